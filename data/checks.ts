@@ -1,0 +1,171 @@
+/** Truth checks beside the shape checks: what must hold between files. Each finding names file, path and reason. */
+import type { Activity, Band, Dataset, Origin, Role } from './schema'
+import { sectionKeys } from './schema'
+
+export interface Finding {
+  readonly file: string
+  readonly path: string
+  readonly reason: string
+}
+
+type Facts = Omit<Dataset, 'manifest' | 'changelog'>
+
+export function checkDataset(facts: Facts): Finding[] {
+  return [
+    ...checkDuplicates('sources.json', facts.sources.map((source) => source.id)),
+    ...checkDuplicates('tools.json', facts.toolGroups.map((group) => group.id)),
+    ...checkDuplicates('traits.json', facts.traits.map((trait) => trait.id)),
+    ...checkDuplicates('roles', facts.roles.map((role) => role.id)),
+    ...checkDuplicates('roles', facts.roles.map((role) => role.mark.code)),
+    ...checkAliases(facts.roles),
+    ...checkTraitVocabulary(facts),
+    ...checkOrigin(facts, 'levels.json', 'origin', facts.ladder.origin),
+    ...checkLadder(facts),
+    ...facts.roles.flatMap((role) => checkRole(facts, role)),
+    ...checkTwins(facts),
+  ]
+}
+
+function checkDuplicates(file: string, ids: readonly string[]): Finding[] {
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => ({ file, path: id, reason: `“${id}” is used twice` }))
+}
+
+function checkAliases(roles: readonly Role[]): Finding[] {
+  const owner = new Map<string, string>()
+  const findings: Finding[] = []
+  for (const role of roles) {
+    for (const [index, alias] of [role.name, ...role.aliases].entries()) {
+      const key = alias.toLowerCase()
+      const earlier = owner.get(key)
+      if (earlier !== undefined) {
+        findings.push({
+          file: roleFile(role),
+          path: index === 0 ? 'name' : `aliases[${index - 1}]`,
+          reason: `“${alias}” already stands for ${earlier}`,
+        })
+      }
+      owner.set(key, role.id)
+    }
+  }
+  return findings
+}
+
+function checkTraitVocabulary({ traits, traitGroups, roles }: Facts): Finding[] {
+  const findings: Finding[] = []
+  for (const trait of traits) {
+    if (!traitGroups.some((group) => group.id === trait.group)) {
+      findings.push({ file: 'traits.json', path: trait.id, reason: `group “${trait.group}” does not exist` })
+    }
+    const used = roles.some((role) => ['core', 'regular'].includes(role.traits[trait.id]?.level ?? ''))
+    if (!used) findings.push({ file: 'traits.json', path: trait.id, reason: 'no role holds this trait at core or regular' })
+  }
+  return findings
+}
+
+function checkLadder({ ladder }: Facts): Finding[] {
+  return ladder.steps.flatMap((step, index) => {
+    const below = ladder.steps[index - 1]
+    const path = `steps[${index}]`
+    if (below && step.minYears <= below.minYears) {
+      return [{ file: 'levels.json', path, reason: `${step.name} starts no later than ${below.name}` }]
+    }
+    if (step.maxYears !== null && step.maxYears <= step.minYears) {
+      return [{ file: 'levels.json', path, reason: `${step.name} ends before it starts` }]
+    }
+    return []
+  })
+}
+
+function roleFile(role: Role): string {
+  return `roles/${role.id}.json`
+}
+
+function checkRole(facts: Facts, role: Role): Finding[] {
+  const file = roleFile(role)
+  return [
+    ...rolesOrigins(role).flatMap(({ path, origin }) => checkOrigin(facts, file, path, origin)),
+    ...role.bands.flatMap((band, index) => checkBand(file, `bands[${index}]`, band)),
+    ...(role.workMix.kind === 'known' ? checkWorkMix(file, role.workMix.value) : []),
+    ...checkWeeks(file, role),
+    ...checkTools(facts, file, role),
+    ...checkTraitCover(facts, file, role),
+  ]
+}
+
+function rolesOrigins(role: Role): { path: string; origin: Origin }[] {
+  const claims = (['summary', 'focus', 'bestFor', 'openIf'] as const).map((path) => ({ path, origin: role[path].origin }))
+  const sections = sectionKeys.flatMap((path) => {
+    const fact = role[path]
+    return fact.kind === 'known' ? [{ path, origin: fact.origin }] : []
+  })
+  const traits = Object.entries(role.traits).flatMap(([id, claim]) =>
+    claim.level === 'not-stated' ? [] : [{ path: `traits.${id}`, origin: claim.origin }],
+  )
+  const bands = role.bands.map((band, index) => ({ path: `bands[${index}]`, origin: band.origin }))
+  const facts = role.facts.map((fact, index) => ({ path: `facts[${index}]`, origin: fact.origin }))
+  return [...claims, ...sections, ...traits, ...bands, ...facts]
+}
+
+function checkOrigin({ sources }: Facts, file: string, path: string, origin: Origin): Finding[] {
+  return sources.some((source) => source.id === origin.source)
+    ? []
+    : [{ file, path: `${path}.source`, reason: `source “${origin.source}” is not in sources.json` }]
+}
+
+function checkBand(file: string, path: string, band: Band): Finding[] {
+  return band.lowUsd < band.highUsd
+    ? []
+    : [{ file, path, reason: `the band does not rise: ${band.lowUsd} to ${band.highUsd}` }]
+}
+
+function checkWorkMix(file: string, activities: readonly Activity[]): Finding[] {
+  const findings: Finding[] = activities
+    .filter((activity) => activity.lowPercent > activity.highPercent)
+    .map((activity) => ({ file, path: `workMix.${activity.id}`, reason: 'the low share exceeds the high share' }))
+  const sumLow = activities.reduce((sum, activity) => sum + activity.lowPercent, 0)
+  const sumHigh = activities.reduce((sum, activity) => sum + activity.highPercent, 0)
+  if (sumLow > 100 || sumHigh < 100) {
+    findings.push({ file, path: 'workMix', reason: `no week fits: lows sum to ${sumLow} %, highs to ${sumHigh} %` })
+  }
+  return findings
+}
+
+function checkWeeks(file: string, role: Role): Finding[] {
+  if (role.weeksToHire.kind === 'unknown') return []
+  const { low, high } = role.weeksToHire.value
+  return low <= high ? [] : [{ file, path: 'weeksToHire', reason: `the range does not rise: ${low} to ${high}` }]
+}
+
+function checkTools({ toolGroups }: Facts, file: string, role: Role): Finding[] {
+  if (role.tools.kind === 'unknown') return []
+  return role.tools.value
+    .filter((tool) => !toolGroups.some((group) => group.id === tool.group))
+    .map((tool) => ({ file, path: `tools.${tool.group}`, reason: `tool group “${tool.group}” is not in tools.json` }))
+}
+
+function checkTraitCover({ traits }: Facts, file: string, role: Role): Finding[] {
+  const known = new Set(traits.map((trait) => trait.id))
+  return [
+    ...traits
+      .filter((trait) => role.traits[trait.id] === undefined)
+      .map((trait) => ({ file, path: `traits.${trait.id}`, reason: 'has neither a level nor “not-stated”' })),
+    ...Object.keys(role.traits)
+      .filter((id) => !known.has(id))
+      .map((id) => ({ file, path: `traits.${id}`, reason: 'is not in traits.json' })),
+  ]
+}
+
+/** Two roles with the same levels throughout could not be told apart: every pair must differ in a stated trait. */
+function checkTwins({ roles, traits }: Facts): Finding[] {
+  return roles.flatMap((role, index) =>
+    roles.slice(index + 1).flatMap((other) => {
+      const differs = traits.some(({ id }) => {
+        const [a, b] = [role.traits[id]?.level, other.traits[id]?.level]
+        return a !== b && a !== 'not-stated' && b !== 'not-stated'
+      })
+      return differs ? [] : [{ file: roleFile(role), path: 'traits', reason: `cannot be told apart from ${other.id}` }]
+    }),
+  )
+}

@@ -1,0 +1,95 @@
+/**
+ * Reads, parses, cross-checks and freezes the facts. The only module of the app that touches files.
+ * A file that breaks a rule stops the build with its name, the path in it and the reason.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { checkDataset, type Finding } from './checks'
+import {
+  changelogSchema, type Dataset, levelsFileSchema, manifestSchema, type NotStated, type Role, type RoleFile,
+  roleFileSchema, type SectionKey, sectionKeys, sourceSchema, toolGroupSchema, traitsFileSchema,
+} from './schema'
+
+export class DataError extends Error {
+  constructor(readonly findings: readonly Finding[]) {
+    super(findings.map(({ file, path, reason }) => `data/${file}${path ? ` at ${path}` : ''}: ${reason}`).join('\n'))
+    this.name = 'DataError'
+  }
+}
+
+/** Loads the dataset of one directory. Throws `DataError` with every finding when a file is missing, malformed or untrue. */
+export function loadDataset(directory: string): Dataset {
+  const { groups, traits } = readFacts(directory, 'traits.json', traitsFileSchema)
+  const facts = {
+    roles: readRoles(directory),
+    traitGroups: groups,
+    traits,
+    toolGroups: readFacts(directory, 'tools.json', z.array(toolGroupSchema)),
+    ladder: readFacts(directory, 'levels.json', levelsFileSchema),
+    sources: readFacts(directory, 'sources.json', z.array(sourceSchema)),
+  }
+  const findings = checkDataset(facts)
+  if (findings.length > 0) throw new DataError(findings)
+  return freeze({
+    ...facts,
+    manifest: readFacts(directory, 'market/manifest.json', manifestSchema),
+    changelog: readFacts(directory, 'changelog.json', changelogSchema),
+  })
+}
+
+function readRoles(directory: string): Role[] {
+  const files = readdirSync(join(directory, 'roles')).filter((name) => name.endsWith('.json')).sort()
+  const roles = files.map((name) => {
+    const role = readFacts(directory, `roles/${name}`, roleFileSchema)
+    if (role.id !== basename(name, '.json')) {
+      throw new DataError([{ file: `roles/${name}`, path: 'id', reason: `“${role.id}” does not match the file’s name` }])
+    }
+    return fillSilence(role)
+  })
+  return roles.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'en-US'))
+}
+
+/** The three roles of the guide lead, as the default comparison shows them; the rest follow by name. */
+function order(role: Role): number {
+  const lead = defaultRoleIds.indexOf(role.id)
+  return lead === -1 ? defaultRoleIds.length : lead
+}
+
+export const defaultRoleIds: readonly string[] = ['performance-engineer', 'site-reliability-engineer', 'backend-engineer']
+
+function fillSilence(file: RoleFile): Role {
+  const sections = Object.fromEntries(sectionKeys.map((key) => [key, statedOf(file, key)]))
+  return { ...file, ...sections } as Role
+}
+
+function statedOf(file: RoleFile, key: SectionKey): Role[SectionKey] | NotStated {
+  const fact = file[key]
+  if (fact === undefined) return { kind: 'unknown', reason: 'not-stated', why: file.silence }
+  if ('notStated' in fact) return { kind: 'unknown', reason: 'not-stated', why: fact.notStated }
+  return { kind: 'known', ...fact } as Role[SectionKey]
+}
+
+function readFacts<S extends z.ZodType>(directory: string, file: string, schema: S): z.infer<S> {
+  const result = schema.safeParse(readJson(directory, file))
+  if (result.success) return result.data
+  throw new DataError(result.error.issues.map((issue) => ({ file, path: issue.path.join('.'), reason: issue.message })))
+}
+
+function readJson(directory: string, file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(directory, file), 'utf8'))
+  } catch (error) {
+    throw new DataError([{ file, path: '', reason: error instanceof Error ? error.message : String(error) }])
+  }
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const part of Object.values(value)) freeze(part)
+  }
+  return value
+}
+
+export const dataset: Dataset = loadDataset(join(process.cwd(), 'data'))
