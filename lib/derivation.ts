@@ -1,0 +1,52 @@
+/** How a shown figure was reached: ordered steps, each computed by the formula it prints, that replay to the figure. */
+import { evaluate, type Operands } from './formula'
+
+export interface StepPlan {
+  /** The name later steps use for this step's result. */
+  readonly name: string
+  readonly label: string
+  readonly formula: string
+  readonly inputs: Operands
+  readonly sources: readonly string[]
+}
+export interface Step extends StepPlan {
+  readonly result: number
+}
+export interface Derivation {
+  readonly steps: readonly Step[]
+  readonly result: number
+}
+
+/**
+ * Computes the steps in order; each may use the results of earlier ones by name. The last result is the derivation's.
+ * Unrounded. Throws `RangeError` without steps, when a name is used twice, or when a formula cannot be computed.
+ */
+export function derive(plans: readonly StepPlan[]): Derivation {
+  const results = new Map<string, number>()
+  const steps = plans.map((plan) => {
+    if (results.has(plan.name)) throw new RangeError(`two steps are called “${plan.name}”`)
+    const result = evaluate(plan.formula, { ...Object.fromEntries(results), ...plan.inputs })
+    results.set(plan.name, result)
+    return { ...plan, result }
+  })
+  const last = steps.at(-1)
+  if (last === undefined) throw new RangeError('a derivation needs a step')
+  return { steps, result: last.result }
+}
+
+/** Recomputes a derivation from its formulas and inputs alone; equal to `derivation.result` unless it was tampered with. */
+export function replay(derivation: Derivation): number {
+  return derive(derivation.steps).result
+}
+
+/**
+ * A step's formula with the numbers put in, for one number each: "(180000 − 140000) ÷ (190000 − 140000)".
+ * Lists and functions stay by name. `format` writes a number.
+ */
+export function substitute(step: Step, earlier: Operands, format: (value: number) => string): string {
+  const operands: Operands = { ...earlier, ...step.inputs }
+  return step.formula.replace(/[A-Za-z][A-Za-z0-9]*(?!\w*\()/g, (name) => {
+    const value = operands[name]
+    return typeof value === 'number' ? format(value) : name
+  })
+}

@@ -1,0 +1,103 @@
+/**
+ * What a chart is before it is drawn: marks whose x is a share of the axis, 0–1, and whose y is in pixels.
+ * The page draws them with percentages and CSS variables, a download with a fixed size and literal colours.
+ */
+import type { Ink, Mark as RoleMark } from '@/data/schema'
+
+export type Paint = 'ink' | 'hatch' | 'seq-1' | 'seq-2' | 'seq-3' | 'seq-4' | 'seq-5' | { readonly role: Ink }
+
+export type Mark =
+  | { readonly kind: 'rect'; readonly x: number; readonly width: number; readonly y: number; readonly height: number; readonly paint: Paint }
+  | {
+      readonly kind: 'text'
+      readonly x: number
+      /** Pixels beside x, so that a label keeps its distance at every width. */
+      readonly dx: number
+      readonly y: number
+      readonly anchor: 'start' | 'middle' | 'end'
+      readonly text: string
+      readonly tone: 'value' | 'note' | 'inverse'
+    }
+
+export interface Tick {
+  readonly at: number
+  readonly label: string
+  /** A minor tick loses its label on a narrow screen. */
+  readonly minor: boolean
+}
+
+export interface Axis {
+  readonly low: number
+  readonly high: number
+  readonly ticks: readonly Tick[]
+}
+
+export interface Lane {
+  readonly key: string
+  readonly label: string
+  readonly note: string | null
+  readonly role: { readonly id: string; readonly mark: RoleMark } | null
+  readonly heightPx: number
+  readonly marks: readonly Mark[]
+  /** The lane in one sentence, for those who do not see it. */
+  readonly says: string
+}
+
+export interface Shade {
+  readonly from: number
+  readonly to: number
+  readonly label: string
+  readonly note: string
+}
+
+export interface Plot {
+  readonly axis: Axis
+  readonly lanes: readonly Lane[]
+  readonly shade: Shade | null
+}
+
+/** A value's place on an axis, 0–1 between its ends. */
+export function placeOn(axis: Pick<Axis, 'low' | 'high'>, value: number): number {
+  return (value - axis.low) / (axis.high - axis.low)
+}
+
+/** An axis of US dollars whose ends are a tick beyond the data, on $20,000 steps; every second label is minor. */
+export function payAxis(lowestUsd: number, highestUsd: number, format: (usd: number) => string): Axis {
+  const step = 20_000
+  const low = Math.floor(lowestUsd / step - 0.5) * step
+  const high = Math.ceil(highestUsd / step + 0.5) * step
+  return axisOf(low, high, step, format)
+}
+
+/** An axis of per cent from 0 to the ten above the highest share; every second label is minor. */
+export function percentAxis(highest: number): Axis {
+  const high = Math.min(100, Math.ceil(highest / 10 + 0.5) * 10)
+  return axisOf(0, high, 10, (value) => `${value}%`)
+}
+
+function axisOf(low: number, high: number, step: number, format: (value: number) => string): Axis {
+  const count = Math.round((high - low) / step)
+  const ticks = Array.from({ length: count + 1 }, (_, index) => ({
+    at: index / count,
+    label: format(low + index * step),
+    minor: index % 2 === 1,
+  }))
+  return { low, high, ticks }
+}
+
+/** A bar with its low and high written at its ends. */
+export function labelledBar(axis: Axis, low: number, high: number, y: number, height: number, paint: Paint, labels: [string, string]): Mark[] {
+  const [from, to] = [placeOn(axis, low), placeOn(axis, high)]
+  const baseline = y + height / 2 + 5
+  return [
+    { kind: 'rect', x: from, width: to - from, y, height, paint },
+    { kind: 'text', x: from, dx: -7, y: baseline, anchor: 'end', text: labels[0], tone: 'value' },
+    { kind: 'text', x: to, dx: 7, y: baseline, anchor: 'start', text: labels[1], tone: 'value' },
+  ]
+}
+
+/** The class of a share, 0–1, on the five-step ramp, cut at .2, .4, .6 and .8. */
+export function rampClass(share: number): 'seq-1' | 'seq-2' | 'seq-3' | 'seq-4' | 'seq-5' {
+  const step = Math.min(4, Math.max(0, Math.floor(share * 5)))
+  return (['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5'] as const)[step] ?? 'seq-1'
+}

@@ -1,0 +1,82 @@
+/** Numbers and lists as people read them. Rounding happens here and nowhere earlier. */
+import type { PayRange } from './bands'
+import type { Interval } from './interval'
+
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
+const tenth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
+const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
+const conjunction = new Intl.ListFormat('en-US', { type: 'conjunction' })
+const disjunction = new Intl.ListFormat('en-US', { type: 'disjunction' })
+
+/** An amount in whole US dollars a year, rounded to the nearest thousand: 140000 → "$140k". */
+export function formatUsd(usd: number): string {
+  return `$${whole.format(usd / 1000)}k`
+}
+
+/** A pay range in US dollars a year, rounded to thousands: "$140–200k". */
+export function formatUsdRange({ lowUsd, highUsd }: PayRange): string {
+  return `$${whole.format(lowUsd / 1000)}–${whole.format(highUsd / 1000)}k`
+}
+
+/** A pay range as a screen reader should say it: "140 to 200 thousand dollars". */
+export function speakUsdRange({ lowUsd, highUsd }: PayRange): string {
+  return `${whole.format(lowUsd / 1000)} to ${whole.format(highUsd / 1000)} thousand dollars`
+}
+
+/** A share, 0–1, as whole per cent: 0.8333 → "83%". */
+export function formatShare(share: number): string {
+  return `${whole.format(share * 100)}%`
+}
+
+/** An interval of shares, 0–1, as whole per cent: "46–52%", or "46%" when both ends round alike. */
+export function formatShareInterval({ min, max }: Interval): string {
+  const [low, high] = [whole.format(min * 100), whole.format(max * 100)]
+  return low === high ? `${low}%` : `${low}–${high}%`
+}
+
+/** A range of per cent, 0–100: "30–40%". */
+export function formatPercentRange(low: number, high: number): string {
+  return low === high ? `${tenth.format(low)}%` : `${tenth.format(low)}–${tenth.format(high)}%`
+}
+
+/** A plain number with at most one decimal: 33.75 → "33.8". */
+export function formatNumber(value: number): string {
+  return tenth.format(value)
+}
+
+/** An ISO date, YYYY-MM-DD, as "Nov 23, 2026". */
+export function formatDate(iso: string): string {
+  return day.format(new Date(`${iso}T00:00:00Z`))
+}
+
+/** Words joined with commas and "and": ["a", "b", "c"] → "a, b, and c" without the comma before "and". */
+export function formatList(words: readonly string[]): string {
+  return conjunction.format(words).replace(', and ', ' and ')
+}
+
+/** Words joined with commas and "or". */
+export function formatAlternatives(words: readonly string[]): string {
+  return disjunction.format(words).replace(', or ', ' or ')
+}
+
+const countWords = ['no', 'one', 'two', 'three', 'four', 'five']
+
+/** A small count in words up to five, digits above: 3 → "three". */
+export function formatCount(count: number): string {
+  return countWords[count] ?? whole.format(count)
+}
+
+/** The same text with its first letter capital. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The same text with its first letter small, for a trait's name inside a sentence: every name begins with a verb. */
+export function uncapitalize(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** "1 role", "2 roles": a count with its noun in the right number. */
+export function formatPlural(count: number, noun: string, plural = `${noun}s`): string {
+  return `${whole.format(count)} ${count === 1 ? noun : plural}`
+}

@@ -1,0 +1,103 @@
+/** The pay chart: every role's published bands on one axis, the part they all share shaded. */
+import type { Band, LadderStep, Role } from '@/data/schema'
+import { depth, sharedRange } from './bands'
+import type { CsvTable } from './csv'
+import { type Axis, type Lane, labelledBar, type Mark, payAxis, type Plot, placeOn, type Shade } from './drawing'
+import { capitalize, formatCount, formatUsd, formatUsdRange, speakUsdRange } from './format'
+import { bandAt, comparedScope, describeScope, sameScope } from './scope'
+
+const laneHeight = 34
+const lowerLaneHeight = 22
+
+/** The plot of the roles' bands, or null when none has one. Four or more comparable bands add the depth strip. */
+export function payPlot(roles: readonly Role[], steps: readonly LadderStep[]): Plot | null {
+  const bands = roles.flatMap((role) => role.bands)
+  const scope = comparedScope(roles)
+  if (scope === null) return null
+  const axis = payAxis(Math.min(...bands.map((band) => band.lowUsd)), Math.max(...bands.map((band) => band.highUsd)), formatUsd)
+  const compared = roles.flatMap((role) => bandAt(role, scope) ?? [])
+  const lanes = roles.map((role) => roleLane(role, bandAt(role, scope), axis, steps))
+  return {
+    axis,
+    lanes: compared.length >= 4 ? [...lanes, depthLane(compared, axis)] : lanes,
+    shade: compared.length >= 2 && compared.length === roles.length ? shadeOf(compared, axis) : null,
+  }
+}
+
+function roleLane(role: Role, main: Band | null, axis: Axis, steps: readonly LadderStep[]): Lane {
+  const others = role.bands.filter((band) => main === null || !sameScope(band, main))
+  const paint = { role: role.mark.ink }
+  const marks: Mark[] = main
+    ? labelledBar(axis, main.lowUsd, main.highUsd, 9, 16, paint, [formatUsd(main.lowUsd), formatUsd(main.highUsd)])
+    : [{ kind: 'text', x: 0, dx: 0, y: 22, anchor: 'start', text: missingNote(others), tone: 'note' }]
+  const lower = others.flatMap((band, index): Mark[] => {
+    const y = laneHeight + index * lowerLaneHeight
+    const [from, to] = [placeOn(axis, band.lowUsd), placeOn(axis, band.highUsd)]
+    const label = `${describeScope(band, steps).replace(/,.*/, '')} ${formatUsdRange(band)}`
+    return [
+      { kind: 'rect', x: from, width: to - from, y: y + 4, height: 6, paint },
+      { kind: 'text', x: from, dx: -7, y: y + 12, anchor: 'end', text: label, tone: 'note' },
+    ]
+  })
+  return {
+    key: role.id,
+    label: role.shortName,
+    note: null,
+    role: { id: role.id, mark: role.mark },
+    heightPx: laneHeight + others.length * lowerLaneHeight,
+    marks: [...marks, ...lower],
+    says: speakLane(role, steps),
+  }
+}
+
+function missingNote(others: readonly Band[]): string {
+  return others.length === 0 ? 'no published band read yet: not stated' : 'not stated at this scope'
+}
+
+function speakLane(role: Role, steps: readonly LadderStep[]): string {
+  if (role.bands.length === 0) return `${role.name}: pay not stated.`
+  return `${role.name}: ${role.bands.map((band) => `${describeScope(band, steps)}, ${speakUsdRange(band)}`).join('; ')}.`
+}
+
+function shadeOf(bands: readonly Band[], axis: Axis): Shade | null {
+  const shared = sharedRange(bands)
+  if (shared === null) return null
+  return {
+    from: placeOn(axis, shared.lowUsd),
+    to: placeOn(axis, shared.highUsd),
+    label: formatUsdRange(shared),
+    note: bands.length === 2 ? 'both' : `all ${formatCount(bands.length)}`,
+  }
+}
+
+function depthLane(bands: readonly Band[], axis: Axis): Lane {
+  const segments = depth(bands).filter((segment) => segment.count > 0)
+  const ramp = (count: number) => `seq-${Math.min(5, Math.ceil((count / bands.length) * 5))}` as 'seq-1' | 'seq-5'
+  const marks = segments.flatMap(({ lowUsd, highUsd, count }): Mark[] => {
+    const [from, to] = [placeOn(axis, lowUsd), placeOn(axis, highUsd)]
+    const paint = ramp(count)
+    return [
+      { kind: 'rect', x: from, width: to - from, y: 6, height: 20, paint },
+      {
+        kind: 'text', x: (from + to) / 2, dx: 0, y: 21, anchor: 'middle', text: String(count),
+        tone: count / bands.length > 0.6 ? 'inverse' : 'value',
+      },
+    ]
+  })
+  const says = segments.map((segment) => `${speakUsdRange(segment)}: ${segment.count}`).join('; ')
+  return { key: 'depth', label: 'Roles at this pay', note: null, role: null, heightPx: 34, marks, says: `${capitalize('roles at this pay')}: ${says}.` }
+}
+
+/** The pay chart's figures, one row a band; a role without one has a row that says so. */
+export function payTable(roles: readonly Role[], steps: readonly LadderStep[]): CsvTable {
+  const columns = ['role', 'scope', 'low_usd', 'high_usd', 'source', 'section', 'as_of', 'state']
+  const rows = roles.flatMap((role) =>
+    role.bands.length === 0
+      ? [[role.name, null, null, null, null, null, null, 'not stated']]
+      : role.bands.map((band) => [
+          role.name, describeScope(band, steps), band.lowUsd, band.highUsd, band.origin.source,
+          'section' in band.origin ? band.origin.section : null, band.asOf ?? 'undated', 'stated',
+        ]),
+  )
+  return { columns, rows }
+}

@@ -1,0 +1,35 @@
+/** What a pay band speaks of: which levels, in which place. Only bands of one scope are compared. */
+import type { Band, LadderStep, Role } from '@/data/schema'
+
+export interface Scope {
+  readonly levels: Band['levels']
+  readonly place: string
+}
+
+function keyOf(scope: Scope): string {
+  return `${[...scope.levels].sort().join('+')} ${scope.place}`
+}
+
+/** Whether two scopes name the same levels and place. */
+export function sameScope(a: Scope, b: Scope): boolean {
+  return keyOf(a) === keyOf(b)
+}
+
+/** A scope in words, levels by their ladder names: "mid to senior, US". */
+export function describeScope({ levels, place }: Scope, steps: readonly LadderStep[]): string {
+  const names = steps.filter((step) => levels.includes(step.id)).map((step) => step.name.toLowerCase())
+  return `${names.join(' to ')}, ${place}`
+}
+
+/** The scope at which most of the roles have a band, the first named on a tie; null when no role has a band. */
+export function comparedScope(roles: readonly Role[]): Scope | null {
+  const bands = roles.flatMap((role) => role.bands)
+  const holders = (scope: Scope) => roles.filter((role) => bandAt(role, scope) !== null).length
+  const best = bands.reduce<Band | null>((top, band) => (top === null || holders(band) > holders(top) ? band : top), null)
+  return best === null ? null : { levels: best.levels, place: best.place }
+}
+
+/** A role's band at exactly this scope, or null. */
+export function bandAt(role: Pick<Role, 'bands'>, scope: Scope): Band | null {
+  return role.bands.find((band) => sameScope(band, scope)) ?? null
+}
