@@ -10,6 +10,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['lib/**'],
+      exclude: ['tests/**'],
       thresholds: { statements: 95, branches: 95 },
     },
   },

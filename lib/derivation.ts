@@ -1,12 +1,18 @@
 /** How a shown figure was reached: ordered steps, each computed by the formula it prints, that replay to the figure. */
 import { evaluate, type Operands } from './formula'
 
+/** What a number counts: it decides how it is written, never its value. */
+export type Unit = 'usd' | 'share' | 'weight' | 'percent'
+
 export interface StepPlan {
   /** The name later steps use for this step's result. */
   readonly name: string
   readonly label: string
   readonly formula: string
   readonly inputs: Operands
+  readonly unit: Unit
+  /** What the inputs count, where it differs from the result. */
+  readonly inputUnit: Unit
   readonly sources: readonly string[]
 }
 export interface Step extends StepPlan {
@@ -40,12 +46,12 @@ export function replay(derivation: Derivation): number {
 }
 
 /**
- * A step's formula with the numbers put in, for one number each: "(180000 − 140000) ÷ (190000 − 140000)".
- * Lists and functions stay by name. `format` writes a number.
+ * A step's formula with the numbers put in: "(180000 − 140000) ÷ 50000". Names of lists and functions stay.
+ * `earlier` are the steps before it; `format` writes a number.
  */
-export function substitute(step: Step, earlier: Operands, format: (value: number) => string): string {
-  const operands: Operands = { ...earlier, ...step.inputs }
-  return step.formula.replace(/[A-Za-z][A-Za-z0-9]*(?!\w*\()/g, (name) => {
+export function substitute(step: Step, earlier: readonly Step[], format: (value: number) => string): string {
+  const operands: Operands = { ...Object.fromEntries(earlier.map(({ name, result }) => [name, result])), ...step.inputs }
+  return step.formula.replace(/[A-Za-z][A-Za-z0-9]*\b(?!\()/g, (name) => {
     const value = operands[name]
     return typeof value === 'number' ? format(value) : name
   })

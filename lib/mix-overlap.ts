@@ -1,6 +1,6 @@
 import { type Answer, known, unknown } from './absence'
 import type { Interval } from './interval'
-import { refusal, type Share, settled } from './work-mix'
+import { refusal, type Share } from './work-mix'
 
 /** A share of the week that belongs to a named activity. An `Activity` of the dataset is one. */
 export interface NamedShare extends Share {
@@ -22,15 +22,22 @@ const maxSharedActivities = 16
  * more than 16 activities in common.
  */
 export function mixOverlap(a: readonly NamedShare[], b: readonly NamedShare[]): Answer<Interval> {
-  for (const [name, mix] of [['first', a], ['second', b]] as const) {
+  for (const [name, mix] of [
+    ['first', a],
+    ['second', b],
+  ] as const) {
     const refused = refusal(mix)
     if (refused) return unknown(refused.reason, `The ${name} mix is refused. ${refused.why}`)
   }
   const pairs = paired(a, b)
-  const max = settled(mostCommon(pairs))
-  // A lone week overlaps with another in one single way, which the two methods may sum in different orders.
-  const min = Math.min(max, settled(leastCommon(pairs)))
-  return known({ min: min / 100, max: max / 100 })
+  const max = shareOfWeek(mostCommon(pairs))
+  // The two ends are summed in different orders, and where only one overlap is possible they must be the same number.
+  return known({ min: Math.min(max, shareOfWeek(leastCommon(pairs))), max })
+}
+
+/** Per cent to a share, to a millionth of a per cent, so that decimals of the inputs come out as on paper. */
+function shareOfWeek(percent: number): number {
+  return Math.round(percent * 1e6) / 1e8
 }
 
 function paired(a: readonly NamedShare[], b: readonly NamedShare[]): Pair[] {

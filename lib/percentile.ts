@@ -13,8 +13,7 @@ export function percentile(sorted: readonly number[], p: number): number {
   const position = (sorted.length - 1) * p
   const lower = sorted[Math.floor(position)] as number
   const upper = sorted[Math.ceil(position)] as number
-  // The product may round up past the neighbour, and a percentile beyond the data would be no percentile.
-  return Math.min(upper, lower + (position - Math.floor(position)) * (upper - lower))
+  return lower + (position - Math.floor(position)) * (upper - lower)
 }
 
 /**

@@ -41,12 +41,7 @@ export function similarity(a: Levels, b: Levels, ids: readonly TraitId[]): Answe
  * A completion at which `similarity` is least or greatest, for a derivation to show and replay; `no-data` when every
  * completion is 0/0. Throws RangeError on a trait without an entry.
  */
-export function similarityAt(
-  a: Levels,
-  b: Levels,
-  ids: readonly TraitId[],
-  goal: Goal,
-): Answer<SimilarityCompletion> {
+export function similarityAt(a: Levels, b: Levels, ids: readonly TraitId[], goal: Goal): Answer<SimilarityCompletion> {
   const found = extremal(choicesOf(a, b, ids), greater, goal)
   if (found === null) return nothingHeld
   const { top, bottom, pairs } = found
@@ -67,12 +62,7 @@ export function coverage(of: Levels, by: Levels, ids: readonly TraitId[]): Answe
  * A completion at which `coverage` is least or greatest, for a derivation to show and replay; `no-data` when every
  * completion is 0/0. Throws RangeError on a trait without an entry.
  */
-export function coverageAt(
-  of: Levels,
-  by: Levels,
-  ids: readonly TraitId[],
-  goal: Goal,
-): Answer<CoverageCompletion> {
+export function coverageAt(of: Levels, by: Levels, ids: readonly TraitId[], goal: Goal): Answer<CoverageCompletion> {
   const found = extremal(choicesOf(of, by, ids), first, goal)
   if (found === null) return nothingToCover
   const { top, bottom, pairs } = found
@@ -87,8 +77,14 @@ const lesser: Measure = ([x, y]) => Math.min(x, y)
 const greater: Measure = ([x, y]) => Math.max(x, y)
 const first: Measure = ([x]) => x
 
-const nothingHeld = unknown('no-data', 'Both roles state that they hold none of these traits, so nothing can be compared.')
-const nothingToCover = unknown('no-data', 'The role states that it holds none of these traits, so there is nothing to cover.')
+const nothingHeld = unknown(
+  'no-data',
+  'Both roles state that they hold none of these traits, so nothing can be compared.',
+)
+const nothingToCover = unknown(
+  'no-data',
+  'The role states that it holds none of these traits, so there is nothing to cover.',
+)
 
 interface Completion {
   readonly top: number
@@ -116,7 +112,11 @@ function weightsAt(levels: Levels, trait: TraitId): number[] {
 function extremal(choices: readonly Pair[][], bottomOf: Measure, goal: Goal): Completion | null {
   const sign = goal === 'max' ? 1 : -1
   const improve = (trial: Completion): Completion => {
-    const next = complete(choices, (pair) => sign * (trial.bottom * lesser(pair) - trial.top * bottomOf(pair)), bottomOf)
+    const next = complete(
+      choices,
+      (pair) => sign * (trial.bottom * lesser(pair) - trial.top * bottomOf(pair)),
+      bottomOf,
+    )
     return sign * (trial.bottom * next.top - trial.top * next.bottom) > 0 ? improve(next) : trial
   }
   const start = complete(choices, bottomOf, bottomOf)

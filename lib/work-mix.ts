@@ -55,7 +55,8 @@ export function refusal(shares: readonly Share[]): Unknown | null {
 export function nearestPoint(shares: readonly Share[]): Answer<number[]> {
   const refused = refusal(shares)
   if (refused) return refused
-  const weekAt = (shift: number) => shares.map((share) => clamp((share.lowPercent + share.highPercent) / 2 + shift, share))
+  const weekAt = (shift: number) =>
+    shares.map((share) => clamp((share.lowPercent + share.highPercent) / 2 + shift, share))
   const reach = shares.map((share) => (share.highPercent - share.lowPercent) / 2)
   const breakpoints = reach.flatMap((half) => [-half, half]).sort((x, y) => x - y)
   const totals = breakpoints.map((shift) => sum(weekAt(shift)))
@@ -102,14 +103,12 @@ export function moveShare(
   const reachable = reachableRange(shares, index)
   if (reachable.kind === 'unknown') return reachable
   checkWeek(shares, point)
-  if (!contains(reachable.value, settled(percent))) return unknown('out-of-range', possibleValues(reachable.value, percent))
-  const others = sum(point.filter((_, other) => other !== index))
-  const change = 100 - percent - others
-  const rooms = shares.map((share, other) => {
-    if (other === index) return 0
-    const value = point[other] as number
-    return Math.max(0, change > 0 ? share.highPercent - value : value - share.lowPercent)
-  })
+  if (!contains(reachable.value, settled(percent))) {
+    return unknown('out-of-range', possibleValues(reachable.value, percent))
+  }
+  // What the others must take, measured from their own sum, so that rounding does not build up over many moves.
+  const change = 100 - percent - sum(point.filter((_, other) => other !== index))
+  const rooms = shares.map((share, other) => (other === index ? 0 : room(share, point[other] as number, change)))
   const part = change === 0 ? 0 : change / Math.max(sum(rooms), Math.abs(change))
   return known(
     shares.map((share, other) =>
@@ -118,8 +117,12 @@ export function moveShare(
   )
 }
 
+function room({ lowPercent, highPercent }: Share, percent: number, change: number): number {
+  return Math.max(0, change > 0 ? highPercent - percent : percent - lowPercent)
+}
+
 /** To a millionth of a per cent, so that decimals which sum to 100 on paper also do so in binary. */
-export function settled(percent: number): number {
+function settled(percent: number): number {
   return Math.round(percent * 1e6) / 1e6
 }
 
@@ -148,6 +151,8 @@ function checkShare({ lowPercent, highPercent }: Share): void {
 
 function checkWeek(shares: readonly Share[], point: readonly number[]): void {
   const fits = point.length === shares.length && settled(sum(point)) === 100
-  const within = shares.every((share, index) => settled(clamp(point[index] as number, share) - (point[index] as number)) === 0)
+  const within = shares.every(
+    (share, index) => settled(clamp(point[index] as number, share) - (point[index] as number)) === 0,
+  )
   if (!fits || !within) throw new RangeError(`this is not a week that fits the shares: ${point.join(', ')}`)
 }

@@ -1,0 +1,76 @@
+import type { Dataset, Role } from '@/data/schema'
+import { compareTitle } from '@/lib/sentences'
+import { explainIgnored, type Ignored, maxCompared, movedRoles } from '@/lib/urls'
+import { CopyButton } from '../ui/CopyButton'
+import { Icon } from '../ui/Icon'
+import { PrintButton } from '../ui/PrintButton'
+import { RoleMark } from '../ui/RoleMark'
+import { CompareLink, DifferencesSwitch } from './CompareView'
+
+interface CompareHeadProps {
+  readonly roles: readonly Role[]
+  readonly ignored: readonly Ignored[]
+  readonly facts: Dataset
+  /** How many rows "differences only" hides. */
+  readonly sameRows: number
+}
+
+/** The headline, what the address asked for in vain, and the roles: remove, reorder, add. */
+export function CompareHead({ roles, ignored, facts, sameRows }: CompareHeadProps) {
+  return (
+    <header className="compare-head">
+      <h1>{compareTitle(roles, facts.traits)}</h1>
+      {ignored.map((each) => (
+        <p key={`${each.reason} ${each.value}`} className="note mt-3" role="status">{explainIgnored(each)}</p>
+      ))}
+      <div className="compare-tools">
+        <div className="role-chips">
+          <ul className="contents" aria-label="Roles compared">
+            {roles.map((role) => <RoleChip key={role.id} role={role} roles={roles} />)}
+          </ul>
+          <AddRole roles={roles} facts={facts} />
+        </div>
+        <div className="compare-actions">
+          {roles.length > 1 ? <DifferencesSwitch hidden={sameRows} /> : null}
+          <CopyButton className="button button-quiet"><Icon name="link" /> Copy link</CopyButton>
+          <PrintButton><Icon name="print" /> Print</PrintButton>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function RoleChip({ role, roles }: { role: Role; roles: readonly Role[] }) {
+  const ids = roles.map((each) => each.id)
+  const place = ids.indexOf(role.id)
+  return (
+    <li className="role-chip">
+      {place > 0 ? <CompareLink roles={movedRoles(ids, role.id, 'earlier')} label={`Move ${role.shortName} earlier`}><Icon name="left" size={14} /></CompareLink> : null}
+      <span className="who"><RoleMark mark={role.mark} /> {role.shortName}</span>
+      {place < ids.length - 1 ? <CompareLink roles={movedRoles(ids, role.id, 'later')} label={`Move ${role.shortName} later`}><Icon name="right" size={14} /></CompareLink> : null}
+      {ids.length > 2 ? <CompareLink roles={ids.filter((id) => id !== role.id)} label={`Remove ${role.shortName}`}><Icon name="close" size={14} /></CompareLink> : null}
+    </li>
+  )
+}
+
+function AddRole({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+  const left = maxCompared - roles.length
+  if (left === 0) return <span className="micro">Five roles: remove one to add another.</span>
+  const ids = roles.map((role) => role.id)
+  return (
+    <>
+      <button type="button" className="button button-quiet" popoverTarget="add-role">
+        <Icon name="plus" /> Add a role <span className="muted">{left} left</span>
+      </button>
+      <div id="add-role" popover="auto" className="panel role-menu">
+        <ul>
+          {facts.roles.filter((role) => !ids.includes(role.id)).map((role) => (
+            <li key={role.id}>
+              <CompareLink roles={[...ids, role.id]}><RoleMark mark={role.mark} /> {role.name}</CompareLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import type { Dataset } from '@/data/schema'
+import { profileOrigins } from '@/lib/provenance'
+import { verdicts } from '@/lib/sentences'
+import { isSame, levelsOf } from '@/lib/traits'
+import type { ReadCompare } from '@/lib/urls'
+import { Chip, OriginPanels } from '../ui/Chip'
+import { RoleName } from '../ui/RoleName'
+import { Section } from '../ui/Section'
+import { CompareHead } from './CompareHead'
+import { CompareRows } from './CompareRows'
+import { CompareView } from './CompareView'
+import { glanceRows } from './glance'
+import { interviewRows, sourcingRows } from './hiring'
+import { LadderSection } from './LadderSection'
+import { LikenessSection } from './LikenessSection'
+import { PaySection } from './PaySection'
+import { RoleBar } from './RoleBar'
+import { ToolSection } from './ToolSection'
+import { TraitSection } from './TraitSection'
+import { WeekSection } from './WeekSection'
+
+const sections = [
+  { id: 'verdict', label: 'Which to open' },
+  { id: 'glance', label: 'At a glance' },
+  { id: 'pay', label: 'Pay' },
+  { id: 'traits', label: 'Traits' },
+  { id: 'likeness', label: 'Likeness' },
+  { id: 'week', label: 'Work mix' },
+  { id: 'tools', label: 'Tools' },
+  { id: 'ladder', label: 'Ladder' },
+  { id: 'interview', label: 'Interviews' },
+  { id: 'sourcing', label: 'Sourcing' },
+]
+
+/** Two to five roles side by side. With fewer, what can be shown of them and the way to add another. */
+export function ComparePage({ read, facts }: { read: ReadCompare; facts: Dataset }) {
+  const roles = read.address.roles.flatMap((id) => facts.roles.find((role) => role.id === id) ?? [])
+  const glance = glanceRows(roles, facts)
+  const interview = interviewRows(roles, facts.sources)
+  const sourcing = sourcingRows(roles, facts.sources)
+  const several = roles.length >= 2
+  const levels = roles.map(levelsOf)
+  const sameTraits = several ? facts.traits.filter((trait) => isSame(levels, trait.id) && levels.some((each) => each[trait.id] !== 'no')).length : 0
+  const sameTools = several ? facts.toolGroups.filter((group) => roles.every((role) => role.tools.kind === 'known' && role.tools.value.some((tool) => tool.group === group.id))).length : 0
+  const sameRows = [...glance, ...interview, ...sourcing].filter((row) => row.same).length + sameTraits + sameTools
+  return (
+    <CompareView key={read.address.roles.join()} address={read.address}>
+      <div className="page">
+        <CompareHead roles={roles} ignored={read.ignored} facts={facts} sameRows={sameRows} />
+      </div>
+      {roles.length > 0 ? <RoleBar roles={roles} sections={several ? sections : sections.filter(({ id }) => ['glance'].includes(id))} /> : null}
+      <div className="page">
+        {several ? <VerdictSection roles={roles} facts={facts} /> : null}
+        {roles.length > 0 ? (
+          <Section id="glance" label="At a glance">
+            <CompareRows caption="At a glance" roles={roles} rows={glance} />
+          </Section>
+        ) : null}
+        {several ? (
+          <>
+            <PaySection roles={roles} facts={facts} />
+            <TraitSection roles={roles} facts={facts} />
+            <LikenessSection roles={roles} facts={facts} />
+            <WeekSection roles={roles} facts={facts} />
+            <ToolSection roles={roles} facts={facts} />
+            <LadderSection roles={roles} facts={facts} />
+            <Section id="interview" label="Interviews" finding="What to ask, what should worry you, and what would lose them.">
+              <CompareRows caption="Interviews" roles={roles} rows={interview} />
+            </Section>
+            <Section id="sourcing" label="Sourcing" finding="Where each role’s people are found.">
+              <CompareRows caption="Sourcing" roles={roles} rows={sourcing} />
+            </Section>
+          </>
+        ) : null}
+      </div>
+      <OriginPanels origins={[facts.ladder.origin, ...roles.flatMap(profileOrigins)]} sources={facts.sources} />
+    </CompareView>
+  )
+}
+
+function VerdictSection({ roles, facts }: { roles: Parameters<typeof verdicts>[0]; facts: Dataset }) {
+  return (
+    <Section id="verdict" label="Which to open">
+      <ul className={`verdicts columns-${roles.length}`}>
+        {verdicts(roles, facts.traits).map(({ role, when, brings }, index) => (
+          <li key={role.id} data-column={index + 1}>
+            <RoleName role={role} linked form="short" />
+            <p className="say">{when}</p>
+            <p className="small">{brings} <Chip origin={role.openIf.origin} sources={facts.sources} /></p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { Role, Stated } from '@/data/schema'
+import { RoleMark } from '../ui/RoleMark'
+
+export interface CompareRow {
+  readonly label: string
+  readonly cell: (role: Role) => ReactNode
+  /** Whether every role says the same here: "differences only" hides the row. */
+  readonly same?: boolean
+}
+
+/** Rows with one column a role; on a narrow screen each row stacks, one line a role behind its mark. */
+export function CompareRows({ caption, roles, rows }: { caption: string; roles: readonly Role[]; rows: readonly CompareRow[] }) {
+  return (
+    // CSS lays the table out as a grid, which would drop its semantics, so they are stated.
+    <table role="table" className={`compare-rows columns-${roles.length}`}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead role="rowgroup" className="visually-hidden">
+        <tr role="row">
+          <th role="columnheader" scope="col">Subject</th>
+          {roles.map((role) => (
+            <th key={role.id} role="columnheader" scope="col">{role.name}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={row.label} role="row" data-same={row.same ? '' : undefined}>
+            <th role="rowheader" scope="row">{row.label}</th>
+            {roles.map((role, index) => (
+              <td key={role.id} role="cell" data-column={index + 1}>
+                <span className="cell-mark" aria-hidden="true">
+                  <RoleMark mark={role.mark} />
+                  <b>{role.mark.code}</b>
+                </span>
+                <div>{row.cell(role)}</div>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Whether a value, read from each role, is the same for all of them. */
+export function allSame(roles: readonly Role[], read: (role: Role) => unknown): boolean {
+  return new Set(roles.map((role) => JSON.stringify(read(role)))).size === 1
+}
+
+/** Whether a fact, read from each role, says the same for all of them; two silences are the same. */
+export function sameFact(roles: readonly Role[], read: (role: Role) => Stated<unknown>): boolean {
+  return allSame(roles, (role) => {
+    const fact = read(role)
+    return fact.kind === 'known' ? fact.value : fact.reason
+  })
+}

@@ -1,0 +1,47 @@
+import type { Dataset, LadderStep, Role } from '@/data/schema'
+import { formatUsdRange } from '@/lib/format'
+import { describeScope } from '@/lib/scope'
+import { ladderFinding } from '@/lib/sentences'
+import { Chip } from '../ui/Chip'
+import { RoleMark } from '../ui/RoleMark'
+import { Section } from '../ui/Section'
+
+/** The common ladder with each role's published pay at its steps. */
+export function LadderSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+  const { ladder, sources } = facts
+  return (
+    <Section id="ladder" label="Ladder" finding={ladderFinding(roles, ladder.steps)}>
+      <ol className="ladder">
+        {ladder.steps.map((step) => (
+          <li key={step.id}>
+            <h3 className="ladder-step">
+              <b>{step.name}</b>
+              <span className="nowrap">{describeYears(step)}</span>
+            </h3>
+            <p>{step.theme}: {step.expectations.join(', ').toLowerCase()}.</p>
+            <ul>
+              {roles.map((role, index) => (
+                <li key={role.id} data-column={index + 1}><RoleMark mark={role.mark} /><span className="ladder-code">{role.mark.code}</span><StepPay role={role} step={step} steps={ladder.steps} /></li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <p className="note mt-4">{ladder.note} <Chip origin={ladder.origin} sources={sources} /></p>
+    </Section>
+  )
+}
+
+/** "0–2 yrs", "5+ yrs". */
+export function describeYears({ minYears, maxYears }: LadderStep): string {
+  return maxYears === null ? `${minYears}+ yrs` : `${minYears}–${maxYears} yrs`
+}
+
+/** A role's pay at one step: its own band, or the wider band the step lies in, named as such. */
+function StepPay({ role, step, steps }: { role: Role; step: LadderStep; steps: readonly LadderStep[] }) {
+  const bands = role.bands.filter((band) => band.levels.includes(step.id)).sort((a, b) => a.levels.length - b.levels.length)
+  const [band] = bands
+  if (band === undefined) return <span className="not-stated">not stated</span>
+  if (band.levels.length === 1) return <span className="nowrap">{formatUsdRange(band)}</span>
+  return <span><span className="not-stated">within</span> <span className="nowrap">{formatUsdRange(band)}</span> <span className="micro">{describeScope(band, steps).replace(/,.*/, '')}</span></span>
+}

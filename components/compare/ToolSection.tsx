@@ -1,0 +1,47 @@
+import type { Dataset, Role } from '@/data/schema'
+import { toolsFinding } from '@/lib/sentences'
+import { Chip } from '../ui/Chip'
+import { RoleMark } from '../ui/RoleMark'
+import { RoleName } from '../ui/RoleName'
+import { Section } from '../ui/Section'
+
+/** Which kinds of tool each role lists, with its examples. A kind that is not listed is not a "no". */
+export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+  const examples = (role: Role, group: string) => (role.tools.kind === 'known' ? role.tools.value.find((tool) => tool.group === group)?.examples : undefined)
+  const groups = facts.toolGroups.filter((group) => roles.some((role) => examples(role, group.id)))
+  return (
+    <Section id="tools" label="Tools" finding={toolsFinding(roles, facts.toolGroups)}>
+      <table className="tool-table">
+        <caption className="visually-hidden">Tools listed for each role, by kind</caption>
+        <thead>
+          <tr>
+            <th scope="col">Kind</th>
+            {roles.map((role, index) => (
+              <th key={role.id} scope="col" data-column={index + 1}>
+                <RoleName role={role} form="short-or-code" /> {role.tools.kind === 'known' ? <Chip origin={role.tools.origin} sources={facts.sources} /> : null}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <tr key={group.id} data-same={roles.every((role) => examples(role, group.id)) ? '' : undefined}>
+              <th scope="row">
+                {group.name}
+                <span className="micro block font-normal">{group.purpose}</span>
+              </th>
+              {roles.map((role, index) => {
+                const named = examples(role, group.id)
+                return (
+                  <td key={role.id} data-column={index + 1}>
+                    {role.tools.kind === 'unknown' ? <span className="not-stated">not stated</span> : named ? <span className="tool-named"><RoleMark mark={role.mark} /><span>{named.join(', ')}</span></span> : <span className="not-stated">not listed</span>}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Dataset, Role } from '@/data/schema'
+import { sourcesBehind } from '@/lib/provenance'
+import { weekFinding } from '@/lib/sentences'
+import { statedWeeks, weekPlot, weekTable } from '@/lib/week-figure'
+import { weekWhy } from '@/lib/whys'
+import { feasibility } from '@/lib/work-mix'
+import { DataFigure } from '../figure/DataFigure'
+import { PlotDrawing } from '../figure/PlotDrawing'
+import { Chip } from '../ui/Chip'
+import { Section } from '../ui/Section'
+import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+
+/** The week as ranges, for the roles whose week has a published source; public facts about it; and who is silent. */
+export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+  const plot = weekPlot(roles)
+  const weeks = statedWeeks(roles)
+  const finding = weekFinding(roles)
+  const whys = weeks.flatMap(({ role }) => weekWhy(role) ?? [])
+  const known = roles.flatMap((role) => role.facts.map((fact) => ({ role, fact })))
+  return (
+    <Section id="week" label="Work mix" finding={finding}>
+      {plot ? (
+        <DataFigure
+          title="Share of the week by activity, per cent"
+          sentence={finding}
+          drawing={<PlotDrawing plot={plot} label="Share of the week" ruled />}
+          table={weekTable(roles)}
+          sources={sourcesBehind(weeks.flatMap(({ role }) => (role.workMix.kind === 'known' ? [role.workMix.origin] : [])), facts.sources)}
+          download={{ kind: 'week', roles: roles.map((role) => role.id) }}
+        />
+      ) : null}
+      {weeks.map(({ role, activities }, index) => {
+        const { sumLow, sumHigh } = feasibility(activities)
+        const why = whys[index]
+        return (
+          <p key={role.id} className="small mt-3">
+            {role.shortName}’s ranges add to {sumLow}–{sumHigh}%, so not all can sit at one end. {why ? <>The week nearest their midpoints: <WhyFigure why={why} />.</> : null}
+          </p>
+        )
+      })}
+      {known.length > 0 ? (
+        <ul className="ticks small mt-3">
+          {known.map(({ role, fact }) => (
+            <li key={fact.value}><b>{role.shortName}:</b> {fact.value} <Chip origin={fact.origin} sources={facts.sources} /></li>
+          ))}
+        </ul>
+      ) : null}
+      {whys.map((why) => <WhyPanel key={why.key} why={why} sources={facts.sources} />)}
+    </Section>
+  )
+}

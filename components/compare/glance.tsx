@@ -1,0 +1,74 @@
+import type { Dataset, Role } from '@/data/schema'
+import { formatUsdRange } from '@/lib/format'
+import { describeScope } from '@/lib/scope'
+import { Chip } from '../ui/Chip'
+import { NotStated, Statement } from '../ui/Statement'
+import { allSame, type CompareRow, sameFact } from './CompareRows'
+
+const difficulties = ['easy', 'moderate', 'hard'] as const
+
+/** The rows of "At a glance". */
+export function glanceRows(roles: readonly Role[], { sources, ladder }: Dataset): CompareRow[] {
+  const same = (read: (role: Role) => unknown) => allSame(roles, read)
+  return [
+    {
+      label: 'Focus',
+      same: same((role) => role.focus.value),
+      cell: (role) => <>{role.focus.value} <Chip origin={role.focus.origin} sources={sources} /></>,
+    },
+    {
+      label: 'Best for',
+      same: same((role) => role.bestFor.value),
+      cell: (role) => <>{role.bestFor.value} <Chip origin={role.bestFor.origin} sources={sources} /></>,
+    },
+    {
+      label: 'Usually comes from',
+      same: sameFact(roles, (role) => role.background),
+      cell: (role) => <Statement fact={role.background} sources={sources}>{(text) => text}</Statement>,
+    },
+    {
+      label: 'Weeks to hire',
+      same: sameFact(roles, (role) => role.weeksToHire),
+      cell: (role) => (
+        <Statement fact={role.weeksToHire} sources={sources}>{({ low, high }) => <b className="nowrap">{low}–{high}</b>}</Statement>
+      ),
+    },
+    {
+      label: 'Hard to hire',
+      same: sameFact(roles, (role) => role.difficulty),
+      cell: (role) => <Statement fact={role.difficulty} sources={sources}>{(rating) => <Difficulty rating={rating} />}</Statement>,
+    },
+    {
+      label: 'Pay by level',
+      same: same((role) => role.bands.map(({ lowUsd, highUsd, levels }) => [lowUsd, highUsd, levels])),
+      cell: (role) =>
+        role.bands.length === 0 ? (
+          <NotStated why="No published band has been read for this role." />
+        ) : (
+          <ul>
+            {role.bands.map((band) => (
+              <li key={band.levels.join()}>
+                <b className="nowrap">{formatUsdRange(band)}</b> <span className="small muted">{describeScope(band, ladder.steps)}</span>{' '}
+                <Chip origin={band.origin} sources={sources} />
+              </li>
+            ))}
+          </ul>
+        ),
+    },
+  ]
+}
+
+/** How hard a role is to hire, as its source rates it: easy, moderate or hard. */
+export function Difficulty({ rating }: { rating: (typeof difficulties)[number] }) {
+  const steps = difficulties.indexOf(rating) + 1
+  return (
+    <>
+      <span className="meter" aria-hidden="true">
+        {difficulties.map((step, index) => (
+          <i key={step} className={index < steps ? 'on' : ''} />
+        ))}
+      </span>
+      <span className="capitalize">{rating}</span>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import type { Source } from '@/data/schema'
+import type { CsvTable } from '@/lib/csv'
+import { describeSources } from '@/lib/provenance'
+import { type FigureFormat, type FigureKind, figureFormats, figureHref } from '@/lib/urls'
+
+interface DataFigureProps {
+  /** What is drawn, for those who do not see it. */
+  readonly title: string
+  /** The finding, computed from the values drawn. */
+  readonly sentence: string
+  readonly drawing: ReactNode
+  readonly table: CsvTable
+  readonly sources: readonly Source[]
+  readonly download: { readonly kind: FigureKind; readonly roles: readonly string[] }
+}
+
+/** A figure cannot be built without words, a table and a source. */
+export function DataFigure({ title, sentence, drawing, table, sources, download }: DataFigureProps) {
+  return (
+    <figure aria-label={`${title}. ${sentence}`}>
+      {drawing}
+      <figcaption>
+        <FigureFoot title={title} sources={sources} download={download} />
+        <TableTwin title={title} table={table} />
+      </figcaption>
+    </figure>
+  )
+}
+
+/** A figure's source line and its downloads, as plain links. */
+export function FigureFoot({ title, sources, download }: Pick<DataFigureProps, 'title' | 'sources' | 'download'>) {
+  return (
+    <div className="figure-foot">
+      <span>Source: {describeSources(sources)}</span>
+      <span className="downloads">
+        {figureFormats.map((format) => (
+          <a key={format} href={figureHref(download.kind, download.roles, format)} {...saved(format)}>
+            {format.toUpperCase()}
+            <span className="visually-hidden"> of this figure: {title}</span>
+          </a>
+        ))}
+      </span>
+    </div>
+  )
+}
+
+function saved(format: FigureFormat): { download?: true } {
+  return format === 'csv' ? { download: true } : {}
+}
+
+function TableTwin({ title, table }: { title: string; table: CsvTable }) {
+  return (
+    <details className="twin">
+      <summary>Read this chart as a table</summary>
+      <table>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">{column.replaceAll('_', ' ')}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.join('|')}>
+              {row.map((cell, index) => (
+                <td key={table.columns[index]} className={typeof cell === 'number' ? 'number' : ''}>
+                  {cell === null ? <span className="muted">not stated</span> : typeof cell === 'number' ? cell.toLocaleString('en-US') : cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { Lane, Mark, Plot, Shade } from '@/lib/drawing'
+import { RoleMark } from '../ui/RoleMark'
+
+/** A plot drawn on the page: shares of the width as percentages, so it is sharp at any size and needs no script. */
+export function PlotDrawing({ plot, label, describe, ruled = false }: { plot: Plot; label: string; describe?: (lane: Lane) => ReactNode; ruled?: boolean }) {
+  return (
+    <div className={`plot ${plot.shade ? 'plot-shaded' : ''} ${ruled ? 'plot-ruled' : ''}`} role="group" aria-label={label}>
+      <svg className="plot-back" aria-hidden="true">
+        {plot.axis.ticks.map((tick) => (
+          <line key={tick.at} x1={percent(tick.at)} x2={percent(tick.at)} y1="0" y2="100%" className="grid-line" />
+        ))}
+        {plot.shade ? <ShadeDrawing shade={plot.shade} /> : null}
+      </svg>
+      {plot.lanes.map((lane) => (
+        <div key={lane.key} className="plot-lane">
+          <div className="plot-label">
+            <span className="who">
+              {lane.role ? <RoleMark mark={lane.role.mark} /> : null}
+              <span>{lane.label}</span>
+            </span>
+            {describe?.(lane)}
+          </div>
+          <svg className={lane.role ? `ink-${lane.role.mark.ink}` : ''} height={lane.heightPx} role="img" aria-label={lane.says}>
+            {lane.marks.map((mark) => (
+              <MarkDrawing key={`${mark.kind} ${mark.x} ${mark.y}`} mark={mark} />
+            ))}
+          </svg>
+        </div>
+      ))}
+      <AxisDrawing plot={plot} />
+    </div>
+  )
+}
+
+function ShadeDrawing({ shade }: { shade: Shade }) {
+  return (
+    <>
+      <rect x={percent(shade.from)} width={percent(shade.to - shade.from)} y="0" height="100%" className="fill-hatch" />
+      <text x={percent((shade.from + shade.to) / 2)} y="-10" textAnchor="middle" className="tone-shade">
+        <tspan fontWeight="650">{shade.label}</tspan> {shade.note}
+      </text>
+    </>
+  )
+}
+
+function MarkDrawing({ mark }: { mark: Mark }) {
+  if (mark.kind === 'text') {
+    const halo = mark.tone === 'inverse' ? '' : 'halo'
+    return (
+      <text x={percent(mark.x)} dx={mark.dx} y={mark.y} textAnchor={mark.anchor} className={`tone-${mark.tone} ${halo}`}>
+        {mark.text}
+      </text>
+    )
+  }
+  const paint = typeof mark.paint === 'string' ? `fill-${mark.paint}` : `fill-role ink-${mark.paint.role}`
+  return <rect x={percent(mark.x)} width={percent(mark.width)} y={mark.y} height={mark.height} className={paint} />
+}
+
+function AxisDrawing({ plot }: { plot: Plot }) {
+  const last = plot.axis.ticks.length - 1
+  return (
+    <svg className="plot-axis" height="20" aria-hidden="true">
+      {plot.axis.ticks.map((tick, index) => (
+        <text
+          key={tick.at} x={percent(tick.at)} y="15" className={tick.minor ? 'minor' : ''}
+          textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
+        >
+          {tick.label}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`
+}

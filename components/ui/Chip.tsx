@@ -1,0 +1,51 @@
+import type { Origin, Source } from '@/data/schema'
+import { describeAsOf, distinctOrigins, originKey, sourceOf } from '@/lib/provenance'
+import { Panel } from './Panel'
+
+/** The source of the claim it stands beside; opens the panel that explains it. */
+export function Chip({ origin, sources }: { origin: Origin; sources: readonly Source[] }) {
+  const source = sourceOf(origin, sources)
+  return (
+    <button type="button" className={`chip chip-${source.kind}`} popoverTarget={originKey(origin)} aria-label={`Source: ${source.name}`}>
+      {source.code}
+    </button>
+  )
+}
+
+/** The panels of every chip on a page: one for each distinct origin, rendered once at the page's end. */
+export function OriginPanels({ origins, sources }: { origins: readonly Origin[]; sources: readonly Source[] }) {
+  return distinctOrigins(origins).map((origin) => <OriginPanel key={originKey(origin)} origin={origin} source={sourceOf(origin, sources)} />)
+}
+
+function OriginPanel({ origin, source }: { origin: Origin; source: Source }) {
+  return (
+    <Panel id={originKey(origin)} title={source.kind === 'editorial' ? 'Our own judgement' : source.name}>
+      <dl>
+        {'section' in origin ? (
+          <>
+            <dt>Section</dt>
+            <dd>{origin.section}</dd>
+            {origin.scope ? (
+              <>
+                <dt>Scope</dt>
+                <dd>{origin.scope}</dd>
+              </>
+            ) : null}
+          </>
+        ) : (
+          <>
+            <dt>Reason</dt>
+            <dd>{origin.reason}</dd>
+          </>
+        )}
+        <dt>As of</dt>
+        <dd>{describeAsOf(source)}</dd>
+        <dt>Weak spot</dt>
+        <dd>{source.weakSpot}</dd>
+      </dl>
+      <p className="panel-links">
+        <a href={`/data#source-${source.id}`}>About this source</a>
+      </p>
+    </Panel>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+
+/** A part of a page: its label, its finding in a sentence, its content. Folds away, open at first. */
+export function Section({ id, label, finding, children }: { id: string; label: string; finding?: string; children: ReactNode }) {
+  return (
+    <details className="section" id={id} open>
+      <summary>
+        <h2 className="section-label">{label}</h2>
+        {finding ? <p className="say">{finding}</p> : null}
+      </summary>
+      <div className="section-body">{children}</div>
+    </details>
+  )
+}

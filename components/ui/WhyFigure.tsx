@@ -1,0 +1,65 @@
+import type { Source } from '@/data/schema'
+import { type Step, substitute, type Unit } from '@/lib/derivation'
+import { formatNumber, formatShare, formatUsd } from '@/lib/format'
+import { describeAsOf } from '@/lib/provenance'
+import type { Why } from '@/lib/whys'
+import { CopyButton } from './CopyButton'
+import { Panel } from './Panel'
+
+/** A derived figure: its dotted underline opens the working. */
+export function WhyFigure({ why, children }: { why: Why; children?: React.ReactNode }) {
+  return (
+    <button type="button" className="why" popoverTarget={why.key}>
+      {children ?? why.answer}
+    </button>
+  )
+}
+
+/** The panel behind a derived figure: question, arithmetic, meaning, inputs, sources, weak spot. */
+export function WhyPanel({ why, sources }: { why: Why; sources: readonly Source[] }) {
+  const named = sources.filter((source) => why.sources.includes(source.id))
+  return (
+    <Panel id={why.key} title={why.question}>
+      <ol className="panel-steps">
+        {why.derivations.map(({ label, derivation }) => (
+          <li key={label} className="panel-step">
+            <span>{label}</span>
+            {derivation.steps.map((step, index) => (
+              <div key={step.name}>
+                {writeStep(step, derivation.steps.slice(0, index))} = <b>{writeValue(step.result, step.unit)}</b>
+              </div>
+            ))}
+          </li>
+        ))}
+      </ol>
+      <dl>
+        <dt>Means</dt>
+        <dd>{why.means}</dd>
+        <dt>Inputs</dt>
+        <dd>{why.inputs}</dd>
+        <dt>Source</dt>
+        <dd>{named.map((source) => source.name).join('; ')}</dd>
+        <dt>As of</dt>
+        <dd>{[...new Set(named.map(describeAsOf))].join('; ')}</dd>
+        <dt>Weak spot</dt>
+        <dd>{why.weakSpot}</dd>
+      </dl>
+      <p className="panel-links">
+        <a href={why.rows} download>Open the rows</a>
+        <a href={`/data#method-${why.method}`}>Method</a>
+        <a href={`#${why.key}`}>Link to this</a>
+        <CopyButton text={`${why.question} ${why.means} ${why.weakSpot}`}>Copy</CopyButton>
+      </p>
+    </Panel>
+  )
+}
+
+function writeStep(step: Step, earlier: readonly Step[]): string {
+  return substitute(step, earlier, (value) => writeValue(value, step.inputUnit))
+}
+
+function writeValue(value: number, unit: Unit): string {
+  if (unit === 'share') return formatShare(value)
+  if (unit === 'usd') return formatUsd(value)
+  return unit === 'percent' ? `${formatNumber(value)}%` : formatNumber(value)
+}

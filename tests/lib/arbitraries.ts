@@ -1,0 +1,75 @@
+/** Random inputs that more than one test file needs, frozen so that a function that writes to them fails. */
+import fc from 'fast-check'
+import type { TraitLevel } from '@/data/schema'
+import type { Answer } from '@/lib/absence'
+import type { PayRange } from '@/lib/bands'
+import type { NamedShare } from '@/lib/mix-overlap'
+import type { Levels } from '@/lib/traits'
+import type { Share } from '@/lib/work-mix'
+
+export const anyRange: fc.Arbitrary<PayRange> = fc
+  .tuple(fc.integer({ min: 1, max: 400_000 }), fc.integer({ min: 1, max: 200_000 }))
+  .map(([lowUsd, width]) => Object.freeze({ lowUsd, highUsd: lowUsd + width }))
+
+export const traitIds: readonly string[] = Object.freeze(['t1', 't2', 't3', 't4', 't5', 't6'])
+
+const stated: readonly TraitLevel[] = ['core', 'regular', 'occasional', 'no']
+
+export const anyLevel = fc.constantFrom<TraitLevel>(...stated, 'not-stated')
+
+export function levelsOver(ids: readonly string[], level: fc.Arbitrary<TraitLevel>): fc.Arbitrary<Levels> {
+  return fc
+    .array(level, { minLength: ids.length, maxLength: ids.length })
+    .map((levels) => Object.freeze(Object.fromEntries(ids.map((id, index) => [id, levels[index] as TraitLevel]))))
+}
+
+export const anyLevels = levelsOver(traitIds, anyLevel)
+export const statedLevels = levelsOver(traitIds, fc.constantFrom<TraitLevel>(...stated))
+
+/** Whole-number parts of 100: the gaps between sorted cuts. */
+export function anyWeek(size: number): fc.Arbitrary<number[]> {
+  return fc
+    .array(fc.integer({ min: 0, max: 100 }), { minLength: size - 1, maxLength: size - 1 })
+    .map((cuts) => [0, ...cuts.sort((x, y) => x - y), 100])
+    .map((ends) => ends.slice(1).map((end, index) => end - (ends[index] as number)))
+}
+
+/** Shares around some week, so that at least that week fits; up to `slack` per cent of room on either side. */
+export function anyMix(size: number, slack: number): fc.Arbitrary<readonly Share[]> {
+  const room = fc.array(fc.tuple(fc.nat(slack), fc.nat(slack)), { minLength: size, maxLength: size })
+  return fc.tuple(anyWeek(size), room).map(([week, rooms]) =>
+    Object.freeze(
+      week.map((percent, index) => {
+        const [below, above] = rooms[index] as [number, number]
+        return Object.freeze({ lowPercent: Math.max(0, percent - below), highPercent: Math.min(100, percent + above) })
+      }),
+    ),
+  )
+}
+
+export function named(mix: readonly Share[], ids: readonly string[]): readonly NamedShare[] {
+  return Object.freeze(mix.map((share, index) => Object.freeze({ ...share, id: ids[index] as string })))
+}
+
+/** A week that fits: each share in turn takes the part `dice` (0–1) of what the later ones leave possible. */
+export function weekWithin(mix: readonly Share[], dice: readonly number[]): number[] {
+  let left = 100
+  return mix.map(({ lowPercent, highPercent }, index) => {
+    const later = mix.slice(index + 1)
+    const least = Math.max(lowPercent, left - later.reduce((sum, share) => sum + share.highPercent, 0))
+    const most = Math.min(highPercent, left - later.reduce((sum, share) => sum + share.lowPercent, 0))
+    const percent = least + (dice[index] as number) * (most - least)
+    left -= percent
+    return percent
+  })
+}
+
+export function anyDice(size: number): fc.Arbitrary<number[]> {
+  return fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: size, maxLength: size })
+}
+
+/** The value of a known answer; fails the test with the answer's own words when it is unknown. */
+export function valueIn<T>(answer: Answer<T>): T {
+  if (answer.kind === 'unknown') throw new Error(answer.why)
+  return answer.value
+}
