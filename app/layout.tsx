@@ -1,0 +1,43 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/shell/Footer'
+import { Hatch } from '@/components/shell/Hatch'
+import { Masthead } from '@/components/shell/Masthead'
+import { PanelFromHash } from '@/components/shell/PanelFromHash'
+import { dataset, defaultRoleIds } from '@/data'
+import { pages } from '@/lib/site-map'
+import { themeScript } from '@/lib/theme'
+import { sans, serif } from './fonts'
+import './globals.css'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
+  title: { default: 'Rolescope: compare software roles', template: '%s · Rolescope' },
+  description: 'What software roles do, what they are paid, and where every figure comes from.',
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#FFFFFF' },
+    { media: '(prefers-color-scheme: dark)', color: '#0F1413' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a fixed text of ours; as a child React would escape its quotes */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>
+        <a className="skip" href="#main">Skip to the content</a>
+        <Hatch />
+        <Masthead pages={pages(defaultRoleIds)} madeOn={dataset.manifest.madeOn} />
+        <main id="main">{children}</main>
+        <Footer sources={dataset.sources} manifest={dataset.manifest} />
+        <PanelFromHash />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Manifest, Source } from '@/data/schema'
+import { describeAsOf } from '@/lib/provenance'
+
+/** The foot of every page: what the marks mean, the sources with dates, the data's version. */
+export function Footer({ sources, manifest }: { sources: readonly Source[]; manifest: Manifest }) {
+  return (
+    <footer className="footer">
+      <div className="page">
+        <p>
+          A dotted underline opens the working; a chip opens the source. What no source states is <i>not stated</i>, never zero. Chips with a
+          dashed edge are opinion, not measurement.
+        </p>
+        <p>
+          Sources: {sources.map((source) => `${source.code}, ${describeAsOf(source)}`).join(' · ')}. Data version{' '}
+          <a href="/data#changelog">{manifest.dataVersion}</a>.
+        </p>
+      </div>
+    </footer>
+  )
+}

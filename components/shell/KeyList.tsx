@@ -1,0 +1,41 @@
+'use client'
+import { Dialog } from '@base-ui/react/dialog'
+import { useState } from 'react'
+import { readShortcuts, rememberShortcuts } from './shortcuts'
+
+const keys = [
+  ['/', 'search roles and pages'],
+  ['?', 'this list'],
+  ['Esc', 'close what is open'],
+] as const
+
+/** The keys the pages answer to, and the switch that turns the single-letter ones off. */
+export function KeyList({ onDone }: { onDone: () => void }) {
+  const [on, setOn] = useState(readShortcuts)
+  return (
+    <>
+      <div className="palette-field">
+        <Dialog.Title className="palette-input flex items-center font-semibold">Keys</Dialog.Title>
+        <button type="button" className="button button-quiet" onClick={onDone}>Close</button>
+      </div>
+      <dl className="keys">
+        {keys.map(([key, does]) => (
+          <div key={key} className="contents">
+            <dt><kbd>{key}</kbd></dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="flex gap-2 px-4 pb-4">
+        <input
+          type="checkbox" checked={on}
+          onChange={(event) => {
+            setOn(event.target.checked)
+            rememberShortcuts(event.target.checked)
+          }}
+        />
+        Answer to / and ? outside fields
+      </label>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+'use client'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { isCurrent, type Page } from '@/lib/site-map'
+
+/** The links of the menu, the current page marked. */
+export function MainNav({ pages }: { pages: readonly Pick<Page, 'href' | 'label'>[] }) {
+  const pathname = usePathname()
+  return pages.map(({ href, label }) => (
+    <Link key={href} href={href} prefetch={false} aria-current={isCurrent(href, pathname) ? 'page' : undefined}>
+      {label}
+    </Link>
+  ))
+}

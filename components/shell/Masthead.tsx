@@ -1,0 +1,37 @@
+import Link from 'next/link'
+import { formatDate } from '@/lib/format'
+import type { Page } from '@/lib/site-map'
+import { Icon } from '../ui/Icon'
+import { MainNav } from './MainNav'
+import { SearchButton } from './SearchButton'
+import { ThemeToggle } from './ThemeToggle'
+
+/** The bar on top of every page: name, menu, the data's date, search, theme. */
+export function Masthead({ pages, madeOn }: { pages: readonly Page[]; madeOn: string }) {
+  const links = pages.filter((page) => page.inMenu).map(({ href, label }) => ({ href, label }))
+  return (
+    <header className="masthead">
+      <div className="page">
+        <Link href="/" prefetch={false} className="wordmark">
+          <svg width="22" height="18" viewBox="0 0 22 18" aria-hidden="true">
+            <path d="M0 1.5h14v3H0zM5 7.5h14v3H5zM9 13.5h13v3H9z" fill="currentColor" />
+          </svg>
+          Rolescope
+        </Link>
+        <nav className="main-nav" aria-label="Main">
+          <MainNav pages={links} />
+        </nav>
+        <div className="masthead-end">
+          <span className="as-of">Data of {formatDate(madeOn)}</span>
+          <SearchButton className="icon-button" shortcuts><Icon name="search" /></SearchButton>
+          <ThemeToggle />
+          <button type="button" className="icon-button menu-toggle" popoverTarget="menu" aria-label="Menu"><Icon name="menu" /></button>
+        </div>
+      </div>
+      <nav id="menu" popover="auto" className="menu" aria-label="Menu">
+        <button type="button" className="panel-close" popoverTarget="menu" popoverTargetAction="hide" aria-label="Close menu"><Icon name="close" /></button>
+        <MainNav pages={links} />
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { Dialog } from '@base-ui/react/dialog'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { type Found, search } from '@/lib/search'
+import { Icon } from '../ui/Icon'
+import { RoleMark } from '../ui/RoleMark'
+import { KeyList } from './KeyList'
+
+interface PaletteProps {
+  readonly mode: 'search' | 'keys'
+  readonly onMode: (mode: 'search' | 'keys' | null) => void
+}
+
+/** The search box in a dialog: roles, their other names, and pages; arrows and Enter, Escape closes. */
+export default function Palette({ mode, onMode }: PaletteProps) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => onMode(open ? mode : null)}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="palette-backdrop" />
+        <Dialog.Popup className="palette" aria-label={mode === 'search' ? 'Search' : 'Keys'}>
+          {mode === 'search' ? <Finder onDone={() => onMode(null)} /> : <KeyList onDone={() => onMode(null)} />}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function Finder({ onDone }: { onDone: () => void }) {
+  const router = useRouter()
+  const [typed, setTyped] = useState('')
+  const index = useSearchIndex()
+  if (index === 'failed') {
+    return <p className="palette-empty">The search list did not load. <a href="/search">Open the search page</a></p>
+  }
+  const found = search(index, typed)
+  const go = (href: string) => {
+    onDone()
+    router.push(href)
+  }
+  return (
+    <Autocomplete.Root
+      inline open items={found} mode="none" autoHighlight="always" value={typed} onValueChange={setTyped}
+      itemToStringValue={(item: Found) => item.label}
+    >
+      <div className="palette-field">
+        <Icon name="search" />
+        <Autocomplete.Input className="palette-input" aria-label="Search roles and pages" placeholder="A role, its other name, or a page" />
+        <Dialog.Close className="icon-button" aria-label="Close"><Icon name="close" /></Dialog.Close>
+      </div>
+      <Autocomplete.Empty>
+        {found.length === 0 ? <p className="palette-empty">Nothing is called “{typed}”. Try a role such as SRE, or <a href="/roles">see all roles</a>.</p> : null}
+      </Autocomplete.Empty>
+      <Autocomplete.List className="palette-list">
+        {(item: Found) => (
+          <Autocomplete.Item key={item.href} value={item} className="palette-item" onClick={() => go(item.href)}>
+            {item.mark ? <RoleMark mark={item.mark} /> : <Icon name="arrow" size={12} />}
+            {item.label}
+            <span className="micro">{item.kind}</span>
+          </Autocomplete.Item>
+        )}
+      </Autocomplete.List>
+    </Autocomplete.Root>
+  )
+}
+
+function useSearchIndex(): readonly Found[] | 'failed' {
+  const [index, setIndex] = useState<readonly Found[] | 'failed'>([])
+  useEffect(() => {
+    const stop = new AbortController()
+    fetch('/search-index.json', { signal: stop.signal })
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+      .then(setIndex)
+      .catch(() => {
+        if (!stop.signal.aborted) setIndex('failed')
+      })
+    return () => stop.abort()
+  }, [])
+  return index
+}
