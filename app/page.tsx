@@ -1,1 +1,53 @@
-export default function Home() { return <div className="page"><h1>Rolescope</h1></div> }
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { RoleTable } from '@/components/home/RoleTable'
+import { SearchBox } from '@/components/home/SearchBox'
+import { SourceTable } from '@/components/home/SourceTable'
+import { OriginPanels } from '@/components/ui/Chip'
+import { RoleName } from '@/components/ui/RoleName'
+import { dataset, defaultRoleIds } from '@/data'
+import { homeTitle, nameRoles } from '@/lib/sentences'
+import { compareRolesHref, figureHref } from '@/lib/urls'
+
+const leading = dataset.roles.filter((role) => defaultRoleIds.includes(role.id))
+const others = dataset.roles.filter((role) => !leading.includes(role))
+const [headline, contrast] = homeTitle(leading)
+
+export const metadata: Metadata = {
+  alternates: { canonical: '/' },
+  openGraph: { title: 'Rolescope', description: `${headline} ${contrast}`, images: [{ url: figureHref('pay', defaultRoleIds, 'png'), alt: headline }] },
+}
+
+export default function Home() {
+  return (
+    <div className="page">
+      <div className="hero">
+        <h1>{headline}<br />{contrast}</h1>
+        <div>
+          <p className="lead">What {nameRoles(leading)} engineers do, what a published guide says they are paid, and where every figure comes from.</p>
+          <SearchBox names={dataset.roles.map((role) => role.name)} />
+        </div>
+      </div>
+      <RoleTable roles={leading} facts={dataset} />
+      <div className="home-more">
+        <section>
+          <h2 className="section-label">{others.length} more roles</h2>
+          <ul className="home-others">
+            {others.map((role) => (
+              <li key={role.id}>
+                <RoleName role={role} linked form="full" />
+                <span className="muted">{role.tagline}</span>
+                <Link href={compareRolesHref([leading[0]?.id ?? role.id, role.id])} prefetch={false} aria-label={`Compare ${role.shortName} with ${leading[0]?.shortName}`}>
+                  compare
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-3"><Link href="/roles">See how alike all {dataset.roles.length} are</Link></p>
+        </section>
+        <SourceTable facts={dataset} />
+      </div>
+      <OriginPanels origins={leading.flatMap((role) => role.bands.slice(0, 1).map((band) => band.origin))} sources={dataset.sources} />
+    </div>
+  )
+}

@@ -189,7 +189,8 @@ export const roleFileSchema = z.strictObject({
   openIf: claim(text.regex(/^[^A-Z].*[^.]$/, 'completes "Open this role if …": no capital first, no full stop')),
   ...sections,
   bands: z.array(bandSchema),
-  facts: z.array(claim(text)).default([]),
+  /** What a source says beside the sections; `about` says which part of the page it belongs to. */
+  facts: z.array(z.strictObject({ about: z.enum(['work-mix', 'role']), origin: originSchema, value: text })).default([]),
   traits: z.record(kebab, traitClaimSchema),
 })
 export type RoleFile = z.infer<typeof roleFileSchema>

@@ -59,7 +59,8 @@ export function pairTable(roles: readonly Role[], traits: readonly Trait[]): Csv
 /** The same square as a picture's cells. */
 export function pairPoster(roles: readonly Role[], grid: readonly (readonly PairCell[])[]): GridPoster {
   return {
-    heads: roles.map((role) => ({ code: role.mark.code, name: role.shortName })),
+    columns: roles.map((role) => role.mark.code),
+    rows: roles.map((role) => role.shortName),
     cells: grid.map((row) => row.map(posterCell)),
   }
 }

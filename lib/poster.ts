@@ -36,26 +36,27 @@ export function plotPoster(plot: Plot, words: PosterWords): string {
 }
 
 export interface GridPoster {
-  readonly heads: readonly { readonly code: string; readonly name: string }[]
-  /** Row by row; null is the diagonal. */
+  readonly columns: readonly string[]
+  readonly rows: readonly string[]
+  /** Row by row; null is an empty cell. */
   readonly cells: readonly (readonly ({ readonly text: string; readonly paint: Paint | null } | null)[])[]
 }
 
-/** An SVG picture of a square grid of values, 1200 wide and as tall as its rows need. */
-export function gridPoster({ heads, cells }: GridPoster, words: PosterWords): string {
+/** An SVG picture of a grid of values, 1200 wide and as tall as its rows need. */
+export function gridPoster({ columns, rows, cells }: GridPoster, words: PosterWords): string {
   const title = wrap(words.title, 52)
   const top = titleBottom(title) + 64
-  const size = Math.min(56, (posterHeight - top - 90) / heads.length)
-  const cellHeight = Math.max(26, size)
-  const cellWidth = Math.min(120, (posterWidth - plotLeft - margin) / heads.length)
-  const columns = heads.map((head, index) => text(plotLeft + (index + 0.5) * cellWidth, top - 10, head.code, 15, { anchor: 'middle', weight: 600 }))
-  const rows = heads.flatMap((head, row) => {
-    const y = top + row * cellHeight
-    const label = text(margin, y + cellHeight / 2 + 5, head.name, 15, { weight: 600 })
-    return [label, ...(cells[row] ?? []).map((cell, column) => cellSvg(cell, plotLeft + column * cellWidth, y, cellWidth, cellHeight))]
+  const left = margin + Math.max(labelWidth, 20 + 8.5 * Math.max(...rows.map((row) => row.length)))
+  const cellHeight = Math.max(26, Math.min(56, (posterHeight - top - 90) / rows.length))
+  const cellWidth = Math.min(120, (posterWidth - left - margin) / columns.length)
+  const heads = columns.map((column, index) => text(left + (index + 0.5) * cellWidth, top - 10, column, 15, { anchor: 'middle', weight: 600 }))
+  const body = rows.flatMap((row, index) => {
+    const y = top + index * cellHeight
+    const label = text(margin, y + cellHeight / 2 + 5, row, 15, { weight: 600 })
+    return [label, ...(cells[index] ?? []).map((cell, column) => cellSvg(cell, left + column * cellWidth, y, cellWidth, cellHeight))]
   })
-  const height = Math.max(posterHeight, top + heads.length * cellHeight + 90)
-  return frame(height, words, title, [...columns, ...rows].join(''))
+  const height = Math.max(posterHeight, top + rows.length * cellHeight + 90)
+  return frame(height, words, title, [...heads, ...body].join(''))
 }
 
 function cellSvg(cell: { text: string; paint: Paint | null } | null, x: number, y: number, width: number, height: number): string {

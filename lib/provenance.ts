@@ -40,13 +40,23 @@ export function distinctOrigins(origins: readonly Origin[]): Origin[] {
   return [...new Map(origins.map((origin) => [originKey(origin), origin])).values()]
 }
 
-/** Every origin a role's profile names, traits apart: those are explained trait by trait. */
-export function profileOrigins(role: Role): Origin[] {
+/** The origin of every claim in a role's profile, one each, traits apart. */
+function profileClaims(role: Role): Origin[] {
   const sections = Object.values(role).flatMap((fact) => (isKnown(fact) ? [fact.origin] : []))
-  return distinctOrigins([
+  return [
     role.summary.origin, role.focus.origin, role.bestFor.origin, role.openIf.origin,
     ...sections, ...role.bands.map((band) => band.origin), ...role.facts.map((fact) => fact.origin),
-  ])
+  ]
+}
+
+/** The distinct origins a role's profile names, traits apart: those are explained trait by trait. */
+export function profileOrigins(role: Role): Origin[] {
+  return distinctOrigins(profileClaims(role))
+}
+
+/** The origin of every claim a role makes, one for each section, band, fact and stated trait level. */
+export function statedClaims(role: Role): Origin[] {
+  return [...profileClaims(role), ...Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : []))]
 }
 
 function isKnown(fact: unknown): fact is Known<unknown> {

@@ -5,7 +5,7 @@ import { capitalize, formatCount, formatList, formatShare, formatShareInterval, 
 import type { Interval } from './interval'
 import { bandAt, comparedScope, describeScope } from './scope'
 import { similarity } from './similarity'
-import { distinctive, levelsOf } from './traits'
+import { levelsOf, type Standout, standouts } from './traits'
 import { pairsOf } from './urls'
 import { statedWeeks } from './week-figure'
 import { reachableRange, type Share } from './work-mix'
@@ -27,52 +27,52 @@ export function compareTitle(roles: readonly Role[], traits: readonly Trait[]): 
   const shared = bands.length === roles.length ? sharedRange(bands.map(({ band }) => band)) : null
   const subject = roles.length === 2 ? nameRoles(roles) : `${capitalize(formatCount(roles.length))} roles`
   const pay = shared ? `${subject} share ${formatUsdRange(shared)}.` : `${nameRoles(roles)}, side by side.`
-  const apart = roles
-    .map((role, index) => ({ role, first: aloneTraits(roles, index, traits)[0] }))
-    .filter(({ first }) => first?.level === 'core')
-    .slice(0, 2)
-    .map(({ role, first }) => `only ${role.shortName} ${phrase(first?.trait)}`)
-  return apart.length === 0 ? pay : `${pay} ${capitalize(apart.join('; '))}.`
+  const apart = roles.flatMap((role, index) => {
+    const first = standoutTraits(roles, index, traits)[0]
+    return first ? [`${first.kind} ${role.shortName} ${phrase(first.trait)}`] : []
+  })
+  return apart.length === 0 ? pay : `${pay} ${capitalize(apart.slice(0, 2).join('; '))}.`
 }
 
-interface AloneTrait {
+interface StandoutTrait {
   readonly trait: Trait
-  readonly level: 'core' | 'regular'
+  readonly kind: Standout['kind']
 }
 
-/** The traits that one of the roles holds at core or regular and every other states it does not hold, core first. */
-export function aloneTraits(roles: readonly Role[], index: number, traits: readonly Trait[]): AloneTrait[] {
-  const found = distinctive(roles.map(levelsOf), index, traits.map((trait) => trait.id))
-  return found.flatMap(({ trait: id, level }) => {
+/** What sets one of the roles apart from the others, strongest first. */
+export function standoutTraits(roles: readonly Role[], index: number, traits: readonly Trait[]): StandoutTrait[] {
+  const found = standouts(roles.map(levelsOf), index, traits.map((trait) => trait.id))
+  return found.flatMap(({ trait: id, kind }) => {
     const trait = traits.find((each) => each.id === id)
-    return trait ? [{ trait, level }] : []
+    return trait ? [{ trait, kind }] : []
   })
 }
 
-function phrase(trait: Trait | undefined): string {
-  return trait ? uncapitalize(trait.name) : ''
+function phrase(trait: Trait): string {
+  return uncapitalize(trait.name)
 }
 
 export interface Verdict {
   readonly role: Role
   /** "Open Performance if …" */
   readonly when: string
-  /** What it alone brings among the roles compared, or that nothing is its alone. */
+  /** What it alone, or mainly it, brings among the roles compared; or that nothing sets it apart. */
   readonly brings: string
 }
 
-/** For each role: when to open it, and what it alone would bring among those compared. */
+/** For each role: when to open it, and what sets it apart among those compared. */
 export function verdicts(roles: readonly Role[], traits: readonly Trait[]): Verdict[] {
-  return roles.map((role, index) => {
-    const alone = roles.length < 2 ? [] : aloneTraits(roles, index, traits)
-    const named = formatList(alone.slice(0, 3).map(({ trait }) => phrase(trait)))
-    const rest = alone.length > 3 ? `, with ${formatCount(alone.length - 3)} more` : ''
-    return {
-      role,
-      when: `Open ${role.shortName} if ${role.openIf.value}.`,
-      brings: alone.length === 0 ? 'No trait here is its alone.' : `Only it ${named}${rest}.`,
-    }
+  return roles.map((role, index) => ({ role, when: `Open ${role.shortName} if ${role.openIf.value}.`, brings: describeStandouts(roles, index, traits) }))
+}
+
+function describeStandouts(roles: readonly Role[], index: number, traits: readonly Trait[]): string {
+  const found = roles.length < 2 ? [] : standoutTraits(roles, index, traits)
+  const parts = (['only', 'mainly'] as const).flatMap((kind) => {
+    const named = found.filter((each) => each.kind === kind).map(({ trait }) => phrase(trait))
+    const more = named.length > 3 ? [`${formatCount(named.length - 3)} more`] : []
+    return named.length === 0 ? [] : [`${capitalize(kind)} it ${formatList([...named.slice(0, 3), ...more])}.`]
   })
+  return parts.length === 0 ? 'No trait sets it apart from the others here.' : parts.join(' ')
 }
 
 interface ComparedBand {
@@ -132,13 +132,13 @@ export function possessive(role: Pick<Role, 'shortName'>): string {
   return role.shortName.endsWith('s') ? `${role.shortName}’` : `${role.shortName}’s`
 }
 
-/** What each role alone is asked to do; the neutral form when no trait belongs to one role. */
+/** What each role alone, or mainly it, is asked to do; the neutral form when nothing sets one apart. */
 export function traitsFinding(roles: readonly Role[], traits: readonly Trait[]): string {
-  const alone = roles.flatMap((role, index) => {
-    const first = aloneTraits(roles, index, traits)[0]
-    return first ? [`Only ${role.shortName} ${phrase(first.trait)}.`] : []
+  const apart = roles.flatMap((role, index) => {
+    const first = standoutTraits(roles, index, traits)[0]
+    return first ? [`${capitalize(first.kind)} ${role.shortName} ${phrase(first.trait)}.`] : []
   })
-  return alone.length === 0 ? 'No trait belongs to one of these roles alone.' : alone.slice(0, 3).join(' ')
+  return apart.length === 0 ? 'No trait sets one of these roles apart from the others.' : apart.slice(0, 3).join(' ')
 }
 
 interface PairSimilarity {
@@ -180,7 +180,7 @@ export function weekFinding(roles: readonly Role[]): string {
   const said = weeks.map(({ role, activities }) => {
     const largest = [...activities].sort((a, b) => b.lowPercent + b.highPercent - a.lowPercent - a.highPercent).slice(0, 2)
     const share = togetherOf(largest, activities.filter((activity) => !largest.includes(activity)))
-    const names = formatList(largest.map((activity) => activity.name.toLowerCase()))
+    const names = formatList(largest.map((activity) => uncapitalize(activity.name)))
     return share.kind === 'unknown' ? share.why : `${role.shortName} spends ${formatShareInterval({ min: share.value.min / 100, max: share.value.max / 100 })} of the week on ${names}.`
   })
   return [...said, silence].filter((sentence) => sentence !== '').join(' ')
@@ -198,10 +198,10 @@ export function toolsFinding(roles: readonly Role[], groups: readonly ToolGroup[
   const stated = roles.flatMap((role) => (role.tools.kind === 'known' ? [{ role, ids: role.tools.value.map((tool) => tool.group) }] : []))
   if (stated.length < 2) return `${nameRoles(roles)}: the tools of ${stated.length === 0 ? 'none' : 'only one'} are stated.`
   const holders = (id: string) => stated.filter(({ ids }) => ids.includes(id))
-  const common = groups.filter((group) => holders(group.id).length === stated.length).map((group) => group.name.toLowerCase())
+  const common = groups.filter((group) => holders(group.id).length === stated.length).map((group) => uncapitalize(group.name))
   const alone = stated.flatMap(({ role }) => {
     const own = groups.find((group) => holders(group.id).length === 1 && holders(group.id)[0]?.role === role)
-    return own ? [`${own.name.toLowerCase()} only for ${role.shortName}`] : []
+    return own ? [`${uncapitalize(own.name)} only for ${role.shortName}`] : []
   })
   const shared = common.length === 0 ? 'No kind of tool is listed for every role' : `Listed for ${nameAll(stated.length)}: ${formatList(common.slice(0, 3))}`
   return `${[shared, ...alone.slice(0, 2)].join('; ')}.`
@@ -215,4 +215,22 @@ export function ladderFinding(roles: readonly Role[], steps: readonly LadderStep
   const names = formatList(priced.map((step) => step.name.toLowerCase()))
   const silence = silent.length === 0 ? '' : ` Pay at ${formatList(silent)} is not stated.`
   return `One ladder serves every role; published pay covers ${names}.${silence}`
+}
+
+/** Which role is nearest to one in traits, only when its whole interval lies above every other's. */
+export function nearestFinding(role: Role, nearest: readonly { readonly role: Role; readonly alike: Interval }[]): string {
+  const [best, ...rest] = [...nearest].sort((a, b) => b.alike.min - a.alike.min)
+  if (best === undefined) return `The traits stated do not allow a comparison with ${role.shortName}.`
+  const clear = rest.every((other) => other.alike.max < best.alike.min)
+  if (clear) return `${best.role.shortName} is nearest to ${role.shortName}: ${formatShareInterval(best.alike)} alike in traits.`
+  const close = [best, ...rest.filter((other) => other.alike.max >= best.alike.min)].map((each) => each.role)
+  return `Nearest to ${role.shortName} in traits: ${nameRoles(close)}, too close to tell apart.`
+}
+
+/** The home page's two lines: the pay that the roles share, and that their work differs. */
+export function homeTitle(roles: readonly Role[]): [string, string] {
+  const bands = comparedBands(roles)
+  const shared = bands.length === roles.length ? sharedRange(bands.map(({ band }) => band)) : null
+  const jobs = `${capitalize(formatCount(roles.length))} different jobs.`
+  return shared ? [`Same ${formatUsdRange(shared)}.`, jobs] : ['Alike in name.', jobs]
 }

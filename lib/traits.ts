@@ -106,6 +106,29 @@ export function distinctive(
   )
 }
 
+/** A trait that sets one role apart from others: held by it alone, or core to it and at most occasional elsewhere. */
+export interface Standout {
+  readonly trait: TraitId
+  readonly kind: 'only' | 'mainly'
+}
+
+/**
+ * What sets the role at `index` apart, strongest first: traits that are core to it alone, traits that are core to it while
+ * every other role states occasional or no, then traits regular to it alone; ties in vocabulary order.
+ * Throws RangeError on fewer than two roles, when there is no role at `index`, and on a trait without an entry.
+ */
+export function standouts(levelMaps: readonly Levels[], index: number, ids: readonly TraitId[]): Standout[] {
+  const alone = distinctive(levelMaps, index, ids)
+  const own = levelMaps[index] as Levels
+  const others = levelMaps.filter((_, other) => other !== index)
+  const mainly = ids.filter((trait) => {
+    const elsewhere = others.map((levels) => levelAt(levels, trait))
+    return levelAt(own, trait) === 'core' && elsewhere.includes('occasional') && elsewhere.every((level) => level === 'occasional' || level === 'no')
+  })
+  const only = (level: 'core' | 'regular') => alone.filter((each) => each.level === level).map(({ trait }): Standout => ({ trait, kind: 'only' }))
+  return [...only('core'), ...mainly.map((trait): Standout => ({ trait, kind: 'mainly' })), ...only('regular')]
+}
+
 /**
  * Whether roles are as good as the same in one trait: every role states it, and either all hold it at levels no more than
  * one apart or all state "no". The "differences only" view hides these.

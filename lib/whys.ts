@@ -1,8 +1,8 @@
 /** What opens behind a derived figure: the question, the arithmetic, what it means and where it is weak. */
 import type { Activity, Band, LadderStep, Role, Trait } from '@/data/schema'
-import { coverage, type PayRange, sharedRange } from './bands'
+import { coverage, midpoint, type PayRange, sharedRange, spread } from './bands'
 import { type Derivation, derive, type StepPlan } from './derivation'
-import { formatNumber, formatShare, formatShareInterval, formatUsdRange } from './format'
+import { formatNumber, formatShare, formatShareInterval, formatUsd, formatUsdRange, uncapitalize } from './format'
 import type { Interval } from './interval'
 import { outEarnsUniform } from './out-earns'
 import { describeScope } from './scope'
@@ -83,6 +83,28 @@ function jaccardPlans(a: PayRange, b: PayRange, shared: PayRange, sources: reado
 
 function zeroPlan(sources: readonly string[]): StepPlan {
   return { name: 'share', label: 'the bands do not meet', formula: '0', inputs: {}, unit: 'share', inputUnit: 'usd', sources }
+}
+
+/** Why a band's midpoint and spread are what they are. */
+export function bandWhy(role: Role, band: Band, steps: readonly LadderStep[]): Why {
+  const scope = describeScope(band, steps)
+  const sources = [band.origin.source]
+  const inputs = { high: band.highUsd, low: band.lowUsd }
+  return {
+    key: `${keyOf('band', role)}.${band.levels.join('-')}`,
+    question: `What do ${formatUsdRange(band)} come to?`,
+    answer: `Midpoint ${formatUsd(midpoint(band))}, spread ${formatShare(spread(band))}`,
+    derivations: [
+      { label: 'Midpoint', derivation: derive([{ name: 'midpoint', label: 'half of low and high', formula: '(low + high) ÷ 2', inputs, unit: 'usd', inputUnit: 'usd', sources }]) },
+      { label: 'Spread', derivation: derive([{ name: 'spread', label: 'width ÷ low', formula: '(high − low) ÷ low', inputs, unit: 'share', inputUnit: 'usd', sources }]) },
+    ],
+    means: `${formatUsdRange(band)}, ${scope}.`,
+    inputs: 'One band: a low and a high. A midpoint is the middle of the two ends, not a median.',
+    sources,
+    weakSpot: 'One author’s ends, without a sample, a method or a date.',
+    method: 'bands',
+    rows: figureHref('pay', [role.id], 'csv'),
+  }
 }
 
 const traitsWeakSpot =
@@ -182,5 +204,5 @@ export function weekWhy(role: Role): Why | null {
 }
 
 function describePoint(activities: readonly Activity[], point: readonly number[]): string {
-  return activities.map((activity, index) => `${activity.name.toLowerCase()} ${formatNumber(point[index] ?? 0)}%`).join(', ')
+  return activities.map((activity, index) => `${uncapitalize(activity.name)} ${formatNumber(point[index] ?? 0)}%`).join(', ')
 }

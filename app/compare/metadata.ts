@@ -8,12 +8,13 @@ export function compareMetadata({ address, ignored }: ReadCompare): Metadata {
   const roles = address.roles.flatMap((id) => dataset.roles.find((role) => role.id === id) ?? [])
   if (roles.length < 2) return { title: 'Compare roles', description: 'Choose two to five software roles to compare.', robots: { index: false } }
   const title = `Compare ${nameRoles(roles)}`
+  const picture = roles.some((role) => role.bands.length > 0) ? 'pay' : 'pairs'
   const description = compareTitle(roles, dataset.traits)
   return {
     title,
     description,
     alternates: { canonical: compareRolesHref(address.roles) },
-    openGraph: { title, description, images: [{ url: figureHref('pay', address.roles, 'png'), width: 1200, height: 630, alt: description }] },
+    openGraph: { title, description, images: [{ url: figureHref(picture, address.roles, 'png'), alt: description }] },
     ...(ignored.length > 0 ? { robots: { index: false } } : {}),
   }
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Role } from '@/data/schema'
-import { formatShare } from '@/lib/format'
+import { formatShare, uncapitalize } from '@/lib/format'
 import { pairGrid, pairTable } from '@/lib/pair-grid'
 import { similarityFinding } from '@/lib/sentences'
 import { differences, levelsOf } from '@/lib/traits'
@@ -65,7 +65,7 @@ function PairLine({ pair: { a, b, alike, ofA, ofB }, facts }: { pair: Pair; fact
         {apart.length > 0 ? (
           <p className="small muted">
             Furthest apart: {apart.map((difference, index) => (
-              <span key={difference.trait}>{index > 0 ? '; ' : ''}{name(difference.trait).toLowerCase()} ({a.mark.code} {difference.a}, {b.mark.code} {difference.b}; {formatShare(difference.share)} of the difference)</span>
+              <span key={difference.trait}>{index > 0 ? '; ' : ''}{uncapitalize(name(difference.trait))} ({a.mark.code} {difference.a}, {b.mark.code} {difference.b}; {formatShare(difference.share)} of the difference)</span>
             ))}.
           </p>
         ) : <p className="small muted">Every trait that both state is at the same level.</p>}

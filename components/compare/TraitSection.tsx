@@ -1,4 +1,5 @@
 import type { Dataset, Role, Trait } from '@/data/schema'
+import { capitalize, formatCount } from '@/lib/format'
 import { sourceOf, sourcesBehind } from '@/lib/provenance'
 import { nameAll, traitsFinding } from '@/lib/sentences'
 import { isSame, levelsOf, type Placement, partition } from '@/lib/traits'
@@ -17,8 +18,8 @@ export function TraitSection({ roles, facts }: { roles: readonly Role[]; facts: 
   const placements = partition(levels, traits.map((trait) => trait.id))
   const absent = placements.filter((each) => each.kind === 'none').length
   const headings: [Kind, string][] = [
-    ['shared', roles.length === 2 ? 'Both' : `All ${roles.length}`],
-    ['partly', `Some of the ${roles.length}`],
+    ['shared', capitalize(nameAll(roles.length))],
+    ['partly', roles.length === 3 ? 'Two of three' : `Some of the ${formatCount(roles.length)}`],
     ['only', 'Only here'],
     ['not-comparable', 'Cannot be compared: a level is not stated'],
   ]

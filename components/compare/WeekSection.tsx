@@ -16,7 +16,7 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
   const weeks = statedWeeks(roles)
   const finding = weekFinding(roles)
   const whys = weeks.flatMap(({ role }) => weekWhy(role) ?? [])
-  const known = roles.flatMap((role) => role.facts.map((fact) => ({ role, fact })))
+  const known = roles.flatMap((role) => role.facts.filter((fact) => fact.about === 'work-mix').map((fact) => ({ role, fact })))
   return (
     <Section id="week" label="Work mix" finding={finding}>
       {plot ? (

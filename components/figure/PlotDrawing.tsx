@@ -6,12 +6,7 @@ import { RoleMark } from '../ui/RoleMark'
 export function PlotDrawing({ plot, label, describe, ruled = false }: { plot: Plot; label: string; describe?: (lane: Lane) => ReactNode; ruled?: boolean }) {
   return (
     <div className={`plot ${plot.shade ? 'plot-shaded' : ''} ${ruled ? 'plot-ruled' : ''}`} role="group" aria-label={label}>
-      <svg className="plot-back" aria-hidden="true">
-        {plot.axis.ticks.map((tick) => (
-          <line key={tick.at} x1={percent(tick.at)} x2={percent(tick.at)} y1="0" y2="100%" className="grid-line" />
-        ))}
-        {plot.shade ? <ShadeDrawing shade={plot.shade} /> : null}
-      </svg>
+      <PlotBack plot={plot} />
       {plot.lanes.map((lane) => (
         <div key={lane.key} className="plot-lane">
           <div className="plot-label">
@@ -21,15 +16,34 @@ export function PlotDrawing({ plot, label, describe, ruled = false }: { plot: Pl
             </span>
             {describe?.(lane)}
           </div>
-          <svg className={lane.role ? `ink-${lane.role.mark.ink}` : ''} height={lane.heightPx} role="img" aria-label={lane.says}>
-            {lane.marks.map((mark) => (
-              <MarkDrawing key={`${mark.kind} ${mark.x} ${mark.y}`} mark={mark} />
-            ))}
-          </svg>
+          <LaneDrawing lane={lane} />
         </div>
       ))}
-      <AxisDrawing plot={plot} />
+      <PlotAxis plot={plot} />
     </div>
+  )
+}
+
+/** The grid behind the lanes, with the shared part shaded and named. */
+export function PlotBack({ plot }: { plot: Plot }) {
+  return (
+    <svg className="plot-back" aria-hidden="true">
+      {plot.axis.ticks.map((tick) => (
+        <line key={tick.at} x1={percent(tick.at)} x2={percent(tick.at)} y1="0" y2="100%" className="grid-line" />
+      ))}
+      {plot.shade ? <ShadeDrawing shade={plot.shade} /> : null}
+    </svg>
+  )
+}
+
+/** One lane's marks, read out as its sentence. */
+export function LaneDrawing({ lane }: { lane: Lane }) {
+  return (
+    <svg className="lane" height={lane.heightPx} role="img" aria-label={lane.says}>
+      {lane.marks.map((mark) => (
+        <MarkDrawing key={`${mark.kind} ${mark.x} ${mark.y} ${mark.kind === 'text' ? mark.anchor : mark.width}`} mark={mark} />
+      ))}
+    </svg>
   )
 }
 
@@ -57,7 +71,8 @@ function MarkDrawing({ mark }: { mark: Mark }) {
   return <rect x={percent(mark.x)} width={percent(mark.width)} y={mark.y} height={mark.height} className={paint} />
 }
 
-function AxisDrawing({ plot }: { plot: Plot }) {
+/** The axis labels; minor ones give way on a narrow screen. */
+export function PlotAxis({ plot }: { plot: Plot }) {
   const last = plot.axis.ticks.length - 1
   return (
     <svg className="plot-axis" height="20" aria-hidden="true">

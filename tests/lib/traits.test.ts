@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Role, TraitLevel } from '@/data/schema'
-import { differences, distinctive, isSame, type Levels, levelAt, levelsOf, partition, weightOf } from '@/lib/traits'
+import {
+  differences,
+  distinctive,
+  isSame,
+  type Levels,
+  levelAt,
+  levelsOf,
+  partition,
+  standouts,
+  weightOf,
+} from '@/lib/traits'
 import { anyLevels, statedLevels, traitIds } from './arbitraries'
 
 const letters: Readonly<Record<string, TraitLevel>> = {
@@ -148,6 +158,42 @@ describe('distinctive', () => {
         for (const { trait } of distinctive(roles, 0, traitIds)) expect(names).toContain(trait)
       }),
     )
+  })
+})
+
+describe('standouts', () => {
+  const ids = ['t1', 't2', 't3', 't4', 't5', 't6']
+
+  test('lead with core traits of this role alone, then those that others hold at most occasionally, then regular ones', () => {
+    const roles = [levels('rccccr'), levels('nonnrn'), levels('nnnn?o')]
+    // t5 is regular to the second role and not stated by the third; t6 is only regular here and occasional there.
+    expect(standouts(roles, 0, ids)).toEqual([
+      { trait: 't3', kind: 'only' },
+      { trait: 't4', kind: 'only' },
+      { trait: 't2', kind: 'mainly' },
+      { trait: 't1', kind: 'only' },
+    ])
+    expect(standouts(roles, 1, ids)).toEqual([])
+  })
+
+  test('leave out what some other role does not state', () => {
+    expect(standouts([levels('c'), levels('o'), levels('?')], 0, ['t1'])).toEqual([])
+  })
+
+  test('contain each distinctive trait once', () => {
+    fc.assert(
+      fc.property(fc.array(anyLevels, { minLength: 2, maxLength: 5 }), (roles) => {
+        const only = standouts(roles, 0, traitIds).filter(({ kind }) => kind === 'only')
+        expect(only.map(({ trait }) => trait)).toEqual(distinctive(roles, 0, traitIds).map(({ trait }) => trait))
+        const all = standouts(roles, 0, traitIds).map(({ trait }) => trait)
+        expect(new Set(all).size).toBe(all.length)
+      }),
+    )
+  })
+
+  test('refuse an index without a role, and one role alone', () => {
+    expect(() => standouts([levels('c'), levels('n')], 2, ['t1'])).toThrow(RangeError)
+    expect(() => standouts([levels('c')], 0, ['t1'])).toThrow(RangeError)
   })
 })
 

@@ -42,6 +42,13 @@ describe('feasibility', () => {
     }
   })
 
+  test('half a per cent too much or too little is refused', () => {
+    expect(feasibility(mix([50.5, 60], [50, 60])).feasible).toBe(false)
+    expect(feasibility(mix([0, 49.5], [0, 50])).feasible).toBe(false)
+    expect(feasibility(mix([50, 60], [50, 60])).feasible).toBe(true)
+    expect(feasibility(mix([0, 50], [0, 50])).feasible).toBe(true)
+  })
+
   test('decimals that sum to 100 on paper do so here', () => {
     // In binary 33.4 + 33.3 + 33.3 is 99.99999999999999 and 1.4 + 64.4 + 34.2 is 100.00000000000001.
     expect(feasibility(mix([33.4, 33.4], [33.3, 33.3], [33.3, 33.3])).feasible).toBe(true)
@@ -83,6 +90,12 @@ describe('nearestPoint', () => {
     expect(valueIn(nearestPoint(mix([20, 60], [30, 40])))).toEqual([60, 40])
     expect(sum(valueIn(nearestPoint(mix([33.4, 33.4], [33.3, 33.3], [33.3, 33.3]))))).toBeCloseTo(100, 9)
     expect(sum(valueIn(nearestPoint(mix([1.4, 1.4], [64.4, 64.4], [34.2, 34.2]))))).toBeCloseTo(100, 9)
+  })
+
+  test('is at the highs where these sum to 100 on paper and to a little less in binary', () => {
+    expect(33.4 + 33.3 + 33.3).toBeLessThan(100)
+    const [first] = valueIn(nearestPoint(mix([33.2, 33.4], [33.3, 33.3], [33.3, 33.3])))
+    expect(first).toBeCloseTo(33.4, 12)
   })
 
   test('fits, sums to 100, and no other week that fits is nearer to the midpoints', () => {
@@ -183,6 +196,11 @@ describe('moveShare', () => {
     expect(valueIn(moveShare(guide, start, 1, 28.75))).toEqual(start)
     expect(valueIn(moveShare(mix([40, 40], [60, 60]), [40, 60], 0, 40))).toEqual([40, 60])
     expect(valueIn(moveShare(mix([0, 100]), [100], 0, 100))).toEqual([100])
+  })
+
+  test('a request within a millionth of a per cent of what is possible is taken as that', () => {
+    expect(valueIn(moveShare(mix([40, 40], [60, 60]), [40, 60], 0, 40.0000002))).toEqual([40, 60])
+    expect(valueIn(moveShare(mix([40, 40], [60, 60]), [40, 60], 0, 39.9999998))).toEqual([40, 60])
   })
 
   test('refuses a point that is no week of these shares, an index without a share and a share that is no number', () => {

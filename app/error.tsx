@@ -1,0 +1,18 @@
+'use client'
+
+/** A page that failed: what happened, what still works, and another try. */
+export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <div className="page">
+      <div className="page-head error-head" role="alert">
+        <h1>This page could not be made.</h1>
+        <p className="lead mt-3">The fault is ours, not your address’s. Other pages still work.</p>
+        {error.digest ? <p className="micro mt-3">Reference {error.digest}</p> : null}
+        <p className="mt-4 flex gap-3">
+          <button type="button" className="button button-primary" onClick={reset}>Try again</button>
+          <a className="button" href="/">Home</a>
+        </p>
+      </div>
+    </div>
+  )
+}

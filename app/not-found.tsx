@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { dataset, defaultRoleIds } from '@/data'
+import { compareRolesHref } from '@/lib/urls'
+
+export const metadata: Metadata = { title: 'No such page' }
+
+export default function NotFound() {
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>There is no page at this address.</h1>
+        <p className="lead mt-3">It may have been mistyped. These exist:</p>
+      </header>
+      <ul className="ticks">
+        <li><Link href="/">Home</Link></li>
+        <li><Link href={compareRolesHref(defaultRoleIds)}>Compare roles</Link></li>
+        <li><Link href="/roles">All {dataset.roles.length} roles</Link></li>
+        <li><Link href="/search">Search</Link></li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { RoleGrid } from '@/components/roles/RoleGrid'
+import { RoleIndex } from '@/components/roles/RoleIndex'
+import { Section } from '@/components/ui/Section'
+import { dataset } from '@/data'
+import { similarityFinding } from '@/lib/sentences'
+
+const finding = similarityFinding(dataset.roles, dataset.traits)
+
+export const metadata: Metadata = {
+  title: 'All roles',
+  description: `${dataset.roles.length} software roles and how alike each pair is. ${finding}`,
+  alternates: { canonical: '/roles' },
+}
+
+export default function Roles() {
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>{dataset.roles.length} roles, each described in the same {dataset.traits.length} traits.</h1>
+      </header>
+      <Section id="index" label="Roles">
+        <RoleIndex facts={dataset} />
+      </Section>
+      <Section id="grid" label="How alike each pair is" finding={finding}>
+        <RoleGrid facts={dataset} />
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import Link from 'next/link'
+import type { Dataset, Role } from '@/data/schema'
+import { coverage, sharedRange } from '@/lib/bands'
+import { capitalize, formatList, formatShare, formatUsdRange } from '@/lib/format'
+import { payPlot } from '@/lib/pay-figure'
+import { comparedScope, describeScope } from '@/lib/scope'
+import { comparedBands, nameAll, possessive, standoutTraits } from '@/lib/sentences'
+import { compareRolesHref, roleHref } from '@/lib/urls'
+import { LaneDrawing, PlotAxis, PlotBack } from '../figure/PlotDrawing'
+import { Chip } from '../ui/Chip'
+import { RoleMark } from '../ui/RoleMark'
+import { TraitDots } from '../ui/TraitDots'
+
+/** The default comparison at a glance: when to open each role, its pay on one axis, and the traits that tell them apart. */
+export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+  const plot = payPlot(roles, facts.ladder.steps)
+  const scope = comparedScope(roles)
+  const traits = roles.flatMap((_, index) => standoutTraits(roles, index, facts.traits)[0]?.trait ?? []).slice(0, 2)
+  const band = roles.flatMap((role) => role.bands)[0]
+  return (
+    <section className="home-table" aria-label="The roles compared">
+      <div className="home-head" aria-hidden="true">
+        <span>Role</span>
+        <span>Open it if</span>
+        <span>Pay{scope ? `, ${describeScope(scope, facts.ladder.steps)}` : ''}</span>
+        <span>Weeks to hire</span>
+        {traits.map((trait) => <span key={trait.id}>{trait.name}</span>)}
+      </div>
+      <div className="home-body">
+        {plot ? <PlotBack plot={{ ...plot, shade: plot.shade && { ...plot.shade, label: '', note: '' } }} /> : null}
+        {roles.map((role) => {
+          const lane = plot?.lanes.find((each) => each.key === role.id)
+          return (
+            <div key={role.id} className="home-row">
+              <div className="home-name">
+                <RoleMark mark={role.mark} size={16} />
+                <span>
+                  <Link href={roleHref(role.id)} prefetch={false}><b>{role.name}</b></Link>
+                  <i>{role.tagline}</i>
+                </span>
+              </div>
+              <p className="home-when">{role.openIf.value}</p>
+              <div className="home-pay">{lane ? <LaneDrawing lane={lane} /> : <span className="not-stated">pay not stated</span>}</div>
+              <div>
+                <em>Weeks to hire</em>
+                {role.weeksToHire.kind === 'known' ? <b className="nowrap">{role.weeksToHire.value.low}–{role.weeksToHire.value.high}</b> : <span className="not-stated">not stated</span>}
+              </div>
+              {traits.map((trait) => (
+                <div key={trait.id}>
+                  <em>{trait.name}</em>
+                  <TraitDots level={role.traits[trait.id]?.level ?? 'not-stated'} ink={role.mark.ink} />
+                </div>
+              ))}
+            </div>
+          )
+        })}
+      </div>
+      {plot ? <div className="home-axis"><PlotAxis plot={plot} /></div> : null}
+      <p className="home-foot">
+        <span>
+          <SharedPay roles={roles} /> {band ? <Chip origin={band.origin} sources={facts.sources} /> : null}
+        </span>
+        <Link href={compareRolesHref(roles.map((role) => role.id))}><b>Open the full comparison</b></Link>
+      </p>
+    </section>
+  )
+}
+
+function SharedPay({ roles }: { roles: readonly Role[] }) {
+  const compared = comparedBands(roles)
+  const shared = sharedRange(compared.map(({ band }) => band))
+  if (shared === null || compared.length < 2) return <>No pay is common to these roles.</>
+  const parts = compared.map(({ role, band }) => `${formatShare(coverage(band, shared))} of ${possessive(role)} band`)
+  return (
+    <>
+      <svg width="22" height="10" aria-hidden="true"><rect width="22" height="10" className="fill-hatch" /></svg>{' '}
+      {capitalize(nameAll(compared.length))} bands share{' '}
+      <span className="nowrap">{formatUsdRange(shared)}</span>: {formatList(parts)}.
+    </>
+  )
+}

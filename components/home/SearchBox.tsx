@@ -1,0 +1,21 @@
+import { SearchButton } from '../shell/SearchButton'
+import { Icon } from '../ui/Icon'
+
+/** The home page's search: the search box by click, a plain form where there is no script. */
+export function SearchBox({ names }: { names: readonly string[] }) {
+  return (
+    <div className="search-box">
+      <SearchButton className="search-opener needs-script" shortcuts={false}>
+        <Icon name="search" /> Find a role, or any name for it <kbd>/</kbd>
+      </SearchButton>
+      <noscript>
+        <form action="/search" className="search-form">
+          <label className="visually-hidden" htmlFor="home-search">Find a role, or any name for it</label>
+          <input id="home-search" className="input" name="q" list="home-roles" placeholder="Find a role, or any name for it" />
+          <datalist id="home-roles">{names.map((name) => <option key={name} value={name} />)}</datalist>
+          <button type="submit" className="button">Search</button>
+        </form>
+      </noscript>
+    </div>
+  )
+}

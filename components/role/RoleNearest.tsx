@@ -1,0 +1,40 @@
+import Link from 'next/link'
+import type { Dataset, Role } from '@/data/schema'
+import { nearestPlot, nearestTable, neighbors } from '@/lib/nearest-figure'
+import { sourcesBehind, statedClaims } from '@/lib/provenance'
+import { nearestFinding } from '@/lib/sentences'
+import { compareRolesHref } from '@/lib/urls'
+import { similarityWhy } from '@/lib/whys'
+import { DataFigure } from '../figure/DataFigure'
+import { PlotDrawing } from '../figure/PlotDrawing'
+import { Section } from '../ui/Section'
+import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+
+/** The roles nearest to this one in traits, each a way to the comparison. */
+export function RoleNearest({ role, facts }: { role: Role; facts: Dataset }) {
+  const all = neighbors(role, facts.roles, facts.traits)
+  const shown = all.slice(0, 5)
+  const finding = nearestFinding(role, all)
+  const whys = shown.flatMap(({ role: other }) => similarityWhy(role, other, facts.traits) ?? [])
+  return (
+    <Section id="nearest" label="Nearest roles" finding={finding}>
+      <DataFigure
+        title={`Roles nearest to ${role.name} in traits, per cent alike`}
+        sentence={finding}
+        drawing={
+          <PlotDrawing
+            plot={nearestPlot(shown)} label="Similarity of traits" ruled
+            describe={(lane) => {
+              const why = whys[shown.findIndex((each) => each.role.id === lane.key)]
+              return <p className="micro"><Link href={compareRolesHref([role.id, lane.key])} prefetch={false} aria-label={`Compare with ${lane.label}`}>compare</Link>{why ? <> · <WhyFigure why={why}>why {why.answer}</WhyFigure></> : null}</p>
+            }}
+          />
+        }
+        table={nearestTable(role, all, facts.traits)}
+        sources={sourcesBehind(statedClaims(role), facts.sources)}
+        download={{ kind: 'nearest', roles: [role.id] }}
+      />
+      {whys.map((why) => <WhyPanel key={why.key} why={why} sources={facts.sources} />)}
+    </Section>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Dataset, Role } from '@/data/schema'
+import { sourcesBehind } from '@/lib/provenance'
+import { weekFinding } from '@/lib/sentences'
+import { weekPlot, weekTable } from '@/lib/week-figure'
+import { weekWhy } from '@/lib/whys'
+import { DataFigure } from '../figure/DataFigure'
+import { PlotDrawing } from '../figure/PlotDrawing'
+import { Chip } from '../ui/Chip'
+import { Section } from '../ui/Section'
+import { NotStated } from '../ui/Statement'
+import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+
+/** How one role's week divides, with the tasks of each activity. */
+export function RoleWeek({ role, facts }: { role: Role; facts: Dataset }) {
+  const plot = weekPlot([role])
+  const said = role.facts.filter((fact) => fact.about === 'work-mix')
+  const why = weekWhy(role)
+  const finding = weekFinding([role])
+  return (
+    <Section id="week" label="The week" finding={finding}>
+      {plot && role.workMix.kind === 'known' ? (
+        <>
+          <DataFigure
+            title={`Share of a ${role.name}’s week by activity, per cent`}
+            sentence={finding}
+            drawing={<PlotDrawing plot={plot} label="Share of the week" ruled />}
+            table={weekTable([role])}
+            sources={sourcesBehind([role.workMix.origin], facts.sources)}
+            download={{ kind: 'week', roles: [role.id] }}
+          />
+          {why ? <p className="small mt-3">The week nearest the ranges’ midpoints: <WhyFigure why={why} />.</p> : null}
+          <div className="week-tasks">
+            {role.workMix.value.map((activity) => (
+              <section key={activity.id}>
+                <h3>{activity.name}</h3>
+                <ul className="ticks">
+                  {activity.tasks.map((task) => <li key={task.name}><b>{task.name}.</b> {task.detail}</li>)}
+                </ul>
+              </section>
+            ))}
+          </div>
+          {why ? <WhyPanel why={why} sources={facts.sources} /> : null}
+        </>
+      ) : role.workMix.kind === 'unknown' ? <p><NotStated why={role.workMix.why} /></p> : null}
+      {said.map((fact) => <p key={fact.value} className="mt-3">{fact.value} <Chip origin={fact.origin} sources={facts.sources} /></p>)}
+    </Section>
+  )
+}

@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react'
+import type { Dataset, Role, Source, Stated } from '@/data/schema'
+import { LadderSection } from '../compare/LadderSection'
+import { Chip } from '../ui/Chip'
+import { Section } from '../ui/Section'
+import { NotStated } from '../ui/Statement'
+
+interface RoleSection {
+  readonly id: string
+  readonly label: string
+  readonly content: ReactNode
+}
+
+/** The parts of a profile between pay and traits, in reading order. */
+export function roleSections(role: Role, facts: Dataset): RoleSection[] {
+  const { sources } = facts
+  const section = <T,>(id: string, label: string, fact: Stated<T>, render: (value: T) => ReactNode): RoleSection => ({
+    id,
+    label,
+    content: <StatedSection id={id} label={label} fact={fact} sources={sources}>{render}</StatedSection>,
+  })
+  return [
+    { id: 'about', label: 'What it is', content: <About role={role} sources={sources} /> },
+    section('habits', 'Habits to look for', role.mindset, (habits) => (
+      <ul className="habits">
+        {habits.map(({ habit, meaning, signal }) => (
+          <li key={habit}>
+            <div><h3 className="say">{habit}</h3><p className="small">{meaning}</p></div>
+            <div><p className="micro">In the interview</p><p>{signal}</p></div>
+          </li>
+        ))}
+      </ul>
+    )),
+    section('tools', 'Tools', role.tools, (tools) => (
+      <dl className="tool-list">
+        {tools.map(({ group, examples, matters }) => (
+          <div key={group}>
+            <dt>{facts.toolGroups.find((each) => each.id === group)?.name ?? group}</dt>
+            <dd>{examples.join(', ')}{matters ? <span className="micro block">{matters}</span> : null}</dd>
+          </div>
+        ))}
+      </dl>
+    )),
+    { id: 'ladder', label: 'Ladder', content: <LadderSection roles={[role]} facts={facts} /> },
+    section('hire', 'When to hire', role.whenToHire, ({ hire, rather }) => (
+      <div className="two-lists">
+        <div><h3>Open the role when</h3><ul className="ticks">{hire.map((text) => <li key={text}>{text}</li>)}</ul></div>
+        <div><h3>Rather not when</h3><ul className="ticks">{rather.map((text) => <li key={text}>{text}</li>)}</ul></div>
+      </div>
+    )),
+    section('pools', 'Where to find them', role.pools, (pools) => (
+      <ul className="habits">
+        {pools.map(({ pool, strength, caution }) => (
+          <li key={pool}>
+            <h3 className="say">{pool}</h3>
+            <div><p><span className="micro">Strength</span><br />{strength}</p><p className="mt-2"><span className="micro">Caution</span><br />{caution}</p></div>
+          </li>
+        ))}
+      </ul>
+    )),
+    section('interview', 'Interview areas', role.interviewAreas, (areas) => (
+      <div className="week-tasks">
+        {areas.map(({ area, topics }) => (
+          <section key={area}>
+            <h3>{area}</h3>
+            <ul className="ticks">{topics.map(({ topic, question }) => <li key={topic}><b>{topic}.</b> {question}</li>)}</ul>
+          </section>
+        ))}
+      </div>
+    )),
+    section('flags', 'Red flags', role.redFlags, (flags) => (
+      <ol className="numbered">{flags.map(({ flag, meaning }) => <li key={flag}><span><b>{flag}.</b> {meaning}</span></li>)}</ol>
+    )),
+    section('expectations', 'What they expect', role.expectations, (items) => (
+      <table className="expectations">
+        <caption className="visually-hidden">What they expect, and what breaks their trust</caption>
+        <thead><tr><th scope="col">Subject</th><th scope="col">They expect</th><th scope="col">What breaks trust</th></tr></thead>
+        <tbody>
+          {items.map(({ aspect, expects, breaksTrust }) => <tr key={aspect}><th scope="row">{aspect}</th><td>{expects}</td><td>{breaksTrust}</td></tr>)}
+        </tbody>
+      </table>
+    )),
+    section('mistakes', 'Hiring mistakes', role.hiringMistakes, (mistakes) => (
+      <ol className="numbered">{mistakes.map(({ mistake, consequence }) => <li key={mistake}><span><b>{mistake}.</b> {consequence}</span></li>)}</ol>
+    )),
+  ]
+}
+
+interface StatedSectionProps<T> {
+  readonly id: string
+  readonly label: string
+  readonly fact: Stated<T>
+  readonly sources: readonly Source[]
+  readonly children: (value: T) => ReactNode
+}
+
+function StatedSection<T>({ id, label, fact, sources, children }: StatedSectionProps<T>) {
+  return (
+    <Section id={id} label={label}>
+      {fact.kind === 'unknown' ? <p><NotStated why={fact.why} /></p> : <>{children(fact.value)}<p className="micro mt-3">Source <Chip origin={fact.origin} sources={sources} /></p></>}
+    </Section>
+  )
+}
+
+function About({ role, sources }: { role: Role; sources: readonly Source[] }) {
+  const said = role.facts.filter((fact) => fact.about === 'role')
+  return (
+    <Section id="about" label="What it is">
+      <dl className="about">
+        <dt>Definition</dt>
+        <dd>{role.definition.kind === 'known' ? <>{role.definition.value} <Chip origin={role.definition.origin} sources={sources} /></> : <NotStated why={role.definition.why} />}</dd>
+        <dt>Focus</dt>
+        <dd>{role.focus.value} <Chip origin={role.focus.origin} sources={sources} /></dd>
+        <dt>Best for</dt>
+        <dd>{role.bestFor.value} <Chip origin={role.bestFor.origin} sources={sources} /></dd>
+        <dt>Usually comes from</dt>
+        <dd>{role.background.kind === 'known' ? <>{role.background.value} <Chip origin={role.background.origin} sources={sources} /></> : <NotStated why={role.background.why} />}</dd>
+        <dt>Known by</dt>
+        <dd>
+          {role.characteristics.kind === 'known' ? (
+            <ul className="ticks">{role.characteristics.value.map((text) => <li key={text}>{text}</li>)}</ul>
+          ) : <NotStated why={role.characteristics.why} />}
+          {role.characteristics.kind === 'known' ? <Chip origin={role.characteristics.origin} sources={sources} /> : null}
+        </dd>
+        {said.length > 0 ? (
+          <>
+            <dt>Also said</dt>
+            <dd><ul className="ticks">{said.map((fact) => <li key={fact.value}>{fact.value} <Chip origin={fact.origin} sources={sources} /></li>)}</ul></dd>
+          </>
+        ) : null}
+        <dt>Other names</dt>
+        <dd>{role.aliases.join(', ')}</dd>
+      </dl>
+    </Section>
+  )
+}

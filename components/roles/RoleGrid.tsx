@@ -1,0 +1,83 @@
+import Link from 'next/link'
+import type { Dataset, Role } from '@/data/schema'
+import { formatShareInterval } from '@/lib/format'
+import { neighbors } from '@/lib/nearest-figure'
+import { type PairCell, pairGrid, pairTable } from '@/lib/pair-grid'
+import { sourcesBehind, statedClaims } from '@/lib/provenance'
+import { similarityFinding } from '@/lib/sentences'
+import { compareRolesHref } from '@/lib/urls'
+import { DataFigure } from '../figure/DataFigure'
+import { RampKey } from '../figure/RampKey'
+import { RoleMark } from '../ui/RoleMark'
+import { RoleName } from '../ui/RoleName'
+
+/** Every pair of roles in one square, each cell a way to the comparison; on a narrow screen one list a role. */
+export function RoleGrid({ facts }: { facts: Dataset }) {
+  const { roles, traits } = facts
+  const grid = pairGrid(roles, traits, 'mirror')
+  return (
+    <DataFigure
+      title="Similarity of every pair of roles in traits, weighted by level, per cent"
+      sentence={similarityFinding(roles, traits)}
+      drawing={
+        <>
+          <table className="heat heat-wide">
+            <caption className="visually-hidden">Similarity of each pair, per cent; a range where a level is not stated</caption>
+            <thead>
+              <tr>
+                <td />
+                {roles.map((role) => <th key={role.id} scope="col"><RoleName role={role} form="code" /></th>)}
+              </tr>
+            </thead>
+            <tbody>
+              {roles.map((row, index) => (
+                <tr key={row.id}>
+                  <th scope="row"><RoleName role={row} linked /></th>
+                  {roles.map((column, place) => <GridCell key={column.id} cell={grid[index]?.[place]} row={row} column={column} />)}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <NarrowGrid facts={facts} />
+          <p className="figure-key micro"><RampKey /></p>
+        </>
+      }
+      table={pairTable(roles, traits)}
+      sources={sourcesBehind(roles.flatMap(statedClaims), facts.sources)}
+      download={{ kind: 'pairs', roles: [] }}
+    />
+  )
+}
+
+function GridCell({ cell, row, column }: { cell: PairCell | undefined; row: Role; column: Role }) {
+  if (cell?.kind !== 'similarity') return <td><RoleMark mark={row.mark} /><span className="visually-hidden">the same role</span></td>
+  const value = formatShareInterval(cell.value)
+  return (
+    <td className={cell.ramp}>
+      <Link href={compareRolesHref([row.id, column.id])} prefetch={false} aria-label={`${row.shortName} and ${column.shortName}: ${value} alike`}>
+        {value.replace('%', '')}
+      </Link>
+    </td>
+  )
+}
+
+/** The same values where thirteen columns do not fit: one list a role, nearest first. */
+function NarrowGrid({ facts: { roles, traits } }: { facts: Dataset }) {
+  return (
+    <div className="heat-narrow">
+      {roles.map((role) => (
+        <details key={role.id}>
+          <summary><RoleName role={role} form="full" /></summary>
+          <ul>
+            {neighbors(role, roles, traits).map((other) => (
+              <li key={other.role.id}>
+                <Link href={compareRolesHref([role.id, other.role.id])} prefetch={false}><RoleMark mark={other.role.mark} /> {other.role.name}</Link>
+                <b>{formatShareInterval(other.alike)}</b>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Dataset } from '@/data/schema'
+import { formatUsdRange } from '@/lib/format'
+import { neighbors } from '@/lib/nearest-figure'
+import { describeScope } from '@/lib/scope'
+import { RoleName } from '../ui/RoleName'
+
+/** Every role with what it is for, its published pay and the role nearest to it. */
+export function RoleIndex({ facts }: { facts: Dataset }) {
+  return (
+    <table className="role-index">
+      <caption className="visually-hidden">All roles: focus, published pay, nearest role</caption>
+      <thead>
+        <tr>
+          <th scope="col">Role</th>
+          <th scope="col">Focus</th>
+          <th scope="col">Published pay</th>
+          <th scope="col">Nearest in traits</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.roles.map((role) => {
+          const [nearest] = neighbors(role, facts.roles, facts.traits)
+          return (
+            <tr key={role.id}>
+              <th scope="row"><RoleName role={role} linked form="full" /></th>
+              <td>{role.focus.value}</td>
+              <td>
+                {role.bands.length === 0 ? <span className="not-stated">not stated</span> : role.bands.map((band) => (
+                  <span key={band.levels.join()} className="block"><span className="nowrap">{formatUsdRange(band)}</span> <span className="micro">{describeScope(band, facts.ladder.steps)}</span></span>
+                ))}
+              </td>
+              <td>{nearest ? <RoleName role={nearest.role} linked /> : <span className="not-stated">not comparable</span>}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

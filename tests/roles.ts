@@ -1,0 +1,86 @@
+/** Roles for the tests: real ones in random sets and orders, and made ones for what the dataset does not hold. */
+import fc from 'fast-check'
+import { dataset } from '@/data'
+import type { Activity, Band, LadderStep, NotStated, Origin, Role, TraitClaim, TraitLevel } from '@/data/schema'
+
+/** From `min` to `max` distinct roles of the dataset, in random order. */
+export function anyRoles(min: number, max: number): fc.Arbitrary<readonly Role[]> {
+  return fc.shuffledSubarray([...dataset.roles], { minLength: min, maxLength: max }).map((roles) => Object.freeze(roles))
+}
+
+/** The role of the dataset with this id. */
+export function realRole(id: string): Role {
+  const role = dataset.roles.find((each) => each.id === id)
+  if (role === undefined) throw new Error(`the dataset has no role ${id}`)
+  return role
+}
+
+export const guideRoles: readonly Role[] = Object.freeze(
+  ['performance-engineer', 'site-reliability-engineer', 'backend-engineer'].map(realRole),
+)
+
+export const guideOrigin: Origin = Object.freeze({ source: 'guide', section: 'A section' })
+export const ownOrigin: Origin = Object.freeze({ source: 'editorial', reason: 'A reason' })
+
+const silent: NotStated = Object.freeze({ kind: 'unknown', reason: 'not-stated', why: 'Nobody says.' })
+
+/** A role about which nothing is known but what `part` says. Frozen through and through. */
+export function madeRole(name: string, part: Partial<Role> = {}): Role {
+  const claim = { origin: ownOrigin, value: `what ${name} says` }
+  return deepFreeze({
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    name: `${name} Engineer`,
+    shortName: name,
+    mark: { code: name.slice(0, 3).toUpperCase(), ink: 'neutral', shape: 'slab' },
+    aliases: [`${name} person`],
+    tagline: 'does things',
+    silence: 'Nobody says.',
+    summary: claim,
+    focus: claim,
+    bestFor: claim,
+    openIf: claim,
+    definition: silent,
+    background: silent,
+    characteristics: silent,
+    weeksToHire: silent,
+    difficulty: silent,
+    workMix: silent,
+    mindset: silent,
+    tools: silent,
+    pools: silent,
+    hiringMistakes: silent,
+    redFlags: silent,
+    interviewAreas: silent,
+    expectations: silent,
+    whenToHire: silent,
+    bands: [],
+    facts: [],
+    traits: {},
+    ...part,
+  })
+}
+
+export function madeBand(lowUsd: number, highUsd: number, part: Partial<Band> = {}): Band {
+  return deepFreeze({ lowUsd, highUsd, levels: ['mid', 'senior'], place: 'US', asOf: null, origin: guideOrigin, ...part })
+}
+
+export function madeActivity(id: string, lowPercent: number, highPercent: number): Activity {
+  return deepFreeze({ id, name: `Does ${id}`, lowPercent, highPercent, tasks: [{ name: id, detail: id }] })
+}
+
+/** Trait claims at these levels, each with an editorial reason or a reason for its silence. */
+export function claims(levels: Readonly<Record<string, TraitLevel>>): Record<string, TraitClaim> {
+  const claimOf = (level: TraitLevel): TraitClaim =>
+    level === 'not-stated' ? { level, why: 'Nobody says.' } : { level, origin: ownOrigin }
+  return Object.fromEntries(Object.entries(levels).map(([trait, level]) => [trait, claimOf(level)]))
+}
+
+export const steps: readonly LadderStep[] = dataset.ladder.steps
+
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const part of Object.values(value)) deepFreeze(part)
+  }
+  return value
+}
