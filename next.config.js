@@ -1,1 +1,1 @@
-export default { poweredByHeader: false, reactStrictMode: true, outputFileTracingRoot: import.meta.dirname, turbopack: { root: import.meta.dirname } }
+export default { poweredByHeader: false, reactStrictMode: true, serverExternalPackages: ['@resvg/resvg-js'], outputFileTracingRoot: import.meta.dirname, turbopack: { root: import.meta.dirname } }

@@ -5,6 +5,7 @@ import { SearchBox } from '@/components/home/SearchBox'
 import { SourceTable } from '@/components/home/SourceTable'
 import { OriginPanels } from '@/components/ui/Chip'
 import { RoleName } from '@/components/ui/RoleName'
+import { Sentence } from '@/components/ui/Sentence'
 import { dataset, defaultRoleIds } from '@/data'
 import { homeTitle, nameRoles } from '@/lib/sentences'
 import { compareRolesHref, figureHref } from '@/lib/urls'
@@ -22,7 +23,7 @@ export default function Home() {
   return (
     <div className="page">
       <div className="hero">
-        <h1>{headline}<br />{contrast}</h1>
+        <h1><Sentence text={headline} /><br />{contrast}</h1>
         <div>
           <p className="lead">What {nameRoles(leading)} engineers do, what a published guide says they are paid, and where every figure comes from.</p>
           <SearchBox names={dataset.roles.map((role) => role.name)} />

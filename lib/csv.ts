@@ -7,6 +7,9 @@ export interface CsvTable {
   readonly rows: readonly (readonly CsvCell[])[]
 }
 
+/** Papa's own pattern ends at the first line break, so a formula of two lines would pass it. */
+const formulaStart = /^[=+\-@\t\r\n]/
+
 /**
  * A table as CSV: CRLF lines, quotes doubled, and a leading ' before text that a spreadsheet would take for a formula.
  * null is an empty field. Throws `RangeError` when a row's length differs from the header's.
@@ -14,5 +17,5 @@ export interface CsvTable {
 export function formatCsv({ columns, rows }: CsvTable): string {
   const ragged = rows.findIndex((row) => row.length !== columns.length)
   if (ragged !== -1) throw new RangeError(`row ${ragged + 1} has ${rows[ragged]?.length} fields for ${columns.length} columns`)
-  return `${Papa.unparse([[...columns], ...rows.map((row) => [...row])], { newline: '\r\n', escapeFormulae: true })}\r\n`
+  return `${Papa.unparse([[...columns], ...rows.map((row) => [...row])], { newline: '\r\n', escapeFormulae: formulaStart })}\r\n`
 }

@@ -9,12 +9,14 @@ import { bandAt, comparedScope, describeScope, sameScope } from './scope'
 const laneHeight = 34
 const lowerLaneHeight = 22
 
-/** The plot of the roles' bands, or null when none has one. Four or more comparable bands add the depth strip. */
+/** The plot of the roles' bands, or null when none has one; one role alone has a lane a band. Four or more comparable bands add the depth strip. */
 export function payPlot(roles: readonly Role[], steps: readonly LadderStep[]): Plot | null {
   const bands = roles.flatMap((role) => role.bands)
   const scope = comparedScope(roles)
   if (scope === null) return null
   const axis = payAxis(Math.min(...bands.map((band) => band.lowUsd)), Math.max(...bands.map((band) => band.highUsd)), formatUsd)
+  const [only, ...more] = roles
+  if (only && more.length === 0) return { axis, lanes: only.bands.map((band) => bandLane(only, band, axis, steps)), shade: null }
   const compared = roles.flatMap((role) => bandAt(role, scope) ?? [])
   const lanes = roles.map((role) => roleLane(role, bandAt(role, scope), axis, steps))
   return {
@@ -47,6 +49,20 @@ function roleLane(role: Role, main: Band | null, axis: Axis, steps: readonly Lad
     heightPx: laneHeight + others.length * lowerLaneHeight,
     marks: [...marks, ...lower],
     says: speakLane(role, steps),
+  }
+}
+
+/** One role alone: each of its bands on a lane of its own, named by scope. */
+function bandLane(role: Role, band: Band, axis: Axis, steps: readonly LadderStep[]): Lane {
+  const scope = describeScope(band, steps)
+  return {
+    key: scope,
+    label: capitalize(scope),
+    note: null,
+    role: { id: role.id, mark: role.mark },
+    heightPx: laneHeight,
+    marks: labelledBar(axis, band.lowUsd, band.highUsd, 9, 16, { role: role.mark.ink }, [formatUsd(band.lowUsd), formatUsd(band.highUsd)]),
+    says: `${role.name}, ${scope}: ${speakUsdRange(band)}.`,
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the search box finds: roles by name and alias, pages by label and alias. */
-import { matchSorter } from 'match-sorter'
+import { matchSorter, rankings } from 'match-sorter'
 import type { Mark, Role } from '@/data/schema'
 import type { Page } from './site-map'
 import { roleHref } from './urls'
@@ -26,5 +26,5 @@ export function searchIndex(roles: readonly Role[], pages: readonly Page[]): Fou
 export function search(index: readonly Found[], typed: string): Found[] {
   const query = typed.trim().replace(/\s+/g, ' ')
   if (query === '') return [...index]
-  return matchSorter([...index], query, { keys: ['label', 'aliases'] })
+  return matchSorter([...index], query, { keys: ['label', 'aliases'], threshold: rankings.CONTAINS })
 }

@@ -70,7 +70,8 @@ function describeStandouts(roles: readonly Role[], index: number, traits: readon
   const parts = (['only', 'mainly'] as const).flatMap((kind) => {
     const named = found.filter((each) => each.kind === kind).map(({ trait }) => phrase(trait))
     const more = named.length > 3 ? [`${formatCount(named.length - 3)} more`] : []
-    return named.length === 0 ? [] : [`${capitalize(kind)} it ${formatList([...named.slice(0, 3), ...more])}.`]
+    const opening = kind === 'only' ? 'Alone here, it' : 'More than the others, it'
+    return named.length === 0 ? [] : [`${opening} ${formatList([...named.slice(0, 3), ...more])}.`]
   })
   return parts.length === 0 ? 'No trait sets it apart from the others here.' : parts.join(' ')
 }
@@ -96,6 +97,10 @@ export function payFinding(roles: readonly Role[], steps: readonly LadderStep[])
   const scope = comparedScope(roles)
   const first = compared[0]
   if (first === undefined || scope === null) return `${nameRoles(roles)}: no published pay band has been read yet.`
+  if (roles.length === 1) {
+    const said = first.role.bands.map((band) => `${formatUsdRange(band)} (${describeScope(band, steps)})`)
+    return `${said.length === 1 ? 'One published band' : `${capitalize(formatCount(said.length))} published bands of different scope`} for ${first.role.shortName}: ${formatList(said)}.`
+  }
   const missing = roles.filter((role) => !compared.some((each) => each.role === role))
   const silence = missing.length === 0 ? '' : ` Pay for ${nameRoles(missing)} is not stated.`
   if (compared.length === 1) {
@@ -159,17 +164,18 @@ export function pairSimilarities(roles: readonly Role[], traits: readonly Trait[
   })
 }
 
-/** Which pair is closest, only when its whole interval lies above every other's; else that it cannot be told. */
+/** Which pair is closest, only when its whole interval lies above every other's; else the pairs it could be. */
 export function similarityFinding(roles: readonly Role[], traits: readonly Trait[]): string {
   const pairs = pairSimilarities(roles, traits).sort((one, other) => other.value.min - one.value.min)
   const [best, ...rest] = pairs
   if (best === undefined) return 'The traits stated do not allow a comparison.'
   const pair = nameRoles([best.a, best.b])
   if (rest.length === 0) return `${pair} are ${formatShareInterval(best.value)} alike in their traits.`
-  const clear = rest.every((other) => other.value.max < best.value.min)
-  return clear
-    ? `${pair} are the closest pair: ${formatShareInterval(best.value)} alike in their traits.`
-    : 'Which pair is closest depends on levels nobody has stated.'
+  const rivals = rest.filter((other) => other.value.max >= best.value.min)
+  if (rivals.length === 0) return `${pair} are the closest pair: ${formatShareInterval(best.value)} alike in their traits.`
+  if (rivals.length > 3) return 'Which pair is closest depends on levels nobody has stated.'
+  const named = [best, ...rivals].map(({ a, b, value }) => `${nameRoles([a, b])} (${formatShareInterval(value)})`)
+  return `Closest, and too close to tell apart: ${named.join('; ')}.`
 }
 
 /** Where the week goes in the roles whose week is stated, and whose is not. */

@@ -32,7 +32,8 @@ export function weekPlot(roles: readonly Role[]): Plot | null {
       role: null,
       heightPx: 18 + shares.length * 18,
       marks: shares.flatMap(({ role, activity: { lowPercent, highPercent } }, index) => {
-        const label = `${role.mark.code} ${formatPercentRange(lowPercent, highPercent)}`
+        const share = formatPercentRange(lowPercent, highPercent)
+        const label = weeks.length === 1 ? share : `${role.mark.code} ${share}`
         return labelledBar(axis, lowPercent, highPercent, 12 + index * 18, 12, { role: role.mark.ink }, ['', label])
       }).filter((mark) => mark.kind !== 'text' || mark.text !== ''),
       says: `${name}: ${shares.map(({ role, activity }) => `${role.shortName} ${activity.lowPercent} to ${activity.highPercent} percent`).join('; ')}.`,

@@ -5,6 +5,7 @@ import { CopyButton } from '../ui/CopyButton'
 import { Icon } from '../ui/Icon'
 import { PrintButton } from '../ui/PrintButton'
 import { RoleMark } from '../ui/RoleMark'
+import { Sentence } from '../ui/Sentence'
 import { CompareLink, DifferencesSwitch } from './CompareView'
 
 interface CompareHeadProps {
@@ -19,7 +20,7 @@ interface CompareHeadProps {
 export function CompareHead({ roles, ignored, facts, sameRows }: CompareHeadProps) {
   return (
     <header className="compare-head">
-      <h1>{compareTitle(roles, facts.traits)}</h1>
+      <h1><Sentence text={compareTitle(roles, facts.traits)} /></h1>
       {ignored.map((each) => (
         <p key={`${each.reason} ${each.value}`} className="note mt-3" role="status">{explainIgnored(each)}</p>
       ))}

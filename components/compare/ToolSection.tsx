@@ -34,7 +34,10 @@ export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: D
                 const named = examples(role, group.id)
                 return (
                   <td key={role.id} data-column={index + 1}>
-                    {role.tools.kind === 'unknown' ? <span className="not-stated">not stated</span> : named ? <span className="tool-named"><RoleMark mark={role.mark} /><span>{named.join(', ')}</span></span> : <span className="not-stated">not listed</span>}
+                    <span className={named ? 'tool-named' : role.tools.kind === 'known' ? 'tool-named not-listed' : 'tool-named'}>
+                      <RoleMark mark={role.mark} />
+                      <span className={named ? '' : 'not-stated'}>{named ? named.join(', ') : role.tools.kind === 'known' ? 'not listed' : 'not stated'}</span>
+                    </span>
                   </td>
                 )
               })}

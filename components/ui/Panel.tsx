@@ -7,7 +7,8 @@ import { Icon } from './Icon'
  */
 export function Panel({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <div id={id} popover="auto" role="dialog" aria-label={title} className="panel">
+    // biome-ignore lint/a11y/noAutofocus: focus moves in when the panel opens, not when the page loads
+    <div id={id} popover="auto" role="dialog" aria-label={title} className="panel" tabIndex={-1} autoFocus>
       <p className="panel-title">{title}</p>
       <button type="button" className="panel-close" popoverTarget={id} popoverTargetAction="hide" aria-label="Close">
         <Icon name="close" />

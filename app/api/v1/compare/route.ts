@@ -1,0 +1,14 @@
+import { endpoint } from '@/app/api/endpoint'
+import { dataset } from '@/data'
+import { known } from '@/lib/absence'
+import { compareAnswer } from '@/lib/api/compare'
+import { compareQuery, readQuery } from '@/lib/api/query'
+
+const schema = compareQuery(dataset.roles.map((role) => role.id))
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request) => {
+  const query = readQuery(new URL(request.url).searchParams, schema)
+  if (query.kind === 'refused') return query
+  const roles = query.value.roles.flatMap((id) => dataset.roles.find((role) => role.id === id) ?? [])
+  return known(compareAnswer(roles, dataset))
+})

@@ -1,0 +1,10 @@
+import { endpoint } from '@/app/api/endpoint'
+import { dataset } from '@/data'
+import { known } from '@/lib/absence'
+import { mixAnswer } from '@/lib/api/mix'
+import { mixQuery, readQuery } from '@/lib/api/query'
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request) => {
+  const query = readQuery(new URL(request.url).searchParams, mixQuery)
+  return query.kind === 'refused' ? query : known(mixAnswer(query.value.activity, dataset.manifest.dataVersion))
+})

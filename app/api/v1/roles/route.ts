@@ -1,0 +1,13 @@
+import { endpoint } from '@/app/api/endpoint'
+import { dataset } from '@/data'
+import { known } from '@/lib/absence'
+import { noQuery, readQuery } from '@/lib/api/query'
+import { rolesAnswer } from '@/lib/api/roles'
+
+/** Answered on request though it never changes: a prerendered answer would take any query and never say 304. */
+const answer = known(rolesAnswer(dataset))
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request) => {
+  const query = readQuery(new URL(request.url).searchParams, noQuery)
+  return query.kind === 'refused' ? query : answer
+})

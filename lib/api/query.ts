@@ -1,0 +1,93 @@
+/** What may stand behind the ? of an address of the API. One schema reads it and documents it. */
+import { z } from 'zod'
+import { type Known, known } from '../absence'
+import { maxCompared } from '../urls'
+import { type ProblemKind, quoted, type Refused, refused } from './problem'
+
+/** Parameters by name. Each is a list, written once, with commas between its entries. */
+export type QuerySchema = z.ZodObject<Record<string, z.ZodArray>>
+
+/** The query of an address that takes no parameters. */
+export const noQuery = z.strictObject({})
+
+/** The query of a comparison: two to five different roles out of `ids`. */
+export function compareQuery(ids: readonly string[]) {
+  const role = z.enum([...ids], { error: ({ input }) => `${quoted(String(input))} is not the id of a role; /api/v1/roles lists them.` })
+  return z.strictObject({
+    roles: z
+      .array(role)
+      .min(2, 'A comparison needs at least two roles.')
+      .max(maxCompared, `A comparison holds at most ${maxCompared} roles.`)
+      .refine((roles) => new Set(roles).size === roles.length, 'A role is named twice.')
+      .meta({
+        description: 'Two to five different role ids with commas between them. The order is kept, and says which is a and which is b.',
+        uniqueItems: true,
+        examples: [ids.slice(0, 3)],
+      }),
+  })
+}
+
+const number = '(?:0|[1-9][0-9]{0,2})(?:\\.[0-9]{1,6})?'
+const sharePattern = new RegExp(`^${number}-${number}$`)
+const maxActivities = 20
+
+const share = z
+  .string()
+  .regex(sharePattern, {
+    abort: true,
+    error: ({ input }) => `${quoted(String(input))} is not two numbers joined by a hyphen, like 30-40: digits, at most six after the point.`,
+  })
+  .transform((text) => {
+    const [lowPercent = Number.NaN, highPercent = Number.NaN] = text.split('-').map(Number)
+    return { lowPercent, highPercent }
+  })
+  .refine(({ highPercent }) => highPercent <= 100, 'A share of the week is at most 100 per cent.')
+  .refine(({ lowPercent, highPercent }) => lowPercent <= highPercent, 'A share’s low exceeds its high.')
+
+/** The query of a work mix: each activity's share of the week as low and high, in per cent. */
+export const mixQuery = z.strictObject({
+  activity: z
+    .array(share)
+    .min(1)
+    .max(maxActivities, `A mix holds at most ${maxActivities} activities.`)
+    .meta({
+      description: 'Each activity’s share of the week, in per cent from 0 to 100, as low-high with commas between the activities.',
+      examples: [['30-40', '25-35', '20-30', '10-20']],
+    }),
+})
+
+/**
+ * Reads the query of an address: its values, or the first thing wrong with it. Never throws, whatever was sent.
+ * `search` is the decoded query; every parameter of `schema` is required.
+ */
+export function readQuery<S extends QuerySchema>(search: URLSearchParams, schema: S): Known<z.output<S>> | Refused {
+  const names = [...search.keys()]
+  // The schema would refuse these too, all but a parameter called __proto__, which it passes over.
+  const unknown = names.find((name) => !Object.hasOwn(schema.shape, name))
+  if (unknown !== undefined) return refused('unknown-parameter', `There is no parameter ${quoted(unknown)} here. ${describeTaken(schema)}`, unknown)
+  const repeated = names.find((name, index) => names.indexOf(name) !== index)
+  if (repeated !== undefined) return refused('repeated-parameter', `Give “${repeated}” once, with commas between its values.`, repeated)
+  const lists = [...search].map(([name, value]) => ({ name, values: value.split(',') }))
+  const gap = lists.find(({ values }) => values.includes(''))
+  if (gap) return refused('malformed-parameter', `“${gap.name}” is empty or has nothing between two of its commas.`, gap.name)
+  const read = schema.safeParse(Object.fromEntries(lists.map(({ name, values }) => [name, values])))
+  return read.success ? known(read.data) : refusalOf(read.error)
+}
+
+function describeTaken(schema: QuerySchema): string {
+  const names = Object.keys(schema.shape)
+  return names.length === 0 ? 'This address takes none.' : `It takes ${names.map((name) => `“${name}”`).join(' and ')}.`
+}
+
+const kindOfIssue: Partial<Record<z.core.$ZodIssue['code'], ProblemKind>> = {
+  invalid_type: 'missing-parameter',
+  invalid_value: 'unknown-role',
+  invalid_format: 'malformed-parameter',
+}
+
+function refusalOf({ issues }: z.ZodError): Refused {
+  const [first] = issues
+  const parameter = String(first?.path[0] ?? '')
+  const kind = kindOfIssue[first?.code ?? 'custom'] ?? 'invalid-value'
+  return refused(kind, kind === 'missing-parameter' ? `“${parameter}” is required.` : (first?.message ?? ''), parameter)
+}

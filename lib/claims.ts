@@ -1,0 +1,85 @@
+/** How much of the dataset is stated, by whom, and of which role how much is not. */
+import type { Origin, Role, SectionKey, Source } from '@/data/schema'
+import { capitalize, formatCount, formatPlural } from './format'
+
+/** How many claims come from one source: a section, a trait level or a pay band is one claim each. */
+export interface ClaimCount {
+  readonly sections: number
+  readonly traits: number
+  readonly bands: number
+  readonly total: number
+}
+
+/** What one role's profile leaves unsaid: its sections by name, its traits as a count, out of how many. */
+export interface Silence {
+  readonly role: Role
+  readonly sections: readonly SectionKey[]
+  readonly sectionCount: number
+  readonly traits: number
+  readonly traitCount: number
+}
+
+/** The claims about roles that come from the source: whole numbers, zero for a source that no role names. */
+export function claimsFrom(sourceId: Source['id'], roles: readonly Role[]): ClaimCount {
+  const from = (origins: readonly Origin[]) => origins.filter((origin) => origin.source === sourceId).length
+  const [sections, traits, bands] = [
+    from(roles.flatMap(sectionOrigins)),
+    from(roles.flatMap(traitOrigins)),
+    from(roles.flatMap((role) => role.bands.map((band) => band.origin))),
+  ]
+  return { sections, traits, bands, total: sections + traits + bands }
+}
+
+function sectionOrigins(role: Role): Origin[] {
+  const sections = sectionsOf(role).flatMap(([, fact]) => (fact.kind === 'known' ? [fact.origin] : []))
+  const lines = [role.summary, role.focus, role.bestFor, role.openIf, ...role.facts]
+  return [...lines.map((line) => line.origin), ...sections]
+}
+
+function traitOrigins(role: Role): Origin[] {
+  return Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : []))
+}
+
+/** For each role, in the order given, which sections and how many traits no source states. */
+export function silences(roles: readonly Role[]): Silence[] {
+  return roles.map((role) => {
+    const sections = sectionsOf(role)
+    const traits = Object.values(role.traits)
+    return {
+      role,
+      sections: sections.flatMap(([key, fact]) => (fact.kind === 'unknown' ? [key] : [])),
+      sectionCount: sections.length,
+      traits: traits.filter((claim) => claim.level === 'not-stated').length,
+      traitCount: traits.length,
+    }
+  })
+}
+
+type Fact = Role[SectionKey]
+
+/** Sections are the parts of a role that may be unknown. */
+function sectionsOf(role: Role): [SectionKey, Fact][] {
+  return Object.entries(role).filter((entry): entry is [SectionKey, Fact] => {
+    const part: unknown = entry[1]
+    return typeof part === 'object' && part !== null && 'kind' in part
+  })
+}
+
+/** What kinds of evidence the sources are, in a sentence: "Three sources, none of them a measurement." */
+export function sourcesFinding(sources: readonly Source[]): string {
+  const measured = sources.filter((source) => source.kind === 'measured').length
+  const rest =
+    measured === 0
+      ? 'none of them a measurement'
+      : measured === sources.length
+        ? 'all of them measurements'
+        : `${formatCount(measured)} of them measured`
+  return `${capitalize(formatCount(sources.length))} ${sources.length === 1 ? 'source' : 'sources'}, ${rest}.`
+}
+
+/** For how many roles pay and the week are published, in a sentence. */
+export function silenceFinding(roles: readonly Role[]): string {
+  const paid = roles.filter((role) => role.bands.length > 0).length
+  const weeks = roles.filter((role) => role.workMix.kind === 'known').length
+  return `Pay is published for ${paid} of ${formatPlural(roles.length, 'role')}, the week for ${weeks}.`
+}

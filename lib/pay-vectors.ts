@@ -1,0 +1,134 @@
+/** Worked cases about amounts: percentiles, pay bands, what is not defined or rounded. What is expected was worked without this code. */
+import {
+  adjacentOverlap,
+  compaRatio,
+  coverage,
+  jaccard,
+  midpoint,
+  type PayRange,
+  penetration,
+  sharedRange,
+  spread,
+} from './bands'
+import { formatNumber, formatShare, formatUsd, formatUsdRange } from './format'
+import { outEarnsUniform } from './out-earns'
+import { percentile, percentileRank } from './percentile'
+import { decimals, type Expected, type Vector, type VectorCase, vector, written } from './vector'
+
+/** Percentiles and a percentile rank of ten numbers; expected as R's `quantile(x, p, type = 7)` gives them. */
+export function percentileCases(): VectorCase[] {
+  const sample = [3, 6, 7, 8, 8, 10, 13, 15, 16, 20]
+  const at = (p: number) => decimals(percentile(sample, p))
+  return [
+    {
+      given: sample.join(', '),
+      vectors: [
+        vector('p = 0.25', ['7.25', '7 + 0.25 × (8 − 7)'], at(0.25)),
+        vector('p = 0.5', ['9', '8 + 0.5 × (10 − 8)'], at(0.5)),
+        vector('p = 0.9', ['16.4', '16 + 0.1 × (20 − 16)'], at(0.9)),
+        vector('Rank of 8', ['0.4', '(3 + 2 ÷ 2) ÷ 10'], decimals(percentileRank(sample, 8))),
+      ],
+    },
+  ]
+}
+
+const [pe, sre, be] = [band(140, 200), band(140, 190), band(130, 180)] as const
+
+/** The guide's three bands, pair by pair, and one band alone with an amount in it. */
+export function bandCases(): VectorCase[] {
+  return [
+    {
+      given: 'A = $140–200k, B = $140–190k',
+      vectors: pairVectors(pe, sre, {
+        shared: ['$140–190k', 'higher low to lower high'],
+        jaccard: ['0.833', '50 ÷ 60'],
+        ofA: ['0.833', '50 ÷ 60'],
+        ofB: ['1', '50 ÷ 50'],
+        adjacent: ['0.833', '(190 − 140) ÷ 60'],
+        chance: ['0.417', '(50 × 50 ÷ 2) ÷ (50 × 60)'],
+      }),
+    },
+    {
+      given: 'A = $140–190k, B = $130–180k',
+      vectors: pairVectors(sre, be, {
+        shared: ['$140–180k', 'higher low to lower high'],
+        jaccard: ['0.667', '40 ÷ 60'],
+        ofA: ['0.8', '40 ÷ 50'],
+        ofB: ['0.8', '40 ÷ 50'],
+        adjacent: ['0.8', '(180 − 140) ÷ 50'],
+        chance: ['0.32', '(40 × 40 ÷ 2) ÷ (50 × 50)'],
+      }),
+    },
+    {
+      given: 'A = $140–200k, B = $130–180k',
+      vectors: pairVectors(pe, be, {
+        shared: ['$140–180k', 'higher low to lower high'],
+        jaccard: ['0.571', '40 ÷ 70'],
+        ofA: ['0.667', '40 ÷ 60'],
+        ofB: ['0.8', '40 ÷ 50'],
+        adjacent: ['0.667', '(180 − 140) ÷ 60'],
+        chance: ['0.267', '(40 × 40 ÷ 2) ÷ (50 × 60)'],
+      }),
+    },
+    {
+      given: '$140–200k, with pay of $165k in it',
+      vectors: [
+        vector('Midpoint', ['$170k', '(140 + 200) ÷ 2'], formatUsd(midpoint(pe))),
+        vector('Spread', ['0.429', '60 ÷ 140'], decimals(spread(pe))),
+        vector('Compa-ratio', ['0.971', '165 ÷ 170'], decimals(compaRatio(165_000, pe))),
+        vector('Penetration', ['0.417', '25 ÷ 60'], decimals(penetration(165_000, pe))),
+      ],
+    },
+  ]
+}
+
+type PairExpected = Readonly<Record<'shared' | 'jaccard' | 'ofA' | 'ofB' | 'adjacent' | 'chance', Expected>>
+
+function pairVectors(a: PayRange, b: PayRange, expected: PairExpected): Vector[] {
+  return [
+    vector('Shared range', expected.shared, writtenRange(sharedRange([a, b]))),
+    vector('Jaccard', expected.jaccard, decimals(jaccard(a, b))),
+    vector('Coverage of A by B', expected.ofA, decimals(coverage(a, b))),
+    vector('Coverage of B by A', expected.ofB, decimals(coverage(b, a))),
+    vector('Adjacent-band', expected.adjacent, written(adjacentOverlap(a, b), decimals)),
+    vector('Chance B > A', expected.chance, decimals(outEarnsUniform(b, a))),
+  ]
+}
+
+/** A figure that is not defined, and rounding that happens once, at the end. */
+export function absenceCases(): VectorCase[] {
+  const [wide, inside] = [band(100, 300), band(190, 220)]
+  const [first, second] = [band(140.4, 150.4), band(146.6, 156.6)]
+  return [
+    {
+      given: '$100–300k and $190–220k, one inside the other',
+      vectors: [
+        vector(
+          'Adjacent-band',
+          ['not defined', 'the formula would give 3.667'],
+          written(adjacentOverlap(wide, inside), decimals),
+        ),
+        vector('Coverage of the inner', ['1', '30 ÷ 30'], decimals(coverage(inside, wide))),
+      ],
+    },
+    {
+      given: '$140,400–150,400 and $146,600–156,600',
+      vectors: [
+        vector('Coverage', ['38%', '3,800 ÷ 10,000; rounded first, 3 ÷ 10'], formatShare(coverage(first, second))),
+        vector('Shared range', ['$147–150k', '146,600 to 150,400'], writtenRange(sharedRange([first, second]))),
+      ],
+    },
+    {
+      given: '33.75% of a week',
+      vectors: [vector('As shown', ['33.8%', 'one decimal; downloads keep 33.75'], `${formatNumber(33.75)}%`)],
+    },
+  ]
+}
+
+function band(low: number, high: number): PayRange {
+  return { lowUsd: low * 1000, highUsd: high * 1000 }
+}
+
+function writtenRange(range: PayRange | null): string {
+  return range === null ? 'none' : formatUsdRange(range)
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
+import type { Role, Trait } from '@/data/schema'
+import { pairGrid, pairPoster, pairTable } from '@/lib/pair-grid'
+import { coverage, similarity } from '@/lib/similarity'
+import { levelsOf } from '@/lib/traits'
+import { anyRoles, claims, madeRole } from '../roles'
+import { valueIn } from './arbitraries'
+
+const { traits } = dataset
+const ids = traits.map((trait) => trait.id)
+const held = (role: Role) => ids.filter((id) => ['core', 'regular', 'occasional'].includes(role.traits[id]?.level ?? ''))
+const open = (role: Role) => ids.filter((id) => role.traits[id]?.level === 'not-stated')
+const known = (values: readonly string[], others: readonly string[]) => values.filter((each) => !others.includes(each))
+
+describe('the square of some roles', () => {
+  test('has every pair’s similarity below the diagonal, the role itself on it, and the same again above', () => {
+    fc.assert(
+      fc.property(anyRoles(1, 6), (roles) => {
+        const grid = pairGrid(roles, traits, 'mirror')
+        for (const [row, a] of roles.entries()) {
+          for (const [column, b] of roles.entries()) {
+            const cell = grid[row]?.[column]
+            if (row === column) expect(cell).toEqual({ kind: 'self' })
+            else expect(cell).toMatchObject({ kind: 'similarity', value: valueIn(similarity(levelsOf(a), levelsOf(b), ids)) })
+            expect(cell).toEqual(grid[column]?.[row])
+          }
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('or counts above it: the traits both hold, of those either holds, where both speak', () => {
+    fc.assert(
+      fc.property(anyRoles(2, 5), (roles) => {
+        const grid = pairGrid(roles, traits, 'counts')
+        for (const [row, a] of roles.entries()) {
+          for (const [column, b] of roles.entries()) {
+            const cell = grid[row]?.[column]
+            if (column <= row) expect(cell?.kind).toBe(row === column ? 'self' : 'similarity')
+            else {
+              const silent = [...open(a), ...open(b)]
+              const [ofA, ofB] = [held(a), held(b)].map((each) => known(each, silent)) as [string[], string[]]
+              const shared = ofA.filter((id) => ofB.includes(id)).length
+              expect(cell).toEqual({ kind: 'counts', shared, either: new Set([...ofA, ...ofB]).size })
+            }
+          }
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('the ramp takes the middle of the interval', () => {
+    const [trait] = traits as [Trait]
+    const roles = [madeRole('Core', { traits: claims({ [trait.id]: 'core' }) }), madeRole('Open', { traits: claims({ [trait.id]: 'not-stated' }) })]
+    expect(pairGrid(roles, [trait], 'mirror')[1]?.[0]).toEqual({ kind: 'similarity', value: { min: 0, max: 1 }, ramp: 'seq-3' })
+  })
+
+  test('two roles that hold nothing have no similarity, and the cell says why', () => {
+    const roles = ['A', 'B'].map((name) => madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'no' as const]))) }))
+    const grid = pairGrid(roles, traits, 'mirror')
+    expect(grid[0]?.[1]).toMatchObject({ kind: 'unknown', why: expect.stringMatching(/\.$/) })
+    expect(pairPoster(roles, grid).cells).toEqual([
+      [null, { text: 'no data', paint: null }],
+      [{ text: 'no data', paint: null }, null],
+    ])
+    expect(pairTable(roles, traits).rows).toEqual([['A Engineer', 'B Engineer', null, null, null, null, null, null]])
+  })
+})
+
+describe('the table of pairs', () => {
+  test('has each of the 78 pairs once, with both ends of similarity and of both coverages, unrounded', () => {
+    const { columns, rows } = pairTable(dataset.roles, traits)
+    expect(rows).toHaveLength(78)
+    expect(new Set(rows.map(([a, b]) => [a, b].sort().join(' '))).size).toBe(78)
+    for (const row of rows) {
+      const record = Object.fromEntries(columns.map((column, index) => [column, row[index]]))
+      const [a, b] = ['role_a', 'role_b'].map((column) => dataset.roles.find((role) => role.name === record[column])) as [Role, Role]
+      const [ofA, ofB] = [levelsOf(a), levelsOf(b)]
+      const alike = valueIn(similarity(ofA, ofB, ids))
+      const [byB, byA] = [coverage(ofA, ofB, ids), coverage(ofB, ofA, ids)].map(valueIn)
+      expect([record.similarity_min, record.similarity_max]).toEqual([alike.min, alike.max])
+      expect([record.share_of_a_covered_by_b_min, record.share_of_a_covered_by_b_max]).toEqual([byB?.min, byB?.max])
+      expect([record.share_of_b_covered_by_a_min, record.share_of_b_covered_by_a_max]).toEqual([byA?.min, byA?.max])
+    }
+  })
+})
+
+test('the picture’s cells say what the grid holds', () => {
+  const roles = dataset.roles.slice(0, 3)
+  const grid = pairGrid(roles, traits, 'counts')
+  const { cells } = pairPoster(roles, grid)
+  expect(cells.map((row) => row.map((cell) => cell?.text ?? null))).toEqual([
+    [null, expect.stringMatching(/^\d+ of \d+$/), expect.stringMatching(/^\d+ of \d+$/)],
+    [expect.stringMatching(/^\d+(–\d+)?%$/), null, expect.stringMatching(/^\d+ of \d+$/)],
+    [expect.stringMatching(/^\d+(–\d+)?%$/), expect.stringMatching(/^\d+(–\d+)?%$/), null],
+  ])
+  expect(cells.flat().every((cell) => cell === null || (cell.paint === null) === cell.text.includes(' of '))).toBe(true)
+})
