@@ -61,10 +61,10 @@ export function placeOn(axis: Pick<Axis, 'low' | 'high'>, value: number): number
   return (value - axis.low) / (axis.high - axis.low)
 }
 
-/** An axis of US dollars whose ends are a tick beyond the data, on $20,000 steps; every second label is minor. */
+/** An axis of US dollars on $20,000 steps, wide enough beyond the data for labels at both ends; every second tick's is minor. */
 export function payAxis(lowestUsd: number, highestUsd: number, format: (usd: number) => string): Axis {
   const step = 20_000
-  const low = Math.floor(lowestUsd / step - 0.5) * step
+  const low = Math.floor(lowestUsd / step - 0.75) * step
   const high = Math.ceil(highestUsd / step + 0.5) * step
   return axisOf(low, high, step, format)
 }

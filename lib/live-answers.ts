@@ -7,6 +7,7 @@ import { formatNumber, formatPercentRange, formatPlural, formatShare } from './f
 import { type Reading, readNumbers, readRanges, readShare, readUsd, writeNumber, writeUsd } from './number-input'
 import { outEarnsUniform } from './out-earns'
 import { percentile } from './percentile'
+import { decimals } from './vector'
 import { feasibility, nearestPoint } from './work-mix'
 
 /** What was typed, by field name. */
@@ -25,6 +26,8 @@ export interface LiveAnswer {
   /** The answer in one sentence. */
   readonly says: string
   readonly rows: readonly AnswerRow[]
+  /** The fields as the API spells them, where the form is one of its addresses too. */
+  readonly spelled?: Typed
 }
 
 /**
@@ -102,7 +105,6 @@ export function answerPercentile(typed: Typed): LiveAnswer {
         value: writeNumber(position),
       },
       { label: neighbors.length === 1 ? 'Stands at' : 'Lies between', value: neighbors.join(' and ') },
-      { label: 'Value', value },
     ],
   }
 }
@@ -124,13 +126,21 @@ export function answerMix(typed: Typed): LiveAnswer {
     { label: 'Lows', working: 'must not exceed 100%', value: `${formatNumber(sumLow)}%` },
     { label: 'Highs', working: 'must reach 100%', value: `${formatNumber(sumHigh)}%` },
   ]
-  if (nearest.kind === 'unknown') return { refusals: {}, says: nearest.why, rows: sums }
+  const spelled = {
+    activity: read.value.map(({ lowPercent, highPercent }) => `${lowPercent}-${highPercent}`).join(','),
+  }
+  if (nearest.kind === 'unknown') return { refusals: {}, says: nearest.why, rows: sums, spelled }
   const weeks = read.value.map(({ lowPercent, highPercent }, index) => ({
     label: `Activity ${index + 1}`,
     working: formatPercentRange(lowPercent, highPercent),
     value: `${writeNumber(nearest.value[index] ?? 0)}%`,
   }))
-  return { refusals: {}, says: 'Some week fits. The one nearest the midpoints is below.', rows: [...sums, ...weeks] }
+  return {
+    refusals: {},
+    says: 'Some week fits. The one nearest the midpoints is below.',
+    rows: [...sums, ...weeks],
+    spelled,
+  }
 }
 
 /** The answers by the name of their form. */
@@ -150,5 +160,5 @@ function writeBand({ lowUsd, highUsd }: PayRange): string {
 }
 
 function writeShare(share: number): string {
-  return share.toFixed(3)
+  return decimals(share)
 }

@@ -15,18 +15,28 @@ import { outEarnsUniform } from './out-earns'
 import { percentile, percentileRank } from './percentile'
 import { decimals, type Expected, type Vector, type VectorCase, vector, written } from './vector'
 
-/** Percentiles and a percentile rank of ten numbers; expected as R's `quantile(x, p, type = 7)` gives them. */
+/** Percentiles of two samples and a percentile rank; expected as R's `quantile(x, p, type = 7)` gives them. */
 export function percentileCases(): VectorCase[] {
-  const sample = [3, 6, 7, 8, 8, 10, 13, 15, 16, 20]
-  const at = (p: number) => decimals(percentile(sample, p))
+  const [ten, five] = [
+    [3, 6, 7, 8, 8, 10, 13, 15, 16, 20],
+    [15, 20, 35, 40, 50],
+  ] as const
+  const at = (sample: readonly number[], p: number) => decimals(percentile(sample, p))
   return [
     {
-      given: sample.join(', '),
+      given: ten.join(', '),
       vectors: [
-        vector('p = 0.25', ['7.25', '7 + 0.25 × (8 − 7)'], at(0.25)),
-        vector('p = 0.5', ['9', '8 + 0.5 × (10 − 8)'], at(0.5)),
-        vector('p = 0.9', ['16.4', '16 + 0.1 × (20 − 16)'], at(0.9)),
-        vector('Rank of 8', ['0.4', '(3 + 2 ÷ 2) ÷ 10'], decimals(percentileRank(sample, 8))),
+        vector('p = 0.25', ['7.25', '7 + 0.25 × (8 − 7)'], at(ten, 0.25)),
+        vector('p = 0.5', ['9', '8 + 0.5 × (10 − 8)'], at(ten, 0.5)),
+        vector('p = 0.9', ['16.4', '16 + 0.1 × (20 − 16)'], at(ten, 0.9)),
+      ],
+    },
+    {
+      given: five.join(', '),
+      vectors: [
+        vector('p = 0.05', ['16', '15 + 0.2 × (20 − 15)'], at(five, 0.05)),
+        vector('p = 0.4', ['29', '20 + 0.6 × (35 − 20)'], at(five, 0.4)),
+        vector('Rank of 35', ['0.5', '(2 + 1 ÷ 2) ÷ 5'], decimals(percentileRank(five, 35))),
       ],
     },
   ]

@@ -79,9 +79,9 @@ export function traitCases(): VectorCase[] {
     {
       given: 'A = no; B = no',
       vectors: pairVectors(['no'], ['no'], {
-        alike: ['no data', '0 of 0'],
-        ofA: ['no data', '0 of 0'],
-        ofB: ['no data', '0 of 0'],
+        alike: ['no data', '0 ÷ 0'],
+        ofA: ['no data', '0 ÷ 0'],
+        ofB: ['no data', '0 ÷ 0'],
       }),
     },
   ]

@@ -11,7 +11,9 @@ const longLived = { 'Cache-Control': 'public, max-age=300, stale-while-revalidat
 const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' }
 
 /** The handlers of one address that answers GET; every other method is refused in the same form as every other mistake. */
-export function endpoint<Context = unknown>(answer: (request: Request, context: Context) => Outcome | Promise<Outcome>) {
+export function endpoint<Context = unknown>(
+  answer: (request: Request, context: Context) => Outcome | Promise<Outcome>,
+) {
   const GET: Handler<Context> = async (request, context) => respond(request, await answer(request, context))
   const HEAD: Handler<Context> = async (request, context) => withoutBody(await GET(request, context))
   return { GET, HEAD, OPTIONS: preflight, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse }
@@ -52,6 +54,10 @@ async function preflight(): Promise<Response> {
 }
 
 async function refuse(request: Request): Promise<Response> {
-  const refusal = refused('method-not-allowed', `${request.method} is not possible here: the API can only be read, with GET or HEAD.`, 'method')
+  const refusal = refused(
+    'method-not-allowed',
+    `${request.method} is not possible here: the API can only be read, with GET or HEAD.`,
+    'method',
+  )
   return problemResponse(refusal, { Allow: readable, 'Cache-Control': 'no-store' })
 }

@@ -36,10 +36,11 @@ export function PlotBack({ plot }: { plot: Plot }) {
   )
 }
 
-/** One lane's marks, read out as its sentence. */
-export function LaneDrawing({ lane }: { lane: Lane }) {
+/** One lane's marks, read out as its sentence; `shade` repeats the shared part inside the lane where the page has no room behind it. */
+export function LaneDrawing({ lane, shade = null }: { lane: Lane; shade?: Shade | null }) {
   return (
     <svg className="lane" height={lane.heightPx} role="img" aria-label={lane.says}>
+      {shade ? <rect x={percent(shade.from)} width={percent(shade.to - shade.from)} y="0" height="100%" className="lane-shade fill-hatch" /> : null}
       {lane.marks.map((mark) => (
         <MarkDrawing key={`${mark.kind} ${mark.x} ${mark.y} ${mark.kind === 'text' ? mark.anchor : mark.width}`} mark={mark} />
       ))}

@@ -40,7 +40,7 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
                 </span>
               </div>
               <p className="home-when">{role.openIf.value}</p>
-              <div className="home-pay">{lane ? <LaneDrawing lane={lane} /> : <span className="not-stated">pay not stated</span>}</div>
+              <div className="home-pay">{lane ? <LaneDrawing lane={lane} shade={plot?.shade ?? null} /> : <span className="not-stated">pay not stated</span>}</div>
               <div>
                 <em>Weeks to hire</em>
                 {role.weeksToHire.kind === 'known' ? <b className="nowrap">{role.weeksToHire.value.low}–{role.weeksToHire.value.high}</b> : <span className="not-stated">not stated</span>}

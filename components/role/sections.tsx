@@ -76,7 +76,7 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
         <caption className="visually-hidden">What they expect, and what breaks their trust</caption>
         <thead><tr><th scope="col">Subject</th><th scope="col">They expect</th><th scope="col">What breaks trust</th></tr></thead>
         <tbody>
-          {items.map(({ aspect, expects, breaksTrust }) => <tr key={aspect}><th scope="row">{aspect}</th><td>{expects}</td><td>{breaksTrust}</td></tr>)}
+          {items.map(({ aspect, expects, breaksTrust }) => <tr key={aspect}><th scope="row">{aspect}</th><td data-label="They expect">{expects}</td><td data-label="Breaks trust">{breaksTrust}</td></tr>)}
         </tbody>
       </table>
     )),

@@ -24,12 +24,12 @@ export function RoleIndex({ facts }: { facts: Dataset }) {
             <tr key={role.id}>
               <th scope="row"><RoleName role={role} linked form="full" /></th>
               <td>{role.focus.value}</td>
-              <td>
+              <td data-label="Pay">
                 {role.bands.length === 0 ? <span className="not-stated">not stated</span> : role.bands.map((band) => (
-                  <span key={band.levels.join()} className="block"><span className="nowrap">{formatUsdRange(band)}</span> <span className="micro">{describeScope(band, facts.ladder.steps)}</span></span>
+                  <span key={band.levels.join()} className="mr-2 inline-block"><span className="nowrap">{formatUsdRange(band)}</span> <span className="micro">{describeScope(band, facts.ladder.steps)}</span></span>
                 ))}
               </td>
-              <td>{nearest ? <RoleName role={nearest.role} linked /> : <span className="not-stated">not comparable</span>}</td>
+              <td data-label="Nearest">{nearest ? <RoleName role={nearest.role} linked /> : <span className="not-stated">not comparable</span>}</td>
             </tr>
           )
         })}

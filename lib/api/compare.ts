@@ -9,11 +9,12 @@ import { outEarnsUniform } from '../out-earns'
 import { bandAt, comparedScope, describeScope, type Scope } from '../scope'
 import { coverage, similarity } from '../similarity'
 import { levelsOf, partition } from '../traits'
-import { pairsOf } from '../urls'
 import { roleProfile, roleProfileSchema, traitOrigins } from './role-profile'
 import { dataVersionSchema, intervalSchema, orUnknown, plain, shareSchema, sourceIds, sourcesSchema } from './value'
 
-const scopeSchema = bandSchema.pick({ levels: true, place: true }).describe('What both bands speak of; only bands of one scope are compared.')
+const scopeSchema = bandSchema
+  .pick({ levels: true, place: true })
+  .describe('What both bands speak of; only bands of one scope are compared.')
 const payRangeSchema = bandSchema.pick({ lowUsd: true, highUsd: true })
 
 /** How the bands of two roles overlap at one scope. Shares are 0–1, amounts whole US dollars a year. */
@@ -24,10 +25,14 @@ export const bandPairSchema = z
     jaccard: shareSchema.describe('Shared width ÷ width of everything that either band covers.'),
     coverageOfA: shareSchema.describe('The share of A’s band that B’s also covers.'),
     coverageOfB: shareSchema.describe('The share of B’s band that A’s also covers.'),
-    adjacent: orUnknown(shareSchema).describe('(High of the lower − low of the higher) ÷ (high − low of the higher), lower and higher by midpoint.'),
+    adjacent: orUnknown(shareSchema).describe(
+      '(High of the lower − low of the higher) ÷ (high − low of the higher), lower and higher by midpoint.',
+    ),
     underUniform: z
       .strictObject({ aOutEarnsB: shareSchema })
-      .describe('The chance that one A out-earns one B if pay were spread evenly inside each band. No source says it is: never a finding.'),
+      .describe(
+        'The chance that one A out-earns one B if pay were spread evenly inside each band. No source says it is: never a finding.',
+      ),
     sources: sourcesSchema,
   })
   .describe('How two published bands of one scope overlap.')
@@ -37,9 +42,15 @@ const traitIds = z.array(z.string())
 /** How the traits of two roles overlap. Shares are 0–1; every trait stands in exactly one of the five lists. */
 export const traitPairSchema = z
   .strictObject({
-    similarity: orUnknown(intervalSchema).describe('Σ lesser weight ÷ Σ greater weight over all traits: core 3, regular 2, occasional 1, no 0.'),
-    coverageOfA: orUnknown(intervalSchema).describe('The share of A’s traits, by weight, that someone who works as B already covers.'),
-    coverageOfB: orUnknown(intervalSchema).describe('The share of B’s traits, by weight, that someone who works as A already covers.'),
+    similarity: orUnknown(intervalSchema).describe(
+      'Σ lesser weight ÷ Σ greater weight over all traits: core 3, regular 2, occasional 1, no 0.',
+    ),
+    coverageOfA: orUnknown(intervalSchema).describe(
+      'The share of A’s traits, by weight, that someone who works as B already covers.',
+    ),
+    coverageOfB: orUnknown(intervalSchema).describe(
+      'The share of B’s traits, by weight, that someone who works as A already covers.',
+    ),
     shared: traitIds.describe('Traits that both hold, at whatever level.'),
     onlyA: traitIds.describe('Traits that A holds and B states it does not.'),
     onlyB: traitIds.describe('Traits that B holds and A states it does not.'),
@@ -52,14 +63,22 @@ export const traitPairSchema = z
 /** The part of the week that two published mixes have in common. */
 export const mixPairSchema = z
   .strictObject({
-    overlap: orUnknown(intervalSchema).describe('Σ of the lesser share of each activity, over every week that fits; unknown unless both mixes are published.'),
+    overlap: orUnknown(intervalSchema).describe(
+      'Σ of the lesser share of each activity, over every week that fits; unknown unless both mixes are published.',
+    ),
     sources: sourcesSchema,
   })
   .describe('How two published weeks overlap.')
 
 /** Two roles side by side. */
 export const pairSchema = z
-  .strictObject({ a: z.string(), b: z.string(), band: orUnknown(bandPairSchema), traits: traitPairSchema, mixes: mixPairSchema })
+  .strictObject({
+    a: z.string(),
+    b: z.string(),
+    band: orUnknown(bandPairSchema),
+    traits: traitPairSchema,
+    mixes: mixPairSchema,
+  })
   .describe('Two of the roles side by side; a is the one named first.')
 
 /** Two to five roles and all their pairs. */
@@ -72,23 +91,33 @@ export type CompareAnswer = z.infer<typeof compareAnswerSchema>
 type Pair = CompareAnswer['pairs'][number]
 type Facts = Pick<Dataset, 'traits' | 'ladder' | 'manifest'>
 
-/** The answer about the roles, unrounded. Throws RangeError on a trait without an entry. */
+/**
+ * The answer about the roles, unrounded. Every pair's bands are compared at the scope that most of all the roles have, as on
+ * the page of the same comparison. Throws RangeError on a trait without an entry.
+ */
 export function compareAnswer(roles: readonly Role[], facts: Facts): CompareAnswer {
   const scope = comparedScope(roles)
-  const byId = new Map(roles.map((role) => [role.id, role]))
-  const pairs = pairsOf([...byId.keys()]).flatMap(([idA, idB]): Pair[] => {
-    const [a, b] = [byId.get(idA), byId.get(idB)]
-    if (!a || !b) return []
-    const band = bandPair(a, b, scope, facts.ladder.steps)
-    return [{ a: idA, b: idB, band, traits: traitPair(a, b, facts.traits), mixes: mixPair(a, b) }]
-  })
+  const pairs = roles.flatMap((a, index) =>
+    roles.slice(index + 1).map(
+      (b): Pair => ({
+        a: a.id,
+        b: b.id,
+        band: bandPair(a, b, scope, facts.ladder.steps),
+        traits: traitPair(a, b, facts.traits),
+        mixes: mixPair(a, b),
+      }),
+    ),
+  )
   return { dataVersion: facts.manifest.dataVersion, roles: roles.map((role) => roleProfile(role, facts.traits)), pairs }
 }
 
 function bandPair(roleA: Role, roleB: Role, scope: Scope | null, steps: readonly LadderStep[]): Pair['band'] {
   if (scope === null) return unknown('not-stated', 'No published band has been read for any of these roles.')
   const [a, b] = [bandAt(roleA, scope), bandAt(roleB, scope)]
-  if (a === null || b === null) return missingBand([roleA, roleB].filter((role) => bandAt(role, scope) === null), scope, steps)
+  if (a === null || b === null) {
+    const without = [roleA, roleB].filter((role) => bandAt(role, scope) === null)
+    return missingBand(without, scope, steps)
+  }
   return {
     scope: { levels: [...scope.levels], place: scope.place },
     shared: sharedRange([a, b]) ?? unknown('not-defined', 'The bands share no pay.'),
@@ -111,7 +140,9 @@ function traitPair(a: Role, b: Role, traits: readonly Trait[]): Pair['traits'] {
   const [levelsA, levelsB] = [levelsOf(a), levelsOf(b)]
   const placements = partition([levelsA, levelsB], ids)
   const fallen = (kind: string, holder?: number) =>
-    placements.filter((each) => each.kind === kind && (holder === undefined || each.holders[0] === holder)).map(({ trait }) => trait)
+    placements
+      .filter((each) => each.kind === kind && (holder === undefined || each.holders[0] === holder))
+      .map(({ trait }) => trait)
   return {
     similarity: plain(similarity(levelsA, levelsB, ids)),
     coverageOfA: plain(coverage(levelsA, levelsB, ids)),
@@ -128,6 +159,9 @@ function traitPair(a: Role, b: Role, traits: readonly Trait[]): Pair['traits'] {
 function mixPair({ name: nameA, workMix: a }: Role, { name: nameB, workMix: b }: Role): Pair['mixes'] {
   const sources = sourceIds([a, b].flatMap((mix) => (mix.kind === 'known' ? [mix.origin] : [])))
   if (a.kind === 'known' && b.kind === 'known') return { overlap: plain(mixOverlap(a.value, b.value)), sources }
-  const silent = formatAlternatives([...(a.kind === 'unknown' ? [nameA] : []), ...(b.kind === 'unknown' ? [nameB] : [])])
+  const silent = formatAlternatives([
+    ...(a.kind === 'unknown' ? [nameA] : []),
+    ...(b.kind === 'unknown' ? [nameB] : []),
+  ])
   return { overlap: unknown('not-stated', `No published source states the week of ${silent}.`), sources }
 }

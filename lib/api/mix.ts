@@ -7,7 +7,9 @@ import { dataVersionSchema, orUnknown, percentSchema, plain, sourcesSchema } fro
 export const mixAnswerSchema = z
   .strictObject({
     dataVersion: dataVersionSchema,
-    activities: z.array(z.strictObject({ lowPercent: percentSchema, highPercent: percentSchema })).describe('The mix as it was read.'),
+    activities: z
+      .array(z.strictObject({ lowPercent: percentSchema, highPercent: percentSchema }))
+      .describe('The mix as it was read.'),
     feasible: z.boolean().describe('Whether some week of 100 per cent fits every range.'),
     sumLow: z.number().nonnegative().describe('The lows, summed.'),
     sumHigh: z.number().nonnegative().describe('The highs, summed.'),

@@ -56,16 +56,41 @@ interface Operation {
 function operations(roleIds: readonly string[]): Operation[] {
   return [
     { path: '/roles', id: 'listRoles', summary: 'All roles in brief', query: noQuery, answer: 'Roles' },
-    { path: '/roles/{id}', id: 'readRole', summary: 'One role with everything its file says', query: noQuery, ids: roleIds, answer: 'Role' },
-    { path: '/compare', id: 'compareRoles', summary: 'Two to five roles side by side', query: compareQuery(roleIds), answer: 'Comparison' },
-    { path: '/mix', id: 'solveMix', summary: 'Whether a work mix can be, and the week nearest its midpoints', query: mixQuery, answer: 'Mix' },
+    {
+      path: '/roles/{id}',
+      id: 'readRole',
+      summary: 'One role with everything its file says',
+      query: noQuery,
+      ids: roleIds,
+      answer: 'Role',
+    },
+    {
+      path: '/compare',
+      id: 'compareRoles',
+      summary: 'Two to five roles side by side',
+      query: compareQuery(roleIds),
+      answer: 'Comparison',
+    },
+    {
+      path: '/mix',
+      id: 'solveMix',
+      summary: 'Whether a work mix can be, and the week nearest its midpoints',
+      query: mixQuery,
+      answer: 'Mix',
+    },
     { path: '/openapi.json', id: 'describe', summary: 'This description', query: noQuery, answer: 'Description' },
   ]
 }
 
 /** The description of the API for the roles and release of a dataset. */
-export function openApiDocument({ roles, manifest }: Pick<Dataset, 'roles' | 'manifest'>): z.infer<typeof openApiSchema> {
-  const paths = operations(roles.map((role) => role.id)).map((operation) => [operation.path, { get: describe(operation) }])
+export function openApiDocument({
+  roles,
+  manifest,
+}: Pick<Dataset, 'roles' | 'manifest'>): z.infer<typeof openApiSchema> {
+  const paths = operations(roles.map((role) => role.id)).map((operation) => [
+    operation.path,
+    { get: described(operation) },
+  ])
   return {
     openapi: '3.1.1',
     'x-dataVersion': manifest.dataVersion,
@@ -83,15 +108,25 @@ export function openApiDocument({ roles, manifest }: Pick<Dataset, 'roles' | 'ma
   }
 }
 
-function describe({ id, summary, query, ids, answer }: Operation): Json {
-  const path = ids ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string', enum: ids }, description: 'The id of a role.' }] : []
+function described({ id, summary, query, ids, answer }: Operation): Json {
+  const path = ids
+    ? [
+        {
+          name: 'id',
+          in: 'path',
+          required: true,
+          schema: { type: 'string', enum: ids },
+          description: 'The id of a role.',
+        },
+      ]
+    : []
   return {
     operationId: id,
     summary,
     parameters: [...path, ...queryParameters(query)],
     responses: {
       200: {
-        description: named[answer].description ?? summary,
+        description: summary,
         headers: { ETag: { description: 'A strong validator of this answer.', schema: { type: 'string' } } },
         content: { 'application/json': { schema: reference(answer) } },
       },
@@ -103,10 +138,9 @@ function describe({ id, summary, query, ids, answer }: Operation): Json {
 }
 
 function queryParameters(query: QuerySchema): Json[] {
-  const { properties = {} } = z.toJSONSchema(query, { io: 'input' })
-  return Object.entries(properties).map(([name, property]) => {
-    const { description, examples, ...schema } = property as Json & { examples?: unknown[] }
-    return { name, in: 'query', required: true, style: 'form', explode: false, description, example: examples?.[0], schema }
+  return Object.entries(query.shape).map(([name, list]) => {
+    const { $schema, description, example, ...schema } = z.toJSONSchema(list, { io: 'input' })
+    return { name, in: 'query', required: true, style: 'form', explode: false, description, example, schema }
   })
 }
 

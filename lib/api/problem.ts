@@ -26,11 +26,15 @@ export function problemType(kind: ProblemKind): string {
 /** A problem as it is sent. */
 export const problemSchema = z
   .strictObject({
-    type: z.enum(kinds.map(problemType)).describe('Identifies the kind of problem and leads to its explanation; relative to the site.'),
+    type: z
+      .enum(kinds.map(problemType))
+      .describe('Identifies the kind of problem and leads to its explanation; relative to the site.'),
     title: z.string().min(1).describe('The kind of problem in words; the same for every problem of the type.'),
     status: z.union([z.literal(400), z.literal(404), z.literal(405)]).describe('The HTTP status.'),
     detail: z.string().min(1).describe('What is wrong with this request, in whole sentences.'),
-    parameter: z.string().describe('The part of the request at fault: a query parameter, “id” or “path” of the address, or “method”.'),
+    parameter: z
+      .string()
+      .describe('The part of the request at fault: a query parameter, “id” or “path” of the address, or “method”.'),
   })
   .describe('Problem details, RFC 9457.')
 

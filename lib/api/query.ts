@@ -12,7 +12,9 @@ export const noQuery = z.strictObject({})
 
 /** The query of a comparison: two to five different roles out of `ids`. */
 export function compareQuery(ids: readonly string[]) {
-  const role = z.enum([...ids], { error: ({ input }) => `${quoted(String(input))} is not the id of a role; /api/v1/roles lists them.` })
+  const role = z.enum([...ids], {
+    error: ({ input }) => `${quoted(String(input))} is not the id of a role; /api/v1/roles lists them.`,
+  })
   return z.strictObject({
     roles: z
       .array(role)
@@ -20,9 +22,10 @@ export function compareQuery(ids: readonly string[]) {
       .max(maxCompared, `A comparison holds at most ${maxCompared} roles.`)
       .refine((roles) => new Set(roles).size === roles.length, 'A role is named twice.')
       .meta({
-        description: 'Two to five different role ids with commas between them. The order is kept, and says which is a and which is b.',
+        description:
+          'Two to five different role ids with commas between them. The order is kept, and says which is a and which is b.',
         uniqueItems: true,
-        examples: [ids.slice(0, 3)],
+        example: ids.slice(0, 3),
       }),
   })
 }
@@ -35,7 +38,8 @@ const share = z
   .string()
   .regex(sharePattern, {
     abort: true,
-    error: ({ input }) => `${quoted(String(input))} is not two numbers joined by a hyphen, like 30-40: digits, at most six after the point.`,
+    error: ({ input }) =>
+      `${quoted(String(input))} is not two numbers joined by a hyphen, like 30-40: digits, at most six after the point.`,
   })
   .transform((text) => {
     const [lowPercent = Number.NaN, highPercent = Number.NaN] = text.split('-').map(Number)
@@ -51,8 +55,9 @@ export const mixQuery = z.strictObject({
     .min(1)
     .max(maxActivities, `A mix holds at most ${maxActivities} activities.`)
     .meta({
-      description: 'Each activity’s share of the week, in per cent from 0 to 100, as low-high with commas between the activities.',
-      examples: [['30-40', '25-35', '20-30', '10-20']],
+      description:
+        'Each activity’s share of the week, in per cent from 0 to 100, as low-high with commas between the activities.',
+      example: ['30-40', '25-35', '20-30', '10-20'],
     }),
 })
 
@@ -64,12 +69,19 @@ export function readQuery<S extends QuerySchema>(search: URLSearchParams, schema
   const names = [...search.keys()]
   // The schema would refuse these too, all but a parameter called __proto__, which it passes over.
   const unknown = names.find((name) => !Object.hasOwn(schema.shape, name))
-  if (unknown !== undefined) return refused('unknown-parameter', `There is no parameter ${quoted(unknown)} here. ${describeTaken(schema)}`, unknown)
+  if (unknown !== undefined)
+    return refused(
+      'unknown-parameter',
+      `There is no parameter ${quoted(unknown)} here. ${describeTaken(schema)}`,
+      unknown,
+    )
   const repeated = names.find((name, index) => names.indexOf(name) !== index)
-  if (repeated !== undefined) return refused('repeated-parameter', `Give “${repeated}” once, with commas between its values.`, repeated)
+  if (repeated !== undefined)
+    return refused('repeated-parameter', `Give “${repeated}” once, with commas between its values.`, repeated)
   const lists = [...search].map(([name, value]) => ({ name, values: value.split(',') }))
   const gap = lists.find(({ values }) => values.includes(''))
-  if (gap) return refused('malformed-parameter', `“${gap.name}” is empty or has nothing between two of its commas.`, gap.name)
+  if (gap)
+    return refused('malformed-parameter', `“${gap.name}” is empty or has nothing between two of its commas.`, gap.name)
   const read = schema.safeParse(Object.fromEntries(lists.map(({ name, values }) => [name, values])))
   return read.success ? known(read.data) : refusalOf(read.error)
 }
@@ -86,8 +98,8 @@ const kindOfIssue: Partial<Record<z.core.$ZodIssue['code'], ProblemKind>> = {
 }
 
 function refusalOf({ issues }: z.ZodError): Refused {
-  const [first] = issues
-  const parameter = String(first?.path[0] ?? '')
-  const kind = kindOfIssue[first?.code ?? 'custom'] ?? 'invalid-value'
-  return refused(kind, kind === 'missing-parameter' ? `“${parameter}” is required.` : (first?.message ?? ''), parameter)
+  const [first] = issues as [z.core.$ZodIssue]
+  const parameter = String(first.path[0])
+  const kind = kindOfIssue[first.code] ?? 'invalid-value'
+  return refused(kind, kind === 'missing-parameter' ? `“${parameter}” is required.` : first.message, parameter)
 }

@@ -1,11 +1,27 @@
 /** A role in brief, as lists and comparisons of the API carry it. */
 import { z } from 'zod'
-import { type Band, bandSchema, type Origin, type Role, roleFileSchema, type Trait, traitLevelSchema } from '@/data/schema'
+import {
+  type Band,
+  bandSchema,
+  type Origin,
+  type Role,
+  roleFileSchema,
+  type Trait,
+  traitLevelSchema,
+} from '@/data/schema'
 import { unknown } from '../absence'
 import { profileOrigins } from '../provenance'
 import { feasibility, nearestPoint } from '../work-mix'
 import {
-  claimOf, claimOriginSchema, claimSchema, orUnknown, percentSchema, plain, sourceIds, sourcesSchema, unknownSchema,
+  claimOf,
+  claimOriginSchema,
+  claimSchema,
+  orUnknown,
+  percentSchema,
+  plain,
+  sourceIds,
+  sourcesSchema,
+  unknownSchema,
 } from './value'
 
 const file = roleFileSchema.shape
@@ -14,11 +30,19 @@ const source = z.string().describe('The id of the source, as listed on /data.')
 /** A pay band as a source prints it, with its scope. Amounts are whole US dollars a year. */
 export const guideBandSchema = bandSchema
   .extend({ asOf: orUnknown(z.iso.date()), source, origin: claimOriginSchema })
-  .describe('A published low and high of yearly base pay in whole US dollars, and what it speaks of. Never read as percentiles.')
+  .describe(
+    'A published low and high of yearly base pay in whole US dollars, and what it speaks of. Never read as percentiles.',
+  )
 
 /** A role's level for one trait, stated with its source or not stated with the reason. */
 export const traitLevelAnswerSchema = z.discriminatedUnion('level', [
-  z.strictObject({ id: z.string(), name: z.string(), level: traitLevelSchema.exclude(['not-stated']), source, origin: claimOriginSchema }),
+  z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    level: traitLevelSchema.exclude(['not-stated']),
+    source,
+    origin: claimOriginSchema,
+  }),
   z.strictObject({ id: z.string(), name: z.string(), level: z.literal('not-stated'), source: unknownSchema }),
 ])
 
@@ -30,11 +54,15 @@ export const workMixAnswerSchema = z
     claimSchema(activities).extend({
       sumLow: z.number().nonnegative().describe('The lows, summed.'),
       sumHigh: z.number().nonnegative().describe('The highs, summed.'),
-      point: orUnknown(z.array(percentSchema)).describe('The week that fits every range and is nearest to their midpoints, in the order of the activities.'),
+      point: orUnknown(z.array(percentSchema)).describe(
+        'The week that fits every range and is nearest to their midpoints, in the order of the activities.',
+      ),
     }),
     unknownSchema,
   ])
-  .describe('Shares of the week in per cent. Any week inside all the ranges that sums to 100 fits what the source says.')
+  .describe(
+    'Shares of the week in per cent. Any week inside all the ranges that sums to 100 fits what the source says.',
+  )
 
 /** The fields of a role in brief. */
 export const roleProfileSchema = z
@@ -61,7 +89,12 @@ export type RoleProfile = z.infer<typeof roleProfileSchema>
 export function roleProfile(role: Role, traits: readonly Trait[]): RoleProfile {
   const { id, name, shortName, mark, aliases, tagline, summary } = role
   return {
-    id, name, shortName, mark, aliases, tagline,
+    id,
+    name,
+    shortName,
+    mark,
+    aliases,
+    tagline,
     summary: summary.value,
     summaryOrigin: summary.origin,
     guideBands: role.bands.map(guideBand),
@@ -77,7 +110,11 @@ export function traitOrigins(role: Pick<Role, 'traits'>): Origin[] {
 }
 
 function guideBand({ asOf, ...band }: Band): RoleProfile['guideBands'][number] {
-  return { ...band, asOf: asOf ?? unknown('not-stated', 'The source does not date this band.'), source: band.origin.source }
+  return {
+    ...band,
+    asOf: asOf ?? unknown('not-stated', 'The source does not date this band.'),
+    source: band.origin.source,
+  }
 }
 
 function traitLevel(role: Role, { id, name }: Trait): RoleProfile['traits'][number] {

@@ -1,11 +1,26 @@
 /** The API's answers about roles: all in brief, and one with everything its file says. */
 import { z } from 'zod'
 import {
-  type Dataset, type Ladder, ladderStepSchema, levelsFileSchema, type Origin, type Role, roleFileSchema, type Stated,
+  type Dataset,
+  type Ladder,
+  ladderStepSchema,
+  levelsFileSchema,
+  type Origin,
+  type Role,
+  roleFileSchema,
+  type Stated,
 } from '@/data/schema'
 import { unknown } from '../absence'
 import { roleProfile, roleProfileSchema } from './role-profile'
-import { claimOf, claimOriginSchema, claimSchema, dataVersionSchema, orUnknown, sourcesSchema, unknownSchema } from './value'
+import {
+  claimOf,
+  claimOriginSchema,
+  claimSchema,
+  dataVersionSchema,
+  orUnknown,
+  sourcesSchema,
+  unknownSchema,
+} from './value'
 
 /** All roles in brief. */
 export const rolesAnswerSchema = z
@@ -50,9 +65,13 @@ export const roleAnswerSchema = roleProfileSchema
     hiringMistakes: section(file.hiringMistakes),
     redFlags: section(file.redFlags),
     interviewAreas: section(file.interviewAreas),
-    expectations: section(file.expectations).describe('What people in the role expect of an employer, and what breaks their trust.'),
+    expectations: section(file.expectations).describe(
+      'What people in the role expect of an employer, and what breaks their trust.',
+    ),
     whenToHire: section(file.whenToHire),
-    facts: z.array(claimSchema(z.string())).describe('Single statements that belong to no section; empty when there are none.'),
+    facts: z
+      .array(claimSchema(z.string()))
+      .describe('Single statements that belong to no section; empty when there are none.'),
     ladder: ladderSchema,
   })
   .describe('One role with everything its file says: each section with its origin, or the reason why it is unknown.')
@@ -102,7 +121,10 @@ function ladderOf({ origin, note, steps }: Ladder): RoleAnswer['ladder'] {
   return {
     origin,
     note,
-    steps: steps.map((step) => ({ ...step, maxYears: step.maxYears ?? unknown('not-defined', 'The source gives this level no upper bound.') })),
+    steps: steps.map((step) => ({
+      ...step,
+      maxYears: step.maxYears ?? unknown('not-defined', 'The source gives this level no upper bound.'),
+    })),
     sources: [origin.source],
   }
 }

@@ -10,13 +10,17 @@ export const unknownSchema = z
     reason: z.enum(['no-data', 'small-sample', 'not-stated', 'not-defined', 'out-of-range']),
     why: z.string().min(1).describe('The reason in whole sentences.'),
   })
-  .describe('A value that cannot be given. It stands where the value would stand; nothing missing is null, zero or empty.')
+  .describe(
+    'A value that cannot be given. It stands where the value would stand; nothing missing is null, zero or empty.',
+  )
 
 /** Ids of the sources behind a figure; empty only where every number is the caller's own. */
 export const sourcesSchema = z.array(z.string()).describe('Ids of the sources behind these values, as listed on /data.')
 
 /** The release of the dataset that an answer was made from. */
-export const dataVersionSchema = manifestSchema.shape.dataVersion.describe('The release of the dataset behind this answer.')
+export const dataVersionSchema = manifestSchema.shape.dataVersion.describe(
+  'The release of the dataset behind this answer.',
+)
 
 /** A share, 0–1. */
 export const shareSchema = z.number().min(0).max(1)
@@ -27,7 +31,9 @@ export const percentSchema = z.number().min(0).max(100)
 /** All shares from `min` to `max`, each 0–1. */
 export const intervalSchema = z
   .strictObject({ min: shareSchema, max: shareSchema })
-  .describe('The exact interval over every completion of what the sources leave open; min equals max where nothing is open.')
+  .describe(
+    'The exact interval over every completion of what the sources leave open; min equals max where nothing is open.',
+  )
 
 /** Where a claim comes from: a source and its section, or our own judgement with its reason. */
 export const claimOriginSchema = originSchema.describe(

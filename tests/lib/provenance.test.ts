@@ -94,7 +94,7 @@ describe('origins of a list', () => {
       openIf: claim('openIf'),
       background: { kind: 'known', ...claim('background') },
       bands: [madeBand(1, 2, { origin: from('band') })],
-      facts: [claim('fact'), claim('focus')],
+      facts: [{ about: 'role', ...claim('fact') }, { about: 'role', ...claim('focus') }],
       traits: { a: { level: 'core', origin: from('trait') } },
     })
     const sections = profileOrigins(role).map((origin) => 'section' in origin && origin.section)

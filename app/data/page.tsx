@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { ApiSection } from '@/components/data/ApiSection'
+import { ChangeSection } from '@/components/data/ChangeSection'
+import { DataIndex } from '@/components/data/DataIndex'
+import { DownloadSection } from '@/components/data/DownloadSection'
+import { MethodSection } from '@/components/data/MethodSection'
+import { SilenceSection } from '@/components/data/SilenceSection'
+import { SourceSection } from '@/components/data/SourceSection'
+import { dataset, defaultRoleIds } from '@/data'
+import { formatDate } from '@/lib/format'
+import { methods } from '@/lib/methods'
+
+export const dynamic = 'force-static'
+
+const description =
+  'Where every figure comes from, how it is computed, what no source states, and how to download it all.'
+
+export const metadata: Metadata = { title: 'Data', description, alternates: { canonical: '/data' } }
+
+export default function DataPage() {
+  const { roles, sources, traits, manifest, changelog } = dataset
+  return (
+    <div className="page data-page">
+      <DataIndex methods={methods} />
+      <div className="data-body">
+        <header className="data-head">
+          <h1>Where every figure comes from</h1>
+          <p className="lead">
+            {roles.length} roles, {traits.length} traits, {sources.length} sources. Data version {manifest.dataVersion},
+            made {formatDate(manifest.madeOn)}.
+          </p>
+        </header>
+        <SourceSection sources={sources} roles={roles} />
+        <SilenceSection roles={roles} />
+        <MethodSection methods={methods} roles={roles} />
+        <DownloadSection compared={defaultRoleIds} />
+        <ApiSection compared={defaultRoleIds} />
+        <ChangeSection changelog={changelog} manifest={manifest} />
+      </div>
+    </div>
+  )
+}

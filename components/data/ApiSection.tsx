@@ -1,0 +1,92 @@
+import { problemKinds } from '@/lib/api/problem'
+import { Section } from '../ui/Section'
+
+interface Endpoint {
+  readonly path: string
+  readonly answers: string
+  readonly example: string
+}
+
+function endpoints([first = '', ...others]: readonly string[]): Endpoint[] {
+  return [
+    { path: '/api/v1/roles', answers: 'Every role with its profile', example: '/api/v1/roles' },
+    { path: '/api/v1/roles/{id}', answers: 'One role', example: `/api/v1/roles/${first}` },
+    {
+      path: '/api/v1/compare?roles=a,b',
+      answers: 'Two to five roles, pair by pair: bands, traits, coverage',
+      example: `/api/v1/compare?roles=${[first, ...others.slice(0, 1)].join(',')}`,
+    },
+    {
+      path: '/api/v1/mix?activity=lo-hi,…',
+      answers: 'Whether a week fits, its sums and the nearest week',
+      example: '/api/v1/mix?activity=30-40,25-35,20-30,10-20',
+    },
+    { path: '/api/v1/openapi.json', answers: 'This list in full, as OpenAPI 3.1', example: '/api/v1/openapi.json' },
+  ]
+}
+
+/** The endpoints with an example each, and every kind of refusal; the ids are where the refusals’ types point. */
+export function ApiSection({ compared }: { compared: readonly string[] }) {
+  return (
+    <Section id="api" label="API" finding="The same figures as JSON, read-only and without a key.">
+      <p className="prose">
+        A share is a number from 0 to 1, the week is in per cent, pay is whole US dollars a year. Every answer names the
+        data version. A value that cannot be given says <code>unknown</code> and why.
+      </p>
+      <table className="data-table link-table api-table">
+        <caption>Endpoints</caption>
+        <thead>
+          <tr>
+            <th scope="col">GET</th>
+            <th scope="col">Answers</th>
+            <th scope="col">Example</th>
+          </tr>
+        </thead>
+        <tbody>
+          {endpoints(compared).map(({ path, answers, example }) => (
+            <tr key={path}>
+              <th scope="row">
+                <code>{path}</code>
+              </th>
+              <td>{answers}</td>
+              <td>
+                <a href={example}>
+                  Open<span className="visually-hidden"> {path}</span>
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ProblemTable />
+    </Section>
+  )
+}
+
+function ProblemTable() {
+  return (
+    <table className="data-table link-table api-table">
+      <caption>When a request is refused: problem details, RFC 9457</caption>
+      <thead>
+        <tr>
+          <th scope="col">Type</th>
+          <th scope="col">Means</th>
+          <th scope="col" className="number">
+            Status
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(problemKinds).map(([kind, { title, status }]) => (
+          <tr key={kind} id={`problem-${kind}`}>
+            <th scope="row">
+              <code>{kind}</code>
+            </th>
+            <td>{title}</td>
+            <td className="number">{status}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Role, Source } from '@/data/schema'
+import { type ClaimCount, claimsFrom, sourcesFinding } from '@/lib/claims'
+import { capitalize, formatDate, formatList, formatPlural } from '@/lib/format'
+import { Section } from '../ui/Section'
+
+/** Every source in full: what it gives, under which terms, how many claims rest on it, and where it is weak. */
+export function SourceSection({ sources, roles }: { sources: readonly Source[]; roles: readonly Role[] }) {
+  return (
+    <Section id="sources" label="Sources" finding={sourcesFinding(sources)}>
+      <div className="source-list">
+        {sources.map((source) => (
+          <SourceBlock key={source.id} source={source} claims={claimsFrom(source.id, roles)} />
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+const kinds: Readonly<Record<Source['kind'], string>> = {
+  opinion: 'Opinion: what its author holds',
+  measured: 'Measurement: counted from records',
+  editorial: 'Our own judgement, in words and levels',
+}
+
+function SourceBlock({ source, claims }: { source: Source; claims: ClaimCount }) {
+  return (
+    <section className="source" id={`source-${source.id}`} aria-labelledby={`source-${source.id}-name`}>
+      <h3 id={`source-${source.id}-name`}>
+        {source.name} <span className={`chip chip-${source.kind}`}>{source.code}</span>
+      </h3>
+      <div>
+        <p>{source.provides}</p>
+        <p className="note">
+          <b>Weak spot.</b> {source.weakSpot}
+        </p>
+      </div>
+      <dl className="source-facts">
+        <Fact name="Claims">{describeClaims(claims)}</Fact>
+        <Fact name="Evidence">{kinds[source.kind]}</Fact>
+        <Fact name="As of">
+          {source.publishedOn === null ? <span className="not-stated">undated</span> : formatDate(source.publishedOn)}
+        </Fact>
+        <Fact name="Read on">{formatDate(source.readOn)}</Fact>
+      </dl>
+      <dl className="source-facts">
+        <Fact name="Publisher">{capitalize(source.publisher)}</Fact>
+        <Fact name="License">{capitalize(source.licence)}</Fact>
+        <Fact name="Credit">{source.credit ?? <span className="not-stated">no set wording; named here</span>}</Fact>
+        <Fact name="Link">
+          {source.url === undefined ? (
+            <span className="not-stated">no address given</span>
+          ) : (
+            <a href={source.url}>{addressInWords(source.url)}</a>
+          )}
+        </Fact>
+      </dl>
+    </section>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function addressInWords(url: string): string {
+  const { hostname, pathname } = new URL(url)
+  return `${hostname}${pathname}`.replace(/\/$/, '')
+}
+
+function describeClaims({ total, sections, traits, bands }: ClaimCount): string {
+  const parts = [
+    ...(sections > 0 ? [formatPlural(sections, 'statement')] : []),
+    ...(traits > 0 ? [formatPlural(traits, 'trait level')] : []),
+    ...(bands > 0 ? [formatPlural(bands, 'pay band')] : []),
+  ]
+  return parts.length > 1 ? `${total.toLocaleString('en-US')}: ${formatList(parts)}` : (parts[0] ?? 'none')
+}

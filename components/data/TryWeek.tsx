@@ -1,0 +1,145 @@
+'use client'
+import { useRef, useState } from 'react'
+import type { Ink } from '@/data/schema'
+import { formatNumber, formatPercentRange } from '@/lib/format'
+import type { Interval } from '@/lib/interval'
+import type { LiveWeek } from '@/lib/live-week'
+import type { Share } from '@/lib/work-mix'
+
+interface Activity extends Share {
+  readonly id: string
+  readonly name: string
+}
+
+interface TryWeekProps {
+  readonly title: string
+  readonly ink: Ink
+  readonly activities: readonly Activity[]
+  readonly start: LiveWeek
+  /** The end of the sliders’ scale, in per cent. */
+  readonly scale: number
+}
+
+type Arithmetic = typeof import('@/lib/live-week')
+type Change = (arithmetic: Arithmetic, state: LiveWeek) => LiveWeek
+
+const failed = 'The arithmetic did not load. Check the connection, then move a slider again.'
+
+/** Sliders of one week that always sums to 100%: moving one moves the others, and an impossible value is refused in words. */
+export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) {
+  const loaded = useRef<Arithmetic>(null)
+  const [state, setState] = useState(start)
+  const change = (apply: Change) => {
+    const known = loaded.current
+    if (known) return setState((before) => apply(known, before))
+    import('@/lib/live-week').then(
+      (arithmetic) => {
+        loaded.current = arithmetic
+        setState((before) => apply(arithmetic, before))
+      },
+      () => setState((before) => ({ ...before, says: failed })),
+    )
+  }
+  const fetchEarly = () =>
+    void import('@/lib/live-week').then(
+      (arithmetic) => {
+        loaded.current = arithmetic
+      },
+      () => undefined,
+    )
+  return (
+    <form
+      className="try needs-script"
+      aria-label={title}
+      autoComplete="off"
+      onFocus={fetchEarly}
+      onPointerEnter={fetchEarly}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <h4>{title}</h4>
+      <ol className="sliders">
+        {activities.map((activity, index) => (
+          <Slider
+            key={activity.id}
+            activity={activity}
+            ink={ink}
+            scale={scale}
+            state={state}
+            index={index}
+            onMove={(percent) =>
+              change((arithmetic, before) => arithmetic.moveWeek(activities, before, index, percent))
+            }
+            onHold={(holds) => change((arithmetic, before) => arithmetic.holdShare(activities, before, index, holds))}
+          />
+        ))}
+      </ol>
+      <div className="slider-foot">
+        <p role="status">{state.says ?? 'Every slider keeps within its range, and the week sums to 100%.'}</p>
+        <button type="button" className="button" onClick={() => setState(start)}>
+          Back to the nearest week
+        </button>
+      </div>
+    </form>
+  )
+}
+
+interface SliderProps {
+  readonly activity: Activity
+  readonly ink: Ink
+  readonly scale: number
+  readonly state: LiveWeek
+  readonly index: number
+  readonly onMove: (percent: number) => void
+  readonly onHold: (holds: boolean) => void
+}
+
+function Slider({ activity, ink, scale, state, index, onMove, onHold }: SliderProps) {
+  const percent = state.week[index] ?? 0
+  const held = state.held[index] ?? false
+  const possible = state.possible[index] ?? { min: percent, max: percent }
+  return (
+    <li>
+      <span className="slider-name">{activity.name}</span>
+      <b className="slider-value">{formatNumber(percent)}%</b>
+      <span className="slider-track">
+        <Track ink={ink} scale={scale} stated={activity} possible={possible} />
+        <input
+          type="range"
+          min={0}
+          max={scale}
+          step={0.5}
+          value={percent}
+          disabled={held}
+          aria-label={activity.name}
+          aria-valuetext={`${formatNumber(percent)}%`}
+          onChange={(event) => onMove(event.target.valueAsNumber)}
+        />
+      </span>
+      <span className="micro slider-possible">
+        {held ? 'held' : `can be ${formatPercentRange(possible.min, possible.max)}`}
+      </span>
+      <label className="slider-hold">
+        <input type="checkbox" checked={held} onChange={(event) => onHold(event.target.checked)} /> Hold
+        <span className="visually-hidden"> {activity.name}</span>
+      </label>
+    </li>
+  )
+}
+
+/** The stated range as a bar, and on it what is still possible. */
+function Track({ ink, scale, stated, possible }: { ink: Ink; scale: number; stated: Share; possible: Interval }) {
+  const at = (percent: number) => `${(percent / scale) * 100}%`
+  return (
+    <svg className={`ink-${ink}`} aria-hidden="true">
+      <rect x="0" width="100%" y="9" height="6" className="track" />
+      <rect
+        x={at(stated.lowPercent)}
+        width={at(stated.highPercent - stated.lowPercent)}
+        y="7"
+        height="10"
+        className="fill-role track-stated"
+      />
+      <rect x={at(possible.min)} width={at(possible.max - possible.min)} y="7" height="10" className="fill-role" />
+    </svg>
+  )
+}

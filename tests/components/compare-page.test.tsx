@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { cleanup } from '@testing-library/react'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { dataset, defaultRoleIds } from '@/data'
+import { compareTitle } from '@/lib/sentences'
+import { pairsOf, readFigure } from '@/lib/urls'
+import { realRole } from '../roles'
+import { checkPanels, nameOf, renderComparison, watchReact } from './page'
+
+const ids = dataset.roles.map((role) => role.id)
+const headline = (page: HTMLElement) => [...page.querySelectorAll('h1')].map((heading) => heading.textContent).join()
+const hrefOf = (page: HTMLElement, name: string) => [...page.querySelectorAll('a')].find((link) => nameOf(link) === name)?.getAttribute('href')
+const offered = (page: HTMLElement) => [...page.querySelectorAll('#add-role a')].map((link) => link.getAttribute('href'))
+
+describe.each([
+  { size: 2, roles: ['site-reliability-engineer', 'backend-engineer'] },
+  { size: 3, roles: [...defaultRoleIds] },
+  { size: 5, roles: ['software-engineer', 'machine-learning-engineer', 'performance-engineer', 'devops-engineer', 'backend-engineer'] },
+])('a comparison of $size roles', ({ size, roles }) => {
+  // Rendered once and only read by the tests.
+  const complaints = vi.fn()
+  let page: HTMLElement
+  beforeAll(() => {
+    const spy = vi.spyOn(console, 'error').mockImplementation(complaints)
+    page = renderComparison(roles)
+    spy.mockRestore()
+  })
+  afterAll(cleanup)
+
+  test('leaves React nothing to complain about', () => {
+    expect(complaints.mock.calls).toEqual([])
+  })
+
+  test('every button that opens a panel has its panel, and no two ids are the same', () => {
+    checkPanels(page)
+  })
+
+  test('has one headline, which is the lib’s own sentence', () => {
+    expect(headline(page)).toBe(compareTitle(roles.map(realRole), dataset.traits))
+  })
+
+  test('every table names itself, and every head says what it heads', () => {
+    for (const table of page.querySelectorAll('table')) expect(table.caption?.textContent).toMatch(/\S/)
+    for (const head of page.querySelectorAll('th')) expect(head.getAttribute('scope')).toMatch(/^(col|row|rowgroup)$/)
+  })
+
+  test('every figure says what it shows, and every download reads back as a figure', () => {
+    for (const figure of page.querySelectorAll('figure')) expect(figure.getAttribute('aria-label')).toMatch(/\S.*\.$/)
+    const downloads = [...page.querySelectorAll('a[href^="/figures/"]')].map((link) => link.getAttribute('href')?.split('/') ?? [])
+    expect(downloads.length).toBeGreaterThan(0)
+    for (const [, , kind = '', file = ''] of downloads) expect(readFigure(kind, file, ids), `${kind}/${file}`).not.toBeNull()
+  })
+
+  test('every link and button has a name', () => {
+    for (const control of page.querySelectorAll('a, button, summary')) {
+      expect(nameOf(control), control.outerHTML.slice(0, 200)).not.toBe('')
+    }
+  })
+
+  test('has a line for every pair', () => {
+    const names = (id: string) => realRole(id).shortName
+    const lines = [...page.querySelectorAll('#likeness li')].map((line) => line.textContent ?? '')
+    for (const [a, b] of pairsOf(roles)) expect(lines.filter((line) => line.startsWith(`${names(a)} and ${names(b)} are `))).toHaveLength(1)
+    expect(lines.filter((line) => line.includes(' alike. '))).toHaveLength((size * (size - 1)) / 2)
+  })
+
+  test('nothing missing is blank or zero: every cell of every table has words or a mark', () => {
+    for (const cell of page.querySelectorAll('tbody td')) expect(cell.textContent, cell.closest('tr')?.textContent ?? '').toMatch(/\S/)
+    expect(page.textContent).toContain('not stated')
+    expect(page.textContent).not.toMatch(/undefined|NaN|\[object/)
+  })
+
+  test('has a column for each role, in the order of the address', () => {
+    const heads = [...page.querySelectorAll('#glance thead th')].map((head) => head.textContent)
+    expect(heads.slice(-size)).toEqual(roles.map((id) => realRole(id).name))
+  })
+})
+
+describe('roles can be moved, removed and added by plain links', () => {
+  watchReact()
+  const [pe, sre, be] = defaultRoleIds as [string, string, string]
+
+  test('at the ends only the moves that exist', () => {
+    const page = renderComparison(defaultRoleIds)
+    expect(hrefOf(page, 'Move Performance later')).toBe(`/compare/${sre}-vs-${pe}-vs-${be}`)
+    expect(hrefOf(page, 'Move SRE earlier')).toBe(`/compare/${sre}-vs-${pe}-vs-${be}`)
+    expect(hrefOf(page, 'Move SRE later')).toBe(`/compare/${pe}-vs-${be}-vs-${sre}`)
+    expect([hrefOf(page, 'Move Performance earlier'), hrefOf(page, 'Move Backend later')]).toEqual([undefined, undefined])
+    expect(hrefOf(page, 'Remove SRE')).toBe(`/compare/${pe}-vs-${be}`)
+  })
+
+  test('they keep the view, and forget the one role shown only when it is removed', () => {
+    const page = renderComparison(defaultRoleIds, { differences: true, only: sre })
+    expect(hrefOf(page, 'Move Performance later')).toBe(`/compare/${sre}-vs-${pe}-vs-${be}/differences?only=${sre}`)
+    expect(hrefOf(page, 'Remove Performance')).toBe(`/compare/${sre}-vs-${be}/differences?only=${sre}`)
+    expect(hrefOf(page, 'Remove SRE')).toBe(`/compare/${pe}-vs-${be}/differences`)
+  })
+
+  test('two roles cannot be fewer, and any other can be added', () => {
+    const page = renderComparison([pe, sre])
+    expect([...page.querySelectorAll('a')].map(nameOf).filter((name) => name.startsWith('Remove'))).toEqual([])
+    expect(offered(page)).toEqual(ids.filter((id) => id !== pe && id !== sre).map((id) => `/compare/${pe}-vs-${sre}-vs-${id}`))
+  })
+
+  test('to five, none can be added', () => {
+    const page = renderComparison(ids.slice(0, 5))
+    expect(page.querySelector('#add-role, [popovertarget="add-role"]')).toBeNull()
+  })
+})
+
+describe('less than a comparison', () => {
+  watchReact()
+
+  test('one role shows what is known of it and offers the others', () => {
+    const page = renderComparison(['performance-engineer'])
+    checkPanels(page)
+    expect(offered(page)).toHaveLength(12)
+    expect(headline(page)).toContain('Performance Engineer')
+  })
+
+  test('no role offers all', () => {
+    const page = renderComparison([])
+    checkPanels(page)
+    expect(offered(page)).toEqual(ids.map((id) => `/compare/${id}`))
+  })
+
+  test('what the address asks for in vain is said, and the rest is shown', () => {
+    const page = renderComparison(['backend-engineer', 'wizard', 'backend-engineer', 'data-engineer'], { only: 'magician' })
+    const notes = [...page.querySelectorAll('[role="status"]')].map((note) => note.textContent ?? '')
+    for (const value of ['wizard', 'backend-engineer', 'magician']) expect(notes.filter((note) => note.includes(`“${value}”`))).toHaveLength(1)
+    expect(headline(page)).toMatch(/Backend.*Data/)
+  })
+})

@@ -1,0 +1,51 @@
+/** Whole pages under test, and what any page owes: working panels, distinct ids, and nothing for React to complain about. */
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
+import { ComparePage } from '@/components/compare/ComparePage'
+import { dataset } from '@/data'
+import type { Dataset } from '@/data/schema'
+import { type CompareAddress, readCompare } from '@/lib/urls'
+
+// A page has thousands of elements, which the simulated browser takes seconds to build on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+/** Renders the comparison at an address as its page does; gives the element that holds it. */
+export function renderComparison(roles: readonly string[], view: Partial<CompareAddress> = {}, facts: Dataset = dataset): HTMLElement {
+  const known = new Set(facts.roles.map((role) => role.id))
+  const path = [roles.join('-vs-'), ...(view.differences ? ['differences'] : [])]
+  const read = readCompare(path, view.only ? [view.only] : [], known)
+  return render(<ComparePage read={read} facts={facts} />).container
+}
+
+/** What an element is called to those who hear it: its label, or its text. */
+export function nameOf(element: Element): string {
+  return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()
+}
+
+/** Every button that opens a panel has its one panel, every panel a button outside panels, and no two ids are the same. */
+export function checkPanels(page: HTMLElement): void {
+  const ids = [...page.querySelectorAll('[id]')].map((element) => element.id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  const buttons = [...page.querySelectorAll('[popovertarget]')]
+  const panels = new Set([...page.querySelectorAll('[popover]')].map((panel) => panel.id))
+  const targetOf = (button: Element) => button.getAttribute('popovertarget') ?? ''
+  expect(buttons.map(targetOf).filter((id) => !panels.has(id))).toEqual([])
+  const opened = new Set(buttons.filter((button) => !button.closest('[popover]')).map(targetOf))
+  expect([...panels].filter((id) => !opened.has(id))).toEqual([])
+  const anchors = [...page.querySelectorAll('a[href^="#"]')].map((link) => (link.getAttribute('href') ?? '').slice(1))
+  expect(anchors.filter((id) => !ids.includes(id))).toEqual([])
+}
+
+/** Clears the page after each test, and fails the test on anything that React reports, such as two keys alike. */
+export function watchReact(): void {
+  let complaints: MockInstance<typeof console.error>
+  beforeEach(() => {
+    complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
+  })
+  afterEach(() => {
+    cleanup()
+    const calls = complaints.mock.calls
+    complaints.mockRestore()
+    expect(calls).toEqual([])
+  })
+}

@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { WhyFigure, WhyPanel } from '@/components/ui/WhyFigure'
+import { dataset } from '@/data'
+import { bandCoverageWhy, similarityWhy, type Why, weekWhy } from '@/lib/whys'
+import { madeBand, realRole, steps } from '../roles'
+import { checkPanels, watchReact } from './page'
+
+watchReact()
+
+const [pe, sre] = [realRole('performance-engineer'), realRole('site-reliability-engineer')]
+const overlap = bandCoverageWhy({ role: pe, band: madeBand(140_000, 200_000) }, { role: sre, band: madeBand(140_000, 190_000) }, steps)
+const given = (why: Why | null): Why => {
+  if (why === null) throw new Error('there is no why')
+  return why
+}
+const panelOf = (why: Why) => {
+  render(<WhyPanel why={why} sources={dataset.sources} />)
+  return screen.getByRole('dialog', { hidden: true })
+}
+
+describe('a derived figure', () => {
+  test('shows its answer, or the words around it, and opens its panel', () => {
+    const { container } = render(
+      <main>
+        <WhyFigure why={overlap} />
+        <WhyFigure why={overlap}>most of it</WhyFigure>
+        <WhyPanel why={overlap} sources={dataset.sources} />
+      </main>,
+    )
+    checkPanels(container)
+    const figures = [...container.querySelectorAll('button')].filter((button) => !button.closest('[popover]'))
+    expect(figures.map((button) => button.textContent)).toEqual(['83%', 'most of it'])
+    expect(figures.map((button) => button.getAttribute('popovertarget'))).toEqual([overlap.key, overlap.key])
+  })
+})
+
+describe('the panel behind it', () => {
+  test('writes each step with its numbers and its result', () => {
+    const panel = panelOf(overlap)
+    expect(panel.getAttribute('aria-label')).toBe(overlap.question)
+    expect(panel.textContent).toContain('($190k − $140k) ÷ ($200k − $140k) = 83%')
+  })
+
+  test('writes per cent as per cent and weights as plain numbers', () => {
+    expect(panelOf(given(weekWhy(pe))).textContent).toMatch(/= 105%.*= 100%/s)
+    document.body.replaceChildren()
+    const alike = given(similarityWhy(pe, sre, dataset.traits))
+    const [least] = alike.derivations
+    const [shared, either] = least?.derivation.steps ?? []
+    expect(panelOf(alike).textContent).toContain(`${shared?.result} ÷ ${either?.result} = `)
+  })
+
+  test('tells what it means, its inputs, its sources with dates and its weak spot', () => {
+    const panel = panelOf(overlap)
+    const guide = dataset.sources.find((source) => source.id === 'guide')
+    for (const words of [overlap.means, overlap.inputs, overlap.weakSpot, guide?.name ?? '', 'undated']) expect(panel.textContent).toContain(words)
+  })
+
+  test('leads to the rows, the method and itself', () => {
+    const links = within(panelOf(overlap)).getAllByRole('link', { hidden: true })
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([overlap.rows, `/data#method-${overlap.method}`, `#${overlap.key}`])
+  })
+})
+
+describe('copying', () => {
+  afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'))
+
+  const allowCopying = (writeText: (text: string) => Promise<void>) => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } })
+  }
+
+  test('takes the question, the meaning and the weak spot along, and says so', async () => {
+    let copied = ''
+    allowCopying(async (text) => {
+      copied = text
+    })
+    fireEvent.click(within(panelOf(overlap)).getByRole('button', { name: 'Copy', hidden: true }))
+    await screen.findByRole('button', { name: 'Copied', hidden: true })
+    for (const words of [overlap.question, overlap.means, overlap.weakSpot]) expect(copied).toContain(words)
+  })
+
+  test('that the browser refuses says so', async () => {
+    allowCopying(() => Promise.reject(new Error('denied')))
+    fireEvent.click(within(panelOf(overlap)).getByRole('button', { name: 'Copy', hidden: true }))
+    expect(await screen.findByText(/refused/)).toBeTruthy()
+  })
+})

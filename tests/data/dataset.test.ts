@@ -1,0 +1,205 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { dataset, defaultRoleIds } from '@/data'
+import type { Role } from '@/data/schema'
+import { adjacentOverlap, compaRatio, coverage, jaccard, midpoint, penetration, sharedRange, spread } from '@/lib/bands'
+import { outEarnsUniform } from '@/lib/out-earns'
+import { bandAt } from '@/lib/scope'
+import { similarity } from '@/lib/similarity'
+import { levelsOf } from '@/lib/traits'
+import { pairsOf } from '@/lib/urls'
+import { nearestPoint } from '@/lib/work-mix'
+import { valueIn } from '../lib/arbitraries'
+import { guideRoles, realRole } from '../roles'
+
+const { roles, traits, traitGroups, toolGroups, sources, ladder, manifest, changelog } = dataset
+const ids = traits.map((trait) => trait.id)
+
+interface Place {
+  readonly path: string
+  readonly value: unknown
+}
+
+/** Every value within a value, with its path; the ones inside come after the one that holds them. */
+function within(value: unknown, path: string): Place[] {
+  if (typeof value !== 'object' || value === null) return [{ path, value }]
+  return [{ path, value }, ...Object.entries(value).flatMap(([key, part]) => within(part, `${path}.${key}`))]
+}
+
+const originOf = (value: unknown): { source?: unknown } | undefined =>
+  typeof value === 'object' && value !== null && 'origin' in value ? (value.origin as { source?: unknown }) : undefined
+
+/** Everything that is said on our own judgement, its reason included. */
+const editorial = roles.flatMap((role) => within(role, role.id)).filter(({ value }) => originOf(value)?.source === 'editorial')
+
+describe('the real dataset', () => {
+  test('loads thirteen roles, the guide’s three first, one for each file', () => {
+    expect(roles).toHaveLength(13)
+    expect(roles.slice(0, 3).map((role) => role.id)).toEqual(defaultRoleIds)
+    const rest = roles.slice(3).map((role) => role.name)
+    expect(rest).toEqual([...rest].sort((a, b) => a.localeCompare(b, 'en-US')))
+    const files = readdirSync('data/roles').map((file) => file.replace('.json', ''))
+    expect(roles.map((role) => role.id).sort()).toEqual(files.sort())
+  })
+
+  test('is frozen through and through', () => {
+    const open = within(dataset, 'data').filter(({ value }) => typeof value === 'object' && value !== null && !Object.isFrozen(value))
+    expect(open).toEqual([])
+  })
+
+  test('every trait group, source and tool group is there for something', () => {
+    const named = within(dataset, 'data').flatMap(({ value }) => originOf(value)?.source ?? [])
+    for (const source of sources) expect(named, source.id).toContain(source.id)
+    for (const group of traitGroups) expect(traits.some((trait) => trait.group === group.id), group.id).toBe(true)
+    const listed = roles.flatMap((role) => (role.tools.kind === 'known' ? role.tools.value.map((tool) => tool.group) : []))
+    for (const group of toolGroups) expect(listed, group.id).toContain(group.id)
+  })
+
+  test('the newest release of the changelog is the data’s version', () => {
+    expect(changelog[0]?.version).toBe(manifest.dataVersion)
+    expect(manifest.madeOn.replaceAll('-', '.')).toBe(manifest.dataVersion.slice(0, 10))
+    expect([...changelog].sort((a, b) => b.on.localeCompare(a.on))).toEqual(changelog)
+  })
+})
+
+describe('the guide’s figures', () => {
+  const scope = { levels: ['mid', 'senior'] as const, place: 'US' }
+  const [pe, sre, be] = guideRoles.map((role) => bandAt(role, { ...scope, levels: [...scope.levels] }))
+  if (!pe || !sre || !be) throw new Error('the guide gives all three roles a band')
+  const usd = (low: number, high: number) => ({ lowUsd: low * 1000, highUsd: high * 1000 })
+  const rounded = (value: number) => Math.round(value * 1000) / 1000
+
+  test('bands, midpoints and spreads', () => {
+    expect([pe, sre, be]).toMatchObject([usd(140, 200), usd(140, 190), usd(130, 180)])
+    expect([pe, sre, be].map(midpoint)).toEqual([170_000, 165_000, 155_000])
+    expect([pe, sre, be].map(spread).map(rounded)).toEqual([0.429, 0.357, 0.385])
+    expect([compaRatio(165_000, pe), penetration(165_000, pe)].map(rounded)).toEqual([0.971, 0.417])
+  })
+
+  test.each([
+    { pair: 'PE · SRE', a: pe, b: sre, shared: usd(140, 190), jac: 0.833, ofA: 0.833, ofB: 1, adjacent: 0.833 },
+    { pair: 'SRE · BE', a: sre, b: be, shared: usd(140, 180), jac: 0.667, ofA: 0.8, ofB: 0.8, adjacent: 0.8 },
+    { pair: 'PE · BE', a: pe, b: be, shared: usd(140, 180), jac: 0.571, ofA: 0.667, ofB: 0.8, adjacent: 0.667 },
+  ])('overlaps of $pair by all three denominators', ({ a, b, shared, jac, ofA, ofB, adjacent }) => {
+    expect(sharedRange([a, b])).toEqual(shared)
+    expect(rounded(jaccard(a, b))).toBe(jac)
+    expect([coverage(a, b), coverage(b, a)].map(rounded)).toEqual([ofA, ofB])
+    expect(rounded(valueIn(adjacentOverlap(a, b)))).toBe(adjacent)
+  })
+
+  test('who would out-earn whom, were pay uniform in the bands', () => {
+    expect([outEarnsUniform(sre, pe), outEarnsUniform(be, pe), outEarnsUniform(be, sre)].map(rounded)).toEqual([0.417, 0.267, 0.32])
+  })
+
+  test('the senior band of 170–200 stands beside the wider one with its own scope', () => {
+    expect(bandAt(realRole('performance-engineer'), { levels: ['senior'], place: 'US' })).toMatchObject(usd(170, 200))
+  })
+
+  test('the week’s nearest point to midpoints of 105', () => {
+    const { workMix } = realRole('performance-engineer')
+    if (workMix.kind === 'unknown') throw new Error(workMix.why)
+    expect(workMix.value.map((activity) => [activity.lowPercent, activity.highPercent])).toEqual([
+      [30, 40],
+      [25, 35],
+      [20, 30],
+      [10, 20],
+    ])
+    expect(valueIn(nearestPoint(workMix.value))).toEqual([33.75, 28.75, 23.75, 13.75])
+  })
+
+  test('the ladder’s years: 0–2, 2–5, 5+, 8+', () => {
+    expect(ladder.steps.map((step) => [step.id, step.minYears, step.maxYears])).toEqual([
+      ['junior', 0, 2],
+      ['mid', 2, 5],
+      ['senior', 5, null],
+      ['staff', 8, null],
+    ])
+  })
+})
+
+describe('traits', () => {
+  test('every role has an entry for every trait and for no other', () => {
+    for (const role of roles) expect(Object.keys(role.traits).sort(), role.id).toEqual([...ids].sort())
+  })
+
+  test('the guide’s roles leave at most 15 % of them open', () => {
+    for (const role of guideRoles) {
+      const open = ids.filter((id) => role.traits[id]?.level === 'not-stated')
+      expect(open.length / ids.length, role.id).toBeLessThanOrEqual(0.15)
+    }
+  })
+
+  test('no two roles are alike: no pair could be the same, however the open levels turn out', () => {
+    for (const [a, b] of pairsOf(roles.map((role) => role.id))) {
+      const { max } = valueIn(similarity(levelsOf(realRole(a)), levelsOf(realRole(b)), ids))
+      expect(max, `${a} and ${b}`).toBeLessThan(1)
+    }
+  })
+
+  test('a name is a verb phrase that begins with a capital, so that sentences can use it', () => {
+    for (const { name } of traits) expect(name).toMatch(/^[A-Z][a-z]+s [^.;]+$/)
+    expect(new Set(traits.map((trait) => trait.name.toLowerCase())).size).toBe(traits.length)
+  })
+})
+
+describe('names', () => {
+  const wordsOf = (role: Role) => [role.name, role.shortName, role.mark.code, ...role.aliases].map((word) => word.toLowerCase())
+
+  test('no name, short name, code or alias stands for two roles', () => {
+    const owners = new Map<string, Set<string>>()
+    for (const role of roles) for (const word of wordsOf(role)) owners.set(word, (owners.get(word) ?? new Set()).add(role.id))
+    expect([...owners].filter(([, named]) => named.size > 1)).toEqual([])
+  })
+
+  test('no role has one alias twice, or its own name as one', () => {
+    for (const { id, name, aliases } of roles) {
+      const words = [name, ...aliases].map((word) => word.toLowerCase())
+      expect(words.filter((word, index) => words.indexOf(word) !== index), id).toEqual([])
+    }
+  })
+
+  test('each role has its own mark: no other has both its colour and its shape', () => {
+    expect(new Set(roles.map(({ mark }) => `${mark.ink} ${mark.shape}`)).size).toBe(roles.length)
+    expect(new Set(roles.map(({ mark }) => mark.shape)).size).toBe(roles.length)
+  })
+})
+
+describe('our own judgement', () => {
+  /** Products whose names have a digit; anything else with a digit would be a number without a published source. */
+  const productNames = ['k6']
+
+  test('is words and trait levels, never a number', () => {
+    expect(editorial.length).toBeGreaterThan(100)
+    const numbers = editorial.flatMap(({ path, value }) => within(value, path)).filter(({ value }) => typeof value === 'number')
+    expect(numbers).toEqual([])
+  })
+
+  test('has no digit in its prose but in the names of products', () => {
+    const silences = roles.flatMap((role) => [
+      { path: `${role.id}.silence`, value: role.silence },
+      { path: `${role.id}.tagline`, value: role.tagline },
+      ...within(role, role.id).filter(({ path }) => path.endsWith('.why')),
+    ])
+    const vocabulary = [...within(traits, 'traits'), ...within(toolGroups, 'tools')]
+    const prose = [...editorial.flatMap(({ path, value }) => within(value, path)), ...silences, ...vocabulary]
+    const digits = prose.filter(({ value }) => typeof value === 'string' && /\d/.test(productNames.reduce((text, name) => text.replaceAll(name, ''), value)))
+    expect(digits).toEqual([])
+  })
+
+  test('every pay band, week, hiring time and difficulty has a published source', () => {
+    const published = roles.flatMap((role) => [
+      ...role.bands.map((band) => band.origin.source),
+      ...[role.workMix, role.weeksToHire, role.difficulty].flatMap((fact) => (fact.kind === 'known' ? [fact.origin.source] : [])),
+    ])
+    expect(published.length).toBeGreaterThan(0)
+    expect(published).not.toContain('editorial')
+    const opinions = sources.filter((source) => source.kind === 'editorial').map((source) => source.id)
+    expect(opinions).toEqual(['editorial'])
+  })
+
+  test('every reason and every silence is said in words', () => {
+    for (const { path, value } of roles.flatMap((role) => within(role, role.id))) {
+      if (/\.(reason|why|silence)$/.test(path) && path.split('.').at(-2) !== undefined) expect(value, path).toMatch(/\S/)
+    }
+  })
+})
