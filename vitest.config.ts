@@ -1,17 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+// A test that needs a document says so in its first line: // @vitest-environment jsdom
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    setupFiles: ['tests/document.ts'],
     coverage: {
       provider: 'v8',
       include: ['lib/**'],
-      exclude: ['tests/**'],
-      thresholds: { statements: 95, branches: 95 },
+      reporter: ['text'],
+      reportsDirectory: '.cache/coverage',
+      thresholds: { statements: 95, branches: 95, functions: 95, lines: 95 },
     },
   },
 })

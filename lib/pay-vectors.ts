@@ -48,9 +48,9 @@ const [pe, sre, be] = [band(140, 200), band(140, 190), band(130, 180)] as const
 export function bandCases(): VectorCase[] {
   return [
     {
-      given: 'A = $140–200k, B = $140–190k',
+      given: 'A $140–200k, B $140–190k',
       vectors: pairVectors(pe, sre, {
-        shared: ['$140–190k', 'higher low to lower high'],
+        shared: ['$140–190k', 'what lies in both'],
         jaccard: ['0.833', '50 ÷ 60'],
         ofA: ['0.833', '50 ÷ 60'],
         ofB: ['1', '50 ÷ 50'],
@@ -59,9 +59,9 @@ export function bandCases(): VectorCase[] {
       }),
     },
     {
-      given: 'A = $140–190k, B = $130–180k',
+      given: 'A $140–190k, B $130–180k',
       vectors: pairVectors(sre, be, {
-        shared: ['$140–180k', 'higher low to lower high'],
+        shared: ['$140–180k', 'what lies in both'],
         jaccard: ['0.667', '40 ÷ 60'],
         ofA: ['0.8', '40 ÷ 50'],
         ofB: ['0.8', '40 ÷ 50'],
@@ -70,9 +70,9 @@ export function bandCases(): VectorCase[] {
       }),
     },
     {
-      given: 'A = $140–200k, B = $130–180k',
+      given: 'A $140–200k, B $130–180k',
       vectors: pairVectors(pe, be, {
-        shared: ['$140–180k', 'higher low to lower high'],
+        shared: ['$140–180k', 'what lies in both'],
         jaccard: ['0.571', '40 ÷ 70'],
         ofA: ['0.667', '40 ÷ 60'],
         ofB: ['0.8', '40 ÷ 50'],

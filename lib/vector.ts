@@ -34,9 +34,9 @@ export function writtenInterval({ min, max }: Interval): string {
   return min === max ? decimals(min) : `${decimals(min)}–${decimals(max)}`
 }
 
-/** Numbers in their order, parted by dots: "50 · 28 · 22". */
+/** Numbers in their order, parted by commas: "50, 28, 22". */
 export function writtenList(values: readonly number[]): string {
-  return values.map(decimals).join(' · ')
+  return values.map(decimals).join(', ')
 }
 
 /** A number to three decimals, without zeros at the end: 0.83333 → "0.833". */

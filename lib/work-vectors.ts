@@ -18,7 +18,7 @@ export function weekCases(): VectorCase[] {
         vector('Sums', ['85% and 125%', 'lows, and highs'], writtenSums(guide)),
         vector(
           'Nearest week',
-          ['33.75 · 28.75 · 23.75 · 13.75', 'midpoints sum to 105: each gives 1.25'],
+          ['33.75, 28.75, 23.75, 13.75', 'midpoints sum to 105: each gives 1.25'],
           written(nearest, writtenList),
         ),
         vector(
@@ -28,7 +28,7 @@ export function weekCases(): VectorCase[] {
         ),
         vector(
           'First set to 40',
-          ['40 · 26.667 · 21.667 · 11.667', 'the others give 6.25, a third each'],
+          ['40, 26.667, 21.667, 11.667', 'the others give 6.25, a third each'],
           written(moved, writtenList),
         ),
       ],
@@ -38,7 +38,7 @@ export function weekCases(): VectorCase[] {
       vectors: [
         vector(
           'Nearest week',
-          ['50 · 28 · 22', '12 too much: the second stops at 28'],
+          ['50, 28, 22', '12 too much: the second stops at 28'],
           written(nearestPoint(limited), writtenList),
         ),
       ],
@@ -61,7 +61,7 @@ export function weekCases(): VectorCase[] {
 export function traitCases(): VectorCase[] {
   return [
     {
-      given: 'A = core, no, regular; B = regular, occasional, regular',
+      given: 'A core, no, regular; B regular, occasional, regular',
       vectors: pairVectors(['core', 'no', 'regular'], ['regular', 'occasional', 'regular'], {
         alike: ['0.667', '(2 + 0 + 2) ÷ (3 + 1 + 2)'],
         ofA: ['0.8', '(2 + 0 + 2) ÷ (3 + 0 + 2)'],
@@ -69,7 +69,7 @@ export function traitCases(): VectorCase[] {
       }),
     },
     {
-      given: 'A = core, not stated; B = core, regular',
+      given: 'A core, not stated; B core, regular',
       vectors: pairVectors(['core', 'not-stated'], ['core', 'regular'], {
         alike: ['0.6–1', 'no: 3 ÷ 5, core: 5 ÷ 6, regular: 5 ÷ 5'],
         ofA: ['0.833–1', 'core: 5 ÷ 6, no: 3 ÷ 3'],
@@ -77,7 +77,7 @@ export function traitCases(): VectorCase[] {
       }),
     },
     {
-      given: 'A = no; B = no',
+      given: 'A no; B no',
       vectors: pairVectors(['no'], ['no'], {
         alike: ['no data', '0 ÷ 0'],
         ofA: ['no data', '0 ÷ 0'],

@@ -12,7 +12,7 @@ test('an interval of one value is that value', () => {
 })
 
 test('an absent value is its reason in words', () => {
-  expect(written(known([50, 28, 22]), writtenList)).toBe('50 · 28 · 22')
+  expect(written(known([50, 28, 22]), writtenList)).toBe('50, 28, 22')
   expect(written(unknown('not-defined', 'One lies inside the other.'), decimals)).toBe('not defined')
 })
 

@@ -36,7 +36,6 @@ function answer({ kind, roles, format }: FigureAddress, body: BodyInit, type: st
       'Content-Type': type,
       'Content-Disposition': `${disposition}; filename="${name}"`,
       'Cache-Control': 'public, max-age=3600',
-      'Content-Security-Policy': "default-src 'none'; style-src 'none'; sandbox",
     },
   })
 }

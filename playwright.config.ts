@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+import { serverLog } from './tests/e2e/server-log'
+
+const port = 3187
+// The shell opens the log before Next starts, so its directory must be there.
+mkdirSync('.cache', { recursive: true })
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/e2e-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  // The log is judged by a teardown because it is complete only when every other test has run.
+  projects: [
+    { name: 'start', testMatch: 'server.start.ts', teardown: 'end' },
+    { name: 'pages', testMatch: '*.spec.ts', dependencies: ['start'] },
+    { name: 'end', testMatch: 'server.end.ts' },
+  ],
+  webServer: {
+    command: `node node_modules/next/dist/bin/next start --port ${port} > ${serverLog} 2>&1`,
+    url: `http://localhost:${port}`,
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+})

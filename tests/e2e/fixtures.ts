@@ -1,0 +1,85 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+interface Options {
+  /** Response statuses of 400 and above that the test brings about on purpose. */
+  allowStatus: number[]
+}
+
+/** Use with `test.use(phone)`. Not Chromium's `isMobile`, which zooms out and so hides sideways scrolling. */
+export const phone = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+} as const
+
+/** Use with `test.use(noScript)`: the page as the server wrote it. */
+export const noScript = { javaScriptEnabled: false } as const
+
+/** Every page of the context is watched: a test fails on anything that a reader's browser would complain of. */
+export const test = base.extend<Options>({
+  allowStatus: [[], { option: true }],
+  context: async ({ context, baseURL, allowStatus, javaScriptEnabled }, use) => {
+    const complaints = watch(context, new URL(baseURL ?? '').origin, allowStatus, javaScriptEnabled !== false)
+    await use(context)
+    expect(complaints, 'the browser complained').toEqual([])
+  },
+})
+
+export { expect }
+
+function watch(
+  context: BrowserContext,
+  origin: string,
+  allowStatus: readonly number[],
+  runsScripts: boolean,
+): string[] {
+  const complaints: string[] = []
+  context.on('console', (message) => {
+    // Chromium repeats each failed response as a message of its own; the response is judged below.
+    if (!/^(error|warning)$/.test(message.type()) || /^Failed to load resource: the server/.test(message.text())) return
+    complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin) complaints.push(`other origin: ${request.url()}`)
+  })
+  context.on('requestfailed', (request) => {
+    // A page that is left gives up its open requests.
+    const reason = request.failure()?.errorText
+    // Without scripts Chromium refuses to fetch them, and calls that a matter of policy.
+    const isRefused = reason === 'csp' && !runsScripts && request.resourceType() === 'script'
+    if (reason !== 'net::ERR_ABORTED' && !isRefused) complaints.push(`no response: ${request.url()} (${reason})`)
+  })
+  context.on('response', (response) => {
+    const status = response.status()
+    if (status >= 400 && !allowStatus.includes(status)) complaints.push(`status ${status}: ${response.url()}`)
+  })
+  return complaints
+}
+
+/** Fails with every rule of WCAG 2.2 A and AA, and of good practice, that the page breaks, and where. */
+export async function expectAxeClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+  )
+  expect(found, `axe on ${page.url()}`).toEqual([])
+}
+
+/** Fails when the page itself scrolls sideways, naming what sticks out. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const found = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const sticksOut = (element: Element) => {
+      // A box can fit while the text in it does not.
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      return Math.max(element.getBoundingClientRect().right, range.getBoundingClientRect().right) > clientWidth
+    }
+    const culprits = [...document.querySelectorAll('body *')].filter(sticksOut)
+    return [`${scrollWidth} px in ${clientWidth} px`, ...culprits.map((element) => element.outerHTML.slice(0, 120))]
+  })
+  expect(found, `wider than the window on ${page.url()}`).toEqual([])
+}

@@ -1,0 +1,81 @@
+import { expect, test } from './fixtures'
+
+const roles = ['performance-engineer', 'backend-engineer']
+/** A comparison that the build prepares, and one that it leaves to the server; each links to the other. */
+const prepared = `/compare/${roles.join('-vs-')}`
+const onDemand = `/compare/${roles.toReversed().join('-vs-')}`
+
+const policyOf = (headers: Record<string, string>) => headers['content-security-policy'] ?? ''
+const nonceOf = (headers: Record<string, string>) => /'nonce-([^']+)'/.exec(policyOf(headers))?.[1]
+
+test('a prepared page is cached, and its policy names its scripts by hash', async ({ request }) => {
+  const headers = (await request.get(prepared)).headers()
+  expect(headers['cache-control']).toBe('s-maxage=31536000')
+  expect(nonceOf(headers)).toBeUndefined()
+  const again = await request.get(prepared, { headers: { 'If-None-Match': headers.etag ?? '' } })
+  expect(again.status()).toBe(304)
+})
+
+for (const path of [onDemand, `${prepared}?only=${roles[0]}`]) {
+  test(`${path} is rendered on demand with a nonce of its own`, async ({ request }) => {
+    const nonces = await Promise.all([1, 2].map(async () => nonceOf((await request.get(path)).headers())))
+    expect(new Set(nonces).size).toBe(2)
+    expect(nonces).not.toContain(undefined)
+  })
+}
+
+for (const path of ['/', prepared, onDemand, '/no-such-page']) {
+  test(`the policy of ${path} trusts no origin but this one and no unnamed script`, async ({ request }) => {
+    const headers = (await request.get(path)).headers()
+    expect(policyOf(headers)).toContain("default-src 'none'")
+    expect(policyOf(headers)).not.toMatch(/unsafe|strict-dynamic|https?:|\*/)
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    expect(headers['x-powered-by']).toBeUndefined()
+  })
+}
+
+for (const path of ['/', prepared, onDemand, '/no-such-page']) {
+  test.describe(() => {
+    test.use({ allowStatus: [404] })
+    test(`the browser runs ${path} without complaint`, async ({ page }) => {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    })
+  })
+}
+
+test('links lead from a prepared page to one on demand and back without loading a document', async ({ page }) => {
+  const documents: string[] = []
+  page.on('request', (request) => request.resourceType() === 'document' && documents.push(request.url()))
+  await page.goto(prepared)
+  await page.locator(`a[href="${onDemand}"]`).first().click()
+  await expect(page).toHaveURL(onDemand)
+  await page.locator(`a[href="${prepared}"]`).first().click()
+  await expect(page).toHaveURL(prepared)
+  expect(documents).toHaveLength(1)
+})
+
+test('data may be read by other sites and never runs', async ({ request }) => {
+  const headers = (await request.get('/api/v1/roles')).headers()
+  expect(policyOf(headers)).toBe("default-src 'none'; frame-ancestors 'none'")
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+})
+
+for (const [from, to] of [
+  ['/compare?roles=B,%20a&roles=wizard&x=1', '/compare/b-vs-a-vs-wizard?x=1'],
+  ['/compare?roles=', '/compare'],
+  [`/live${onDemand}?only=${roles[0]}`, `${onDemand}?only=${roles[0]}`],
+  ['/live/live/live', '/'],
+] as const) {
+  test(`${from} moves to ${to}`, async ({ request }) => {
+    const response = await request.get(from, { maxRedirects: 0 })
+    expect(response.status()).toBe(308)
+    expect(response.headers().location).toBe(to)
+  })
+}
