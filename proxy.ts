@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
 import { z } from 'zod'
+import { refused } from '@/lib/api/problem'
 import { contentPolicy, developmentPolicy } from '@/lib/content-policy'
 import { decodedPath, routeOf } from '@/lib/routing'
 
@@ -36,6 +37,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { pages, anywhere } = hashes()
   // Next serves a prerendered page under any encoding of its path.
   const prepared = pages[decodedPath(pathname) ?? pathname]
+  if (decodedPath(pathname) === null) return unreadable(request)
   const route = routeOf(pathname, searchParams, prepared !== undefined)
 
   if (route.kind === 'moved') {
@@ -57,6 +59,23 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
+/** Next would answer a broken percent-encoding with its own bare 500. */
+function unreadable(request: NextRequest): NextResponse {
+  const { problem } = refused('not-found', 'The address holds a broken percent-encoding.', 'path')
+  if (request.nextUrl.pathname.startsWith('/api/')) {
+    return NextResponse.json(problem, {
+      status: problem.status,
+      headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
+    })
+  }
+  const headers = new Headers(request.headers)
+  const policy = livePolicy(hashes().anywhere)
+  headers.set('Content-Security-Policy', policy)
+  const response = rewrite(request, '/no-such-page', headers)
+  response.headers.set('Content-Security-Policy', policy)
+  return response
+}
+
 function livePolicy(anywhere: readonly string[]): string {
   if (isDevelopment) return developmentPolicy()
   return contentPolicy([...anywhere, `'nonce-${randomBytes(16).toString('base64')}'`])
@@ -70,5 +89,9 @@ function rewrite(request: NextRequest, path: string, headers: Headers): NextResp
 
 // What is left out here has its policy from next.config.js, which lists the same endings; Next wants both written out.
 export const config = {
-  matcher: ['/((?!_next/static/|api(?:/|$)|.*\\.(?:svg|png|jpg|webp|ico|csv|json|txt|xml|webmanifest|woff2)$).*)'],
+  matcher: [
+    '/((?!_next/static/|api(?:/|$)|.*\\.(?:svg|png|jpg|webp|ico|csv|json|txt|xml|webmanifest|woff2)$).*)',
+    // The API has its policy from there too, but only here can a broken percent-encoding be caught.
+    '/api/(.*%.*)',
+  ],
 }

@@ -65,16 +65,17 @@ function sectionsOf(role: Role): [SectionKey, Fact][] {
   })
 }
 
-/** What kinds of evidence the sources are, in a sentence: "Three sources, none of them a measurement." */
+/** How many of the sources are measurements, in a sentence: "Three sources; none is a measurement." */
 export function sourcesFinding(sources: readonly Source[]): string {
+  const noun = sources.length === 1 ? 'source' : 'sources'
+  return `${capitalize(formatCount(sources.length))} ${noun}; ${describeMeasured(sources)}.`
+}
+
+function describeMeasured(sources: readonly Source[]): string {
   const measured = sources.filter((source) => source.kind === 'measured').length
-  const rest =
-    measured === 0
-      ? 'none of them a measurement'
-      : measured === sources.length
-        ? 'all of them measurements'
-        : `${formatCount(measured)} of them measured`
-  return `${capitalize(formatCount(sources.length))} ${sources.length === 1 ? 'source' : 'sources'}, ${rest}.`
+  if (measured === 0) return 'none is a measurement'
+  if (measured === sources.length) return 'every one is a measurement'
+  return measured === 1 ? 'one is a measurement' : `${formatCount(measured)} are measurements`
 }
 
 /** For how many roles pay and the week are published, in a sentence. */

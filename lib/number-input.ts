@@ -16,6 +16,8 @@ const precise = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 })
 
 const leastUsd = 1_000
 const mostUsd = 10_000_000
+/** Beyond it whole numbers are no longer exact. */
+const mostNumber = Number.MAX_SAFE_INTEGER
 const scales: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000 }
 
 /** An amount of US dollars in full: 150000 → "$150,000". */
@@ -102,11 +104,12 @@ export function readRanges(text: string): Reading<readonly Share[]> {
 
 /** One number with an optional k or M; commas or spaces may part thousands. */
 function readNumber(text: string): Reading<number> {
-  const [, digits, scale = ''] = /^(-?(?:\d{1,3}(?:[,\s]\d{3})+|\d+)?(?:\.\d+)?)\s*([km]?)$/i.exec(text) ?? []
-  if (digits !== undefined && /\d/.test(digits)) {
-    return { kind: 'read', value: Number(digits.replace(/[,\s]/g, '')) * (scales[scale.toLowerCase()] ?? 1) }
+  const [, digits = '', scale = ''] = /^(-?(?:\d{1,3}(?:[,\s]\d{3})+|\d+)?(?:\.\d+)?)\s*([km]?)$/i.exec(text) ?? []
+  if (/\d/.test(digits)) {
+    const value = Number(digits.replace(/[,\s]/g, '')) * (scales[scale.toLowerCase()] ?? 1)
+    return Math.abs(value) <= mostNumber ? { kind: 'read', value } : refused(`“${text}” is too large.`)
   }
-  const stray = /[^\d.,\s-]/.exec(text.replace(/[km]$/i, ''))?.[0]
+  const stray = /[^\d.,\s-]/u.exec(text.replace(/[km]$/i, ''))?.[0]
   if (stray === undefined) return refused(`“${text}” is not one number.`)
   return refused(`“${text}” holds ${/\p{L}/u.test(stray) ? 'the letter ' : ''}“${stray}”.`)
 }

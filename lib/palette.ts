@@ -1,6 +1,7 @@
 /** The light theme's colours as literals, for pictures that leave the page. A test holds them to the design tokens. */
 import type { Ink, Shape } from '@/data/schema'
 
+/** The neutrals and the ramp by token name. */
 export const palette = {
   paper: '#FFFFFF',
   panel: '#F3F5F4',
@@ -15,6 +16,7 @@ export const palette = {
   'seq-5': '#164A49',
 } as const
 
+/** Each role ink's colour. */
 export const inkColors: Record<Ink, string> = {
   performance: '#C6481C',
   sre: '#1F48AE',

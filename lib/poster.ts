@@ -11,7 +11,9 @@ export interface PosterWords {
   readonly sources: string
 }
 
+/** A picture's width in pixels. */
 export const posterWidth = 1200
+/** A picture's least height in pixels; long ones grow. */
 export const posterHeight = 630
 const margin = 56
 const labelWidth = 196

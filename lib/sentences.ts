@@ -137,8 +137,13 @@ export function possessive(role: Pick<Role, 'shortName'>): string {
   return role.shortName.endsWith('s') ? `${role.shortName}’` : `${role.shortName}’s`
 }
 
-/** What each role alone, or mainly it, is asked to do; the neutral form when nothing sets one apart. */
+/** What each role alone, or mainly it, is asked to do; the neutral form when nothing sets one apart. Of one role, how many traits are core. */
 export function traitsFinding(roles: readonly Role[], traits: readonly Trait[]): string {
+  const [only, ...others] = roles
+  if (only && others.length === 0) {
+    const core = traits.filter((trait) => only.traits[trait.id]?.level === 'core').length
+    return `${core} of ${traits.length} traits are core to ${only.shortName}.`
+  }
   const apart = roles.flatMap((role, index) => {
     const first = standoutTraits(roles, index, traits)[0]
     return first ? [`${capitalize(first.kind)} ${role.shortName} ${phrase(first.trait)}.`] : []

@@ -1,5 +1,6 @@
 /** Each page's address, both ways. Reading never throws: what cannot be used is returned beside what can. */
 
+/** The most roles that one comparison holds. */
 export const maxCompared = 5
 const joint = '-vs-'
 
@@ -91,8 +92,10 @@ export function roleHref(id: string): string {
 }
 
 export type FigureKind = 'pay' | 'week' | 'pairs' | 'traits' | 'nearest'
+/** Every kind of figure that can be downloaded. */
 export const figureKinds: readonly FigureKind[] = ['pay', 'week', 'pairs', 'traits', 'nearest']
 export type FigureFormat = 'csv' | 'svg' | 'png'
+/** Every format that a figure is offered in. */
 export const figureFormats: readonly FigureFormat[] = ['csv', 'svg', 'png']
 
 /** The download of a figure for some roles: "/figures/pay/a-vs-b.png"; no roles means all. */

@@ -5,7 +5,9 @@ import type { Activity, Band, LadderStep, NotStated, Origin, Role, TraitClaim, T
 
 /** From `min` to `max` distinct roles of the dataset, in random order. */
 export function anyRoles(min: number, max: number): fc.Arbitrary<readonly Role[]> {
-  return fc.shuffledSubarray([...dataset.roles], { minLength: min, maxLength: max }).map((roles) => Object.freeze(roles))
+  return fc
+    .shuffledSubarray([...dataset.roles], { minLength: min, maxLength: max })
+    .map((roles) => Object.freeze(roles))
 }
 
 /** The role of the dataset with this id. */
@@ -61,7 +63,15 @@ export function madeRole(name: string, part: Partial<Role> = {}): Role {
 }
 
 export function madeBand(lowUsd: number, highUsd: number, part: Partial<Band> = {}): Band {
-  return deepFreeze({ lowUsd, highUsd, levels: ['mid', 'senior'], place: 'US', asOf: null, origin: guideOrigin, ...part })
+  return deepFreeze({
+    lowUsd,
+    highUsd,
+    levels: ['mid', 'senior'],
+    place: 'US',
+    asOf: null,
+    origin: guideOrigin,
+    ...part,
+  })
 }
 
 export function madeActivity(id: string, lowPercent: number, highPercent: number): Activity {

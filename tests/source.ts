@@ -102,7 +102,8 @@ function undocumented(exported: readonly Node[], text: string): string[] {
   const all = new Set<string>()
   for (const node of exported) {
     const { declaration } = node
-    if (!declaration) continue
+    // A type says what it is in its fields.
+    if (!declaration || node.exportKind === 'type') continue
     const names: string[] = (declaration.declarations ?? [declaration]).map((each: Node) => each.id?.name ?? 'default')
     // A blank line after it makes a comment the file’s own, not the export’s.
     const hasDocstring = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*\r?\n[ \t]*$/.test(text.slice(0, node.start))

@@ -26,7 +26,7 @@ export function RoleBar({ roles, sections }: { roles: readonly Role[]; sections:
         </div>
         <div className="role-switch">
           <OnlySwitch
-            roles={roles.map((role) => ({ id: role.id, name: role.name, label: <><RoleMark mark={role.mark} /> {role.mark.code}</> }))}
+            roles={roles.map((role) => ({ id: role.id, name: `${role.mark.code}, ${role.name}`, label: <><RoleMark mark={role.mark} /> {role.mark.code}</> }))}
           />
           <button type="button" className="icon-button" popoverTarget="jump-to" aria-label="Jump to a section"><Icon name="list" /></button>
         </div>

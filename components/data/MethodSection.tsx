@@ -25,8 +25,8 @@ export function MethodSection({ methods, roles }: { methods: readonly Method[]; 
 
 function MethodBlock({ method, children }: { method: Method; children: ReactNode }) {
   return (
-    <section className="method" id={`method-${method.id}`} aria-labelledby={`method-${method.id}-title`}>
-      <h3 id={`method-${method.id}-title`}>{method.title}</h3>
+    <section className="method" id={`method-${method.id}`}>
+      <h3>{method.title}</h3>
       <div className="method-text">
         <p>{method.definition}</p>
         <dl className="formulas">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Role, Source } from '@/data/schema'
 import { type ClaimCount, claimsFrom, sourcesFinding } from '@/lib/claims'
 import { capitalize, formatDate, formatList, formatPlural } from '@/lib/format'
@@ -24,8 +25,8 @@ const kinds: Readonly<Record<Source['kind'], string>> = {
 
 function SourceBlock({ source, claims }: { source: Source; claims: ClaimCount }) {
   return (
-    <section className="source" id={`source-${source.id}`} aria-labelledby={`source-${source.id}-name`}>
-      <h3 id={`source-${source.id}-name`}>
+    <section className="source" id={`source-${source.id}`}>
+      <h3>
         {source.name} <span className={`chip chip-${source.kind}`}>{source.code}</span>
       </h3>
       <div>
@@ -58,7 +59,7 @@ function SourceBlock({ source, claims }: { source: Source; claims: ClaimCount })
   )
 }
 
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

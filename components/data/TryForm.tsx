@@ -1,6 +1,7 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { LiveAnswer, liveAnswers } from '@/lib/live-answers'
+import { Icon } from '../ui/Icon'
 
 interface TryField {
   readonly name: string
@@ -21,71 +22,96 @@ interface TryFormProps {
 
 /** A method on the reader's own numbers. The arithmetic is fetched when a field is first entered; what is typed is never changed. */
 export function TryForm({ kind, title, fields, initial, action }: TryFormProps) {
-  const form = useRef<HTMLFormElement>(null)
+  const place = useRef<HTMLElement>(null)
   const [answer, setAnswer] = useState(initial)
   const recompute = async () => {
-    const computed = await answerOf(kind, () => (form.current ? typedIn(form.current) : {}))
+    const computed = await answerOf(kind, () => typedIn(place.current))
     setAnswer(computed)
   }
   // A browser that brings back what was typed before, or a reader faster than the script, is answered too.
   useEffect(() => {
-    const typed = form.current ? typedIn(form.current) : {}
+    const typed = typedIn(place.current)
     if (fields.some(({ name, value }) => typed[name] !== value)) void recompute()
   }, [])
+  const inputs = fields.map((field) => (
+    <Field
+      key={field.name}
+      id={`try-${kind}-${field.name}`}
+      field={field}
+      refusal={answer.refusals[field.name]}
+      onType={() => void recompute()}
+    />
+  ))
+  return (
+    <section ref={place} className={`try ${action ? '' : 'needs-script'}`}>
+      <h4>{title}</h4>
+      {action ? (
+        <AddressForm action={action} spelled={answer.spelled}>
+          {inputs}
+        </AddressForm>
+      ) : (
+        <div className="try-fields">{inputs}</div>
+      )}
+      <AnswerList answer={answer} />
+    </section>
+  )
+}
+
+interface AddressFormProps {
+  readonly action: string
+  readonly spelled: LiveAnswer['spelled']
+  readonly children: ReactNode
+}
+
+/** A form that opens an address of the API: as typed without script, as the API spells it with script. */
+function AddressForm({ action, spelled, children }: AddressFormProps) {
   return (
     <form
-      ref={form}
-      className={`try ${action ? '' : 'needs-script'}`}
+      className="try-fields"
       action={action}
-      aria-label={title}
-      autoComplete="off"
-      onFocus={() => void load().catch(() => undefined)}
-      onInput={() => void recompute()}
       onSubmit={(event) => {
         event.preventDefault()
-        if (action && answer.spelled) window.location.assign(`${action}?${new URLSearchParams(answer.spelled)}`)
+        if (spelled) window.location.assign(`${action}?${new URLSearchParams(spelled)}`)
       }}
     >
-      <h4>{title}</h4>
-      <div className="try-fields">
-        {fields.map((field) => (
-          <Field
-            key={field.name}
-            id={`try-${kind}-${field.name}`}
-            field={field}
-            refusal={answer.refusals[field.name]}
-          />
-        ))}
-        {action ? (
-          <button type="submit" className="button">
-            Get it as JSON
-          </button>
-        ) : null}
-      </div>
-      <AnswerList answer={answer} />
+      {children}
+      <button type="submit" className="button">
+        Get it as JSON
+      </button>
     </form>
   )
 }
 
-function Field({ id, field, refusal }: { id: string; field: TryField; refusal: string | undefined }) {
-  const shared = {
-    id,
-    name: field.name,
-    defaultValue: field.value,
-    className: 'input',
-    spellCheck: false,
-    'aria-invalid': refusal !== undefined,
-    ...(refusal === undefined ? {} : { 'aria-describedby': `${id}-refusal` }),
-  }
+interface FieldProps {
+  readonly id: string
+  readonly field: TryField
+  readonly refusal: string | undefined
+  readonly onType: () => void
+}
+
+function Field({ id, field, refusal, onType }: FieldProps) {
   return (
-    <div className={field.long ? 'try-long' : ''}>
+    <div className={field.long ? 'try-long' : undefined}>
       <label className="field" htmlFor={id}>
         {field.label}
       </label>
-      {field.long ? <textarea {...shared} rows={2} /> : <input {...shared} />}
+      {/* Not a textarea: React empties one of what was typed before it came alive. */}
+      <input
+        id={id}
+        type="text"
+        name={field.name}
+        defaultValue={field.value}
+        className="input"
+        autoComplete="off"
+        spellCheck={false}
+        onFocus={() => void load().catch(() => undefined)}
+        onInput={onType}
+        aria-invalid={refusal !== undefined}
+        aria-describedby={refusal === undefined ? undefined : `${id}-refusal`}
+      />
       {refusal === undefined ? null : (
         <p id={`${id}-refusal`} className="refusal">
-          {refusal}
+          <Icon name="alert" size={14} /> <span>{refusal}</span>
         </p>
       )}
     </div>
@@ -127,16 +153,12 @@ function load() {
 }
 
 async function answerOf(kind: TryFormProps['kind'], typed: () => Record<string, string>): Promise<LiveAnswer> {
-  try {
-    const { liveAnswers } = await load()
-    return liveAnswers[kind](typed())
-  } catch {
-    return failed
-  }
+  const loaded = await load().catch(() => null)
+  return loaded ? loaded.liveAnswers[kind](typed()) : failed
 }
 
-function typedIn(form: HTMLFormElement): Record<string, string> {
-  return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+function typedIn(place: HTMLElement | null): Record<string, string> {
+  return Object.fromEntries([...(place?.querySelectorAll('input') ?? [])].map(({ name, value }) => [name, value]))
 }
 
 /** A text once it has stood still, empty until it first changes: a screen reader should hear the end of typing, not every key. */

@@ -48,14 +48,7 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
       () => undefined,
     )
   return (
-    <form
-      className="try needs-script"
-      aria-label={title}
-      autoComplete="off"
-      onFocus={fetchEarly}
-      onPointerEnter={fetchEarly}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <section className="try needs-script">
       <h4>{title}</h4>
       <ol className="sliders">
         {activities.map((activity, index) => (
@@ -66,6 +59,7 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
             scale={scale}
             state={state}
             index={index}
+            onNear={fetchEarly}
             onMove={(percent) =>
               change((arithmetic, before) => arithmetic.moveWeek(activities, before, index, percent))
             }
@@ -79,7 +73,7 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
           Back to the nearest week
         </button>
       </div>
-    </form>
+    </section>
   )
 }
 
@@ -89,11 +83,13 @@ interface SliderProps {
   readonly scale: number
   readonly state: LiveWeek
   readonly index: number
+  /** A pointer or the focus has come: a move may follow. */
+  readonly onNear: () => void
   readonly onMove: (percent: number) => void
   readonly onHold: (holds: boolean) => void
 }
 
-function Slider({ activity, ink, scale, state, index, onMove, onHold }: SliderProps) {
+function Slider({ activity, ink, scale, state, index, onNear, onMove, onHold }: SliderProps) {
   const percent = state.week[index] ?? 0
   const held = state.held[index] ?? false
   const possible = state.possible[index] ?? { min: percent, max: percent }
@@ -112,6 +108,8 @@ function Slider({ activity, ink, scale, state, index, onMove, onHold }: SliderPr
           disabled={held}
           aria-label={activity.name}
           aria-valuetext={`${formatNumber(percent)}%`}
+          onFocus={onNear}
+          onPointerEnter={onNear}
           onChange={(event) => onMove(event.target.valueAsNumber)}
         />
       </span>

@@ -6,7 +6,7 @@ export function SearchBox({ names }: { names: readonly string[] }) {
   return (
     <div className="search-box">
       <SearchButton className="search-opener needs-script" shortcuts={false}>
-        <Icon name="search" /> Find a role, or any name for it <kbd>/</kbd>
+        <Icon name="search" /> Find a role, or any name for it <kbd aria-hidden="true">/</kbd>
       </SearchButton>
       <noscript>
         <form action="/search" className="search-form">

@@ -23,7 +23,7 @@ export function Masthead({ pages, madeOn }: { pages: readonly Page[]; madeOn: st
         </nav>
         <div className="masthead-end">
           <span className="as-of">Data of {formatDate(madeOn)}</span>
-          <SearchButton className="icon-button" shortcuts><Icon name="search" /></SearchButton>
+          <SearchButton className="icon-button" shortcuts label="Search roles and pages"><Icon name="search" /></SearchButton>
           <ThemeToggle />
           <button type="button" className="icon-button menu-toggle" popoverTarget="menu" aria-label="Menu"><Icon name="menu" /></button>
         </div>

@@ -4,11 +4,20 @@ import { readShortcuts } from './shortcuts'
 
 const Palette = lazy(() => import('./Palette'))
 
+interface SearchButtonProps {
+  readonly className: string
+  /** Whether "/" and "?" open it too: once a page. */
+  readonly shortcuts: boolean
+  /** Its name where the children are not words. */
+  readonly label?: string
+  readonly children: ReactNode
+}
+
 /**
  * Opens the search box: by click, or by "/" and "?" outside a field. A link to the search page where there is no script.
  * The box itself is fetched on first use.
  */
-export function SearchButton({ className, shortcuts, children }: { className: string; shortcuts: boolean; children: ReactNode }) {
+export function SearchButton({ className, shortcuts, label, children }: SearchButtonProps) {
   const [shown, setShown] = useState<'search' | 'keys' | null>(null)
   useEffect(() => {
     if (!shortcuts) return
@@ -24,7 +33,7 @@ export function SearchButton({ className, shortcuts, children }: { className: st
   return (
     <>
       <a
-        className={className} href="/search" aria-label="Search roles and pages" aria-haspopup="dialog"
+        className={className} href="/search" aria-label={label} aria-haspopup="dialog"
         onClick={(event) => {
           event.preventDefault()
           setShown('search')

@@ -6,7 +6,7 @@ import { Panel } from './Panel'
 export function Chip({ origin, sources }: { origin: Origin; sources: readonly Source[] }) {
   const source = sourceOf(origin, sources)
   return (
-    <button type="button" className={`chip chip-${source.kind}`} popoverTarget={originKey(origin)} aria-label={`Source: ${source.name}`}>
+    <button type="button" className={`chip chip-${source.kind}`} popoverTarget={originKey(origin)} aria-label={`${source.code}: ${source.name}`}>
       {source.code}
     </button>
   )

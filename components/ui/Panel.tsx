@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Icon } from './Icon'
 
 /**
  * A panel beside the figure it explains, a sheet on a narrow screen. It is the platform's own popover, so it opens,
@@ -11,7 +10,7 @@ export function Panel({ id, title, children }: { id: string; title: string; chil
     <div id={id} popover="auto" role="dialog" aria-label={title} className="panel" tabIndex={-1} autoFocus>
       <p className="panel-title">{title}</p>
       <button type="button" className="panel-close" popoverTarget={id} popoverTargetAction="hide" aria-label="Close">
-        <Icon name="close" />
+        ×
       </button>
       {children}
     </div>

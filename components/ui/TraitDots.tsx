@@ -7,11 +7,9 @@ export function TraitDots({ level, ink }: { level: TraitLevel; ink: Ink }) {
   if (level === 'not-stated') return <span className="not-stated">not stated</span>
   const count = filled[level]
   return (
-    <span className="trait-level">
-      <span className={`dots ink-${ink}`} aria-hidden="true">
-        {count === 0 ? <b /> : [1, 2, 3].map((dot) => <i key={dot} className={dot <= count ? 'on' : ''} />)}
-      </span>
-      <span className="trait-word">{level === 'no' ? 'no' : level}</span>
-    </span>
+    <>
+      <span className={`dots dots-${count} ink-${ink}`} aria-hidden="true" />
+      <span className="trait-word">{level}</span>
+    </>
   )
 }

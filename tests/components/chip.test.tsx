@@ -17,7 +17,9 @@ describe('chips and their panels', () => {
     const origins = [guideOrigin, ownOrigin, { ...guideOrigin }, scoped, guideOrigin]
     const { container } = render(
       <main>
-        {origins.map((origin, index) => <Chip key={index.toString()} origin={origin} sources={sources} />)}
+        {origins.map((origin, index) => (
+          <Chip key={index.toString()} origin={origin} sources={sources} />
+        ))}
         <OriginPanels origins={origins} sources={sources} />
       </main>,
     )
@@ -35,7 +37,8 @@ describe('chips and their panels', () => {
     render(<OriginPanels origins={[scoped]} sources={sources} />)
     const guide = sources.find((source) => source.id === 'guide')
     const panel = screen.getByRole('dialog', { hidden: true })
-    for (const words of ['Market Snapshot', 'senior only', 'undated', guide?.weakSpot ?? '']) expect(panel.textContent).toContain(words)
+    for (const words of ['Market Snapshot', 'senior only', 'undated', guide?.weakSpot ?? ''])
+      expect(panel.textContent).toContain(words)
     expect(within(panel).getByRole('link', { hidden: true }).getAttribute('href')).toBe('/data#source-guide')
   })
 

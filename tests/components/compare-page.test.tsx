@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup } from '@testing-library/react'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
 import { compareTitle } from '@/lib/sentences'
 import { pairsOf, readFigure } from '@/lib/urls'
@@ -9,23 +8,33 @@ import { checkPanels, nameOf, renderComparison, watchReact } from './page'
 
 const ids = dataset.roles.map((role) => role.id)
 const headline = (page: HTMLElement) => [...page.querySelectorAll('h1')].map((heading) => heading.textContent).join()
-const hrefOf = (page: HTMLElement, name: string) => [...page.querySelectorAll('a')].find((link) => nameOf(link) === name)?.getAttribute('href')
-const offered = (page: HTMLElement) => [...page.querySelectorAll('#add-role a')].map((link) => link.getAttribute('href'))
+const hrefOf = (page: HTMLElement, name: string) =>
+  [...page.querySelectorAll('a')].find((link) => nameOf(link) === name)?.getAttribute('href')
+const offered = (page: HTMLElement) =>
+  [...page.querySelectorAll('#add-role a')].map((link) => link.getAttribute('href'))
 
 describe.each([
   { size: 2, roles: ['site-reliability-engineer', 'backend-engineer'] },
   { size: 3, roles: [...defaultRoleIds] },
-  { size: 5, roles: ['software-engineer', 'machine-learning-engineer', 'performance-engineer', 'devops-engineer', 'backend-engineer'] },
+  {
+    size: 5,
+    roles: [
+      'software-engineer',
+      'machine-learning-engineer',
+      'performance-engineer',
+      'devops-engineer',
+      'backend-engineer',
+    ],
+  },
 ])('a comparison of $size roles', ({ size, roles }) => {
-  // Rendered once and only read by the tests.
+  // Rendered once and kept as a copy, which the tests only read.
   const complaints = vi.fn()
   let page: HTMLElement
   beforeAll(() => {
     const spy = vi.spyOn(console, 'error').mockImplementation(complaints)
-    page = renderComparison(roles)
+    page = renderComparison(roles).cloneNode(true) as HTMLElement
     spy.mockRestore()
   })
-  afterAll(cleanup)
 
   test('leaves React nothing to complain about', () => {
     expect(complaints.mock.calls).toEqual([])
@@ -46,9 +55,12 @@ describe.each([
 
   test('every figure says what it shows, and every download reads back as a figure', () => {
     for (const figure of page.querySelectorAll('figure')) expect(figure.getAttribute('aria-label')).toMatch(/\S.*\.$/)
-    const downloads = [...page.querySelectorAll('a[href^="/figures/"]')].map((link) => link.getAttribute('href')?.split('/') ?? [])
+    const downloads = [...page.querySelectorAll('a[href^="/figures/"]')].map(
+      (link) => link.getAttribute('href')?.split('/') ?? [],
+    )
     expect(downloads.length).toBeGreaterThan(0)
-    for (const [, , kind = '', file = ''] of downloads) expect(readFigure(kind, file, ids), `${kind}/${file}`).not.toBeNull()
+    for (const [, , kind = '', file = ''] of downloads)
+      expect(readFigure(kind, file, ids), `${kind}/${file}`).not.toBeNull()
   })
 
   test('every link and button has a name', () => {
@@ -60,12 +72,14 @@ describe.each([
   test('has a line for every pair', () => {
     const names = (id: string) => realRole(id).shortName
     const lines = [...page.querySelectorAll('#likeness li')].map((line) => line.textContent ?? '')
-    for (const [a, b] of pairsOf(roles)) expect(lines.filter((line) => line.startsWith(`${names(a)} and ${names(b)} are `))).toHaveLength(1)
+    for (const [a, b] of pairsOf(roles))
+      expect(lines.filter((line) => line.startsWith(`${names(a)} and ${names(b)} are `))).toHaveLength(1)
     expect(lines.filter((line) => line.includes(' alike. '))).toHaveLength((size * (size - 1)) / 2)
   })
 
   test('nothing missing is blank or zero: every cell of every table has words or a mark', () => {
-    for (const cell of page.querySelectorAll('tbody td')) expect(cell.textContent, cell.closest('tr')?.textContent ?? '').toMatch(/\S/)
+    for (const cell of page.querySelectorAll('tbody td'))
+      expect(cell.textContent, cell.closest('tr')?.textContent ?? '').toMatch(/\S/)
     expect(page.textContent).toContain('not stated')
     expect(page.textContent).not.toMatch(/undefined|NaN|\[object/)
   })
@@ -85,7 +99,10 @@ describe('roles can be moved, removed and added by plain links', () => {
     expect(hrefOf(page, 'Move Performance later')).toBe(`/compare/${sre}-vs-${pe}-vs-${be}`)
     expect(hrefOf(page, 'Move SRE earlier')).toBe(`/compare/${sre}-vs-${pe}-vs-${be}`)
     expect(hrefOf(page, 'Move SRE later')).toBe(`/compare/${pe}-vs-${be}-vs-${sre}`)
-    expect([hrefOf(page, 'Move Performance earlier'), hrefOf(page, 'Move Backend later')]).toEqual([undefined, undefined])
+    expect([hrefOf(page, 'Move Performance earlier'), hrefOf(page, 'Move Backend later')]).toEqual([
+      undefined,
+      undefined,
+    ])
     expect(hrefOf(page, 'Remove SRE')).toBe(`/compare/${pe}-vs-${be}`)
   })
 
@@ -99,7 +116,9 @@ describe('roles can be moved, removed and added by plain links', () => {
   test('two roles cannot be fewer, and any other can be added', () => {
     const page = renderComparison([pe, sre])
     expect([...page.querySelectorAll('a')].map(nameOf).filter((name) => name.startsWith('Remove'))).toEqual([])
-    expect(offered(page)).toEqual(ids.filter((id) => id !== pe && id !== sre).map((id) => `/compare/${pe}-vs-${sre}-vs-${id}`))
+    expect(offered(page)).toEqual(
+      ids.filter((id) => id !== pe && id !== sre).map((id) => `/compare/${pe}-vs-${sre}-vs-${id}`),
+    )
   })
 
   test('to five, none can be added', () => {
@@ -125,9 +144,12 @@ describe('less than a comparison', () => {
   })
 
   test('what the address asks for in vain is said, and the rest is shown', () => {
-    const page = renderComparison(['backend-engineer', 'wizard', 'backend-engineer', 'data-engineer'], { only: 'magician' })
+    const page = renderComparison(['backend-engineer', 'wizard', 'backend-engineer', 'data-engineer'], {
+      only: 'magician',
+    })
     const notes = [...page.querySelectorAll('[role="status"]')].map((note) => note.textContent ?? '')
-    for (const value of ['wizard', 'backend-engineer', 'magician']) expect(notes.filter((note) => note.includes(`“${value}”`))).toHaveLength(1)
+    for (const value of ['wizard', 'backend-engineer', 'magician'])
+      expect(notes.filter((note) => note.includes(`“${value}”`))).toHaveLength(1)
     expect(headline(page)).toMatch(/Backend.*Data/)
   })
 })

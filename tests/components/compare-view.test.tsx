@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { CompareLink, CompareView, DifferencesSwitch, OnlySwitch } from '@/components/compare/CompareView'
 import { type CompareAddress, compareHref } from '@/lib/urls'
 import { watchReact } from './page'
@@ -14,13 +14,17 @@ function view(address: CompareAddress, hidden = 4) {
     <CompareView address={address}>
       <DifferencesSwitch hidden={hidden} />
       <OnlySwitch roles={roles.map((id) => ({ id, name: `role ${id}`, label: id.toUpperCase() }))} />
-      <CompareLink roles={['b', 'c']} label="Remove a">x</CompareLink>
+      <CompareLink roles={['b', 'c']} label="Remove a">
+        x
+      </CompareLink>
     </CompareView>
   )
 }
 
 /** What the page's styles read from the element that holds the view. */
-const shownBy = (container: HTMLElement) => ({ ...container.querySelector<HTMLElement>('[data-differences], [data-only]')?.dataset })
+const shownBy = (container: HTMLElement) => ({
+  ...container.querySelector<HTMLElement>('[data-differences], [data-only]')?.dataset,
+})
 const addressNow = () => window.location.pathname + window.location.search
 const hrefOf = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
 const differences = () => screen.getByRole('link', { name: /differences/i })
@@ -94,13 +98,16 @@ describe('the view of a comparison', () => {
 })
 
 describe('where there is no script', () => {
-  afterEach(cleanup)
-
   /** The links of the page as a server sends it: no handler is attached to any. */
   function served(address: CompareAddress): Record<string, string | null> {
     const page = document.createElement('div')
     page.innerHTML = renderToStaticMarkup(view(address))
-    return Object.fromEntries([...page.querySelectorAll('a')].map((link) => [(link.getAttribute('aria-label') ?? link.textContent ?? '').trim(), link.getAttribute('href')]))
+    return Object.fromEntries(
+      [...page.querySelectorAll('a')].map((link) => [
+        (link.getAttribute('aria-label') ?? link.textContent ?? '').trim(),
+        link.getAttribute('href'),
+      ]),
+    )
   }
 
   test('every switch is a link to the address it would write', () => {
@@ -127,5 +134,4 @@ test('a control outside a comparison is a broken contract', () => {
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
   expect(() => render(<DifferencesSwitch hidden={0} />)).toThrow(RangeError)
   complaints.mockRestore()
-  cleanup()
 })

@@ -9,13 +9,24 @@ import { watchReact } from './page'
 
 watchReact()
 
-const table = deepFreeze({ columns: ['role', 'low_usd', 'state'], rows: [['SRE', 140_000, 'stated'], ['Data', null, 'not stated'], ['Data', null, 'not stated, either']] })
+const table = deepFreeze({
+  columns: ['role', 'low_usd', 'state'],
+  rows: [
+    ['SRE', 140_000, 'stated'],
+    ['Data', null, 'not stated'],
+    ['Data', null, 'not stated, either'],
+  ],
+})
 const sources = dataset.sources.slice(0, 2)
 
 function figure() {
   render(
     <DataFigure
-      title="Pay bands" sentence="They meet." drawing={<svg role="img" aria-label="drawn" />} table={table} sources={sources}
+      title="Pay bands"
+      sentence="They meet."
+      drawing={<svg role="img" aria-label="drawn" />}
+      table={table}
+      sources={sources}
       download={{ kind: 'pay', roles: ['a', 'b'] }}
     />,
   )
@@ -31,12 +42,18 @@ describe('a figure', () => {
   test('has the drawing’s numbers as a table with a caption and heads', () => {
     figure()
     const twin = screen.getByRole('table', { hidden: true, name: 'Pay bands' })
-    expect(within(twin).getAllByRole('columnheader', { hidden: true }).map((head) => [head.textContent, head.getAttribute('scope')])).toEqual([
+    expect(
+      within(twin)
+        .getAllByRole('columnheader', { hidden: true })
+        .map((head) => [head.textContent, head.getAttribute('scope')]),
+    ).toEqual([
       ['role', 'col'],
       ['low usd', 'col'],
       ['state', 'col'],
     ])
-    const rows = [...twin.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))
+    const rows = [...twin.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+    )
     expect(rows).toEqual([
       ['SRE', '140,000', 'stated'],
       ['Data', 'not stated', 'not stated'],
@@ -50,7 +67,9 @@ describe('a figure', () => {
 
   test('is downloaded by plain links, each named with the figure; only the table is saved at once', () => {
     const links = within(figure()).getAllByRole('link')
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['csv', 'svg', 'png'].map((format) => `/figures/pay/a-vs-b.${format}`))
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      ['csv', 'svg', 'png'].map((format) => `/figures/pay/a-vs-b.${format}`),
+    )
     for (const link of links) expect(link.textContent).toMatch(/of this figure: Pay bands$/)
     expect(links.map((link) => link.hasAttribute('download'))).toEqual([true, false, false])
   })

@@ -6,8 +6,8 @@ import { checkPanels, renderComparison, watchReact } from './page'
 
 watchReact()
 
-const file = leastRoleFile()
-const extended = withDataCopy([], (directory) => {
+const file = leastRoleFile
+const extended = withDataCopy({}, (directory) => {
   writeText(directory, `roles/${file.id}.json`, JSON.stringify(file))
   return loadDataset(directory)
 })
@@ -31,7 +31,11 @@ describe('a fourteenth role, added as one file and no code', () => {
   })
 
   test('stands among four others, all without pay', () => {
-    const page = renderComparison(['data-engineer', file.id, 'security-engineer', 'quality-engineer', 'frontend-engineer'], {}, extended)
+    const page = renderComparison(
+      ['data-engineer', file.id, 'security-engineer', 'quality-engineer', 'frontend-engineer'],
+      {},
+      extended,
+    )
     checkPanels(page)
     expect(page.querySelector('#pay')?.textContent).toMatch(/no published pay band/)
   })

@@ -1,5 +1,5 @@
 /** Whole pages under test, and what any page owes: working panels, distinct ids, and nothing for React to complain about. */
-import { cleanup, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
@@ -10,7 +10,11 @@ import { type CompareAddress, readCompare } from '@/lib/urls'
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** Renders the comparison at an address as its page does; gives the element that holds it. */
-export function renderComparison(roles: readonly string[], view: Partial<CompareAddress> = {}, facts: Dataset = dataset): HTMLElement {
+export function renderComparison(
+  roles: readonly string[],
+  view: Partial<CompareAddress> = {},
+  facts: Dataset = dataset,
+): HTMLElement {
   const known = new Set(facts.roles.map((role) => role.id))
   const path = [roles.join('-vs-'), ...(view.differences ? ['differences'] : [])]
   const read = readCompare(path, view.only ? [view.only] : [], known)
@@ -36,14 +40,13 @@ export function checkPanels(page: HTMLElement): void {
   expect(anchors.filter((id) => !ids.includes(id))).toEqual([])
 }
 
-/** Clears the page after each test, and fails the test on anything that React reports, such as two keys alike. */
+/** Fails a test on anything that React reports, such as two keys alike. */
 export function watchReact(): void {
   let complaints: MockInstance<typeof console.error>
   beforeEach(() => {
     complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
   })
   afterEach(() => {
-    cleanup()
     const calls = complaints.mock.calls
     complaints.mockRestore()
     expect(calls).toEqual([])

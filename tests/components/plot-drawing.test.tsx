@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { PlotDrawing } from '@/components/figure/PlotDrawing'
+import { LaneDrawing, PlotDrawing } from '@/components/figure/PlotDrawing'
 import type { Plot } from '@/lib/drawing'
 import { payPlot } from '@/lib/pay-figure'
 import { weekPlot } from '@/lib/week-figure'
@@ -17,13 +17,17 @@ describe('a plot on the page', () => {
   test('is a named group with one picture a lane, each said in a sentence', () => {
     render(<PlotDrawing plot={pay} label="Pay bands" />)
     expect(screen.getByRole('group', { name: 'Pay bands' })).toBeTruthy()
-    expect(screen.getAllByRole('img').map((lane) => lane.getAttribute('aria-label'))).toEqual(pay.lanes.map((lane) => lane.says))
+    expect(screen.getAllByRole('img').map((lane) => lane.getAttribute('aria-label'))).toEqual(
+      pay.lanes.map((lane) => lane.says),
+    )
   })
 
   test('every bar stands where its lane puts it, in per cent of the width', () => {
     render(<PlotDrawing plot={pay} label="Pay bands" />)
     for (const [index, drawn] of screen.getAllByRole('img').entries()) {
-      const expected = (pay.lanes[index]?.marks ?? []).flatMap((mark) => (mark.kind === 'rect' ? [[mark.x * 100, mark.width * 100]] : []))
+      const expected = (pay.lanes[index]?.marks ?? []).flatMap((mark) =>
+        mark.kind === 'rect' ? [[mark.x * 100, mark.width * 100]] : [],
+      )
       const bars = [...drawn.querySelectorAll('rect')].map((bar) => [percentOf(bar, 'x'), percentOf(bar, 'width')])
       expect(bars).toHaveLength(expected.length)
       for (const [at, bar] of bars.entries()) {
@@ -39,19 +43,26 @@ describe('a plot on the page', () => {
     const { container } = render(<PlotDrawing plot={pay} label="Pay bands" />)
     const hidden = [...container.querySelectorAll('[aria-hidden="true"]')].map((part) => part.textContent).join(' ')
     for (const tick of pay.axis.ticks) expect(hidden).toContain(tick.label)
-    expect([...container.querySelectorAll('line')].map((line) => percentOf(line, 'x1'))).toEqual(pay.axis.ticks.map((tick) => Math.round(tick.at * 1e4) / 100))
+    expect([...container.querySelectorAll('line')].map((line) => percentOf(line, 'x1'))).toEqual(
+      pay.axis.ticks.map((tick) => Math.round(tick.at * 1e4) / 100),
+    )
   })
 
   test('shades what is shared and names it; draws no shade where nothing is', () => {
     const { container } = render(<PlotDrawing plot={pay} label="Pay bands" />)
     expect(container.textContent).toContain('$140–180k')
-    const apart = payPlot([madeRole('Low', { bands: [madeBand(1000, 2000)] }), madeRole('High', { bands: [madeBand(50_000, 60_000)] })], steps) as Plot
+    const apart = payPlot(
+      [madeRole('Low', { bands: [madeBand(1000, 2000)] }), madeRole('High', { bands: [madeBand(50_000, 60_000)] })],
+      steps,
+    ) as Plot
     const { container: without } = render(<PlotDrawing plot={apart} label="Apart" />)
     expect(without.querySelectorAll('rect')).toHaveLength(2)
   })
 
   test('draws every mark of a crowded plot, with nothing lost to two alike', () => {
-    const twins = Array.from({ length: 5 }, (_, index) => madeRole(`R${index}`, { bands: [madeBand(100_000, 150_000)] }))
+    const twins = Array.from({ length: 5 }, (_, index) =>
+      madeRole(`R${index}`, { bands: [madeBand(100_000, 150_000)] }),
+    )
     const plot = payPlot(twins, steps) as Plot
     const { container } = render(<PlotDrawing plot={plot} label="Twins" />)
     const marks = plot.lanes.flatMap((lane) => lane.marks)
@@ -60,14 +71,42 @@ describe('a plot on the page', () => {
 
   test('a lane without a role has no mark; a description may stand under a label', () => {
     const week = weekPlot(guideRoles) as Plot
-    const { container } = render(<PlotDrawing plot={week} label="Week" ruled describe={(lane) => <i>about {lane.key}</i>} />)
-    expect([...container.querySelectorAll('i')].map((each) => each.textContent)).toEqual(week.lanes.map((lane) => `about ${lane.key}`))
+    const { container } = render(
+      <PlotDrawing plot={week} label="Week" ruled describe={(lane) => <i>about {lane.key}</i>} />,
+    )
+    expect([...container.querySelectorAll('i')].map((each) => each.textContent)).toEqual(
+      week.lanes.map((lane) => `about ${lane.key}`),
+    )
+  })
+
+  test('a lane can stand alone, with what is shared repeated inside it', () => {
+    const [lane] = pay.lanes
+    if (lane === undefined || pay.shade === null) throw new Error('three lanes and their shade')
+    const bars = lane.marks.filter((mark) => mark.kind === 'rect').length
+    const { container, rerender } = render(<LaneDrawing lane={lane} />)
+    expect(screen.getByRole('img', { name: lane.says })).toBeTruthy()
+    expect(container.querySelectorAll('rect')).toHaveLength(bars)
+    rerender(<LaneDrawing lane={lane} shade={pay.shade} />)
+    const [first, ...others] = container.querySelectorAll('rect')
+    expect(others).toHaveLength(bars)
+    expect(first && percentOf(first, 'x')).toBeCloseTo(pay.shade.from * 100, 1)
+    expect(first && percentOf(first, 'width')).toBeCloseTo((pay.shade.to - pay.shade.from) * 100, 1)
   })
 
   test('light text on a dark bar is drawn like any other', () => {
     const plot: Plot = deepFreeze({
       axis: { low: 0, high: 1, ticks: [{ at: 0, label: '0', minor: false }] },
-      lanes: [{ key: 'one', label: 'One', note: null, role: null, heightPx: 30, says: 'One.', marks: [{ kind: 'text', x: 0.5, dx: 0, y: 20, anchor: 'middle', text: '4', tone: 'inverse' }] }],
+      lanes: [
+        {
+          key: 'one',
+          label: 'One',
+          note: null,
+          role: null,
+          heightPx: 30,
+          says: 'One.',
+          marks: [{ kind: 'text', x: 0.5, dx: 0, y: 20, anchor: 'middle', text: '4', tone: 'inverse' }],
+        },
+      ],
       shade: null,
     })
     render(<PlotDrawing plot={plot} label="Depth" />)

@@ -13,7 +13,11 @@ watchReact()
 describe('a statement', () => {
   test('shows the value with its source, which opens the panel of its origin', () => {
     const fact: Stated<number> = Object.freeze({ kind: 'known', value: 7, origin: guideOrigin })
-    const { container } = render(<Statement fact={fact} sources={dataset.sources}>{(weeks) => <b>{weeks} weeks</b>}</Statement>)
+    const { container } = render(
+      <Statement fact={fact} sources={dataset.sources}>
+        {(weeks) => <b>{weeks} weeks</b>}
+      </Statement>,
+    )
     expect(container.textContent).toContain('7 weeks')
     expect(screen.getByRole('button', { name: /Source: / }).getAttribute('popovertarget')).toBe(originKey(guideOrigin))
   })
@@ -23,7 +27,11 @@ describe('a statement', () => {
     const never = () => {
       throw new Error('there is no value to show')
     }
-    const { container } = render(<Statement fact={fact} sources={[]}>{never}</Statement>)
+    const { container } = render(
+      <Statement fact={fact} sources={[]}>
+        {never}
+      </Statement>,
+    )
     expect(container.textContent).toBe('not stated. Nobody counted.')
     expect(screen.queryByRole('button')).toBeNull()
   })

@@ -20,7 +20,9 @@ describe('a trait level', () => {
   })
 
   test('no two levels look the same, and one nobody states shows no dots at all', () => {
-    const drawn = traitLevelSchema.options.map((level) => render(<TraitDots level={level} ink="sre" />).container.innerHTML)
+    const drawn = traitLevelSchema.options.map(
+      (level) => render(<TraitDots level={level} ink="sre" />).container.innerHTML,
+    )
     expect(new Set(drawn).size).toBe(drawn.length)
     expect(drawn.filter((html) => !html.includes('aria-hidden'))).toHaveLength(1)
   })

@@ -10,7 +10,11 @@ import { checkPanels, watchReact } from './page'
 watchReact()
 
 const [pe, sre] = [realRole('performance-engineer'), realRole('site-reliability-engineer')]
-const overlap = bandCoverageWhy({ role: pe, band: madeBand(140_000, 200_000) }, { role: sre, band: madeBand(140_000, 190_000) }, steps)
+const overlap = bandCoverageWhy(
+  { role: pe, band: madeBand(140_000, 200_000) },
+  { role: sre, band: madeBand(140_000, 190_000) },
+  steps,
+)
 const given = (why: Why | null): Why => {
   if (why === null) throw new Error('there is no why')
   return why
@@ -55,12 +59,17 @@ describe('the panel behind it', () => {
   test('tells what it means, its inputs, its sources with dates and its weak spot', () => {
     const panel = panelOf(overlap)
     const guide = dataset.sources.find((source) => source.id === 'guide')
-    for (const words of [overlap.means, overlap.inputs, overlap.weakSpot, guide?.name ?? '', 'undated']) expect(panel.textContent).toContain(words)
+    for (const words of [overlap.means, overlap.inputs, overlap.weakSpot, guide?.name ?? '', 'undated'])
+      expect(panel.textContent).toContain(words)
   })
 
   test('leads to the rows, the method and itself', () => {
     const links = within(panelOf(overlap)).getAllByRole('link', { hidden: true })
-    expect(links.map((link) => link.getAttribute('href'))).toEqual([overlap.rows, `/data#method-${overlap.method}`, `#${overlap.key}`])
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      overlap.rows,
+      `/data#method-${overlap.method}`,
+      `#${overlap.key}`,
+    ])
   })
 })
 

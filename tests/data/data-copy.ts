@@ -3,32 +3,33 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dataset } from '@/data'
-import type { TraitLevel } from '@/data/schema'
+import type { RoleFile, TraitLevel } from '@/data/schema'
 import { claims, ownOrigin } from '../roles'
 
-// biome-ignore lint/suspicious/noExplicitAny: what is broken on purpose fits no type
-export type Json = any
-
-/** One change to one file of the copy: its parsed content in, the new content out (or the same, changed). */
-export interface Edit {
-  readonly file: string
-  readonly change: (content: Json) => Json
-}
+/** For each file the values to put at dotted paths, `undefined` to take one out; the path "" is the whole content. */
+export type Edits = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /** Calls `use` with a directory that holds the dataset's files with these edits, and removes it afterwards. */
-export function withDataCopy<T>(edits: readonly Edit[], use: (directory: string) => T): T {
+export function withDataCopy<T>(edits: Edits, use: (directory: string) => T): T {
   const directory = mkdtempSync(join(tmpdir(), 'data-'))
   try {
     cpSync('data', directory, { recursive: true })
-    for (const { file, change } of edits) {
-      const path = join(directory, file)
-      const content: Json = JSON.parse(readFileSync(path, 'utf8'))
-      writeFileSync(path, JSON.stringify(change(content) ?? content))
+    for (const [file, values] of Object.entries(edits)) {
+      const content: unknown = JSON.parse(readFileSync(join(directory, file), 'utf8'))
+      const edited = Object.entries(values).reduce((whole, [path, value]) => withValueAt(whole, path, value), content)
+      writeText(directory, file, JSON.stringify(edited))
     }
     return use(directory)
   } finally {
     rmSync(directory, { recursive: true, force: true })
   }
+}
+
+function withValueAt(content: unknown, path: string, value: unknown): unknown {
+  if (path === '') return value
+  const [, key = '', rest = ''] = /^([^.]+)\.?(.*)$/.exec(path) ?? []
+  const copy = Array.isArray(content) ? [...content] : { ...(content as object) }
+  return Object.assign(copy, { [key]: withValueAt(Reflect.get(copy, key), rest, value) })
 }
 
 /** Writes a file of the copy as it stands, valid or not. */
@@ -37,23 +38,23 @@ export function writeText(directory: string, file: string, text: string): void {
 }
 
 const levels: readonly TraitLevel[] = ['core', 'regular', 'occasional', 'no', 'not-stated']
+const claim = (value: string) => ({ origin: ownOrigin, value })
 
 /** A role's file with no more than it must have: of its mark only the code, and every section left to silence. */
-export function leastRoleFile(): Json {
-  const claim = (value: string) => ({ origin: ownOrigin, value })
-  return {
-    id: 'embedded-engineer',
-    name: 'Embedded Engineer',
-    shortName: 'Embedded',
-    mark: { code: 'EMB' },
-    aliases: ['firmware engineer'],
-    tagline: 'runs it on the metal',
-    silence: 'No source about this role has been read.',
-    summary: claim('Writes the software inside devices.'),
-    focus: claim('Software that fits a device'),
-    bestFor: claim('Companies that build devices.'),
-    openIf: claim('your product has a processor of its own'),
-    bands: [],
-    traits: claims(Object.fromEntries(dataset.traits.map(({ id }, index) => [id, levels[index % levels.length] as TraitLevel]))),
-  }
+export const leastRoleFile: Omit<RoleFile, 'mark' | 'facts'> & { readonly mark: { readonly code: string } } = {
+  id: 'embedded-engineer',
+  name: 'Embedded Engineer',
+  shortName: 'Embedded',
+  mark: { code: 'EMB' },
+  aliases: ['firmware engineer'],
+  tagline: 'runs it on the metal',
+  silence: 'No source about this role has been read.',
+  summary: claim('Writes the software inside devices.'),
+  focus: claim('Software that fits a device'),
+  bestFor: claim('Companies that build devices.'),
+  openIf: claim('your product has a processor of its own'),
+  bands: [],
+  traits: claims(
+    Object.fromEntries(dataset.traits.map(({ id }, index) => [id, levels[index % levels.length] as TraitLevel])),
+  ),
 }

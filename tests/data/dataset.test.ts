@@ -30,7 +30,9 @@ const originOf = (value: unknown): { source?: unknown } | undefined =>
   typeof value === 'object' && value !== null && 'origin' in value ? (value.origin as { source?: unknown }) : undefined
 
 /** Everything that is said on our own judgement, its reason included. */
-const editorial = roles.flatMap((role) => within(role, role.id)).filter(({ value }) => originOf(value)?.source === 'editorial')
+const editorial = roles
+  .flatMap((role) => within(role, role.id))
+  .filter(({ value }) => originOf(value)?.source === 'editorial')
 
 describe('the real dataset', () => {
   test('loads thirteen roles, the guide’s three first, one for each file', () => {
@@ -43,15 +45,23 @@ describe('the real dataset', () => {
   })
 
   test('is frozen through and through', () => {
-    const open = within(dataset, 'data').filter(({ value }) => typeof value === 'object' && value !== null && !Object.isFrozen(value))
+    const open = within(dataset, 'data').filter(
+      ({ value }) => typeof value === 'object' && value !== null && !Object.isFrozen(value),
+    )
     expect(open).toEqual([])
   })
 
   test('every trait group, source and tool group is there for something', () => {
     const named = within(dataset, 'data').flatMap(({ value }) => originOf(value)?.source ?? [])
     for (const source of sources) expect(named, source.id).toContain(source.id)
-    for (const group of traitGroups) expect(traits.some((trait) => trait.group === group.id), group.id).toBe(true)
-    const listed = roles.flatMap((role) => (role.tools.kind === 'known' ? role.tools.value.map((tool) => tool.group) : []))
+    for (const group of traitGroups)
+      expect(
+        traits.some((trait) => trait.group === group.id),
+        group.id,
+      ).toBe(true)
+    const listed = roles.flatMap((role) =>
+      role.tools.kind === 'known' ? role.tools.value.map((tool) => tool.group) : [],
+    )
     for (const group of toolGroups) expect(listed, group.id).toContain(group.id)
   })
 
@@ -88,7 +98,9 @@ describe('the guide’s figures', () => {
   })
 
   test('who would out-earn whom, were pay uniform in the bands', () => {
-    expect([outEarnsUniform(sre, pe), outEarnsUniform(be, pe), outEarnsUniform(be, sre)].map(rounded)).toEqual([0.417, 0.267, 0.32])
+    expect([outEarnsUniform(sre, pe), outEarnsUniform(be, pe), outEarnsUniform(be, sre)].map(rounded)).toEqual([
+      0.417, 0.267, 0.32,
+    ])
   })
 
   test('the senior band of 170–200 stands beside the wider one with its own scope', () => {
@@ -143,18 +155,23 @@ describe('traits', () => {
 })
 
 describe('names', () => {
-  const wordsOf = (role: Role) => [role.name, role.shortName, role.mark.code, ...role.aliases].map((word) => word.toLowerCase())
+  const wordsOf = (role: Role) =>
+    [role.name, role.shortName, role.mark.code, ...role.aliases].map((word) => word.toLowerCase())
 
   test('no name, short name, code or alias stands for two roles', () => {
     const owners = new Map<string, Set<string>>()
-    for (const role of roles) for (const word of wordsOf(role)) owners.set(word, (owners.get(word) ?? new Set()).add(role.id))
+    for (const role of roles)
+      for (const word of wordsOf(role)) owners.set(word, (owners.get(word) ?? new Set()).add(role.id))
     expect([...owners].filter(([, named]) => named.size > 1)).toEqual([])
   })
 
   test('no role has one alias twice, or its own name as one', () => {
     for (const { id, name, aliases } of roles) {
       const words = [name, ...aliases].map((word) => word.toLowerCase())
-      expect(words.filter((word, index) => words.indexOf(word) !== index), id).toEqual([])
+      expect(
+        words.filter((word, index) => words.indexOf(word) !== index),
+        id,
+      ).toEqual([])
     }
   })
 
@@ -170,7 +187,9 @@ describe('our own judgement', () => {
 
   test('is words and trait levels, never a number', () => {
     expect(editorial.length).toBeGreaterThan(100)
-    const numbers = editorial.flatMap(({ path, value }) => within(value, path)).filter(({ value }) => typeof value === 'number')
+    const numbers = editorial
+      .flatMap(({ path, value }) => within(value, path))
+      .filter(({ value }) => typeof value === 'number')
     expect(numbers).toEqual([])
   })
 
@@ -182,14 +201,19 @@ describe('our own judgement', () => {
     ])
     const vocabulary = [...within(traits, 'traits'), ...within(toolGroups, 'tools')]
     const prose = [...editorial.flatMap(({ path, value }) => within(value, path)), ...silences, ...vocabulary]
-    const digits = prose.filter(({ value }) => typeof value === 'string' && /\d/.test(productNames.reduce((text, name) => text.replaceAll(name, ''), value)))
+    const digits = prose.filter(
+      ({ value }) =>
+        typeof value === 'string' && /\d/.test(productNames.reduce((text, name) => text.replaceAll(name, ''), value)),
+    )
     expect(digits).toEqual([])
   })
 
   test('every pay band, week, hiring time and difficulty has a published source', () => {
     const published = roles.flatMap((role) => [
       ...role.bands.map((band) => band.origin.source),
-      ...[role.workMix, role.weeksToHire, role.difficulty].flatMap((fact) => (fact.kind === 'known' ? [fact.origin.source] : [])),
+      ...[role.workMix, role.weeksToHire, role.difficulty].flatMap((fact) =>
+        fact.kind === 'known' ? [fact.origin.source] : [],
+      ),
     ])
     expect(published.length).toBeGreaterThan(0)
     expect(published).not.toContain('editorial')
@@ -199,7 +223,8 @@ describe('our own judgement', () => {
 
   test('every reason and every silence is said in words', () => {
     for (const { path, value } of roles.flatMap((role) => within(role, role.id))) {
-      if (/\.(reason|why|silence)$/.test(path) && path.split('.').at(-2) !== undefined) expect(value, path).toMatch(/\S/)
+      if (/\.(reason|why|silence)$/.test(path) && path.split('.').at(-2) !== undefined)
+        expect(value, path).toMatch(/\S/)
     }
   })
 })

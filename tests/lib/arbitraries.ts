@@ -26,21 +26,21 @@ export function levelsOver(ids: readonly string[], level: fc.Arbitrary<TraitLeve
 export const anyLevels = levelsOver(traitIds, anyLevel)
 export const statedLevels = levelsOver(traitIds, fc.constantFrom<TraitLevel>(...stated))
 
-/** Whole-number parts of 100: the gaps between sorted cuts. */
-export function anyWeek(size: number): fc.Arbitrary<number[]> {
+/** Parts of 100 that are multiples of `step`: the gaps between sorted cuts. */
+export function anyWeek(size: number, step = 1): fc.Arbitrary<number[]> {
   return fc
-    .array(fc.integer({ min: 0, max: 100 }), { minLength: size - 1, maxLength: size - 1 })
-    .map((cuts) => [0, ...cuts.sort((x, y) => x - y), 100])
+    .array(fc.integer({ min: 0, max: 100 / step }), { minLength: size - 1, maxLength: size - 1 })
+    .map((cuts) => [0, ...cuts.map((cut) => cut * step).sort((x, y) => x - y), 100])
     .map((ends) => ends.slice(1).map((end, index) => end - (ends[index] as number)))
 }
 
-/** Shares around some week, so that at least that week fits; up to `slack` per cent of room on either side. */
-export function anyMix(size: number, slack: number): fc.Arbitrary<readonly Share[]> {
+/** Shares around some week, so that at least that week fits; up to `slack` steps of room on either side. */
+export function anyMix(size: number, slack: number, step = 1): fc.Arbitrary<readonly Share[]> {
   const room = fc.array(fc.tuple(fc.nat(slack), fc.nat(slack)), { minLength: size, maxLength: size })
-  return fc.tuple(anyWeek(size), room).map(([week, rooms]) =>
+  return fc.tuple(anyWeek(size, step), room).map(([week, rooms]) =>
     Object.freeze(
       week.map((percent, index) => {
-        const [below, above] = rooms[index] as [number, number]
+        const [below, above] = (rooms[index] as [number, number]).map((steps) => steps * step) as [number, number]
         return Object.freeze({ lowPercent: Math.max(0, percent - below), highPercent: Math.min(100, percent + above) })
       }),
     ),

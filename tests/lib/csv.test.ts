@@ -7,7 +7,28 @@ import { deepFreeze } from '../roles'
 /** What a spreadsheet takes for a formula: text that begins with one of these. */
 const startsFormula = (text: string) => ['=', '+', '-', '@', '\t', '\r', '\n'].some((sign) => text.startsWith(sign))
 
-const nasty = ['"', ',', '\n', '\r\n', '\r', ';', "'", '=', '+', '-', '@', '\t', ' ', '1', 'a', 'é', '“', '\uFEFF', '=1+1', '\n=1']
+const nasty = [
+  '"',
+  ',',
+  '\n',
+  '\r\n',
+  '\r',
+  ';',
+  "'",
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t',
+  ' ',
+  '1',
+  'a',
+  'é',
+  '“',
+  '\uFEFF',
+  '=1+1',
+  '\n=1',
+]
 const anyText = fc.array(fc.constantFrom(...nasty), { maxLength: 6 }).map((parts) => parts.join(''))
 const anyCell: fc.Arbitrary<CsvCell> = fc.oneof(
   anyText,
@@ -61,7 +82,13 @@ describe('a table as CSV', () => {
   })
 
   test('every line ends with CRLF; commas, quotes and lines are quoted; null is empty', () => {
-    const table = deepFreeze({ columns: ['a', 'b'], rows: [['x, y', null], ['say "yes"', 'one\ntwo']] })
+    const table = deepFreeze({
+      columns: ['a', 'b'],
+      rows: [
+        ['x, y', null],
+        ['say "yes"', 'one\ntwo'],
+      ],
+    })
     expect(formatCsv(table)).toBe('a,b\r\n"x, y",\r\n"say ""yes""","one\ntwo"\r\n')
     expect(formatCsv({ columns: ['a', 'b'], rows: [] })).toBe('a,b\r\n')
   })

@@ -5,7 +5,15 @@ import { evaluate, type Operands } from '@/lib/formula'
 import { deepFreeze } from '../roles'
 
 function plan(name: string, formula: string, inputs: Operands = {}): StepPlan {
-  return deepFreeze({ name, label: `the ${name}`, formula, inputs, unit: 'share', inputUnit: 'usd', sources: ['guide'] })
+  return deepFreeze({
+    name,
+    label: `the ${name}`,
+    formula,
+    inputs,
+    unit: 'share',
+    inputUnit: 'usd',
+    sources: ['guide'],
+  })
 }
 
 /** Plans whose later steps use earlier results by name; no divisor can be zero. */
@@ -32,7 +40,12 @@ describe('a derivation', () => {
     const derivation = derive([shared, plan('share', 'shared ÷ width', { width: 50_000 }), plan('left', '1 − share')])
     expect(derivation.steps.map((step) => step.result)).toEqual([40_000, 0.8, 1 - 0.8])
     expect(derivation.result).toBe(1 - 0.8)
-    expect(derivation.steps[1]).toMatchObject({ label: 'the share', formula: 'shared ÷ width', unit: 'share', sources: ['guide'] })
+    expect(derivation.steps[1]).toMatchObject({
+      label: 'the share',
+      formula: 'shared ÷ width',
+      unit: 'share',
+      sources: ['guide'],
+    })
   })
 
   test("a step's own input outranks an earlier result of that name", () => {

@@ -27,7 +27,8 @@ function pictureOf(kind: FigureKind, some: readonly Role[]): Document | null {
   return document
 }
 
-const textOf = (document: Document | null) => [...(document?.querySelectorAll('text') ?? [])].map((text) => text.textContent).join(' ')
+const textOf = (document: Document | null) =>
+  [...(document?.querySelectorAll('text') ?? [])].map((text) => text.textContent).join(' ')
 
 describe('a figure as a table', () => {
   test('is that of its own figure', () => {
@@ -44,7 +45,8 @@ describe('a figure as a table', () => {
   })
 
   test('of every kind and of all roles can be written as CSV', () => {
-    for (const kind of figureKinds) expect(formatCsv(figureTable(kind, roles, dataset)).split('\r\n').length).toBeGreaterThan(13)
+    for (const kind of figureKinds)
+      expect(formatCsv(figureTable(kind, roles, dataset)).split('\r\n').length).toBeGreaterThan(13)
     expect(figureTable('nearest', [], dataset)).toEqual({ columns: [], rows: [] })
   })
 })
@@ -62,7 +64,8 @@ describe('a figure as a picture', () => {
           nearest: some.length === 1,
         }
         expect(document !== null).toBe(drawable[kind])
-        if (document !== null) expect(textOf(document)).toContain(document.documentElement.getAttribute('aria-label') ?? 'a finding')
+        if (document !== null)
+          expect(textOf(document)).toContain(document.documentElement.getAttribute('aria-label') ?? 'a finding')
       }),
       { numRuns: 40 },
     )
@@ -77,13 +80,15 @@ describe('a figure as a picture', () => {
   test('of all roles holds them all', () => {
     const words = textOf(pictureOf('pairs', roles))
     for (const role of roles) expect(words).toContain(role.mark.code)
-    for (const trait of traits) expect(textOf(pictureOf('traits', roles))).toContain(trait.name)
+    const drawn = textOf(pictureOf('traits', roles))
+    for (const trait of traits) expect(drawn).toContain(trait.name)
   })
 
   test('leaves out a trait that none of the roles holds, and shows one nobody states', () => {
     const some = [realRole('software-engineer')]
     const words = textOf(pictureOf('traits', some))
-    for (const trait of traits) expect(words.includes(trait.name), trait.id).toBe(some.some((role) => role.traits[trait.id]?.level !== 'no'))
+    for (const trait of traits)
+      expect(words.includes(trait.name), trait.id).toBe(some.some((role) => role.traits[trait.id]?.level !== 'no'))
     expect(words).toContain('not stated')
   })
 

@@ -21,7 +21,13 @@ const band = Object.freeze({ lowUsd: 140_000, highUsd: 200_000 })
 
 describe('amounts', () => {
   test('are thousands of dollars, rounded to the nearest', () => {
-    expect([140_000, 149_499, 149_500, 1_250_000, 0].map(formatUsd)).toEqual(['$140k', '$149k', '$150k', '$1,250k', '$0k'])
+    expect([140_000, 149_499, 149_500, 1_250_000, 0].map(formatUsd)).toEqual([
+      '$140k',
+      '$149k',
+      '$150k',
+      '$1,250k',
+      '$0k',
+    ])
   })
 
   test('a range names the unit once; a screen reader hears it in words', () => {
@@ -69,7 +75,11 @@ test('numbers have at most one decimal', () => {
 })
 
 test('a date is its own day in every time zone', () => {
-  expect(['2026-11-23', '2026-01-01', '2024-02-29'].map(formatDate)).toEqual(['Nov 23, 2026', 'Jan 1, 2026', 'Feb 29, 2024'])
+  expect(['2026-11-23', '2026-01-01', '2024-02-29'].map(formatDate)).toEqual([
+    'Nov 23, 2026',
+    'Jan 1, 2026',
+    'Feb 29, 2024',
+  ])
 })
 
 describe('lists', () => {
@@ -93,7 +103,16 @@ describe('lists', () => {
 
 describe('words', () => {
   test('counts up to five are words, beyond digits', () => {
-    expect([0, 1, 2, 3, 4, 5, 6, 1300].map(formatCount)).toEqual(['no', 'one', 'two', 'three', 'four', 'five', '6', '1,300'])
+    expect([0, 1, 2, 3, 4, 5, 6, 1300].map(formatCount)).toEqual([
+      'no',
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      '6',
+      '1,300',
+    ])
   })
 
   test('only the first letter changes', () => {

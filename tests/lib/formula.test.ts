@@ -38,13 +38,9 @@ const { expression: anyExpression } = fc.letrec<{ expression: Written; term: Wri
   expression: fc
     .tuple(
       tie('term'),
-      fc.array(
-        fc.oneof(
-          fc.tuple(fc.constantFrom(...signs), tie('term')),
-          fc.tuple(division, anyDivisor.map(alike)),
-        ),
-        { maxLength: 4 },
-      ),
+      fc.array(fc.oneof(fc.tuple(fc.constantFrom(...signs), tie('term')), fc.tuple(division, anyDivisor.map(alike))), {
+        maxLength: 4,
+      }),
     )
     .map(([first, rest]) =>
       rest.reduce(
@@ -110,7 +106,9 @@ describe('lists', () => {
   })
 
   test('the lesser and the greater together are both lists', () => {
-    const numbers = fc.array(fc.tuple(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 })), { minLength: 1 })
+    const numbers = fc.array(fc.tuple(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 })), {
+      minLength: 1,
+    })
     fc.assert(
       fc.property(numbers, (pairs) => {
         const lists = Object.freeze({

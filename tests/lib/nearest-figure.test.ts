@@ -18,10 +18,16 @@ describe('the roles nearest to one', () => {
     fc.assert(
       fc.property(anyRoles(1, 6), (some) => {
         const nearest = neighbors(role, some, traits)
-        expect(nearest.map((each) => each.role.id).sort()).toEqual(some.filter((each) => each !== role).map((each) => each.id).sort())
+        expect(nearest.map((each) => each.role.id).sort()).toEqual(
+          some
+            .filter((each) => each !== role)
+            .map((each) => each.id)
+            .sort(),
+        )
         const middles = nearest.map(({ alike }) => alike.min + alike.max)
         expect(middles).toEqual([...middles].sort((a, b) => b - a))
-        for (const { role: other, alike } of nearest) expect(alike).toEqual(valueIn(similarity(levelsOf(role), levelsOf(other), ids)))
+        for (const { role: other, alike } of nearest)
+          expect(alike).toEqual(valueIn(similarity(levelsOf(role), levelsOf(other), ids)))
       }),
       { numRuns: 20 },
     )
@@ -60,7 +66,11 @@ describe('their table', () => {
       const record = Object.fromEntries(columns.map((column, index) => [column, row[index]]))
       const other = roles.find((each) => each.name === record.other)
       const covers = valueIn(coverage(levelsOf(role), levelsOf(other ?? role), ids))
-      expect([record.role, record.other_covers_min, record.other_covers_max]).toEqual([role.name, covers.min, covers.max])
+      expect([record.role, record.other_covers_min, record.other_covers_max]).toEqual([
+        role.name,
+        covers.min,
+        covers.max,
+      ])
     }
   })
 

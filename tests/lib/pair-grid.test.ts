@@ -10,7 +10,8 @@ import { valueIn } from './arbitraries'
 
 const { traits } = dataset
 const ids = traits.map((trait) => trait.id)
-const held = (role: Role) => ids.filter((id) => ['core', 'regular', 'occasional'].includes(role.traits[id]?.level ?? ''))
+const held = (role: Role) =>
+  ids.filter((id) => ['core', 'regular', 'occasional'].includes(role.traits[id]?.level ?? ''))
 const open = (role: Role) => ids.filter((id) => role.traits[id]?.level === 'not-stated')
 const known = (values: readonly string[], others: readonly string[]) => values.filter((each) => !others.includes(each))
 
@@ -23,7 +24,11 @@ describe('the square of some roles', () => {
           for (const [column, b] of roles.entries()) {
             const cell = grid[row]?.[column]
             if (row === column) expect(cell).toEqual({ kind: 'self' })
-            else expect(cell).toMatchObject({ kind: 'similarity', value: valueIn(similarity(levelsOf(a), levelsOf(b), ids)) })
+            else
+              expect(cell).toMatchObject({
+                kind: 'similarity',
+                value: valueIn(similarity(levelsOf(a), levelsOf(b), ids)),
+              })
             expect(cell).toEqual(grid[column]?.[row])
           }
         }
@@ -55,12 +60,21 @@ describe('the square of some roles', () => {
 
   test('the ramp takes the middle of the interval', () => {
     const [trait] = traits as [Trait]
-    const roles = [madeRole('Core', { traits: claims({ [trait.id]: 'core' }) }), madeRole('Open', { traits: claims({ [trait.id]: 'not-stated' }) })]
-    expect(pairGrid(roles, [trait], 'mirror')[1]?.[0]).toEqual({ kind: 'similarity', value: { min: 0, max: 1 }, ramp: 'seq-3' })
+    const roles = [
+      madeRole('Core', { traits: claims({ [trait.id]: 'core' }) }),
+      madeRole('Open', { traits: claims({ [trait.id]: 'not-stated' }) }),
+    ]
+    expect(pairGrid(roles, [trait], 'mirror')[1]?.[0]).toEqual({
+      kind: 'similarity',
+      value: { min: 0, max: 1 },
+      ramp: 'seq-3',
+    })
   })
 
   test('two roles that hold nothing have no similarity, and the cell says why', () => {
-    const roles = ['A', 'B'].map((name) => madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'no' as const]))) }))
+    const roles = ['A', 'B'].map((name) =>
+      madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'no' as const]))) }),
+    )
     const grid = pairGrid(roles, traits, 'mirror')
     expect(grid[0]?.[1]).toMatchObject({ kind: 'unknown', why: expect.stringMatching(/\.$/) })
     expect(pairPoster(roles, grid).cells).toEqual([
@@ -78,7 +92,9 @@ describe('the table of pairs', () => {
     expect(new Set(rows.map(([a, b]) => [a, b].sort().join(' '))).size).toBe(78)
     for (const row of rows) {
       const record = Object.fromEntries(columns.map((column, index) => [column, row[index]]))
-      const [a, b] = ['role_a', 'role_b'].map((column) => dataset.roles.find((role) => role.name === record[column])) as [Role, Role]
+      const [a, b] = ['role_a', 'role_b'].map((column) =>
+        dataset.roles.find((role) => role.name === record[column]),
+      ) as [Role, Role]
       const [ofA, ofB] = [levelsOf(a), levelsOf(b)]
       const alike = valueIn(similarity(ofA, ofB, ids))
       const [byB, byA] = [coverage(ofA, ofB, ids), coverage(ofB, ofA, ids)].map(valueIn)

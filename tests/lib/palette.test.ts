@@ -7,7 +7,9 @@ import { inkColors, palette, shapePaths } from '@/lib/palette'
 function lightTokens(): ReadonlyMap<string, string> {
   const css = readFileSync('app/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '')
   const [, block = ''] = /^:root\s*\{(.*?)\}/ms.exec(css) ?? []
-  const tokens = new Map(Array.from(block.matchAll(/--([\w-]+)\s*:\s*([^;]+);/g), ([, name = '', value = '']) => [name, value.trim()]))
+  const tokens = new Map(
+    Array.from(block.matchAll(/--([\w-]+)\s*:\s*([^;]+);/g), ([, name = '', value = '']) => [name, value.trim()]),
+  )
   const resolved = (value: string) => tokens.get(/^var\(--([\w-]+)\)$/.exec(value)?.[1] ?? '') ?? value
   return new Map([...tokens].map(([name, value]) => [name, resolved(value)]))
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Band, Role, SeniorityLevel } from '@/data/schema'
 import type { Lane, Mark, Plot } from '@/lib/drawing'
 import { payPlot, payTable } from '@/lib/pay-figure'
-import { guideRoles, madeBand, madeRole, realRole, steps } from '../roles'
+import { guideRoles, madeBand, madeRole, ownOrigin, realRole, steps } from '../roles'
 
 const anyBand = fc
   .tuple(fc.integer({ min: 60, max: 300 }), fc.integer({ min: 5, max: 150 }))
@@ -11,7 +11,10 @@ const anyBand = fc
 
 /** Up to six roles, each with a band at the common scope, at another, at both or at none. */
 const anyBanded: fc.Arbitrary<readonly Role[]> = fc
-  .array(fc.record({ main: fc.option(anyBand), senior: fc.option(anyBand, { freq: 2 }) }), { minLength: 1, maxLength: 6 })
+  .array(fc.record({ main: fc.option(anyBand), senior: fc.option(anyBand, { freq: 2 }) }), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map((all) =>
     Object.freeze(
       all.map(({ main, senior }, index) => {
@@ -24,8 +27,10 @@ const anyBanded: fc.Arbitrary<readonly Role[]> = fc
     ),
   )
 
-const rects = (lane: Lane | undefined) => (lane?.marks ?? []).filter((mark): mark is Extract<Mark, { kind: 'rect' }> => mark.kind === 'rect')
-const texts = (lane: Lane | undefined) => (lane?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+const rects = (lane: Lane | undefined) =>
+  (lane?.marks ?? []).filter((mark): mark is Extract<Mark, { kind: 'rect' }> => mark.kind === 'rect')
+const texts = (lane: Lane | undefined) =>
+  (lane?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
 const usdAt = ({ axis }: Plot, place: number) => axis.low + place * (axis.high - axis.low)
 const known = <T>(value: T | null): T => {
   if (value === null) throw new Error('nothing to draw')
@@ -37,7 +42,9 @@ describe('the guide’s three roles', () => {
 
   test('have a lane each in their order, with every band from its low to its high', () => {
     expect(plot.lanes.map((lane) => lane.key)).toEqual(guideRoles.map((role) => role.id))
-    const drawn = plot.lanes.map((lane) => rects(lane).map(({ x, width }) => [usdAt(plot, x), usdAt(plot, x + width)].map(Math.round)))
+    const drawn = plot.lanes.map((lane) =>
+      rects(lane).map(({ x, width }) => [usdAt(plot, x), usdAt(plot, x + width)].map(Math.round)),
+    )
     expect(drawn).toEqual([
       [
         [140_000, 200_000],
@@ -50,11 +57,15 @@ describe('the guide’s three roles', () => {
 
   test('share $140–180k, which is shaded', () => {
     expect(plot.shade).toMatchObject({ label: '$140–180k' })
-    expect([plot.shade?.from, plot.shade?.to].map((at) => Math.round(usdAt(plot, at ?? -1)))).toEqual([140_000, 180_000])
+    expect([plot.shade?.from, plot.shade?.to].map((at) => Math.round(usdAt(plot, at ?? -1)))).toEqual([
+      140_000, 180_000,
+    ])
   })
 
   test('say their bands and scopes in words', () => {
-    expect(plot.lanes[0]?.says).toMatch(/^Performance Engineer: .*senior, US, 170 to 200 thousand dollars.*mid to senior, US, 140 to 200 thousand dollars\.$/)
+    expect(plot.lanes[0]?.says).toMatch(
+      /^Performance Engineer: .*senior, US, 170 to 200 thousand dollars.*mid to senior, US, 140 to 200 thousand dollars\.$/,
+    )
     expect(plot.lanes[2]?.says).toMatch(/^Backend Engineer: mid to senior, US, 130 to 180 thousand dollars\.$/)
     expect(texts(plot.lanes[1])).toEqual(['$140k', '$190k'])
     expect(texts(plot.lanes[0])).toContain('senior $170–200k')
@@ -80,9 +91,12 @@ describe('any roles', () => {
         }
         for (const role of roles) {
           const lanes = plot.lanes.filter((each) => each.role?.id === role.id)
-          const drawn = lanes.flatMap(rects).map(({ x, width }) => `${Math.round(usdAt(plot, x))} ${Math.round(usdAt(plot, x + width))}`)
+          const drawn = lanes
+            .flatMap(rects)
+            .map(({ x, width }) => `${Math.round(usdAt(plot, x))} ${Math.round(usdAt(plot, x + width))}`)
           expect(drawn.sort()).toEqual(role.bands.map((band) => `${band.lowUsd} ${band.highUsd}`).sort())
-          if (role.bands.length === 0) expect(`${lanes[0]?.says} ${texts(lanes[0]).join()}`).toMatch(/not stated.*not stated/)
+          if (role.bands.length === 0)
+            expect(`${lanes[0]?.says} ${texts(lanes[0]).join()}`).toMatch(/not stated.*not stated/)
         }
       }),
     )
@@ -93,14 +107,19 @@ describe('any roles', () => {
       fc.property(anyBanded, (roles) => {
         const plot = payPlot(roles, steps)
         fc.pre(plot !== null)
-        const at = (levels: number) => roles.flatMap((role) => role.bands.filter((band) => band.levels.length === levels))
+        const at = (levels: number) =>
+          roles.flatMap((role) => role.bands.filter((band) => band.levels.length === levels))
         const [wide, narrow] = [at(2), at(1)]
         fc.pre(wide.length !== narrow.length)
         const compared = wide.length > narrow.length ? wide : narrow
         const lowUsd = Math.max(...compared.map((band) => band.lowUsd))
         const highUsd = Math.min(...compared.map((band) => band.highUsd))
         if (compared.length < 2 || compared.length < roles.length || lowUsd >= highUsd) expect(plot.shade).toBeNull()
-        else expect([plot.shade?.from, plot.shade?.to].map((end) => Math.round(usdAt(plot, end ?? -1)))).toEqual([lowUsd, highUsd])
+        else
+          expect([plot.shade?.from, plot.shade?.to].map((end) => Math.round(usdAt(plot, end ?? -1)))).toEqual([
+            lowUsd,
+            highUsd,
+          ])
       }),
     )
   })
@@ -116,7 +135,10 @@ describe('any roles', () => {
         const counts = texts(strip).map(Number)
         const widths = rects(strip).map(({ width }) => usdAt(plot, width) - plot.axis.low)
         const covered = widths.reduce((sum, width, index) => sum + width * (counts[index] ?? Number.NaN), 0)
-        expect(covered).toBeCloseTo(ends.reduce((sum, [low, high]) => sum + high - low, 0), 4)
+        expect(covered).toBeCloseTo(
+          ends.reduce((sum, [low, high]) => sum + high - low, 0),
+          4,
+        )
         for (const { x, width } of rects(strip)) {
           const middle = usdAt(plot, x + width / 2)
           expect(counts.shift()).toBe(ends.filter(([low, high]) => low < middle && middle < high).length)
@@ -144,7 +166,9 @@ test('one role alone has a lane for each band, named by its scope', () => {
     { label: 'senior, us', texts: ['$170k', '$200k'] },
     { label: 'mid to senior, us', texts: ['$140k', '$200k'] },
   ])
-  expect(plot.lanes.map((lane) => lane.says).join(' ')).toMatch(/170 to 200 thousand dollars.*140 to 200 thousand dollars\.$/)
+  expect(plot.lanes.map((lane) => lane.says).join(' ')).toMatch(
+    /170 to 200 thousand dollars.*140 to 200 thousand dollars\.$/,
+  )
 })
 
 test('a role whose only band has another scope is not stated at this one, and its band is still drawn', () => {
@@ -160,13 +184,34 @@ describe('the table behind the chart', () => {
     const { columns, rows } = payTable([...guideRoles, realRole('data-engineer')], steps)
     const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])))
     expect(records).toHaveLength(5)
-    expect(records[1]).toMatchObject({ role: 'Performance Engineer', scope: 'mid to senior, US', low_usd: 140_000, high_usd: 200_000, source: 'guide', as_of: 'undated', state: 'stated' })
+    expect(records[1]).toMatchObject({
+      role: 'Performance Engineer',
+      scope: 'mid to senior, US',
+      low_usd: 140_000,
+      high_usd: 200_000,
+      source: 'guide',
+      as_of: 'undated',
+      state: 'stated',
+    })
     expect(records[1]?.section).toBeTypeOf('string')
-    expect(records[4]).toMatchObject({ role: 'Data Engineer', low_usd: null, high_usd: null, source: null, state: 'not stated' })
+    expect(records[4]).toMatchObject({
+      role: 'Data Engineer',
+      low_usd: null,
+      high_usd: null,
+      source: null,
+      state: 'not stated',
+    })
+  })
+
+  test('a band whose origin names no section leaves it empty', () => {
+    const role = madeRole('Own', { bands: [madeBand(1000, 2000, { origin: ownOrigin })] })
+    expect(payTable([role], steps).rows[0]?.slice(4, 6)).toEqual(['editorial', null])
   })
 
   test('a dated band carries its date', () => {
     const role = madeRole('Dated', { bands: [madeBand(1000, 2000, { asOf: '2025-05-01' })] })
-    expect(payTable([role], steps).rows).toEqual([['Dated Engineer', 'mid to senior, US', 1000, 2000, 'guide', 'A section', '2025-05-01', 'stated']])
+    expect(payTable([role], steps).rows).toEqual([
+      ['Dated Engineer', 'mid to senior, US', 1000, 2000, 'guide', 'A section', '2025-05-01', 'stated'],
+    ])
   })
 })

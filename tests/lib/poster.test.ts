@@ -6,7 +6,7 @@ import type { Lane, Plot } from '@/lib/drawing'
 import { pairGrid, pairPoster } from '@/lib/pair-grid'
 import { inkColors, palette } from '@/lib/palette'
 import { payPlot } from '@/lib/pay-figure'
-import { gridPoster, plotPoster, posterHeight, posterWidth, type PosterWords } from '@/lib/poster'
+import { gridPoster, type PosterWords, plotPoster, posterHeight, posterWidth } from '@/lib/poster'
 import { describeSources } from '@/lib/provenance'
 import { weekPlot } from '@/lib/week-figure'
 import { anyRoles, deepFreeze, guideRoles, madeBand, madeRole, steps } from '../roles'
@@ -31,7 +31,8 @@ function parse(svg: string): Element {
   return documentElement
 }
 
-const sizeOf = (svg: string) => [parse(svg).getAttribute('width'), parse(svg).getAttribute('height')].map(Number) as [number, number]
+const sizeOf = (svg: string) =>
+  [parse(svg).getAttribute('width'), parse(svg).getAttribute('height')].map(Number) as [number, number]
 const textsOf = (svg: string) => [...parse(svg).querySelectorAll('text')].map((each) => each.textContent ?? '')
 const lane = (index: number, heightPx: number): Lane => ({
   key: `l${index}`,
@@ -47,7 +48,14 @@ const lane = (index: number, heightPx: number): Lane => ({
 })
 const plotOf = (lanes: number, heightPx = 34): Plot =>
   deepFreeze({
-    axis: { low: 0, high: 100, ticks: [{ at: 0, label: '0', minor: false }, { at: 1, label: '100', minor: true }] },
+    axis: {
+      low: 0,
+      high: 100,
+      ticks: [
+        { at: 0, label: '0', minor: false },
+        { at: 1, label: '100', minor: true },
+      ],
+    },
     lanes: Array.from({ length: lanes }, (_, index) => lane(index, heightPx)),
     shade: null,
   })
@@ -65,7 +73,17 @@ describe('a plot as a picture', () => {
     const svg = plotPoster(pay, words)
     expect(sizeOf(svg)).toEqual([posterWidth, posterHeight])
     const said = textsOf(svg).join(' ')
-    for (const part of [words.title, words.subtitle, words.sources, 'Performance', 'SRE', 'Backend', '$140k', '$200k', '$140–180k']) {
+    for (const part of [
+      words.title,
+      words.subtitle,
+      words.sources,
+      'Performance',
+      'SRE',
+      'Backend',
+      '$140k',
+      '$200k',
+      '$140–180k',
+    ]) {
       expect(said).toContain(part)
     }
     for (const tick of pay.axis.ticks) expect(said).toContain(tick.label)
@@ -78,14 +96,24 @@ describe('a plot as a picture', () => {
   })
 
   test('keeps every bar inside the picture, for any roles with bands', () => {
-    const anyBand = fc.tuple(fc.integer({ min: 50, max: 300 }), fc.integer({ min: 1, max: 200 })).map(([low, width]) => madeBand(low * 1000, (low + width) * 1000))
+    const anyBand = fc
+      .tuple(fc.integer({ min: 50, max: 300 }), fc.integer({ min: 1, max: 200 }))
+      .map(([low, width]) => madeBand(low * 1000, (low + width) * 1000))
     fc.assert(
       fc.property(fc.array(anyBand, { minLength: 1, maxLength: 5 }), (bands) => {
-        const plot = payPlot(bands.map((band, index) => madeRole(`R${index}`, { bands: [band] })), steps) as Plot
+        const plot = payPlot(
+          bands.map((band, index) => madeRole(`R${index}`, { bands: [band] })),
+          steps,
+        ) as Plot
         const svg = plotPoster(plot, words)
         const [width, height] = sizeOf(svg)
         for (const rect of parse(svg).querySelectorAll('svg > rect')) {
-          const [x, y, w, h] = ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name))) as [number, number, number, number]
+          const [x, y, w, h] = ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name))) as [
+            number,
+            number,
+            number,
+            number,
+          ]
           expect(Math.min(x, y, w, h)).toBeGreaterThanOrEqual(0)
           expect(x + w).toBeLessThanOrEqual(width)
           expect(y + h).toBeLessThanOrEqual(height)
@@ -128,7 +156,9 @@ describe('whatever is written', () => {
         expect(texts).toContain(label)
         expect(texts).toContain(subtitle)
         expect(parse(svg).getAttribute('aria-label')?.replace(/\s/g, ' ')).toBe(title.replace(/\s/g, ' '))
-        expect(texts.join(' ').split(/ +/)).toEqual(expect.arrayContaining(title.split(/ +/).filter((word) => word !== '')))
+        expect(texts.join(' ').split(/ +/)).toEqual(
+          expect.arrayContaining(title.split(/ +/).filter((word) => word !== '')),
+        )
       }),
     )
   })
@@ -160,14 +190,24 @@ describe('a grid as a picture', () => {
     })
     expect(heights).toEqual([...heights].sort((x, y) => x - y))
     const many = Array.from({ length: 60 }, (_, index) => `Row ${index}`)
-    const poster = deepFreeze({ columns: ['A'], rows: many, cells: many.map(() => [{ text: 'core', paint: 'seq-5' as const }]) })
+    const poster = deepFreeze({
+      columns: ['A'],
+      rows: many,
+      cells: many.map(() => [{ text: 'core', paint: 'seq-5' as const }]),
+    })
     expect(sizeOf(gridPoster(poster, words))[1]).toBeGreaterThan(60 * 26)
   })
 
   test('writes light on the dark steps of the ramp and dark elsewhere', () => {
     const paints = ['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', null] as const
-    const poster = deepFreeze({ columns: paints.map((paint) => `to ${paint}`), rows: ['row'], cells: [paints.map((paint) => ({ text: `on ${paint}`, paint }))] })
-    const fills = [...parse(gridPoster(poster, words)).querySelectorAll('text')].filter((each) => each.textContent?.startsWith('on ')).map((each) => each.getAttribute('fill'))
+    const poster = deepFreeze({
+      columns: paints.map((paint) => `to ${paint}`),
+      rows: ['row'],
+      cells: [paints.map((paint) => ({ text: `on ${paint}`, paint }))],
+    })
+    const fills = [...parse(gridPoster(poster, words)).querySelectorAll('text')]
+      .filter((each) => each.textContent?.startsWith('on '))
+      .map((each) => each.getAttribute('fill'))
     expect(fills).toEqual([palette.ink, palette.ink, palette.ink, palette.paper, palette.paper, palette.ink])
   })
 

@@ -10,6 +10,7 @@ import {
   profileOrigins,
   sourceOf,
   sourcesBehind,
+  statedClaims,
 } from '@/lib/provenance'
 import { guideOrigin, madeBand, madeRole, ownOrigin } from '../roles'
 
@@ -42,7 +43,9 @@ describe('the key of an origin', () => {
     const texts = new Set(origins.map((origin) => JSON.stringify(Object.entries(origin).sort())))
     expect(new Set(origins.map(originKey)).size).toBe(texts.size)
     const long = 'the same first words, long enough to be cut off, then '
-    expect(originKey({ source: 'guide', section: `${long}one` })).not.toBe(originKey({ source: 'guide', section: `${long}two` }))
+    expect(originKey({ source: 'guide', section: `${long}one` })).not.toBe(
+      originKey({ source: 'guide', section: `${long}two` }),
+    )
   })
 })
 
@@ -67,7 +70,9 @@ describe('sources', () => {
 
   test('behind some origins come once, in their own order', () => {
     const origins = [ownOrigin, guideOrigin, { source: 'guide', section: 'Another' }]
-    expect(sourcesBehind(origins, sources).map((each) => each.id)).toEqual(sources.map((each) => each.id).filter((id) => ['guide', 'editorial'].includes(id)))
+    expect(sourcesBehind(origins, sources).map((each) => each.id)).toEqual(
+      sources.map((each) => each.id).filter((id) => ['guide', 'editorial'].includes(id)),
+    )
     expect(sourcesBehind([], sources)).toEqual([])
   })
 })
@@ -94,10 +99,19 @@ describe('origins of a list', () => {
       openIf: claim('openIf'),
       background: { kind: 'known', ...claim('background') },
       bands: [madeBand(1, 2, { origin: from('band') })],
-      facts: [{ about: 'role', ...claim('fact') }, { about: 'role', ...claim('focus') }],
+      facts: [
+        { about: 'role', ...claim('fact') },
+        { about: 'role', ...claim('focus') },
+      ],
       traits: { a: { level: 'core', origin: from('trait') } },
     })
     const sections = profileOrigins(role).map((origin) => 'section' in origin && origin.section)
     expect([...sections].sort()).toEqual(['background', 'band', 'bestFor', 'fact', 'focus', 'openIf', 'summary'])
+  })
+
+  test('all claims of a role are as many as the origins in its facts, traits included', () => {
+    for (const role of dataset.roles) {
+      expect(statedClaims(role).length, role.id).toBe(JSON.stringify(role).match(/"origin":/g)?.length)
+    }
   })
 })

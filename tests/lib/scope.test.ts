@@ -14,7 +14,11 @@ const anyBanded = fc
     minLength: 1,
     maxLength: 5,
   })
-  .map((all) => all.map((scopes, index) => madeRole(`R${index}`, { bands: scopes.map((each) => madeBand(100_000, 200_000, each)) })))
+  .map((all) =>
+    all.map((scopes, index) =>
+      madeRole(`R${index}`, { bands: scopes.map((each) => madeBand(100_000, 200_000, each)) }),
+    ),
+  )
 
 describe('one scope', () => {
   test('is the same levels, in any order, and the same place', () => {
@@ -43,7 +47,8 @@ describe('the scope roles are compared at', () => {
           expect(chosen).toBeNull()
           return
         }
-        const holders = (at: Pick<Band, 'levels' | 'place'>) => roles.filter((role) => role.bands.some((band) => sameScope(band, at))).length
+        const holders = (at: Pick<Band, 'levels' | 'place'>) =>
+          roles.filter((role) => role.bands.some((band) => sameScope(band, at))).length
         expect(chosen && holders(chosen)).toBe(Math.max(...bands.map(holders)))
       }),
     )

@@ -42,7 +42,10 @@ describe('searching', () => {
   test('every label and alias of a page finds it', () => {
     for (const page of sitePages) {
       for (const word of [page.label, ...page.aliases]) {
-        expect(search(index, word).map((found) => found.href), word).toContain(page.href)
+        expect(
+          search(index, word).map((found) => found.href),
+          word,
+        ).toContain(page.href)
       }
     }
   })

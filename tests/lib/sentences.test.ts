@@ -6,6 +6,7 @@ import type { Interval } from '@/lib/interval'
 import {
   comparedBands,
   compareTitle,
+  homeTitle,
   ladderFinding,
   nameAll,
   nameRoles,
@@ -63,11 +64,17 @@ type Kind = 'only' | 'mainly'
 function isTrue(kind: Kind, role: Role, roles: readonly Role[], trait: Trait): boolean {
   const others = roles.filter((other) => other !== role).map((other) => level(other, trait))
   if (kind === 'only') return ['core', 'regular'].includes(level(role, trait)) && others.every((each) => each === 'no')
-  return level(role, trait) === 'core' && others.includes('occasional') && others.every((each) => each === 'occasional' || each === 'no')
+  return (
+    level(role, trait) === 'core' &&
+    others.includes('occasional') &&
+    others.every((each) => each === 'occasional' || each === 'no')
+  )
 }
 
-const setApart = (role: Role, roles: readonly Role[], kind: Kind) => traits.filter((trait) => isTrue(kind, role, roles, trait))
-const anythingApart = (roles: readonly Role[]) => roles.some((role) => (['only', 'mainly'] as const).some((kind) => setApart(role, roles, kind).length > 0))
+const setApart = (role: Role, roles: readonly Role[], kind: Kind) =>
+  traits.filter((trait) => isTrue(kind, role, roles, trait))
+const anythingApart = (roles: readonly Role[]) =>
+  roles.some((role) => (['only', 'mainly'] as const).some((kind) => setApart(role, roles, kind).length > 0))
 
 /** Which claim the words before a role or a trait make; null when they make none. */
 function kindIn(opening: string): Kind | null {
@@ -82,11 +89,14 @@ function checkClauses(text: string, roles: readonly Role[]): number {
     const claimed = roles.flatMap((role) =>
       traits.flatMap((trait) => {
         const ending = ` ${role.shortName} ${phrase(trait)}`
-        return ` ${clause}`.endsWith(ending) ? [{ role, trait, kind: kindIn(` ${clause}`.slice(0, -ending.length)) }] : []
+        return ` ${clause}`.endsWith(ending)
+          ? [{ role, trait, kind: kindIn(` ${clause}`.slice(0, -ending.length)) }]
+          : []
       }),
     )
     expect(claimed, clause).toHaveLength(1)
-    for (const { role, trait, kind } of claimed) expect(kind !== null && isTrue(kind, role, roles, trait), clause).toBe(true)
+    for (const { role, trait, kind } of claimed)
+      expect(kind !== null && isTrue(kind, role, roles, trait), clause).toBe(true)
   }
   return clauses.length
 }
@@ -161,7 +171,10 @@ describe('the headline', () => {
   })
 
   test('of bands that do not meet names no pay', () => {
-    const roles = [madeRole('Low', { bands: [madeBand(50_000, 60_000)] }), madeRole('High', { bands: [madeBand(90_000, 95_000)] })]
+    const roles = [
+      madeRole('Low', { bands: [madeBand(50_000, 60_000)] }),
+      madeRole('High', { bands: [madeBand(90_000, 95_000)] }),
+    ]
     expect(compareTitle(roles, [])).toBe('Low and High, side by side.')
   })
 })
@@ -179,8 +192,19 @@ describe('what sets roles apart', () => {
     )
   })
 
+  test('one role has nothing to be set apart from: its core traits are counted', () => {
+    for (const role of dataset.roles) {
+      const core = traits.filter((trait) => level(role, trait) === 'core').length
+      const [, counted, all] = /^(\d+) of (\d+) traits are core to /.exec(traitsFinding([role], traits)) ?? []
+      expect([Number(counted), Number(all)]).toEqual([core, traits.length])
+      checkWriting(traitsFinding([role], traits))
+    }
+  })
+
   test('twins with levels left open are set apart by nothing', () => {
-    const open = claims(Object.fromEntries(ids.map((id, index) => [id, index % 2 === 0 ? ('not-stated' as const) : ('core' as const)])))
+    const open = claims(
+      Object.fromEntries(ids.map((id, index) => [id, index % 2 === 0 ? ('not-stated' as const) : ('core' as const)])),
+    )
     const roles = [madeRole('A', { traits: open }), madeRole('B', { traits: open })]
     expect(traitsFinding(roles, traits)).toMatch(/^No trait/)
     for (const { brings } of verdicts(roles, traits)) expect(brings).toMatch(/^No trait/)
@@ -200,7 +224,10 @@ describe('verdicts', () => {
         for (const { role, when, brings } of all) {
           expect(when).toContain(role.shortName)
           expect(when).toContain(role.openIf.value)
-          const said = Array.from(brings.matchAll(/([^.]*?\bit) ([^.]+)\./g), ([, opening = '', list = '']) => ({ kind: kindIn(opening), list }))
+          const said = Array.from(brings.matchAll(/([^.]*?\bit) ([^.]+)\./g), ([, opening = '', list = '']) => ({
+            kind: kindIn(opening),
+            list,
+          }))
           for (const kind of ['only', 'mainly'] as const) {
             const expected = setApart(role, roles, kind).map(phrase)
             const { found, rest } = namesIn(said.find((each) => each.kind === kind)?.list ?? '', traits.map(phrase))
@@ -218,7 +245,10 @@ describe('verdicts', () => {
 
 /** Two to five roles, each with a band at one common scope or with none. */
 const anyBanded = fc
-  .array(fc.option(fc.tuple(fc.integer({ min: 50, max: 200 }), fc.integer({ min: 1, max: 150 }))), { minLength: 2, maxLength: 5 })
+  .array(fc.option(fc.tuple(fc.integer({ min: 50, max: 200 }), fc.integer({ min: 1, max: 150 }))), {
+    minLength: 2,
+    maxLength: 5,
+  })
   .map((bands) =>
     Object.freeze(
       bands.map((band, index) =>
@@ -228,7 +258,11 @@ const anyBanded = fc
   )
 
 describe('pay', () => {
-  const within = (text: string, pattern: RegExp) => pattern.exec(text)?.slice(1).map((thousands) => Number(thousands) * 1000)
+  const within = (text: string, pattern: RegExp) =>
+    pattern
+      .exec(text)
+      ?.slice(1)
+      .map((thousands) => Number(thousands) * 1000)
 
   test('says what is true of the bands: each form only where it holds, and whose pay is not stated', () => {
     fc.assert(
@@ -245,17 +279,23 @@ describe('pay', () => {
         expect([all, some, one].filter(Boolean).length + Number(none) + Number(nothing)).toBe(1)
         expect(nothing).toBe(roles.every((role) => role.bands.length === 0))
         if (one) expect([bands.map((band) => [band.lowUsd, band.highUsd]), one]).toEqual([[one], one])
-        if (none) expect(Math.max(...bands.map((band) => band.lowUsd))).toBeGreaterThanOrEqual(Math.min(...bands.map((band) => band.highUsd)))
+        if (none)
+          expect(Math.max(...bands.map((band) => band.lowUsd))).toBeGreaterThanOrEqual(
+            Math.min(...bands.map((band) => band.highUsd)),
+          )
         const [low, high] = all ?? some ?? []
         if (low !== undefined && high !== undefined) {
           const dollar = low + part * (high - low)
           expect(bands.every((band) => band.lowUsd <= dollar && dollar <= band.highUsd)).toBe(true)
-          for (const beyond of [low - 1, high + 1]) expect(bands.every((band) => band.lowUsd <= beyond && beyond <= band.highUsd)).toBe(false)
+          for (const beyond of [low - 1, high + 1])
+            expect(bands.every((band) => band.lowUsd <= beyond && beyond <= band.highUsd)).toBe(false)
           const small = bands.some((band) => (high - low) / (band.highUsd - band.lowUsd) < 0.5)
           expect(small).toBe(some !== undefined)
           expect(finding.toLowerCase()).toContain(`${nameAll(compared.length)} bands`)
         }
-        const missing = roles.filter((role) => !compared.some((each) => each.role === role)).map((role) => role.shortName)
+        const missing = roles
+          .filter((role) => !compared.some((each) => each.role === role))
+          .map((role) => role.shortName)
         const [, silent] = /Pay for (.+) is not stated/.exec(finding) ?? []
         expect(silent === undefined ? [] : words(silent)).toEqual(nothing ? [] : missing)
       }),
@@ -265,6 +305,42 @@ describe('pay', () => {
 
   test('of the guide’s three: every dollar from $140k to $180k', () => {
     expect(within(payFinding(guideRoles, steps), /Every dollar from \$(\d+)k to \$(\d+)k/)).toEqual([140_000, 180_000])
+  })
+
+  test('of one role: all its bands, each with its scope, as many as are counted', () => {
+    for (const role of dataset.roles) {
+      const finding = payFinding([role], steps)
+      checkWriting(finding)
+      const ranges = Array.from(finding.matchAll(/\$(\d+)–(\d+)k/g), ([, low, high]) => [
+        Number(low) * 1000,
+        Number(high) * 1000,
+      ])
+      expect(ranges).toEqual(role.bands.map((band) => [band.lowUsd, band.highUsd]))
+      if (role.bands.length === 0) expect(finding).toMatch(/no published pay band/)
+      else
+        expect(finding.toLowerCase()).toMatch(
+          role.bands.length === 1 ? /^one published band / : /^two published bands /,
+        )
+      for (const { levels } of role.bands) {
+        const names = steps.filter((step) => levels.includes(step.id)).map((step) => step.name.toLowerCase())
+        expect(finding).toContain(names.join(' to '))
+      }
+    }
+  })
+
+  test('on the home page: the pay that all share, if all have a band and the bands meet', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyBanded, anyRoles(2, 5)), (roles) => {
+        const lines = homeTitle(roles)
+        lines.forEach(checkWriting)
+        const bands = comparedBands(roles).map(({ band }) => band)
+        const low = Math.max(...bands.map((band) => band.lowUsd))
+        const high = Math.min(...bands.map((band) => band.highUsd))
+        const meet = bands.length === roles.length && low < high
+        expect(within(lines[0], /\$(\d+)–(\d+)k\./)).toEqual(meet ? [low, high] : undefined)
+        expect(lines[1]).toMatch(new RegExp(`^${['', '', 'Two', 'Three', 'Four', 'Five'][roles.length]} `))
+      }),
+    )
   })
 
   test('what a pair shares, as a part of each band', () => {
@@ -295,11 +371,14 @@ describe('pay', () => {
 /** Weights of roles when what is not stated is filled from dice. */
 function completed(roles: readonly Role[], dice: readonly number[]): number[][] {
   let thrown = 0
-  return roles.map((role) => traits.map((trait) => weights[level(role, trait)] ?? (dice[thrown++ % dice.length] as number)))
+  return roles.map((role) =>
+    traits.map((trait) => weights[level(role, trait)] ?? (dice[thrown++ % dice.length] as number)),
+  )
 }
 
 function alike(a: readonly number[], b: readonly number[]): number {
-  const sum = (pick: (x: number, y: number) => number) => a.reduce((total, x, index) => total + pick(x, b[index] as number), 0)
+  const sum = (pick: (x: number, y: number) => number) =>
+    a.reduce((total, x, index) => total + pick(x, b[index] as number), 0)
   return sum(Math.min) / sum(Math.max)
 }
 
@@ -334,7 +413,9 @@ describe('likeness', () => {
         const [, names] = /^(.+) are the closest pair/.exec(finding) ?? []
         const filled = completed(roles, dice)
         const pairs = roles.flatMap((a, i) =>
-          roles.slice(i + 1).map((b, j) => ({ a, b, value: alike(filled[i] as number[], filled[i + 1 + j] as number[]) })),
+          roles
+            .slice(i + 1)
+            .map((b, j) => ({ a, b, value: alike(filled[i] as number[], filled[i + 1 + j] as number[]) })),
         )
         if (names === undefined) {
           const ranges = pairs.map(({ a, b }) => valueIn(similarity(levelsOf(a), levelsOf(b), ids)))
@@ -355,7 +436,9 @@ describe('likeness', () => {
   })
 
   test('roles that hold nothing cannot be compared', () => {
-    const none = ['A', 'B'].map((name) => madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'no' as const]))) }))
+    const none = ['A', 'B'].map((name) =>
+      madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'no' as const]))) }),
+    )
     checkWriting(similarityFinding(none, traits))
     expect(percents(similarityFinding(none, traits))).toBeNull()
   })
@@ -392,7 +475,8 @@ describe('the nearest role', () => {
 })
 
 describe('the week', () => {
-  const withWeek = (name: string, value: Activity[]): Role => madeRole(name, { workMix: { kind: 'known', value, origin: guideOrigin } })
+  const withWeek = (name: string, value: Activity[]): Role =>
+    madeRole(name, { workMix: { kind: 'known', value, origin: guideOrigin } })
   const spends = (text: string) => {
     const [, min, max, on] = /spends (\d+)(?:–(\d+))?% of the week on (.+?)\./.exec(text) ?? []
     return { min: Number(min), max: Number(max ?? min), on: on ?? '' }
@@ -402,7 +486,9 @@ describe('the week', () => {
     const anyWeeks = fc.integer({ min: 2, max: 5 }).chain((size) => fc.tuple(anyMix(size, 25), anyDice(size)))
     fc.assert(
       fc.property(anyWeeks, ([mix, dice]) => {
-        const activities = mix.map(({ lowPercent, highPercent }, index) => madeActivity(`a${index}`, lowPercent, highPercent))
+        const activities = mix.map(({ lowPercent, highPercent }, index) =>
+          madeActivity(`a${index}`, lowPercent, highPercent),
+        )
         const said = spends(weekFinding([withWeek('Made', activities)]))
         const named = activities.map(({ name }) => phrase({ name })).map((name) => words(said.on).includes(name))
         expect(named.filter(Boolean)).toHaveLength(2)
@@ -439,14 +525,20 @@ describe('the week', () => {
 
 describe('tools', () => {
   const groupNames = (groups: readonly ToolGroup[]) => groups.map(phrase)
-  const lists = (role: Role | undefined, group: ToolGroup) => role?.tools.kind === 'known' && role.tools.value.some((tool) => tool.group === group.id)
+  const lists = (role: Role | undefined, group: ToolGroup) =>
+    role?.tools.kind === 'known' && role.tools.value.some((tool) => tool.group === group.id)
   const withTools = (name: string, groups: readonly ToolGroup[]): Role =>
     madeRole(name, {
       tools: { kind: 'known', origin: ownOrigin, value: groups.map(({ id }) => ({ group: id, examples: ['one'] })) },
     })
   const anyToolRoles = fc
-    .array(fc.option(fc.shuffledSubarray([...toolGroups], { minLength: 1, maxLength: 6 })), { minLength: 2, maxLength: 5 })
-    .map((all) => all.map((groups, index) => (groups === null ? madeRole(`R${index}`) : withTools(`R${index}`, groups))))
+    .array(fc.option(fc.shuffledSubarray([...toolGroups], { minLength: 1, maxLength: 6 })), {
+      minLength: 2,
+      maxLength: 5,
+    })
+    .map((all) =>
+      all.map((groups, index) => (groups === null ? madeRole(`R${index}`) : withTools(`R${index}`, groups))),
+    )
 
   test('what is said to be listed for all is, what is said to be only one’s is, and silence means there is none', () => {
     fc.assert(
@@ -483,13 +575,19 @@ describe('the ladder', () => {
   test('published pay covers exactly the steps that some band names', () => {
     const anyLadderRoles = fc
       .array(fc.shuffledSubarray(steps.map((step) => step.id)), { minLength: 1, maxLength: 3 })
-      .map((all) => all.map((levels, index) => madeRole(`R${index}`, { bands: levels.length > 0 ? [madeBand(1000, 2000, { levels })] : [] })))
+      .map((all) =>
+        all.map((levels, index) =>
+          madeRole(`R${index}`, { bands: levels.length > 0 ? [madeBand(1000, 2000, { levels })] : [] }),
+        ),
+      )
     fc.assert(
       fc.property(fc.oneof(anyLadderRoles, anyRoles(2, 5)), (roles) => {
         const finding = ladderFinding(Object.freeze(roles), steps)
         checkWriting(finding)
         const [priced, silent] = [true, false].map((has) =>
-          steps.filter((step) => roles.some((role) => role.bands.some((band) => band.levels.includes(step.id))) === has).map((step) => step.name.toLowerCase()),
+          steps
+            .filter((step) => roles.some((role) => role.bands.some((band) => band.levels.includes(step.id))) === has)
+            .map((step) => step.name.toLowerCase()),
         )
         const [, covered] = /covers ([^.]+)\./.exec(finding) ?? []
         const [, missing] = /Pay at ([^.]+) is not stated/.exec(finding) ?? []

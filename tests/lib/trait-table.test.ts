@@ -16,7 +16,12 @@ test('one row a trait and role, in the vocabulary’s order, with the level and 
         role: role.name,
         level: claim?.level,
         source: stated?.source ?? null,
-        section_or_reason: stated === null ? claim !== undefined && 'why' in claim && claim.why : 'section' in stated ? stated.section : stated.reason,
+        section_or_reason:
+          stated === null
+            ? claim !== undefined && 'why' in claim && claim.why
+            : 'section' in stated
+              ? stated.section
+              : stated.reason,
       }
     }),
   )

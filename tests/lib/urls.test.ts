@@ -71,7 +71,9 @@ describe('the address of a comparison', () => {
 describe('reading any address', () => {
   const anyText = fc.oneof(fc.constantFrom(...ids, 'differences', '', '-vs-', 'vs'), fc.string())
   const anySet = fc.array(anyText, { maxLength: 8 }).map((parts) => parts.join('-vs-'))
-  const anyPath = fc.tuple(anySet, fc.array(anyText, { maxLength: 3 })).map(([set, views]) => Object.freeze([set, ...views]))
+  const anyPath = fc
+    .tuple(anySet, fc.array(anyText, { maxLength: 3 }))
+    .map(([set, views]) => Object.freeze([set, ...views]))
 
   test('never throws, compares at most five distinct known roles, and loses nothing unsaid', () => {
     fc.assert(
@@ -134,7 +136,9 @@ describe('reading any address', () => {
 
 describe('moving a role', () => {
   const anyMove = fc.constantFrom('earlier', 'later') as fc.Arbitrary<'earlier' | 'later'>
-  const anyPlace = anyRoleIds(1).chain((roles) => fc.record({ roles: fc.constant(roles), role: fc.constantFrom(...roles) }))
+  const anyPlace = anyRoleIds(1).chain((roles) =>
+    fc.record({ roles: fc.constant(roles), role: fc.constantFrom(...roles) }),
+  )
 
   test('keeps the set, and the order of the others', () => {
     fc.assert(

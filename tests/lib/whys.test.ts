@@ -16,7 +16,8 @@ const { traits } = dataset
 const ids = traits.map((trait) => trait.id)
 const roleIds = dataset.roles.map((role) => role.id)
 const pairs = pairsOf(roleIds).map(([a, b]) => [realRole(a), realRole(b)] as const)
-const silentRole = (name: string) => madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'no' as const]))) })
+const silentRole = (name: string) =>
+  madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'no' as const]))) })
 
 const given = (why: Why | null): Why => {
   if (why === null) throw new Error('there is no why')
@@ -119,13 +120,19 @@ describe('the traits of all 78 pairs', () => {
 
   test('where only one completion is left out as 0/0, both ends are still attained', () => {
     const [trait] = traits as [Trait]
-    const [open, no] = [madeRole('Open', { traits: claims({ [trait.id]: 'not-stated' }) }), madeRole('No', { traits: claims({ [trait.id]: 'no' }) })]
+    const [open, no] = [
+      madeRole('Open', { traits: claims({ [trait.id]: 'not-stated' }) }),
+      madeRole('No', { traits: claims({ [trait.id]: 'no' }) }),
+    ]
     expect(similarityWhy(open, no, [trait])?.answer).toBe('0%')
   })
 })
 
 describe('bands', () => {
-  const banded = guideRoles.map((role) => ({ role, band: role.bands.find((band) => band.levels.length === 2) ?? madeBand(1, 2) }))
+  const banded = guideRoles.map((role) => ({
+    role,
+    band: role.bands.find((band) => band.levels.length === 2) ?? madeBand(1, 2),
+  }))
 
   test('the guide’s coverages and Jaccard indices are those of the methods’ table, both ways', () => {
     const shown = pairsOf(['0', '1', '2']).flatMap(([a, b]) =>
@@ -180,7 +187,11 @@ describe('bands', () => {
       expect(why.derivations.map(({ derivation }) => derivation.result)).toEqual([midpoint(band), spread(band)])
       expect(why.answer).toContain(formatShare(spread(band)))
     }
-    expect(banded.map(({ role, band }) => /\$(\d+)k/.exec(bandWhy(role, band, steps).answer)?.[1])).toEqual(['170', '165', '155'])
+    expect(banded.map(({ role, band }) => /\$(\d+)k/.exec(bandWhy(role, band, steps).answer)?.[1])).toEqual([
+      '170',
+      '165',
+      '155',
+    ])
   })
 })
 
@@ -197,8 +208,13 @@ describe('the week', () => {
   test('any week: each share shown lies in its range, to a tenth of a per cent', () => {
     fc.assert(
       fc.property(anyMix(4, 20), (mix) => {
-        const activities = mix.map(({ lowPercent, highPercent }, index) => madeActivity(`a${index}`, lowPercent, highPercent))
-        const role = madeRole('Week', { id: 'backend-engineer', workMix: { kind: 'known', value: activities, origin: guideOrigin } })
+        const activities = mix.map(({ lowPercent, highPercent }, index) =>
+          madeActivity(`a${index}`, lowPercent, highPercent),
+        )
+        const role = madeRole('Week', {
+          id: 'backend-engineer',
+          workMix: { kind: 'known', value: activities, origin: guideOrigin },
+        })
         const why = given(weekWhy(role))
         check(why)
         expect(why.derivations.at(-1)?.derivation.result).toBeCloseTo(100, 9)
@@ -221,10 +237,16 @@ describe('the week', () => {
 
 test('no two whys of the dataset have one key, so each is one panel and one link', () => {
   const keys = [
-    ...pairs.flatMap(([a, b]) => [similarityWhy(a, b, traits), traitCoverageWhy(a, b, traits), traitCoverageWhy(b, a, traits)]),
+    ...pairs.flatMap(([a, b]) => [
+      similarityWhy(a, b, traits),
+      traitCoverageWhy(a, b, traits),
+      traitCoverageWhy(b, a, traits),
+    ]),
     ...dataset.roles.flatMap((role) => role.bands.map((band) => bandWhy(role, band, steps))),
     ...guideRoles.flatMap((of) =>
-      guideRoles.filter((by) => by !== of).map((by) => bandCoverageWhy({ role: of, band: madeBand(1, 2) }, { role: by, band: madeBand(1, 3) }, steps)),
+      guideRoles
+        .filter((by) => by !== of)
+        .map((by) => bandCoverageWhy({ role: of, band: madeBand(1, 2) }, { role: by, band: madeBand(1, 3) }, steps)),
     ),
     ...dataset.roles.map(weekWhy),
   ].flatMap((why) => why?.key ?? [])

@@ -1,0 +1,227 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import DataPage from '@/app/data/page'
+import { TryForm } from '@/components/data/TryForm'
+import { TryWeek } from '@/components/data/TryWeek'
+import { dataset } from '@/data'
+import { problemKinds } from '@/lib/api/problem'
+import { claimsFrom, silences } from '@/lib/claims'
+import { answerBands, answerMix, answerPercentile } from '@/lib/live-answers'
+import { startWeek } from '@/lib/live-week'
+import { methods, vectorsOf } from '@/lib/methods'
+import { readFigure } from '@/lib/urls'
+import { checkPanels, watchReact } from './page'
+
+watchReact()
+
+const page = () => render(<DataPage />).container
+const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim()
+
+describe('the data page', () => {
+  test('keeps every anchor that figures, chips and refusals point at, once each', () => {
+    const container = page()
+    checkPanels(container)
+    const anchors = [
+      ...dataset.sources.map(({ id }) => `source-${id}`),
+      ...methods.map(({ id }) => `method-${id}`),
+      ...Object.keys(problemKinds).map((kind) => `problem-${kind}`),
+      'sources',
+      'not-stated',
+      'methods',
+      'downloads',
+      'api',
+      'changelog',
+    ]
+    const present = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(anchors.filter((id) => !present.includes(id))).toEqual([])
+  })
+
+  test('has one heading of the first level, and no level is skipped on the way down', () => {
+    const levels = [...page().querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]))
+    expect(levels.filter((level) => level === 1)).toEqual([1])
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+  })
+
+  test('every table has a caption, and every head of a row or column says which it is', () => {
+    for (const table of page().querySelectorAll('table')) {
+      expect(textOf(table.querySelector('caption'))).not.toBe('')
+      expect([...table.querySelectorAll('th:not([scope])')]).toEqual([])
+    }
+  })
+
+  test('carries no style in its markup, which the content policy would refuse', () => {
+    expect(renderToStaticMarkup(<DataPage />)).not.toMatch(/ style=/)
+  })
+
+  test('puts no block into a paragraph', () => {
+    expect([...page().querySelectorAll('p :is(p, div, dl, ul, ol, table, section)')]).toEqual([])
+  })
+
+  test('names no figure that is not a number', () => {
+    expect(page().textContent).not.toMatch(/NaN|undefined|\[object/)
+  })
+})
+
+describe('sources', () => {
+  test.each(dataset.sources)('$id is shown with its weak spot, license, date and claims', (source) => {
+    const block = page().querySelector(`#source-${source.id}`)
+    const { total } = claimsFrom(source.id, dataset.roles)
+    const terms = [...(block?.querySelectorAll('dt') ?? [])].map(textOf)
+    expect(terms).toEqual(['Claims', 'Evidence', 'As of', 'Read on', 'Publisher', 'License', 'Credit', 'Link'])
+    expect(block?.textContent).toContain(source.weakSpot)
+    expect(textOf(block?.querySelector('dd'))).toMatch(new RegExp(`^${total}\\b`))
+    expect(block?.querySelector('a')?.getAttribute('href')).toBe(source.url)
+  })
+})
+
+describe('what is not stated', () => {
+  test('is counted role by role', () => {
+    const rows = [...page().querySelectorAll('#not-stated tbody tr')].map((row) => [...row.children].map(textOf))
+    expect(rows).toEqual(
+      silences(dataset.roles).map(({ role, sections, sectionCount, traits, traitCount }) => [
+        role.shortName,
+        `${sections.length} of ${sectionCount}`,
+        `${traits} of ${traitCount}`,
+        role.bands.length === 0 ? 'not stated' : String(role.bands.length),
+      ]),
+    )
+  })
+})
+
+describe('methods', () => {
+  test.each(methods)('$id shows its sources and every worked value beside what came out', (method) => {
+    const block = page().querySelector<HTMLElement>(`#method-${method.id}`)
+    const values = [...(block?.querySelectorAll('.vectors tbody tr') ?? [])].map((row) =>
+      [...row.querySelectorAll('td')].map(textOf),
+    )
+    expect(values).toEqual(vectorsOf(method).map(({ expected, actual }) => [expected, actual]))
+    const links = [...(block?.querySelectorAll('.ticks a') ?? [])].map((link) => link.getAttribute('href'))
+    expect(links).toEqual(method.sources.map(({ href }) => href))
+  })
+})
+
+describe('downloads', () => {
+  test('the files are figures that exist, of all roles', () => {
+    const links = [...page().querySelectorAll('#downloads a')].map((link) => link.getAttribute('href') ?? '')
+    const figures = links.flatMap((href) => {
+      const [, kind, file] = /^\/figures\/(.+)\/(.+)$/.exec(href) ?? []
+      return kind && file
+        ? [
+            readFigure(
+              kind,
+              file,
+              dataset.roles.map(({ id }) => id),
+            ),
+          ]
+        : []
+    })
+    expect(figures.map((figure) => figure?.format)).toEqual(['csv', 'csv', 'csv', 'csv'])
+    expect(links).toContain('/api/v1/roles')
+  })
+})
+
+const bands = { aLow: '140k', aHigh: '200k', bLow: '130k', bHigh: '180k' }
+const bandFields = Object.entries(bands).map(([name, value]) => ({ name, label: name, value }))
+
+describe('a live form', () => {
+  test('answers what is typed', async () => {
+    render(<TryForm kind="bands" title="Two bands" fields={bandFields} initial={answerBands(bands)} />)
+    fireEvent.input(screen.getByLabelText('aHigh'), { target: { value: '$160,000' } })
+    await screen.findByText('The bands share $140,000–$160,000: 100% of A, 40% of B.')
+  })
+
+  test('says beside the field what cannot be read, and changes nothing that was typed', async () => {
+    render(<TryForm kind="bands" title="Two bands" fields={bandFields} initial={answerBands(bands)} />)
+    const field = screen.getByLabelText<HTMLInputElement>('aHigh')
+    fireEvent.input(field, { target: { value: '12o000' } })
+    const refusal = await screen.findByText(/^“12o000” holds the letter “o”/, { selector: '.refusal span' })
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.contains(refusal)).toBe(true)
+    expect(field.value).toBe('12o000')
+    expect(screen.getByLabelText<HTMLInputElement>('bLow').value).toBe('130k')
+    fireEvent.input(field, { target: { value: '170k' } })
+    await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('false'))
+  })
+
+  test('tells those who listen once the typing rests', async () => {
+    render(<TryForm kind="bands" title="Two bands" fields={bandFields} initial={answerBands(bands)} />)
+    expect(screen.getByRole('status').textContent).toBe('')
+    fireEvent.input(screen.getByLabelText('bHigh'), { target: { value: '100k' } })
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toContain('The high must lie above the low, $130,000.'),
+    )
+  })
+
+  test('answers what stands in it when it comes alive, where that is not what it began with', async () => {
+    const typed = { numbers: '1 2 3', p: '0.5' }
+    const fields = [
+      { name: 'numbers', label: 'Numbers', value: typed.numbers, long: true },
+      { name: 'p', label: 'p', value: typed.p },
+    ]
+    const form = <TryForm kind="percentile" title="Percentile" fields={fields} initial={answerPercentile(typed)} />
+    const container = document.createElement('div')
+    container.innerHTML = renderToString(form)
+    document.body.append(container)
+    const numbers = container.querySelector<HTMLInputElement>('[name=numbers]')
+    if (numbers) numbers.value = '7 8 9'
+    render(form, { container, hydrate: true })
+    await within(container).findByText('At p = 0.5 of 3 numbers the value is 8.')
+    expect(numbers?.value).toBe('7 8 9')
+    container.remove()
+  })
+
+  test('is a plain form to the API where it has an address, and needs script where it has none', () => {
+    const typed = { activity: '30-40,60-70' }
+    const fields = [{ name: 'activity', label: 'Activities', value: typed.activity }]
+    const mix = render(
+      <TryForm kind="mix" title="Mix" fields={fields} initial={answerMix(typed)} action="/api/v1/mix" />,
+    ).container
+    expect(mix.querySelector('form')?.getAttribute('action')).toBe('/api/v1/mix')
+    expect(within(mix).getByRole('button').getAttribute('type')).toBe('submit')
+    expect(mix.querySelector('.needs-script')).toBeNull()
+    const alone = render(
+      <TryForm kind="bands" title="Two bands" fields={bandFields} initial={answerBands(bands)} />,
+    ).container
+    expect(alone.querySelector('form')).toBeNull()
+    expect(alone.querySelector('.needs-script input')).not.toBeNull()
+  })
+})
+
+describe('the sliders of a week', () => {
+  const activities = [
+    { id: 'one', name: 'Measuring', lowPercent: 30, highPercent: 40 },
+    { id: 'two', name: 'Testing', lowPercent: 25, highPercent: 35 },
+    { id: 'three', name: 'Fixing', lowPercent: 20, highPercent: 30 },
+    { id: 'four', name: 'Planning', lowPercent: 10, highPercent: 20 },
+  ]
+  const start = startWeek(activities, [33.75, 28.75, 23.75, 13.75])
+  const week = () =>
+    render(<TryWeek title="A week" ink="performance" activities={activities} start={start} scale={50} />).container
+  const shown = () => screen.getAllByRole('slider').map((slider) => slider.getAttribute('aria-valuetext'))
+
+  test('moving one moves the others, so that the sum stays 100', async () => {
+    week()
+    fireEvent.change(screen.getByLabelText('Measuring'), { target: { value: '40' } })
+    await waitFor(() => expect(shown()).toEqual(['40%', '26.7%', '21.7%', '11.7%']))
+  })
+
+  test('an impossible value goes as far as it can, and says why', async () => {
+    week()
+    fireEvent.change(screen.getByLabelText('Measuring'), { target: { value: '45' } })
+    await screen.findByText(/^45% is not possible: with the other shares within their ranges/)
+    expect(shown()[0]).toBe('40%')
+  })
+
+  test('a held share stays where it is, and the others can do less', async () => {
+    const container = week()
+    fireEvent.change(screen.getByLabelText('Measuring'), { target: { value: '40' } })
+    await waitFor(() => expect(shown()[0]).toBe('40%'))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Hold Measuring' }))
+    await screen.findByText('can be 25–30%')
+    expect(screen.getByLabelText<HTMLInputElement>('Measuring').disabled).toBe(true)
+    fireEvent.click(within(container).getByRole('button', { name: 'Back to the nearest week' }))
+    expect(shown()).toEqual(['33.8%', '28.8%', '23.8%', '13.8%'])
+  })
+})
