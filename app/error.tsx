@@ -9,8 +9,12 @@ export default function PageError({ error, reset }: { error: Error & { digest?: 
         <p className="lead mt-3">The fault is ours, not your address’s. Other pages still work.</p>
         {error.digest ? <p className="micro mt-3">Reference {error.digest}</p> : null}
         <p className="mt-4 flex gap-3">
-          <button type="button" className="button button-primary" onClick={reset}>Try again</button>
-          <a className="button" href="/">Home</a>
+          <button type="button" className="button button-primary" onClick={reset}>
+            Try again
+          </button>
+          <a className="button" href="/">
+            Home
+          </a>
         </p>
       </div>
     </div>

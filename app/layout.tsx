@@ -31,7 +31,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
-        <a className="skip" href="#main">Skip to the content</a>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
         <Hatch />
         <Masthead pages={pages(defaultRoleIds)} madeOn={dataset.manifest.madeOn} />
         <main id="main">{children}</main>

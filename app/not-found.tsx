@@ -13,10 +13,18 @@ export default function NotFound() {
         <p className="lead mt-3">It may have been mistyped. These exist:</p>
       </header>
       <ul className="ticks">
-        <li><Link href="/">Home</Link></li>
-        <li><Link href={compareRolesHref(defaultRoleIds)}>Compare roles</Link></li>
-        <li><Link href="/roles">All {dataset.roles.length} roles</Link></li>
-        <li><Link href="/search">Search</Link></li>
+        <li>
+          <Link href="/">Home</Link>
+        </li>
+        <li>
+          <Link href={compareRolesHref(defaultRoleIds)}>Compare roles</Link>
+        </li>
+        <li>
+          <Link href="/roles">All {dataset.roles.length} roles</Link>
+        </li>
+        <li>
+          <Link href="/search">Search</Link>
+        </li>
       </ul>
     </div>
   )

@@ -16,16 +16,27 @@ const [headline, contrast] = homeTitle(leading)
 
 export const metadata: Metadata = {
   alternates: { canonical: '/' },
-  openGraph: { title: 'Rolescope', description: `${headline} ${contrast}`, images: [{ url: figureHref('pay', defaultRoleIds, 'png'), alt: headline }] },
+  openGraph: {
+    title: 'Rolescope',
+    description: `${headline} ${contrast}`,
+    images: [{ url: figureHref('pay', defaultRoleIds, 'png'), alt: headline }],
+  },
 }
 
 export default function Home() {
   return (
     <div className="page">
       <div className="hero">
-        <h1><Sentence text={headline} /><br />{contrast}</h1>
+        <h1>
+          <Sentence text={headline} />
+          <br />
+          {contrast}
+        </h1>
         <div>
-          <p className="lead">What {nameRoles(leading)} engineers do, what a published guide says they are paid, and where every figure comes from.</p>
+          <p className="lead">
+            What {nameRoles(leading)} engineers do, what a published guide says they are paid, and where every figure
+            comes from.
+          </p>
           <SearchBox names={dataset.roles.map((role) => role.name)} />
         </div>
       </div>
@@ -38,17 +49,26 @@ export default function Home() {
               <li key={role.id}>
                 <RoleName role={role} linked form="full" />
                 <span className="muted">{role.tagline}</span>
-                <Link href={compareRolesHref([leading[0]?.id ?? role.id, role.id])} prefetch={false} aria-label={`Compare ${role.shortName} with ${leading[0]?.shortName}`}>
+                <Link
+                  href={compareRolesHref([leading[0]?.id ?? role.id, role.id])}
+                  prefetch={false}
+                  aria-label={`Compare ${role.shortName} with ${leading[0]?.shortName}`}
+                >
                   compare
                 </Link>
               </li>
             ))}
           </ul>
-          <p className="mt-3"><Link href="/roles">See how alike all {dataset.roles.length} are</Link></p>
+          <p className="mt-3">
+            <Link href="/roles">See how alike all {dataset.roles.length} are</Link>
+          </p>
         </section>
         <SourceTable facts={dataset} />
       </div>
-      <OriginPanels origins={leading.flatMap((role) => role.bands.slice(0, 1).map((band) => band.origin))} sources={dataset.sources} />
+      <OriginPanels
+        origins={leading.flatMap((role) => role.bands.slice(0, 1).map((band) => band.origin))}
+        sources={dataset.sources}
+      />
     </div>
   )
 }

@@ -16,6 +16,7 @@ const formulaStart = /^[=+\-@\t\r\n]/
  */
 export function formatCsv({ columns, rows }: CsvTable): string {
   const ragged = rows.findIndex((row) => row.length !== columns.length)
-  if (ragged !== -1) throw new RangeError(`row ${ragged + 1} has ${rows[ragged]?.length} fields for ${columns.length} columns`)
+  if (ragged !== -1)
+    throw new RangeError(`row ${ragged + 1} has ${rows[ragged]?.length} fields for ${columns.length} columns`)
   return `${Papa.unparse([[...columns], ...rows.map((row) => [...row])], { newline: '\r\n', escapeFormulae: formulaStart })}\r\n`
 }

@@ -50,7 +50,10 @@ export function replay(derivation: Derivation): number {
  * `earlier` are the steps before it; `format` writes a number.
  */
 export function substitute(step: Step, earlier: readonly Step[], format: (value: number) => string): string {
-  const operands: Operands = { ...Object.fromEntries(earlier.map(({ name, result }) => [name, result])), ...step.inputs }
+  const operands: Operands = {
+    ...Object.fromEntries(earlier.map(({ name, result }) => [name, result])),
+    ...step.inputs,
+  }
   return step.formula.replace(/[A-Za-z][A-Za-z0-9]*\b(?!\()/g, (name) => {
     const value = operands[name]
     return typeof value === 'number' ? format(value) : name

@@ -7,7 +7,14 @@ import type { Ink, Mark as RoleMark } from '@/data/schema'
 export type Paint = 'ink' | 'hatch' | 'seq-1' | 'seq-2' | 'seq-3' | 'seq-4' | 'seq-5' | { readonly role: Ink }
 
 export type Mark =
-  | { readonly kind: 'rect'; readonly x: number; readonly width: number; readonly y: number; readonly height: number; readonly paint: Paint }
+  | {
+      readonly kind: 'rect'
+      readonly x: number
+      readonly width: number
+      readonly y: number
+      readonly height: number
+      readonly paint: Paint
+    }
   | {
       readonly kind: 'text'
       readonly x: number
@@ -86,7 +93,15 @@ function axisOf(low: number, high: number, step: number, format: (value: number)
 }
 
 /** A bar with its low and high written at its ends. */
-export function labelledBar(axis: Axis, low: number, high: number, y: number, height: number, paint: Paint, labels: [string, string]): Mark[] {
+export function labelledBar(
+  axis: Axis,
+  low: number,
+  high: number,
+  y: number,
+  height: number,
+  paint: Paint,
+  labels: [string, string],
+): Mark[] {
   const [from, to] = [placeOn(axis, low), placeOn(axis, high)]
   const baseline = y + height / 2 + 5
   return [

@@ -5,12 +5,12 @@ import type { Paint } from './drawing'
 import { nearestPlot, nearestTable, neighbors } from './nearest-figure'
 import { pairGrid, pairPoster, pairTable } from './pair-grid'
 import { payPlot, payTable } from './pay-figure'
-import { type GridPoster, gridPoster, plotPoster, type PosterWords } from './poster'
+import { type GridPoster, gridPoster, type PosterWords, plotPoster } from './poster'
 import { describeSources, sourcesBehind } from './provenance'
 import { comparedScope, describeScope } from './scope'
 import { nameRoles, nearestFinding, payFinding, similarityFinding, traitsFinding, weekFinding } from './sentences'
-import { levelAt, levelsOf } from './traits'
 import { traitTable } from './trait-table'
+import { levelAt, levelsOf } from './traits'
 import type { FigureKind } from './urls'
 import { weekPlot, weekTable } from './week-figure'
 
@@ -30,7 +30,11 @@ export function figureTable(kind: FigureKind, roles: readonly Role[], facts: Dat
 }
 
 /** The picture of a figure as SVG with its sources and data version burned in, or why there is nothing to draw. */
-export function figurePicture(kind: FigureKind, roles: readonly Role[], facts: Dataset): { readonly svg: string } | { readonly why: string } {
+export function figurePicture(
+  kind: FigureKind,
+  roles: readonly Role[],
+  facts: Dataset,
+): { readonly svg: string } | { readonly why: string } {
   const { steps } = facts.ladder
   const words = (title: string, subtitle: string, origins: readonly Origin[]): PosterWords => ({
     title,
@@ -42,31 +46,63 @@ export function figurePicture(kind: FigureKind, roles: readonly Role[], facts: D
     const scope = comparedScope(roles)
     const origins = roles.flatMap((role) => role.bands.map((band) => band.origin))
     if (plot === null || scope === null) return { why: payFinding(roles, steps) }
-    return { svg: plotPoster(plot, words(payFinding(roles, steps), `Published pay bands, US dollars a year; ${describeScope(scope, steps)}`, origins)) }
+    return {
+      svg: plotPoster(
+        plot,
+        words(
+          payFinding(roles, steps),
+          `Published pay bands, US dollars a year; ${describeScope(scope, steps)}`,
+          origins,
+        ),
+      ),
+    }
   }
   if (kind === 'week') {
     const plot = weekPlot(roles)
     const origins = roles.flatMap((role) => (role.workMix.kind === 'known' ? [role.workMix.origin] : []))
-    return plot === null ? { why: weekFinding(roles) } : { svg: plotPoster(plot, words(weekFinding(roles), 'Share of the week by activity, per cent', origins)) }
+    return plot === null
+      ? { why: weekFinding(roles) }
+      : { svg: plotPoster(plot, words(weekFinding(roles), 'Share of the week by activity, per cent', origins)) }
   }
   const origins = traitOrigins(roles)
-  if (kind === 'traits') return { svg: gridPoster(traitGrid(roles, facts), words(traitsFinding(roles, facts.traits), 'Trait levels', origins)) }
+  if (kind === 'traits')
+    return {
+      svg: gridPoster(traitGrid(roles, facts), words(traitsFinding(roles, facts.traits), 'Trait levels', origins)),
+    }
   if (kind === 'pairs') {
     if (roles.length < 2) return { why: 'A pair needs two roles.' }
     const grid = pairPoster(roles, pairGrid(roles, facts.traits, 'mirror'))
-    return { svg: gridPoster(grid, words(similarityFinding(roles, facts.traits), 'Similarity of traits, weighted by level, per cent', origins)) }
+    return {
+      svg: gridPoster(
+        grid,
+        words(similarityFinding(roles, facts.traits), 'Similarity of traits, weighted by level, per cent', origins),
+      ),
+    }
   }
   const [role] = roles
   if (role === undefined || roles.length > 1) return { why: 'The nearest roles are drawn for one role at a time.' }
   const nearest = neighbors(role, facts.roles, facts.traits)
-  return { svg: plotPoster(nearestPlot(nearest), words(nearestFinding(role, nearest), `Similarity of traits to ${nameRoles([role])}, per cent`, origins)) }
+  return {
+    svg: plotPoster(
+      nearestPlot(nearest),
+      words(nearestFinding(role, nearest), `Similarity of traits to ${nameRoles([role])}, per cent`, origins),
+    ),
+  }
 }
 
 function traitOrigins(roles: readonly Role[]): Origin[] {
-  return roles.flatMap((role) => Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : [])))
+  return roles.flatMap((role) =>
+    Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : [])),
+  )
 }
 
-const levelPaints: Record<TraitLevel, Paint | null> = { core: 'seq-5', regular: 'seq-3', occasional: 'seq-1', no: null, 'not-stated': null }
+const levelPaints: Record<TraitLevel, Paint | null> = {
+  core: 'seq-5',
+  regular: 'seq-3',
+  occasional: 'seq-1',
+  no: null,
+  'not-stated': null,
+}
 
 function traitGrid(roles: readonly Role[], { traits }: Dataset): GridPoster {
   const held = traits.filter((trait) => roles.some((role) => levelAt(levelsOf(role), trait.id) !== 'no'))

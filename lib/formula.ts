@@ -18,7 +18,8 @@ const signs: Record<string, string> = { '−': '-', '×': '*', '÷': '/' }
  */
 export function evaluate(formula: string, inputs: Operands): number {
   const value = new Reading(tokenize(formula), inputs).whole()
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new RangeError(`“${formula}” is not one finite number`)
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new RangeError(`“${formula}” is not one finite number`)
   return value
 }
 

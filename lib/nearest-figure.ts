@@ -1,7 +1,7 @@
 /** The roles nearest to one: how alike each is in traits, as the interval over what is not stated. */
 import type { Role, Trait } from '@/data/schema'
 import type { CsvTable } from './csv'
-import { type Lane, percentAxis, type Plot, placeOn } from './drawing'
+import { type Lane, type Plot, percentAxis, placeOn } from './drawing'
 import { formatShareInterval } from './format'
 import type { Interval } from './interval'
 import { coverage, similarity } from './similarity'

@@ -46,12 +46,28 @@ export function pairTable(roles: readonly Role[], traits: readonly Trait[]): Csv
     const [a, b] = [byId.get(idA), byId.get(idB)]
     if (!a || !b) return []
     const [levelsA, levelsB] = [levelsOf(a), levelsOf(b)]
-    const answers = [similarity(levelsA, levelsB, ids), coverage(levelsA, levelsB, ids), coverage(levelsB, levelsA, ids)]
-    return [[a.name, b.name, ...answers.flatMap((answer) => (answer.kind === 'known' ? [answer.value.min, answer.value.max] : [null, null]))]]
+    const answers = [
+      similarity(levelsA, levelsB, ids),
+      coverage(levelsA, levelsB, ids),
+      coverage(levelsB, levelsA, ids),
+    ]
+    return [
+      [
+        a.name,
+        b.name,
+        ...answers.flatMap((answer) => (answer.kind === 'known' ? [answer.value.min, answer.value.max] : [null, null])),
+      ],
+    ]
   })
   const columns = [
-    'role_a', 'role_b', 'similarity_min', 'similarity_max', 'share_of_a_covered_by_b_min', 'share_of_a_covered_by_b_max',
-    'share_of_b_covered_by_a_min', 'share_of_b_covered_by_a_max',
+    'role_a',
+    'role_b',
+    'similarity_min',
+    'similarity_max',
+    'share_of_a_covered_by_b_min',
+    'share_of_a_covered_by_b_max',
+    'share_of_b_covered_by_a_min',
+    'share_of_b_covered_by_a_max',
   ]
   return { columns, rows }
 }

@@ -2,7 +2,7 @@
 import type { Band, LadderStep, Role } from '@/data/schema'
 import { depth, sharedRange } from './bands'
 import type { CsvTable } from './csv'
-import { type Axis, type Lane, labelledBar, type Mark, payAxis, type Plot, placeOn, type Shade } from './drawing'
+import { type Axis, type Lane, labelledBar, type Mark, type Plot, payAxis, placeOn, type Shade } from './drawing'
 import { capitalize, formatCount, formatUsd, formatUsdRange, speakUsdRange } from './format'
 import { bandAt, comparedScope, describeScope, sameScope } from './scope'
 
@@ -14,9 +14,14 @@ export function payPlot(roles: readonly Role[], steps: readonly LadderStep[]): P
   const bands = roles.flatMap((role) => role.bands)
   const scope = comparedScope(roles)
   if (scope === null) return null
-  const axis = payAxis(Math.min(...bands.map((band) => band.lowUsd)), Math.max(...bands.map((band) => band.highUsd)), formatUsd)
+  const axis = payAxis(
+    Math.min(...bands.map((band) => band.lowUsd)),
+    Math.max(...bands.map((band) => band.highUsd)),
+    formatUsd,
+  )
   const [only, ...more] = roles
-  if (only && more.length === 0) return { axis, lanes: only.bands.map((band) => bandLane(only, band, axis, steps)), shade: null }
+  if (only && more.length === 0)
+    return { axis, lanes: only.bands.map((band) => bandLane(only, band, axis, steps)), shade: null }
   const compared = roles.flatMap((role) => bandAt(role, scope) ?? [])
   const lanes = roles.map((role) => roleLane(role, bandAt(role, scope), axis, steps))
   return {
@@ -61,7 +66,10 @@ function bandLane(role: Role, band: Band, axis: Axis, steps: readonly LadderStep
     note: null,
     role: { id: role.id, mark: role.mark },
     heightPx: laneHeight,
-    marks: labelledBar(axis, band.lowUsd, band.highUsd, 9, 16, { role: role.mark.ink }, [formatUsd(band.lowUsd), formatUsd(band.highUsd)]),
+    marks: labelledBar(axis, band.lowUsd, band.highUsd, 9, 16, { role: role.mark.ink }, [
+      formatUsd(band.lowUsd),
+      formatUsd(band.highUsd),
+    ]),
     says: `${role.name}, ${scope}: ${speakUsdRange(band)}.`,
   }
 }
@@ -95,13 +103,26 @@ function depthLane(bands: readonly Band[], axis: Axis): Lane {
     return [
       { kind: 'rect', x: from, width: to - from, y: 6, height: 20, paint },
       {
-        kind: 'text', x: (from + to) / 2, dx: 0, y: 21, anchor: 'middle', text: String(count),
+        kind: 'text',
+        x: (from + to) / 2,
+        dx: 0,
+        y: 21,
+        anchor: 'middle',
+        text: String(count),
         tone: count / bands.length > 0.6 ? 'inverse' : 'value',
       },
     ]
   })
   const says = segments.map((segment) => `${speakUsdRange(segment)}: ${segment.count}`).join('; ')
-  return { key: 'depth', label: 'Roles at this pay', note: null, role: null, heightPx: 34, marks, says: `${capitalize('roles at this pay')}: ${says}.` }
+  return {
+    key: 'depth',
+    label: 'Roles at this pay',
+    note: null,
+    role: null,
+    heightPx: 34,
+    marks,
+    says: `${capitalize('roles at this pay')}: ${says}.`,
+  }
 }
 
 /** The pay chart's figures, one row a band; a role without one has a row that says so. */
@@ -111,8 +132,14 @@ export function payTable(roles: readonly Role[], steps: readonly LadderStep[]): 
     role.bands.length === 0
       ? [[role.name, null, null, null, null, null, null, 'not stated']]
       : role.bands.map((band) => [
-          role.name, describeScope(band, steps), band.lowUsd, band.highUsd, band.origin.source,
-          'section' in band.origin ? band.origin.section : null, band.asOf ?? 'undated', 'stated',
+          role.name,
+          describeScope(band, steps),
+          band.lowUsd,
+          band.highUsd,
+          band.origin.source,
+          'section' in band.origin ? band.origin.section : null,
+          band.asOf ?? 'undated',
+          'stated',
         ]),
   )
   return { columns, rows }

@@ -26,7 +26,10 @@ const serif = 'Source Serif 4'
 export function plotPoster(plot: Plot, words: PosterWords): string {
   const title = wrap(words.title, 52)
   const top = titleBottom(title) + (plot.shade ? 70 : 46)
-  const laneScale = Math.min(1.5, Math.max(1, (posterHeight - top - 110) / sum(plot.lanes.map((lane) => lane.heightPx))))
+  const laneScale = Math.min(
+    1.5,
+    Math.max(1, (posterHeight - top - 110) / sum(plot.lanes.map((lane) => lane.heightPx))),
+  )
   let y = top
   const lanes = plot.lanes.map((lane) => {
     const at = y
@@ -34,7 +37,12 @@ export function plotPoster(plot: Plot, words: PosterWords): string {
     return laneSvg(lane, at, laneScale)
   })
   const height = Math.max(posterHeight, y + 110)
-  return frame(height, words, title, [gridLines(plot, top, y), shadeSvg(plot, top, y), ...lanes, ticksSvg(plot, y)].join(''))
+  return frame(
+    height,
+    words,
+    title,
+    [gridLines(plot, top, y), shadeSvg(plot, top, y), ...lanes, ticksSvg(plot, y)].join(''),
+  )
 }
 
 export interface GridPoster {
@@ -51,21 +59,39 @@ export function gridPoster({ columns, rows, cells }: GridPoster, words: PosterWo
   const left = margin + Math.max(labelWidth, 20 + 8.5 * Math.max(...rows.map((row) => row.length)))
   const cellHeight = Math.max(26, Math.min(56, (posterHeight - top - 90) / rows.length))
   const cellWidth = Math.min(120, (posterWidth - left - margin) / columns.length)
-  const heads = columns.map((column, index) => text(left + (index + 0.5) * cellWidth, top - 10, column, 15, { anchor: 'middle', weight: 600 }))
+  const heads = columns.map((column, index) =>
+    text(left + (index + 0.5) * cellWidth, top - 10, column, 15, { anchor: 'middle', weight: 600 }),
+  )
   const body = rows.flatMap((row, index) => {
     const y = top + index * cellHeight
     const label = text(margin, y + cellHeight / 2 + 5, row, 15, { weight: 600 })
-    return [label, ...(cells[index] ?? []).map((cell, column) => cellSvg(cell, left + column * cellWidth, y, cellWidth, cellHeight))]
+    return [
+      label,
+      ...(cells[index] ?? []).map((cell, column) => cellSvg(cell, left + column * cellWidth, y, cellWidth, cellHeight)),
+    ]
   })
   const height = Math.max(posterHeight, top + rows.length * cellHeight + 90)
   return frame(height, words, title, [...heads, ...body].join(''))
 }
 
-function cellSvg(cell: { text: string; paint: Paint | null } | null, x: number, y: number, width: number, height: number): string {
+function cellSvg(
+  cell: { text: string; paint: Paint | null } | null,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): string {
   if (cell === null) return ''
   const dark = cell.paint === 'seq-4' || cell.paint === 'seq-5'
   const box = rect(x + 1, y + 1, width - 2, height - 2, cell.paint === null ? palette.panel : fillOf(cell.paint))
-  return box + text(x + width / 2, y + height / 2 + 5, cell.text, 14, { anchor: 'middle', weight: 600, fill: dark ? palette.paper : palette.ink })
+  return (
+    box +
+    text(x + width / 2, y + height / 2 + 5, cell.text, 14, {
+      anchor: 'middle',
+      weight: 600,
+      fill: dark ? palette.paper : palette.ink,
+    })
+  )
 }
 
 function laneSvg(lane: Plot['lanes'][number], top: number, scale: number): string {
@@ -93,7 +119,9 @@ function gridLines(plot: Plot, top: number, bottom: number): string {
 
 function ticksSvg(plot: Plot, bottom: number): string {
   return plot.axis.ticks
-    .map(({ at, label }) => text(plotLeft + at * plotWidth, bottom + 22, label, 14, { anchor: 'middle', fill: palette['ink-3'] }))
+    .map(({ at, label }) =>
+      text(plotLeft + at * plotWidth, bottom + 22, label, 14, { anchor: 'middle', fill: palette['ink-3'] }),
+    )
     .join('')
 }
 
@@ -110,13 +138,17 @@ function shadeSvg(plot: Plot, top: number, bottom: number): string {
 function frame(height: number, words: PosterWords, title: readonly string[], body: string): string {
   const lines = title.map((line, index) => text(margin, 74 + index * 44, line, 36, { weight: 600, family: serif }))
   const subtitle = text(margin, titleBottom(title) + 8, words.subtitle, 16, { fill: palette['ink-2'] })
-  const foot = wrap(words.sources, 118).slice(0, 2).map((line, index) => text(margin, height - 44 + index * 19, line, 14, { fill: palette['ink-2'] }))
+  const foot = wrap(words.sources, 118)
+    .slice(0, 2)
+    .map((line, index) => text(margin, height - 44 + index * 19, line, 14, { fill: palette['ink-2'] }))
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${posterWidth}" height="${height}" viewBox="0 0 ${posterWidth} ${height}" role="img" aria-label="${escape(words.title)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${posterWidth}" height="${height}" viewBox="0 0 ${posterWidth} ${height}" role="img" aria-label="${escapeXml(words.title)}">`,
     '<defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">',
     '<rect width="8" height="8" fill="#121716" fill-opacity=".05"/><path d="M0 0V8" stroke="#121716" stroke-opacity=".3" stroke-width="2"/></pattern></defs>',
     rect(0, 0, posterWidth, height, palette.paper),
-    ...lines, subtitle, body,
+    ...lines,
+    subtitle,
+    body,
     `<path d="M${margin} ${height - 70}H${posterWidth - margin}" stroke="${palette.ink}"/>`,
     ...foot,
     `<path transform="translate(${posterWidth - margin - 132} ${height - 57})" d="M0 1.5h14v3H0zM5 7.5h14v3H5zM9 13.5h13v3H9z" fill="${palette.ink}"/>`,
@@ -149,7 +181,7 @@ interface TextStyle {
 function text(x: number, y: number, content: string, size: number, style: TextStyle): string {
   const { anchor = 'start', weight = 400, fill = palette.ink, family = sans, halo = false } = style
   const outline = halo ? ` paint-order="stroke" stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round"` : ''
-  return `<text x="${short(x)}" y="${short(y)}" font-family="${family}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"${outline}>${escape(content)}</text>`
+  return `<text x="${short(x)}" y="${short(y)}" font-family="${family}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"${outline}>${escapeXml(content)}</text>`
 }
 
 function wrap(words: string, most: number): string[] {
@@ -162,7 +194,7 @@ function wrap(words: string, most: number): string[] {
   return lines
 }
 
-function escape(content: string): string {
+function escapeXml(content: string): string {
   return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 

@@ -4,8 +4,13 @@ import { formatDate } from './format'
 
 /** A short stable key for an origin, the same for equal origins: names the panel that explains it. */
 export function originKey(origin: Origin): string {
-  const parts = 'section' in origin ? [origin.source, origin.section, origin.scope ?? ''] : [origin.source, origin.reason]
-  const words = parts.join(' ').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const parts =
+    'section' in origin ? [origin.source, origin.section, origin.scope ?? ''] : [origin.source, origin.reason]
+  const words = parts
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
   return `from=${words.slice(0, 40)}-${checksum(parts.join('\n'))}`
 }
 
@@ -44,8 +49,13 @@ export function distinctOrigins(origins: readonly Origin[]): Origin[] {
 function profileClaims(role: Role): Origin[] {
   const sections = Object.values(role).flatMap((fact) => (isKnown(fact) ? [fact.origin] : []))
   return [
-    role.summary.origin, role.focus.origin, role.bestFor.origin, role.openIf.origin,
-    ...sections, ...role.bands.map((band) => band.origin), ...role.facts.map((fact) => fact.origin),
+    role.summary.origin,
+    role.focus.origin,
+    role.bestFor.origin,
+    role.openIf.origin,
+    ...sections,
+    ...role.bands.map((band) => band.origin),
+    ...role.facts.map((fact) => fact.origin),
   ]
 }
 
@@ -56,7 +66,10 @@ export function profileOrigins(role: Role): Origin[] {
 
 /** The origin of every claim a role makes, one for each section, band, fact and stated trait level. */
 export function statedClaims(role: Role): Origin[] {
-  return [...profileClaims(role), ...Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : []))]
+  return [
+    ...profileClaims(role),
+    ...Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : [])),
+  ]
 }
 
 function isKnown(fact: unknown): fact is Known<unknown> {

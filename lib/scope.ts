@@ -25,7 +25,10 @@ export function describeScope({ levels, place }: Scope, steps: readonly LadderSt
 export function comparedScope(roles: readonly Role[]): Scope | null {
   const bands = roles.flatMap((role) => role.bands)
   const holders = (scope: Scope) => roles.filter((role) => bandAt(role, scope) !== null).length
-  const best = bands.reduce<Band | null>((top, band) => (top === null || holders(band) > holders(top) ? band : top), null)
+  const best = bands.reduce<Band | null>(
+    (top, band) => (top === null || holders(band) > holders(top) ? band : top),
+    null,
+  )
   return best === null ? null : { levels: best.levels, place: best.place }
 }
 

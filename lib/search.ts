@@ -15,10 +15,18 @@ export interface Found {
 /** The index the search box works on: every role, then every page. */
 export function searchIndex(roles: readonly Role[], pages: readonly Page[]): Found[] {
   return [
-    ...roles.map((role): Found => ({
-      href: roleHref(role.id), label: role.name, kind: 'role', aliases: [role.mark.code, role.shortName, ...role.aliases], mark: role.mark,
-    })),
-    ...pages.map((page): Found => ({ href: page.href, label: page.label, kind: 'page', aliases: page.aliases, mark: null })),
+    ...roles.map(
+      (role): Found => ({
+        href: roleHref(role.id),
+        label: role.name,
+        kind: 'role',
+        aliases: [role.mark.code, role.shortName, ...role.aliases],
+        mark: role.mark,
+      }),
+    ),
+    ...pages.map(
+      (page): Found => ({ href: page.href, label: page.label, kind: 'page', aliases: page.aliases, mark: null }),
+    ),
   ]
 }
 

@@ -1,7 +1,16 @@
 /** The findings above the figures, computed from the values they show; neutral where the values support no finding. */
 import type { LadderStep, Role, ToolGroup, Trait } from '@/data/schema'
 import { coverage, type PayRange, sharedRange } from './bands'
-import { capitalize, formatCount, formatList, formatShare, formatShareInterval, formatUsd, formatUsdRange, uncapitalize } from './format'
+import {
+  capitalize,
+  formatCount,
+  formatList,
+  formatShare,
+  formatShareInterval,
+  formatUsd,
+  formatUsdRange,
+  uncapitalize,
+} from './format'
 import type { Interval } from './interval'
 import { bandAt, comparedScope, describeScope } from './scope'
 import { similarity } from './similarity'
@@ -22,7 +31,8 @@ export function nameAll(count: number): string {
 
 /** A comparison's headline: what the roles share in pay, then what separates their work. */
 export function compareTitle(roles: readonly Role[], traits: readonly Trait[]): string {
-  if (roles.length < 2) return roles[0] ? `${roles[0].name}, beside a role of your choice.` : 'Choose two roles to compare.'
+  if (roles.length < 2)
+    return roles[0] ? `${roles[0].name}, beside a role of your choice.` : 'Choose two roles to compare.'
   const bands = comparedBands(roles)
   const shared = bands.length === roles.length ? sharedRange(bands.map(({ band }) => band)) : null
   const subject = roles.length === 2 ? nameRoles(roles) : `${capitalize(formatCount(roles.length))} roles`
@@ -41,7 +51,11 @@ interface StandoutTrait {
 
 /** What sets one of the roles apart from the others, strongest first. */
 export function standoutTraits(roles: readonly Role[], index: number, traits: readonly Trait[]): StandoutTrait[] {
-  const found = standouts(roles.map(levelsOf), index, traits.map((trait) => trait.id))
+  const found = standouts(
+    roles.map(levelsOf),
+    index,
+    traits.map((trait) => trait.id),
+  )
   return found.flatMap(({ trait: id, kind }) => {
     const trait = traits.find((each) => each.id === id)
     return trait ? [{ trait, kind }] : []
@@ -62,7 +76,11 @@ export interface Verdict {
 
 /** For each role: when to open it, and what sets it apart among those compared. */
 export function verdicts(roles: readonly Role[], traits: readonly Trait[]): Verdict[] {
-  return roles.map((role, index) => ({ role, when: `Open ${role.shortName} if ${role.openIf.value}.`, brings: describeStandouts(roles, index, traits) }))
+  return roles.map((role, index) => ({
+    role,
+    when: `Open ${role.shortName} if ${role.openIf.value}.`,
+    brings: describeStandouts(roles, index, traits),
+  }))
 }
 
 function describeStandouts(roles: readonly Role[], index: number, traits: readonly Trait[]): string {
@@ -122,7 +140,10 @@ function sharedPayFinding(compared: readonly ComparedBand[]): string {
 }
 
 /** What two bands share, with its part of each: "… share $140–180k: 80% of SRE’s band, all of Backend’s." */
-export function pairPaySentence(a: ComparedBand, b: ComparedBand): { readonly shared: string; readonly ofA: string; readonly ofB: string } | null {
+export function pairPaySentence(
+  a: ComparedBand,
+  b: ComparedBand,
+): { readonly shared: string; readonly ofA: string; readonly ofB: string } | null {
   const shared = sharedRange([a.band, b.band])
   if (shared === null) return null
   const part = (of: ComparedBand, by: ComparedBand) => {
@@ -177,7 +198,8 @@ export function similarityFinding(roles: readonly Role[], traits: readonly Trait
   const pair = nameRoles([best.a, best.b])
   if (rest.length === 0) return `${pair} are ${formatShareInterval(best.value)} alike in their traits.`
   const rivals = rest.filter((other) => other.value.max >= best.value.min)
-  if (rivals.length === 0) return `${pair} are the closest pair: ${formatShareInterval(best.value)} alike in their traits.`
+  if (rivals.length === 0)
+    return `${pair} are the closest pair: ${formatShareInterval(best.value)} alike in their traits.`
   if (rivals.length > 3) return 'Which pair is closest depends on levels nobody has stated.'
   const named = [best, ...rivals].map(({ a, b, value }) => `${nameRoles([a, b])} (${formatShareInterval(value)})`)
   return `Closest, and too close to tell apart: ${named.join('; ')}.`
@@ -187,12 +209,22 @@ export function similarityFinding(roles: readonly Role[], traits: readonly Trait
 export function weekFinding(roles: readonly Role[]): string {
   const weeks = statedWeeks(roles)
   const silent = roles.filter((role) => role.workMix.kind === 'unknown')
-  const silence = silent.length === 0 ? '' : `How ${nameRoles(silent)} ${silent.length === 1 ? 'spends' : 'spend'} the week is not stated.`
+  const silence =
+    silent.length === 0
+      ? ''
+      : `How ${nameRoles(silent)} ${silent.length === 1 ? 'spends' : 'spend'} the week is not stated.`
   const said = weeks.map(({ role, activities }) => {
-    const largest = [...activities].sort((a, b) => b.lowPercent + b.highPercent - a.lowPercent - a.highPercent).slice(0, 2)
-    const share = togetherOf(largest, activities.filter((activity) => !largest.includes(activity)))
+    const largest = [...activities]
+      .sort((a, b) => b.lowPercent + b.highPercent - a.lowPercent - a.highPercent)
+      .slice(0, 2)
+    const share = togetherOf(
+      largest,
+      activities.filter((activity) => !largest.includes(activity)),
+    )
     const names = formatList(largest.map((activity) => uncapitalize(activity.name)))
-    return share.kind === 'unknown' ? share.why : `${role.shortName} spends ${formatShareInterval({ min: share.value.min / 100, max: share.value.max / 100 })} of the week on ${names}.`
+    return share.kind === 'unknown'
+      ? share.why
+      : `${role.shortName} spends ${formatShareInterval({ min: share.value.min / 100, max: share.value.max / 100 })} of the week on ${names}.`
   })
   return [...said, silence].filter((sentence) => sentence !== '').join(' ')
 }
@@ -200,21 +232,32 @@ export function weekFinding(roles: readonly Role[]): string {
 /** The share of the week that some activities take together, given what the others leave. */
 function togetherOf(some: readonly Share[], others: readonly Share[]) {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-  const together = { lowPercent: sum(some.map((share) => share.lowPercent)), highPercent: Math.min(100, sum(some.map((share) => share.highPercent))) }
+  const together = {
+    lowPercent: sum(some.map((share) => share.lowPercent)),
+    highPercent: Math.min(100, sum(some.map((share) => share.highPercent))),
+  }
   return reachableRange([together, ...others], 0)
 }
 
 /** Which kinds of tool every role lists, and which only one does. */
 export function toolsFinding(roles: readonly Role[], groups: readonly ToolGroup[]): string {
-  const stated = roles.flatMap((role) => (role.tools.kind === 'known' ? [{ role, ids: role.tools.value.map((tool) => tool.group) }] : []))
-  if (stated.length < 2) return `${nameRoles(roles)}: the tools of ${stated.length === 0 ? 'none' : 'only one'} are stated.`
+  const stated = roles.flatMap((role) =>
+    role.tools.kind === 'known' ? [{ role, ids: role.tools.value.map((tool) => tool.group) }] : [],
+  )
+  if (stated.length < 2)
+    return `${nameRoles(roles)}: the tools of ${stated.length === 0 ? 'none' : 'only one'} are stated.`
   const holders = (id: string) => stated.filter(({ ids }) => ids.includes(id))
-  const common = groups.filter((group) => holders(group.id).length === stated.length).map((group) => uncapitalize(group.name))
+  const common = groups
+    .filter((group) => holders(group.id).length === stated.length)
+    .map((group) => uncapitalize(group.name))
   const alone = stated.flatMap(({ role }) => {
     const own = groups.find((group) => holders(group.id).length === 1 && holders(group.id)[0]?.role === role)
     return own ? [`${uncapitalize(own.name)} only for ${role.shortName}`] : []
   })
-  const shared = common.length === 0 ? 'No kind of tool is listed for every role' : `Listed for ${nameAll(stated.length)}: ${formatList(common.slice(0, 3))}`
+  const shared =
+    common.length === 0
+      ? 'No kind of tool is listed for every role'
+      : `Listed for ${nameAll(stated.length)}: ${formatList(common.slice(0, 3))}`
   return `${[shared, ...alone.slice(0, 2)].join('; ')}.`
 }
 
@@ -229,11 +272,15 @@ export function ladderFinding(roles: readonly Role[], steps: readonly LadderStep
 }
 
 /** Which role is nearest to one in traits, only when its whole interval lies above every other's. */
-export function nearestFinding(role: Role, nearest: readonly { readonly role: Role; readonly alike: Interval }[]): string {
+export function nearestFinding(
+  role: Role,
+  nearest: readonly { readonly role: Role; readonly alike: Interval }[],
+): string {
   const [best, ...rest] = [...nearest].sort((a, b) => b.alike.min - a.alike.min)
   if (best === undefined) return `The traits stated do not allow a comparison with ${role.shortName}.`
   const clear = rest.every((other) => other.alike.max < best.alike.min)
-  if (clear) return `${best.role.shortName} is nearest to ${role.shortName}: ${formatShareInterval(best.alike)} alike in traits.`
+  if (clear)
+    return `${best.role.shortName} is nearest to ${role.shortName}: ${formatShareInterval(best.alike)} alike in traits.`
   const close = [best, ...rest.filter((other) => other.alike.max >= best.alike.min)].map((each) => each.role)
   return `Nearest to ${role.shortName} in traits: ${nameRoles(close)}, too close to tell apart.`
 }

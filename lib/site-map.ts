@@ -13,9 +13,19 @@ export interface Page {
 export function pages(defaultRoles: readonly string[]): Page[] {
   return [
     { href: '/', label: 'Home', aliases: ['start'], inMenu: false },
-    { href: compareRolesHref(defaultRoles), label: 'Compare', aliases: ['comparison', 'side by side', 'versus'], inMenu: true },
+    {
+      href: compareRolesHref(defaultRoles),
+      label: 'Compare',
+      aliases: ['comparison', 'side by side', 'versus'],
+      inMenu: true,
+    },
     { href: '/roles', label: 'Roles', aliases: ['all roles', 'similarity', 'heat grid'], inMenu: true },
-    { href: '/data', label: 'Data', aliases: ['sources', 'methods', 'downloads', 'api', 'changelog', 'licences'], inMenu: true },
+    {
+      href: '/data',
+      label: 'Data',
+      aliases: ['sources', 'methods', 'downloads', 'api', 'changelog', 'licences'],
+      inMenu: true,
+    },
   ]
 }
 

@@ -8,9 +8,17 @@ export function traitTable(roles: readonly Role[], traits: readonly Trait[]): Cs
   const rows = traits.flatMap((trait) =>
     roles.map((role) => {
       const claim = role.traits[trait.id]
-      if (claim === undefined || claim.level === 'not-stated') return [trait.group, trait.name, role.name, 'not-stated', null, claim?.why ?? null]
+      if (claim === undefined || claim.level === 'not-stated')
+        return [trait.group, trait.name, role.name, 'not-stated', null, claim?.why ?? null]
       const { origin } = claim
-      return [trait.group, trait.name, role.name, claim.level, origin.source, 'section' in origin ? origin.section : origin.reason]
+      return [
+        trait.group,
+        trait.name,
+        role.name,
+        claim.level,
+        origin.source,
+        'section' in origin ? origin.section : origin.reason,
+      ]
     }),
   )
   return { columns, rows }

@@ -123,9 +123,14 @@ export function standouts(levelMaps: readonly Levels[], index: number, ids: read
   const others = levelMaps.filter((_, other) => other !== index)
   const mainly = ids.filter((trait) => {
     const elsewhere = others.map((levels) => levelAt(levels, trait))
-    return levelAt(own, trait) === 'core' && elsewhere.includes('occasional') && elsewhere.every((level) => level === 'occasional' || level === 'no')
+    return (
+      levelAt(own, trait) === 'core' &&
+      elsewhere.includes('occasional') &&
+      elsewhere.every((level) => level === 'occasional' || level === 'no')
+    )
   })
-  const only = (level: 'core' | 'regular') => alone.filter((each) => each.level === level).map(({ trait }): Standout => ({ trait, kind: 'only' }))
+  const only = (level: 'core' | 'regular') =>
+    alone.filter((each) => each.level === level).map(({ trait }): Standout => ({ trait, kind: 'only' }))
   return [...only('core'), ...mainly.map((trait): Standout => ({ trait, kind: 'mainly' })), ...only('regular')]
 }
 

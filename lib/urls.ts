@@ -48,7 +48,8 @@ export function readCompare(path: readonly string[], only: readonly string[], kn
   const differences = views[0] === 'differences'
   for (const value of views.slice(differences ? 1 : 0)) ignored.push({ value, reason: 'unknown-view' })
   const chosen = only.find((value) => roles.includes(value)) ?? null
-  for (const value of only.filter((value) => value !== chosen && value !== '')) ignored.push({ value, reason: 'unknown-only' })
+  for (const value of only.filter((value) => value !== chosen && value !== ''))
+    ignored.push({ value, reason: 'unknown-only' })
   return { address: { roles, differences, only: chosen }, ignored }
 }
 

@@ -1,7 +1,7 @@
 /** The work-mix chart: each activity's share of the week as the range its source gives, one bar a role. */
 import type { Activity, Role } from '@/data/schema'
 import type { CsvTable } from './csv'
-import { type Lane, labelledBar, percentAxis, type Plot } from './drawing'
+import { type Lane, labelledBar, type Plot, percentAxis } from './drawing'
 import { formatPercentRange } from './format'
 
 interface Week {
@@ -18,7 +18,9 @@ export function statedWeeks(roles: readonly Role[]): Week[] {
 export function weekPlot(roles: readonly Role[]): Plot | null {
   const weeks = statedWeeks(roles)
   if (weeks.length === 0) return null
-  const axis = percentAxis(Math.max(...weeks.flatMap((week) => week.activities.map((activity) => activity.highPercent))))
+  const axis = percentAxis(
+    Math.max(...weeks.flatMap((week) => week.activities.map((activity) => activity.highPercent))),
+  )
   const named = new Map(weeks.flatMap((week) => week.activities.map((activity) => [activity.id, activity.name])))
   const lanes = [...named].map(([id, name]): Lane => {
     const shares = weeks.flatMap(({ role, activities }) => {
@@ -31,11 +33,13 @@ export function weekPlot(roles: readonly Role[]): Plot | null {
       note: null,
       role: null,
       heightPx: 18 + shares.length * 18,
-      marks: shares.flatMap(({ role, activity: { lowPercent, highPercent } }, index) => {
-        const share = formatPercentRange(lowPercent, highPercent)
-        const label = weeks.length === 1 ? share : `${role.mark.code} ${share}`
-        return labelledBar(axis, lowPercent, highPercent, 12 + index * 18, 12, { role: role.mark.ink }, ['', label])
-      }).filter((mark) => mark.kind !== 'text' || mark.text !== ''),
+      marks: shares
+        .flatMap(({ role, activity: { lowPercent, highPercent } }, index) => {
+          const share = formatPercentRange(lowPercent, highPercent)
+          const label = weeks.length === 1 ? share : `${role.mark.code} ${share}`
+          return labelledBar(axis, lowPercent, highPercent, 12 + index * 18, 12, { role: role.mark.ink }, ['', label])
+        })
+        .filter((mark) => mark.kind !== 'text' || mark.text !== ''),
       says: `${name}: ${shares.map(({ role, activity }) => `${role.shortName} ${activity.lowPercent} to ${activity.highPercent} percent`).join('; ')}.`,
     }
   })
@@ -49,7 +53,15 @@ export function weekTable(roles: readonly Role[]): CsvTable {
     if (role.workMix.kind === 'unknown') return [[role.name, null, null, null, null, null, 'not stated']]
     const { origin, value } = role.workMix
     const section = 'section' in origin ? origin.section : null
-    return value.map((activity) => [role.name, activity.name, activity.lowPercent, activity.highPercent, origin.source, section, 'stated'])
+    return value.map((activity) => [
+      role.name,
+      activity.name,
+      activity.lowPercent,
+      activity.highPercent,
+      origin.source,
+      section,
+      'stated',
+    ])
   })
   return { columns, rows }
 }

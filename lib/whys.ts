@@ -48,8 +48,14 @@ export function bandCoverageWhy(of: BandOf, by: BandOf, steps: readonly LadderSt
     question: `Why ${formatShare(share)}?`,
     answer: formatShare(share),
     derivations: [
-      { label: `Share of ${ofName}’s band`, derivation: derive(shared ? coveragePlans(of.band, shared, sources) : [zeroPlan(sources)]) },
-      { label: 'Share of both bands together (Jaccard)', derivation: derive(shared ? jaccardPlans(of.band, by.band, shared, sources) : [zeroPlan(sources)]) },
+      {
+        label: `Share of ${ofName}’s band`,
+        derivation: derive(shared ? coveragePlans(of.band, shared, sources) : [zeroPlan(sources)]),
+      },
+      {
+        label: 'Share of both bands together (Jaccard)',
+        derivation: derive(shared ? jaccardPlans(of.band, by.band, shared, sources) : [zeroPlan(sources)]),
+      },
     ],
     means: shared
       ? `Of ${ofName}’s ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is also ${byName}’s.`
@@ -65,7 +71,12 @@ export function bandCoverageWhy(of: BandOf, by: BandOf, steps: readonly LadderSt
 function coveragePlans(of: PayRange, shared: PayRange, sources: readonly string[]): StepPlan[] {
   return [
     {
-      name: 'share', label: 'shared width ÷ band width', formula: '(sharedHigh − sharedLow) ÷ (high − low)', unit: 'share', inputUnit: 'usd', sources,
+      name: 'share',
+      label: 'shared width ÷ band width',
+      formula: '(sharedHigh − sharedLow) ÷ (high − low)',
+      unit: 'share',
+      inputUnit: 'usd',
+      sources,
       inputs: { sharedHigh: shared.highUsd, sharedLow: shared.lowUsd, high: of.highUsd, low: of.lowUsd },
     },
   ]
@@ -74,15 +85,34 @@ function coveragePlans(of: PayRange, shared: PayRange, sources: readonly string[
 function jaccardPlans(a: PayRange, b: PayRange, shared: PayRange, sources: readonly string[]): StepPlan[] {
   return [
     {
-      name: 'share', label: 'shared width ÷ width from the lowest low to the highest high', unit: 'share', inputUnit: 'usd', sources,
+      name: 'share',
+      label: 'shared width ÷ width from the lowest low to the highest high',
+      unit: 'share',
+      inputUnit: 'usd',
+      sources,
       formula: '(sharedHigh − sharedLow) ÷ (max(highA, highB) − min(lowA, lowB))',
-      inputs: { sharedHigh: shared.highUsd, sharedLow: shared.lowUsd, highA: a.highUsd, highB: b.highUsd, lowA: a.lowUsd, lowB: b.lowUsd },
+      inputs: {
+        sharedHigh: shared.highUsd,
+        sharedLow: shared.lowUsd,
+        highA: a.highUsd,
+        highB: b.highUsd,
+        lowA: a.lowUsd,
+        lowB: b.lowUsd,
+      },
     },
   ]
 }
 
 function zeroPlan(sources: readonly string[]): StepPlan {
-  return { name: 'share', label: 'the bands do not meet', formula: '0', inputs: {}, unit: 'share', inputUnit: 'usd', sources }
+  return {
+    name: 'share',
+    label: 'the bands do not meet',
+    formula: '0',
+    inputs: {},
+    unit: 'share',
+    inputUnit: 'usd',
+    sources,
+  }
 }
 
 /** Why a band's midpoint and spread are what they are. */
@@ -95,8 +125,34 @@ export function bandWhy(role: Role, band: Band, steps: readonly LadderStep[]): W
     question: `What do ${formatUsdRange(band)} come to?`,
     answer: `Midpoint ${formatUsd(midpoint(band))}, spread ${formatShare(spread(band))}`,
     derivations: [
-      { label: 'Midpoint', derivation: derive([{ name: 'midpoint', label: 'half of low and high', formula: '(low + high) ÷ 2', inputs, unit: 'usd', inputUnit: 'usd', sources }]) },
-      { label: 'Spread', derivation: derive([{ name: 'spread', label: 'width ÷ low', formula: '(high − low) ÷ low', inputs, unit: 'share', inputUnit: 'usd', sources }]) },
+      {
+        label: 'Midpoint',
+        derivation: derive([
+          {
+            name: 'midpoint',
+            label: 'half of low and high',
+            formula: '(low + high) ÷ 2',
+            inputs,
+            unit: 'usd',
+            inputUnit: 'usd',
+            sources,
+          },
+        ]),
+      },
+      {
+        label: 'Spread',
+        derivation: derive([
+          {
+            name: 'spread',
+            label: 'width ÷ low',
+            formula: '(high − low) ÷ low',
+            inputs,
+            unit: 'share',
+            inputUnit: 'usd',
+            sources,
+          },
+        ]),
+      },
     ],
     means: `${formatUsdRange(band)}, ${scope}.`,
     inputs: 'One band: a low and a high. A midpoint is the middle of the two ends, not a median.',
@@ -117,12 +173,41 @@ export function similarityWhy(a: Role, b: Role, traits: readonly Trait[]): Why |
   if (least?.kind !== 'known' || most?.kind !== 'known') return null
   const value = { min: least.value.value, max: most.value.value }
   const plans = (weightsA: readonly number[], weightsB: readonly number[]): StepPlan[] => [
-    { name: 'shared', label: 'the lesser weight of each trait, summed', formula: 'sum(min(a, b))', inputs: { a: weightsA, b: weightsB }, unit: 'weight', inputUnit: 'weight', sources: ['editorial'] },
-    { name: 'either', label: 'the greater weight of each trait, summed', formula: 'sum(max(a, b))', inputs: { a: weightsA, b: weightsB }, unit: 'weight', inputUnit: 'weight', sources: ['editorial'] },
-    { name: 'similarity', label: 'shared ÷ either', formula: 'shared ÷ either', inputs: {}, unit: 'share', inputUnit: 'weight', sources: ['editorial'] },
+    {
+      name: 'shared',
+      label: 'the lesser weight of each trait, summed',
+      formula: 'sum(min(a, b))',
+      inputs: { a: weightsA, b: weightsB },
+      unit: 'weight',
+      inputUnit: 'weight',
+      sources: ['editorial'],
+    },
+    {
+      name: 'either',
+      label: 'the greater weight of each trait, summed',
+      formula: 'sum(max(a, b))',
+      inputs: { a: weightsA, b: weightsB },
+      unit: 'weight',
+      inputUnit: 'weight',
+      sources: ['editorial'],
+    },
+    {
+      name: 'similarity',
+      label: 'shared ÷ either',
+      formula: 'shared ÷ either',
+      inputs: {},
+      unit: 'share',
+      inputUnit: 'weight',
+      sources: ['editorial'],
+    },
   ]
   return traitWhy(
-    keyOf('similarity', a, b), value, `Of everything ${a.shortName} or ${b.shortName} does, weighted by level, this much is common to both.`, a, b, traits,
+    keyOf('similarity', a, b),
+    value,
+    `Of everything ${a.shortName} or ${b.shortName} does, weighted by level, this much is common to both.`,
+    a,
+    b,
+    traits,
     [
       { label: 'Least', derivation: derive(plans(least.value.weightsA, least.value.weightsB)) },
       { label: 'Most', derivation: derive(plans(most.value.weightsA, most.value.weightsB)) },
@@ -137,12 +222,41 @@ export function traitCoverageWhy(of: Role, by: Role, traits: readonly Trait[]): 
   if (least?.kind !== 'known' || most?.kind !== 'known') return null
   const value = { min: least.value.value, max: most.value.value }
   const plans = (needed: readonly number[], held: readonly number[]): StepPlan[] => [
-    { name: 'met', label: 'needed and held, summed over the traits', formula: 'sum(min(needed, held))', inputs: { needed, held }, unit: 'weight', inputUnit: 'weight', sources: ['editorial'] },
-    { name: 'all', label: 'needed, summed over the traits', formula: 'sum(needed)', inputs: { needed }, unit: 'weight', inputUnit: 'weight', sources: ['editorial'] },
-    { name: 'covered', label: 'met ÷ all', formula: 'met ÷ all', inputs: {}, unit: 'share', inputUnit: 'weight', sources: ['editorial'] },
+    {
+      name: 'met',
+      label: 'needed and held, summed over the traits',
+      formula: 'sum(min(needed, held))',
+      inputs: { needed, held },
+      unit: 'weight',
+      inputUnit: 'weight',
+      sources: ['editorial'],
+    },
+    {
+      name: 'all',
+      label: 'needed, summed over the traits',
+      formula: 'sum(needed)',
+      inputs: { needed },
+      unit: 'weight',
+      inputUnit: 'weight',
+      sources: ['editorial'],
+    },
+    {
+      name: 'covered',
+      label: 'met ÷ all',
+      formula: 'met ÷ all',
+      inputs: {},
+      unit: 'share',
+      inputUnit: 'weight',
+      sources: ['editorial'],
+    },
   ]
   return traitWhy(
-    keyOf('cover', of, by), value, `Someone who works as ${by.name} already covers this much of what a ${of.name} does, weighted by level.`, of, by, traits,
+    keyOf('cover', of, by),
+    value,
+    `Someone who works as ${by.name} already covers this much of what a ${of.name} does, weighted by level.`,
+    of,
+    by,
+    traits,
     [
       { label: 'Least', derivation: derive(plans(least.value.weightsOf, least.value.weightsBy)) },
       { label: 'Most', derivation: derive(plans(most.value.weightsOf, most.value.weightsBy)) },
@@ -150,14 +264,23 @@ export function traitCoverageWhy(of: Role, by: Role, traits: readonly Trait[]): 
   )
 }
 
-function traitWhy(key: string, value: Interval, means: string, a: Role, b: Role, traits: readonly Trait[], both: Why['derivations']): Why {
+function traitWhy(
+  key: string,
+  value: Interval,
+  means: string,
+  a: Role,
+  b: Role,
+  traits: readonly Trait[],
+  both: Why['derivations'],
+): Why {
   const unstated = traits.filter((trait) => [a, b].some((role) => role.traits[trait.id]?.level === 'not-stated')).length
   const answer = formatShareInterval(value)
   return {
     key,
     question: `Why ${answer}?`,
     answer,
-    derivations: value.min === value.max ? both.slice(0, 1).map(({ derivation }) => ({ label: 'Exactly', derivation })) : both,
+    derivations:
+      value.min === value.max ? both.slice(0, 1).map(({ derivation }) => ({ label: 'Exactly', derivation })) : both,
     means,
     inputs: `${traits.length} traits; core weighs 3, regular 2, occasional 1, no 0. ${unstated === 0 ? 'Both roles state every one.' : `In ${unstated} of them at least one role states no level.`}`,
     sources: sourcesOf([a, b]),
@@ -168,7 +291,9 @@ function traitWhy(key: string, value: Interval, means: string, a: Role, b: Role,
 }
 
 function sourcesOf(roles: readonly Role[]): string[] {
-  const named = roles.flatMap((role) => Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin.source] : [])))
+  const named = roles.flatMap((role) =>
+    Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin.source] : [])),
+  )
   return [...new Set(named)].sort()
 }
 
@@ -187,14 +312,35 @@ export function weekWhy(role: Role): Why | null {
     derivations: [
       {
         label: 'The midpoints do not make a week',
-        derivation: derive([{ name: 'total', label: 'midpoints, summed', formula: 'sum(midpoints)', inputs: { midpoints }, unit: 'percent', inputUnit: 'percent', sources }]),
+        derivation: derive([
+          {
+            name: 'total',
+            label: 'midpoints, summed',
+            formula: 'sum(midpoints)',
+            inputs: { midpoints },
+            unit: 'percent',
+            inputUnit: 'percent',
+            sources,
+          },
+        ]),
       },
       {
         label: 'The nearest week that fits every range',
-        derivation: derive([{ name: 'total', label: describePoint(activities, point.value), formula: 'sum(nearest)', inputs: { nearest: point.value }, unit: 'percent', inputUnit: 'percent', sources }]),
+        derivation: derive([
+          {
+            name: 'total',
+            label: describePoint(activities, point.value),
+            formula: 'sum(nearest)',
+            inputs: { nearest: point.value },
+            unit: 'percent',
+            inputUnit: 'percent',
+            sources,
+          },
+        ]),
       },
     ],
-    means: 'Any week inside all the ranges fits the source. The one nearest the midpoints moves each by the same amount and stops at the ranges’ ends.',
+    means:
+      'Any week inside all the ranges fits the source. The one nearest the midpoints moves each by the same amount and stops at the ranges’ ends.',
     inputs: `${activities.length} activities, each with a low and a high share of the week.`,
     sources,
     weakSpot: 'One author’s ranges, without a sample. No single week is more likely than another.',
@@ -204,5 +350,7 @@ export function weekWhy(role: Role): Why | null {
 }
 
 function describePoint(activities: readonly Activity[], point: readonly number[]): string {
-  return activities.map((activity, index) => `${uncapitalize(activity.name)} ${formatNumber(point[index] ?? 0)}%`).join(', ')
+  return activities
+    .map((activity, index) => `${uncapitalize(activity.name)} ${formatNumber(point[index] ?? 0)}%`)
+    .join(', ')
 }

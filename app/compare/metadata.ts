@@ -6,7 +6,12 @@ import { compareRolesHref, figureHref, type ReadCompare } from '@/lib/urls'
 /** A comparison's title, summary and share picture. */
 export function compareMetadata({ address, ignored }: ReadCompare): Metadata {
   const roles = address.roles.flatMap((id) => dataset.roles.find((role) => role.id === id) ?? [])
-  if (roles.length < 2) return { title: 'Compare roles', description: 'Choose two to five software roles to compare.', robots: { index: false } }
+  if (roles.length < 2)
+    return {
+      title: 'Compare roles',
+      description: 'Choose two to five software roles to compare.',
+      robots: { index: false },
+    }
   const title = `Compare ${nameRoles(roles)}`
   const picture = roles.some((role) => role.bands.length > 0) ? 'pay' : 'pairs'
   const description = compareTitle(roles, dataset.traits)

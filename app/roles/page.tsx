@@ -17,7 +17,9 @@ export default function Roles() {
   return (
     <div className="page">
       <header className="page-head">
-        <h1>{dataset.roles.length} roles, each described in the same {dataset.traits.length} traits.</h1>
+        <h1>
+          {dataset.roles.length} roles, each described in the same {dataset.traits.length} traits.
+        </h1>
       </header>
       <Section id="index" label="Roles">
         <RoleIndex facts={dataset} />

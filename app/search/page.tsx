@@ -16,17 +16,38 @@ export default async function SearchPage({ searchParams }: Props) {
   const found = search(searchIndex(dataset.roles, pages(defaultRoleIds)), typed)
   return (
     <div className="page">
-      <header className="page-head"><h1>{typed === '' ? 'Search' : found.length === 0 ? `Nothing is called “${typed}”.` : `Results for “${typed}”`}</h1></header>
+      <header className="page-head">
+        <h1>
+          {typed === '' ? 'Search' : found.length === 0 ? `Nothing is called “${typed}”.` : `Results for “${typed}”`}
+        </h1>
+      </header>
       <form action="/search" className="search-form">
-        <label className="visually-hidden" htmlFor="q">A role, any name for it, or a page</label>
-        <input id="q" name="q" defaultValue={typed} className="input" placeholder="A role, any name for it, or a page" />
-        <button type="submit" className="button">Search</button>
+        <label className="visually-hidden" htmlFor="q">
+          A role, any name for it, or a page
+        </label>
+        <input
+          id="q"
+          name="q"
+          defaultValue={typed}
+          className="input"
+          placeholder="A role, any name for it, or a page"
+        />
+        <button type="submit" className="button">
+          Search
+        </button>
       </form>
-      {found.length === 0 ? <p className="mt-4">Try a role such as SRE, or <Link href="/roles">see all roles</Link>.</p> : null}
+      {found.length === 0 ? (
+        <p className="mt-4">
+          Try a role such as SRE, or <Link href="/roles">see all roles</Link>.
+        </p>
+      ) : null}
       <ul className="search-results">
         {found.map((item) => (
           <li key={item.href}>
-            <Link href={item.href} prefetch={false}>{item.mark ? <RoleMark mark={item.mark} /> : null} {item.label}</Link> <span className="micro">{item.kind}</span>
+            <Link href={item.href} prefetch={false}>
+              {item.mark ? <RoleMark mark={item.mark} /> : null} {item.label}
+            </Link>{' '}
+            <span className="micro">{item.kind}</span>
           </li>
         ))}
       </ul>

@@ -20,21 +20,31 @@ interface CompareHeadProps {
 export function CompareHead({ roles, ignored, facts, sameRows }: CompareHeadProps) {
   return (
     <header className="compare-head">
-      <h1><Sentence text={compareTitle(roles, facts.traits)} /></h1>
+      <h1>
+        <Sentence text={compareTitle(roles, facts.traits)} />
+      </h1>
       {ignored.map((each) => (
-        <p key={`${each.reason} ${each.value}`} className="note mt-3" role="status">{explainIgnored(each)}</p>
+        <p key={`${each.reason} ${each.value}`} className="note mt-3" role="status">
+          {explainIgnored(each)}
+        </p>
       ))}
       <div className="compare-tools">
         <div className="role-chips">
           <ul className="contents" aria-label="Roles compared">
-            {roles.map((role) => <RoleChip key={role.id} role={role} roles={roles} />)}
+            {roles.map((role) => (
+              <RoleChip key={role.id} role={role} roles={roles} />
+            ))}
           </ul>
           <AddRole roles={roles} facts={facts} />
         </div>
         <div className="compare-actions">
           {roles.length > 1 ? <DifferencesSwitch hidden={sameRows} /> : null}
-          <CopyButton className="button button-quiet"><Icon name="link" /> Copy link</CopyButton>
-          <PrintButton><Icon name="print" /> Print</PrintButton>
+          <CopyButton className="button button-quiet">
+            <Icon name="link" /> Copy link
+          </CopyButton>
+          <PrintButton>
+            <Icon name="print" /> Print
+          </PrintButton>
         </div>
       </div>
     </header>
@@ -46,10 +56,24 @@ function RoleChip({ role, roles }: { role: Role; roles: readonly Role[] }) {
   const place = ids.indexOf(role.id)
   return (
     <li className="role-chip">
-      {place > 0 ? <CompareLink roles={movedRoles(ids, role.id, 'earlier')} label={`Move ${role.shortName} earlier`}><Icon name="left" size={14} /></CompareLink> : null}
-      <span className="who"><RoleMark mark={role.mark} /> {role.shortName}</span>
-      {place < ids.length - 1 ? <CompareLink roles={movedRoles(ids, role.id, 'later')} label={`Move ${role.shortName} later`}><Icon name="right" size={14} /></CompareLink> : null}
-      {ids.length > 2 ? <CompareLink roles={ids.filter((id) => id !== role.id)} label={`Remove ${role.shortName}`}><Icon name="close" size={14} /></CompareLink> : null}
+      {place > 0 ? (
+        <CompareLink roles={movedRoles(ids, role.id, 'earlier')} label={`Move ${role.shortName} earlier`}>
+          <Icon name="left" size={14} />
+        </CompareLink>
+      ) : null}
+      <span className="who">
+        <RoleMark mark={role.mark} /> {role.shortName}
+      </span>
+      {place < ids.length - 1 ? (
+        <CompareLink roles={movedRoles(ids, role.id, 'later')} label={`Move ${role.shortName} later`}>
+          <Icon name="right" size={14} />
+        </CompareLink>
+      ) : null}
+      {ids.length > 2 ? (
+        <CompareLink roles={ids.filter((id) => id !== role.id)} label={`Remove ${role.shortName}`}>
+          <Icon name="close" size={14} />
+        </CompareLink>
+      ) : null}
     </li>
   )
 }
@@ -65,11 +89,15 @@ function AddRole({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
       </button>
       <div id="add-role" popover="auto" className="panel role-menu">
         <ul>
-          {facts.roles.filter((role) => !ids.includes(role.id)).map((role) => (
-            <li key={role.id}>
-              <CompareLink roles={[...ids, role.id]}><RoleMark mark={role.mark} /> {role.name}</CompareLink>
-            </li>
-          ))}
+          {facts.roles
+            .filter((role) => !ids.includes(role.id))
+            .map((role) => (
+              <li key={role.id}>
+                <CompareLink roles={[...ids, role.id]}>
+                  <RoleMark mark={role.mark} /> {role.name}
+                </CompareLink>
+              </li>
+            ))}
         </ul>
       </div>
     </>

@@ -40,15 +40,23 @@ export function ComparePage({ read, facts }: { read: ReadCompare; facts: Dataset
   const sourcing = sourcingRows(roles, facts.sources)
   const several = roles.length >= 2
   const levels = roles.map(levelsOf)
-  const sameTraits = several ? facts.traits.filter((trait) => isSame(levels, trait.id) && levels.some((each) => each[trait.id] !== 'no')).length : 0
-  const sameTools = several ? facts.toolGroups.filter((group) => roles.every((role) => role.tools.kind === 'known' && role.tools.value.some((tool) => tool.group === group.id))).length : 0
+  const sameTraits = several
+    ? facts.traits.filter((trait) => isSame(levels, trait.id) && levels.some((each) => each[trait.id] !== 'no')).length
+    : 0
+  const sameTools = several
+    ? facts.toolGroups.filter((group) =>
+        roles.every((role) => role.tools.kind === 'known' && role.tools.value.some((tool) => tool.group === group.id)),
+      ).length
+    : 0
   const sameRows = [...glance, ...interview, ...sourcing].filter((row) => row.same).length + sameTraits + sameTools
   return (
     <CompareView key={read.address.roles.join()} address={read.address}>
       <div className="page">
         <CompareHead roles={roles} ignored={read.ignored} facts={facts} sameRows={sameRows} />
       </div>
-      {roles.length > 0 ? <RoleBar roles={roles} sections={several ? sections : sections.filter(({ id }) => ['glance'].includes(id))} /> : null}
+      {roles.length > 0 ? (
+        <RoleBar roles={roles} sections={several ? sections : sections.filter(({ id }) => ['glance'].includes(id))} />
+      ) : null}
       <div className="page">
         {several ? <VerdictSection roles={roles} facts={facts} /> : null}
         {roles.length > 0 ? (
@@ -64,7 +72,11 @@ export function ComparePage({ read, facts }: { read: ReadCompare; facts: Dataset
             <WeekSection roles={roles} facts={facts} />
             <ToolSection roles={roles} facts={facts} />
             <LadderSection roles={roles} facts={facts} />
-            <Section id="interview" label="Interviews" finding="What to ask, what should worry you, and what would lose them.">
+            <Section
+              id="interview"
+              label="Interviews"
+              finding="What to ask, what should worry you, and what would lose them."
+            >
               <CompareRows caption="Interviews" roles={roles} rows={interview} />
             </Section>
             <Section id="sourcing" label="Sourcing" finding="Where each role’s people are found.">
@@ -86,7 +98,9 @@ function VerdictSection({ roles, facts }: { roles: Parameters<typeof verdicts>[0
           <li key={role.id} data-column={index + 1}>
             <RoleName role={role} linked form="short" />
             <p className="say">{when}</p>
-            <p className="small">{brings} <Chip origin={role.openIf.origin} sources={facts.sources} /></p>
+            <p className="small">
+              {brings} <Chip origin={role.openIf.origin} sources={facts.sources} />
+            </p>
           </li>
         ))}
       </ul>

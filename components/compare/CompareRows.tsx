@@ -10,23 +10,37 @@ export interface CompareRow {
 }
 
 /** Rows with one column a role; on a narrow screen each row stacks, one line a role behind its mark. */
-export function CompareRows({ caption, roles, rows }: { caption: string; roles: readonly Role[]; rows: readonly CompareRow[] }) {
+export function CompareRows({
+  caption,
+  roles,
+  rows,
+}: {
+  caption: string
+  roles: readonly Role[]
+  rows: readonly CompareRow[]
+}) {
   return (
     // CSS lays the table out as a grid, which would drop its semantics, so they are stated.
     <table role="table" className={`compare-rows columns-${roles.length}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup" className="visually-hidden">
         <tr role="row">
-          <th role="columnheader" scope="col">Subject</th>
+          <th role="columnheader" scope="col">
+            Subject
+          </th>
           {roles.map((role) => (
-            <th key={role.id} role="columnheader" scope="col">{role.name}</th>
+            <th key={role.id} role="columnheader" scope="col">
+              {role.name}
+            </th>
           ))}
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={row.label} role="row" data-same={row.same ? '' : undefined}>
-            <th role="rowheader" scope="row">{row.label}</th>
+            <th role="rowheader" scope="row">
+              {row.label}
+            </th>
             {roles.map((role, index) => (
               <td key={role.id} role="cell" data-column={index + 1}>
                 <span className="cell-mark" aria-hidden="true">

@@ -42,7 +42,9 @@ export function DifferencesSwitch({ hidden }: { hidden: number }) {
   return (
     <>
       <a
-        className="switch" href={compareHref({ ...address, differences: !on })} aria-current={on ? 'true' : undefined}
+        className="switch"
+        href={compareHref({ ...address, differences: !on })}
+        aria-current={on ? 'true' : undefined}
         onClick={(event) => {
           event.preventDefault()
           change({ differences: !on })
@@ -50,7 +52,9 @@ export function DifferencesSwitch({ hidden }: { hidden: number }) {
       >
         <i /> Differences only
       </a>
-      <span className="micro" aria-live="polite">{on ? `${rows} hidden` : ''}</span>
+      <span className="micro" aria-live="polite">
+        {on ? `${rows} hidden` : ''}
+      </span>
     </>
   )
 }
@@ -69,7 +73,9 @@ export function OnlySwitch({ roles }: { roles: readonly SwitchRole[] }) {
     <nav className="only-switch" aria-label="Roles shown">
       {options.map(({ id, name, label }) => (
         <a
-          key={name} href={compareHref({ ...address, only: id })} aria-current={address.only === id ? 'true' : undefined}
+          key={name}
+          href={compareHref({ ...address, only: id })}
+          aria-current={address.only === id ? 'true' : undefined}
           aria-label={`Show ${name}`}
           onClick={(event) => {
             event.preventDefault()
@@ -95,7 +101,13 @@ export function CompareLink({ roles, className, label, children }: CompareLinkPr
   const { address } = useView()
   const only = address.only !== null && roles.includes(address.only) ? address.only : null
   return (
-    <Link href={compareHref({ ...address, roles, only })} prefetch={false} scroll={false} className={className} aria-label={label}>
+    <Link
+      href={compareHref({ ...address, roles, only })}
+      prefetch={false}
+      scroll={false}
+      className={className}
+      aria-label={label}
+    >
       {children}
     </Link>
   )

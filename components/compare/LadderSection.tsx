@@ -18,16 +18,24 @@ export function LadderSection({ roles, facts }: { roles: readonly Role[]; facts:
               <b>{step.name}</b>
               <span className="nowrap">{describeYears(step)}</span>
             </h3>
-            <p>{step.theme}: {step.expectations.join(', ').toLowerCase()}.</p>
+            <p>
+              {step.theme}: {step.expectations.join(', ').toLowerCase()}.
+            </p>
             <ul>
               {roles.map((role, index) => (
-                <li key={role.id} data-column={index + 1}><RoleMark mark={role.mark} /><span className="ladder-code">{role.mark.code}</span><StepPay role={role} step={step} steps={ladder.steps} /></li>
+                <li key={role.id} data-column={index + 1}>
+                  <RoleMark mark={role.mark} />
+                  <span className="ladder-code">{role.mark.code}</span>
+                  <StepPay role={role} step={step} steps={ladder.steps} />
+                </li>
               ))}
             </ul>
           </li>
         ))}
       </ol>
-      <p className="note mt-4">{ladder.note} <Chip origin={ladder.origin} sources={sources} /></p>
+      <p className="note mt-4">
+        {ladder.note} <Chip origin={ladder.origin} sources={sources} />
+      </p>
     </Section>
   )
 }
@@ -39,9 +47,16 @@ export function describeYears({ minYears, maxYears }: LadderStep): string {
 
 /** A role's pay at one step: its own band, or the wider band the step lies in, named as such. */
 function StepPay({ role, step, steps }: { role: Role; step: LadderStep; steps: readonly LadderStep[] }) {
-  const bands = role.bands.filter((band) => band.levels.includes(step.id)).sort((a, b) => a.levels.length - b.levels.length)
+  const bands = role.bands
+    .filter((band) => band.levels.includes(step.id))
+    .sort((a, b) => a.levels.length - b.levels.length)
   const [band] = bands
   if (band === undefined) return <span className="not-stated">not stated</span>
   if (band.levels.length === 1) return <span className="nowrap">{formatUsdRange(band)}</span>
-  return <span><span className="not-stated">within</span> <span className="nowrap">{formatUsdRange(band)}</span> <span className="micro">{describeScope(band, steps).replace(/,.*/, '')}</span></span>
+  return (
+    <span>
+      <span className="not-stated">within</span> <span className="nowrap">{formatUsdRange(band)}</span>{' '}
+      <span className="micro">{describeScope(band, steps).replace(/,.*/, '')}</span>
+    </span>
+  )
 }

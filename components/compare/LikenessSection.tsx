@@ -27,7 +27,15 @@ export function LikenessSection({ roles, facts }: { roles: readonly Role[]; fact
   const pairs = pairsOf(roles.map((role) => role.id)).flatMap(([idA, idB]): Pair[] => {
     const [a, b] = [idA, idB].map((id) => roles.find((role) => role.id === id))
     if (!a || !b) return []
-    return [{ a, b, alike: similarityWhy(a, b, traits), ofA: traitCoverageWhy(a, b, traits), ofB: traitCoverageWhy(b, a, traits) }]
+    return [
+      {
+        a,
+        b,
+        alike: similarityWhy(a, b, traits),
+        ofA: traitCoverageWhy(a, b, traits),
+        ofB: traitCoverageWhy(b, a, traits),
+      },
+    ]
   })
   return (
     <Section id="likeness" label="Likeness" finding={finding}>
@@ -43,32 +51,64 @@ export function LikenessSection({ roles, facts }: { roles: readonly Role[]; fact
           />
         ) : null}
         <ul className="pair-lines">
-          {pairs.map((pair) => <PairLine key={`${pair.a.id} ${pair.b.id}`} pair={pair} facts={facts} />)}
+          {pairs.map((pair) => (
+            <PairLine key={`${pair.a.id} ${pair.b.id}`} pair={pair} facts={facts} />
+          ))}
         </ul>
       </div>
-      {pairs.flatMap(({ alike, ofA, ofB }) => [alike, ofA, ofB]).flatMap((why) => (why ? [<WhyPanel key={why.key} why={why} sources={sources} />] : []))}
+      {pairs
+        .flatMap(({ alike, ofA, ofB }) => [alike, ofA, ofB])
+        .flatMap((why) => (why ? [<WhyPanel key={why.key} why={why} sources={sources} />] : []))}
     </Section>
   )
 }
 
 function PairLine({ pair: { a, b, alike, ofA, ofB }, facts }: { pair: Pair; facts: Dataset }) {
-  const apart = differences(levelsOf(a), levelsOf(b), facts.traits.map((trait) => trait.id)).slice(0, 4)
+  const apart = differences(
+    levelsOf(a),
+    levelsOf(b),
+    facts.traits.map((trait) => trait.id),
+  ).slice(0, 4)
   const name = (id: string) => facts.traits.find((trait) => trait.id === id)?.name ?? id
   return (
     <li>
-      <span className="pair-marks" aria-hidden="true"><RoleMark mark={a.mark} /><RoleMark mark={b.mark} /></span>
+      <span className="pair-marks" aria-hidden="true">
+        <RoleMark mark={a.mark} />
+        <RoleMark mark={b.mark} />
+      </span>
       <div>
         <p>
-          {a.shortName} and {b.shortName} are {alike ? <b><WhyFigure why={alike} /></b> : 'not comparable: no trait is held by either'}{alike ? ' alike' : ''}.{' '}
-          {ofA && ofB ? <>{b.shortName} covers <WhyFigure why={ofA} /> of {a.shortName}; {a.shortName} covers <WhyFigure why={ofB} /> of {b.shortName}.</> : null}
+          {a.shortName} and {b.shortName} are{' '}
+          {alike ? (
+            <b>
+              <WhyFigure why={alike} />
+            </b>
+          ) : (
+            'not comparable: no trait is held by either'
+          )}
+          {alike ? ' alike' : ''}.{' '}
+          {ofA && ofB ? (
+            <>
+              {b.shortName} covers <WhyFigure why={ofA} /> of {a.shortName}; {a.shortName} covers{' '}
+              <WhyFigure why={ofB} /> of {b.shortName}.
+            </>
+          ) : null}
         </p>
         {apart.length > 0 ? (
           <p className="small muted">
-            Furthest apart: {apart.map((difference, index) => (
-              <span key={difference.trait}>{index > 0 ? '; ' : ''}{uncapitalize(name(difference.trait))} ({a.mark.code} {difference.a}, {b.mark.code} {difference.b}; {formatShare(difference.share)} of the difference)</span>
-            ))}.
+            Furthest apart:{' '}
+            {apart.map((difference, index) => (
+              <span key={difference.trait}>
+                {index > 0 ? '; ' : ''}
+                {uncapitalize(name(difference.trait))} ({a.mark.code} {difference.a}, {b.mark.code} {difference.b};{' '}
+                {formatShare(difference.share)} of the difference)
+              </span>
+            ))}
+            .
           </p>
-        ) : <p className="small muted">Every trait that both state is at the same level.</p>}
+        ) : (
+          <p className="small muted">Every trait that both state is at the same level.</p>
+        )}
       </div>
     </li>
   )
@@ -76,33 +116,66 @@ function PairLine({ pair: { a, b, alike, ofA, ofB }, facts }: { pair: Pair; fact
 
 function PairSquare({ roles, facts, pairs }: { roles: readonly Role[]; facts: Dataset; pairs: readonly Pair[] }) {
   const grid = pairGrid(roles, facts.traits, 'counts')
-  const whyOf = (one: Role | undefined, other: Role | undefined) => pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one))?.alike
+  const whyOf = (one: Role | undefined, other: Role | undefined) =>
+    pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one))?.alike
   return (
     <>
       <table className="heat">
-        <caption className="visually-hidden">Below the diagonal: similarity of each pair. Above it: traits both hold, of those either holds.</caption>
+        <caption className="visually-hidden">
+          Below the diagonal: similarity of each pair. Above it: traits both hold, of those either holds.
+        </caption>
         <thead>
           <tr>
             <td />
-            {roles.map((role) => <th key={role.id} scope="col"><RoleName role={role} form="code" /></th>)}
+            {roles.map((role) => (
+              <th key={role.id} scope="col">
+                <RoleName role={role} form="code" />
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {roles.map((row, rowIndex) => (
             <tr key={row.id}>
-              <th scope="row"><RoleName role={row} form="short-or-code" /></th>
+              <th scope="row">
+                <RoleName role={row} form="short-or-code" />
+              </th>
               {grid[rowIndex]?.map((cell, columnIndex) => {
                 const key = roles[columnIndex]?.id
-                if (cell.kind === 'self') return <td key={key}><RoleMark mark={row.mark} /><span className="visually-hidden">the same role</span></td>
-                if (cell.kind === 'counts') return <td key={key} className="counts small">{cell.shared} of {cell.either}<br /><span className="micro">traits</span></td>
+                if (cell.kind === 'self')
+                  return (
+                    <td key={key}>
+                      <RoleMark mark={row.mark} />
+                      <span className="visually-hidden">the same role</span>
+                    </td>
+                  )
+                if (cell.kind === 'counts')
+                  return (
+                    <td key={key} className="counts small">
+                      {cell.shared} of {cell.either}
+                      <br />
+                      <span className="micro">traits</span>
+                    </td>
+                  )
                 const why = whyOf(row, roles[columnIndex])
-                return cell.kind === 'similarity' && why ? <td key={key} className={cell.ramp}><WhyFigure why={why} /></td> : <td key={key} className="counts micro">no data</td>
+                return cell.kind === 'similarity' && why ? (
+                  <td key={key} className={cell.ramp}>
+                    <WhyFigure why={why} />
+                  </td>
+                ) : (
+                  <td key={key} className="counts micro">
+                    no data
+                  </td>
+                )
               })}
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="figure-key micro"><RampKey /><span>Below the diagonal, weighted by level; above it, traits that both hold of those that either holds.</span></p>
+      <p className="figure-key micro">
+        <RampKey />
+        <span>Below the diagonal, weighted by level; above it, traits that both hold of those that either holds.</span>
+      </p>
     </>
   )
 }

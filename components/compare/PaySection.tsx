@@ -8,8 +8,8 @@ import { bandCoverageWhy } from '@/lib/whys'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { RoleMark } from '../ui/RoleMark'
-import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 import { Section } from '../ui/Section'
+import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 
 /** The roles' bands on one axis, and what each pair shares with its denominator named. */
 export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
@@ -17,7 +17,10 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
   const plot = payPlot(roles, steps)
   const scope = comparedScope(roles)
   const finding = payFinding(roles, steps)
-  const sources = sourcesBehind(roles.flatMap((role) => role.bands.map((band) => band.origin)), facts.sources)
+  const sources = sourcesBehind(
+    roles.flatMap((role) => role.bands.map((band) => band.origin)),
+    facts.sources,
+  )
   return (
     <Section id="pay" label="Pay" finding={finding}>
       {plot && scope ? (
@@ -29,9 +32,26 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
               <>
                 <PlotDrawing plot={plot} label="Pay bands on one axis" />
                 <p className="figure-key micro">
-                  <span><svg width="22" height="10" aria-hidden="true"><rect y="1" width="22" height="8" fill="currentColor" /></svg> band, {describeScope(scope, steps)}</span>
-                  <span><svg width="22" height="10" aria-hidden="true"><rect y="3" width="22" height="4" fill="currentColor" /></svg> the same source’s band at another scope</span>
-                  {plot.shade ? <span><svg width="22" height="10" aria-hidden="true"><rect width="22" height="10" className="fill-hatch" /></svg> inside {nameAll(roles.length)} bands</span> : null}
+                  <span>
+                    <svg width="22" height="10" aria-hidden="true">
+                      <rect y="1" width="22" height="8" fill="currentColor" />
+                    </svg>{' '}
+                    band, {describeScope(scope, steps)}
+                  </span>
+                  <span>
+                    <svg width="22" height="10" aria-hidden="true">
+                      <rect y="3" width="22" height="4" fill="currentColor" />
+                    </svg>{' '}
+                    the same source’s band at another scope
+                  </span>
+                  {plot.shade ? (
+                    <span>
+                      <svg width="22" height="10" aria-hidden="true">
+                        <rect width="22" height="10" className="fill-hatch" />
+                      </svg>{' '}
+                      inside {nameAll(roles.length)} bands
+                    </span>
+                  ) : null}
                 </p>
               </>
             }
@@ -40,7 +60,10 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
             download={{ kind: 'pay', roles: roles.map((role) => role.id) }}
           />
           <PairSentences roles={roles} facts={facts} />
-          <p className="note mt-6">A band is the two ends one author names. It says nothing about how many people are paid where inside it, and it is not a percentile.</p>
+          <p className="note mt-6">
+            A band is the two ends one author names. It says nothing about how many people are paid where inside it, and
+            it is not a percentile.
+          </p>
         </>
       ) : null}
     </Section>
@@ -57,7 +80,10 @@ function PairSentences({ roles, facts }: { roles: readonly Role[]; facts: Datase
     const [a, b] = [idA, idB].map((id) => banded.find(({ role }) => role.id === id))
     return a && b ? [{ a, b }] : []
   })
-  const whys = pairs.flatMap(({ a, b }) => [bandCoverageWhy(a, b, facts.ladder.steps), bandCoverageWhy(b, a, facts.ladder.steps)])
+  const whys = pairs.flatMap(({ a, b }) => [
+    bandCoverageWhy(a, b, facts.ladder.steps),
+    bandCoverageWhy(b, a, facts.ladder.steps),
+  ])
   return (
     <>
       <ul className="pair-lines">
@@ -66,20 +92,27 @@ function PairSentences({ roles, facts }: { roles: readonly Role[]; facts: Datase
           const [ofA, ofB] = [whys[index * 2], whys[index * 2 + 1]]
           return (
             <li key={`${a.role.id} ${b.role.id}`}>
-              <span className="pair-marks" aria-hidden="true"><RoleMark mark={a.role.mark} /><RoleMark mark={b.role.mark} /></span>
+              <span className="pair-marks" aria-hidden="true">
+                <RoleMark mark={a.role.mark} />
+                <RoleMark mark={b.role.mark} />
+              </span>
               {said && ofA && ofB ? (
                 <span>
-                  {a.role.shortName} and {b.role.shortName} share <b className="nowrap">{said.shared}</b>: <WhyFigure why={ofA}>{said.ofA} band</WhyFigure>,{' '}
-                  <WhyFigure why={ofB}>{said.ofB}</WhyFigure>.
+                  {a.role.shortName} and {b.role.shortName} share <b className="nowrap">{said.shared}</b>:{' '}
+                  <WhyFigure why={ofA}>{said.ofA} band</WhyFigure>, <WhyFigure why={ofB}>{said.ofB}</WhyFigure>.
                 </span>
               ) : (
-                <span>{a.role.shortName} and {b.role.shortName} have no pay in common.</span>
+                <span>
+                  {a.role.shortName} and {b.role.shortName} have no pay in common.
+                </span>
               )}
             </li>
           )
         })}
       </ul>
-      {whys.map((why) => <WhyPanel key={why.key} why={why} sources={facts.sources} />)}
+      {whys.map((why) => (
+        <WhyPanel key={why.key} why={why} sources={facts.sources} />
+      ))}
     </>
   )
 }

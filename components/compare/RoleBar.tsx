@@ -16,23 +16,44 @@ export function RoleBar({ roles, sections }: { roles: readonly Role[]; sections:
     <div className="role-bar">
       <div className="page">
         <div className={`role-heads columns-${roles.length}`}>
-          <button type="button" className="jump" popoverTarget="jump-to"><span className="micro block">Jump to</span> Sections</button>
+          <button type="button" className="jump" popoverTarget="jump-to">
+            <span className="micro block">Jump to</span> Sections
+          </button>
           {roles.map((role) => (
             <div key={role.id}>
-              <b><RoleMark mark={role.mark} size={14} /> <Link href={roleHref(role.id)} prefetch={false}>{roles.length > 3 ? role.shortName : role.name}</Link></b>
+              <b>
+                <RoleMark mark={role.mark} size={14} />{' '}
+                <Link href={roleHref(role.id)} prefetch={false}>
+                  {roles.length > 3 ? role.shortName : role.name}
+                </Link>
+              </b>
               <span className="micro block">{role.tagline}</span>
             </div>
           ))}
         </div>
         <div className="role-switch">
           <OnlySwitch
-            roles={roles.map((role) => ({ id: role.id, name: `${role.mark.code}, ${role.name}`, label: <><RoleMark mark={role.mark} /> {role.mark.code}</> }))}
+            roles={roles.map((role) => ({
+              id: role.id,
+              name: `${role.mark.code}, ${role.name}`,
+              label: (
+                <>
+                  <RoleMark mark={role.mark} /> {role.mark.code}
+                </>
+              ),
+            }))}
           />
-          <button type="button" className="icon-button" popoverTarget="jump-to" aria-label="Jump to a section"><Icon name="list" /></button>
+          <button type="button" className="icon-button" popoverTarget="jump-to" aria-label="Jump to a section">
+            <Icon name="list" />
+          </button>
         </div>
         <nav id="jump-to" popover="auto" className="panel role-menu" aria-label="Sections">
           <ul>
-            {sections.map(({ id, label }) => <li key={id}><a href={`#${id}`}>{label}</a></li>)}
+            {sections.map(({ id, label }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{label}</a>
+              </li>
+            ))}
           </ul>
         </nav>
       </div>

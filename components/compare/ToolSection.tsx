@@ -7,7 +7,8 @@ import { Section } from '../ui/Section'
 
 /** Which kinds of tool each role lists, with its examples. A kind that is not listed is not a "no". */
 export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
-  const examples = (role: Role, group: string) => (role.tools.kind === 'known' ? role.tools.value.find((tool) => tool.group === group)?.examples : undefined)
+  const examples = (role: Role, group: string) =>
+    role.tools.kind === 'known' ? role.tools.value.find((tool) => tool.group === group)?.examples : undefined
   const groups = facts.toolGroups.filter((group) => roles.some((role) => examples(role, group.id)))
   return (
     <Section id="tools" label="Tools" finding={toolsFinding(roles, facts.toolGroups)}>
@@ -18,7 +19,8 @@ export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: D
             <th scope="col">Kind</th>
             {roles.map((role, index) => (
               <th key={role.id} scope="col" data-column={index + 1}>
-                <RoleName role={role} form="short-or-code" /> {role.tools.kind === 'known' ? <Chip origin={role.tools.origin} sources={facts.sources} /> : null}
+                <RoleName role={role} form="short-or-code" />{' '}
+                {role.tools.kind === 'known' ? <Chip origin={role.tools.origin} sources={facts.sources} /> : null}
               </th>
             ))}
           </tr>
@@ -34,9 +36,15 @@ export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: D
                 const named = examples(role, group.id)
                 return (
                   <td key={role.id} data-column={index + 1}>
-                    <span className={named ? 'tool-named' : role.tools.kind === 'known' ? 'tool-named not-listed' : 'tool-named'}>
+                    <span
+                      className={
+                        named ? 'tool-named' : role.tools.kind === 'known' ? 'tool-named not-listed' : 'tool-named'
+                      }
+                    >
                       <RoleMark mark={role.mark} />
-                      <span className={named ? '' : 'not-stated'}>{named ? named.join(', ') : role.tools.kind === 'known' ? 'not listed' : 'not stated'}</span>
+                      <span className={named ? '' : 'not-stated'}>
+                        {named ? named.join(', ') : role.tools.kind === 'known' ? 'not listed' : 'not stated'}
+                      </span>
                     </span>
                   </td>
                 )

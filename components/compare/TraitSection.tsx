@@ -15,7 +15,10 @@ type Kind = Placement['kind']
 export function TraitSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
   const { traits, sources } = facts
   const levels = roles.map(levelsOf)
-  const placements = partition(levels, traits.map((trait) => trait.id))
+  const placements = partition(
+    levels,
+    traits.map((trait) => trait.id),
+  )
   const absent = placements.filter((each) => each.kind === 'none').length
   const headings: [Kind, string][] = [
     ['shared', capitalize(nameAll(roles.length))],
@@ -23,42 +26,69 @@ export function TraitSection({ roles, facts }: { roles: readonly Role[]; facts: 
     ['only', 'Only here'],
     ['not-comparable', 'Cannot be compared: a level is not stated'],
   ]
-  const groups = headings.map(([kind, heading]) => ({ heading, traits: traits.filter((_, index) => placements[index]?.kind === kind) })).filter((group) => group.traits.length > 0)
+  const groups = headings
+    .map(([kind, heading]) => ({ heading, traits: traits.filter((_, index) => placements[index]?.kind === kind) }))
+    .filter((group) => group.traits.length > 0)
   const finding = traitsFinding(roles, traits)
   return (
     <Section id="traits" label="Traits" finding={finding}>
       <figure aria-label={`Trait levels of ${nameAll(roles.length)} roles. ${finding}`}>
-          <table className="trait-table">
-            <caption className="visually-hidden">Trait levels by role: core, regular, occasional, no, or not stated</caption>
-            <thead>
-              <tr>
-                <th scope="col">Trait</th>
-                {roles.map((role, index) => <th key={role.id} scope="col" data-column={index + 1}><RoleName role={role} form="short-or-code" /></th>)}
+        <table className="trait-table">
+          <caption className="visually-hidden">
+            Trait levels by role: core, regular, occasional, no, or not stated
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Trait</th>
+              {roles.map((role, index) => (
+                <th key={role.id} scope="col" data-column={index + 1}>
+                  <RoleName role={role} form="short-or-code" />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <tbody key={group.heading}>
+              <tr className="trait-group">
+                <th scope="rowgroup" colSpan={roles.length + 1}>
+                  {group.heading} <span>{group.traits.length}</span>
+                </th>
               </tr>
-            </thead>
-            {groups.map((group) => (
-              <tbody key={group.heading}>
-                <tr className="trait-group"><th scope="rowgroup" colSpan={roles.length + 1}>{group.heading} <span>{group.traits.length}</span></th></tr>
-                {group.traits.map((trait) => (
-                  <tr key={trait.id} data-same={isSame(levels, trait.id) ? '' : undefined}>
-                    <th scope="row"><button type="button" className="why" popoverTarget={traitKey(trait)}>{trait.name}</button></th>
-                    {roles.map((role, index) => (
-                      <td key={role.id} data-column={index + 1}><TraitDots level={role.traits[trait.id]?.level ?? 'not-stated'} ink={role.mark.ink} /></td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            ))}
-          </table>
+              {group.traits.map((trait) => (
+                <tr key={trait.id} data-same={isSame(levels, trait.id) ? '' : undefined}>
+                  <th scope="row">
+                    <button type="button" className="why" popoverTarget={traitKey(trait)}>
+                      {trait.name}
+                    </button>
+                  </th>
+                  {roles.map((role, index) => (
+                    <td key={role.id} data-column={index + 1}>
+                      <TraitDots level={role.traits[trait.id]?.level ?? 'not-stated'} ink={role.mark.ink} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
         <figcaption>
           <FigureFoot
-            title="Trait levels" sources={sourcesBehind(traitOrigins(roles), sources)}
+            title="Trait levels"
+            sources={sourcesBehind(traitOrigins(roles), sources)}
             download={{ kind: 'traits', roles: roles.map((role) => role.id) }}
           />
         </figcaption>
       </figure>
-      {absent > 0 ? <p className="micro mt-3">{absent} of {traits.length} traits are part of none of these roles and are left out above; the CSV has them.</p> : null}
-      {groups.flatMap((group) => group.traits).map((trait) => <TraitPanel key={trait.id} trait={trait} roles={roles} facts={facts} />)}
+      {absent > 0 ? (
+        <p className="micro mt-3">
+          {absent} of {traits.length} traits are part of none of these roles and are left out above; the CSV has them.
+        </p>
+      ) : null}
+      {groups
+        .flatMap((group) => group.traits)
+        .map((trait) => (
+          <TraitPanel key={trait.id} trait={trait} roles={roles} facts={facts} />
+        ))}
     </Section>
   )
 }
@@ -68,7 +98,9 @@ function traitKey(trait: Trait): string {
 }
 
 function traitOrigins(roles: readonly Role[]) {
-  return roles.flatMap((role) => Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : [])))
+  return roles.flatMap((role) =>
+    Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : [])),
+  )
 }
 
 /** A trait's meaning, and for each role its level with the source or reason. */
@@ -85,13 +117,20 @@ function TraitPanel({ trait, roles, facts }: { trait: Trait; roles: readonly Rol
               <dt>{role.mark.code}</dt>
               <dd>
                 <b>{claim.level === 'not-stated' ? 'not stated' : claim.level}</b>{' '}
-                {claim.level === 'not-stated' ? claim.why : 'section' in claim.origin ? `${sourceOf(claim.origin, facts.sources).code}: ${claim.origin.section}` : `Our judgement: ${claim.origin.reason}`}
+                {claim.level === 'not-stated'
+                  ? claim.why
+                  : 'section' in claim.origin
+                    ? `${sourceOf(claim.origin, facts.sources).code}: ${claim.origin.section}`
+                    : `Our judgement: ${claim.origin.reason}`}
               </dd>
             </div>
           )
         })}
       </dl>
-      <p className="panel-links"><a href="/data#method-traits">Method</a><a href={`#${traitKey(trait)}`}>Link to this</a></p>
+      <p className="panel-links">
+        <a href="/data#method-traits">Method</a>
+        <a href={`#${traitKey(trait)}`}>Link to this</a>
+      </p>
     </Panel>
   )
 }

@@ -16,7 +16,9 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
   const weeks = statedWeeks(roles)
   const finding = weekFinding(roles)
   const whys = weeks.flatMap(({ role }) => weekWhy(role) ?? [])
-  const known = roles.flatMap((role) => role.facts.filter((fact) => fact.about === 'work-mix').map((fact) => ({ role, fact })))
+  const known = roles.flatMap((role) =>
+    role.facts.filter((fact) => fact.about === 'work-mix').map((fact) => ({ role, fact })),
+  )
   return (
     <Section id="week" label="Work mix" finding={finding}>
       {plot ? (
@@ -25,7 +27,10 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
           sentence={finding}
           drawing={<PlotDrawing plot={plot} label="Share of the week" ruled />}
           table={weekTable(roles)}
-          sources={sourcesBehind(weeks.flatMap(({ role }) => (role.workMix.kind === 'known' ? [role.workMix.origin] : [])), facts.sources)}
+          sources={sourcesBehind(
+            weeks.flatMap(({ role }) => (role.workMix.kind === 'known' ? [role.workMix.origin] : [])),
+            facts.sources,
+          )}
           download={{ kind: 'week', roles: roles.map((role) => role.id) }}
         />
       ) : null}
@@ -34,18 +39,27 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
         const why = whys[index]
         return (
           <p key={role.id} className="small mt-3">
-            {role.shortName}’s ranges add to {sumLow}–{sumHigh}%, so not all can sit at one end. {why ? <>The week nearest their midpoints: <WhyFigure why={why} />.</> : null}
+            {role.shortName}’s ranges add to {sumLow}–{sumHigh}%, so not all can sit at one end.{' '}
+            {why ? (
+              <>
+                The week nearest their midpoints: <WhyFigure why={why} />.
+              </>
+            ) : null}
           </p>
         )
       })}
       {known.length > 0 ? (
         <ul className="ticks small mt-3">
           {known.map(({ role, fact }) => (
-            <li key={fact.value}><b>{role.shortName}:</b> {fact.value} <Chip origin={fact.origin} sources={facts.sources} /></li>
+            <li key={fact.value}>
+              <b>{role.shortName}:</b> {fact.value} <Chip origin={fact.origin} sources={facts.sources} />
+            </li>
           ))}
         </ul>
       ) : null}
-      {whys.map((why) => <WhyPanel key={why.key} why={why} sources={facts.sources} />)}
+      {whys.map((why) => (
+        <WhyPanel key={why.key} why={why} sources={facts.sources} />
+      ))}
     </Section>
   )
 }

@@ -14,29 +14,51 @@ export function glanceRows(roles: readonly Role[], { sources, ladder }: Dataset)
     {
       label: 'Focus',
       same: same((role) => role.focus.value),
-      cell: (role) => <>{role.focus.value} <Chip origin={role.focus.origin} sources={sources} /></>,
+      cell: (role) => (
+        <>
+          {role.focus.value} <Chip origin={role.focus.origin} sources={sources} />
+        </>
+      ),
     },
     {
       label: 'Best for',
       same: same((role) => role.bestFor.value),
-      cell: (role) => <>{role.bestFor.value} <Chip origin={role.bestFor.origin} sources={sources} /></>,
+      cell: (role) => (
+        <>
+          {role.bestFor.value} <Chip origin={role.bestFor.origin} sources={sources} />
+        </>
+      ),
     },
     {
       label: 'Usually comes from',
       same: sameFact(roles, (role) => role.background),
-      cell: (role) => <Statement fact={role.background} sources={sources}>{(text) => text}</Statement>,
+      cell: (role) => (
+        <Statement fact={role.background} sources={sources}>
+          {(text) => text}
+        </Statement>
+      ),
     },
     {
       label: 'Weeks to hire',
       same: sameFact(roles, (role) => role.weeksToHire),
       cell: (role) => (
-        <Statement fact={role.weeksToHire} sources={sources}>{({ low, high }) => <b className="nowrap">{low}–{high}</b>}</Statement>
+        <Statement fact={role.weeksToHire} sources={sources}>
+          {({ low, high }) => (
+            <b className="nowrap">
+              {low}–{high}
+            </b>
+          )}
+        </Statement>
       ),
     },
     {
       label: 'Hard to hire',
       same: sameFact(roles, (role) => role.difficulty),
-      cell: (role) => <Statement fact={role.difficulty} sources={sources}>{(rating) => <Difficulty rating={rating} />}</Statement>,
+      cell: (role) => (
+        <Statement fact={role.difficulty} sources={sources}>
+          {(rating) => <Difficulty rating={rating} />}
+        </Statement>
+      ),
     },
     {
       label: 'Pay by level',
@@ -48,7 +70,8 @@ export function glanceRows(roles: readonly Role[], { sources, ladder }: Dataset)
           <ul>
             {role.bands.map((band) => (
               <li key={band.levels.join()}>
-                <b className="nowrap">{formatUsdRange(band)}</b> <span className="small muted">{describeScope(band, ladder.steps)}</span>{' '}
+                <b className="nowrap">{formatUsdRange(band)}</b>{' '}
+                <span className="small muted">{describeScope(band, ladder.steps)}</span>{' '}
                 <Chip origin={band.origin} sources={sources} />
               </li>
             ))}

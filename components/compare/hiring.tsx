@@ -12,7 +12,11 @@ export function interviewRows(roles: readonly Role[], sources: readonly Source[]
         <Statement fact={role.interviewAreas} sources={sources}>
           {(areas) => (
             <ul className="ticks">
-              {areas.map(({ area, topics }) => <li key={area}><b>{area}</b>: {topics.map(({ topic }) => topic).join(', ')}</li>)}
+              {areas.map(({ area, topics }) => (
+                <li key={area}>
+                  <b>{area}</b>: {topics.map(({ topic }) => topic).join(', ')}
+                </li>
+              ))}
             </ul>
           )}
         </Statement>
@@ -23,7 +27,13 @@ export function interviewRows(roles: readonly Role[], sources: readonly Source[]
       same: sameFact(roles, (role) => role.redFlags),
       cell: (role) => (
         <Statement fact={role.redFlags} sources={sources}>
-          {(flags) => <ul className="ticks">{flags.map(({ flag }) => <li key={flag}>{flag}</li>)}</ul>}
+          {(flags) => (
+            <ul className="ticks">
+              {flags.map(({ flag }) => (
+                <li key={flag}>{flag}</li>
+              ))}
+            </ul>
+          )}
         </Statement>
       ),
     },
@@ -32,7 +42,13 @@ export function interviewRows(roles: readonly Role[], sources: readonly Source[]
       same: sameFact(roles, (role) => role.expectations),
       cell: (role) => (
         <Statement fact={role.expectations} sources={sources}>
-          {(items) => <ul className="ticks">{items.map(({ aspect, expects }) => <li key={aspect}>{expects}</li>)}</ul>}
+          {(items) => (
+            <ul className="ticks">
+              {items.map(({ aspect, expects }) => (
+                <li key={aspect}>{expects}</li>
+              ))}
+            </ul>
+          )}
         </Statement>
       ),
     },
@@ -41,7 +57,13 @@ export function interviewRows(roles: readonly Role[], sources: readonly Source[]
       same: sameFact(roles, (role) => role.expectations),
       cell: (role) => (
         <Statement fact={role.expectations} sources={sources}>
-          {(items) => <ul className="ticks">{items.map(({ aspect, breaksTrust }) => <li key={aspect}>{breaksTrust}</li>)}</ul>}
+          {(items) => (
+            <ul className="ticks">
+              {items.map(({ aspect, breaksTrust }) => (
+                <li key={aspect}>{breaksTrust}</li>
+              ))}
+            </ul>
+          )}
         </Statement>
       ),
     },
@@ -61,8 +83,12 @@ export function sourcingRows(roles: readonly Role[], sources: readonly Source[])
               {pools.map(({ pool, strength, caution }) => (
                 <li key={pool}>
                   <b>{pool}</b>
-                  <span><span className="muted">Strength:</span> {strength}</span>
-                  <span><span className="muted">Caution:</span> {caution}</span>
+                  <span>
+                    <span className="muted">Strength:</span> {strength}
+                  </span>
+                  <span>
+                    <span className="muted">Caution:</span> {caution}
+                  </span>
                 </li>
               ))}
             </ul>

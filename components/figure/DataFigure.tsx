@@ -58,7 +58,9 @@ function TableTwin({ title, table }: { title: string; table: CsvTable }) {
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column} scope="col">{column.replaceAll('_', ' ')}</th>
+              <th key={column} scope="col">
+                {column.replaceAll('_', ' ')}
+              </th>
             ))}
           </tr>
         </thead>
@@ -67,7 +69,13 @@ function TableTwin({ title, table }: { title: string; table: CsvTable }) {
             <tr key={row.join('|')}>
               {row.map((cell, index) => (
                 <td key={table.columns[index]} className={typeof cell === 'number' ? 'number' : ''}>
-                  {cell === null ? <span className="muted">not stated</span> : typeof cell === 'number' ? cell.toLocaleString('en-US') : cell}
+                  {cell === null ? (
+                    <span className="muted">not stated</span>
+                  ) : typeof cell === 'number' ? (
+                    cell.toLocaleString('en-US')
+                  ) : (
+                    cell
+                  )}
                 </td>
               ))}
             </tr>

@@ -3,9 +3,24 @@ import type { Lane, Mark, Plot, Shade } from '@/lib/drawing'
 import { RoleMark } from '../ui/RoleMark'
 
 /** A plot drawn on the page: shares of the width as percentages, so it is sharp at any size and needs no script. */
-export function PlotDrawing({ plot, label, describe, ruled = false }: { plot: Plot; label: string; describe?: (lane: Lane) => ReactNode; ruled?: boolean }) {
+export function PlotDrawing({
+  plot,
+  label,
+  describe,
+  ruled = false,
+}: {
+  plot: Plot
+  label: string
+  describe?: (lane: Lane) => ReactNode
+  ruled?: boolean
+}) {
   return (
-    <div className={`plot ${plot.shade ? 'plot-shaded' : ''} ${ruled ? 'plot-ruled' : ''}`} role="group" aria-label={label}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, these are drawings
+    <div
+      role="group"
+      aria-label={label}
+      className={`plot ${plot.shade ? 'plot-shaded' : ''} ${ruled ? 'plot-ruled' : ''}`}
+    >
       <PlotBack plot={plot} />
       {plot.lanes.map((lane) => (
         <div key={lane.key} className="plot-lane">
@@ -40,9 +55,20 @@ export function PlotBack({ plot }: { plot: Plot }) {
 export function LaneDrawing({ lane, shade = null }: { lane: Lane; shade?: Shade | null }) {
   return (
     <svg className="lane" height={lane.heightPx} role="img" aria-label={lane.says}>
-      {shade ? <rect x={percent(shade.from)} width={percent(shade.to - shade.from)} y="0" height="100%" className="lane-shade fill-hatch" /> : null}
+      {shade ? (
+        <rect
+          x={percent(shade.from)}
+          width={percent(shade.to - shade.from)}
+          y="0"
+          height="100%"
+          className="lane-shade fill-hatch"
+        />
+      ) : null}
       {lane.marks.map((mark) => (
-        <MarkDrawing key={`${mark.kind} ${mark.x} ${mark.y} ${mark.kind === 'text' ? mark.anchor : mark.width}`} mark={mark} />
+        <MarkDrawing
+          key={`${mark.kind} ${mark.x} ${mark.y} ${mark.kind === 'text' ? mark.anchor : mark.width}`}
+          mark={mark}
+        />
       ))}
     </svg>
   )
@@ -63,7 +89,13 @@ function MarkDrawing({ mark }: { mark: Mark }) {
   if (mark.kind === 'text') {
     const halo = mark.tone === 'inverse' ? '' : 'halo'
     return (
-      <text x={percent(mark.x)} dx={mark.dx} y={mark.y} textAnchor={mark.anchor} className={`tone-${mark.tone} ${halo}`}>
+      <text
+        x={percent(mark.x)}
+        dx={mark.dx}
+        y={mark.y}
+        textAnchor={mark.anchor}
+        className={`tone-${mark.tone} ${halo}`}
+      >
         {mark.text}
       </text>
     )
@@ -79,7 +111,10 @@ export function PlotAxis({ plot }: { plot: Plot }) {
     <svg className="plot-axis" height="20" aria-hidden="true">
       {plot.axis.ticks.map((tick, index) => (
         <text
-          key={tick.at} x={percent(tick.at)} y="15" className={tick.minor ? 'minor' : ''}
+          key={tick.at}
+          x={percent(tick.at)}
+          y="15"
+          className={tick.minor ? 'minor' : ''}
           textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
         >
           {tick.label}

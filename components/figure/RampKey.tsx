@@ -2,7 +2,14 @@
 export function RampKey() {
   return (
     <span>
-      <span className="ramp" aria-hidden="true"><i className="seq-1" /><i className="seq-2" /><i className="seq-3" /><i className="seq-4" /><i className="seq-5" /></span> 0, 20, 40, 60, 80 to 100%
+      <span className="ramp" aria-hidden="true">
+        <i className="seq-1" />
+        <i className="seq-2" />
+        <i className="seq-3" />
+        <i className="seq-4" />
+        <i className="seq-5" />
+      </span>{' '}
+      0, 20, 40, 60, 80 to 100%
     </span>
   )
 }

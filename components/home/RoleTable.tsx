@@ -24,7 +24,9 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
         <span>Open it if</span>
         <span>Pay{scope ? `, ${describeScope(scope, facts.ladder.steps)}` : ''}</span>
         <span>Weeks to hire</span>
-        {traits.map((trait) => <span key={trait.id}>{trait.name}</span>)}
+        {traits.map((trait) => (
+          <span key={trait.id}>{trait.name}</span>
+        ))}
       </div>
       <div className="home-body">
         {plot ? <PlotBack plot={{ ...plot, shade: plot.shade && { ...plot.shade, label: '', note: '' } }} /> : null}
@@ -35,15 +37,29 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
               <div className="home-name">
                 <RoleMark mark={role.mark} size={16} />
                 <span>
-                  <Link href={roleHref(role.id)} prefetch={false}><b>{role.name}</b></Link>
+                  <Link href={roleHref(role.id)} prefetch={false}>
+                    <b>{role.name}</b>
+                  </Link>
                   <i>{role.tagline}</i>
                 </span>
               </div>
               <p className="home-when">{role.openIf.value}</p>
-              <div className="home-pay">{lane ? <LaneDrawing lane={lane} shade={plot?.shade ?? null} /> : <span className="not-stated">pay not stated</span>}</div>
+              <div className="home-pay">
+                {lane ? (
+                  <LaneDrawing lane={lane} shade={plot?.shade ?? null} />
+                ) : (
+                  <span className="not-stated">pay not stated</span>
+                )}
+              </div>
               <div>
                 <em>Weeks to hire</em>
-                {role.weeksToHire.kind === 'known' ? <b className="nowrap">{role.weeksToHire.value.low}–{role.weeksToHire.value.high}</b> : <span className="not-stated">not stated</span>}
+                {role.weeksToHire.kind === 'known' ? (
+                  <b className="nowrap">
+                    {role.weeksToHire.value.low}–{role.weeksToHire.value.high}
+                  </b>
+                ) : (
+                  <span className="not-stated">not stated</span>
+                )}
               </div>
               {traits.map((trait) => (
                 <div key={trait.id}>
@@ -55,12 +71,18 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
           )
         })}
       </div>
-      {plot ? <div className="home-axis"><PlotAxis plot={plot} /></div> : null}
+      {plot ? (
+        <div className="home-axis">
+          <PlotAxis plot={plot} />
+        </div>
+      ) : null}
       <p className="home-foot">
         <span>
           <SharedPay roles={roles} /> {band ? <Chip origin={band.origin} sources={facts.sources} /> : null}
         </span>
-        <Link href={compareRolesHref(roles.map((role) => role.id))}><b>Open the full comparison</b></Link>
+        <Link href={compareRolesHref(roles.map((role) => role.id))}>
+          <b>Open the full comparison</b>
+        </Link>
       </p>
     </section>
   )
@@ -73,9 +95,11 @@ function SharedPay({ roles }: { roles: readonly Role[] }) {
   const parts = compared.map(({ role, band }) => `${formatShare(coverage(band, shared))} of ${possessive(role)} band`)
   return (
     <>
-      <svg width="22" height="10" aria-hidden="true"><rect width="22" height="10" className="fill-hatch" /></svg>{' '}
-      {capitalize(nameAll(compared.length))} bands share{' '}
-      <span className="nowrap">{formatUsdRange(shared)}</span>: {formatList(parts)}.
+      <svg width="22" height="10" aria-hidden="true">
+        <rect width="22" height="10" className="fill-hatch" />
+      </svg>{' '}
+      {capitalize(nameAll(compared.length))} bands share <span className="nowrap">{formatUsdRange(shared)}</span>:{' '}
+      {formatList(parts)}.
     </>
   )
 }

@@ -6,14 +6,28 @@ export function SearchBox({ names }: { names: readonly string[] }) {
   return (
     <div className="search-box">
       <SearchButton className="search-opener needs-script" shortcuts={false}>
-        <Icon name="search" /> Find a role, or any name for it <kbd aria-hidden="true">/</kbd>
+        <Icon name="search" /> Find a role, or any name for it <kbd>/</kbd>
       </SearchButton>
       <noscript>
         <form action="/search" className="search-form">
-          <label className="visually-hidden" htmlFor="home-search">Find a role, or any name for it</label>
-          <input id="home-search" className="input" name="q" list="home-roles" placeholder="Find a role, or any name for it" />
-          <datalist id="home-roles">{names.map((name) => <option key={name} value={name} />)}</datalist>
-          <button type="submit" className="button">Search</button>
+          <label className="visually-hidden" htmlFor="home-search">
+            Find a role, or any name for it
+          </label>
+          <input
+            id="home-search"
+            className="input"
+            name="q"
+            list="home-roles"
+            placeholder="Find a role, or any name for it"
+          />
+          <datalist id="home-roles">
+            {names.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+          <button type="submit" className="button">
+            Search
+          </button>
         </form>
       </noscript>
     </div>

@@ -12,21 +12,32 @@ export function SourceTable({ facts }: { facts: Dataset }) {
         <thead>
           <tr>
             <th scope="col">Source</th>
-            <th scope="col" className="number">Claims</th>
-            <th scope="col" className="number">As of</th>
+            <th scope="col" className="number">
+              Claims
+            </th>
+            <th scope="col" className="number">
+              As of
+            </th>
           </tr>
         </thead>
         <tbody>
           {facts.sources.map((source) => (
             <tr key={source.id}>
-              <th scope="row" className="font-normal"><a href={`/data#source-${source.id}`}>{source.name}</a></th>
-              <td className="number">{claims.filter((origin) => origin.source === source.id).length.toLocaleString('en-US')}</td>
+              <th scope="row" className="font-normal">
+                <a href={`/data#source-${source.id}`}>{source.name}</a>
+              </th>
+              <td className="number">
+                {claims.filter((origin) => origin.source === source.id).length.toLocaleString('en-US')}
+              </td>
               <td className="number">{describeAsOf(source)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="note mt-4">Every pay figure here is one guide’s opinion, without a sample or a date. Click any chip or dotted figure to see how it was made.</p>
+      <p className="note mt-4">
+        Every pay figure here is one guide’s opinion, without a sample or a date. Click any chip or dotted figure to see
+        how it was made.
+      </p>
     </section>
   )
 }

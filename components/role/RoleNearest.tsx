@@ -23,10 +23,28 @@ export function RoleNearest({ role, facts }: { role: Role; facts: Dataset }) {
         sentence={finding}
         drawing={
           <PlotDrawing
-            plot={nearestPlot(shown)} label="Similarity of traits" ruled
+            plot={nearestPlot(shown)}
+            label="Similarity of traits"
+            ruled
             describe={(lane) => {
               const why = whys[shown.findIndex((each) => each.role.id === lane.key)]
-              return <p className="micro"><Link href={compareRolesHref([role.id, lane.key])} prefetch={false} aria-label={`Compare with ${lane.label}`}>compare</Link>{why ? <> · <WhyFigure why={why}>why {why.answer}</WhyFigure></> : null}</p>
+              return (
+                <p className="micro">
+                  <Link
+                    href={compareRolesHref([role.id, lane.key])}
+                    prefetch={false}
+                    aria-label={`Compare with ${lane.label}`}
+                  >
+                    compare
+                  </Link>
+                  {why ? (
+                    <>
+                      {' '}
+                      · <WhyFigure why={why}>why {why.answer}</WhyFigure>
+                    </>
+                  ) : null}
+                </p>
+              )
             }}
           />
         }
@@ -34,7 +52,9 @@ export function RoleNearest({ role, facts }: { role: Role; facts: Dataset }) {
         sources={sourcesBehind(statedClaims(role), facts.sources)}
         download={{ kind: 'nearest', roles: [role.id] }}
       />
-      {whys.map((why) => <WhyPanel key={why.key} why={why} sources={facts.sources} />)}
+      {whys.map((why) => (
+        <WhyPanel key={why.key} why={why} sources={facts.sources} />
+      ))}
     </Section>
   )
 }

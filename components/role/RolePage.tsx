@@ -11,8 +11,8 @@ import { Icon } from '../ui/Icon'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
 import { Statement } from '../ui/Statement'
-import { RolePay } from './RolePay'
 import { RoleNearest } from './RoleNearest'
+import { RolePay } from './RolePay'
 import { RoleTraits } from './RoleTraits'
 import { RoleWeek } from './RoleWeek'
 import { roleSections } from './sections'
@@ -32,17 +32,27 @@ export function RolePage({ role, facts }: { role: Role; facts: Dataset }) {
     <div className="page role-page">
       <nav className="toc" aria-label="On this page">
         <ol>
-          {index.map(({ id, label }) => <li key={id}><a href={`#${id}`}>{label}</a></li>)}
+          {index.map(({ id, label }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
         </ol>
         {nearest ? (
-          <Link className="button" href={compareRolesHref([role.id, nearest.role.id])} prefetch={false}><Icon name="columns" /> Compare</Link>
+          <Link className="button" href={compareRolesHref([role.id, nearest.role.id])} prefetch={false}>
+            <Icon name="columns" /> Compare
+          </Link>
         ) : null}
       </nav>
       <div>
         <RoleHead role={role} facts={facts} nearest={nearest?.role ?? null} />
         <RoleWeek role={role} facts={facts} />
         <RolePay role={role} facts={facts} />
-        {sections.map(({ id, content }) => <div key={id} className="contents">{content}</div>)}
+        {sections.map(({ id, content }) => (
+          <div key={id} className="contents">
+            {content}
+          </div>
+        ))}
         <RoleTraits role={role} facts={facts} />
         <RoleNearest role={role} facts={facts} />
       </div>
@@ -55,20 +65,52 @@ function RoleHead({ role, facts: { sources, ladder }, nearest }: { role: Role; f
   const band = [...role.bands].sort((a, b) => a.levels.length - b.levels.length)[0]
   return (
     <header className="role-head">
-      <h1><RoleMark mark={role.mark} size={28} /> {role.name}</h1>
-      <p className="lead">{role.summary.value} <Chip origin={role.summary.origin} sources={sources} /></p>
+      <h1>
+        <RoleMark mark={role.mark} size={28} /> {role.name}
+      </h1>
+      <p className="lead">
+        {role.summary.value} <Chip origin={role.summary.origin} sources={sources} />
+      </p>
       <dl className="role-facts">
         <div>
           <dt>{band ? `Pay, ${describeScope(band, ladder.steps)}` : 'Pay'}</dt>
-          <dd>{band ? <><span className="nowrap">{formatUsdRange(band)}</span> <Chip origin={band.origin} sources={sources} /></> : <span className="not-stated">not stated</span>}</dd>
+          <dd>
+            {band ? (
+              <>
+                <span className="nowrap">{formatUsdRange(band)}</span> <Chip origin={band.origin} sources={sources} />
+              </>
+            ) : (
+              <span className="not-stated">not stated</span>
+            )}
+          </dd>
         </div>
         <div>
           <dt>Weeks to hire</dt>
-          <dd>{role.weeksToHire.kind === 'known' ? <Statement fact={role.weeksToHire} sources={sources}>{({ low, high }) => <span className="nowrap">{low}–{high}</span>}</Statement> : <span className="not-stated">not stated</span>}</dd>
+          <dd>
+            {role.weeksToHire.kind === 'known' ? (
+              <Statement fact={role.weeksToHire} sources={sources}>
+                {({ low, high }) => (
+                  <span className="nowrap">
+                    {low}–{high}
+                  </span>
+                )}
+              </Statement>
+            ) : (
+              <span className="not-stated">not stated</span>
+            )}
+          </dd>
         </div>
         <div>
           <dt>Hard to hire</dt>
-          <dd>{role.difficulty.kind === 'known' ? <Statement fact={role.difficulty} sources={sources}>{(rating) => <Difficulty rating={rating} />}</Statement> : <span className="not-stated">not stated</span>}</dd>
+          <dd>
+            {role.difficulty.kind === 'known' ? (
+              <Statement fact={role.difficulty} sources={sources}>
+                {(rating) => <Difficulty rating={rating} />}
+              </Statement>
+            ) : (
+              <span className="not-stated">not stated</span>
+            )}
+          </dd>
         </div>
         <div>
           <dt>Nearest role</dt>

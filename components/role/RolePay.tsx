@@ -23,14 +23,27 @@ export function RolePay({ role, facts }: { role: Role; facts: Dataset }) {
             sentence={finding}
             drawing={<PlotDrawing plot={plot} label="Pay bands" />}
             table={payTable([role], steps)}
-            sources={sourcesBehind(role.bands.map((band) => band.origin), facts.sources)}
+            sources={sourcesBehind(
+              role.bands.map((band) => band.origin),
+              facts.sources,
+            )}
             download={{ kind: 'pay', roles: [role.id] }}
           />
           <ul className="pair-lines">
-            {whys.map((why) => <li key={why.key} className="!block">{why.means} <WhyFigure why={why} /></li>)}
+            {whys.map((why) => (
+              <li key={why.key} className="!block">
+                {why.means} <WhyFigure why={why} />
+              </li>
+            ))}
           </ul>
-          {role.bands.length > 1 ? <p className="note mt-4">These bands differ in scope, so they do not contradict each other. Neither is dated.</p> : null}
-          {whys.map((why) => <WhyPanel key={why.key} why={why} sources={facts.sources} />)}
+          {role.bands.length > 1 ? (
+            <p className="note mt-4">
+              These bands differ in scope, so they do not contradict each other. Neither is dated.
+            </p>
+          ) : null}
+          {whys.map((why) => (
+            <WhyPanel key={why.key} why={why} sources={facts.sources} />
+          ))}
         </>
       ) : null}
     </Section>

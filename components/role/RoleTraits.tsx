@@ -12,30 +12,53 @@ export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
     <Section id="traits" label="Traits" finding={`${core} of ${traits.length} traits are core to ${role.shortName}.`}>
       {traitGroups.map((group) => (
         <details key={group.id} className="trait-fold" open={group.id === 'responsibilities'}>
-          <summary><h3>{group.name}</h3></summary>
+          <summary>
+            <h3>{group.name}</h3>
+          </summary>
           <table className="role-traits">
-            <caption className="visually-hidden">{group.name} of the {role.name}</caption>
+            <caption className="visually-hidden">
+              {group.name} of the {role.name}
+            </caption>
             <thead className="visually-hidden">
-              <tr><th scope="col">Trait</th><th scope="col">Level</th><th scope="col">Where the level comes from</th></tr>
+              <tr>
+                <th scope="col">Trait</th>
+                <th scope="col">Level</th>
+                <th scope="col">Where the level comes from</th>
+              </tr>
             </thead>
             <tbody>
-              {traits.filter((trait) => trait.group === group.id).map((trait) => {
-                const claim = role.traits[trait.id]
-                return (
-                  <tr key={trait.id} id={`trait-${trait.id}`}>
-                    <th scope="row">{trait.name}<span className="micro block font-normal">{trait.definition}</span></th>
-                    <td><TraitDots level={claim?.level ?? 'not-stated'} ink={role.mark.ink} /></td>
-                    <td className="text-ink-2">
-                      {claim === undefined || claim.level === 'not-stated' ? claim?.why : 'section' in claim.origin ? `${sourceOf(claim.origin, sources).code}: ${claim.origin.section}` : `Our judgement: ${claim.origin.reason}`}
-                    </td>
-                  </tr>
-                )
-              })}
+              {traits
+                .filter((trait) => trait.group === group.id)
+                .map((trait) => {
+                  const claim = role.traits[trait.id]
+                  return (
+                    <tr key={trait.id} id={`trait-${trait.id}`}>
+                      <th scope="row">
+                        {trait.name}
+                        <span className="micro block font-normal">{trait.definition}</span>
+                      </th>
+                      <td>
+                        <TraitDots level={claim?.level ?? 'not-stated'} ink={role.mark.ink} />
+                      </td>
+                      <td className="text-ink-2">
+                        {claim === undefined || claim.level === 'not-stated'
+                          ? claim?.why
+                          : 'section' in claim.origin
+                            ? `${sourceOf(claim.origin, sources).code}: ${claim.origin.section}`
+                            : `Our judgement: ${claim.origin.reason}`}
+                      </td>
+                    </tr>
+                  )
+                })}
             </tbody>
           </table>
         </details>
       ))}
-      <FigureFoot title={`Traits of the ${role.name}`} sources={sourcesBehind(statedClaims(role), sources)} download={{ kind: 'traits', roles: [role.id] }} />
+      <FigureFoot
+        title={`Traits of the ${role.name}`}
+        sources={sourcesBehind(statedClaims(role), sources)}
+        download={{ kind: 'traits', roles: [role.id] }}
+      />
     </Section>
   )
 }

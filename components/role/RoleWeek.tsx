@@ -28,21 +28,37 @@ export function RoleWeek({ role, facts }: { role: Role; facts: Dataset }) {
             sources={sourcesBehind([role.workMix.origin], facts.sources)}
             download={{ kind: 'week', roles: [role.id] }}
           />
-          {why ? <p className="small mt-3">The week nearest the ranges’ midpoints: <WhyFigure why={why} />.</p> : null}
+          {why ? (
+            <p className="small mt-3">
+              The week nearest the ranges’ midpoints: <WhyFigure why={why} />.
+            </p>
+          ) : null}
           <div className="week-tasks">
             {role.workMix.value.map((activity) => (
               <section key={activity.id}>
                 <h3>{activity.name}</h3>
                 <ul className="ticks">
-                  {activity.tasks.map((task) => <li key={task.name}><b>{task.name}.</b> {task.detail}</li>)}
+                  {activity.tasks.map((task) => (
+                    <li key={task.name}>
+                      <b>{task.name}.</b> {task.detail}
+                    </li>
+                  ))}
                 </ul>
               </section>
             ))}
           </div>
           {why ? <WhyPanel why={why} sources={facts.sources} /> : null}
         </>
-      ) : role.workMix.kind === 'unknown' ? <p><NotStated why={role.workMix.why} /></p> : null}
-      {said.map((fact) => <p key={fact.value} className="mt-3">{fact.value} <Chip origin={fact.origin} sources={facts.sources} /></p>)}
+      ) : role.workMix.kind === 'unknown' ? (
+        <p>
+          <NotStated why={role.workMix.why} />
+        </p>
+      ) : null}
+      {said.map((fact) => (
+        <p key={fact.value} className="mt-3">
+          {fact.value} <Chip origin={fact.origin} sources={facts.sources} />
+        </p>
+      ))}
     </Section>
   )
 }

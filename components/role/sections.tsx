@@ -17,7 +17,11 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
   const section = <T,>(id: string, label: string, fact: Stated<T>, render: (value: T) => ReactNode): RoleSection => ({
     id,
     label,
-    content: <StatedSection id={id} label={label} fact={fact} sources={sources}>{render}</StatedSection>,
+    content: (
+      <StatedSection id={id} label={label} fact={fact} sources={sources}>
+        {render}
+      </StatedSection>
+    ),
   })
   return [
     { id: 'about', label: 'What it is', content: <About role={role} sources={sources} /> },
@@ -25,8 +29,14 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
       <ul className="habits">
         {habits.map(({ habit, meaning, signal }) => (
           <li key={habit}>
-            <div><h3 className="say">{habit}</h3><p className="small">{meaning}</p></div>
-            <div><p className="micro">In the interview</p><p>{signal}</p></div>
+            <div>
+              <h3 className="say">{habit}</h3>
+              <p className="small">{meaning}</p>
+            </div>
+            <div>
+              <p className="micro">In the interview</p>
+              <p>{signal}</p>
+            </div>
           </li>
         ))}
       </ul>
@@ -36,7 +46,10 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
         {tools.map(({ group, examples, matters }) => (
           <div key={group}>
             <dt>{facts.toolGroups.find((each) => each.id === group)?.name ?? group}</dt>
-            <dd>{examples.join(', ')}{matters ? <span className="micro block">{matters}</span> : null}</dd>
+            <dd>
+              {examples.join(', ')}
+              {matters ? <span className="micro block">{matters}</span> : null}
+            </dd>
           </div>
         ))}
       </dl>
@@ -44,8 +57,22 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
     { id: 'ladder', label: 'Ladder', content: <LadderSection roles={[role]} facts={facts} /> },
     section('hire', 'When to hire', role.whenToHire, ({ hire, rather }) => (
       <div className="two-lists">
-        <div><h3>Open the role when</h3><ul className="ticks">{hire.map((text) => <li key={text}>{text}</li>)}</ul></div>
-        <div><h3>Rather not when</h3><ul className="ticks">{rather.map((text) => <li key={text}>{text}</li>)}</ul></div>
+        <div>
+          <h3>Open the role when</h3>
+          <ul className="ticks">
+            {hire.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>Rather not when</h3>
+          <ul className="ticks">
+            {rather.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
       </div>
     )),
     section('pools', 'Where to find them', role.pools, (pools) => (
@@ -53,7 +80,18 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
         {pools.map(({ pool, strength, caution }) => (
           <li key={pool}>
             <h3 className="say">{pool}</h3>
-            <div><p><span className="micro">Strength</span><br />{strength}</p><p className="mt-2"><span className="micro">Caution</span><br />{caution}</p></div>
+            <div>
+              <p>
+                <span className="micro">Strength</span>
+                <br />
+                {strength}
+              </p>
+              <p className="mt-2">
+                <span className="micro">Caution</span>
+                <br />
+                {caution}
+              </p>
+            </div>
           </li>
         ))}
       </ul>
@@ -63,25 +101,59 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
         {areas.map(({ area, topics }) => (
           <section key={area}>
             <h3>{area}</h3>
-            <ul className="ticks">{topics.map(({ topic, question }) => <li key={topic}><b>{topic}.</b> {question}</li>)}</ul>
+            <ul className="ticks">
+              {topics.map(({ topic, question }) => (
+                <li key={topic}>
+                  <b>{topic}.</b> {question}
+                </li>
+              ))}
+            </ul>
           </section>
         ))}
       </div>
     )),
     section('flags', 'Red flags', role.redFlags, (flags) => (
-      <ol className="numbered">{flags.map(({ flag, meaning }) => <li key={flag}><span><b>{flag}.</b> {meaning}</span></li>)}</ol>
+      <ol className="numbered">
+        {flags.map(({ flag, meaning }) => (
+          <li key={flag}>
+            <span>
+              <b>{flag}.</b> {meaning}
+            </span>
+          </li>
+        ))}
+      </ol>
     )),
     section('expectations', 'What they expect', role.expectations, (items) => (
       <table className="expectations">
         <caption className="visually-hidden">What they expect, and what breaks their trust</caption>
-        <thead><tr><th scope="col">Subject</th><th scope="col">They expect</th><th scope="col">What breaks trust</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Subject</th>
+            <th scope="col">They expect</th>
+            <th scope="col">What breaks trust</th>
+          </tr>
+        </thead>
         <tbody>
-          {items.map(({ aspect, expects, breaksTrust }) => <tr key={aspect}><th scope="row">{aspect}</th><td data-label="They expect">{expects}</td><td data-label="Breaks trust">{breaksTrust}</td></tr>)}
+          {items.map(({ aspect, expects, breaksTrust }) => (
+            <tr key={aspect}>
+              <th scope="row">{aspect}</th>
+              <td data-label="They expect">{expects}</td>
+              <td data-label="Breaks trust">{breaksTrust}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     )),
     section('mistakes', 'Hiring mistakes', role.hiringMistakes, (mistakes) => (
-      <ol className="numbered">{mistakes.map(({ mistake, consequence }) => <li key={mistake}><span><b>{mistake}.</b> {consequence}</span></li>)}</ol>
+      <ol className="numbered">
+        {mistakes.map(({ mistake, consequence }) => (
+          <li key={mistake}>
+            <span>
+              <b>{mistake}.</b> {consequence}
+            </span>
+          </li>
+        ))}
+      </ol>
     )),
   ]
 }
@@ -97,7 +169,18 @@ interface StatedSectionProps<T> {
 function StatedSection<T>({ id, label, fact, sources, children }: StatedSectionProps<T>) {
   return (
     <Section id={id} label={label}>
-      {fact.kind === 'unknown' ? <p><NotStated why={fact.why} /></p> : <>{children(fact.value)}<p className="micro mt-3">Source <Chip origin={fact.origin} sources={sources} /></p></>}
+      {fact.kind === 'unknown' ? (
+        <p>
+          <NotStated why={fact.why} />
+        </p>
+      ) : (
+        <>
+          {children(fact.value)}
+          <p className="micro mt-3">
+            Source <Chip origin={fact.origin} sources={sources} />
+          </p>
+        </>
+      )}
     </Section>
   )
 }
@@ -108,24 +191,60 @@ function About({ role, sources }: { role: Role; sources: readonly Source[] }) {
     <Section id="about" label="What it is">
       <dl className="about">
         <dt>Definition</dt>
-        <dd>{role.definition.kind === 'known' ? <>{role.definition.value} <Chip origin={role.definition.origin} sources={sources} /></> : <NotStated why={role.definition.why} />}</dd>
+        <dd>
+          {role.definition.kind === 'known' ? (
+            <>
+              {role.definition.value} <Chip origin={role.definition.origin} sources={sources} />
+            </>
+          ) : (
+            <NotStated why={role.definition.why} />
+          )}
+        </dd>
         <dt>Focus</dt>
-        <dd>{role.focus.value} <Chip origin={role.focus.origin} sources={sources} /></dd>
+        <dd>
+          {role.focus.value} <Chip origin={role.focus.origin} sources={sources} />
+        </dd>
         <dt>Best for</dt>
-        <dd>{role.bestFor.value} <Chip origin={role.bestFor.origin} sources={sources} /></dd>
+        <dd>
+          {role.bestFor.value} <Chip origin={role.bestFor.origin} sources={sources} />
+        </dd>
         <dt>Usually comes from</dt>
-        <dd>{role.background.kind === 'known' ? <>{role.background.value} <Chip origin={role.background.origin} sources={sources} /></> : <NotStated why={role.background.why} />}</dd>
+        <dd>
+          {role.background.kind === 'known' ? (
+            <>
+              {role.background.value} <Chip origin={role.background.origin} sources={sources} />
+            </>
+          ) : (
+            <NotStated why={role.background.why} />
+          )}
+        </dd>
         <dt>Known by</dt>
         <dd>
           {role.characteristics.kind === 'known' ? (
-            <ul className="ticks">{role.characteristics.value.map((text) => <li key={text}>{text}</li>)}</ul>
-          ) : <NotStated why={role.characteristics.why} />}
-          {role.characteristics.kind === 'known' ? <Chip origin={role.characteristics.origin} sources={sources} /> : null}
+            <ul className="ticks">
+              {role.characteristics.value.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          ) : (
+            <NotStated why={role.characteristics.why} />
+          )}
+          {role.characteristics.kind === 'known' ? (
+            <Chip origin={role.characteristics.origin} sources={sources} />
+          ) : null}
         </dd>
         {said.length > 0 ? (
           <>
             <dt>Also said</dt>
-            <dd><ul className="ticks">{said.map((fact) => <li key={fact.value}>{fact.value} <Chip origin={fact.origin} sources={sources} /></li>)}</ul></dd>
+            <dd>
+              <ul className="ticks">
+                {said.map((fact) => (
+                  <li key={fact.value}>
+                    {fact.value} <Chip origin={fact.origin} sources={sources} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
           </>
         ) : null}
         <dt>Other names</dt>

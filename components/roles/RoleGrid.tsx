@@ -22,24 +22,36 @@ export function RoleGrid({ facts }: { facts: Dataset }) {
       drawing={
         <>
           <table className="heat heat-wide">
-            <caption className="visually-hidden">Similarity of each pair, per cent; a range where a level is not stated</caption>
+            <caption className="visually-hidden">
+              Similarity of each pair, per cent; a range where a level is not stated
+            </caption>
             <thead>
               <tr>
                 <td />
-                {roles.map((role) => <th key={role.id} scope="col"><RoleName role={role} form="code" /></th>)}
+                {roles.map((role) => (
+                  <th key={role.id} scope="col">
+                    <RoleName role={role} form="code" />
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
               {roles.map((row, index) => (
                 <tr key={row.id}>
-                  <th scope="row"><RoleName role={row} linked /></th>
-                  {roles.map((column, place) => <GridCell key={column.id} cell={grid[index]?.[place]} row={row} column={column} />)}
+                  <th scope="row">
+                    <RoleName role={row} linked />
+                  </th>
+                  {roles.map((column, place) => (
+                    <GridCell key={column.id} cell={grid[index]?.[place]} row={row} column={column} />
+                  ))}
                 </tr>
               ))}
             </tbody>
           </table>
           <NarrowGrid facts={facts} />
-          <p className="figure-key micro"><RampKey /></p>
+          <p className="figure-key micro">
+            <RampKey />
+          </p>
         </>
       }
       table={pairTable(roles, traits)}
@@ -50,11 +62,21 @@ export function RoleGrid({ facts }: { facts: Dataset }) {
 }
 
 function GridCell({ cell, row, column }: { cell: PairCell | undefined; row: Role; column: Role }) {
-  if (cell?.kind !== 'similarity') return <td><RoleMark mark={row.mark} /><span className="visually-hidden">the same role</span></td>
+  if (cell?.kind !== 'similarity')
+    return (
+      <td>
+        <RoleMark mark={row.mark} />
+        <span className="visually-hidden">the same role</span>
+      </td>
+    )
   const value = formatShareInterval(cell.value)
   return (
     <td className={cell.ramp}>
-      <Link href={compareRolesHref([row.id, column.id])} prefetch={false} aria-label={`${row.shortName} and ${column.shortName}: ${value} alike`}>
+      <Link
+        href={compareRolesHref([row.id, column.id])}
+        prefetch={false}
+        aria-label={`${row.shortName} and ${column.shortName}: ${value} alike`}
+      >
         {value.replace('%', '')}
       </Link>
     </td>
@@ -67,11 +89,15 @@ function NarrowGrid({ facts: { roles, traits } }: { facts: Dataset }) {
     <div className="heat-narrow">
       {roles.map((role) => (
         <details key={role.id}>
-          <summary><RoleName role={role} form="full" /></summary>
+          <summary>
+            <RoleName role={role} form="full" />
+          </summary>
           <ul>
             {neighbors(role, roles, traits).map((other) => (
               <li key={other.role.id}>
-                <Link href={compareRolesHref([role.id, other.role.id])} prefetch={false}><RoleMark mark={other.role.mark} /> {other.role.name}</Link>
+                <Link href={compareRolesHref([role.id, other.role.id])} prefetch={false}>
+                  <RoleMark mark={other.role.mark} /> {other.role.name}
+                </Link>
                 <b>{formatShareInterval(other.alike)}</b>
               </li>
             ))}

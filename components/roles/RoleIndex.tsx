@@ -22,14 +22,25 @@ export function RoleIndex({ facts }: { facts: Dataset }) {
           const [nearest] = neighbors(role, facts.roles, facts.traits)
           return (
             <tr key={role.id}>
-              <th scope="row"><RoleName role={role} linked form="full" /></th>
+              <th scope="row">
+                <RoleName role={role} linked form="full" />
+              </th>
               <td>{role.focus.value}</td>
               <td data-label="Pay">
-                {role.bands.length === 0 ? <span className="not-stated">not stated</span> : role.bands.map((band) => (
-                  <span key={band.levels.join()} className="mr-2 inline-block"><span className="nowrap">{formatUsdRange(band)}</span> <span className="micro">{describeScope(band, facts.ladder.steps)}</span></span>
-                ))}
+                {role.bands.length === 0 ? (
+                  <span className="not-stated">not stated</span>
+                ) : (
+                  role.bands.map((band) => (
+                    <span key={band.levels.join()} className="mr-2 inline-block">
+                      <span className="nowrap">{formatUsdRange(band)}</span>{' '}
+                      <span className="micro">{describeScope(band, facts.ladder.steps)}</span>
+                    </span>
+                  ))
+                )}
               </td>
-              <td data-label="Nearest">{nearest ? <RoleName role={nearest.role} linked /> : <span className="not-stated">not comparable</span>}</td>
+              <td data-label="Nearest">
+                {nearest ? <RoleName role={nearest.role} linked /> : <span className="not-stated">not comparable</span>}
+              </td>
             </tr>
           )
         })}

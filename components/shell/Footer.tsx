@@ -7,8 +7,8 @@ export function Footer({ sources, manifest }: { sources: readonly Source[]; mani
     <footer className="footer">
       <div className="page">
         <p>
-          A dotted underline opens the working; a chip opens the source. What no source states is <i>not stated</i>, never zero. Chips with a
-          dashed edge are opinion, not measurement.
+          A dotted underline opens the working; a chip opens the source. What no source states is <i>not stated</i>,
+          never zero. Chips with a dashed edge are opinion, not measurement.
         </p>
         <p>
           Sources: {sources.map((source) => `${source.code}, ${describeAsOf(source)}`).join(' · ')}. Data version{' '}

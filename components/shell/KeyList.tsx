@@ -16,19 +16,24 @@ export function KeyList({ onDone }: { onDone: () => void }) {
     <>
       <div className="palette-field">
         <Dialog.Title className="palette-input flex items-center font-semibold">Keys</Dialog.Title>
-        <button type="button" className="button button-quiet" onClick={onDone}>Close</button>
+        <button type="button" className="button button-quiet" onClick={onDone}>
+          Close
+        </button>
       </div>
       <dl className="keys">
         {keys.map(([key, does]) => (
           <div key={key} className="contents">
-            <dt><kbd>{key}</kbd></dt>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
             <dd>{does}</dd>
           </div>
         ))}
       </dl>
       <label className="flex gap-2 px-4 pb-4">
         <input
-          type="checkbox" checked={on}
+          type="checkbox"
+          checked={on}
           onChange={(event) => {
             setOn(event.target.checked)
             rememberShortcuts(event.target.checked)

@@ -23,13 +23,25 @@ export function Masthead({ pages, madeOn }: { pages: readonly Page[]; madeOn: st
         </nav>
         <div className="masthead-end">
           <span className="as-of">Data of {formatDate(madeOn)}</span>
-          <SearchButton className="icon-button" shortcuts label="Search roles and pages"><Icon name="search" /></SearchButton>
+          <SearchButton className="icon-button" shortcuts label="Search roles and pages">
+            <Icon name="search" />
+          </SearchButton>
           <ThemeToggle />
-          <button type="button" className="icon-button menu-toggle" popoverTarget="menu" aria-label="Menu"><Icon name="menu" /></button>
+          <button type="button" className="icon-button menu-toggle" popoverTarget="menu" aria-label="Menu">
+            <Icon name="menu" />
+          </button>
         </div>
       </div>
       <nav id="menu" popover="auto" className="menu" aria-label="Menu">
-        <button type="button" className="panel-close" popoverTarget="menu" popoverTargetAction="hide" aria-label="Close menu"><Icon name="close" /></button>
+        <button
+          type="button"
+          className="panel-close"
+          popoverTarget="menu"
+          popoverTargetAction="hide"
+          aria-label="Close menu"
+        >
+          <Icon name="close" />
+        </button>
         <MainNav pages={links} />
       </nav>
     </header>

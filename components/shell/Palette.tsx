@@ -32,7 +32,11 @@ function Finder({ onDone }: { onDone: () => void }) {
   const [typed, setTyped] = useState('')
   const index = useSearchIndex()
   if (index === 'failed') {
-    return <p className="palette-empty">The search list did not load. <a href="/search">Open the search page</a></p>
+    return (
+      <p className="palette-empty">
+        The search list did not load. <a href="/search">Open the search page</a>
+      </p>
+    )
   }
   const found = search(index, typed)
   const go = (href: string) => {
@@ -41,16 +45,32 @@ function Finder({ onDone }: { onDone: () => void }) {
   }
   return (
     <Autocomplete.Root
-      inline open items={found} mode="none" autoHighlight="always" value={typed} onValueChange={setTyped}
+      inline
+      open
+      items={found}
+      mode="none"
+      autoHighlight="always"
+      value={typed}
+      onValueChange={setTyped}
       itemToStringValue={(item: Found) => item.label}
     >
       <div className="palette-field">
         <Icon name="search" />
-        <Autocomplete.Input className="palette-input" aria-label="Search roles and pages" placeholder="A role, its other name, or a page" />
-        <Dialog.Close className="icon-button" aria-label="Close"><Icon name="close" /></Dialog.Close>
+        <Autocomplete.Input
+          className="palette-input"
+          aria-label="Search roles and pages"
+          placeholder="A role, its other name, or a page"
+        />
+        <Dialog.Close className="icon-button" aria-label="Close">
+          <Icon name="close" />
+        </Dialog.Close>
       </div>
       <Autocomplete.Empty>
-        {found.length === 0 ? <p className="palette-empty">Nothing is called “{typed}”. Try a role such as SRE, or <a href="/roles">see all roles</a>.</p> : null}
+        {found.length === 0 ? (
+          <p className="palette-empty">
+            Nothing is called “{typed}”. Try a role such as SRE, or <a href="/roles">see all roles</a>.
+          </p>
+        ) : null}
       </Autocomplete.Empty>
       <Autocomplete.List className="palette-list">
         {(item: Found) => (

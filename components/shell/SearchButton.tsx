@@ -23,7 +23,15 @@ export function SearchButton({ className, shortcuts, label, children }: SearchBu
     if (!shortcuts) return
     const onKey = (event: KeyboardEvent) => {
       const asked = event.key === '/' ? 'search' : event.key === '?' ? 'keys' : null
-      if (asked === null || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !readShortcuts()) return
+      if (
+        asked === null ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target) ||
+        !readShortcuts()
+      )
+        return
       event.preventDefault()
       setShown(asked)
     }
@@ -33,7 +41,10 @@ export function SearchButton({ className, shortcuts, label, children }: SearchBu
   return (
     <>
       <a
-        className={className} href="/search" aria-label={label} aria-haspopup="dialog"
+        className={className}
+        href="/search"
+        aria-label={label}
+        aria-haspopup="dialog"
         onClick={(event) => {
           event.preventDefault()
           setShown('search')
@@ -51,5 +62,8 @@ export function SearchButton({ className, shortcuts, label, children }: SearchBu
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  )
 }

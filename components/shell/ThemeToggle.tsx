@@ -16,7 +16,12 @@ export function ThemeToggle() {
     }
   }
   return (
-    <button type="button" className="icon-button needs-script" aria-label="Switch between light and dark" onClick={toggle}>
+    <button
+      type="button"
+      className="icon-button needs-script"
+      aria-label="Switch between light and dark"
+      onClick={toggle}
+    >
       <Icon name="theme" />
     </button>
   )

@@ -6,7 +6,12 @@ import { Panel } from './Panel'
 export function Chip({ origin, sources }: { origin: Origin; sources: readonly Source[] }) {
   const source = sourceOf(origin, sources)
   return (
-    <button type="button" className={`chip chip-${source.kind}`} popoverTarget={originKey(origin)} aria-label={`${source.code}: ${source.name}`}>
+    <button
+      type="button"
+      className={`chip chip-${source.kind}`}
+      popoverTarget={originKey(origin)}
+      aria-label={`${source.code}: ${source.name}`}
+    >
       {source.code}
     </button>
   )
@@ -14,7 +19,9 @@ export function Chip({ origin, sources }: { origin: Origin; sources: readonly So
 
 /** The panels of every chip on a page: one for each distinct origin, rendered once at the page's end. */
 export function OriginPanels({ origins, sources }: { origins: readonly Origin[]; sources: readonly Source[] }) {
-  return distinctOrigins(origins).map((origin) => <OriginPanel key={originKey(origin)} origin={origin} source={sourceOf(origin, sources)} />)
+  return distinctOrigins(origins).map((origin) => (
+    <OriginPanel key={originKey(origin)} origin={origin} source={sourceOf(origin, sources)} />
+  ))
 }
 
 function OriginPanel({ origin, source }: { origin: Origin; source: Source }) {

@@ -2,7 +2,15 @@
 import { type ReactNode, useState } from 'react'
 
 /** Copies a text, or the page's address when none is given, and says so. */
-export function CopyButton({ text, className = '', children }: { text?: string; className?: string; children: ReactNode }) {
+export function CopyButton({
+  text,
+  className = '',
+  children,
+}: {
+  text?: string
+  className?: string
+  children: ReactNode
+}) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   const copy = async () => {
     try {

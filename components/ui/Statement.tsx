@@ -3,7 +3,15 @@ import type { Source, Stated } from '@/data/schema'
 import { Chip } from './Chip'
 
 /** What a fact says, with its source; or that it is not stated, and why. */
-export function Statement<T>({ fact, sources, children }: { fact: Stated<T>; sources: readonly Source[]; children: (value: T) => ReactNode }) {
+export function Statement<T>({
+  fact,
+  sources,
+  children,
+}: {
+  fact: Stated<T>
+  sources: readonly Source[]
+  children: (value: T) => ReactNode
+}) {
   if (fact.kind === 'unknown') return <NotStated why={fact.why} />
   return (
     <>

@@ -45,7 +45,9 @@ export function WhyPanel({ why, sources }: { why: Why; sources: readonly Source[
         <dd>{why.weakSpot}</dd>
       </dl>
       <p className="panel-links">
-        <a href={why.rows} download>Open the rows</a>
+        <a href={why.rows} download>
+          Open the rows
+        </a>
         <a href={`/data#method-${why.method}`}>Method</a>
         <a href={`#${why.key}`}>Link to this</a>
         <CopyButton text={`${why.question} ${why.means} ${why.weakSpot}`}>Copy</CopyButton>

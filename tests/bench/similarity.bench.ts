@@ -16,7 +16,9 @@ function syntheticRoles(count: number, traits: number): Uint8Array[] {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return state / 2 ** 32
   }
-  return Array.from({ length: count }, () => Uint8Array.from({ length: traits }, () => (next() < 0.1 ? 4 : Math.floor(next() * 4))))
+  return Array.from({ length: count }, () =>
+    Uint8Array.from({ length: traits }, () => (next() < 0.1 ? 4 : Math.floor(next() * 4))),
+  )
 }
 
 const many = syntheticRoles(1000, 200)

@@ -12,26 +12,33 @@ const levels = fc
 
 test('every pair equals the similarity computed for it alone', () => {
   fc.assert(
-    fc.property(fc.array(levels, { minLength: 2, maxLength: 5 }), fc.integer({ min: 1, max: most }), (roles, length) => {
-      const some = ids.slice(0, length)
-      const matrix = similarityMatrix(roles.map((role) => encodeLevels(role, some)))
-      for (const [row, a] of roles.entries()) {
-        for (const [column, b] of roles.entries()) {
-          if (row === column) continue
-          const alone = similarity(a, b, some)
-          const at = row * roles.length + column
-          if (alone.kind === 'unknown') expect(matrix.max[at]).toBeNaN()
-          else expect([matrix.min[at], matrix.max[at]]).toEqual([alone.value.min, alone.value.max])
+    fc.property(
+      fc.array(levels, { minLength: 2, maxLength: 5 }),
+      fc.integer({ min: 1, max: most }),
+      (roles, length) => {
+        const some = ids.slice(0, length)
+        const matrix = similarityMatrix(roles.map((role) => encodeLevels(role, some)))
+        for (const [row, a] of roles.entries()) {
+          for (const [column, b] of roles.entries()) {
+            if (row === column) continue
+            const alone = similarity(a, b, some)
+            const at = row * roles.length + column
+            if (alone.kind === 'unknown') expect(matrix.max[at]).toBeNaN()
+            else expect([matrix.min[at], matrix.max[at]]).toEqual([alone.value.min, alone.value.max])
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 1000 },
   )
 })
 
 test('worked by hand: core and regular against regular and not stated', () => {
   // Most: the unstated level is regular, (2 + 2) / (3 + 2). Least: it is "no", 2 / (3 + 2).
-  const [a, b] = [encodeLevels({ x: 'core', y: 'regular' }, ['x', 'y']), encodeLevels({ x: 'regular', y: 'not-stated' }, ['x', 'y'])]
+  const [a, b] = [
+    encodeLevels({ x: 'core', y: 'regular' }, ['x', 'y']),
+    encodeLevels({ x: 'regular', y: 'not-stated' }, ['x', 'y']),
+  ]
   const matrix = similarityMatrix([a, b])
   expect(matrix.max[1]).toBe(4 / 5)
   expect(matrix.min[1]).toBe(2 / 5)

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { compareMetadata } from '@/app/compare/metadata'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset, defaultRoleIds } from '@/data'
-import { compareMetadata } from '@/app/compare/metadata'
 import { pairsOf, readCompare } from '@/lib/urls'
 
 type Props = { params: Promise<{ set: string }> }

@@ -15,16 +15,28 @@ const fonts = [
 /** A figure's downloads: its table as CSV, its picture as SVG or PNG. */
 export async function GET(_request: Request, { params }: { params: Promise<{ kind: string; file: string }> }) {
   const { kind, file } = await params
-  const address = readFigure(kind, file, dataset.roles.map((role) => role.id))
+  const address = readFigure(
+    kind,
+    file,
+    dataset.roles.map((role) => role.id),
+  )
   if (address === null) return refuse(404, `There is no figure at /figures/${kind}/${file}.`)
   const roles = address.roles.flatMap((id) => dataset.roles.find((role) => role.id === id) ?? [])
   if (address.format === 'csv') {
-    return answer(address, formatCsv(figureTable(address.kind, roles, dataset)), 'text/csv; charset=utf-8; header=present')
+    return answer(
+      address,
+      formatCsv(figureTable(address.kind, roles, dataset)),
+      'text/csv; charset=utf-8; header=present',
+    )
   }
   const picture = figurePicture(address.kind, roles, dataset)
   if ('why' in picture) return refuse(404, picture.why)
   if (address.format === 'svg') return answer(address, picture.svg, 'image/svg+xml')
-  const png = new Resvg(picture.svg, { font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Instrument Sans' } }).render().asPng()
+  const png = new Resvg(picture.svg, {
+    font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Instrument Sans' },
+  })
+    .render()
+    .asPng()
   return answer(address, new Uint8Array(png), 'image/png')
 }
 

@@ -4,7 +4,10 @@ import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
 import { readCompare } from '@/lib/urls'
 
-type Props = { params: Promise<{ path: string[] }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = {
+  params: Promise<{ path: string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export const dynamic = 'force-dynamic'
 
