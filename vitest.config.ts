@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // Property tests are slow on a machine that does other things too; a time is never what a test judges.
+    testTimeout: 60_000,
     setupFiles: ['tests/document.ts'],
     coverage: {
       provider: 'v8',

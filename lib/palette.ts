@@ -3,34 +3,34 @@ import type { Ink, Shape } from '@/data/schema'
 
 /** The neutrals and the ramp by token name. */
 export const palette = {
-  paper: '#FFFFFF',
-  panel: '#F3F5F4',
-  rule: '#D3D9D6',
+  paper: '#ffffff',
+  panel: '#f3f5f4',
+  rule: '#d3d9d6',
   ink: '#121716',
-  'ink-2': '#414A47',
-  'ink-3': '#5C6662',
-  'seq-1': '#E2ECEA',
-  'seq-2': '#BDD4D0',
-  'seq-3': '#86B0AA',
-  'seq-4': '#3F7B77',
-  'seq-5': '#164A49',
+  'ink-2': '#414a47',
+  'ink-3': '#5c6662',
+  'seq-1': '#e2ecea',
+  'seq-2': '#bdd4d0',
+  'seq-3': '#86b0aa',
+  'seq-4': '#3f7b77',
+  'seq-5': '#164a49',
 } as const
 
 /** Each role ink's colour. */
 export const inkColors: Record<Ink, string> = {
-  performance: '#C6481C',
-  sre: '#1F48AE',
+  performance: '#c6481c',
+  sre: '#1f48ae',
   backend: '#339987',
-  platform: '#966AED',
-  devops: '#A48712',
-  fullstack: '#A3518B',
-  frontend: '#2D7DB9',
+  platform: '#966aed',
+  devops: '#a48712',
+  fullstack: '#a3518b',
+  frontend: '#2d7db9',
   mobile: '#008236',
-  data: '#70440A',
-  ml: '#611C74',
+  data: '#70440a',
+  ml: '#611c74',
   security: '#771732',
   database: '#505762',
-  neutral: '#5C6662',
+  neutral: '#5c6662',
 }
 
 /** Each role shape as an SVG path in a box from −6 to 6, filled by the even-odd rule. */

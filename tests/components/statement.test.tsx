@@ -19,7 +19,7 @@ describe('a statement', () => {
       </Statement>,
     )
     expect(container.textContent).toContain('7 weeks')
-    expect(screen.getByRole('button', { name: /Source: / }).getAttribute('popovertarget')).toBe(originKey(guideOrigin))
+    expect(screen.getByRole('button', { name: /^Guide: / }).getAttribute('popovertarget')).toBe(originKey(guideOrigin))
   })
 
   test('that nobody makes says so with its reason, and never calls for a value', () => {

@@ -9,8 +9,9 @@ watchReact()
 
 /** The words a reader gets who does not see the dots. */
 function spoken(container: HTMLElement): string {
-  for (const hidden of container.querySelectorAll('[aria-hidden="true"]')) hidden.remove()
-  return container.textContent ?? ''
+  const heard = container.cloneNode(true) as HTMLElement
+  for (const hidden of heard.querySelectorAll('[aria-hidden="true"]')) hidden.remove()
+  return heard.textContent ?? ''
 }
 
 describe('a trait level', () => {

@@ -107,6 +107,10 @@ describe('mixOverlap', () => {
       mix(Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, [0, 20]])))
     expect(valueIn(mixOverlap(many(16), many(16)))).toEqual({ min: 0, max: 1 })
     expect(() => mixOverlap(many(17), many(17))).toThrow('up to 16 activities in common')
+    // Only activities in common count: with one of the 17 in common, all of it or none of it may be shared.
+    const one = mix({ a0: [0, 100], z: [0, 100] })
+    expect(mixOverlap(many(17), one)).toEqual(known({ min: 0, max: 0.2 }))
+    expect(mixOverlap(one, many(17))).toEqual(known({ min: 0, max: 0.2 }))
   })
 })
 
