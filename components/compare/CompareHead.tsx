@@ -1,6 +1,6 @@
 import type { Dataset, Role } from '@/data/schema'
-import { compareTitle } from '@/lib/sentences'
-import { explainIgnored, type Ignored, maxCompared, movedRoles } from '@/lib/urls'
+import { compareTitle, nameRoles } from '@/lib/sentences'
+import { compareRolesHref, explainIgnored, type Ignored, maxCompared, movedRoles } from '@/lib/urls'
 import { CopyButton } from '../ui/CopyButton'
 import { Icon } from '../ui/Icon'
 import { PrintButton } from '../ui/PrintButton'
@@ -28,6 +28,9 @@ export function CompareHead({ roles, ignored, facts, sameRows }: CompareHeadProp
           {explainIgnored(each)}
         </p>
       ))}
+      <p className="print-only micro">
+        Compared: {nameRoles(roles)}. Address: {compareRolesHref(roles.map((role) => role.id))}
+      </p>
       <div className="compare-tools">
         <div className="role-chips">
           <ul className="contents" aria-label="Roles compared">

@@ -109,7 +109,9 @@ function WeekForms({ roles }: { roles: readonly Role[] }) {
         title="Try it: does a week fit?"
         initial={answerMix(typed)}
         action="/api/v1/mix"
-        fields={[{ name: 'activity', label: 'Each activity’s share, low to high', value: typed.activity, long: true }]}
+        fields={[
+          { name: 'activity', label: 'Each activity’s share, as 30-40,25-35', value: typed.activity, long: true },
+        ]}
       />
       {stated ? <StatedWeek role={stated} /> : null}
     </>

@@ -24,15 +24,12 @@ interface TryFormProps {
 export function TryForm({ kind, title, fields, initial, action }: TryFormProps) {
   const place = useRef<HTMLElement>(null)
   const [answer, setAnswer] = useState(initial)
-  const recompute = async () => {
-    const computed = await answerOf(kind, () => typedIn(place.current))
-    setAnswer(computed)
-  }
+  const recompute = async () => setAnswer(await answerOf(kind, () => typedIn(place.current)))
   // A browser that brings back what was typed before, or a reader faster than the script, is answered too.
   useEffect(() => {
     const typed = typedIn(place.current)
-    if (fields.some(({ name, value }) => typed[name] !== value)) void recompute()
-  }, [])
+    if (fields.some(({ name, value }) => typed[name] !== value)) void answerOf(kind, () => typed).then(setAnswer)
+  }, [fields, kind])
   const inputs = fields.map((field) => (
     <Field
       key={field.name}

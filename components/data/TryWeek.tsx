@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import type { Ink } from '@/data/schema'
 import { formatNumber, formatPercentRange } from '@/lib/format'
-import type { Interval } from '@/lib/interval'
+import { type Interval, isPoint } from '@/lib/interval'
 import type { LiveWeek } from '@/lib/live-week'
 import type { Share } from '@/lib/work-mix'
 
@@ -114,7 +114,9 @@ function Slider({ activity, ink, scale, state, index, onNear, onMove, onHold }: 
         />
       </span>
       <span className="micro slider-possible">
-        {held ? 'held' : `can be ${formatPercentRange(possible.min, possible.max)}`}
+        {held
+          ? 'held'
+          : `${isPoint(possible) ? 'can only be' : 'can be'} ${formatPercentRange(possible.min, possible.max)}`}
       </span>
       <label className="slider-hold">
         <input type="checkbox" checked={held} onChange={(event) => onHold(event.target.checked)} /> Hold

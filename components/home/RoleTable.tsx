@@ -80,7 +80,7 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
         <span>
           <SharedPay roles={roles} /> {band ? <Chip origin={band.origin} sources={facts.sources} /> : null}
         </span>
-        <Link href={compareRolesHref(roles.map((role) => role.id))}>
+        <Link href={compareRolesHref(roles.map((role) => role.id))} prefetch={false}>
           <b>Open the full comparison</b>
         </Link>
       </p>

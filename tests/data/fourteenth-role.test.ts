@@ -23,7 +23,7 @@ describe('a fourteenth role, as one file with only its code as mark', () => {
     const names = roles.slice(3).map((role) => role.name)
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en-US')))
     expect(added.mark).toEqual({ code: 'EMB', ink: 'neutral', shape: 'slab' })
-    expect(inkColors[added.mark.ink]).toMatch(/^#[0-9A-F]{6}$/)
+    expect(inkColors[added.mark.ink]).toMatch(/^#[0-9a-f]{6}$/i)
     expect(dataset.roles.some((role) => role.mark.shape === added.mark.shape)).toBe(false)
   })
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema'
 import { formatCsv } from '@/lib/csv'
@@ -11,6 +11,9 @@ import { traitTable } from '@/lib/trait-table'
 import { type FigureKind, figureKinds } from '@/lib/urls'
 import { weekTable } from '@/lib/week-figure'
 import { anyRoles, guideRoles, realRole, steps } from '../roles'
+
+// Pictures are parsed by the simulated browser, which is slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const { roles, traits, manifest, sources } = dataset
 
