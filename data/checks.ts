@@ -16,7 +16,6 @@ export function checkDataset(facts: Facts): Finding[] {
     ...checkDuplicates('tools.json', facts.toolGroups.map((group) => group.id)),
     ...checkDuplicates('traits.json', facts.traits.map((trait) => trait.id)),
     ...checkDuplicates('roles', facts.roles.map((role) => role.id)),
-    ...checkDuplicates('roles', facts.roles.map((role) => role.mark.code)),
     ...checkAliases(facts.roles),
     ...checkTraitVocabulary(facts),
     ...checkOrigin(facts, 'levels.json', 'origin', facts.ladder.origin),
@@ -32,24 +31,23 @@ function checkDuplicates(file: string, ids: readonly string[]): Finding[] {
     .map((id) => ({ file, path: id, reason: `“${id}” is used twice` }))
 }
 
+/** No two roles may answer to the same name, short name, code or alias: sentences and the search box name roles by them. */
 function checkAliases(roles: readonly Role[]): Finding[] {
   const owner = new Map<string, string>()
-  const findings: Finding[] = []
-  for (const role of roles) {
-    for (const [index, alias] of [role.name, ...role.aliases].entries()) {
-      const key = alias.toLowerCase()
-      const earlier = owner.get(key)
-      if (earlier !== undefined) {
-        findings.push({
-          file: roleFile(role),
-          path: index === 0 ? 'name' : `aliases[${index - 1}]`,
-          reason: `“${alias}” already stands for ${earlier}`,
-        })
-      }
-      owner.set(key, role.id)
-    }
-  }
-  return findings
+  return roles.flatMap((role) => {
+    const names = [
+      { path: 'name', name: role.name },
+      { path: 'shortName', name: role.shortName },
+      { path: 'mark.code', name: role.mark.code },
+      ...role.aliases.map((name, index) => ({ path: `aliases[${index}]`, name })),
+    ]
+    return names.flatMap(({ path, name }) => {
+      const key = name.toLowerCase()
+      const earlier = owner.get(key) ?? role.id
+      owner.set(key, earlier)
+      return earlier === role.id ? [] : [{ file: roleFile(role), path, reason: `“${name}” already stands for ${earlier}` }]
+    })
+  })
 }
 
 function checkTraitVocabulary({ traits, traitGroups, roles }: Facts): Finding[] {

@@ -39,8 +39,7 @@ export function loadDataset(directory: string): Dataset {
 }
 
 function readRoles(directory: string): Role[] {
-  const files = readdirSync(join(directory, 'roles')).filter((name) => name.endsWith('.json')).sort()
-  const roles = files.map((name) => {
+  const roles = roleFiles(directory).map((name) => {
     const role = readFacts(directory, `roles/${name}`, roleFileSchema)
     if (role.id !== basename(name, '.json')) {
       throw new DataError([{ file: `roles/${name}`, path: 'id', reason: `“${role.id}” does not match the file’s name` }])
@@ -48,6 +47,18 @@ function readRoles(directory: string): Role[] {
     return fillSilence(role)
   })
   return roles.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'en-US'))
+}
+
+function roleFiles(directory: string): string[] {
+  try {
+    return readdirSync(join(directory, 'roles')).filter((name) => name.endsWith('.json')).sort()
+  } catch (error) {
+    throw new DataError([{ file: 'roles', path: '', reason: describeError(error) }])
+  }
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** The three roles of the guide lead, as the default comparison shows them; the rest follow by name. */
@@ -80,7 +91,7 @@ function readJson(directory: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(join(directory, file), 'utf8'))
   } catch (error) {
-    throw new DataError([{ file, path: '', reason: error instanceof Error ? error.message : String(error) }])
+    throw new DataError([{ file, path: '', reason: describeError(error) }])
   }
 }
 

@@ -4,6 +4,7 @@ import type { Interval } from './interval'
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const tenth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
+const hundredth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
 const conjunction = new Intl.ListFormat('en-US', { type: 'conjunction' })
 const disjunction = new Intl.ListFormat('en-US', { type: 'disjunction' })
@@ -42,6 +43,11 @@ export function formatPercentRange(low: number, high: number): string {
 /** A plain number with at most one decimal: 33.75 → "33.8". */
 export function formatNumber(value: number): string {
   return tenth.format(value)
+}
+
+/** A number with at most two decimals, for parts whose sum the reader can check: 33.75 → "33.75". */
+export function formatPart(value: number): string {
+  return hundredth.format(value)
 }
 
 /** An ISO date, YYYY-MM-DD, as "Nov 23, 2026". */

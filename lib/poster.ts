@@ -1,6 +1,7 @@
 /** A chart as a picture that stands alone: fixed size, literal colours, its finding and sources burned in. */
 import type { Mark, Paint, Plot } from './drawing'
 import { inkColors, palette, shapePaths } from './palette'
+import { escapeXml, rect, text, wrap } from './svg'
 
 export interface PosterWords {
   /** The finding, in a sentence. */
@@ -19,7 +20,6 @@ const margin = 56
 const labelWidth = 196
 const plotLeft = margin + labelWidth
 const plotWidth = posterWidth - plotLeft - margin - 60
-const sans = 'Instrument Sans'
 const serif = 'Source Serif 4'
 
 /** An SVG picture of a plot, 1200 × 630 or taller when the lanes need it. */
@@ -164,42 +164,6 @@ function titleBottom(title: readonly string[]): number {
 function fillOf(paint: Paint): string {
   if (typeof paint !== 'string') return inkColors[paint.role]
   return paint === 'hatch' ? 'url(#hatch)' : palette[paint]
-}
-
-function rect(x: number, y: number, width: number, height: number, fill: string): string {
-  return `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${fill}"/>`
-}
-
-interface TextStyle {
-  readonly anchor?: 'start' | 'middle' | 'end'
-  readonly weight?: number
-  readonly fill?: string
-  readonly family?: string
-  readonly halo?: boolean
-}
-
-function text(x: number, y: number, content: string, size: number, style: TextStyle): string {
-  const { anchor = 'start', weight = 400, fill = palette.ink, family = sans, halo = false } = style
-  const outline = halo ? ` paint-order="stroke" stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round"` : ''
-  return `<text x="${short(x)}" y="${short(y)}" font-family="${family}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"${outline}>${escapeXml(content)}</text>`
-}
-
-function wrap(words: string, most: number): string[] {
-  const lines = ['']
-  for (const word of words.split(' ')) {
-    const line = lines[lines.length - 1] ?? ''
-    if (line !== '' && line.length + word.length + 1 > most) lines.push(word)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
-  }
-  return lines
-}
-
-function escapeXml(content: string): string {
-  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
-
-function short(value: number): string {
-  return String(Math.round(value * 100) / 100)
 }
 
 function sum(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 /** Where a claim comes from, in the words and keys the pages show it with. */
-import type { Known, Origin, Role, Source } from '@/data/schema'
+import type { Known, Origin, Role, Source, Stated } from '@/data/schema'
 import { formatDate } from './format'
 
 /** A short stable key for an origin, the same for equal origins: names the panel that explains it. */
@@ -74,6 +74,11 @@ export function statedClaims(role: Role): Origin[] {
 
 function isKnown(fact: unknown): fact is Known<unknown> {
   return typeof fact === 'object' && fact !== null && 'kind' in fact && fact.kind === 'known'
+}
+
+/** The origins of those of some facts that are known. */
+export function knownOrigins(facts: readonly (Stated<unknown> | { readonly origin: Origin })[]): Origin[] {
+  return facts.flatMap((fact) => ('origin' in fact ? [fact.origin] : []))
 }
 
 /** The sources behind some origins, in the sources' own order. */

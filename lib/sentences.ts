@@ -91,7 +91,7 @@ function describeStandouts(roles: readonly Role[], index: number, traits: readon
     const opening = kind === 'only' ? 'Alone here, it' : 'More than the others, it'
     return named.length === 0 ? [] : [`${opening} ${formatList([...named.slice(0, 3), ...more])}.`]
   })
-  return parts.length === 0 ? 'No trait sets it apart from the others here.' : parts.join(' ')
+  return parts.length === 0 ? 'No core or regular trait sets it apart here.' : parts.join(' ')
 }
 
 interface ComparedBand {
@@ -120,7 +120,11 @@ export function payFinding(roles: readonly Role[], steps: readonly LadderStep[])
     return `${said.length === 1 ? 'One published band' : `${capitalize(formatCount(said.length))} published bands of different scope`} for ${first.role.shortName}: ${formatList(said)}.`
   }
   const missing = roles.filter((role) => !compared.some((each) => each.role === role))
-  const silence = missing.length === 0 ? '' : ` Pay for ${nameRoles(missing)} is not stated.`
+  const silent = missing.filter((role) => role.bands.length === 0)
+  const elsewhere = missing.filter((role) => role.bands.length > 0)
+  const silence =
+    (silent.length === 0 ? '' : ` Pay for ${nameRoles(silent)} is not stated.`) +
+    (elsewhere.length === 0 ? '' : ` Pay for ${nameRoles(elsewhere)} is stated for another scope only.`)
   if (compared.length === 1) {
     return `${first.role.shortName} has a published band: ${formatUsdRange(first.band)}, ${describeScope(scope, steps)}.${silence}`
   }
@@ -169,7 +173,9 @@ export function traitsFinding(roles: readonly Role[], traits: readonly Trait[]):
     const first = standoutTraits(roles, index, traits)[0]
     return first ? [`${capitalize(first.kind)} ${role.shortName} ${phrase(first.trait)}.`] : []
   })
-  return apart.length === 0 ? 'No trait sets one of these roles apart from the others.' : apart.slice(0, 3).join(' ')
+  return apart.length === 0
+    ? 'No core or regular trait sets one of these roles apart from the others.'
+    : apart.slice(0, 3).join(' ')
 }
 
 interface PairSimilarity {
@@ -200,7 +206,7 @@ export function similarityFinding(roles: readonly Role[], traits: readonly Trait
   const rivals = rest.filter((other) => other.value.max >= best.value.min)
   if (rivals.length === 0)
     return `${pair} are the closest pair: ${formatShareInterval(best.value)} alike in their traits.`
-  if (rivals.length > 3) return 'Which pair is closest depends on levels nobody has stated.'
+  if (rivals.length > 3) return 'No pair is clearly the closest.'
   const named = [best, ...rivals].map(({ a, b, value }) => `${nameRoles([a, b])} (${formatShareInterval(value)})`)
   return `Closest, and too close to tell apart: ${named.join('; ')}.`
 }

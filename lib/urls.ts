@@ -13,7 +13,7 @@ export interface CompareAddress {
 
 export interface Ignored {
   readonly value: string
-  readonly reason: 'unknown-role' | 'repeated-role' | 'sixth-role' | 'unknown-view' | 'unknown-only'
+  readonly reason: 'unknown-role' | 'repeated-role' | 'sixth-role' | 'unknown-view' | 'unknown-only' | 'second-only'
 }
 
 export interface ReadCompare {
@@ -49,7 +49,7 @@ export function readCompare(path: readonly string[], only: readonly string[], kn
   for (const value of views.slice(differences ? 1 : 0)) ignored.push({ value, reason: 'unknown-view' })
   const chosen = only.find((value) => roles.includes(value)) ?? null
   for (const value of only.filter((value) => value !== chosen && value !== ''))
-    ignored.push({ value, reason: 'unknown-only' })
+    ignored.push({ value, reason: roles.includes(value) ? 'second-only' : 'unknown-only' })
   return { address: { roles, differences, only: chosen }, ignored }
 }
 
@@ -66,7 +66,8 @@ export function explainIgnored({ value, reason }: Ignored): string {
     'repeated-role': `“${value}” was named twice and is shown once.`,
     'sixth-role': `“${value}” is left out: a comparison holds at most five roles.`,
     'unknown-view': `“${value}” is not a view of this page, so it is ignored.`,
-    'unknown-only': `“${value}” is not among the roles compared, so all are shown.`,
+    'unknown-only': `“${value}” is not among the roles compared, so it is not shown alone.`,
+    'second-only': `“${value}” is left out: one role is shown alone at a time.`,
   }
   return reasons[reason]
 }

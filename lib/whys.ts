@@ -1,8 +1,8 @@
 /** What opens behind a derived figure: the question, the arithmetic, what it means and where it is weak. */
 import type { Activity, Band, LadderStep, Role, Trait } from '@/data/schema'
-import { coverage, midpoint, type PayRange, sharedRange, spread } from './bands'
+import { adjacentOverlap, coverage, midpoint, type PayRange, sharedRange, spread } from './bands'
 import { type Derivation, derive, type StepPlan } from './derivation'
-import { formatNumber, formatShare, formatShareInterval, formatUsd, formatUsdRange, uncapitalize } from './format'
+import { formatPart, formatShare, formatShareInterval, formatUsd, formatUsdRange, uncapitalize } from './format'
 import type { Interval } from './interval'
 import { outEarnsUniform } from './out-earns'
 import { describeScope } from './scope'
@@ -47,16 +47,7 @@ export function bandCoverageWhy(of: BandOf, by: BandOf, steps: readonly LadderSt
     key: keyOf('overlap', of.role, by.role),
     question: `Why ${formatShare(share)}?`,
     answer: formatShare(share),
-    derivations: [
-      {
-        label: `Share of ${ofName}’s band`,
-        derivation: derive(shared ? coveragePlans(of.band, shared, sources) : [zeroPlan(sources)]),
-      },
-      {
-        label: 'Share of both bands together (Jaccard)',
-        derivation: derive(shared ? jaccardPlans(of.band, by.band, shared, sources) : [zeroPlan(sources)]),
-      },
-    ],
+    derivations: bandDerivations(of, by, shared, sources),
     means: shared
       ? `Of ${ofName}’s ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is also ${byName}’s.`
       : `${ofName}’s ${formatUsdRange(of.band)} and ${byName}’s ${formatUsdRange(by.band)} have no pay in common.`,
@@ -66,6 +57,43 @@ export function bandCoverageWhy(of: BandOf, by: BandOf, steps: readonly LadderSt
     method: 'bands',
     rows: figureHref('pay', [of.role.id, by.role.id], 'csv'),
   }
+}
+
+function bandDerivations(
+  of: BandOf,
+  by: BandOf,
+  shared: PayRange | null,
+  sources: readonly string[],
+): Why['derivations'] {
+  const label = `Share of ${of.role.shortName}’s band`
+  const jaccardLabel = 'Share of both bands together (Jaccard)'
+  if (shared === null)
+    return [label, jaccardLabel].map((each) => ({ label: each, derivation: derive([zeroPlan(sources)]) }))
+  const all = [
+    { label, derivation: derive(coveragePlans(of.band, shared, sources)) },
+    {
+      label: jaccardLabel,
+      derivation: derive(jaccardPlans(of.band, by.band, shared, sources)),
+    },
+  ]
+  if (adjacentOverlap(of.band, by.band).kind === 'unknown') return all
+  const derivation = derive(adjacentPlans(of.band, by.band, sources))
+  return [...all, { label: 'As adjacent bands, lower and higher by midpoint', derivation }]
+}
+
+function adjacentPlans(a: PayRange, b: PayRange, sources: readonly string[]): StepPlan[] {
+  const [lower, higher] = midpoint(a) <= midpoint(b) ? [a, b] : [b, a]
+  return [
+    {
+      name: 'share',
+      label: 'from the higher’s low to the lower’s high ÷ width of the higher',
+      formula: '(highOfLower − lowOfHigher) ÷ (highOfHigher − lowOfHigher)',
+      inputs: { highOfLower: lower.highUsd, lowOfHigher: higher.lowUsd, highOfHigher: higher.highUsd },
+      unit: 'share',
+      inputUnit: 'usd',
+      sources,
+    },
+  ]
 }
 
 function coveragePlans(of: PayRange, shared: PayRange, sources: readonly string[]): StepPlan[] {
@@ -351,6 +379,6 @@ export function weekWhy(role: Role): Why | null {
 
 function describePoint(activities: readonly Activity[], point: readonly number[]): string {
   return activities
-    .map((activity, index) => `${uncapitalize(activity.name)} ${formatNumber(point[index] ?? 0)}%`)
+    .map((activity, index) => `${uncapitalize(activity.name)} ${formatPart(point[index] ?? 0)}%`)
     .join(', ')
 }

@@ -1,5 +1,5 @@
-import type { Dataset } from '@/data/schema'
-import { profileOrigins } from '@/lib/provenance'
+import type { Dataset, Origin, Role } from '@/data/schema'
+import { knownOrigins } from '@/lib/provenance'
 import { verdicts } from '@/lib/sentences'
 import { isSame, levelsOf } from '@/lib/traits'
 import type { ReadCompare } from '@/lib/urls'
@@ -85,9 +85,28 @@ export function ComparePage({ read, facts }: { read: ReadCompare; facts: Dataset
           </>
         ) : null}
       </div>
-      <OriginPanels origins={[facts.ladder.origin, ...roles.flatMap(profileOrigins)]} sources={facts.sources} />
+      <OriginPanels origins={[facts.ladder.origin, ...roles.flatMap(shownOrigins)]} sources={facts.sources} />
     </CompareView>
   )
+}
+
+/** The origins that a chip of this page stands for. */
+function shownOrigins(role: Role): Origin[] {
+  const { openIf, focus, bestFor, background, weeksToHire, difficulty, tools, interviewAreas, redFlags, expectations } =
+    role
+  const stated = [
+    openIf,
+    focus,
+    bestFor,
+    background,
+    weeksToHire,
+    difficulty,
+    tools,
+    interviewAreas,
+    redFlags,
+    expectations,
+  ]
+  return knownOrigins([...stated, role.pools, ...role.bands, ...role.facts.filter((fact) => fact.about === 'work-mix')])
 }
 
 function VerdictSection({ roles, facts }: { roles: Parameters<typeof verdicts>[0]; facts: Dataset }) {

@@ -18,9 +18,9 @@ export function Section({
       <summary>
         <h2 className="section-label">{label}</h2>
         {finding ? (
-          <p className="say">
+          <span className="say">
             <Sentence text={finding} />
-          </p>
+          </span>
         ) : null}
       </summary>
       <div className="section-body">{children}</div>

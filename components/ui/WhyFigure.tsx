@@ -1,6 +1,6 @@
 import type { Source } from '@/data/schema'
 import { type Step, substitute, type Unit } from '@/lib/derivation'
-import { formatNumber, formatShare, formatUsd } from '@/lib/format'
+import { formatPart, formatShare, formatUsd } from '@/lib/format'
 import { describeAsOf } from '@/lib/provenance'
 import type { Why } from '@/lib/whys'
 import { CopyButton } from './CopyButton'
@@ -63,5 +63,5 @@ function writeStep(step: Step, earlier: readonly Step[]): string {
 function writeValue(value: number, unit: Unit): string {
   if (unit === 'share') return formatShare(value)
   if (unit === 'usd') return formatUsd(value)
-  return unit === 'percent' ? `${formatNumber(value)}%` : formatNumber(value)
+  return unit === 'percent' ? `${formatPart(value)}%` : formatPart(value)
 }

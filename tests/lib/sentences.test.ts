@@ -187,7 +187,7 @@ describe('what sets roles apart', () => {
         const said = checkClauses(finding, roles)
         expect(said).toBeLessThanOrEqual(3)
         expect(said > 0).toBe(anythingApart(roles))
-        if (said === 0) expect(finding).toMatch(/^No trait/)
+        if (said === 0) expect(finding).toMatch(/^No core or regular trait/)
       }),
     )
   })
@@ -206,8 +206,8 @@ describe('what sets roles apart', () => {
       Object.fromEntries(ids.map((id, index) => [id, index % 2 === 0 ? ('not-stated' as const) : ('core' as const)])),
     )
     const roles = [madeRole('A', { traits: open }), madeRole('B', { traits: open })]
-    expect(traitsFinding(roles, traits)).toMatch(/^No trait/)
-    for (const { brings } of verdicts(roles, traits)) expect(brings).toMatch(/^No trait/)
+    expect(traitsFinding(roles, traits)).toMatch(/^No core or regular trait/)
+    for (const { brings } of verdicts(roles, traits)) expect(brings).toMatch(/^No core or regular trait/)
     expect(compareTitle(roles, traits)).toBe('A and B, side by side.')
   })
 })
@@ -236,7 +236,7 @@ describe('verdicts', () => {
             if (more === 'no') expect(rest).toBe('')
             expect(found.length + countOf(more)).toBe(expected.length)
           }
-          if (said.every(({ kind }) => kind === null)) expect(brings).toMatch(/^No trait/)
+          if (said.every(({ kind }) => kind === null)) expect(brings).toMatch(/^No core or regular trait/)
         }
       }),
     )

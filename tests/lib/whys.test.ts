@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Role, Trait } from '@/data/schema'
-import { coverage as bandCoverage, jaccard, midpoint, spread } from '@/lib/bands'
+import { adjacentOverlap, coverage as bandCoverage, jaccard, midpoint, spread } from '@/lib/bands'
 import { replay } from '@/lib/derivation'
 import { formatShare, formatShareInterval } from '@/lib/format'
 import { coverage, similarity } from '@/lib/similarity'
@@ -148,12 +148,12 @@ describe('bands', () => {
       }),
     )
     expect(shown).toEqual([
-      ['83%', '0.833', '0.833'],
-      ['100%', '1.000', '0.833'],
-      ['67%', '0.667', '0.571'],
-      ['80%', '0.800', '0.571'],
-      ['80%', '0.800', '0.667'],
-      ['80%', '0.800', '0.667'],
+      ['83%', '0.833', '0.833', '0.833'],
+      ['100%', '1.000', '0.833', '0.833'],
+      ['67%', '0.667', '0.571', '0.667'],
+      ['80%', '0.800', '0.571', '0.667'],
+      ['80%', '0.800', '0.667', '0.800'],
+      ['80%', '0.800', '0.667', '0.800'],
     ])
   })
 
@@ -165,7 +165,10 @@ describe('bands', () => {
         const why = bandCoverageWhy(of, by, steps)
         check(why)
         expect(why.answer).toBe(formatShare(bandCoverage(one, other)))
-        const [first, second] = why.derivations.map(({ derivation }) => derivation.result)
+        const [first, second, third] = why.derivations.map(({ derivation }) => derivation.result)
+        const adjacent = adjacentOverlap(one, other)
+        if (adjacent.kind === 'known') expect(third).toBeCloseTo(adjacent.value, 12)
+        else expect(third).toBeUndefined()
         expect(first).toBeCloseTo(bandCoverage(one, other), 12)
         expect(second).toBeCloseTo(jaccard(one, other), 12)
         const meets = Math.max(one.lowUsd, other.lowUsd) < Math.min(one.highUsd, other.highUsd)
