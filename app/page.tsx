@@ -7,7 +7,7 @@ import { OriginPanels } from '@/components/ui/Chip'
 import { RoleName } from '@/components/ui/RoleName'
 import { Sentence } from '@/components/ui/Sentence'
 import { dataset, defaultRoleIds } from '@/data'
-import { homeTitle, nameRoles } from '@/lib/sentences'
+import { comparedBands, homeTitle, nameRoles } from '@/lib/sentences'
 import { compareRolesHref, figureHref } from '@/lib/urls'
 
 const leading = dataset.roles.filter((role) => defaultRoleIds.includes(role.id))
@@ -65,10 +65,7 @@ export default function Home() {
         </section>
         <SourceTable facts={dataset} />
       </div>
-      <OriginPanels
-        origins={leading.flatMap((role) => role.bands.slice(0, 1).map((band) => band.origin))}
-        sources={dataset.sources}
-      />
+      <OriginPanels origins={comparedBands(leading).map(({ band }) => band.origin)} sources={dataset.sources} />
     </div>
   )
 }

@@ -83,6 +83,9 @@ function roleFile(role: Role): string {
 function checkRole(facts: Facts, role: Role): Finding[] {
   const file = roleFile(role)
   return [
+    ...checkRepeats(file, 'bands', role.bands.map((band) => `${[...band.levels].sort().join('+')} in ${band.place}`)),
+    ...checkRepeats(file, 'workMix', role.workMix.kind === 'known' ? role.workMix.value.map((activity) => activity.id) : []),
+    ...checkRepeats(file, 'tools', role.tools.kind === 'known' ? role.tools.value.map((tool) => tool.group) : []),
     ...rolesOrigins(role).flatMap(({ path, origin }) => checkOrigin(facts, file, path, origin)),
     ...role.bands.flatMap((band, index) => checkBand(file, `bands[${index}]`, band)),
     ...(role.workMix.kind === 'known' ? checkWorkMix(file, role.workMix.value) : []),
@@ -90,6 +93,12 @@ function checkRole(facts: Facts, role: Role): Finding[] {
     ...checkTools(facts, file, role),
     ...checkTraitCover(facts, file, role),
   ]
+}
+
+function checkRepeats(file: string, path: string, names: readonly string[]): Finding[] {
+  return names
+    .filter((name, index) => names.indexOf(name) !== index)
+    .map((name) => ({ file, path, reason: `“${name}” is given twice` }))
 }
 
 function rolesOrigins(role: Role): { path: string; origin: Origin }[] {
@@ -122,8 +131,10 @@ function checkWorkMix(file: string, activities: readonly Activity[]): Finding[] 
   const findings: Finding[] = activities
     .filter((activity) => activity.lowPercent > activity.highPercent)
     .map((activity) => ({ file, path: `workMix.${activity.id}`, reason: 'the low share exceeds the high share' }))
-  const sumLow = activities.reduce((sum, activity) => sum + activity.lowPercent, 0)
-  const sumHigh = activities.reduce((sum, activity) => sum + activity.highPercent, 0)
+  // To a millionth, so that decimals which sum to 100 on paper do so here too.
+  const total = (shares: readonly number[]) => Math.round(shares.reduce((sum, share) => sum + share, 0) * 1e6) / 1e6
+  const sumLow = total(activities.map((activity) => activity.lowPercent))
+  const sumHigh = total(activities.map((activity) => activity.highPercent))
   if (sumLow > 100 || sumHigh < 100) {
     findings.push({ file, path: 'workMix', reason: `no week fits: lows sum to ${sumLow} %, highs to ${sumHigh} %` })
   }

@@ -58,7 +58,7 @@ export const sourceSchema = z.strictObject({
   code: text.max(8),
   name: text,
   publisher: text,
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   licence: text,
   credit: text.optional(),
   publishedOn: isoDate.nullable(),

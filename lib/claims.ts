@@ -1,6 +1,7 @@
 /** How much of the dataset is stated, by whom, and of which role how much is not. */
 import type { Origin, Role, SectionKey, Source } from '@/data/schema'
 import { capitalize, formatCount, formatPlural } from './format'
+import { traitOrigins } from './provenance'
 
 /** How many claims come from one source: a section, a trait level or a pay band is one claim each. */
 export interface ClaimCount {
@@ -24,7 +25,7 @@ export function claimsFrom(sourceId: Source['id'], roles: readonly Role[]): Clai
   const from = (origins: readonly Origin[]) => origins.filter((origin) => origin.source === sourceId).length
   const [sections, traits, bands] = [
     from(roles.flatMap(sectionOrigins)),
-    from(roles.flatMap(traitOrigins)),
+    from(traitOrigins(roles)),
     from(roles.flatMap((role) => role.bands.map((band) => band.origin))),
   ]
   return { sections, traits, bands, total: sections + traits + bands }
@@ -34,10 +35,6 @@ function sectionOrigins(role: Role): Origin[] {
   const sections = sectionsOf(role).flatMap(([, fact]) => (fact.kind === 'known' ? [fact.origin] : []))
   const lines = [role.summary, role.focus, role.bestFor, role.openIf, ...role.facts]
   return [...lines.map((line) => line.origin), ...sections]
-}
-
-function traitOrigins(role: Role): Origin[] {
-  return Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : []))
 }
 
 /** For each role, in the order given, which sections and how many traits no source states. */

@@ -6,7 +6,7 @@ import { nearestPlot, nearestTable, neighbors } from './nearest-figure'
 import { pairGrid, pairPoster, pairTable } from './pair-grid'
 import { payPlot, payTable } from './pay-figure'
 import { type GridPoster, gridPoster, type PosterWords, plotPoster } from './poster'
-import { describeSources, sourcesBehind } from './provenance'
+import { describeSources, sourcesBehind, traitOrigins } from './provenance'
 import { comparedScope, describeScope } from './scope'
 import { nameRoles, nearestFinding, payFinding, similarityFinding, traitsFinding, weekFinding } from './sentences'
 import { traitTable } from './trait-table'
@@ -51,7 +51,7 @@ export function figurePicture(
         plot,
         words(
           payFinding(roles, steps),
-          `Published pay bands, US dollars a year; ${describeScope(scope, steps)}`,
+          `Published pay bands, US dollars a year${roles.length > 1 ? `; ${describeScope(scope, steps)}` : ''}`,
           origins,
         ),
       ),
@@ -88,12 +88,6 @@ export function figurePicture(
       words(nearestFinding(role, nearest), `Similarity of traits to ${nameRoles([role])}, per cent`, origins),
     ),
   }
-}
-
-function traitOrigins(roles: readonly Role[]): Origin[] {
-  return roles.flatMap((role) =>
-    Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : [])),
-  )
 }
 
 const levelPaints: Record<TraitLevel, Paint | null> = {

@@ -24,6 +24,12 @@ export function neighbors(role: Role, all: readonly Role[], traits: readonly Tra
     .sort((a, b) => b.alike.min + b.alike.max - (a.alike.min + a.alike.max))
 }
 
+/** Those that could be nearest: the one with the greatest least similarity, and all whose interval reaches it. */
+export function nearestGroup(nearest: readonly Neighbor[]): Neighbor[] {
+  const best = Math.max(...nearest.map(({ alike }) => alike.min))
+  return nearest.filter(({ alike }) => alike.max >= best)
+}
+
 /** The plot of the nearest roles: a bar to the least similarity, a thinner one on to the most. */
 export function nearestPlot(nearest: readonly Neighbor[]): Plot {
   const axis = percentAxis(Math.max(...nearest.map(({ alike }) => alike.max * 100)))
@@ -32,7 +38,7 @@ export function nearestPlot(nearest: readonly Neighbor[]): Plot {
     const paint = { role: role.mark.ink }
     return {
       key: role.id,
-      label: role.name,
+      label: role.shortName,
       note: null,
       role: { id: role.id, mark: role.mark },
       heightPx: 34,

@@ -4,7 +4,7 @@ import { depth, sharedRange } from './bands'
 import type { CsvTable } from './csv'
 import { type Axis, type Lane, labelledBar, type Mark, type Plot, payAxis, placeOn, type Shade } from './drawing'
 import { capitalize, formatCount, formatUsd, formatUsdRange, speakUsdRange } from './format'
-import { bandAt, comparedScope, describeScope, sameScope } from './scope'
+import { bandAt, comparedScope, describeLevels, describeScope, sameScope } from './scope'
 
 const laneHeight = 34
 const lowerLaneHeight = 22
@@ -40,7 +40,7 @@ function roleLane(role: Role, main: Band | null, axis: Axis, steps: readonly Lad
   const lower = others.flatMap((band, index): Mark[] => {
     const y = laneHeight + index * lowerLaneHeight
     const [from, to] = [placeOn(axis, band.lowUsd), placeOn(axis, band.highUsd)]
-    const label = `${describeScope(band, steps).replace(/,.*/, '')} ${formatUsdRange(band)}`
+    const label = `${main?.place === band.place ? describeLevels(band.levels, steps) : describeScope(band, steps)} ${formatUsdRange(band)}`
     return [
       { kind: 'rect', x: from, width: to - from, y: y + 4, height: 6, paint },
       { kind: 'text', x: from, dx: -7, y: y + 12, anchor: 'end', text: label, tone: 'note' },

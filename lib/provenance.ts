@@ -64,12 +64,23 @@ export function profileOrigins(role: Role): Origin[] {
   return distinctOrigins(profileClaims(role))
 }
 
+/** The origin of every trait level that some roles state. */
+export function traitOrigins(roles: readonly Pick<Role, 'traits'>[]): Origin[] {
+  return roles.flatMap((role) =>
+    Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : [])),
+  )
+}
+
+/** A trait level's origin in words: the source and its section, or that we judge so and why. */
+export function describeOrigin(origin: Origin, sources: readonly Source[]): string {
+  return 'section' in origin
+    ? `${sourceOf(origin, sources).code}: ${origin.section}`
+    : `Our judgement: ${origin.reason}`
+}
+
 /** The origin of every claim a role makes, one for each section, band, fact and stated trait level. */
 export function statedClaims(role: Role): Origin[] {
-  return [
-    ...profileClaims(role),
-    ...Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : [])),
-  ]
+  return [...profileClaims(role), ...traitOrigins([role])]
 }
 
 function isKnown(fact: unknown): fact is Known<unknown> {

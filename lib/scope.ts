@@ -1,5 +1,6 @@
 /** What a pay band speaks of: which levels, in which place. Only bands of one scope are compared. */
 import type { Band, LadderStep, Role } from '@/data/schema'
+import { formatList } from './format'
 
 export interface Scope {
   readonly levels: Band['levels']
@@ -15,10 +16,18 @@ export function sameScope(a: Scope, b: Scope): boolean {
   return keyOf(a) === keyOf(b)
 }
 
-/** A scope in words, levels by their ladder names: "mid to senior, US". */
+/** Levels in words by their ladder names: neighbouring steps as a range, others one by one: "mid to senior", "junior and senior". */
+export function describeLevels(levels: Band['levels'], steps: readonly LadderStep[]): string {
+  const held = steps.filter((step) => levels.includes(step.id))
+  const names = held.map((step) => step.name.toLowerCase())
+  const consecutive = steps.slice(steps.indexOf(held[0] as LadderStep)).slice(0, held.length)
+  const areNeighbours = held.length > 1 && held.every((step, index) => step === consecutive[index])
+  return areNeighbours ? `${names[0]} to ${names.at(-1)}` : formatList(names)
+}
+
+/** A scope in words: "mid to senior, US". */
 export function describeScope({ levels, place }: Scope, steps: readonly LadderStep[]): string {
-  const names = steps.filter((step) => levels.includes(step.id)).map((step) => step.name.toLowerCase())
-  return `${names.join(' to ')}, ${place}`
+  return `${describeLevels(levels, steps)}, ${place}`
 }
 
 /** The scope at which most of the roles have a band, the first named on a tie; null when no role has a band. */

@@ -1,6 +1,6 @@
 /** The findings above the figures, computed from the values they show; neutral where the values support no finding. */
-import type { LadderStep, Role, ToolGroup, Trait } from '@/data/schema'
-import { coverage, type PayRange, sharedRange } from './bands'
+import type { Band, LadderStep, Role, ToolGroup, Trait } from '@/data/schema'
+import { coverage, sharedRange } from './bands'
 import {
   capitalize,
   formatCount,
@@ -12,6 +12,7 @@ import {
   uncapitalize,
 } from './format'
 import type { Interval } from './interval'
+import { type Neighbor, nearestGroup } from './nearest-figure'
 import { bandAt, comparedScope, describeScope } from './scope'
 import { similarity } from './similarity'
 import { levelsOf, type Standout, standouts } from './traits'
@@ -96,7 +97,7 @@ function describeStandouts(roles: readonly Role[], index: number, traits: readon
 
 interface ComparedBand {
   readonly role: Role
-  readonly band: PayRange
+  readonly band: Band
 }
 
 /** Each role's band at the scope most of the roles have, for those that have one. */
@@ -278,17 +279,13 @@ export function ladderFinding(roles: readonly Role[], steps: readonly LadderStep
 }
 
 /** Which role is nearest to one in traits, only when its whole interval lies above every other's. */
-export function nearestFinding(
-  role: Role,
-  nearest: readonly { readonly role: Role; readonly alike: Interval }[],
-): string {
-  const [best, ...rest] = [...nearest].sort((a, b) => b.alike.min - a.alike.min)
+export function nearestFinding(role: Role, nearest: readonly Neighbor[]): string {
+  const [best, ...rivals] = nearestGroup(nearest)
   if (best === undefined) return `The traits stated do not allow a comparison with ${role.shortName}.`
-  const clear = rest.every((other) => other.alike.max < best.alike.min)
-  if (clear)
+  if (rivals.length === 0) {
     return `${best.role.shortName} is nearest to ${role.shortName}: ${formatShareInterval(best.alike)} alike in traits.`
-  const close = [best, ...rest.filter((other) => other.alike.max >= best.alike.min)].map((each) => each.role)
-  return `Nearest to ${role.shortName} in traits: ${nameRoles(close)}, too close to tell apart.`
+  }
+  return `Nearest to ${role.shortName} in traits: ${nameRoles([best, ...rivals].map((each) => each.role))}, too close to tell apart.`
 }
 
 /** The home page's two lines: the pay that the roles share, and that their work differs. */
@@ -296,5 +293,5 @@ export function homeTitle(roles: readonly Role[]): [string, string] {
   const bands = comparedBands(roles)
   const shared = bands.length === roles.length ? sharedRange(bands.map(({ band }) => band)) : null
   const jobs = `${capitalize(formatCount(roles.length))} different jobs.`
-  return shared ? [`Same ${formatUsdRange(shared)}.`, jobs] : ['Alike in name.', jobs]
+  return shared ? [`Same ${formatUsdRange(shared)}.`, jobs] : [`${nameRoles(roles)}.`, jobs]
 }

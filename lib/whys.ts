@@ -149,7 +149,7 @@ export function bandWhy(role: Role, band: Band, steps: readonly LadderStep[]): W
   const sources = [band.origin.source]
   const inputs = { high: band.highUsd, low: band.lowUsd }
   return {
-    key: `${keyOf('band', role)}.${band.levels.join('-')}`,
+    key: `${keyOf('band', role)}.${band.levels.join('-')}.${band.place.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
     question: `What do ${formatUsdRange(band)} come to?`,
     answer: `Midpoint ${formatUsd(midpoint(band))}, spread ${formatShare(spread(band))}`,
     derivations: [
@@ -185,7 +185,7 @@ export function bandWhy(role: Role, band: Band, steps: readonly LadderStep[]): W
     means: `${formatUsdRange(band)}, ${scope}.`,
     inputs: 'One band: a low and a high. A midpoint is the middle of the two ends, not a median.',
     sources,
-    weakSpot: 'One author’s ends, without a sample, a method or a date.',
+    weakSpot: `The source names two ends and nothing between them${band.asOf === null ? ', and no date' : ''}.`,
     method: 'bands',
     rows: figureHref('pay', [role.id], 'csv'),
   }
@@ -335,46 +335,53 @@ export function weekWhy(role: Role): Why | null {
   const midpoints = activities.map((activity) => (activity.lowPercent + activity.highPercent) / 2)
   return {
     key: keyOf('week', role),
-    question: 'Why not the midpoints?',
+    question: 'How does this week fit the ranges?',
     answer: describePoint(activities, point.value),
     derivations: [
-      {
-        label: 'The midpoints do not make a week',
-        derivation: derive([
-          {
-            name: 'total',
-            label: 'midpoints, summed',
-            formula: 'sum(midpoints)',
-            inputs: { midpoints },
-            unit: 'percent',
-            inputUnit: 'percent',
-            sources,
-          },
-        ]),
-      },
+      { label: 'What the midpoints sum to', derivation: derive([midpointSum(midpoints, sources)]) },
       {
         label: 'The nearest week that fits every range',
-        derivation: derive([
-          {
-            name: 'total',
-            label: describePoint(activities, point.value),
-            formula: 'sum(nearest)',
-            inputs: { nearest: point.value },
-            unit: 'percent',
-            inputUnit: 'percent',
-            sources,
-          },
-        ]),
+        derivation: derive(nearestPlans(activities, point.value, sources)),
       },
     ],
     means:
       'Any week inside all the ranges fits the source. The one nearest the midpoints moves each by the same amount and stops at the ranges’ ends.',
     inputs: `${activities.length} activities, each with a low and a high share of the week.`,
     sources,
-    weakSpot: 'One author’s ranges, without a sample. No single week is more likely than another.',
+    weakSpot: 'The source gives ranges and no single week: none of those that fit is more likely than another.',
     method: 'week',
     rows: figureHref('week', [role.id], 'csv'),
   }
+}
+
+function midpointSum(midpoints: readonly number[], sources: readonly string[]): StepPlan {
+  return { ...percentStep('total', 'midpoints, summed', 'sum(midpoints)', sources), inputs: { midpoints } }
+}
+
+function percentStep(name: string, label: string, formula: string, sources: readonly string[]): StepPlan {
+  return { name, label, formula, inputs: {}, unit: 'percent', inputUnit: 'percent', sources }
+}
+
+/** Each share is its midpoint moved by what the others move too, stopped at its bounds; together they make the week. */
+function nearestPlans(
+  activities: readonly Activity[],
+  point: readonly number[],
+  sources: readonly string[],
+): StepPlan[] {
+  const moves = activities.map(
+    ({ lowPercent, highPercent }, index) => (point[index] ?? 0) - (lowPercent + highPercent) / 2,
+  )
+  // A share stopped at a bound moved less than the rest: the common move is the longest.
+  const shift = moves.reduce((longest, move) => (Math.abs(move) > Math.abs(longest) ? move : longest), 0)
+  const names = activities.map((_, index) => `share${index + 1}`)
+  return [
+    { ...percentStep('shift', 'the move common to all', 'shift', sources), inputs: { shift } },
+    ...activities.map(({ name, lowPercent, highPercent }, index) => ({
+      ...percentStep(names[index] ?? '', name, 'min(high, max(low, (low + high) ÷ 2 + shift))', sources),
+      inputs: { low: lowPercent, high: highPercent },
+    })),
+    percentStep('total', 'the week', names.join(' + '), sources),
+  ]
 }
 
 function describePoint(activities: readonly Activity[], point: readonly number[]): string {

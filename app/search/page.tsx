@@ -27,6 +27,7 @@ export default async function SearchPage({ searchParams }: Props) {
         </label>
         <input
           id="q"
+          type="text"
           name="q"
           defaultValue={typed}
           className="input"

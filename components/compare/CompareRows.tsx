@@ -59,7 +59,7 @@ export function CompareRows({
 
 /** Whether a value, read from each role, is the same for all of them. */
 export function allSame(roles: readonly Role[], read: (role: Role) => unknown): boolean {
-  return new Set(roles.map((role) => JSON.stringify(read(role)))).size === 1
+  return roles.length > 1 && new Set(roles.map((role) => JSON.stringify(read(role)))).size === 1
 }
 
 /** Whether a fact, read from each role, says the same for all of them; two silences are the same. */

@@ -1,7 +1,9 @@
 'use client'
 import Link from 'next/link'
-import { createContext, type ReactNode, use, useState } from 'react'
-import { type CompareAddress, compareHref } from '@/lib/urls'
+import { usePathname } from 'next/navigation'
+import { createContext, type MouseEvent, type ReactNode, use, useLayoutEffect, useState } from 'react'
+import { decodedPath } from '@/lib/routing'
+import { type CompareAddress, compareHref, readCompare } from '@/lib/urls'
 
 interface View {
   readonly address: CompareAddress
@@ -19,6 +21,9 @@ function useView(): View {
 /** Holds the view of one comparison, which its address carries: whether equal rows are hidden, and the one role shown. */
 export function CompareView({ address: initial, children }: { address: CompareAddress; children: ReactNode }) {
   const [address, setAddress] = useState(initial)
+  const pathname = usePathname()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path, or the page rendered anew, is when the address may say otherwise
+  useLayoutEffect(() => setAddress(viewInAddress(initial)), [initial, pathname])
   const change = (part: Partial<CompareAddress>) => {
     const next = { ...address, ...part }
     setAddress(next)
@@ -34,6 +39,19 @@ export function CompareView({ address: initial, children }: { address: CompareAd
   )
 }
 
+// Going back, Next restores the page under the address it was asked for, though the reader’s address has since changed.
+function viewInAddress(address: CompareAddress): CompareAddress {
+  const [, , ...path] = window.location.pathname.split('/').map((part) => decodedPath(part) ?? part)
+  const only = new URLSearchParams(window.location.search).getAll('only')
+  const { address: now } = readCompare(path, only, new Set(address.roles))
+  return now.roles.join() === address.roles.join() ? now : address
+}
+
+// With a key held, a click asks for a tab or window of its own.
+function isElsewhere(event: MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+}
+
 /** Hides the rows in which the roles do not differ. A link where there is no script. */
 export function DifferencesSwitch({ hidden }: { hidden: number }) {
   const { address, change } = useView()
@@ -46,6 +64,7 @@ export function DifferencesSwitch({ hidden }: { hidden: number }) {
         href={compareHref({ ...address, differences: !on })}
         aria-current={on ? 'true' : undefined}
         onClick={(event) => {
+          if (isElsewhere(event)) return
           event.preventDefault()
           change({ differences: !on })
         }}
@@ -78,6 +97,7 @@ export function OnlySwitch({ roles }: { roles: readonly SwitchRole[] }) {
           aria-current={address.only === id ? 'true' : undefined}
           aria-label={`Show ${name}`}
           onClick={(event) => {
+            if (isElsewhere(event)) return
             event.preventDefault()
             change({ only: id })
           }}

@@ -1,6 +1,6 @@
 import type { Dataset, LadderStep, Role } from '@/data/schema'
 import { formatUsdRange } from '@/lib/format'
-import { describeScope } from '@/lib/scope'
+import { describeLevels } from '@/lib/scope'
 import { ladderFinding } from '@/lib/sentences'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
@@ -56,7 +56,7 @@ function StepPay({ role, step, steps }: { role: Role; step: LadderStep; steps: r
   return (
     <span>
       <span className="not-stated">within</span> <span className="nowrap">{formatUsdRange(band)}</span>{' '}
-      <span className="micro">{describeScope(band, steps).replace(/,.*/, '')}</span>
+      <span className="micro">{describeLevels(band.levels, steps)}</span>
     </span>
   )
 }

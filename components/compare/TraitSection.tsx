@@ -1,6 +1,6 @@
 import type { Dataset, Role, Trait } from '@/data/schema'
 import { capitalize, formatCount } from '@/lib/format'
-import { sourceOf, sourcesBehind } from '@/lib/provenance'
+import { describeOrigin, sourcesBehind, traitOrigins } from '@/lib/provenance'
 import { nameAll, traitsFinding } from '@/lib/sentences'
 import { isSame, levelsOf, type Placement, partition } from '@/lib/traits'
 import { FigureFoot } from '../figure/DataFigure'
@@ -97,12 +97,6 @@ function traitKey(trait: Trait): string {
   return `why=trait.${trait.id}`
 }
 
-function traitOrigins(roles: readonly Role[]) {
-  return roles.flatMap((role) =>
-    Object.values(role.traits).flatMap((claim) => ('origin' in claim ? [claim.origin] : [])),
-  )
-}
-
 /** A trait's meaning, and for each role its level with the source or reason. */
 function TraitPanel({ trait, roles, facts }: { trait: Trait; roles: readonly Role[]; facts: Dataset }) {
   return (
@@ -117,11 +111,7 @@ function TraitPanel({ trait, roles, facts }: { trait: Trait; roles: readonly Rol
               <dt>{role.mark.code}</dt>
               <dd>
                 <b>{claim.level === 'not-stated' ? 'not stated' : claim.level}</b>{' '}
-                {claim.level === 'not-stated'
-                  ? claim.why
-                  : 'section' in claim.origin
-                    ? `${sourceOf(claim.origin, facts.sources).code}: ${claim.origin.section}`
-                    : `Our judgement: ${claim.origin.reason}`}
+                {claim.level === 'not-stated' ? claim.why : describeOrigin(claim.origin, facts.sources)}
               </dd>
             </div>
           )

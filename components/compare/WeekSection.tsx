@@ -1,6 +1,7 @@
 import type { Dataset, Role } from '@/data/schema'
+import { formatPercentRange } from '@/lib/format'
 import { sourcesBehind } from '@/lib/provenance'
-import { weekFinding } from '@/lib/sentences'
+import { possessive, weekFinding } from '@/lib/sentences'
 import { statedWeeks, weekPlot, weekTable } from '@/lib/week-figure'
 import { weekWhy } from '@/lib/whys'
 import { feasibility } from '@/lib/work-mix'
@@ -39,7 +40,8 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
         const why = whys[index]
         return (
           <p key={role.id} className="small mt-3">
-            {role.shortName}’s ranges add to {sumLow}–{sumHigh}%, so not all can sit at one end.{' '}
+            {possessive(role)} ranges add to {formatPercentRange(sumLow, sumHigh)}
+            {sumLow < sumHigh ? ', so not all can sit at one end' : ''}.{' '}
             {why ? (
               <>
                 The week nearest their midpoints: <WhyFigure why={why} />.

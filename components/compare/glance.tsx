@@ -62,7 +62,7 @@ export function glanceRows(roles: readonly Role[], { sources, ladder }: Dataset)
     },
     {
       label: 'Pay by level',
-      same: same((role) => role.bands.map(({ lowUsd, highUsd, levels }) => [lowUsd, highUsd, levels])),
+      same: same((role) => role.bands.map(({ lowUsd, highUsd, levels, place }) => [lowUsd, highUsd, levels, place])),
       cell: (role) =>
         role.bands.length === 0 ? (
           <NotStated why="No published band has been read for this role." />

@@ -50,7 +50,7 @@ export function DownloadSection({ compared }: { compared: readonly string[] }) {
             <th scope="row">
               <a href="/api/v1/roles">All roles</a>
             </th>
-            <td>Every profile in full, each claim with its source</td>
+            <td>Every role in brief, each claim with its source</td>
             <td>JSON</td>
           </tr>
           <tr>

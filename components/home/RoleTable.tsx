@@ -4,7 +4,7 @@ import { coverage, sharedRange } from '@/lib/bands'
 import { capitalize, formatList, formatShare, formatUsdRange } from '@/lib/format'
 import { payPlot } from '@/lib/pay-figure'
 import { comparedScope, describeScope } from '@/lib/scope'
-import { comparedBands, nameAll, possessive, standoutTraits } from '@/lib/sentences'
+import { comparedBands, nameAll, payFinding, possessive, standoutTraits } from '@/lib/sentences'
 import { compareRolesHref, roleHref } from '@/lib/urls'
 import { LaneDrawing, PlotAxis, PlotBack } from '../figure/PlotDrawing'
 import { Chip } from '../ui/Chip'
@@ -16,7 +16,7 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
   const plot = payPlot(roles, facts.ladder.steps)
   const scope = comparedScope(roles)
   const traits = roles.flatMap((_, index) => standoutTraits(roles, index, facts.traits)[0]?.trait ?? []).slice(0, 2)
-  const band = roles.flatMap((role) => role.bands)[0]
+  const band = comparedBands(roles)[0]?.band
   return (
     <section className="home-table" aria-label="The roles compared">
       <div className="home-head" aria-hidden="true">
@@ -78,7 +78,8 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
       ) : null}
       <p className="home-foot">
         <span>
-          <SharedPay roles={roles} /> {band ? <Chip origin={band.origin} sources={facts.sources} /> : null}
+          <SharedPay roles={roles} facts={facts} />{' '}
+          {band ? <Chip origin={band.origin} sources={facts.sources} /> : null}
         </span>
         <Link href={compareRolesHref(roles.map((role) => role.id))} prefetch={false}>
           <b>Open the full comparison</b>
@@ -88,10 +89,10 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
   )
 }
 
-function SharedPay({ roles }: { roles: readonly Role[] }) {
+function SharedPay({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
   const compared = comparedBands(roles)
   const shared = sharedRange(compared.map(({ band }) => band))
-  if (shared === null || compared.length < 2) return <>No pay is common to these roles.</>
+  if (shared === null || compared.length < roles.length) return <>{payFinding(roles, facts.ladder.steps)}</>
   const parts = compared.map(({ role, band }) => `${formatShare(coverage(band, shared))} of ${possessive(role)} band`)
   return (
     <>

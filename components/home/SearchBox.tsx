@@ -15,6 +15,7 @@ export function SearchBox({ names }: { names: readonly string[] }) {
           </label>
           <input
             id="home-search"
+            type="text"
             className="input"
             name="q"
             list="home-roles"

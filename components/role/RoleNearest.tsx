@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Dataset, Role } from '@/data/schema'
 import { nearestPlot, nearestTable, neighbors } from '@/lib/nearest-figure'
-import { sourcesBehind, statedClaims } from '@/lib/provenance'
+import { sourcesBehind, traitOrigins } from '@/lib/provenance'
 import { nearestFinding } from '@/lib/sentences'
 import { compareRolesHref } from '@/lib/urls'
 import { similarityWhy } from '@/lib/whys'
@@ -49,7 +49,7 @@ export function RoleNearest({ role, facts }: { role: Role; facts: Dataset }) {
           />
         }
         table={nearestTable(role, all, facts.traits)}
-        sources={sourcesBehind(statedClaims(role), facts.sources)}
+        sources={sourcesBehind(traitOrigins([role, ...all.map((each) => each.role)]), facts.sources)}
         download={{ kind: 'nearest', roles: [role.id] }}
       />
       {whys.map((why) => (

@@ -1,15 +1,15 @@
 import Link from 'next/link'
 import type { Dataset, Role } from '@/data/schema'
 import { formatUsdRange } from '@/lib/format'
-import { neighbors } from '@/lib/nearest-figure'
+import { nearestGroup, neighbors } from '@/lib/nearest-figure'
 import { profileOrigins } from '@/lib/provenance'
 import { describeScope } from '@/lib/scope'
 import { compareRolesHref } from '@/lib/urls'
 import { Difficulty } from '../compare/glance'
 import { Chip, OriginPanels } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
+import { NearestNames } from '../ui/NearestNames'
 import { RoleMark } from '../ui/RoleMark'
-import { RoleName } from '../ui/RoleName'
 import { Statement } from '../ui/Statement'
 import { RoleNearest } from './RoleNearest'
 import { RolePay } from './RolePay'
@@ -27,7 +27,8 @@ export function RolePage({ role, facts }: { role: Role; facts: Dataset }) {
     { id: 'traits', label: 'Traits' },
     { id: 'nearest', label: 'Nearest roles' },
   ]
-  const [nearest] = neighbors(role, facts.roles, facts.traits)
+  const nearest = nearestGroup(neighbors(role, facts.roles, facts.traits)).map((each) => each.role)
+  const [first] = nearest
   return (
     <div className="page role-page">
       <nav className="toc" aria-label="On this page">
@@ -38,14 +39,14 @@ export function RolePage({ role, facts }: { role: Role; facts: Dataset }) {
             </li>
           ))}
         </ol>
-        {nearest ? (
-          <Link className="button" href={compareRolesHref([role.id, nearest.role.id])} prefetch={false}>
+        {first ? (
+          <Link className="button" href={compareRolesHref([role.id, first.id])} prefetch={false}>
             <Icon name="columns" /> Compare
           </Link>
         ) : null}
       </nav>
       <div>
-        <RoleHead role={role} facts={facts} nearest={nearest?.role ?? null} />
+        <RoleHead role={role} facts={facts} nearest={nearest} />
         <RoleWeek role={role} facts={facts} />
         <RolePay role={role} facts={facts} />
         {sections.map(({ id, content }) => (
@@ -61,7 +62,15 @@ export function RolePage({ role, facts }: { role: Role; facts: Dataset }) {
   )
 }
 
-function RoleHead({ role, facts: { sources, ladder }, nearest }: { role: Role; facts: Dataset; nearest: Role | null }) {
+function RoleHead({
+  role,
+  facts: { sources, ladder },
+  nearest,
+}: {
+  role: Role
+  facts: Dataset
+  nearest: readonly Role[]
+}) {
   const band = [...role.bands].sort((a, b) => a.levels.length - b.levels.length)[0]
   return (
     <header className="role-head">
@@ -113,8 +122,10 @@ function RoleHead({ role, facts: { sources, ladder }, nearest }: { role: Role; f
           </dd>
         </div>
         <div>
-          <dt>Nearest role</dt>
-          <dd>{nearest ? <RoleName role={nearest} linked /> : <span className="not-stated">not comparable</span>}</dd>
+          <dt>{nearest.length > 1 ? 'Nearest roles' : 'Nearest role'}</dt>
+          <dd>
+            <NearestNames roles={nearest} />
+          </dd>
         </div>
       </dl>
     </header>

@@ -38,7 +38,8 @@ export function RolePay({ role, facts }: { role: Role; facts: Dataset }) {
           </ul>
           {role.bands.length > 1 ? (
             <p className="note mt-4">
-              These bands differ in scope, so they do not contradict each other. Neither is dated.
+              These bands differ in scope, so they do not contradict each other.
+              {role.bands.every((band) => band.asOf === null) ? ' None is dated.' : ''}
             </p>
           ) : null}
           {whys.map((why) => (

@@ -1,5 +1,6 @@
 import type { Dataset, Role } from '@/data/schema'
-import { sourceOf, sourcesBehind, statedClaims } from '@/lib/provenance'
+import { describeOrigin, sourcesBehind, traitOrigins } from '@/lib/provenance'
+import { traitsFinding } from '@/lib/sentences'
 import { FigureFoot } from '../figure/DataFigure'
 import { Section } from '../ui/Section'
 import { TraitDots } from '../ui/TraitDots'
@@ -7,9 +8,8 @@ import { TraitDots } from '../ui/TraitDots'
 /** Every trait of the vocabulary with this role's level and where the level comes from. */
 export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
   const { traits, traitGroups, sources } = facts
-  const core = traits.filter((trait) => role.traits[trait.id]?.level === 'core').length
   return (
-    <Section id="traits" label="Traits" finding={`${core} of ${traits.length} traits are core to ${role.shortName}.`}>
+    <Section id="traits" label="Traits" finding={traitsFinding([role], traits)}>
       {traitGroups.map((group) => (
         <details key={group.id} className="trait-fold" open={group.id === 'responsibilities'}>
           <summary>
@@ -43,9 +43,7 @@ export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
                       <td className="text-ink-2">
                         {claim === undefined || claim.level === 'not-stated'
                           ? claim?.why
-                          : 'section' in claim.origin
-                            ? `${sourceOf(claim.origin, sources).code}: ${claim.origin.section}`
-                            : `Our judgement: ${claim.origin.reason}`}
+                          : describeOrigin(claim.origin, sources)}
                       </td>
                     </tr>
                   )
@@ -56,7 +54,7 @@ export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
       ))}
       <FigureFoot
         title={`Traits of the ${role.name}`}
-        sources={sourcesBehind(statedClaims(role), sources)}
+        sources={sourcesBehind(traitOrigins([role]), sources)}
         download={{ kind: 'traits', roles: [role.id] }}
       />
     </Section>

@@ -3,7 +3,7 @@ import type { Dataset, Role } from '@/data/schema'
 import { formatShareInterval } from '@/lib/format'
 import { neighbors } from '@/lib/nearest-figure'
 import { type PairCell, pairGrid, pairTable } from '@/lib/pair-grid'
-import { sourcesBehind, statedClaims } from '@/lib/provenance'
+import { sourcesBehind, traitOrigins } from '@/lib/provenance'
 import { similarityFinding } from '@/lib/sentences'
 import { compareRolesHref } from '@/lib/urls'
 import { DataFigure } from '../figure/DataFigure'
@@ -55,14 +55,16 @@ export function RoleGrid({ facts }: { facts: Dataset }) {
         </>
       }
       table={pairTable(roles, traits)}
-      sources={sourcesBehind(roles.flatMap(statedClaims), facts.sources)}
+      sources={sourcesBehind(traitOrigins(roles), facts.sources)}
       download={{ kind: 'pairs', roles: [] }}
     />
   )
 }
 
 function GridCell({ cell, row, column }: { cell: PairCell | undefined; row: Role; column: Role }) {
-  if (cell?.kind !== 'similarity')
+  if (cell === undefined || cell.kind === 'unknown' || cell.kind === 'counts')
+    return <td className="counts micro">no data</td>
+  if (cell.kind === 'self')
     return (
       <td>
         <RoleMark mark={row.mark} />

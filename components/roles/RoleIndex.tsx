@@ -1,7 +1,8 @@
 import type { Dataset } from '@/data/schema'
 import { formatUsdRange } from '@/lib/format'
-import { neighbors } from '@/lib/nearest-figure'
+import { nearestGroup, neighbors } from '@/lib/nearest-figure'
 import { describeScope } from '@/lib/scope'
+import { NearestNames } from '../ui/NearestNames'
 import { RoleName } from '../ui/RoleName'
 
 /** Every role with what it is for, its published pay and the role nearest to it. */
@@ -19,7 +20,7 @@ export function RoleIndex({ facts }: { facts: Dataset }) {
       </thead>
       <tbody>
         {facts.roles.map((role) => {
-          const [nearest] = neighbors(role, facts.roles, facts.traits)
+          const nearest = nearestGroup(neighbors(role, facts.roles, facts.traits))
           return (
             <tr key={role.id}>
               <th scope="row">
@@ -39,7 +40,7 @@ export function RoleIndex({ facts }: { facts: Dataset }) {
                 )}
               </td>
               <td data-label="Nearest">
-                {nearest ? <RoleName role={nearest.role} linked /> : <span className="not-stated">not comparable</span>}
+                <NearestNames roles={nearest.map((each) => each.role)} />
               </td>
             </tr>
           )

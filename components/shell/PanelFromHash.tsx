@@ -1,20 +1,41 @@
 'use client'
 import { useEffect } from 'react'
+import { decodedPath } from '@/lib/routing'
 
-/** Opens the panel that the address names: "#why=overlap.sre.be" is a link to a figure's working. */
+/** Does for popovers what the platform leaves to script: opens the one the address names, moves focus into it, and closes a menu whose link was followed. */
 export function PanelFromHash() {
   useEffect(() => {
-    const open = () => {
-      const id = decodeURIComponent(window.location.hash.slice(1))
-      const panel = id === '' ? null : document.getElementById(id)
-      if (!panel?.hasAttribute('popover')) return
-      const opener = document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(id)}"]`)
-      opener?.scrollIntoView({ block: 'center' })
-      panel.showPopover(opener ? { source: opener } : undefined)
+    openNamed()
+    window.addEventListener('hashchange', openNamed)
+    document.addEventListener('toggle', moveFocus, true)
+    document.addEventListener('click', closeMenu)
+    return () => {
+      window.removeEventListener('hashchange', openNamed)
+      document.removeEventListener('toggle', moveFocus, true)
+      document.removeEventListener('click', closeMenu)
     }
-    open()
-    window.addEventListener('hashchange', open)
-    return () => window.removeEventListener('hashchange', open)
   }, [])
   return null
+}
+
+/** "#why=overlap.sre.be" is a link to a figure’s working. */
+function openNamed() {
+  const id = decodedPath(window.location.hash.slice(1)) ?? ''
+  const panel = id === '' ? null : document.getElementById(id)
+  if (!panel?.hasAttribute('popover')) return
+  const opener = document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(id)}"]`)
+  opener?.scrollIntoView({ block: 'center' })
+  panel.showPopover(opener ? { source: opener } : undefined)
+}
+
+// React writes `autofocus` on the server only: a panel of a page reached by a link would open without focus.
+function moveFocus({ target, newState }: Event & { readonly newState?: string }) {
+  if (!(target instanceof HTMLElement) || newState !== 'open' || !target.matches('[popover][role="dialog"]')) return
+  if (!target.contains(document.activeElement)) target.focus()
+}
+
+// The menus outlive the page they lead away from, so no new page closes them.
+function closeMenu({ target }: MouseEvent) {
+  const link = target instanceof Element ? target.closest('nav[popover] a') : null
+  link?.closest<HTMLElement>('[popover]')?.hidePopover()
 }

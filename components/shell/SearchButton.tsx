@@ -46,6 +46,7 @@ export function SearchButton({ className, shortcuts, label, children }: SearchBu
         aria-label={label}
         aria-haspopup="dialog"
         onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return
           event.preventDefault()
           setShown('search')
         }}

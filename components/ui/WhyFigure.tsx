@@ -26,6 +26,7 @@ export function WhyPanel({ why, sources }: { why: Why; sources: readonly Source[
             <span>{label}</span>
             {derivation.steps.map((step, index) => (
               <div key={step.name}>
+                {derivation.steps.length > 1 ? <i className="step-label">{step.label}: </i> : null}
                 {writeStep(step, derivation.steps.slice(0, index))} = <b>{writeValue(step.result, step.unit)}</b>
               </div>
             ))}
