@@ -4,7 +4,7 @@ import { depth, sharedRange } from './bands'
 import type { CsvTable } from './csv'
 import { type Axis, type Lane, labelledBar, type Mark, type Plot, payAxis, placeOn, type Shade } from './drawing'
 import { capitalize, formatCount, formatUsd, formatUsdRange, speakUsdRange } from './format'
-import { bandAt, comparedScope, describeLevels, describeScope, sameScope } from './scope'
+import { bandAt, comparedScope, describeLevels, describeScope, type Scope, sameScope } from './scope'
 
 const laneHeight = 34
 const lowerLaneHeight = 22
@@ -23,7 +23,7 @@ export function payPlot(roles: readonly Role[], steps: readonly LadderStep[]): P
   if (only && more.length === 0)
     return { axis, lanes: only.bands.map((band) => bandLane(only, band, axis, steps)), shade: null }
   const compared = roles.flatMap((role) => bandAt(role, scope) ?? [])
-  const lanes = roles.map((role) => roleLane(role, bandAt(role, scope), axis, steps))
+  const lanes = roles.map((role) => roleLane(role, scope, axis, steps))
   return {
     axis,
     lanes: compared.length >= 4 ? [...lanes, depthLane(compared, axis)] : lanes,
@@ -31,8 +31,9 @@ export function payPlot(roles: readonly Role[], steps: readonly LadderStep[]): P
   }
 }
 
-function roleLane(role: Role, main: Band | null, axis: Axis, steps: readonly LadderStep[]): Lane {
-  const others = role.bands.filter((band) => main === null || !sameScope(band, main))
+function roleLane(role: Role, scope: Scope, axis: Axis, steps: readonly LadderStep[]): Lane {
+  const main = bandAt(role, scope)
+  const others = role.bands.filter((band) => !sameScope(band, scope))
   const paint = { role: role.mark.ink }
   const marks: Mark[] = main
     ? labelledBar(axis, main.lowUsd, main.highUsd, 9, 16, paint, [formatUsd(main.lowUsd), formatUsd(main.highUsd)])
@@ -40,7 +41,7 @@ function roleLane(role: Role, main: Band | null, axis: Axis, steps: readonly Lad
   const lower = others.flatMap((band, index): Mark[] => {
     const y = laneHeight + index * lowerLaneHeight
     const [from, to] = [placeOn(axis, band.lowUsd), placeOn(axis, band.highUsd)]
-    const label = `${main?.place === band.place ? describeLevels(band.levels, steps) : describeScope(band, steps)} ${formatUsdRange(band)}`
+    const label = `${scope.place === band.place ? describeLevels(band.levels, steps) : describeScope(band, steps)} ${formatUsdRange(band)}`
     return [
       { kind: 'rect', x: from, width: to - from, y: y + 4, height: 6, paint },
       { kind: 'text', x: from, dx: -7, y: y + 12, anchor: 'end', text: label, tone: 'note' },

@@ -21,6 +21,12 @@ function view(address: CompareAddress, hidden = 4) {
   )
 }
 
+/** The view as a reader finds it who opens its address. */
+function openAt(address: CompareAddress, hidden?: number) {
+  window.history.replaceState(null, '', compareHref(address))
+  return view(address, hidden)
+}
+
 /** What the page's styles read from the element that holds the view. */
 const shownBy = (container: HTMLElement) => ({
   ...container.querySelector<HTMLElement>('[data-differences], [data-only]')?.dataset,
@@ -56,7 +62,7 @@ describe('the view of a comparison', () => {
   })
 
   test('one row is a row', () => {
-    const { container } = render(view({ ...plain, differences: true }, 1))
+    const { container } = render(openAt({ ...plain, differences: true }, 1))
     expect(container.querySelector('[aria-live]')?.textContent).toMatch(/^1 row\b(?!s)/)
   })
 
@@ -92,7 +98,7 @@ describe('the view of a comparison', () => {
   })
 
   test('an address that is opened shows its view at once', () => {
-    const { container } = render(view({ roles, differences: true, only: 'a' }))
+    const { container } = render(openAt({ roles, differences: true, only: 'a' }))
     expect(shownBy(container)).toEqual({ differences: 'true', only: '1' })
   })
 })

@@ -204,7 +204,7 @@ describe('the week', () => {
     check(why)
     const [midpoints, nearest] = why.derivations.map(({ derivation }) => derivation)
     expect([midpoints?.result, nearest?.result]).toEqual([105, 100])
-    expect(nearest?.steps[0]?.inputs).toEqual({ nearest: [33.75, 28.75, 23.75, 13.75] })
+    expect(nearest?.steps.map((step) => step.result)).toEqual([-1.25, 33.75, 28.75, 23.75, 13.75, 100])
     expect(why.answer.match(/[\d.]+%/g)).toHaveLength(4)
   })
 
