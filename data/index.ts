@@ -18,7 +18,10 @@ export class DataError extends Error {
   }
 }
 
-/** Loads the dataset of one directory. Throws `DataError` with every finding when a file is missing, malformed or untrue. */
+/**
+ * Loads the dataset of one directory. Throws `DataError`: for the first file that is missing or malformed, with all that is
+ * wrong in it; else with everything that is untrue between the files.
+ */
 export function loadDataset(directory: string): Dataset {
   const { groups, traits } = readFacts(directory, 'traits.json', traitsFileSchema)
   const facts = {
@@ -103,4 +106,10 @@ function freeze<T>(value: T): T {
   return value
 }
 
-export const dataset: Dataset = loadDataset(join(process.cwd(), 'data'))
+export const dataset: Dataset = requireDefaults(loadDataset(join(process.cwd(), 'data')))
+
+function requireDefaults(loaded: Dataset): Dataset {
+  const missing = defaultRoleIds.filter((id) => !loaded.roles.some((role) => role.id === id))
+  if (missing.length === 0) return loaded
+  throw new DataError(missing.map((id) => ({ file: `roles/${id}.json`, path: '', reason: 'is missing: the comparison opens with it' })))
+}

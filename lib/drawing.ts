@@ -42,7 +42,6 @@ export interface Axis {
 export interface Lane {
   readonly key: string
   readonly label: string
-  readonly note: string | null
   readonly role: { readonly id: string; readonly mark: RoleMark } | null
   readonly heightPx: number
   readonly marks: readonly Mark[]

@@ -77,9 +77,9 @@ export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The same text with its first letter small, for a trait's name inside a sentence: every name begins with a verb. */
+/** The same text with its first letter small, for a name inside a sentence; abbreviations such as "CI" stay as they are. */
 export function uncapitalize(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+  return /^.[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** "1 role", "2 roles": a count with its noun in the right number. */

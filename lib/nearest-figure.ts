@@ -39,7 +39,6 @@ export function nearestPlot(nearest: readonly Neighbor[]): Plot {
     return {
       key: role.id,
       label: role.shortName,
-      note: null,
       role: { id: role.id, mark: role.mark },
       heightPx: 34,
       marks: [

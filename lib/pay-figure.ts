@@ -50,7 +50,6 @@ function roleLane(role: Role, scope: Scope, axis: Axis, steps: readonly LadderSt
   return {
     key: role.id,
     label: role.shortName,
-    note: null,
     role: { id: role.id, mark: role.mark },
     heightPx: laneHeight + others.length * lowerLaneHeight,
     marks: [...marks, ...lower],
@@ -64,7 +63,6 @@ function bandLane(role: Role, band: Band, axis: Axis, steps: readonly LadderStep
   return {
     key: scope,
     label: capitalize(scope),
-    note: null,
     role: { id: role.id, mark: role.mark },
     heightPx: laneHeight,
     marks: labelledBar(axis, band.lowUsd, band.highUsd, 9, 16, { role: role.mark.ink }, [
@@ -118,7 +116,6 @@ function depthLane(bands: readonly Band[], axis: Axis): Lane {
   return {
     key: 'depth',
     label: 'Roles at this pay',
-    note: null,
     role: null,
     heightPx: 34,
     marks,

@@ -253,10 +253,13 @@ export function toolsFinding(roles: readonly Role[], groups: readonly ToolGroup[
   )
   if (stated.length < 2)
     return `${nameRoles(roles)}: the tools of ${stated.length === 0 ? 'none' : 'only one'} are stated.`
+  const silent = roles.filter((role) => role.tools.kind === 'unknown')
+  const silence = silent.length === 0 ? '' : ` The tools of ${nameRoles(silent)} are not stated.`
   const holders = (id: string) => stated.filter(({ ids }) => ids.includes(id))
   const common = groups
     .filter((group) => holders(group.id).length === stated.length)
     .map((group) => uncapitalize(group.name))
+  const more = common.length > 3 ? [`${formatCount(common.length - 3)} more`] : []
   const alone = stated.flatMap(({ role }) => {
     const own = groups.find((group) => holders(group.id).length === 1 && holders(group.id)[0]?.role === role)
     return own ? [`${uncapitalize(own.name)} only for ${role.shortName}`] : []
@@ -264,8 +267,8 @@ export function toolsFinding(roles: readonly Role[], groups: readonly ToolGroup[
   const shared =
     common.length === 0
       ? 'No kind of tool is listed for every role'
-      : `Listed for ${nameAll(stated.length)}: ${formatList(common.slice(0, 3))}`
-  return `${[shared, ...alone.slice(0, 2)].join('; ')}.`
+      : `Listed for ${silent.length === 0 ? nameAll(stated.length) : nameRoles(stated.map(({ role }) => role))}: ${formatList([...common.slice(0, 3), ...more])}`
+  return `${[shared, ...alone.slice(0, 2)].join('; ')}.${silence}`
 }
 
 /** Which steps of the ladder have a published band among the roles. */

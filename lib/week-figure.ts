@@ -30,7 +30,6 @@ export function weekPlot(roles: readonly Role[]): Plot | null {
     return {
       key: id,
       label: name,
-      note: null,
       role: null,
       heightPx: 18 + shares.length * 18,
       marks: shares

@@ -6,6 +6,7 @@ import { formatPart, formatShare, formatShareInterval, formatUsd, formatUsdRange
 import type { Interval } from './interval'
 import { outEarnsUniform } from './out-earns'
 import { describeScope } from './scope'
+import { possessive } from './sentences'
 import { coverageAt, similarityAt } from './similarity'
 import { levelsOf } from './traits'
 import { figureHref } from './urls'
@@ -49,8 +50,8 @@ export function bandCoverageWhy(of: BandOf, by: BandOf, steps: readonly LadderSt
     answer: formatShare(share),
     derivations: bandDerivations(of, by, shared, sources),
     means: shared
-      ? `Of ${ofName}’s ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is also ${byName}’s.`
-      : `${ofName}’s ${formatUsdRange(of.band)} and ${byName}’s ${formatUsdRange(by.band)} have no pay in common.`,
+      ? `Of ${possessive(of.role)} ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is also ${possessive(by.role)}.`
+      : `${possessive(of.role)} ${formatUsdRange(of.band)} and ${possessive(by.role)} ${formatUsdRange(by.band)} have no pay in common.`,
     inputs: `Two bands: ${describeScope(of.band, steps)}. If pay were spread evenly inside each band, one ${ofName} would out-earn one ${byName} with a chance of ${formatShare(outEarnsUniform(of.band, by.band))}. No source says it is.`,
     sources,
     weakSpot: 'A band has two ends and no shape: how many people are paid where inside it is not stated.',
@@ -65,7 +66,7 @@ function bandDerivations(
   shared: PayRange | null,
   sources: readonly string[],
 ): Why['derivations'] {
-  const label = `Share of ${of.role.shortName}’s band`
+  const label = `Share of ${possessive(of.role)} band`
   const jaccardLabel = 'Share of both bands together (Jaccard)'
   if (shared === null)
     return [label, jaccardLabel].map((each) => ({ label: each, derivation: derive([zeroPlan(sources)]) }))

@@ -1,5 +1,5 @@
 import type { Dataset, LadderStep, Role } from '@/data/schema'
-import { formatUsdRange } from '@/lib/format'
+import { formatUsdRange, uncapitalize } from '@/lib/format'
 import { describeLevels } from '@/lib/scope'
 import { ladderFinding } from '@/lib/sentences'
 import { Chip } from '../ui/Chip'
@@ -19,7 +19,7 @@ export function LadderSection({ roles, facts }: { roles: readonly Role[]; facts:
               <span className="nowrap">{describeYears(step)}</span>
             </h3>
             <p>
-              {step.theme}: {step.expectations.join(', ').toLowerCase()}.
+              {step.theme}: {step.expectations.map(uncapitalize).join(', ')}.
             </p>
             <ul>
               {roles.map((role, index) => (

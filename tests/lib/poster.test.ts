@@ -43,7 +43,6 @@ const textsOf = (svg: string) => [...parse(svg).querySelectorAll('text')].map((e
 const lane = (index: number, heightPx: number): Lane => ({
   key: `l${index}`,
   label: `Lane ${index}`,
-  note: null,
   role: null,
   heightPx,
   marks: [
