@@ -20,14 +20,18 @@ export default function Palette({ mode, onMode }: PaletteProps) {
       <Dialog.Portal>
         <Dialog.Backdrop className="palette-backdrop" />
         <Dialog.Popup className="palette" aria-label={mode === 'search' ? 'Search' : 'Keys'}>
-          {mode === 'search' ? <Finder onDone={() => onMode(null)} /> : <KeyList onDone={() => onMode(null)} />}
+          {mode === 'search' ? (
+            <Finder onDone={() => onMode(null)} onKeys={() => onMode('keys')} />
+          ) : (
+            <KeyList onDone={() => onMode(null)} />
+          )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   )
 }
 
-function Finder({ onDone }: { onDone: () => void }) {
+function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) {
   const router = useRouter()
   const [typed, setTyped] = useState('')
   const index = useSearchIndex()
@@ -61,6 +65,10 @@ function Finder({ onDone }: { onDone: () => void }) {
           aria-label="Search roles and pages"
           placeholder="A role, its other name, or a page"
         />
+        {/* The way back to the switch for those who have turned “?” off. */}
+        <button type="button" className="button button-quiet max-md:hidden" onClick={onKeys}>
+          Keys
+        </button>
         <Dialog.Close className="icon-button" aria-label="Close">
           <Icon name="close" />
         </Dialog.Close>

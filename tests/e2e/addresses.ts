@@ -1,0 +1,39 @@
+/** The addresses the tests visit: each kind of page once, and the roles they are made of. */
+
+export const performance = 'performance-engineer'
+export const sre = 'site-reliability-engineer'
+export const backend = 'backend-engineer'
+const devops = 'devops-engineer'
+const data = 'data-engineer'
+
+/** A comparison of these roles in this order. */
+export function compare(...roles: string[]): string {
+  return `/compare/${roles.join('-vs-')}`
+}
+
+/** The comparison the site opens with; the build prepares it and every pair. */
+export const three = compare(performance, sre, backend)
+export const pair = compare(performance, backend)
+/** The most roles a comparison holds; rendered on demand. */
+export const five = compare(performance, sre, backend, devops, data)
+
+/** One address for every kind of page. */
+export const kinds = {
+  home: '/',
+  'two roles': pair,
+  'three roles': three,
+  'five roles': five,
+  differences: `${three}/differences`,
+  'one role': compare(performance),
+  'no role': '/compare/wizard',
+  roles: '/roles',
+  'a role of the guide': `/roles/${performance}`,
+  'a role with little said': `/roles/${data}`,
+  data: '/data',
+  search: '/search',
+  'search results': '/search?q=engineer',
+  'nothing found': '/search?q=wizard',
+  'no such page': '/no-such-page',
+} as const
+
+export type Kind = keyof typeof kinds

@@ -1,0 +1,230 @@
+/** What opens on a comparison: the working behind a figure, the source behind a chip. */
+import type { Page } from '@playwright/test'
+import { pair, three } from './addresses'
+import { expectAxeCleanEverywhere } from './duties'
+import { expect, noScript, phone, test } from './fixtures'
+
+const panel = (page: Page, id: string) => page.locator(`[id="${id}"]`)
+const figure = (page: Page, id: string) => page.locator(`.why[popovertarget="${id}"]`)
+const overlap = 'why=overlap.sre.be'
+
+for (const path of [three, '/', '/roles/performance-engineer', '/roles/data-engineer']) {
+  test(`every button of ${path} that opens something has it, and opens it`, async ({ page }) => {
+    await page.goto(path)
+    const found = await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[popovertarget]')]
+      const broken = buttons.filter((button) => {
+        if (button.popoverTargetAction === 'hide') return button.popoverTargetElement !== button.closest('[popover]')
+        button.click()
+        const target = button.popoverTargetElement as HTMLElement | null
+        const isOpen = target?.matches(':popover-open') && (target.textContent ?? '').trim() !== ''
+        target?.hidePopover()
+        return !isOpen
+      })
+      return { count: buttons.length, broken: broken.map(({ outerHTML }) => outerHTML) }
+    })
+    expect(found.count).toBeGreaterThan(4)
+    expect(found.broken).toEqual([])
+  })
+}
+
+test('a figure opens its working by click; Escape closes it and returns to the figure', async ({ page }) => {
+  await page.goto(three)
+  await figure(page, overlap).click()
+  await expect(panel(page, overlap)).toBeVisible()
+  await expect(panel(page, overlap)).toBeFocused()
+  for (const part of [
+    'Why 80%?',
+    '($180k − $140k) ÷ ($190k − $140k)',
+    'Means',
+    'Inputs',
+    'Source',
+    'As of',
+    'Weak spot',
+  ])
+    await expect(panel(page, overlap)).toContainText(part)
+  await page.keyboard.press('Escape')
+  await expect(panel(page, overlap)).toBeHidden()
+  await expect(figure(page, overlap)).toBeFocused()
+})
+
+test('a figure opens its working by key, Tab walks through it, and its button closes it', async ({ page }) => {
+  await page.goto(three)
+  await figure(page, overlap).focus()
+  await page.keyboard.press('Enter')
+  await expect(panel(page, overlap)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(panel(page, overlap).getByRole('button', { name: 'Close' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(panel(page, overlap).getByRole('link', { name: 'Open the rows' })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Space')
+  await expect(panel(page, overlap)).toBeHidden()
+  await expect(figure(page, overlap)).toBeFocused()
+})
+
+test('a click beside a panel closes it, and a second figure takes the place of the first', async ({ page }) => {
+  await page.goto(three)
+  await figure(page, overlap).click()
+  await page.mouse.click(5, 5)
+  await expect(panel(page, overlap)).toBeHidden()
+  await figure(page, overlap).click()
+  await figure(page, 'why=overlap.be.sre').press('Enter')
+  await expect(panel(page, 'why=overlap.be.sre')).toBeVisible()
+  await expect(panel(page, overlap)).toBeHidden()
+})
+
+test('a panel takes the focus on a page reached by a link, too', async ({ page }) => {
+  await page.goto(three)
+  await page.getByRole('link', { name: 'Remove SRE' }).click()
+  await expect(page).toHaveURL(pair)
+  await figure(page, 'why=overlap.pe.be').click()
+  await expect(panel(page, 'why=overlap.pe.be')).toBeFocused()
+})
+
+test('an address that names a panel opens it and moves the focus into it', async ({ page }) => {
+  await page.goto(`${three}#${overlap}`)
+  await expect(panel(page, overlap)).toBeVisible()
+  await expect(panel(page, overlap)).toBeFocused()
+  await expect(figure(page, overlap)).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await expect(panel(page, overlap)).toBeHidden()
+})
+
+test('an address that names a panel opens it though its section is folded', async ({ page }) => {
+  await page.goto(three)
+  await page.locator('#pay > summary').click()
+  await page.evaluate((id) => {
+    window.location.hash = id
+  }, overlap)
+  await expect(panel(page, overlap)).toBeVisible()
+})
+
+for (const hash of ['#why=nothing', '#%', '#%E0%A4%A', '#"]', '#main']) {
+  test(`${hash} opens nothing and breaks nothing`, async ({ page }) => {
+    await page.goto(`${pair}${hash}`)
+    await expect(page.getByRole('link', { name: 'Differences only' })).toBeVisible()
+    await page.getByRole('link', { name: 'Differences only' }).click()
+    await expect(page).toHaveURL(/differences/)
+    await expect(page.locator(':popover-open')).toHaveCount(0)
+  })
+}
+
+test('a panel’s link to itself is its address', async ({ page }) => {
+  await page.goto(three)
+  await figure(page, overlap).click()
+  await panel(page, overlap).getByRole('link', { name: 'Link to this' }).click()
+  await expect(page).toHaveURL(`${three}#${overlap}`)
+  await expect(panel(page, overlap)).toBeVisible()
+})
+
+test('a chip opens the panel of its source', async ({ page }) => {
+  await page.goto(three)
+  const chip = page
+    .locator('#glance')
+    .getByRole('button', { name: /^Guide/ })
+    .first()
+  await chip.click()
+  const opened = page
+    .getByRole('dialog', { name: 'Hiring Performance Engineers: The Complete Guide' })
+    .filter({ visible: true })
+  await expect(opened).toBeFocused()
+  for (const part of ['Section', 'As of', 'undated', 'Weak spot']) await expect(opened).toContainText(part)
+  await page.keyboard.press('Escape')
+  await expect(chip).toBeFocused()
+  await chip.press('Enter')
+  await opened.getByRole('link', { name: 'About this source' }).click()
+  await expect(page).toHaveURL('/data#source-guide')
+  await expect(page.locator('#source-guide')).toBeInViewport()
+})
+
+test('a chip of ours opens the reason', async ({ page }) => {
+  await page.goto(three)
+  await page
+    .locator('#tools')
+    .getByRole('button', { name: /^Editor/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog', { name: 'Our own judgement' }).filter({ visible: true })).toContainText(
+    'Reason',
+  )
+})
+
+test('a trait opens its meaning and where each level comes from', async ({ page }) => {
+  await page.goto(three)
+  await page.getByRole('button', { name: 'Carries the pager' }).click()
+  const opened = panel(page, 'why=trait.on-call')
+  await expect(opened).toContainText('Takes on-call turns for production systems outside office hours.')
+  for (const code of ['PE', 'SRE', 'BE']) await expect(opened.getByText(code, { exact: true })).toBeVisible()
+})
+
+test('“Open the rows” downloads them', async ({ page }) => {
+  await page.goto(three)
+  await figure(page, overlap).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel(page, overlap).getByRole('link', { name: 'Open the rows' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('rolescope-pay-site-reliability-engineer-vs-backend-engineer.csv')
+  await expect(panel(page, overlap)).toBeVisible()
+})
+
+test('the link and a working are copied, and the button says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.goto(three)
+  await page.getByRole('link', { name: 'Differences only' }).click()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await copied()).toBe(page.url())
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible()
+  await figure(page, overlap).click()
+  await panel(page, overlap).getByRole('button', { name: 'Copy' }).click()
+  await expect(panel(page, overlap).getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await copied()).toContain('Of SRE’s $140–190k, the part $140–180k is also Backend’s.')
+})
+
+test('an open panel is clean under axe', async ({ page }) => {
+  await page.goto(`${three}#${overlap}`)
+  await expect(panel(page, overlap)).toBeVisible()
+  await expectAxeCleanEverywhere(page, ':popover-open')
+})
+
+test.describe('without script', () => {
+  test.use(noScript)
+  test('figures, chips and traits open by click, and close by Escape and by button', async ({ page }) => {
+    await page.goto(three)
+    for (const id of [overlap, 'why=similarity.pe.sre', 'why=week.pe', 'why=trait.on-call']) {
+      await figure(page, id).first().click()
+      await expect(panel(page, id)).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(panel(page, id)).toBeHidden()
+      await expect(figure(page, id).first()).toBeFocused()
+      await page.keyboard.press('Enter')
+      await panel(page, id).getByRole('button', { name: 'Close' }).click()
+      await expect(panel(page, id)).toBeHidden()
+    }
+    await page.locator('.chip').first().click()
+    await expect(page.locator(':popover-open')).toBeVisible()
+  })
+
+  test('an address that names a panel shows it', async ({ page }) => {
+    await page.goto(`${three}#${overlap}`)
+    await expect(panel(page, overlap)).toBeVisible()
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use(phone)
+  test('a panel is a sheet at the foot of the window, opened and closed by touch', async ({ page }) => {
+    await page.goto(three)
+    await figure(page, overlap).tap()
+    await expect(panel(page, overlap)).toBeInViewport({ ratio: 1 })
+    const box = await panel(page, overlap).boundingBox()
+    expect(box).toMatchObject({ x: 0, width: 360 })
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(740)
+    expect(box?.height).toBeLessThanOrEqual(0.7 * 740)
+    await page.touchscreen.tap(180, 20)
+    await expect(panel(page, overlap)).toBeHidden()
+  })
+})

@@ -1,0 +1,52 @@
+/** A comparison on paper: what is only for the screen is gone, and the paper is light whatever the theme. */
+import { three } from './addresses'
+import { expect, test } from './fixtures'
+
+const themes = [
+  ['the system is dark', 'dark', null],
+  ['the reader chose dark', 'light', 'dark'],
+  ['all is light', 'light', 'light'],
+] as const
+
+for (const [when, colorScheme, chosen] of themes) {
+  test(`paper is white and ink is dark when ${when}`, async ({ page }) => {
+    await page.addInitScript((theme) => {
+      if (theme) localStorage.setItem('theme', theme)
+    }, chosen)
+    await page.emulateMedia({ colorScheme, media: 'screen' })
+    await page.goto(three)
+    await page.emulateMedia({ colorScheme, media: 'print' })
+    const body = page.locator('body')
+    await expect(body).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+    await expect(body).toHaveCSS('color', 'rgb(18, 23, 22)')
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'light')
+    await expect(page.locator('.mark path').first()).toHaveCSS('fill', 'rgb(198, 72, 28)')
+  })
+}
+
+test('what is only for the screen is not printed', async ({ page }) => {
+  await page.goto(three)
+  const onScreen = page.locator(
+    '.main-nav, .masthead-end, .button, .switch, .skip, .compare-tools, .jump, .downloads, .twin, .role-switch',
+  )
+  expect(await onScreen.filter({ visible: true }).count()).toBeGreaterThan(10)
+  await page.locator('.why').first().click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(onScreen.filter({ visible: true })).toHaveCount(0)
+  await expect(page.locator(':popover-open')).toBeHidden()
+  // Figures and sources keep what names them on paper.
+  const buttons = page.getByRole('button').filter({ visible: true })
+  await expect(buttons.filter({ hasNot: page.locator('.never') }).and(page.locator(':not(.why, .chip)'))).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('figure').first()).toBeVisible()
+  await expect(page.getByText(/^Sources: /)).toBeVisible()
+})
+
+test('the print button prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '')
+  })
+  await page.goto(three)
+  await page.getByRole('button', { name: 'Print' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed')
+})

@@ -1,0 +1,245 @@
+/** Choosing the roles of a comparison: by its chips, by its address, with and without script. */
+import { readdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { backend, compare, five, pair, performance, sre, three } from './addresses'
+import { checkDuties } from './duties'
+import { expect, expectNoSidewaysScroll, noScript, test } from './fixtures'
+
+checkDuties('three roles')
+checkDuties('five roles')
+checkDuties('differences')
+checkDuties('one role')
+checkDuties('no role')
+
+const chips = (page: Page) => page.getByRole('list', { name: 'Roles compared' }).getByRole('listitem')
+const heads = (page: Page) => page.locator('.role-heads').getByRole('link')
+
+for (const script of [true, false]) {
+  test.describe(script ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled: script })
+
+    test('the arrows of a chip move its role, and the address follows', async ({ page }) => {
+      await page.goto(three)
+      await page.getByRole('link', { name: 'Move SRE earlier' }).click()
+      await expect(page).toHaveURL(compare(sre, performance, backend))
+      await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend'])
+      await expect(heads(page)).toHaveText(['Site Reliability Engineer', 'Performance Engineer', 'Backend Engineer'])
+      await page.getByRole('link', { name: 'Move Performance later' }).click()
+      await expect(page).toHaveURL(compare(sre, backend, performance))
+      await expect(chips(page)).toHaveText(['SRE', 'Backend', 'Performance'])
+    })
+
+    test('roles are added at the end until there are five', async ({ page }) => {
+      await page.goto(three)
+      await page.getByRole('button', { name: 'Add a role 2 left' }).click()
+      const menu = page.locator('#add-role')
+      await expect(menu.getByRole('link')).toHaveCount(10)
+      await menu.getByRole('link', { name: 'DevOps Engineer' }).click()
+      await expect(page).toHaveURL(compare(performance, sre, backend, 'devops-engineer'))
+      await expect(chips(page)).toHaveText(['Performance', 'SRE', 'Backend', 'DevOps'])
+      await page.getByRole('button', { name: 'Add a role 1 left' }).click()
+      await expect(menu.getByRole('link', { name: 'DevOps Engineer' })).toHaveCount(0)
+      await menu.getByRole('link', { name: 'Data Engineer' }).click()
+      await expect(page).toHaveURL(five)
+      await expect(chips(page)).toHaveText(['Performance', 'SRE', 'Backend', 'DevOps', 'Data'])
+      await expect(page.getByRole('button', { name: 'Add a role' })).toHaveCount(0)
+      await expect(page.getByText('Five roles: remove one to add another.')).toBeVisible()
+    })
+
+    test('a role is removed until two are left, and the back button brings it back', async ({ page }) => {
+      await page.goto(three)
+      await page.getByRole('link', { name: 'Remove SRE' }).click()
+      await expect(page).toHaveURL(pair)
+      await expect(chips(page)).toHaveText(['Performance', 'Backend'])
+      await expect(page.getByRole('link', { name: /^Remove/ })).toHaveCount(0)
+      await page.goBack()
+      await expect(page).toHaveURL(three)
+      await expect(chips(page)).toHaveText(['Performance', 'SRE', 'Backend'])
+      await page.goForward()
+      await expect(chips(page)).toHaveText(['Performance', 'Backend'])
+    })
+  })
+}
+
+test('a role is moved, added and removed by keys alone', async ({ page }) => {
+  await page.goto(three)
+  await page.getByRole('link', { name: 'Move SRE earlier' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend'])
+  await page.getByRole('button', { name: 'Add a role' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#add-role')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Data Engineer' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('#add-role')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Add a role' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend', 'Data'])
+  await page.getByRole('link', { name: 'Remove SRE' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(compare(performance, backend, 'data-engineer'))
+})
+
+test('choosing roles keeps the reader’s place on the page', async ({ page }) => {
+  await page.goto(three)
+  await page.evaluate(() => window.scrollTo(0, 60))
+  const place = await page.evaluate(() => window.scrollY)
+  expect(place).toBe(60)
+  await page.getByRole('link', { name: 'Move SRE earlier' }).click()
+  await expect(page).toHaveURL(compare(sre, performance, backend))
+  await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend'])
+  expect(await page.evaluate(() => window.scrollY)).toBe(place)
+})
+
+const faults = [
+  [
+    compare(performance, 'wizard', backend),
+    '“wizard” is not a role we know, so it is left out.',
+    ['Performance', 'Backend'],
+  ],
+  [
+    compare(performance, backend, performance),
+    `“${performance}” was named twice and is shown once.`,
+    ['Performance', 'Backend'],
+  ],
+  [
+    `${five}-vs-quality-engineer`,
+    '“quality-engineer” is left out: a comparison holds at most five roles.',
+    ['Performance', 'SRE', 'Backend', 'DevOps', 'Data'],
+  ],
+  [`${pair}/sideways`, '“sideways” is not a view of this page, so it is ignored.', ['Performance', 'Backend']],
+  [
+    `${pair}?only=wizard`,
+    '“wizard” is not among the roles compared, so it is not shown alone.',
+    ['Performance', 'Backend'],
+  ],
+  [
+    `${pair}?only=${sre}`,
+    `“${sre}” is not among the roles compared, so it is not shown alone.`,
+    ['Performance', 'Backend'],
+  ],
+  [
+    compare(performance, '%3Cscript%3Ealert(1)%3C%2Fscript%3E', backend),
+    '“<script>alert(1)</script>” is not a role we know, so it is left out.',
+    ['Performance', 'Backend'],
+  ],
+  [
+    compare(performance, encodeURIComponent('🦄 & “co”'), backend),
+    '“🦄 & “co”” is not a role we know, so it is left out.',
+    ['Performance', 'Backend'],
+  ],
+  [compare('wizard'), '“wizard” is not a role we know, so it is left out.', []],
+] as const
+
+for (const [path, said, shown] of faults) {
+  test(`${decodeURIComponent(path)} is answered, and what it asked in vain is said`, async ({ page }) => {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(200)
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible()
+    await expect(chips(page)).toHaveText([...shown])
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
+  })
+}
+
+test('what was asked in vain may be long, and the page still fits', async ({ page }) => {
+  await page.goto(compare(performance, 'x'.repeat(500), backend))
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect(page.getByText('is not a role we know')).toBeVisible()
+  await expectNoSidewaysScroll(page)
+})
+
+test('several faults are said one by one', async ({ page }) => {
+  await page.goto(`${compare('wizard', performance, 'bard', performance)}/sideways?only=wizard`)
+  await expect(page.getByRole('status').filter({ hasText: '“' })).toHaveCount(5)
+  await expect(chips(page)).toHaveText(['Performance'])
+})
+
+test('with one role the page shows it and asks for another', async ({ page }) => {
+  await page.goto(compare(performance))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Performance Engineer, beside a role of your choice.',
+  )
+  await expect(page.getByRole('table', { name: 'At a glance' })).toBeVisible()
+  await page.getByRole('button', { name: 'Add a role' }).click()
+  await page.getByRole('link', { name: 'Backend Engineer' }).click()
+  await expect(page).toHaveURL(pair)
+})
+
+test('/compare leads to the default roles', async ({ page }) => {
+  await page.goto('/compare')
+  await expect(page).toHaveURL(three)
+})
+
+test('roles given as a parameter move to the address of their comparison', async ({ request }) => {
+  const response = await request.get(`/compare?roles=${performance},${backend}`, { maxRedirects: 0 })
+  expect(response.status()).toBe(308)
+  expect(response.headers().location).toBe(pair)
+})
+
+test('an order that is not prepared leaves no file behind', async ({ request }) => {
+  const order = compare(backend, sre, performance)
+  const kept = () => readdirSync('.next/server/app', { recursive: true }).map(String)
+  const before = kept()
+  for (const path of [order, `${order}/differences`, `${pair}?only=${backend}`]) {
+    const response = await request.get(path)
+    expect(response.status()).toBe(200)
+    expect(response.headers()['cache-control']).toContain('no-store')
+    expect(response.headers()['x-nextjs-cache']).toBeUndefined()
+  }
+  expect(kept()).toEqual(before)
+})
+
+test.describe('folding', () => {
+  for (const script of [true, false]) {
+    test.describe(script ? 'with script' : 'without script', () => {
+      test.use({ javaScriptEnabled: script })
+      test('every section folds and unfolds by mouse and by key', async ({ page }) => {
+        await page.goto(pair)
+        const sections = page.locator('details.section')
+        await expect(sections).toHaveCount(10)
+        for (const section of await sections.all()) {
+          const [heading, body] = [section.getByRole('heading', { level: 2 }), section.locator('.section-body')]
+          await expect(body).toBeVisible()
+          await heading.click()
+          await expect(body).toBeHidden()
+          await section.locator('> summary').press('Enter')
+          await expect(body).toBeVisible()
+        }
+      })
+    })
+  }
+})
+
+test.describe('jumping', () => {
+  test('the menu lists the sections in their order and leads to each', async ({ page }) => {
+    await page.goto(three)
+    const menu = page.getByRole('navigation', { name: 'Sections' })
+    const opener = page.getByRole('button', { name: 'Jump to Sections' })
+    await opener.click()
+    const headings = await page.locator('details.section').getByRole('heading', { level: 2 }).allTextContents()
+    await expect(menu.getByRole('link')).toHaveText(headings)
+    await menu.getByRole('link', { name: 'Sourcing' }).click()
+    await expect(page).toHaveURL(`${three}#sourcing`)
+    await expect(page.getByRole('heading', { name: 'Sourcing' })).toBeInViewport()
+    await expect(menu).toBeHidden()
+    await opener.press('Enter')
+    await expect(menu).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(menu).toBeHidden()
+    await expect(opener).toBeFocused()
+  })
+
+  test.describe(() => {
+    test.use(noScript)
+    test('the menu works without script', async ({ page }) => {
+      await page.goto(three)
+      await page.getByRole('button', { name: 'Jump to Sections' }).click()
+      await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Ladder' }).click()
+      await expect(page).toHaveURL(`${three}#ladder`)
+      await expect(page.getByRole('heading', { name: 'Ladder' })).toBeInViewport()
+    })
+  })
+})

@@ -1,0 +1,118 @@
+/** The first page: the three roles at a glance, and one search box. */
+import { z } from 'zod'
+import { compare, performance, three } from './addresses'
+import { checkDuties } from './duties'
+import { expect, noScript, phone, test } from './fixtures'
+
+checkDuties('home')
+
+const opener = 'Find a role, or any name for it'
+
+test('the headline names the pay that all three roles share', async ({ page, request }) => {
+  const bandSchema = z.object({ lowUsd: z.number(), highUsd: z.number(), levels: z.array(z.string()) })
+  const answer = z
+    .object({ roles: z.array(z.object({ guideBands: z.array(bandSchema) })) })
+    .parse(await (await request.get(`/api/v1/compare?roles=${three.slice(9).replaceAll('-vs-', ',')}`)).json())
+  const bands = answer.roles.flatMap(({ guideBands }) => guideBands.filter(({ levels }) => levels.length === 2))
+  expect(bands).toHaveLength(3)
+  const low = Math.max(...bands.map(({ lowUsd }) => lowUsd)) / 1000
+  const high = Math.min(...bands.map(({ highUsd }) => highUsd)) / 1000
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Same $${low}–${high}k.Three different jobs.`)
+})
+
+test('the table holds the three roles, each a way to its page, and leads to their comparison', async ({ page }) => {
+  await page.goto('/')
+  const table = page.getByRole('region', { name: 'The roles compared' })
+  await expect(table.locator('.home-row').getByRole('link')).toHaveText([
+    'Performance Engineer',
+    'Site Reliability Engineer',
+    'Backend Engineer',
+  ])
+  await expect(table.getByRole('img', { name: /thousand dollars/ })).toHaveCount(3)
+  await table.getByRole('link', { name: 'Open the full comparison' }).click()
+  await expect(page).toHaveURL(three)
+})
+
+test('every other role is listed with its page and its comparison with the first', async ({ page }) => {
+  await page.goto('/')
+  const others = page.locator('.home-others li')
+  await expect(others).toHaveCount(10)
+  for (const other of await others.all()) {
+    const [profile, comparison] = await other.getByRole('link').all()
+    const id = (await profile?.getAttribute('href'))?.replace('/roles/', '') ?? ''
+    await expect(comparison ?? other).toHaveAttribute('href', compare(performance, id))
+  }
+})
+
+test('the sources are counted and lead to their description', async ({ page }) => {
+  await page.goto('/')
+  const sources = page.getByRole('table', { name: /^Sources/ })
+  await expect(sources.getByRole('row')).toHaveCount(4)
+  await sources.getByRole('link').first().click()
+  await expect(page).toHaveURL('/data#source-guide')
+})
+
+test('a click opens the search box; an alias and Enter lead to the role', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: opener }).click()
+  const field = page.getByRole('combobox', { name: 'Search roles and pages' })
+  await expect(field).toBeFocused()
+  await field.fill('sre')
+  await expect(page.getByRole('option').first()).toContainText('Site Reliability Engineer')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/roles/site-reliability-engineer')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Site Reliability Engineer')
+  await expect(field).toHaveCount(0)
+})
+
+test('“/” opens the search box, arrows choose, Escape closes it and gives the focus back', async ({ page }) => {
+  await page.goto('/')
+  const link = page.getByRole('link', { name: opener })
+  await link.focus()
+  await page.keyboard.press('/')
+  const field = page.getByRole('combobox', { name: 'Search roles and pages' })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('')
+  await expect(page.getByRole('option')).toHaveCount(17)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[data-highlighted]')).toContainText('Site Reliability Engineer')
+  await page.keyboard.press('Escape')
+  await expect(field).toHaveCount(0)
+  await expect(link).toBeFocused()
+  await page.keyboard.press('/')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/roles/backend-engineer')
+})
+
+test.describe('without script', () => {
+  test.use(noScript)
+  for (const how of ['by the button', 'by Enter'] as const) {
+    test(`the search form finds an alias ${how}`, async ({ page }) => {
+      await page.goto('/')
+      const field = page.getByRole('combobox', { name: opener })
+      await field.fill('sre')
+      if (how === 'by Enter') await field.press('Enter')
+      else await page.getByRole('button', { name: 'Search' }).click()
+      await expect(page).toHaveURL('/search?q=sre')
+      await page.getByRole('link', { name: 'Site Reliability Engineer' }).click()
+      await expect(page).toHaveURL('/roles/site-reliability-engineer')
+    })
+  }
+})
+
+test.describe('on a phone', () => {
+  test.use(phone)
+  test('the search box opens by touch and fills the width', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('link', { name: opener }).tap()
+    const box = page.getByRole('dialog', { name: 'Search' })
+    await expect(box).toBeVisible()
+    expect(await box.boundingBox()).toMatchObject({ x: 0, y: 0, width: 360 })
+    await box.getByRole('button', { name: 'Close' }).tap()
+    await expect(box).toHaveCount(0)
+  })
+})

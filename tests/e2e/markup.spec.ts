@@ -1,0 +1,36 @@
+/** The HTML of every kind of page, as the server sends it, judged by the rules of HTML. */
+import { HtmlValidate } from 'html-validate'
+import { kinds } from './addresses'
+import { expect, test } from './fixtures'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // React writes its own spelling of void elements, of empty and boolean attributes, and of camel-cased names.
+    'void-style': ['error', { style: 'selfclosing' }],
+    'attribute-boolean-style': ['error', { style: 'empty' }],
+    'attribute-empty-style': ['error', { style: 'empty' }],
+    'attr-case': ['error', { style: 'camelcase' }],
+    // Any id without a space is valid; those of panels are read in the address, and React starts one with “_”.
+    'valid-id': ['error', { relaxed: true }],
+    // A list may be named, and a list of roles is better for it.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // CSS lays some tables out as a grid, which takes their roles away unless they are stated.
+    'no-redundant-role': 'off',
+  },
+})
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`the page of ${kind} is valid`, async ({ request }) => {
+    test.slow()
+    const html = await (await request.get(path)).text()
+    expect(html.length).toBeGreaterThan(5000)
+    const { results } = await validator.validateString(html)
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, offset, size }) => `${ruleId}: ${message} — ${html.slice(offset, offset + size + 80)}`,
+      ),
+    )
+    expect(faults).toEqual([])
+  })
+}

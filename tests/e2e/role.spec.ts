@@ -1,0 +1,144 @@
+/** One role's profile: every part is there, or says why not. */
+import { z } from 'zod'
+import { performance, sre } from './addresses'
+import { checkDuties } from './duties'
+import { expect, noScript, test } from './fixtures'
+
+checkDuties('a role of the guide')
+checkDuties('a role with little said')
+
+const parts = [
+  'week',
+  'pay',
+  'about',
+  'habits',
+  'tools',
+  'ladder',
+  'hire',
+  'pools',
+  'interview',
+  'flags',
+  'expectations',
+  'mistakes',
+  'traits',
+  'nearest',
+]
+
+const rolesSchema = z.object({ roles: z.array(z.object({ id: z.string(), name: z.string(), summary: z.string() })) })
+
+test.describe('without script', () => {
+  test.use(noScript)
+  test('all thirteen pages hold every part, stated or not stated with a reason', async ({ page, request }) => {
+    const { roles } = rolesSchema.parse(await (await request.get('/api/v1/roles')).json())
+    expect(roles).toHaveLength(13)
+    for (const { id, name, summary } of roles) {
+      await page.goto(`/roles/${id}`)
+      await expect(page).toHaveTitle(`${name} · Rolescope`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+      await expect(page.locator('.role-head .lead')).toContainText(summary)
+      expect(await page.locator('details.section').evaluateAll((all) => all.map((each) => each.id))).toEqual(parts)
+      const bodies = await page
+        .locator('.section')
+        .evaluateAll((all) =>
+          all.map((each) => ({ id: each.id, length: each.querySelector('.section-body')?.textContent?.length ?? 0 })),
+        )
+      expect(
+        bodies.filter(({ length }) => length < 30),
+        `${id}: parts that say nothing`,
+      ).toEqual([])
+      const silent = await page
+        .locator('.section .not-stated')
+        .evaluateAll((all) =>
+          all
+            .filter((each) => each.closest('dd, p') && !each.closest('td, .trait-level'))
+            .map((each) => each.textContent ?? ''),
+        )
+      expect(
+        silent.filter((text) => !/^not stated(\. \S.{15,})/.test(text)),
+        `${id}: silence without a reason`,
+      ).toEqual([])
+    }
+  })
+
+  test('the index leads to every part', async ({ page }) => {
+    await page.goto(`/roles/${performance}`)
+    const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('listitem').getByRole('link')
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+      parts.map((part) => `#${part}`),
+    )
+    for (const part of parts) {
+      await page.locator(`.toc a[href="#${part}"]`).click()
+      await expect(page.locator(`#${part} h2`)).toBeInViewport()
+    }
+  })
+})
+
+test('a role’s facts stand under its name, the missing ones as not stated', async ({ page }) => {
+  await page.goto(`/roles/${performance}`)
+  const facts = page.locator('.role-facts > div')
+  await expect(facts).toHaveText([
+    /^Pay, senior, US\$170–200k/,
+    /^Weeks to hire8–12/,
+    /^Hard to hirehard/,
+    /^Nearest roles?\S/,
+  ])
+  await page.goto('/roles/data-engineer')
+  await expect(facts).toHaveText([
+    'Paynot stated',
+    'Weeks to hirenot stated',
+    'Hard to hirenot stated',
+    /^Nearest roles?\S/,
+  ])
+})
+
+test('every trait has a level and where it comes from', async ({ page }) => {
+  await page.goto('/roles/data-engineer')
+  const groups = page.locator('.trait-fold')
+  await expect(groups).toHaveCount(5)
+  await groups.evaluateAll((all) => {
+    for (const each of all as HTMLDetailsElement[]) each.open = true
+  })
+  const rows = page.locator('.role-traits tbody tr')
+  await expect(rows).toHaveCount(62)
+  const cells = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent?.trim() ?? '')),
+  )
+  expect(
+    cells.filter(
+      ([level = '', from = '']) => !/^(core|regular|occasional|no|not stated)$/.test(level) || from.length < 10,
+    ),
+  ).toEqual([])
+})
+
+test('the week is drawn with its tasks, and its nearest week opens its working', async ({ page }) => {
+  await page.goto(`/roles/${performance}`)
+  const week = page.locator('#week')
+  await expect(week.getByRole('img')).toHaveCount(4)
+  await expect(week.getByRole('heading', { level: 3 })).toHaveCount(4)
+  await week.locator('.why').click()
+  const panel = page.getByRole('dialog', { name: 'Why not the midpoints?' })
+  await expect(panel).toBeFocused()
+  // 35 + 30 + 25 + 15 are the midpoints of the guide's four ranges.
+  await expect(panel.locator('.panel-step').first()).toContainText('= 105%')
+  await expect(panel.locator('.panel-step').last()).toContainText('= 100%')
+  await page.keyboard.press('Escape')
+  await expect(week.locator('.why')).toBeFocused()
+})
+
+test('the nearest roles are in order, each with its comparison and its working', async ({ page }) => {
+  await page.goto(`/roles/${sre}`)
+  const lanes = page.locator('#nearest .plot-lane')
+  await expect(lanes).toHaveCount(5)
+  const hrefs = await lanes.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  expect(new Set(hrefs).size).toBe(5)
+  expect(hrefs.filter((href) => !href.startsWith(`/compare/${sre}-vs-`))).toEqual([])
+  await expect(page.locator('#nearest details.twin tbody tr')).toHaveCount(12)
+  const why = lanes.first().locator('.why')
+  const value = (await why.textContent())?.replace('why ', '') ?? ''
+  await why.click()
+  await expect(page.locator(':popover-open')).toContainText(`Why ${value}?`)
+  await page.keyboard.press('Escape')
+  await lanes.first().getByRole('link').press('Enter')
+  await expect(page).toHaveURL(hrefs[0] ?? '')
+  await expect(page.locator('#likeness .pair-lines')).toContainText(`are ${value} alike.`)
+})

@@ -1,0 +1,120 @@
+/** All roles: the index, and how alike every pair is. */
+import { z } from 'zod'
+import { compare, sre } from './addresses'
+import { checkDuties } from './duties'
+import { expect, noScript, phone, test } from './fixtures'
+
+checkDuties('roles')
+
+test('the index names every role with its page, and what is not stated', async ({ page }) => {
+  await page.goto('/roles')
+  const rows = page.getByRole('table', { name: /^All roles/ }).locator('tbody tr')
+  await expect(rows).toHaveCount(13)
+  await expect(rows.filter({ hasText: 'not stated' })).toHaveCount(10)
+  await rows.getByRole('link', { name: 'Security Engineer' }).click()
+  await expect(page).toHaveURL('/roles/security-engineer')
+})
+
+test('each cell of the grid leads to its pair, in the order of its row and column', async ({ page }) => {
+  await page.goto('/roles')
+  const grid = page.getByRole('table', { name: /^Similarity of each pair/ })
+  const ids = (
+    await grid
+      .locator('tbody th')
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  ).map((href) => href?.replace('/roles/', '') ?? '')
+  expect(new Set(ids).size).toBe(13)
+  const hrefs = await grid
+    .locator('td')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  expect(hrefs).toEqual(
+    ids.flatMap((row) => ids.filter((column) => column !== row).map((column) => compare(row, column))),
+  )
+  await expect(grid.locator('td').filter({ hasText: 'the same role' })).toHaveCount(13)
+})
+
+test('the grid’s values are the API’s, and say the same in both directions', async ({ page, request }) => {
+  const ids = [sre, 'platform-engineer', 'devops-engineer', 'frontend-engineer', 'data-engineer']
+  const interval = z.object({ min: z.number(), max: z.number() })
+  const { pairs, roles } = z
+    .object({
+      roles: z.array(z.object({ id: z.string(), shortName: z.string() })),
+      pairs: z.array(z.object({ a: z.string(), b: z.string(), traits: z.object({ similarity: interval }) })),
+    })
+    .parse(await (await request.get(`/api/v1/compare?roles=${ids.join(',')}`)).json())
+  const nameOf = (id: string) => roles.find((role) => role.id === id)?.shortName
+  await page.goto('/roles')
+  const grid = page.getByRole('table', { name: /^Similarity of each pair/ })
+  expect(pairs).toHaveLength(10)
+  for (const { a, b, traits } of pairs) {
+    const [low, high] = [traits.similarity.min, traits.similarity.max].map((share) => Math.round(share * 100))
+    const value = low === high ? `${low}%` : `${low}–${high}%`
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      await expect(grid.locator(`a[href="${compare(one, other)}"]`)).toHaveAccessibleName(
+        `${nameOf(one)} and ${nameOf(other)}: ${value} alike`,
+      )
+  }
+})
+
+test('a cell leads to the pair, which prints the same value', async ({ page }) => {
+  await page.goto('/roles')
+  const cell = page.getByRole('link', { name: /^SRE and DevOps: / })
+  const value = (await cell.getAttribute('aria-label'))?.replace(/.*: | alike/g, '') ?? 'none'
+  await cell.press('Enter')
+  await expect(page).toHaveURL(compare(sre, 'devops-engineer'))
+  await expect(page.locator('#likeness .pair-lines')).toContainText(`SRE and DevOps are ${value} alike.`)
+})
+
+test('the table twin holds every pair once', async ({ page }) => {
+  await page.goto('/roles')
+  await page.getByText('Read this chart as a table').click()
+  const rows = page.locator('details.twin tbody tr')
+  await expect(rows).toHaveCount((13 * 12) / 2)
+  const names = await rows.evaluateAll((all) =>
+    all.map((row) =>
+      [...row.querySelectorAll('td')]
+        .slice(0, 2)
+        .map(({ textContent }) => textContent)
+        .join(' '),
+    ),
+  )
+  expect(new Set(names).size).toBe(78)
+})
+
+test.describe('on a phone', () => {
+  for (const script of [true, false]) {
+    test.describe(script ? 'with script' : 'without script', () => {
+      test.use({ ...phone, javaScriptEnabled: script })
+      test('the grid becomes one list a role, nearest first', async ({ page }) => {
+        await page.goto('/roles')
+        await expect(page.getByRole('table', { name: /^Similarity of each pair/ })).toBeHidden()
+        const lists = page.locator('.heat-narrow details')
+        await expect(lists).toHaveCount(13)
+        const list = lists.filter({ has: page.locator('summary', { hasText: 'Site Reliability Engineer' }) })
+        await expect(list.getByRole('listitem').first()).toBeHidden()
+        await list.locator('summary').tap()
+        await expect(list.getByRole('listitem')).toHaveCount(12)
+        const shares = (await list.locator('b').allTextContents()).map((text) => Number.parseInt(text, 10))
+        expect(Math.max(...shares)).toBe(shares[0])
+        await list.getByRole('link', { name: 'DevOps Engineer' }).tap()
+        await expect(page).toHaveURL(compare(sre, 'devops-engineer'))
+      })
+    })
+  }
+})
+
+test.describe('without script', () => {
+  test.use(noScript)
+  test('grid and twin work', async ({ page }) => {
+    await page.goto('/roles')
+    await page.getByText('Read this chart as a table').click()
+    await expect(page.locator('details.twin').getByRole('table')).toBeVisible()
+    await page.getByRole('link', { name: /^SRE and DevOps: / }).click()
+    await expect(page).toHaveURL(compare(sre, 'devops-engineer'))
+  })
+})

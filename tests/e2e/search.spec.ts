@@ -1,0 +1,63 @@
+/** The search page: an address, a form, and its answers. */
+import { checkDuties } from './duties'
+import { expect, expectNoSidewaysScroll, test } from './fixtures'
+
+checkDuties('search')
+checkDuties('search results')
+checkDuties('nothing found')
+
+for (const script of [true, false]) {
+  test.describe(script ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled: script })
+    test('the form asks, the address says what, and the results lead on', async ({ page }) => {
+      await page.goto('/search')
+      const field = page.getByRole('textbox', { name: 'A role, any name for it, or a page' })
+      await field.fill('perf')
+      await field.press('Enter')
+      await expect(page).toHaveURL('/search?q=perf')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results for “perf”')
+      await expect(field).toHaveValue('perf')
+      await page.locator('.search-results').getByRole('link', { name: 'Performance Engineer' }).click()
+      await expect(page).toHaveURL('/roles/performance-engineer')
+    })
+  })
+}
+
+const answers = [
+  ['', 'Search', 17],
+  ['SRE', 'Results for “SRE”', 1],
+  ['  dba ', 'Results for “  dba ”', 1],
+  ['wizard', 'Nothing is called “wizard”.', 0],
+  ['<script>alert(1)</script>', 'Nothing is called “<script>alert(1)</script>”.', 0],
+  ['"><img src=x onerror=alert(1)>', 'Nothing is called “"><img src=x onerror=alert(1)>”.', 0],
+  ['🦄', 'Nothing is called “🦄”.', 0],
+  ['قاعدة', 'Nothing is called “قاعدة”.', 0],
+  ['%', 'Nothing is called “%”.', 0],
+  ['\\', 'Nothing is called “\\”.', 0],
+] as const
+
+for (const [typed, heading, count] of answers) {
+  test(`“${typed}” is answered`, async ({ page }) => {
+    const response = await page.goto(`/search?${new URLSearchParams({ q: typed })}`)
+    expect(response?.status()).toBe(200)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    await expect(page.getByRole('textbox')).toHaveValue(typed)
+    await expect(page.locator('.search-results li')).toHaveCount(count)
+    await expect(page.getByRole('link', { name: 'see all roles' })).toHaveCount(count === 0 ? 1 : 0)
+  })
+}
+
+test('a text far too long is cut, and the page still fits', async ({ page }) => {
+  const response = await page.goto(`/search?q=${'a'.repeat(5000)}`)
+  expect(response?.status()).toBe(200)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Nothing is called “${'a'.repeat(200)}”.`)
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 740 })
+    await expectNoSidewaysScroll(page)
+  }
+})
+
+test('a repeated parameter is read as one text', async ({ page }) => {
+  await page.goto('/search?q=data&q=engineer')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results for “data engineer”')
+})
