@@ -23,6 +23,9 @@ export default function NotFound() {
           <Link href="/roles">All {dataset.roles.length} roles</Link>
         </li>
         <li>
+          <Link href="/data">Data, methods and sources</Link>
+        </li>
+        <li>
           <Link href="/search">Search</Link>
         </li>
       </ul>

@@ -14,7 +14,7 @@ const isoDate = z.iso.date()
 export const seniorityLevelSchema = z.enum(['junior', 'mid', 'senior', 'staff'])
 export type SeniorityLevel = z.infer<typeof seniorityLevelSchema>
 
-/** Where a claim comes from: a published source and its section, or our own judgement and the reason for it. */
+/** Where a claim comes from: a published source and its section, or our own judgment and the reason for it. */
 export const originSchema = z.union([
   z.strictObject({ source: z.literal('editorial'), reason: text }),
   z.strictObject({
@@ -62,6 +62,7 @@ export const sourceSchema = z.strictObject({
   licence: text,
   credit: text.optional(),
   publishedOn: isoDate.nullable(),
+  publishedYear: z.number().int().optional(),
   readOn: isoDate,
   kind: z.enum(['opinion', 'measured', 'editorial']),
   provides: text,

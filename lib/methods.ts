@@ -54,7 +54,7 @@ export const methods: readonly Method[] = [
       { name: 'Midpoint, spread', formula: '(low + high) ÷ 2, (high − low) ÷ low' },
       { name: 'Compa-ratio, penetration', formula: 'pay ÷ midpoint, (pay − low) ÷ (high − low)' },
     ],
-    why: 'Jaccard treats both bands alike. Coverage answers how much of one band is also the other’s, and differs by direction. Salary structures use the adjacent-band form; it is not defined when one band lies inside the other. No source says that pay is spread evenly in a band, so the chance stands only in a figure’s working, under that assumption.',
+    why: 'Jaccard treats both bands alike. Coverage answers how much of one band is also the other’s, and differs by direction. Salary structures use the adjacent-band form; it is not defined when an end is inverted, the lower band starting or ending above the higher. No source says that pay is spread evenly in a band, so the chance stands only in a figure’s working, under that assumption.',
     sources: [
       {
         label: 'Jaccard 1912, The distribution of the flora in the alpine zone',

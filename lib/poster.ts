@@ -17,7 +17,7 @@ export const posterWidth = 1200
 /** A picture's least height in pixels; long ones grow. */
 export const posterHeight = 630
 const margin = 56
-const labelWidth = 196
+const labelWidth = 270
 const plotLeft = margin + labelWidth
 const plotWidth = posterWidth - plotLeft - margin - 60
 const serif = 'Source Serif 4'

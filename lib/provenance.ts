@@ -30,9 +30,10 @@ export function sourceOf(origin: Origin, sources: readonly Source[]): Source {
   return source
 }
 
-/** When a source spoke, in words: its own date, or that it has none and when we read it. */
+/** When a source spoke, in words: its own date or year, or that it has none, and when we read it. */
 export function describeAsOf(source: Source): string {
-  return source.publishedOn === null ? `undated; read ${formatDate(source.readOn)}` : formatDate(source.publishedOn)
+  if (source.publishedOn !== null) return formatDate(source.publishedOn)
+  return `${source.publishedYear ?? 'undated'}; read ${formatDate(source.readOn)}`
 }
 
 /** One line naming some sources with their dates, for the foot of a figure. */
@@ -73,9 +74,7 @@ export function traitOrigins(roles: readonly Pick<Role, 'traits'>[]): Origin[] {
 
 /** A trait level's origin in words: the source and its section, or that we judge so and why. */
 export function describeOrigin(origin: Origin, sources: readonly Source[]): string {
-  return 'section' in origin
-    ? `${sourceOf(origin, sources).code}: ${origin.section}`
-    : `Our judgement: ${origin.reason}`
+  return 'section' in origin ? `${sourceOf(origin, sources).code}: ${origin.section}` : `Our judgment: ${origin.reason}`
 }
 
 /** The origin of every claim a role makes, one for each section, band, fact and stated trait level. */

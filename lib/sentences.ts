@@ -89,10 +89,10 @@ function describeStandouts(roles: readonly Role[], index: number, traits: readon
   const parts = (['only', 'mainly'] as const).flatMap((kind) => {
     const named = found.filter((each) => each.kind === kind).map(({ trait }) => phrase(trait))
     const more = named.length > 3 ? [`${formatCount(named.length - 3)} more`] : []
-    const opening = kind === 'only' ? 'Alone here, it' : 'More than the others, it'
+    const opening = kind === 'only' ? 'Alone here, it' : `More than the ${roles.length === 2 ? 'other' : 'others'}, it`
     return named.length === 0 ? [] : [`${opening} ${formatList([...named.slice(0, 3), ...more])}.`]
   })
-  return parts.length === 0 ? 'No core or regular trait sets it apart here.' : parts.join(' ')
+  return parts.length === 0 ? 'No core or regular trait is known to set it apart here.' : parts.join(' ')
 }
 
 interface ComparedBand {
@@ -116,10 +116,7 @@ export function payFinding(roles: readonly Role[], steps: readonly LadderStep[])
   const scope = comparedScope(roles)
   const first = compared[0]
   if (first === undefined || scope === null) return `${nameRoles(roles)}: no published pay band has been read yet.`
-  if (roles.length === 1) {
-    const said = first.role.bands.map((band) => `${formatUsdRange(band)} (${describeScope(band, steps)})`)
-    return `${said.length === 1 ? 'One published band' : `${capitalize(formatCount(said.length))} published bands of different scope`} for ${first.role.shortName}: ${formatList(said)}.`
-  }
+  if (roles.length === 1) return bandsSentence(first.role, steps)
   const missing = roles.filter((role) => !compared.some((each) => each.role === role))
   const silent = missing.filter((role) => role.bands.length === 0)
   const elsewhere = missing.filter((role) => role.bands.length > 0)
@@ -127,9 +124,18 @@ export function payFinding(roles: readonly Role[], steps: readonly LadderStep[])
     (silent.length === 0 ? '' : ` Pay for ${nameRoles(silent)} is not stated.`) +
     (elsewhere.length === 0 ? '' : ` Pay for ${nameRoles(elsewhere)} is stated for another scope only.`)
   if (compared.length === 1) {
-    return `${first.role.shortName} has a published band: ${formatUsdRange(first.band)}, ${describeScope(scope, steps)}.${silence}`
+    return bandsSentence(first.role, steps) + silence
   }
   return sharedPayFinding(compared) + silence
+}
+
+function bandsSentence(role: Role, steps: readonly LadderStep[]): string {
+  const said = role.bands.map((band) => `${formatUsdRange(band)} (${describeScope(band, steps)})`)
+  const count =
+    said.length === 1
+      ? 'One published band'
+      : `${capitalize(formatCount(said.length))} published bands of different scope`
+  return `${count} for ${role.shortName}: ${formatList(said)}.`
 }
 
 function sharedPayFinding(compared: readonly ComparedBand[]): string {
@@ -141,7 +147,7 @@ function sharedPayFinding(compared: readonly ComparedBand[]): string {
   const telling = bands.some((band) => coverage(band, shared) < 0.5)
   return telling
     ? `${capitalize(all)} bands meet only ${ends}.`
-    : `Every dollar ${ends} is inside ${all} bands, so pay alone will not tell you which role you have.`
+    : `Every dollar ${ends} is inside ${all} bands, so inside it pay alone will not tell you which role you have.`
 }
 
 /** What two bands share, with its part of each: "… share $140–180k: 80% of SRE’s band, all of Backend’s." */
@@ -175,7 +181,7 @@ export function traitsFinding(roles: readonly Role[], traits: readonly Trait[]):
     return first ? [`${capitalize(first.kind)} ${role.shortName} ${phrase(first.trait)}.`] : []
   })
   return apart.length === 0
-    ? 'No core or regular trait sets one of these roles apart from the others.'
+    ? 'No core or regular trait is known to set one of these roles apart.'
     : apart.slice(0, 3).join(' ')
 }
 
@@ -262,7 +268,7 @@ export function toolsFinding(roles: readonly Role[], groups: readonly ToolGroup[
   const more = common.length > 3 ? [`${formatCount(common.length - 3)} more`] : []
   const alone = stated.flatMap(({ role }) => {
     const own = groups.find((group) => holders(group.id).length === 1 && holders(group.id)[0]?.role === role)
-    return own ? [`${uncapitalize(own.name)} only for ${role.shortName}`] : []
+    return own ? [`${uncapitalize(own.name)} listed only for ${role.shortName}`] : []
   })
   const shared =
     common.length === 0

@@ -43,7 +43,6 @@ export function bandCoverageWhy(of: BandOf, by: BandOf, steps: readonly LadderSt
   const shared = sharedRange([of.band, by.band])
   const sources = [...new Set([of.band.origin.source, by.band.origin.source])]
   const share = coverage(of.band, by.band)
-  const [ofName, byName] = [of.role.shortName, by.role.shortName]
   return {
     key: keyOf('overlap', of.role, by.role),
     question: `Why ${formatShare(share)}?`,
@@ -52,7 +51,7 @@ export function bandCoverageWhy(of: BandOf, by: BandOf, steps: readonly LadderSt
     means: shared
       ? `Of ${possessive(of.role)} ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is also ${possessive(by.role)}.`
       : `${possessive(of.role)} ${formatUsdRange(of.band)} and ${possessive(by.role)} ${formatUsdRange(by.band)} have no pay in common.`,
-    inputs: `Two bands: ${describeScope(of.band, steps)}. If pay were spread evenly inside each band, one ${ofName} would out-earn one ${byName} with a chance of ${formatShare(outEarnsUniform(of.band, by.band))}. No source says it is.`,
+    inputs: `Two bands: ${describeScope(of.band, steps)}. If pay were spread evenly inside each band, one ${of.role.name} would earn more than one ${by.role.name} with a chance of ${formatShare(outEarnsUniform(of.band, by.band))}. No source says it is.`,
     sources,
     weakSpot: 'A band has two ends and no shape: how many people are paid where inside it is not stated.',
     method: 'bands',
@@ -193,7 +192,7 @@ export function bandWhy(role: Role, band: Band, steps: readonly LadderStep[]): W
 }
 
 const traitsWeakSpot =
-  'Levels are readings of a guide or our own judgement, and another reader could differ by one. Where nobody states a level, every level is tried: hence a range.'
+  'Levels are readings of a guide or our own judgment, and another reader could differ by one. Where nobody states a level, every level is tried: hence a range.'
 
 /** Why two roles are that alike, at the completions of the unstated levels that make it least and most; null when undefined. */
 export function similarityWhy(a: Role, b: Role, traits: readonly Trait[]): Why | null {
@@ -282,7 +281,7 @@ export function traitCoverageWhy(of: Role, by: Role, traits: readonly Trait[]): 
   return traitWhy(
     keyOf('cover', of, by),
     value,
-    `Someone who works as ${by.name} already covers this much of what a ${of.name} does, weighted by level.`,
+    `Of the work of the ${of.name}, weighted by level, the ${by.name} already covers this much.`,
     of,
     by,
     traits,

@@ -116,10 +116,10 @@ function VerdictSection({ roles, facts }: { roles: Parameters<typeof verdicts>[0
         {verdicts(roles, facts.traits).map(({ role, when, brings }, index) => (
           <li key={role.id} data-column={index + 1}>
             <RoleName role={role} linked form="short" />
-            <p className="say">{when}</p>
-            <p className="small">
-              {brings} <Chip origin={role.openIf.origin} sources={facts.sources} />
+            <p className="say">
+              {when} <Chip origin={role.openIf.origin} sources={facts.sources} />
             </p>
+            <p className="small">{brings}</p>
           </li>
         ))}
       </ul>

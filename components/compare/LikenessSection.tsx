@@ -122,7 +122,8 @@ function PairSquare({ roles, facts, pairs }: { roles: readonly Role[]; facts: Da
     <>
       <table className="heat">
         <caption className="visually-hidden">
-          Below the diagonal: similarity of each pair. Above it: traits both hold, of those either holds.
+          Below the diagonal: similarity of each pair. Above it: among the traits that both state, those both hold of
+          those either holds.
         </caption>
         <thead>
           <tr>
@@ -174,7 +175,10 @@ function PairSquare({ roles, facts, pairs }: { roles: readonly Role[]; facts: Da
       </table>
       <p className="figure-key micro">
         <RampKey />
-        <span>Below the diagonal, weighted by level; above it, traits that both hold of those that either holds.</span>
+        <span>
+          Below the diagonal, weighted by level; above it, among the traits that both state, those both hold of those
+          either holds.
+        </span>
       </p>
     </>
   )

@@ -1,7 +1,7 @@
 import type { Dataset, Role } from '@/data/schema'
 import { payPlot, payTable } from '@/lib/pay-figure'
 import { sourcesBehind } from '@/lib/provenance'
-import { bandAt, comparedScope, describeScope } from '@/lib/scope'
+import { bandAt, comparedScope, describeScope, sameScope } from '@/lib/scope'
 import { nameAll, pairPaySentence, payFinding } from '@/lib/sentences'
 import { pairsOf } from '@/lib/urls'
 import { bandCoverageWhy } from '@/lib/whys'
@@ -17,6 +17,7 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
   const plot = payPlot(roles, steps)
   const scope = comparedScope(roles)
   const finding = payFinding(roles, steps)
+  const otherScopes = scope !== null && roles.some((role) => role.bands.some((band) => !sameScope(band, scope)))
   const sources = sourcesBehind(
     roles.flatMap((role) => role.bands.map((band) => band.origin)),
     facts.sources,
@@ -38,12 +39,14 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
                     </svg>{' '}
                     band, {describeScope(scope, steps)}
                   </span>
-                  <span>
-                    <svg width="22" height="10" aria-hidden="true">
-                      <rect y="3" width="22" height="4" fill="currentColor" />
-                    </svg>{' '}
-                    the same source’s band at another scope
-                  </span>
+                  {otherScopes ? (
+                    <span>
+                      <svg width="22" height="10" aria-hidden="true">
+                        <rect y="3" width="22" height="4" fill="currentColor" />
+                      </svg>{' '}
+                      the same source’s band at another scope
+                    </span>
+                  ) : null}
                   {plot.shade ? (
                     <span>
                       <svg width="22" height="10" aria-hidden="true">

@@ -20,7 +20,7 @@ export function SourceSection({ sources, roles }: { sources: readonly Source[]; 
 const kinds: Readonly<Record<Source['kind'], string>> = {
   opinion: 'Opinion: what its author holds',
   measured: 'Measurement: counted from records',
-  editorial: 'Our own judgement, in words and levels',
+  editorial: 'Our own judgment, in words and levels',
 }
 
 function SourceBlock({ source, claims }: { source: Source; claims: ClaimCount }) {

@@ -26,7 +26,7 @@ export function OriginPanels({ origins, sources }: { origins: readonly Origin[];
 
 function OriginPanel({ origin, source }: { origin: Origin; source: Source }) {
   return (
-    <Panel id={originKey(origin)} title={source.kind === 'editorial' ? 'Our own judgement' : source.name}>
+    <Panel id={originKey(origin)} title={source.kind === 'editorial' ? 'Our own judgment' : source.name}>
       <dl>
         {'section' in origin ? (
           <>

@@ -41,7 +41,7 @@ export function WhyPanel({ why, sources }: { why: Why; sources: readonly Source[
         <dt>Source</dt>
         <dd>{named.map((source) => source.name).join('; ')}</dd>
         <dt>As of</dt>
-        <dd>{[...new Set(named.map(describeAsOf))].join('; ')}</dd>
+        <dd>{named.map((source) => `${source.code}: ${describeAsOf(source)}`).join(' · ')}</dd>
         <dt>Weak spot</dt>
         <dd>{why.weakSpot}</dd>
       </dl>
@@ -64,5 +64,5 @@ function writeStep(step: Step, earlier: readonly Step[]): string {
 function writeValue(value: number, unit: Unit): string {
   if (unit === 'share') return formatShare(value)
   if (unit === 'usd') return formatUsd(value)
-  return unit === 'percent' ? `${formatPart(value)}%` : formatPart(value)
+  return unit === 'percent' ? `${formatPart(value).replace('-', '−')}%` : formatPart(value).replace('-', '−')
 }

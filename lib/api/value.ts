@@ -35,9 +35,9 @@ export const intervalSchema = z
     'The exact interval over every completion of what the sources leave open; min equals max where nothing is open.',
   )
 
-/** Where a claim comes from: a source and its section, or our own judgement with its reason. */
+/** Where a claim comes from: a source and its section, or our own judgment with its reason. */
 export const claimOriginSchema = originSchema.describe(
-  'A published source and its section, or “editorial” with the reason for our own judgement.',
+  'A published source and its section, or “editorial” with the reason for our own judgment.',
 )
 
 /** A value, or the reason why it is absent. */

@@ -44,10 +44,10 @@ describe('chips and their panels', () => {
     expect(within(panel).getByRole('link', { hidden: true }).getAttribute('href')).toBe('/data#source-guide')
   })
 
-  test('a panel of our own judgement says so, and why', () => {
+  test('a panel of our own judgment says so, and why', () => {
     render(<OriginPanels origins={[ownOrigin]} sources={sources} />)
     const panel = screen.getByRole('dialog', { hidden: true })
-    expect(panel.getAttribute('aria-label')).toMatch(/judgement/)
+    expect(panel.getAttribute('aria-label')).toMatch(/judgment/)
     expect(panel.textContent).toContain('A reason')
     expect(panel.textContent).not.toContain('Section')
   })

@@ -29,7 +29,7 @@ function within(value: unknown, path: string): Place[] {
 const originOf = (value: unknown): { source?: unknown } | undefined =>
   typeof value === 'object' && value !== null && 'origin' in value ? (value.origin as { source?: unknown }) : undefined
 
-/** Everything that is said on our own judgement, its reason included. */
+/** Everything that is said on our own judgment, its reason included. */
 const editorial = roles
   .flatMap((role) => within(role, role.id))
   .filter(({ value }) => originOf(value)?.source === 'editorial')
@@ -181,7 +181,7 @@ describe('names', () => {
   })
 })
 
-describe('our own judgement', () => {
+describe('our own judgment', () => {
   /** Products whose names have a digit; anything else with a digit would be a number without a published source. */
   const productNames = ['k6']
 

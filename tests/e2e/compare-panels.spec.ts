@@ -145,9 +145,7 @@ test('a chip of ours opens the reason', async ({ page }) => {
     .getByRole('button', { name: /^Editor/ })
     .first()
     .click()
-  await expect(page.getByRole('dialog', { name: 'Our own judgement' }).filter({ visible: true })).toContainText(
-    'Reason',
-  )
+  await expect(page.getByRole('dialog', { name: 'Our own judgment' }).filter({ visible: true })).toContainText('Reason')
 })
 
 test('a trait opens its meaning and where each level comes from', async ({ page }) => {

@@ -564,7 +564,7 @@ describe('tools', () => {
           expect(rest).toMatch(/^(?:\w+ more)?$/)
           expect(groupNames(common)).toEqual(expect.arrayContaining(found))
         }
-        for (const [, name, owner] of finding.matchAll(/(?:; )([^;]+) only for ([^;]+?)(?=;|\.$)/g)) {
+        for (const [, name, owner] of finding.matchAll(/(?:; )([^;]+) listed only for ([^;]+?)(?=;|\.$)/g)) {
           const group = toolGroups.find((each) => phrase(each) === name)
           expect(group).toBeDefined()
           expect(stated.filter((role) => group && lists(role, group)).map((role) => role.shortName)).toEqual([owner])
