@@ -16,7 +16,8 @@ export function KeyList({ onDone }: { onDone: () => void }) {
     <>
       <div className="palette-field">
         <Dialog.Title className="palette-input flex items-center font-semibold">Keys</Dialog.Title>
-        <button type="button" className="button button-quiet" onClick={onDone}>
+        {/* biome-ignore lint/a11y/noAutofocus: the list may take the place of the field that had the focus */}
+        <button type="button" className="button button-quiet" onClick={onDone} autoFocus>
           Close
         </button>
       </div>

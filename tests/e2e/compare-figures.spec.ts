@@ -19,6 +19,7 @@ const answerSchema = z.object({
           jaccard: z.number(),
           coverageOfA: z.number(),
           coverageOfB: z.number(),
+          adjacent: z.union([unknown, z.number()]),
           underUniform: z.object({ aOutEarnsB: z.number() }),
         }),
       ]),
@@ -78,7 +79,7 @@ for (const roles of sets) {
   })
 }
 
-test('the working of a shared band ends in the API’s coverage, Jaccard and chance', async ({ page, request }) => {
+test('the working of a shared band ends in the API’s three overlaps and its chance', async ({ page, request }) => {
   const [pair] = await ask(request, [sre, backend])
   const band = pair && !('kind' in pair.band) ? pair.band : null
   await page.goto(`${compare(sre, backend)}#why=overlap.sre.be`)
@@ -86,6 +87,7 @@ test('the working of a shared band ends in the API’s coverage, Jaccard and cha
   await expect(panel.locator('.panel-step b')).toHaveText([
     percent(band?.coverageOfA ?? -1),
     percent(band?.jaccard ?? -1),
+    percent(Number(band?.adjacent)),
   ])
   await expect(panel).toContainText(
     `out-earn one Backend with a chance of ${percent(band?.underUniform.aOutEarnsB ?? -1)}.`,

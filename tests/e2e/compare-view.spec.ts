@@ -1,6 +1,7 @@
 /** The view of a comparison: differences only, and one role on a narrow screen; both in the address. */
 import type { Page } from '@playwright/test'
 import { backend, compare, pair, performance, sre, three } from './addresses'
+import { expectAxeCleanEverywhere } from './duties'
 import { expect, noScript, phone, test } from './fixtures'
 
 const alike = (page: Page) => page.locator('tr[data-same]')
@@ -77,6 +78,11 @@ test.describe('differences only', () => {
     await page.reload()
     await expect(switchOf(page)).toHaveAttribute('aria-current', 'true')
     await expect(shown(page)).toHaveCount(0)
+  })
+
+  test('is clean under axe where it is on', async ({ page }) => {
+    await page.goto(`${three}/differences`)
+    await expectAxeCleanEverywhere(page, '.compare-head')
   })
 
   test.describe('without script', () => {

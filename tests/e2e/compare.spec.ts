@@ -7,7 +7,6 @@ import { expect, expectNoSidewaysScroll, noScript, test } from './fixtures'
 
 checkDuties('three roles')
 checkDuties('five roles')
-checkDuties('differences')
 checkDuties('one role')
 checkDuties('no role')
 

@@ -3,7 +3,6 @@ import { checkDuties } from './duties'
 import { expect, expectNoSidewaysScroll, test } from './fixtures'
 
 checkDuties('search')
-checkDuties('search results')
 checkDuties('nothing found')
 
 for (const script of [true, false]) {
