@@ -7,6 +7,7 @@ import { OriginPanels } from '@/components/ui/Chip'
 import { RoleName } from '@/components/ui/RoleName'
 import { Sentence } from '@/components/ui/Sentence'
 import { dataset, defaultRoleIds } from '@/data'
+import { knownOrigins } from '@/lib/provenance'
 import { comparedBands, homeTitle, nameRoles } from '@/lib/sentences'
 import { compareRolesHref, figureHref } from '@/lib/urls'
 
@@ -65,7 +66,13 @@ export default function Home() {
         </section>
         <SourceTable facts={dataset} />
       </div>
-      <OriginPanels origins={comparedBands(leading).map(({ band }) => band.origin)} sources={dataset.sources} />
+      <OriginPanels
+        origins={knownOrigins([
+          ...comparedBands(leading).map(({ band }) => band),
+          ...leading.map((role) => role.weeksToHire),
+        ])}
+        sources={dataset.sources}
+      />
     </div>
   )
 }

@@ -51,7 +51,7 @@ export function bandCoverageWhy(of: BandOf, by: BandOf, steps: readonly LadderSt
     means: shared
       ? `Of ${possessive(of.role)} ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is also ${possessive(by.role)}.`
       : `${possessive(of.role)} ${formatUsdRange(of.band)} and ${possessive(by.role)} ${formatUsdRange(by.band)} have no pay in common.`,
-    inputs: `Two bands: ${describeScope(of.band, steps)}. If pay were spread evenly inside each band, one ${of.role.name} would earn more than one ${by.role.name} with a chance of ${formatShare(outEarnsUniform(of.band, by.band))}. No source says it is.`,
+    inputs: `Two bands: ${describeScope(of.band, steps)}. If pay were spread evenly inside each band, one ${of.role.name} would out-earn one ${by.role.name} with a chance of ${formatShare(outEarnsUniform(of.band, by.band))}. No source says it is.`,
     sources,
     weakSpot: 'A band has two ends and no shape: how many people are paid where inside it is not stated.',
     method: 'bands',

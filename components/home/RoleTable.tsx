@@ -54,9 +54,12 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
               <div>
                 <em>Weeks to hire</em>
                 {role.weeksToHire.kind === 'known' ? (
-                  <b className="nowrap">
-                    {role.weeksToHire.value.low}–{role.weeksToHire.value.high}
-                  </b>
+                  <>
+                    <b className="nowrap">
+                      {role.weeksToHire.value.low}–{role.weeksToHire.value.high}
+                    </b>{' '}
+                    <Chip origin={role.weeksToHire.origin} sources={facts.sources} />
+                  </>
                 ) : (
                   <span className="not-stated">not stated</span>
                 )}

@@ -90,7 +90,7 @@ test('the working of a shared band ends in the API’s three overlaps and its ch
     percent(Number(band?.adjacent)),
   ])
   await expect(panel).toContainText(
-    `out-earn one Backend with a chance of ${percent(band?.underUniform.aOutEarnsB ?? -1)}.`,
+    `out-earn one Backend Engineer with a chance of ${percent(band?.underUniform.aOutEarnsB ?? -1)}.`,
   )
 })
 
