@@ -63,6 +63,27 @@ test('a figure opens its working by key, Tab walks through it, and its button cl
   await expect(figure(page, overlap)).toBeFocused()
 })
 
+test('opening a panel and walking through it leaves the page where it is', async ({ page }) => {
+  await page.goto(three)
+  for (const id of [overlap, 'why=similarity.pe.sre', 'why=week.pe', 'why=trait.on-call']) {
+    for (const block of ['start', 'center', 'end'] as const) {
+      await figure(page, id)
+        .first()
+        .evaluate((button, at) => button.scrollIntoView({ block: at }), block)
+      const place = await page.evaluate(() => window.scrollY)
+      await figure(page, id)
+        .first()
+        .evaluate((button) => button.focus({ preventScroll: true }))
+      await page.keyboard.press('Enter')
+      await expect(panel(page, id)).toBeFocused()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => window.scrollY), `${id} at the ${block}`).toBe(place)
+      await page.keyboard.press('Escape')
+    }
+  }
+})
+
 test('a click beside a panel closes it, and a second figure takes the place of the first', async ({ page }) => {
   await page.goto(three)
   await figure(page, overlap).click()
@@ -145,9 +166,7 @@ test('a chip of ours opens the reason', async ({ page }) => {
     .getByRole('button', { name: /^Editor/ })
     .first()
     .click()
-  await expect(page.getByRole('dialog', { name: 'Our own judgement' }).filter({ visible: true })).toContainText(
-    'Reason',
-  )
+  await expect(page.getByRole('dialog', { name: 'Our own judgment' }).filter({ visible: true })).toContainText('Reason')
 })
 
 test('a trait opens its meaning and where each level comes from', async ({ page }) => {

@@ -18,6 +18,16 @@ export const noScript = { javaScriptEnabled: false } as const
 /** Every page of the context is watched: a test fails on anything that a reader's browser would complain of. */
 export const test = base.extend<Options>({
   allowStatus: [[], { option: true }],
+  // A key pressed before the scripts run is lost, and a link followed before then loads a page.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page)
+    page.goto = async (...args) => {
+      const response = await goto(...args)
+      if (javaScriptEnabled !== false) await page.evaluate(untilAlive)
+      return response
+    }
+    await use(page)
+  },
   context: async ({ context, baseURL, allowStatus, javaScriptEnabled }, use) => {
     const complaints = watch(context, new URL(baseURL ?? '').origin, allowStatus, javaScriptEnabled !== false)
     await use(context)
@@ -26,6 +36,21 @@ export const test = base.extend<Options>({
 })
 
 export { expect }
+
+/** Waits until React has taken over the page that the server sent; a page without React is taken as it is. */
+async function untilAlive(): Promise<void> {
+  const turn = () => new Promise((done) => setTimeout(done))
+  const root = () => {
+    const key = Object.keys(document).find((name) => name.startsWith('__reactContainer$'))
+    const fiber = key === undefined ? undefined : Reflect.get(document, key)
+    return fiber?.stateNode.current.memoizedState
+  }
+  const isReact = document.querySelector('script[src*="/_next/"]') !== null
+  while (isReact && root()?.isDehydrated !== false) await turn()
+  // Effects run a turn after what is shown.
+  await turn()
+  await turn()
+}
 
 function watch(
   context: BrowserContext,
