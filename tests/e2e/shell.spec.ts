@@ -265,7 +265,7 @@ test.describe('an address that is no page', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address.')
       await expect(page).toHaveTitle('No such page · Rolescope')
       const links = page.getByRole('main').getByRole('link')
-      await expect(links).toHaveText(['Home', 'Compare roles', 'All 13 roles', 'Search'])
+      await expect(links).toHaveText(['Home', 'Compare roles', 'All 13 roles', 'Data, methods and sources', 'Search'])
       await links.getByText('All 13 roles').click()
       await expect(page).toHaveURL('/roles')
     })
