@@ -10,7 +10,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     // Property tests are slow on a machine that does other things too; a time is never what a test judges.
     testTimeout: 60_000,
-    setupFiles: ['tests/document.ts'],
+    setupFiles: ['tests/document.ts', 'tests/chance.ts'],
     coverage: {
       provider: 'v8',
       include: ['lib/**'],

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { ensurePackages } from './install.mjs'
-import { countTests } from './report.mjs'
+import { readReport } from './report.mjs'
 import { root, run, runTool } from './run.mjs'
 import { isFresh } from './stamp.mjs'
 
@@ -39,6 +39,7 @@ const results = chosen.map(timed)
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
 console.log(`\n${results.map(({ line }) => line).join('\n')}`)
+for (const name of results.flatMap(({ failures }) => failures)) console.log(`failed: ${name}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
@@ -60,9 +61,12 @@ function timed(name) {
   const start = performance.now()
   const isGood = steps[name]() === 0
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const { passed, failed } = reports[name] ? countTests(reports[name]) : { passed: isGood ? 1 : 0, failed: 0 }
+  const { passed, failed, failures } = reports[name]
+    ? readReport(reports[name])
+    : { passed: isGood ? 1 : 0, failed: 0, failures: [] }
   return {
     passed,
+    failures,
     // A step can fail with no test failing, as when coverage is short.
     failed: isGood ? failed : Math.max(failed, 1),
     line: `${isGood ? '✓' : '✗'} ${name.padEnd(5)} ${seconds.padStart(6)} s`,

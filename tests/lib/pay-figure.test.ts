@@ -140,7 +140,8 @@ describe('any roles', () => {
           4,
         )
         for (const { x, width } of rects(strip)) {
-          const middle = usdAt(plot, x + width / 2)
+          // Two bands may touch in the very middle of a stretch: a dollar below it, one of them is there.
+          const middle = Math.round(usdAt(plot, x + width / 2)) - 1
           expect(counts.shift()).toBe(ends.filter(([low, high]) => low < middle && middle < high).length)
         }
         expect(strip.says.match(/\d+ to \d+ thousand dollars: \d/g)?.length).toBe(rects(strip).length)
