@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { CopyClicks } from '@/components/shell/CopyClicks'
 import { Footer } from '@/components/shell/Footer'
 import { Hatch } from '@/components/shell/Hatch'
 import { Masthead } from '@/components/shell/Masthead'
@@ -39,6 +40,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id="main">{children}</main>
         <Footer sources={dataset.sources} manifest={dataset.manifest} />
         <PanelFromHash />
+        <CopyClicks />
       </body>
     </html>
   )

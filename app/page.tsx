@@ -6,6 +6,7 @@ import { SourceTable } from '@/components/home/SourceTable'
 import { OriginPanels } from '@/components/ui/Chip'
 import { RoleName } from '@/components/ui/RoleName'
 import { Sentence } from '@/components/ui/Sentence'
+import { Still } from '@/components/ui/Still'
 import { dataset, defaultRoleIds } from '@/data'
 import { knownOrigins } from '@/lib/provenance'
 import { comparedBands, homeTitle, nameRoles } from '@/lib/sentences'
@@ -41,8 +42,10 @@ export default function Home() {
           <SearchBox names={dataset.roles.map((role) => role.name)} />
         </div>
       </div>
-      <RoleTable roles={leading} facts={dataset} />
-      <div className="home-more">
+      <Still>
+        <RoleTable roles={leading} facts={dataset} />
+      </Still>
+      <Still className="home-more">
         <section>
           <h2 className="section-label">{others.length} more roles</h2>
           <ul className="home-others">
@@ -61,11 +64,11 @@ export default function Home() {
             ))}
           </ul>
           <p className="mt-3">
-            <Link href="/roles">See how alike all {dataset.roles.length} are</Link>
+            <Link href="/roles" prefetch={false}>See how alike all {dataset.roles.length} are</Link>
           </p>
         </section>
         <SourceTable facts={dataset} />
-      </div>
+      </Still>
       <OriginPanels
         origins={knownOrigins([
           ...comparedBands(leading).map(({ band }) => band),

@@ -11,14 +11,15 @@ const islands: readonly string[] = [
   'components/compare/CompareView.tsx',
   'components/data/TryForm.tsx',
   'components/data/TryWeek.tsx',
+  'components/shell/CopyClicks.tsx',
   'components/shell/KeyList.tsx',
   'components/shell/MainNav.tsx',
   'components/shell/Palette.tsx',
   'components/shell/PanelFromHash.tsx',
   'components/shell/SearchButton.tsx',
   'components/shell/ThemeToggle.tsx',
-  'components/ui/CopyButton.tsx',
   'components/ui/PrintButton.tsx',
+  'components/ui/Still.tsx',
 ]
 
 /** Source files that may be longer than 200 lines. */

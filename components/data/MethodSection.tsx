@@ -5,7 +5,7 @@ import { scaleEnd, startWeek } from '@/lib/live-week'
 import { type Method, methodsFinding } from '@/lib/methods'
 import { possessive } from '@/lib/sentences'
 import { nearestPoint } from '@/lib/work-mix'
-import { Section } from '../ui/Section'
+import { LiveSection } from '../ui/Section'
 import { TryForm } from './TryForm'
 import { TryWeek } from './TryWeek'
 import { VectorTable } from './VectorTable'
@@ -13,13 +13,13 @@ import { VectorTable } from './VectorTable'
 /** Every method with its definition, its reasons, its worked cases and a form to try it. */
 export function MethodSection({ methods, roles }: { methods: readonly Method[]; roles: readonly Role[] }) {
   return (
-    <Section id="methods" label="Methods" finding={methodsFinding(methods)}>
+    <LiveSection id="methods" label="Methods" finding={methodsFinding(methods)}>
       {methods.map((method) => (
         <MethodBlock key={method.id} method={method}>
           {formOf(method.id, roles)}
         </MethodBlock>
       ))}
-    </Section>
+    </LiveSection>
   )
 }
 

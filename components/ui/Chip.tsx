@@ -1,6 +1,7 @@
 import type { Origin, Source } from '@/data/schema'
 import { describeAsOf, distinctOrigins, originKey, sourceOf } from '@/lib/provenance'
 import { Panel } from './Panel'
+import { Still } from './Still'
 
 /** The source of the claim it stands beside; opens the panel that explains it. */
 export function Chip({ origin, sources }: { origin: Origin; sources: readonly Source[] }) {
@@ -19,9 +20,13 @@ export function Chip({ origin, sources }: { origin: Origin; sources: readonly So
 
 /** The panels of every chip on a page: one for each distinct origin, rendered once at the page's end. */
 export function OriginPanels({ origins, sources }: { origins: readonly Origin[]; sources: readonly Source[] }) {
-  return distinctOrigins(origins).map((origin) => (
-    <OriginPanel key={originKey(origin)} origin={origin} source={sourceOf(origin, sources)} />
-  ))
+  return (
+    <Still>
+      {distinctOrigins(origins).map((origin) => (
+        <OriginPanel key={originKey(origin)} origin={origin} source={sourceOf(origin, sources)} />
+      ))}
+    </Still>
+  )
 }
 
 function OriginPanel({ origin, source }: { origin: Origin; source: Source }) {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { CopyClicks } from '@/components/shell/CopyClicks'
 import { WhyFigure, WhyPanel } from '@/components/ui/WhyFigure'
 import { dataset } from '@/data'
 import { bandCoverageWhy, similarityWhy, type Why, weekWhy } from '@/lib/whys'
@@ -20,7 +21,12 @@ const given = (why: Why | null): Why => {
   return why
 }
 const panelOf = (why: Why) => {
-  render(<WhyPanel why={why} sources={dataset.sources} />)
+  render(
+    <>
+      <WhyPanel why={why} sources={dataset.sources} />
+      <CopyClicks />
+    </>,
+  )
   return screen.getByRole('dialog', { hidden: true })
 }
 

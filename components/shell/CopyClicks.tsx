@@ -1,0 +1,35 @@
+'use client'
+import { useEffect } from 'react'
+
+/** Hears the copy buttons of the whole page, so that none of them has to be an island. */
+export function CopyClicks() {
+  useEffect(() => {
+    document.addEventListener('click', copyNamed)
+    return () => document.removeEventListener('click', copyNamed)
+  }, [])
+  return null
+}
+
+const busy = new WeakSet<Element>()
+
+async function copyNamed({ target }: MouseEvent) {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null
+  if (button === null || busy.has(button)) return
+  const said = await copied(button.dataset.copy || window.location.href)
+  const before = [...button.childNodes]
+  busy.add(button)
+  button.replaceChildren(said)
+  window.setTimeout(() => {
+    button.replaceChildren(...before)
+    busy.delete(button)
+  }, 2000)
+}
+
+async function copied(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return 'Copied'
+  } catch {
+    return 'The browser refused to copy'
+  }
+}
