@@ -8,8 +8,10 @@ import { RoleName } from '@/components/ui/RoleName'
 import { Sentence } from '@/components/ui/Sentence'
 import { Still } from '@/components/ui/Still'
 import { dataset, defaultRoleIds } from '@/data'
+import { homeTitle } from '@/lib/headline'
 import { knownOrigins } from '@/lib/provenance'
-import { comparedBands, homeTitle, nameRoles } from '@/lib/sentences'
+import { nameRoles } from '@/lib/role-names'
+import { comparedBands } from '@/lib/scope'
 import { compareRolesHref, figureHref } from '@/lib/urls'
 
 const leading = dataset.roles.filter((role) => defaultRoleIds.includes(role.id))

@@ -2,17 +2,21 @@
 import type { Dataset, Origin, Role, TraitLevel } from '@/data/schema'
 import type { CsvTable } from './csv'
 import type { Paint } from './drawing'
+import { nearestFinding, similarityFinding } from './likeness-sentences'
 import { nearestPlot, nearestTable, neighbors } from './nearest-figure'
 import { pairGrid, pairPoster, pairTable } from './pair-grid'
 import { payPlot, payTable } from './pay-figure'
+import { payFinding } from './pay-sentences'
 import { type GridPoster, gridPoster, type PosterWords, plotPoster } from './poster'
 import { describeSources, sourcesBehind, traitOrigins } from './provenance'
+import { nameRoles } from './role-names'
 import { comparedScope, describeScope } from './scope'
-import { nameRoles, nearestFinding, payFinding, similarityFinding, traitsFinding, weekFinding } from './sentences'
+import { traitsFinding } from './trait-sentence'
 import { traitTable } from './trait-table'
 import { levelAt, levelsOf } from './traits'
 import type { FigureKind } from './urls'
 import { weekPlot, weekTable } from './week-figure'
+import { weekFinding } from './week-sentence'
 
 /** The figures of a kind for some roles, as one table. */
 export function figureTable(kind: FigureKind, roles: readonly Role[], facts: Dataset): CsvTable {

@@ -4,10 +4,10 @@ import type { CsvTable } from './csv'
 import { rampClass } from './drawing'
 import { formatShareInterval } from './format'
 import type { Interval } from './interval'
+import { pairsOf } from './pairs'
 import type { GridPoster } from './poster'
 import { coverage, similarity } from './similarity'
 import { levelsOf, partition } from './traits'
-import { pairsOf } from './urls'
 
 export type PairCell =
   | { readonly kind: 'self' }
@@ -41,23 +41,17 @@ function countsOf(a: Role, b: Role, ids: readonly string[]): PairCell {
 /** Similarity and both coverages of every pair, as shares from 0 to 1; unrounded. */
 export function pairTable(roles: readonly Role[], traits: readonly Trait[]): CsvTable {
   const ids = traits.map((trait) => trait.id)
-  const byId = new Map(roles.map((role) => [role.id, role]))
-  const rows = pairsOf(roles.map((role) => role.id)).flatMap(([idA, idB]) => {
-    const [a, b] = [byId.get(idA), byId.get(idB)]
-    if (!a || !b) return []
+  const rows = pairsOf(roles).map(([a, b]) => {
     const [levelsA, levelsB] = [levelsOf(a), levelsOf(b)]
     const answers = [
       similarity(levelsA, levelsB, ids),
       coverage(levelsA, levelsB, ids),
       coverage(levelsB, levelsA, ids),
     ]
-    return [
-      [
-        a.name,
-        b.name,
-        ...answers.flatMap((answer) => (answer.kind === 'known' ? [answer.value.min, answer.value.max] : [null, null])),
-      ],
-    ]
+    const ends = answers.flatMap((answer) =>
+      answer.kind === 'known' ? [answer.value.min, answer.value.max] : [null, null],
+    )
+    return [a.name, b.name, ...ends]
   })
   const columns = [
     'role_a',

@@ -45,3 +45,19 @@ export function comparedScope(roles: readonly Role[]): Scope | null {
 export function bandAt(role: Pick<Role, 'bands'>, scope: Scope): Band | null {
   return role.bands.find((band) => sameScope(band, scope)) ?? null
 }
+
+/** A role and the band it is compared by. */
+export interface ComparedBand {
+  readonly role: Role
+  readonly band: Band
+}
+
+/** Each role's band at the scope most of the roles have, for those that have one. */
+export function comparedBands(roles: readonly Role[]): ComparedBand[] {
+  const scope = comparedScope(roles)
+  if (scope === null) return []
+  return roles.flatMap((role) => {
+    const band = bandAt(role, scope)
+    return band ? [{ role, band }] : []
+  })
+}

@@ -87,54 +87,6 @@ export function differences(a: Levels, b: Levels, ids: readonly TraitId[]): Diff
 }
 
 /**
- * The traits that the role at `index` holds at core or regular and that every other role states as "no", core first, ties
- * in vocabulary order.
- * Throws RangeError on fewer than two roles, when there is no role at `index`, and on a trait without an entry.
- */
-export function distinctive(
-  levelMaps: readonly Levels[],
-  index: number,
-  ids: readonly TraitId[],
-): { trait: TraitId; level: 'core' | 'regular' }[] {
-  const own = levelMaps[index]
-  if (own === undefined) throw new RangeError(`there is no role at ${index}`)
-  checkSeveral(levelMaps)
-  const others = levelMaps.filter((_, other) => other !== index)
-  const alone = ids.filter((trait) => others.every((levels) => levelAt(levels, trait) === 'no'))
-  return (['core', 'regular'] as const).flatMap((level) =>
-    alone.filter((trait) => levelAt(own, trait) === level).map((trait) => ({ trait, level })),
-  )
-}
-
-/** A trait that sets one role apart from others: held by it alone, or core to it and at most occasional elsewhere. */
-export interface Standout {
-  readonly trait: TraitId
-  readonly kind: 'only' | 'mainly'
-}
-
-/**
- * What sets the role at `index` apart, strongest first: traits that are core to it alone, traits that are core to it while
- * every other role states occasional or no, then traits regular to it alone; ties in vocabulary order.
- * Throws RangeError on fewer than two roles, when there is no role at `index`, and on a trait without an entry.
- */
-export function standouts(levelMaps: readonly Levels[], index: number, ids: readonly TraitId[]): Standout[] {
-  const alone = distinctive(levelMaps, index, ids)
-  const own = levelMaps[index] as Levels
-  const others = levelMaps.filter((_, other) => other !== index)
-  const mainly = ids.filter((trait) => {
-    const elsewhere = others.map((levels) => levelAt(levels, trait))
-    return (
-      levelAt(own, trait) === 'core' &&
-      elsewhere.includes('occasional') &&
-      elsewhere.every((level) => level === 'occasional' || level === 'no')
-    )
-  })
-  const only = (level: 'core' | 'regular') =>
-    alone.filter((each) => each.level === level).map(({ trait }): Standout => ({ trait, kind: 'only' }))
-  return [...only('core'), ...mainly.map((trait): Standout => ({ trait, kind: 'mainly' })), ...only('regular')]
-}
-
-/**
  * Whether roles are as good as the same in one trait: every role states it, and either all hold it at levels no more than
  * one apart or all state "no". The "differences only" view hides these.
  * Throws RangeError on fewer than two roles and on a trait without an entry.
@@ -156,6 +108,7 @@ function isHeld(level: TraitLevel): boolean {
   return isStated(level) && weightOf(level) > 0
 }
 
-function checkSeveral(levelMaps: readonly Levels[]): void {
+/** Throws RangeError on fewer than two roles: one alone cannot be set against others. */
+export function checkSeveral(levelMaps: readonly Levels[]): void {
   if (levelMaps.length < 2) throw new RangeError('one role alone cannot be set against others')
 }

@@ -83,11 +83,6 @@ export function movedRoles(roles: readonly string[], role: string, move: Move): 
   return [...rest.slice(0, to), role, ...rest.slice(to)]
 }
 
-/** Every unordered pair of ids, in the given order: the comparisons that are prepared in advance. */
-export function pairsOf(ids: readonly string[]): [string, string][] {
-  return ids.flatMap((a, index) => ids.slice(index + 1).map((b): [string, string] => [a, b]))
-}
-
 /** The address of a role’s own page. */
 export function roleHref(id: string): string {
   return `/roles/${id}`

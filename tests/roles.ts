@@ -10,6 +10,20 @@ export function anyRoles(min: number, max: number): fc.Arbitrary<readonly Role[]
     .map((roles) => Object.freeze(roles))
 }
 
+/** Two to five roles, each with a band at one common scope or with none. */
+export const anyBanded = fc
+  .array(fc.option(fc.tuple(fc.integer({ min: 50, max: 200 }), fc.integer({ min: 1, max: 150 }))), {
+    minLength: 2,
+    maxLength: 5,
+  })
+  .map((bands) =>
+    Object.freeze(
+      bands.map((band, index) =>
+        madeRole(`R${index}`, { bands: band === null ? [] : [madeBand(band[0] * 1000, (band[0] + band[1]) * 1000)] }),
+      ),
+    ),
+  )
+
 /** The role of the dataset with this id. */
 export function realRole(id: string): Role {
   const role = dataset.roles.find((each) => each.id === id)

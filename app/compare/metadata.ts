@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { dataset } from '@/data'
-import { compareTitle, nameRoles } from '@/lib/sentences'
+import { compareTitle } from '@/lib/headline'
+import { nameRoles } from '@/lib/role-names'
 import { compareRolesHref, figureHref, type ReadCompare } from '@/lib/urls'
 
 /** A comparison's title, summary and share picture. */

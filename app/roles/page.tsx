@@ -3,7 +3,7 @@ import { RoleGrid } from '@/components/roles/RoleGrid'
 import { RoleIndex } from '@/components/roles/RoleIndex'
 import { Section } from '@/components/ui/Section'
 import { dataset } from '@/data'
-import { similarityFinding } from '@/lib/sentences'
+import { similarityFinding } from '@/lib/likeness-sentences'
 
 const finding = similarityFinding(dataset.roles, dataset.traits)
 

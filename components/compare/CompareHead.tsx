@@ -1,5 +1,6 @@
 import type { Dataset, Role } from '@/data/schema'
-import { compareTitle, nameRoles } from '@/lib/sentences'
+import { compareTitle } from '@/lib/headline'
+import { nameRoles } from '@/lib/role-names'
 import { compareRolesHref, explainIgnored, type Ignored, maxCompared, movedRoles } from '@/lib/urls'
 import { CopyButton } from '../ui/CopyButton'
 import { Icon } from '../ui/Icon'

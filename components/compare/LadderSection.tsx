@@ -1,7 +1,7 @@
 import type { Dataset, LadderStep, Role } from '@/data/schema'
 import { formatUsdRange, uncapitalize } from '@/lib/format'
+import { ladderFinding } from '@/lib/ladder-sentence'
 import { describeLevels } from '@/lib/scope'
-import { ladderFinding } from '@/lib/sentences'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { Section } from '../ui/Section'

@@ -1,10 +1,11 @@
 import type { Dataset, Role } from '@/data/schema'
 import { formatShare, uncapitalize } from '@/lib/format'
+import { similarityFinding } from '@/lib/likeness-sentences'
 import { pairGrid, pairTable } from '@/lib/pair-grid'
-import { similarityFinding } from '@/lib/sentences'
+import { pairsOf } from '@/lib/pairs'
+import { similarityWhy, traitCoverageWhy } from '@/lib/trait-whys'
 import { differences, levelsOf } from '@/lib/traits'
-import { pairsOf } from '@/lib/urls'
-import { similarityWhy, traitCoverageWhy, type Why } from '@/lib/whys'
+import type { Why } from '@/lib/why'
 import { DataFigure } from '../figure/DataFigure'
 import { RampKey } from '../figure/RampKey'
 import { RoleMark } from '../ui/RoleMark'
@@ -24,19 +25,15 @@ interface Pair {
 export function LikenessSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
   const { traits, sources } = facts
   const finding = similarityFinding(roles, traits)
-  const pairs = pairsOf(roles.map((role) => role.id)).flatMap(([idA, idB]): Pair[] => {
-    const [a, b] = [idA, idB].map((id) => roles.find((role) => role.id === id))
-    if (!a || !b) return []
-    return [
-      {
-        a,
-        b,
-        alike: similarityWhy(a, b, traits),
-        ofA: traitCoverageWhy(a, b, traits),
-        ofB: traitCoverageWhy(b, a, traits),
-      },
-    ]
-  })
+  const pairs = pairsOf(roles).map(
+    ([a, b]): Pair => ({
+      a,
+      b,
+      alike: similarityWhy(a, b, traits),
+      ofA: traitCoverageWhy(a, b, traits),
+      ofB: traitCoverageWhy(b, a, traits),
+    }),
+  )
   return (
     <Section id="likeness" label="Likeness" finding={finding}>
       <div className={roles.length > 2 ? 'likeness' : ''}>

@@ -1,10 +1,11 @@
 import type { Dataset, Role } from '@/data/schema'
+import { bandCoverageWhy } from '@/lib/overlap-why'
+import { pairsOf } from '@/lib/pairs'
 import { payPlot, payTable } from '@/lib/pay-figure'
+import { pairPaySentence, payFinding } from '@/lib/pay-sentences'
 import { sourcesBehind } from '@/lib/provenance'
-import { bandAt, comparedScope, describeScope, sameScope } from '@/lib/scope'
-import { nameAll, pairPaySentence, payFinding } from '@/lib/sentences'
-import { pairsOf } from '@/lib/urls'
-import { bandCoverageWhy } from '@/lib/whys'
+import { nameAll } from '@/lib/role-names'
+import { comparedBands, comparedScope, describeScope, sameScope } from '@/lib/scope'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { RoleMark } from '../ui/RoleMark'
@@ -74,48 +75,40 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
 }
 
 function PairSentences({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
-  const scope = comparedScope(roles)
-  const banded = roles.flatMap((role) => {
-    const band = scope && bandAt(role, scope)
-    return band ? [{ role, band }] : []
-  })
-  const pairs = pairsOf(banded.map(({ role }) => role.id)).flatMap(([idA, idB]) => {
-    const [a, b] = [idA, idB].map((id) => banded.find(({ role }) => role.id === id))
-    return a && b ? [{ a, b }] : []
-  })
-  const whys = pairs.flatMap(({ a, b }) => [
-    bandCoverageWhy(a, b, facts.ladder.steps),
-    bandCoverageWhy(b, a, facts.ladder.steps),
-  ])
+  const pairs = pairsOf(comparedBands(roles)).map(([a, b]) => ({
+    a,
+    b,
+    said: pairPaySentence(a, b),
+    ofA: bandCoverageWhy(a, b, facts.ladder.steps),
+    ofB: bandCoverageWhy(b, a, facts.ladder.steps),
+  }))
   return (
     <>
       <ul className="pair-lines">
-        {pairs.map(({ a, b }, index) => {
-          const said = pairPaySentence(a, b)
-          const [ofA, ofB] = [whys[index * 2], whys[index * 2 + 1]]
-          return (
-            <li key={`${a.role.id} ${b.role.id}`}>
-              <span className="pair-marks" aria-hidden="true">
-                <RoleMark mark={a.role.mark} />
-                <RoleMark mark={b.role.mark} />
+        {pairs.map(({ a, b, said, ofA, ofB }) => (
+          <li key={`${a.role.id} ${b.role.id}`}>
+            <span className="pair-marks" aria-hidden="true">
+              <RoleMark mark={a.role.mark} />
+              <RoleMark mark={b.role.mark} />
+            </span>
+            {said ? (
+              <span>
+                {a.role.shortName} and {b.role.shortName} share <b className="nowrap">{said.shared}</b>:{' '}
+                <WhyFigure why={ofA}>{said.ofA} band</WhyFigure>, <WhyFigure why={ofB}>{said.ofB}</WhyFigure>.
               </span>
-              {said && ofA && ofB ? (
-                <span>
-                  {a.role.shortName} and {b.role.shortName} share <b className="nowrap">{said.shared}</b>:{' '}
-                  <WhyFigure why={ofA}>{said.ofA} band</WhyFigure>, <WhyFigure why={ofB}>{said.ofB}</WhyFigure>.
-                </span>
-              ) : (
-                <span>
-                  {a.role.shortName} and {b.role.shortName} have no pay in common.
-                </span>
-              )}
-            </li>
-          )
-        })}
+            ) : (
+              <span>
+                {a.role.shortName} and {b.role.shortName} have no pay in common.
+              </span>
+            )}
+          </li>
+        ))}
       </ul>
-      {whys.map((why) => (
-        <WhyPanel key={why.key} why={why} sources={facts.sources} />
-      ))}
+      {pairs
+        .flatMap(({ ofA, ofB }) => [ofA, ofB])
+        .map((why) => (
+          <WhyPanel key={why.key} why={why} sources={facts.sources} />
+        ))}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Role } from '@/data/schema'
-import { toolsFinding } from '@/lib/sentences'
+import { toolsFinding } from '@/lib/tool-sentence'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'

@@ -1,8 +1,8 @@
 import type { Dataset, Role } from '@/data/schema'
+import { bandWhy } from '@/lib/band-why'
 import { payPlot, payTable } from '@/lib/pay-figure'
+import { payFinding } from '@/lib/pay-sentences'
 import { sourcesBehind } from '@/lib/provenance'
-import { payFinding } from '@/lib/sentences'
-import { bandWhy } from '@/lib/whys'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { Section } from '../ui/Section'
@@ -13,7 +13,7 @@ export function RolePay({ role, facts }: { role: Role; facts: Dataset }) {
   const { steps } = facts.ladder
   const plot = payPlot([role], steps)
   const finding = payFinding([role], steps)
-  const whys = role.bands.map((band) => bandWhy(role, band, steps))
+  const whys = role.bands.map((band) => bandWhy({ role, band }, steps))
   return (
     <Section id="pay" label="Pay" finding={finding}>
       {plot ? (

@@ -1,6 +1,6 @@
 import type { Dataset, Role } from '@/data/schema'
 import { describeOrigin, sourcesBehind, traitOrigins } from '@/lib/provenance'
-import { traitsFinding } from '@/lib/sentences'
+import { traitsFinding } from '@/lib/trait-sentence'
 import { FigureFoot } from '../figure/DataFigure'
 import { Section } from '../ui/Section'
 import { TraitDots } from '../ui/TraitDots'

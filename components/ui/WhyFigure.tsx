@@ -2,7 +2,7 @@ import type { Source } from '@/data/schema'
 import { type Step, substitute, type Unit } from '@/lib/derivation'
 import { formatPart, formatShare, formatUsd } from '@/lib/format'
 import { describeAsOf } from '@/lib/provenance'
-import type { Why } from '@/lib/whys'
+import type { Why } from '@/lib/why'
 import { CopyButton } from './CopyButton'
 import { Panel } from './Panel'
 

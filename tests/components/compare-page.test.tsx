@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
-import { compareTitle } from '@/lib/sentences'
-import { pairsOf, readFigure } from '@/lib/urls'
+import { compareTitle } from '@/lib/headline'
+import { pairsOf } from '@/lib/pairs'
+import { readFigure } from '@/lib/urls'
 import { realRole } from '../roles'
 import { checkPanels, nameOf, renderComparison, watchReact } from './page'
 

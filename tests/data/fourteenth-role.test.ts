@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { dataset, loadDataset } from '@/data'
 import { sectionKeys } from '@/data/schema'
+import { compareTitle } from '@/lib/headline'
 import { pairGrid, pairTable } from '@/lib/pair-grid'
 import { inkColors } from '@/lib/palette'
 import { search, searchIndex } from '@/lib/search'
-import { compareTitle, traitsFinding, verdicts } from '@/lib/sentences'
 import { pages } from '@/lib/site-map'
+import { traitsFinding } from '@/lib/trait-sentence'
 import { readCompare } from '@/lib/urls'
+import { verdicts } from '@/lib/verdict'
 import { leastRoleFile, withDataCopy, writeText } from './data-copy'
 
 const { id, silence, name } = leastRoleFile

@@ -13,6 +13,17 @@ export const anyRange: fc.Arbitrary<PayRange> = fc
 
 export const traitIds: readonly string[] = Object.freeze(['t1', 't2', 't3', 't4', 't5', 't6'])
 
+const letters: Readonly<Record<string, TraitLevel>> = {
+  c: 'core',
+  r: 'regular',
+  o: 'occasional',
+  n: 'no',
+  '?': 'not-stated',
+}
+/** One letter a trait: core, regular, occasional, no, or "?" for not stated. */
+export const levels = (word: string): Levels =>
+  Object.freeze(Object.fromEntries([...word].map((letter, index) => [`t${index + 1}`, letters[letter] as TraitLevel])))
+
 const stated: readonly TraitLevel[] = ['core', 'regular', 'occasional', 'no']
 
 export const anyLevel = fc.constantFrom<TraitLevel>(...stated, 'not-stated')

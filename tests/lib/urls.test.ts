@@ -13,7 +13,6 @@ import {
   figureKinds,
   maxCompared,
   movedRoles,
-  pairsOf,
   type ReadCompare,
   readCompare,
   readFigure,
@@ -169,17 +168,6 @@ describe('moving a role', () => {
   test('throws RangeError for a role that is not compared', () => {
     expect(() => movedRoles(Object.freeze(['a', 'b']), 'c', 'later')).toThrow(RangeError)
   })
-})
-
-test('the pairs of n roles are n(n−1)/2, each once and in the given order', () => {
-  fc.assert(
-    fc.property(anyRoleIds(0, ids.length), (roles) => {
-      const pairs = pairsOf(roles)
-      expect(2 * pairs.length + roles.length).toBe(roles.length ** 2)
-      expect(new Set(pairs.map((pair) => [...pair].sort().join(' '))).size).toBe(pairs.length)
-      expect(pairs.every(([a, b]) => roles.indexOf(a) < roles.indexOf(b))).toBe(true)
-    }),
-  )
 })
 
 test("a role's page", () => {

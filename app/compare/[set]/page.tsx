@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { compareMetadata } from '@/app/compare/metadata'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset, defaultRoleIds } from '@/data'
-import { pairsOf, readCompare } from '@/lib/urls'
+import { pairsOf } from '@/lib/pairs'
+import { readCompare } from '@/lib/urls'
 
 type Props = { params: Promise<{ set: string }> }
 

@@ -1,0 +1,81 @@
+/** Why two bands overlap by that much, with every denominator. */
+import type { LadderStep } from '@/data/schema'
+import { adjacentOverlap, coverage, midpoint, type PayRange, sharedRange } from './bands'
+import { derive, type StepPlan } from './derivation'
+import { formatShare, formatUsdRange } from './format'
+import { outEarnsUniform } from './out-earns'
+import { possessive } from './role-names'
+import { type ComparedBand, describeScope } from './scope'
+import { figureHref } from './urls'
+import { type Why, whyKey } from './why'
+
+/** Why that part of one role's band is also the other's, with the other two denominators and the uniform assumption beside it. */
+export function bandCoverageWhy(of: ComparedBand, by: ComparedBand, steps: readonly LadderStep[]): Why {
+  const shared = sharedRange([of.band, by.band])
+  const answer = formatShare(coverage(of.band, by.band))
+  return {
+    key: whyKey('overlap', of.role, by.role),
+    question: `Why ${answer}?`,
+    answer,
+    derivations: bandDerivations(of, by, shared),
+    means: shared
+      ? `Of ${possessive(of.role)} ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is also ${possessive(by.role)}.`
+      : `${possessive(of.role)} ${formatUsdRange(of.band)} and ${possessive(by.role)} ${formatUsdRange(by.band)} have no pay in common.`,
+    inputs: `Two bands: ${describeScope(of.band, steps)}. If pay were spread evenly inside each band, one ${of.role.name} would out-earn one ${by.role.name} with a chance of ${formatShare(outEarnsUniform(of.band, by.band))}. No source says it is.`,
+    sources: sourcesOf(of, by),
+    weakSpot: 'A band has two ends and no shape: how many people are paid where inside it is not stated.',
+    method: 'bands',
+    rows: figureHref('pay', [of.role.id, by.role.id], 'csv'),
+  }
+}
+
+function sourcesOf(...bands: readonly ComparedBand[]): string[] {
+  return [...new Set(bands.map(({ band }) => band.origin.source))]
+}
+
+function bandDerivations(of: ComparedBand, by: ComparedBand, shared: PayRange | null): Why['derivations'] {
+  const named: [label: string, Working][] = [
+    [`Share of ${possessive(of.role)} band`, shared ? coverageWorking(of.band, shared) : apart],
+    ['Share of both bands together (Jaccard)', shared ? jaccardWorking(of.band, by.band, shared) : apart],
+  ]
+  if (shared && adjacentOverlap(of.band, by.band).kind === 'known')
+    named.push(['As adjacent bands, lower and higher by midpoint', adjacentWorking(of.band, by.band)])
+  const common = { name: 'share', unit: 'share', inputUnit: 'usd', sources: sourcesOf(of, by) } as const
+  return named.map(([label, working]) => ({ label, derivation: derive([{ ...common, ...working }]) }))
+}
+
+type Working = Pick<StepPlan, 'label' | 'formula' | 'inputs'>
+
+const apart: Working = { label: 'the bands do not meet', formula: '0', inputs: {} }
+
+function coverageWorking(of: PayRange, shared: PayRange): Working {
+  return {
+    label: 'shared width ÷ band width',
+    formula: '(sharedHigh − sharedLow) ÷ (high − low)',
+    inputs: { sharedHigh: shared.highUsd, sharedLow: shared.lowUsd, high: of.highUsd, low: of.lowUsd },
+  }
+}
+
+function jaccardWorking(a: PayRange, b: PayRange, shared: PayRange): Working {
+  return {
+    label: 'shared width ÷ width from the lowest low to the highest high',
+    formula: '(sharedHigh − sharedLow) ÷ (max(highA, highB) − min(lowA, lowB))',
+    inputs: {
+      sharedHigh: shared.highUsd,
+      sharedLow: shared.lowUsd,
+      highA: a.highUsd,
+      highB: b.highUsd,
+      lowA: a.lowUsd,
+      lowB: b.lowUsd,
+    },
+  }
+}
+
+function adjacentWorking(a: PayRange, b: PayRange): Working {
+  const [lower, higher] = midpoint(a) <= midpoint(b) ? [a, b] : [b, a]
+  return {
+    label: 'from the higher’s low to the lower’s high ÷ width of the higher',
+    formula: '(highOfLower − lowOfHigher) ÷ (highOfHigher − lowOfHigher)',
+    inputs: { highOfLower: lower.highUsd, lowOfHigher: higher.lowUsd, highOfHigher: higher.highUsd },
+  }
+}

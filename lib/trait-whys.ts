@@ -1,0 +1,100 @@
+/** Why two roles are that alike, and why one covers that much of another: each at its least and at its most. */
+import type { Role, Trait } from '@/data/schema'
+import { derive, type StepPlan } from './derivation'
+import { formatShareInterval } from './format'
+import { traitOrigins } from './provenance'
+import { type CoverageCompletion, coverageAt, type SimilarityCompletion, similarityAt } from './similarity'
+import { levelsOf } from './traits'
+import { figureHref } from './urls'
+import { type Why, whyKey } from './why'
+
+/** Why two roles are that alike, at the completions of the unstated levels that make it least and most; null when undefined. */
+export function similarityWhy(a: Role, b: Role, traits: readonly Trait[]): Why | null {
+  const ids = traits.map((trait) => trait.id)
+  const [least, most] = (['min', 'max'] as const).map((goal) => similarityAt(levelsOf(a), levelsOf(b), ids, goal))
+  if (least?.kind !== 'known' || most?.kind !== 'known') return null
+  const working = ({ weightsA, weightsB }: SimilarityCompletion) => {
+    const inputs = { a: weightsA, b: weightsB }
+    return [
+      sum('shared', 'the lesser weight of each trait, summed', 'sum(min(a, b))', inputs),
+      sum('either', 'the greater weight of each trait, summed', 'sum(max(a, b))', inputs),
+      quotient('similarity', 'shared ÷ either'),
+    ]
+  }
+  return traitWhy({
+    key: whyKey('similarity', a, b),
+    means: `Of everything ${a.shortName} or ${b.shortName} does, weighted by level, this much is common to both.`,
+    roles: [a, b],
+    traits,
+    least: working(least.value),
+    most: working(most.value),
+  })
+}
+
+/** Why one role already covers that much of another, least and most; null when undefined. */
+export function traitCoverageWhy(of: Role, by: Role, traits: readonly Trait[]): Why | null {
+  const ids = traits.map((trait) => trait.id)
+  const [least, most] = (['min', 'max'] as const).map((goal) => coverageAt(levelsOf(of), levelsOf(by), ids, goal))
+  if (least?.kind !== 'known' || most?.kind !== 'known') return null
+  const working = ({ weightsOf: needed, weightsBy: held }: CoverageCompletion) => [
+    sum('met', 'needed and held, summed over the traits', 'sum(min(needed, held))', { needed, held }),
+    sum('all', 'needed, summed over the traits', 'sum(needed)', { needed }),
+    quotient('covered', 'met ÷ all'),
+  ]
+  return traitWhy({
+    key: whyKey('cover', of, by),
+    means: `Of the work of the ${of.name}, weighted by level, the ${by.name} already covers this much.`,
+    roles: [of, by],
+    traits,
+    least: working(least.value),
+    most: working(most.value),
+  })
+}
+
+type Plan = Omit<StepPlan, 'sources'>
+
+function sum(name: string, label: string, formula: string, inputs: StepPlan['inputs']): Plan {
+  return { name, label, formula, inputs, unit: 'weight', inputUnit: 'weight' }
+}
+
+function quotient(name: string, formula: string): Plan {
+  return { name, label: formula, formula, inputs: {}, unit: 'share', inputUnit: 'weight' }
+}
+
+interface TraitWorking extends Pick<Why, 'key' | 'means'> {
+  readonly roles: readonly [Role, Role]
+  readonly traits: readonly Trait[]
+  readonly least: readonly Plan[]
+  readonly most: readonly Plan[]
+}
+
+function traitWhy({ key, means, roles, traits, ...plans }: TraitWorking): Why {
+  const sources = [...new Set(traitOrigins(roles).map((origin) => origin.source))].sort()
+  const deriveFrom = (steps: readonly Plan[]) => derive(steps.map((step) => ({ ...step, sources })))
+  const [least, most] = [deriveFrom(plans.least), deriveFrom(plans.most)]
+  const unstated = traits.filter((trait) => roles.some((role) => role.traits[trait.id]?.level === 'not-stated')).length
+  const answer = formatShareInterval({ min: least.result, max: most.result })
+  return {
+    key,
+    question: `Why ${answer}?`,
+    answer,
+    derivations:
+      least.result === most.result
+        ? [{ label: 'Exactly', derivation: least }]
+        : [
+            { label: 'Least', derivation: least },
+            { label: 'Most', derivation: most },
+          ],
+    means,
+    inputs: `${traits.length} traits; core weighs 3, regular 2, occasional 1, no 0. ${unstated === 0 ? 'Both roles state every one.' : `In ${unstated} of them at least one role states no level.`}`,
+    sources,
+    weakSpot:
+      'Levels are readings of a guide or our own judgment, and another reader could differ by one. Where nobody states a level, every level is tried: hence a range.',
+    method: 'traits',
+    rows: figureHref(
+      'traits',
+      roles.map((role) => role.id),
+      'csv',
+    ),
+  }
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { adjacentOverlap, coverage as bandCoverage, jaccard } from '@/lib/bands'
+import { formatShare } from '@/lib/format'
+import { bandCoverageWhy } from '@/lib/overlap-why'
+import { pairsOf } from '@/lib/pairs'
+import { comparedBands } from '@/lib/scope'
+import { guideRoles, madeBand, realRole, steps } from '../roles'
+import { anyRange } from './arbitraries'
+import { checkWhy } from './why-checks'
+
+describe('the overlap of two bands', () => {
+  const banded = comparedBands(guideRoles)
+
+  test('the guide’s coverages and Jaccard indices are those of the methods’ table, both ways', () => {
+    const shown = pairsOf(banded).flatMap(([a, b]) =>
+      [bandCoverageWhy(a, b, steps), bandCoverageWhy(b, a, steps)].map((why) => {
+        checkWhy(why)
+        return [why.answer, ...why.derivations.map(({ derivation }) => derivation.result.toFixed(3))]
+      }),
+    )
+    expect(shown).toEqual([
+      ['83%', '0.833', '0.833', '0.833'],
+      ['100%', '1.000', '0.833', '0.833'],
+      ['67%', '0.667', '0.571', '0.667'],
+      ['80%', '0.800', '0.571', '0.667'],
+      ['80%', '0.800', '0.667', '0.800'],
+      ['80%', '0.800', '0.667', '0.800'],
+    ])
+  })
+
+  test('any two bands: what is shown is the lib’s own coverage, and the working gives it', () => {
+    fc.assert(
+      fc.property(anyRange, anyRange, (one, other) => {
+        const of = { role: realRole('backend-engineer'), band: madeBand(one.lowUsd, one.highUsd) }
+        const by = { role: realRole('site-reliability-engineer'), band: madeBand(other.lowUsd, other.highUsd) }
+        const why = bandCoverageWhy(of, by, steps)
+        checkWhy(why)
+        expect(why.answer).toBe(formatShare(bandCoverage(one, other)))
+        const [first, second, third] = why.derivations.map(({ derivation }) => derivation.result)
+        const adjacent = adjacentOverlap(one, other)
+        if (adjacent.kind === 'known') expect(third).toBeCloseTo(adjacent.value, 12)
+        else expect(third).toBeUndefined()
+        expect(first).toBeCloseTo(bandCoverage(one, other), 12)
+        expect(second).toBeCloseTo(jaccard(one, other), 12)
+        const meets = Math.max(one.lowUsd, other.lowUsd) < Math.min(one.highUsd, other.highUsd)
+        expect(/no pay in common/.test(why.means)).toBe(!meets)
+      }),
+    )
+  })
+
+  test('the uniform assumption is named with its chance, never as a finding', () => {
+    const [performance, sre] = banded
+    if (!performance || !sre) throw new Error('three bands')
+    expect(bandCoverageWhy(sre, performance, steps).inputs).toMatch(/\bIf\b.*evenly.* 42%\. No source says/)
+  })
+})

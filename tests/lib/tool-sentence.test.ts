@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
+import type { Role, ToolGroup } from '@/data/schema'
+import { nameRoles } from '@/lib/role-names'
+import { toolsFinding } from '@/lib/tool-sentence'
+import { anyRoles, madeRole, ownOrigin } from '../roles'
+import { checkWriting, namesIn, phrase } from './writing'
+
+const { toolGroups } = dataset
+
+describe('tools', () => {
+  const groupNames = (groups: readonly ToolGroup[]) => groups.map(phrase)
+  const lists = (role: Role | undefined, group: ToolGroup) =>
+    role?.tools.kind === 'known' && role.tools.value.some((tool) => tool.group === group.id)
+  const withTools = (name: string, groups: readonly ToolGroup[]): Role =>
+    madeRole(name, {
+      tools: { kind: 'known', origin: ownOrigin, value: groups.map(({ id }) => ({ group: id, examples: ['one'] })) },
+    })
+  const anyToolRoles = fc
+    .array(fc.option(fc.shuffledSubarray([...toolGroups], { minLength: 1, maxLength: 6 })), {
+      minLength: 2,
+      maxLength: 5,
+    })
+    .map((all) =>
+      all.map((groups, index) => (groups === null ? madeRole(`R${index}`) : withTools(`R${index}`, groups))),
+    )
+
+  test('what is said to be listed for all is, what is said to be only one’s is, and silence means there is none', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyToolRoles, anyRoles(2, 5)), (roles) => {
+        const whole = toolsFinding(Object.freeze(roles), toolGroups)
+        checkWriting(whole)
+        const [, finding = '', silent] = /^(.*?\.)(?: The tools of (.+) are not stated\.)?$/.exec(whole) ?? []
+        const quiet = roles.filter((role) => role.tools.kind === 'unknown')
+        const stated = roles.filter((role) => role.tools.kind === 'known')
+        if (stated.length < 2) {
+          expect(whole).toMatch(stated.length === 0 ? /none are stated/ : /only one are stated/)
+          return
+        }
+        expect(silent ?? '').toBe(quiet.length === 0 ? '' : nameRoles(quiet))
+        const common = toolGroups.filter((group) => stated.every((role) => lists(role, group)))
+        const [, list] = /^Listed for [^:]+: ([^;]+?)(?:;|\.$)/.exec(finding) ?? []
+        expect(list === undefined).toBe(common.length === 0)
+        if (list !== undefined) {
+          const { found, rest } = namesIn(list, groupNames(toolGroups))
+          expect(rest).toMatch(/^(?:\w+ more)?$/)
+          expect(groupNames(common)).toEqual(expect.arrayContaining(found))
+        }
+        for (const [, name, owner] of finding.matchAll(/(?:; )([^;]+) listed only for ([^;]+?)(?=;|\.$)/g)) {
+          const group = toolGroups.find((each) => phrase(each) === name)
+          expect(group).toBeDefined()
+          expect(stated.filter((role) => group && lists(role, group)).map((role) => role.shortName)).toEqual([owner])
+        }
+        const owned = toolGroups.some((group) => stated.filter((role) => lists(role, group)).length === 1)
+        expect(/only for/.test(finding)).toBe(owned)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { weekWhy } from '@/lib/week-why'
+import { guideOrigin, madeActivity, madeRole, realRole } from '../roles'
+import { anyMix } from './arbitraries'
+import { checkWhy, given } from './why-checks'
+
+describe('the week', () => {
+  test('the guide’s midpoints come to 105, the nearest week to 100', () => {
+    const why = given(weekWhy(realRole('performance-engineer')))
+    checkWhy(why)
+    const [midpoints, nearest] = why.derivations.map(({ derivation }) => derivation)
+    expect([midpoints?.result, nearest?.result]).toEqual([105, 100])
+    expect(nearest?.steps.map((step) => step.result)).toEqual([-1.25, 33.75, 28.75, 23.75, 13.75, 100])
+    expect(why.answer.match(/[\d.]+%/g)).toHaveLength(4)
+  })
+
+  test('any week: each share shown lies in its range, to a tenth of a per cent', () => {
+    fc.assert(
+      fc.property(anyMix(4, 20), (mix) => {
+        const activities = mix.map(({ lowPercent, highPercent }, index) =>
+          madeActivity(`a${index}`, lowPercent, highPercent),
+        )
+        const role = madeRole('Week', {
+          id: 'backend-engineer',
+          workMix: { kind: 'known', value: activities, origin: guideOrigin },
+        })
+        const why = given(weekWhy(role))
+        checkWhy(why)
+        expect(why.derivations.at(-1)?.derivation.result).toBeCloseTo(100, 9)
+        const shown = why.answer.match(/[\d.]+%/g)?.map(Number.parseFloat) ?? []
+        expect(shown).toHaveLength(4)
+        for (const [index, percent] of shown.entries()) {
+          expect(percent).toBeGreaterThanOrEqual((mix[index]?.lowPercent ?? 101) - 0.05)
+          expect(percent).toBeLessThanOrEqual((mix[index]?.highPercent ?? -1) + 0.05)
+        }
+      }),
+    )
+  })
+
+  test('a week that nobody states, or that cannot be, has none', () => {
+    expect(weekWhy(realRole('site-reliability-engineer'))).toBeNull()
+    const impossible = [madeActivity('a', 60, 70), madeActivity('b', 60, 70)]
+    expect(weekWhy(madeRole('Busy', { workMix: { kind: 'known', value: impossible, origin: guideOrigin } }))).toBeNull()
+  })
+})

@@ -1,0 +1,35 @@
+/** What the tests of the whys hold each of them to. */
+import { expect } from 'vitest'
+import { dataset } from '@/data'
+import { replay } from '@/lib/derivation'
+import { readFigure } from '@/lib/urls'
+import type { Why } from '@/lib/why'
+
+const roleIds = dataset.roles.map((role) => role.id)
+
+/** A why that is there; fails the test when it is null. */
+export function given(why: Why | null): Why {
+  if (why === null) throw new Error('there is no why')
+  return why
+}
+
+/** What every why owes its reader: working that recomputes, whole sentences, existing sources, and rows that exist. */
+export function checkWhy(why: Why): void {
+  expect(why.derivations.length).toBeGreaterThan(0)
+  for (const { label, derivation } of why.derivations) {
+    expect(label).not.toBe('')
+    expect(replay(derivation)).toBe(derivation.result)
+    for (const step of derivation.steps) {
+      expect(step.sources.every((id) => dataset.sources.some((source) => source.id === id))).toBe(true)
+    }
+  }
+  for (const words of [why.question, why.means, why.inputs, why.weakSpot]) {
+    expect(words).toMatch(/^[A-Z\d$].*[.?]$/)
+    expect(words).not.toMatch(/undefined|NaN|null|Infinity| {2}/)
+  }
+  expect(why.key).toMatch(/^why=[a-z0-9.-]+$/)
+  expect(why.sources.length).toBeGreaterThan(0)
+  expect(why.sources.every((id) => dataset.sources.some((source) => source.id === id))).toBe(true)
+  const [, , kind = '', file = ''] = why.rows.split('/')
+  expect(readFigure(kind, decodeURIComponent(file), roleIds)).toMatchObject({ format: 'csv' })
+}
