@@ -66,7 +66,9 @@ export default function Home() {
             ))}
           </ul>
           <p className="mt-3">
-            <Link href="/roles" prefetch={false}>See how alike all {dataset.roles.length} are</Link>
+            <Link href="/roles" prefetch={false}>
+              See how alike all {dataset.roles.length} are
+            </Link>
           </p>
         </section>
         <SourceTable facts={dataset} />
