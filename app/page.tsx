@@ -10,7 +10,7 @@ import { Still } from '@/components/ui/Still'
 import { dataset, defaultRoleIds } from '@/data'
 import { homeTitle } from '@/lib/headline'
 import { knownOrigins } from '@/lib/provenance'
-import { nameRoles } from '@/lib/role-names'
+import { nameJobs } from '@/lib/role-names'
 import { comparedBands } from '@/lib/scope'
 import { compareRolesHref, figureHref } from '@/lib/urls'
 
@@ -38,8 +38,7 @@ export default function Home() {
         </h1>
         <div>
           <p className="lead">
-            What {nameRoles(leading)} engineers do, what a published guide says they are paid, and where every figure
-            comes from.
+            What {nameJobs(leading)} do, what a published guide says they are paid, and where every figure comes from.
           </p>
           <SearchBox names={dataset.roles.map((role) => role.name)} />
         </div>

@@ -55,9 +55,10 @@ export function formatDate(iso: string): string {
   return day.format(new Date(`${iso}T00:00:00Z`))
 }
 
-/** Words joined with commas and "and": ["a", "b", "c"] → "a, b, and c" without the comma before "and". */
+/** Words joined with commas and "and": "a, b and c"; the comma before "and" stays where a word has an "and" of its own. */
 export function formatList(words: readonly string[]): string {
-  return conjunction.format(words).replace(', and ', ' and ')
+  if (!words.some((word) => word.includes(' and '))) return conjunction.format(words).replace(', and ', ' and ')
+  return words.length === 2 ? words.join(', and ') : conjunction.format(words)
 }
 
 /** Words joined with commas and "or". */

@@ -1,30 +1,44 @@
 /** The lines at the head of a page: what the roles share in pay, and that their work differs. */
 import type { Role, Trait } from '@/data/schema'
-import { sharedRange } from './bands'
-import { capitalize, formatCount, formatUsdRange, uncapitalize } from './format'
-import { nameRoles } from './role-names'
+import { type PayRange, sharedRange } from './bands'
+import { capitalize, formatCount, formatUsdRange } from './format'
+import { similarityFinding } from './likeness-sentences'
+import { nameJobs, nameRoles } from './role-names'
 import { comparedBands } from './scope'
-import { standoutTraits } from './standouts'
+import { standoutClauses } from './trait-sentence'
 
-/** A comparison's headline: what the roles share in pay, then what separates their work. */
+/** A comparison's headline: what the roles share in pay, or how alike two are, then what separates their work. */
 export function compareTitle(roles: readonly Role[], traits: readonly Trait[]): string {
   if (roles.length < 2)
     return roles[0] ? `${roles[0].name}, beside a role of your choice.` : 'Choose two roles to compare.'
-  const bands = comparedBands(roles)
-  const shared = bands.length === roles.length ? sharedRange(bands.map(({ band }) => band)) : null
-  const subject = roles.length === 2 ? nameRoles(roles) : `${capitalize(formatCount(roles.length))} roles`
-  const pay = shared ? `${subject} share ${formatUsdRange(shared)}.` : `${nameRoles(roles)}, side by side.`
-  const apart = roles.flatMap((role, index) => {
-    const first = standoutTraits(roles, index, traits)[0]
-    return first ? [`${first.kind} ${role.shortName} ${uncapitalize(first.trait.name)}`] : []
-  })
-  return apart.length === 0 ? pay : `${pay} ${capitalize(apart.slice(0, 2).join('; '))}.`
+  // Four or five names leave room for one clause.
+  const apart = standoutClauses(roles, traits).slice(0, roles.length > 3 ? 1 : 2)
+  const first = sharedPayTitle(roles) ?? likenessTitle(roles, traits)
+  return apart.length === 0 ? first : `${first} ${capitalize(apart.join('; '))}.`
 }
 
-/** The home page's two lines: the pay that the roles share, and that their work differs. */
+/** What pay the roles share, or that they share none; null when some role has no band to compare. */
+function sharedPayTitle(roles: readonly Role[]): string | null {
+  const pay = payOf(roles)
+  if (pay === null) return null
+  const subject = roles.length === 2 ? nameJobs(roles) : `${formatCount(roles.length)} roles`
+  return `${capitalize(subject)} ${pay.shared ? `share ${formatUsdRange(pay.shared)}` : 'have no pay in common'}.`
+}
+
+function likenessTitle(roles: readonly Role[], traits: readonly Trait[]): string {
+  return roles.length === 2 ? similarityFinding(roles, traits) : `${nameRoles(roles)}, side by side.`
+}
+
+/** The pay that all bands share, if any does; null when some role has no band to compare. */
+function payOf(roles: readonly Role[]): { readonly shared: PayRange | null } | null {
+  const bands = comparedBands(roles).map(({ band }) => band)
+  return bands.length === roles.length ? { shared: sharedRange(bands) } : null
+}
+
+/** The home page's two lines, for two roles or more: the pay that they share, and that their work differs. */
 export function homeTitle(roles: readonly Role[]): [string, string] {
-  const bands = comparedBands(roles)
-  const shared = bands.length === roles.length ? sharedRange(bands.map(({ band }) => band)) : null
-  const jobs = `${capitalize(formatCount(roles.length))} different jobs.`
-  return shared ? [`Same ${formatUsdRange(shared)}.`, jobs] : [`${nameRoles(roles)}.`, jobs]
+  const pay = payOf(roles)
+  const names = `${nameRoles(roles)}, side by side.`
+  const first = pay === null ? names : pay.shared ? `Same ${formatUsdRange(pay.shared)}.` : 'No pay in common.'
+  return [first, `${capitalize(formatCount(roles.length))} different jobs.`]
 }

@@ -1,10 +1,10 @@
 /** How alike roles are, in words; a closest pair or a nearest role is named only where no other could be. */
 import type { Role, Trait } from '@/data/schema'
-import { formatShareInterval } from './format'
+import { capitalize, formatShareInterval } from './format'
 import type { Interval } from './interval'
 import { type Neighbor, nearestGroup } from './nearest-figure'
 import { pairsOf } from './pairs'
-import { nameRoles } from './role-names'
+import { nameJobs } from './role-names'
 import { similarity } from './similarity'
 import { levelsOf } from './traits'
 
@@ -28,22 +28,22 @@ export function similarityFinding(roles: readonly Role[], traits: readonly Trait
   const pairs = pairSimilarities(roles, traits).sort((one, other) => other.value.min - one.value.min)
   const [best, ...rest] = pairs
   if (best === undefined) return 'The traits stated do not allow a comparison.'
-  const pair = nameRoles([best.a, best.b])
+  const pair = capitalize(nameJobs([best.a, best.b]))
   if (rest.length === 0) return `${pair} are ${formatShareInterval(best.value)} alike in their traits.`
   const rivals = rest.filter((other) => other.value.max >= best.value.min)
   if (rivals.length === 0)
     return `${pair} are the closest pair: ${formatShareInterval(best.value)} alike in their traits.`
   if (rivals.length > 3) return 'No pair is clearly the closest.'
-  const named = [best, ...rivals].map(({ a, b, value }) => `${nameRoles([a, b])} (${formatShareInterval(value)})`)
+  const named = [best, ...rivals].map(({ a, b, value }) => `${nameJobs([a, b])} (${formatShareInterval(value)})`)
   return `Closest, and too close to tell apart: ${named.join('; ')}.`
 }
 
 /** Which role is nearest to one in traits, only when its whole interval lies above every other's. */
 export function nearestFinding(role: Role, nearest: readonly Neighbor[]): string {
   const [best, ...rivals] = nearestGroup(nearest)
-  if (best === undefined) return `The traits stated do not allow a comparison with ${role.shortName}.`
+  if (best === undefined) return `The traits stated do not allow a comparison with ${nameJobs([role])}.`
   if (rivals.length === 0) {
-    return `${best.role.shortName} is nearest to ${role.shortName}: ${formatShareInterval(best.alike)} alike in traits.`
+    return `${capitalize(nameJobs([best.role]))} are nearest to ${nameJobs([role])}: ${formatShareInterval(best.alike)} alike in traits.`
   }
-  return `Nearest to ${role.shortName} in traits: ${nameRoles([best, ...rivals].map((each) => each.role))}, too close to tell apart.`
+  return `Nearest to ${nameJobs([role])} in traits: ${nameJobs([best, ...rivals].map((each) => each.role))}, too close to tell apart.`
 }

@@ -2,9 +2,9 @@
 import type { LadderStep } from '@/data/schema'
 import { adjacentOverlap, coverage, midpoint, type PayRange, sharedRange } from './bands'
 import { derive, type StepPlan } from './derivation'
-import { formatShare, formatUsdRange } from './format'
+import { capitalize, formatShare, formatUsdRange } from './format'
 import { outEarnsUniform } from './out-earns'
-import { possessive } from './role-names'
+import { jobOf, possessive } from './role-names'
 import { type ComparedBand, describeScope } from './scope'
 import { figureHref } from './urls'
 import { type Why, whyKey } from './why'
@@ -20,8 +20,8 @@ export function bandCoverageWhy(of: ComparedBand, by: ComparedBand, steps: reado
     derivations: bandDerivations(of, by, shared),
     means: shared
       ? `Of ${possessive(of.role)} ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is also ${possessive(by.role)}.`
-      : `${possessive(of.role)} ${formatUsdRange(of.band)} and ${possessive(by.role)} ${formatUsdRange(by.band)} have no pay in common.`,
-    inputs: `Two bands: ${describeScope(of.band, steps)}. If pay were spread evenly inside each band, one ${of.role.name} would out-earn one ${by.role.name} with a chance of ${formatShare(outEarnsUniform(of.band, by.band))}. No source says it is.`,
+      : `${capitalize(possessive(of.role))} ${formatUsdRange(of.band)} and ${possessive(by.role)} ${formatUsdRange(by.band)} have no pay in common.`,
+    inputs: `Two bands: ${describeScope(of.band, steps)}. If pay were spread evenly inside each band, one ${jobOf(of.role)} would out-earn one ${jobOf(by.role)} with a chance of ${formatShare(outEarnsUniform(of.band, by.band))}. No source says it is.`,
     sources: sourcesOf(of, by),
     weakSpot: 'A band has two ends and no shape: how many people are paid where inside it is not stated.',
     method: 'bands',

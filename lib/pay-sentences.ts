@@ -2,7 +2,7 @@
 import type { LadderStep, Role } from '@/data/schema'
 import { coverage, sharedRange } from './bands'
 import { capitalize, formatCount, formatList, formatShare, formatUsd, formatUsdRange } from './format'
-import { nameAll, nameRoles, possessive } from './role-names'
+import { nameAll, nameJobs, oneOf, possessive } from './role-names'
 import { type ComparedBand, comparedBands, comparedScope, describeScope } from './scope'
 
 /** What the bands say together: whether pay tells the roles apart, or which pay is not stated. */
@@ -10,18 +10,15 @@ export function payFinding(roles: readonly Role[], steps: readonly LadderStep[])
   const compared = comparedBands(roles)
   const scope = comparedScope(roles)
   const first = compared[0]
-  if (first === undefined || scope === null) return `${nameRoles(roles)}: no published pay band has been read yet.`
+  if (first === undefined || scope === null) return `No published pay band for ${nameJobs(roles)} has been read yet.`
   if (roles.length === 1) return bandsSentence(first.role, steps)
   const missing = roles.filter((role) => !compared.some((each) => each.role === role))
   const silent = missing.filter((role) => role.bands.length === 0)
   const elsewhere = missing.filter((role) => role.bands.length > 0)
   const silence =
-    (silent.length === 0 ? '' : ` Pay for ${nameRoles(silent)} is not stated.`) +
-    (elsewhere.length === 0 ? '' : ` Pay for ${nameRoles(elsewhere)} is stated for another scope only.`)
-  if (compared.length === 1) {
-    return bandsSentence(first.role, steps) + silence
-  }
-  return sharedPayFinding(compared) + silence
+    (silent.length === 0 ? '' : ` Pay for ${nameJobs(silent)} is not stated.`) +
+    (elsewhere.length === 0 ? '' : ` Pay for ${nameJobs(elsewhere)} is stated for another scope only.`)
+  return (compared.length === 1 ? bandsSentence(first.role, steps) : sharedPayFinding(compared)) + silence
 }
 
 function bandsSentence(role: Role, steps: readonly LadderStep[]): string {
@@ -30,13 +27,13 @@ function bandsSentence(role: Role, steps: readonly LadderStep[]): string {
     said.length === 1
       ? 'One published band'
       : `${capitalize(formatCount(said.length))} published bands of different scope`
-  return `${count} for ${role.shortName}: ${formatList(said)}.`
+  return `${count} for ${oneOf(role)}: ${formatList(said)}.`
 }
 
 function sharedPayFinding(compared: readonly ComparedBand[]): string {
   const bands = compared.map(({ band }) => band)
   const shared = sharedRange(bands)
-  const all = nameAll(compared.length)
+  const all = `${nameAll(compared.length)} published`
   if (shared === null) return `No pay is common to ${all} bands.`
   const ends = `from ${formatUsd(shared.lowUsd)} to ${formatUsd(shared.highUsd)}`
   const telling = bands.some((band) => coverage(band, shared) < 0.5)
@@ -45,7 +42,7 @@ function sharedPayFinding(compared: readonly ComparedBand[]): string {
     : `Every dollar ${ends} is inside ${all} bands, so inside it pay alone will not tell you which role you have.`
 }
 
-/** What two bands share, with its part of each: "… share $140–180k: 80% of SRE’s band, all of Backend’s." */
+/** What two bands share, with its part of each: "… share $140–180k: 80% of an SRE’s band, all of a backend engineer’s." */
 export function pairPaySentence(
   a: ComparedBand,
   b: ComparedBand,

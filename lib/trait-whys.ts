@@ -3,6 +3,7 @@ import type { Role, Trait } from '@/data/schema'
 import { derive, type StepPlan } from './derivation'
 import { formatShareInterval } from './format'
 import { traitOrigins } from './provenance'
+import { oneOf, possessive } from './role-names'
 import { type CoverageCompletion, coverageAt, type SimilarityCompletion, similarityAt } from './similarity'
 import { levelsOf } from './traits'
 import { figureHref } from './urls'
@@ -23,7 +24,7 @@ export function similarityWhy(a: Role, b: Role, traits: readonly Trait[]): Why |
   }
   return traitWhy({
     key: whyKey('similarity', a, b),
-    means: `Of everything ${a.shortName} or ${b.shortName} does, weighted by level, this much is common to both.`,
+    means: `Of everything ${oneOf(a)} or ${oneOf(b)} does, weighted by level, this much is common to both.`,
     roles: [a, b],
     traits,
     least: working(least.value),
@@ -43,7 +44,7 @@ export function traitCoverageWhy(of: Role, by: Role, traits: readonly Trait[]): 
   ]
   return traitWhy({
     key: whyKey('cover', of, by),
-    means: `Of the work of the ${of.name}, weighted by level, the ${by.name} already covers this much.`,
+    means: `Of ${possessive(of)} work, weighted by level, ${oneOf(by)} already covers this much.`,
     roles: [of, by],
     traits,
     least: working(least.value),

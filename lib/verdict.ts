@@ -1,11 +1,12 @@
 /** Which role to open, in two sentences a role. */
 import type { Role, Trait } from '@/data/schema'
 import { formatCount, formatList, uncapitalize } from './format'
+import { oneOf } from './role-names'
 import { standoutTraits } from './standouts'
 
 export interface Verdict {
   readonly role: Role
-  /** "Open Performance if …" */
+  /** "Open an SRE role if …" */
   readonly when: string
   /** What it alone, or mainly it, brings among the roles compared; or that nothing sets it apart. */
   readonly brings: string
@@ -15,7 +16,7 @@ export interface Verdict {
 export function verdicts(roles: readonly Role[], traits: readonly Trait[]): Verdict[] {
   return roles.map((role, index) => ({
     role,
-    when: `Open ${role.shortName} if ${role.openIf.value}.`,
+    when: `Open ${oneOf(role)} role if ${role.openIf.value}.`,
     brings: describeStandouts(roles, index, traits),
   }))
 }

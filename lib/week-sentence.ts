@@ -1,7 +1,7 @@
 /** Where the week goes, in words. */
 import type { Role } from '@/data/schema'
-import { formatList, formatShareInterval, uncapitalize } from './format'
-import { nameRoles } from './role-names'
+import { capitalize, formatList, formatShareInterval, uncapitalize } from './format'
+import { nameJobs, oneOf } from './role-names'
 import { statedWeeks } from './week-figure'
 import { reachableRange, type Share } from './work-mix'
 
@@ -9,10 +9,7 @@ import { reachableRange, type Share } from './work-mix'
 export function weekFinding(roles: readonly Role[]): string {
   const weeks = statedWeeks(roles)
   const silent = roles.filter((role) => role.workMix.kind === 'unknown')
-  const silence =
-    silent.length === 0
-      ? ''
-      : `How ${nameRoles(silent)} ${silent.length === 1 ? 'spends' : 'spend'} the week is not stated.`
+  const silence = silent.length === 0 ? '' : `How ${nameJobs(silent)} spend the week is not stated.`
   const said = weeks.map(({ role, activities }) => {
     const largest = [...activities]
       .sort((a, b) => b.lowPercent + b.highPercent - a.lowPercent - a.highPercent)
@@ -24,7 +21,7 @@ export function weekFinding(roles: readonly Role[]): string {
     const names = formatList(largest.map((activity) => uncapitalize(activity.name)))
     return share.kind === 'unknown'
       ? share.why
-      : `${role.shortName} spends ${formatShareInterval({ min: share.value.min / 100, max: share.value.max / 100 })} of the week on ${names}.`
+      : `${capitalize(oneOf(role))} spends ${formatShareInterval({ min: share.value.min / 100, max: share.value.max / 100 })} of the week on ${names}.`
   })
   return [...said, silence].filter((sentence) => sentence !== '').join(' ')
 }

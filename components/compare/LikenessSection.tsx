@@ -1,8 +1,9 @@
 import type { Dataset, Role } from '@/data/schema'
-import { formatShare, uncapitalize } from '@/lib/format'
+import { capitalize, formatShare, uncapitalize } from '@/lib/format'
 import { similarityFinding } from '@/lib/likeness-sentences'
 import { pairGrid, pairTable } from '@/lib/pair-grid'
 import { pairsOf } from '@/lib/pairs'
+import { nameJobs, oneOf, possessive } from '@/lib/role-names'
 import { similarityWhy, traitCoverageWhy } from '@/lib/trait-whys'
 import { differences, levelsOf } from '@/lib/traits'
 import type { Why } from '@/lib/why'
@@ -75,7 +76,7 @@ function PairLine({ pair: { a, b, alike, ofA, ofB }, facts }: { pair: Pair; fact
       </span>
       <div>
         <p>
-          {a.shortName} and {b.shortName} are{' '}
+          {capitalize(nameJobs([a, b]))} are{' '}
           {alike ? (
             <b>
               <WhyFigure why={alike} />
@@ -86,8 +87,8 @@ function PairLine({ pair: { a, b, alike, ofA, ofB }, facts }: { pair: Pair; fact
           {alike ? ' alike' : ''}.{' '}
           {ofA && ofB ? (
             <>
-              {b.shortName} covers <WhyFigure why={ofA} /> of {a.shortName}; {a.shortName} covers{' '}
-              <WhyFigure why={ofB} /> of {b.shortName}.
+              {capitalize(oneOf(b))} covers <WhyFigure why={ofA} /> of {possessive(a)} work; {oneOf(a)} covers{' '}
+              <WhyFigure why={ofB} /> of {possessive(b)}.
             </>
           ) : null}
         </p>

@@ -1,10 +1,11 @@
 import type { Dataset, Role } from '@/data/schema'
+import { capitalize } from '@/lib/format'
 import { bandCoverageWhy } from '@/lib/overlap-why'
 import { pairsOf } from '@/lib/pairs'
 import { payPlot, payTable } from '@/lib/pay-figure'
 import { pairPaySentence, payFinding } from '@/lib/pay-sentences'
 import { sourcesBehind } from '@/lib/provenance'
-import { nameAll } from '@/lib/role-names'
+import { nameAll, nameJobs } from '@/lib/role-names'
 import { comparedBands, comparedScope, describeScope, sameScope } from '@/lib/scope'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
@@ -93,13 +94,11 @@ function PairSentences({ roles, facts }: { roles: readonly Role[]; facts: Datase
             </span>
             {said ? (
               <span>
-                {a.role.shortName} and {b.role.shortName} share <b className="nowrap">{said.shared}</b>:{' '}
+                {capitalize(nameJobs([a.role, b.role]))} share <b className="nowrap">{said.shared}</b>:{' '}
                 <WhyFigure why={ofA}>{said.ofA} band</WhyFigure>, <WhyFigure why={ofB}>{said.ofB}</WhyFigure>.
               </span>
             ) : (
-              <span>
-                {a.role.shortName} and {b.role.shortName} have no pay in common.
-              </span>
+              <span>{capitalize(nameJobs([a.role, b.role]))} have no pay in common.</span>
             )}
           </li>
         ))}

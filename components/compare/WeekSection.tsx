@@ -1,5 +1,5 @@
 import type { Dataset, Role } from '@/data/schema'
-import { formatPercentRange } from '@/lib/format'
+import { capitalize, formatPercentRange } from '@/lib/format'
 import { sourcesBehind } from '@/lib/provenance'
 import { possessive } from '@/lib/role-names'
 import { statedWeeks, weekPlot, weekTable } from '@/lib/week-figure'
@@ -41,7 +41,7 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
         const why = whys[index]
         return (
           <p key={role.id} className="small mt-3">
-            {possessive(role)} ranges add to {formatPercentRange(sumLow, sumHigh)}
+            {capitalize(possessive(role))} ranges add to {formatPercentRange(sumLow, sumHigh)}
             {sumLow < sumHigh ? ', so not all can sit at one end' : ''}.{' '}
             {why ? (
               <>

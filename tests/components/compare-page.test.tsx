@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
+import { capitalize } from '@/lib/format'
 import { compareTitle } from '@/lib/headline'
 import { pairsOf } from '@/lib/pairs'
+import { nameJobs } from '@/lib/role-names'
 import { readFigure } from '@/lib/urls'
 import { realRole } from '../roles'
 import { checkPanels, nameOf, renderComparison, watchReact } from './page'
@@ -71,10 +73,11 @@ describe.each([
   })
 
   test('has a line for every pair', () => {
-    const names = (id: string) => realRole(id).shortName
     const lines = [...page.querySelectorAll('#likeness li')].map((line) => line.textContent ?? '')
     for (const [a, b] of pairsOf(roles))
-      expect(lines.filter((line) => line.startsWith(`${names(a)} and ${names(b)} are `))).toHaveLength(1)
+      expect(
+        lines.filter((line) => line.startsWith(`${capitalize(nameJobs([a, b].map(realRole)))} are `)),
+      ).toHaveLength(1)
     expect(lines.filter((line) => line.includes(' alike. '))).toHaveLength((size * (size - 1)) / 2)
   })
 
@@ -151,6 +154,6 @@ describe('less than a comparison', () => {
     const notes = [...page.querySelectorAll('[role="status"]')].map((note) => note.textContent ?? '')
     for (const value of ['wizard', 'backend-engineer', 'magician'])
       expect(notes.filter((note) => note.includes(`“${value}”`))).toHaveLength(1)
-    expect(headline(page)).toMatch(/Backend.*Data/)
+    expect(headline(page)).toMatch(/Backend and data engineers/)
   })
 })

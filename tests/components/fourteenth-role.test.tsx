@@ -37,6 +37,6 @@ describe('a fourteenth role, added as one file and no code', () => {
       extended,
     )
     checkPanels(page)
-    expect(page.querySelector('#pay')?.textContent).toMatch(/no published pay band/)
+    expect(page.querySelector('#pay')?.textContent).toMatch(/No published pay band/)
   })
 })

@@ -1,13 +1,15 @@
 /** The figures a comparison prints are those the API gives for the same roles. */
 import type { APIRequestContext } from '@playwright/test'
 import { z } from 'zod'
+import { capitalize } from '@/lib/format'
+import { nameJobs, oneOf } from '@/lib/role-names'
 import { backend, compare, performance, sre } from './addresses'
 import { expect, test } from './fixtures'
 
 const unknown = z.object({ kind: z.literal('unknown'), why: z.string() })
 const interval = z.object({ min: z.number(), max: z.number() })
 const answerSchema = z.object({
-  roles: z.array(z.object({ id: z.string(), shortName: z.string() })),
+  roles: z.array(z.object({ id: z.string(), name: z.string(), shortName: z.string() })),
   pairs: z.array(
     z.object({
       a: z.string(),
@@ -37,8 +39,11 @@ async function ask(request: APIRequestContext, roles: readonly string[]) {
   const { roles: named, pairs } = answerSchema.parse(
     await (await request.get(`/api/v1/compare?roles=${roles.join(',')}`)).json(),
   )
-  const nameOf = (id: string) => named.find((role) => role.id === id)?.shortName ?? id
-  return pairs.map((pair) => ({ ...pair, a: nameOf(pair.a), b: nameOf(pair.b) }))
+  const roleOf = (id: string) => named.find((role) => role.id === id) ?? { name: id, shortName: id }
+  return pairs.map((pair) => {
+    const [a, b] = [roleOf(pair.a), roleOf(pair.b)]
+    return { ...pair, a: oneOf(a), b: oneOf(b), both: capitalize(nameJobs([a, b])) }
+  })
 }
 
 const percent = (share: number) => `${Math.round(share * 100)}%`
@@ -60,20 +65,20 @@ for (const roles of sets) {
     await page.goto(compare(...roles))
     await expect(page.locator('#likeness .pair-lines > li p:first-child')).toHaveText(
       pairs.map(
-        ({ a, b, traits }) =>
-          `${a} and ${b} are ${between(traits.similarity)} alike. ${b} covers ${between(traits.coverageOfA)} of ${a}; ${a} covers ${between(traits.coverageOfB)} of ${b}.`,
+        ({ a, b, both, traits }) =>
+          `${both} are ${between(traits.similarity)} alike. ${capitalize(b)} covers ${between(traits.coverageOfA)} of ${a}’s work; ${a} covers ${between(traits.coverageOfB)} of ${b}’s.`,
       ),
     )
   })
 
   test(`shared pay of ${roles.join(', ')} is the API’s`, async ({ page, request }) => {
     const pairs = await ask(request, roles)
-    const priced = pairs.flatMap(({ a, b, band }) => ('kind' in band ? [] : [{ a, b, band }]))
+    const priced = pairs.flatMap(({ a, b, band }) => ('kind' in band ? [] : [{ a, b, both, band }]))
     await page.goto(compare(...roles))
     await expect(page.locator('#pay .pair-lines > li')).toHaveText(
       priced.map(
-        ({ a, b, band: { shared, coverageOfA, coverageOfB } }) =>
-          `${a} and ${b} share $${thousands(shared.lowUsd)}–${thousands(shared.highUsd)}k: ${partOf(coverageOfA, a)} band, ${partOf(coverageOfB, b)}.`,
+        ({ a, b, both, band: { shared, coverageOfA, coverageOfB } }) =>
+          `${both} share $${thousands(shared.lowUsd)}–${thousands(shared.highUsd)}k: ${partOf(coverageOfA, a)} band, ${partOf(coverageOfB, b)}.`,
       ),
     )
   })
@@ -90,7 +95,7 @@ test('the working of a shared band ends in the API’s three overlaps and its ch
     percent(Number(band?.adjacent)),
   ])
   await expect(panel).toContainText(
-    `out-earn one Backend Engineer with a chance of ${percent(band?.underUniform.aOutEarnsB ?? -1)}.`,
+    `out-earn one backend engineer with a chance of ${percent(band?.underUniform.aOutEarnsB ?? -1)}.`,
   )
 })
 

@@ -67,7 +67,7 @@ test('a cell leads to the pair, which prints the same value', async ({ page }) =
   const value = (await cell.getAttribute('aria-label'))?.replace(/.*: | alike/g, '') ?? 'none'
   await cell.press('Enter')
   await expect(page).toHaveURL(compare(sre, 'devops-engineer'))
-  await expect(page.locator('#likeness .pair-lines')).toContainText(`SRE and DevOps are ${value} alike.`)
+  await expect(page.locator('#likeness .pair-lines')).toContainText(`SREs and DevOps engineers are ${value} alike.`)
 })
 
 test('the table twin holds every pair once', async ({ page }) => {

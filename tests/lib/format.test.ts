@@ -87,6 +87,11 @@ describe('lists', () => {
 
   test('one, two and three words', () => {
     expect([['a'], ['a', 'b'], ['a', 'b', 'c']].map(formatList)).toEqual(['a', 'a and b', 'a, b and c'])
+    expect([['a and b'], ['a and b', 'c'], ['a', 'b and c', 'd']].map(formatList)).toEqual([
+      'a and b',
+      'a and b, and c',
+      'a, b and c, and d',
+    ])
     expect([['a'], ['a', 'b'], ['a', 'b', 'c']].map(formatAlternatives)).toEqual(['a', 'a or b', 'a, b or c'])
   })
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { formatUsdRange } from '@/lib/format'
 import { pairPaySentence, payFinding } from '@/lib/pay-sentences'
-import { nameAll } from '@/lib/role-names'
+import { nameAll, nameJobs, oneOf } from '@/lib/role-names'
 import { comparedBands } from '@/lib/scope'
 import { anyBanded, anyRoles, guideRoles, steps } from '../roles'
-import { amountsIn, checkWriting, words } from './writing'
+import { amountsIn, checkWriting } from './writing'
 
 describe('pay', () => {
   test('says what is true of the bands: each form only where it holds, and whose pay is not stated', () => {
@@ -16,16 +16,16 @@ describe('pay', () => {
         checkWriting(finding)
         const compared = comparedBands(roles)
         const bands = compared.map(({ band }) => band)
-        const all = amountsIn(finding, /Every dollar from \$(\d+)k to \$(\d+)k is inside .* bands/)
+        const all = amountsIn(finding, /Every dollar from \$(\d+)k to \$(\d+)k is inside .* published bands/)
         const some = amountsIn(finding, /bands meet only from \$(\d+)k to \$(\d+)k\./)
         const one =
           compared.length === 1 ? finding.match(/published bands?(?: of different scope)? for ([^:]+): \$/) : null
         const none = /No pay is common to/.test(finding)
-        const nothing = /no published pay band/.test(finding)
+        const nothing = /^No published pay band for /.test(finding)
         expect([all, some, one].filter(Boolean).length + Number(none) + Number(nothing)).toBe(1)
         expect(nothing).toBe(roles.every((role) => role.bands.length === 0))
         if (one) {
-          expect(one[1]).toBe(compared[0]?.role.shortName)
+          expect(one[1]).toBe(compared[0] && oneOf(compared[0].role))
           for (const band of compared[0]?.role.bands ?? []) expect(finding).toContain(formatUsdRange(band))
         }
         if (none)
@@ -40,13 +40,12 @@ describe('pay', () => {
             expect(bands.every((band) => band.lowUsd <= beyond && beyond <= band.highUsd)).toBe(false)
           const small = bands.some((band) => (high - low) / (band.highUsd - band.lowUsd) < 0.5)
           expect(small).toBe(some !== undefined)
-          expect(finding.toLowerCase()).toContain(`${nameAll(compared.length)} bands`)
+          expect(finding.toLowerCase()).toContain(`${nameAll(compared.length)} published bands`)
         }
-        const missing = roles
-          .filter((role) => !compared.some((each) => each.role === role))
-          .map((role) => role.shortName)
+        const missing = roles.filter((role) => !compared.some((each) => each.role === role))
         const [, silent] = /Pay for (.+) is not stated/.exec(finding) ?? []
-        expect(silent === undefined ? [] : words(silent)).toEqual(nothing ? [] : missing)
+        expect(silent).toBe(nothing || missing.length === 0 ? undefined : nameJobs(missing))
+        if (nothing) expect(finding).toContain(` for ${nameJobs(roles)} has `)
       }),
       { numRuns: 200 },
     )
@@ -67,7 +66,7 @@ describe('pay', () => {
         Number(high) * 1000,
       ])
       expect(ranges).toEqual(role.bands.map((band) => [band.lowUsd, band.highUsd]))
-      if (role.bands.length === 0) expect(finding).toMatch(/no published pay band/)
+      if (role.bands.length === 0) expect(finding).toMatch(/^No published pay band /)
       else
         expect(finding.toLowerCase()).toMatch(
           role.bands.length === 1 ? /^one published band / : /^two published bands /,
@@ -95,7 +94,7 @@ describe('pay', () => {
           [said.ofB, b],
         ] as const) {
           const share = (high - low) / (band.highUsd - band.lowUsd)
-          expect(part).toMatch(new RegExp(` of ${role.shortName}’s?`))
+          expect(part).toMatch(new RegExp(` of ${oneOf(role)}’s$`))
           if (share === 1) expect(part).toMatch(/^all /)
           else expect(Math.abs(Number.parseFloat(part) - share * 100)).toBeLessThanOrEqual(0.5 + 1e-9)
         }

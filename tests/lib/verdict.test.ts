@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
+import { oneOf } from '@/lib/role-names'
 import { verdicts } from '@/lib/verdict'
 import { anyRoles } from '../roles'
 import { kindIn, namesIn, phrase, setApart } from './writing'
@@ -17,7 +18,7 @@ describe('verdicts', () => {
         const all = verdicts(roles, traits)
         expect(all.map(({ role }) => role)).toEqual(roles)
         for (const { role, when, brings } of all) {
-          expect(when).toContain(role.shortName)
+          expect(when).toContain(` ${oneOf(role)} role if `)
           expect(when).toContain(role.openIf.value)
           const said = Array.from(brings.matchAll(/([^.]*?\bit) ([^.]+)\./g), ([, opening = '', list = '']) => ({
             kind: kindIn(opening),

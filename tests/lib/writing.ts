@@ -2,13 +2,14 @@
 import { expect } from 'vitest'
 import { dataset } from '@/data'
 import type { Role, Trait } from '@/data/schema'
+import { jobOf } from '@/lib/role-names'
 
 const { traits } = dataset
 
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The words of a list in a sentence: "a, b and c". */
-export const words = (list: string) => list.split(/, | and /)
+export const words = (list: string) => list.split(/, and |, | and /)
 
 /** A name inside a sentence. */
 export const phrase = ({ name }: Pick<Trait, 'name'>) => name.charAt(0).toLowerCase() + name.slice(1)
@@ -21,11 +22,11 @@ export function namesIn(list: string, names: readonly string[]): { found: string
   const found: string[] = []
   let rest = list
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    if (!new RegExp(`(^|, | and )${quoted(name)}(?=$|,| and )`).test(rest)) continue
+    if (!new RegExp(`(^|, |and )${quoted(name)}(?=$|,| and )`).test(rest)) continue
     found.push(name)
     rest = rest.replace(name, '')
   }
-  return { found, rest: rest.replace(/^[, ]*(and)?[, ]*$|, | and /g, '').trim() }
+  return { found, rest: rest.replace(/^[, ]*(and)?[, ]*$|, and |, | and /g, '').trim() }
 }
 
 type Kind = 'only' | 'mainly'
@@ -54,16 +55,16 @@ export function kindIn(opening: string): Kind | null {
   return /\b(mainly|more than)\b/i.test(opening) ? 'mainly' : null
 }
 
-/** Checks every "only R does T" and "mainly R does T" of a text against the levels; gives how many there were. */
+/** Checks every "only the R does T" and "it is mainly the R who does T" of a text against the levels; gives how many there were. */
 export function checkClauses(text: string, roles: readonly Role[]): number {
   const clauses = text.split(/[.;] ?/).filter((clause) => kindIn(clause) !== null)
   for (const clause of clauses) {
     const claimed = roles.flatMap((role) =>
       traits.flatMap((trait) => {
-        const ending = ` ${role.shortName} ${phrase(trait)}`
-        return ` ${clause}`.endsWith(ending)
-          ? [{ role, trait, kind: kindIn(` ${clause}`.slice(0, -ending.length)) }]
-          : []
+        const ending = [` ${jobOf(role)} ${phrase(trait)}`, ` ${jobOf(role)} who ${phrase(trait)}`].find((each) =>
+          clause.endsWith(each),
+        )
+        return ending ? [{ role, trait, kind: kindIn(clause.slice(0, -ending.length)) }] : []
       }),
     )
     expect(claimed, clause).toHaveLength(1)
