@@ -2,7 +2,7 @@
 import { evaluate, type Operands } from './formula'
 
 /** What a number counts: it decides how it is written, never its value. */
-export type Unit = 'usd' | 'share' | 'weight' | 'percent'
+export type Unit = 'usd' | 'share' | 'weight' | 'percent' | 'count'
 
 export interface StepPlan {
   /** The name later steps use for this step's result. */
@@ -45,8 +45,11 @@ export function replay(derivation: Derivation): number {
   return derive(derivation.steps).result
 }
 
+const writtenOut = 8
+
 /**
- * A step's formula with the numbers put in: "(180000 − 140000) ÷ 50000". Names of lists and functions stay.
+ * A step's formula with the numbers put in: "(180000 − 140000) ÷ 50000". A sum of a few is written out; names of longer
+ * lists and of functions stay.
  * `earlier` are the steps before it; `format` writes a number.
  */
 export function substitute(step: Step, earlier: readonly Step[], format: (value: number) => string): string {
@@ -54,8 +57,14 @@ export function substitute(step: Step, earlier: readonly Step[], format: (value:
     ...Object.fromEntries(earlier.map(({ name, result }) => [name, result])),
     ...step.inputs,
   }
-  return step.formula.replace(/[A-Za-z][A-Za-z0-9]*\b(?!\()/g, (name) => {
-    const value = operands[name]
-    return typeof value === 'number' ? format(value) : name
-  })
+  return step.formula.replace(
+    /sum\(([A-Za-z][A-Za-z0-9]*)\)|[A-Za-z][A-Za-z0-9]*\b(?!\()/g,
+    (text, summed?: string) => {
+      const value = operands[summed ?? text]
+      if (summed === undefined) return typeof value === 'number' ? format(value) : text
+      return Array.isArray(value) && value.length > 0 && value.length <= writtenOut
+        ? `(${value.map(format).join(' + ')})`
+        : text
+    },
+  )
 }

@@ -14,7 +14,7 @@ import { comparedScope, describeScope } from './scope'
 import { traitsFinding } from './trait-sentence'
 import { traitTable } from './trait-table'
 import { levelAt, levelsOf } from './traits'
-import type { FigureKind } from './urls'
+import { type FigureKind, maxCompared } from './urls'
 import { weekPlot, weekTable } from './week-figure'
 import { weekFinding } from './week-sentence'
 
@@ -75,11 +75,13 @@ export function figurePicture(
     }
   if (kind === 'pairs') {
     if (roles.length < 2) return { why: 'A pair needs two roles.' }
-    const grid = pairPoster(roles, pairGrid(roles, facts.traits, 'mirror'))
+    // As on the page: a comparison counts above the diagonal, the square of every role repeats itself.
+    const above = roles.length > maxCompared ? 'mirror' : 'counts'
+    const subtitle = `Similarity of traits, weighted by level, per cent${above === 'counts' ? '; above the diagonal, traits both hold of those either holds' : ''}`
     return {
       svg: gridPoster(
-        grid,
-        words(similarityFinding(roles, facts.traits), 'Similarity of traits, weighted by level, per cent', origins),
+        pairPoster(roles, pairGrid(roles, facts.traits, above)),
+        words(similarityFinding(roles, facts.traits), subtitle, origins),
       ),
     }
   }

@@ -35,6 +35,11 @@ export function formatShareInterval({ min, max }: Interval): string {
   return low === high ? `${low}%` : `${low}–${high}%`
 }
 
+/** An interval of counts: "35–37", or "35" when it is one. */
+export function formatCountInterval({ min, max }: Interval): string {
+  return min === max ? whole.format(min) : `${whole.format(min)}–${whole.format(max)}`
+}
+
 /** A range of per cent, 0–100: "30–40%". */
 export function formatPercentRange(low: number, high: number): string {
   return low === high ? `${tenth.format(low)}%` : `${tenth.format(low)}–${tenth.format(high)}%`

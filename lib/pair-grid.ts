@@ -2,29 +2,31 @@
 import type { Role, Trait } from '@/data/schema'
 import type { CsvTable } from './csv'
 import { rampClass } from './drawing'
-import { formatShareInterval } from './format'
+import { formatCountInterval, formatShareInterval } from './format'
 import type { Interval } from './interval'
 import { pairsOf } from './pairs'
 import type { GridPoster } from './poster'
 import { coverage, similarity } from './similarity'
-import { levelsOf, partition } from './traits'
+import { type TraitCounts, traitCounts } from './trait-counts'
+import { levelsOf } from './traits'
 
 export type PairCell =
   | { readonly kind: 'self' }
   | { readonly kind: 'similarity'; readonly value: Interval; readonly ramp: ReturnType<typeof rampClass> }
-  | { readonly kind: 'counts'; readonly shared: number; readonly either: number }
+  | ({ readonly kind: 'counts' } & TraitCounts)
   | { readonly kind: 'unknown'; readonly why: string }
 
 /**
  * The square of the roles, row by row. Below the diagonal stands each pair's similarity; above it the same again
- * (`mirror`), or how many traits both hold of those that either does (`counts`).
+ * (`mirror`), or how many traits both hold and how many either does (`counts`).
  */
 export function pairGrid(roles: readonly Role[], traits: readonly Trait[], above: 'mirror' | 'counts'): PairCell[][] {
   const ids = traits.map((trait) => trait.id)
   return roles.map((row, rowIndex) =>
     roles.map((column, columnIndex): PairCell => {
       if (rowIndex === columnIndex) return { kind: 'self' }
-      if (above === 'counts' && columnIndex > rowIndex) return countsOf(row, column, ids)
+      if (above === 'counts' && columnIndex > rowIndex)
+        return { kind: 'counts', ...traitCounts(levelsOf(row), levelsOf(column), ids) }
       const value = similarity(levelsOf(row), levelsOf(column), ids)
       if (value.kind === 'unknown') return { kind: 'unknown', why: value.why }
       return { kind: 'similarity', value: value.value, ramp: rampClass((value.value.min + value.value.max) / 2) }
@@ -32,13 +34,7 @@ export function pairGrid(roles: readonly Role[], traits: readonly Trait[], above
   )
 }
 
-function countsOf(a: Role, b: Role, ids: readonly string[]): PairCell {
-  const placements = partition([levelsOf(a), levelsOf(b)], ids)
-  const shared = placements.filter((each) => each.kind === 'shared').length
-  return { kind: 'counts', shared, either: shared + placements.filter((each) => each.kind === 'only').length }
-}
-
-/** Similarity and both coverages of every pair, as shares from 0 to 1; unrounded. */
+/** Similarity and both coverages of every pair, as shares from 0 to 1, unrounded; and how many traits both hold, and either. */
 export function pairTable(roles: readonly Role[], traits: readonly Trait[]): CsvTable {
   const ids = traits.map((trait) => trait.id)
   const rows = pairsOf(roles).map(([a, b]) => {
@@ -51,7 +47,8 @@ export function pairTable(roles: readonly Role[], traits: readonly Trait[]): Csv
     const ends = answers.flatMap((answer) =>
       answer.kind === 'known' ? [answer.value.min, answer.value.max] : [null, null],
     )
-    return [a.name, b.name, ...ends]
+    const { both, either } = traitCounts(levelsA, levelsB, ids)
+    return [a.name, b.name, ...ends, both.min, both.max, either.min, either.max]
   })
   const columns = [
     'role_a',
@@ -62,6 +59,10 @@ export function pairTable(roles: readonly Role[], traits: readonly Trait[]): Csv
     'share_of_a_covered_by_b_max',
     'share_of_b_covered_by_a_min',
     'share_of_b_covered_by_a_max',
+    'traits_held_by_both_min',
+    'traits_held_by_both_max',
+    'traits_held_by_either_min',
+    'traits_held_by_either_max',
   ]
   return { columns, rows }
 }
@@ -78,5 +79,10 @@ export function pairPoster(roles: readonly Role[], grid: readonly (readonly Pair
 function posterCell(cell: PairCell) {
   if (cell.kind === 'self') return null
   if (cell.kind === 'similarity') return { text: formatShareInterval(cell.value), paint: cell.ramp }
-  return { text: cell.kind === 'counts' ? `${cell.shared} of ${cell.either}` : 'no data', paint: null }
+  return { text: cell.kind === 'counts' ? describeCounts(cell) : 'no data', paint: null }
+}
+
+/** How many traits both hold of how many either does: "35–37 of 46". */
+export function describeCounts({ both, either }: TraitCounts): string {
+  return `${formatCountInterval(both)} of ${formatCountInterval(either)}`
 }

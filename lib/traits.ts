@@ -100,6 +100,12 @@ export function isSame(levelMaps: readonly Levels[], trait: TraitId): boolean {
   return most === 0 || (least > 0 && most - least <= 1)
 }
 
+/** Whether a role holds a trait at any level; null when that is not stated. Throws RangeError on a trait without an entry. */
+export function holdsAt(levels: Levels, trait: TraitId): boolean | null {
+  const level = levelAt(levels, trait)
+  return isStated(level) ? isHeld(level) : null
+}
+
 function isStated(level: TraitLevel): level is StatedLevel {
   return level !== 'not-stated'
 }

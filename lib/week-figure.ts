@@ -3,6 +3,7 @@ import type { Activity, Role } from '@/data/schema'
 import type { CsvTable } from './csv'
 import { type Lane, labelledBar, type Plot, percentAxis } from './drawing'
 import { formatPercentRange } from './format'
+import { nearestPoint } from './work-mix'
 
 interface Week {
   readonly role: Role
@@ -45,18 +46,20 @@ export function weekPlot(roles: readonly Role[]): Plot | null {
   return { axis, lanes, shade: null }
 }
 
-/** The work-mix chart's figures in per cent of a week; a role without a published mix has a row that says so. */
+/** The work-mix chart's figures in per cent of a week, with the week nearest the midpoints; a role without a published mix has a row that says so. */
 export function weekTable(roles: readonly Role[]): CsvTable {
-  const columns = ['role', 'activity', 'low_percent', 'high_percent', 'source', 'section', 'state']
+  const columns = ['role', 'activity', 'low_percent', 'high_percent', 'nearest_percent', 'source', 'section', 'state']
   const rows = roles.flatMap((role) => {
-    if (role.workMix.kind === 'unknown') return [[role.name, null, null, null, null, null, 'not stated']]
+    if (role.workMix.kind === 'unknown') return [[role.name, null, null, null, null, null, null, 'not stated']]
     const { origin, value } = role.workMix
     const section = 'section' in origin ? origin.section : null
-    return value.map((activity) => [
+    const nearest = nearestPoint(value)
+    return value.map((activity, index) => [
       role.name,
       activity.name,
       activity.lowPercent,
       activity.highPercent,
+      nearest.kind === 'known' ? (nearest.value[index] ?? null) : null,
       origin.source,
       section,
       'stated',

@@ -1,29 +1,28 @@
-/** Why a stated work mix is read as one week. */
+/** Why a stated work mix is read as one week, and what its ranges come to. */
 import type { Activity, Role } from '@/data/schema'
-import { derive, type StepPlan } from './derivation'
-import { formatPart, uncapitalize } from './format'
+import { type Derivation, derive, type StepPlan } from './derivation'
+import { formatList, formatPart, uncapitalize } from './format'
+import { leadingActivities } from './leading-activities'
 import { figureHref } from './urls'
 import { type Why, whyKey } from './why'
 import { nearestPoint } from './work-mix'
 
-/** Why a stated work mix is read as this week: the feasible point nearest the midpoints; null when the mix is not stated. */
+/** Why a stated work mix is read as this week: the feasible point nearest the midpoints, with the sums it rests on; null when the mix is not stated. */
 export function weekWhy(role: Role): Why | null {
   if (role.workMix.kind === 'unknown') return null
   const activities = role.workMix.value
   const point = nearestPoint(activities)
   if (point.kind === 'unknown') return null
   const sources = [role.workMix.origin.source]
-  const midpoints = activities.map((activity) => (activity.lowPercent + activity.highPercent) / 2)
+  const working = (plans: readonly Plan[]) => derive(plans.map((plan) => ({ ...plan, ...common, sources })))
   return {
     key: whyKey('week', role),
     question: 'How does this week fit the ranges?',
     answer: describePoint(activities, point.value),
     derivations: [
-      { label: 'What the midpoints sum to', derivation: derive([midpointSum(midpoints, sources)]) },
-      {
-        label: 'The nearest week that fits every range',
-        derivation: derive(nearestPlans(activities, point.value, sources)),
-      },
+      ...sums(activities).map(([label, plan]) => ({ label, derivation: working([plan]) })),
+      { label: 'The nearest week that fits every range', derivation: working(nearestPlans(activities, point.value)) },
+      ...togetherWorkings(activities, working),
     ],
     means:
       'Any week inside all the ranges fits the source. The one nearest the midpoints moves each by the same amount and stops at the ranges’ ends.',
@@ -35,20 +34,26 @@ export function weekWhy(role: Role): Why | null {
   }
 }
 
-function midpointSum(midpoints: readonly number[], sources: readonly string[]): StepPlan {
-  return { ...percentStep('total', 'midpoints, summed', 'sum(midpoints)', sources), inputs: { midpoints } }
-}
+type Plan = Pick<StepPlan, 'name' | 'label' | 'formula' | 'inputs'>
 
-function percentStep(name: string, label: string, formula: string, sources: readonly string[]): StepPlan {
-  return { name, label, formula, inputs: {}, unit: 'percent', inputUnit: 'percent', sources }
+const common = { unit: 'percent', inputUnit: 'percent' } as const
+
+function sums(activities: readonly Activity[]): [label: string, plan: Plan][] {
+  const lows = activities.map((activity) => activity.lowPercent)
+  const highs = activities.map((activity) => activity.highPercent)
+  const midpoints = lows.map((low, index) => (low + (highs[index] as number)) / 2)
+  return [
+    ['What the lows sum to', { name: 'total', label: 'lows, summed', formula: 'sum(lows)', inputs: { lows } }],
+    ['What the highs sum to', { name: 'total', label: 'highs, summed', formula: 'sum(highs)', inputs: { highs } }],
+    [
+      'What the midpoints sum to',
+      { name: 'total', label: 'midpoints, summed', formula: 'sum(midpoints)', inputs: { midpoints } },
+    ],
+  ]
 }
 
 /** Each share is its midpoint moved by what the others move too, stopped at its bounds; together they make the week. */
-function nearestPlans(
-  activities: readonly Activity[],
-  point: readonly number[],
-  sources: readonly string[],
-): StepPlan[] {
+function nearestPlans(activities: readonly Activity[], point: readonly number[]): Plan[] {
   const moves = activities.map(
     ({ lowPercent, highPercent }, index) => (point[index] ?? 0) - (lowPercent + highPercent) / 2,
   )
@@ -56,12 +61,50 @@ function nearestPlans(
   const shift = moves.reduce((longest, move) => (Math.abs(move) > Math.abs(longest) ? move : longest), 0)
   const names = activities.map((_, index) => `share${index + 1}`)
   return [
-    { ...percentStep('shift', 'the move common to all', 'shift', sources), inputs: { shift } },
+    { name: 'shift', label: 'the move common to all', formula: 'shift', inputs: { shift } },
     ...activities.map(({ name, lowPercent, highPercent }, index) => ({
-      ...percentStep(names[index] ?? '', name, 'min(high, max(low, (low + high) ÷ 2 + shift))', sources),
+      name: names[index] ?? '',
+      label: name,
+      formula: 'min(high, max(low, (low + high) ÷ 2 + shift))',
       inputs: { low: lowPercent, high: highPercent },
     })),
-    percentStep('total', 'the week', names.join(' + '), sources),
+    { name: 'total', label: 'the week', formula: names.join(' + '), inputs: {} },
+  ]
+}
+
+/** What the two largest activities take together: their own ends, or what the others' ends leave of the week. */
+function togetherWorkings(
+  activities: readonly Activity[],
+  working: (plans: readonly Plan[]) => Derivation,
+): { label: string; derivation: Derivation }[] {
+  const { largest, others } = leadingActivities(activities)
+  const name = 'together'
+  const label = formatList(largest.map((activity) => activity.name))
+  const ends = (read: (activity: Activity) => number) => ({ ours: largest.map(read), theirs: others.map(read) })
+  const [lows, highs] = [ends((each) => each.lowPercent), ends((each) => each.highPercent)]
+  return [
+    {
+      label: 'The two largest together, at least',
+      derivation: working([
+        {
+          name,
+          label,
+          formula: 'max(sum(ownLows), week − sum(otherHighs))',
+          inputs: { week: 100, ownLows: lows.ours, otherHighs: highs.theirs },
+        },
+      ]),
+    },
+    {
+      label: 'The two largest together, at most',
+      derivation: working([
+        {
+          name,
+          label,
+          formula: 'min(sum(ownHighs), week − sum(otherLows))',
+          inputs: { week: 100, ownHighs: highs.ours, otherLows: lows.theirs },
+        },
+      ]),
+    },
   ]
 }
 

@@ -1,11 +1,12 @@
 import type { Dataset, Role } from '@/data/schema'
+import { countWhy } from '@/lib/count-why'
+import { type WeighedDifferences, weighDifferences } from '@/lib/difference-why'
 import { capitalize, formatShare, uncapitalize } from '@/lib/format'
 import { similarityFinding } from '@/lib/likeness-sentences'
 import { pairGrid, pairTable } from '@/lib/pair-grid'
 import { pairsOf } from '@/lib/pairs'
 import { nameJobs, oneOf, possessive } from '@/lib/role-names'
 import { similarityWhy, traitCoverageWhy } from '@/lib/trait-whys'
-import { differences, levelsOf } from '@/lib/traits'
 import type { Why } from '@/lib/why'
 import { DataFigure } from '../figure/DataFigure'
 import { RampKey } from '../figure/RampKey'
@@ -20,6 +21,8 @@ interface Pair {
   readonly alike: Why | null
   readonly ofA: Why | null
   readonly ofB: Why | null
+  readonly counts: Why
+  readonly apart: WeighedDifferences | null
 }
 
 /** How alike each pair is, how much of each role the other covers, and which traits set them apart. */
@@ -33,6 +36,8 @@ export function LikenessSection({ roles, facts }: { roles: readonly Role[]; fact
       alike: similarityWhy(a, b, traits),
       ofA: traitCoverageWhy(a, b, traits),
       ofB: traitCoverageWhy(b, a, traits),
+      counts: countWhy(a, b, traits),
+      apart: weighDifferences(a, b, traits, 4),
     }),
   )
   return (
@@ -55,18 +60,19 @@ export function LikenessSection({ roles, facts }: { roles: readonly Role[]; fact
         </ul>
       </div>
       {pairs
-        .flatMap(({ alike, ofA, ofB }) => [alike, ofA, ofB])
+        .flatMap(({ alike, ofA, ofB, counts, apart }) => [
+          alike,
+          ofA,
+          ofB,
+          roles.length > 2 ? counts : null,
+          apart?.why,
+        ])
         .flatMap((why) => (why ? [<WhyPanel key={why.key} why={why} sources={sources} />] : []))}
     </Section>
   )
 }
 
-function PairLine({ pair: { a, b, alike, ofA, ofB }, facts }: { pair: Pair; facts: Dataset }) {
-  const apart = differences(
-    levelsOf(a),
-    levelsOf(b),
-    facts.traits.map((trait) => trait.id),
-  ).slice(0, 4)
+function PairLine({ pair: { a, b, alike, ofA, ofB, apart }, facts }: { pair: Pair; facts: Dataset }) {
   const name = (id: string) => facts.traits.find((trait) => trait.id === id)?.name ?? id
   return (
     <li>
@@ -92,14 +98,14 @@ function PairLine({ pair: { a, b, alike, ofA, ofB }, facts }: { pair: Pair; fact
             </>
           ) : null}
         </p>
-        {apart.length > 0 ? (
+        {apart ? (
           <p className="small muted">
             Furthest apart:{' '}
-            {apart.map((difference, index) => (
+            {apart.furthest.map((difference, index) => (
               <span key={difference.trait}>
                 {index > 0 ? '; ' : ''}
                 {uncapitalize(name(difference.trait))} ({a.mark.code} {difference.a}, {b.mark.code} {difference.b};{' '}
-                {formatShare(difference.share)} of the difference)
+                <WhyFigure why={apart.why}>{formatShare(difference.share)}</WhyFigure> of the difference)
               </span>
             ))}
             .
@@ -114,14 +120,13 @@ function PairLine({ pair: { a, b, alike, ofA, ofB }, facts }: { pair: Pair; fact
 
 function PairSquare({ roles, facts, pairs }: { roles: readonly Role[]; facts: Dataset; pairs: readonly Pair[] }) {
   const grid = pairGrid(roles, facts.traits, 'counts')
-  const whyOf = (one: Role | undefined, other: Role | undefined) =>
-    pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one))?.alike
+  const pairOf = (one: Role, other: Role | undefined) =>
+    pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one))
   return (
     <>
       <table className="heat">
         <caption className="visually-hidden">
-          Below the diagonal: similarity of each pair. Above it: among the traits that both state, those both hold of
-          those either holds.
+          Below the diagonal: similarity of each pair. Above it: how many traits both hold of those either holds.
         </caption>
         <thead>
           <tr>
@@ -148,18 +153,18 @@ function PairSquare({ roles, facts, pairs }: { roles: readonly Role[]; facts: Da
                       <span className="visually-hidden">the same role</span>
                     </td>
                   )
-                if (cell.kind === 'counts')
+                const pair = pairOf(row, roles[columnIndex])
+                if (cell.kind === 'counts' && pair)
                   return (
                     <td key={key} className="counts small">
-                      {cell.shared} of {cell.either}
+                      <WhyFigure why={pair.counts} />
                       <br />
                       <span className="micro">traits</span>
                     </td>
                   )
-                const why = whyOf(row, roles[columnIndex])
-                return cell.kind === 'similarity' && why ? (
+                return cell.kind === 'similarity' && pair?.alike ? (
                   <td key={key} className={cell.ramp}>
-                    <WhyFigure why={why} />
+                    <WhyFigure why={pair.alike} />
                   </td>
                 ) : (
                   <td key={key} className="counts micro">
@@ -173,10 +178,7 @@ function PairSquare({ roles, facts, pairs }: { roles: readonly Role[]; facts: Da
       </table>
       <p className="figure-key micro">
         <RampKey />
-        <span>
-          Below the diagonal, weighted by level; above it, among the traits that both state, those both hold of those
-          either holds.
-        </span>
+        <span>Below the diagonal, weighted by level; above it, how many traits both hold of those either holds.</span>
       </p>
     </>
   )

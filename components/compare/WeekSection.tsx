@@ -1,16 +1,14 @@
 import type { Dataset, Role } from '@/data/schema'
-import { capitalize, formatPercentRange } from '@/lib/format'
 import { sourcesBehind } from '@/lib/provenance'
-import { possessive } from '@/lib/role-names'
 import { statedWeeks, weekPlot, weekTable } from '@/lib/week-figure'
 import { weekFinding } from '@/lib/week-sentence'
 import { weekWhy } from '@/lib/week-why'
-import { feasibility } from '@/lib/work-mix'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
+import { WeekSums } from '../figure/WeekSums'
 import { Chip } from '../ui/Chip'
 import { Section } from '../ui/Section'
-import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+import { WhyPanel } from '../ui/WhyFigure'
 
 /** The week as ranges, for the roles whose week has a published source; public facts about it; and who is silent. */
 export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
@@ -36,21 +34,9 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
           download={{ kind: 'week', roles: roles.map((role) => role.id) }}
         />
       ) : null}
-      {weeks.map(({ role, activities }, index) => {
-        const { sumLow, sumHigh } = feasibility(activities)
-        const why = whys[index]
-        return (
-          <p key={role.id} className="small mt-3">
-            {capitalize(possessive(role))} ranges add to {formatPercentRange(sumLow, sumHigh)}
-            {sumLow < sumHigh ? ', so not all can sit at one end' : ''}.{' '}
-            {why ? (
-              <>
-                The week nearest their midpoints: <WhyFigure why={why} />.
-              </>
-            ) : null}
-          </p>
-        )
-      })}
+      {weeks.map(({ role }) => (
+        <WeekSums key={role.id} role={role} />
+      ))}
       {known.length > 0 ? (
         <ul className="ticks small mt-3">
           {known.map(({ role, fact }) => (

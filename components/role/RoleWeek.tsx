@@ -5,10 +5,11 @@ import { weekFinding } from '@/lib/week-sentence'
 import { weekWhy } from '@/lib/week-why'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
+import { WeekSums } from '../figure/WeekSums'
 import { Chip } from '../ui/Chip'
 import { Section } from '../ui/Section'
 import { NotStated } from '../ui/Statement'
-import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+import { WhyPanel } from '../ui/WhyFigure'
 
 /** How one role's week divides, with the tasks of each activity. */
 export function RoleWeek({ role, facts }: { role: Role; facts: Dataset }) {
@@ -28,11 +29,7 @@ export function RoleWeek({ role, facts }: { role: Role; facts: Dataset }) {
             sources={sourcesBehind([role.workMix.origin], facts.sources)}
             download={{ kind: 'week', roles: [role.id] }}
           />
-          {why ? (
-            <p className="small mt-3">
-              The week nearest the ranges’ midpoints: <WhyFigure why={why} />.
-            </p>
-          ) : null}
+          <WeekSums role={role} />
           <div className="week-tasks">
             {role.workMix.value.map((activity) => (
               <section key={activity.id}>
