@@ -4,12 +4,13 @@ import { depth, sharedRange } from './bands'
 import type { CsvTable } from './csv'
 import { type Axis, type Lane, labelledBar, type Mark, type Plot, payAxis, placeOn, type Shade } from './drawing'
 import { capitalize, formatCount, formatUsd, formatUsdRange, speakUsdRange } from './format'
+import { nameAll } from './role-names'
 import { bandAt, comparedScope, describeLevels, describeScope, type Scope, sameScope } from './scope'
 
 const laneHeight = 34
 const lowerLaneHeight = 22
 
-/** The plot of the roles' bands, or null when none has one; one role alone has a lane a band. Four or more comparable bands add the depth strip. */
+/** The plot of the roles' bands, or null when none has one; one role alone has a lane a band. Four or more roles add the depth strip. */
 export function payPlot(roles: readonly Role[], steps: readonly LadderStep[]): Plot | null {
   const bands = roles.flatMap((role) => role.bands)
   const scope = comparedScope(roles)
@@ -26,8 +27,8 @@ export function payPlot(roles: readonly Role[], steps: readonly LadderStep[]): P
   const lanes = roles.map((role) => roleLane(role, scope, axis, steps))
   return {
     axis,
-    lanes: compared.length >= 4 ? [...lanes, depthLane(compared, axis)] : lanes,
-    shade: compared.length >= 2 && compared.length === roles.length ? shadeOf(compared, axis) : null,
+    lanes: roles.length >= 4 && compared.length >= 2 ? [...lanes, depthLane(compared, axis)] : lanes,
+    shade: compared.length >= 2 ? shadeOf(compared, roles.length, axis) : null,
   }
 }
 
@@ -82,14 +83,14 @@ function speakLane(role: Role, steps: readonly LadderStep[]): string {
   return `${role.name}: ${role.bands.map((band) => `${describeScope(band, steps)}, ${speakUsdRange(band)}`).join('; ')}.`
 }
 
-function shadeOf(bands: readonly Band[], axis: Axis): Shade | null {
+function shadeOf(bands: readonly Band[], roleCount: number, axis: Axis): Shade | null {
   const shared = sharedRange(bands)
   if (shared === null) return null
   return {
     from: placeOn(axis, shared.lowUsd),
     to: placeOn(axis, shared.highUsd),
     label: formatUsdRange(shared),
-    note: bands.length === 2 ? 'both' : `all ${formatCount(bands.length)}`,
+    note: bands.length === roleCount ? nameAll(bands.length) : `the ${formatCount(bands.length)} compared`,
   }
 }
 

@@ -5,7 +5,7 @@ import { pairsOf } from '@/lib/pairs'
 import { payPlot, payTable } from '@/lib/pay-figure'
 import { pairPaySentence, payFinding } from '@/lib/pay-sentences'
 import { sourcesBehind } from '@/lib/provenance'
-import { nameAll, nameJobs } from '@/lib/role-names'
+import { nameJobs } from '@/lib/role-names'
 import { comparedBands, comparedScope, describeScope, sameScope } from '@/lib/scope'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
@@ -54,7 +54,7 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
                       <svg width="22" height="10" aria-hidden="true">
                         <rect width="22" height="10" className="fill-hatch" />
                       </svg>{' '}
-                      inside {nameAll(roles.length)} bands
+                      inside {plot.shade.note} bands
                     </span>
                   ) : null}
                 </p>

@@ -4,16 +4,13 @@ import { dataset } from '@/data'
 import type { Role, Trait } from '@/data/schema'
 import { pairGrid, pairPoster, pairTable } from '@/lib/pair-grid'
 import { coverage, similarity } from '@/lib/similarity'
+import { traitCounts } from '@/lib/trait-counts'
 import { levelsOf } from '@/lib/traits'
 import { anyRoles, claims, madeRole } from '../roles'
 import { valueIn } from './arbitraries'
 
 const { traits } = dataset
 const ids = traits.map((trait) => trait.id)
-const held = (role: Role) =>
-  ids.filter((id) => ['core', 'regular', 'occasional'].includes(role.traits[id]?.level ?? ''))
-const open = (role: Role) => ids.filter((id) => role.traits[id]?.level === 'not-stated')
-const known = (values: readonly string[], others: readonly string[]) => values.filter((each) => !others.includes(each))
 
 describe('the square of some roles', () => {
   test('has every pair’s similarity below the diagonal, the role itself on it, and the same again above', () => {
@@ -37,7 +34,7 @@ describe('the square of some roles', () => {
     )
   })
 
-  test('or counts above it: the traits both hold, of those either holds, where both speak', () => {
+  test('or counts above it: the traits both hold and either holds, as intervals over what is not stated', () => {
     fc.assert(
       fc.property(anyRoles(2, 5), (roles) => {
         const grid = pairGrid(roles, traits, 'counts')
@@ -46,10 +43,7 @@ describe('the square of some roles', () => {
             const cell = grid[row]?.[column]
             if (column <= row) expect(cell?.kind).toBe(row === column ? 'self' : 'similarity')
             else {
-              const silent = [...open(a), ...open(b)]
-              const [ofA, ofB] = [held(a), held(b)].map((each) => known(each, silent)) as [string[], string[]]
-              const shared = ofA.filter((id) => ofB.includes(id)).length
-              expect(cell).toEqual({ kind: 'counts', shared, either: new Set([...ofA, ...ofB]).size })
+              expect(cell).toEqual({ kind: 'counts', ...traitCounts(levelsOf(a), levelsOf(b), ids) })
             }
           }
         }
@@ -81,7 +75,9 @@ describe('the square of some roles', () => {
       [null, { text: 'no data', paint: null }],
       [{ text: 'no data', paint: null }, null],
     ])
-    expect(pairTable(roles, traits).rows).toEqual([['A Engineer', 'B Engineer', null, null, null, null, null, null]])
+    expect(pairTable(roles, traits).rows).toEqual([
+      ['A Engineer', 'B Engineer', null, null, null, null, null, null, 0, 0, 0, 0],
+    ])
   })
 })
 
@@ -101,17 +97,22 @@ describe('the table of pairs', () => {
       expect([record.similarity_min, record.similarity_max]).toEqual([alike.min, alike.max])
       expect([record.share_of_a_covered_by_b_min, record.share_of_a_covered_by_b_max]).toEqual([byB?.min, byB?.max])
       expect([record.share_of_b_covered_by_a_min, record.share_of_b_covered_by_a_max]).toEqual([byA?.min, byA?.max])
+      const { both, either } = traitCounts(ofA, ofB, ids)
+      expect([record.traits_held_by_both_min, record.traits_held_by_both_max]).toEqual([both.min, both.max])
+      expect([record.traits_held_by_either_min, record.traits_held_by_either_max]).toEqual([either.min, either.max])
     }
   })
 })
+
+const counted = /^\d+(–\d+)? of \d+(–\d+)?$/
 
 test('the picture’s cells say what the grid holds', () => {
   const roles = dataset.roles.slice(0, 3)
   const grid = pairGrid(roles, traits, 'counts')
   const { cells } = pairPoster(roles, grid)
   expect(cells.map((row) => row.map((cell) => cell?.text ?? null))).toEqual([
-    [null, expect.stringMatching(/^\d+ of \d+$/), expect.stringMatching(/^\d+ of \d+$/)],
-    [expect.stringMatching(/^\d+(–\d+)?%$/), null, expect.stringMatching(/^\d+ of \d+$/)],
+    [null, expect.stringMatching(counted), expect.stringMatching(counted)],
+    [expect.stringMatching(/^\d+(–\d+)?%$/), null, expect.stringMatching(counted)],
     [expect.stringMatching(/^\d+(–\d+)?%$/), expect.stringMatching(/^\d+(–\d+)?%$/), null],
   ])
   expect(cells.flat().every((cell) => cell === null || (cell.paint === null) === cell.text.includes(' of '))).toBe(true)

@@ -102,7 +102,7 @@ describe('any roles', () => {
     )
   })
 
-  test('the shade is what all compared bands contain, and stands only when no role is without one', () => {
+  test('the shade is what all compared bands contain, and says when those are not all the roles', () => {
     fc.assert(
       fc.property(anyBanded, (roles) => {
         const plot = payPlot(roles, steps)
@@ -114,17 +114,19 @@ describe('any roles', () => {
         const compared = wide.length > narrow.length ? wide : narrow
         const lowUsd = Math.max(...compared.map((band) => band.lowUsd))
         const highUsd = Math.min(...compared.map((band) => band.highUsd))
-        if (compared.length < 2 || compared.length < roles.length || lowUsd >= highUsd) expect(plot.shade).toBeNull()
-        else
+        if (compared.length < 2 || lowUsd >= highUsd) expect(plot.shade).toBeNull()
+        else {
+          expect(plot.shade?.note.endsWith('compared')).toBe(compared.length < roles.length)
           expect([plot.shade?.from, plot.shade?.to].map((end) => Math.round(usdAt(plot, end ?? -1)))).toEqual([
             lowUsd,
             highUsd,
           ])
+        }
       }),
     )
   })
 
-  test('from four compared bands on, a strip counts the roles at each pay', () => {
+  test('from four roles on, a strip counts those at each pay', () => {
     fc.assert(
       fc.property(fc.array(anyBand, { minLength: 2, maxLength: 6 }), (ends) => {
         const roles = ends.map((band, index) => madeRole(`R${index}`, { bands: [madeBand(...band)] }))
@@ -175,7 +177,7 @@ test('one role alone has a lane for each band, named by its scope', () => {
 test('a role whose only band has another scope is not stated at this one, and its band is still drawn', () => {
   const other = madeRole('Other', { bands: [madeBand(100_000, 120_000, { levels: ['junior'] })] })
   const plot = known(payPlot([...guideRoles, other], steps))
-  expect(plot.shade).toBeNull()
+  expect(plot.shade).toMatchObject({ label: '$140–180k', note: 'the three compared' })
   expect(texts(plot.lanes[3])).toEqual([expect.stringContaining('not stated at this scope'), 'junior $100–120k'])
   expect(rects(plot.lanes[3])).toHaveLength(1)
 })

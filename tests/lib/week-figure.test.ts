@@ -123,6 +123,6 @@ describe('the table behind the chart', () => {
         origin: { source: 'editorial', reason: 'never in the dataset' },
       },
     })
-    expect(weekTable([role]).rows).toEqual([['Own Engineer', 'Does a', 40, 60, 'editorial', null, 'stated']])
+    expect(weekTable([role]).rows).toEqual([['Own Engineer', 'Does a', 40, 60, null, 'editorial', null, 'stated']])
   })
 })
