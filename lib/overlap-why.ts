@@ -2,9 +2,9 @@
 import type { LadderStep } from '@/data/schema'
 import { adjacentOverlap, coverage, midpoint, type PayRange, sharedRange } from './bands'
 import { derive, type StepPlan } from './derivation'
-import { capitalize, formatShare, formatUsdRange } from './format'
+import { capitalize, formatCount, formatShare, formatUsdRange } from './format'
 import { outEarnsUniform } from './out-earns'
-import { jobOf, possessive } from './role-names'
+import { jobOf, nameAll, possessive } from './role-names'
 import { type ComparedBand, describeScope } from './scope'
 import { figureHref } from './urls'
 import { type Why, whyKey } from './why'
@@ -23,11 +23,64 @@ export function bandCoverageWhy(of: ComparedBand, by: ComparedBand, steps: reado
       : `${capitalize(possessive(of.role))} ${formatUsdRange(of.band)} and ${possessive(by.role)} ${formatUsdRange(by.band)} have no pay in common.`,
     inputs: `Two bands: ${describeScope(of.band, steps)}. If pay were spread evenly inside each band, one ${jobOf(of.role)} would out-earn one ${jobOf(by.role)} with a chance of ${formatShare(outEarnsUniform(of.band, by.band))}. No source says it is.`,
     sources: sourcesOf(of, by),
-    weakSpot: 'A band has two ends and no shape: how many people are paid where inside it is not stated.',
+    weakSpot,
     method: 'bands',
     rows: figureHref('pay', [of.role.id, by.role.id], 'csv'),
   }
 }
+
+/** Why that part of one role's band is what all the bands share; null when they share no pay. */
+export function sharedPayWhy(of: ComparedBand, all: readonly ComparedBand[], steps: readonly LadderStep[]): Why | null {
+  const shared = sharedRange(all.map(({ band }) => band))
+  if (shared === null) return null
+  const sources = sourcesOf(...all)
+  const money = { unit: 'usd', inputUnit: 'usd', sources } as const
+  const ends = (read: (band: PayRange) => number) =>
+    Object.fromEntries(all.map(({ role, band }) => [role.mark.code, read(band)]))
+  const codes = all.map(({ role }) => role.mark.code).join(', ')
+  const derivation = derive([
+    {
+      ...money,
+      name: 'sharedLow',
+      label: 'the highest low',
+      formula: `max(${codes})`,
+      inputs: ends((band) => band.lowUsd),
+    },
+    {
+      ...money,
+      name: 'sharedHigh',
+      label: 'the lowest high',
+      formula: `min(${codes})`,
+      inputs: ends((band) => band.highUsd),
+    },
+    {
+      ...money,
+      ...coverageWorking(of.band, shared),
+      inputs: { high: of.band.highUsd, low: of.band.lowUsd },
+      name: 'share',
+      unit: 'share',
+    },
+  ])
+  const answer = formatShare(derivation.result)
+  return {
+    key: whyKey('shared', of.role, ...all.filter((each) => each !== of).map(({ role }) => role)),
+    question: `Why ${answer}?`,
+    answer,
+    derivations: [{ label: `Share of ${possessive(of.role)} band`, derivation }],
+    means: `Of ${possessive(of.role)} ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is inside ${nameAll(all.length)} bands.`,
+    inputs: `${capitalize(formatCount(all.length))} bands: ${describeScope(of.band, steps)}.`,
+    sources,
+    weakSpot,
+    method: 'bands',
+    rows: figureHref(
+      'pay',
+      all.map(({ role }) => role.id),
+      'csv',
+    ),
+  }
+}
+
+const weakSpot = 'A band has two ends and no shape: how many people are paid where inside it is not stated.'
 
 function sourcesOf(...bands: readonly ComparedBand[]): string[] {
   return [...new Set(bands.map(({ band }) => band.origin.source))]

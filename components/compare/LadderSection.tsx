@@ -26,7 +26,7 @@ export function LadderSection({ roles, facts }: { roles: readonly Role[]; facts:
                 <li key={role.id} data-column={index + 1}>
                   <RoleMark mark={role.mark} />
                   <span className="ladder-code">{role.mark.code}</span>
-                  <StepPay role={role} step={step} steps={ladder.steps} />
+                  <StepPay role={role} step={step} facts={facts} />
                 </li>
               ))}
             </ul>
@@ -46,17 +46,23 @@ export function describeYears({ minYears, maxYears }: LadderStep): string {
 }
 
 /** A role's pay at one step: its own band, or the wider band the step lies in, named as such. */
-function StepPay({ role, step, steps }: { role: Role; step: LadderStep; steps: readonly LadderStep[] }) {
+function StepPay({ role, step, facts }: { role: Role; step: LadderStep; facts: Dataset }) {
   const bands = role.bands
     .filter((band) => band.levels.includes(step.id))
     .sort((a, b) => a.levels.length - b.levels.length)
   const [band] = bands
   if (band === undefined) return <span className="not-stated">not stated</span>
-  if (band.levels.length === 1) return <span className="nowrap">{formatUsdRange(band)}</span>
+  const chip = <Chip origin={band.origin} sources={facts.sources} />
+  if (band.levels.length === 1)
+    return (
+      <span>
+        <span className="nowrap">{formatUsdRange(band)}</span> {chip}
+      </span>
+    )
   return (
     <span>
       <span className="not-stated">within</span> <span className="nowrap">{formatUsdRange(band)}</span>{' '}
-      <span className="micro">{describeLevels(band.levels, steps)}</span>
+      <span className="micro">{describeLevels(band.levels, facts.ladder.steps)}</span> {chip}
     </span>
   )
 }

@@ -28,7 +28,10 @@ export function TraitSection({ roles, facts }: { roles: readonly Role[]; facts: 
     ['not-comparable', 'Cannot be compared: a level is not stated'],
   ]
   const groups = headings
-    .map(([kind, heading]) => ({ heading, traits: traits.filter((_, index) => placements[index]?.kind === kind) }))
+    .map(([kind, heading]) => {
+      const held = traits.filter((_, index) => placements[index]?.kind === kind)
+      return { heading, traits: held, same: held.filter((trait) => isSame(levels, trait.id)).length }
+    })
     .filter((group) => group.traits.length > 0)
   const finding = traitsFinding(roles, traits)
   return (
@@ -50,9 +53,10 @@ export function TraitSection({ roles, facts }: { roles: readonly Role[]; facts: 
           </thead>
           {groups.map((group) => (
             <tbody key={group.heading}>
-              <tr className="trait-group">
+              <tr className="trait-group" data-same={group.same === group.traits.length ? '' : undefined}>
                 <th scope="rowgroup" colSpan={roles.length + 1}>
                   {group.heading} <span>{group.traits.length}</span>
+                  {group.same > 0 ? <span className="hidden-count">, {group.same} of them hidden</span> : null}
                 </th>
               </tr>
               {group.traits.map((trait) => (

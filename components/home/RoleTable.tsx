@@ -1,24 +1,29 @@
 import Link from 'next/link'
 import type { Dataset, Role } from '@/data/schema'
-import { coverage, sharedRange } from '@/lib/bands'
-import { capitalize, formatList, formatShare, formatUsdRange } from '@/lib/format'
+import { sharedRange } from '@/lib/bands'
+import { capitalize, formatUsdRange } from '@/lib/format'
+import { sharedPayWhy } from '@/lib/overlap-why'
 import { payPlot } from '@/lib/pay-figure'
 import { payFinding } from '@/lib/pay-sentences'
 import { nameAll, possessive } from '@/lib/role-names'
 import { comparedBands, comparedScope, describeScope } from '@/lib/scope'
 import { standoutTraits } from '@/lib/standouts'
 import { compareRolesHref, roleHref } from '@/lib/urls'
+import type { Why } from '@/lib/why'
 import { LaneDrawing, PlotAxis, PlotBack } from '../figure/PlotDrawing'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { TraitDots } from '../ui/TraitDots'
+import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 
 /** The default comparison at a glance: when to open each role, its pay on one axis, and the traits that tell them apart. */
 export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
   const plot = payPlot(roles, facts.ladder.steps)
   const scope = comparedScope(roles)
   const traits = roles.flatMap((_, index) => standoutTraits(roles, index, facts.traits)[0]?.trait ?? []).slice(0, 2)
-  const band = comparedBands(roles)[0]?.band
+  const compared = comparedBands(roles)
+  const band = compared[0]?.band
+  const whys = compared.flatMap((each) => sharedPayWhy(each, compared, facts.ladder.steps) ?? [])
   return (
     <section className="home-table" aria-label="The roles compared">
       <div className="home-head" aria-hidden="true">
@@ -83,29 +88,40 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
       ) : null}
       <p className="home-foot">
         <span>
-          <SharedPay roles={roles} facts={facts} />{' '}
+          <SharedPay roles={roles} facts={facts} whys={whys} />{' '}
           {band ? <Chip origin={band.origin} sources={facts.sources} /> : null}
         </span>
         <Link href={compareRolesHref(roles.map((role) => role.id))} prefetch={false}>
           <b>Open the full comparison</b>
         </Link>
       </p>
+      {whys.map((why) => (
+        <WhyPanel key={why.key} why={why} sources={facts.sources} />
+      ))}
     </section>
   )
 }
 
-function SharedPay({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+function SharedPay({ roles, facts, whys }: { roles: readonly Role[]; facts: Dataset; whys: readonly Why[] }) {
   const compared = comparedBands(roles)
   const shared = sharedRange(compared.map(({ band }) => band))
   if (shared === null || compared.length < roles.length) return <>{payFinding(roles, facts.ladder.steps)}</>
-  const parts = compared.map(({ role, band }) => `${formatShare(coverage(band, shared))} of ${possessive(role)} band`)
   return (
     <>
       <svg width="22" height="10" aria-hidden="true">
         <rect width="22" height="10" className="fill-hatch" />
       </svg>{' '}
       {capitalize(nameAll(compared.length))} bands share <span className="nowrap">{formatUsdRange(shared)}</span>:{' '}
-      {formatList(parts)}.
+      {compared.map(({ role }, index) => {
+        const why = whys[index]
+        return why ? (
+          <span key={role.id}>
+            {index === 0 ? '' : index === compared.length - 1 ? ' and ' : ', '}
+            <WhyFigure why={why} /> of {possessive(role)} band
+          </span>
+        ) : null
+      })}
+      .
     </>
   )
 }

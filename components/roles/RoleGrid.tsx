@@ -6,6 +6,7 @@ import { neighbors } from '@/lib/nearest-figure'
 import { type PairCell, pairGrid, pairTable } from '@/lib/pair-grid'
 import { sourcesBehind, traitOrigins } from '@/lib/provenance'
 import { compareRolesHref } from '@/lib/urls'
+import { whyKey } from '@/lib/why'
 import { DataFigure } from '../figure/DataFigure'
 import { RampKey } from '../figure/RampKey'
 import { RoleMark } from '../ui/RoleMark'
@@ -75,7 +76,7 @@ function GridCell({ cell, row, column }: { cell: PairCell | undefined; row: Role
   return (
     <td className={cell.ramp}>
       <Link
-        href={compareRolesHref([row.id, column.id])}
+        href={workingHref(row, column)}
         prefetch={false}
         aria-label={`${row.shortName} and ${column.shortName}: ${value} alike`}
       >
@@ -83,6 +84,11 @@ function GridCell({ cell, row, column }: { cell: PairCell | undefined; row: Role
       </Link>
     </td>
   )
+}
+
+/** The comparison of a pair, opened at the working of its similarity. */
+function workingHref(a: Role, b: Role): string {
+  return `${compareRolesHref([a.id, b.id])}#${whyKey('similarity', a, b)}`
 }
 
 /** The same values where thirteen columns do not fit: one list a role, nearest first. */
@@ -97,7 +103,7 @@ function NarrowGrid({ facts: { roles, traits } }: { facts: Dataset }) {
           <ul>
             {neighbors(role, roles, traits).map((other) => (
               <li key={other.role.id}>
-                <Link href={compareRolesHref([role.id, other.role.id])} prefetch={false}>
+                <Link href={workingHref(role, other.role)} prefetch={false}>
                   <RoleMark mark={other.role.mark} /> {other.role.name}
                 </Link>
                 <b>{formatShareInterval(other.alike)}</b>

@@ -15,7 +15,7 @@ test('the index names every role with its page, and what is not stated', async (
   await expect(page).toHaveURL('/roles/security-engineer')
 })
 
-test('each cell of the grid leads to its pair, in the order of its row and column', async ({ page }) => {
+test('each cell of the grid leads to its pair’s working, in the order of its row and column', async ({ page }) => {
   await page.goto('/roles')
   const grid = page.getByRole('table', { name: /^Similarity of each pair/ })
   const ids = (
@@ -28,7 +28,7 @@ test('each cell of the grid leads to its pair, in the order of its row and colum
   const hrefs = await grid
     .locator('td')
     .getByRole('link')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.replace(/#why=similarity\.[a-z]+\.[a-z]+$/, '')))
   expect(hrefs).toEqual(
     ids.flatMap((row) => ids.filter((column) => column !== row).map((column) => compare(row, column))),
   )
@@ -61,12 +61,13 @@ test('the grid’s values are the API’s, and say the same in both directions',
   }
 })
 
-test('a cell leads to the pair, which prints the same value', async ({ page }) => {
+test('a cell leads to the pair, open at the working of the same value', async ({ page }) => {
   await page.goto('/roles')
   const cell = page.getByRole('link', { name: /^SRE and DevOps: / })
   const value = (await cell.getAttribute('aria-label'))?.replace(/.*: | alike/g, '') ?? 'none'
   await cell.press('Enter')
-  await expect(page).toHaveURL(compare(sre, 'devops-engineer'))
+  await expect(page).toHaveURL(`${compare(sre, 'devops-engineer')}#why=similarity.sre.do`)
+  await expect(page.locator(':popover-open')).toHaveAccessibleName(`Why ${value}?`)
   await expect(page.locator('#likeness .pair-lines')).toContainText(`SREs and DevOps engineers are ${value} alike.`)
 })
 
@@ -102,7 +103,7 @@ test.describe('on a phone', () => {
         const shares = (await list.locator('b').allTextContents()).map((text) => Number.parseInt(text, 10))
         expect(Math.max(...shares)).toBe(shares[0])
         await list.getByRole('link', { name: 'DevOps Engineer' }).tap()
-        await expect(page).toHaveURL(compare(sre, 'devops-engineer'))
+        await expect(page).toHaveURL(`${compare(sre, 'devops-engineer')}#why=similarity.sre.do`)
       })
     })
   }

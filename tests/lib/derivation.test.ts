@@ -98,6 +98,13 @@ describe('the formula with its numbers put in', () => {
     expect(lists.steps.map((step) => substitute(step, [], String))).toEqual(['sum(min(a, b)) + max(3, 1)'])
   })
 
+  test('a sum of a few numbers is written out, a longer one is not', () => {
+    const few = derive([plan('few', 'week − sum(x)', { week: 100, x: [30, 20] })])
+    expect(few.steps.map((step) => substitute(step, [], String))).toEqual(['100 − (30 + 20)'])
+    const many = derive([plan('many', 'sum(x)', { x: [1, 2, 3, 4, 5, 6, 7, 8, 9] })])
+    expect(many.steps.map((step) => substitute(step, [], String))).toEqual(['sum(x)'])
+  })
+
   test('an input called like a function is no function', () => {
     const { steps } = derive([plan('odd', 'min + min(min, 2)', { min: 5 })])
     expect(steps.map((step) => substitute(step, [], String))).toEqual(['5 + min(5, 2)'])

@@ -4,6 +4,7 @@ import {
   capitalize,
   formatAlternatives,
   formatCount,
+  formatCountInterval,
   formatDate,
   formatList,
   formatNumber,
@@ -53,6 +54,10 @@ describe('shares', () => {
   test('an interval names both ends, or one when both round alike', () => {
     expect(formatShareInterval({ min: 0.46, max: 0.52 })).toBe('46–52%')
     expect(formatShareInterval({ min: 0.461, max: 0.464 })).toBe('46%')
+    expect([formatCountInterval({ min: 35, max: 37 }), formatCountInterval({ min: 35, max: 35 })]).toEqual([
+      '35–37',
+      '35',
+    ])
   })
 
   test('an interval that is a point reads as the share', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { adjacentOverlap, coverage as bandCoverage, jaccard } from '@/lib/bands'
+import { adjacentOverlap, coverage as bandCoverage, jaccard, type PayRange } from '@/lib/bands'
 import { formatShare } from '@/lib/format'
-import { bandCoverageWhy } from '@/lib/overlap-why'
+import { bandCoverageWhy, sharedPayWhy } from '@/lib/overlap-why'
 import { pairsOf } from '@/lib/pairs'
 import { comparedBands } from '@/lib/scope'
 import { guideRoles, madeBand, realRole, steps } from '../roles'
 import { anyRange } from './arbitraries'
-import { checkWhy } from './why-checks'
+import { checkWhy, given } from './why-checks'
 
 describe('the overlap of two bands', () => {
   const banded = comparedBands(guideRoles)
@@ -53,5 +53,44 @@ describe('the overlap of two bands', () => {
     const [performance, sre] = banded
     if (!performance || !sre) throw new Error('three bands')
     expect(bandCoverageWhy(sre, performance, steps).inputs).toMatch(/\bIf\b.*evenly.* 42%\. No source says/)
+  })
+})
+
+describe('what all bands share', () => {
+  test('the guide’s three share 140 to 180: two thirds of the first, four fifths of the others', () => {
+    const banded = comparedBands(guideRoles)
+    const shown = banded.map((each) => {
+      const why = given(sharedPayWhy(each, banded, steps))
+      checkWhy(why)
+      return [why.answer, ...(why.derivations[0]?.derivation.steps.map((step) => step.result) ?? [])]
+    })
+    expect(shown).toEqual([
+      ['67%', 140_000, 180_000, 40 / 60],
+      ['80%', 140_000, 180_000, 40 / 50],
+      ['80%', 140_000, 180_000, 40 / 50],
+    ])
+  })
+
+  test('any three bands: the working gives the share of each, or there is nothing to work out', () => {
+    fc.assert(
+      fc.property(anyRange, anyRange, anyRange, (...ranges) => {
+        const banded = guideRoles.map((role, index) => {
+          const { lowUsd, highUsd } = ranges[index] as PayRange
+          return { role, band: madeBand(lowUsd, highUsd) }
+        })
+        const lowUsd = Math.max(...ranges.map((range) => range.lowUsd))
+        const highUsd = Math.min(...ranges.map((range) => range.highUsd))
+        for (const [index, each] of banded.entries()) {
+          const why = sharedPayWhy(each, banded, steps)
+          const own = ranges[index] as PayRange
+          if (lowUsd >= highUsd) expect(why).toBeNull()
+          else
+            expect(why?.derivations[0]?.derivation.result).toBeCloseTo(
+              (highUsd - lowUsd) / (own.highUsd - own.lowUsd),
+              12,
+            )
+        }
+      }),
+    )
   })
 })
