@@ -73,7 +73,7 @@ for (const roles of sets) {
 
   test(`shared pay of ${roles.join(', ')} is the API’s`, async ({ page, request }) => {
     const pairs = await ask(request, roles)
-    const priced = pairs.flatMap(({ a, b, band }) => ('kind' in band ? [] : [{ a, b, both, band }]))
+    const priced = pairs.flatMap(({ a, b, both, band }) => ('kind' in band ? [] : [{ a, b, both, band }]))
     await page.goto(compare(...roles))
     await expect(page.locator('#pay .pair-lines > li')).toHaveText(
       priced.map(
