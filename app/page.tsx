@@ -38,7 +38,7 @@ export default function Home() {
         </h1>
         <div>
           <p className="lead">
-            What {nameJobs(leading)} do, what a published guide says they are paid, and where every figure comes from.
+            What {nameJobs(leading)} do, what is published about their pay, and where every figure comes from.
           </p>
           <SearchBox names={dataset.roles.map((role) => role.name)} />
         </div>

@@ -25,17 +25,12 @@ export const originSchema = z.union([
 ])
 export type Origin = z.infer<typeof originSchema>
 
-export interface Known<T> {
-  readonly kind: 'known'
-  readonly value: T
-  readonly origin: Origin
-}
 export interface NotStated {
   readonly kind: 'unknown'
   readonly reason: 'not-stated'
   readonly why: string
 }
-export type Stated<T> = Known<T> | NotStated
+export type Stated<T> = { readonly kind: 'known'; readonly value: T; readonly origin: Origin } | NotStated
 
 function stated<S extends z.ZodType>(value: S) {
   return z.union([z.strictObject({ origin: originSchema, value }), z.strictObject({ notStated: text })]).optional()
@@ -174,7 +169,9 @@ const sections = {
 
 /** One role's file as it is written. `loadDataset` turns it into a `Role`. */
 export const roleFileSchema = z.strictObject({
-  id: kebab.refine((id) => !`-${id}-`.includes('-vs-'), 'an id may not contain "vs": addresses join roles with -vs-'),
+  id: kebab
+    .refine((id) => !`-${id}-`.includes('-vs-'), 'an id may not contain "vs": addresses join roles with -vs-')
+    .refine((id) => id !== 'all', 'no role may be called “all”: addresses of figures mean every role by it'),
   name: text,
   shortName: text.max(18),
   mark: markSchema,

@@ -1,11 +1,11 @@
 /** How much of the dataset is stated, by whom, and of which role how much is not. */
 import type { Origin, Role, SectionKey, Source } from '@/data/schema'
 import { capitalize, formatCount, formatPlural } from './format'
-import { traitOrigins } from './provenance'
+import { knownOrigins, sectionsOf, statementOrigins, traitOrigins } from './provenance'
 
-/** How many claims come from one source: a section, a trait level or a pay band is one claim each. */
+/** How many claims come from one source: a statement, a trait level or a pay band is one claim each. */
 export interface ClaimCount {
-  readonly sections: number
+  readonly statements: number
   readonly traits: number
   readonly bands: number
   readonly total: number
@@ -23,18 +23,12 @@ export interface Silence {
 /** The claims about roles that come from the source: whole numbers, zero for a source that no role names. */
 export function claimsFrom(sourceId: Source['id'], roles: readonly Role[]): ClaimCount {
   const from = (origins: readonly Origin[]) => origins.filter((origin) => origin.source === sourceId).length
-  const [sections, traits, bands] = [
-    from(roles.flatMap(sectionOrigins)),
+  const [statements, traits, bands] = [
+    from(roles.flatMap(statementOrigins)),
     from(traitOrigins(roles)),
-    from(roles.flatMap((role) => role.bands.map((band) => band.origin))),
+    from(knownOrigins(roles.flatMap((role) => role.bands))),
   ]
-  return { sections, traits, bands, total: sections + traits + bands }
-}
-
-function sectionOrigins(role: Role): Origin[] {
-  const sections = sectionsOf(role).flatMap(([, fact]) => (fact.kind === 'known' ? [fact.origin] : []))
-  const lines = [role.summary, role.focus, role.bestFor, role.openIf, ...role.facts]
-  return [...lines.map((line) => line.origin), ...sections]
+  return { statements, traits, bands, total: statements + traits + bands }
 }
 
 /** For each role, in the order given, which sections and how many traits no source states. */
@@ -49,16 +43,6 @@ export function silences(roles: readonly Role[]): Silence[] {
       traits: traits.filter((claim) => claim.level === 'not-stated').length,
       traitCount: traits.length,
     }
-  })
-}
-
-type Fact = Role[SectionKey]
-
-/** Sections are the parts of a role that may be unknown. */
-function sectionsOf(role: Role): [SectionKey, Fact][] {
-  return Object.entries(role).filter((entry): entry is [SectionKey, Fact] => {
-    const part: unknown = entry[1]
-    return typeof part === 'object' && part !== null && 'kind' in part
   })
 }
 

@@ -5,6 +5,7 @@ import type { Interval } from './interval'
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const tenth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
 const hundredth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+const thousandth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
 const conjunction = new Intl.ListFormat('en-US', { type: 'conjunction' })
 const disjunction = new Intl.ListFormat('en-US', { type: 'disjunction' })
@@ -45,7 +46,7 @@ export function formatPercentRange(low: number, high: number): string {
   return low === high ? `${tenth.format(low)}%` : `${tenth.format(low)}–${tenth.format(high)}%`
 }
 
-/** A plain number with at most one decimal: 33.75 → "33.8". */
+/** A plain number with at most one decimal: 33.75 → "33.8", 1300 → "1,300". */
 export function formatNumber(value: number): string {
   return tenth.format(value)
 }
@@ -53,6 +54,16 @@ export function formatNumber(value: number): string {
 /** A number with at most two decimals, for parts whose sum the reader can check: 33.75 → "33.75". */
 export function formatPart(value: number): string {
   return hundredth.format(value)
+}
+
+/** A figure in a table, with at most three decimals: 140000 → "140,000". */
+export function formatCell(value: number): string {
+  return thousandth.format(value)
+}
+
+/** A range of weeks: "6–10", one number when both ends are the same. */
+export function formatWeeks({ low, high }: { readonly low: number; readonly high: number }): string {
+  return low === high ? tenth.format(low) : `${tenth.format(low)}–${tenth.format(high)}`
 }
 
 /** An ISO date, YYYY-MM-DD, as "Nov 23, 2026". */

@@ -1,5 +1,5 @@
 /** Where a claim comes from, in the words and keys the pages show it with. */
-import type { Known, Origin, Role, Source, Stated } from '@/data/schema'
+import type { Origin, Role, SectionKey, Source, Stated } from '@/data/schema'
 import { formatDate } from './format'
 
 /** A short stable key for an origin, the same for equal origins: names the panel that explains it. */
@@ -46,23 +46,27 @@ export function distinctOrigins(origins: readonly Origin[]): Origin[] {
   return [...new Map(origins.map((origin) => [originKey(origin), origin])).values()]
 }
 
-/** The origin of every claim in a role's profile, one each, traits apart. */
-function profileClaims(role: Role): Origin[] {
-  const sections = Object.values(role).flatMap((fact) => (isKnown(fact) ? [fact.origin] : []))
-  return [
-    role.summary.origin,
-    role.focus.origin,
-    role.bestFor.origin,
-    role.openIf.origin,
-    ...sections,
-    ...role.bands.map((band) => band.origin),
-    ...role.facts.map((fact) => fact.origin),
-  ]
+type Fact = Role[SectionKey]
+
+/** A role's sections by name: the parts of it that may be unknown. */
+export function sectionsOf(role: Role): [SectionKey, Fact][] {
+  return Object.entries(role).filter((entry): entry is [SectionKey, Fact] => {
+    const part: unknown = entry[1]
+    return typeof part === 'object' && part !== null && 'kind' in part
+  })
+}
+
+/** The origin of every statement about a role, one each: its lines, its stated sections and the facts beside them. */
+export function statementOrigins(role: Role): Origin[] {
+  return knownOrigins([
+    ...[role.summary, role.focus, role.bestFor, role.openIf, ...role.facts],
+    ...sectionsOf(role).map(([, fact]) => fact),
+  ])
 }
 
 /** The distinct origins a role's profile names, traits apart: those are explained trait by trait. */
 export function profileOrigins(role: Role): Origin[] {
-  return distinctOrigins(profileClaims(role))
+  return distinctOrigins([...statementOrigins(role), ...knownOrigins(role.bands)])
 }
 
 /** The origin of every trait level that some roles state. */
@@ -75,15 +79,6 @@ export function traitOrigins(roles: readonly Pick<Role, 'traits'>[]): Origin[] {
 /** A trait level's origin in words: the source and its section, or that we judge so and why. */
 export function describeOrigin(origin: Origin, sources: readonly Source[]): string {
   return 'section' in origin ? `${sourceOf(origin, sources).code}: ${origin.section}` : `Our judgment: ${origin.reason}`
-}
-
-/** The origin of every claim a role makes, one for each section, band, fact and stated trait level. */
-export function statedClaims(role: Role): Origin[] {
-  return [...profileClaims(role), ...traitOrigins([role])]
-}
-
-function isKnown(fact: unknown): fact is Known<unknown> {
-  return typeof fact === 'object' && fact !== null && 'kind' in fact && fact.kind === 'known'
 }
 
 /** The origins of those of some facts that are known. */

@@ -90,7 +90,7 @@ function traitWhy({ key, means, roles, traits, ...plans }: TraitWorking): Why {
     inputs: `${traits.length} traits; core weighs 3, regular 2, occasional 1, no 0. ${unstated === 0 ? 'Both roles state every one.' : `In ${unstated} of them at least one role states no level.`}`,
     sources,
     weakSpot:
-      'Levels are readings of a guide or our own judgment, and another reader could differ by one. Where nobody states a level, every level is tried: hence a range.',
+      'Levels are readings of a source or our own judgment, and another reader could differ by one. Where nobody states a level, every level is tried: hence a range.',
     method: 'traits',
     rows: figureHref(
       'traits',

@@ -46,7 +46,7 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
                       <svg width="22" height="10" aria-hidden="true">
                         <rect y="3" width="22" height="4" fill="currentColor" />
                       </svg>{' '}
-                      the same source’s band at another scope
+                      a band at another scope
                     </span>
                   ) : null}
                   {plot.shade ? (
@@ -66,7 +66,7 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
           />
           <PairSentences roles={roles} facts={facts} />
           <p className="note mt-6">
-            A band is the two ends one author names. It says nothing about how many people are paid where inside it, and
+            A band is the two ends its source names. It says nothing about how many people are paid where inside it, and
             it is not a percentile.
           </p>
         </>

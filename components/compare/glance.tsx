@@ -1,5 +1,5 @@
 import type { Dataset, Role } from '@/data/schema'
-import { formatUsdRange } from '@/lib/format'
+import { formatUsdRange, formatWeeks } from '@/lib/format'
 import { describeScope } from '@/lib/scope'
 import { Chip } from '../ui/Chip'
 import { NotStated, Statement } from '../ui/Statement'
@@ -43,11 +43,7 @@ export function glanceRows(roles: readonly Role[], { sources, ladder }: Dataset)
       same: sameFact(roles, (role) => role.weeksToHire),
       cell: (role) => (
         <Statement fact={role.weeksToHire} sources={sources}>
-          {({ low, high }) => (
-            <b className="nowrap">
-              {low}–{high}
-            </b>
-          )}
+          {(weeks) => <b className="nowrap">{formatWeeks(weeks)}</b>}
         </Statement>
       ),
     },

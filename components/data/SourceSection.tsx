@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Role, Source } from '@/data/schema'
 import { type ClaimCount, claimsFrom, sourcesFinding } from '@/lib/claims'
-import { capitalize, formatDate, formatList, formatPlural } from '@/lib/format'
+import { capitalize, formatDate, formatList, formatNumber, formatPlural } from '@/lib/format'
 import { Section } from '../ui/Section'
 
 /** Every source in full: what it gives, under which terms, how many claims rest on it, and where it is weak. */
@@ -73,11 +73,11 @@ function addressInWords(url: string): string {
   return `${hostname}${pathname}`.replace(/\/$/, '')
 }
 
-function describeClaims({ total, sections, traits, bands }: ClaimCount): string {
+function describeClaims({ total, statements, traits, bands }: ClaimCount): string {
   const parts = [
-    ...(sections > 0 ? [formatPlural(sections, 'statement')] : []),
+    ...(statements > 0 ? [formatPlural(statements, 'statement')] : []),
     ...(traits > 0 ? [formatPlural(traits, 'trait level')] : []),
     ...(bands > 0 ? [formatPlural(bands, 'pay band')] : []),
   ]
-  return parts.length > 1 ? `${total.toLocaleString('en-US')}: ${formatList(parts)}` : (parts[0] ?? 'none')
+  return parts.length > 1 ? `${formatNumber(total)}: ${formatList(parts)}` : (parts[0] ?? 'none')
 }

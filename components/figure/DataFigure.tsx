@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Source } from '@/data/schema'
 import type { CsvTable } from '@/lib/csv'
+import { formatCell } from '@/lib/format'
 import { describeSources } from '@/lib/provenance'
 import { type FigureFormat, type FigureKind, figureFormats, figureHref } from '@/lib/urls'
 
@@ -72,7 +73,7 @@ function TableTwin({ title, table }: { title: string; table: CsvTable }) {
                   {cell === null ? (
                     <span className="muted">not stated</span>
                   ) : typeof cell === 'number' ? (
-                    cell.toLocaleString('en-US')
+                    formatCell(cell)
                   ) : (
                     cell
                   )}

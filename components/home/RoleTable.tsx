@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Dataset, Role } from '@/data/schema'
 import { sharedRange } from '@/lib/bands'
-import { capitalize, formatUsdRange } from '@/lib/format'
+import { capitalize, formatUsdRange, formatWeeks } from '@/lib/format'
 import { sharedPayWhy } from '@/lib/overlap-why'
 import { payPlot } from '@/lib/pay-figure'
 import { payFinding } from '@/lib/pay-sentences'
@@ -62,9 +62,7 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
                 <em>Weeks to hire</em>
                 {role.weeksToHire.kind === 'known' ? (
                   <>
-                    <b className="nowrap">
-                      {role.weeksToHire.value.low}–{role.weeksToHire.value.high}
-                    </b>{' '}
+                    <b className="nowrap">{formatWeeks(role.weeksToHire.value)}</b>{' '}
                     <Chip origin={role.weeksToHire.origin} sources={facts.sources} />
                   </>
                 ) : (

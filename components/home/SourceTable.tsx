@@ -1,9 +1,11 @@
 import type { Dataset } from '@/data/schema'
-import { describeAsOf, statedClaims } from '@/lib/provenance'
+import { claimsFrom } from '@/lib/claims'
+import { formatNumber } from '@/lib/format'
+import { payEvidence } from '@/lib/pay-evidence'
+import { describeAsOf } from '@/lib/provenance'
 
 /** What stands behind the figures: each source with how many claims come from it, and its date. */
 export function SourceTable({ facts }: { facts: Dataset }) {
-  const claims = facts.roles.flatMap(statedClaims)
   return (
     <section>
       <h2 className="section-label">What stands behind it</h2>
@@ -26,17 +28,14 @@ export function SourceTable({ facts }: { facts: Dataset }) {
               <th scope="row" className="font-normal">
                 <a href={`/data#source-${source.id}`}>{source.name}</a>
               </th>
-              <td className="number">
-                {claims.filter((origin) => origin.source === source.id).length.toLocaleString('en-US')}
-              </td>
+              <td className="number">{formatNumber(claimsFrom(source.id, facts.roles).total)}</td>
               <td className="number">{describeAsOf(source)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className="note mt-4">
-        Every pay figure here is one guide’s opinion, without a sample or a date. Click any chip or dotted figure to see
-        how it was made.
+        {payEvidence(facts.roles, facts.sources)} Click any chip or dotted figure to see how it was made.
       </p>
     </section>
   )

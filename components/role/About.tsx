@@ -1,7 +1,7 @@
 import type { Role, Source } from '@/data/schema'
 import { Chip } from '../ui/Chip'
 import { Section } from '../ui/Section'
-import { NotStated } from '../ui/Statement'
+import { Statement } from '../ui/Statement'
 
 /** What the role is, where its people come from, and its other names. */
 export function About({ role, sources }: { role: Role; sources: readonly Source[] }) {
@@ -11,13 +11,9 @@ export function About({ role, sources }: { role: Role; sources: readonly Source[
       <dl className="about">
         <dt>Definition</dt>
         <dd>
-          {role.definition.kind === 'known' ? (
-            <>
-              {role.definition.value} <Chip origin={role.definition.origin} sources={sources} />
-            </>
-          ) : (
-            <NotStated why={role.definition.why} />
-          )}
+          <Statement fact={role.definition} sources={sources}>
+            {(text) => text}
+          </Statement>
         </dd>
         <dt>Focus</dt>
         <dd>
@@ -29,28 +25,21 @@ export function About({ role, sources }: { role: Role; sources: readonly Source[
         </dd>
         <dt>Usually comes from</dt>
         <dd>
-          {role.background.kind === 'known' ? (
-            <>
-              {role.background.value} <Chip origin={role.background.origin} sources={sources} />
-            </>
-          ) : (
-            <NotStated why={role.background.why} />
-          )}
+          <Statement fact={role.background} sources={sources}>
+            {(text) => text}
+          </Statement>
         </dd>
         <dt>Known by</dt>
         <dd>
-          {role.characteristics.kind === 'known' ? (
-            <ul className="ticks">
-              {role.characteristics.value.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          ) : (
-            <NotStated why={role.characteristics.why} />
-          )}
-          {role.characteristics.kind === 'known' ? (
-            <Chip origin={role.characteristics.origin} sources={sources} />
-          ) : null}
+          <Statement fact={role.characteristics} sources={sources}>
+            {(habits) => (
+              <ul className="ticks">
+                {habits.map((habit) => (
+                  <li key={habit}>{habit}</li>
+                ))}
+              </ul>
+            )}
+          </Statement>
         </dd>
         {said.length > 0 ? (
           <>

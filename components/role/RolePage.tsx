@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Dataset, Role } from '@/data/schema'
-import { formatUsdRange } from '@/lib/format'
+import { formatUsdRange, formatWeeks } from '@/lib/format'
 import { nearestGroup, neighbors } from '@/lib/nearest-figure'
 import { profileOrigins } from '@/lib/provenance'
 import { describeScope } from '@/lib/scope'
@@ -98,11 +98,7 @@ function RoleHead({
           <dd>
             {role.weeksToHire.kind === 'known' ? (
               <Statement fact={role.weeksToHire} sources={sources}>
-                {({ low, high }) => (
-                  <span className="nowrap">
-                    {low}–{high}
-                  </span>
-                )}
+                {(weeks) => <span className="nowrap">{formatWeeks(weeks)}</span>}
               </Statement>
             ) : (
               <span className="not-stated">not stated</span>

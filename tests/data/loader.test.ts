@@ -244,6 +244,7 @@ const wrongShapes: readonly Break[] = [
     path: 'id',
     reason: /vs/,
   },
+  { broken: 'an id that means every role', file: backend, put: { id: 'all' }, path: 'id', reason: /every role/ },
   { broken: 'an id that is not kebab-case', file: backend, put: { id: 'Back_End' }, path: 'id', reason: /kebab-case/ },
   { broken: 'a field that nobody reads', file: backend, put: { salary: 1 }, path: '', reason: /salary/ },
   {

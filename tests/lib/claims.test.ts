@@ -32,11 +32,18 @@ describe('claimsFrom', () => {
         three: { level: 'not-stated', why: 'Nobody says.' },
       },
     }
-    expect(claimsFrom('guide', [role])).toEqual({ sections: 2, traits: 1, bands: 2, total: 5 })
-    expect(claimsFrom('editorial', [role])).toEqual({ sections: 3, traits: 1, bands: 0, total: 4 })
+    expect(claimsFrom('guide', [role])).toEqual({ statements: 2, traits: 1, bands: 2, total: 5 })
+    expect(claimsFrom('editorial', [role])).toEqual({ statements: 3, traits: 1, bands: 0, total: 4 })
     expect(claimsFrom('nobody', [role]).total).toBe(0)
     expect(silences([role])[0]).toMatchObject({ sectionCount: 14, traits: 1, traitCount: 3 })
     expect(silences([role])[0]?.sections).toHaveLength(13)
+  })
+
+  test('every origin in a role’s facts is one claim', () => {
+    for (const role of roles) {
+      const claimed = sources.reduce((total, source) => total + claimsFrom(source.id, [role]).total, 0)
+      expect(claimed, role.id).toBe(JSON.stringify(role).match(/"origin":/g)?.length)
+    }
   })
 
   test('every trait of every role is a claim of one source or not stated', () => {

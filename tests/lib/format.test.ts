@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   capitalize,
   formatAlternatives,
+  formatCell,
   formatCount,
   formatCountInterval,
   formatDate,
@@ -14,6 +15,7 @@ import {
   formatShareInterval,
   formatUsd,
   formatUsdRange,
+  formatWeeks,
   speakUsdRange,
   uncapitalize,
 } from '@/lib/format'
@@ -137,4 +139,14 @@ describe('words', () => {
     expect(formatPlural(0, 'role')).toBe('0 roles')
     expect(formatPlural(1300, 'entry', 'entries')).toBe('1,300 entries')
   })
+})
+
+test('a table’s figures and ranges of weeks', () => {
+  expect([140_000, 0.83333, 12].map(formatCell)).toEqual(['140,000', '0.833', '12'])
+  expect(
+    [
+      { low: 6, high: 10 },
+      { low: 6, high: 6 },
+    ].map(formatWeeks),
+  ).toEqual(['6–10', '6'])
 })

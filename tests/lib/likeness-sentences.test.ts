@@ -95,8 +95,16 @@ describe('likeness', () => {
 })
 
 /** A job without its plural and the noun that all jobs of the dataset but one share. */
-const bare = (job: string) => job.toLowerCase().replace(/s$/, '').replace(/ engineer$/, '').replace(/s$/, '')
-const isNamed = (role: Role, list: string) => words(list).map(bare).includes(bare(jobOf(role)))
+const bare = (job: string) =>
+  job
+    .toLowerCase()
+    .replace(/s$/, '')
+    .replace(/ engineer$/, '')
+    .replace(/s$/, '')
+const isNamed = (role: Role, list: string) =>
+  words(list)
+    .map(bare)
+    .includes(bare(jobOf(role)))
 
 describe('the nearest role', () => {
   const neighborsOf = (role: Role, others: readonly Role[]) =>

@@ -10,7 +10,6 @@ import {
   profileOrigins,
   sourceOf,
   sourcesBehind,
-  statedClaims,
 } from '@/lib/provenance'
 import { guideOrigin, madeBand, madeRole, ownOrigin } from '../roles'
 
@@ -107,11 +106,5 @@ describe('origins of a list', () => {
     })
     const sections = profileOrigins(role).map((origin) => 'section' in origin && origin.section)
     expect([...sections].sort()).toEqual(['background', 'band', 'bestFor', 'fact', 'focus', 'openIf', 'summary'])
-  })
-
-  test('all claims of a role are as many as the origins in its facts, traits included', () => {
-    for (const role of dataset.roles) {
-      expect(statedClaims(role).length, role.id).toBe(JSON.stringify(role).match(/"origin":/g)?.length)
-    }
   })
 })
