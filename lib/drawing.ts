@@ -91,27 +91,43 @@ function axisOf(low: number, high: number, step: number, format: (value: number)
   return { low, high, ticks }
 }
 
-/** A bar with its low and high written at its ends. */
-export function labelledBar(
-  axis: Axis,
-  low: number,
-  high: number,
-  y: number,
-  height: number,
-  paint: Paint,
-  labels: [string, string],
-): Mark[] {
+/** A share of a width, 0–1, as a length in SVG and CSS: 0.3333 → "33.33%". */
+export function percentLength(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`
+}
+
+interface Bar {
+  readonly low: number
+  readonly high: number
+  /** Pixels from the lane's top. */
+  readonly y: number
+  readonly height: number
+  readonly paint: Paint
+  /** What is written at the low and the high end; an empty text is left out. */
+  readonly labels: readonly [string, string]
+}
+
+/** A bar on an axis with its low and high written at its ends. */
+export function labelledBar(axis: Axis, { low, high, y, height, paint, labels }: Bar): Mark[] {
   const [from, to] = [placeOn(axis, low), placeOn(axis, high)]
   const baseline = y + height / 2 + 5
-  return [
+  const marks: Mark[] = [
     { kind: 'rect', x: from, width: to - from, y, height, paint },
     { kind: 'text', x: from, dx: -7, y: baseline, anchor: 'end', text: labels[0], tone: 'value' },
     { kind: 'text', x: to, dx: 7, y: baseline, anchor: 'start', text: labels[1], tone: 'value' },
   ]
+  return marks.filter((mark) => mark.kind === 'rect' || mark.text !== '')
 }
 
+type Ramp = Extract<Paint, `seq-${number}`>
+
 /** The class of a share, 0–1, on the five-step ramp, cut at .2, .4, .6 and .8. */
-export function rampClass(share: number): 'seq-1' | 'seq-2' | 'seq-3' | 'seq-4' | 'seq-5' {
+export function rampClass(share: number): Ramp {
   const step = Math.min(4, Math.max(0, Math.floor(share * 5)))
   return (['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5'] as const)[step] ?? 'seq-1'
+}
+
+/** Whether a text on this paint must be light. */
+export function isDark(paint: Paint): boolean {
+  return paint === 'seq-4' || paint === 'seq-5'
 }

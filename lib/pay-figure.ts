@@ -1,8 +1,19 @@
 /** The pay chart: every role's published bands on one axis, the part they all share shaded. */
 import type { Band, LadderStep, Role } from '@/data/schema'
-import { depth, sharedRange } from './bands'
+import { depth, type PayRange, sharedRange } from './bands'
 import type { CsvTable } from './csv'
-import { type Axis, type Lane, labelledBar, type Mark, type Plot, payAxis, placeOn, type Shade } from './drawing'
+import {
+  type Axis,
+  isDark,
+  type Lane,
+  labelledBar,
+  type Mark,
+  type Plot,
+  payAxis,
+  placeOn,
+  rampClass,
+  type Shade,
+} from './drawing'
 import { capitalize, formatCount, formatUsd, formatUsdRange, speakUsdRange } from './format'
 import { nameAll } from './role-names'
 import { bandAt, comparedScope, describeLevels, describeScope, type Scope, sameScope } from './scope'
@@ -37,7 +48,7 @@ function roleLane(role: Role, scope: Scope, axis: Axis, steps: readonly LadderSt
   const others = role.bands.filter((band) => !sameScope(band, scope))
   const paint = { role: role.mark.ink }
   const marks: Mark[] = main
-    ? labelledBar(axis, main.lowUsd, main.highUsd, 9, 16, paint, [formatUsd(main.lowUsd), formatUsd(main.highUsd)])
+    ? bandBar(axis, main, role)
     : [{ kind: 'text', x: 0, dx: 0, y: 22, anchor: 'start', text: missingNote(others), tone: 'note' }]
   const lower = others.flatMap((band, index): Mark[] => {
     const y = laneHeight + index * lowerLaneHeight
@@ -66,12 +77,14 @@ function bandLane(role: Role, band: Band, axis: Axis, steps: readonly LadderStep
     label: capitalize(scope),
     role: { id: role.id, mark: role.mark },
     heightPx: laneHeight,
-    marks: labelledBar(axis, band.lowUsd, band.highUsd, 9, 16, { role: role.mark.ink }, [
-      formatUsd(band.lowUsd),
-      formatUsd(band.highUsd),
-    ]),
+    marks: bandBar(axis, band, role),
     says: `${role.name}, ${scope}: ${speakUsdRange(band)}.`,
   }
+}
+
+function bandBar(axis: Axis, { lowUsd, highUsd }: PayRange, role: Role): Mark[] {
+  const labels = [formatUsd(lowUsd), formatUsd(highUsd)] as const
+  return labelledBar(axis, { low: lowUsd, high: highUsd, y: 9, height: 16, paint: { role: role.mark.ink }, labels })
 }
 
 function missingNote(others: readonly Band[]): string {
@@ -96,10 +109,10 @@ function shadeOf(bands: readonly Band[], roleCount: number, axis: Axis): Shade |
 
 function depthLane(bands: readonly Band[], axis: Axis): Lane {
   const segments = depth(bands).filter((segment) => segment.count > 0)
-  const ramp = (count: number) => `seq-${Math.min(5, Math.ceil((count / bands.length) * 5))}` as 'seq-1' | 'seq-5'
   const marks = segments.flatMap(({ lowUsd, highUsd, count }): Mark[] => {
     const [from, to] = [placeOn(axis, lowUsd), placeOn(axis, highUsd)]
-    const paint = ramp(count)
+    // The middle of the count's step, so that every count of up to five has a class of its own.
+    const paint = rampClass((count - 0.5) / bands.length)
     return [
       { kind: 'rect', x: from, width: to - from, y: 6, height: 20, paint },
       {
@@ -109,7 +122,7 @@ function depthLane(bands: readonly Band[], axis: Axis): Lane {
         y: 21,
         anchor: 'middle',
         text: String(count),
-        tone: count / bands.length > 0.6 ? 'inverse' : 'value',
+        tone: isDark(paint) ? 'inverse' : 'value',
       },
     ]
   })

@@ -1,5 +1,5 @@
 /** A chart as a picture that stands alone: fixed size, literal colours, its finding and sources burned in. */
-import type { Mark, Paint, Plot } from './drawing'
+import { isDark, type Mark, type Paint, type Plot } from './drawing'
 import { inkColors, palette, shapePaths } from './palette'
 import { escapeXml, rect, text, wrap } from './svg'
 
@@ -82,14 +82,13 @@ function cellSvg(
   height: number,
 ): string {
   if (cell === null) return ''
-  const dark = cell.paint === 'seq-4' || cell.paint === 'seq-5'
   const box = rect(x + 1, y + 1, width - 2, height - 2, cell.paint === null ? palette.panel : fillOf(cell.paint))
   return (
     box +
     text(x + width / 2, y + height / 2 + 5, cell.text, 14, {
       anchor: 'middle',
       weight: 600,
-      fill: dark ? palette.paper : palette.ink,
+      fill: cell.paint !== null && isDark(cell.paint) ? palette.paper : palette.ink,
     })
   )
 }

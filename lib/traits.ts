@@ -106,6 +106,15 @@ export function holdsAt(levels: Levels, trait: TraitId): boolean | null {
   return isStated(level) ? isHeld(level) : null
 }
 
+/**
+ * The traits in which some roles are as good as the same and that at least one of them holds: rows that differ in nothing.
+ * Throws RangeError on fewer than two roles and on a trait without an entry.
+ */
+export function sameTraits(roles: readonly Role[], traits: readonly Trait[]): Trait[] {
+  const levels = roles.map(levelsOf)
+  return traits.filter(({ id }) => isSame(levels, id) && levels.some((map) => levelAt(map, id) !== 'no'))
+}
+
 function isStated(level: TraitLevel): level is StatedLevel {
   return level !== 'not-stated'
 }

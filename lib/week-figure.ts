@@ -33,13 +33,12 @@ export function weekPlot(roles: readonly Role[]): Plot | null {
       label: name,
       role: null,
       heightPx: 18 + shares.length * 18,
-      marks: shares
-        .flatMap(({ role, activity: { lowPercent, highPercent } }, index) => {
-          const share = formatPercentRange(lowPercent, highPercent)
-          const label = weeks.length === 1 ? share : `${role.mark.code} ${share}`
-          return labelledBar(axis, lowPercent, highPercent, 12 + index * 18, 12, { role: role.mark.ink }, ['', label])
-        })
-        .filter((mark) => mark.kind !== 'text' || mark.text !== ''),
+      marks: shares.flatMap(({ role, activity: { lowPercent: low, highPercent: high } }, index) => {
+        const share = formatPercentRange(low, high)
+        const label = weeks.length === 1 ? share : `${role.mark.code} ${share}`
+        const paint = { role: role.mark.ink }
+        return labelledBar(axis, { low, high, y: 12 + index * 18, height: 12, paint, labels: ['', label] })
+      }),
       says: `${name}: ${shares.map(({ role, activity }) => `${role.shortName} ${activity.lowPercent} to ${activity.highPercent} percent`).join('; ')}.`,
     }
   })

@@ -1,6 +1,7 @@
 import type { Dataset, Origin, Role } from '@/data/schema'
 import { knownOrigins } from '@/lib/provenance'
-import { isSame, levelsOf } from '@/lib/traits'
+import { commonTools } from '@/lib/tools'
+import { sameTraits } from '@/lib/traits'
 import type { ReadCompare } from '@/lib/urls'
 import { verdicts } from '@/lib/verdict'
 import { Chip, OriginPanels } from '../ui/Chip'
@@ -39,20 +40,14 @@ export function ComparePage({ read, facts }: { read: ReadCompare; facts: Dataset
   const interview = interviewRows(roles, facts.sources)
   const sourcing = sourcingRows(roles, facts.sources)
   const several = roles.length >= 2
-  const levels = roles.map(levelsOf)
-  const sameTraits = several
-    ? facts.traits.filter((trait) => isSame(levels, trait.id) && levels.some((each) => each[trait.id] !== 'no')).length
-    : 0
-  const sameTools = several
-    ? facts.toolGroups.filter((group) =>
-        roles.every((role) => role.tools.kind === 'known' && role.tools.value.some((tool) => tool.group === group.id)),
-      ).length
-    : 0
-  const sameRows = [...glance, ...interview, ...sourcing].filter((row) => row.same).length + sameTraits + sameTools
+  const rows = [...glance, ...interview, ...sourcing]
+  const hidden = several
+    ? [rows.filter((row) => row.same), sameTraits(roles, facts.traits), commonTools(roles, facts.toolGroups)].flat()
+    : []
   return (
     <CompareView key={read.address.roles.join()} address={read.address}>
       <div className="page">
-        <CompareHead roles={roles} ignored={read.ignored} facts={facts} sameRows={sameRows} />
+        <CompareHead roles={roles} ignored={read.ignored} facts={facts} sameRows={hidden.length} />
       </div>
       {roles.length > 0 ? (
         <RoleBar roles={roles} sections={several ? sections : sections.filter(({ id }) => ['glance'].includes(id))} />

@@ -1,5 +1,6 @@
 import type { Dataset, Role } from '@/data/schema'
 import { toolsFinding } from '@/lib/tool-sentence'
+import { commonTools, listedTools, toolsAt } from '@/lib/tools'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
@@ -7,9 +8,7 @@ import { Section } from '../ui/Section'
 
 /** Which kinds of tool each role lists, with its examples. A kind that is not listed is not a "no". */
 export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
-  const examples = (role: Role, group: string) =>
-    role.tools.kind === 'known' ? role.tools.value.find((tool) => tool.group === group)?.examples : undefined
-  const groups = facts.toolGroups.filter((group) => roles.some((role) => examples(role, group.id)))
+  const common = commonTools(roles, facts.toolGroups)
   return (
     <Section id="tools" label="Tools" finding={toolsFinding(roles, facts.toolGroups)}>
       <table className="tool-table">
@@ -26,21 +25,17 @@ export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: D
           </tr>
         </thead>
         <tbody>
-          {groups.map((group) => (
-            <tr key={group.id} data-same={roles.every((role) => examples(role, group.id)) ? '' : undefined}>
+          {listedTools(roles, facts.toolGroups).map((group) => (
+            <tr key={group.id} data-same={common.includes(group) ? '' : undefined}>
               <th scope="row">
                 {group.name}
                 <span className="micro block font-normal">{group.purpose}</span>
               </th>
               {roles.map((role, index) => {
-                const named = examples(role, group.id)
+                const named = toolsAt(role, group.id)
                 return (
                   <td key={role.id} data-column={index + 1}>
-                    <span
-                      className={
-                        named ? 'tool-named' : role.tools.kind === 'known' ? 'tool-named not-listed' : 'tool-named'
-                      }
-                    >
+                    <span className={!named && role.tools.kind === 'known' ? 'tool-named not-listed' : 'tool-named'}>
                       <RoleMark mark={role.mark} />
                       <span className={named ? '' : 'not-stated'}>
                         {named ? named.join(', ') : role.tools.kind === 'known' ? 'not listed' : 'not stated'}

@@ -1,6 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { Ink } from '@/data/schema'
+import { percentLength, placeOn } from '@/lib/drawing'
 import { formatNumber, formatPercentRange } from '@/lib/format'
 import { type Interval, isPoint } from '@/lib/interval'
 import type { LiveWeek } from '@/lib/live-week'
@@ -50,16 +51,15 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
   return (
     <section className="try needs-script">
       <h4>{title}</h4>
-      <ol className="sliders">
+      {/* A pointer or the focus has come: a move may follow. */}
+      <ol className="sliders" onFocus={fetchEarly} onPointerEnter={fetchEarly}>
         {activities.map((activity, index) => (
           <Slider
             key={activity.id}
             activity={activity}
             ink={ink}
             scale={scale}
-            state={state}
-            index={index}
-            onNear={fetchEarly}
+            share={shareAt(state, index)}
             onMove={(percent) =>
               change((arithmetic, before) => arithmetic.moveWeek(activities, before, index, percent))
             }
@@ -77,22 +77,27 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
   )
 }
 
+interface LiveShare {
+  readonly percent: number
+  readonly held: boolean
+  readonly possible: Interval
+}
+
+function shareAt({ week, held, possible }: LiveWeek, index: number): LiveShare {
+  const percent = week[index] ?? 0
+  return { percent, held: held[index] ?? false, possible: possible[index] ?? { min: percent, max: percent } }
+}
+
 interface SliderProps {
   readonly activity: Activity
   readonly ink: Ink
   readonly scale: number
-  readonly state: LiveWeek
-  readonly index: number
-  /** A pointer or the focus has come: a move may follow. */
-  readonly onNear: () => void
+  readonly share: LiveShare
   readonly onMove: (percent: number) => void
   readonly onHold: (holds: boolean) => void
 }
 
-function Slider({ activity, ink, scale, state, index, onNear, onMove, onHold }: SliderProps) {
-  const percent = state.week[index] ?? 0
-  const held = state.held[index] ?? false
-  const possible = state.possible[index] ?? { min: percent, max: percent }
+function Slider({ activity, ink, scale, share: { percent, held, possible }, onMove, onHold }: SliderProps) {
   return (
     <li>
       <span className="slider-name">{activity.name}</span>
@@ -108,8 +113,6 @@ function Slider({ activity, ink, scale, state, index, onNear, onMove, onHold }: 
           disabled={held}
           aria-label={activity.name}
           aria-valuetext={`${formatNumber(percent)}%`}
-          onFocus={onNear}
-          onPointerEnter={onNear}
           onChange={(event) => onMove(event.target.valueAsNumber)}
         />
       </span>
@@ -128,18 +131,21 @@ function Slider({ activity, ink, scale, state, index, onNear, onMove, onHold }: 
 
 /** The stated range as a bar, and on it what is still possible. */
 function Track({ ink, scale, stated, possible }: { ink: Ink; scale: number; stated: Share; possible: Interval }) {
-  const at = (percent: number) => `${(percent / scale) * 100}%`
+  const axis = { low: 0, high: scale }
+  const bar = ({ min, max }: Interval) => ({
+    x: percentLength(placeOn(axis, min)),
+    width: percentLength(placeOn(axis, max) - placeOn(axis, min)),
+  })
   return (
     <svg className={`ink-${ink}`} aria-hidden="true">
       <rect x="0" width="100%" y="9" height="6" className="track" />
       <rect
-        x={at(stated.lowPercent)}
-        width={at(stated.highPercent - stated.lowPercent)}
+        {...bar({ min: stated.lowPercent, max: stated.highPercent })}
         y="7"
         height="10"
         className="fill-role track-stated"
       />
-      <rect x={at(possible.min)} width={at(possible.max - possible.min)} y="7" height="10" className="fill-role" />
+      <rect {...bar(possible)} y="7" height="10" className="fill-role" />
     </svg>
   )
 }

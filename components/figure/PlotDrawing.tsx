@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Lane, Mark, Plot, Shade } from '@/lib/drawing'
+import { type Lane, type Mark, type Plot, percentLength, type Shade } from '@/lib/drawing'
 import { RoleMark } from '../ui/RoleMark'
 
 /** A plot drawn on the page: shares of the width as percentages, so it is sharp at any size and needs no script. */
@@ -44,7 +44,14 @@ export function PlotBack({ plot }: { plot: Plot }) {
   return (
     <svg className="plot-back" aria-hidden="true">
       {plot.axis.ticks.map((tick) => (
-        <line key={tick.at} x1={percent(tick.at)} x2={percent(tick.at)} y1="0" y2="100%" className="grid-line" />
+        <line
+          key={tick.at}
+          x1={percentLength(tick.at)}
+          x2={percentLength(tick.at)}
+          y1="0"
+          y2="100%"
+          className="grid-line"
+        />
       ))}
       {plot.shade ? <ShadeDrawing shade={plot.shade} /> : null}
     </svg>
@@ -57,8 +64,8 @@ export function LaneDrawing({ lane, shade = null }: { lane: Lane; shade?: Shade 
     <svg className="lane" height={lane.heightPx} role="img" aria-label={lane.says}>
       {shade ? (
         <rect
-          x={percent(shade.from)}
-          width={percent(shade.to - shade.from)}
+          x={percentLength(shade.from)}
+          width={percentLength(shade.to - shade.from)}
           y="0"
           height="100%"
           className="lane-shade fill-hatch"
@@ -77,8 +84,14 @@ export function LaneDrawing({ lane, shade = null }: { lane: Lane; shade?: Shade 
 function ShadeDrawing({ shade }: { shade: Shade }) {
   return (
     <>
-      <rect x={percent(shade.from)} width={percent(shade.to - shade.from)} y="0" height="100%" className="fill-hatch" />
-      <text x={percent((shade.from + shade.to) / 2)} y="-10" textAnchor="middle" className="tone-shade">
+      <rect
+        x={percentLength(shade.from)}
+        width={percentLength(shade.to - shade.from)}
+        y="0"
+        height="100%"
+        className="fill-hatch"
+      />
+      <text x={percentLength((shade.from + shade.to) / 2)} y="-10" textAnchor="middle" className="tone-shade">
         <tspan fontWeight="650">{shade.label}</tspan> {shade.note}
       </text>
     </>
@@ -90,7 +103,7 @@ function MarkDrawing({ mark }: { mark: Mark }) {
     const halo = mark.tone === 'inverse' ? '' : 'halo'
     return (
       <text
-        x={percent(mark.x)}
+        x={percentLength(mark.x)}
         dx={mark.dx}
         y={mark.y}
         textAnchor={mark.anchor}
@@ -101,7 +114,15 @@ function MarkDrawing({ mark }: { mark: Mark }) {
     )
   }
   const paint = typeof mark.paint === 'string' ? `fill-${mark.paint}` : `fill-role ink-${mark.paint.role}`
-  return <rect x={percent(mark.x)} width={percent(mark.width)} y={mark.y} height={mark.height} className={paint} />
+  return (
+    <rect
+      x={percentLength(mark.x)}
+      width={percentLength(mark.width)}
+      y={mark.y}
+      height={mark.height}
+      className={paint}
+    />
+  )
 }
 
 /** The axis labels; minor ones give way on a narrow screen. */
@@ -112,7 +133,7 @@ export function PlotAxis({ plot }: { plot: Plot }) {
       {plot.axis.ticks.map((tick, index) => (
         <text
           key={tick.at}
-          x={percent(tick.at)}
+          x={percentLength(tick.at)}
           y="15"
           className={tick.minor ? 'minor' : ''}
           textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
@@ -122,8 +143,4 @@ export function PlotAxis({ plot }: { plot: Plot }) {
       ))}
     </svg>
   )
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 10_000) / 100}%`
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Axis, labelledBar, payAxis, percentAxis, placeOn, rampClass } from '@/lib/drawing'
+import { type Axis, isDark, labelledBar, payAxis, percentAxis, percentLength, placeOn, rampClass } from '@/lib/drawing'
 import { formatUsd } from '@/lib/format'
 import { anyRange } from './arbitraries'
 
@@ -72,9 +72,11 @@ describe('an axis of per cent', () => {
   })
 })
 
+const bar120 = Object.freeze({ low: 120, high: 150, y: 9, height: 16, paint: 'ink' as const })
+
 test('a labelled bar spans its values and carries its labels outside', () => {
   const axis = Object.freeze({ low: 100, high: 200, ticks: [] })
-  const [bar, low, high] = labelledBar(axis, 120, 150, 9, 16, 'ink', ['from', 'to'])
+  const [bar, low, high] = labelledBar(axis, { ...bar120, labels: ['from', 'to'] })
   expect(bar).toMatchObject({ kind: 'rect', x: 0.2, y: 9, height: 16, paint: 'ink' })
   expect(bar?.kind === 'rect' && bar.width).toBeCloseTo(0.3, 12)
   expect(low).toMatchObject({ kind: 'text', x: 0.2, anchor: 'end', text: 'from' })
@@ -83,7 +85,27 @@ test('a labelled bar spans its values and carries its labels outside', () => {
   expect(high?.kind === 'text' && high.dx > 0).toBe(true)
 })
 
+test('an end of a bar without words has no text', () => {
+  const axis = Object.freeze({ low: 100, high: 200, ticks: [] })
+  expect(labelledBar(axis, { ...bar120, labels: ['', 'to'] }).map(({ kind }) => kind)).toEqual(['rect', 'text'])
+})
+
+test('a share of a width is a length to a hundredth of a per cent', () => {
+  expect([0, 1 / 3, 1].map(percentLength)).toEqual(['0%', '33.33%', '100%'])
+})
+
 describe('the ramp', () => {
+  test('is dark in its last two classes', () => {
+    expect((['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', 'ink'] as const).map(isDark)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      false,
+    ])
+  })
+
   test('is cut at .2, .4, .6 and .8, each cut belonging to the class above', () => {
     const shares = [0, 0.19, 0.2, 0.39, 0.4, 0.59, 0.6, 0.79, 0.8, 1]
     expect(shares.map((share) => Number(rampClass(share).at(-1)))).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5])

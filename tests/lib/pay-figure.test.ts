@@ -146,6 +146,8 @@ describe('any roles', () => {
           const middle = Math.round(usdAt(plot, x + width / 2)) - 1
           expect(counts.shift()).toBe(ends.filter(([low, high]) => low < middle && middle < high).length)
         }
+        const classes = new Map(texts(strip).map((count, index) => [count, rects(strip)[index]?.paint]))
+        if (roles.length <= 5) expect(new Set(classes.values()).size).toBe(classes.size)
         expect(strip.says.match(/\d+ to \d+ thousand dollars: \d/g)?.length).toBe(rects(strip).length)
       }),
     )

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Role } from '@/data/schema'
-import { differences, isSame, type Levels, levelAt, levelsOf, partition, weightOf } from '@/lib/traits'
+import { dataset } from '@/data'
+import type { Role, Trait } from '@/data/schema'
+import { differences, isSame, type Levels, levelAt, levelsOf, partition, sameTraits, weightOf } from '@/lib/traits'
+import { claims, madeRole } from '../roles'
 import { anyLevels, levels, statedLevels, traitIds } from './arbitraries'
 
 const placed = (words: readonly string[]) => partition(words.map(levels), ['t1'])[0]
@@ -126,6 +128,14 @@ describe('isSame', () => {
     [['r', 'r', 'c', 'c', 'r'], true],
   ] as const)('%j: %s', (words, same) => {
     expect(isSame(words.map(levels), 't1')).toBe(same)
+  })
+
+  test('is told of the traits that one of the roles holds', () => {
+    const [both, neither] = dataset.traits.slice(0, 2) as [Trait, Trait]
+    const roles = ['A', 'B'].map((name) =>
+      madeRole(name, { traits: claims({ [both.id]: 'core', [neither.id]: 'no' }) }),
+    )
+    expect(sameTraits(roles, [both, neither])).toEqual([both])
   })
 
   test('needs two roles', () => {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { dataset } from '@/data'
+import { commonTools, listedTools, toolsAt } from '@/lib/tools'
+import { madeRole, ownOrigin } from '../roles'
+
+const groups = dataset.toolGroups.slice(0, 4)
+const [first, second, third] = groups.map(({ id }) => id) as [string, string, string]
+const withTools = (name: string, ...ids: string[]) =>
+  madeRole(name, {
+    tools: { kind: 'known', origin: ownOrigin, value: ids.map((group) => ({ group, examples: [`${name} ${group}`] })) },
+  })
+const [one, other, silent] = [withTools('One', second, first), withTools('Other', first, third), madeRole('Silent')]
+const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id)
+
+test('a role’s examples of a kind, or null where it lists none', () => {
+  expect(toolsAt(one, first)).toEqual([`One ${first}`])
+  expect([toolsAt(one, third), toolsAt(silent, first)]).toEqual([null, null])
+})
+
+test('kinds that all list and that any lists, in the vocabulary’s order', () => {
+  expect(idsOf(commonTools([one, other], groups))).toEqual([first])
+  expect(idsOf(listedTools([one, other], groups))).toEqual([first, second, third])
+})
+
+test('a silent role has nothing in common', () => {
+  expect(commonTools([one, silent], groups)).toEqual([])
+  expect(idsOf(listedTools([one, silent], groups))).toEqual([first, second])
+})
