@@ -1,0 +1,70 @@
+/** A chart as a picture that stands alone: fixed size, literal colours, its finding and sources burned in. */
+import type { Mark, Plot } from './drawing'
+import { inkColors, palette, shapePaths } from './palette'
+import { fillOf, footRoom, frame, margin, type PosterWords, posterHeight, posterWidth, titleBottom } from './poster'
+import { rect, text } from './svg'
+
+const labelWidth = 270
+const plotLeft = margin + labelWidth
+const plotWidth = posterWidth - plotLeft - margin - 60
+const axisRoom = 20
+
+/** An SVG picture of a plot, 1200 × 630 or taller when the lanes need it. */
+export function plotPoster(plot: Plot, words: PosterWords): string {
+  const top = titleBottom(words) + (plot.shade ? 70 : 46)
+  const room = posterHeight - top - axisRoom - footRoom(words)
+  const laneScale = Math.min(1.5, Math.max(1, room / sum(plot.lanes.map((lane) => lane.heightPx))))
+  let y = top
+  const lanes = plot.lanes.map((lane) => {
+    const at = y
+    y += lane.heightPx * laneScale
+    return laneSvg(lane, at, laneScale)
+  })
+  const svg = [gridLines(plot, top, y), shadeSvg(plot, top, y), ...lanes, ticksSvg(plot, y)].join('')
+  return frame(words, { svg, width: posterWidth, bottom: y + axisRoom })
+}
+
+function laneSvg(lane: Plot['lanes'][number], top: number, scale: number): string {
+  const middle = top + Math.min(34, lane.heightPx) * scale * 0.5
+  const mark = lane.role
+    ? `<path transform="translate(${margin + 8} ${middle}) scale(1.3)" fill-rule="evenodd" fill="${inkColors[lane.role.mark.ink]}" d="${shapePaths[lane.role.mark.shape]}"/>`
+    : ''
+  const label = text(margin + (lane.role ? 26 : 0), middle + 6, lane.label, 17, { weight: 600 })
+  return mark + label + lane.marks.map((each) => markSvg(each, top, scale)).join('')
+}
+
+function markSvg(mark: Mark, top: number, scale: number): string {
+  const x = plotLeft + mark.x * plotWidth
+  const y = top + mark.y * scale
+  if (mark.kind === 'rect') return rect(x, y, mark.width * plotWidth, mark.height * scale, fillOf(mark.paint))
+  const fill = { value: palette.ink, note: palette['ink-3'], inverse: palette.paper }[mark.tone]
+  return text(x + mark.dx, y, mark.text, 16, { anchor: mark.anchor, weight: 500, fill, halo: mark.tone !== 'inverse' })
+}
+
+function gridLines(plot: Plot, top: number, bottom: number): string {
+  return plot.axis.ticks
+    .map(({ at }) => `<path d="M${plotLeft + at * plotWidth} ${top}V${bottom}" stroke="${palette.rule}"/>`)
+    .join('')
+}
+
+function ticksSvg(plot: Plot, bottom: number): string {
+  return plot.axis.ticks
+    .map(({ at, label }) =>
+      text(plotLeft + at * plotWidth, bottom + 22, label, 14, { anchor: 'middle', fill: palette['ink-3'] }),
+    )
+    .join('')
+}
+
+function shadeSvg(plot: Plot, top: number, bottom: number): string {
+  if (plot.shade === null) return ''
+  const { from, to, label, note } = plot.shade
+  const [x, width] = [plotLeft + from * plotWidth, (to - from) * plotWidth]
+  return (
+    rect(x, top, width, bottom - top, 'url(#hatch)') +
+    text(x + width / 2, top - 12, `${label} ${note}`, 17, { anchor: 'middle', weight: 600 })
+  )
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
