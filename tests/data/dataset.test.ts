@@ -154,6 +154,29 @@ describe('traits', () => {
   })
 })
 
+describe('prose', () => {
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}’]+/gu) ?? []
+  /** What tells one part of a source from another may be the same for several roles. */
+  const citation = /\.(section|scope|source)$/
+
+  test('of one role is no copy of another’s: no two roles share six words in a row', () => {
+    const owner = new Map<string, string>()
+    const shared = roles.flatMap((role) =>
+      within(role, role.id).flatMap(({ path, value }) => {
+        if (typeof value !== 'string' || citation.test(path)) return []
+        const words = wordsOf(value)
+        return words.slice(5).flatMap((_, index) => {
+          const run = words.slice(index, index + 6).join(' ')
+          const first = owner.get(run) ?? role.id
+          owner.set(run, first)
+          return first === role.id ? [] : [`${path}, as in ${first}: ${run}`]
+        })
+      }),
+    )
+    expect(shared).toEqual([])
+  })
+})
+
 describe('names', () => {
   const wordsOf = (role: Role) =>
     [role.name, role.shortName, role.mark.code, ...role.aliases].map((word) => word.toLowerCase())
@@ -206,6 +229,15 @@ describe('our own judgment', () => {
         typeof value === 'string' && /\d/.test(productNames.reduce((text, name) => text.replaceAll(name, ''), value)),
     )
     expect(digits).toEqual([])
+  })
+
+  test('says no quantity in words that only counting could support', () => {
+    const quantities =
+      /\b(half|halves|thirds?|quarters?|dozens?|nearly|almost|majority|per ?cent|weekly|monthly|every (day|week|month|year|interview))\b/i
+    const counted = editorial
+      .flatMap(({ path, value }) => within(value, path))
+      .filter(({ value }) => typeof value === 'string' && quantities.test(value))
+    expect(counted).toEqual([])
   })
 
   test('every pay band, week, hiring time and difficulty has a published source', () => {
