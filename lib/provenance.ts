@@ -1,6 +1,6 @@
 /** Where a claim comes from, in the words and keys the pages show it with. */
 import type { Origin, Role, SectionKey, Source, Stated } from '@/data/schema'
-import { formatDate } from './format'
+import { capitalize, formatDate } from './format'
 
 /** A short stable key for an origin, the same for equal origins: names the panel that explains it. */
 export function originKey(origin: Origin): string {
@@ -30,10 +30,16 @@ export function sourceOf(origin: Origin, sources: readonly Source[]): Source {
   return source
 }
 
-/** When a source spoke, in words: its own date or year, or that it has none, and when we read it. */
+/** When a source was published, as exactly as it says: its date, else its year, else null. */
+export function publishedWhen(source: Source): string | null {
+  if (source.publishedOn !== null) return formatDate(source.publishedOn)
+  return source.publishedYear === undefined ? null : String(source.publishedYear)
+}
+
+/** When a source spoke, in words: its own date, or its year or that it has neither, and then when we read it. */
 export function describeAsOf(source: Source): string {
   if (source.publishedOn !== null) return formatDate(source.publishedOn)
-  return `${source.publishedYear ?? 'undated'}; read ${formatDate(source.readOn)}`
+  return `${publishedWhen(source) ?? 'undated'}; read ${formatDate(source.readOn)}`
 }
 
 /** One line naming some sources with their dates, for the foot of a figure. */
@@ -76,9 +82,17 @@ export function traitOrigins(roles: readonly Pick<Role, 'traits'>[]): Origin[] {
   )
 }
 
-/** A trait level's origin in words: the source and its section, or that we judge so and why. */
+/** Who set a trait level. Sources describe roles without grading them, so the level is ours even where they are cited. */
+export function levelBasis(origin: Origin): 'our reading' | 'our judgment' {
+  return 'section' in origin ? 'our reading' : 'our judgment'
+}
+
+/** A trait level's origin in words: the section it is our reading of, with its scope; or that we judge so and why. */
 export function describeOrigin(origin: Origin, sources: readonly Source[]): string {
-  return 'section' in origin ? `${sourceOf(origin, sources).code}: ${origin.section}` : `Our judgment: ${origin.reason}`
+  const basis = levelBasis(origin)
+  if (!('section' in origin)) return `${capitalize(basis)}: ${origin.reason}`
+  const scope = origin.scope === undefined ? '' : ` (${origin.scope})`
+  return `${sourceOf(origin, sources).code}: ${origin.section}${scope}; the level is ${basis}`
 }
 
 /** The origins of those of some facts that are known. */

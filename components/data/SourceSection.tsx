@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Role, Source } from '@/data/schema'
 import { type ClaimCount, claimsFrom, sourcesFinding } from '@/lib/claims'
 import { capitalize, formatDate, formatList, formatNumber, formatPlural } from '@/lib/format'
+import { publishedWhen } from '@/lib/provenance'
 import { Section } from '../ui/Section'
 
 /** Every source in full: what it gives, under which terms, how many claims rest on it, and where it is weak. */
@@ -38,9 +39,7 @@ function SourceBlock({ source, claims }: { source: Source; claims: ClaimCount })
       <dl className="source-facts">
         <Fact name="Claims">{describeClaims(claims)}</Fact>
         <Fact name="Evidence">{kinds[source.kind]}</Fact>
-        <Fact name="As of">
-          {source.publishedOn === null ? <span className="not-stated">undated</span> : formatDate(source.publishedOn)}
-        </Fact>
+        <Fact name="As of">{publishedWhen(source) ?? <span className="not-stated">undated</span>}</Fact>
         <Fact name="Read on">{formatDate(source.readOn)}</Fact>
       </dl>
       <dl className="source-facts">

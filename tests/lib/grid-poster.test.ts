@@ -25,7 +25,9 @@ describe('a grid as a picture', () => {
         const texts = textsOf(gridPoster({ cells, ...heads }, words))
         for (const role of roles) expect(texts).toEqual(expect.arrayContaining([role.mark.code, role.shortName]))
         for (const cell of cells.flat()) if (cell !== null) expect(texts).toContain(cell.text)
-        expect(texts.filter((each) => /^\d+(–\d+)? of \d+(–\d+)?$/.test(each))).toHaveLength((roles.length * (roles.length - 1)) / 2)
+        expect(texts.filter((each) => /^\d+(–\d+)? of \d+(–\d+)?$/.test(each))).toHaveLength(
+          (roles.length * (roles.length - 1)) / 2,
+        )
       }),
       { numRuns: 10 },
     )

@@ -4,10 +4,12 @@ import { dataset } from '@/data'
 import type { Origin, Source } from '@/data/schema'
 import {
   describeAsOf,
+  describeOrigin,
   describeSources,
   distinctOrigins,
   originKey,
   profileOrigins,
+  publishedWhen,
   sourceOf,
   sourcesBehind,
 } from '@/lib/provenance'
@@ -67,12 +69,35 @@ describe('sources', () => {
     expect(describeSources([])).toBe('')
   })
 
+  test('of which only the year is known say the year', () => {
+    const book: Source = { ...source('book', null), publishedYear: 2016 }
+    expect([source('paper', '2024-04-01'), book, source('guide', null)].map(publishedWhen)).toEqual([
+      'Apr 1, 2024',
+      '2016',
+      null,
+    ])
+    expect(describeAsOf(book)).toBe('2016; read Nov 23, 2026')
+  })
+
   test('behind some origins come once, in their own order', () => {
     const origins = [ownOrigin, guideOrigin, { source: 'guide', section: 'Another' }]
     expect(sourcesBehind(origins, sources).map((each) => each.id)).toEqual(
       sources.map((each) => each.id).filter((id) => ['guide', 'editorial'].includes(id)),
     )
     expect(sourcesBehind([], sources)).toEqual([])
+  })
+})
+
+describe('the origin of a trait level', () => {
+  test('names the section and says that the level is our reading of it, since sources describe without grading', () => {
+    expect(describeOrigin(guideOrigin, sources)).toBe('Guide: A section; the level is our reading')
+    expect(describeOrigin({ source: 'guide', section: 'Part One', scope: 'seniors' }, sources)).toBe(
+      'Guide: Part One (seniors); the level is our reading',
+    )
+  })
+
+  test('is our judgment where no source speaks, with the reason', () => {
+    expect(describeOrigin(ownOrigin, sources)).toBe('Our judgment: A reason')
   })
 })
 
