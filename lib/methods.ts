@@ -97,7 +97,7 @@ export const methods: readonly Method[] = [
     id: 'traits',
     title: 'Traits',
     definition:
-      'Every role has a level for each trait of one shared vocabulary: core weighs 3, regular 2, occasional 1, no 0. Similarity is what two roles have in common. Coverage is how much of one role another already does, and differs by direction. A level nobody states could be any of the four, so each figure is the interval over every way of filling them in.',
+      'Every role has a level for each trait of one shared vocabulary: core weighs 3, regular 2, occasional 1, no 0. The levels are ours: our reading of the section named or, where no source speaks, our judgment with its reason. Similarity is what two roles have in common. Coverage is how much of one role another already does, and differs by direction. A level nobody states could be any of the four, so each figure is the interval over every way of filling them in.',
     formulas: [
       { name: 'Similarity', formula: 'Σ min(a, b) ÷ Σ max(a, b)' },
       { name: 'Coverage of A by B', formula: 'Σ min(a, b) ÷ Σ a' },

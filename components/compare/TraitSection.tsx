@@ -84,6 +84,9 @@ export function TraitSection({ roles, facts }: { roles: readonly Role[]; facts: 
           />
         </figcaption>
       </figure>
+      <p className="note mt-4">
+        Levels are ours: our reading of the section named, or our judgment with its reason. Open a trait to see which.
+      </p>
       {absent > 0 ? (
         <p className="micro mt-3">
           {absent} of {traits.length} traits are part of none of these roles and are left out above; the CSV has them.

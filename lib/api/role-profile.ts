@@ -39,7 +39,11 @@ export const traitLevelAnswerSchema = z.discriminatedUnion('level', [
   z.strictObject({
     id: z.string(),
     name: z.string(),
-    level: traitLevelSchema.exclude(['not-stated']),
+    level: traitLevelSchema
+      .exclude(['not-stated'])
+      .describe(
+        'Our reading of the section that origin names, or our judgment for the reason it gives. No source grades traits.',
+      ),
     source,
     origin: claimOriginSchema,
   }),

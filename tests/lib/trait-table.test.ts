@@ -22,6 +22,7 @@ test('one row a trait and role, in the vocabulary’s order, with the level and 
             : 'section' in stated
               ? stated.section
               : stated.reason,
+        level_is: stated === null ? null : stated.source === 'editorial' ? 'our judgment' : 'our reading',
       }
     }),
   )
@@ -38,9 +39,9 @@ test('a section, a reason, a silence and a trait without any entry', () => {
     },
   })
   expect(traitTable([role], ['a', 'b', 'c', 'd'].map(trait)).rows.map((row) => row.slice(1))).toEqual([
-    ['Does a', 'One Engineer', 'core', 'guide', 'A section'],
-    ['Does b', 'One Engineer', 'no', 'editorial', 'A reason'],
-    ['Does c', 'One Engineer', 'not-stated', null, 'Nobody says.'],
-    ['Does d', 'One Engineer', 'not-stated', null, null],
+    ['Does a', 'One Engineer', 'core', 'guide', 'A section', 'our reading'],
+    ['Does b', 'One Engineer', 'no', 'editorial', 'A reason', 'our judgment'],
+    ['Does c', 'One Engineer', 'not-stated', null, 'Nobody says.', null],
+    ['Does d', 'One Engineer', 'not-stated', null, null, null],
   ])
 })
