@@ -18,7 +18,7 @@ export function RoleWeek({ role, facts }: { role: Role; facts: Dataset }) {
   const why = weekWhy(role)
   const finding = weekFinding([role])
   return (
-    <Section id="week" label="The week" finding={finding}>
+    <Section id="week" label="The week" {...(plot ? { finding } : {})}>
       {plot && role.workMix.kind === 'known' ? (
         <>
           <DataFigure
