@@ -52,7 +52,6 @@ export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
           </table>
         </details>
       ))}
-      <p className="note mt-4">Levels are ours: our reading of the section named, or our judgment with its reason.</p>
       <FigureFoot
         title={`Traits of the ${role.name}`}
         sources={sourcesBehind(traitOrigins([role]), sources)}
