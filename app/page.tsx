@@ -4,6 +4,7 @@ import { RoleTable } from '@/components/home/RoleTable'
 import { SearchBox } from '@/components/home/SearchBox'
 import { SourceTable } from '@/components/home/SourceTable'
 import { OriginPanels } from '@/components/ui/Chip'
+import { PageAddress } from '@/components/ui/PageAddress'
 import { RoleName } from '@/components/ui/RoleName'
 import { Sentence } from '@/components/ui/Sentence'
 import { Still } from '@/components/ui/Still'
@@ -72,6 +73,7 @@ export default function Home() {
         </section>
         <SourceTable facts={dataset} />
       </Still>
+      <PageAddress>/</PageAddress>
       <OriginPanels
         origins={knownOrigins([
           ...comparedBands(leading).map(({ band }) => band),

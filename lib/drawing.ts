@@ -75,9 +75,9 @@ export function payAxis(lowestUsd: number, highestUsd: number, format: (usd: num
   return axisOf(low, high, step, format)
 }
 
-/** An axis of per cent from 0 to the ten above the highest share; every second label is minor. */
+/** An axis of per cent from 0 to the ten that leaves a fifth free for a label after the highest share, 100 at most; every second label is minor. */
 export function percentAxis(highest: number): Axis {
-  const high = Math.min(100, Math.ceil(highest / 10 + 0.5) * 10)
+  const high = Math.min(100, Math.max(10, Math.ceil(highest / 0.8 / 10) * 10))
   return axisOf(0, high, 10, (value) => `${value}%`)
 }
 

@@ -19,7 +19,8 @@ import { nameAll } from './role-names'
 import { bandAt, comparedScope, describeLevels, describeScope, type Scope, sameScope } from './scope'
 
 const laneHeight = 34
-const lowerLaneHeight = 22
+/** The share of the axis that must be free left of a thin bar for its label on a narrow screen; else it goes under. */
+const roomForLabel = 0.5
 
 /** The plot of the roles' bands, or null when none has one; one role alone has a lane a band. Four or more roles add the depth strip. */
 export function payPlot(roles: readonly Role[], steps: readonly LadderStep[]): Plot | null {
@@ -49,21 +50,24 @@ function roleLane(role: Role, scope: Scope, axis: Axis, steps: readonly LadderSt
   const paint = { role: role.mark.ink }
   const marks: Mark[] = main
     ? bandBar(axis, main, role)
-    : [{ kind: 'text', x: 0, dx: 0, y: 22, anchor: 'start', text: missingNote(others), tone: 'note' }]
-  const lower = others.flatMap((band, index): Mark[] => {
-    const y = laneHeight + index * lowerLaneHeight
+    : [{ kind: 'text', x: 0, dx: 8, y: 22, anchor: 'start', text: missingNote(others), tone: 'note' }]
+  let heightPx = laneHeight
+  const lower = others.flatMap((band): Mark[] => {
     const [from, to] = [placeOn(axis, band.lowUsd), placeOn(axis, band.highUsd)]
-    const label = `${scope.place === band.place ? describeLevels(band.levels, steps) : describeScope(band, steps)} ${formatUsdRange(band)}`
-    return [
-      { kind: 'rect', x: from, width: to - from, y: y + 4, height: 6, paint },
-      { kind: 'text', x: from, dx: -7, y: y + 12, anchor: 'end', text: label, tone: 'note' },
-    ]
+    const text = `${scope.place === band.place ? describeLevels(band.levels, steps) : describeScope(band, steps)} ${formatUsdRange(band)}`
+    const bar: Mark = { kind: 'rect', x: from, width: to - from, y: heightPx + 4, height: 6, paint }
+    const label: Mark =
+      from >= roomForLabel
+        ? { kind: 'text', x: from, dx: -7, y: heightPx + 12, anchor: 'end', text, tone: 'note' }
+        : { kind: 'text', x: from, dx: 0, y: heightPx + 26, anchor: 'start', text, tone: 'note' }
+    heightPx += from >= roomForLabel ? 22 : 34
+    return [bar, label]
   })
   return {
     key: role.id,
     label: role.shortName,
     role: { id: role.id, mark: role.mark },
-    heightPx: laneHeight + others.length * lowerLaneHeight,
+    heightPx,
     marks: [...marks, ...lower],
     says: speakLane(role, steps),
   }

@@ -6,6 +6,7 @@ import { DownloadSection } from '@/components/data/DownloadSection'
 import { MethodSection } from '@/components/data/MethodSection'
 import { SilenceSection } from '@/components/data/SilenceSection'
 import { SourceSection } from '@/components/data/SourceSection'
+import { PageAddress } from '@/components/ui/PageAddress'
 import { dataset, defaultRoleIds } from '@/data'
 import { formatDate } from '@/lib/format'
 import { methods } from '@/lib/methods'
@@ -36,6 +37,7 @@ export default function DataPage() {
         <DownloadSection compared={defaultRoleIds} />
         <ApiSection compared={defaultRoleIds} />
         <ChangeSection changelog={changelog} manifest={manifest} />
+        <PageAddress>/data</PageAddress>
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { RoleGrid } from '@/components/roles/RoleGrid'
 import { RoleIndex } from '@/components/roles/RoleIndex'
+import { PageAddress } from '@/components/ui/PageAddress'
 import { Section } from '@/components/ui/Section'
 import { dataset } from '@/data'
 import { similarityFinding } from '@/lib/likeness-sentences'
@@ -27,6 +28,7 @@ export default function Roles() {
       <Section id="grid" label="How alike each pair is" finding={finding}>
         <RoleGrid facts={dataset} />
       </Section>
+      <PageAddress>/roles</PageAddress>
     </div>
   )
 }

@@ -1,13 +1,14 @@
 import type { Dataset, Role } from '@/data/schema'
 import { compareTitle } from '@/lib/headline'
 import { nameRoles } from '@/lib/role-names'
-import { compareRolesHref, explainIgnored, type Ignored, maxCompared, movedRoles } from '@/lib/urls'
+import { explainIgnored, type Ignored, maxCompared, movedRoles } from '@/lib/urls'
 import { CopyButton } from '../ui/CopyButton'
 import { Icon } from '../ui/Icon'
 import { PrintButton } from '../ui/PrintButton'
 import { RoleMark } from '../ui/RoleMark'
+import { RoleName } from '../ui/RoleName'
 import { Sentence } from '../ui/Sentence'
-import { CompareLink, DifferencesSwitch } from './CompareView'
+import { CompareLink, DifferencesSwitch, PrintedView } from './CompareView'
 
 interface CompareHeadProps {
   readonly roles: readonly Role[]
@@ -29,8 +30,8 @@ export function CompareHead({ roles, ignored, facts, sameRows }: CompareHeadProp
           {explainIgnored(each)}
         </p>
       ))}
-      <p className="print-only micro">
-        Compared: {nameRoles(roles)}. Address: {compareRolesHref(roles.map((role) => role.id))}
+      <p className="print-only small">
+        Compared: {nameRoles(roles)}. <PrintedView />
       </p>
       <div className="compare-tools">
         <div className="role-chips">
@@ -65,9 +66,7 @@ function RoleChip({ role, roles }: { role: Role; roles: readonly Role[] }) {
           <Icon name="left" size={14} />
         </CompareLink>
       ) : null}
-      <span className="who">
-        <RoleMark mark={role.mark} /> {role.shortName}
-      </span>
+      <RoleName role={role} form={ids.length > 3 ? 'short-or-code' : 'short'} />
       {place < ids.length - 1 ? (
         <CompareLink roles={movedRoles(ids, role.id, 'later')} label={`Move ${role.shortName} later`}>
           <Icon name="right" size={14} />

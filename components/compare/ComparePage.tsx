@@ -5,11 +5,12 @@ import { sameTraits } from '@/lib/traits'
 import type { ReadCompare } from '@/lib/urls'
 import { verdicts } from '@/lib/verdict'
 import { Chip, OriginPanels } from '../ui/Chip'
+import { PageAddress } from '../ui/PageAddress'
 import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
 import { CompareHead } from './CompareHead'
 import { CompareRows } from './CompareRows'
-import { CompareView } from './CompareView'
+import { CompareView, ViewAddress } from './CompareView'
 import { glanceRows } from './glance'
 import { interviewRows, sourcingRows } from './hiring'
 import { LadderSection } from './LadderSection'
@@ -79,6 +80,9 @@ export function ComparePage({ read, facts }: { read: ReadCompare; facts: Dataset
             </Section>
           </>
         ) : null}
+        <PageAddress>
+          <ViewAddress />
+        </PageAddress>
       </div>
       <OriginPanels origins={[facts.ladder.origin, ...roles.flatMap(shownOrigins)]} sources={facts.sources} />
     </CompareView>

@@ -78,6 +78,18 @@ export function DifferencesSwitch({ hidden }: { hidden: number }) {
   )
 }
 
+/** The view in words, for paper, which has no switches. */
+export function PrintedView() {
+  const { address } = useView()
+  return address.differences ? 'Rows in which they do not differ are left out.' : 'All rows are shown.'
+}
+
+/** Where the view is to be found; paper always shows every role. */
+export function ViewAddress() {
+  const { address } = useView()
+  return compareHref({ ...address, only: null })
+}
+
 export interface SwitchRole {
   readonly id: string
   readonly name: string

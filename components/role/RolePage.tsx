@@ -4,11 +4,12 @@ import { formatUsdRange, formatWeeks } from '@/lib/format'
 import { nearestGroup, neighbors } from '@/lib/nearest-figure'
 import { profileOrigins } from '@/lib/provenance'
 import { describeScope } from '@/lib/scope'
-import { compareRolesHref } from '@/lib/urls'
+import { compareRolesHref, roleHref } from '@/lib/urls'
 import { Difficulty } from '../compare/glance'
 import { Chip, OriginPanels } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
 import { NearestNames } from '../ui/NearestNames'
+import { PageAddress } from '../ui/PageAddress'
 import { RoleMark } from '../ui/RoleMark'
 import { Statement } from '../ui/Statement'
 import { RoleNearest } from './RoleNearest'
@@ -56,6 +57,7 @@ export function RolePage({ role, facts }: { role: Role; facts: Dataset }) {
         ))}
         <RoleTraits role={role} facts={facts} />
         <RoleNearest role={role} facts={facts} />
+        <PageAddress>{roleHref(role.id)}</PageAddress>
       </div>
       <OriginPanels origins={[facts.ladder.origin, ...profileOrigins(role)]} sources={facts.sources} />
     </div>

@@ -1,4 +1,5 @@
 import type { Manifest, Source } from '@/data/schema'
+import { formatDate } from '@/lib/format'
 import { describeAsOf } from '@/lib/provenance'
 
 /** The foot of every page: what the marks mean, the sources with dates, the data's version. */
@@ -6,12 +7,13 @@ export function Footer({ sources, manifest }: { sources: readonly Source[]; mani
   return (
     <footer className="footer">
       <div className="page">
-        <p>
+        <p className="no-print">
           A dotted underline opens the working; a chip opens the source. What no source states is <i>not stated</i>,
           never zero. Chips with a dashed edge are opinion, not measurement.
         </p>
         <p>
-          Sources: {sources.map((source) => `${source.code}, ${describeAsOf(source)}`).join(' · ')}. Data version{' '}
+          Sources: {sources.map((source) => `${source.code}, ${describeAsOf(source)}`).join(' · ')}. Data of{' '}
+          {formatDate(manifest.madeOn)}, version{' '}
           <a href="/data#changelog">{manifest.dataVersion}</a>.
         </p>
       </div>

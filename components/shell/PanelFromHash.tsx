@@ -26,6 +26,14 @@ function openNamed() {
   const opener = document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(id)}"]`)
   opener?.scrollIntoView({ block: 'center' })
   panel.showPopover(opener ? { source: opener } : undefined)
+  if (opener) bringClear(opener, panel)
+}
+
+/** Scrolls a figure into the free part above the sheet that would lie over it. */
+function bringClear(figure: Element, sheet: Element) {
+  const [shown, covering] = [figure.getBoundingClientRect(), sheet.getBoundingClientRect()]
+  const isCovered = shown.bottom > covering.top && shown.top < covering.bottom
+  if (isCovered) window.scrollBy(0, shown.bottom + 16 - covering.top)
 }
 
 // React writes `autofocus` on the server only: a panel of a page reached by a link would open without focus.
