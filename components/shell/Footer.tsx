@@ -13,8 +13,7 @@ export function Footer({ sources, manifest }: { sources: readonly Source[]; mani
         </p>
         <p>
           Sources: {sources.map((source) => `${source.code}, ${describeAsOf(source)}`).join(' · ')}. Data of{' '}
-          {formatDate(manifest.madeOn)}, version{' '}
-          <a href="/data#changelog">{manifest.dataVersion}</a>.
+          {formatDate(manifest.madeOn)}, version <a href="/data#changelog">{manifest.dataVersion}</a>.
         </p>
       </div>
     </footer>
