@@ -1,4 +1,5 @@
 import type { VectorCase } from '@/lib/vector'
+import { Sentence } from '../ui/Sentence'
 
 /** One worked case: what is expected and what came out, side by side. */
 export function VectorTable({ title, given, vectors }: VectorCase & { title: string }) {
@@ -9,7 +10,9 @@ export function VectorTable({ title, given, vectors }: VectorCase & { title: str
       </caption>
       <thead>
         <tr>
-          <th scope="col">{given}</th>
+          <th scope="col">
+            <Sentence text={given} />
+          </th>
           <th scope="col" className="number">
             Expected
           </th>

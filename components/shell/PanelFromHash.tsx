@@ -24,16 +24,9 @@ function openNamed() {
   const panel = id === '' ? null : document.getElementById(id)
   if (!panel?.hasAttribute('popover')) return
   const opener = document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(id)}"]`)
-  opener?.scrollIntoView({ block: 'center' })
+  // High up, the figure stays in sight: a panel opens under it, a sheet takes the lower part of a narrow screen.
+  opener?.scrollIntoView({ block: 'start' })
   panel.showPopover(opener ? { source: opener } : undefined)
-  if (opener) bringClear(opener, panel)
-}
-
-/** Scrolls a figure into the free part above the sheet that would lie over it. */
-function bringClear(figure: Element, sheet: Element) {
-  const [shown, covering] = [figure.getBoundingClientRect(), sheet.getBoundingClientRect()]
-  const isCovered = shown.bottom > covering.top && shown.top < covering.bottom
-  if (isCovered) window.scrollBy(0, shown.bottom + 16 - covering.top)
 }
 
 // React writes `autofocus` on the server only: a panel of a page reached by a link would open without focus.

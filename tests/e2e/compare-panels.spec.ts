@@ -235,6 +235,17 @@ test.describe('without script', () => {
 
 test.describe('on a phone', () => {
   test.use(phone)
+  for (const id of [overlap, 'why=similarity.pe.sre', 'why=week.pe']) {
+    test(`the sheet that an address names leaves its figure in sight: ${id}`, async ({ page }) => {
+      await page.goto(`${three}#${id}`)
+      await expect(panel(page, id)).toBeInViewport({ ratio: 1 })
+      const [named, sheet] = [await figure(page, id).first().boundingBox(), await panel(page, id).boundingBox()]
+      const bar = await page.locator('.role-bar').boundingBox()
+      expect(named?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
+      expect((named?.y ?? 0) + (named?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0)
+    })
+  }
+
   test('a panel is a sheet at the foot of the window, opened and closed by touch', async ({ page }) => {
     await page.goto(three)
     await figure(page, overlap).tap()

@@ -1,5 +1,5 @@
-/** A comparison on paper: what is only for the screen is gone, and the paper is light whatever the theme. */
-import { three } from './addresses'
+/** Pages on paper: what is only for the screen is gone, nothing stays folded, and the paper is light whatever the theme. */
+import { backend, performance, three } from './addresses'
 import { expect, test } from './fixtures'
 
 const themes = [
@@ -49,4 +49,30 @@ test('the print button prints', async ({ page }) => {
   await page.goto(three)
   await page.getByRole('button', { name: 'Print' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-printed')
+})
+
+test('a printed comparison says which rows it shows, and closes with its address and the date of the data', async ({
+  page,
+}) => {
+  await page.goto(`${three}/differences?only=${backend}`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(/^Compared: .+ left out\.$/)).toBeVisible()
+  const address = page.getByText(`${three}/differences`, { exact: false }).filter({ hasText: /^This page: / })
+  await expect(address).toBeVisible()
+  await expect(address).not.toContainText('only=')
+  const sources = page.getByText(/^Sources: .+ Data of \w+ \d+, \d{4}/)
+  const [above, below] = [await address.boundingBox(), await sources.boundingBox()]
+  expect(above?.y).toBeLessThan(below?.y ?? 0)
+})
+
+test('a printed role page opens its folds and drops its links to elsewhere', async ({ page }) => {
+  await page.goto(`/roles/${performance}`)
+  const folded = page.locator('.trait-fold:not([open]) td')
+  const isShown = () => folded.first().evaluate((cell) => cell.checkVisibility({ contentVisibilityAuto: true }))
+  expect(await folded.count()).toBeGreaterThan(10)
+  expect(await isShown()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await isShown()).toBe(true)
+  await expect(page.locator('#nearest').getByRole('link').filter({ visible: true })).toHaveCount(0)
+  await expect(page.getByText(`/roles/${performance}`)).toBeVisible()
 })

@@ -90,9 +90,6 @@ async function words(page: Page): Promise<string[]> {
   await unfold(page)
   return page.evaluate(() => {
     for (const element of document.querySelectorAll('.needs-script, noscript')) element.remove()
-    // What is out of sight is left out of the text until it is asked for.
-    for (const section of document.querySelectorAll<HTMLElement>('.section'))
-      section.style.contentVisibility = 'visible'
     const drawn = [...document.querySelectorAll('svg[role="img"], figure')].map((each) => each.ariaLabel ?? '')
     // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
     return [...document.body.innerText.split('\n'), ...drawn].map((line) => line.trim()).filter((line) => line !== '')

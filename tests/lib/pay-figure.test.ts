@@ -37,6 +37,25 @@ const known = <T>(value: T | null): T => {
   return value
 }
 
+test('a thin bar has its label before it, or under it where a narrow screen leaves no room', () => {
+  const main = madeBand(170_000, 200_000, { levels: ['senior'] as SeniorityLevel[] })
+  const plotOf = (low: number) =>
+    known(payPlot([madeRole('A', { bands: [main, madeBand(low, 200_000)] }), madeRole('B', { bands: [main] })], steps))
+  for (const [low, anchor] of [
+    [140_000, 'start'],
+    [180_000, 'end'],
+  ] as const) {
+    const plot = plotOf(low)
+    const [lane] = plot.lanes
+    const bar = rects(lane)[1]
+    const label = lane?.marks.at(-1)
+    expect(label).toMatchObject({ kind: 'text', anchor, x: bar?.x })
+    if (anchor === 'start') expect(label?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0))
+    else expect(label?.x).toBeGreaterThanOrEqual(0.5)
+    expect(label?.y).toBeLessThanOrEqual(lane?.heightPx ?? 0)
+  }
+})
+
 describe('the guide’s three roles', () => {
   const plot = known(payPlot(guideRoles, steps))
 
