@@ -1,7 +1,7 @@
 import type { Dataset, Role } from '@/data/schema'
 import { countWhy } from '@/lib/count-why'
 import { type WeighedDifferences, weighDifferences } from '@/lib/difference-why'
-import { capitalize, formatShare, uncapitalize } from '@/lib/format'
+import { capitalize, formatCountInterval, formatShare, uncapitalize } from '@/lib/format'
 import { similarityFinding } from '@/lib/likeness-sentences'
 import { pairGrid, pairTable } from '@/lib/pair-grid'
 import { pairsOf } from '@/lib/pairs'
@@ -157,9 +157,9 @@ function PairSquare({ roles, facts, pairs }: { roles: readonly Role[]; facts: Da
                 if (cell.kind === 'counts' && pair)
                   return (
                     <td key={key} className="counts small">
-                      <WhyFigure why={pair.counts} />
-                      <br />
-                      <span className="micro">traits</span>
+                      <WhyFigure why={pair.counts}>
+                        <span>{formatCountInterval(cell.both)}</span> <span>of {formatCountInterval(cell.either)}</span>
+                      </WhyFigure>
                     </td>
                   )
                 return cell.kind === 'similarity' && pair?.alike ? (

@@ -139,7 +139,9 @@ describe('/compare', () => {
       for (const [nameA, nameB, ...figures] of pairTable(dataset.roles, dataset.traits).rows) {
         const { traits } = await pairOf(byName.get(String(nameA)), byName.get(String(nameB)))
         const asked = [traits.similarity, traits.coverageOfA, traits.coverageOfB]
-        expect(asked.flatMap((each) => ('kind' in each ? [null, null] : [each.min, each.max]))).toEqual(figures.slice(0, 6))
+        expect(asked.flatMap((each) => ('kind' in each ? [null, null] : [each.min, each.max]))).toEqual(
+          figures.slice(0, 6),
+        )
       }
     },
     patience,
