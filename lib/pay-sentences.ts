@@ -39,7 +39,7 @@ function sharedPayFinding(compared: readonly ComparedBand[]): string {
   const telling = bands.some((band) => coverage(band, shared) < 0.5)
   return telling
     ? `${capitalize(all)} bands meet only ${ends}.`
-    : `Every dollar ${ends} is inside ${all} bands, so inside it pay alone will not tell you which role you have.`
+    : `Every dollar ${ends} is inside ${all} bands: there, pay alone will not tell you which role you have.`
 }
 
 /** What two bands share, with its part of each: "… share $140–180k: 80% of an SRE’s band, all of a backend engineer’s." */

@@ -200,7 +200,7 @@ test('the link and a working are copied, and the button says so', async ({ page,
   await figure(page, overlap).click()
   await panel(page, overlap).getByRole('button', { name: 'Copy' }).click()
   await expect(panel(page, overlap).getByRole('button', { name: 'Copied' })).toBeVisible()
-  expect(await copied()).toContain('Of SRE’s $140–190k, the part $140–180k is also Backend’s.')
+  expect(await copied()).toContain('Of an SRE’s $140–190k, the part $140–180k is also a backend engineer’s.')
 })
 
 test('an open panel is clean under axe', async ({ page }) => {

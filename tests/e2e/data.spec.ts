@@ -164,7 +164,7 @@ test.describe('the forms', () => {
 
   test('the sliders keep to 100% and to their ranges, by key, hold and button', async ({ page }) => {
     await page.goto('/data')
-    const week = form(page, 'move Performance’s week')
+    const week = form(page, 'move a performance engineer’s week')
     const shares = async () =>
       (await week.locator('.slider-value').allTextContents()).map((text) => Number.parseFloat(text))
     const start = await shares()
