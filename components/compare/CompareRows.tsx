@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Role, Stated } from '@/data/schema'
+import type { Role, Source, Stated } from '@/data/schema'
 import { RoleMark } from '../ui/RoleMark'
+import { Statement } from '../ui/Statement'
 
 export interface CompareRow {
   readonly label: string
@@ -63,9 +64,22 @@ export function allSame(roles: readonly Role[], read: (role: Role) => unknown): 
 }
 
 /** Whether a fact, read from each role, says the same for all of them; two silences are the same. */
-export function sameFact(roles: readonly Role[], read: (role: Role) => Stated<unknown>): boolean {
+function sameFact(roles: readonly Role[], read: (role: Role) => Stated<unknown>): boolean {
   return allSame(roles, (role) => {
     const fact = read(role)
     return fact.kind === 'known' ? fact.value : fact.reason
+  })
+}
+
+/** Makes rows of facts that may be unknown: one row, what each role states or that it is not stated. */
+export function statedRows(roles: readonly Role[], sources: readonly Source[]) {
+  return <T,>(label: string, read: (role: Role) => Stated<T>, show: (value: T) => ReactNode): CompareRow => ({
+    label,
+    same: sameFact(roles, read),
+    cell: (role) => (
+      <Statement fact={read(role)} sources={sources}>
+        {show}
+      </Statement>
+    ),
   })
 }

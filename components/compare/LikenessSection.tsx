@@ -9,6 +9,7 @@ import { nameJobs, oneOf, possessive } from '@/lib/role-names'
 import { similarityWhy, traitCoverageWhy } from '@/lib/trait-whys'
 import type { Why } from '@/lib/why'
 import { DataFigure } from '../figure/DataFigure'
+import { HeatTable } from '../figure/HeatTable'
 import { RampKey } from '../figure/RampKey'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
@@ -119,63 +120,31 @@ function PairLine({ pair: { a, b, alike, ofA, ofB, apart }, facts }: { pair: Pai
 }
 
 function PairSquare({ roles, facts, pairs }: { roles: readonly Role[]; facts: Dataset; pairs: readonly Pair[] }) {
-  const grid = pairGrid(roles, facts.traits, 'counts')
-  const pairOf = (one: Role, other: Role | undefined) =>
-    pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one))
   return (
     <>
-      <table className="heat">
-        <caption className="visually-hidden">
-          Below the diagonal: similarity of each pair. Above it: how many traits both hold of those either holds.
-        </caption>
-        <thead>
-          <tr>
-            <td />
-            {roles.map((role) => (
-              <th key={role.id} scope="col">
-                <RoleName role={role} form="code" />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {roles.map((row, rowIndex) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <RoleName role={row} form="short-or-code" />
-              </th>
-              {grid[rowIndex]?.map((cell, columnIndex) => {
-                const key = roles[columnIndex]?.id
-                if (cell.kind === 'self')
-                  return (
-                    <td key={key}>
-                      <RoleMark mark={row.mark} />
-                      <span className="visually-hidden">the same role</span>
-                    </td>
-                  )
-                const pair = pairOf(row, roles[columnIndex])
-                if (cell.kind === 'counts' && pair)
-                  return (
-                    <td key={key} className="counts small">
-                      <WhyFigure why={pair.counts}>
-                        <span>{formatCountInterval(cell.both)}</span> <span>of {formatCountInterval(cell.either)}</span>
-                      </WhyFigure>
-                    </td>
-                  )
-                return cell.kind === 'similarity' && pair?.alike ? (
-                  <td key={key} className={cell.ramp}>
-                    <WhyFigure why={pair.alike} />
-                  </td>
-                ) : (
-                  <td key={key} className="counts micro">
-                    no data
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <HeatTable
+        caption="Below the diagonal: similarity of each pair. Above it: how many traits both hold of those either holds."
+        roles={roles}
+        grid={pairGrid(roles, facts.traits, 'counts')}
+        head={(role) => <RoleName role={role} form="short-or-code" />}
+        draw={(cell, row, column) => {
+          const pair = pairs.find(({ a, b }) => [a, b].includes(row) && [a, b].includes(column))
+          if (cell.kind === 'counts' && pair)
+            return (
+              <td className="counts small">
+                <WhyFigure why={pair.counts}>
+                  <span>{formatCountInterval(cell.both)}</span> <span>of {formatCountInterval(cell.either)}</span>
+                </WhyFigure>
+              </td>
+            )
+          if (cell.kind !== 'similarity' || !pair?.alike) return null
+          return (
+            <td className={cell.ramp}>
+              <WhyFigure why={pair.alike} />
+            </td>
+          )
+        }}
+      />
       <p className="figure-key micro">
         <RampKey />
         <span>Below the diagonal, weighted by level; above it, how many traits both hold of those either holds.</span>

@@ -2,13 +2,14 @@ import type { Dataset, Role } from '@/data/schema'
 import { formatUsdRange, formatWeeks } from '@/lib/format'
 import { describeScope } from '@/lib/scope'
 import { Chip } from '../ui/Chip'
-import { NotStated, Statement } from '../ui/Statement'
-import { allSame, type CompareRow, sameFact } from './CompareRows'
+import { NotStated } from '../ui/Statement'
+import { allSame, type CompareRow, statedRows } from './CompareRows'
 
 const difficulties = ['easy', 'moderate', 'hard'] as const
 
 /** The rows of "At a glance". */
 export function glanceRows(roles: readonly Role[], { sources, ladder }: Dataset): CompareRow[] {
+  const row = statedRows(roles, sources)
   const same = (read: (role: Role) => unknown) => allSame(roles, read)
   return [
     {
@@ -29,33 +30,21 @@ export function glanceRows(roles: readonly Role[], { sources, ladder }: Dataset)
         </>
       ),
     },
-    {
-      label: 'Usually comes from',
-      same: sameFact(roles, (role) => role.background),
-      cell: (role) => (
-        <Statement fact={role.background} sources={sources}>
-          {(text) => text}
-        </Statement>
-      ),
-    },
-    {
-      label: 'Weeks to hire',
-      same: sameFact(roles, (role) => role.weeksToHire),
-      cell: (role) => (
-        <Statement fact={role.weeksToHire} sources={sources}>
-          {(weeks) => <b className="nowrap">{formatWeeks(weeks)}</b>}
-        </Statement>
-      ),
-    },
-    {
-      label: 'Hard to hire',
-      same: sameFact(roles, (role) => role.difficulty),
-      cell: (role) => (
-        <Statement fact={role.difficulty} sources={sources}>
-          {(rating) => <Difficulty rating={rating} />}
-        </Statement>
-      ),
-    },
+    row(
+      'Usually comes from',
+      (role) => role.background,
+      (text) => text,
+    ),
+    row(
+      'Weeks to hire',
+      (role) => role.weeksToHire,
+      (weeks) => <b className="nowrap">{formatWeeks(weeks)}</b>,
+    ),
+    row(
+      'Hard to hire',
+      (role) => role.difficulty,
+      (rating) => <Difficulty rating={rating} />,
+    ),
     {
       label: 'Pay by level',
       same: same((role) => role.bands.map(({ lowUsd, highUsd, levels, place }) => [lowUsd, highUsd, levels, place])),

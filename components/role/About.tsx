@@ -2,6 +2,7 @@ import type { Role, Source } from '@/data/schema'
 import { Chip } from '../ui/Chip'
 import { Section } from '../ui/Section'
 import { Statement } from '../ui/Statement'
+import { Ticks } from '../ui/Ticks'
 
 /** What the role is, where its people come from, and its other names. */
 export function About({ role, sources }: { role: Role; sources: readonly Source[] }) {
@@ -32,13 +33,7 @@ export function About({ role, sources }: { role: Role; sources: readonly Source[
         <dt>Known by</dt>
         <dd>
           <Statement fact={role.characteristics} sources={sources}>
-            {(habits) => (
-              <ul className="ticks">
-                {habits.map((habit) => (
-                  <li key={habit}>{habit}</li>
-                ))}
-              </ul>
-            )}
+            {(habits) => <Ticks items={habits} />}
           </Statement>
         </dd>
         {said.length > 0 ? (

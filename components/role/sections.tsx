@@ -4,6 +4,7 @@ import { LadderSection } from '../compare/LadderSection'
 import { Chip } from '../ui/Chip'
 import { Section } from '../ui/Section'
 import { NotStated } from '../ui/Statement'
+import { Ticks } from '../ui/Ticks'
 import { About } from './About'
 
 interface RoleSection {
@@ -60,19 +61,11 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
       <div className="two-lists">
         <div>
           <h3>Open the role when</h3>
-          <ul className="ticks">
-            {hire.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
+          <Ticks items={hire} />
         </div>
         <div>
           <h3>Rather not when</h3>
-          <ul className="ticks">
-            {rather.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
+          <Ticks items={rather} />
         </div>
       </div>
     )),
@@ -114,15 +107,7 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
       </div>
     )),
     section('flags', 'Red flags', role.redFlags, (flags) => (
-      <ol className="numbered">
-        {flags.map(({ flag, meaning }) => (
-          <li key={flag}>
-            <span>
-              <b>{flag}.</b> {meaning}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <Numbered items={flags.map(({ flag, meaning }) => ({ name: flag, says: meaning }))} />
     )),
     section('expectations', 'What they expect', role.expectations, (items) => (
       <table className="expectations">
@@ -146,17 +131,23 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
       </table>
     )),
     section('mistakes', 'Hiring mistakes', role.hiringMistakes, (mistakes) => (
-      <ol className="numbered">
-        {mistakes.map(({ mistake, consequence }) => (
-          <li key={mistake}>
-            <span>
-              <b>{mistake}.</b> {consequence}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <Numbered items={mistakes.map(({ mistake, consequence }) => ({ name: mistake, says: consequence }))} />
     )),
   ]
+}
+
+function Numbered({ items }: { items: readonly { readonly name: string; readonly says: string }[] }) {
+  return (
+    <ol className="numbered">
+      {items.map(({ name, says }) => (
+        <li key={name}>
+          <span>
+            <b>{name}.</b> {says}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
 }
 
 interface StatedSectionProps<T> {

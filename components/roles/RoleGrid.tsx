@@ -8,6 +8,7 @@ import { sourcesBehind, traitOrigins } from '@/lib/provenance'
 import { compareRolesHref } from '@/lib/urls'
 import { whyKey } from '@/lib/why'
 import { DataFigure } from '../figure/DataFigure'
+import { HeatTable } from '../figure/HeatTable'
 import { RampKey } from '../figure/RampKey'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
@@ -15,40 +16,20 @@ import { RoleName } from '../ui/RoleName'
 /** Every pair of roles in one square, each cell a way to the comparison; on a narrow screen one list a role. */
 export function RoleGrid({ facts }: { facts: Dataset }) {
   const { roles, traits } = facts
-  const grid = pairGrid(roles, traits, 'mirror')
   return (
     <DataFigure
       title="Similarity of every pair of roles in traits, weighted by level, per cent"
       sentence={similarityFinding(roles, traits)}
       drawing={
         <>
-          <table className="heat heat-wide">
-            <caption className="visually-hidden">
-              Similarity of each pair, per cent; a range where a level is not stated
-            </caption>
-            <thead>
-              <tr>
-                <td />
-                {roles.map((role) => (
-                  <th key={role.id} scope="col">
-                    <RoleName role={role} form="code" />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {roles.map((row, index) => (
-                <tr key={row.id}>
-                  <th scope="row">
-                    <RoleName role={row} linked />
-                  </th>
-                  {roles.map((column, place) => (
-                    <GridCell key={column.id} cell={grid[index]?.[place]} row={row} column={column} />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <HeatTable
+            caption="Similarity of each pair, per cent; a range where a level is not stated"
+            roles={roles}
+            grid={pairGrid(roles, traits, 'mirror')}
+            className="heat-wide"
+            head={(role) => <RoleName role={role} linked />}
+            draw={similarityCell}
+          />
           <NarrowGrid facts={facts} />
           <p className="figure-key micro">
             <RampKey />
@@ -62,16 +43,8 @@ export function RoleGrid({ facts }: { facts: Dataset }) {
   )
 }
 
-function GridCell({ cell, row, column }: { cell: PairCell | undefined; row: Role; column: Role }) {
-  if (cell === undefined || cell.kind === 'unknown' || cell.kind === 'counts')
-    return <td className="counts micro">no data</td>
-  if (cell.kind === 'self')
-    return (
-      <td>
-        <RoleMark mark={row.mark} />
-        <span className="visually-hidden">the same role</span>
-      </td>
-    )
+function similarityCell(cell: PairCell, row: Role, column: Role) {
+  if (cell.kind !== 'similarity') return null
   const value = formatShareInterval(cell.value)
   return (
     <td className={cell.ramp}>
