@@ -23,7 +23,7 @@ export function WeekSums({ role }: { role: Role }) {
           <WhyFigure why={why}>{formatPercentRange(together.value.min, together.value.max)}</WhyFigure>.{' '}
         </>
       ) : null}
-      The week nearest their midpoints: <WhyFigure why={why} />.
+      The week nearest their midpoints: <WhyFigure why={why} />
     </p>
   )
 }
