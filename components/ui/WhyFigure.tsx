@@ -5,6 +5,7 @@ import { describeAsOf } from '@/lib/provenance'
 import type { Why } from '@/lib/why'
 import { CopyButton } from './CopyButton'
 import { Panel } from './Panel'
+import { Sentence } from './Sentence'
 
 /** A derived figure: its dotted underline opens the working. */
 export function WhyFigure({ why, children }: { why: Why; children?: React.ReactNode }) {
@@ -35,7 +36,9 @@ export function WhyPanel({ why, sources }: { why: Why; sources: readonly Source[
       </ol>
       <dl>
         <dt>Means</dt>
-        <dd>{why.means}</dd>
+        <dd>
+          <Sentence text={why.means} />
+        </dd>
         <dt>Inputs</dt>
         <dd>{why.inputs}</dd>
         <dt>Source</dt>
