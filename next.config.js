@@ -17,6 +17,8 @@ const list = (headers) => Object.entries(headers).map(([key, value]) => ({ key, 
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // The address a page names is the build’s, whether the page was prepared then or is rendered on demand.
+  env: { SITE_URL: process.env.SITE_URL ?? '' },
   reactStrictMode: true,
   typedRoutes: false,
   // resvg brings a compiled library, which no bundler can take in.

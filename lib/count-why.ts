@@ -45,7 +45,7 @@ export function countWhy(a: Role, b: Role, traits: readonly Trait[]): Why {
     answer,
     derivations: workings,
     means: `Of the traits that ${a.shortName} or ${b.shortName} holds at any level, so many are held by both.`,
-    inputs: `${traits.length} traits; a trait counts 1 for a role at core, regular or occasional, 0 at no. ${open === 0 ? 'Both roles state every one.' : `${formatPlural(open, 'trait')} that one of them does not state ${open === 1 ? 'is' : 'are'} tried both ways.`}`,
+    inputs: `${traits.length} traits; a trait counts 1 for a role at core, regular or occasional, 0 at no. ${open === 0 ? 'Both roles state every one.' : `${formatPlural(open, 'trait')} that at least one of them does not state ${open === 1 ? 'is' : 'are'} tried both ways.`}`,
     sources,
     weakSpot:
       'A count weighs a core trait no more than an occasional one; the similarity below it weighs each by its level.',

@@ -64,8 +64,16 @@ function differenceWhy(
     means: 'Of all the distance between the two roles’ levels, this much lies in the one trait.',
     inputs: 'Core weighs 3, regular 2, occasional 1, no 0. Traits that either role does not state are left out.',
     sources,
-    weakSpot: 'Many traits are equally far apart; those named are the first of them in the order of the vocabulary.',
+    weakSpot: isTied(all, furthest.length)
+      ? 'Others are as far apart as the last one named: of equals, those first in the vocabulary are named.'
+      : 'Levels are readings of a guide or our own judgment, and another reader could differ by one.',
     method: 'traits',
     rows: figureHref('traits', [a.id, b.id], 'csv'),
   }
+}
+
+/** Whether the first difference left out is as great as the last one named. */
+function isTied(all: readonly Difference[], named: number): boolean {
+  const [last, next] = [all[named - 1], all[named]]
+  return last !== undefined && next !== undefined && last.share === next.share
 }

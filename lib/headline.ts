@@ -17,12 +17,12 @@ export function compareTitle(roles: readonly Role[], traits: readonly Trait[]): 
   return apart.length === 0 ? first : `${first} ${capitalize(apart.join('; '))}.`
 }
 
-/** What pay the roles share, or that they share none; null when some role has no band to compare. */
+/** What pay the roles share, or that they share no range of it; null when some role has no band to compare. */
 function sharedPayTitle(roles: readonly Role[]): string | null {
   const pay = payOf(roles)
   if (pay === null) return null
   const subject = roles.length === 2 ? nameJobs(roles) : `${formatCount(roles.length)} roles`
-  return `${capitalize(subject)} ${pay.shared ? `share ${formatUsdRange(pay.shared)}` : 'have no pay in common'}.`
+  return `${capitalize(subject)} ${pay.shared ? `share ${formatUsdRange(pay.shared)}` : 'share no range of pay'}.`
 }
 
 function likenessTitle(roles: readonly Role[], traits: readonly Trait[]): string {
@@ -39,6 +39,6 @@ function payOf(roles: readonly Role[]): { readonly shared: PayRange | null } | n
 export function homeTitle(roles: readonly Role[]): [string, string] {
   const pay = payOf(roles)
   const names = `${nameRoles(roles)}, side by side.`
-  const first = pay === null ? names : pay.shared ? `Same ${formatUsdRange(pay.shared)}.` : 'No pay in common.'
+  const first = pay === null ? names : pay.shared ? `Same ${formatUsdRange(pay.shared)}.` : 'No range of pay in common.'
   return [first, `${capitalize(formatCount(roles.length))} different jobs.`]
 }

@@ -20,7 +20,7 @@ export function bandCoverageWhy(of: ComparedBand, by: ComparedBand, steps: reado
     derivations: bandDerivations(of, by, shared),
     means: shared
       ? `Of ${possessive(of.role)} ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is also ${possessive(by.role)}.`
-      : `${capitalize(possessive(of.role))} ${formatUsdRange(of.band)} and ${possessive(by.role)} ${formatUsdRange(by.band)} have no pay in common.`,
+      : `${capitalize(possessive(of.role))} ${formatUsdRange(of.band)} and ${possessive(by.role)} ${formatUsdRange(by.band)} share no range of pay.`,
     inputs: `Two bands: ${describeScope(of.band, steps)}. If pay were spread evenly inside each band, one ${jobOf(of.role)} would out-earn one ${jobOf(by.role)} with a chance of ${formatShare(outEarnsUniform(of.band, by.band))}. No source says it is.`,
     sources: sourcesOf(of, by),
     weakSpot,
@@ -99,7 +99,7 @@ function bandDerivations(of: ComparedBand, by: ComparedBand, shared: PayRange | 
 
 type Working = Pick<StepPlan, 'label' | 'formula' | 'inputs'>
 
-const apart: Working = { label: 'the bands do not meet', formula: '0', inputs: {} }
+const apart: Working = { label: 'the bands share no range', formula: '0', inputs: {} }
 
 function coverageWorking(of: PayRange, shared: PayRange): Working {
   return {

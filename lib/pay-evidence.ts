@@ -16,7 +16,8 @@ function describeKinds(behind: readonly Source[]): string {
   const whose = behind.length === 1 ? 'one source' : `one of ${formatCount(behind.length)} sources`
   const opinions = behind.filter((source) => source.kind === 'opinion').length
   if (opinions === behind.length) return `Every pay figure here is the opinion of ${whose}, without a sample.`
-  if (opinions === 0) return `Every pay figure here was measured by ${whose}.`
+  if (behind.every((source) => source.kind === 'measured')) return `Every pay figure here was measured by ${whose}.`
+  if (opinions === 0) return `Every pay figure here comes from ${whose}.`
   const hold = opinions === 1 ? 'holds an opinion' : 'hold opinions'
   return `Every pay figure here comes from ${whose}; ${formatCount(opinions)} of them ${hold}, without a sample.`
 }

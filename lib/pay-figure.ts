@@ -133,11 +133,11 @@ function depthLane(bands: readonly Band[], axis: Axis): Lane {
   const says = segments.map((segment) => `${speakUsdRange(segment)}: ${segment.count}`).join('; ')
   return {
     key: 'depth',
-    label: 'Roles at this pay',
+    label: 'Bands at this pay',
     role: null,
     heightPx: 34,
     marks,
-    says: `${capitalize('roles at this pay')}: ${says}.`,
+    says: `${capitalize('bands at this pay')}: ${says}.`,
   }
 }
 

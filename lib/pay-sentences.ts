@@ -18,7 +18,11 @@ export function payFinding(roles: readonly Role[], steps: readonly LadderStep[])
   const silence =
     (silent.length === 0 ? '' : ` Pay for ${nameJobs(silent)} is not stated.`) +
     (elsewhere.length === 0 ? '' : ` Pay for ${nameJobs(elsewhere)} is stated for another scope only.`)
-  return (compared.length === 1 ? bandsSentence(first.role, steps) : sharedPayFinding(compared)) + silence
+  return (
+    (compared.length === 1
+      ? bandsSentence(first.role, steps)
+      : sharedPayFinding(compared, describeScope(scope, steps))) + silence
+  )
 }
 
 function bandsSentence(role: Role, steps: readonly LadderStep[]): string {
@@ -30,16 +34,16 @@ function bandsSentence(role: Role, steps: readonly LadderStep[]): string {
   return `${count} for ${oneOf(role)}: ${formatList(said)}.`
 }
 
-function sharedPayFinding(compared: readonly ComparedBand[]): string {
+function sharedPayFinding(compared: readonly ComparedBand[], scope: string): string {
   const bands = compared.map(({ band }) => band)
   const shared = sharedRange(bands)
-  const all = `${nameAll(compared.length)} published`
-  if (shared === null) return `No pay is common to ${all} bands.`
+  const all = `${nameAll(compared.length)} bands (${scope})`
+  if (shared === null) return `No range of pay is common to ${all}.`
   const ends = `from ${formatUsd(shared.lowUsd)} to ${formatUsd(shared.highUsd)}`
   const telling = bands.some((band) => coverage(band, shared) < 0.5)
   return telling
-    ? `${capitalize(all)} bands meet only ${ends}.`
-    : `Every dollar ${ends} is inside ${all} bands: there, pay alone will not tell you which role you have.`
+    ? `${capitalize(all)} meet only ${ends}.`
+    : `Every dollar ${ends} is inside ${all}: there, pay alone will not tell you which role you have.`
 }
 
 /** What two bands share, with its part of each: "… share $140–180k: 80% of an SRE’s band, all of a backend engineer’s." */

@@ -4,6 +4,7 @@ import { capitalize, formatList, formatShareInterval, uncapitalize } from './for
 import { leadingActivities } from './leading-activities'
 import { nameJobs, oneOf } from './role-names'
 import { statedWeeks } from './week-figure'
+import type { Feasibility } from './work-mix'
 
 /** Where the week goes in the roles whose week is stated, and whose is not. */
 export function weekFinding(roles: readonly Role[]): string {
@@ -18,4 +19,9 @@ export function weekFinding(roles: readonly Role[]): string {
       : `${capitalize(oneOf(role))} spends ${formatShareInterval({ min: share.value.min / 100, max: share.value.max / 100 })} of the week on ${names}.`
   })
   return [...said, silence].filter((sentence) => sentence !== '').join(' ')
+}
+
+/** What the sums of a week's ranges rule out, to follow "the ranges add to …"; nothing where all may sit at their lows, or at their highs. */
+export function endsRemark({ sumLow, sumHigh }: Feasibility): string {
+  return sumLow < 100 && sumHigh > 100 ? ', so not all can sit at one end' : ''
 }

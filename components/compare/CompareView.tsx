@@ -52,7 +52,7 @@ function isElsewhere(event: MouseEvent): boolean {
   return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 }
 
-/** Hides the rows in which the roles do not differ. A link where there is no script. */
+/** Hides the rows in which the roles are the same, or nearly so. A link where there is no script. */
 export function DifferencesSwitch({ hidden }: { hidden: number }) {
   const { address, change } = useView()
   const on = address.differences
@@ -81,7 +81,7 @@ export function DifferencesSwitch({ hidden }: { hidden: number }) {
 /** The view in words, for paper, which has no switches. */
 export function PrintedView() {
   const { address } = useView()
-  return address.differences ? 'Rows in which they do not differ are left out.' : 'All rows are shown.'
+  return address.differences ? 'Rows in which they are the same, or nearly so, are left out.' : 'All rows are shown.'
 }
 
 /** Where the view is to be found; paper always shows every role. */

@@ -101,12 +101,12 @@ function PairLine({ pair: { a, b, alike, ofA, ofB, apart }, facts }: { pair: Pai
         </p>
         {apart ? (
           <p className="small muted">
-            Furthest apart:{' '}
+            <WhyFigure why={apart.why}>Furthest apart</WhyFigure>:{' '}
             {apart.furthest.map((difference, index) => (
               <span key={difference.trait}>
                 {index > 0 ? '; ' : ''}
                 {uncapitalize(name(difference.trait))} ({a.mark.code} {difference.a}, {b.mark.code} {difference.b};{' '}
-                <WhyFigure why={apart.why}>{formatShare(difference.share)}</WhyFigure> of the difference)
+                {formatShare(difference.share)} of the difference)
               </span>
             ))}
             .

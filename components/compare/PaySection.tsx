@@ -98,7 +98,7 @@ function PairSentences({ roles, facts }: { roles: readonly Role[]; facts: Datase
                 <WhyFigure why={ofA}>{said.ofA} band</WhyFigure>, <WhyFigure why={ofB}>{said.ofB}</WhyFigure>.
               </span>
             ) : (
-              <span>{capitalize(nameJobs([a.role, b.role]))} have no pay in common.</span>
+              <span>{capitalize(nameJobs([a.role, b.role]))} share no range of pay.</span>
             )}
           </li>
         ))}

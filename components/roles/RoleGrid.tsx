@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Dataset, Role } from '@/data/schema'
 import { formatShareInterval } from '@/lib/format'
 import { similarityFinding } from '@/lib/likeness-sentences'
@@ -48,18 +47,14 @@ function similarityCell(cell: PairCell, row: Role, column: Role) {
   const value = formatShareInterval(cell.value)
   return (
     <td className={cell.ramp}>
-      <Link
-        href={workingHref(row, column)}
-        prefetch={false}
-        aria-label={`${row.shortName} and ${column.shortName}: ${value} alike`}
-      >
+      <a href={workingHref(row, column)} aria-label={`${row.shortName} and ${column.shortName}: ${value} alike`}>
         {value.replace('%', '')}
-      </Link>
+      </a>
     </td>
   )
 }
 
-/** The comparison of a pair, opened at the working of its similarity. */
+/** The comparison of a pair, opened at the working of its similarity: as a page of its own, since a router follows no #. */
 function workingHref(a: Role, b: Role): string {
   return `${compareRolesHref([a.id, b.id])}#${whyKey('similarity', a, b)}`
 }
@@ -76,9 +71,9 @@ function NarrowGrid({ facts: { roles, traits } }: { facts: Dataset }) {
           <ul>
             {neighbors(role, roles, traits).map((other) => (
               <li key={other.role.id}>
-                <Link href={workingHref(role, other.role)} prefetch={false}>
+                <a href={workingHref(role, other.role)}>
                   <RoleMark mark={other.role.mark} /> {other.role.name}
-                </Link>
+                </a>
                 <b>{formatShareInterval(other.alike)}</b>
               </li>
             ))}

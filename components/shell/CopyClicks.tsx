@@ -15,10 +15,9 @@ const busy = new WeakSet<Element>()
 async function copyNamed({ target }: MouseEvent) {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null
   if (button === null || busy.has(button)) return
-  const said = await copied(button.dataset.copy || window.location.href)
-  const before = [...button.childNodes]
   busy.add(button)
-  button.replaceChildren(said)
+  const before = [...button.childNodes]
+  button.replaceChildren(await copied(button.dataset.copy || window.location.href))
   window.setTimeout(() => {
     button.replaceChildren(...before)
     busy.delete(button)

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function PageAddress({ children }: { children: ReactNode }) {
   return (
     <p className="print-only page-address">
-      This page: {process.env.SITE_URL?.replace(/\/$/, '')}
+      This page: {(process.env.SITE_URL ?? '').replace(/\/$/, '')}
       {children}
     </p>
   )

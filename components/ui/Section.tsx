@@ -9,7 +9,7 @@ interface SectionProps {
   readonly children: ReactNode
 }
 
-/** A part of a page: its label, its finding in a sentence, its content. Folds away, open at first. */
+/** A part of a page: its label, its finding in a sentence, its content, without islands. Folds away, open at first. */
 export function Section(props: SectionProps) {
   return <Fold {...props} body={<Still className="section-body">{props.children}</Still>} />
 }

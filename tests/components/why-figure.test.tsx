@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CopyClicks } from '@/components/shell/CopyClicks'
 import { WhyFigure, WhyPanel } from '@/components/ui/WhyFigure'
 import { dataset } from '@/data'
@@ -97,6 +97,20 @@ describe('copying', () => {
     fireEvent.click(within(panelOf(overlap)).getByRole('button', { name: 'Copy', hidden: true }))
     await screen.findByRole('button', { name: 'Copied', hidden: true })
     for (const words of [overlap.question, overlap.means, overlap.weakSpot]) expect(copied).toContain(words)
+  })
+
+  test('clicked twice while the browser thinks, it ends with its own words', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const asked: (() => void)[] = []
+    allowCopying(() => new Promise((resolve) => asked.push(resolve)))
+    const button = within(panelOf(overlap)).getByRole('button', { name: 'Copy', hidden: true })
+    fireEvent.click(button)
+    fireEvent.click(button)
+    for (const resolve of asked) resolve()
+    await vi.waitFor(() => expect(button.textContent).toBe('Copied'))
+    vi.runAllTimers()
+    expect([button.textContent, asked.length]).toEqual(['Copy', 1])
+    vi.useRealTimers()
   })
 
   test('that the browser refuses says so', async () => {

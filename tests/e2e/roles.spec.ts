@@ -71,6 +71,14 @@ test('a cell leads to the pair, open at the working of the same value', async ({
   await expect(page.locator('#likeness .pair-lines')).toContainText(`SREs and DevOps engineers are ${value} alike.`)
 })
 
+test('reached by the menu too, a cell opens its pair’s working', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Roles' }).click()
+  await expect(page).toHaveURL('/roles')
+  await page.getByRole('link', { name: /^SRE and DevOps: / }).click()
+  await expect(page.locator(':popover-open')).toHaveAccessibleName(/^Why \d/)
+})
+
 test('the table twin holds every pair once', async ({ page }) => {
   await page.goto('/roles')
   await page.getByText('Read this chart as a table').click()

@@ -272,6 +272,16 @@ test.describe('an address that is no page', () => {
   }
 })
 
+test('what is kept as the server sent it holds nothing that needs script to come alive', async ({ page }) => {
+  for (const path of Object.values(kinds)) {
+    await page.goto(path)
+    await expect(
+      page.locator('[data-still]').locator('input, select, textarea, button:not([popovertarget], [data-copy])'),
+      path,
+    ).toHaveCount(0)
+  }
+})
+
 test('every page has a title of its own, a language, one main heading and one main part', async ({ page }) => {
   const titles: string[] = []
   const { 'no such page': _, differences: __, ...rest } = kinds

@@ -15,6 +15,9 @@ test('of every pair, each trait’s part is worked out to what is shown', () => 
     if (weighed === null) throw new Error(`${a.id} and ${b.id} do not differ`)
     checkWhy(weighed.why)
     expect(weighed.furthest).toEqual(differences(levelsOf(a), levelsOf(b), ids).slice(0, 4))
+    const all = differences(levelsOf(a), levelsOf(b), ids)
+    const isTied = all[3]?.share === all[4]?.share
+    expect(/of equals, those first in the vocabulary/.test(weighed.why.weakSpot)).toBe(isTied)
     const [total, ...parts] = weighed.why.derivations[0]?.derivation.steps ?? []
     expect(total?.result).toBeGreaterThan(0)
     expect(parts.map((step) => step.result)).toEqual(weighed.furthest.map(({ share }) => share))

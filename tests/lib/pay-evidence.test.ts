@@ -13,6 +13,7 @@ const sources = [
   source('two', 'opinion'),
   source('three', 'measured'),
   source('four', 'measured'),
+  source('own', 'editorial'),
 ]
 const said = (...bands: ReturnType<typeof band>[]) => payEvidence([madeRole('R', { bands })], sources)
 
@@ -36,6 +37,10 @@ test('of several sources: how many hold opinions, or that all measured', () => {
   expect(said(band('one', '2025-05-01'), band('two', '2025-05-01'), band('three', '2025-05-01'))).toBe(
     'Every pay figure here comes from one of three sources; two of them hold opinions, without a sample.',
   )
+})
+
+test('what is neither opinion nor measured is not said to be either', () => {
+  expect(said(band('own', '2025-05-01'))).toBe('Every pay figure here comes from one source.')
 })
 
 test('without a band there is none', () => {

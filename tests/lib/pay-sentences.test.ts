@@ -16,11 +16,11 @@ describe('pay', () => {
         checkWriting(finding)
         const compared = comparedBands(roles)
         const bands = compared.map(({ band }) => band)
-        const all = amountsIn(finding, /Every dollar from \$(\d+)k to \$(\d+)k is inside .* published bands/)
-        const some = amountsIn(finding, /bands meet only from \$(\d+)k to \$(\d+)k\./)
+        const all = amountsIn(finding, /Every dollar from \$(\d+)k to \$(\d+)k is inside .* bands \(/)
+        const some = amountsIn(finding, /bands \(.+\) meet only from \$(\d+)k to \$(\d+)k\./)
         const one =
           compared.length === 1 ? finding.match(/published bands?(?: of different scope)? for ([^:]+): \$/) : null
-        const none = /No pay is common to/.test(finding)
+        const none = /No range of pay is common to/.test(finding)
         const nothing = /^No published pay band for /.test(finding)
         expect([all, some, one].filter(Boolean).length + Number(none) + Number(nothing)).toBe(1)
         expect(nothing).toBe(roles.every((role) => role.bands.length === 0))
@@ -40,7 +40,7 @@ describe('pay', () => {
             expect(bands.every((band) => band.lowUsd <= beyond && beyond <= band.highUsd)).toBe(false)
           const small = bands.some((band) => (high - low) / (band.highUsd - band.lowUsd) < 0.5)
           expect(small).toBe(some !== undefined)
-          expect(finding.toLowerCase()).toContain(`${nameAll(compared.length)} published bands`)
+          expect(finding.toLowerCase()).toContain(`${nameAll(compared.length)} bands (`)
         }
         const missing = roles.filter((role) => !compared.some((each) => each.role === role))
         const [, silent] = /Pay for (.+) is not stated/.exec(finding) ?? []

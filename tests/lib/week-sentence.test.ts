@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Activity, Role } from '@/data/schema'
 import { nameJobs } from '@/lib/role-names'
-import { weekFinding } from '@/lib/week-sentence'
+import { endsRemark, weekFinding } from '@/lib/week-sentence'
 import { anyRoles, guideOrigin, guideRoles, madeActivity, madeRole } from '../roles'
 import { anyDice, anyMix, weekWithin } from './arbitraries'
 import { phrase, words } from './writing'
@@ -54,4 +54,10 @@ describe('the week', () => {
     const impossible = withWeek('Busy', [madeActivity('a', 10, 20), madeActivity('b', 10, 20), madeActivity('c', 1, 2)])
     expect(weekFinding([impossible])).toMatch(/^No week fits .*21.*42.*\.$/)
   })
+})
+
+test('not all can sit at one end only where neither the lows nor the highs make the week', () => {
+  expect(endsRemark({ feasible: true, sumLow: 85, sumHigh: 125 })).toMatch(/^, so not all can sit at one end$/)
+  expect(endsRemark({ feasible: true, sumLow: 100, sumHigh: 125 })).toBe('')
+  expect(endsRemark({ feasible: true, sumLow: 85, sumHigh: 100 })).toBe('')
 })
