@@ -33,8 +33,8 @@ describe('the headline', () => {
       madeRole('Low', { bands: [madeBand(50_000, 60_000)] }),
       madeRole('High', { bands: [madeBand(90_000, 95_000)] }),
     ]
-    expect(compareTitle(roles, [])).toBe('Low and high engineers have no pay in common.')
-    expect(homeTitle(roles)).toEqual(['No pay in common.', 'Two different jobs.'])
+    expect(compareTitle(roles, [])).toBe('Low and high engineers share no range of pay.')
+    expect(homeTitle(roles)).toEqual(['No range of pay in common.', 'Two different jobs.'])
   })
 })
 
