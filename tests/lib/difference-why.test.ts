@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { dataset } from '@/data'
+import type { Role } from '@/data/schema'
 import { weighDifferences } from '@/lib/difference-why'
 import { pairsOf } from '@/lib/pairs'
 import { differences, levelsOf } from '@/lib/traits'
@@ -30,6 +31,6 @@ test('of every pair, each trait’s part is worked out to what is shown', () => 
 test('roles at one level throughout have nothing to weigh', () => {
   const [a, b] = ['A', 'B'].map((name) =>
     madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'core' as const]))) }),
-  )
-  if (a && b) expect(weighDifferences(a, b, traits, 4)).toBeNull()
+  ) as [Role, Role]
+  expect(weighDifferences(a, b, traits, 4)).toBeNull()
 })

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { bandWhy } from '@/lib/band-why'
-import { bandCoverageWhy } from '@/lib/overlap-why'
+import { countWhy } from '@/lib/count-why'
+import { weighDifferences } from '@/lib/difference-why'
+import { bandCoverageWhy, sharedPayWhy } from '@/lib/overlap-why'
 import { pairsOf } from '@/lib/pairs'
 import { similarityWhy, traitCoverageWhy } from '@/lib/trait-whys'
 import { weekWhy } from '@/lib/week-why'
 import { guideRoles, madeBand, steps } from '../roles'
 
 const { traits } = dataset
+const banded = guideRoles.map((role, index) => ({ role, band: madeBand(1, 2 + index) }))
 
 test('no two whys of the dataset have one key, so each is one panel and one link', () => {
   const keys = [
@@ -15,13 +18,12 @@ test('no two whys of the dataset have one key, so each is one panel and one link
       similarityWhy(a, b, traits),
       traitCoverageWhy(a, b, traits),
       traitCoverageWhy(b, a, traits),
+      countWhy(a, b, traits),
+      weighDifferences(a, b, traits, 4)?.why,
     ]),
     ...dataset.roles.flatMap((role) => role.bands.map((band) => bandWhy({ role, band }, steps))),
-    ...guideRoles.flatMap((of) =>
-      guideRoles
-        .filter((by) => by !== of)
-        .map((by) => bandCoverageWhy({ role: of, band: madeBand(1, 2) }, { role: by, band: madeBand(1, 3) }, steps)),
-    ),
+    ...banded.flatMap((of) => banded.filter((by) => by !== of).map((by) => bandCoverageWhy(of, by, steps))),
+    ...[banded, ...pairsOf(banded)].flatMap((all) => all.map((of) => sharedPayWhy(of, all, steps))),
     ...dataset.roles.map(weekWhy),
   ].flatMap((why) => why?.key ?? [])
   expect(new Set(keys).size).toBe(keys.length)
