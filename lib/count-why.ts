@@ -4,7 +4,7 @@ import { derive } from './derivation'
 import { formatPlural } from './format'
 import { isPoint } from './interval'
 import { describeCounts } from './pair-grid'
-import { traitOrigins } from './provenance'
+import { sourceIds, traitOrigins } from './provenance'
 import { heldFlags, traitCounts } from './trait-counts'
 import { levelsOf } from './traits'
 import { figureHref } from './urls'
@@ -15,7 +15,7 @@ export function countWhy(a: Role, b: Role, traits: readonly Trait[]): Why {
   const ids = traits.map((trait) => trait.id)
   const [levelsA, levelsB] = [levelsOf(a), levelsOf(b)]
   const counts = traitCounts(levelsA, levelsB, ids)
-  const sources = [...new Set(traitOrigins([a, b]).map((origin) => origin.source))].sort()
+  const sources = sourceIds(traitOrigins([a, b]))
   const working = (name: 'both' | 'either', unstated: 0 | 1) =>
     derive([
       {

@@ -2,7 +2,7 @@
 import type { Role, Trait } from '@/data/schema'
 import { derive, type StepPlan } from './derivation'
 import { formatPlural, formatShare } from './format'
-import { traitOrigins } from './provenance'
+import { sourceIds, traitOrigins } from './provenance'
 import { type Difference, differences, levelsOf, weightOf } from './traits'
 import { figureHref } from './urls'
 import { type Why, whyKey } from './why'
@@ -35,7 +35,7 @@ function differenceWhy(
   all: readonly Difference[],
   furthest: readonly Difference[],
 ): Why {
-  const sources = [...new Set(traitOrigins([a, b]).map((origin) => origin.source))].sort()
+  const sources = sourceIds(traitOrigins([a, b]))
   const total: StepPlan = {
     name: 'total',
     label: `the ${formatPlural(all.length, 'trait')} stated at different levels, their weights’ distances summed`,

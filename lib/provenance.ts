@@ -100,6 +100,11 @@ export function knownOrigins(facts: readonly (Stated<unknown> | { readonly origi
   return facts.flatMap((fact) => ('origin' in fact ? [fact.origin] : []))
 }
 
+/** The distinct sources of some origins, as ids in alphabetical order. */
+export function sourceIds(origins: readonly Origin[]): string[] {
+  return [...new Set(origins.map((origin) => origin.source))].sort()
+}
+
 /** The sources behind some origins, in the sources' own order. */
 export function sourcesBehind(origins: readonly Origin[], sources: readonly Source[]): Source[] {
   return sources.filter((source) => origins.some((origin) => origin.source === source.id))

@@ -2,7 +2,7 @@
 import type { Role, Trait } from '@/data/schema'
 import { derive, type StepPlan } from './derivation'
 import { formatShareInterval } from './format'
-import { traitOrigins } from './provenance'
+import { sourceIds, traitOrigins } from './provenance'
 import { oneOf, possessive } from './role-names'
 import { type CoverageCompletion, coverageAt, type SimilarityCompletion, similarityAt } from './similarity'
 import { levelsOf } from './traits'
@@ -70,7 +70,7 @@ interface TraitWorking extends Pick<Why, 'key' | 'means'> {
 }
 
 function traitWhy({ key, means, roles, traits, ...plans }: TraitWorking): Why {
-  const sources = [...new Set(traitOrigins(roles).map((origin) => origin.source))].sort()
+  const sources = sourceIds(traitOrigins(roles))
   const deriveFrom = (steps: readonly Plan[]) => derive(steps.map((step) => ({ ...step, sources })))
   const [least, most] = [deriveFrom(plans.least), deriveFrom(plans.most)]
   const unstated = traits.filter((trait) => roles.some((role) => role.traits[trait.id]?.level === 'not-stated')).length

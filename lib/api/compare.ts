@@ -6,11 +6,12 @@ import { adjacentOverlap, coverage as bandCoverage, jaccard, sharedRange } from 
 import { formatAlternatives } from '../format'
 import { mixOverlap } from '../mix-overlap'
 import { outEarnsUniform } from '../out-earns'
+import { sourceIds, traitOrigins } from '../provenance'
 import { bandAt, comparedScope, describeScope, type Scope } from '../scope'
 import { coverage, similarity } from '../similarity'
 import { levelsOf, partition } from '../traits'
-import { roleProfile, roleProfileSchema, traitOrigins } from './role-profile'
-import { dataVersionSchema, intervalSchema, orUnknown, plain, shareSchema, sourceIds, sourcesSchema } from './value'
+import { roleProfile, roleProfileSchema } from './role-profile'
+import { dataVersionSchema, intervalSchema, orUnknown, plain, shareSchema, sourcesSchema } from './value'
 
 const scopeSchema = bandSchema
   .pick({ levels: true, place: true })
@@ -152,7 +153,7 @@ function traitPair(a: Role, b: Role, traits: readonly Trait[]): Pair['traits'] {
     onlyB: fallen('only', 1),
     neither: fallen('none'),
     notComparable: fallen('not-comparable'),
-    sources: sourceIds([...traitOrigins(a), ...traitOrigins(b)]),
+    sources: sourceIds(traitOrigins([a, b])),
   }
 }
 

@@ -1,16 +1,8 @@
 /** A role in brief, as lists and comparisons of the API carry it. */
 import { z } from 'zod'
-import {
-  type Band,
-  bandSchema,
-  type Origin,
-  type Role,
-  roleFileSchema,
-  type Trait,
-  traitLevelSchema,
-} from '@/data/schema'
+import { type Band, bandSchema, type Role, roleFileSchema, type Trait, traitLevelSchema } from '@/data/schema'
 import { unknown } from '../absence'
-import { profileOrigins } from '../provenance'
+import { profileOrigins, sourceIds, traitOrigins } from '../provenance'
 import { feasibility, nearestPoint } from '../work-mix'
 import {
   claimOf,
@@ -19,7 +11,6 @@ import {
   orUnknown,
   percentSchema,
   plain,
-  sourceIds,
   sourcesSchema,
   unknownSchema,
 } from './value'
@@ -104,13 +95,8 @@ export function roleProfile(role: Role, traits: readonly Trait[]): RoleProfile {
     guideBands: role.bands.map(guideBand),
     traits: traits.map((trait) => traitLevel(role, trait)),
     workMix: workMix(role),
-    sources: sourceIds([...profileOrigins(role), ...traitOrigins(role)]),
+    sources: sourceIds([...profileOrigins(role), ...traitOrigins([role])]),
   }
-}
-
-/** The origins behind the trait levels that a role states. */
-export function traitOrigins(role: Pick<Role, 'traits'>): Origin[] {
-  return Object.values(role.traits).flatMap((claim) => (claim.level === 'not-stated' ? [] : [claim.origin]))
 }
 
 function guideBand({ asOf, ...band }: Band): RoleProfile['guideBands'][number] {

@@ -59,8 +59,3 @@ export function plain<T>(answer: Answer<T>): T | Unknown {
 export function claimOf<T>({ value, origin }: { readonly value: T; readonly origin: Origin }) {
   return { kind: 'known' as const, value, origin, sources: [origin.source] }
 }
-
-/** The distinct sources of some origins, as ids in alphabetical order. */
-export function sourceIds(origins: readonly Origin[]): string[] {
-  return [...new Set(origins.map((origin) => origin.source))].sort()
-}

@@ -10,10 +10,12 @@ import {
   originKey,
   profileOrigins,
   publishedWhen,
+  sourceIds,
   sourceOf,
   sourcesBehind,
+  traitOrigins,
 } from '@/lib/provenance'
-import { guideOrigin, madeBand, madeRole, ownOrigin } from '../roles'
+import { claims, guideOrigin, madeBand, madeRole, ownOrigin } from '../roles'
 
 const { sources } = dataset
 const anyText = fc.string({ minLength: 1, unit: 'grapheme' })
@@ -86,9 +88,22 @@ describe('sources', () => {
     )
     expect(sourcesBehind([], sources)).toEqual([])
   })
+
+  test('of some origins are named once, in alphabetical order', () => {
+    expect(sourceIds([guideOrigin, ownOrigin, guideOrigin])).toEqual(['editorial', 'guide'])
+    expect(sourceIds([])).toEqual([])
+  })
 })
 
 describe('the origin of a trait level', () => {
+  test('is listed for every level that some roles state, and for no silence', () => {
+    const [a, b] = [
+      madeRole('A', { traits: claims({ one: 'core', two: 'not-stated' }) }),
+      madeRole('B', { traits: { one: { level: 'no', origin: guideOrigin } } }),
+    ]
+    expect(traitOrigins([a, b])).toEqual([ownOrigin, guideOrigin])
+  })
+
   test('names the section and says that the level is our reading of it, since sources describe without grading', () => {
     expect(describeOrigin(guideOrigin, sources)).toBe('Guide: A section; the level is our reading')
     expect(describeOrigin({ source: 'guide', section: 'Part One', scope: 'seniors' }, sources)).toBe(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema'
-import { roleProfile, roleProfileSchema, traitOrigins } from '@/lib/api/role-profile'
+import { roleProfile, roleProfileSchema } from '@/lib/api/role-profile'
 
 const role = (id: string) => dataset.roles.find((each) => each.id === id) as Role
 const performance = role('performance-engineer')
@@ -57,9 +57,6 @@ describe('roleProfile', () => {
       'google-sre',
       'guide',
     ])
-    expect(traitOrigins(learning)).toHaveLength(
-      Object.values(learning.traits).filter(({ level }) => level !== 'not-stated').length,
-    )
   })
 
   test('a trait without an entry breaks the contract', () => {

@@ -9,11 +9,9 @@ import {
   percentSchema,
   plain,
   shareSchema,
-  sourceIds,
   unknownSchema,
 } from '@/lib/api/value'
 
-const editorial = Object.freeze({ source: 'editorial' as const, reason: 'ours' })
 const guide = Object.freeze({ source: 'guide', section: 'Market Snapshot' })
 
 describe('values of the API', () => {
@@ -54,10 +52,5 @@ describe('values of the API', () => {
       origin: guide,
       sources: ['guide'],
     })
-  })
-
-  test('sources are named once, in alphabetical order', () => {
-    expect(sourceIds([guide, editorial, guide])).toEqual(['editorial', 'guide'])
-    expect(sourceIds([])).toEqual([])
   })
 })
