@@ -4,7 +4,9 @@
  */
 import type { Ink, Mark as RoleMark } from '@/data/schema'
 
-export type Paint = 'ink' | 'hatch' | 'seq-1' | 'seq-2' | 'seq-3' | 'seq-4' | 'seq-5' | { readonly role: Ink }
+type Ramp = 'seq-1' | 'seq-2' | 'seq-3' | 'seq-4' | 'seq-5'
+
+export type Paint = Ramp | { readonly role: Ink }
 
 export type Mark =
   | {
@@ -118,8 +120,6 @@ export function labelledBar(axis: Axis, { low, high, y, height, paint, labels }:
   ]
   return marks.filter((mark) => mark.kind === 'rect' || mark.text !== '')
 }
-
-type Ramp = Extract<Paint, `seq-${number}`>
 
 /** The class of a share, 0–1, on the five-step ramp, cut at .2, .4, .6 and .8. */
 export function rampClass(share: number): Ramp {

@@ -73,8 +73,7 @@ export function footRoom(words: PosterWords): number {
   return 90 + Math.max(0, sourceLines(words).length - 2) * footLine
 }
 
-/** A paint as a literal colour, or the hatch that every picture defines. */
+/** A paint as a literal colour. */
 export function fillOf(paint: Paint): string {
-  if (typeof paint !== 'string') return inkColors[paint.role]
-  return paint === 'hatch' ? 'url(#hatch)' : palette[paint]
+  return typeof paint === 'string' ? palette[paint] : inkColors[paint.role]
 }

@@ -73,12 +73,12 @@ describe('an axis of per cent', () => {
   })
 })
 
-const bar120 = Object.freeze({ low: 120, high: 150, y: 9, height: 16, paint: 'ink' as const })
+const bar120 = Object.freeze({ low: 120, high: 150, y: 9, height: 16, paint: 'seq-1' as const })
 
 test('a labelled bar spans its values and carries its labels outside', () => {
   const axis = Object.freeze({ low: 100, high: 200, ticks: [] })
   const [bar, low, high] = labelledBar(axis, { ...bar120, labels: ['from', 'to'] })
-  expect(bar).toMatchObject({ kind: 'rect', x: 0.2, y: 9, height: 16, paint: 'ink' })
+  expect(bar).toMatchObject({ kind: 'rect', x: 0.2, y: 9, height: 16, paint: 'seq-1' })
   expect(bar?.kind === 'rect' && bar.width).toBeCloseTo(0.3, 12)
   expect(low).toMatchObject({ kind: 'text', x: 0.2, anchor: 'end', text: 'from' })
   expect(high).toMatchObject({ kind: 'text', x: 0.5, anchor: 'start', text: 'to' })
@@ -97,13 +97,12 @@ test('a share of a width is a length to a hundredth of a per cent', () => {
 
 describe('the ramp', () => {
   test('is dark in its last two classes', () => {
-    expect((['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', 'ink'] as const).map(isDark)).toEqual([
+    expect((['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5'] as const).map(isDark)).toEqual([
       false,
       false,
       false,
       true,
       true,
-      false,
     ])
   })
 

@@ -19,7 +19,7 @@ const lane = (index: number, heightPx: number): Lane => ({
   role: null,
   heightPx,
   marks: [
-    { kind: 'rect', x: 0, width: 0.5, y: 2, height: 10, paint: 'hatch' },
+    { kind: 'rect', x: 0, width: 0.5, y: 2, height: 10, paint: 'seq-2' },
     { kind: 'text', x: 0.5, dx: 7, y: 12, anchor: 'start', text: `mark ${index}`, tone: 'note' },
   ],
   says: '…',
