@@ -11,9 +11,11 @@ interface HeatTableProps {
   readonly grid: readonly (readonly PairCell[])[]
   readonly className?: string
   readonly head: (row: Role) => ReactNode
-  /** The cell of two roles, a `td`; null where there is nothing to say. */
-  readonly draw: (cell: PairCell, row: Role, column: Role) => ReactNode
+  /** The cell of two roles whose value is known, a `td`. */
+  readonly draw: (cell: KnownCell, row: Role, column: Role) => ReactNode
 }
+
+type KnownCell = Exclude<PairCell, { kind: 'self' | 'unknown' }>
 
 /** A square of roles against the same roles, its diagonal their marks. */
 export function HeatTable({ caption, roles, grid, className = '', head, draw }: HeatTableProps) {
@@ -36,8 +38,9 @@ export function HeatTable({ caption, roles, grid, className = '', head, draw }: 
             <th scope="row">{head(row)}</th>
             {roles.map((column, columnIndex) => {
               const cell = grid[rowIndex]?.[columnIndex]
-              const drawn = row === column ? <SameRole role={row} /> : cell && draw(cell, row, column)
-              return <Fragment key={column.id}>{drawn ?? <td className="counts micro">no data</td>}</Fragment>
+              if (cell?.kind === 'self') return <SameRole key={column.id} role={row} />
+              if (cell?.kind === 'unknown') return <NoData key={column.id} why={cell.why} />
+              return <Fragment key={column.id}>{cell && draw(cell, row, column)}</Fragment>
             })}
           </tr>
         ))}
@@ -51,6 +54,15 @@ function SameRole({ role }: { role: Role }) {
     <td>
       <RoleMark mark={role.mark} />
       <span className="visually-hidden">the same role</span>
+    </td>
+  )
+}
+
+/** A pair without a value. The cell has room for two words; whoever cannot see the square hears the reason too. */
+function NoData({ why }: { why: string }) {
+  return (
+    <td className="counts micro">
+      no data<span className="visually-hidden">. {why}</span>
     </td>
   )
 }
