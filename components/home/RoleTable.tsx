@@ -16,6 +16,12 @@ import { RoleMark } from '../ui/RoleMark'
 import { TraitDots } from '../ui/TraitDots'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 
+/** How much of a role's band is what all the bands share. */
+interface SharedShare {
+  readonly role: Role
+  readonly why: Why
+}
+
 /** The default comparison at a glance: when to open each role, its pay on one axis, and the traits that tell them apart. */
 export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
   const plot = payPlot(roles, facts.ladder.steps)
@@ -23,7 +29,10 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
   const traits = roles.flatMap((_, index) => standoutTraits(roles, index, facts.traits)[0]?.trait ?? []).slice(0, 2)
   const compared = comparedBands(roles)
   const band = compared[0]?.band
-  const whys = compared.flatMap((each) => sharedPayWhy(each, compared, facts.ladder.steps) ?? [])
+  const shares = compared.flatMap((each): SharedShare[] => {
+    const why = sharedPayWhy(each, compared, facts.ladder.steps)
+    return why ? [{ role: each.role, why }] : []
+  })
   return (
     <section className="home-table" aria-label="The roles compared">
       <div className="home-head" aria-hidden="true">
@@ -86,39 +95,41 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
       ) : null}
       <p className="home-foot">
         <span>
-          <SharedPay roles={roles} facts={facts} whys={whys} />{' '}
+          <SharedPay roles={roles} facts={facts} shares={shares} />{' '}
           {band ? <Chip origin={band.origin} sources={facts.sources} /> : null}
         </span>
         <Link href={compareRolesHref(roles.map((role) => role.id))} prefetch={false}>
           <b>Open the full comparison</b>
         </Link>
       </p>
-      {whys.map((why) => (
+      {shares.map(({ why }) => (
         <WhyPanel key={why.key} why={why} sources={facts.sources} />
       ))}
     </section>
   )
 }
 
-function SharedPay({ roles, facts, whys }: { roles: readonly Role[]; facts: Dataset; whys: readonly Why[] }) {
-  const compared = comparedBands(roles)
-  const shared = sharedRange(compared.map(({ band }) => band))
-  if (shared === null || compared.length < roles.length) return <>{payFinding(roles, facts.ladder.steps)}</>
+interface SharedPayProps {
+  readonly roles: readonly Role[]
+  readonly facts: Dataset
+  readonly shares: readonly SharedShare[]
+}
+
+function SharedPay({ roles, facts, shares }: SharedPayProps) {
+  const shared = sharedRange(comparedBands(roles).map(({ band }) => band))
+  if (shared === null || shares.length < roles.length) return <>{payFinding(roles, facts.ladder.steps)}</>
   return (
     <>
       <svg width="22" height="10" aria-hidden="true">
         <rect width="22" height="10" className="fill-hatch" />
       </svg>{' '}
-      {capitalize(nameAll(compared.length))} bands share <span className="nowrap">{formatUsdRange(shared)}</span>:{' '}
-      {compared.map(({ role }, index) => {
-        const why = whys[index]
-        return why ? (
-          <span key={role.id}>
-            {index === 0 ? '' : index === compared.length - 1 ? ' and ' : ', '}
-            <WhyFigure why={why} /> of {possessive(role)} band
-          </span>
-        ) : null
-      })}
+      {capitalize(nameAll(shares.length))} bands share <span className="nowrap">{formatUsdRange(shared)}</span>:{' '}
+      {shares.map(({ role, why }, index) => (
+        <span key={role.id}>
+          {index === 0 ? '' : index === shares.length - 1 ? ' and ' : ', '}
+          <WhyFigure why={why} /> of {possessive(role)} band
+        </span>
+      ))}
       .
     </>
   )

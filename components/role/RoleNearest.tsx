@@ -15,7 +15,10 @@ export function RoleNearest({ role, facts }: { role: Role; facts: Dataset }) {
   const all = neighbors(role, facts.roles, facts.traits)
   const shown = all.slice(0, 5)
   const finding = nearestFinding(role, all)
-  const whys = shown.flatMap(({ role: other }) => similarityWhy(role, other, facts.traits) ?? [])
+  const explained = shown.flatMap(({ role: other }) => {
+    const why = similarityWhy(role, other, facts.traits)
+    return why ? [{ role: other, why }] : []
+  })
   return (
     <Section id="nearest" label="Nearest roles" finding={finding}>
       <DataFigure
@@ -27,7 +30,7 @@ export function RoleNearest({ role, facts }: { role: Role; facts: Dataset }) {
             label="Similarity of traits"
             ruled
             describe={(lane) => {
-              const why = whys[shown.findIndex((each) => each.role.id === lane.key)]
+              const why = explained.find((each) => each.role.id === lane.key)?.why
               return (
                 <p className="micro">
                   <Link
@@ -52,7 +55,7 @@ export function RoleNearest({ role, facts }: { role: Role; facts: Dataset }) {
         sources={sourcesBehind(traitOrigins([role, ...all.map((each) => each.role)]), facts.sources)}
         download={{ kind: 'nearest', roles: [role.id] }}
       />
-      {whys.map((why) => (
+      {explained.map(({ why }) => (
         <WhyPanel key={why.key} why={why} sources={facts.sources} />
       ))}
     </Section>
