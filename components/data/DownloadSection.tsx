@@ -11,7 +11,7 @@ const files: readonly { readonly kind: FigureKind; readonly name: string; readon
   {
     kind: 'pairs',
     name: 'Similarity of roles',
-    holds: 'Every pair of roles: similarity and both coverages, least and greatest',
+    holds: 'Every pair: similarity, both coverages, and how many traits both or either hold, least and greatest',
   },
   { kind: 'pay', name: 'Pay bands', holds: 'Every published band: low, high, levels, place and source' },
   {
