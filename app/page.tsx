@@ -12,7 +12,6 @@ import { dataset, defaultRoleIds } from '@/data'
 import { homeTitle } from '@/lib/headline'
 import { knownOrigins } from '@/lib/provenance'
 import { nameJobs } from '@/lib/role-names'
-import { comparedBands } from '@/lib/scope'
 import { compareRolesHref, figureHref } from '@/lib/urls'
 
 const leading = dataset.roles.filter((role) => defaultRoleIds.includes(role.id))
@@ -75,10 +74,7 @@ export default function Home() {
       </Still>
       <PageAddress>/</PageAddress>
       <OriginPanels
-        origins={knownOrigins([
-          ...comparedBands(leading).map(({ band }) => band),
-          ...leading.map((role) => role.weeksToHire),
-        ])}
+        origins={knownOrigins([...leading.flatMap((role) => role.bands), ...leading.map((role) => role.weeksToHire)])}
         sources={dataset.sources}
       />
     </div>

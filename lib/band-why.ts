@@ -27,7 +27,7 @@ export function bandWhy({ role, band }: ComparedBand, steps: readonly LadderStep
   }
   return {
     key: `${whyKey('band', role)}.${band.levels.join('-')}.${band.place.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
-    question: `What do ${formatUsdRange(band)} come to?`,
+    question: `How wide is ${formatUsdRange(band)}, and where is its middle?`,
     answer: `Midpoint ${formatUsd(midpoint(band))}, spread ${formatShare(spread(band))}`,
     derivations: [
       { label: 'Midpoint', derivation: derive([middle]) },

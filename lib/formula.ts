@@ -1,6 +1,6 @@
 /**
  * A small arithmetic language, so that the formula a reader sees is the one that is computed.
- * Numbers and lists of numbers; + − × ÷ and brackets; sum, min, max, abs. Lists combine element by element.
+ * Numbers and lists of numbers; + − × ÷ and brackets; sum, count, min, max, abs. Lists combine element by element.
  */
 
 export type Operand = number | readonly number[]
@@ -120,6 +120,7 @@ class Reading {
 function apply(name: string, values: readonly Operand[]): Operand {
   const [first, ...rest] = values as [Operand, ...Operand[]]
   if (name === 'sum') return values.flat().reduce((total, value) => total + value, 0)
+  if (name === 'count') return values.flat().length
   if (name === 'abs' && rest.length === 0) return combine(first, 0, (a) => Math.abs(a))
   if (name === 'min' || name === 'max') return rest.reduce((value, next) => combine(value, next, Math[name]), first)
   throw new RangeError(`there is no function “${name}” of ${values.length}`)

@@ -3,7 +3,6 @@ import type { LadderStep } from '@/data/schema'
 import { adjacentOverlap, coverage, midpoint, type PayRange, sharedRange } from './bands'
 import { derive, type StepPlan } from './derivation'
 import { capitalize, formatCount, formatShare, formatUsdRange } from './format'
-import { outEarnsUniform } from './out-earns'
 import { jobOf, nameAll, possessive } from './role-names'
 import { type ComparedBand, describeScope } from './scope'
 import { figureHref } from './urls'
@@ -21,7 +20,7 @@ export function bandCoverageWhy(of: ComparedBand, by: ComparedBand, steps: reado
     means: shared
       ? `Of ${possessive(of.role)} ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is also ${possessive(by.role)}.`
       : `${capitalize(possessive(of.role))} ${formatUsdRange(of.band)} and ${possessive(by.role)} ${formatUsdRange(by.band)} share no range of pay.`,
-    inputs: `Two bands: ${describeScope(of.band, steps)}. If pay were spread evenly inside each band, one ${jobOf(of.role)} would out-earn one ${jobOf(by.role)} with a chance of ${formatShare(outEarnsUniform(of.band, by.band))}. No source says it is.`,
+    inputs: `Two bands: ${describeScope(of.band, steps)}. No source says how pay is spread inside either: the even spread of the last step is an assumption.`,
     sources: sourcesOf(of, by),
     weakSpot,
     method: 'bands',
@@ -93,6 +92,10 @@ function bandDerivations(of: ComparedBand, by: ComparedBand, shared: PayRange | 
   ]
   if (shared && adjacentOverlap(of.band, by.band).kind === 'known')
     named.push(['As adjacent bands, lower and higher by midpoint', adjacentWorking(of.band, by.band)])
+  named.push([
+    `Chance that one ${jobOf(of.role)} out-earns one ${jobOf(by.role)}, if pay were spread evenly inside each band`,
+    outEarnWorking(of.band, by.band),
+  ])
   const common = { name: 'share', unit: 'share', inputUnit: 'usd', sources: sourcesOf(of, by) } as const
   return named.map(([label, working]) => ({ label, derivation: derive([{ ...common, ...working }]) }))
 }
@@ -121,6 +124,16 @@ function jaccardWorking(a: PayRange, b: PayRange, shared: PayRange): Working {
       lowA: a.lowUsd,
       lowB: b.lowUsd,
     },
+  }
+}
+
+/** The part of the rectangle of both bands in which the first pays more: four corners, each half a square. */
+function outEarnWorking(a: PayRange, b: PayRange): Working {
+  const corner = (x: string, y: string) => `max(0, ${x} − ${y}) × max(0, ${x} − ${y})`
+  return {
+    label: 'where the one pays more ÷ all',
+    formula: `(${corner('highA', 'lowB')} − ${corner('lowA', 'lowB')} − ${corner('highA', 'highB')} + ${corner('lowA', 'highB')}) ÷ (2 × (highA − lowA) × (highB − lowB))`,
+    inputs: { highA: a.highUsd, lowA: a.lowUsd, highB: b.highUsd, lowB: b.lowUsd },
   }
 }
 

@@ -10,7 +10,7 @@ import {
   sharedRange,
   spread,
 } from './bands'
-import { formatNumber, formatShare, formatUsd, formatUsdRange } from './format'
+import { formatPart, formatShare, formatUsd, formatUsdRange } from './format'
 import { outEarnsUniform } from './out-earns'
 import { percentile, percentileRank } from './percentile'
 import { decimals, type Expected, type Vector, type VectorCase, vector, written } from './vector'
@@ -130,7 +130,7 @@ export function absenceCases(): VectorCase[] {
     },
     {
       given: '33.75% of a week',
-      vectors: [vector('As shown', ['33.8%', 'one decimal; downloads keep 33.75'], `${formatNumber(33.75)}%`)],
+      vectors: [vector('As shown', ['33.75%', 'two decimals at most'], `${formatPart(33.75)}%`)],
     },
   ]
 }

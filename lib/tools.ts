@@ -12,6 +12,12 @@ export function commonTools(roles: readonly Pick<Role, 'tools'>[], groups: reado
   return groups.filter((group) => roles.every((role) => toolsAt(role, group.id) !== null))
 }
 
+/** The kinds of tool for which every role lists the very same examples, in whatever order. */
+export function sameTools(roles: readonly Pick<Role, 'tools'>[], groups: readonly ToolGroup[]): ToolGroup[] {
+  const listed = (role: Pick<Role, 'tools'>, group: ToolGroup) => [...(toolsAt(role, group.id) ?? [])].sort().join()
+  return commonTools(roles, groups).filter((group) => new Set(roles.map((role) => listed(role, group))).size === 1)
+}
+
 /** The kinds of tool that at least one role lists, in the vocabulary's order. */
 export function listedTools(roles: readonly Pick<Role, 'tools'>[], groups: readonly ToolGroup[]): ToolGroup[] {
   return groups.filter((group) => roles.some((role) => toolsAt(role, group.id) !== null))

@@ -1,7 +1,7 @@
 /** Why two roles are that alike, and why one covers that much of another: each at its least and at its most. */
 import type { Role, Trait } from '@/data/schema'
-import { derive, type StepPlan } from './derivation'
-import { formatShareInterval } from './format'
+import { type Derivation, derive, type StepPlan } from './derivation'
+import { formatList, formatShareInterval, uncapitalize } from './format'
 import { sourceIds, traitOrigins } from './provenance'
 import { oneOf, possessive } from './role-names'
 import { type CoverageCompletion, coverageAt, type SimilarityCompletion, similarityAt } from './similarity'
@@ -73,7 +73,6 @@ function traitWhy({ key, means, roles, traits, ...plans }: TraitWorking): Why {
   const sources = sourceIds(traitOrigins(roles))
   const deriveFrom = (steps: readonly Plan[]) => derive(steps.map((step) => ({ ...step, sources })))
   const [least, most] = [deriveFrom(plans.least), deriveFrom(plans.most)]
-  const unstated = traits.filter((trait) => roles.some((role) => role.traits[trait.id]?.level === 'not-stated')).length
   const answer = formatShareInterval({ min: least.result, max: most.result })
   return {
     key,
@@ -87,7 +86,7 @@ function traitWhy({ key, means, roles, traits, ...plans }: TraitWorking): Why {
             { label: 'Most', derivation: most },
           ],
     means,
-    inputs: `${traits.length} traits; core weighs 3, regular 2, occasional 1, no 0. ${unstated === 0 ? 'Both roles state every one.' : `In ${unstated} of them at least one role states no level.`}`,
+    inputs: `${traits.length} traits; core weighs 3, regular 2, occasional 1, no 0. ${describeUnstated(roles, traits, least, most)}`,
     sources,
     weakSpot:
       'Levels are readings of a source or our own judgment, and another reader could differ by one. Where nobody states a level, every level is tried: hence a range.',
@@ -98,4 +97,40 @@ function traitWhy({ key, means, roles, traits, ...plans }: TraitWorking): Why {
       'csv',
     ),
   }
+}
+
+/** How many levels are not stated, and which level each was given to come to the least and to the most. */
+function describeUnstated(
+  roles: readonly [Role, Role],
+  traits: readonly Trait[],
+  least: Derivation,
+  most: Derivation,
+): string {
+  const count = traits.filter((trait) => roles.some((role) => isOpen(role, trait))).length
+  if (count === 0) return 'Both roles state every one.'
+  const opening = `In ${count} of them at least one role states no level.`
+  if (least.result === most.result) return opening
+  return `${opening} The least takes ${describeTaken(roles, traits, least)}; the most takes ${describeTaken(roles, traits, most)}.`
+}
+
+/** The levels given to what is not stated, by role: "SRE at no in models threats". */
+function describeTaken(roles: readonly [Role, Role], traits: readonly Trait[], { steps }: Derivation): string {
+  // The first step's inputs are the weights of the one role and of the other, in the vocabulary's order.
+  const weights = Object.values(steps[0]?.inputs ?? {}) as readonly (readonly number[])[]
+  const taken = roles.flatMap((role, index) =>
+    weightedLevels.flatMap((level, weight) => {
+      const names = traits
+        .filter((trait, place) => isOpen(role, trait) && weights[index]?.[place] === weight)
+        .map((trait) => uncapitalize(trait.name))
+      return names.length === 0 ? [] : [`${role.shortName} at ${level} in ${formatList(names)}`]
+    }),
+  )
+  return formatList(taken)
+}
+
+// By weight, 0 to 3.
+const weightedLevels = ['no', 'occasional', 'regular', 'core'] as const
+
+function isOpen(role: Role, trait: Trait): boolean {
+  return role.traits[trait.id]?.level === 'not-stated'
 }

@@ -57,11 +57,23 @@ function nearestPlans(activities: readonly Activity[], point: readonly number[])
   const moves = activities.map(
     ({ lowPercent, highPercent }, index) => (point[index] ?? 0) - (lowPercent + highPercent) / 2,
   )
-  // A share stopped at a bound moved less than the rest: the common move is the longest.
-  const shift = moves.reduce((longest, move) => (Math.abs(move) > Math.abs(longest) ? move : longest), 0)
+  // A share stopped at a bound moved less than the rest, which all moved alike.
+  const longest = Math.max(...moves.map(Math.abs))
+  const isFree = moves.map((move) => Math.abs(move) >= longest - 1e-9)
+  const midpoints = activities.map(({ lowPercent, highPercent }) => (lowPercent + highPercent) / 2)
+  const stopped = point.filter((_, index) => !isFree[index])
+  const free = midpoints.filter((_, index) => isFree[index])
   const names = activities.map((_, index) => `share${index + 1}`)
   return [
-    { name: 'shift', label: 'the move common to all', formula: 'shift', inputs: { shift } },
+    {
+      name: 'shift',
+      label: stopped.length === 0 ? 'the move common to all' : 'the move common to all that no end of a range stops',
+      formula:
+        stopped.length === 0
+          ? '(week − sum(midpoints)) ÷ count(midpoints)'
+          : '(week − sum(stopped) − sum(midpoints)) ÷ count(midpoints)',
+      inputs: { week: 100, midpoints: free, ...(stopped.length === 0 ? {} : { stopped }) },
+    },
     ...activities.map(({ name, lowPercent, highPercent }, index) => ({
       name: names[index] ?? '',
       label: name,

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { RoleGrid } from '@/components/roles/RoleGrid'
 import { RoleIndex } from '@/components/roles/RoleIndex'
+import { OriginPanels } from '@/components/ui/Chip'
 import { PageAddress } from '@/components/ui/PageAddress'
 import { Section } from '@/components/ui/Section'
 import { dataset } from '@/data'
 import { similarityFinding } from '@/lib/likeness-sentences'
+import { knownOrigins } from '@/lib/provenance'
 
 const finding = similarityFinding(dataset.roles, dataset.traits)
 
@@ -28,6 +30,7 @@ export default function Roles() {
       <Section id="grid" label="How alike each pair is" finding={finding}>
         <RoleGrid facts={dataset} />
       </Section>
+      <OriginPanels origins={knownOrigins(dataset.roles.flatMap((role) => role.bands))} sources={dataset.sources} />
       <PageAddress>/roles</PageAddress>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Dataset, Origin, Role } from '@/data/schema'
+import { interviewFinding, sourcingFinding } from '@/lib/hiring-sentences'
 import { knownOrigins } from '@/lib/provenance'
-import { commonTools } from '@/lib/tools'
+import { sameTools } from '@/lib/tools'
 import { sameTraits } from '@/lib/traits'
 import type { ReadCompare } from '@/lib/urls'
 import { verdicts } from '@/lib/verdict'
@@ -43,7 +44,7 @@ export function ComparePage({ read, facts }: { read: ReadCompare; facts: Dataset
   const several = roles.length >= 2
   const rows = [...glance, ...interview, ...sourcing]
   const hidden = several
-    ? [rows.filter((row) => row.same), sameTraits(roles, facts.traits), commonTools(roles, facts.toolGroups)].flat()
+    ? [rows.filter((row) => row.same), sameTraits(roles, facts.traits), sameTools(roles, facts.toolGroups)].flat()
     : []
   return (
     <CompareView key={read.address.roles.join()} address={read.address}>
@@ -68,14 +69,10 @@ export function ComparePage({ read, facts }: { read: ReadCompare; facts: Dataset
             <WeekSection roles={roles} facts={facts} />
             <ToolSection roles={roles} facts={facts} />
             <LadderSection roles={roles} facts={facts} />
-            <Section
-              id="interview"
-              label="Interviews"
-              finding="What to ask, what should worry you, and what would lose them."
-            >
+            <Section id="interview" label="Interviews" finding={interviewFinding(roles)}>
               <CompareRows caption="Interviews" roles={roles} rows={interview} />
             </Section>
-            <Section id="sourcing" label="Sourcing" finding="Where each role’s people are found.">
+            <Section id="sourcing" label="Sourcing" finding={sourcingFinding(roles)}>
               <CompareRows caption="Sourcing" roles={roles} rows={sourcing} />
             </Section>
           </>

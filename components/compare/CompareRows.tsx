@@ -58,17 +58,15 @@ export function CompareRows({
   )
 }
 
-/** Whether a value, read from each role, is the same for all of them. */
-export function allSame(roles: readonly Role[], read: (role: Role) => unknown): boolean {
-  return roles.length > 1 && new Set(roles.map((role) => JSON.stringify(read(role)))).size === 1
+/** Whether all of some values are the same. */
+export function allSame(values: readonly unknown[]): boolean {
+  return values.length > 1 && new Set(values.map((value) => JSON.stringify(value))).size === 1
 }
 
-/** Whether a fact, read from each role, says the same for all of them; two silences are the same. */
+/** Whether a fact, read from each role, says the same for all of them; of silences nobody knows that they are the same. */
 function sameFact(roles: readonly Role[], read: (role: Role) => Stated<unknown>): boolean {
-  return allSame(roles, (role) => {
-    const fact = read(role)
-    return fact.kind === 'known' ? fact.value : fact.reason
-  })
+  const facts = roles.map(read)
+  return facts.every((fact) => fact.kind === 'known') && allSame(facts.map((fact) => fact.value))
 }
 
 /** Makes rows of facts that may be unknown: one row, what each role states or that it is not stated. */

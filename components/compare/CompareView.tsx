@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { createContext, type MouseEvent, type ReactNode, use, useLayoutEffect, useState } from 'react'
+import { createContext, type MouseEvent, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react'
 import { decodedPath } from '@/lib/routing'
 import { type CompareAddress, compareHref, readCompare } from '@/lib/urls'
 
@@ -24,6 +24,7 @@ export function CompareView({ address: initial, children }: { address: CompareAd
   const pathname = usePathname()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path, or the page rendered anew, is when the address may say otherwise
   useLayoutEffect(() => setAddress(viewInAddress(initial)), [initial, pathname])
+  useEffect(refocus, [])
   const change = (part: Partial<CompareAddress>) => {
     const next = { ...address, ...part }
     setAddress(next)
@@ -45,6 +46,20 @@ function viewInAddress(address: CompareAddress): CompareAddress {
   const only = new URLSearchParams(window.location.search).getAll('only')
   const { address: now } = readCompare(path, only, new Set(address.roles))
   return now.roles.join() === address.roles.join() ? now : address
+}
+
+// Other roles are another page, which starts without focus; the reader goes on from the control pressed on the last one.
+let pressed: string | null = null
+
+function refocus() {
+  if (pressed === null) return
+  const controls = [...document.querySelectorAll<HTMLElement>('.role-chips a, .role-chips > button')]
+  const called = (label: string) => controls.find((control) => control.ariaLabel === label)
+  // A role moved to the edge can only be moved back; for one added or removed the last control stands, which adds.
+  const back = pressed.endsWith('later') ? pressed.replace(/later$/, 'earlier') : pressed.replace(/earlier$/, 'later')
+  const next = called(pressed) ?? called(back) ?? controls.at(-1)
+  next?.focus({ preventScroll: true })
+  pressed = null
 }
 
 // With a key held, a click asks for a tab or window of its own.
@@ -72,7 +87,7 @@ export function DifferencesSwitch({ hidden }: { hidden: number }) {
         <i /> Differences only
       </a>
       <span className="micro" aria-live="polite">
-        {on ? `${rows} hidden` : ''}
+        {on ? `${rows} hidden: the same, or one level apart` : ''}
       </span>
     </>
   )
@@ -139,6 +154,9 @@ export function CompareLink({ roles, className, label, children }: CompareLinkPr
       scroll={false}
       className={className}
       aria-label={label}
+      onClick={(event) => {
+        if (!isElsewhere(event)) pressed = label ?? ''
+      }}
     >
       {children}
     </Link>

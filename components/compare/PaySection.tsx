@@ -9,6 +9,7 @@ import { nameJobs } from '@/lib/role-names'
 import { comparedBands, comparedScope, describeScope, sameScope } from '@/lib/scope'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
+import { SharedPay, SharedPayPanels, sharedShares } from '../figure/SharedPay'
 import { RoleMark } from '../ui/RoleMark'
 import { Section } from '../ui/Section'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
@@ -19,6 +20,8 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
   const plot = payPlot(roles, steps)
   const scope = comparedScope(roles)
   const finding = payFinding(roles, steps)
+  // Of two bands the pair's own line says what they share.
+  const hasMany = sharedShares(roles, facts).length > 2
   const otherScopes = scope !== null && roles.some((role) => role.bands.some((band) => !sameScope(band, scope)))
   const sources = sourcesBehind(
     roles.flatMap((role) => role.bands.map((band) => band.origin)),
@@ -64,7 +67,13 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
             sources={sources}
             download={{ kind: 'pay', roles: roles.map((role) => role.id) }}
           />
+          {hasMany ? (
+            <p className="small mt-3">
+              <SharedPay roles={roles} facts={facts} />
+            </p>
+          ) : null}
           <PairSentences roles={roles} facts={facts} />
+          {hasMany ? <SharedPayPanels roles={roles} facts={facts} /> : null}
           <p className="note mt-6">
             A band is the two ends its source names. It says nothing about how many people are paid where inside it, and
             it is not a percentile.

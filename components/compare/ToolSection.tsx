@@ -1,6 +1,6 @@
 import type { Dataset, Role } from '@/data/schema'
 import { toolsFinding } from '@/lib/tool-sentence'
-import { commonTools, listedTools, toolsAt } from '@/lib/tools'
+import { listedTools, sameTools, toolsAt } from '@/lib/tools'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
@@ -8,7 +8,7 @@ import { Section } from '../ui/Section'
 
 /** Which kinds of tool each role lists, with its examples. A kind that is not listed is not a "no". */
 export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
-  const common = commonTools(roles, facts.toolGroups)
+  const same = sameTools(roles, facts.toolGroups)
   return (
     <Section id="tools" label="Tools" finding={toolsFinding(roles, facts.toolGroups)}>
       <table className="tool-table">
@@ -26,7 +26,7 @@ export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: D
         </thead>
         <tbody>
           {listedTools(roles, facts.toolGroups).map((group) => (
-            <tr key={group.id} data-same={common.includes(group) ? '' : undefined}>
+            <tr key={group.id} data-same={same.includes(group) ? '' : undefined}>
               <th scope="row">
                 {group.name}
                 <span className="micro block font-normal">{group.purpose}</span>

@@ -1,11 +1,11 @@
-import type { Dataset, Role, Trait } from '@/data/schema'
+import type { Dataset, Role } from '@/data/schema'
 import { capitalize, formatCount } from '@/lib/format'
-import { describeOrigin, sourcesBehind, traitOrigins } from '@/lib/provenance'
+import { sourcesBehind, traitOrigins } from '@/lib/provenance'
 import { nameAll } from '@/lib/role-names'
 import { traitsFinding } from '@/lib/trait-sentence'
 import { isSame, levelsOf, type Placement, partition } from '@/lib/traits'
 import { FigureFoot } from '../figure/DataFigure'
-import { Panel } from '../ui/Panel'
+import { TraitPanel, traitKey } from '../figure/TraitPanel'
 import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
 import { TraitDots } from '../ui/TraitDots'
@@ -98,37 +98,5 @@ export function TraitSection({ roles, facts }: { roles: readonly Role[]; facts: 
           <TraitPanel key={trait.id} trait={trait} roles={roles} facts={facts} />
         ))}
     </Section>
-  )
-}
-
-function traitKey(trait: Trait): string {
-  return `why=trait.${trait.id}`
-}
-
-/** A trait's meaning, and for each role its level with the source or reason. */
-function TraitPanel({ trait, roles, facts }: { trait: Trait; roles: readonly Role[]; facts: Dataset }) {
-  return (
-    <Panel id={traitKey(trait)} title={trait.name}>
-      <p>{trait.definition}</p>
-      <dl>
-        {roles.map((role) => {
-          const claim = role.traits[trait.id]
-          if (claim === undefined) return null
-          return (
-            <div key={role.id} className="contents">
-              <dt>{role.mark.code}</dt>
-              <dd>
-                <b>{claim.level === 'not-stated' ? 'not stated' : claim.level}</b>{' '}
-                {claim.level === 'not-stated' ? claim.why : describeOrigin(claim.origin, facts.sources)}
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
-      <p className="panel-links">
-        <a href="/data#method-traits">Method</a>
-        <a href={`#${traitKey(trait)}`}>Link to this</a>
-      </p>
-    </Panel>
   )
 }

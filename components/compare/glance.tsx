@@ -10,7 +10,7 @@ const difficulties = ['easy', 'moderate', 'hard'] as const
 /** The rows of "At a glance". */
 export function glanceRows(roles: readonly Role[], { sources, ladder }: Dataset): CompareRow[] {
   const row = statedRows(roles, sources)
-  const same = (read: (role: Role) => unknown) => allSame(roles, read)
+  const same = (read: (role: Role) => unknown) => allSame(roles.map(read))
   return [
     {
       label: 'Focus',
@@ -47,7 +47,9 @@ export function glanceRows(roles: readonly Role[], { sources, ladder }: Dataset)
     ),
     {
       label: 'Pay by level',
-      same: same((role) => role.bands.map(({ lowUsd, highUsd, levels, place }) => [lowUsd, highUsd, levels, place])),
+      same:
+        roles.every((role) => role.bands.length > 0) &&
+        same((role) => role.bands.map(({ lowUsd, highUsd, levels, place }) => [lowUsd, highUsd, levels, place])),
       cell: (role) =>
         role.bands.length === 0 ? (
           <NotStated why="No published band has been read for this role." />

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import type { Ink } from '@/data/schema'
 import { percentLength, placeOn } from '@/lib/drawing'
-import { formatNumber, formatPercentRange } from '@/lib/format'
+import { formatPart, formatPercentRange } from '@/lib/format'
 import { type Interval, isPoint } from '@/lib/interval'
 import type { LiveWeek } from '@/lib/live-week'
 import type { Share } from '@/lib/work-mix'
@@ -101,7 +101,7 @@ function Slider({ activity, ink, scale, share: { percent, held, possible }, onMo
   return (
     <li>
       <span className="slider-name">{activity.name}</span>
-      <b className="slider-value">{formatNumber(percent)}%</b>
+      <b className="slider-value">{formatPart(percent)}%</b>
       <span className="slider-track">
         <Track ink={ink} scale={scale} stated={activity} possible={possible} />
         <input
@@ -112,7 +112,7 @@ function Slider({ activity, ink, scale, share: { percent, held, possible }, onMo
           value={percent}
           disabled={held}
           aria-label={activity.name}
-          aria-valuetext={`${formatNumber(percent)}%`}
+          aria-valuetext={`${formatPart(percent)}%`}
           onChange={(event) => onMove(event.target.valueAsNumber)}
         />
       </span>

@@ -2,6 +2,7 @@ import type { Dataset } from '@/data/schema'
 import { formatUsdRange } from '@/lib/format'
 import { nearestGroup, neighbors } from '@/lib/nearest-figure'
 import { describeScope } from '@/lib/scope'
+import { Chip } from '../ui/Chip'
 import { NearestNames } from '../ui/NearestNames'
 import { RoleName } from '../ui/RoleName'
 
@@ -34,7 +35,8 @@ export function RoleIndex({ facts }: { facts: Dataset }) {
                   role.bands.map((band) => (
                     <span key={band.levels.join()} className="mr-2 inline-block">
                       <span className="nowrap">{formatUsdRange(band)}</span>{' '}
-                      <span className="micro">{describeScope(band, facts.ladder.steps)}</span>
+                      <span className="micro">{describeScope(band, facts.ladder.steps)}</span>{' '}
+                      <Chip origin={band.origin} sources={facts.sources} />
                     </span>
                   ))
                 )}

@@ -9,10 +9,12 @@ export function PanelFromHash() {
     window.addEventListener('hashchange', openNamed)
     document.addEventListener('toggle', moveFocus, true)
     document.addEventListener('click', closeMenu)
+    document.addEventListener('click', openAgain)
     return () => {
       window.removeEventListener('hashchange', openNamed)
       document.removeEventListener('toggle', moveFocus, true)
       document.removeEventListener('click', closeMenu)
+      document.removeEventListener('click', openAgain)
     }
   }, [])
   return null
@@ -22,10 +24,12 @@ export function PanelFromHash() {
 function openNamed() {
   const id = decodedPath(window.location.hash.slice(1)) ?? ''
   const panel = id === '' ? null : document.getElementById(id)
-  if (!panel?.hasAttribute('popover')) return
+  if (!panel?.hasAttribute('popover') || panel.matches(':popover-open')) return
   const opener = document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(id)}"]`)
   // High up, the figure stays in sight: a panel opens under it, a sheet takes the lower part of a narrow screen.
   opener?.scrollIntoView({ block: 'start' })
+  // Closing gives the focus back to what had it before: the figure.
+  opener?.focus({ preventScroll: true })
   panel.showPopover(opener ? { source: opener } : undefined)
 }
 
@@ -33,6 +37,12 @@ function openNamed() {
 function moveFocus({ target, newState }: Event & { readonly newState?: string }) {
   if (!(target instanceof HTMLElement) || newState !== 'open' || !target.matches('[popover][role="dialog"]')) return
   if (!target.contains(document.activeElement)) target.focus()
+}
+
+// A link to the # that the address already has changes nothing, so no event tells of it.
+function openAgain({ target }: MouseEvent) {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null
+  if (link?.href === window.location.href) openNamed()
 }
 
 // The menus outlive the page they lead away from, so no new page closes them.

@@ -61,7 +61,7 @@ export function WhyPanel({ why, sources }: { why: Why; sources: readonly Source[
 }
 
 function writeStep(step: Step, earlier: readonly Step[]): string {
-  return substitute(step, earlier, (value) => writeValue(value, step.inputUnit))
+  return substitute(step, earlier, (value) => writeValue(value, step.inputUnit)).replaceAll('+ −', '− ')
 }
 
 function writeValue(value: number, unit: Unit): string {

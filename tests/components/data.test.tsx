@@ -204,7 +204,7 @@ describe('the sliders of a week', () => {
   test('moving one moves the others, so that the sum stays 100', async () => {
     week()
     fireEvent.change(screen.getByLabelText('Measuring'), { target: { value: '40' } })
-    await waitFor(() => expect(shown()).toEqual(['40%', '26.7%', '21.7%', '11.7%']))
+    await waitFor(() => expect(shown()).toEqual(['40%', '26.67%', '21.67%', '11.67%']))
   })
 
   test('an impossible value goes as far as it can, and says why', async () => {
@@ -222,6 +222,6 @@ describe('the sliders of a week', () => {
     await screen.findByText('can be 25–30%')
     expect(screen.getByLabelText<HTMLInputElement>('Measuring').disabled).toBe(true)
     fireEvent.click(within(container).getByRole('button', { name: 'Back to the nearest week' }))
-    expect(shown()).toEqual(['33.8%', '28.8%', '23.8%', '13.8%'])
+    expect(shown()).toEqual(['33.75%', '28.75%', '23.75%', '13.75%'])
   })
 })

@@ -68,6 +68,8 @@ test('a role is moved, added and removed by keys alone', async ({ page }) => {
   await page.getByRole('link', { name: 'Move SRE earlier' }).focus()
   await page.keyboard.press('Enter')
   await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend'], words)
+  // First now, it can only go back; the reader stays with it.
+  await expect(page.getByRole('link', { name: 'Move SRE later' })).toBeFocused()
   await page.getByRole('button', { name: 'Add a role' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('#add-role')).toBeVisible()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { commonTools, listedTools, toolsAt } from '@/lib/tools'
+import { commonTools, listedTools, sameTools, toolsAt } from '@/lib/tools'
 import { madeRole, ownOrigin } from '../roles'
 
 const groups = dataset.toolGroups.slice(0, 4)
@@ -25,4 +25,13 @@ test('kinds that all list and that any lists, in the vocabulary’s order', () =
 test('a silent role has nothing in common', () => {
   expect(commonTools([one, silent], groups)).toEqual([])
   expect(idsOf(listedTools([one, silent], groups))).toEqual([first, second])
+})
+
+test('the same only where the very same products are listed, in whatever order', () => {
+  const listing = (name: string, ...examples: string[]) =>
+    madeRole(name, { tools: { kind: 'known', origin: ownOrigin, value: [{ group: first, examples, matters: 'x' }] } })
+  const [ab, ba, abc] = [listing('A', 'a', 'b'), listing('B', 'b', 'a'), listing('C', 'a', 'b', 'c')]
+  expect(idsOf(sameTools([ab, ba], groups))).toEqual([first])
+  expect(sameTools([ab, abc], groups)).toEqual([])
+  expect(sameTools([ab, silent], groups)).toEqual([])
 })

@@ -99,3 +99,17 @@ describe('the traits of all 78 pairs', () => {
     expect(similarityWhy(open, no, [trait])?.answer).toBe('0%')
   })
 })
+
+test('what is not stated is named, with the level it was given at the least and at the most', () => {
+  const [performance, sre] = ['performance-engineer', 'site-reliability-engineer'].map(realRole) as [Role, Role]
+  const open = traits.filter(({ id }) => [performance, sre].some((role) => role.traits[id]?.level === 'not-stated'))
+  expect(open.length).toBeGreaterThan(0)
+  for (const why of [similarityWhy(performance, sre, traits), traitCoverageWhy(performance, sre, traits)]) {
+    const [, least = '', most = ''] = /The least takes (.+); the most takes (.+)\.$/.exec(given(why).inputs) ?? []
+    for (const { name } of open) {
+      expect(least.toLowerCase()).toContain(name.toLowerCase())
+      expect(most.toLowerCase()).toContain(name.toLowerCase())
+    }
+    expect(least).toMatch(/^SRE at (no|core) in /)
+  }
+})

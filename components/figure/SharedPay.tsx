@@ -1,0 +1,54 @@
+import type { Dataset, Role } from '@/data/schema'
+import { sharedRange } from '@/lib/bands'
+import { capitalize, formatCount, formatUsdRange } from '@/lib/format'
+import { sharedPayWhy } from '@/lib/overlap-why'
+import { payFinding } from '@/lib/pay-sentences'
+import { nameAll, possessive } from '@/lib/role-names'
+import { comparedBands } from '@/lib/scope'
+import type { Why } from '@/lib/why'
+import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+
+interface SharedShare {
+  readonly role: Role
+  readonly why: Why
+}
+
+/** What part of each band all the bands share, each part with its working. */
+export function sharedShares(roles: readonly Role[], { ladder }: Dataset): SharedShare[] {
+  const compared = comparedBands(roles)
+  return compared.flatMap((each): SharedShare[] => {
+    const why = sharedPayWhy(each, compared, ladder.steps)
+    return why ? [{ role: each.role, why }] : []
+  })
+}
+
+/** The pay that the compared bands share, and its part of each; the finding where they share none. */
+export function SharedPay({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+  const shared = sharedRange(comparedBands(roles).map(({ band }) => band))
+  const shares = sharedShares(roles, facts)
+  if (shared === null) return <>{payFinding(roles, facts.ladder.steps)}</>
+  const whose =
+    shares.length === roles.length
+      ? `${nameAll(shares.length)} bands`
+      : `the ${formatCount(shares.length)} bands compared`
+  return (
+    <>
+      <svg width="22" height="10" aria-hidden="true">
+        <rect width="22" height="10" className="fill-hatch" />
+      </svg>{' '}
+      {capitalize(whose)} share <span className="nowrap">{formatUsdRange(shared)}</span>:{' '}
+      {shares.map(({ role, why }, index) => (
+        <span key={role.id}>
+          {index === 0 ? '' : index === shares.length - 1 ? ' and ' : ', '}
+          <WhyFigure why={why} /> of {possessive(role)} band
+        </span>
+      ))}
+      .
+    </>
+  )
+}
+
+/** The panels of those workings. */
+export function SharedPayPanels({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+  return sharedShares(roles, facts).map(({ why }) => <WhyPanel key={why.key} why={why} sources={facts.sources} />)
+}

@@ -1,0 +1,36 @@
+import type { Dataset, Role, Trait } from '@/data/schema'
+import { describeOrigin } from '@/lib/provenance'
+import { Panel } from '../ui/Panel'
+
+/** The id of a trait's panel, which is its deep link. */
+export function traitKey(trait: Trait): string {
+  return `why=trait.${trait.id}`
+}
+
+/** A trait's meaning, and for each role its level with the source or reason. */
+export function TraitPanel({ trait, roles, facts }: { trait: Trait; roles: readonly Role[]; facts: Dataset }) {
+  return (
+    <Panel id={traitKey(trait)} title={trait.name}>
+      <p>{trait.definition}</p>
+      <dl>
+        {roles.map((role) => {
+          const claim = role.traits[trait.id]
+          if (claim === undefined) return null
+          return (
+            <div key={role.id} className="contents">
+              <dt>{role.mark.code}</dt>
+              <dd>
+                <b>{claim.level === 'not-stated' ? 'not stated' : claim.level}</b>{' '}
+                {claim.level === 'not-stated' ? claim.why : describeOrigin(claim.origin, facts.sources)}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <p className="panel-links">
+        <a href="/data#method-traits">Method</a>
+        <a href={`#${traitKey(trait)}`}>Link to this</a>
+      </p>
+    </Panel>
+  )
+}
