@@ -121,6 +121,20 @@ test('an address that names a panel opens it though its section is folded', asyn
   await expect(panel(page, overlap)).toBeVisible()
 })
 
+test('a linked panel gives the focus to its figure when it closes, and its link opens it again', async ({ page }) => {
+  await page.goto(`${three}#${overlap}`)
+  await expect(panel(page, overlap)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(figure(page, overlap)).toBeFocused()
+  await page.evaluate((id) => {
+    const link = document.createElement('a')
+    link.href = `#${id}`
+    document.body.append(link)
+    link.click()
+  }, overlap)
+  await expect(panel(page, overlap)).toBeVisible()
+})
+
 for (const hash of ['#why=nothing', '#%', '#%E0%A4%A', '#"]', '#main']) {
   test(`${hash} opens nothing and breaks nothing`, async ({ page }) => {
     await page.goto(`${pair}${hash}`)

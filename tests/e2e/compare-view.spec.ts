@@ -27,7 +27,7 @@ test.describe('differences only', () => {
     await switchOf(page).click()
     await expect(shown(page)).toHaveCount(0)
     await expect(page.locator('tr').filter({ visible: true })).toHaveCount(rows - count)
-    await expect(page.locator('[aria-live="polite"]', { hasText: 'hidden' })).toHaveText(`${count} rows hidden`)
+    await expect(page.locator('[aria-live="polite"]', { hasText: 'hidden' })).toHaveText(`${count} rows hidden: the same, or one level apart`)
     await expect(page).toHaveURL(`${three}/differences`)
     await expect(switchOf(page)).toHaveAttribute('aria-current', 'true')
 
@@ -92,7 +92,7 @@ test.describe('differences only', () => {
       const count = await alike(page).count()
       expect(count).toBeGreaterThan(3)
       await expect(shown(page)).toHaveCount(0)
-      await expect(page.getByText(`${count} rows hidden`)).toBeVisible()
+      await expect(page.getByText(`${count} rows hidden: the same, or one level apart`)).toBeVisible()
       await switchOf(page).click()
       await expect(page).toHaveURL(three)
       await expect(shown(page)).toHaveCount(count)
