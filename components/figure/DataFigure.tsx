@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Source } from '@/data/schema'
 import type { CsvTable } from '@/lib/csv'
-import { formatCell } from '@/lib/format'
 import { describeSources } from '@/lib/provenance'
 import { type FigureFormat, type FigureKind, figureFormats, figureHref } from '@/lib/urls'
+import { TableTwin } from './TableTwin'
 
 interface DataFigureProps {
   /** What is drawn, for those who do not see it. */
@@ -23,7 +23,7 @@ export function DataFigure({ title, sentence, drawing, table, sources, download 
       {drawing}
       <figcaption>
         <FigureFoot title={title} sources={sources} download={download} />
-        <TableTwin title={title} table={table} />
+        <TableTwin title={title} table={table} sources={sources} />
       </figcaption>
     </figure>
   )
@@ -48,41 +48,4 @@ export function FigureFoot({ title, sources, download }: Pick<DataFigureProps, '
 
 function saved(format: FigureFormat): { download?: true } {
   return format === 'csv' ? { download: true } : {}
-}
-
-function TableTwin({ title, table }: { title: string; table: CsvTable }) {
-  return (
-    <details className="twin">
-      <summary>Read this chart as a table</summary>
-      <table>
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column.replaceAll('_', ' ')}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.join('|')}>
-              {row.map((cell, index) => (
-                <td key={table.columns[index]} className={typeof cell === 'number' ? 'number' : ''}>
-                  {cell === null ? (
-                    <span className="muted">not stated</span>
-                  ) : typeof cell === 'number' ? (
-                    formatCell(cell)
-                  ) : (
-                    cell
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  )
 }

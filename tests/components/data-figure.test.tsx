@@ -47,10 +47,11 @@ describe('a figure', () => {
         .getAllByRole('columnheader', { hidden: true })
         .map((head) => [head.textContent, head.getAttribute('scope')]),
     ).toEqual([
-      ['role', 'col'],
-      ['low usd', 'col'],
-      ['state', 'col'],
+      ['Role', 'col'],
+      ['Low, US dollars a year', 'col'],
+      ['State', 'col'],
     ])
+    expect(twin.querySelector('td')?.getAttribute('data-label')).toBe('Role')
     const rows = [...twin.querySelectorAll('tbody tr')].map((row) =>
       [...row.querySelectorAll('td')].map((cell) => cell.textContent),
     )

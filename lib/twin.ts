@@ -1,0 +1,84 @@
+/** The table beside a chart: the figures of its CSV under heads for people, both ends of a range in one cell. */
+import type { Source } from '@/data/schema'
+import type { CsvCell, CsvTable } from './csv'
+import { formatCell, formatCountInterval, formatDate, formatShareInterval } from './format'
+import type { Interval } from './interval'
+
+export interface TwinTable {
+  readonly columns: readonly TwinColumn[]
+  /** Row by row what each column says; null is not stated. */
+  readonly rows: readonly (readonly (string | null)[])[]
+}
+
+interface TwinColumn {
+  readonly head: string
+  /** Whether its cells are figures. */
+  readonly figures: boolean
+}
+
+/** The heads of the columns that hold one value, by their CSV names. */
+const heads: Readonly<Record<string, string>> = {
+  role: 'Role',
+  other: 'Other role',
+  role_a: 'Role',
+  role_b: 'Other role',
+  scope: 'Scope',
+  activity: 'Activity',
+  low_usd: 'Low, US dollars a year',
+  high_usd: 'High, US dollars a year',
+  low_percent: 'Low, per cent of the week',
+  high_percent: 'High, per cent of the week',
+  nearest_percent: 'Nearest the midpoints, per cent',
+  source: 'Source',
+  section: 'Section',
+  as_of: 'As of',
+  state: 'State',
+}
+
+/** The heads of the ranges that take two columns of a CSV, ending in `_min` and `_max`, and how a range is written. */
+const ranges: Readonly<Record<string, readonly [head: string, write: (range: Interval) => string]>> = {
+  similarity: ['Alike', formatShareInterval],
+  other_covers: ['The role’s work that the other covers', formatShareInterval],
+  share_of_a_covered_by_b: ['The role’s work that the other covers', formatShareInterval],
+  share_of_b_covered_by_a: ['The other’s work that the role covers', formatShareInterval],
+  traits_held_by_both: ['Traits both hold', formatCountInterval],
+  traits_held_by_either: ['Traits either holds', formatCountInterval],
+}
+
+interface Column extends TwinColumn {
+  readonly read: (row: readonly CsvCell[]) => string | null
+}
+
+/** A chart's table as people read it: sources by their codes, dates and amounts in words. Throws `RangeError` on a column without a head. */
+export function twinTable({ columns, rows }: CsvTable, sources: readonly Source[]): TwinTable {
+  const shown = columns.flatMap((name, index): Column[] => {
+    if (name.endsWith('_max')) return []
+    if (name.endsWith('_min')) return [rangeColumn(name.slice(0, -'_min'.length), index)]
+    const head = heads[name]
+    if (head === undefined) throw new RangeError(`the column “${name}” has no head in words`)
+    const figures = /_(usd|percent)$/.test(name)
+    return [{ head, figures, read: (row) => writeCell(name, row[index] ?? null, sources) }]
+  })
+  return {
+    columns: shown.map(({ head, figures }) => ({ head, figures })),
+    rows: rows.map((row) => shown.map(({ read }) => read(row))),
+  }
+}
+
+function rangeColumn(name: string, index: number): Column {
+  const range = ranges[name]
+  if (range === undefined) throw new RangeError(`the range “${name}” has no head in words`)
+  const [head, write] = range
+  const read: Column['read'] = (row) => {
+    const [min, max] = [row[index], row[index + 1]]
+    return typeof min === 'number' && typeof max === 'number' ? write({ min, max }) : null
+  }
+  return { head, figures: true, read }
+}
+
+function writeCell(name: string, cell: CsvCell, sources: readonly Source[]): string | null {
+  if (cell === null) return null
+  if (typeof cell === 'number') return formatCell(cell)
+  if (name === 'source') return sources.find((source) => source.id === cell)?.code ?? cell
+  return /^\d{4}-\d\d-\d\d$/.test(cell) ? formatDate(cell) : cell
+}
