@@ -1,4 +1,4 @@
-/** The work-mix chart: each activity's share of the week as the range its source gives, one bar a role. */
+/** The work-mix chart: each activity's share of the week as the range its source gives, one bar a role with its code. */
 import type { Activity, Role } from '@/data/schema'
 import type { CsvTable } from './csv'
 import { type Lane, labelledBar, type Plot, percentAxis } from './drawing'
@@ -34,8 +34,7 @@ export function weekPlot(roles: readonly Role[]): Plot | null {
       role: null,
       heightPx: 18 + shares.length * 18,
       marks: shares.flatMap(({ role, activity: { lowPercent: low, highPercent: high } }, index) => {
-        const share = formatPercentRange(low, high)
-        const label = weeks.length === 1 ? share : `${role.mark.code} ${share}`
+        const label = `${role.mark.code} ${formatPercentRange(low, high)}`
         const paint = { role: role.mark.ink }
         return labelledBar(axis, { low, high, y: 12 + index * 18, height: 12, paint, labels: ['', label] })
       }),
