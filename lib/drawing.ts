@@ -109,10 +109,13 @@ interface Bar {
   readonly labels: readonly [string, string]
 }
 
+/** Pixels from the middle of a value as the page sets it, 13 px high, down to its baseline. */
+export const baselineDrop = 5
+
 /** A bar on an axis with its low and high written at its ends. */
 export function labelledBar(axis: Axis, { low, high, y, height, paint, labels }: Bar): Mark[] {
   const [from, to] = [placeOn(axis, low), placeOn(axis, high)]
-  const baseline = y + height / 2 + 5
+  const baseline = y + height / 2 + baselineDrop
   const marks: Mark[] = [
     { kind: 'rect', x: from, width: to - from, y, height, paint },
     { kind: 'text', x: from, dx: -7, y: baseline, anchor: 'end', text: labels[0], tone: 'value' },

@@ -71,10 +71,12 @@ export function figurePicture(
       : { svg: plotPoster(plot, words(weekFinding(roles), 'Share of the week by activity, per cent', origins)) }
   }
   const origins = traitOrigins(roles)
-  if (kind === 'traits')
-    return {
-      svg: gridPoster(traitGrid(roles, facts), words(traitsFinding(roles, facts.traits), 'Trait levels', origins)),
-    }
+  if (kind === 'traits') {
+    const grid = traitGrid(roles, facts)
+    const absent = facts.traits.length - grid.rows.length
+    const subtitle = `Trait levels, by our reading or judgment${absent > 0 ? `; ${absent} of ${facts.traits.length} traits, part of none of these roles, left out` : ''}`
+    return { svg: gridPoster(grid, words(traitsFinding(roles, facts.traits), subtitle, origins)) }
+  }
   if (kind === 'pairs') {
     if (roles.length < 2) return { why: 'A pair needs two roles.' }
     // As on the page: a comparison counts above the diagonal, the square of every role repeats itself.

@@ -1,5 +1,5 @@
 /** A chart as a picture that stands alone: fixed size, literal colours, its finding and sources burned in. */
-import type { Mark, Plot } from './drawing'
+import { baselineDrop, type Mark, type Plot } from './drawing'
 import { inkColors, palette, shapePaths } from './palette'
 import { fillOf, footRoom, frame, margin, type PosterWords, posterHeight, posterWidth, titleBottom } from './poster'
 import { rect, text } from './svg'
@@ -8,6 +8,9 @@ const labelWidth = 270
 const plotLeft = margin + labelWidth
 const plotWidth = posterWidth - plotLeft - margin - 60
 const axisRoom = 20
+const valueSize = 16
+// Half the height of a figure, .7 of the size: the letters do not grow with the lanes.
+const valueDrop = 0.35 * valueSize
 
 /** An SVG picture of a plot, 1200 × 630 or taller when the lanes need it. */
 export function plotPoster(plot: Plot, words: PosterWords): string {
@@ -35,10 +38,12 @@ function laneSvg(lane: Plot['lanes'][number], top: number, scale: number): strin
 
 function markSvg(mark: Mark, top: number, scale: number): string {
   const x = plotLeft + mark.x * plotWidth
-  const y = top + mark.y * scale
-  if (mark.kind === 'rect') return rect(x, y, mark.width * plotWidth, mark.height * scale, fillOf(mark.paint))
+  if (mark.kind === 'rect')
+    return rect(x, top + mark.y * scale, mark.width * plotWidth, mark.height * scale, fillOf(mark.paint))
+  const y = top + (mark.y - baselineDrop) * scale + valueDrop
   const fill = { value: palette.ink, note: palette['ink-3'], inverse: palette.paper }[mark.tone]
-  return text(x + mark.dx, y, mark.text, 16, { anchor: mark.anchor, weight: 500, fill, halo: mark.tone !== 'inverse' })
+  const style = { anchor: mark.anchor, weight: 500, fill, halo: mark.tone !== 'inverse' }
+  return text(x + mark.dx, y, mark.text, valueSize, style)
 }
 
 function gridLines(plot: Plot, top: number, bottom: number): string {

@@ -19,7 +19,8 @@ export const posterWidth = 1200
 export const posterHeight = 630
 /** Pixels left free on either side. */
 export const margin = 56
-const serif = 'Source Serif 4'
+// Quoted, since a name with a figure is else no family.
+const serif = "'Source Serif 4', serif"
 const footLine = 19
 
 interface Body {

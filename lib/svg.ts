@@ -1,7 +1,7 @@
 /** Pieces of an SVG text: every number short, every text escaped. */
 import { palette } from './palette'
 
-const sans = 'Instrument Sans'
+const sans = 'Instrument Sans, sans-serif'
 
 /** A filled box; lengths in pixels. */
 export function rect(x: number, y: number, width: number, height: number, fill: string): string {

@@ -93,6 +93,13 @@ describe('a figure as a picture', () => {
     for (const trait of traits)
       expect(words.includes(trait.name), trait.id).toBe(some.some((role) => role.traits[trait.id]?.level !== 'no'))
     expect(words).toContain('not stated')
+    const absent = traits.filter((trait) => some.every((role) => role.traits[trait.id]?.level === 'no')).length
+    expect(absent).toBeGreaterThan(0)
+    expect(words).toContain(`by our reading or judgment; ${absent} of ${traits.length} traits`)
+  })
+
+  test('of traits that some role holds each leaves none out, and says so of none', () => {
+    expect(textOf(pictureOf('traits', roles))).not.toContain('left out')
   })
 
   test('of no role is none', () => {

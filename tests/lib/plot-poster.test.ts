@@ -106,6 +106,20 @@ describe('a plot as a picture', () => {
     for (const range of ['30–40%', '25–35%', '20–30%', '10–20%']) expect(said).toContain(range)
   })
 
+  test('sets each value level with the middle of its bar, however tall the lanes', () => {
+    const picture = parse(plotPoster(weekPlot(guideRoles) as Plot, words))
+    const middles = [...picture.querySelectorAll('rect')].map(
+      (bar) => Number(bar.getAttribute('y')) + Number(bar.getAttribute('height')) / 2,
+    )
+    const values = [...picture.querySelectorAll('text')].filter(({ textContent }) => textContent?.startsWith('PE '))
+    expect(values).toHaveLength(4)
+    // A figure of Instrument Sans is 700 of 1000 units tall: at 16 px its foot is 5.6 below its middle.
+    for (const value of values) {
+      const middle = Number(value.getAttribute('y')) - 5.6
+      expect(Math.min(...middles.map((each) => Math.abs(each - middle)))).toBeLessThan(0.1)
+    }
+  })
+
   test('grows with its lanes, never below its least height, and all lanes fit above the foot', () => {
     const heights = Array.from({ length: 40 }, (_, index) => sizeOf(plotPoster(plotOf(index + 1), words))[1])
     for (const [index, height] of heights.entries()) {
