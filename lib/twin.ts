@@ -38,9 +38,9 @@ const heads: Readonly<Record<string, string>> = {
 /** The heads of the ranges that take two columns of a CSV, ending in `_min` and `_max`, and how a range is written. */
 const ranges: Readonly<Record<string, readonly [head: string, write: (range: Interval) => string]>> = {
   similarity: ['Alike', formatShareInterval],
-  other_covers: ['The role’s work that the other covers', formatShareInterval],
-  share_of_a_covered_by_b: ['The role’s work that the other covers', formatShareInterval],
-  share_of_b_covered_by_a: ['The other’s work that the role covers', formatShareInterval],
+  other_covers: ['Role covered by the other', formatShareInterval],
+  share_of_a_covered_by_b: ['Role covered by the other', formatShareInterval],
+  share_of_b_covered_by_a: ['Other covered by the role', formatShareInterval],
   traits_held_by_both: ['Traits both hold', formatCountInterval],
   traits_held_by_either: ['Traits either holds', formatCountInterval],
 }

@@ -85,7 +85,8 @@ export function TraitSection({ roles, facts }: { roles: readonly Role[]; facts: 
         </figcaption>
       </figure>
       <p className="note mt-4">
-        Levels are ours: our reading of the section named, or our judgment with its reason. Open a trait to see which.
+        Levels are ours: our reading of the section named, or our judgment with its reason.
+        <span className="no-print"> Open a trait to see which.</span>
       </p>
       {absent > 0 ? (
         <p className="micro mt-3">
