@@ -1,3 +1,4 @@
+// The content security policies come from proxy.ts.
 const common = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -6,11 +7,6 @@ const common = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
-
-// Pages get their policy from proxy.ts, which leaves these two kinds out: neither may ever run a script.
-const dataPolicy = "default-src 'none'; frame-ancestors 'none'"
-const filePolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'"
 
 const list = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }))
 
@@ -27,14 +23,6 @@ export default {
   outputFileTracingRoot: import.meta.dirname,
   headers: async () => [
     { source: '/:path*', headers: list(common) },
-    {
-      source: '/:path*.(svg|png|jpg|webp|ico|csv|json|txt|xml|webmanifest|woff2)',
-      headers: list({ 'Content-Security-Policy': filePolicy }),
-    },
-    {
-      source: '/api/:path*',
-      headers: list({ 'Content-Security-Policy': dataPolicy }),
-    },
     {
       source: '/api/v1/:path*',
       headers: list({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
 import { z } from 'zod'
 import { refused } from '@/lib/api/problem'
-import { contentPolicy, developmentPolicy } from '@/lib/content-policy'
+import { contentPolicy, dataPolicy, developmentPolicy, filePolicy } from '@/lib/content-policy'
 import { decodedPath, routeOf } from '@/lib/routing'
 
 // Written by scripts/build.mjs, since the hashes of prerendered pages are known only after the build.
@@ -37,43 +37,55 @@ export function proxy(request: NextRequest): NextResponse {
   const { pages, anywhere } = hashes()
   // Next serves a prerendered page under any encoding of its path.
   const prepared = pages[decodedPath(pathname) ?? pathname]
-  if (decodedPath(pathname) === null) return unreadable(request)
   const route = routeOf(pathname, searchParams, prepared !== undefined)
-
-  if (route.kind === 'moved') {
-    const url = request.nextUrl.clone()
-    url.pathname = route.path
-    url.search = route.query.toString()
-    return NextResponse.redirect(url, 308)
+  switch (route.kind) {
+    case 'api':
+      return underPolicy(refusalOfApi(request) ?? NextResponse.next(), dataPolicy)
+    case 'file':
+      return underPolicy(NextResponse.next(), filePolicy)
+    case 'moved':
+      return NextResponse.redirect(urlAt(request, route.path, route.query), 308)
+    case 'live':
+      return page(request, livePolicy(anywhere), route.path)
+    case 'unreadable':
+      // Next would answer with its own bare 500.
+      return page(request, livePolicy(anywhere), '/no-such-page')
+    case 'asked':
+      return page(request, prepared === undefined ? livePolicy(anywhere) : contentPolicy(prepared))
   }
+}
 
-  const isStatic = prepared !== undefined && route.kind === 'asked'
-  const policy = isStatic ? contentPolicy(prepared) : livePolicy(anywhere)
-  const headers = new Headers(request.headers)
-  // Next puts the nonce that it finds in this request header on every script it writes.
-  headers.set('Content-Security-Policy', policy)
-
-  const response =
-    route.kind === 'live' ? rewrite(request, route.path, headers) : NextResponse.next({ request: { headers } })
+function underPolicy(response: NextResponse, policy: string): NextResponse {
   response.headers.set('Content-Security-Policy', policy)
   return response
 }
 
-/** Next would answer a broken percent-encoding with its own bare 500. */
-function unreadable(request: NextRequest): NextResponse {
-  const { problem } = refused('not-found', 'The address holds a broken percent-encoding.', 'path')
-  if (request.nextUrl.pathname.startsWith('/api/')) {
-    return NextResponse.json(problem, {
-      status: problem.status,
-      headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
-    })
-  }
+/** The page as asked, or the one at another path, under its policy. */
+function page(request: NextRequest, policy: string, path?: string): NextResponse {
   const headers = new Headers(request.headers)
-  const policy = livePolicy(hashes().anywhere)
+  // Next puts the nonce that it finds in this request header on every script it writes.
   headers.set('Content-Security-Policy', policy)
-  const response = rewrite(request, '/no-such-page', headers)
-  response.headers.set('Content-Security-Policy', policy)
-  return response
+  const init = { request: { headers } }
+  const response = path === undefined ? NextResponse.next(init) : NextResponse.rewrite(urlAt(request, path, null), init)
+  return underPolicy(response, policy)
+}
+
+/** The address asked for at another path, with its own query or another. */
+function urlAt(request: NextRequest, path: string, query: URLSearchParams | null) {
+  const url = request.nextUrl.clone()
+  url.pathname = path
+  if (query !== null) url.search = query.toString()
+  return url
+}
+
+/** What the API says to a broken percent-encoding, which Next would answer with its own bare 500; null to all else. */
+function refusalOfApi(request: NextRequest): NextResponse | null {
+  if (decodedPath(request.nextUrl.pathname) !== null) return null
+  const { problem } = refused('not-found', 'The address holds a broken percent-encoding.', 'path')
+  return NextResponse.json(problem, {
+    status: problem.status,
+    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
+  })
 }
 
 function livePolicy(anywhere: readonly string[]): string {
@@ -81,17 +93,5 @@ function livePolicy(anywhere: readonly string[]): string {
   return contentPolicy([...anywhere, `'nonce-${randomBytes(16).toString('base64')}'`])
 }
 
-function rewrite(request: NextRequest, path: string, headers: Headers): NextResponse {
-  const url = request.nextUrl.clone()
-  url.pathname = path
-  return NextResponse.rewrite(url, { request: { headers } })
-}
-
-// What is left out here has its policy from next.config.js, which lists the same endings; Next wants both written out.
-export const config = {
-  matcher: [
-    '/((?!_next/static/|api(?:/|$)|.*\\.(?:svg|png|jpg|webp|ico|csv|json|txt|xml|webmanifest|woff2)$).*)',
-    // The API has its policy from there too, but only here can a broken percent-encoding be caught.
-    '/api/(.*%.*)',
-  ],
-}
+// Next’s own files alone, which no page can be taken for, have no policy.
+export const config = { matcher: '/((?!_next/static/).*)' }

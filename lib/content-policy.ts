@@ -1,4 +1,4 @@
-/** The Content-Security-Policy of a page: everything from this origin, no inline code but the scripts named one by one. */
+/** The Content-Security-Policy of each kind of answer. A page takes everything from this origin and runs no inline code but the scripts named one by one. */
 
 const fixed = [
   "default-src 'none'",
@@ -34,3 +34,10 @@ export function developmentPolicy(): string {
   })
   return [...loosened, "script-src 'self' 'unsafe-inline' 'unsafe-eval'"].join('; ')
 }
+
+/** The policy of an answer of the API, which never runs and loads nothing. */
+export const dataPolicy = "default-src 'none'; frame-ancestors 'none'"
+
+/** The policy of a file: it never runs, and a picture opened by itself keeps its own styles. */
+export const filePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'"

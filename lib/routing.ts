@@ -1,8 +1,11 @@
-/** Which page answers an address: as asked, under the rendered-on-demand twin, or elsewhere. */
+/** What answers an address: the API, a file, a page as asked, its rendered-on-demand twin, another address, or nothing. */
 
-/** What to do with a request: answer it as asked, from the path of the twin, or by sending the reader to another address. */
+/**
+ * What to do with a request: leave it to the API or to a file, answer it with the page asked for or with the path of its
+ * twin, send the reader to another address, or say that the address cannot be read.
+ */
 export type Route =
-  | { readonly kind: 'asked' }
+  | { readonly kind: 'api' | 'file' | 'asked' | 'unreadable' }
   | { readonly kind: 'live'; readonly path: string }
   | {
       readonly kind: 'moved'
@@ -12,14 +15,29 @@ export type Route =
 
 /**
  * The route of a path (percent-encoded, starting with /) and its query. Comparisons that are not prepared, or that
- * show `only` one role, are rendered on demand under /live, an address that readers never see. Never throws.
+ * show `only` one role, are rendered on demand under /live, an address that readers never see. An address of the API is
+ * its own even when its encoding is broken. Never throws.
  */
 export function routeOf(path: string, query: URLSearchParams, isPrepared: boolean): Route {
+  if (/^\/api(\/|$)/.test(path)) return { kind: 'api' }
+  if (decodedPath(path) === null) return { kind: 'unreadable' }
+  if (filePattern.test(path)) return { kind: 'file' }
   if (path === '/live' || path.startsWith('/live/')) return { kind: 'moved', path: withoutLive(path), query }
   if (path === '/compare' && query.has('roles')) return chosenRoles(query)
-  const isLive = path.startsWith('/compare/') && (!isPrepared || query.has('only'))
-  // Next answers a broken encoding with 404 where it was asked, but with 500 behind a rewrite.
-  return isLive && decodedPath(path) !== null ? { kind: 'live', path: `/live${path}` } : { kind: 'asked' }
+  if (!path.startsWith('/compare/')) return { kind: 'asked' }
+  const folded = path.split('/').map(lowerCased).join('/')
+  if (folded !== path) return { kind: 'moved', path: folded, query }
+  return !isPrepared || query.has('only') ? { kind: 'live', path: `/live${path}` } : { kind: 'asked' }
+}
+
+// Listed, since what merely ends like a file is answered with the page for a missing address.
+const filePattern = /^\/(icon\.svg|search-index\.json|figures\/[^/]+\/[^/]+)$/
+
+/** A step of a path as it stands, unless what it says has capitals. */
+function lowerCased(step: string): string {
+  const said = decodeURIComponent(step)
+  const lower = said.toLowerCase()
+  return lower === said ? step : encodeURIComponent(lower)
 }
 
 /** A path without its percent-encoding; null when that is broken, as in "/%ff". */

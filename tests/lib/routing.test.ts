@@ -8,8 +8,8 @@ const route = (address: string, isPrepared = false) => {
 }
 
 function written(found: Route): string {
-  if (found.kind === 'asked') return 'asked'
   if (found.kind === 'live') return `live ${found.path}`
+  if (found.kind !== 'moved') return found.kind
   return `moved ${found.path}${found.query.size > 0 ? `?${found.query}` : ''}`
 }
 
@@ -21,12 +21,55 @@ describe('comparisons', () => {
     ['/compare/a-vs-b?only=a', true, 'live /live/compare/a-vs-b'],
     ['/compare/b-vs-a', false, 'live /live/compare/b-vs-a'],
     ['/compare/b-vs-a/differences', false, 'live /live/compare/b-vs-a/differences'],
-    ['/compare/%ff', false, 'asked'],
+    ['/compare/b-vs-x.json', false, 'live /live/compare/b-vs-x.json'],
     ['/compared', false, 'asked'],
     ['/', false, 'asked'],
   ])('%s, prepared: %s → %s', (address, isPrepared, expected) => {
     expect(route(address, isPrepared)).toBe(expected)
   })
+})
+
+describe('a comparison has one address, in lower case', () => {
+  test.each([
+    ['/compare/Backend-Engineer-VS-a', 'moved /compare/backend-engineer-vs-a'],
+    ['/compare/A-vs-b/Differences?only=a&x=1', 'moved /compare/a-vs-b/differences?only=a&x=1'],
+    ['/compare/%C3%89-vs-%41', 'moved /compare/%C3%A9-vs-a'],
+    ['/compare/a%2FB', 'moved /compare/a%2Fb'],
+    // An encoding may be written either way, and is no capital.
+    ['/compare/%C3%A9-vs-%c3%a9', 'live /live/compare/%C3%A9-vs-%c3%a9'],
+    ['/roles/Backend-Engineer', 'asked'],
+  ])('%s → %s', (address, expected) => {
+    expect(route(address)).toBe(expected)
+  })
+})
+
+describe('what is not a page', () => {
+  test.each([
+    ['/api', 'api'],
+    ['/api/v1/roles', 'api'],
+    ['/api/%zz', 'api'],
+    ['/apis', 'asked'],
+    ['/icon.svg', 'file'],
+    ['/search-index.json', 'file'],
+    ['/figures/pay/a-vs-b.csv', 'file'],
+    ['/figures/nope/nope', 'file'],
+    ['/%ff', 'unreadable'],
+    ['/live/%ff', 'unreadable'],
+    ['/compare/%ff', 'unreadable'],
+    ['/compare/%ff.csv', 'unreadable'],
+    ['/roles/%ff.json', 'unreadable'],
+    ['/figures/pay/%ff.csv', 'unreadable'],
+    ['/figures/%ff/x.csv', 'unreadable'],
+  ])('%s → %s', (address, expected) => {
+    expect(route(address)).toBe(expected)
+  })
+
+  test.each(['/nope.txt', '/favicon.ico', '/roles/x.json', '/figures/x.csv', '/figures/a/b/c.csv', '/a/icon.svg'])(
+    '%s is a page, if a missing one',
+    (address) => {
+      expect(route(address)).toBe('asked')
+    },
+  )
 })
 
 describe('chosen roles become an address', () => {
@@ -59,7 +102,7 @@ describe('the twin’s own address is never shown', () => {
 })
 
 test('moves stay on this site, and two at most follow each other', () => {
-  const step = fc.constantFrom('live', 'compare', '', '..', '.', '\\', 'a', 'é', '%2e')
+  const step = fc.constantFrom('live', 'compare', '', '..', '.', '\\', 'a', 'B', 'é', 'İ', '%2e', '%C3%89', '%ff')
   const path = fc.array(step, { maxLength: 5 }).map((steps) => `/${steps.join('/')}`)
   const query = fc.array(fc.tuple(fc.constantFrom('roles', 'only', 'x'), fc.string()), { maxLength: 4 })
   fc.assert(
