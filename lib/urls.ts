@@ -59,17 +59,49 @@ function refusal(value: string, roles: readonly string[], known: ReadonlySet<str
   return roles.length === maxCompared ? 'sixth-role' : null
 }
 
-/** What was left out of an address, in words. */
-export function explainIgnored({ value, reason }: Ignored): string {
-  const reasons: Record<Ignored['reason'], string> = {
-    'unknown-role': `“${value}” is not a role we know, so it is left out.`,
-    'repeated-role': `“${value}” was named twice and is shown once.`,
-    'sixth-role': `“${value}” is left out: a comparison holds at most five roles.`,
-    'unknown-view': `“${value}” is not a view of this page, so it is ignored.`,
-    'unknown-only': `“${value}” is not among the roles compared, so it is not shown alone.`,
-    'second-only': `“${value}” is left out: one role is shown alone at a time.`,
-  }
-  return reasons[reason]
+const leftOut: Record<Ignored['reason'], { said: string; one: string; several: string }> = {
+  'unknown-role': {
+    said: 'is not a role we know, so it is left out.',
+    one: 'name that is not a role we know',
+    several: 'names that are not roles we know',
+  },
+  'repeated-role': {
+    said: 'was named twice and is shown once.',
+    one: 'role named twice',
+    several: 'roles named twice',
+  },
+  'sixth-role': {
+    said: 'is left out: a comparison holds at most five roles.',
+    one: 'role that a comparison of five has no place for',
+    several: 'roles that a comparison of five has no place for',
+  },
+  'unknown-view': {
+    said: 'is not a view of this page, so it is ignored.',
+    one: 'name that is not a view of this page',
+    several: 'names that are not views of this page',
+  },
+  'unknown-only': {
+    said: 'is not among the roles compared, so it is not shown alone.',
+    one: 'name that is not among the roles compared',
+    several: 'names that are not among the roles compared',
+  },
+  'second-only': {
+    said: 'is left out: one role is shown alone at a time.',
+    one: 'role to show alone',
+    several: 'roles to show alone',
+  },
+}
+const saidOneByOne = 3
+
+/** What was left out of an address, in sentences, no two alike: for each reason the first three values, and a count of the rest. */
+export function explainIgnored(ignored: readonly Ignored[]): string[] {
+  return [...new Set(ignored.map(({ reason }) => reason))].flatMap((reason) => {
+    const values = [...new Set(ignored.filter((each) => each.reason === reason).map(({ value }) => value))]
+    const { said, one, several } = leftOut[reason]
+    const sentences = values.slice(0, saidOneByOne).map((value) => `“${value}” ${said}`)
+    const more = values.length - sentences.length
+    return more > 0 ? [...sentences, `And ${more} more ${more === 1 ? one : several}.`] : sentences
+  })
 }
 
 export type Move = 'earlier' | 'later'

@@ -25,14 +25,16 @@ export function CompareHead({ roles, ignored, facts, sameRows }: CompareHeadProp
       <h1>
         <Sentence text={compareTitle(roles, facts.traits)} />
       </h1>
-      {ignored.map((each) => (
-        <p key={`${each.reason} ${each.value}`} className="note mt-3" role="status">
-          {explainIgnored(each)}
+      {explainIgnored(ignored).map((sentence) => (
+        <p key={sentence} className="note mt-3" role="status">
+          {sentence}
         </p>
       ))}
-      <p className="print-only small">
-        Compared: {nameRoles(roles)}. <PrintedView />
-      </p>
+      {roles.length > 0 ? (
+        <p className="print-only small">
+          Compared: {nameRoles(roles)}. <PrintedView />
+        </p>
+      ) : null}
       <div className="compare-tools">
         <div className="role-chips">
           <ul className="contents" aria-label="Roles compared">

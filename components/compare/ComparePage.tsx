@@ -77,9 +77,11 @@ export function ComparePage({ read, facts }: { read: ReadCompare; facts: Dataset
             </Section>
           </>
         ) : null}
-        <PageAddress>
-          <ViewAddress />
-        </PageAddress>
+        {roles.length > 0 ? (
+          <PageAddress>
+            <ViewAddress />
+          </PageAddress>
+        ) : null}
       </div>
       <OriginPanels origins={[facts.ladder.origin, ...roles.flatMap(shownOrigins)]} sources={facts.sources} />
     </CompareView>

@@ -126,10 +126,41 @@ describe('reading any address', () => {
   })
 
   test('every reason is told in its own whole sentence that quotes the value', () => {
-    const reasons = ['unknown-role', 'repeated-role', 'sixth-role', 'unknown-view', 'unknown-only'] as const
-    const told = reasons.map((reason) => explainIgnored({ value: 'wizard', reason }))
+    const reasons = [
+      'unknown-role',
+      'repeated-role',
+      'sixth-role',
+      'unknown-view',
+      'unknown-only',
+      'second-only',
+    ] as const
+    const told = explainIgnored(reasons.map((reason) => ({ value: 'wizard', reason })))
     expect(new Set(told).size).toBe(reasons.length)
     for (const sentence of told) expect(sentence).toMatch(/^“wizard” .+\.$/)
+  })
+
+  test('of each reason three values are told one by one and the rest counted', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, index) => `x${index}`)
+    const told = (set: string, views: string[] = []) => explainIgnored(readCompare([set, ...views], [], known).ignored)
+    const three = names(3).map((name) => `“${name}” is not a role we know, so it is left out.`)
+    expect(told(names(3).join('-vs-'))).toEqual(three)
+    expect(told(names(4).join('-vs-'))).toEqual([...three, 'And 1 more name that is not a role we know.'])
+    expect(told(names(60).join('-vs-'))).toEqual([...three, 'And 57 more names that are not roles we know.'])
+    expect(told('x0', names(200)).slice(3)).toEqual([
+      '“x2” is not a view of this page, so it is ignored.',
+      'And 197 more names that are not views of this page.',
+    ])
+  })
+
+  test('nothing is told twice, and the sentences stay few', () => {
+    expect(explainIgnored(readCompare(['wizard-vs-wizard'], [], known).ignored)).toHaveLength(1)
+    fc.assert(
+      fc.property(anyPath, fc.array(anyText), (path, only) => {
+        const told = explainIgnored(readCompare(path, only, known).ignored)
+        expect(new Set(told).size).toBe(told.length)
+        expect(told.length).toBeLessThanOrEqual(6 * 4)
+      }),
+    )
   })
 })
 
