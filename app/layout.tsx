@@ -12,7 +12,6 @@ import { sans, serif } from './fonts'
 import './globals.css'
 
 export const metadata: Metadata = {
-  metadataBase: new URL(process.env.SITE_URL || 'http://localhost:3000'),
   title: { default: 'Rolescope: compare software roles', template: '%s · Rolescope' },
   description: 'What software roles do, what they are paid, and where every figure comes from.',
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { shared } from '@/app/site-metadata'
 import { RoleTable } from '@/components/home/RoleTable'
 import { SearchBox } from '@/components/home/SearchBox'
 import { SourceTable } from '@/components/home/SourceTable'
@@ -18,14 +19,12 @@ const leading = dataset.roles.filter((role) => defaultRoleIds.includes(role.id))
 const others = dataset.roles.filter((role) => !leading.includes(role))
 const [headline, contrast] = homeTitle(leading)
 
-export const metadata: Metadata = {
-  alternates: { canonical: '/' },
-  openGraph: {
-    title: 'Rolescope',
-    description: `${headline} ${contrast}`,
-    images: [{ url: figureHref('pay', defaultRoleIds, 'png'), alt: headline }],
-  },
-}
+export const metadata: Metadata = shared({
+  path: '/',
+  title: 'Rolescope',
+  description: `${headline} ${contrast}`,
+  picture: { path: figureHref('pay', defaultRoleIds, 'png'), alt: headline },
+})
 
 export default function Home() {
   return (

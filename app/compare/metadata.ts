@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { shared } from '@/app/site-metadata'
 import { dataset } from '@/data'
 import { compareTitle } from '@/lib/headline'
 import { nameRoles } from '@/lib/role-names'
@@ -19,8 +20,12 @@ export function compareMetadata({ address, ignored }: ReadCompare): Metadata {
   return {
     title,
     description,
-    alternates: { canonical: compareRolesHref(address.roles) },
-    openGraph: { title, description, images: [{ url: figureHref(picture, address.roles, 'png'), alt: description }] },
+    ...shared({
+      path: compareRolesHref(address.roles),
+      title,
+      description,
+      picture: { path: figureHref(picture, address.roles, 'png'), alt: description },
+    }),
     ...(ignored.length > 0 ? { robots: { index: false } } : {}),
   }
 }

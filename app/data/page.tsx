@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { canonical } from '@/app/site-metadata'
 import { ApiSection } from '@/components/data/ApiSection'
 import { ChangeSection } from '@/components/data/ChangeSection'
 import { DataIndex } from '@/components/data/DataIndex'
@@ -16,7 +17,7 @@ export const dynamic = 'force-static'
 const description =
   'Where every figure comes from, how it is computed, what no source states, and how to download it all.'
 
-export const metadata: Metadata = { title: 'Data', description, alternates: { canonical: '/data' } }
+export const metadata: Metadata = { title: 'Data', description, ...canonical('/data') }
 
 export default function DataPage() {
   const { roles, sources, traits, manifest, changelog } = dataset

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { canonical } from '@/app/site-metadata'
 import { RoleGrid } from '@/components/roles/RoleGrid'
 import { RoleIndex } from '@/components/roles/RoleIndex'
 import { OriginPanels } from '@/components/ui/Chip'
@@ -13,7 +14,7 @@ const finding = similarityFinding(dataset.roles, dataset.traits)
 export const metadata: Metadata = {
   title: 'All roles',
   description: `${dataset.roles.length} software roles and how alike each pair is. ${finding}`,
-  alternates: { canonical: '/roles' },
+  ...canonical('/roles'),
 }
 
 export default function Roles() {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { shared } from '@/app/site-metadata'
 import { RolePage } from '@/components/role/RolePage'
 import { dataset } from '@/data'
 import { figureHref, roleHref } from '@/lib/urls'
@@ -19,12 +20,12 @@ async function readRole({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const role = await readRole(props)
-  const image = figureHref(role.bands.length > 0 ? 'pay' : 'nearest', [role.id], 'png')
+  const [title, description] = [role.name, role.summary.value]
+  const picture = figureHref(role.bands.length > 0 ? 'pay' : 'nearest', [role.id], 'png')
   return {
-    title: role.name,
-    description: role.summary.value,
-    alternates: { canonical: roleHref(role.id) },
-    openGraph: { title: role.name, description: role.summary.value, images: [{ url: image, alt: role.summary.value }] },
+    title,
+    description,
+    ...shared({ path: roleHref(role.id), title, description, picture: { path: picture, alt: description } }),
   }
 }
 
