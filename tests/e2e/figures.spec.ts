@@ -12,20 +12,14 @@ const pages = [
   `/roles/${performance}`,
   kinds['a role with little said'],
   '/data',
-  '/',
 ]
 
 for (const path of pages) {
   test(`every download of ${path} answers with what it says it is`, async ({ page, request }) => {
     await page.goto(path)
     const links = page.locator('a[href^="/figures/"]')
-    const hrefs = new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')))
-    const image = await page
-      .locator('meta[property="og:image"]')
-      .evaluateAll((all) => all.map((meta) => meta.getAttribute('content') ?? ''))
-    const pictures = image.map((url) => new URL(url).pathname)
-    const asked = [...new Set([...hrefs, ...pictures])]
-    expect(asked.length).toBeGreaterThan(0)
+    const asked = new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')))
+    expect(asked.size).toBeGreaterThan(0)
     const svgs: string[] = []
     for (const href of asked) {
       const response = await request.get(href)

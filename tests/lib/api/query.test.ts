@@ -16,11 +16,14 @@ describe('readQuery', () => {
     expect(read('x=1', noQuery)).toBe('unknown-parameter: There is no parameter “x” here. This address takes none.')
   })
 
-  test.each(['__proto__', 'constructor', 'toString', 'ROLES', 'roles[]', ''])('%s is no parameter', (name) => {
-    expect(read(`${encodeURIComponent(name)}=a,b`, roles)).toBe(
-      `unknown-parameter: There is no parameter “${name}” here. It takes “roles”.`,
-    )
-  })
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'ROLES', 'roles[]', ''])(
+    '%s is no parameter',
+    (name) => {
+      expect(read(`${encodeURIComponent(name)}=a,b`, roles)).toBe(
+        `unknown-parameter: There is no parameter “${name}” here. It takes “roles”.`,
+      )
+    },
+  )
 
   test('the first thing wrong is what is said', () => {
     expect(read('roles=&roles=x&y=1', roles)).toMatch(/^unknown-parameter/)
