@@ -27,7 +27,9 @@ test.describe('differences only', () => {
     await switchOf(page).click()
     await expect(shown(page)).toHaveCount(0)
     await expect(page.locator('tr').filter({ visible: true })).toHaveCount(rows - count)
-    await expect(page.locator('[aria-live="polite"]', { hasText: 'hidden' })).toHaveText(`${count} rows hidden: the same, or one level apart`)
+    await expect(page.locator('[aria-live="polite"]', { hasText: 'hidden' })).toHaveText(
+      `${count} rows hidden: the same, or one level apart`,
+    )
     await expect(page).toHaveURL(`${three}/differences`)
     await expect(switchOf(page)).toHaveAttribute('aria-current', 'true')
 
