@@ -1,0 +1,50 @@
+/**
+ * The labelled sample that the reading of job titles will be judged by: drawn by frequency and from the tail of the title
+ * files, each title read one by one under the rules for roles and levels. `held.csv` stays unlooked-at until the reader
+ * is done; `second-reader.csv` is an independent labelling of 150 of the titles.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Papa from 'papaparse'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { dataset } from '@/data'
+
+const rowSchema = z.object({ title: z.string().min(1), soc: z.string(), role: z.string(), level: z.string() })
+type Row = z.infer<typeof rowSchema>
+
+function rowsOf(file: string): Row[] {
+  const text = readFileSync(join(import.meta.dirname, file), 'utf8')
+  return z.array(rowSchema).parse(Papa.parse(text, { header: true, skipEmptyLines: true }).data)
+}
+
+const [open, held, second] = ['open.csv', 'held.csv', 'second-reader.csv'].map(rowsOf) as [Row[], Row[], Row[]]
+const keyOf = ({ title, soc }: Row) => `${title.toLowerCase()}|${soc}`
+
+test('holds at least 600 titles, none of them twice, half of them held back', () => {
+  const all = [...open, ...held].map(keyOf)
+  expect(all.length).toBeGreaterThanOrEqual(600)
+  expect(new Set(all).size).toBe(all.length)
+  expect(Math.abs(open.length - held.length)).toBeLessThanOrEqual(1)
+})
+
+test('every label is a role or none, and a level of the ladder or unstated; none has no level', () => {
+  const roles = ['none', ...dataset.roles.map((role) => role.id)]
+  const levels = ['unstated', ...dataset.ladder.steps.map((step) => step.id)]
+  for (const { title, role, level } of [...open, ...held, ...second]) {
+    expect(roles, title).toContain(role)
+    expect(levels, title).toContain(level)
+    if (role === 'none') expect(level, title).toBe('unstated')
+  }
+})
+
+test('two readers agree on all but a few: the figure that the accuracy of a program is to be read against', () => {
+  const first = new Map([...open, ...held].map((row) => [keyOf(row), row]))
+  expect(second).toHaveLength(150)
+  const agreed = second.filter((row) => {
+    const other = first.get(keyOf(row))
+    return other?.role === row.role && other.level === row.level
+  })
+  // 149 of 150 when it was taken.
+  expect(agreed.length / second.length).toBeGreaterThanOrEqual(0.99)
+})
