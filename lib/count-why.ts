@@ -6,7 +6,7 @@ import { isPoint } from './interval'
 import { describeCounts } from './pair-grid'
 import { sourceIds, traitOrigins } from './provenance'
 import { heldFlags, traitCounts } from './trait-counts'
-import { levelsOf } from './traits'
+import { levelsOf, openTraits } from './traits'
 import { figureHref } from './urls'
 import { type Why, whyKey } from './why'
 
@@ -38,7 +38,7 @@ export function countWhy(a: Role, b: Role, traits: readonly Trait[]): Why {
         ]
   })
   const answer = describeCounts(counts)
-  const open = traits.filter(({ id }) => [levelsA, levelsB].some((levels) => levels[id] === 'not-stated')).length
+  const open = openTraits([a, b], traits).length
   return {
     key: whyKey('count', a, b),
     question: `Why ${answer} traits?`,

@@ -5,7 +5,7 @@ import { formatPlural, formatShare } from './format'
 import { sourceIds, traitOrigins } from './provenance'
 import { type Difference, differences, levelsOf, weightOf } from './traits'
 import { figureHref } from './urls'
-import { type Why, whyKey } from './why'
+import { levelsWeakSpot, type Why, whyKey } from './why'
 
 /** The traits furthest apart between two roles, with the working of the part that each makes. */
 export interface WeighedDifferences {
@@ -66,7 +66,7 @@ function differenceWhy(
     sources,
     weakSpot: isTied(all, furthest.length)
       ? 'Others are as far apart as the last one named: of equals, those first in the vocabulary are named.'
-      : 'Levels are readings of a guide or our own judgment, and another reader could differ by one.',
+      : levelsWeakSpot,
     method: 'traits',
     rows: figureHref('traits', [a.id, b.id], 'csv'),
   }

@@ -3,6 +3,7 @@ import type { LadderStep } from '@/data/schema'
 import { adjacentOverlap, coverage, midpoint, type PayRange, sharedRange } from './bands'
 import { derive, type StepPlan } from './derivation'
 import { capitalize, formatCount, formatShare, formatUsdRange } from './format'
+import { knownOrigins, sourceIds } from './provenance'
 import { jobOf, nameAll, possessive } from './role-names'
 import { type ComparedBand, describeScope } from './scope'
 import { figureHref } from './urls'
@@ -82,7 +83,7 @@ export function sharedPayWhy(of: ComparedBand, all: readonly ComparedBand[], ste
 const weakSpot = 'A band has two ends and no shape: how many people are paid where inside it is not stated.'
 
 function sourcesOf(...bands: readonly ComparedBand[]): string[] {
-  return [...new Set(bands.map(({ band }) => band.origin.source))]
+  return sourceIds(knownOrigins(bands.map(({ band }) => band)))
 }
 
 function bandDerivations(of: ComparedBand, by: ComparedBand, shared: PayRange | null): Why['derivations'] {

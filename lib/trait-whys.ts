@@ -5,9 +5,9 @@ import { formatList, formatShareInterval, uncapitalize } from './format'
 import { sourceIds, traitOrigins } from './provenance'
 import { oneOf, possessive } from './role-names'
 import { type CoverageCompletion, coverageAt, type SimilarityCompletion, similarityAt } from './similarity'
-import { levelsOf } from './traits'
+import { levelsOf, openTraits } from './traits'
 import { figureHref } from './urls'
-import { type Why, whyKey } from './why'
+import { levelsWeakSpot, type Why, whyKey } from './why'
 
 /** Why two roles are that alike, at the completions of the unstated levels that make it least and most; null when undefined. */
 export function similarityWhy(a: Role, b: Role, traits: readonly Trait[]): Why | null {
@@ -88,8 +88,7 @@ function traitWhy({ key, means, roles, traits, ...plans }: TraitWorking): Why {
     means,
     inputs: `${traits.length} traits; core weighs 3, regular 2, occasional 1, no 0. ${describeUnstated(roles, traits, least, most)}`,
     sources,
-    weakSpot:
-      'Levels are readings of a source or our own judgment, and another reader could differ by one. Where nobody states a level, every level is tried: hence a range.',
+    weakSpot: `${levelsWeakSpot} Where nobody states a level, every level is tried: hence a range.`,
     method: 'traits',
     rows: figureHref(
       'traits',
@@ -106,7 +105,7 @@ function describeUnstated(
   least: Derivation,
   most: Derivation,
 ): string {
-  const count = traits.filter((trait) => roles.some((role) => isOpen(role, trait))).length
+  const count = openTraits(roles, traits).length
   if (count === 0) return 'Both roles state every one.'
   const opening = `In ${count} of them at least one role states no level.`
   if (least.result === most.result) return opening
@@ -119,8 +118,8 @@ function describeTaken(roles: readonly [Role, Role], traits: readonly Trait[], {
   const weights = Object.values(steps[0]?.inputs ?? {}) as readonly (readonly number[])[]
   const taken = roles.flatMap((role, index) =>
     weightedLevels.flatMap((level, weight) => {
-      const names = traits
-        .filter((trait, place) => isOpen(role, trait) && weights[index]?.[place] === weight)
+      const names = openTraits([role], traits)
+        .filter((trait) => weights[index]?.[traits.indexOf(trait)] === weight)
         .map((trait) => uncapitalize(trait.name))
       return names.length === 0 ? [] : [`${role.shortName} at ${level} in ${formatList(names)}`]
     }),
@@ -130,7 +129,3 @@ function describeTaken(roles: readonly [Role, Role], traits: readonly Trait[], {
 
 // By weight, 0 to 3.
 const weightedLevels = ['no', 'occasional', 'regular', 'core'] as const
-
-function isOpen(role: Role, trait: Trait): boolean {
-  return role.traits[trait.id]?.level === 'not-stated'
-}

@@ -106,6 +106,11 @@ export function holdsAt(levels: Levels, trait: TraitId): boolean | null {
   return isStated(level) ? isHeld(level) : null
 }
 
+/** The traits of which at least one of some roles states no level. */
+export function openTraits(roles: readonly Pick<Role, 'traits'>[], traits: readonly Trait[]): Trait[] {
+  return traits.filter(({ id }) => roles.some((role) => role.traits[id]?.level === 'not-stated'))
+}
+
 /**
  * The traits in which some roles are as good as the same and that at least one of them holds: rows that differ in nothing.
  * Throws RangeError on fewer than two roles and on a trait without an entry.

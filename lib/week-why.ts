@@ -41,7 +41,7 @@ const common = { unit: 'percent', inputUnit: 'percent' } as const
 function sums(activities: readonly Activity[]): [label: string, plan: Plan][] {
   const lows = activities.map((activity) => activity.lowPercent)
   const highs = activities.map((activity) => activity.highPercent)
-  const midpoints = lows.map((low, index) => (low + (highs[index] as number)) / 2)
+  const midpoints = midpointsOf(activities)
   return [
     ['What the lows sum to', { name: 'total', label: 'lows, summed', formula: 'sum(lows)', inputs: { lows } }],
     ['What the highs sum to', { name: 'total', label: 'highs, summed', formula: 'sum(highs)', inputs: { highs } }],
@@ -52,15 +52,17 @@ function sums(activities: readonly Activity[]): [label: string, plan: Plan][] {
   ]
 }
 
+function midpointsOf(activities: readonly Activity[]): number[] {
+  return activities.map(({ lowPercent, highPercent }) => (lowPercent + highPercent) / 2)
+}
+
 /** Each share is its midpoint moved by what the others move too, stopped at its bounds; together they make the week. */
 function nearestPlans(activities: readonly Activity[], point: readonly number[]): Plan[] {
-  const moves = activities.map(
-    ({ lowPercent, highPercent }, index) => (point[index] ?? 0) - (lowPercent + highPercent) / 2,
-  )
+  const midpoints = midpointsOf(activities)
+  const moves = midpoints.map((midpoint, index) => (point[index] ?? 0) - midpoint)
   // A share stopped at a bound moved less than the rest, which all moved alike.
   const longest = Math.max(...moves.map(Math.abs))
   const isFree = moves.map((move) => Math.abs(move) >= longest - 1e-9)
-  const midpoints = activities.map(({ lowPercent, highPercent }) => (lowPercent + highPercent) / 2)
   const stopped = point.filter((_, index) => !isFree[index])
   const free = midpoints.filter((_, index) => isFree[index])
   const names = activities.map((_, index) => `share${index + 1}`)

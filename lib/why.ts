@@ -24,3 +24,7 @@ export interface Why {
 export function whyKey(subject: string, ...roles: readonly Role[]): string {
   return `why=${[subject, ...roles.map((role) => role.mark.code.toLowerCase())].join('.')}`
 }
+
+/** Where every figure made of trait levels is weak. */
+export const levelsWeakSpot =
+  'Levels are readings of a source or our own judgment, and another reader could differ by one.'

@@ -9,7 +9,7 @@ import { nameJobs } from '@/lib/role-names'
 import { comparedBands, comparedScope, describeScope, sameScope } from '@/lib/scope'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
-import { SharedPay, SharedPayPanels, sharedShares } from '../figure/SharedPay'
+import { SharedPay, sharedShares } from '../figure/SharedPay'
 import { RoleMark } from '../ui/RoleMark'
 import { Section } from '../ui/Section'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
@@ -21,7 +21,8 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
   const scope = comparedScope(roles)
   const finding = payFinding(roles, steps)
   // Of two bands the pair's own line says what they share.
-  const hasMany = sharedShares(roles, facts).length > 2
+  const all = sharedShares(roles, facts)
+  const shares = all.length > 2 ? all : []
   const otherScopes = scope !== null && roles.some((role) => role.bands.some((band) => !sameScope(band, scope)))
   const sources = sourcesBehind(
     roles.flatMap((role) => role.bands.map((band) => band.origin)),
@@ -67,13 +68,15 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
             sources={sources}
             download={{ kind: 'pay', roles: roles.map((role) => role.id) }}
           />
-          {hasMany ? (
+          {shares.length > 0 ? (
             <p className="small mt-3">
-              <SharedPay roles={roles} facts={facts} />
+              <SharedPay roles={roles} shares={shares} />
             </p>
           ) : null}
           <PairSentences roles={roles} facts={facts} />
-          {hasMany ? <SharedPayPanels roles={roles} facts={facts} /> : null}
+          {shares.map(({ why }) => (
+            <WhyPanel key={why.key} why={why} sources={facts.sources} />
+          ))}
           <p className="note mt-6">
             A band is the two ends its source names. It says nothing about how many people are paid where inside it, and
             it is not a percentile.

@@ -15,7 +15,10 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
   const plot = weekPlot(roles)
   const weeks = statedWeeks(roles)
   const finding = weekFinding(roles)
-  const whys = weeks.flatMap(({ role }) => weekWhy(role) ?? [])
+  const explained = weeks.flatMap((week) => {
+    const why = weekWhy(week.role)
+    return why ? [{ ...week, why }] : []
+  })
   const known = roles.flatMap((role) =>
     role.facts.filter((fact) => fact.about === 'work-mix').map((fact) => ({ role, fact })),
   )
@@ -34,8 +37,8 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
           download={{ kind: 'week', roles: roles.map((role) => role.id) }}
         />
       ) : null}
-      {weeks.map(({ role }) => (
-        <WeekSums key={role.id} role={role} />
+      {explained.map((week) => (
+        <WeekSums key={week.role.id} {...week} />
       ))}
       {known.length > 0 ? (
         <ul className="ticks small mt-3">
@@ -46,7 +49,7 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
           ))}
         </ul>
       ) : null}
-      {whys.map((why) => (
+      {explained.map(({ why }) => (
         <WhyPanel key={why.key} why={why} sources={facts.sources} />
       ))}
     </Section>

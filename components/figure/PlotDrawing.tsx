@@ -62,15 +62,7 @@ export function PlotBack({ plot }: { plot: Plot }) {
 export function LaneDrawing({ lane, shade = null }: { lane: Lane; shade?: Shade | null }) {
   return (
     <svg className="lane" height={lane.heightPx} role="img" aria-label={lane.says}>
-      {shade ? (
-        <rect
-          x={percentLength(shade.from)}
-          width={percentLength(shade.to - shade.from)}
-          y="0"
-          height="100%"
-          className="lane-shade fill-hatch"
-        />
-      ) : null}
+      {shade ? <ShadeRect shade={shade} className="lane-shade fill-hatch" /> : null}
       {lane.marks.map((mark) => (
         <MarkDrawing
           key={`${mark.kind} ${mark.x} ${mark.y} ${mark.kind === 'text' ? mark.anchor : mark.width}`}
@@ -84,17 +76,23 @@ export function LaneDrawing({ lane, shade = null }: { lane: Lane; shade?: Shade 
 function ShadeDrawing({ shade }: { shade: Shade }) {
   return (
     <>
-      <rect
-        x={percentLength(shade.from)}
-        width={percentLength(shade.to - shade.from)}
-        y="0"
-        height="100%"
-        className="fill-hatch"
-      />
+      <ShadeRect shade={shade} className="fill-hatch" />
       <text x={percentLength((shade.from + shade.to) / 2)} y="-10" textAnchor="middle" className="tone-shade">
         <tspan fontWeight="650">{shade.label}</tspan> {shade.note}
       </text>
     </>
+  )
+}
+
+function ShadeRect({ shade, className }: { shade: Shade; className: string }) {
+  return (
+    <rect
+      x={percentLength(shade.from)}
+      width={percentLength(shade.to - shade.from)}
+      y="0"
+      height="100%"
+      className={className}
+    />
   )
 }
 

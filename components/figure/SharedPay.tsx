@@ -2,11 +2,10 @@ import type { Dataset, Role } from '@/data/schema'
 import { sharedRange } from '@/lib/bands'
 import { capitalize, formatCount, formatUsdRange } from '@/lib/format'
 import { sharedPayWhy } from '@/lib/overlap-why'
-import { payFinding } from '@/lib/pay-sentences'
 import { nameAll, possessive } from '@/lib/role-names'
 import { comparedBands } from '@/lib/scope'
 import type { Why } from '@/lib/why'
-import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+import { WhyFigure } from '../ui/WhyFigure'
 
 interface SharedShare {
   readonly role: Role
@@ -22,11 +21,10 @@ export function sharedShares(roles: readonly Role[], { ladder }: Dataset): Share
   })
 }
 
-/** The pay that the compared bands share, and its part of each; the finding where they share none. */
-export function SharedPay({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+/** The pay that the compared bands share, and its part of each; nothing where they share none. */
+export function SharedPay({ roles, shares }: { roles: readonly Role[]; shares: readonly SharedShare[] }) {
   const shared = sharedRange(comparedBands(roles).map(({ band }) => band))
-  const shares = sharedShares(roles, facts)
-  if (shared === null) return <>{payFinding(roles, facts.ladder.steps)}</>
+  if (shared === null) return null
   const whose =
     shares.length === roles.length
       ? `${nameAll(shares.length)} bands`
@@ -46,9 +44,4 @@ export function SharedPay({ roles, facts }: { roles: readonly Role[]; facts: Dat
       .
     </>
   )
-}
-
-/** The panels of those workings. */
-export function SharedPayPanels({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
-  return sharedShares(roles, facts).map(({ why }) => <WhyPanel key={why.key} why={why} sources={facts.sources} />)
 }

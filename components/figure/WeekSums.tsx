@@ -1,18 +1,16 @@
-import type { Role } from '@/data/schema'
+import type { Activity, Role } from '@/data/schema'
 import { capitalize, formatList, formatPercentRange, uncapitalize } from '@/lib/format'
 import { leadingActivities } from '@/lib/leading-activities'
 import { possessive } from '@/lib/role-names'
 import { endsRemark } from '@/lib/week-sentence'
-import { weekWhy } from '@/lib/week-why'
+import type { Why } from '@/lib/why'
 import { feasibility } from '@/lib/work-mix'
 import { WhyFigure } from '../ui/WhyFigure'
 
-/** What a stated week's ranges come to, each figure with its working; nothing where no week is stated. */
-export function WeekSums({ role }: { role: Role }) {
-  const why = weekWhy(role)
-  if (why === null || role.workMix.kind === 'unknown') return null
-  const sums = feasibility(role.workMix.value)
-  const { largest, together } = leadingActivities(role.workMix.value)
+/** What a stated week's ranges come to, each figure opening `why`, its working. */
+export function WeekSums({ role, activities, why }: { role: Role; activities: readonly Activity[]; why: Why }) {
+  const sums = feasibility(activities)
+  const { largest, together } = leadingActivities(activities)
   return (
     <p className="small mt-3">
       {capitalize(possessive(role))} ranges add to{' '}

@@ -2,21 +2,24 @@ import Link from 'next/link'
 import type { Dataset, Role } from '@/data/schema'
 import { formatWeeks } from '@/lib/format'
 import { payPlot } from '@/lib/pay-figure'
+import { payFinding } from '@/lib/pay-sentences'
 import { distinctOrigins, knownOrigins, originKey } from '@/lib/provenance'
 import { comparedScope, describeScope } from '@/lib/scope'
 import { standoutTraits } from '@/lib/standouts'
 import { compareRolesHref, roleHref } from '@/lib/urls'
 import { LaneDrawing, PlotAxis, PlotBack } from '../figure/PlotDrawing'
-import { SharedPay, SharedPayPanels } from '../figure/SharedPay'
+import { SharedPay, sharedShares } from '../figure/SharedPay'
 import { TraitPanel, traitKey } from '../figure/TraitPanel'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { TraitDots } from '../ui/TraitDots'
+import { WhyPanel } from '../ui/WhyFigure'
 
 /** The default comparison at a glance: when to open each role, its pay on one axis, and the traits that tell them apart. */
 export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
   const plot = payPlot(roles, facts.ladder.steps)
   const scope = comparedScope(roles)
+  const shares = sharedShares(roles, facts)
   const traits = roles.flatMap((_, index) => standoutTraits(roles, index, facts.traits)[0]?.trait ?? []).slice(0, 2)
   return (
     <section className="home-table" aria-label="The roles compared">
@@ -82,7 +85,7 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
       ) : null}
       <p className="home-foot">
         <span>
-          <SharedPay roles={roles} facts={facts} />{' '}
+          {shares.length > 0 ? <SharedPay roles={roles} shares={shares} /> : payFinding(roles, facts.ladder.steps)}{' '}
           {distinctOrigins(knownOrigins(roles.flatMap((role) => role.bands))).map((origin) => (
             <Chip key={originKey(origin)} origin={origin} sources={facts.sources} />
           ))}
@@ -91,7 +94,9 @@ export function RoleTable({ roles, facts }: { roles: readonly Role[]; facts: Dat
           <b>Open the full comparison</b>
         </Link>
       </p>
-      <SharedPayPanels roles={roles} facts={facts} />
+      {shares.map(({ why }) => (
+        <WhyPanel key={why.key} why={why} sources={facts.sources} />
+      ))}
       {traits.map((trait) => (
         <TraitPanel key={trait.id} trait={trait} roles={roles} facts={facts} />
       ))}

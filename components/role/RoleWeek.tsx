@@ -29,7 +29,7 @@ export function RoleWeek({ role, facts }: { role: Role; facts: Dataset }) {
             sources={sourcesBehind([role.workMix.origin], facts.sources)}
             download={{ kind: 'week', roles: [role.id] }}
           />
-          <WeekSums role={role} />
+          {why ? <WeekSums role={role} activities={role.workMix.value} why={why} /> : null}
           <div className="week-tasks">
             {role.workMix.value.map((activity) => (
               <section key={activity.id}>

@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import type { Role, Trait } from '@/data/schema'
-import { differences, isSame, type Levels, levelAt, levelsOf, partition, sameTraits, weightOf } from '@/lib/traits'
+import type { Role, Trait, TraitLevel } from '@/data/schema'
+import {
+  differences,
+  isSame,
+  type Levels,
+  levelAt,
+  levelsOf,
+  openTraits,
+  partition,
+  sameTraits,
+  weightOf,
+} from '@/lib/traits'
 import { claims, madeRole } from '../roles'
 import { anyLevels, levels, statedLevels, traitIds } from './arbitraries'
 
@@ -149,4 +159,11 @@ describe('isSame', () => {
       }),
     )
   })
+})
+
+test('open are the traits that at least one role leaves unstated, in the vocabulary’s order', () => {
+  const role = (a: TraitLevel, b: TraitLevel, c: TraitLevel) => madeRole('R', { traits: claims({ a, b, c }) })
+  const vocabulary = ['c', 'b', 'a'].map((id) => ({ id, name: id, group: 'skills', definition: id }) as Trait)
+  const roles = [role('core', 'not-stated', 'no'), role('not-stated', 'not-stated', 'no')]
+  expect(openTraits(roles, vocabulary).map(({ id }) => id)).toEqual(['b', 'a'])
 })
