@@ -10,6 +10,7 @@ import {
   changelogSchema, type Dataset, levelsFileSchema, manifestSchema, type NotStated, type Role, type RoleFile,
   roleFileSchema, type SectionKey, sectionKeys, sourceSchema, toolGroupSchema, traitsFileSchema,
 } from './schema'
+import { cellFileSchema, demandFileSchema, type Market, occupationFileSchema, placeFileSchema, priceFileSchema } from './schema/market'
 
 export class DataError extends Error {
   constructor(readonly findings: readonly Finding[]) {
@@ -38,6 +39,19 @@ export function loadDataset(directory: string): Dataset {
     ...facts,
     manifest: readFacts(directory, 'market/manifest.json', manifestSchema),
     changelog: readFacts(directory, 'changelog.json', changelogSchema),
+  })
+}
+
+/** Loads what the pipeline made of the public records, in one directory. Throws `DataError` as `loadDataset` does. */
+export function loadMarket(directory: string): Market {
+  return freeze({
+    filings: readFacts(directory, 'market/filings.json', cellFileSchema),
+    postingsAijobs: readFacts(directory, 'market/postings-aijobs.json', cellFileSchema),
+    postingsIsecjobs: readFacts(directory, 'market/postings-isecjobs.json', cellFileSchema),
+    occupations: readFacts(directory, 'market/occupations.json', occupationFileSchema),
+    places: readFacts(directory, 'market/places.json', placeFileSchema),
+    prices: readFacts(directory, 'market/prices.json', priceFileSchema),
+    demand: readFacts(directory, 'market/demand.json', demandFileSchema),
   })
 }
 
@@ -107,6 +121,14 @@ function freeze<T>(value: T): T {
 }
 
 export const dataset: Dataset = requireDefaults(loadDataset(join(process.cwd(), 'data')))
+
+let read: Market | undefined
+
+/** The market facts, read at the first call: pages without evidence do not pay for them. */
+export function market(): Market {
+  read ??= loadMarket(join(process.cwd(), 'data'))
+  return read
+}
 
 function requireDefaults(loaded: Dataset): Dataset {
   const missing = defaultRoleIds.filter((id) => !loaded.roles.some((role) => role.id === id))

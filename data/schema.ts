@@ -199,10 +199,23 @@ export type Role = Omit<RoleFile, SectionKey> & { readonly [K in SectionKey]: St
 export const sectionKeys = Object.keys(sections) as SectionKey[]
 export type { SectionKey, SectionValue }
 
+/** What became of one raw file: `rows` read = `kept` + all dropped; "kept" rows are those before repeats are merged. */
+export const marketInputSchema = z
+  .strictObject({
+    file: text,
+    source: kebab,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    rows: z.number().int().nonnegative(),
+    kept: z.number().int().nonnegative(),
+    dropped: z.array(z.strictObject({ reason: text, rows: z.number().int().positive() })),
+  })
+  .refine(({ rows, kept, dropped }) => rows === dropped.reduce((sum, each) => sum + each.rows, kept), 'rows must be kept or dropped')
+export type MarketInput = z.infer<typeof marketInputSchema>
+
 export const manifestSchema = z.strictObject({
   dataVersion: z.string().regex(/^\d{4}\.\d{2}\.\d{2}(-\d+)?$/, 'must be a date, YYYY.MM.DD, with -N for a second release that day'),
   madeOn: isoDate,
-  inputs: z.array(z.strictObject({ file: text, sha256: z.string().length(64), rows: z.number().int().nonnegative() })),
+  inputs: z.array(marketInputSchema),
 })
 export type Manifest = z.infer<typeof manifestSchema>
 

@@ -1,0 +1,159 @@
+/**
+ * The shapes of data/market: what the pipeline makes of the public records. Amounts are whole US dollars a year; every
+ * count is of distinct observations unless it is called `rows`, which counts them before repeats are merged.
+ */
+import { z } from 'zod'
+import { seniorityLevelSchema } from '../schema'
+
+const text = z.string().trim().min(1)
+const usd = z.number().int().positive()
+const count = z.number().int().nonnegative()
+const tally = z.number().int().positive()
+const year = z.number().int().min(2000).max(2100)
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, YYYY-MM')
+const soc = z.string().regex(/^\d{2}-\d{4}$/, 'must be a SOC-2018 code, NN-NNNN')
+const role = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')
+/** The country, or a state or territory of it, as ISO 3166-2 writes them. */
+const statePlace = z.string().regex(/^US(-[A-Z]{2})?$/, 'must be US or US-XX')
+
+/** The sources whose single observations are kept as cells. */
+export const cellSourceSchema = z.enum(['filings', 'postings-aijobs', 'postings-isecjobs'])
+export type CellSource = z.infer<typeof cellSourceSchema>
+
+export const titleLevelSchema = z.enum([...seniorityLevelSchema.options, 'unstated'])
+export type TitleLevel = z.infer<typeof titleLevelSchema>
+
+/** Distinct observations by wage rounded to three significant digits, as [dollars, how many], dollars rising. */
+const wageCountsSchema = z
+  .array(z.tuple([usd, tally]))
+  .min(1)
+  .refine((counts) => counts.every(([wage], i) => i === 0 || wage > (counts[i - 1] as [number, number])[0]), 'wages must rise')
+
+/** One cell group: everything observed of a role at a level, in a place, in a year. */
+export const cellSchema = z.strictObject({
+  role,
+  level: titleLevelSchema,
+  place: statePlace,
+  year,
+  rows: tally,
+  counts: wageCountsSchema,
+})
+export type Cell = z.infer<typeof cellSchema>
+
+/**
+ * What does not add up from cells, for every selection a page offers: distinct employers, and the observations of the
+ * largest one; null where the source names no employers. `n` and `rows` stand beside them.
+ */
+export const marginalSchema = z.strictObject({
+  role,
+  level: z.union([titleLevelSchema, z.literal('all')]),
+  place: statePlace,
+  year: z.union([year, z.literal('all')]),
+  n: tally,
+  rows: tally,
+  employers: tally.nullable(),
+  largest: tally.nullable(),
+})
+export type Marginal = z.infer<typeof marginalSchema>
+
+export const cellFileSchema = z.strictObject({
+  source: cellSourceSchema,
+  /** The month that each year's observations stand for, rising. */
+  years: z.array(z.strictObject({ year, referenceMonth: month })).min(1),
+  cells: z.array(cellSchema),
+  marginals: z.array(marginalSchema),
+})
+export type CellFile = z.infer<typeof cellFileSchema>
+
+/** A published percentile: dollars, "at or above" the top code, or null where it was not released. */
+export const publishedWageSchema = z.union([usd, z.strictObject({ atLeastUsd: usd })]).nullable()
+export type PublishedWage = z.infer<typeof publishedWageSchema>
+
+export const occupationWagesSchema = z.strictObject({
+  year,
+  employment: count.nullable(),
+  meanUsd: publishedWageSchema,
+  p10: publishedWageSchema,
+  p25: publishedWageSchema,
+  p50: publishedWageSchema,
+  p75: publishedWageSchema,
+  p90: publishedWageSchema,
+})
+export type OccupationWages = z.infer<typeof occupationWagesSchema>
+
+export const outlookSchema = z.strictObject({
+  /** The occupation or group of occupations that the outlook is published for. */
+  name: text,
+  baseYear: year,
+  projectedYear: year,
+  employment: count,
+  projected: count,
+  growthPercent: z.number(),
+  entryEducation: text,
+  url: z.url({ protocol: /^https?$/ }),
+})
+export type Outlook = z.infer<typeof outlookSchema>
+
+export const occupationFileSchema = z.strictObject({
+  years: z.array(z.strictObject({ year, referenceMonth: month })).min(1),
+  occupations: z.array(
+    z.strictObject({ soc, title: text, wages: z.array(occupationWagesSchema), outlook: outlookSchema.nullable() }),
+  ),
+  /** Under which occupations the titles of a role were filed, most filings first. */
+  mixes: z.array(z.strictObject({ role, filings: tally, parts: z.array(z.strictObject({ soc, filings: tally })).min(1) })),
+  firstYear: year,
+  lastYear: year,
+})
+export type OccupationFile = z.infer<typeof occupationFileSchema>
+
+const parity = z.strictObject({ name: text, rpp: z.number().positive() })
+
+export const areaSchema = z.strictObject({
+  /** "cbsa-41860" for a metropolitan area, else the publisher's own area code. */
+  id: z.string().regex(/^(cbsa-\d{5}|\d{4,7})$/, 'must be cbsa-NNNNN or an area code'),
+  name: text,
+  states: z.array(statePlace).min(1),
+  /** Mean wage by occupation, or why there is none. */
+  labour: z.union([
+    z.strictObject({ means: z.record(soc, usd) }),
+    z.strictObject({ why: text }),
+  ]),
+  living: parity.nullable(),
+})
+export type Area = z.infer<typeof areaSchema>
+
+export const placeFileSchema = z.strictObject({
+  /** The wage year of the area means, and the month of the national means they stand beside. */
+  wageYear: text,
+  referenceMonth: month,
+  nationalMeans: z.record(soc, usd),
+  areas: z.array(areaSchema),
+  livingYear: year,
+  states: z.array(z.strictObject({ id: statePlace, name: text, living: parity.nullable() })),
+})
+export type PlaceFile = z.infer<typeof placeFileSchema>
+
+export const priceFileSchema = z.strictObject({
+  series: text,
+  months: z.array(z.tuple([month, z.number().positive()])).min(1),
+})
+export type PriceFile = z.infer<typeof priceFileSchema>
+
+export const demandFileSchema = z.strictObject({
+  firstSeen: z.iso.date(),
+  lastSeen: z.iso.date(),
+  companies: tally,
+  postings: tally,
+  roles: z.array(z.strictObject({ role, postings: count, inUs: count, levels: z.record(titleLevelSchema, count) })),
+})
+export type DemandFile = z.infer<typeof demandFileSchema>
+
+export interface Market {
+  readonly filings: CellFile
+  readonly postingsAijobs: CellFile
+  readonly postingsIsecjobs: CellFile
+  readonly occupations: OccupationFile
+  readonly places: PlaceFile
+  readonly prices: PriceFile
+  readonly demand: DemandFile
+}
