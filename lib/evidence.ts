@@ -1,0 +1,157 @@
+/** What a source of single observations says of a role: sample, percentiles, and what is too thin to be said. */
+import type { Cell, CellFile, CellSource, Marginal, TitleLevel } from '@/data/schema/market'
+import { type Answer, known, unknown } from './absence'
+import { type Cells, cellsOf, countIn, mergeCells, percentileOf } from './cells'
+import type { Interval } from './interval'
+import { medianInterval } from './median-interval'
+import { largestShare, type SampleSize, type Shows, showsOf, tooSmall } from './suppression'
+
+/** Which observations: of a role, at one level or all, in the country or one state, of one year or all. */
+export interface Selection {
+  readonly role: string
+  readonly level: TitleLevel | 'all'
+  /** `US`, or a state as `US-CA`. */
+  readonly place: string
+  readonly year: number | 'all'
+}
+
+/** The percentiles that pages show, in US dollars a year. */
+export interface Percentiles<T> {
+  readonly p10: T
+  readonly p25: T
+  readonly p50: T
+  readonly p75: T
+  readonly p90: T
+}
+
+/** What one source says of one selection. `rows` counts observations before repeats are merged, `n` after. */
+export interface Evidence {
+  readonly source: CellSource
+  readonly selection: Selection
+  readonly n: number
+  readonly rows: number
+  readonly employers: Answer<number>
+  readonly largestShare: Answer<number>
+  readonly cells: Cells
+  readonly shows: Shows
+  readonly percentiles: Percentiles<Answer<number>>
+  readonly medianInterval: Answer<Interval>
+  /** The nearest selection whose percentiles are shown, where this one's are hidden and there is one. */
+  readonly nearest: { readonly selection: Selection; readonly n: number } | null
+  /** The years observed, rising, with the month each stands for and how many observations it has. */
+  readonly years: readonly { readonly year: number; readonly referenceMonth: string; readonly n: number }[]
+}
+
+/** One source's cells, indexed. Made once a file, so that each selection costs only its own role's cells. */
+export interface EvidenceBook {
+  readonly source: CellSource
+  readonly years: CellFile['years']
+  readonly groups: ReadonlyMap<string, readonly Group[]>
+  readonly marginals: ReadonlyMap<string, Marginal>
+}
+
+type Group = Pick<Cell, 'level' | 'place' | 'year' | 'rows'> & { readonly cells: Cells }
+
+const country = 'US'
+
+/** The index of a file's cells. Throws RangeError on counts that do not rise. */
+export function evidenceBook({ source, years, cells, marginals }: CellFile): EvidenceBook {
+  const groups = new Map<string, Group[]>()
+  for (const { role, counts, ...cell } of cells) {
+    const group = { ...cell, cells: cellsOf(counts) }
+    const known = groups.get(role)
+    if (known) known.push(group)
+    else groups.set(role, [group])
+  }
+  return { source, years, groups, marginals: new Map(marginals.map((each) => [keyOf(each), each])) }
+}
+
+function keyOf({ role, level, place, year }: Selection): string {
+  return `${role} ${level} ${place} ${year}`
+}
+
+/**
+ * What a source says of a selection. Percentiles below the thresholds of `showsOf` are unknown with the reason; so is the
+ * interval of a hidden median. In a file of one year, that year and all years are the same selection.
+ * Throws RangeError where the file counts no employers for a selection that it has cells of.
+ */
+export function evidence(book: EvidenceBook, selection: Selection): Evidence {
+  const groups = groupsOf(book, selection)
+  const cells = mergeCells(groups.map((group) => group.cells))
+  const size = sizeOf(book, selection, groups)
+  const shows = showsOf(size)
+  const hidden = () => tooSmall(size, book.source)
+  const at = (p: number, enough: boolean) => (enough ? known(percentileOf(cells, p)) : hidden())
+  const [quartiles, tails] = [shows !== 'none', shows === 'all']
+  return {
+    source: book.source,
+    selection,
+    n: size.n,
+    rows: groups.reduce((sum, { rows }) => sum + rows, 0),
+    employers:
+      size.employers === null ? unknown('not-stated', 'The source names no employers.') : known(size.employers),
+    largestShare: largestShare(size.n, size.largest),
+    cells,
+    shows,
+    percentiles: {
+      p10: at(0.1, tails),
+      p25: at(0.25, quartiles),
+      p50: at(0.5, quartiles),
+      p75: at(0.75, quartiles),
+      p90: at(0.9, tails),
+    },
+    medianInterval: quartiles ? medianInterval(cells) : hidden(),
+    nearest: quartiles ? null : nearestShown(book, selection),
+    years: yearsOf(book, groups),
+  }
+}
+
+function groupsOf({ groups }: EvidenceBook, { role, level, place, year }: Selection): readonly Group[] {
+  return (groups.get(role) ?? []).filter(
+    (group) =>
+      (level === 'all' || group.level === level) &&
+      (place === country || group.place === place) &&
+      (year === 'all' || group.year === year),
+  )
+}
+
+interface Size extends SampleSize {
+  readonly largest: number | null
+}
+
+function sizeOf(book: EvidenceBook, selection: Selection, groups: readonly Group[]): Size {
+  const n = groups.reduce((sum, { cells }) => sum + countIn(cells), 0)
+  if (n === 0) return { n, employers: book.source === 'filings' ? 0 : null, largest: null }
+  const marginal = book.marginals.get(keyOf(selection)) ?? book.marginals.get(keyOf(otherYear(book, selection)))
+  if (marginal === undefined) throw new RangeError(`${book.source} has no marginal for ${keyOf(selection)}`)
+  return { n, employers: marginal.employers, largest: marginal.largest }
+}
+
+/** The other name of the same selection, in a file of one year. */
+function otherYear({ years: [only, ...others] }: EvidenceBook, selection: Selection): Selection {
+  if (only === undefined || others.length > 0) return selection
+  return { ...selection, year: selection.year === 'all' ? only.year : 'all' }
+}
+
+/** Place first, then level, then year: the first wider selection that shows its percentiles. */
+function nearestShown(book: EvidenceBook, selection: Selection): Evidence['nearest'] {
+  const wider: Selection[] = [
+    { ...selection, place: country },
+    { ...selection, place: country, level: 'all' },
+    { ...selection, place: country, year: 'all' },
+    { ...selection, place: country, level: 'all', year: 'all' },
+  ]
+  for (const each of wider) {
+    const size = sizeOf(book, each, groupsOf(book, each))
+    if (showsOf(size) !== 'none') return { selection: each, n: size.n }
+  }
+  return null
+}
+
+function yearsOf({ years }: EvidenceBook, groups: readonly Group[]): Evidence['years'] {
+  const counted = years.map((each) => ({
+    ...each,
+    n: groups.reduce((sum, { year, cells }) => (year === each.year ? sum + countIn(cells) : sum), 0),
+  }))
+  return counted.filter(({ n }) => n > 0)
+}
