@@ -84,3 +84,11 @@ export function valueIn<T>(answer: Answer<T>): T {
   if (answer.kind === 'unknown') throw new Error(answer.why)
   return answer.value
 }
+
+/** Wages from the pipeline's least to its greatest, many of them at round amounts. */
+export const anyWage = fc.oneof(
+  fc.integer({ min: 30_000, max: 1_500_000 }),
+  fc.integer({ min: 6, max: 60 }).map((steps) => steps * 5000),
+)
+
+export const anyWages = fc.array(anyWage, { minLength: 1, maxLength: 60 }).map((wages) => Object.freeze(wages))
