@@ -1,10 +1,10 @@
 /** What a source of single observations says of a role: sample, percentiles, and what is too thin to be said. */
 import type { Cell, CellFile, CellSource, Marginal, TitleLevel } from '@/data/schema/market'
-import { type Answer, known, unknown } from './absence'
+import { type Answer, known, type Unknown, unknown } from './absence'
 import { type Cells, cellsOf, countIn, mergeCells, percentileOf } from './cells'
 import type { Interval } from './interval'
 import { medianInterval } from './median-interval'
-import { largestShare, type SampleSize, type Shows, showsOf, tooSmall } from './suppression'
+import { drawingOf, hiddenBecause, largestShare, type SampleSize, type Shows, showsOf } from './suppression'
 
 /** Which observations: of a role, at one level or all, in the country or one state, of one year or all. */
 export interface Selection {
@@ -34,6 +34,9 @@ export interface Evidence {
   readonly largestShare: Answer<number>
   readonly cells: Cells
   readonly shows: Shows
+  readonly drawing: 'none' | 'dots' | 'histogram'
+  /** Why it shows less than all five percentiles; null when it shows them all. */
+  readonly hidden: Unknown | null
   readonly percentiles: Percentiles<Answer<number>>
   readonly medianInterval: Answer<Interval>
   /** The nearest selection whose percentiles are shown, where this one's are hidden and there is one. */
@@ -80,9 +83,10 @@ export function evidence(book: EvidenceBook, selection: Selection): Evidence {
   const cells = mergeCells(groups.map((group) => group.cells))
   const size = sizeOf(book, selection, groups)
   const shows = showsOf(size)
-  const hidden = () => tooSmall(size, book.source)
-  const at = (p: number, enough: boolean) => (enough ? known(percentileOf(cells, p)) : hidden())
-  const [quartiles, tails] = [shows !== 'none', shows === 'all']
+  const hidden = hiddenBecause(size, book.source)
+  const tail = (p: number) => hidden ?? known(percentileOf(cells, p))
+  const middle = <T>(figure: () => Answer<T>) => (shows === 'none' && hidden ? hidden : figure())
+  const quartile = (p: number) => middle(() => known(percentileOf(cells, p)))
   return {
     source: book.source,
     selection,
@@ -93,15 +97,11 @@ export function evidence(book: EvidenceBook, selection: Selection): Evidence {
     largestShare: largestShare(size.n, size.largest),
     cells,
     shows,
-    percentiles: {
-      p10: at(0.1, tails),
-      p25: at(0.25, quartiles),
-      p50: at(0.5, quartiles),
-      p75: at(0.75, quartiles),
-      p90: at(0.9, tails),
-    },
-    medianInterval: quartiles ? medianInterval(cells) : hidden(),
-    nearest: quartiles ? null : nearestShown(book, selection),
+    drawing: drawingOf(size),
+    hidden,
+    percentiles: { p10: tail(0.1), p25: quartile(0.25), p50: quartile(0.5), p75: quartile(0.75), p90: tail(0.9) },
+    medianInterval: middle(() => medianInterval(cells)),
+    nearest: shows === 'none' ? nearestShown(book, selection) : null,
     years: yearsOf(book, groups),
   }
 }

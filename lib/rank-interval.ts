@@ -1,5 +1,7 @@
 /** Where an amount stands among observations, and how surely. */
+import { type Answer, known } from './absence'
 import { type Cells, countIn, rankOf } from './cells'
+import type { Evidence } from './evidence'
 
 /** Shares, 0–1: the one observed, and the ends of its interval. */
 export interface RankInterval {
@@ -25,4 +27,14 @@ export function rankInterval(cells: Cells, usd: number): RankInterval {
   const middle = (at + z ** 2 / (2 * n)) / (1 + z ** 2 / n)
   const reach = (z * Math.sqrt((at * (1 - at)) / n + z ** 2 / (4 * n ** 2))) / (1 + z ** 2 / n)
   return { at, low: Math.max(0, Math.min(at, middle - reach)), high: Math.min(1, Math.max(at, middle + reach)) }
+}
+
+/**
+ * `rankInterval` of an offer among a selection's evidence, in US dollars a year, where the evidence may say it: not of a hidden
+ * sample, and beyond the quartiles only where the 10th and 90th percentile are shown too. Throws RangeError when `usd` is NaN.
+ */
+export function offerRank({ cells, shows, hidden }: Evidence, usd: number): Answer<RankInterval> {
+  if (shows === 'none' && hidden) return hidden
+  const rank = rankInterval(cells, usd)
+  return hidden && (rank.at < 0.25 || rank.at > 0.75) ? hidden : known(rank)
 }

@@ -35,23 +35,20 @@ export function observationNoun(source: CellSource): string {
   return source === 'filings' ? 'filing' : 'advertised range'
 }
 
-/** Why a sample shows less than all five percentiles, in a sentence; null when it shows them all. */
-export function describeHidden(size: SampleSize, source: CellSource): string | null {
+/**
+ * Why a sample shows less than all five percentiles: `small-sample` with its size in words, `no-data` for an empty one; null
+ * when it shows them all.
+ */
+export function hiddenBecause(size: SampleSize, source: CellSource): Unknown | null {
   const shows = showsOf(size)
   const noun = observationNoun(source)
   if (shows === 'all') return null
-  if (size.n === 0) return `There is no ${noun} here.`
-  const least = shows === 'none' ? 'five' : 'ten'
-  const short = size.n < (shows === 'none' ? enoughForQuartiles : enoughForAll) ? noun : 'employer'
+  if (size.n === 0) return unknown('no-data', `There is no ${noun} here.`)
+  const [least, word] = shows === 'none' ? [enoughForQuartiles, 'five'] : [enoughForAll, 'ten']
+  const short = size.n < least ? noun : 'employer'
   const from = size.employers === null ? '' : ` from ${formatPlural(size.employers, 'employer')}`
   const so = shows === 'none' ? 'too few for a percentile' : 'too few for the 10th and 90th percentile'
-  return `Only ${formatPlural(size.n, noun)}${from}: fewer than ${least} ${short}s, ${so}.`
-}
-
-/** The absence of a figure that a sample is too small for, in the words of `describeHidden`; `no-data` for an empty one. */
-export function tooSmall(size: SampleSize, source: CellSource): Unknown {
-  const why = describeHidden(size, source) ?? `${formatPlural(size.n, observationNoun(source))} are too few.`
-  return unknown(size.n === 0 ? 'no-data' : 'small-sample', why)
+  return unknown('small-sample', `Only ${formatPlural(size.n, noun)}${from}: fewer than ${word} ${short}s, ${so}.`)
 }
 
 /** The share of the observations that are one employer's, 0–1; unknown where the source names no employers. */

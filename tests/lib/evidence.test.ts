@@ -24,6 +24,8 @@ describe('a selection with enough of everything', () => {
       employers: known(10),
       largestShare: known(1 / 6),
       shows: 'all',
+      drawing: 'dots',
+      hidden: null,
       nearest: null,
       years: [{ year: 2024, referenceMonth: '2024-04', n: 12 }],
     })
@@ -62,11 +64,11 @@ describe('the year', () => {
 
 describe('what is too thin', () => {
   test('has its count and the reason, no percentile and no interval', () => {
-    const { n, percentiles, medianInterval, shows } = evidence(filings, { ...country, place: 'US-TX' })
+    const found = evidence(filings, { ...country, place: 'US-TX' })
     const why = 'Only 7 filings from 4 employers: fewer than five employers, too few for a percentile.'
     const hidden = { kind: 'unknown', reason: 'small-sample', why }
-    expect({ n, shows, medianInterval }).toEqual({ n: 7, shows: 'none', medianInterval: hidden })
-    expect(Object.values(percentiles)).toEqual([hidden, hidden, hidden, hidden, hidden])
+    expect(found).toMatchObject({ n: 7, shows: 'none', drawing: 'none', hidden, medianInterval: hidden })
+    expect(Object.values(found.percentiles)).toEqual([hidden, hidden, hidden, hidden, hidden])
   })
 
   test('between five and ten has the quartiles only', () => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { outEarnsUniform } from '@/lib/out-earns'
-import { anyRange } from './arbitraries'
+import { describe, expect, test } from 'vitest'
+import { cellsFrom, mergeCells, noCells } from '@/lib/cells'
+import { evidence, evidenceBook } from '@/lib/evidence'
+import { outEarns, outEarnsIn, outEarnsUniform } from '@/lib/out-earns'
+import { anyRange, anyWages, valueIn } from './arbitraries'
+import { smallFilings, smallPostings } from './market'
 
 const pe = Object.freeze({ lowUsd: 140_000, highUsd: 200_000 })
 const sre = Object.freeze({ lowUsd: 140_000, highUsd: 190_000 })
@@ -60,4 +63,73 @@ test('it agrees with counting pairs on a fine grid', () => {
 test('a range that does not rise is refused', () => {
   expect(() => outEarnsUniform({ lowUsd: 2, highUsd: 1 }, pe)).toThrow(RangeError)
   expect(() => outEarnsUniform(pe, { lowUsd: 1, highUsd: 1 })).toThrow(RangeError)
+})
+
+describe('outEarns, from cells', () => {
+  test('counts pairs, ties as a half', () => {
+    // 100 beats none of 100, 200; ties with one. 200 beats one and ties with one: (½ + 1½) ÷ 4.
+    expect(outEarns(cellsFrom([100, 200]), cellsFrom([100, 200]))).toBe(0.5)
+    // 150 beats 100 of three, ties with 150: 1½ ÷ 3.
+    expect(outEarns(cellsFrom([150]), cellsFrom([100, 150, 300]))).toBe(0.5)
+    expect(outEarns(cellsFrom([150]), cellsFrom([200, 300]))).toBe(0)
+    expect(outEarns(cellsFrom([150]), cellsFrom([100, 120]))).toBe(1)
+  })
+
+  test('is the share of all pairs that A wins, as comparing each with each gives it', () => {
+    fc.assert(
+      fc.property(anyWages, anyWages, (a, b) => {
+        const [rounded, other] = [a, b].map((wages) => wages.map((wage) => Number(wage.toPrecision(3)))) as [
+          number[],
+          number[],
+        ]
+        const wins = rounded.flatMap((x) => other.map((y) => (x > y ? 1 : x === y ? 0.5 : 0)))
+        const share = wins.reduce<number>((sum, win) => sum + win, 0) / wins.length
+        expect(outEarns(cellsFrom(a), cellsFrom(b))).toBeCloseTo(share, 12)
+      }),
+    )
+  })
+
+  test('the two ways sum to 1, and one against itself is even', () => {
+    fc.assert(
+      fc.property(anyWages, anyWages, (a, b) => {
+        const [x, y] = [cellsFrom(a), cellsFrom(b)]
+        expect(outEarns(x, y) + outEarns(y, x)).toBeCloseTo(1, 12)
+        expect(outEarns(x, x)).toBe(0.5)
+        expect(outEarns(mergeCells([x, x]), y)).toBeCloseTo(outEarns(x, y), 12)
+      }),
+    )
+  })
+
+  test('refuses a side without observations', () => {
+    expect(() => outEarns(noCells, cellsFrom([1]))).toThrow(RangeError)
+    expect(() => outEarns(cellsFrom([1]), noCells)).toThrow(RangeError)
+  })
+})
+
+describe('outEarnsIn', () => {
+  const all = { role: 'site-reliability-engineer', level: 'all', place: 'US', year: 'all' } as const
+  const filings = evidenceBook(smallFilings)
+  const [country, california] = [evidence(filings, all), evidence(filings, { ...all, place: 'US-CA' })]
+
+  test('is the chance from the cells where both sides have ten and ten', () => {
+    expect(valueIn(outEarnsIn(country, california))).toBe(outEarns(country.cells, california.cells))
+  })
+
+  test('is unknown where either side has fewer, of observations or employers', () => {
+    const texas = evidence(filings, { ...all, place: 'US-TX' })
+    for (const answer of [outEarnsIn(country, texas), outEarnsIn(texas, country)]) {
+      expect(answer).toMatchObject({
+        kind: 'unknown',
+        reason: 'small-sample',
+        why: expect.stringContaining('4 employers'),
+      })
+    }
+    const none = evidence(filings, { ...all, role: 'embedded-engineer' })
+    expect(outEarnsIn(country, none)).toMatchObject({ kind: 'unknown', reason: 'no-data' })
+  })
+
+  test('refuses two sources', () => {
+    const other = evidence(evidenceBook(smallPostings), all)
+    expect(() => outEarnsIn(country, other)).toThrow('filings and postings-aijobs are two populations')
+  })
 })

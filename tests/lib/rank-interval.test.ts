@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cellsFrom, mergeCells, noCells } from '@/lib/cells'
-import { rankInterval } from '@/lib/rank-interval'
-import { anyWage, anyWages } from './arbitraries'
+import { evidence, evidenceBook } from '@/lib/evidence'
+import { offerRank, rankInterval } from '@/lib/rank-interval'
+import { anyWage, anyWages, valueIn } from './arbitraries'
+import { smallFilings, smallPostings } from './market'
 
 test.each([
   // R: prop.test(8, 10, correct = FALSE) and prop.test(0, 10, correct = FALSE); Wilson's formula for 5 of 10 by hand:
@@ -44,4 +46,28 @@ test('narrows when the same sample is seen twice', () => {
 
 test('refuses an empty sample', () => {
   expect(() => rankInterval(noCells, 1)).toThrow(RangeError)
+})
+
+describe('offerRank', () => {
+  const all = { level: 'all', place: 'US', year: 'all' } as const
+  const filings = (place: string) =>
+    evidence(evidenceBook(smallFilings), { ...all, role: 'site-reliability-engineer', place })
+  // Three ranges at 140,000 and three at 160,000.
+  const six = evidence(evidenceBook(smallPostings), { ...all, role: 'backend-engineer', year: 2023 })
+
+  test('is the rank interval where all percentiles are shown', () => {
+    const found = filings('US-CA')
+    expect(valueIn(offerRank(found, 10))).toEqual(rankInterval(found.cells, 10))
+  })
+
+  test('is hidden with a hidden sample', () => {
+    expect(offerRank(filings('US-TX'), 100_000)).toEqual(filings('US-TX').hidden)
+  })
+
+  test('of a sample that shows quartiles only is given between them', () => {
+    expect(valueIn(offerRank(six, 150_000)).at).toBe(0.5)
+    expect(valueIn(offerRank(six, 140_000)).at).toBe(0.25)
+    expect(offerRank(six, 139_000)).toEqual(six.hidden)
+    expect(offerRank(six, 161_000)).toEqual(six.hidden)
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { known, unknown } from '@/lib/absence'
-import { describeHidden, drawingOf, largestShare, oneEmployerFlag, showsOf, tooSmall } from '@/lib/suppression'
+import { drawingOf, hiddenBecause, largestShare, oneEmployerFlag, showsOf } from '@/lib/suppression'
 
 describe('the thresholds of the methods: 5 and 5 for quartiles, 10 and 10 for all, 30 for a histogram', () => {
   test.each([
@@ -32,18 +32,18 @@ describe('the reason', () => {
     [0, 0, 'There is no filing here.'],
     [10, 10, null],
   ])('of %i filings from %i employers', (n, employers, words) => {
-    expect(describeHidden({ n, employers }, 'filings')).toBe(words)
+    expect(hiddenBecause({ n, employers }, 'filings')?.why ?? null).toBe(words)
   })
 
   test('of postings names no employers', () => {
-    expect(describeHidden({ n: 1, employers: null }, 'postings-aijobs')).toBe(
+    expect(hiddenBecause({ n: 1, employers: null }, 'postings-aijobs')?.why).toBe(
       'Only 1 advertised range: fewer than five advertised ranges, too few for a percentile.',
     )
   })
 
   test('is a small sample, and for none at all no data', () => {
-    expect(tooSmall({ n: 4, employers: null }, 'postings-isecjobs').reason).toBe('small-sample')
-    expect(tooSmall({ n: 0, employers: null }, 'postings-isecjobs')).toEqual(
+    expect(hiddenBecause({ n: 4, employers: null }, 'postings-isecjobs')?.reason).toBe('small-sample')
+    expect(hiddenBecause({ n: 0, employers: null }, 'postings-isecjobs')).toEqual(
       unknown('no-data', 'There is no advertised range here.'),
     )
   })
