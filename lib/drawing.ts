@@ -77,6 +77,11 @@ export function payAxis(lowestUsd: number, highestUsd: number, format: (usd: num
   return axisOf(low, high, step, format)
 }
 
+/** The axis of US dollars between two amounts on $20,000 steps; every second tick's label is minor. */
+export function payAxisBetween(lowUsd: number, highUsd: number, format: (usd: number) => string): Axis {
+  return axisOf(lowUsd, highUsd, 20_000, format)
+}
+
 /** An axis of per cent from 0 to the ten that leaves a fifth free for a label after the highest share, 100 at most; every second label is minor. */
 export function percentAxis(highest: number): Axis {
   const high = Math.min(100, Math.max(10, Math.ceil(highest / 0.8 / 10) * 10))

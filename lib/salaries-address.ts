@@ -6,6 +6,8 @@ import { readUsd } from './number-input'
 export type PaySource = CellSource | 'occupation'
 /** The sources on offer, the first by default. */
 export const paySources: readonly PaySource[] = ['filings', 'postings-aijobs', 'postings-isecjobs', 'occupation']
+/** Those that know a place within the country. */
+export const paySourcesWithPlaces: readonly PaySource[] = ['filings']
 export type LevelChoice = TitleLevel | 'all'
 /** The levels on offer, all first. */
 export const levelChoices: readonly LevelChoice[] = ['all', 'junior', 'mid', 'senior', 'staff', 'unstated']

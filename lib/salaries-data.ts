@@ -1,19 +1,17 @@
 /** What the salary explorer knows: everything that its controls can ask for, small enough to come with the page. */
 import type { Role } from '@/data/schema'
 import type { CellFile, CellSource } from '@/data/schema/market'
+import type { Answer } from './absence'
+import type { Percentiles } from './evidence'
 
 /** A role as the explorer names and marks it. */
 export type RoleFace = Pick<Role, 'id' | 'name' | 'shortName' | 'mark'>
 
-/** A role's wages in one year, read from the published percentiles of its occupations; null where none is published. */
+/** A role's wages in one year, averaged over the published percentiles of its occupations; `covered` is their share of it, 0–1. */
 export interface OccupationYear {
   readonly year: number
-  readonly p10: number | null
-  readonly p25: number | null
-  readonly p50: number | null
-  readonly p75: number | null
-  readonly p90: number | null
-  /** The share of the role's filings whose occupation has figures, 0–1. */
+  readonly referenceMonth: string
+  readonly percentiles: Percentiles<Answer<number>>
   readonly covered: number
 }
 

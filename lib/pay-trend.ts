@@ -1,0 +1,80 @@
+/** Pay by year where a source has years: a strip a year and role, on one axis of pay. */
+import { type Axis, payAxisBetween, placeOn } from './drawing'
+import { formatUsd } from './format'
+import type { RoleFace } from './salaries-data'
+import type { SalariesView } from './salaries-view'
+
+/** One role in one year; places are 0–1 from the bottom of the axis, null where the sample is too small. */
+export interface TrendMark {
+  readonly role: RoleFace
+  readonly n: number | null
+  readonly usd: { readonly p25: number; readonly p50: number; readonly p75: number } | null
+  readonly at: { readonly low: number; readonly middle: number; readonly high: number } | null
+  readonly why: string | null
+}
+
+export interface Trend {
+  readonly axis: Axis
+  readonly years: readonly { readonly year: number; readonly marks: readonly TrendMark[] }[]
+}
+
+/** The trend of a view; null where the source has one year, or no year of any role can be shown. */
+export function payTrend({ trend }: SalariesView): Trend | null {
+  const years = [...new Set(trend.flatMap((each) => each.years.map(({ year }) => year)))].sort()
+  const marks = years.map((year) => ({
+    year,
+    marks: trend.map(({ role, years: own }) =>
+      markOf(
+        role,
+        own.find((each) => each.year === year),
+      ),
+    ),
+  }))
+  const shown = marks.flatMap((each) => each.marks.flatMap(({ usd }) => usd ?? []))
+  if (years.length < 2 || shown.length === 0) return null
+  const lowUsd = Math.floor(Math.min(...shown.map(({ p25 }) => p25)) / 20_000) * 20_000
+  const highUsd = Math.ceil(Math.max(...shown.map(({ p75 }) => p75)) / 20_000) * 20_000
+  const axis = payAxisBetween(lowUsd, Math.max(highUsd, lowUsd + 20_000), formatUsd)
+  return {
+    axis,
+    years: marks.map(({ year, marks: own }) => ({ year, marks: own.map((mark) => placed(mark, axis)) })),
+  }
+}
+
+type Year = SalariesView['trend'][number]['years'][number]
+
+function markOf(role: RoleFace, year: Year | undefined): Omit<TrendMark, 'at'> {
+  const { p25, p50, p75 } = year?.percentiles ?? {}
+  if (p25?.kind === 'known' && p50?.kind === 'known' && p75?.kind === 'known') {
+    return { role, n: year?.n ?? null, usd: { p25: p25.value, p50: p50.value, p75: p75.value }, why: null }
+  }
+  return { role, n: year?.n ?? null, usd: null, why: p50?.kind === 'unknown' ? p50.why : null }
+}
+
+function placed(mark: Omit<TrendMark, 'at'>, axis: Axis): TrendMark {
+  if (mark.usd === null) return { ...mark, at: null }
+  const { p25, p50, p75 } = mark.usd
+  return { ...mark, at: { low: placeOn(axis, p25), middle: placeOn(axis, p50), high: placeOn(axis, p75) } }
+}
+
+/** How the medians moved between the first and the last year shown, role by role. */
+export function trendFinding({ years }: Trend, nameOf: (role: RoleFace) => string): string {
+  const roles = years[0]?.marks.map(({ role }) => role) ?? []
+  const said = roles.flatMap((role) => {
+    const own = years.flatMap(({ year, marks }) => {
+      const usd = marks.find((mark) => mark.role.id === role.id)?.usd
+      return usd ? [{ year, median: Math.round(usd.p50 / 1000) }] : []
+    })
+    const [first, last] = [own[0], own.at(-1)]
+    if (!first || !last || first === last) return []
+    const move = last.median - first.median
+    const how = move === 0 ? 'stayed at' : move > 0 ? 'rose to' : 'fell to'
+    const from = move === 0 ? '' : ` from ${formatUsd(first.median * 1000)}`
+    return [
+      `the median for ${nameOf(role)} ${how} ${formatUsd(last.median * 1000)}${from} between ${first.year} and ${last.year}`,
+    ]
+  })
+  if (said.length === 0) return 'Too few observations in any two years to speak of a trend.'
+  const sentence = said.join('; ')
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}

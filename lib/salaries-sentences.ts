@@ -1,0 +1,97 @@
+/** What the salary explorer finds, in words that hold for whatever figures are on screen. */
+import { formatList, formatPlural, formatShare, formatUsd, formatUsdRange } from './format'
+import { describeMonths, paySourceWords } from './pay-sources'
+import { jobOf, nameJobs, nameRoles, oneOf } from './role-names'
+import type { SalariesData } from './salaries-data'
+import { nameLevel } from './salaries-selection'
+import type { RolePay, SalariesView } from './salaries-view'
+
+type Medians = readonly { readonly pay: RolePay; readonly usd: number }[]
+
+function medians(view: SalariesView): Medians {
+  return view.pays.flatMap((pay) =>
+    pay.percentiles.p50.kind === 'known' ? [{ pay, usd: pay.percentiles.p50.value }] : [],
+  )
+}
+
+/** The finding above the explorer; plain names where the figures carry none. */
+export function salariesHeadline(view: SalariesView): string {
+  const known = medians(view)
+  const [only, ...others] = view.pays
+  const pair = view.pairs[0]
+  if (only && others.length === 0) return oneRole(view, only)
+  if (view.pays.length === 2 && pair?.chance.kind === 'known') {
+    return `A random ${jobOf(pair.a)} out-earns a random ${jobOf(pair.b)} ${formatShare(pair.chance.value)} of the time.`
+  }
+  if (known.length === view.pays.length) return mediansInOrder(view, known)
+  return `${nameRoles(view.pays.map(({ role }) => role))}: ${paySourceWords(view.address.source).pay}.`
+}
+
+function oneRole({ address }: SalariesView, { role, percentiles: { p25, p75 } }: RolePay): string {
+  const { pay } = paySourceWords(address.source)
+  if (p25.kind === 'unknown' || p75.kind === 'unknown')
+    return `${nameJobs([role]).replace(/^./, (first) => first.toUpperCase())}: ${pay}.`
+  return `The middle half of ${pay} for ${nameJobs([role])} is ${formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })}.`
+}
+
+function mediansInOrder({ address }: SalariesView, known: Medians): string {
+  const falling = known.toSorted((a, b) => b.usd - a.usd)
+  const said = falling.map(({ pay, usd }) => `${formatUsd(usd)} for ${nameJobs([pay.role])}`)
+  return `The median of ${paySourceWords(address.source).pay} is ${formatList(said)}.`
+}
+
+/** The line under the finding: how far apart the medians are, and which pay is more spread out. */
+export function salariesLead(view: SalariesView): string {
+  const [a, b, ...more] = view.pays
+  if (!a || !b || more.length > 0) return ''
+  const [medianA, medianB] = [a.percentiles.p50, b.percentiles.p50]
+  if (medianA.kind === 'unknown' || medianB.kind === 'unknown') return ''
+  const gap = Math.round(medianB.value / 1000) - Math.round(medianA.value / 1000)
+  if (gap === 0) return `Both medians are ${formatUsd(medianA.value)}.${spreadSentence(a, b)}`
+  const [higher, lower] = gap > 0 ? [b, a] : [a, b]
+  return `The median is ${formatUsd(Math.abs(gap) * 1000)} higher for ${nameJobs([higher.role])}.${spreadSentence(higher, lower)}`
+}
+
+/** Spread is the middle half's width over the median; a tenth more is said. */
+function spreadSentence(higher: RolePay, lower: RolePay): string {
+  const [first, second] = [spreadOf(higher), spreadOf(lower)]
+  if (first === null || second === null) return ''
+  if (first > second * 1.1) return ` Their pay is also more spread out.`
+  return second > first * 1.1 ? ` Pay for ${nameJobs([lower.role])} is more spread out.` : ''
+}
+
+function spreadOf({ percentiles: { p25, p50, p75 } }: RolePay): number | null {
+  if (p25.kind === 'unknown' || p50.kind === 'unknown' || p75.kind === 'unknown') return null
+  return (p75.value - p25.value) / p50.value
+}
+
+/** Whom the figures are about: "Senior level, California, filings of April 2024." */
+export function describeSelection(view: SalariesView, data: Pick<SalariesData, 'states'>): string {
+  const { level, place, year } = view.selection
+  const where = place === 'US' ? 'United States' : (data.states.find(({ id }) => id === place)?.name ?? place)
+  const months = [...new Set(view.pays.flatMap((pay) => pay.months))].sort()
+  const when = months.length === 0 ? (year === 'all' ? 'all years' : String(year)) : describeMonths(months)
+  return `${nameLevel(level)}, ${where}, ${when}`
+}
+
+/** A sample in words: "215 filings by 98 employers". */
+export function describeSample({ found }: RolePay): string {
+  if (found === null) return 'sample not stated'
+  const noun = found.source === 'filings' ? 'filing' : 'advertised range'
+  const by = found.employers.kind === 'known' ? ` by ${formatPlural(found.employers.value, 'employer')}` : ''
+  return `${formatPlural(found.n, noun)}${by}`
+}
+
+/** How thin a role's sample is, where it is shown as dots: no curve is drawn through so few. Null for larger samples. */
+export function thinSentence({ role, found }: RolePay): string | null {
+  if (found?.drawing !== 'dots') return null
+  return `${oneOf(role).replace(/^./, (first) => first.toUpperCase())} is rarely named in this source: ${formatPlural(found.n, 'observation')}, each drawn as a dot. Fewer than 30 make no shape to speak of.`
+}
+
+/** Where an offer stands: "above 73% of filed base pay for SREs; between 67% and 78% with 95% confidence". */
+export function offerSentence({ role, offer }: RolePay, offerUsd: number): string | null {
+  if (offer === null) return null
+  if (offer.kind === 'unknown') return `${formatUsd(offerUsd)} cannot be placed among ${nameJobs([role])}: ${offer.why}`
+  const { at, low, high } = offer.value
+  return `${formatUsd(offerUsd)} is above ${formatShare(at)} of these ${nameJobs([role])}; the 95% interval is ${formatShare(low)} to ${formatShare(high)}, as if observations were independent.`
+}
