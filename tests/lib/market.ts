@@ -1,5 +1,5 @@
-/** A small file of filings, for tests that select from it: every number can be counted here. */
-import type { CellFile } from '@/data/schema/market'
+/** Small market files, for tests that select from them: every number can be counted here. */
+import type { Area, CellFile, OccupationFile, PlaceFile, PriceFile } from '@/data/schema/market'
 
 const role = 'site-reliability-engineer'
 
@@ -70,4 +70,110 @@ export const smallPostings: CellFile = {
       largest: null,
     })),
   ),
+}
+
+const year = (year: number, p50: number | { atLeastUsd: number } | null, employment: number | null = 1000) => ({
+  year,
+  employment,
+  meanUsd: 100_000,
+  p10: 50_000,
+  p25: 70_000,
+  p50,
+  p75: 120_000,
+  p90: { atLeastUsd: 200_000 },
+})
+
+const outlook = {
+  name: 'Makers',
+  baseYear: 2024,
+  projectedYear: 2034,
+  employment: 2000,
+  projected: 2200,
+  growthPercent: 10,
+  entryEducation: 'Bachelor’s degree',
+  url: 'https://www.bls.gov/ooh/',
+}
+
+/**
+ * Two occupations with one outlook and a third with none. The role is three parts makers and one part testers; the other role
+ * has a fourth of its filings under makers and the rest where the survey has nothing.
+ */
+export const smallOccupations: OccupationFile = {
+  years: [2021, 2022, 2023, 2024].map((each) => ({ year: each, referenceMonth: `${each}-05` })),
+  occupations: [
+    {
+      soc: '15-1252',
+      title: 'Makers',
+      wages: [year(2021, 100_000), year(2022, 110_000), year(2023, { atLeastUsd: 115_000 }), year(2024, 133_100, null)],
+      outlook,
+    },
+    {
+      soc: '15-1253',
+      title: 'Testers',
+      wages: [year(2021, 100_000), year(2022, null), year(2023, 90_000), year(2024, 133_100)],
+      outlook,
+    },
+    { soc: '15-1299', title: 'Others', wages: [], outlook: null },
+  ],
+  mixes: [
+    {
+      role,
+      filings: 400,
+      parts: [
+        { soc: '15-1252', filings: 300 },
+        { soc: '15-1253', filings: 100 },
+      ],
+    },
+    {
+      role: backend,
+      filings: 4,
+      parts: [
+        { soc: '15-1299', filings: 3 },
+        { soc: '15-1252', filings: 1 },
+      ],
+    },
+  ],
+  firstYear: 2022,
+  lastYear: 2025,
+}
+
+/** The published means of software developers that the methods check places by, and a few more to tell cases apart. */
+export const smallPlaces: PlaceFile = {
+  wageYear: '2025–26',
+  referenceMonth: '2024-05',
+  nationalMeans: { '15-1252': 144_570, '15-1253': 110_260 },
+  areas: [
+    area('cbsa-41860', 'San Francisco', ['US-CA'], { '15-1252': 187_574, '15-1253': 138_444 }),
+    area('cbsa-41940', 'Santa Clara', ['US-CA'], { '15-1252': 226_137 }),
+    area('cbsa-35620', 'New York', ['US-NJ', 'US-NY'], { '15-1252': 160_804 }),
+    area('cbsa-12420', 'Austin', ['US-TX'], { '15-1252': 139_152 }),
+    area('cbsa-12060', 'Atlanta', ['US-GA'], { '15-1252': 130_707 }),
+    {
+      id: '600001',
+      name: 'Northern California',
+      states: ['US-CA'],
+      labour: { means: { '15-1252': 144_570 } },
+      living: null,
+    },
+    { id: 'cbsa-25540', name: 'Hartford', states: ['US-CT'], labour: { why: 'No wage is listed here.' }, living: null },
+  ],
+  livingYear: 2023,
+  states: [
+    { id: 'US-CA', name: 'California', living: { name: 'California', rpp: 112.6 } },
+    { id: 'US-CT', name: 'Connecticut', living: null },
+  ],
+}
+
+function area(id: string, name: string, states: string[], means: Record<string, number>): Area {
+  return { id, name, states, labour: { means }, living: { name, rpp: 118.23 } }
+}
+
+/** Consumer prices of three months. */
+export const smallPrices: PriceFile = {
+  series: 'CPI-U',
+  months: [
+    ['2024-04', 300],
+    ['2024-05', 303],
+    ['2026-05', 330],
+  ],
 }
