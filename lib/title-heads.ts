@@ -1,0 +1,53 @@
+/** Which words of a title name the job itself ("engineer", "developer"), and which of those are a software job. */
+import { Topic } from './title-vocabulary'
+import type { TitleWord } from './title-words'
+
+/** "Business developer" and the like write no software. */
+const notSoftware = new Set(
+  'business curriculum content course property estate talent land market marketing product training leadership learning instructional cnc fund franchise community workforce economic career'.split(
+    ' ',
+  ),
+)
+/** "Developer relations" and the like are for developers, not done by one. */
+const forDevelopers = new Set(
+  'experience relation advocate evangelist advocacy marketing success education educator community tool tooling productivity platform infrastructure ecosystem enablement growth service support program'.split(
+    ' ',
+  ),
+)
+/** What stands between a field and its engineer: "network development engineer", "hardware design engineer". */
+const passedOver = new Set('development design senior lead staff principal junior associate'.split(' '))
+
+const specialities =
+  Topic.security | Topic.learning | Topic.database | Topic.data | Topic.pipeline | Topic.devops | Topic.platform
+
+const has = (word: TitleWord | undefined, topics: number) => word !== undefined && (word.topics & topics) !== 0
+
+/** The word that says what kind of engineer the one at `index` is; none at the start of a title. */
+export function kindBefore(words: readonly TitleWord[], index: number): TitleWord | undefined {
+  let at = index - 1
+  while (at >= 0 && passedOver.has(words[at]?.text ?? '')) at--
+  return words[at]
+}
+
+function isSoftwareHead(words: readonly TitleWord[], index: number): boolean {
+  const word = words[index]
+  const kind = kindBefore(words, index)
+  if (has(word, Topic.developer) && word?.text === 'developer') {
+    if (kind !== undefined && notSoftware.has(kind.text)) return false
+    const next = words[index + 1]
+    if (next !== undefined && forDevelopers.has(next.text)) return false
+  }
+  if (has(words[index + 1], Topic.consultant) && words[index + 1]?.gap === ' ') return false
+  // "Security solutions engineer" is of security, "solutions engineer" of sales.
+  if (kind?.text === 'solution') return has(words[words.indexOf(kind) - 1], specialities) && !has(word, Topic.architect)
+  return !has(kind, Topic.support | Topic.otherField)
+}
+
+/** The places of the words with one of `topics` that name a software job, not a field or a service beside it. */
+export function headsOf(words: readonly TitleWord[], topics: number): number[] {
+  const heads: number[] = []
+  for (let index = 0; index < words.length; index++) {
+    if (has(words[index], topics) && isSoftwareHead(words, index)) heads.push(index)
+  }
+  return heads
+}

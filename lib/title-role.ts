@@ -1,0 +1,83 @@
+/** Which role a title names: its specialities tried in the order of precedence, the most specific first. */
+import {
+  data,
+  database,
+  devops,
+  machineLearning,
+  performance,
+  performanceTest,
+  type Rule,
+  security,
+  siteReliability,
+} from './title-rules'
+import { backend, frontend, fullStack, platform, quality, software } from './title-rules-general'
+import { says, type TitleView, titleView } from './title-view'
+import { Topic } from './title-vocabulary'
+import type { TitleWord } from './title-words'
+
+/** A role that titles are read for, or "none". */
+export type TitleRole = (typeof order)[number][0] | 'none'
+
+/** The role, and the places of the words that decided, in the order of the title. */
+export interface RoleReading {
+  readonly role: TitleRole
+  readonly at: readonly number[]
+}
+
+const order = [
+  ['quality-engineer', performanceTest],
+  ['performance-engineer', performance],
+  ['site-reliability-engineer', siteReliability],
+  ['security-engineer', security],
+  ['machine-learning-engineer', machineLearning],
+  ['database-engineer', database],
+  ['data-engineer', data],
+  ['devops-engineer', devops],
+  ['platform-engineer', platform],
+  ['quality-engineer', quality],
+  ['full-stack-engineer', fullStack],
+  ['frontend-engineer', frontend],
+  ['backend-engineer', backend],
+  ['software-engineer', software],
+] as const satisfies readonly (readonly [string, Rule])[]
+
+/** Jobs about engineers, whatever else the title says. */
+const aboutEngineers = new Set(
+  'recruiter sourcer instructor teacher professor trainer tutor faculty lecturer'.split(' '),
+)
+
+/** The words that make a title one of management, or of another job whatever else it says. */
+function outranking(words: readonly TitleWord[], view: TitleView): readonly number[] {
+  const at = words.findIndex(
+    ({ text, topics }, index) =>
+      (topics & Topic.management) !== 0 ||
+      aboutEngineers.has(text) ||
+      ((topics & Topic.vicePresident) !== 0 && view.engineers.length === 0) ||
+      // One filer's code for an associate director.
+      (text === 'ad' && words[index + 1]?.text.startsWith('jc')),
+  )
+  return at < 0 ? [] : [at]
+}
+
+function speciality(view: TitleView): RoleReading {
+  for (const [role, rule] of order) {
+    const at = rule(view)
+    if (at.length > 0) return { role, at: [...new Set(at)].sort((a, b) => a - b) }
+  }
+  return { role: 'none', at: [] }
+}
+
+/** The role that the words name; what stands in brackets decides only where the rest names no speciality. */
+export function roleOf(words: readonly TitleWord[], soc: string): RoleReading {
+  const whole = titleView(words, soc)
+  const outranked = outranking(words, whole)
+  if (outranked.length > 0) return { role: 'none', at: outranked }
+  const main = words.filter(({ isAside }) => !isAside)
+  if (main.length < words.length && says(whole, Topic.engineer | Topic.developer)) {
+    const reading = speciality(titleView(main, soc))
+    if (reading.role !== 'none' && reading.role !== 'software-engineer') {
+      return { role: reading.role, at: reading.at.map((index) => words.indexOf(main[index] as TitleWord)) }
+    }
+  }
+  return speciality(whole)
+}

@@ -1,0 +1,75 @@
+/** How the words of job titles are really spelt in filings and postings, brought to one spelling each. */
+import { isOneSlip } from './title-slip'
+
+/** One spelling → the others it is met in. Plurals and slips of one letter need no entry. */
+const others: Readonly<Record<string, string>> = {
+  engineer: 'engr enginr engnr eng engg egr engring enginerr ingenieur ingeniero ingeniera engenheiro',
+  engineering: 'engrg engrng',
+  developer: 'dev devlpr dvlpr devel developpeur desarrollador desarrolladora desenvolvedor entwickler',
+  development: 'dvlpmt developm devt',
+  programmer: 'prgmr pgmr pgr programador',
+  software: 'sw softw softwr sftwr sft logiciel',
+  senior: 'sr snr senoir senor sennior',
+  principal: 'principle prin princ',
+  junior: 'jr jnr',
+  associate: 'assoc assc',
+  administrator: 'admin',
+  architect: 'arch architecture',
+  analyst: 'anlyst anaylst',
+  manager: 'mgr mngr manger mananger maanger',
+  application: 'app appl',
+  technical: 'tech techn',
+  security: 'sec',
+  cyber: 'cybersecurity',
+  infrastructure: 'infra',
+  quality: 'qaulity qulity',
+  qa: 'sqa',
+  test: 'testing',
+  automation: 'automated',
+  ai: 'genai aiml agentic llm',
+  kubernetes: 'k8s',
+  javascript: 'js',
+  system: 'sys systeme',
+  leader: 'ldr',
+  level: 'lvl',
+}
+
+const spelling = new Map(
+  Object.entries(others).flatMap(([word, list]) => list.split(' ').map((other) => [other, word] as const)),
+)
+
+/** The words that a slip of one letter is forgiven in: long, frequent, and unlike any other word of a title. */
+const forgiven = [
+  ...['engineer', 'engineering', 'developer', 'development', 'software', 'principal', 'programmer', 'administrator'],
+  ...['architect', 'analyst', 'consultant', 'application', 'reliability', 'database', 'security', 'platform'],
+  ...['infrastructure', 'technical'],
+]
+
+/** Words that are written together with their neighbour: "SRSOFTWARE", "ENGINEERII", "DEVOPSENGINEER". */
+const joined = ['engineering', 'engineer', 'developer', 'software', 'senior', 'sr'] as const
+const grades = new Set(['i', 'ii', 'iii', 'iv', 'v', '1', '2', '3', '4', '5'])
+
+/** The one spelling of a lower-case word without accents; the word itself when it is not known. */
+export function spelled(word: string, isKnown: (word: string) => boolean): string {
+  const other = spelling.get(word)
+  if (other !== undefined) return other
+  if (isKnown(word)) return word
+  if (word.endsWith('s')) {
+    const single = word.slice(0, -1)
+    if (isKnown(single)) return single
+    const one = spelling.get(single)
+    if (one !== undefined && single.length > 2) return one
+  }
+  if (word.length < 6) return word
+  return forgiven.find((meant) => isOneSlip(word, meant)) ?? word
+}
+
+/** Where to part a word that two were written in ("srsoftware" → 2); 0 where it is one word. */
+export function seam(word: string, isKnown: (word: string) => boolean): number {
+  for (const part of joined) {
+    const fits = (rest: string) => rest !== '' && (isKnown(rest) || grades.has(rest) || spelling.has(rest))
+    if (word.startsWith(part) && fits(word.slice(part.length))) return part.length
+    if (part.length > 2 && word.endsWith(part) && fits(word.slice(0, -part.length))) return word.length - part.length
+  }
+  return 0
+}

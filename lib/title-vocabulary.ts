@@ -1,0 +1,106 @@
+/** The words that titles are read by, and what each of them may say. A word may say several things. */
+
+/** What a word may say, as one bit each, so that a title's words are asked about without a search. */
+export const Topic = {
+  management: 1 << 0,
+  vicePresident: 1 << 1,
+  engineer: 1 << 2,
+  developer: 1 << 3,
+  engineering: 1 << 4,
+  architect: 1 << 5,
+  lead: 1 << 6,
+  otherJob: 1 << 7,
+  analyst: 1 << 8,
+  consultant: 1 << 9,
+  software: 1 << 10,
+  security: 1 << 11,
+  learning: 1 << 12,
+  database: 1 << 13,
+  data: 1 << 14,
+  pipeline: 1 << 15,
+  devops: 1 << 16,
+  platform: 1 << 17,
+  quality: 1 << 18,
+  fullStack: 1 << 19,
+  backend: 1 << 20,
+  frontend: 1 << 21,
+  performance: 1 << 22,
+  reliability: 1 << 23,
+  support: 1 << 24,
+  otherField: 1 << 25,
+  vendor: 1 << 26,
+  level: 1 << 27,
+  language: 1 << 28,
+  staffMember: 1 << 29,
+} as const
+
+const lists: Readonly<Record<keyof typeof Topic, string>> = {
+  management:
+    'manager director head chief president owner supervisor cto ceo cio ciso coo cfo scrum-master managing superintendent',
+  vicePresident: 'vp avp svp evp',
+  engineer: 'engineer',
+  developer: 'developer programmer coder sde swe softwareingenieur softwareentwickler',
+  engineering: 'engineering development programming',
+  architect: 'architect',
+  lead: 'lead leader',
+  otherJob: `scientist researcher recruiter designer writer instructor teacher professor technician coordinator
+    representative executive accountant evangelist advocate trainer auditor strategist attorney lawyer buyer planner
+    statistician investigator sourcer partner nurse operator inspector assistant clerk
+    marketer salesperson tutor faculty lecturer`,
+  analyst: 'analyst',
+  consultant: 'consultant',
+  software: `software application web mobile ios android firmware embedded middleware microservice microservices
+    gameplay compiler website`,
+  language: `java j2ee jee net csharp c# c++ cpp python golang ruby rails php scala kotlin swift nodejs javascript
+    typescript rust perl cobol mainframe abap sas matlab dotnet aspnet vb django haskell erlang elixir clojure groovy
+    drupal wordpress as400`,
+  security: `security cyber infosec secops appsec cyberark iam pki cryptography cryptographic vulnerability malware siem
+    soar firewall threat red-team penetration exploit zero-trust offensive
+    incident-response information-assurance grc sailpoint`,
+  learning: `ml ai prompt mlops nlp deep-learning computer-vision machine-vision aiops llmops`,
+  database: 'database dba sql plsql tsql mysql postgres postgresql mongodb dbas cassandra',
+  data: 'data analytics',
+  pipeline: `etl elt bigdata hadoop spark pyspark databricks informatica talend datastage ssis warehouse dataops snowflake
+    abinitio dwh edw teradata redshift denodo datawarehouse lakehouse`,
+  devops: 'devops devsecops cicd configuration-management',
+  platform: 'platform cloud infrastructure kubernetes iac openshift',
+  quality: 'qa test tester sdet quality ',
+  fullStack: 'fullstack',
+  backend: 'backend api',
+  frontend: 'frontend ui react reactjs angular angularjs vue vuejs',
+  performance: 'performance capacity latency',
+  reliability: 'reliability sre',
+  support: `support sales presales field customer success escalation solution account helpdesk desk
+    service train preconstruction`,
+  otherField: `mechanical electrical civil chemical process manufacturing hardware silicon asic fpga rf analog optical
+    thermal structural hvac industrial aerospace aircraft propulsion powertrain battery vehicle chassis turbine plant
+    reservoir drilling petroleum nuclear mining wind solar materials metallurgical biomedical environmental geotechnical
+    mechatronics electronics electronic circuit photonics packaging assembly cad cae building facilities
+    motorsport motorsports f1 race sports athletic engine flight avionics hydraulic plumbing construction semiconductor wafer
+    yield wireless antenna radar pcb vlsi dft supplier weld welding piping
+    transmission substation energy power fire water wastewater traffic highway bridge acoustic acoustics equipment
+    tooling physical combustion bioengineer medical pharmaceutical marketing financial people food asset network
+    microelectronics audio rtl lithography laser mep harness plastics automotive catalyst datacenter telecom
+    telecommunication layout`,
+  vendor: `salesforce servicenow sap pega workday oracle peoplesoft netsuite guidewire veeva appian mulesoft dynamics
+    d365 siebel crm erp duckcreek`,
+  level: `senior junior lead principal staff distinguished fellow graduate trainee entry mid intermediate associate`,
+  staffMember: 'mts smts lmts pmts',
+}
+
+const topics = new Map<string, number>()
+for (const [topic, list] of Object.entries(lists)) {
+  for (const word of list.split(/\s/)) {
+    topics.set(word, (topics.get(word) ?? 0) | Topic[topic as keyof typeof Topic])
+  }
+}
+
+/** What a word in its one spelling may say: the bits of `Topic`, 0 when nothing. */
+export function topicsOf(word: string): number {
+  return topics.get(word) ?? 0
+}
+
+/** Whether the word, in its one spelling, says anything to the reader. */
+export function isKnown(word: string): boolean {
+  return topics.has(word)
+}

@@ -1,0 +1,39 @@
+/** Reads job titles: which role and which level a title names, and by which of its words. */
+import { levelOf, type TitleLevel } from './title-level'
+import { roleOf, type TitleRole } from './title-role'
+import { type TitleWord, titleWords } from './title-words'
+
+export interface TitleCue {
+  readonly kind: 'role' | 'level'
+  /** The words of the title that decided, without accents. */
+  readonly text: string
+  /** What they decided: the id of the role or level. */
+  readonly says: string
+}
+
+export interface TitleReading {
+  readonly role: TitleRole
+  readonly level: TitleLevel
+  readonly cues: readonly TitleCue[]
+}
+
+const written = (words: readonly TitleWord[], at: readonly number[]) =>
+  at
+    .map((index) => words[index]?.written ?? '')
+    .join(' … ')
+    .replaceAll(' … ', ' ')
+
+/**
+ * The role and level that a job title names. `soc` is its US occupation code when known ("15-1252"); it decides where the
+ * words alone do not ("reliability engineer"). The level of no role is unstated. Reads the first 300 characters and leaves
+ * the rest; takes time proportional to them; never throws.
+ */
+export function readTitle(title: string, soc = ''): TitleReading {
+  const words = titleWords(title)
+  const { role, at } = roleOf(words, soc)
+  const cues: TitleCue[] = at.length > 0 ? [{ kind: 'role', text: written(words, at), says: role }] : []
+  if (role === 'none') return { role, level: 'unstated', cues }
+  const level = levelOf(words)
+  if (level.at >= 0) cues.push({ kind: 'level', text: written(words, [level.at]), says: level.level })
+  return { role, level: level.level, cues }
+}
