@@ -4,7 +4,7 @@ import type { TitleWord } from './title-words'
 
 /** "Business developer" and the like write no software. */
 const notSoftware = new Set(
-  'business curriculum content course property estate talent land market marketing product training leadership learning instructional cnc fund franchise community workforce economic career'.split(
+  'business curriculum content course property estate talent land market marketing product training leadership learning instructional cnc cmm plc nc fund franchise community workforce economic career'.split(
     ' ',
   ),
 )
@@ -15,10 +15,16 @@ const forDevelopers = new Set(
   ),
 )
 /** What stands between a field and its engineer: "network development engineer", "hardware design engineer". */
-const passedOver = new Set('development design senior lead staff principal junior associate'.split(' '))
+const passedOver = new Set('development dev design senior lead staff principal junior associate'.split(' '))
 
 const specialities =
   Topic.security | Topic.learning | Topic.database | Topic.data | Topic.pipeline | Topic.devops | Topic.platform
+
+const others = Topic.analyst | Topic.consultant | Topic.otherJob | Topic.support | Topic.architect
+
+/** What a developer develops. */
+const made =
+  Topic.software | Topic.language | Topic.vendor | Topic.frontend | Topic.backend | Topic.fullStack | specialities
 
 const has = (word: TitleWord | undefined, topics: number) => word !== undefined && (word.topics & topics) !== 0
 
@@ -32,15 +38,17 @@ export function kindBefore(words: readonly TitleWord[], index: number): TitleWor
 function isSoftwareHead(words: readonly TitleWord[], index: number): boolean {
   const word = words[index]
   const kind = kindBefore(words, index)
-  if (has(word, Topic.developer) && word?.text === 'developer') {
+  // "Dev" is a developer only behind what is developed: a "dev engineer" or a "product dev specialist" is not one.
+  if (word?.text === 'dev') return has(kind, made) && !has(words[index + 1], Topic.engineer | others)
+  if (word?.text === 'developer' || word?.text === 'programmer') {
     if (kind !== undefined && notSoftware.has(kind.text)) return false
     const next = words[index + 1]
-    if (next !== undefined && forDevelopers.has(next.text)) return false
+    if (next?.gap === ' ' && forDevelopers.has(next.text) && !has(kind, made)) return false
   }
   if (has(words[index + 1], Topic.consultant) && words[index + 1]?.gap === ' ') return false
   // "Security solutions engineer" is of security, "solutions engineer" of sales.
   if (kind?.text === 'solution') return has(words[words.indexOf(kind) - 1], specialities) && !has(word, Topic.architect)
-  return !has(kind, Topic.support | Topic.otherField)
+  return !has(kind, word?.text === 'programmer' ? Topic.support : Topic.support | Topic.otherField)
 }
 
 /** The places of the words with one of `topics` that name a software job, not a field or a service beside it. */

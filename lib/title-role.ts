@@ -46,6 +46,8 @@ const aboutEngineers = new Set(
   'recruiter sourcer instructor teacher professor trainer tutor faculty lecturer'.split(' '),
 )
 
+const isField = (word: TitleWord | undefined) => ((word?.topics ?? 0) & (Topic.engineering | Topic.engineer)) !== 0
+
 /** The words that make a title one of management, or of another job whatever else it says. */
 function outranking(words: readonly TitleWord[], view: TitleView): readonly number[] {
   const at = words.findIndex(
@@ -53,6 +55,8 @@ function outranking(words: readonly TitleWord[], view: TitleView): readonly numb
       (topics & Topic.management) !== 0 ||
       aboutEngineers.has(text) ||
       ((topics & Topic.vicePresident) !== 0 && view.engineers.length === 0) ||
+      // "Software engineering management", at the end of a title.
+      (text === 'management' && index === words.length - 1 && isField(words[index - 1])) ||
       // One filer's code for an associate director.
       (text === 'ad' && words[index + 1]?.text.startsWith('jc')),
   )

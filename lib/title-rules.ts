@@ -21,13 +21,22 @@ const firstOf = (...lists: (readonly number[])[]) => lists.find((list) => list.l
 function beside(places: readonly number[], heads: readonly number[]): readonly number[] {
   return places.length > 0 && heads.length > 0 ? [places[0] as number, heads[0] as number] : none
 }
+/** Whether the word before the field lets through the one before it: "cloud platform engineering", not "AI for". */
+function isBetween(view: TitleView, field: number): boolean {
+  if (saysAt(view, field - 1, Topic.software)) return true
+  return textAt(view, field) === 'engineering' && !links.has(textAt(view, field - 1))
+}
 /** A field ("engineering") straight after a word of `topics`, in a title that names no other job. */
 function fieldOf(view: TitleView, topics: number): readonly number[] {
   if (namesAnotherJob(view)) return none
-  const field = view.fields.find((index) => saysAt(view, index - 1, topics))
-  return field === undefined ? none : [field - 1, field]
+  for (const field of view.fields) {
+    if (saysAt(view, field - 1, topics)) return [field - 1, field]
+    if (saysAt(view, field - 2, topics) && isBetween(view, field)) return [field - 2, field]
+  }
+  return none
 }
 
+const links = wordSet('for in of and')
 const otherPerformance = wordSet(
   'corporate business sale media ad ads store player student people clinical vehicle product enterprise portfolio process health cost human driver campaign brand creative employee',
 )
@@ -40,13 +49,15 @@ export const performanceTest: Rule = (view) => {
   const place = placesOf(view, Topic.performance).find((index) =>
     [1, 2].some((step) => saysAt(view, index + step, Topic.quality) && textAt(view, index + step) !== 'quality'),
   )
-  if (place === undefined || says(view, Topic.consultant | Topic.otherJob) || view.occupation === 'other') return none
+  const isOther = view.engineers.length === 0 && says(view, Topic.consultant | Topic.otherJob)
+  if (place === undefined || isOther || view.occupation === 'other') return none
   return [place, place + 1]
 }
 
 export const performance: Rule = (view) => {
   if (view.occupation === 'other') return none
-  if (says(view, Topic.otherField) && view.occupation !== 'computing') return none
+  const isSoft = view.occupation === 'computing' || says(view, Topic.software)
+  if (says(view, Topic.otherField) && !isSoft) return none
   const places = placesOf(view, Topic.performance).filter((index) => {
     if (otherPerformance.has(textAt(view, index - 1)) || saysAt(view, index - 1, Topic.otherField)) return false
     if (notEngineered.has(textAt(view, index + 1))) return false
@@ -65,11 +76,18 @@ export const siteReliability: Rule = (view) => {
     const before = textAt(view, place - 1)
     if (before === 'site' && isFree) return [place - 1, place]
     if (saysAt(view, place - 1, Topic.data | Topic.database | Topic.security | Topic.learning | Topic.quality)) continue
+    const isNamed =
+      saysAt(view, place + 1, Topic.engineer | Topic.engineering) ||
+      softReliability.has(before) ||
+      (view.engineers.includes(place - 1) && saysAt(view, place - 2, Topic.software))
+    if (!isNamed) continue
+    if (view.occupation === 'other') continue
     const isSoft = softReliability.has(before) || says(view, Topic.software) || view.occupation === 'computing'
     if (isSoft && view.engineers.length > 0 && !says(view, Topic.otherField))
       return [place, view.engineers[0] as number]
   }
-  const isProduction = view.occupation === 'computing' || says(view, Topic.software)
+  const isOfData = says(view, Topic.data | Topic.pipeline | Topic.database)
+  const isProduction = !isOfData && (view.occupation === 'computing' || says(view, Topic.software))
   return isProduction ? headOfKind(view, view.engineers, wordSet('production')) : none
 }
 
@@ -79,7 +97,10 @@ export const security: Rule = (view) => {
   const heads = [...view.engineers, ...view.architects]
   const detection = placeOf(view, 'detection')
   return firstOf(
-    beside(placesOf(view, Topic.security), heads),
+    beside(
+      placesOf(view, Topic.security).filter((index) => !saysAt(view, index + 1, Topic.analyst)),
+      heads,
+    ),
     headOfKind(view, heads, securityKinds),
     textAt(view, detection + 1) === 'response' || textAt(view, detection + 2) === 'response'
       ? beside([detection], heads)
@@ -100,10 +121,14 @@ export const database: Rule = (view) => {
   const dba = placeOf(view, 'dba')
   if (dba >= 0 && (view.engineers.length > 0 || !says(view, Topic.consultant | Topic.analyst))) return [dba]
   const administrators = ['administrator', 'administration'].map((word) => placeOf(view, word)).filter((at) => at >= 0)
-  const named = placesOf(view, Topic.database).filter((index) => textAt(view, index) !== 'sql')
+  const places = placesOf(view, Topic.database)
+  const named = places.filter((index) => textAt(view, index) !== 'sql')
+  // SQL is a tool of many jobs: it names one before the job or straight behind it.
+  const sql = places.filter((index) => view.engineers.some((head) => index < head || index === head + 1))
   return firstOf(
     beside(named, [...view.engineers, ...view.architects, ...administrators]),
-    beside(placesOf(view, Topic.database), [...view.engineers, ...administrators]),
+    beside(sql, view.engineers),
+    beside(places, administrators),
     fieldOf(view, Topic.database),
   )
 }
@@ -126,7 +151,7 @@ export const data: Rule = (view) => {
   return firstOf(
     beside(plain, makers),
     beside(pipeline, [...makers, ...view.architects]),
-    placeOf(view, 'technical') >= 0 ? beside(platform, view.leads) : none,
+    beside(platform, placeOf(view, 'technical') >= 0 ? view.leads : view.architects),
     fieldOf(view, Topic.data | Topic.pipeline),
   )
 }

@@ -5,7 +5,7 @@ import { isOneSlip } from './title-slip'
 const others: Readonly<Record<string, string>> = {
   engineer: 'engr enginr engnr eng engg egr engring enginerr ingenieur ingeniero ingeniera engenheiro',
   engineering: 'engrg engrng',
-  developer: 'dev devlpr dvlpr devel developpeur desarrollador desarrolladora desenvolvedor entwickler',
+  developer: 'devlpr dvlpr devel developpeur desarrollador desarrolladora desenvolvedor entwickler',
   development: 'dvlpmt developm devt',
   programmer: 'prgmr pgmr pgr programador',
   software: 'sw softw softwr sftwr sft logiciel',
@@ -16,6 +16,7 @@ const others: Readonly<Record<string, string>> = {
   administrator: 'admin',
   architect: 'arch architecture',
   analyst: 'anlyst anaylst',
+  director: 'dir',
   manager: 'mgr mngr manger mananger maanger',
   application: 'app appl',
   technical: 'tech techn',
@@ -32,6 +33,10 @@ const others: Readonly<Record<string, string>> = {
   system: 'sys systeme',
   leader: 'ldr',
   level: 'lvl',
+  frontend: 'fronted',
+  salesforce: 'salesforcecom sfdc',
+  network: 'networking',
+  management: 'mgmt',
 }
 
 const spelling = new Map(
@@ -46,7 +51,17 @@ const forgiven = [
 ]
 
 /** Words that are written together with their neighbour: "SRSOFTWARE", "ENGINEERII", "DEVOPSENGINEER". */
-const joined = ['engineering', 'engineer', 'developer', 'software', 'senior', 'sr'] as const
+const joined = [
+  'engineering',
+  'engineer',
+  'developer',
+  'software',
+  'senior',
+  'director',
+  'manager',
+  'mgr',
+  'sr',
+] as const
 const grades = new Set(['i', 'ii', 'iii', 'iv', 'v', '1', '2', '3', '4', '5'])
 
 /** The one spelling of a lower-case word without accents; the word itself when it is not known. */

@@ -14,6 +14,8 @@ export interface TitleView {
   readonly fields: readonly number[]
   readonly leads: readonly number[]
   readonly occupation: 'computing' | 'other' | 'not stated'
+  /** Filed under a code of computer occupations, not one of mathematics or management. */
+  readonly isComputer: boolean
   /** Filed under the code of software testers. */
   readonly isTesterByCode: boolean
 }
@@ -31,6 +33,7 @@ export function titleView(words: readonly TitleWord[], soc: string): TitleView {
     fields: headsOf(words, Topic.engineering),
     leads: headsOf(words, Topic.lead),
     occupation: soc === '' ? 'not stated' : computing ? 'computing' : 'other',
+    isComputer: soc.startsWith('15-1'),
     isTesterByCode: testerCodes.some((code) => soc.startsWith(code)),
   }
 }

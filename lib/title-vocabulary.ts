@@ -39,13 +39,13 @@ const lists: Readonly<Record<keyof typeof Topic, string>> = {
     'manager director head chief president owner supervisor cto ceo cio ciso coo cfo scrum-master managing superintendent',
   vicePresident: 'vp avp svp evp',
   engineer: 'engineer',
-  developer: 'developer programmer coder sde swe softwareingenieur softwareentwickler',
+  developer: 'developer dev programmer coder sde swe softwareingenieur softwareentwickler',
   engineering: 'engineering development programming',
   architect: 'architect',
   lead: 'lead leader',
   otherJob: `scientist researcher recruiter designer writer instructor teacher professor technician coordinator
     representative executive accountant evangelist advocate trainer auditor strategist attorney lawyer buyer planner
-    statistician investigator sourcer partner nurse operator inspector assistant clerk
+    statistician investigator sourcer partner artist nurse operator inspector assistant clerk
     marketer salesperson tutor faculty lecturer`,
   analyst: 'analyst',
   consultant: 'consultant',
@@ -70,7 +70,7 @@ const lists: Readonly<Record<keyof typeof Topic, string>> = {
   frontend: 'frontend ui react reactjs angular angularjs vue vuejs',
   performance: 'performance capacity latency',
   reliability: 'reliability sre',
-  support: `support sales presales field customer success escalation solution account helpdesk desk
+  support: `support field-application sales presales field customer success escalation solution account helpdesk desk
     service train preconstruction`,
   otherField: `mechanical electrical civil chemical process manufacturing hardware silicon asic fpga rf analog optical
     thermal structural hvac industrial aerospace aircraft propulsion powertrain battery vehicle chassis turbine plant
@@ -80,15 +80,19 @@ const lists: Readonly<Record<keyof typeof Topic, string>> = {
     yield wireless antenna radar pcb vlsi dft supplier weld welding piping
     transmission substation energy power fire water wastewater traffic highway bridge acoustic acoustics equipment
     tooling physical combustion bioengineer medical pharmaceutical marketing financial people food asset network
-    microelectronics audio rtl lithography laser mep harness plastics automotive catalyst datacenter telecom
+    microelectronics ic ate spacecraft launch heat pump valve polymer audio rtl lithography laser mep harness plastics automotive catalyst datacenter telecom
     telecommunication layout`,
   vendor: `salesforce servicenow sap pega workday oracle peoplesoft netsuite guidewire veeva appian mulesoft dynamics
-    d365 siebel crm erp duckcreek`,
+    d365 power-platform adobe siebel crm erp duckcreek`,
   level: `senior junior lead principal staff distinguished fellow graduate trainee entry mid intermediate associate`,
   staffMember: 'mts smts lmts pmts',
 }
 
-const topics = new Map<string, number>()
+/** Words that say nothing by themselves but are asked for by name: known, so that their plurals are. */
+const plain = `system tool relation experience product vehicle ad sale year month position opening day week car resource
+  release build identity detection production site member native`
+
+const topics = new Map<string, number>(plain.split(/\s+/).map((word) => [word, 0]))
 for (const [topic, list] of Object.entries(lists)) {
   for (const word of list.split(/\s/)) {
     topics.set(word, (topics.get(word) ?? 0) | Topic[topic as keyof typeof Topic])
