@@ -71,6 +71,8 @@ export type PublishedWage = z.infer<typeof publishedWageSchema>
 
 export const occupationWagesSchema = z.strictObject({
   year,
+  /** The code that the figures stand under, where that year's statistics merged occupations; they are then of all of them. */
+  publishedAs: soc.optional(),
   employment: count.nullable(),
   meanUsd: publishedWageSchema,
   p10: publishedWageSchema,

@@ -1,0 +1,96 @@
+/** What occupations pay on average in each labour area: level III of the prevailing wage levels, by county. */
+import type { MarketInput } from '@/data/schema'
+import type { Area } from '@/data/schema/market'
+import { csvLines } from './csv-lines'
+import { RawFileError } from './raw-error'
+import type { RawFile } from './raw-files'
+import { records } from './records'
+import { Tally } from './tally'
+
+type Means = Readonly<Record<string, number>>
+
+/** Areas by the publisher's code, without what living costs there. */
+export type LabourArea = Omit<Area, 'living'> & { readonly code: string }
+
+interface County {
+  readonly name: string
+  readonly state: string
+}
+
+const keyOf = ({ name, state }: County) => `${name}, ${state}`
+
+/** Mean wages of the given occupations by area. Throws `RawFileError` where two counties of one area have different ones. */
+export async function readAreas(
+  levels: RawFile,
+  crosswalk: RawFile,
+  socs: ReadonlySet<string>,
+): Promise<{ areas: readonly LabourArea[]; inputs: readonly MarketInput[] }> {
+  const { byCounty, input } = await readLevels(levels, socs)
+  const tally = new Tally()
+  const areas = new Map<string, { name: string; counties: County[] }>()
+  const required = ['Area', 'AreaName', 'StateAb', 'CountyTownName'] as const
+  for await (const entry of records(crosswalk.name, csvLines(crosswalk.path), { required })) {
+    const code = entry.matching('Area', /^\d{4,7}$/, 'an area code')
+    const area = areas.get(code) ?? { name: entry.text('AreaName'), counties: [] }
+    area.counties.push({
+      name: entry.text('CountyTownName'),
+      state: entry.matching('StateAb', /^[A-Z]{2}$/, 'a state'),
+    })
+    areas.set(code, area)
+    tally.keep()
+  }
+  const found = [...areas].map(([code, { name, counties }]) => ({
+    code,
+    id: code.length === 5 ? `cbsa-${code}` : code,
+    name,
+    states: [...new Set(counties.map(({ state }) => `US-${state}`))].sort(),
+    labour: labourOf(name, counties, byCounty, levels.name),
+  }))
+  return { areas: found.sort((a, b) => (a.id < b.id ? -1 : 1)), inputs: [input, await tally.input(crosswalk)] }
+}
+
+async function readLevels(file: RawFile, socs: ReadonlySet<string>) {
+  const tally = new Tally()
+  const byCounty = new Map<string, Record<string, number>>()
+  for await (const entry of records(file.name, csvLines(file.path), { required: ['soc', 'county', 'state', 'l3'] })) {
+    const soc = entry.matching('soc', /^\d{2}-\d{4}$/, 'an occupation code, NN-NNNN')
+    if (!socs.has(soc)) {
+      tally.drop('of an occupation that no role is filed under')
+      continue
+    }
+    tally.keep()
+    const county = keyOf({ name: entry.text('county'), state: entry.text('state') })
+    const means = byCounty.get(county) ?? {}
+    means[soc] = Number(entry.matching('l3', /^[1-9]\d*$/, 'a yearly wage in whole dollars'))
+    byCounty.set(county, means)
+  }
+  return { byCounty, input: await tally.input(file) }
+}
+
+function labourOf(
+  area: string,
+  counties: readonly County[],
+  byCounty: ReadonlyMap<string, Means>,
+  file: string,
+): Area['labour'] {
+  const waged = counties.flatMap((county) => {
+    const means = byCounty.get(keyOf(county))
+    return means ? [{ county, means }] : []
+  })
+  const [first, ...others] = waged
+  if (!first) {
+    const listed =
+      counties.length === 1
+        ? `its county, ${keyOf(counties[0] as County)}`
+        : `any of its ${counties.length} counties or towns`
+    return { why: `The published wage levels do not name ${listed}.` }
+  }
+  for (const { county, means } of others) {
+    const soc = Object.keys(first.means).find((each) => means[each] !== first.means[each])
+    if (soc) {
+      const reason = `expected one level III wage for ${soc} in all of ${area}, found ${first.means[soc]} in ${keyOf(first.county)} and ${means[soc] ?? 'none'} in ${keyOf(county)}`
+      throw new RawFileError(file, reason, { column: 'l3' })
+    }
+  }
+  return { means: Object.fromEntries(Object.entries(first.means).sort(([a], [b]) => (a < b ? -1 : 1))) }
+}

@@ -1,0 +1,78 @@
+/** Cells and marginals out of the classified rows, by the one SQL text that any engine runs. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CellFile, CellSource, TitleLevel } from '@/data/schema/market'
+
+const sqlText = (name: string) => readFileSync(join(process.cwd(), 'pipeline', name), 'utf8')
+export const classifiedSql = () => sqlText('classified.sql')
+export const cellsSql = () => sqlText('cells.sql')
+
+/** What `cells.sql` answers with. Years of all years are 0. */
+export interface Counted {
+  readonly kind: 'cell' | 'marginal'
+  readonly source: CellSource
+  readonly role: string
+  readonly level: TitleLevel | 'all'
+  readonly place: string
+  readonly year: number
+  readonly usd: number | null
+  readonly n: number
+  readonly filed: number
+  readonly employers: number | null
+  readonly largest: number | null
+}
+
+type Cell = CellFile['cells'][number]
+
+/** One source's file, in an order of its own: engines sort text each in their way. */
+export function cellFile(
+  source: CellSource,
+  rows: readonly Counted[],
+  referenceMonth: (year: number) => string,
+): CellFile {
+  const own = rows.filter((row) => row.source === source).sort(inOrder)
+  const counted = own.filter(({ kind }) => kind === 'cell')
+  const years = [...new Set(counted.map(({ year }) => year))].sort((a, b) => a - b)
+  return {
+    source,
+    years: years.map((year) => ({ year, referenceMonth: referenceMonth(year) })),
+    cells: grouped(counted),
+    marginals: own
+      // In a file of one year, that year and all years are the same.
+      .filter(({ kind, year }) => kind === 'marginal' && (year !== 0 || years.length > 1))
+      .map(({ role, level, place, year, n, filed, employers, largest }) => ({
+        role,
+        level,
+        place,
+        year: year || ('all' as const),
+        n,
+        rows: filed,
+        employers: employers || null,
+        largest,
+      })),
+  }
+}
+
+const levelOrder = ['junior', 'mid', 'senior', 'staff', 'unstated', 'all']
+
+function inOrder(a: Counted, b: Counted): number {
+  return (
+    compare(a.role, b.role) ||
+    levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) ||
+    compare(a.place, b.place) ||
+    a.year - b.year ||
+    (a.usd ?? 0) - (b.usd ?? 0)
+  )
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function grouped(rows: readonly Counted[]): Cell[] {
+  const groups = new Map<string, Cell>()
+  for (const { role, level, place, year, usd, n, filed } of rows) {
+    const key = `${role} ${level} ${place} ${year}`
+    const group = groups.get(key) ?? { role, level: level as TitleLevel, place, year, rows: 0, counts: [] }
+    groups.set(key, { ...group, rows: group.rows + filed, counts: [...group.counts, [usd as number, n]] })
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,69 @@
+/** How many postings of technology companies name each role. */
+import type { MarketInput } from '@/data/schema'
+import type { DemandFile, TitleLevel } from '@/data/schema/market'
+import { readTitle } from '@/lib/titles'
+import { csvLines } from './csv-lines'
+import type { RawFile } from './raw-files'
+import { records } from './records'
+import { stateNames } from './states'
+import { Tally } from './tally'
+
+const noLevels = (): Record<TitleLevel, number> => ({ junior: 0, mid: 0, senior: 0, staff: 0, unstated: 0 })
+
+export async function readDemand(file: RawFile): Promise<{ file: DemandFile; input: MarketInput }> {
+  const tally = new Tally()
+  const companies = new Set<string>()
+  const seen = new Set<string>()
+  const days: string[] = []
+  const roles = new Map<string, { postings: number; inUs: number; levels: Record<TitleLevel, number> }>()
+  const required = ['company', 'platform', 'jobId', 'title', 'locations', 'firstSeenAt'] as const
+  for await (const entry of records(file.name, csvLines(file.path), { required })) {
+    const day = entry.matching('firstSeenAt', /^\d{4}-\d{2}-\d{2}T/, 'a time, YYYY-MM-DDT…').slice(0, 10)
+    const posting = [entry.text('company'), entry.text('platform'), entry.text('jobId')].join(' / ')
+    if (seen.has(posting)) {
+      tally.drop('a posting that stands there twice')
+      continue
+    }
+    seen.add(posting)
+    days.push(day)
+    companies.add(entry.text('company'))
+    const { role, level } = readTitle(entry.text('title'))
+    if (role === 'none') {
+      tally.drop('title names none of our roles')
+      continue
+    }
+    tally.keep()
+    const counts = roles.get(role) ?? { postings: 0, inUs: 0, levels: noLevels() }
+    counts.postings++
+    counts.inUs += namesUs(entry.text('locations')) ? 1 : 0
+    counts.levels[level]++
+    roles.set(role, counts)
+  }
+  days.sort()
+  return {
+    file: {
+      firstSeen: days[0] ?? '',
+      lastSeen: days.at(-1) ?? '',
+      companies: companies.size,
+      postings: seen.size,
+      roles: [...roles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([role, counts]) => ({ role, ...counts })),
+    },
+    input: await tally.input(file),
+  }
+}
+
+const country = /\bUnited States\b|\bU\.S\.|\bUSA?\b/
+const codes = Object.keys(stateNames).join('|')
+// A code alone is also a country's ("CA", "DE"), a province's or a word's, so it counts where an address has it.
+const codeAfterTown = new RegExp(`[A-Za-z.] ?, ?(?:${codes})(?=$| ?[|;/(]| \\d{5}\\b|, ?(?:US|United))`)
+const codeBeforeTown = new RegExp(`(?:^|[|;] ?)(?:${codes}) - [A-Z]`)
+const named = new RegExp(
+  `\\b(?:${Object.values(stateNames)
+    .filter((name) => name !== 'Georgia')
+    .join('|')})\\b`,
+)
+
+/** Whether a posting's place names the country or one of its states; a town alone does not say where it is. */
+export function namesUs(place: string): boolean {
+  return country.test(place) || named.test(place) || codeAfterTown.test(place) || codeBeforeTown.test(place)
+}

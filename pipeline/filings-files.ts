@@ -1,0 +1,90 @@
+/** Disclosure files of visa filings, as CSV, XLSX or Parquet, by the publisher's own column names. */
+import { csvLines, type Line } from './csv-lines'
+import { RawFileError } from './raw-error'
+import type { RawFile } from './raw-files'
+import { type Entry, records } from './records'
+import { quoted, type Store, type Value } from './store'
+import { openWorkbook, sheetLines } from './xlsx-lines'
+
+const required = [
+  'EMPLOYER_NAME',
+  'JOB_TITLE',
+  'SOC_CODE',
+  'WAGE_RATE_OF_PAY_FROM',
+  'WAGE_UNIT_OF_PAY',
+  'WORKSITE_STATE',
+] as const
+/** A file that lacks these holds only certified, full-time filings. */
+const optional = ['CASE_STATUS', 'VISA_CLASS', 'FULL_TIME_POSITION'] as const
+type Column = (typeof required)[number] | (typeof optional)[number]
+
+/** Adds a file's rows to the table `filed`, marked by number. Throws `RawFileError` where one cannot be read. */
+export async function loadFilings(store: Store, file: RawFile, number: number): Promise<void> {
+  if (/\.parquet$/i.test(file.name)) return loadParquet(store, file, number)
+  const lines = /\.xlsx$/i.test(file.name) ? workbookLines(file) : csvLines(file.path)
+  await store.append('filed', filed(records(file.name, lines, { required, optional }), BigInt(number)))
+}
+
+async function* workbookLines({ path, name }: RawFile): AsyncGenerator<Line> {
+  const workbook = await openWorkbook(path)
+  const [first] = workbook.sheets
+  if (!first) throw new RawFileError(name, 'expected a workbook with a sheet')
+  yield* sheetLines(workbook, first.entry)
+}
+
+async function* filed(entries: AsyncIterable<Entry<Column>>, number: bigint): AsyncGenerator<Value[]> {
+  for await (const entry of entries) {
+    const text = (column: Column) => entry.text(column) || null
+    yield [
+      number,
+      text('EMPLOYER_NAME'),
+      text('JOB_TITLE'),
+      text('SOC_CODE'),
+      entry.amount('WAGE_RATE_OF_PAY_FROM') ?? null,
+      text('WAGE_UNIT_OF_PAY'),
+      text('WORKSITE_STATE'),
+      text('CASE_STATUS'),
+      text('VISA_CLASS'),
+      text('FULL_TIME_POSITION'),
+    ]
+  }
+}
+
+async function loadParquet(store: Store, { path, name }: RawFile, number: number): Promise<void> {
+  const source = `read_parquet(${quoted(path)}, file_row_number = true)`
+  const named = await asked(name, () => store.rows<{ column_name: string }>(`describe select * from ${source}`))
+  const has = (column: Column) => named.some((each) => each.column_name.toUpperCase() === column)
+  const missing = required.find((column) => !has(column))
+  if (missing) {
+    const found = named.map((each) => each.column_name).filter((each) => each !== 'file_row_number')
+    throw new RawFileError(name, `expected this column; found ${found.join(', ')}`, { column: missing })
+  }
+  const wage = `replace(replace(cast(WAGE_RATE_OF_PAY_FROM as varchar), '$', ''), ',', '')`
+  const [garbled] = await asked(name, () =>
+    store.rows<{ row: number; value: string }>(`select file_row_number + 1 as row, ${wage} as value from ${source}
+      where trim(${wage}) <> '' and try_cast(${wage} as double) is null order by file_row_number limit 1`),
+  )
+  if (garbled) {
+    throw new RawFileError(name, `expected a number, found “${garbled.value}”`, {
+      line: garbled.row,
+      column: 'WAGE_RATE_OF_PAY_FROM',
+    })
+  }
+  const text = (column: Column) => (has(column) ? `nullif(trim(cast(${column} as varchar)), '')` : 'null')
+  await asked(name, () =>
+    store.run(`insert into filed select ${number}, ${text('EMPLOYER_NAME')}, ${text('JOB_TITLE')}, ${text('SOC_CODE')},
+      try_cast(${wage} as double), ${text('WAGE_UNIT_OF_PAY')}, ${text('WORKSITE_STATE')}, ${text('CASE_STATUS')},
+      ${text('VISA_CLASS')}, ${text('FULL_TIME_POSITION')} from ${source}`),
+  )
+}
+
+async function asked<T>(file: string, question: () => Promise<T>): Promise<T> {
+  try {
+    return await question()
+  } catch (error) {
+    throw new RawFileError(
+      file,
+      `expected a whole Parquet file: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}

@@ -1,0 +1,102 @@
+/** Visa filings: what each pays a year, under which role and level, in which state; and which are left out, and why. */
+import type { MarketInput } from '@/data/schema'
+import { readTitle } from '@/lib/titles'
+import { employerKey } from './employers'
+import { loadFilings } from './filings-files'
+import type { RawFile } from './raw-files'
+import { stateNames } from './states'
+import type { Store } from './store'
+import { Tally } from './tally'
+
+/** METHODS, units: 2,080 hours, 52 weeks, 26 fortnights, 12 months a year. */
+const perYear = { hour: 2080, week: 52, 'bi-weekly': 26, month: 12, year: 1 }
+const leastUsd = 30_000
+const mostUsd = 1_500_000
+
+/** Reads the files into `classified`; returns what became of their rows. */
+export async function readFilings(store: Store, files: readonly RawFile[]): Promise<MarketInput[]> {
+  await store.run(`create table filed (
+    file bigint, employer text, title text, soc text, rate double, unit text, state text,
+    status text, visa text, hours text)`)
+  for (const [index, file] of files.entries()) await loadFilings(store, file, index)
+  await classifyTitles(store)
+  await classifyEmployers(store)
+  await store.run(judged)
+  const inputs: MarketInput[] = []
+  for (const [index, file] of files.entries()) {
+    await store.run(kept(index, Number(file.said[0])))
+    inputs.push(await (await tallied(store, index)).input(file))
+  }
+  await store.run('drop table filed; drop table judged; drop table titles; drop table employers')
+  return inputs
+}
+
+/** Each distinct title and code is read once, however many filings bear it. */
+async function classifyTitles(store: Store): Promise<void> {
+  const pairs = await store.rows<{ title: string; soc: string }>(
+    'select distinct title, soc from filed where title is not null and soc is not null',
+  )
+  await store.run('create table titles (title text, soc text, role text, level text)')
+  await store.append(
+    'titles',
+    pairs.map(({ title, soc }) => {
+      const { role, level } = readTitle(title, soc)
+      return [title, soc, role, level]
+    }),
+  )
+}
+
+async function classifyEmployers(store: Store): Promise<void> {
+  const names = await store.rows<{ employer: string }>('select distinct employer from filed where employer is not null')
+  await store.run('create table employers (name text, employer text)')
+  await store.append(
+    'employers',
+    names.map(({ employer }) => [employer, employerKey(employer)]),
+  )
+}
+
+const unit = `replace(lower(trim(unit)), 'biweekly', 'bi-weekly')`
+const factor = Object.entries(perYear)
+  .map(([name, times]) => `when '${name}' then ${times}`)
+  .join(' ')
+const stateList = Object.keys(stateNames)
+  .map((state) => `'${state}'`)
+  .join(', ')
+
+const judged = `create table judged as
+  with wages as (
+    select filed.*, titles.role, titles.level, employers.employer as one_employer,
+      cast(round(rate * case ${unit} ${factor} end * 100) as bigint) as cents
+    from filed
+    left join titles on titles.title = filed.title and titles.soc = filed.soc
+    left join employers on employers.name = filed.employer
+  )
+  select *, case
+    when lower(status) <> 'certified' then 'not certified'
+    when upper(left(visa, 4)) not in ('H-1B', 'E-3', 'E-3 ') then 'of another visa class'
+    when upper(left(hours, 1)) <> 'Y' then 'not full-time'
+    when title is null then 'without a job title'
+    when soc is null then 'without an occupation code'
+    when coalesce(one_employer, '') = '' then 'without an employer'
+    when rate is null then 'without a wage'
+    when cents is null then 'without a unit of pay that we know'
+    when cents < ${leastUsd * 100} then 'under $30,000 a year'
+    when cents > ${mostUsd * 100} then 'over $1,500,000 a year'
+    when coalesce(upper(state), '') not in (${stateList}) then 'outside the states and territories'
+    when role = 'none' then 'title names none of our roles'
+  end as dropped
+  from wages`
+
+const kept = (file: number, year: number) => `insert into classified
+  select 'filings', role, level, 'US-' || upper(state), ${year}, one_employer,
+    upper(regexp_replace(title, '\\s+', ' ', 'g')) || ' / ' || soc, cents
+  from judged where dropped is null and file = ${file}`
+
+async function tallied(store: Store, file: number): Promise<Tally> {
+  const tally = new Tally()
+  const counts = await store.rows<{ dropped: string | null; rows: number }>(
+    `select dropped, count(*) as rows from judged where file = ${file} group by dropped`,
+  )
+  for (const { dropped, rows } of counts) dropped === null ? tally.keep(rows) : tally.drop(dropped, rows)
+  return tally
+}

@@ -1,0 +1,115 @@
+/** Raw public files in, data/market out: read, count, check, and only then replace. */
+import { resolve } from 'node:path'
+import type { z } from 'zod'
+import type { MarketInput } from '@/data/schema'
+import {
+  type CellSource,
+  cellFileSchema,
+  demandFileSchema,
+  occupationFileSchema,
+  placeFileSchema,
+  priceFileSchema,
+} from '@/data/schema/market'
+import { type Arguments, parseArguments } from './arguments'
+import { type Counted, cellFile, cellsSql, classifiedSql } from './cells'
+import { readDemand } from './demand'
+import { readFilings } from './filings'
+import { layOut } from './layout'
+import { readOccupations } from './occupations'
+import { percentileDeviations } from './percentile-check'
+import { readPlaces } from './places'
+import { countedIn } from './postgres'
+import { readPostings } from './postings'
+import { readPrices } from './prices'
+import { type Progress, progress } from './progress'
+import { type RawFiles, rawFiles } from './raw-files'
+import { referenceMonth } from './reference-months'
+import { publish, recover, versionFor } from './release'
+import { reportOf } from './report'
+import { openStore, quoted, type Store } from './store'
+
+/** Runs the pipeline; returns the exit code. Whatever fails, it says so on standard error and replaces nothing. */
+export async function runMarket(args: readonly string[], today: string): Promise<number> {
+  try {
+    const asked = parseArguments(args)
+    console.log(await made(asked, today))
+    return 0
+  } catch (error) {
+    console.error(`\nNothing was replaced. ${error instanceof Error ? error.message : String(error)}`)
+    return 1
+  }
+}
+
+async function made(asked: Arguments, today: string): Promise<string> {
+  const out = resolve(asked.out)
+  recover(out)
+  const files = rawFiles(asked.raw)
+  const steps = progress(Object.values(files).flat().length + 2)
+  const observed = await observations(files, asked, steps)
+  const facts = await otherFacts(files, steps)
+  const release = { files: new Map([...observed.files, ...facts.files]), inputs: [...observed.inputs, ...facts.inputs] }
+  const version = versionFor(out, release, asked.version, today)
+  steps.begin(`Replacing ${asked.out}`)
+  publish(out, release, version)
+  steps.end()
+  return `${reportOf(release, observed.deviations)}\n${asked.out} is release ${version}.`
+}
+
+const sources = ['filings', 'postings-aijobs', 'postings-isecjobs'] as const satisfies CellSource[]
+
+/** The three sources whose single observations are counted. */
+async function observations(files: RawFiles, asked: Arguments, steps: Progress) {
+  const store = await openStore()
+  try {
+    await store.run(classifiedSql())
+    steps.begin(files.filings.map(({ name }) => name).join(', '))
+    const inputs = await readFilings(store, files.filings)
+    for (const file of [files.aijobs[0], files.isecjobs[0]]) {
+      steps.begin(file.name)
+      inputs.push(await readPostings(store, file))
+    }
+    steps.begin('Counting')
+    if (asked.classified) await writeClassified(store, asked.classified)
+    const counted = asked.from ? await countedIn(asked.from, store) : await store.rows<Counted>(cellsSql())
+    const cells = sources.map((source) => cellFile(source, counted, (year) => referenceMonth(source, year)))
+    const deviations = await percentileDeviations(store, cells)
+    return { files: cells.map((file) => laid(`${file.source}.json`, cellFileSchema, file)), inputs, deviations }
+  } finally {
+    store.close()
+  }
+}
+
+async function writeClassified(store: Store, file: string): Promise<void> {
+  await store.run(`copy (select * from classified order by all) to ${quoted(resolve(file))} (format csv, header)`)
+}
+
+/** Everything that is published as figures, or counted from titles alone. */
+async function otherFacts(
+  files: RawFiles,
+  steps: Progress,
+): Promise<{ files: [string, string][]; inputs: MarketInput[] }> {
+  const occupations = await readOccupations(files, (file) => steps.begin(file))
+  steps.begin('Wages and prices by place')
+  const places = await readPlaces(files, occupations.file)
+  steps.begin(files.prices[0].name)
+  const prices = await readPrices(files.prices[0])
+  steps.begin(files.postingTitles[0].name)
+  const demand = await readDemand(files.postingTitles[0])
+  return {
+    files: [
+      laid('occupations.json', occupationFileSchema, occupations.file),
+      laid('places.json', placeFileSchema, places.file),
+      laid('prices.json', priceFileSchema, prices.file),
+      laid('demand.json', demandFileSchema, demand.file),
+    ],
+    inputs: [...occupations.inputs, ...places.inputs, prices.input, demand.input],
+  }
+}
+
+/** A file's text, after the schema that the app reads it by. */
+function laid<S extends z.ZodType>(name: string, schema: S, file: z.infer<S> & object): [string, string] {
+  const { success, error } = schema.safeParse(file)
+  if (success) return [name, layOut(file)]
+  const [issue] = error.issues
+  throw new Error(`${name} would break its own rules at ${issue?.path.join('.')}: ${issue?.message}`)
+}

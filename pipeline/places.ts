@@ -1,0 +1,56 @@
+/** Places: what labour costs there, and what living does. */
+import type { MarketInput } from '@/data/schema'
+import type { OccupationFile, PlaceFile } from '@/data/schema/market'
+import { readAreas } from './area-wages'
+import { readMetroParities, readStateParities } from './parities'
+import { RawFileError } from './raw-error'
+import type { RawFiles } from './raw-files'
+import { stateNames } from './states'
+
+export async function readPlaces(
+  files: RawFiles,
+  { occupations }: OccupationFile,
+): Promise<{ file: PlaceFile; inputs: readonly MarketInput[] }> {
+  const [levels] = files.wageLevels
+  const [startYear, endYear] = levels.said
+  // The wage levels of a year from July are made of the statistics of the May before last.
+  const vintage = Number(startYear) - 1
+  const socs = new Set(occupations.map(({ soc }) => soc))
+  const { areas, inputs } = await readAreas(levels, files.areas[0], socs)
+  const metros = await readMetroParities(files.metroParities[0], new Set(areas.map(({ code }) => code)))
+  const states = await readStateParities(files.stateParities[0])
+  if (metros.year !== states.year) {
+    const reason = `expected the parities of ${states.year}, the last year of ${files.stateParities[0].name}`
+    throw new RawFileError(files.metroParities[0].name, reason)
+  }
+  const byName = new Map([...states.byCode.values()].map((parity) => [parity.name, parity]))
+  return {
+    file: {
+      wageYear: `${startYear}–${endYear}`,
+      referenceMonth: `${vintage}-05`,
+      livingYear: states.year,
+      nationalMeans: nationalMeans(occupations, vintage, levels.name),
+      states: Object.entries(stateNames)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([code, name]) => ({ id: `US-${code}`, name, living: byName.get(name) ?? null })),
+      areas: areas.map(({ code, ...area }) => ({ ...area, living: metros.byCode.get(code) ?? null })),
+    },
+    inputs: [...inputs, states.input, metros.input],
+  }
+}
+
+function nationalMeans(
+  occupations: OccupationFile['occupations'],
+  year: number,
+  levels: string,
+): PlaceFile['nationalMeans'] {
+  const means = occupations.flatMap(({ soc, wages }) => {
+    const mean = wages.find((each) => each.year === year)?.meanUsd
+    return typeof mean === 'number' ? [[soc, mean]] : []
+  })
+  if (means.length > 0) return Object.fromEntries(means)
+  throw new RawFileError(
+    `national_M${year}_dl.xlsx`,
+    `is needed: ${levels} is made of it, and area means stand beside its national ones`,
+  )
+}

@@ -1,0 +1,142 @@
+/** Which file is which, by the names that publishers give them and the ones the README suggests where theirs say too little. */
+import { createHash } from 'node:crypto'
+import { createReadStream, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { RawFileError } from './raw-error'
+
+interface Kind {
+  /** What the name must look like, from the raw directory; its groups are what the name says of the content. */
+  readonly pattern: RegExp
+  readonly example: string
+  /** The source it belongs to, in data/sources.json. */
+  readonly source: string
+  /** Whether there may be several, such as one a year. */
+  readonly several?: boolean
+}
+
+export const kinds = {
+  filings: {
+    pattern: /(?:^|\/)(?:h1b-lca-|LCA_Disclosure_Data_)FY(\d{4})(?:_?Q([1-4]))?\.(parquet|csv|xlsx)$/i,
+    example: 'LCA_Disclosure_Data_FY2024_Q4.xlsx (or .csv, .parquet)',
+    source: 'filings',
+    several: true,
+  },
+  aijobs: {
+    pattern: /(?:^|\/)ai-?jobs[^/]*[-/]salaries\.csv$/i,
+    example: 'aijobs-salaries.csv',
+    source: 'postings-aijobs',
+  },
+  isecjobs: {
+    pattern: /(?:^|\/)i(?:nfo)?sec-?jobs[^/]*[-/]salaries\.csv$/i,
+    example: 'isecjobs-salaries.csv',
+    source: 'postings-isecjobs',
+  },
+  titleSoc: {
+    pattern: /(?:^|\/)lca-title-soc-fy\d{4}-\d{2}\.csv$/i,
+    example: 'lca-title-soc-fy2022-25.csv',
+    source: 'title-soc',
+  },
+  oews: {
+    pattern: /(?:^|\/)national_M(\d{4})_dl\.xlsx$/i,
+    example: 'national_M2025_dl.xlsx',
+    source: 'oews',
+    several: true,
+  },
+  ooh: { pattern: /(?:^|\/)bls-ooh-(\d{4})-(\d{2})\.csv$/i, example: 'bls-ooh-2024-34.csv', source: 'ooh' },
+  wageLevels: {
+    pattern: /(?:^|\/)oflc-wage-levels-(\d{4})-(\d{2})\.csv$/i,
+    example: 'oflc-wage-levels-2025-26.csv',
+    source: 'oflc',
+  },
+  areas: {
+    pattern: /(?:^|\/)(?:oflc-areas|Geography)\.csv$/i,
+    example: 'Geography.csv (or oflc-areas.csv)',
+    source: 'oflc',
+  },
+  stateParities: {
+    pattern: /(?:^|\/)SARPP_STATE_\d{4}_\d{4}\.csv$/i,
+    example: 'SARPP_STATE_2008_2023.csv',
+    source: 'bea',
+  },
+  metroParities: { pattern: /(?:^|\/)MSA_RPP_(\d{4})\.csv$/i, example: 'MSA_RPP_2023.csv', source: 'bea' },
+  prices: {
+    pattern: /(?:^|\/)(?:cpi-u-monthly|cpiai)\.csv$/i,
+    example: 'cpiai.csv (or cpi-u-monthly.csv)',
+    source: 'cpi',
+  },
+  postingTitles: {
+    pattern: /(?:^|\/)job-posting-titles-\d{4}-\d{2}\.csv$/i,
+    example: 'job-posting-titles-2026-08.csv',
+    source: 'posting-counts',
+  },
+} satisfies Record<string, Kind>
+export type KindName = keyof typeof kinds
+
+export interface RawFile {
+  readonly path: string
+  /** Its name without directories, as reports and the manifest give it. */
+  readonly name: string
+  readonly source: string
+  /** What the groups of its kind's pattern matched. */
+  readonly said: readonly (string | undefined)[]
+}
+export type RawFiles = Readonly<Record<KindName, readonly [RawFile, ...RawFile[]]>>
+
+/** The raw files in a directory and those below it, by kind. Throws `RawFileError` when one is missing or stands there twice. */
+export function rawFiles(directory: string): RawFiles {
+  const names = namesUnder(directory)
+  const found = Object.entries<Kind>(kinds).map(([kind, { pattern, example, source, several = false }]) => {
+    const files = names.flatMap((name) => {
+      const match = pattern.exec(name)
+      return match ? [{ path: join(directory, name), name: basename(name), source, said: match.slice(1) }] : []
+    })
+    if (files.length === 0) {
+      const others = names.filter((name) => !Object.values<Kind>(kinds).some((each) => each.pattern.test(name)))
+      const seen = others.length === 0 ? '' : `; named otherwise are ${others.slice(0, 8).join(', ')}`
+      throw new RawFileError(directory, `expected a file named like ${example}${seen}`)
+    }
+    if (files.length > 1 && !several) {
+      throw new RawFileError(
+        directory,
+        `expected one file named like ${example}, found ${files.map(({ name }) => name).join(' and ')}`,
+      )
+    }
+    return [kind, files]
+  })
+  const files = Object.fromEntries(found) as RawFiles
+  refuseOverlap(directory, files.filings)
+  refuseOverlap(directory, files.oews)
+  return files
+}
+
+function namesUnder(directory: string, depth = 3): string[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+      .flatMap((entry) => {
+        if (!entry.isDirectory()) return [entry.name]
+        return depth === 0
+          ? []
+          : namesUnder(join(directory, entry.name), depth - 1).map((name) => `${entry.name}/${name}`)
+      })
+      .sort()
+  } catch (error) {
+    throw new RawFileError(directory, error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Two files of one period would count its rows twice; a year without a quarter may hold every quarter of it. */
+function refuseOverlap(directory: string, files: readonly RawFile[]): void {
+  for (const [index, one] of files.entries()) {
+    const other = files.slice(index + 1).find(({ said: [year, quarter] }) => {
+      return year === one.said[0] && (!quarter || !one.said[1] || quarter === one.said[1])
+    })
+    if (other)
+      throw new RawFileError(directory, `${one.name} and ${other.name} may hold the same rows; leave one of them`)
+  }
+}
+
+export async function sha256(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  return hash.digest('hex')
+}

@@ -1,0 +1,192 @@
+/** The sheets of an XLSX workbook as lines, one at a time; only its shared strings are kept in memory. */
+import { basename } from 'node:path'
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import type { Line } from './csv-lines'
+import { RawFileError } from './raw-error'
+import { type ZipEntry, zipContent, zipEntries } from './zip-entries'
+
+export interface Workbook {
+  readonly path: string
+  /** In the order of the tabs, hidden ones too. */
+  readonly sheets: readonly { readonly name: string; readonly entry: ZipEntry }[]
+  readonly strings: readonly string[]
+}
+
+type Attributes = Readonly<Record<string, string>>
+
+interface Handler {
+  open?(name: string, attributes: Attributes): void
+  text?(text: string): void
+  close?(name: string): void
+}
+
+/** Opens a workbook: its list of sheets and its shared strings. Throws `RawFileError` where it is none, or damaged. */
+export async function openWorkbook(path: string): Promise<Workbook> {
+  const entries = await zipEntries(path)
+  const entryOf = (name: string) => {
+    const entry = entries.get(name)
+    if (!entry) throw new RawFileError(basename(path), `expected an XLSX workbook, but ${name} is not inside`)
+    return entry
+  }
+  const targets = new Map<string, string>()
+  await parse(path, entryOf('xl/_rels/workbook.xml.rels'), {
+    open: (name, { Id, Target }) => {
+      if (name === 'Relationship' && Id && Target)
+        targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`)
+    },
+  })
+  const sheets: { name: string; entry: ZipEntry }[] = []
+  await parse(path, entryOf('xl/workbook.xml'), {
+    open: (tag, attributes) => {
+      const target = targets.get(attributes['r:id'] ?? '')
+      if (tag === 'sheet' && target) sheets.push({ name: attributes.name ?? '', entry: entryOf(target) })
+    },
+  })
+  const shared = entries.get('xl/sharedStrings.xml')
+  return { path, sheets, strings: shared ? await sharedStrings(path, shared) : [] }
+}
+
+async function sharedStrings(path: string, entry: ZipEntry): Promise<string[]> {
+  const strings: string[] = []
+  const reader = new TextReader()
+  await parse(path, entry, {
+    open: (name) => {
+      if (name === 'si') reader.clear()
+      reader.open(name)
+    },
+    text: (text) => reader.text(text),
+    close: (name) => {
+      reader.close(name)
+      if (name === 'si') strings.push(reader.value)
+    },
+  })
+  return strings
+}
+
+/** The text of `t` elements, phonetic hints left out. */
+class TextReader {
+  value = ''
+  private isText = false
+  private isHint = false
+  clear(): void {
+    this.value = ''
+  }
+  open(name: string): void {
+    if (name === 't') this.isText = !this.isHint
+    if (name === 'rPh') this.isHint = true
+  }
+  text(text: string): void {
+    if (this.isText) this.value += text
+  }
+  close(name: string): void {
+    if (name === 't') this.isText = false
+    if (name === 'rPh') this.isHint = false
+  }
+}
+
+/** The lines of one sheet, numbered as the sheet numbers them, padded to the first line's width. */
+export async function* sheetLines({ path, strings }: Workbook, entry: ZipEntry): AsyncGenerator<Line> {
+  const file = basename(path)
+  const reader = new SheetReader(strings, file)
+  let width = 0
+  for await (const _ of parsed(path, entry, reader)) {
+    for (const { line, fields } of reader.take()) {
+      if (width === 0) width = fields.length
+      const cells = Array.from({ length: Math.max(width, fields.length) }, (_, i) => fields[i] ?? '')
+      if (cells.some((cell) => cell !== '')) yield { line, fields: cells }
+    }
+  }
+}
+
+class SheetReader implements Handler {
+  private readonly inline = new TextReader()
+  private lines: { line: number; fields: string[] }[] = []
+  private fields: string[] = []
+  private line = 0
+  private column = -1
+  private type = 'n'
+  private value = ''
+  private isValue = false
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly file: string,
+  ) {}
+
+  take(): readonly { line: number; fields: string[] }[] {
+    const taken = this.lines
+    this.lines = []
+    return taken
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'row') {
+      this.line = Number(attributes.r ?? this.line + 1)
+      this.fields = []
+      this.column = -1
+    } else if (name === 'c') {
+      this.column = attributes.r ? columnOf(attributes.r) : this.column + 1
+      this.type = attributes.t ?? 'n'
+      this.value = ''
+      this.inline.clear()
+    } else if (name === 'v') {
+      this.isValue = true
+    } else this.inline.open(name)
+  }
+
+  text(text: string): void {
+    if (this.isValue) this.value += text
+    else this.inline.text(text)
+  }
+
+  close(name: string): void {
+    if (name === 'v') this.isValue = false
+    else if (name === 'c') this.fields[this.column] = this.cell()
+    else if (name === 'row') this.lines.push({ line: this.line, fields: this.fields })
+    else this.inline.close(name)
+  }
+
+  private cell(): string {
+    if (this.type === 'inlineStr') return this.inline.value
+    if (this.type !== 's') return this.value
+    const text = this.strings[Number(this.value)]
+    if (text !== undefined) return text
+    throw new RawFileError(
+      this.file,
+      `expected a shared string, found number “${this.value}” of ${this.strings.length}`,
+      { line: this.line },
+    )
+  }
+}
+
+/** "AB12" is in column 27, counted from 0. */
+function columnOf(reference: string): number {
+  let column = 0
+  for (const letter of reference) {
+    const digit = letter.charCodeAt(0) - 64
+    if (digit < 1 || digit > 26) break
+    column = column * 26 + digit
+  }
+  return column - 1
+}
+
+async function parse(path: string, entry: ZipEntry, handler: Handler): Promise<void> {
+  for await (const _ of parsed(path, entry, handler));
+}
+
+/** Feeds an XML file to a handler, pausing after each piece. */
+async function* parsed(path: string, entry: ZipEntry, handler: Handler): AsyncGenerator<void> {
+  const parser = new SaxesParser({ xmlns: false, position: false })
+  const local = (name: string) => name.slice(name.indexOf(':') + 1)
+  parser.on('error', (error) => {
+    throw new RawFileError(basename(path), `${entry.name} inside it is garbled: ${error.message}`)
+  })
+  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => handler.open?.(local(name), attributes))
+  parser.on('text', (text) => handler.text?.(text))
+  parser.on('closetag', ({ name }) => handler.close?.(local(name)))
+  const decoder = new TextDecoder()
+  for await (const chunk of zipContent(path, entry)) {
+    parser.write(decoder.decode(chunk, { stream: true }))
+    yield
+  }
+  parser.close()
+}
