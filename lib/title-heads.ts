@@ -20,6 +20,7 @@ const passedOver = new Set('development dev design senior lead staff principal j
 const specialities =
   Topic.security | Topic.learning | Topic.database | Topic.data | Topic.pipeline | Topic.devops | Topic.platform
 
+const soft = new Set(['solution', 'service'])
 const others = Topic.analyst | Topic.consultant | Topic.otherJob | Topic.support | Topic.architect
 
 /** What a developer develops. */
@@ -35,27 +36,31 @@ export function kindBefore(words: readonly TitleWord[], index: number): TitleWor
   return words[at]
 }
 
-function isSoftwareHead(words: readonly TitleWord[], index: number): boolean {
+function isSoftwareHead(words: readonly TitleWord[], index: number, isComputing: boolean): boolean {
   const word = words[index]
   const kind = kindBefore(words, index)
   // "Dev" is a developer only behind what is developed: a "dev engineer" or a "product dev specialist" is not one.
   if (word?.text === 'dev') return has(kind, made) && !has(words[index + 1], Topic.engineer | others)
   if (word?.text === 'developer' || word?.text === 'programmer') {
-    if (kind !== undefined && notSoftware.has(kind.text)) return false
+    if (kind !== undefined && notSoftware.has(kind.text) && !(isComputing && kind.text === 'product')) return false
     const next = words[index + 1]
     if (next?.gap === ' ' && forDevelopers.has(next.text) && !has(kind, made)) return false
   }
   if (has(words[index + 1], Topic.consultant) && words[index + 1]?.gap === ' ') return false
+  if (word?.text === 'programmer') return true
+  if (word?.text === 'developer') return !has(kind, Topic.otherField)
   // "Security solutions engineer" is of security, "solutions engineer" of sales.
-  if (kind?.text === 'solution') return has(words[words.indexOf(kind) - 1], specialities) && !has(word, Topic.architect)
-  return !has(kind, word?.text === 'programmer' ? Topic.support : Topic.support | Topic.otherField)
+  if (kind !== undefined && soft.has(kind.text)) {
+    return has(words[words.indexOf(kind) - 1], specialities) && !has(word, Topic.architect)
+  }
+  return !has(kind, Topic.support | Topic.otherField)
 }
 
 /** The places of the words with one of `topics` that name a software job, not a field or a service beside it. */
-export function headsOf(words: readonly TitleWord[], topics: number): number[] {
+export function headsOf(words: readonly TitleWord[], topics: number, isComputing: boolean): number[] {
   const heads: number[] = []
   for (let index = 0; index < words.length; index++) {
-    if (has(words[index], topics) && isSoftwareHead(words, index)) heads.push(index)
+    if (has(words[index], topics) && isSoftwareHead(words, index, isComputing)) heads.push(index)
   }
   return heads
 }

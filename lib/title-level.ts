@@ -50,29 +50,46 @@ const jobs =
   Topic.staffMember |
   Topic.quality |
   Topic.consultant
-const jobWords = new Set(['specialist', 'administrator', 'dba', 'advisor', 'sre', 'associate', 'intern', 'devops'])
-const isJob = ({ text, topics }: TitleWord) => (topics & jobs) !== 0 || jobWords.has(text)
-const notGraded = new Set(
-  'tier phase class type title group angular python java dynamics web shift s version j2ee part'.split(' '),
+const wordSet = (list: string) => new Set(list.split(' '))
+const jobWords = wordSet(
+  'specialist professional pro administrator administration dba technologist expert advisor sre associate intern devops',
 )
-const counted = new Set('year month position opening support day week st nd rd th shift'.split(' '))
+const isJob = ({ text, topics }: TitleWord) => (topics & jobs) !== 0 || jobWords.has(text)
+/** What a number behind them counts is no grade: "tier 2", "Angular 2", "S/4", "requisition 3". */
+const notGraded = wordSet(
+  'tier region zone batch phase class type title group version part shift s angular python java dynamics web req requisition id ref code number',
+)
+/** Nor is a number in front of these: "3 years", "level 3 support". */
+const counted = wordSet('year month position opening support day week st nd rd th shift o')
 const endsInDigit = (text: string) => text !== '' && text.charCodeAt(text.length - 1) <= 57
+/** Whether a mark joins two numbers to one code: "1234.5", "6217-4". */
+const isGlued = (gap: string) => gap !== '' && gap.trim() === gap && !'/,('.includes(gap)
+
+/** Whether the number at `index` is a part of a code, a sum or a count. */
+function isCode(words: readonly TitleWord[], index: number): boolean {
+  const { gap } = words[index] as TitleWord
+  const before = words[index - 1]
+  const after = words[index + 1]
+  if (gap.includes('#') || gap.includes('$')) return true
+  if (before !== undefined && endsInDigit(before.text) && isGlued(gap)) return true
+  return after !== undefined && endsInDigit(after.text) && isGlued(after.gap)
+}
 
 /** The rank of the grade at `index`: of a number or numeral behind the job and part of no code; 0 for none. */
 function gradeAt(words: readonly TitleWord[], index: number): number {
-  const word = words[index] as TitleWord
-  const rank = grades.get(word.text)
+  const { text } = words[index] as TitleWord
+  const rank = grades.get(text)
   const before = words[index - 1]
   const after = words[index + 1]
   if (rank === undefined || before === undefined || notGraded.has(before.text)) return 0
   if (after !== undefined && counted.has(after.text)) return 0
-  if (!endsInDigit(word.text)) return words.slice(0, index).some(isJob) ? rank : 0
-  const isGlued = (gap: string) => gap !== '' && gap.trim() === gap && !'/,('.includes(gap)
-  if (endsInDigit(before.text) && isGlued(word.gap)) return 0
-  if (after !== undefined && endsInDigit(after.text) && isGlued(after.gap)) return 0
-  const behind = before.text === 'level' || before.text === 'grade' ? words[index - 2] : before
-  if (behind !== undefined && (isJob(behind) || grades.has(behind.text))) return rank
-  return after === undefined && words.slice(0, index).some(isJob) ? rank : 0
+  // "V & V" is verification and validation.
+  if (text === 'v' && (before.text === 'v' || after?.text === 'v')) return 0
+  if (endsInDigit(text) && isCode(words, index)) return 0
+  if (before.text === 'level' || before.text === 'grade') return rank
+  if (isJob(before) || grades.has(before.text)) return rank
+  const isBehindJob = words.slice(0, index).some(isJob)
+  return isBehindJob && (!endsInDigit(text) || after === undefined) ? rank : 0
 }
 
 /** The rank of the level word at `index`; 0 for none. */
@@ -86,7 +103,8 @@ function rankAt(words: readonly TitleWord[], index: number): number {
     return words.slice(index + 1).some(isJob) ? 1 : 0
   }
   if (text === 'principal' && words[index - 1]?.text === 'associate') return 0
-  if (next !== undefined && (next.topics & Topic.vicePresident) !== 0) return 0
+  // A "senior vice president" is a bank's grade, "lead ads" and "mid-market" are products.
+  if (next !== undefined && ((next.topics & Topic.vicePresident) !== 0 || next.text === 'ad')) return 0
   return rank
 }
 

@@ -135,7 +135,11 @@ export const software: Rule = (view) => {
   if (member !== undefined && !says(view, Topic.engineer | Topic.otherField)) return [member]
   if (place === undefined || namesAnotherJob(view)) return none
   if (says(view, Topic.architect)) return none
-  const field = view.fields.find((at) => saysAt(view, at - 1, Topic.software | Topic.language | Topic.engineering))
+  const field = view.fields.find(
+    (at) =>
+      saysAt(view, at - 1, Topic.software | Topic.language | Topic.engineering) ||
+      (textAt(view, at) === 'engineering' && textAt(view, at - 2) === 'software'),
+  )
   if (field !== undefined) return [field - 1, field]
   const named = soft.find((index) => textAt(view, index) === 'software' || saysAt(view, index, Topic.language))
   const lead = view.leads.find((at) => !otherLeads.has(textAt(view, at - 1)))

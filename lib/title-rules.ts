@@ -164,5 +164,8 @@ export const devops: Rule = (view) => {
     return places.slice(0, 1)
   }
   if (view.occupation === 'other' || says(view, Topic.otherField)) return none
+  const build = placeOf(view, 'build')
+  const joint = textAt(view, build + 1) === 'and' ? build + 3 : build + 2
+  if (build >= 0 && view.engineers.includes(joint)) return [build, joint]
   return headOfKind(view, view.engineers, deliveryKinds)
 }

@@ -94,7 +94,7 @@ const plain = `system tool relation experience product vehicle ad sale year mont
 
 const topics = new Map<string, number>(plain.split(/\s+/).map((word) => [word, 0]))
 for (const [topic, list] of Object.entries(lists)) {
-  for (const word of list.split(/\s/)) {
+  for (const word of list.trim().split(/\s+/)) {
     topics.set(word, (topics.get(word) ?? 0) | Topic[topic as keyof typeof Topic])
   }
 }

@@ -36,7 +36,8 @@ const pairLists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'natural-language': { processing: 'nlp' },
   computer: { vision: 'computer-vision' },
   ml: { ops: 'mlops', op: 'mlops' },
-  user: { interface: 'ui' },
+  user: { interface: 'ui', experience: 'ux' },
+  access: { management: 'iam' },
   vice: { president: 'vp' },
   vp: { president: 'vp' },
   quality: { assurance: 'qa' },
@@ -93,9 +94,15 @@ const isLetter = (code: number) => code >= 97 && code <= 122
 const isDigit = (code: number) => code >= 48 && code <= 57
 const isWordPart = (code: number) => isLetter(code) || isDigit(code) || code === 43 || code === 35
 
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
 /** The words of a title, at most 300 characters of it, in time proportional to its length. */
 export function titleWords(title: string): TitleWord[] {
-  const written = title.slice(0, 300).normalize('NFKD').replace(/\p{M}/gu, '')
+  const read = title.slice(0, 300)
+  const written = isPlain(read) ? read : read.normalize('NFKD').replace(/\p{M}/gu, '')
   const lower = written.toLowerCase()
   const words: TitleWord[] = []
   let depth = 0
