@@ -20,6 +20,7 @@ const passedOver = new Set('development dev design senior lead staff principal j
 const specialities =
   Topic.security | Topic.learning | Topic.database | Topic.data | Topic.pipeline | Topic.devops | Topic.platform
 
+const anyJob = Topic.engineer | Topic.developer | Topic.architect | Topic.engineering | Topic.lead
 const soft = new Set(['solution', 'service'])
 const others = Topic.analyst | Topic.consultant | Topic.otherJob | Topic.support | Topic.architect
 
@@ -56,11 +57,29 @@ function isSoftwareHead(words: readonly TitleWord[], index: number, isComputing:
   return !has(kind, Topic.support | Topic.otherField)
 }
 
-/** The places of the words with one of `topics` that name a software job, not a field or a service beside it. */
-export function headsOf(words: readonly TitleWord[], topics: number, isComputing: boolean): number[] {
-  const heads: number[] = []
+/** The places of the words of a title that name a software job, or a part of one, in order. */
+export interface Heads {
+  /** Engineers and developers. */
+  readonly engineers: readonly number[]
+  readonly architects: readonly number[]
+  /** "Engineering" and "development", which name a job only beside what makes it one of software. */
+  readonly fields: readonly number[]
+  readonly leads: readonly number[]
+}
+
+/** The words of `words` that name a software job; `isComputing` when an occupation code says that it is one. */
+export function headsOf(words: readonly TitleWord[], isComputing: boolean): Heads {
+  const engineers: number[] = []
+  const architects: number[] = []
+  const fields: number[] = []
+  const leads: number[] = []
   for (let index = 0; index < words.length; index++) {
-    if (has(words[index], topics) && isSoftwareHead(words, index, isComputing)) heads.push(index)
+    const word = words[index]
+    if (!has(word, anyJob) || !isSoftwareHead(words, index, isComputing)) continue
+    if (has(word, Topic.engineer | Topic.developer)) engineers.push(index)
+    if (has(word, Topic.architect)) architects.push(index)
+    if (has(word, Topic.engineering)) fields.push(index)
+    if (has(word, Topic.lead)) leads.push(index)
   }
-  return heads
+  return { engineers, architects, fields, leads }
 }

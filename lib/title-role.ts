@@ -1,17 +1,8 @@
 /** Which role a title names: its specialities tried in the order of precedence, the most specific first. */
-import {
-  data,
-  database,
-  devops,
-  machineLearning,
-  performance,
-  performanceTest,
-  type Rule,
-  security,
-  siteReliability,
-} from './title-rules'
-import { backend, frontend, fullStack, platform, quality, software } from './title-rules-general'
-import { says, type TitleView, titleView } from './title-view'
+import { data, database, machineLearning, security } from './title-rules-data'
+import { devops, performance, performanceTest, platform, siteReliability } from './title-rules-operations'
+import { backend, frontend, fullStack, quality, software } from './title-rules-software'
+import { type Rule, says, type TitleView, titleView } from './title-view'
 import { Topic } from './title-vocabulary'
 import type { TitleWord } from './title-words'
 
@@ -24,22 +15,23 @@ export interface RoleReading {
   readonly at: readonly number[]
 }
 
+/** The rules in their order; each with the topics without which it cannot hold, so that most are passed over unasked. */
 const order = [
-  ['quality-engineer', performanceTest],
-  ['performance-engineer', performance],
-  ['site-reliability-engineer', siteReliability],
-  ['security-engineer', security],
-  ['machine-learning-engineer', machineLearning],
-  ['database-engineer', database],
-  ['data-engineer', data],
-  ['devops-engineer', devops],
-  ['platform-engineer', platform],
-  ['quality-engineer', quality],
-  ['full-stack-engineer', fullStack],
-  ['frontend-engineer', frontend],
-  ['backend-engineer', backend],
-  ['software-engineer', software],
-] as const satisfies readonly (readonly [string, Rule])[]
+  ['quality-engineer', performanceTest, Topic.performance],
+  ['performance-engineer', performance, Topic.performance],
+  ['site-reliability-engineer', siteReliability, Topic.reliability | Topic.kind],
+  ['security-engineer', security, Topic.security | Topic.kind],
+  ['machine-learning-engineer', machineLearning, Topic.learning],
+  ['database-engineer', database, Topic.database],
+  ['data-engineer', data, Topic.data | Topic.pipeline],
+  ['devops-engineer', devops, Topic.devops | Topic.kind],
+  ['platform-engineer', platform, Topic.platform | Topic.kind],
+  ['quality-engineer', quality, Topic.quality | Topic.kind],
+  ['full-stack-engineer', fullStack, Topic.fullStack | Topic.frontend],
+  ['frontend-engineer', frontend, Topic.frontend | Topic.kind],
+  ['backend-engineer', backend, Topic.backend],
+  ['software-engineer', software, ~0],
+] as const satisfies readonly (readonly [string, Rule, number])[]
 
 /** Jobs about engineers, whatever else the title says. */
 const aboutEngineers = new Set(
@@ -64,7 +56,8 @@ function outranking(words: readonly TitleWord[], view: TitleView): readonly numb
 }
 
 function speciality(view: TitleView): RoleReading {
-  for (const [role, rule] of order) {
+  for (const [role, rule, topics] of order) {
+    if (!says(view, topics)) continue
     const at = rule(view)
     if (at.length > 0) return { role, at: [...new Set(at)].sort((a, b) => a - b) }
   }

@@ -1,41 +1,43 @@
 /** A title as the rules for roles see it: its words, the words that name the job, and what the occupation code adds. */
-import { headsOf } from './title-heads'
+import { type Heads, headsOf } from './title-heads'
 import { Topic } from './title-vocabulary'
 import type { TitleWord } from './title-words'
 
-export interface TitleView {
+export interface TitleView extends Heads {
   readonly words: readonly TitleWord[]
   /** What all words together may say, as bits of `Topic`. */
   readonly says: number
-  /** The places of engineers and developers of software, and of architects. */
-  readonly engineers: readonly number[]
-  readonly architects: readonly number[]
-  /** The places of "engineering" and "development", which name a job only beside what makes it one of software. */
-  readonly fields: readonly number[]
-  readonly leads: readonly number[]
   readonly occupation: 'computing' | 'other' | 'not stated'
   /** Filed under a code of computer occupations, not one of mathematics or management. */
   readonly isComputer: boolean
-  /** Filed under the code of software testers. */
+  /** Filed under a code of software testers. */
   readonly isTesterByCode: boolean
 }
 
-const testerCodes = ['15-1253', '15-1199.01']
+/** The places of the words by which a title names a role; none where it does not name it. */
+export type Places = readonly number[]
+export type Rule = (view: TitleView) => Places
+
+export const nowhere: Places = []
 
 /** `soc` is a code of the US Standard Occupational Classification, of 2010 or 2018; empty when not stated. */
 export function titleView(words: readonly TitleWord[], soc: string): TitleView {
-  const computing = soc.startsWith('15-') || soc.startsWith('11-3021')
+  const isComputing = soc.startsWith('15-') || soc.startsWith('11-3021')
+  let says = 0
+  for (const { topics } of words) says |= topics
   return {
     words,
-    says: words.reduce((all, { topics }) => all | topics, 0),
-    engineers: headsOf(words, Topic.engineer | Topic.developer, computing),
-    architects: headsOf(words, Topic.architect, computing),
-    fields: headsOf(words, Topic.engineering, computing),
-    leads: headsOf(words, Topic.lead, computing),
-    occupation: soc === '' ? 'not stated' : computing ? 'computing' : 'other',
+    says,
+    ...headsOf(words, isComputing),
+    occupation: soc === '' ? 'not stated' : isComputing ? 'computing' : 'other',
     isComputer: soc.startsWith('15-1'),
-    isTesterByCode: testerCodes.some((code) => soc.startsWith(code)),
+    isTesterByCode: soc.startsWith('15-1253') || soc.startsWith('15-1199.01'),
   }
+}
+
+/** Whether any word of the title may say one of `topics`. */
+export function says(view: TitleView, topics: number): boolean {
+  return (view.says & topics) !== 0
 }
 
 /** Whether the word at `index` may say one of `topics`; false where there is none. */
@@ -43,15 +45,17 @@ export function saysAt({ words }: TitleView, index: number, topics: number): boo
   return ((words[index]?.topics ?? 0) & topics) !== 0
 }
 
-/** The places of the words that may say one of `topics`. */
-export function placesOf(view: TitleView, topics: number): number[] {
-  if ((view.says & topics) === 0) return []
-  return [...view.words.keys()].filter((index) => saysAt(view, index, topics))
+/** The word at `index` in its one spelling; empty where there is none. */
+export function textAt({ words }: TitleView, index: number): string {
+  return words[index]?.text ?? ''
 }
 
-/** Whether any word of the title may say one of `topics`. */
-export function says(view: TitleView, topics: number): boolean {
-  return (view.says & topics) !== 0
+/** The places of the words that may say one of `topics`, in order. */
+export function placesOf(view: TitleView, topics: number): Places {
+  if (!says(view, topics)) return nowhere
+  const places: number[] = []
+  for (let index = 0; index < view.words.length; index++) if (saysAt(view, index, topics)) places.push(index)
+  return places
 }
 
 /** The place of the first word spelt so; -1 when none is. */

@@ -32,6 +32,7 @@ export const Topic = {
   level: 1 << 27,
   language: 1 << 28,
   staffMember: 1 << 29,
+  kind: 1 << 30,
 } as const
 
 const lists: Readonly<Record<keyof typeof Topic, string>> = {
@@ -86,11 +87,13 @@ const lists: Readonly<Record<keyof typeof Topic, string>> = {
     d365 power-platform adobe siebel crm erp duckcreek`,
   level: `senior junior lead principal staff distinguished fellow graduate trainee entry mid intermediate associate`,
   staffMember: 'mts smts lmts pmts',
+  // What makes an engineer one of a role only straight before the word: "build engineer".
+  kind: `production detection identity soc build release scm aws azure gcp ux validation verification automation`,
 }
 
 /** Words that say nothing by themselves but are asked for by name: known, so that their plurals are. */
 const plain = `system tool relation experience product vehicle ad sale year month position opening day week car resource
-  release build identity detection production site member native`
+  site member native`
 
 const topics = new Map<string, number>(plain.split(/\s+/).map((word) => [word, 0]))
 for (const [topic, list] of Object.entries(lists)) {

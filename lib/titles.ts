@@ -7,7 +7,7 @@ export interface TitleCue {
   readonly kind: 'role' | 'level'
   /** The words of the title that decided, without accents. */
   readonly text: string
-  /** What they decided: the id of the role or level. */
+  /** What they decided, in words: "site reliability engineer", "senior", "none of the roles". */
   readonly says: string
 }
 
@@ -17,11 +17,18 @@ export interface TitleReading {
   readonly cues: readonly TitleCue[]
 }
 
-const written = (words: readonly TitleWord[], at: readonly number[]) =>
-  at
-    .map((index) => words[index]?.written ?? '')
-    .join(' … ')
-    .replaceAll(' … ', ' ')
+/** The words at the places `at` as the title has them, with "…" for what stands between. */
+function written(words: readonly TitleWord[], at: readonly number[]): string {
+  let text = ''
+  for (const [order, index] of at.entries()) {
+    const word = words[index] as TitleWord
+    const isNext = order > 0 && at[order - 1] === index - 1
+    text += order === 0 ? word.written : `${isNext ? word.gap : ' … '}${word.written}`
+  }
+  return text
+}
+
+const roleWords = (role: TitleRole) => (role === 'none' ? 'none of the roles' : role.replaceAll('-', ' '))
 
 /**
  * The role and level that a job title names. `soc` is its US occupation code when known ("15-1252"); it decides where the
@@ -31,7 +38,7 @@ const written = (words: readonly TitleWord[], at: readonly number[]) =>
 export function readTitle(title: string, soc = ''): TitleReading {
   const words = titleWords(title)
   const { role, at } = roleOf(words, soc)
-  const cues: TitleCue[] = at.length > 0 ? [{ kind: 'role', text: written(words, at), says: role }] : []
+  const cues: TitleCue[] = at.length > 0 ? [{ kind: 'role', text: written(words, at), says: roleWords(role) }] : []
   if (role === 'none') return { role, level: 'unstated', cues }
   const level = levelOf(words)
   if (level.at >= 0) cues.push({ kind: 'level', text: written(words, [level.at]), says: level.level })

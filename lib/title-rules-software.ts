@@ -1,51 +1,21 @@
-/** The rules of the less specific roles: platform, quality, the ends of the stack, and software at large. */
+/** How titles name the roles that make software: quality, the ends of the stack, and software at large. */
 import { kindBefore } from './title-heads'
-import type { Rule } from './title-rules'
-import { namesAnotherJob, placeOf, placesOf, says, saysAt, type TitleView } from './title-view'
+import { firstOf } from './title-pairs'
+import {
+  namesAnotherJob,
+  nowhere,
+  placeOf,
+  placesOf,
+  type Rule,
+  says,
+  saysAt,
+  type TitleView,
+  textAt,
+} from './title-view'
 import { Topic } from './title-vocabulary'
 
-const none: readonly number[] = []
 const wordSet = (list: string) => new Set(list.split(' '))
-const textAt = ({ words }: TitleView, index: number) => words[index]?.text ?? ''
-const firstOf = (...lists: (readonly number[])[]) => lists.find((list) => list.length > 0) ?? none
 const anyHead = ({ engineers, architects, fields }: TitleView) => [...engineers, ...architects, ...fields]
-const stack = Topic.backend | Topic.frontend | Topic.fullStack
-
-const productClouds = wordSet('commerce marketing sale sales service experience health adobe creative point')
-const platformAdjectives = wordSet('core dev developer internal engineering shared')
-const cloudVendors = wordSet('aws azure gcp')
-
-/** Whether a word of platforms names the work, not the product that is worked on ("Atlas Clusters Platform"). */
-function namesPlatform(view: TitleView, index: number): boolean {
-  const text = textAt(view, index)
-  if (text === 'infrastructure') return !saysAt(view, index - 1, Topic.otherField)
-  if (says(view, Topic.vendor)) return false
-  const isAfter = view.engineers.some((head) => head < index)
-  if (text !== 'platform') return !productClouds.has(textAt(view, index - 1)) && !(isAfter && says(view, stack))
-  const after = textAt(view, index + 1) === 'and' ? index + 2 : index
-  const next = [after + 1, after + 2].find((at) => !saysAt(view, at, Topic.software | Topic.level)) ?? after + 1
-  if (saysAt(view, next, Topic.engineer | Topic.developer | Topic.engineering | Topic.architect | Topic.reliability)) {
-    return true
-  }
-  const first = platformAdjectives.has(textAt(view, index - 1)) ? index - 1 : index
-  return isAfter && (view.words[first]?.gap !== ' ' || view.engineers.includes(first - 1))
-}
-
-export const platform: Rule = (view) => {
-  if (view.occupation === 'other' && !says(view, Topic.software)) return none
-  const heads = [...view.engineers, ...view.architects.filter((at) => saysAt(view, at - 1, Topic.platform))]
-  if (view.engineers.some((head) => saysAt(view, head - 1, Topic.quality))) return none
-  const place = placesOf(view, Topic.platform).find((index) => namesPlatform(view, index))
-  if (place !== undefined && heads.length > 0) return [place, heads[0] as number]
-  if (place !== undefined && !namesAnotherJob(view)) {
-    const field = view.fields.find((at) => saysAt(view, at - 1, Topic.platform))
-    if (field !== undefined) return [field - 1, field]
-  }
-  const vendorHead = says(view, Topic.language)
-    ? undefined
-    : view.engineers.find((head) => cloudVendors.has(kindBefore(view.words, head)?.text ?? ''))
-  return vendorHead === undefined ? none : [vendorHead - 1, vendorHead]
-}
 
 /** Whether "quality", "test" and the like are of software in this title. */
 function isSoftwareTest(view: TitleView, text: string): boolean {
@@ -67,43 +37,43 @@ export const quality: Rule = (view) => {
     const isSoft = view.occupation === 'computing' || says(view, Topic.software)
     return isSoft && !says(view, Topic.otherField) && placeOf(view, 'design') < 0
   })
-  if (place === undefined) return lastHead === undefined ? none : [lastHead - 1, lastHead]
+  if (place === undefined) return lastHead === undefined ? nowhere : [lastHead - 1, lastHead]
   if (view.engineers.length > 0) return [place, view.engineers[0] as number]
-  if (says(view, Topic.consultant | Topic.otherJob | Topic.support)) return none
+  if (says(view, Topic.consultant | Topic.otherJob | Topic.support)) return nowhere
   if (textAt(view, place) === 'sdet') return [place]
   const tester = placeOf(view, 'tester')
   if (tester >= 0 && placeOf(view, 'penetration') < 0) {
-    return view.occupation === 'computing' || says(view, Topic.software) || places.length > 1 ? [tester] : none
+    return view.occupation === 'computing' || says(view, Topic.software) || places.length > 1 ? [tester] : nowhere
   }
   const analysts = placesOf(view, Topic.analyst).filter(
     (at) => saysAt(view, at - 1, Topic.quality) || saysAt(view, at + 1, Topic.quality),
   )
-  const beside = firstOf(analysts, view.leads, view.fields, view.architects)
-  if (textAt(view, place - 1) === 'data') return none
-  if (beside.length > 0 && placeOf(view, 'penetration') < 0) return [place, beside[0] as number]
-  if (placeOf(view, 'penetration') >= 0) return none
+  const jobs = firstOf(analysts, view.leads, view.fields, view.architects)
+  if (textAt(view, place - 1) === 'data') return nowhere
+  if (jobs.length > 0 && placeOf(view, 'penetration') < 0) return [place, jobs[0] as number]
+  if (placeOf(view, 'penetration') >= 0) return nowhere
   const isCoded = view.isTesterByCode || (view.isComputer && textAt(view, place) !== 'quality')
-  return isCoded || says(view, Topic.software) ? [place] : none
+  return isCoded || says(view, Topic.software) ? [place] : nowhere
 }
 
 export const fullStack: Rule = (view) => {
-  if (view.engineers.length === 0 && namesAnotherJob(view)) return none
+  if (view.engineers.length === 0 && namesAnotherJob(view)) return nowhere
   const places = placesOf(view, Topic.fullStack)
   if (places.length > 0) return places.slice(0, 1)
   const back = placesOf(view, Topic.backend)[0]
   const front = placesOf(view, Topic.frontend)[0]
-  return back !== undefined && front !== undefined && anyHead(view).length > 0 ? [back, front] : none
+  return back !== undefined && front !== undefined && anyHead(view).length > 0 ? [back, front] : nowhere
 }
 
 const tools = wordSet('ui api')
 
 function oneEnd(view: TitleView, topic: number): readonly number[] {
-  if (view.engineers.length === 0 && namesAnotherJob(view)) return none
+  if (view.engineers.length === 0 && namesAnotherJob(view)) return nowhere
   const place = placesOf(view, topic)[0]
   const isTool = placeOf(view, 'technical') < 0
   const leads = isTool && tools.has(textAt(view, place ?? -1)) ? [] : view.leads
   const head = [...anyHead(view), ...leads][0]
-  return place === undefined || head === undefined ? none : [place, head]
+  return place === undefined || head === undefined ? nowhere : [place, head]
 }
 
 export const frontend: Rule = (view) => {
@@ -113,7 +83,7 @@ export const frontend: Rule = (view) => {
 
 export const backend: Rule = (view) =>
   // The back end of making chips, and the ingredients of medicines, have engineers too.
-  view.occupation === 'other' || placeOf(view, 'process') >= 0 ? none : oneEnd(view, Topic.backend)
+  view.occupation === 'other' || placeOf(view, 'process') >= 0 ? nowhere : oneEnd(view, Topic.backend)
 
 const otherLeads = wordSet('project program product account delivery')
 
@@ -133,8 +103,8 @@ export const software: Rule = (view) => {
   if (place !== undefined && view.engineers.length > 0) return [place, view.engineers[0] as number]
   const member = placesOf(view, Topic.staffMember)[0]
   if (member !== undefined && !says(view, Topic.engineer | Topic.otherField)) return [member]
-  if (place === undefined || namesAnotherJob(view)) return none
-  if (says(view, Topic.architect)) return none
+  if (place === undefined || namesAnotherJob(view)) return nowhere
+  if (says(view, Topic.architect)) return nowhere
   const field = view.fields.find(
     (at) =>
       saysAt(view, at - 1, Topic.software | Topic.language | Topic.engineering) ||
@@ -143,5 +113,5 @@ export const software: Rule = (view) => {
   if (field !== undefined) return [field - 1, field]
   const named = soft.find((index) => textAt(view, index) === 'software' || saysAt(view, index, Topic.language))
   const lead = view.leads.find((at) => !otherLeads.has(textAt(view, at - 1)))
-  return named === undefined || lead === undefined ? none : [named, lead]
+  return named === undefined || lead === undefined ? nowhere : [named, lead]
 }
