@@ -37,6 +37,13 @@ export function kindBefore(words: readonly TitleWord[], index: number): TitleWor
   return words[at]
 }
 
+/** Whether a "support" at `index` is the second half of "development and support". */
+function isJoined(words: readonly TitleWord[], index: number): boolean {
+  const isAnd = words[index - 1]?.text === 'and'
+  const first = words[isAnd ? index - 2 : index - 1]
+  return has(first, Topic.engineering) && (isAnd || words[index]?.gap !== ' ')
+}
+
 function isSoftwareHead(words: readonly TitleWord[], index: number, isComputing: boolean): boolean {
   const word = words[index]
   const kind = kindBefore(words, index)
@@ -52,8 +59,9 @@ function isSoftwareHead(words: readonly TitleWord[], index: number, isComputing:
   if (word?.text === 'developer') return !has(kind, Topic.otherField)
   // "Security solutions engineer" is of security, "solutions engineer" of sales.
   if (kind !== undefined && soft.has(kind.text)) {
-    return has(words[words.indexOf(kind) - 1], specialities) && !has(word, Topic.architect)
+    return has(words[words.indexOf(kind) - 1], made) && !has(word, Topic.architect)
   }
+  if (kind?.text === 'support' && isJoined(words, words.indexOf(kind))) return true
   return !has(kind, Topic.support | Topic.otherField)
 }
 

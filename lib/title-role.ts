@@ -42,11 +42,12 @@ const isField = (word: TitleWord | undefined) => ((word?.topics ?? 0) & (Topic.e
 
 /** The words that make a title one of management, or of another job whatever else it says. */
 function outranking(words: readonly TitleWord[], view: TitleView): readonly number[] {
+  const isAdministrator = says(view, Topic.database) && /^(dba|administrator)$/.test(words.at(-1)?.text ?? '')
   const at = words.findIndex(
     ({ text, topics }, index) =>
       (topics & Topic.management) !== 0 ||
       aboutEngineers.has(text) ||
-      ((topics & Topic.vicePresident) !== 0 && view.engineers.length === 0) ||
+      ((topics & Topic.vicePresident) !== 0 && view.engineers.length === 0 && !isAdministrator) ||
       // "Software engineering management", at the end of a title.
       (text === 'management' && index === words.length - 1 && isField(words[index - 1])) ||
       // One filer's code for an associate director.

@@ -83,10 +83,11 @@ export const devops: Rule = (view) => {
   const build = placeOf(view, 'build')
   const joint = textAt(view, build + 1) === 'and' ? build + 3 : build + 2
   if (build >= 0 && view.engineers.includes(joint)) return [build, joint]
-  return headOfKind(view, view.engineers, deliveryKinds)
+  return headOfKind(view, namesAnotherJob(view) ? view.engineers : [...view.engineers, ...view.fields], deliveryKinds)
 }
 
 const productClouds = wordSet('commerce marketing sale sales service experience health adobe creative point')
+const partsOfPlatform = wordSet('service operation operations development automation')
 const platformAdjectives = wordSet('core dev developer internal engineering shared')
 const cloudVendors = wordSet('aws azure gcp')
 
@@ -98,7 +99,10 @@ function namesPlatform(view: TitleView, index: number): boolean {
   const isAfter = view.engineers.some((head) => head < index)
   if (text !== 'platform') return !productClouds.has(textAt(view, index - 1)) && !(isAfter && says(view, stack))
   const after = textAt(view, index + 1) === 'and' ? index + 2 : index
-  const next = [after + 1, after + 2].find((at) => !saysAt(view, at, Topic.software | Topic.level)) ?? after + 1
+  const next =
+    [after + 1, after + 2].find(
+      (at) => !saysAt(view, at, Topic.software | Topic.level) && !partsOfPlatform.has(textAt(view, at)),
+    ) ?? after + 1
   if (saysAt(view, next, Topic.engineer | Topic.developer | Topic.engineering | Topic.architect | Topic.reliability)) {
     return true
   }

@@ -17,17 +17,20 @@ import { Topic } from './title-vocabulary'
 const wordSet = (list: string) => new Set(list.split(' '))
 const anyHead = ({ engineers, architects, fields }: TitleView) => [...engineers, ...architects, ...fields]
 
-/** Whether "quality", "test" and the like are of software in this title. */
-function isSoftwareTest(view: TitleView, text: string): boolean {
-  if (view.occupation === 'computing' || says(view, Topic.software | Topic.language)) return true
+/** Whether the word of quality or test at `index` is of software; "quality" needs more than others to be so. */
+function isSoftwareTest(view: TitleView, index: number): boolean {
+  if (says(view, Topic.software | Topic.language)) return true
+  const isBare = textAt(view, index) === 'quality'
+  const isOfEngineer = view.engineers.length > 0
+  if (view.occupation === 'computing') return view.isComputer || isOfEngineer || !isBare
   if (view.occupation === 'other' || says(view, Topic.otherField)) return false
-  return text !== 'quality'
+  return !isBare || (isOfEngineer && textAt(view, index - 1) === 'data')
 }
 
 const checks = wordSet('validation verification')
 
 export const quality: Rule = (view) => {
-  const places = placesOf(view, Topic.quality).filter((index) => isSoftwareTest(view, textAt(view, index)))
+  const places = placesOf(view, Topic.quality).filter((index) => isSoftwareTest(view, index))
   const place = places[0]
   const lastHead = view.engineers.find((head) => {
     const kind = kindBefore(view.words, head)?.text ?? ''

@@ -63,8 +63,13 @@ const joined = [
   'director',
   'manager',
   'mgr',
+  'sdet',
+  'sde',
+  'swe',
+  'sre',
+  'dba',
   'sr',
-] as const
+]
 const grades = new Set(['i', 'ii', 'iii', 'iv', 'v', '1', '2', '3', '4', '5'])
 
 /** The one spelling of a lower-case word without accents; the word itself when it is not known. */

@@ -65,7 +65,7 @@ const lists: Readonly<Record<keyof typeof Topic, string>> = {
     abinitio dwh edw teradata redshift denodo datawarehouse lakehouse`,
   devops: 'devops devsecops cicd configuration-management',
   platform: 'platform cloud infrastructure kubernetes iac openshift',
-  quality: 'qa test tester sdet quality ',
+  quality: 'qa qe test tester sdet quality ',
   fullStack: 'fullstack',
   backend: 'backend api',
   frontend: 'frontend ui react reactjs angular angularjs vue vuejs',
