@@ -35,6 +35,7 @@ const others: Readonly<Record<string, string>> = {
   level: 'lvl',
   frontend: 'fronted',
   android: 'andriod',
+  database: 'db',
   devops: 'devop',
   infosec: 'infossec',
   salesforce: 'salesforcecom sfdc',
