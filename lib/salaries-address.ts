@@ -102,6 +102,18 @@ export function salariesHref(address: SalariesAddress): string {
   return `/salaries${query.size > 0 ? `?${query}` : ''}`
 }
 
+/** The counts by wage behind an address's figures, as a file. */
+export function countsHref(address: SalariesAddress): string {
+  return salariesHref({
+    ...address,
+    map: 'labour',
+    shape: 'tiles',
+    sort: defaultSalaries.sort,
+    find: '',
+    offerUsd: null,
+  }).replace('/salaries', '/salaries/counts.csv')
+}
+
 function writeSort({ column, descending }: Sort): string {
   return `${descending ? '-' : ''}${column}`
 }

@@ -42,6 +42,8 @@ export interface SalariesView {
   readonly address: SalariesAddress
   readonly selection: Applied['selection']
   readonly notes: readonly string[]
+  /** The years that the source has, rising. */
+  readonly years: readonly number[]
   readonly pays: readonly RolePay[]
   readonly pairs: readonly OutEarns[]
   readonly axis: { readonly lowUsd: number; readonly highUsd: number }
@@ -52,8 +54,9 @@ export interface SalariesView {
 /** The view of an address; `area` is the one it names, or null. Throws RangeError on a role that the data does not name. */
 export function salariesView(facts: ExplorerFacts, address: SalariesAddress, area: AreaFace | null): SalariesView {
   const { data } = facts
+  const years = yearsOf(facts, address.source)
   const { selection, notes } = applied(address, {
-    years: yearsOf(facts, address.source),
+    years,
     stateName: (id) => data.states.find((state) => state.id === id)?.name ?? id,
     area,
   })
@@ -65,6 +68,7 @@ export function salariesView(facts: ExplorerFacts, address: SalariesAddress, are
     address,
     selection,
     notes,
+    years,
     pays,
     pairs: outEarnsOf(pays),
     axis: distributionRange(drawn, [...marks, ...(address.offerUsd === null ? [] : [address.offerUsd])]),

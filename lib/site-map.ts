@@ -19,6 +19,12 @@ export function pages(defaultRoles: readonly string[]): Page[] {
       aliases: ['comparison', 'side by side', 'versus'],
       inMenu: true,
     },
+    {
+      href: '/salaries',
+      label: 'Salaries',
+      aliases: ['pay', 'evidence', 'percentiles', 'wages', 'offer', 'map of pay'],
+      inMenu: true,
+    },
     { href: '/roles', label: 'Roles', aliases: ['all roles', 'similarity', 'heat grid'], inMenu: true },
     {
       href: '/data',

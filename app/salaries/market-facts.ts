@@ -1,0 +1,37 @@
+/** The explorer's facts, made once a process from the market facts. */
+import { dataset, market } from '@/data'
+import type { SalariesChoices } from '@/lib/salaries-address'
+import { areaFace, explorerFacts, salariesChoices, salariesData } from '@/lib/salaries-facts'
+import type { AreaFace } from '@/lib/salaries-selection'
+import type { ExplorerFacts } from '@/lib/salaries-view'
+
+let made: { readonly facts: ExplorerFacts; readonly choices: SalariesChoices } | undefined
+
+export function salaries() {
+  made ??= make()
+  return made
+}
+
+function make() {
+  const data = salariesData(dataset.roles, market(), dataset.manifest.dataVersion)
+  return {
+    facts: explorerFacts(data),
+    choices: salariesChoices(
+      data,
+      market().places.areas.map(({ id }) => id),
+    ),
+  }
+}
+
+/** The area of an id, or null when it names the country, a state or nothing. */
+export function areaOf(id: string): AreaFace | null {
+  const area = market().places.areas.find((each) => each.id === id)
+  return area ? areaFace(area, dataset.roles, market()) : null
+}
+
+/** The areas that lie in a state, for the choice of a place. */
+export function areasIn(state: string): Pick<AreaFace, 'id' | 'name'>[] {
+  return market()
+    .places.areas.filter(({ states }) => states.includes(state))
+    .map(({ id, name }) => ({ id, name }))
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
+import { PageAddress } from '@/components/ui/PageAddress'
+import { dataset } from '@/data'
+import { paySourceWords } from '@/lib/pay-sources'
+import { paySources, readSalaries, salariesHref } from '@/lib/salaries-address'
+import { salariesHeadline } from '@/lib/salaries-sentences'
+import { salariesView } from '@/lib/salaries-view'
+import { areaOf, areasIn, salaries } from './market-facts'
+import '../styles/salaries.css'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+async function readPage({ searchParams }: Props) {
+  const query = new URLSearchParams(
+    Object.entries(await searchParams).flatMap(([name, value = []]) => [value].flat().map((each) => [name, each])),
+  )
+  const { facts, choices } = salaries()
+  const { address, ignored } = readSalaries(query, choices)
+  const area = areaOf(address.place)
+  return { facts, choices, area, ignored, view: salariesView(facts, address, area) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { view } = await readPage(props)
+  return { title: 'Salaries', description: `${salariesHeadline(view)} Every figure opens its counts.` }
+}
+
+export default async function Salaries(props: Props) {
+  const { facts, choices, area, ignored, view } = await readPage(props)
+  const behind = paySources.flatMap((source) => paySourceWords(source).sources)
+  return (
+    <>
+      {ignored.length > 0 ? (
+        <div className="page">
+          {ignored.map((sentence) => (
+            <p key={sentence} className="note">
+              {sentence}
+            </p>
+          ))}
+        </div>
+      ) : null}
+      <SalaryExplorer
+        key={salariesHref(view.address)}
+        initial={view}
+        area={area}
+        areas={areasIn(area?.states[0] ?? view.address.place)}
+        options={{ roles: facts.data.roles, states: facts.data.states, years: [...choices.years].sort() }}
+        sources={dataset.sources.filter(({ id }) => behind.includes(id))}
+        dataVersion={dataset.manifest.dataVersion}
+      />
+      <div className="page">
+        <PageAddress>{salariesHref(view.address)}</PageAddress>
+      </div>
+    </>
+  )
+}

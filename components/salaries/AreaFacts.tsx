@@ -1,0 +1,35 @@
+import { formatNumber, formatPart } from '@/lib/format'
+import type { AreaFace } from '@/lib/salaries-selection'
+import type { SalariesView } from '@/lib/salaries-view'
+
+interface AreaFactsProps {
+  readonly view: SalariesView
+  readonly area: AreaFace
+}
+
+/** What the chosen area does to pay, and apart from it what life costs there. */
+export function AreaFacts({ view, area }: AreaFactsProps) {
+  return (
+    <dl className="area-facts small">
+      <dt>Cost of labour in {area.name}</dt>
+      <dd>
+        {area.why ??
+          view.pays
+            .map(({ role }) => {
+              const ratio = area.labour[role.id]
+              return ratio === undefined
+                ? `${role.shortName}: not stated`
+                : `${role.shortName}: ${formatPart(ratio)} times the national mean of its occupations`
+            })
+            .join('; ')}
+        . OFLC area means beside OEWS national means, May 2024: a proxy, not this source.
+      </dd>
+      <dt>Cost of living there</dt>
+      <dd>
+        {area.living === null
+          ? 'The publisher computes no price parity for this area.'
+          : `Prices at ${formatNumber(area.living)}, the country being 100 (BEA regional price parity). It says what a salary buys, not what employers pay.`}
+      </dd>
+    </dl>
+  )
+}

@@ -1,0 +1,102 @@
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Distribution } from '@/lib/distribution'
+import { formatPlural, formatShare, formatUsd } from '@/lib/format'
+import { type ChartRow, chartRows } from '@/lib/histogram-rows'
+
+interface DistributionChartProps {
+  readonly drawing: Distribution
+  /** What one observation is called. */
+  readonly noun: string
+  readonly title: string
+  readonly description: string
+}
+
+/** The histograms to walk through by pointer or arrow keys, in the place and size of the drawing that came with the page. */
+export default function DistributionChart({ drawing, noun, title, description }: DistributionChartProps) {
+  const { axis, histograms, highest, ruled, offer } = drawing
+  return (
+    <ComposedChart
+      responsive
+      className="histogram-chart"
+      style={{ width: '100%', height: offer ? 240 : 218 }}
+      data={chartRows(histograms)}
+      margin={{ top: offer ? 30 : 8, right: 0, bottom: 0, left: 0 }}
+      title={title}
+      desc={description}
+      accessibilityLayer
+    >
+      <CartesianGrid vertical={false} horizontalValues={[...ruled]} stroke="var(--rule)" />
+      <XAxis
+        dataKey="middleUsd"
+        type="number"
+        domain={[axis.low, axis.high]}
+        allowDataOverflow
+        ticks={axis.ticks.filter(({ minor }) => !minor).map(({ at }) => axis.low + at * (axis.high - axis.low))}
+        tickFormatter={formatUsd}
+        height={20}
+        tickLine={false}
+        stroke="var(--ink)"
+        tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
+        interval="preserveStartEnd"
+      />
+      <YAxis hide domain={[0, highest]} allowDataOverflow />
+      {histograms.map(({ role, style }, index) =>
+        style === 'filled' ? (
+          <Area
+            key={role.id}
+            dataKey={`shares[${index}]`}
+            type="step"
+            stroke="none"
+            fill={`var(--role-${role.mark.ink})`}
+            fillOpacity={0.86}
+            isAnimationActive={false}
+            activeDot={false}
+          />
+        ) : (
+          <Line
+            key={role.id}
+            dataKey={`shares[${index}]`}
+            type="step"
+            dot={false}
+            activeDot={false}
+            stroke={`var(--role-${role.mark.ink})`}
+            strokeWidth={2.5}
+            strokeDasharray={style === 'dashed' ? '6 3' : '0'}
+            isAnimationActive={false}
+          />
+        ),
+      )}
+      {offer && drawing.offer ? (
+        <ReferenceLine
+          x={axis.low + offer.at * (axis.high - axis.low)}
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+          label={{ value: offer.label, position: 'top', fill: 'var(--ink)', fontSize: 12, fontWeight: 650 }}
+        />
+      ) : null}
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: 'var(--ink-3)' }}
+        content={({ active, payload }) => {
+          const row = payload?.[0]?.payload as ChartRow | undefined
+          return active && row ? <BinReading row={row} drawing={drawing} noun={noun} /> : null
+        }}
+      />
+    </ComposedChart>
+  )
+}
+
+function BinReading({ row, drawing, noun }: { row: ChartRow; drawing: Distribution; noun: string }) {
+  return (
+    <div className="bin-reading small">
+      <b>
+        {formatUsd(row.fromUsd)} to {formatUsd(row.toUsd)}
+      </b>
+      {drawing.histograms.map(({ role }, index) => (
+        <span key={role.id}>
+          {role.shortName}: {formatShare(row.shares[index] ?? 0)}, {formatPlural(row.counts[index] ?? 0, noun)}
+        </span>
+      ))}
+    </div>
+  )
+}

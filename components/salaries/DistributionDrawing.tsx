@@ -1,0 +1,121 @@
+import type { Distribution, HistogramPart } from '@/lib/distribution'
+import { percentLength, placeOn } from '@/lib/drawing'
+import { formatShare } from '@/lib/format'
+import { RoleName } from '../ui/RoleName'
+
+const heightPx = 190
+const dotPx = 9
+
+/** The distributions as they are first shown, without script: bars and outlines, or a dot an observation. */
+export function DistributionDrawing({ drawing }: { drawing: Distribution }) {
+  return (
+    <div className="distribution">
+      {drawing.histograms.length > 0 ? <Histogram drawing={drawing} /> : null}
+      {drawing.dots.map(({ role, dots, rows }) => (
+        <div key={role.id} className={`dot-lane ink-${role.mark.ink}`}>
+          <RoleName role={role} />
+          <svg
+            height={Math.max(28, rows * dotPx + 4)}
+            role="img"
+            aria-label={`${role.name}: ${dots.length} single observations on steps of $5,000.`}
+          >
+            {dots.map(({ at, row, usd }) => (
+              <circle
+                key={`${usd} ${row}`}
+                cx={percentLength(at)}
+                cy={Math.max(28, rows * dotPx + 4) - dotPx / 2 - 2 - row * dotPx}
+                r="3.5"
+                className="fill-role"
+              />
+            ))}
+          </svg>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Histogram({ drawing: { axis, histograms, highest, ruled, offer } }: { drawing: Distribution }) {
+  const y = (share: number) => heightPx * (1 - share / highest)
+  return (
+    <svg
+      className="histogram"
+      height={heightPx + (offer ? 30 : 8)}
+      role="img"
+      aria-label={histograms.map(speak).join(' ')}
+    >
+      <g transform={`translate(0 ${offer ? 30 : 8})`}>
+        {ruled.map((share) => (
+          <g key={share}>
+            <line x1="0" x2="100%" y1={y(share)} y2={y(share)} className="grid-line" />
+            <text x="0" y={y(share) - 4} className="axis-text">
+              {formatShare(share)}
+            </text>
+          </g>
+        ))}
+        {histograms.map((part) =>
+          part.style === 'filled' ? (
+            <g key={part.role.id} className={`ink-${part.role.mark.ink} histogram-filled`}>
+              {part.bins.map(({ fromUsd, toUsd, share }) => (
+                <rect
+                  key={fromUsd}
+                  x={percentLength(placeOn(axis, fromUsd))}
+                  width={percentLength(placeOn(axis, toUsd) - placeOn(axis, fromUsd))}
+                  y={y(share)}
+                  height={heightPx - y(share)}
+                  className="fill-role"
+                />
+              ))}
+            </g>
+          ) : (
+            <Outline key={part.role.id} part={part} y={y} place={(usd) => percentLength(placeOn(axis, usd))} />
+          ),
+        )}
+        <line x1="0" x2="100%" y1={heightPx} y2={heightPx} className="base-line" />
+      </g>
+      {offer ? <OfferFlag offer={offer} /> : null}
+    </svg>
+  )
+}
+
+interface OutlineProps {
+  readonly part: HistogramPart
+  readonly y: (share: number) => number
+  readonly place: (usd: number) => string
+}
+
+/** The edge of the bars, drawn twice: the wider stroke keeps it clear of what lies behind. */
+function Outline({ part, y, place }: OutlineProps) {
+  const edges = part.bins.flatMap(({ fromUsd, toUsd, share }, index) => {
+    const before = part.bins[index - 1]?.share ?? 0
+    return [
+      { key: `up ${fromUsd}`, x1: place(fromUsd), x2: place(fromUsd), y1: y(before), y2: y(share) },
+      { key: `along ${fromUsd}`, x1: place(fromUsd), x2: place(toUsd), y1: y(share), y2: y(share) },
+    ]
+  })
+  return ['histogram-halo', `histogram-edge histogram-${part.style}`].map((className) => (
+    <g key={className} className={`ink-${part.role.mark.ink} ${className}`}>
+      {edges.map(({ key, ...line }) => (
+        <line key={key} {...line} />
+      ))}
+    </g>
+  ))
+}
+
+export function OfferFlag({ offer: { at, label } }: { offer: NonNullable<Distribution['offer']> }) {
+  const anchor = at > 0.85 ? 'end' : at < 0.15 ? 'start' : 'middle'
+  return (
+    <g>
+      <line x1={percentLength(at)} x2={percentLength(at)} y1="20" y2="100%" className="offer-line" />
+      <text x={percentLength(at)} y="14" textAnchor={anchor} className="offer-text">
+        {label}
+      </text>
+    </g>
+  )
+}
+
+function speak({ role, bins, beyond }: HistogramPart): string {
+  const highest = bins.reduce((best, bin) => (bin.count > best.count ? bin : best))
+  const out = beyond.below + beyond.above
+  return `${role.name}: most in one step, ${formatShare(highest.share)}, at $${highest.fromUsd / 1000}k to $${highest.toUsd / 1000}k.${out > 0 ? ` ${out} beyond the axis.` : ''}`
+}

@@ -1,0 +1,142 @@
+import type { Source } from '@/data/schema'
+import { formatShare, formatUsd, formatUsdRange } from '@/lib/format'
+import { paySourceWords } from '@/lib/pay-sources'
+import { offerWhy, outEarnsWhy } from '@/lib/pay-whys'
+import type { SalariesData } from '@/lib/salaries-data'
+import {
+  describeSample,
+  describeSelection,
+  offerSentence,
+  salariesHeadline,
+  salariesLead,
+  thinSentence,
+} from '@/lib/salaries-sentences'
+import type { RolePay, SalariesView } from '@/lib/salaries-view'
+import { oneEmployerFlag } from '@/lib/suppression'
+import type { Why } from '@/lib/why'
+import { RoleName } from '../ui/RoleName'
+import { Sentence } from '../ui/Sentence'
+import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+import { ChoiceLink } from './explorer'
+
+interface ExplorerHeadProps {
+  readonly view: SalariesView
+  readonly states: SalariesData['states']
+  readonly sources: readonly Source[]
+}
+
+/** The finding, what it is about, and each role's median with its sample beside it. */
+export function ExplorerHead({ view, states, sources }: ExplorerHeadProps) {
+  const words = paySourceWords(view.address.source)
+  const whys = view.pairs.flatMap((pair) => outEarnsWhy(view, pair) ?? [])
+  const offerWhys = view.pays.flatMap((pay) => offerWhy(view, pay) ?? [])
+  return (
+    <header className="explorer-head">
+      <h1>
+        <Sentence text={salariesHeadline(view)} />
+      </h1>
+      <p className="lead">
+        {salariesLead(view)}{' '}
+        {whys.length === 1 && whys[0] ? <WhyFigure why={whys[0]}>Why {whys[0].answer}?</WhyFigure> : null}
+      </p>
+      <p className="small">
+        {describeSelection(view, { states })}. {words.scope} <span className="chip">{words.code}</span>
+      </p>
+      <ul className="pay-facts">
+        {view.pays.map((pay) => (
+          <PayFact
+            key={pay.role.id}
+            pay={pay}
+            offerUsd={view.address.offerUsd}
+            why={offerWhys.find(({ key }) => key.endsWith(`.${pay.role.mark.code.toLowerCase()}`)) ?? null}
+          />
+        ))}
+      </ul>
+      {whys.length > 1 ? (
+        <ul className="ticks small">
+          {whys.map((why) => (
+            <li key={why.key}>
+              {why.question.replace(/^How often does /, '').replace(/\?$/, '')}: <WhyFigure why={why} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Notes view={view} />
+      {[...whys, ...offerWhys].map((why) => (
+        <WhyPanel key={why.key} why={why} sources={sources} />
+      ))}
+    </header>
+  )
+}
+
+function PayFact({ pay, offerUsd, why }: { pay: RolePay; offerUsd: number | null; why: Why | null }) {
+  const { role, percentiles, medianInterval, found, offer } = pay
+  const median = percentiles.p50
+  return (
+    <li>
+      <RoleName role={role} linked />
+      <p>
+        {median.kind === 'known' ? (
+          <>
+            <b>{formatUsd(median.value)}</b> median
+          </>
+        ) : (
+          <b className="not-stated">hidden</b>
+        )}{' '}
+        <span className="micro">{describeSample(pay)}</span>
+      </p>
+      {medianInterval.kind === 'known' ? (
+        <p className="micro">
+          95% interval {formatUsdRange({ lowUsd: medianInterval.value.min, highUsd: medianInterval.value.max })}, as if
+          independent
+        </p>
+      ) : null}
+      {found && oneEmployerFlag(found.largestShare) ? (
+        <p className="micro caution">! {oneEmployerFlag(found.largestShare)}</p>
+      ) : null}
+      {offerUsd !== null && offer?.kind === 'known' && why ? (
+        <p>
+          <b>
+            <WhyFigure why={why} />
+          </b>{' '}
+          of these below your {formatUsd(offerUsd)}{' '}
+          <span className="micro">
+            {formatShare(offer.value.low)}–{formatShare(offer.value.high)}, 95% interval
+          </span>
+        </p>
+      ) : offerUsd !== null && offer ? (
+        <p className="micro">{offerSentence(pay, offerUsd)}</p>
+      ) : null}
+    </li>
+  )
+}
+
+/** What could not be shown as asked, what is hidden and why, and how thin a sample is. */
+function Notes({ view }: { view: SalariesView }) {
+  const failing = view.pairs.filter(({ chance }) => chance.kind === 'unknown')
+  return (
+    <div className="explorer-notes">
+      {view.notes.map((note) => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
+      {view.pays.flatMap((pay) => {
+        const said = pay.hidden ?? thinSentence(pay)
+        if (said === null) return []
+        return [
+          <p key={pay.role.id} className="note">
+            {pay.role.shortName}: {said}{' '}
+            {pay.nearest ? <ChoiceLink part={pay.nearest}>Show the nearest that can be shown</ChoiceLink> : null}
+          </p>,
+        ]
+      })}
+      {failing.length > 0 &&
+      failing.every(({ a, b }) =>
+        view.pays.every(({ role, hidden }) => ![a.id, b.id].includes(role.id) || hidden === null),
+      ) ? (
+        <p className="note">{failing[0]?.chance.kind === 'unknown' ? failing[0].chance.why : null}</p>
+      ) : null}
+    </div>
+  )
+}

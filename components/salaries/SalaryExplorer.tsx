@@ -1,0 +1,124 @@
+'use client'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Source } from '@/data/schema'
+import { readSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
+import type { AreaFace } from '@/lib/salaries-selection'
+import { describeSelection, salariesHeadline } from '@/lib/salaries-sentences'
+import type { SalariesView } from '@/lib/salaries-view'
+import { AreaFacts } from './AreaFacts'
+import { type ControlOptions, Controls } from './Controls'
+import { DistributionSection } from './DistributionSection'
+import { ExplorerHead } from './ExplorerHead'
+import { ExplorerProvider } from './explorer'
+import { type LiveSalaries, loadAreas, loadSalaries } from './live-salaries'
+import { TrendSection } from './TrendSection'
+
+interface SalaryExplorerProps {
+  readonly initial: SalariesView
+  readonly area: AreaFace | null
+  readonly options: Omit<ControlOptions, 'areas'>
+  readonly areas: ControlOptions['areas']
+  readonly sources: readonly Source[]
+  readonly dataVersion: string
+}
+
+/** The explorer: shown as the server sent it, then answering every control from data that came along, its address following. */
+export function SalaryExplorer({ initial, area, options, areas, sources, dataVersion }: SalaryExplorerProps) {
+  const [address, setAddress] = useState(initial.address)
+  const [shown, setShown] = useState({ view: initial, area, areas })
+  const asked = useRef(initial.address)
+
+  const show = async (next: SalariesAddress) => {
+    asked.current = next
+    setAddress(next)
+    try {
+      const answer = await answerOf(next, dataVersion)
+      // A slower answer to an earlier question must not replace that of a later one.
+      if (asked.current === next) setShown(answer)
+    } catch {
+      // The server knows the same answer.
+      window.location.assign(salariesHref(next))
+    }
+  }
+  const change = (part: Partial<SalariesAddress>) => {
+    const next = { ...asked.current, ...part }
+    window.history.replaceState(null, '', salariesHref(next))
+    void show(next)
+  }
+
+  // Going back, Next restores the page under the address it was asked for, though the reader’s address has since changed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says is read once, when the page appears
+  useLayoutEffect(() => {
+    const now = addressHere(options, shown.areas, initial.address)
+    if (salariesHref(now) !== salariesHref(initial.address)) void show(now)
+  }, [])
+  useEffect(() => whenIdle(() => void loadSalaries(dataVersion).catch(() => {})), [dataVersion])
+
+  const about = describeSelection(shown.view, options)
+  return (
+    <ExplorerProvider value={{ address, change }}>
+      <Controls options={{ ...options, years: shown.view.years, areas: shown.areas }} />
+      <div
+        className="page"
+        aria-busy={shown.view.address !== address && salariesHref(shown.view.address) !== salariesHref(address)}
+      >
+        <ExplorerHead view={shown.view} states={options.states} sources={sources} />
+        {shown.area ? <AreaFacts view={shown.view} area={shown.area} /> : null}
+        <Spoken text={salariesHeadline(shown.view)} />
+        <DistributionSection view={shown.view} sources={sources} about={about} />
+        <TrendSection view={shown.view} />
+      </div>
+    </ExplorerProvider>
+  )
+}
+
+async function answerOf(address: SalariesAddress, version: string) {
+  const needsAreas = address.place !== 'US'
+  const [live, all] = await Promise.all([loadSalaries(version), needsAreas ? loadAreas(version) : []])
+  const area = all.find(({ id }) => id === address.place) ?? null
+  const state = area?.states[0] ?? address.place
+  return {
+    view: (live as LiveSalaries).view(address, area),
+    area,
+    areas: all.filter(({ states }) => states.includes(state)),
+  }
+}
+
+function addressHere(
+  options: SalaryExplorerProps['options'],
+  areas: ControlOptions['areas'],
+  initial: SalariesAddress,
+) {
+  const { address } = readSalaries(new URLSearchParams(window.location.search), {
+    roles: new Set(options.roles.map(({ id }) => id)),
+    places: new Set(['US', initial.place, ...options.states.map(({ id }) => id), ...areas.map(({ id }) => id)]),
+    years: new Set(options.years),
+  })
+  return address
+}
+
+function whenIdle(act: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, 300)
+    return () => clearTimeout(timer)
+  }
+  const handle = window.requestIdleCallback(act, { timeout: 2000 })
+  return () => window.cancelIdleCallback(handle)
+}
+
+/** The new finding, read out once the reader has stopped changing it. */
+function Spoken({ text }: { text: string }) {
+  const [spoken, speak] = useState('')
+  const first = useRef(text)
+  useEffect(() => {
+    if (text === first.current) return
+    first.current = ''
+    const timer = setTimeout(() => speak(text), 400)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {spoken}
+    </p>
+  )
+}

@@ -1,0 +1,127 @@
+import { percentLength } from '@/lib/drawing'
+import { formatUsd, formatUsdRange } from '@/lib/format'
+import { paySourceWords } from '@/lib/pay-sources'
+import { payTrend, type Trend, type TrendMark, trendFinding } from '@/lib/pay-trend'
+import { nameJobs } from '@/lib/role-names'
+import type { SalariesView } from '@/lib/salaries-view'
+import { RoleMark } from '../ui/RoleMark'
+import { Sentence } from '../ui/Sentence'
+import { ChoiceLink } from './explorer'
+
+/** Pay by year: the middle half and the median of each year on one axis, or why there is no trend. */
+export function TrendSection({ view }: { view: SalariesView }) {
+  const trend = payTrend(view)
+  const words = paySourceWords(view.address.source)
+  return (
+    <section className="section" id="trend" aria-labelledby="trend-label">
+      <h2 className="section-label" id="trend-label">
+        By year, {words.pay} <span className="chip">{words.code}</span>
+      </h2>
+      {trend === null ? <NoTrend view={view} /> : <TrendTable trend={trend} />}
+    </section>
+  )
+}
+
+function NoTrend({ view: { address } }: { view: SalariesView }) {
+  return (
+    <p className="small">
+      {address.source === 'filings'
+        ? 'These filings are of one fiscal year, so they show no trend. '
+        : 'No year has enough observations to be shown. '}
+      <ChoiceLink part={{ source: 'occupation', year: 'all' }}>The occupation survey has years</ChoiceLink>
+      {address.source === 'filings' ? (
+        <>
+          , and so have job ads for{' '}
+          <ChoiceLink part={{ source: 'postings-aijobs', year: 'all' }}>AI and data</ChoiceLink> or{' '}
+          <ChoiceLink part={{ source: 'postings-isecjobs', year: 'all' }}>security</ChoiceLink>
+        </>
+      ) : null}
+      . They observe other people, so their dollars do not continue these.
+    </p>
+  )
+}
+
+function TrendTable({ trend }: { trend: Trend }) {
+  return (
+    <>
+      <p className="say">
+        <Sentence text={trendFinding(trend, (role) => nameJobs([role]))} />
+      </p>
+      <table className="trend">
+        <caption className="visually-hidden">Median and middle half by year</caption>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            <th scope="col">Role</th>
+            <th scope="col" className="number">
+              Median
+            </th>
+            <th scope="col" className="trend-plot">
+              <svg height="16" aria-hidden="true">
+                {trend.axis.ticks.map(({ at, label, minor }, index, all) => (
+                  <text
+                    key={at}
+                    x={percentLength(at)}
+                    y="12"
+                    className={minor ? 'minor' : ''}
+                    textAnchor={index === 0 ? 'start' : index === all.length - 1 ? 'end' : 'middle'}
+                  >
+                    {label}
+                  </text>
+                ))}
+              </svg>
+              <span className="visually-hidden">Middle half, drawn</span>
+            </th>
+            <th scope="col" className="number">
+              Middle half
+            </th>
+            <th scope="col" className="number">
+              n
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {trend.years.flatMap(({ year, marks }) =>
+            marks.map((mark, index) => (
+              <TrendRow key={`${year} ${mark.role.id}`} year={index === 0 ? year : null} of={year} mark={mark} />
+            )),
+          )}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function TrendRow({ year, of, mark }: { year: number | null; of: number; mark: TrendMark }) {
+  const { role, n, usd, at, why } = mark
+  return (
+    <tr className={year === null ? undefined : 'trend-first'}>
+      <th scope="row">{year ?? <span className="visually-hidden">{of}</span>}</th>
+      <td>
+        <span className="who">
+          <RoleMark mark={role.mark} />
+          {role.mark.code}
+        </span>
+      </td>
+      <td className="number">{usd ? formatUsd(usd.p50) : <span className="muted">hidden</span>}</td>
+      <td className={`trend-plot ink-${role.mark.ink}`}>
+        {at ? (
+          <svg height="16" aria-hidden="true">
+            <rect
+              x={percentLength(at.low)}
+              width={percentLength(at.high - at.low)}
+              y="5"
+              height="6"
+              className="fill-role"
+            />
+            <line x1={percentLength(at.middle)} x2={percentLength(at.middle)} y1="1" y2="15" className="strip-median" />
+          </svg>
+        ) : (
+          <span className="micro">{why}</span>
+        )}
+      </td>
+      <td className="number">{usd ? formatUsdRange({ lowUsd: usd.p25, highUsd: usd.p75 }) : ''}</td>
+      <td className="number">{n ?? '–'}</td>
+    </tr>
+  )
+}
