@@ -38,7 +38,7 @@ const layers: Readonly<Record<string, Layer>> = {
   lib: {
     from: ['lib'],
     typesFrom: ['data/schema'],
-    packages: ['match-sorter', 'papaparse'],
+    packages: ['d3-geo', 'match-sorter', 'papaparse', 'topojson-client', 'topojson-specification'],
   },
   // Parses what a stranger asks of the server, which takes schemas.
   'lib/api': { from: ['lib', 'data/schema'], typesFrom: [], packages: ['zod'] },

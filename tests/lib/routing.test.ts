@@ -51,6 +51,7 @@ describe('what is not a page', () => {
     ['/apis', 'asked'],
     ['/icon.svg', 'file'],
     ['/search-index.json', 'file'],
+    ['/salaries/states.json', 'file'],
     ['/figures/pay/a-vs-b.csv', 'file'],
     ['/figures/nope/nope', 'file'],
     ['/%ff', 'unreadable'],
@@ -64,7 +65,7 @@ describe('what is not a page', () => {
     expect(route(address)).toBe(expected)
   })
 
-  test.each(['/nope.txt', '/favicon.ico', '/roles/x.json', '/figures/x.csv', '/figures/a/b/c.csv', '/a/icon.svg'])(
+  test.each(['/nope.txt', '/favicon.ico', '/roles/x.json', '/states.json', '/figures/x.csv', '/figures/a/b/c.csv', '/a/icon.svg'])(
     '%s is a page, if a missing one',
     (address) => {
       expect(route(address)).toBe('asked')
