@@ -1,0 +1,99 @@
+/** The map of filed pay: a role's median in each state where the sample carries one. */
+import { known } from './absence'
+import { type Evidence, type EvidenceBook, evidence, type Selection } from './evidence'
+import { formatNumber, formatPlural, formatUsd, formatUsdRange } from './format'
+import type { Interval } from './interval'
+import { type MapReading, nameStates, type ShownState, type StateFigure } from './map-reading'
+import { nameJobs } from './role-names'
+import type { RoleFace, StateFace } from './salaries-data'
+import { oneEmployerFlag } from './suppression'
+
+/** What filings say of a role in the states, at a level and in a year; figures are thousands of US dollars a year. */
+export function evidenceMap(
+  book: EvidenceBook,
+  role: RoleFace,
+  { level, year }: Pick<Selection, 'level' | 'year'>,
+  states: readonly StateFace[],
+): MapReading {
+  const jobs = nameAtLevel(nameJobs([role]), level)
+  const found = new Map(states.map(({ id }) => [id, evidence(book, { role: role.id, level, year, place: id })]))
+  const tell: MapReading['tell'] = (highest, lowest) => {
+    const size = (state: ShownState) => ` (n=${found.get(state.id)?.n})`
+    const doubt = describeDoubt(
+      highest.map(({ id }) => found.get(id)),
+      lowest.map(({ id }) => found.get(id)),
+    )
+    return `The median filing for ${jobs} is highest in ${nameStates(highest, size)} at ${writeTop(highest)} and lowest in ${nameStates(lowest, size)} at ${writeTop(lowest)}. ${doubt}`
+  }
+  return {
+    title: `Median filed base pay of ${jobs} by state${year === 'all' ? '' : `, ${year}`}: $ thousands`,
+    hatch: 'under 5 filings or employers',
+    note: 'Base pay only; bonus and equity not included. Intervals read as if filings were independent.',
+    columns: [
+      { head: 'Median', figures: true },
+      { head: 'Middle half', figures: true },
+      { head: 'Filings', figures: true },
+      { head: 'Employers', figures: true },
+    ],
+    states: states.map(({ id, name }) => stateOf(id, name, found.get(id) as Evidence)),
+    write: (value) => `a median of ${formatUsd(value * 1000)}`,
+    tell,
+  }
+}
+
+function nameAtLevel(jobs: string, level: Selection['level']): string {
+  if (level === 'all') return jobs
+  return level === 'unstated' ? `${jobs} of no stated level` : `${level} ${jobs}`
+}
+
+function writeTop([state]: readonly ShownState[]): string {
+  return formatUsd((state?.value ?? 0) * 1000)
+}
+
+/** Whether the medians at the two ends could be one and the same, as far as their intervals tell. */
+function describeDoubt(highest: readonly (Evidence | undefined)[], lowest: readonly (Evidence | undefined)[]): string {
+  const [high, low] = [highest.map(intervalOf), lowest.map(intervalOf)]
+  if ([...high, ...low].includes(null))
+    return 'One of these samples is too small for an interval, so the order may be chance.'
+  const least = Math.min(...high.map((each) => each?.min ?? 0))
+  const most = Math.max(...low.map((each) => each?.max ?? 0))
+  return least > most ? 'Their 95% intervals lie apart.' : 'Their 95% intervals meet, so the order may be chance.'
+}
+
+function intervalOf(found: Evidence | undefined): Interval | null {
+  return found?.medianInterval.kind === 'known' ? found.medianInterval.value : null
+}
+
+function stateOf(id: string, name: string, found: Evidence): StateFigure {
+  const { n, employers, percentiles } = found
+  const { p25, p50, p75 } = percentiles
+  const from = employers.kind === 'known' ? employers.value : null
+  const counts = [formatNumber(n), from === null ? null : formatNumber(from)]
+  if (p25.kind === 'unknown' || p50.kind === 'unknown' || p75.kind === 'unknown') {
+    const [said, mark] = n === 0 ? ['no filings', 'none'] : [`hidden, ${formatPlural(n, 'filing')}`, 'hidden']
+    const words = p50.kind === 'unknown' ? p50.why : said
+    return { id, name, figure: p50, says: `${name}: ${said}`, words: `${name}: ${words}`, row: [mark, mark, ...counts] }
+  }
+  const half = formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })
+  const says = `${name}: median ${formatUsd(p50.value)}, n=${formatNumber(n)}`
+  const parts = [
+    `${says}${from === null ? '' : ` from ${formatPlural(from, 'employer')}`}`,
+    `middle half ${half}`,
+    describeInterval(found),
+    oneEmployerFlag(found.largestShare),
+  ]
+  return {
+    id,
+    name,
+    figure: known(p50.value / 1000),
+    says,
+    words: `${parts.filter((part) => part !== null).join('; ')}.`,
+    row: [formatUsd(p50.value), half, ...counts],
+  }
+}
+
+function describeInterval(found: Evidence): string | null {
+  const interval = intervalOf(found)
+  if (interval === null) return null
+  return `95% interval of the median ${formatUsdRange({ lowUsd: interval.min, highUsd: interval.max })}`
+}
