@@ -16,10 +16,9 @@ export interface PackedFile {
   /** From one wage of a cell to the next, on the scale of `wageStep`. */
   readonly steps: Column
   readonly counts: Column
-  readonly marginals: Readonly<Record<'role' | 'level' | 'place' | 'year' | 'n' | 'more', Column>> & {
-    readonly employers: readonly (number | null)[]
-    readonly largest: readonly (number | null)[]
-  }
+  /** What cannot be counted from the cells, in the order of `selections`; empty where no employer is named. */
+  readonly employers: Column
+  readonly largest: Column
 }
 
 /**
@@ -39,7 +38,7 @@ export function wageAt(step: number): number {
   return ((step % 900) + 100) * 10 ** (Math.floor(step / 900) + 2)
 }
 
-/** A file in columns. Throws RangeError on wages that `wageStep` cannot place. */
+/** A file in columns. Throws RangeError on wages that `wageStep` cannot place, and on cells without a marginal. */
 export function packFile({ source, years, cells, marginals }: CellFile): PackedFile {
   const words: (string | number)[] = []
   const places = new Map<string | number, number>()
@@ -48,17 +47,20 @@ export function packFile({ source, years, cells, marginals }: CellFile): PackedF
     places.set(value, known)
     return known
   }
-  const heads = (records: readonly (Cell | Marginal)[]) => ({
-    role: records.map((each) => word(each.role)),
-    level: records.map((each) => word(each.level)),
-    place: records.map((each) => word(each.place)),
-    year: records.map((each) => word(each.year)),
+  const own = new Map(marginals.map((each) => [keyOf(each), each]))
+  const named = selections(cells, years).flatMap((selection) => {
+    const marginal = own.get(keyOf(selection))
+    if (marginal === undefined) throw new RangeError(`${source} has no marginal for ${keyOf(selection)}`)
+    return marginal.employers === null ? [] : [marginal]
   })
   return {
     source,
     years,
     cells: {
-      ...heads(cells),
+      role: cells.map((each) => word(each.role)),
+      level: cells.map((each) => word(each.level)),
+      place: cells.map((each) => word(each.place)),
+      year: cells.map((each) => word(each.year)),
       more: cells.map(({ rows, counts }) => rows - counts.reduce((sum, [, count]) => sum + count, 0)),
       size: cells.map(({ counts }) => counts.length),
     },
@@ -68,51 +70,68 @@ export function packFile({ source, years, cells, marginals }: CellFile): PackedF
       ),
     ),
     counts: cells.flatMap(({ counts }) => counts.map(([, count]) => count)),
-    marginals: {
-      ...heads(marginals),
-      n: marginals.map(({ n }) => n),
-      more: marginals.map(({ rows, n }) => rows - n),
-      employers: marginals.map(({ employers }) => employers),
-      largest: marginals.map(({ largest }) => largest),
-    },
+    employers: named.map(({ employers }) => employers as number),
+    largest: named.map(({ largest }) => largest as number),
     words,
   }
 }
 
-/** The file that was packed. */
-export function unpackFile({ source, years, words, cells, steps, counts, marginals }: PackedFile): CellFile {
+/** The file that was packed; its marginals stand in the order of `selections`. */
+export function unpackFile({ source, years, words, cells, steps, counts, employers, largest }: PackedFile): CellFile {
   const word = (column: Column, index: number) => words[column[index] as number]
-  const head = (columns: PackedFile['cells'] | PackedFile['marginals'], index: number) => ({
-    role: word(columns.role, index),
-    level: word(columns.level, index),
-    place: word(columns.place, index),
-    year: word(columns.year, index),
-  })
   let next = 0
+  const unpacked = cells.role.map((_, index): Cell => {
+    let step = 0
+    let observed = 0
+    const pairs = Array.from({ length: cells.size[index] as number }, (): [number, number] => {
+      step += steps[next] as number
+      const count = counts[next] as number
+      observed += count
+      next += 1
+      return [wageAt(step), count]
+    })
+    return {
+      role: word(cells.role, index),
+      level: word(cells.level, index),
+      place: word(cells.place, index),
+      year: word(cells.year, index),
+      rows: observed + (cells.more[index] as number),
+      counts: pairs,
+    } as Cell
+  })
   return {
     source,
     years,
-    cells: cells.role.map((_, index) => {
-      let step = 0
-      let observed = 0
-      const pairs = Array.from({ length: cells.size[index] as number }, (): [number, number] => {
-        step += steps[next] as number
-        const count = counts[next] as number
-        observed += count
-        next += 1
-        return [wageAt(step), count]
-      })
-      return { ...head(cells, index), rows: observed + (cells.more[index] as number), counts: pairs } as Cell
-    }),
-    marginals: marginals.role.map((_, index) => {
-      const n = marginals.n[index] as number
-      return {
-        ...head(marginals, index),
-        n,
-        rows: n + (marginals.more[index] as number),
-        employers: marginals.employers[index] ?? null,
-        largest: marginals.largest[index] ?? null,
-      } as Marginal
-    }),
+    cells: unpacked,
+    marginals: selections(unpacked, years).map((selection, index) => ({
+      ...selection,
+      employers: employers[index] ?? null,
+      largest: largest[index] ?? null,
+    })),
   }
+}
+
+type Selected = Omit<Marginal, 'employers' | 'largest'>
+
+function keyOf({ role, level, place, year }: Selected | Marginal): string {
+  return `${role} ${level} ${place} ${year}`
+}
+
+/**
+ * Every selection that a page offers of some cells and their counts, in the order in which the cells first belong to one: the
+ * cell’s own level and all, its place and the country, its year and, in a file of several, all.
+ */
+export function selections(cells: readonly Cell[], years: CellFile['years']): Selected[] {
+  const found = new Map<string, Selected>()
+  for (const { role, level, place, year, rows, counts } of cells) {
+    const n = counts.reduce((sum, [, count]) => sum + count, 0)
+    for (const eachLevel of [level, 'all'] as const)
+      for (const eachPlace of new Set([place, 'US']))
+        for (const eachYear of years.length > 1 ? ([year, 'all'] as const) : [year]) {
+          const selection = { role, level: eachLevel, place: eachPlace, year: eachYear, n, rows }
+          const before = found.get(keyOf(selection))
+          found.set(keyOf(selection), before ? { ...before, n: before.n + n, rows: before.rows + rows } : selection)
+        }
+  }
+  return [...found.values()]
 }

@@ -33,6 +33,15 @@ const heads: Readonly<Record<string, string>> = {
   section: 'Section',
   as_of: 'As of',
   state: 'State',
+  n: 'Distinct observations',
+  employers: 'Employers',
+  p10_usd: '10th percentile, US dollars a year',
+  p25_usd: '25th percentile, US dollars a year',
+  p50_usd: 'Median, US dollars a year',
+  p75_usd: '75th percentile, US dollars a year',
+  p90_usd: '90th percentile, US dollars a year',
+  median_low_usd: 'Median’s 95% interval, low',
+  median_high_usd: 'Median’s 95% interval, high',
 }
 
 /** The heads of the ranges that take two columns of a CSV, ending in `_min` and `_max`, and how a range is written. */
@@ -56,7 +65,7 @@ export function twinTable({ columns, rows }: CsvTable, sources: readonly Source[
     if (name.endsWith('_min')) return [rangeColumn(name.slice(0, -'_min'.length), index)]
     const head = heads[name]
     if (head === undefined) throw new RangeError(`the column “${name}” has no head in words`)
-    const figures = /_(usd|percent)$/.test(name)
+    const figures = /^(n|rows|employers)$|_(usd|percent)$/.test(name)
     return [{ head, figures, read: (row) => writeCell(name, row[index] ?? null, sources) }]
   })
   return {
