@@ -1,5 +1,5 @@
 /** How titles name the roles of security, machine learning, databases and data. */
-import { beside, fieldOf, firstOf, headOfKind } from './title-pairs'
+import { beside, fieldOf, firstOf, headOfKind } from './title-phrases'
 import { nowhere, placeOf, placesOf, type Rule, says, saysAt, textAt } from './title-view'
 import { Topic } from './title-vocabulary'
 
@@ -7,6 +7,7 @@ const wordSet = (list: string) => new Set(list.split(' '))
 
 const securityKinds = wordSet('detection identity')
 
+/** Security of whatever kind beside an engineer, developer or architect; never an analyst or a consultant. */
 export const security: Rule = (view) => {
   const heads = [...view.engineers, ...view.architects]
   const detection = placeOf(view, 'detection')
@@ -23,6 +24,7 @@ export const security: Rule = (view) => {
   )
 }
 
+/** Machine learning, AI, vision or language beside an engineer or developer; scientists and architects are none. */
 export const machineLearning: Rule = (view) => {
   const places = placesOf(view, Topic.learning).filter(
     (index) => textAt(view, index) !== 'prompt' || saysAt(view, index + 1, Topic.engineer),
@@ -30,6 +32,7 @@ export const machineLearning: Rule = (view) => {
   return firstOf(beside(places, view.engineers), fieldOf(view, Topic.learning))
 }
 
+/** Databases beside one who engineers or administers them; SQL before the job or straight behind it. */
 export const database: Rule = (view) => {
   const dba = placeOf(view, 'dba')
   if (dba >= 0 && (view.engineers.length > 0 || !says(view, Topic.consultant | Topic.analyst))) return [dba]
@@ -50,6 +53,7 @@ const notEngineeredData = wordSet(
   'analyst scientist qa quality test tester center protection privacy visualization-analyst',
 )
 
+/** Data, its pipelines and its platforms beside an engineer or developer; tests of data are of quality. */
 export const data: Rule = (view) => {
   const isTest = view.engineers.some((head) => saysAt(view, head - 1, Topic.quality))
   if (isTest || (view.engineers.length === 0 && says(view, Topic.quality))) return nowhere

@@ -1,6 +1,6 @@
 /** How titles name the roles that keep systems fast and running: performance, reliability, delivery, platforms. */
 import { kindBefore } from './title-heads'
-import { beside, fieldOf, firstOf, headOfKind } from './title-pairs'
+import { beside, fieldOf, firstOf, headOfKind } from './title-phrases'
 import {
   namesAnotherJob,
   nowhere,
@@ -35,6 +35,7 @@ export const performanceTest: Rule = (view) => {
   return [place, place + 1]
 }
 
+/** Performance, capacity or latency of software; what else performs (cars, campaigns, people) is none. */
 export const performance: Rule = (view) => {
   if (view.occupation === 'other') return nowhere
   const isSoft = view.occupation === 'computing' || says(view, Topic.software)
@@ -50,6 +51,7 @@ export const performance: Rule = (view) => {
 
 const softReliability = wordSet('software cloud platform system service infrastructure devops application customer')
 
+/** Site reliability; reliability or production alone where the words or the code say that it is of software. */
 export const siteReliability: Rule = (view) => {
   const isFree = view.engineers.length > 0 || !namesAnotherJob(view)
   for (const place of placesOf(view, Topic.reliability)) {
@@ -74,6 +76,7 @@ export const siteReliability: Rule = (view) => {
 
 const deliveryKinds = wordSet('build release scm')
 
+/** DevOps, and engineers of builds, releases and configuration. */
 export const devops: Rule = (view) => {
   const places = placesOf(view, Topic.devops)
   if (places.length > 0 && (view.engineers.length > 0 || view.architects.length > 0 || !namesAnotherJob(view))) {
@@ -110,6 +113,7 @@ function namesPlatform(view: TitleView, index: number): boolean {
   return isAfter && (view.words[first]?.gap !== ' ' || view.engineers.includes(first - 1))
 }
 
+/** Platforms, clouds and infrastructure that are the work, not the product of a vendor or the one worked on. */
 export const platform: Rule = (view) => {
   if (view.occupation === 'other' && !says(view, Topic.software)) return nowhere
   const heads = [...view.engineers, ...view.architects.filter((at) => saysAt(view, at - 1, Topic.platform))]

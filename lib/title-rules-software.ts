@@ -1,6 +1,6 @@
 /** How titles name the roles that make software: quality, the ends of the stack, and software at large. */
 import { kindBefore } from './title-heads'
-import { firstOf } from './title-pairs'
+import { firstOf } from './title-phrases'
 import {
   namesAnotherJob,
   nowhere,
@@ -29,6 +29,7 @@ function isSoftwareTest(view: TitleView, index: number): boolean {
 
 const checks = wordSet('validation verification')
 
+/** Quality and tests of software; testers, test leads and test analysts need no engineer beside them. */
 export const quality: Rule = (view) => {
   const places = placesOf(view, Topic.quality).filter((index) => isSoftwareTest(view, index))
   const place = places[0]
@@ -59,6 +60,7 @@ export const quality: Rule = (view) => {
   return isCoded || says(view, Topic.software) ? [place] : nowhere
 }
 
+/** Full stack, or both of its ends. */
 export const fullStack: Rule = (view) => {
   if (view.engineers.length === 0 && namesAnotherJob(view)) return nowhere
   const places = placesOf(view, Topic.fullStack)
@@ -79,11 +81,13 @@ function oneEnd(view: TitleView, topic: number): readonly number[] {
   return place === undefined || head === undefined ? nowhere : [place, head]
 }
 
+/** The front end, user interfaces and their frameworks. */
 export const frontend: Rule = (view) => {
   const ux = view.engineers.find((head) => kindBefore(view.words, head)?.text === 'ux')
   return ux === undefined ? oneEnd(view, Topic.frontend) : [ux - 1, ux]
 }
 
+/** The back end and interfaces of programs. */
 export const backend: Rule = (view) =>
   // The back end of making chips, and the ingredients of medicines, have engineers too.
   view.occupation === 'other' || placeOf(view, 'process') >= 0 ? nowhere : oneEnd(view, Topic.backend)
@@ -93,6 +97,7 @@ const otherLeads = wordSet('project program product account delivery')
 /** Words of software that other fields use too. */
 const vague = wordSet('application mobile web embedded')
 
+/** Software at large: a developer or programmer, an engineer beside a word of software, a member of technical staff. */
 export const software: Rule = (view) => {
   const developer = view.engineers.find((head) => saysAt(view, head, Topic.developer))
   if (developer !== undefined) return [developer]

@@ -18,6 +18,7 @@ export interface TitleView extends Heads {
 export type Places = readonly number[]
 export type Rule = (view: TitleView) => Places
 
+/** The places of a rule that does not hold. */
 export const nowhere: Places = []
 
 /** `soc` is a code of the US Standard Occupational Classification, of 2010 or 2018; empty when not stated. */
