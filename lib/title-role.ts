@@ -33,6 +33,12 @@ const order = [
   ['software-engineer', software, ~0],
 ] as const satisfies readonly (readonly [string, Rule, number])[]
 
+/** Each role as a page prints it: "site reliability engineer". */
+export const roleWords: ReadonlyMap<TitleRole, string> = new Map<TitleRole, string>([
+  ['none', 'none of the roles'],
+  ...order.map(([role]) => [role, role.replaceAll('-', ' ')] as const),
+])
+
 /** Jobs about engineers, whatever else the title says. */
 const aboutEngineers = new Set(
   'recruiter sourcer instructor teacher professor trainer tutor faculty lecturer'.split(' '),

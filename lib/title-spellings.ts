@@ -73,23 +73,30 @@ const joined = [
 ]
 const grades = new Set(['i', 'ii', 'iii', 'iv', 'v', '1', '2', '3', '4', '5'])
 
+const isDigit = (code: number) => code >= 48 && code <= 57
+/** Whether a word ends in two digits or more: a code, which is no word in another spelling. */
+function endsInNumber(word: string): boolean {
+  return isDigit(word.charCodeAt(word.length - 1)) && isDigit(word.charCodeAt(word.length - 2))
+}
+
 /** The one spelling of a lower-case word without accents; the word itself when it is not known. */
 export function spelled(word: string, isKnown: (word: string) => boolean): string {
+  if (isKnown(word)) return word
   const other = spelling.get(word)
   if (other !== undefined) return other
-  if (isKnown(word)) return word
   if (word.endsWith('s')) {
     const single = word.slice(0, -1)
     if (isKnown(single)) return single
     const one = spelling.get(single)
     if (one !== undefined && single.length > 2) return one
   }
-  if (word.length < 6) return word
+  if (word.length < 6 || endsInNumber(word)) return word
   return forgiven.find((meant) => isOneSlip(word, meant)) ?? word
 }
 
 /** Where to part a word that two were written in ("srsoftware" → 2); 0 where it is one word. */
 export function seam(word: string, isKnown: (word: string) => boolean): number {
+  if (endsInNumber(word)) return 0
   for (const part of joined) {
     const fits = (rest: string) => rest !== '' && (isKnown(rest) || grades.has(rest) || spelling.has(rest))
     if (word.startsWith(part) && fits(word.slice(part.length))) return part.length

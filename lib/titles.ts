@@ -1,6 +1,6 @@
 /** Reads job titles: which role and which level a title names, and by which of its words. */
 import { levelOf, type TitleLevel } from './title-level'
-import { roleOf, type TitleRole } from './title-role'
+import { roleOf, roleWords, type TitleRole } from './title-role'
 import { type TitleWord, titleWords } from './title-words'
 
 export interface TitleCue {
@@ -28,8 +28,6 @@ function written(words: readonly TitleWord[], at: readonly number[]): string {
   return text
 }
 
-const roleWords = (role: TitleRole) => (role === 'none' ? 'none of the roles' : role.replaceAll('-', ' '))
-
 /**
  * The role and level that a job title names. `soc` is its US occupation code when known ("15-1252"); it decides where the
  * words alone do not ("reliability engineer"). The level of no role is unstated. Reads the first 300 characters and leaves
@@ -38,7 +36,8 @@ const roleWords = (role: TitleRole) => (role === 'none' ? 'none of the roles' : 
 export function readTitle(title: string, soc = ''): TitleReading {
   const words = titleWords(title)
   const { role, at } = roleOf(words, soc)
-  const cues: TitleCue[] = at.length > 0 ? [{ kind: 'role', text: written(words, at), says: roleWords(role) }] : []
+  const cues: TitleCue[] =
+    at.length > 0 ? [{ kind: 'role', text: written(words, at), says: roleWords.get(role) ?? role }] : []
   if (role === 'none') return { role, level: 'unstated', cues }
   const level = levelOf(words)
   if (level.at >= 0) cues.push({ kind: 'level', text: written(words, [level.at]), says: level.level })
