@@ -78,7 +78,7 @@ function isCode(words: readonly TitleWord[], index: number): boolean {
 /** The rank of the grade at `index`: of a number or numeral behind the job and part of no code; 0 for none. */
 function gradeAt(words: readonly TitleWord[], index: number): number {
   const { text } = words[index] as TitleWord
-  const rank = grades.get(text)
+  const rank = text.length > 3 ? undefined : grades.get(text)
   const before = words[index - 1]
   const after = words[index + 1]
   if (rank === undefined || before === undefined || notGraded.has(before.text)) return 0
@@ -94,8 +94,8 @@ function gradeAt(words: readonly TitleWord[], index: number): number {
 
 /** The rank of the level word at `index`; 0 for none. */
 function rankAt(words: readonly TitleWord[], index: number): number {
-  const { text } = words[index] as TitleWord
-  const rank = ranks.get(text) ?? 0
+  const { text, topics } = words[index] as TitleWord
+  const rank = (topics & Topic.level) === 0 ? 0 : (ranks.get(text) ?? 0)
   if (rank === 0) return 0
   const next = words[index + 1]
   if (text === 'associate') {

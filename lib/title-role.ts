@@ -44,22 +44,21 @@ const aboutEngineers = new Set(
   'recruiter sourcer instructor teacher professor trainer tutor faculty lecturer'.split(' '),
 )
 
+const administrators = new Set(['dba', 'administrator'])
 const isField = (word: TitleWord | undefined) => ((word?.topics ?? 0) & (Topic.engineering | Topic.engineer)) !== 0
 
-/** The words that make a title one of management, or of another job whatever else it says. */
-function outranking(words: readonly TitleWord[], view: TitleView): readonly number[] {
-  const isAdministrator = says(view, Topic.database) && /^(dba|administrator)$/.test(words.at(-1)?.text ?? '')
-  const at = words.findIndex(
-    ({ text, topics }, index) =>
-      (topics & Topic.management) !== 0 ||
-      aboutEngineers.has(text) ||
-      ((topics & Topic.vicePresident) !== 0 && view.engineers.length === 0 && !isAdministrator) ||
-      // "Software engineering management", at the end of a title.
-      (text === 'management' && index === words.length - 1 && isField(words[index - 1])) ||
-      // One filer's code for an associate director.
-      (text === 'ad' && words[index + 1]?.text.startsWith('jc')),
-  )
-  return at < 0 ? [] : [at]
+/** The place of the word that makes a title one of management, or of another job whatever else it says; -1 for none. */
+function outranking(words: readonly TitleWord[], view: TitleView): number {
+  // One filer's code for an associate director.
+  if (words[0]?.text === 'ad' && words[1]?.text.startsWith('jc')) return 0
+  const last = words.length - 1
+  // "Software engineering management", at the end of a title.
+  if (words[last]?.text === 'management' && isField(words[last - 1])) return last
+  const isGrade =
+    view.engineers.length > 0 || (says(view, Topic.database) && administrators.has(words[last]?.text ?? ''))
+  const topics = isGrade ? Topic.management : Topic.management | Topic.vicePresident
+  if (!says(view, topics | Topic.otherJob)) return -1
+  return words.findIndex((word) => (word.topics & topics) !== 0 || aboutEngineers.has(word.text))
 }
 
 function speciality(view: TitleView): RoleReading {
@@ -75,9 +74,9 @@ function speciality(view: TitleView): RoleReading {
 export function roleOf(words: readonly TitleWord[], soc: string): RoleReading {
   const whole = titleView(words, soc)
   const outranked = outranking(words, whole)
-  if (outranked.length > 0) return { role: 'none', at: outranked }
-  const main = words.filter(({ isAside }) => !isAside)
-  if (main.length < words.length && says(whole, Topic.engineer | Topic.developer)) {
+  if (outranked >= 0) return { role: 'none', at: [outranked] }
+  if (says(whole, Topic.engineer | Topic.developer) && words.some(({ isAside }) => isAside)) {
+    const main = words.filter(({ isAside }) => !isAside)
     const reading = speciality(titleView(main, soc))
     if (reading.role !== 'none' && reading.role !== 'software-engineer') {
       return { role: reading.role, at: reading.at.map((index) => words.indexOf(main[index] as TitleWord)) }

@@ -85,14 +85,15 @@ const lists: Readonly<Record<keyof typeof Topic, string>> = {
     telecommunication layout`,
   vendor: `salesforce servicenow sap pega workday oracle peoplesoft netsuite guidewire veeva appian mulesoft dynamics
     d365 power-platform adobe siebel crm erp duckcreek`,
-  level: `senior junior lead principal staff distinguished fellow graduate trainee entry mid intermediate associate`,
+  level: `senior junior lead principal staff distinguished fellow graduate trainee entry mid midlevel
+    intermediate associate grad leader smts lmts pmts`,
   staffMember: 'mts smts lmts pmts',
   // What makes an engineer one of a role only straight before the word: "build engineer".
   kind: `production detection identity soc build release scm aws azure gcp ux validation verification automation`,
 }
 
 /** Words that say nothing by themselves but are asked for by name: known, so that their plurals are. */
-const plain = `system tool relation experience product vehicle ad sale year month position opening day week car resource
+const plain = `technical technology business information computer project program system tool relation experience product vehicle ad sale year month position opening day week car resource
   site member native`
 
 const topics = new Map<string, number>(plain.split(/\s+/).map((word) => [word, 0]))

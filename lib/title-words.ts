@@ -117,7 +117,13 @@ export function titleWords(title: string): TitleWord[] {
     }
     const start = at
     while (at < lower.length && isWordPart(lower.charCodeAt(at))) at++
-    addWord(words, lower.slice(start, at), written.slice(start, at), lower.slice(end, start), depth > 0)
+    addWord(
+      words,
+      lower.slice(start, at),
+      written.slice(start, at),
+      start === end + 1 && lower[end] === ' ' ? ' ' : lower.slice(end, start),
+      depth > 0,
+    )
     end = at
   }
   return words
@@ -126,7 +132,7 @@ export function titleWords(title: string): TitleWord[] {
 function addWord(words: TitleWord[], lower: string, written: string, gap: string, isAside: boolean): void {
   const text = spelled(lower, isKnown)
   const topics = topicsOf(text)
-  const parted = topics === 0 && lower.length > 3 ? seam(lower, isKnown) : 0
+  const parted = topics === 0 && lower.length > 3 && !isKnown(text) ? seam(lower, isKnown) : 0
   if (parted > 0) {
     addWord(words, lower.slice(0, parted), written.slice(0, parted), gap, isAside)
     addWord(words, lower.slice(parted), written.slice(parted), '', isAside)
