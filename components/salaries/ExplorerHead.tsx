@@ -101,7 +101,7 @@ function PayFact({ pay, offerUsd, why }: { pay: RolePay; offerUsd: number | null
           </b>{' '}
           of these below your {formatUsd(offerUsd)}{' '}
           <span className="micro">
-            {formatShare(offer.value.low)}–{formatShare(offer.value.high)}, 95% interval
+            95% interval {formatShare(offer.value.low)}–{formatShare(offer.value.high)}
           </span>
         </p>
       ) : offerUsd !== null && offer ? (
