@@ -2,9 +2,10 @@
 import type { CellSource } from '@/data/schema/market'
 import { evidenceBook } from './evidence'
 import { type PackedLabour, packLabour, unpackLabour } from './labour-pack'
-import type { PaySource, SalariesChoices } from './salaries-address'
+import type { PaySource } from './salaries-address'
 import type { SalariesData } from './salaries-data'
 import { type PackedFile, packFile, unpackFile } from './salaries-pack'
+import type { SalariesChoices } from './salaries-query'
 import type { ExplorerFacts } from './salaries-view'
 
 /** The data as it travels: the files in columns, the rest as it is. */

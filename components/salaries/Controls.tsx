@@ -1,11 +1,11 @@
-import { useId, useState } from 'react'
-import { formatUsd } from '@/lib/format'
-import { readUsd, writeUsd } from '@/lib/number-input'
+import { useId } from 'react'
 import { paySourceWords } from '@/lib/pay-sources'
 import { levelChoices, maxShown, paySources, type SalariesAddress } from '@/lib/salaries-address'
 import type { RoleFace, StateFace } from '@/lib/salaries-data'
 import { type AreaFace, nameLevel } from '@/lib/salaries-selection'
 import { useExplorer } from './explorer'
+import { Field } from './Field'
+import { OfferField } from './OfferField'
 
 export interface ControlOptions {
   readonly roles: readonly RoleFace[]
@@ -171,48 +171,6 @@ function SourceField() {
   )
 }
 
-/** What is typed stays as typed; an amount that cannot be read is said beside it and changes nothing. */
-function OfferField() {
-  const { address, change } = useExplorer()
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const id = useId()
-  const read = (typed: string) => {
-    if (typed.trim() === '') {
-      setRefusal(null)
-      if (address.offerUsd !== null) change({ offerUsd: null })
-      return
-    }
-    const reading = readUsd(typed)
-    setRefusal(reading.kind === 'refused' ? reading.why : null)
-    if (reading.kind === 'read' && reading.value !== address.offerUsd) change({ offerUsd: reading.value })
-  }
-  return (
-    <Field label="My offer">
-      <input
-        name="offer"
-        type="text"
-        inputMode="text"
-        autoComplete="off"
-        placeholder={formatUsd(150_000)}
-        defaultValue={address.offerUsd === null ? '' : writeUsd(address.offerUsd)}
-        aria-invalid={refusal === null ? undefined : true}
-        aria-describedby={refusal === null ? undefined : id}
-        onBlur={({ target }) => read(target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return
-          event.preventDefault()
-          read(event.currentTarget.value)
-        }}
-      />
-      {refusal === null ? null : (
-        <span id={id} role="alert" className="refusal">
-          {refusal}
-        </span>
-      )}
-    </Field>
-  )
-}
-
 /** What the form does not ask, so that answering it loses nothing. */
 function KeptFields({ address }: { address: SalariesAddress }) {
   const kept = {
@@ -221,15 +179,5 @@ function KeptFields({ address }: { address: SalariesAddress }) {
   }
   return Object.entries(kept).map(([name, value]) =>
     value === '' ? null : <input key={name} type="hidden" name={name} value={value} />,
-  )
-}
-
-function Field({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label className="field">
-      <span>{label}</span>
-      {children}
-    </label>
   )
 }

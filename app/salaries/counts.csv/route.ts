@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { formatCsv } from '@/lib/csv'
-import { readSalaries } from '@/lib/salaries-address'
+import { readSalaries } from '@/lib/salaries-query'
 import { countTable } from '@/lib/salaries-table'
 import { salariesView } from '@/lib/salaries-view'
 import { areaOf, salaries } from '../market-facts'
