@@ -3,7 +3,15 @@ import type { Known } from '@/lib/absence'
 import { holds } from '@/lib/api/conditional'
 import { type Refused, refused } from '@/lib/api/problem'
 
-type Outcome = Known<unknown> | Refused
+/** An answer that is written already. */
+interface TextFile {
+  readonly kind: 'file'
+  readonly text: string
+  readonly type: string
+  /** The name that a browser saves it under, where it should save rather than show it. */
+  readonly downloadAs?: string
+}
+type Outcome = Known<unknown> | TextFile | Refused
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
 const readable = 'GET, HEAD, OPTIONS'
@@ -21,11 +29,20 @@ export function endpoint<Context = unknown>(
 
 function respond(request: Request, outcome: Outcome): Response {
   if (outcome.kind === 'refused') return problemResponse(outcome, longLived)
-  const body = JSON.stringify(outcome.value)
+  const body = outcome.kind === 'file' ? outcome.text : JSON.stringify(outcome.value)
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const headers = { ...open, ...longLived, ETag: tag }
   if (holds(request.headers.get('If-None-Match'), tag)) return new Response(null, { status: 304, headers })
-  return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } })
+  return new Response(body, { headers: { ...headers, ...describeBody(outcome) } })
+}
+
+function describeBody(outcome: Known<unknown> | TextFile): Record<string, string> {
+  if (outcome.kind === 'known') return { 'Content-Type': 'application/json; charset=utf-8' }
+  const { type, downloadAs } = outcome
+  return {
+    'Content-Type': type,
+    ...(downloadAs !== undefined && { 'Content-Disposition': `attachment; filename="${downloadAs}"` }),
+  }
 }
 
 function problemResponse({ problem }: Refused, headers: Record<string, string>): Response {

@@ -1,86 +1,10 @@
 /** The description of the API, OpenAPI 3.1, made from the schemas that read its requests and document its answers. */
 import { z } from 'zod'
 import type { Dataset } from '@/data/schema'
-import { bandPairSchema, compareAnswerSchema, mixPairSchema, pairSchema, traitPairSchema } from './compare'
-import { mixAnswerSchema } from './mix'
-import { problemSchema } from './problem'
-import { compareQuery, mixQuery, noQuery, type QuerySchema } from './query'
-import { guideBandSchema, roleProfileSchema, traitLevelAnswerSchema, workMixAnswerSchema } from './role-profile'
-import { roleAnswerSchema, rolesAnswerSchema } from './roles'
-import { claimOriginSchema, dataVersionSchema, intervalSchema, unknownSchema } from './value'
+import { named, type Operation, type openApiSchema, operations } from './operations'
+import type { QuerySchema } from './query'
 
 type Json = Record<string, unknown>
-
-/** The description itself, as far as this API promises its shape; the rest is OpenAPI's own. */
-export const openApiSchema = z
-  .strictObject({
-    openapi: z.literal('3.1.1'),
-    'x-dataVersion': dataVersionSchema,
-    info: z.record(z.string(), z.unknown()),
-    servers: z.array(z.strictObject({ url: z.string() })),
-    paths: z.record(z.string(), z.unknown()),
-    components: z.strictObject({ schemas: z.record(z.string(), z.unknown()) }),
-  })
-  .describe('This description.')
-
-const named = {
-  Unknown: unknownSchema,
-  Interval: intervalSchema,
-  Origin: claimOriginSchema,
-  GuideBand: guideBandSchema,
-  TraitLevel: traitLevelAnswerSchema,
-  WorkMix: workMixAnswerSchema,
-  RoleProfile: roleProfileSchema,
-  Roles: rolesAnswerSchema,
-  Role: roleAnswerSchema,
-  BandPair: bandPairSchema,
-  TraitPair: traitPairSchema,
-  MixPair: mixPairSchema,
-  Pair: pairSchema,
-  Comparison: compareAnswerSchema,
-  Mix: mixAnswerSchema,
-  Description: openApiSchema,
-  Problem: problemSchema,
-} as const
-
-interface Operation {
-  readonly path: string
-  readonly id: string
-  readonly summary: string
-  readonly query: QuerySchema
-  /** The values of {id} in the path, where it has one. */
-  readonly ids?: readonly string[]
-  readonly answer: keyof typeof named
-}
-
-function operations(roleIds: readonly string[]): Operation[] {
-  return [
-    { path: '/roles', id: 'listRoles', summary: 'All roles in brief', query: noQuery, answer: 'Roles' },
-    {
-      path: '/roles/{id}',
-      id: 'readRole',
-      summary: 'One role with everything its file says',
-      query: noQuery,
-      ids: roleIds,
-      answer: 'Role',
-    },
-    {
-      path: '/compare',
-      id: 'compareRoles',
-      summary: 'Two to five roles side by side',
-      query: compareQuery(roleIds),
-      answer: 'Comparison',
-    },
-    {
-      path: '/mix',
-      id: 'solveMix',
-      summary: 'Whether a work mix can be, and the week nearest its midpoints',
-      query: mixQuery,
-      answer: 'Mix',
-    },
-    { path: '/openapi.json', id: 'describe', summary: 'This description', query: noQuery, answer: 'Description' },
-  ]
-}
 
 /** The description of the API for the roles and release of a dataset. */
 export function openApiDocument({
@@ -99,7 +23,7 @@ export function openApiDocument({
       version: '1.0.0',
       summary: 'Software roles compared: what they do, what they are paid, and where every figure comes from.',
       description:
-        'Read-only JSON; no key is needed. Figures are unrounded: shares are 0–1, shares of the week per cent, amounts whole US dollars a year. ' +
+        'Read-only JSON, tables also as CSV; no key is needed. Figures are unrounded: shares are 0–1, shares of the week per cent, amounts whole US dollars a year. ' +
         'Where a value cannot be given, an object of kind “unknown” says why. Answers carry a strong ETag for If-None-Match.',
     },
     servers: [{ url: '/api/v1' }],
@@ -108,18 +32,19 @@ export function openApiDocument({
   }
 }
 
-function described({ id, summary, query, ids, answer }: Operation): Json {
-  const path = ids
+function described({ id, summary, query, part, answers, csv }: Operation): Json {
+  const path = part
     ? [
         {
-          name: 'id',
+          name: part.name,
           in: 'path',
           required: true,
-          schema: { type: 'string', enum: ids },
-          description: 'The id of a role.',
+          schema: { type: 'string', enum: part.values },
+          description: part.description,
         },
       ]
     : []
+  const schema = answers.length > 1 ? { oneOf: answers.map(reference) } : reference(answers[0] as keyof typeof named)
   return {
     operationId: id,
     summary,
@@ -128,11 +53,11 @@ function described({ id, summary, query, ids, answer }: Operation): Json {
       200: {
         description: summary,
         headers: { ETag: { description: 'A strong validator of this answer.', schema: { type: 'string' } } },
-        content: { 'application/json': { schema: reference(answer) } },
+        content: { 'application/json': { schema }, ...(csv && { 'text/csv': { schema: { type: 'string' } } }) },
       },
       304: { description: 'The client already holds this answer, by its If-None-Match.' },
       400: problem('The query cannot be used; nothing is guessed.'),
-      ...(ids ? { 404: problem('No role has this id.') } : {}),
+      ...(part ? { 404: problem(`Nothing has this ${part.name}.`) } : {}),
     },
   }
 }
@@ -140,7 +65,8 @@ function described({ id, summary, query, ids, answer }: Operation): Json {
 function queryParameters(query: QuerySchema): Json[] {
   return Object.entries(query.shape).map(([name, list]) => {
     const { $schema, description, example, ...schema } = z.toJSONSchema(list, { io: 'input' })
-    return { name, in: 'query', required: true, style: 'form', explode: false, description, example, schema }
+    const required = !list.safeParse(undefined).success
+    return { name, in: 'query', required, style: 'form', explode: false, description, example, schema }
   })
 }
 

@@ -9,6 +9,7 @@ export const problemKinds = {
   'malformed-parameter': { status: 400, title: 'A parameter cannot be read' },
   'invalid-value': { status: 400, title: 'A parameter can be read but not used' },
   'unknown-role': { status: 400, title: 'A role is not known' },
+  'unknown-place': { status: 400, title: 'A place is not known' },
   'not-found': { status: 404, title: 'Nothing is at this address' },
   'method-not-allowed': { status: 405, title: 'This address can only be read' },
 } as const

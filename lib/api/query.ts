@@ -1,20 +1,26 @@
 /** What may stand behind the ? of an address of the API. One schema reads it and documents it. */
 import { z } from 'zod'
 import { type Known, known } from '../absence'
+import { formatList } from '../format'
 import { maxCompared } from '../urls'
-import { type ProblemKind, quoted, type Refused, refused } from './problem'
+import { quoted, type Refused, refused } from './problem'
 
-/** Parameters by name. Each is a list, written once, with commas between its entries. */
-export type QuerySchema = z.ZodObject<Record<string, z.ZodArray>>
+/** Parameters by name, each written once. An array is read from entries with commas between them, all else from the whole text. */
+export type QuerySchema = z.ZodObject<Record<string, z.ZodType>>
 
 /** The query of an address that takes no parameters. */
 export const noQuery = z.strictObject({})
 
-/** The query of a comparison: two to five different roles out of `ids`. */
-export function compareQuery(ids: readonly string[]) {
-  const role = z.enum([...ids], {
+/** A parameter that names a role out of `ids`. */
+export function roleSchema(ids: readonly string[]) {
+  return z.enum([...ids], {
     error: ({ input }) => `${quoted(String(input))} is not the id of a role; /api/v1/roles lists them.`,
   })
+}
+
+/** The query of a comparison: two to five different roles out of `ids`. */
+export function compareQuery(ids: readonly string[]) {
+  const role = roleSchema(ids)
   return z.strictObject({
     roles: z
       .array(role)
@@ -63,7 +69,7 @@ export const mixQuery = z.strictObject({
 
 /**
  * Reads the query of an address: its values, or the first thing wrong with it. Never throws, whatever was sent.
- * `search` is the decoded query; every parameter of `schema` is required.
+ * `search` is the decoded query.
  */
 export function readQuery<S extends QuerySchema>(search: URLSearchParams, schema: S): Known<z.output<S>> | Refused {
   const names = [...search.keys()]
@@ -77,29 +83,39 @@ export function readQuery<S extends QuerySchema>(search: URLSearchParams, schema
     )
   const repeated = names.find((name, index) => names.indexOf(name) !== index)
   if (repeated !== undefined)
-    return refused('repeated-parameter', `Give “${repeated}” once, with commas between its values.`, repeated)
-  const lists = [...search].map(([name, value]) => ({ name, values: value.split(',') }))
-  const gap = lists.find(({ values }) => values.includes(''))
+    return refused(
+      'repeated-parameter',
+      `Give “${repeated}” once${isList(schema, repeated) ? ', with commas between its values' : ''}.`,
+      repeated,
+    )
+  const fields = [...search].map(([name, text]) => ({ name, value: isList(schema, name) ? text.split(',') : text }))
+  const gap = fields.find(({ value }) => value === '' || (Array.isArray(value) && value.includes('')))
   if (gap)
-    return refused('malformed-parameter', `“${gap.name}” is empty or has nothing between two of its commas.`, gap.name)
-  const read = schema.safeParse(Object.fromEntries(lists.map(({ name, values }) => [name, values])))
-  return read.success ? known(read.data) : refusalOf(read.error)
+    return refused(
+      'malformed-parameter',
+      `“${gap.name}” is empty${isList(schema, gap.name) ? ' or has nothing between two of its commas' : ''}.`,
+      gap.name,
+    )
+  const read = schema.safeParse(Object.fromEntries(fields.map(({ name, value }) => [name, value])))
+  return read.success ? known(read.data) : refusalOf(read.error, new Set(names))
+}
+
+function isList(schema: QuerySchema, name: string): boolean {
+  return schema.shape[name] instanceof z.ZodArray
 }
 
 function describeTaken(schema: QuerySchema): string {
   const names = Object.keys(schema.shape)
-  return names.length === 0 ? 'This address takes none.' : `It takes ${names.map((name) => `“${name}”`).join(' and ')}.`
+  return names.length === 0 ? 'This address takes none.' : `It takes ${formatList(names.map((name) => `“${name}”`))}.`
 }
 
-const kindOfIssue: Partial<Record<z.core.$ZodIssue['code'], ProblemKind>> = {
-  invalid_type: 'missing-parameter',
-  invalid_value: 'unknown-role',
-  invalid_format: 'malformed-parameter',
-}
+const roleParameters: readonly string[] = ['role', 'roles', 'a', 'b']
 
-function refusalOf({ issues }: z.ZodError): Refused {
+function refusalOf({ issues }: z.ZodError, given: ReadonlySet<string>): Refused {
   const [first] = issues as [z.core.$ZodIssue]
   const parameter = String(first.path[0])
-  const kind = kindOfIssue[first.code] ?? 'invalid-value'
-  return refused(kind, kind === 'missing-parameter' ? `“${parameter}” is required.` : first.message, parameter)
+  if (!given.has(parameter)) return refused('missing-parameter', `“${parameter}” is required.`, parameter)
+  if (first.code === 'invalid_value' && roleParameters.includes(parameter))
+    return refused('unknown-role', first.message, parameter)
+  return refused(first.code === 'invalid_format' ? 'malformed-parameter' : 'invalid-value', first.message, parameter)
 }

@@ -14,6 +14,11 @@ export const unknownSchema = z
     'A value that cannot be given. It stands where the value would stand; nothing missing is null, zero or empty.',
   )
 
+/** An amount of pay, with the mark that it is known. */
+export const amountSchema = z
+  .strictObject({ kind: z.literal('known'), usd: z.number().positive() })
+  .describe('An amount in US dollars a year, unrounded.')
+
 /** Ids of the sources behind a figure; empty only where every number is the caller's own. */
 export const sourcesSchema = z.array(z.string()).describe('Ids of the sources behind these values, as listed on /data.')
 
@@ -58,4 +63,9 @@ export function plain<T>(answer: Answer<T>): T | Unknown {
 /** A claim as the API writes it, with the ids of its sources. */
 export function claimOf<T>({ value, origin }: { readonly value: T; readonly origin: Origin }) {
   return { kind: 'known' as const, value, origin, sources: [origin.source] }
+}
+
+/** An amount as the API writes it. */
+export function amountOf(answer: Answer<number>): z.infer<typeof amountSchema> | Unknown {
+  return answer.kind === 'known' ? { kind: 'known', usd: answer.value } : answer
 }

@@ -2,66 +2,19 @@
 import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { z } from 'zod'
-import * as nowhere from '@/app/api/[[...path]]/route'
-import * as compare from '@/app/api/v1/compare/route'
-import * as mix from '@/app/api/v1/mix/route'
-import * as openapi from '@/app/api/v1/openapi.json/route'
-import * as role from '@/app/api/v1/roles/[id]/route'
-import * as roles from '@/app/api/v1/roles/route'
 import { dataset } from '@/data'
 import { compareAnswerSchema } from '@/lib/api/compare'
 import { mixAnswerSchema } from '@/lib/api/mix'
-import { openApiSchema } from '@/lib/api/openapi'
+import { openApiSchema } from '@/lib/api/operations'
 import { problemSchema } from '@/lib/api/problem'
-import { roleAnswerSchema, rolesAnswerSchema } from '@/lib/api/roles'
 import { pairTable } from '@/lib/pair-grid'
+import { read, refusal, send } from './api-requests'
 
 const ids = dataset.roles.map(({ id }) => id)
 const [pe, sre, be] = ['performance-engineer', 'site-reliability-engineer', 'backend-engineer']
-const at = (path: string) => `http://localhost/api/v1${path}`
-
-type Method = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-type Handlers = Record<Method, (request: Request, context: never) => Promise<Response>>
 
 // Hundreds of requests in one test: slow on a busy machine, and not what is judged.
 const patience = 60_000
-
-/** Which handlers serve an address: what the folders of app/api say to the framework. */
-function routeOf(pathname: string): { handlers: Handlers; schema: z.ZodType; params: Record<string, string> } {
-  const [, id] = /^\/api\/v1\/roles\/([^/]+)$/.exec(pathname) ?? []
-  if (id !== undefined) return { handlers: role, schema: roleAnswerSchema, params: { id: decodeURIComponent(id) } }
-  const known: Record<string, { handlers: Handlers; schema: z.ZodType }> = {
-    '/api/v1/roles': { handlers: roles, schema: rolesAnswerSchema },
-    '/api/v1/compare': { handlers: compare, schema: compareAnswerSchema },
-    '/api/v1/mix': { handlers: mix, schema: mixAnswerSchema },
-    '/api/v1/openapi.json': { handlers: openapi, schema: openApiSchema },
-  }
-  return { ...(known[pathname] ?? { handlers: nowhere, schema: problemSchema }), params: {} }
-}
-
-async function send(path: string, { method = 'GET' as Method, headers = {} as Record<string, string> } = {}) {
-  const request = new Request(at(path), { method, headers })
-  const { handlers, schema, params } = routeOf(new URL(request.url).pathname)
-  const response = await handlers[method](request, { params: Promise.resolve(params) } as never)
-  return { response, schema }
-}
-
-/** The answer to an address, which must be a 200 of exactly the documented shape. */
-async function read<S extends z.ZodType>(path: string, schema: S): Promise<z.infer<S>> {
-  const { response } = await send(path)
-  expect(response.status).toBe(200)
-  return schema.parse(await response.json())
-}
-
-async function refusal(path: string, method: Method = 'GET') {
-  const { response } = await send(path, { method })
-  expect(response.headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8')
-  expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
-  const problem = problemSchema.parse(await response.json())
-  expect(problem.status).toBe(response.status)
-  return { ...problem, headers: response.headers }
-}
 
 async function pairOf(a = '', b = '') {
   const { pairs } = await read(`/compare?roles=${a},${b}`, compareAnswerSchema)

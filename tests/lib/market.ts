@@ -161,6 +161,7 @@ export const smallPlaces: PlaceFile = {
   states: [
     { id: 'US-CA', name: 'California', living: { name: 'California', rpp: 112.6 } },
     { id: 'US-CT', name: 'Connecticut', living: null },
+    { id: 'US-TX', name: 'Texas', living: { name: 'Texas', rpp: 97.2 } },
   ],
 }
 

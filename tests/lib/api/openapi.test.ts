@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { openApiDocument, openApiSchema } from '@/lib/api/openapi'
+import { openApiDocument } from '@/lib/api/openapi'
+import { openApiSchema } from '@/lib/api/operations'
 
 const description = openApiDocument(dataset)
 type Json = Record<string, unknown>

@@ -1,0 +1,16 @@
+import { endpoint } from '@/app/api/endpoint'
+import { marketFacts } from '@/app/api/market-facts'
+import { dataset } from '@/data'
+import { known } from '@/lib/absence'
+import { evidenceAnswer } from '@/lib/api/evidence'
+import { evidenceQuery } from '@/lib/api/evidence-query'
+import { readQuery } from '@/lib/api/query'
+
+const schema = evidenceQuery(dataset.roles.map((role) => role.id))
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request) => {
+  const query = readQuery(new URL(request.url).searchParams, schema)
+  if (query.kind === 'refused') return query
+  const answer = evidenceAnswer(query.value, marketFacts())
+  return 'kind' in answer ? answer : known(answer)
+})

@@ -1,0 +1,16 @@
+import { endpoint } from '@/app/api/endpoint'
+import { marketFacts } from '@/app/api/market-facts'
+import { dataset } from '@/data'
+import { known } from '@/lib/absence'
+import { percentileQuery } from '@/lib/api/evidence-query'
+import { percentileAnswer } from '@/lib/api/percentile'
+import { readQuery } from '@/lib/api/query'
+
+const schema = percentileQuery(dataset.roles.map((role) => role.id))
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request) => {
+  const query = readQuery(new URL(request.url).searchParams, schema)
+  if (query.kind === 'refused') return query
+  const answer = percentileAnswer(query.value, marketFacts())
+  return 'kind' in answer ? answer : known(answer)
+})
