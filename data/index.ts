@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { checkDataset, type Finding } from './checks'
+import { checkMarket, type MarketGround } from './market-checks'
 import {
   changelogSchema, type Dataset, levelsFileSchema, manifestSchema, type NotStated, type Role, type RoleFile,
   roleFileSchema, type SectionKey, sectionKeys, sourceSchema, toolGroupSchema, traitsFileSchema,
@@ -42,9 +43,12 @@ export function loadDataset(directory: string): Dataset {
   })
 }
 
-/** Loads what the pipeline made of the public records, in one directory. Throws `DataError` as `loadDataset` does. */
-export function loadMarket(directory: string): Market {
-  return freeze({
+/**
+ * Loads what the pipeline made of the public records, in one directory, and checks it against the dataset of the same directory.
+ * Throws `DataError` as `loadDataset` does.
+ */
+export function loadMarket(directory: string, ground: MarketGround = loadDataset(directory)): Market {
+  const market: Market = {
     filings: readFacts(directory, 'market/filings.json', cellFileSchema),
     postingsAijobs: readFacts(directory, 'market/postings-aijobs.json', cellFileSchema),
     postingsIsecjobs: readFacts(directory, 'market/postings-isecjobs.json', cellFileSchema),
@@ -52,7 +56,10 @@ export function loadMarket(directory: string): Market {
     places: readFacts(directory, 'market/places.json', placeFileSchema),
     prices: readFacts(directory, 'market/prices.json', priceFileSchema),
     demand: readFacts(directory, 'market/demand.json', demandFileSchema),
-  })
+  }
+  const findings = checkMarket(market, ground)
+  if (findings.length > 0) throw new DataError(findings)
+  return freeze(market)
 }
 
 function readRoles(directory: string): Role[] {
@@ -126,7 +133,7 @@ let read: Market | undefined
 
 /** The market facts, read at the first call: pages without evidence do not pay for them. */
 export function market(): Market {
-  read ??= loadMarket(join(process.cwd(), 'data'))
+  read ??= loadMarket(join(process.cwd(), 'data'), dataset)
   return read
 }
 

@@ -65,12 +65,17 @@ describe('what is not a page', () => {
     expect(route(address)).toBe(expected)
   })
 
-  test.each(['/nope.txt', '/favicon.ico', '/roles/x.json', '/states.json', '/figures/x.csv', '/figures/a/b/c.csv', '/a/icon.svg'])(
-    '%s is a page, if a missing one',
-    (address) => {
-      expect(route(address)).toBe('asked')
-    },
-  )
+  test.each([
+    '/nope.txt',
+    '/favicon.ico',
+    '/roles/x.json',
+    '/states.json',
+    '/figures/x.csv',
+    '/figures/a/b/c.csv',
+    '/a/icon.svg',
+  ])('%s is a page, if a missing one', (address) => {
+    expect(route(address)).toBe('asked')
+  })
 })
 
 describe('chosen roles become an address', () => {

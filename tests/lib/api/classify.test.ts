@@ -4,9 +4,9 @@ import { classifyAnswer, classifyAnswerSchema } from '@/lib/api/classify'
 test('a title is answered with its reading and what decided it', () => {
   const answer = classifyAnswerSchema.parse(classifyAnswer({ title: 'Sr. SRE II' }, '2026.11.23'))
   expect(answer).toMatchObject({ title: 'Sr. SRE II', role: 'site-reliability-engineer', level: 'senior', sources: [] })
-  expect(answer.cues.map(({ kind, says }) => [kind, says])).toEqual([
-    ['role', 'site-reliability-engineer'],
-    ['level', 'senior'],
+  expect(answer.cues.map(({ kind, text }) => [kind, text])).toEqual([
+    ['role', 'SRE'],
+    ['level', 'Sr'],
   ])
 })
 

@@ -1,0 +1,101 @@
+/** Truth checks of one file of cells: its selections add up, and its rows are those that the pipeline kept. */
+import type { Finding } from './checks'
+import type { MarketInput } from './schema'
+import type { Cell, CellFile, Marginal } from './schema/market'
+
+/** Each value must stand above the one before it. */
+export function checkRising(file: string, path: string, values: readonly (string | number)[]): Finding[] {
+  return values.flatMap((value, index) => {
+    const before = values[index - 1]
+    const rises = before === undefined || value > before
+    return rises ? [] : [{ file, path: `${path}[${index}]`, reason: `${value} stands after ${before}` }]
+  })
+}
+
+/** No value may be given twice. */
+export function checkOnce(file: string, path: string, values: readonly string[]): Finding[] {
+  const seen = new Set<string>()
+  return values.flatMap((value) => {
+    const again = seen.has(value)
+    seen.add(value)
+    return again ? [{ file, path, reason: `“${value}” is given twice` }] : []
+  })
+}
+
+type Sums = { n: number; rows: number }
+
+export function checkCells(source: string, file: CellFile, roles: ReadonlySet<string>, inputs: readonly MarketInput[]): Finding[] {
+  const name = `market/${source}.json`
+  const find = (path: string, reason: string): Finding => ({ file: name, path, reason })
+  const years = new Set(file.years.map(({ year }) => year))
+  const rows = file.cells.reduce((sum, cell) => sum + cell.rows, 0)
+  const kept = inputs.reduce((sum, input) => sum + input.kept, 0)
+  return [
+    ...(file.source === source ? [] : [find('source', `is ${file.source} in the file of ${source}`)]),
+    ...checkRising(name, 'years', file.years.map(({ year }) => year)),
+    ...file.years.filter(({ year, referenceMonth }) => !referenceMonth.startsWith(`${year}-`))
+      .map(({ year, referenceMonth }) => find(`years ${year}`, `${referenceMonth} is no month of it`)),
+    ...checkOnce(name, 'cells', file.cells.map(keyOf)),
+    ...checkOnce(name, 'marginals', file.marginals.map(keyOf)),
+    ...file.cells.flatMap((cell) => [
+      ...(roles.has(cell.role) ? [] : [find(`cells ${keyOf(cell)}`, 'is of no role')]),
+      ...(years.has(cell.year) ? [] : [find(`cells ${keyOf(cell)}`, 'is of a year that the file does not list')]),
+      ...(cell.rows >= observed(cell) ? [] : [find(`cells ${keyOf(cell)}`, `${observed(cell)} observations of ${cell.rows} rows`)]),
+    ]),
+    ...checkMarginals(file, find),
+    ...(rows === kept ? [] : [find('cells', `hold ${rows} rows; the manifest says ${kept} were kept`)]),
+  ]
+}
+
+function keyOf({ role, level, place, year }: Pick<Marginal, 'role' | 'level' | 'place' | 'year'>): string {
+  return `${role} ${level} ${place} ${year}`
+}
+
+function observed({ counts }: Cell): number {
+  return counts.reduce((sum, [, count]) => sum + count, 0)
+}
+
+function checkMarginals(file: CellFile, find: (path: string, reason: string) => Finding): Finding[] {
+  const sums = selectionSums(file)
+  const has = new Set(file.marginals.map(keyOf))
+  // In a file of one year, that year and all of them are one selection, listed under either name.
+  const [only] = file.years.length === 1 ? file.years : []
+  const listed = (key: string) => has.has(key) || (only !== undefined && has.has(key.replace(/\S+$/, (year) => (year === 'all' ? String(only.year) : 'all'))))
+  return [
+    ...[...sums.keys()].filter((key) => !listed(key)).map((key) => find(`marginals ${key}`, 'is missing, though there are cells of it')),
+    ...file.marginals.flatMap((marginal) => {
+      const { n, rows } = sums.get(keyOf(marginal)) ?? { n: 0, rows: 0 }
+      const path = `marginals ${keyOf(marginal)}`
+      const { employers, largest } = marginal
+      return [
+        ...(n === marginal.n ? [] : [find(path, `n is ${marginal.n}, the cells have ${n}`)]),
+        ...(rows === marginal.rows ? [] : [find(path, `rows are ${marginal.rows}, the cells have ${rows}`)]),
+        ...((employers !== null) === (file.source === 'filings') && (largest === null) === (employers === null)
+          ? []
+          : [find(path, 'employers are counted in filings, and in nothing else')]),
+        ...(employers === null || largest === null || (largest <= n - employers + 1 && largest * employers >= n)
+          ? []
+          : [find(path, `${employers} employers, the largest with ${largest}, do not make ${n}`)]),
+      ]
+    }),
+  ]
+}
+
+/** What the cells of every selection sum to: each level and all, each place and the country, each year and all. */
+function selectionSums({ cells }: CellFile): Map<string, Sums> {
+  const sums = new Map<string, Sums>()
+  for (const cell of cells) {
+    const { role, rows } = cell
+    const n = observed(cell)
+    for (const level of [cell.level, 'all'] as const) {
+      for (const place of new Set([cell.place, 'US'])) {
+        for (const year of [cell.year, 'all'] as const) {
+          const key = keyOf({ role, level, place, year })
+          const sum = sums.get(key) ?? { n: 0, rows: 0 }
+          sums.set(key, { n: sum.n + n, rows: sum.rows + rows })
+        }
+      }
+    }
+  }
+  return sums
+}

@@ -1,0 +1,104 @@
+/** Truth checks of the market files beside their shapes: what must hold within each and between them. */
+import { checkCells, checkOnce, checkRising } from './cell-checks'
+import type { Finding } from './checks'
+import type { Dataset } from './schema'
+import type { Market, OccupationFile, OccupationWages, PlaceFile, PublishedWage } from './schema/market'
+
+/** What the market files are checked against. */
+export type MarketGround = Pick<Dataset, 'roles' | 'manifest'>
+
+export function checkMarket(market: Market, { roles, manifest }: MarketGround): Finding[] {
+  const known = new Set(roles.map(({ id }) => id))
+  const inputs = (source: string) => manifest.inputs.filter((input) => input.source === source)
+  const cellFiles = { filings: market.filings, 'postings-aijobs': market.postingsAijobs, 'postings-isecjobs': market.postingsIsecjobs }
+  return [
+    ...Object.entries(cellFiles).flatMap(([source, file]) => checkCells(source, file, known, inputs(source))),
+    ...checkOccupations(market.occupations, known),
+    ...checkPlaces(market),
+    ...checkRising('market/prices.json', 'months', market.prices.months.map(([month]) => month)),
+    ...checkDemand(market.demand, known),
+  ]
+}
+
+function checkOccupations({ years, occupations, mixes, firstYear, lastYear }: OccupationFile, roles: ReadonlySet<string>): Finding[] {
+  const file = 'market/occupations.json'
+  const find = (path: string, reason: string): Finding => ({ file, path, reason })
+  const socs = new Set(occupations.map(({ soc }) => soc))
+  return [
+    ...checkRising(file, 'years', years.map(({ year }) => year)),
+    ...years.filter(({ year, referenceMonth }) => !referenceMonth.startsWith(`${year}-`))
+      .map(({ year, referenceMonth }) => find(`years ${year}`, `${referenceMonth} is no month of it`)),
+    ...checkOnce(file, 'occupations', occupations.map(({ soc }) => soc)),
+    ...occupations.flatMap(({ soc, wages }) => [
+      ...checkRising(file, `${soc}.wages`, wages.map(({ year }) => year)),
+      ...wages.filter(({ year }) => !years.some((each) => each.year === year)).map(({ year }) => find(`${soc}.wages`, `${year} is not among the years`)),
+      ...wages.flatMap((each) => checkPercentiles(file, soc, each)),
+    ]),
+    ...checkOnce(file, 'mixes', mixes.map(({ role }) => role)),
+    ...mixes.flatMap(({ role, filings, parts }) => {
+      const total = parts.reduce((sum, part) => sum + part.filings, 0)
+      return [
+        ...(roles.has(role) ? [] : [find(`mixes.${role}`, 'is not a role')]),
+        ...checkOnce(file, `mixes.${role}`, parts.map(({ soc }) => soc)),
+        ...parts.filter(({ soc }) => !socs.has(soc)).map(({ soc }) => find(`mixes.${role}`, `${soc} is not among the occupations`)),
+        ...(total > filings ? [find(`mixes.${role}`, `its parts are ${total} of ${filings} filings`)] : []),
+        ...parts.slice(1).filter((part, index) => part.filings > (parts[index]?.filings ?? 0))
+          .map(({ soc }) => find(`mixes.${role}`, `${soc} stands after a smaller part`)),
+      ]
+    }),
+    ...(firstYear > lastYear ? [find('firstYear', `${firstYear} is after ${lastYear}`)] : []),
+  ]
+}
+
+/** Known percentiles rise, and nothing is known above a percentile that is only a limit. */
+function checkPercentiles(file: string, soc: string, { year, p10, p25, p50, p75, p90 }: OccupationWages): Finding[] {
+  const known = [p10, p25, p50, p75, p90].filter((wage): wage is NonNullable<PublishedWage> => wage !== null)
+  return known.flatMap((wage, index) => {
+    const below = known[index - 1]
+    if (below === undefined) return []
+    const [low, high] = [below, wage].map((each) => (typeof each === 'number' ? each : each.atLeastUsd)) as [number, number]
+    const isLimit = typeof below !== 'number' && typeof wage === 'number'
+    if (low <= high && !isLimit) return []
+    return [{ file, path: `${soc}.wages ${year}`, reason: `percentiles do not rise: ${high} stands above ${low}` }]
+  })
+}
+
+function checkPlaces({ places, occupations }: Pick<Market, 'places' | 'occupations'>): Finding[] {
+  const file = 'market/places.json'
+  const states = new Set(places.states.map(({ id }) => id))
+  const socs = new Set(occupations.occupations.map(({ soc }) => soc))
+  const national = Object.keys(places.nationalMeans)
+  return [
+    ...checkOnce(file, 'states', places.states.map(({ id }) => id)),
+    ...checkOnce(file, 'areas', places.areas.map(({ id }) => id)),
+    ...national.filter((soc) => !socs.has(soc)).map((soc) => ({ file, path: `nationalMeans.${soc}`, reason: 'is not among the occupations' })),
+    ...places.areas.flatMap((area) => checkArea(file, area, states, new Set(national))),
+  ]
+}
+
+function checkArea(file: string, { id, states, labour }: PlaceFile['areas'][number], known: ReadonlySet<string>, national: ReadonlySet<string>): Finding[] {
+  const means = 'means' in labour ? Object.keys(labour.means) : []
+  return [
+    ...states.filter((state) => !known.has(state)).map((state) => ({ file, path: `${id}.states`, reason: `${state} is not among the states` })),
+    ...means.filter((soc) => !national.has(soc)).map((soc) => ({ file, path: `${id}.labour`, reason: `${soc} has no national mean` })),
+  ]
+}
+
+function checkDemand({ firstSeen, lastSeen, postings, roles }: Market['demand'], known: ReadonlySet<string>): Finding[] {
+  const file = 'market/demand.json'
+  const find = (path: string, reason: string): Finding => ({ file, path, reason })
+  const total = roles.reduce((sum, each) => sum + each.postings, 0)
+  return [
+    ...(firstSeen > lastSeen ? [find('firstSeen', `${firstSeen} is after ${lastSeen}`)] : []),
+    ...checkOnce(file, 'roles', roles.map(({ role }) => role)),
+    ...roles.filter(({ role }) => !known.has(role)).map(({ role }) => find(`roles.${role}`, 'is not a role')),
+    ...(total > postings ? [find('postings', `the roles have ${total} postings of ${postings}`)] : []),
+    ...roles.flatMap((each) => {
+      const levels = Object.values(each.levels).reduce((sum, count) => sum + count, 0)
+      return [
+        ...(levels === each.postings ? [] : [find(`roles.${each.role}`, `its levels are ${levels} of ${each.postings} postings`)]),
+        ...(each.inUs <= each.postings ? [] : [find(`roles.${each.role}`, `${each.inUs} in the US exceed ${each.postings} postings`)]),
+      ]
+    }),
+  ]
+}
