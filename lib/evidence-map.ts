@@ -19,16 +19,14 @@ export function evidenceMap(
   const found = new Map(states.map(({ id }) => [id, evidence(book, { role: role.id, level, year, place: id })]))
   const tell: MapReading['tell'] = (highest, lowest) => {
     const size = (state: ShownState) => ` (n=${found.get(state.id)?.n})`
-    const doubt = describeDoubt(
-      highest.map(({ id }) => found.get(id)),
-      lowest.map(({ id }) => found.get(id)),
-    )
-    return `The median filing for ${jobs} is highest in ${nameStates(highest, size)} at ${writeTop(highest)} and lowest in ${nameStates(lowest, size)} at ${writeTop(lowest)}. ${doubt}`
+    const ends = `highest in ${nameStates(highest, size)} at ${writeTop(highest)} and lowest in ${nameStates(lowest, size)} at ${writeTop(lowest)}`
+    const [high, low] = [highest, lowest].map((states) => states.map(({ id }) => intervalOf(found.get(id))))
+    return `The median filing for ${jobs} is ${ends}${areApart(high ?? [], low ?? []) ? '' : ', an order that may be chance'}.`
   }
   return {
     title: `Median filed base pay of ${jobs} by state${year === 'all' ? '' : `, ${year}`}: $ thousands`,
     hatch: 'under 5 filings or employers',
-    note: 'Base pay only; bonus and equity not included. Intervals read as if filings were independent.',
+    note: 'Base pay only; bonus and equity not included. An order may be chance where 95% intervals of the medians meet, or a sample has under nine filings and so no interval. Intervals read as if filings were independent.',
     columns: [
       { head: 'Median', figures: true },
       { head: 'Middle half', figures: true },
@@ -50,14 +48,9 @@ function writeTop([state]: readonly ShownState[]): string {
   return formatUsd((state?.value ?? 0) * 1000)
 }
 
-/** Whether the medians at the two ends could be one and the same, as far as their intervals tell. */
-function describeDoubt(highest: readonly (Evidence | undefined)[], lowest: readonly (Evidence | undefined)[]): string {
-  const [high, low] = [highest.map(intervalOf), lowest.map(intervalOf)]
-  if ([...high, ...low].includes(null))
-    return 'One of these samples is too small for an interval, so the order may be chance.'
-  const least = Math.min(...high.map((each) => each?.min ?? 0))
-  const most = Math.max(...low.map((each) => each?.max ?? 0))
-  return least > most ? 'Their 95% intervals lie apart.' : 'Their 95% intervals meet, so the order may be chance.'
+/** Whether every interval of the one lies above every interval of the other; without an interval nothing is known to. */
+function areApart(high: readonly (Interval | null)[], low: readonly (Interval | null)[]): boolean {
+  return high.every((upper) => low.every((lower) => upper !== null && lower !== null && upper.min > lower.max))
 }
 
 function intervalOf(found: Evidence | undefined): Interval | null {
@@ -70,9 +63,9 @@ function stateOf(id: string, name: string, found: Evidence): StateFigure {
   const from = employers.kind === 'known' ? employers.value : null
   const counts = [formatNumber(n), from === null ? null : formatNumber(from)]
   if (p25.kind === 'unknown' || p50.kind === 'unknown' || p75.kind === 'unknown') {
-    const [said, mark] = n === 0 ? ['no filings', 'none'] : [`hidden, ${formatPlural(n, 'filing')}`, 'hidden']
+    const [said, mark] = n === 0 ? ['no filings', 'none'] : [`hidden: ${formatPlural(n, 'filing')}`, 'hidden']
     const words = p50.kind === 'unknown' ? p50.why : said
-    return { id, name, figure: p50, says: `${name}: ${said}`, words: `${name}: ${words}`, row: [mark, mark, ...counts] }
+    return { id, name, figure: p50, says: `${name}, ${said}`, words: `${name}: ${words}`, row: [mark, mark, ...counts] }
   }
   const half = formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })
   const says = `${name}: median ${formatUsd(p50.value)}, n=${formatNumber(n)}`

@@ -14,10 +14,10 @@ export function labourMap(role: RoleFace, labour: readonly StateLabour[], states
     hatch: 'no wages published',
     note: `${describeAreas(labour)}Wages of the occupations that the role’s titles are filed under: a proxy, incentive pay included. No count of jobs is published with them, so a state stands at its middle area, however many work in its dearest.`,
     columns: [
-      { head: 'Middle area, % of the national mean', figures: true },
+      { head: 'Middle area', figures: true },
+      { head: 'Lowest', figures: true },
+      { head: 'Highest', figures: true },
       { head: 'Areas', figures: true },
-      { head: 'Lowest area', figures: false },
-      { head: 'Highest area', figures: false },
     ],
     states: states.map(({ id, name }) => stateOf(id, name, byState.get(id))),
     write: (value) => `${formatNumber(value)}% of the national mean`,
@@ -52,7 +52,7 @@ function stateOf(id: string, name: string, labour: StateLabour | undefined): Sta
   if (labour === undefined) {
     const why = 'no wages are published for any area of it.'
     const row = [null, null, null, null]
-    return { id, name, figure: unknown('no-data', why), says: `${name}: not stated`, words: `${name}: ${why}`, row }
+    return { id, name, figure: unknown('no-data', why), says: `${name}, not stated`, words: `${name}: ${why}`, row }
   }
   const { middle, areas, lowest, highest } = labour
   const says = `${name}: ${formatShare(middle)} of the national mean`
@@ -65,6 +65,6 @@ function stateOf(id: string, name: string, labour: StateLabour | undefined): Sta
       areas === 1
         ? `${says} in its one area, ${highest.name}.`
         : `${says} in the middle of its ${areas} areas; highest in ${writeArea(highest)}, lowest in ${writeArea(lowest)}.`,
-    row: [formatShare(middle), String(areas), writeArea(lowest), writeArea(highest)],
+    row: [middle, lowest.ratio, highest.ratio].map(formatShare).concat(String(areas)),
   }
 }

@@ -25,7 +25,7 @@ function stateOf({ id, name, living }: StateFace): StateFigure {
       id,
       name,
       figure: unknown('no-data', why),
-      says: `${name}: not stated`,
+      says: `${name}, not stated`,
       words: `${name}: ${why}`,
       row: [null],
     }

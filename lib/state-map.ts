@@ -113,7 +113,7 @@ function drawn(measure: MapMeasure, reading: MapReading): MapView {
       .map((state) => stateIn(state, [])),
     hiddenCount: tiles.length - shown.length,
     hatch: reading.hatch,
-    table: tableOf(reading, all),
+    table: tableOf(reading, all.filter(isShown)),
     instead: null,
   }
 }
@@ -126,16 +126,11 @@ function stateIn(state: StateFigure | ShownState, classes: readonly MapClass[]):
   return { ...base, value: figure.value, text: formatNumber(whole), classIndex: classOf(whole, classes), hidden: null }
 }
 
-/** Every state and territory, the highest figure first, those without one last and by name. */
-function tableOf({ columns }: MapReading, states: readonly StateFigure[]): TwinTable {
-  const figureOf = ({ figure }: StateFigure) => (figure.kind === 'known' ? figure.value : Number.NEGATIVE_INFINITY)
-  const sorted = states.toSorted((a, b) => {
-    const [first, second] = [figureOf(a), figureOf(b)]
-    return first === second ? a.name.localeCompare(b.name, 'en') : second - first
-  })
+/** What is shown as a table, the highest figure first. */
+function tableOf({ columns }: MapReading, shown: readonly ShownState[]): TwinTable {
   return {
     columns: [{ head: 'State', figures: false }, ...columns],
-    rows: sorted.map(({ name, row }) => [name, ...row]),
+    rows: shown.toSorted((a, b) => b.value - a.value).map(({ name, row }) => [name, ...row]),
   }
 }
 
@@ -144,7 +139,13 @@ function undrawn(measure: MapMeasure, instead: MapMeasure, title: string, findin
   return { ...nothing, measure, title, finding, table: { columns: [], rows: [] }, instead }
 }
 
-/** How many states are hidden and why, as a sentence beside the legend; null where none is. */
+/** How many states are hidden and why, beside the legend; null where none is. */
 export function describeHatched({ hiddenCount, hatch }: Pick<MapView, 'hiddenCount' | 'hatch'>): string | null {
   return hiddenCount === 0 ? null : `${hatch}: ${formatCount(hiddenCount)} of ${usTiles.length}`
+}
+
+/** The hidden states by name, each with what is known, below the table of the others; null where none is. */
+export function listHidden({ states }: Pick<MapView, 'states'>): string | null {
+  const hidden = states.filter((state) => state.hidden !== null).map(({ says }) => says)
+  return hidden.length === 0 ? null : `Without a figure: ${hidden.toSorted().join('; ')}.`
 }

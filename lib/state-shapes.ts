@@ -2,16 +2,7 @@
 import { geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { usTiles } from './us-tiles'
-
-/** A state's outline; `path` is the d of an SVG path in whole units of `shapeBox`. */
-export interface StateShape {
-  readonly code: string
-  readonly path: string
-}
-
-/** How wide and high the map is, in its own units. */
-export const shapeBox = { width: 488, height: 305 }
+import { type StateShape, usTiles } from './us-tiles'
 
 /** The atlas as published: states by name, projected to a page of 975 by 610 (Albers, with Alaska and Hawaii moved in). */
 export type StateAtlas = Topology<{ states: GeometryCollection<{ name: string }> }>

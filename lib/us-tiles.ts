@@ -1,6 +1,6 @@
 /**
  * The states and the District of Columbia as equal tiles, so that each has the same area to read and to tap. The layout is the
- * one NPR made known in 2015; arrow keys walk it as it is seen.
+ * one NPR made known in 2015; arrow keys walk it as it is seen, in tiles and in outlines.
  */
 
 /** One tile: columns and rows count from 1 at the upper left. */
@@ -11,8 +11,14 @@ export interface Tile {
   readonly row: number
 }
 
-/** How many columns the grid has. */
-export const tileColumns = 12
+/** A state's outline; `path` is the d of an SVG path in whole units of `shapeBox`. */
+export interface StateShape {
+  readonly code: string
+  readonly path: string
+}
+
+/** How wide and high the map is, in its own units. */
+export const shapeBox = { width: 488, height: 305 }
 
 // Row by row; a dot is a place without a tile.
 const layout = [

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import type { Source } from '@/data/schema'
 import type { CsvTable } from '@/lib/csv'
-import { twinTable } from '@/lib/twin'
+import { type TwinTable, twinTable } from '@/lib/twin'
 
 interface TableTwinProps {
   readonly title: string
@@ -8,12 +9,24 @@ interface TableTwinProps {
   readonly sources: readonly Source[]
 }
 
-/** A chart's figures as a table; on a narrow screen each row is a list of labelled lines, hence the roles in words. */
+/** A chart's figures as a table. */
 export function TableTwin({ title, table, sources }: TableTwinProps) {
-  const { columns, rows } = twinTable(table, sources)
+  return <TwinFold title={title} twin={twinTable(table, sources)} summary="Read this chart as a table" />
+}
+
+interface TwinFoldProps {
+  readonly title: string
+  readonly twin: TwinTable
+  readonly summary: string
+  /** What belongs below the table. */
+  readonly children?: ReactNode
+}
+
+/** A table that folds out; on a narrow screen each row is a list of labelled lines, hence the roles in words. */
+export function TwinFold({ title, twin: { columns, rows }, summary, children }: TwinFoldProps) {
   return (
     <details className="twin">
-      <summary>Read this chart as a table</summary>
+      <summary>{summary}</summary>
       <table role="table">
         <caption className="visually-hidden">{title}</caption>
         <thead role="rowgroup">
@@ -26,17 +39,21 @@ export function TableTwin({ title, table, sources }: TableTwinProps) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row, index) => (
-            <tr key={table.rows[index]?.join('|')} role="row">
-              {columns.map(({ head, figures }, at) => (
-                <td key={head} role="cell" data-label={head} className={figures ? 'number' : undefined}>
-                  {row[at] ?? <span className="muted">not stated</span>}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {rows.map((row, index) => {
+            const place = `${index} ${row[0]}`
+            return (
+              <tr key={place} role="row">
+                {columns.map(({ head, figures }, at) => (
+                  <td key={head} role="cell" data-label={head} className={figures ? 'number' : undefined}>
+                    {row[at] ?? <span className="muted">not stated</span>}
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
+      {children}
     </details>
   )
 }

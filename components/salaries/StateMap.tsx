@@ -1,0 +1,88 @@
+import { useId } from 'react'
+import type { MapMeasure } from '@/lib/salaries-address'
+import { listHidden, type MapView } from '@/lib/state-map'
+import type { StateShape } from '@/lib/us-tiles'
+import { TwinFold } from '../figure/TableTwin'
+import { Sentence } from '../ui/Sentence'
+import { ChoiceLink, useExplorer } from './explorer'
+import { MapDrawing } from './MapDrawing'
+import { MapKey } from './MapKey'
+import { MapSwitch, nameMeasure } from './MapSwitch'
+
+interface StateMapProps {
+  readonly map: MapView
+  /** The source of each measure with its vintage, in one line. */
+  readonly sourceLines: Readonly<Record<MapMeasure, string>>
+  /** The outlines, where the page was served with them; else they are fetched once they are asked for. */
+  readonly shapes: readonly StateShape[] | null
+}
+
+/** What the states are worth to an employer, to a salary or in the evidence, as tiles or in their own shapes. */
+export function StateMap({ map, sourceLines, shapes }: StateMapProps) {
+  const id = useId()
+  return (
+    <section className="state-map" aria-labelledby={id}>
+      <h2 className="section-label" id={id}>
+        {map.title}
+      </h2>
+      <p className="say">
+        <Sentence text={map.finding} />
+      </p>
+      <MapSwitch isDrawn={map.instead === null} />
+      {map.instead === null ? (
+        <StateFigure map={map} sourceLine={sourceLines[map.measure]} shapes={shapes} />
+      ) : (
+        <p>
+          <ChoiceLink part={{ map: map.instead }} className="button">
+            Show the {nameMeasure(map.instead)}
+          </ChoiceLink>
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface StateFigureProps extends Pick<StateMapProps, 'map' | 'shapes'> {
+  readonly sourceLine: string
+}
+
+function StateFigure({ map, sourceLine, shapes }: StateFigureProps) {
+  const hidden = listHidden(map)
+  return (
+    <figure aria-label={`${map.title}. ${map.finding}`}>
+      <MapDrawing map={map} served={shapes} />
+      <figcaption>
+        <MapKey map={map} />
+        <ChosenState map={map} />
+        <p className="micro">{map.note}</p>
+        <div className="figure-foot">
+          <span>Source: {sourceLine}</span>
+          <span className="downloads">
+            <a href={`/api/v1/data/${map.measure === 'evidence' ? 'filings' : 'places'}.csv`} download>
+              CSV<span className="visually-hidden"> of this map’s source</span>
+            </a>
+          </span>
+        </div>
+        <TwinFold title={map.title} twin={map.table} summary="Read this map as a table">
+          {hidden === null ? null : <p>{hidden}</p>}
+        </TwinFold>
+      </figcaption>
+    </figure>
+  )
+}
+
+/** All that is known of the chosen state, under the map; without one, how to choose. */
+function ChosenState({ map }: Pick<StateMapProps, 'map'>) {
+  const { address } = useExplorer()
+  const chosen = [...map.states, ...map.elsewhere].find(({ id }) => id === address.place)
+  if (chosen === undefined)
+    return <p className="chosen-state muted no-print">Choose a state to read it and to narrow the page to it.</p>
+  return (
+    <p className="chosen-state">
+      <Sentence text={chosen.words} />{' '}
+      <ChoiceLink part={{ place: 'US' }} className="nowrap no-print">
+        Back to the United States
+      </ChoiceLink>
+    </p>
+  )
+}

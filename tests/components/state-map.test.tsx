@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ExplorerProvider } from '@/components/salaries/explorer'
+import { StateMap } from '@/components/salaries/StateMap'
+import { evidenceBook } from '@/lib/evidence'
+import { defaultSalaries, type SalariesAddress } from '@/lib/salaries-address'
+import type { SalariesData } from '@/lib/salaries-data'
+import { mapView } from '@/lib/state-map'
+import { type StateShape, usTiles } from '@/lib/us-tiles'
+import { smallFilings, smallPostings } from '../lib/market'
+import { deepFreeze, realRole } from '../roles'
+import { watchReact } from './page'
+
+const role = 'site-reliability-engineer'
+const data: SalariesData = deepFreeze({
+  dataVersion: 'a version',
+  roles: [realRole(role)],
+  states: [
+    ...usTiles.slice(0, 40).map(({ code, name }, index) => ({ id: `US-${code}`, name, living: 80 + index })),
+    { id: 'US-PR', name: 'Puerto Rico', living: 95 },
+  ],
+  files: { filings: smallFilings, 'postings-aijobs': smallPostings, 'postings-isecjobs': smallPostings },
+  occupations: {},
+  labour: {},
+})
+const book = evidenceBook(smallFilings)
+const shapes: readonly StateShape[] = usTiles.map(({ code }) => ({ code, path: 'M0,0l1,0 0,1z' }))
+const sourceLines = { labour: 'labour source', living: 'prices source', evidence: 'filings source' }
+
+/** The map at an address, answering in place as the page does. */
+function MapAt({ part = {}, served = null }: { part?: Partial<SalariesAddress>; served?: typeof shapes | null }) {
+  const [address, setAddress] = useState<SalariesAddress>({ ...defaultSalaries, roles: [role], map: 'living', ...part })
+  const { source, level, year } = address
+  return (
+    <ExplorerProvider value={{ address, change: (more) => setAddress({ ...address, ...more }) }}>
+      <StateMap
+        map={mapView(data, book, { measure: address.map, source, role, level, year })}
+        sourceLines={sourceLines}
+        shapes={served}
+      />
+    </ExplorerProvider>
+  )
+}
+
+const link = (name: string | RegExp) => screen.getByRole('link', { name })
+const tileLinks = () => within(screen.getByRole('list')).getAllByRole('link')
+
+describe('the map', () => {
+  watchReact()
+
+  test('is a figure named by its finding, with a link for every state that says what it holds', () => {
+    render(<MapAt />)
+    const map = mapView(data, book, { measure: 'living', source: 'filings', role, level: 'all', year: 'all' })
+    expect(screen.getByRole('figure').getAttribute('aria-label')).toBe(`${map.title}. ${map.finding}`)
+    expect(screen.getByRole('region', { name: map.title })).toBeTruthy()
+    expect(tileLinks()).toHaveLength(51)
+    expect(link('Alaska: prices at 80')).toBeTruthy()
+    expect(link('Florida, not stated')).toBeTruthy()
+    expect(screen.getByText('Source: prices source')).toBeTruthy()
+  })
+
+  test('prints its cut points, what its hatch means, and the territory without a tile', () => {
+    const { container } = render(<MapAt />)
+    const key = container.querySelector('.map-key')?.textContent
+    expect(key).toBe('under 9090–9495–104105–109110+no figure published: 11 of 51')
+    expect(link('Puerto Rico').getAttribute('href')).toContain('place=US-PR')
+  })
+
+  test('has its figures as a table', () => {
+    render(<MapAt />)
+    const table = screen.getByRole('table', { hidden: true })
+    expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(1 + 41)
+    expect(screen.getByText(/^Without a figure: /)).toBeTruthy()
+  })
+
+  test('a state chosen is marked and told; chosen again it gives way to the country', () => {
+    render(<MapAt />)
+    fireEvent.click(link(/^Alaska/))
+    expect(link(/^Alaska/).getAttribute('aria-current')).toBe('true')
+    expect(screen.getByText(/^Alaska: prices at 80, 20% below the country’s\./)).toBeTruthy()
+    expect(link('Back to the United States').getAttribute('href')).not.toContain('place')
+    fireEvent.click(link(/^Alaska/))
+    expect(link(/^Alaska/).getAttribute('aria-current')).toBeNull()
+    expect(screen.queryByText(/20% below/)).toBeNull()
+  })
+
+  test('a source without states offers a measure that has them', () => {
+    render(<MapAt part={{ map: 'evidence', source: 'postings-aijobs' }} />)
+    expect(screen.queryByRole('figure')).toBeNull()
+    expect(link('Show the cost of labour')).toBeTruthy()
+    fireEvent.click(link('cost of living'))
+    expect(screen.getByRole('figure')).toBeTruthy()
+  })
+})
+
+describe('keys', () => {
+  watchReact()
+
+  test('the states are one stop of the Tab key, the chosen one or the first, and arrows walk them by place', () => {
+    render(<MapAt part={{ place: 'US-CO' }} />)
+    const stops = () => tileLinks().filter(({ tabIndex }) => tabIndex === 0)
+    expect(stops()).toEqual([link(/^Colorado/)])
+    link(/^Colorado/).focus()
+    fireEvent.keyDown(link(/^Colorado/), { key: 'ArrowLeft' })
+    expect(document.activeElement).toBe(link(/^Utah/))
+    expect(stops()).toEqual([link(/^Utah/)])
+    fireEvent.keyDown(link(/^Utah/), { key: 'ArrowUp' })
+    expect(document.activeElement).toBe(link(/^Nevada/))
+    fireEvent.keyDown(link(/^Nevada/), { key: 'ArrowUp', ctrlKey: true })
+    expect(document.activeElement).toBe(link(/^Nevada/))
+  })
+
+  test('without script every state is a stop of its own, and a link', () => {
+    const markup = document.createElement('div')
+    markup.innerHTML = renderToStaticMarkup(<MapAt />)
+    expect(markup.querySelectorAll('[tabindex]')).toHaveLength(0)
+    expect(markup.querySelector('[data-tile="CA"] > a')?.getAttribute('href')).toBe(
+      '/salaries?role=site-reliability-engineer&place=US-CA&map=living',
+    )
+  })
+})
+
+describe('shapes', () => {
+  watchReact()
+  afterEach(() => vi.unstubAllGlobals())
+  const answer = (ok: boolean) => vi.fn(async (_address: string) => ({ ok, statusText: 'no', json: async () => shapes }))
+  const drawn = () => document.querySelectorAll('svg.shapes [data-tile] path').length
+
+  test('are drawn by the server where the address asks for them, each a link as in the tiles', () => {
+    const fetched = answer(true)
+    vi.stubGlobal('fetch', fetched)
+    render(<MapAt part={{ shape: 'states', place: 'US-CA' }} served={shapes} />)
+    expect(drawn()).toBe(51)
+    expect(screen.queryByRole('list')).toBeNull()
+    expect(document.querySelector('[data-tile="CA"] > a')?.getAttribute('aria-current')).toBe('true')
+    expect(document.querySelector('[data-tile="AK"] > a')?.getAttribute('aria-label')).toBe('Alaska: prices at 80')
+    expect(document.querySelectorAll('.chosen-shape')).toHaveLength(1)
+    expect(fetched).not.toHaveBeenCalled()
+  })
+
+  test('are fetched once when first chosen; the tiles stand until they are there', async () => {
+    const fetched = answer(true)
+    vi.stubGlobal('fetch', fetched)
+    render(<MapAt />)
+    fireEvent.click(link('Shapes'))
+    expect(tileLinks()).toHaveLength(51)
+    await waitFor(() => expect(drawn()).toBe(51))
+    fireEvent.click(link('Tiles'))
+    expect(drawn()).toBe(0)
+    fireEvent.click(link('Shapes'))
+    expect(drawn()).toBe(51)
+    expect(fetched.mock.calls.map(([address]) => address)).toEqual(['/salaries/states.json'])
+  })
+
+  test('that do not come leave the tiles, and say so', async () => {
+    vi.stubGlobal('fetch', answer(false))
+    render(<MapAt />)
+    fireEvent.click(link('Shapes'))
+    expect(await screen.findByText('The shapes did not load. The tiles say the same.')).toBeTruthy()
+    expect(tileLinks()).toHaveLength(51)
+  })
+})
