@@ -18,12 +18,13 @@ export interface Trend {
   readonly years: readonly { readonly year: number; readonly marks: readonly TrendMark[] }[]
 }
 
-/** The trend of a view; null where the source has one year, or no year of any role can be shown. */
+/** The trend of a view, without the roles that no year has; null where the source has one year, or no year of any role can be shown. */
 export function payTrend({ trend }: SalariesView): Trend | null {
-  const years = [...new Set(trend.flatMap((each) => each.years.map(({ year }) => year)))].sort()
+  const observed = trend.filter(({ years }) => years.some(({ n }) => n !== 0))
+  const years = [...new Set(observed.flatMap((each) => each.years.map(({ year }) => year)))].sort()
   const marks = years.map((year) => ({
     year,
-    marks: trend.map(({ role, years: own }) =>
+    marks: observed.map(({ role, years: own }) =>
       markOf(
         role,
         own.find((each) => each.year === year),
@@ -48,7 +49,8 @@ function markOf(role: RoleFace, year: Year | undefined): Omit<TrendMark, 'at'> {
   if (p25?.kind === 'known' && p50?.kind === 'known' && p75?.kind === 'known') {
     return { role, n: year?.n ?? null, usd: { p25: p25.value, p50: p50.value, p75: p75.value }, why: null }
   }
-  return { role, n: year?.n ?? null, usd: null, why: p50?.kind === 'unknown' ? p50.why : null }
+  const n = year?.n ?? null
+  return { role, n, usd: null, why: n === 0 ? 'none' : 'too few' }
 }
 
 function placed(mark: Omit<TrendMark, 'at'>, axis: Axis): TrendMark {

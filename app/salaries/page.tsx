@@ -4,11 +4,14 @@ import { PageAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
 import { paySourceWords } from '@/lib/pay-sources'
 import { paySources, salariesHref } from '@/lib/salaries-address'
+import { salariesPage } from '@/lib/salaries-page'
 import { readSalaries } from '@/lib/salaries-query'
 import { salariesHeadline } from '@/lib/salaries-sentences'
-import { salariesView } from '@/lib/salaries-view'
+import { mapSources } from './map-sources'
 import { areaOf, areasIn, salaries } from './market-facts'
+import { shapes } from './state-shapes'
 import '../styles/salaries.css'
+import '../styles/salaries-map.css'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -19,7 +22,7 @@ async function readPage({ searchParams }: Props) {
   const { facts, choices } = salaries()
   const { address, ignored } = readSalaries(query, choices)
   const area = areaOf(address.place)
-  return { facts, choices, area, ignored, view: salariesView(facts, address, area) }
+  return { facts, choices, area, ignored, ...salariesPage(facts, address, area) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -28,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Salaries(props: Props) {
-  const { facts, choices, area, ignored, view } = await readPage(props)
+  const { facts, choices, area, ignored, view, map } = await readPage(props)
   const behind = paySources.flatMap((source) => paySourceWords(source).sources)
   return (
     <>
@@ -43,11 +46,13 @@ export default async function Salaries(props: Props) {
       ) : null}
       <SalaryExplorer
         key={salariesHref(view.address)}
-        initial={view}
+        initial={{ view, map }}
         area={area}
         areas={areasIn(area?.states[0] ?? view.address.place)}
         options={{ roles: facts.data.roles, states: facts.data.states, years: [...choices.years].sort() }}
         sources={dataset.sources.filter(({ id }) => behind.includes(id))}
+        mapSources={mapSources()}
+        shapes={view.address.shape === 'states' ? shapes : null}
         dataVersion={dataset.manifest.dataVersion}
       />
       <div className="page">

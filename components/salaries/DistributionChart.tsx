@@ -18,9 +18,9 @@ export default function DistributionChart({ drawing, noun, title, description }:
     <ComposedChart
       responsive
       className="histogram-chart"
-      style={{ width: '100%', height: offer ? 240 : 218 }}
+      style={{ width: '100%', height: offer ? 240 : 228 }}
       data={chartRows(histograms)}
-      margin={{ top: offer ? 30 : 8, right: 0, bottom: 0, left: 0 }}
+      margin={{ top: offer ? 30 : 18, right: 0, bottom: 0, left: 0 }}
       title={title}
       desc={description}
       accessibilityLayer

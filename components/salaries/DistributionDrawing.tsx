@@ -40,11 +40,11 @@ function Histogram({ drawing: { axis, histograms, highest, ruled, offer } }: { d
   return (
     <svg
       className="histogram"
-      height={heightPx + (offer ? 30 : 8)}
+      height={heightPx + (offer ? 30 : 18)}
       role="img"
       aria-label={histograms.map(speak).join(' ')}
     >
-      <g transform={`translate(0 ${offer ? 30 : 8})`}>
+      <g transform={`translate(0 ${offer ? 30 : 18})`}>
         {ruled.map((share) => (
           <g key={share}>
             <line x1="0" x2="100%" y1={y(share)} y2={y(share)} className="grid-line" />

@@ -37,7 +37,7 @@ export function ExplorerHead({ view, states, sources }: ExplorerHeadProps) {
       </h1>
       <p className="lead">
         {salariesLead(view)}{' '}
-        {whys.length === 1 && whys[0] ? <WhyFigure why={whys[0]}>Why {whys[0].answer}?</WhyFigure> : null}
+        {view.pays.length === 2 && whys[0] ? <WhyFigure why={whys[0]}>Why {whys[0].answer}?</WhyFigure> : null}
       </p>
       <p className="small">
         {describeSelection(view, { states })}. {words.scope} <span className="chip">{words.code}</span>
@@ -52,7 +52,7 @@ export function ExplorerHead({ view, states, sources }: ExplorerHeadProps) {
           />
         ))}
       </ul>
-      {whys.length > 1 ? (
+      {view.pays.length > 2 && whys.length > 0 ? (
         <ul className="ticks small">
           {whys.map((why) => (
             <li key={why.key}>
@@ -81,7 +81,7 @@ function PayFact({ pay, offerUsd, why }: { pay: RolePay; offerUsd: number | null
             <b>{formatUsd(median.value)}</b> median
           </>
         ) : (
-          <b className="not-stated">hidden</b>
+          <b className="not-stated">{median.reason === 'no-data' ? 'None' : 'Hidden'}</b>
         )}{' '}
         <span className="micro">{describeSample(pay)}</span>
       </p>

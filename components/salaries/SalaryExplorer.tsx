@@ -1,33 +1,39 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Source } from '@/data/schema'
-import { type SalariesAddress, salariesHref } from '@/lib/salaries-address'
+import { type MapMeasure, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
+import type { SalariesPage } from '@/lib/salaries-page'
 import { readSalaries } from '@/lib/salaries-query'
 import type { AreaFace } from '@/lib/salaries-selection'
 import { describeSelection, salariesHeadline } from '@/lib/salaries-sentences'
-import type { SalariesView } from '@/lib/salaries-view'
+import type { StateShape } from '@/lib/us-tiles'
 import { AreaFacts } from './AreaFacts'
 import { type ControlOptions, Controls } from './Controls'
 import { DistributionSection } from './DistributionSection'
 import { ExplorerHead } from './ExplorerHead'
 import { ExplorerProvider } from './explorer'
-import { type LiveSalaries, loadAreas, loadSalaries } from './live-salaries'
+import { loadAreas, loadSalaries } from './live-salaries'
+import { StateMap } from './StateMap'
 import { TrendSection } from './TrendSection'
 
 interface SalaryExplorerProps {
-  readonly initial: SalariesView
+  readonly initial: SalariesPage
   readonly area: AreaFace | null
   readonly options: Omit<ControlOptions, 'areas'>
   readonly areas: ControlOptions['areas']
   readonly sources: readonly Source[]
+  /** The sources of the map's measures, each with its vintage. */
+  readonly mapSources: Readonly<Record<MapMeasure, string>>
+  /** The outlines of the states, where the address asks for them. */
+  readonly shapes: readonly StateShape[] | null
   readonly dataVersion: string
 }
 
 /** The explorer: shown as the server sent it, then answering every control from data that came along, its address following. */
-export function SalaryExplorer({ initial, area, options, areas, sources, dataVersion }: SalaryExplorerProps) {
-  const [address, setAddress] = useState(initial.address)
-  const [shown, setShown] = useState({ view: initial, area, areas })
-  const asked = useRef(initial.address)
+export function SalaryExplorer({ initial, area, options, areas, dataVersion, ...fixed }: SalaryExplorerProps) {
+  const [address, setAddress] = useState(initial.view.address)
+  const [shown, setShown] = useState({ ...initial, area, areas })
+  const asked = useRef(initial.view.address)
 
   const show = async (next: SalariesAddress) => {
     asked.current = next
@@ -50,8 +56,8 @@ export function SalaryExplorer({ initial, area, options, areas, sources, dataVer
   // Going back, Next restores the page under the address it was asked for, though the reader’s address has since changed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says is read once, when the page appears
   useLayoutEffect(() => {
-    const now = addressHere(options, shown.areas, initial.address)
-    if (salariesHref(now) !== salariesHref(initial.address)) void show(now)
+    const now = addressHere(options, shown.areas, initial.view.address)
+    if (salariesHref(now) !== salariesHref(initial.view.address)) void show(now)
   }, [])
   useEffect(() => whenIdle(() => void loadSalaries(dataVersion).catch(() => {})), [dataVersion])
 
@@ -63,11 +69,14 @@ export function SalaryExplorer({ initial, area, options, areas, sources, dataVer
         className="page"
         aria-busy={shown.view.address !== address && salariesHref(shown.view.address) !== salariesHref(address)}
       >
-        <ExplorerHead view={shown.view} states={options.states} sources={sources} />
+        <ExplorerHead view={shown.view} states={options.states} sources={fixed.sources} />
         {shown.area ? <AreaFacts view={shown.view} area={shown.area} /> : null}
         <Spoken text={salariesHeadline(shown.view)} />
-        <DistributionSection view={shown.view} sources={sources} about={about} />
-        <TrendSection view={shown.view} />
+        <DistributionSection view={shown.view} sources={fixed.sources} about={about} />
+        <div className="map-and-trend">
+          <StateMap map={shown.map} sourceLines={fixed.mapSources} shapes={fixed.shapes} />
+          <TrendSection view={shown.view} />
+        </div>
       </div>
     </ExplorerProvider>
   )
@@ -79,7 +88,7 @@ async function answerOf(address: SalariesAddress, version: string) {
   const area = all.find(({ id }) => id === address.place) ?? null
   const state = area?.states[0] ?? address.place
   return {
-    view: (live as LiveSalaries).view(address, area),
+    ...live.page(address, area),
     area,
     areas: all.filter(({ states }) => states.includes(state)),
   }

@@ -1,5 +1,5 @@
 import { percentLength } from '@/lib/drawing'
-import { formatUsd, formatUsdRange } from '@/lib/format'
+import { formatCell, formatUsd, formatUsdRange } from '@/lib/format'
 import { paySourceWords } from '@/lib/pay-sources'
 import { payTrend, type Trend, type TrendMark, trendFinding } from '@/lib/pay-trend'
 import { nameJobs } from '@/lib/role-names'
@@ -121,7 +121,7 @@ function TrendRow({ year, of, mark }: { year: number | null; of: number; mark: T
         )}
       </td>
       <td className="number">{usd ? formatUsdRange({ lowUsd: usd.p25, highUsd: usd.p75 }) : ''}</td>
-      <td className="number">{n ?? '–'}</td>
+      <td className="number">{n === null ? <span className="muted">not stated</span> : formatCell(n)}</td>
     </tr>
   )
 }

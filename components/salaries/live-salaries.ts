@@ -2,12 +2,13 @@
 
 import type { SalariesAddress } from '@/lib/salaries-address'
 import type { PackedSalaries } from '@/lib/salaries-facts'
+import type { SalariesPage } from '@/lib/salaries-page'
 import type { AreaFace } from '@/lib/salaries-selection'
-import type { ExplorerFacts, SalariesView } from '@/lib/salaries-view'
+import type { ExplorerFacts } from '@/lib/salaries-view'
 
 export interface LiveSalaries {
   readonly facts: ExplorerFacts
-  readonly view: (address: SalariesAddress, area: AreaFace | null) => SalariesView
+  readonly page: (address: SalariesAddress, area: AreaFace | null) => SalariesPage
 }
 
 let salaries: Promise<LiveSalaries> | undefined
@@ -23,12 +24,12 @@ export function loadSalaries(version: string): Promise<LiveSalaries> {
 }
 
 async function fetchSalaries(version: string): Promise<LiveSalaries> {
-  const [{ liveFacts, liveView }, packed] = await Promise.all([
+  const [{ liveFacts, salariesPage }, packed] = await Promise.all([
     import('@/lib/salaries-live'),
     fetchJson<PackedSalaries>(`/salaries/cells.json?v=${version}`),
   ])
   const facts = liveFacts(packed)
-  return { facts, view: (address, area) => liveView(facts, address, area) }
+  return { facts, page: (address, area) => salariesPage(facts, address, area) }
 }
 
 export function loadAreas(version: string): Promise<readonly AreaFace[]> {
