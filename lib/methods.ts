@@ -1,12 +1,23 @@
 /** The methods behind the figures, as the data page prints them: definition, formulas, sources, reasons and worked cases. */
 import { formatPlural } from './format'
+import { marketMethods } from './market-methods'
 import { absenceCases, bandCases, percentileCases } from './pay-vectors'
 import type { Vector, VectorCase } from './vector'
 import { traitCases, weekCases } from './work-vectors'
 
 export interface Method {
   /** Its anchor is `method-` and this id. */
-  readonly id: 'percentile' | 'bands' | 'week' | 'traits' | 'absence'
+  readonly id:
+    | 'percentile'
+    | 'cells'
+    | 'interval'
+    | 'out-earns'
+    | 'place'
+    | 'ageing'
+    | 'bands'
+    | 'week'
+    | 'traits'
+    | 'absence'
   readonly title: string
   readonly definition: string
   readonly formulas: readonly { readonly name: string; readonly formula: string }[]
@@ -41,6 +52,7 @@ export const methods: readonly Method[] = [
     ],
     cases: percentileCases(),
   },
+  ...marketMethods,
   {
     id: 'bands',
     title: 'Pay bands',

@@ -21,6 +21,31 @@ function endpoints([first = '', ...others]: readonly string[]): Endpoint[] {
       answers: 'Whether a week fits, its sums and the nearest week',
       example: '/api/v1/mix?activity=30-40,25-35,20-30,10-20',
     },
+    {
+      path: '/api/v1/evidence?role&source[&level][&place][&year]',
+      answers: 'One source’s sample and percentiles of a role’s pay',
+      example: `/api/v1/evidence?role=${first}&source=filings`,
+    },
+    {
+      path: '/api/v1/percentile?role&source&usd[&level][&place][&year]',
+      answers: 'Where an amount stands, with its interval',
+      example: `/api/v1/percentile?role=${first}&source=filings&usd=165000`,
+    },
+    {
+      path: '/api/v1/out-earns?a&b&source[&level][&place]',
+      answers: 'The chance that one of a out-earns one of b',
+      example: `/api/v1/out-earns?a=${first}&b=${others[0] ?? first}&source=filings`,
+    },
+    {
+      path: '/api/v1/classify?title[&soc]',
+      answers: 'The role and level a job title names, and by which words',
+      example: '/api/v1/classify?title=Sr.%20SRE%20II',
+    },
+    {
+      path: '/api/v1/data/{table}.{csv,json}',
+      answers: 'A full table; Downloads lists them',
+      example: '/api/v1/data/filings.json',
+    },
     { path: '/api/v1/openapi.json', answers: 'This list in full, as OpenAPI 3.1', example: '/api/v1/openapi.json' },
   ]
 }

@@ -1,13 +1,10 @@
+import { Fragment } from 'react'
+import type { DataTable } from '@/lib/api/data-table'
 import type { FigureKind } from '@/lib/urls'
 import { figureHref } from '@/lib/urls'
 import { Section } from '../ui/Section'
 
 const files: readonly { readonly kind: FigureKind; readonly name: string; readonly holds: string }[] = [
-  {
-    kind: 'traits',
-    name: 'Trait levels',
-    holds: 'Every role and trait: level, source, and the section or reason behind it',
-  },
   {
     kind: 'pairs',
     name: 'Similarity of roles',
@@ -18,6 +15,40 @@ const files: readonly { readonly kind: FigureKind; readonly name: string; readon
     kind: 'week',
     name: 'Work mixes',
     holds: 'Every published week: each activity’s low and high, and the nearest week',
+  },
+]
+
+const tables: readonly { readonly table: DataTable; readonly name: string; readonly holds: string }[] = [
+  {
+    table: 'filings',
+    name: 'Filed pay',
+    holds: 'Visa filings by role, level, state and year: counts, employers, and the percentiles the sample carries',
+  },
+  {
+    table: 'postings-aijobs',
+    name: 'Advertised pay, aijobs.net',
+    holds: 'Advertised ranges by role, level and year: counts and percentiles',
+  },
+  {
+    table: 'postings-isecjobs',
+    name: 'Advertised pay, isecjobs.com',
+    holds: 'Advertised ranges by role, level and year: counts and percentiles',
+  },
+  {
+    table: 'occupations',
+    name: 'Occupations',
+    holds: 'The occupational survey by year, the outlook, and which occupations each role is filed under',
+  },
+  {
+    table: 'places',
+    name: 'Places',
+    holds: 'Every state and area: cost of labor by role, mean wages, cost of living',
+  },
+  { table: 'roles', name: 'Roles', holds: 'Every role’s names and lines, each with its source' },
+  {
+    table: 'traits',
+    name: 'Trait levels',
+    holds: 'Every role and trait: level, source, and the section or reason behind it',
   },
 ]
 
@@ -35,6 +66,23 @@ export function DownloadSection({ compared }: { compared: readonly string[] }) {
           </tr>
         </thead>
         <tbody>
+          {tables.map(({ table, name, holds }) => (
+            <tr key={table}>
+              <th scope="row">{name}</th>
+              <td>{holds}</td>
+              <td>
+                {(['csv', 'json'] as const).map((format) => (
+                  <Fragment key={format}>
+                    {format === 'json' && ' '}
+                    <a href={`/api/v1/data/${table}.${format}`} download>
+                      {format.toUpperCase()}
+                      <span className="visually-hidden"> of {name}</span>
+                    </a>
+                  </Fragment>
+                ))}
+              </td>
+            </tr>
+          ))}
           {files.map(({ kind, name, holds }) => (
             <tr key={kind}>
               <th scope="row">
@@ -46,13 +94,6 @@ export function DownloadSection({ compared }: { compared: readonly string[] }) {
               <td>CSV</td>
             </tr>
           ))}
-          <tr>
-            <th scope="row">
-              <a href="/api/v1/roles">All roles</a>
-            </th>
-            <td>Every role in brief, each claim with its source</td>
-            <td>JSON</td>
-          </tr>
           <tr>
             <th scope="row">
               <a href={`/api/v1/compare?roles=${compared.join(',')}`}>One comparison</a>

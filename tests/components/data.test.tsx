@@ -6,6 +6,7 @@ import DataPage from '@/app/data/page'
 import { TryForm } from '@/components/data/TryForm'
 import { TryWeek } from '@/components/data/TryWeek'
 import { dataset } from '@/data'
+import { dataFiles } from '@/lib/api/data-table'
 import { problemKinds } from '@/lib/api/problem'
 import { claimsFrom, silences } from '@/lib/claims'
 import { answerBands, answerMix, answerPercentile } from '@/lib/live-answers'
@@ -117,8 +118,8 @@ describe('downloads', () => {
           ]
         : []
     })
-    expect(figures.map((figure) => figure?.format)).toEqual(['csv', 'csv', 'csv', 'csv'])
-    expect(links).toContain('/api/v1/roles')
+    expect(figures.map((figure) => figure?.format)).toEqual(['csv', 'csv', 'csv'])
+    expect(links).toEqual(expect.arrayContaining(dataFiles.map((name) => `/api/v1/data/${name}`)))
   })
 })
 

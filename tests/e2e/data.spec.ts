@@ -50,13 +50,14 @@ test('whatever the pages call a method or a source, and whatever the API calls a
     'compare?roles=',
     `compare?roles=${performance}`,
     'compare?roles=wizard,bard',
+    `evidence?role=${performance}&source=filings&place=US-ZZ`,
     'nothing',
   ]
   const types = z.object({ type: z.string() })
   for (const path of wrong) asked.add(types.parse(await (await request.get(`/api/v1/${path}`)).json()).type)
   asked.add(types.parse(await (await request.post('/api/v1/roles')).json()).type)
 
-  expect([...asked].filter((href) => href.startsWith('/data#problem-'))).toHaveLength(8)
+  expect([...asked].filter((href) => href.startsWith('/data#problem-'))).toHaveLength(9)
   for (const kind of [
     'method-bands',
     'method-traits',
@@ -212,7 +213,7 @@ test('every file and every example of the API answers', async ({ page, request }
   const hrefs = await page
     .locator('#downloads a, .api-table a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-  expect(hrefs.length).toBeGreaterThan(9)
+  expect(hrefs.length).toBeGreaterThan(24)
   for (const href of hrefs) {
     const response = await request.get(href)
     expect(response.status(), href).toBe(200)
@@ -225,9 +226,9 @@ test('a table is downloaded by a click', async ({ page }) => {
   await page.goto('/data')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Trait levels' }).click(),
+    page.getByRole('link', { name: 'CSV of Trait levels' }).click(),
   ])
-  expect(download.suggestedFilename()).toBe('rolescope-traits-all.csv')
+  expect(download.suggestedFilename()).toBe('rolescope-traits.csv')
 })
 
 test('what is not stated is counted for every role, with the reason', async ({ page }) => {

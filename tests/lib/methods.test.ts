@@ -19,7 +19,18 @@ describe('every worked value', () => {
 
 describe('methods', () => {
   test('have the anchors that the figures link to', () => {
-    expect(methods.map(({ id }) => id)).toEqual(['percentile', 'bands', 'week', 'traits', 'absence'])
+    expect(methods.map(({ id }) => id)).toEqual([
+      'percentile',
+      'cells',
+      'interval',
+      'out-earns',
+      'place',
+      'ageing',
+      'bands',
+      'week',
+      'traits',
+      'absence',
+    ])
   })
 
   test.each(methods)('$id has a definition, formulas, a reason, a source with a link, and cases', (method) => {
