@@ -68,6 +68,8 @@ export const defaultSalaries: SalariesAddress = {
   sort: { column: 'n', descending: true },
   find: '',
 }
+/** The most letters by which rows are found. */
+export const longestFind = 60
 
 /** The explorer's address: defaults are never written, so equal states have equal addresses. */
 export function salariesHref(address: SalariesAddress): string {

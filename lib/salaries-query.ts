@@ -3,6 +3,7 @@ import { readUsd } from './number-input'
 import {
   defaultSalaries,
   levelChoices,
+  longestFind,
   mapMeasures,
   mapShapes,
   maxShown,
@@ -24,8 +25,6 @@ export interface ReadSalaries {
   /** What was left out, each in a sentence. */
   readonly ignored: readonly string[]
 }
-
-const longestFind = 60
 
 type Parameter = Exclude<keyof SalariesAddress, 'roles' | 'offerUsd'> | 'role' | 'offer'
 const parameters: readonly Parameter[] = [

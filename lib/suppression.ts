@@ -35,6 +35,16 @@ export function observationNoun(source: CellSource): string {
   return source === 'filings' ? 'filing' : 'advertised range'
 }
 
+/** What a sample has too few of for any percentile: "fewer than five filings"; null when it has enough. */
+export function shortOf(size: SampleSize, source: CellSource): string | null {
+  return showsOf(size) === 'none' ? fewerThan(enoughForQuartiles, size, source) : null
+}
+
+function fewerThan(least: number, { n }: SampleSize, source: CellSource): string {
+  const words = least === enoughForQuartiles ? 'five' : 'ten'
+  return `fewer than ${words} ${n < least ? observationNoun(source) : 'employer'}s`
+}
+
 /**
  * Why a sample shows less than all five percentiles: `small-sample` with its size in words, `no-data` for an empty one; null
  * when it shows them all.
@@ -44,11 +54,11 @@ export function hiddenBecause(size: SampleSize, source: CellSource): Unknown | n
   const noun = observationNoun(source)
   if (shows === 'all') return null
   if (size.n === 0) return unknown('no-data', `There is no ${noun} here.`)
-  const [least, word] = shows === 'none' ? [enoughForQuartiles, 'five'] : [enoughForAll, 'ten']
-  const short = size.n < least ? noun : 'employer'
+  const least = fewerThan(shows === 'none' ? enoughForQuartiles : enoughForAll, size, source)
   const from = size.employers === null ? '' : ` from ${formatPlural(size.employers, 'employer')}`
   const so = shows === 'none' ? 'too few for a percentile' : 'too few for the 10th and 90th percentile'
-  return unknown('small-sample', `Only ${formatPlural(size.n, noun)}${from}: fewer than ${word} ${short}s, ${so}.`)
+  return unknown('small-sample', `Only ${formatPlural(size.n, noun)}${from}: ${least}, ${so}.`)
+}
 }
 
 /** The share of the observations that are one employer's, 0–1; unknown where the source names no employers. */

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { longestFind, salariesHref } from '@/lib/salaries-address'
+import { useExplorer } from './explorer'
+
+/** How long someone pauses before the address follows what they typed. */
+const pauseMs = 300
+
+/** What is typed to find rows by; the address follows after a pause, and what changes the address otherwise is taken over. */
+export function useFind(): readonly [typed: string, type: (text: string) => void] {
+  const { address, change } = useExplorer()
+  const [typed, setTyped] = useState(address.find)
+  // What the address was last known to say: told by us, or found there.
+  const [said, setSaid] = useState(address.find)
+  if (address.find !== said) {
+    setSaid(address.find)
+    setTyped(address.find)
+  }
+  const wanted = typed.trim()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a pause in typing writes the address
+  useEffect(() => {
+    if (wanted === said) return
+    const timer = setTimeout(() => {
+      setSaid(wanted)
+      change({ find: wanted })
+    }, pauseMs)
+    return () => clearTimeout(timer)
+  }, [wanted, said])
+  return [typed, setTyped]
+}
+
+/** Finds rows by their words; without script it asks for the page anew, the rest of its address kept. */
+export function FindForm({ typed, type }: { typed: string; type: (text: string) => void }) {
+  const { address } = useExplorer()
+  const kept = [...new URLSearchParams(salariesHref({ ...address, find: '' }).split('?')[1])]
+  return (
+    <search className="cells-find">
+      <form action="/salaries" onSubmit={(event) => event.preventDefault()}>
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <label className="field">
+          Find in the table
+          <input
+            className="input"
+            type="search"
+            name="find"
+            autoComplete="off"
+            placeholder="senior sre california"
+            maxLength={longestFind}
+            value={typed}
+            onChange={(event) => type(event.target.value)}
+          />
+        </label>
+        <button type="submit" className="button no-script">
+          Find
+        </button>
+      </form>
+    </search>
+  )
+}

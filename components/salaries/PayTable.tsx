@@ -1,0 +1,97 @@
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  functionalUpdate,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useMemo, useState } from 'react'
+import type { EvidenceBook } from '@/lib/evidence'
+import { columnChoices, firstColumns, type PayColumn, type PayColumnId, payColumns } from '@/lib/pay-columns'
+import type { RowNames } from '@/lib/pay-names'
+import { findRows, isDescendingFirst, sortRows, sortValue } from '@/lib/pay-order'
+import { stripAxis } from '@/lib/pay-strip'
+import { type PayRow, payRows } from '@/lib/pay-table'
+import { describeRows } from '@/lib/pay-table-words'
+import { ColumnChoice } from './ColumnChoice'
+import { useExplorer } from './explorer'
+import { SaveRows } from './SaveRows'
+import { VirtualTable } from './VirtualTable'
+
+// Lib finds and sorts, as it does for the page without script; the table keeps by which column, and which are shown.
+const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature })
+const helper = createColumnHelper<typeof features, PayRow>()
+const columns = helper.columns(
+  payColumns.map(({ id, sort }) =>
+    sort === null
+      ? helper.display({ id })
+      : helper.accessor((row) => sortValue(row, sort), { id, sortDescFirst: isDescendingFirst(sort) }),
+  ),
+)
+const columnOf = new Map<string, PayColumn>(payColumns.map((each) => [each.id, each]))
+
+interface PayTableProps {
+  readonly names: RowNames
+  readonly book: EvidenceBook
+  /** What the rows must contain; ahead of the address while someone types. */
+  readonly find: string
+}
+
+/** Every cell of a source: sorted, found by its words, its columns chosen. Only the rows in sight are in the page. */
+export function PayTable({ names, book, find }: PayTableProps) {
+  const { address, change } = useExplorer()
+  const { sort } = address
+  const all = useMemo(() => payRows(names, book), [names, book])
+  const axis = useMemo(() => stripAxis(all), [all])
+  const sorted = useMemo(() => sortRows(all, sort), [all, sort])
+  const rows = useMemo(() => findRows(sorted, find), [sorted, find])
+  const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort])
+  const [columnVisibility, setVisibility] = useState(() => visibilityOf(firstColumns(book, sort)))
+  const table = useTable({
+    features,
+    columns,
+    data: rows,
+    getRowId: (row) => row.key,
+    manualSorting: true,
+    enableSortingRemoval: false,
+    state: { sorting, columnVisibility },
+    onColumnVisibilityChange: setVisibility,
+    onSortingChange: (updater) => {
+      const [next] = functionalUpdate(updater, sorting)
+      const by = next && columnOf.get(next.id)?.sort
+      if (next && by) change({ sort: { column: by, descending: next.desc } })
+    },
+  })
+  const shown = useMemo(() => payColumns.filter(({ id }) => columnVisibility[id]), [columnVisibility])
+  return (
+    <>
+      <p className="cells-count" role="status">
+        {describeRows(rows, all.length, book.source)}
+      </p>
+      <ColumnChoice
+        choices={columnChoices(book.source)}
+        isShown={(id) => table.getColumn(id)?.getIsVisible() ?? false}
+        toggle={(id) => table.getColumn(id)?.toggleVisibility()}
+      />
+      <VirtualTable
+        rows={table.getRowModel().rows}
+        columns={shown}
+        axis={axis}
+        book={book}
+        head={(by, words) => (
+          <button type="button" onClick={() => table.getColumn(by)?.toggleSorting(undefined, false)}>
+            {words}
+          </button>
+        )}
+      />
+      <p className="cells-rows">
+        <SaveRows rows={rows} source={book.source} />
+      </p>
+    </>
+  )
+}
+
+function visibilityOf(first: readonly PayColumnId[]): Record<string, boolean> {
+  return Object.fromEntries(payColumns.map(({ id }) => [id, first.includes(id)]))
+}

@@ -1,0 +1,20 @@
+import type { CellSource } from '@/data/schema/market'
+import type { PayRow } from '@/lib/pay-table'
+import { payTableCsv } from '@/lib/pay-table-words'
+
+/** Saves the rows found, in their order, as a file made in the browser. */
+export function SaveRows({ rows, source }: { rows: readonly PayRow[]; source: CellSource }) {
+  return (
+    <button type="button" onClick={() => save(rows, source)}>
+      CSV of these rows
+    </button>
+  )
+}
+
+async function save(rows: readonly PayRow[], source: CellSource): Promise<void> {
+  const { formatCsv } = await import('@/lib/csv')
+  const href = URL.createObjectURL(new Blob([formatCsv(payTableCsv(rows, source))], { type: 'text/csv' }))
+  const link = Object.assign(document.createElement('a'), { href, download: `rolescope-${source}-rows.csv` })
+  link.click()
+  URL.revokeObjectURL(href)
+}

@@ -1,0 +1,66 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ComponentProps, useLayoutEffect, useRef } from 'react'
+import type { Axis } from '@/lib/drawing'
+import type { EvidenceBook } from '@/lib/evidence'
+import type { PayColumn } from '@/lib/pay-columns'
+import type { PayRow } from '@/lib/pay-table'
+import { useExplorer } from './explorer'
+import { PayTableHead } from './PayTableHead'
+import { PayTableRow } from './PayTableRow'
+
+/** As the styles have it: rows of one line, or of two where the table is narrower than `narrowPx`. */
+const [rowPx, narrowRowPx, narrowPx] = [36, 56, 640]
+
+interface VirtualTableProps {
+  readonly rows: readonly { readonly id: string; readonly original: PayRow }[]
+  readonly columns: readonly PayColumn[]
+  readonly axis: Axis | null
+  readonly book: EvidenceBook
+  readonly head: ComponentProps<typeof PayTableHead>['control']
+}
+
+/** A table of which only the rows in sight are in the page; empty rows above and below keep its height. */
+export function VirtualTable({ rows, columns, axis, book, head }: VirtualTableProps) {
+  const { sort } = useExplorer().address
+  const scroller = useRef<HTMLElement>(null)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ((scroller.current?.clientWidth ?? narrowPx) < narrowPx ? narrowRowPx : rowPx),
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 8,
+  })
+  const isNarrow = (virtualizer.scrollRect?.width ?? narrowPx) < narrowPx
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows are as high as the width makes them
+  useLayoutEffect(() => virtualizer.measure(), [isNarrow])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows, or the same in another order, are read from the top
+  useLayoutEffect(() => scroller.current?.scrollTo?.(0, 0), [rows])
+  const items = virtualizer.getVirtualItems()
+  const above = items[0]?.start ?? 0
+  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <section ref={scroller} className="cells-scroll" aria-label="Table of cells" tabIndex={0}>
+      <table role="table" aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">Pay by role, level and place</caption>
+        <PayTableHead columns={columns} sort={sort} axis={axis} control={head} />
+        <tbody role="rowgroup">
+          <Gap px={above} />
+          {items.map(({ index, key }) => {
+            const row = rows[index]
+            if (row === undefined) return null
+            return (
+              <PayTableRow key={key} row={row.original} columns={columns} axis={axis} book={book} index={index + 2} />
+            )
+          })}
+          <Gap px={below} />
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Gap({ px }: { px: number }) {
+  // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an empty row is only a distance
+  return px > 0 ? <tr role="none" className="cells-gap" style={{ height: px }} /> : null
+}

@@ -1,0 +1,29 @@
+/** How far a sample's percentiles can be relied on. */
+
+export type Grade = 'low' | 'fair' | 'high'
+
+/** The grades, worst first. */
+export const grades: readonly Grade[] = ['low', 'fair', 'high']
+
+interface Sample {
+  readonly n: number
+  /** In US dollars a year. */
+  readonly p25: number
+  readonly p75: number
+  /** Whether the source names the employers, so that one cannot stand behind all of it unseen. */
+  readonly namesEmployers: boolean
+}
+
+/**
+ * The worst of three grades of a sample of single observations: its size (30 high, 10 fair), its spread P75 ÷ P25 (up to
+ * 1.35 high, up to 1.6 fair), and its match (fair where employers are not named). The age of the source is no part of it.
+ */
+export function confidenceOf({ n, p25, p75, namesEmployers }: Sample): Grade {
+  const spread = p75 / p25
+  const parts: readonly Grade[] = [
+    n >= 30 ? 'high' : n >= 10 ? 'fair' : 'low',
+    spread <= 1.35 ? 'high' : spread <= 1.6 ? 'fair' : 'low',
+    namesEmployers ? 'high' : 'fair',
+  ]
+  return grades.find((grade) => parts.includes(grade)) ?? 'low'
+}
