@@ -21,20 +21,22 @@ export function CellTable({ names, book }: CellTableProps) {
   useEffect(() => whenNear(place.current, load), [])
   return (
     <div ref={place} className="cells">
-      <FindForm typed={typed} type={type} />
-      {/* Another source is another table: its columns are chosen anew. */}
-      {Table ? (
-        <Table key={book.source} names={names} book={book} find={find} />
-      ) : (
-        <PayTableStill names={names} book={book} />
-      )}
-      <p className="cells-all">
-        All cells:{' '}
-        <a href={`/api/v1/data/${book.source}.csv`} download>
-          CSV
-        </a>{' '}
-        <a href={`/api/v1/data/${book.source}.json`}>JSON</a>
-      </p>
+      <div className="cells-grid">
+        <FindForm typed={typed} type={type} />
+        {/* Another source is another table: its columns are chosen anew. */}
+        {Table ? (
+          <Table key={book.source} names={names} book={book} find={find} />
+        ) : (
+          <PayTableStill names={names} book={book} />
+        )}
+        <p className="cells-all">
+          All cells:{' '}
+          <a href={`/api/v1/data/${book.source}.csv`} download>
+            CSV
+          </a>{' '}
+          <a href={`/api/v1/data/${book.source}.json`}>JSON</a>
+        </p>
+      </div>
     </div>
   )
 }
