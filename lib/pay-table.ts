@@ -122,7 +122,7 @@ export function rowChoice({ role, level, place, year }: Selection, shown: readon
 }
 
 /** Whether the page's address shows exactly this row's selection, for one of its roles. */
-export function isChosen({ selection }: PayRow, address: SalariesAddress, { years }: EvidenceBook): boolean {
+export function isChosen({ selection }: PayRow, address: SalariesAddress, years: EvidenceBook['years']): boolean {
   const { role, level, place, year } = selection
   const sameYear = year === address.year || (years.length === 1 && years[0]?.year === address.year)
   return address.roles.includes(role) && level === address.level && place === address.place && sameYear

@@ -1,4 +1,5 @@
-/** All of the explorer's page for one address: pay, and the map of the first role. */
+/** All of the explorer's page for one address: pay, the map of the first role, and the first rows of the table. */
+import { type FirstRows, firstRows } from './pay-order'
 import type { SalariesAddress } from './salaries-address'
 import type { AreaFace } from './salaries-selection'
 import { type ExplorerFacts, type SalariesView, salariesView } from './salaries-view'
@@ -7,6 +8,8 @@ import { type MapView, mapView } from './state-map'
 export interface SalariesPage {
   readonly view: SalariesView
   readonly map: MapView
+  /** The first rows of the table of all cells; null for a source that publishes percentiles alone. */
+  readonly first: FirstRows | null
 }
 
 /** The page of an address; `area` is the one it names, or null. Throws RangeError on a role that the data does not name. */
@@ -21,5 +24,6 @@ export function salariesPage(facts: ExplorerFacts, address: SalariesAddress, are
     measure: address.map,
     source: address.source,
   })
-  return { view, map }
+  const book = facts.books.get(address.source)
+  return { view, map, first: book === undefined ? null : firstRows(facts.data, book, address) }
 }

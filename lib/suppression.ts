@@ -59,7 +59,6 @@ export function hiddenBecause(size: SampleSize, source: CellSource): Unknown | n
   const so = shows === 'none' ? 'too few for a percentile' : 'too few for the 10th and 90th percentile'
   return unknown('small-sample', `Only ${formatPlural(size.n, noun)}${from}: ${least}, ${so}.`)
 }
-}
 
 /** The share of the observations that are one employer's, 0–1; unknown where the source names no employers. */
 export function largestShare(n: number, largest: number | null): Answer<number> {

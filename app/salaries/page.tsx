@@ -12,6 +12,7 @@ import { areaOf, areasIn, salaries } from './market-facts'
 import { shapes } from './state-shapes'
 import '../styles/salaries.css'
 import '../styles/salaries-map.css'
+import '../styles/salaries-table.css'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -31,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Salaries(props: Props) {
-  const { facts, choices, area, ignored, view, map } = await readPage(props)
+  const { facts, choices, area, ignored, view, map, first } = await readPage(props)
   const behind = paySources.flatMap((source) => paySourceWords(source).sources)
   return (
     <>
@@ -46,7 +47,7 @@ export default async function Salaries(props: Props) {
       ) : null}
       <SalaryExplorer
         key={salariesHref(view.address)}
-        initial={{ view, map }}
+        initial={{ view, map, first }}
         area={area}
         areas={areasIn(area?.states[0] ?? view.address.place)}
         options={{ roles: facts.data.roles, states: facts.data.states, years: [...choices.years].sort() }}

@@ -1,40 +1,54 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
-import type { EvidenceBook } from '@/lib/evidence'
 import type { RowNames } from '@/lib/pay-names'
+import type { FirstRows } from '@/lib/pay-order'
+import type { ExplorerFacts } from '@/lib/salaries-view'
 import { FindForm, useFind } from './FindForm'
+import { loadSalaries } from './live-salaries'
 import type { PayTable } from './PayTable'
 import { PayTableStill } from './PayTableStill'
 
 interface CellTableProps {
   readonly names: RowNames
-  readonly book: EvidenceBook
+  readonly first: FirstRows
+  readonly version: string
+}
+
+interface Whole {
+  readonly Table: typeof PayTable
+  readonly facts: ExplorerFacts
 }
 
 /** The table of all cells: the first rows as they come with the page, then, once it is near, every row. */
-export function CellTable({ names, book }: CellTableProps) {
+export function CellTable({ names, first, version }: CellTableProps) {
   const place = useRef<HTMLDivElement>(null)
   const [typed, type] = useFind()
   const find = useDeferredValue(typed)
-  const [Table, setTable] = useState<typeof PayTable | null>(null)
-  const load = () => void import('./PayTable').then((loaded) => setTable(() => loaded.PayTable))
+  const [whole, setWhole] = useState<Whole | null>(null)
+  // Where either cannot be fetched, the first rows stay, and their links ask the server.
+  const load = () =>
+    void Promise.all([import('./PayTable'), loadSalaries(version)]).then(
+      ([{ PayTable: Table }, { facts }]) => setWhole({ Table, facts }),
+      () => {},
+    )
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is watched once
   useEffect(() => whenNear(place.current, load), [])
+  const book = whole?.facts.books.get(first.source)
   return (
     <div ref={place} className="cells">
       <div className="cells-grid">
         <FindForm typed={typed} type={type} />
         {/* Another source is another table: its columns are chosen anew. */}
-        {Table ? (
-          <Table key={book.source} names={names} book={book} find={find} />
+        {whole && book ? (
+          <whole.Table key={book.source} names={names} book={book} find={find} />
         ) : (
-          <PayTableStill names={names} book={book} />
+          <PayTableStill first={first} />
         )}
         <p className="cells-all">
           All cells:{' '}
-          <a href={`/api/v1/data/${book.source}.csv`} download>
+          <a href={`/api/v1/data/${first.source}.csv`} download>
             CSV
           </a>{' '}
-          <a href={`/api/v1/data/${book.source}.json`}>JSON</a>
+          <a href={`/api/v1/data/${first.source}.json`}>JSON</a>
         </p>
       </div>
     </div>
@@ -50,7 +64,7 @@ function whenNear(element: Element | null, run: () => void): (() => void) | unde
       watcher.disconnect()
       run()
     },
-    { rootMargin: '600px 0px' },
+    { rootMargin: '200px 0px' },
   )
   watcher.observe(element)
   return () => watcher.disconnect()

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { Axis } from '@/lib/drawing'
-import type { EvidenceBook } from '@/lib/evidence'
+import type { Evidence, EvidenceBook } from '@/lib/evidence'
 import type { PayColumn } from '@/lib/pay-columns'
-import { isChosen, nearestShown, type PayRow, rowChoice } from '@/lib/pay-table'
+import { isChosen, type PayRow, rowChoice } from '@/lib/pay-table'
 import { describeWider } from '@/lib/pay-table-words'
 import { RoleMark } from '../ui/RoleMark'
 import { ChoiceLink, useExplorer } from './explorer'
@@ -12,7 +12,9 @@ interface PayTableRowProps {
   readonly row: PayRow
   readonly columns: readonly PayColumn[]
   readonly axis: Axis | null
-  readonly book: EvidenceBook
+  readonly years: EvidenceBook['years']
+  /** The nearest wider selection that shows figures, for a hidden row. */
+  readonly nearestOf: (row: PayRow) => Evidence['nearest']
   /** Its number among all rows, the head being the first. */
   readonly index: number
 }
@@ -21,9 +23,16 @@ interface PayTableRowProps {
  * One cell of the evidence as a row. On a narrow screen its parts stand in two lines, hence the roles in words and what is
  * said twice, once for each width.
  */
-export const PayTableRow = memo(function PayTableRow({ row, columns, axis, book, index }: PayTableRowProps) {
+export const PayTableRow = memo(function PayTableRow({
+  row,
+  columns,
+  axis,
+  years,
+  nearestOf,
+  index,
+}: PayTableRowProps) {
   const { address } = useExplorer()
-  const chosen = isChosen(row, address, book)
+  const chosen = isChosen(row, address, years)
   const shown = row.hidden === null ? columns : columns.filter(({ kind }) => kind !== 'figure')
   const figures = columns.length - shown.length
   const sizesFrom = shown.findIndex(({ kind }) => kind === 'size')
@@ -37,7 +46,7 @@ export const PayTableRow = memo(function PayTableRow({ row, columns, axis, book,
       {shown.slice(1, sizesFrom).map((column) => (
         <PayCell key={column.id} column={column} row={row} axis={axis} />
       ))}
-      {figures > 0 ? <HiddenCell row={row} book={book} span={figures} /> : null}
+      {figures > 0 ? <HiddenCell row={row} nearest={nearestOf(row)} span={figures} /> : null}
       {shown.slice(sizesFrom).map((column) => (
         <PayCell key={column.id} column={column} row={row} axis={axis} />
       ))}
@@ -77,9 +86,8 @@ function NameCell({ row, chosen }: { row: PayRow; chosen: boolean }) {
   )
 }
 
-function HiddenCell({ row, book, span }: { row: PayRow; book: EvidenceBook; span: number }) {
+function HiddenCell({ row, nearest, span }: { row: PayRow; nearest: Evidence['nearest']; span: number }) {
   const { address } = useExplorer()
-  const nearest = nearestShown(book, row)
   return (
     <td role="cell" colSpan={span} className="cell-hidden">
       <span className="suppressed">Hidden: {row.hidden}</span>{' '}

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Source } from '@/data/schema'
+import { paySourceWords } from '@/lib/pay-sources'
 import { type MapMeasure, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
 import type { SalariesPage } from '@/lib/salaries-page'
 import { readSalaries } from '@/lib/salaries-query'
@@ -8,11 +9,13 @@ import type { AreaFace } from '@/lib/salaries-selection'
 import { describeSelection, salariesHeadline } from '@/lib/salaries-sentences'
 import type { StateShape } from '@/lib/us-tiles'
 import { AreaFacts } from './AreaFacts'
+import { CellTable } from './CellTable'
 import { type ControlOptions, Controls } from './Controls'
 import { DistributionSection } from './DistributionSection'
 import { ExplorerHead } from './ExplorerHead'
 import { ExplorerProvider } from './explorer'
 import { loadAreas, loadSalaries } from './live-salaries'
+import { SourceNote } from './SourceNote'
 import { StateMap } from './StateMap'
 import { TrendSection } from './TrendSection'
 
@@ -75,8 +78,23 @@ export function SalaryExplorer({ initial, area, options, areas, dataVersion, ...
         <DistributionSection view={shown.view} sources={fixed.sources} about={about} />
         <div className="map-and-trend">
           <StateMap map={shown.map} sourceLines={fixed.mapSources} shapes={fixed.shapes} />
-          <TrendSection view={shown.view} />
+          <div>
+            <TrendSection view={shown.view} />
+            <SourceNote view={shown.view} sources={fixed.sources} />
+          </div>
         </div>
+        <section className="section" id="cells" aria-labelledby="cells-label">
+          <h2 className="section-label" id="cells-label">
+            All cells, {paySourceWords(shown.view.address.source).pay}
+          </h2>
+          {shown.first ? (
+            <CellTable names={options} first={shown.first} version={dataVersion} />
+          ) : (
+            <p className="small">
+              The occupation survey publishes percentiles, not observations, so there are no cells to list.
+            </p>
+          )}
+        </section>
       </div>
     </ExplorerProvider>
   )

@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ComponentProps, useLayoutEffect, useRef } from 'react'
+import { type ComponentProps, useCallback, useLayoutEffect, useRef } from 'react'
 import type { Axis } from '@/lib/drawing'
 import type { EvidenceBook } from '@/lib/evidence'
 import type { PayColumn } from '@/lib/pay-columns'
-import type { PayRow } from '@/lib/pay-table'
+import { nearestShown, type PayRow } from '@/lib/pay-table'
 import { useExplorer } from './explorer'
 import { PayTableHead } from './PayTableHead'
 import { PayTableRow } from './PayTableRow'
@@ -22,6 +22,7 @@ interface VirtualTableProps {
 /** A table of which only the rows in sight are in the page; empty rows above and below keep its height. */
 export function VirtualTable({ rows, columns, axis, book, head }: VirtualTableProps) {
   const { sort } = useExplorer().address
+  const nearestOf = useCallback((row: PayRow) => nearestShown(book, row), [book])
   const scroller = useRef<HTMLElement>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -32,9 +33,14 @@ export function VirtualTable({ rows, columns, axis, book, head }: VirtualTablePr
   })
   const isNarrow = (virtualizer.scrollRect?.width ?? narrowPx) < narrowPx
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are as high as the width makes them
-  useLayoutEffect(() => virtualizer.measure(), [isNarrow])
+  useLayoutEffect(() => {
+    virtualizer.measure()
+  }, [isNarrow])
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows, or the same in another order, are read from the top
-  useLayoutEffect(() => scroller.current?.scrollTo?.(0, 0), [rows])
+  useLayoutEffect(() => {
+    // Newer browsers answer with a promise, which an effect may not return.
+    scroller.current?.scrollTo?.(0, 0)
+  }, [rows])
   const items = virtualizer.getVirtualItems()
   const above = items[0]?.start ?? 0
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
@@ -50,7 +56,15 @@ export function VirtualTable({ rows, columns, axis, book, head }: VirtualTablePr
             const row = rows[index]
             if (row === undefined) return null
             return (
-              <PayTableRow key={key} row={row.original} columns={columns} axis={axis} book={book} index={index + 2} />
+              <PayTableRow
+                key={key}
+                row={row.original}
+                columns={columns}
+                axis={axis}
+                years={book.years}
+                nearestOf={nearestOf}
+                index={index + 2}
+              />
             )
           })}
           <Gap px={below} />

@@ -1,0 +1,25 @@
+import type { Source } from '@/data/schema'
+import { paySourceWords } from '@/lib/pay-sources'
+import type { SalariesView } from '@/lib/salaries-view'
+import { sourceNotes } from '@/lib/source-note'
+import { Ticks } from '../ui/Ticks'
+
+/** Whom the figures are about and how they were counted, beside them. */
+export function SourceNote({ view, sources }: { view: SalariesView; sources: readonly Source[] }) {
+  const behind = sources.filter(({ id }) => paySourceWords(view.address.source).sources.includes(id))
+  return (
+    <section className="section source-note small" aria-labelledby="source-label">
+      <h2 className="section-label" id="source-label">
+        What these figures are
+      </h2>
+      <Ticks items={sourceNotes(view)} />
+      <ul>
+        {behind.map(({ id, name, weakSpot }) => (
+          <li key={id}>
+            <a href={`/data#source-${id}`}>{name}</a>. {weakSpot}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
