@@ -23,7 +23,7 @@ export function roundWage(usd: number): number {
 
 /** The cells of single wages in any order, each rounded by `roundWage`. Throws RangeError as it does. */
 export function cellsFrom(wages: readonly number[]): Cells {
-  return tallied(wages.map((wage) => [roundWage(wage), 1] as const))
+  return tallied([{ usd: wages.map(roundWage), counts: wages.map(() => 1) }])
 }
 
 /**
@@ -42,13 +42,17 @@ export function cellsOf(pairs: readonly (readonly [usd: number, count: number])[
 /** All the observations together: the same as the cells of all their wages at once. */
 export function mergeCells(list: readonly Cells[]): Cells {
   const [only = noCells, ...others] = list.filter(({ usd }) => usd.length > 0)
-  if (others.length === 0) return only
-  return tallied([only, ...others].flatMap(({ usd, counts }) => usd.map((at, i) => [at, counts[i] as number] as const)))
+  return others.length === 0 ? only : tallied([only, ...others])
 }
 
-function tallied(pairs: readonly (readonly [number, number])[]): Cells {
+function tallied(list: readonly Cells[]): Cells {
   const tally = new Map<number, number>()
-  for (const [usd, count] of pairs) tally.set(usd, (tally.get(usd) ?? 0) + count)
+  for (const { usd, counts } of list) {
+    for (let i = 0; i < usd.length; i += 1) {
+      const at = usd[i] as number
+      tally.set(at, (tally.get(at) ?? 0) + (counts[i] as number))
+    }
+  }
   const usd = [...tally.keys()].sort((x, y) => x - y)
   return { usd, counts: usd.map((at) => tally.get(at) as number) }
 }
