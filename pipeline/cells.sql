@@ -28,34 +28,43 @@ by_employer as (
   from observations
   group by source, role, level, place, year, employer
 ),
-selections as (
-  select 0 as every_level, 0 as every_place, 0 as every_year
-  union all select 0, 0, 1
-  union all select 0, 1, 0
-  union all select 0, 1, 1
-  union all select 1, 0, 0
-  union all select 1, 0, 1
-  union all select 1, 1, 0
-  union all select 1, 1, 1
+-- Each step adds the selections that take one thing together: all levels, the whole country, all years (0).
+with_levels as (
+  select source, role, level, place, year, employer, n, filed
+  from by_employer
+  union all
+  select source, role, 'all', place, year, employer, sum(n), sum(filed)
+  from by_employer
+  group by source, role, place, year, employer
 ),
-selected as (
-  select source, role,
-    case when every_level = 1 then 'all' else level end as level,
-    case when every_place = 1 then 'US' else place end as place,
-    case when every_year = 1 then 0 else year end as year,
-    employer, n, filed
-  from by_employer cross join selections
-  where every_place = 0 or place <> 'US'
+with_places as (
+  select source, role, level, place, year, employer, n, filed
+  from with_levels
+  union all
+  select source, role, level, 'US', year, employer, sum(n), sum(filed)
+  from with_levels
+  where place <> 'US'
+  group by source, role, level, year, employer
 ),
-employers as (
-  select source, role, level, place, year, employer, sum(n) as n, sum(filed) as filed
-  from selected
-  group by source, role, level, place, year, employer
+of_years as (
+  select source
+  from by_employer
+  group by source
+  having min(year) < max(year)
+),
+with_years as (
+  select source, role, level, place, year, employer, n, filed
+  from with_places
+  union all
+  select source, role, level, place, 0, employer, sum(n), sum(filed)
+  from with_places
+  where source in (select source from of_years)
+  group by source, role, level, place, employer
 ),
 marginals as (
   select source, role, level, place, year, sum(n) as n, sum(filed) as filed, count(employer) as employers,
     max(case when employer is null then null else n end) as largest
-  from employers
+  from with_years
   group by source, role, level, place, year
 )
 select 'cell' as kind, source, role, level, place, year, cast(usd as bigint) as usd, cast(n as bigint) as n,

@@ -7,7 +7,7 @@ const sqlText = (name: string) => readFileSync(join(process.cwd(), 'pipeline', n
 export const classifiedSql = () => sqlText('classified.sql')
 export const cellsSql = () => sqlText('cells.sql')
 
-/** What `cells.sql` answers with. Years of all years are 0. */
+/** What `cells.sql` answers with. The year 0 is all years, and there only where there are several. */
 export interface Counted {
   readonly kind: 'cell' | 'marginal'
   readonly source: CellSource
@@ -38,8 +38,7 @@ export function cellFile(
     years: years.map((year) => ({ year, referenceMonth: referenceMonth(year) })),
     cells: grouped(counted),
     marginals: own
-      // In a file of one year, that year and all years are the same.
-      .filter(({ kind, year }) => kind === 'marginal' && (year !== 0 || years.length > 1))
+      .filter(({ kind }) => kind === 'marginal')
       .map(({ role, level, place, year, n, filed, employers, largest }) => ({
         role,
         level,

@@ -55,7 +55,7 @@ export async function readDemand(file: RawFile): Promise<{ file: DemandFile; inp
 const country = /\bUnited States\b|\bU\.S\.|\bUSA?\b/
 const codes = Object.keys(stateNames).join('|')
 // A code alone is also a country's ("CA", "DE"), a province's or a word's, so it counts where an address has it.
-const codeAfterTown = new RegExp(`[A-Za-z.] ?, ?(?:${codes})(?=$| ?[|;/(]| \\d{5}\\b|, ?(?:US|United))`)
+const codeAfterTown = new RegExp(`[A-Za-z.] ?, ?(?:${codes})(?=$| ?[|;/(•-]| \\d{5}\\b|, ?(?:US|United))`)
 const codeBeforeTown = new RegExp(`(?:^|[|;] ?)(?:${codes}) - [A-Z]`)
 const named = new RegExp(
   `\\b(?:${Object.values(stateNames)

@@ -1,6 +1,6 @@
 /** Which file is which, by the names that publishers give them and the ones the README suggests where theirs say too little. */
 import { createHash } from 'node:crypto'
-import { createReadStream, readdirSync } from 'node:fs'
+import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { RawFileError } from './raw-error'
 
@@ -111,16 +111,16 @@ export function rawFiles(directory: string): RawFiles {
 
 function namesUnder(directory: string, depth = 3): string[] {
   try {
-    return readdirSync(directory, { withFileTypes: true })
-      .flatMap((entry) => {
-        if (!entry.isDirectory()) return [entry.name]
-        return depth === 0
-          ? []
-          : namesUnder(join(directory, entry.name), depth - 1).map((name) => `${entry.name}/${name}`)
+    return readdirSync(directory)
+      .flatMap((name) => {
+        const path = join(directory, name)
+        if (!statSync(path).isDirectory()) return [name]
+        return depth === 0 ? [] : namesUnder(path, depth - 1).map((below) => `${name}/${below}`)
       })
       .sort()
   } catch (error) {
-    throw new RawFileError(directory, error instanceof Error ? error.message : String(error))
+    if (error instanceof RawFileError) throw error
+    throw new RawFileError(directory, `cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

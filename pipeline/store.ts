@@ -29,8 +29,11 @@ export async function openStore({ memory = '512MB', threads = 2 } = {}): Promise
       await connection.run(sql)
     },
     rows: async <T>(sql: string) => {
-      const found = await connection.runAndReadAll(sql)
-      return found.getRowObjectsJS().map(withNumbers) as T[]
+      const found = await connection.stream(sql)
+      const names = found.columnNames()
+      const rows: T[] = []
+      for await (const chunk of found) for (const values of chunk.getRows()) rows.push(named(names, values) as T)
+      return rows
     },
     append: async (table, rows) => {
       const appender = await connection.createAppender(table)
@@ -55,10 +58,13 @@ function appendValue(appender: DuckDBAppender, value: Value): void {
   else appender.appendDouble(value)
 }
 
-function withNumbers(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]),
-  )
+function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {}
+  for (const [index, name] of names.entries()) {
+    const value = values[index]
+    row[name] = typeof value === 'bigint' ? Number(value) : value
+  }
+  return row
 }
 
 /** A text as SQL writes it. */

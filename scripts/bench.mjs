@@ -13,4 +13,6 @@ const lib = runTool('vitest', ['bench', '--run', 'tests/bench'])
 
 console.log('\n— bytes of each route: what a first visit fetches, prefetches included')
 const bytes = run(process.execPath, ['tests/bench/route-bytes.mjs'], { CHROME_PATH: browser })
-process.exitCode = lib || bytes
+console.log('\n— counting generated observations in DuckDB')
+const market = run(process.execPath, ['tests/bench/market.mjs'])
+process.exitCode = lib || bytes || market

@@ -1,20 +1,10 @@
 import './node-version.mjs'
-import { createViteServer } from 'vitest/node'
 import { ensurePackages } from './install.mjs'
 import { root } from './run.mjs'
 
 ensurePackages()
+
+const { withModule } = await import('./typescript.mjs')
 process.chdir(root)
-// Node 20 does not run TypeScript; Vitest brings a Vite that does.
-const vite = await createViteServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  appType: 'custom',
-  resolve: { alias: { '@': root } },
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true, include: [] },
-})
-const { runMarket } = await vite.ssrLoadModule('/pipeline/market.ts')
-process.exitCode = await runMarket(process.argv.slice(2), new Date().toISOString().slice(0, 10))
-await vite.close()
+const today = new Date().toISOString().slice(0, 10)
+process.exitCode = await withModule('/pipeline/market.ts', ({ runMarket }) => runMarket(process.argv.slice(2), today))

@@ -1,0 +1,116 @@
+/** Small files in the publishers' formats, in a temporary directory: all that a run needs, with edits by file name. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { openStore, quoted } from '@/pipeline/store'
+import { xlsx } from './xlsx-file'
+
+export type Content = string | Uint8Array
+/** By file name; `undefined` takes a file out. */
+export type Edits = Readonly<Record<string, Content | undefined>>
+
+const postingColumns =
+  'work_year,experience_level,employment_type,job_title,salary,salary_currency,salary_in_usd,employee_residence,remote_ratio,company_location,company_size'
+
+/** Rows of a postings file, each as "year level type title|usd". */
+export function postings(...rows: readonly string[]): string {
+  const lines = rows.map((row) => {
+    const [said = '', usd = ''] = row.split('|')
+    const [year, level, type, country, ...title] = said.split(' ')
+    return [year, level, type, title.join(' '), usd, 'USD', usd, 'US', 0, country, 'M'].join(',')
+  })
+  return `${[postingColumns, ...lines].join('\r\n')}\n`
+}
+
+const wageColumns = 'A_MEAN A_PCT10 A_PCT25 A_MEDIAN A_PCT75 A_PCT90'.split(' ')
+type WageRow = readonly [code: string, title: string, group: string, employment: string, ...wages: string[]]
+
+/** A national OEWS workbook with its description of "#". */
+export function oews(topCode: string, ...rows: readonly WageRow[]): Uint8Array {
+  return xlsx({
+    national: [['OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP', ...wageColumns], ...rows],
+    'Field Descriptions': [[`#  = indicates a wage equal to or greater than $100.00 per hour or $${topCode} per year`]],
+  })
+}
+
+export const filingColumns = [
+  'CASE_NUMBER', 'CASE_STATUS', 'VISA_CLASS', 'JOB_TITLE', 'SOC_CODE', 'FULL_TIME_POSITION', 'EMPLOYER_NAME', 'WORKSITE_STATE',
+  'WAGE_RATE_OF_PAY_FROM', 'WAGE_UNIT_OF_PAY',
+] as const
+
+/** A disclosure's rows, each a plain filing but for what is given. */
+export function filings(...rows: readonly Partial<Record<(typeof filingColumns)[number], string>>[]): string[][] {
+  const plain: Record<string, string> = {
+    CASE_STATUS: 'Certified', VISA_CLASS: 'H-1B', JOB_TITLE: 'Site Reliability Engineer', SOC_CODE: '15-1252.00',
+    FULL_TIME_POSITION: 'Y', EMPLOYER_NAME: 'Acme Inc.', WORKSITE_STATE: 'CA', WAGE_RATE_OF_PAY_FROM: '150000', WAGE_UNIT_OF_PAY: 'Year',
+  }
+  return [[...filingColumns], ...rows.map((row) => filingColumns.map((column) => row[column] ?? plain[column] ?? ''))]
+}
+
+export function csv(rows: readonly (readonly string[])[], end = '\n'): string {
+  return rows.map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join(end) + end
+}
+
+const pairs = postings('2024 SE FT US Site Reliability Engineer|180000', '2024 SE FT US Site Reliability Engineer|140000')
+
+const plainFiles: Readonly<Record<string, Content>> = {
+  'LCA_Disclosure_Data_FY2024_Q4.csv': csv(filings({}, {})),
+  'aijobs-salaries.csv': pairs,
+  'isecjobs-salaries.csv': pairs,
+  'lca-title-soc-fy2022-25.csv': `job_title,soc_code,soc_title,filings,employers,first_fy,last_fy
+SITE RELIABILITY ENGINEER,15-1252,Software Developers,90,5,2022,2025
+SITE RELIABILITY ENGINEER,15-1132,"Software Developers, Applications",10,5,2022,2022
+`,
+  'oews/national_M2024_dl.xlsx': oews('239,200', ['15-1252', 'Software Developers', 'detailed', '1654440', '144570', '79850', '103050', '133080', '169000', '#']),
+  'bls-ooh-2024-34.csv': `title,slug,soc_code,entry_education,num_jobs_2024,projected_employment_2034,outlook_pct,url
+"Software developers, quality assurance analysts, and testers",software-developers,,Bachelor's degree,1895500,2183300,15,https://www.bls.gov/ooh/software-developers.htm
+`,
+  'oflc-wage-levels-2025-26.csv': `soc,county_fips,county,state,l1,l2,l3,l4
+15-1252,06075,San Francisco County,CA,135699,161636,187574,213512
+15-1252,06081,San Mateo County,CA,135699,161636,187574,213512
+`,
+  'Geography.csv': `"Area","AreaName","StateAb","State","CountyTownName"
+"41860","San Francisco-Oakland-Fremont, CA","CA","California","San Francisco County"
+"41860","San Francisco-Oakland-Fremont, CA","CA","California","San Mateo County"
+"10380","Aguadilla, PR","PR","Puerto Rico","Aguada Municipio"
+`,
+  'bea/SARPP_STATE_2008_2023.csv': `GeoFIPS,GeoName,Description,2008,2023
+ "06000","California","RPPs: All items ",110.1,112.6
+ "06000","California"," RPPs: Goods ",104.1,106.2
+"Note: See the included footnote file."
+`,
+  'bea/MSA_RPP_2023.csv': `GeoFIPS,GeoName,Description,RPP 2023
+0,United States,RPPs: All items ,100
+41860,"San Francisco-Oakland-Berkeley, CA (Metropolitan Statistical Area)",RPPs: All items ,118.2
+`,
+  'cpiai.csv': 'Date,Index,Inflation\n2019-11-01,257.208,-0.05\n2019-12-01,256.974,-0.09\n2020-01-01,257.971,0.39\n',
+  'job-posting-titles-2026-08.csv': `company,platform,jobId,title,locations,firstSeenAt
+Acme,lever,1,Staff Site Reliability Engineer,"San Francisco, CA",2026-08-21T06:25:52.766Z
+Acme,lever,2,Accountant,"Dublin, Ireland",2026-08-22T06:25:52.766Z
+`,
+}
+
+/** Calls `use` with a directory of these files, and removes it afterwards. */
+export async function withRaw<T>(edits: Edits, use: (directory: string) => Promise<T>): Promise<T> {
+  const directory = mkdtempSync(join(tmpdir(), 'raw-'))
+  try {
+    for (const [name, content] of Object.entries({ ...plainFiles, ...edits })) {
+      if (content === undefined) continue
+      mkdirSync(dirname(join(directory, name)), { recursive: true })
+      writeFileSync(join(directory, name), content)
+    }
+    return await use(directory)
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+/** Writes rows as a Parquet file of the same columns, wages as numbers where `isTyped`. */
+export async function writeParquet(path: string, [header = [], ...rows]: readonly string[][], isTyped = true): Promise<void> {
+  const store = await openStore()
+  await store.run(`create table t (${header.map((name) => `${name} text`).join(', ')})`)
+  await store.append('t', rows)
+  const wage = isTyped ? '* replace (cast(WAGE_RATE_OF_PAY_FROM as double) as WAGE_RATE_OF_PAY_FROM)' : '*'
+  await store.run(`copy (select ${wage} from t) to ${quoted(path)} (format parquet)`)
+  store.close()
+}
