@@ -69,7 +69,7 @@ export function SalaryExplorer({ initial, area, options, areas, dataVersion, ...
     <ExplorerProvider value={{ address, change }}>
       <Controls options={{ ...options, years: shown.view.years, areas: shown.areas }} />
       <div
-        className="page"
+        className="page explorer"
         aria-busy={shown.view.address !== address && salariesHref(shown.view.address) !== salariesHref(address)}
       >
         <ExplorerHead view={shown.view} states={options.states} sources={fixed.sources} />
