@@ -105,7 +105,7 @@ export function readSalaries(query: URLSearchParams, choices: SalariesChoices): 
       readSort,
       'is not a column to sort by, so the table stands by sample size.',
     ),
-    find: single('find', '', (value) => value.slice(0, longestFind), ''),
+    find: single('find', '', (value) => readFind(value, leave), ''),
   }
   return { address, ignored }
 }
@@ -138,12 +138,21 @@ function readOffer(values: readonly string[], leave: Leave): number | null {
   const [first, ...more] = values.map((value) => value.trim()).filter((value) => value !== '')
   for (const value of more) leave(`“${clip(value)}” is left out: offer was given more than once.`)
   if (first === undefined) return null
-  const reading = readUsd(first.slice(0, longestFind))
+  const reading = readUsd(clip(first))
   if (reading.kind === 'read') return reading.value
   leave(`The offer is left out. ${reading.why}`)
   return null
 }
 
+function readFind(value: string, leave: Leave): string {
+  const letters = [...value]
+  if (letters.length <= longestFind) return value
+  leave(`Only the first ${longestFind} letters of what to find are read.`)
+  return letters.slice(0, longestFind).join('').trimEnd()
+}
+
+/** Cut between letters: half of one would be no text. */
 function clip(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 40)}…` : value
+  const letters = [...value]
+  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : value
 }
