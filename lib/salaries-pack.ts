@@ -38,7 +38,10 @@ export function wageAt(step: number): number {
   return ((step % 900) + 100) * 10 ** (Math.floor(step / 900) + 2)
 }
 
-/** A file in columns. Throws RangeError on wages that `wageStep` cannot place, and on cells without a marginal. */
+/**
+ * A file in columns. Throws RangeError on wages that `wageStep` cannot place, on cells without a marginal, and where employers are
+ * named for some selections only: they travel by their place in the order.
+ */
 export function packFile({ source, years, cells, marginals }: CellFile): PackedFile {
   const words: (string | number)[] = []
   const places = new Map<string | number, number>()
@@ -48,11 +51,14 @@ export function packFile({ source, years, cells, marginals }: CellFile): PackedF
     return known
   }
   const own = new Map(marginals.map((each) => [keyOf(each), each]))
-  const named = selections(cells, years).flatMap((selection) => {
+  const offered = selections(cells, years).map((selection) => {
     const marginal = own.get(keyOf(selection))
     if (marginal === undefined) throw new RangeError(`${source} has no marginal for ${keyOf(selection)}`)
-    return marginal.employers === null ? [] : [marginal]
+    return marginal
   })
+  const named = offered.filter(({ employers }) => employers !== null)
+  if (named.length > 0 && named.length < offered.length)
+    throw new RangeError(`${source} names employers for some selections only`)
   return {
     source,
     years,
