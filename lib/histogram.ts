@@ -89,8 +89,8 @@ export interface Dot {
 export function dots(cells: Cells, axis: Pick<Axis, 'low' | 'high'>): Dot[] {
   const rows = new Map<number, number>()
   return cells.usd.flatMap((usd, index) => {
+    if (usd < axis.low || usd >= axis.high) return []
     const step = Math.round(usd / dotUsd) * dotUsd
-    if (step < axis.low || step > axis.high) return []
     return Array.from({ length: cells.counts[index] as number }, () => {
       const row = rows.get(step) ?? 0
       rows.set(step, row + 1)

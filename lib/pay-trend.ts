@@ -4,7 +4,7 @@ import { formatUsd } from './format'
 import type { RoleFace } from './salaries-data'
 import type { SalariesView } from './salaries-view'
 
-/** One role in one year; places are 0–1 from the bottom of the axis, null where the sample is too small. */
+/** One role in one year; places are 0–1 from the bottom of the axis, null where they are not shown, with `why` in a word or two. */
 export interface TrendMark {
   readonly role: RoleFace
   readonly n: number | null
@@ -50,7 +50,7 @@ function markOf(role: RoleFace, year: Year | undefined): Omit<TrendMark, 'at'> {
     return { role, n: year?.n ?? null, usd: { p25: p25.value, p50: p50.value, p75: p75.value }, why: null }
   }
   const n = year?.n ?? null
-  return { role, n, usd: null, why: n === 0 ? 'none' : 'too few' }
+  return { role, n, usd: null, why: n === null ? 'no figure' : n === 0 ? 'none' : 'too few' }
 }
 
 function placed(mark: Omit<TrendMark, 'at'>, axis: Axis): TrendMark {

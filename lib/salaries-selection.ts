@@ -61,12 +61,12 @@ function appliedPlace({ source, place }: SalariesAddress, { area, stateName }: K
   return state
 }
 
-function appliedYear({ year }: SalariesAddress, { years }: Known, notes: string[]): number | 'all' {
+function appliedYear({ source, year }: SalariesAddress, { years }: Known, notes: string[]): number | 'all' {
   if (year === 'all' || years.includes(year)) return year
   const has = years.length === 1 ? `only ${years[0]}` : `${years[0]} to ${years.at(-1)}`
-  notes.push(
-    `This source has ${has}, not ${year}, so ${years.length === 1 ? 'that year is' : 'all its years are'} shown.`,
-  )
+  const instead =
+    source === 'occupation' ? 'its latest year is' : years.length === 1 ? 'that year is' : 'all its years are'
+  notes.push(`This source has ${has}, not ${year}, so ${instead} shown.`)
   return 'all'
 }
 

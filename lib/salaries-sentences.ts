@@ -1,10 +1,11 @@
 /** What the salary explorer finds, in words that hold for whatever figures are on screen. */
 import { formatList, formatPlural, formatShare, formatUsd, formatUsdRange } from './format'
 import { describeMonths, paySourceWords } from './pay-sources'
-import { jobOf, nameJobs, nameRoles, oneOf } from './role-names'
+import { jobOf, nameJobs, nameRoles } from './role-names'
 import type { SalariesData } from './salaries-data'
 import { nameLevel } from './salaries-selection'
 import type { RolePay, SalariesView } from './salaries-view'
+import { observationNoun } from './suppression'
 
 type Medians = readonly { readonly pay: RolePay; readonly usd: number }[]
 
@@ -47,17 +48,20 @@ export function salariesLead(view: SalariesView): string {
   const [medianA, medianB] = [a.percentiles.p50, b.percentiles.p50]
   if (medianA.kind === 'unknown' || medianB.kind === 'unknown') return ''
   const gap = Math.round(medianB.value / 1000) - Math.round(medianA.value / 1000)
-  if (gap === 0) return `Both medians are ${formatUsd(medianA.value)}.${spreadSentence(a, b)}`
-  const [higher, lower] = gap > 0 ? [b, a] : [a, b]
-  return `The median is ${formatUsd(Math.abs(gap) * 1000)} higher for ${nameJobs([higher.role])}.${spreadSentence(higher, lower)}`
+  const wider = moreSpread(a, b)
+  const spread = wider === null ? '' : ` Pay for ${nameJobs([wider.role])} is more spread out.`
+  if (gap === 0) return `Both medians are ${formatUsd(medianA.value)}.${spread}`
+  const higher = gap > 0 ? b : a
+  const also = wider === higher ? ' Their pay is also more spread out.' : spread
+  return `The median is ${formatUsd(Math.abs(gap) * 1000)} higher for ${nameJobs([higher.role])}.${also}`
 }
 
-/** Spread is the middle half's width over the median; a tenth more is said. */
-function spreadSentence(higher: RolePay, lower: RolePay): string {
-  const [first, second] = [spreadOf(higher), spreadOf(lower)]
-  if (first === null || second === null) return ''
-  if (first > second * 1.1) return ` Their pay is also more spread out.`
-  return second > first * 1.1 ? ` Pay for ${nameJobs([lower.role])} is more spread out.` : ''
+/** Spread is the middle half's width over the median; less than a tenth more is not said. */
+function moreSpread(a: RolePay, b: RolePay): RolePay | null {
+  const [ofA, ofB] = [spreadOf(a), spreadOf(b)]
+  if (ofA === null || ofB === null) return null
+  if (ofA > ofB * 1.1) return a
+  return ofB > ofA * 1.1 ? b : null
 }
 
 function spreadOf({ percentiles: { p25, p50, p75 } }: RolePay): number | null {
@@ -65,7 +69,7 @@ function spreadOf({ percentiles: { p25, p50, p75 } }: RolePay): number | null {
   return (p75.value - p25.value) / p50.value
 }
 
-/** Whom the figures are about: "Senior level, California, filings of April 2024." */
+/** Whom the figures are about: "Senior, California, April 2024". */
 export function describeSelection(view: SalariesView, data: Pick<SalariesData, 'states'>): string {
   const { level, place, year } = view.selection
   const where = place === 'US' ? 'United States' : (data.states.find(({ id }) => id === place)?.name ?? place)
@@ -77,18 +81,18 @@ export function describeSelection(view: SalariesView, data: Pick<SalariesData, '
 /** A sample in words: "215 filings by 98 employers". */
 export function describeSample({ found }: RolePay): string {
   if (found === null) return 'sample not stated'
-  const noun = found.source === 'filings' ? 'filing' : 'advertised range'
   const by = found.employers.kind === 'known' ? ` by ${formatPlural(found.employers.value, 'employer')}` : ''
-  return `${formatPlural(found.n, noun)}${by}`
+  return `${formatPlural(found.n, observationNoun(found.source))}${by}`
 }
 
 /** How thin a role's sample is, where it is shown as dots: no curve is drawn through so few. Null for larger samples. */
 export function thinSentence({ role, found }: RolePay): string | null {
   if (found?.drawing !== 'dots') return null
-  return `${oneOf(role).replace(/^./, (first) => first.toUpperCase())} is rarely named in this source: ${formatPlural(found.n, 'observation')}, each drawn as a dot. Fewer than 30 make no shape to speak of.`
+  const sample = formatPlural(found.n, observationNoun(found.source))
+  return `Only ${sample} for ${nameJobs([role])}, each drawn as a dot: fewer than 30 make no shape to speak of.`
 }
 
-/** Where an offer stands: "above 73% of filed base pay for SREs; between 67% and 78% with 95% confidence". */
+/** Where an offer stands among a role’s observations, or why it cannot be placed; null without an offer. */
 export function offerSentence({ role, offer }: RolePay, offerUsd: number): string | null {
   if (offer === null) return null
   if (offer.kind === 'unknown') return `${formatUsd(offerUsd)} cannot be placed among ${nameJobs([role])}: ${offer.why}`

@@ -5,17 +5,22 @@ import { realData, smallData } from './salaries'
 
 const ratio = fc.integer({ min: 1, max: 3000 }).map((thousandths) => thousandths / 1000)
 const area = fc.record({ name: fc.string(), ratio })
-const states = fc.array(
-  fc.record({ state: fc.string(), areas: fc.nat(), middle: ratio, lowest: area, highest: area }),
-)
+const states = fc.array(fc.record({ state: fc.string(), areas: fc.nat(), middle: ratio, lowest: area, highest: area }))
 
 test('what was packed comes back', () => {
   for (const { labour } of [smallData, realData])
     expect(unpackLabour(JSON.parse(JSON.stringify(packLabour(labour))))).toEqual(labour)
   fc.assert(
-    fc.property(fc.dictionary(fc.string().filter((key) => key !== '__proto__'), states, { noNullPrototype: true }), (labour) => {
-      expect(unpackLabour(packLabour(labour))).toEqual(labour)
-    }),
+    fc.property(
+      fc.dictionary(
+        fc.string().filter((key) => key !== '__proto__'),
+        states,
+        { noNullPrototype: true },
+      ),
+      (labour) => {
+        expect(unpackLabour(packLabour(labour))).toEqual(labour)
+      },
+    ),
   )
 })
 

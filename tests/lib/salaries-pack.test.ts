@@ -33,9 +33,12 @@ describe('a wage of three digits', () => {
     for (let step = 0; step < 4000; step += 1) expect(wageStep(wageAt(step))).toBe(step)
   })
 
-  test.each([9_990, 10_050, 100_500, 100_000.5, 0, -20_000, Number.NaN, Infinity])('%d is none, or too little', (usd) => {
-    expect(() => wageStep(usd)).toThrow(`${usd} is not a wage of three significant digits`)
-  })
+  test.each([9_990, 10_050, 100_500, 100_000.5, 0, -20_000, Number.NaN, Infinity])(
+    '%d is none, or too little',
+    (usd) => {
+      expect(() => wageStep(usd)).toThrow(`${usd} is not a wage of three significant digits`)
+    },
+  )
 })
 
 const sorted = ({ marginals, ...file }: CellFile): CellFile => ({

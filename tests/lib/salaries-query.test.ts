@@ -46,12 +46,13 @@ describe('what an address may hold', () => {
     )
   })
 
-  test.each([`role=${sre},${performance}`, `role=${sre}&role=${performance}`, `role=+${sre}&role=,Performance-Engineer`])(
-    'may list roles as “%s”',
-    (query) => {
-      expect(read(query)).toEqual({ address: address({ roles: [sre, performance] }), ignored: [] })
-    },
-  )
+  test.each([
+    `role=${sre},${performance}`,
+    `role=${sre}&role=${performance}`,
+    `role=+${sre}&role=,Performance-Engineer`,
+  ])('may list roles as “%s”', (query) => {
+    expect(read(query)).toEqual({ address: address({ roles: [sre, performance] }), ignored: [] })
+  })
 
   test.each(['150k', '$150,000', '150000', '150%20000'])('may write an offer as “%s”', (offer) => {
     expect(read(`offer=${offer}`)).toEqual({ address: address({ offerUsd: 150_000 }), ignored: [] })
@@ -76,10 +77,7 @@ describe('what cannot be used is left out and said', () => {
     ['offer=0', 'The offer is left out. “0” would be $0 a year. Write 150k or 150,000.'],
     ['offer=12', 'The offer is left out. “12” would be $12 a year. Write 150k or 150,000.'],
     ['offer=1e9', 'The offer is left out. “1e9” holds the letter “e”. Write digits, such as 150,000 or 150k.'],
-    [
-      'offer=1000000000',
-      'The offer is left out. “1000000000” would be $1,000,000,000 a year. Write 150k or 150,000.',
-    ],
+    ['offer=1000000000', 'The offer is left out. “1000000000” would be $1,000,000,000 a year. Write 150k or 150,000.'],
     [`level=${'x'.repeat(41)}`, `“${'x'.repeat(40)}…” is not a level, so all levels are shown.`],
   ])('%s', (query, sentence) => {
     expect(read(query)).toEqual({ address: defaultSalaries, ignored: [sentence] })
