@@ -18,6 +18,21 @@ export type Mark =
       readonly paint: Paint
     }
   | {
+      /** Dots one upon the other, the lowest at y. */
+      readonly kind: 'stack'
+      readonly x: number
+      readonly y: number
+      readonly count: number
+      readonly paint: Paint
+    }
+  | {
+      /** An upright line in ink: a median. */
+      readonly kind: 'tick'
+      readonly x: number
+      readonly y: number
+      readonly height: number
+    }
+  | {
       readonly kind: 'text'
       readonly x: number
       /** Pixels beside x, so that a label keeps its distance at every width. */
@@ -44,7 +59,16 @@ export interface Axis {
 export interface Lane {
   readonly key: string
   readonly label: string
+  /** A role's own lane has its mark. */
   readonly role: { readonly id: string; readonly mark: RoleMark } | null
+  /** A thin lane of measured pay, under the lane of the role it speaks of. */
+  readonly strip?: {
+    readonly roleId: string
+    /** Sample and vintage in a few words. */
+    readonly detail: string
+    readonly sample: readonly string[]
+    readonly href: string
+  }
   readonly heightPx: number
   readonly marks: readonly Mark[]
   /** The lane in one sentence, for those who do not see it. */
@@ -69,9 +93,16 @@ export function placeOn(axis: Pick<Axis, 'low' | 'high'>, value: number): number
   return (value - axis.low) / (axis.high - axis.low)
 }
 
-/** An axis of US dollars on $20,000 steps, wide enough beyond the data for labels at both ends; every second tick's is minor. */
+/** Pixels from one dot of a stack to the next. */
+export const dotPitch = 6
+/** Pixels across a dot. */
+export const dotSize = 5
+
+const mostSteps = 12
+
+/** An axis of US dollars on $20,000 steps, $40,000 where those were more than twelve, wide enough beyond the data for labels at both ends; every second tick's is minor. */
 export function payAxis(lowestUsd: number, highestUsd: number, format: (usd: number) => string): Axis {
-  const step = 20_000
+  const step = highestUsd - lowestUsd > (mostSteps - 2) * 20_000 ? 40_000 : 20_000
   const low = Math.floor(lowestUsd / step - 0.75) * step
   const high = Math.ceil(highestUsd / step + 0.5) * step
   return axisOf(low, high, step, format)
@@ -126,7 +157,7 @@ export function labelledBar(axis: Axis, { low, high, y, height, paint, labels }:
     { kind: 'text', x: from, dx: -7, y: baseline, anchor: 'end', text: labels[0], tone: 'value' },
     { kind: 'text', x: to, dx: 7, y: baseline, anchor: 'start', text: labels[1], tone: 'value' },
   ]
-  return marks.filter((mark) => mark.kind === 'rect' || mark.text !== '')
+  return marks.filter((mark) => mark.kind !== 'text' || mark.text !== '')
 }
 
 /** The class of a share, 0–1, on the five-step ramp, cut at .2, .4, .6 and .8. */

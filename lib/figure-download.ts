@@ -2,15 +2,18 @@
 import type { Dataset, Origin, Role, TraitLevel } from '@/data/schema'
 import type { CsvTable } from './csv'
 import type { Paint } from './drawing'
+import { evidenceTable, joinTables } from './evidence-table'
 import { type GridPoster, gridPoster } from './grid-poster'
 import { nearestFinding, similarityFinding } from './likeness-sentences'
 import { nearestPlot, nearestTable, neighbors } from './nearest-figure'
 import { pairGrid, pairPoster, pairTable } from './pair-grid'
 import { payPlot, payTable } from './pay-figure'
 import { payFinding } from './pay-sentences'
+import { paySourcesBehind } from './pay-source'
 import { plotPoster } from './plot-poster'
 import type { PosterWords } from './poster'
 import { describeSources, sourcesBehind, traitOrigins } from './provenance'
+import type { EvidenceByRole } from './role-evidence'
 import { nameRoles } from './role-names'
 import { comparedScope, describeScope } from './scope'
 import { traitsFinding } from './trait-sentence'
@@ -21,9 +24,14 @@ import { weekPlot, weekTable } from './week-figure'
 import { weekFinding } from './week-sentence'
 
 /** The figures of a kind for some roles, as one table. */
-export function figureTable(kind: FigureKind, roles: readonly Role[], facts: Dataset): CsvTable {
+export function figureTable(
+  kind: FigureKind,
+  roles: readonly Role[],
+  facts: Dataset,
+  evidence: EvidenceByRole,
+): CsvTable {
   const tables: Record<FigureKind, () => CsvTable> = {
-    pay: () => payTable(roles, facts.ladder.steps),
+    pay: () => joinTables(payTable(roles, facts.ladder.steps), evidenceTable(roles, evidence)),
     week: () => weekTable(roles),
     pairs: () => pairTable(roles, facts.traits),
     traits: () => traitTable(roles, facts.traits),
@@ -40,27 +48,22 @@ export function figurePicture(
   kind: FigureKind,
   roles: readonly Role[],
   facts: Dataset,
+  evidence: EvidenceByRole,
 ): { readonly svg: string } | { readonly why: string } {
   const { steps } = facts.ladder
   const words = (title: string, subtitle: string, origins: readonly Origin[]): PosterWords => ({
     title,
     subtitle,
-    sources: `Sources: ${describeSources(sourcesBehind(origins, facts.sources))}. Data version ${facts.manifest.dataVersion}.`,
+    sources: footOf(describeSources(sourcesBehind(origins, facts.sources)), facts),
   })
   if (kind === 'pay') {
-    const plot = payPlot(roles, steps)
-    const scope = comparedScope(roles)
-    const origins = roles.flatMap((role) => role.bands.map((band) => band.origin))
-    if (plot === null || scope === null) return { why: payFinding(roles, steps) }
+    const plot = payPlot(roles, steps, evidence)
+    if (plot === null) return { why: payFinding(roles, steps) }
+    const scope = roles.length > 1 ? comparedScope(roles) : null
+    const subtitle = `US dollars a year. Thick: published bands${scope === null ? '' : `, ${describeScope(scope, steps)}`}. Thin: middle half and median of what was measured, all levels`
+    const sources = describeSources(paySourcesBehind(roles, evidence, facts.sources))
     return {
-      svg: plotPoster(
-        plot,
-        words(
-          payFinding(roles, steps),
-          `Published pay bands, US dollars a year${roles.length > 1 ? `; ${describeScope(scope, steps)}` : ''}`,
-          origins,
-        ),
-      ),
+      svg: plotPoster(plot, { ...words(payFinding(roles, steps), subtitle, []), sources: footOf(sources, facts) }),
     }
   }
   if (kind === 'week') {
@@ -98,6 +101,10 @@ export function figurePicture(
       words(nearestFinding(role, nearest), `Similarity of traits to ${nameRoles([role])}, per cent`, origins),
     ),
   }
+}
+
+function footOf(sources: string, { manifest }: Dataset): string {
+  return `Sources: ${sources}. Data version ${manifest.dataVersion}.`
 }
 
 const levelPaints: Record<TraitLevel, Paint | null> = {

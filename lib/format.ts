@@ -7,6 +7,7 @@ const tenth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
 const hundredth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 const thousandth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
+const monthYear = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const conjunction = new Intl.ListFormat('en-US', { type: 'conjunction' })
 const disjunction = new Intl.ListFormat('en-US', { type: 'disjunction' })
 
@@ -69,6 +70,19 @@ export function formatWeeks({ low, high }: { readonly low: number; readonly high
 /** An ISO date, YYYY-MM-DD, as "Nov 23, 2026". */
 export function formatDate(iso: string): string {
   return day.format(new Date(`${iso}T00:00:00Z`))
+}
+
+/** A month, YYYY-MM, as "Apr 2024". */
+export function formatMonth(month: string): string {
+  return monthYear.format(new Date(`${month}-01T00:00:00Z`))
+}
+
+/** The months from a first to a last: "Apr 2024–May 2025"; of the same month in several years "Jul 2023–25"; one where they are the same. */
+export function formatMonths(first: string, last = first): string {
+  if (first === last) return formatMonth(first)
+  const [month, year] = [last.slice(-2), last.slice(2, 4)]
+  const sameCentury = first.slice(0, 2) === last.slice(0, 2)
+  return `${formatMonth(first)}–${first.endsWith(month) && sameCentury ? year : formatMonth(last)}`
 }
 
 /** Words joined with commas and "and": "a, b and c"; the comma before "and" stays where a word has an "and" of its own. */

@@ -1,4 +1,4 @@
-/** The pay chart: every role's published bands on one axis, the part they all share shaded. */
+/** The pay chart: every role's published bands on one axis, what is measured in thin strips under them, the part that all bands share shaded. */
 import type { Band, LadderStep, Role } from '@/data/schema'
 import { depth, type PayRange, sharedRange } from './bands'
 import type { CsvTable } from './csv'
@@ -14,7 +14,9 @@ import {
   rampClass,
   type Shade,
 } from './drawing'
+import { stripAmounts, stripLane } from './evidence-strip'
 import { capitalize, formatCount, formatUsd, formatUsdRange, speakUsdRange } from './format'
+import type { EvidenceByRole } from './role-evidence'
 import { nameAll } from './role-names'
 import { bandAt, comparedScope, describeLevels, describeScope, type Scope, sameScope } from './scope'
 
@@ -22,21 +24,30 @@ const laneHeight = 34
 /** The share of the axis that must be free left of a thin bar for its label on a narrow screen; else it goes under. */
 const roomForLabel = 0.5
 
-/** The plot of the roles' bands, or null when none has one; one role alone has a lane a band. Four or more roles add the depth strip. */
-export function payPlot(roles: readonly Role[], steps: readonly LadderStep[]): Plot | null {
-  const bands = roles.flatMap((role) => role.bands)
+/**
+ * The plot of the roles' bands and of what the sources measured, or null when there is neither; one role alone has a lane a
+ * band. Four or more roles add the depth strip. `evidence` may be left out where only the guide is shown.
+ */
+export function payPlot(
+  roles: readonly Role[],
+  steps: readonly LadderStep[],
+  evidence: EvidenceByRole = {},
+): Plot | null {
+  const amounts = [
+    ...roles.flatMap((role) => role.bands).flatMap((band) => [band.lowUsd, band.highUsd]),
+    ...roles.flatMap((role) => (evidence[role.id] ?? []).flatMap(stripAmounts)),
+  ]
+  if (amounts.length === 0) return null
   const scope = comparedScope(roles)
-  if (scope === null) return null
-  const axis = payAxis(
-    Math.min(...bands.map((band) => band.lowUsd)),
-    Math.max(...bands.map((band) => band.highUsd)),
-    formatUsd,
-  )
+  const axis = payAxis(Math.min(...amounts), Math.max(...amounts), formatUsd)
+  const stripsOf = (role: Role) => (evidence[role.id] ?? []).map((strip) => stripLane(role, strip, axis))
   const [only, ...more] = roles
-  if (only && more.length === 0)
-    return { axis, lanes: only.bands.map((band) => bandLane(only, band, axis, steps)), shade: null }
-  const compared = roles.flatMap((role) => bandAt(role, scope) ?? [])
-  const lanes = roles.map((role) => roleLane(role, scope, axis, steps))
+  if (only && more.length === 0) {
+    const bands = only.bands.map((band) => bandLane(only, band, axis, steps))
+    return { axis, lanes: [...(bands.length > 0 ? bands : [silentLane(only)]), ...stripsOf(only)], shade: null }
+  }
+  const compared = scope === null ? [] : roles.flatMap((role) => bandAt(role, scope) ?? [])
+  const lanes = roles.flatMap((role) => [roleLane(role, scope, axis, steps), ...stripsOf(role)])
   return {
     axis,
     lanes: roles.length >= 4 && compared.length >= 2 ? [...lanes, depthLane(compared, axis)] : lanes,
@@ -44,17 +55,31 @@ export function payPlot(roles: readonly Role[], steps: readonly LadderStep[]): P
   }
 }
 
-function roleLane(role: Role, scope: Scope, axis: Axis, steps: readonly LadderStep[]): Lane {
-  const main = bandAt(role, scope)
-  const others = role.bands.filter((band) => !sameScope(band, scope))
+/** A role alone that no guide speaks of, above what is measured. */
+function silentLane(role: Role): Lane {
+  return {
+    key: role.id,
+    label: 'Guide',
+    role: { id: role.id, mark: role.mark },
+    heightPx: laneHeight,
+    marks: [missingText([])],
+    says: `${role.name}: no published band read yet, not stated.`,
+  }
+}
+
+function missingText(others: readonly Band[]): Mark {
+  return { kind: 'text', x: 0, dx: 8, y: 22, anchor: 'start', text: missingNote(others), tone: 'note' }
+}
+
+function roleLane(role: Role, scope: Scope | null, axis: Axis, steps: readonly LadderStep[]): Lane {
+  const main = scope === null ? null : bandAt(role, scope)
+  const others = role.bands.filter((band) => scope === null || !sameScope(band, scope))
   const paint = { role: role.mark.ink }
-  const marks: Mark[] = main
-    ? bandBar(axis, main, role)
-    : [{ kind: 'text', x: 0, dx: 8, y: 22, anchor: 'start', text: missingNote(others), tone: 'note' }]
+  const marks: Mark[] = main ? bandBar(axis, main, role) : [missingText(others)]
   let heightPx = laneHeight
   const lower = others.flatMap((band): Mark[] => {
     const [from, to] = [placeOn(axis, band.lowUsd), placeOn(axis, band.highUsd)]
-    const text = `${scope.place === band.place ? describeLevels(band.levels, steps) : describeScope(band, steps)} ${formatUsdRange(band)}`
+    const text = `${scope?.place === band.place ? describeLevels(band.levels, steps) : describeScope(band, steps)} ${formatUsdRange(band)}`
     const bar: Mark = { kind: 'rect', x: from, width: to - from, y: heightPx + 4, height: 6, paint }
     const label: Mark =
       from >= roomForLabel

@@ -16,8 +16,8 @@ export function payFinding(roles: readonly Role[], steps: readonly LadderStep[])
   const silent = missing.filter((role) => role.bands.length === 0)
   const elsewhere = missing.filter((role) => role.bands.length > 0)
   const silence =
-    (silent.length === 0 ? '' : ` Pay for ${nameJobs(silent)} is not stated.`) +
-    (elsewhere.length === 0 ? '' : ` Pay for ${nameJobs(elsewhere)} is stated for another scope only.`)
+    (silent.length === 0 ? '' : ` No published band for ${nameJobs(silent)} has been read.`) +
+    (elsewhere.length === 0 ? '' : ` The band for ${nameJobs(elsewhere)} is of another scope.`)
   return (
     (compared.length === 1
       ? bandsSentence(first.role, steps)

@@ -1,5 +1,5 @@
 /** A chart as a picture that stands alone: fixed size, literal colours, its finding and sources burned in. */
-import { baselineDrop, type Mark, type Plot } from './drawing'
+import { baselineDrop, dotPitch, dotSize, type Mark, type Plot } from './drawing'
 import { inkColors, palette, shapePaths } from './palette'
 import { fillOf, footRoom, frame, margin, type PosterWords, posterHeight, posterWidth, titleBottom } from './poster'
 import { rect, text } from './svg'
@@ -29,6 +29,10 @@ export function plotPoster(plot: Plot, words: PosterWords): string {
 
 function laneSvg(lane: Plot['lanes'][number], top: number, scale: number): string {
   const middle = top + Math.min(34, lane.heightPx) * scale * 0.5
+  if (lane.strip) {
+    const label = text(margin + 26, middle + 5, `${lane.label} ${lane.strip.detail}`, 14, { fill: palette['ink-2'] })
+    return label + lane.marks.map((each) => markSvg(each, top, scale)).join('')
+  }
   const mark = lane.role
     ? `<path transform="translate(${margin + 8} ${middle}) scale(1.3)" fill-rule="evenodd" fill="${inkColors[lane.role.mark.ink]}" d="${shapePaths[lane.role.mark.shape]}"/>`
     : ''
@@ -40,10 +44,24 @@ function markSvg(mark: Mark, top: number, scale: number): string {
   const x = plotLeft + mark.x * plotWidth
   if (mark.kind === 'rect')
     return rect(x, top + mark.y * scale, mark.width * plotWidth, mark.height * scale, fillOf(mark.paint))
+  if (mark.kind === 'tick') return rect(x - 1.5, top + mark.y * scale, 3, mark.height * scale, palette.ink)
+  if (mark.kind === 'stack') return stackSvg(mark, x, top, scale)
   const y = top + (mark.y - baselineDrop) * scale + valueDrop
   const fill = { value: palette.ink, note: palette['ink-3'], inverse: palette.paper }[mark.tone]
   const style = { anchor: mark.anchor, weight: 500, fill, halo: mark.tone !== 'inverse' }
   return text(x + mark.dx, y, mark.text, valueSize, style)
+}
+
+function stackSvg(
+  { y, count, paint }: Extract<Mark, { kind: 'stack' }>,
+  x: number,
+  top: number,
+  scale: number,
+): string {
+  return Array.from({ length: count }, (_, index) => {
+    const middle = top + (y - index * dotPitch) * scale
+    return `<circle cx="${x}" cy="${middle}" r="${(dotSize / 2) * scale}" fill="${fillOf(paint)}"/>`
+  }).join('')
 }
 
 function gridLines(plot: Plot, top: number, bottom: number): string {

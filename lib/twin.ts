@@ -42,6 +42,10 @@ const heads: Readonly<Record<string, string>> = {
   p90_usd: '90th percentile, US dollars a year',
   median_low_usd: 'Median’s 95% interval, low',
   median_high_usd: 'Median’s 95% interval, high',
+  filings: 'Filings',
+  'postings-aijobs': 'aijobs.net',
+  'postings-isecjobs': 'isecjobs.com',
+  occupation: 'Occupation',
 }
 
 /** The heads of the ranges that take two columns of a CSV, ending in `_min` and `_max`, and how a range is written. */

@@ -4,22 +4,25 @@ import { describe, expect, test, vi } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema'
 import { formatCsv } from '@/lib/csv'
+import { evidenceTable, joinTables } from '@/lib/evidence-table'
 import { figurePicture, figureTable } from '@/lib/figure-download'
 import { pairTable } from '@/lib/pair-grid'
 import { payTable } from '@/lib/pay-figure'
 import { traitTable } from '@/lib/trait-table'
 import { type FigureKind, figureKinds } from '@/lib/urls'
 import { weekTable } from '@/lib/week-figure'
+import { madeEvidence } from '../evidence'
 import { anyRoles, guideRoles, realRole, steps } from '../roles'
 
 // Pictures are parsed by the simulated browser, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
 const { roles, traits, manifest, sources } = dataset
+const evidence = madeEvidence(roles.map(({ id }) => id))
 
 /** The picture as its parsed document; null where there is nothing to draw, which is said in whole sentences. */
 function pictureOf(kind: FigureKind, some: readonly Role[]): Document | null {
-  const picture = figurePicture(kind, some, dataset)
+  const picture = figurePicture(kind, some, dataset, evidence)
   if ('why' in picture) {
     expect(picture.why).toMatch(/^[A-Z].*\.$/)
     return null
@@ -37,11 +40,14 @@ describe('a figure as a table', () => {
   test('is that of its own figure', () => {
     fc.assert(
       fc.property(anyRoles(1, 5), (some) => {
-        expect(figureTable('pay', some, dataset)).toEqual(payTable(some, steps))
-        expect(figureTable('week', some, dataset)).toEqual(weekTable(some))
-        expect(figureTable('pairs', some, dataset)).toEqual(pairTable(some, traits))
-        expect(figureTable('traits', some, dataset)).toEqual(traitTable(some, traits))
-        expect(figureTable('nearest', some, dataset).rows).toHaveLength(some.length * (roles.length - 1))
+        expect(figureTable('pay', some, dataset, evidence)).toEqual(
+          joinTables(payTable(some, steps), evidenceTable(some, evidence)),
+        )
+        expect(figureTable('pay', some, dataset, {}).rows.length).toBe(payTable(some, steps).rows.length)
+        expect(figureTable('week', some, dataset, evidence)).toEqual(weekTable(some))
+        expect(figureTable('pairs', some, dataset, evidence)).toEqual(pairTable(some, traits))
+        expect(figureTable('traits', some, dataset, evidence)).toEqual(traitTable(some, traits))
+        expect(figureTable('nearest', some, dataset, evidence).rows).toHaveLength(some.length * (roles.length - 1))
       }),
       { numRuns: 10 },
     )
@@ -49,8 +55,8 @@ describe('a figure as a table', () => {
 
   test('of every kind and of all roles can be written as CSV', () => {
     for (const kind of figureKinds)
-      expect(formatCsv(figureTable(kind, roles, dataset)).split('\r\n').length).toBeGreaterThan(13)
-    expect(figureTable('nearest', [], dataset)).toEqual({ columns: [], rows: [] })
+      expect(formatCsv(figureTable(kind, roles, dataset, evidence)).split('\r\n').length).toBeGreaterThan(13)
+    expect(figureTable('nearest', [], dataset, evidence)).toEqual({ columns: [], rows: [] })
   })
 })
 
@@ -60,7 +66,7 @@ describe('a figure as a picture', () => {
       fc.property(fc.constantFrom(...figureKinds), anyRoles(1, 5), (kind, some) => {
         const document = pictureOf(kind, some)
         const drawable = {
-          pay: some.some((role) => role.bands.length > 0),
+          pay: true,
           week: some.some((role) => role.workMix.kind === 'known'),
           traits: true,
           pairs: some.length > 1,
@@ -78,6 +84,12 @@ describe('a figure as a picture', () => {
     const words = textOf(pictureOf(kind, kind === 'nearest' ? [realRole('site-reliability-engineer')] : guideRoles))
     expect(words).toContain(`Data version ${manifest.dataVersion}.`)
     expect(sources.filter((source) => words.includes(source.name)).length).toBeGreaterThan(0)
+  })
+
+  test('of pay where there is neither a band nor a measurement says so', () => {
+    expect(figurePicture('pay', [realRole('data-engineer')], dataset, {})).toEqual({
+      why: 'No published pay band for data engineers has been read yet.',
+    })
   })
 
   test('of all roles holds them all', () => {

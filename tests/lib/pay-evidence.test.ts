@@ -19,30 +19,30 @@ const said = (...bands: ReturnType<typeof band>[]) => payEvidence([madeRole('R',
 
 test('of the guide: one opinion, no date', () => {
   expect(payEvidence(guideRoles, dataset.sources)).toBe(
-    'Every pay figure here is the opinion of one source, without a sample. None is dated.',
+    'Every pay band here is the opinion of one source, without a sample. None is dated.',
   )
 })
 
 test('of several sources: how many hold opinions, or that all measured', () => {
   expect(said(band('one'), band('two', '2025-05-01'))).toBe(
-    'Every pay figure here is the opinion of one of two sources, without a sample. Without a date: 1 of 2.',
+    'Every pay band here is the opinion of one of two sources, without a sample. Without a date: 1 of 2.',
   )
-  expect(said(band('three', '2025-05-01'))).toBe('Every pay figure here was measured by one source.')
+  expect(said(band('three', '2025-05-01'))).toBe('Every pay band here was measured by one source.')
   expect(said(band('three', '2025-05-01'), band('four', '2025-05-01'))).toBe(
-    'Every pay figure here was measured by one of two sources.',
+    'Every pay band here was measured by one of two sources.',
   )
   expect(said(band('one', '2025-05-01'), band('three', '2025-05-01'))).toBe(
-    'Every pay figure here comes from one of two sources; one of them holds an opinion, without a sample.',
+    'Every pay band here comes from one of two sources; one of them holds an opinion, without a sample.',
   )
   expect(said(band('one', '2025-05-01'), band('two', '2025-05-01'), band('three', '2025-05-01'))).toBe(
-    'Every pay figure here comes from one of three sources; two of them hold opinions, without a sample.',
+    'Every pay band here comes from one of three sources; two of them hold opinions, without a sample.',
   )
 })
 
 test('what is neither opinion nor measured is not said to be either', () => {
-  expect(said(band('own', '2025-05-01'))).toBe('Every pay figure here comes from one source.')
+  expect(said(band('own', '2025-05-01'))).toBe('Every pay band here comes from one source.')
 })
 
 test('without a band there is none', () => {
-  expect(said()).toBe('No pay figure is published here.')
+  expect(said()).toBe('No pay band is published here.')
 })

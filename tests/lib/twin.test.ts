@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
+import { drawnEvidence } from '@/lib/evidence-table'
 import { figureTable } from '@/lib/figure-download'
+import { payTable } from '@/lib/pay-figure'
+import { paySourceWords } from '@/lib/pay-source'
+import { paySources } from '@/lib/salaries-address'
 import { twinTable } from '@/lib/twin'
 import type { FigureKind } from '@/lib/urls'
+import { madeEvidence } from '../evidence'
 import { deepFreeze } from '../roles'
 
 const { roles, sources } = dataset
@@ -11,7 +16,7 @@ describe('a chart’s table for people', () => {
   test.each(['pay', 'week', 'pairs', 'nearest'] satisfies FigureKind[])(
     '%s has a head in words for each column',
     (kind) => {
-      const table = figureTable(kind, roles, dataset)
+      const table = kind === 'pay' ? payTable(roles, dataset.ladder.steps) : figureTable(kind, roles, dataset, {})
       const { columns, rows } = twinTable(table, sources)
       for (const { head } of columns) expect(head).toMatch(/^[A-Z][^_]+$/)
       expect(new Set(columns.map(({ head }) => head)).size).toBe(columns.length)
@@ -19,6 +24,15 @@ describe('a chart’s table for people', () => {
       for (const row of rows) expect(row).toHaveLength(columns.length)
     },
   )
+
+  test('what was measured has a column a source, named as the strips are', () => {
+    const { columns, rows } = twinTable(drawnEvidence(roles, madeEvidence(roles.map(({ id }) => id))), sources)
+    expect(columns.map(({ head }) => head)).toEqual([
+      'Role',
+      ...paySources.map((source) => paySourceWords(source).label),
+    ])
+    expect(rows).toHaveLength(roles.length)
+  })
 
   test('writes amounts, dates and sources as people read them', () => {
     const table = deepFreeze({
