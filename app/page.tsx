@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { roleEvidence } from '@/app/evidence'
 import { shared } from '@/app/site-metadata'
 import { RoleTable } from '@/components/home/RoleTable'
 import { SearchBox } from '@/components/home/SearchBox'
@@ -37,13 +38,13 @@ export default function Home() {
         </h1>
         <div>
           <p className="lead">
-            What {nameJobs(leading)} do, what is published about their pay, and where every figure comes from.
+            What {nameJobs(leading)} do, what is published and measured of their pay, and where every figure comes from.
           </p>
           <SearchBox names={dataset.roles.map((role) => role.name)} />
         </div>
       </div>
       <Still>
-        <RoleTable roles={leading} facts={dataset} />
+        <RoleTable roles={leading} facts={dataset} evidence={roleEvidence()} />
       </Still>
       <Still className="home-more">
         <section>

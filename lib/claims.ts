@@ -1,5 +1,5 @@
 /** How much of the dataset is stated, by whom, and of which role how much is not. */
-import type { Origin, Role, SectionKey, Source } from '@/data/schema'
+import type { Manifest, Origin, Role, SectionKey, Source } from '@/data/schema'
 import { capitalize, formatCount, formatPlural } from './format'
 import { knownOrigins, sectionsOf, statementOrigins, traitOrigins } from './provenance'
 
@@ -31,6 +31,30 @@ export function claimsFrom(sourceId: Source['id'], roles: readonly Role[]): Clai
   return { statements, traits, bands, total: statements + traits + bands }
 }
 
+/** How much is used of a source: claims about roles, and rows of its files that were kept. */
+export interface SourceSize {
+  readonly claims: number
+  readonly rows: number
+}
+
+/** How much of a source is used: whole numbers, zero for one that neither a role nor a file names. */
+export function sizeOf(
+  sourceId: Source['id'],
+  { roles, manifest }: { readonly roles: readonly Role[]; readonly manifest: Manifest },
+): SourceSize {
+  const files = manifest.inputs.filter(({ source }) => source === sourceId)
+  return { claims: claimsFrom(sourceId, roles).total, rows: files.reduce((sum, { kept }) => sum + kept, 0) }
+}
+
+/** The size of a source in words: "40 claims", "77,927 rows". */
+export function describeSize({ claims, rows }: SourceSize): string {
+  const parts = [
+    ...(claims > 0 ? [formatPlural(claims, 'claim')] : []),
+    ...(rows > 0 ? [formatPlural(rows, 'row')] : []),
+  ]
+  return parts.length > 0 ? parts.join(', ') : 'none'
+}
+
 /** For each role, in the order given, which sections and how many traits no source states. */
 export function silences(roles: readonly Role[]): Silence[] {
   return roles.map((role) => {
@@ -59,9 +83,9 @@ function describeMeasured(sources: readonly Source[]): string {
   return measured === 1 ? 'one is a measurement' : `${formatCount(measured)} are measurements`
 }
 
-/** For how many roles pay and the week are published, in a sentence. */
+/** For how many roles a pay band and the week are published, in a sentence. */
 export function silenceFinding(roles: readonly Role[]): string {
   const paid = roles.filter((role) => role.bands.length > 0).length
   const weeks = roles.filter((role) => role.workMix.kind === 'known').length
-  return `Pay is published for ${paid} of ${formatPlural(roles.length, 'role')}, the week for ${weeks}.`
+  return `A pay band is published for ${paid} of ${formatPlural(roles.length, 'role')}, the week for ${weeks}.`
 }

@@ -1,6 +1,7 @@
 import type { Dataset, Origin, Role } from '@/data/schema'
 import { interviewFinding, sourcingFinding } from '@/lib/hiring-sentences'
 import { knownOrigins } from '@/lib/provenance'
+import type { EvidenceByRole } from '@/lib/role-evidence'
 import { sameTools } from '@/lib/tools'
 import { sameTraits } from '@/lib/traits'
 import type { ReadCompare } from '@/lib/urls'
@@ -35,8 +36,14 @@ const sections = [
   { id: 'sourcing', label: 'Sourcing' },
 ]
 
+interface ComparePageProps {
+  readonly read: ReadCompare
+  readonly facts: Dataset
+  readonly evidence: EvidenceByRole
+}
+
 /** Two to five roles side by side. With fewer, what can be shown of them and the way to add another. */
-export function ComparePage({ read, facts }: { read: ReadCompare; facts: Dataset }) {
+export function ComparePage({ read, facts, evidence }: ComparePageProps) {
   const roles = read.address.roles.flatMap((id) => facts.roles.find((role) => role.id === id) ?? [])
   const glance = glanceRows(roles, facts)
   const interview = interviewRows(roles, facts.sources)
@@ -63,7 +70,7 @@ export function ComparePage({ read, facts }: { read: ReadCompare; facts: Dataset
         ) : null}
         {several ? (
           <>
-            <PaySection roles={roles} facts={facts} />
+            <PaySection roles={roles} facts={facts} evidence={evidence} />
             <TraitSection roles={roles} facts={facts} />
             <LikenessSection roles={roles} facts={facts} />
             <WeekSection roles={roles} facts={facts} />

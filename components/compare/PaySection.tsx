@@ -1,71 +1,63 @@
 import type { Dataset, Role } from '@/data/schema'
+import { populationSentence } from '@/lib/disagreement'
+import { drawnEvidence } from '@/lib/evidence-table'
 import { capitalize } from '@/lib/format'
 import { bandCoverageWhy } from '@/lib/overlap-why'
 import { pairsOf } from '@/lib/pairs'
 import { payPlot, payTable } from '@/lib/pay-figure'
 import { pairPaySentence, payFinding } from '@/lib/pay-sentences'
-import { sourcesBehind } from '@/lib/provenance'
+import { paySourcesBehind } from '@/lib/pay-source'
+import type { EvidenceByRole } from '@/lib/role-evidence'
 import { nameJobs } from '@/lib/role-names'
-import { comparedBands, comparedScope, describeScope, sameScope } from '@/lib/scope'
+import { bandAt, comparedBands, comparedScope, describeLevels, describeScope, type Scope, sameScope } from '@/lib/scope'
 import { DataFigure } from '../figure/DataFigure'
+import { EvidenceWords } from '../figure/EvidenceWords'
+import { PayKey } from '../figure/PayKey'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { SharedPay, sharedShares } from '../figure/SharedPay'
 import { RoleMark } from '../ui/RoleMark'
 import { Section } from '../ui/Section'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 
-/** The roles' bands on one axis, and what each pair shares with its denominator named. */
-export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+interface PaySectionProps {
+  readonly roles: readonly Role[]
+  readonly facts: Dataset
+  readonly evidence: EvidenceByRole
+}
+
+/** The roles' bands on one axis, what was measured in thin strips under them, and what each pair shares with its denominator named. */
+export function PaySection({ roles, facts, evidence }: PaySectionProps) {
   const { steps } = facts.ladder
-  const plot = payPlot(roles, steps)
+  const plot = payPlot(roles, steps, evidence)
   const scope = comparedScope(roles)
   const finding = payFinding(roles, steps)
   // Of two bands the pair's own line says what they share.
   const all = sharedShares(roles, facts)
   const shares = all.length > 2 ? all : []
   const otherScopes = scope !== null && roles.some((role) => role.bands.some((band) => !sameScope(band, scope)))
-  const sources = sourcesBehind(
-    roles.flatMap((role) => role.bands.map((band) => band.origin)),
-    facts.sources,
-  )
+  const strips = roles.flatMap((role) => evidence[role.id] ?? [])
   return (
     <Section id="pay" label="Pay" finding={finding}>
-      {plot && scope ? (
+      {plot ? (
         <>
           <DataFigure
-            title={`Published pay bands, ${describeScope(scope, steps)}, US dollars a year`}
+            title={`Published pay bands${scope ? `, ${describeScope(scope, steps)},` : ''} and measured pay, US dollars a year`}
             sentence={finding}
             drawing={
               <>
-                <PlotDrawing plot={plot} label="Pay bands on one axis" />
-                <p className="figure-key micro">
-                  <span>
-                    <svg width="22" height="10" aria-hidden="true">
-                      <rect y="1" width="22" height="8" fill="currentColor" />
-                    </svg>{' '}
-                    band, {describeScope(scope, steps)}
-                  </span>
-                  {otherScopes ? (
-                    <span>
-                      <svg width="22" height="10" aria-hidden="true">
-                        <rect y="3" width="22" height="4" fill="currentColor" />
-                      </svg>{' '}
-                      a band at another scope
-                    </span>
-                  ) : null}
-                  {plot.shade ? (
-                    <span>
-                      <svg width="22" height="10" aria-hidden="true">
-                        <rect width="22" height="10" className="fill-hatch" />
-                      </svg>{' '}
-                      inside {plot.shade.note} bands
-                    </span>
-                  ) : null}
-                </p>
+                <PlotDrawing plot={plot} label="Pay on one axis" />
+                <PayKey
+                  band={scope && describeScope(scope, steps)}
+                  otherScopes={otherScopes}
+                  shared={plot.shade?.note ?? null}
+                  measured={strips.length > 0}
+                  dots={strips.some(({ drawing }) => drawing === 'dots')}
+                />
               </>
             }
             table={payTable(roles, steps)}
-            sources={sources}
+            measured={drawnEvidence(roles, evidence)}
+            sources={paySourcesBehind(roles, evidence, facts.sources)}
             download={{ kind: 'pay', roles: roles.map((role) => role.id) }}
           />
           {shares.length > 0 ? (
@@ -77,13 +69,35 @@ export function PaySection({ roles, facts }: { roles: readonly Role[]; facts: Da
           {shares.map(({ why }) => (
             <WhyPanel key={why.key} why={why} sources={facts.sources} />
           ))}
+          <Disagreement roles={roles} scope={scope} evidence={evidence} />
           <p className="note mt-6">
             A band is the two ends its source names. It says nothing about how many people are paid where inside it, and
             it is not a percentile.
           </p>
+          {strips.length > 0 ? (
+            <p className="note mt-3">{populationSentence(strips, scope && describeLevels(scope.levels, steps))}</p>
+          ) : null}
         </>
       ) : null}
     </Section>
+  )
+}
+
+function Disagreement({ roles, scope, evidence }: Omit<PaySectionProps, 'facts'> & { scope: Scope | null }) {
+  return (
+    <ul className="evidence-lines">
+      {roles.map((role) => (
+        <li key={role.id}>
+          <span className="pair-marks" aria-hidden="true">
+            <RoleMark mark={role.mark} />
+          </span>
+          <span className="small">
+            <b>{role.shortName}</b>.{' '}
+            <EvidenceWords role={role} band={scope && bandAt(role, scope)} strips={evidence[role.id] ?? []} />
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -12,18 +12,23 @@ interface DataFigureProps {
   readonly sentence: string
   readonly drawing: ReactNode
   readonly table: CsvTable
+  /** What the drawing shows of measured samples, which have other columns. */
+  readonly measured?: CsvTable
   readonly sources: readonly Source[]
   readonly download: { readonly kind: FigureKind; readonly roles: readonly string[] }
 }
 
 /** A figure cannot be built without words, a table and a source. */
-export function DataFigure({ title, sentence, drawing, table, sources, download }: DataFigureProps) {
+export function DataFigure({ title, sentence, drawing, table, measured, sources, download }: DataFigureProps) {
   return (
     <figure aria-label={`${title}. ${sentence}`}>
       {drawing}
       <figcaption>
         <FigureFoot title={title} sources={sources} download={download} />
         <TableTwin title={title} table={table} sources={sources} />
+        {measured && measured.rows.length > 0 ? (
+          <TableTwin title={`${title}: what was measured`} table={measured} sources={sources} of="what was measured" />
+        ) : null}
       </figcaption>
     </figure>
   )

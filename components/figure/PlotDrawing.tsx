@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Lane, type Mark, type Plot, percentLength, type Shade } from '@/lib/drawing'
+import { dotPitch, dotSize, type Lane, type Mark, type Plot, percentLength, type Shade } from '@/lib/drawing'
 import { RoleMark } from '../ui/RoleMark'
 
 /** A plot drawn on the page: shares of the width as percentages, so it is sharp at any size and needs no script. */
@@ -23,12 +23,9 @@ export function PlotDrawing({
     >
       <PlotBack plot={plot} />
       {plot.lanes.map((lane) => (
-        <div key={lane.key} className="plot-lane">
+        <div key={lane.key} className={lane.strip ? 'plot-lane plot-strip' : 'plot-lane'}>
           <div className="plot-label">
-            <span className="who">
-              {lane.role ? <RoleMark mark={lane.role.mark} /> : null}
-              <span>{lane.label}</span>
-            </span>
+            <LaneLabel lane={lane} />
             {describe?.(lane)}
           </div>
           <LaneDrawing lane={lane} />
@@ -39,13 +36,28 @@ export function PlotDrawing({
   )
 }
 
+function LaneLabel({ lane: { label, role, strip } }: { lane: Lane }) {
+  if (strip)
+    return (
+      <>
+        <a href={strip.href}>{label}</a> {strip.detail}
+      </>
+    )
+  return (
+    <span className="who">
+      {role ? <RoleMark mark={role.mark} /> : null}
+      <span>{label}</span>
+    </span>
+  )
+}
+
 /** The grid behind the lanes, with the shared part shaded and named. */
 export function PlotBack({ plot }: { plot: Plot }) {
   return (
     <svg className="plot-back" aria-hidden="true">
       {plot.axis.ticks.map((tick) => (
         <line
-          key={tick.at}
+          key={tick.label}
           x1={percentLength(tick.at)}
           x2={percentLength(tick.at)}
           y1="0"
@@ -64,8 +76,8 @@ export function LaneDrawing({ lane, shade = null }: { lane: Lane; shade?: Shade 
     <svg className="lane" height={lane.heightPx} role="img" aria-label={lane.says}>
       {shade ? <ShadeRect shade={shade} className="lane-shade fill-hatch" /> : null}
       {lane.marks.map((mark) => (
-        <MarkDrawing
-          key={`${mark.kind} ${mark.x} ${mark.y} ${mark.kind === 'text' ? mark.anchor : mark.width}`}
+        <MarkDrawing // Rounded as it is drawn: a key is sent along with the page.
+          key={`${mark.kind} ${percentLength(mark.x)} ${mark.y} ${mark.kind === 'text' ? mark.anchor : ''}`}
           mark={mark}
         />
       ))}
@@ -111,7 +123,22 @@ function MarkDrawing({ mark }: { mark: Mark }) {
       </text>
     )
   }
+  if (mark.kind === 'tick')
+    return (
+      <line
+        x1={percentLength(mark.x)}
+        x2={percentLength(mark.x)}
+        y1={mark.y}
+        y2={mark.y + mark.height}
+        className="median-tick"
+      />
+    )
   const paint = typeof mark.paint === 'string' ? `fill-${mark.paint}` : `fill-role ink-${mark.paint.role}`
+  if (mark.kind === 'stack')
+    return Array.from({ length: mark.count }, (_, index) => {
+      const y = mark.y - index * dotPitch
+      return <circle key={y} cx={percentLength(mark.x)} cy={y} r={dotSize / 2} className={paint} />
+    })
   return (
     <rect
       x={percentLength(mark.x)}
@@ -130,7 +157,7 @@ export function PlotAxis({ plot }: { plot: Plot }) {
     <svg className="plot-axis" height="20" aria-hidden="true">
       {plot.axis.ticks.map((tick, index) => (
         <text
-          key={tick.at}
+          key={tick.label}
           x={percentLength(tick.at)}
           y="15"
           className={tick.minor ? 'minor' : ''}

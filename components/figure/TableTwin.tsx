@@ -7,11 +7,13 @@ interface TableTwinProps {
   readonly title: string
   readonly table: CsvTable
   readonly sources: readonly Source[]
+  /** What of the chart it holds, where that is not all. */
+  readonly of?: string
 }
 
 /** A chart's figures as a table. */
-export function TableTwin({ title, table, sources }: TableTwinProps) {
-  return <TwinFold title={title} twin={twinTable(table, sources)} summary="Read this chart as a table" />
+export function TableTwin({ title, table, sources, of = 'this chart' }: TableTwinProps) {
+  return <TwinFold title={title} twin={twinTable(table, sources)} summary={`Read ${of} as a table`} />
 }
 
 interface TwinFoldProps {

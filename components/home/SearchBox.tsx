@@ -6,12 +6,12 @@ export function SearchBox({ names }: { names: readonly string[] }) {
   return (
     <div className="search-box">
       <SearchButton className="search-opener needs-script" shortcuts={false}>
-        <Icon name="search" /> Find a role, or any name for it <kbd>/</kbd>
+        <Icon name="search" /> Find a role, or read a job title <kbd>/</kbd>
       </SearchButton>
       <noscript>
         <form action="/search" className="search-form">
           <label className="visually-hidden" htmlFor="home-search">
-            Find a role, or any name for it
+            Find a role, or read a job title
           </label>
           <input
             id="home-search"
@@ -19,7 +19,7 @@ export function SearchBox({ names }: { names: readonly string[] }) {
             className="input"
             name="q"
             list="home-roles"
-            placeholder="Find a role, or any name for it"
+            placeholder="Find a role, or read a job title"
           />
           <datalist id="home-roles">
             {names.map((name) => (

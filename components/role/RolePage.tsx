@@ -1,8 +1,12 @@
 import Link from 'next/link'
 import type { Dataset, Role } from '@/data/schema'
+import { stripDetail } from '@/lib/evidence-strip'
+import { evidenceWhy } from '@/lib/evidence-why'
 import { formatUsdRange, formatWeeks } from '@/lib/format'
 import { nearestGroup, neighbors } from '@/lib/nearest-figure'
 import { profileOrigins } from '@/lib/provenance'
+import type { RoleDemand as Demand } from '@/lib/role-demand'
+import type { Strip } from '@/lib/role-evidence'
 import { describeScope } from '@/lib/scope'
 import { compareRolesHref, roleHref } from '@/lib/urls'
 import { Difficulty } from '../compare/glance'
@@ -12,18 +16,28 @@ import { NearestNames } from '../ui/NearestNames'
 import { PageAddress } from '../ui/PageAddress'
 import { RoleMark } from '../ui/RoleMark'
 import { Statement } from '../ui/Statement'
+import { WhyFigure } from '../ui/WhyFigure'
+import { RoleDemand } from './RoleDemand'
 import { RoleNearest } from './RoleNearest'
 import { RolePay } from './RolePay'
 import { RoleTraits } from './RoleTraits'
 import { RoleWeek } from './RoleWeek'
 import { roleSections } from './sections'
 
+interface RolePageProps {
+  readonly role: Role
+  readonly facts: Dataset
+  readonly strips: readonly Strip[]
+  readonly demand: Demand
+}
+
 /** One role's whole profile; every part that no source states says so. */
-export function RolePage({ role, facts }: { role: Role; facts: Dataset }) {
+export function RolePage({ role, facts, strips, demand }: RolePageProps) {
   const sections = roleSections(role, facts)
   const index = [
     { id: 'week', label: 'The week' },
     { id: 'pay', label: 'Pay' },
+    { id: 'demand', label: 'Demand' },
     ...sections.map(({ id, label }) => ({ id, label })),
     { id: 'traits', label: 'Traits' },
     { id: 'nearest', label: 'Nearest roles' },
@@ -47,9 +61,10 @@ export function RolePage({ role, facts }: { role: Role; facts: Dataset }) {
         ) : null}
       </nav>
       <div>
-        <RoleHead role={role} facts={facts} nearest={nearest} />
+        <RoleHead role={role} facts={facts} nearest={nearest} strips={strips} />
         <RoleWeek role={role} facts={facts} />
-        <RolePay role={role} facts={facts} />
+        <RolePay role={role} facts={facts} strips={strips} />
+        <RoleDemand role={role} demand={demand} sources={facts.sources} />
         {sections.map(({ id, content }) => (
           <div key={id} className="contents">
             {content}
@@ -68,11 +83,10 @@ function RoleHead({
   role,
   facts: { sources, ladder },
   nearest,
-}: {
-  role: Role
-  facts: Dataset
-  nearest: readonly Role[]
-}) {
+  strips,
+}: Omit<RolePageProps, 'demand'> & { readonly nearest: readonly Role[] }) {
+  const filed = strips.find(({ source }) => source === 'filings')
+  const filedWhy = filed && evidenceWhy(role, filed)
   const band = [...role.bands].sort((a, b) => a.levels.length - b.levels.length)[0]
   return (
     <header className="role-head">
@@ -95,6 +109,14 @@ function RoleHead({
             )}
           </dd>
         </div>
+        {filed && filedWhy ? (
+          <div>
+            <dt>Filed base pay, median, all levels</dt>
+            <dd>
+              <WhyFigure why={filedWhy} /> <span className="micro">{stripDetail(filed)}</span>
+            </dd>
+          </div>
+        ) : null}
         <div>
           <dt>Weeks to hire</dt>
           <dd>

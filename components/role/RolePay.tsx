@@ -1,17 +1,32 @@
 import type { Dataset, Role } from '@/data/schema'
 import { bandWhy } from '@/lib/band-why'
+import { populationSentence } from '@/lib/disagreement'
+import { drawnEvidence } from '@/lib/evidence-table'
+import { evidenceWhy } from '@/lib/evidence-why'
 import { payPlot, payTable } from '@/lib/pay-figure'
 import { payFinding } from '@/lib/pay-sentences'
-import { sourcesBehind } from '@/lib/provenance'
+import { paySourcesBehind } from '@/lib/pay-source'
+import type { Strip } from '@/lib/role-evidence'
+import { describeLevels } from '@/lib/scope'
 import { DataFigure } from '../figure/DataFigure'
+import { EvidenceWords } from '../figure/EvidenceWords'
+import { PayKey } from '../figure/PayKey'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { Section } from '../ui/Section'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+import { EvidenceTable } from './EvidenceTable'
 
-/** One role's published bands, each with its scope, midpoint and spread. */
-export function RolePay({ role, facts }: { role: Role; facts: Dataset }) {
+interface RolePayProps {
+  readonly role: Role
+  readonly facts: Dataset
+  readonly strips: readonly Strip[]
+}
+
+/** One role's published bands, each with its scope, midpoint and spread, and what was measured beside them. */
+export function RolePay({ role, facts, strips }: RolePayProps) {
   const { steps } = facts.ladder
-  const plot = payPlot([role], steps)
+  const evidence = { [role.id]: strips }
+  const plot = payPlot([role], steps, evidence)
   const finding = payFinding([role], steps)
   const whys = role.bands.map((band) => bandWhy({ role, band }, steps))
   return (
@@ -19,16 +34,26 @@ export function RolePay({ role, facts }: { role: Role; facts: Dataset }) {
       {plot ? (
         <>
           <DataFigure
-            title={`Published pay of the ${role.name}, US dollars a year`}
+            title={`Published and measured pay of the ${role.name}, US dollars a year`}
             sentence={finding}
-            drawing={<PlotDrawing plot={plot} label="Pay bands" />}
+            drawing={
+              <>
+                <PlotDrawing plot={plot} label="Pay on one axis" />
+                <PayKey
+                  band={role.bands.length > 0 ? 'at the scope beside it' : null}
+                  otherScopes={false}
+                  shared={null}
+                  measured={strips.some(({ drawing }) => drawing === 'line')}
+                  dots={strips.some(({ drawing }) => drawing === 'dots')}
+                />
+              </>
+            }
             table={payTable([role], steps)}
-            sources={sourcesBehind(
-              role.bands.map((band) => band.origin),
-              facts.sources,
-            )}
+            measured={drawnEvidence([role], evidence)}
+            sources={paySourcesBehind([role], evidence, facts.sources)}
             download={{ kind: 'pay', roles: [role.id] }}
           />
+          <Measured role={role} facts={facts} strips={strips} />
           <ul className="pair-lines">
             {whys.map((why) => (
               <li key={why.key} className="!block">
@@ -48,5 +73,25 @@ export function RolePay({ role, facts }: { role: Role; facts: Dataset }) {
         </>
       ) : null}
     </Section>
+  )
+}
+
+function Measured({ role, facts, strips }: RolePayProps) {
+  // Measured pay is of all levels, so the band of most levels is the one to hold it against.
+  const band = [...role.bands].sort((a, b) => b.levels.length - a.levels.length)[0] ?? null
+  if (strips.length === 0) return null
+  return (
+    <>
+      <p className="mt-6 measured-words">
+        <EvidenceWords role={role} band={band} strips={strips} />
+      </p>
+      <EvidenceTable role={role} strips={strips} sources={facts.sources} />
+      <p className="note mt-4">{populationSentence(strips, band && describeLevels(band.levels, facts.ladder.steps))}</p>
+      {strips
+        .flatMap((strip) => evidenceWhy(role, strip) ?? [])
+        .map((why) => (
+          <WhyPanel key={why.key} why={why} sources={facts.sources} />
+        ))}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 /** What pages tell other sites of themselves: true addresses, or none. */
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { compareMetadata } from '@/app/compare/metadata'
+import { roleEvidence } from '@/app/evidence'
 import { generateMetadata } from '@/app/roles/[id]/page'
 import { canonical, shared } from '@/app/site-metadata'
 import { dataset } from '@/data'
@@ -54,7 +55,7 @@ describe.each(pages)('%s', (path, read) => {
     const [, , kind = '', file = ''] = new URL((image as { url: string }).url).pathname.split('/')
     const figure = readFigure(kind, file, ids)
     const roles = dataset.roles.filter((role) => figure?.roles.includes(role.id))
-    expect(figure && figurePicture(figure.kind, roles, dataset)).toHaveProperty('svg')
+    expect(figure && figurePicture(figure.kind, roles, dataset, roleEvidence())).toHaveProperty('svg')
   })
 
   test('names neither on a site without an address', async () => {

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
 import type { Dataset } from '@/data/schema'
+import type { EvidenceByRole } from '@/lib/role-evidence'
 import { type CompareAddress, readCompare } from '@/lib/urls'
+import { madeEvidence } from '../evidence'
 
 // A page has thousands of elements, which the simulated browser takes seconds to build on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -14,11 +16,12 @@ export function renderComparison(
   roles: readonly string[],
   view: Partial<CompareAddress> = {},
   facts: Dataset = dataset,
+  evidence: EvidenceByRole = madeEvidence(facts.roles.map(({ id }) => id)),
 ): HTMLElement {
   const known = new Set(facts.roles.map((role) => role.id))
   const path = [roles.join('-vs-'), ...(view.differences ? ['differences'] : [])]
   const read = readCompare(path, view.only ? [view.only] : [], known)
-  return render(<ComparePage read={read} facts={facts} />).container
+  return render(<ComparePage read={read} facts={facts} evidence={evidence} />).container
 }
 
 /** What an element is called to those who hear it: its label, or its text. */

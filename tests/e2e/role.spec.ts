@@ -10,6 +10,7 @@ checkDuties('a role with little said')
 const parts = [
   'week',
   'pay',
+  'demand',
   'about',
   'habits',
   'tools',
@@ -81,6 +82,7 @@ test('a role’s facts stand under its name, the missing ones as not stated', as
   const facts = page.locator('.role-facts > div')
   await expect(facts).toHaveText([
     /^Pay, senior, US\$170–200k/,
+    /^Filed base pay, median, all levels\$\d+k n=\d+, \w{3} \d{4}$/,
     /^Weeks to hire8–12/,
     /^Hard to hirehard/,
     /^Nearest roles?\S/,
@@ -88,6 +90,7 @@ test('a role’s facts stand under its name, the missing ones as not stated', as
   await page.goto('/roles/data-engineer')
   await expect(facts).toHaveText([
     'Paynot stated',
+    /^Filed base pay, median, all levels\$\d+k n=[\d,]+, \w{3} \d{4}$/,
     'Weeks to hirenot stated',
     'Hard to hirenot stated',
     /^Nearest roles?\S/,
@@ -128,6 +131,45 @@ test('the week is drawn with its tasks, and its nearest week opens its working',
   await expect(steps.filter({ hasText: 'The nearest week that fits' })).toContainText('= 100%')
   await page.keyboard.press('Escape')
   await expect(nearest).toBeFocused()
+})
+
+for (const script of [true, false]) {
+  test.describe(script ? 'measured pay, with script' : 'measured pay, without script', () => {
+    test.use({ javaScriptEnabled: script })
+    test('every median that is shown opens its working, by keyboard and by mouse', async ({ page }) => {
+      await page.goto(`/roles/${sre}`)
+      const table = page.getByRole('table', { name: /^Measured pay of the Site Reliability Engineer/ })
+      const figures = table.locator('.why')
+      expect(await figures.count()).toBeGreaterThan(1)
+      for (const [index, figure] of (await figures.all()).entries()) {
+        const median = (await figure.textContent()) ?? ''
+        if (index % 2 === 0) await figure.press('Enter')
+        else await figure.click()
+        const panel = page.locator(':popover-open')
+        await expect(panel).toContainText(`Why a median of ${median}?`)
+        await expect(panel.locator('.panel-step').first()).toContainText(`= ${median}`)
+        await page.keyboard.press('Escape')
+        await expect(panel).toHaveCount(0)
+      }
+    })
+  })
+}
+
+test('the working of a strip has an address, and the explorer is one link away', async ({ page }) => {
+  await page.goto(`/roles/${sre}#why=evidence.sre.filings`)
+  await expect(page.locator(':popover-open')).toContainText('Why a median of')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('link', { name: 'Explore Filings' })).toHaveAttribute('href', `/salaries?role=${sre}`)
+})
+
+test('performance engineers’ filings are dots, counted and called few', async ({ page }) => {
+  await page.goto(`/roles/${performance}`)
+  const pay = page.locator('#pay')
+  const lane = pay.getByRole('img', { name: /^Performance, Filings, n=\d+: median/ })
+  const n = Number(/n=(\d+)/.exec((await lane.getAttribute('aria-label')) ?? '')?.[1])
+  await expect(lane.locator('circle')).toHaveCount(n)
+  await expect(lane.locator('rect')).toHaveCount(0)
+  await expect(pay).toContainText(`Only ${n} filings for performance engineers: the median of all such jobs could lie`)
 })
 
 test('the nearest roles are in order, each with its comparison and its working', async ({ page }) => {

@@ -72,7 +72,9 @@ describe('findings', () => {
 
   test('for how many roles pay and the week are published', () => {
     const paid = roles.filter((role) => role.bands.length > 0)
-    expect(silenceFinding(paid)).toMatch(new RegExp(`^Pay is published for ${paid.length} of ${paid.length} roles, `))
-    expect(silenceFinding([])).toBe('Pay is published for 0 of 0 roles, the week for 0.')
+    expect(silenceFinding(paid)).toMatch(
+      new RegExp(`^A pay band is published for ${paid.length} of ${paid.length} roles, `),
+    )
+    expect(silenceFinding([])).toBe('A pay band is published for 0 of 0 roles, the week for 0.')
   })
 })

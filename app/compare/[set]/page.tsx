@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { compareMetadata } from '@/app/compare/metadata'
+import { roleEvidence } from '@/app/evidence'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset, defaultRoleIds } from '@/data'
 import { pairsOf } from '@/lib/pairs'
@@ -21,5 +22,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PreparedComparison({ params }: Props) {
-  return <ComparePage read={readCompare([(await params).set], [], known)} facts={dataset} />
+  return <ComparePage read={readCompare([(await params).set], [], known)} facts={dataset} evidence={roleEvidence()} />
 }

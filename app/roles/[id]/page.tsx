@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { roleEvidence } from '@/app/evidence'
 import { shared } from '@/app/site-metadata'
 import { RolePage } from '@/components/role/RolePage'
-import { dataset } from '@/data'
+import { dataset, market } from '@/data'
+import { roleDemand } from '@/lib/role-demand'
 import { figureHref, roleHref } from '@/lib/urls'
 
 type Props = { params: Promise<{ id: string }> }
@@ -21,7 +23,8 @@ async function readRole({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const role = await readRole(props)
   const [title, description] = [role.name, role.summary.value]
-  const picture = figureHref(role.bands.length > 0 ? 'pay' : 'nearest', [role.id], 'png')
+  const drawn = role.bands.length > 0 || roleEvidence()[role.id]?.some((strip) => strip.drawing !== 'none')
+  const picture = figureHref(drawn ? 'pay' : 'nearest', [role.id], 'png')
   return {
     title,
     description,
@@ -30,5 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function RoleProfile(props: Props) {
-  return <RolePage role={await readRole(props)} facts={dataset} />
+  const role = await readRole(props)
+  const demand = roleDemand(market(), role.id)
+  return <RolePage role={role} facts={dataset} strips={roleEvidence()[role.id] ?? []} demand={demand} />
 }

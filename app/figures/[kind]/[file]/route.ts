@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
+import { roleEvidence } from '@/app/evidence'
 import { dataset } from '@/data'
 import { formatCsv } from '@/lib/csv'
 import { figurePicture, figureTable } from '@/lib/figure-download'
@@ -25,11 +26,11 @@ export async function GET(_request: Request, { params }: { params: Promise<{ kin
   if (address.format === 'csv') {
     return answer(
       address,
-      formatCsv(figureTable(address.kind, roles, dataset)),
+      formatCsv(figureTable(address.kind, roles, dataset, roleEvidence())),
       'text/csv; charset=utf-8; header=present',
     )
   }
-  const picture = figurePicture(address.kind, roles, dataset)
+  const picture = figurePicture(address.kind, roles, dataset, roleEvidence())
   if ('why' in picture) return refuse(404, picture.why)
   if (address.format === 'svg') return answer(address, picture.svg, 'image/svg+xml')
   const png = new Resvg(picture.svg, {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { compareMetadata } from '@/app/compare/metadata'
+import { roleEvidence } from '@/app/evidence'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
 import { readCompare } from '@/lib/urls'
@@ -23,5 +24,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function LiveComparison(props: Props) {
-  return <ComparePage read={await readLive(props)} facts={dataset} />
+  return <ComparePage read={await readLive(props)} facts={dataset} evidence={roleEvidence()} />
 }

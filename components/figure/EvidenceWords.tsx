@@ -1,0 +1,15 @@
+import type { Role } from '@/data/schema'
+import type { PayRange } from '@/lib/bands'
+import { guideSentence, measuredSentence, spreadSentence, thinSentence } from '@/lib/disagreement'
+import type { Strip } from '@/lib/role-evidence'
+import { Sentence } from '../ui/Sentence'
+
+/** How the guide and the sources differ about a role's pay, and how few observations there are where they are few. */
+export function EvidenceWords({ role, band, strips }: { role: Role; band: PayRange | null; strips: readonly Strip[] }) {
+  const said = [
+    band ? guideSentence(band, strips) : measuredSentence(role, strips),
+    thinSentence(role, strips),
+    spreadSentence(strips, band === null),
+  ]
+  return <Sentence text={said.flatMap((sentence) => sentence ?? []).join(' ')} />
+}

@@ -1,0 +1,38 @@
+import type { Role, Source } from '@/data/schema'
+import { type RoleDemand as Demand, outlookSentence, postingsSentence } from '@/lib/role-demand'
+import { Section } from '../ui/Section'
+import { SourceChip } from '../ui/SourceChip'
+
+interface RoleDemandProps {
+  readonly role: Role
+  readonly demand: Demand
+  readonly sources: readonly Source[]
+}
+
+/** How many are sought: the outlook of the role's occupations, and postings counted once. */
+export function RoleDemand({ role, demand: { outlooks, postings }, sources }: RoleDemandProps) {
+  return (
+    <Section id="demand" label="Demand">
+      <ul className="ticks demand-facts">
+        {outlooks.kind === 'unknown' ? (
+          <li>{outlooks.why}</li>
+        ) : (
+          outlooks.value.slice(0, 1).map((each) => (
+            <li key={each.outlook.name}>
+              {outlookSentence(role, each)} <SourceChip id="ooh" sources={sources} />
+            </li>
+          ))
+        )}
+        <li>
+          {postings ? (
+            <>
+              {postingsSentence(role, postings)} <SourceChip id="posting-counts" sources={sources} />
+            </>
+          ) : (
+            'Postings: not stated.'
+          )}
+        </li>
+      </ul>
+    </Section>
+  )
+}

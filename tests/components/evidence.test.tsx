@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { MarketSection } from '@/components/data/MarketSection'
+import { RoleTable } from '@/components/home/RoleTable'
+import { EvidenceTable } from '@/components/role/EvidenceTable'
+import { RoleDemand } from '@/components/role/RoleDemand'
+import { RolePay } from '@/components/role/RolePay'
+import { SourceChip } from '@/components/ui/SourceChip'
+import { dataset } from '@/data'
+import { unknown } from '@/lib/absence'
+import { dottedStrip, filedStrip, hiddenStrip, madeEvidence, proxyStrip } from '../evidence'
+import { guideRoles, realRole } from '../roles'
+import { checkPanels, renderComparison, watchReact } from './page'
+
+watchReact()
+
+const role = realRole('site-reliability-engineer')
+const strips = [filedStrip, dottedStrip, hiddenStrip, proxyStrip]
+const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim()
+
+describe('the table of what was measured of a role', () => {
+  test('has a row a source: sample, median, middle half and month, and a way to explore it', () => {
+    render(<EvidenceTable role={role} strips={strips} sources={dataset.sources} />)
+    const rows = screen.getAllByRole('row').slice(1)
+    expect(rows.map((row) => [...row.querySelectorAll('td')].map(textOf))).toEqual([
+      ['4030 employers', '$130k', '$115–145k', 'Apr 2024', 'Explore Filings'],
+      ['12', '$172k', '$150–190k', 'Jul 2023–24', 'Explore aijobs.net'],
+      [
+        '3',
+        'Only 3 advertised ranges: fewer than five advertised ranges, too few for a percentile.',
+        'Jul 2024',
+        'Explore isecjobs.com',
+      ],
+      ['not stated', '$130k', '$115–145k', 'May 2025', 'Explore Occupation'],
+    ])
+    expect(
+      rows.map((row) =>
+        within(row)
+          .getByRole('link', { name: /^Explore/ })
+          .getAttribute('href'),
+      ),
+    ).toEqual([
+      '/salaries?role=site-reliability-engineer',
+      '/salaries?role=site-reliability-engineer&source=postings-aijobs',
+      '/salaries?role=site-reliability-engineer&source=postings-isecjobs',
+      '/salaries?role=site-reliability-engineer&source=occupation',
+    ])
+    expect(textOf(rows[0])).toContain('base pay only; bonus and equity not included')
+    expect(textOf(rows[3])).toContain('proxy')
+  })
+
+  test('flags one large employer, and says “none” where nothing was observed', () => {
+    const flagged = { ...filedStrip, oneEmployer: 'one employer is 31% of this' }
+    render(<EvidenceTable role={role} strips={[flagged, { ...hiddenStrip, months: null }]} sources={dataset.sources} />)
+    expect(screen.getByText('one employer is 31% of this')).toBeTruthy()
+    expect(screen.getByText('none')).toBeTruthy()
+  })
+})
+
+describe('a role’s pay', () => {
+  test('every figure opens its working, and no hidden figure has one', () => {
+    const { container } = render(<RolePay role={role} facts={dataset} strips={strips} />)
+    checkPanels(container)
+    const workings = [...container.querySelectorAll('[popover]')].map(({ id }) => id)
+    expect(workings.filter((id) => id.startsWith('why=evidence'))).toEqual([
+      'why=evidence.sre.filings',
+      'why=evidence.sre.postings-aijobs',
+      'why=evidence.sre.occupation',
+    ])
+  })
+
+  test('of a role that no guide speaks of says so beside what was measured', () => {
+    const { container } = render(<RolePay role={realRole('data-engineer')} facts={dataset} strips={strips} />)
+    expect(textOf(container)).toContain('no published band read yet: not stated')
+    expect(textOf(container)).toContain('Half of filed pay for data engineers is below $130k')
+  })
+
+  test('without a measurement is the guide’s alone', () => {
+    const { container } = render(<RolePay role={role} facts={dataset} strips={[]} />)
+    expect(container.querySelector('.evidence-table')).toBeNull()
+    expect(textOf(container)).not.toContain('never pooled')
+  })
+})
+
+describe('a comparison', () => {
+  // Rendered once and kept as a copy, which the tests only read.
+  let pay: Element | null
+  beforeAll(() => {
+    const page = renderComparison(['site-reliability-engineer', 'data-engineer'])
+    pay = page.querySelector('#pay')?.cloneNode(true) as Element
+    cleanup()
+  })
+
+  test('has a strip a source under each role’s band, each leading to its working', () => {
+    const strips = [...(pay?.querySelectorAll('.plot-strip') ?? [])]
+    expect(strips).toHaveLength(8)
+    expect(strips.slice(0, 4).map((strip) => strip.querySelector('a')?.getAttribute('href'))).toEqual([
+      '/roles/site-reliability-engineer#why=evidence.sre.filings',
+      '/roles/site-reliability-engineer#why=evidence.sre.postings-aijobs',
+      '/roles/site-reliability-engineer#pay',
+      '/roles/site-reliability-engineer#why=evidence.sre.occupation',
+    ])
+    expect(strips[2]?.querySelectorAll('rect, line, circle')).toHaveLength(0)
+  })
+
+  test('puts the disagreement into words for each role, and whose pay each source counts', () => {
+    const said = [...(pay?.querySelectorAll('.evidence-lines > li') ?? [])].map(textOf)
+    expect(said[0]).toContain('The guide’s $140–190k holds the median of pay advertised on aijobs.net ($172k)')
+    expect(said[1]).toContain('Half of filed pay for data engineers is below $130k')
+    expect(textOf(pay)).toContain('never pooled')
+  })
+
+  test('has what was measured in a table of its own', () => {
+    const twin = [...(pay?.querySelectorAll('table') ?? [])].at(-1)
+    expect(twin?.querySelectorAll('tbody tr')).toHaveLength(2)
+    expect(textOf(twin)).toContain('median $130k, middle half $115–145k, n=40, Apr 2024')
+  })
+})
+
+test('the first page has a strip a source in each role’s row, and the months of each source', () => {
+  const evidence = madeEvidence(guideRoles.map(({ id }) => id))
+  const { container } = render(<RoleTable roles={guideRoles} facts={dataset} evidence={evidence} />)
+  for (const row of container.querySelectorAll('.home-row')) {
+    expect(row.querySelectorAll('.home-pay svg')).toHaveLength(5)
+    expect(textOf(row)).toContain('Filings $130k, n=40')
+  }
+  expect(textOf(container.querySelector('.home-measured'))).toContain('Apr 2024')
+})
+
+describe('demand', () => {
+  const postings = { firstSeen: '2026-08-09', lastSeen: '2026-08-22', companies: 380, all: 16_081, ofRole: 5, inUs: 2 }
+  test('is said with its sources', () => {
+    const { container } = render(
+      <RoleDemand
+        role={role}
+        demand={{ outlooks: unknown('no-data', 'No outlook.'), postings }}
+        sources={dataset.sources}
+      />,
+    )
+    expect(textOf(container)).toContain('No outlook.')
+    expect(textOf(container)).toContain('5 of 16,081 postings')
+    expect(container.querySelector('a')?.getAttribute('href')).toBe('/data#source-posting-counts')
+  })
+
+  test('that is not counted is not stated', () => {
+    const demand = { outlooks: unknown('no-data', 'No outlook.'), postings: null }
+    const { container } = render(<RoleDemand role={role} demand={demand} sources={dataset.sources} />)
+    expect(textOf(container)).toContain('Postings: not stated.')
+  })
+})
+
+describe('what was read', () => {
+  const inputs = [
+    {
+      file: 'filings.csv',
+      source: 'filings',
+      sha256: 'a'.repeat(64),
+      rows: 1000,
+      kept: 700,
+      dropped: [
+        { reason: 'part-time', rows: 200 },
+        { reason: 'no wage', rows: 100 },
+      ],
+    },
+  ]
+
+  test('is a table a file whose rows add up, each dropped row with its reason', () => {
+    const { container } = render(<MarketSection manifest={{ ...dataset.manifest, inputs }} sources={dataset.sources} />)
+    expect(textOf(container.querySelector('.input-table tbody'))).toBe(
+      'Kept700Dropped: part-time200Dropped: no wage100Read1,000',
+    )
+    expect(textOf(container.querySelector('details.twin summary'))).toBe(
+      'filings.csv: 1,000 rows read, 700 kept, 300 dropped',
+    )
+    expect(container.textContent).toContain('a'.repeat(64))
+  })
+
+  test('of an unknown source is named by its id, and of no file nothing is listed', () => {
+    const [input] = inputs
+    if (!input) throw new Error('no input')
+    const { container } = render(
+      <MarketSection
+        manifest={{ ...dataset.manifest, inputs: [{ ...input, source: 'else' }] }}
+        sources={dataset.sources}
+      />,
+    )
+    expect(textOf(container.querySelector('.input-table th'))).toBe('else')
+    const empty = render(<MarketSection manifest={{ ...dataset.manifest, inputs: [] }} sources={dataset.sources} />)
+    expect(empty.container.querySelectorAll('table')).toHaveLength(0)
+  })
+})
+
+test('the chip of a source that is not there is a mistake of ours', () => {
+  expect(() => SourceChip({ id: 'nowhere', sources: dataset.sources })).toThrow(RangeError)
+})
