@@ -7,7 +7,7 @@ import { roleHref } from './urls'
 export interface Found {
   readonly href: string
   readonly label: string
-  readonly kind: 'role' | 'page'
+  readonly kind: 'role' | 'page' | 'title'
   readonly aliases: readonly string[]
   readonly mark: Mark | null
 }

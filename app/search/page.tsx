@@ -4,6 +4,8 @@ import { RoleMark } from '@/components/ui/RoleMark'
 import { dataset, defaultRoleIds } from '@/data'
 import { search, searchIndex } from '@/lib/search'
 import { pages } from '@/lib/site-map'
+import { titleAnswer } from '@/lib/title-answer'
+import { readTitle } from '@/lib/titles'
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> }
 
@@ -13,17 +15,25 @@ export const metadata: Metadata = { title: 'Search', robots: { index: false } }
 export default async function SearchPage({ searchParams }: Props) {
   const { q = '' } = await searchParams
   const typed = [q].flat().join(' ').slice(0, 200)
-  const found = search(searchIndex(dataset.roles, pages(defaultRoleIds)), typed)
+  const index = searchIndex(dataset.roles, pages(defaultRoleIds))
+  const named = search(index, typed)
+  const title = named.length === 0 ? titleAnswer(typed.trim(), readTitle(typed), index) : null
+  const found = title?.kind === 'read' ? title.found : named
   return (
     <div className="page">
       <header className="page-head">
         <h1>
           {typed === '' ? 'Search' : found.length === 0 ? `Nothing is called “${typed}”.` : `Results for “${typed}”`}
         </h1>
+        {title?.kind === 'read' ? (
+          <p className="lead">
+            As a job title it reads as <b>{title.readsAs}</b>.
+          </p>
+        ) : null}
       </header>
       <form action="/search" className="search-form">
         <label className="visually-hidden" htmlFor="q">
-          A role, any name for it, or a page
+          A role, a job title, or a page
         </label>
         <input
           id="q"
@@ -31,7 +41,7 @@ export default async function SearchPage({ searchParams }: Props) {
           name="q"
           defaultValue={typed}
           className="input"
-          placeholder="A role, any name for it, or a page"
+          placeholder="A role, a job title, or a page"
         />
         <button type="submit" className="button">
           Search
@@ -39,7 +49,8 @@ export default async function SearchPage({ searchParams }: Props) {
       </form>
       {found.length === 0 ? (
         <p className="mt-4">
-          Try a role such as SRE, or <Link href="/roles">see all roles</Link>.
+          Read as a job title, it is not one of these roles. Try a role such as SRE, or{' '}
+          <Link href="/roles">see all roles</Link>.
         </p>
       ) : null}
       <ul className="search-results">

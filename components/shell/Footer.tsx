@@ -1,6 +1,6 @@
 import type { Manifest, Source } from '@/data/schema'
 import { formatDate } from '@/lib/format'
-import { describeAsOf } from '@/lib/provenance'
+import { publishedWhen } from '@/lib/provenance'
 
 /** The foot of every page: what the marks mean, the sources with dates, the data's version. */
 export function Footer({ sources, manifest }: { sources: readonly Source[]; manifest: Manifest }) {
@@ -12,8 +12,8 @@ export function Footer({ sources, manifest }: { sources: readonly Source[]; mani
           never zero. Chips with a dashed edge are opinion, not measurement.
         </p>
         <p>
-          Sources: {sources.map((source) => `${source.code}, ${describeAsOf(source)}`).join(' · ')}. Data of{' '}
-          {formatDate(manifest.madeOn)}, version <a href="/data#changelog">{manifest.dataVersion}</a>.
+          Sources: {sources.map((source) => `${source.code}, ${publishedWhen(source) ?? 'undated'}`).join(' · ')}. Data
+          of {formatDate(manifest.madeOn)}, version <a href="/data#changelog">{manifest.dataVersion}</a>.
         </p>
       </div>
     </footer>

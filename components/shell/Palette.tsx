@@ -4,6 +4,8 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { type Found, search } from '@/lib/search'
+import { titleAnswer } from '@/lib/title-answer'
+import type { readTitle } from '@/lib/titles'
 import { Icon } from '../ui/Icon'
 import { RoleMark } from '../ui/RoleMark'
 import { KeyList } from './KeyList'
@@ -13,7 +15,7 @@ interface PaletteProps {
   readonly onMode: (mode: 'search' | 'keys' | null) => void
 }
 
-/** The search box in a dialog: roles, their other names, and pages; arrows and Enter, Escape closes. */
+/** The search box in a dialog: roles, their other names, job titles, and pages; arrows and Enter, Escape closes. */
 export default function Palette({ mode, onMode }: PaletteProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => onMode(open ? mode : null)}>
@@ -35,6 +37,7 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
   const router = useRouter()
   const [typed, setTyped] = useState('')
   const index = useSearchIndex()
+  const readTitle = useTitleReader()
   if (index === 'failed') {
     return (
       <p className="palette-empty">
@@ -42,7 +45,9 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
       </p>
     )
   }
-  const found = search(index, typed)
+  const named = search(index, typed)
+  const title = named.length === 0 && readTitle ? titleAnswer(typed.trim(), readTitle(typed), index) : null
+  const found = title?.kind === 'read' ? title.found : named
   const go = (href: string) => {
     onDone()
     router.push(href)
@@ -62,8 +67,8 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
         <Icon name="search" />
         <Autocomplete.Input
           className="palette-input"
-          aria-label="Search roles and pages"
-          placeholder="A role, its other name, or a page"
+          aria-label="Search roles, job titles and pages"
+          placeholder="A role, a job title, or a page"
         />
         {/* The way back to the switch for those who have turned “?” off. */}
         <button type="button" className="button button-quiet max-md:hidden" onClick={onKeys}>
@@ -73,10 +78,18 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
           <Icon name="close" />
         </Dialog.Close>
       </div>
+      <Autocomplete.Status className={title?.kind === 'read' ? 'palette-empty' : 'visually-hidden'}>
+        {title?.kind === 'read' ? (
+          <>
+            “{typed.trim()}” reads as <b>{title.readsAs}</b>
+          </>
+        ) : null}
+      </Autocomplete.Status>
       <Autocomplete.Empty>
         {found.length === 0 ? (
           <p className="palette-empty">
-            Nothing is called “{typed}”. Try a role such as SRE, or <a href="/roles">see all roles</a>.
+            {title?.kind === 'none' ? title.why : `Nothing is called “${typed}”.`} Try a role such as SRE, or{' '}
+            <a href="/roles">see all roles</a>.
           </p>
         ) : null}
       </Autocomplete.Empty>
@@ -106,4 +119,20 @@ function useSearchIndex(): readonly Found[] | 'failed' {
     return () => stop.abort()
   }, [])
   return index
+}
+
+/** The reader of job titles, fetched when the box first opens: without it, the box finds what it finds by name. */
+function useTitleReader(): typeof readTitle | null {
+  const [reader, setReader] = useState<{ readonly readTitle: typeof readTitle } | null>(null)
+  useEffect(() => {
+    let isOpen = true
+    import('@/lib/titles').then(
+      (loaded) => isOpen && setReader(loaded),
+      () => {},
+    )
+    return () => {
+      isOpen = false
+    }
+  }, [])
+  return reader?.readTitle ?? null
 }

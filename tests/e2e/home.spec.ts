@@ -6,7 +6,7 @@ import { expect, noScript, phone, test } from './fixtures'
 
 checkDuties('home')
 
-const opener = 'Find a role, or any name for it'
+const opener = 'Find a role, or read a job title'
 
 test('the headline names the pay that all three roles share', async ({ page, request }) => {
   const bandSchema = z.object({ lowUsd: z.number(), highUsd: z.number(), levels: z.array(z.string()) })
@@ -29,7 +29,9 @@ test('the table holds the three roles, each a way to its page, and leads to thei
     'Site Reliability Engineer',
     'Backend Engineer',
   ])
-  await expect(table.getByRole('img', { name: /thousand dollars/ })).toHaveCount(3)
+  await expect(table.getByRole('img', { name: /Engineer: .*thousand dollars/ })).toHaveCount(3)
+  // Each role has a strip a source: shown with its median, or hidden with its reason.
+  await expect(table.getByRole('img', { name: /, (Filings|aijobs\.net|isecjobs\.com|Occupation), / })).toHaveCount(12)
   await table.getByRole('link', { name: 'Open the full comparison' }).click()
   await expect(page).toHaveURL(three)
 })
@@ -46,9 +48,11 @@ test('every other role is listed with its page and its comparison with the first
 })
 
 test('the sources are counted and lead to their description', async ({ page }) => {
+  await page.goto('/data')
+  const described = await page.locator('.source').count()
   await page.goto('/')
   const sources = page.getByRole('table', { name: /^Sources/ })
-  await expect(sources.getByRole('row')).toHaveCount(4)
+  await expect(sources.getByRole('row')).toHaveCount(1 + described)
   await sources.getByRole('link').first().click()
   await expect(page).toHaveURL('/data#source-guide')
 })
@@ -56,7 +60,7 @@ test('the sources are counted and lead to their description', async ({ page }) =
 test('a click opens the search box; an alias and Enter lead to the role', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: opener }).click()
-  const field = page.getByRole('combobox', { name: 'Search roles and pages' })
+  const field = page.getByRole('combobox', { name: 'Search roles, job titles and pages' })
   await expect(field).toBeFocused()
   await field.fill('sre')
   await expect(page.getByRole('option').first()).toContainText('Site Reliability Engineer')
@@ -66,12 +70,32 @@ test('a click opens the search box; an alias and Enter lead to the role', async 
   await expect(field).toHaveCount(0)
 })
 
+test('a job title that no role is called by is read, and leads to its pay and its role', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('/')
+  const field = page.getByRole('combobox', { name: 'Search roles, job titles and pages' })
+  await field.fill('Sr. SRE II')
+  await expect(page.getByRole('dialog')).toContainText('“Sr. SRE II” reads as Site Reliability Engineer, senior')
+  const options = page.getByRole('option')
+  await expect(options).toHaveText([
+    /^Pay of the Site Reliability Engineer, senior/,
+    /^Site Reliability Engineer, the role/,
+  ])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/roles/site-reliability-engineer')
+  await page.keyboard.press('/')
+  await field.fill('Plumber')
+  await expect(page.getByRole('dialog')).toContainText('“Plumber” is not one of these roles.')
+  await expect(options).toHaveCount(0)
+})
+
 test('“/” opens the search box, arrows choose, Escape closes it and gives the focus back', async ({ page }) => {
   await page.goto('/')
   const link = page.getByRole('link', { name: opener })
   await link.focus()
   await page.keyboard.press('/')
-  const field = page.getByRole('combobox', { name: 'Search roles and pages' })
+  const field = page.getByRole('combobox', { name: 'Search roles, job titles and pages' })
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('')
   await expect(page.getByRole('option')).toHaveCount(17)

@@ -10,7 +10,7 @@ for (const script of [true, false]) {
     test.use({ javaScriptEnabled: script })
     test('the form asks, the address says what, and the results lead on', async ({ page }) => {
       await page.goto('/search')
-      const field = page.getByRole('textbox', { name: 'A role, any name for it, or a page' })
+      const field = page.getByRole('textbox', { name: 'A role, a job title, or a page' })
       await field.fill('perf')
       await field.press('Enter')
       await expect(page).toHaveURL('/search?q=perf')
@@ -18,6 +18,30 @@ for (const script of [true, false]) {
       await expect(field).toHaveValue('perf')
       await page.locator('.search-results').getByRole('link', { name: 'Performance Engineer' }).click()
       await expect(page).toHaveURL('/roles/performance-engineer')
+    })
+  })
+}
+
+for (const script of [true, false]) {
+  test.describe(script ? 'a job title, with script' : 'a job title, without script', () => {
+    test.use({ javaScriptEnabled: script })
+    test('reads as a role and a level, with the ways to both', async ({ page }) => {
+      await page.goto('/search?q=Sr.+SRE+II')
+      await expect(page.locator('.page-head')).toContainText(
+        'As a job title it reads as Site Reliability Engineer, senior.',
+      )
+      const links = page.locator('.search-results').getByRole('link')
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+        '/salaries?role=site-reliability-engineer&level=senior',
+        '/roles/site-reliability-engineer',
+      ])
+    })
+
+    test('of no role is called none of them', async ({ page }) => {
+      await page.goto('/search?q=Plumber')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is called “Plumber”.')
+      await expect(page.getByText('Read as a job title, it is not one of these roles.')).toBeVisible()
+      await expect(page.locator('.search-results li')).toHaveCount(0)
     })
   })
 }

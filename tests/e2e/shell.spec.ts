@@ -6,7 +6,7 @@ import { expect, expectNoSidewaysScroll, noScript, phone, test } from './fixture
 
 checkDuties('no such page')
 
-const field = (page: Page) => page.getByRole('combobox', { name: 'Search roles and pages' })
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search roles, job titles and pages' })
 const themeButton = (page: Page) => page.getByRole('button', { name: 'Switch between light and dark' })
 const paper = { light: 'rgb(255, 255, 255)', dark: 'rgb(15, 20, 19)' } as const
 
