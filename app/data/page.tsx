@@ -4,6 +4,7 @@ import { ApiSection } from '@/components/data/ApiSection'
 import { ChangeSection } from '@/components/data/ChangeSection'
 import { DataIndex } from '@/components/data/DataIndex'
 import { DownloadSection } from '@/components/data/DownloadSection'
+import { MarketSection } from '@/components/data/MarketSection'
 import { MethodSection } from '@/components/data/MethodSection'
 import { SilenceSection } from '@/components/data/SilenceSection'
 import { SourceSection } from '@/components/data/SourceSection'
@@ -32,7 +33,8 @@ export default function DataPage() {
             made {formatDate(manifest.madeOn)}.
           </p>
         </header>
-        <SourceSection sources={sources} roles={roles} />
+        <SourceSection sources={sources} roles={roles} manifest={manifest} />
+        <MarketSection manifest={manifest} sources={sources} />
         <SilenceSection roles={roles} />
         <MethodSection methods={methods} roles={roles} />
         <DownloadSection compared={defaultRoleIds} />

@@ -9,6 +9,9 @@ export function DataIndex({ methods }: { methods: readonly Pick<Method, 'id' | '
           <a href="#sources">Sources</a>
         </li>
         <li>
+          <a href="#market">Measured pay</a>
+        </li>
+        <li>
           <a href="#not-stated">Not stated</a>
         </li>
         <li>

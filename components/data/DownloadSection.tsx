@@ -10,7 +10,11 @@ const files: readonly { readonly kind: FigureKind; readonly name: string; readon
     name: 'Similarity of roles',
     holds: 'Every pair: similarity, both coverages, and how many traits both or either hold, least and greatest',
   },
-  { kind: 'pay', name: 'Pay bands', holds: 'Every published band: low, high, levels, place and source' },
+  {
+    kind: 'pay',
+    name: 'Pay, band by band and source by source',
+    holds: 'Every published band, and what each source measured of each role nationally: sample, quartiles, months',
+  },
   {
     kind: 'week',
     name: 'Work mixes',

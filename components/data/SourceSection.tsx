@@ -1,17 +1,28 @@
 import type { ReactNode } from 'react'
-import type { Role, Source } from '@/data/schema'
-import { type ClaimCount, claimsFrom, sourcesFinding } from '@/lib/claims'
+import type { Manifest, Role, Source } from '@/data/schema'
+import { type ClaimCount, claimsFrom, sizeOf, sourcesFinding } from '@/lib/claims'
 import { capitalize, formatDate, formatList, formatNumber, formatPlural } from '@/lib/format'
 import { publishedWhen } from '@/lib/provenance'
 import { Section } from '../ui/Section'
 
+interface SourceSectionProps {
+  readonly sources: readonly Source[]
+  readonly roles: readonly Role[]
+  readonly manifest: Manifest
+}
+
 /** Every source in full: what it gives, under which terms, how many claims rest on it, and where it is weak. */
-export function SourceSection({ sources, roles }: { sources: readonly Source[]; roles: readonly Role[] }) {
+export function SourceSection({ sources, roles, manifest }: SourceSectionProps) {
   return (
     <Section id="sources" label="Sources" finding={sourcesFinding(sources)}>
       <div className="source-list">
         {sources.map((source) => (
-          <SourceBlock key={source.id} source={source} claims={claimsFrom(source.id, roles)} />
+          <SourceBlock
+            key={source.id}
+            source={source}
+            claims={claimsFrom(source.id, roles)}
+            rows={sizeOf(source.id, { roles, manifest }).rows}
+          />
         ))}
       </div>
     </Section>
@@ -24,7 +35,7 @@ const kinds: Readonly<Record<Source['kind'], string>> = {
   editorial: 'Our own judgment, in words and levels',
 }
 
-function SourceBlock({ source, claims }: { source: Source; claims: ClaimCount }) {
+function SourceBlock({ source, claims, rows }: { source: Source; claims: ClaimCount; rows: number }) {
   return (
     <section className="source" id={`source-${source.id}`}>
       <h3>
@@ -37,7 +48,17 @@ function SourceBlock({ source, claims }: { source: Source; claims: ClaimCount })
         </p>
       </div>
       <dl className="source-facts">
-        <Fact name="Claims">{describeClaims(claims)}</Fact>
+        {source.kind === 'measured' ? (
+          <Fact name="Rows kept">
+            {rows > 0 ? (
+              <a href="#market">{formatNumber(rows)}</a>
+            ) : (
+              <span className="not-stated">none in this version</span>
+            )}
+          </Fact>
+        ) : (
+          <Fact name="Claims">{describeClaims(claims)}</Fact>
+        )}
         <Fact name="Evidence">{kinds[source.kind]}</Fact>
         <Fact name="As of">{publishedWhen(source) ?? <span className="not-stated">undated</span>}</Fact>
         <Fact name="Read on">{formatDate(source.readOn)}</Fact>
