@@ -2,18 +2,10 @@
 import type { Selection } from './evidence'
 import { levelChoices } from './salaries-address'
 import type { RoleFace, SalariesData } from './salaries-data'
+import { nameLevel } from './salaries-selection'
 
 /** What the rows are named after. */
 export type RowNames = Pick<SalariesData, 'roles' | 'states'>
-
-const levelWords: Readonly<Record<Selection['level'], string>> = {
-  all: 'All levels',
-  junior: 'Junior',
-  mid: 'Mid',
-  senior: 'Senior',
-  staff: 'Staff+',
-  unstated: 'Not stated',
-}
 
 /** How a row is called and found, and its rank by the name of its role, its level, the name of its place, the country first, and its year, all years first. */
 export interface Naming {
@@ -40,7 +32,12 @@ export function namingOf({ roles, states }: RowNames): (selection: Selection) =>
       return [id, { name, rank, words: foldedText(`${name} ${id}`) }]
     }),
   )
-  const levels = new Map(levelChoices.map((level, rank) => [level, { rank, words: foldedText(levelWords[level]) }]))
+  const levels = new Map(
+    levelChoices.map((level, rank) => {
+      const name = nameLevel(level)
+      return [level, { name, rank, words: foldedText(name) }]
+    }),
+  )
   return ({ role, level, place, year }) => {
     const [face, step] = [faces.get(role), levels.get(level)]
     if (face === undefined || step === undefined) throw new RangeError(`the role ${role} has no name`)
@@ -48,7 +45,7 @@ export function namingOf({ roles, states }: RowNames): (selection: Selection) =>
     const when = year === 'all' ? 'All years' : String(year)
     return {
       role: face.role,
-      level: levelWords[level],
+      level: step.name,
       place: where.name,
       year: when,
       words: `${face.words}${step.words}${where.words} ${when.toLowerCase()}`,

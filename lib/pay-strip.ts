@@ -1,13 +1,13 @@
 /** The small bars of the table of all cells: where the middle half and the median of each row lie, on one axis. */
 import { type Axis, placeOn } from './drawing'
 import { formatUsd } from './format'
-import type { PayRow } from './pay-table'
+import type { ShownRow } from './pay-table'
 
 const step = 50_000
 const mostLabels = 4
 
 /** The axis of all rows, from the lowest P25 to the highest P75 on $50,000 steps; labels stand inside its ends. Null when all are hidden. */
-export function stripAxis(rows: readonly PayRow[]): Axis | null {
+export function stripAxis(rows: readonly ShownRow[]): Axis | null {
   let [least, most] = [Infinity, 0]
   for (const { percentiles } of rows) {
     const { p25, p75 } = percentiles
@@ -33,7 +33,7 @@ export interface Strip {
 }
 
 /** A row's bar on the axis; null for a hidden row. */
-export function stripOf({ percentiles: { p25, p50, p75 } }: PayRow, axis: Axis): Strip | null {
+export function stripOf({ percentiles: { p25, p50, p75 } }: ShownRow, axis: Axis): Strip | null {
   if (p25 === null || p50 === null || p75 === null) return null
   const from = placeOn(axis, p25)
   return { from, width: placeOn(axis, p75) - from, median: placeOn(axis, p50) }

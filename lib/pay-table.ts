@@ -2,14 +2,14 @@
 import type { Marginal } from '@/data/schema/market'
 import type { Answer } from './absence'
 import { confidenceOf, type Grade } from './confidence'
-import { type Evidence, type EvidenceBook, evidence, type Percentiles, type Selection } from './evidence'
+import { type EvidenceBook, evidence, type Percentiles, type Selection } from './evidence'
 import { type Naming, namingOf, type RowNames } from './pay-names'
 import type { SalariesAddress } from './salaries-address'
 import type { RoleFace } from './salaries-data'
 import { largestShare, oneEmployerFlag, shortOf } from './suppression'
 
 /** One cell as the table shows it. */
-export interface PayRow {
+export interface ShownRow {
   readonly key: string
   /** In a file of one year its year is `all`, as the address of the page has it by default. */
   readonly selection: Selection
@@ -29,6 +29,10 @@ export interface PayRow {
   /** What there are too few of for any percentile: "fewer than five filings"; null where some are shown. */
   readonly hidden: string | null
   readonly confidence: Grade | null
+}
+
+/** A row that can be found and sorted. */
+export interface PayRow extends ShownRow {
   readonly words: Naming['words']
   /** The row's place by role, level, place and year, from 0. */
   readonly order: number
@@ -112,8 +116,8 @@ function usdOf(answer: Answer<number>): number | null {
 }
 
 /** The nearest wider selection that shows its percentiles, for a hidden row; null where there is none. */
-export function nearestShown(book: EvidenceBook, { selection }: PayRow): Evidence['nearest'] {
-  return evidence(book, selection).nearest
+export function nearestShown(book: EvidenceBook, { selection }: ShownRow): Selection | null {
+  return evidence(book, selection).nearest?.selection ?? null
 }
 
 /** The part of the page's address that shows a row's selection, beside the roles already shown where it is one of them. */
@@ -122,8 +126,8 @@ export function rowChoice({ role, level, place, year }: Selection, shown: readon
 }
 
 /** Whether the page's address shows exactly this row's selection, for one of its roles. */
-export function isChosen({ selection }: PayRow, address: SalariesAddress, years: EvidenceBook['years']): boolean {
+export function isChosen({ selection, ...row }: ShownRow, address: SalariesAddress): boolean {
   const { role, level, place, year } = selection
-  const sameYear = year === address.year || (years.length === 1 && years[0]?.year === address.year)
+  const sameYear = year === address.year || row.year === String(address.year)
   return address.roles.includes(role) && level === address.level && place === address.place && sameYear
 }

@@ -1,20 +1,19 @@
 import { memo } from 'react'
 import type { Axis } from '@/lib/drawing'
-import type { Evidence, EvidenceBook } from '@/lib/evidence'
+import type { Selection } from '@/lib/evidence'
 import type { PayColumn } from '@/lib/pay-columns'
-import { isChosen, type PayRow, rowChoice } from '@/lib/pay-table'
+import { isChosen, rowChoice, type ShownRow } from '@/lib/pay-table'
 import { describeWider } from '@/lib/pay-table-words'
 import { RoleMark } from '../ui/RoleMark'
 import { ChoiceLink, useExplorer } from './explorer'
 import { PayValue, type PayValueProps } from './PayValue'
 
 interface PayTableRowProps {
-  readonly row: PayRow
+  readonly row: ShownRow
   readonly columns: readonly PayColumn[]
   readonly axis: Axis | null
-  readonly years: EvidenceBook['years']
-  /** The nearest wider selection that shows figures, for a hidden row. */
-  readonly nearestOf: (row: PayRow) => Evidence['nearest']
+  /** For a hidden row, the nearest wider selection that is shown. */
+  readonly nearest: (row: ShownRow) => Selection | null
   /** Its number among all rows, the head being the first. */
   readonly index: number
 }
@@ -23,16 +22,9 @@ interface PayTableRowProps {
  * One cell of the evidence as a row. On a narrow screen its parts stand in two lines, hence the roles in words and what is
  * said twice, once for each width.
  */
-export const PayTableRow = memo(function PayTableRow({
-  row,
-  columns,
-  axis,
-  years,
-  nearestOf,
-  index,
-}: PayTableRowProps) {
+export const PayTableRow = memo(function PayTableRow({ row, columns, axis, nearest, index }: PayTableRowProps) {
   const { address } = useExplorer()
-  const chosen = isChosen(row, address, years)
+  const chosen = isChosen(row, address)
   const shown = row.hidden === null ? columns : columns.filter(({ kind }) => kind !== 'figure')
   const figures = columns.length - shown.length
   const sizesFrom = shown.findIndex(({ kind }) => kind === 'size')
@@ -46,7 +38,7 @@ export const PayTableRow = memo(function PayTableRow({
       {shown.slice(1, sizesFrom).map((column) => (
         <PayCell key={column.id} column={column} row={row} axis={axis} />
       ))}
-      {figures > 0 ? <HiddenCell row={row} nearest={nearestOf(row)} span={figures} /> : null}
+      {figures > 0 ? <HiddenCell row={row} nearest={nearest(row)} span={figures} /> : null}
       {shown.slice(sizesFrom).map((column) => (
         <PayCell key={column.id} column={column} row={row} axis={axis} />
       ))}
@@ -63,7 +55,7 @@ function PayCell({ column, row, axis }: PayValueProps) {
   )
 }
 
-function NameCell({ row, chosen }: { row: PayRow; chosen: boolean }) {
+function NameCell({ row, chosen }: { row: ShownRow; chosen: boolean }) {
   const { address } = useExplorer()
   const { role, level, place, year, selection } = row
   return (
@@ -86,15 +78,19 @@ function NameCell({ row, chosen }: { row: PayRow; chosen: boolean }) {
   )
 }
 
-function HiddenCell({ row, nearest, span }: { row: PayRow; nearest: Evidence['nearest']; span: number }) {
+interface HiddenCellProps {
+  readonly row: ShownRow
+  readonly nearest: Selection | null
+  readonly span: number
+}
+
+function HiddenCell({ row, nearest, span }: HiddenCellProps) {
   const { address } = useExplorer()
   return (
     <td role="cell" colSpan={span} className="cell-hidden">
       <span className="suppressed">Hidden: {row.hidden}</span>{' '}
       {nearest === null ? null : (
-        <ChoiceLink part={rowChoice(nearest.selection, address.roles)}>
-          Use {describeWider(row.selection, nearest.selection)}
-        </ChoiceLink>
+        <ChoiceLink part={rowChoice(nearest, address.roles)}>Use {describeWider(row.selection, nearest)}</ChoiceLink>
       )}
     </td>
   )

@@ -1,18 +1,17 @@
-import { firstColumns, payColumns } from '@/lib/pay-columns'
-import { type FirstRows, nextSort } from '@/lib/pay-order'
-import { stripAxis } from '@/lib/pay-strip'
+import { firstColumns } from '@/lib/pay-columns'
+import type { FirstTable } from '@/lib/pay-first-rows'
+import { nextSort } from '@/lib/pay-order'
 import { ChoiceLink, useExplorer } from './explorer'
 import { PayTableHead } from './PayTableHead'
 import { PayTableRow } from './PayTableRow'
 
-/** The first rows of the table of all cells as they come with the page: of the chosen roles at the chosen level, or those found. */
-export function PayTableStill({ first: { source, years, rows, said, nearest } }: { first: FirstRows }) {
+/** The first rows of the table of all cells, as they come with the page: for who has no script, and until the rest is there. */
+export function PayTableStill({ first }: { first: FirstTable }) {
   const { sort } = useExplorer().address
-  const columns = payColumns.filter(({ id }) => firstColumns({ source, years }, sort).includes(id))
-  const axis = stripAxis(rows)
+  const columns = firstColumns(first.source, first.severalYears, sort)
   return (
     <>
-      <p className="cells-count">{said}</p>
+      <p className="cells-count">{first.says}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section className="cells-scroll" aria-label="Table of cells" tabIndex={0}>
         <table role="table">
@@ -20,18 +19,17 @@ export function PayTableStill({ first: { source, years, rows, said, nearest } }:
           <PayTableHead
             columns={columns}
             sort={sort}
-            axis={axis}
+            axis={first.axis}
             control={(column, words) => <ChoiceLink part={{ sort: nextSort(sort, column) }}>{words}</ChoiceLink>}
           />
           <tbody role="rowgroup">
-            {rows.map((row, index) => (
+            {first.rows.map((row, index) => (
               <PayTableRow
                 key={row.key}
                 row={row}
                 columns={columns}
-                axis={axis}
-                years={years}
-                nearestOf={({ key }) => nearest[key] ?? null}
+                axis={first.axis}
+                nearest={({ key }) => first.nearest[key] ?? null}
                 index={index + 2}
               />
             ))}

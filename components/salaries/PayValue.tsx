@@ -3,11 +3,11 @@ import { type Axis, percentLength } from '@/lib/drawing'
 import { formatNumber, formatUsd, formatUsdRange } from '@/lib/format'
 import type { PayColumn } from '@/lib/pay-columns'
 import { stripOf } from '@/lib/pay-strip'
-import type { PayRow } from '@/lib/pay-table'
+import type { ShownRow } from '@/lib/pay-table'
 
 export interface PayValueProps {
   readonly column: PayColumn
-  readonly row: PayRow
+  readonly row: ShownRow
   readonly axis: Axis | null
 }
 
@@ -52,13 +52,13 @@ export function PayValue({ column: { id }, row, axis }: PayValueProps) {
   }
 }
 
-function Half({ row: { percentiles } }: { row: PayRow }) {
+function Half({ row: { percentiles } }: { row: ShownRow }) {
   const { p25, p75 } = percentiles
   return p25 === null || p75 === null ? null : formatUsdRange({ lowUsd: p25, highUsd: p75 })
 }
 
 // Beside it stand the same figures in digits.
-function Strip({ row, axis }: { row: PayRow; axis: Axis | null }) {
+function Strip({ row, axis }: { row: ShownRow; axis: Axis | null }) {
   const strip = axis && stripOf(row, axis)
   if (!strip) return null
   const [from, width, median] = [strip.from, strip.width, strip.median].map(percentLength)
@@ -73,7 +73,7 @@ function Strip({ row, axis }: { row: PayRow; axis: Axis | null }) {
   )
 }
 
-function Confidence({ row: { confidence } }: { row: PayRow }) {
+function Confidence({ row: { confidence } }: { row: ShownRow }) {
   if (confidence === null) return <span className="not-stated">hidden</span>
   return (
     <>
