@@ -1,7 +1,9 @@
 /** The order of the table of all cells, and which of its rows are found. */
-import { foldWords } from './pay-names'
-import type { PayRow } from './pay-table'
-import type { Sort, SortColumn } from './salaries-address'
+import type { EvidenceBook, Selection } from './evidence'
+import { foldWords, type RowNames } from './pay-names'
+import { nearestShown, type PayRow, payRows, type ShownRow } from './pay-table'
+import { describeFirstRows } from './pay-table-words'
+import type { SalariesAddress, Sort, SortColumn } from './salaries-address'
 
 /**
  * The rows by a column: those whose value is shown, then those without it, then the hidden ones, whichever way it goes;
@@ -41,4 +43,44 @@ export function isDescendingFirst(column: SortColumn): boolean {
 /** The sort that a press on a column's head asks for: the other way round, or that column's first. */
 export function nextSort(now: Sort, column: SortColumn): Sort {
   return { column, descending: now.column === column ? !now.descending : isDescendingFirst(column) }
+}
+
+/** The most rows that come with the page. */
+const mostFirst = 40
+
+/** The rows that come with the page before the table of all is there, with all that they need to be shown. */
+export interface FirstRows {
+  readonly source: EvidenceBook['source']
+  readonly years: EvidenceBook['years']
+  readonly rows: readonly ShownRow[]
+  /** How many cells these are, of how many, in words. */
+  readonly said: string
+  /** By the key of a hidden row, the nearest wider selection that shows figures. */
+  readonly nearest: Readonly<Record<string, Selection | null>>
+}
+
+/** The first rows of an address: those found, or else those of the roles and level chosen; sorted. */
+export function firstRows(
+  names: RowNames,
+  book: EvidenceBook,
+  { roles, level, find, sort }: SalariesAddress,
+): FirstRows {
+  const all =
+    find === ''
+      ? payRows(names, book, (selection) => roles.includes(selection.role) && selection.level === level)
+      : findRows(payRows(names, book), find)
+  const rows = sortRows(all, sort).slice(0, mostFirst)
+  const hidden = rows.filter((row) => row.hidden !== null)
+  return {
+    source: book.source,
+    years: book.years,
+    rows: rows.map(withoutRanks),
+    said: describeFirstRows(all, mostFirst, find === '' ? 'of the roles and level chosen' : 'found', book.source),
+    nearest: Object.fromEntries(hidden.map((row) => [row.key, nearestShown(book, row)])),
+  }
+}
+
+/** A row without what finds and sorts it, which need not travel. */
+function withoutRanks({ words: _, order: __, ranks: ___, ...row }: PayRow): ShownRow {
+  return row
 }

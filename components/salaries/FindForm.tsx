@@ -33,28 +33,27 @@ export function FindForm({ typed, type }: { typed: string; type: (text: string) 
   const { address } = useExplorer()
   const kept = [...new URLSearchParams(salariesHref({ ...address, find: '' }).split('?')[1])]
   return (
-    <search className="cells-find">
-      <form action="/salaries" onSubmit={(event) => event.preventDefault()}>
-        {kept.map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <label className="field">
-          Find in the table
-          <input
-            className="input"
-            type="search"
-            name="find"
-            autoComplete="off"
-            placeholder="senior sre california"
-            maxLength={longestFind}
-            value={typed}
-            onChange={(event) => type(event.target.value)}
-          />
-        </label>
-        <button type="submit" className="button no-script">
-          Find
-        </button>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: a search element would only be one more around the form
+    <form role="search" className="cells-find" action="/salaries" onSubmit={(event) => event.preventDefault()}>
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <label className="field">
+        Find in the table
+        <input
+          className="input"
+          type="search"
+          name="find"
+          autoComplete="off"
+          placeholder="senior sre california"
+          maxLength={longestFind}
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+        />
+      </label>
+      <button type="submit" className="button no-script">
+        Find
+      </button>
+    </form>
   )
 }

@@ -12,8 +12,8 @@ interface PayTableRowProps {
   readonly row: ShownRow
   readonly columns: readonly PayColumn[]
   readonly axis: Axis | null
-  /** For a hidden row, the nearest wider selection that is shown. */
-  readonly nearest: (row: ShownRow) => Selection | null
+  /** The nearest wider selection that shows figures, for a hidden row. */
+  readonly nearestOf: (row: ShownRow) => Selection | null
   /** Its number among all rows, the head being the first. */
   readonly index: number
 }
@@ -22,7 +22,7 @@ interface PayTableRowProps {
  * One cell of the evidence as a row. On a narrow screen its parts stand in two lines, hence the roles in words and what is
  * said twice, once for each width.
  */
-export const PayTableRow = memo(function PayTableRow({ row, columns, axis, nearest, index }: PayTableRowProps) {
+export const PayTableRow = memo(function PayTableRow({ row, columns, axis, nearestOf, index }: PayTableRowProps) {
   const { address } = useExplorer()
   const chosen = isChosen(row, address)
   const shown = row.hidden === null ? columns : columns.filter(({ kind }) => kind !== 'figure')
@@ -38,7 +38,7 @@ export const PayTableRow = memo(function PayTableRow({ row, columns, axis, neare
       {shown.slice(1, sizesFrom).map((column) => (
         <PayCell key={column.id} column={column} row={row} axis={axis} />
       ))}
-      {figures > 0 ? <HiddenCell row={row} nearest={nearest(row)} span={figures} /> : null}
+      {figures > 0 ? <HiddenCell row={row} nearest={nearestOf(row)} span={figures} /> : null}
       {shown.slice(sizesFrom).map((column) => (
         <PayCell key={column.id} column={column} row={row} axis={axis} />
       ))}
@@ -74,17 +74,12 @@ function NameCell({ row, chosen }: { row: ShownRow; chosen: boolean }) {
         {level}, {place}
         {selection.year === 'all' ? '' : `, ${year}`}
       </span>
+      {row.flag === null ? null : <span className="cell-sub">{row.flag}</span>}
     </th>
   )
 }
 
-interface HiddenCellProps {
-  readonly row: ShownRow
-  readonly nearest: Selection | null
-  readonly span: number
-}
-
-function HiddenCell({ row, nearest, span }: HiddenCellProps) {
+function HiddenCell({ row, nearest, span }: { row: ShownRow; nearest: Selection | null; span: number }) {
   const { address } = useExplorer()
   return (
     <td role="cell" colSpan={span} className="cell-hidden">

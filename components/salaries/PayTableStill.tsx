@@ -1,17 +1,18 @@
-import { firstColumns } from '@/lib/pay-columns'
-import type { FirstTable } from '@/lib/pay-first-rows'
-import { nextSort } from '@/lib/pay-order'
+import { firstColumns, payColumns } from '@/lib/pay-columns'
+import { type FirstRows, nextSort } from '@/lib/pay-order'
+import { stripAxis } from '@/lib/pay-strip'
 import { ChoiceLink, useExplorer } from './explorer'
 import { PayTableHead } from './PayTableHead'
 import { PayTableRow } from './PayTableRow'
 
-/** The first rows of the table of all cells, as they come with the page: for who has no script, and until the rest is there. */
-export function PayTableStill({ first }: { first: FirstTable }) {
+/** The first rows of the table of all cells as they come with the page: of the chosen roles at the chosen level, or those found. */
+export function PayTableStill({ first: { source, years, rows, said, nearest } }: { first: FirstRows }) {
   const { sort } = useExplorer().address
-  const columns = firstColumns(first.source, first.severalYears, sort)
+  const columns = payColumns.filter(({ id }) => firstColumns({ source, years }, sort).includes(id))
+  const axis = stripAxis(rows)
   return (
     <>
-      <p className="cells-count">{first.says}</p>
+      <p className="cells-count">{said}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section className="cells-scroll" aria-label="Table of cells" tabIndex={0}>
         <table role="table">
@@ -19,17 +20,17 @@ export function PayTableStill({ first }: { first: FirstTable }) {
           <PayTableHead
             columns={columns}
             sort={sort}
-            axis={first.axis}
+            axis={axis}
             control={(column, words) => <ChoiceLink part={{ sort: nextSort(sort, column) }}>{words}</ChoiceLink>}
           />
           <tbody role="rowgroup">
-            {first.rows.map((row, index) => (
+            {rows.map((row, index) => (
               <PayTableRow
                 key={row.key}
                 row={row}
                 columns={columns}
-                axis={first.axis}
-                nearest={({ key }) => first.nearest[key] ?? null}
+                axis={axis}
+                nearestOf={({ key }) => nearest[key] ?? null}
                 index={index + 2}
               />
             ))}

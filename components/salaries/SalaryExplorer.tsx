@@ -87,13 +87,7 @@ export function SalaryExplorer({ initial, area, options, areas, dataVersion, ...
           <h2 className="section-label" id="cells-label">
             All cells, {paySourceWords(shown.view.address.source).pay}
           </h2>
-          {shown.first ? (
-            <CellTable names={options} first={shown.first} version={dataVersion} />
-          ) : (
-            <p className="small">
-              The occupation survey publishes percentiles, not observations, so there are no cells to list.
-            </p>
-          )}
+          <CellTable first={shown.first} dataVersion={dataVersion} />
         </section>
       </div>
     </ExplorerProvider>

@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ComponentProps, useLayoutEffect, useRef } from 'react'
+import { type ComponentProps, useCallback, useLayoutEffect, useRef } from 'react'
 import type { Axis } from '@/lib/drawing'
+import type { EvidenceBook } from '@/lib/evidence'
 import type { PayColumn } from '@/lib/pay-columns'
-import type { PayRow } from '@/lib/pay-table'
+import { nearestShown, type PayRow, type ShownRow } from '@/lib/pay-table'
 import { useExplorer } from './explorer'
 import { PayTableHead } from './PayTableHead'
 import { PayTableRow } from './PayTableRow'
@@ -14,13 +15,14 @@ interface VirtualTableProps {
   readonly rows: readonly { readonly id: string; readonly original: PayRow }[]
   readonly columns: readonly PayColumn[]
   readonly axis: Axis | null
-  readonly nearest: ComponentProps<typeof PayTableRow>['nearest']
+  readonly book: EvidenceBook
   readonly head: ComponentProps<typeof PayTableHead>['control']
 }
 
 /** A table of which only the rows in sight are in the page; empty rows above and below keep its height. */
-export function VirtualTable({ rows, columns, axis, nearest, head }: VirtualTableProps) {
+export function VirtualTable({ rows, columns, axis, book, head }: VirtualTableProps) {
   const { sort } = useExplorer().address
+  const nearestOf = useCallback((row: ShownRow) => nearestShown(book, row), [book])
   const scroller = useRef<HTMLElement>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -31,9 +33,13 @@ export function VirtualTable({ rows, columns, axis, nearest, head }: VirtualTabl
   })
   const isNarrow = (virtualizer.scrollRect?.width ?? narrowPx) < narrowPx
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are as high as the width makes them
-  useLayoutEffect(() => virtualizer.measure(), [isNarrow])
+  useLayoutEffect(() => {
+    virtualizer.measure()
+  }, [isNarrow])
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows, or the same in another order, are read from the top
-  useLayoutEffect(() => scroller.current?.scrollTo?.(0, 0), [rows])
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0
+  }, [rows])
   const items = virtualizer.getVirtualItems()
   const above = items[0]?.start ?? 0
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
@@ -54,7 +60,7 @@ export function VirtualTable({ rows, columns, axis, nearest, head }: VirtualTabl
                 row={row.original}
                 columns={columns}
                 axis={axis}
-                nearest={nearest}
+                nearestOf={nearestOf}
                 index={index + 2}
               />
             )

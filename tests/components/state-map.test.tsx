@@ -126,7 +126,8 @@ describe('keys', () => {
 describe('shapes', () => {
   watchReact()
   afterEach(() => vi.unstubAllGlobals())
-  const answer = (ok: boolean) => vi.fn(async (_address: string) => ({ ok, statusText: 'no', json: async () => shapes }))
+  const answer = (ok: boolean) =>
+    vi.fn(async (_address: string) => ({ ok, statusText: 'no', json: async () => shapes }))
   const drawn = () => document.querySelectorAll('svg.shapes [data-tile] path').length
 
   test('are drawn by the server where the address asks for them, each a link as in the tiles', () => {
