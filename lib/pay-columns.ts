@@ -1,5 +1,5 @@
 /** The columns of the table of all cells. */
-import type { CellSource } from '@/data/schema/market'
+import type { EvidenceBook } from './evidence'
 import type { Sort, SortColumn } from './salaries-address'
 
 export type PayColumnId = SortColumn | 'strip' | 'half' | 'rows' | 'confidence'
@@ -46,17 +46,20 @@ export const payColumns: readonly PayColumn[] = [
 
 const shownFirst: readonly PayColumnId[] = ['role', 'level', 'place', 'p50', 'strip', 'half', 'n', 'confidence']
 
-/** The columns a table opens with: those that the source tells apart, and the one it is sorted by. */
-export function firstColumns(source: CellSource, severalYears: boolean, sort: Sort): readonly PayColumn[] {
-  const told: readonly (PayColumnId | null)[] = [
-    severalYears ? 'year' : null,
-    source === 'filings' ? 'employers' : null,
+/** The columns a table opens with: what the source tells apart, and the one it is sorted by. */
+export function firstColumns(
+  { source, years }: Pick<EvidenceBook, 'source' | 'years'>,
+  sort: Sort,
+): readonly PayColumnId[] {
+  const told: readonly PayColumnId[] = [
+    ...(years.length > 1 ? (['year'] as const) : []),
+    ...(source === 'filings' ? (['employers'] as const) : []),
     sort.column,
   ]
-  return payColumns.filter(({ id }) => shownFirst.includes(id) || told.includes(id))
+  return payColumns.map(({ id }) => id).filter((id) => shownFirst.includes(id) || told.includes(id))
 }
 
 /** The columns a reader may choose: all but the row's name, its n and, where the source names them, its employers. */
-export function columnChoices(source: CellSource): readonly PayColumn[] {
+export function columnChoices(source: EvidenceBook['source']): readonly PayColumn[] {
   return payColumns.filter(({ id, optional }) => optional && !(id === 'employers' && source === 'filings'))
 }

@@ -3,7 +3,7 @@ import { type Cells, countIn } from './cells'
 import { derive } from './derivation'
 import { formatNumber, formatShare, formatUsd } from './format'
 import type { OutEarns } from './out-earns-pairs'
-import { paySourceWords } from './pay-sources'
+import { paySourceWords } from './pay-source'
 import { jobOf, nameJobs, oneOf } from './role-names'
 import { countsHref } from './salaries-address'
 import type { RolePay, SalariesView } from './salaries-view'
@@ -14,7 +14,7 @@ export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: O
   const [ofA, ofB] = [a, b].map(({ id }) => pays.find(({ role }) => role.id === id)?.found)
   if (chance.kind === 'unknown' || !ofA || !ofB) return null
   const { wins, ties } = duels(ofA.cells, ofB.cells)
-  const { sources, whom } = paySourceWords(address.source)
+  const { sources, population } = paySourceWords(address.source)
   const answer = formatShare(chance.value)
   return {
     key: `why=out-earns.${a.mark.code.toLowerCase()}.${b.mark.code.toLowerCase()}`,
@@ -48,7 +48,7 @@ export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: O
     means: `Draw one of each at random from the same source: the first is paid more in ${answer} of the draws, half of the ties counted. 50% would mean that neither is ahead.`,
     inputs: `${formatNumber(ofA.n)} and ${formatNumber(ofB.n)} distinct observations, wages at three significant digits.`,
     sources,
-    weakSpot: `It says who is ahead, not by how much. ${whom} Levels and places differ between the two unless you choose them.`,
+    weakSpot: `It says who is ahead, not by how much. The pay is that of ${population}. Levels and places differ between the two unless you choose them.`,
     method: 'out-earns',
     rows: countsHref(address),
   }
@@ -69,7 +69,7 @@ function duels(a: Cells, b: Cells): { wins: number; ties: number } {
 export function offerWhy({ address }: SalariesView, { role, found, offer }: RolePay): Why | null {
   if (address.offerUsd === null || !found || offer?.kind !== 'known') return null
   const offerUsd = address.offerUsd
-  const { sources, whom } = paySourceWords(address.source)
+  const { sources, population } = paySourceWords(address.source)
   const below = countWhere(found.cells, (usd) => usd < offerUsd)
   const equal = countWhere(found.cells, (usd) => usd === offerUsd)
   const answer = formatShare(offer.value.at)
@@ -96,7 +96,7 @@ export function offerWhy({ address }: SalariesView, { role, found, offer }: Role
     means: `${answer} of these observations are below ${formatUsd(offerUsd)}. Were they a random sample, the share would lie between ${formatShare(offer.value.low)} and ${formatShare(offer.value.high)} with 95% confidence (Wilson’s interval).`,
     inputs: `${formatNumber(below)} below, ${formatNumber(equal)} equal, of ${formatNumber(found.n)}.`,
     sources,
-    weakSpot: `${whom} An offer has more parts than base pay, and these figures have not.`,
+    weakSpot: `The pay is that of ${population}. An offer has more parts than base pay, and these figures have not.`,
     method: 'percentile',
     rows: countsHref(address),
   }

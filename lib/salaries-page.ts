@@ -1,5 +1,5 @@
 /** All of the explorer's page for one address: pay, the map of the first role, and the first rows of the table. */
-import { type FirstTable, firstTable } from './pay-first-rows'
+import { type FirstRows, firstRows } from './pay-order'
 import type { SalariesAddress } from './salaries-address'
 import type { AreaFace } from './salaries-selection'
 import { type ExplorerFacts, type SalariesView, salariesView } from './salaries-view'
@@ -9,7 +9,7 @@ export interface SalariesPage {
   readonly view: SalariesView
   readonly map: MapView
   /** The first rows of the table of all cells; null for a source that publishes percentiles alone. */
-  readonly first: FirstTable | null
+  readonly first: FirstRows | null
 }
 
 /** The page of an address; `area` is the one it names, or null. Throws RangeError on a role that the data does not name. */
@@ -25,5 +25,5 @@ export function salariesPage(facts: ExplorerFacts, address: SalariesAddress, are
     source: address.source,
   })
   const book = facts.books.get(address.source)
-  return { view, map, first: book === undefined ? null : firstTable(facts.data, book, address) }
+  return { view, map, first: book === undefined ? null : firstRows(facts.data, book, address) }
 }

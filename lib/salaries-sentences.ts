@@ -1,6 +1,6 @@
 /** What the salary explorer finds, in words that hold for whatever figures are on screen. */
-import { formatList, formatPlural, formatShare, formatUsd, formatUsdRange } from './format'
-import { describeMonths, paySourceWords } from './pay-sources'
+import { formatList, formatMonths, formatPlural, formatShare, formatUsd, formatUsdRange } from './format'
+import { paySourceWords } from './pay-source'
 import { jobOf, nameJobs, nameRoles } from './role-names'
 import type { SalariesData } from './salaries-data'
 import { nameLevel } from './salaries-selection'
@@ -74,7 +74,12 @@ export function describeSelection(view: SalariesView, data: Pick<SalariesData, '
   const { level, place, year } = view.selection
   const where = place === 'US' ? 'United States' : (data.states.find(({ id }) => id === place)?.name ?? place)
   const months = [...new Set(view.pays.flatMap((pay) => pay.months))].sort()
-  const when = months.length === 0 ? (year === 'all' ? 'all years' : String(year)) : describeMonths(months)
+  const when =
+    months.length === 0
+      ? year === 'all'
+        ? 'all years'
+        : String(year)
+      : formatMonths(months[0] as string, months.at(-1))
   return `${nameLevel(level)}, ${where}, ${when}`
 }
 

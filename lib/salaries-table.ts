@@ -1,7 +1,7 @@
 /** The explorer's charts as tables: the percentiles, and the bins. */
 import type { CsvTable } from './csv'
 import type { Distribution } from './distribution'
-import { paySourceWords } from './pay-sources'
+import { paySourceWords } from './pay-source'
 import type { SalariesView } from './salaries-view'
 
 const columns = [

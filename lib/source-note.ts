@@ -1,13 +1,13 @@
 /** What the explorer says of the source on screen: whom it observes, how much was merged, and what is hidden. */
 import { formatNumber } from './format'
-import { paySourceWords } from './pay-sources'
+import { paySourceWords } from './pay-source'
 import type { SalariesView } from './salaries-view'
 import { observationNoun } from './suppression'
 
 /** The notes in order, each a sentence or two. */
 export function sourceNotes({ address, pays }: SalariesView): string[] {
-  const { whom, scope } = paySourceWords(address.source)
-  const first = [whom, scope]
+  const { population, scope } = paySourceWords(address.source)
+  const first = [`The pay is that of ${population}.`, scope]
   if (address.source === 'occupation') {
     return [
       ...first,

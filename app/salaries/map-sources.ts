@@ -1,5 +1,5 @@
 import { market } from '@/data'
-import { formatMonth } from '@/lib/pay-sources'
+import { formatMonth } from '@/lib/format'
 import type { MapMeasure } from '@/lib/salaries-address'
 
 /** Where each measure of the map comes from, with its vintage. */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { paySourceWords } from '@/lib/pay-sources'
+import { paySourceWords } from '@/lib/pay-source'
 import { levelChoices, maxShown, paySources, type SalariesAddress } from '@/lib/salaries-address'
 import type { RoleFace, StateFace } from '@/lib/salaries-data'
 import { type AreaFace, nameLevel } from '@/lib/salaries-selection'

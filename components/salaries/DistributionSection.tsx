@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Source } from '@/data/schema'
 import { type Distribution, distribution } from '@/lib/distribution'
-import { paySourceWords } from '@/lib/pay-sources'
+import { paySourceWords } from '@/lib/pay-source'
 import { describeSources } from '@/lib/provenance'
 import { countsHref } from '@/lib/salaries-address'
 import { countTable, percentileTable } from '@/lib/salaries-table'

@@ -1,6 +1,6 @@
 import type { Source } from '@/data/schema'
 import { formatShare, formatUsd, formatUsdRange } from '@/lib/format'
-import { paySourceWords } from '@/lib/pay-sources'
+import { paySourceWords } from '@/lib/pay-source'
 import { offerWhy, outEarnsWhy } from '@/lib/pay-whys'
 import type { SalariesData } from '@/lib/salaries-data'
 import {

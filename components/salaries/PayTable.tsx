@@ -6,13 +6,13 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { EvidenceBook } from '@/lib/evidence'
-import { columnChoices, firstColumns, type PayColumn, payColumns } from '@/lib/pay-columns'
+import { columnChoices, firstColumns, type PayColumn, type PayColumnId, payColumns } from '@/lib/pay-columns'
 import type { RowNames } from '@/lib/pay-names'
 import { findRows, isDescendingFirst, sortRows, sortValue } from '@/lib/pay-order'
 import { stripAxis } from '@/lib/pay-strip'
-import { nearestShown, type PayRow, payRows, type ShownRow } from '@/lib/pay-table'
+import { type PayRow, payRows } from '@/lib/pay-table'
 import { describeRows } from '@/lib/pay-table-words'
 import { ColumnChoice } from './ColumnChoice'
 import { useExplorer } from './explorer'
@@ -47,9 +47,7 @@ export function PayTable({ names, book, find }: PayTableProps) {
   const sorted = useMemo(() => sortRows(all, sort), [all, sort])
   const rows = useMemo(() => findRows(sorted, find), [sorted, find])
   const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort])
-  const [columnVisibility, setVisibility] = useState(() =>
-    visibilityOf(firstColumns(book.source, book.years.length > 1, sort)),
-  )
+  const [columnVisibility, setVisibility] = useState(() => visibilityOf(firstColumns(book, sort)))
   const table = useTable({
     features,
     columns,
@@ -66,7 +64,6 @@ export function PayTable({ names, book, find }: PayTableProps) {
     },
   })
   const shown = useMemo(() => payColumns.filter(({ id }) => columnVisibility[id]), [columnVisibility])
-  const nearest = useCallback((row: ShownRow) => nearestShown(book, row), [book])
   return (
     <>
       <p className="cells-count" role="status">
@@ -81,7 +78,7 @@ export function PayTable({ names, book, find }: PayTableProps) {
         rows={table.getRowModel().rows}
         columns={shown}
         axis={axis}
-        nearest={nearest}
+        book={book}
         head={(by, words) => (
           <button type="button" onClick={() => table.getColumn(by)?.toggleSorting(undefined, false)}>
             {words}
@@ -95,6 +92,6 @@ export function PayTable({ names, book, find }: PayTableProps) {
   )
 }
 
-function visibilityOf(first: readonly PayColumn[]): Record<string, boolean> {
-  return Object.fromEntries(payColumns.map((column) => [column.id, first.includes(column)]))
+function visibilityOf(first: readonly PayColumnId[]): Record<string, boolean> {
+  return Object.fromEntries(payColumns.map(({ id }) => [id, first.includes(id)]))
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Source } from '@/data/schema'
-import { paySourceWords } from '@/lib/pay-sources'
+import { paySourceWords } from '@/lib/pay-source'
 import { type MapMeasure, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
 import type { SalariesPage } from '@/lib/salaries-page'
 import { readSalaries } from '@/lib/salaries-query'
@@ -87,7 +87,13 @@ export function SalaryExplorer({ initial, area, options, areas, dataVersion, ...
           <h2 className="section-label" id="cells-label">
             All cells, {paySourceWords(shown.view.address.source).pay}
           </h2>
-          <CellTable first={shown.first} dataVersion={dataVersion} />
+          {shown.first ? (
+            <CellTable names={options} first={shown.first} version={dataVersion} />
+          ) : (
+            <p className="small">
+              The occupation survey publishes percentiles, not observations, so there are no cells to list.
+            </p>
+          )}
         </section>
       </div>
     </ExplorerProvider>

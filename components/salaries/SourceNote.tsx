@@ -1,5 +1,5 @@
 import type { Source } from '@/data/schema'
-import { paySourceWords } from '@/lib/pay-sources'
+import { paySourceWords } from '@/lib/pay-source'
 import type { SalariesView } from '@/lib/salaries-view'
 import { sourceNotes } from '@/lib/source-note'
 import { Ticks } from '../ui/Ticks'

@@ -1,6 +1,6 @@
 import { percentLength } from '@/lib/drawing'
 import { formatCell, formatUsd, formatUsdRange } from '@/lib/format'
-import { paySourceWords } from '@/lib/pay-sources'
+import { paySourceWords } from '@/lib/pay-source'
 import { payTrend, type Trend, type TrendMark, trendFinding } from '@/lib/pay-trend'
 import { nameJobs } from '@/lib/role-names'
 import type { SalariesView } from '@/lib/salaries-view'

@@ -6,7 +6,9 @@ import { withModule } from '../../scripts/typescript.mjs'
 const sizes = [100_000, 1_000_000, 10_000_000]
 const [size] = process.argv.slice(2).map(Number)
 if (size) await measure(size)
-else for (const each of sizes) spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(each)], { stdio: 'inherit' })
+else
+  for (const each of sizes)
+    spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(each)], { stdio: 'inherit' })
 
 async function measure(rows) {
   await withModule('/pipeline/cells.ts', async ({ cellsSql, classifiedSql }) =>
@@ -18,7 +20,9 @@ async function measure(rows) {
       const counted = await store.rows(cellsSql())
       const seconds = ((performance.now() - start) / 1000).toFixed(2)
       const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
-      console.log(`${rows.toLocaleString('en-US')} rows: ${seconds} s, peak ${megabytes} MB, ${counted.length.toLocaleString('en-US')} counts`)
+      console.log(
+        `${rows.toLocaleString('en-US')} rows: ${seconds} s, peak ${megabytes} MB, ${counted.length.toLocaleString('en-US')} counts`,
+      )
       store.close()
     }),
   )

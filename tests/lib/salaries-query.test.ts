@@ -127,7 +127,7 @@ describe('any query at all', () => {
         expect(new Set(ignored).size).toBe(ignored.length)
         for (const sentence of ignored) {
           expect(sentence).toMatch(/^[“A-Z].*\.$/su)
-          expect(sentence.isWellFormed()).toBe(true)
+          expect(() => encodeURIComponent(sentence)).not.toThrow()
         }
       }),
       { numRuns: 1000 },

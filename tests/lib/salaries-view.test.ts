@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { known } from '@/lib/absence'
-import { evidence, evidenceBook } from '@/lib/evidence'
+import { type Answer, known } from '@/lib/absence'
+import { evidence, evidenceBook, type Percentiles } from '@/lib/evidence'
 import { outEarns } from '@/lib/out-earns'
 import { offerRank } from '@/lib/rank-interval'
 import { levelChoices } from '@/lib/salaries-address'
@@ -159,7 +159,7 @@ describe('no percentile of the real files is known under the thresholds', () => 
       return marginal === undefined ? 0 : Math.min(marginal.n, marginal.employers ?? marginal.n)
     }
     let checked = 0
-    const check = (percentiles: Readonly<Record<string, { readonly kind: string }>>, size: number) => {
+    const check = (percentiles: Percentiles<Answer<number>>, size: number) => {
       const shown = Object.keys(percentiles).filter((name) => percentiles[name]?.kind === 'known')
       expect(shown).toEqual(size < 5 ? [] : size < 10 ? ['p25', 'p50', 'p75'] : ['p10', 'p25', 'p50', 'p75', 'p90'])
       checked += 1

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
-import { readSalaries } from '@/lib/salaries-address'
+import { readSalaries } from '@/lib/salaries-query'
 import { searchIndex } from '@/lib/search'
 import { pages } from '@/lib/site-map'
 import { titleAnswer } from '@/lib/title-answer'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cellFile, cellsSql, classifiedSql, type Counted } from '@/pipeline/cells'
+import { type Counted, cellFile, cellsSql, classifiedSql } from '@/pipeline/cells'
 import { openStore, type Store, type Value } from '@/pipeline/store'
 
 let store: Store
@@ -20,9 +20,19 @@ interface Filing {
 
 async function counted(filings: readonly Filing[]) {
   await store.run('delete from classified')
-  await store.append('classified', filings.map(({ level, place, year, employer, cents }): Value[] => [
-    'filings', 'data-engineer', level, place, BigInt(year), employer, 'DATA ENGINEER / 15-1252', BigInt(cents),
-  ]))
+  await store.append(
+    'classified',
+    filings.map(({ level, place, year, employer, cents }): Value[] => [
+      'filings',
+      'data-engineer',
+      level,
+      place,
+      BigInt(year),
+      employer,
+      'DATA ENGINEER / 15-1252',
+      BigInt(cents),
+    ]),
+  )
   return cellFile('filings', await store.rows<Counted>(cellsSql()), (year) => `${year}-04`)
 }
 
@@ -46,7 +56,10 @@ test('cells and marginals are what counting by hand gives', async () => {
         const chosen = distinct.filter(isChosen)
         const byEmployer = ['A', 'B', 'C'].map((name) => chosen.filter(({ employer }) => employer === name).length)
         expect([n, rows, employers, largest]).toEqual([
-          chosen.length, filings.filter(isChosen).length, byEmployer.filter((each) => each > 0).length, Math.max(...byEmployer),
+          chosen.length,
+          filings.filter(isChosen).length,
+          byEmployer.filter((each) => each > 0).length,
+          Math.max(...byEmployer),
         ])
       }
       for (const { level, place, year, counts } of file.cells) {
@@ -65,5 +78,7 @@ test('cells and marginals are what counting by hand gives', async () => {
 test('a file of one year names that year only; one of several has all of them together too', async () => {
   const one = { level: 'junior', place: 'US-CA', year: 2024, employer: 'A', cents: 30_00000 }
   expect(new Set((await counted([one])).marginals.map(({ year }) => year))).toEqual(new Set([2024]))
-  expect(new Set((await counted([one, { ...one, year: 2023 }])).marginals.map(({ year }) => year))).toEqual(new Set(['all', 2023, 2024]))
+  expect(new Set((await counted([one, { ...one, year: 2023 }])).marginals.map(({ year }) => year))).toEqual(
+    new Set(['all', 2023, 2024]),
+  )
 })

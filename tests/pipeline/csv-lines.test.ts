@@ -50,11 +50,19 @@ describe('lines of a CSV file', () => {
 
 describe('a garbled CSV file is refused with its line', () => {
   test.each([
-    ['a byte that is not UTF-8', Buffer.from([0x61, 0x0a, 0x62, 0x0a, 0xff, 0x0a]), /a\.csv, line 3: expected text in UTF-8/],
+    [
+      'a byte that is not UTF-8',
+      Buffer.from([0x61, 0x0a, 0x62, 0x0a, 0xff, 0x0a]),
+      /a\.csv, line 3: expected text in UTF-8/,
+    ],
     ['a character cut off', Buffer.from([0x61, 0x0a, 0xc3]), /a\.csv, line 2: ends inside a character/],
     ['a quote inside a field', 'a,b\n1,x"y"\n', /a\.csv, line 2: expected field 2 to be plain or in quotes/],
     ['a quote left open', 'a,b\n"1,2\n', /a\.csv, line 2: expected field 1/],
-    ['a quote left open before much more', `a,b\n"1,2\n${'3,4\n'.repeat(300_000)}`, /a\.csv, line 2: .*quote left open/],
+    [
+      'a quote left open before much more',
+      `a,b\n"1,2\n${'3,4\n'.repeat(300_000)}`,
+      /a\.csv, line 2: .*quote left open/,
+    ],
   ])('%s', async (_, content, message) => {
     await expect(linesOf(content)).rejects.toThrow(message)
   })

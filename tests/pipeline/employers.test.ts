@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { employerKey } from '@/pipeline/employers'
 
 test.each([
-  ['Acme, Inc.', 'ACME INC', 'acme incorporated', 'ACME  L.L.C.', 'The Acme Company', 'Acme Corp. d/b/a Roadrunner', 'ACMÉ'],
+  [
+    'Acme, Inc.',
+    'ACME INC',
+    'acme incorporated',
+    'ACME  L.L.C.',
+    'The Acme Company',
+    'Acme Corp. d/b/a Roadrunner',
+    'ACMÉ',
+  ],
   ['AT&T Services, Inc.', 'AT & T SERVICES INC', 'At and T Services'],
   ["Moody's Analytics", 'MOODYS ANALYTICS INC.'],
   ['Ernst & Young U.S. LLP', 'ERNST AND YOUNG US L.L.P.'],

@@ -27,7 +27,15 @@ afterEach(() => {
 const out = () => join(parent, 'market')
 const run = (edits: Edits = {}, day = '2026-11-23', ...args: string[]) =>
   withRaw(edits, (raw) => runMarket(['--raw', raw, '--out', out(), ...args], day))
-const bytes = () => readdirSync(out()).sort().map((name) => [name, createHash('sha256').update(readFileSync(join(out(), name))).digest('hex')])
+const bytes = () =>
+  readdirSync(out())
+    .sort()
+    .map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(out(), name)))
+        .digest('hex'),
+    ])
 const manifest = () => manifestSchema.parse(JSON.parse(readFileSync(join(out(), 'manifest.json'), 'utf8')))
 
 describe('a run', () => {
@@ -35,13 +43,22 @@ describe('a run', () => {
     expect(await run()).toBe(0)
     const market = loadMarket(parent)
     expect(market.filings.cells).toEqual([
-      { role: 'site-reliability-engineer', level: 'unstated', place: 'US-CA', year: 2024, rows: 2, counts: [[150_000, 1]] },
+      {
+        role: 'site-reliability-engineer',
+        level: 'unstated',
+        place: 'US-CA',
+        year: 2024,
+        rows: 2,
+        counts: [[150_000, 1]],
+      },
     ])
     expect(market.postingsAijobs.cells[0]?.counts).toEqual([[160_000, 1]])
     expect(market.demand.roles[0]?.levels.staff).toBe(1)
     const text = said.join('\n')
     expect(text).toContain('LCA_Disclosure_Data_FY2024_Q4.csv: 2 rows, 2 kept')
-    expect(text).toContain('filings, site-reliability-engineer: 1 observations; percentiles from cells at most 0.000 % off')
+    expect(text).toContain(
+      'filings, site-reliability-engineer: 1 observations; percentiles from cells at most 0.000 % off',
+    )
     expect(text).toContain('release 2026.11.23.')
   })
 
@@ -49,11 +66,31 @@ describe('a run', () => {
     await withRaw({}, async (raw) => {
       await runMarket(['--raw', raw, '--out', out()], '2026-11-23')
       const prices = manifest().inputs.find(({ file }) => file === 'cpiai.csv')
-      const sha256 = createHash('sha256').update(readFileSync(join(raw, 'cpiai.csv'))).digest('hex')
-      expect(prices).toEqual({ file: 'cpiai.csv', source: 'cpi', sha256, rows: 3, kept: 2, dropped: [{ reason: 'before 2019-12', rows: 1 }] })
+      const sha256 = createHash('sha256')
+        .update(readFileSync(join(raw, 'cpiai.csv')))
+        .digest('hex')
+      expect(prices).toEqual({
+        file: 'cpiai.csv',
+        source: 'cpi',
+        sha256,
+        rows: 3,
+        kept: 2,
+        dropped: [{ reason: 'before 2019-12', rows: 1 }],
+      })
     })
     expect(manifest().inputs.map(({ source }) => source)).toEqual([
-      'filings', 'postings-aijobs', 'postings-isecjobs', 'title-soc', 'oews', 'ooh', 'oflc', 'oflc', 'bea', 'bea', 'cpi', 'posting-counts',
+      'filings',
+      'postings-aijobs',
+      'postings-isecjobs',
+      'title-soc',
+      'oews',
+      'ooh',
+      'oflc',
+      'oflc',
+      'bea',
+      'bea',
+      'cpi',
+      'posting-counts',
     ])
   })
 
@@ -79,10 +116,25 @@ describe('a run', () => {
 describe('nothing is replaced', () => {
   test.each([
     ['a missing file', { 'Geography.csv': undefined }, [], 'expected a file named like Geography.csv'],
-    ['a file cut short', { 'oflc-wage-levels-2025-26.csv': 'soc,county_fips,county,state,l1,l2,l3,l4\n15-1252,06075,San Fr' }, [], 'oflc-wage-levels-2025-26.csv, line 2: expected 8 fields'],
+    [
+      'a file cut short',
+      { 'oflc-wage-levels-2025-26.csv': 'soc,county_fips,county,state,l1,l2,l3,l4\n15-1252,06075,San Fr' },
+      [],
+      'oflc-wage-levels-2025-26.csv, line 2: expected 8 fields',
+    ],
     ['a file of another kind', { 'cpiai.csv': postings() }, [], 'cpiai.csv, line 1, column Date: expected this column'],
-    ['garbled bytes', { 'bls-ooh-2024-34.csv': new Uint8Array([0x74, 0xff, 0xfe]) }, [], 'bls-ooh-2024-34.csv, line 1: expected text in UTF-8'],
-    ['a wage in words', { 'LCA_Disclosure_Data_FY2024_Q4.csv': csv(filings({ WAGE_RATE_OF_PAY_FROM: 'much' })) }, [], 'line 2, column WAGE_RATE_OF_PAY_FROM: expected a number, found “much”'],
+    [
+      'garbled bytes',
+      { 'bls-ooh-2024-34.csv': new Uint8Array([0x74, 0xff, 0xfe]) },
+      [],
+      'bls-ooh-2024-34.csv, line 1: expected text in UTF-8',
+    ],
+    [
+      'a wage in words',
+      { 'LCA_Disclosure_Data_FY2024_Q4.csv': csv(filings({ WAGE_RATE_OF_PAY_FROM: 'much' })) },
+      [],
+      'line 2, column WAGE_RATE_OF_PAY_FROM: expected a number, found “much”',
+    ],
     ['an empty file', { 'aijobs-salaries.csv': '' }, [], 'aijobs-salaries.csv: is empty'],
     ['a database that does not answer', {}, ['--from', 'postgres://nobody@127.0.0.1:1/none'], 'ECONNREFUSED'],
     ['a version that is none', {}, ['--version', 'latest'], '“latest” is no version'],
@@ -108,7 +160,15 @@ describe('nothing is replaced', () => {
     const before = bytes()
     const after = { 'isecjobs-salaries.csv': postings('2024 SE FT US Data Engineer|150000') }
     await withRaw(after, async (raw) => {
-      const child = spawn(process.execPath, ['scripts/market.mjs', '--raw', raw, '--out', out(), '--version', '2027.01.01'])
+      const child = spawn(process.execPath, [
+        'scripts/market.mjs',
+        '--raw',
+        raw,
+        '--out',
+        out(),
+        '--version',
+        '2027.01.01',
+      ])
       const ended = new Promise((resolve) => child.once('exit', resolve))
       child.stderr.on('data', (text) => String(text).includes(step) && child.kill('SIGKILL'))
       await ended

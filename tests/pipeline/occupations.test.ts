@@ -5,7 +5,8 @@ import { type Edits, oews, withRaw } from './raw-directory'
 import { xlsx } from './xlsx-file'
 
 const read = (edits: Edits) => withRaw(edits, (directory) => readOccupations(rawFiles(directory), () => {}))
-const titles = (...rows: readonly string[]) => `job_title,soc_code,soc_title,filings,employers,first_fy,last_fy\n${rows.join('\n')}\n`
+const titles = (...rows: readonly string[]) =>
+  `job_title,soc_code,soc_title,filings,employers,first_fy,last_fy\n${rows.join('\n')}\n`
 
 test('the mix of a role is of SOC-2018 codes, older ones mapped, small parts left to the rest', async () => {
   const { file, inputs } = await read({
@@ -19,24 +20,68 @@ test('the mix of a role is of SOC-2018 codes, older ones mapped, small parts lef
     ),
   })
   expect(file.mixes).toEqual([
-    { role: 'site-reliability-engineer', filings: 1000, parts: [{ soc: '15-1252', filings: 990 }, { soc: '15-1299', filings: 7 }] },
+    {
+      role: 'site-reliability-engineer',
+      filings: 1000,
+      parts: [
+        { soc: '15-1252', filings: 990 },
+        { soc: '15-1299', filings: 7 },
+      ],
+    },
   ])
   expect([file.firstYear, file.lastYear]).toEqual([2022, 2025])
   expect(inputs[0]).toMatchObject({
-    source: 'title-soc', rows: 6, kept: 4,
-    dropped: [{ reason: 'title names none of our roles', rows: 1 }, { reason: 'without an occupation code that can be read', rows: 1 }],
+    source: 'title-soc',
+    rows: 6,
+    kept: 4,
+    dropped: [
+      { reason: 'title names none of our roles', rows: 1 },
+      { reason: 'without an occupation code that can be read', rows: 1 },
+    ],
   })
 })
 
 test('wages are of each year, "#" at or above that year’s own top code, asterisks not released', async () => {
   const { file } = await read({
-    'oews/national_M2021_dl.xlsx': oews('208,000', ['15-1252', 'Software Developers', 'detailed', '**', '*', '64470', '90870', '120730', '151960', '#']),
+    'oews/national_M2021_dl.xlsx': oews('208,000', [
+      '15-1252',
+      'Software Developers',
+      'detailed',
+      '**',
+      '*',
+      '64470',
+      '90870',
+      '120730',
+      '151960',
+      '#',
+    ]),
   })
-  expect(file.years).toEqual([{ year: 2021, referenceMonth: '2021-05' }, { year: 2024, referenceMonth: '2024-05' }])
+  expect(file.years).toEqual([
+    { year: 2021, referenceMonth: '2021-05' },
+    { year: 2024, referenceMonth: '2024-05' },
+  ])
   expect(file.occupations[0]).toMatchObject({ soc: '15-1252', title: 'Software Developers' })
   expect(file.occupations[0]?.wages).toEqual([
-    { year: 2021, employment: null, meanUsd: null, p10: 64_470, p25: 90_870, p50: 120_730, p75: 151_960, p90: { atLeastUsd: 208_000 } },
-    { year: 2024, employment: 1_654_440, meanUsd: 144_570, p10: 79_850, p25: 103_050, p50: 133_080, p75: 169_000, p90: { atLeastUsd: 239_200 } },
+    {
+      year: 2021,
+      employment: null,
+      meanUsd: null,
+      p10: 64_470,
+      p25: 90_870,
+      p50: 120_730,
+      p75: 151_960,
+      p90: { atLeastUsd: 208_000 },
+    },
+    {
+      year: 2024,
+      employment: 1_654_440,
+      meanUsd: 144_570,
+      p10: 79_850,
+      p25: 103_050,
+      p50: 133_080,
+      p75: 169_000,
+      p90: { atLeastUsd: 239_200 },
+    },
   ])
 })
 
@@ -45,7 +90,18 @@ test('the merged codes of 2020 stand for their parts, and say so; sums over occu
     'oews/national_M2020_dl.xlsx': oews(
       '208,000',
       ['15-1250', 'Software and Web Developers', 'broad', '9', '1', '1', '1', '1', '1', '1'],
-      ['15-1256', 'Software Developers and Testers', 'detailed', '1476800', '114270', '65210', '84020', '110140', '140470', '170100'],
+      [
+        '15-1256',
+        'Software Developers and Testers',
+        'detailed',
+        '1476800',
+        '114270',
+        '65210',
+        '84020',
+        '110140',
+        '140470',
+        '170100',
+      ],
     ),
   })
   expect(file.occupations[0]?.wages[0]).toMatchObject({ year: 2020, publishedAs: '15-1256', p50: 110_140 })
@@ -69,14 +125,35 @@ Computer support specialists,computer-support-specialists,15-1230,None,882300,85
     ['15-1252', 'Software developers and testers', 15],
     ['15-1299', undefined, undefined],
   ])
-  expect(file.occupations[1]?.outlook).toMatchObject({ baseYear: 2024, projectedYear: 2034, employment: 1_895_500, projected: 2_183_300 })
+  expect(file.occupations[1]?.outlook).toMatchObject({
+    baseYear: 2024,
+    projectedYear: 2034,
+    employment: 1_895_500,
+    projected: 2_183_300,
+  })
 })
 
 test.each([
-  ['a wage in words', { 'oews/national_M2024_dl.xlsx': oews('1', ['15-1252', 'x', 'detailed', '1', 'a lot', '1', '1', '1', '1', '1']) }, /M2024_dl\.xlsx, line 2, column A_MEAN: expected a number, found “a lot”/],
-  ['no top code', { 'oews/national_M2024_dl.xlsx': xlsx({ national: [['x']] }) }, /M2024_dl\.xlsx: expected a sheet “Field Descriptions”/],
-  ['another workbook', { 'oews/national_M2024_dl.xlsx': oews('1').slice(0, 300) }, /M2024_dl\.xlsx: expected a whole ZIP archive/],
-  ['no count', { 'lca-title-soc-fy2022-25.csv': titles('SRE,15-1252,x,many,1,2022,2025') }, /line 2, column filings: expected a count of filings, found “many”/],
+  [
+    'a wage in words',
+    { 'oews/national_M2024_dl.xlsx': oews('1', ['15-1252', 'x', 'detailed', '1', 'a lot', '1', '1', '1', '1', '1']) },
+    /M2024_dl\.xlsx, line 2, column A_MEAN: expected a number, found “a lot”/,
+  ],
+  [
+    'no top code',
+    { 'oews/national_M2024_dl.xlsx': xlsx({ national: [['x']] }) },
+    /M2024_dl\.xlsx: expected a sheet “Field Descriptions”/,
+  ],
+  [
+    'another workbook',
+    { 'oews/national_M2024_dl.xlsx': oews('1').slice(0, 300) },
+    /M2024_dl\.xlsx: expected a whole ZIP archive/,
+  ],
+  [
+    'no count',
+    { 'lca-title-soc-fy2022-25.csv': titles('SRE,15-1252,x,many,1,2022,2025') },
+    /line 2, column filings: expected a count of filings, found “many”/,
+  ],
 ] as [string, Edits, RegExp][])('%s is refused with its place', async (_, edits, message) => {
   await expect(read(edits)).rejects.toThrow(message)
 })

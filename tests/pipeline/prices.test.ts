@@ -3,11 +3,15 @@ import { readPrices } from '@/pipeline/prices'
 import { rawFiles } from '@/pipeline/raw-files'
 import { withRaw } from './raw-directory'
 
-const read = (text?: string) => withRaw(text ? { 'cpiai.csv': text } : {}, (directory) => readPrices(rawFiles(directory).prices[0]))
+const read = (text?: string) =>
+  withRaw(text ? { 'cpiai.csv': text } : {}, (directory) => readPrices(rawFiles(directory).prices[0]))
 
 test('months from December 2019 on', async () => {
   const { file, input } = await read()
-  expect(file.months).toEqual([['2019-12', 256.974], ['2020-01', 257.971]])
+  expect(file.months).toEqual([
+    ['2019-12', 256.974],
+    ['2020-01', 257.971],
+  ])
   expect(input).toMatchObject({ rows: 3, kept: 2, dropped: [{ reason: 'before 2019-12', rows: 1 }] })
 })
 

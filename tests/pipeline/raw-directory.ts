@@ -34,24 +34,46 @@ export function oews(topCode: string, ...rows: readonly WageRow[]): Uint8Array {
 }
 
 export const filingColumns = [
-  'CASE_NUMBER', 'CASE_STATUS', 'VISA_CLASS', 'JOB_TITLE', 'SOC_CODE', 'FULL_TIME_POSITION', 'EMPLOYER_NAME', 'WORKSITE_STATE',
-  'WAGE_RATE_OF_PAY_FROM', 'WAGE_UNIT_OF_PAY',
+  'CASE_NUMBER',
+  'CASE_STATUS',
+  'VISA_CLASS',
+  'JOB_TITLE',
+  'SOC_CODE',
+  'FULL_TIME_POSITION',
+  'EMPLOYER_NAME',
+  'WORKSITE_STATE',
+  'WAGE_RATE_OF_PAY_FROM',
+  'WAGE_UNIT_OF_PAY',
 ] as const
 
 /** A disclosure's rows, each a plain filing but for what is given. */
 export function filings(...rows: readonly Partial<Record<(typeof filingColumns)[number], string>>[]): string[][] {
   const plain: Record<string, string> = {
-    CASE_STATUS: 'Certified', VISA_CLASS: 'H-1B', JOB_TITLE: 'Site Reliability Engineer', SOC_CODE: '15-1252.00',
-    FULL_TIME_POSITION: 'Y', EMPLOYER_NAME: 'Acme Inc.', WORKSITE_STATE: 'CA', WAGE_RATE_OF_PAY_FROM: '150000', WAGE_UNIT_OF_PAY: 'Year',
+    CASE_STATUS: 'Certified',
+    VISA_CLASS: 'H-1B',
+    JOB_TITLE: 'Site Reliability Engineer',
+    SOC_CODE: '15-1252.00',
+    FULL_TIME_POSITION: 'Y',
+    EMPLOYER_NAME: 'Acme Inc.',
+    WORKSITE_STATE: 'CA',
+    WAGE_RATE_OF_PAY_FROM: '150000',
+    WAGE_UNIT_OF_PAY: 'Year',
   }
   return [[...filingColumns], ...rows.map((row) => filingColumns.map((column) => row[column] ?? plain[column] ?? ''))]
 }
 
 export function csv(rows: readonly (readonly string[])[], end = '\n'): string {
-  return rows.map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join(end) + end
+  return (
+    rows
+      .map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','))
+      .join(end) + end
+  )
 }
 
-const pairs = postings('2024 SE FT US Site Reliability Engineer|180000', '2024 SE FT US Site Reliability Engineer|140000')
+const pairs = postings(
+  '2024 SE FT US Site Reliability Engineer|180000',
+  '2024 SE FT US Site Reliability Engineer|140000',
+)
 
 const plainFiles: Readonly<Record<string, Content>> = {
   'LCA_Disclosure_Data_FY2024_Q4.csv': csv(filings({}, {})),
@@ -61,7 +83,18 @@ const plainFiles: Readonly<Record<string, Content>> = {
 SITE RELIABILITY ENGINEER,15-1252,Software Developers,90,5,2022,2025
 SITE RELIABILITY ENGINEER,15-1132,"Software Developers, Applications",10,5,2022,2022
 `,
-  'oews/national_M2024_dl.xlsx': oews('239,200', ['15-1252', 'Software Developers', 'detailed', '1654440', '144570', '79850', '103050', '133080', '169000', '#']),
+  'oews/national_M2024_dl.xlsx': oews('239,200', [
+    '15-1252',
+    'Software Developers',
+    'detailed',
+    '1654440',
+    '144570',
+    '79850',
+    '103050',
+    '133080',
+    '169000',
+    '#',
+  ]),
   'bls-ooh-2024-34.csv': `title,slug,soc_code,entry_education,num_jobs_2024,projected_employment_2034,outlook_pct,url
 "Software developers, quality assurance analysts, and testers",software-developers,,Bachelor's degree,1895500,2183300,15,https://www.bls.gov/ooh/software-developers.htm
 `,
@@ -106,7 +139,11 @@ export async function withRaw<T>(edits: Edits, use: (directory: string) => Promi
 }
 
 /** Writes rows as a Parquet file of the same columns, wages as numbers where `isTyped`. */
-export async function writeParquet(path: string, [header = [], ...rows]: readonly string[][], isTyped = true): Promise<void> {
+export async function writeParquet(
+  path: string,
+  [header = [], ...rows]: readonly string[][],
+  isTyped = true,
+): Promise<void> {
   const store = await openStore()
   await store.run(`create table t (${header.map((name) => `${name} text`).join(', ')})`)
   await store.append('t', rows)

@@ -20,8 +20,16 @@ test('quarters of one year stand side by side', async () => {
 
 test.each([
   ['a missing file', { 'cpiai.csv': undefined }, /expected a file named like cpiai\.csv/],
-  ['a misnamed file', { 'cpiai.csv': undefined, 'cpi.csv': 'x' }, /expected a file named like cpiai\.csv.*named otherwise are cpi\.csv/],
-  ['two files for one', { 'oflc-areas.csv': 'x' }, /expected one file named like Geography\.csv.*found Geography\.csv and oflc-areas\.csv/],
+  [
+    'a misnamed file',
+    { 'cpiai.csv': undefined, 'cpi.csv': 'x' },
+    /expected a file named like cpiai\.csv.*named otherwise are cpi\.csv/,
+  ],
+  [
+    'two files for one',
+    { 'oflc-areas.csv': 'x' },
+    /expected one file named like Geography\.csv.*found Geography\.csv and oflc-areas\.csv/,
+  ],
   ['rows that may stand in two files', { 'h1b-lca-fy2024.parquet': 'x' }, /may hold the same rows/],
 ])('%s is refused', async (_, edits, message) => {
   await withRaw(edits, async (directory) => expect(() => rawFiles(directory)).toThrow(message))

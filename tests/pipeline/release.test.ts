@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -15,7 +24,9 @@ afterEach(() => rmSync(parent, { recursive: true }))
 
 const release = (text: string): Release => ({
   files: new Map([['prices.json', text]]),
-  inputs: [{ file: 'a.csv', source: 'cpi', sha256: '0'.repeat(64), rows: 3, kept: 2, dropped: [{ reason: 'old', rows: 1 }] }],
+  inputs: [
+    { file: 'a.csv', source: 'cpi', sha256: '0'.repeat(64), rows: 3, kept: 2, dropped: [{ reason: 'old', rows: 1 }] },
+  ],
 })
 const price = () => readFileSync(join(directory, 'prices.json'), 'utf8')
 
@@ -26,13 +37,18 @@ describe('publishing', () => {
     publish(directory, release('two'), '2026.11.23-2')
     expect(readdirSync(directory).sort()).toEqual(['manifest.json', 'prices.json'])
     expect(price()).toBe('two')
-    expect(JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'))).toMatchObject({ dataVersion: '2026.11.23-2', madeOn: '2026-11-23' })
+    expect(JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'))).toMatchObject({
+      dataVersion: '2026.11.23-2',
+      madeOn: '2026-11-23',
+    })
     expect(readdirSync(parent)).toEqual(['market'])
   })
 
   test('that fails while writing leaves the old directory as it was', () => {
     publish(directory, release('one'), '2026.11.23')
-    expect(() => publish(directory, { ...release('two'), files: new Map([['no/such/place.json', 'x']]) }, '2026.11.24')).toThrow()
+    expect(() =>
+      publish(directory, { ...release('two'), files: new Map([['no/such/place.json', 'x']]) }, '2026.11.24'),
+    ).toThrow()
     expect(price()).toBe('one')
   })
 })

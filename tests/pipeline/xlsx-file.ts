@@ -8,10 +8,14 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 /** The sheets by name; numbers are written as numbers, empty cells left out, other texts shared. */
 export function xlsx(sheets: Readonly<Record<string, Rows>>): Uint8Array {
   const strings: string[] = []
-  const files = Object.values(sheets).map((rows, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(rows, strings)] as const)
+  const files = Object.values(sheets).map(
+    (rows, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(rows, strings)] as const,
+  )
   const names = Object.keys(sheets)
   const tabs = names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
-  const targets = names.map((_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`)
+  const targets = names.map(
+    (_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`,
+  )
   return zipXml({
     'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${tabs.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${targets.join('')}</Relationships>`,
@@ -21,7 +25,9 @@ export function xlsx(sheets: Readonly<Record<string, Rows>>): Uint8Array {
 }
 
 export function zipXml(files: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(`<?xml version="1.0"?>${xml}`)])))
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(`<?xml version="1.0"?>${xml}`)])),
+  )
 }
 
 function sheetXml(rows: Rows, strings: string[]): string {

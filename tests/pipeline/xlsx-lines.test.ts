@@ -27,7 +27,11 @@ const book = (cells: string) =>
 
 describe('lines of a sheet', () => {
   test('hold shared strings, numbers and gaps, padded to the header', async () => {
-    const rows = [['A', 'B & C', 'D'], ['x', '', '12.5'], ['y', '1', '']]
+    const rows = [
+      ['A', 'B & C', 'D'],
+      ['x', '', '12.5'],
+      ['y', '1', ''],
+    ]
     expect((await linesOf(xlsx({ One: rows }))).map(({ fields }) => fields)).toEqual(rows)
   })
 
@@ -45,7 +49,8 @@ describe('lines of a sheet', () => {
   })
 
   test('inline strings, rich text, prefixes and cells without an address are understood; phonetic hints are not text', async () => {
-    const cells = '<x:row><x:c t="inlineStr"><x:is><x:r><x:t>ri</x:t></x:r><x:r><x:t>ch</x:t></x:r><x:rPh><x:t>no</x:t></x:rPh></x:is></x:c><x:c><x:v>4</x:v></x:c></x:row>'
+    const cells =
+      '<x:row><x:c t="inlineStr"><x:is><x:r><x:t>ri</x:t></x:r><x:r><x:t>ch</x:t></x:r><x:rPh><x:t>no</x:t></x:rPh></x:is></x:c><x:c><x:v>4</x:v></x:c></x:row>'
     expect(await linesOf(book(cells))).toEqual([{ line: 1, fields: ['rich', '4'] }])
   })
 
@@ -65,9 +70,17 @@ describe('what is no whole workbook is refused', () => {
   test.each([
     ['text', Buffer.from('a,b\n1,2\n'), /a\.xlsx: expected a whole ZIP archive/],
     ['an archive cut short', whole.subarray(0, whole.length - 100), /a\.xlsx: expected a whole ZIP archive/],
-    ['another archive', Buffer.from(zipXml({ 'readme.xml': '<a/>' })), /a\.xlsx: expected an XLSX workbook, but xl\/_rels/],
+    [
+      'another archive',
+      Buffer.from(zipXml({ 'readme.xml': '<a/>' })),
+      /a\.xlsx: expected an XLSX workbook, but xl\/_rels/,
+    ],
     ['damaged content', damaged, /a\.xlsx: xl\/.* inside it is (damaged|garbled)/],
-    ['a string that is not there', Buffer.from(book('<x:row r="4"><x:c t="s"><x:v>7</x:v></x:c></x:row>')), /line 4: expected a shared string, found number “7” of 0/],
+    [
+      'a string that is not there',
+      Buffer.from(book('<x:row r="4"><x:c t="s"><x:v>7</x:v></x:c></x:row>')),
+      /line 4: expected a shared string, found number “7” of 0/,
+    ],
     ['XML cut short', Buffer.from(book('<x:row>')), /s\.xml inside it is garbled/],
   ])('%s', async (_, content, message) => {
     await expect(linesOf(content)).rejects.toThrow(message)
