@@ -1,9 +1,9 @@
 const legalForms = new Set(
-  'INC INCORPORATED LLC LLP LP LTD LIMITED CORP CORPORATION CO COMPANY PC PLC PLLC PBC NA GMBH AG SA'.split(' '),
+  'INC INCORPORATED LLC LLP LP LTD LIMITED CORP CORPORATION CO COMPANY PC PLC PLLC PBC NA GMBH AG SA AND'.split(' '),
 )
 
 /**
- * An employer's name as its spellings have it in common: capitals, no accents or punctuation, no legal form at its end, no
+ * An employer's name as its spellings have it in common: capitals, no accents or punctuation, no legal form at its end (nor the “and” before it), no
  * trade name after "DBA". Empty where nothing is left. Two employers of one name cannot be told apart by it.
  */
 export function employerKey(name: string): string {

@@ -52,7 +52,8 @@ describe('the real dataset', () => {
   })
 
   test('every trait group, source and tool group is there for something', () => {
-    const named = within(dataset, 'data').flatMap(({ value }) => originOf(value)?.source ?? [])
+    const cited = within(dataset, 'data').flatMap(({ value }) => originOf(value)?.source ?? [])
+    const named = [...cited, ...manifest.inputs.map(({ source }) => source)]
     for (const source of sources) expect(named, source.id).toContain(source.id)
     for (const group of traitGroups)
       expect(

@@ -14,7 +14,7 @@ const row = (page: Page, title: string, label: string) =>
 test('every source is described in full', async ({ page }) => {
   await page.goto('/data')
   const sources = page.locator('#sources .source')
-  await expect(sources).toHaveCount(3)
+  await expect(sources).toHaveCount(13)
   for (const source of await sources.all()) {
     await expect(source.getByRole('term')).toHaveText([
       'Claims',

@@ -12,6 +12,7 @@ test.each([
     'ACMÉ',
   ],
   ['AT&T Services, Inc.', 'AT & T SERVICES INC', 'At and T Services'],
+  ['JPMorgan Chase & Co.', 'JPMORGAN CHASE AND COMPANY', 'JPMorgan Chase'],
   ["Moody's Analytics", 'MOODYS ANALYTICS INC.'],
   ['Ernst & Young U.S. LLP', 'ERNST AND YOUNG US L.L.P.'],
 ])('%s is one employer however it is spelled', (...names) => {
