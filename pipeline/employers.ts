@@ -3,8 +3,9 @@ const legalForms = new Set(
 )
 
 /**
- * An employer's name as its spellings have it in common: capitals, no accents or punctuation, no legal form at its end (nor the “and” before it), no
- * trade name after "DBA". Empty where nothing is left. Two employers of one name cannot be told apart by it.
+ * An employer's name as its spellings have it in common: capitals, no accents or punctuation, no legal form at its end (nor
+ * the "and" before one), no trade name after "DBA". Empty where nothing is left. Two employers of one name cannot be told
+ * apart by it.
  */
 export function employerKey(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase()

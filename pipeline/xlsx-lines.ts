@@ -1,23 +1,15 @@
 /** The sheets of an XLSX workbook as lines, one at a time; only its shared strings are kept in memory. */
 import { basename } from 'node:path'
-import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Line } from './csv-lines'
 import { RawFileError } from './raw-error'
-import { type ZipEntry, zipContent, zipEntries } from './zip-entries'
+import { type Attributes, type Handler, parse, parsed, TextReader } from './xlsx-xml'
+import { type ZipEntry, zipEntries } from './zip-entries'
 
 export interface Workbook {
   readonly path: string
   /** In the order of the tabs, hidden ones too. */
   readonly sheets: readonly { readonly name: string; readonly entry: ZipEntry }[]
   readonly strings: readonly string[]
-}
-
-type Attributes = Readonly<Record<string, string>>
-
-interface Handler {
-  open?(name: string, attributes: Attributes): void
-  text?(text: string): void
-  close?(name: string): void
 }
 
 /** Opens a workbook: its list of sheets and its shared strings. Throws `RawFileError` where it is none, or damaged. */
@@ -61,27 +53,6 @@ async function sharedStrings(path: string, entry: ZipEntry): Promise<string[]> {
     },
   })
   return strings
-}
-
-/** The text of `t` elements, phonetic hints left out. */
-class TextReader {
-  value = ''
-  private isText = false
-  private isHint = false
-  clear(): void {
-    this.value = ''
-  }
-  open(name: string): void {
-    if (name === 't') this.isText = !this.isHint
-    if (name === 'rPh') this.isHint = true
-  }
-  text(text: string): void {
-    if (this.isText) this.value += text
-  }
-  close(name: string): void {
-    if (name === 't') this.isText = false
-    if (name === 'rPh') this.isHint = false
-  }
 }
 
 /** The lines of one sheet, numbered as the sheet numbers them, padded to the first line's width. */
@@ -167,26 +138,4 @@ function columnOf(reference: string): number {
     column = column * 26 + digit
   }
   return column - 1
-}
-
-async function parse(path: string, entry: ZipEntry, handler: Handler): Promise<void> {
-  for await (const _ of parsed(path, entry, handler));
-}
-
-/** Feeds an XML file to a handler, pausing after each piece. */
-async function* parsed(path: string, entry: ZipEntry, handler: Handler): AsyncGenerator<void> {
-  const parser = new SaxesParser({ xmlns: false, position: false })
-  const local = (name: string) => name.slice(name.indexOf(':') + 1)
-  parser.on('error', (error) => {
-    throw new RawFileError(basename(path), `${entry.name} inside it is garbled: ${error.message}`)
-  })
-  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => handler.open?.(local(name), attributes))
-  parser.on('text', (text) => handler.text?.(text))
-  parser.on('closetag', ({ name }) => handler.close?.(local(name)))
-  const decoder = new TextDecoder()
-  for await (const chunk of zipContent(path, entry)) {
-    parser.write(decoder.decode(chunk, { stream: true }))
-    yield
-  }
-  parser.close()
 }
