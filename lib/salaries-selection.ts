@@ -2,7 +2,7 @@
 import type { TitleLevel } from '@/data/schema/market'
 import type { Selection } from './evidence'
 import { formatList } from './format'
-import { type LevelChoice, type PaySource, paySourcesWithPlaces, type SalariesAddress } from './salaries-address'
+import { type LevelChoice, paySourcesWithPlaces, type SalariesAddress } from './salaries-address'
 
 /** An area that lies in one or more states, as the explorer names it. */
 export interface AreaFace {
@@ -81,9 +81,4 @@ const levelNames: Readonly<Record<TitleLevel, string>> = {
 /** A level as a control names it. */
 export function nameLevel(level: LevelChoice): string {
   return level === 'all' ? 'All levels' : levelNames[level]
-}
-
-/** Whether a source's observations know a place within the country. */
-export function hasPlaces(source: PaySource): boolean {
-  return paySourcesWithPlaces.includes(source)
 }

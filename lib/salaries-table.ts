@@ -1,6 +1,5 @@
-/** The explorer's charts as tables: the percentiles, and the bins. */
+/** The explorer's figures as tables: the percentiles, and the counts behind them. */
 import type { CsvTable } from './csv'
-import type { Distribution } from './distribution'
 import { paySourceWords } from './pay-source'
 import type { SalariesView } from './salaries-view'
 
@@ -19,7 +18,7 @@ const columns = [
   'state',
 ]
 
-/** A view's percentiles, a row a role; what is hidden is null, with `state` saying "suppressed" or "shown". */
+/** A view's percentiles, a row a role; what is hidden is null, with `state` saying "suppressed", "in part" or "shown". */
 export function percentileTable({ pays, address }: SalariesView): CsvTable {
   const rows = pays.map(({ role, found, percentiles, medianInterval, hidden }) => {
     const value = (name: keyof typeof percentiles) => {
@@ -42,26 +41,6 @@ export function percentileTable({ pays, address }: SalariesView): CsvTable {
     ]
   })
   return { columns, rows }
-}
-
-/** The bins of a drawing, a row a bin, two columns a role. */
-export function binTable({ histograms }: Distribution): CsvTable {
-  const bins = histograms[0]?.bins ?? []
-  return {
-    columns: [
-      'from_usd',
-      'to_usd',
-      ...histograms.flatMap(({ role }) => [`${role.shortName}, count`, `${role.shortName}, share`]),
-    ],
-    rows: bins.map(({ fromUsd, toUsd }, index) => [
-      fromUsd,
-      toUsd,
-      ...histograms.flatMap((part) => [
-        part.bins[index]?.count ?? 0,
-        Math.round((part.bins[index]?.share ?? 0) * 10_000) / 10_000,
-      ]),
-    ]),
-  }
 }
 
 /** Every observed wage of a view with its count by role, rising: the counts behind all its figures. */
