@@ -127,7 +127,8 @@ describe('any query at all', () => {
         expect(new Set(ignored).size).toBe(ignored.length)
         for (const sentence of ignored) {
           expect(sentence).toMatch(/^[“A-Z].*\.$/su)
-          expect(() => encodeURIComponent(sentence)).not.toThrow()
+          // Throws on half a letter.
+          expect(encodeURIComponent(sentence)).not.toBe('')
         }
       }),
       { numRuns: 1000 },

@@ -2,8 +2,10 @@
 import { expect } from 'vitest'
 import { dataset } from '@/data'
 import { replay } from '@/lib/derivation'
+import { readSalaries } from '@/lib/salaries-query'
 import { readFigure } from '@/lib/urls'
 import type { Why } from '@/lib/why'
+import { realChoices } from './salaries'
 
 const roleIds = dataset.roles.map((role) => role.id)
 
@@ -30,6 +32,15 @@ export function checkWhy(why: Why): void {
   expect(why.key).toMatch(/^why=[a-z0-9.-]+$/)
   expect(why.sources.length).toBeGreaterThan(0)
   expect(why.sources.every((id) => dataset.sources.some((source) => source.id === id))).toBe(true)
-  const [, , kind = '', file = ''] = why.rows.split('/')
+  checkRows(why.rows)
+}
+
+function checkRows(rows: string): void {
+  const { pathname, searchParams } = new URL(rows, 'https://x.test')
+  if (pathname === '/salaries/counts.csv') {
+    expect(readSalaries(searchParams, realChoices).ignored).toEqual([])
+    return
+  }
+  const [, , kind = '', file = ''] = rows.split('/')
   expect(readFigure(kind, decodeURIComponent(file), roleIds)).toMatchObject({ format: 'csv' })
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { known } from '@/lib/absence'
+import { outEarnsOf } from '@/lib/out-earns-pairs'
+import { backend, performance, smallView, sre, viewOf } from './salaries'
+
+const ten = (usd: number) => Array<number>(10).fill(usd)
+const { pays } = viewOf({ [sre]: ten(120_000), [backend]: [...ten(110_000), ...ten(130_000)], [performance]: [1e5] })
+
+test('every pair stands once, in order, with its chance or why it has none', () => {
+  expect(outEarnsOf(pays).map(({ a, b, chance }) => [a.id, b.id, chance])).toEqual([
+    [sre, backend, known(0.5)],
+    [sre, performance, expect.objectContaining({ reason: 'small-sample' })],
+    [backend, performance, expect.objectContaining({ reason: 'small-sample' })],
+  ])
+})
+
+test('one role, or percentiles alone, have none', () => {
+  expect(outEarnsOf(pays.slice(0, 1))).toEqual([])
+  expect(outEarnsOf(smallView({ roles: [sre, backend], source: 'occupation' }).pays)).toEqual([])
+})
