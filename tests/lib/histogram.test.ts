@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cellsFrom, countIn, noCells } from '@/lib/cells'
-import { beyond, binUsd, bins, distributionRange, dots } from '@/lib/histogram'
+import { beyond, bins, binUsd, distributionRange, dots } from '@/lib/histogram'
 import { anyWage, anyWages } from './arbitraries'
 
 const anyCells = anyWages.map(cellsFrom)

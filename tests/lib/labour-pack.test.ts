@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { packLabour, unpackLabour } from '@/lib/labour-pack'
-import { realData, smallData } from './salaries'
+import { realData } from './real-salaries'
+import { smallData } from './salaries'
 
 const ratio = fc.integer({ min: 1, max: 3000 }).map((thousandths) => thousandths / 1000)
 const area = fc.record({ name: fc.string(), ratio })

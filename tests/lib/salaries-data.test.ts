@@ -6,8 +6,9 @@ import { evidence } from '@/lib/evidence'
 import { occupationEvidence } from '@/lib/occupation'
 import { areaFace } from '@/lib/salaries-data'
 import { valueIn } from './arbitraries'
-import { smallOccupations, smallPlaces } from './market'
-import { backend, performance, realData, realFacts, smallData, sre } from './salaries'
+import { smallPlaces } from './market'
+import { realData, realFacts } from './real-salaries'
+import { backend, performance, smallData, smallMarket, sre } from './salaries'
 
 describe('what the explorer knows', () => {
   test('names roles, states and files as they are', () => {
@@ -72,9 +73,8 @@ describe('what the explorer knows', () => {
 })
 
 describe('an area', () => {
-  const facts = { ...market(), places: smallPlaces, occupations: smallOccupations }
   const face = (id: string) =>
-    areaFace(smallPlaces.areas.find((area) => area.id === id) as Area, smallData.roles, facts)
+    areaFace(smallPlaces.areas.find((area) => area.id === id) as Area, smallData.roles, smallMarket)
 
   test('has the cost of labour of every role that has one', () => {
     // Three in four of a backend engineer's filings are where the survey has nothing.

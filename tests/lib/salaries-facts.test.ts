@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { evidence } from '@/lib/evidence'
 import { explorerFacts, packSalaries, salariesChoices, unpackSalaries } from '@/lib/salaries-facts'
-import { realData, smallData, sre } from './salaries'
+import { realData } from './real-salaries'
+import { smallData, sre } from './salaries'
 
 describe('the explorer’s data', () => {
   test('comes back as it was packed, but for the order of what is counted', () => {

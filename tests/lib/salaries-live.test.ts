@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { packSalaries } from '@/lib/salaries-facts'
 import { liveFacts, salariesPage } from '@/lib/salaries-live'
-import { address, realData, realFacts, smallData, smallView, sre } from './salaries'
+import { realData, realFacts } from './real-salaries'
+import { address, smallData, smallView, sre } from './salaries'
 
 test('what is fetched answers as the server does', () => {
   const sent = JSON.parse(JSON.stringify(packSalaries(smallData)))

@@ -6,7 +6,8 @@ import { packFile, selections, unpackFile, wageAt, wageStep } from '@/lib/salari
 import { deepFreeze } from '../roles'
 import { anyWage, anyWages } from './arbitraries'
 import { smallFilings, smallPostings } from './market'
-import { countsOf, realData } from './salaries'
+import { realData } from './real-salaries'
+import { countsOf } from './salaries'
 
 describe('a wage of three digits', () => {
   test.each([

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultSalaries, salariesHref } from '@/lib/salaries-address'
 import { readSalaries, type SalariesChoices } from '@/lib/salaries-query'
-import { address, anyAddress, backend, performance, realChoices, sre } from './salaries'
+import { realChoices } from './real-salaries'
+import { address, anyAddress, backend, performance, sre } from './salaries'
 
 const choices: SalariesChoices = Object.freeze({
   roles: new Set([sre, backend, performance, 'data-engineer']),

@@ -8,7 +8,8 @@ import { offerRank } from '@/lib/rank-interval'
 import { levelChoices } from '@/lib/salaries-address'
 import { salariesView } from '@/lib/salaries-view'
 import { smallFilings, smallPostings } from './market'
-import { address, anyWagesByRole, backend, performance, realData, realFacts, smallView, sre, viewOf } from './salaries'
+import { realData, realFacts } from './real-salaries'
+import { address, anyWagesByRole, backend, performance, smallView, sre, viewOf } from './salaries'
 
 const all = { level: 'all', place: 'US', year: 'all' } as const
 const filings = evidenceBook(smallFilings)

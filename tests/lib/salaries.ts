@@ -1,6 +1,5 @@
-/** What the tests of the salary explorer ask: the small market files, the real ones, and made-up ones. */
+/** What the tests of the salary explorer ask: the small market files, and made-up ones. */
 import fc from 'fast-check'
-import { dataset, market } from '@/data'
 import type { Cell, CellFile, Market } from '@/data/schema/market'
 import {
   defaultSalaries,
@@ -15,33 +14,33 @@ import { type SalariesData, salariesData } from '@/lib/salaries-data'
 import { explorerFacts, salariesChoices } from '@/lib/salaries-facts'
 import type { SalariesChoices } from '@/lib/salaries-query'
 import type { AreaFace } from '@/lib/salaries-selection'
-import { type ExplorerFacts, type SalariesView, salariesView } from '@/lib/salaries-view'
+import { type SalariesView, salariesView } from '@/lib/salaries-view'
 import { deepFreeze, realRole } from '../roles'
-import { smallFilings, smallOccupations, smallPlaces, smallPostings } from './market'
+import { smallFilings, smallOccupations, smallPlaces, smallPostings, smallPrices } from './market'
 
 export const sre = 'site-reliability-engineer'
 export const backend = 'backend-engineer'
 export const performance = 'performance-engineer'
 const roles = [sre, backend, performance].map(realRole)
 
-const smallMarket: Market = deepFreeze({
-  ...market(),
+/** The small files as one market. */
+export const smallMarket: Market = deepFreeze({
   filings: smallFilings,
   postingsAijobs: smallPostings,
   postingsIsecjobs: { ...smallPostings, source: 'postings-isecjobs' },
   occupations: smallOccupations,
   places: smallPlaces,
+  prices: smallPrices,
+  demand: { firstSeen: '2024-01-01', lastSeen: '2024-01-02', companies: 1, postings: 1, roles: [] },
 })
 
 /** What the explorer knows where the small market files are all there is, of three roles. */
 export const smallData: SalariesData = deepFreeze(salariesData(roles, smallMarket, '2026.11.23'))
 const smallFacts = explorerFacts(smallData)
 
-export const realData: SalariesData = salariesData(dataset.roles, market(), dataset.manifest.dataVersion)
-export const realFacts: ExplorerFacts = explorerFacts(realData)
-export const realChoices: SalariesChoices = salariesChoices(
-  realData,
-  market().places.areas.map(({ id }) => id),
+export const smallChoices: SalariesChoices = salariesChoices(
+  smallData,
+  smallPlaces.areas.map(({ id }) => id),
 )
 
 export const address = (part: Partial<SalariesAddress> = {}): SalariesAddress =>

@@ -5,9 +5,9 @@ import { replay } from '@/lib/derivation'
 import { readSalaries } from '@/lib/salaries-query'
 import { readFigure } from '@/lib/urls'
 import type { Why } from '@/lib/why'
-import { realChoices } from './salaries'
 
 const roleIds = dataset.roles.map((role) => role.id)
+const choices = { roles: new Set(roleIds), places: new Set(['US']), years: new Set<number>() }
 
 /** A why that is there; fails the test when it is null. */
 export function given(why: Why | null): Why {
@@ -38,7 +38,7 @@ export function checkWhy(why: Why): void {
 function checkRows(rows: string): void {
   const { pathname, searchParams } = new URL(rows, 'https://x.test')
   if (pathname === '/salaries/counts.csv') {
-    expect(readSalaries(searchParams, realChoices).ignored).toEqual([])
+    expect(readSalaries(searchParams, choices).ignored).toEqual([])
     return
   }
   const [, , kind = '', file = ''] = rows.split('/')
