@@ -43,9 +43,8 @@ function StripDrawing({ strip: { at, usd } }: { strip: Strip }) {
       {at.p10 !== null && at.p90 !== null ? (
         <>
           <line x1={percentLength(at.p10)} x2={percentLength(at.p90)} y1="14" y2="14" className="strip-line" />
-          {[at.p10, at.p90].map((end) => (
-            <line key={end} x1={percentLength(end)} x2={percentLength(end)} y1="9" y2="19" className="strip-line" />
-          ))}
+          <line x1={percentLength(at.p10)} x2={percentLength(at.p10)} y1="9" y2="19" className="strip-line" />
+          <line x1={percentLength(at.p90)} x2={percentLength(at.p90)} y1="9" y2="19" className="strip-line" />
         </>
       ) : null}
       {at.p25 !== null && at.p75 !== null ? (

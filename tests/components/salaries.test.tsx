@@ -1,0 +1,255 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { Controls } from '@/components/salaries/Controls'
+import { DistributionSection } from '@/components/salaries/DistributionSection'
+import { ExplorerHead } from '@/components/salaries/ExplorerHead'
+import { ExplorerProvider } from '@/components/salaries/explorer'
+import { TrendSection } from '@/components/salaries/TrendSection'
+import { dataset } from '@/data'
+import { countsHref, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
+import { readSalaries } from '@/lib/salaries-query'
+import { type SalariesView, salariesView } from '@/lib/salaries-view'
+import { realFacts } from '../lib/real-salaries'
+import { address, backend, performance, smallChoices, smallData, smallView, sre, viewOf } from '../lib/salaries'
+import { checkPanels, watchReact } from './page'
+
+const ten = (usd: number) => Array<number>(10).fill(usd)
+const sources = dataset.sources
+
+/** Renders a part of the explorer at an address; gives what it asks to be changed. */
+function renderAt(at: SalariesAddress, part: ReactNode) {
+  const change = vi.fn<(part: Partial<SalariesAddress>) => void>()
+  const { container } = render(<ExplorerProvider value={{ address: at, change }}>{part}</ExplorerProvider>)
+  return { change, container }
+}
+const head = (view: SalariesView) =>
+  renderAt(view.address, <ExplorerHead view={view} states={smallData.states} sources={sources} />)
+const drawn = (view: SalariesView) =>
+  renderAt(view.address, <DistributionSection view={view} sources={sources} about="everywhere" />)
+const trend = (view: SalariesView) => renderAt(view.address, <TrendSection view={view} />)
+const box = (name: string) => screen.getByRole('combobox', { name, hidden: true }) as HTMLSelectElement
+const choose = (name: string, value: string) => fireEvent.change(box(name), { target: { value } })
+const offer = () => screen.getByRole('textbox', { name: /^My offer/, hidden: true }) as HTMLInputElement
+
+watchReact()
+
+describe('the controls', () => {
+  const areas = [{ id: 'cbsa-41860', name: 'San Francisco' }]
+  const options = { roles: smallData.roles, states: smallData.states, years: [2023, 2024], areas }
+  const controls = (part: Partial<SalariesAddress> = {}) =>
+    renderAt(address({ roles: [sre], ...part }), <Controls options={options} />)
+
+  test.each([
+    ['Role', backend, { roles: [backend] }],
+    ['Against', backend, { roles: [sre, backend] }],
+    ['And', backend, { roles: [sre, backend] }],
+    ['Level', 'senior', { level: 'senior' }],
+    ['Place', 'US-CA', { place: 'US-CA' }],
+    ['Place', 'cbsa-41860', { place: 'cbsa-41860' }],
+    ['Year', '2023', { year: 2023 }],
+    ['Source', 'occupation', { source: 'occupation' }],
+  ] as const)('%s chosen as %s changes that alone', (name, value, part) => {
+    const { change } = controls()
+    choose(name, value)
+    expect(change.mock.calls).toEqual([[part]])
+  })
+
+  test('a choice can be taken back', () => {
+    const { change } = controls({ roles: [sre, backend, performance], year: 2024, level: 'mid' })
+    choose('Against', '')
+    choose('Year', 'all')
+    choose('Level', 'all')
+    expect(change.mock.calls).toEqual([[{ roles: [sre, performance] }], [{ year: 'all' }], [{ level: 'all' }]])
+  })
+
+  test('a role that is shown cannot be chosen beside itself', () => {
+    controls({ roles: [sre, backend] })
+    const open = (name: string) => [...box(name).options].filter(({ disabled }) => !disabled).map(({ value }) => value)
+    expect(open('Role')).toEqual([sre, performance])
+    expect(open('Against')).toEqual(['', backend, performance])
+  })
+
+  test.each([
+    {},
+    { roles: [performance, sre, backend], level: 'staff', place: 'US-TX', year: 2023, source: 'occupation' },
+    { place: 'cbsa-41860', offerUsd: 147_500, map: 'living', shape: 'states' },
+    // A year that this source has not is kept, so that the choice is not lost unsaid.
+    { year: 2021 },
+  ] as const)('sent as a form at %j, they ask for the same page', (part) => {
+    const { container } = controls(part)
+    const sent = [...new FormData(container.querySelector('form') as HTMLFormElement)]
+    const query = new URLSearchParams(sent.map(([name, value]) => [name, String(value)]))
+    expect(readSalaries(query, smallChoices)).toEqual({ address: address({ roles: [sre], ...part }), ignored: [] })
+  })
+
+  describe('the offer', () => {
+    const type = (value: string) => {
+      fireEvent.change(offer(), { target: { value } })
+      fireEvent.keyDown(offer(), { key: 'Enter' })
+    }
+
+    test.each(['150k', '$150,000', ' 150 000 '])('is understood as “%s”', (typed) => {
+      const { change } = controls()
+      type(typed)
+      expect(change.mock.calls).toEqual([[{ offerUsd: 150_000 }]])
+      expect(screen.queryByRole('alert', { hidden: true })).toBeNull()
+    })
+
+    test('is read when the field is left, too', () => {
+      const { change } = controls()
+      fireEvent.change(offer(), { target: { value: '150k' } })
+      expect(change).not.toHaveBeenCalled()
+      fireEvent.blur(offer())
+      expect(change.mock.calls).toEqual([[{ offerUsd: 150_000 }]])
+    })
+
+    test('that cannot be read is said beside the field, and nothing is lost', () => {
+      const { change } = controls({ offerUsd: 140_000 })
+      type('12o000')
+      const refusal = screen.getByRole('alert', { hidden: true })
+      expect(refusal.textContent).toContain('“12o000” holds the letter “o”')
+      expect(offer().getAttribute('aria-describedby')).toBe(refusal.id)
+      expect([offer().value, offer().getAttribute('aria-invalid')]).toEqual(['12o000', 'true'])
+      expect(change).not.toHaveBeenCalled()
+      type('120000')
+      expect(screen.queryByRole('alert', { hidden: true })).toBeNull()
+      expect(change.mock.calls).toEqual([[{ offerUsd: 120_000 }]])
+    })
+
+    test('is taken back by an empty field', () => {
+      const { change } = controls({ offerUsd: 140_000 })
+      expect(offer().value).toBe('$140,000')
+      type(' ')
+      expect(change.mock.calls).toEqual([[{ offerUsd: null }]])
+    })
+  })
+})
+
+describe('the head', () => {
+  test('names each median with its sample and interval, and what the figures leave out', () => {
+    head(viewOf({ [sre]: ten(120_000), [backend]: ten(110_000) }))
+    const [first, second] = within(screen.getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem')
+    expect(first?.textContent).toMatch(/SRE.*\$120k median.*10 filings by 10 employers.*95% interval/)
+    expect(second?.textContent).toMatch(/Backend.*\$110k median/)
+    expect(screen.getByText(/bonus and equity not included/).textContent).toContain('April 2024')
+  })
+
+  test('says why a selection is hidden and offers the nearest that is not', () => {
+    const view = smallView({ place: 'US-TX', level: 'senior' })
+    const { change } = head(view)
+    expect(screen.getByText(/Only 4 filings from 3 employers/)).toBeTruthy()
+    expect(screen.queryByText(/median/)).toBeNull()
+    const nearest = { level: 'senior', place: 'US', year: 'all' } as const
+    const link = screen.getByRole('link', { name: /nearest/ })
+    expect(link.getAttribute('href')).toBe(salariesHref({ ...view.address, ...nearest }))
+    // The simulated browser opens no other tab.
+    window.addEventListener('click', (event) => event.preventDefault(), { once: true })
+    fireEvent.click(link, { ctrlKey: true })
+    expect(change).not.toHaveBeenCalled()
+    fireEvent.click(link)
+    expect(change.mock.calls).toEqual([[nearest]])
+  })
+
+  test('says what could not be followed', () => {
+    const view = smallView({ source: 'postings-aijobs', roles: [backend], place: 'US-CA' })
+    head(view)
+    for (const note of view.notes) expect(screen.getByText(note)).toBeTruthy()
+    expect(view.notes).toHaveLength(1)
+  })
+
+  test('opens the working of an offer and of every pair', () => {
+    const pay = { [sre]: ten(120_000), [backend]: ten(110_000), [performance]: ten(130_000) }
+    const { container } = head(viewOf(pay, { offerUsd: 120_000 }))
+    checkPanels(container)
+    // Three pairs and three offers.
+    expect(container.querySelectorAll('[popover]')).toHaveLength(6)
+    expect(screen.getByText(/an SRE out-earn a backend engineer:/)).toBeTruthy()
+  })
+
+  test('says why an offer has no place', () => {
+    head(smallView({ place: 'US-TX', offerUsd: 150_000 }))
+    expect(screen.getByText(/\$150k cannot be placed among SREs/)).toBeTruthy()
+  })
+
+  test('flags a sample that is largely one employer’s', () => {
+    // The largest has three of the nineteen everywhere, and three of the seven in Texas.
+    head(smallView())
+    expect(screen.queryByText(/one employer is/)).toBeNull()
+    head(smallView({ place: 'US-TX' }))
+    expect(screen.getByText(/one employer is 43% of this/)).toBeTruthy()
+  })
+})
+
+describe('the distribution', () => {
+  const imagesNow = () => screen.getAllByRole('img').map((image) => image.getAttribute('aria-label') ?? '')
+
+  test('of Performance Engineer is dots with its count, and never a histogram', () => {
+    const view = salariesView(realFacts, address({ roles: [performance] }), null)
+    const n = view.pays[0]?.found?.n ?? 0
+    drawn(view)
+    const dots = screen.getByRole('img', { name: `Performance Engineer: ${n} single observations on steps of $5,000.` })
+    expect(dots.querySelectorAll('circle')).toHaveLength(n)
+    expect(screen.queryByRole('button', { name: /step by step/i })).toBeNull()
+    // Besides the dots there is the strip of percentiles alone.
+    expect(imagesNow()).toHaveLength(2)
+    head(view)
+    expect(screen.getAllByText(new RegExp(`Only ${n} filings`)).length).toBeGreaterThan(0)
+  })
+
+  test('of many is bars, told in words, with what lies beyond the axis', () => {
+    const wages = [...Array<number>(98).fill(150_000), 30_000]
+    drawn(viewOf({ [sre]: wages }))
+    expect(imagesNow().join(' ')).toContain('Site Reliability Engineer')
+    expect(screen.getByText(/SRE, filled; 1 beyond the axis/)).toBeTruthy()
+  })
+
+  test('of what is hidden is the reason alone', () => {
+    drawn(smallView({ place: 'US-TX' }))
+    expect(screen.queryByRole('img')).toBeNull()
+    expect(screen.getByText(/Only 7 filings from 4 employers/)).toBeTruthy()
+  })
+
+  test('opens its counts, and saves them', () => {
+    const view = smallView({ place: 'US-CA', level: 'senior' })
+    drawn(view)
+    expect(screen.getByRole('link', { name: /CSV/ }).getAttribute('href')).toBe(countsHref(view.address))
+    expect(screen.queryByRole('region', { name: 'Counts by wage' })).toBeNull()
+    const fold = screen.getByText('Open the counts').closest('details') as HTMLDetailsElement
+    fold.open = true
+    fireEvent(fold, new Event('toggle'))
+    const rows = within(screen.getByRole('region', { name: 'Counts by wage' })).getAllByRole('row')
+    expect(rows.slice(1).map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['SRE', '$100,000', '2'],
+      ['SRE', '$150,000', '6'],
+      ['SRE', '$200,000', '4'],
+    ])
+  })
+
+  test('of a survey has no counts to open', () => {
+    drawn(smallView({ source: 'occupation' }))
+    expect(screen.queryByRole('link', { name: /CSV/ })).toBeNull()
+    expect(screen.queryByText('Open the counts')).toBeNull()
+    expect(imagesNow()).toEqual([expect.stringContaining('median $133k')])
+  })
+})
+
+describe('the trend', () => {
+  test('has a row a year, and says which is too thin', () => {
+    trend(smallView({ source: 'postings-aijobs', roles: [backend] }))
+    const [, first, second] = screen.getAllByRole('row')
+    expect(first?.textContent).toMatch(/2023.*\$150k.*\$140–160k6$/)
+    expect(second?.textContent).toMatch(/2024.*hidden.*too few.*3$/i)
+  })
+
+  test('is absent of filings, with links to the sources that have years', () => {
+    const { change } = trend(smallView({ year: 2024 }))
+    expect(screen.queryByRole('table')).toBeNull()
+    const survey = screen.getByRole('link', { name: /survey/ })
+    expect(survey.getAttribute('href')).toBe(`/salaries?role=${sre}&source=occupation`)
+    fireEvent.click(survey)
+    expect(change.mock.calls).toEqual([[{ source: 'occupation', year: 'all' }]])
+    expect(screen.getAllByRole('link')).toHaveLength(3)
+  })
+})
