@@ -7,7 +7,6 @@ import type { RoleFace } from './salaries-data'
 import type { RolePay, SalariesView } from './salaries-view'
 
 export type Style = 'filled' | 'outlined' | 'dashed'
-const styles: readonly Style[] = ['filled', 'outlined', 'dashed']
 
 export interface HistogramPart {
   readonly role: RoleFace
@@ -47,16 +46,18 @@ export function distribution({ pays, axis: { lowUsd, highUsd }, address }: Salar
   const axis = payAxisBetween(lowUsd, highUsd, formatUsd)
   const histograms = pays
     .flatMap(({ role, found }) => (found?.drawing === 'histogram' ? [{ role, cells: found.cells }] : []))
-    .map(({ role, cells }, index) => ({
-      role,
-      style: styles[index] ?? 'dashed',
-      bins: bins(cells, lowUsd, highUsd),
-      beyond: beyond(cells, lowUsd, highUsd),
-    }))
+    .map(
+      ({ role, cells }, index): HistogramPart => ({
+        role,
+        style: index === 0 ? 'filled' : index === 1 ? 'outlined' : 'dashed',
+        bins: bins(cells, lowUsd, highUsd),
+        beyond: beyond(cells, lowUsd, highUsd),
+      }),
+    )
   const ruled = ruledShares(Math.max(0.05, ...histograms.flatMap((part) => part.bins.map(({ share }) => share))))
   return {
     axis,
-    highest: ruled.at(-1) ?? 0.05,
+    highest: ruled.at(-1) as number,
     ruled,
     histograms,
     dots: pays.flatMap(({ role, found }) => {

@@ -1,4 +1,5 @@
 /** The explorer's figures as tables: the percentiles, and the counts behind them. */
+import { noCells } from './cells'
 import type { CsvTable } from './csv'
 import { paySourceWords } from './pay-source'
 import type { SalariesView } from './salaries-view'
@@ -45,16 +46,17 @@ export function percentileTable({ pays, address }: SalariesView): CsvTable {
 
 /** Every observed wage of a view with its count by role, rising: the counts behind all its figures. */
 export function countTable({ pays, selection, address }: SalariesView): CsvTable {
-  const rows = pays.flatMap(({ role, found }) =>
-    (found?.cells.usd ?? []).map((usd, index) => [
+  const rows = pays.flatMap(({ role, found }) => {
+    const { usd, counts } = found?.cells ?? noCells
+    return usd.map((wage, index) => [
       role.id,
       selection.level,
       selection.place,
       String(selection.year),
       address.source,
-      usd,
-      found?.cells.counts[index] ?? null,
-    ]),
-  )
+      wage,
+      counts[index] as number,
+    ])
+  })
   return { columns: ['role', 'level', 'place', 'year', 'source', 'wage_usd', 'count'], rows }
 }

@@ -120,8 +120,9 @@ describe('the finding', () => {
   })
 
   test('says when no role has two', () => {
-    expect(finding({ [sre]: [year(2023, null, 3), year(2024, 150_000)] })).toBe(
-      'Too few observations in any two years to speak of a trend.',
-    )
+    const sentence = 'Too few observations in any two years to speak of a trend.'
+    expect(finding({ [sre]: [year(2023, null, 3), year(2024, 150_000)] })).toBe(sentence)
+    const { axis } = trendOf({ [sre]: [year(2023, 150_000), year(2024, 150_000)] })
+    expect(trendFinding({ axis, years: [] }, ({ name }) => name)).toBe(sentence)
   })
 })

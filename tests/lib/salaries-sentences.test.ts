@@ -74,6 +74,14 @@ describe('the line under it', () => {
     expect(salariesLead(viewOf({ [sre]: narrow, [backend]: narrow }))).toBe('Both medians are $150k.')
   })
 
+  test('says nothing of a spread that is not known', () => {
+    // The survey publishes some quartiles only as "at or above" a limit.
+    const view = viewOf({ [sre]: around(150_000, 1_000), [backend]: around(160_000, 5_000) })
+    const p75 = unknown('out-of-range', 'At least $239,200.')
+    const pays = view.pays.map((pay) => ({ ...pay, percentiles: { ...pay.percentiles, p75 } }))
+    expect(salariesLead({ ...view, pays })).toBe('The median is $10k higher for backend engineers.')
+  })
+
   test('is silent of one role, of three and of what is hidden', () => {
     expect(salariesLead(viewOf({ [sre]: ten(120_000) }))).toBe('')
     expect(salariesLead(viewOf({ [sre]: ten(1e5), [backend]: ten(2e5), [performance]: ten(1e5) }))).toBe('')

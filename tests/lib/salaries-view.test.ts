@@ -6,10 +6,11 @@ import { evidence, evidenceBook, type Percentiles } from '@/lib/evidence'
 import { outEarns } from '@/lib/out-earns'
 import { offerRank } from '@/lib/rank-interval'
 import { levelChoices } from '@/lib/salaries-address'
+import { explorerFacts } from '@/lib/salaries-facts'
 import { salariesView } from '@/lib/salaries-view'
 import { smallFilings, smallPostings } from './market'
 import { realData, realFacts } from './real-salaries'
-import { address, anyWagesByRole, backend, performance, smallView, sre, viewOf } from './salaries'
+import { address, anyWagesByRole, backend, performance, smallData, smallView, sre, viewOf } from './salaries'
 
 const all = { level: 'all', place: 'US', year: 'all' } as const
 const filings = evidenceBook(smallFilings)
@@ -67,6 +68,8 @@ describe('pay from single observations', () => {
       selection: { ...all, place: 'US-CA' },
       notes: [expect.stringContaining('for Here those of California')],
     })
+    // A state that no file names goes by its code.
+    expect(smallView({ place: 'x' }, { ...area, states: ['US-NJ'] }).notes[0]).toContain('those of US-NJ')
   })
 })
 
@@ -92,6 +95,9 @@ describe('pay from published percentiles', () => {
     const [pay] = view({ roles: [performance] }).pays
     expect(Object.values(pay?.percentiles ?? {}).map(({ kind }) => kind)).toEqual(Array(5).fill('unknown'))
     expect(pay).toMatchObject({ hidden: expect.stringContaining('no figures'), months: [] })
+    const facts = explorerFacts({ ...smallData, occupations: {} })
+    const none = salariesView(facts, address({ roles: [sre], source: 'occupation' }), null)
+    expect(none).toMatchObject({ years: [], pays: [{ months: [] }], trend: [{ years: [] }] })
   })
 })
 
