@@ -94,11 +94,12 @@ function describeThin(role: Role, { source, n, medianInterval }: Strip): string 
   return `${few}: the median of all such jobs could lie anywhere in ${formatUsdRange({ lowUsd: min, highUsd: max })} (95% interval).`
 }
 
-/** Why the sources are not pooled: whose pay each of those shown is. */
-export function populationSentence(strips: readonly Strip[], scope: string | null): string {
+/** Why the sources are not pooled: whose pay each of those shown is, and beside a guide's band that the levels differ too. */
+export function populationSentence(strips: readonly Strip[], besideBand: boolean): string {
   const sources = [...new Set(shownOf(strips).map(({ source }) => source))]
-  const populations = sources.map((source) => `${paySourceWords(source).label}: ${paySourceWords(source).population}`)
-  const levels =
-    scope === null ? '' : ` The guide’s band is for ${scope}; the measured pay is of all levels, juniors included.`
-  return `The sources count different people and are never pooled. ${populations.join('. ')}.${levels}`
+  const populations = sources.map((source) => `${paySourceWords(source).label}: ${paySourceWords(source).population}.`)
+  const levels = besideBand
+    ? ' A guide’s band is for the levels it names; what was measured is of all, juniors included.'
+    : ''
+  return `The sources count different people and are never pooled. ${populations.join(' ')}${levels}`
 }

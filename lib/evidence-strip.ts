@@ -46,6 +46,15 @@ function sampleOf({ n, proxy }: Pick<Strip, 'n' | 'proxy'>): string[] {
   return [...(proxy ? ['proxy'] : []), ...(n.kind === 'known' ? [`n=${formatNumber(n.value)}`] : [])]
 }
 
+/** The distinct observations behind a role, source by source: "Filings 195, aijobs.net 68"; sources that count none are left out. */
+export function sampleSizes(strips: readonly Strip[]): string {
+  return strips
+    .flatMap(({ source, n }) =>
+      n.kind === 'known' ? [`${paySourceWords(source).label} ${formatNumber(n.value)}`] : [],
+    )
+    .join(', ')
+}
+
 /** The months that a source's figures for some roles stand for together; null where it has none. */
 export function monthsOf(source: Strip['source'], strips: readonly Strip[]): Strip['months'] {
   const months = strips.flatMap((strip) => (strip.source === source ? (strip.months ?? []) : [])).sort()

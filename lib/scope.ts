@@ -46,6 +46,14 @@ export function bandAt(role: Pick<Role, 'bands'>, scope: Scope): Band | null {
   return role.bands.find((band) => sameScope(band, scope)) ?? null
 }
 
+/** A role's band of most levels, the first named on a tie: the one to hold against pay of all levels; null where it has none. */
+export function widestBand(role: Pick<Role, 'bands'>): Band | null {
+  return role.bands.reduce<Band | null>(
+    (widest, band) => (widest === null || band.levels.length > widest.levels.length ? band : widest),
+    null,
+  )
+}
+
 /** A role and the band it is compared by. */
 export interface ComparedBand {
   readonly role: Role

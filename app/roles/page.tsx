@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { roleEvidence } from '@/app/evidence'
 import { canonical } from '@/app/site-metadata'
 import { RoleGrid } from '@/components/roles/RoleGrid'
 import { RoleIndex } from '@/components/roles/RoleIndex'
@@ -26,7 +27,7 @@ export default function Roles() {
         </h1>
       </header>
       <Section id="index" label="Roles">
-        <RoleIndex facts={dataset} />
+        <RoleIndex facts={dataset} evidence={roleEvidence()} />
       </Section>
       <Section id="grid" label="How alike each pair is" finding={finding}>
         <RoleGrid facts={dataset} />

@@ -9,7 +9,7 @@ import { pairPaySentence, payFinding } from '@/lib/pay-sentences'
 import { paySourcesBehind } from '@/lib/pay-source'
 import type { EvidenceByRole } from '@/lib/role-evidence'
 import { nameJobs } from '@/lib/role-names'
-import { bandAt, comparedBands, comparedScope, describeLevels, describeScope, type Scope, sameScope } from '@/lib/scope'
+import { comparedBands, comparedScope, describeScope, sameScope, widestBand } from '@/lib/scope'
 import { DataFigure } from '../figure/DataFigure'
 import { EvidenceWords } from '../figure/EvidenceWords'
 import { PayKey } from '../figure/PayKey'
@@ -69,21 +69,19 @@ export function PaySection({ roles, facts, evidence }: PaySectionProps) {
           {shares.map(({ why }) => (
             <WhyPanel key={why.key} why={why} sources={facts.sources} />
           ))}
-          <Disagreement roles={roles} scope={scope} evidence={evidence} />
+          <Disagreement roles={roles} evidence={evidence} />
           <p className="note mt-6">
             A band is the two ends its source names. It says nothing about how many people are paid where inside it, and
             it is not a percentile.
           </p>
-          {strips.length > 0 ? (
-            <p className="note mt-3">{populationSentence(strips, scope && describeLevels(scope.levels, steps))}</p>
-          ) : null}
+          {strips.length > 0 ? <p className="note mt-3">{populationSentence(strips, scope !== null)}</p> : null}
         </>
       ) : null}
     </Section>
   )
 }
 
-function Disagreement({ roles, scope, evidence }: Omit<PaySectionProps, 'facts'> & { scope: Scope | null }) {
+function Disagreement({ roles, evidence }: Omit<PaySectionProps, 'facts'>) {
   return (
     <ul className="evidence-lines">
       {roles.map((role) => (
@@ -93,7 +91,7 @@ function Disagreement({ roles, scope, evidence }: Omit<PaySectionProps, 'facts'>
           </span>
           <span className="small">
             <b>{role.shortName}</b>.{' '}
-            <EvidenceWords role={role} band={scope && bandAt(role, scope)} strips={evidence[role.id] ?? []} />
+            <EvidenceWords role={role} band={widestBand(role)} strips={evidence[role.id] ?? []} />
           </span>
         </li>
       ))}

@@ -7,7 +7,7 @@ import { payPlot, payTable } from '@/lib/pay-figure'
 import { payFinding } from '@/lib/pay-sentences'
 import { paySourcesBehind } from '@/lib/pay-source'
 import type { Strip } from '@/lib/role-evidence'
-import { describeLevels } from '@/lib/scope'
+import { widestBand } from '@/lib/scope'
 import { DataFigure } from '../figure/DataFigure'
 import { EvidenceWords } from '../figure/EvidenceWords'
 import { PayKey } from '../figure/PayKey'
@@ -77,8 +77,7 @@ export function RolePay({ role, facts, strips }: RolePayProps) {
 }
 
 function Measured({ role, facts, strips }: RolePayProps) {
-  // Measured pay is of all levels, so the band of most levels is the one to hold it against.
-  const band = [...role.bands].sort((a, b) => b.levels.length - a.levels.length)[0] ?? null
+  const band = widestBand(role)
   if (strips.length === 0) return null
   return (
     <>
@@ -86,7 +85,7 @@ function Measured({ role, facts, strips }: RolePayProps) {
         <EvidenceWords role={role} band={band} strips={strips} />
       </p>
       <EvidenceTable role={role} strips={strips} sources={facts.sources} />
-      <p className="note mt-4">{populationSentence(strips, band && describeLevels(band.levels, facts.ladder.steps))}</p>
+      <p className="note mt-4">{populationSentence(strips, band !== null)}</p>
       {strips
         .flatMap((strip) => evidenceWhy(role, strip) ?? [])
         .map((why) => (

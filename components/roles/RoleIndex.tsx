@@ -1,13 +1,15 @@
 import type { Dataset } from '@/data/schema'
+import { sampleSizes } from '@/lib/evidence-strip'
 import { formatUsdRange } from '@/lib/format'
 import { nearestGroup, neighbors } from '@/lib/nearest-figure'
+import type { EvidenceByRole } from '@/lib/role-evidence'
 import { describeScope } from '@/lib/scope'
 import { Chip } from '../ui/Chip'
 import { NearestNames } from '../ui/NearestNames'
 import { RoleName } from '../ui/RoleName'
 
-/** Every role with what it is for, its published pay and the role nearest to it. */
-export function RoleIndex({ facts }: { facts: Dataset }) {
+/** Every role with what it is for, its published pay, how much is measured of it, and the role nearest to it. */
+export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: EvidenceByRole }) {
   return (
     <table className="role-index">
       <caption className="visually-hidden">All roles: focus, published pay, nearest role</caption>
@@ -40,6 +42,9 @@ export function RoleIndex({ facts }: { facts: Dataset }) {
                     </span>
                   ))
                 )}
+                {evidence[role.id] ? (
+                  <span className="role-measured">Measured, n: {sampleSizes(evidence[role.id] ?? [])}</span>
+                ) : null}
               </td>
               <td data-label="Nearest">
                 <NearestNames roles={nearest.map((each) => each.role)} />

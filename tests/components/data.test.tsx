@@ -8,7 +8,8 @@ import { TryWeek } from '@/components/data/TryWeek'
 import { dataset } from '@/data'
 import { dataFiles } from '@/lib/api/data-table'
 import { problemKinds } from '@/lib/api/problem'
-import { claimsFrom, silences } from '@/lib/claims'
+import { claimsFrom, silences, sizeOf } from '@/lib/claims'
+import { formatNumber } from '@/lib/format'
 import { answerBands, answerMix, answerPercentile } from '@/lib/live-answers'
 import { startWeek } from '@/lib/live-week'
 import { methods, vectorsOf } from '@/lib/methods'
@@ -29,6 +30,7 @@ describe('the data page', () => {
       ...methods.map(({ id }) => `method-${id}`),
       ...Object.keys(problemKinds).map((kind) => `problem-${kind}`),
       'sources',
+      'market',
       'not-stated',
       'methods',
       'downloads',
@@ -70,10 +72,23 @@ describe('sources', () => {
     const block = page().querySelector(`#source-${source.id}`)
     const { total } = claimsFrom(source.id, dataset.roles)
     const terms = [...(block?.querySelectorAll('dt') ?? [])].map(textOf)
-    expect(terms).toEqual(['Claims', 'Evidence', 'As of', 'Read on', 'Publisher', 'License', 'Credit', 'Link'])
+    const measured = source.kind === 'measured'
+    expect(terms).toEqual([
+      measured ? 'Rows kept' : 'Claims',
+      'Evidence',
+      'As of',
+      'Read on',
+      'Publisher',
+      'License',
+      'Credit',
+      'Link',
+    ])
     expect(block?.textContent).toContain(source.weakSpot)
-    expect(textOf(block?.querySelector('dd'))).toMatch(total === 0 ? /^none$/ : new RegExp(`^${total}\\b`))
-    expect(block?.querySelector('a')?.getAttribute('href')).toBe(source.url)
+    const { rows } = sizeOf(source.id, dataset)
+    const size = measured ? (rows > 0 ? formatNumber(rows) : 'none in this version') : `${total}`
+    expect(textOf(block?.querySelector('dd'))?.startsWith(size)).toBe(true)
+    const links = [...(block?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
+    expect(links.filter((href) => href !== '#market')).toEqual(source.url === undefined ? [] : [source.url])
   })
 })
 

@@ -100,11 +100,11 @@ describe('the sources against each other', () => {
   })
 
   test('whose pay each is, and that the guide’s levels are not theirs', () => {
-    const said = populationSentence([filedStrip, filedStrip, hiddenStrip], 'mid to senior')
+    const said = populationSentence([filedStrip, filedStrip, hiddenStrip], true)
     expect(said).toBe(
-      'The sources count different people and are never pooled. Filings: jobs filed for a work visa, many of them by staffing firms. The guide’s band is for mid to senior; the measured pay is of all levels, juniors included.',
+      'The sources count different people and are never pooled. Filings: jobs filed for a work visa, many of them by staffing firms. A guide’s band is for the levels it names; what was measured is of all, juniors included.',
     )
-    expect(populationSentence([filedStrip], null)).not.toContain('guide')
+    expect(populationSentence([filedStrip], false)).not.toContain('guide')
   })
 })
 

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { known } from '@/lib/absence'
 import { cellsFrom, countIn } from '@/lib/cells'
 import { type Lane, payAxis } from '@/lib/drawing'
-import { dotStacks, monthsOf, namedInside, stripAmounts, stripDetail, stripLane } from '@/lib/evidence-strip'
+import {
+  dotStacks,
+  monthsOf,
+  namedInside,
+  sampleSizes,
+  stripAmounts,
+  stripDetail,
+  stripLane,
+} from '@/lib/evidence-strip'
 import { dottedStrip, filedStrip, hiddenStrip, proxyStrip } from '../evidence'
 import { realRole } from '../roles'
 
@@ -108,4 +116,9 @@ test('the months of a source are those of all its strips together', () => {
   const later = { ...filedStrip, months: ['2025-04', '2025-04'] as const }
   expect(monthsOf('filings', [filedStrip, later, dottedStrip])).toEqual(['2024-04', '2025-04'])
   expect(monthsOf('occupation', [filedStrip, { ...proxyStrip, months: null }])).toBeNull()
+})
+
+test('the samples of a role are counted source by source, where a source counts', () => {
+  expect(sampleSizes([filedStrip, hiddenStrip, proxyStrip])).toBe('Filings 40, isecjobs.com 3')
+  expect(sampleSizes([])).toBe('')
 })

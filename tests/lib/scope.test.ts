@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Band, SeniorityLevel } from '@/data/schema'
-import { bandAt, comparedScope, describeScope, sameScope } from '@/lib/scope'
+import { bandAt, comparedScope, describeScope, sameScope, widestBand } from '@/lib/scope'
 import { guideRoles, madeBand, madeRole, realRole, steps } from '../roles'
 
 const scope = (levels: SeniorityLevel[], place = 'US') => Object.freeze({ levels, place })
@@ -70,4 +70,12 @@ test("a role's band at exactly one scope", () => {
   expect(bandAt(performance, scope(['senior', 'mid']))).toMatchObject({ lowUsd: 140_000, highUsd: 200_000 })
   expect(bandAt(performance, scope(['senior']))).toMatchObject({ lowUsd: 170_000, highUsd: 200_000 })
   expect(bandAt(performance, scope(['mid']))).toBeNull()
+})
+
+test('the widest band is that of most levels, the first of several', () => {
+  const [senior, all, other] = [['senior'], ['mid', 'senior'], ['junior', 'mid']].map((levels, index) =>
+    madeBand(1000 + index, 2000, { levels: levels as Band['levels'] }),
+  ) as [Band, Band, Band]
+  expect(widestBand({ bands: [senior, all, other] })).toBe(all)
+  expect(widestBand({ bands: [] })).toBeNull()
 })
