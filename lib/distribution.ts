@@ -77,7 +77,7 @@ export function distribution({ pays, axis: { lowUsd, highUsd }, address }: Salar
 /** Shares from one round step up to the first that holds the highest: 5 % steps, wider for tall bars. */
 function ruledShares(highest: number): number[] {
   const step = highest > 0.4 ? 0.2 : highest > 0.2 ? 0.1 : 0.05
-  return Array.from({ length: Math.ceil(highest / step - 1e-9) }, (_, index) => (index + 1) * step)
+  return Array.from({ length: Math.ceil(highest / step) }, (_, index) => (index + 1) * step)
 }
 
 function stripOf({ role, percentiles, hidden }: RolePay, axis: Axis): Strip {

@@ -33,6 +33,9 @@ describe('the range of an axis', () => {
     const wages = [30_000, 30_000, ...Array<number>(97).fill(150_000), 900_000, 900_000]
     expect(distributionRange([cellsFrom(wages)], [])).toEqual({ lowUsd: 140_000, highUsd: 220_000 })
     expect(distributionRange([cellsFrom([30_000, ...wages])], [])).toEqual({ lowUsd: 20_000, highUsd: 160_000 })
+    expect(distributionRange([cellsFrom([...wages, 900_000])], [])).toEqual({ lowUsd: 140_000, highUsd: 920_000 })
+    // Two of a hundred are a fiftieth.
+    expect(distributionRange([cellsFrom(wages.slice(0, 100))], [])).toEqual({ lowUsd: 140_000, highUsd: 220_000 })
   })
 
   test('holds the middle 96% of every distribution and every mark', () => {

@@ -4,11 +4,12 @@ import { outEarnsOf } from '@/lib/out-earns-pairs'
 import { backend, performance, smallView, sre, viewOf } from './salaries'
 
 const ten = (usd: number) => Array<number>(10).fill(usd)
-const { pays } = viewOf({ [sre]: ten(120_000), [backend]: [...ten(110_000), ...ten(130_000)], [performance]: [1e5] })
+// 120,000 beats the ten at 110,000 and ties with the ten at 120,000.
+const { pays } = viewOf({ [sre]: ten(120_000), [backend]: [...ten(110_000), ...ten(120_000)], [performance]: [1e5] })
 
 test('every pair stands once, in order, with its chance or why it has none', () => {
   expect(outEarnsOf(pays).map(({ a, b, chance }) => [a.id, b.id, chance])).toEqual([
-    [sre, backend, known(0.5)],
+    [sre, backend, known(0.75)],
     [sre, performance, expect.objectContaining({ reason: 'small-sample' })],
     [backend, performance, expect.objectContaining({ reason: 'small-sample' })],
   ])

@@ -64,6 +64,13 @@ describe('the line under it', () => {
     )
   })
 
+  test('speaks of a spread from a tenth more on', () => {
+    const lead = (spread: number) =>
+      salariesLead(viewOf({ [sre]: around(150_000, spread), [backend]: around(150_000, 1_000) }))
+    expect(lead(1_090)).toBe('Both medians are $150k.')
+    expect(lead(1_110)).toBe('Both medians are $150k. Pay for SREs is more spread out.')
+  })
+
   test('of equal medians still names whose pay is more spread out', () => {
     const [narrow, wide] = [around(150_000, 1_000), around(150_000, 5_000)]
     for (const pay of [

@@ -82,6 +82,7 @@ describe('pay from published percentiles', () => {
     ])
     // Both occupations publish 133,100 that year, and the 90th percentile only as "at least 200,000".
     expect(view().pays[0]?.percentiles).toMatchObject({ p50: known(133_100), p90: { reason: 'out-of-range' } })
+    expect(view({ year: 2021 }).axis).toEqual({ lowUsd: 40_000, highUsd: 140_000 })
     expect(view().pays[0]?.hidden).toContain('At least $200,000')
     expect(view({ offerUsd: 150_000 }).pairs).toEqual([])
   })
@@ -117,14 +118,15 @@ describe('the trend', () => {
   })
 })
 
-test('the axis holds every percentile shown and the offer', () => {
+test('the axis holds every percentile shown, every dot and the offer', () => {
   fc.assert(
     fc.property(anyWagesByRole, fc.option(fc.integer({ min: 1000, max: 400_000 })), (wages, offerUsd) => {
       const { axis, pays } = viewOf(wages, { offerUsd })
       const marks = pays.flatMap(({ percentiles }) =>
         Object.values(percentiles).flatMap((each) => (each.kind === 'known' ? [each.value] : [])),
       )
-      for (const usd of [...marks, ...(offerUsd === null ? [] : [offerUsd])])
+      const dots = pays.flatMap(({ found }) => (found?.drawing === 'dots' ? found.cells.usd : []))
+      for (const usd of [...marks, ...dots, ...(offerUsd === null ? [] : [offerUsd])])
         expect(axis.lowUsd <= usd && usd < axis.highUsd).toBe(true)
     }),
   )
