@@ -69,7 +69,7 @@ function spreadOf({ percentiles: { p25, p50, p75 } }: RolePay): number | null {
   return (p75.value - p25.value) / p50.value
 }
 
-/** Whom the figures are about: "Senior, California, April 2024". */
+/** Whom the figures are about: "Senior, California, Apr 2024". */
 export function describeSelection(view: SalariesView, data: Pick<SalariesData, 'states'>): string {
   const { level, place, year } = view.selection
   const where = place === 'US' ? 'United States' : (data.states.find(({ id }) => id === place)?.name ?? place)

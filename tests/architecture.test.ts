@@ -11,6 +11,8 @@ const islands: readonly string[] = [
   'components/compare/CompareView.tsx',
   'components/data/TryForm.tsx',
   'components/data/TryWeek.tsx',
+  'components/salaries/SalaryExplorer.tsx',
+  'components/salaries/explorer.tsx',
   'components/shell/CopyClicks.tsx',
   'components/shell/KeyList.tsx',
   'components/shell/MainNav.tsx',

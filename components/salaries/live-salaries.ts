@@ -1,15 +1,7 @@
 /** What the explorer fetches beside the page: its arithmetic with the cells, and the areas once a place is chosen. */
-
-import type { SalariesAddress } from '@/lib/salaries-address'
 import type { PackedSalaries } from '@/lib/salaries-facts'
-import type { SalariesPage } from '@/lib/salaries-page'
+import type { LiveSalaries } from '@/lib/salaries-live'
 import type { AreaFace } from '@/lib/salaries-selection'
-import type { ExplorerFacts } from '@/lib/salaries-view'
-
-export interface LiveSalaries {
-  readonly facts: ExplorerFacts
-  readonly page: (address: SalariesAddress, area: AreaFace | null) => SalariesPage
-}
 
 let salaries: Promise<LiveSalaries> | undefined
 let areas: Promise<readonly AreaFace[]> | undefined
@@ -24,12 +16,11 @@ export function loadSalaries(version: string): Promise<LiveSalaries> {
 }
 
 async function fetchSalaries(version: string): Promise<LiveSalaries> {
-  const [{ liveFacts, salariesPage }, packed] = await Promise.all([
+  const [{ liveSalaries }, packed] = await Promise.all([
     import('@/lib/salaries-live'),
     fetchJson<PackedSalaries>(`/salaries/cells.json?v=${version}`),
   ])
-  const facts = liveFacts(packed)
-  return { facts, page: (address, area) => salariesPage(facts, address, area) }
+  return liveSalaries(packed)
 }
 
 export function loadAreas(version: string): Promise<readonly AreaFace[]> {

@@ -24,7 +24,7 @@ describe('the headline', () => {
   test('of one role is the middle half of its pay', () => {
     // Eleven wages 2,000 apart: the 3.5th and 8.5th are 145,000 and 155,000.
     expect(salariesHeadline(viewOf({ [sre]: around(150_000, 2_000) }))).toBe(
-      'The middle half of filed base pay for SREs is $145–155k.',
+      'The middle half of filed pay for SREs is $145–155k.',
     )
   })
 
@@ -36,17 +36,17 @@ describe('the headline', () => {
 
   test('of two thin samples, or of three roles, is the medians from the highest', () => {
     expect(salariesHeadline(viewOf({ [sre]: ten(110_000).slice(4), [backend]: ten(120_000) }))).toBe(
-      'The median of filed base pay is $120k for backend engineers and $110k for SREs.',
+      'The median of filed pay is $120k for backend engineers and $110k for SREs.',
     )
     expect(salariesHeadline(viewOf({ [sre]: ten(1.1e5), [backend]: ten(1.3e5), [performance]: ten(1.2e5) }))).toBe(
-      'The median of filed base pay is $130k for backend engineers, $120k for performance engineers and $110k for SREs.',
+      'The median of filed pay is $130k for backend engineers, $120k for performance engineers and $110k for SREs.',
     )
   })
 
   test('without figures is what is shown of whom', () => {
-    expect(salariesHeadline(viewOf({ [performance]: [] }))).toBe('Performance engineers: filed base pay.')
-    expect(salariesHeadline(viewOf({ [sre]: ten(120_000), [backend]: [1e5] }))).toBe('SRE and Backend: filed base pay.')
-    expect(salariesHeadline(smallView({ source: 'postings-aijobs' }))).toBe('SREs: advertised pay.')
+    expect(salariesHeadline(viewOf({ [performance]: [] }))).toBe('Performance engineers: filed pay.')
+    expect(salariesHeadline(viewOf({ [sre]: ten(120_000), [backend]: [1e5] }))).toBe('SRE and Backend: filed pay.')
+    expect(salariesHeadline(smallView({ source: 'postings-aijobs' }))).toBe('SREs: pay advertised on aijobs.net.')
   })
 })
 
@@ -137,13 +137,13 @@ function spreadOf({ percentiles: { p25, p50, p75 } }: RolePay): number {
 
 describe('whom figures are about', () => {
   test.each([
-    [{}, 'All levels, United States, April 2024'],
-    [{ level: 'senior', place: 'US-CA' }, 'Senior, California, April 2024'],
+    [{}, 'All levels, United States, Apr 2024'],
+    [{ level: 'senior', place: 'US-CA' }, 'Senior, California, Apr 2024'],
     [{ level: 'mid', place: 'US-CA' }, 'Mid, California, all years'],
     [{ place: 'US-ZZ', year: 2024 }, 'All levels, US-ZZ, 2024'],
     [{ source: 'occupation', level: 'senior' }, 'All levels, United States, May 2024'],
-    [{ source: 'postings-aijobs', roles: [backend] }, 'All levels, United States, July 2023 to July 2024'],
-    [{ source: 'postings-aijobs', roles: [backend, sre], year: 2023 }, 'All levels, United States, July 2023'],
+    [{ source: 'postings-aijobs', roles: [backend] }, 'All levels, United States, Jul 2023–24'],
+    [{ source: 'postings-aijobs', roles: [backend, sre], year: 2023 }, 'All levels, United States, Jul 2023'],
   ] as const)('%j', (part, said) => {
     expect(describeSelection(smallView(part), smallData)).toBe(said)
   })
