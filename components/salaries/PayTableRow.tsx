@@ -83,7 +83,10 @@ function HiddenCell({ row, nearest, span }: { row: ShownRow; nearest: Selection 
   const { address } = useExplorer()
   return (
     <td role="cell" colSpan={span} className="cell-hidden">
-      <span className="suppressed">Hidden: {row.hidden}</span>{' '}
+      <span className="suppressed">
+        <span className="cell-long">Hidden: </span>
+        {row.hidden}
+      </span>{' '}
       {nearest === null ? null : (
         <ChoiceLink part={rowChoice(nearest, address.roles)}>Use {describeWider(row.selection, nearest)}</ChoiceLink>
       )}

@@ -9,7 +9,7 @@ import { PayTableHead } from './PayTableHead'
 import { PayTableRow } from './PayTableRow'
 
 /** As the styles have it: rows of one line, or of two where the table is narrower than `narrowPx`. */
-const [rowPx, narrowRowPx, narrowPx] = [36, 56, 640]
+const [rowPx, narrowRowPx, narrowPx] = [36, 56, 960]
 
 interface VirtualTableProps {
   readonly rows: readonly { readonly id: string; readonly original: PayRow }[]
@@ -24,21 +24,24 @@ export function VirtualTable({ rows, columns, axis, book, head }: VirtualTablePr
   const { sort } = useExplorer().address
   const nearestOf = useCallback((row: ShownRow) => nearestShown(book, row), [book])
   const scroller = useRef<HTMLElement>(null)
+  const narrow = useRef(false)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ((scroller.current?.clientWidth ?? narrowPx) < narrowPx ? narrowRowPx : rowPx),
+    // Asked for every row: to look at the page each time would cost more than all the rest.
+    estimateSize: () => (narrow.current ? narrowRowPx : rowPx),
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 8,
   })
   const isNarrow = (virtualizer.scrollRect?.width ?? narrowPx) < narrowPx
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are as high as the width makes them
   useLayoutEffect(() => {
+    narrow.current = isNarrow
     virtualizer.measure()
   }, [isNarrow])
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows, or the same in another order, are read from the top
   useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0
+    if (scroller.current && virtualizer.scrollOffset) scroller.current.scrollTop = 0
   }, [rows])
   const items = virtualizer.getVirtualItems()
   const above = items[0]?.start ?? 0
