@@ -85,6 +85,7 @@ function HiddenCell({ row, nearest, span }: { row: ShownRow; nearest: Selection 
     <td role="cell" colSpan={span} className="cell-hidden">
       <span className="suppressed">
         <span className="cell-long">Hidden: </span>
+        <span className="cell-short">n={row.n}, </span>
         {row.hidden}
       </span>{' '}
       {nearest === null ? null : (

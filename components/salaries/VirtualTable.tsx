@@ -12,7 +12,7 @@ import { PayTableRow } from './PayTableRow'
 const [rowPx, narrowRowPx, narrowPx] = [36, 56, 960]
 
 interface VirtualTableProps {
-  readonly rows: readonly { readonly id: string; readonly original: PayRow }[]
+  readonly rows: readonly { readonly original: PayRow }[]
   readonly columns: readonly PayColumn[]
   readonly axis: Axis | null
   readonly book: EvidenceBook
@@ -30,8 +30,7 @@ export function VirtualTable({ rows, columns, axis, book, head }: VirtualTablePr
     getScrollElement: () => scroller.current,
     // Asked for every row: to look at the page each time would cost more than all the rest.
     estimateSize: () => (narrow.current ? narrowRowPx : rowPx),
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 8,
+    overscan: 4,
   })
   const isNarrow = (virtualizer.scrollRect?.width ?? narrowPx) < narrowPx
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are as high as the width makes them
@@ -54,12 +53,13 @@ export function VirtualTable({ rows, columns, axis, book, head }: VirtualTablePr
         <PayTableHead columns={columns} sort={sort} axis={axis} control={head} />
         <tbody role="rowgroup">
           <Gap px={above} />
-          {items.map(({ index, key }) => {
+          {/* By their place, so that a sort writes into the rows that are there. */}
+          {items.map(({ index }) => {
             const row = rows[index]
             if (row === undefined) return null
             return (
               <PayTableRow
-                key={key}
+                key={index}
                 row={row.original}
                 columns={columns}
                 axis={axis}

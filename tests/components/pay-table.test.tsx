@@ -100,7 +100,9 @@ describe('the table of all cells', () => {
     const user = userEvent.setup()
     show({ find: 'senior texas' })
     const [row] = rows()
-    expect(textOf(row?.querySelector('.cell-hidden'))).toBe('Hidden: fewer than five filings Use the United States')
+    expect(textOf(row?.querySelector('.cell-hidden'))).toBe(
+      'Hidden: n=4, fewer than five filings Use the United States',
+    )
     expect(textOf(row)).not.toMatch(/\$/)
     await user.click(screen.getByRole('link', { name: 'Use the United States' }))
     expect(address).toMatchObject({ level: 'senior', place: 'US', year: 'all' })
