@@ -13,6 +13,8 @@ const islands: readonly string[] = [
   'components/data/TryWeek.tsx',
   'components/salaries/SalaryExplorer.tsx',
   'components/salaries/explorer.tsx',
+  'components/salaries/SalaryExplorer.tsx',
+  'components/salaries/explorer.tsx',
   'components/shell/CopyClicks.tsx',
   'components/shell/KeyList.tsx',
   'components/shell/MainNav.tsx',
