@@ -1,15 +1,12 @@
 /** What must hold of the market facts as committed. */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { dataset, market } from '@/data'
-import type { CellFile, Marginal } from '@/data/schema/market'
 import { percentile } from '@/lib/percentile'
 
-const { filings, postingsAijobs, postingsIsecjobs, occupations, places } = market()
-const cellFiles: readonly CellFile[] = [filings, postingsAijobs, postingsIsecjobs]
-const { manifest, roles, sources } = dataset
-const inputsOf = (source: string) => manifest.inputs.filter((input) => input.source === source)
+const { filings, occupations, places } = market()
+const { manifest, sources } = dataset
 
 test('is at most 1.5 MB in all', () => {
   const sizes = readdirSync('data/market').map((name) => statSync(join('data/market', name)).size)
@@ -19,33 +16,6 @@ test('is at most 1.5 MB in all', () => {
 test('every raw file is of a source that is described, and every measured source has one', () => {
   const measured = sources.filter(({ kind }) => kind === 'measured').map(({ id }) => id)
   expect([...new Set(manifest.inputs.map(({ source }) => source))].sort()).toEqual(measured.sort())
-})
-
-describe.each(cellFiles)('$source', ({ source, cells, marginals }) => {
-  const isIn = (chosen: Marginal) => (each: CellFile['cells'][number]) =>
-    each.role === chosen.role &&
-    [each.level, 'all'].includes(chosen.level) &&
-    [each.place, 'US'].includes(chosen.place) &&
-    [each.year, 'all'].includes(chosen.year)
-
-  test('its cells hold the rows that its files kept', () => {
-    const kept = inputsOf(source).reduce((sum, input) => sum + input.kept, 0)
-    expect(cells.reduce((sum, { rows }) => sum + rows, 0)).toBe(kept)
-  })
-
-  test('its marginals are the sums of its cells', () => {
-    for (const marginal of marginals) {
-      const chosen = cells.filter(isIn(marginal))
-      expect(chosen.reduce((sum, { rows }) => sum + rows, 0)).toBe(marginal.rows)
-      expect(chosen.flatMap(({ counts }) => counts).reduce((sum, [, n]) => sum + n, 0)).toBe(marginal.n)
-      expect(marginal.largest ?? 0).toBeLessThanOrEqual(marginal.n)
-    }
-  })
-
-  test('its roles are ours', () => {
-    const ids = roles.map(({ id }) => id)
-    for (const { role } of cells) expect(ids).toContain(role)
-  })
 })
 
 // $142,002 over its rows; merging the repeats of the largest employers, who pay less, lifts it a little.
@@ -87,16 +57,5 @@ test('mixes name known occupations, most filed first, and leave little to the re
     const named = counts.reduce((sum, count) => sum + count, 0)
     expect(named / all, role).toBeGreaterThan(0.95)
     expect(named).toBeLessThanOrEqual(all)
-  }
-})
-
-test('published percentiles rise', () => {
-  for (const { soc, wages } of occupations.occupations) {
-    for (const { p10, p25, p50, p75, p90 } of wages) {
-      const known = [p10, p25, p50, p75, p90].flatMap((wage) =>
-        wage === null ? [] : typeof wage === 'number' ? [wage] : [wage.atLeastUsd],
-      )
-      expect(known, soc).toEqual([...known].sort((a, b) => a - b))
-    }
   }
 })
