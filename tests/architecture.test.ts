@@ -13,8 +13,6 @@ const islands: readonly string[] = [
   'components/data/TryWeek.tsx',
   'components/salaries/SalaryExplorer.tsx',
   'components/salaries/explorer.tsx',
-  'components/salaries/SalaryExplorer.tsx',
-  'components/salaries/explorer.tsx',
   'components/shell/CopyClicks.tsx',
   'components/shell/KeyList.tsx',
   'components/shell/MainNav.tsx',
