@@ -12,6 +12,7 @@ import { PageAddress } from '@/components/ui/PageAddress'
 import { dataset, defaultRoleIds } from '@/data'
 import { formatDate } from '@/lib/format'
 import { methods } from '@/lib/methods'
+import '@/app/styles/data.css'
 
 export const dynamic = 'force-static'
 

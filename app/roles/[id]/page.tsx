@@ -6,6 +6,8 @@ import { RolePage } from '@/components/role/RolePage'
 import { dataset, market } from '@/data'
 import { roleDemand } from '@/lib/role-demand'
 import { figureHref, roleHref } from '@/lib/urls'
+import '@/app/styles/compare.css'
+import '@/app/styles/data.css'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -4,6 +4,7 @@ import { roleEvidence } from '@/app/evidence'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
 import { readCompare } from '@/lib/urls'
+import '@/app/styles/compare.css'
 
 type Props = {
   params: Promise<{ path: string[] }>
