@@ -67,10 +67,7 @@ export function distribution({ pays, axis: { lowUsd, highUsd }, address }: Salar
       return [{ role, dots: placed, rows, beyond: beyond(found.cells, lowUsd, highUsd) }]
     }),
     strips: pays.map((pay) => stripOf(pay, axis)),
-    offer:
-      address.offerUsd === null
-        ? null
-        : { at: placeOn(axis, address.offerUsd), label: `your offer ${formatUsd(address.offerUsd)}` },
+    offer: address.offerUsd === null ? null : offerOn(axis, address.offerUsd),
   }
 }
 
@@ -78,6 +75,16 @@ export function distribution({ pays, axis: { lowUsd, highUsd }, address }: Salar
 function ruledShares(highest: number): number[] {
   const step = highest > 0.4 ? 0.2 : highest > 0.2 ? 0.1 : 0.05
   return Array.from({ length: Math.ceil(highest / step) }, (_, index) => (index + 1) * step)
+}
+
+/** An offer beyond the axis stands at its edge and says so. */
+function offerOn(axis: Axis, offerUsd: number): NonNullable<Distribution['offer']> {
+  const at = placeOn(axis, offerUsd)
+  const isOn = at >= 0 && at <= 1
+  return {
+    at: Math.min(1, Math.max(0, at)),
+    label: `your offer ${formatUsd(offerUsd)}${isOn ? '' : ', beyond the axis'}`,
+  }
 }
 
 function stripOf({ role, percentiles, hidden }: RolePay, axis: Axis): Strip {

@@ -22,18 +22,25 @@ export interface Beyond {
 }
 
 /**
- * An axis of pay in US dollars, on $20,000 steps, that holds the middle 96 % of every distribution and every amount of `also`.
- * Of nothing at all it runs from $60,000 to $260,000.
+ * An axis of pay in US dollars, on $20,000 steps, that holds the middle 96 % of every distribution and every amount of `also`;
+ * an offer too, unless it lies so far out that it would crush the rest: below two thirds of the least, above one and a half
+ * times the most. Of nothing at all it runs from $60,000 to $260,000.
  */
-export function distributionRange(all: readonly Cells[], also: readonly number[]): { lowUsd: number; highUsd: number } {
+export function distributionRange(
+  all: readonly Cells[],
+  also: readonly number[],
+  offerUsd: number | null = null,
+): { lowUsd: number; highUsd: number } {
   const ends = all.flatMap((cells) => {
     const n = countIn(cells)
     if (n === 0) return []
     const [low, high] = [tail(cells, 0.02 * n), tail(mirrored(cells), 0.02 * n)]
     return [low, high]
   })
-  const marks = [...ends, ...also]
-  if (marks.length === 0) return { lowUsd: 60_000, highUsd: 260_000 }
+  const pay = [...ends, ...also]
+  if (pay.length === 0) return { lowUsd: 60_000, highUsd: 260_000 }
+  const isNear = offerUsd !== null && offerUsd * 1.5 >= Math.min(...pay) && offerUsd <= Math.max(...pay) * 1.5
+  const marks = isNear ? [...pay, offerUsd] : pay
   const step = 2 * binUsd
   const lowUsd = Math.floor(Math.min(...marks) / step) * step
   const highUsd = Math.ceil((Math.max(...marks) + 1) / step) * step

@@ -22,10 +22,16 @@ export function salariesHeadline(view: SalariesView): string {
   const pair = view.pairs[0]
   if (only && others.length === 0) return oneRole(view, only)
   if (view.pays.length === 2 && pair?.chance.kind === 'known') {
-    return `A random ${jobOf(pair.a)} out-earns a random ${jobOf(pair.b)} ${formatShare(pair.chance.value)} of the time.`
+    return `A random ${jobOf(pair.a)} out-earns a random ${jobOf(pair.b)} ${formatChance(pair.chance.value)} of the time.`
   }
   if (known.length === view.pays.length) return mediansInOrder(view, known)
   return `${nameRoles(view.pays.map(({ role }) => role))}: ${paySourceWords(view.address.source).pay}.`
+}
+
+/** A chance that is neither none nor certain is not rounded to either. */
+function formatChance(chance: number): string {
+  if (chance >= 0.995 && chance < 1) return 'over 99%'
+  return chance <= 0.005 && chance > 0 ? 'under 1%' : formatShare(chance)
 }
 
 function oneRole({ address }: SalariesView, { role, percentiles: { p25, p75 } }: RolePay): string {

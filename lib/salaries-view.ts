@@ -71,7 +71,7 @@ export function salariesView(facts: ExplorerFacts, address: SalariesAddress, are
     years,
     pays,
     pairs: outEarnsOf(pays),
-    axis: distributionRange(drawn, [...marks, ...(address.offerUsd === null ? [] : [address.offerUsd])]),
+    axis: distributionRange(drawn, marks, address.offerUsd),
     trend: roles.map((role) => ({ role, years: trendOf(facts, address.source, role, selection) })),
   }
 }

@@ -1,6 +1,13 @@
 import { useId } from 'react'
 import { paySourceWords } from '@/lib/pay-source'
-import { levelChoices, maxShown, paySources, type SalariesAddress } from '@/lib/salaries-address'
+import {
+  defaultSalaries,
+  levelChoices,
+  maxShown,
+  paySources,
+  type SalariesAddress,
+  salariesHref,
+} from '@/lib/salaries-address'
 import type { RoleFace, StateFace } from '@/lib/salaries-data'
 import { type AreaFace, nameLevel } from '@/lib/salaries-selection'
 import { useExplorer } from './explorer'
@@ -35,7 +42,7 @@ export function Controls({ options }: { options: ControlOptions }) {
         <PlaceField options={options} />
         <YearField years={options.years} />
         <SourceField />
-        <OfferField key={address.offerUsd} />
+        <OfferField />
         <KeptFields address={address} />
         <noscript>
           <button type="submit" className="button">
@@ -173,11 +180,7 @@ function SourceField() {
 
 /** What the form does not ask, so that answering it loses nothing. */
 function KeptFields({ address }: { address: SalariesAddress }) {
-  const kept = {
-    map: address.map === 'labour' ? '' : address.map,
-    shape: address.shape === 'tiles' ? '' : address.shape,
-  }
-  return Object.entries(kept).map(([name, value]) =>
-    value === '' ? null : <input key={name} type="hidden" name={name} value={value} />,
-  )
+  const { map, shape, sort, find } = address
+  const rest = new URLSearchParams(salariesHref({ ...defaultSalaries, map, shape, sort, find }).split('?')[1])
+  return [...rest].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 }

@@ -113,7 +113,6 @@ function PayFact({ pay, offerUsd, why }: { pay: RolePay; offerUsd: number | null
 
 /** What could not be shown as asked, what is hidden and why, and how thin a sample is. */
 function Notes({ view }: { view: SalariesView }) {
-  const failing = view.pairs.filter(({ chance }) => chance.kind === 'unknown')
   return (
     <div className="explorer-notes">
       {view.notes.map((note) => (
@@ -131,12 +130,6 @@ function Notes({ view }: { view: SalariesView }) {
           </p>,
         ]
       })}
-      {failing.length > 0 &&
-      failing.every(({ a, b }) =>
-        view.pays.every(({ role, hidden }) => ![a.id, b.id].includes(role.id) || hidden === null),
-      ) ? (
-        <p className="note">{failing[0]?.chance.kind === 'unknown' ? failing[0].chance.why : null}</p>
-      ) : null}
     </div>
   )
 }

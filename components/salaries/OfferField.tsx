@@ -7,34 +7,39 @@ import { Field } from './Field'
 /** What is typed stays as typed; an amount that cannot be read is said beside it and changes nothing. */
 export function OfferField() {
   const { address, change } = useExplorer()
+  const [typed, type] = useState(() => written(address.offerUsd))
   const [refusal, setRefusal] = useState<string | null>(null)
+  // The offer that the field was last known to hold: read from it, or found in the address.
+  const [said, setSaid] = useState(address.offerUsd)
+  if (address.offerUsd !== said) {
+    setSaid(address.offerUsd)
+    type(written(address.offerUsd))
+    setRefusal(null)
+  }
   const id = useId()
-  const read = (typed: string) => {
-    if (typed.trim() === '') {
-      setRefusal(null)
-      if (address.offerUsd !== null) change({ offerUsd: null })
-      return
-    }
-    const reading = readUsd(typed)
+  const read = () => {
+    const reading = typed.trim() === '' ? { kind: 'read' as const, value: null } : readUsd(typed)
     setRefusal(reading.kind === 'refused' ? reading.why : null)
-    if (reading.kind === 'read' && reading.value !== address.offerUsd) change({ offerUsd: reading.value })
+    if (reading.kind === 'refused' || reading.value === address.offerUsd) return
+    setSaid(reading.value)
+    change({ offerUsd: reading.value })
   }
   return (
     <Field label="My offer">
       <input
         name="offer"
         type="text"
-        inputMode="text"
         autoComplete="off"
         placeholder={formatUsd(150_000)}
-        defaultValue={address.offerUsd === null ? '' : writeUsd(address.offerUsd)}
+        value={typed}
         aria-invalid={refusal === null ? undefined : true}
         aria-describedby={refusal === null ? undefined : id}
-        onBlur={({ target }) => read(target.value)}
+        onChange={({ target }) => type(target.value)}
+        onBlur={read}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
           event.preventDefault()
-          read(event.currentTarget.value)
+          read()
         }}
       />
       {refusal === null ? null : (
@@ -44,4 +49,8 @@ export function OfferField() {
       )}
     </Field>
   )
+}
+
+function written(offerUsd: number | null): string {
+  return offerUsd === null ? '' : writeUsd(offerUsd)
 }

@@ -1,8 +1,9 @@
 import { percentLength } from '@/lib/drawing'
-import { formatCell, formatUsd, formatUsdRange } from '@/lib/format'
+import { formatCell, formatUsd, formatUsdRange, uncapitalize } from '@/lib/format'
 import { paySourceWords } from '@/lib/pay-source'
 import { payTrend, type Trend, type TrendMark, trendFinding } from '@/lib/pay-trend'
 import { nameJobs } from '@/lib/role-names'
+import { paySources } from '@/lib/salaries-address'
 import type { SalariesView } from '@/lib/salaries-view'
 import { RoleMark } from '../ui/RoleMark'
 import { Sentence } from '../ui/Sentence'
@@ -23,23 +24,27 @@ export function TrendSection({ view }: { view: SalariesView }) {
 }
 
 function NoTrend({ view: { address } }: { view: SalariesView }) {
+  const others = withYears.filter(({ source }) => source !== address.source)
   return (
     <p className="small">
       {address.source === 'filings'
-        ? 'These filings are of one fiscal year, so they show no trend. '
-        : 'No year has enough observations to be shown. '}
-      <ChoiceLink part={{ source: 'occupation', year: 'all' }}>The occupation survey has years</ChoiceLink>
-      {address.source === 'filings' ? (
-        <>
-          , and so have job ads for{' '}
-          <ChoiceLink part={{ source: 'postings-aijobs', year: 'all' }}>AI and data</ChoiceLink> or{' '}
-          <ChoiceLink part={{ source: 'postings-isecjobs', year: 'all' }}>security</ChoiceLink>
-        </>
-      ) : null}
+        ? 'These filings are of one fiscal year, so they show no trend.'
+        : 'No year has enough observations to be shown.'}{' '}
+      Sources with years:{' '}
+      {others.map(({ source, name }, index) => (
+        <span key={source}>
+          {index > 0 ? ', ' : ''}
+          <ChoiceLink part={{ source, year: 'all' }}>{name}</ChoiceLink>
+        </span>
+      ))}
       . They observe other people, so their dollars do not continue these.
     </p>
   )
 }
+
+const withYears = paySources
+  .filter((source) => source !== 'filings')
+  .map((source) => ({ source, name: uncapitalize(paySourceWords(source).name) }))
 
 function TrendTable({ trend }: { trend: Trend }) {
   return (

@@ -59,6 +59,13 @@ describe('the offer', () => {
     })
   })
 
+  test('far beyond the axis stands at its edge and says so', () => {
+    expect(distribution(viewOf({ [sre]: forty(120_000) }, { offerUsd: 1_000_000 })).offer).toEqual({
+      at: 1,
+      label: 'your offer $1,000k, beyond the axis',
+    })
+  })
+
   test('is absent without one', () => {
     expect(distribution(smallView()).offer).toBeNull()
   })

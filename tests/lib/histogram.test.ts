@@ -23,6 +23,14 @@ describe('the range of an axis', () => {
     expect(distributionRange([cellsFrom([150_000])], [])).toEqual({ lowUsd: 140_000, highUsd: 220_000 })
   })
 
+  test('holds an offer near the pay, and not one that would crush it', () => {
+    const pay = [cellsFrom([100_000, 190_000])]
+    expect(distributionRange(pay, [], 285_000)).toEqual({ lowUsd: 100_000, highUsd: 300_000 })
+    expect(distributionRange(pay, [], 286_000)).toEqual({ lowUsd: 100_000, highUsd: 200_000 })
+    expect(distributionRange(pay, [], 67_000)).toEqual({ lowUsd: 60_000, highUsd: 200_000 })
+    expect(distributionRange(pay, [], 66_000)).toEqual({ lowUsd: 100_000, highUsd: 200_000 })
+  })
+
   test('of nothing is a usual one', () => {
     expect(distributionRange([], [])).toEqual({ lowUsd: 60_000, highUsd: 260_000 })
     expect(distributionRange([noCells], [])).toEqual({ lowUsd: 60_000, highUsd: 260_000 })

@@ -34,6 +34,15 @@ describe('the headline', () => {
     expect(salariesHeadline(viewOf(pay))).toBe('A random SRE out-earns a random backend engineer 75% of the time.')
   })
 
+  test('rounds a chance neither to none nor to certain', () => {
+    // Of 10 × 30 pairs one is lost, then one is won.
+    const tens = [...Array<number>(29).fill(120_000)]
+    const most = viewOf({ [sre]: [...tens, 110_000], [backend]: [...ten(100_000).slice(1), 115_000] })
+    expect(salariesHeadline(most)).toBe('A random SRE out-earns a random backend engineer over 99% of the time.')
+    const least = viewOf({ [sre]: [...ten(100_000).slice(1), 105_000], [backend]: [...tens, 101_000] })
+    expect(salariesHeadline(least)).toBe('A random SRE out-earns a random backend engineer under 1% of the time.')
+  })
+
   test('of two thin samples, or of three roles, is the medians from the highest', () => {
     expect(salariesHeadline(viewOf({ [sre]: ten(110_000).slice(4), [backend]: ten(120_000) }))).toBe(
       'The median of filed pay is $120k for backend engineers and $110k for SREs.',
