@@ -18,7 +18,7 @@ export function evidenceMap(
   const jobs = nameAtLevel(nameJobs([role]), level)
   const found = new Map(states.map(({ id }) => [id, evidence(book, { role: role.id, level, year, place: id })]))
   const tell: MapReading['tell'] = (highest, lowest) => {
-    const size = (state: ShownState) => ` (n=${found.get(state.id)?.n})`
+    const size = (state: ShownState) => ` (n=${formatNumber(found.get(state.id)?.n ?? 0)})`
     const ends = `highest in ${nameStates(highest, size)} at ${writeTop(highest)} and lowest in ${nameStates(lowest, size)} at ${writeTop(lowest)}`
     const [high, low] = [highest, lowest].map((states) => states.map(({ id }) => intervalOf(found.get(id))))
     return `The median filing for ${jobs} is ${ends}${areApart(high ?? [], low ?? []) ? '' : ', an order that may be chance'}.`

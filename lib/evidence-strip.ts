@@ -3,6 +3,7 @@ import type { Role } from '@/data/schema'
 import { type Axis, dotPitch, type Lane, type Mark, placeOn } from './drawing'
 import { evidenceKey } from './evidence-why'
 import { formatMonths, formatNumber, formatUsd, speakUsdRange } from './format'
+import { dotUsd } from './histogram'
 import { paySourceWords } from './pay-source'
 import type { Strip } from './role-evidence'
 import { roleHref } from './urls'
@@ -11,8 +12,6 @@ const stripHeight = 20
 const tickHeight = 14
 /** Above dots: they may lie anywhere along the axis, so the figure stands over them. */
 const figureRoom = 14
-/** What dots are gathered into, in US dollars: coarse enough that no single wage is told. */
-const dotStep = 5000
 
 export interface DotStack {
   readonly usd: number
@@ -23,7 +22,7 @@ export interface DotStack {
 export function dotStacks({ cells }: Pick<Strip, 'cells'>): DotStack[] {
   const stacks = new Map<number, number>()
   cells.usd.forEach((usd, index) => {
-    const step = Math.round(usd / dotStep) * dotStep
+    const step = Math.round(usd / dotUsd) * dotUsd
     stacks.set(step, (stacks.get(step) ?? 0) + (cells.counts[index] as number))
   })
   return [...stacks].map(([usd, count]) => ({ usd, count }))

@@ -62,9 +62,9 @@ export const marketMethods: readonly Method[] = [
     id: 'place',
     title: 'Place',
     definition:
-      'The cost of labor is what employers pay in an area over what they pay in the country, for the occupations that a role’s titles are filed under. The cost of living is what the same things cost there. They answer different questions and are never mixed.',
+      'The cost of labour is what employers pay in an area over what they pay in the country, for the occupations that a role’s titles are filed under. The cost of living is what the same things cost there. They answer different questions and are never mixed.',
     formulas: [
-      { name: 'Cost of labor', formula: 'Σ share × area mean ÷ Σ share × national mean' },
+      { name: 'Cost of labour', formula: 'Σ share × area mean ÷ Σ share × national mean' },
       { name: 'Of a state', formula: 'the median of its areas, none weighed' },
       { name: 'Cost of living', formula: 'regional price parity, country = 100' },
     ],

@@ -91,7 +91,7 @@ export function paySourcesBehind(
   const named = roles.flatMap((role) => [
     ...role.bands.map((band) => band.origin.source),
     ...(evidence[role.id] ?? []).flatMap(({ source, drawing }) =>
-      drawing === 'none' ? [] : [paySourceWords(source).sourceId],
+      drawing === 'none' ? [] : paySourceWords(source).sources,
     ),
   ])
   return sources.filter(({ id }) => named.includes(id))

@@ -50,7 +50,7 @@ export function PaySection({ roles, facts, evidence }: PaySectionProps) {
                   band={scope && describeScope(scope, steps)}
                   otherScopes={otherScopes}
                   shared={plot.shade?.note ?? null}
-                  measured={strips.length > 0}
+                  measured={strips.some(({ drawing }) => drawing === 'line')}
                   dots={strips.some(({ drawing }) => drawing === 'dots')}
                 />
               </>

@@ -46,7 +46,7 @@ const tables: readonly { readonly table: DataTable; readonly name: string; reado
   {
     table: 'places',
     name: 'Places',
-    holds: 'Every state and area: cost of labor by role, mean wages, cost of living',
+    holds: 'Every state and area: cost of labour by role, mean wages, cost of living',
   },
   { table: 'roles', name: 'Roles', holds: 'Every role’s names and lines, each with its source' },
   {

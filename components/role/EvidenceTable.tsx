@@ -73,7 +73,7 @@ function StripRow({ role, strip, sources }: { role: Role; strip: Strip; sources:
         </>
       ) : (
         <td colSpan={2} className="not-stated" data-label="Median">
-          {p50.kind === 'unknown' ? p50.why : null}
+          {[p50, p25, p75].flatMap((each) => (each.kind === 'unknown' ? [each.why] : []))[0]}
         </td>
       )}
       <td data-label="Reference month">{strip.months ? formatMonths(...strip.months) : 'none'}</td>

@@ -21,8 +21,9 @@ export function AreaFacts({ view, area }: AreaFactsProps) {
                 ? `${role.shortName}: not stated`
                 : `${role.shortName}: ${formatPart(ratio)} times the national mean of its occupations`
             })
-            .join('; ')}
-        . OFLC area means beside OEWS national means, May 2024: a proxy, not this source.
+            .join('; ')
+            .concat('.')}{' '}
+        OFLC area means beside OEWS national means, May 2024: a proxy, not this source.
       </dd>
       <dt>Cost of living there</dt>
       <dd>

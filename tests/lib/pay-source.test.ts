@@ -23,7 +23,7 @@ test('the sources behind a chart are those of its bands and of what it draws', (
   const ids = (evidence: Parameters<typeof paySourcesBehind>[1]) =>
     paySourcesBehind([role], evidence, dataset.sources).map(({ id }) => id)
   // isecjobs.com is hidden in the made evidence.
-  expect(ids(madeEvidence([role.id]))).toEqual(['guide', 'filings', 'postings-aijobs', 'oews'])
+  expect(ids(madeEvidence([role.id]))).toEqual(['guide', 'filings', 'postings-aijobs', 'oews', 'title-soc'])
   expect(ids({})).toEqual(['guide'])
   expect(paySourcesBehind([madeRole('None')], {}, dataset.sources)).toEqual([])
 })
