@@ -28,13 +28,20 @@ export function evidenceWhy(role: Role, strip: Strip): Why | null {
     answer,
     derivations:
       strip.source === 'occupation' ? [mixWorking(strip, words)] : quartileWorkings(strip.cells, words.sourceId),
-    means: `Half of ${words.pay} for ${oneOf(role)} is below ${answer}, and the middle half of it lies in ${range}. US, all levels; ${words.measures}.`,
+    means: `${describeHalves(role, strip.source, { answer, range })} US, all levels; ${words.measures}.`,
     inputs: describeInputs(strip),
-    sources: [words.sourceId],
+    sources: words.sources,
     weakSpot: weakSpot(strip, words),
     method: 'percentile',
     rows: figureHref('pay', [role.id], 'csv'),
   }
+}
+
+/** An average of published quartiles holds no half of anybody's pay, so it is called what it is. */
+function describeHalves(role: Role, source: PaySource, { answer, range }: { answer: string; range: string }): string {
+  if (source === 'occupation')
+    return `The medians of the occupations that ${oneOf(role)} is filed under average ${answer}, their quartiles ${range}.`
+  return `Half of ${paySourceWords(source).pay} for ${oneOf(role)} is below ${answer}, and the middle half of it lies in ${range}.`
 }
 
 const quarters = [
@@ -76,7 +83,7 @@ function quartile(cells: Cells, quarter: 1 | 2 | 3, { name, source }: { name: st
   ])
 }
 
-function mixWorking({ mix }: Strip, { sourceId }: PaySourceWords): Why['derivations'][number] {
+function mixWorking({ mix }: Strip, { sources }: PaySourceWords): Why['derivations'][number] {
   const weighted = mix.map(({ weight, medianUsd }) => weight * medianUsd)
   return {
     label: 'Median of each occupation × its share of the role’s filings',
@@ -88,7 +95,7 @@ function mixWorking({ mix }: Strip, { sourceId }: PaySourceWords): Why['derivati
         inputs: { weighted },
         unit: 'usd',
         inputUnit: 'usd',
-        sources: [sourceId],
+        sources,
       },
     ]),
   }

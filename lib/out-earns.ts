@@ -34,16 +34,20 @@ function cornerArea(reach: number): number {
 export function outEarns(a: Cells, b: Cells): number {
   const [nA, nB] = [countIn(a), countIn(b)]
   if (nA === 0 || nB === 0) throw new RangeError('who out-earns whom needs an observation on both sides')
-  let [twice, below, next] = [0, 0, 0]
+  const { won, ties } = duels(a, b)
+  return (2 * won + ties) / (2 * nA * nB)
+}
+
+/** Of all pairs of an observation of `a` and one of `b`, how many the first wins and how many tie. */
+export function duels(a: Cells, b: Cells): { readonly won: number; readonly ties: number } {
+  let [won, ties, below, next] = [0, 0, 0, 0]
   a.usd.forEach((usd, index) => {
-    while (next < b.usd.length && (b.usd[next] as number) < usd) {
-      below += b.counts[next] as number
-      next += 1
-    }
-    const equal = b.usd[next] === usd ? (b.counts[next] as number) : 0
-    twice += (a.counts[index] as number) * (2 * below + equal)
+    for (; next < b.usd.length && (b.usd[next] as number) < usd; next += 1) below += b.counts[next] as number
+    const count = a.counts[index] as number
+    won += count * below
+    if (b.usd[next] === usd) ties += count * (b.counts[next] as number)
   })
-  return twice / (2 * nA * nB)
+  return { won, ties }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Pay by year where a source has years: a strip a year and role, on one axis of pay. */
 import { type Axis, payAxisBetween, placeOn } from './drawing'
 import { formatUsd } from './format'
+import type { Interval } from './interval'
 import type { RoleFace } from './salaries-data'
 import type { SalariesView } from './salaries-view'
 
@@ -11,6 +12,8 @@ export interface TrendMark {
   readonly usd: { readonly p25: number; readonly p50: number; readonly p75: number } | null
   readonly at: { readonly low: number; readonly middle: number; readonly high: number } | null
   readonly why: string | null
+  /** The 95 % interval of the median; null where there is none. */
+  readonly interval: Interval | null
 }
 
 export interface Trend {
@@ -47,10 +50,11 @@ type Year = SalariesView['trend'][number]['years'][number]
 function markOf(role: RoleFace, year: Year | undefined): Omit<TrendMark, 'at'> {
   const { p25, p50, p75 } = year?.percentiles ?? {}
   if (p25?.kind === 'known' && p50?.kind === 'known' && p75?.kind === 'known') {
-    return { role, n: year?.n ?? null, usd: { p25: p25.value, p50: p50.value, p75: p75.value }, why: null }
+    const interval = year?.medianInterval.kind === 'known' ? year.medianInterval.value : null
+    return { role, n: year?.n ?? null, usd: { p25: p25.value, p50: p50.value, p75: p75.value }, why: null, interval }
   }
   const n = year?.n ?? null
-  return { role, n, usd: null, why: n === null ? 'no figure' : n === 0 ? 'none' : 'too few' }
+  return { role, n, usd: null, interval: null, why: n === null ? 'no figure' : n === 0 ? 'none' : 'too few' }
 }
 
 function placed(mark: Omit<TrendMark, 'at'>, axis: Axis): TrendMark {
@@ -59,24 +63,35 @@ function placed(mark: Omit<TrendMark, 'at'>, axis: Axis): TrendMark {
   return { ...mark, at: { low: placeOn(axis, p25), middle: placeOn(axis, p50), high: placeOn(axis, p75) } }
 }
 
-/** How the medians moved between the first and the last year shown, role by role. */
+/**
+ * How the medians moved between the first and the last year shown, role by role. A move may be chance where the intervals of
+ * the two medians meet, or a sample has none; a survey states no sample, so nothing is said of its moves.
+ */
 export function trendFinding({ years }: Trend, nameOf: (role: RoleFace) => string): string {
   const roles = years[0]?.marks.map(({ role }) => role) ?? []
   const said = roles.flatMap((role) => {
     const own = years.flatMap(({ year, marks }) => {
-      const usd = marks.find((mark) => mark.role.id === role.id)?.usd
-      return usd ? [{ year, median: Math.round(usd.p50 / 1000) }] : []
+      const mark = marks.find((each) => each.role.id === role.id)
+      return mark?.usd ? [{ year, mark, median: Math.round(mark.usd.p50 / 1000) }] : []
     })
     const [first, last] = [own[0], own.at(-1)]
     if (!first || !last || first === last) return []
     const move = last.median - first.median
     const how = move === 0 ? 'stayed at' : move > 0 ? 'rose to' : 'fell to'
     const from = move === 0 ? '' : ` from ${formatUsd(first.median * 1000)}`
+    const chance = move !== 0 && mayBeChance(first.mark, last.mark) ? ', which may be chance' : ''
     return [
-      `the median for ${nameOf(role)} ${how} ${formatUsd(last.median * 1000)}${from} between ${first.year} and ${last.year}`,
+      `the median for ${nameOf(role)} ${how} ${formatUsd(last.median * 1000)}${from} between ${first.year} and ${last.year}${chance}`,
     ]
   })
   if (said.length === 0) return 'Too few observations in any two years to speak of a trend.'
   const sentence = said.join('; ')
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+function mayBeChance(a: TrendMark, b: TrendMark): boolean {
+  if (a.n === null || b.n === null) return false
+  return (
+    a.interval === null || b.interval === null || (a.interval.max >= b.interval.min && b.interval.max >= a.interval.min)
+  )
 }

@@ -2,6 +2,7 @@
 import { type Cells, countIn } from './cells'
 import { derive } from './derivation'
 import { formatNumber, formatShare, formatUsd } from './format'
+import { duels } from './out-earns'
 import type { OutEarns } from './out-earns-pairs'
 import { paySourceWords } from './pay-source'
 import { jobOf, nameJobs, oneOf } from './role-names'
@@ -13,7 +14,7 @@ import type { Why } from './why'
 export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: OutEarns): Why | null {
   const [ofA, ofB] = [a, b].map(({ id }) => pays.find(({ role }) => role.id === id)?.found)
   if (chance.kind === 'unknown' || !ofA || !ofB) return null
-  const { wins, ties } = duels(ofA.cells, ofB.cells)
+  const { won, ties } = duels(ofA.cells, ofB.cells)
   const { sources, population } = paySourceWords(address.source)
   const answer = formatShare(chance.value)
   return {
@@ -37,7 +38,7 @@ export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: O
             name: 'chance',
             label: 'won, ties as half',
             formula: '(won + ties ÷ 2) ÷ pairs',
-            inputs: { won: wins, ties },
+            inputs: { won, ties },
             unit: 'share',
             inputUnit: 'count',
             sources,
@@ -52,17 +53,6 @@ export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: O
     method: 'out-earns',
     rows: countsHref(address),
   }
-}
-
-/** How many of all pairs `a` wins, and how many tie. */
-function duels(a: Cells, b: Cells): { wins: number; ties: number } {
-  let [wins, ties, below, next] = [0, 0, 0, 0]
-  a.usd.forEach((usd, index) => {
-    for (; next < b.usd.length && (b.usd[next] as number) < usd; next += 1) below += b.counts[next] as number
-    wins += (a.counts[index] as number) * below
-    if (b.usd[next] === usd) ties += (a.counts[index] as number) * (b.counts[next] as number)
-  })
-  return { wins, ties }
 }
 
 /** The working of where an offer stands among a role's observations; null where it is not placed. */
@@ -93,7 +83,7 @@ export function offerWhy({ address }: SalariesView, { role, found, offer }: Role
         ]),
       },
     ],
-    means: `${answer} of these observations are below ${formatUsd(offerUsd)}. Were they a random sample, the share would lie between ${formatShare(offer.value.low)} and ${formatShare(offer.value.high)} with 95% confidence (Wilson’s interval).`,
+    means: `${answer} of these observations are below ${formatUsd(offerUsd)}, half of those equal to it counted. Were they a random sample, the share would lie between ${formatShare(offer.value.low)} and ${formatShare(offer.value.high)} with 95% confidence (Wilson’s interval).`,
     inputs: `${formatNumber(below)} below, ${formatNumber(equal)} equal, of ${formatNumber(found.n)}.`,
     sources,
     weakSpot: `The pay is that of ${population}. An offer has more parts than base pay, and these figures have not.`,

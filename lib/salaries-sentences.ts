@@ -92,6 +92,7 @@ export function describeSelection(view: SalariesView, data: Pick<SalariesData, '
 /** A sample in words: "215 filings by 98 employers". */
 export function describeSample({ found }: RolePay): string {
   if (found === null) return 'sample not stated'
+  if (found.n === 0) return `no ${observationNoun(found.source)}`
   const by = found.employers.kind === 'known' ? ` by ${formatPlural(found.employers.value, 'employer')}` : ''
   return `${formatPlural(found.n, observationNoun(found.source))}${by}`
 }

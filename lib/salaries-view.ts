@@ -8,6 +8,7 @@ import { offerRank, type RankInterval } from './rank-interval'
 import type { PaySource, SalariesAddress } from './salaries-address'
 import type { RoleFace, SalariesData } from './salaries-data'
 import { type Applied, type AreaFace, applied } from './salaries-selection'
+import { surveyRank } from './survey-rank'
 
 /** What the explorer knows, indexed once. */
 export interface ExplorerFacts {
@@ -22,7 +23,7 @@ export interface RolePay {
   readonly found: Evidence | null
   readonly percentiles: Percentiles<Answer<number>>
   readonly medianInterval: Answer<Interval>
-  /** Where the reader's offer stands; null without one, or where there are no observations to rank it among. */
+  /** Where the reader's offer stands; null without one. */
   readonly offer: Answer<RankInterval> | null
   /** Why figures are hidden; null when all are shown. */
   readonly hidden: string | null
@@ -36,6 +37,7 @@ export interface TrendYear {
   readonly year: number
   readonly n: number | null
   readonly percentiles: Percentiles<Answer<number>>
+  readonly medianInterval: Answer<Interval>
 }
 
 export interface SalariesView {
@@ -99,7 +101,7 @@ function payOf(
   selection: Applied['selection'],
 ): RolePay {
   const book = facts.books.get(address.source)
-  if (book === undefined) return occupationPay(facts, role, selection.year)
+  if (book === undefined) return occupationPay(facts, address, role, selection.year)
   const found = evidence(book, { role: role.id, ...selection })
   const { percentiles, medianInterval, hidden, nearest, years } = found
   return {
@@ -118,9 +120,15 @@ function payOf(
   }
 }
 
+const noSample = unknown('not-stated', 'The survey publishes no sample size for an occupation.')
 const noSurvey = unknown('no-data', 'The survey has no figures for the role’s occupations that year.')
 
-function occupationPay({ data }: ExplorerFacts, role: RoleFace, year: number | 'all'): RolePay {
+function occupationPay(
+  { data }: ExplorerFacts,
+  { offerUsd }: SalariesAddress,
+  role: RoleFace,
+  year: number | 'all',
+): RolePay {
   const years = data.occupations[role.id] ?? []
   const survey = year === 'all' ? years.at(-1) : years.find((each) => each.year === year)
   const percentiles = survey?.percentiles ?? {
@@ -135,8 +143,8 @@ function occupationPay({ data }: ExplorerFacts, role: RoleFace, year: number | '
     role,
     found: null,
     percentiles,
-    medianInterval: unknown('not-stated', 'The survey publishes no sample size for an occupation.'),
-    offer: null,
+    medianInterval: noSample,
+    offer: offerUsd === null ? null : surveyRank(percentiles, offerUsd),
     hidden: why,
     nearest: null,
     months: survey ? [survey.referenceMonth] : [],
@@ -151,11 +159,16 @@ function trendOf(
 ): TrendYear[] {
   const book = facts.books.get(source)
   if (book === undefined) {
-    return (facts.data.occupations[role.id] ?? []).map(({ year, percentiles }) => ({ year, n: null, percentiles }))
+    return (facts.data.occupations[role.id] ?? []).map(({ year, percentiles }) => ({
+      year,
+      n: null,
+      percentiles,
+      medianInterval: noSample,
+    }))
   }
   if (book.years.length < 2) return []
   return book.years.map(({ year }) => {
-    const { n, percentiles } = evidence(book, { role: role.id, level, place, year })
-    return { year, n, percentiles }
+    const { n, percentiles, medianInterval } = evidence(book, { role: role.id, level, place, year })
+    return { year, n, percentiles, medianInterval }
   })
 }

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { CellSource } from '@/data/schema/market'
 import { everyEvidence } from '../cell-table'
 import type { EvidenceBook } from '../evidence'
+import { paySourceWords } from '../pay-source'
 import { evidenceAnswerSchema, observedFigures } from './evidence'
-import { measures, referenceMonthOf } from './selection'
+import { referenceMonthOf } from './selection'
 import { dataVersionSchema, plain, sourcesSchema } from './value'
 
 /** One selection of a source: sample, figures it carries, and its counts by amount. */
@@ -49,5 +50,5 @@ export function cellRows(book: EvidenceBook, dataVersion: string) {
     const counts = found.cells.usd.map((usd, index): [number, number] => [usd, found.cells.counts[index] as number])
     return { role, level, place, year, n: found.n, referenceMonth: plain(referenceMonthOf(found)), ...figures, counts }
   })
-  return { dataVersion, measures: measures[book.source], sources: [book.source], [book.source]: rows }
+  return { dataVersion, measures: paySourceWords(book.source).scope, sources: [book.source], [book.source]: rows }
 }

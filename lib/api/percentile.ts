@@ -1,9 +1,7 @@
 /** The API's answer about where an amount stands among what one source observed of a role. */
 import { z } from 'zod'
-import { type Answer, unknown } from '../absence'
-import type { Percentiles } from '../evidence'
-import { formatCell } from '../format'
 import { offerRank } from '../rank-interval'
+import { surveyRank } from '../survey-rank'
 import type { Refused } from './problem'
 import { type Asked, type MarketFacts, type Selected, selected } from './selected'
 import { hiddenSchema, selectionFields, selectionOf, withNearest } from './selection'
@@ -43,27 +41,9 @@ export function percentileAnswer(
 
 function shareOf(found: Selected, usd: number): PercentileAnswer['share'] {
   if (found.kind === 'none') return withNearest(found.unknown, found.nearest)
-  if (found.kind === 'survey') return unknown('not-defined', betweenPercentiles(found.survey.percentiles, usd))
+  if (found.kind === 'survey') return surveyRank(found.survey.percentiles, usd)
   const rank = offerRank(found.evidence, usd)
   if (rank.kind === 'known') return { at: rank.value.at, low: rank.value.low, high: rank.value.high }
   const { nearest } = found.evidence
   return withNearest(rank, nearest && { ...nearest.selection, n: nearest.n })
-}
-
-const points = { p10: 10, p25: 25, p50: 50, p75: 75, p90: 90 } as const
-
-function betweenPercentiles(percentiles: Percentiles<Answer<number>>, usd: number): string {
-  const published = Object.entries(points).flatMap(([name, percent]) => {
-    const answer = percentiles[name as keyof typeof points]
-    return answer.kind === 'known' ? [{ percent, usd: answer.value }] : []
-  })
-  const below = published.findLast((each) => each.usd <= usd)
-  const above = published.find((each) => each.usd > usd)
-  const survey = 'The survey publishes five percentiles and no single wages'
-  const amount = `$${formatCell(usd)}`
-  if (below && above)
-    return `${survey}: ${amount} lies between its ${below.percent}th and ${above.percent}th percentile.`
-  if (below) return `${survey}: ${amount} is at or above its ${below.percent}th percentile.`
-  if (above) return `${survey}: ${amount} is below its ${above.percent}th percentile.`
-  return `${survey}, and none of them for this role and year.`
 }

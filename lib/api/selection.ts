@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { titleLevelSchema } from '@/data/schema/market'
 import { type Answer, known, type Unknown, unknown } from '../absence'
 import type { Evidence } from '../evidence'
+import { paySourceWords } from '../pay-source'
 import { evidenceSourceSchema } from './evidence-query'
 import type { Asked, Nearest, Selected } from './selected'
 import { orUnknown, plain, sourcesSchema, unknownSchema } from './value'
@@ -51,14 +52,6 @@ const selectionSchema = z.strictObject(selectionFields)
 /** What an answer about evidence is of. */
 export type SelectionAnswer = z.infer<typeof selectionSchema>
 
-/** What kind of pay each source measures, in a sentence. */
-export const measures: Readonly<Record<Asked['source'], string>> = {
-  filings: 'Base pay offered in visa filings; bonus and equity are not included.',
-  'postings-aijobs': 'The middle of an advertised pay range; bonus and equity are not included.',
-  'postings-isecjobs': 'The middle of an advertised pay range; bonus and equity are not included.',
-  occupation: 'Wages with incentive pay of everyone in the occupations, whatever their role.',
-}
-
 /** What an answer is of: the selection as it was read, its sample and its month. */
 export function selectionOf({ role, source, level = 'all', year = 'all' }: Asked, found: Selected): SelectionAnswer {
   const isSurvey = source === 'occupation'
@@ -69,7 +62,7 @@ export function selectionOf({ role, source, level = 'all', year = 'all' }: Asked
     place: found.place,
     year: found.kind === 'survey' ? found.survey.year : year,
     proxy: isSurvey,
-    measures: measures[source],
+    measures: paySourceWords(source).scope,
     n: sampleOf(found),
     referenceMonth: plain(monthOf(found)),
     sources: isSurvey ? ['oews', 'title-soc', ...(found.kind === 'none' && found.labour ? ['oflc'] : [])] : [source],

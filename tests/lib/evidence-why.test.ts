@@ -46,7 +46,11 @@ test('says how many, of whom, and how far the median could lie', () => {
 })
 
 test('a proxy names its occupations with their shares and says that it is no median of people', () => {
-  const { inputs, weakSpot } = given(evidenceWhy(sre, proxyStrip))
+  const { inputs, weakSpot, means, sources } = given(evidenceWhy(sre, proxyStrip))
+  expect(means).toMatch(
+    /^The medians of the occupations that an SRE is filed under average \$\d+k, their quartiles \$\d+–\d+k\. /,
+  )
+  expect(sources).toEqual(['oews', 'title-soc'])
   expect(inputs).toBe('Software Developers 75% at $140k; Testers 25% at $100k.')
   expect(weakSpot).toContain('An average of medians is not the median of the people together.')
   const mix = ['A', 'B', 'C', 'D', 'E'].map((title) => ({ title, weight: 0.2, medianUsd: 130_000 }))

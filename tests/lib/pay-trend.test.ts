@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Answer, known, unknown } from '@/lib/absence'
+import { known, unknown } from '@/lib/absence'
 import { payTrend, type Trend, trendFinding } from '@/lib/pay-trend'
 import type { RoleFace } from '@/lib/salaries-data'
 import type { SalariesView, TrendYear } from '@/lib/salaries-view'
@@ -7,12 +7,14 @@ import { backend, performance, smallData, smallView, sre } from './salaries'
 import { checkWriting } from './writing'
 
 const face = (id: string) => smallData.roles.find((role) => role.id === id) as RoleFace
-const few: Answer<number> = unknown('small-sample', 'Only 3 filings.')
+const few = unknown('small-sample', 'Only 3 filings.')
 
-/** A year whose median is this and whose quartiles are 10,000 either side; with none, a hidden one. */
+/** A year whose median is this, its quartiles 10,000 and its interval 2,000 either side; with none, a hidden one. */
 function year(year: number, median: number | null, n: number | null = 20): TrendYear {
   const at = (offset: number) => (median === null ? few : known(median + offset))
-  return { year, n, percentiles: { p10: few, p25: at(-10_000), p50: at(0), p75: at(10_000), p90: few } }
+  const interval = median === null || n === null ? few : known({ min: median - 2000, max: median + 2000 })
+  const percentiles = { p10: few, p25: at(-10_000), p50: at(0), p75: at(10_000), p90: few }
+  return { year, n, percentiles, medianInterval: interval }
 }
 const viewOf = (years: Readonly<Record<string, readonly TrendYear[]>>): SalariesView => ({
   ...smallView(),
@@ -42,6 +44,7 @@ describe('a trend', () => {
       usd: { p25: 140_000, p50: 150_000, p75: 160_000 },
       at: { low: 1 / 3, middle: 0.5, high: 2 / 3 },
       why: null,
+      interval: { min: 148_000, max: 152_000 },
     })
     expect(years[0]?.marks[1]).toMatchObject({ n: null, usd: null, at: null, why: 'no figure' })
   })
@@ -53,7 +56,7 @@ describe('a trend', () => {
         year(2022, null, 3),
         year(2023, null, 0),
         year(2024, 150_000),
-        { year: 2025, n: null, percentiles: topCoded },
+        { year: 2025, n: null, percentiles: topCoded, medianInterval: few },
       ],
     })
     expect(years.map(({ marks: [mark] }) => [mark?.n, mark?.usd?.p50 ?? null, mark?.why])).toEqual([
@@ -74,7 +77,9 @@ describe('a trend', () => {
 
   test('has an axis even where all amounts are one', () => {
     const same = { p10: few, p25: known(140_000), p50: known(140_000), p75: known(140_000), p90: few }
-    const { axis, years } = trendOf({ [sre]: [2023, 2024].map((each) => ({ year: each, n: 9, percentiles: same })) })
+    const { axis, years } = trendOf({
+      [sre]: [2023, 2024].map((each) => ({ year: each, n: 9, percentiles: same, medianInterval: few })),
+    })
     expect([axis.low, axis.high]).toEqual([140_000, 160_000])
     expect(years[0]?.marks[0]?.at).toEqual({ low: 0, middle: 0, high: 0 })
   })
@@ -109,6 +114,16 @@ describe('the finding', () => {
         'the median for Backend fell to $155k from $160k between 2023 and 2024; ' +
         'the median for Performance stayed at $140k between 2022 and 2024.',
     )
+  })
+
+  test('says that a move may be chance where the intervals meet or there is none, but nothing of a survey’s', () => {
+    const said = (before: TrendYear, after: TrendYear) => finding({ [sre]: [before, after] })
+    expect(said(year(2023, 150_000), year(2024, 153_000))).toMatch(/ rose to .*, which may be chance\.$/)
+    expect(said(year(2023, 153_000), year(2024, 149_000))).toMatch(/ fell to .*, which may be chance\.$/)
+    expect(said(year(2023, 150_000), year(2024, 155_000))).not.toContain('chance')
+    expect(said({ ...year(2023, 150_000), medianInterval: few }, year(2024, 190_000))).toContain('chance')
+    expect(said(year(2023, 150_000), year(2024, 150_100))).not.toContain('chance')
+    expect(said(year(2023, 150_000, null), year(2024, 153_000, null))).not.toContain('chance')
   })
 
   test('says nothing of a role with one year', () => {

@@ -160,6 +160,7 @@ describe('whom figures are about', () => {
   test('a sample is its observations, and its employers where they are named', () => {
     expect(describeSample(onlyPay(smallView()))).toBe('19 filings by 14 employers')
     expect(describeSample(onlyPay(viewOf({ [sre]: [1e5] })))).toBe('1 filing by 1 employer')
+    expect(describeSample(onlyPay(smallView({ roles: [performance] })))).toBe('no filing')
     expect(describeSample(onlyPay(smallView({ source: 'postings-aijobs', roles: [backend] })))).toBe(
       '9 advertised ranges',
     )
