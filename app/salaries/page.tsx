@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
-import { PageAddress } from '@/components/ui/PageAddress'
+import { siteAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
 import { paySourceWords } from '@/lib/pay-source'
 import { paySources, salariesHref } from '@/lib/salaries-address'
@@ -55,10 +55,8 @@ export default async function Salaries(props: Props) {
         mapSources={mapSources()}
         shapes={view.address.shape === 'states' ? shapes : null}
         dataVersion={dataset.manifest.dataVersion}
+        site={siteAddress()}
       />
-      <div className="page">
-        <PageAddress>{salariesHref(view.address)}</PageAddress>
-      </div>
     </>
   )
 }

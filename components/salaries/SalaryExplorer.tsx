@@ -8,6 +8,7 @@ import { readSalaries } from '@/lib/salaries-query'
 import type { AreaFace } from '@/lib/salaries-selection'
 import { describeSelection, salariesHeadline } from '@/lib/salaries-sentences'
 import type { StateShape } from '@/lib/us-tiles'
+import { PageAddress } from '../ui/PageAddress'
 import { AreaFacts } from './AreaFacts'
 import { CellTable } from './CellTable'
 import { type ControlOptions, Controls } from './Controls'
@@ -30,6 +31,8 @@ interface SalaryExplorerProps {
   /** The outlines of the states, where the address asks for them. */
   readonly shapes: readonly StateShape[] | null
   readonly dataVersion: string
+  /** The site's own address, for paper. */
+  readonly site: string
 }
 
 /** The explorer: shown as the server sent it, then answering every control from data that came along, its address following. */
@@ -56,12 +59,16 @@ export function SalaryExplorer({ initial, area, options, areas, dataVersion, ...
     void show(next)
   }
 
-  // Going back, Next restores the page under the address it was asked for, though the reader’s address has since changed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says is read once, when the page appears
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says is read when the server sends a page
   useLayoutEffect(() => {
     const now = addressHere(options, shown.areas, initial.view.address)
-    if (salariesHref(now) !== salariesHref(initial.view.address)) void show(now)
-  }, [])
+    // Going back, Next restores the page under the address it was asked for, though the reader’s address has since changed.
+    if (salariesHref(now) !== salariesHref(initial.view.address)) return void show(now)
+    // A link to the address it was first asked for sends the page anew, to an explorer that shows something else by now.
+    asked.current = initial.view.address
+    setAddress(initial.view.address)
+    setShown((before) => (before.view === initial.view ? before : { ...initial, area, areas }))
+  }, [initial])
   useEffect(() => whenIdle(() => void loadSalaries(dataVersion).catch(() => {})), [dataVersion])
 
   const about = describeSelection(shown.view, options)
@@ -95,6 +102,7 @@ export function SalaryExplorer({ initial, area, options, areas, dataVersion, ...
             </p>
           )}
         </section>
+        <PageAddress site={fixed.site}>{salariesHref(address)}</PageAddress>
       </div>
     </ExplorerProvider>
   )
