@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Distribution } from '@/lib/distribution'
 import { formatPlural, formatShare, formatUsd } from '@/lib/format'
@@ -8,37 +9,50 @@ interface DistributionChartProps {
   /** What one observation is called. */
   readonly noun: string
   readonly title: string
-  readonly description: string
+  /** Whether whoever asked for it had the focus on what it replaces. */
+  readonly takesFocus: boolean
 }
 
 /** The histograms to walk through by pointer or arrow keys, in the place and size of the drawing that came with the page. */
-export default function DistributionChart({ drawing, noun, title, description }: DistributionChartProps) {
+export default function DistributionChart({ takesFocus, ...chart }: DistributionChartProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => (takesFocus && box.current ? focusOnceDrawn(box.current) : undefined), [takesFocus])
+  return (
+    <div ref={box}>
+      <Histograms {...chart} />
+    </div>
+  )
+}
+
+/** Recharts measures its box before it draws, so the drawing is there a moment later. */
+function focusOnceDrawn(box: HTMLElement): () => void {
+  const focus = () => {
+    const drawn = box.querySelector<SVGElement>('[role="application"]')
+    drawn?.focus()
+    if (drawn) watcher.disconnect()
+  }
+  const watcher = new MutationObserver(focus)
+  watcher.observe(box, { childList: true, subtree: true })
+  focus()
+  return () => watcher.disconnect()
+}
+
+function Histograms({ drawing, noun, title }: Omit<DistributionChartProps, 'takesFocus'>) {
   const { axis, histograms, highest, ruled, offer } = drawing
   return (
     <ComposedChart
       responsive
       className="histogram-chart"
-      style={{ width: '100%', height: offer ? 240 : 228 }}
+      style={{ width: '100%', height: offer ? 220 : 208 }}
       data={chartRows(histograms)}
       margin={{ top: offer ? 30 : 18, right: 0, bottom: 0, left: 0 }}
       title={title}
-      desc={description}
+      desc="Arrow keys walk through the steps."
       accessibilityLayer
     >
       <CartesianGrid vertical={false} horizontalValues={[...ruled]} stroke="var(--rule)" />
-      <XAxis
-        dataKey="middleUsd"
-        type="number"
-        domain={[axis.low, axis.high]}
-        allowDataOverflow
-        ticks={axis.ticks.filter(({ minor }) => !minor).map(({ at }) => axis.low + at * (axis.high - axis.low))}
-        tickFormatter={formatUsd}
-        height={20}
-        tickLine={false}
-        stroke="var(--ink)"
-        tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
-        interval="preserveStartEnd"
-      />
+      {/* The axis stands under the chart, where it stood under the drawing. */}
+      <XAxis hide dataKey="middleUsd" type="number" domain={[axis.low, axis.high]} allowDataOverflow />
       <YAxis hide domain={[0, highest]} allowDataOverflow />
       {histograms.map(({ role, style }, index) =>
         style === 'filled' ? (
@@ -66,6 +80,7 @@ export default function DistributionChart({ drawing, noun, title, description }:
           />
         ),
       )}
+      <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.5} />
       {offer && drawing.offer ? (
         <ReferenceLine
           x={axis.low + offer.at * (axis.high - axis.low)}

@@ -79,27 +79,21 @@ function Key({ drawing: { histograms, dots } }: { drawing: Distribution }) {
 
 /** The drawing that came with the page; once touched, the chart that can be walked through takes its place. */
 function Chart({ view, drawing, title }: { view: SalariesView; drawing: Distribution; title: string }) {
-  const [isTouched, touch] = useState(false)
+  const [touched, touch] = useState<'pointer' | 'button' | null>(null)
   if (drawing.histograms.length === 0) return <DistributionDrawing drawing={drawing} />
   const still = <DistributionDrawing drawing={{ ...drawing, dots: [] }} />
   const noun = view.address.source === 'occupation' ? 'wage' : observationNoun(view.address.source)
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only loads what is inside */}
-      <div className="chart-box" onPointerEnter={() => touch(true)} onFocus={() => touch(true)}>
-        {isTouched ? (
+      <div className="chart-box" onPointerEnter={() => touch((before) => before ?? 'pointer')}>
+        {touched ? (
           <Suspense fallback={still}>
-            <DistributionChart
-              drawing={drawing}
-              noun={noun}
-              title={title}
-              description="Arrow keys walk through the steps."
-            />
+            <DistributionChart drawing={drawing} noun={noun} title={title} takesFocus={touched === 'button'} />
           </Suspense>
         ) : (
           <>
             {still}
-            <button type="button" className="chart-walk micro needs-script" onClick={() => touch(true)}>
+            <button type="button" className="chart-walk micro needs-script" onClick={() => touch('button')}>
               Read step by step
             </button>
           </>
