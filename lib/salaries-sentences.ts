@@ -1,7 +1,7 @@
 /** What the salary explorer finds, in words that hold for whatever figures are on screen. */
 import { formatList, formatMonths, formatPlural, formatShare, formatUsd, formatUsdRange } from './format'
 import { paySourceWords } from './pay-source'
-import { jobOf, nameJobs, nameRoles } from './role-names'
+import { jobOf, nameJobs, nameRoles, oneOf } from './role-names'
 import type { SalariesData } from './salaries-data'
 import { nameLevel } from './salaries-selection'
 import type { RolePay, SalariesView } from './salaries-view'
@@ -45,6 +45,11 @@ function mediansInOrder({ address }: SalariesView, known: Medians): string {
   const falling = known.toSorted((a, b) => b.usd - a.usd)
   const said = falling.map(({ pay, usd }) => `${formatUsd(usd)} for ${nameJobs([pay.role])}`)
   return `The median of ${paySourceWords(address.source).pay} is ${formatList(said)}.`
+}
+
+/** A pair as a statement, for the share of draws it holds in: "An SRE out-earns a backend engineer". */
+export function pairStatement({ a, b }: Pick<SalariesView['pairs'][number], 'a' | 'b'>): string {
+  return `${oneOf(a)} out-earns ${oneOf(b)}`.replace(/^./, (first) => first.toUpperCase())
 }
 
 /** The line under the finding: how far apart the medians are, and which pay is more spread out. */

@@ -7,6 +7,7 @@ import {
   describeSample,
   describeSelection,
   offerSentence,
+  pairStatement,
   salariesHeadline,
   salariesLead,
   thinSentence,
@@ -28,7 +29,11 @@ interface ExplorerHeadProps {
 /** The finding, what it is about, and each role's median with its sample beside it. */
 export function ExplorerHead({ view, states, sources }: ExplorerHeadProps) {
   const words = paySourceWords(view.address.source)
-  const whys = view.pairs.flatMap((pair) => outEarnsWhy(view, pair) ?? [])
+  const pairs = view.pairs.flatMap((pair) => {
+    const why = outEarnsWhy(view, pair)
+    return why ? [{ pair, why }] : []
+  })
+  const whys = pairs.map(({ why }) => why)
   const offerWhys = view.pays.flatMap((pay) => offerWhy(view, pay) ?? [])
   return (
     <header className="explorer-head">
@@ -54,9 +59,9 @@ export function ExplorerHead({ view, states, sources }: ExplorerHeadProps) {
       </ul>
       {view.pays.length > 2 && whys.length > 0 ? (
         <ul className="ticks small">
-          {whys.map((why) => (
+          {pairs.map(({ pair, why }) => (
             <li key={why.key}>
-              {why.question.replace(/^How often does /, '').replace(/\?$/, '')}: <WhyFigure why={why} />
+              {pairStatement(pair)}: <WhyFigure why={why} />
             </li>
           ))}
         </ul>

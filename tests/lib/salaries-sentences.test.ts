@@ -7,6 +7,7 @@ import {
   describeSample,
   describeSelection,
   offerSentence,
+  pairStatement,
   salariesHeadline,
   salariesLead,
   thinSentence,
@@ -41,6 +42,11 @@ describe('the headline', () => {
     expect(salariesHeadline(most)).toBe('A random SRE out-earns a random backend engineer over 99% of the time.')
     const least = viewOf({ [sre]: [...ten(100_000).slice(1), 105_000], [backend]: [...tens, 101_000] })
     expect(salariesHeadline(least)).toBe('A random SRE out-earns a random backend engineer under 1% of the time.')
+  })
+
+  test('of a pair is a sentence of its own', () => {
+    const [pair] = viewOf({ [sre]: ten(120_000), [backend]: ten(110_000) }).pairs
+    expect(pair && pairStatement(pair)).toBe('An SRE out-earns a backend engineer')
   })
 
   test('of two thin samples, or of three roles, is the medians from the highest', () => {

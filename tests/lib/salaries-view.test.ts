@@ -91,6 +91,7 @@ describe('pay from published percentiles', () => {
     expect(view({ year: 2021 }).axis).toEqual({ lowUsd: 40_000, highUsd: 140_000 })
     expect(view().pays[0]?.hidden).toContain('At least $200,000')
     expect(view({ offerUsd: 150_000 }).pairs).toEqual([])
+    expect(view().pays[0]?.offer).toBeNull()
   })
 
   test('is a year’s when one is asked for', () => {
