@@ -139,7 +139,7 @@ test('each drawn figure has its table twin, a source and three downloads', async
   }
   for (const twin of await page.locator('details.twin').all()) {
     await expect(twin.getByRole('table')).toBeHidden()
-    await twin.getByText('Read this chart as a table').click()
+    await twin.locator('summary').click()
     await expect(twin.getByRole('table')).toBeVisible()
     expect(await twin.locator('tbody tr').count()).toBeGreaterThan(1)
   }

@@ -27,7 +27,7 @@ test('every source is described in full', async ({ page }) => {
       'Credit',
       'Link',
     ])
-    for (const fact of await source.getByRole('definition').all()) await expect(fact).toHaveText(/\S{3}/)
+    for (const fact of await source.getByRole('definition').all()) await expect(fact).toHaveText(/\S{2}/)
     await expect(source).toContainText('Weak spot.')
   }
 })

@@ -20,7 +20,12 @@ export function tabStops(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
     return [...document.querySelectorAll<HTMLElement>(focusable)]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'))
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.matches(':disabled') &&
+          element.tabIndex >= 0,
+      )
       .map((element, index) => {
         element.dataset.tabStop = `${index} ${element.tagName} ${element.ariaLabel ?? element.textContent?.slice(0, 40)}`
         return element.dataset.tabStop
