@@ -83,7 +83,7 @@ export function evidence(book: EvidenceBook, selection: Selection): Evidence {
   const cells = mergeCells(groups.map((group) => group.cells))
   const size = sizeOf(book, selection, groups)
   const shows = showsOf(size)
-  const hidden = hiddenBecause(size, book.source)
+  const hidden = absentYear(book, selection) ?? hiddenBecause(size, book.source)
   const tail = (p: number) => hidden ?? known(percentileOf(cells, p))
   const middle = <T>(figure: () => Answer<T>) => (shows === 'none' && hidden ? hidden : figure())
   const quartile = (p: number) => middle(() => known(percentileOf(cells, p)))
@@ -104,6 +104,11 @@ export function evidence(book: EvidenceBook, selection: Selection): Evidence {
     nearest: shows === 'none' ? nearestShown(book, selection) : null,
     years: yearsOf(book, groups),
   }
+}
+
+function absentYear({ years }: EvidenceBook, { year }: Selection): Unknown | null {
+  if (year === 'all' || years.some((each) => each.year === year)) return null
+  return unknown('no-data', `The source has no ${year}; its years are ${years.map((each) => each.year).join(', ')}.`)
 }
 
 function groupsOf({ groups }: EvidenceBook, { role, level, place, year }: Selection): readonly Group[] {

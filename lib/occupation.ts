@@ -50,7 +50,7 @@ export function occupationMix({ mixes, occupations }: OccupationFile, role: stri
  * The survey's percentiles of a role in a year, the latest when none is named: for each, the average of the occupations'
  * published percentiles weighted by the role's mix. An average of percentiles is not the percentile of the people together.
  *
- * Occupations without a published figure are left out, and `covered` says what share remains: below half the figure is
+ * Occupations without a published figure of their own are left out, and `covered` says what share remains: below half the figure is
  * `no-data`. One published only as "at least" makes the average `out-of-range`. `no-data` for a role without a mix and for a
  * year that the survey does not have.
  */
@@ -102,7 +102,8 @@ function employmentOf(wages: OccupationWages | undefined): Answer<number> {
 
 function published(parts: readonly Weighted[], figure: Figure): { share: number; wage: NonNullable<PublishedWage> }[] {
   return parts.flatMap(({ share, wages }) => {
-    const wage = wages?.[figure] ?? null
+    // Figures of several occupations together are not this one’s, and would make a jump in its series.
+    const wage = wages?.publishedAs === undefined ? (wages?.[figure] ?? null) : null
     return wage === null ? [] : [{ share, wage }]
   })
 }
@@ -118,7 +119,7 @@ function coveredBy(parts: readonly Weighted[], figure: Figure): number {
 function averageOf(parts: readonly Weighted[], figure: Figure): Answer<number> {
   const covered = coveredBy(parts, figure)
   if (covered < leastCovered) {
-    const why = `The survey has this figure for the occupations of only ${formatShare(covered)} of the role’s filings that year.`
+    const why = `The survey has this figure, for an occupation by itself, for only ${formatShare(covered)} of the role’s filings that year.`
     return unknown('no-data', why)
   }
   const found = published(parts, figure)

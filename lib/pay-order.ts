@@ -46,7 +46,7 @@ export function nextSort(now: Sort, column: SortColumn): Sort {
 }
 
 /** The most rows that come with the page. */
-const mostFirst = 40
+const mostFirst = 20
 
 /** The rows that come with the page before the table of all is there, with all that they need to be shown. */
 export interface FirstRows {

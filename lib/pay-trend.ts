@@ -21,7 +21,7 @@ export interface Trend {
   readonly years: readonly { readonly year: number; readonly marks: readonly TrendMark[] }[]
 }
 
-/** The trend of a view, without the roles that no year has; null where the source has one year, or no year of any role can be shown. */
+/** The trend of a view, without the roles that no year has and the first years, of which a survey has no figure; null where the source has one year, or no year of any role can be shown. */
 export function payTrend({ trend }: SalariesView): Trend | null {
   const observed = trend.filter(({ years }) => years.some(({ n }) => n !== 0))
   const years = [...new Set(observed.flatMap((each) => each.years.map(({ year }) => year)))].sort()
@@ -35,13 +35,16 @@ export function payTrend({ trend }: SalariesView): Trend | null {
     ),
   }))
   const shown = marks.flatMap((each) => each.marks.flatMap(({ usd }) => usd ?? []))
+  const isTold = (each: (typeof marks)[number]) => each.marks.some(({ usd, n }) => usd !== null || n !== null)
   if (years.length < 2 || shown.length === 0) return null
   const lowUsd = Math.floor(Math.min(...shown.map(({ p25 }) => p25)) / 20_000) * 20_000
   const highUsd = Math.ceil(Math.max(...shown.map(({ p75 }) => p75)) / 20_000) * 20_000
   const axis = payAxisBetween(lowUsd, Math.max(highUsd, lowUsd + 20_000), formatUsd)
   return {
     axis,
-    years: marks.map(({ year, marks: own }) => ({ year, marks: own.map((mark) => placed(mark, axis)) })),
+    years: marks
+      .slice(marks.findIndex(isTold))
+      .map(({ year, marks: own }) => ({ year, marks: own.map((mark) => placed(mark, axis)) })),
   }
 }
 

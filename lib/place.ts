@@ -54,6 +54,13 @@ export function placeOf({ areas, states }: PlaceFile, id: string): Place | null 
   return area ? { kind: 'area', id: area.id, name: area.name, area } : null
 }
 
+/** The states an area reaches into, the one first that its name puts first: "New York-Newark-Jersey City, NY-NJ" is New York’s. */
+export function statesOf({ name, states }: Pick<Area, 'name' | 'states'>): string[] {
+  const named = (name.split(', ').at(-1) ?? '').split('-').map((code) => `US-${code}`)
+  const rank = (state: string) => (named.includes(state) ? named.indexOf(state) : named.length)
+  return states.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /**
  * The cost of labour of an occupation mix in an area: Σ share × area mean ÷ Σ share × national mean, over the occupations that
  * both have. Means of the same survey vintage: OFLC wage level III of the area, OEWS mean of the country.

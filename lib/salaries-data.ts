@@ -4,7 +4,7 @@ import type { Area, CellFile, CellSource, Market, PlaceFile } from '@/data/schem
 import { type Answer, known } from './absence'
 import type { Percentiles } from './evidence'
 import { type MixPart, occupationMix, occupationTrend } from './occupation'
-import { labourCost, stateLabour } from './place'
+import { labourCost, stateLabour, statesOf } from './place'
 import type { AreaFace } from './salaries-selection'
 
 /** A role as the explorer names and marks it. */
@@ -103,7 +103,7 @@ export function areaFace(area: Area, roles: readonly Pick<Role, 'id'>[], { place
   return {
     id: area.id,
     name: area.name,
-    states: area.states,
+    states: statesOf(area),
     labour: Object.fromEntries(labour),
     why: 'why' in area.labour ? area.labour.why : null,
     living: area.living?.rpp ?? null,

@@ -16,12 +16,14 @@ const columns = [
   'median_low_usd',
   'median_high_usd',
   'source',
+  'measures',
+  'months',
   'state',
 ]
 
 /** A view's percentiles, a row a role; what is hidden is null, with `state` saying "suppressed", "in part" or "shown". */
 export function percentileTable({ pays, address }: SalariesView): CsvTable {
-  const rows = pays.map(({ role, found, percentiles, medianInterval, hidden }) => {
+  const rows = pays.map(({ role, found, percentiles, medianInterval, hidden, months }) => {
     const value = (name: keyof typeof percentiles) => {
       const answer = percentiles[name]
       return answer.kind === 'known' ? Math.round(answer.value) : null
@@ -38,6 +40,8 @@ export function percentileTable({ pays, address }: SalariesView): CsvTable {
       medianInterval.kind === 'known' ? medianInterval.value.min : null,
       medianInterval.kind === 'known' ? medianInterval.value.max : null,
       paySourceWords(address.source).sources[0] ?? null,
+      paySourceWords(address.source).measures,
+      spanOf(months),
       hidden === null ? 'shown' : percentiles.p50.kind === 'known' ? 'in part' : 'suppressed',
     ]
   })
@@ -46,7 +50,7 @@ export function percentileTable({ pays, address }: SalariesView): CsvTable {
 
 /** Every observed wage of a view with its count by role, rising: the counts behind all its figures. */
 export function countTable({ pays, selection, address }: SalariesView): CsvTable {
-  const rows = pays.flatMap(({ role, found }) => {
+  const rows = pays.flatMap(({ role, found, months }) => {
     const { usd, counts } = found?.cells ?? noCells
     return usd.map((wage, index) => [
       role.id,
@@ -56,7 +60,16 @@ export function countTable({ pays, selection, address }: SalariesView): CsvTable
       address.source,
       wage,
       counts[index] as number,
+      paySourceWords(address.source).measures,
+      spanOf(months),
     ])
   })
-  return { columns: ['role', 'level', 'place', 'year', 'source', 'wage_usd', 'count'], rows }
+  return { columns: ['role', 'level', 'place', 'year', 'source', 'wage_usd', 'count', 'measures', 'months'], rows }
+}
+
+/** The first and the last of some months as "2024-04" or "2023-07/2025-07"; null of none. */
+function spanOf(months: readonly string[]): string | null {
+  const [first, last] = [months[0], months.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return first === last ? first : `${first}/${last}`
 }

@@ -1,7 +1,7 @@
 /** The table beside a chart: the figures of its CSV under heads for people, both ends of a range in one cell. */
 import type { Source } from '@/data/schema'
 import type { CsvCell, CsvTable } from './csv'
-import { formatCell, formatCountInterval, formatDate, formatShareInterval } from './format'
+import { formatCell, formatCountInterval, formatDate, formatMonths, formatShareInterval } from './format'
 import type { Interval } from './interval'
 
 export interface TwinTable {
@@ -33,6 +33,8 @@ const heads: Readonly<Record<string, string>> = {
   section: 'Section',
   as_of: 'As of',
   state: 'State',
+  measures: 'What is measured',
+  months: 'Reference month',
   n: 'Distinct observations',
   employers: 'Employers',
   p10_usd: '10th percentile, US dollars a year',
@@ -93,5 +95,6 @@ function writeCell(name: string, cell: CsvCell, sources: readonly Source[]): str
   if (cell === null) return null
   if (typeof cell === 'number') return formatCell(cell)
   if (name === 'source') return sources.find((source) => source.id === cell)?.code ?? cell
+  if (name === 'months') return formatMonths(...(cell.split('/') as [string, string?]))
   return /^\d{4}-\d\d-\d\d$/.test(cell) ? formatDate(cell) : cell
 }

@@ -107,11 +107,12 @@ function Chart({ view, drawing, title }: { view: SalariesView; drawing: Distribu
 /** The counts behind the figures, written out when they are opened. */
 function Counts({ view }: { view: SalariesView }) {
   const [isOpen, open] = useState(false)
-  if (view.pays.every(({ found }) => found === null || found.n === 0)) return null
+  const shown = view.pays.filter(({ found }) => found !== null && found.shows !== 'none')
+  if (shown.length === 0) return null
   return (
     <details className="twin needs-script" onToggle={(event) => open(event.currentTarget.open)}>
       <summary>Open the counts</summary>
-      {isOpen ? <CountTable view={view} /> : null}
+      {isOpen ? <CountTable view={{ ...view, pays: shown }} /> : null}
     </details>
   )
 }

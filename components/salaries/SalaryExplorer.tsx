@@ -15,7 +15,7 @@ import { type ControlOptions, Controls } from './Controls'
 import { DistributionSection } from './DistributionSection'
 import { ExplorerHead } from './ExplorerHead'
 import { ExplorerProvider } from './explorer'
-import { loadAreas, loadSalaries } from './live-salaries'
+import { fetchSalaries, loadAreas, loadSalaries } from './live-salaries'
 import { SourceNote } from './SourceNote'
 import { StateMap } from './StateMap'
 import { TrendSection } from './TrendSection'
@@ -69,7 +69,7 @@ export function SalaryExplorer({ initial, area, options, areas, dataVersion, ...
     setAddress(initial.view.address)
     setShown((before) => (before.view === initial.view ? before : { ...initial, area, areas }))
   }, [initial])
-  useEffect(() => whenIdle(() => void loadSalaries(dataVersion).catch(() => {})), [dataVersion])
+  useEffect(() => whenIdle(() => void fetchSalaries(dataVersion).catch(() => {})), [dataVersion])
 
   const about = describeSelection(shown.view, options)
   return (

@@ -3,36 +3,44 @@ import type { PackedSalaries } from '@/lib/salaries-facts'
 import type { LiveSalaries } from '@/lib/salaries-live'
 import type { AreaFace } from '@/lib/salaries-selection'
 
+let fetched: Promise<readonly [typeof import('@/lib/salaries-live'), string]> | undefined
 let salaries: Promise<LiveSalaries> | undefined
 let areas: Promise<readonly AreaFace[]> | undefined
 
-/** Fetched once; a failed attempt is forgotten, so that the next one tries again. */
+/** Fetched once, and not yet read, which costs a moment; a failed attempt is forgotten, so that the next one tries again. */
+export function fetchSalaries(version: string): NonNullable<typeof fetched> {
+  fetched ??= Promise.all([import('@/lib/salaries-live'), fetchText(`/salaries/cells.json?v=${version}`)]).catch(
+    (error: unknown) => {
+      fetched = undefined
+      throw error
+    },
+  )
+  return fetched
+}
+
+/** What was fetched, read and indexed once. */
 export function loadSalaries(version: string): Promise<LiveSalaries> {
-  salaries ??= fetchSalaries(version).catch((error: unknown) => {
-    salaries = undefined
-    throw error
-  })
+  salaries ??= fetchSalaries(version)
+    .then(([{ liveSalaries }, text]) => liveSalaries(JSON.parse(text) as PackedSalaries))
+    .catch((error: unknown) => {
+      salaries = undefined
+      throw error
+    })
   return salaries
 }
 
-async function fetchSalaries(version: string): Promise<LiveSalaries> {
-  const [{ liveSalaries }, packed] = await Promise.all([
-    import('@/lib/salaries-live'),
-    fetchJson<PackedSalaries>(`/salaries/cells.json?v=${version}`),
-  ])
-  return liveSalaries(packed)
-}
-
 export function loadAreas(version: string): Promise<readonly AreaFace[]> {
-  areas ??= fetchJson<readonly AreaFace[]>(`/salaries/areas.json?v=${version}`).catch((error: unknown) => {
-    areas = undefined
-    throw error
-  })
+  areas ??= fetchText(`/salaries/areas.json?v=${version}`)
+    .then((text) => JSON.parse(text) as readonly AreaFace[])
+    .catch((error: unknown) => {
+      areas = undefined
+      throw error
+    })
   return areas
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
+async function fetchText(address: string): Promise<string> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-  return response.json()
+  return response.text()
 }

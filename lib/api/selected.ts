@@ -3,7 +3,7 @@ import type { CellSource, OccupationFile, PlaceFile, TitleLevel } from '@/data/s
 import { type Answer, known, type Unknown, unknown } from '../absence'
 import { type Evidence, type EvidenceBook, evidence } from '../evidence'
 import { type OccupationEvidence, occupationEvidence, occupationMix } from '../occupation'
-import { labourCost, type Place, placeOf, stateLabour } from '../place'
+import { labourCost, type Place, placeOf, stateLabour, statesOf } from '../place'
 import type { EvidenceSource } from './evidence-query'
 import { quoted, type Refused, refused } from './problem'
 
@@ -82,9 +82,8 @@ function observed(
   }
   if (source === 'filings' && place.kind === 'area') {
     const why = `Filings name the state of a job and no area in it, so there is no figure for ${place.name}.`
-    // An area may reach into several states: the one with most filings says most about it.
-    const [first] = place.area.states.map(at).sort((a, b) => b.n - a.n)
-    return none(why, first ? nearestTo(first) : null)
+    const [first = country] = statesOf(place.area)
+    return none(why, nearestTo(at(first)))
   }
   return none('These postings name no place within the country.', nearestTo(at(country)))
 }

@@ -67,5 +67,10 @@ export function claimOf<T>({ value, origin }: { readonly value: T; readonly orig
 
 /** An amount as the API writes it. */
 export function amountOf(answer: Answer<number>): z.infer<typeof amountSchema> | Unknown {
-  return answer.kind === 'known' ? { kind: 'known', usd: answer.value } : answer
+  return answer.kind === 'known' ? { kind: 'known', usd: toCents(answer.value) } : answer
+}
+
+/** To the cent: what lies beyond is the noise of binary fractions. */
+function toCents(usd: number): number {
+  return Math.round(usd * 100) / 100
 }

@@ -115,3 +115,9 @@ test('cells without a marginal break the contract', () => {
     'filings has no marginal for site-reliability-engineer all US all',
   )
 })
+
+test('a year that the source has not is said, with those it has', () => {
+  const { hidden, percentiles } = evidence(filings, { ...country, year: 2023 })
+  expect(hidden).toMatchObject({ reason: 'no-data', why: 'The source has no 2023; its years are 2024.' })
+  expect(percentiles.p50).toEqual(hidden)
+})

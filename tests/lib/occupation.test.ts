@@ -75,3 +75,13 @@ describe('the survey’s figures', () => {
     expect(occupationTrend(smallOccupations, role)).toEqual([2021, 2022, 2023, 2024].map(at))
   })
 })
+
+test('figures of several occupations together are not those of one', () => {
+  const [first, ...others] = smallOccupations.occupations
+  if (!first) throw new Error('the small file has no occupation')
+  const wages = first.wages.map((each) => (each.year === 2021 ? { ...each, publishedAs: '15-1256' } : each))
+  const merged = { ...smallOccupations, occupations: [{ ...first, wages }, ...others] }
+  // Three quarters of the mix are left out, so too little of it is left to speak of the role.
+  expect(valueIn(occupationEvidence(merged, role, 2021)).percentiles.p50).toMatchObject({ reason: 'no-data' })
+  expect(valueIn(occupationEvidence(merged, role, 2022)).percentiles.p50.kind).toBe('known')
+})

@@ -67,6 +67,11 @@ describe('a trend', () => {
     ])
   })
 
+  test('begins with the first year that has a figure', () => {
+    const { years } = trendOf({ [sre]: [year(2022, null, null), year(2023, 150_000, null), year(2024, 150_000, null)] })
+    expect(years.map((each) => each.year)).toEqual([2023, 2024])
+  })
+
   test('leaves out a role that no year has', () => {
     const { years } = trendOf({
       [sre]: [year(2023, 150_000), year(2024, 150_000)],

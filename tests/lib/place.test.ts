@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { known } from '@/lib/absence'
-import { areasOf, labourCost, livingCost, placeOf, stateLabour } from '@/lib/place'
+import { areasOf, labourCost, livingCost, placeOf, stateLabour, statesOf } from '@/lib/place'
 import { valueIn } from './arbitraries'
 import { smallPlaces } from './market'
 
@@ -123,4 +123,12 @@ test.each([
 ])('cost of living of %s', (id, living) => {
   const place = placeOf(smallPlaces, id)
   expect(place && livingCost(smallPlaces, place)).toEqual(living)
+})
+
+test('an area across borders belongs first to the state that its name puts first', () => {
+  expect(statesOf({ name: 'New York-Newark-Jersey City, NY-NJ', states: ['US-NJ', 'US-NY'] })).toEqual([
+    'US-NY',
+    'US-NJ',
+  ])
+  expect(statesOf({ name: 'A county with no code', states: ['US-GA', 'US-SC'] })).toEqual(['US-GA', 'US-SC'])
 })

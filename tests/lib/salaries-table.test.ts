@@ -23,6 +23,8 @@ describe('the percentiles', () => {
         median_low_usd: 150_000,
         median_high_usd: 200_000,
         source: 'filings',
+        measures: 'base pay only; bonus and equity not included',
+        months: '2024-04',
         state: 'shown',
       },
     ])
@@ -59,6 +61,8 @@ describe('the counts', () => {
         source: 'filings',
         wage_usd,
         count,
+        measures: 'base pay only; bonus and equity not included',
+        months: '2024-04',
       })),
     )
   })
