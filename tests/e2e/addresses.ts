@@ -29,6 +29,14 @@ export const kinds = {
   roles: '/roles',
   'a role of the guide': `/roles/${performance}`,
   'a role with little said': `/roles/${data}`,
+  salaries: '/salaries',
+  'pay of three roles': `/salaries?role=${sre}&role=${backend}&role=${performance}&offer=150000&find=sre+california`,
+  'hidden pay': '/salaries?level=junior&place=US-WY&find=sre+california',
+  'thin pay': `/salaries?role=${performance}&place=US-CA`,
+  'advertised pay': '/salaries?source=postings-aijobs',
+  'pay of occupations': '/salaries?source=occupation',
+  'states in their shapes': '/salaries?shape=states',
+  'filed pay by state': '/salaries?map=evidence',
   data: '/data',
   search: '/search',
   'search results': '/search?q=engineer',
@@ -37,3 +45,13 @@ export const kinds = {
 } as const
 
 export type Kind = keyof typeof kinds
+
+/** The explorer's pages that differ in a part only, and have fewer tests than other kinds. */
+export const explorerKinds = [
+  'salaries',
+  'thin pay',
+  'advertised pay',
+  'pay of occupations',
+  'states in their shapes',
+  'filed pay by state',
+] as const satisfies readonly Kind[]

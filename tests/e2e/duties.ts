@@ -21,6 +21,7 @@ export function checkDuties(kind: Kind): void {
 
     test('Tab reaches every control in its order, in sight and marked', async ({ page }) => {
       await page.goto(path)
+      await bringAll(page)
       const expected = await tabStops(page)
       const walked = await walkByTab(page, expected.length)
       expect(walked.map(({ name }) => name)).toEqual(expected)
@@ -65,6 +66,15 @@ export async function expectAxeCleanEverywhere(page: Page, part?: string): Promi
   }
 }
 
+/** Scrolls through the page and back, so that what comes only when it is near is there. */
+async function bringAll(page: Page): Promise<void> {
+  const cells = page.locator('.cells')
+  if ((await cells.count()) === 0) return
+  await cells.scrollIntoViewIfNeeded()
+  await expect(cells.getByRole('status')).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, 0))
+}
+
 /** Opens every fold of the page. */
 export async function unfold(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
@@ -89,7 +99,7 @@ function widePopovers(): string[] {
 async function words(page: Page): Promise<string[]> {
   await unfold(page)
   return page.evaluate(() => {
-    for (const element of document.querySelectorAll('.needs-script, noscript')) element.remove()
+    for (const element of document.querySelectorAll('.needs-script, .no-script, noscript')) element.remove()
     const drawn = [...document.querySelectorAll('svg[role="img"], figure')].map((each) => each.ariaLabel ?? '')
     // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
     return [...document.body.innerText.split('\n'), ...drawn].map((line) => line.trim()).filter((line) => line !== '')

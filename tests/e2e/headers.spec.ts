@@ -16,7 +16,7 @@ test('a prepared page is cached, and its policy names its scripts by hash', asyn
   expect(again.status()).toBe(304)
 })
 
-for (const path of [onDemand, `${prepared}?only=${roles[0]}`]) {
+for (const path of [onDemand, `${prepared}?only=${roles[0]}`, '/salaries', '/salaries?level=senior']) {
   test(`${path} is rendered on demand with a nonce of its own`, async ({ request }) => {
     const nonces = await Promise.all([1, 2].map(async () => nonceOf((await request.get(path)).headers())))
     expect(new Set(nonces).size).toBe(2)
@@ -24,7 +24,7 @@ for (const path of [onDemand, `${prepared}?only=${roles[0]}`]) {
   })
 }
 
-for (const path of ['/', prepared, onDemand, '/no-such-page']) {
+for (const path of ['/', prepared, onDemand, '/salaries', '/no-such-page']) {
   test(`the policy of ${path} trusts no origin but this one and no unnamed script`, async ({ request }) => {
     const headers = (await request.get(path)).headers()
     expect(policyOf(headers)).toContain("default-src 'none'")
@@ -40,7 +40,7 @@ for (const path of ['/', prepared, onDemand, '/no-such-page']) {
   })
 }
 
-for (const path of ['/', prepared, onDemand, '/no-such-page']) {
+for (const path of ['/', prepared, onDemand, '/salaries', '/no-such-page']) {
   test.describe(() => {
     test.use({ allowStatus: [404] })
     test(`the browser runs ${path} without complaint`, async ({ page }) => {

@@ -15,6 +15,8 @@ test.describe('what is nowhere', () => {
     '/figures/nope.csv',
     '/roles/%ff.json',
     `/roles/${backend}.json`,
+    '/salaries/%ff',
+    '/salaries/nope.csv',
     '/nope.txt',
     '/robots.txt',
     '/favicon.ico',
@@ -30,7 +32,16 @@ test.describe('what is nowhere', () => {
   }
 })
 
-for (const path of ['/icon.svg', '/search-index.json', '/figures/pay/all.csv', '/figures/pay/all.svg']) {
+for (const path of [
+  '/icon.svg',
+  '/search-index.json',
+  '/figures/pay/all.csv',
+  '/figures/pay/all.svg',
+  '/salaries/cells.json',
+  '/salaries/areas.json',
+  '/salaries/states.json',
+  '/salaries/counts.csv',
+]) {
   test(`${path} is a file and never runs`, async ({ request }) => {
     const response = await request.get(path)
     expect(response.status()).toBe(200)
@@ -77,7 +88,7 @@ test('a comparison of no role prints neither what it compares nor where it is', 
   await expect(page.getByText(/^Compared:|^This page:/)).toHaveCount(0)
 })
 
-for (const path of ['/', pair, compare(backend, performance), '/roles', `/roles/${backend}`, '/data']) {
+for (const path of ['/', pair, compare(backend, performance), '/roles', `/roles/${backend}`, '/salaries', '/data']) {
   test(`${path} names no address of its own, since the build was told none`, async ({ page }) => {
     await page.goto(path)
     await expect(page.locator('link[rel="canonical"], meta[property="og:url"], meta[property="og:image"]')).toHaveCount(

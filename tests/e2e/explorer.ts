@@ -1,0 +1,42 @@
+/** The parts of the salary explorer, as its tests find them. */
+import type { Locator, Page } from '@playwright/test'
+
+type Choice = 'Role' | 'Against' | 'And' | 'Level' | 'Place' | 'Year' | 'Source'
+
+/** A choice of the filters; exact, since its options are part of its label. */
+export function choice(page: Page, name: Choice): Locator {
+  return page.getByRole('combobox', { name, exact: true })
+}
+
+export function offerField(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'My offer' })
+}
+
+export function headline(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 })
+}
+
+/** What is shown under the headline: scope, samples, notes. */
+export function head(page: Page): Locator {
+  return page.locator('.explorer-head')
+}
+
+/** Each role's median with its sample. */
+export function facts(page: Page): Locator {
+  return page.locator('.pay-facts > li')
+}
+
+/** Every line the explorer says, but for its table, which is the server's or the browser's. */
+export async function said(page: Page): Promise<string[]> {
+  const parts = await page.locator('.explorer-head, #distribution, .map-and-trend').allInnerTexts()
+  return parts.flatMap((part) => part.split('\n')).filter((line) => line.trim() !== '')
+}
+
+/** The documents a page asks for from now on: none as long as it answers by itself. */
+export function documentsOf(page: Page): string[] {
+  const documents: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'document') documents.push(request.url())
+  })
+  return documents
+}

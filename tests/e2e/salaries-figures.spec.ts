@@ -1,0 +1,136 @@
+/** The explorer's figures: the chart that is walked through, the counts and the working behind them, files and paper. */
+import type { Page } from '@playwright/test'
+import { explorerKinds, kinds, sre } from './addresses'
+import { expectAxeCleanEverywhere } from './duties'
+import { choice, facts, head } from './explorer'
+import { expect, noScript, test } from './fixtures'
+
+const chart = (page: Page) => page.locator('.chart-box')
+const reading = (page: Page) => page.locator('.bin-reading')
+
+/** How many observations the first role's fact states. */
+async function sizeOf(page: Page): Promise<number> {
+  return Number(/(\d+) (filing|advertised)/.exec((await facts(page).first().textContent()) ?? '')?.[1])
+}
+
+test('the chart comes when it is touched, in the place of the drawing', async ({ page }) => {
+  await page.goto('/salaries')
+  await expect(page.locator('.recharts-wrapper')).toHaveCount(0)
+  const before = await page.locator('.plot-axis').first().boundingBox()
+  await chart(page).hover()
+  await expect(page.locator('.recharts-wrapper')).toBeVisible()
+  expect(await page.locator('.plot-axis').first().boundingBox()).toEqual(before)
+  await chart(page).hover({ position: { x: 300, y: 150 } })
+  await expect(reading(page)).toContainText(/\$\d+k to \$\d+k/)
+})
+
+test('by key the chart is opened, focused and read step by step', async ({ page }) => {
+  await page.goto('/salaries')
+  await page.getByRole('button', { name: 'Read step by step' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(chart(page).locator('svg:focus')).toHaveCount(1)
+  await page.keyboard.press('ArrowRight')
+  await expect(reading(page)).toContainText(/SRE: \d+%, \d+ filings?/)
+  await expect(reading(page)).toContainText(/Backend: \d+%, \d+ filings?/)
+  const first = (await reading(page).textContent()) ?? ''
+  await page.keyboard.press('ArrowRight')
+  await expect(reading(page)).not.toHaveText(first)
+  await page.keyboard.press('ArrowLeft')
+  await expect(reading(page)).toHaveText(first)
+})
+
+test('the counts open beside the figures and sum to the sample', async ({ page }) => {
+  await page.goto('/salaries')
+  await page.getByText('Open the counts').click()
+  const rows = page.getByRole('region', { name: 'Counts by wage' }).locator('tbody tr').filter({ hasText: 'SRE' })
+  await expect(rows.first()).toBeVisible()
+  const counts = await rows.locator('td:last-child').allTextContents()
+  expect(counts.reduce((sum, text) => sum + Number(text), 0)).toBe(await sizeOf(page))
+  await choice(page, 'Level').selectOption('senior')
+  await expect(head(page)).toContainText('Senior, ')
+  const narrowed = await rows.locator('td:last-child').allTextContents()
+  expect(narrowed.reduce((sum, text) => sum + Number(text), 0)).toBe(await sizeOf(page))
+})
+
+test('the file of the counts follows what is shown and sums to the sample', async ({ page, request }) => {
+  await page.goto('/salaries?level=senior')
+  const link = page.getByRole('link', { name: 'CSV of the counts behind these figures' })
+  const response = await request.get((await link.getAttribute('href')) ?? '')
+  expect(response.status()).toBe(200)
+  expect(response.headers()['content-type']).toMatch(/^text\/csv/)
+  expect(response.headers()['content-disposition']).toContain('rolescope-counts.csv')
+  const [head, ...rows] = (await response.text()).trim().split(/\r?\n/)
+  expect(head).toBe('role,level,place,year,source,wage_usd,count')
+  const ours = rows.filter((row) => row.startsWith(`${sre},senior,US,`))
+  expect(ours.reduce((sum, row) => sum + Number(row.split(',').at(-1)), 0)).toBe(await sizeOf(page))
+})
+
+test('a file is refused with every reason, and never breaks', async ({ request }) => {
+  const response = await request.get('/salaries/counts.csv?level=wizard&role=x&offer=12o000')
+  expect(response.status()).toBe(400)
+  expect(response.headers()['content-type']).toMatch(/^text\/plain/)
+  for (const part of ['“wizard” is not a level', '“x” is not a role we know', '“12o000” holds the letter “o”'])
+    expect(await response.text()).toContain(part)
+})
+
+for (const [path, key, parts] of [
+  ['/salaries', 'why=out-earns.sre.be', ['How often does an SRE out-earn a backend engineer?', 'Weak spot', 'Means']],
+  ['/salaries?offer=150000', 'why=offer.sre', ['$150k', 'Below the offer', 'Weak spot']],
+] as const) {
+  test(`${path}#${key} opens the working and moves the focus into it; its rows are a file`, async ({ page }) => {
+    await page.goto(`${path}#${key}`)
+    const panel = page.locator(`[id="${key}"]`)
+    await expect(panel).toBeVisible()
+    await expect(panel).toBeFocused()
+    for (const part of parts) await expect(panel).toContainText(part)
+    const rows = await panel.getByRole('link', { name: 'Open the rows' }).getAttribute('href')
+    expect((await page.request.get(rows ?? '')).headers()['content-type']).toMatch(/^text\/csv/)
+    await expectAxeCleanEverywhere(page, `[id="${key}"]`)
+    await page.keyboard.press('Escape')
+    await expect(page.locator(`.why[popovertarget="${key}"]`)).toBeFocused()
+  })
+}
+
+test('who out-earns whom among three is said pair by pair, each with its working', async ({ page }) => {
+  await page.goto(kinds['pay of three roles'])
+  await expect(head(page).getByRole('listitem').filter({ hasText: 'out-earns' })).toHaveText([
+    /^An SRE out-earns a backend engineer: \d+%$/,
+    /^An SRE out-earns a performance engineer: \d+%$/,
+    /^A backend engineer out-earns a performance engineer: \d+%$/,
+  ])
+})
+
+test('an offer beside a survey that has no observations is said not to be placed', async ({ page }) => {
+  await page.goto('/salaries?source=occupation&offer=150000')
+  await expect(facts(page).first()).toContainText('$150k cannot be placed among SREs')
+})
+
+for (const kind of explorerKinds) {
+  test(`${kind} is clean under axe`, async ({ page }) => {
+    await page.goto(kinds[kind])
+    await expectAxeCleanEverywhere(page, '.explorer')
+  })
+}
+
+test('on paper there are the finding, its figures and its address, and nothing to press', async ({ page }) => {
+  await page.goto('/salaries')
+  await choice(page, 'Level').selectOption('senior')
+  await expect(head(page)).toContainText('Senior, United States')
+  await page.emulateMedia({ media: 'print' })
+  await expect(
+    page.locator('.explorer-controls, .chart-walk, .twin, .downloads, .map-switch').filter({ visible: true }),
+  ).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(facts(page).first()).toBeVisible()
+  await expect(page.locator('#distribution figure')).toBeVisible()
+  await expect(page.getByText('This page: /salaries?level=senior')).toBeVisible()
+})
+
+test.describe('without script', () => {
+  test.use(noScript)
+  test('nothing stands there that only works with it', async ({ page }) => {
+    await page.goto('/salaries')
+    await expect(page.getByText('Open the counts')).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Read step by step' })).toBeHidden()
+  })
+})

@@ -1,0 +1,107 @@
+/** What the explorer says beside its figures, and instead of them: scope, thin and hidden samples, addresses asked wrongly. */
+import { z } from 'zod'
+import { backend, kinds, performance, sre } from './addresses'
+import { choice, facts, head, headline } from './explorer'
+import { expect, test } from './fixtures'
+
+for (const [source, scope] of [
+  ['filings', 'Base pay only; bonus and equity not included.'],
+  ['postings-aijobs', 'Middles of advertised base-pay ranges; bonus and equity not included.'],
+  ['postings-isecjobs', 'Middles of advertised base-pay ranges; bonus and equity not included.'],
+  ['occupation', 'A proxy: wages with incentive pay of everyone in the role’s occupations, whatever their title.'],
+] as const) {
+  test(`pay of ${source} says what it is, and of when, beside the figures`, async ({ page }) => {
+    await page.goto(source === 'filings' ? '/salaries?level=senior' : '/salaries')
+    await choice(page, 'Source').selectOption(source)
+    await expect(head(page)).toContainText(scope)
+    await expect(head(page)).toContainText(/United States, [A-Z][a-z]{2} 20\d\d/)
+    await expect(page.getByRole('region', { name: 'What these figures are' })).toContainText(scope)
+  })
+}
+
+test('a performance engineer’s filings are as many dots and no curve, and the page says how thin they are', async ({
+  page,
+  request,
+}) => {
+  const answer = await (await request.get(`/api/v1/evidence?role=${performance}&source=filings`)).json()
+  const { n } = z.object({ n: z.number().min(10).max(29) }).parse(answer)
+  await page.goto(`/salaries?role=${performance}`)
+  await expect(page.locator('.dot-lane circle')).toHaveCount(n)
+  await expect(page.locator('.histogram, .recharts-wrapper')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Read step by step' })).toHaveCount(0)
+  await expect(facts(page)).toContainText(`${n} filings by`)
+  await expect(head(page)).toContainText(`Only ${n} filings for performance engineers`)
+})
+
+for (const script of [true, false]) {
+  test.describe(script ? 'a hidden cell, with script' : 'a hidden cell, without script', () => {
+    test.use({ javaScriptEnabled: script })
+    test('shows no figure, says why, and leads to the nearest that shows one', async ({ page }) => {
+      await page.goto(kinds['hidden pay'])
+      await expect(facts(page)).toHaveCount(2)
+      expect((await facts(page).allInnerTexts()).join()).not.toContain('$')
+      await expect(page.locator('.strip')).toHaveText([
+        /^SRE.*(There is no filing|Only)/,
+        /^Backend.*(There is no|Only)/,
+      ])
+      await expect(head(page)).not.toContainText('out-earns')
+      await page.getByRole('link', { name: 'Show the nearest that can be shown' }).first().click()
+      await expect(page).not.toHaveURL(kinds['hidden pay'])
+      await expect(facts(page).first()).toContainText(/\$\d+k median/)
+    })
+  })
+}
+
+const wrong = [
+  ['role=wizard', '“wizard” is not a role we know, so it is left out.'],
+  ['level=wizard', '“wizard” is not a level, so all levels are shown.'],
+  ['level=mid&level=senior', '“senior” is left out: level was given more than once.'],
+  ['offer=12o000', 'The offer is left out. “12o000” holds the letter “o”. Write digits, such as 150,000 or 150k.'],
+  ['offer=1e99', 'The offer is left out.'],
+  ['place=US-ZZ', '“US-ZZ” is not a place we know, so the United States is shown.'],
+  ['year=1999', '“1999” is not a year we have, so all years are shown.'],
+  ['source=x', '“x” is not a source we have, so filings are shown.'],
+  ['map=x', '“x” is not something the map shows, so it shows the cost of labour.'],
+  ['shape=x', '“x” is not a shape of the map, so it shows tiles.'],
+  ['sort=x', '“x” is not a column to sort by, so the table stands by sample size.'],
+  ['constructor=1', '“constructor” is not a setting of this page, so it is ignored.'],
+] as const
+
+test('what an address asks wrongly is said, each, and the rest is shown', async ({ page }) => {
+  for (const [query, sentence] of wrong) {
+    const response = await page.goto(`/salaries?role=${performance}&${query}`)
+    expect(response?.status(), query).toBe(200)
+    await expect(page.locator('main .note').first(), query).toContainText(sentence)
+    await expect(headline(page)).toContainText(/performance engineers/i)
+  }
+})
+
+test('no address is too broken to answer', async ({ request }) => {
+  for (const query of [
+    '%ff',
+    'role=%ff',
+    'offer=%00',
+    `find=${'a'.repeat(3000)}`,
+    'place=__proto__',
+    'year=NaN&year=',
+    '&&==',
+  ])
+    expect((await request.get(`/salaries?${query}`)).status(), query).toBe(200)
+})
+
+for (const [path, fields] of [
+  [
+    `evidence?role=${sre}&source=filings&level=senior`,
+    ['n', 'rows', 'percentiles', 'medianInterval95', 'referenceMonth'],
+  ],
+  [`percentile?role=${sre}&source=filings&usd=150000`, ['share']],
+  [`out-earns?a=${sre}&b=${backend}&source=filings`, ['probability', 'nA', 'nB']],
+  ['classify?title=Sr.%20SRE%20II', ['role', 'level', 'cues']],
+] as const) {
+  test(`the API answers ${path}`, async ({ request }) => {
+    const response = await request.get(`/api/v1/${path}`)
+    expect(response.status()).toBe(200)
+    const answer = await response.json()
+    for (const field of ['dataVersion', ...fields]) expect(answer).toHaveProperty(field)
+  })
+}

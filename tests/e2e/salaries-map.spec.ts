@@ -1,0 +1,136 @@
+/** The map of the states: its measures and shapes, the choice of a state by mouse and by arrow keys. */
+import type { Page } from '@playwright/test'
+import { choice, documentsOf, head } from './explorer'
+import { expect, noScript, test } from './fixtures'
+
+const map = (page: Page) => page.locator('.state-map')
+const tile = (page: Page, code: string) => map(page).locator(`[data-tile="${code}"] > a`)
+const measure = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'What the map shows' }).getByRole('link', { name })
+const shape = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Shape of the map' }).getByRole('link', { name })
+
+test('a state is chosen and left again by a click, and the controls say so', async ({ page }) => {
+  await page.goto('/salaries')
+  const documents = documentsOf(page)
+  await tile(page, 'CA').click()
+  await expect(page).toHaveURL('/salaries?place=US-CA')
+  await expect(tile(page, 'CA')).toHaveAttribute('aria-current', 'true')
+  await expect(choice(page, 'Place')).toHaveValue('US-CA')
+  await expect(head(page)).toContainText('All levels, California')
+  await tile(page, 'CA').click()
+  await expect(page).toHaveURL('/salaries')
+  await tile(page, 'WA').click()
+  await page.getByRole('link', { name: 'Back to the United States' }).click()
+  await expect(head(page)).toContainText('All levels, United States')
+  expect(documents).toEqual([])
+})
+
+test('a chosen state offers its areas, which say what they are answered by', async ({ page }) => {
+  await page.goto('/salaries')
+  await tile(page, 'CA').click()
+  await choice(page, 'Place').selectOption({ label: 'San Francisco-Oakland-Fremont, CA' })
+  await expect(page).toHaveURL('/salaries?place=cbsa-41860')
+  await expect(head(page)).toContainText('Filings name a state, not an area')
+  // METHODS: 15-1252 stands at 1.297 there; a mix of occupations stands near it.
+  await expect(page.locator('.area-facts')).toContainText(/SRE: 1\.\d+ times the national mean/)
+  await expect(page.locator('.area-facts')).toContainText('what a salary buys, not what employers pay')
+})
+
+for (const drawn of ['tiles', 'states'] as const) {
+  test(`drawn as ${drawn} it is one stop of Tab, walked by arrows as it is seen, and Enter chooses`, async ({
+    page,
+  }) => {
+    await page.goto(`/salaries?place=US-CA${drawn === 'tiles' ? '' : '&shape=states'}`)
+    await expect(map(page).locator('[data-tile] > a')).toHaveCount(51)
+    await expect(map(page).locator('[data-tile] > a[tabindex="0"]')).toHaveCount(1)
+    await shape(page, 'Shapes').focus()
+    await page.keyboard.press('Tab')
+    await expect(tile(page, 'CA')).toBeFocused()
+    // Oregon lies above California, Nevada right of Oregon, Utah below Nevada.
+    for (const [key, code] of [
+      ['ArrowUp', 'OR'],
+      ['ArrowRight', 'NV'],
+      ['ArrowDown', 'UT'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect(tile(page, code)).toBeFocused()
+    }
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(`/salaries?place=US-UT${drawn === 'tiles' ? '' : '&shape=states'}`)
+    await expect(tile(page, 'UT')).toHaveAttribute('aria-current', 'true')
+    await expect(tile(page, 'UT')).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(map(page).locator('[data-tile] :focus')).toHaveCount(0)
+  })
+}
+
+test('measures and shapes change in place, and each says its unit and source', async ({ page }) => {
+  await page.goto('/salaries')
+  const documents = documentsOf(page)
+  await measure(page, 'Cost of living').click()
+  await expect(page).toHaveURL('/salaries?map=living')
+  await expect(map(page).getByRole('heading')).toContainText('living')
+  await expect(map(page)).toContainText('US Bureau of Economic Analysis')
+  await measure(page, 'Filed pay').click()
+  await expect(page).toHaveURL('/salaries?map=evidence')
+  await expect(map(page).getByRole('heading')).toContainText('SRE')
+  await shape(page, 'Shapes').click()
+  await expect(page).toHaveURL('/salaries?map=evidence&shape=states')
+  await expect(map(page).locator('svg.shapes [data-tile]')).toHaveCount(51)
+  await shape(page, 'Tiles').click()
+  await expect(map(page).locator('.tiles li')).toHaveCount(51)
+  expect(documents).toEqual([])
+})
+
+test('on the map of filed pay only states with enough filings carry a figure; the others are listed with why', async ({
+  page,
+}) => {
+  await page.goto('/salaries?map=evidence')
+  const shown = map(page).locator('.tiles a:not(.hatched) b')
+  expect(await shown.count()).toBeGreaterThan(5)
+  for (const text of await shown.allTextContents()) expect(text).toMatch(/^\d+$/)
+  const hatched = map(page).locator('.tiles a.hatched')
+  expect(await hatched.count()).toBeGreaterThan(20)
+  for (const text of await hatched.allTextContents()) expect(text).not.toMatch(/\$\d/)
+  await map(page).getByText('Read this map as a table').click()
+  await expect(map(page).getByRole('table').locator('tbody tr')).toHaveCount(await shown.count())
+  await expect(map(page).getByText(/^Without a figure: /)).toBeVisible()
+})
+
+test('a source without states says so and offers a map that there is', async ({ page }) => {
+  await page.goto('/salaries?source=postings-aijobs&map=evidence')
+  await expect(map(page)).toContainText('name a country and no state')
+  await expect(map(page).locator('[data-tile]')).toHaveCount(0)
+  await map(page).getByRole('link', { name: 'Show the cost of labour' }).click()
+  await expect(page).toHaveURL('/salaries?source=postings-aijobs')
+  await expect(map(page).locator('.tiles li')).toHaveCount(51)
+})
+
+test.describe('when the shapes cannot be fetched', () => {
+  test.use({ allowStatus: [503] })
+  test('the tiles stay, and the page says so', async ({ page }) => {
+    await page.route('**/salaries/states.json*', (route) => route.fulfill({ status: 503 }))
+    await page.goto('/salaries')
+    await shape(page, 'Shapes').click()
+    await expect(map(page)).toContainText('The shapes did not load.')
+    await expect(map(page).locator('.tiles li')).toHaveCount(51)
+  })
+})
+
+test.describe('without script', () => {
+  test.use(noScript)
+  test('states, measures and shapes are links that keep the rest of the address', async ({ page }) => {
+    await page.goto('/salaries?level=senior')
+    await tile(page, 'CA').click()
+    await expect(page).toHaveURL('/salaries?level=senior&place=US-CA')
+    await expect(head(page)).toContainText('Senior, California')
+    await measure(page, 'Filed pay').click()
+    await expect(page).toHaveURL('/salaries?level=senior&place=US-CA&map=evidence')
+    await shape(page, 'Shapes').click()
+    await expect(page).toHaveURL('/salaries?level=senior&place=US-CA&map=evidence&shape=states')
+    await expect(map(page).locator('svg.shapes [data-tile]')).toHaveCount(51)
+    await tile(page, 'TX').click()
+    await expect(head(page)).toContainText('Senior, Texas')
+  })
+})

@@ -1,0 +1,189 @@
+/** The salary explorer: each control by mouse, by key and without script, its address, and what it cannot show. */
+import { z } from 'zod'
+import { backend, explorerKinds, kinds, performance, sre } from './addresses'
+import { checkDuties } from './duties'
+import { choice, documentsOf, facts, head, offerField, said } from './explorer'
+import { expect, expectNoSidewaysScroll, noScript, phone, test } from './fixtures'
+
+checkDuties('pay of three roles')
+checkDuties('hidden pay')
+
+const california = `/salaries?place=US-CA`
+
+test('every control answers as the server would, without loading a page or adding to the history', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/salaries')
+  const documents = documentsOf(page)
+  const entries = await page.evaluate(() => window.history.length)
+  const other = await context.newPage()
+  const steps = [
+    ['Level', 'senior', '?level=senior'],
+    ['Place', 'US-CA', '?level=senior&place=US-CA'],
+    ['Against', '', `?role=${sre}&level=senior&place=US-CA`],
+    ['Role', backend, `?role=${backend}&level=senior&place=US-CA`],
+    ['Source', 'postings-aijobs', `?role=${backend}&source=postings-aijobs&level=senior&place=US-CA`],
+    ['Year', '2024', `?role=${backend}&source=postings-aijobs&level=senior&place=US-CA&year=2024`],
+  ] as const
+  for (const [name, value, query] of steps) {
+    const before = await said(page)
+    await choice(page, name).selectOption(value)
+    await expect(page).toHaveURL(`/salaries${query}`)
+    await other.goto(`/salaries${query}`)
+    const expected = await said(other)
+    expect(expected).not.toEqual(before)
+    await expect.poll(() => said(page)).toEqual(expected)
+  }
+  expect(await page.evaluate(() => window.history.length)).toBe(entries)
+  expect(documents).toEqual([])
+})
+
+test('roles are added up to three, and none is offered twice', async ({ page }) => {
+  await page.goto('/salaries')
+  await choice(page, 'And').selectOption(performance)
+  await expect(page).toHaveURL(`/salaries?role=${sre}&role=${backend}&role=${performance}`)
+  await expect(facts(page)).toHaveCount(3)
+  await expect(choice(page, 'Role').locator(`option[value="${performance}"]`)).toBeDisabled()
+  await choice(page, 'Against').selectOption('')
+  await expect(page).toHaveURL(`/salaries?role=${sre}&role=${performance}`)
+  await expect(facts(page)).toHaveCount(2)
+})
+
+test('the back button leaves the page, and coming back shows what was chosen', async ({ page }) => {
+  await page.goto('/roles')
+  const menu = page.getByRole('navigation', { name: 'Main' })
+  await menu.getByRole('link', { name: 'Salaries' }).click()
+  await expect(page).toHaveURL('/salaries')
+  await choice(page, 'Level').selectOption('senior')
+  await expect(head(page)).toContainText('Senior, United States')
+  const expected = await said(page)
+  await menu.getByRole('link', { name: 'Roles' }).click()
+  await expect(page).toHaveURL('/roles')
+  await page.goBack()
+  await expect(page).toHaveURL('/salaries?level=senior')
+  await expect.poll(() => said(page)).toEqual(expected)
+  await expect(choice(page, 'Level')).toHaveValue('senior')
+  await page.reload()
+  expect(await said(page)).toEqual(expected)
+  await page.goBack()
+  await expect(page).toHaveURL('/roles')
+})
+
+test('the menu leads back to what the page opens with', async ({ page }) => {
+  await page.goto('/salaries')
+  const expected = await said(page)
+  await choice(page, 'Level').selectOption('senior')
+  await expect(head(page)).toContainText('Senior, United States')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Salaries' }).click()
+  await expect(page).toHaveURL('/salaries')
+  await expect.poll(() => said(page)).toEqual(expected)
+  await expect(choice(page, 'Level')).toHaveValue('all')
+})
+
+test('by key: the controls in order, a choice, and an offer that keeps the focus', async ({ page }) => {
+  await page.goto('/salaries')
+  await choice(page, 'Role').focus()
+  for (const name of ['Against', 'And', 'Level'] as const) {
+    await page.keyboard.press('Tab')
+    await expect(choice(page, name)).toBeFocused()
+  }
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL('/salaries?level=junior')
+  await page.keyboard.press('ArrowUp')
+  await expect(page).toHaveURL('/salaries')
+  await expect(choice(page, 'Level')).toBeFocused()
+  for (const name of ['Place', 'Year', 'Source'] as const) {
+    await page.keyboard.press('Tab')
+    await expect(choice(page, name)).toBeFocused()
+  }
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('150k')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/salaries?offer=150000')
+  await expect(offerField(page)).toBeFocused()
+  await expect(facts(page).first()).toContainText(/\d+% of these below your \$150k/)
+  await expect(page.locator('#distribution')).toContainText('your offer $150k')
+})
+
+test('an offer that cannot be read is said beside it, stays as typed and changes nothing', async ({ page }) => {
+  await page.goto('/salaries?offer=150000')
+  const before = await said(page)
+  await offerField(page).fill('12o000')
+  await offerField(page).press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'holds the letter “o”' })).toBeVisible()
+  await expect(offerField(page)).toHaveAttribute('aria-invalid', 'true')
+  await expect(offerField(page)).toHaveValue('12o000')
+  await expect(page).toHaveURL('/salaries?offer=150000')
+  expect(await said(page)).toEqual(before)
+  await offerField(page).fill('')
+  await offerField(page).blur()
+  await expect(page).toHaveURL('/salaries')
+  await expect(head(page)).not.toContainText('below your')
+})
+
+test.describe('when the cells cannot be fetched', () => {
+  test.use({ allowStatus: [503] })
+  test('the server answers instead', async ({ page }) => {
+    await page.route('**/salaries/cells.json*', (route) => route.fulfill({ status: 503 }))
+    await page.goto('/salaries')
+    const documents = documentsOf(page)
+    await choice(page, 'Level').selectOption('senior')
+    await expect(head(page)).toContainText('Senior, United States')
+    await expect(page).toHaveURL('/salaries?level=senior')
+    expect(documents).toHaveLength(1)
+  })
+})
+
+test.describe('without script', () => {
+  test.use(noScript)
+  test('the form asks the server, which gives the API’s figures', async ({ page, request }) => {
+    const path = `/api/v1/evidence?role=${sre}&source=filings&level=senior&place=US-CA`
+    const amount = z.object({ kind: z.literal('known'), usd: z.number() })
+    const answer = await (await request.get(path)).json()
+    const { n, percentiles } = z.object({ n: z.number(), percentiles: z.object({ p50: amount }) }).parse(answer)
+    await page.goto('/salaries')
+    await choice(page, 'Level').selectOption('senior')
+    await choice(page, 'Place').selectOption('US-CA')
+    await offerField(page).fill('$150,000')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await expect(page.locator('main > .page > .note')).toHaveCount(0)
+    await expect(head(page)).toContainText('Senior, California')
+    await expect(facts(page).first()).toContainText(`$${Math.round(percentiles.p50.usd / 1000)}k median`)
+    await expect(facts(page).first()).toContainText(`${n} filings`)
+    await expect(facts(page).first()).toContainText('below your $150k')
+    await expect(
+      page
+        .locator('#distribution')
+        .getByRole('img', { name: /^Site Reliability Engineer: / })
+        .first(),
+    ).toBeVisible()
+    await page.locator('#distribution').getByText('Read this chart as a table').click()
+    await expect(page.getByRole('table', { name: 'Distribution of filed pay' })).toBeVisible()
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use(phone)
+  test('a bar names what is shown and opens the choices, and nothing sticks out', async ({ page }) => {
+    await page.goto(california)
+    const bar = page.getByRole('button', { name: 'SRE · Backend · California · Visa filings' })
+    const sheet = page.getByRole('form', { name: 'What is shown' })
+    await expect(sheet).toBeHidden()
+    await bar.tap()
+    await expect(sheet).toBeVisible()
+    await choice(page, 'Level').selectOption('senior')
+    await expectNoSidewaysScroll(page)
+    await page.getByRole('button', { name: 'Done' }).tap()
+    await expect(sheet).toBeHidden()
+    await expect(page.getByRole('button', { name: 'SRE · Backend · Senior · California · Visa filings' })).toBeVisible()
+    await expect(page).toHaveURL('/salaries?level=senior&place=US-CA')
+  })
+
+  for (const kind of explorerKinds) {
+    test(`${kind} fits`, async ({ page }) => {
+      await page.goto(kinds[kind])
+      await expectNoSidewaysScroll(page)
+    })
+  }
+})
