@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Source } from '@/data/schema'
 import { paySourceWords } from '@/lib/pay-source'
 import { type MapMeasure, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
@@ -9,6 +9,7 @@ import type { AreaFace } from '@/lib/salaries-selection'
 import { describeSelection, salariesHeadline } from '@/lib/salaries-sentences'
 import type { StateShape } from '@/lib/us-tiles'
 import { PageAddress } from '../ui/PageAddress'
+import { AddressWatch } from './AddressWatch'
 import { AreaFacts } from './AreaFacts'
 import { CellTable } from './CellTable'
 import { type ControlOptions, Controls } from './Controls'
@@ -59,21 +60,16 @@ export function SalaryExplorer({ initial, area, options, areas, dataVersion, ...
     void show(next)
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says is read when the server sends a page
-  useLayoutEffect(() => {
+  const follow = () => {
     const now = addressHere(options, shown.areas, initial.view.address)
-    // Going back, Next restores the page under the address it was asked for, though the reader’s address has since changed.
-    if (salariesHref(now) !== salariesHref(initial.view.address)) return void show(now)
-    // A link to the address it was first asked for sends the page anew, to an explorer that shows something else by now.
-    asked.current = initial.view.address
-    setAddress(initial.view.address)
-    setShown((before) => (before.view === initial.view ? before : { ...initial, area, areas }))
-  }, [initial])
+    if (salariesHref(now) !== salariesHref(asked.current)) void show(now)
+  }
   useEffect(() => whenIdle(() => void fetchSalaries(dataVersion).catch(() => {})), [dataVersion])
 
   const about = describeSelection(shown.view, options)
   return (
     <ExplorerProvider value={{ address, change }}>
+      <AddressWatch follow={follow} />
       <Controls options={{ ...options, years: shown.view.years, areas: shown.areas }} />
       <div
         className="page explorer"
