@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Source } from '@/data/schema'
 import { paySourceWords } from '@/lib/pay-source'
 import { type MapMeasure, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
+import type { LiveSalaries } from '@/lib/salaries-live'
 import type { SalariesPage } from '@/lib/salaries-page'
 import { readSalaries } from '@/lib/salaries-query'
 import type { AreaFace } from '@/lib/salaries-selection'
@@ -16,7 +17,7 @@ import { type ControlOptions, Controls } from './Controls'
 import { DistributionSection } from './DistributionSection'
 import { ExplorerHead } from './ExplorerHead'
 import { ExplorerProvider } from './explorer'
-import { fetchSalaries, loadAreas, loadSalaries } from './live-salaries'
+import { fetchSalaries, loadAreas, loadSalaries, salariesHere } from './live-salaries'
 import { SourceNote } from './SourceNote'
 import { StateMap } from './StateMap'
 import { TrendSection } from './TrendSection'
@@ -45,6 +46,8 @@ export function SalaryExplorer({ initial, area, options, areas, dataVersion, ...
   const show = async (next: SalariesAddress) => {
     asked.current = next
     setAddress(next)
+    const ready = answerHere(next)
+    if (ready !== null) return setShown(ready)
     try {
       const answer = await answerOf(next, dataVersion)
       // A slower answer to an earlier question must not replace that of a later one.
@@ -104,9 +107,20 @@ export function SalaryExplorer({ initial, area, options, areas, dataVersion, ...
   )
 }
 
+/** The answer from what has come already, so that one rendering shows it; null where something must be fetched first. */
+function answerHere(address: SalariesAddress) {
+  const { salaries, areas } = salariesHere()
+  const all = address.place === 'US' ? [] : areas
+  return salaries && all ? answerFrom(salaries, all, address) : null
+}
+
 async function answerOf(address: SalariesAddress, version: string) {
   const needsAreas = address.place !== 'US'
   const [live, all] = await Promise.all([loadSalaries(version), needsAreas ? loadAreas(version) : []])
+  return answerFrom(live, all, address)
+}
+
+function answerFrom(live: LiveSalaries, all: readonly AreaFace[], address: SalariesAddress) {
   const area = all.find(({ id }) => id === address.place) ?? null
   const state = area?.states[0] ?? address.place
   return {

@@ -6,6 +6,13 @@ import type { AreaFace } from '@/lib/salaries-selection'
 let fetched: Promise<readonly [typeof import('@/lib/salaries-live'), string]> | undefined
 let salaries: Promise<LiveSalaries> | undefined
 let areas: Promise<readonly AreaFace[]> | undefined
+/** What has come, for answers that need not wait. */
+let here: { salaries?: LiveSalaries; areas?: readonly AreaFace[] } = {}
+
+/** What has been fetched and read so far. */
+export function salariesHere(): typeof here {
+  return here
+}
 
 /** Fetched once, and not yet read, which costs a moment; a failed attempt is forgotten, so that the next one tries again. */
 export function fetchSalaries(version: string): NonNullable<typeof fetched> {
@@ -22,6 +29,10 @@ export function fetchSalaries(version: string): NonNullable<typeof fetched> {
 export function loadSalaries(version: string): Promise<LiveSalaries> {
   salaries ??= fetchSalaries(version)
     .then(([{ liveSalaries }, text]) => liveSalaries(JSON.parse(text) as PackedSalaries))
+    .then((loaded) => {
+      here = { ...here, salaries: loaded }
+      return loaded
+    })
     .catch((error: unknown) => {
       salaries = undefined
       throw error
@@ -31,7 +42,11 @@ export function loadSalaries(version: string): Promise<LiveSalaries> {
 
 export function loadAreas(version: string): Promise<readonly AreaFace[]> {
   areas ??= fetchText(`/salaries/areas.json?v=${version}`)
-    .then((text) => JSON.parse(text) as readonly AreaFace[])
+    .then((text) => {
+      const loaded = JSON.parse(text) as readonly AreaFace[]
+      here = { ...here, areas: loaded }
+      return loaded
+    })
     .catch((error: unknown) => {
       areas = undefined
       throw error
