@@ -15,6 +15,8 @@ const validator = new HtmlValidate({
     'valid-id': ['error', { relaxed: true }],
     // A list may be named, and a list of roles is better for it.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // The explorer's roles are one setting given up to three times, as in its address.
+    'form-dup-name': 'off',
     // CSS lays some tables out as a grid, which takes their roles away unless they are stated.
     'no-redundant-role': 'off',
   },
