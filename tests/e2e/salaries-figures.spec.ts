@@ -60,9 +60,9 @@ test('the file of the counts follows what is shown and sums to the sample', asyn
   expect(response.headers()['content-type']).toMatch(/^text\/csv/)
   expect(response.headers()['content-disposition']).toContain('rolescope-counts.csv')
   const [head, ...rows] = (await response.text()).trim().split(/\r?\n/)
-  expect(head).toBe('role,level,place,year,source,wage_usd,count')
+  expect(head).toBe('role,level,place,year,source,wage_usd,count,measures,months')
   const ours = rows.filter((row) => row.startsWith(`${sre},senior,US,`))
-  expect(ours.reduce((sum, row) => sum + Number(row.split(',').at(-1)), 0)).toBe(await sizeOf(page))
+  expect(ours.reduce((sum, row) => sum + Number(row.split(',')[6]), 0)).toBe(await sizeOf(page))
 })
 
 test('a file is refused with every reason, and never breaks', async ({ request }) => {

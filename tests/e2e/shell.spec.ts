@@ -305,7 +305,7 @@ test('every link within the site leads somewhere, to the very part it names', as
     await page.goto(path)
     const hrefs = await page
       .locator('a[href]')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+      .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href))
     // The explorer links to hundreds of its own addresses, which have tests of their own.
     const isOwn = (href: string) => path.startsWith('/salaries') && /\/salaries[?/]/.test(href)
     for (const href of hrefs) if (!isOwn(href)) links.add(href)
