@@ -14,19 +14,29 @@ export default function NotFound() {
       </header>
       <ul className="ticks">
         <li>
-          <Link href="/">Home</Link>
+          <Link href="/" prefetch={false}>
+            Home
+          </Link>
         </li>
         <li>
-          <Link href={compareRolesHref(defaultRoleIds)}>Compare roles</Link>
+          <Link href={compareRolesHref(defaultRoleIds)} prefetch={false}>
+            Compare roles
+          </Link>
         </li>
         <li>
-          <Link href="/roles">All {dataset.roles.length} roles</Link>
+          <Link href="/roles" prefetch={false}>
+            All {dataset.roles.length} roles
+          </Link>
         </li>
         <li>
-          <Link href="/data">Data, methods and sources</Link>
+          <Link href="/data" prefetch={false}>
+            Data, methods and sources
+          </Link>
         </li>
         <li>
-          <Link href="/search">Search</Link>
+          <Link href="/search" prefetch={false}>
+            Search
+          </Link>
         </li>
       </ul>
     </div>

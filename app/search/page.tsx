@@ -50,7 +50,10 @@ export default async function SearchPage({ searchParams }: Props) {
       {found.length === 0 ? (
         <p className="mt-4">
           Read as a job title, it is not one of these roles. Try a role such as SRE, or{' '}
-          <Link href="/roles">see all roles</Link>.
+          <Link href="/roles" prefetch={false}>
+            see all roles
+          </Link>
+          .
         </p>
       ) : null}
       <ul className="search-results">
