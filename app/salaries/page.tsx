@@ -7,6 +7,7 @@ import { paySources, salariesHref } from '@/lib/salaries-address'
 import { salariesPage } from '@/lib/salaries-page'
 import { readSalaries } from '@/lib/salaries-query'
 import { salariesHeadline } from '@/lib/salaries-sentences'
+import { salariesView } from '@/lib/salaries-view'
 import { mapSources } from './map-sources'
 import { areaOf, areasIn, salaries } from './market-facts'
 import { shapes } from './state-shapes'
@@ -16,23 +17,25 @@ import '../styles/salaries-table.css'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-async function readPage({ searchParams }: Props) {
+async function readAddress({ searchParams }: Props) {
   const query = new URLSearchParams(
     Object.entries(await searchParams).flatMap(([name, value = []]) => [value].flat().map((each) => [name, each])),
   )
   const { facts, choices } = salaries()
   const { address, ignored } = readSalaries(query, choices)
   const area = areaOf(address.place)
-  return { facts, choices, area, ignored, ...salariesPage(facts, address, area) }
+  return { facts, choices, address, area, ignored }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await readPage(props)
+  const { facts, address, area } = await readAddress(props)
+  const view = salariesView(facts, address, area)
   return { title: 'Salaries', description: `${salariesHeadline(view)} Every figure opens its counts.` }
 }
 
 export default async function Salaries(props: Props) {
-  const { facts, choices, area, ignored, view, map, first } = await readPage(props)
+  const { facts, choices, address, area, ignored } = await readAddress(props)
+  const { view, map, first } = salariesPage(facts, address, area)
   const behind = paySources.flatMap((source) => paySourceWords(source).sources)
   return (
     <>

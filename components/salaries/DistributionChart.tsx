@@ -81,7 +81,7 @@ function Histograms({ drawing, noun, title }: Omit<DistributionChartProps, 'take
         ),
       )}
       <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.5} />
-      {offer && drawing.offer ? (
+      {offer ? (
         <ReferenceLine
           x={axis.low + offer.at * (axis.high - axis.low)}
           stroke="var(--ink)"

@@ -58,12 +58,11 @@ export function DistributionSection({ view, sources, about }: DistributionSectio
 
 function Key({ drawing: { histograms, dots } }: { drawing: Distribution }) {
   if (histograms.length + dots.length === 0) return null
-  const how = { filled: 'filled', outlined: 'outlined', dashed: 'dashed' }
   return (
     <p className="figure-key micro">
       {histograms.map(({ role, style, beyond }) => (
         <span key={role.id}>
-          <RoleMark mark={role.mark} /> {role.shortName}, {how[style]}
+          <RoleMark mark={role.mark} /> {role.shortName}, {style}
           {beyond.below + beyond.above > 0 ? `; ${beyond.below + beyond.above} beyond the axis` : ''}
         </span>
       ))}
