@@ -9,11 +9,13 @@ import { dataset, defaultRoleIds } from '@/data'
 import { pages } from '@/lib/site-map'
 import { themeScript } from '@/lib/theme'
 import { sans, serif } from './fonts'
+import { icon } from './site-icon'
 import './globals.css'
 
 export const metadata: Metadata = {
   title: { default: 'Rolescope: compare software roles', template: '%s · Rolescope' },
   description: 'What software roles do, what they are paid, and where every figure comes from.',
+  icons: { icon },
 }
 
 export const viewport: Viewport = {

@@ -45,11 +45,17 @@ export interface Evidence {
   readonly years: readonly { readonly year: number; readonly referenceMonth: string; readonly n: number }[]
 }
 
-/** One source's cells, indexed. Made once a file, so that each selection costs only its own role's cells. */
+/**
+ * One source's cells, indexed. Made once a file, so that a selection costs its own role's cells of its own place, however many
+ * observations lie behind them.
+ */
 export interface EvidenceBook {
   readonly source: CellSource
   readonly years: CellFile['years']
+  /** By role. */
   readonly groups: ReadonlyMap<string, readonly Group[]>
+  /** By role, with all places of a level and a year together. */
+  readonly nationals: ReadonlyMap<string, readonly Group[]>
   readonly marginals: ReadonlyMap<string, Marginal>
 }
 
@@ -59,14 +65,36 @@ const country = 'US'
 
 /** The index of a file's cells. Throws RangeError on counts that do not rise. */
 export function evidenceBook({ source, years, cells, marginals }: CellFile): EvidenceBook {
-  const groups = new Map<string, Group[]>()
-  for (const { role, counts, ...cell } of cells) {
-    const group = { ...cell, cells: cellsOf(counts) }
-    const known = groups.get(role)
-    if (known) known.push(group)
-    else groups.set(role, [group])
+  const all = cells.map(({ counts, ...cell }) => ({ ...cell, cells: cellsOf(counts) }))
+  const groups = grouped(all, ({ role }) => role)
+  return {
+    source,
+    years,
+    groups,
+    nationals: new Map([...groups].map(([role, each]) => [role, acrossPlaces(each)])),
+    marginals: new Map(marginals.map((each) => [keyOf(each), each])),
   }
-  return { source, years, groups, marginals: new Map(marginals.map((each) => [keyOf(each), each])) }
+}
+
+function acrossPlaces(groups: readonly Group[]): Group[] {
+  const alike = grouped(groups, ({ level, year }) => `${level} ${year}`)
+  return [...alike.values()].map((each) => ({
+    level: each[0].level,
+    year: each[0].year,
+    place: country,
+    rows: each.reduce((sum, { rows }) => sum + rows, 0),
+    cells: mergeCells(each.map(({ cells }) => cells)),
+  }))
+}
+
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, [T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const item of list) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
 }
 
 function keyOf({ role, level, place, year }: Selection): string {
@@ -111,12 +139,11 @@ function absentYear({ years }: EvidenceBook, { year }: Selection): Unknown | nul
   return unknown('no-data', `The source has no ${year}; its years are ${years.map((each) => each.year).join(', ')}.`)
 }
 
-function groupsOf({ groups }: EvidenceBook, { role, level, place, year }: Selection): readonly Group[] {
-  return (groups.get(role) ?? []).filter(
+function groupsOf({ groups, nationals }: EvidenceBook, { role, level, place, year }: Selection): readonly Group[] {
+  const ofRole = (place === country ? nationals : groups).get(role) ?? []
+  return ofRole.filter(
     (group) =>
-      (level === 'all' || group.level === level) &&
-      (place === country || group.place === place) &&
-      (year === 'all' || group.year === year),
+      (level === 'all' || group.level === level) && group.place === place && (year === 'all' || group.year === year),
   )
 }
 

@@ -53,8 +53,9 @@ export function payRows(
   const drafts = new Map<string, Draft>()
   for (const marginal of book.marginals.values()) {
     const selection = selectionOf(marginal, book)
+    if (!wanted(selection)) continue
     const key = `${selection.role} ${selection.level} ${selection.place} ${selection.year}`
-    if (!drafts.has(key) && wanted(selection))
+    if (!drafts.has(key))
       drafts.set(key, { key, marginal, selection, naming: nameOf({ ...selection, year: onlyYear ?? selection.year }) })
   }
   return [...drafts.values()].sort(byRank).map((draft, order) => rowOf(book, draft, order))

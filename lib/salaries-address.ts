@@ -55,6 +55,14 @@ export interface SalariesAddress {
   readonly find: string
 }
 
+/** The part of an address that decides its figures; the rest is how they are laid out. */
+export type PayAddress = Pick<SalariesAddress, 'roles' | 'source' | 'level' | 'place' | 'year' | 'offerUsd'>
+
+/** The part of an address that decides its figures. */
+export function payAddress({ roles, source, level, place, year, offerUsd }: PayAddress): PayAddress {
+  return { roles, source, level, place, year, offerUsd }
+}
+
 /** What an address without a query shows. */
 export const defaultSalaries: SalariesAddress = {
   roles: ['site-reliability-engineer', 'backend-engineer'],
@@ -73,11 +81,11 @@ export const longestFind = 60
 
 /** The explorer's address: defaults are never written, so equal states have equal addresses. */
 export function salariesHref(address: SalariesAddress): string {
-  const query = new URLSearchParams()
-  if (address.roles.join() !== defaultSalaries.roles.join())
-    for (const role of address.roles) query.append('role', role)
+  const query: string[] = []
+  if (address.roles.join() !== defaultSalaries.roles.join()) query.push(...address.roles.map((role) => `role=${role}`))
+  // Written for each link of the page at each change; only what someone typed needs the care of URLSearchParams.
   const write = (name: string, value: string, standard: string) => {
-    if (value !== standard) query.set(name, value)
+    if (value !== standard) query.push(`${name}=${value}`)
   }
   write('source', address.source, defaultSalaries.source)
   write('level', address.level, defaultSalaries.level)
@@ -87,20 +95,14 @@ export function salariesHref(address: SalariesAddress): string {
   write('map', address.map, defaultSalaries.map)
   write('shape', address.shape, defaultSalaries.shape)
   write('sort', writeSort(address.sort), writeSort(defaultSalaries.sort))
-  write('find', address.find, '')
-  return `/salaries${query.size > 0 ? `?${query}` : ''}`
+  if (address.find !== '') query.push(String(new URLSearchParams({ find: address.find })))
+  return `/salaries${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
 /** The counts by wage behind an address's figures, as a file. */
-export function countsHref(address: SalariesAddress): string {
-  return salariesHref({
-    ...address,
-    map: 'labour',
-    shape: 'tiles',
-    sort: defaultSalaries.sort,
-    find: '',
-    offerUsd: null,
-  }).replace('/salaries', '/salaries/counts.csv')
+export function countsHref(address: PayAddress): string {
+  const { offerUsd: _, ...counted } = payAddress(address)
+  return salariesHref({ ...defaultSalaries, ...counted }).replace('/salaries', '/salaries/counts.csv')
 }
 
 function writeSort({ column, descending }: Sort): string {

@@ -1,18 +1,42 @@
 /** The explorer's arithmetic for the browser, fetched with the cells it works on. */
-import type { SalariesAddress } from './salaries-address'
+import { payAddress, type SalariesAddress } from './salaries-address'
 import { explorerFacts, type PackedSalaries, unpackSalaries } from './salaries-facts'
-import { type SalariesPage, salariesPage } from './salaries-page'
+import { mapAsk, mapOf, type SalariesPage } from './salaries-page'
 import type { AreaFace } from './salaries-selection'
-import type { ExplorerFacts } from './salaries-view'
+import { type ExplorerFacts, salariesView } from './salaries-view'
 
 /** What was fetched, and the page of any address from it; `area` is the one it names, or null. */
 export interface LiveSalaries {
   readonly facts: ExplorerFacts
+  /** The same view and the same map for as long as the address asks for the same, so that they need not be drawn again. */
   readonly page: (address: SalariesAddress, area: AreaFace | null) => SalariesPage
 }
 
 /** What was packed, ready to be asked. */
 export function liveSalaries(packed: PackedSalaries): LiveSalaries {
   const facts = explorerFacts(unpackSalaries(packed))
-  return { facts, page: (address, area) => salariesPage(facts, address, area) }
+  const viewOf = keepingLast(salariesView.bind(null, facts))
+  const map = keepingLast(mapOf.bind(null, facts))
+  return {
+    facts,
+    page: (address, area) => {
+      const view = viewOf(payAddress(address), area)
+      const { measure, role, source, ...cells } = mapAsk(view, address)
+      // Neither level, year nor source changes what labour or a living costs.
+      const ask = measure === 'evidence' ? { measure, role, source, ...cells } : { ...everything, measure, role }
+      return { view, map: map(ask) }
+    },
+  }
+}
+
+const everything = { level: 'all', year: 'all', source: 'filings' } as const
+
+/** The same function, giving its last answer again when asked the same again. */
+function keepingLast<Asked extends readonly unknown[], Answer>(answer: (...asked: Asked) => Answer) {
+  let last: { readonly key: string; readonly answer: Answer } | undefined
+  return (...asked: Asked): Answer => {
+    const key = JSON.stringify(asked)
+    if (last?.key !== key) last = { key, answer: answer(...asked) }
+    return last.answer
+  }
 }

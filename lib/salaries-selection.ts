@@ -2,7 +2,7 @@
 import type { TitleLevel } from '@/data/schema/market'
 import type { Selection } from './evidence'
 import { formatList } from './format'
-import { type LevelChoice, paySourcesWithPlaces, type SalariesAddress } from './salaries-address'
+import { type LevelChoice, type PayAddress, paySourcesWithPlaces } from './salaries-address'
 
 /** An area that lies in one or more states, as the explorer names it. */
 export interface AreaFace {
@@ -32,7 +32,7 @@ interface Known {
  * The selection that a source can answer. Advertisements name no place and the occupation survey neither place nor level here;
  * filings name a state, so an area is answered by its first one.
  */
-export function applied(address: SalariesAddress, known: Known): Applied {
+export function applied(address: PayAddress, known: Known): Applied {
   const notes: string[] = []
   const level = appliedLevel(address, notes)
   const place = appliedPlace(address, known, notes)
@@ -40,13 +40,13 @@ export function applied(address: SalariesAddress, known: Known): Applied {
   return { selection: { level, place, year }, notes }
 }
 
-function appliedLevel({ source, level }: SalariesAddress, notes: string[]): LevelChoice {
+function appliedLevel({ source, level }: PayAddress, notes: string[]): LevelChoice {
   if (source !== 'occupation' || level === 'all') return level
   notes.push('The occupation survey does not tell levels apart, so all levels are shown.')
   return 'all'
 }
 
-function appliedPlace({ source, place }: SalariesAddress, { area, stateName }: Known, notes: string[]): string {
+function appliedPlace({ source, place }: PayAddress, { area, stateName }: Known, notes: string[]): string {
   if (place === 'US') return place
   if (!paySourcesWithPlaces.includes(source)) {
     const why =
@@ -61,7 +61,7 @@ function appliedPlace({ source, place }: SalariesAddress, { area, stateName }: K
   return state
 }
 
-function appliedYear({ source, year }: SalariesAddress, { years }: Known, notes: string[]): number | 'all' {
+function appliedYear({ source, year }: PayAddress, { years }: Known, notes: string[]): number | 'all' {
   if (year === 'all' || years.includes(year)) return year
   const has = years.length === 1 ? `only ${years[0]}` : `${years[0]} to ${years.at(-1)}`
   const instead =

@@ -5,7 +5,7 @@ import { distributionRange } from './histogram'
 import type { Interval } from './interval'
 import { type OutEarns, outEarnsOf } from './out-earns-pairs'
 import { offerRank, type RankInterval } from './rank-interval'
-import type { PaySource, SalariesAddress } from './salaries-address'
+import { type PayAddress, type PaySource, payAddress, type SalariesAddress } from './salaries-address'
 import type { RoleFace, SalariesData } from './salaries-data'
 import { type Applied, type AreaFace, applied } from './salaries-selection'
 import { surveyRank } from './survey-rank'
@@ -41,7 +41,7 @@ export interface TrendYear {
 }
 
 export interface SalariesView {
-  readonly address: SalariesAddress
+  readonly address: PayAddress
   readonly selection: Applied['selection']
   readonly notes: readonly string[]
   /** The years that the source has, rising. */
@@ -54,7 +54,7 @@ export interface SalariesView {
 }
 
 /** The view of an address; `area` is the one it names, or null. Throws RangeError on a role that the data does not name. */
-export function salariesView(facts: ExplorerFacts, address: SalariesAddress, area: AreaFace | null): SalariesView {
+export function salariesView(facts: ExplorerFacts, address: PayAddress, area: AreaFace | null): SalariesView {
   const { data } = facts
   const years = yearsOf(facts, address.source)
   const { selection, notes } = applied(address, {
@@ -67,7 +67,7 @@ export function salariesView(facts: ExplorerFacts, address: SalariesAddress, are
   const drawn = pays.flatMap(({ found }) => (found && found.drawing !== 'none' ? [found.cells] : []))
   const marks = pays.flatMap(({ percentiles: { p10, p90, p25, p75 } }) => shown([p10, p25, p75, p90]))
   return {
-    address,
+    address: payAddress(address),
     selection,
     notes,
     years,
@@ -94,12 +94,7 @@ function yearsOf({ data, books }: ExplorerFacts, source: PaySource): number[] {
   return [...new Set(Object.values(data.occupations).flatMap((years) => years.map(({ year }) => year)))].sort()
 }
 
-function payOf(
-  facts: ExplorerFacts,
-  address: SalariesAddress,
-  role: RoleFace,
-  selection: Applied['selection'],
-): RolePay {
+function payOf(facts: ExplorerFacts, address: PayAddress, role: RoleFace, selection: Applied['selection']): RolePay {
   const book = facts.books.get(address.source)
   if (book === undefined) return occupationPay(facts, address, role, selection.year)
   const found = evidence(book, { role: role.id, ...selection })
@@ -125,7 +120,7 @@ const noSurvey = unknown('no-data', 'The survey has no figures for the role’s 
 
 function occupationPay(
   { data }: ExplorerFacts,
-  { offerUsd }: SalariesAddress,
+  { offerUsd }: PayAddress,
   role: RoleFace,
   year: number | 'all',
 ): RolePay {

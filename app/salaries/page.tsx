@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
 import { siteAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
+import { firstRows } from '@/lib/pay-order'
 import { paySourceWords } from '@/lib/pay-source'
 import { paySources, salariesHref } from '@/lib/salaries-address'
 import { salariesPage } from '@/lib/salaries-page'
@@ -35,7 +36,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Salaries(props: Props) {
   const { facts, choices, address, area, ignored } = await readAddress(props)
-  const { view, map, first } = salariesPage(facts, address, area)
+  const page = salariesPage(facts, address, area)
+  const book = facts.books.get(address.source)
   const behind = paySources.flatMap((source) => paySourceWords(source).sources)
   return (
     <>
@@ -49,14 +51,13 @@ export default async function Salaries(props: Props) {
         </div>
       ) : null}
       <SalaryExplorer
-        key={salariesHref(view.address)}
-        initial={{ view, map, first }}
-        area={area}
-        areas={areasIn(area?.states[0] ?? view.address.place)}
+        key={salariesHref(address)}
+        initial={{ ...page, address, area, areas: areasIn(area?.states[0] ?? address.place) }}
+        first={book ? firstRows(facts.data, book, address) : null}
         options={{ roles: facts.data.roles, states: facts.data.states, years: [...choices.years].sort() }}
         sources={dataset.sources.filter(({ id }) => behind.includes(id))}
         mapSources={mapSources()}
-        shapes={view.address.shape === 'states' ? shapes : null}
+        shapes={address.shape === 'states' ? shapes : null}
         dataVersion={dataset.manifest.dataVersion}
         site={siteAddress()}
       />

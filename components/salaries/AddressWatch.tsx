@@ -1,5 +1,14 @@
 import { useSearchParams } from 'next/navigation'
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
+
+/** Whether the browser tells of every change of the address; of those it has not told, Next is told instead, which draws the page again. */
+const tells = typeof window !== 'undefined' && 'navigation' in window
+
+/** Writes an address of the explorer over the one it is at. */
+export function writeAddress(href: string): void {
+  // With the state that Next keeps beside the address, Next takes no notice.
+  window.history.replaceState(tells ? window.history.state : null, '', href)
+}
 
 /**
  * Follows an address that changed without a control: going back, or by a link to where the reader began, Next shows again the page
@@ -9,5 +18,10 @@ export function AddressWatch({ follow }: { follow: () => void }) {
   const query = useSearchParams().toString()
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says is read when it changes
   useLayoutEffect(follow, [query])
+  useEffect(() => {
+    if (!tells) return undefined
+    window.navigation.addEventListener('currententrychange', follow)
+    return () => window.navigation.removeEventListener('currententrychange', follow)
+  })
   return null
 }

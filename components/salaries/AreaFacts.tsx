@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatNumber, formatPart } from '@/lib/format'
 import type { AreaFace } from '@/lib/salaries-selection'
 import type { SalariesView } from '@/lib/salaries-view'
@@ -8,7 +9,7 @@ interface AreaFactsProps {
 }
 
 /** What the chosen area does to pay, and apart from it what life costs there. */
-export function AreaFacts({ view, area }: AreaFactsProps) {
+export const AreaFacts = memo(function AreaFacts({ view, area }: AreaFactsProps) {
   return (
     <dl className="area-facts small">
       <dt>Cost of labour in {area.name}</dt>
@@ -33,4 +34,4 @@ export function AreaFacts({ view, area }: AreaFactsProps) {
       </dd>
     </dl>
   )
-}
+})

@@ -1,6 +1,7 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { RowNames } from '@/lib/pay-names'
 import type { FirstRows } from '@/lib/pay-order'
+import type { PaySource } from '@/lib/salaries-address'
 import type { ExplorerFacts } from '@/lib/salaries-view'
 import { FindForm, useFind } from './FindForm'
 import { loadSalaries } from './live-salaries'
@@ -9,7 +10,11 @@ import { PayTableStill } from './PayTableStill'
 
 interface CellTableProps {
   readonly names: RowNames
-  readonly first: FirstRows
+  readonly source: PaySource
+  /** The first rows of the address that the page was served for; null where its source has none. */
+  readonly served: FirstRows | null
+  /** Whether that address is still the one shown. */
+  readonly isServed: boolean
   readonly version: string
 }
 
@@ -18,21 +23,33 @@ interface Whole {
   readonly facts: ExplorerFacts
 }
 
-/** The table of all cells: the first rows as they come with the page, then, once it is near, every row. */
-export function CellTable({ names, first, version }: CellTableProps) {
+/** The table of all cells: the first rows as they come with the page, then, once it is near or a control moved, every row. */
+export const CellTable = memo(function CellTable({ names, source, served, isServed, version }: CellTableProps) {
   const place = useRef<HTMLDivElement>(null)
   const [typed, type] = useFind()
   const find = useDeferredValue(typed)
   const [whole, setWhole] = useState<Whole | null>(null)
-  // Where either cannot be fetched, the first rows stay, and their links ask the server.
   const load = () =>
     void Promise.all([import('./PayTable'), loadSalaries(version)]).then(
       ([{ PayTable: Table }, { facts }]) => setWhole({ Table, facts }),
-      () => {},
+      // The first rows stay while they are those of the address, and their links ask the server; it also knows other rows.
+      () => (isServed ? undefined : window.location.reload()),
     )
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is watched once
   useEffect(() => whenNear(place.current, load), [])
-  const book = whole?.facts.books.get(first.source)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first change is enough
+  useEffect(() => {
+    if (!isServed) load()
+  }, [isServed])
+  if (source === 'occupation') {
+    return (
+      <p ref={place} className="small">
+        The occupation survey publishes percentiles, not observations, so there are no cells to list.
+      </p>
+    )
+  }
+  const book = whole?.facts.books.get(source)
+  const first = served?.source === source ? served : null
   return (
     <div ref={place} className="cells">
       <div className="cells-grid">
@@ -40,20 +57,22 @@ export function CellTable({ names, first, version }: CellTableProps) {
         {/* Another source is another table: its columns are chosen anew. */}
         {whole && book ? (
           <whole.Table key={book.source} names={names} book={book} find={find} />
-        ) : (
+        ) : first ? (
           <PayTableStill first={first} />
+        ) : (
+          <p className="cells-count">The cells of this source are on their way.</p>
         )}
         <p className="cells-all">
           All cells:{' '}
-          <a href={`/api/v1/data/${first.source}.csv`} download>
+          <a href={`/api/v1/data/${source}.csv`} download>
             CSV
           </a>{' '}
-          <a href={`/api/v1/data/${first.source}.json`}>JSON</a>
+          <a href={`/api/v1/data/${source}.json`}>JSON</a>
         </p>
       </div>
     </div>
   )
-}
+})
 
 /** Runs once when an element is less than a screen or so away. */
 function whenNear(element: Element | null, run: () => void): (() => void) | undefined {

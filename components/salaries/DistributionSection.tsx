@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import type { Source } from '@/data/schema'
 import { type Distribution, distribution } from '@/lib/distribution'
 import { paySourceWords } from '@/lib/pay-source'
@@ -22,7 +22,11 @@ interface DistributionSectionProps {
 }
 
 /** How pay is spread: bars or dots and the percentiles, on one axis. */
-export function DistributionSection({ view, sources, about }: DistributionSectionProps) {
+export const DistributionSection = memo(function DistributionSection({
+  view,
+  sources,
+  about,
+}: DistributionSectionProps) {
   const drawing = distribution(view)
   const words = paySourceWords(view.address.source)
   const title = `Distribution of ${words.pay}`
@@ -54,7 +58,7 @@ export function DistributionSection({ view, sources, about }: DistributionSectio
       </figure>
     </section>
   )
-}
+})
 
 function Key({ drawing: { histograms, dots } }: { drawing: Distribution }) {
   if (histograms.length + dots.length === 0) return null

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Source } from '@/data/schema'
 import { formatShare, formatUsd, formatUsdRange } from '@/lib/format'
 import { paySourceWords } from '@/lib/pay-source'
@@ -27,7 +28,7 @@ interface ExplorerHeadProps {
 }
 
 /** The finding, what it is about, and each role's median with its sample beside it. */
-export function ExplorerHead({ view, states, sources }: ExplorerHeadProps) {
+export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }: ExplorerHeadProps) {
   const words = paySourceWords(view.address.source)
   const pairs = view.pairs.flatMap((pair) => {
     const why = outEarnsWhy(view, pair)
@@ -72,7 +73,7 @@ export function ExplorerHead({ view, states, sources }: ExplorerHeadProps) {
       ))}
     </header>
   )
-}
+})
 
 function PayFact({ pay, offerUsd, why }: { pay: RolePay; offerUsd: number | null; why: Why | null }) {
   const { role, percentiles, medianInterval, found, offer } = pay

@@ -1,24 +1,24 @@
 import { type ReactNode, useRef } from 'react'
+import type { SalariesAddress } from '@/lib/salaries-address'
 import type { MapState, MapView } from '@/lib/state-map'
 import { type StateShape, shapeBox, usTiles } from '@/lib/us-tiles'
-import { ChoiceLink, useExplorer } from './explorer'
+import { ChoiceLink } from './explorer'
 import { useStateShapes } from './state-shapes'
 import { useTileKeys } from './tile-keys'
 
-interface MapDrawingProps {
+interface MapDrawingProps extends Pick<SalariesAddress, 'place' | 'shape'> {
   readonly map: MapView
   readonly served: readonly StateShape[] | null
 }
 
 /** The states as links that choose a place: as tiles, or in their own shapes once those are there. */
-export function MapDrawing({ map, served }: MapDrawingProps) {
-  const { address } = useExplorer()
-  const shapes = useStateShapes(served, address.shape === 'states')
+export function MapDrawing({ map, place, shape, served }: MapDrawingProps) {
+  const shapes = useStateShapes(served, shape === 'states')
   const box = useRef<HTMLDivElement>(null)
   useTileKeys(box)
   return (
     <div ref={box} className="map-drawing">
-      {Array.isArray(shapes) ? <Shapes map={map} shapes={shapes} /> : <Tiles map={map} />}
+      {Array.isArray(shapes) ? <Shapes map={map} place={place} shapes={shapes} /> : <Tiles map={map} place={place} />}
       {shapes === 'failed' ? <p className="micro">The shapes did not load. The tiles say the same.</p> : null}
     </div>
   )
@@ -26,12 +26,12 @@ export function MapDrawing({ map, served }: MapDrawingProps) {
 
 const columns = new Map(usTiles.map(({ code, column }) => [code, column]))
 
-function Tiles({ map }: { map: MapView }) {
+function Tiles({ map, place }: Pick<MapDrawingProps, 'map' | 'place'>) {
   return (
     <ul className="tiles">
       {map.states.map((state) => (
         <li key={state.id} data-tile={state.code} className={`at-${columns.get(state.code)}`}>
-          <StateLink state={state} paint={paintOf(state, map)}>
+          <StateLink state={state} place={place} paint={paintOf(state, map)}>
             <span aria-hidden="true">{state.code}</span>
             <b aria-hidden="true">{state.text}</b>
             <span className="visually-hidden">{state.says}</span>
@@ -42,10 +42,13 @@ function Tiles({ map }: { map: MapView }) {
   )
 }
 
-function Shapes({ map, shapes }: { map: MapView; shapes: readonly StateShape[] }) {
-  const { address } = useExplorer()
+interface ShapesProps extends Pick<MapDrawingProps, 'map' | 'place'> {
+  readonly shapes: readonly StateShape[]
+}
+
+function Shapes({ map, place, shapes }: ShapesProps) {
   const states = new Map(map.states.map((state) => [state.code, state]))
-  const chosen = shapes.find(({ code }) => `US-${code}` === address.place)
+  const chosen = shapes.find(({ code }) => `US-${code}` === place)
   return (
     <svg viewBox={`0 0 ${shapeBox.width} ${shapeBox.height}`} className="shapes">
       <title>{map.title}</title>
@@ -53,7 +56,7 @@ function Shapes({ map, shapes }: { map: MapView; shapes: readonly StateShape[] }
         const state = states.get(code)
         return state ? (
           <g key={code} data-tile={code}>
-            <StateLink state={state} paint={paintOf(state, map)} label={state.says}>
+            <StateLink state={state} place={place} paint={paintOf(state, map)} label={state.says}>
               <path d={path}>
                 <title>{state.says}</title>
               </path>
@@ -68,15 +71,16 @@ function Shapes({ map, shapes }: { map: MapView; shapes: readonly StateShape[] }
 
 interface StateLinkProps {
   readonly state: MapState
+  /** The chosen place. */
+  readonly place: string
   readonly paint: string
   readonly label?: string
   readonly children: ReactNode
 }
 
 /** Chooses the state; the chosen one gives way to the country again. */
-function StateLink({ state, paint, label, children }: StateLinkProps) {
-  const { address } = useExplorer()
-  const chosen = address.place === state.id
+function StateLink({ state, place, paint, label, children }: StateLinkProps) {
+  const chosen = place === state.id
   return (
     <ChoiceLink
       part={{ place: chosen ? 'US' : state.id }}

@@ -1,5 +1,5 @@
 import type { MapMeasure, MapShape } from '@/lib/salaries-address'
-import { ChoiceLink, useExplorer } from './explorer'
+import { ChoiceLink } from './explorer'
 
 const measures: Readonly<Record<MapMeasure, string>> = {
   labour: 'cost of labour',
@@ -13,22 +13,27 @@ export function nameMeasure(measure: MapMeasure): string {
   return measures[measure]
 }
 
+interface MapSwitchProps {
+  readonly measure: MapMeasure
+  /** Null where there is nothing to draw. */
+  readonly shape: MapShape | null
+}
+
 /** Which measure the map shows, and in which shape; the shapes need a wide screen. */
-export function MapSwitch({ isDrawn }: { isDrawn: boolean }) {
-  const { address } = useExplorer()
+export function MapSwitch({ measure, shape: drawn }: MapSwitchProps) {
   return (
     <div className="map-switch no-print">
       <nav aria-label="What the map shows">
         {keysOf(measures).map((map) => (
-          <ChoiceLink key={map} part={{ map }} current={map === address.map}>
+          <ChoiceLink key={map} part={{ map }} current={map === measure}>
             {measures[map]}
           </ChoiceLink>
         ))}
       </nav>
-      {isDrawn ? (
-        <nav aria-label="Shape of the map" data-shape={address.shape}>
+      {drawn ? (
+        <nav aria-label="Shape of the map" data-shape={drawn}>
           {keysOf(shapes).map((shape) => (
-            <ChoiceLink key={shape} part={{ shape }} current={shape === address.shape}>
+            <ChoiceLink key={shape} part={{ shape }} current={shape === drawn}>
               {shapes[shape]}
             </ChoiceLink>
           ))}

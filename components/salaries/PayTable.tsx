@@ -51,7 +51,7 @@ export function PayTable({ names, book, find }: PayTableProps) {
   const table = useTable({
     features,
     columns,
-    data: rows,
+    data: all,
     getRowId: (row) => row.key,
     manualSorting: true,
     enableSortingRemoval: false,
@@ -75,7 +75,7 @@ export function PayTable({ names, book, find }: PayTableProps) {
         toggle={(id) => table.getColumn(id)?.toggleVisibility()}
       />
       <VirtualTable
-        rows={table.getRowModel().rows}
+        rows={rows}
         columns={shown}
         axis={axis}
         book={book}

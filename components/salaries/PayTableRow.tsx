@@ -2,10 +2,10 @@ import { memo } from 'react'
 import type { Axis } from '@/lib/drawing'
 import type { Selection } from '@/lib/evidence'
 import type { PayColumn } from '@/lib/pay-columns'
-import { isChosen, rowChoice, type ShownRow } from '@/lib/pay-table'
+import { rowChoice, type ShownRow } from '@/lib/pay-table'
 import { describeWider } from '@/lib/pay-table-words'
 import { RoleMark } from '../ui/RoleMark'
-import { ChoiceLink, useExplorer } from './explorer'
+import { ChoiceLink } from './explorer'
 import { PayValue, type PayValueProps } from './PayValue'
 
 interface PayTableRowProps {
@@ -16,15 +16,18 @@ interface PayTableRowProps {
   readonly nearestOf: (row: ShownRow) => Selection | null
   /** Its number among all rows, the head being the first. */
   readonly index: number
+  /** Whether it is a cell that the page shows above. */
+  readonly chosen: boolean
+  /** The roles that the page shows above. */
+  readonly roles: readonly string[]
 }
 
 /**
  * One cell of the evidence as a row. On a narrow screen its parts stand in two lines, hence the roles in words and what is
  * said twice, once for each width.
  */
-export const PayTableRow = memo(function PayTableRow({ row, columns, axis, nearestOf, index }: PayTableRowProps) {
-  const { address } = useExplorer()
-  const chosen = isChosen(row, address)
+export const PayTableRow = memo(function PayTableRow(props: PayTableRowProps) {
+  const { row, columns, axis, nearestOf, index, chosen, roles } = props
   const shown = row.hidden === null ? columns : columns.filter(({ kind }) => kind !== 'figure')
   const figures = columns.length - shown.length
   const sizesFrom = shown.findIndex(({ kind }) => kind === 'size')
@@ -34,11 +37,11 @@ export const PayTableRow = memo(function PayTableRow({ row, columns, axis, neare
       aria-rowindex={index}
       className={`${chosen ? 'is-chosen ' : ''}${row.hidden === null ? '' : 'is-hidden'}`}
     >
-      <NameCell row={row} chosen={chosen} />
+      <NameCell row={row} chosen={chosen} roles={roles} />
       {shown.slice(1, sizesFrom).map((column) => (
         <PayCell key={column.id} column={column} row={row} axis={axis} />
       ))}
-      {figures > 0 ? <HiddenCell row={row} nearest={nearestOf(row)} span={figures} /> : null}
+      {figures > 0 ? <HiddenCell row={row} nearest={nearestOf(row)} span={figures} roles={roles} /> : null}
       {shown.slice(sizesFrom).map((column) => (
         <PayCell key={column.id} column={column} row={row} axis={axis} />
       ))}
@@ -55,15 +58,14 @@ function PayCell({ column, row, axis }: PayValueProps) {
   )
 }
 
-function NameCell({ row, chosen }: { row: ShownRow; chosen: boolean }) {
-  const { address } = useExplorer()
+function NameCell({ row, chosen, roles }: Pick<PayTableRowProps, 'row' | 'chosen' | 'roles'>) {
   const { role, level, place, year, selection } = row
   return (
     <th role="rowheader" scope="row" className="cell-role">
       <span className="who">
         <RoleMark mark={role.mark} />
         <ChoiceLink
-          part={rowChoice(selection, address.roles)}
+          part={rowChoice(selection, roles)}
           label={`${role.shortName}, ${level}, ${place}, ${year}`}
           current={chosen}
         >
@@ -79,8 +81,13 @@ function NameCell({ row, chosen }: { row: ShownRow; chosen: boolean }) {
   )
 }
 
-function HiddenCell({ row, nearest, span }: { row: ShownRow; nearest: Selection | null; span: number }) {
-  const { address } = useExplorer()
+interface HiddenCellProps extends Pick<PayTableRowProps, 'row' | 'roles'> {
+  readonly nearest: Selection | null
+  /** How many columns it takes the place of. */
+  readonly span: number
+}
+
+function HiddenCell({ row, nearest, span, roles }: HiddenCellProps) {
   return (
     <td role="cell" colSpan={span} className="cell-hidden">
       <span className="suppressed">
@@ -89,7 +96,7 @@ function HiddenCell({ row, nearest, span }: { row: ShownRow; nearest: Selection 
         {row.hidden}
       </span>{' '}
       {nearest === null ? null : (
-        <ChoiceLink part={rowChoice(nearest, address.roles)}>Use {describeWider(row.selection, nearest)}</ChoiceLink>
+        <ChoiceLink part={rowChoice(nearest, roles)}>Use {describeWider(row.selection, nearest)}</ChoiceLink>
       )}
     </td>
   )

@@ -1,13 +1,15 @@
 import { firstColumns, payColumns } from '@/lib/pay-columns'
 import { type FirstRows, nextSort } from '@/lib/pay-order'
 import { stripAxis } from '@/lib/pay-strip'
+import { isChosen } from '@/lib/pay-table'
 import { ChoiceLink, useExplorer } from './explorer'
 import { PayTableHead } from './PayTableHead'
 import { PayTableRow } from './PayTableRow'
 
 /** The first rows of the table of all cells as they come with the page: of the chosen roles at the chosen level, or those found. */
 export function PayTableStill({ first: { source, years, rows, said, nearest } }: { first: FirstRows }) {
-  const { sort } = useExplorer().address
+  const { address } = useExplorer()
+  const { sort, roles } = address
   const columns = payColumns.filter(({ id }) => firstColumns({ source, years }, sort).includes(id))
   const axis = stripAxis(rows)
   return (
@@ -32,6 +34,8 @@ export function PayTableStill({ first: { source, years, rows, said, nearest } }:
                 axis={axis}
                 nearestOf={({ key }) => nearest[key] ?? null}
                 index={index + 2}
+                chosen={isChosen(row, address)}
+                roles={roles}
               />
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Source } from '@/data/schema'
+import type { FirstRows } from '@/lib/pay-order'
 import { paySourceWords } from '@/lib/pay-source'
 import { type MapMeasure, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
 import type { LiveSalaries } from '@/lib/salaries-live'
@@ -10,7 +11,7 @@ import type { AreaFace } from '@/lib/salaries-selection'
 import { describeSelection, salariesHeadline } from '@/lib/salaries-sentences'
 import type { StateShape } from '@/lib/us-tiles'
 import { PageAddress } from '../ui/PageAddress'
-import { AddressWatch } from './AddressWatch'
+import { AddressWatch, writeAddress } from './AddressWatch'
 import { AreaFacts } from './AreaFacts'
 import { CellTable } from './CellTable'
 import { type ControlOptions, Controls } from './Controls'
@@ -23,10 +24,10 @@ import { StateMap } from './StateMap'
 import { TrendSection } from './TrendSection'
 
 interface SalaryExplorerProps {
-  readonly initial: SalariesPage
-  readonly area: AreaFace | null
+  readonly initial: Shown
+  /** The first rows of the table of all cells; null for a source that publishes percentiles alone. */
+  readonly first: FirstRows | null
   readonly options: Omit<ControlOptions, 'areas'>
-  readonly areas: ControlOptions['areas']
   readonly sources: readonly Source[]
   /** The sources of the map's measures, each with its vintage. */
   readonly mapSources: Readonly<Record<MapMeasure, string>>
@@ -37,73 +38,103 @@ interface SalaryExplorerProps {
   readonly site: string
 }
 
+interface Shown extends SalariesPage {
+  readonly address: SalariesAddress
+  /** The area that the address names. */
+  readonly area: AreaFace | null
+  /** The areas of the chosen state, or of the chosen area's. */
+  readonly areas: ControlOptions['areas']
+}
+
 /** The explorer: shown as the server sent it, then answering every control from data that came along, its address following. */
-export function SalaryExplorer({ initial, area, options, areas, dataVersion, ...fixed }: SalaryExplorerProps) {
-  const [address, setAddress] = useState(initial.view.address)
-  const [shown, setShown] = useState({ ...initial, area, areas })
-  const asked = useRef(initial.view.address)
+export function SalaryExplorer({ initial, first, options, dataVersion, ...fixed }: SalaryExplorerProps) {
+  const [address, setAddress] = useState(initial.address)
+  const [shown, setShown] = useState(initial)
+  // Whether an answer must be fetched first.
+  const [isWaiting, wait] = useState(false)
+  const asked = useRef(initial.address)
 
-  const show = async (next: SalariesAddress) => {
-    asked.current = next
-    setAddress(next)
-    const ready = answerHere(next)
-    if (ready !== null) return setShown(ready)
-    try {
-      const answer = await answerOf(next, dataVersion)
-      // A slower answer to an earlier question must not replace that of a later one.
-      if (asked.current === next) setShown(answer)
-    } catch {
-      // The server knows the same answer.
-      window.location.assign(salariesHref(next))
-    }
-  }
-  const change = (part: Partial<SalariesAddress>) => {
-    const next = { ...asked.current, ...part }
-    window.history.replaceState(null, '', salariesHref(next))
-    void show(next)
-  }
-
+  const show = useCallback(
+    async (next: SalariesAddress) => {
+      asked.current = next
+      setAddress(next)
+      // The control moves at once; the answer may take more than a frame on a slow machine.
+      const ready = answerHere(next)
+      if (ready !== null) return startTransition(() => setShown(ready))
+      wait(true)
+      try {
+        const answer = await answerOf(next, dataVersion)
+        wait(false)
+        // A slower answer to an earlier question must not replace that of a later one.
+        if (asked.current === next) startTransition(() => setShown(answer))
+      } catch {
+        // The server knows the same answer.
+        window.location.assign(salariesHref(next))
+      }
+    },
+    [dataVersion],
+  )
+  const change = useCallback(
+    (part: Partial<SalariesAddress>) => {
+      const next = { ...asked.current, ...part }
+      asked.current = next
+      writeAddress(salariesHref(next))
+      void show(next)
+    },
+    [show],
+  )
   const follow = () => {
-    const now = addressHere(options, shown.areas, initial.view.address)
+    const now = addressHere(options, shown.areas, initial.address)
     if (salariesHref(now) !== salariesHref(asked.current)) void show(now)
   }
   useEffect(() => whenIdle(() => void fetchSalaries(dataVersion).catch(() => {})), [dataVersion])
 
-  const about = describeSelection(shown.view, options)
+  const { view, area, areas } = shown
+  const { years } = view
+  const controls = useMemo(() => ({ ...options, years, areas }), [options, years, areas])
+  const chosen = useMemo(() => ({ address, change }), [address, change])
+  const answered = useMemo(() => ({ address: shown.address, change }), [shown.address, change])
   return (
-    <ExplorerProvider value={{ address, change }}>
+    <>
       <AddressWatch follow={follow} />
-      <Controls options={{ ...options, years: shown.view.years, areas: shown.areas }} />
-      <div
-        className="page explorer"
-        aria-busy={shown.view.address !== address && salariesHref(shown.view.address) !== salariesHref(address)}
-      >
-        <ExplorerHead view={shown.view} states={options.states} sources={fixed.sources} />
-        {shown.area ? <AreaFacts view={shown.view} area={shown.area} /> : null}
-        <Spoken text={salariesHeadline(shown.view)} />
-        <DistributionSection view={shown.view} sources={fixed.sources} about={about} />
-        <div className="map-and-trend">
-          <StateMap map={shown.map} sourceLines={fixed.mapSources} shapes={fixed.shapes} />
-          <div>
-            <TrendSection view={shown.view} />
-            <SourceNote view={shown.view} sources={fixed.sources} />
+      <ExplorerProvider value={chosen}>
+        <Controls options={controls} />
+      </ExplorerProvider>
+      <ExplorerProvider value={answered}>
+        <div className="page explorer" aria-busy={isWaiting}>
+          <ExplorerHead view={view} states={options.states} sources={fixed.sources} />
+          {area ? <AreaFacts view={view} area={area} /> : null}
+          <Spoken text={salariesHeadline(view)} />
+          <DistributionSection view={view} sources={fixed.sources} about={describeSelection(view, options)} />
+          <div className="map-and-trend">
+            <StateMap
+              map={shown.map}
+              place={shown.address.place}
+              shape={shown.address.shape}
+              sourceLines={fixed.mapSources}
+              shapes={fixed.shapes}
+            />
+            <div>
+              <TrendSection view={view} />
+              <SourceNote view={view} sources={fixed.sources} />
+            </div>
           </div>
+          <section className="section" id="cells" aria-labelledby="cells-label">
+            <h2 className="section-label" id="cells-label">
+              All cells, {paySourceWords(view.address.source).pay}
+            </h2>
+            <CellTable
+              names={options}
+              source={view.address.source}
+              served={first}
+              isServed={shown.address === initial.address}
+              version={dataVersion}
+            />
+          </section>
+          <PageAddress site={fixed.site}>{salariesHref(shown.address)}</PageAddress>
         </div>
-        <section className="section" id="cells" aria-labelledby="cells-label">
-          <h2 className="section-label" id="cells-label">
-            All cells, {paySourceWords(shown.view.address.source).pay}
-          </h2>
-          {shown.first ? (
-            <CellTable names={options} first={shown.first} version={dataVersion} />
-          ) : (
-            <p className="small">
-              The occupation survey publishes percentiles, not observations, so there are no cells to list.
-            </p>
-          )}
-        </section>
-        <PageAddress site={fixed.site}>{salariesHref(address)}</PageAddress>
-      </div>
-    </ExplorerProvider>
+      </ExplorerProvider>
+    </>
   )
 }
 
@@ -120,11 +151,12 @@ async function answerOf(address: SalariesAddress, version: string) {
   return answerFrom(live, all, address)
 }
 
-function answerFrom(live: LiveSalaries, all: readonly AreaFace[], address: SalariesAddress) {
+function answerFrom(live: LiveSalaries, all: readonly AreaFace[], address: SalariesAddress): Shown {
   const area = all.find(({ id }) => id === address.place) ?? null
   const state = area?.states[0] ?? address.place
   return {
     ...live.page(address, area),
+    address,
     area,
     areas: all.filter(({ states }) => states.includes(state)),
   }

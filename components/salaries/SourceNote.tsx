@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Source } from '@/data/schema'
 import { paySourceWords } from '@/lib/pay-source'
 import type { SalariesView } from '@/lib/salaries-view'
@@ -5,7 +6,13 @@ import { sourceNotes } from '@/lib/source-note'
 import { Ticks } from '../ui/Ticks'
 
 /** Whom the figures are about and how they were counted, beside them. */
-export function SourceNote({ view, sources }: { view: SalariesView; sources: readonly Source[] }) {
+export const SourceNote = memo(function SourceNote({
+  view,
+  sources,
+}: {
+  view: SalariesView
+  sources: readonly Source[]
+}) {
   const behind = sources.filter(({ id }) => paySourceWords(view.address.source).sources.includes(id))
   return (
     <section className="section source-note small" aria-labelledby="source-label">
@@ -22,4 +29,4 @@ export function SourceNote({ view, sources }: { view: SalariesView; sources: rea
       </ul>
     </section>
   )
-}
+})

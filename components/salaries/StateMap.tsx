@@ -1,15 +1,15 @@
-import { useId } from 'react'
-import type { MapMeasure } from '@/lib/salaries-address'
+import { memo, useId } from 'react'
+import type { MapMeasure, SalariesAddress } from '@/lib/salaries-address'
 import { listHidden, type MapView } from '@/lib/state-map'
 import type { StateShape } from '@/lib/us-tiles'
 import { TwinFold } from '../figure/TableTwin'
 import { Sentence } from '../ui/Sentence'
-import { ChoiceLink, useExplorer } from './explorer'
+import { ChoiceLink } from './explorer'
 import { MapDrawing } from './MapDrawing'
 import { MapKey } from './MapKey'
 import { MapSwitch, nameMeasure } from './MapSwitch'
 
-interface StateMapProps {
+interface StateMapProps extends Pick<SalariesAddress, 'place' | 'shape'> {
   readonly map: MapView
   /** The source of each measure with its vintage, in one line. */
   readonly sourceLines: Readonly<Record<MapMeasure, string>>
@@ -18,7 +18,7 @@ interface StateMapProps {
 }
 
 /** What the states are worth to an employer, to a salary or in the evidence, as tiles or in their own shapes. */
-export function StateMap({ map, sourceLines, shapes }: StateMapProps) {
+export const StateMap = memo(function StateMap({ map, place, shape, sourceLines, shapes }: StateMapProps) {
   const id = useId()
   return (
     <section className="state-map" aria-labelledby={id}>
@@ -28,9 +28,9 @@ export function StateMap({ map, sourceLines, shapes }: StateMapProps) {
       <p className="say">
         <Sentence text={map.finding} />
       </p>
-      <MapSwitch isDrawn={map.instead === null} />
+      <MapSwitch measure={map.measure} shape={map.instead === null ? shape : null} />
       {map.instead === null ? (
-        <StateFigure map={map} sourceLine={sourceLines[map.measure]} shapes={shapes} />
+        <StateFigure map={map} place={place} shape={shape} sourceLine={sourceLines[map.measure]} shapes={shapes} />
       ) : (
         <p>
           <ChoiceLink part={{ map: map.instead }} className="button">
@@ -40,20 +40,20 @@ export function StateMap({ map, sourceLines, shapes }: StateMapProps) {
       )}
     </section>
   )
-}
+})
 
-interface StateFigureProps extends Pick<StateMapProps, 'map' | 'shapes'> {
+interface StateFigureProps extends Omit<StateMapProps, 'sourceLines'> {
   readonly sourceLine: string
 }
 
-function StateFigure({ map, sourceLine, shapes }: StateFigureProps) {
+function StateFigure({ map, place, shape, sourceLine, shapes }: StateFigureProps) {
   const hidden = listHidden(map)
   return (
     <figure aria-label={`${map.title}. ${map.finding}`}>
-      <MapDrawing map={map} served={shapes} />
+      <MapDrawing map={map} place={place} shape={shape} served={shapes} />
       <figcaption>
         <MapKey map={map} />
-        <ChosenState map={map} />
+        <ChosenState map={map} place={place} />
         <p className="micro">{map.note}</p>
         <div className="figure-foot">
           <span>Source: {sourceLine}</span>
@@ -72,9 +72,8 @@ function StateFigure({ map, sourceLine, shapes }: StateFigureProps) {
 }
 
 /** All that is known of the chosen state, under the map; without one, how to choose. */
-function ChosenState({ map }: Pick<StateMapProps, 'map'>) {
-  const { address } = useExplorer()
-  const chosen = [...map.states, ...map.elsewhere].find(({ id }) => id === address.place)
+function ChosenState({ map, place }: Pick<StateMapProps, 'map' | 'place'>) {
+  const chosen = [...map.states, ...map.elsewhere].find(({ id }) => id === place)
   if (chosen === undefined)
     return <p className="chosen-state muted no-print">Choose a state to read it and to narrow the page to it.</p>
   return (

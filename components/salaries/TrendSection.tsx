@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { percentLength } from '@/lib/drawing'
 import { formatCell, formatUsd, formatUsdRange, uncapitalize } from '@/lib/format'
 import { paySourceWords } from '@/lib/pay-source'
@@ -10,7 +11,7 @@ import { Sentence } from '../ui/Sentence'
 import { ChoiceLink } from './explorer'
 
 /** Pay by year: the middle half and the median of each year on one axis, or why there is no trend. */
-export function TrendSection({ view }: { view: SalariesView }) {
+export const TrendSection = memo(function TrendSection({ view }: { view: SalariesView }) {
   const trend = payTrend(view)
   const words = paySourceWords(view.address.source)
   return (
@@ -21,7 +22,7 @@ export function TrendSection({ view }: { view: SalariesView }) {
       {trend === null ? <NoTrend view={view} /> : <TrendTable trend={trend} />}
     </section>
   )
-}
+})
 
 function NoTrend({ view: { address } }: { view: SalariesView }) {
   const others = withYears.filter(({ source }) => source !== address.source)

@@ -3,7 +3,7 @@ import { type ComponentProps, useCallback, useLayoutEffect, useRef } from 'react
 import type { Axis } from '@/lib/drawing'
 import type { EvidenceBook } from '@/lib/evidence'
 import type { PayColumn } from '@/lib/pay-columns'
-import { nearestShown, type PayRow, type ShownRow } from '@/lib/pay-table'
+import { isChosen, nearestShown, type PayRow, type ShownRow } from '@/lib/pay-table'
 import { useExplorer } from './explorer'
 import { PayTableHead } from './PayTableHead'
 import { PayTableRow } from './PayTableRow'
@@ -12,7 +12,7 @@ import { PayTableRow } from './PayTableRow'
 const [rowPx, narrowRowPx, narrowPx] = [36, 56, 960]
 
 interface VirtualTableProps {
-  readonly rows: readonly { readonly original: PayRow }[]
+  readonly rows: readonly PayRow[]
   readonly columns: readonly PayColumn[]
   readonly axis: Axis | null
   readonly book: EvidenceBook
@@ -21,7 +21,8 @@ interface VirtualTableProps {
 
 /** A table of which only the rows in sight are in the page; empty rows above and below keep its height. */
 export function VirtualTable({ rows, columns, axis, book, head }: VirtualTableProps) {
-  const { sort } = useExplorer().address
+  const { address } = useExplorer()
+  const { sort, roles } = address
   const nearestOf = useCallback((row: ShownRow) => nearestShown(book, row), [book])
   const scroller = useRef<HTMLElement>(null)
   const narrow = useRef(false)
@@ -30,7 +31,7 @@ export function VirtualTable({ rows, columns, axis, book, head }: VirtualTablePr
     getScrollElement: () => scroller.current,
     // Asked for every row: to look at the page each time would cost more than all the rest.
     estimateSize: () => (narrow.current ? narrowRowPx : rowPx),
-    overscan: 4,
+    overscan: 2,
   })
   const isNarrow = (virtualizer.scrollRect?.width ?? narrowPx) < narrowPx
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are as high as the width makes them
@@ -60,11 +61,13 @@ export function VirtualTable({ rows, columns, axis, book, head }: VirtualTablePr
             return (
               <PayTableRow
                 key={index}
-                row={row.original}
+                row={row}
                 columns={columns}
                 axis={axis}
                 nearestOf={nearestOf}
                 index={index + 2}
+                chosen={isChosen(row, address)}
+                roles={roles}
               />
             )
           })}

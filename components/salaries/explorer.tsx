@@ -2,7 +2,7 @@
 import { createContext, type MouseEvent, type ReactNode, use } from 'react'
 import { type SalariesAddress, salariesHref } from '@/lib/salaries-address'
 
-interface Explorer {
+export interface Explorer {
   readonly address: SalariesAddress
   /** Shows another part of the evidence; the address of the page follows. */
   readonly change: (part: Partial<SalariesAddress>) => void

@@ -25,10 +25,10 @@ function renderAt(at: SalariesAddress, part: ReactNode) {
   return { change, container }
 }
 const head = (view: SalariesView) =>
-  renderAt(view.address, <ExplorerHead view={view} states={smallData.states} sources={sources} />)
+  renderAt(address(view.address), <ExplorerHead view={view} states={smallData.states} sources={sources} />)
 const drawn = (view: SalariesView) =>
-  renderAt(view.address, <DistributionSection view={view} sources={sources} about="everywhere" />)
-const trend = (view: SalariesView) => renderAt(view.address, <TrendSection view={view} />)
+  renderAt(address(view.address), <DistributionSection view={view} sources={sources} about="everywhere" />)
+const trend = (view: SalariesView) => renderAt(address(view.address), <TrendSection view={view} />)
 const box = (name: string) => screen.getByRole('combobox', { name, hidden: true }) as HTMLSelectElement
 const choose = (name: string, value: string) => fireEvent.change(box(name), { target: { value } })
 const offer = () => screen.getByRole('textbox', { name: /^My offer/, hidden: true }) as HTMLInputElement
@@ -143,7 +143,7 @@ describe('the head', () => {
     expect(screen.queryByText(/median/)).toBeNull()
     const nearest = { level: 'senior', place: 'US', year: 'all' } as const
     const link = screen.getByRole('link', { name: /nearest/ })
-    expect(link.getAttribute('href')).toBe(salariesHref({ ...view.address, ...nearest }))
+    expect(link.getAttribute('href')).toBe(salariesHref(address({ ...view.address, ...nearest })))
     // The simulated browser opens no other tab.
     window.addEventListener('click', (event) => event.preventDefault(), { once: true })
     fireEvent.click(link, { ctrlKey: true })

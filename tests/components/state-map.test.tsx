@@ -38,6 +38,8 @@ function MapAt({ part = {}, served = null }: { part?: Partial<SalariesAddress>; 
     <ExplorerProvider value={{ address, change: (more) => setAddress({ ...address, ...more }) }}>
       <StateMap
         map={mapView(data, book, { measure: address.map, source, role, level, year })}
+        place={address.place}
+        shape={address.shape}
         sourceLines={sourceLines}
         shapes={served}
       />

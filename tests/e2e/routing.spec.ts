@@ -33,7 +33,6 @@ test.describe('what is nowhere', () => {
 })
 
 for (const path of [
-  '/icon.svg',
   '/search-index.json',
   '/figures/pay/all.csv',
   '/figures/pay/all.svg',

@@ -49,7 +49,6 @@ describe('what is not a page', () => {
     ['/api/v1/roles', 'api'],
     ['/api/%zz', 'api'],
     ['/apis', 'asked'],
-    ['/icon.svg', 'file'],
     ['/search-index.json', 'file'],
     ['/salaries/states.json', 'file'],
     ['/figures/pay/a-vs-b.csv', 'file'],
@@ -72,7 +71,8 @@ describe('what is not a page', () => {
     '/states.json',
     '/figures/x.csv',
     '/figures/a/b/c.csv',
-    '/a/icon.svg',
+    '/icon.svg',
+    '/a/search-index.json',
   ])('%s is a page, if a missing one', (address) => {
     expect(route(address)).toBe('asked')
   })

@@ -1,0 +1,118 @@
+import { memo } from 'react'
+import { paySourceWords } from '@/lib/pay-source'
+import { levelChoices, maxShown, paySources, type SalariesAddress } from '@/lib/salaries-address'
+import type { RoleFace } from '@/lib/salaries-data'
+import { nameLevel } from '@/lib/salaries-selection'
+import type { ControlOptions } from './Controls'
+import type { Explorer } from './explorer'
+import { Field } from './Field'
+
+/** The choices of the explorer, each drawn again only when it changes: together they hold some two hundred options. */
+type FieldProps<Shown> = Shown & Pick<Explorer, 'change'>
+
+const roleLabels = ['Role', 'Against', 'And']
+
+type RoleFieldsProps = FieldProps<{ chosen: SalariesAddress['roles']; roles: readonly RoleFace[] }>
+
+export const RoleFields = memo(function RoleFields({ chosen, roles, change }: RoleFieldsProps) {
+  const choose = (place: number, role: string) => {
+    const next = Array.from({ length: maxShown }, (_, index) => (index === place ? role : (chosen[index] ?? '')))
+    change({ roles: next.filter((each, index) => each !== '' && next.indexOf(each) === index) })
+  }
+  return roleLabels.map((label, place) => (
+    <Field key={label} label={label}>
+      <select name="role" value={chosen[place] ?? ''} onChange={({ target }) => choose(place, target.value)}>
+        {place === 0 ? null : <option value="">none</option>}
+        {roles.map(({ id, shortName }) => (
+          <option key={id} value={id} disabled={chosen[place] !== id && chosen.includes(id)}>
+            {shortName}
+          </option>
+        ))}
+      </select>
+    </Field>
+  ))
+})
+
+export const LevelField = memo(function LevelField({ level, change }: FieldProps<Pick<SalariesAddress, 'level'>>) {
+  return (
+    <Field label="Level">
+      <select
+        name="level"
+        value={level}
+        onChange={({ target }) => change({ level: levelChoices.find((each) => each === target.value) ?? 'all' })}
+      >
+        {levelChoices.map((each) => (
+          <option key={each} value={each}>
+            {nameLevel(each)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+})
+
+type PlaceFieldProps = FieldProps<Pick<SalariesAddress, 'place'> & Pick<ControlOptions, 'states' | 'areas'>>
+
+export const PlaceField = memo(function PlaceField({ place, states, areas, change }: PlaceFieldProps) {
+  return (
+    <Field label="Place">
+      <select name="place" value={place} onChange={({ target }) => change({ place: target.value })}>
+        <option value="US">United States</option>
+        {areas.length > 0 ? <Places label="Areas here" places={areas} /> : null}
+        <Places label="States and territories" places={states} />
+      </select>
+    </Field>
+  )
+})
+
+function Places({ label, places }: { label: string; places: ControlOptions['areas'] }) {
+  return (
+    <optgroup label={label}>
+      {places.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
+  )
+}
+
+type YearFieldProps = FieldProps<Pick<SalariesAddress, 'year'> & Pick<ControlOptions, 'years'>>
+
+export const YearField = memo(function YearField({ year, years, change }: YearFieldProps) {
+  const offered = year === 'all' || years.includes(year) ? years : [...years, year]
+  return (
+    <Field label="Year">
+      <select
+        name="year"
+        value={year}
+        onChange={({ target }) => change({ year: target.value === 'all' ? 'all' : Number(target.value) })}
+      >
+        <option value="all">All years</option>
+        {offered.map((each) => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+})
+
+export const SourceField = memo(function SourceField({ source, change }: FieldProps<Pick<SalariesAddress, 'source'>>) {
+  return (
+    <Field label="Source">
+      <select
+        name="source"
+        value={source}
+        onChange={({ target }) => change({ source: paySources.find((each) => each === target.value) ?? 'filings' })}
+      >
+        {paySources.map((each) => (
+          <option key={each} value={each}>
+            {paySourceWords(each).name}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+})
