@@ -1,6 +1,7 @@
 import { type Answer, known, unknown } from './absence'
 import { type PayRange, width } from './bands'
 import { type Cells, countIn } from './cells'
+import { duels } from './duels'
 import type { Evidence } from './evidence'
 
 /**
@@ -36,18 +37,6 @@ export function outEarns(a: Cells, b: Cells): number {
   if (nA === 0 || nB === 0) throw new RangeError('who out-earns whom needs an observation on both sides')
   const { won, ties } = duels(a, b)
   return (2 * won + ties) / (2 * nA * nB)
-}
-
-/** Of all pairs of an observation of `a` and one of `b`, how many the first wins and how many tie. */
-export function duels(a: Cells, b: Cells): { readonly won: number; readonly ties: number } {
-  let [won, ties, below, next] = [0, 0, 0, 0]
-  a.usd.forEach((usd, index) => {
-    for (; next < b.usd.length && (b.usd[next] as number) < usd; next += 1) below += b.counts[next] as number
-    const count = a.counts[index] as number
-    won += count * below
-    if (b.usd[next] === usd) ties += count * (b.counts[next] as number)
-  })
-  return { won, ties }
 }
 
 /**

@@ -1,8 +1,7 @@
 /** What the rows of the table of all cells are called, and by which words they are found. */
 import type { Selection } from './evidence'
-import { levelChoices } from './salaries-address'
+import { levelChoices, nameLevel } from './salaries-address'
 import type { RoleFace, SalariesData } from './salaries-data'
-import { nameLevel } from './salaries-selection'
 
 /** What the rows are named after. */
 export type RowNames = Pick<SalariesData, 'roles' | 'states'>

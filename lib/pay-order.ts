@@ -35,16 +35,6 @@ export function findRows(rows: readonly PayRow[], typed: string): readonly PayRo
   return wanted.length === 0 ? rows : rows.filter(({ words }) => wanted.every((word) => words.includes(word)))
 }
 
-/** Whether a column's first sort is from the highest: figures are, names are not. */
-export function isDescendingFirst(column: SortColumn): boolean {
-  return column !== 'role' && column !== 'level' && column !== 'place'
-}
-
-/** The sort that a press on a column's head asks for: the other way round, or that column's first. */
-export function nextSort(now: Sort, column: SortColumn): Sort {
-  return { column, descending: now.column === column ? !now.descending : isDescendingFirst(column) }
-}
-
 /** The most rows that come with the page. */
 const mostFirst = 20
 

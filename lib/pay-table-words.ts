@@ -2,7 +2,6 @@
 import type { CellSource } from '@/data/schema/market'
 import { suppressed } from './cell-table'
 import type { CsvCell, CsvTable } from './csv'
-import type { Selection } from './evidence'
 import { formatNumber } from './format'
 import type { ShownRow } from './pay-table'
 import { observationNoun } from './suppression'
@@ -25,16 +24,6 @@ function describeHiddenRows(rows: readonly ShownRow[], source: CellSource): stri
   if (hidden === 0) return ''
   const few = `${observationNoun(source)}s${source === 'filings' ? ' or employers' : ''}`
   return `; ${formatNumber(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden for too few ${few}`
-}
-
-/** The wider selection that stands in for a hidden one, by what it widens: "the United States, all levels". */
-export function describeWider(from: Selection, to: Selection): string {
-  const parts = [
-    from.place === to.place ? [] : ['the United States'],
-    from.level === to.level ? [] : ['all levels'],
-    from.year === to.year ? [] : ['all years'],
-  ]
-  return parts.flat().join(', ')
 }
 
 const columns = [

@@ -4,7 +4,6 @@ import type { Answer } from './absence'
 import { confidenceOf, type Grade } from './confidence'
 import { type EvidenceBook, evidence, type Percentiles, type Selection } from './evidence'
 import { type Naming, namingOf, type RowNames } from './pay-names'
-import type { SalariesAddress } from './salaries-address'
 import type { RoleFace } from './salaries-data'
 import { largestShare, oneEmployerFlag, shortOf } from './suppression'
 
@@ -119,16 +118,4 @@ function usdOf(answer: Answer<number>): number | null {
 /** The nearest wider selection that shows its percentiles, for a hidden row; null where there is none. */
 export function nearestShown(book: EvidenceBook, { selection }: ShownRow): Selection | null {
   return evidence(book, selection).nearest?.selection ?? null
-}
-
-/** The part of the page's address that shows a row's selection, beside the roles already shown where it is one of them. */
-export function rowChoice({ role, level, place, year }: Selection, shown: readonly string[]): Partial<SalariesAddress> {
-  return { roles: shown.includes(role) ? shown : [role], level, place, year }
-}
-
-/** Whether the page's address shows exactly this row's selection, for one of its roles. */
-export function isChosen({ selection, ...row }: ShownRow, address: SalariesAddress): boolean {
-  const { role, level, place, year } = selection
-  const sameYear = year === address.year || row.year === String(address.year)
-  return address.roles.includes(role) && level === address.level && place === address.place && sameYear
 }

@@ -10,6 +10,20 @@ export const paySourcesWithPlaces: readonly PaySource[] = ['filings']
 export type LevelChoice = TitleLevel | 'all'
 /** The levels on offer, all first. */
 export const levelChoices: readonly LevelChoice[] = ['all', 'junior', 'mid', 'senior', 'staff', 'unstated']
+
+const levelNames: Readonly<Record<TitleLevel, string>> = {
+  junior: 'Junior',
+  mid: 'Mid',
+  senior: 'Senior',
+  staff: 'Staff',
+  unstated: 'Level unstated',
+}
+
+/** A level as a control names it. */
+export function nameLevel(level: LevelChoice): string {
+  return level === 'all' ? 'All levels' : levelNames[level]
+}
+
 /** What the map shows: what employers pay in a place, what a salary buys there, or the evidence itself. */
 export type MapMeasure = 'labour' | 'living' | 'evidence'
 /** The measures of the map, the first by default. */

@@ -1,7 +1,8 @@
 /** The explorer's arithmetic for the browser, fetched with the cells it works on. */
 import { payAddress, type SalariesAddress } from './salaries-address'
-import { explorerFacts, type PackedSalaries, unpackSalaries } from './salaries-facts'
+import { explorerFacts, type PackedSalaries, salariesChoices, unpackSalaries } from './salaries-facts'
 import { mapAsk, mapOf, type SalariesPage } from './salaries-page'
+import { readSalaries } from './salaries-query'
 import type { AreaFace } from './salaries-selection'
 import { type ExplorerFacts, salariesView } from './salaries-view'
 
@@ -10,6 +11,8 @@ export interface LiveSalaries {
   readonly facts: ExplorerFacts
   /** The same view and the same map for as long as the address asks for the same, so that they need not be drawn again. */
   readonly page: (address: SalariesAddress, area: AreaFace | null) => SalariesPage
+  /** What can be used of an address, which may name these areas. */
+  readonly read: (query: URLSearchParams, areaIds: readonly string[]) => SalariesAddress
 }
 
 /** What was packed, ready to be asked. */
@@ -26,6 +29,7 @@ export function liveSalaries(packed: PackedSalaries): LiveSalaries {
       const ask = measure === 'evidence' ? { measure, role, source, ...cells } : { ...everything, measure, role }
       return { view, map: map(ask) }
     },
+    read: (query, areaIds) => readSalaries(query, salariesChoices(facts.data, areaIds)).address,
   }
 }
 

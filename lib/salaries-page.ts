@@ -21,6 +21,7 @@ export function mapAsk({ selection: { level, year } }: SalariesView, { roles, ma
   return { role, level, year, measure: map, source }
 }
 
+/** The map that is asked for. Throws RangeError on a role that the data does not name. */
 export function mapOf({ data, books }: ExplorerFacts, ask: MapAsk): MapView {
   return mapView(data, books.get('filings') ?? null, ask)
 }

@@ -1,5 +1,4 @@
 /** Which of an address's choices a source can follow, and in words those it cannot. */
-import type { TitleLevel } from '@/data/schema/market'
 import type { Selection } from './evidence'
 import { formatList } from './format'
 import { type LevelChoice, type PayAddress, paySourcesWithPlaces } from './salaries-address'
@@ -68,17 +67,4 @@ function appliedYear({ source, year }: PayAddress, { years }: Known, notes: stri
     source === 'occupation' ? 'its latest year is' : years.length === 1 ? 'that year is' : 'all its years are'
   notes.push(`This source has ${has}, not ${year}, so ${instead} shown.`)
   return 'all'
-}
-
-const levelNames: Readonly<Record<TitleLevel, string>> = {
-  junior: 'Junior',
-  mid: 'Mid',
-  senior: 'Senior',
-  staff: 'Staff',
-  unstated: 'Level unstated',
-}
-
-/** A level as a control names it. */
-export function nameLevel(level: LevelChoice): string {
-  return level === 'all' ? 'All levels' : levelNames[level]
 }

@@ -2,8 +2,8 @@
 import { formatList, formatMonths, formatPlural, formatShare, formatUsd, formatUsdRange } from './format'
 import { paySourceWords } from './pay-source'
 import { jobOf, nameJobs, nameRoles, oneOf } from './role-names'
+import { nameLevel } from './salaries-address'
 import type { SalariesData } from './salaries-data'
-import { nameLevel } from './salaries-selection'
 import type { RolePay, SalariesView } from './salaries-view'
 import { observationNoun } from './suppression'
 

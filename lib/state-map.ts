@@ -1,7 +1,7 @@
 /** The map of the states for one measure: its finding, its classes and every state in its class. */
 import type { EvidenceBook, Selection } from './evidence'
 import { evidenceMap } from './evidence-map'
-import { formatCount, formatNumber } from './format'
+import { formatNumber } from './format'
 import { labourMap } from './labour-map'
 import { livingMap } from './living-map'
 import { classOf, type MapClass, mapClasses } from './map-classes'
@@ -137,15 +137,4 @@ function tableOf({ columns }: MapReading, shown: readonly ShownState[]): TwinTab
 function undrawn(measure: MapMeasure, instead: MapMeasure, title: string, finding: string): MapView {
   const nothing = { note: '', classes: [], states: [], elsewhere: [], hiddenCount: 0, hatch: '' }
   return { ...nothing, measure, title, finding, table: { columns: [], rows: [] }, instead }
-}
-
-/** How many states are hidden and why, beside the legend; null where none is. */
-export function describeHatched({ hiddenCount, hatch }: Pick<MapView, 'hiddenCount' | 'hatch'>): string | null {
-  return hiddenCount === 0 ? null : `${hatch}: ${formatCount(hiddenCount)} of ${usTiles.length}`
-}
-
-/** The hidden states by name, each with what is known, below the table of the others; null where none is. */
-export function listHidden({ states }: Pick<MapView, 'states'>): string | null {
-  const hidden = states.filter((state) => state.hidden !== null).map(({ says }) => says)
-  return hidden.length === 0 ? null : `Without a figure: ${hidden.toSorted().join('; ')}.`
 }

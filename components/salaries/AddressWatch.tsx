@@ -22,6 +22,6 @@ export function AddressWatch({ follow }: { follow: () => void }) {
     if (!tells) return undefined
     window.navigation.addEventListener('currententrychange', follow)
     return () => window.navigation.removeEventListener('currententrychange', follow)
-  })
+  }, [follow])
   return null
 }

@@ -1,4 +1,5 @@
-import { describeHatched, type MapView } from '@/lib/state-map'
+import { describeHatched } from '@/lib/map-words'
+import type { MapView } from '@/lib/state-map'
 import { ChoiceLink } from './explorer'
 
 /** The classes with their cut points, what the hatch means, and the territories that have no tile. */

@@ -6,7 +6,6 @@ import { paySourceWords } from '@/lib/pay-source'
 import { type MapMeasure, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
 import type { LiveSalaries } from '@/lib/salaries-live'
 import type { SalariesPage } from '@/lib/salaries-page'
-import { readSalaries } from '@/lib/salaries-query'
 import type { AreaFace } from '@/lib/salaries-selection'
 import { describeSelection, salariesHeadline } from '@/lib/salaries-sentences'
 import type { StateShape } from '@/lib/us-tiles'
@@ -18,8 +17,9 @@ import { type ControlOptions, Controls } from './Controls'
 import { DistributionSection } from './DistributionSection'
 import { ExplorerHead } from './ExplorerHead'
 import { ExplorerProvider } from './explorer'
-import { fetchSalaries, loadAreas, loadSalaries, salariesHere } from './live-salaries'
+import { addressHere, fetchSalaries, loadAreas, loadSalaries, salariesHere } from './live-salaries'
 import { SourceNote } from './SourceNote'
+import { Spoken } from './Spoken'
 import { StateMap } from './StateMap'
 import { TrendSection } from './TrendSection'
 
@@ -83,10 +83,13 @@ export function SalaryExplorer({ initial, first, options, dataVersion, ...fixed 
     },
     [show],
   )
-  const follow = () => {
-    const now = addressHere(options, shown.areas, initial.address)
-    if (salariesHref(now) !== salariesHref(asked.current)) void show(now)
-  }
+  const follow = useCallback(() => {
+    if (window.location.pathname + window.location.search === salariesHref(asked.current)) return
+    addressHere(dataVersion).then(
+      (now) => (salariesHref(now) === salariesHref(asked.current) ? undefined : show(now)),
+      () => window.location.reload(),
+    )
+  }, [dataVersion, show])
   useEffect(() => whenIdle(() => void fetchSalaries(dataVersion).catch(() => {})), [dataVersion])
 
   const { view, area, areas } = shown
@@ -162,19 +165,6 @@ function answerFrom(live: LiveSalaries, all: readonly AreaFace[], address: Salar
   }
 }
 
-function addressHere(
-  options: SalaryExplorerProps['options'],
-  areas: ControlOptions['areas'],
-  initial: SalariesAddress,
-) {
-  const { address } = readSalaries(new URLSearchParams(window.location.search), {
-    roles: new Set(options.roles.map(({ id }) => id)),
-    places: new Set(['US', initial.place, ...options.states.map(({ id }) => id), ...areas.map(({ id }) => id)]),
-    years: new Set(options.years),
-  })
-  return address
-}
-
 function whenIdle(act: () => void): () => void {
   if (!('requestIdleCallback' in window)) {
     const timer = setTimeout(act, 300)
@@ -182,21 +172,4 @@ function whenIdle(act: () => void): () => void {
   }
   const handle = window.requestIdleCallback(act, { timeout: 2000 })
   return () => window.cancelIdleCallback(handle)
-}
-
-/** The new finding, read out once the reader has stopped changing it. */
-function Spoken({ text }: { text: string }) {
-  const [spoken, speak] = useState('')
-  const first = useRef(text)
-  useEffect(() => {
-    if (text === first.current) return
-    first.current = ''
-    const timer = setTimeout(() => speak(text), 400)
-    return () => clearTimeout(timer)
-  }, [text])
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {spoken}
-    </p>
-  )
 }

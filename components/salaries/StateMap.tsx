@@ -1,6 +1,7 @@
 import { memo, useId } from 'react'
+import { listHidden } from '@/lib/map-words'
 import type { MapMeasure, SalariesAddress } from '@/lib/salaries-address'
-import { listHidden, type MapView } from '@/lib/state-map'
+import type { MapView } from '@/lib/state-map'
 import type { StateShape } from '@/lib/us-tiles'
 import { TwinFold } from '../figure/TableTwin'
 import { Sentence } from '../ui/Sentence'

@@ -1,4 +1,5 @@
 /** What the explorer fetches beside the page: its arithmetic with the cells, and the areas once a place is chosen. */
+import type { SalariesAddress } from '@/lib/salaries-address'
 import type { PackedSalaries } from '@/lib/salaries-facts'
 import type { LiveSalaries } from '@/lib/salaries-live'
 import type { AreaFace } from '@/lib/salaries-selection'
@@ -52,6 +53,16 @@ export function loadAreas(version: string): Promise<readonly AreaFace[]> {
       throw error
     })
   return areas
+}
+
+/** What the address of the page asks for. */
+export async function addressHere(version: string): Promise<SalariesAddress> {
+  const query = new URLSearchParams(window.location.search)
+  const [live, all] = await Promise.all([loadSalaries(version), query.has('place') ? loadAreas(version) : []])
+  return live.read(
+    query,
+    all.map(({ id }) => id),
+  )
 }
 
 async function fetchText(address: string): Promise<string> {

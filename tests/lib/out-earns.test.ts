@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cellsFrom, mergeCells, noCells } from '@/lib/cells'
 import { evidence, evidenceBook } from '@/lib/evidence'
-import { duels, outEarns, outEarnsIn, outEarnsUniform } from '@/lib/out-earns'
+import { outEarns, outEarnsIn, outEarnsUniform } from '@/lib/out-earns'
 import { anyRange, anyWages, valueIn } from './arbitraries'
 import { smallFilings, smallPostings } from './market'
 
@@ -132,19 +132,4 @@ describe('outEarnsIn', () => {
     const other = evidence(evidenceBook(smallPostings), all)
     expect(() => outEarnsIn(country, other)).toThrow('filings and postings-aijobs are two populations')
   })
-})
-
-test('every pair is won, lost or tied, as counting them one by one says', () => {
-  fc.assert(
-    fc.property(anyWages, anyWages, (a, b) => {
-      const [ofA, ofB] = [cellsFrom(a), cellsFrom(b)]
-      const each = ({ usd, counts }: typeof ofA) =>
-        usd.flatMap((wage, index) => Array<number>(counts[index] as number).fill(wage))
-      const pairs = each(ofA).flatMap((one) => each(ofB).map((other) => Math.sign(one - other)))
-      expect(duels(ofA, ofB)).toEqual({
-        won: pairs.filter((sign) => sign > 0).length,
-        ties: pairs.filter((sign) => sign === 0).length,
-      })
-    }),
-  )
 })

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evidenceBook } from '@/lib/evidence'
-import { findRows, firstRows, isDescendingFirst, nextSort, sortRows, sortValue } from '@/lib/pay-order'
+import { findRows, firstRows, sortRows, sortValue } from '@/lib/pay-order'
 import { type PayRow, payRows } from '@/lib/pay-table'
-import { defaultSalaries, type Sort, sortColumns } from '@/lib/salaries-address'
-import { anyFile, filingRows, filings, names, postingRows, postings, realBook, realRows } from './pay-rows'
+import { defaultSalaries, type Sort } from '@/lib/salaries-address'
+import { anyFile, anySort, filingRows, filings, names, postingRows, postings, realBook, realRows } from './pay-rows'
 
-const anySort: fc.Arbitrary<Sort> = fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() })
 const anyRows = anyFile.map((file) => Object.freeze(payRows(names, evidenceBook(file))))
 const keys = (rows: readonly PayRow[]) => rows.map(({ key }) => key)
 const nOf = (rows: readonly PayRow[]) => rows.map(({ n }) => n)
@@ -87,24 +86,6 @@ describe('finding', () => {
       }),
       { numRuns: 30 },
     )
-  })
-})
-
-describe('a press on a head', () => {
-  test('turns its own sort round, twice to where it was', () => {
-    fc.assert(
-      fc.property(anySort, (sort) => {
-        expect(nextSort(sort, sort.column).descending).toBe(!sort.descending)
-        expect(nextSort(nextSort(sort, sort.column), sort.column)).toEqual(sort)
-      }),
-    )
-  })
-
-  test('begins another with A of names and with the highest of figures', () => {
-    const by: Sort = { column: 'n', descending: true }
-    expect(nextSort(by, 'place')).toEqual({ column: 'place', descending: false })
-    expect(nextSort(by, 'p50')).toEqual({ column: 'p50', descending: true })
-    expect(sortColumns.filter((column) => !isDescendingFirst(column))).toEqual(['role', 'level', 'place'])
   })
 })
 

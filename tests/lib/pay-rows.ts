@@ -5,7 +5,8 @@ import type { CellFile } from '@/data/schema/market'
 import { roundWage } from '@/lib/cells'
 import { evidenceBook } from '@/lib/evidence'
 import type { RowNames } from '@/lib/pay-names'
-import { payRows } from '@/lib/pay-table'
+import { type PayRow, payRows } from '@/lib/pay-table'
+import { type Sort, sortColumns } from '@/lib/salaries-address'
 import { anyWage } from './arbitraries'
 import { smallFilings, smallPostings } from './market'
 
@@ -22,6 +23,15 @@ export const postingRows = Object.freeze(payRows(names, postings))
 /** The rows of the filings as they are published. */
 export const realBook = evidenceBook(market().filings)
 export const realRows = Object.freeze(payRows(names, realBook))
+
+/** A row's names, in the order of its columns. */
+export const rowName = ({ role, level, place, year }: PayRow) => [role.shortName, level, place, year].join(', ')
+export const findRow = (rows: readonly PayRow[], words: string) => rows.find((row) => rowName(row) === words) as PayRow
+
+export const anySort: fc.Arbitrary<Sort> = fc.record({
+  column: fc.constantFrom(...sortColumns),
+  descending: fc.boolean(),
+})
 
 /** One cell a state, its employers fewer than its filings: a marginal for each, none wider. */
 export const anyFile: fc.Arbitrary<CellFile> = fc

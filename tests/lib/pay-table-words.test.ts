@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describeFirstRows, describeRows, describeWider, payTableCsv } from '@/lib/pay-table-words'
+import { describeFirstRows, describeRows, payTableCsv } from '@/lib/pay-table-words'
 import { filingRows, postingRows } from './pay-rows'
 
 describe('the rows are counted in words', () => {
@@ -21,14 +21,6 @@ describe('the rows are counted in words', () => {
     )
     expect(describeFirstRows(postingRows.slice(0, 1), 5, 'found', 'postings-aijobs')).toBe('1 cell found.')
   })
-})
-
-test('a wider selection is named by what it widens', () => {
-  const from = { role: 'r', level: 'senior', place: 'US-TX', year: 2024 } as const
-  expect(describeWider(from, { ...from, place: 'US' })).toBe('the United States')
-  expect(describeWider(from, { ...from, place: 'US', level: 'all', year: 'all' })).toBe(
-    'the United States, all levels, all years',
-  )
 })
 
 describe('the rows as a file', () => {

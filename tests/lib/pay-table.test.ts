@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evidence, evidenceBook } from '@/lib/evidence'
-import { isChosen, nearestShown, type PayRow, payRows, rowChoice } from '@/lib/pay-table'
-import { defaultSalaries } from '@/lib/salaries-address'
+import { nearestShown, type PayRow, payRows } from '@/lib/pay-table'
 import { showsOf } from '@/lib/suppression'
-import { anyFile, filingRows, filings, names, postingRows, postings, realBook, realRows } from './pay-rows'
-
-const find = (rows: readonly PayRow[], words: string) => rows.find((row) => rowName(row) === words) as PayRow
-const rowName = ({ role, level, place, year }: PayRow) => [role.shortName, level, place, year].join(', ')
+import { anyFile, filingRows, filings, findRow, names, postingRows, realBook, realRows, rowName } from './pay-rows'
 
 describe('the rows of a file', () => {
   test('are its selections by role, level, place and year, each named', () => {
@@ -33,7 +29,7 @@ describe('the rows of a file', () => {
 
   test('have the sample and all that it carries', () => {
     // The twelve filings of the file: the percentiles of tests/lib/evidence.test.ts. Spread 200 ÷ 150 = 1.33, n = 12: fair.
-    const { percentiles, ...row } = find(filingRows, 'SRE, Senior, California, 2024')
+    const { percentiles, ...row } = findRow(filingRows, 'SRE, Senior, California, 2024')
     expect(row).toMatchObject({ n: 12, rows: 15, employers: 10, flag: null, hidden: null, confidence: 'fair' })
     expect([percentiles.p25, percentiles.p50, percentiles.p75, percentiles.p90]).toEqual([
       150_000, 150_000, 200_000, 200_000,
@@ -42,22 +38,22 @@ describe('the rows of a file', () => {
   })
 
   test('say what a hidden one has too few of', () => {
-    expect(find(filingRows, 'SRE, Senior, Texas, 2024')).toMatchObject({
+    expect(findRow(filingRows, 'SRE, Senior, Texas, 2024')).toMatchObject({
       hidden: 'fewer than five filings',
       confidence: null,
     })
-    expect(find(filingRows, 'SRE, All levels, Texas, 2024')).toMatchObject({
+    expect(findRow(filingRows, 'SRE, All levels, Texas, 2024')).toMatchObject({
       n: 7,
       employers: 4,
       hidden: 'fewer than five employers',
       flag: 'one employer is 43% of this',
     })
-    expect(find(postingRows, 'Backend, Mid, United States, 2024').hidden).toBe('fewer than five advertised ranges')
+    expect(findRow(postingRows, 'Backend, Mid, United States, 2024').hidden).toBe('fewer than five advertised ranges')
   })
 
   test('keep what a small sample does not carry from the tails', () => {
     // Six ranges: 140,000 three times, 160,000 three times; no employer is named. Spread 160 ÷ 140 = 1.14.
-    expect(find(postingRows, 'Backend, Mid, United States, 2023')).toMatchObject({
+    expect(findRow(postingRows, 'Backend, Mid, United States, 2023')).toMatchObject({
       employers: null,
       percentiles: { p10: null, p25: 140_000, p50: 150_000, p75: 160_000, p90: null },
       confidence: 'low',
@@ -109,7 +105,7 @@ test('a row is what the evidence says of its selection', () => {
 })
 
 describe('what a row leads to', () => {
-  const texas = find(filingRows, 'SRE, Senior, Texas, 2024')
+  const texas = findRow(filingRows, 'SRE, Senior, Texas, 2024')
 
   test('a hidden one to the nearest that is shown', () => {
     expect(nearestShown(filings, texas)).toEqual({ ...texas.selection, place: 'US' })
@@ -120,28 +116,5 @@ describe('what a row leads to', () => {
       marginals: [],
     })
     expect(nearestShown(none, texas)).toBeNull()
-  })
-
-  test('its selection, beside the roles shown where its role is one of them', () => {
-    const { selection } = texas
-    expect(rowChoice(selection, defaultSalaries.roles)).toEqual({
-      roles: defaultSalaries.roles,
-      level: 'senior',
-      place: 'US-TX',
-      year: 'all',
-    })
-    expect(rowChoice(selection, ['data-engineer']).roles).toEqual(['site-reliability-engineer'])
-  })
-
-  test('it is the chosen one at its own address only', () => {
-    const here = { ...defaultSalaries, ...rowChoice(texas.selection, defaultSalaries.roles) }
-    expect(filingRows.filter((row) => isChosen(row, here))).toEqual([texas])
-    expect(isChosen(texas, { ...here, year: 2024 })).toBe(true)
-    expect(isChosen(texas, { ...here, year: 2023 })).toBe(false)
-    expect(isChosen(texas, { ...here, roles: ['data-engineer'] })).toBe(false)
-    const backend = find(postingRows, 'Backend, Mid, United States, 2023')
-    expect(isChosen(backend, { ...defaultSalaries, level: 'mid', year: 2023 })).toBe(true)
-    expect(isChosen(backend, { ...defaultSalaries, level: 'mid' })).toBe(false)
-    expect(postings.years).toHaveLength(2)
   })
 })

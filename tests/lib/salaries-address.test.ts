@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countsHref, defaultSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
+import {
+  countsHref,
+  defaultSalaries,
+  nameLevel,
+  payAddress,
+  type SalariesAddress,
+  salariesHref,
+} from '@/lib/salaries-address'
 import { address, anyAddress, backend, smallChoices, sre } from './salaries'
 
 const changes: [Partial<SalariesAddress>, string][] = [
@@ -50,4 +57,25 @@ describe('countsHref', () => {
     const part: Partial<SalariesAddress> = { offerUsd: 1000, map: 'living', shape: 'states', find: 'x' }
     expect(countsHref(address({ ...part, sort: { column: 'p10', descending: false } }))).toBe('/salaries/counts.csv')
   })
+})
+
+test('levels have names', () => {
+  expect((['all', 'junior', 'mid', 'senior', 'staff', 'unstated'] as const).map(nameLevel)).toEqual([
+    'All levels',
+    'Junior',
+    'Mid',
+    'Senior',
+    'Staff',
+    'Level unstated',
+  ])
+})
+
+test('the figures are decided by part of an address, and their file by less of it', () => {
+  fc.assert(
+    fc.property(anyAddress(smallChoices), anyAddress(smallChoices), (a, b) => {
+      const layout = { map: b.map, shape: b.shape, sort: b.sort, find: b.find }
+      expect(payAddress({ ...a, ...layout })).toEqual(payAddress(a))
+      expect(countsHref({ ...a, ...layout, offerUsd: b.offerUsd })).toBe(countsHref(a))
+    }),
+  )
 })

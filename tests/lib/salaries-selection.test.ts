@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type AreaFace, applied, nameLevel } from '@/lib/salaries-selection'
+import { type AreaFace, applied } from '@/lib/salaries-selection'
 import { deepFreeze } from '../roles'
 import { address } from './salaries'
 
@@ -74,15 +74,4 @@ test('the occupation survey knows neither level nor place, and shows its latest 
     selection: { ...all, year: 2023 },
     notes: [],
   })
-})
-
-test('levels have names', () => {
-  expect((['all', 'junior', 'mid', 'senior', 'staff', 'unstated'] as const).map(nameLevel)).toEqual([
-    'All levels',
-    'Junior',
-    'Mid',
-    'Senior',
-    'Staff',
-    'Level unstated',
-  ])
 })
