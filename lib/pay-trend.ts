@@ -39,7 +39,9 @@ export function payTrend({ trend }: SalariesView): Trend | null {
   if (years.length < 2 || shown.length === 0) return null
   const lowUsd = Math.floor(Math.min(...shown.map(({ p25 }) => p25)) / 20_000) * 20_000
   const highUsd = Math.ceil(Math.max(...shown.map(({ p75 }) => p75)) / 20_000) * 20_000
-  const axis = payAxisBetween(lowUsd, Math.max(highUsd, lowUsd + 20_000), formatUsd)
+  const full = payAxisBetween(lowUsd, Math.max(highUsd, lowUsd + 20_000), formatUsd)
+  const apart = Math.ceil(full.ticks.length / mostLabels)
+  const axis = { ...full, ticks: full.ticks.filter((_, index) => index % apart === 0) }
   return {
     axis,
     years: marks
@@ -47,6 +49,9 @@ export function payTrend({ trend }: SalariesView): Trend | null {
       .map(({ year, marks: own }) => ({ year, marks: own.map((mark) => placed(mark, axis)) })),
   }
 }
+
+/** As many amounts as the narrow column of the drawing holds side by side. */
+const mostLabels = 4
 
 type Year = SalariesView['trend'][number]['years'][number]
 

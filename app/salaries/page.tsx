@@ -42,7 +42,7 @@ export default async function Salaries(props: Props) {
   return (
     <>
       {ignored.length > 0 ? (
-        <div className="page">
+        <div className="page explorer-refusals">
           {ignored.map((sentence) => (
             <p key={sentence} className="note">
               {sentence}

@@ -93,8 +93,11 @@ function PayFact({ pay, offerUsd, why }: { pay: RolePay; offerUsd: number | null
       </p>
       {medianInterval.kind === 'known' ? (
         <p className="micro">
-          95% interval {formatUsdRange({ lowUsd: medianInterval.value.min, highUsd: medianInterval.value.max })}, as if
-          independent
+          95% interval{' '}
+          <span className="nowrap">
+            {formatUsdRange({ lowUsd: medianInterval.value.min, highUsd: medianInterval.value.max })}
+          </span>
+          , as if independent
         </p>
       ) : null}
       {found && oneEmployerFlag(found.largestShare) ? (
@@ -107,7 +110,10 @@ function PayFact({ pay, offerUsd, why }: { pay: RolePay; offerUsd: number | null
           </b>{' '}
           of these below your {formatUsd(offerUsd)}{' '}
           <span className="micro">
-            95% interval {formatShare(offer.value.low)}–{formatShare(offer.value.high)}
+            95% interval{' '}
+            <span className="nowrap">
+              {formatShare(offer.value.low)}–{formatShare(offer.value.high)}
+            </span>
           </span>
         </p>
       ) : offerUsd !== null && offer ? (

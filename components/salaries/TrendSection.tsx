@@ -64,13 +64,12 @@ function TrendTable({ trend }: { trend: Trend }) {
             </th>
             <th scope="col" className="trend-plot">
               <svg height="16" aria-hidden="true">
-                {trend.axis.ticks.map(({ at, label, minor }, index, all) => (
+                {trend.axis.ticks.map(({ at, label }) => (
                   <text
                     key={at}
                     x={percentLength(at)}
                     y="12"
-                    className={minor ? 'minor' : ''}
-                    textAnchor={index === 0 ? 'start' : index === all.length - 1 ? 'end' : 'middle'}
+                    textAnchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}
                   >
                     {label}
                   </text>

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { known, unknown } from '@/lib/absence'
 import { payTrend, type Trend, trendFinding } from '@/lib/pay-trend'
@@ -16,6 +17,7 @@ function year(year: number, median: number | null, n: number | null = 20): Trend
   const percentiles = { p10: few, p25: at(-10_000), p50: at(0), p75: at(10_000), p90: few }
   return { year, n, percentiles, medianInterval: interval }
 }
+const anyMedian = fc.integer({ min: 30_000, max: 400_000 })
 const viewOf = (years: Readonly<Record<string, readonly TrendYear[]>>): SalariesView => ({
   ...smallView(),
   trend: Object.entries(years).map(([id, own]) => ({ role: face(id), years: own })),
@@ -78,6 +80,18 @@ describe('a trend', () => {
       [performance]: [year(2023, null, 0), year(2024, null, 0)],
     })
     expect(years.flatMap(({ marks }) => marks.map(({ role }) => role.id))).toEqual([sre, sre])
+  })
+
+  test('labels its axis at four amounts or fewer, each where it lies', () => {
+    fc.assert(
+      fc.property(anyMedian, anyMedian, (a, b) => {
+        const { axis } = trendOf({ [sre]: [year(2023, a), year(2024, b)] })
+        expect(axis.ticks.length).toBeLessThanOrEqual(4)
+        expect(axis.ticks.map(({ label }) => label)).toEqual(
+          axis.ticks.map(({ at }) => `$${Math.round((axis.low + at * (axis.high - axis.low)) / 1000)}k`),
+        )
+      }),
+    )
   })
 
   test('has an axis even where all amounts are one', () => {
