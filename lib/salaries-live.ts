@@ -1,4 +1,5 @@
 /** The explorer's arithmetic for the browser, fetched with the cells it works on. */
+import { type FirstRows, firstRows } from './pay-order'
 import { payAddress, type SalariesAddress } from './salaries-address'
 import { explorerFacts, type PackedSalaries, salariesChoices, unpackSalaries } from './salaries-facts'
 import { mapAsk, mapOf, type SalariesPage } from './salaries-page'
@@ -11,6 +12,8 @@ export interface LiveSalaries {
   readonly facts: ExplorerFacts
   /** The same view and the same map for as long as the address asks for the same, so that they need not be drawn again. */
   readonly page: (address: SalariesAddress, area: AreaFace | null) => SalariesPage
+  /** The first rows of its table; null for a source that publishes percentiles alone. */
+  readonly first: (address: SalariesAddress) => FirstRows | null
   /** What can be used of an address, which may name these areas. */
   readonly read: (query: URLSearchParams, areaIds: readonly string[]) => SalariesAddress
 }
@@ -24,16 +27,15 @@ export function liveSalaries(packed: PackedSalaries): LiveSalaries {
     facts,
     page: (address, area) => {
       const view = viewOf(payAddress(address), area)
-      const { measure, role, source, ...cells } = mapAsk(view, address)
-      // Neither level, year nor source changes what labour or a living costs.
-      const ask = measure === 'evidence' ? { measure, role, source, ...cells } : { ...everything, measure, role }
-      return { view, map: map(ask) }
+      return { view, map: map(mapAsk(view, address)) }
+    },
+    first: (address) => {
+      const book = facts.books.get(address.source)
+      return book ? firstRows(facts.data, book, address) : null
     },
     read: (query, areaIds) => readSalaries(query, salariesChoices(facts.data, areaIds)).address,
   }
 }
-
-const everything = { level: 'all', year: 'all', source: 'filings' } as const
 
 /** The same function, giving its last answer again when asked the same again. */
 function keepingLast<Asked extends readonly unknown[], Answer>(answer: (...asked: Asked) => Answer) {

@@ -15,10 +15,14 @@ export function salariesPage(facts: ExplorerFacts, address: SalariesAddress, are
   return { view, map: mapOf(facts, mapAsk(view, address)) }
 }
 
-/** What an address asks of the map: its first role, at the level and of the year that its source can answer. */
+/**
+ * What an address asks of the map: its first role and, where the map is of the evidence, the level and year that its source can
+ * answer. What labour or a living costs depends on none of those, so they are asked alike.
+ */
 export function mapAsk({ selection: { level, year } }: SalariesView, { roles, map, source }: SalariesAddress): MapAsk {
   const [role = ''] = roles
-  return { role, level, year, measure: map, source }
+  if (map === 'evidence') return { measure: map, role, level, year, source }
+  return { measure: map, role, level: 'all', year: 'all', source: 'filings' }
 }
 
 /** The map that is asked for. Throws RangeError on a role that the data does not name. */

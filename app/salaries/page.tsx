@@ -25,7 +25,8 @@ async function readAddress({ searchParams }: Props) {
   const { facts, choices } = salaries()
   const { address, ignored } = readSalaries(query, choices)
   const area = areaOf(address.place)
-  return { facts, choices, address, area, ignored }
+  query.sort()
+  return { facts, choices, query: query.toString(), address, area, ignored }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -35,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Salaries(props: Props) {
-  const { facts, choices, address, area, ignored } = await readAddress(props)
+  const { facts, choices, query, address, area, ignored } = await readAddress(props)
   const page = salariesPage(facts, address, area)
   const book = facts.books.get(address.source)
   const behind = paySources.flatMap((source) => paySourceWords(source).sources)
@@ -53,6 +54,7 @@ export default async function Salaries(props: Props) {
       <SalaryExplorer
         key={salariesHref(address)}
         initial={{ ...page, address, area, areas: areasIn(area?.states[0] ?? address.place) }}
+        query={query}
         first={book ? firstRows(facts.data, book, address) : null}
         options={{ roles: facts.data.roles, states: facts.data.states, years: [...choices.years].sort() }}
         sources={dataset.sources.filter(({ id }) => behind.includes(id))}

@@ -1,12 +1,12 @@
 import { useSearchParams } from 'next/navigation'
-import { useEffect, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
-/** Whether the browser tells of every change of the address; of those it has not told, Next is told instead, which draws the page again. */
+/** Whether the browser has the Navigation API. Without it, Next must notice what we write, which draws the page again. */
 const tells = typeof window !== 'undefined' && 'navigation' in window
 
 /** Writes an address of the explorer over the one it is at. */
 export function writeAddress(href: string): void {
-  // With the state that Next keeps beside the address, Next takes no notice.
+  // Next takes no notice of what is written with its own state (`__NA`), which it keeps there.
   window.history.replaceState(tells ? window.history.state : null, '', href)
 }
 
@@ -18,7 +18,8 @@ export function AddressWatch({ follow }: { follow: () => void }) {
   const query = useSearchParams().toString()
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says is read when it changes
   useLayoutEffect(follow, [query])
-  useEffect(() => {
+  // Next writes the address of another page before effects that are not of the layout are taken back.
+  useLayoutEffect(() => {
     if (!tells) return undefined
     window.navigation.addEventListener('currententrychange', follow)
     return () => window.navigation.removeEventListener('currententrychange', follow)

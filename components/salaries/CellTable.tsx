@@ -3,18 +3,19 @@ import type { RowNames } from '@/lib/pay-names'
 import type { FirstRows } from '@/lib/pay-order'
 import type { PaySource } from '@/lib/salaries-address'
 import type { ExplorerFacts } from '@/lib/salaries-view'
+import { useExplorer } from './explorer'
 import { FindForm, useFind } from './FindForm'
-import { loadSalaries } from './live-salaries'
+import { firstRowsHere, loadSalaries } from './live-salaries'
 import type { PayTable } from './PayTable'
 import { PayTableStill } from './PayTableStill'
 
 interface CellTableProps {
   readonly names: RowNames
   readonly source: PaySource
-  /** The first rows of the address that the page was served for; null where its source has none. */
-  readonly served: FirstRows | null
-  /** Whether that address is still the one shown. */
-  readonly isServed: boolean
+  /** What the controls ask to be found. */
+  readonly typed: string
+  /** The first rows as they came with the page, null where its source has none; without them, another address is shown by now. */
+  readonly first: FirstRows | null | undefined
   readonly version: string
 }
 
@@ -24,23 +25,24 @@ interface Whole {
 }
 
 /** The table of all cells: the first rows as they come with the page, then, once it is near or a control moved, every row. */
-export const CellTable = memo(function CellTable({ names, source, served, isServed, version }: CellTableProps) {
+export const CellTable = memo(function CellTable({ names, source, typed: asked, first, version }: CellTableProps) {
+  const { address, change } = useExplorer()
   const place = useRef<HTMLDivElement>(null)
-  const [typed, type] = useFind()
+  const [typed, type] = useFind(asked, change)
   const find = useDeferredValue(typed)
   const [whole, setWhole] = useState<Whole | null>(null)
   const load = () =>
     void Promise.all([import('./PayTable'), loadSalaries(version)]).then(
       ([{ PayTable: Table }, { facts }]) => setWhole({ Table, facts }),
-      // The first rows stay while they are those of the address, and their links ask the server; it also knows other rows.
-      () => (isServed ? undefined : window.location.reload()),
+      // Where either cannot be fetched, the first rows stay, and their links ask the server.
+      () => {},
     )
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is watched once
   useEffect(() => whenNear(place.current, load), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first change is enough
   useEffect(() => {
-    if (!isServed) load()
-  }, [isServed])
+    if (first === undefined) load()
+  }, [first === undefined])
   if (source === 'occupation') {
     return (
       <p ref={place} className="small">
@@ -49,7 +51,7 @@ export const CellTable = memo(function CellTable({ names, source, served, isServ
     )
   }
   const book = whole?.facts.books.get(source)
-  const first = served?.source === source ? served : null
+  const still = whole === null ? (first ?? firstRowsHere(address)) : null
   return (
     <div ref={place} className="cells">
       <div className="cells-grid">
@@ -57,11 +59,9 @@ export const CellTable = memo(function CellTable({ names, source, served, isServ
         {/* Another source is another table: its columns are chosen anew. */}
         {whole && book ? (
           <whole.Table key={book.source} names={names} book={book} find={find} />
-        ) : first ? (
-          <PayTableStill first={first} />
-        ) : (
-          <p className="cells-count">The cells of this source are on their way.</p>
-        )}
+        ) : still ? (
+          <PayTableStill first={still} />
+        ) : null}
         <p className="cells-all">
           All cells:{' '}
           <a href={`/api/v1/data/${source}.csv`} download>

@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'react'
 import { longestFind, salariesHref } from '@/lib/salaries-address'
-import { useExplorer } from './explorer'
+import { type Explorer, useExplorer } from './explorer'
 
 /** How long someone pauses before the address follows what they typed. */
 const pauseMs = 300
 
-/** What is typed to find rows by; the address follows after a pause, and what changes the address otherwise is taken over. */
-export function useFind(): readonly [typed: string, type: (text: string) => void] {
-  const { address, change } = useExplorer()
-  const [typed, setTyped] = useState(address.find)
-  // What the address was last known to say: told by us, or found there.
-  const [said, setSaid] = useState(address.find)
-  if (address.find !== said) {
-    setSaid(address.find)
-    setTyped(address.find)
+/** What is typed to find rows by; the address follows after a pause, and what is asked otherwise is taken over. */
+export function useFind(
+  asked: string,
+  change: Explorer['change'],
+): readonly [typed: string, type: (text: string) => void] {
+  const [typed, setTyped] = useState(asked)
+  // What was last known to be asked: told by us, or found there.
+  const [said, setSaid] = useState(asked)
+  if (asked !== said) {
+    setSaid(asked)
+    setTyped(asked)
   }
   const wanted = typed.trim()
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a pause in typing writes the address

@@ -6,7 +6,7 @@ import type { ControlOptions } from './Controls'
 import type { Explorer } from './explorer'
 import { Field } from './Field'
 
-/** The choices of the explorer, each drawn again only when it changes: together they hold some two hundred options. */
+// Each is drawn again only when it changes: together they hold some two hundred options.
 type FieldProps<Shown> = Shown & Pick<Explorer, 'change'>
 
 const roleLabels = ['Role', 'Against', 'And']

@@ -14,7 +14,7 @@ import { findRows, sortRows, sortValue } from '@/lib/pay-order'
 import { stripAxis } from '@/lib/pay-strip'
 import { type PayRow, payRows } from '@/lib/pay-table'
 import { describeRows } from '@/lib/pay-table-words'
-import { isDescendingFirst } from '@/lib/row-choice'
+import { isDescendingFirst, nextSort } from '@/lib/row-choice'
 import { ColumnChoice } from './ColumnChoice'
 import { useExplorer } from './explorer'
 import { SaveRows } from './SaveRows'
@@ -61,7 +61,7 @@ export function PayTable({ names, book, find }: PayTableProps) {
     onSortingChange: (updater) => {
       const [next] = functionalUpdate(updater, sorting)
       const by = next && columnOf.get(next.id)?.sort
-      if (next && by) change({ sort: { column: by, descending: next.desc } })
+      if (by) change((now) => ({ sort: nextSort(now.sort, by) }))
     },
   })
   const shown = useMemo(() => payColumns.filter(({ id }) => columnVisibility[id]), [columnVisibility])

@@ -2,10 +2,13 @@
 import { createContext, type MouseEvent, type ReactNode, use } from 'react'
 import { type SalariesAddress, salariesHref } from '@/lib/salaries-address'
 
+/** What another choice changes, by itself or by what was asked last. */
+export type Change = Partial<SalariesAddress> | ((asked: SalariesAddress) => Partial<SalariesAddress>)
+
 export interface Explorer {
   readonly address: SalariesAddress
   /** Shows another part of the evidence; the address of the page follows. */
-  readonly change: (part: Partial<SalariesAddress>) => void
+  readonly change: (part: Change) => void
 }
 
 const ExplorerContext = createContext<Explorer | null>(null)

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ExplorerProvider } from '@/components/salaries/explorer'
+import { type Change, ExplorerProvider } from '@/components/salaries/explorer'
 import { FindForm, useFind } from '@/components/salaries/FindForm'
 import { PayTable } from '@/components/salaries/PayTable'
 import { PayTableStill } from '@/components/salaries/PayTableStill'
@@ -27,15 +27,16 @@ let address: SalariesAddress
 function Shown({ start }: { start: Partial<SalariesAddress> }) {
   const [now, setNow] = useState<SalariesAddress>({ ...defaultSalaries, ...start })
   address = now
+  const change = (part: Change) => setNow({ ...now, ...(typeof part === 'function' ? part(now) : part) })
   return (
-    <ExplorerProvider value={{ address: now, change: (part) => setNow({ ...now, ...part }) }}>
-      <Finding />
+    <ExplorerProvider value={{ address: now, change }}>
+      <Finding asked={now.find} change={change} />
     </ExplorerProvider>
   )
 }
 
-function Finding() {
-  const [typed, type] = useFind()
+function Finding({ asked, change }: { asked: string; change: (part: Change) => void }) {
+  const [typed, type] = useFind(asked, change)
   return (
     <>
       <FindForm typed={typed} type={type} />

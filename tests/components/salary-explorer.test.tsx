@@ -1,0 +1,220 @@
+// @vitest-environment jsdom
+/** The whole explorer while what it fetches is late, missing or overtaken; its other behaviour is tested in a real browser. */
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { firstRows } from '@/lib/pay-order'
+import type { SalariesAddress } from '@/lib/salaries-address'
+import { explorerFacts, packSalaries } from '@/lib/salaries-facts'
+import { salariesPage } from '@/lib/salaries-page'
+import { address, backend, smallData, sre } from '../lib/salaries'
+
+vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(window.location.search) }))
+
+const facts = explorerFacts(smallData)
+const cells = JSON.stringify(packSalaries(smallData))
+const opened = address({ roles: [sre, backend] })
+
+/** A file as the network gives it: when it comes, and whether. */
+let send: (path: string) => Promise<Response>
+const late = () => {
+  let give: (text: string) => void = () => {}
+  let fail: () => void = () => {}
+  const response = new Promise<Response>((resolve, reject) => {
+    give = (text) => resolve(new Response(text))
+    fail = () => reject(new Error('offline'))
+  })
+  return { response, give: (text: string) => settle(() => give(text)), fail: () => settle(() => fail()) }
+}
+const settle = (run: () => void = () => {}) =>
+  act(async () => {
+    run()
+    await vi.advanceTimersByTimeAsync(400)
+  })
+
+const changes = new EventTarget()
+const leave = { assign: vi.fn(), reload: vi.fn() }
+
+beforeEach(() => {
+  vi.resetModules()
+  vi.useFakeTimers()
+  vi.stubGlobal(
+    'fetch',
+    vi.fn((path: string) => send(path)),
+  )
+  vi.stubGlobal('navigation', changes)
+  // biome-ignore lint/complexity/useArrowFunction: it is called with new
+  vi.stubGlobal('IntersectionObserver', function () {
+    return { observe() {}, unobserve() {}, disconnect() {} }
+  })
+  send = async () => new Response(cells)
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.clearAllMocks()
+})
+
+/** Opens the explorer at a query that the server read as an address. */
+async function open(query = '', at: SalariesAddress = opened) {
+  window.history.replaceState(null, '', `/salaries${query === '' ? '' : `?${query}`}`)
+  const { SalaryExplorer } = await import('@/components/salaries/SalaryExplorer')
+  const live = await import('@/components/salaries/live-salaries')
+  vi.stubGlobal('location', withoutLeaving())
+  const book = facts.books.get(at.source)
+  render(
+    <SalaryExplorer
+      initial={{ ...salariesPage(facts, at, null), address: at, area: null, areas: [] }}
+      query={query}
+      first={book ? firstRows(facts.data, book, at) : null}
+      options={{ roles: smallData.roles, states: smallData.states, years: [2023, 2024] }}
+      sources={[]}
+      mapSources={{ labour: '', living: '', evidence: '' }}
+      shapes={null}
+      dataVersion="1"
+      site="example.org"
+    />,
+  )
+  return live
+}
+/** The browser’s location, but for leaving the page, which the simulated one cannot. */
+function withoutLeaving() {
+  const { location } = window
+  return {
+    ...leave,
+    get pathname() {
+      return location.pathname
+    },
+    get search() {
+      return location.search
+    },
+  }
+}
+const box = (name: string) => screen.getByRole('combobox', { name, hidden: true }) as HTMLSelectElement
+const choose = (name: string, value: string) => fireEvent.change(box(name), { target: { value } })
+const finder = () => screen.getByRole('searchbox') as HTMLInputElement
+const isBusy = () => document.querySelector('.explorer')?.getAttribute('aria-busy')
+const search = () => new URL(document.URL).search
+
+describe('while the cells are on their way', () => {
+  test('what is typed to find rows stays', async () => {
+    const file = late()
+    send = () => file.response
+    await open()
+    fireEvent.change(finder(), { target: { value: 'senior' } })
+    await settle()
+    expect(finder().value).toBe('senior')
+    expect(search()).toBe('?find=senior')
+    await file.give(cells)
+    expect(finder().value).toBe('senior')
+  })
+
+  test('a control moves at once, and the page says that it waits until the last answer is there', async () => {
+    const file = late()
+    send = () => file.response
+    await open()
+    choose('Level', 'senior')
+    choose('Level', 'all')
+    choose('Level', 'mid')
+    expect(box('Level').value).toBe('mid')
+    expect(isBusy()).toBe('true')
+    await file.give(cells)
+    expect(isBusy()).toBe('false')
+    expect(search()).toBe('?level=mid')
+    expect(screen.getByRole('heading', { level: 2, name: /^Distribution/ }).textContent).toContain('Mid')
+  })
+
+  test('an answer that is overtaken neither shows nor says anything, even by failing', async () => {
+    const areas = late()
+    send = (path) => (path.includes('areas') ? areas.response : Promise.resolve(new Response(cells)))
+    const live = await open()
+    await settle(() => void live.loadSalaries('1'))
+    choose('Place', 'US-CA')
+    expect(isBusy()).toBe('true')
+    choose('Place', 'US')
+    await settle()
+    expect(isBusy()).toBe('false')
+    await areas.fail()
+    expect(leave.assign).not.toHaveBeenCalled()
+    expect(box('Place').value).toBe('US')
+  })
+})
+
+describe('when the cells cannot be fetched', () => {
+  beforeEach(() => {
+    send = async () => new Response('', { status: 503 })
+  })
+
+  test('the server is asked what was chosen', async () => {
+    await open()
+    choose('Level', 'senior')
+    await settle()
+    expect(leave.assign.mock.calls).toEqual([['/salaries?level=senior']])
+  })
+
+  test('an address in other words than ours, which the server has answered, stays as it is', async () => {
+    await open('level=wizard&utm_source=x')
+    await settle()
+    expect(leave.reload).not.toHaveBeenCalled()
+    expect(search()).toBe('?level=wizard&utm_source=x')
+  })
+
+  test('an address that nobody has answered is loaded', async () => {
+    await open()
+    window.history.replaceState(null, '', '/salaries?level=senior')
+    await settle(() => void changes.dispatchEvent(new Event('currententrychange')))
+    expect(leave.reload).toHaveBeenCalledOnce()
+  })
+
+  test('the page that the reader goes to is left alone', async () => {
+    await open()
+    window.history.pushState(null, '', '/roles')
+    await settle(() => void changes.dispatchEvent(new Event('currententrychange')))
+    expect(fetch).not.toHaveBeenCalledWith(expect.stringContaining('areas'))
+    expect(leave.reload).not.toHaveBeenCalled()
+  })
+})
+
+describe('an address that changes by other means than a control', () => {
+  test('is followed', async () => {
+    await open()
+    window.history.replaceState(null, '', '/salaries?level=senior')
+    await settle(() => void changes.dispatchEvent(new Event('currententrychange')))
+    expect(box('Level').value).toBe('senior')
+  })
+
+  test('gives way to a control that moved meanwhile', async () => {
+    const file = late()
+    send = () => file.response
+    await open()
+    window.history.replaceState(null, '', '/salaries?level=senior')
+    changes.dispatchEvent(new Event('currententrychange'))
+    choose('Level', 'mid')
+    await file.give(cells)
+    expect(box('Level').value).toBe('mid')
+    expect(search()).toBe('?level=mid')
+  })
+
+  test('is written with what Next keeps beside it, so that Next takes no notice', async () => {
+    await open()
+    window.history.replaceState({ __NA: true }, '', '/salaries')
+    choose('Level', 'senior')
+    expect(window.history.state).toEqual({ __NA: true })
+  })
+})
+
+test('until the whole table is there, the first rows are those of the address shown', async () => {
+  vi.doMock('@/components/salaries/PayTable', () => new Promise(() => {}))
+  const live = await open()
+  await settle(() => void live.loadSalaries('1'))
+  const heads = () => within(screen.getByRole('table', { name: /^Pay by role/ })).getAllByRole('columnheader')
+  const sorted = () =>
+    heads().flatMap((head) => ((head.ariaSort ?? head.getAttribute('aria-sort')) ? [head.textContent] : []))
+  expect(sorted()).toEqual(['n ↓'])
+  choose('Level', 'senior')
+  await settle()
+  const rows = within(screen.getByRole('table', { name: /^Pay by role/ })).getAllByRole('rowheader')
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) expect(row.textContent).toContain('Senior')
+  vi.doUnmock('@/components/salaries/PayTable')
+})
