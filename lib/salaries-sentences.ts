@@ -109,10 +109,8 @@ export function thinSentence({ role, found }: RolePay): string | null {
   return `Only ${sample} for ${nameJobs([role])}, each drawn as a dot: fewer than 30 make no shape to speak of.`
 }
 
-/** Where an offer stands among a role’s observations, or why it cannot be placed; null without an offer. */
-export function offerSentence({ role, offer }: RolePay, offerUsd: number): string | null {
-  if (offer === null) return null
-  if (offer.kind === 'unknown') return `${formatUsd(offerUsd)} cannot be placed among ${nameJobs([role])}: ${offer.why}`
-  const { at, low, high } = offer.value
-  return `${formatUsd(offerUsd)} is above ${formatShare(at)} of these ${nameJobs([role])}; the 95% interval is ${formatShare(low)} to ${formatShare(high)}, as if observations were independent.`
+/** Why an offer cannot be placed among a role’s observations; null where it is, and without an offer. */
+export function unplacedOffer({ role, offer }: RolePay, offerUsd: number): string | null {
+  if (offer?.kind !== 'unknown') return null
+  return `${formatUsd(offerUsd)} cannot be placed among ${nameJobs([role])}: ${offer.why}`
 }

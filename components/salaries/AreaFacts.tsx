@@ -6,10 +6,12 @@ import type { SalariesView } from '@/lib/salaries-view'
 interface AreaFactsProps {
   readonly view: SalariesView
   readonly area: AreaFace
+  /** Where the cost of labour comes from, with its vintage. */
+  readonly sourceLine: string
 }
 
 /** What the chosen area does to pay, and apart from it what life costs there. */
-export const AreaFacts = memo(function AreaFacts({ view, area }: AreaFactsProps) {
+export const AreaFacts = memo(function AreaFacts({ view, area, sourceLine }: AreaFactsProps) {
   return (
     <dl className="area-facts small">
       <dt>Cost of labour in {area.name}</dt>
@@ -24,7 +26,7 @@ export const AreaFacts = memo(function AreaFacts({ view, area }: AreaFactsProps)
             })
             .join('; ')
             .concat('.')}{' '}
-        OFLC area means beside OEWS national means, May 2024: a proxy, not this source.
+        Area means beside national ones ({sourceLine}): a proxy, not this source.
       </dd>
       <dt>Cost of living there</dt>
       <dd>

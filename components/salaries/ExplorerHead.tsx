@@ -7,11 +7,11 @@ import type { SalariesData } from '@/lib/salaries-data'
 import {
   describeSample,
   describeSelection,
-  offerSentence,
   pairStatement,
   salariesHeadline,
   salariesLead,
   thinSentence,
+  unplacedOffer,
 } from '@/lib/salaries-sentences'
 import type { RolePay, SalariesView } from '@/lib/salaries-view'
 import { oneEmployerFlag } from '@/lib/suppression'
@@ -116,8 +116,8 @@ function PayFact({ pay, offerUsd, why }: { pay: RolePay; offerUsd: number | null
             </span>
           </span>
         </p>
-      ) : offerUsd !== null && offer ? (
-        <p className="micro">{offerSentence(pay, offerUsd)}</p>
+      ) : offerUsd !== null && offer?.kind === 'unknown' ? (
+        <p className="micro">{unplacedOffer(pay, offerUsd)}</p>
       ) : null}
     </li>
   )

@@ -57,7 +57,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
       <ExplorerProvider value={answered}>
         <div className="page explorer" aria-busy={isWaiting}>
           <ExplorerHead view={view} states={options.states} sources={fixed.sources} />
-          {area ? <AreaFacts view={view} area={area} /> : null}
+          {area ? <AreaFacts view={view} area={area} sourceLine={fixed.mapSources.labour} /> : null}
           <Spoken text={salariesHeadline(view)} />
           <DistributionSection view={view} sources={fixed.sources} about={describeSelection(view, options)} />
           <div className="map-and-trend">

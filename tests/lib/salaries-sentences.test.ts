@@ -6,11 +6,11 @@ import { nameJobs } from '@/lib/role-names'
 import {
   describeSample,
   describeSelection,
-  offerSentence,
   pairStatement,
   salariesHeadline,
   salariesLead,
   thinSentence,
+  unplacedOffer,
 } from '@/lib/salaries-sentences'
 import type { RolePay, SalariesView } from '@/lib/salaries-view'
 import { anyWagesByRole, backend, performance, smallData, smallView, sre, viewOf } from './salaries'
@@ -193,16 +193,11 @@ describe('a thin sample', () => {
 describe('an offer', () => {
   const pay = (offer: RolePay['offer']): RolePay => ({ ...onlyPay(smallView()), offer })
 
-  test('stands above a share, with its interval', () => {
-    expect(offerSentence(pay(known({ at: 0.731, low: 0.667, high: 0.784 })), 150_000)).toBe(
-      '$150k is above 73% of these SREs; the 95% interval is 67% to 78%, as if observations were independent.',
-    )
-  })
-
-  test('that cannot be placed says why; without one there is nothing to say', () => {
-    expect(offerSentence(pay(unknown('no-data', 'There is no filing here.')), 150_000)).toBe(
+  test('that cannot be placed says why; of one that is, and without one, there is nothing to say', () => {
+    expect(unplacedOffer(pay(unknown('no-data', 'There is no filing here.')), 150_000)).toBe(
       '$150k cannot be placed among SREs: There is no filing here.',
     )
-    expect(offerSentence(pay(null), 150_000)).toBeNull()
+    expect(unplacedOffer(pay(known({ at: 0.731, low: 0.667, high: 0.784 })), 150_000)).toBeNull()
+    expect(unplacedOffer(pay(null), 150_000)).toBeNull()
   })
 })
