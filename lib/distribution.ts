@@ -71,6 +71,11 @@ export function distribution({ pays, axis: { lowUsd, highUsd }, address }: Salar
   }
 }
 
+/** Whether there is a figure to draw at all: where a median is hidden, so is every figure beside it. */
+export function hasFigures({ strips }: Pick<Distribution, 'strips'>): boolean {
+  return strips.some(({ at }) => at.p50 !== null)
+}
+
 /** Shares from one round step up to the first that holds the highest: 5 % steps, wider for tall bars. */
 function ruledShares(highest: number): number[] {
   const step = highest > 0.4 ? 0.2 : highest > 0.2 ? 0.1 : 0.05

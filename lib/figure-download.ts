@@ -11,7 +11,7 @@ import { payPlot, payTable } from './pay-figure'
 import { payFinding } from './pay-sentences'
 import { paySourcesBehind } from './pay-source'
 import { plotPoster } from './plot-poster'
-import type { PosterWords } from './poster'
+import { type PosterWords, sourceLine } from './poster'
 import { describeSources, sourcesBehind, traitOrigins } from './provenance'
 import type { EvidenceByRole } from './role-evidence'
 import { nameRoles } from './role-names'
@@ -54,17 +54,18 @@ export function figurePicture(
   const words = (title: string, subtitle: string, origins: readonly Origin[]): PosterWords => ({
     title,
     subtitle,
-    sources: footOf(describeSources(sourcesBehind(origins, facts.sources)), facts),
+    sources: sourceLine(describeSources(sourcesBehind(origins, facts.sources)), facts.manifest.dataVersion),
   })
   if (kind === 'pay') {
     const plot = payPlot(roles, steps, evidence)
     if (plot === null) return { why: payFinding(roles, steps) }
     const scope = roles.length > 1 ? comparedScope(roles) : null
     const subtitle = `US dollars a year. Thick: published bands${scope === null ? '' : `, ${describeScope(scope, steps)}`}. Thin: middle half and median of what was measured, all levels`
-    const sources = describeSources(paySourcesBehind(roles, evidence, facts.sources))
-    return {
-      svg: plotPoster(plot, { ...words(payFinding(roles, steps), subtitle, []), sources: footOf(sources, facts) }),
-    }
+    const sources = sourceLine(
+      describeSources(paySourcesBehind(roles, evidence, facts.sources)),
+      facts.manifest.dataVersion,
+    )
+    return { svg: plotPoster(plot, { ...words(payFinding(roles, steps), subtitle, []), sources }) }
   }
   if (kind === 'week') {
     const plot = weekPlot(roles)
@@ -101,10 +102,6 @@ export function figurePicture(
       words(nearestFinding(role, nearest), `Similarity of traits to ${nameRoles([role])}, per cent`, origins),
     ),
   }
-}
-
-function footOf(sources: string, { manifest }: Dataset): string {
-  return `Sources: ${sources}. Data version ${manifest.dataVersion}.`
 }
 
 const levelPaints: Record<TraitLevel, Paint | null> = {

@@ -7,7 +7,7 @@ import { escapeXml, rect, text, wrap } from './svg'
 export interface PosterWords {
   /** The finding, in a sentence. */
   readonly title: string
-  /** What is drawn: quantity, unit and scope. */
+  /** What is drawn: quantity, unit and scope; a long one takes several lines. */
   readonly subtitle: string
   /** Sources with dates, one line. */
   readonly sources: string
@@ -22,6 +22,7 @@ export const margin = 56
 // Quoted, since a name with a figure is else no family.
 const serif = "'Source Serif 4', serif"
 const footLine = 19
+const subtitleLine = 22
 
 interface Body {
   readonly svg: string
@@ -35,6 +36,11 @@ export function frame(words: PosterWords, { svg, width, bottom }: Body): string 
   const title = titleLines(words).map((line, index) =>
     text(margin, 74 + index * 44, line, 36, { weight: 600, family: serif }),
   )
+  const lines = subtitleLines(words)
+  const first = titleBottom(words) + 8 - (lines.length - 1) * subtitleLine
+  const subtitle = lines.map((line, index) =>
+    text(margin, first + index * subtitleLine, line, 16, { fill: palette['ink-2'] }),
+  )
   const height = Math.max(posterHeight, bottom + footRoom(words))
   const foot = height - footRoom(words) + 20
   const sources = sourceLines(words).map((line, index) =>
@@ -46,7 +52,7 @@ export function frame(words: PosterWords, { svg, width, bottom }: Body): string 
     '<rect width="8" height="8" fill="#121716" fill-opacity=".05"/><path d="M0 0V8" stroke="#121716" stroke-opacity=".3" stroke-width="2"/></pattern></defs>',
     rect(0, 0, width, height, palette.paper),
     ...title,
-    text(margin, titleBottom(words) + 8, words.subtitle, 16, { fill: palette['ink-2'] }),
+    ...subtitle,
     svg,
     `<path d="M${margin} ${foot}H${width - margin}" stroke="${palette.ink}"/>`,
     ...sources,
@@ -60,13 +66,22 @@ function titleLines(words: PosterWords): string[] {
   return wrap(words.title, 52)
 }
 
+function subtitleLines(words: PosterWords): string[] {
+  return wrap(words.subtitle, 148)
+}
+
 function sourceLines(words: PosterWords): string[] {
   return wrap(words.sources, 118)
 }
 
-/** Where the title ends, in pixels from the top; the subtitle's baseline is 8 below. */
+/** Where title and subtitle end, in pixels from the top; the baseline of the subtitle's last line is 8 below. */
 export function titleBottom(words: PosterWords): number {
-  return 74 + (titleLines(words).length - 1) * 44 + 28
+  return 74 + (titleLines(words).length - 1) * 44 + 28 + (subtitleLines(words).length - 1) * subtitleLine
+}
+
+/** The line of sources at a picture's foot, with the version of the data. */
+export function sourceLine(sources: string, dataVersion: string): string {
+  return `Sources: ${sources}. Data version ${dataVersion}.`
 }
 
 /** The pixels that the sources need below a body: 90, and more from the third line on. */

@@ -32,7 +32,7 @@ export function routeOf(path: string, query: URLSearchParams, isPrepared: boolea
 
 // Listed, since what merely ends like a file is answered with the page for a missing address.
 const filePattern =
-  /^\/(search-index\.json|salaries\/(cells\.json|areas\.json|states\.json|counts\.csv)|figures\/[^/]+\/[^/]+)$/
+  /^\/(search-index\.json|salaries\/((cells|areas|states)\.json|(counts|map)\.csv|(distribution|map)\.(svg|png))|figures\/[^/]+\/[^/]+)$/
 
 /** A step of a path as it stands, unless what it says has capitals. */
 function lowerCased(step: string): string {

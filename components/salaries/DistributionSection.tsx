@@ -1,19 +1,22 @@
 import { lazy, memo, Suspense, useState } from 'react'
 import type { Source } from '@/data/schema'
-import { type Distribution, distribution } from '@/lib/distribution'
+import { type Distribution, distribution, hasFigures } from '@/lib/distribution'
 import { paySourceWords } from '@/lib/pay-source'
 import { describeSources } from '@/lib/provenance'
-import { countsHref } from '@/lib/salaries-address'
-import { countTable, percentileTable } from '@/lib/salaries-table'
+import { countsHref, distributionHref } from '@/lib/salaries-address'
+import { percentileTable } from '@/lib/salaries-table'
 import type { SalariesView } from '@/lib/salaries-view'
 import { observationNoun } from '@/lib/suppression'
 import { PlotAxis } from '../figure/PlotDrawing'
 import { TableTwin } from '../figure/TableTwin'
 import { RoleMark } from '../ui/RoleMark'
+import { Counts } from './Counts'
 import { DistributionDrawing } from './DistributionDrawing'
 import { PercentileStrips } from './PercentileStrips'
 
 const DistributionChart = lazy(() => import('./DistributionChart'))
+
+const pictureFormats = ['svg', 'png'] as const
 
 interface DistributionSectionProps {
   readonly view: SalariesView
@@ -44,13 +47,19 @@ export const DistributionSection = memo(function DistributionSection({
         <figcaption>
           <div className="figure-foot">
             <span>Source: {describeSources(behind)}</span>
-            {view.pays.some(({ found }) => found !== null) ? (
-              <span className="downloads">
+            <span className="downloads">
+              {view.pays.some(({ found }) => found !== null) ? (
                 <a href={countsHref(view.address)} download>
                   CSV<span className="visually-hidden"> of the counts behind these figures</span>
                 </a>
-              </span>
-            ) : null}
+              ) : null}
+              {(hasFigures(drawing) ? pictureFormats : []).map((format) => (
+                <a key={format} href={distributionHref(view.address, format)}>
+                  {format.toUpperCase()}
+                  <span className="visually-hidden"> of this figure: {title}</span>
+                </a>
+              ))}
+            </span>
           </div>
           <TableTwin title={title} table={percentileTable(view)} sources={sources} />
           <Counts view={view} />
@@ -104,51 +113,5 @@ function Chart({ view, drawing, title }: { view: SalariesView; drawing: Distribu
       </div>
       <DistributionDrawing drawing={{ ...drawing, histograms: [] }} />
     </>
-  )
-}
-
-/** The counts behind the figures, written out when they are opened. */
-function Counts({ view }: { view: SalariesView }) {
-  const [isOpen, open] = useState(false)
-  const shown = view.pays.filter(({ found }) => found !== null && found.shows !== 'none')
-  if (shown.length === 0) return null
-  return (
-    <details className="twin needs-script" onToggle={(event) => open(event.currentTarget.open)}>
-      <summary>Open the counts</summary>
-      {isOpen ? <CountTable view={{ ...view, pays: shown }} /> : null}
-    </details>
-  )
-}
-
-function CountTable({ view }: { view: SalariesView }) {
-  const { rows } = countTable(view)
-  const names = new Map(view.pays.map(({ role }) => [role.id, role.shortName]))
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
-    <section className="counts" tabIndex={0} aria-label="Counts by wage">
-      <table>
-        <caption className="visually-hidden">How many distinct observations stand at each wage</caption>
-        <thead>
-          <tr>
-            <th scope="col">Role</th>
-            <th scope="col" className="number">
-              Wage, three digits
-            </th>
-            <th scope="col" className="number">
-              Count
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([role, , , , , usd, count]) => (
-            <tr key={`${role} ${usd}`}>
-              <td>{names.get(String(role))}</td>
-              <td className="number">${Number(usd).toLocaleString('en-US')}</td>
-              <td className="number">{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   )
 }

@@ -1,11 +1,11 @@
 import { memo, useId } from 'react'
 import { listHidden } from '@/lib/map-words'
-import type { MapMeasure, SalariesAddress } from '@/lib/salaries-address'
+import { type MapMeasure, mapHref, type SalariesAddress } from '@/lib/salaries-address'
 import type { MapView } from '@/lib/state-map'
 import type { StateShape } from '@/lib/us-tiles'
 import { TwinFold } from '../figure/TableTwin'
 import { Sentence } from '../ui/Sentence'
-import { ChoiceLink } from './explorer'
+import { ChoiceLink, useExplorer } from './explorer'
 import { MapDrawing } from './MapDrawing'
 import { MapKey } from './MapKey'
 import { MapSwitch, nameMeasure } from './MapSwitch'
@@ -58,17 +58,28 @@ function StateFigure({ map, place, shape, sourceLine, shapes }: StateFigureProps
         <p className="micro">{map.note}</p>
         <div className="figure-foot">
           <span>Source: {sourceLine}</span>
-          <span className="downloads">
-            <a href={`/api/v1/data/${map.measure === 'evidence' ? 'filings' : 'places'}.csv`} download>
-              CSV<span className="visually-hidden"> of this map’s source</span>
-            </a>
-          </span>
+          <Downloads title={map.title} />
         </div>
         <TwinFold title={map.title} twin={map.table} summary="Read this map as a table">
           {hidden === null ? null : <p>{hidden}</p>}
         </TwinFold>
       </figcaption>
     </figure>
+  )
+}
+
+/** Apart from the map, which need not be drawn again for every change of the address. */
+function Downloads({ title }: { title: string }) {
+  const { address } = useExplorer()
+  return (
+    <span className="downloads">
+      {(['csv', 'svg', 'png'] as const).map((format) => (
+        <a key={format} href={mapHref(address, format)} {...(format === 'csv' ? { download: true } : {})}>
+          {format.toUpperCase()}
+          <span className="visually-hidden"> of this map: {title}</span>
+        </a>
+      ))}
+    </span>
   )
 }
 

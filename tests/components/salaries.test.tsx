@@ -227,6 +227,20 @@ describe('the distribution', () => {
     ])
   })
 
+  test('is offered as pictures of the address, the offer too, where there is a figure to draw', () => {
+    const pictures = () =>
+      screen
+        .queryAllByRole('link', { name: / of this figure: Distribution of filed pay$/ })
+        .map((link) => link.getAttribute('href'))
+    const { container } = drawn(viewOf({ [sre]: Array(10).fill(120_000) }, { level: 'mid', offerUsd: 130_000 }))
+    const query = `role=${sre}&level=mid&offer=130000`
+    expect(pictures()).toEqual(['svg', 'png'].map((format) => `/salaries/distribution.${format}?${query}`))
+    container.remove()
+    drawn(viewOf({ [sre]: Array(4).fill(120_000) }))
+    expect(pictures()).toEqual([])
+    expect(screen.getByRole('link', { name: /CSV/ })).toBeTruthy()
+  })
+
   test('of a survey has no counts to open', () => {
     drawn(smallView({ source: 'occupation' }))
     expect(screen.queryByRole('link', { name: /CSV/ })).toBeNull()

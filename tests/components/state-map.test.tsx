@@ -78,6 +78,20 @@ describe('the map', () => {
     expect(screen.getByText(/^Without a figure: /)).toBeTruthy()
   })
 
+  test('is offered as files, which are those of the address', () => {
+    render(<MapAt part={{ level: 'senior', offerUsd: 150_000 }} />)
+    const downloads = () => screen.getAllByRole('link', { name: / of this map: / })
+    const hrefs = () => downloads().map((each) => each.getAttribute('href'))
+    const query = `role=${role}&level=senior&map=living`
+    expect(hrefs()).toEqual(['csv', 'svg', 'png'].map((format) => `/salaries/map.${format}?${query}`))
+    expect(downloads().map((each) => each.hasAttribute('download'))).toEqual([true, false, false])
+    expect(link(/^PNG of this map: Cost of living by state/)).toBeTruthy()
+    fireEvent.click(link('filed pay'))
+    expect(hrefs()).toEqual(
+      ['csv', 'svg', 'png'].map((format) => `/salaries/map.${format}?${query.replace('living', 'evidence')}`),
+    )
+  })
+
   test('a state chosen is marked and told; chosen again it gives way to the country', () => {
     render(<MapAt />)
     fireEvent.click(link(/^Alaska/))

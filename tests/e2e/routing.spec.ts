@@ -40,6 +40,9 @@ for (const path of [
   '/salaries/areas.json',
   '/salaries/states.json',
   '/salaries/counts.csv',
+  '/salaries/distribution.svg',
+  '/salaries/map.svg',
+  '/salaries/map.csv',
 ]) {
   test(`${path} is a file and never runs`, async ({ request }) => {
     const response = await request.get(path)

@@ -1,5 +1,6 @@
 /** The explorer's figures: the chart that is walked through, the counts and the working behind them, files and paper. */
 import type { Page } from '@playwright/test'
+import Papa from 'papaparse'
 import { kinds, sre } from './addresses'
 import { expectAxeCleanEverywhere } from './duties'
 import { choice, facts, head } from './explorer'
@@ -71,6 +72,73 @@ test('a file is refused with every reason, and never breaks', async ({ request }
   expect(response.headers()['content-type']).toMatch(/^text\/plain/)
   for (const part of ['“wizard” is not a level', '“x” is not a role we know', '“12o000” holds the letter “o”'])
     expect(await response.text()).toContain(part)
+})
+
+for (const [path, part] of [
+  [kinds['pay of three roles'], '#distribution'],
+  [kinds['thin pay'], '#distribution'],
+  [kinds['pay of occupations'], '#distribution'],
+  ['/salaries?level=senior', '.state-map'],
+  [kinds['filed pay by state'], '.state-map'],
+  [kinds['states in their shapes'], '.state-map'],
+] as const) {
+  test(`the pictures of ${part} at ${path} stand alone and say what the page says`, async ({ page, request }) => {
+    await page.goto(path)
+    const finding = await page.locator(part === '.state-map' ? '.state-map > .say' : 'h1').textContent()
+    const fetched = async (format: string) => {
+      const link = page.locator(part).getByRole('link', { name: new RegExp(`^${format} of this `) })
+      const response = await request.get((await link.getAttribute('href')) ?? '')
+      expect(response.status()).toBe(200)
+      return response
+    }
+    const svg = await fetched('SVG')
+    expect(svg.headers()['content-type']).toBe('image/svg+xml')
+    const text = await svg.text()
+    expect(text).not.toContain('var(')
+    expect(/aria-label="([^"]*)"/.exec(text)?.[1]).toBe(finding)
+    expect(text).toContain('Data version')
+    const png = await fetched('PNG')
+    expect(png.headers()['content-type']).toBe('image/png')
+    // The width stands after the signature and the head of the first chunk.
+    expect((await png.body()).readUInt32BE(16)).toBe(1200)
+  })
+}
+
+test('the file of the map holds what its table holds, and of the rest the reason', async ({ page, request }) => {
+  await page.goto(kinds['filed pay by state'])
+  const shown = await page.locator('.state-map .twin tbody tr td:first-child').allTextContents()
+  const link = page.getByRole('link', { name: /^CSV of this map: / })
+  const response = await request.get((await link.getAttribute('href')) ?? '')
+  expect(response.headers()['content-disposition']).toBe('attachment; filename="rolescope-map-evidence.csv"')
+  const { data } = Papa.parse<Record<string, string>>((await response.text()).trimEnd(), { header: true })
+  expect(data.filter(({ p50_usd: median }) => median !== '').map(({ name }) => name)).toEqual(shown)
+  const hidden = data.filter(({ p50_usd: median }) => median === '')
+  expect(hidden.length).toBeGreaterThan(10)
+  for (const { p25_usd: low, p75_usd: high, why } of hidden) {
+    expect([low, high]).toEqual(['', ''])
+    expect(why).toMatch(/no filing here|fewer than five/)
+  }
+})
+
+test('what cannot be drawn is refused with why, and not offered', async ({ page, request }) => {
+  const refused = async (path: string) => {
+    const response = await request.get(path)
+    expect(response.headers()['content-type']).toMatch(/^text\/plain/)
+    return [response.status(), await response.text()]
+  }
+  const hidden = kinds['hidden pay']
+  expect(await refused(hidden.replace('/salaries', '/salaries/distribution.png'))).toEqual([
+    404,
+    expect.stringContaining('Nothing to draw for Site Reliability Engineer: There is no filing here.'),
+  ])
+  for (const format of ['csv', 'svg', 'png'])
+    expect(await refused(`/salaries/map.${format}?map=evidence&source=occupation`)).toEqual([
+      404,
+      expect.stringContaining('its pay has no map'),
+    ])
+  expect(await refused('/salaries/map.svg?level=wizard')).toEqual([400, expect.stringContaining('“wizard”')])
+  await page.goto(hidden)
+  await expect(page.locator('#distribution').getByRole('link', { name: /of this figure/ })).toHaveCount(0)
 })
 
 for (const [path, key, parts] of [

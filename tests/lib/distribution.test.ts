@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countIn } from '@/lib/cells'
-import { distribution } from '@/lib/distribution'
+import { distribution, hasFigures } from '@/lib/distribution'
 import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from './salaries'
 
 const forty = (usd: number) => Array<number>(40).fill(usd)
@@ -48,6 +48,13 @@ describe('a strip', () => {
     const { histograms, dots, strips, highest } = distribution(smallView({ source: 'occupation' }))
     expect([histograms, dots, strips.length, highest]).toEqual([[], [], 1, 0.05])
   })
+})
+
+test('there is a figure to draw where a role shows a median, however drawn', () => {
+  const ten = Array<number>(10).fill(120_000)
+  expect(hasFigures(distribution(viewOf({ [sre]: ten, [backend]: [] })))).toBe(true)
+  expect(hasFigures(distribution(viewOf({ [sre]: ten.slice(0, 4), [backend]: [] })))).toBe(false)
+  expect(hasFigures(distribution(smallView({ source: 'occupation' })))).toBe(true)
 })
 
 describe('the offer', () => {

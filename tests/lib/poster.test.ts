@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fillOf, footRoom, frame, posterHeight, posterWidth, titleBottom } from '@/lib/poster'
+import { fillOf, footRoom, frame, posterHeight, posterWidth, sourceLine, titleBottom } from '@/lib/poster'
 import { parse, sizeOf, textsOf, words } from './picture'
 
 const body = Object.freeze({ svg: '', width: posterWidth, bottom: 500 })
@@ -33,6 +33,21 @@ describe('the frame of a picture', () => {
     expect(titleBottom(long) - titleBottom(words)).toBe(88)
     expect(textsOf(frame(long, body)).join(' ')).toContain(long.title)
   })
+})
+
+test('a long subtitle takes several lines, all between title and body', () => {
+  const long = { ...words, subtitle: 'What is drawn, and in which unit it is drawn. '.repeat(8).trim() }
+  const svg = frame(long, { ...body, bottom: titleBottom(long) + 300 })
+  const lines = [...parse(svg).querySelectorAll('text')].filter((text) => text.getAttribute('font-size') === '16')
+  expect(lines.map(({ textContent }) => textContent).join(' ')).toBe(long.subtitle)
+  expect(lines.length).toBeGreaterThan(1)
+  const places = lines.map((line) => Number(line.getAttribute('y')))
+  expect(places[0]).toBe(titleBottom(words) + 8)
+  expect(places.at(-1)).toBe(titleBottom(long) + 8)
+})
+
+test('the line of sources ends with the version of the data', () => {
+  expect(sourceLine('A survey (2024)', '1.2')).toBe('Sources: A survey (2024). Data version 1.2.')
 })
 
 test('paints are literal', () => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import {
   countsHref,
   defaultSalaries,
+  distributionHref,
+  mapHref,
   nameLevel,
   payAddress,
   type SalariesAddress,
@@ -56,6 +58,23 @@ describe('countsHref', () => {
   test('leaves out what they do not: the offer, the map and the table', () => {
     const part: Partial<SalariesAddress> = { offerUsd: 1000, map: 'living', shape: 'states', find: 'x' }
     expect(countsHref(address({ ...part, sort: { column: 'p10', descending: false } }))).toBe('/salaries/counts.csv')
+  })
+})
+
+describe('the addresses of pictures', () => {
+  const part: Partial<SalariesAddress> = { roles: [sre], level: 'mid', offerUsd: 1000, map: 'living', shape: 'states' }
+  const full = address({ ...part, place: 'US-CA', sort: { column: 'p10', descending: false }, find: 'x' })
+
+  test('of distributions keep all that decides the figures, the offer too', () => {
+    expect(distributionHref(full, 'svg')).toBe(
+      `/salaries/distribution.svg?role=${sre}&level=mid&place=US-CA&offer=1000`,
+    )
+    expect(distributionHref(defaultSalaries, 'png')).toBe('/salaries/distribution.png')
+  })
+
+  test('of maps keep what the map shows and in which shape', () => {
+    expect(mapHref(full, 'png')).toBe(`/salaries/map.png?role=${sre}&level=mid&place=US-CA&map=living&shape=states`)
+    expect(mapHref(defaultSalaries, 'csv')).toBe('/salaries/map.csv')
   })
 })
 
