@@ -18,13 +18,14 @@ const figures: Readonly<Record<MapMeasure, readonly string[]>> = {
  */
 export function mapTable(facts: ExplorerFacts, ask: MapAsk, map: MapView, source: string): CsvTable {
   const all = [...map.states, ...map.elsewhere]
+  const measures = map.title.replace('$ thousands', 'US dollars a year')
   const shown = all.filter(({ value }) => value !== null).toSorted((a, b) => (b.value as number) - (a.value as number))
   const hidden = all.filter(({ value }) => value === null)
   return {
     columns: ['state', 'name', ...figures[ask.measure], 'why', 'measures', 'source'],
     rows: [...shown, ...hidden].map((state) => {
       const { id, name, hidden: why } = state
-      return [id, name, ...figuresOf(facts, ask, state), why, map.title, source]
+      return [id, name, ...figuresOf(facts, ask, state), why, measures, source]
     }),
   }
 }

@@ -24,7 +24,8 @@ describe('the map as a table', () => {
     )
     const whys = records.map(({ why }) => why !== null)
     expect(whys).toEqual(whys.toSorted())
-    for (const { measures, source } of records) expect([measures, source]).toEqual([map.title, 'where it is from'])
+    const title = map.title.replace('$ thousands', 'US dollars a year')
+    for (const { measures, source } of records) expect([measures, source]).toEqual([title, 'where it is from'])
   })
 
   test('of labour has the middle, the lowest and the highest area of a state in per cent', () => {
