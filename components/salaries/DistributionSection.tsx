@@ -14,7 +14,8 @@ import { Counts } from './Counts'
 import { DistributionDrawing } from './DistributionDrawing'
 import { PercentileStrips } from './PercentileStrips'
 
-const DistributionChart = lazy(() => import('./DistributionChart'))
+// Where it cannot be fetched, the page must not be lost over it.
+const DistributionChart = lazy(() => import('./DistributionChart').catch(() => ({ default: UnfetchedChart })))
 
 const pictureFormats = ['svg', 'png'] as const
 
@@ -93,7 +94,7 @@ function Key({ drawing: { histograms, dots } }: { drawing: Distribution }) {
 function Chart({ view, drawing, title }: { view: SalariesView; drawing: Distribution; title: string }) {
   const [touched, touch] = useState<'pointer' | 'button' | null>(null)
   if (drawing.histograms.length === 0) return <DistributionDrawing drawing={drawing} />
-  const still = <DistributionDrawing drawing={{ ...drawing, dots: [] }} />
+  const still = <StillChart drawing={drawing} />
   const noun = view.address.source === 'occupation' ? 'wage' : observationNoun(view.address.source)
   return (
     <>
@@ -112,6 +113,22 @@ function Chart({ view, drawing, title }: { view: SalariesView; drawing: Distribu
         )}
       </div>
       <DistributionDrawing drawing={{ ...drawing, histograms: [] }} />
+    </>
+  )
+}
+
+/** The histograms as they came with the page. */
+function StillChart({ drawing }: { drawing: Distribution }) {
+  return <DistributionDrawing drawing={{ ...drawing, dots: [] }} />
+}
+
+function UnfetchedChart({ drawing }: { drawing: Distribution }) {
+  return (
+    <>
+      <StillChart drawing={drawing} />
+      <p className="micro" role="status">
+        The chart to walk through did not load. The drawing and its table say the same.
+      </p>
     </>
   )
 }

@@ -25,6 +25,18 @@ test('the chart comes when it is touched, in the place of the drawing', async ({
   await expect(reading(page)).toContainText(/\$\d+k to \$\d+k/)
 })
 
+test.describe('when the chart cannot be fetched', () => {
+  test.use({ allowStatus: [503] })
+  test('the drawing stays, and the page says so', async ({ page }) => {
+    await page.goto('/salaries', { waitUntil: 'networkidle' })
+    await page.route('**/_next/static/chunks/**', (route) => route.fulfill({ status: 503 }))
+    await chart(page).hover()
+    await expect(chart(page)).toContainText('The chart to walk through did not load.')
+    await expect(chart(page).locator('.histogram')).toBeVisible()
+    await expect(facts(page)).toHaveCount(2)
+  })
+})
+
 test('by key the chart is opened, focused and read step by step', async ({ page }) => {
   await page.goto('/salaries')
   await page.getByRole('button', { name: 'Read step by step' }).focus()
