@@ -4,9 +4,10 @@
  */
 import { adjacentOverlap, coverage, jaccard, type PayRange, sharedRange } from './bands'
 import { formatNumber, formatPercentRange, formatPlural, formatShare } from './format'
-import { type Reading, readNumbers, readRanges, readShare, readUsd, writeNumber, writeUsd } from './number-input'
+import { readNumbers, readRanges, readShare, writeNumber } from './number-input'
 import { outEarnsUniform } from './out-earns'
 import { percentile } from './percentile'
+import { type Reading, readUsd, writeUsd } from './usd-input'
 import { decimals } from './vector'
 import { feasibility, nearestPoint } from './work-mix'
 

@@ -1,5 +1,5 @@
 /** Reads the address of the salary explorer. Never throws: what cannot be used is said beside what can. */
-import { readUsd } from './number-input'
+
 import {
   defaultSalaries,
   levelChoices,
@@ -12,6 +12,7 @@ import {
   type Sort,
   sortColumns,
 } from './salaries-address'
+import { readUsd } from './usd-input'
 
 /** What an address may name. */
 export interface SalariesChoices {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { formatUsd } from '@/lib/format'
-import { readUsd, writeUsd } from '@/lib/number-input'
+import { readUsd, writeUsd } from '@/lib/usd-input'
 import { useExplorer } from './explorer'
 import { Field } from './Field'
 
