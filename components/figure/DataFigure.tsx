@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { Source } from '@/data/schema'
 import type { CsvTable } from '@/lib/csv'
 import { describeSources } from '@/lib/provenance'
-import { type FigureFormat, type FigureKind, figureFormats, figureHref } from '@/lib/urls'
+import { type FigureKind, figureFormats, figureHref } from '@/lib/urls'
+import { FileLink } from './FileLink'
 import { TableTwin } from './TableTwin'
 
 interface DataFigureProps {
@@ -41,16 +42,14 @@ export function FigureFoot({ title, sources, download }: Pick<DataFigureProps, '
       <span>Source: {describeSources(sources)}</span>
       <span className="downloads">
         {figureFormats.map((format) => (
-          <a key={format} href={figureHref(download.kind, download.roles, format)} {...saved(format)}>
-            {format.toUpperCase()}
-            <span className="visually-hidden"> of this figure: {title}</span>
-          </a>
+          <FileLink
+            key={format}
+            href={figureHref(download.kind, download.roles, format)}
+            format={format}
+            of={`this figure: ${title}`}
+          />
         ))}
       </span>
     </div>
   )
-}
-
-function saved(format: FigureFormat): { download?: true } {
-  return format === 'csv' ? { download: true } : {}
 }

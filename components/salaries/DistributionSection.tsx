@@ -7,6 +7,7 @@ import { countsHref, distributionHref } from '@/lib/salaries-address'
 import { percentileTable } from '@/lib/salaries-table'
 import type { SalariesView } from '@/lib/salaries-view'
 import { observationNoun } from '@/lib/suppression'
+import { FileLink } from '../figure/FileLink'
 import { PlotAxis } from '../figure/PlotDrawing'
 import { TableTwin } from '../figure/TableTwin'
 import { RoleMark } from '../ui/RoleMark'
@@ -50,15 +51,15 @@ export const DistributionSection = memo(function DistributionSection({
             <span>Source: {describeSources(behind)}</span>
             <span className="downloads">
               {view.pays.some(({ found }) => found !== null) ? (
-                <a href={countsHref(view.address)} download>
-                  CSV<span className="visually-hidden"> of the counts behind these figures</span>
-                </a>
+                <FileLink href={countsHref(view.address)} format="csv" of="the counts behind these figures" />
               ) : null}
               {(hasFigures(drawing) ? pictureFormats : []).map((format) => (
-                <a key={format} href={distributionHref(view.address, format)}>
-                  {format.toUpperCase()}
-                  <span className="visually-hidden"> of this figure: {title}</span>
-                </a>
+                <FileLink
+                  key={format}
+                  href={distributionHref(view.address, format)}
+                  format={format}
+                  of={`this figure: ${title}`}
+                />
               ))}
             </span>
           </div>

@@ -2,7 +2,9 @@ import { memo, useId } from 'react'
 import { listHidden } from '@/lib/map-words'
 import { type MapMeasure, mapHref, type SalariesAddress } from '@/lib/salaries-address'
 import type { MapView } from '@/lib/state-map'
+import { figureFormats } from '@/lib/urls'
 import type { StateShape } from '@/lib/us-tiles'
+import { FileLink } from '../figure/FileLink'
 import { TwinFold } from '../figure/TableTwin'
 import { Sentence } from '../ui/Sentence'
 import { ChoiceLink, useExplorer } from './explorer'
@@ -73,11 +75,8 @@ function Downloads({ title }: { title: string }) {
   const { address } = useExplorer()
   return (
     <span className="downloads">
-      {(['csv', 'svg', 'png'] as const).map((format) => (
-        <a key={format} href={mapHref(address, format)} {...(format === 'csv' ? { download: true } : {})}>
-          {format.toUpperCase()}
-          <span className="visually-hidden"> of this map: {title}</span>
-        </a>
+      {figureFormats.map((format) => (
+        <FileLink key={format} href={mapHref(address, format)} format={format} of={`this map: ${title}`} />
       ))}
     </span>
   )
