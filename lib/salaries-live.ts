@@ -1,8 +1,8 @@
 /** The explorer's arithmetic for the browser, fetched with the cells it works on. */
-import { type FirstRows, firstRows } from './pay-order'
+import type { FirstRows } from './pay-order'
 import { payAddress, type SalariesAddress } from './salaries-address'
 import { explorerFacts, type PackedSalaries, salariesChoices, unpackSalaries } from './salaries-facts'
-import { mapAsk, mapOf, type SalariesPage } from './salaries-page'
+import { mapAsk, mapOf, type SalariesPage, tableStart } from './salaries-page'
 import { readSalaries } from './salaries-query'
 import type { AreaFace } from './salaries-selection'
 import { type ExplorerFacts, salariesView } from './salaries-view'
@@ -29,10 +29,7 @@ export function liveSalaries(packed: PackedSalaries): LiveSalaries {
       const view = viewOf(payAddress(address), area)
       return { view, map: map(mapAsk(view, address)) }
     },
-    first: (address) => {
-      const book = facts.books.get(address.source)
-      return book ? firstRows(facts.data, book, address) : null
-    },
+    first: (address) => tableStart(facts, address),
     read: (query, areaIds) => readSalaries(query, salariesChoices(facts.data, areaIds)).address,
   }
 }

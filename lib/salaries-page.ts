@@ -1,4 +1,5 @@
 /** The explorer's figures for one address: pay, and the map of the first role. */
+import { type FirstRows, firstRows } from './pay-order'
 import type { SalariesAddress } from './salaries-address'
 import type { AreaFace } from './salaries-selection'
 import { type ExplorerFacts, type SalariesView, salariesView } from './salaries-view'
@@ -28,4 +29,10 @@ export function mapAsk({ selection: { level, year } }: SalariesView, { roles, ma
 /** The map that is asked for. Throws RangeError on a role that the data does not name. */
 export function mapOf({ data, books }: ExplorerFacts, ask: MapAsk): MapView {
   return mapView(data, books.get('filings') ?? null, ask)
+}
+
+/** The first rows of an address's table; null for a source that publishes percentiles alone. */
+export function tableStart({ data, books }: ExplorerFacts, address: SalariesAddress): FirstRows | null {
+  const book = books.get(address.source)
+  return book ? firstRows(data, book, address) : null
 }

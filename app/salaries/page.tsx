@@ -2,10 +2,9 @@ import type { Metadata } from 'next'
 import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
 import { siteAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
-import { firstRows } from '@/lib/pay-order'
 import { paySourceWords } from '@/lib/pay-source'
 import { paySources, salariesHref } from '@/lib/salaries-address'
-import { salariesPage } from '@/lib/salaries-page'
+import { salariesPage, tableStart } from '@/lib/salaries-page'
 import { readSalaries } from '@/lib/salaries-query'
 import { salariesHeadline } from '@/lib/salaries-sentences'
 import { salariesView } from '@/lib/salaries-view'
@@ -38,7 +37,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Salaries(props: Props) {
   const { facts, choices, query, address, area, ignored } = await readAddress(props)
   const page = salariesPage(facts, address, area)
-  const book = facts.books.get(address.source)
   const behind = paySources.flatMap((source) => paySourceWords(source).sources)
   return (
     <>
@@ -55,7 +53,7 @@ export default async function Salaries(props: Props) {
         key={salariesHref(address)}
         initial={{ ...page, address, area, areas: areasIn(area?.states[0] ?? address.place) }}
         query={query}
-        first={book ? firstRows(facts.data, book, address) : null}
+        first={tableStart(facts, address)}
         options={{ roles: facts.data.roles, states: facts.data.states, years: [...choices.years].sort() }}
         sources={dataset.sources.filter(({ id }) => behind.includes(id))}
         mapSources={mapSources()}

@@ -13,7 +13,7 @@ interface CellTableProps {
   readonly names: RowNames
   readonly source: PaySource
   /** What the controls ask to be found. */
-  readonly typed: string
+  readonly asked: string
   /** The first rows as they came with the page, null where its source has none; without them, another address is shown by now. */
   readonly first: FirstRows | null | undefined
   readonly version: string
@@ -25,7 +25,7 @@ interface Whole {
 }
 
 /** The table of all cells: the first rows as they come with the page, then, once it is near or a control moved, every row. */
-export const CellTable = memo(function CellTable({ names, source, typed: asked, first, version }: CellTableProps) {
+export const CellTable = memo(function CellTable({ names, source, asked, first, version }: CellTableProps) {
   const { address, change } = useExplorer()
   const place = useRef<HTMLDivElement>(null)
   const [typed, type] = useFind(asked, change)

@@ -32,21 +32,37 @@ export const RoleFields = memo(function RoleFields({ chosen, roles, change }: Ro
   ))
 })
 
-export const LevelField = memo(function LevelField({ level, change }: FieldProps<Pick<SalariesAddress, 'level'>>) {
+interface ChoiceProps {
+  readonly label: string
+  readonly name: string
+  readonly value: string | number
+  readonly options: readonly (readonly [value: string | number, words: string | number])[]
+  readonly choose: (value: string) => void
+}
+
+function Choice({ label, name, value, options, choose }: ChoiceProps) {
   return (
-    <Field label="Level">
-      <select
-        name="level"
-        value={level}
-        onChange={({ target }) => change({ level: levelChoices.find((each) => each === target.value) ?? 'all' })}
-      >
-        {levelChoices.map((each) => (
+    <Field label={label}>
+      <select name={name} value={value} onChange={({ target }) => choose(target.value)}>
+        {options.map(([each, words]) => (
           <option key={each} value={each}>
-            {nameLevel(each)}
+            {words}
           </option>
         ))}
       </select>
     </Field>
+  )
+}
+
+export const LevelField = memo(function LevelField({ level, change }: FieldProps<Pick<SalariesAddress, 'level'>>) {
+  return (
+    <Choice
+      label="Level"
+      name="level"
+      value={level}
+      options={levelChoices.map((each) => [each, nameLevel(each)])}
+      choose={(value) => change({ level: levelChoices.find((each) => each === value) ?? 'all' })}
+    />
   )
 })
 
@@ -81,37 +97,24 @@ type YearFieldProps = FieldProps<Pick<SalariesAddress, 'year'> & Pick<ControlOpt
 export const YearField = memo(function YearField({ year, years, change }: YearFieldProps) {
   const offered = year === 'all' || years.includes(year) ? years : [...years, year]
   return (
-    <Field label="Year">
-      <select
-        name="year"
-        value={year}
-        onChange={({ target }) => change({ year: target.value === 'all' ? 'all' : Number(target.value) })}
-      >
-        <option value="all">All years</option>
-        {offered.map((each) => (
-          <option key={each} value={each}>
-            {each}
-          </option>
-        ))}
-      </select>
-    </Field>
+    <Choice
+      label="Year"
+      name="year"
+      value={year}
+      options={[['all', 'All years'], ...offered.map((each) => [each, each] as const)]}
+      choose={(value) => change({ year: value === 'all' ? 'all' : Number(value) })}
+    />
   )
 })
 
 export const SourceField = memo(function SourceField({ source, change }: FieldProps<Pick<SalariesAddress, 'source'>>) {
   return (
-    <Field label="Source">
-      <select
-        name="source"
-        value={source}
-        onChange={({ target }) => change({ source: paySources.find((each) => each === target.value) ?? 'filings' })}
-      >
-        {paySources.map((each) => (
-          <option key={each} value={each}>
-            {paySourceWords(each).name}
-          </option>
-        ))}
-      </select>
-    </Field>
+    <Choice
+      label="Source"
+      name="source"
+      value={source}
+      options={paySources.map((each) => [each, paySourceWords(each).name])}
+      choose={(value) => change({ source: paySources.find((each) => each === value) ?? 'filings' })}
+    />
   )
 })

@@ -14,7 +14,7 @@ import { findRows, sortRows, sortValue } from '@/lib/pay-order'
 import { stripAxis } from '@/lib/pay-strip'
 import { type PayRow, payRows } from '@/lib/pay-table'
 import { describeRows } from '@/lib/pay-table-words'
-import { isDescendingFirst, nextSort } from '@/lib/row-choice'
+import { nextSort } from '@/lib/row-choice'
 import { ColumnChoice } from './ColumnChoice'
 import { useExplorer } from './explorer'
 import { SaveRows } from './SaveRows'
@@ -25,9 +25,7 @@ const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature })
 const helper = createColumnHelper<typeof features, PayRow>()
 const columns = helper.columns(
   payColumns.map(({ id, sort }) =>
-    sort === null
-      ? helper.display({ id })
-      : helper.accessor((row) => sortValue(row, sort), { id, sortDescFirst: isDescendingFirst(sort) }),
+    sort === null ? helper.display({ id }) : helper.accessor((row) => sortValue(row, sort), { id }),
   ),
 )
 const columnOf = new Map<string, PayColumn>(payColumns.map((each) => [each.id, each]))

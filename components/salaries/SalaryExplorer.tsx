@@ -80,7 +80,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
             <CellTable
               names={options}
               source={view.address.source}
-              typed={address.find}
+              asked={address.find}
               first={shown.address === initial.address ? first : undefined}
               version={dataVersion}
             />

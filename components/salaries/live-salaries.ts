@@ -6,12 +6,6 @@ import type { LiveSalaries } from '@/lib/salaries-live'
 import type { SalariesPage } from '@/lib/salaries-page'
 import type { AreaFace } from '@/lib/salaries-selection'
 
-let fetched: Promise<readonly [typeof import('@/lib/salaries-live'), string]> | undefined
-let salaries: Promise<LiveSalaries> | undefined
-let areas: Promise<readonly AreaFace[]> | undefined
-/** What has come, for answers that need not wait. */
-let here: { salaries?: LiveSalaries; areas?: readonly AreaFace[] } = {}
-
 /** What the explorer shows for an address. */
 export interface Shown extends SalariesPage {
   readonly address: SalariesAddress
@@ -21,56 +15,59 @@ export interface Shown extends SalariesPage {
   readonly areas: readonly Pick<AreaFace, 'id' | 'name'>[]
 }
 
-/** Fetched once, and not yet read, which costs a moment; a failed attempt is forgotten, so that the next one tries again. */
-export function fetchSalaries(version: string): NonNullable<typeof fetched> {
-  fetched ??= Promise.all([import('@/lib/salaries-live'), fetchText(`/salaries/cells.json?v=${version}`)]).catch(
-    (error: unknown) => {
-      fetched = undefined
-      throw error
+interface Loaded<T> {
+  readonly load: (version: string) => Promise<T>
+  /** What has come, for answers that need not wait. */
+  now?: T
+}
+
+/** Loads once; a failed attempt is forgotten, so that the next one tries again. */
+function once<T>(load: (version: string) => Promise<T>): Loaded<T> {
+  let loading: Promise<T> | undefined
+  const loaded: Loaded<T> = {
+    load: (version) => {
+      loading ??= load(version).then(
+        (value) => {
+          loaded.now = value
+          return value
+        },
+        (error: unknown) => {
+          loading = undefined
+          throw error
+        },
+      )
+      return loading
     },
-  )
-  return fetched
+  }
+  return loaded
 }
 
-/** What was fetched, read and indexed once. */
-export function loadSalaries(version: string): Promise<LiveSalaries> {
-  salaries ??= fetchSalaries(version)
-    .then(([{ liveSalaries }, text]) => liveSalaries(JSON.parse(text) as PackedSalaries))
-    .then((loaded) => {
-      here = { ...here, salaries: loaded }
-      return loaded
-    })
-    .catch((error: unknown) => {
-      salaries = undefined
-      throw error
-    })
-  return salaries
-}
+const fetched = once((version) =>
+  Promise.all([import('@/lib/salaries-live'), fetchText(`/salaries/cells.json?v=${version}`)]),
+)
+const salaries = once(async (version) => {
+  const [{ liveSalaries }, text] = await fetched.load(version)
+  return liveSalaries(JSON.parse(text) as PackedSalaries)
+})
+const areas = once(
+  async (version) => JSON.parse(await fetchText(`/salaries/areas.json?v=${version}`)) as readonly AreaFace[],
+)
 
-export function loadAreas(version: string): Promise<readonly AreaFace[]> {
-  areas ??= fetchText(`/salaries/areas.json?v=${version}`)
-    .then((text) => {
-      const loaded = JSON.parse(text) as readonly AreaFace[]
-      here = { ...here, areas: loaded }
-      return loaded
-    })
-    .catch((error: unknown) => {
-      areas = undefined
-      throw error
-    })
-  return areas
-}
+/** Fetches the cells and their arithmetic, and does not yet read them, which costs a moment. */
+export const fetchSalaries: (version: string) => Promise<unknown> = fetched.load
+/** What was fetched, read and indexed. */
+export const loadSalaries = salaries.load
 
 /** The answer from what has come already, so that one rendering shows it; null where something must be fetched first. */
 export function answerHere(address: SalariesAddress): Shown | null {
-  const all = address.place === 'US' ? [] : here.areas
-  return here.salaries && all ? answerFrom(here.salaries, all, address) : null
+  const all = address.place === 'US' ? [] : areas.now
+  return salaries.now && all ? answerFrom(salaries.now, all, address) : null
 }
 
 /** The answer, once what it needs has come. */
 export async function answerOf(address: SalariesAddress, version: string): Promise<Shown> {
   const needsAreas = address.place !== 'US'
-  const [live, all] = await Promise.all([loadSalaries(version), needsAreas ? loadAreas(version) : []])
+  const [live, all] = await Promise.all([loadSalaries(version), needsAreas ? areas.load(version) : []])
   return answerFrom(live, all, address)
 }
 
@@ -87,13 +84,13 @@ function answerFrom(live: LiveSalaries, all: readonly AreaFace[], address: Salar
 
 /** The first rows of an address that has been answered here. */
 export function firstRowsHere(address: SalariesAddress): FirstRows | null {
-  return here.salaries?.first(address) ?? null
+  return salaries.now?.first(address) ?? null
 }
 
 /** What the address of the page asks for. */
 export async function addressHere(version: string): Promise<SalariesAddress> {
   const query = new URLSearchParams(window.location.search)
-  const [live, all] = await Promise.all([loadSalaries(version), query.has('place') ? loadAreas(version) : []])
+  const [live, all] = await Promise.all([loadSalaries(version), query.has('place') ? areas.load(version) : []])
   return live.read(
     query,
     all.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { firstRows } from '@/lib/pay-order'
 import { explorerFacts } from '@/lib/salaries-facts'
-import { salariesPage } from '@/lib/salaries-page'
+import { salariesPage, tableStart } from '@/lib/salaries-page'
 import { mapView } from '@/lib/state-map'
 import { address, backend, smallData, smallView, sre } from './salaries'
 
@@ -21,4 +22,11 @@ test('the map follows what the source can answer, not what was asked of it', () 
   expect(salariesPage(facts, asked, null).map).toEqual(
     mapView(smallData, filings, { ...selection, measure: 'labour', source: 'occupation' }),
   )
+})
+
+test('the table starts with the first rows of the source, and the survey has none', () => {
+  const asked = address({ roles: [sre], level: 'senior' })
+  if (filings === null) throw new Error('there are no filings')
+  expect(tableStart(facts, asked)).toEqual(firstRows(smallData, filings, asked))
+  expect(tableStart(facts, { ...asked, source: 'occupation' })).toBeNull()
 })
