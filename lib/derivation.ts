@@ -1,8 +1,8 @@
 /** How a shown figure was reached: ordered steps, each computed by the formula it prints, that replay to the figure. */
 import { evaluate, type Operands } from './formula'
 
-/** What a number counts: it decides how it is written, never its value. */
-export type Unit = 'usd' | 'share' | 'weight' | 'percent' | 'count'
+/** What a number counts: it decides how it is written, never its value. A `log` is the natural logarithm of dollars a year. */
+export type Unit = 'usd' | 'share' | 'weight' | 'percent' | 'count' | 'months' | 'ratio' | 'log'
 
 export interface StepPlan {
   /** The name later steps use for this step's result. */
@@ -11,8 +11,8 @@ export interface StepPlan {
   readonly formula: string
   readonly inputs: Operands
   readonly unit: Unit
-  /** What the inputs count, where it differs from the result. */
-  readonly inputUnit: Unit
+  /** What the numbers of the formula count: all of them, or each input by its name. Results of earlier steps then keep their unit. */
+  readonly inputUnit: Unit | Readonly<Record<string, Unit>>
   readonly sources: readonly string[]
 }
 export interface Step extends StepPlan {
@@ -49,22 +49,38 @@ const writtenOut = 8
 
 /**
  * A step's formula with the numbers put in: "(180000 − 140000) ÷ 50000". A sum of a few is written out; names of longer
- * lists and of functions stay.
- * `earlier` are the steps before it; `format` writes a number.
+ * lists and of functions stay. A negative number that is raised to a power stands in brackets.
+ * `earlier` are the steps before it; `format` writes a number of a unit. Throws `RangeError` where no unit is given for a number.
  */
-export function substitute(step: Step, earlier: readonly Step[], format: (value: number) => string): string {
+export function substitute(
+  step: Step,
+  earlier: readonly Step[],
+  format: (value: number, unit: Unit) => string,
+): string {
   const operands: Operands = {
     ...Object.fromEntries(earlier.map(({ name, result }) => [name, result])),
     ...step.inputs,
   }
   return step.formula.replace(
-    /sum\(([A-Za-z][A-Za-z0-9]*)\)|[A-Za-z][A-Za-z0-9]*\b(?!\()/g,
-    (text, summed?: string) => {
-      const value = operands[summed ?? text]
-      if (summed === undefined) return typeof value === 'number' ? format(value) : text
+    /sum\(([A-Za-z][A-Za-z0-9]*)\)|[A-Za-z][A-Za-z0-9]*\b(?!\()(?=(\s*\^)?)/g,
+    (text, summed?: string, power?: string) => {
+      const name = summed ?? text
+      const value = operands[name]
+      const write = (number: number) => format(number, unitOf(name, step, earlier))
+      if (summed === undefined) {
+        if (typeof value !== 'number') return text
+        return power !== undefined && value < 0 ? `(${write(value)})` : write(value)
+      }
       return Array.isArray(value) && value.length > 0 && value.length <= writtenOut
-        ? `(${value.map(format).join(' + ')})`
+        ? `(${value.map(write).join(' + ')})`
         : text
     },
   )
+}
+
+function unitOf(name: string, { inputs, inputUnit }: Step, earlier: readonly Step[]): Unit {
+  if (typeof inputUnit === 'string') return inputUnit
+  const unit = Object.hasOwn(inputs, name) ? inputUnit[name] : earlier.find((step) => step.name === name)?.unit
+  if (unit === undefined) throw new RangeError(`nothing says what “${name}” counts`)
+  return unit
 }

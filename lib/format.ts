@@ -6,6 +6,8 @@ const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const tenth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
 const hundredth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 const thousandth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
+const threeDecimals = new Intl.NumberFormat('en-US', { minimumFractionDigits: 3, maximumFractionDigits: 3 })
+const fourDecimals = new Intl.NumberFormat('en-US', { minimumFractionDigits: 4, maximumFractionDigits: 4 })
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
 const monthYear = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const conjunction = new Intl.ListFormat('en-US', { type: 'conjunction' })
@@ -60,6 +62,21 @@ export function formatPart(value: number): string {
 /** A figure in a table, with at most three decimals: 140000 → "140,000". */
 export function formatCell(value: number): string {
   return thousandth.format(value)
+}
+
+/** A multiplier with three decimals: 1.1637 → "×1.164". */
+export function formatRatio(ratio: number): string {
+  return `×${threeDecimals.format(ratio)}`
+}
+
+/** A natural logarithm of dollars with four decimals, which bring $150,000 back to within $8: 11.91839 → "11.9184". */
+export function formatLog(log: number): string {
+  return fourDecimals.format(log).replace('-', '−')
+}
+
+/** A number of months, which need not be whole: 24.5 → "24.5 months". */
+export function formatMonthCount(months: number): string {
+  return `${hundredth.format(months).replace('-', '−')} ${months === 1 ? 'month' : 'months'}`
 }
 
 /** A range of weeks: "6–10", one number when both ends are the same. */

@@ -1,12 +1,13 @@
 /**
  * A small arithmetic language, so that the formula a reader sees is the one that is computed.
- * Numbers and lists of numbers; + − × ÷ and brackets; sum, count, min, max, abs. Lists combine element by element.
+ * Numbers and lists of numbers; + − × ÷ ^ and brackets; sum, count, min, max, abs, exp, ln. Lists combine element by element.
+ * A power binds tightest and from right to left: −2^2 = −4, 2^3^2 = 512.
  */
 
 export type Operand = number | readonly number[]
 export type Operands = Readonly<Record<string, Operand>>
 
-const tokenPattern = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z][A-Za-z0-9]*)|([-+*/−×÷(),]))/y
+const tokenPattern = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z][A-Za-z0-9]*)|([-+*/^−×÷(),]))/y
 
 type Token = { kind: 'number'; value: number } | { kind: 'name'; value: string } | { kind: 'sign'; value: string }
 
@@ -14,7 +15,8 @@ const signs: Record<string, string> = { '−': '-', '×': '*', '÷': '/' }
 
 /**
  * The value of a formula for its inputs, unrounded. Throws `RangeError` on a syntax error, an unknown name,
- * lists of different lengths, a division by zero, or a result that is not one finite number.
+ * lists of different lengths, a division by zero, the logarithm of what is not above 0, or anything, result or part, that is
+ * not finite: a root of a negative number, a power beyond the largest number.
  */
 export function evaluate(formula: string, inputs: Operands): number {
   const value = new Reading(tokenize(formula), inputs).whole()
@@ -37,7 +39,9 @@ function tokenize(formula: string): Token[] {
   return tokens
 }
 
-const operators: Record<string, (a: number, b: number) => number> = {
+type Operator = (a: number, b: number) => number
+
+const operators: Record<string, Operator> = {
   '+': (a, b) => a + b,
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
@@ -45,6 +49,7 @@ const operators: Record<string, (a: number, b: number) => number> = {
     if (b === 0) throw new RangeError('division by zero')
     return a / b
   },
+  '^': (a, b) => a ** b,
 }
 
 class Reading {
@@ -72,13 +77,19 @@ class Reading {
   private chain(allowed: readonly string[], operand: () => Operand): Operand {
     let value = operand()
     for (let sign = this.take(allowed); sign !== undefined; sign = this.take(allowed)) {
-      value = combine(value, operand(), operators[sign] as (a: number, b: number) => number)
+      value = combine(value, operand(), operators[sign] as Operator)
     }
     return value
   }
 
   private unary(): Operand {
-    return this.take(['-']) === undefined ? this.primary() : combine(0, this.unary(), (a, b) => a - b)
+    return this.take(['-']) === undefined ? this.power() : combine(0, this.unary(), (a, b) => a - b)
+  }
+
+  private power(): Operand {
+    const base = this.primary()
+    // The exponent may be negative or a power itself, hence a unary.
+    return this.take(['^']) === undefined ? base : combine(base, this.unary(), operators['^'] as Operator)
   }
 
   private primary(): Operand {
@@ -117,22 +128,38 @@ class Reading {
   }
 }
 
+const functions: Record<string, (value: number) => number> = {
+  abs: Math.abs,
+  exp: Math.exp,
+  ln: (value) => {
+    if (!(value > 0)) throw new RangeError(`${value} has no logarithm: it is not above 0`)
+    return Math.log(value)
+  },
+}
+
 function apply(name: string, values: readonly Operand[]): Operand {
   const [first, ...rest] = values as [Operand, ...Operand[]]
   if (name === 'sum') return values.flat().reduce((total, value) => total + value, 0)
   if (name === 'count') return values.flat().length
-  if (name === 'abs' && rest.length === 0) return combine(first, 0, (a) => Math.abs(a))
+  const single = Object.hasOwn(functions, name) && rest.length === 0 ? functions[name] : undefined
+  if (single) return combine(first, 0, single)
   if (name === 'min' || name === 'max') return rest.reduce((value, next) => combine(value, next, Math[name]), first)
   throw new RangeError(`there is no function “${name}” of ${values.length}`)
 }
 
-function combine(a: Operand, b: Operand, operator: (a: number, b: number) => number): Operand {
-  if (typeof a === 'number' && typeof b === 'number') return operator(a, b)
+function combine(a: Operand, b: Operand, operator: Operator): Operand {
+  if (typeof a === 'number' && typeof b === 'number') return finite(operator(a, b))
   const length = typeof a === 'number' ? (b as readonly number[]).length : a.length
   if (typeof a !== 'number' && typeof b !== 'number' && a.length !== b.length) {
     throw new RangeError(`lists of ${a.length} and ${b.length} cannot be combined`)
   }
-  return Array.from({ length }, (_, index) => operator(item(a, index), item(b, index)))
+  return Array.from({ length }, (_, index) => finite(operator(item(a, index), item(b, index))))
+}
+
+/** Stops at the part that is not finite: later parts could hide it, since anything to the power 0 is 1. */
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError('a part of the formula is not one finite number')
+  return value
 }
 
 function item(operand: Operand, index: number): number {

@@ -1,7 +1,6 @@
 import type { Source } from '@/data/schema'
-import { type Step, substitute, type Unit } from '@/lib/derivation'
-import { formatPart, formatShare, formatUsd } from '@/lib/format'
 import { describeAsOf } from '@/lib/provenance'
+import { writeQuantity, writeWorking } from '@/lib/step-words'
 import type { Why } from '@/lib/why'
 import { CopyButton } from './CopyButton'
 import { Panel } from './Panel'
@@ -28,7 +27,7 @@ export function WhyPanel({ why, sources }: { why: Why; sources: readonly Source[
             {derivation.steps.map((step, index) => (
               <div key={step.name}>
                 {derivation.steps.length > 1 ? <i className="step-label">{step.label}: </i> : null}
-                {writeStep(step, derivation.steps.slice(0, index))} = <b>{writeValue(step.result, step.unit)}</b>
+                {writeWorking(step, derivation.steps.slice(0, index))} = <b>{writeQuantity(step.result, step.unit)}</b>
               </div>
             ))}
           </li>
@@ -58,14 +57,4 @@ export function WhyPanel({ why, sources }: { why: Why; sources: readonly Source[
       </p>
     </Panel>
   )
-}
-
-function writeStep(step: Step, earlier: readonly Step[]): string {
-  return substitute(step, earlier, (value) => writeValue(value, step.inputUnit)).replaceAll('+ −', '− ')
-}
-
-function writeValue(value: number, unit: Unit): string {
-  if (unit === 'share') return formatShare(value)
-  if (unit === 'usd') return formatUsd(value)
-  return unit === 'percent' ? `${formatPart(value).replace('-', '−')}%` : formatPart(value).replace('-', '−')
 }

@@ -23,7 +23,17 @@ const anyPlans: fc.Arbitrary<readonly StepPlan[]> = fc
       values: fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 5 }),
       n: fc.integer({ min: -20, max: 20 }),
       sign: fc.constantFrom('+', '−', '×'),
-      shape: fc.constantFrom('sum(values)', 'n', 'sum(max(values, n))', 'abs(n) ÷ 4'),
+      shape: fc.constantFrom(
+        'sum(values)',
+        'n',
+        'sum(max(values, n))',
+        'abs(n) ÷ 4',
+        'n ^ 2',
+        '(−n ^ 3)',
+        '(1 + abs(n)) ^ 0.5',
+        'ln(1 + abs(n))',
+        'exp(n ÷ 20)',
+      ),
     }),
     { minLength: 1, maxLength: 5 },
   )
@@ -110,12 +120,46 @@ describe('the formula with its numbers put in', () => {
     expect(steps.map((step) => substitute(step, [], String))).toEqual(['5 + min(5, 2)'])
   })
 
+  test('a negative number raised to a power keeps its value, in brackets', () => {
+    const powers = derive([plan('power', '−a ^ 2 + sum(x) ^ 2 + b ^ a', { a: -3, b: 2, x: [-1] })])
+    const [written] = powers.steps.map((step) => substitute(step, [], String))
+    expect(written).toBe('−(-3) ^ 2 + (-1) ^ 2 + 2 ^ -3')
+    expect(evaluate(written ?? '', {})).toBe(powers.result)
+    expect(powers.result).toBe(-9 + 1 + 0.125)
+  })
+
+  test('the names of exp and ln stay', () => {
+    const { steps } = derive([plan('log', 'exp(ln(a) + b)', { a: 2, b: 0 })])
+    expect(steps.map((step) => substitute(step, [], String))).toEqual(['exp(ln(2) + 0)'])
+  })
+
+  test('each number can have its own unit; an earlier result keeps its step’s', () => {
+    const withUnit = (value: number, unit: string) => `${value} ${unit}`
+    const first: StepPlan = { ...plan('aged', 'pay + pay', { pay: 5 }), unit: 'usd' }
+    const second: StepPlan = {
+      ...plan('all', 'aged × factor ^ (age ÷ 12) + sum(x)', { factor: 2, age: 24, x: [1, 2] }),
+      inputUnit: { factor: 'ratio', age: 'months', x: 'count' },
+    }
+    const { steps, result } = derive([first, second])
+    const [one, two] = steps
+    if (!one || !two) throw new Error('two steps were planned')
+    expect(result).toBe(43)
+    expect(substitute(two, [one], withUnit)).toBe('10 usd × 2 ratio ^ (24 months ÷ 12) + (1 count + 2 count)')
+    expect(() => substitute({ ...two, inputUnit: { factor: 'ratio' } }, [one], withUnit)).toThrow(
+      'nothing says what “age” counts',
+    )
+    expect(() => substitute({ ...two, inputUnit: { factor: 'ratio' } }, [one], withUnit)).toThrow(RangeError)
+  })
+
+  // String would write the smallest as 1e-16, which the language does not read.
+  const { format } = new Intl.NumberFormat('en-US', { useGrouping: false, maximumSignificantDigits: 21 })
+
   test('still computes to the result', () => {
     fc.assert(
       fc.property(anyPlans, (plans) => {
         const { steps } = derive(plans)
         for (const [index, step] of steps.entries()) {
-          const written = substitute(step, steps.slice(0, index), String)
+          const written = substitute(step, steps.slice(0, index), (value) => format(value))
           expect(written).not.toMatch(/\b(n|s\d+)\b/)
           // Written out, −0 is 0.
           expect(evaluate(written, step.inputs) + 0).toBe(step.result + 0)

@@ -8,9 +8,12 @@ import {
   formatCountInterval,
   formatDate,
   formatList,
+  formatLog,
+  formatMonthCount,
   formatNumber,
   formatPercentRange,
   formatPlural,
+  formatRatio,
   formatShare,
   formatShareInterval,
   formatUsd,
@@ -36,6 +39,23 @@ describe('amounts', () => {
   test('a range names the unit once; a screen reader hears it in words', () => {
     expect(formatUsdRange(band)).toBe('$140–200k')
     expect(speakUsdRange(band)).toBe('140 to 200 thousand dollars')
+  })
+
+  test('a multiplier has its sign and three decimals, its logarithm four', () => {
+    expect([1.1637, 1, 0.9628].map(formatRatio)).toEqual(['×1.164', '×1.000', '×0.963'])
+    expect([11.918390573, -0.15, 12].map(formatLog)).toEqual(['11.9184', '−0.1500', '12.0000'])
+    // ln 150,000 = 11.918390573…
+    expect(Math.abs(Math.exp(11.9184) - 150_000)).toBeLessThan(8)
+  })
+
+  test('months need not be whole', () => {
+    expect([1, 24.5, 0, -2, 25].map(formatMonthCount)).toEqual([
+      '1 month',
+      '24.5 months',
+      '0 months',
+      '−2 months',
+      '25 months',
+    ])
   })
 
   test('what is shown is within five hundred dollars of what is meant', () => {

@@ -61,6 +61,19 @@ const { expression: anyExpression } = fc.letrec<{ expression: Written; term: Wri
       script: `Math.${name}(${x.script}, ${y.script})`,
     })),
     tie('expression').map(({ shown, script }) => ({ shown: `abs(${shown})`, script: `Math.abs(${script})` })),
+    // None of these can leave what is finite: the exponent of e is at most 0, the others are of 1 and more.
+    tie('expression').map(({ shown, script }) => ({
+      shown: `exp(−abs(${shown}))`,
+      script: `Math.exp(-Math.abs(${script}))`,
+    })),
+    tie('expression').map(({ shown, script }) => ({
+      shown: `ln(1 + abs(${shown}))`,
+      script: `Math.log(1 + Math.abs(${script}))`,
+    })),
+    fc.tuple(tie('expression'), fc.constantFrom('0', '0.5', '−0.5', '−1')).map(([{ shown, script }, exponent]) => ({
+      shown: `(1 + abs(${shown})) ^ ${exponent}`,
+      script: `((1 + Math.abs(${script})) ** ${exponent.replace('−', '-')})`,
+    })),
   ),
 }))
 
@@ -92,6 +105,61 @@ describe('plain arithmetic', () => {
   })
 })
 
+describe('powers', () => {
+  test.each([
+    ['2 ^ 10', 1024],
+    ['2^3^2', 512],
+    ['(2^3)^2', 64],
+    ['−2^2', -4],
+    ['(−2)^2', 4],
+    ['2^−1', 0.5],
+    ['2^−−2', 4],
+    ['3 × 2^2', 12],
+    ['2^2 × 3', 12],
+    ['8 ÷ 2^2', 2],
+    ['−2^−2', -0.25],
+    ['2^3 − 1', 7],
+    ['c ^ 0', 1],
+    ['b ^ 2', 2.25],
+    ['abs(b) ^ 2 ^ 0', 1.5],
+  ])('%s = %d', (formula, value) => {
+    expect(evaluate(formula, inputs)).toBe(value)
+  })
+
+  test('ageing by 3 % a year over 25 months', () => {
+    // 52,000 × 1.03^(25/12), worked in logarithms: 52,000 × e^(2.08333 × 0.0295588) = 52,000 × 1.0635165.
+    const working = Object.freeze({ pay: 52_000, r: 0.03, months: 25 })
+    expect(evaluate('pay × (1 + r) ^ (months ÷ 12)', working)).toBeCloseTo(55_302.86, 1)
+  })
+
+  const anyBase = fc.double({ min: 0.01, max: 100, noNaN: true })
+  const anyExponent = fc.double({ min: -5, max: 5, noNaN: true })
+
+  test('of one base multiply as their exponents add, and are undone by a minus', () => {
+    fc.assert(
+      fc.property(anyBase, anyExponent, anyExponent, (base, m, n) => {
+        const given = Object.freeze({ base, m, n })
+        expect(evaluate('base ^ m × base ^ n ÷ base ^ (m + n)', given)).toBeCloseTo(1, 9)
+        expect(evaluate('base ^ m × base ^ −m', given)).toBeCloseTo(1, 9)
+        expect(evaluate('−base ^ m', given)).toBe(-evaluate('base ^ m', given))
+      }),
+    )
+  })
+
+  test('are exp of the exponent times ln of the base, and exp and ln undo each other', () => {
+    fc.assert(
+      fc.property(anyBase, anyExponent, (base, m) => {
+        const given = Object.freeze({ base, m })
+        expect(evaluate('exp(m × ln(base)) ÷ base ^ m', given)).toBeCloseTo(1, 9)
+        expect(evaluate('ln(exp(m))', given)).toBeCloseTo(m, 9)
+        expect(evaluate('ln(base ^ m)', given)).toBeCloseTo(evaluate('m × ln(base)', given), 9)
+      }),
+    )
+    expect(evaluate('exp(1)', {})).toBe(Math.E)
+    expect(evaluate('ln(1)', {})).toBe(0)
+  })
+})
+
 describe('lists', () => {
   test('combine element by element, with each other and with a number', () => {
     expect(evaluate('sum(min(list, other))', inputs)).toBe(1 + 2 + 1)
@@ -103,6 +171,11 @@ describe('lists', () => {
     expect(evaluate('sum(−list)', inputs)).toBe(-6)
     expect(evaluate('sum(list, other, a)', inputs)).toBe(6 + 6 + 6)
     expect(evaluate('sum(min(list))', inputs)).toBe(6)
+    expect(evaluate('sum(list ^ 2)', inputs)).toBe(1 + 4 + 9)
+    expect(evaluate('sum(2 ^ list)', inputs)).toBe(2 + 4 + 8)
+    expect(evaluate('sum(list ^ other)', inputs)).toBe(1 + 4 + 3)
+    expect(evaluate('sum(exp(ln(list)))', inputs)).toBeCloseTo(1 + 2 + 3, 12)
+    expect(evaluate('exp(sum(ln(list)))', inputs)).toBeCloseTo(1 * 2 * 3, 12)
   })
 
   test('the lesser and the greater together are both lists', () => {
@@ -145,6 +218,17 @@ describe('what cannot be computed throws RangeError and says why', () => {
     ['mean(list)', 'there is no function “mean”'],
     ['a(2)', 'there is no function “a”'],
     ['abs(1, 2)', 'there is no function “abs” of 2'],
+    ['exp(1, 2)', 'there is no function “exp” of 2'],
+    ['ln()', 'missing'],
+    ['2 ^', 'missing'],
+    ['^ 2', 'missing'],
+    ['ln(0)', '0 has no logarithm'],
+    ['ln(b)', '-1.5 has no logarithm'],
+    ['sum(ln(list − 1))', '0 has no logarithm'],
+    ['b ^ 0.5', 'not one finite number'],
+    ['c ^ −1', 'not one finite number'],
+    ['10 ^ 400', 'not one finite number'],
+    ['exp(1000)', 'not one finite number'],
     ['list + short', 'lists of 3 and 2'],
     ['list', 'not one finite number'],
     ['max(list, 2)', 'not one finite number'],
@@ -157,8 +241,15 @@ describe('what cannot be computed throws RangeError and says why', () => {
     expect(() => evaluate('huge × huge', Object.freeze({ huge: 1e200 }))).toThrow('not one finite number')
   })
 
+  test.each(['(b ^ 0.5) ^ 0', '1 ÷ exp(1000)', 'min(1, 10 ^ 400)', 'sum(0 × exp(1000 × list))'])(
+    'a part that is not finite, though the whole would be: %s',
+    (formula) => {
+      expect(() => evaluate(formula, inputs)).toThrow('not one finite number')
+    },
+  )
+
   test('no text whatever does anything else than compute or throw RangeError', () => {
-    const anyText = fc.string({ unit: fc.constantFrom(...'ab1.2 +-×÷(),minsumabs$'.split('')), maxLength: 24 })
+    const anyText = fc.string({ unit: fc.constantFrom(...'ab1.2 +-×÷^(),minsumabsexpln$'.split('')), maxLength: 24 })
     fc.assert(
       fc.property(anyText, (text) => {
         try {
