@@ -1,4 +1,5 @@
 /** Truth checks beside the shape checks: what must hold between files. Each finding names file, path and reason. */
+import { checkJurisdictions } from './jurisdiction-checks'
 import type { Activity, Band, Dataset, Origin, Role } from './schema'
 import { sectionKeys } from './schema'
 
@@ -22,6 +23,7 @@ export function checkDataset(facts: Facts): Finding[] {
     ...checkLadder(facts),
     ...facts.roles.flatMap((role) => checkRole(facts, role)),
     ...checkTwins(facts),
+    ...checkJurisdictions(facts),
   ]
 }
 

@@ -11,6 +11,7 @@ import {
   changelogSchema, type Dataset, levelsFileSchema, manifestSchema, type NotStated, type Role, type RoleFile,
   roleFileSchema, type SectionKey, sectionKeys, sourceSchema, toolGroupSchema, traitsFileSchema,
 } from './schema'
+import { jurisdictionFileSchema } from './schema/jurisdictions'
 import { cellFileSchema, demandFileSchema, type Market, occupationFileSchema, placeFileSchema, priceFileSchema } from './schema/market'
 
 export class DataError extends Error {
@@ -26,6 +27,7 @@ export class DataError extends Error {
  */
 export function loadDataset(directory: string): Dataset {
   const { groups, traits } = readFacts(directory, 'traits.json', traitsFileSchema)
+  const { sources: lawSources, jurisdictions } = readFacts(directory, 'jurisdictions.json', jurisdictionFileSchema)
   const facts = {
     roles: readRoles(directory),
     traitGroups: groups,
@@ -33,6 +35,8 @@ export function loadDataset(directory: string): Dataset {
     toolGroups: readFacts(directory, 'tools.json', z.array(toolGroupSchema)),
     ladder: readFacts(directory, 'levels.json', levelsFileSchema),
     sources: readFacts(directory, 'sources.json', z.array(sourceSchema)),
+    jurisdictions,
+    lawSources,
   }
   const findings = checkDataset(facts)
   if (findings.length > 0) throw new DataError(findings)

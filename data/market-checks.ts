@@ -1,13 +1,14 @@
 /** Truth checks of the market files beside their shapes: what must hold within each and between them. */
 import { checkCells, checkOnce, checkRising } from './cell-checks'
 import type { Finding } from './checks'
+import { checkJurisdictionPlaces } from './jurisdiction-checks'
 import type { Dataset } from './schema'
 import type { Market, OccupationFile, OccupationWages, PlaceFile, PublishedWage } from './schema/market'
 
 /** What the market files are checked against. */
-export type MarketGround = Pick<Dataset, 'roles' | 'manifest'>
+export type MarketGround = Pick<Dataset, 'roles' | 'manifest' | 'jurisdictions'>
 
-export function checkMarket(market: Market, { roles, manifest }: MarketGround): Finding[] {
+export function checkMarket(market: Market, { roles, manifest, jurisdictions }: MarketGround): Finding[] {
   const known = new Set(roles.map(({ id }) => id))
   const inputs = (source: string) => manifest.inputs.filter((input) => input.source === source)
   const cellFiles = { filings: market.filings, 'postings-aijobs': market.postingsAijobs, 'postings-isecjobs': market.postingsIsecjobs }
@@ -15,6 +16,7 @@ export function checkMarket(market: Market, { roles, manifest }: MarketGround): 
     ...Object.entries(cellFiles).flatMap(([source, file]) => checkCells(source, file, known, inputs(source))),
     ...checkOccupations(market.occupations, known),
     ...checkPlaces(market),
+    ...checkJurisdictionPlaces(jurisdictions, market.places),
     ...checkRising('market/prices.json', 'months', market.prices.months.map(([month]) => month)),
     ...checkDemand(market.demand, known),
   ]

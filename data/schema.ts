@@ -5,6 +5,7 @@
  * it is then unknown for the role's own `silence` reason, never empty and never zero.
  */
 import { z } from 'zod'
+import type { Jurisdiction, LawSource } from './schema/jurisdictions'
 
 const text = z.string().trim().min(1)
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')
@@ -229,6 +230,8 @@ export interface Dataset {
   readonly toolGroups: readonly ToolGroup[]
   readonly ladder: Ladder
   readonly sources: readonly Source[]
+  readonly jurisdictions: readonly Jurisdiction[]
+  readonly lawSources: readonly LawSource[]
   readonly manifest: Manifest
   readonly changelog: Changelog
 }

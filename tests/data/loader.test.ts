@@ -291,13 +291,18 @@ describe('one thing broken is found alone, with file, path and reason', () => {
     expect(findingsOf(Object.fromEntries(edits))).toEqual([{ file: 'traits.json', path: 'profiling', reason }])
   })
 
-  test.each(['traits.json', 'tools.json', 'levels.json', 'sources.json', 'changelog.json', 'market/manifest.json'])(
-    '%s is missing',
-    (file) => {
-      const findings = findingsOf({}, (directory) => rmSync(join(directory, file)))
-      expect(findings).toEqual([{ file, path: '', reason: expect.stringMatching(/ENOENT|no such file/) }])
-    },
-  )
+  test.each([
+    'traits.json',
+    'tools.json',
+    'levels.json',
+    'sources.json',
+    'jurisdictions.json',
+    'changelog.json',
+    'market/manifest.json',
+  ])('%s is missing', (file) => {
+    const findings = findingsOf({}, (directory) => rmSync(join(directory, file)))
+    expect(findings).toEqual([{ file, path: '', reason: expect.stringMatching(/ENOENT|no such file/) }])
+  })
 
   test.each(['traits.json', backend])('%s is no JSON', (file) => {
     const findings = findingsOf({}, (directory) => writeText(directory, file, '{ "id": '))

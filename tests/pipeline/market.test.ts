@@ -37,7 +37,7 @@ const bytes = () =>
         .digest('hex'),
     ])
 /** As the app reads it, with all that it checks. */
-const read = () => loadMarket(parent, { roles: dataset.roles, manifest: manifest() })
+const read = () => loadMarket(parent, { roles: dataset.roles, manifest: manifest(), jurisdictions: [] })
 const manifest = () => manifestSchema.parse(JSON.parse(readFileSync(join(out(), 'manifest.json'), 'utf8')))
 
 describe('a run', () => {

@@ -1,0 +1,136 @@
+/** The posting rules: what the real file says, and every rule of it broken once. */
+import { describe, expect, test } from 'vitest'
+import { DataError, dataset, loadDataset, loadMarket } from '@/data'
+import { withDataCopy } from './data-copy'
+
+const file = 'jurisdictions.json'
+const { jurisdictions, lawSources } = dataset
+const of = (id: string) => {
+  const found = jurisdictions.find((each) => each.id === id)
+  if (found === undefined) throw new Error(`${id} is not there`)
+  return found
+}
+
+describe('the real rules', () => {
+  test('are of four states and the European Union', () => {
+    expect(jurisdictions.map(({ id }) => id)).toEqual(['US-CA', 'US-CO', 'US-NY', 'US-WA', 'EU'])
+  })
+
+  test('say who is covered in each state', () => {
+    const covered = jurisdictions.slice(0, 4).map(({ facts }) => facts.find(({ about }) => about === 'covered')?.text)
+    expect(covered.map((text) => text?.match(/\d+|one/)?.[0])).toEqual(['15', 'one', '4', '15'])
+  })
+
+  test('give California’s meaning of the range its first day, and no other fact one', () => {
+    const dated = jurisdictions.flatMap(({ id, facts }) => facts.flatMap(({ from }) => (from ? [[id, from]] : [])))
+    expect(dated).toEqual([['US-CA', '2026-01-01']])
+  })
+
+  test('leave unconfirmed what only an old page, a bill or its earlier version says', () => {
+    const open = jurisdictions.map(({ id, facts }) => [id, facts.filter(({ unconfirmed }) => unconfirmed).length])
+    expect(open).toEqual([
+      ['US-CA', 1],
+      ['US-CO', 0],
+      ['US-NY', 3],
+      ['US-WA', 2],
+      ['EU', 0],
+    ])
+  })
+
+  test('let a draft be checked for both ends in Colorado and New York', () => {
+    const checked = jurisdictions.flatMap(({ id, facts }) =>
+      facts.flatMap(({ check }) => (check ? [`${id} ${check}`] : [])),
+    )
+    expect(checked).toEqual(['US-CO both-ends', 'US-CO both-ends', 'US-NY both-ends'])
+  })
+
+  test('know of two countries that had made the directive their law', () => {
+    const { transposition } = of('EU')
+    expect(transposition?.dueOn).toBe('2026-06-07')
+    expect(transposition?.countries.map(({ name }) => name)).toEqual(['Italy', 'Slovakia'])
+  })
+
+  test('were all read in November 2026, on pages of different addresses', () => {
+    expect(new Set(lawSources.map(({ readOn }) => readOn))).toEqual(new Set(['2026-11']))
+    expect(new Set(lawSources.map(({ url }) => url)).size).toBe(lawSources.length)
+  })
+})
+
+/** What is found when this value is put at this path; `load` reads the copy. */
+function findingsOf(path: string, value: unknown, load: (directory: string) => unknown = loadDataset) {
+  try {
+    withDataCopy({ [file]: { [path]: value } }, load)
+  } catch (error) {
+    if (error instanceof DataError) return error.findings
+    throw error
+  }
+  throw new Error('the broken rules were loaded')
+}
+
+describe('one thing broken is found alone, with file, path and reason', () => {
+  const [first] = lawSources
+  const [california] = jurisdictions
+
+  test.each<[string, string, unknown, string, RegExp]>([
+    [
+      'a source that does not exist',
+      'jurisdictions.1.facts.3.sources',
+      ['hearsay'],
+      'US-CO.facts[3]',
+      /“hearsay” is not/,
+    ],
+    [
+      'one of the directive’s',
+      'jurisdictions.4.transposition.sources',
+      ['rumor'],
+      'EU.transposition',
+      /“rumor” is not/,
+    ],
+    [
+      'a source nobody names',
+      `sources.${lawSources.length}`,
+      { ...first, id: 'idle' },
+      'sources.idle',
+      /no fact names it/,
+    ],
+    ['a source given twice', `sources.${lawSources.length}`, first, 'sources', /“colorado-info-9a” is given twice/],
+    ['a jurisdiction given twice', 'jurisdictions.5', of('EU'), 'jurisdictions', /“EU” is given twice/],
+    ['a fact given twice', 'jurisdictions.0.facts.3', california?.facts[0], 'US-CA.facts', /is given twice/],
+    [
+      'a country given twice',
+      'jurisdictions.4.transposition.countries.2',
+      of('EU').transposition?.countries[0],
+      'EU.transposition',
+      /“IT” is given twice/,
+    ],
+    ['a day that is none', 'jurisdictions.0.facts.1.from', '2026-02-30', 'jurisdictions.0.facts.1.from', /date/],
+    [
+      'a due day that is none',
+      'jurisdictions.4.transposition.dueOn',
+      'June',
+      'jurisdictions.4.transposition.dueOn',
+      /date/,
+    ],
+    ['a month that is none', 'sources.0.readOn', '2026-13', 'sources.0.readOn', /must be a month/],
+    ['a place of no known kind', 'jurisdictions.0.id', 'CA', 'jurisdictions.0.id', /US-XX or EU/],
+    ['a fact without a source', 'jurisdictions.0.facts.0.sources', [], 'jurisdictions.0.facts.0.sources', /./],
+    ['a verdict', 'jurisdictions.0.facts.0.check', 'compliant', 'jurisdictions.0.facts.0.check', /both-ends/],
+    [
+      'a fact that is no sentence',
+      'jurisdictions.0.facts.0.text',
+      'covered: 15',
+      'jurisdictions.0.facts.0.text',
+      /sentences/,
+    ],
+    ['a field that nobody reads', 'jurisdictions.0.fine', 1, 'jurisdictions.0', /fine/],
+  ])('%s', (_, path, value, at, reason) => {
+    expect(findingsOf(path, value)).toEqual([{ file, path: at, reason: expect.stringMatching(reason) }])
+  })
+
+  test.each([
+    ['a state that is no place of the market', 'jurisdictions.0.id', 'US-ZZ', 'US-ZZ', /not a place/],
+    ['a state by another name', 'jurisdictions.0.name', 'Kalifornien', 'US-CA.name', /is called California/],
+  ])('%s', (_, path, value, at, reason) => {
+    expect(findingsOf(path, value, loadMarket)).toEqual([{ file, path: at, reason: expect.stringMatching(reason) }])
+  })
+})
