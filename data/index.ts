@@ -2,7 +2,7 @@
  * Reads, parses, cross-checks and freezes the facts. The only module of the app that touches files.
  * A file that breaks a rule stops the build with its name, the path in it and the reason.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { checkDataset, type Finding } from './checks'
@@ -13,6 +13,7 @@ import {
 } from './schema'
 import { jurisdictionFileSchema } from './schema/jurisdictions'
 import { cellFileSchema, demandFileSchema, type Market, occupationFileSchema, placeFileSchema, priceFileSchema } from './schema/market'
+import { type QuoteRelease, quoteFileSchema } from './schema/quote'
 
 export class DataError extends Error {
   constructor(readonly findings: readonly Finding[]) {
@@ -60,6 +61,7 @@ export function loadMarket(directory: string, ground: MarketGround = loadDataset
     places: readFacts(directory, 'market/places.json', placeFileSchema),
     prices: readFacts(directory, 'market/prices.json', priceFileSchema),
     demand: readFacts(directory, 'market/demand.json', demandFileSchema),
+    quotes: readFacts(directory, 'market/quotes.json', quoteFileSchema),
   }
   const findings = checkMarket(market, ground)
   if (findings.length > 0) throw new DataError(findings)
@@ -139,6 +141,47 @@ let read: Market | undefined
 export function market(): Market {
   read ??= loadMarket(join(process.cwd(), 'data'), dataset)
   return read
+}
+
+const releases = new Map<string, QuoteRelease>()
+
+/** The releases that quotes can be made from, the present one last. */
+export function quoteVersions(): readonly string[] {
+  return [...earlierVersions(join(process.cwd(), 'data')), dataset.manifest.dataVersion]
+}
+
+/**
+ * What the quotes of a release are made from, read at its first use; null for a release that is not among `quoteVersions`.
+ * Throws `DataError` where its files are missing or malformed.
+ */
+export function quoteRelease(version: string): QuoteRelease | null {
+  if (version === dataset.manifest.dataVersion) {
+    const { quotes, occupations, places } = market()
+    return { dataVersion: version, quotes, occupations, places }
+  }
+  const found = releases.get(version)
+  if (found || !quoteVersions().includes(version)) return found ?? null
+  const release = loadRelease(join(process.cwd(), 'data'), version)
+  releases.set(version, release)
+  return release
+}
+
+/** The quotes of an earlier release, from what was kept of it in one directory. Throws `DataError`. */
+export function loadRelease(directory: string, version: string): QuoteRelease {
+  const kept = `market/releases/${version}`
+  return freeze({
+    dataVersion: version,
+    quotes: readFacts(directory, `${kept}/quotes.json`, quoteFileSchema),
+    occupations: readFacts(directory, `${kept}/occupations.json`, occupationFileSchema),
+    places: readFacts(directory, `${kept}/places.json`, placeFileSchema),
+  })
+}
+
+/** By age: versions are dates, with a number after the first of a day. */
+function earlierVersions(directory: string): string[] {
+  const kept = join(directory, 'market', 'releases')
+  if (!existsSync(kept)) return []
+  return readdirSync(kept).sort((a, b) => a.localeCompare(b, 'en-US', { numeric: true }))
 }
 
 function requireDefaults(loaded: Dataset): Dataset {

@@ -6,10 +6,13 @@ import {
   type CellSource,
   cellFileSchema,
   demandFileSchema,
+  type OccupationFile,
   occupationFileSchema,
+  type PlaceFile,
   placeFileSchema,
   priceFileSchema,
 } from '@/data/schema/market'
+import { quoteFileSchema } from '@/data/schema/quote'
 import { type Arguments, parseArguments } from './arguments'
 import { type Counted, cellFile, cellsSql, classifiedSql } from './cells'
 import { readDemand } from './demand'
@@ -22,6 +25,7 @@ import { countedIn } from './postgres'
 import { readPostings } from './postings'
 import { readPrices } from './prices'
 import { type Progress, progress } from './progress'
+import { quoteFile } from './quotes/quotes'
 import { type RawFiles, rawFiles } from './raw-files'
 import { referenceMonth } from './reference-months'
 import { publish, recover, versionFor } from './release'
@@ -44,39 +48,44 @@ async function made(asked: Arguments, today: string): Promise<string> {
   const out = resolve(asked.out)
   recover(out)
   const files = rawFiles(asked.raw)
-  const steps = progress(Object.values(files).flat().length + 2)
-  const observed = await observations(files, asked, steps)
-  const facts = await otherFacts(files, steps)
-  const release = { files: new Map([...observed.files, ...facts.files]), inputs: [...observed.inputs, ...facts.inputs] }
-  const version = versionFor(out, release, asked.version, today)
-  steps.begin(`Replacing ${asked.out}`)
-  publish(out, release, version)
-  steps.end()
-  return `${reportOf(release, observed.deviations)}\n${asked.out} is release ${version}.`
+  const steps = progress(Object.values(files).flat().length + 3)
+  const store = await openStore()
+  try {
+    const observed = await observations(store, files, asked, steps)
+    const facts = await otherFacts(files, steps)
+    steps.begin('Fitting quotes')
+    const quotes = laid('quotes.json', quoteFileSchema, await quoteFile(store, facts.occupations, facts.places))
+    const release = {
+      files: new Map([...observed.files, ...facts.files, quotes]),
+      inputs: [...observed.inputs, ...facts.inputs],
+    }
+    const version = versionFor(out, release, asked.version, today)
+    steps.begin(`Replacing ${asked.out}`)
+    publish(out, release, version)
+    steps.end()
+    return `${reportOf(release, observed.deviations)}\n${asked.out} is release ${version}.`
+  } finally {
+    store.close()
+  }
 }
 
 const sources = ['filings', 'postings-aijobs', 'postings-isecjobs'] as const satisfies CellSource[]
 
 /** The three sources whose single observations are counted. */
-async function observations(files: RawFiles, asked: Arguments, steps: Progress) {
-  const store = await openStore()
-  try {
-    await store.run(classifiedSql())
-    steps.begin(files.filings.map(({ name }) => name).join(', '))
-    const inputs = await readFilings(store, files.filings)
-    for (const file of [files.aijobs[0], files.isecjobs[0]]) {
-      steps.begin(file.name)
-      inputs.push(await readPostings(store, file))
-    }
-    steps.begin('Counting')
-    if (asked.classified) await writeClassified(store, asked.classified)
-    const counted = asked.from ? await countedIn(asked.from, store) : await store.rows<Counted>(cellsSql())
-    const cells = sources.map((source) => cellFile(source, counted, (year) => referenceMonth(source, year)))
-    const deviations = await percentileDeviations(store, cells)
-    return { files: cells.map((file) => laid(`${file.source}.json`, cellFileSchema, file)), inputs, deviations }
-  } finally {
-    store.close()
+async function observations(store: Store, files: RawFiles, asked: Arguments, steps: Progress) {
+  await store.run(classifiedSql())
+  steps.begin(files.filings.map(({ name }) => name).join(', '))
+  const inputs = await readFilings(store, files.filings)
+  for (const file of [files.aijobs[0], files.isecjobs[0]]) {
+    steps.begin(file.name)
+    inputs.push(await readPostings(store, file))
   }
+  steps.begin('Counting')
+  if (asked.classified) await writeClassified(store, asked.classified)
+  const counted = asked.from ? await countedIn(asked.from, store) : await store.rows<Counted>(cellsSql())
+  const cells = sources.map((source) => cellFile(source, counted, (year) => referenceMonth(source, year)))
+  const deviations = await percentileDeviations(store, cells)
+  return { files: cells.map((file) => laid(`${file.source}.json`, cellFileSchema, file)), inputs, deviations }
 }
 
 async function writeClassified(store: Store, file: string): Promise<void> {
@@ -87,7 +96,7 @@ async function writeClassified(store: Store, file: string): Promise<void> {
 async function otherFacts(
   files: RawFiles,
   steps: Progress,
-): Promise<{ files: [string, string][]; inputs: MarketInput[] }> {
+): Promise<{ files: [string, string][]; inputs: MarketInput[]; occupations: OccupationFile; places: PlaceFile }> {
   const occupations = await readOccupations(files, (file) => steps.begin(file))
   steps.begin('Wages and prices by place')
   const places = await readPlaces(files, occupations.file)
@@ -103,6 +112,8 @@ async function otherFacts(
       laid('demand.json', demandFileSchema, demand.file),
     ],
     inputs: [...occupations.inputs, ...places.inputs, prices.input, demand.input],
+    occupations: occupations.file,
+    places: places.file,
   }
 }
 

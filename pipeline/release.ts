@@ -1,6 +1,7 @@
 /** Puts a release of the market facts in place: its version, its files, and the swap of old for new. */
 import {
   closeSync,
+  cpSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -35,6 +36,7 @@ export function publish(directory: string, release: Release, version: string): v
   mkdirSync(next, { recursive: true })
   const manifest: Manifest = { dataVersion: version, madeOn: dayOf(version), inputs: [...release.inputs] }
   for (const [name, text] of release.files) writeFlushed(join(next, name), text)
+  keepEarlier(directory, next, version)
   writeFlushed(join(next, 'manifest.json'), layOut(manifestSchema.parse(manifest)))
   const isReplacing = existsSync(directory)
   withoutSignals(() => {
@@ -42,6 +44,20 @@ export function publish(directory: string, release: Release, version: string): v
     renameSync(next, directory)
   })
   rmSync(old, { recursive: true, force: true })
+}
+
+/** What a quote of a release is made from; kept under `releases` when another takes its place. */
+const quoteFiles = ['quotes.json', 'occupations.json', 'places.json']
+
+/** Copies what the earlier releases' quotes are made from, so that a quote keeps its figures, whatever came after it. */
+function keepEarlier(directory: string, next: string, version: string): void {
+  const kept = join(directory, 'releases')
+  if (existsSync(kept)) cpSync(kept, join(next, 'releases'), { recursive: true })
+  const present = presentRelease(directory)?.dataVersion
+  if (present === undefined || present === version || !existsSync(join(directory, 'quotes.json'))) return
+  const to = join(next, 'releases', present)
+  mkdirSync(to, { recursive: true })
+  for (const name of quoteFiles) writeFlushed(join(to, name), readFileSync(join(directory, name), 'utf8'))
 }
 
 /** Undoes what a run that was killed left behind. */

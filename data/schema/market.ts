@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { seniorityLevelSchema } from '../schema'
+import type { QuoteFile } from './quote'
 
 const text = z.string().trim().min(1)
 const usd = z.number().int().positive()
@@ -151,6 +152,7 @@ export const demandFileSchema = z.strictObject({
 export type DemandFile = z.infer<typeof demandFileSchema>
 
 export interface Market {
+  readonly quotes: QuoteFile
   readonly filings: CellFile
   readonly postingsAijobs: CellFile
   readonly postingsIsecjobs: CellFile

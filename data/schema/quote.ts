@@ -1,0 +1,66 @@
+/**
+ * The shape of data/market/quotes.json: what a predicted wage is made of. The pipeline fits it to single observations; a page
+ * multiplies it out again. One file a release, so that a quote of that release can be made again.
+ */
+import { z } from 'zod'
+import { seniorityLevelSchema } from '../schema'
+import { cellSourceSchema, type OccupationFile, type PlaceFile } from './market'
+
+const text = z.string().trim().min(1)
+const usd = z.number().int().positive()
+const count = z.number().int().nonnegative()
+const role = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')
+const multiplier = z.number().positive()
+
+/**
+ * What belonging to a group does, as multipliers: of the median, then of the four logarithmic gaps between neighbouring
+ * percentiles, 10 to 25, 25 to 50, 50 to 75 and 75 to 90. Before them the distinct observations in the group, and
+ * their employers, null where the source names none.
+ */
+export const effectSchema = z.tuple([count, count.nullable(), multiplier, multiplier, multiplier, multiplier, multiplier])
+export type EffectTuple = z.infer<typeof effectSchema>
+
+/** The groups that an observation belongs to at once, each leaning on those before it. */
+export const effectGroups = ['role', 'level', 'roleLevel', 'where', 'roleWhere', 'levelWhere', 'cell'] as const
+export type EffectGroup = (typeof effectGroups)[number]
+
+const effects = z.record(text, effectSchema)
+
+/**
+ * One source's model. `where` is a place for filings (`US`, a state, or `area` for a place within one), and a year for
+ * postings. Keys of joint groups are the ids with spaces between them: "site-reliability-engineer senior US-CO".
+ */
+export const quoteModelSchema = z.strictObject({
+  source: cellSourceSchema,
+  /** The median in US dollars a year, and the four gaps, that the multipliers start from. */
+  base: z.strictObject({ n: count, usd, gaps: z.tuple([multiplier, multiplier, multiplier, multiplier]) }),
+  effects: z.strictObject({
+    role: effects,
+    level: effects,
+    roleLevel: effects,
+    where: effects,
+    roleWhere: effects,
+    levelWhere: effects,
+    cell: effects,
+  }),
+  /** Where a higher level stands below a lower one because both have enough observations that say so. */
+  inversions: z.array(z.strictObject({ role, where: text, lower: seniorityLevelSchema, higher: seniorityLevelSchema })),
+})
+export type QuoteModel = z.infer<typeof quoteModelSchema>
+
+export const quoteFileSchema = z.strictObject({
+  /** pay in a place ÷ pay in the country = (wages there ÷ wages in the country) ^ power, as the states' filings have it. */
+  power: z.strictObject({ value: z.number().min(0).max(2), states: count, n: count, explained: z.number().min(0).max(1) }),
+  models: z.array(quoteModelSchema),
+  /** The guide's bands as they stood. */
+  guide: z.array(z.strictObject({ role, levels: z.array(seniorityLevelSchema).min(1), place: text, lowUsd: usd, highUsd: usd, source: text })),
+})
+export type QuoteFile = z.infer<typeof quoteFileSchema>
+
+/** What the quotes of one release are made from. */
+export interface QuoteRelease {
+  readonly dataVersion: string
+  readonly quotes: QuoteFile
+  readonly occupations: OccupationFile
+  readonly places: PlaceFile
+}

@@ -1,0 +1,149 @@
+/** Keeps a higher level from standing below a lower one, unless both have enough observations that say so. */
+import type { SeniorityLevel } from '@/data/schema'
+import type { EffectGroup, EffectTuple, QuoteModel } from '@/data/schema/quote'
+import { cellsFrom } from '@/lib/cells'
+import { rising } from '@/lib/isotonic'
+import { medianInterval } from '@/lib/median-interval'
+import { effectsOf, percentilesOf, shapeOf } from '@/lib/quote-model'
+import type { Observation } from './observations'
+
+/** All places together, and a place within a state: see `withinPlaces`. */
+export const country = 'US'
+export const within = 'area'
+
+const ladder: readonly SeniorityLevel[] = ['junior', 'mid', 'senior', 'staff']
+const enough = 30
+/** What a level stands above the one below at the least, a logarithm: more than what rounding the multipliers can undo. */
+const leastStep = 0.001
+const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
+
+/**
+ * The model with each role's levels in order, everywhere: percentiles that fall from a level to the next are pooled (isotonic
+ * regression of their logarithms, a level weighing its observations and one more), through the multipliers of the cells. Where both
+ * levels have 30 observations and the 95 % intervals of their medians lie apart the wrong way round, the data insist: the two
+ * are left, and named in `inversions`.
+ */
+export function inLevelOrder(model: QuoteModel, observations: readonly Observation[]): QuoteModel {
+  const wages = wagesByCell(observations)
+  const cell = { ...model.effects.cell }
+  const inversions: QuoteModel['inversions'] = []
+  const levels = ladder.filter((level) => model.effects.level[level])
+  for (const role of Object.keys(model.effects.role)) {
+    for (const where of Object.keys(model.effects.where)) {
+      const insisting = levels.slice(1).flatMap((higher, index) => {
+        const lower = levels[index] as SeniorityLevel
+        return insists(wages.get(`${role} ${lower} ${where}`), wages.get(`${role} ${higher} ${where}`))
+          ? [{ role, where, lower, higher }]
+          : []
+      })
+      inversions.push(...insisting)
+      for (const chain of chains(
+        levels,
+        insisting.map(({ higher }) => higher),
+      ))
+        Object.assign(cell, ordered(model, role, where, chain))
+    }
+  }
+  return { ...model, effects: { ...model.effects, cell }, inversions }
+}
+
+/** The ladder, cut before each level that stands below the one before it. */
+function chains(levels: readonly SeniorityLevel[], cuts: readonly SeniorityLevel[]): SeniorityLevel[][] {
+  return levels.reduce<SeniorityLevel[][]>((parts, level) => {
+    const last = parts.at(-1)
+    return last === undefined || cuts.includes(level) ? [...parts, [level]] : [...parts.slice(0, -1), [...last, level]]
+  }, [])
+}
+
+function wagesByCell(observations: readonly Observation[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  const add = (key: string, usd: number) => found.get(key)?.push(usd) ?? found.set(key, [usd])
+  for (const { role, level, where, usd } of observations) {
+    add(`${role} ${level} ${where}`, usd)
+    if (where.startsWith(`${country}-`)) for (const all of [country, within]) add(`${role} ${level} ${all}`, usd)
+  }
+  return found
+}
+
+function insists(lower: readonly number[] = [], higher: readonly number[] = []): boolean {
+  if (lower.length < enough || higher.length < enough) return false
+  const [low, high] = [lower, higher].map((wages) => medianInterval(cellsFrom(wages)))
+  return low?.kind === 'known' && high?.kind === 'known' && high.value.max < low.value.min
+}
+
+/**
+ * The model with what it says of a place within a state, which no filing names: the country's median, and the gaps that role
+ * and level have in one place, since wages of many places together lie further apart than those of one.
+ */
+export function withinPlaces(model: QuoteModel): QuoteModel {
+  const keys = Object.keys(model.effects.roleLevel)
+  const cells = keys.map((key) => {
+    const [role = '', level = ''] = key.split(' ')
+    const ofCountry = (effectsOf(model, { role, level, where: country }) ?? []).filter(({ group }) => isOfPlace(group))
+    const median = ofCountry.reduce((product, effect) => product * effect.median, 1)
+    const { n = 0, employers = null } = ofCountry.at(-1) ?? {}
+    return [`${key} ${within}`, [n, employers, rounded(median), 1, 1, 1, 1] as EffectTuple] as const
+  })
+  const { where, cell } = model.effects
+  const everywhere = where[country] as EffectTuple
+  return {
+    ...model,
+    effects: {
+      ...model.effects,
+      where: { ...where, [within]: [everywhere[0], everywhere[1], 1, 1, 1, 1, 1] },
+      cell: { ...cell, ...Object.fromEntries(cells) },
+    },
+  }
+}
+
+function isOfPlace(group: EffectGroup): boolean {
+  return group === 'where' || group === 'roleWhere' || group === 'levelWhere' || group === 'cell'
+}
+
+function ordered(
+  model: QuoteModel,
+  role: string,
+  where: string,
+  chain: readonly SeniorityLevel[],
+): Record<string, EffectTuple> {
+  const shapes = chain.map((level) => {
+    const effects = effectsOf(model, { role, level, where }) ?? []
+    const shape = shapeOf(model, effects)
+    return { level, shape, percentiles: percentilesOf(shape), n: effects.at(-1)?.n ?? 0 }
+  })
+  const falls = figures.some((figure) =>
+    shapes.some(
+      ({ percentiles }, index) => index > 0 && percentiles[figure] < (shapes[index - 1]?.percentiles[figure] ?? 0),
+    ),
+  )
+  if (!falls) return {}
+  const weights = shapes.map(({ n }) => n + 1)
+  const logs = figures.map((figure) =>
+    rising(
+      shapes.map(({ percentiles }, index) => Math.log(percentiles[figure]) - index * leastStep),
+      weights,
+    ).map((log, index) => log + index * leastStep),
+  ) as [number[], number[], number[], number[], number[]]
+  return Object.fromEntries(
+    shapes.map(({ level, shape }, index) => {
+      const key = `${role} ${level} ${where}`
+      const [p10, p25, p50, p75, p90] = logs.map((each) => each[index] as number) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+      ]
+      const gaps = [p25 - p10, p50 - p25, p75 - p50, p90 - p75]
+      const [n, employers, median, ...before] = model.effects.cell[key] ?? [0, null, 1, 1, 1, 1, 1]
+      const after = before.map((multiplier, part) =>
+        rounded((multiplier * (gaps[part] as number)) / (shape.gaps[part] as number)),
+      )
+      return [key, [n, employers, rounded((median * Math.exp(p50)) / shape.median), ...after] as unknown as EffectTuple]
+    }),
+  )
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e5) / 1e5
+}

@@ -1,0 +1,96 @@
+/** One source's observations to its quote model: effects by group, each leaning on those before it. */
+import type { CellSource } from '@/data/schema/market'
+import { type EffectGroup, type EffectTuple, effectGroups, type QuoteModel } from '@/data/schema/quote'
+import { type Fitted, fitted } from './fit'
+import { type Grouped, groupedBy, type Observation } from './observations'
+
+/**
+ * How strongly each kind of group is held towards its parents: for the median, and for the gaps. Chosen by cross-validation
+ * on the filings (npm run bench:quotes), to the nearest round number, and the same for every source.
+ */
+const penalties: Readonly<Record<EffectGroup, readonly [median: number, gap: number]>> = {
+  role: [3, 1],
+  level: [1, 3],
+  roleLevel: [30, 10],
+  where: [3, 9],
+  roleWhere: [600, 30],
+  levelWhere: [180, 7],
+  cell: [66, 33],
+}
+const parts = 5
+const whereGroups: readonly EffectGroup[] = ['where', 'roleWhere', 'levelWhere', 'cell']
+
+/** What the place of an observation says of its wage before any wage is looked at: the logarithm of a multiple. */
+export type Expected = (observation: Pick<Observation, 'role' | 'where'>) => number
+
+/** The model of a source. `country` is the name under which all places together are fitted too; null where there are no places. */
+export function quoteModel(
+  source: CellSource,
+  observations: readonly Observation[],
+  expected: Expected,
+  country: string | null,
+): QuoteModel {
+  const wages = Float64Array.from(observations, ({ usd }) => usd)
+  const grouped = groupedBy(observations)
+  const nothing = new Float64Array(wages.length)
+  const given = [Float64Array.from(observations, expected), nothing, nothing, nothing, nothing]
+  const first = fitted({ wages, groupings: grouped.map(held), given, hasBase: true })
+  const effects = tuplesOf(grouped, first)
+  if (country !== null) {
+    const all = together(observations, grouped, first, country)
+    for (const group of whereGroups) Object.assign(effects[group], all[group])
+  }
+  const [median = 0, ...gaps] = first.base
+  return {
+    source,
+    base: {
+      n: observations.length,
+      usd: Math.round(Math.exp(median)),
+      gaps: gaps.map((gap) => rounded(Math.exp(gap))) as QuoteModel['base']['gaps'],
+    },
+    effects,
+    inversions: [],
+  }
+}
+
+function held({ group, of, keys }: Grouped) {
+  const [medianPenalty, gapPenalty] = penalties[group]
+  return { of, size: keys.length, medianPenalty, gapPenalty }
+}
+
+/** All places as one: role and level mean there what they mean everywhere, and the rest is fitted anew. */
+function together(observations: readonly Observation[], grouped: readonly Grouped[], first: Fitted, country: string) {
+  const given = Array.from({ length: parts }, (_, part) =>
+    new Float64Array(observations.length).fill(first.base[part] as number),
+  )
+  for (const [index, { group, of }] of grouped.entries()) {
+    if (whereGroups.includes(group)) continue
+    for (let i = 0; i < observations.length; i++)
+      for (let part = 0; part < parts; part++)
+        (given[part] as Float64Array)[i] =
+          ((given[part] as Float64Array)[i] as number) +
+          ((first.effects[index] as Float64Array)[(of[i] as number) * parts + part] as number)
+  }
+  const all = groupedBy(
+    observations.map((each) => ({ ...each, where: country })),
+    whereGroups,
+  )
+  const wages = Float64Array.from(observations, ({ usd }) => usd)
+  return tuplesOf(all, fitted({ wages, groupings: all.map(held), given, hasBase: false }))
+}
+
+function tuplesOf(grouped: readonly Grouped[], { effects }: Pick<Fitted, 'effects'>): QuoteModel['effects'] {
+  const none = Object.fromEntries(effectGroups.map((group) => [group, {}])) as QuoteModel['effects']
+  for (const [index, { group, keys, n, employers }] of grouped.entries()) {
+    const values = effects[index] as Float64Array
+    for (const [place, key] of keys.entries()) {
+      const multipliers = [...values.slice(place * parts, place * parts + parts)].map((each) => rounded(Math.exp(each)))
+      none[group][key] = [n[place], employers[place], ...multipliers] as unknown as EffectTuple
+    }
+  }
+  return none
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e5) / 1e5
+}
