@@ -8,6 +8,7 @@ import { cellSourceSchema, type OccupationFile, type PlaceFile } from './market'
 
 const text = z.string().trim().min(1)
 const usd = z.number().int().positive()
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, YYYY-MM')
 const count = z.number().int().nonnegative()
 const role = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')
 const multiplier = z.number().positive()
@@ -32,6 +33,8 @@ const effects = z.record(text, effectSchema)
  */
 export const quoteModelSchema = z.strictObject({
   source: cellSourceSchema,
+  /** The month that its figures stand for; for postings also the year, the last that is not just begun. */
+  reference: z.strictObject({ month, year: z.number().int() }),
   /** The median in US dollars a year, and the four gaps, that the multipliers start from. */
   base: z.strictObject({ n: count, usd, gaps: z.tuple([multiplier, multiplier, multiplier, multiplier]) }),
   effects: z.strictObject({

@@ -1,6 +1,7 @@
 /** One source's observations to its quote model: effects by group, each leaning on those before it. */
 import type { CellSource } from '@/data/schema/market'
 import { type EffectGroup, type EffectTuple, effectGroups, type QuoteModel } from '@/data/schema/quote'
+import { referenceMonth } from '../reference-months'
 import { type Fitted, fitted } from './fit'
 import { type Grouped, groupedBy, type Observation } from './observations'
 
@@ -43,6 +44,7 @@ export function quoteModel(
   const [median = 0, ...gaps] = first.base
   return {
     source,
+    reference: referenceOf(source, observations),
     base: {
       n: observations.length,
       usd: Math.round(Math.exp(median)),
@@ -51,6 +53,18 @@ export function quoteModel(
     effects,
     inversions: [],
   }
+}
+
+/**
+ * The last year, unless it has fewer than half the observations of the year before: a year just begun says little of the
+ * levels and roles that it has few of.
+ */
+function referenceOf(source: CellSource, observations: readonly Observation[]): QuoteModel['reference'] {
+  const counts = new Map<number, number>()
+  for (const { year } of observations) counts.set(year, (counts.get(year) ?? 0) + 1)
+  const years = [...counts].sort(([a], [b]) => b - a)
+  const year = years.find(([, n], index) => 2 * n >= (years[index + 1]?.[1] ?? 0))?.[0] ?? 0
+  return { month: referenceMonth(source, year), year }
 }
 
 function held({ group, of, keys }: Grouped) {

@@ -10,6 +10,7 @@ export interface Observation {
   readonly level: TitleLevel
   /** The state of a filing; the year of an advertisement. */
   readonly where: string
+  readonly year: number
   /** Null where the source names none. */
   readonly employer: string | null
   /** What identical rows have in common: they are judged together. */
@@ -22,7 +23,7 @@ export interface Observation {
 export async function observationsOf(store: Store, source: CellSource): Promise<Observation[]> {
   const where = source === 'filings' ? 'place' : 'cast(year as text)'
   return store.rows<Observation>(`
-    select role, level, ${where} as "where", employer, subject, cents / 100.0 as usd, count(*) as rows
+    select role, level, ${where} as "where", year, employer, subject, cents / 100.0 as usd, count(*) as rows
     from classified where source = ${quoted(source)}
     group by role, level, place, year, employer, subject, cents
     order by role, level, place, year, employer, subject, cents`)

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { roleFileSchema } from '@/data/schema'
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
-import type { QuoteFile, QuoteModel } from '@/data/schema/quote'
+import type { EffectTuple, QuoteFile, QuoteModel } from '@/data/schema/quote'
 import type { Store } from '../store'
 import { country, inLevelOrder, withinPlaces } from './level-order'
 import { type Expected, quoteModel } from './model'
@@ -16,7 +16,9 @@ export async function quoteFile(store: Store, occupations: OccupationFile, place
   const power = placePower(filings, bestPaidIn)
   const models: QuoteModel[] = []
   if (filings.length > 0)
-    models.push(filingsModel(filings, ({ role, where }) => power.value * (bestPaidIn(role, where) ?? 0)))
+    models.push(
+      filingsModel(filings, ({ role, where }) => power.value * (bestPaidIn(role, where) ?? 0), unfiled(places)),
+    )
   for (const source of ['postings-aijobs', 'postings-isecjobs'] as const) {
     const observations = await observationsOf(store, source)
     models.push(
@@ -29,10 +31,27 @@ export async function quoteFile(store: Store, occupations: OccupationFile, place
   return { power, models, guide: guideBands() }
 }
 
-/** Filings know their state, so the country is fitted beside the states, and a place within a state follows from it. */
-export function filingsModel(filings: readonly Observation[], expected: Expected): QuoteModel {
-  const ordered = inLevelOrder(quoteModel('filings', filings, expected, country), filings)
+/**
+ * Filings know their state, so the country is fitted beside the states, and a place within a state follows from it. `others`
+ * are states that may have no filing: there is nothing to say of them but what wages there say.
+ */
+export function filingsModel(
+  filings: readonly Observation[],
+  expected: Expected,
+  others: readonly string[] = [],
+): QuoteModel {
+  const model = quoteModel('filings', filings, expected, country)
+  const nothing = Object.fromEntries(others.map((state): [string, EffectTuple] => [state, [0, 0, 1, 1, 1, 1, 1]]))
+  const where = { ...nothing, ...model.effects.where }
+  const ordered = inLevelOrder({ ...model, effects: { ...model.effects, where } }, filings)
   return inLevelOrder(withinPlaces(ordered), filings)
+}
+
+/** The states some area of which has wages. */
+function unfiled({ states, areas }: PlaceFile): string[] {
+  return states
+    .map(({ id }) => id)
+    .filter((id) => areas.some((area) => area.states.includes(id) && 'means' in area.labour))
 }
 
 function guideBands(): QuoteFile['guide'] {
