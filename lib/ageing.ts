@@ -8,6 +8,9 @@ export interface Growth {
   readonly rate: number
   readonly fromYear: number
   readonly toYear: number
+  /** What it grew from and to, in US dollars a year. */
+  readonly firstUsd: number
+  readonly lastUsd: number
 }
 
 const growthYears = 3
@@ -40,6 +43,25 @@ export function monthsBetween(from: string, to: string): number {
   return monthNumber(to) - monthNumber(from)
 }
 
+/**
+ * Months from the middle of a month, YYYY-MM, to a day, YYYY-MM-DD: whole months, and the days from the 15th as a part of
+ * the day's own month; "2024-04" to "2027-01-15" is 33. Negative when the day is earlier. Throws RangeError on another form, or a day
+ * that its month does not have.
+ */
+export function monthsUntil(month: string, date: string): number {
+  const [, ofDay = '', day = ''] = /^(\d{4}-\d{2})-(\d{2})$/.exec(date) ?? []
+  const months = monthsBetween(month, ofDay)
+  const length = daysIn(ofDay)
+  if (Number(day) < 1 || Number(day) > length) throw new RangeError(`“${date}” is no day YYYY-MM-DD`)
+  return months + (Number(day) - 15) / length
+}
+
+/** The days of a month, YYYY-MM, by the Gregorian calendar. */
+export function daysIn(month: string): number {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0)).getUTCDate()
+}
+
 function monthNumber(month: string): number {
   const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? []
   if (year === undefined) throw new RangeError(`“${month}” is no month YYYY-MM`)
@@ -56,7 +78,8 @@ export function medianGrowth(file: OccupationFile, role: string): Answer<Growth>
   const [first, last] = [fromYear, toYear].map((year) => medianOf(file, role, year)) as [Answer<number>, Answer<number>]
   if (first.kind === 'unknown') return first
   if (last.kind === 'unknown') return last
-  return known({ rate: (last.value / first.value) ** (1 / growthYears) - 1, fromYear, toYear })
+  const rate = (last.value / first.value) ** (1 / growthYears) - 1
+  return known({ rate, fromYear, toYear, firstUsd: first.value, lastUsd: last.value })
 }
 
 function medianOf(file: OccupationFile, role: string, year: number): Answer<number> {

@@ -1,0 +1,110 @@
+/** The address of a quote: what it may hold, and how it is written. It carries inputs and the data's version, never a figure that was made. */
+import { type QuoteAsk, type QuoteBasis, quoteBases, quoteLevels } from './quote-ask'
+
+/** Which part of the market range an employer expects to pay on hire: between two percentiles, or amounts of their own. */
+export type HireChoice = (typeof hireParts)[number] | UsdRange
+/** The parts of the market range on offer, the first by default: all of what the market range shows. */
+export const hireParts = ['p25-p75', 'p25-p50', 'p50-p75', 'p10-p90'] as const
+
+/** A low and a high, in US dollars a year. */
+export interface UsdRange {
+  readonly lowUsd: number
+  readonly highUsd: number
+}
+
+/** What the ends of a posted range are rounded to, in US dollars, the first by default. */
+export const roundings = [1000, 5000, 10000] as const
+export type Rounding = (typeof roundings)[number]
+
+export interface QuoteAddress extends QuoteAsk {
+  /** The release that the quote is made from; null for the present one. */
+  readonly version: string | null
+  readonly offerUsd: number | null
+  readonly hire: HireChoice
+  /** The range to be posted where the reader has changed it; null takes the range upon hire, rounded. */
+  readonly post: UsdRange | null
+  readonly rounding: Rounding
+}
+
+/** What an address without a query asks, but for the date, which is the day it is opened. */
+export const defaultQuote: Omit<QuoteAddress, 'date'> = {
+  role: 'site-reliability-engineer',
+  level: 'senior',
+  place: 'US-CO',
+  basis: 'filings',
+  growth: null,
+  version: null,
+  offerUsd: null,
+  hire: 'p25-p75',
+  post: null,
+  rounding: 1000,
+}
+
+/** A quote's own address. Everything that decides its figures is written, so that it says the same on any day; choices left at their default are not. */
+export function quoteHref(address: QuoteAddress): string {
+  return `/quote?${quoteQuery(address)}`
+}
+
+/** A quote as a file. */
+export function quoteFileHref(address: QuoteAddress, format: 'csv' | 'json' | 'svg' | 'png'): string {
+  return `/quote/quote.${format}?${quoteQuery(address)}`
+}
+
+/** The same quote in the API, which answers from the present release. */
+export function quoteApiHref({ role, level, place, basis, date }: QuoteAsk): string {
+  return `/api/v1/quote?role=${role}&level=${level}&place=${place}&basis=${basis}&asOf=${date}`
+}
+
+function quoteQuery({
+  role,
+  level,
+  place,
+  basis,
+  date,
+  growth,
+  version,
+  offerUsd,
+  hire,
+  post,
+  rounding,
+}: QuoteAddress): string {
+  const query = [`role=${role}`, `level=${level}`, `place=${place}`, `basis=${basis}`, `date=${date}`]
+  if (version !== null) query.push(`version=${version}`)
+  if (growth !== null) query.push(`growth=${writePercent(growth)}`)
+  if (offerUsd !== null) query.push(`offer=${offerUsd}`)
+  if (hire !== defaultQuote.hire) query.push(`hire=${typeof hire === 'string' ? hire : writeRange(hire)}`)
+  if (post !== null) query.push(`post=${writeRange(post)}`)
+  if (rounding !== defaultQuote.rounding) query.push(`round=${rounding}`)
+  return query.join('&')
+}
+
+/** A yearly growth as an address writes it, in per cent to two decimals: .0325 → "3.25". */
+export function writePercent(rate: number): string {
+  return String(Math.round(rate * 1e4) / 100)
+}
+
+function writeRange({ lowUsd, highUsd }: UsdRange): string {
+  return `${lowUsd}-${highUsd}`
+}
+
+/** Whether two asks are of the same figures. */
+export function sameAsk(a: QuoteAsk, b: QuoteAsk): boolean {
+  return (
+    a.role === b.role &&
+    a.level === b.level &&
+    a.place === b.place &&
+    a.basis === b.basis &&
+    a.date === b.date &&
+    a.growth === b.growth
+  )
+}
+
+/** Whether a text names a basis. */
+export function isBasis(text: string): text is QuoteBasis {
+  return quoteBases.some((basis) => basis === text)
+}
+
+/** Whether a text names a level that a quote can be of. */
+export function isQuoteLevel(text: string): text is QuoteAsk['level'] {
+  return quoteLevels.some((level) => level === text)
+}

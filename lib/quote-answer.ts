@@ -1,0 +1,74 @@
+/** What a quote says: a predicted distribution, a guide's band, or why there is neither. */
+import { type Answer, type Unknown, unknown } from './absence'
+import type { Derivation } from './derivation'
+import type { Percentiles } from './evidence'
+import type { Place } from './place'
+import type { QuoteAsk } from './quote-ask'
+import type { Ageing } from './quote-derivation'
+import type { QuoteFacts, QuoteRole } from './quote-facts'
+import type { QuoteGrade } from './quote-grade'
+import type { Effect } from './quote-model'
+import type { Differential } from './quote-place'
+
+/** A predicted distribution. Amounts are US dollars a year on the basis' own scale, unrounded. */
+export interface Quote {
+  readonly kind: 'percentiles'
+  readonly ask: QuoteAsk
+  readonly dataVersion: string
+  readonly place: Place
+  readonly percentiles: Percentiles<Answer<number>>
+  readonly grade: QuoteGrade
+  /** The observations of exactly this role, level and place, and their employers. */
+  readonly cell: { readonly n: Answer<number>; readonly employers: Answer<number> }
+  /** What the cell leaned on, with its observations; empty for a survey. */
+  readonly effects: readonly Effect[]
+  readonly referenceMonth: string
+  readonly ageing: Ageing
+  /** Null for the country; unknown where no wages of the place are published, and the basis knows the place itself. */
+  readonly differential: Answer<Differential> | null
+  /** What must be said beside the figures, in sentences. */
+  readonly notes: readonly string[]
+  /** Its steps named p10 … p90 are the percentiles; its result is the median. */
+  readonly derivation: Derivation
+}
+
+/** A guide's band: a low and a high without a distribution, of no date, and of the guide's own place. */
+export interface GuideQuote {
+  readonly kind: 'band'
+  readonly ask: QuoteAsk
+  readonly dataVersion: string
+  readonly lowUsd: number
+  readonly highUsd: number
+  readonly levels: readonly string[]
+  readonly place: string
+  readonly source: string
+}
+
+/** That there is no quote: why, and the nearest that there is. */
+export interface NoQuote extends Unknown {
+  readonly ask: QuoteAsk
+  readonly nearest: Partial<QuoteAsk> | null
+}
+
+/** A quote, a guide's band, or why there is neither. */
+export type QuoteAnswer = Quote | GuideQuote | NoQuote
+
+/** What a quote is made of once its place, role and age are known. */
+export interface QuoteInputs {
+  readonly facts: QuoteFacts
+  readonly ask: QuoteAsk
+  readonly place: Place
+  readonly role: QuoteRole
+  readonly month: string
+  readonly ageing: Ageing
+}
+
+/** That there is no quote, with the nearest ask that has one. */
+export function noQuote(
+  ask: QuoteAsk,
+  reason: Unknown['reason'],
+  why: string,
+  nearest: Partial<QuoteAsk> | null,
+): NoQuote {
+  return { ...unknown(reason, why), ask, nearest }
+}

@@ -1,0 +1,28 @@
+/** What a quote is asked for. */
+import type { CellSource, TitleLevel } from '@/data/schema/market'
+
+/** What a quote is made from: one source, never a blend. */
+export type QuoteBasis = CellSource | 'occupation' | 'guide'
+/** The bases on offer, the first by default. */
+export const quoteBases: readonly QuoteBasis[] = [
+  'filings',
+  'postings-aijobs',
+  'postings-isecjobs',
+  'occupation',
+  'guide',
+]
+/** The levels that a quote can be of. */
+export const quoteLevels: readonly TitleLevel[] = ['junior', 'mid', 'senior', 'staff', 'unstated']
+
+/** What a quote is asked for: a role at a level in a place, for work that starts on a day, from one basis. */
+export interface QuoteAsk {
+  readonly role: string
+  readonly level: TitleLevel
+  /** `US`, a state as `US-CA`, or an area as `cbsa-41860` or by its publisher's code. */
+  readonly place: string
+  readonly basis: QuoteBasis
+  /** YYYY-MM-DD. */
+  readonly date: string
+  /** The reader's own yearly growth of pay, .03 is 3 %; null takes the survey's. */
+  readonly growth: number | null
+}

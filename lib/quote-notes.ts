@@ -1,0 +1,75 @@
+/** What must be said beside a quote, in sentences. */
+import type { SeniorityLevel } from '@/data/schema'
+import type { CellSource, TitleLevel } from '@/data/schema/market'
+import type { QuoteFile } from '@/data/schema/quote'
+import type { Answer } from './absence'
+import { formatRatio, formatShare } from './format'
+import type { Place } from './place'
+import type { Differential } from './quote-place'
+
+const names: Readonly<Record<CellSource, string>> = {
+  filings: 'Visa filings',
+  'postings-aijobs': 'Advertisements on aijobs.net',
+  'postings-isecjobs': 'Advertisements on isecjobs.com',
+}
+
+/** A source as the subject of a sentence, in the plural. */
+export function sourceName(source: CellSource): string {
+  return names[source]
+}
+
+/** Why a source has no observation of a place: it does not name such places. */
+export function unplacedWhy(source: CellSource, place: Place): string {
+  return source === 'filings'
+    ? `n = 0: a filing names its state, never a metropolitan or other area, so none is of ${place.name}.`
+    : `n = 0: advertisements are read for the country, so none is of ${place.name}.`
+}
+
+/** How a place was taken into a model's quote; empty for the country. */
+export function placeNote(
+  source: CellSource,
+  place: Place,
+  differential: Answer<Differential> | null,
+  power: QuoteFile['power'],
+): string[] {
+  if (differential === null) return []
+  if (differential.kind === 'unknown')
+    return [`${differential.why} What is said of ${place.name} rests on its filings alone.`]
+  const { areaName, ratio, isBestPaid } = differential.value
+  const labour = `the cost of labour in ${areaName}, ${formatRatio(ratio)} the country’s`
+  if (source !== 'filings') return [`The place is modelled: the country’s figure moved by ${labour}.`]
+  if (isBestPaid)
+    return [
+      `What few filings do not say is taken from ${labour}. It is the state’s best-paid area: such areas explain ${formatShare(power.explained)} of how the filed pay of ${power.states} states differs.`,
+    ]
+  return [`The place is modelled: what filings say of the country, moved by ${labour}.`]
+}
+
+const levelWords: Readonly<Record<SeniorityLevel, string>> = {
+  junior: 'junior',
+  mid: 'mid-level',
+  senior: 'senior',
+  staff: 'staff',
+}
+
+/** That a higher level stands below a lower one, because the data insist. */
+export function inversionNote(
+  { lower, higher }: { readonly lower: SeniorityLevel; readonly higher: SeniorityLevel },
+  place: Place,
+): string {
+  const where = place.kind === 'area' ? 'in the country' : `in ${place.name}`
+  return `Titles that say ${levelWords[higher]} are paid less than those that say ${levelWords[lower]} ${where}: both have 30 filings or more, and the intervals of their medians lie apart.`
+}
+
+/** What must be said beside the survey's figures. */
+export function surveyNotes(level: TitleLevel, place: Place, differential: Differential | null): string[] {
+  return [
+    'A proxy: wages with incentive pay, of everyone in the occupations that the role’s titles are filed under.',
+    ...(level === 'unstated' ? [] : ['The survey knows no levels: these figures are the same for each.']),
+    ...(place.kind === 'state' && differential
+      ? [
+          `The place is modelled from ${differential.areaName}, the best-paid area of the state; no wages of the whole state are published here.`,
+        ]
+      : []),
+  ]
+}

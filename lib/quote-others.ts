@@ -1,0 +1,36 @@
+/** The other bases beside a quote, and how far the bases lie apart. */
+import { type Answer, known, unknown } from './absence'
+import { quoteOf } from './quote'
+import type { QuoteAnswer } from './quote-answer'
+import { type QuoteAsk, type QuoteBasis, quoteBases } from './quote-ask'
+import type { QuoteFacts } from './quote-facts'
+
+/** The same ask on every other basis, in their usual order. Throws RangeError as `quoteOf` does. */
+export function otherBases(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer[] {
+  return quoteBases.filter((basis) => basis !== ask.basis).map((basis) => quoteOf(facts, { ...ask, basis }))
+}
+
+/** How far the medians of several bases lie apart: (max − min) ÷ median of them, a share; with the least and greatest. */
+export interface Disagreement {
+  readonly share: number
+  readonly bases: number
+  readonly least: { readonly basis: QuoteBasis; readonly usd: number }
+  readonly most: { readonly basis: QuoteBasis; readonly usd: number }
+}
+
+/** The disagreement of some answers' medians; `not-defined` where fewer than two have one. A guide's band has none. */
+export function disagreementOf(answers: readonly QuoteAnswer[]): Answer<Disagreement> {
+  const medians = answers
+    .flatMap((answer) =>
+      answer.kind === 'percentiles' && answer.percentiles.p50.kind === 'known'
+        ? [{ basis: answer.ask.basis, usd: answer.percentiles.p50.value }]
+        : [],
+    )
+    .sort((a, b) => a.usd - b.usd)
+  const [least, most] = [medians[0], medians.at(-1)]
+  if (least === undefined || most === undefined || medians.length < 2)
+    return unknown('not-defined', 'Fewer than two bases have a median here, so there is nothing to disagree.')
+  const half = (medians.length - 1) / 2
+  const middle = ((medians[Math.floor(half)]?.usd ?? 0) + (medians[Math.ceil(half)]?.usd ?? 0)) / 2
+  return known({ share: (most.usd - least.usd) / middle, bases: medians.length, least, most })
+}

@@ -1,0 +1,81 @@
+/** A quote: the predicted distribution of pay for a role at a level in a place, from one basis, at a date, with its derivation. */
+import { type Answer, known, unknown } from './absence'
+import { monthsUntil } from './ageing'
+import { formatMonth } from './format'
+import { placeOf } from './place'
+import { type GuideQuote, type NoQuote, noQuote, type QuoteAnswer } from './quote-answer'
+import type { QuoteAsk, QuoteBasis } from './quote-ask'
+import type { Ageing } from './quote-derivation'
+import type { QuoteFacts, QuoteRole } from './quote-facts'
+import { modelQuote } from './quote-from-model'
+import { surveyQuote } from './quote-from-survey'
+
+/** The most months that pay is brought forward. */
+const mostMonths = 60
+
+/**
+ * The quote that is asked for, made from one release's facts. The same ask and facts give the same figures to the last digit.
+ * Throws RangeError on a place that the facts do not name, or a date that is none.
+ */
+export function quoteOf(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
+  const place = placeOf(facts.places, ask.place)
+  if (place === null) throw new RangeError(`${ask.place} is no place of this release`)
+  if (ask.basis === 'guide') return guideQuote(facts, ask)
+  const role = facts.roles.get(ask.role)
+  if (role === undefined) return noQuote(ask, 'no-data', 'This release has no pay of this role.', null)
+  const month = referenceMonthOf(facts, ask.basis)
+  if (month === null) return noQuote(ask, 'no-data', 'This release has no such basis.', { basis: 'filings' })
+  const ageing = ageingOf(role, ask, month)
+  if (ageing.kind === 'unknown') return { ...ageing, ask, nearest: nearestDate(ask, month) }
+  const asked = { facts, ask, place, role, month, ageing: ageing.value }
+  return ask.basis === 'occupation' ? surveyQuote(asked) : modelQuote(asked, ask.basis)
+}
+
+/** The month that a basis' figures stand for; null for a basis that the release does not have. */
+export function referenceMonthOf(
+  { models, occupations }: QuoteFacts,
+  basis: Exclude<QuoteBasis, 'guide'>,
+): string | null {
+  if (basis === 'occupation') return occupations.years.at(-1)?.referenceMonth ?? null
+  return models.get(basis)?.reference.month ?? null
+}
+
+function ageingOf(role: QuoteRole, ask: QuoteAsk, month: string): Answer<Ageing> {
+  const months = monthsUntil(month, ask.date)
+  if (months < 0)
+    return unknown(
+      'out-of-range',
+      `These figures stand for ${formatMonth(month)}: a quote for an earlier date is not made.`,
+    )
+  if (months > mostMonths)
+    return unknown(
+      'out-of-range',
+      `These figures stand for ${formatMonth(month)}: a quote is brought forward ${mostMonths / 12} years at the most.`,
+    )
+  if (ask.growth !== null) return known({ months, growth: { kind: 'own', rate: ask.growth } })
+  if (role.growth.kind === 'unknown') return role.growth
+  return known({ months, growth: { kind: 'survey', ...role.growth.value } })
+}
+
+function nearestDate(ask: QuoteAsk, month: string): Partial<QuoteAsk> | null {
+  const months = monthsUntil(month, ask.date)
+  if (months < 0) return { date: `${month}-15` }
+  if (months <= mostMonths) return null
+  return { date: `${Number(month.slice(0, 4)) + mostMonths / 12}${month.slice(4)}-15` }
+}
+
+function guideQuote({ quotes, dataVersion }: QuoteFacts, ask: QuoteAsk): GuideQuote | NoQuote {
+  const bands = quotes.guide.filter(({ role }) => role === ask.role)
+  const [narrowest] = bands
+    .filter(({ levels }) => levels.some((level) => level === ask.level))
+    .sort((a, b) => a.levels.length - b.levels.length)
+  if (narrowest) {
+    const { lowUsd, highUsd, levels, place, source } = narrowest
+    return { kind: 'band', ask, dataVersion, lowUsd, highUsd, levels, place, source }
+  }
+  if (bands.length === 0)
+    return noQuote(ask, 'not-stated', 'The guide states no band for this role.', { basis: 'filings' })
+  return noQuote(ask, 'not-stated', 'The guide states no band for this role at this level.', {
+    level: bands[0]?.levels[0] ?? 'senior',
+  })
+}
