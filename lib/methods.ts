@@ -2,6 +2,7 @@
 import { formatPlural } from './format'
 import { marketMethods } from './market-methods'
 import { absenceCases, bandCases, percentileCases } from './pay-vectors'
+import { quoteMethods } from './quote-methods'
 import type { Vector, VectorCase } from './vector'
 import { traitCases, weekCases } from './work-vectors'
 
@@ -14,6 +15,8 @@ export interface Method {
     | 'out-earns'
     | 'place'
     | 'ageing'
+    | 'quote'
+    | 'grade'
     | 'bands'
     | 'week'
     | 'traits'
@@ -53,6 +56,7 @@ export const methods: readonly Method[] = [
     cases: percentileCases(),
   },
   ...marketMethods,
+  ...quoteMethods,
   {
     id: 'bands',
     title: 'Pay bands',

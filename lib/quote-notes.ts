@@ -3,7 +3,7 @@ import type { SeniorityLevel } from '@/data/schema'
 import type { CellSource, TitleLevel } from '@/data/schema/market'
 import type { QuoteFile } from '@/data/schema/quote'
 import type { Answer } from './absence'
-import { formatRatio, formatShare } from './format'
+import { formatPlural, formatRatio, formatShare } from './format'
 import type { Place } from './place'
 import type { Differential } from './quote-place'
 
@@ -72,4 +72,9 @@ export function surveyNotes(level: TitleLevel, place: Place, differential: Diffe
         ]
       : []),
   ]
+}
+
+/** That one employer has a large share, 0–1, of a cell. */
+export function concentrationNote(share: number, n: number): string {
+  return `One employer is ${formatShare(share)} of the ${formatPlural(n, 'filing')} of this role, level and place.`
 }

@@ -4,6 +4,7 @@ import { ApiSection } from '@/components/data/ApiSection'
 import { ChangeSection } from '@/components/data/ChangeSection'
 import { DataIndex } from '@/components/data/DataIndex'
 import { DownloadSection } from '@/components/data/DownloadSection'
+import { LawSection } from '@/components/data/LawSection'
 import { MarketSection } from '@/components/data/MarketSection'
 import { MethodSection } from '@/components/data/MethodSection'
 import { SilenceSection } from '@/components/data/SilenceSection'
@@ -36,6 +37,7 @@ export default function DataPage() {
         </header>
         <SourceSection sources={sources} roles={roles} manifest={manifest} />
         <MarketSection manifest={manifest} sources={sources} />
+        <LawSection jurisdictions={dataset.jurisdictions} sources={dataset.lawSources} />
         <SilenceSection roles={roles} />
         <MethodSection methods={methods} roles={roles} />
         <DownloadSection compared={defaultRoleIds} />

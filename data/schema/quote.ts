@@ -46,6 +46,8 @@ export const quoteModelSchema = z.strictObject({
     levelWhere: effects,
     cell: effects,
   }),
+  /** Cells of five observations or more of which one employer has over a quarter: its share. Releases before 2026.11.23-4 have none. */
+  concentrated: z.record(text, z.number().min(0).max(1)).optional(),
   /** Where a higher level stands below a lower one because both have enough observations that say so. */
   inversions: z.array(z.strictObject({ role, where: text, lower: seniorityLevelSchema, higher: seniorityLevelSchema })),
 })

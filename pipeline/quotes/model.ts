@@ -19,6 +19,8 @@ const penalties: Readonly<Record<EffectGroup, readonly [median: number, gap: num
   cell: [66, 33],
 }
 const parts = 5
+const leastFlagged = 5
+const largeShare = 0.25
 const whereGroups: readonly EffectGroup[] = ['where', 'roleWhere', 'levelWhere', 'cell']
 
 /** What the place of an observation says of its wage before any wage is looked at: the logarithm of a multiple. */
@@ -37,9 +39,11 @@ export function quoteModel(
   const given = [Float64Array.from(observations, expected), nothing, nothing, nothing, nothing]
   const first = fitted({ wages, groupings: grouped.map(held), given, hasBase: true })
   const effects = tuplesOf(grouped, first)
+  const concentrated = concentratedIn(grouped)
   if (country !== null) {
     const all = together(observations, grouped, first, country)
-    for (const group of whereGroups) Object.assign(effects[group], all[group])
+    for (const group of whereGroups) Object.assign(effects[group], all.effects[group])
+    Object.assign(concentrated, all.concentrated)
   }
   const [median = 0, ...gaps] = first.base
   return {
@@ -51,6 +55,7 @@ export function quoteModel(
       gaps: gaps.map((gap) => rounded(Math.exp(gap))) as QuoteModel['base']['gaps'],
     },
     effects,
+    concentrated,
     inversions: [],
   }
 }
@@ -90,7 +95,22 @@ function together(observations: readonly Observation[], grouped: readonly Groupe
     whereGroups,
   )
   const wages = Float64Array.from(observations, ({ usd }) => usd)
-  return tuplesOf(all, fitted({ wages, groupings: all.map(held), given, hasBase: false }))
+  const found = fitted({ wages, groupings: all.map(held), given, hasBase: false })
+  return { effects: tuplesOf(all, found), concentrated: concentratedIn(all) }
+}
+
+function concentratedIn(grouped: readonly Grouped[]): Record<string, number> {
+  return Object.fromEntries(
+    grouped
+      .filter(({ group }) => group === 'cell')
+      .flatMap(({ keys, n, largest }) =>
+        keys.map(
+          (key, index) => [key, n[index] as number, rounded((largest[index] ?? 0) / (n[index] as number))] as const,
+        ),
+      )
+      .filter(([, n, share]) => n >= leastFlagged && share > largeShare)
+      .map(([key, , share]) => [key, share]),
+  )
 }
 
 function tuplesOf(grouped: readonly Grouped[], { effects }: Pick<Fitted, 'effects'>): QuoteModel['effects'] {

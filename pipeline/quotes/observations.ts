@@ -53,6 +53,8 @@ export interface Grouped {
   readonly of: Int32Array
   readonly n: readonly number[]
   readonly employers: readonly (number | null)[]
+  /** The observations of each group's largest employer. */
+  readonly largest: readonly number[]
 }
 
 /** The observations by each of some kinds of group. */
@@ -63,7 +65,7 @@ export function groupedBy(
   return groups.map((group) => {
     const places = new Map<string, number>()
     const n: number[] = []
-    const employers: Set<string>[] = []
+    const employers: Map<string, number>[] = []
     const of = new Int32Array(observations.length)
     for (const [index, each] of observations.entries()) {
       const key = keyOf(group, each)
@@ -71,12 +73,20 @@ export function groupedBy(
       if (place === places.size) {
         places.set(key, place)
         n.push(0)
-        employers.push(new Set())
+        employers.push(new Map())
       }
       of[index] = place
       n[place] = (n[place] as number) + 1
-      if (each.employer !== null) employers[place]?.add(each.employer)
+      const counted = employers[place] as Map<string, number>
+      if (each.employer !== null) counted.set(each.employer, (counted.get(each.employer) ?? 0) + 1)
     }
-    return { group, keys: [...places.keys()], of, n, employers: employers.map(({ size }) => size || null) }
+    return {
+      group,
+      keys: [...places.keys()],
+      of,
+      n,
+      employers: employers.map(({ size }) => size || null),
+      largest: employers.map((counted) => Math.max(0, ...counted.values())),
+    }
   })
 }

@@ -26,6 +26,8 @@ describe('methods', () => {
       'out-earns',
       'place',
       'ageing',
+      'quote',
+      'grade',
       'bands',
       'week',
       'traits',
