@@ -49,10 +49,12 @@ export function inLevelOrder(model: QuoteModel, observations: readonly Observati
 
 /** The ladder, cut before each level that stands below the one before it. */
 function chains(levels: readonly SeniorityLevel[], cuts: readonly SeniorityLevel[]): SeniorityLevel[][] {
-  return levels.reduce<SeniorityLevel[][]>((parts, level) => {
-    const last = parts.at(-1)
-    return last === undefined || cuts.includes(level) ? [...parts, [level]] : [...parts.slice(0, -1), [...last, level]]
-  }, [])
+  const parts: SeniorityLevel[][] = [[]]
+  for (const level of levels) {
+    if (cuts.includes(level)) parts.push([])
+    parts.at(-1)?.push(level)
+  }
+  return parts
 }
 
 function wagesByCell(observations: readonly Observation[]): Map<string, number[]> {
