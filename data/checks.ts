@@ -1,5 +1,6 @@
 /** Truth checks beside the shape checks: what must hold between files. Each finding names file, path and reason. */
 import { checkJurisdictions } from './jurisdiction-checks'
+import { checkQuoteProof } from './quote-proof-checks'
 import type { Activity, Band, Dataset, Origin, Role } from './schema'
 import { sectionKeys } from './schema'
 
@@ -24,6 +25,7 @@ export function checkDataset(facts: Facts): Finding[] {
     ...facts.roles.flatMap((role) => checkRole(facts, role)),
     ...checkTwins(facts),
     ...checkJurisdictions(facts),
+    ...checkQuoteProof(facts.quoteProof, facts.roles),
   ]
 }
 

@@ -14,6 +14,7 @@ import {
 import { jurisdictionFileSchema } from './schema/jurisdictions'
 import { cellFileSchema, demandFileSchema, type Market, occupationFileSchema, placeFileSchema, priceFileSchema } from './schema/market'
 import { type QuoteRelease, quoteFileSchema } from './schema/quote'
+import { quoteProofSchema } from './schema/quote-proof'
 
 export class DataError extends Error {
   constructor(readonly findings: readonly Finding[]) {
@@ -38,6 +39,7 @@ export function loadDataset(directory: string): Dataset {
     sources: readFacts(directory, 'sources.json', z.array(sourceSchema)),
     jurisdictions,
     lawSources,
+    quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
   }
   const findings = checkDataset(facts)
   if (findings.length > 0) throw new DataError(findings)

@@ -2,6 +2,7 @@
 import { checkCells, checkOnce, checkRising } from './cell-checks'
 import type { Finding } from './checks'
 import { checkJurisdictionPlaces } from './jurisdiction-checks'
+import { checkQuotes } from './quote-checks'
 import type { Dataset } from './schema'
 import type { Market, OccupationFile, OccupationWages, PlaceFile, PublishedWage } from './schema/market'
 
@@ -19,6 +20,7 @@ export function checkMarket(market: Market, { roles, manifest, jurisdictions }: 
     ...checkJurisdictionPlaces(jurisdictions, market.places),
     ...checkRising('market/prices.json', 'months', market.prices.months.map(([month]) => month)),
     ...checkDemand(market.demand, known),
+    ...checkQuotes(market.quotes, cellFiles, roles),
   ]
 }
 

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod'
 import type { Jurisdiction, LawSource } from './schema/jurisdictions'
+import type { QuoteProof } from './schema/quote-proof'
 
 const text = z.string().trim().min(1)
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')
@@ -213,8 +214,10 @@ export const marketInputSchema = z
   .refine(({ rows, kept, dropped }) => rows === dropped.reduce((sum, each) => sum + each.rows, kept), 'rows must be kept or dropped')
 export type MarketInput = z.infer<typeof marketInputSchema>
 
+export const dataVersionSchema = z.string().regex(/^\d{4}\.\d{2}\.\d{2}(-\d+)?$/, 'must be a date, YYYY.MM.DD, with -N for a second release that day')
+
 export const manifestSchema = z.strictObject({
-  dataVersion: z.string().regex(/^\d{4}\.\d{2}\.\d{2}(-\d+)?$/, 'must be a date, YYYY.MM.DD, with -N for a second release that day'),
+  dataVersion: dataVersionSchema,
   madeOn: isoDate,
   inputs: z.array(marketInputSchema),
 })
@@ -234,4 +237,5 @@ export interface Dataset {
   readonly lawSources: readonly LawSource[]
   readonly manifest: Manifest
   readonly changelog: Changelog
+  readonly quoteProof: QuoteProof
 }

@@ -85,28 +85,47 @@ export type RawFiles = Readonly<Record<KindName, readonly [RawFile, ...RawFile[]
 /** The raw files in a directory and those below it, by kind. Throws `RawFileError` when one is missing or stands there twice. */
 export function rawFiles(directory: string): RawFiles {
   const names = namesUnder(directory)
-  const found = Object.entries<Kind>(kinds).map(([kind, { pattern, example, source, several = false }]) => {
-    const files = names.flatMap((name) => {
-      const match = pattern.exec(name)
-      return match ? [{ path: join(directory, name), name: basename(name), source, said: match.slice(1) }] : []
-    })
-    if (files.length === 0) {
-      const others = names.filter((name) => !Object.values<Kind>(kinds).some((each) => each.pattern.test(name)))
-      const seen = others.length === 0 ? '' : `; named otherwise are ${others.slice(0, 8).join(', ')}`
-      throw new RawFileError(directory, `expected a file named like ${example}${seen}`)
-    }
-    if (files.length > 1 && !several) {
-      throw new RawFileError(
-        directory,
-        `expected one file named like ${example}, found ${files.map(({ name }) => name).join(' and ')}`,
-      )
-    }
+  const found = Object.entries<Kind>(kinds).map(([kind, each]) => {
+    const files = filesOf(each, directory, names)
+    if (files.length === 0)
+      throw new RawFileError(directory, `expected a file named like ${each.example}${seenIn(names)}`)
     return [kind, files]
   })
-  const files = Object.fromEntries(found) as RawFiles
-  refuseOverlap(directory, files.filings)
-  refuseOverlap(directory, files.oews)
+  return Object.fromEntries(found) as RawFiles
+}
+
+/** Likewise of some kinds only, any of which may be missing, though not all. */
+export function rawFilesOf<K extends KindName>(
+  directory: string,
+  wanted: readonly K[],
+): Readonly<Record<K, readonly RawFile[]>> {
+  const names = namesUnder(directory)
+  const found = wanted.map((kind) => [kind, filesOf(kinds[kind], directory, names)] as const)
+  if (found.every(([, files]) => files.length === 0)) {
+    const examples = wanted.map((kind) => kinds[kind].example).join(' or ')
+    throw new RawFileError(directory, `expected a file named like ${examples}${seenIn(names)}`)
+  }
+  return Object.fromEntries(found) as unknown as Readonly<Record<K, readonly RawFile[]>>
+}
+
+function filesOf({ pattern, example, source, several = false }: Kind, directory: string, names: readonly string[]) {
+  const files = names.flatMap((name): RawFile[] => {
+    const match = pattern.exec(name)
+    return match ? [{ path: join(directory, name), name: basename(name), source, said: match.slice(1) }] : []
+  })
+  if (several) refuseOverlap(directory, files)
+  else if (files.length > 1) {
+    throw new RawFileError(
+      directory,
+      `expected one file named like ${example}, found ${files.map(({ name }) => name).join(' and ')}`,
+    )
+  }
   return files
+}
+
+function seenIn(names: readonly string[]): string {
+  const others = names.filter((name) => !Object.values<Kind>(kinds).some((each) => each.pattern.test(name)))
+  return others.length === 0 ? '' : `; named otherwise are ${others.slice(0, 8).join(', ')}`
 }
 
 function namesUnder(directory: string, depth = 3): string[] {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { roleFileSchema } from '@/data/schema'
-import type { OccupationFile, PlaceFile } from '@/data/schema/market'
+import type { CellSource, OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { EffectTuple, QuoteFile, QuoteModel } from '@/data/schema/quote'
 import type { Store } from '../store'
 import { country, inLevelOrder, withinPlaces } from './level-order'
@@ -20,13 +20,7 @@ export async function quoteFile(store: Store, occupations: OccupationFile, place
       filingsModel(filings, ({ role, where }) => power.value * (bestPaidIn(role, where) ?? 0), unfiled(places)),
     )
   for (const source of ['postings-aijobs', 'postings-isecjobs'] as const) {
-    const observations = await observationsOf(store, source)
-    models.push(
-      inLevelOrder(
-        quoteModel(source, observations, () => 0, null),
-        observations,
-      ),
-    )
+    models.push(postingsModel(source, await observationsOf(store, source)))
   }
   return { power, models, guide: guideBands() }
 }
@@ -47,8 +41,16 @@ export function filingsModel(
   return inLevelOrder(withinPlaces(ordered), filings)
 }
 
+/** Advertisements name no place, and every year is fitted as a place is. */
+export function postingsModel(source: CellSource, advertisements: readonly Observation[]): QuoteModel {
+  return inLevelOrder(
+    quoteModel(source, advertisements, () => 0, null),
+    advertisements,
+  )
+}
+
 /** The states some area of which has wages. */
-function unfiled({ states, areas }: PlaceFile): string[] {
+export function unfiled({ states, areas }: PlaceFile): string[] {
   return states
     .map(({ id }) => id)
     .filter((id) => areas.some((area) => area.states.includes(id) && 'means' in area.labour))

@@ -1,0 +1,132 @@
+/** Truth checks of what quotes are made from: it knows what the dataset knows, counts what the cells count, and its levels rise. */
+import { checkOnce } from './cell-checks'
+import type { Finding } from './checks'
+import { type Role, seniorityLevelSchema } from './schema'
+import { type CellFile, type CellSource, titleLevelSchema } from './schema/market'
+import { type EffectGroup, type EffectTuple, effectGroups, type QuoteFile, type QuoteModel } from './schema/quote'
+
+const file = 'market/quotes.json'
+const find = (path: string, reason: string): Finding => ({ file, path, reason })
+
+export function checkQuotes(quotes: QuoteFile, cells: Readonly<Record<CellSource, CellFile>>, roles: readonly Role[]): Finding[] {
+  const known = new Set(roles.map(({ id }) => id))
+  return [
+    ...checkOnce(file, 'models', quotes.models.map(({ source }) => source)),
+    ...Object.keys(cells).filter((source) => !quotes.models.some((model) => model.source === source)).map((source) => find('models', `there is none of ${source}`)),
+    ...checkGuide(quotes.guide, roles),
+    ...quotes.models.flatMap((model) => [
+      ...checkKeys(model, known),
+      ...checkCounts(model, cells[model.source]),
+      ...checkLevels(model),
+    ]),
+  ]
+}
+
+/** A role that the release has bands of has the same now. One added since has none until the next release. */
+function checkGuide(guide: QuoteFile['guide'], roles: readonly Role[]): Finding[] {
+  return [...new Set(guide.map(({ role }) => role))].flatMap((id) => {
+    const bands = roles.find((role) => role.id === id)?.bands
+    if (bands === undefined) return [find(`guide ${id}`, 'is not a role')]
+    const stated = bands
+      .map(({ lowUsd, highUsd, levels, place, origin }) => written({ levels, place, lowUsd, highUsd, source: origin.source }))
+    const kept = guide.filter(({ role }) => role === id).map(written)
+    return stated.sort().join() === kept.sort().join() ? [] : [find(`guide ${id}`, 'has other bands than the role’s own file')]
+  })
+}
+
+function written({ levels, place, lowUsd, highUsd, source }: Omit<QuoteFile['guide'][number], 'role'>): string {
+  return [levels.join(' '), place, lowUsd, highUsd, source].join(' / ')
+}
+
+/** Joint groups are of roles, levels and places that the model has by themselves, and those are ours. */
+function checkKeys({ source, effects, inversions }: QuoteModel, roles: ReadonlySet<string>): Finding[] {
+  const has = {
+    role: new Set(Object.keys(effects.role)),
+    level: new Set(Object.keys(effects.level)),
+    where: new Set(Object.keys(effects.where)),
+  }
+  const parts: Readonly<Record<EffectGroup, readonly (keyof typeof has)[]>> = {
+    role: ['role'],
+    level: ['level'],
+    where: ['where'],
+    roleLevel: ['role', 'level'],
+    roleWhere: ['role', 'where'],
+    levelWhere: ['level', 'where'],
+    cell: ['role', 'level', 'where'],
+  }
+  const isMadeOf = (key: string, kinds: readonly (keyof typeof has)[]) => {
+    const ids = key.split(' ')
+    return ids.length === kinds.length && kinds.every((kind, index) => has[kind].has(ids[index] ?? ''))
+  }
+  return [
+    ...[...has.role].filter((role) => !roles.has(role)).map((role) => find(`${source}.role.${role}`, 'is not a role')),
+    ...[...has.level].filter((level) => !titleLevelSchema.options.some((each) => each === level)).map((level) => find(`${source}.level.${level}`, 'is not a level')),
+    ...effectGroups.flatMap((group) => Object.keys(effects[group])
+      .filter((key) => !isMadeOf(key, parts[group]))
+      .map((key) => find(`${source}.${group}.${key}`, `is not made of a ${parts[group].join(', a ')} of the model`))),
+    ...inversions.filter(({ role, lower, higher, where }) => !isMadeOf(`${role} ${lower} ${where}`, parts.cell) || !has.level.has(higher))
+      .map(({ role, where }) => find(`${source}.inversions`, `${role} ${where} is not of the model`)),
+  ]
+}
+
+/** What a model says of its observations is what the cells say, in every state or year and in the country. */
+function checkCounts({ source, base, effects }: QuoteModel, { marginals, years }: CellFile): Finding[] {
+  const isWhole = ({ year }: CellFile['marginals'][number]) => year === 'all' || years.length === 1
+  const own = marginals.filter((each) => each.level !== 'all' && (source === 'filings' ? isWhole(each) : each.place === 'US' && each.year !== 'all'))
+  const counted = new Map(own.map((each) => [`${each.role} ${each.level} ${source === 'filings' ? each.place : each.year}`, each]))
+  const total = own.filter(({ place }) => place === 'US').reduce((sum, { n }) => sum + n, 0)
+  return [
+    ...(base.n === total ? [] : [find(`${source}.base`, `n is ${base.n}, the cells have ${total}`)]),
+    ...[...counted.keys()].filter((key) => !effects.cell[key]).map((key) => find(`${source}.cell.${key}`, 'is missing, though there are cells of it')),
+    ...Object.entries(effects.cell).filter(([key]) => !key.endsWith(' area')).flatMap(([key, [n, employers]]) => {
+      const { n: expected = 0, employers: named = null } = counted.get(key) ?? {}
+      return [
+        ...(n === expected ? [] : [find(`${source}.cell.${key}`, `n is ${n}, the cells have ${expected}`)]),
+        ...(n === 0 || employers === named ? [] : [find(`${source}.cell.${key}`, `employers are ${employers}, the cells have ${named}`)]),
+      ]
+    }),
+  ]
+}
+
+/** Percentiles rise, and no level stands below the next lower one at any of them, but where the file says that the data insist. */
+function checkLevels(model: QuoteModel): Finding[] {
+  const { source, effects, inversions } = model
+  const levels = seniorityLevelSchema.options.filter((level) => effects.level[level])
+  return Object.keys(effects.role).flatMap((role) => Object.keys(effects.where).flatMap((where) => {
+    const path = (level: string) => `${source} ${role} ${level} ${where}`
+    const isSaid = (lower: string, higher: string) =>
+      inversions.some((each) => each.role === role && each.where === where && each.lower === lower && each.higher === higher)
+    return [
+      ...Object.keys(effects.level).filter((level) => !doRise(percentiles(model, role, level, where)))
+        .map((level) => find(path(level), 'its percentiles do not rise')),
+      ...levels.slice(1).flatMap((higher, index) => {
+        const lower = levels[index] as string
+        const [low, high] = [percentiles(model, role, lower, where), percentiles(model, role, higher, where)]
+        const falls = low.some((usd, at) => (high[at] as number) < usd)
+        return falls && !isSaid(lower, higher) ? [find(path(higher), `stands below ${lower}, which inversions do not say`)] : []
+      }),
+    ]
+  }))
+}
+
+function doRise(usd: readonly number[]): boolean {
+  return usd.every((each, index) => Number.isFinite(each) && each > 0 && (index === 0 || each >= (usd[index - 1] as number)))
+}
+
+/** In US dollars a year, before what the place’s wages say, which is the same for all levels. */
+function percentiles({ base, effects }: QuoteModel, role: string, level: string, where: string): number[] {
+  const own: readonly (EffectTuple | undefined)[] = [
+    effects.role[role],
+    effects.level[level],
+    effects.where[where],
+    effects.roleLevel[`${role} ${level}`],
+    effects.roleWhere[`${role} ${where}`],
+    effects.levelWhere[`${level} ${where}`],
+    effects.cell[`${role} ${level} ${where}`],
+  ]
+  const times = (part: 2 | 3 | 4 | 5 | 6) => own.reduce((product, effect) => product * (effect?.[part] ?? 1), 1)
+  const p50 = base.usd * times(2)
+  const p25 = p50 / Math.exp(base.gaps[1] * times(4))
+  const p75 = p50 * Math.exp(base.gaps[2] * times(5))
+  return [p25 / Math.exp(base.gaps[0] * times(3)), p25, p50, p75, p75 * Math.exp(base.gaps[3] * times(6))]
+}

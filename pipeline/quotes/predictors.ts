@@ -1,0 +1,79 @@
+/** What foretells pay: a fitted model, and the simple ways that it is held against. */
+import type { OccupationFile } from '@/data/schema/market'
+import type { QuoteModel } from '@/data/schema/quote'
+import type { PredictorId } from '@/data/schema/quote-proof'
+import type { Percentiles } from '@/lib/evidence'
+import { percentile } from '@/lib/percentile'
+import { effectsOf, percentilesOf, shapeOf } from '@/lib/quote-model'
+import { country } from './level-order'
+import { keyOf, type Observation } from './observations'
+
+/** Percentiles in US dollars a year; null for a role that it knows nothing of. */
+export type Predict = (asked: Pick<Observation, 'role' | 'level' | 'where'>) => Percentiles<number> | null
+
+/**
+ * A model as quotes use it: the multiples of all groups, times what wages say of the place. A place that it does not know is
+ * answered for the country, a year for the reference year. `placeLog` is the logarithm of what the place alone does to pay.
+ */
+export function modelPredictor(model: QuoteModel, placeLog: (role: string, where: string) => number): Predict {
+  const elsewhere = model.source === 'filings' ? country : String(model.reference.year)
+  return ({ role, level, where }) => {
+    const at = model.effects.where[where] ? where : elsewhere
+    const effects = effectsOf(model, { role, level, where: at })
+    if (effects === null) return null
+    const { median, gaps } = shapeOf(model, effects)
+    return percentilesOf({ median: median * Math.exp(at === country ? 0 : placeLog(role, at)), gaps })
+  }
+}
+
+/** Below it a group's own percentiles are not taken, and its parent's are. */
+const enough = 10
+
+const groupings = {
+  role: ({ role }) => [role],
+  'role-level': (asked) => [keyOf('roleLevel', asked), asked.role],
+  cell: (asked) => [keyOf('cell', asked), keyOf('roleLevel', asked), asked.role],
+} satisfies Partial<Record<PredictorId, (asked: Parameters<Predict>[0]) => string[]>>
+
+/** The percentiles (type 7) of the rows themselves, in the narrowest of a few groups that has ten. */
+export function rawPredictor(kind: keyof typeof groupings, training: readonly Observation[]): Predict {
+  const keysOf = groupings[kind]
+  const wages = new Map<string, number[]>()
+  for (const observation of training)
+    for (const key of keysOf(observation)) {
+      const found = wages.get(key)
+      if (found) found.push(observation.usd)
+      else wages.set(key, [observation.usd])
+    }
+  const percentiles = new Map([...wages].map(([key, each]) => [key, rawPercentiles(each)]))
+  return (asked) => {
+    const keys = keysOf(asked)
+    const key = keys.find((each) => (wages.get(each)?.length ?? 0) >= enough) ?? asked.role
+    return percentiles.get(key) ?? null
+  }
+}
+
+function rawPercentiles(wages: readonly number[]): Percentiles<number> {
+  const sorted = wages.toSorted((a, b) => a - b)
+  const [p10, p25, p50, p75, p90] = [0.1, 0.25, 0.5, 0.75, 0.9].map((p) => percentile(sorted, p)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  return { p10, p25, p50, p75, p90 }
+}
+
+/** Software developers in the nation, whatever is asked: the latest year of the survey as published. */
+export function occupationPredictor({ occupations }: OccupationFile): Predict {
+  const latest = occupations.find(({ soc }) => soc === '15-1252')?.wages.at(-1)
+  const usd = (figure: keyof Percentiles<number>) => {
+    const wage = latest?.[figure]
+    if (typeof wage !== 'number')
+      throw new Error(`occupation 15-1252 has no ${figure} in the latest year of the survey`)
+    return wage
+  }
+  const published = { p10: usd('p10'), p25: usd('p25'), p50: usd('p50'), p75: usd('p75'), p90: usd('p90') }
+  return () => published
+}

@@ -1,0 +1,58 @@
+/** What the proof says on standard output. */
+import type { CellSource } from '@/data/schema/market'
+import { countings, type ProofRole, type QuoteProof } from '@/data/schema/quote-proof'
+import { judgedFrom, judgedRoles, proofLines } from '@/lib/quote-proof'
+
+const count = (value: number) => value.toLocaleString('en-US')
+const share = (value: number) => value.toFixed(3)
+const covered = ({ share: held, error }: ProofRole['wide']) => `${share(held)}±${share(error)}`
+
+/** Source by source: losses, their ratio to the best of the raw percentiles, coverage; then role by role. */
+export function proofReport(proof: QuoteProof): string {
+  return proof.sources
+    .flatMap(({ source, n, rows, below }) => [
+      '',
+      `${source}: ${count(n)} distinct observations, ${count(rows)} rows. ± is a standard error, clustered by ${clusters[source]}.`,
+      ...countings.flatMap((counted) => ['', ...scoreTable(proof, source, counted)]),
+      '',
+      ...roleTable(proof, source),
+      table('all', count(n), '', ['', ...below.map(share)]),
+    ])
+    .join('\n')
+}
+
+const clusters: Readonly<Record<CellSource, string>> = {
+  filings: 'employer',
+  'postings-aijobs': 'advertisement, as no employer is named',
+  'postings-isecjobs': 'advertisement, as no employer is named',
+}
+
+function scoreTable(proof: QuoteProof, source: CellSource, counted: (typeof countings)[number]): string[] {
+  return [
+    table(counted, 'loss $', 'ratio', ['role mean', 'ratio', 'P10–P90', 'P25–P75']),
+    ...proofLines(proof, source, counted).map(({ predictor, loss, ratio, roleLoss, roleRatio, wide, middle }) =>
+      table(predictor, count(Math.round(loss)), share(ratio), [
+        count(Math.round(roleLoss)),
+        share(roleRatio),
+        covered(wide),
+        covered(middle),
+      ]),
+    ),
+  ]
+}
+
+function roleTable(proof: QuoteProof, source: CellSource): string[] {
+  return [
+    table('role', 'n', 'ratio', ['P10–P90', '<P10', '<P25', '<P50', '<P75', '<P90', 'P25–P75', '']),
+    ...judgedRoles(proof, source).map(({ role, n, ratio, wide, middle, below, isJudged, isOff }) => {
+      const judgement = isJudged ? (isOff ? 'over 2 errors off' : 'within 2 errors') : `under ${judgedFrom}`
+      return table(role, count(n), share(ratio), [covered(wide), ...below.map(share), covered(middle), judgement])
+    }),
+  ]
+}
+
+function table(name: string, first: string, second: string, rest: readonly string[]): string {
+  return [name.padEnd(26), first.padStart(8), second.padStart(7), ...rest.map((each) => each.padStart(13))]
+    .join(' ')
+    .trimEnd()
+}

@@ -1,0 +1,120 @@
+/** How well quotes foretell pay that they were not made from. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { manifestSchema } from '@/data/schema'
+import { type CellSource, occupationFileSchema, placeFileSchema } from '@/data/schema/market'
+import { type QuoteFile, quoteFileSchema } from '@/data/schema/quote'
+import { countings, predictors, type QuoteProof, quoteProofSchema } from '@/data/schema/quote-proof'
+import { layOut } from '../layout'
+import { progress } from '../progress'
+import { bestPaid, placePower } from './power'
+import { modelPredictor, occupationPredictor } from './predictors'
+import { parseProofArguments } from './proof-arguments'
+import { observedIn, sources } from './proof-observations'
+import { proofReport } from './proof-report'
+import { filingsModel, postingsModel, unfiled } from './quotes'
+import { belowOf, roleScores, scoreOf } from './score'
+import { crossValidated, type Predictors, type Trials, trialsOf } from './trials'
+
+const folds = 5
+const kept = 'data/quote-proof.json'
+
+/** Runs the proof; returns the exit code. Whatever fails, it says so on standard error and writes nothing. */
+export async function runProof(args: readonly string[], today: string): Promise<number> {
+  try {
+    const { raw, seed, isWritten, unseen } = parseProofArguments(args)
+    const started = performance.now()
+    const facts = shippedFacts()
+    const about = { dataVersion: facts.dataVersion, madeOn: today, seed, folds }
+    const proof = {
+      ...about,
+      ...(unseen ? await shippedProof(raw, unseen, facts) : await foldedProof(raw, seed, facts)),
+    }
+    console.log(proofReport(proof))
+    console.log(`\n${Math.round((performance.now() - started) / 1000)} s.`)
+    if (isWritten) writeFileSync(join(process.cwd(), kept), layOut(quoteProofSchema.parse(proof)))
+    return 0
+  } catch (error) {
+    console.error(`\nNothing was written. ${error instanceof Error ? error.message : String(error)}`)
+    return 1
+  }
+}
+
+/** Of data/market as it is. Wages by place and by occupation are published, and no part of what is kept aside. */
+function shippedFacts() {
+  const read = <S extends z.ZodType>(name: string, schema: S): z.infer<S> =>
+    schema.parse(JSON.parse(readFileSync(join(process.cwd(), 'data', 'market', name), 'utf8')))
+  const [occupations, places] = [read('occupations.json', occupationFileSchema), read('places.json', placeFileSchema)]
+  return {
+    dataVersion: read('manifest.json', manifestSchema).dataVersion,
+    quotes: read('quotes.json', quoteFileSchema),
+    occupation: occupationPredictor(occupations),
+    bestPaidIn: bestPaid(occupations, places),
+    unfiled: unfiled(places),
+  }
+}
+type Facts = ReturnType<typeof shippedFacts>
+
+/** The models made anew for each fold, as they are shipped, from the observations that are not kept aside. */
+async function foldedProof(raw: string, seed: number, facts: Facts) {
+  const observed = await observedIn(raw)
+  const steps = progress(sources.length * folds)
+  const found = sources.flatMap((source) => {
+    const observations = observed.get(source) ?? []
+    if (observations.length === 0) return []
+    const predictors = { train: trainer(source, facts), occupation: facts.occupation }
+    const begin = (fold: number) => steps.begin(`${source}, part ${fold + 1} of ${folds} kept aside`)
+    return [[source, crossValidated(observations, predictors, { seed, folds }, begin)] as const]
+  })
+  steps.end()
+  return tablesOf(found)
+}
+
+function trainer(source: CellSource, { bestPaidIn, unfiled: others }: Facts): Predictors['train'] {
+  if (source !== 'filings') return (training) => modelPredictor(postingsModel(source, training), () => 0)
+  return (training) => {
+    const { value } = placePower(training, bestPaidIn)
+    const placeLog = (role: string, state: string) => value * (bestPaidIn(role, state) ?? 0)
+    return modelPredictor(
+      filingsModel(training, ({ role, where }) => placeLog(role, where), others),
+      placeLog,
+    )
+  }
+}
+
+/** The models as they are shipped, on rows that they were not made from. */
+async function shippedProof(raw: string, unseen: string, { quotes, bestPaidIn, occupation }: Facts) {
+  const [observed, aside] = [await observedIn(raw), await observedIn(unseen)]
+  const found = sources.flatMap((source): (readonly [CellSource, Trials])[] => {
+    const [training, asked] = [observed.get(source) ?? [], aside.get(source) ?? []]
+    if (asked.length === 0) return []
+    const placeLog = (role: string, state: string) => quotes.power.value * (bestPaidIn(role, state) ?? 0)
+    const train = () => modelPredictor(modelOf(quotes, source), source === 'filings' ? placeLog : () => 0)
+    return [[source, trialsOf(training, asked, { train, occupation })]]
+  })
+  return tablesOf(found)
+}
+
+function modelOf({ models }: QuoteFile, source: CellSource) {
+  const model = models.find((each) => each.source === source)
+  if (model === undefined) throw new Error(`data/market/quotes.json has no model of ${source}`)
+  return model
+}
+
+function tablesOf(found: readonly (readonly [CellSource, Trials])[]): Pick<QuoteProof, 'sources' | 'scores' | 'roles'> {
+  return {
+    sources: found.map(([source, { distinct, rows }]) => ({
+      source,
+      n: distinct.length,
+      rows: rows.length,
+      below: belowOf(distinct),
+    })),
+    scores: found.flatMap(([source, trials]) =>
+      countings.flatMap((counted) =>
+        predictors.map((predictor) => ({ source, counted, predictor, ...scoreOf(trials[counted], predictor) })),
+      ),
+    ),
+    roles: found.flatMap(([source, { distinct }]) => roleScores(distinct).map((each) => ({ source, ...each }))),
+  }
+}

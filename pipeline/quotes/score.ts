@@ -1,0 +1,104 @@
+/** Predicted percentiles judged on the observations they foretell. */
+import type { PredictorId, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
+import type { Percentiles } from '@/lib/evidence'
+import { coverageOf, pinballLoss } from '@/lib/pinball'
+import type { Observation } from './observations'
+
+/** An observation kept aside, with what each predictor says of it. */
+export interface Trial {
+  readonly observation: Observation
+  readonly predicted: Readonly<Record<PredictorId, Percentiles<number>>>
+}
+
+const shares = { p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9 } as const
+const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
+
+/** One predictor's losses and coverage over some trials. */
+export function scoreOf(
+  trials: readonly Trial[],
+  predictor: PredictorId,
+): Pick<ProofScore, 'loss' | 'roleLoss' | 'wide' | 'middle'> {
+  const roles = [...byRole(trials).values()].map((each) => meanLoss(each, predictor))
+  return {
+    loss: tenths(meanLoss(trials, predictor)),
+    roleLoss: tenths(mean(roles)),
+    wide: covered(trials, predictor, 'p10', 'p90'),
+    middle: covered(trials, predictor, 'p25', 'p75'),
+  }
+}
+
+/** Role by role what every predictor loses, and how the model's ranges fit. */
+export function roleScores(trials: readonly Trial[]): Omit<ProofRole, 'source'>[] {
+  return [...byRole(trials)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([role, own]) => {
+      const loss = (predictor: PredictorId) => tenths(meanLoss(own, predictor))
+      return {
+        role,
+        n: own.length,
+        losses: {
+          model: loss('model'),
+          role: loss('role'),
+          'role-level': loss('role-level'),
+          cell: loss('cell'),
+          occupation: loss('occupation'),
+        },
+        wide: covered(own, 'model', 'p10', 'p90'),
+        middle: covered(own, 'model', 'p25', 'p75'),
+        below: belowOf(own),
+      }
+    })
+}
+
+/** The share of observations below each percentile that the model predicts. */
+export function belowOf(trials: readonly Trial[]): QuoteProof['sources'][number]['below'] {
+  const below = (figure: (typeof figures)[number]) =>
+    fourDecimals(mean(trials.map(({ observation, predicted }) => Number(observation.usd < predicted.model[figure]))))
+  return [below('p10'), below('p25'), below('p50'), below('p75'), below('p90')]
+}
+
+function byRole(trials: readonly Trial[]): Map<string, Trial[]> {
+  const found = new Map<string, Trial[]>()
+  for (const trial of trials) {
+    const own = found.get(trial.observation.role)
+    if (own) own.push(trial)
+    else found.set(trial.observation.role, [trial])
+  }
+  return found
+}
+
+/** In US dollars a year: of each observation the mean over the five percentiles, then of those the mean. */
+function meanLoss(trials: readonly Trial[], predictor: PredictorId): number {
+  return mean(
+    trials.map(({ observation: { usd }, predicted }) =>
+      mean(figures.map((figure) => pinballLoss(usd, predicted[predictor][figure], shares[figure]))),
+    ),
+  )
+}
+
+function covered(
+  trials: readonly Trial[],
+  predictor: PredictorId,
+  low: keyof typeof shares,
+  high: keyof typeof shares,
+): ProofRole['wide'] {
+  const { share, error } = coverageOf(
+    trials.map(({ observation: { usd, employer, subject }, predicted }) => ({
+      isInside: usd >= predicted[predictor][low] && usd <= predicted[predictor][high],
+      cluster: employer ?? subject,
+    })),
+  )
+  return { share: fourDecimals(share), error: fourDecimals(error) }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0) / values.length
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+function fourDecimals(value: number): number {
+  return Math.round(value * 1e4) / 1e4
+}
