@@ -13,10 +13,10 @@ const penalties: Readonly<Record<EffectGroup, readonly [median: number, gap: num
   role: [3, 1],
   level: [1, 3],
   roleLevel: [30, 10],
-  where: [3, 9],
-  roleWhere: [600, 30],
-  levelWhere: [180, 7],
-  cell: [66, 33],
+  where: [3, 20],
+  roleWhere: [600, 15],
+  levelWhere: [360, 4],
+  cell: [130, 16],
 }
 const parts = 5
 const leastFlagged = 5
