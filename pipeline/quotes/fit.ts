@@ -6,7 +6,7 @@
  * The loss is the pinball loss of the five percentiles (Koenker and Bassett 1978) in dollars, its corner rounded off within
  * $500 so that it has a slope everywhere. Gaps are exponentials, so percentiles cannot cross.
  */
-import { minimum } from './minimum'
+import { minimum, type Slope } from './minimum'
 
 /** One kind of group: which one each observation is in, how many there are, and how strongly each is held towards nothing. */
 export interface Grouping {
@@ -36,23 +36,39 @@ const parts = 5
 const unit = 100_000
 const corner = 0.005
 
-export function fitted({ wages, groupings, given, hasBase }: Fitting): Fitted {
-  const n = wages.length
+export function fitted(fitting: Fitting): Fitted {
+  const { wages, groupings, hasBase } = fitting
+  const { starts, length } = places(groupings)
+  const start = new Float64Array(length)
+  if (hasBase) {
+    start[0] = Math.log(middle(wages))
+    for (let part = 1; part < parts; part++) start[part] = Math.log(0.17)
+  }
+  const found = minimum(start, slopeAt(fitting))
+  return {
+    base: [...found.slice(0, parts)],
+    effects: groupings.map(({ size }, g) => found.slice(starts[g], (starts[g] as number) + size * parts)),
+  }
+}
+
+/** Where each grouping's values begin among the variables, after the five constants. */
+function places(groupings: readonly Grouping[]): { readonly starts: readonly number[]; readonly length: number } {
   const starts: number[] = []
   let length = parts
   for (const { size } of groupings) {
     starts.push(length)
     length += size * parts
   }
-  const start = new Float64Array(length)
-  if (hasBase) {
-    start[0] = Math.log(middle(wages))
-    for (let part = 1; part < parts; part++) start[part] = Math.log(0.17)
-  }
+  return { starts, length }
+}
+
+/** What is minimised: the mean loss and the penalties ÷ n, with its gradient, of the five constants and then all groups' values. */
+export function slopeAt({ wages, groupings, given, hasBase }: Fitting): (at: Float64Array) => Slope {
+  const n = wages.length
+  const { starts, length } = places(groupings)
   const total = new Float64Array(parts)
   const slope = new Float64Array(parts)
-
-  const slopeOf = (at: Float64Array) => {
+  return (at) => {
     const gradient = new Float64Array(length)
     let value = 0
     for (let i = 0; i < n; i++) {
@@ -71,24 +87,22 @@ export function fitted({ wages, groupings, given, hasBase }: Fitting): Fitted {
           gradient[from + part] = (gradient[from + part] as number) + (slope[part] as number)
       }
     }
-    for (let g = 0; g < groupings.length; g++) {
-      const { size, medianPenalty, gapPenalty } = groupings[g] as Grouping
-      const from = starts[g] as number
-      for (let index = 0; index < size * parts; index++) {
-        const penalty = index % parts === 0 ? medianPenalty : gapPenalty
-        const effect = at[from + index] as number
-        value += penalty * effect * effect
-        gradient[from + index] = (gradient[from + index] as number) + 2 * penalty * effect
-      }
-    }
+    for (const [g, grouping] of groupings.entries()) value += held(grouping, starts[g] as number, at, gradient)
     for (let index = 0; index < length; index++) gradient[index] = (gradient[index] as number) / n
     return { value: value / n, gradient }
   }
-  const found = minimum(start, slopeOf)
-  return {
-    base: [...found.slice(0, parts)],
-    effects: groupings.map(({ size }, g) => found.slice(starts[g], (starts[g] as number) + size * parts)),
+}
+
+/** The penalty of a grouping's values, whose slope is added to `gradient`. */
+function held({ size, medianPenalty, gapPenalty }: Grouping, from: number, at: Float64Array, gradient: Float64Array) {
+  let value = 0
+  for (let index = 0; index < size * parts; index++) {
+    const penalty = index % parts === 0 ? medianPenalty : gapPenalty
+    const effect = at[from + index] as number
+    value += penalty * effect * effect
+    gradient[from + index] = (gradient[from + index] as number) + 2 * penalty * effect
   }
+  return value
 }
 
 /** The rounded pinball loss of one wage under five predicted percentiles, and into `slope` how it changes with the median and gaps. */
