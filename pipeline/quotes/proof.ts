@@ -102,7 +102,8 @@ function modelOf({ models }: QuoteFile, source: CellSource) {
   return model
 }
 
-function tablesOf(found: readonly (readonly [CellSource, Trials])[]): Pick<QuoteProof, 'sources' | 'scores' | 'roles'> {
+function tablesOf(all: readonly (readonly [CellSource, Trials])[]): Pick<QuoteProof, 'sources' | 'scores' | 'roles'> {
+  const found = all.filter(([, { distinct }]) => distinct.length > 0)
   return {
     sources: found.map(([source, { distinct, rows }]) => ({
       source,

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { rawFiles } from '@/pipeline/raw-files'
+import { describe, expect, test } from 'vitest'
+import { rawFiles, rawFilesOf } from '@/pipeline/raw-files'
 import { withRaw } from './raw-directory'
 
 test('files are known by the names of their publishers, wherever they lie', async () => {
@@ -37,4 +37,24 @@ test.each([
 
 test('a directory that is not there is refused by name', () => {
   expect(() => rawFiles('/nowhere')).toThrow('/nowhere: cannot be read')
+})
+
+describe('some kinds alone', () => {
+  test('may lack one another, not all', async () => {
+    await withRaw({ 'isecjobs-salaries.csv': undefined, 'cpiai.csv': undefined }, async (directory) => {
+      const found = rawFilesOf(directory, ['filings', 'isecjobs'])
+      expect(found.filings.map(({ name }) => name)).toEqual(['LCA_Disclosure_Data_FY2024_Q4.csv'])
+      expect(found.isecjobs).toEqual([])
+      expect(() => rawFilesOf(directory, ['isecjobs', 'prices'])).toThrow(
+        /expected a file named like isecjobs-salaries\.csv or cpiai\.csv/,
+      )
+    })
+  })
+
+  test('may not hold the same rows twice', async () => {
+    await withRaw({ 'h1b-lca-fy2024.parquet': 'x' }, async (directory) => {
+      expect(() => rawFilesOf(directory, ['filings'])).toThrow(/may hold the same rows/)
+      expect(rawFilesOf(directory, ['aijobs']).aijobs).toHaveLength(1)
+    })
+  })
 })

@@ -41,7 +41,8 @@ const own = (wages: readonly number[]) => {
   return [0.1, 0.25, 0.5, 0.75, 0.9].map((p) => percentile(sorted, p))
 }
 const within = (found: readonly number[], expected: readonly number[], part: number) => {
-  for (const [index, value] of expected.entries()) expect(Math.abs((found[index] as number) / value - 1)).toBeLessThan(part)
+  for (const [index, value] of expected.entries())
+    expect(Math.abs((found[index] as number) / value - 1)).toBeLessThan(part)
 }
 
 const [lower, higher] = [spread(100_000, 301), spread(125_000, 201, 0.25)]

@@ -16,7 +16,7 @@ export function observation(some: Partial<Observation> = {}): Observation {
   }
 }
 
-/** One observation each for some wages, each of an employer of its own. */
+/** One observation each for some wages, each of an employer of its own unless one is given. */
 export function observed(wages: readonly number[], some: Partial<Observation> = {}): Observation[] {
-  return wages.map((usd, index) => observation({ ...some, usd, employer: `EMPLOYER ${index}` }))
+  return wages.map((usd, index) => observation({ employer: `EMPLOYER ${index}`, ...some, usd }))
 }

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { runProof } from '@/pipeline/quotes/proof'
+import { csv, type Edits, filings, postings, withRaw } from '../raw-directory'
+
+let said: string[]
+beforeEach(() => {
+  said = []
+  const hear = (...words: unknown[]) => said.push(words.join(' ')) > 0
+  vi.spyOn(console, 'log').mockImplementation(hear)
+  vi.spyOn(console, 'error').mockImplementation(hear)
+  vi.spyOn(process.stderr, 'write').mockImplementation(hear)
+})
+afterEach(() => vi.restoreAllMocks())
+
+const filed = (n: number, usd: number) =>
+  filings(
+    ...Array.from({ length: n }, (_, index) => ({
+      EMPLOYER_NAME: `Employer ${index}`,
+      WAGE_RATE_OF_PAY_FROM: String(usd + index * 1000),
+    })),
+  )
+const advertised = postings(
+  ...Array.from({ length: 20 }, (_, index) => `2024 SE FT US Site Reliability Engineer|${150_000 + index * 1000}`),
+)
+const small: Edits = {
+  'LCA_Disclosure_Data_FY2024_Q4.csv': csv(filed(40, 120_000)),
+  'aijobs-salaries.csv': advertised,
+  'isecjobs-salaries.csv': undefined,
+}
+const prove = (...args: string[]) => withRaw(small, (raw) => runProof(['--raw', raw, ...args], '2026-11-23'))
+const report = () => said.filter((line) => line.includes('distinct observations')).join('\n')
+const kept = () => readFileSync('data/quote-proof.json', 'utf8')
+
+describe('the proof', () => {
+  test('foretells each observation of every source once, and keeps nothing unless asked to', async () => {
+    const before = kept()
+    expect(await prove()).toBe(0)
+    expect(report()).toContain('filings: 40 distinct observations, 40 rows.')
+    expect(report()).toContain('postings-aijobs: 20 distinct observations')
+    expect(report()).not.toContain('isecjobs')
+    for (const predictor of ['model', 'role', 'role-level', 'cell', 'occupation'])
+      expect(report().match(new RegExp(`^${predictor} +[\\d,]+ `, 'gm'))).toHaveLength(4)
+    expect(kept()).toBe(before)
+  })
+
+  test('says the same of the same seed, and other things of another', async () => {
+    await prove('--seed', '3')
+    const first = report()
+    said = []
+    await prove('--seed', '3')
+    expect(report()).toBe(first)
+    said = []
+    await prove('--seed', '4')
+    expect(report()).not.toBe(first)
+  })
+
+  test('judges quotes as they are shipped on rows of another directory, which may hold one source', async () => {
+    const unseen: Edits = {
+      'LCA_Disclosure_Data_FY2024_Q4.csv': csv(filed(6, 130_000)),
+      'aijobs-salaries.csv': undefined,
+      'isecjobs-salaries.csv': undefined,
+    }
+    await withRaw(unseen, async (directory) => expect(await prove('--unseen', directory)).toBe(0))
+    expect(report()).toContain('filings: 6 distinct observations, 6 rows.')
+    expect(report()).not.toContain('aijobs')
+  })
+
+  test.each([
+    [['--raw', '/nowhere'], '/nowhere: cannot be read'],
+    [[], '--raw is missing'],
+  ])('that cannot be made says why: %j', async (args, message) => {
+    expect(await runProof(args, '2026-11-23')).toBe(1)
+    expect(said.join('\n')).toContain('Nothing was written.')
+    expect(said.join('\n')).toContain(message)
+  })
+})

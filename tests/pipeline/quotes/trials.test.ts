@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import type { Percentiles } from '@/lib/evidence'
+import type { Observation } from '@/pipeline/quotes/observations'
+import { crossValidated, trialsOf } from '@/pipeline/quotes/trials'
+import { observation } from './observation'
+
+const flat = (usd: number): Percentiles<number> => ({ p10: usd, p25: usd, p50: usd, p75: usd, p90: usd })
+const occupation = () => flat(1)
+
+describe('kept aside', () => {
+  const observations = Array.from({ length: 60 }, (_, index) =>
+    observation({ employer: `E${index % 30}`, usd: 1000 + index, rows: 1 + (index % 3) }),
+  )
+  const seen: (readonly Observation[])[] = []
+  const train = (training: readonly Observation[]) => {
+    seen.push(training)
+    // Tells which training it was of.
+    return () => flat(seen.length)
+  }
+  const begun: number[] = []
+  const { distinct, rows } = crossValidated(observations, { train, occupation }, { seed: 1, folds: 5 }, (fold) =>
+    begun.push(fold),
+  )
+
+  test('every observation is, once, and as often as its row is repeated', () => {
+    const usd = (trials: typeof distinct) => trials.map((each) => each.observation.usd).sort((a, b) => a - b)
+    expect(usd(distinct)).toEqual(observations.map((each) => each.usd))
+    expect(usd(rows)).toEqual(observations.flatMap((each) => Array(each.rows).fill(each.usd)))
+    expect(begun).toEqual([0, 1, 2, 3, 4])
+  })
+
+  test('no observation is foretold by a model that saw its employer and title', () => {
+    expect(seen).toHaveLength(5)
+    for (const { observation: aside, predicted } of distinct) {
+      const training = seen[predicted.model.p50 - 1] as readonly Observation[]
+      expect(training.map(({ employer }) => employer)).not.toContain(aside.employer)
+      expect(training.length).toBeGreaterThan(30)
+    }
+  })
+})
+
+describe('raw percentiles', () => {
+  const training = [observation({ usd: 100, rows: 3 }), observation({ usd: 200, rows: 1, employer: 'B' })]
+  const aside = [observation({ usd: 150, rows: 2, employer: 'C' })]
+  const { distinct, rows } = trialsOf(training, aside, { train: () => () => flat(7), occupation })
+
+  test('count what they are judged by: observations once, or as often as they are repeated', () => {
+    // Of 100 and 200 the median is 150; of 100 three times and 200 it is 100.
+    expect(distinct.map(({ predicted }) => predicted.role.p50)).toEqual([150])
+    expect(rows.map(({ predicted }) => predicted.role.p50)).toEqual([100, 100])
+    expect([...distinct, ...rows].map(({ predicted }) => predicted.model.p50)).toEqual([7, 7, 7])
+  })
+
+  test('of a role never seen leave its observations out', () => {
+    const other = [observation({ role: 'data-engineer' })]
+    expect(trialsOf(training, other, { train: () => () => flat(7), occupation }).distinct).toEqual([])
+  })
+})
