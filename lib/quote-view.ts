@@ -1,0 +1,156 @@
+/** Everything that the page shows of one quote's address, computed from plain arguments. */
+import type { SeniorityLevel } from '@/data/schema'
+import type { Jurisdiction } from '@/data/schema/jurisdictions'
+import { type Answer, known, unknown } from './absence'
+import type { Percentiles } from './evidence'
+import { type OfferPosition, offerPosition } from './offer-position'
+import { type LivingCost, livingCost, type Place, placeOf } from './place'
+import { type PlaceRules, postingRules, unionRules } from './posting-rules'
+import { quoteOf } from './quote'
+import type { QuoteAddress } from './quote-address'
+import { noQuote, type Quote, type QuoteAnswer } from './quote-answer'
+import { type QuoteAsk, quoteBases } from './quote-ask'
+import { type QuoteChange, quoteChange } from './quote-change'
+import type { QuoteFacts } from './quote-facts'
+import { type Disagreement, disagreementOf } from './quote-others'
+import { type Differential, differentialOf } from './quote-place'
+import { type Sensitivity, sensitivity } from './quote-sensitivity'
+import { type Rung, rangeLadder } from './range-ladder'
+import { type LevelRange, type LevelSplit, type RangeCritique, rangeCritique, splitByLevel } from './wide-range'
+
+export interface QuoteView {
+  readonly address: QuoteAddress
+  readonly place: Place
+  /** From the release that the address names, or the present one. */
+  readonly answer: QuoteAnswer
+  /** The present release's, where the address names an earlier one. */
+  readonly now: QuoteAnswer | null
+  readonly change: QuoteChange | null
+  /** The other bases, in their usual order; all as of the answer's release. */
+  readonly others: readonly QuoteAnswer[]
+  readonly disagreement: Answer<Disagreement>
+  /** The same basis and place at each level of the ladder, the lowest first. */
+  readonly levels: readonly QuoteAnswer[]
+  /** The cost of labour as a multiple of the country's, of a state that of its best-paid area; 1 for the country. */
+  readonly labour: Answer<number>
+  /** What it is made of; null for the country. */
+  readonly differential: Answer<Differential> | null
+  /** What a salary buys, apart from it. */
+  readonly living: Answer<LivingCost>
+  readonly offer: OfferPosition | null
+  readonly ladder: readonly [Rung, Rung, Rung] | null
+  /** Of the draft; null without a ladder, and where the draft is one amount. */
+  readonly critique: Critique | null
+  readonly sensitivity: Sensitivity | null
+  readonly rules: readonly PlaceRules[]
+  /** The European Union's, for those who hire there as well. */
+  readonly union: PlaceRules
+  /** Holds P10–P90 of every basis, the guide's band and the draft, on $10,000 steps. */
+  readonly axis: { readonly lowUsd: number; readonly highUsd: number }
+}
+
+/** What is asked about a draft's width, and how two levels would split it. */
+export interface Critique extends RangeCritique {
+  readonly split: Answer<LevelSplit>
+}
+
+/**
+ * The view of an address: `facts` are of the release that it names, `present` of the present one; the same where it names none.
+ * Throws RangeError on a place that the named release does not have.
+ */
+export function quoteView(
+  facts: QuoteFacts,
+  present: QuoteFacts,
+  jurisdictions: readonly Jurisdiction[],
+  address: QuoteAddress,
+): QuoteView {
+  const place = placeOf(facts.places, address.place)
+  if (place === null) throw new RangeError(`${address.place} is no place of the release ${facts.dataVersion}`)
+  const byBasis = quoteBases.map((basis) => quoteOf(facts, { ...askOf(address), basis }))
+  const answer = byBasis[quoteBases.indexOf(address.basis)] as QuoteAnswer
+  const now = facts.dataVersion === present.dataVersion ? null : presentAnswer(present, askOf(address))
+  const levels = levelsOf(facts, address)
+  const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
+  const ladder = percentiles && rangeLadder(percentiles, address)
+  const role = facts.roles.get(address.role)
+  const differential = role ? differentialOf(facts, role, place) : noRole
+  return {
+    address,
+    place,
+    answer,
+    now,
+    change: now && quoteChange(answer, now),
+    others: byBasis.filter((each) => each !== answer),
+    disagreement: disagreementOf(byBasis),
+    levels,
+    labour: differential === null ? known(1) : ratioOf(differential),
+    differential,
+    living: livingCost(facts.places, place),
+    offer: percentiles && address.offerUsd !== null ? offerPosition(percentiles, address.offerUsd) : null,
+    ladder,
+    critique: ladder && critiqueOf(ladder[2], levels),
+    sensitivity: answer.kind === 'percentiles' && percentiles ? sensitivity(facts, address, answer) : null,
+    rules: postingRules(jurisdictions, place, facts.places.states),
+    union: unionRules(jurisdictions),
+    axis: axisOf(byBasis, ladder),
+  }
+}
+
+const noRole = unknown('no-data', 'This release has no pay of this role.')
+
+function askOf({ role, level, place, basis, date, growth }: QuoteAddress): QuoteAsk {
+  return { role, level, place, basis, date, growth }
+}
+
+/** Places come and go with a release; what is gone is no error of a kept address. */
+function presentAnswer(present: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
+  if (placeOf(present.places, ask.place) !== null) return quoteOf(present, ask)
+  return noQuote(ask, 'no-data', 'The present release does not have this place.', { place: 'US' })
+}
+
+const ladderLevels: readonly SeniorityLevel[] = ['junior', 'mid', 'senior', 'staff']
+
+function levelsOf(facts: QuoteFacts, address: QuoteAddress): QuoteAnswer[] {
+  return ladderLevels.map((level) => quoteOf(facts, { ...askOf(address), level }))
+}
+
+/** The five percentiles, where all are known. */
+export function shownPercentiles({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): Percentiles<number> | null {
+  const all = [p10, p25, p50, p75, p90].flatMap((each) => (each.kind === 'known' ? [each.value] : []))
+  if (all.length < 5) return null
+  const [a, b, c, d, e] = all as [number, number, number, number, number]
+  return { p10: a, p25: b, p50: c, p75: d, p90: e }
+}
+
+function ratioOf(differential: Answer<Differential>): Answer<number> {
+  return differential.kind === 'known' ? known(differential.value.ratio) : differential
+}
+
+function critiqueOf(draft: Rung, levels: readonly QuoteAnswer[]): Critique | null {
+  if (!(draft.lowUsd > 0 && draft.lowUsd < draft.highUsd)) return null
+  const ranges = levels.flatMap((each): LevelRange[] => {
+    if (each.kind !== 'percentiles' || each.ask.level === 'unstated') return []
+    const { p25, p75 } = each.percentiles
+    if (p25.kind === 'unknown' || p75.kind === 'unknown') return []
+    return [{ level: each.ask.level, lowUsd: p25.value, highUsd: p75.value }]
+  })
+  return { ...rangeCritique(draft), split: splitByLevel(draft, ranges) }
+}
+
+const axisStep = 10_000
+
+function axisOf(answers: readonly QuoteAnswer[], ladder: readonly Rung[] | null): QuoteView['axis'] {
+  const amounts = [
+    ...answers.flatMap((answer) => {
+      if (answer.kind === 'band') return [answer.lowUsd, answer.highUsd]
+      if (answer.kind === 'unknown') return []
+      return Object.values(answer.percentiles).flatMap((each) => (each.kind === 'known' ? [each.value] : []))
+    }),
+    ...(ladder ?? []).flatMap(({ lowUsd, highUsd }) => [lowUsd, highUsd]),
+  ]
+  if (amounts.length === 0) return { lowUsd: 60_000, highUsd: 260_000 }
+  return {
+    lowUsd: Math.floor(Math.min(...amounts) / axisStep) * axisStep,
+    highUsd: Math.ceil(Math.max(...amounts) / axisStep) * axisStep,
+  }
+}
