@@ -1,5 +1,5 @@
 /** What a quote says: a predicted distribution, a guide's band, or why there is neither. */
-import { type Answer, type Unknown, unknown } from './absence'
+import { type Answer, known, type Unknown, unknown } from './absence'
 import type { Derivation } from './derivation'
 import type { Percentiles } from './evidence'
 import type { Place } from './place'
@@ -71,4 +71,22 @@ export function noQuote(
   nearest: Partial<QuoteAsk> | null,
 ): NoQuote {
   return { ...unknown(reason, why), ask, nearest }
+}
+
+/** The five percentiles; null where one is unknown. */
+export function shownPercentiles(quote: Quote): Percentiles<number> | null {
+  const { p10, p90 } = quote.percentiles
+  const middle = quartilesOf(quote)
+  if (p10.kind === 'unknown' || p90.kind === 'unknown' || middle.kind === 'unknown') return null
+  return { p10: p10.value, ...middle.value, p90: p90.value }
+}
+
+/** The quartiles, or why one of them is unknown. */
+export function quartilesOf({
+  percentiles: { p25, p50, p75 },
+}: Pick<Quote, 'percentiles'>): Answer<Pick<Percentiles<number>, 'p25' | 'p50' | 'p75'>> {
+  if (p25.kind === 'unknown') return p25
+  if (p50.kind === 'unknown') return p50
+  if (p75.kind === 'unknown') return p75
+  return known({ p25: p25.value, p50: p50.value, p75: p75.value })
 }

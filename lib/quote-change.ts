@@ -2,7 +2,7 @@
 import type { Answer } from './absence'
 import type { Step, Unit } from './derivation'
 import { formatUsd, formatUsdRange } from './format'
-import type { GuideQuote, Quote, QuoteAnswer } from './quote-answer'
+import { type Quote, type QuoteAnswer, quartilesOf } from './quote-answer'
 
 /** An input or result that differs; null where that release's derivation does not have it. Unrounded. */
 export interface ChangedFigure {
@@ -35,7 +35,7 @@ export function quoteChange(before: QuoteAnswer, now: QuoteAnswer): QuoteChange 
     return [{ name, label: figure.label, before: was?.value ?? null, after: is?.value ?? null, unit: figure.unit }]
   })
   const same = steps.length === 0 && before.kind === now.kind && gradeOf(before) === gradeOf(now)
-  return { same, sentence: changeSentence(before, now, same, steps.length > 0), steps }
+  return { same, sentence: changeSentence(before, now, same), steps }
 }
 
 interface Figure {
@@ -81,36 +81,27 @@ function figuresIn({ name, label, inputs, inputUnit, unit, result }: Step): [str
   return [...given, [name, { label, value: result, unit }]]
 }
 
-function changeSentence(before: QuoteAnswer, now: QuoteAnswer, same: boolean, hasSteps: boolean): string {
+function changeSentence(before: QuoteAnswer, now: QuoteAnswer, same: boolean): string {
   if (same) return 'The present release says the same.'
-  if (before.kind === 'unknown' || now.kind === 'unknown') return absentSentence(before, now)
-  const ends = `Then ${saysOf(before)}, now ${saysOf(now)}.`
+  const whys = [before, now].flatMap((answer) => (answer.kind === 'unknown' ? [answer.why] : []))
   const grades =
-    gradeOf(before) === gradeOf(now)
-      ? ''
-      : ` The grade was ${gradeOf(before) ?? 'none'} and is ${gradeOf(now) ?? 'none'}.`
-  if (hasSteps && shownAlike(before, now))
-    return `To the nearest $1k the two releases say the same: ${saysOf(now)}.${grades}`
-  return `${ends}${grades}`
+    before.kind === 'percentiles' && now.kind === 'percentiles' && gradeOf(before) !== gradeOf(now)
+      ? [`The grade was ${gradeOf(before)} and is ${gradeOf(now)}.`]
+      : []
+  const said =
+    saysOf(before) === saysOf(now)
+      ? `To the nearest $1k both releases say ${saysOf(now)}.`
+      : `Then ${saysOf(before)}, now ${saysOf(now)}.`
+  return [said, ...whys, ...grades].join(' ')
 }
 
-function absentSentence(before: QuoteAnswer, now: QuoteAnswer): string {
-  if (before.kind !== 'unknown' && now.kind === 'unknown')
-    return `Then ${saysOf(before)}; the present release has no such quote. ${now.why}`
-  if (before.kind === 'unknown' && now.kind !== 'unknown')
-    return `Then there was no such quote; the present release says ${saysOf(now)}. ${before.why}`
-  return 'Neither release has such a quote.'
-}
-
-function saysOf(answer: Quote | GuideQuote): string {
+function saysOf(answer: QuoteAnswer): string {
+  if (answer.kind === 'unknown') return 'no quote'
   if (answer.kind === 'band') return `a band of ${formatUsdRange(answer)}`
-  const { p25, p50, p75 } = answer.percentiles
-  if (p25.kind === 'unknown' || p50.kind === 'unknown' || p75.kind === 'unknown') return 'no middle half'
-  return `${formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })} with a median of ${formatUsd(p50.value)}`
-}
-
-function shownAlike(before: Quote | GuideQuote, now: Quote | GuideQuote): boolean {
-  return saysOf(before) === saysOf(now)
+  const quartiles = quartilesOf(answer)
+  if (quartiles.kind === 'unknown') return 'no middle half'
+  const { p25, p50, p75 } = quartiles.value
+  return `${formatUsdRange({ lowUsd: p25, highUsd: p75 })} with a median of ${formatUsd(p50)}`
 }
 
 function gradeOf(answer: QuoteAnswer): string | null {

@@ -20,6 +20,8 @@ export interface QuoteGrade {
   /** Of the source at the quote's date; null where the source is undated. */
   readonly ageMonths: number | null
   readonly isLowered: boolean
+  /** What it was graded by. */
+  readonly graded: Graded
 }
 
 /** What a quote is graded by. `n` is of the cell; null where the source states none. */
@@ -33,11 +35,12 @@ export interface Graded {
   readonly unplaced: string | null
 }
 
-const enough = 30
-const few = 10
+/** From how many observations in the cell its size is high, and fair. */
+export const [enough, few] = [30, 10] as const
 const narrow = 1.35
 const wide = 1.6
-const oldMonths = 36
+/** Past which age, in months, the grade is a step lower. */
+export const oldMonths = 36
 
 /**
  * The worst of four: the cell's observations (30 high, 10 fair), the spread P75 ÷ P25 (to 1.35 high, to 1.6 fair), the match (a title
@@ -54,6 +57,7 @@ export function quoteGrade(graded: Graded): QuoteGrade {
     parts: sorted,
     ageMonths: graded.ageMonths,
     isLowered,
+    graded,
   }
 }
 

@@ -3,19 +3,14 @@ import type { SeniorityLevel } from '@/data/schema'
 import type { CellSource, TitleLevel } from '@/data/schema/market'
 import type { QuoteFile } from '@/data/schema/quote'
 import type { Answer } from './absence'
-import { formatPlural, formatRatio, formatShare } from './format'
+import { capitalize, formatPlural, formatRatio, formatShare } from './format'
 import type { Place } from './place'
 import type { Differential } from './quote-place'
-
-const names: Readonly<Record<CellSource, string>> = {
-  filings: 'Visa filings',
-  'postings-aijobs': 'Advertisements on aijobs.net',
-  'postings-isecjobs': 'Advertisements on isecjobs.com',
-}
+import { nameBasis, nameTitleLevel } from './quote-words'
 
 /** A source as the subject of a sentence, in the plural. */
 export function sourceName(source: CellSource): string {
-  return names[source]
+  return capitalize(nameBasis(source))
 }
 
 /** Why a source has no observation of a place: it does not name such places. */
@@ -45,20 +40,13 @@ export function placeNote(
   return [`The place is modelled: what filings say of the country, moved by ${labour}.`]
 }
 
-const levelWords: Readonly<Record<SeniorityLevel, string>> = {
-  junior: 'junior',
-  mid: 'mid-level',
-  senior: 'senior',
-  staff: 'staff',
-}
-
 /** That a higher level stands below a lower one, because the data insist. */
 export function inversionNote(
   { lower, higher }: { readonly lower: SeniorityLevel; readonly higher: SeniorityLevel },
   place: Place,
 ): string {
   const where = place.kind === 'area' ? 'in the country' : `in ${place.name}`
-  return `Titles that say ${levelWords[higher]} are paid less than those that say ${levelWords[lower]} ${where}: both have 30 filings or more, and the intervals of their medians lie apart.`
+  return `Titles that say ${nameTitleLevel(higher)} are paid less than those that say ${nameTitleLevel(lower)} ${where}: both have 30 filings or more, and the intervals of their medians lie apart.`
 }
 
 /** What must be said beside the survey's figures. */

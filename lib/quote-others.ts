@@ -1,5 +1,6 @@
 /** The other bases beside a quote, and how far the bases lie apart. */
 import { type Answer, known, unknown } from './absence'
+import { type Derivation, derive, type StepPlan } from './derivation'
 import { quoteOf } from './quote'
 import type { QuoteAnswer } from './quote-answer'
 import { type QuoteAsk, type QuoteBasis, quoteBases } from './quote-ask'
@@ -16,6 +17,7 @@ export interface Disagreement {
   readonly bases: number
   readonly least: { readonly basis: QuoteBasis; readonly usd: number }
   readonly most: { readonly basis: QuoteBasis; readonly usd: number }
+  readonly derivation: Derivation
 }
 
 /** The disagreement of some answers' medians; `not-defined` where fewer than two have one. A guide's band has none. */
@@ -31,6 +33,21 @@ export function disagreementOf(answers: readonly QuoteAnswer[]): Answer<Disagree
   if (least === undefined || most === undefined || medians.length < 2)
     return unknown('not-defined', 'Fewer than two bases have a median here, so there is nothing to disagree.')
   const half = (medians.length - 1) / 2
-  const middle = ((medians[Math.floor(half)]?.usd ?? 0) + (medians[Math.ceil(half)]?.usd ?? 0)) / 2
-  return known({ share: (most.usd - least.usd) / middle, bases: medians.length, least, most })
+  const [lower, higher] = [medians[Math.floor(half)] ?? least, medians[Math.ceil(half)] ?? most]
+  const derivation = derive([
+    step('middle', 'Median of the medians', '(lower + higher) ÷ 2', { lower: lower.usd, higher: higher.usd }, 'usd'),
+    step('disagreement', 'Disagreement', '(most − least) ÷ middle', { most: most.usd, least: least.usd }, 'share'),
+  ])
+  return known({ share: derivation.result, bases: medians.length, least, most, derivation })
+}
+
+/** The medians come from the quotes of their bases, each with a derivation of its own. */
+function step(
+  name: string,
+  label: string,
+  formula: string,
+  inputs: StepPlan['inputs'],
+  unit: StepPlan['unit'],
+): StepPlan {
+  return { name, label, formula, inputs, unit, inputUnit: 'usd', sources: [] }
 }

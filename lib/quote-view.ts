@@ -2,13 +2,12 @@
 import type { SeniorityLevel } from '@/data/schema'
 import type { Jurisdiction } from '@/data/schema/jurisdictions'
 import { type Answer, known, unknown } from './absence'
-import type { Percentiles } from './evidence'
 import { type OfferPosition, offerPosition } from './offer-position'
 import { type LivingCost, livingCost, type Place, placeOf } from './place'
 import { type PlaceRules, postingRules, unionRules } from './posting-rules'
 import { quoteOf } from './quote'
 import type { QuoteAddress } from './quote-address'
-import { noQuote, type Quote, type QuoteAnswer } from './quote-answer'
+import { noQuote, type QuoteAnswer, quartilesOf, shownPercentiles } from './quote-answer'
 import { type QuoteAsk, quoteBases } from './quote-ask'
 import { type QuoteChange, quoteChange } from './quote-change'
 import type { QuoteFacts } from './quote-facts'
@@ -45,13 +44,14 @@ export interface QuoteView {
   readonly rules: readonly PlaceRules[]
   /** The European Union's, for those who hire there as well. */
   readonly union: PlaceRules
-  /** Holds P10–P90 of every basis, the guide's band and the draft, on $10,000 steps. */
+  /** Holds P10–P90 of every basis, the guide's band and the ladder, on $10,000 steps; amounts of the reader's own that lie far out may be beyond it. */
   readonly axis: { readonly lowUsd: number; readonly highUsd: number }
 }
 
 /** What is asked about a draft's width, and how two levels would split it. */
 export interface Critique extends RangeCritique {
-  readonly split: Answer<LevelSplit>
+  /** Null where the width is not questioned. */
+  readonly split: Answer<LevelSplit> | null
 }
 
 /**
@@ -89,7 +89,7 @@ export function quoteView(
     offer: percentiles && address.offerUsd !== null ? offerPosition(percentiles, address.offerUsd) : null,
     ladder,
     critique: ladder && critiqueOf(ladder[2], levels),
-    sensitivity: answer.kind === 'percentiles' && percentiles ? sensitivity(facts, address, answer) : null,
+    sensitivity: answer.kind === 'percentiles' ? sensitivity(facts, address, answer) : null,
     rules: postingRules(jurisdictions, place, facts.places.states),
     union: unionRules(jurisdictions),
     axis: axisOf(byBasis, ladder),
@@ -114,14 +114,6 @@ function levelsOf(facts: QuoteFacts, address: QuoteAddress): QuoteAnswer[] {
   return ladderLevels.map((level) => quoteOf(facts, { ...askOf(address), level }))
 }
 
-/** The five percentiles, where all are known. */
-export function shownPercentiles({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): Percentiles<number> | null {
-  const all = [p10, p25, p50, p75, p90].flatMap((each) => (each.kind === 'known' ? [each.value] : []))
-  if (all.length < 5) return null
-  const [a, b, c, d, e] = all as [number, number, number, number, number]
-  return { p10: a, p25: b, p50: c, p75: d, p90: e }
-}
-
 function ratioOf(differential: Answer<Differential>): Answer<number> {
   return differential.kind === 'known' ? known(differential.value.ratio) : differential
 }
@@ -130,25 +122,28 @@ function critiqueOf(draft: Rung, levels: readonly QuoteAnswer[]): Critique | nul
   if (!(draft.lowUsd > 0 && draft.lowUsd < draft.highUsd)) return null
   const ranges = levels.flatMap((each): LevelRange[] => {
     if (each.kind !== 'percentiles' || each.ask.level === 'unstated') return []
-    const { p25, p75 } = each.percentiles
-    if (p25.kind === 'unknown' || p75.kind === 'unknown') return []
-    return [{ level: each.ask.level, lowUsd: p25.value, highUsd: p75.value }]
+    const quartiles = quartilesOf(each)
+    if (quartiles.kind === 'unknown') return []
+    return [{ level: each.ask.level, lowUsd: quartiles.value.p25, highUsd: quartiles.value.p75 }]
   })
-  return { ...rangeCritique(draft), split: splitByLevel(draft, ranges) }
+  const critique = rangeCritique(draft)
+  return { ...critique, split: critique.questions.length > 0 ? splitByLevel(draft, ranges) : null }
 }
 
 const axisStep = 10_000
+/** A reader’s own amount this many times beyond the rest would crush it, and stays off the axis. */
+const farOut = 1.5
 
 function axisOf(answers: readonly QuoteAnswer[], ladder: readonly Rung[] | null): QuoteView['axis'] {
-  const amounts = [
-    ...answers.flatMap((answer) => {
-      if (answer.kind === 'band') return [answer.lowUsd, answer.highUsd]
-      if (answer.kind === 'unknown') return []
-      return Object.values(answer.percentiles).flatMap((each) => (each.kind === 'known' ? [each.value] : []))
-    }),
-    ...(ladder ?? []).flatMap(({ lowUsd, highUsd }) => [lowUsd, highUsd]),
-  ]
-  if (amounts.length === 0) return { lowUsd: 60_000, highUsd: 260_000 }
+  const predicted = answers.flatMap((answer) => {
+    if (answer.kind === 'band') return [answer.lowUsd, answer.highUsd]
+    if (answer.kind === 'unknown') return []
+    return Object.values(answer.percentiles).flatMap((each) => (each.kind === 'known' ? [each.value] : []))
+  })
+  if (predicted.length === 0) return { lowUsd: 60_000, highUsd: 260_000 }
+  const [least, most] = [Math.min(...predicted) / farOut, Math.max(...predicted) * farOut]
+  const own = (ladder ?? []).flatMap(({ lowUsd, highUsd }) => [lowUsd, highUsd])
+  const amounts = [...predicted, ...own.filter((usd) => usd >= least && usd <= most)]
   return {
     lowUsd: Math.floor(Math.min(...amounts) / axisStep) * axisStep,
     highUsd: Math.ceil(Math.max(...amounts) / axisStep) * axisStep,

@@ -25,14 +25,11 @@ export type LadderChoice = Pick<QuoteAddress, 'hire' | 'post' | 'rounding'>
  * the nearest step or the reader's own draft. Amounts the reader gave are kept to the dollar. That a rung reaches
  * beyond an earlier one is said, to the nearest $1,000, and never forbidden.
  */
-export function rangeLadder(
-  percentiles: Percentiles<number>,
-  { hire, post, rounding }: LadderChoice,
-): readonly [Rung, Rung, Rung] {
+export function rangeLadder(percentiles: Percentiles<number>, choice: LadderChoice): readonly [Rung, Rung, Rung] {
+  const { hire, post, rounding } = choice
   const market = partOf(percentiles, defaultQuote.hire)
   const expected = partOf(percentiles, hire)
-  const rounded = { lowUsd: nearest(expected.lowUsd, rounding), highUsd: nearest(expected.highUsd, rounding) }
-  const drafted = post ?? rounded
+  const drafted = draftedRange(percentiles, choice)
   const draft =
     post === null
       ? `What you expect to pay, to the nearest ${writeUsd(rounding)}.`
@@ -58,6 +55,12 @@ export function rangeLadder(
       undo: undoPost(post, rounding),
     },
   ]
+}
+
+/** The last rung alone: the range of the posting. */
+export function draftedRange(percentiles: Percentiles<number>, { hire, post, rounding }: LadderChoice): UsdRange {
+  const { lowUsd, highUsd } = partOf(percentiles, hire)
+  return post ?? { lowUsd: nearest(lowUsd, rounding), highUsd: nearest(highUsd, rounding) }
 }
 
 function undoPost(post: UsdRange | null, rounding: number): Partial<QuoteAddress> | null {

@@ -49,7 +49,8 @@ export type LevelSplit = readonly [LevelRange, LevelRange]
 export function rangeCritique(range: PayRange): RangeCritique {
   const { lowUsd, highUsd } = range
   const [widthUsd, highestUsd] = [width(range), lowUsd * highestRatio]
-  const [isWide, isSteep] = [widthUsd > widestUsd, highUsd > highestUsd]
+  const questions = rangeQuestions(range)
+  const [isWide, isSteep] = [questions.includes('width'), questions.includes('ratio')]
   const sentences = [
     `${writeUsd(lowUsd)} to ${writeUsd(highUsd)} is ${writeUsd(widthUsd)} wide.`,
     ...(isWide ? [`That is over ${writeUsd(widestUsd)}. ${evidence}`] : []),
@@ -62,8 +63,13 @@ export function rangeCritique(range: PayRange): RangeCritique {
       ? 'An employer who would really pay across the whole range should keep it: that is what good faith asks.'
       : `It is neither over ${writeUsd(widestUsd)} wide nor is its high over ${highestRatio} times its low, so its width is not questioned.`,
   ]
-  const questions = [...(isWide ? (['width'] as const) : []), ...(isSteep ? (['ratio'] as const) : [])]
   return { widthUsd, ratio: highUsd / lowUsd, questions, sentences }
+}
+
+/** The limits that a range passes, without their words. Throws RangeError as `rangeCritique` does. */
+export function rangeQuestions(range: PayRange): RangeCritique['questions'] {
+  const [isWide, isSteep] = [width(range) > widestUsd, range.highUsd > range.lowUsd * highestRatio]
+  return [...(isWide ? (['width'] as const) : []), ...(isSteep ? (['ratio'] as const) : [])]
 }
 
 const evidence =
