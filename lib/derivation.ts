@@ -31,7 +31,7 @@ export function derive(plans: readonly StepPlan[]): Derivation {
   const results = new Map<string, number>()
   const steps = plans.map((plan) => {
     if (results.has(plan.name)) throw new RangeError(`two steps are called “${plan.name}”`)
-    const result = evaluate(plan.formula, { ...Object.fromEntries(results), ...plan.inputs })
+    const result = evaluate(plan.formula, plan.inputs, results)
     results.set(plan.name, result)
     return { ...plan, result }
   })

@@ -13,16 +13,36 @@ type Token = { kind: 'number'; value: number } | { kind: 'name'; value: string }
 
 const signs: Record<string, string> = { '−': '-', '×': '*', '÷': '/' }
 
+/** A formula that is read: its value for what its names stand for. */
+type Reckoning = (valueOf: (name: string) => Operand) => Operand
+
+/** Formulas are few and computed often; the bound is for those that a test makes up. */
+const mostKept = 1000
+const readings = new Map<string, Reckoning>()
+
 /**
- * The value of a formula for its inputs, unrounded. Throws `RangeError` on a syntax error, an unknown name,
- * lists of different lengths, a division by zero, the logarithm of what is not above 0, or anything, result or part, that is
- * not finite: a root of a negative number, a power beyond the largest number.
+ * The value of a formula for its inputs, and for `earlier` results where no input has the name, unrounded. Throws `RangeError`
+ * on a syntax error, an unknown name, lists of different lengths, a division by zero, the logarithm of what is not above 0, or
+ * anything, result or part, that is not finite: a root of a negative number, a power beyond the largest number.
  */
-export function evaluate(formula: string, inputs: Operands): number {
-  const value = new Reading(tokenize(formula), inputs).whole()
+export function evaluate(formula: string, inputs: Operands, earlier?: ReadonlyMap<string, number>): number {
+  const value = readingOf(formula)((name) => {
+    const operand = Object.hasOwn(inputs, name) ? inputs[name] : earlier?.get(name)
+    if (operand === undefined) throw new RangeError(`nothing is called “${name}”`)
+    return operand
+  })
   if (typeof value !== 'number' || !Number.isFinite(value))
     throw new RangeError(`“${formula}” is not one finite number`)
   return value
+}
+
+function readingOf(formula: string): Reckoning {
+  const kept = readings.get(formula)
+  if (kept !== undefined) return kept
+  const reading = new Reading(tokenize(formula)).whole()
+  if (readings.size >= mostKept) readings.clear()
+  readings.set(formula, reading)
+  return reading
 }
 
 function tokenize(formula: string): Token[] {
@@ -55,47 +75,46 @@ const operators: Record<string, Operator> = {
 class Reading {
   private position = 0
 
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly inputs: Operands,
-  ) {}
+  constructor(private readonly tokens: readonly Token[]) {}
 
-  whole(): Operand {
+  whole(): Reckoning {
     const value = this.sum()
     if (this.position < this.tokens.length) throw new RangeError('the formula goes on after its end')
     return value
   }
 
-  private sum(): Operand {
+  private sum(): Reckoning {
     return this.chain(['+', '-'], () => this.product())
   }
 
-  private product(): Operand {
+  private product(): Reckoning {
     return this.chain(['*', '/'], () => this.unary())
   }
 
-  private chain(allowed: readonly string[], operand: () => Operand): Operand {
+  private chain(allowed: readonly string[], operand: () => Reckoning): Reckoning {
     let value = operand()
     for (let sign = this.take(allowed); sign !== undefined; sign = this.take(allowed)) {
-      value = combine(value, operand(), operators[sign] as Operator)
+      value = combined(value, operand(), operators[sign] as Operator)
     }
     return value
   }
 
-  private unary(): Operand {
-    return this.take(['-']) === undefined ? this.power() : combine(0, this.unary(), (a, b) => a - b)
+  private unary(): Reckoning {
+    return this.take(['-']) === undefined ? this.power() : combined(() => 0, this.unary(), (a, b) => a - b)
   }
 
-  private power(): Operand {
+  private power(): Reckoning {
     const base = this.primary()
     // The exponent may be negative or a power itself, hence a unary.
-    return this.take(['^']) === undefined ? base : combine(base, this.unary(), operators['^'] as Operator)
+    return this.take(['^']) === undefined ? base : combined(base, this.unary(), operators['^'] as Operator)
   }
 
-  private primary(): Operand {
+  private primary(): Reckoning {
     const token = this.tokens[this.position++]
-    if (token?.kind === 'number') return token.value
-    if (token?.kind === 'name') return this.take(['(']) === undefined ? this.input(token.value) : this.call(token.value)
+    if (token?.kind === 'number') return () => token.value
+    if (token?.kind === 'name') {
+      return this.take(['(']) === undefined ? (valueOf) => valueOf(token.value) : this.call(token.value)
+    }
     if (token?.value === '(') {
       const value = this.sum()
       this.expect(')')
@@ -104,16 +123,15 @@ class Reading {
     throw new RangeError('a number, a name or a bracket is missing')
   }
 
-  private input(name: string): Operand {
-    if (!Object.hasOwn(this.inputs, name)) throw new RangeError(`nothing is called “${name}”`)
-    return this.inputs[name] as Operand
-  }
-
-  private call(name: string): Operand {
+  private call(name: string): Reckoning {
     const values = [this.sum()]
     while (this.take([',']) !== undefined) values.push(this.sum())
     this.expect(')')
-    return apply(name, values)
+    return (valueOf) =>
+      apply(
+        name,
+        values.map((value) => value(valueOf)),
+      )
   }
 
   private take(allowed: readonly string[]): string | undefined {
@@ -126,6 +144,10 @@ class Reading {
   private expect(sign: string): void {
     if (this.take([sign]) === undefined) throw new RangeError(`“${sign}” is missing`)
   }
+}
+
+function combined(a: Reckoning, b: Reckoning, operator: Operator): Reckoning {
+  return (valueOf) => combine(a(valueOf), b(valueOf), operator)
 }
 
 const functions: Record<string, (value: number) => number> = {
