@@ -14,7 +14,7 @@ type Token = { kind: 'number'; value: number } | { kind: 'name'; value: string }
 const signs: Record<string, string> = { '−': '-', '×': '*', '÷': '/' }
 
 /** A formula that is read: its value for what its names stand for. */
-type Reckoning = (valueOf: (name: string) => Operand) => Operand
+type Reckoning = (named: (name: string) => Operand) => Operand
 
 /** Formulas are few and computed often; the bound is for those that a test makes up. */
 const mostKept = 1000
@@ -100,7 +100,13 @@ class Reading {
   }
 
   private unary(): Reckoning {
-    return this.take(['-']) === undefined ? this.power() : combined(() => 0, this.unary(), (a, b) => a - b)
+    return this.take(['-']) === undefined
+      ? this.power()
+      : combined(
+          () => 0,
+          this.unary(),
+          (a, b) => a - b,
+        )
   }
 
   private power(): Reckoning {
@@ -113,7 +119,7 @@ class Reading {
     const token = this.tokens[this.position++]
     if (token?.kind === 'number') return () => token.value
     if (token?.kind === 'name') {
-      return this.take(['(']) === undefined ? (valueOf) => valueOf(token.value) : this.call(token.value)
+      return this.take(['(']) === undefined ? (named) => named(token.value) : this.call(token.value)
     }
     if (token?.value === '(') {
       const value = this.sum()
@@ -127,10 +133,10 @@ class Reading {
     const values = [this.sum()]
     while (this.take([',']) !== undefined) values.push(this.sum())
     this.expect(')')
-    return (valueOf) =>
+    return (named) =>
       apply(
         name,
-        values.map((value) => value(valueOf)),
+        values.map((value) => value(named)),
       )
   }
 
@@ -147,7 +153,7 @@ class Reading {
 }
 
 function combined(a: Reckoning, b: Reckoning, operator: Operator): Reckoning {
-  return (valueOf) => combine(a(valueOf), b(valueOf), operator)
+  return (named) => combine(a(named), b(named), operator)
 }
 
 const functions: Record<string, (value: number) => number> = {

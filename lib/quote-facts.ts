@@ -1,20 +1,25 @@
 /** One release's facts behind quotes, indexed once. */
-import type { CellSource } from '@/data/schema/market'
+import type { CellSource, PlaceFile } from '@/data/schema/market'
 import type { QuoteModel, QuoteRelease } from '@/data/schema/quote'
 import type { Answer } from './absence'
 import { type Growth, medianGrowth } from './ageing'
 import { type MixPart, occupationMix } from './occupation'
-import { type AreaLabour, areasOf } from './place'
+import { type AreaLabour, areasOf, type Place } from './place'
+import { type RoleSurvey, roleSurvey } from './quote-survey'
 
 /** What quotes of one release are made from. */
 export interface QuoteFacts extends QuoteRelease {
   readonly models: ReadonlyMap<CellSource, QuoteModel>
   readonly roles: ReadonlyMap<string, QuoteRole>
+  /** By id, areas also by their publisher's code. */
+  readonly placesById: ReadonlyMap<string, Place>
 }
 
 /** What the occupational survey says of a role, for every place and year. */
 export interface QuoteRole {
   readonly mix: Answer<readonly MixPart[]>
+  /** Its latest figures. */
+  readonly survey: Answer<RoleSurvey>
   readonly growth: Answer<Growth>
   /** The best-paid area of each state that has one. */
   readonly bestPaid: ReadonlyMap<string, AreaLabour>
@@ -34,11 +39,26 @@ export function quoteFacts(release: QuoteRelease): QuoteFacts {
       const area = mix.kind === 'known' ? areasOf(places, mix.value, state.id).at(-1) : undefined
       return area ? [[state.id, area] as const] : []
     })
-    return { mix, growth: medianGrowth(occupations, id), bestPaid: new Map(best) }
+    return { mix, survey: roleSurvey(occupations, id), growth: medianGrowth(occupations, id), bestPaid: new Map(best) }
   }
   return {
     ...release,
     models: new Map(quotes.models.map((model) => [model.source, model])),
     roles: new Map([...ids].map((id) => [id, roleOf(id)])),
+    placesById: placesById(places),
   }
+}
+
+/** Every place under each id that `placeOf` knows it by. */
+function placesById({ areas, states }: PlaceFile): ReadonlyMap<string, Place> {
+  const country: Place = { kind: 'country', id: 'US', name: 'United States' }
+  const found = [
+    ...states.map(({ id, name }): Place => ({ kind: 'state', id, name })),
+    ...areas.map((area): Place => ({ kind: 'area', id: area.id, name: area.name, area })),
+  ]
+  return new Map([
+    ...found.map((place) => [place.id.replace(/^cbsa-/, ''), place] as const),
+    ...found.map((place) => [place.id, place] as const),
+    [country.id, country],
+  ])
 }

@@ -1,8 +1,6 @@
 /** Quotes from the occupational survey: a proxy, through the occupations that the role's titles are filed under. */
-import type { PublishedWage } from '@/data/schema/market'
 import { type Answer, known, unknown } from './absence'
 import { derive, type StepPlan } from './derivation'
-import { occupationEvidence } from './occupation'
 import { type NoQuote, noQuote, type Quote, type QuoteInputs } from './quote-answer'
 import { ageingSteps, differentialStep, movedStep, surveyStep } from './quote-derivation'
 import { quoteGrade } from './quote-grade'
@@ -20,9 +18,9 @@ const figures = [
 
 /** The quote of the survey, or why there is none. Percentiles that it does not publish are unknown, each with its reason. */
 export function surveyQuote({ facts, ask, place, role, month, ageing }: QuoteInputs): Quote | NoQuote {
-  const found = occupationEvidence(facts.occupations, ask.role)
-  if (found.kind === 'unknown') return noQuote(ask, found.reason, found.why, { basis: 'filings' })
-  const { percentiles, year, parts } = found.value
+  const { survey } = role
+  if (survey.kind === 'unknown') return noQuote(ask, survey.reason, survey.why, { basis: 'filings' })
+  const { percentiles, inputs } = survey.value
   const differential = differentialOf(facts, role, place)
   if (differential?.kind === 'unknown') return noQuote(ask, differential.reason, differential.why, { place: 'US' })
   const missing = [percentiles.p25, percentiles.p50, percentiles.p75].find((each) => each.kind === 'unknown')
@@ -36,18 +34,9 @@ export function surveyQuote({ facts, ask, place, role, month, ageing }: QuoteInp
           differentialStep(differential.value),
           ...(place.kind === 'state' ? [movedStep(facts.quotes.power.value, 'filings')] : []),
         ]
-  const wagesOf = (soc: string) =>
-    facts.occupations.occupations.find((each) => each.soc === soc)?.wages.find((each) => each.year === year)
-  const steps = figures.flatMap(([figure, label]) => {
-    if (percentiles[figure].kind === 'unknown') return []
-    const held = parts.flatMap(({ soc, share }) => {
-      const wages = wagesOf(soc)
-      const wage: PublishedWage = wages?.publishedAs === undefined ? (wages?.[figure] ?? null) : null
-      return typeof wage === 'number' ? [{ share, wage }] : []
-    })
-    const inputs = { shares: held.map(({ share }) => share), wages: held.map(({ wage }) => wage) }
-    return [surveyStep(figure, label, inputs, factors)]
-  })
+  const steps = figures.flatMap(([figure, label]) =>
+    percentiles[figure].kind === 'known' ? [surveyStep(figure, label, inputs[figure], factors)] : [],
+  )
   const derivation = derive([...placed, ...ageingSteps(ageing), ...steps])
   const at = (figure: keyof typeof percentiles): Answer<number> => {
     const step = derivation.steps.find(({ name }) => name === figure)

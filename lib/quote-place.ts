@@ -28,9 +28,10 @@ export function differentialOf(
 ): Answer<Differential> | null {
   if (place.kind === 'country') return null
   if (mix.kind === 'unknown') return mix
-  const id = place.kind === 'area' ? place.id : bestPaid.get(place.id)?.id
-  const area = facts.places.areas.find((each) => each.id === id)
-  if (area === undefined) return unknown('no-data', `The publisher lists no wages for any area of ${place.name}.`)
+  const standing = place.kind === 'area' ? place : facts.placesById.get(bestPaid.get(place.id)?.id ?? '')
+  if (standing?.kind !== 'area')
+    return unknown('no-data', `The publisher lists no wages for any area of ${place.name}.`)
+  const { area } = standing
   const cost = labourCost(area, mix.value, facts.places.nationalMeans)
   if (cost.kind === 'unknown') return cost
   return known({

@@ -2,7 +2,6 @@
 import { type Answer, known, unknown } from './absence'
 import { monthsUntil } from './ageing'
 import { formatMonth } from './format'
-import { placeOf } from './place'
 import { type GuideQuote, type NoQuote, noQuote, type QuoteAnswer } from './quote-answer'
 import type { QuoteAsk, QuoteBasis } from './quote-ask'
 import type { Ageing } from './quote-derivation'
@@ -18,8 +17,8 @@ const mostMonths = 60
  * Throws RangeError on a place that the facts do not name, or a date that is none.
  */
 export function quoteOf(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
-  const place = placeOf(facts.places, ask.place)
-  if (place === null) throw new RangeError(`${ask.place} is no place of this release`)
+  const place = facts.placesById.get(ask.place)
+  if (place === undefined) throw new RangeError(`${ask.place} is no place of this release`)
   if (ask.basis === 'guide') return guideQuote(facts, ask)
   const role = facts.roles.get(ask.role)
   if (role === undefined) return noQuote(ask, 'no-data', 'This release has no pay of this role.', null)
