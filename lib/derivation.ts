@@ -33,7 +33,8 @@ export function derive(plans: readonly StepPlan[]): Derivation {
     if (results.has(plan.name)) throw new RangeError(`two steps are called “${plan.name}”`)
     const result = evaluate(plan.formula, plan.inputs, results)
     results.set(plan.name, result)
-    return { ...plan, result }
+    const { name, label, formula, inputs, unit, inputUnit, sources } = plan
+    return { name, label, formula, inputs, unit, inputUnit, sources, result }
   })
   const last = steps.at(-1)
   if (last === undefined) throw new RangeError('a derivation needs a step')

@@ -167,12 +167,21 @@ const functions: Record<string, (value: number) => number> = {
 
 function apply(name: string, values: readonly Operand[]): Operand {
   const [first, ...rest] = values as [Operand, ...Operand[]]
-  if (name === 'sum') return values.flat().reduce((total, value) => total + value, 0)
+  if (name === 'sum') return summed(values)
   if (name === 'count') return values.flat().length
   const single = Object.hasOwn(functions, name) && rest.length === 0 ? functions[name] : undefined
   if (single) return combine(first, 0, single)
   if (name === 'min' || name === 'max') return rest.reduce((value, next) => combine(value, next, Math[name]), first)
   throw new RangeError(`there is no function “${name}” of ${values.length}`)
+}
+
+function summed(values: readonly Operand[]): number {
+  let total = 0
+  for (const value of values) {
+    if (typeof value === 'number') total += value
+    else for (const each of value) total += each
+  }
+  return total
 }
 
 function combine(a: Operand, b: Operand, operator: Operator): Operand {

@@ -1,4 +1,5 @@
 /** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
+import type { CellSource } from '@/data/schema/market'
 import type { EffectGroup, QuoteModel } from '@/data/schema/quote'
 import type { Growth } from './ageing'
 import type { StepPlan } from './derivation'
@@ -33,20 +34,34 @@ const inputNames: Readonly<Record<'place' | 'year', Readonly<Record<EffectGroup,
   },
 }
 
+const ratios = Object.fromEntries(
+  Object.values(inputNames).flatMap((names) => Object.values(names).map((name) => [name, 'ratio' as const])),
+)
+const usdUnits = { ...ratios, base: 'usd' } as const
+const gapUnits = { ...ratios, base: 'weight' } as const
+
+/** The name of a model's group in a formula. */
+export function groupName(source: CellSource, group: EffectGroup): string {
+  return inputNames[source === 'filings' ? 'place' : 'year'][group]
+}
+
 /** The steps from a model to the median at its own date, and to the four gaps, by the names centre, tail, low, high and top. */
 export function modelSteps(model: QuoteModel, effects: readonly Effect[]): StepPlan[] {
-  const names = inputNames[model.source === 'filings' ? 'place' : 'year']
   const sources = [model.source]
-  const product = (of: (effect: Effect) => number) =>
-    Object.fromEntries(effects.map((effect) => [names[effect.group], of(effect)]))
-  const formula = ['base', ...effects.map(({ group }) => names[group])].join(' × ')
+  const names = effects.map(({ group }) => groupName(model.source, group))
+  const formula = ['base', ...names].join(' × ')
+  const inputsOf = (base: number, of: (effect: Effect) => number) => {
+    const inputs: Record<string, number> = { base }
+    for (const [index, effect] of effects.entries()) inputs[names[index] as string] = of(effect)
+    return inputs
+  }
   const gap = (name: string, label: string, index: 0 | 1 | 2 | 3): StepPlan => ({
     name,
     label,
     formula,
-    inputs: { base: model.base.gaps[index], ...product(({ gaps }) => gaps[index]) },
+    inputs: inputsOf(model.base.gaps[index], ({ gaps }) => gaps[index]),
     unit: 'weight',
-    inputUnit: { base: 'weight', ...unitsOf(effects, names) },
+    inputUnit: gapUnits,
     sources,
   })
   return [
@@ -54,9 +69,9 @@ export function modelSteps(model: QuoteModel, effects: readonly Effect[]): StepP
       name: 'centre',
       label: 'Median at the data’s date',
       formula,
-      inputs: { base: model.base.usd, ...product(({ median }) => median) },
+      inputs: inputsOf(model.base.usd, ({ median }) => median),
       unit: 'usd',
-      inputUnit: { base: 'usd', ...unitsOf(effects, names) },
+      inputUnit: usdUnits,
       sources,
     },
     gap('tail', 'Gap from P10 to P25, logarithm', 0),
@@ -64,10 +79,6 @@ export function modelSteps(model: QuoteModel, effects: readonly Effect[]): StepP
     gap('high', 'Gap from P50 to P75, logarithm', 2),
     gap('top', 'Gap from P75 to P90, logarithm', 3),
   ]
-}
-
-function unitsOf(effects: readonly Effect[], names: Readonly<Record<EffectGroup, string>>) {
-  return Object.fromEntries(effects.map(({ group }) => [names[group], 'ratio' as const]))
 }
 
 /** The step to what employers pay in a place, as a multiple of the country: named differential. */
