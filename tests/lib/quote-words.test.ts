@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { quoteBases, quoteLevels } from '@/lib/quote-ask'
+import { inPlace, nameBasis, nameTitleLevel } from '@/lib/quote-words'
+
+test('each basis and level goes by a name of its own', () => {
+  expect(new Set(quoteBases.map(nameBasis)).size).toBe(5)
+  expect(nameBasis('postings-isecjobs')).toBe('advertisements on isecjobs.com')
+  expect(quoteLevels.map(nameTitleLevel)).toEqual(['junior', 'mid-level', 'senior', 'staff', 'no stated level'])
+})
+
+test('the country alone takes an article', () => {
+  expect(inPlace({ kind: 'country', name: 'United States' })).toBe('the United States')
+  expect(inPlace({ kind: 'state', name: 'Colorado' })).toBe('Colorado')
+})

@@ -1,0 +1,153 @@
+/** What the tests of quotes ask: the real release, and a small one whose every quote can be counted. */
+import fc from 'fast-check'
+import { dataset, quoteRelease } from '@/data'
+import type { EffectTuple, QuoteModel, QuoteRelease } from '@/data/schema/quote'
+import { quoteOf } from '@/lib/quote'
+import { defaultQuote, type QuoteAddress } from '@/lib/quote-address'
+import type { GuideQuote, NoQuote, Quote, QuoteAnswer } from '@/lib/quote-answer'
+import { type QuoteAsk, quoteBases, quoteLevels } from '@/lib/quote-ask'
+import { type QuoteFacts, quoteFacts } from '@/lib/quote-facts'
+import { deepFreeze } from '../roles'
+import { smallOccupations, smallPlaces } from './market'
+
+export const sre = 'site-reliability-engineer'
+export const backend = 'backend-engineer'
+
+const same = (n: number, employers: number | null, median = 1): EffectTuple => [n, employers, median, 1, 1, 1, 1]
+
+/**
+ * Filings: 100,000 at the base, SREs 1.1 times, senior 1.2, both together 1.25; California 1.1, Texas .9. Gaps of .1, .2, .1 and .2,
+ * the third doubled for senior SREs.
+ */
+const filings: QuoteModel = {
+  source: 'filings',
+  reference: { month: '2024-04', year: 2024 },
+  base: { n: 100, usd: 100_000, gaps: [0.1, 0.2, 0.1, 0.2] },
+  effects: {
+    role: { [sre]: same(50, 20, 1.1), [backend]: same(10, 5) },
+    level: {
+      junior: same(10, 5, 0.8),
+      mid: same(20, 9, 0.9),
+      senior: same(30, 12, 1.2),
+      staff: same(20, 8, 1.5),
+      unstated: same(20, 9),
+    },
+    roleLevel: { [`${sre} senior`]: [20, 8, 1.25, 1, 1, 2, 1] },
+    where: { US: same(100, 60), 'US-CA': same(40, 20, 1.1), 'US-TX': same(30, 11, 0.9), area: same(100, 60) },
+    roleWhere: {},
+    levelWhere: {},
+    cell: { [`${sre} senior US`]: same(35, 12), [`${sre} senior US-CA`]: same(12, 10) },
+  },
+  inversions: [{ role: sre, where: 'US-TX', lower: 'mid', higher: 'senior' }],
+}
+
+/** Advertisements: backend engineers, mid and senior, of one year. */
+const postings: QuoteModel = {
+  source: 'postings-aijobs',
+  reference: { month: '2024-07', year: 2024 },
+  base: { n: 40, usd: 150_000, gaps: [0.1, 0.1, 0.1, 0.1] },
+  effects: {
+    role: { [backend]: same(40, null) },
+    level: { mid: same(20, null), senior: same(20, null, 1.2) },
+    roleLevel: {},
+    where: { '2024': same(40, null) },
+    roleWhere: {},
+    levelWhere: {},
+    cell: { [`${backend} senior 2024`]: same(12, null) },
+  },
+  inversions: [],
+}
+
+/** Pay in a place moves by the square root of its cost of labour. */
+export const smallRelease: QuoteRelease = deepFreeze({
+  dataVersion: '2026.11.23',
+  quotes: {
+    power: { value: 0.5, states: 2, n: 70, explained: 0.8 },
+    models: [filings, postings],
+    guide: [
+      { role: sre, levels: ['mid', 'senior'], place: 'US', lowUsd: 140_000, highUsd: 190_000, source: 'guide' },
+      { role: sre, levels: ['senior'], place: 'US', lowUsd: 160_000, highUsd: 190_000, source: 'guide' },
+    ],
+  },
+  occupations: smallOccupations,
+  places: smallPlaces,
+})
+export const smallFacts: QuoteFacts = quoteFacts(smallRelease)
+
+/** The small release as it was before: a lower base, and fewer filings of the cell. */
+export const earlierFacts: QuoteFacts = quoteFacts(
+  deepFreeze({
+    ...smallRelease,
+    dataVersion: '2026.05.01',
+    quotes: {
+      ...smallRelease.quotes,
+      models: [
+        {
+          ...filings,
+          base: { ...filings.base, usd: 90_000 },
+          effects: { ...filings.effects, cell: { [`${sre} senior US`]: same(20, 8) } },
+        },
+      ],
+    },
+  }),
+)
+
+const present = quoteRelease(dataset.manifest.dataVersion)
+if (present === null) throw new Error('the present release has no quotes')
+export const realFacts: QuoteFacts = quoteFacts(present)
+export const realPlaces: readonly string[] = [
+  'US',
+  ...present.places.states.map(({ id }) => id),
+  ...present.places.areas.map(({ id }) => id),
+]
+
+/** A senior SRE in the country, at the very date of the filings and without growth, unless `part` says else. */
+export const smallAsk = (part: Partial<QuoteAddress> = {}): QuoteAddress =>
+  deepFreeze({ ...defaultQuote, role: sre, place: 'US', date: '2024-04-15', growth: 0, ...part })
+
+export const smallQuote = (part: Partial<QuoteAddress> = {}): QuoteAnswer => quoteOf(smallFacts, smallAsk(part))
+
+/** The predicted distribution of an answer; fails the test with the answer's own words where there is none. */
+export function quoteIn(answer: QuoteAnswer): Quote {
+  if (answer.kind !== 'percentiles') throw new Error(answer.kind === 'band' ? 'a band' : answer.why)
+  return answer
+}
+
+export function absentIn(answer: QuoteAnswer): NoQuote {
+  if (answer.kind !== 'unknown') throw new Error(`a quote of ${answer.ask.role}`)
+  return answer
+}
+
+export function bandIn(answer: QuoteAnswer): GuideQuote {
+  if (answer.kind !== 'band') throw new Error(`no band of ${answer.ask.role}`)
+  return answer
+}
+
+const anyDay = fc
+  .date({ min: new Date('2026-11-01'), max: new Date('2028-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10))
+export const anyGrowth = fc.option(fc.integer({ min: -2500, max: 2500 }).map((hundredths) => hundredths / 1e4))
+
+/** Any ask that the real release could be given, of days in the two years that follow it. */
+export const anyAsk: fc.Arbitrary<QuoteAsk> = fc.record({
+  role: fc.constantFrom(...dataset.roles.map(({ id }) => id)),
+  level: fc.constantFrom(...quoteLevels),
+  place: fc.constantFrom(...realPlaces),
+  basis: fc.constantFrom(...quoteBases),
+  date: anyDay,
+  growth: anyGrowth,
+})
+
+const anyUsd = fc.integer({ min: 1000, max: 10_000_000 })
+export const anyUsdRange = fc
+  .tuple(anyUsd, anyUsd)
+  .map(([a, b]) => deepFreeze({ lowUsd: Math.min(a, b), highUsd: Math.max(a, b) }))
+
+const anyStep = fc.double({ min: 1.001, max: 1.6, noNaN: true })
+
+/** Five percentiles that rise. */
+export const anyPercentiles = fc
+  .tuple(fc.double({ min: 30_000, max: 300_000, noNaN: true }), anyStep, anyStep, anyStep, anyStep)
+  .map(([p10, a, b, c, d]) =>
+    deepFreeze({ p10, p25: p10 * a, p50: p10 * a * b, p75: p10 * a * b * c, p90: p10 * a * b * c * d }),
+  )
