@@ -16,6 +16,16 @@ export type Mark =
       readonly y: number
       readonly height: number
       readonly paint: Paint
+      /** Drawn as dashes: not a measurement. */
+      readonly dashed?: true
+    }
+  | {
+      /** An upright line of two pixels that ends a thin line. */
+      readonly kind: 'cap'
+      readonly x: number
+      readonly y: number
+      readonly height: number
+      readonly paint: Paint
     }
   | {
       /** Dots one upon the other, the lowest at y. */

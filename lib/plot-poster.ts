@@ -2,7 +2,7 @@
 import { baselineDrop, dotPitch, dotSize, type Mark, type Plot } from './drawing'
 import { inkColors, palette, shapePaths } from './palette'
 import { fillOf, footRoom, frame, margin, type PosterWords, posterHeight, posterWidth, titleBottom } from './poster'
-import { rect, text } from './svg'
+import { rect, short, text } from './svg'
 
 const labelWidth = 270
 const plotLeft = margin + labelWidth
@@ -42,14 +42,24 @@ function laneSvg(lane: Plot['lanes'][number], top: number, scale: number): strin
 
 function markSvg(mark: Mark, top: number, scale: number): string {
   const x = plotLeft + mark.x * plotWidth
-  if (mark.kind === 'rect')
-    return rect(x, top + mark.y * scale, mark.width * plotWidth, mark.height * scale, fillOf(mark.paint))
+  if (mark.kind === 'rect') return rectSvg(mark, x, top, scale)
+  if (mark.kind === 'cap') return rect(x - 1, top + mark.y * scale, 2, mark.height * scale, fillOf(mark.paint))
   if (mark.kind === 'tick') return rect(x - 1.5, top + mark.y * scale, 3, mark.height * scale, palette.ink)
   if (mark.kind === 'stack') return stackSvg(mark, x, top, scale)
   const y = top + (mark.y - baselineDrop) * scale + valueDrop
   const fill = { value: palette.ink, note: palette['ink-3'], inverse: palette.paper }[mark.tone]
   const style = { anchor: mark.anchor, weight: 500, fill, halo: mark.tone !== 'inverse' }
   return text(x + mark.dx, y, mark.text, valueSize, style)
+}
+
+const dash = 9
+const gap = 5
+
+function rectSvg(mark: Extract<Mark, { kind: 'rect' }>, x: number, top: number, scale: number): string {
+  const [y, width, height] = [top + mark.y * scale, mark.width * plotWidth, mark.height * scale]
+  const fill = fillOf(mark.paint)
+  if (!mark.dashed) return rect(x, y, width, height, fill)
+  return `<path d="M${short(x)} ${short(y + height / 2)}H${short(x + width)}" stroke="${fill}" stroke-width="${short(height)}" stroke-dasharray="${dash} ${gap}"/>`
 }
 
 function stackSvg(

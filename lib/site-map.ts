@@ -25,6 +25,12 @@ export function pages(defaultRoles: readonly string[]): Page[] {
       aliases: ['pay', 'evidence', 'percentiles', 'wages', 'offer', 'map of pay'],
       inMenu: true,
     },
+    {
+      href: '/quote',
+      label: 'Quote',
+      aliases: ['range', 'pay range', 'salary range', 'posting', 'offer check', 'pay transparency'],
+      inMenu: true,
+    },
     { href: '/roles', label: 'Roles', aliases: ['all roles', 'similarity', 'heat grid'], inMenu: true },
     {
       href: '/data',

@@ -136,6 +136,27 @@ function MarkDrawing({ mark }: { mark: Mark }) {
       const y = mark.y - index * dotPitch
       return <circle key={y} cx={percentLength(mark.x)} cy={y} r={dotSize / 2} className={paint} />
     })
+  if (mark.kind === 'cap')
+    return (
+      <line
+        x1={percentLength(mark.x)}
+        x2={percentLength(mark.x)}
+        y1={mark.y}
+        y2={mark.y + mark.height}
+        className={`cap ${paint}`}
+      />
+    )
+  if (mark.dashed)
+    return (
+      <line
+        x1={percentLength(mark.x)}
+        x2={percentLength(mark.x + mark.width)}
+        y1={mark.y + mark.height / 2}
+        y2={mark.y + mark.height / 2}
+        strokeWidth={mark.height}
+        className={`dashed ${paint}`}
+      />
+    )
   return (
     <rect
       x={percentLength(mark.x)}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { PlaceList } from '@/components/quote/PlaceList'
+import { quotePlaces } from './quote-places'
+
+/** Around every quote, so that the names of the places are sent once and not with each answer. */
+export default function QuoteLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <PlaceList places={quotePlaces()} />
+    </>
+  )
+}

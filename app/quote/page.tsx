@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { QuotePage } from '@/components/quote/QuotePage'
+import { dataset } from '@/data'
+import { withPlaceId } from '@/lib/place-search'
+import { quoteHref } from '@/lib/quote-address'
+import { readQuoteAddress } from '@/lib/quote-query'
+import { jobTitle, quoteHeadline } from '@/lib/quote-sentences'
+import { quoteView } from '@/lib/quote-view'
+import { inPlace } from '@/lib/quote-words'
+import { canonical } from '../site-metadata'
+import '../styles/quote.css'
+import { factsOf, quoteChoices } from './quote-facts'
+import { quotePlaces } from './quote-places'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+async function readPage({ searchParams }: Props) {
+  const sent = new URLSearchParams(
+    Object.entries(await searchParams).flatMap(([name, value = []]) => [value].flat().map((each) => [name, each])),
+  )
+  const { query, candidates } = withPlaceId(sent, quotePlaces())
+  const today = new Date().toISOString().slice(0, 10)
+  const read = readQuoteAddress(query, quoteChoices(), today)
+  const facts = factsOf(read.address.version)
+  const view = quoteView(facts, factsOf(null), dataset.jurisdictions, read.address)
+  const role = dataset.roles.find(({ id }) => id === read.address.role)
+  if (role === undefined) throw new RangeError(`no role is called “${read.address.role}”`)
+  return { read, view, facts, role, candidates }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { view, role } = await readPage(props)
+  const title = `Quote: ${jobTitle(role, view.address.level)} in ${inPlace(view.place)}`
+  return { title, description: quoteHeadline(view.answer), ...canonical(quoteHref(view.address)) }
+}
+
+export default async function Quote(props: Props) {
+  const { read, view, facts, role, candidates } = await readPage(props)
+  const { slips, ignored } = read
+  const loose = slips.filter(({ field }) => field === 'version' || field === 'round').map(({ why }) => why)
+  return (
+    <QuotePage
+      scene={{ view, role, facts, slips, sources: dataset.sources, lawSources: dataset.lawSources }}
+      roles={dataset.roles}
+      candidates={candidates}
+      ignored={[...loose, ...ignored]}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+import type { NoQuote } from '@/lib/quote-answer'
+import { nearestWords } from '@/lib/quote-nearest'
+import { QuoteLink } from './QuoteLink'
+import { QuoteSubject } from './QuoteSubject'
+import type { QuoteScene } from './scene'
+
+/** That there is no quote, why, and the nearest that there is. */
+export function AbsentAnswer({ scene, absent }: { scene: QuoteScene; absent: NoQuote }) {
+  const { address } = scene.view
+  return (
+    <div className="quote-answer">
+      <h1>
+        <QuoteSubject scene={scene} />
+        <span className="quote-none">No quote</span>
+      </h1>
+      <p className="lead">{absent.why}</p>
+      {absent.nearest ? (
+        <p>
+          <QuoteLink address={address} patch={absent.nearest} className="button button-primary">
+            {nearestWords(absent.nearest, scene.facts.places)}
+          </QuoteLink>
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { formatUsdRange, speakUsdRange } from '@/lib/format'
+import type { GuideQuote } from '@/lib/quote-answer'
+import { basisWords } from '@/lib/quote-basis'
+import { bandSentence } from '@/lib/quote-plot'
+import { SourceChip } from '../ui/SourceChip'
+import { QuoteSubject } from './QuoteSubject'
+import type { QuoteScene } from './scene'
+
+/** A guide's band as it stands: nothing is made of it that it does not state. */
+export function BandAnswer({ scene, band }: { scene: QuoteScene; band: GuideQuote }) {
+  return (
+    <div className={`quote-answer ink-${scene.role.mark.ink}`}>
+      <h1>
+        <QuoteSubject scene={scene} />
+        <span className="quote-range" role="img" aria-label={speakUsdRange(band)}>
+          {formatUsdRange(band)}
+        </span>
+      </h1>
+      <div className="quote-details small">
+        <p>
+          <b>No percentiles: a guide states a low and a high.</b> {bandSentence(band)}{' '}
+          <SourceChip id={band.source} sources={scene.sources} />
+        </p>
+        <p>{basisWords('guide').scope} No grade: nothing was counted.</p>
+      </div>
+    </div>
+  )
+}

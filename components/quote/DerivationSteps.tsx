@@ -1,0 +1,87 @@
+import type { Source } from '@/data/schema'
+import type { Quote } from '@/lib/quote-answer'
+import { growthSentence, type StepRow, stepRows } from '@/lib/quote-steps'
+import { SourceChip } from '../ui/SourceChip'
+import type { QuoteScene } from './scene'
+
+/** How the quote was made: every step with its formula, its numbers and what they count, computed anew beside what is shown. */
+export function DerivationSteps({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
+  const rows = stepRows(quote, scene.facts)
+  return (
+    <section className="section" id="derivation" aria-labelledby="derivation-label">
+      <h2 className="section-label" id="derivation-label">
+        How this range was made
+      </h2>
+      <p className="say">{replayFinding(rows)}</p>
+      <ol className="steps">
+        {rows.map((row) => (
+          <li key={row.name}>
+            <details>
+              <summary>
+                <span>{row.label}</span>
+                <b>{row.result}</b>
+              </summary>
+              <StepBody row={row} sources={scene.sources} />
+            </details>
+          </li>
+        ))}
+      </ol>
+      <p className="note">{growthSentence(quote)}</p>
+    </section>
+  )
+}
+
+function StepBody({ row, sources }: { row: StepRow; sources: readonly Source[] }) {
+  return (
+    <div className="step-body small">
+      <p className="step-formula">
+        <span className="muted">{row.formula}</span>
+        <br />= {row.working} = <b>{row.result}</b>
+      </p>
+      {row.inputs.length > 0 ? (
+        <table role="table" className="step-inputs">
+          <caption className="visually-hidden">The numbers of step “{row.label}”</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {['Input', 'What it is', 'Value', 'Counted from'].map((head) => (
+                <th key={head} role="columnheader" scope="col" className={head === 'Value' ? 'number' : undefined}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {row.inputs.map(({ name, means, value, counted }) => (
+              <tr key={name} role="row">
+                <th role="rowheader" scope="row">
+                  {name}
+                </th>
+                <td role="cell">{means}</td>
+                <td role="cell" data-label="Value" className="number">
+                  {value}
+                </td>
+                <td role="cell" data-label="Counted from">
+                  {counted ?? <span className="muted">not counted</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      <p className="micro">
+        Computed anew from these: {row.replayed}
+        {row.holds ? ', the same to the last digit.' : ', which is not what is shown.'}{' '}
+        {row.sources.map((id) => (
+          <SourceChip key={id} id={id} sources={sources} />
+        ))}
+      </p>
+    </div>
+  )
+}
+
+function replayFinding(rows: readonly StepRow[]): string {
+  const failed = rows.filter(({ holds }) => !holds)
+  return failed.length === 0
+    ? `${rows.length} steps, each computed anew for this page, end in the same digits as the range above.`
+    : `${failed.length} of ${rows.length} steps do not come out as shown: ${failed.map(({ label }) => label).join(', ')}.`
+}

@@ -1,0 +1,56 @@
+import { writeQuantity } from '@/lib/step-words'
+import { QuoteLink } from './QuoteLink'
+import type { QuoteScene } from './scene'
+
+/** Over a quote of an earlier release: what today’s says, and every input and result that differs. */
+export function EarlierRelease({ scene: { view, facts } }: { scene: QuoteScene }) {
+  const { change, now, address } = view
+  if (change === null || now === null) return null
+  return (
+    <section className="earlier" aria-labelledby="earlier-label">
+      <h2 id="earlier-label" className="section-label">
+        A quote of an earlier release, {facts.dataVersion}
+      </h2>
+      <p className="say">{change.sentence}</p>
+      <p className="small no-print">
+        <QuoteLink address={address} patch={{ version: null }}>
+          Show today’s
+        </QuoteLink>
+      </p>
+      {change.steps.length > 0 ? (
+        <details>
+          <summary>What changed, step by step ({change.steps.length})</summary>
+          <ChangeTable steps={change.steps} />
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+function ChangeTable({ steps }: { steps: NonNullable<QuoteScene['view']['change']>['steps'] }) {
+  return (
+    <table className="changes">
+      <caption className="visually-hidden">Every figure that differs between the releases</caption>
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          <th scope="col" className="number">
+            Then
+          </th>
+          <th scope="col" className="number">
+            Now
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map(({ name, label, before, after, unit }) => (
+          <tr key={name}>
+            <th scope="row">{label}</th>
+            <td className="number">{before === null ? 'none' : writeQuantity(before, unit)}</td>
+            <td className="number">{after === null ? 'none' : writeQuantity(after, unit)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Grade } from '@/lib/confidence'
+import { capitalize } from '@/lib/format'
+import type { Quote } from '@/lib/quote-answer'
+import { ageSentence } from '@/lib/quote-sentences'
+
+const bars = { low: 1, fair: 2, high: 3 } as const
+
+/** How far the quote can be relied on: the grade, each of its reasons with its own, and the age of the data. */
+export function GradeReasons({ quote }: { quote: Quote }) {
+  const { overall, parts } = quote.grade
+  return (
+    <section className="grade small" aria-label="How far it can be relied on">
+      <p className="grade-overall">
+        <Meter grade={overall} /> <b>{capitalize(overall)} confidence</b>
+        <span className="muted">, the worst of four</span>
+      </p>
+      <ul>
+        {parts.map(({ about, grade, why }) => (
+          <li key={about}>
+            <Meter grade={grade} />
+            <span className="grade-word">{grade}</span>
+            <span>{why}</span>
+          </li>
+        ))}
+        <li>
+          <span className="grade-word">age</span>
+          <span>{ageSentence(quote)}</span>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function Meter({ grade }: { grade: Grade }) {
+  return (
+    <span className="meter" aria-hidden="true">
+      {[1, 2, 3].map((bar) => (
+        <i key={bar} className={bar <= bars[grade] ? 'on' : undefined} />
+      ))}
+    </span>
+  )
+}

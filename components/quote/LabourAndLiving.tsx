@@ -1,0 +1,34 @@
+import { formatNumber, formatRatio } from '@/lib/format'
+import { labourSentence, livingSentence } from '@/lib/quote-sentences'
+import { SourceChip } from '../ui/SourceChip'
+import type { QuoteScene } from './scene'
+
+/** What employers pay in the place, and apart from it what life costs there: two questions, never one figure. */
+export function LabourAndLiving({ scene: { view, sources } }: { scene: QuoteScene }) {
+  const { labour, living, differential, place } = view
+  return (
+    <section className="section" id="place" aria-labelledby="place-label">
+      <h2 className="section-label" id="place-label">
+        {place.name}: two questions, never mixed
+      </h2>
+      <div className="quote-pair">
+        <div>
+          <h3>
+            Cost of labour <SourceChip id="oflc" sources={sources} />
+          </h3>
+          <p className="quote-fact">{labour.kind === 'known' ? formatRatio(labour.value) : 'not known'}</p>
+          <p className="small">{labourSentence(differential)}</p>
+          <p className="micro">The employer’s question. It is what moves a quote from place to place.</p>
+        </div>
+        <div>
+          <h3>
+            Cost of living <SourceChip id="bea" sources={sources} />
+          </h3>
+          <p className="quote-fact">{living.kind === 'known' ? formatNumber(living.value.rpp) : 'not known'}</p>
+          <p className="small">{livingSentence(living, place)}</p>
+          <p className="micro">The candidate’s question: what a salary buys, the country being 100.</p>
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { formatRatio, formatShare } from '@/lib/format'
+import { offerSentence } from '@/lib/offer-position'
+import { quoteHref } from '@/lib/quote-address'
+import { type Quote, shownPercentiles } from '@/lib/quote-answer'
+import { basisWords } from '@/lib/quote-basis'
+import type { FormField } from '@/lib/quote-form'
+import { Sentence } from '../ui/Sentence'
+import { KeptFields } from './KeptFields'
+import { QuoteField } from './QuoteField'
+import { QuoteLink } from './QuoteLink'
+import type { QuoteScene } from './scene'
+
+interface OfferSectionProps {
+  readonly scene: QuoteScene
+  readonly quote: Quote
+  readonly values: Readonly<Record<FormField, string>>
+}
+
+/** Where an offer stands in the market range. */
+export function OfferSection({ scene, quote, values }: OfferSectionProps) {
+  const { view, slips } = scene
+  const { offer, address } = view
+  const percentiles = shownPercentiles(quote)
+  return (
+    <section className="section" id="offer" aria-labelledby="offer-label">
+      <h2 className="section-label" id="offer-label">
+        An offer
+      </h2>
+      {offer && percentiles ? (
+        <p className="say">
+          <Sentence text={offerSentence(offer, percentiles)} />
+        </p>
+      ) : (
+        <p className="say">Put in an offer to see where it stands in this range.</p>
+      )}
+      <form action="/quote" className="inline-form no-print" data-now="">
+        <QuoteField name="offer" label="Offer, base pay a year" slips={slips}>
+          {(says) => <input name="offer" autoComplete="off" placeholder="150k" defaultValue={values.offer} {...says} />}
+        </QuoteField>
+        <KeptFields href={quoteHref(address)} asked={['offer']} />
+        <button type="submit" className="button">
+          Place it
+        </button>
+        {offer ? (
+          <QuoteLink address={address} patch={{ offerUsd: null }} className="button button-quiet">
+            Take it out
+          </QuoteLink>
+        ) : null}
+      </form>
+      {offer ? (
+        <dl className="facts-row">
+          <Fact name="Percentile" note={`between ${ordinalRange(offer.low, offer.high)} as predicted`}>
+            {offer.at === null ? 'beyond' : `${formatShare(offer.at)} below`}
+          </Fact>
+          <Fact name="Compa-ratio" note="offer ÷ middle of P25 and P75">
+            {formatRatio(offer.compaRatio)}
+          </Fact>
+          <Fact name="Range penetration" note="0% at P25, 100% at P75">
+            {formatShare(offer.penetration)}
+          </Fact>
+          <Fact name="Market index" note="offer ÷ median">
+            {formatRatio(offer.marketIndex)}
+          </Fact>
+        </dl>
+      ) : null}
+      {offer && percentiles === null ? <p className="note">Not every percentile is known here.</p> : null}
+      <p className="micro">{basisWords(quote.ask.basis).scope}</p>
+    </section>
+  )
+}
+
+function Fact({ name, note, children }: { name: string; note: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <b>{children}</b>
+        <span className="micro">{note}</span>
+      </dd>
+    </div>
+  )
+}
+
+function ordinalRange(low: number, high: number): string {
+  return `${formatShare(low)} and ${formatShare(high)}`
+}

@@ -1,0 +1,31 @@
+import { quoteApiHref, quoteHref } from '@/lib/quote-address'
+import { CopyButton } from '../ui/CopyButton'
+import { siteAddress } from '../ui/PageAddress'
+import type { QuoteScene } from './scene'
+
+/** The address under which this quote stays what it is: its inputs and the data’s version, no figure. */
+export function PermanentAddress({ scene: { view, facts } }: { scene: QuoteScene }) {
+  const href = quoteHref({ ...view.address, version: facts.dataVersion })
+  return (
+    <section className="section" id="address" aria-labelledby="address-label">
+      <h2 className="section-label" id="address-label">
+        This quote for good
+      </h2>
+      <p>
+        The address holds the inputs and the data’s version, {facts.dataVersion}, and no figure. Opened under newer
+        data, it shows this quote, the new one, and what changed.
+      </p>
+      <p className="permanent">
+        <a href={href}>{href}</a>
+      </p>
+      <p className="quote-tools no-print">
+        <CopyButton text={`${siteAddress()}${href}`} className="button">
+          Copy the address
+        </CopyButton>
+        <a className="button button-quiet" href={quoteApiHref(view.address)}>
+          The same in the API
+        </a>
+      </p>
+    </section>
+  )
+}

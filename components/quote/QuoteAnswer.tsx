@@ -1,0 +1,77 @@
+import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/format'
+import type { Quote } from '@/lib/quote-answer'
+import { basisWords } from '@/lib/quote-basis'
+import { middleHalf } from '@/lib/quote-plot'
+import { cellWords, isThin, leanSentence } from '@/lib/quote-sample'
+import { SourceChip } from '../ui/SourceChip'
+import { GradeReasons } from './GradeReasons'
+import { QuoteSubject } from './QuoteSubject'
+import type { QuoteScene } from './scene'
+
+const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
+
+/** The range quoted, how far it can be relied on, and what it is made of; where little is, the doubt comes first. */
+export function QuoteAnswer({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
+  const middle = middleHalf(quote)
+  const details = <Details scene={scene} quote={quote} />
+  const grade = <GradeReasons quote={quote} />
+  return (
+    <div className={`quote-answer ink-${scene.role.mark.ink}`}>
+      <h1>
+        <QuoteSubject scene={scene} />
+        {middle ? (
+          <span className="quote-range" role="img" aria-label={speakUsdRange(middle)}>
+            {formatUsdRange(middle)}
+          </span>
+        ) : null}
+      </h1>
+      {isThin(quote) ? (
+        <>
+          {grade}
+          {details}
+        </>
+      ) : (
+        <>
+          {details}
+          {grade}
+        </>
+      )}
+    </div>
+  )
+}
+
+function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
+  const { scope, sourceId } = basisWords(quote.ask.basis)
+  const lean = leanSentence(quote)
+  const missing = [quote.percentiles.p10, quote.percentiles.p90].find((each) => each.kind === 'unknown')
+  return (
+    <div className="quote-details small">
+      <dl className="quote-percentiles">
+        {names.map((name) => {
+          const figure = quote.percentiles[name]
+          return (
+            <div key={name}>
+              <dt>{name.toUpperCase()}</dt>
+              <dd>
+                {figure.kind === 'known' ? formatUsd(figure.value) : <span className="not-stated">not published</span>}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      {missing?.kind === 'unknown' ? <p>{missing.why}</p> : null}
+      <p>
+        {quote.ask.basis === 'occupation' ? null : <span className="chip chip-editorial">Modelled</span>} The cell holds{' '}
+        {cellWords(quote)}. {lean} <a href="#derivation">Why this range?</a>
+      </p>
+      <p>
+        {scope} <SourceChip id={sourceId} sources={scene.sources} />
+      </p>
+      {quote.notes.map((note) => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import { formatNumber } from '@/lib/format'
+import type { NamedPlace } from '@/lib/place-search'
+import { quoteHref } from '@/lib/quote-address'
+import { quoteBases, quoteLevels } from '@/lib/quote-ask'
+import { basisWords } from '@/lib/quote-basis'
+import type { FormField } from '@/lib/quote-form'
+import { nameLevel } from '@/lib/salaries-address'
+import type { NamedRole } from '../ui/RoleName'
+import { KeptFields } from './KeptFields'
+import { placeListId } from './PlaceList'
+import { QuoteField } from './QuoteField'
+import { QuoteLink } from './QuoteLink'
+import type { QuoteScene } from './scene'
+
+interface QuoteFormProps {
+  readonly scene: QuoteScene
+  readonly values: Readonly<Record<FormField, string>>
+  readonly roles: readonly NamedRole[]
+  /** The places that a name could mean, where it is not one’s alone. */
+  readonly candidates: readonly NamedPlace[]
+}
+
+const asked: readonly string[] = ['role', 'level', 'place', 'date', 'basis', 'growth']
+
+/** What is quoted: a form that the server answers; with script, at every change. */
+export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) {
+  const { view, slips } = scene
+  return (
+    <form action="/quote" className="quote-form no-print" aria-label="What is quoted" data-now="">
+      <QuoteField name="role" label="Role" slips={slips}>
+        {(says) => (
+          <Choice name="role" value={values.role} options={roles.map(({ id, name }) => [id, name])} says={says} />
+        )}
+      </QuoteField>
+      <QuoteField name="level" label="Level" slips={slips}>
+        {(says) => (
+          <Choice
+            name="level"
+            value={values.level}
+            options={quoteLevels.map((each) => [each, nameLevel(each)])}
+            says={says}
+          />
+        )}
+      </QuoteField>
+      <QuoteField
+        name="place"
+        label="Place"
+        slips={slips}
+        foot={
+          candidates.length > 0 ? (
+            <ul className="candidates">
+              {candidates.map(({ id, name }) => (
+                <li key={id}>
+                  <QuoteLink address={view.address} patch={{ place: id }}>
+                    {name}
+                  </QuoteLink>
+                </li>
+              ))}
+            </ul>
+          ) : null
+        }
+      >
+        {(says) => (
+          <input
+            name="place"
+            list={placeListId}
+            defaultValue={values.place}
+            placeholder="A state, a metro or United States"
+            autoComplete="off"
+            spellCheck={false}
+            {...says}
+          />
+        )}
+      </QuoteField>
+      <QuoteField name="date" label="Start date" slips={slips}>
+        {(says) => <input type="date" name="date" defaultValue={values.date} {...says} />}
+      </QuoteField>
+      <QuoteField name="basis" label="Basis" slips={slips}>
+        {(says) => (
+          <Choice
+            name="basis"
+            value={values.basis}
+            options={quoteBases.map((each) => [each, basisWords(each).name])}
+            says={says}
+          />
+        )}
+      </QuoteField>
+      <QuoteField name="growth" label="Growth a year, %" slips={slips}>
+        {(says) => (
+          <input
+            name="growth"
+            inputMode="decimal"
+            autoComplete="off"
+            defaultValue={values.growth}
+            placeholder={surveyGrowth(scene)}
+            {...says}
+          />
+        )}
+      </QuoteField>
+      <KeptFields href={quoteHref(view.address)} asked={asked} />
+      <button type="submit" className="button button-primary no-script">
+        Show
+      </button>
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly value: string
+  readonly options: readonly (readonly [value: string, words: string])[]
+  readonly says: object
+}
+
+function Choice({ name, value, options, says }: ChoiceProps) {
+  return (
+    <select name={name} defaultValue={value} {...says}>
+      {options.map(([each, words]) => (
+        <option key={each} value={each}>
+          {words}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** What is taken where nothing is typed. */
+function surveyGrowth({ facts, role }: QuoteScene): string {
+  const growth = facts.roles.get(role.id)?.growth
+  return growth?.kind === 'known' ? `${formatNumber(growth.value.rate * 100)}, survey` : 'not known'
+}

@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { type QuoteAddress, quoteHref } from '@/lib/quote-address'
+
+interface QuoteLinkProps {
+  readonly address: QuoteAddress
+  readonly patch: Partial<QuoteAddress>
+  readonly className?: string
+  readonly current?: boolean
+  readonly children: ReactNode
+}
+
+/** The same quote with something changed, as a link: it works without script, and with it keeps the place on the page. */
+export function QuoteLink({ address, patch, className, current = false, children }: QuoteLinkProps) {
+  return (
+    <Link
+      href={quoteHref({ ...address, ...patch })}
+      prefetch={false}
+      scroll={false}
+      replace
+      className={className}
+      aria-current={current ? 'true' : undefined}
+    >
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,71 @@
+import type { NamedPlace } from '@/lib/place-search'
+import { quoteHref } from '@/lib/quote-address'
+import { fieldValues } from '@/lib/quote-form'
+import { inputsLine } from '@/lib/quote-inputs'
+import { quoteHeadline } from '@/lib/quote-sentences'
+import { PageAddress } from '../ui/PageAddress'
+import type { NamedRole } from '../ui/RoleName'
+import { AbsentAnswer } from './AbsentAnswer'
+import { BandAnswer } from './BandAnswer'
+import { DerivationSteps } from './DerivationSteps'
+import { EarlierRelease } from './EarlierRelease'
+import { LabourAndLiving } from './LabourAndLiving'
+import { OfferSection } from './OfferSection'
+import { PermanentAddress } from './PermanentAddress'
+import { PostingRules } from './PostingRules'
+import { QuoteAnswer } from './QuoteAnswer'
+import { QuoteForm } from './QuoteForm'
+import { QuoteLive } from './QuoteLive'
+import { RangeCritique } from './RangeCritique'
+import { RangeLadder } from './RangeLadder'
+import { ReadyToPaste } from './ReadyToPaste'
+import { SensitivityStrip } from './SensitivityStrip'
+import type { QuoteScene } from './scene'
+import { WhereItStands } from './WhereItStands'
+
+interface QuotePageProps {
+  readonly scene: QuoteScene
+  readonly roles: readonly NamedRole[]
+  readonly candidates: readonly NamedPlace[]
+  /** What the address holds that has no control, in sentences. */
+  readonly ignored: readonly string[]
+}
+
+/** The quote of one address: inputs, answer, what stands behind it, and what to do with it. */
+export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps) {
+  const { view, facts, slips } = scene
+  const { answer, address, ladder } = view
+  const values = fieldValues(address, slips, view.place.name)
+  return (
+    <QuoteLive values={values} spoken={quoteHeadline(answer)}>
+      <QuoteForm scene={scene} values={values} roles={roles} candidates={candidates} />
+      {ignored.length > 0 ? (
+        <div className="quote-refusals">
+          {ignored.map((sentence) => (
+            <p key={sentence} className="note">
+              {sentence}
+            </p>
+          ))}
+        </div>
+      ) : null}
+      <EarlierRelease scene={scene} />
+      <header className="quote-head">
+        <p className="print-only">{inputsLine(view, facts.dataVersion)}</p>
+        {answer.kind === 'percentiles' ? <QuoteAnswer scene={scene} quote={answer} /> : null}
+        {answer.kind === 'band' ? <BandAnswer scene={scene} band={answer} /> : null}
+        {answer.kind === 'unknown' ? <AbsentAnswer scene={scene} absent={answer} /> : null}
+        <ReadyToPaste scene={scene} />
+      </header>
+      <WhereItStands scene={scene} />
+      {answer.kind === 'percentiles' ? <DerivationSteps scene={scene} quote={answer} /> : null}
+      <LabourAndLiving scene={scene} />
+      {view.sensitivity ? <SensitivityStrip scene={scene} sensitivity={view.sensitivity} /> : null}
+      {answer.kind === 'percentiles' ? <OfferSection scene={scene} quote={answer} values={values} /> : null}
+      {ladder ? <RangeLadder scene={scene} ladder={ladder} values={values} /> : null}
+      {view.critique ? <RangeCritique critique={view.critique} /> : null}
+      <PostingRules scene={scene} />
+      <PermanentAddress scene={scene} />
+      <PageAddress>{quoteHref({ ...address, version: facts.dataVersion })}</PageAddress>
+    </QuoteLive>
+  )
+}

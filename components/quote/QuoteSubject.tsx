@@ -1,0 +1,14 @@
+import { jobTitle, measureOf } from '@/lib/quote-sentences'
+import { inPlace } from '@/lib/quote-words'
+import type { QuoteScene } from './scene'
+
+/** What is quoted, above its figure. */
+export function QuoteSubject({ scene: { view, role } }: { scene: QuoteScene }) {
+  const { level, basis } = view.address
+  return (
+    <span className="quote-subject">
+      {jobTitle(role, level)}
+      {level === 'unstated' ? ', level unstated,' : ''} in {inPlace(view.place)}: {measureOf(basis)}
+    </span>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Critique } from '@/lib/quote-view'
+import { splitSentence, wideRangeEvidence } from '@/lib/wide-range'
+
+/** What readers of the posting may ask about its width, with the evidence, and how two levels would split it. */
+export function RangeCritique({ critique }: { critique: Critique }) {
+  const { questions, sentences, split } = critique
+  return (
+    <div className="critique small">
+      <h3>{questions.length > 0 ? 'Its width will be questioned' : 'Its width'}</h3>
+      <p>{sentences.join(' ')}</p>
+      {split ? <p>{split.kind === 'known' ? splitSentence(split.value) : split.why}</p> : null}
+      {questions.length > 0 ? (
+        <ul className="micro">
+          {wideRangeEvidence.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import { formatUsdRange } from '@/lib/format'
+import { hireParts, type QuoteAddress, quoteHref, roundings } from '@/lib/quote-address'
+import type { FormField } from '@/lib/quote-form'
+import type { Rung } from '@/lib/range-ladder'
+import { writeUsd } from '@/lib/usd-input'
+import { KeptFields } from './KeptFields'
+import { QuoteField } from './QuoteField'
+import { QuoteLink } from './QuoteLink'
+import type { QuoteScene } from './scene'
+
+interface RangeLadderProps {
+  readonly scene: QuoteScene
+  readonly ladder: readonly [Rung, Rung, Rung]
+  readonly values: Readonly<Record<FormField, string>>
+}
+
+const rungNames = { market: 'The market', hire: 'Upon hire', post: 'The posted draft' } as const
+const partNames = {
+  'p25-p75': 'All of it',
+  'p25-p50': 'Lower half',
+  'p50-p75': 'Upper half',
+  'p10-p90': 'P10 to P90',
+} as const
+
+/** From the market to what a posting says: each step is the reader’s own choice, is stated, and can be undone. */
+export function RangeLadder({ scene, ladder: [market, hire, post], values }: RangeLadderProps) {
+  const { address } = scene.view
+  return (
+    <section className="section" id="ladder" aria-labelledby="ladder-label">
+      <h2 className="section-label" id="ladder-label">
+        From market to posting
+      </h2>
+      <p className="say">
+        A market range is not what you expect to pay. Say what you do, then draft the posting from that.
+      </p>
+      <ol className="rungs">
+        <RungStep rung={market} address={address} />
+        <RungStep rung={hire} address={address}>
+          <p className="options no-print">
+            {hireParts.map((part) => (
+              <QuoteLink key={part} address={address} patch={{ hire: part }} current={address.hire === part}>
+                {partNames[part]}
+              </QuoteLink>
+            ))}
+          </p>
+          <OwnAmounts scene={scene} name="hire" values={values} />
+        </RungStep>
+        <RungStep rung={post} address={address}>
+          <p className="options no-print">
+            {roundings.map((rounding) => (
+              <QuoteLink
+                key={rounding}
+                address={address}
+                patch={{ rounding, post: null }}
+                current={address.post === null && address.rounding === rounding}
+              >
+                To {writeUsd(rounding)}
+              </QuoteLink>
+            ))}
+          </p>
+          <OwnAmounts scene={scene} name="post" values={values} />
+        </RungStep>
+      </ol>
+    </section>
+  )
+}
+
+function RungStep({ rung, address, children }: { rung: Rung; address: QuoteAddress; children?: React.ReactNode }) {
+  const range = rung.name === 'post' ? `${writeUsd(rung.lowUsd)}–${writeUsd(rung.highUsd)}` : formatUsdRange(rung)
+  return (
+    <li>
+      <h3>{rungNames[rung.name]}</h3>
+      <p className="rung-range">{range}</p>
+      <p className="small">
+        {rung.how}{' '}
+        {rung.undo ? (
+          <QuoteLink address={address} patch={rung.undo} className="no-print">
+            Undo<span className="visually-hidden">: {rungNames[rung.name]}</span>
+          </QuoteLink>
+        ) : null}
+      </p>
+      {children}
+    </li>
+  )
+}
+
+function OwnAmounts({ scene, name, values }: Pick<RangeLadderProps, 'scene' | 'values'> & { name: 'hire' | 'post' }) {
+  const { view, slips } = scene
+  return (
+    <form action="/quote" className="own-amounts no-print">
+      <QuoteField name={name} label={name === 'hire' ? 'Or your own, from' : 'Or your own draft, from'} slips={slips}>
+        {(says) => (
+          <input
+            name={`${name}Low`}
+            autoComplete="off"
+            placeholder="120k"
+            defaultValue={values[`${name}Low`]}
+            {...says}
+          />
+        )}
+      </QuoteField>
+      <QuoteField name={name} label="to" slips={[]}>
+        {() => (
+          <input name={`${name}High`} autoComplete="off" placeholder="150k" defaultValue={values[`${name}High`]} />
+        )}
+      </QuoteField>
+      <KeptFields href={quoteHref(view.address)} asked={[name]} />
+      <button type="submit" className="button">
+        Set
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,63 @@
+import { describeSources } from '@/lib/provenance'
+import type { Sensitivity } from '@/lib/quote-sensitivity'
+import { sensitivityPlot, sensitivityTable } from '@/lib/sensitivity-plot'
+import { PlotDrawing } from '../figure/PlotDrawing'
+import { TableTwin } from '../figure/TableTwin'
+import { Sentence } from '../ui/Sentence'
+import { Ticks } from '../ui/Ticks'
+import { QuoteLink } from './QuoteLink'
+import type { QuoteScene } from './scene'
+
+const title = 'What one change does to the median, US dollars a year'
+
+/** Which input moves the answer most, and from where its conclusion would be another. */
+export function SensitivityStrip({ scene, sensitivity }: { scene: QuoteScene; sensitivity: Sensitivity }) {
+  const { view, role, sources } = scene
+  const { levers, flips, sentence } = sensitivity
+  const plot = sensitivityPlot(levers, { role: role.mark.ink })
+  const used = view.answer.kind === 'percentiles' ? view.answer.derivation.steps.flatMap((step) => step.sources) : []
+  return (
+    <section className="section" id="sensitivity" aria-labelledby="sensitivity-label">
+      <h2 className="section-label" id="sensitivity-label">
+        What moves it most
+      </h2>
+      <p className="say">
+        <Sentence text={sentence} />
+      </p>
+      {plot ? (
+        <figure aria-label={`${title}. ${sentence}`}>
+          <PlotDrawing
+            plot={plot}
+            label={title}
+            ruled
+            describe={(lane) => {
+              const lever = levers.find(({ label }) => label === lane.key)
+              return lever ? (
+                <span className="lane-note micro">
+                  <QuoteLink address={view.address} patch={lever.patch}>
+                    Try it<span className="visually-hidden">: {lever.label}</span>
+                  </QuoteLink>{' '}
+                  {lever.flips}
+                </span>
+              ) : null
+            }}
+          />
+          <figcaption>
+            <div className="figure-foot">
+              <span>
+                Source: {describeSources(sources.filter(({ id }) => used.includes(id)))}; other bases their own.
+              </span>
+            </div>
+            <TableTwin title={title} table={sensitivityTable(levers)} sources={sources} />
+          </figcaption>
+        </figure>
+      ) : null}
+      {flips.length > 0 ? (
+        <div className="flips small">
+          <h3>Where the conclusion flips</h3>
+          <Ticks items={flips} />
+        </div>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,113 @@
+import { describeSources } from '@/lib/provenance'
+import { quoteFileHref } from '@/lib/quote-address'
+import type { QuoteAnswer } from '@/lib/quote-answer'
+import { basisWords } from '@/lib/quote-basis'
+import { laneDetail, quotePlot, quoteTable } from '@/lib/quote-plot'
+import { disagreementSentence } from '@/lib/quote-sentences'
+import { FileLink } from '../figure/FileLink'
+import { PlotDrawing } from '../figure/PlotDrawing'
+import { TableTwin } from '../figure/TableTwin'
+import { Sentence } from '../ui/Sentence'
+import { SourceChip } from '../ui/SourceChip'
+import { QuoteLink } from './QuoteLink'
+import type { QuoteScene } from './scene'
+
+const title = 'The basis quoted, and every other on the same axis, US dollars a year'
+
+/** The quote beside what the other bases say: they count different people and are never blended. */
+export function WhereItStands({ scene }: { scene: QuoteScene }) {
+  const { view, role, sources } = scene
+  const answers = [view.answer, ...view.others]
+  const finding = disagreementSentence(view.disagreement)
+  const plot = quotePlot(view, role)
+  const behind = sources.filter(({ id }) => answers.some((answer) => isBehind(answer, id)))
+  return (
+    <section className="section" id="bases" aria-labelledby="bases-label">
+      <h2 className="section-label" id="bases-label">
+        Where it stands
+      </h2>
+      <p className="say">
+        <Sentence text={finding} />
+      </p>
+      {plot ? (
+        <figure aria-label={`${title}. ${finding}`}>
+          <PlotDrawing
+            plot={plot}
+            label={title}
+            ruled
+            describe={(lane) => {
+              const answer = answers.find(({ ask }) => ask.basis === lane.key)
+              return answer ? <LaneNote scene={scene} answer={answer} /> : null
+            }}
+          />
+          <Key />
+          <figcaption>
+            <div className="figure-foot">
+              <span>Source: {describeSources(behind)}</span>
+              <span className="downloads">
+                {(['csv', 'svg', 'png'] as const).map((format) => (
+                  <FileLink
+                    key={format}
+                    href={quoteFileHref(view.address, format)}
+                    format={format}
+                    of={`this figure: ${title}`}
+                  />
+                ))}
+              </span>
+            </div>
+            <TableTwin title={title} table={quoteTable(answers)} sources={sources} />
+          </figcaption>
+        </figure>
+      ) : null}
+    </section>
+  )
+}
+
+function isBehind(answer: QuoteAnswer, source: string): boolean {
+  return answer.kind !== 'unknown' && basisWords(answer.ask.basis).sources.includes(source)
+}
+
+/** A lane's source, sample and age; the way to quote it instead. */
+function LaneNote({ scene: { view, sources }, answer }: { scene: QuoteScene; answer: QuoteAnswer }) {
+  const { basis } = answer.ask
+  return (
+    <span className="lane-note micro">
+      <SourceChip id={basisWords(basis).sourceId} sources={sources} /> {laneDetail(answer)}
+      {answer === view.answer ? null : (
+        <span className="no-print">
+          {'. '}
+          <QuoteLink address={view.address} patch={{ basis }}>
+            Quote this<span className="visually-hidden">: {basisWords(basis).name}</span>
+          </QuoteLink>
+        </span>
+      )}
+    </span>
+  )
+}
+
+function Key() {
+  return (
+    <p className="figure-key micro">
+      <span>
+        <svg width="46" height="12" aria-hidden="true" className="ink-neutral">
+          <rect x="0" y="5" width="46" height="2" className="fill-role" />
+          <rect x="11" y="2" width="22" height="8" className="fill-role" />
+          <rect x="21" width="2.5" height="12" fill="var(--ink)" />
+        </svg>{' '}
+        P10 to P90, middle half, median
+      </span>
+      <span>
+        <svg width="36" height="12" aria-hidden="true" className="ink-neutral">
+          <line x1="0" x2="36" y1="6" y2="6" strokeWidth="8" className="dashed" />
+        </svg>{' '}
+        a guide’s band: opinion, without percentiles
+      </span>
+      <span>
+        <svg width="22" height="10" aria-hidden="true">
+          <rect width="22" height="10" className="fill-hatch" />
+        </svg>{' '}
+        inside the range quoted
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,23 @@
+/** The inputs of a quote as one plain line, for paper. */
+import { formatDate } from './format'
+import { basisWords } from './quote-basis'
+import { writeRate } from './quote-levers'
+import type { QuoteView } from './quote-view'
+import { nameLevel } from './salaries-address'
+import { writeUsd } from './usd-input'
+
+/** What was asked and of which release: "Level: Senior. Place: Colorado. Start: Jan 15, 2027. …" */
+export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'place'>, dataVersion: string): string {
+  const { level, date, basis, growth, offerUsd } = address
+  return [
+    `Level: ${nameLevel(level)}`,
+    `Place: ${place.name}`,
+    `Start: ${formatDate(date)}`,
+    `Basis: ${basisWords(basis).name}`,
+    `Growth: ${growth === null ? 'the survey’s' : `${writeRate(growth)} a year, own`}`,
+    ...(offerUsd === null ? [] : [`Offer: ${writeUsd(offerUsd)}`]),
+    `Data version: ${dataVersion}`,
+  ]
+    .map((part) => `${part}.`)
+    .join(' ')
+}

@@ -1,0 +1,19 @@
+/** What a link to the nearest quote says. */
+import type { PlaceFile } from '@/data/schema/market'
+import { formatDate } from './format'
+import { placeOf } from './place'
+import type { QuoteAsk } from './quote-ask'
+import { basisWords } from './quote-basis'
+import { nameLevel } from './salaries-address'
+
+/** The nearest ask as an offer: "Quote the United States instead". Throws RangeError on one that changes nothing. */
+export function nearestWords({ place, level, basis, date }: Partial<QuoteAsk>, places: PlaceFile): string {
+  const words = [
+    ...(place === undefined ? [] : [placeOf(places, place)?.name ?? place]),
+    ...(level === undefined ? [] : [`level ${nameLevel(level).toLowerCase()}`]),
+    ...(basis === undefined ? [] : [basisWords(basis).name.toLowerCase()]),
+    ...(date === undefined ? [] : [formatDate(date)]),
+  ]
+  if (words.length === 0) throw new RangeError('the nearest ask changes nothing')
+  return `Quote ${words.join(', ')} instead`
+}

@@ -1,0 +1,48 @@
+/** The observations behind a quote, in words: those of its cell, and those that the cell leans on. */
+import type { EffectGroup } from '@/data/schema/quote'
+import { formatList, formatNumber, formatPlural } from './format'
+import type { Quote } from './quote-answer'
+import { basisWords } from './quote-basis'
+
+/** The observations of exactly this role, level and place: "2 filings of 2 employers"; where the source counts none, that it does not. */
+export function cellWords({ ask, cell }: Quote): string {
+  const { noun } = basisWords(ask.basis)
+  if (cell.n.kind === 'unknown' || noun === null) return 'no sample size published'
+  const isNamed = cell.employers.kind === 'known' && cell.n.value > 0
+  const employers = isNamed ? ` of ${formatPlural(cell.employers.value, 'employer')}` : ''
+  return `${formatPlural(cell.n.value, noun)}${employers}`
+}
+
+const groups: Readonly<Record<'place' | 'year', Readonly<Partial<Record<EffectGroup, string>>>>> = {
+  place: {
+    role: 'of the role',
+    roleLevel: 'of the role at this level',
+    where: 'in the place',
+    roleWhere: 'of the role in the place',
+    levelWhere: 'at this level in the place',
+  },
+  year: {
+    role: 'of the role',
+    roleLevel: 'of the role at this level',
+    where: 'in the year',
+    roleWhere: 'of the role in the year',
+    levelWhere: 'at this level in the year',
+  },
+}
+
+/** What the cell leans on, in a sentence; null for a survey, which leans on nothing, and where no group has an observation. */
+export function leanSentence({ ask, effects }: Quote): string | null {
+  const words = groups[ask.basis === 'filings' ? 'place' : 'year']
+  const held = effects.flatMap(({ group, n }) => {
+    const where = words[group]
+    return where === undefined || n === 0 ? [] : [`${formatNumber(n)} ${where}`]
+  })
+  return held.length === 0 ? null : `It leans on ${formatList(held)}.`
+}
+
+/** Whether the cell is so small that the reasons for doubt come before the figure’s details: fewer than 30, or uncounted. */
+export function isThin({ cell }: Quote): boolean {
+  return cell.n.kind === 'unknown' || cell.n.value < enough
+}
+
+const enough = 30
