@@ -20,7 +20,11 @@ beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'release-'))
   directory = join(parent, 'market')
 })
-afterEach(() => rmSync(parent, { recursive: true }))
+afterEach(async () => {
+  rmSync(parent, { recursive: true })
+  // Publishing stops listening to signals a moment after it is done.
+  await new Promise((resolve) => setImmediate(resolve))
+})
 
 const release = (text: string): Release => ({
   files: new Map([['prices.json', text]]),
@@ -50,6 +54,38 @@ describe('publishing', () => {
       publish(directory, { ...release('two'), files: new Map([['no/such/place.json', 'x']]) }, '2026.11.24'),
     ).toThrow()
     expect(price()).toBe('one')
+  })
+})
+
+describe('what quotes are made from', () => {
+  const names = ['occupations.json', 'places.json', 'quotes.json']
+  const quoted = (text: string): Release => ({
+    files: new Map([...names, 'filings.json'].map((name) => [name, `${text} ${name}`])),
+    inputs: [],
+  })
+  const kept = (version: string) =>
+    readdirSync(join(directory, 'releases', version))
+      .sort()
+      .map((name) => [name, readFileSync(join(directory, 'releases', version, name), 'utf8')])
+  const as = (text: string) => names.map((name) => [name, `${text} ${name}`])
+
+  test('is kept byte by byte when another release takes its place, and nothing else of it', () => {
+    publish(directory, quoted('one'), '2026.11.23')
+    expect(existsSync(join(directory, 'releases'))).toBe(false)
+    publish(directory, quoted('two'), '2026.11.24')
+    expect(kept('2026.11.23')).toEqual(as('one'))
+    publish(directory, quoted('three'), '2026.11.24-2')
+    expect(readdirSync(join(directory, 'releases'))).toEqual(['2026.11.23', '2026.11.24'])
+    expect(kept('2026.11.23')).toEqual(as('one'))
+    expect(kept('2026.11.24')).toEqual(as('two'))
+    expect(readFileSync(join(directory, 'quotes.json'), 'utf8')).toBe('three quotes.json')
+  })
+
+  test('is not kept of the release that is made again, nor of one before there were quotes', () => {
+    publish(directory, release('one'), '2026.11.22')
+    publish(directory, quoted('two'), '2026.11.23')
+    publish(directory, quoted('two'), '2026.11.23')
+    expect(existsSync(join(directory, 'releases'))).toBe(false)
   })
 })
 

@@ -66,6 +66,15 @@ describe('groups', () => {
     within(predicted(found, 0), own([...lower, ...higher]), 0.02)
   })
 
+  test('may be held in their gaps alone', () => {
+    const { groupings, ...rest } = fitting([lower, higher], 1e-4)
+    const found = fitted({ ...rest, groupings: groupings.map((each) => ({ ...each, gapPenalty: 1e7 })) })
+    const [first = [], second = []] = [predicted(found, 0), predicted(found, 1)]
+    const gap = ([, p25 = 1, p50 = 1]: readonly number[]) => Math.log(p50 / p25)
+    expect(gap(first)).toBeCloseTo(gap(second), 3)
+    within([first[2] ?? 0, second[2] ?? 0], [own(lower)[2] ?? 0, own(higher)[2] ?? 0], 0.03)
+  })
+
   test('lean on the others the more, the fewer they are', () => {
     const shift = (n: number) => {
       const { effects } = fitted(fitting([lower, spread(160_000, n)], 5))

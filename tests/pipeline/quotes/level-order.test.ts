@@ -120,14 +120,25 @@ describe('data that insist', () => {
   })
 })
 
-// A role and level whose place changes median and gaps: the median stays, the gaps are those of role and level alone.
+// Every group of the country changes median and gaps: the median stays, the gaps are those of role and level alone.
 test('a place within a state has the median of the country and the spread of one place', () => {
-  const wide: EffectTuple = [40, 20, 1.1, 2, 2, 2, 2]
-  const model = modelOf({ senior: [9, 9, 1.2, 1, 1.5, 1, 1] }, { [`${role} senior US`]: wide })
+  const wide = (times: number): EffectTuple => [40, 20, times, 2, 2, 2, 2]
+  const { effects, ...rest } = modelOf({ senior: [9, 9, 1.2, 1, 1.5, 1, 1] }, { [`${role} senior US`]: wide(1.1) })
+  const model: QuoteModel = {
+    ...rest,
+    effects: {
+      ...effects,
+      where: { ...effects.where, US: wide(0.9) },
+      roleWhere: { [`${role} US`]: wide(1.05) },
+      levelWhere: { 'senior US': wide(1.07) },
+    },
+  }
   const [country, area] = [at(model, 'senior', 'US'), at(withinPlaces(model), 'senior', 'area')]
-  expect(area.p50).toBeCloseTo(country.p50, 0)
+  // 1.2 × .9 × 1.05 × 1.07 × 1.1, to five decimals of a multiplier.
+  expect(country.p50).toBeCloseTo(133_471.8, 0)
+  expect(area.p50 / country.p50).toBeCloseTo(1, 4)
   expect(Math.log(area.p75 / area.p50)).toBeCloseTo(0.1, 9)
   expect(Math.log(area.p50 / area.p25)).toBeCloseTo(0.15, 9)
-  expect(Math.log(country.p75 / country.p50)).toBeCloseTo(0.2, 9)
+  expect(Math.log(country.p75 / country.p50)).toBeCloseTo(1.6, 9)
   expect(withinPlaces(model).effects.cell[`${role} senior area`]?.slice(0, 2)).toEqual([40, 20])
 })

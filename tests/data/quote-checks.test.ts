@@ -1,0 +1,172 @@
+/** Every rule of what quotes are made from and of their proof, each broken once in a copy of the real files. */
+import { describe, expect, test } from 'vitest'
+import { dataset, loadMarket, market } from '@/data'
+import { checkQuotes } from '@/data/quote-checks'
+import { checkQuoteProof } from '@/data/quote-proof-checks'
+import type { EffectTuple, QuoteFile, QuoteModel } from '@/data/schema/quote'
+import type { QuoteProof } from '@/data/schema/quote-proof'
+import { withDataCopy } from './data-copy'
+
+const { quotes, filings, postingsAijobs, postingsIsecjobs } = market()
+const cells = { filings, 'postings-aijobs': postingsAijobs, 'postings-isecjobs': postingsIsecjobs }
+const [model] = quotes.models as [QuoteModel]
+const role = 'site-reliability-engineer'
+const found = (change: Partial<QuoteFile>) => checkQuotes({ ...quotes, ...change }, cells, dataset.roles)
+const ofFilings = (change: Partial<QuoteModel>) =>
+  found({ models: [{ ...model, ...change }, ...quotes.models.slice(1)] })
+
+/** The filings’ model with the tuple of one group made anew. */
+function withEffect(
+  group: keyof QuoteModel['effects'],
+  key: string,
+  make: (tuple: EffectTuple | undefined) => EffectTuple,
+) {
+  const effects = { ...model.effects, [group]: { ...model.effects[group], [key]: make(model.effects[group][key]) } }
+  return ofFilings({ effects })
+}
+const times = (median: number, ...gaps: [number, number, number, number]): EffectTuple => [0, null, median, ...gaps]
+const scaled =
+  (factor: number) =>
+  (tuple: EffectTuple = times(1, 1, 1, 1, 1)): EffectTuple => {
+    const [n, employers, median, ...gaps] = tuple
+    return [n, employers, median * factor, ...gaps]
+  }
+const without = (group: keyof QuoteModel['effects'], key: string) => {
+  const { [key]: _, ...rest } = model.effects[group]
+  return ofFilings({ effects: { ...model.effects, [group]: rest } })
+}
+
+test('the real quotes hold', () => {
+  expect(found({})).toEqual([])
+})
+
+const cell = `${role} senior US-CA`
+const [firstBand] = quotes.guide as [QuoteFile['guide'][number]]
+const oneOfTwo = quotes.guide.find((band) => band.role === 'performance-engineer')
+
+test.each<[string, ReturnType<typeof found>, string, RegExp]>([
+  ['a model twice', found({ models: [...quotes.models, model] }), 'models', /“filings” is given twice/],
+  ['a model missing', found({ models: quotes.models.slice(1) }), 'models', /there is none of filings/],
+  [
+    'a guide band of another height',
+    found({ guide: [{ ...firstBand, highUsd: firstBand.highUsd + 1 }, ...quotes.guide.slice(1)] }),
+    `guide ${firstBand.role}`,
+    /other bands than the role’s own file/,
+  ],
+  [
+    'a guide band missing',
+    found({ guide: quotes.guide.filter((band) => band !== oneOfTwo) }),
+    'guide performance-engineer',
+    /other bands/,
+  ],
+  ['a band of no role', found({ guide: [{ ...firstBand, role: 'wizard' }] }), 'guide wizard', /is not a role/],
+  ['no role', withEffect('role', 'wizard', scaled(1)), 'filings.role.wizard', /is not a role/],
+  ['no level', withEffect('level', 'chief', scaled(1)), 'filings.level.chief', /is not a level/],
+  [
+    'a cell of a level that it has not',
+    withEffect('cell', `${role} chief US-CA`, scaled(1)),
+    `filings.cell.${role} chief US-CA`,
+    /is not made of a role, a level, a where/,
+  ],
+  [
+    'a key of too many parts',
+    withEffect('roleWhere', `${role} US-CA US-CA`, scaled(1)),
+    `filings.roleWhere.${role} US-CA US-CA`,
+    /is not made of a role, a where/,
+  ],
+  [
+    'an inversion of no place',
+    ofFilings({ inversions: [{ role, where: 'US-ZZ', lower: 'mid', higher: 'senior' }] }),
+    'filings.inversions',
+    /US-ZZ is not of the model/,
+  ],
+  ['another base', ofFilings({ base: { ...model.base, n: 1 } }), 'filings.base', /n is 1, the cells have \d+/],
+  ['a cell missing', without('cell', cell), `filings.cell.${cell}`, /is missing, though there are cells/],
+  [
+    'another n',
+    withEffect('cell', cell, (tuple) => tuple?.with(0, 9999) as EffectTuple),
+    `filings.cell.${cell}`,
+    /n is 9999, the cells have \d+/,
+  ],
+  [
+    'another n of the country',
+    withEffect('cell', `${role} senior US`, (tuple) => tuple?.with(0, 9999) as EffectTuple),
+    `filings.cell.${role} senior US`,
+    /n is 9999, the cells have \d+/,
+  ],
+  [
+    'other employers',
+    withEffect('cell', cell, (tuple) => tuple?.with(1, 9999) as EffectTuple),
+    `filings.cell.${cell}`,
+    /employers are 9999, the cells have \d+/,
+  ],
+  [
+    'percentiles without end',
+    withEffect('level', 'unstated', () => times(1, 1, 1, 1, 1e6)),
+    `filings ${role} unstated US-CA`,
+    /its percentiles do not rise/,
+  ],
+  [
+    'a level below a lower one',
+    withEffect('cell', cell, scaled(0.5)),
+    `filings ${cell}`,
+    /stands below mid, which inversions do not say/,
+  ],
+])('%s is found', (_, findings, path, reason) => {
+  expect(findings.filter((each) => each.path === path).map((each) => each.reason)).toEqual([
+    expect.stringMatching(reason),
+  ])
+  expect(findings.every(({ file }) => file === 'market/quotes.json')).toBe(true)
+})
+
+describe('a level below a lower one', () => {
+  const [n, employers, , ...gaps] = model.effects.cell[cell] as EffectTuple
+  const effects = {
+    ...model.effects,
+    cell: { ...model.effects.cell, [cell]: [n, employers, 0.1, ...gaps] as EffectTuple },
+  }
+  const said = { role, where: 'US-CA', lower: 'mid', higher: 'senior' } as const
+
+  test('may be so where the file says that the data insist', () => {
+    const paths = (inversions: QuoteModel['inversions']) => ofFilings({ effects, inversions }).map(({ path }) => path)
+    expect(paths(model.inversions)).toContain(`filings ${cell}`)
+    expect(paths([...model.inversions, said])).not.toContain(`filings ${cell}`)
+  })
+})
+
+test('a role with bands that came after the release is no fault of the quotes', () => {
+  const guide = quotes.guide.filter((band) => band.role !== firstBand.role)
+  expect(found({ guide })).toEqual([])
+})
+
+test('they are checked when the market is loaded', () => {
+  const edits = { 'market/quotes.json': { 'models.0.base.n': 1 } }
+  expect(() => withDataCopy(edits, (directory) => loadMarket(directory))).toThrow(
+    'data/market/quotes.json at filings.base: n is 1',
+  )
+})
+
+describe('the proof', () => {
+  const proof = dataset.quoteProof
+  const wrong = (change: Partial<QuoteProof>) => checkQuoteProof({ ...proof, ...change }, dataset.roles)
+  const [first, ...others] = proof.roles as [QuoteProof['roles'][number], ...QuoteProof['roles']]
+
+  test.each<[string, Partial<QuoteProof>, string, RegExp]>([
+    ['no role', { roles: [{ ...first, role: 'wizard' }, ...others] }, 'roles wizard', /is not a role/],
+    ['a role missing', { roles: others }, 'roles filings', /have \d+ of \d+ observations/],
+    ['a score missing', { scores: proof.scores.slice(1) }, 'scores filings', /must have model by distinct once/],
+    [
+      'a score twice',
+      { scores: [...proof.scores, ...proof.scores.slice(0, 1)] },
+      'scores filings',
+      /must have model by distinct once/,
+    ],
+  ])('with %s is refused', (_, change, path, reason) => {
+    expect(wrong(change)).toEqual([{ file: 'quote-proof.json', path, reason: expect.stringMatching(reason) }])
+  })
+
+  test('as kept is of every source, and true', () => {
+    expect(wrong({})).toEqual([])
+    expect(proof.sources.map(({ source }) => source)).toEqual(quotes.models.map(({ source }) => source))
+  })
+})
