@@ -16,6 +16,9 @@ export interface UsdRange {
 export const roundings = [1000, 5000, 10000] as const
 export type Rounding = (typeof roundings)[number]
 
+/** The most that a reader's own yearly growth can be, up or down: .25 is 25 %. */
+export const mostGrowth = 0.25
+
 export interface QuoteAddress extends QuoteAsk {
   /** The release that the quote is made from; null for the present one. */
   readonly version: string | null

@@ -3,7 +3,7 @@ import type { TitleLevel } from '@/data/schema/market'
 import { daysIn } from './ageing'
 import { capitalize, formatDate, formatPart } from './format'
 import { type Place, placeOf } from './place'
-import type { QuoteAddress } from './quote-address'
+import { mostGrowth, type QuoteAddress } from './quote-address'
 import type { Quote } from './quote-answer'
 import { quoteBases } from './quote-ask'
 import type { QuoteFacts } from './quote-facts'
@@ -78,9 +78,11 @@ const point = 0.01
 
 /** To the hundredth of a per cent, which is what an address holds. */
 function growthChanges({ ageing: { growth } }: Quote): Change[] {
-  return [point, -point].map((step) => {
+  return [point, -point].flatMap((step) => {
     const rate = Math.round((growth.rate + step) * 1e4) / 1e4
-    return change('growth', `${writeRate(rate)} growth a year`, writeRate(growth.rate), { growth: rate })
+    return Math.abs(rate) > mostGrowth
+      ? []
+      : change('growth', `${writeRate(rate)} growth a year`, writeRate(growth.rate), { growth: rate })
   })
 }
 

@@ -7,6 +7,7 @@ import {
   hireParts,
   isBasis,
   isQuoteLevel,
+  mostGrowth,
   type QuoteAddress,
   roundings,
   type UsdRange,
@@ -62,7 +63,6 @@ const fields: readonly QuoteField[] = [
 ]
 /** What a form sends for the two ends of a range. */
 const rangeParts = ['hireLow', 'hireHigh', 'postLow', 'postHigh'] as const
-const mostGrowth = 0.25
 
 type Read<T> = { readonly value: T } | { readonly why: string }
 
@@ -153,7 +153,9 @@ export function readDate(text: string): Read<string> {
 function readGrowth(text: string): Read<number> {
   const [, sign, digits] = /^([-−+]?)\s*(\d{1,2}(?:\.\d{1,2})?)\s*%?$/.exec(text) ?? []
   if (digits === undefined) return { why: `“${clip(text)}” is not a yearly growth in per cent. Write it as 3 or 3.5.` }
-  const rate = (Number(digits) * (sign === '-' || sign === '−' ? -1 : 1)) / 100
+  // Rounded: 24.53 ÷ 100 has a tail that .2453 has not, and equal states have equal addresses.
+  const size = Math.round(Number(digits) * 100) / 1e4
+  const rate = sign === '-' || sign === '−' ? 0 - size : size
   return Math.abs(rate) <= mostGrowth
     ? { value: rate }
     : { why: `${clip(text)}% a year is more than the 25% that this page takes.` }

@@ -3,7 +3,7 @@ import { aged } from './ageing'
 import type { Percentiles } from './evidence'
 import { formatDate, formatShare, formatUsd } from './format'
 import { quoteOf } from './quote'
-import type { QuoteAddress } from './quote-address'
+import { mostGrowth, type QuoteAddress } from './quote-address'
 import { type Quote, type QuoteAnswer, shownPercentiles } from './quote-answer'
 import { conclusionsOf, flippedClause } from './quote-conclusion'
 import type { QuoteFacts } from './quote-facts'
@@ -74,12 +74,11 @@ function leverOf(change: Change, answer: QuoteAnswer, address: QuoteAddress, { p
 }
 
 const rateStep = 1000
-const mostRate = 0.25
 
 /** The first growth above and below the present one, on steps of 0.1 %, that ends in another conclusion. */
 function growthFlips(quote: Quote, percentiles: Percentiles<number>, address: QuoteAddress): string[] {
   const { months, growth } = quote.ageing
-  const steps = Math.round(mostRate * rateStep)
+  const steps = Math.round(mostGrowth * rateStep)
   const rates = Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) / rateStep)
   const clauseAt = (rate: number) =>
     clauseOf(quote, percentiles, address, agedFactor(rate, months) / agedFactor(growth.rate, months))

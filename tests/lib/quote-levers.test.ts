@@ -54,6 +54,8 @@ describe('one input is changed at a time', () => {
       ['2.25% growth a year instead of 3.25%', { growth: 0.0225 }],
     ])
     expect(labels({ growth: 0.005 }, 'growth')[1]).toEqual(['−0.5% growth a year instead of 0.5%', { growth: -0.005 }])
+    // An address takes 25 % at the most.
+    expect(labels({ growth: 0.245 }, 'growth')).toEqual([['23.5% growth a year instead of 24.5%', { growth: 0.235 }]])
   })
 
   test('the basis to each of the others', () => {
