@@ -6,7 +6,14 @@ import { type NoQuote, noQuote, type Quote, type QuoteInputs } from './quote-ans
 import { ageingSteps, differentialStep, modelSteps, movedStep, percentileSteps } from './quote-derivation'
 import { quoteGrade } from './quote-grade'
 import { type Effect, effectsOf } from './quote-model'
-import { concentrationNote, inversionNote, placeNote, sourceName, unplacedWhy } from './quote-notes'
+import {
+  acrossInversionNote,
+  concentrationNote,
+  inversionNote,
+  placeNote,
+  sourceName,
+  unplacedWhy,
+} from './quote-notes'
 import { type Differential, differentialOf, stateOf } from './quote-place'
 
 /** The quote of a model, or why there is none. */
@@ -103,16 +110,16 @@ function notesOf(
   const model = facts.models.get(source)
   const cell = `${ask.role} ${ask.level} ${where}`
   const share = model?.concentrated?.[cell]
-  const inversions = (model?.inversions ?? []).filter(
-    (each) =>
-      each.role === ask.role && each.where === where && [each.lower, each.higher].some((level) => level === ask.level),
-  )
+  const inversions = (model?.inversions ?? []).filter((each) => each.role === ask.role && each.where === where)
   return [
     ...placeNote(source, place, differential, facts.quotes.power),
     ...(share === undefined ? [] : [concentrationNote(share, model?.effects.cell[cell]?.[0] ?? 0)]),
-    ...inversions.map((inversion) => inversionNote(inversion, place)),
     ...(ask.level === 'unstated'
       ? ['Titles without a level are a case of their own: they mix levels, and stand between none.']
-      : []),
+      : inversions.map((inversion) =>
+          [inversion.lower, inversion.higher].some((level) => level === ask.level)
+            ? inversionNote(inversion, place)
+            : acrossInversionNote(inversion, place),
+        )),
   ]
 }

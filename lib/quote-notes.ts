@@ -49,6 +49,15 @@ export function inversionNote(
   return `Titles that say ${nameTitleLevel(higher)} are paid less than those that say ${nameTitleLevel(lower)} ${where}: both have 30 filings or more, and the intervals of their medians lie apart.`
 }
 
+/** The same beside a level on either side of such a step. */
+export function acrossInversionNote(
+  { lower, higher }: { readonly lower: SeniorityLevel; readonly higher: SeniorityLevel },
+  place: Place,
+): string {
+  const where = place.kind === 'area' ? 'in the country' : `in ${place.name}`
+  return `Titles that say ${nameTitleLevel(higher)} are paid less than those that say ${nameTitleLevel(lower)} ${where}, so levels on either side of that step are not held in order.`
+}
+
 /** What must be said beside the survey's figures. */
 export function surveyNotes(level: TitleLevel, place: Place, differential: Differential | null): string[] {
   return [
