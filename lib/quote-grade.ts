@@ -17,8 +17,8 @@ export interface QuoteGrade {
   readonly overall: Grade
   /** Worst first; of equal ones in the order n, spread, match, modelled. */
   readonly parts: readonly GradePart[]
-  /** Of the source at the quote's date; null where the source is undated. */
-  readonly ageMonths: number | null
+  /** Of the source at the quote's date. */
+  readonly ageMonths: number
   readonly isLowered: boolean
   /** What it was graded by. */
   readonly graded: Graded

@@ -25,16 +25,15 @@ const level = z
     example: 'senior',
   })
 
-const place = z
-  .string()
-  .regex(/^(?:US(?:-[A-Z]{2})?|cbsa-\d{5}|\d{4,7})$/, {
-    error: ({ input }) => `${quoted(String(input))} is no place: write US, a state as US-CA, or an area as cbsa-41860.`,
-  })
-  .optional()
-  .meta({
-    description: 'US, a state as in ISO 3166-2, or an area as cbsa-NNNNN or by its OFLC area code; US when left out.',
-    example: 'US-CA',
-  })
+/** A place: the country, a state or an area. */
+export const placeSchema = z.string().regex(/^(?:US(?:-[A-Z]{2})?|cbsa-\d{5}|\d{4,7})$/, {
+  error: ({ input }) => `${quoted(String(input))} is no place: write US, a state as US-CA, or an area as cbsa-41860.`,
+})
+
+const place = placeSchema.optional().meta({
+  description: 'US, a state as in ISO 3166-2, or an area as cbsa-NNNNN or by its OFLC area code; US when left out.',
+  example: 'US-CA',
+})
 
 const year = z
   .string()

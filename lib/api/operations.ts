@@ -4,6 +4,7 @@ import { cellRowSchema, cellRowsSchema } from './cell-rows'
 import { classifyAnswerSchema } from './classify'
 import { bandPairSchema, compareAnswerSchema, mixPairSchema, pairSchema, traitPairSchema } from './compare'
 import { dataFiles } from './data-table'
+import { derivationSchema } from './derivation'
 import { evidenceAnswerSchema, percentilesSchema } from './evidence'
 import { classifyQuery, evidenceQuery, outEarnsQuery, percentileQuery } from './evidence-query'
 import { mixAnswerSchema } from './mix'
@@ -13,6 +14,15 @@ import { percentileAnswerSchema } from './percentile'
 import { placeRowSchema, placeRowsSchema } from './place-rows'
 import { problemSchema } from './problem'
 import { compareQuery, mixQuery, noQuery, type QuerySchema } from './query'
+import {
+  disagreementSchema,
+  nearestQuoteSchema,
+  noQuoteSchema,
+  otherBasisSchema,
+  quoteAnswerSchema,
+  quoteGradeSchema,
+} from './quote-fields'
+import { quoteQuery } from './quote-query'
 import { guideBandSchema, roleProfileSchema, traitLevelAnswerSchema, workMixAnswerSchema } from './role-profile'
 import { roleAnswerSchema, rolesAnswerSchema } from './roles'
 import { hiddenSchema, nearestSchema } from './selection'
@@ -55,6 +65,13 @@ export const named = {
   Evidence: evidenceAnswerSchema,
   Percentile: percentileAnswerSchema,
   OutEarns: outEarnsAnswerSchema,
+  Derivation: derivationSchema,
+  NearestQuote: nearestQuoteSchema,
+  NoQuote: noQuoteSchema,
+  QuoteGrade: quoteGradeSchema,
+  OtherBasis: otherBasisSchema,
+  Disagreement: disagreementSchema,
+  Quote: quoteAnswerSchema,
   TitleReading: classifyAnswerSchema,
   Traits: traitRowsSchema,
   Selection: cellRowSchema,
@@ -128,6 +145,13 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'The chance that one role out-earns another, in one source',
       query: outEarnsQuery(roleIds),
       answers: ['OutEarns'],
+    },
+    {
+      path: '/quote',
+      id: 'quotePay',
+      summary: 'The pay predicted for a role at a level in a place, with its derivation',
+      query: quoteQuery(roleIds),
+      answers: ['Quote'],
     },
     {
       path: '/classify',

@@ -10,6 +10,7 @@ import * as mix from '@/app/api/v1/mix/route'
 import * as openapi from '@/app/api/v1/openapi.json/route'
 import * as outEarns from '@/app/api/v1/out-earns/route'
 import * as percentile from '@/app/api/v1/percentile/route'
+import * as quote from '@/app/api/v1/quote/route'
 import * as role from '@/app/api/v1/roles/[id]/route'
 import * as roles from '@/app/api/v1/roles/route'
 import { cellRowsSchema } from '@/lib/api/cell-rows'
@@ -23,6 +24,7 @@ import { outEarnsAnswerSchema } from '@/lib/api/out-earns'
 import { percentileAnswerSchema } from '@/lib/api/percentile'
 import { placeRowsSchema } from '@/lib/api/place-rows'
 import { problemSchema } from '@/lib/api/problem'
+import { quoteAnswerSchema } from '@/lib/api/quote-fields'
 import { roleAnswerSchema, rolesAnswerSchema } from '@/lib/api/roles'
 import { traitRowsSchema } from '@/lib/api/trait-rows'
 
@@ -57,6 +59,7 @@ function routeOf(pathname: string): { handlers: Handlers; schema: z.ZodType; par
     '/api/v1/evidence': { handlers: evidence, schema: evidenceAnswerSchema },
     '/api/v1/percentile': { handlers: percentile, schema: percentileAnswerSchema },
     '/api/v1/out-earns': { handlers: outEarns, schema: outEarnsAnswerSchema },
+    '/api/v1/quote': { handlers: quote, schema: quoteAnswerSchema },
     '/api/v1/classify': { handlers: classify, schema: classifyAnswerSchema },
     '/api/v1/openapi.json': { handlers: openapi, schema: openApiSchema },
   }

@@ -1,0 +1,20 @@
+import { endpoint } from '@/app/api/endpoint'
+import { factsOf, quoteChoices } from '@/app/quote/quote-facts'
+import { dataset } from '@/data'
+import { known } from '@/lib/absence'
+import { readQuery } from '@/lib/api/query'
+import { quoteAnswer } from '@/lib/api/quote'
+import { quoteAskOf, quoteQuery, unkeptRelease } from '@/lib/api/quote-query'
+
+const schema = quoteQuery(dataset.roles.map((role) => role.id))
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request) => {
+  const query = readQuery(new URL(request.url).searchParams, schema)
+  if (query.kind === 'refused') return query
+  const { version } = query.value
+  const { versions } = quoteChoices()
+  if (version !== undefined && !versions.includes(version)) return unkeptRelease(version, versions)
+  const today = new Date().toISOString().slice(0, 10)
+  const answer = quoteAnswer(factsOf(version ?? null), quoteAskOf(query.value, today))
+  return answer.kind === 'refused' ? answer : known(answer)
+})

@@ -1,0 +1,280 @@
+/** Quotes as callers of the API meet them, on the real data: figures that replay, reasons where there are none, and refusals. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dataset, market } from '@/data'
+import { problemSchema } from '@/lib/api/problem'
+import { quoteAnswer } from '@/lib/api/quote'
+import { type QuoteFields, quoteAnswerSchema } from '@/lib/api/quote-fields'
+import { derive } from '@/lib/derivation'
+import { evaluate } from '@/lib/formula'
+import { quoteBases } from '@/lib/quote-ask'
+import { anyQuoteAsk, realQuotes } from '../quotes'
+import { read, refusal, send } from './api-requests'
+
+const sre = 'site-reliability-engineer'
+const colorado = `/quote?role=${sre}&level=senior&place=US-CO&basis=filings&asOf=2026-11-23`
+const patience = 120_000
+const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
+const ask = (query: string) => read(`/quote?${query}`, quoteAnswerSchema)
+
+/** An amount as the API writes it: to the cent. */
+const cents = (usd: number) => Math.round(usd * 100) / 100
+
+/** Recomputes an answer's steps from their formulas and inputs alone, and holds every result and percentile against them. */
+function checkReplay(answer: QuoteFields): number {
+  if (!('steps' in answer.derivation)) return 0
+  const { steps, result } = answer.derivation
+  const results = new Map<string, number>()
+  for (const step of steps) {
+    const value = evaluate(step.formula, { ...Object.fromEntries(results), ...step.inputs })
+    if (!Object.is(value, step.result)) throw new Error(`${step.name}: ${value} is not ${step.result}`)
+    results.set(step.name, value)
+  }
+  if (derive(steps.map((step) => ({ ...step, inputUnit: step.unit }))).result !== result) throw new Error('result')
+  for (const name of figures) {
+    const figure = answer.percentiles[name]
+    const replayed = results.get(name)
+    if (figure.kind === 'known' ? cents(replayed as number) !== figure.usd : replayed !== undefined)
+      throw new Error(`${name}: ${replayed} is not ${JSON.stringify(figure)}`)
+  }
+  return steps.length
+}
+
+test(
+  '10,000 random quotes: every derivation replays to its results and percentiles after a trip through JSON',
+  () => {
+    const asks = fc.sample(anyQuoteAsk, 10_000)
+    let [steps, unknowns] = [0, 0]
+    for (const each of asks) {
+      const made = quoteAnswer(realQuotes, each)
+      if (made.kind === 'refused') throw new Error(made.problem.detail)
+      const answer: QuoteFields = JSON.parse(JSON.stringify(made))
+      steps += checkReplay(answer)
+      if (answer.kind === 'unknown') unknowns += 1
+    }
+    // Else the test would pass where nothing is quoted.
+    expect(steps).toBeGreaterThan(50_000)
+    expect(unknowns).toBeGreaterThan(100)
+    expect(unknowns).toBeLessThan(6000)
+  },
+  patience,
+)
+
+test('each of those has its documented shape, whatever is asked', () => {
+  for (const each of fc.sample(anyQuoteAsk, 500)) quoteAnswerSchema.parse(quoteAnswer(realQuotes, each))
+})
+
+test('a senior SRE in Colorado: two filings, and the whole derivation', async () => {
+  const answer = await read(colorado, quoteAnswerSchema)
+  const cell = market().filings.marginals.find(
+    ({ role, level, place, year }) => role === sre && level === 'senior' && place === 'US-CO' && year === 2024,
+  )
+  expect(answer).toMatchObject({
+    dataVersion: dataset.manifest.dataVersion,
+    kind: 'percentiles',
+    role: sre,
+    level: 'senior',
+    place: 'US-CO',
+    basis: 'filings',
+    asOf: '2026-11-23',
+    referenceMonth: '2024-04',
+    cell: { n: cell?.n, employers: cell?.employers },
+    grade: { overall: 'low', n: { grade: 'low' }, match: { grade: 'high' }, modelled: { grade: 'fair' } },
+  })
+  expect(cell?.n).toBe(2)
+  if ('kind' in answer.grade || 'kind' in answer.derivation) throw new Error('it is quoted')
+  // April 2024 to 23 November 2026: 31 months, and 8 days of November’s 30.
+  expect(answer.grade.ageMonths).toBeCloseTo(31 + 8 / 30, 12)
+  const amounts = figures.map((name) => answer.percentiles[name])
+  const usd = amounts.map((each) => (each.kind === 'known' ? each.usd : Number.NaN))
+  expect(usd).toEqual([...usd].sort((a, b) => a - b))
+  expect(cents(answer.derivation.result)).toBe(usd[2])
+  expect(answer.sources[0]).toBe('filings')
+  expect(answer.leanedOn.map(({ group }) => group)).toContain('roleLevel')
+  expect(answer.leanedOn.at(-1)).toMatchObject({ group: 'cell', n: 2, employers: cell?.employers })
+})
+
+test('the other bases are what asking for them gives, and the disagreement is between all of them', async () => {
+  const answer = await read(colorado, quoteAnswerSchema)
+  expect(answer.otherBases.map(({ basis }) => basis)).toEqual(quoteBases.filter((basis) => basis !== 'filings'))
+  const medians: number[] = []
+  for (const other of answer.otherBases) {
+    const itself = await read(colorado.replace('basis=filings', `basis=${other.basis}`), quoteAnswerSchema)
+    if (itself.kind === 'percentiles') {
+      const { p25, p50, p75 } = itself.percentiles
+      expect(other).toMatchObject({ p25, p50, p75, sources: itself.sources })
+      if (p50.kind === 'known') medians.push(p50.usd)
+    } else if (itself.kind === 'band') {
+      expect(other.band).toMatchObject({ lowUsd: itself.band?.lowUsd, highUsd: itself.band?.highUsd })
+    }
+  }
+  if (answer.percentiles.p50.kind === 'known') medians.push(answer.percentiles.p50.usd)
+  if ('kind' in answer.disagreement) throw new Error(answer.disagreement.why)
+  const { share, bases, least, most } = answer.disagreement
+  expect(bases).toBe(medians.length)
+  expect([least.usd, most.usd]).toEqual([
+    expect.closeTo(Math.min(...medians), 1),
+    expect.closeTo(Math.max(...medians), 1),
+  ])
+  medians.sort((a, b) => a - b)
+  const half = (medians.length - 1) / 2
+  const middle = ((medians[Math.floor(half)] ?? 0) + (medians[Math.ceil(half)] ?? 0)) / 2
+  expect(share).toBeCloseTo((most.usd - least.usd) / middle, 6)
+})
+
+describe('what is given counts', () => {
+  test('a month stands for its middle; without a day it is today in UTC', async () => {
+    const month = await read(colorado.replace('2026-11-23', '2027-01'), quoteAnswerSchema)
+    expect(month).toEqual(await read(colorado.replace('2026-11-23', '2027-01-15'), quoteAnswerSchema))
+    expect(month.asOf).toBe('2027-01-15')
+    const before = new Date().toISOString().slice(0, 10)
+    const { asOf } = await read(colorado.replace('&asOf=2026-11-23', ''), quoteAnswerSchema)
+    expect([before, new Date().toISOString().slice(0, 10)]).toContain(asOf)
+  })
+
+  test('growth of one’s own moves every percentile by it', async () => {
+    const [none, three] = [
+      await read(`${colorado}&growth=0`, quoteAnswerSchema),
+      await ask(`${colorado.slice(7)}&growth=3.25`),
+    ]
+    const months = 31 + 8 / 30
+    expect(three.growth).toBe(3.25)
+    for (const name of figures) {
+      const [before, after] = [none.percentiles[name], three.percentiles[name]]
+      if (before.kind === 'unknown' || after.kind === 'unknown') throw new Error('it is quoted')
+      expect(after.usd / before.usd).toBeCloseTo(1.0325 ** (months / 12), 6)
+    }
+    expect((await read(`${colorado}&growth=-0`, quoteAnswerSchema)).growth).toBe(0)
+  })
+
+  test('an area by its code is the area, and the present release by name is the present one', async () => {
+    const denver = colorado.replace('US-CO', '19740')
+    expect(await read(denver, quoteAnswerSchema)).toEqual(
+      await read(denver.replace('19740', 'cbsa-19740'), quoteAnswerSchema),
+    )
+    const named = `${colorado}&version=${dataset.manifest.dataVersion}`
+    expect(await read(named, quoteAnswerSchema)).toEqual(await read(colorado, quoteAnswerSchema))
+  })
+})
+
+describe('a quote that cannot be made says why, and what can', () => {
+  test.each([
+    [
+      'an earlier date than the data’s',
+      `role=${sre}&level=senior&place=US&basis=filings&asOf=2024-03`,
+      'out-of-range',
+      'asOf',
+    ],
+    ['ten years ahead', `role=${sre}&level=senior&place=US&basis=filings&asOf=2036-11`, 'out-of-range', 'asOf'],
+    ['a guide without the level', `role=${sre}&level=junior&place=US&basis=guide&asOf=2026-11`, 'not-stated', 'level'],
+  ])('%s', async (_, query, reason, change) => {
+    const answer = await ask(query)
+    expect(answer).toMatchObject({ kind: 'unknown', reason, derivation: { kind: 'unknown', reason } })
+    for (const name of figures) expect(answer.percentiles[name]).toMatchObject({ kind: 'unknown', reason })
+    const changed = new URLSearchParams(query)
+    const nearest = Object.entries(answer.nearest ?? {})
+    expect(nearest.map(([name]) => name)).toContain(change)
+    for (const [name, value] of nearest) changed.set(name, String(value))
+    expect((await ask(String(changed))).kind).not.toBe('unknown')
+  })
+
+  test('a guide’s band is a band, never percentiles', async () => {
+    const answer = await ask(`role=${sre}&level=senior&place=US-CO&basis=guide&asOf=2026-11`)
+    expect(answer).toMatchObject({
+      kind: 'band',
+      band: { lowUsd: 140_000, highUsd: 190_000, levels: ['mid', 'senior'], place: 'US' },
+      percentiles: { p50: { kind: 'unknown', reason: 'not-defined' } },
+      grade: { kind: 'unknown' },
+      sources: ['guide'],
+    })
+  })
+
+  test('every area without wages of its own, and every state, answers', async () => {
+    const { areas, states } = market().places
+    for (const { id } of [...areas.filter(({ labour }) => 'why' in labour), ...states]) {
+      for (const basis of quoteBases) {
+        const answer = await ask(`role=${sre}&level=senior&place=${id}&basis=${basis}&asOf=2026-11`)
+        if (answer.kind === 'unknown') expect(answer.why).toMatch(/\.$/)
+      }
+    }
+  })
+})
+
+describe('what cannot be answered is refused, with the reason', () => {
+  const base = `/quote?role=${sre}&level=senior&place=US-CO&basis=filings`
+  test.each([
+    ['/quote', 'missing-parameter', 'role'],
+    [`/quote?role=${sre}`, 'missing-parameter', 'level'],
+    [`/quote?role=${sre}&level=senior`, 'missing-parameter', 'place'],
+    [`/quote?role=${sre}&level=senior&place=US`, 'missing-parameter', 'basis'],
+    [base.replace(sre, 'wizard'), 'unknown-role', 'role'],
+    [base.replace('senior', 'all'), 'invalid-value', 'level'],
+    [base.replace('filings', 'blend'), 'invalid-value', 'basis'],
+    [base.replace('US-CO', 'Colorado'), 'malformed-parameter', 'place'],
+    [base.replace('US-CO', 'US-ZZ'), 'unknown-place', 'place'],
+    [base.replace('US-CO', 'cbsa-00000'), 'unknown-place', 'place'],
+    [`${base}&asOf=tomorrow`, 'malformed-parameter', 'asOf'],
+    [`${base}&asOf=2026-02-30`, 'invalid-value', 'asOf'],
+    [`${base}&asOf=2026-13`, 'invalid-value', 'asOf'],
+    [`${base}&asOf=2026-11-23&asOf=2026-11-23`, 'repeated-parameter', 'asOf'],
+    [`${base}&growth=`, 'malformed-parameter', 'growth'],
+    [`${base}&growth=3%25`, 'malformed-parameter', 'growth'],
+    [`${base}&growth=26`, 'invalid-value', 'growth'],
+    [`${base}&growth=-25.01`, 'invalid-value', 'growth'],
+    [`${base}&version=1999.01.01`, 'invalid-value', 'version'],
+    [`${base}&version=../../etc`, 'invalid-value', 'version'],
+    [`${base}&date=2026-11-23`, 'unknown-parameter', 'date'],
+  ])('%s: %s %s', async (path, kind, parameter) => {
+    const problem = await refusal(path)
+    expect(problem).toMatchObject({ status: 400, type: `/data#problem-${kind}`, parameter })
+    if (parameter === 'version') expect(problem.detail).toContain(dataset.manifest.dataVersion)
+  })
+
+  test(
+    'whatever is asked, the answer has its documented shape and is no fault of ours',
+    async () => {
+      const texts = [
+        '',
+        'US',
+        'US-CT',
+        '0',
+        '-0',
+        '00000',
+        '9999-12-31',
+        '0000-01',
+        '1e9',
+        '25',
+        "'; drop",
+        '%00',
+        '__proto__',
+      ]
+      const text = fc.oneof(fc.constantFrom(...texts), fc.string({ unit: 'binary', maxLength: 12 }))
+      const names = [
+        'role',
+        'level',
+        'place',
+        'basis',
+        'asOf',
+        'growth',
+        'version',
+        '__proto__',
+        'constructor',
+      ] as const
+      const sound = { role: sre, level: 'senior', place: 'US-CO', basis: 'occupation' }
+      await fc.assert(
+        fc.asyncProperty(
+          fc.uniqueArray(fc.tuple(fc.constantFrom(...names), text), { selector: ([name]) => name, maxLength: 4 }),
+          async (pairs) => {
+            const all = new Map<string, string>([...Object.entries(sound), ...pairs])
+            const query = [...all].map((pair) => pair.map((part) => encodeURIComponent(part)).join('=')).join('&')
+            const { response } = await send(`/quote?${query}`)
+            expect([200, 400]).toContain(response.status)
+            ;(response.status === 200 ? quoteAnswerSchema : problemSchema).parse(await response.json())
+          },
+        ),
+        { numRuns: 500 },
+      )
+    },
+    patience,
+  )
+})
