@@ -1,12 +1,14 @@
 /** A quote's derivation for readers: each step with its numbers, what they count, its sources, and the same step computed anew. */
-import { derive, type Step, type Unit } from './derivation'
-import { formatNumber, formatPlural } from './format'
+import { derive, type Step, substitute, type Unit } from './derivation'
+import { formatLog, formatPlural } from './format'
 import type { Operand } from './formula'
 import type { Quote } from './quote-answer'
 import { basisWords } from './quote-basis'
+import { groupName } from './quote-derivation'
 import type { QuoteFacts } from './quote-facts'
+import { writeRate } from './quote-levers'
 import type { Effect } from './quote-model'
-import { writeQuantity, writeWorking } from './step-words'
+import { writeQuantity } from './step-words'
 import { writeUsd } from './usd-input'
 
 /** One number that a step takes. */
@@ -24,7 +26,7 @@ export interface StepRow {
   readonly name: string
   readonly label: string
   readonly formula: string
-  /** The formula with its numbers in place. */
+  /** The formula with its numbers in place, and what they make. */
   readonly working: string
   readonly inputs: readonly StepInput[]
   readonly result: string
@@ -46,13 +48,13 @@ export function stepRows(quote: Quote, facts: Pick<QuoteFacts, 'models' | 'quote
       name: step.name,
       label: step.label,
       formula: step.formula,
-      working: writeWorking(step, earlier),
+      working: `${substitute(step, earlier, writeBare).replaceAll('+ −', '− ')} = ${writeExactly(step.result, step.unit)}`,
       inputs: [
         ...Object.entries(step.inputs).map(([name, value]) => ({
           name,
           means: means[name] ?? name,
           value: writeOperand(value, unitOf(step, name)),
-          counted: countedBehind(name, step, quote, facts),
+          counted: countedBehind(name, quote, facts),
         })),
         ...earlier
           .filter((each) => namesIn(step.formula).includes(each.name) && !Object.hasOwn(step.inputs, each.name))
@@ -63,7 +65,7 @@ export function stepRows(quote: Quote, facts: Pick<QuoteFacts, 'models' | 'quote
             counted: null,
           })),
       ],
-      result: writeQuantity(step.result, step.unit),
+      result: writeResult(step),
       replayed: writeExactly(replayed, step.unit),
       holds: replayed === step.result,
       sources: step.sources,
@@ -97,7 +99,6 @@ const means: Readonly<Record<string, string>> = {
 
 function countedBehind(
   name: string,
-  step: Step,
   { ask, effects }: Quote,
   { models, quotes }: Pick<QuoteFacts, 'models' | 'quotes'>,
 ): string | null {
@@ -105,8 +106,8 @@ function countedBehind(
   if (name === 'power') return `${formatPlural(quotes.power.n, 'filing')} in ${quotes.power.states} states`
   if (noun === null || ask.basis === 'occupation' || ask.basis === 'guide') return null
   if (name === 'base') return formatPlural(models.get(ask.basis)?.base.n ?? 0, noun)
-  // Behind the base, a model's inputs are its groups in their order.
-  const effect = Object.hasOwn(step.inputs, 'base') ? effects[Object.keys(step.inputs).indexOf(name) - 1] : undefined
+  const source = ask.basis
+  const effect = effects.find(({ group }) => groupName(source, group) === name)
   return effect === undefined ? null : countOf(effect, noun)
 }
 
@@ -129,11 +130,22 @@ const exact = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
 
 /** A number with up to six decimals, dollars to the cent. */
 function writeExactly(value: number, unit: Unit): string {
-  if (unit === 'usd') return writeUsd(value)
-  if (unit === 'share') return `${exact.format(value * 100).replace('-', '−')}%`
-  const written = exact.format(value).replace('-', '−')
-  if (unit === 'ratio') return `×${written}`
-  return unit === 'months' ? `${written} months` : written
+  const bare = writeBare(value, unit)
+  if (unit === 'ratio') return `×${bare}`
+  return unit === 'months' ? `${bare} months` : bare
+}
+
+/** The same as it stands in a formula, whose signs are there already. */
+function writeBare(value: number, unit: Unit): string {
+  if (unit === 'usd') return writeUsd(Math.round(value * 100) / 100)
+  if (unit === 'share') return `${exact.format(value * 100)}%`.replace('-', '−')
+  return exact.format(value).replace('-', '−')
+}
+
+/** Rounded for people: dollars to the thousand, a rate to the hundredth of a per cent. */
+function writeResult({ result, unit }: Step): string {
+  if (unit === 'share') return writeRate(result)
+  return unit === 'weight' ? formatLog(result) : writeQuantity(result, unit)
 }
 
 function namesIn(formula: string): string[] {
@@ -142,10 +154,6 @@ function namesIn(formula: string): string[] {
 
 /** Why the growth that a quote is brought to its date by is weak, in sentences; of the reader's own, that it is theirs. */
 export function growthSentence({ ageing: { growth } }: Quote): string {
-  if (growth.kind === 'own') return `Growth is your own: ${formatRate(growth.rate)} a year.`
-  return `Growth is weak: ${formatRate(growth.rate)} a year is how the survey’s median of the role’s occupations grew from ${growth.fromYear} to ${growth.toYear}. The survey pools three years of answers and is no wage index; put in your own if you have a better one.`
-}
-
-function formatRate(rate: number): string {
-  return `${formatNumber(rate * 100).replace('-', '−')}%`
+  if (growth.kind === 'own') return `Growth is your own: ${writeRate(growth.rate)} a year.`
+  return `Growth is weak: ${writeRate(growth.rate)} a year is how the survey’s median of the role’s occupations grew from ${growth.fromYear} to ${growth.toYear}. The survey pools three years of answers and is no wage index; put in your own if you have a better one.`
 }

@@ -36,7 +36,7 @@ function StepBody({ row, sources }: { row: StepRow; sources: readonly Source[] }
     <div className="step-body small">
       <p className="step-formula">
         <span className="muted">{row.formula}</span>
-        <br />= {row.working} = <b>{row.result}</b>
+        <br />= {row.working}
       </p>
       {row.inputs.length > 0 ? (
         <table role="table" className="step-inputs">

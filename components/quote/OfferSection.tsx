@@ -4,7 +4,9 @@ import { quoteHref } from '@/lib/quote-address'
 import { type Quote, shownPercentiles } from '@/lib/quote-answer'
 import { basisWords } from '@/lib/quote-basis'
 import type { FormField } from '@/lib/quote-form'
+import { offerPositionWhy } from '@/lib/quote-whys'
 import { Sentence } from '../ui/Sentence'
+import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 import { KeptFields } from './KeptFields'
 import { QuoteField } from './QuoteField'
 import { QuoteLink } from './QuoteLink'
@@ -21,6 +23,7 @@ export function OfferSection({ scene, quote, values }: OfferSectionProps) {
   const { view, slips } = scene
   const { offer, address } = view
   const percentiles = shownPercentiles(quote)
+  const why = offer && percentiles ? offerPositionWhy(view, offer, percentiles) : null
   return (
     <section className="section" id="offer" aria-labelledby="offer-label">
       <h2 className="section-label" id="offer-label">
@@ -47,23 +50,26 @@ export function OfferSection({ scene, quote, values }: OfferSectionProps) {
           </QuoteLink>
         ) : null}
       </form>
-      {offer ? (
+      {offer && why ? (
         <dl className="facts-row">
-          <Fact name="Percentile" note={`between ${ordinalRange(offer.low, offer.high)} as predicted`}>
-            {offer.at === null ? 'beyond' : `${formatShare(offer.at)} below`}
+          <Fact name="Percentile" note={`predicted between P${offer.low * 100} and P${offer.high * 100}`}>
+            <WhyFigure why={why}>{offer.at === null ? 'beyond' : `${formatShare(offer.at)} below`}</WhyFigure>
           </Fact>
           <Fact name="Compa-ratio" note="offer ÷ middle of P25 and P75">
-            {formatRatio(offer.compaRatio)}
+            <WhyFigure why={why}>{formatRatio(offer.compaRatio)}</WhyFigure>
           </Fact>
           <Fact name="Range penetration" note="0% at P25, 100% at P75">
-            {formatShare(offer.penetration)}
+            <WhyFigure why={why}>{formatShare(offer.penetration)}</WhyFigure>
           </Fact>
           <Fact name="Market index" note="offer ÷ median">
-            {formatRatio(offer.marketIndex)}
+            <WhyFigure why={why}>{formatRatio(offer.marketIndex)}</WhyFigure>
           </Fact>
         </dl>
       ) : null}
-      {offer && percentiles === null ? <p className="note">Not every percentile is known here.</p> : null}
+      {why ? <WhyPanel why={why} sources={scene.sources} /> : null}
+      {percentiles === null ? (
+        <p className="note">An offer is placed among five percentiles, and not all of them are published here.</p>
+      ) : null}
       <p className="micro">{basisWords(quote.ask.basis).scope}</p>
     </section>
   )
@@ -79,8 +85,4 @@ function Fact({ name, note, children }: { name: string; note: string; children: 
       </dd>
     </div>
   )
-}
-
-function ordinalRange(low: number, high: number): string {
-  return `${formatShare(low)} and ${formatShare(high)}`
 }

@@ -1,12 +1,6 @@
-import type { PostingFact } from '@/data/schema/jurisdictions'
-import {
-  draftReading,
-  lawSourcesOf,
-  type PlaceRules,
-  postingCaveat,
-  standing,
-  transpositionSentence,
-} from '@/lib/posting-rules'
+import type { LawSource, PostingFact } from '@/data/schema/jurisdictions'
+import { formatList, formatMonth } from '@/lib/format'
+import { draftReading, type PlaceRules, postingCaveat, standing, transpositionSentence } from '@/lib/posting-rules'
 import type { QuoteScene } from './scene'
 
 /** What has been read of the rules for posting pay in the place, as dated facts; elsewhere that nothing was checked. */
@@ -30,7 +24,6 @@ export function PostingRules({ scene }: { scene: QuoteScene }) {
 }
 
 function Rules({ scene, place: { name, rules } }: { scene: QuoteScene; place: PlaceRules }) {
-  const { lawSources } = scene
   if (rules.kind === 'unknown')
     return (
       <div className="rules">
@@ -39,6 +32,8 @@ function Rules({ scene, place: { name, rules } }: { scene: QuoteScene; place: Pl
       </div>
     )
   const { law, facts, transposition } = rules.value
+  const named = [...facts, ...(transposition ? [transposition] : [])]
+  const sources = scene.lawSources.filter((source) => named.some((fact) => fact.sources.includes(source.id)))
   return (
     <div className="rules">
       <h3>
@@ -47,36 +42,48 @@ function Rules({ scene, place: { name, rules } }: { scene: QuoteScene; place: Pl
       </h3>
       <ul>
         {facts.map((fact) => (
-          <Fact key={fact.text} scene={scene} fact={fact} />
+          <Fact key={fact.text} scene={scene} fact={fact} sources={sources} />
         ))}
         {transposition ? (
           <li>
-            {transpositionSentence(transposition)} <Sources fact={transposition} lawSources={lawSources} />
+            {transpositionSentence(transposition)}
+            <span className="micro">{numbersOf(transposition, sources)}</span>
           </li>
         ) : null}
       </ul>
+      <ol className="law-sources micro">
+        {sources.map((source) => (
+          <li key={source.id}>
+            <a href={source.url}>{source.title}</a>, {source.publisher}. Read in {formatMonth(source.readOn)}.
+          </li>
+        ))}
+      </ol>
     </div>
   )
 }
 
-function Fact({ scene: { view, lawSources }, fact }: { scene: QuoteScene; fact: PostingFact }) {
+interface FactProps {
+  readonly scene: QuoteScene
+  readonly fact: PostingFact
+  readonly sources: readonly LawSource[]
+}
+
+function Fact({ scene, fact, sources }: FactProps) {
+  const { view, lawSources } = scene
   const draft = view.ladder?.[2]
   const reading = draft ? draftReading(fact, draft) : null
   return (
     <li>
-      {fact.text} {reading}{' '}
+      {fact.text} {reading ? <b>{reading}</b> : null}
       <span className="micro">
-        {standing(fact, lawSources)} <Sources fact={fact} lawSources={lawSources} />
+        {standing(fact, lawSources)} {numbersOf(fact, sources)}
       </span>
     </li>
   )
 }
 
-function Sources({ fact, lawSources }: { fact: Pick<PostingFact, 'sources'> } & Pick<QuoteScene, 'lawSources'>) {
-  return lawSourcesOf(fact, lawSources).map(({ id, title, publisher, url }, index) => (
-    <span key={id}>
-      {index > 0 ? '; ' : ''}
-      <a href={url}>{title}</a>, {publisher}
-    </span>
-  ))
+/** Which of the sources below a fact was read in. */
+function numbersOf(fact: Pick<PostingFact, 'sources'>, sources: readonly LawSource[]): string {
+  const numbers = sources.flatMap(({ id }, index) => (fact.sources.includes(id) ? [String(index + 1)] : []))
+  return `${numbers.length === 1 ? 'Source' : 'Sources'} ${formatList(numbers)}.`
 }

@@ -61,8 +61,8 @@ function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
       </dl>
       {missing?.kind === 'unknown' ? <p>{missing.why}</p> : null}
       <p>
-        {quote.ask.basis === 'occupation' ? null : <span className="chip chip-editorial">Modelled</span>} The cell holds{' '}
-        {cellWords(quote)}. {lean} <a href="#derivation">Why this range?</a>
+        {quote.ask.basis === 'occupation' ? null : <b>Modelled.</b>} The cell holds {cellWords(quote)}. {lean}{' '}
+        <a href="#derivation">Why this range?</a>
       </p>
       <p>
         {scope} <SourceChip id={sourceId} sources={scene.sources} />

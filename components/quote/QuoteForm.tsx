@@ -32,16 +32,6 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
           <Choice name="role" value={values.role} options={roles.map(({ id, name }) => [id, name])} says={says} />
         )}
       </QuoteField>
-      <QuoteField name="level" label="Level" slips={slips}>
-        {(says) => (
-          <Choice
-            name="level"
-            value={values.level}
-            options={quoteLevels.map((each) => [each, nameLevel(each)])}
-            says={says}
-          />
-        )}
-      </QuoteField>
       <QuoteField
         name="place"
         label="Place"
@@ -69,6 +59,16 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
             autoComplete="off"
             spellCheck={false}
             {...says}
+          />
+        )}
+      </QuoteField>
+      <QuoteField name="level" label="Level" slips={slips}>
+        {(says) => (
+          <Choice
+            name="level"
+            value={values.level}
+            options={quoteLevels.map((each) => [each, nameLevel(each)])}
+            says={says}
           />
         )}
       </QuoteField>

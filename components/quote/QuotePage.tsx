@@ -16,7 +16,6 @@ import { PostingRules } from './PostingRules'
 import { QuoteAnswer } from './QuoteAnswer'
 import { QuoteForm } from './QuoteForm'
 import { QuoteLive } from './QuoteLive'
-import { RangeCritique } from './RangeCritique'
 import { RangeLadder } from './RangeLadder'
 import { ReadyToPaste } from './ReadyToPaste'
 import { SensitivityStrip } from './SensitivityStrip'
@@ -62,7 +61,6 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
       {view.sensitivity ? <SensitivityStrip scene={scene} sensitivity={view.sensitivity} /> : null}
       {answer.kind === 'percentiles' ? <OfferSection scene={scene} quote={answer} values={values} /> : null}
       {ladder ? <RangeLadder scene={scene} ladder={ladder} values={values} /> : null}
-      {view.critique ? <RangeCritique critique={view.critique} /> : null}
       <PostingRules scene={scene} />
       <PermanentAddress scene={scene} />
       <PageAddress>{quoteHref({ ...address, version: facts.dataVersion })}</PageAddress>

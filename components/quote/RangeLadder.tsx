@@ -6,6 +6,7 @@ import { writeUsd } from '@/lib/usd-input'
 import { KeptFields } from './KeptFields'
 import { QuoteField } from './QuoteField'
 import { QuoteLink } from './QuoteLink'
+import { RangeCritique } from './RangeCritique'
 import type { QuoteScene } from './scene'
 
 interface RangeLadderProps {
@@ -24,7 +25,7 @@ const partNames = {
 
 /** From the market to what a posting says: each step is the reader’s own choice, is stated, and can be undone. */
 export function RangeLadder({ scene, ladder: [market, hire, post], values }: RangeLadderProps) {
-  const { address } = scene.view
+  const { address, critique } = scene.view
   return (
     <section className="section" id="ladder" aria-labelledby="ladder-label">
       <h2 className="section-label" id="ladder-label">
@@ -61,6 +62,7 @@ export function RangeLadder({ scene, ladder: [market, hire, post], values }: Ran
           <OwnAmounts scene={scene} name="post" values={values} />
         </RungStep>
       </ol>
+      {critique ? <RangeCritique critique={critique} /> : null}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { describeSources } from '@/lib/provenance'
 import type { Sensitivity } from '@/lib/quote-sensitivity'
+import { levelsSentence } from '@/lib/quote-sentences'
 import { sensitivityPlot, sensitivityTable } from '@/lib/sensitivity-plot'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { TableTwin } from '../figure/TableTwin'
@@ -52,6 +53,9 @@ export function SensitivityStrip({ scene, sensitivity }: { scene: QuoteScene; se
           </figcaption>
         </figure>
       ) : null}
+      <p className="levels small">
+        <Sentence text={levelsSentence(view.levels)} />
+      </p>
       {flips.length > 0 ? (
         <div className="flips small">
           <h3>Where the conclusion flips</h3>

@@ -4,11 +4,13 @@ import type { QuoteAnswer } from '@/lib/quote-answer'
 import { basisWords } from '@/lib/quote-basis'
 import { laneDetail, quotePlot, quoteTable } from '@/lib/quote-plot'
 import { disagreementSentence } from '@/lib/quote-sentences'
+import { disagreementWhy } from '@/lib/quote-whys'
 import { FileLink } from '../figure/FileLink'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { TableTwin } from '../figure/TableTwin'
 import { Sentence } from '../ui/Sentence'
 import { SourceChip } from '../ui/SourceChip'
+import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
@@ -20,6 +22,7 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
   const answers = [view.answer, ...view.others]
   const finding = disagreementSentence(view.disagreement)
   const plot = quotePlot(view, role)
+  const why = disagreementWhy(view)
   const behind = sources.filter(({ id }) => answers.some((answer) => isBehind(answer, id)))
   return (
     <section className="section" id="bases" aria-labelledby="bases-label">
@@ -29,6 +32,11 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
       <p className="say">
         <Sentence text={finding} />
       </p>
+      {why ? (
+        <p className="small">
+          Disagreement <WhyFigure why={why} />: greatest less least, of the middle median.
+        </p>
+      ) : null}
       {plot ? (
         <figure aria-label={`${title}. ${finding}`}>
           <PlotDrawing
@@ -59,6 +67,7 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
           </figcaption>
         </figure>
       ) : null}
+      {why ? <WhyPanel why={why} sources={sources} /> : null}
     </section>
   )
 }

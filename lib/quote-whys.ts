@@ -1,0 +1,53 @@
+/** The working behind what is computed from a quote: how far the bases lie apart, and where an offer stands. */
+import type { Percentiles } from './evidence'
+import { formatShare, formatUsd } from './format'
+import { type OfferPosition, offerDerivation, offerSentence } from './offer-position'
+import { quoteFileHref } from './quote-address'
+import { basisWords } from './quote-basis'
+import { disagreementSentence } from './quote-sentences'
+import type { QuoteView } from './quote-view'
+import { writeUsd } from './usd-input'
+import type { Why } from './why'
+
+/** How the disagreement of the bases was computed; null where they cannot be compared. */
+export function disagreementWhy({ address, disagreement }: Pick<QuoteView, 'address' | 'disagreement'>): Why | null {
+  if (disagreement.kind === 'unknown') return null
+  const { share, bases, least, most, derivation } = disagreement.value
+  return {
+    key: 'why=disagreement',
+    question: 'How far do the bases lie apart?',
+    answer: formatShare(share),
+    derivations: [{ label: `Of the ${bases} medians`, derivation }],
+    means: disagreementSentence(disagreement),
+    inputs: `The greatest median, ${formatUsd(most.usd)}, the least, ${formatUsd(least.usd)}, and the middle of all ${bases}. Each has a derivation of its own: quote that basis to see it.`,
+    sources: [least, most].flatMap(({ basis }) => basisWords(basis).sources),
+    weakSpot:
+      'The bases differ in whom they count, not only in what they pay. A guide’s band has no median and takes no part.',
+    method: 'quote',
+    rows: quoteFileHref(address, 'csv'),
+  }
+}
+
+/** How an offer's position was computed from a quote's percentiles; each of its figures is a step. */
+export function offerPositionWhy(
+  { address }: Pick<QuoteView, 'address'>,
+  position: OfferPosition,
+  percentiles: Percentiles<number>,
+): Why {
+  const { sources, scope } = basisWords(address.basis)
+  return {
+    key: 'why=offer',
+    question: `Where does ${writeUsd(position.usd)} stand?`,
+    answer: position.at === null ? 'beyond' : formatShare(position.at),
+    derivations: [
+      { label: 'From the predicted percentiles', derivation: offerDerivation(percentiles, position.usd, sources) },
+    ],
+    means: offerSentence(position, percentiles),
+    inputs: `The offer, and P10 to P90 of this quote. ${scope}`,
+    sources,
+    weakSpot:
+      'Between two predicted percentiles the share is taken from the logarithm of pay; beyond P10 and P90 nothing is predicted. It is of what the basis predicts, not of a sample.',
+    method: 'quote',
+    rows: quoteFileHref(address, 'csv'),
+  }
+}
