@@ -48,6 +48,12 @@ export function quoteHref(address: QuoteAddress): string {
   return `/quote?${quoteQuery(address)}`
 }
 
+/** A quote to be dated on the day it is opened; what is left out takes its default. */
+export function quoteStartHref(ask: Partial<Pick<QuoteAsk, 'role' | 'level' | 'place' | 'basis'>>): string {
+  const query = Object.entries(ask).map(([name, value]) => `${name}=${value}`)
+  return query.length === 0 ? '/quote' : `/quote?${query.join('&')}`
+}
+
 /** A quote as a file. */
 export function quoteFileHref(address: QuoteAddress, format: 'csv' | 'json' | 'svg' | 'png'): string {
   return `/quote/quote.${format}?${quoteQuery(address)}`

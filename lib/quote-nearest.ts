@@ -4,16 +4,22 @@ import { formatDate } from './format'
 import { placeOf } from './place'
 import type { QuoteAsk } from './quote-ask'
 import { basisWords } from './quote-basis'
+import { inPlace } from './quote-words'
 import { nameLevel } from './salaries-address'
 
 /** The nearest ask as an offer: "Quote the United States instead". Throws RangeError on one that changes nothing. */
 export function nearestWords({ place, level, basis, date }: Partial<QuoteAsk>, places: PlaceFile): string {
   const words = [
-    ...(place === undefined ? [] : [placeOf(places, place)?.name ?? place]),
+    ...(place === undefined ? [] : [nameOf(places, place)]),
     ...(level === undefined ? [] : [`level ${nameLevel(level).toLowerCase()}`]),
     ...(basis === undefined ? [] : [basisWords(basis).name.toLowerCase()]),
     ...(date === undefined ? [] : [formatDate(date)]),
   ]
   if (words.length === 0) throw new RangeError('the nearest ask changes nothing')
   return `Quote ${words.join(', ')} instead`
+}
+
+function nameOf(places: PlaceFile, id: string): string {
+  const place = placeOf(places, id)
+  return place === null ? id : inPlace(place)
 }

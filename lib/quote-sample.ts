@@ -1,6 +1,7 @@
 /** The observations behind a quote, in words: those of its cell, and those that the cell leans on. */
 import type { EffectGroup } from '@/data/schema/quote'
 import { formatList, formatNumber, formatPlural } from './format'
+import type { Place } from './place'
 import type { Quote } from './quote-answer'
 import { basisWords } from './quote-basis'
 
@@ -13,26 +14,31 @@ export function cellWords({ ask, cell }: Quote): string {
   return `${formatPlural(cell.n.value, noun)}${employers}`
 }
 
-const groups: Readonly<Record<'place' | 'year', Readonly<Partial<Record<EffectGroup, string>>>>> = {
-  place: {
+type Leaning = Readonly<Partial<Record<EffectGroup, string>>>
+
+const inPlaces: Readonly<Record<Place['kind'], Leaning>> = {
+  state: {
     role: 'of the role',
     roleLevel: 'of the role at this level',
-    where: 'in the place',
-    roleWhere: 'of the role in the place',
-    levelWhere: 'at this level in the place',
+    where: 'in the state',
+    roleWhere: 'of the role in the state',
+    levelWhere: 'at this level in the state',
   },
-  year: {
-    role: 'of the role',
-    roleLevel: 'of the role at this level',
-    where: 'in the year',
-    roleWhere: 'of the role in the year',
-    levelWhere: 'at this level in the year',
-  },
+  // Filings name no area: what is said of one is what they say of the country, moved.
+  area: { role: 'of the role', roleLevel: 'of the role at this level', where: 'in the country' },
+  country: { role: 'of the role', where: 'in the country' },
+}
+const inYears: Leaning = {
+  role: 'of the role',
+  roleLevel: 'of the role at this level',
+  where: 'in the year',
+  roleWhere: 'of the role in the year',
+  levelWhere: 'at this level in the year',
 }
 
 /** What the cell leans on, in a sentence; null for a survey, which leans on nothing, and where no group has an observation. */
-export function leanSentence({ ask, effects }: Quote): string | null {
-  const words = groups[ask.basis === 'filings' ? 'place' : 'year']
+export function leanSentence({ ask, effects, place }: Quote): string | null {
+  const words = ask.basis === 'filings' ? inPlaces[place.kind] : inYears
   const held = effects.flatMap(({ group, n }) => {
     const where = words[group]
     return where === undefined || n === 0 ? [] : [`${formatNumber(n)} ${where}`]

@@ -52,7 +52,7 @@ export function stepRows(quote: Quote, facts: Pick<QuoteFacts, 'models' | 'quote
       inputs: [
         ...Object.entries(step.inputs).map(([name, value]) => ({
           name,
-          means: means[name] ?? name,
+          means: meaningOf(name, quote),
           value: writeOperand(value, unitOf(step, name)),
           counted: countedBehind(name, quote, facts),
         })),
@@ -95,6 +95,17 @@ const means: Readonly<Record<string, string>> = {
   years: 'Years between them',
   own: 'Your own growth a year',
   months: 'From the month of the data to the start date',
+}
+
+/** Filings name no area, so a model of them knows an area as a part of the country only. */
+const meansInArea: Readonly<Record<string, string>> = {
+  place: 'A place inside a state, before its cost of labour',
+  cell: 'This role and level in all such places',
+}
+
+function meaningOf(name: string, { ask, place }: Quote): string {
+  const inArea = ask.basis === 'filings' && place.kind === 'area' ? meansInArea[name] : undefined
+  return inArea ?? means[name] ?? name
 }
 
 function countedBehind(

@@ -51,3 +51,12 @@ export function offerPositionWhy(
     rows: quoteFileHref(address, 'csv'),
   }
 }
+
+/** Between which predicted percentiles an offer lies: "between P50 and P75", or beyond which one. */
+export function bracketWords({ at, low, high }: Pick<OfferPosition, 'at' | 'low' | 'high'>): string {
+  const name = (share: number) => `P${Math.round(share * 100)}`
+  if (at !== null) return `predicted between ${name(low)} and ${name(high)}`
+  return low === 0
+    ? `below ${name(high)}, where nothing is predicted`
+    : `above ${name(low)}, where nothing is predicted`
+}

@@ -3,7 +3,7 @@ import { QuotePage } from '@/components/quote/QuotePage'
 import { dataset } from '@/data'
 import { withPlaceId } from '@/lib/place-search'
 import { quoteHref } from '@/lib/quote-address'
-import { readQuoteAddress } from '@/lib/quote-query'
+import { readQuoteAddress, type Slip } from '@/lib/quote-query'
 import { jobTitle, quoteHeadline } from '@/lib/quote-sentences'
 import { quoteView } from '@/lib/quote-view'
 import { inPlace } from '@/lib/quote-words'
@@ -37,13 +37,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Quote(props: Props) {
   const { read, view, facts, role, candidates } = await readPage(props)
   const { slips, ignored } = read
+  const said = candidates.length > 0 ? slips.map(withCandidates) : slips
   const loose = slips.filter(({ field }) => field === 'version' || field === 'round').map(({ why }) => why)
   return (
     <QuotePage
-      scene={{ view, role, facts, slips, sources: dataset.sources, lawSources: dataset.lawSources }}
+      scene={{ view, role, facts, slips: said, sources: dataset.sources, lawSources: dataset.lawSources }}
       roles={dataset.roles}
       candidates={candidates}
       ignored={[...loose, ...ignored]}
     />
   )
+}
+
+/** A name of several places is known: the reader is asked which one. */
+function withCandidates(slip: Slip): Slip {
+  return slip.field === 'place' ? { ...slip, why: `“${slip.sent}” could be any of these:` } : slip
 }

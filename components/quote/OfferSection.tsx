@@ -4,7 +4,7 @@ import { quoteHref } from '@/lib/quote-address'
 import { type Quote, shownPercentiles } from '@/lib/quote-answer'
 import { basisWords } from '@/lib/quote-basis'
 import type { FormField } from '@/lib/quote-form'
-import { offerPositionWhy } from '@/lib/quote-whys'
+import { bracketWords, offerPositionWhy } from '@/lib/quote-whys'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 import { KeptFields } from './KeptFields'
@@ -52,7 +52,7 @@ export function OfferSection({ scene, quote, values }: OfferSectionProps) {
       </form>
       {offer && why ? (
         <dl className="facts-row">
-          <Fact name="Percentile" note={`predicted between P${offer.low * 100} and P${offer.high * 100}`}>
+          <Fact name="Percentile" note={bracketWords(offer)}>
             <WhyFigure why={why}>{offer.at === null ? 'beyond' : `${formatShare(offer.at)} below`}</WhyFigure>
           </Fact>
           <Fact name="Compa-ratio" note="offer ÷ middle of P25 and P75">

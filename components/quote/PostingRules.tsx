@@ -12,9 +12,11 @@ export function PostingRules({ scene }: { scene: QuoteScene }) {
         Rules for posting pay
       </h2>
       <p className="small">{postingCaveat} The draft asks the employer to confirm what it expects to pay.</p>
-      {rules.map((each) => (
-        <Rules key={each.id} scene={scene} place={each} />
-      ))}
+      <div className="rule-places">
+        {rules.map((each) => (
+          <Rules key={each.id} scene={scene} place={each} />
+        ))}
+      </div>
       <details className="union">
         <summary>If you hire in the European Union as well</summary>
         <Rules scene={scene} place={union} />

@@ -62,7 +62,9 @@ function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
       {missing?.kind === 'unknown' ? <p>{missing.why}</p> : null}
       <p>
         {quote.ask.basis === 'occupation' ? null : <b>Modelled.</b>} The cell holds {cellWords(quote)}. {lean}{' '}
-        <a href="#derivation">Why this range?</a>
+        <a href="#derivation" className="no-print">
+          Why this range?
+        </a>
       </p>
       <p>
         {scope} <SourceChip id={sourceId} sources={scene.sources} />

@@ -35,7 +35,7 @@ export function SensitivityStrip({ scene, sensitivity }: { scene: QuoteScene; se
               const lever = levers.find(({ label }) => label === lane.key)
               return lever ? (
                 <span className="lane-note micro">
-                  <QuoteLink address={view.address} patch={lever.patch}>
+                  <QuoteLink address={view.address} patch={lever.patch} className="no-print">
                     Try it<span className="visually-hidden">: {lever.label}</span>
                   </QuoteLink>{' '}
                   {lever.flips}

@@ -82,9 +82,9 @@ function LaneNote({ scene: { view, sources }, answer }: { scene: QuoteScene; ans
   return (
     <span className="lane-note micro">
       <SourceChip id={basisWords(basis).sourceId} sources={sources} /> {laneDetail(answer)}
-      {answer === view.answer ? null : (
+      {answer === view.answer || answer.kind === 'unknown' ? null : (
         <span className="no-print">
-          {'. '}
+          {' · '}
           <QuoteLink address={view.address} patch={{ basis }}>
             Quote this<span className="visually-hidden">: {basisWords(basis).name}</span>
           </QuoteLink>

@@ -6,6 +6,7 @@ import { evidenceWhy } from '@/lib/evidence-why'
 import { payPlot, payTable } from '@/lib/pay-figure'
 import { payFinding } from '@/lib/pay-sentences'
 import { paySourcesBehind } from '@/lib/pay-source'
+import { quoteStartHref } from '@/lib/quote-address'
 import type { Strip } from '@/lib/role-evidence'
 import { widestBand } from '@/lib/scope'
 import { DataFigure } from '../figure/DataFigure'
@@ -72,6 +73,10 @@ export function RolePay({ role, facts, strips }: RolePayProps) {
           ))}
         </>
       ) : null}
+      <p className="no-print mt-4">
+        <a href={quoteStartHref({ role: role.id })}>Quote a range for this role</a>, at a level, in a place, with its
+        whole derivation.
+      </p>
     </Section>
   )
 }

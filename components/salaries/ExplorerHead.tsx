@@ -3,6 +3,7 @@ import type { Source } from '@/data/schema'
 import { formatShare, formatUsd, formatUsdRange } from '@/lib/format'
 import { paySourceWords } from '@/lib/pay-source'
 import { offerWhy, outEarnsWhy } from '@/lib/pay-whys'
+import { quoteStartHref } from '@/lib/quote-address'
 import type { SalariesData } from '@/lib/salaries-data'
 import {
   describeSample,
@@ -46,7 +47,10 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
         {view.pays.length === 2 && whys[0] ? <WhyFigure why={whys[0]}>Why {whys[0].answer}?</WhyFigure> : null}
       </p>
       <p className="small">
-        {describeSelection(view, { states })}. {words.scope} <span className="chip">{words.code}</span>
+        {describeSelection(view, { states })}. {words.scope} <span className="chip">{words.code}</span>{' '}
+        <span className="no-print">
+          <a href={quoteOf(view)}>Quote a range from this</a>
+        </span>
       </p>
       <ul className="pay-facts">
         {view.pays.map((pay) => (
@@ -74,6 +78,13 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
     </header>
   )
 })
+
+/** The first role here as a quote: a range even where a cell is too thin to be shown. */
+function quoteOf({ address, pays }: SalariesView): string {
+  const { level, place, source } = address
+  const role = pays[0]?.role.id
+  return quoteStartHref({ ...(role ? { role } : {}), ...(level === 'all' ? {} : { level }), place, basis: source })
+}
 
 function PayFact({ pay, offerUsd, why }: { pay: RolePay; offerUsd: number | null; why: Why | null }) {
   const { role, percentiles, medianInterval, found, offer } = pay
