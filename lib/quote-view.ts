@@ -56,7 +56,7 @@ export interface Critique extends RangeCritique {
 
 /**
  * The view of an address: `facts` are of the release that it names, `present` of the present one; the same where it names none.
- * Throws RangeError on a place that the named release does not have.
+ * A place that the named release lacks has no quote there. Throws RangeError on a place that neither knows.
  */
 export function quoteView(
   facts: QuoteFacts,
@@ -64,11 +64,11 @@ export function quoteView(
   jurisdictions: readonly Jurisdiction[],
   address: QuoteAddress,
 ): QuoteView {
-  const place = placeOf(facts.places, address.place)
+  const place = placeOf(facts.places, address.place) ?? placeOf(present.places, address.place)
   if (place === null) throw new RangeError(`${address.place} is no place of the release ${facts.dataVersion}`)
-  const byBasis = quoteBases.map((basis) => quoteOf(facts, { ...askOf(address), basis }))
+  const byBasis = quoteBases.map((basis) => answerOf(facts, { ...askOf(address), basis }))
   const answer = byBasis[quoteBases.indexOf(address.basis)] as QuoteAnswer
-  const now = facts.dataVersion === present.dataVersion ? null : presentAnswer(present, askOf(address))
+  const now = facts.dataVersion === present.dataVersion ? null : answerOf(present, askOf(address))
   const levels = levelsOf(facts, address)
   const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
   const ladder = percentiles && rangeLadder(percentiles, address)
@@ -102,16 +102,16 @@ function askOf({ role, level, place, basis, date, growth }: QuoteAddress): Quote
   return { role, level, place, basis, date, growth }
 }
 
-/** Places come and go with a release; what is gone is no error of a kept address. */
-function presentAnswer(present: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
-  if (placeOf(present.places, ask.place) !== null) return quoteOf(present, ask)
-  return noQuote(ask, 'no-data', 'The present release does not have this place.', { place: 'US' })
+/** Places come and go with a release; one that it lacks is no error of a kept address. */
+function answerOf(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
+  if (placeOf(facts.places, ask.place) !== null) return quoteOf(facts, ask)
+  return noQuote(ask, 'no-data', `The release ${facts.dataVersion} does not have this place.`, { place: 'US' })
 }
 
 const ladderLevels: readonly SeniorityLevel[] = ['junior', 'mid', 'senior', 'staff']
 
 function levelsOf(facts: QuoteFacts, address: QuoteAddress): QuoteAnswer[] {
-  return ladderLevels.map((level) => quoteOf(facts, { ...askOf(address), level }))
+  return ladderLevels.map((level) => answerOf(facts, { ...askOf(address), level }))
 }
 
 function ratioOf(differential: Answer<Differential>): Answer<number> {

@@ -98,7 +98,7 @@ describe('a view', () => {
     expect(small().union.id).toBe('EU')
   })
 
-  test('refuses a place that its release does not have', () => {
+  test('refuses a place that neither release has', () => {
     expect(() => small({ place: 'US-ZZ' })).toThrow('US-ZZ is no place of the release 2026.11.23')
   })
 })
@@ -119,15 +119,19 @@ describe('a view of an earlier release', () => {
     expect(view.change?.same).toBe(false)
   })
 
-  test('says where the present one does not have the place', () => {
+  test('says where either does not have the place', () => {
     const places = { ...smallRelease.places, states: smallRelease.places.states.filter(({ id }) => id !== 'US-TX') }
     const present = quoteFacts(deepFreeze({ ...smallRelease, dataVersion: '2027.01.01', places }))
     const view = quoteView(smallFacts, present, jurisdictions, smallAsk({ place: 'US-TX' }))
     expect(view.now).toMatchObject({
       kind: 'unknown',
-      why: 'The present release does not have this place.',
+      why: 'The release 2027.01.01 does not have this place.',
       nearest: { place: 'US' },
     })
+    const earlier = quoteView(present, smallFacts, jurisdictions, smallAsk({ place: 'US-TX' }))
+    expect(earlier.place.name).toBe('Texas')
+    expect(earlier.answer).toMatchObject({ kind: 'unknown', why: 'The release 2027.01.01 does not have this place.' })
+    expect(earlier.now).toMatchObject({ kind: 'percentiles' })
   })
 })
 
