@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aged, agedSimply, inPricesOf, medianGrowth, monthsBetween } from '@/lib/ageing'
+import { aged, agedSimply, daysIn, inPricesOf, medianGrowth, monthsBetween, monthsUntil } from '@/lib/ageing'
 import { valueIn } from './arbitraries'
 import { smallOccupations, smallPrices } from './market'
 
@@ -72,12 +72,55 @@ describe('monthsBetween', () => {
   })
 })
 
+describe('monthsUntil', () => {
+  test.each([
+    ['2024-04', '2024-04-15', 0],
+    ['2024-04', '2027-01-15', 33],
+    ['2024-04', '2024-04-30', 0.5],
+    ['2024-04', '2024-05-01', 1 - 14 / 31],
+    ['2024-02', '2024-02-29', 14 / 29],
+    ['2024-04', '2024-03-15', -1],
+  ])('from the middle of %s to %s is %d', (month, date, months) => {
+    expect(monthsUntil(month, date)).toBeCloseTo(months, 12)
+  })
+
+  test('rises with every day', () => {
+    const days = fc.integer({ min: 0, max: 4000 }).map((count) => Date.UTC(2024, 0, 1) + count * 86_400_000)
+    const iso = (day: number) => new Date(day).toISOString().slice(0, 10)
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(monthsUntil('2024-04', iso(day + 86_400_000))).toBeGreaterThan(monthsUntil('2024-04', iso(day)))
+      }),
+    )
+  })
+
+  test.each(['2024-04', '2024-04-00', '2024-04-31', '2023-02-29', '2024-13-01', '2024-4-1', ''])(
+    'refuses %j',
+    (date) => {
+      expect(() => monthsUntil('2024-01', date)).toThrow(RangeError)
+    },
+  )
+})
+
+test.each([
+  ['2024-02', 29],
+  ['2023-02', 28],
+  ['1900-02', 28],
+  ['2000-02', 29],
+  ['2024-04', 30],
+  ['2024-12', 31],
+])('%s has %i days', (month, days) => {
+  expect(daysIn(month)).toBe(days)
+})
+
 describe('medianGrowth', () => {
   test('is the yearly growth over three years: 100,000 to 133,100 is 10 %', () => {
     expect(valueIn(medianGrowth(smallOccupations, 'site-reliability-engineer'))).toEqual({
       rate: expect.closeTo(0.1, 12),
       fromYear: 2021,
       toYear: 2024,
+      firstUsd: 100_000,
+      lastUsd: 133_100,
     })
   })
 

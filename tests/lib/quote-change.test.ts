@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { quoteOf } from '@/lib/quote'
 import { quoteChange } from '@/lib/quote-change'
+import { quoteFacts } from '@/lib/quote-facts'
 import { deepFreeze } from '../roles'
-import { anyAsk, earlierFacts, quoteIn, realFacts, smallAsk, smallFacts, smallQuote } from './quotes'
+import { anyAsk, earlierFacts, quoteIn, realFacts, smallAsk, smallFacts, smallQuote, smallRelease } from './quotes'
 
 const before = quoteIn(quoteOf(earlierFacts, smallAsk()))
 const now = quoteIn(smallQuote())
@@ -65,18 +66,20 @@ describe('between two releases', () => {
 
   test('a list is compared number by number', () => {
     const ask = smallAsk({ basis: 'occupation', date: '2024-05-15' })
-    const other = deepFreeze({
-      ...smallFacts,
-      dataVersion: '2026.05.01',
-      occupations: {
-        ...smallFacts.occupations,
-        occupations: smallFacts.occupations.occupations.map((each) =>
-          each.soc === '15-1253'
-            ? { ...each, wages: each.wages.map((wages) => (wages.year === 2024 ? { ...wages, p25: 60_000 } : wages)) }
-            : each,
-        ),
-      },
-    })
+    const other = quoteFacts(
+      deepFreeze({
+        ...smallRelease,
+        dataVersion: '2026.05.01',
+        occupations: {
+          ...smallRelease.occupations,
+          occupations: smallRelease.occupations.occupations.map((each) =>
+            each.soc === '15-1253'
+              ? { ...each, wages: each.wages.map((wages) => (wages.year === 2024 ? { ...wages, p25: 60_000 } : wages)) }
+              : each,
+          ),
+        },
+      }),
+    )
     expect(quoteChange(quoteOf(other, ask), quoteOf(smallFacts, ask)).steps).toEqual([
       { name: 'p25.wages.2', label: 'P25: wages, 2 of 2', before: 60_000, after: 70_000, unit: 'usd' },
       // .75 × 70,000 + .25 × 60,000.

@@ -113,6 +113,11 @@ export function quoteIn(answer: QuoteAnswer): Quote {
   return answer
 }
 
+/** Its known percentiles, rising. */
+export function shown({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): number[] {
+  return [p10, p25, p50, p75, p90].flatMap((each) => (each.kind === 'known' ? [each.value] : []))
+}
+
 export function absentIn(answer: QuoteAnswer): NoQuote {
   if (answer.kind !== 'unknown') throw new Error(`a quote of ${answer.ask.role}`)
   return answer
