@@ -151,7 +151,8 @@ export function percentileSteps(source: string, factors: readonly string[]): Ste
     formula,
     inputs: {},
     unit: 'usd',
-    inputUnit: 'usd',
+    // All are results of earlier steps, and keep their units.
+    inputUnit: {},
     sources: [source],
   })
   const median = ['centre', ...factors].join(' × ')
