@@ -51,6 +51,24 @@ const heads: Readonly<Record<string, string>> = {
   'postings-aijobs': 'aijobs.net',
   'postings-isecjobs': 'isecjobs.com',
   occupation: 'Occupation',
+  counted: 'Observations count',
+  predictor: 'Foretold by',
+  loss_usd: 'Mean loss, US dollars a year',
+  loss_ratio: 'Against the best simple way',
+  role_mean_loss_usd: 'Mean of the roles’ losses, US dollars a year',
+  role_mean_loss_ratio: 'Mean of the roles against the best',
+  predicted_percent: 'Meant to lie below, per cent',
+  observed_percent: 'Lies below, per cent',
+  p10_to_p90_percent: '10th to 90th percentile holds, per cent',
+  p10_to_p90_error_percent: 'Its standard error, points',
+  p25_to_p75_percent: '25th to 75th percentile holds, per cent',
+  p25_to_p75_error_percent: 'Standard error of that, points',
+  below_p10_percent: 'Below the 10th, per cent',
+  below_p25_percent: 'Below the 25th, per cent',
+  below_p50_percent: 'Below the median, per cent',
+  below_p75_percent: 'Below the 75th, per cent',
+  below_p90_percent: 'Below the 90th, per cent',
+  judgement: 'Judgment',
 }
 
 /** The heads of the ranges that take two columns of a CSV, ending in `_min` and `_max`, and how a range is written. */
@@ -74,7 +92,7 @@ export function twinTable({ columns, rows }: CsvTable, sources: readonly Source[
     if (name.endsWith('_min')) return [rangeColumn(name.slice(0, -'_min'.length), index)]
     const head = heads[name]
     if (head === undefined) throw new RangeError(`the column “${name}” has no head in words`)
-    const figures = /^(n|rows|employers)$|_(usd|percent)$/.test(name)
+    const figures = /^(n|rows|employers)$|_(usd|percent|ratio)$/.test(name)
     return [{ head, figures, read: (row) => writeCell(name, row[index] ?? null, sources) }]
   })
   return {

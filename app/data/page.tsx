@@ -7,6 +7,7 @@ import { DownloadSection } from '@/components/data/DownloadSection'
 import { LawSection } from '@/components/data/LawSection'
 import { MarketSection } from '@/components/data/MarketSection'
 import { MethodSection } from '@/components/data/MethodSection'
+import { ProofSection } from '@/components/data/ProofSection'
 import { SilenceSection } from '@/components/data/SilenceSection'
 import { SourceSection } from '@/components/data/SourceSection'
 import { PageAddress } from '@/components/ui/PageAddress'
@@ -23,7 +24,7 @@ const description =
 export const metadata: Metadata = { title: 'Data', description, ...canonical('/data') }
 
 export default function DataPage() {
-  const { roles, sources, traits, manifest, changelog } = dataset
+  const { roles, sources, traits, manifest, changelog, quoteProof } = dataset
   return (
     <div className="page data-page">
       <DataIndex methods={methods} />
@@ -37,6 +38,7 @@ export default function DataPage() {
         </header>
         <SourceSection sources={sources} roles={roles} manifest={manifest} />
         <MarketSection manifest={manifest} sources={sources} />
+        <ProofSection proof={quoteProof} roles={roles} sources={sources} dataVersion={manifest.dataVersion} />
         <LawSection jurisdictions={dataset.jurisdictions} sources={dataset.lawSources} />
         <SilenceSection roles={roles} />
         <MethodSection methods={methods} roles={roles} />

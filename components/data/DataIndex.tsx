@@ -12,6 +12,9 @@ export function DataIndex({ methods }: { methods: readonly Pick<Method, 'id' | '
           <a href="#market">Measured pay</a>
         </li>
         <li>
+          <a href="#proof">How good the quotes are</a>
+        </li>
+        <li>
           <a href="#posting-rules">Posting rules</a>
         </li>
         <li>

@@ -16,8 +16,11 @@ interface DataFigureProps {
   /** What the drawing shows of measured samples, which have other columns. */
   readonly measured?: CsvTable
   readonly sources: readonly Source[]
-  readonly download: { readonly kind: FigureKind; readonly roles: readonly string[] }
+  readonly download: Download
 }
+
+/** A figure of roles comes in every format; one that is only a table, as a file of its own. */
+type Download = { readonly kind: FigureKind; readonly roles: readonly string[] } | { readonly csv: string }
 
 /** A figure cannot be built without words, a table and a source. */
 export function DataFigure({ title, sentence, drawing, table, measured, sources, download }: DataFigureProps) {
@@ -41,14 +44,18 @@ export function FigureFoot({ title, sources, download }: Pick<DataFigureProps, '
     <div className="figure-foot">
       <span>Source: {describeSources(sources)}</span>
       <span className="downloads">
-        {figureFormats.map((format) => (
-          <FileLink
-            key={format}
-            href={figureHref(download.kind, download.roles, format)}
-            format={format}
-            of={`this figure: ${title}`}
-          />
-        ))}
+        {'csv' in download ? (
+          <FileLink href={download.csv} format="csv" of={`this figure: ${title}`} />
+        ) : (
+          figureFormats.map((format) => (
+            <FileLink
+              key={format}
+              href={figureHref(download.kind, download.roles, format)}
+              format={format}
+              of={`this figure: ${title}`}
+            />
+          ))
+        )}
       </span>
     </div>
   )

@@ -1,0 +1,13 @@
+import { fileAnswer, refusal } from '@/app/file-answer'
+import { dataset } from '@/data'
+import { formatCsv } from '@/lib/csv'
+import { proofTable, readProofFile } from '@/lib/proof-tables'
+
+/** A table of the quotes' proof as CSV. */
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params
+  const table = readProofFile(file)
+  if (table === null) return refusal(404, `There is no table at /data/proof/${file}.`)
+  const nameOf = (id: string) => dataset.roles.find((role) => role.id === id)?.shortName ?? id
+  return fileAnswer(`quote-proof-${table}`, 'csv', formatCsv(proofTable(table, dataset.quoteProof, nameOf)))
+}

@@ -1,0 +1,86 @@
+import type { Role, Source } from '@/data/schema'
+import type { QuoteProof } from '@/data/schema/quote-proof'
+import { formatDate, formatNumber } from '@/lib/format'
+import { proofHref, proofTable } from '@/lib/proof-tables'
+import { calibrationFinding, coverageFinding, proofFinding, proofVersion } from '@/lib/proof-words'
+import { DataFigure } from '../figure/DataFigure'
+import { Section } from '../ui/Section'
+import { CalibrationPlot } from './CalibrationPlot'
+import { CoveragePlot } from './CoveragePlot'
+import { ProofTables } from './ProofTables'
+
+interface ProofSectionProps {
+  readonly proof: QuoteProof
+  readonly roles: readonly Role[]
+  readonly sources: readonly Source[]
+  readonly dataVersion: string
+}
+
+/** How well quotes foretell pay that they were not made from, beside four simpler ways. */
+export function ProofSection({ proof, roles, sources, dataVersion }: ProofSectionProps) {
+  const nameOf = (id: string) => roles.find((role) => role.id === id)?.shortName ?? id
+  const behind = sources.filter(({ id }) => id === 'oews' || proof.sources.some(({ source }) => source === id))
+  return (
+    <Section id="proof" label="How good the quotes are" finding={proofFinding(proof)}>
+      <ProofWords proof={proof} dataVersion={dataVersion} />
+      <DataFigure
+        title="What quotes and simpler ways lose on pay kept aside"
+        sentence={proofFinding(proof)}
+        drawing={<ProofTables proof={proof} />}
+        table={proofTable('losses', proof, nameOf)}
+        sources={behind}
+        download={{ csv: proofHref('losses') }}
+      />
+      <h3>Percentiles, predicted and observed</h3>
+      <p className="prose">{calibrationFinding(proof)}</p>
+      <DataFigure
+        title="Percentiles, predicted and observed"
+        sentence={calibrationFinding(proof)}
+        drawing={<CalibrationPlot sources={proof.sources} />}
+        table={proofTable('calibration', proof, nameOf)}
+        sources={behind.filter(({ id }) => id !== 'oews')}
+        download={{ csv: proofHref('calibration') }}
+      />
+      <h3>Role by role</h3>
+      <p className="prose">{coverageFinding(proof, nameOf)}</p>
+      <DataFigure
+        title="What the range from the 10th to the 90th percentile holds, by role"
+        sentence={coverageFinding(proof, nameOf)}
+        drawing={<CoveragePlot proof={proof} roles={roles} />}
+        table={proofTable('coverage', proof, nameOf)}
+        sources={behind.filter(({ id }) => id !== 'oews')}
+        download={{ csv: proofHref('coverage') }}
+      />
+    </Section>
+  )
+}
+
+function ProofWords({ proof, dataVersion }: Pick<ProofSectionProps, 'proof' | 'dataVersion'>) {
+  const [filings] = proof.sources
+  return (
+    <>
+      <p className="prose">
+        A cell of few observations leans on what its role, its level and its place say by themselves; one of many speaks
+        for itself. How much each kind leans is one number for all roles and sources, found once and never fitted to
+        this table.
+      </p>
+      <p className="prose">
+        Each source’s observations are cut into {proof.folds} parts by employer and title, so that equal rows are never
+        on both sides. One part at a time is kept aside, the model is made anew from the rest, and foretells it
+        {filings ? `, as for the ${formatNumber(filings.n)} filings` : ''}. The simple ways are the percentiles of the
+        same rows by role, by role and level, by role, level and state or year (where there are ten, else without the
+        place), and those published for software developers in the nation.
+      </p>
+      <p className="prose">
+        The loss is the pinball loss of the five percentiles, which is least for the true ones: in dollars a year,
+        smaller is better. A range from the 10th to the 90th percentile is meant to hold 80 of 100 observations, one
+        from the 25th to the 75th 50. Standard errors take the filings of one employer as dependent. Advertisements name
+        no employer and are taken one by one, so theirs are too small where one employer advertises often.
+      </p>
+      <p className="micro">
+        {proofVersion(proof, dataVersion)} Run on <time dateTime={proof.madeOn}>{formatDate(proof.madeOn)}</time>, seed{' '}
+        {proof.seed}.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import type { CellSource } from '@/data/schema/market'
+import type { ProofScore, QuoteProof } from '@/data/schema/quote-proof'
+import { formatNumber, formatRatio } from '@/lib/format'
+import { paySourceWords } from '@/lib/pay-source'
+import { namePredictor, percentOf } from '@/lib/proof-words'
+import { proofLines } from '@/lib/quote-proof'
+
+/** The quote beside the simple ways, a table a source; every distinct observation counts once. */
+export function ProofTables({ proof }: { proof: QuoteProof }) {
+  return proof.sources.map(({ source, n }) => <ProofTable key={source} proof={proof} source={source} n={n} />)
+}
+
+const heads = {
+  loss: 'Mean loss a year',
+  ratio: 'Against the best',
+  roleLoss: 'Mean of the roles',
+  roleRatio: 'Of roles, against the best',
+  wide: 'P10–P90 holds',
+  middle: 'P25–P75 holds',
+} as const
+
+function ProofTable({ proof, source, n }: { proof: QuoteProof; source: CellSource; n: number }) {
+  return (
+    <table className="data-table proof-table">
+      <caption>
+        {paySourceWords(source).label}, {formatNumber(n)} distinct observations
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Foretold by</th>
+          {Object.values(heads).map((head) => (
+            <th key={head} scope="col" className="number">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {proofLines(proof, source, 'distinct').map(({ predictor, loss, ratio, roleLoss, roleRatio, wide, middle }) => (
+          <tr key={predictor}>
+            <th scope="row">{namePredictor(predictor, source)}</th>
+            <td className="number" data-label={heads.loss}>
+              ${formatNumber(Math.round(loss))}
+            </td>
+            <td className="number" data-label={heads.ratio}>
+              {formatRatio(ratio)}
+            </td>
+            <td className="number" data-label={heads.roleLoss}>
+              ${formatNumber(Math.round(roleLoss))}
+            </td>
+            <td className="number" data-label={heads.roleRatio}>
+              {formatRatio(roleRatio)}
+            </td>
+            <Held label={heads.wide} held={wide} />
+            <Held label={heads.middle} held={middle} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Held({ label, held: { share, error } }: { label: string; held: ProofScore['wide'] }) {
+  return (
+    <td className="number" data-label={label}>
+      {percentOf(share)} <span className="muted">±{percentOf(error)}</span>
+    </td>
+  )
+}
