@@ -1,6 +1,6 @@
 import type { Role, Source } from '@/data/schema'
 import type { QuoteProof } from '@/data/schema/quote-proof'
-import { formatDate, formatNumber } from '@/lib/format'
+import { formatDate } from '@/lib/format'
 import { proofHref, proofTable } from '@/lib/proof-tables'
 import { calibrationFinding, coverageFinding, proofFinding, proofVersion } from '@/lib/proof-words'
 import { DataFigure } from '../figure/DataFigure'
@@ -31,7 +31,7 @@ export function ProofSection({ proof, roles, sources, dataVersion }: ProofSectio
         sources={behind}
         download={{ csv: proofHref('losses') }}
       />
-      <h3>Percentiles, predicted and observed</h3>
+      <h3 className="proof-head">Percentiles, predicted and observed</h3>
       <p className="prose">{calibrationFinding(proof)}</p>
       <DataFigure
         title="Percentiles, predicted and observed"
@@ -41,7 +41,7 @@ export function ProofSection({ proof, roles, sources, dataVersion }: ProofSectio
         sources={behind.filter(({ id }) => id !== 'oews')}
         download={{ csv: proofHref('calibration') }}
       />
-      <h3>Role by role</h3>
+      <h3 className="proof-head">Role by role</h3>
       <p className="prose">{coverageFinding(proof, nameOf)}</p>
       <DataFigure
         title="What the range from the 10th to the 90th percentile holds, by role"
@@ -56,20 +56,18 @@ export function ProofSection({ proof, roles, sources, dataVersion }: ProofSectio
 }
 
 function ProofWords({ proof, dataVersion }: Pick<ProofSectionProps, 'proof' | 'dataVersion'>) {
-  const [filings] = proof.sources
   return (
-    <>
+    <div className="proof-words">
       <p className="prose">
         A cell of few observations leans on what its role, its level and its place say by themselves; one of many speaks
-        for itself. How much each kind leans is one number for all roles and sources, found once and never fitted to
-        this table.
+        for itself. How much each kind leans is one number for all roles and sources, chosen by such a trial on the
+        filings and rounded; all else is made anew for each part.
       </p>
       <p className="prose">
         Each source’s observations are cut into {proof.folds} parts by employer and title, so that equal rows are never
-        on both sides. One part at a time is kept aside, the model is made anew from the rest, and foretells it
-        {filings ? `, as for the ${formatNumber(filings.n)} filings` : ''}. The simple ways are the percentiles of the
-        same rows by role, by role and level, by role, level and state or year (where there are ten, else without the
-        place), and those published for software developers in the nation.
+        on both sides. One part at a time is kept aside, the model is made from the rest, and foretells it. The simple
+        ways are the percentiles of the same rows by role, by role and level, by role, level and state or year (where
+        there are ten, else without the place), and those published for software developers in the nation.
       </p>
       <p className="prose">
         The loss is the pinball loss of the five percentiles, which is least for the true ones: in dollars a year,
@@ -81,6 +79,6 @@ function ProofWords({ proof, dataVersion }: Pick<ProofSectionProps, 'proof' | 'd
         {proofVersion(proof, dataVersion)} Run on <time dateTime={proof.madeOn}>{formatDate(proof.madeOn)}</time>, seed{' '}
         {proof.seed}.
       </p>
-    </>
+    </div>
   )
 }

@@ -74,4 +74,19 @@ describe('a figure', () => {
     for (const link of links) expect(link.textContent).toMatch(/of this figure: Pay bands$/)
     expect(links.map((link) => link.hasAttribute('download'))).toEqual([true, false, false])
   })
+
+  test('that is only a table is one file', () => {
+    render(
+      <DataFigure
+        title="Losses"
+        sentence="They fall."
+        drawing={null}
+        table={table}
+        sources={sources}
+        download={{ csv: '/data/proof/losses.csv' }}
+      />,
+    )
+    const links = within(screen.getByRole('figure')).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/data/proof/losses.csv'])
+  })
 })

@@ -31,6 +31,7 @@ describe('the data page', () => {
       ...Object.keys(problemKinds).map((kind) => `problem-${kind}`),
       'sources',
       'market',
+      'proof',
       'not-stated',
       'methods',
       'downloads',
@@ -89,6 +90,48 @@ describe('sources', () => {
     expect(textOf(block?.querySelector('dd'))?.startsWith(size)).toBe(true)
     const links = [...(block?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
     expect(links.filter((href) => href !== '#market')).toEqual(source.url === undefined ? [] : [source.url])
+  })
+})
+
+describe('how good the quotes are', () => {
+  const { quoteProof } = dataset
+  const proof = () => page().querySelector<HTMLElement>('#proof') as HTMLElement
+
+  test('is a table a source, the quote first, each loss and share as the proof has it', () => {
+    const tables = [...proof().querySelectorAll('table.proof-table')]
+    expect(tables).toHaveLength(quoteProof.sources.length)
+    for (const [index, { source }] of quoteProof.sources.entries()) {
+      const scores = quoteProof.scores.filter((each) => each.source === source && each.counted === 'distinct')
+      const rows = [...(tables[index]?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map(textOf))
+      expect(rows.map((row) => row[1])).toEqual(scores.map(({ loss }) => `$${formatNumber(Math.round(loss))}`))
+      expect(rows.map((row) => row[5]?.split('%')[0])).toEqual(scores.map(({ wide }) => formatNumber(wide.share * 100)))
+      expect(rows[0]?.[0]).toBe('The quote')
+    }
+  })
+
+  test('has three figures, each with words, a table twin, sources and a file', () => {
+    const figures = within(proof()).getAllByRole('figure')
+    expect(figures).toHaveLength(3)
+    const files = figures.map((figure) => {
+      expect(figure.getAttribute('aria-label')).toMatch(/\. .+\.$/)
+      expect(figure.querySelector('details.twin table')).not.toBeNull()
+      expect(figure.textContent).toContain('Source: Labor Condition Applications')
+      return within(figure).getByRole('link', { name: /^CSV/ }).getAttribute('href')
+    })
+    expect(files).toEqual(['losses', 'calibration', 'coverage'].map((name) => `/data/proof/${name}.csv`))
+  })
+
+  test('reads out each drawing', () => {
+    const [filings] = quoteProof.sources
+    const label = `Filings: below the predicted percentiles lie ${formatNumber((filings?.below[0] ?? 0) * 100)}% for 10%,`
+    const drawn = [...proof().querySelectorAll('svg[role=img]')].map((each) => each.getAttribute('aria-label') ?? '')
+    expect(drawn.filter((each) => each.startsWith(label))).toHaveLength(1)
+    const judged = quoteProof.roles.filter(({ n }) => n >= 60)
+    expect(drawn.filter((each) => each.includes('the range holds'))).toHaveLength(judged.length)
+  })
+
+  test('says which data it was made for', () => {
+    expect(proof().textContent).toContain(`Made for data version ${quoteProof.dataVersion}.`)
   })
 })
 
