@@ -9,15 +9,18 @@ const fonts = [
   '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 ].map((file) => join(process.cwd(), 'node_modules', file))
 
-const types: Readonly<Record<FigureFormat, string>> = {
+type FileFormat = FigureFormat | 'json'
+
+const types: Readonly<Record<FileFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   svg: 'image/svg+xml',
   png: 'image/png',
+  json: 'application/json; charset=utf-8',
 }
 
-/** A figure as a file: the text of its CSV or SVG as it is, a PNG drawn from its SVG. `name` is without its ending. */
-export function fileAnswer(name: string, format: FigureFormat, text: string): Response {
-  const disposition = format === 'csv' ? 'attachment' : 'inline'
+/** A figure as a file: the text of its CSV, SVG or JSON as it is, a PNG drawn from its SVG. `name` is without its ending. */
+export function fileAnswer(name: string, format: FileFormat, text: string): Response {
+  const disposition = format === 'csv' || format === 'json' ? 'attachment' : 'inline'
   return new Response(format === 'png' ? drawn(text) : text, {
     headers: {
       'Content-Type': types[format],

@@ -34,12 +34,13 @@ const growth = z
     abort: true,
   })
   // Adding 0 makes −0 and 0 one.
-  .transform((text) => Number(text) + 0)
+  .transform((text) => Math.round(Number(text) * 100) + 0)
   .refine(
-    (percent) => Math.abs(percent) <= mostGrowthPercent,
+    (hundredths) => Math.abs(hundredths) <= mostGrowthPercent * 100,
     `Growth is at most ${mostGrowthPercent} per cent a year either way.`,
   )
-  .transform((percent) => percent / 100)
+  // From whole hundredths, as the page reads it: 4.19 ÷ 100 has a tail that .0419 has not.
+  .transform((hundredths) => hundredths / 1e4)
   .optional()
   .meta({
     description: 'Your own yearly growth of pay, in per cent; that of the survey’s median when left out.',

@@ -39,9 +39,16 @@ export function quoteFields(dataVersion: string, answer: QuoteAnswer, others: re
     measures: measuresOf(basis),
     ...figuresOf(answer),
     otherBases: others.map(otherBasis),
-    disagreement: plain(disagreementOf([answer, ...others])),
+    disagreement: disagreementBetween([answer, ...others]),
     sources: answerSources(answer),
   }
+}
+
+function disagreementBetween(answers: readonly QuoteAnswer[]): QuoteFields['disagreement'] {
+  const found = disagreementOf(answers)
+  if (found.kind === 'unknown') return found
+  const { share, bases, least, most } = found.value
+  return { share, bases, least, most }
 }
 
 type Figures = Omit<

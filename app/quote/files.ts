@@ -1,0 +1,31 @@
+/** A quote as a file. Each takes the page's own query; what cannot be read is refused, not passed over. */
+import type { NextRequest } from 'next/server'
+import { fileAnswer, refusal } from '@/app/file-answer'
+import { dataset } from '@/data'
+import { quoteFields } from '@/lib/api/quote'
+import { formatCsv } from '@/lib/csv'
+import { withPlaceId } from '@/lib/place-search'
+import { quoteDownload, quotePicture } from '@/lib/quote-download'
+import { readQuoteAddress } from '@/lib/quote-query'
+import { quoteView } from '@/lib/quote-view'
+import { factsOf, quoteChoices } from './quote-facts'
+import { quotePlaces } from './quote-places'
+
+/** The quote of an address in one format. JSON is the API's own answer of the same quote. */
+export function quoteDocument({ nextUrl }: NextRequest, format: 'csv' | 'json' | 'svg' | 'png'): Response {
+  const today = new Date().toISOString().slice(0, 10)
+  const { query } = withPlaceId(nextUrl.searchParams, quotePlaces())
+  const { address, slips, ignored } = readQuoteAddress(query, quoteChoices(), today)
+  const refused = [...slips.map(({ why }) => why), ...ignored]
+  if (refused.length > 0) return refusal(400, refused.join('\n'))
+  const facts = factsOf(address.version)
+  const view = quoteView(facts, factsOf(null), dataset.jurisdictions, address)
+  const { dataVersion } = facts
+  if (format === 'csv') return fileAnswer('quote', 'csv', formatCsv(quoteDownload(view, dataVersion)))
+  if (format === 'json')
+    return fileAnswer('quote', 'json', JSON.stringify(quoteFields(dataVersion, view.answer, view.others)))
+  const role = dataset.roles.find(({ id }) => id === address.role)
+  if (role === undefined) return refusal(404, `There is no role “${address.role}”.`)
+  const picture = quotePicture(view, role, dataVersion, dataset.sources)
+  return 'why' in picture ? refusal(404, picture.why) : fileAnswer('quote', format, picture.svg)
+}

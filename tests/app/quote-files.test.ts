@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { NextRequest } from 'next/server'
+import { describe, expect, test } from 'vitest'
+import { GET as api } from '@/app/api/v1/quote/route'
+import { quoteDocument } from '@/app/quote/files'
+import { factsOf } from '@/app/quote/quote-facts'
+import { dataset } from '@/data'
+import { formatUsd } from '@/lib/format'
+import { defaultQuote, quoteHref } from '@/lib/quote-address'
+import { middleHalf } from '@/lib/quote-plot'
+import { quoteView } from '@/lib/quote-view'
+import { anyQuoteAsk } from '../quotes'
+
+const at = (path: string) => new NextRequest(`http://localhost${path}`)
+const asked = '/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=filings&date=2027-01-15'
+
+describe('a quote as a file', () => {
+  test('is saved under a name, with its type', () => {
+    for (const [format, type] of [
+      ['csv', 'text/csv; charset=utf-8; header=present'],
+      ['json', 'application/json; charset=utf-8'],
+      ['svg', 'image/svg+xml'],
+      ['png', 'image/png'],
+    ] as const) {
+      const { status, headers } = quoteDocument(at(asked), format)
+      expect([status, headers.get('Content-Type')]).toEqual([200, type])
+      expect(headers.get('Content-Disposition')).toContain(`filename="rolescope-quote.${format}"`)
+    }
+  })
+
+  test('is the same bytes each time, and a PNG where a picture is asked for', async () => {
+    const [first, second] = await Promise.all([1, 2].map(() => quoteDocument(at(asked), 'png').arrayBuffer()))
+    expect(
+      Buffer.from(first as ArrayBuffer)
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
+    expect(Buffer.from(first as ArrayBuffer).equals(Buffer.from(second as ArrayBuffer))).toBe(true)
+  })
+
+  test.each([
+    [`${asked}&offer=12o000`, 'the letter “o”'],
+    [`${asked}&version=2020.01.01`, 'No quotes are kept of the release “2020.01.01”'],
+    [`${asked}&wizard=1`, '“wizard” is not a setting of this page'],
+    ['/quote?place=Atlantis', 'Atlantis'],
+  ])('%s is refused in words', async (path, why) => {
+    const answer = quoteDocument(at(path), 'csv')
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain(why)
+  })
+
+  test('says in words why there is nothing to draw, and has a table all the same', async () => {
+    const path = '/quote?role=quality-engineer&place=US-PR&basis=filings&date=2040-01-01'
+    expect(quoteDocument(at(path), 'svg').status).toBe(404)
+    expect(await quoteDocument(at(path), 'csv').text()).toContain('brought forward 5 years at the most')
+  })
+})
+
+test('page, API, JSON, CSV and picture have the same figures', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyQuoteAsk, async (ask) => {
+      const address = { ...defaultQuote, ...ask }
+      const facts = factsOf(null)
+      const { answer } = quoteView(facts, facts, dataset.jurisdictions, address)
+      const query = quoteHref(address).replace('/quote', '')
+      const json = await quoteDocument(at(`/quote${query}`), 'json').text()
+      const fromApi = await api(at(`/api/v1/quote${query.replace('date=', 'asOf=')}`), {})
+      expect(await fromApi.text()).toBe(json)
+      const middle = middleHalf(answer)
+      const drawn = quoteDocument(at(`/quote${query}`), 'svg')
+      const csv = await quoteDocument(at(`/quote${query}`), 'csv').text()
+      if (middle === null) return
+      const svg = await drawn.text()
+      const { percentiles, band } = JSON.parse(json)
+      const sent = answer.kind === 'band' ? [band.lowUsd, band.highUsd] : [percentiles.p25.usd, percentiles.p75.usd]
+      for (const [index, usd] of [middle.lowUsd, middle.highUsd].entries()) {
+        const exact = Math.round(usd * 100) / 100
+        expect(sent[index]).toBe(exact)
+        expect(csv).toContain(`,${exact},usd`)
+        expect(svg).toContain(formatUsd(usd))
+      }
+    }),
+    { numRuns: 200 },
+  )
+}, 60_000)
