@@ -34,7 +34,7 @@ export function quoteChange(before: QuoteAnswer, now: QuoteAnswer): QuoteChange 
     if (figure === undefined || was?.value === is?.value) return []
     return [{ name, label: figure.label, before: was?.value ?? null, after: is?.value ?? null, unit: figure.unit }]
   })
-  const same = steps.length === 0 && before.kind === now.kind && gradeOf(before) === gradeOf(now)
+  const same = steps.length === 0 && gradeOf(before) === gradeOf(now)
   return { same, sentence: changeSentence(before, now, same), steps }
 }
 

@@ -20,9 +20,8 @@ function ageFlip(quote: Quote): string[] {
 }
 
 function sizeFlip(quote: Quote): string[] {
-  const { grade, cell, place, ask } = quote
-  const isCounted = place.kind === 'country' || (ask.basis === 'filings' && place.kind === 'state')
-  if (!isCounted || cell.n.kind === 'unknown') return []
+  const { grade, cell } = quote
+  if (cell.n.kind === 'unknown') return []
   const { value } = cell.n
   for (const n of [few, enough]) {
     const other = n > value ? quoteGrade({ ...grade.graded, n }).overall : grade.overall

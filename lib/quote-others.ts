@@ -33,7 +33,7 @@ export function disagreementOf(answers: readonly QuoteAnswer[]): Answer<Disagree
   if (least === undefined || most === undefined || medians.length < 2)
     return unknown('not-defined', 'Fewer than two bases have a median here, so there is nothing to disagree.')
   const half = (medians.length - 1) / 2
-  const [lower, higher] = [medians[Math.floor(half)] ?? least, medians[Math.ceil(half)] ?? most]
+  const [lower, higher] = [medians[Math.floor(half)], medians[Math.ceil(half)]] as [typeof least, typeof most]
   const derivation = derive([
     step('middle', 'Median of the medians', '(lower + higher) ÷ 2', { lower: lower.usd, higher: higher.usd }, 'usd'),
     step('disagreement', 'Disagreement', '(most − least) ÷ middle', { most: most.usd, least: least.usd }, 'share'),

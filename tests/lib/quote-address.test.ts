@@ -10,6 +10,7 @@ import {
   quoteApiHref,
   quoteFileHref,
   quoteHref,
+  quoteStartHref,
   roundings,
   sameAsk,
   writePercent,
@@ -90,6 +91,12 @@ describe('an address', () => {
 function sorted(address: QuoteAddress) {
   return Object.entries(address).sort(([a], [b]) => a.localeCompare(b))
 }
+
+test('a link from elsewhere leaves out the day and what it does not name', () => {
+  expect(quoteStartHref({})).toBe('/quote')
+  expect(quoteStartHref({ role: 'backend-engineer', place: 'US-TX' })).toBe('/quote?role=backend-engineer&place=US-TX')
+  expect(read(quoteStartHref({ level: 'staff' })).address).toEqual({ ...plain, level: 'staff' })
+})
 
 test('the files of a quote have its query', () => {
   expect(quoteFileHref(plain, 'csv')).toBe(quoteHref(plain).replace('/quote?', '/quote/quote.csv?'))

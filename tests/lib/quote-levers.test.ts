@@ -55,6 +55,7 @@ describe('one input is changed at a time', () => {
     ])
     expect(labels({ growth: 0.005 }, 'growth')[1]).toEqual(['−0.5% growth a year instead of 0.5%', { growth: -0.005 }])
     // An address takes 25 % at the most.
+    expect(labels({ growth: 0.24 }, 'growth')[0]).toEqual(['25% growth a year instead of 24%', { growth: 0.25 }])
     expect(labels({ growth: 0.245 }, 'growth')).toEqual([['23.5% growth a year instead of 24.5%', { growth: 0.235 }]])
   })
 

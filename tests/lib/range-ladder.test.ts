@@ -84,6 +84,10 @@ describe('the ladder', () => {
       how: 'Your own amounts for the posting. It starts $5,000 below the middle half. It starts $5,000 below and ends $3,000 above what you expect to pay.',
       undo: { post: null },
     })
+    // A thousand is said, less is not.
+    expect(ladder({ post: { lowUsd: 125_000, highUsd: 163_499 } })[2].how).toMatch(
+      /It starts \$1,000 below the middle half\.$/,
+    )
     expect(ladder({ post: { lowUsd: 140_000, highUsd: 170_000 } })[2].how).toBe(
       'Your own amounts for the posting. It ends $7,000 above the middle half.',
     )
