@@ -70,14 +70,18 @@ function checkKeys({ source, effects, inversions }: QuoteModel, roles: ReadonlyS
 }
 
 /** What a model says of its observations is what the cells say, in every state or year and in the country. */
-function checkCounts({ source, base, effects }: QuoteModel, { marginals, years }: CellFile): Finding[] {
+function checkCounts({ source, base, effects, concentrated = {} }: QuoteModel, { marginals, years }: CellFile): Finding[] {
   const isWhole = ({ year }: CellFile['marginals'][number]) => year === 'all' || years.length === 1
   const own = marginals.filter((each) => each.level !== 'all' && (source === 'filings' ? isWhole(each) : each.place === 'US' && each.year !== 'all'))
   const counted = new Map(own.map((each) => [`${each.role} ${each.level} ${source === 'filings' ? each.place : each.year}`, each]))
+  const crowded = new Map([...counted].flatMap(([key, { n, largest }]) => (n >= 5 && (largest ?? 0) / n > 0.25 ? [[key, (largest ?? 0) / n] as const] : [])))
   const total = own.filter(({ place }) => place === 'US').reduce((sum, { n }) => sum + n, 0)
   return [
     ...(base.n === total ? [] : [find(`${source}.base`, `n is ${base.n}, the cells have ${total}`)]),
     ...[...counted.keys()].filter((key) => !effects.cell[key]).map((key) => find(`${source}.cell.${key}`, 'is missing, though there are cells of it')),
+    ...[...new Set([...crowded.keys(), ...Object.keys(concentrated)])]
+      .filter((key) => !(Math.abs((crowded.get(key) ?? Number.NaN) - (concentrated[key] ?? Number.NaN)) < 1e-5))
+      .map((key) => find(`${source}.concentrated.${key}`, `its largest employer has ${concentrated[key] ?? 'no share'}, in the cells ${crowded.get(key) ?? 'none to name'}`)),
     ...Object.entries(effects.cell).filter(([key]) => !key.endsWith(' area')).flatMap(([key, [n, employers]]) => {
       const { n: expected = 0, employers: named = null } = counted.get(key) ?? {}
       return [

@@ -42,6 +42,8 @@ test('the real quotes hold', () => {
 
 const cell = `${role} senior US-CA`
 const [firstBand] = quotes.guide as [QuoteFile['guide'][number]]
+const [crowded = ''] = Object.keys(model.concentrated ?? {})
+const { [crowded]: _share, ...otherShares } = model.concentrated ?? {}
 const oneOfTwo = quotes.guide.find((band) => band.role === 'performance-engineer')
 
 test.each<[string, ReturnType<typeof found>, string, RegExp]>([
@@ -99,6 +101,24 @@ test.each<[string, ReturnType<typeof found>, string, RegExp]>([
     withEffect('cell', cell, (tuple) => tuple?.with(1, 9999) as EffectTuple),
     `filings.cell.${cell}`,
     /employers are 9999, the cells have \d+/,
+  ],
+  [
+    'an employer’s share missing',
+    ofFilings({ concentrated: otherShares }),
+    `filings.concentrated.${crowded}`,
+    /has no share, in the cells 0\.\d+/,
+  ],
+  [
+    'another share of an employer',
+    ofFilings({ concentrated: { ...model.concentrated, [crowded]: 0.99 } }),
+    `filings.concentrated.${crowded}`,
+    /has 0\.99, in the cells 0\.\d+/,
+  ],
+  [
+    'an employer’s share where none is large',
+    ofFilings({ concentrated: { ...model.concentrated, [cell]: 0.3 } }),
+    `filings.concentrated.${cell}`,
+    /has 0\.3, in the cells none to name/,
   ],
   [
     'percentiles without end',

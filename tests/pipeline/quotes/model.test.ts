@@ -69,4 +69,18 @@ describe('a model', () => {
     const [plain, left] = [model, leaning].map(({ effects }) => effects.where['US-CA']?.[2] as number)
     expect(Math.abs(Math.log(left as number))).toBeLessThan(Math.abs(Math.log(plain as number)) / 2)
   })
+
+  // Of five from one employer two are 40 %, of eight two are 25 % and not over; of four any share is of too few.
+  test('names the cells of five and more that one employer has over a quarter of', () => {
+    const of = (n: number, own: number, where: string) => [
+      ...observed(several(120_000, own), { where, employer: 'ACME' }),
+      ...observed(several(120_000, n - own), { where }),
+    ]
+    const all = [...of(5, 2, 'US-CA'), ...of(8, 2, 'US-TX'), ...of(4, 3, 'US-NY')]
+    // In the country ACME has seven of seventeen.
+    expect(quoteModel('filings', all, nothing, 'US').concentrated).toEqual({
+      [`${role} senior US-CA`]: 0.4,
+      [`${role} senior US`]: 0.41176,
+    })
+  })
 })

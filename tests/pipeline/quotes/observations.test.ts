@@ -61,13 +61,15 @@ describe('groups', () => {
       of: Int32Array.of(0, 1, 0, 0),
       n: [3, 1],
       employers: [2, 1],
+      largest: [2, 1],
     })
     expect(byCell?.keys).toEqual([`${role} senior US-CA`, `${role} senior US-TX`, `${role} mid US-CA`])
     expect(byCell?.n).toEqual([2, 1, 1])
   })
 
   test('of a source that names no employer have none to count', () => {
-    expect(groupedBy([observation({ employer: null })], ['role'])[0]?.employers).toEqual([null])
+    const [byRole] = groupedBy([observation({ employer: null })], ['role'])
+    expect([byRole?.employers, byRole?.largest]).toEqual([[null], [0]])
   })
 
   test('join the ids that they are of', () => {
