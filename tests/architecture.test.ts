@@ -11,6 +11,7 @@ const islands: readonly string[] = [
   'components/compare/CompareView.tsx',
   'components/data/TryForm.tsx',
   'components/data/TryWeek.tsx',
+  'components/quote/QuoteLive.tsx',
   'components/salaries/SalaryExplorer.tsx',
   'components/salaries/explorer.tsx',
   'components/shell/CopyClicks.tsx',

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { LaneDrawing, PlotDrawing } from '@/components/figure/PlotDrawing'
-import type { Plot } from '@/lib/drawing'
+import type { Lane, Plot } from '@/lib/drawing'
 import { payPlot } from '@/lib/pay-figure'
 import { weekPlot } from '@/lib/week-figure'
 import { deepFreeze, guideRoles, madeBand, madeRole, steps } from '../roles'
@@ -91,6 +91,30 @@ describe('a plot on the page', () => {
     expect(others).toHaveLength(bars)
     expect(first && percentOf(first, 'x')).toBeCloseTo(pay.shade.from * 100, 1)
     expect(first && percentOf(first, 'width')).toBeCloseTo((pay.shade.to - pay.shade.from) * 100, 1)
+  })
+
+  test('a band that nobody measured is dashed over its whole length, and a thin line ends in caps', () => {
+    const paint = { role: 'sre' } as const
+    const lane: Lane = deepFreeze({
+      key: 'one',
+      label: 'One',
+      role: null,
+      heightPx: 30,
+      says: 'One.',
+      marks: [
+        { kind: 'rect', x: 0.25, width: 0.5, y: 10, height: 8, paint, dashed: true },
+        { kind: 'cap', x: 0.25, y: 5, height: 10, paint },
+      ],
+    })
+    const { container } = render(<LaneDrawing lane={lane} />)
+    const ends = [...container.querySelectorAll('line')].map((line) =>
+      ['x1', 'x2', 'y1', 'y2', 'stroke-width'].map((name) => line.getAttribute(name)),
+    )
+    expect(ends).toEqual([
+      ['25%', '75%', '14', '14', '8'],
+      ['25%', '25%', '5', '15', null],
+    ])
+    expect(container.querySelectorAll('rect')).toHaveLength(0)
   })
 
   test('light text on a dark bar is drawn like any other', () => {

@@ -37,6 +37,15 @@ export const kinds = {
   'pay of occupations': '/salaries?source=occupation',
   'states in their shapes': '/salaries?shape=states',
   'filed pay by state': '/salaries?map=evidence',
+  'a quote': '/quote?date=2027-01-15&offer=150000',
+  'a wide quote': '/quote?place=US&basis=postings-aijobs&date=2027-01-15&post=150k-290k',
+  'a guide’s band': '/quote?basis=guide&date=2027-01-15',
+  'no quote': '/quote?place=cbsa-25540&basis=occupation&date=2027-01-15',
+  'a quote of an earlier release': '/quote?date=2027-01-15&version=2026.11.23-3',
+  'slips of a quote':
+    '/quote?role=wizard&level=boss&place=Portland&basis=tea&date=2027-13-44&growth=99&offer=12o000&hire=1-2-3&post=200k-150k&round=7&version=1999&tea=1',
+  'the longest quote':
+    '/quote?role=machine-learning-engineer&level=unstated&place=North+Valley-Northern+Mountains+Region+of+California+nonmetropolitan+area&date=2027-01-15&growth=-2.5',
   data: '/data',
   search: '/search',
   'search results': '/search?q=engineer',

@@ -101,6 +101,23 @@ describe('a plot as a picture', () => {
     )
   })
 
+  test('what is dashed spans its bar, and a cap stands where its line ends', () => {
+    const paint = { role: 'sre' } as const
+    const marks = [
+      { kind: 'rect', x: 0, width: 0.5, y: 10, height: 10, paint, dashed: true },
+      { kind: 'cap', x: 0.5, y: 10, height: 10, paint },
+    ] as const
+    const plot = plotOf(1, 34)
+    const picture = parse(plotPoster({ ...plot, lanes: plot.lanes.map((each) => ({ ...each, marks })) }, words))
+    const dashed = picture.querySelector('path[stroke-dasharray]')
+    const [, from, to] = /^M([\d.]+) [\d.]+H([\d.]+)$/.exec(dashed?.getAttribute('d') ?? '') ?? []
+    const cap = [...picture.querySelectorAll('rect')].find((rect) => rect.getAttribute('width') === '2')
+    expect(dashed?.getAttribute('stroke')).toBe(inkColors.sre)
+    expect(cap?.getAttribute('fill')).toBe(inkColors.sre)
+    expect(Number(cap?.getAttribute('x')) + 1).toBeCloseTo(Number(to), 1)
+    expect(Number(from)).toBeLessThan(Number(to))
+  })
+
   test('the week is drawn too', () => {
     const said = textsOf(plotPoster(weekPlot(guideRoles) as Plot, words)).join(' ')
     for (const range of ['30–40%', '25–35%', '20–30%', '10–20%']) expect(said).toContain(range)

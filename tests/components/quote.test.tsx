@@ -1,0 +1,258 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { QuotePage } from '@/components/quote/QuotePage'
+import { dataset } from '@/data'
+import { type QuoteAddress, quoteHref } from '@/lib/quote-address'
+import type { QuoteFacts } from '@/lib/quote-facts'
+import type { Slip } from '@/lib/quote-query'
+import { quoteView } from '@/lib/quote-view'
+import { earlierFacts, realFacts, smallAsk, smallFacts, sre } from '../lib/quotes'
+import { realRole } from '../roles'
+import { checkPanels, watchReact } from './page'
+
+const replace = vi.fn()
+vi.mock('next/navigation', () => ({ useRouter: () => ({ replace }) }))
+// Outside of Next a link is its anchor.
+vi.mock('next/link', () => ({
+  default: ({ prefetch, scroll, replace: _, ...anchor }: Record<string, unknown>) => <a {...anchor} />,
+}))
+
+watchReact()
+beforeEach(() => replace.mockClear())
+afterEach(cleanup)
+
+interface Shown {
+  readonly facts?: QuoteFacts
+  readonly slips?: readonly Slip[]
+  readonly ignored?: readonly string[]
+  readonly candidates?: readonly { readonly id: string; readonly name: string }[]
+}
+
+function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = [], ...rest }: Shown = {}) {
+  const present = facts === earlierFacts ? smallFacts : facts
+  const view = quoteView(facts, present, dataset.jurisdictions, smallAsk(part))
+  const scene = {
+    view,
+    role: realRole(view.address.role),
+    facts,
+    slips,
+    sources: dataset.sources,
+    lawSources: dataset.lawSources,
+  }
+  return (
+    <QuotePage scene={scene} roles={dataset.roles} candidates={rest.candidates ?? []} ignored={rest.ignored ?? []} />
+  )
+}
+const show = (part?: Partial<QuoteAddress>, shown?: Shown) => render(page(part, shown)).container
+const text = (container: Element, selector: string) => container.querySelector(selector)?.textContent ?? ''
+const order = (first: Element | null, second: Element | null) =>
+  first !== null && second !== null && (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+describe('the answer', () => {
+  test('is the middle half, with P10 to P90, its cell and what it leans on', () => {
+    const container = show()
+    expect(text(container, 'h1')).toBe(
+      'Senior Site Reliability Engineer in the United States: base pay a year$135–202k',
+    )
+    expect(text(container, '.quote-percentiles')).toBe('P10$122kP25$135kP50$165kP75$202kP90$246k')
+    expect(text(container, '.quote-details')).toContain('Modelled. The cell holds 35 filings of 12 employers.')
+    expect(text(container, '.quote-details')).toContain('Base pay only; bonus and equity not included.')
+    checkPanels(container)
+  })
+
+  test('gives the reasons for doubt first where the cell holds fewer than 30, and the details first where not', () => {
+    const enough = show()
+    expect(order(enough.querySelector('.quote-details'), enough.querySelector('.grade'))).toBe(true)
+    cleanup()
+    const few = show({ place: 'US-CA' })
+    expect(order(few.querySelector('.grade'), few.querySelector('.quote-details'))).toBe(true)
+    expect(text(few, '.grade')).toContain('n = 12 for this role, level and place: 10 to 29.')
+  })
+
+  test('shows each of the four reasons with its own grade, and the age of the data', () => {
+    const container = show({ date: '2026-04-15' })
+    expect(container.querySelectorAll('.grade li')).toHaveLength(5)
+    expect(text(container, '.grade li:last-child')).toContain('24 months')
+  })
+
+  test('of a guide is its band alone', () => {
+    const container = show({ basis: 'guide' })
+    expect(text(container, '.quote-answer')).toContain('No percentiles: a guide states a low and a high.')
+    expect(container.querySelector('#derivation, #offer, #ladder, #sensitivity, .quote-percentiles')).toBeNull()
+    checkPanels(container)
+  })
+
+  test('that there is none comes with its reason and the way to the nearest', () => {
+    const container = show({ basis: 'postings-aijobs', date: '2024-08-15' })
+    expect(text(container, 'h1')).toContain('No quote')
+    expect(text(container, '.lead')).toBe('Advertisements on aijobs.net have none of this role.')
+    const nearest = screen.getByRole('link', { name: 'Quote visa filings instead' })
+    expect(nearest.getAttribute('href')).toBe(quoteHref(smallAsk({ basis: 'filings', date: '2024-08-15' })))
+    expect(container.querySelectorAll('#bases .plot-lane')).toHaveLength(5)
+    checkPanels(container)
+  })
+})
+
+describe('the derivation', () => {
+  test('has every step with its formula, its numbers, their counts and the same result computed anew', () => {
+    const container = show()
+    const steps = [...container.querySelectorAll('.steps > li')]
+    expect(steps).toHaveLength(12)
+    expect(steps[0]?.textContent).toContain('$100,000 × 1.1 × 1.2 × 1.25 × 1 × 1 × 1 × 1 = $165,000')
+    expect(steps[0]?.textContent).toContain('50 filings of 20 employers')
+    expect(steps.every((step) => step.textContent?.includes('the same to the last digit.'))).toBe(true)
+    expect(text(container, '#derivation .note')).toBe('Growth is your own: 0% a year.')
+  })
+})
+
+describe('an offer', () => {
+  test('is placed among the percentiles, each figure open to its working', () => {
+    const container = show({ offerUsd: 150_000 })
+    const facts = [...container.querySelectorAll('.facts-row dd')].map((fact) => fact.textContent)
+    expect(facts).toEqual([
+      '38% belowpredicted between P25 and P50',
+      '×0.891offer ÷ middle of P25 and P75',
+      '22%0% at P25, 100% at P75',
+      '×0.909offer ÷ median',
+    ])
+    expect(container.querySelector('[id="why=offer"]')?.textContent).toContain('Range penetration')
+  })
+
+  test('that cannot be read stays as it was sent, with the reason beside it', () => {
+    const slips: Slip[] = [{ field: 'offer', sent: '12o000', why: '“12o000” holds the letter “o”.' }]
+    show({}, { slips })
+    const field = screen.getByRole('textbox', { name: 'Offer, base pay a year' })
+    expect(field).toMatchObject({ value: '12o000' })
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(slips[0]?.why)
+  })
+})
+
+describe('the ladder', () => {
+  test('states each step, and undoes what the reader chose', () => {
+    const container = show({ hire: 'p25-p50', rounding: 5000 })
+    const rungs = [...container.querySelectorAll('.rungs > li')]
+    expect(rungs.map((rung) => rung.querySelector('.rung-range')?.textContent)).toEqual([
+      '$135–202k',
+      '$135–165k',
+      '$135,000–$165,000',
+    ])
+    const undos = screen.getAllByRole('link', { name: /^Undo/ })
+    expect(undos.map((link) => link.getAttribute('href'))).toEqual([
+      quoteHref(smallAsk({ rounding: 5000 })),
+      quoteHref(smallAsk({ hire: 'p25-p50' })),
+    ])
+  })
+
+  test('the sentence to paste is the draft’s, and the width is questioned with its evidence', () => {
+    const container = show({ post: { lowUsd: 100_000, highUsd: 200_000 } })
+    expect(text(container, '#paste')).toContain('is $100,000–$200,000 a year. We set it ourselves')
+    expect(container.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(text(container, '#paste'))
+    expect(text(container, '.critique')).toContain('Its width will be questioned')
+    expect(container.querySelectorAll('.critique a')).toHaveLength(2)
+  })
+})
+
+describe('the rules for posting pay', () => {
+  test('are dated facts with their sources, and say of the draft only what it states', () => {
+    const container = show({ place: 'US-CO', date: '2027-01-15' }, { facts: realFacts })
+    const rules = text(container, '#rules .rule-places')
+    expect(rules).toContain('read in Nov 2026')
+    expect(rules).toMatch(/The draft states both ends, \$[\d,]+ and \$[\d,]+\./)
+    expect(container.querySelectorAll('#rules .rule-places .law-sources a').length).toBeGreaterThan(0)
+  })
+
+  test('of a place that nobody read about are not checked', () => {
+    const container = show({ place: 'US-WY', date: '2027-01-15' }, { facts: realFacts })
+    expect(text(container, '#rules .rule-places')).toContain('Not checked')
+  })
+
+  test('nothing on any page calls a posting compliant or fair', () => {
+    for (const part of [{}, { basis: 'guide' }, { post: { lowUsd: 100_000, highUsd: 200_000 } }] as const) {
+      const words = (show(part).textContent ?? '').replaceAll('fair confidence', '').replace(/fair(?=[^.]*\.)/g, '')
+      expect(words).not.toMatch(/complian/i)
+      cleanup()
+    }
+  })
+})
+
+describe('an earlier release', () => {
+  test('is shown beside today’s, with every figure that changed, and the way to today’s', () => {
+    const container = show({ version: '2026.05.01' }, { facts: earlierFacts })
+    const banner = text(container, '.earlier')
+    expect(banner).toContain('A quote of an earlier release, 2026.05.01')
+    expect(banner).toContain('Then $122–181k with a median of $149k, now $135–202k with a median of $165k.')
+    const rows = [...container.querySelectorAll('.changes tbody tr')].map((row) => row.textContent)
+    expect(rows.slice(0, 2)).toEqual(['Observations in the cell2035', 'Employers in the cell812'])
+    expect(screen.getByRole('link', { name: 'Show today’s' }).getAttribute('href')).toBe(quoteHref(smallAsk()))
+    expect(text(container, 'h1')).toContain('$122–181k')
+  })
+
+  test('is not spoken of on a page of today’s', () => {
+    expect(show().querySelector('.earlier')).toBeNull()
+  })
+})
+
+describe('the address', () => {
+  test('is given for good, with the data’s version', () => {
+    const container = show()
+    expect(text(container, '.permanent')).toBe(quoteHref(smallAsk({ version: '2026.11.23' })))
+    expect(text(container, '.page-address')).toContain('&version=2026.11.23')
+  })
+
+  test('what it holds that cannot be used is said, and places that a name could mean are offered', () => {
+    const slips: Slip[] = [{ field: 'place', sent: 'Portland', why: '“Portland” could be any of these:' }]
+    const candidates = [{ id: 'cbsa-41860', name: 'San Francisco-Oakland-Fremont, CA' }]
+    const container = show(
+      {},
+      { slips, candidates, ignored: ['“tea” is not a setting of this page, so it is ignored.'] },
+    )
+    expect(text(container, '.quote-refusals')).toContain('“tea”')
+    expect(container.querySelector('input[name="place"]')).toMatchObject({ value: 'Portland' })
+    const offered = within(container.querySelector('.candidates') as HTMLElement).getByRole('link')
+    expect(offered.getAttribute('href')).toBe(quoteHref(smallAsk({ place: 'cbsa-41860' })))
+  })
+})
+
+describe('with script', () => {
+  const choose = (container: Element, name: string, value: string) => {
+    const control = container.querySelector<HTMLInputElement>(`.quote-form [name="${name}"]`)
+    if (control === null) throw new Error(`no control ${name}`)
+    fireEvent.change(control, { target: { value } })
+    return control
+  }
+
+  test('a choice asks for its quote at once, all else kept, empty fields left out, the scroll as it is', () => {
+    const container = show({ offerUsd: 150_000, growth: null })
+    choose(container, 'level', 'staff')
+    expect(replace).toHaveBeenCalledExactlyOnceWith(
+      `/quote?role=${sre}&place=United+States&level=staff&date=2024-04-15&basis=filings&offer=150000`,
+      { scroll: false },
+    )
+  })
+
+  test('amounts of the ladder wait until both are there', () => {
+    const container = show()
+    const low = container.querySelector<HTMLInputElement>('[name="hireLow"]')
+    if (low?.form === null || low === null) throw new Error('no field')
+    fireEvent.change(low, { target: { value: '120k' } })
+    expect(replace).not.toHaveBeenCalled()
+    fireEvent.change(container.querySelector('[name="hireHigh"]') as Element, { target: { value: '150k' } })
+    fireEvent.submit(low.form)
+    expect(replace.mock.lastCall?.[0]).toContain('hireLow=120k&hireHigh=150k')
+  })
+
+  test('fields follow an address that changed elsewhere, but not what is being typed', () => {
+    const { container, rerender } = render(page({ offerUsd: 150_000 }))
+    const level = choose(container, 'level', 'staff')
+    const growth = container.querySelector<HTMLInputElement>('[name="growth"]')
+    if (growth === null) throw new Error('no field')
+    growth.focus()
+    growth.value = '3.'
+    rerender(page({ level: 'mid' }))
+    expect(level.value).toBe('mid')
+    expect(container.querySelector('[name="offer"]:not([type="hidden"])')).toMatchObject({ value: '' })
+    expect(growth.value).toBe('3.')
+  })
+})

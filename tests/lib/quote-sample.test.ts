@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { cellWords, isThin, leanSentence } from '@/lib/quote-sample'
+import { backend, quoteIn, smallQuote, sre } from './quotes'
+
+const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellWords(quoteIn(smallQuote(part)))
+
+describe('the observations of the cell', () => {
+  test('are counted with their employers, where the source names them', () => {
+    expect(cellOf({})).toBe('35 filings of 12 employers')
+    expect(cellOf({ role: backend, basis: 'postings-aijobs', date: '2024-07-15' })).toBe('12 advertised ranges')
+    expect(cellOf({ level: 'junior' })).toBe('0 filings')
+    expect(cellOf({ basis: 'occupation', date: '2025-05-15' })).toBe('no sample size published')
+  })
+
+  test('are few under 30, and where nobody counted them', () => {
+    expect(isThin(quoteIn(smallQuote({})))).toBe(false)
+    expect(isThin(quoteIn(smallQuote({ place: 'US-CA' })))).toBe(true)
+    expect(isThin(quoteIn(smallQuote({ basis: 'occupation', date: '2025-05-15' })))).toBe(true)
+  })
+})
+
+describe('what the cell leans on', () => {
+  const lean = (part: Parameters<typeof smallQuote>[0]) => leanSentence(quoteIn(smallQuote(part)))
+
+  test('is the role, the role at its level, and the place', () => {
+    expect(lean({ place: 'US-CA' })).toBe(
+      'It leans on 50 of the role, 20 of the role at this level and 40 in the state.',
+    )
+  })
+
+  test('of the country is said once', () => {
+    expect(lean({})).toBe('It leans on 50 of the role and 100 in the country.')
+  })
+
+  test('of an area is the country’s, for no filing names one', () => {
+    expect(lean({ place: 'cbsa-41860' })).toBe(
+      'It leans on 50 of the role, 20 of the role at this level and 100 in the country.',
+    )
+  })
+
+  test('of advertisements is a year’s', () => {
+    expect(lean({ role: backend, basis: 'postings-aijobs', date: '2024-07-15' })).toBe(
+      'It leans on 40 of the role and 40 in the year.',
+    )
+  })
+
+  test('of a survey is nothing', () => {
+    expect(lean({ role: sre, basis: 'occupation', date: '2025-05-15' })).toBeNull()
+  })
+})
