@@ -1,18 +1,8 @@
 /** The chart of a quote: its percentiles as a thick lane, every other basis as a thin one on the same axis, a guide's band dashed. */
 import type { Mark as RoleMark } from '@/data/schema'
-import type { CsvCell, CsvTable } from './csv'
 import { type Lane, type Mark, type Paint, type Plot, payAxis, placeOn } from './drawing'
-import {
-  capitalize,
-  formatList,
-  formatMonth,
-  formatMonthCount,
-  formatNumber,
-  formatUsd,
-  formatUsdRange,
-  speakUsdRange,
-} from './format'
-import type { GuideQuote, Quote, QuoteAnswer } from './quote-answer'
+import { formatUsd, formatUsdRange, speakUsdRange } from './format'
+import type { Quote, QuoteAnswer } from './quote-answer'
 import { basisWords } from './quote-basis'
 import type { QuoteView } from './quote-view'
 
@@ -146,60 +136,4 @@ function speak(answer: QuoteAnswer): string {
     return figure.kind === 'known' ? [`${spoken[each]} ${formatUsd(figure.value)}`] : []
   })
   return `${name}: ${said.join(', ')}.`
-}
-
-/** What stands beside a lane: its sample, the month of its data and how it was aged; or why it has no figure. */
-export function laneDetail(answer: QuoteAnswer): string {
-  if (answer.kind === 'unknown') return answer.why
-  if (answer.kind === 'band') return `${bandLevels(answer)}; undated, no sample, no percentiles`
-  const { cell, referenceMonth, ageing, percentiles } = answer
-  const n = cell.n.kind === 'known' ? `n=${formatNumber(cell.n.value)}` : 'no sample size'
-  const missing = names.filter((each) => percentiles[each].kind === 'unknown').map((each) => each.toUpperCase())
-  return [
-    `${n}; ${formatMonth(referenceMonth)}, aged ${formatMonthCount(Math.round(ageing.months))}`,
-    ...(missing.length > 0 ? [`${missing.join(', ')} not published`] : []),
-  ].join('; ')
-}
-
-function bandLevels({ levels }: GuideQuote): string {
-  return capitalize(levels.join(' to '))
-}
-
-/** The chart's figures, one row a basis, in whole dollars; a basis without one has a row that says why. */
-export function quoteTable(answers: readonly QuoteAnswer[]): CsvTable {
-  const columns = [
-    'source',
-    'measures',
-    'months',
-    'n',
-    'p10_usd',
-    'p25_usd',
-    'p50_usd',
-    'p75_usd',
-    'p90_usd',
-    'low_usd',
-    'high_usd',
-    'state',
-  ]
-  return { columns, rows: answers.map(rowOf) }
-}
-
-function rowOf(answer: QuoteAnswer): CsvCell[] {
-  const { sourceId, measures } = basisWords(answer.ask.basis)
-  const start = [sourceId, measures]
-  if (answer.kind === 'unknown') return [...start, ...Array<null>(9).fill(null), answer.why]
-  if (answer.kind === 'band')
-    return [...start, ...Array<null>(7).fill(null), answer.lowUsd, answer.highUsd, 'stated, without percentiles']
-  const { cell, referenceMonth, percentiles } = answer
-  const n = cell.n.kind === 'known' ? cell.n.value : null
-  const figures = names.map((each) => {
-    const figure = percentiles[each]
-    return figure.kind === 'known' ? Math.round(figure.value) : null
-  })
-  return [...start, referenceMonth, n, ...figures, null, null, n === null ? 'published' : 'modelled']
-}
-
-/** What a guide's band is of, in a sentence: the levels and the place that the guide names. */
-export function bandSentence({ levels, place }: GuideQuote): string {
-  return `It is for ${formatList(levels)} in ${place === 'US' ? 'the United States' : place}, whatever level and place are asked.`
 }

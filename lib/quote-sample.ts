@@ -1,8 +1,8 @@
-/** The observations behind a quote, in words: those of its cell, and those that the cell leans on. */
+/** What stands behind a quote, in words: the observations of its cell, those that the cell leans on, its month and age. */
 import type { EffectGroup } from '@/data/schema/quote'
-import { formatList, formatNumber, formatPlural } from './format'
+import { capitalize, formatList, formatMonth, formatMonthCount, formatNumber, formatPlural } from './format'
 import type { Place } from './place'
-import type { Quote } from './quote-answer'
+import type { GuideQuote, Quote, QuoteAnswer } from './quote-answer'
 import { basisWords } from './quote-basis'
 
 /** The observations of exactly this role, level and place: "2 filings of 2 employers"; where the source counts none, that it does not. */
@@ -52,3 +52,26 @@ export function isThin({ cell }: Quote): boolean {
 }
 
 const enough = 30
+const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
+
+/** What stands beside a lane: its sample, the month of its data and how it was aged; or why it has no figure. */
+export function laneDetail(answer: QuoteAnswer): string {
+  if (answer.kind === 'unknown') return answer.why
+  if (answer.kind === 'band') return `${bandLevels(answer)}; undated, no sample, no percentiles`
+  const { cell, referenceMonth, ageing, percentiles } = answer
+  const n = cell.n.kind === 'known' ? `n=${formatNumber(cell.n.value)}` : 'no sample size'
+  const missing = names.filter((each) => percentiles[each].kind === 'unknown').map((each) => each.toUpperCase())
+  return [
+    `${n}; ${formatMonth(referenceMonth)}, aged ${formatMonthCount(Math.round(ageing.months))}`,
+    ...(missing.length > 0 ? [`${missing.join(', ')} not published`] : []),
+  ].join('; ')
+}
+
+function bandLevels({ levels }: GuideQuote): string {
+  return capitalize(levels.join(' to '))
+}
+
+/** What a guide's band is of, in a sentence: the levels and the place that the guide names. */
+export function bandSentence({ levels, place }: GuideQuote): string {
+  return `It is for ${formatList(levels)} in ${place === 'US' ? 'the United States' : place}, whatever level and place are asked.`
+}

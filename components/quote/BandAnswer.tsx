@@ -1,7 +1,7 @@
 import { formatUsdRange, speakUsdRange } from '@/lib/format'
 import type { GuideQuote } from '@/lib/quote-answer'
 import { basisWords } from '@/lib/quote-basis'
-import { bandSentence } from '@/lib/quote-plot'
+import { bandSentence } from '@/lib/quote-sample'
 import { SourceChip } from '../ui/SourceChip'
 import { QuoteSubject } from './QuoteSubject'
 import type { QuoteScene } from './scene'

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { placeOn } from '@/lib/drawing'
 import type { QuoteAddress } from '@/lib/quote-address'
-import { bandSentence, laneDetail, middleHalf, quotePlot, quoteTable } from '@/lib/quote-plot'
+import { middleHalf, quotePlot } from '@/lib/quote-plot'
+import { laneDetail } from '@/lib/quote-sample'
 import { quoteView } from '@/lib/quote-view'
 import { realRole } from '../roles'
-import { anyAsk, bandIn, quoteIn, realFacts, smallAsk, smallFacts, smallQuote, sre } from './quotes'
+import { anyAsk, quoteIn, realFacts, smallAsk, smallFacts, smallQuote, sre } from './quotes'
 
 const role = realRole(sre)
 const small = (part: Partial<QuoteAddress> = {}) =>
@@ -95,54 +96,7 @@ test('P10 and P90 that are not published are not drawn, and said', () => {
   expect(laneDetail(capped)).toBe('n=35; Apr 2024, aged 0 months; P90 not published')
 })
 
-describe('what stands beside a lane', () => {
-  test('is the sample, the month and the age; of a guide that it has none', () => {
-    expect(laneDetail(smallQuote({ date: '2026-04-15' }))).toBe('n=35; Apr 2024, aged 24 months')
-    expect(laneDetail(smallQuote({ basis: 'occupation', date: '2025-06-15' }))).toMatch(/^no sample size; /)
-    expect(laneDetail(smallQuote({ basis: 'guide' }))).toBe('Senior; undated, no sample, no percentiles')
-  })
-
-  test('is the reason where there is no quote', () => {
-    const absent = smallQuote({ basis: 'postings-aijobs' })
-    expect(laneDetail(absent)).toBe(absent.kind === 'unknown' ? absent.why : '')
-  })
-})
-
-test('the band is said to be for the guide’s own levels and place', () => {
-  expect(bandSentence(bandIn(smallQuote({ basis: 'guide', level: 'mid' })))).toBe(
-    'It is for mid and senior in the United States, whatever level and place are asked.',
-  )
-  const band = bandIn(smallQuote({ basis: 'guide' }))
-  expect(bandSentence({ ...band, place: 'Denver' })).toContain('in Denver,')
-})
-
 test('the middle half is P25 to P75, a guide’s its band, and none of a quote that is not there', () => {
   expect(middleHalf(smallQuote({ basis: 'guide' }))).toEqual({ lowUsd: 160_000, highUsd: 190_000 })
   expect(middleHalf(smallQuote({ basis: 'postings-aijobs' }))).toBeNull()
-})
-
-test('the table has a row a basis, whole dollars, and says why a row is empty', () => {
-  const { columns, rows } = quoteTable([
-    smallQuote(),
-    smallQuote({ basis: 'guide' }),
-    smallQuote({ basis: 'postings-aijobs' }),
-  ])
-  const cell = (row: number, column: string) => rows[row]?.[columns.indexOf(column)]
-  expect(columns.map((column) => cell(0, column))).toEqual([
-    'filings',
-    'base pay only; bonus and equity not included',
-    '2024-04',
-    35,
-    // e^−.3 and e^.4 times 165,000
-    122_235,
-    135_091,
-    165_000,
-    201_531,
-    246_151,
-    null,
-    null,
-    'modelled',
-  ])
-  expect([cell(1, 'low_usd'), cell(1, 'high_usd'), cell(1, 'p50_usd')]).toEqual([160_000, 190_000, null])
-  expect(cell(2, 'state')).toBe('These figures stand for Jul 2024: a quote for an earlier date is not made.')
 })

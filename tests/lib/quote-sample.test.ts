@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cellWords, isThin, leanSentence } from '@/lib/quote-sample'
-import { backend, quoteIn, smallQuote, sre } from './quotes'
+import { bandSentence, cellWords, isThin, laneDetail, leanSentence } from '@/lib/quote-sample'
+import { backend, bandIn, quoteIn, smallQuote, sre } from './quotes'
 
 const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellWords(quoteIn(smallQuote(part)))
 
@@ -47,4 +47,25 @@ describe('what the cell leans on', () => {
   test('of a survey is nothing', () => {
     expect(lean({ role: sre, basis: 'occupation', date: '2025-05-15' })).toBeNull()
   })
+})
+
+describe('what stands beside a lane', () => {
+  test('is the sample, the month and the age; of a guide that it has none', () => {
+    expect(laneDetail(smallQuote({ date: '2026-04-15' }))).toBe('n=35; Apr 2024, aged 24 months')
+    expect(laneDetail(smallQuote({ basis: 'occupation', date: '2025-06-15' }))).toMatch(/^no sample size; /)
+    expect(laneDetail(smallQuote({ basis: 'guide' }))).toBe('Senior; undated, no sample, no percentiles')
+  })
+
+  test('is the reason where there is no quote', () => {
+    const absent = smallQuote({ basis: 'postings-aijobs' })
+    expect(laneDetail(absent)).toBe(absent.kind === 'unknown' ? absent.why : '')
+  })
+})
+
+test('the band is said to be for the guide’s own levels and place', () => {
+  expect(bandSentence(bandIn(smallQuote({ basis: 'guide', level: 'mid' })))).toBe(
+    'It is for mid and senior in the United States, whatever level and place are asked.',
+  )
+  const band = bandIn(smallQuote({ basis: 'guide' }))
+  expect(bandSentence({ ...band, place: 'Denver' })).toContain('in Denver,')
 })
