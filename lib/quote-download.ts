@@ -117,9 +117,10 @@ export function quotePicture(
   const plot = quotePlot(view, role)
   if (plot === null)
     return { why: [answer, ...others].map((each) => (each.kind === 'unknown' ? each.why : '')).join('\n') }
-  const behind = [answer, ...others].flatMap((each) =>
-    each.kind === 'unknown' ? [] : basisWords(each.ask.basis).sources,
-  )
+  const behind = [
+    ...[answer, ...others].flatMap((each) => (each.kind === 'unknown' ? [] : basisWords(each.ask.basis).sources)),
+    ...(answer.kind === 'percentiles' ? answer.derivation.steps.flatMap((step) => step.sources) : []),
+  ]
   const subtitle = [
     `${jobTitle(role, address.level)} in ${inPlace(place)}.`,
     inputsLine(view, dataVersion),

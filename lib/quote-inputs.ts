@@ -10,7 +10,7 @@ import { writeUsd } from './usd-input'
 export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'place'>, dataVersion: string): string {
   const { level, date, basis, growth, offerUsd } = address
   return [
-    `Level: ${nameLevel(level)}`,
+    `Level: ${level === 'unstated' ? 'not stated' : nameLevel(level)}`,
     `Place: ${place.name}`,
     `Start: ${formatDate(date)}`,
     `Basis: ${basisWords(basis).name}`,
