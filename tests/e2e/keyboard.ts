@@ -33,15 +33,21 @@ export function tabStops(page: Page): Promise<string[]> {
   })
 }
 
-/** Where each of so many presses of Tab leads from the top of the page; names are those `tabStops` gave. */
-export async function walkByTab(page: Page, presses: number): Promise<readonly TabStop[]> {
+/** A date is four stops in one control: month, day, year and the calendar. */
+const partsOfDate = 4
+
+/** Where so many controls are reached by Tab from the top of the page; names are those `tabStops` gave. */
+export async function walkByTab(page: Page, controls: number): Promise<readonly TabStop[]> {
   await page.evaluate(watchTab)
+  const dates = await page.locator('input[type="date"]').count()
+  const presses = controls + dates * (partsOfDate - 1)
   for (let press = 0; press < presses; press += 1) await page.keyboard.press('Tab')
   return page.evaluate(() => window.tabStops ?? [])
 }
 
 function watchTab(): void {
   const stops: TabStop[] = []
+  let last: Element | null = null
   window.tabStops = stops
   const isOver = (element: Element, x: number, y: number) => {
     const hit = document.elementFromPoint(x, y)
@@ -50,7 +56,8 @@ function watchTab(): void {
   // By then the browser has moved the focus and scrolled to it.
   document.addEventListener('keyup', ({ key }) => {
     const element = document.activeElement
-    if (key !== 'Tab' || !(element instanceof HTMLElement)) return
+    if (key !== 'Tab' || !(element instanceof HTMLElement) || element === last) return
+    last = element
     const { boxShadow, outlineStyle, outlineColor } = getComputedStyle(element)
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect()
     const parts = [0.5, 0.1, 0.9]
