@@ -56,10 +56,13 @@ export function monthsUntil(month: string, date: string): number {
   return months + (Number(day) - 15) / length
 }
 
+const shortMonths: ReadonlySet<number> = new Set([4, 6, 9, 11])
+
 /** The days of a month, YYYY-MM, by the Gregorian calendar. */
 export function daysIn(month: string): number {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).getUTCDate()
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))]
+  if (number !== 2) return shortMonths.has(number) ? 30 : 31
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
 }
 
 function monthNumber(month: string): number {

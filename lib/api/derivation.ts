@@ -49,5 +49,7 @@ export function derivationAnswer({ steps, result }: Derivation): DerivationAnswe
 
 /** The ids of every source behind a derivation, each once, in the order of its steps. */
 export function sourcesOf({ steps }: Derivation): string[] {
-  return [...new Set(steps.flatMap(({ sources }) => sources))]
+  const ids = new Set<string>()
+  for (const { sources } of steps) for (const id of sources) ids.add(id)
+  return [...ids]
 }

@@ -196,6 +196,25 @@ describe('lists', () => {
   })
 })
 
+describe('a formula that is computed again', () => {
+  test('has each time its own inputs, and an earlier result where no input has the name', () => {
+    const earlier = new Map([
+      ['a', 10],
+      ['d', 7],
+    ])
+    expect(evaluate('a + d', { a: 1 }, earlier)).toBe(8)
+    expect(evaluate('a + d', { a: 2, d: 3 }, earlier)).toBe(5)
+    expect(evaluate('a + d', {}, earlier)).toBe(17)
+    expect(() => evaluate('a + d', { a: 1 })).toThrow('nothing is called “d”')
+  })
+
+  test('is the same however many others were read in between', () => {
+    const before = evaluate('a × 2', inputs)
+    for (let index = 0; index < 3000; index++) expect(evaluate(`${index} + c`, inputs)).toBe(index)
+    expect(evaluate('a × 2', inputs)).toBe(before)
+  })
+})
+
 describe('what cannot be computed throws RangeError and says why', () => {
   test.each([
     ['', 'missing'],
