@@ -4,14 +4,10 @@
  * A power binds tightest and from right to left: −2^2 = −4, 2^3^2 = 512.
  */
 
+import { type Token, tokenize } from './formula-tokens'
+
 export type Operand = number | readonly number[]
 export type Operands = Readonly<Record<string, Operand>>
-
-const tokenPattern = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z][A-Za-z0-9]*)|([-+*/^−×÷(),]))/y
-
-type Token = { kind: 'number'; value: number } | { kind: 'name'; value: string } | { kind: 'sign'; value: string }
-
-const signs: Record<string, string> = { '−': '-', '×': '*', '÷': '/' }
 
 /** A formula that is read: its value for what its names stand for. */
 type Reckoning = (named: (name: string) => Operand) => Operand
@@ -43,20 +39,6 @@ function readingOf(formula: string): Reckoning {
   if (readings.size >= mostKept) readings.clear()
   readings.set(formula, reading)
   return reading
-}
-
-function tokenize(formula: string): Token[] {
-  const tokens: Token[] = []
-  tokenPattern.lastIndex = 0
-  while (tokenPattern.lastIndex < formula.trimEnd().length) {
-    const at = tokenPattern.lastIndex
-    const [match, digits, name, sign] = tokenPattern.exec(formula) ?? []
-    if (match === undefined) throw new RangeError(`“${formula}” cannot be read at character ${at + 1}`)
-    if (digits !== undefined) tokens.push({ kind: 'number', value: Number(digits) })
-    else if (name !== undefined) tokens.push({ kind: 'name', value: name })
-    else if (sign !== undefined) tokens.push({ kind: 'sign', value: signs[sign] ?? sign })
-  }
-  return tokens
 }
 
 type Operator = (a: number, b: number) => number
