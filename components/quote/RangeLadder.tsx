@@ -77,7 +77,7 @@ function RungStep({ rung, address, children }: { rung: Rung; address: QuoteAddre
         {rung.how}{' '}
         {rung.undo ? (
           <QuoteLink address={address} patch={rung.undo} className="no-print">
-            Undo<span className="visually-hidden">: {rungNames[rung.name]}</span>
+            Undo<span className="visually-hidden"> of “{rungNames[rung.name]}”</span>
           </QuoteLink>
         ) : null}
       </p>

@@ -36,7 +36,7 @@ export function SensitivityStrip({ scene, sensitivity }: { scene: QuoteScene; se
               return lever ? (
                 <span className="lane-note micro">
                   <QuoteLink address={view.address} patch={lever.patch} className="no-print">
-                    Try it<span className="visually-hidden">: {lever.label}</span>
+                    Try it<span className="visually-hidden"> with {lever.label}</span>
                   </QuoteLink>{' '}
                   {lever.flips}
                 </span>

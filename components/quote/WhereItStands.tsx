@@ -88,7 +88,7 @@ function LaneNote({ scene: { view, sources }, answer }: { scene: QuoteScene; ans
         <span className="no-print">
           {' · '}
           <QuoteLink address={view.address} patch={{ basis }}>
-            Quote this<span className="visually-hidden">: {basisWords(basis).name}</span>
+            Quote this<span className="visually-hidden"> from {basisWords(basis).name}</span>
           </QuoteLink>
         </span>
       )}

@@ -20,8 +20,12 @@ const otherKinds = [
 const start = '/quote?date=2027-01-15'
 const full = `/quote?role=${sre}&level=senior&place=US-CO&basis=filings&date=2027-01-15`
 
-const input = (page: Page, name: string): Locator =>
-  page.getByRole('form', { name: 'What is quoted' }).getByLabel(name, { exact: true })
+/** An input by its name; of a choice the options are part of its label, so it is found by its role. */
+function input(page: Page, name: 'Role' | 'Place' | 'Level' | 'Start date' | 'Basis' | 'Growth a year, %'): Locator {
+  const form = page.getByRole('form', { name: 'What is quoted' })
+  if (name === 'Start date') return form.getByLabel(name)
+  return form.getByRole(name === 'Growth a year, %' ? 'textbox' : 'combobox', { name, exact: true })
+}
 const answer = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 const said = async (page: Page) => (await page.locator('.quote-head, .quote > .section').allInnerTexts()).join('\n')
 
@@ -118,9 +122,9 @@ test('the ladder states each choice and takes it back, the page staying where it
   await page.getByRole('link', { name: 'To $5,000' }).click()
   await expect(rungs.nth(2).locator('.rung-range')).toHaveText(/^\$\d+[05],000–\$\d+[05],000$/)
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
-  await page.getByRole('link', { name: 'Undo: The posted draft' }).click()
-  await expect(page.getByRole('link', { name: 'Undo: The posted draft' })).toHaveCount(0)
-  await page.getByRole('link', { name: 'Undo: Upon hire' }).click()
+  await page.getByRole('link', { name: 'Undo of “The posted draft”' }).click()
+  await expect(page.getByRole('link', { name: 'Undo of “The posted draft”' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Undo of “Upon hire”' }).click()
   await expect.poll(() => rungs.allInnerTexts()).toEqual(before)
 })
 
