@@ -41,6 +41,13 @@ export default function Home() {
             What {nameJobs(leading)} do, what is published and measured of their pay, and where every figure comes from.
           </p>
           <SearchBox names={dataset.roles.map((role) => role.name)} />
+          <p className="small mt-2">
+            Or{' '}
+            <Link href="/quote" prefetch={false}>
+              quote a pay range
+            </Link>{' '}
+            for a role, a level and a place.
+          </p>
         </div>
       </div>
       <Still>

@@ -5,13 +5,13 @@ import type { Place } from './place'
 import type { GuideQuote, Quote, QuoteAnswer } from './quote-answer'
 import { basisWords } from './quote-basis'
 
-/** The observations of exactly this role, level and place: "2 filings of 2 employers"; where the source counts none, that it does not. */
-export function cellWords({ ask, cell }: Quote): string {
+/** The observations of exactly this role, level and place, in a sentence; where the source counts none, that it does not. */
+export function cellSentence({ ask, cell }: Quote): string {
   const { noun } = basisWords(ask.basis)
-  if (cell.n.kind === 'unknown' || noun === null) return 'no sample size published'
+  if (cell.n.kind === 'unknown') return cell.n.why
   const isNamed = cell.employers.kind === 'known' && cell.n.value > 0
   const employers = isNamed ? ` of ${formatPlural(cell.employers.value, 'employer')}` : ''
-  return `${formatPlural(cell.n.value, noun)}${employers}`
+  return `The cell holds ${formatPlural(cell.n.value, noun ?? 'observation')}${employers}.`
 }
 
 type Leaning = Readonly<Partial<Record<EffectGroup, string>>>

@@ -107,7 +107,7 @@ export function ageSentence({ ask, referenceMonth, ageing, grade }: Quote): stri
   if (months === 0) return `${stands}, which is the date of this quote.`
   const rate = growth.kind === 'own' ? 'your own growth of' : 'the survey’s growth of'
   const lowered = grade.isLowered ? ` Past ${oldMonths} months the grade is a step lower.` : ''
-  return `${stands}, ${formatMonthCount(months)} before this quote’s date: brought forward by ${rate} ${writeRate(growth.rate)} a year, ${formatRatio(aged(1, growth.rate, months))} in all.${lowered}`
+  return `${stands}, ${formatMonthCount(months < 1 ? months : Math.round(months))} before this quote’s date: brought forward by ${rate} ${writeRate(growth.rate)} a year, ${formatRatio(aged(1, growth.rate, months))} in all.${lowered}`
 }
 
 /** What employers pay there against the country; for a state that of its best-paid area. `null` is the country itself. */

@@ -2,7 +2,7 @@ import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/format'
 import type { Quote } from '@/lib/quote-answer'
 import { basisWords } from '@/lib/quote-basis'
 import { middleHalf } from '@/lib/quote-plot'
-import { cellWords, isThin, leanSentence } from '@/lib/quote-sample'
+import { cellSentence, isThin, leanSentence } from '@/lib/quote-sample'
 import { SourceChip } from '../ui/SourceChip'
 import { GradeReasons } from './GradeReasons'
 import { QuoteSubject } from './QuoteSubject'
@@ -43,6 +43,9 @@ export function QuoteAnswer({ scene, quote }: { scene: QuoteScene; quote: Quote 
 function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
   const { scope, sourceId } = basisWords(quote.ask.basis)
   const lean = leanSentence(quote)
+  const chip = <SourceChip id={sourceId} sources={scene.sources} />
+  // What its amounts are is the first of a survey's notes.
+  const isSurvey = quote.ask.basis === 'occupation'
   const missing = [quote.percentiles.p10, quote.percentiles.p90].find((each) => each.kind === 'unknown')
   return (
     <div className="quote-details small">
@@ -61,13 +64,15 @@ function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
       </dl>
       {missing?.kind === 'unknown' ? <p>{missing.why}</p> : null}
       <p>
-        {quote.ask.basis === 'occupation' ? null : <b>Modelled.</b>} The cell holds {cellWords(quote)}. {lean}{' '}
+        {isSurvey ? null : <b>Modelled. </b>}
+        {cellSentence(quote)} {lean}{' '}
         <a href="#derivation" className="no-print">
           Why this range?
-        </a>
+        </a>{' '}
+        {isSurvey ? chip : null}
       </p>
       <p>
-        {scope} <SourceChip id={sourceId} sources={scene.sources} />
+        {isSurvey ? 'Published by the survey, as follows.' : scope} <SourceChip id={sourceId} sources={scene.sources} />
       </p>
       {quote.notes.map((note) => (
         <p key={note} className="note">

@@ -86,7 +86,7 @@ function LaneNote({ scene: { view, sources }, answer }: { scene: QuoteScene; ans
       <SourceChip id={basisWords(basis).sourceId} sources={sources} /> {laneDetail(answer)}
       {answer === view.answer || answer.kind === 'unknown' ? null : (
         <span className="no-print">
-          {' · '}
+          {' '}
           <QuoteLink address={view.address} patch={{ basis }}>
             Quote this<span className="visually-hidden"> from {basisWords(basis).name}</span>
           </QuoteLink>

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { bandSentence, cellWords, isThin, laneDetail, leanSentence } from '@/lib/quote-sample'
+import { bandSentence, cellSentence, isThin, laneDetail, leanSentence } from '@/lib/quote-sample'
 import { backend, bandIn, quoteIn, smallQuote, sre } from './quotes'
 
-const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellWords(quoteIn(smallQuote(part)))
+const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellSentence(quoteIn(smallQuote(part)))
 
 describe('the observations of the cell', () => {
   test('are counted with their employers, where the source names them', () => {
-    expect(cellOf({})).toBe('35 filings of 12 employers')
-    expect(cellOf({ role: backend, basis: 'postings-aijobs', date: '2024-07-15' })).toBe('12 advertised ranges')
-    expect(cellOf({ level: 'junior' })).toBe('0 filings')
-    expect(cellOf({ basis: 'occupation', date: '2025-05-15' })).toBe('no sample size published')
+    expect(cellOf({})).toBe('The cell holds 35 filings of 12 employers.')
+    expect(cellOf({ role: backend, basis: 'postings-aijobs', date: '2024-07-15' })).toBe(
+      'The cell holds 12 advertised ranges.',
+    )
+    expect(cellOf({ level: 'junior' })).toBe('The cell holds 0 filings.')
+    expect(cellOf({ basis: 'occupation', date: '2025-05-15' })).toBe(
+      'The survey publishes no sample size for an occupation.',
+    )
   })
 
   test('are few under 30, and where nobody counted them', () => {
