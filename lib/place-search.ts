@@ -62,7 +62,7 @@ export function withPlaceId(
   const [sent = ''] = query.getAll('place').filter((each) => each.trim() !== '')
   const found = placeNamed(sent, places)
   if (found.kind !== 'one') return { query, candidates: found.kind === 'several' ? found.places : [] }
-  const next = new URLSearchParams(query)
-  next.set('place', found.id)
-  return { query: next, candidates: [] }
+  const named = [...query].findIndex(([name, value]) => name === 'place' && value === sent)
+  const next = [...query].map(([name, value], index) => [name, index === named ? found.id : value])
+  return { query: new URLSearchParams(next), candidates: [] }
 }

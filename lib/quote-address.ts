@@ -59,9 +59,12 @@ export function quoteFileHref(address: QuoteAddress, format: 'csv' | 'json' | 's
   return `/quote/quote.${format}?${quoteQuery(address)}`
 }
 
-/** The same quote in the API, which answers from the present release. */
-export function quoteApiHref({ role, level, place, basis, date }: QuoteAsk): string {
-  return `/api/v1/quote?role=${role}&level=${level}&place=${place}&basis=${basis}&asOf=${date}`
+/** The same quote in the API. */
+export function quoteApiHref({ role, level, place, basis, date, growth, version }: QuoteAddress): string {
+  const query = [`role=${role}`, `level=${level}`, `place=${place}`, `basis=${basis}`, `asOf=${date}`]
+  if (growth !== null) query.push(`growth=${writePercent(growth)}`)
+  if (version !== null) query.push(`version=${version}`)
+  return `/api/v1/quote?${query.join('&')}`
 }
 
 function quoteQuery({

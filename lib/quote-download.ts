@@ -3,16 +3,18 @@ import type { Role, Source } from '@/data/schema'
 import type { Answer } from './absence'
 import type { CsvCell, CsvTable } from './csv'
 import type { Step } from './derivation'
+import { offerDerivation } from './offer-position'
 import { plotPoster } from './plot-poster'
 import { sourceLine } from './poster'
 import { describeSources } from './provenance'
 import { quoteHref } from './quote-address'
-import type { Quote, QuoteAnswer } from './quote-answer'
+import { type Quote, type QuoteAnswer, shownPercentiles } from './quote-answer'
 import { basisWords } from './quote-basis'
 import { inputsLine } from './quote-inputs'
 import { quotePlot } from './quote-plot'
 import { laneDetail } from './quote-sample'
 import { jobTitle, quoteHeadline } from './quote-sentences'
+import { quoteSources } from './quote-sources'
 import type { QuoteView } from './quote-view'
 import { inPlace } from './quote-words'
 import type { Picture } from './salaries-download'
@@ -30,11 +32,12 @@ type Row = readonly [
 ]
 
 /**
- * A quote as a table of one row a figure: what was asked, what is quoted, the other bases, the ladder to the posting, and each step
+ * A quote as a table of one row a figure: what was asked, what is quoted, the other bases and how far they lie apart, the offer, the
+ * ladder to the posting, and each step
  * with its formula and inputs. Amounts to the cent; what a step takes and gives is unrounded. A figure that is unknown has its reason.
  */
 export function quoteDownload(view: QuoteView, dataVersion: string): CsvTable {
-  const { address, answer, others, ladder } = view
+  const { address, answer, others, ladder, disagreement } = view
   return {
     columns: ['part', 'name', 'value', 'unit', 'formula', 'detail', 'sources'],
     rows: [
@@ -42,11 +45,17 @@ export function quoteDownload(view: QuoteView, dataVersion: string): CsvTable {
       ...answerRows('quote', answer),
       ...(answer.kind === 'percentiles' ? sampleRows(answer) : []),
       ...others.flatMap((other) => answerRows(`other basis: ${other.ask.basis}`, other)),
+      ...(disagreement.kind === 'known' ? disagreement.value.derivation.steps : []).map((step) =>
+        stepRow('disagreement', step),
+      ),
+      ...offerRows(view),
       ...(ladder ?? []).flatMap(({ name, lowUsd, highUsd, how }): Row[] => [
         [`range: ${name}`, 'low', cents(lowUsd), 'usd', '', how, ''],
         [`range: ${name}`, 'high', cents(highUsd), 'usd', '', how, ''],
       ]),
-      ...(answer.kind === 'percentiles' ? answer.derivation.steps.map(stepRow) : []),
+      ...(answer.kind === 'percentiles'
+        ? answer.derivation.steps.map((step) => stepRow(`step: ${step.label}`, step))
+        : []),
       ['address', 'address', quoteHref({ ...address, version: dataVersion }), '', '', '', ''],
     ],
   }
@@ -61,13 +70,13 @@ function askRows({ address, place }: QuoteView, dataVersion: string): Row[] {
     asked('place', place.id, place.name),
     asked('date', date),
     asked('basis', basis, basisWords(basis).scope),
-    asked('growth', growth, growth === null ? 'the survey’s' : 'own'),
+    ['asked', 'growth', growth, 'share a year', '', growth === null ? 'the survey’s' : 'own', ''],
     asked('data version', dataVersion),
   ]
 }
 
 function answerRows(part: string, answer: QuoteAnswer): Row[] {
-  const sources = basisWords(answer.ask.basis).sources.join(' ')
+  const sources = (answer.kind === 'unknown' ? basisWords(answer.ask.basis).sources : quoteSources(answer)).join(' ')
   if (answer.kind === 'unknown') return [[part, answer.reason, null, '', '', answer.why, sources]]
   if (answer.kind === 'band')
     return [
@@ -98,9 +107,16 @@ function sampleRows({ cell, grade, referenceMonth, notes, ask }: Quote): Row[] {
   ]
 }
 
-function stepRow({ name, label, formula, inputs, result, unit, sources }: Step): Row {
+function offerRows({ answer, offer }: QuoteView): Row[] {
+  const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
+  if (offer === null || percentiles === null) return []
+  const { steps } = offerDerivation(percentiles, offer.usd, quoteSources(answer))
+  return [['offer', 'offer', offer.usd, 'usd', '', '', ''], ...steps.map((step) => stepRow('offer', step))]
+}
+
+function stepRow(part: string, { name, formula, inputs, result, unit, sources }: Step): Row {
   const taken = Object.entries(inputs).map(([input, value]) => `${input} = ${[value].flat().join(', ')}`)
-  return [`step: ${label}`, name, result, unit, formula, taken.join('; '), sources.join(' ')]
+  return [part, name, result, unit, formula, taken.join('; '), sources.join(' ')]
 }
 
 function cents(usd: number): number {
@@ -118,10 +134,7 @@ export function quotePicture(
   const plot = quotePlot(view, role)
   if (plot === null)
     return { why: [answer, ...others].map((each) => (each.kind === 'unknown' ? each.why : '')).join('\n') }
-  const behind = [
-    ...[answer, ...others].flatMap((each) => (each.kind === 'unknown' ? [] : basisWords(each.ask.basis).sources)),
-    ...(answer.kind === 'percentiles' ? answer.derivation.steps.flatMap((step) => step.sources) : []),
-  ]
+  const behind = [answer, ...others].flatMap(quoteSources)
   const subtitle = [
     `${jobTitle(role, address.level)} in ${inPlace(place)}.`,
     inputsLine(view, dataVersion),

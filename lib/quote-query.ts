@@ -138,9 +138,13 @@ function sentFor(query: URLSearchParams, name: QuoteField): string[] {
     .map((value) => value.trim())
     .filter((value) => value !== '')
   if (name !== 'hire' && name !== 'post') return sent
-  const ends = [query.get(`${name}Low`), query.get(`${name}High`)].map((value) => value?.trim() ?? '')
-  if (ends.every((end) => end === '')) return sent
-  return [ends.join('-')]
+  const [[low = '', ...lows], [high = '', ...highs]] = [`${name}Low`, `${name}High`].map((end) =>
+    query
+      .getAll(end)
+      .map((value) => value.trim())
+      .filter((value) => value !== ''),
+  ) as [string[], string[]]
+  return low === '' && high === '' ? sent : [`${low}-${high}`, ...lows, ...highs, ...sent]
 }
 
 /** A day, YYYY-MM-DD, or a month, YYYY-MM, which stands for its middle. */

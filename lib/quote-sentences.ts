@@ -66,9 +66,9 @@ export function quoteHeadline(answer: QuoteAnswer): string {
 }
 
 const drawnFrom: Readonly<Record<QuoteBasis, (month: string) => string>> = {
-  filings: (month) => `a model of base pay in visa filings of ${month}`,
-  'postings-aijobs': (month) => `a model of base pay advertised on aijobs.net in ${month}`,
-  'postings-isecjobs': (month) => `a model of base pay advertised on isecjobs.com in ${month}`,
+  filings: (month) => `a model of base pay in visa filings, which stand for ${month}`,
+  'postings-aijobs': (month) => `a model of base pay advertised on aijobs.net, which stands for ${month}`,
+  'postings-isecjobs': (month) => `a model of base pay advertised on isecjobs.com, which stands for ${month}`,
   occupation: (month) => `the federal survey of ${month} of the role’s occupations, whose wages include incentive pay`,
   guide: () => 'a guide’s band',
 }
@@ -88,7 +88,7 @@ export function copySentence(draft: Rung, quote: Quote, role: Pick<Role, 'name'>
     draft.lowUsd === draft.highUsd ? writeUsd(draft.lowUsd) : `${writeUsd(draft.lowUsd)}–${writeUsd(draft.highUsd)}`
   const noun = draft.lowUsd === draft.highUsd ? pay : `${pay} range`
   const behind = `${drawnFrom[basis](formatMonth(quote.referenceMonth))}, brought to ${formatDate(choice.date)}`
-  const origin = isOwn ? `We set it ourselves, having read ${behind}.` : `Drafted from ${behind}.`
+  const origin = isOwn ? `The amounts are our own; beside them stands ${behind}.` : `Drafted from ${behind}.`
   return `The ${noun} for this ${jobTitle(role, level)} role in ${inPlace(quote.place)} is ${amount} a year. ${origin}`
 }
 
@@ -97,7 +97,7 @@ export function disagreementSentence(disagreement: Answer<Disagreement>): string
   if (disagreement.kind === 'unknown') return disagreement.why
   const { share, bases, least, most } = disagreement.value
   const count = bases === 2 ? 'The two' : `The ${formatCount(bases)}`
-  return `${count} medians lie ${formatUsd(most.usd - least.usd)} apart, ${formatShare(share)} of the middle one, from ${formatUsd(least.usd)} (${nameBasis(least.basis)}) to ${formatUsd(most.usd)} (${nameBasis(most.basis)}). They count different people and are never pooled.`
+  return `${count} medians lie ${formatUsd(most.usd - least.usd)} apart, ${formatShare(share)} of their median, from ${formatUsd(least.usd)} (${nameBasis(least.basis)}) to ${formatUsd(most.usd)} (${nameBasis(most.basis)}). They count different people and are never pooled.`
 }
 
 /** Which month the figures stand for, and what bringing them to the date did. */

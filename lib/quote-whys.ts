@@ -19,7 +19,7 @@ export function disagreementWhy({ address, disagreement }: Pick<QuoteView, 'addr
     answer: formatShare(share),
     derivations: [{ label: `Of the ${bases} medians`, derivation }],
     means: disagreementSentence(disagreement),
-    inputs: `The greatest median, ${formatUsd(most.usd)}, the least, ${formatUsd(least.usd)}, and the middle of all ${bases}. Each has a derivation of its own: quote that basis to see it.`,
+    inputs: `The greatest median, ${formatUsd(most.usd)}, the least, ${formatUsd(least.usd)}, and the median of all ${bases}. Each has a derivation of its own: quote that basis to see it.`,
     sources: [least, most].flatMap(({ basis }) => basisWords(basis).sources),
     weakSpot:
       'The bases differ in whom they count, not only in what they pay. A guide’s band has no median and takes no part.',

@@ -9,6 +9,8 @@ import type { QuoteFacts, QuoteRole } from './quote-facts'
 import { modelQuote } from './quote-from-model'
 import { surveyQuote } from './quote-from-survey'
 
+/** Role, level, place, basis and date can each stand in the way once. */
+const mostChanges = 5
 /** The most months that pay is brought forward. */
 const mostMonths = 60
 
@@ -17,6 +19,22 @@ const mostMonths = 60
  * Throws RangeError on a place that the facts do not name, or a date that is none.
  */
 export function quoteOf(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
+  const answer = madeOf(facts, ask)
+  return answer.kind === 'unknown' ? { ...answer, nearest: nearestMade(facts, answer) } : answer
+}
+
+/** What to change so that there is a quote: each answer's own nearest, one after another; null where they lead nowhere. */
+function nearestMade(facts: QuoteFacts, { ask, nearest }: NoQuote): Partial<QuoteAsk> | null {
+  let patch = nearest
+  for (let tries = 0; patch !== null && tries < mostChanges; tries += 1) {
+    const next = madeOf(facts, { ...ask, ...patch })
+    if (next.kind !== 'unknown') return patch
+    patch = next.nearest && { ...patch, ...next.nearest }
+  }
+  return null
+}
+
+function madeOf(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
   const place = facts.placesById.get(ask.place)
   if (place === undefined) throw new RangeError(`${ask.place} is no place of this release`)
   if (ask.basis === 'guide') return guideQuote(facts, ask)

@@ -11,7 +11,7 @@ import { ProofSection } from '@/components/data/ProofSection'
 import { SilenceSection } from '@/components/data/SilenceSection'
 import { SourceSection } from '@/components/data/SourceSection'
 import { PageAddress } from '@/components/ui/PageAddress'
-import { dataset, defaultRoleIds } from '@/data'
+import { dataset, defaultRoleIds, quoteRelease, quoteVersions } from '@/data'
 import { formatDate } from '@/lib/format'
 import { methods } from '@/lib/methods'
 import '@/app/styles/data.css'
@@ -20,6 +20,9 @@ export const dynamic = 'force-static'
 
 const description =
   'Where every figure comes from, how it is computed, what no source states, and how to download it all.'
+
+/** Read here, so that a kept release that cannot be read stops the build. */
+const kept = quoteVersions().filter((version) => quoteRelease(version) !== null)
 
 export const metadata: Metadata = { title: 'Data', description, ...canonical('/data') }
 
@@ -44,7 +47,7 @@ export default function DataPage() {
         <MethodSection methods={methods} roles={roles} />
         <DownloadSection compared={defaultRoleIds} />
         <ApiSection compared={defaultRoleIds} />
-        <ChangeSection changelog={changelog} manifest={manifest} />
+        <ChangeSection changelog={changelog} manifest={manifest} kept={kept} />
         <PageAddress>/data</PageAddress>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { withPlaceId } from '@/lib/place-search'
 import { quoteHref } from '@/lib/quote-address'
 import { readQuoteAddress, type Slip } from '@/lib/quote-query'
 import { jobTitle, quoteHeadline } from '@/lib/quote-sentences'
+import { looseSlips } from '@/lib/quote-slips'
 import { quoteView } from '@/lib/quote-view'
 import { inPlace } from '@/lib/quote-words'
 import { canonical } from '../site-metadata'
@@ -38,13 +39,12 @@ export default async function Quote(props: Props) {
   const { read, view, facts, role, candidates } = await readPage(props)
   const { slips, ignored } = read
   const said = candidates.length > 0 ? slips.map(withCandidates) : slips
-  const loose = slips.filter(({ field }) => field === 'version' || field === 'round').map(({ why }) => why)
   return (
     <QuotePage
       scene={{ view, role, facts, slips: said, sources: dataset.sources, lawSources: dataset.lawSources }}
       roles={dataset.roles}
       candidates={candidates}
-      ignored={[...loose, ...ignored]}
+      ignored={[...looseSlips(slips, view), ...ignored]}
     />
   )
 }

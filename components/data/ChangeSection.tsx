@@ -1,15 +1,23 @@
 import type { Changelog, Manifest } from '@/data/schema'
-import { formatDate } from '@/lib/format'
+import { formatDate, formatList } from '@/lib/format'
 import { Section } from '../ui/Section'
 
-/** What changed in the data, newest first as the file has it. */
-export function ChangeSection({ changelog, manifest }: { changelog: Changelog; manifest: Manifest }) {
+interface ChangeSectionProps {
+  readonly changelog: Changelog
+  readonly manifest: Manifest
+  /** The releases that quotes can be made from. */
+  readonly kept: readonly string[]
+}
+
+/** What changed in the data, newest first as the file has it, and of which releases quotes are kept. */
+export function ChangeSection({ changelog, manifest, kept }: ChangeSectionProps) {
   return (
     <Section
       id="changelog"
       label="Changelog"
       finding={`Data version ${manifest.dataVersion}, made ${formatDate(manifest.madeOn)}.`}
     >
+      <p>Quotes can be made from {formatList(kept)}; an address that names one of them keeps its figures.</p>
       <ol className="changes">
         {changelog.map(({ version, on, changes }) => (
           <li key={version}>

@@ -12,7 +12,7 @@ export function GradeReasons({ quote }: { quote: Quote }) {
     <section className="grade small" aria-label="How far it can be relied on">
       <p className="grade-overall">
         <Meter grade={overall} /> <b>{capitalize(overall)} confidence</b>
-        <span className="muted">, the worst of four</span>
+        <span className="muted">, the worst of four{quote.grade.isLowered ? ', a step lower for its age' : ''}</span>
       </p>
       <ul>
         {parts.map(({ about, grade, why }) => (

@@ -5,7 +5,8 @@ import type { QuoteScene } from './scene'
 
 /** The address under which this quote stays what it is: its inputs and the data’s version, no figure. */
 export function PermanentAddress({ scene: { view, facts } }: { scene: QuoteScene }) {
-  const href = quoteHref({ ...view.address, version: facts.dataVersion })
+  const kept = { ...view.address, version: facts.dataVersion }
+  const href = quoteHref(kept)
   return (
     <section className="section" id="address" aria-labelledby="address-label">
       <h2 className="section-label" id="address-label">
@@ -22,7 +23,7 @@ export function PermanentAddress({ scene: { view, facts } }: { scene: QuoteScene
         <CopyButton text={`${siteAddress()}${href}`} className="button">
           Copy the address
         </CopyButton>
-        <a className="button button-quiet" href={quoteApiHref(view.address)}>
+        <a className="button button-quiet" href={quoteApiHref(kept)}>
           The same in the API
         </a>
       </p>

@@ -5,6 +5,7 @@ import { basisWords } from '@/lib/quote-basis'
 import { quotePlot } from '@/lib/quote-plot'
 import { laneDetail } from '@/lib/quote-sample'
 import { disagreementSentence } from '@/lib/quote-sentences'
+import { quoteSources } from '@/lib/quote-sources'
 import { quoteTable } from '@/lib/quote-table'
 import { disagreementWhy } from '@/lib/quote-whys'
 import { FileLink } from '../figure/FileLink'
@@ -25,7 +26,7 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
   const finding = disagreementSentence(view.disagreement)
   const plot = quotePlot(view, role)
   const why = disagreementWhy(view)
-  const behind = sources.filter(({ id }) => answers.some((answer) => isBehind(answer, id)))
+  const behind = sources.filter(({ id }) => answers.some((answer) => quoteSources(answer).includes(id)))
   return (
     <section className="section" id="bases" aria-labelledby="bases-label">
       <h2 className="section-label" id="bases-label">
@@ -36,7 +37,7 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
       </p>
       {why ? (
         <p className="small">
-          Disagreement <WhyFigure why={why} />: greatest less least, of the middle median.
+          Disagreement <WhyFigure why={why} />: greatest less least, of their median.
         </p>
       ) : null}
       {plot ? (
@@ -72,10 +73,6 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
       {why ? <WhyPanel why={why} sources={sources} /> : null}
     </section>
   )
-}
-
-function isBehind(answer: QuoteAnswer, source: string): boolean {
-  return answer.kind !== 'unknown' && basisWords(answer.ask.basis).sources.includes(source)
 }
 
 /** A lane's source, sample and age; the way to quote it instead. */

@@ -74,8 +74,8 @@ export function RolePay({ role, facts, strips }: RolePayProps) {
         </>
       ) : null}
       <p className="no-print mt-4">
-        <a href={quoteStartHref({ role: role.id })}>Quote a range for this role</a>, at a level, in a place, with its
-        whole derivation.
+        <a href={quoteStartHref({ role: role.id })}>Quote a range for this role</a>: senior in Colorado to start with,
+        then any level and place, with the whole derivation.
       </p>
     </Section>
   )

@@ -49,7 +49,7 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
       <p className="small">
         {describeSelection(view, { states })}. {words.scope} <span className="chip">{words.code}</span>{' '}
         <span className="no-print">
-          <a href={quoteOf(view)}>Quote a range from this</a>
+          <a href={quoteOf(view)}>Quote a {view.address.level === 'all' ? 'senior ' : ''}range from this</a>
         </span>
       </p>
       <ul className="pay-facts">

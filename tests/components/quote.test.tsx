@@ -147,7 +147,7 @@ describe('the ladder', () => {
 
   test('the sentence to paste is the draft’s, and the width is questioned with its evidence', () => {
     const container = show({ post: { lowUsd: 100_000, highUsd: 200_000 } })
-    expect(text(container, '#paste')).toContain('is $100,000–$200,000 a year. We set it ourselves')
+    expect(text(container, '#paste')).toContain('is $100,000–$200,000 a year. The amounts are our own')
     expect(container.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(text(container, '#paste'))
     expect(text(container, '.critique')).toContain('Its width will be questioned')
     expect(container.querySelectorAll('.critique a')).toHaveLength(2)

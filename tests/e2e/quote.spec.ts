@@ -134,7 +134,7 @@ test('own amounts for the posting are set together and go into the sentence', as
   await post.getByLabel('Or your own draft, from').fill('130k')
   await post.getByLabel('to', { exact: true }).fill('$150,000')
   await post.getByRole('button', { name: 'Set' }).click()
-  await expect(page.locator('#paste')).toContainText('$130,000–$150,000 a year. We set it ourselves')
+  await expect(page.locator('#paste')).toContainText('$130,000–$150,000 a year. The amounts are our own')
   await expect(page).toHaveURL(/postLow=130k/)
   await expect(page.locator('.permanent')).toContainText('post=130000-150000')
 })

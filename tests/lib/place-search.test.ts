@@ -80,6 +80,11 @@ describe('a query with a place by name', () => {
     expect(read.candidates).toEqual([])
   })
 
+  test('leaves a second place beside it, for the reader to be told of', () => {
+    const read = withPlaceId(query('place=&place=colorado&place=US-WA'), places)
+    expect(read.query.getAll('place')).toEqual(['', 'US-CO', 'US-WA'])
+  })
+
   test('stays as it is where the name is of several or none, or left empty', () => {
     expect(withPlaceId(query('place=portland'), places)).toMatchObject({ candidates: [{}, {}] })
     for (const text of ['place=portland', 'place=atlantis', 'place=', ''])

@@ -106,6 +106,9 @@ test('the API is asked for the same quote', () => {
   expect(quoteApiHref(plain)).toBe(
     '/api/v1/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=filings&asOf=2026-11-23',
   )
+  expect(quoteApiHref({ ...plain, growth: -0.0325, version: '2026.11.23-3' })).toMatch(
+    /&asOf=2026-11-23&growth=-3\.25&version=2026\.11\.23-3$/,
+  )
 })
 
 test.each([

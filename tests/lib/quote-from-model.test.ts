@@ -97,7 +97,8 @@ describe('what a model does not know', () => {
       { level: 'senior' },
     ],
     [{ place: 'US-CT' }, 'Visa filings have none in Connecticut, and no wages there are published.', { place: 'US' }],
-    [{ place: 'cbsa-25540' }, 'No wage is listed here.', { place: 'US-CT' }],
+    // Connecticut itself has no quote here either, so the country is nearest.
+    [{ place: 'cbsa-25540' }, 'No wage is listed here.', { place: 'US' }],
   ] as const)('%j', (part, why, nearest) => {
     expect(absentIn(smallQuote(part))).toMatchObject({ reason: 'no-data', why, nearest })
   })

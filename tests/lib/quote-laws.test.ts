@@ -42,9 +42,7 @@ describe('of the real release', () => {
       fc.property(anyAsk, fc.constantFrom('2024-01-01', '2027-01-15', '2036-11-23'), (ask, date) => {
         const answer = quoteOf(realFacts, { ...ask, date })
         if (answer.kind !== 'unknown' || answer.nearest === null) return
-        const nearest = quoteOf(realFacts, { ...answer.ask, ...answer.nearest })
-        // Where several things are in the way, one at a time is taken out of it.
-        if (nearest.kind === 'unknown') expect(nearest.why).not.toBe(answer.why)
+        expect(quoteOf(realFacts, { ...answer.ask, ...answer.nearest }).kind).not.toBe('unknown')
       }),
       { numRuns: 1000 },
     )

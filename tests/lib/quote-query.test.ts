@@ -100,6 +100,16 @@ describe('each field', () => {
     ])
   })
 
+  test.each([
+    ['hireLow=120k&hireHigh=150k&hire=p10-p90', 'hire', 'p10-p90'],
+    ['postLow=120k&postLow=110k&postHigh=150k', 'post', '110k'],
+    ['postLow=120k&postHigh=150k&postHigh=160k', 'post', '160k'],
+  ])('a range given twice counts once and says so: %s', (query, field, sent) => {
+    const { address, slips } = read(query)
+    expect(address[field as 'hire' | 'post']).toEqual({ lowUsd: 120_000, highUsd: 150_000 })
+    expect(slips).toEqual([{ field, sent, why: `“${sent}” is left out: ${field} was given more than once.` }])
+  })
+
   test('with one end of a range keeps what was sent', () => {
     expect(read('postLow=120k&postHigh=').slips).toMatchObject([{ field: 'post', sent: '120k-' }])
   })

@@ -65,7 +65,7 @@ describe('what goes into a posting', () => {
 
   test('is the drafted range, and what it was drafted from', () => {
     expect(copied({ place: 'US-CA', date: '2027-01-15' })).toBe(
-      'The base pay range for this Senior Site Reliability Engineer role in California is $126,000–$163,000 a year. Drafted from a model of base pay in visa filings of Apr 2024, brought to Jan 15, 2027.',
+      'The base pay range for this Senior Site Reliability Engineer role in California is $126,000–$163,000 a year. Drafted from a model of base pay in visa filings, which stand for Apr 2024, brought to Jan 15, 2027.',
     )
   })
 
@@ -78,9 +78,9 @@ describe('what goes into a posting', () => {
   test('says that the amounts are the employer’s own where they are', () => {
     const own = { lowUsd: 130_000, highUsd: 150_500 }
     const said =
-      'role in the United States is $130,000–$150,500 a year. We set it ourselves, having read a model of base pay in visa filings of Apr 2024, brought to Apr 15, 2024.'
+      'role in the United States is $130,000–$150,500 a year. The amounts are our own; beside them stands a model of base pay in visa filings, which stand for Apr 2024, brought to Apr 15, 2024.'
     expect(copied({ post: own })).toContain(said)
-    expect(copied({ hire: own })).toContain('is $130,000–$151,000 a year. We set it ourselves')
+    expect(copied({ hire: own })).toContain('is $130,000–$151,000 a year. The amounts are our own')
   })
 
   test('of one amount is no range', () => {
@@ -99,7 +99,7 @@ describe('what goes into a posting', () => {
         const said = copySentence(view.ladder[2], answer, realRole(ask.role), address)
         expect(said).not.toMatch(/complian|\bfair\b|competitive|legal/i)
         expect(said).toMatch(
-          /(filings|aijobs\.net|isecjobs\.com|federal survey) (of|in) (Apr 2024|Jul 2024|Jul 2025|May 2025)/,
+          /(filings, which stand for|(?:aijobs\.net|isecjobs\.com), which stands for|federal survey of) (Apr 2024|Jul 2024|Jul 2025|May 2025)/,
         )
         expect(said).toMatch(/brought to [A-Z][a-z]{2} \d{1,2}, 20\d\d\.$/)
         expect(said.includes('base pay range')).toBe(ask.basis !== 'occupation')
@@ -113,7 +113,7 @@ describe('beside the quote stands', () => {
     // 165,000 of filings and 133,100 of the survey: 31,900 ÷ 149,050.
     const answers = [quote(), quote({ basis: 'occupation', date: '2024-05-15' })]
     expect(disagreementSentence(disagreementOf(answers))).toBe(
-      'The two medians lie $32k apart, 21% of the middle one, from $133k (the occupation survey) to $165k (visa filings). They count different people and are never pooled.',
+      'The two medians lie $32k apart, 21% of their median, from $133k (the occupation survey) to $165k (visa filings). They count different people and are never pooled.',
     )
     expect(disagreementSentence(disagreementOf([quote()]))).toMatch(/^Fewer than two bases/)
     const real = disagreementOf(quoteView(realFacts, realFacts, [], smallAsk({ date: '2027-01-15' })).others)
