@@ -18,7 +18,7 @@ export function LabourAndLiving({ scene: { view, sources } }: { scene: QuoteScen
           </h3>
           <p className="quote-fact">{labour.kind === 'known' ? formatRatio(labour.value) : 'not known'}</p>
           <p className="small">{labourSentence(differential)}</p>
-          <p className="micro">The employer’s question. It is what moves a quote from place to place.</p>
+          <p className="micro">The employer’s question; a quote of a place leans on it.</p>
         </div>
         <div>
           <h3>
