@@ -118,8 +118,8 @@ function notesOf(
       ? ['Titles without a level are a case of their own: they mix levels, and stand between none.']
       : inversions.map((inversion) =>
           [inversion.lower, inversion.higher].some((level) => level === ask.level)
-            ? inversionNote(inversion, place)
-            : acrossInversionNote(inversion, place),
+            ? inversionNote(source, inversion, place)
+            : acrossInversionNote(source, inversion, place),
         )),
   ]
 }

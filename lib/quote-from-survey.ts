@@ -4,7 +4,7 @@ import { derive, type StepPlan } from './derivation'
 import { type NoQuote, noQuote, type Quote, type QuoteInputs } from './quote-answer'
 import { ageingSteps, differentialStep, movedStep, surveyStep } from './quote-derivation'
 import { quoteGrade } from './quote-grade'
-import { surveyNotes } from './quote-notes'
+import { surveyNotes, surveyUnplaced } from './quote-notes'
 import { differentialOf } from './quote-place'
 
 /** The median last: it is the derivation's result. */
@@ -56,14 +56,19 @@ export function surveyQuote({ facts, ask, place, role, month, ageing }: QuoteInp
       p25: amount('p25'),
       p75: amount('p75'),
       ageMonths: ageing.months,
-      unplaced: place.kind === 'state' ? 'The survey’s wages of a whole state are not published here.' : null,
+      unplaced: surveyUnplaced(place),
     }),
     cell: { n: noSample, employers: noSample },
     effects: [],
     referenceMonth: month,
     ageing,
     differential,
-    notes: surveyNotes(ask.level, place, differential?.kind === 'known' ? differential.value : null),
+    notes: surveyNotes(
+      ask.level,
+      place,
+      differential?.kind === 'known' ? differential.value : null,
+      facts.quotes.power,
+    ),
     derivation,
   }
 }

@@ -31,7 +31,7 @@ export interface Graded {
   readonly p25: number
   readonly p75: number
   readonly ageMonths: number
-  /** Why the cell holds nothing of the place, where the source does not know it; null where it does. */
+  /** Why the source holds nothing of the place, or how a survey’s figures came there; null where the place is its own. */
   readonly unplaced: string | null
 }
 
@@ -75,7 +75,7 @@ function spreadPart({ p25, p75 }: Graded): GradePart {
   const spread = p75 / p25
   const grade = spread <= narrow ? 'high' : spread <= wide ? 'fair' : 'low'
   const limit = grade === 'high' ? `up to ${narrow}` : grade === 'fair' ? `up to ${wide}` : `over ${wide}`
-  return { about: 'spread', grade, why: `P75 is ${spread.toFixed(2)} times P25: ${limit}.` }
+  return { about: 'spread', grade, why: `P75 is ${spread.toFixed(3)} times P25: ${limit}.` }
 }
 
 function matchPart({ basis }: Graded): GradePart {
@@ -87,8 +87,10 @@ function matchPart({ basis }: Graded): GradePart {
 
 function modelPart({ basis, n, unplaced }: Graded): GradePart {
   const about = 'modelled'
-  if (basis === 'occupation' && unplaced === null)
-    return { about, grade: 'high', why: 'Published figures, not a model.' }
+  if (basis === 'occupation')
+    return unplaced === null
+      ? { about, grade: 'high', why: 'Published figures, not a model.' }
+      : { about, grade: 'fair', why: unplaced }
   const isThin = unplaced !== null || (n ?? 0) < few
   return isThin
     ? {

@@ -3,7 +3,7 @@ import type { SeniorityLevel } from '@/data/schema'
 import type { CellSource, TitleLevel } from '@/data/schema/market'
 import type { QuoteFile } from '@/data/schema/quote'
 import type { Answer } from './absence'
-import { capitalize, formatPlural, formatRatio, formatShare } from './format'
+import { capitalize, formatCell, formatPlural, formatRatio, formatShare } from './format'
 import type { Place } from './place'
 import type { Differential } from './quote-place'
 import { nameBasis, nameTitleLevel } from './quote-words'
@@ -29,7 +29,7 @@ export function placeNote(
 ): string[] {
   if (differential === null) return []
   if (differential.kind === 'unknown')
-    return [`${differential.why} What is said of ${place.name} rests on its filings alone.`]
+    return [`${differential.why} No cost of labour moves what filings say of ${place.name}.`]
   const { areaName, ratio, isBestPaid } = differential.value
   const labour = `the cost of labour in ${areaName}, ${formatRatio(ratio)} the country’s`
   if (source !== 'filings') return [`The place is modelled: the country’s figure moved by ${labour}.`]
@@ -40,32 +40,49 @@ export function placeNote(
   return [`The place is modelled: what filings say of the country, moved by ${labour}.`]
 }
 
+/** How a survey’s figures came to a place; null for the country, whose they are. */
+export function surveyUnplaced({ kind }: Pick<Place, 'kind'>): string | null {
+  if (kind === 'country') return null
+  const whose = kind === 'area' ? 'the area’s cost of labour' : 'the cost of labour in the state’s best-paid area'
+  return `Published figures of the country, moved by ${whose}.`
+}
+
 /** That a higher level stands below a lower one, because the data insist. */
 export function inversionNote(
+  source: CellSource,
   { lower, higher }: { readonly lower: SeniorityLevel; readonly higher: SeniorityLevel },
   place: Place,
 ): string {
-  const where = place.kind === 'area' ? 'in the country' : `in ${place.name}`
-  return `Titles that say ${nameTitleLevel(higher)} are paid less than those that say ${nameTitleLevel(lower)} ${where}: both have 30 filings or more, and the intervals of their medians lie apart.`
+  return `Titles that say ${nameTitleLevel(higher)} are paid less than those that say ${nameTitleLevel(lower)} ${heldIn(source, place)}: both have 30 ${source === 'filings' ? 'filings' : 'advertised ranges'} or more, and the intervals of their medians lie apart.`
 }
 
 /** The same beside a level on either side of such a step. */
 export function acrossInversionNote(
+  source: CellSource,
   { lower, higher }: { readonly lower: SeniorityLevel; readonly higher: SeniorityLevel },
   place: Place,
 ): string {
-  const where = place.kind === 'area' ? 'in the country' : `in ${place.name}`
-  return `Titles that say ${nameTitleLevel(higher)} are paid less than those that say ${nameTitleLevel(lower)} ${where}, so levels on either side of that step are not held in order.`
+  return `Titles that say ${nameTitleLevel(higher)} are paid less than those that say ${nameTitleLevel(lower)} ${heldIn(source, place)}, so levels on either side of that step are not held in order.`
+}
+
+/** Where the observations of a fall are from: only filings name a place, and that a state. */
+function heldIn(source: CellSource, { kind, name }: Place): string {
+  return source === 'filings' && kind === 'state' ? `in ${name}` : 'in the country'
 }
 
 /** What must be said beside the survey's figures. */
-export function surveyNotes(level: TitleLevel, place: Place, differential: Differential | null): string[] {
+export function surveyNotes(
+  level: TitleLevel,
+  place: Place,
+  differential: Differential | null,
+  power: Pick<QuoteFile['power'], 'value'>,
+): string[] {
   return [
     'A proxy: wages with incentive pay, of everyone in the occupations that the role’s titles are filed under.',
     ...(level === 'unstated' ? [] : ['The survey knows no levels: these figures are the same for each.']),
     ...(place.kind === 'state' && differential
       ? [
-          `The place is modelled from ${differential.areaName}, the best-paid area of the state; no wages of the whole state are published here.`,
+          `The place is modelled: the country’s wages, moved by the cost of labour in ${differential.areaName}, the best-paid area of the state, to the power ${formatCell(power.value)} that filings follow from state to state. No wages of the whole state are published here.`,
         ]
       : []),
   ]

@@ -5,6 +5,11 @@ import type { Place } from './place'
 import type { GuideQuote, Quote, QuoteAnswer } from './quote-answer'
 import { basisWords } from './quote-basis'
 
+/** Whether the figures are computed, and not as published: a model’s always, a survey’s wherever they are moved to a place. */
+export function isModelled({ ask, differential }: Pick<Quote, 'ask' | 'differential'>): boolean {
+  return ask.basis !== 'occupation' || differential !== null
+}
+
 /** The observations of exactly this role, level and place, in a sentence; where the source counts none, that it does not. */
 export function cellSentence({ ask, cell }: Quote): string {
   const { noun } = basisWords(ask.basis)
@@ -16,20 +21,23 @@ export function cellSentence({ ask, cell }: Quote): string {
 
 type Leaning = Readonly<Partial<Record<EffectGroup, string>>>
 
+const anyRole = 'at this level of any role'
 const inPlaces: Readonly<Record<Place['kind'], Leaning>> = {
   state: {
     role: 'of the role',
+    level: anyRole,
     roleLevel: 'of the role at this level',
     where: 'in the state',
     roleWhere: 'of the role in the state',
     levelWhere: 'at this level in the state',
   },
   // Filings name no area: what is said of one is what they say of the country, moved.
-  area: { role: 'of the role', roleLevel: 'of the role at this level', where: 'in the country' },
-  country: { role: 'of the role', where: 'in the country' },
+  area: { role: 'of the role', level: anyRole, roleLevel: 'of the role at this level', where: 'in the country' },
+  country: { role: 'of the role', level: anyRole, where: 'in the country' },
 }
 const inYears: Leaning = {
   role: 'of the role',
+  level: anyRole,
   roleLevel: 'of the role at this level',
   where: 'in the year',
   roleWhere: 'of the role in the year',
@@ -73,5 +81,5 @@ function bandLevels({ levels }: GuideQuote): string {
 
 /** What a guide's band is of, in a sentence: the levels and the place that the guide names. */
 export function bandSentence({ levels, place }: GuideQuote): string {
-  return `It is for ${formatList(levels)} in ${place === 'US' ? 'the United States' : place}, whatever level and place are asked.`
+  return `It is for ${formatList(levels)} in ${place === 'US' ? 'the United States' : place}, whatever place is asked.`
 }

@@ -2,6 +2,7 @@
 import type { CsvCell, CsvTable } from './csv'
 import type { QuoteAnswer } from './quote-answer'
 import { basisWords } from './quote-basis'
+import { isModelled } from './quote-sample'
 
 const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 
@@ -36,5 +37,5 @@ function rowOf(answer: QuoteAnswer): CsvCell[] {
     const figure = percentiles[each]
     return figure.kind === 'known' ? Math.round(figure.value) : null
   })
-  return [...start, referenceMonth, n, ...figures, null, null, n === null ? 'published' : 'modelled']
+  return [...start, referenceMonth, n, ...figures, null, null, isModelled(answer) ? 'modelled' : 'published']
 }

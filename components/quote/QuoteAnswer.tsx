@@ -2,7 +2,7 @@ import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/format'
 import type { Quote } from '@/lib/quote-answer'
 import { basisWords } from '@/lib/quote-basis'
 import { middleHalf } from '@/lib/quote-plot'
-import { cellSentence, isThin, leanSentence } from '@/lib/quote-sample'
+import { cellSentence, isModelled, isThin, leanSentence } from '@/lib/quote-sample'
 import { SourceChip } from '../ui/SourceChip'
 import { GradeReasons } from './GradeReasons'
 import { QuoteSubject } from './QuoteSubject'
@@ -64,7 +64,7 @@ function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
       </dl>
       {missing?.kind === 'unknown' ? <p>{missing.why}</p> : null}
       <p>
-        {isSurvey ? null : <b>Modelled. </b>}
+        {isModelled(quote) ? <b>Modelled. </b> : null}
         {cellSentence(quote)} {lean}{' '}
         <a href="#derivation" className="no-print">
           Why this range?
@@ -72,7 +72,12 @@ function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
         {isSurvey ? chip : null}
       </p>
       <p>
-        {isSurvey ? 'Published by the survey, as follows.' : scope} <SourceChip id={sourceId} sources={scene.sources} />
+        {isSurvey
+          ? isModelled(quote)
+            ? 'The survey’s published figures are moved to the place.'
+            : 'Published by the survey, as follows.'
+          : scope}{' '}
+        <SourceChip id={sourceId} sources={scene.sources} />
       </p>
       {quote.notes.map((note) => (
         <p key={note} className="note">

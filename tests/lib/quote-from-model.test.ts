@@ -45,7 +45,7 @@ describe('the place of a quote from filings', () => {
     expect(alone.derivation.result).toBeCloseTo(165_000 * 0.9, 6)
     expect(alone.derivation.steps.some(({ name }) => name === 'moved')).toBe(false)
     expect(alone.notes).toEqual([
-      'The publisher lists no wages for any area of Connecticut. What is said of Connecticut rests on its filings alone.',
+      'The publisher lists no wages for any area of Connecticut. No cost of labour moves what filings say of Connecticut.',
     ])
   })
 })

@@ -58,8 +58,17 @@ describe('a quote from the survey', () => {
     expect(notes).toEqual([expect.stringMatching(/^A proxy/), expect.stringMatching(/^The survey knows no levels/)])
     expect(quote({ level: 'unstated' }).notes).toHaveLength(1)
     expect(quote({ level: 'staff' }).percentiles).toEqual(quote().percentiles)
-    expect(quote({ place: 'US-CA' }).notes.at(-1)).toMatch(/^The place is modelled from Santa Clara/)
-    expect(quote({ place: 'US-CA' }).grade.parts.find(({ about }) => about === 'modelled')?.grade).toBe('fair')
+    expect(quote({ place: 'US-CA' }).notes.at(-1)).toMatch(
+      /^The place is modelled: the country’s wages, moved by the cost of labour in Santa Clara.* to the power 0\.5 /,
+    )
+  })
+
+  test.each([
+    ['US', 'high', 'Published figures, not a model.'],
+    ['cbsa-41860', 'fair', 'Published figures of the country, moved by the area’s cost of labour.'],
+    ['US-CA', 'fair', 'Published figures of the country, moved by the cost of labour in the state’s best-paid area.'],
+  ])('in %s is modelled as far as its grade of %s says', (place, grade, why) => {
+    expect(quote({ place }).grade.parts.find(({ about }) => about === 'modelled')).toMatchObject({ grade, why })
   })
 })
 

@@ -72,9 +72,10 @@ describe('each part says why', () => {
     ['n', { n: 2 }, 'n = 2 for this role, level and place: fewer than 10.'],
     ['n', { n: null }, 'The survey publishes no sample size.'],
     ['n', { unplaced: 'None is of Denver.' }, 'None is of Denver.'],
-    ['spread', {}, 'P75 is 1.35 times P25: up to 1.35.'],
-    ['spread', { p75: 150_000 }, 'P75 is 1.50 times P25: up to 1.6.'],
-    ['spread', { p75: 170_000 }, 'P75 is 1.70 times P25: over 1.6.'],
+    ['spread', {}, 'P75 is 1.350 times P25: up to 1.35.'],
+    ['spread', { p75: 150_000 }, 'P75 is 1.500 times P25: up to 1.6.'],
+    // Two decimals would say 1.60 and over 1.6.
+    ['spread', { p75: 160_400 }, 'P75 is 1.604 times P25: over 1.6.'],
     ['match', {}, 'Job titles themselves name the role.'],
     ['match', { basis: 'occupation' }, 'A proxy: no public occupation code is this role.'],
     ['match', { basis: 'postings-isecjobs' }, 'Job titles name the role, but no advertisement names its employer.'],
@@ -86,6 +87,9 @@ describe('each part says why', () => {
   })
 
   test('a survey moved to a place is modelled', () => {
-    expect(part('modelled', { basis: 'occupation', n: null, unplaced: 'No wages of the state.' })?.grade).toBe('fair')
+    expect(part('modelled', { basis: 'occupation', n: null, unplaced: 'It is moved.' })).toMatchObject({
+      grade: 'fair',
+      why: 'It is moved.',
+    })
   })
 })

@@ -67,7 +67,7 @@ describe('how a place was taken in', () => {
       'filings',
       'US-CT',
       unknown('no-data', 'No wages.'),
-      /^No wages\. What is said of Connecticut rests on its filings alone\.$/,
+      /^No wages\. No cost of labour moves what filings say of Connecticut\.$/,
     ],
   ] as const)('by %s to %s', (source, id, differential, note) => {
     expect(placeNote(source, place(id), differential, power)).toEqual([expect.stringMatching(note)])
@@ -78,14 +78,20 @@ describe('a fall of the ladder', () => {
   const step = { lower: 'mid', higher: 'senior' } as const
 
   test('is said of its two levels and of those around it, of an area as of the country', () => {
-    expect(inversionNote(step, place('US-TX'))).toMatch(
-      /^Titles that say senior are paid less than those that say mid-level in Texas: both/,
+    expect(inversionNote('filings', step, place('US-TX'))).toMatch(
+      /^Titles that say senior are paid less than those that say mid-level in Texas: both have 30 filings or more/,
     )
-    expect(inversionNote(step, place('cbsa-12420'))).toContain('in the country')
-    expect(acrossInversionNote(step, place('US-TX'))).toMatch(
+    expect(inversionNote('filings', step, place('cbsa-12420'))).toContain('in the country')
+    expect(acrossInversionNote('filings', step, place('US-TX'))).toMatch(
       /mid-level in Texas, so levels on either side of that step are not held in order\.$/,
     )
-    expect(acrossInversionNote(step, place('cbsa-12420'))).toContain('in the country')
+    expect(acrossInversionNote('filings', step, place('cbsa-12420'))).toContain('in the country')
+  })
+
+  test('of advertisements is the country’s, whatever place is asked', () => {
+    const note = inversionNote('postings-aijobs', step, place('US-TX'))
+    expect(note).toContain('in the country: both have 30 advertised ranges or more')
+    expect(acrossInversionNote('postings-aijobs', step, place('US-TX'))).toContain('mid-level in the country, so')
   })
 })
 
@@ -94,9 +100,9 @@ test('one employer is said with its share', () => {
 })
 
 test('the survey says that it is a proxy, without levels, and how it knows a state', () => {
-  expect(surveyNotes('unstated', place('US'), null)).toHaveLength(1)
-  expect(surveyNotes('senior', place('cbsa-12420'), labour)).toHaveLength(2)
-  expect(surveyNotes('senior', place('US-TX'), labour).at(-1)).toMatch(
-    /^The place is modelled from Austin, the best-paid area/,
+  expect(surveyNotes('unstated', place('US'), null, power)).toHaveLength(1)
+  expect(surveyNotes('senior', place('cbsa-12420'), labour, power)).toHaveLength(2)
+  expect(surveyNotes('senior', place('US-TX'), labour, { value: 0.652 }).at(-1)).toMatch(
+    /^The place is modelled: the country’s wages, moved by the cost of labour in Austin, the best-paid area of the state, to the power 0\.652 /,
   )
 })

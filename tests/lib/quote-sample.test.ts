@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bandSentence, cellSentence, isThin, laneDetail, leanSentence } from '@/lib/quote-sample'
+import { bandSentence, cellSentence, isModelled, isThin, laneDetail, leanSentence } from '@/lib/quote-sample'
 import { backend, bandIn, quoteIn, smallQuote, sre } from './quotes'
 
 const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellSentence(quoteIn(smallQuote(part)))
@@ -23,28 +23,35 @@ describe('the observations of the cell', () => {
   })
 })
 
+test('a model’s figures are computed, and a survey’s where they are moved to a place', () => {
+  const modelled = (part: Parameters<typeof smallQuote>[0]) => isModelled(quoteIn(smallQuote(part)))
+  const survey = { basis: 'occupation', date: '2025-05-15' } as const
+  expect(modelled({})).toBe(true)
+  expect(['US', 'US-CA', 'cbsa-41860'].map((place) => modelled({ ...survey, place }))).toEqual([false, true, true])
+})
+
 describe('what the cell leans on', () => {
   const lean = (part: Parameters<typeof smallQuote>[0]) => leanSentence(quoteIn(smallQuote(part)))
 
   test('is the role, the role at its level, and the place', () => {
     expect(lean({ place: 'US-CA' })).toBe(
-      'It leans on 50 of the role, 20 of the role at this level and 40 in the state.',
+      'It leans on 50 of the role, 30 at this level of any role, 20 of the role at this level and 40 in the state.',
     )
   })
 
   test('of the country is said once', () => {
-    expect(lean({})).toBe('It leans on 50 of the role and 100 in the country.')
+    expect(lean({})).toBe('It leans on 50 of the role, 30 at this level of any role and 100 in the country.')
   })
 
   test('of an area is the country’s, for no filing names one', () => {
     expect(lean({ place: 'cbsa-41860' })).toBe(
-      'It leans on 50 of the role, 20 of the role at this level and 100 in the country.',
+      'It leans on 50 of the role, 30 at this level of any role, 20 of the role at this level and 100 in the country.',
     )
   })
 
   test('of advertisements is a year’s', () => {
     expect(lean({ role: backend, basis: 'postings-aijobs', date: '2024-07-15' })).toBe(
-      'It leans on 40 of the role and 40 in the year.',
+      'It leans on 40 of the role, 20 at this level of any role and 40 in the year.',
     )
   })
 
@@ -68,7 +75,7 @@ describe('what stands beside a lane', () => {
 
 test('the band is said to be for the guide’s own levels and place', () => {
   expect(bandSentence(bandIn(smallQuote({ basis: 'guide', level: 'mid' })))).toBe(
-    'It is for mid and senior in the United States, whatever level and place are asked.',
+    'It is for mid and senior in the United States, whatever place is asked.',
   )
   const band = bandIn(smallQuote({ basis: 'guide' }))
   expect(bandSentence({ ...band, place: 'Denver' })).toContain('in Denver,')
