@@ -13,6 +13,9 @@ import '../styles/quote.css'
 import { factsOf, quoteChoices } from './quote-facts'
 import { quotePlaces } from './quote-places'
 
+/** With the site's name behind it a longer one would be cut in a tab and in a list of results. */
+const longestTitle = 58
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 async function readPage({ searchParams }: Props) {
@@ -31,7 +34,9 @@ async function readPage({ searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { view, role } = await readPage(props)
-  const title = `Quote: ${jobTitle(role, view.address.level)} in ${inPlace(view.place)}`
+  const job = `Quote: ${jobTitle(role, view.address.level)}`
+  const placed = `${job} in ${inPlace(view.place)}`
+  const title = placed.length <= longestTitle ? placed : job
   return { title, description: quoteHeadline(view.answer), ...canonical(quoteHref(view.address)) }
 }
 

@@ -38,7 +38,16 @@ export function OfferSection({ scene, quote, values }: OfferSectionProps) {
       )}
       <form action="/quote" className="inline-form no-print" data-now="">
         <QuoteField name="offer" label="Offer, base pay a year" slips={slips}>
-          {(says) => <input name="offer" autoComplete="off" placeholder="150k" defaultValue={values.offer} {...says} />}
+          {(says) => (
+            <input
+              type="text"
+              name="offer"
+              autoComplete="off"
+              placeholder="150k"
+              defaultValue={values.offer}
+              {...says}
+            />
+          )}
         </QuoteField>
         <KeptFields href={quoteHref(address)} asked={['offer']} />
         <button type="submit" className="button">

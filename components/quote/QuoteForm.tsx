@@ -52,6 +52,7 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
       >
         {(says) => (
           <input
+            type="text"
             name="place"
             list={placeListId}
             defaultValue={values.place}
@@ -88,6 +89,7 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
       <QuoteField name="growth" label="Growth a year, %" slips={slips}>
         {(says) => (
           <input
+            type="text"
             name="growth"
             inputMode="decimal"
             autoComplete="off"

@@ -93,6 +93,7 @@ function OwnAmounts({ scene, name, values }: Pick<RangeLadderProps, 'scene' | 'v
       <QuoteField name={name} label={name === 'hire' ? 'Or your own, from' : 'Or your own draft, from'} slips={slips}>
         {(says) => (
           <input
+            type="text"
             name={`${name}Low`}
             autoComplete="off"
             placeholder="120k"
@@ -103,7 +104,13 @@ function OwnAmounts({ scene, name, values }: Pick<RangeLadderProps, 'scene' | 'v
       </QuoteField>
       <QuoteField name={name} label="to" slips={[]}>
         {() => (
-          <input name={`${name}High`} autoComplete="off" placeholder="150k" defaultValue={values[`${name}High`]} />
+          <input
+            type="text"
+            name={`${name}High`}
+            autoComplete="off"
+            placeholder="150k"
+            defaultValue={values[`${name}High`]}
+          />
         )}
       </QuoteField>
       <KeptFields href={quoteHref(view.address)} asked={[name]} />

@@ -47,7 +47,7 @@ for (const script of [true, false]) {
 }
 
 const answers = [
-  ['', 'Search', 18],
+  ['', 'Search', 19],
   ['SRE', 'Results for “SRE”', 1],
   ['  dba ', 'Results for “  dba ”', 1],
   ['wizard', 'Nothing is called “wizard”.', 0],

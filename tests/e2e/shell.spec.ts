@@ -174,6 +174,7 @@ const current = [
   [`${pair}/differences`, ['Compare']],
   ['/salaries', ['Salaries']],
   ['/salaries?level=senior', ['Salaries']],
+  ['/quote', ['Quote']],
   ['/roles', ['Roles']],
   ['/roles/data-engineer', ['Roles']],
   ['/data', ['Data']],
@@ -187,7 +188,7 @@ for (const script of [true, false]) {
       test(`marks ${marked.join() || 'nothing'} on ${path}`, async ({ page }) => {
         await page.goto(path)
         const menu = page.getByRole('navigation', { name: 'Main' })
-        await expect(menu.getByRole('link')).toHaveText(['Compare', 'Salaries', 'Roles', 'Data'])
+        await expect(menu.getByRole('link')).toHaveText(['Compare', 'Salaries', 'Quote', 'Roles', 'Data'])
         await expect(menu.locator('[aria-current="page"]')).toHaveText([...marked])
       })
     }
@@ -198,6 +199,7 @@ for (const script of [true, false]) {
       for (const [name, path] of [
         ['Data', '/data'],
         ['Roles', '/roles'],
+        ['Quote', '/quote'],
         ['Salaries', '/salaries'],
         ['Compare', three],
       ] as const) {
