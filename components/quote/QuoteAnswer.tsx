@@ -72,12 +72,7 @@ function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
         {isSurvey ? chip : null}
       </p>
       <p>
-        {isSurvey
-          ? isModelled(quote)
-            ? 'The survey’s published figures are moved to the place.'
-            : 'Published by the survey, as follows.'
-          : scope}{' '}
-        <SourceChip id={sourceId} sources={scene.sources} />
+        {isSurvey ? surveyScope(quote) : scope} <SourceChip id={sourceId} sources={scene.sources} />
       </p>
       {quote.notes.map((note) => (
         <p key={note} className="note">
@@ -86,4 +81,10 @@ function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
       ))}
     </div>
   )
+}
+
+function surveyScope(quote: Quote): string {
+  return isModelled(quote)
+    ? 'The survey’s published figures, moved to the place.'
+    : 'Published by the survey, as follows.'
 }
