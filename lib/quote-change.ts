@@ -34,7 +34,7 @@ export function quoteChange(before: QuoteAnswer, now: QuoteAnswer): QuoteChange 
     if (figure === undefined || was?.value === is?.value) return []
     return [{ name, label: figure.label, before: was?.value ?? null, after: is?.value ?? null, unit: figure.unit }]
   })
-  const same = steps.length === 0 && gradeOf(before) === gradeOf(now)
+  const same = steps.length === 0 && gradeOf(before) === gradeOf(now) && whyOf(before) === whyOf(now)
   return { same, sentence: changeSentence(before, now, same), steps }
 }
 
@@ -83,7 +83,9 @@ function figuresIn({ name, label, inputs, inputUnit, unit, result }: Step): [str
 
 function changeSentence(before: QuoteAnswer, now: QuoteAnswer, same: boolean): string {
   if (same) return 'The present release says the same.'
-  const whys = [before, now].flatMap((answer) => (answer.kind === 'unknown' ? [answer.why] : []))
+  const [was, is] = [whyOf(before), whyOf(now)]
+  if (was !== null && is !== null) return `Neither release has a quote. The reason was: ${was} It is now: ${is}`
+  const whys = [was, is].filter((why) => why !== null)
   const grades =
     before.kind === 'percentiles' && now.kind === 'percentiles' && gradeOf(before) !== gradeOf(now)
       ? [`The grade was ${gradeOf(before)} and is ${gradeOf(now)}.`]
@@ -102,6 +104,10 @@ function saysOf(answer: QuoteAnswer): string {
   if (quartiles.kind === 'unknown') return 'no middle half'
   const { p25, p50, p75 } = quartiles.value
   return `${formatUsdRange({ lowUsd: p25, highUsd: p75 })} with a median of ${formatUsd(p50)}`
+}
+
+function whyOf(answer: QuoteAnswer): string | null {
+  return answer.kind === 'unknown' ? answer.why : null
 }
 
 function gradeOf(answer: QuoteAnswer): string | null {

@@ -1,6 +1,6 @@
 /** A quote's derivation for readers: each step with its numbers, what they count, its sources, and the same step computed anew. */
 import { derive, type Step, substitute, type Unit } from './derivation'
-import { formatLog, formatPlural } from './format'
+import { formatList, formatLog, formatPlural } from './format'
 import type { Operand } from './formula'
 import type { Quote } from './quote-answer'
 import { basisWords } from './quote-basis'
@@ -73,6 +73,14 @@ export function stepRows(quote: Quote, facts: Pick<QuoteFacts, 'models' | 'quote
   })
 }
 
+/** Whether every step comes out as shown when computed anew, and which do not, in a sentence. */
+export function replayFinding(rows: readonly Pick<StepRow, 'label' | 'holds'>[]): string {
+  const failed = rows.filter(({ holds }) => !holds)
+  return failed.length === 0
+    ? `${rows.length} steps, each computed anew for this page, end in the same digits as the range above.`
+    : `${failed.length} of ${rows.length} steps do not come out as shown: ${formatList(failed.map(({ label }) => label))}.`
+}
+
 const means: Readonly<Record<string, string>> = {
   base: 'Where every group starts: all that the source has',
   role: 'This role, at any level',
@@ -139,8 +147,8 @@ function writeOperand(value: Operand, unit: Unit): string {
 
 const exact = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
 
-/** A number with up to six decimals, dollars to the cent. */
-function writeExactly(value: number, unit: Unit): string {
+/** A number with up to six decimals, dollars to the cent: $150,000.25, ×1.1637. */
+export function writeExactly(value: number, unit: Unit): string {
   const bare = writeBare(value, unit)
   if (unit === 'ratio') return `×${bare}`
   return unit === 'months' ? `${bare} months` : bare

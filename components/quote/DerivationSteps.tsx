@@ -1,6 +1,6 @@
 import type { Source } from '@/data/schema'
 import type { Quote } from '@/lib/quote-answer'
-import { growthSentence, type StepRow, stepRows } from '@/lib/quote-steps'
+import { growthSentence, replayFinding, type StepRow, stepRows } from '@/lib/quote-steps'
 import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 
@@ -77,11 +77,4 @@ function StepBody({ row, sources }: { row: StepRow; sources: readonly Source[] }
       </p>
     </div>
   )
-}
-
-function replayFinding(rows: readonly StepRow[]): string {
-  const failed = rows.filter(({ holds }) => !holds)
-  return failed.length === 0
-    ? `${rows.length} steps, each computed anew for this page, end in the same digits as the range above.`
-    : `${failed.length} of ${rows.length} steps do not come out as shown: ${failed.map(({ label }) => label).join(', ')}.`
 }

@@ -1,4 +1,4 @@
-import { writeQuantity } from '@/lib/step-words'
+import { writeExactly } from '@/lib/quote-steps'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
@@ -46,8 +46,8 @@ function ChangeTable({ steps }: { steps: NonNullable<QuoteScene['view']['change'
         {steps.map(({ name, label, before, after, unit }) => (
           <tr key={name}>
             <th scope="row">{label}</th>
-            <td className="number">{before === null ? 'none' : writeQuantity(before, unit)}</td>
-            <td className="number">{after === null ? 'none' : writeQuantity(after, unit)}</td>
+            <td className="number">{before === null ? 'none' : writeExactly(before, unit)}</td>
+            <td className="number">{after === null ? 'none' : writeExactly(after, unit)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,9 +1,9 @@
-import { formatNumber } from '@/lib/format'
 import type { NamedPlace } from '@/lib/place-search'
 import { quoteHref } from '@/lib/quote-address'
 import { quoteBases, quoteLevels } from '@/lib/quote-ask'
 import { basisWords } from '@/lib/quote-basis'
 import type { FormField } from '@/lib/quote-form'
+import { writeRate } from '@/lib/quote-levers'
 import { nameLevel } from '@/lib/salaries-address'
 import type { NamedRole } from '../ui/RoleName'
 import { KeptFields } from './KeptFields'
@@ -129,5 +129,5 @@ function Choice({ name, value, options, says }: ChoiceProps) {
 /** What is taken where nothing is typed. */
 function surveyGrowth({ facts, role }: QuoteScene): string {
   const growth = facts.roles.get(role.id)?.growth
-  return growth?.kind === 'known' ? `${formatNumber(growth.value.rate * 100)}, survey` : 'not known'
+  return growth?.kind === 'known' ? `${writeRate(growth.value.rate)}, survey` : 'not known'
 }

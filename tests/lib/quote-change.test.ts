@@ -121,6 +121,17 @@ describe('between two releases', () => {
     expect(quoteChange(none, now).steps.every((step) => step.before === null)).toBe(true)
   })
 
+  test('neither quotes, but for other reasons: they do not say the same', () => {
+    const none = smallQuote({ place: 'US-CT' })
+    if (none.kind !== 'unknown') throw new Error('a quote')
+    expect(quoteChange({ ...none, why: 'No filing is kept.' }, none)).toEqual({
+      same: false,
+      steps: [],
+      sentence:
+        'Neither release has a quote. The reason was: No filing is kept. It is now: Visa filings have none in Connecticut, and no wages there are published.',
+    })
+  })
+
   test('a band’s ends are its figures', () => {
     const band = smallQuote({ basis: 'guide' })
     if (band.kind !== 'band') throw new Error('no band')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { quoteOf } from '@/lib/quote'
-import { growthSentence, stepRows } from '@/lib/quote-steps'
+import { growthSentence, replayFinding, stepRows, writeExactly } from '@/lib/quote-steps'
 import { anyAsk, backend, quoteIn, realFacts, smallFacts, smallQuote } from './quotes'
 
 const rowsOf = (part: Parameters<typeof smallQuote>[0] = {}) => stepRows(quoteIn(smallQuote(part)), smallFacts)
@@ -107,6 +107,32 @@ describe('a step for readers', () => {
     const forged = { ...quote, derivation: { ...quote.derivation, steps: [{ ...first, result: 170_000 }, ...rest] } }
     expect(stepRows(forged, smallFacts)[0]).toMatchObject({ holds: false, replayed: '$165,000' })
   })
+})
+
+describe('the steps together', () => {
+  const [good, bad] = [
+    { label: 'Ageing', holds: true },
+    { label: 'P25', holds: false },
+  ]
+
+  test('are said to end as shown', () => {
+    expect(replayFinding([good, good])).toBe(
+      '2 steps, each computed anew for this page, end in the same digits as the range above.',
+    )
+  })
+
+  test('or which of them do not', () => {
+    expect(replayFinding([good, bad, { label: 'P50', holds: false }])).toBe(
+      '2 of 3 steps do not come out as shown: P25 and P50.',
+    )
+  })
+})
+
+test('figures that differ little are written apart', () => {
+  expect([150_000, 150_120.5].map((usd) => writeExactly(usd, 'usd'))).toEqual(['$150,000', '$150,120.5'])
+  expect(writeExactly(1.16372, 'ratio')).toBe('×1.16372')
+  expect(writeExactly(35, 'count')).toBe('35')
+  expect(writeExactly(24.5, 'months')).toBe('24.5 months')
 })
 
 describe('growth', () => {
