@@ -18,6 +18,11 @@ export function formatUsd(usd: number): string {
   return `$${whole.format(usd / 1000)}k`
 }
 
+/** An amount in whole US dollars: 12345.6 → "$12,346". */
+export function formatWholeUsd(usd: number): string {
+  return `$${whole.format(usd)}`
+}
+
 /** A pay range in US dollars a year, rounded to thousands: "$140–200k". */
 export function formatUsdRange({ lowUsd, highUsd }: PayRange): string {
   return `$${whole.format(lowUsd / 1000)}–${whole.format(highUsd / 1000)}k`

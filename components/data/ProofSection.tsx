@@ -60,14 +60,16 @@ function ProofWords({ proof, dataVersion }: Pick<ProofSectionProps, 'proof' | 'd
     <div className="proof-words">
       <p className="prose">
         A cell of few observations leans on what its role, its level and its place say by themselves; one of many speaks
-        for itself. How much each kind leans is one number for all roles and sources, chosen by such a trial on the
-        filings and rounded; all else is made anew for each part.
+        for itself. How much each kind leans is two numbers, of the median and of the gaps around it, for all roles and
+        sources, chosen by such a trial on the filings and rounded. Nor are a role’s shares of occupations, which are of
+        the titles of FY2022–25, made anew for each part; the rest of the model is.
       </p>
       <p className="prose">
         Each source’s observations are cut into {proof.folds} parts by employer and title, so that equal rows are never
         on both sides. One part at a time is kept aside, the model is made from the rest, and foretells it. The simple
-        ways are the percentiles of the same rows by role, by role and level, by role, level and state or year (where
-        there are ten, else without the place), and those published for software developers in the nation.
+        ways are the percentiles of the same rows by role, by role and level, by role, level and state or year (each
+        where there are ten, else by role and level, else by role), and those published for software developers in the
+        nation.
       </p>
       <p className="prose">
         The loss is the pinball loss of the five percentiles, which is least for the true ones: in dollars a year,

@@ -1,6 +1,6 @@
 import type { CellSource } from '@/data/schema/market'
 import type { ProofScore, QuoteProof } from '@/data/schema/quote-proof'
-import { formatNumber, formatRatio } from '@/lib/format'
+import { formatNumber, formatRatio, formatWholeUsd } from '@/lib/format'
 import { paySourceWords } from '@/lib/pay-source'
 import { namePredictor, percentOf } from '@/lib/proof-words'
 import { proofLines } from '@/lib/quote-proof'
@@ -40,13 +40,13 @@ function ProofTable({ proof, source, n }: { proof: QuoteProof; source: CellSourc
           <tr key={predictor}>
             <th scope="row">{namePredictor(predictor, source)}</th>
             <td className="number" data-label={heads.loss}>
-              ${formatNumber(Math.round(loss))}
+              {formatWholeUsd(loss)}
             </td>
             <td className="number" data-label={heads.ratio}>
               {formatRatio(ratio)}
             </td>
             <td className="number" data-label={heads.roleLoss}>
-              ${formatNumber(Math.round(roleLoss))}
+              {formatWholeUsd(roleLoss)}
             </td>
             <td className="number" data-label={heads.roleRatio}>
               {formatRatio(roleRatio)}

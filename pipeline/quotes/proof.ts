@@ -41,7 +41,10 @@ export async function runProof(args: readonly string[], today: string): Promise<
   }
 }
 
-/** Of data/market as it is. Wages by place and by occupation are published, and no part of what is kept aside. */
+/**
+ * Of data/market as it is. Wages by place and by occupation are published, and no part of what is kept aside. A role's shares of
+ * occupations are of the titles of FY2022–25, those kept aside among them: they are not made anew for each part.
+ */
 function shippedFacts() {
   const read = <S extends z.ZodType>(name: string, schema: S): z.infer<S> =>
     schema.parse(JSON.parse(readFileSync(join(process.cwd(), 'data', 'market', name), 'utf8')))

@@ -19,6 +19,7 @@ import {
   formatUsd,
   formatUsdRange,
   formatWeeks,
+  formatWholeUsd,
   speakUsdRange,
   uncapitalize,
 } from '@/lib/format'
@@ -34,6 +35,10 @@ describe('amounts', () => {
       '$1,250k',
       '$0k',
     ])
+  })
+
+  test('are whole dollars where they are small', () => {
+    expect([12_345.6, 999.4, 0].map(formatWholeUsd)).toEqual(['$12,346', '$999', '$0'])
   })
 
   test('a range names the unit once; a screen reader hears it in words', () => {
