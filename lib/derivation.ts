@@ -2,7 +2,7 @@
 import { evaluate, type Operands } from './formula'
 
 /** What a number counts: it decides how it is written, never its value. A `log` is the natural logarithm of dollars a year. */
-export type Unit = 'usd' | 'share' | 'weight' | 'percent' | 'count' | 'months' | 'ratio' | 'log'
+export type Unit = 'usd' | 'share' | 'weight' | 'percent' | 'count' | 'months' | 'ratio'
 
 export interface StepPlan {
   /** The name later steps use for this step's result. */

@@ -1,5 +1,4 @@
 /** A fitted model of one source's pay, indexed: what its groups say of a role at a level in a place or year. */
-import type { CellSource } from '@/data/schema/market'
 import type { EffectGroup, EffectTuple, QuoteModel } from '@/data/schema/quote'
 import type { Percentiles } from './evidence'
 
@@ -64,6 +63,3 @@ export function percentilesOf({ median, gaps: [tail, low, high, top] }: Shape): 
   const p75 = median * Math.exp(high)
   return { p10: p25 * Math.exp(-tail), p25, p50: median, p75, p90: p75 * Math.exp(top) }
 }
-
-/** The sources that models are made of. */
-export type ModelSource = CellSource

@@ -1,6 +1,6 @@
 /** How the steps of a derivation are written: each number by what it counts. */
 import { type Step, substitute, type Unit } from './derivation'
-import { formatLog, formatMonthCount, formatPart, formatRatio, formatShare, formatUsd } from './format'
+import { formatMonthCount, formatPart, formatRatio, formatShare, formatUsd } from './format'
 
 const plain = (value: number) => formatPart(value).replace('-', '−')
 
@@ -12,7 +12,6 @@ const writers: Readonly<Record<Unit, (value: number) => string>> = {
   percent: (value) => `${plain(value)}%`,
   months: formatMonthCount,
   ratio: formatRatio,
-  log: formatLog,
 }
 
 /** A number with its unit, rounded for people: "$150k", "83%", "25 months", "×1.164". */

@@ -18,7 +18,7 @@ export const derivationSchema = z
         inputs: z.record(z.string(), z.union([z.number(), z.array(z.number())])),
         result: z.number(),
         unit: z
-          .enum(['usd', 'share', 'weight', 'percent', 'count', 'months', 'ratio', 'log'])
+          .enum(['usd', 'share', 'weight', 'percent', 'count', 'months', 'ratio'])
           .describe('What the result counts.'),
         sources: sourcesSchema,
       }),

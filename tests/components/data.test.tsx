@@ -31,6 +31,7 @@ describe('the data page', () => {
       ...Object.keys(problemKinds).map((kind) => `problem-${kind}`),
       'sources',
       'market',
+      'posting-rules',
       'proof',
       'not-stated',
       'methods',

@@ -3,12 +3,20 @@ import { expect, test } from 'vitest'
 import { foldOf } from '@/pipeline/quotes/folds'
 
 const anyRow = fc.record({ employer: fc.option(fc.string(), { nil: null }), subject: fc.string() })
+const anyRest = fc.record({
+  role: fc.string(),
+  level: fc.constantFrom('mid', 'senior'),
+  where: fc.string(),
+  year: fc.nat(),
+  usd: fc.nat(),
+  rows: fc.nat(),
+})
 
 test('rows of one employer and title are in one part, whatever else they say', () => {
   fc.assert(
-    fc.property(anyRow, fc.nat(), fc.integer({ min: 2, max: 9 }), (row, seed, folds) => {
-      const fold = foldOf(row, seed, folds)
-      expect(foldOf({ ...row, ...{ usd: 1 } }, seed, folds)).toBe(fold)
+    fc.property(anyRow, anyRest, anyRest, fc.nat(), fc.integer({ min: 2, max: 97 }), (row, one, other, seed, folds) => {
+      const fold = foldOf({ ...one, ...row }, seed, folds)
+      expect(foldOf({ ...other, ...row }, seed, folds)).toBe(fold)
       expect(fold).toBeGreaterThanOrEqual(0)
       expect(fold).toBeLessThan(folds)
     }),
