@@ -1,4 +1,5 @@
 /** What a quote is asked for. */
+import type { SeniorityLevel } from '@/data/schema'
 import type { CellSource, TitleLevel } from '@/data/schema/market'
 
 /** What a quote is made from: one source, never a blend. */
@@ -11,8 +12,12 @@ export const quoteBases: readonly QuoteBasis[] = [
   'occupation',
   'guide',
 ]
+/** The levels of the ladder, the lowest first. */
+export const ladderLevels: readonly SeniorityLevel[] = ['junior', 'mid', 'senior', 'staff']
 /** The levels that a quote can be of. */
-export const quoteLevels: readonly TitleLevel[] = ['junior', 'mid', 'senior', 'staff', 'unstated']
+export const quoteLevels: readonly TitleLevel[] = [...ladderLevels, 'unstated']
+/** The most months that pay is brought forward. */
+export const mostMonths = 60
 
 /** What a quote is asked for: a role at a level in a place, for work that starts on a day, from one basis. */
 export interface QuoteAsk {

@@ -1,21 +1,10 @@
 /** What the fields of a quote show: the address in words that its reading understands, or what was sent where it could not be used. */
 import { type QuoteAddress, writePercent } from './quote-address'
-import type { QuoteField, Slip } from './quote-query'
+import type { QuoteField, rangeParts, Slip } from './quote-query'
 import { writeUsd } from './usd-input'
 
 /** The fields of the page, by the names that they are sent under. */
-export type FormField =
-  | 'role'
-  | 'level'
-  | 'place'
-  | 'basis'
-  | 'date'
-  | 'growth'
-  | 'offer'
-  | 'hireLow'
-  | 'hireHigh'
-  | 'postLow'
-  | 'postHigh'
+export type FormField = Exclude<QuoteField, 'hire' | 'post' | 'round' | 'version'> | (typeof rangeParts)[number]
 
 /** What each field shows; `placeName` is the name of the address's place. */
 export function fieldValues(

@@ -5,7 +5,7 @@ import { capitalize, formatDate, formatPart } from './format'
 import { type Place, placeOf } from './place'
 import { mostGrowth, type QuoteAddress } from './quote-address'
 import type { Quote } from './quote-answer'
-import { quoteBases } from './quote-ask'
+import { ladderLevels, quoteBases } from './quote-ask'
 import type { QuoteFacts } from './quote-facts'
 import { stateOf } from './quote-place'
 import { inPlace, nameBasis, nameTitleLevel } from './quote-words'
@@ -37,7 +37,7 @@ function change(input: Change['input'], to: string, from: string, patch: Partial
   return { input, label: `${capitalize(to)} instead of ${from}`, patch }
 }
 
-const ladder: readonly TitleLevel[] = ['junior', 'mid', 'senior', 'staff']
+const ladder: readonly TitleLevel[] = ladderLevels
 
 function levelChanges({ level }: QuoteAddress): Change[] {
   const at = ladder.indexOf(level)

@@ -28,19 +28,6 @@ export interface Slip {
   readonly why: string
 }
 
-export type QuoteField =
-  | 'role'
-  | 'level'
-  | 'place'
-  | 'basis'
-  | 'date'
-  | 'growth'
-  | 'offer'
-  | 'hire'
-  | 'post'
-  | 'round'
-  | 'version'
-
 export interface ReadQuote {
   readonly address: QuoteAddress
   readonly slips: readonly Slip[]
@@ -48,7 +35,7 @@ export interface ReadQuote {
   readonly ignored: readonly string[]
 }
 
-const fields: readonly QuoteField[] = [
+const fields = [
   'role',
   'level',
   'place',
@@ -60,9 +47,11 @@ const fields: readonly QuoteField[] = [
   'post',
   'round',
   'version',
-]
+] as const
+/** A field of a quote’s address, by its name there. */
+export type QuoteField = (typeof fields)[number]
 /** What a form sends for the two ends of a range. */
-const rangeParts = ['hireLow', 'hireHigh', 'postLow', 'postHigh'] as const
+export const rangeParts = ['hireLow', 'hireHigh', 'postLow', 'postHigh'] as const
 
 type Read<T> = { readonly value: T } | { readonly why: string }
 

@@ -4,6 +4,7 @@ import { capitalize, formatList, formatMonth, formatMonthCount, formatNumber, fo
 import type { Place } from './place'
 import type { GuideQuote, Quote, QuoteAnswer } from './quote-answer'
 import { basisWords } from './quote-basis'
+import { enough } from './quote-grade'
 
 /** Whether the figures are computed, and not as published: a model’s always, a survey’s wherever they are moved to a place. */
 export function isModelled({ ask, differential }: Pick<Quote, 'ask' | 'differential'>): boolean {
@@ -59,7 +60,6 @@ export function isThin({ cell }: Quote): boolean {
   return cell.n.kind === 'unknown' || cell.n.value < enough
 }
 
-const enough = 30
 const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 
 /** What stands beside a lane: its sample, the month of its data and how it was aged; or why it has no figure. */

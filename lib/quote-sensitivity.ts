@@ -5,6 +5,7 @@ import { formatDate, formatShare, formatUsd } from './format'
 import { quoteOf } from './quote'
 import { mostGrowth, type QuoteAddress } from './quote-address'
 import { type Quote, type QuoteAnswer, shownPercentiles } from './quote-answer'
+import { mostMonths } from './quote-ask'
 import { conclusionsOf, flippedClause } from './quote-conclusion'
 import type { QuoteFacts } from './quote-facts'
 import { gradeFlips } from './quote-grade-flips'
@@ -86,8 +87,6 @@ function growthFlips(quote: Quote, percentiles: Percentiles<number>, address: Qu
     ([rate, clause]) => `At ${writeRate(rate)} a year instead of ${writeRate(growth.rate)} ${clause}.`,
   )
 }
-
-const mostMonths = 60
 
 /** The first start after and before the present one, in the middle of a month, that ends in another conclusion. */
 function startFlips(quote: Quote, percentiles: Percentiles<number>, address: QuoteAddress): string[] {

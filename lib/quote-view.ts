@@ -1,5 +1,4 @@
 /** Everything that the page shows of one quote's address, computed from plain arguments. */
-import type { SeniorityLevel } from '@/data/schema'
 import type { Jurisdiction } from '@/data/schema/jurisdictions'
 import { type Answer, known, unknown } from './absence'
 import { type OfferPosition, offerPosition } from './offer-position'
@@ -8,7 +7,7 @@ import { type PlaceRules, postingRules, unionRules } from './posting-rules'
 import { quoteOf } from './quote'
 import type { QuoteAddress } from './quote-address'
 import { noQuote, type QuoteAnswer, quartilesOf, shownPercentiles } from './quote-answer'
-import { type QuoteAsk, quoteBases } from './quote-ask'
+import { ladderLevels, type QuoteAsk, quoteBases } from './quote-ask'
 import { type QuoteChange, quoteChange } from './quote-change'
 import type { QuoteFacts } from './quote-facts'
 import { type Disagreement, disagreementOf } from './quote-others'
@@ -64,8 +63,7 @@ export function quoteView(
   jurisdictions: readonly Jurisdiction[],
   address: QuoteAddress,
 ): QuoteView {
-  const place = placeOf(facts.places, address.place) ?? placeOf(present.places, address.place)
-  if (place === null) throw new RangeError(`${address.place} is no place of the release ${facts.dataVersion}`)
+  const place = placeIn(facts, present, address)
   const byBasis = quoteBases.map((basis) => answerOf(facts, { ...askOf(address), basis }))
   const answer = byBasis[quoteBases.indexOf(address.basis)] as QuoteAnswer
   const now = facts.dataVersion === present.dataVersion ? null : answerOf(present, askOf(address))
@@ -102,13 +100,29 @@ function askOf({ role, level, place, basis, date, growth }: QuoteAddress): Quote
   return { role, level, place, basis, date, growth }
 }
 
+/**
+ * The place and the answer of an address alone, as `quoteView` has them; for what names a quote without showing it.
+ * Throws RangeError as it does.
+ */
+export function quoteAt(
+  facts: QuoteFacts,
+  present: QuoteFacts,
+  address: QuoteAddress,
+): Pick<QuoteView, 'place' | 'answer'> {
+  return { place: placeIn(facts, present, address), answer: answerOf(facts, askOf(address)) }
+}
+
+function placeIn(facts: QuoteFacts, present: QuoteFacts, address: QuoteAddress): Place {
+  const place = placeOf(facts.places, address.place) ?? placeOf(present.places, address.place)
+  if (place === null) throw new RangeError(`${address.place} is no place of the release ${facts.dataVersion}`)
+  return place
+}
+
 /** Places come and go with a release; one that it lacks is no error of a kept address. */
 function answerOf(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
   if (placeOf(facts.places, ask.place) !== null) return quoteOf(facts, ask)
   return noQuote(ask, 'no-data', `The release ${facts.dataVersion} does not have this place.`, { place: 'US' })
 }
-
-const ladderLevels: readonly SeniorityLevel[] = ['junior', 'mid', 'senior', 'staff']
 
 function levelsOf(facts: QuoteFacts, address: QuoteAddress): QuoteAnswer[] {
   return ladderLevels.map((level) => answerOf(facts, { ...askOf(address), level }))

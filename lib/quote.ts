@@ -3,7 +3,7 @@ import { type Answer, known, unknown } from './absence'
 import { monthsUntil } from './ageing'
 import { formatMonth } from './format'
 import { type GuideQuote, type NoQuote, noQuote, type QuoteAnswer } from './quote-answer'
-import type { QuoteAsk, QuoteBasis } from './quote-ask'
+import { mostMonths, type QuoteAsk, type QuoteBasis } from './quote-ask'
 import type { Ageing } from './quote-derivation'
 import type { QuoteFacts, QuoteRole } from './quote-facts'
 import { modelQuote } from './quote-from-model'
@@ -11,8 +11,6 @@ import { surveyQuote } from './quote-from-survey'
 
 /** Role, level, place, basis and date can each stand in the way once. */
 const mostChanges = 5
-/** The most months that pay is brought forward. */
-const mostMonths = 60
 
 /**
  * The quote that is asked for, made from one release's facts. The same ask and facts give the same figures to the last digit.

@@ -6,6 +6,7 @@ import type { SeniorityLevel } from '@/data/schema'
 import { type Answer, known, unknown } from './absence'
 import { type PayRange, width } from './bands'
 import { formatUsdRange } from './format'
+import { ladderLevels } from './quote-ask'
 import { writeUsd } from './usd-input'
 
 /** The width, in US dollars a year, past which a range is questioned: the gap of the wide ranges in Kuhn’s experiments. */
@@ -75,8 +76,6 @@ export function rangeQuestions(range: PayRange): RangeCritique['questions'] {
 const evidence =
   'In three experiments readers trusted an employer less over a gap of $50,000 or more than over one of $10,000. Saying that pay depends on the location helped; saying that it depends on qualifications made it worse.'
 
-const ladder: readonly SeniorityLevel[] = ['junior', 'mid', 'senior', 'staff']
-
 /**
  * The range as two, where it is really that of two neighboring levels: their own ranges together cover it and neither does
  * alone. Each part is the level’s own range as far as the draft reaches, so it is narrower than the draft and pays nobody what
@@ -92,8 +91,8 @@ export function splitByLevel(range: PayRange, levels: readonly LevelRange[]): An
       throw new RangeError(`the level ${each.level} is given twice`)
     }
   }
-  const splits = ladder.slice(1).flatMap((higher, index) => {
-    const pair = [ladder[index], higher].map((level) => levels.find((each) => each.level === level))
+  const splits = ladderLevels.slice(1).flatMap((higher, index) => {
+    const pair = [ladderLevels[index], higher].map((level) => levels.find((each) => each.level === level))
     return pair[0] && pair[1] ? pairSplit(range, pair[0], pair[1]) : []
   })
   return splits[0] ? known(splits[0]) : unknown('not-defined', noPair)

@@ -6,7 +6,7 @@ import { quoteHref } from '@/lib/quote-address'
 import { readQuoteAddress, type Slip } from '@/lib/quote-query'
 import { jobTitle, quoteHeadline } from '@/lib/quote-sentences'
 import { looseSlips } from '@/lib/quote-slips'
-import { quoteView } from '@/lib/quote-view'
+import { quoteAt, quoteView } from '@/lib/quote-view'
 import { inPlace } from '@/lib/quote-words'
 import { canonical } from '../site-metadata'
 import '../styles/quote.css'
@@ -18,7 +18,7 @@ const longestTitle = 58
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-async function readPage({ searchParams }: Props) {
+async function readAsk({ searchParams }: Props) {
   const sent = new URLSearchParams(
     Object.entries(await searchParams).flatMap(([name, value = []]) => [value].flat().map((each) => [name, each])),
   )
@@ -26,22 +26,23 @@ async function readPage({ searchParams }: Props) {
   const today = new Date().toISOString().slice(0, 10)
   const read = readQuoteAddress(query, quoteChoices(), today)
   const facts = factsOf(read.address.version)
-  const view = quoteView(facts, factsOf(null), dataset.jurisdictions, read.address)
   const role = dataset.roles.find(({ id }) => id === read.address.role)
   if (role === undefined) throw new RangeError(`no role is called “${read.address.role}”`)
-  return { read, view, facts, role, candidates }
+  return { read, facts, present: factsOf(null), role, candidates }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, role } = await readPage(props)
-  const job = `Quote: ${jobTitle(role, view.address.level)}`
-  const placed = `${job} in ${inPlace(view.place)}`
+  const { read, facts, present, role } = await readAsk(props)
+  const { place, answer } = quoteAt(facts, present, read.address)
+  const job = `Quote: ${jobTitle(role, read.address.level)}`
+  const placed = `${job} in ${inPlace(place)}`
   const title = placed.length <= longestTitle ? placed : job
-  return { title, description: quoteHeadline(view.answer), ...canonical(quoteHref(view.address)) }
+  return { title, description: quoteHeadline(answer), ...canonical(quoteHref(read.address)) }
 }
 
 export default async function Quote(props: Props) {
-  const { read, view, facts, role, candidates } = await readPage(props)
+  const { read, facts, present, role, candidates } = await readAsk(props)
+  const view = quoteView(facts, present, dataset.jurisdictions, read.address)
   const { slips, ignored } = read
   const said = candidates.length > 0 ? slips.map(withCandidates) : slips
   return (

@@ -1,12 +1,13 @@
 /** What a quote may be asked for. */
 import { z } from 'zod'
+import { mostGrowth } from '../quote-address'
 import { type QuoteAsk, quoteBases, quoteLevels } from '../quote-ask'
 import { readDate } from '../quote-query'
 import { placeSchema } from './evidence-query'
 import { quoted, type Refused, refused } from './problem'
 import { roleSchema } from './query'
 
-const mostGrowthPercent = 25
+const mostGrowthPercent = mostGrowth * 100
 
 const asOf = z
   .string()

@@ -4,14 +4,15 @@ import type { EffectGroup, EffectTuple, QuoteModel } from '@/data/schema/quote'
 import { cellsFrom } from '@/lib/cells'
 import { rising } from '@/lib/isotonic'
 import { medianInterval } from '@/lib/median-interval'
+import { ladderLevels } from '@/lib/quote-ask'
 import { effectsOf, percentilesOf, shapeOf } from '@/lib/quote-model'
+import { rounded } from './model'
 import type { Observation } from './observations'
 
 /** All places together, and a place within a state: see `withinPlaces`. */
 export const country = 'US'
 export const within = 'area'
 
-const ladder: readonly SeniorityLevel[] = ['junior', 'mid', 'senior', 'staff']
 const enough = 30
 /** What a level stands above the one below at the least, a logarithm: more than what rounding the multipliers can undo. */
 const leastStep = 0.001
@@ -27,7 +28,7 @@ export function inLevelOrder(model: QuoteModel, observations: readonly Observati
   const wages = wagesByCell(observations)
   const cell = { ...model.effects.cell }
   const inversions: QuoteModel['inversions'] = []
-  const levels = ladder.filter((level) => model.effects.level[level])
+  const levels = ladderLevels.filter((level) => model.effects.level[level])
   for (const role of Object.keys(model.effects.role)) {
     for (const where of Object.keys(model.effects.where)) {
       const insisting = levels.slice(1).flatMap((higher, index) => {
@@ -144,8 +145,4 @@ function ordered(
       return [key, [n, employers, rounded((median * Math.exp(p50)) / shape.median), ...after] as unknown as EffectTuple]
     }),
   )
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1e5) / 1e5
 }

@@ -126,6 +126,6 @@ function tuplesOf(grouped: readonly Grouped[], { effects }: Pick<Fitted, 'effect
 }
 
 /** To five decimals, and never to nothing: equal wages lie no way apart, and a multiplier of nothing would end all that lean on it. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Math.max(1, Math.round(value * 1e5)) / 1e5
 }

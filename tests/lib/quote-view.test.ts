@@ -6,7 +6,7 @@ import type { QuoteAddress } from '@/lib/quote-address'
 import { quoteChange } from '@/lib/quote-change'
 import { quoteFacts } from '@/lib/quote-facts'
 import { disagreementOf, otherBases } from '@/lib/quote-others'
-import { quoteView } from '@/lib/quote-view'
+import { quoteAt, quoteView } from '@/lib/quote-view'
 import { deepFreeze } from '../roles'
 import { anyAsk, anyUsdRange, earlierFacts, realFacts, smallAsk, smallFacts, smallRelease } from './quotes'
 
@@ -35,6 +35,7 @@ describe('a view', () => {
     expect(view.disagreement).toEqual(disagreementOf([view.answer, ...otherBases(smallFacts, view.answer.ask)]))
     expect(view.levels.map((each) => each.ask.level)).toEqual(['junior', 'mid', 'senior', 'staff'])
     expect([view.now, view.change]).toEqual([null, null])
+    expect(quoteAt(smallFacts, smallFacts, ask)).toEqual({ place: view.place, answer: view.answer })
   })
 
   test('holds the ladder, and the offer where there is one', () => {
