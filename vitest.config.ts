@@ -1,19 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-// A test that needs a document says so in its first line: // @vitest-environment jsdom
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** The tests that need a document; each says so in its first line, in words that Vitest reads too. */
+const withDocument = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /\.test\.tsx?$/.test(path))
+  .filter((path) => readFileSync(path, 'utf8').startsWith('// @vitest-environment jsdom'))
+
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  resolve: { alias: { '@': root } },
   test: {
-    environment: 'node',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
     // Property tests are slow on a machine that does other things too; a time is never what a test judges.
     testTimeout: 60_000,
+    // Vitest would leave one core to itself, which on two is half of the machine.
+    maxWorkers: availableParallelism(),
     setupFiles: ['tests/document.ts', 'tests/chance.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', ...withDocument],
+          // Pure functions leave nothing behind, so that the dataset is parsed once a thread and not once a file.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'document', environment: 'jsdom', include: withDocument } },
+    ],
     coverage: {
       provider: 'v8',
-      include: ['lib/**'],
+      // From the root on, since a pattern fits anywhere in a path, and there is a lib among the tests.
+      include: [`${root}lib/**`],
       reporter: ['text'],
       reportsDirectory: '.cache/coverage',
       thresholds: { statements: 95, branches: 95, functions: 95, lines: 95 },

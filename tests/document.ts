@@ -2,6 +2,8 @@ import { afterEach } from 'vitest'
 
 // Testing Library clears the document by itself only where tests have global functions.
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // A second is short on a machine that does other things too.
+  configure({ asyncUtilTimeout: 15_000 })
   afterEach(cleanup)
 }
