@@ -2,7 +2,30 @@ import { mkdirSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 import { serverLog } from './tests/e2e/server-log'
 
-const port = 3187
+// Another, so that two checkouts can be tested side by side.
+const port = Number(process.env.TEST_PORT ?? 3187)
+
+/** Those that Playwright switches off, which a list of ours replaces, and the boxes under the address bar, a page of their own each context. */
+const disabledFeatures = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+]
+
 // The shell opens the log before Next starts, so its directory must be there.
 mkdirSync('.cache', { recursive: true })
 
@@ -18,8 +41,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
-    // Snapshots of pages with thousands of elements would take longer than the tests.
-    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    // A trace of each test takes a tenth of the time; TRACE=1 keeps those of the failed.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
       args: [
@@ -30,6 +53,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${disabledFeatures.join()}`,
       ],
     },
   },

@@ -54,13 +54,3 @@ export const kinds = {
 } as const
 
 export type Kind = keyof typeof kinds
-
-/** The explorer's pages that differ in a part only, and have fewer tests than other kinds. */
-export const explorerKinds = [
-  'salaries',
-  'thin pay',
-  'advertised pay',
-  'pay of occupations',
-  'states in their shapes',
-  'filed pay by state',
-] as const satisfies readonly Kind[]

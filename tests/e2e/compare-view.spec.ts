@@ -1,7 +1,6 @@
 /** The view of a comparison: differences only, and one role on a narrow screen; both in the address. */
 import type { Page } from '@playwright/test'
 import { backend, compare, pair, performance, sre, three } from './addresses'
-import { expectAxeCleanEverywhere } from './duties'
 import { expect, noScript, phone, test } from './fixtures'
 
 const alike = (page: Page) => page.locator('tr[data-same]')
@@ -82,11 +81,6 @@ test.describe('differences only', () => {
     await expect(shown(page)).toHaveCount(0)
   })
 
-  test('is clean under axe where it is on', async ({ page }) => {
-    await page.goto(`${three}/differences`)
-    await expectAxeCleanEverywhere(page, '.compare-head')
-  })
-
   test.describe('without script', () => {
     test.use(noScript)
     test('is an address, and a link to it and away', async ({ page }) => {
@@ -134,32 +128,6 @@ test.describe('one role on a narrow screen', () => {
     await expect(column(page, 1)).toHaveCount(counts[0] ?? 0)
     await expect(column(page, 3)).toHaveCount(counts[2] ?? 0)
     expect(await page.evaluate(() => window.history.length)).toBe(entries)
-  })
-
-  test('it is worked by touch and by key', async ({ page }) => {
-    await page.goto(three)
-    await show(page, 'BE').tap()
-    await expect(column(page, 1)).toHaveCount(0)
-    await show(page, 'PE').focus()
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(`${three}?only=${performance}`)
-    await expect(show(page, 'PE')).toBeFocused()
-    await expect(column(page, 3)).toHaveCount(0)
-  })
-
-  test('it goes with differences only, and with a change of roles as long as the role stays', async ({ page }) => {
-    await page.goto(`${three}?only=${sre}`)
-    await switchOf(page).click()
-    await expect(page).toHaveURL(`${three}/differences?only=${sre}`)
-    await expect(column(page, 1)).toHaveCount(0)
-    await page.getByRole('link', { name: 'Move Backend earlier' }).click()
-    await expect(page).toHaveURL(`${compare(performance, backend, sre)}/differences?only=${sre}`)
-    await expect(column(page, 3).first()).toBeVisible()
-    await expect(column(page, 1)).toHaveCount(0)
-    await page.getByRole('link', { name: 'Remove SRE' }).click()
-    await expect(page).toHaveURL(`${pair}/differences`)
-    await expect(column(page, 1).first()).toBeVisible()
-    await expect(column(page, 2).first()).toBeVisible()
   })
 
   test.describe(() => {

@@ -94,7 +94,7 @@ test('a drawing and a picture open in the browser', async ({ page }) => {
 test('the table of a figure holds the figures that its twin on the page holds', async ({ page, request }) => {
   await page.goto(three)
   const twin = await page
-    .locator('#pay details.twin')
+    .locator('#pay details:not(:has(details))')
     .filter({ hasText: 'Read this chart as a table' })
     .locator('tbody tr')
     .evaluateAll((all) =>

@@ -1,14 +1,21 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
+interface Fixtures {
+  /** A second page, as the server wrote it: no script runs in it. */
+  unscripted: Page
+}
+
 interface Options {
   /** Response statuses of 400 and above that the test brings about on purpose. */
   allowStatus: number[]
 }
 
+export const widths = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 740 } } as const
+
 /** Use with `test.use(phone)`. Not Chromium's `isMobile`, which zooms out and so hides sideways scrolling. */
 export const phone = {
-  viewport: { width: 360, height: 740 },
+  viewport: widths.narrow,
   hasTouch: true,
 } as const
 
@@ -16,7 +23,7 @@ export const phone = {
 export const noScript = { javaScriptEnabled: false } as const
 
 /** Every page of the context is watched: a test fails on anything that a reader's browser would complain of. */
-export const test = base.extend<Options>({
+export const test = base.extend<Options & Fixtures>({
   allowStatus: [[], { option: true }],
   // A key pressed before the scripts run is lost, and a link followed before then loads a page.
   page: async ({ page, javaScriptEnabled }, use) => {
@@ -31,6 +38,13 @@ export const test = base.extend<Options>({
   context: async ({ context, baseURL, allowStatus, javaScriptEnabled }, use) => {
     const complaints = watch(context, new URL(baseURL ?? '').origin, allowStatus, javaScriptEnabled !== false)
     await use(context)
+    expect(complaints, 'the browser complained').toEqual([])
+  },
+  unscripted: async ({ browser, baseURL, viewport, allowStatus }, use) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '', viewport, ...noScript })
+    const complaints = watch(context, new URL(baseURL ?? '').origin, allowStatus, false)
+    await use(await context.newPage())
+    await context.close()
     expect(complaints, 'the browser complained').toEqual([])
   },
 })
@@ -84,14 +98,33 @@ function watch(
 }
 
 /** Fails with every rule of WCAG 2.2 A and AA, and of good practice, that the page, or one part of it, breaks, and where. */
-export async function expectAxeClean(page: Page, part?: string): Promise<void> {
+export async function expectAxeClean(
+  page: Page,
+  { part, without = [] }: { readonly part?: string; readonly without?: string[] } = {},
+): Promise<void> {
   // Legacy mode leaves out what frames need; no page has one, and it takes a third of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .disableRules(without)
   const { violations } = await (part ? axe.include(part) : axe).analyze()
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
   )
-  expect(found, `axe on ${page.url()}`).toEqual([])
+  expect.soft(found, `axe on ${page.url()}`).toEqual([])
+}
+
+/** Runs axe on one part of the page wide and light, then narrow and dark. */
+export async function expectPartAxeClean(page: Page, part: string): Promise<void> {
+  for (const [size, colorScheme] of [
+    [widths.wide, 'light'],
+    [widths.narrow, 'dark'],
+  ] as const) {
+    // A color halfway through its transition has no contrast to speak of.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize(size)
+    await expectAxeClean(page, { part })
+  }
 }
 
 /** Fails when the page itself scrolls sideways, naming what sticks out. */
@@ -108,5 +141,5 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     const culprits = [...document.querySelectorAll('body *')].filter(sticksOut)
     return [`${scrollWidth} px in ${clientWidth} px`, ...culprits.map((element) => element.outerHTML.slice(0, 120))]
   })
-  expect(found, `wider than the window on ${page.url()}`).toEqual([])
+  expect.soft(found, `wider than the window on ${page.url()}`).toEqual([])
 }

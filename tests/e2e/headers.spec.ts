@@ -40,16 +40,6 @@ for (const path of ['/', prepared, onDemand, '/salaries', '/no-such-page']) {
   })
 }
 
-for (const path of ['/', prepared, onDemand, '/salaries', '/no-such-page']) {
-  test.describe(() => {
-    test.use({ allowStatus: [404] })
-    test(`the browser runs ${path} without complaint`, async ({ page }) => {
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    })
-  })
-}
-
 test('links lead from a prepared page to one on demand and back without loading a document', async ({ page }) => {
   const documents: string[] = []
   page.on('request', (request) => request.resourceType() === 'document' && documents.push(request.url()))
@@ -66,16 +56,3 @@ test('data may be read by other sites and never runs', async ({ request }) => {
   expect(policyOf(headers)).toBe("default-src 'none'; frame-ancestors 'none'")
   expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
 })
-
-for (const [from, to] of [
-  ['/compare?roles=B,%20a&roles=wizard&x=1', '/compare/b-vs-a-vs-wizard?x=1'],
-  ['/compare?roles=', '/compare'],
-  [`/live${onDemand}?only=${roles[0]}`, `${onDemand}?only=${roles[0]}`],
-  ['/live/live/live', '/'],
-] as const) {
-  test(`${from} moves to ${to}`, async ({ request }) => {
-    const response = await request.get(from, { maxRedirects: 0 })
-    expect(response.status()).toBe(308)
-    expect(response.headers().location).toBe(to)
-  })
-}

@@ -1,10 +1,7 @@
 /** The first page: the three roles at a glance, and one search box. */
 import { z } from 'zod'
 import { compare, performance, three } from './addresses'
-import { checkDuties } from './duties'
 import { expect, noScript, phone, test } from './fixtures'
-
-checkDuties('home')
 
 const opener = 'Find a role, or read a job title'
 
@@ -24,7 +21,7 @@ test('the headline names the pay that all three roles share', async ({ page, req
 test('the table holds the three roles, each a way to its page, and leads to their comparison', async ({ page }) => {
   await page.goto('/')
   const table = page.getByRole('region', { name: 'The roles compared' })
-  await expect(table.locator('.home-row').getByRole('link')).toHaveText([
+  await expect(table.getByRole('link', { name: /Engineer$/ })).toHaveText([
     'Performance Engineer',
     'Site Reliability Engineer',
     'Backend Engineer',
@@ -38,7 +35,7 @@ test('the table holds the three roles, each a way to its page, and leads to thei
 
 test('every other role is listed with its page and its comparison with the first', async ({ page }) => {
   await page.goto('/')
-  const others = page.locator('.home-others li')
+  const others = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Compare .+ with / }) })
   await expect(others).toHaveCount(10)
   for (const other of await others.all()) {
     const [profile, comparison] = await other.getByRole('link').all()
@@ -49,7 +46,7 @@ test('every other role is listed with its page and its comparison with the first
 
 test('the sources are counted and lead to their description', async ({ page }) => {
   await page.goto('/data')
-  const described = await page.locator('.source').count()
+  const described = await page.locator('#sources section').count()
   await page.goto('/')
   const sources = page.getByRole('table', { name: /^Sources/ })
   await expect(sources.getByRole('row')).toHaveCount(1 + described)

@@ -1,6 +1,6 @@
 /** What the explorer says beside its figures, and instead of them: scope, thin and hidden samples, addresses asked wrongly. */
 import { z } from 'zod'
-import { backend, kinds, performance, sre } from './addresses'
+import { kinds, performance } from './addresses'
 import { choice, facts, head, headline } from './explorer'
 import { expect, test } from './fixtures'
 
@@ -90,20 +90,3 @@ test('no address is too broken to answer', async ({ request }) => {
   ])
     expect((await request.get(`/salaries?${query}`)).status(), query).toBe(200)
 })
-
-for (const [path, fields] of [
-  [
-    `evidence?role=${sre}&source=filings&level=senior`,
-    ['n', 'rows', 'percentiles', 'medianInterval95', 'referenceMonth'],
-  ],
-  [`percentile?role=${sre}&source=filings&usd=150000`, ['share']],
-  [`out-earns?a=${sre}&b=${backend}&source=filings`, ['probability', 'nA', 'nB']],
-  ['classify?title=Sr.%20SRE%20II', ['role', 'level', 'cues']],
-] as const) {
-  test(`the API answers ${path}`, async ({ request }) => {
-    const response = await request.get(`/api/v1/${path}`)
-    expect(response.status()).toBe(200)
-    const answer = await response.json()
-    for (const field of ['dataVersion', ...fields]) expect(answer).toHaveProperty(field)
-  })
-}

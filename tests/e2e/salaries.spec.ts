@@ -1,12 +1,8 @@
 /** The salary explorer: each control by mouse, by key and without script, its address, and what it cannot show. */
 import { z } from 'zod'
-import { backend, explorerKinds, kinds, performance, sre } from './addresses'
-import { checkDuties } from './duties'
+import { backend, performance, sre } from './addresses'
 import { choice, documentsOf, facts, head, offerField, said } from './explorer'
 import { expect, expectNoSidewaysScroll, noScript, phone, test } from './fixtures'
-
-checkDuties('pay of three roles')
-checkDuties('hidden pay')
 
 const california = `/salaries?place=US-CA`
 
@@ -188,11 +184,4 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('button', { name: 'SRE · Backend · Senior · California · Visa filings' })).toBeVisible()
     await expect(page).toHaveURL('/salaries?level=senior&place=US-CA')
   })
-
-  for (const kind of explorerKinds) {
-    test(`${kind} fits`, async ({ page }) => {
-      await page.goto(kinds[kind])
-      await expectNoSidewaysScroll(page)
-    })
-  }
 })

@@ -1,7 +1,5 @@
-/** The HTML of every kind of page, as the server sends it, judged by the rules of HTML. */
+/** The HTML of a page, as the server sends it, judged by the rules of HTML. */
 import { HtmlValidate } from 'html-validate'
-import { kinds } from './addresses'
-import { expect, test } from './fixtures'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -22,17 +20,12 @@ const validator = new HtmlValidate({
   },
 })
 
-for (const [kind, path] of Object.entries(kinds)) {
-  test(`the page of ${kind} is valid`, async ({ request }) => {
-    test.slow()
-    const html = await (await request.get(path)).text()
-    expect(html.length).toBeGreaterThan(5000)
-    const { results } = await validator.validateString(html)
-    const faults = results.flatMap(({ messages }) =>
-      messages.map(
-        ({ ruleId, message, offset, size }) => `${ruleId}: ${message} — ${html.slice(offset, offset + size + 80)}`,
-      ),
-    )
-    expect(faults).toEqual([])
-  })
+/** Every fault of the HTML, with the place where it stands. */
+export async function faultsOfMarkup(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, offset, size }) => `${ruleId}: ${message} — ${html.slice(offset, offset + size + 80)}`,
+    ),
+  )
 }
