@@ -3,12 +3,7 @@
  * same scope is the caller's care. Every function throws RangeError on a range that is not finite, positive and rising.
  */
 import { type Answer, known, unknown } from './absence'
-
-/** A published low and high of yearly pay, in whole US dollars; low < high. A `Band` of the dataset is one. */
-export interface PayRange {
-  readonly lowUsd: number
-  readonly highUsd: number
-}
+import type { PayRange } from './pay-range'
 
 /** A stretch of pay that the same number of ranges cover; `count` may be 0 between ranges that do not meet. */
 export interface DepthSegment extends PayRange {
@@ -51,14 +46,6 @@ export function compaRatio(payUsd: number, range: PayRange): number {
 export function penetration(payUsd: number, range: PayRange): number {
   checkPay(payUsd)
   return (payUsd - range.lowUsd) / width(range)
-}
-
-/**
- * The step between two midpoints as a share of the first, (m₂ − m₁) / m₁; negative when `to` is the lower. Between roles
- * it is a market differential, not a grade's progression. Throws RangeError on a range that does not rise.
- */
-export function midpointDifferential(from: PayRange, to: PayRange): number {
-  return (midpoint(to) - midpoint(from)) / midpoint(from)
 }
 
 /**
@@ -143,4 +130,25 @@ function checkRange({ lowUsd, highUsd }: PayRange): void {
 
 function checkPay(payUsd: number): void {
   if (!Number.isFinite(payUsd)) throw new RangeError(`pay must be a finite amount, not ${payUsd}`)
+}
+
+/**
+ * The probability that pay drawn from `a` exceeds pay drawn from `b`, if pay were uniform in each range and the two draws
+ * independent: the part of the rectangle a × b that lies above its diagonal. A share from 0 to 1; ties have no weight.
+ *
+ * It is P(A > B) + ½P(A = B), the measure of Mann & Whitney 1947 and Vargha & Delaney 2000, under an assumption that no
+ * guide makes, so it is never a finding by itself. Throws RangeError on a range that does not rise.
+ */
+export function outEarnsUniform(a: PayRange, b: PayRange): number {
+  const above =
+    cornerArea(a.highUsd - b.lowUsd) -
+    cornerArea(a.lowUsd - b.lowUsd) -
+    cornerArea(a.highUsd - b.highUsd) +
+    cornerArea(a.lowUsd - b.highUsd)
+  return above / (width(a) * width(b))
+}
+
+/** The area under a diagonal of the given reach. Whole dollars keep the sum of four such areas exact. */
+function cornerArea(reach: number): number {
+  return reach > 0 ? reach ** 2 / 2 : 0
 }

@@ -1,11 +1,10 @@
 /** Where the guide and the measured sources differ about a role's pay, in sentences that hold for any figures. */
 import type { Role } from '@/data/schema'
-import type { PayRange } from './bands'
 import { formatCount, formatList, formatNumber, formatPlural, formatUsd, formatUsdRange } from './format'
-import { observationsOf, paySourceWords } from './pay-source'
+import type { PayRange } from './pay-range'
+import { observationsOf, type PaySource, paySourceWords } from './pay-source'
 import type { Strip } from './role-evidence'
 import { nameJobs } from './role-names'
-import type { PaySource } from './salaries-address'
 
 interface Shown {
   readonly source: PaySource

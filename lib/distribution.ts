@@ -1,9 +1,9 @@
 /** The drawing of pay distributions on one axis: bars or outlines for many observations, dots for few, strips of percentiles. */
 import { type Axis, payAxisBetween, placeOn } from './drawing'
-import type { Percentiles } from './evidence'
 import { formatUsd } from './format'
 import { type Beyond, type Bin, beyond, bins, type Dot, dots } from './histogram'
-import type { RoleFace } from './salaries-data'
+import type { Percentiles } from './percentiles'
+import type { RoleFace } from './role-names'
 import type { RolePay, SalariesView } from './salaries-view'
 
 export type Style = 'filled' | 'outlined' | 'dashed'

@@ -4,8 +4,8 @@ import { type Evidence, type EvidenceBook, evidence, type Selection } from './ev
 import { formatNumber, formatPlural, formatUsd, formatUsdRange } from './format'
 import type { Interval } from './interval'
 import { type MapReading, nameStates, type ShownState, type StateFigure } from './map-reading'
-import { nameJobs } from './role-names'
-import type { RoleFace, StateFace } from './salaries-data'
+import { nameJobs, type RoleFace } from './role-names'
+import type { StateFace } from './salaries-data'
 import { oneEmployerFlag } from './suppression'
 
 /** What filings say of a role in the states, at a level and in a year; figures are thousands of US dollars a year. */

@@ -4,9 +4,8 @@ import type { Answer } from './absence'
 import type { CsvCell, CsvTable } from './csv'
 import { dotStacks, stripDetail } from './evidence-strip'
 import { formatUsd, formatUsdRange } from './format'
-import { paySourceWords } from './pay-source'
+import { type PaySource, paySources, paySourceWords } from './pay-source'
 import type { EvidenceByRole, Strip } from './role-evidence'
-import { type PaySource, paySources } from './salaries-address'
 
 const columns = [
   'role',

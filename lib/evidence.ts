@@ -4,6 +4,7 @@ import { type Answer, known, type Unknown, unknown } from './absence'
 import { type Cells, cellsOf, countIn, mergeCells, percentileOf } from './cells'
 import type { Interval } from './interval'
 import { medianInterval } from './median-interval'
+import type { Percentiles } from './percentiles'
 import { drawingOf, hiddenBecause, largestShare, type SampleSize, type Shows, showsOf } from './suppression'
 
 /** Which observations: of a role, at one level or all, in the country or one state, of one year or all. */
@@ -13,15 +14,6 @@ export interface Selection {
   /** `US`, or a state as `US-CA`. */
   readonly place: string
   readonly year: number | 'all'
-}
-
-/** The percentiles that pages show, in US dollars a year. */
-export interface Percentiles<T> {
-  readonly p10: T
-  readonly p25: T
-  readonly p50: T
-  readonly p75: T
-  readonly p90: T
 }
 
 /** What one source says of one selection. `rows` counts observations before repeats are merged, `n` after. */

@@ -1,6 +1,5 @@
-/** Numbers and lists as people read them. Rounding happens here and nowhere earlier. */
-import type { PayRange } from './bands'
 import type { Interval } from './interval'
+import type { PayRange } from './pay-range'
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const tenth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
@@ -138,4 +137,9 @@ export function uncapitalize(text: string): string {
 /** "1 role", "2 roles": a count with its noun in the right number. */
 export function formatPlural(count: number, noun: string, plural = `${noun}s`): string {
   return `${whole.format(count)} ${count === 1 ? noun : plural}`
+}
+
+/** A yearly growth to a hundredth of a per cent: "2.63%". */
+export function writeRate(rate: number): string {
+  return `${formatPart(rate * 100).replace('-', '−')}%`
 }

@@ -1,8 +1,9 @@
 /** The lines at the head of a page: what the roles share in pay, and that their work differs. */
 import type { Role, Trait } from '@/data/schema'
-import { type PayRange, sharedRange } from './bands'
+import { sharedRange } from './bands'
 import { capitalize, formatCount, formatUsdRange } from './format'
 import { similarityFinding } from './likeness-sentences'
+import type { PayRange } from './pay-range'
 import { nameJobs, nameRoles } from './role-names'
 import { comparedBands } from './scope'
 import { standoutClauses } from './trait-sentence'

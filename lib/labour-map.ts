@@ -2,8 +2,8 @@
 import { known, unknown } from './absence'
 import { formatNumber, formatShare } from './format'
 import { extremes, type MapReading, nameStates, type StateFigure } from './map-reading'
-import { nameJobs } from './role-names'
-import type { RoleFace, StateFace, StateLabour } from './salaries-data'
+import { nameJobs, type RoleFace } from './role-names'
+import type { StateFace, StateLabour } from './salaries-data'
 
 /** What the area means of a role's occupations, as per cent of the national mean, say of the states. */
 export function labourMap(role: RoleFace, labour: readonly StateLabour[], states: readonly StateFace[]): MapReading {

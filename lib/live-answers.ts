@@ -2,10 +2,10 @@
  * What the forms of the data page answer to what is typed in them: the same functions as every figure of the pages, from
  * text to text. Nothing typed makes them throw; a field that cannot be read is named with what to write instead.
  */
-import { adjacentOverlap, coverage, jaccard, type PayRange, sharedRange } from './bands'
+import { adjacentOverlap, coverage, jaccard, outEarnsUniform, sharedRange } from './bands'
 import { formatNumber, formatPercentRange, formatPlural, formatShare } from './format'
 import { readNumbers, readRanges, readShare, writeNumber } from './number-input'
-import { outEarnsUniform } from './out-earns'
+import type { PayRange } from './pay-range'
 import { percentile } from './percentile'
 import { type Reading, readUsd, writeUsd } from './usd-input'
 import { decimals } from './vector'

@@ -1,6 +1,6 @@
 /** The methods behind figures from public records. */
 import { ageingCases, cellCases, chanceCases, intervalCases, placeCases } from './market-vectors'
-import type { Method } from './methods'
+import type { Method } from './method'
 
 /** The methods of evidence, in the order they are read; the worked cases are computed when this module loads. */
 export const marketMethods: readonly Method[] = [

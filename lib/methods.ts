@@ -1,34 +1,11 @@
 /** The methods behind the figures, as the data page prints them: definition, formulas, sources, reasons and worked cases. */
 import { formatPlural } from './format'
 import { marketMethods } from './market-methods'
+import type { Method } from './method'
 import { absenceCases, bandCases, percentileCases } from './pay-vectors'
 import { quoteMethods } from './quote-methods'
-import type { Vector, VectorCase } from './vector'
+import type { Vector } from './vector'
 import { traitCases, weekCases } from './work-vectors'
-
-export interface Method {
-  /** Its anchor is `method-` and this id. */
-  readonly id:
-    | 'percentile'
-    | 'cells'
-    | 'interval'
-    | 'out-earns'
-    | 'place'
-    | 'ageing'
-    | 'quote'
-    | 'grade'
-    | 'bands'
-    | 'week'
-    | 'traits'
-    | 'absence'
-  readonly title: string
-  readonly definition: string
-  readonly formulas: readonly { readonly name: string; readonly formula: string }[]
-  /** Why this definition and not another. */
-  readonly why: string
-  readonly sources: readonly { readonly label: string; readonly href: string }[]
-  readonly cases: readonly VectorCase[]
-}
 
 /** Every method, in the order they are read; the worked cases are computed when this module loads. */
 export const methods: readonly Method[] = [

@@ -1,8 +1,8 @@
 /** What the occupational survey says of a role: a proxy, through the occupations that the role's titles were filed under. */
 import type { OccupationFile, OccupationWages, PublishedWage } from '@/data/schema/market'
 import { type Answer, known, type Unknown, unknown } from './absence'
-import type { Percentiles } from './evidence'
 import { formatCell, formatShare } from './format'
+import type { Percentiles } from './percentiles'
 
 /** One occupation of a role's mix; `share` is its part of the role's filings, 0–1. */
 export interface MixPart {

@@ -1,8 +1,8 @@
 /** Where an offer stands in a quote: against its median and its middle half, and at which percentile. */
 import { compaRatio, penetration } from './bands'
 import { type Derivation, derive, type StepPlan } from './derivation'
-import type { Percentiles } from './evidence'
 import { formatRatio, formatShare, formatUsd } from './format'
+import type { Percentiles } from './percentiles'
 import { writeUsd } from './usd-input'
 
 /** An offer in a predicted distribution; the range is its middle half, P25–P75. */

@@ -1,29 +1,8 @@
 import { type Answer, known, unknown } from './absence'
-import { type PayRange, width } from './bands'
 import { type Cells, countIn } from './cells'
-import { duels } from './duels'
 import type { Evidence } from './evidence'
-
-/**
- * The probability that pay drawn from `a` exceeds pay drawn from `b`, if pay were uniform in each range and the two draws
- * independent: the part of the rectangle a × b that lies above its diagonal. A share from 0 to 1; ties have no weight.
- *
- * It is P(A > B) + ½P(A = B), the measure of Mann & Whitney 1947 and Vargha & Delaney 2000, under an assumption that no
- * guide makes, so it is never a finding by itself. Throws RangeError on a range that does not rise.
- */
-export function outEarnsUniform(a: PayRange, b: PayRange): number {
-  const above =
-    cornerArea(a.highUsd - b.lowUsd) -
-    cornerArea(a.lowUsd - b.lowUsd) -
-    cornerArea(a.highUsd - b.highUsd) +
-    cornerArea(a.lowUsd - b.highUsd)
-  return above / (width(a) * width(b))
-}
-
-/** The area under a diagonal of the given reach. Whole dollars keep the sum of four such areas exact. */
-function cornerArea(reach: number): number {
-  return reach > 0 ? reach ** 2 / 2 : 0
-}
+import { pairsOf } from './pairs'
+import type { RoleFace } from './role-names'
 
 /**
  * The chance that an observation drawn from `a` exceeds one drawn from `b`, plus half the chance that they are equal:
@@ -49,4 +28,29 @@ export function outEarnsIn(a: Evidence, b: Evidence): Answer<number> {
   const hidden = a.hidden ?? b.hidden
   if (hidden === null) return known(outEarns(a.cells, b.cells))
   return unknown(hidden.reason, `Who out-earns whom needs ten on both sides. ${hidden.why}`)
+}
+
+/** Of all pairs of an observation of `a` and one of `b`, how many the first wins and how many tie. */
+export function duels(a: Cells, b: Cells): { readonly won: number; readonly ties: number } {
+  let [won, ties, below, next] = [0, 0, 0, 0]
+  a.usd.forEach((usd, index) => {
+    for (; next < b.usd.length && (b.usd[next] as number) < usd; next += 1) below += b.counts[next] as number
+    const count = a.counts[index] as number
+    won += count * below
+    if (b.usd[next] === usd) ties += count * (b.counts[next] as number)
+  })
+  return { won, ties }
+}
+
+/** The chance, 0–1, that one of `a` out-earns one of `b`, ties counting half. */
+export interface OutEarns {
+  readonly a: RoleFace
+  readonly b: RoleFace
+  readonly chance: Answer<number>
+}
+
+/** Every pair of roles with observations of one source, in order; none for a source that publishes percentiles alone. */
+export function outEarnsOf(pays: readonly { readonly role: RoleFace; readonly found: Evidence | null }[]): OutEarns[] {
+  const observed = pays.flatMap(({ role, found }) => (found === null ? [] : [{ role, found }]))
+  return pairsOf(observed).map(([a, b]) => ({ a: a.role, b: b.role, chance: outEarnsIn(a.found, b.found) }))
 }

@@ -1,8 +1,9 @@
 /** Why two bands overlap by that much, with every denominator. */
 import type { LadderStep } from '@/data/schema'
-import { adjacentOverlap, coverage, midpoint, type PayRange, sharedRange } from './bands'
+import { adjacentOverlap, coverage, midpoint, sharedRange } from './bands'
 import { derive, type StepPlan } from './derivation'
 import { capitalize, formatCount, formatShare, formatUsdRange } from './format'
+import type { PayRange } from './pay-range'
 import { knownOrigins, sourceIds } from './provenance'
 import { jobOf, nameAll, possessive } from './role-names'
 import { type ComparedBand, describeScope } from './scope'

@@ -1,6 +1,6 @@
 /** The pay chart: every role's published bands on one axis, what is measured in thin strips under them, the part that all bands share shaded. */
 import type { Band, LadderStep, Role } from '@/data/schema'
-import { depth, type PayRange, sharedRange } from './bands'
+import { depth, sharedRange } from './bands'
 import type { CsvTable } from './csv'
 import {
   type Axis,
@@ -16,6 +16,7 @@ import {
 } from './drawing'
 import { stripAmounts, stripLane } from './evidence-strip'
 import { capitalize, formatCount, formatUsd, formatUsdRange, speakUsdRange } from './format'
+import type { PayRange } from './pay-range'
 import type { EvidenceByRole } from './role-evidence'
 import { nameAll } from './role-names'
 import { bandAt, comparedScope, describeLevels, describeScope, type Scope, sameScope } from './scope'

@@ -1,7 +1,8 @@
 /** What the rows of the table of all cells are called, and by which words they are found. */
 import type { Selection } from './evidence'
-import { levelChoices, nameLevel } from './salaries-address'
-import type { RoleFace, SalariesData } from './salaries-data'
+import { levelChoices, nameLevel } from './level-names'
+import type { RoleFace } from './role-names'
+import type { SalariesData } from './salaries-data'
 
 /** What the rows are named after. */
 export type RowNames = Pick<SalariesData, 'roles' | 'states'>

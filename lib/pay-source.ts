@@ -1,8 +1,5 @@
-/** What each source of measured pay counts, whose pay it is, and what its figures are called. */
-import type { Role, Source } from '@/data/schema'
-import type { EvidenceByRole } from './role-evidence'
-import type { PaySource } from './salaries-address'
-import { observationNoun } from './suppression'
+/** What each source of pay counts, whose pay it is, and what its figures are called. */
+import type { CellSource } from '@/data/schema/market'
 
 export interface PaySourceWords {
   /** Its id among the sources, where licence and weak spot stand. */
@@ -82,17 +79,87 @@ export function observationsOf(source: PaySource): string {
   return source === 'occupation' ? 'surveyed wage' : observationNoun(source)
 }
 
-/** The sources behind some roles' pay, bands and drawn strips together, in the sources' own order. */
-export function paySourcesBehind(
-  roles: readonly Role[],
-  evidence: EvidenceByRole,
-  sources: readonly Source[],
-): Source[] {
-  const named = roles.flatMap((role) => [
-    ...role.bands.map((band) => band.origin.source),
-    ...(evidence[role.id] ?? []).flatMap(({ source, drawing }) =>
-      drawing === 'none' ? [] : paySourceWords(source).sources,
-    ),
-  ])
-  return sources.filter(({ id }) => named.includes(id))
+/** What pay can be read from: single observations, or the published percentiles of a role's occupations. */
+export type PaySource = CellSource | 'occupation'
+
+/** The sources on offer, the first by default. */
+export const paySources: readonly PaySource[] = ['filings', 'postings-aijobs', 'postings-isecjobs', 'occupation']
+
+/** Those that know a place within the country. */
+export const paySourcesWithPlaces: readonly PaySource[] = ['filings']
+
+/** What a quote is made from: one source, never a blend. */
+export type QuoteBasis = CellSource | 'occupation' | 'guide'
+
+/** The bases on offer, the first by default. */
+export const quoteBases: readonly QuoteBasis[] = [
+  'filings',
+  'postings-aijobs',
+  'postings-isecjobs',
+  'occupation',
+  'guide',
+]
+
+/** Whether a text names a basis. */
+export function isBasis(text: string): text is QuoteBasis {
+  return quoteBases.some((basis) => basis === text)
+}
+
+/** What one observation of a source is called: its noun in the singular. */
+export function observationNoun(source: CellSource): string {
+  return source === 'filings' ? 'filing' : 'advertised range'
+}
+
+export interface BasisWords {
+  /** Its name where bases are chosen: "Visa filings". */
+  readonly name: string
+  /** Its pay inside a sentence: "filed pay". */
+  readonly pay: string
+  /** The source that its chip stands for. */
+  readonly sourceId: string
+  /** All the sources behind its figures, as ids. */
+  readonly sources: readonly string[]
+  /** What its amounts are, to stand beside them. */
+  readonly measures: string
+  /** The same as whole sentences. */
+  readonly scope: string
+  /** One observation of it, in the singular; null where it counts none. */
+  readonly noun: string | null
+}
+
+const guide: BasisWords = {
+  name: 'Hiring guide',
+  pay: 'the guide’s band',
+  sourceId: 'guide',
+  sources: ['guide'],
+  measures: 'a low and a high, as one author has them',
+  scope: 'One author’s opinion: a low and a high, without sample or date.',
+  noun: null,
+}
+
+/** The words of a basis. */
+export function basisWords(basis: QuoteBasis): BasisWords {
+  if (basis === 'guide') return guide
+  const { name, pay, sourceId, sources, measures, scope } = paySourceWords(basis)
+  return { name, pay, sourceId, sources, measures, scope, noun: nouns[basis] }
+}
+
+const nouns = {
+  filings: 'filing',
+  'postings-aijobs': 'advertised range',
+  'postings-isecjobs': 'advertised range',
+  occupation: null,
+}
+
+const bases: Readonly<Record<QuoteBasis, string>> = {
+  filings: 'visa filings',
+  'postings-aijobs': 'advertisements on aijobs.net',
+  'postings-isecjobs': 'advertisements on isecjobs.com',
+  occupation: 'the occupation survey',
+  guide: 'the guide',
+}
+
+/** A basis inside a sentence: "visa filings". */
+export function nameBasis(basis: QuoteBasis): string {
+  return bases[basis]
 }

@@ -3,8 +3,8 @@ import type { CellSource } from '@/data/schema/market'
 import { suppressed } from './cell-table'
 import type { CsvCell, CsvTable } from './csv'
 import { formatNumber } from './format'
+import { observationNoun } from './pay-source'
 import type { ShownRow } from './pay-table'
-import { observationNoun } from './suppression'
 
 /** How many rows there are of how many, and how many of them are hidden: "312 of 1,573 cells; 187 are hidden for too few filings or employers." */
 export function describeRows(found: readonly ShownRow[], all: number, source: CellSource): string {

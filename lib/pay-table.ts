@@ -2,9 +2,10 @@
 import type { Marginal } from '@/data/schema/market'
 import type { Answer } from './absence'
 import { confidenceOf, type Grade } from './confidence'
-import { type EvidenceBook, evidence, type Percentiles, type Selection } from './evidence'
+import { type EvidenceBook, evidence, type Selection } from './evidence'
 import { type Naming, namingOf, type RowNames } from './pay-names'
-import type { RoleFace } from './salaries-data'
+import type { Percentiles } from './percentiles'
+import type { RoleFace } from './role-names'
 import { largestShare, oneEmployerFlag, shortOf } from './suppression'
 
 /** One cell as the table shows it. */

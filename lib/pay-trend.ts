@@ -2,7 +2,7 @@
 import { type Axis, payAxisBetween, placeOn } from './drawing'
 import { formatUsd } from './format'
 import type { Interval } from './interval'
-import type { RoleFace } from './salaries-data'
+import type { RoleFace } from './role-names'
 import type { SalariesView } from './salaries-view'
 
 /** One role in one year; places are 0–1 from the bottom of the axis, null where they are not shown, with `why` in a word or two. */

@@ -5,13 +5,13 @@ import {
   coverage,
   jaccard,
   midpoint,
-  type PayRange,
+  outEarnsUniform,
   penetration,
   sharedRange,
   spread,
 } from './bands'
 import { formatPart, formatShare, formatUsd, formatUsdRange } from './format'
-import { outEarnsUniform } from './out-earns'
+import type { PayRange } from './pay-range'
 import { percentile, percentileRank } from './percentile'
 import { decimals, type Expected, type Vector, type VectorCase, vector, written } from './vector'
 

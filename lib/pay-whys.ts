@@ -1,9 +1,8 @@
 /** Why the explorer's figures are what they are: who out-earns whom, and where an offer stands. */
 import { type Cells, countIn } from './cells'
 import { derive } from './derivation'
-import { duels } from './duels'
 import { formatNumber, formatShare, formatUsd } from './format'
-import type { OutEarns } from './out-earns-pairs'
+import { duels, type OutEarns } from './out-earns'
 import { paySourceWords } from './pay-source'
 import { jobOf, nameJobs, oneOf } from './role-names'
 import { countsHref } from './salaries-address'

@@ -120,3 +120,8 @@ export function livingCost({ states }: PlaceFile, place: Place): Answer<LivingCo
   const living = place.kind === 'area' ? place.area.living : states.find(({ id }) => id === place.id)?.living
   return living ? known(living) : unknown('no-data', 'The publisher computes no price parity for this place.')
 }
+
+/** A place after "in": the country takes its article. */
+export function inPlace({ kind, name }: Pick<Place, 'kind' | 'name'>): string {
+  return kind === 'country' ? `the ${name}` : name
+}

@@ -93,3 +93,6 @@ export function footRoom(words: PosterWords): number {
 export function fillOf(paint: Paint): string {
   return typeof paint === 'string' ? palette[paint] : inkColors[paint.role]
 }
+
+/** A picture as SVG, or in words why there is none. */
+export type Picture = { readonly svg: string } | { readonly why: string }

@@ -1,23 +1,8 @@
 /** The address of a quote: what it may hold, and how it is written. It carries inputs and the data's version, never a figure that was made. */
-import { type QuoteAsk, type QuoteBasis, quoteBases, quoteLevels } from './quote-ask'
 
-/** Which part of the market range an employer expects to pay on hire: between two percentiles, or amounts of their own. */
-export type HireChoice = (typeof hireParts)[number] | UsdRange
-/** The parts of the market range on offer, the first by default: all of what the market range shows. */
-export const hireParts = ['p25-p75', 'p25-p50', 'p50-p75', 'p10-p90'] as const
-
-/** A low and a high, in US dollars a year. */
-export interface UsdRange {
-  readonly lowUsd: number
-  readonly highUsd: number
-}
-
-/** What the ends of a posted range are rounded to, in US dollars, the first by default. */
-export const roundings = [1000, 5000, 10000] as const
-export type Rounding = (typeof roundings)[number]
-
-/** The most that a reader's own yearly growth can be, up or down: .25 is 25 %. */
-export const mostGrowth = 0.25
+import type { PayRange } from './pay-range'
+import type { QuoteAsk } from './quote-ask'
+import type { HireChoice, Rounding } from './range-ladder'
 
 export interface QuoteAddress extends QuoteAsk {
   /** The release that the quote is made from; null for the present one. */
@@ -25,7 +10,7 @@ export interface QuoteAddress extends QuoteAsk {
   readonly offerUsd: number | null
   readonly hire: HireChoice
   /** The range to be posted where the reader has changed it; null takes the range upon hire, rounded. */
-  readonly post: UsdRange | null
+  readonly post: PayRange | null
   readonly rounding: Rounding
 }
 
@@ -95,28 +80,6 @@ export function writePercent(rate: number): string {
   return String(Math.round(rate * 1e4) / 100)
 }
 
-function writeRange({ lowUsd, highUsd }: UsdRange): string {
+function writeRange({ lowUsd, highUsd }: PayRange): string {
   return `${lowUsd}-${highUsd}`
-}
-
-/** Whether two asks are of the same figures. */
-export function sameAsk(a: QuoteAsk, b: QuoteAsk): boolean {
-  return (
-    a.role === b.role &&
-    a.level === b.level &&
-    a.place === b.place &&
-    a.basis === b.basis &&
-    a.date === b.date &&
-    a.growth === b.growth
-  )
-}
-
-/** Whether a text names a basis. */
-export function isBasis(text: string): text is QuoteBasis {
-  return quoteBases.some((basis) => basis === text)
-}
-
-/** Whether a text names a level that a quote can be of. */
-export function isQuoteLevel(text: string): text is QuoteAsk['level'] {
-  return quoteLevels.some((level) => level === text)
 }

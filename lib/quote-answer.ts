@@ -1,7 +1,8 @@
 /** What a quote says: a predicted distribution, a guide's band, or why there is neither. */
 import { type Answer, known, type Unknown, unknown } from './absence'
 import type { Derivation } from './derivation'
-import type { Percentiles } from './evidence'
+import { basisWords } from './pay-source'
+import type { Percentiles } from './percentiles'
 import type { Place } from './place'
 import type { QuoteAsk } from './quote-ask'
 import type { Ageing } from './quote-derivation'
@@ -89,4 +90,11 @@ export function quartilesOf({
   if (p50.kind === 'unknown') return p50
   if (p75.kind === 'unknown') return p75
   return known({ p25: p25.value, p50: p50.value, p75: p75.value })
+}
+
+/** The ids of the sources of an answer's figures, each once: of its basis, and of every step; none where there is no quote. */
+export function quoteSources(answer: QuoteAnswer): string[] {
+  if (answer.kind === 'unknown') return []
+  const steps = answer.kind === 'percentiles' ? answer.derivation.steps.flatMap(({ sources }) => sources) : []
+  return [...new Set([...basisWords(answer.ask.basis).sources, ...steps])]
 }

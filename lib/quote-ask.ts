@@ -1,21 +1,6 @@
-/** What a quote is asked for. */
-import type { SeniorityLevel } from '@/data/schema'
-import type { CellSource, TitleLevel } from '@/data/schema/market'
+import type { TitleLevel } from '@/data/schema/market'
+import type { QuoteBasis } from './pay-source'
 
-/** What a quote is made from: one source, never a blend. */
-export type QuoteBasis = CellSource | 'occupation' | 'guide'
-/** The bases on offer, the first by default. */
-export const quoteBases: readonly QuoteBasis[] = [
-  'filings',
-  'postings-aijobs',
-  'postings-isecjobs',
-  'occupation',
-  'guide',
-]
-/** The levels of the ladder, the lowest first. */
-export const ladderLevels: readonly SeniorityLevel[] = ['junior', 'mid', 'senior', 'staff']
-/** The levels that a quote can be of. */
-export const quoteLevels: readonly TitleLevel[] = [...ladderLevels, 'unstated']
 /** The most months that pay is brought forward. */
 export const mostMonths = 60
 
@@ -31,3 +16,6 @@ export interface QuoteAsk {
   /** The reader's own yearly growth of pay, .03 is 3 %; null takes the survey's. */
   readonly growth: number | null
 }
+
+/** The most that a reader's own yearly growth can be, up or down: .25 is 25 %. */
+export const mostGrowth = 0.25

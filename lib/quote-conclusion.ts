@@ -1,5 +1,4 @@
-/** What a quote lets one conclude, in words that can be held against those of another quote. */
-import type { Percentiles } from './evidence'
+import type { Percentiles } from './percentiles'
 import type { QuoteAddress } from './quote-address'
 import type { QuoteGrade } from './quote-grade'
 import { draftedRange } from './range-ladder'

@@ -1,6 +1,7 @@
 /** What the fields of a quote show: the address in words that its reading understands, or what was sent where it could not be used. */
 import { type QuoteAddress, writePercent } from './quote-address'
 import type { QuoteField, rangeParts, Slip } from './quote-query'
+import type { QuoteView } from './quote-view'
 import { writeUsd } from './usd-input'
 
 /** The fields of the page, by the names that they are sent under. */
@@ -49,4 +50,25 @@ export function keptFields(
 ): readonly (readonly [name: string, value: string])[] {
   const query = new URLSearchParams(href.split('?')[1] ?? '')
   return [...query].filter(([name]) => !asked.includes(name))
+}
+
+/** The controls that stand on the page whatever the answer is. */
+const always: readonly QuoteField[] = ['role', 'level', 'place', 'basis', 'date', 'growth']
+
+/** The sentences to say above the answer: slips without a control of their own, and an offer that there is nothing to place in. */
+export function looseSlips(
+  slips: readonly Slip[],
+  { answer, address, offer, ladder }: Pick<QuoteView, 'answer' | 'address' | 'offer' | 'ladder'>,
+): string[] {
+  const shown: readonly QuoteField[] = [
+    ...always,
+    ...(answer.kind === 'percentiles' ? (['offer'] as const) : []),
+    ...(ladder === null ? [] : (['hire', 'post'] as const)),
+  ]
+  const loose = slips.filter(({ field }) => !shown.includes(field)).map(({ why }) => why)
+  if (address.offerUsd === null || offer !== null) return loose
+  return [
+    ...loose,
+    `The offer of ${writeUsd(address.offerUsd)} has no place: there are no percentiles to hold it against.`,
+  ]
 }

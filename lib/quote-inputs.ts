@@ -1,9 +1,8 @@
 /** The inputs of a quote as one plain line, for paper. */
-import { formatDate } from './format'
-import { basisWords } from './quote-basis'
-import { writeRate } from './quote-levers'
+import { formatDate, writeRate } from './format'
+import { nameLevel } from './level-names'
+import { basisWords } from './pay-source'
 import type { QuoteView } from './quote-view'
-import { nameLevel } from './salaries-address'
 import { writeUsd } from './usd-input'
 
 /** What was asked and of which release: "Level: Senior. Place: Colorado. Start: Jan 15, 2027. …" */

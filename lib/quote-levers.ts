@@ -1,14 +1,15 @@
 /** The single changes that a quote is tried with, each named against what is asked now. */
 import type { TitleLevel } from '@/data/schema/market'
 import { daysIn } from './ageing'
-import { capitalize, formatDate, formatPart } from './format'
-import { type Place, placeOf } from './place'
-import { mostGrowth, type QuoteAddress } from './quote-address'
+import { capitalize, formatDate, writeRate } from './format'
+import { ladderLevels, nameTitleLevel } from './level-names'
+import { nameBasis, quoteBases } from './pay-source'
+import { inPlace, type Place, placeOf } from './place'
+import type { QuoteAddress } from './quote-address'
 import type { Quote } from './quote-answer'
-import { ladderLevels, quoteBases } from './quote-ask'
+import { mostGrowth } from './quote-ask'
 import type { QuoteFacts } from './quote-facts'
 import { stateOf } from './quote-place'
-import { inPlace, nameBasis, nameTitleLevel } from './quote-words'
 
 /** One changed input: what to set in the address, and its name: "Staff instead of senior". */
 export interface Change {
@@ -84,9 +85,4 @@ function growthChanges({ ageing: { growth } }: Quote): Change[] {
       ? []
       : change('growth', `${writeRate(rate)} growth a year`, writeRate(growth.rate), { growth: rate })
   })
-}
-
-/** A yearly growth to a hundredth of a per cent: "2.63%". */
-export function writeRate(rate: number): string {
-  return `${formatPart(rate * 100).replace('-', '−')}%`
 }

@@ -1,5 +1,4 @@
-/** The methods behind quotes. */
-import type { Method } from './methods'
+import type { Method } from './method'
 import { gradeCases, lossCases, modelCases, orderCases } from './quote-vectors'
 
 /** The methods of quotes, in the order they are read; the worked cases are computed when this module loads. */

@@ -1,6 +1,6 @@
 /** A fitted model of one source's pay, indexed: what its groups say of a role at a level in a place or year. */
 import type { EffectGroup, EffectTuple, QuoteModel } from '@/data/schema/quote'
-import type { Percentiles } from './evidence'
+import type { Percentiles } from './percentiles'
 
 /** What belonging to one group does: multipliers of the median and of the four gaps, and how many observations say so. */
 export interface Effect {

@@ -1,11 +1,10 @@
 /** What a link to the nearest quote says. */
 import type { PlaceFile } from '@/data/schema/market'
 import { formatDate } from './format'
-import { placeOf } from './place'
+import { nameLevel } from './level-names'
+import { basisWords } from './pay-source'
+import { inPlace, placeOf } from './place'
 import type { QuoteAsk } from './quote-ask'
-import { basisWords } from './quote-basis'
-import { inPlace } from './quote-words'
-import { nameLevel } from './salaries-address'
 
 /** The nearest ask as an offer: "Quote the United States instead". Throws RangeError on one that changes nothing. */
 export function nearestWords({ place, level, basis, date }: Partial<QuoteAsk>, places: PlaceFile): string {

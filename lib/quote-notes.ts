@@ -4,9 +4,10 @@ import type { CellSource, TitleLevel } from '@/data/schema/market'
 import type { QuoteFile } from '@/data/schema/quote'
 import type { Answer } from './absence'
 import { capitalize, formatCell, formatPlural, formatRatio, formatShare } from './format'
+import { nameTitleLevel } from './level-names'
+import { nameBasis } from './pay-source'
 import type { Place } from './place'
 import type { Differential } from './quote-place'
-import { nameBasis, nameTitleLevel } from './quote-words'
 
 /** A source as the subject of a sentence, in the plural. */
 export function sourceName(source: CellSource): string {

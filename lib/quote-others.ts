@@ -1,9 +1,10 @@
 /** The other bases beside a quote, and how far the bases lie apart. */
 import { type Answer, known, unknown } from './absence'
 import { type Derivation, derive, type StepPlan } from './derivation'
+import { type QuoteBasis, quoteBases } from './pay-source'
 import { quoteOf } from './quote'
 import type { QuoteAnswer } from './quote-answer'
-import { type QuoteAsk, type QuoteBasis, quoteBases } from './quote-ask'
+import type { QuoteAsk } from './quote-ask'
 import type { QuoteFacts } from './quote-facts'
 
 /** The same ask on every other basis, in their usual order. Throws RangeError as `quoteOf` does. */

@@ -2,8 +2,8 @@
 import type { Mark as RoleMark } from '@/data/schema'
 import { type Lane, type Mark, type Paint, type Plot, payAxis, placeOn } from './drawing'
 import { formatUsd, formatUsdRange, speakUsdRange } from './format'
+import { basisWords } from './pay-source'
 import type { Quote, QuoteAnswer } from './quote-answer'
-import { basisWords } from './quote-basis'
 import type { QuoteView } from './quote-view'
 
 /** What is drawn: the answer, the other bases, and amounts that the axis must hold. */

@@ -1,17 +1,12 @@
 /** Reads the address of a quote. Never throws: what cannot be used is said beside what can. */
 
 import { daysIn } from './ageing'
-import {
-  defaultQuote,
-  type HireChoice,
-  hireParts,
-  isBasis,
-  isQuoteLevel,
-  mostGrowth,
-  type QuoteAddress,
-  roundings,
-  type UsdRange,
-} from './quote-address'
+import { isQuoteLevel } from './level-names'
+import type { PayRange } from './pay-range'
+import { isBasis } from './pay-source'
+import { defaultQuote, type QuoteAddress } from './quote-address'
+import { mostGrowth } from './quote-ask'
+import { type HireChoice, hireParts, roundings } from './range-ladder'
 import { readUsd } from './usd-input'
 
 /** What an address may name. */
@@ -109,7 +104,7 @@ export function readQuoteAddress(query: URLSearchParams, choices: QuoteChoices, 
       const part = hireParts.find((each) => each === text)
       return part === undefined ? readRange(text) : { value: part }
     }),
-    post: field<UsdRange | null>('post', null, readRange),
+    post: field<PayRange | null>('post', null, readRange),
     rounding: field('round', defaultQuote.rounding, (text) => {
       const found = roundings.find((each) => String(each) === text)
       return found === undefined
@@ -159,7 +154,7 @@ function readAmount(text: string): Read<number> {
   return reading.kind === 'read' ? { value: reading.value } : { why: reading.why }
 }
 
-function readRange(text: string): Read<UsdRange> {
+function readRange(text: string): Read<PayRange> {
   const [low = '', high = '', ...more] = text.split(/\s*[-–—]\s*|\s+to\s+/)
   if (more.length > 0 || low === '' || high === '')
     return { why: `“${clip(text)}” is not a range. Give both ends, such as 120k and 150k.` }

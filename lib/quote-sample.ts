@@ -1,9 +1,9 @@
 /** What stands behind a quote, in words: the observations of its cell, those that the cell leans on, its month and age. */
 import type { EffectGroup } from '@/data/schema/quote'
 import { capitalize, formatList, formatMonth, formatMonthCount, formatNumber, formatPlural } from './format'
+import { basisWords } from './pay-source'
 import type { Place } from './place'
 import type { GuideQuote, Quote, QuoteAnswer } from './quote-answer'
-import { basisWords } from './quote-basis'
 import { enough } from './quote-grade'
 
 /** Whether the figures are computed, and not as published: a model’s always, a survey’s wherever they are moved to a place. */

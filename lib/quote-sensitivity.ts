@@ -1,15 +1,15 @@
 /** Which input moves a quote most, and from where its conclusion would be another. */
 import { aged } from './ageing'
-import type { Percentiles } from './evidence'
-import { formatDate, formatShare, formatUsd } from './format'
+import { formatDate, formatShare, formatUsd, writeRate } from './format'
+import type { Percentiles } from './percentiles'
 import { quoteOf } from './quote'
-import { mostGrowth, type QuoteAddress } from './quote-address'
+import type { QuoteAddress } from './quote-address'
 import { type Quote, type QuoteAnswer, shownPercentiles } from './quote-answer'
-import { mostMonths } from './quote-ask'
+import { mostGrowth, mostMonths } from './quote-ask'
 import { conclusionsOf, flippedClause } from './quote-conclusion'
 import type { QuoteFacts } from './quote-facts'
-import { gradeFlips } from './quote-grade-flips'
-import { type Change, changesOf, writeRate } from './quote-levers'
+import { gradeFlips } from './quote-grade'
+import { type Change, changesOf } from './quote-levers'
 
 /** What one changed input would do to the median. */
 export interface Lever extends Change {

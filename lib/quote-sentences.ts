@@ -15,16 +15,16 @@ import {
   formatShare,
   formatUsd,
   formatUsdRange,
+  writeRate,
 } from './format'
-import type { LivingCost, Place } from './place'
+import { nameTitleLevel } from './level-names'
+import { nameBasis, type QuoteBasis } from './pay-source'
+import { inPlace, type LivingCost, type Place } from './place'
 import type { QuoteAddress } from './quote-address'
 import { type Quote, type QuoteAnswer, quartilesOf } from './quote-answer'
-import type { QuoteBasis } from './quote-ask'
 import { oldMonths } from './quote-grade'
-import { writeRate } from './quote-levers'
 import type { Disagreement } from './quote-others'
 import type { Differential } from './quote-place'
-import { inPlace, nameBasis, nameTitleLevel } from './quote-words'
 import type { Rung } from './range-ladder'
 import { writeUsd } from './usd-input'
 

@@ -1,7 +1,7 @@
 /** The figures of a quote's chart as a table: one row a basis. */
 import type { CsvCell, CsvTable } from './csv'
+import { basisWords } from './pay-source'
 import type { QuoteAnswer } from './quote-answer'
-import { basisWords } from './quote-basis'
 import { isModelled } from './quote-sample'
 
 const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const

@@ -1,9 +1,8 @@
-/** The working behind what is computed from a quote: how far the bases lie apart, and where an offer stands. */
-import type { Percentiles } from './evidence'
 import { formatShare, formatUsd } from './format'
 import { type OfferPosition, offerDerivation, offerSentence } from './offer-position'
+import { basisWords } from './pay-source'
+import type { Percentiles } from './percentiles'
 import { quoteFileHref } from './quote-address'
-import { basisWords } from './quote-basis'
 import { disagreementSentence } from './quote-sentences'
 import type { QuoteView } from './quote-view'
 import { writeUsd } from './usd-input'

@@ -1,15 +1,11 @@
-/**
- * From what the market pays to what a posting says, in three rungs: the market, what the employer expects to pay on hire, and
- * the draft. A market range is nobody's promise, so each step is the employer's choice, is stated, and can be undone.
- */
-import type { PayRange } from './bands'
-import type { Percentiles } from './evidence'
 import { formatList } from './format'
-import { defaultQuote, type HireChoice, type QuoteAddress, type UsdRange } from './quote-address'
+import type { PayRange } from './pay-range'
+import type { Percentiles } from './percentiles'
+import { defaultQuote, type QuoteAddress } from './quote-address'
 import { writeUsd } from './usd-input'
 
 /** One rung, in US dollars a year; low ≤ high, and equal only where the reader or the rounding made them so. */
-export interface Rung extends UsdRange {
+export interface Rung extends PayRange {
   readonly name: 'market' | 'hire' | 'post'
   /** How it was reached, in sentences. */
   readonly how: string
@@ -58,17 +54,17 @@ export function rangeLadder(percentiles: Percentiles<number>, choice: LadderChoi
 }
 
 /** The last rung alone: the range of the posting. */
-export function draftedRange(percentiles: Percentiles<number>, { hire, post, rounding }: LadderChoice): UsdRange {
+export function draftedRange(percentiles: Percentiles<number>, { hire, post, rounding }: LadderChoice): PayRange {
   const { lowUsd, highUsd } = partOf(percentiles, hire)
   return post ?? { lowUsd: nearest(lowUsd, rounding), highUsd: nearest(highUsd, rounding) }
 }
 
-function undoPost(post: UsdRange | null, rounding: number): Partial<QuoteAddress> | null {
+function undoPost(post: PayRange | null, rounding: number): Partial<QuoteAddress> | null {
   if (post !== null) return { post: null }
   return rounding === defaultQuote.rounding ? null : { rounding: defaultQuote.rounding }
 }
 
-function partOf({ p10, p25, p50, p75, p90 }: Percentiles<number>, hire: HireChoice): UsdRange {
+function partOf({ p10, p25, p50, p75, p90 }: Percentiles<number>, hire: HireChoice): PayRange {
   if (typeof hire !== 'string') return { lowUsd: hire.lowUsd, highUsd: hire.highUsd }
   const ends = { 'p25-p75': [p25, p75], 'p25-p50': [p25, p50], 'p50-p75': [p50, p75], 'p10-p90': [p10, p90] } as const
   const [lowUsd, highUsd] = ends[hire]
@@ -92,7 +88,7 @@ function nearest(usd: number, step: number): number {
 const shownStep = 1000
 
 /** Where a range starts below or ends above others, in a sentence; empty where it does neither. */
-function beyond(range: UsdRange, others: readonly (readonly [string, PayRange])[]): string {
+function beyond(range: PayRange, others: readonly (readonly [string, PayRange])[]): string {
   return others
     .flatMap(([name, other]) => {
       const below = nearest(other.lowUsd, shownStep) - nearest(range.lowUsd, shownStep)
@@ -109,3 +105,14 @@ function beyond(range: UsdRange, others: readonly (readonly [string, PayRange])[
 function say(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ')
 }
+
+/** Which part of the market range an employer expects to pay on hire: between two percentiles, or amounts of their own. */
+export type HireChoice = (typeof hireParts)[number] | PayRange
+
+/** The parts of the market range on offer, the first by default: all of what the market range shows. */
+export const hireParts = ['p25-p75', 'p25-p50', 'p50-p75', 'p10-p90'] as const
+
+/** What the ends of a posted range are rounded to, in US dollars, the first by default. */
+export const roundings = [1000, 5000, 10000] as const
+
+export type Rounding = (typeof roundings)[number]

@@ -1,7 +1,9 @@
 /** Where an amount stands among observations, and how surely. */
-import { type Answer, known } from './absence'
+import { type Answer, known, type Unknown, unknown } from './absence'
 import { type Cells, countIn, rankOf } from './cells'
 import type { Evidence } from './evidence'
+import { formatCell } from './format'
+import type { Percentiles } from './percentiles'
 
 /** Shares, 0–1: the one observed, and the ends of its interval. */
 export interface RankInterval {
@@ -37,4 +39,28 @@ export function offerRank({ cells, shows, hidden }: Evidence, usd: number): Answ
   if (shows === 'none' && hidden) return hidden
   const rank = rankInterval(cells, usd)
   return hidden && (rank.at < 0.25 || rank.at > 0.75) ? hidden : known(rank)
+}
+
+const points = { p10: 10, p25: 25, p50: 50, p75: 75, p90: 90 } as const
+
+/** Between which published percentiles an amount in US dollars a year lies: no rank, so `not-defined`, with the words for it. */
+export function surveyRank(percentiles: Percentiles<Answer<number>>, usd: number): Unknown {
+  return unknown(
+    'not-defined',
+    `The survey publishes five percentiles and no single wages${standing(percentiles, usd)}.`,
+  )
+}
+
+function standing(percentiles: Percentiles<Answer<number>>, usd: number): string {
+  const published = Object.entries(points).flatMap(([name, percent]) => {
+    const answer = percentiles[name as keyof typeof points]
+    return answer.kind === 'known' ? [{ percent, usd: answer.value }] : []
+  })
+  const below = published.findLast((each) => each.usd <= usd)
+  const above = published.find((each) => each.usd > usd)
+  const amount = `$${formatCell(usd)}`
+  if (below && above) return `; ${amount} lies between its ${below.percent}th and ${above.percent}th percentile`
+  if (below) return `; ${amount} is at or above its ${below.percent}th percentile`
+  if (above) return `; ${amount} is below its ${above.percent}th percentile`
+  return ', and none of them for this role and year'
 }

@@ -1,9 +1,9 @@
 /** What is published of the demand for a role: its occupations' outlook, and a count of postings. */
 import type { Role } from '@/data/schema'
-import type { DemandFile, Market } from '@/data/schema/market'
-import type { Answer } from './absence'
+import type { DemandFile, Market, OccupationFile, Outlook } from '@/data/schema/market'
+import { type Answer, known, unknown } from './absence'
 import { formatDate, formatNumber, formatPlural, formatShare } from './format'
-import { type RoleOutlook, roleOutlooks } from './outlook'
+import { occupationMix } from './occupation'
 import { nameJobs } from './role-names'
 
 /** One role's outlooks, and its postings of the two weeks that were counted; null where the count lacks the role. */
@@ -44,4 +44,26 @@ export function postingsSentence(role: Role, { ofRole, all, inUs, ...when }: Pos
   const part = `${formatNumber(ofRole)} of ${formatPlural(all, 'posting')}`
   const first = `first seen from ${formatDate(when.firstSeen)} to ${formatDate(when.lastSeen)} at ${formatPlural(when.companies, 'technology company', 'technology companies')}`
   return `${part} ${first} ${ofRole === 1 ? 'is' : 'are'} for ${nameJobs([role])}, ${formatNumber(inUs)} of them in the US. One count of two weeks: no trend.`
+}
+
+/** A published outlook, and the share of the role's filings, 0–1, under the occupations it speaks of. */
+export interface RoleOutlook {
+  readonly outlook: Outlook
+  readonly share: number
+}
+
+/**
+ * The published outlooks of a role's occupations, by share of its filings, largest first. They are never averaged: each speaks of
+ * everyone in its occupations, whatever their role. `no-data` for a role without a mix or without a published outlook.
+ */
+export function roleOutlooks(file: OccupationFile, role: string): Answer<readonly RoleOutlook[]> {
+  const mix = occupationMix(file, role)
+  if (mix.kind === 'unknown') return mix
+  const found = new Map<string, RoleOutlook>()
+  for (const { soc, share } of mix.value) {
+    const outlook = file.occupations.find((each) => each.soc === soc)?.outlook
+    if (outlook) found.set(outlook.name, { outlook, share: share + (found.get(outlook.name)?.share ?? 0) })
+  }
+  if (found.size === 0) return unknown('no-data', 'No outlook is published for the occupations of this role.')
+  return known([...found.values()].sort((a, b) => b.share - a.share))
 }

@@ -1,11 +1,14 @@
 /** What every source of measured pay says of a role, nationally and at all levels: the thin strips beside the guide's bands. */
+
+import type { Role, Source } from '@/data/schema'
 import type { CellFile, Market, OccupationFile } from '@/data/schema/market'
 import { type Answer, known, type Unknown, unknown } from './absence'
 import { type Cells, noCells } from './cells'
-import { type EvidenceBook, evidence, evidenceBook, type Percentiles } from './evidence'
+import { type EvidenceBook, evidence, evidenceBook } from './evidence'
 import type { Interval } from './interval'
 import { type OccupationEvidence, occupationEvidence } from './occupation'
-import { type PaySource, paySources } from './salaries-address'
+import { type PaySource, paySources, paySourceWords } from './pay-source'
+import type { Percentiles } from './percentiles'
 import { drawingOf, oneEmployerFlag } from './suppression'
 
 /** One occupation behind a proxy: its weight in the average, 0–1, and its own published median in US dollars a year. */
@@ -110,4 +113,19 @@ function mixWages(file: OccupationFile, { parts, year }: OccupationEvidence): Mi
   })
   const covered = found.reduce((sum, { share }) => sum + share, 0)
   return found.map(({ share, ...wage }) => ({ ...wage, weight: share / covered }))
+}
+
+/** The sources behind some roles' pay, bands and drawn strips together, in the sources' own order. */
+export function paySourcesBehind(
+  roles: readonly Role[],
+  evidence: EvidenceByRole,
+  sources: readonly Source[],
+): Source[] {
+  const named = roles.flatMap((role) => [
+    ...role.bands.map((band) => band.origin.source),
+    ...(evidence[role.id] ?? []).flatMap(({ source, drawing }) =>
+      drawing === 'none' ? [] : paySourceWords(source).sources,
+    ),
+  ])
+  return sources.filter(({ id }) => named.includes(id))
 }

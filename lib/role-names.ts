@@ -50,3 +50,6 @@ export function nameJobs(roles: readonly Named[]): string {
   if (!isShared) return formatList(jobs.map((job) => `${job}s`))
   return `${formatList(jobs.map((job) => job.slice(0, job.lastIndexOf(' '))))} ${last}s`
 }
+
+/** A role as the explorer names and marks it. */
+export type RoleFace = Pick<Role, 'id' | 'name' | 'shortName' | 'mark'>

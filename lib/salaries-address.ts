@@ -1,28 +1,5 @@
-/** The address of the salary explorer: what it may hold, and how it is written. */
-import type { CellSource, TitleLevel } from '@/data/schema/market'
-
-/** What pay can be read from: single observations, or the published percentiles of a role's occupations. */
-export type PaySource = CellSource | 'occupation'
-/** The sources on offer, the first by default. */
-export const paySources: readonly PaySource[] = ['filings', 'postings-aijobs', 'postings-isecjobs', 'occupation']
-/** Those that know a place within the country. */
-export const paySourcesWithPlaces: readonly PaySource[] = ['filings']
-export type LevelChoice = TitleLevel | 'all'
-/** The levels on offer, all first. */
-export const levelChoices: readonly LevelChoice[] = ['all', 'junior', 'mid', 'senior', 'staff', 'unstated']
-
-const levelNames: Readonly<Record<TitleLevel, string>> = {
-  junior: 'Junior',
-  mid: 'Mid',
-  senior: 'Senior',
-  staff: 'Staff',
-  unstated: 'Level unstated',
-}
-
-/** A level as a control names it. */
-export function nameLevel(level: LevelChoice): string {
-  return level === 'all' ? 'All levels' : levelNames[level]
-}
+import type { LevelChoice } from './level-names'
+import type { PaySource } from './pay-source'
 
 /** What the map shows: what employers pay in a place, what a salary buys there, or the evidence itself. */
 export type MapMeasure = 'labour' | 'living' | 'evidence'

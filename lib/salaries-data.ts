@@ -2,13 +2,11 @@
 import type { Role } from '@/data/schema'
 import type { Area, CellFile, CellSource, Market, PlaceFile } from '@/data/schema/market'
 import { type Answer, known } from './absence'
-import type { Percentiles } from './evidence'
 import { type MixPart, occupationMix, occupationTrend } from './occupation'
+import type { Percentiles } from './percentiles'
 import { labourCost, stateLabour, statesOf } from './place'
+import type { RoleFace } from './role-names'
 import type { AreaFace } from './salaries-selection'
-
-/** A role as the explorer names and marks it. */
-export type RoleFace = Pick<Role, 'id' | 'name' | 'shortName' | 'mark'>
 
 /** A role's wages in one year, averaged over the published percentiles of its occupations; `covered` is their share of it, 0–1. */
 export interface OccupationYear {

@@ -4,19 +4,15 @@ import { type Distribution, distribution, hasFigures } from './distribution'
 import { distributionPoster } from './distribution-poster'
 import { uncapitalize } from './format'
 import { mapPoster } from './map-poster'
-import { paySourceWords } from './pay-source'
-import { sourceLine } from './poster'
+import { observationNoun, paySourceWords } from './pay-source'
+import { type Picture, sourceLine } from './poster'
 import { describeSources } from './provenance'
 import type { SalariesData } from './salaries-data'
 import { describeSelection, salariesHeadline } from './salaries-sentences'
 import type { SalariesView } from './salaries-view'
 import type { MapView } from './state-map'
 import { posterStrip } from './strip-poster'
-import { observationNoun } from './suppression'
 import type { StateShape } from './us-tiles'
-
-/** A picture as SVG, or in words why there is none. */
-export type Picture = { readonly svg: string } | { readonly why: string }
 
 /** The picture of a view's distributions with its sources and data version burned in. */
 export function distributionPicture(

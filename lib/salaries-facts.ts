@@ -2,7 +2,7 @@
 import type { CellSource } from '@/data/schema/market'
 import { evidenceBook } from './evidence'
 import { type PackedLabour, packLabour, unpackLabour } from './labour-pack'
-import type { PaySource } from './salaries-address'
+import type { PaySource } from './pay-source'
 import type { SalariesData } from './salaries-data'
 import { type PackedFile, packFile, unpackFile } from './salaries-pack'
 import type { SalariesChoices } from './salaries-query'

@@ -1,13 +1,13 @@
 /** Reads the address of the salary explorer. Never throws: what cannot be used is said beside what can. */
 
+import { levelChoices } from './level-names'
+import { paySources } from './pay-source'
 import {
   defaultSalaries,
-  levelChoices,
   longestFind,
   mapMeasures,
   mapShapes,
   maxShown,
-  paySources,
   type SalariesAddress,
   type Sort,
   sortColumns,

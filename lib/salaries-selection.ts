@@ -1,7 +1,9 @@
 /** Which of an address's choices a source can follow, and in words those it cannot. */
 import type { Selection } from './evidence'
 import { formatList } from './format'
-import { type LevelChoice, type PayAddress, paySourcesWithPlaces } from './salaries-address'
+import type { LevelChoice } from './level-names'
+import { paySourcesWithPlaces } from './pay-source'
+import type { PayAddress } from './salaries-address'
 
 /** An area that lies in one or more states, as the explorer names it. */
 export interface AreaFace {

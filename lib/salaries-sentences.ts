@@ -1,11 +1,10 @@
 /** What the salary explorer finds, in words that hold for whatever figures are on screen. */
-import { formatList, formatMonths, formatPlural, formatShare, formatUsd, formatUsdRange } from './format'
-import { paySourceWords } from './pay-source'
+import { formatList, formatMonths, formatNumber, formatPlural, formatShare, formatUsd, formatUsdRange } from './format'
+import { nameLevel } from './level-names'
+import { observationNoun, paySourceWords } from './pay-source'
 import { jobOf, nameJobs, nameRoles, oneOf } from './role-names'
-import { nameLevel } from './salaries-address'
 import type { SalariesData } from './salaries-data'
 import type { RolePay, SalariesView } from './salaries-view'
-import { observationNoun } from './suppression'
 
 type Medians = readonly { readonly pay: RolePay; readonly usd: number }[]
 
@@ -113,4 +112,26 @@ export function thinSentence({ role, found }: RolePay): string | null {
 export function unplacedOffer({ role, offer }: RolePay, offerUsd: number): string | null {
   if (offer?.kind !== 'unknown') return null
   return `${formatUsd(offerUsd)} cannot be placed among ${nameJobs([role])}: ${offer.why}`
+}
+
+/** The notes in order, each a sentence or two. */
+export function sourceNotes({ address, pays }: SalariesView): string[] {
+  const { population, scope } = paySourceWords(address.source)
+  const first = [`The pay is that of ${population}.`, scope]
+  if (address.source === 'occupation') {
+    return [
+      ...first,
+      'Each percentile is the average of the occupations’ published percentiles, weighed by how often the role’s titles are filed under them.',
+    ]
+  }
+  const noun = observationNoun(address.source)
+  const merged = pays.flatMap(({ role, found }) =>
+    found && found.n > 0 ? [`${role.shortName}: ${formatNumber(found.n)} distinct of ${formatNumber(found.rows)}`] : [],
+  )
+  const employers = address.source === 'filings' ? ' and employers' : ''
+  return [
+    ...first,
+    ...(merged.length > 0 ? [`Repeats of the same ${noun} are counted once. ${merged.join('; ')}.`] : []),
+    `Quartiles are shown from five distinct ${noun}s${employers}, the 10th and 90th percentile and who out-earns whom from ten, bars from thirty. Wages are kept at three significant digits, which moves a percentile by at most half a per cent.`,
+  ]
 }

@@ -1,14 +1,16 @@
 /** Everything that the salary explorer shows for one address, computed from what came with the page. */
 import { type Answer, unknown } from './absence'
-import { type Evidence, type EvidenceBook, evidence, type Percentiles } from './evidence'
+import { type Evidence, type EvidenceBook, evidence } from './evidence'
 import { distributionRange } from './histogram'
 import type { Interval } from './interval'
-import { type OutEarns, outEarnsOf } from './out-earns-pairs'
-import { offerRank, type RankInterval } from './rank-interval'
-import { type PayAddress, type PaySource, payAddress, type SalariesAddress } from './salaries-address'
-import type { RoleFace, SalariesData } from './salaries-data'
+import { type OutEarns, outEarnsOf } from './out-earns'
+import type { PaySource } from './pay-source'
+import type { Percentiles } from './percentiles'
+import { offerRank, type RankInterval, surveyRank } from './rank-interval'
+import type { RoleFace } from './role-names'
+import { type PayAddress, payAddress, type SalariesAddress } from './salaries-address'
+import type { SalariesData } from './salaries-data'
 import { type Applied, type AreaFace, applied } from './salaries-selection'
-import { surveyRank } from './survey-rank'
 
 /** What the explorer knows, indexed once. */
 export interface ExplorerFacts {

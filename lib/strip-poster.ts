@@ -1,10 +1,9 @@
 /** A role's percentiles as a row of a picture: its name and sample on the left, a strip with its figures on the axis. */
 import type { Strip } from './distribution'
 import { formatUsd, formatUsdRange } from './format'
-import { labelPlaces } from './label-places'
 import { inkColors, palette, shapePaths } from './palette'
 import { margin, posterWidth } from './poster'
-import type { RoleFace } from './salaries-data'
+import type { RoleFace } from './role-names'
 import { describeSample } from './salaries-sentences'
 import type { RolePay } from './salaries-view'
 import { oneEmployerFlag } from './suppression'
@@ -111,4 +110,33 @@ function labelsSvg({ at, usd }: Strip, y: number): string {
       })
     })
     .join('')
+}
+
+/** Labels in a row that would run into each other, moved apart. */
+
+/**
+ * Where labels stand that want to be at `wanted`, rising: at least `gap` apart and between `low` and `high`, moved as little as
+ * that takes (least squares; pool adjacent violators). All in one unit. Throws RangeError where they cannot fit.
+ */
+export function labelPlaces(wanted: readonly number[], gap: number, low: number, high: number): number[] {
+  const room = high - low - gap * (wanted.length - 1)
+  if (room < 0) throw new RangeError(`${wanted.length} labels ${gap} apart do not fit between ${low} and ${high}`)
+  // Without their gaps the places must only not fall.
+  return notFalling(wanted.map((place, index) => place - index * gap)).map(
+    (place, index) => Math.min(low + room, Math.max(low, place)) + index * gap,
+  )
+}
+
+function notFalling(values: readonly number[]): number[] {
+  const pools: { mean: number; count: number }[] = []
+  for (const value of values) {
+    let pool = { mean: value, count: 1 }
+    for (let last = pools.at(-1); last && last.mean > pool.mean; last = pools.at(-1)) {
+      const count = last.count + pool.count
+      pool = { mean: (last.mean * last.count + pool.mean * pool.count) / count, count }
+      pools.pop()
+    }
+    pools.push(pool)
+  }
+  return pools.flatMap(({ mean, count }) => Array<number>(count).fill(mean))
 }

@@ -2,6 +2,7 @@
 import type { CellSource } from '@/data/schema/market'
 import { type Answer, known, type Unknown, unknown } from './absence'
 import { formatPlural, formatShare } from './format'
+import { observationNoun } from './pay-source'
 
 /** How large a sample is: distinct observations, and distinct employers or null where the source names none. */
 export interface SampleSize {
@@ -28,11 +29,6 @@ export function showsOf({ n, employers }: SampleSize): Shows {
 export function drawingOf(size: SampleSize): 'none' | 'dots' | 'histogram' {
   if (showsOf(size) === 'none') return 'none'
   return size.n < enoughForHistogram ? 'dots' : 'histogram'
-}
-
-/** What one observation of a source is called: its noun in the singular. */
-export function observationNoun(source: CellSource): string {
-  return source === 'filings' ? 'filing' : 'advertised range'
 }
 
 /** What a sample has too few of for any percentile: "fewer than five filings"; null when it has enough. */

@@ -1,6 +1,3 @@
-/** How the words of job titles are really spelt in filings and postings, brought to one spelling each. */
-import { isOneSlip } from './title-slip'
-
 /** One spelling → the others it is met in. Plurals and slips of one letter need no entry. */
 const others: Readonly<Record<string, string>> = {
   engineer: 'engr enginr engnr eng engg egr engring enginerr ingenieur ingeniero ingeniera engenheiro',
@@ -103,4 +100,23 @@ export function seam(word: string, isKnown: (word: string) => boolean): number {
     if (part.length > 2 && word.endsWith(part) && fits(word.slice(0, -part.length))) return word.length - part.length
   }
   return 0
+}
+
+/**
+ * Whether `typed` is `word` with one slip of the fingers: a letter too many, one missing, one wrong, or two neighbours
+ * swapped. The word itself is none. Takes at most as many steps as the word has letters.
+ */
+export function isOneSlip(typed: string, word: string): boolean {
+  const longer = typed.length - word.length
+  if (longer < -1 || longer > 1) return false
+  let start = 0
+  while (start < word.length && typed[start] === word[start]) start++
+  let end = 0
+  const room = Math.min(typed.length, word.length) - start
+  while (end < room && typed[typed.length - 1 - end] === word[word.length - 1 - end]) end++
+  const leftTyped = typed.length - start - end
+  const leftWord = word.length - start - end
+  if (leftTyped + leftWord === 0) return false
+  if (leftTyped <= 1 && leftWord <= 1) return true
+  return leftTyped === 2 && leftWord === 2 && typed[start] === word[start + 1] && typed[start + 1] === word[start]
 }

@@ -4,9 +4,10 @@
  */
 import type { SeniorityLevel } from '@/data/schema'
 import { type Answer, known, unknown } from './absence'
-import { type PayRange, width } from './bands'
+import { width } from './bands'
 import { formatUsdRange } from './format'
-import { ladderLevels } from './quote-ask'
+import { ladderLevels } from './level-names'
+import type { PayRange } from './pay-range'
 import { writeUsd } from './usd-input'
 
 /** The width, in US dollars a year, past which a range is questioned: the gap of the wide ranges in Kuhn’s experiments. */

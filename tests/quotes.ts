@@ -1,7 +1,9 @@
 /** Quotes that anyone could ask for, over every role, level, place, basis, date and growth of the real data. */
 import fc from 'fast-check'
 import { dataset, market, quoteRelease } from '@/data'
-import { type QuoteAsk, quoteBases, quoteLevels } from '@/lib/quote-ask'
+import { quoteLevels } from '@/lib/level-names'
+import { quoteBases } from '@/lib/pay-source'
+import type { QuoteAsk } from '@/lib/quote-ask'
 import { type QuoteFacts, quoteFacts } from '@/lib/quote-facts'
 
 const release = quoteRelease(dataset.manifest.dataVersion)

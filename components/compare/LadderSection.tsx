@@ -1,6 +1,6 @@
 import type { Dataset, LadderStep, Role } from '@/data/schema'
 import { formatUsdRange, uncapitalize } from '@/lib/format'
-import { ladderFinding } from '@/lib/ladder-sentence'
+import { ladderFinding } from '@/lib/hiring-sentences'
 import { describeLevels } from '@/lib/scope'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'

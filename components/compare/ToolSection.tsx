@@ -1,6 +1,5 @@
 import type { Dataset, Role } from '@/data/schema'
-import { toolsFinding } from '@/lib/tool-sentence'
-import { listedTools, sameTools, toolsAt } from '@/lib/tools'
+import { listedTools, sameTools, toolsAt, toolsFinding } from '@/lib/tools'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'

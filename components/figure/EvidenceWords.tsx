@@ -1,6 +1,6 @@
 import type { Role } from '@/data/schema'
-import type { PayRange } from '@/lib/bands'
 import { guideSentence, measuredSentence, spreadSentence, thinSentence } from '@/lib/disagreement'
+import type { PayRange } from '@/lib/pay-range'
 import type { Strip } from '@/lib/role-evidence'
 import { Sentence } from '../ui/Sentence'
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/data/schema'
 import { describeSize, sizeOf } from '@/lib/claims'
-import { payEvidence } from '@/lib/pay-evidence'
+import { payEvidence } from '@/lib/pay-sentences'
 import { describeAsOf } from '@/lib/provenance'
 
 /** What stands behind the figures: each source with how many claims or rows come from it, and its date. */

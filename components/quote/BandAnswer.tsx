@@ -1,6 +1,6 @@
 import { formatUsdRange, speakUsdRange } from '@/lib/format'
+import { basisWords } from '@/lib/pay-source'
 import type { GuideQuote } from '@/lib/quote-answer'
-import { basisWords } from '@/lib/quote-basis'
 import { bandSentence } from '@/lib/quote-sample'
 import { SourceChip } from '../ui/SourceChip'
 import { QuoteSubject } from './QuoteSubject'

@@ -1,6 +1,6 @@
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/format'
+import { basisWords } from '@/lib/pay-source'
 import type { Quote } from '@/lib/quote-answer'
-import { basisWords } from '@/lib/quote-basis'
 import { middleHalf } from '@/lib/quote-plot'
 import { cellSentence, isModelled, isThin, leanSentence } from '@/lib/quote-sample'
 import { SourceChip } from '../ui/SourceChip'

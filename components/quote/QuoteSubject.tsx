@@ -1,5 +1,5 @@
+import { inPlace } from '@/lib/place'
 import { jobTitle, measureOf } from '@/lib/quote-sentences'
-import { inPlace } from '@/lib/quote-words'
 import type { QuoteScene } from './scene'
 
 /** What is quoted, above its figure. */

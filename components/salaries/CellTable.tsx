@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { RowNames } from '@/lib/pay-names'
 import type { FirstRows } from '@/lib/pay-order'
-import type { PaySource } from '@/lib/salaries-address'
+import type { PaySource } from '@/lib/pay-source'
 import type { ExplorerFacts } from '@/lib/salaries-view'
 import { useExplorer } from './explorer'
 import { FindForm, useFind } from './FindForm'

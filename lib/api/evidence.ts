@@ -1,7 +1,8 @@
 /** The API's answer about what one source says of a role's pay. */
 import { z } from 'zod'
+import type { Percentiles } from '@/lib/percentiles'
 import { type Answer, type Unknown, unknown } from '../absence'
-import type { Evidence, Percentiles } from '../evidence'
+import type { Evidence } from '../evidence'
 import type { Interval } from '../interval'
 import type { Refused } from './problem'
 import { type Asked, type MarketFacts, type Nearest, type Selected, selected } from './selected'

@@ -1,7 +1,6 @@
 /** The API's answer about where an amount stands among what one source observed of a role. */
 import { z } from 'zod'
-import { offerRank } from '../rank-interval'
-import { surveyRank } from '../survey-rank'
+import { offerRank, surveyRank } from '../rank-interval'
 import type { Refused } from './problem'
 import { type Asked, type MarketFacts, type Selected, selected } from './selected'
 import { hiddenSchema, selectionFields, selectionOf, withNearest } from './selection'

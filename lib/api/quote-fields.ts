@@ -1,8 +1,9 @@
 /** What an answer about a quote is made of, as the schemas that document it. */
 import { z } from 'zod'
 import { effectGroups } from '@/data/schema/quote'
+import { quoteLevels } from '@/lib/level-names'
+import { quoteBases } from '@/lib/pay-source'
 import { grades } from '../confidence'
-import { quoteBases, quoteLevels } from '../quote-ask'
 import { derivationSchema } from './derivation'
 import { countSchema, monthSchema } from './selection'
 import { amountSchema, dataVersionSchema, orUnknown, sourcesSchema, unknownSchema } from './value'

@@ -1,7 +1,8 @@
 /** What a quote may be asked for. */
 import { z } from 'zod'
-import { mostGrowth } from '../quote-address'
-import { type QuoteAsk, quoteBases, quoteLevels } from '../quote-ask'
+import { quoteLevels } from '@/lib/level-names'
+import { quoteBases } from '@/lib/pay-source'
+import { mostGrowth, type QuoteAsk } from '../quote-ask'
 import { readDate } from '../quote-query'
 import { placeSchema } from './evidence-query'
 import { quoted, type Refused, refused } from './problem'

@@ -1,9 +1,9 @@
 /** The API's answer of a quote: the figures of one basis with their derivation, and the other bases beside them. */
 import { type Unknown, unknown } from '../absence'
-import { paySourceWords } from '../pay-source'
+import { paySourceWords, type QuoteBasis } from '../pay-source'
 import { quoteOf } from '../quote'
 import type { NoQuote, Quote, QuoteAnswer } from '../quote-answer'
-import type { QuoteAsk, QuoteBasis } from '../quote-ask'
+import type { QuoteAsk } from '../quote-ask'
 import { groupName } from '../quote-derivation'
 import type { QuoteFacts } from '../quote-facts'
 import type { GradePart, QuoteGrade } from '../quote-grade'

@@ -1,6 +1,6 @@
 /** Predicted percentiles judged on the observations they foretell. */
 import type { PredictorId, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
-import type { Percentiles } from '@/lib/evidence'
+import type { Percentiles } from '@/lib/percentiles'
 import { coverageOf, pinballLoss } from '@/lib/pinball'
 import type { Observation } from './observations'
 

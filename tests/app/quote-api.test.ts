@@ -7,7 +7,7 @@ import { quoteAnswer } from '@/lib/api/quote'
 import { type QuoteFields, quoteAnswerSchema } from '@/lib/api/quote-fields'
 import { derive } from '@/lib/derivation'
 import { evaluate } from '@/lib/formula'
-import { quoteBases } from '@/lib/quote-ask'
+import { quoteBases } from '@/lib/pay-source'
 import { anyQuoteAsk, realQuotes } from '../quotes'
 import { read, refusal, send } from './api-requests'
 

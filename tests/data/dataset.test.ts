@@ -2,8 +2,17 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
 import type { Role } from '@/data/schema'
-import { adjacentOverlap, compaRatio, coverage, jaccard, midpoint, penetration, sharedRange, spread } from '@/lib/bands'
-import { outEarnsUniform } from '@/lib/out-earns'
+import {
+  adjacentOverlap,
+  compaRatio,
+  coverage,
+  jaccard,
+  midpoint,
+  outEarnsUniform,
+  penetration,
+  sharedRange,
+  spread,
+} from '@/lib/bands'
 import { pairsOf } from '@/lib/pairs'
 import { bandAt } from '@/lib/scope'
 import { similarity } from '@/lib/similarity'

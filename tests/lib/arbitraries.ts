@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import type { TraitLevel } from '@/data/schema'
 import type { Answer } from '@/lib/absence'
-import type { PayRange } from '@/lib/bands'
 import type { NamedShare } from '@/lib/mix-overlap'
+import type { PayRange } from '@/lib/pay-range'
 import type { Levels } from '@/lib/traits'
 import type { Share } from '@/lib/work-mix'
 

@@ -8,13 +8,12 @@ import {
   depth,
   jaccard,
   midpoint,
-  midpointDifferential,
-  type PayRange,
   penetration,
   sharedRange,
   spread,
   width,
 } from '@/lib/bands'
+import type { PayRange } from '@/lib/pay-range'
 import { anyRange } from './arbitraries'
 
 const thousands = (low: number, high: number): PayRange => Object.freeze({ lowUsd: low * 1000, highUsd: high * 1000 })
@@ -59,12 +58,6 @@ describe('one band', () => {
 
   test('penetration is 0 at the low, 1 at the high and goes beyond', () => {
     expect([140_000, 200_000, 110_000, 230_000].map((pay) => penetration(pay, pe))).toEqual([0, 1, -0.5, 1.5])
-  })
-
-  test('steps between the guide’s midpoints: BE to SRE 6.5 %, SRE to PE 3.0 %, and down again', () => {
-    expect(midpointDifferential(be, sre)).toBeCloseTo(0.065, 3)
-    expect(midpointDifferential(sre, pe)).toBeCloseTo(0.03, 3)
-    expect(midpointDifferential(pe, sre)).toBeCloseTo(-5 / 170, 12)
   })
 })
 
@@ -221,8 +214,6 @@ describe('a range that does not rise from above zero', () => {
       () => spread(bad),
       () => compaRatio(100, bad),
       () => penetration(100, bad),
-      () => midpointDifferential(pe, bad),
-      () => midpointDifferential(bad, pe),
       () => sharedRange([pe, bad]),
       () => jaccard(pe, bad),
       () => coverage(bad, pe),

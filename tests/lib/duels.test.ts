@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cellsFrom } from '@/lib/cells'
-import { duels } from '@/lib/duels'
+import { duels } from '@/lib/out-earns'
 import { anyWages } from './arbitraries'
 
 test('every pair is won, lost or tied, as counting them one by one says', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { labelPlaces } from '@/lib/label-places'
+import { labelPlaces } from '@/lib/strip-poster'
 import { deepFreeze } from '../roles'
 
 describe('labels that would run into each other', () => {

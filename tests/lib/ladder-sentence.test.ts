@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ladderFinding } from '@/lib/ladder-sentence'
+import { ladderFinding } from '@/lib/hiring-sentences'
 import { nameJobs } from '@/lib/role-names'
 import { anyRoles, madeBand, madeRole, steps } from '../roles'
 import { checkWriting, words } from './writing'

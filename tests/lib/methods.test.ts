@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Method, methods, methodsFinding, vectorsOf } from '@/lib/methods'
+import type { Method } from '@/lib/method'
+import { methods, methodsFinding, vectorsOf } from '@/lib/methods'
 
 describe('every worked value', () => {
   const vectors = methods.flatMap((method) =>

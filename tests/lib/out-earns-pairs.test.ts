@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { known } from '@/lib/absence'
-import { outEarnsOf } from '@/lib/out-earns-pairs'
+import { outEarnsOf } from '@/lib/out-earns'
 import { backend, performance, smallView, sre, viewOf } from './salaries'
 
 const ten = (usd: number) => Array<number>(10).fill(usd)

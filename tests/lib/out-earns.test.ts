@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { outEarnsUniform } from '@/lib/bands'
 import { cellsFrom, mergeCells, noCells } from '@/lib/cells'
 import { evidence, evidenceBook } from '@/lib/evidence'
-import { outEarns, outEarnsIn, outEarnsUniform } from '@/lib/out-earns'
+import { outEarns, outEarnsIn } from '@/lib/out-earns'
 import { anyRange, anyWages, valueIn } from './arbitraries'
 import { smallFilings, smallPostings } from './market'
 

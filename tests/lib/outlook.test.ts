@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roleOutlooks } from '@/lib/outlook'
+import { roleOutlooks } from '@/lib/role-demand'
 import { valueIn } from './arbitraries'
 import { smallOccupations } from './market'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Source } from '@/data/schema'
-import { payEvidence } from '@/lib/pay-evidence'
+import { payEvidence } from '@/lib/pay-sentences'
 import { guideRoles, madeBand, madeRole } from '../roles'
 
 const [guide] = dataset.sources.filter(({ id }) => id === 'guide') as [Source]

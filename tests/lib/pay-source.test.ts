@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { observationsOf, paySourcesBehind, paySourceWords } from '@/lib/pay-source'
-import { paySources } from '@/lib/salaries-address'
+import { observationsOf, paySources, paySourceWords } from '@/lib/pay-source'
+import { paySourcesBehind } from '@/lib/role-evidence'
 import { madeEvidence } from '../evidence'
 import { madeRole, realRole } from '../roles'
 

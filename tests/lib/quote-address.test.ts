@@ -1,22 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
+import { isQuoteLevel, quoteLevels } from '@/lib/level-names'
+import { isBasis, quoteBases } from '@/lib/pay-source'
 import {
   defaultQuote,
-  hireParts,
-  isBasis,
-  isQuoteLevel,
   type QuoteAddress,
   quoteApiHref,
   quoteFileHref,
   quoteHref,
   quoteStartHref,
-  roundings,
-  sameAsk,
   writePercent,
 } from '@/lib/quote-address'
-import { quoteBases, quoteLevels } from '@/lib/quote-ask'
 import { readQuoteAddress } from '@/lib/quote-query'
+import { hireParts, roundings } from '@/lib/range-ladder'
 import { anyAsk, anyUsdRange, realPlaces } from './quotes'
 
 const today = '2026-11-23'
@@ -118,25 +115,6 @@ test.each([
   [0, '0'],
 ])('a growth of %d is written %s', (rate, text) => {
   expect(writePercent(rate)).toBe(text)
-})
-
-describe('two asks are the same', () => {
-  test('when they agree in all that decides the figures', () => {
-    expect(sameAsk(plain, { ...plain, offerUsd: 150_000, version: '2026.01.01', rounding: 5000 } as QuoteAddress)).toBe(
-      true,
-    )
-  })
-
-  test.each([
-    { role: 'backend-engineer' },
-    { level: 'staff' },
-    { place: 'US' },
-    { basis: 'guide' },
-    { date: '2026-11-24' },
-    { growth: 0 },
-  ] as const)('and not with %j', (part) => {
-    expect(sameAsk(plain, { ...plain, ...part })).toBe(false)
-  })
 })
 
 test('names of bases and levels are known from others', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cellSourceSchema, titleLevelSchema } from '@/data/schema/market'
-import { quoteBases, quoteLevels } from '@/lib/quote-ask'
+import { quoteLevels } from '@/lib/level-names'
+import { quoteBases } from '@/lib/pay-source'
 
 test('the bases are the sources of single observations, filings first, and then the survey and the guide', () => {
   expect(quoteBases).toEqual([...cellSourceSchema.options, 'occupation', 'guide'])

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { quoteBases } from '@/lib/quote-ask'
-import { basisWords } from '@/lib/quote-basis'
+import { basisWords, quoteBases } from '@/lib/pay-source'
 
 test('every basis stands on sources that we describe, its chip among them', () => {
   const known = dataset.sources.map(({ id }) => id)

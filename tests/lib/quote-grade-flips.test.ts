@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { quoteOf } from '@/lib/quote'
-import { gradeFlips } from '@/lib/quote-grade-flips'
+import { gradeFlips } from '@/lib/quote-grade'
 import { quoteIn, realFacts, smallAsk, smallQuote } from './quotes'
 
 const flips = (part: Parameters<typeof smallQuote>[0]) => gradeFlips(quoteIn(smallQuote(part)))

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { writeRate } from '@/lib/format'
 import { quoteOf } from '@/lib/quote'
-import { changesOf, writeRate } from '@/lib/quote-levers'
+import { changesOf } from '@/lib/quote-levers'
 import { anyAsk, quoteIn, realFacts, smallAsk, smallFacts, smallQuote } from './quotes'
 
 const labels = (part: Parameters<typeof smallAsk>[0], input: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { QuoteAddress } from '@/lib/quote-address'
+import { looseSlips } from '@/lib/quote-form'
 import type { QuoteField } from '@/lib/quote-query'
-import { looseSlips } from '@/lib/quote-slips'
 import { quoteView } from '@/lib/quote-view'
 import { smallAsk, smallFacts } from './quotes'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quoteSources } from '@/lib/quote-sources'
+import { quoteSources } from '@/lib/quote-answer'
 import { smallQuote } from './quotes'
 
 test('the sources of a quote are those of its basis and of every step, each once', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { occupationEvidence } from '@/lib/occupation'
-import { roleSurvey } from '@/lib/quote-survey'
+import { roleSurvey } from '@/lib/quote-facts'
 import { valueIn } from './arbitraries'
 import { smallOccupations } from './market'
 import { realFacts, sre } from './quotes'

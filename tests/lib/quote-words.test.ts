@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { quoteBases, quoteLevels } from '@/lib/quote-ask'
-import { inPlace, nameBasis, nameTitleLevel } from '@/lib/quote-words'
+import { nameTitleLevel, quoteLevels } from '@/lib/level-names'
+import { nameBasis, quoteBases } from '@/lib/pay-source'
+import { inPlace } from '@/lib/place'
 
 test('each basis and level goes by a name of its own', () => {
   expect(new Set(quoteBases.map(nameBasis)).size).toBe(5)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultQuote, hireParts, roundings } from '@/lib/quote-address'
-import { draftedRange, type LadderChoice, rangeLadder } from '@/lib/range-ladder'
+import { defaultQuote } from '@/lib/quote-address'
+import { draftedRange, hireParts, type LadderChoice, rangeLadder, roundings } from '@/lib/range-ladder'
 import { anyPercentiles, anyUsdRange } from './quotes'
 
 const percentiles = Object.freeze({ p10: 110_400, p25: 126_159, p50: 147_356, p75: 163_091, p90: 181_600 })

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { nameLevel } from '@/lib/level-names'
 import {
   countsHref,
   defaultSalaries,
   distributionHref,
   mapHref,
-  nameLevel,
   payAddress,
   type SalariesAddress,
   salariesHref,

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest'
 import { dataset } from '@/data'
+import type { Picture } from '@/lib/poster'
 import type { SalariesAddress } from '@/lib/salaries-address'
-import { distributionPicture, mapPicture, type Picture } from '@/lib/salaries-download'
+import { distributionPicture, mapPicture } from '@/lib/salaries-download'
 import { salariesPage } from '@/lib/salaries-page'
 import { salariesHeadline } from '@/lib/salaries-sentences'
 import { usTiles } from '@/lib/us-tiles'

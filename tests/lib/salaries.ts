@@ -1,15 +1,9 @@
 /** What the tests of the salary explorer ask: the small market files, and made-up ones. */
 import fc from 'fast-check'
 import type { Cell, CellFile, Market } from '@/data/schema/market'
-import {
-  defaultSalaries,
-  levelChoices,
-  mapMeasures,
-  mapShapes,
-  paySources,
-  type SalariesAddress,
-  sortColumns,
-} from '@/lib/salaries-address'
+import { levelChoices } from '@/lib/level-names'
+import { paySources } from '@/lib/pay-source'
+import { defaultSalaries, mapMeasures, mapShapes, type SalariesAddress, sortColumns } from '@/lib/salaries-address'
 import { type SalariesData, salariesData } from '@/lib/salaries-data'
 import { explorerFacts, salariesChoices } from '@/lib/salaries-facts'
 import type { SalariesChoices } from '@/lib/salaries-query'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { paySources } from '@/lib/salaries-address'
-import { sourceNotes } from '@/lib/source-note'
+import { paySources } from '@/lib/pay-source'
+import { sourceNotes } from '@/lib/salaries-sentences'
 import { backend, performance, smallView, sre } from './salaries'
 import { checkWriting } from './writing'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { known, unknown } from '@/lib/absence'
-import { surveyRank } from '@/lib/survey-rank'
+import { surveyRank } from '@/lib/rank-interval'
 
 const five = { p10: known(60_000), p25: known(80_000), p50: known(100_000), p75: known(130_000), p90: known(160_000) }
 const limit = unknown('out-of-range', 'Published only as at or above a limit.')

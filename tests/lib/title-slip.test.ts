@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isOneSlip } from '@/lib/title-slip'
+import { isOneSlip } from '@/lib/title-spellings'
 
 const letters = fc.stringMatching(/^[a-z]{3,14}$/)
 const at = fc.nat(20)

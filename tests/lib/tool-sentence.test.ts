@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Role, ToolGroup } from '@/data/schema'
 import { nameJobs, oneOf } from '@/lib/role-names'
-import { toolsFinding } from '@/lib/tool-sentence'
+import { toolsFinding } from '@/lib/tools'
 import { anyRoles, madeRole, ownOrigin } from '../roles'
 import { checkWriting, namesIn, phrase } from './writing'
 
