@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
 import { z } from 'zod'
 import { refused } from '@/lib/api/problem'
-import { contentPolicy, dataPolicy, developmentPolicy, filePolicy } from '@/lib/content-policy'
-import { decodedPath, routeOf } from '@/lib/routing'
+import { contentPolicy, dataPolicy, developmentPolicy, filePolicy } from '@/lib/site/content-policy'
+import { decodedPath, routeOf } from '@/lib/site/routing'
 
 // Written by scripts/build.mjs, since the hashes of prerendered pages are known only after the build.
 const hashesSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { dataset, defaultRoleIds } from '@/data'
-import { compareRolesHref } from '@/lib/urls'
+import { compareRolesHref } from '@/lib/site/urls'
 
 export const metadata: Metadata = { title: 'No such page' }
 

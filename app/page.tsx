@@ -11,10 +11,10 @@ import { RoleName } from '@/components/ui/RoleName'
 import { Sentence } from '@/components/ui/Sentence'
 import { Still } from '@/components/ui/Still'
 import { dataset, defaultRoleIds } from '@/data'
-import { homeTitle } from '@/lib/headline'
-import { knownOrigins } from '@/lib/provenance'
-import { nameJobs } from '@/lib/role-names'
-import { compareRolesHref, figureHref } from '@/lib/urls'
+import { homeTitle } from '@/lib/compare/headline'
+import { compareRolesHref, figureHref } from '@/lib/site/urls'
+import { knownOrigins } from '@/lib/source/provenance'
+import { nameJobs } from '@/lib/words/role-names'
 
 const leading = dataset.roles.filter((role) => defaultRoleIds.includes(role.id))
 const others = dataset.roles.filter((role) => !leading.includes(role))

@@ -1,7 +1,6 @@
-/** Truth checks of one file of cells: its selections add up, and its rows are those that the pipeline kept. */
-import type { Finding } from './checks'
-import type { MarketInput } from './schema'
+import type { Finding } from './finding'
 import type { Cell, CellFile, Marginal } from './schema/market'
+import type { MarketInput } from './schema/source'
 
 /** Each value must stand above the one before it. */
 export function checkRising(file: string, path: string, values: readonly (string | number)[]): Finding[] {

@@ -1,14 +1,12 @@
 /** Truth checks beside the shape checks: what must hold between files. Each finding names file, path and reason. */
+
+import type { Finding } from './finding'
 import { checkJurisdictions } from './jurisdiction-checks'
 import { checkQuoteProof } from './quote-proof-checks'
-import type { Activity, Band, Dataset, Origin, Role } from './schema'
-import { sectionKeys } from './schema'
-
-export interface Finding {
-  readonly file: string
-  readonly path: string
-  readonly reason: string
-}
+import type { Origin } from './schema/atoms'
+import type { Dataset } from './schema/dataset'
+import type { Activity, Band, Role } from './schema/role'
+import { sectionKeys } from './schema/role'
 
 type Facts = Omit<Dataset, 'manifest' | 'changelog'>
 

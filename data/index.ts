@@ -5,16 +5,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { checkDataset, type Finding } from './checks'
+import { checkDataset } from './checks'
+import type { Finding } from './finding'
 import { checkMarket, type MarketGround } from './market-checks'
-import {
-  changelogSchema, type Dataset, levelsFileSchema, manifestSchema, type NotStated, type Role, type RoleFile,
-  roleFileSchema, type SectionKey, sectionKeys, sourceSchema, toolGroupSchema, traitsFileSchema,
-} from './schema'
+import type { NotStated } from './schema/atoms'
+import type { Dataset } from './schema/dataset'
 import { jurisdictionFileSchema } from './schema/jurisdictions'
-import { cellFileSchema, demandFileSchema, type Market, occupationFileSchema, placeFileSchema, priceFileSchema } from './schema/market'
-import { type QuoteRelease, quoteFileSchema } from './schema/quote'
+import { cellFileSchema, demandFileSchema, occupationFileSchema, placeFileSchema, priceFileSchema } from './schema/market'
+import { quoteFileSchema } from './schema/quote'
 import { quoteProofSchema } from './schema/quote-proof'
+import type { Market, QuoteRelease } from './schema/release'
+import {
+  type Role, type RoleFile,
+  roleFileSchema, type SectionKey, sectionKeys
+} from './schema/role'
+import { changelogSchema, manifestSchema, sourceSchema } from './schema/source'
+import { levelsFileSchema, toolGroupSchema, traitsFileSchema } from './schema/vocabulary'
 
 export class DataError extends Error {
   constructor(readonly findings: readonly Finding[]) {

@@ -1,10 +1,12 @@
 /** Truth checks of the market files beside their shapes: what must hold within each and between them. */
+
 import { checkCells, checkOnce, checkRising } from './cell-checks'
-import type { Finding } from './checks'
+import type { Finding } from './finding'
 import { checkJurisdictionPlaces } from './jurisdiction-checks'
 import { checkQuotes } from './quote-checks'
-import type { Dataset } from './schema'
-import type { Market, OccupationFile, OccupationWages, PlaceFile, PublishedWage } from './schema/market'
+import type { Dataset } from './schema/dataset'
+import type { OccupationFile, OccupationWages, PlaceFile, PublishedWage } from './schema/market'
+import type { Market } from './schema/release'
 
 /** What the market files are checked against. */
 export type MarketGround = Pick<Dataset, 'roles' | 'manifest' | 'jurisdictions'>

@@ -1,9 +1,11 @@
 /** Truth checks of what quotes are made from: it knows what the dataset knows, counts what the cells count, and its levels rise. */
+
 import { checkOnce } from './cell-checks'
-import type { Finding } from './checks'
-import { type Role, seniorityLevelSchema } from './schema'
+import type { Finding } from './finding'
+import { seniorityLevelSchema } from './schema/atoms'
 import { type CellFile, type CellSource, titleLevelSchema } from './schema/market'
 import { type EffectGroup, type EffectTuple, effectGroups, type QuoteFile, type QuoteModel } from './schema/quote'
+import type { Role } from './schema/role'
 
 const file = 'market/quotes.json'
 const find = (path: string, reason: string): Finding => ({ file, path, reason })

@@ -1,6 +1,5 @@
-/** What occupations pay on average in each labour area: level III of the prevailing wage levels, by county. */
-import type { MarketInput } from '@/data/schema'
 import type { Area } from '@/data/schema/market'
+import type { MarketInput } from '@/data/schema/source'
 import { csvLines } from './csv-lines'
 import { RawFileError } from './raw-error'
 import type { RawFile } from './raw-files'

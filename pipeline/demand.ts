@@ -1,7 +1,6 @@
-/** How many postings of technology companies name each role. */
-import type { MarketInput } from '@/data/schema'
 import type { DemandFile, TitleLevel } from '@/data/schema/market'
-import { readTitle } from '@/lib/titles'
+import type { MarketInput } from '@/data/schema/source'
+import { readTitle } from '@/lib/titles/read'
 import { csvLines } from './csv-lines'
 import type { RawFile } from './raw-files'
 import { records } from './records'

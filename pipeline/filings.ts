@@ -1,6 +1,5 @@
-/** Visa filings: what each pays a year, under which role and level, in which state; and which are left out, and why. */
-import type { MarketInput } from '@/data/schema'
-import { readTitle } from '@/lib/titles'
+import type { MarketInput } from '@/data/schema/source'
+import { readTitle } from '@/lib/titles/read'
 import { employerKey } from './employers'
 import { loadFilings } from './filings-files'
 import type { RawFile } from './raw-files'

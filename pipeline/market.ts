@@ -1,7 +1,6 @@
 /** Raw public files in, data/market out: read, count, check, and only then replace. */
 import { resolve } from 'node:path'
 import type { z } from 'zod'
-import type { MarketInput } from '@/data/schema'
 import {
   type CellSource,
   cellFileSchema,
@@ -13,6 +12,7 @@ import {
   priceFileSchema,
 } from '@/data/schema/market'
 import { quoteFileSchema } from '@/data/schema/quote'
+import type { MarketInput } from '@/data/schema/source'
 import { type Arguments, parseArguments } from './arguments'
 import { type Counted, cellFile, cellsSql, classifiedSql } from './cells'
 import { readDemand } from './demand'

@@ -1,7 +1,6 @@
-/** Under which occupations the titles of each role were filed. */
-import type { MarketInput } from '@/data/schema'
 import type { OccupationFile } from '@/data/schema/market'
-import { readTitle } from '@/lib/titles'
+import type { MarketInput } from '@/data/schema/source'
+import { readTitle } from '@/lib/titles/read'
 import { csvLines } from './csv-lines'
 import { soc2018 } from './occupation-codes'
 import type { RawFile } from './raw-files'

@@ -1,6 +1,5 @@
-/** Published wages by occupation and year, out of the national OEWS workbooks. */
-import type { MarketInput } from '@/data/schema'
 import type { OccupationWages, PublishedWage } from '@/data/schema/market'
+import type { MarketInput } from '@/data/schema/source'
 import { publishedCode } from './occupation-codes'
 import { RawFileError } from './raw-error'
 import type { RawFile } from './raw-files'

@@ -1,6 +1,5 @@
-/** Occupations as statistics have them: which ones each role is filed under, what they pay, how they are to grow. */
-import type { MarketInput } from '@/data/schema'
 import type { OccupationFile } from '@/data/schema/market'
+import type { MarketInput } from '@/data/schema/source'
 import { readMixes } from './occupation-mix'
 import { readWages, type YearOfWages } from './occupation-wages'
 import { readOutlooks } from './outlooks'

@@ -1,6 +1,5 @@
-/** The outlook published for each occupation, or for the group that its page covers. */
-import type { MarketInput } from '@/data/schema'
 import type { Outlook } from '@/data/schema/market'
+import type { MarketInput } from '@/data/schema/source'
 import { csvLines } from './csv-lines'
 import type { RawFile } from './raw-files'
 import { type Entry, records } from './records'

@@ -1,5 +1,4 @@
-/** Regional price parities: what living costs in a state or a metropolitan area, 100 being the country. */
-import type { MarketInput } from '@/data/schema'
+import type { MarketInput } from '@/data/schema/source'
 import { csvLines } from './csv-lines'
 import { RawFileError } from './raw-error'
 import type { RawFile } from './raw-files'

@@ -1,6 +1,6 @@
 /** Whether percentiles taken from cells are as near to those of the unrounded wages as METHODS promises. */
 import type { CellFile, CellSource } from '@/data/schema/market'
-import { percentile } from '@/lib/percentile'
+import { percentile } from '@/lib/value/percentile'
 import type { Store } from './store'
 
 const shares = [0.1, 0.25, 0.5, 0.75, 0.9]

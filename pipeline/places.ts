@@ -1,6 +1,5 @@
-/** Places: what labour costs there, and what living does. */
-import type { MarketInput } from '@/data/schema'
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
+import type { MarketInput } from '@/data/schema/source'
 import { readAreas } from './area-wages'
 import { readMetroParities, readStateParities } from './parities'
 import { RawFileError } from './raw-error'

@@ -1,7 +1,6 @@
-/** Advertised pay: which rows are one advertisement, and what each range says, under which role and level, in which year. */
-import type { MarketInput } from '@/data/schema'
 import type { CellSource, TitleLevel } from '@/data/schema/market'
-import { readTitle } from '@/lib/titles'
+import type { MarketInput } from '@/data/schema/source'
+import { readTitle } from '@/lib/titles/read'
 import { csvLines } from './csv-lines'
 import type { RawFile } from './raw-files'
 import { type Entry, records } from './records'

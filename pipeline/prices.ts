@@ -1,6 +1,5 @@
-/** Consumer prices by month. */
-import type { MarketInput } from '@/data/schema'
 import type { PriceFile } from '@/data/schema/market'
+import type { MarketInput } from '@/data/schema/source'
 import { csvLines } from './csv-lines'
 import type { RawFile } from './raw-files'
 import { records } from './records'

@@ -1,7 +1,7 @@
 /** Measured pay for the tests: one strip of each kind, small enough that every figure can be counted here. */
-import { known, unknown } from '@/lib/absence'
-import { cellsOf, noCells } from '@/lib/cells'
-import type { EvidenceByRole, Strip } from '@/lib/role-evidence'
+import type { EvidenceByRole, Strip } from '@/lib/evidence/by-role'
+import { cellsOf, noCells } from '@/lib/evidence/cells'
+import { known, unknown } from '@/lib/value/absence'
 import { deepFreeze } from './roles'
 
 const silent = unknown('not-stated', 'The source names no employers.')

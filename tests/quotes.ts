@@ -1,10 +1,10 @@
 /** Quotes that anyone could ask for, over every role, level, place, basis, date and growth of the real data. */
 import fc from 'fast-check'
 import { dataset, market, quoteRelease } from '@/data'
-import { quoteLevels } from '@/lib/level-names'
-import { quoteBases } from '@/lib/pay-source'
-import type { QuoteAsk } from '@/lib/quote-ask'
-import { type QuoteFacts, quoteFacts } from '@/lib/quote-facts'
+import type { QuoteAsk } from '@/lib/engine/ask'
+import { type QuoteFacts, quoteFacts } from '@/lib/engine/release'
+import { quoteBases } from '@/lib/source/registry'
+import { quoteLevels } from '@/lib/words/level-names'
 
 const release = quoteRelease(dataset.manifest.dataVersion)
 if (release === null) throw new Error('the present release has no quotes')

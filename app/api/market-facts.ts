@@ -1,6 +1,6 @@
 import { dataset, market } from '@/data'
-import type { MarketFacts } from '@/lib/api/selected'
-import { evidenceBook } from '@/lib/evidence'
+import type { MarketFacts } from '@/lib/api/answer/selected'
+import { evidenceBook } from '@/lib/evidence/book'
 
 let made: MarketFacts | undefined
 

@@ -1,7 +1,7 @@
 /** What quotes are made from, indexed once a release. */
 import { dataset, market, quoteRelease, quoteVersions } from '@/data'
-import { type QuoteFacts, quoteFacts } from '@/lib/quote-facts'
-import type { QuoteChoices } from '@/lib/quote-query'
+import { type QuoteFacts, quoteFacts } from '@/lib/engine/release'
+import type { QuoteChoices } from '@/lib/quote/read-address'
 
 const made = new Map<string, QuoteFacts>()
 

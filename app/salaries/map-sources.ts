@@ -1,6 +1,6 @@
 import { market } from '@/data'
-import { formatMonth } from '@/lib/format'
-import type { MapMeasure } from '@/lib/salaries-address'
+import type { MapMeasure } from '@/lib/salaries/address'
+import { formatMonth } from '@/lib/words/format'
 
 /** Where each measure of the map comes from, with its vintage. */
 export function mapSources(): Record<MapMeasure, string> {

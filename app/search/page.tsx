@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { RoleMark } from '@/components/ui/RoleMark'
 import { dataset, defaultRoleIds } from '@/data'
-import { search, searchIndex } from '@/lib/search'
-import { pages } from '@/lib/site-map'
-import { titleAnswer } from '@/lib/title-answer'
-import { readTitle } from '@/lib/titles'
+import { search, searchIndex } from '@/lib/search/find'
+import { pages } from '@/lib/search/pages'
+import { titleAnswer } from '@/lib/search/title-answer'
+import { readTitle } from '@/lib/titles/read'
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> }
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Role, Source, Stated } from '@/data/schema'
+import type { Stated } from '@/data/schema/atoms'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
 import { RoleMark } from '../ui/RoleMark'
 import { Statement } from '../ui/Statement'
 

@@ -2,8 +2,8 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { createContext, type MouseEvent, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react'
-import { decodedPath } from '@/lib/routing'
-import { type CompareAddress, compareHref, readCompare } from '@/lib/urls'
+import { decodedPath } from '@/lib/site/routing'
+import { type CompareAddress, compareHref, readCompare } from '@/lib/site/urls'
 
 interface View {
   readonly address: CompareAddress

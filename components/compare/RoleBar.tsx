@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { Role } from '@/data/schema'
-import { roleHref } from '@/lib/urls'
+import type { Role } from '@/data/schema/role'
+import { roleHref } from '@/lib/site/urls'
 import { Icon } from '../ui/Icon'
 import { RoleMark } from '../ui/RoleMark'
 import { OnlySwitch } from './CompareView'

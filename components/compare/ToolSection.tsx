@@ -1,5 +1,6 @@
-import type { Dataset, Role } from '@/data/schema'
-import { listedTools, sameTools, toolsAt, toolsFinding } from '@/lib/tools'
+import type { Dataset } from '@/data/schema/dataset'
+import type { Role } from '@/data/schema/role'
+import { listedTools, sameTools, toolsAt, toolsFinding } from '@/lib/traits/tools'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'

@@ -1,9 +1,9 @@
 import type { QuoteProof } from '@/data/schema/quote-proof'
-import { percentLength } from '@/lib/drawing'
-import { formatNumber } from '@/lib/format'
-import { shapePaths } from '@/lib/palette'
-import { paySourceWords } from '@/lib/pay-source'
-import { meantShares, percentOf } from '@/lib/proof-words'
+import { shapePaths } from '@/lib/drawing/palette'
+import { percentLength } from '@/lib/drawing/plot'
+import { meantShares, percentOf } from '@/lib/method/proof-words'
+import { paySourceWords } from '@/lib/source/registry'
+import { formatNumber } from '@/lib/words/format'
 
 const heightPx = 240
 

@@ -1,7 +1,7 @@
-import type { Role } from '@/data/schema'
 import type { QuoteProof } from '@/data/schema/quote-proof'
-import { coveragePlot } from '@/lib/coverage-plot'
-import { paySourceWords } from '@/lib/pay-source'
+import type { Role } from '@/data/schema/role'
+import { coveragePlot } from '@/lib/method/coverage-plot'
+import { paySourceWords } from '@/lib/source/registry'
 import { PlotDrawing } from '../figure/PlotDrawing'
 
 /** Source by source: what each role's range held, with two standard errors to either side, and the 80 % it is meant to hold. */

@@ -1,4 +1,4 @@
-import type { Method } from '@/lib/method'
+import type { Method } from '@/lib/method/entry'
 
 /** The parts of the data page as links; the methods one by one, since figures link to each. */
 export function DataIndex({ methods }: { methods: readonly Pick<Method, 'id' | 'title'>[] }) {

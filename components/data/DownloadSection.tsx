@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import type { DataTable } from '@/lib/api/data-table'
-import type { FigureKind } from '@/lib/urls'
-import { figureHref } from '@/lib/urls'
+import type { DataTable } from '@/lib/api/rows/tables'
+import type { FigureKind } from '@/lib/site/urls'
+import { figureHref } from '@/lib/site/urls'
 import { Section } from '../ui/Section'
 
 const files: readonly { readonly kind: FigureKind; readonly name: string; readonly holds: string }[] = [

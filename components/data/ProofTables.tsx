@@ -1,9 +1,9 @@
 import type { CellSource } from '@/data/schema/market'
 import type { ProofScore, QuoteProof } from '@/data/schema/quote-proof'
-import { formatNumber, formatRatio, formatWholeUsd } from '@/lib/format'
-import { paySourceWords } from '@/lib/pay-source'
-import { namePredictor, percentOf } from '@/lib/proof-words'
-import { proofLines } from '@/lib/quote-proof'
+import { proofLines } from '@/lib/method/proof'
+import { namePredictor, percentOf } from '@/lib/method/proof-words'
+import { paySourceWords } from '@/lib/source/registry'
+import { formatNumber, formatRatio, formatWholeUsd } from '@/lib/words/format'
 
 /** The quote beside the simple ways, a table a source; every distinct observation counts once. */
 export function ProofTables({ proof }: { proof: QuoteProof }) {

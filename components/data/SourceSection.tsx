@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Manifest, Role, Source } from '@/data/schema'
-import { type ClaimCount, claimsFrom, sizeOf, sourcesFinding } from '@/lib/claims'
-import { capitalize, formatDate, formatList, formatNumber, formatPlural } from '@/lib/format'
-import { publishedWhen } from '@/lib/provenance'
+import type { Role } from '@/data/schema/role'
+import type { Manifest, Source } from '@/data/schema/source'
+import { type ClaimCount, claimsFrom, sizeOf, sourcesFinding } from '@/lib/source/claims'
+import { publishedWhen } from '@/lib/source/provenance'
+import { capitalize, formatDate, formatList, formatNumber, formatPlural } from '@/lib/words/format'
 import { Section } from '../ui/Section'
 
 interface SourceSectionProps {

@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { LiveAnswer, liveAnswers } from '@/lib/live-answers'
+import type { LiveAnswer, liveAnswers } from '@/lib/method/live-answers'
 import { Icon } from '../ui/Icon'
 
 interface TryField {
@@ -146,7 +146,7 @@ const failed: LiveAnswer = {
 }
 
 function load() {
-  return import('@/lib/live-answers')
+  return import('@/lib/method/live-answers')
 }
 
 async function answerOf(kind: TryFormProps['kind'], typed: () => Record<string, string>): Promise<LiveAnswer> {

@@ -1,11 +1,11 @@
 'use client'
 import { useRef, useState } from 'react'
-import type { Ink } from '@/data/schema'
-import { percentLength, placeOn } from '@/lib/drawing'
-import { formatPart, formatPercentRange } from '@/lib/format'
-import { type Interval, isPoint } from '@/lib/interval'
-import type { LiveWeek } from '@/lib/live-week'
-import type { Share } from '@/lib/work-mix'
+import type { Ink } from '@/data/schema/role'
+import { percentLength, placeOn } from '@/lib/drawing/plot'
+import { type Interval, isPoint } from '@/lib/value/interval'
+import type { LiveWeek } from '@/lib/week/live'
+import type { Share } from '@/lib/week/mix'
+import { formatPart, formatPercentRange } from '@/lib/words/format'
 
 interface Activity extends Share {
   readonly id: string
@@ -21,7 +21,7 @@ interface TryWeekProps {
   readonly scale: number
 }
 
-type Arithmetic = typeof import('@/lib/live-week')
+type Arithmetic = typeof import('@/lib/week/live')
 type Change = (arithmetic: Arithmetic, state: LiveWeek) => LiveWeek
 
 const failed = 'The arithmetic did not load. Check the connection, then move a slider again.'
@@ -33,7 +33,7 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
   const change = (apply: Change) => {
     const known = loaded.current
     if (known) return setState((before) => apply(known, before))
-    import('@/lib/live-week').then(
+    import('@/lib/week/live').then(
       (arithmetic) => {
         loaded.current = arithmetic
         setState((before) => apply(arithmetic, before))
@@ -42,7 +42,7 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
     )
   }
   const fetchEarly = () =>
-    void import('@/lib/live-week').then(
+    void import('@/lib/week/live').then(
       (arithmetic) => {
         loaded.current = arithmetic
       },

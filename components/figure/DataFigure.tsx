@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Source } from '@/data/schema'
-import type { CsvTable } from '@/lib/csv'
-import { describeSources } from '@/lib/provenance'
-import { type FigureKind, figureFormats, figureHref } from '@/lib/urls'
+import type { Source } from '@/data/schema/source'
+import { type FigureKind, figureFormats, figureHref } from '@/lib/site/urls'
+import { describeSources } from '@/lib/source/provenance'
+import type { CsvTable } from '@/lib/words/csv'
 import { FileLink } from './FileLink'
 import { TableTwin } from './TableTwin'
 

@@ -1,7 +1,7 @@
-import type { Role } from '@/data/schema'
-import { guideSentence, measuredSentence, spreadSentence, thinSentence } from '@/lib/disagreement'
-import type { PayRange } from '@/lib/pay-range'
-import type { Strip } from '@/lib/role-evidence'
+import type { Role } from '@/data/schema/role'
+import type { Strip } from '@/lib/evidence/by-role'
+import { guideSentence, measuredSentence, spreadSentence, thinSentence } from '@/lib/pay/guide-and-measured'
+import type { PayRange } from '@/lib/value/pay-range'
 import { Sentence } from '../ui/Sentence'
 
 /** How the guide and the sources differ about a role's pay, and how few observations there are where they are few. */

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react'
-import { dotPitch, dotSize, type Lane, type Mark, type Plot, percentLength, type Shade } from '@/lib/drawing'
+import { dotPitch, dotSize, type Lane, type Mark, type Plot, percentLength, type Shade } from '@/lib/drawing/plot'
 import { RoleMark } from '../ui/RoleMark'
 
 /** A plot drawn on the page: shares of the width as percentages, so it is sharp at any size and needs no script. */

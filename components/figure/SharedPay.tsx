@@ -1,10 +1,11 @@
-import type { Dataset, Role } from '@/data/schema'
-import { sharedRange } from '@/lib/bands'
-import { capitalize, formatCount, formatUsdRange } from '@/lib/format'
-import { sharedPayWhy } from '@/lib/overlap-why'
-import { nameAll, possessive } from '@/lib/role-names'
-import { comparedBands } from '@/lib/scope'
-import type { Why } from '@/lib/why'
+import type { Dataset } from '@/data/schema/dataset'
+import type { Role } from '@/data/schema/role'
+import { sharedRange } from '@/lib/pay/bands'
+import { sharedPayWhy } from '@/lib/pay/overlap-why'
+import { comparedBands } from '@/lib/pay/scope'
+import { capitalize, formatCount, formatUsdRange } from '@/lib/words/format'
+import { nameAll, possessive } from '@/lib/words/role-names'
+import type { Why } from '@/lib/working/why'
 import { WhyFigure } from '../ui/WhyFigure'
 
 interface SharedShare {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Source } from '@/data/schema'
-import type { CsvTable } from '@/lib/csv'
-import { type TwinTable, twinTable } from '@/lib/twin'
+import type { Source } from '@/data/schema/source'
+import type { CsvTable } from '@/lib/words/csv'
+import { type TwinTable, twinTable } from '@/lib/words/table-twin'
 
 interface TableTwinProps {
   readonly title: string

@@ -1,5 +1,7 @@
-import type { Dataset, Role, Trait } from '@/data/schema'
-import { describeOrigin } from '@/lib/provenance'
+import type { Dataset } from '@/data/schema/dataset'
+import type { Role } from '@/data/schema/role'
+import type { Trait } from '@/data/schema/vocabulary'
+import { describeOrigin } from '@/lib/source/provenance'
 import { Panel } from '../ui/Panel'
 
 /** The id of a trait's panel, which is its deep link. */

@@ -1,7 +1,7 @@
-import type { Dataset } from '@/data/schema'
-import { describeSize, sizeOf } from '@/lib/claims'
-import { payEvidence } from '@/lib/pay-sentences'
-import { describeAsOf } from '@/lib/provenance'
+import type { Dataset } from '@/data/schema/dataset'
+import { payEvidence } from '@/lib/pay/sentences'
+import { describeSize, sizeOf } from '@/lib/source/claims'
+import { describeAsOf } from '@/lib/source/provenance'
 
 /** What stands behind the figures: each source with how many claims or rows come from it, and its date. */
 export function SourceTable({ facts }: { facts: Dataset }) {

@@ -1,5 +1,5 @@
-import type { NoQuote } from '@/lib/quote-answer'
-import { nearestWords } from '@/lib/quote-nearest'
+import type { NoQuote } from '@/lib/engine/answer'
+import { nearestWords } from '@/lib/quote/nearest'
 import { QuoteLink } from './QuoteLink'
 import { QuoteSubject } from './QuoteSubject'
 import type { QuoteScene } from './scene'

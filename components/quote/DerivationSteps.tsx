@@ -1,6 +1,6 @@
-import type { Source } from '@/data/schema'
-import type { Quote } from '@/lib/quote-answer'
-import { growthSentence, replayFinding, type StepRow, stepRows } from '@/lib/quote-steps'
+import type { Source } from '@/data/schema/source'
+import type { Quote } from '@/lib/engine/answer'
+import { growthSentence, replayFinding, type StepRow, stepRows } from '@/lib/quote/derivation-table'
 import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 

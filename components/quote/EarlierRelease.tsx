@@ -1,4 +1,4 @@
-import { writeExactly } from '@/lib/quote-steps'
+import { writeExactly } from '@/lib/quote/derivation-table'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 

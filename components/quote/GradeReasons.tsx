@@ -1,7 +1,7 @@
-import type { Grade } from '@/lib/confidence'
-import { capitalize } from '@/lib/format'
-import type { Quote } from '@/lib/quote-answer'
-import { ageSentence } from '@/lib/quote-sentences'
+import type { Quote } from '@/lib/engine/answer'
+import type { Grade } from '@/lib/evidence/confidence'
+import { ageSentence } from '@/lib/quote/sentences'
+import { capitalize } from '@/lib/words/format'
 
 const bars = { low: 1, fair: 2, high: 3 } as const
 

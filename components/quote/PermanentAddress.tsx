@@ -1,4 +1,4 @@
-import { quoteApiHref, quoteHref } from '@/lib/quote-address'
+import { quoteApiHref, quoteHref } from '@/lib/quote/address'
 import { CopyButton } from '../ui/CopyButton'
 import { siteAddress } from '../ui/PageAddress'
 import type { QuoteScene } from './scene'

@@ -1,6 +1,12 @@
 import type { LawSource, PostingFact } from '@/data/schema/jurisdictions'
-import { formatList, formatMonth } from '@/lib/format'
-import { draftReading, type PlaceRules, postingCaveat, standing, transpositionSentence } from '@/lib/posting-rules'
+import {
+  draftReading,
+  type PlaceRules,
+  postingCaveat,
+  standing,
+  transpositionSentence,
+} from '@/lib/place/posting-rules'
+import { formatList, formatMonth } from '@/lib/words/format'
 import type { QuoteScene } from './scene'
 
 /** What has been read of the rules for posting pay in the place, as dated facts; elsewhere that nothing was checked. */

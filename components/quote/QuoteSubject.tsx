@@ -1,5 +1,5 @@
-import { inPlace } from '@/lib/place'
-import { jobTitle, measureOf } from '@/lib/quote-sentences'
+import { inPlace } from '@/lib/place/geography'
+import { jobTitle, measureOf } from '@/lib/quote/sentences'
 import type { QuoteScene } from './scene'
 
 /** What is quoted, above its figure. */

@@ -1,5 +1,5 @@
-import type { Critique } from '@/lib/quote-view'
-import { splitSentence, wideRangeEvidence } from '@/lib/wide-range'
+import { splitSentence, wideRangeEvidence } from '@/lib/engine/width'
+import type { Critique } from '@/lib/quote/view'
 
 /** What readers of the posting may ask about its width, with the evidence, and how two levels would split it. */
 export function RangeCritique({ critique }: { critique: Critique }) {

@@ -1,8 +1,9 @@
-import type { Role, Source } from '@/data/schema'
 import type { LawSource } from '@/data/schema/jurisdictions'
-import type { QuoteFacts } from '@/lib/quote-facts'
-import type { Slip } from '@/lib/quote-query'
-import type { QuoteView } from '@/lib/quote-view'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { QuoteFacts } from '@/lib/engine/release'
+import type { Slip } from '@/lib/quote/read-address'
+import type { QuoteView } from '@/lib/quote/view'
 
 /** What the parts of the page share. */
 export interface QuoteScene {

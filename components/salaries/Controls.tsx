@@ -1,21 +1,11 @@
 import { memo, useId } from 'react'
-import { nameLevel } from '@/lib/level-names'
-import { paySourceWords } from '@/lib/pay-source'
-import type { RoleFace } from '@/lib/role-names'
-import { defaultSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
-import type { StateFace } from '@/lib/salaries-data'
-import type { AreaFace } from '@/lib/salaries-selection'
+import { defaultSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { paySourceWords } from '@/lib/source/registry'
+import { nameLevel } from '@/lib/words/level-names'
+import type { ControlOptions } from './control-options'
 import { useExplorer } from './explorer'
 import { OfferField } from './OfferField'
 import { LevelField, PlaceField, RoleFields, SourceField, YearField } from './PayFields'
-
-export interface ControlOptions {
-  readonly roles: readonly RoleFace[]
-  readonly states: readonly StateFace[]
-  readonly years: readonly number[]
-  /** The areas of the chosen state, or of the chosen area's. */
-  readonly areas: readonly Pick<AreaFace, 'id' | 'name'>[]
-}
 
 /** The explorer's choices: a form that the server answers, and with script the page itself. A sheet on a narrow screen. */
 export const Controls = memo(function Controls({ options }: { options: ControlOptions }) {

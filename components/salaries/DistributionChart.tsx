@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
-import type { Distribution } from '@/lib/distribution'
-import { formatPlural, formatShare, formatUsd } from '@/lib/format'
-import { type ChartRow, chartRows } from '@/lib/histogram-rows'
+import { type ChartRow, chartRows } from '@/lib/salaries/chart-rows'
+import type { Distribution } from '@/lib/salaries/distribution'
+import { formatPlural, formatShare, formatUsd } from '@/lib/words/format'
 
 interface DistributionChartProps {
   readonly drawing: Distribution

@@ -1,6 +1,6 @@
-import type { Distribution, HistogramPart } from '@/lib/distribution'
-import { percentLength, placeOn } from '@/lib/drawing'
-import { formatShare } from '@/lib/format'
+import { percentLength, placeOn } from '@/lib/drawing/plot'
+import type { Distribution, HistogramPart } from '@/lib/salaries/distribution'
+import { formatShare } from '@/lib/words/format'
 import { RoleName } from '../ui/RoleName'
 
 const heightPx = 190

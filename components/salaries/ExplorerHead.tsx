@@ -1,10 +1,8 @@
 import { memo } from 'react'
-import type { Source } from '@/data/schema'
-import { formatShare, formatUsd, formatUsdRange } from '@/lib/format'
-import { paySourceWords } from '@/lib/pay-source'
-import { offerWhy, outEarnsWhy } from '@/lib/pay-whys'
-import { quoteStartHref } from '@/lib/quote-address'
-import type { SalariesData } from '@/lib/salaries-data'
+import type { Source } from '@/data/schema/source'
+import { oneEmployerFlag } from '@/lib/evidence/suppression'
+import { quoteStartHref } from '@/lib/quote/address'
+import type { SalariesData } from '@/lib/salaries/data'
 import {
   describeSample,
   describeSelection,
@@ -13,10 +11,12 @@ import {
   salariesLead,
   thinSentence,
   unplacedOffer,
-} from '@/lib/salaries-sentences'
-import type { RolePay, SalariesView } from '@/lib/salaries-view'
-import { oneEmployerFlag } from '@/lib/suppression'
-import type { Why } from '@/lib/why'
+} from '@/lib/salaries/sentences'
+import type { RolePay, SalariesView } from '@/lib/salaries/view'
+import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
+import { paySourceWords } from '@/lib/source/registry'
+import { formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
+import type { Why } from '@/lib/working/why'
 import { RoleName } from '../ui/RoleName'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'

@@ -1,4 +1,4 @@
-import type { MapMeasure, MapShape } from '@/lib/salaries-address'
+import type { MapMeasure, MapShape } from '@/lib/salaries/address'
 import { ChoiceLink } from './explorer'
 
 const measures: Readonly<Record<MapMeasure, string>> = {

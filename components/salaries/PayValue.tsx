@@ -1,9 +1,9 @@
-import { grades } from '@/lib/confidence'
-import { type Axis, percentLength } from '@/lib/drawing'
-import { formatNumber, formatUsd, formatUsdRange } from '@/lib/format'
-import type { PayColumn } from '@/lib/pay-columns'
-import { stripOf } from '@/lib/pay-strip'
-import type { ShownRow } from '@/lib/pay-table'
+import { type Axis, percentLength } from '@/lib/drawing/plot'
+import { grades } from '@/lib/evidence/confidence'
+import type { PayColumn } from '@/lib/salaries/table/columns'
+import type { ShownRow } from '@/lib/salaries/table/rows'
+import { stripOf } from '@/lib/salaries/table/strip'
+import { formatNumber, formatUsd, formatUsdRange } from '@/lib/words/format'
 
 export interface PayValueProps {
   readonly column: PayColumn

@@ -1,6 +1,6 @@
-import type { Strip } from '@/lib/distribution'
-import { percentLength } from '@/lib/drawing'
-import { formatUsd } from '@/lib/format'
+import { percentLength } from '@/lib/drawing/plot'
+import type { Strip } from '@/lib/salaries/distribution'
+import { formatUsd } from '@/lib/words/format'
 import { RoleName } from '../ui/RoleName'
 
 const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const

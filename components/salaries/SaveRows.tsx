@@ -1,6 +1,6 @@
 import type { CellSource } from '@/data/schema/market'
-import type { PayRow } from '@/lib/pay-table'
-import { payTableCsv } from '@/lib/pay-table-words'
+import type { PayRow } from '@/lib/salaries/table/rows'
+import { payTableCsv } from '@/lib/salaries/table/words'
 
 /** Saves the rows found, in their order, as a file made in the browser. */
 export function SaveRows({ rows, source }: { rows: readonly PayRow[]; source: CellSource }) {
@@ -12,7 +12,7 @@ export function SaveRows({ rows, source }: { rows: readonly PayRow[]; source: Ce
 }
 
 async function save(rows: readonly PayRow[], source: CellSource): Promise<void> {
-  const { formatCsv } = await import('@/lib/csv')
+  const { formatCsv } = await import('@/lib/words/csv')
   const href = URL.createObjectURL(new Blob([formatCsv(payTableCsv(rows, source))], { type: 'text/csv' }))
   const link = Object.assign(document.createElement('a'), { href, download: `rolescope-${source}-rows.csv` })
   link.click()

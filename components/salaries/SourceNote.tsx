@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import type { Source } from '@/data/schema'
-import { paySourceWords } from '@/lib/pay-source'
-import { sourceNotes } from '@/lib/salaries-sentences'
-import type { SalariesView } from '@/lib/salaries-view'
+import type { Source } from '@/data/schema/source'
+import { sourceNotes } from '@/lib/salaries/sentences'
+import type { SalariesView } from '@/lib/salaries/view'
+import { paySourceWords } from '@/lib/source/registry'
 import { Ticks } from '../ui/Ticks'
 
 /** Whom the figures are about and how they were counted, beside them. */

@@ -1,6 +1,6 @@
 'use client'
 import { createContext, type MouseEvent, type ReactNode, use } from 'react'
-import { type SalariesAddress, salariesHref } from '@/lib/salaries-address'
+import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 
 /** What another choice changes, by itself or by what was asked last. */
 export type Change = Partial<SalariesAddress> | ((asked: SalariesAddress) => Partial<SalariesAddress>)

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useRef, useState } from 'react'
-import { type SalariesAddress, salariesHref } from '@/lib/salaries-address'
+import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 import { writeAddress } from './AddressWatch'
 import type { Change } from './explorer'
 import { addressHere, answerHere, answerOf, type Shown } from './live-salaries'

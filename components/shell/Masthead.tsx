@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { formatDate } from '@/lib/format'
-import type { Page } from '@/lib/site-map'
+import type { Page } from '@/lib/search/pages'
+import { formatDate } from '@/lib/words/format'
 import { Icon } from '../ui/Icon'
 import { MainNav } from './MainNav'
 import { SearchButton } from './SearchButton'

@@ -3,9 +3,9 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { type Found, search } from '@/lib/search'
-import { titleAnswer } from '@/lib/title-answer'
-import type { readTitle } from '@/lib/titles'
+import { type Found, search } from '@/lib/search/find'
+import { titleAnswer } from '@/lib/search/title-answer'
+import type { readTitle } from '@/lib/titles/read'
 import { Icon } from '../ui/Icon'
 import { RoleMark } from '../ui/RoleMark'
 import { KeyList } from './KeyList'
@@ -126,7 +126,7 @@ function useTitleReader(): typeof readTitle | null {
   const [reader, setReader] = useState<{ readonly readTitle: typeof readTitle } | null>(null)
   useEffect(() => {
     let isOpen = true
-    import('@/lib/titles').then(
+    import('@/lib/titles/read').then(
       (loaded) => isOpen && setReader(loaded),
       () => {},
     )

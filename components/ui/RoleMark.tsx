@@ -1,5 +1,5 @@
-import type { Mark } from '@/data/schema'
-import { shapePaths } from '@/lib/palette'
+import type { Mark } from '@/data/schema/role'
+import { shapePaths } from '@/lib/drawing/palette'
 
 /** A role's colour and shape. Always beside its name or code: colour alone names nothing. */
 export function RoleMark({ mark, size = 12 }: { mark: Mark; size?: number }) {

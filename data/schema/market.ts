@@ -3,17 +3,10 @@
  * count is of distinct observations unless it is called `rows`, which counts them before repeats are merged.
  */
 import { z } from 'zod'
-import { seniorityLevelSchema } from '../schema'
-import type { QuoteFile } from './quote'
+import { count, month, kebab as role, seniorityLevelSchema, tally, text, usd } from './atoms'
 
-const text = z.string().trim().min(1)
-const usd = z.number().int().positive()
-const count = z.number().int().nonnegative()
-const tally = z.number().int().positive()
 const year = z.number().int().min(2000).max(2100)
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, YYYY-MM')
 const soc = z.string().regex(/^\d{2}-\d{4}$/, 'must be a SOC-2018 code, NN-NNNN')
-const role = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')
 /** The country, or a state or territory of it, as ISO 3166-2 writes them. */
 const statePlace = z.string().regex(/^US(-[A-Z]{2})?$/, 'must be US or US-XX')
 
@@ -150,14 +143,3 @@ export const demandFileSchema = z.strictObject({
   roles: z.array(z.strictObject({ role, postings: count, inUs: count, levels: z.record(titleLevelSchema, count) })),
 })
 export type DemandFile = z.infer<typeof demandFileSchema>
-
-export interface Market {
-  readonly quotes: QuoteFile
-  readonly filings: CellFile
-  readonly postingsAijobs: CellFile
-  readonly postingsIsecjobs: CellFile
-  readonly occupations: OccupationFile
-  readonly places: PlaceFile
-  readonly prices: PriceFile
-  readonly demand: DemandFile
-}

@@ -3,13 +3,10 @@
  * `npm run bench:quotes`, and not with each release: it names the data version it was made for.
  */
 import { z } from 'zod'
-import { dataVersionSchema } from '../schema'
+import { dataVersionSchema, kebab as role, share, tally } from './atoms'
 import { cellSourceSchema } from './market'
 
-const tally = z.number().int().positive()
-const share = z.number().min(0).max(1)
 const usd = z.number().nonnegative()
-const role = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')
 
 /** The model, and what it is held against: percentiles of raw rows by role, role and level, or cell; an occupation's. */
 export const predictors = ['model', 'role', 'role-level', 'cell', 'occupation'] as const

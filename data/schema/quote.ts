@@ -3,14 +3,9 @@
  * multiplies it out again. One file a release, so that a quote of that release can be made again.
  */
 import { z } from 'zod'
-import { seniorityLevelSchema } from '../schema'
-import { cellSourceSchema, type OccupationFile, type PlaceFile } from './market'
+import { count, month, kebab as role, seniorityLevelSchema, text, usd } from './atoms'
+import { cellSourceSchema } from './market'
 
-const text = z.string().trim().min(1)
-const usd = z.number().int().positive()
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, YYYY-MM')
-const count = z.number().int().nonnegative()
-const role = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')
 const multiplier = z.number().positive()
 
 /**
@@ -61,11 +56,3 @@ export const quoteFileSchema = z.strictObject({
   guide: z.array(z.strictObject({ role, levels: z.array(seniorityLevelSchema).min(1), place: text, lowUsd: usd, highUsd: usd, source: text })),
 })
 export type QuoteFile = z.infer<typeof quoteFileSchema>
-
-/** What the quotes of one release are made from. */
-export interface QuoteRelease {
-  readonly dataVersion: string
-  readonly quotes: QuoteFile
-  readonly occupations: OccupationFile
-  readonly places: PlaceFile
-}

@@ -1,11 +1,10 @@
-/** Keeps a higher level from standing below a lower one, unless both have enough observations that say so. */
-import type { SeniorityLevel } from '@/data/schema'
+import type { SeniorityLevel } from '@/data/schema/atoms'
 import type { EffectGroup, EffectTuple, QuoteModel } from '@/data/schema/quote'
-import { cellsFrom } from '@/lib/cells'
-import { rising } from '@/lib/isotonic'
-import { ladderLevels } from '@/lib/level-names'
-import { medianInterval } from '@/lib/median-interval'
-import { effectsOf, percentilesOf, shapeOf } from '@/lib/quote-model'
+import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
+import { cellsFrom } from '@/lib/evidence/cells'
+import { medianInterval } from '@/lib/evidence/median-interval'
+import { rising } from '@/lib/value/isotonic'
+import { ladderLevels } from '@/lib/words/level-names'
 import { rounded } from './model'
 import type { Observation } from './observations'
 

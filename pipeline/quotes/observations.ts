@@ -1,5 +1,4 @@
 /** The distinct observations of one source, with the groups that each belongs to. */
-
 import type { CellSource, TitleLevel } from '@/data/schema/market'
 import { type EffectGroup, effectGroups } from '@/data/schema/quote'
 import { quoted, type Store } from '../store'

@@ -2,9 +2,9 @@
 import type { OccupationFile } from '@/data/schema/market'
 import type { QuoteModel } from '@/data/schema/quote'
 import type { PredictorId } from '@/data/schema/quote-proof'
-import { percentile } from '@/lib/percentile'
-import type { Percentiles } from '@/lib/percentiles'
-import { effectsOf, percentilesOf, shapeOf } from '@/lib/quote-model'
+import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
+import { percentile } from '@/lib/value/percentile'
+import type { Percentiles } from '@/lib/value/percentiles'
 import { country } from './level-order'
 import { keyOf, type Observation } from './observations'
 

@@ -1,7 +1,7 @@
 /** What the proof says on standard output. */
 import type { CellSource } from '@/data/schema/market'
 import { countings, type ProofRole, type QuoteProof } from '@/data/schema/quote-proof'
-import { judgedFrom, judgedRoles, proofLines } from '@/lib/quote-proof'
+import { judgedFrom, judgedRoles, proofLines } from '@/lib/method/proof'
 
 const count = (value: number) => value.toLocaleString('en-US')
 const share = (value: number) => value.toFixed(3)

@@ -1,9 +1,9 @@
 /** What quotes are made of: one model a source, the power of places, and the guide's bands. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { roleFileSchema } from '@/data/schema'
 import type { CellSource, OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { EffectTuple, QuoteFile, QuoteModel } from '@/data/schema/quote'
+import { roleFileSchema } from '@/data/schema/role'
 import type { Store } from '../store'
 import { country, inLevelOrder, withinPlaces } from './level-order'
 import { type Expected, quoteModel } from './model'

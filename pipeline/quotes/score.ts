@@ -1,7 +1,7 @@
 /** Predicted percentiles judged on the observations they foretell. */
 import type { PredictorId, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
-import type { Percentiles } from '@/lib/percentiles'
-import { coverageOf, pinballLoss } from '@/lib/pinball'
+import type { Percentiles } from '@/lib/value/percentiles'
+import { coverageOf, pinballLoss } from '@/lib/value/pinball'
 import type { Observation } from './observations'
 
 /** An observation kept aside, with what each predictor says of it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { bench, describe } from 'vitest'
-import { quoteOf } from '@/lib/quote'
-import { otherBases } from '@/lib/quote-others'
+import { otherBases } from '@/lib/engine/disagreement'
+import { quoteOf } from '@/lib/engine/make'
 import { anyQuoteAsk, realQuotes } from '../quotes'
 
 const asks = fc.sample(anyQuoteAsk, { numRuns: 5000, seed: 20261123 })

@@ -1,8 +1,8 @@
 import { afterAll, bench, describe } from 'vitest'
 import { dataset } from '@/data'
-import { pairsOf } from '@/lib/pairs'
-import { similarity } from '@/lib/similarity'
-import { levelsOf } from '@/lib/traits'
+import { levelsOf } from '@/lib/traits/levels'
+import { similarity } from '@/lib/traits/similarity'
+import { pairsOf } from '@/lib/value/pairs'
 
 const ids = dataset.traits.map((trait) => trait.id)
 const roles = dataset.roles.map(levelsOf)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { bench, describe } from 'vitest'
-import { readTitle } from '@/lib/titles'
+import { readTitle } from '@/lib/titles/read'
 
 const text = readFileSync(join(import.meta.dirname, '../titles/open.csv'), 'utf8')
 const rows = Papa.parse<{ title: string; soc: string }>(text, { header: true, skipEmptyLines: true }).data

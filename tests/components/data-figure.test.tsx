@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { DataFigure } from '@/components/figure/DataFigure'
 import { dataset } from '@/data'
-import { describeSources } from '@/lib/provenance'
+import { describeSources } from '@/lib/source/provenance'
 import { deepFreeze } from '../roles'
 import { watchReact } from './page'
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
-import type { Role } from '@/data/schema'
+import type { Role } from '@/data/schema/role'
 import {
   adjacentOverlap,
   compaRatio,
@@ -12,12 +12,12 @@ import {
   penetration,
   sharedRange,
   spread,
-} from '@/lib/bands'
-import { pairsOf } from '@/lib/pairs'
-import { bandAt } from '@/lib/scope'
-import { similarity } from '@/lib/similarity'
-import { levelsOf } from '@/lib/traits'
-import { nearestPoint } from '@/lib/work-mix'
+} from '@/lib/pay/bands'
+import { bandAt } from '@/lib/pay/scope'
+import { levelsOf } from '@/lib/traits/levels'
+import { similarity } from '@/lib/traits/similarity'
+import { pairsOf } from '@/lib/value/pairs'
+import { nearestPoint } from '@/lib/week/mix'
 import { valueIn } from '../lib/arbitraries'
 import { guideRoles, realRole } from '../roles'
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { DataError, dataset, loadMarket, market } from '@/data'
 import { checkMarket } from '@/data/market-checks'
-import type { CellFile, Market } from '@/data/schema/market'
+import type { CellFile } from '@/data/schema/market'
+import type { Market } from '@/data/schema/release'
 import { type Edits, withDataCopy } from './data-copy'
 
 const real = market()

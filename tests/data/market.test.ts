@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dataset, market } from '@/data'
-import { percentile } from '@/lib/percentile'
+import { percentile } from '@/lib/value/percentile'
 
 const { filings, occupations, places } = market()
 const { manifest, sources } = dataset

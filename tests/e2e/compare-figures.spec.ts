@@ -1,8 +1,8 @@
 /** The figures a comparison prints are those the API gives for the same roles. */
 import type { APIRequestContext } from '@playwright/test'
 import { z } from 'zod'
-import { capitalize } from '@/lib/format'
-import { nameJobs, oneOf } from '@/lib/role-names'
+import { capitalize } from '@/lib/words/format'
+import { nameJobs, oneOf } from '@/lib/words/role-names'
 import { backend, compare, performance, sre } from './addresses'
 import { expect, test } from './fixtures'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MarketInput } from '@/data/schema'
+import type { MarketInput } from '@/data/schema/source'
 import { type Counted, cellFile, cellsSql, classifiedSql } from '@/pipeline/cells'
 import { readFilings } from '@/pipeline/filings'
 import { type RawFile, rawFiles } from '@/pipeline/raw-files'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dataset, loadMarket } from '@/data'
-import { manifestSchema } from '@/data/schema'
+import { manifestSchema } from '@/data/schema/source'
 import { runMarket } from '@/pipeline/market'
 import { csv, type Edits, filings, postings, withRaw } from './raw-directory'
 

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { readTitle } from '@/lib/titles'
+import { readTitle } from '@/lib/titles/read'
 
 const rowSchema = z.object({ title: z.string().min(1), soc: z.string(), role: z.string(), level: z.string() })
 

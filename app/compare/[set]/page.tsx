@@ -3,8 +3,8 @@ import { compareMetadata } from '@/app/compare/metadata'
 import { roleEvidence } from '@/app/evidence'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset, defaultRoleIds } from '@/data'
-import { pairsOf } from '@/lib/pairs'
-import { readCompare } from '@/lib/urls'
+import { readCompare } from '@/lib/site/urls'
+import { pairsOf } from '@/lib/value/pairs'
 import '@/app/styles/compare.css'
 
 type Props = { params: Promise<{ set: string }> }

@@ -1,6 +1,6 @@
 /** The small market files, indexed as answers of the API need them. */
-import type { MarketFacts } from '@/lib/api/selected'
-import { evidenceBook } from '@/lib/evidence'
+import type { MarketFacts } from '@/lib/api/answer/selected'
+import { evidenceBook } from '@/lib/evidence/book'
 import { smallFilings, smallOccupations, smallPlaces, smallPostings } from '../market'
 
 export const facts: MarketFacts = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { market } from '@/data'
-import { effectsOf } from '@/lib/quote-model'
+import { effectsOf } from '@/lib/engine/model'
 import { country, within } from '@/pipeline/quotes/level-order'
 import { filingsModel, postingsModel, unfiled } from '@/pipeline/quotes/quotes'
 import { smallPlaces } from '../../lib/market'

@@ -1,10 +1,10 @@
 import { endpoint } from '@/app/api/endpoint'
 import { factsOf, quoteChoices } from '@/app/quote/quote-facts'
 import { dataset } from '@/data'
-import { known } from '@/lib/absence'
-import { readQuery } from '@/lib/api/query'
-import { quoteAnswer } from '@/lib/api/quote'
-import { quoteAskOf, quoteQuery, unkeptRelease } from '@/lib/api/quote-query'
+import { quoteAnswer } from '@/lib/api/answer/quote'
+import { readQuery } from '@/lib/api/ask/fields'
+import { quoteAskOf, quoteQuery, unkeptRelease } from '@/lib/api/ask/quote'
+import { known } from '@/lib/value/absence'
 
 const schema = quoteQuery(dataset.roles.map((role) => role.id))
 

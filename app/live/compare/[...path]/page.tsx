@@ -3,7 +3,7 @@ import { compareMetadata } from '@/app/compare/metadata'
 import { roleEvidence } from '@/app/evidence'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
-import { readCompare } from '@/lib/urls'
+import { readCompare } from '@/lib/site/urls'
 import '@/app/styles/compare.css'
 
 type Props = {

@@ -1,0 +1,94 @@
+/** What a quote may be asked for. */
+import { z } from 'zod'
+import { quoted, type Refused, refused } from '@/lib/api/problem'
+import { mostGrowth, type QuoteAsk } from '@/lib/engine/ask'
+import { readDate } from '@/lib/quote/read-address'
+import { quoteBases } from '@/lib/source/registry'
+import { quoteLevels } from '@/lib/words/level-names'
+import { placeSchema } from './evidence'
+import { roleSchema } from './fields'
+
+const mostGrowthPercent = mostGrowth * 100
+
+const asOf = z
+  .string()
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, {
+    error: ({ input }) => `${quoted(String(input))} is no day: write 2027-01-15, or 2027-01 for the middle of a month.`,
+    abort: true,
+  })
+  .transform((text, context) => {
+    const day = readDate(text)
+    if ('value' in day) return day.value
+    context.addIssue({ code: 'custom', message: `There is no day ${quoted(text)}.` })
+    return z.NEVER
+  })
+  .optional()
+  .meta({
+    description:
+      'The day that the work starts, YYYY-MM-DD, or YYYY-MM for the middle of a month; today in UTC when left out.',
+    example: '2027-01-15',
+  })
+
+const growth = z
+  .string()
+  .regex(/^-?\d{1,2}(?:\.\d{1,2})?$/, {
+    error: ({ input }) => `${quoted(String(input))} is no yearly growth in per cent: write 3 or 3.25.`,
+    abort: true,
+  })
+  // Adding 0 makes −0 and 0 one.
+  .transform((text) => Math.round(Number(text) * 100) + 0)
+  .refine(
+    (hundredths) => Math.abs(hundredths) <= mostGrowthPercent * 100,
+    `Growth is at most ${mostGrowthPercent} per cent a year either way.`,
+  )
+  // From whole hundredths, as the page reads it: 4.19 ÷ 100 has a tail that .0419 has not.
+  .transform((hundredths) => hundredths / 1e4)
+  .optional()
+  .meta({
+    description: 'Your own yearly growth of pay, in per cent; that of the survey’s median when left out.',
+    example: '3.25',
+  })
+
+/** The query of a quote. */
+export function quoteQuery(ids: readonly string[]) {
+  return z.strictObject({
+    role: roleSchema(ids).meta({ description: 'The id of a role.', example: ids[0] }),
+    level: z
+      .enum(quoteLevels, {
+        error: ({ input }) => `${quoted(String(input))} is no level: ${quoteLevels.join(', ')}.`,
+      })
+      .meta({ description: 'The level that the title says, or unstated.', example: 'senior' }),
+    place: placeSchema.meta({
+      description: 'US, a state as in ISO 3166-2, or an area as cbsa-NNNNN or by its OFLC area code.',
+      example: 'US-CO',
+    }),
+    basis: z
+      .enum(quoteBases, {
+        error: ({ input }) => `${quoted(String(input))} is no basis: ${quoteBases.join(', ')}.`,
+      })
+      .meta({ description: 'The one source that the quote is made from; never a blend.', example: 'filings' }),
+    asOf,
+    growth,
+    version: z.string().optional().meta({
+      description: 'The release that the quote is made from; the present one when left out.',
+      example: '2026.11.23',
+    }),
+  })
+}
+
+/** What a quote's query holds. */
+export type QuoteQuery = z.output<ReturnType<typeof quoteQuery>>
+
+/** What is asked for; `today`, YYYY-MM-DD, is the day where none is given. */
+export function quoteAskOf({ role, level, place, basis, asOf, growth }: QuoteQuery, today: string): QuoteAsk {
+  return { role, level, place, basis, date: asOf ?? today, growth: growth ?? null }
+}
+
+/** The refusal of a release that no quotes are kept of. */
+export function unkeptRelease(version: string, kept: readonly string[]): Refused {
+  return refused(
+    'invalid-value',
+    `No quotes are kept of the release ${quoted(version)}. Kept are: ${kept.join(', ')}.`,
+    'version',
+  )
+}

@@ -1,0 +1,184 @@
+/** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
+import type { CellSource } from '@/data/schema/market'
+import type { EffectGroup, QuoteModel } from '@/data/schema/quote'
+import type { StepPlan } from '@/lib/working/derivation'
+import type { Growth } from './aging'
+import type { Differential } from './differential'
+import type { Effect } from './model'
+
+/** What the ageing of a quote takes: months since the data's, and a yearly growth that is the reader's own or the survey's. */
+export interface Ageing {
+  readonly months: number
+  readonly growth: { readonly kind: 'own'; readonly rate: number } | (Growth & { readonly kind: 'survey' })
+}
+
+/** The names of a model's groups in a formula, in their order: `where` is a place for filings and a year for postings. */
+const inputNames: Readonly<Record<'place' | 'year', Readonly<Record<EffectGroup, string>>>> = {
+  place: {
+    role: 'role',
+    level: 'level',
+    roleLevel: 'roleLevel',
+    where: 'place',
+    roleWhere: 'rolePlace',
+    levelWhere: 'levelPlace',
+    cell: 'cell',
+  },
+  year: {
+    role: 'role',
+    level: 'level',
+    roleLevel: 'roleLevel',
+    where: 'year',
+    roleWhere: 'roleYear',
+    levelWhere: 'levelYear',
+    cell: 'cell',
+  },
+}
+
+const ratios = Object.fromEntries(
+  Object.values(inputNames).flatMap((names) => Object.values(names).map((name) => [name, 'ratio' as const])),
+)
+const usdUnits = { ...ratios, base: 'usd' } as const
+const gapUnits = { ...ratios, base: 'weight' } as const
+
+/** The name of a model's group in a formula. */
+export function groupName(source: CellSource, group: EffectGroup): string {
+  return inputNames[source === 'filings' ? 'place' : 'year'][group]
+}
+
+/** The steps from a model to the median at its own date, and to the four gaps, by the names centre, tail, low, high and top. */
+export function modelSteps(model: QuoteModel, effects: readonly Effect[]): StepPlan[] {
+  const sources = [model.source]
+  const names = effects.map(({ group }) => groupName(model.source, group))
+  const formula = ['base', ...names].join(' × ')
+  const inputsOf = (base: number, of: (effect: Effect) => number) => {
+    const inputs: Record<string, number> = { base }
+    for (const [index, effect] of effects.entries()) inputs[names[index] as string] = of(effect)
+    return inputs
+  }
+  const gap = (name: string, label: string, index: 0 | 1 | 2 | 3): StepPlan => ({
+    name,
+    label,
+    formula,
+    inputs: inputsOf(model.base.gaps[index], ({ gaps }) => gaps[index]),
+    unit: 'weight',
+    inputUnit: gapUnits,
+    sources,
+  })
+  return [
+    {
+      name: 'centre',
+      label: 'Median at the data’s date',
+      formula,
+      inputs: inputsOf(model.base.usd, ({ median }) => median),
+      unit: 'usd',
+      inputUnit: usdUnits,
+      sources,
+    },
+    gap('tail', 'Gap from P10 to P25, logarithm', 0),
+    gap('low', 'Gap from P25 to P50, logarithm', 1),
+    gap('high', 'Gap from P50 to P75, logarithm', 2),
+    gap('top', 'Gap from P75 to P90, logarithm', 3),
+  ]
+}
+
+/** The step to what employers pay in a place, as a multiple of the country: named differential. */
+export function differentialStep({ areaName, shares, there, everywhere }: Differential): StepPlan {
+  return {
+    name: 'differential',
+    label: `Cost of labour in ${areaName}`,
+    formula: 'sum(shares × there) ÷ sum(shares × everywhere)',
+    inputs: { shares, there, everywhere },
+    unit: 'ratio',
+    inputUnit: { shares: 'share', there: 'usd', everywhere: 'usd' },
+    sources: ['oflc', 'oews', 'title-soc'],
+  }
+}
+
+/** The step to what that does to pay: named moved. */
+export function movedStep(power: number, source: string): StepPlan {
+  return {
+    name: 'moved',
+    label: 'What that does to pay',
+    formula: 'differential ^ power',
+    inputs: { power },
+    unit: 'ratio',
+    inputUnit: { power: 'weight' },
+    sources: [source],
+  }
+}
+
+/** The steps to the factor that brings pay to the quote's date: growth and ageing. */
+export function ageingSteps({ months, growth }: Ageing): StepPlan[] {
+  const growthStep: StepPlan =
+    growth.kind === 'own'
+      ? {
+          name: 'growth',
+          label: 'Growth a year, your own',
+          formula: 'own',
+          inputs: { own: growth.rate },
+          unit: 'share',
+          inputUnit: 'share',
+          sources: [],
+        }
+      : {
+          name: 'growth',
+          label: `Growth a year of the survey’s median, ${growth.fromYear} to ${growth.toYear}`,
+          formula: '(last ÷ first) ^ (1 ÷ years) − 1',
+          inputs: { last: growth.lastUsd, first: growth.firstUsd, years: growth.toYear - growth.fromYear },
+          unit: 'share',
+          inputUnit: { last: 'usd', first: 'usd', years: 'count' },
+          sources: ['oews', 'title-soc'],
+        }
+  return [
+    growthStep,
+    {
+      name: 'ageing',
+      label: 'Brought to the date',
+      formula: '(1 + growth) ^ (months ÷ 12)',
+      inputs: { months },
+      unit: 'ratio',
+      inputUnit: { months: 'months' },
+      sources: [],
+    },
+  ]
+}
+
+/** The last steps of a model's quote: its percentiles, the median last. `factors` are the names of what the centre is multiplied by. */
+export function percentileSteps(source: string, factors: readonly string[]): StepPlan[] {
+  const step = (name: string, label: string, formula: string): StepPlan => ({
+    name,
+    label,
+    formula,
+    inputs: {},
+    unit: 'usd',
+    // All are results of earlier steps, and keep their units.
+    inputUnit: {},
+    sources: [source],
+  })
+  const median = ['centre', ...factors].join(' × ')
+  return [
+    step('p25', 'P25', `${median} × exp(−low)`),
+    step('p10', 'P10', 'p25 × exp(−tail)'),
+    step('p75', 'P75', `${median} × exp(high)`),
+    step('p90', 'P90', 'p75 × exp(top)'),
+    step('p50', 'P50, the median', median),
+  ]
+}
+
+/** One of a survey's percentiles: the occupations' published figures by their share of the role's filings, times some factors. */
+export function surveyStep(
+  name: string,
+  label: string,
+  { shares, wages }: { readonly shares: readonly number[]; readonly wages: readonly number[] },
+  factors: readonly string[],
+): StepPlan {
+  return {
+    name,
+    label,
+    formula: ['sum(shares × wages) ÷ sum(shares)', ...factors].join(' × '),
+    inputs: { shares, wages },
+    unit: 'usd',
+    inputUnit: { shares: 'share', wages: 'usd' },
+    sources: ['oews', 'title-soc'],
+  }
+}

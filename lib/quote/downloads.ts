@@ -1,0 +1,151 @@
+/** A quote to take along: everything the page says of it as one table, and its chart as a picture. */
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import { plotPoster } from '@/lib/drawing/plot-poster'
+import { type Picture, sourceLine } from '@/lib/drawing/poster'
+import { type Quote, type QuoteAnswer, quoteSources, shownPercentiles } from '@/lib/engine/answer'
+import { offerDerivation } from '@/lib/engine/offer-position'
+import { inPlace } from '@/lib/place/geography'
+import { describeSources } from '@/lib/source/provenance'
+import { basisWords } from '@/lib/source/registry'
+import type { Answer } from '@/lib/value/absence'
+import type { CsvCell, CsvTable } from '@/lib/words/csv'
+import type { Step } from '@/lib/working/derivation'
+import { quoteHref } from './address'
+import { quotePlot } from './figure'
+import { inputsLine } from './inputs'
+import { laneDetail } from './sample'
+import { jobTitle, quoteHeadline } from './sentences'
+import type { QuoteView } from './view'
+
+const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
+
+type Row = readonly [
+  part: string,
+  name: string,
+  value: CsvCell,
+  unit: string,
+  formula: string,
+  detail: string,
+  sources: string,
+]
+
+/**
+ * A quote as a table of one row a figure: what was asked, what is quoted, the other bases and how far they lie apart, the offer, the
+ * ladder to the posting, and each step
+ * with its formula and inputs. Amounts to the cent; what a step takes and gives is unrounded. A figure that is unknown has its reason.
+ */
+export function quoteDownload(view: QuoteView, dataVersion: string): CsvTable {
+  const { address, answer, others, ladder, disagreement } = view
+  return {
+    columns: ['part', 'name', 'value', 'unit', 'formula', 'detail', 'sources'],
+    rows: [
+      ...askRows(view, dataVersion),
+      ...answerRows('quote', answer),
+      ...(answer.kind === 'percentiles' ? sampleRows(answer) : []),
+      ...others.flatMap((other) => answerRows(`other basis: ${other.ask.basis}`, other)),
+      ...(disagreement.kind === 'known' ? disagreement.value.derivation.steps : []).map((step) =>
+        stepRow('disagreement', step),
+      ),
+      ...offerRows(view),
+      ...(ladder ?? []).flatMap(({ name, lowUsd, highUsd, how }): Row[] => [
+        [`range: ${name}`, 'low', cents(lowUsd), 'usd', '', how, ''],
+        [`range: ${name}`, 'high', cents(highUsd), 'usd', '', how, ''],
+      ]),
+      ...(answer.kind === 'percentiles'
+        ? answer.derivation.steps.map((step) => stepRow(`step: ${step.label}`, step))
+        : []),
+      ['address', 'address', quoteHref({ ...address, version: dataVersion }), '', '', '', ''],
+    ],
+  }
+}
+
+function askRows({ address, place }: QuoteView, dataVersion: string): Row[] {
+  const { role, level, basis, date, growth } = address
+  const asked = (name: string, value: CsvCell, detail = ''): Row => ['asked', name, value, '', '', detail, '']
+  return [
+    asked('role', role),
+    asked('level', level),
+    asked('place', place.id, place.name),
+    asked('date', date),
+    asked('basis', basis, basisWords(basis).scope),
+    ['asked', 'growth', growth, 'share a year', '', growth === null ? 'the survey’s' : 'own', ''],
+    asked('data version', dataVersion),
+  ]
+}
+
+function answerRows(part: string, answer: QuoteAnswer): Row[] {
+  const sources = (answer.kind === 'unknown' ? basisWords(answer.ask.basis).sources : quoteSources(answer)).join(' ')
+  if (answer.kind === 'unknown') return [[part, answer.reason, null, '', '', answer.why, sources]]
+  if (answer.kind === 'band')
+    return [
+      [part, 'low', answer.lowUsd, 'usd', '', laneDetail(answer), sources],
+      [part, 'high', answer.highUsd, 'usd', '', laneDetail(answer), sources],
+    ]
+  return figures.map((name) => {
+    const figure = answer.percentiles[name]
+    return figure.kind === 'known'
+      ? [part, name, cents(figure.value), 'usd', '', laneDetail(answer), sources]
+      : [part, name, null, 'usd', '', figure.why, sources]
+  })
+}
+
+function sampleRows({ cell, grade, referenceMonth, notes, ask }: Quote): Row[] {
+  const sources = basisWords(ask.basis).sources.join(' ')
+  const count = (name: string, answer: Answer<number>): Row =>
+    answer.kind === 'known'
+      ? ['cell', name, answer.value, 'count', '', '', sources]
+      : ['cell', name, null, 'count', '', answer.why, sources]
+  return [
+    count('n', cell.n),
+    count('employers', cell.employers),
+    ['grade', 'overall', grade.overall, '', '', grade.isLowered ? 'a step lower for its age' : '', ''],
+    ...grade.parts.map(({ about, grade: each, why }): Row => ['grade', about, each, '', '', why, '']),
+    ['grade', 'age', grade.ageMonths, 'months', '', `from ${referenceMonth} to ${ask.date}`, ''],
+    ...notes.map((note): Row => ['note', '', null, '', '', note, '']),
+  ]
+}
+
+function offerRows({ answer, offer }: QuoteView): Row[] {
+  const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
+  if (offer === null || percentiles === null) return []
+  const { steps } = offerDerivation(percentiles, offer.usd, quoteSources(answer))
+  return [['offer', 'offer', offer.usd, 'usd', '', '', ''], ...steps.map((step) => stepRow('offer', step))]
+}
+
+function stepRow(part: string, { name, formula, inputs, result, unit, sources }: Step): Row {
+  const taken = Object.entries(inputs).map(([input, value]) => `${input} = ${[value].flat().join(', ')}`)
+  return [part, name, result, unit, formula, taken.join('; '), sources.join(' ')]
+}
+
+function cents(usd: number): number {
+  return Math.round(usd * 100) / 100
+}
+
+/** The chart of a quote with its inputs, sources, data version and address burned in; in words why there is nothing to draw. */
+export function quotePicture(
+  view: QuoteView,
+  role: Pick<Role, 'id' | 'mark' | 'name'>,
+  dataVersion: string,
+  sources: readonly Source[],
+): Picture {
+  const { answer, others, address, place } = view
+  const plot = quotePlot(view, role)
+  if (plot === null)
+    return { why: [answer, ...others].map((each) => (each.kind === 'unknown' ? each.why : '')).join('\n') }
+  const behind = [answer, ...others].flatMap(quoteSources)
+  const subtitle = [
+    `${jobTitle(role, address.level)} in ${inPlace(place)}.`,
+    inputsLine(view, dataVersion),
+    `${basisWords(address.basis).scope}`,
+    'Line: 10th to 90th percentile. Bar: middle half, with the median. Dashed: a guide’s band. Sources are never pooled.',
+  ].join(' ')
+  const said = sourceLine(describeSources(sources.filter(({ id }) => behind.includes(id))), dataVersion)
+  return {
+    svg: plotPoster(plot, {
+      title: quoteHeadline(answer),
+      subtitle,
+      sources: `${said} ${quoteHref({ ...address, version: dataVersion })}`,
+    }),
+  }
+}

@@ -1,0 +1,85 @@
+/** What stands behind a quote, in words: the observations of its cell, those that the cell leans on, its month and age. */
+import type { EffectGroup } from '@/data/schema/quote'
+import type { GuideQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
+import { enough } from '@/lib/engine/grade'
+import type { Place } from '@/lib/place/geography'
+import { basisWords } from '@/lib/source/registry'
+import { capitalize, formatList, formatMonth, formatMonthCount, formatNumber, formatPlural } from '@/lib/words/format'
+
+/** Whether the figures are computed, and not as published: a model’s always, a survey’s wherever they are moved to a place. */
+export function isModelled({ ask, differential }: Pick<Quote, 'ask' | 'differential'>): boolean {
+  return ask.basis !== 'occupation' || differential !== null
+}
+
+/** The observations of exactly this role, level and place, in a sentence; where the source counts none, that it does not. */
+export function cellSentence({ ask, cell }: Quote): string {
+  const { noun } = basisWords(ask.basis)
+  if (cell.n.kind === 'unknown') return cell.n.why
+  const isNamed = cell.employers.kind === 'known' && cell.n.value > 0
+  const employers = isNamed ? ` of ${formatPlural(cell.employers.value, 'employer')}` : ''
+  return `The cell holds ${formatPlural(cell.n.value, noun ?? 'observation')}${employers}.`
+}
+
+type Leaning = Readonly<Partial<Record<EffectGroup, string>>>
+
+const anyRole = 'at this level of any role'
+const inPlaces: Readonly<Record<Place['kind'], Leaning>> = {
+  state: {
+    role: 'of the role',
+    level: anyRole,
+    roleLevel: 'of the role at this level',
+    where: 'in the state',
+    roleWhere: 'of the role in the state',
+    levelWhere: 'at this level in the state',
+  },
+  // Filings name no area: what is said of one is what they say of the country, moved.
+  area: { role: 'of the role', level: anyRole, roleLevel: 'of the role at this level', where: 'in the country' },
+  country: { role: 'of the role', level: anyRole, where: 'in the country' },
+}
+const inYears: Leaning = {
+  role: 'of the role',
+  level: anyRole,
+  roleLevel: 'of the role at this level',
+  where: 'in the year',
+  roleWhere: 'of the role in the year',
+  levelWhere: 'at this level in the year',
+}
+
+/** What the cell leans on, in a sentence; null for a survey, which leans on nothing, and where no group has an observation. */
+export function leanSentence({ ask, effects, place }: Quote): string | null {
+  const words = ask.basis === 'filings' ? inPlaces[place.kind] : inYears
+  const held = effects.flatMap(({ group, n }) => {
+    const where = words[group]
+    return where === undefined || n === 0 ? [] : [`${formatNumber(n)} ${where}`]
+  })
+  return held.length === 0 ? null : `It leans on ${formatList(held)}.`
+}
+
+/** Whether the cell is so small that the reasons for doubt come before the figure’s details: fewer than 30, or uncounted. */
+export function isThin({ cell }: Quote): boolean {
+  return cell.n.kind === 'unknown' || cell.n.value < enough
+}
+
+const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
+
+/** What stands beside a lane: its sample, the month of its data and how it was aged; or why it has no figure. */
+export function laneDetail(answer: QuoteAnswer): string {
+  if (answer.kind === 'unknown') return answer.why
+  if (answer.kind === 'band') return `${bandLevels(answer)}; undated, no sample, no percentiles`
+  const { cell, referenceMonth, ageing, percentiles } = answer
+  const n = cell.n.kind === 'known' ? `n=${formatNumber(cell.n.value)}` : 'no sample size'
+  const missing = names.filter((each) => percentiles[each].kind === 'unknown').map((each) => each.toUpperCase())
+  return [
+    `${n}; ${formatMonth(referenceMonth)}, aged ${formatMonthCount(Math.round(ageing.months))}`,
+    ...(missing.length > 0 ? [`${missing.join(', ')} not published`] : []),
+  ].join('; ')
+}
+
+function bandLevels({ levels }: GuideQuote): string {
+  return capitalize(levels.join(' to '))
+}
+
+/** What a guide's band is of, in a sentence: the levels and the place that the guide names. */
+export function bandSentence({ levels, place }: GuideQuote): string {
+  return `It is for ${formatList(levels)} in ${place === 'US' ? 'the United States' : place}, whatever place is asked.`
+}

@@ -1,0 +1,41 @@
+/** The figures of a quote's chart as a table: one row a basis. */
+import type { QuoteAnswer } from '@/lib/engine/answer'
+import { basisWords } from '@/lib/source/registry'
+import type { CsvCell, CsvTable } from '@/lib/words/csv'
+import { isModelled } from './sample'
+
+const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
+
+/** The chart's figures, one row a basis, in whole dollars; a basis without one has a row that says why. */
+export function quoteTable(answers: readonly QuoteAnswer[]): CsvTable {
+  const columns = [
+    'source',
+    'measures',
+    'months',
+    'n',
+    'p10_usd',
+    'p25_usd',
+    'p50_usd',
+    'p75_usd',
+    'p90_usd',
+    'low_usd',
+    'high_usd',
+    'state',
+  ]
+  return { columns, rows: answers.map(rowOf) }
+}
+
+function rowOf(answer: QuoteAnswer): CsvCell[] {
+  const { sourceId, measures } = basisWords(answer.ask.basis)
+  const start = [sourceId, measures]
+  if (answer.kind === 'unknown') return [...start, ...Array<null>(9).fill(null), answer.why]
+  if (answer.kind === 'band')
+    return [...start, ...Array<null>(7).fill(null), answer.lowUsd, answer.highUsd, 'stated, without percentiles']
+  const { cell, referenceMonth, percentiles } = answer
+  const n = cell.n.kind === 'known' ? cell.n.value : null
+  const figures = names.map((each) => {
+    const figure = percentiles[each]
+    return figure.kind === 'known' ? Math.round(figure.value) : null
+  })
+  return [...start, referenceMonth, n, ...figures, null, null, isModelled(answer) ? 'modelled' : 'published']
+}

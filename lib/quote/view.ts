@@ -1,0 +1,167 @@
+/** Everything that the page shows of one quote's address, computed from plain arguments. */
+import type { Jurisdiction } from '@/data/schema/jurisdictions'
+import { noQuote, type QuoteAnswer, quartilesOf, shownPercentiles } from '@/lib/engine/answer'
+import type { QuoteAsk } from '@/lib/engine/ask'
+import { type QuoteChange, quoteChange } from '@/lib/engine/change'
+import { type Differential, differentialOf } from '@/lib/engine/differential'
+import { type Disagreement, disagreementOf } from '@/lib/engine/disagreement'
+import { type Rung, rangeLadder } from '@/lib/engine/draft'
+import { quoteOf } from '@/lib/engine/make'
+import { type OfferPosition, offerPosition } from '@/lib/engine/offer-position'
+import type { QuoteFacts } from '@/lib/engine/release'
+import { type Sensitivity, sensitivity } from '@/lib/engine/sensitivity'
+import { type LevelRange, type LevelSplit, type RangeCritique, rangeCritique, splitByLevel } from '@/lib/engine/width'
+import { type LivingCost, livingCost, type Place, placeOf } from '@/lib/place/geography'
+import { type PlaceRules, postingRules, unionRules } from '@/lib/place/posting-rules'
+import { quoteBases } from '@/lib/source/registry'
+import { type Answer, known, unknown } from '@/lib/value/absence'
+import { ladderLevels } from '@/lib/words/level-names'
+import type { QuoteAddress } from './address'
+
+export interface QuoteView {
+  readonly address: QuoteAddress
+  readonly place: Place
+  /** From the release that the address names, or the present one. */
+  readonly answer: QuoteAnswer
+  /** The present release's, where the address names an earlier one. */
+  readonly now: QuoteAnswer | null
+  readonly change: QuoteChange | null
+  /** The other bases, in their usual order; all as of the answer's release. */
+  readonly others: readonly QuoteAnswer[]
+  readonly disagreement: Answer<Disagreement>
+  /** The same basis and place at each level of the ladder, the lowest first. */
+  readonly levels: readonly QuoteAnswer[]
+  /** The cost of labour as a multiple of the country's, of a state that of its best-paid area; 1 for the country. */
+  readonly labour: Answer<number>
+  /** What it is made of; null for the country. */
+  readonly differential: Answer<Differential> | null
+  /** What a salary buys, apart from it. */
+  readonly living: Answer<LivingCost>
+  readonly offer: OfferPosition | null
+  readonly ladder: readonly [Rung, Rung, Rung] | null
+  /** Of the draft; null without a ladder, and where the draft is one amount. */
+  readonly critique: Critique | null
+  readonly sensitivity: Sensitivity | null
+  readonly rules: readonly PlaceRules[]
+  /** The European Union's, for those who hire there as well. */
+  readonly union: PlaceRules
+  /** Holds P10–P90 of every basis, the guide's band and the ladder, on $10,000 steps; amounts of the reader's own that lie far out may be beyond it. */
+  readonly axis: { readonly lowUsd: number; readonly highUsd: number }
+}
+
+/** What is asked about a draft's width, and how two levels would split it. */
+export interface Critique extends RangeCritique {
+  /** Null where the width is not questioned. */
+  readonly split: Answer<LevelSplit> | null
+}
+
+/**
+ * The view of an address: `facts` are of the release that it names, `present` of the present one; the same where it names none.
+ * A place that the named release lacks has no quote there. Throws RangeError on a place that neither knows.
+ */
+export function quoteView(
+  facts: QuoteFacts,
+  present: QuoteFacts,
+  jurisdictions: readonly Jurisdiction[],
+  address: QuoteAddress,
+): QuoteView {
+  const place = placeIn(facts, present, address)
+  const byBasis = quoteBases.map((basis) => answerOf(facts, { ...askOf(address), basis }))
+  const answer = byBasis[quoteBases.indexOf(address.basis)] as QuoteAnswer
+  const now = facts.dataVersion === present.dataVersion ? null : answerOf(present, askOf(address))
+  const levels = levelsOf(facts, address)
+  const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
+  const ladder = percentiles && rangeLadder(percentiles, address)
+  const role = facts.roles.get(address.role)
+  const differential = role ? differentialOf(facts, role, place) : noRole
+  return {
+    address,
+    place,
+    answer,
+    now,
+    change: now && quoteChange(answer, now),
+    others: byBasis.filter((each) => each !== answer),
+    disagreement: disagreementOf(byBasis),
+    levels,
+    labour: differential === null ? known(1) : ratioOf(differential),
+    differential,
+    living: livingCost(facts.places, place),
+    offer: percentiles && address.offerUsd !== null ? offerPosition(percentiles, address.offerUsd) : null,
+    ladder,
+    critique: ladder && critiqueOf(ladder[2], levels),
+    sensitivity: answer.kind === 'percentiles' ? sensitivity(facts, address, answer) : null,
+    rules: postingRules(jurisdictions, place, facts.places.states),
+    union: unionRules(jurisdictions),
+    axis: axisOf(byBasis, ladder),
+  }
+}
+
+const noRole = unknown('no-data', 'This release has no pay of this role.')
+
+function askOf({ role, level, place, basis, date, growth }: QuoteAddress): QuoteAsk {
+  return { role, level, place, basis, date, growth }
+}
+
+/**
+ * The place and the answer of an address alone, as `quoteView` has them; for what names a quote without showing it.
+ * Throws RangeError as it does.
+ */
+export function quoteAt(
+  facts: QuoteFacts,
+  present: QuoteFacts,
+  address: QuoteAddress,
+): Pick<QuoteView, 'place' | 'answer'> {
+  return { place: placeIn(facts, present, address), answer: answerOf(facts, askOf(address)) }
+}
+
+function placeIn(facts: QuoteFacts, present: QuoteFacts, address: QuoteAddress): Place {
+  const place = placeOf(facts.places, address.place) ?? placeOf(present.places, address.place)
+  if (place === null) throw new RangeError(`${address.place} is no place of the release ${facts.dataVersion}`)
+  return place
+}
+
+/** Places come and go with a release; one that it lacks is no error of a kept address. */
+function answerOf(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
+  if (placeOf(facts.places, ask.place) !== null) return quoteOf(facts, ask)
+  return noQuote(ask, 'no-data', `The release ${facts.dataVersion} does not have this place.`, { place: 'US' })
+}
+
+function levelsOf(facts: QuoteFacts, address: QuoteAddress): QuoteAnswer[] {
+  return ladderLevels.map((level) => answerOf(facts, { ...askOf(address), level }))
+}
+
+function ratioOf(differential: Answer<Differential>): Answer<number> {
+  return differential.kind === 'known' ? known(differential.value.ratio) : differential
+}
+
+function critiqueOf(draft: Rung, levels: readonly QuoteAnswer[]): Critique | null {
+  if (!(draft.lowUsd > 0 && draft.lowUsd < draft.highUsd)) return null
+  const ranges = levels.flatMap((each): LevelRange[] => {
+    if (each.kind !== 'percentiles' || each.ask.level === 'unstated') return []
+    const quartiles = quartilesOf(each)
+    if (quartiles.kind === 'unknown') return []
+    return [{ level: each.ask.level, lowUsd: quartiles.value.p25, highUsd: quartiles.value.p75 }]
+  })
+  const critique = rangeCritique(draft)
+  return { ...critique, split: critique.questions.length > 0 ? splitByLevel(draft, ranges) : null }
+}
+
+const axisStep = 10_000
+/** A reader’s own amount this many times beyond the rest would crush it, and stays off the axis. */
+const farOut = 1.5
+
+function axisOf(answers: readonly QuoteAnswer[], ladder: readonly Rung[] | null): QuoteView['axis'] {
+  const predicted = answers.flatMap((answer) => {
+    if (answer.kind === 'band') return [answer.lowUsd, answer.highUsd]
+    if (answer.kind === 'unknown') return []
+    return Object.values(answer.percentiles).flatMap((each) => (each.kind === 'known' ? [each.value] : []))
+  })
+  if (predicted.length === 0) return { lowUsd: 60_000, highUsd: 260_000 }
+  const [least, most] = [Math.min(...predicted) / farOut, Math.max(...predicted) * farOut]
+  const own = (ladder ?? []).flatMap(({ lowUsd, highUsd }) => [lowUsd, highUsd])
+  const amounts = [...predicted, ...own.filter((usd) => usd >= least && usd <= most)]
+  return {
+    lowUsd: Math.floor(Math.min(...amounts) / axisStep) * axisStep,
+    highUsd: Math.ceil(Math.max(...amounts) / axisStep) * axisStep,
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { cellRows, cellRowsSchema } from '@/lib/api/rows/cells'
+import { facts } from '../facts'
+
+test('every selection is a row of the list named after the source, with its counts', () => {
+  const answer = cellRowsSchema('filings').parse(cellRows(facts.books.filings, facts.dataVersion))
+  expect(answer.filings).toHaveLength(8)
+  expect(answer.filings[0]).toMatchObject({
+    place: 'US-CA',
+    n: 12,
+    referenceMonth: '2024-04',
+    percentiles: { p50: { kind: 'known', usd: 150_000 } },
+    counts: [
+      [100_000, 2],
+      [150_000, 6],
+      [200_000, 4],
+    ],
+  })
+  expect(answer.filings[1]?.percentiles.p50).toMatchObject({ kind: 'unknown', reason: 'small-sample' })
+})
+
+test('another source has another name', () => {
+  const answer = cellRows(facts.books['postings-isecjobs'], facts.dataVersion)
+  expect(cellRowsSchema('postings-isecjobs').safeParse(answer).success).toBe(true)
+  expect(cellRowsSchema('filings').safeParse(answer).success).toBe(false)
+})

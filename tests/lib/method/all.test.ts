@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { methods, methodsFinding, vectorsOf } from '@/lib/method/all'
+import type { Method } from '@/lib/method/entry'
+
+describe('every worked value', () => {
+  const vectors = methods.flatMap((method) =>
+    method.cases.flatMap(({ given, vectors }) =>
+      vectors.map((vector) => ({ ...vector, name: `${method.id}, ${given}: ${vector.figure}` })),
+    ),
+  )
+
+  test.each(vectors)('$name is $expected', ({ actual, expected }) => {
+    expect(actual).toBe(expected)
+  })
+
+  test('is listed once by its method', () => {
+    expect(methods.flatMap(vectorsOf)).toHaveLength(vectors.length)
+  })
+})
+
+describe('methods', () => {
+  test('have the anchors that the figures link to', () => {
+    expect(methods.map(({ id }) => id)).toEqual([
+      'percentile',
+      'cells',
+      'interval',
+      'out-earns',
+      'place',
+      'ageing',
+      'quote',
+      'grade',
+      'bands',
+      'week',
+      'traits',
+      'absence',
+    ])
+  })
+
+  test.each(methods)('$id has a definition, formulas, a reason, a source with a link, and cases', (method) => {
+    expect(method.definition).toMatch(/\.$/)
+    expect(method.why).toMatch(/\.$/)
+    expect(method.formulas.length).toBeGreaterThan(0)
+    expect(method.cases.length).toBeGreaterThan(0)
+    for (const { label, href } of method.sources) {
+      expect(label).not.toBe('')
+      expect(new URL(href).protocol).toBe('https:')
+    }
+  })
+})
+
+describe('methodsFinding', () => {
+  const vector = { figure: 'half', working: '1 ÷ 2', expected: '0.5', actual: '0.5' }
+  const method = (...vectors: (typeof vector)[]): Method => ({
+    ...(methods[0] as Method),
+    cases: [{ given: 'one', vectors }],
+  })
+
+  test('says when all agree', () => {
+    expect(methodsFinding(methods)).toMatch(/^All \d+ worked values below come out as expected\.$/)
+    expect(methodsFinding([method(vector, vector)])).toBe('All 2 worked values below come out as expected.')
+  })
+
+  test('counts those that do not', () => {
+    expect(methodsFinding([method(vector, { ...vector, actual: '0.6' })])).toBe(
+      '1 of 2 worked values below do not come out as expected.',
+    )
+  })
+})

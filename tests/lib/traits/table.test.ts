@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { dataset } from '@/data'
+import { traitTable } from '@/lib/traits/table'
+import { guideOrigin, guideRoles, madeRole, ownOrigin } from '../../roles'
+
+test('one row a trait and role, in the vocabulary’s order, with the level and where it comes from', () => {
+  const { columns, rows } = traitTable(guideRoles, dataset.traits)
+  expect(rows).toHaveLength(dataset.traits.length * guideRoles.length)
+  const expected = dataset.traits.flatMap((trait) =>
+    guideRoles.map((role) => {
+      const claim = role.traits[trait.id]
+      const stated = claim !== undefined && 'origin' in claim ? claim.origin : null
+      return {
+        group: trait.group,
+        trait: trait.name,
+        role: role.name,
+        level: claim?.level,
+        source: stated?.source ?? null,
+        section_or_reason:
+          stated === null
+            ? claim !== undefined && 'why' in claim && claim.why
+            : 'section' in stated
+              ? stated.section
+              : stated.reason,
+        level_is: stated === null ? null : stated.source === 'editorial' ? 'our judgment' : 'our reading',
+      }
+    }),
+  )
+  expect(rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])))).toEqual(expected)
+})
+
+test('a section, a reason, a silence and a trait without any entry', () => {
+  const trait = (id: string) => ({ id, group: 'skills', name: `Does ${id}`, definition: '…' })
+  const role = madeRole('One', {
+    traits: {
+      a: { level: 'core', origin: guideOrigin },
+      b: { level: 'no', origin: ownOrigin },
+      c: { level: 'not-stated', why: 'Nobody says.' },
+    },
+  })
+  expect(traitTable([role], ['a', 'b', 'c', 'd'].map(trait)).rows.map((row) => row.slice(1))).toEqual([
+    ['Does a', 'One Engineer', 'core', 'guide', 'A section', 'our reading'],
+    ['Does b', 'One Engineer', 'no', 'editorial', 'A reason', 'our judgment'],
+    ['Does c', 'One Engineer', 'not-stated', null, 'Nobody says.', null],
+    ['Does d', 'One Engineer', 'not-stated', null, null, null],
+  ])
+})
