@@ -18,7 +18,7 @@ export function checkQuotes(quotes: QuoteFile, cells: Readonly<Record<CellSource
     ...checkGuide(quotes.guide, roles),
     ...quotes.models.flatMap((model) => [
       ...checkKeys(model, known),
-      ...checkCounts(model, cells[model.source]),
+      ...checkCounts(model, cells[model.source] as CellFile),
       ...checkLevels(model),
     ]),
   ]

@@ -7,7 +7,7 @@ import { salariesPage, tableStart } from '@/lib/salaries/page'
 import { readSalaries } from '@/lib/salaries/read-address'
 import { salariesHeadline } from '@/lib/salaries/sentences'
 import { salariesView } from '@/lib/salaries/view'
-import { paySources, paySourceWords } from '@/lib/source/registry'
+import { measuredSources, paySource } from '@/lib/source/registry'
 import { mapSources } from './map-sources'
 import { areaOf, areasIn, salaries } from './market-facts'
 import { shapes } from './state-shapes'
@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Salaries(props: Props) {
   const { facts, choices, query, address, area, ignored } = await readAddress(props)
   const page = salariesPage(facts, address, area)
-  const behind = paySources.flatMap((source) => paySourceWords(source).sources)
+  const behind = measuredSources.flatMap((source) => paySource(source).sources)
   return (
     <>
       {ignored.length > 0 ? (

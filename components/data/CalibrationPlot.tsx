@@ -2,7 +2,7 @@ import type { QuoteProof } from '@/data/schema/quote-proof'
 import { shapePaths } from '@/lib/drawing/palette'
 import { percentLength } from '@/lib/drawing/plot'
 import { meantShares, percentOf } from '@/lib/method/proof-words'
-import { paySourceWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { formatNumber } from '@/lib/words/format'
 
 const heightPx = 240
@@ -19,7 +19,7 @@ export function CalibrationPlot({ sources }: Pick<QuoteProof, 'sources'>) {
 }
 
 function SourceSquare({ source, n, below }: QuoteProof['sources'][number]) {
-  const { label } = paySourceWords(source)
+  const { label } = paySource(source)
   const said = below.map((share, index) => `${percentOf(share)} for ${percentOf(meantShares[index] as number)}`)
   return (
     <div>

@@ -2,7 +2,7 @@ import type { CellSource } from '@/data/schema/market'
 import type { ProofScore, QuoteProof } from '@/data/schema/quote-proof'
 import { proofLines } from '@/lib/method/proof'
 import { namePredictor, percentOf } from '@/lib/method/proof-words'
-import { paySourceWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { formatNumber, formatRatio, formatWholeUsd } from '@/lib/words/format'
 
 /** The quote beside the simple ways, a table a source; every distinct observation counts once. */
@@ -23,7 +23,7 @@ function ProofTable({ proof, source, n }: { proof: QuoteProof; source: CellSourc
   return (
     <table className="data-table proof-table">
       <caption>
-        {paySourceWords(source).label}, {formatNumber(n)} distinct observations
+        {paySource(source).label}, {formatNumber(n)} distinct observations
       </caption>
       <thead>
         <tr>

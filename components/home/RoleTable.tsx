@@ -8,7 +8,7 @@ import { payFinding } from '@/lib/pay/sentences'
 import { monthsOf, namedInside } from '@/lib/pay/strip'
 import { compareRolesHref, roleHref } from '@/lib/site/urls'
 import { distinctOrigins, knownOrigins, originKey } from '@/lib/source/provenance'
-import { paySources, paySourceWords } from '@/lib/source/registry'
+import { measuredSources, paySource } from '@/lib/source/registry'
 import { standoutTraits } from '@/lib/traits/standouts'
 import { formatMonths, formatWeeks } from '@/lib/words/format'
 import { LaneDrawing, PlotAxis, PlotBack } from '../figure/PlotDrawing'
@@ -129,11 +129,11 @@ function Measured({ roles, facts, evidence }: RoleTableProps) {
   return (
     <span className="home-measured">
       Thin: middle half and median of what was measured; a dot is one observation.{' '}
-      {paySources.map((source) => {
+      {measuredSources.map((source) => {
         const months = monthsOf(source, strips)
         return months === null ? null : (
           <span key={source} className="nowrap mr-2">
-            <SourceChip id={paySourceWords(source).sourceId} sources={facts.sources} /> {formatMonths(...months)}
+            <SourceChip id={paySource(source).sourceId} sources={facts.sources} /> {formatMonths(...months)}
           </span>
         )
       })}

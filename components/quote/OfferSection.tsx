@@ -3,7 +3,7 @@ import { offerSentence } from '@/lib/engine/offer-position'
 import { quoteHref } from '@/lib/quote/address'
 import type { FormField } from '@/lib/quote/form'
 import { bracketWords, offerPositionWhy } from '@/lib/quote/whys'
-import { basisWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { formatRatio, formatShare } from '@/lib/words/format'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
@@ -79,7 +79,7 @@ export function OfferSection({ scene, quote, values }: OfferSectionProps) {
       {percentiles === null ? (
         <p className="note">An offer is placed among five percentiles, and not all of them are published here.</p>
       ) : null}
-      <p className="micro">{basisWords(quote.ask.basis).scope}</p>
+      <p className="micro">{paySource(quote.ask.basis).scope}</p>
     </section>
   )
 }

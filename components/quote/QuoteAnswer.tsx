@@ -1,7 +1,7 @@
 import type { Quote } from '@/lib/engine/answer'
 import { middleHalf } from '@/lib/quote/figure'
 import { cellSentence, isModelled, isThin, leanSentence } from '@/lib/quote/sample'
-import { basisWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
 import { SourceChip } from '../ui/SourceChip'
 import { GradeReasons } from './GradeReasons'
@@ -41,7 +41,7 @@ export function QuoteAnswer({ scene, quote }: { scene: QuoteScene; quote: Quote 
 }
 
 function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
-  const { scope, sourceId } = basisWords(quote.ask.basis)
+  const { scope, sourceId } = paySource(quote.ask.basis)
   const lean = leanSentence(quote)
   const chip = <SourceChip id={sourceId} sources={scene.sources} />
   // What its amounts are is the first of a survey's notes.

@@ -1,7 +1,7 @@
 import type { NamedPlace } from '@/lib/place/search'
 import { quoteHref } from '@/lib/quote/address'
 import type { FormField } from '@/lib/quote/form'
-import { basisWords, quoteBases } from '@/lib/source/registry'
+import { paySource, quoteBases } from '@/lib/source/registry'
 import { writeRate } from '@/lib/words/format'
 import { nameLevel, quoteLevels } from '@/lib/words/level-names'
 import type { NamedRole } from '../ui/RoleName'
@@ -80,7 +80,7 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
           <Choice
             name="basis"
             value={values.basis}
-            options={quoteBases.map((each) => [each, basisWords(each).name])}
+            options={quoteBases.map((each) => [each, paySource(each).name])}
             says={says}
           />
         )}

@@ -6,7 +6,7 @@ import { disagreementSentence } from '@/lib/quote/sentences'
 import { quoteTable } from '@/lib/quote/table'
 import { disagreementWhy } from '@/lib/quote/whys'
 import { describeSources } from '@/lib/source/provenance'
-import { basisWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { FileLink } from '../figure/FileLink'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { TableTwin } from '../figure/TableTwin'
@@ -79,12 +79,12 @@ function LaneNote({ scene: { view, sources }, answer }: { scene: QuoteScene; ans
   const { basis } = answer.ask
   return (
     <span className="lane-note micro">
-      <SourceChip id={basisWords(basis).sourceId} sources={sources} /> {laneDetail(answer)}
+      <SourceChip id={paySource(basis).sourceId} sources={sources} /> {laneDetail(answer)}
       {answer === view.answer || answer.kind === 'unknown' ? null : (
         <span className="no-print">
           {' '}
           <QuoteLink address={view.address} patch={{ basis }}>
-            Quote this<span className="visually-hidden"> from {basisWords(basis).name}</span>
+            Quote this<span className="visually-hidden"> from {paySource(basis).name}</span>
           </QuoteLink>
         </span>
       )}

@@ -3,7 +3,7 @@ import type { Source } from '@/data/schema/source'
 import type { Strip } from '@/lib/evidence/by-role'
 import { evidenceWhy } from '@/lib/evidence/why'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
-import { paySourceWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { formatMonths, formatNumber, formatUsdRange } from '@/lib/words/format'
 import { SourceChip } from '../ui/SourceChip'
 import { WhyFigure } from '../ui/WhyFigure'
@@ -47,7 +47,7 @@ export function EvidenceTable({ role, strips, sources }: EvidenceTableProps) {
 }
 
 function StripRow({ role, strip, sources }: { role: Role; strip: Strip; sources: readonly Source[] }) {
-  const { sourceId, label, measures } = paySourceWords(strip.source)
+  const { sourceId, label, measures } = paySource(strip.source)
   const why = evidenceWhy(role, strip)
   const { p25, p50, p75 } = strip.percentiles
   return (

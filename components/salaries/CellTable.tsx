@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { RowNames } from '@/lib/salaries/table/names'
 import type { FirstRows } from '@/lib/salaries/table/order'
 import type { ExplorerFacts } from '@/lib/salaries/view'
-import type { PaySource } from '@/lib/source/registry'
+import type { SourceId } from '@/lib/source/registry'
 import { useExplorer } from './explorer'
 import { FindForm, useFind } from './FindForm'
 import { firstRowsHere, loadSalaries } from './live-salaries'
@@ -11,7 +11,7 @@ import { PayTableStill } from './PayTableStill'
 
 interface CellTableProps {
   readonly names: RowNames
-  readonly source: PaySource
+  readonly source: SourceId
   /** What the controls ask to be found. */
   readonly asked: string
   /** The first rows as they came with the page, null where its source has none; without them, another address is shown by now. */

@@ -1,6 +1,6 @@
 import { memo, useId } from 'react'
 import { defaultSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
-import { paySourceWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { nameLevel } from '@/lib/words/level-names'
 import type { ControlOptions } from './control-options'
 import { useExplorer } from './explorer'
@@ -46,7 +46,7 @@ function summaryOf({ roles, place, source, level }: SalariesAddress, options: Co
   const names = roles.map((id) => options.roles.find((role) => role.id === id)?.shortName ?? id)
   const where =
     place === 'US' ? 'US' : ([...options.states, ...options.areas].find(({ id }) => id === place)?.name ?? place)
-  return [names.join(' · '), level === 'all' ? null : nameLevel(level), where, paySourceWords(source).name]
+  return [names.join(' · '), level === 'all' ? null : nameLevel(level), where, paySource(source).name]
     .filter((part) => part !== null)
     .join(' · ')
 }

@@ -5,7 +5,7 @@ import { type Distribution, distribution, hasFigures } from '@/lib/salaries/dist
 import { percentileTable } from '@/lib/salaries/tables'
 import type { SalariesView } from '@/lib/salaries/view'
 import { describeSources } from '@/lib/source/provenance'
-import { observationNoun, paySourceWords } from '@/lib/source/registry'
+import { nounOf, paySource } from '@/lib/source/registry'
 import { FileLink } from '../figure/FileLink'
 import { PlotAxis } from '../figure/PlotDrawing'
 import { TableTwin } from '../figure/TableTwin'
@@ -32,7 +32,7 @@ export const DistributionSection = memo(function DistributionSection({
   about,
 }: DistributionSectionProps) {
   const drawing = distribution(view)
-  const words = paySourceWords(view.address.source)
+  const words = paySource(view.address.source)
   const title = `Distribution of ${words.pay}`
   const behind = sources.filter(({ id }) => words.sources.includes(id))
   return (
@@ -95,7 +95,7 @@ function Chart({ view, drawing, title }: { view: SalariesView; drawing: Distribu
   const [touched, touch] = useState<'pointer' | 'button' | null>(null)
   if (drawing.histograms.length === 0) return <DistributionDrawing drawing={drawing} />
   const still = <StillChart drawing={drawing} />
-  const noun = view.address.source === 'occupation' ? 'wage' : observationNoun(view.address.source)
+  const noun = view.address.source === 'occupation' ? 'wage' : nounOf(view.address.source)
   return (
     <>
       <div className="chart-box" onPointerEnter={() => touch((before) => before ?? 'pointer')}>

@@ -14,7 +14,7 @@ import {
 } from '@/lib/salaries/sentences'
 import type { RolePay, SalariesView } from '@/lib/salaries/view'
 import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
-import { paySourceWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import type { Why } from '@/lib/working/why'
 import { RoleName } from '../ui/RoleName'
@@ -30,7 +30,7 @@ interface ExplorerHeadProps {
 
 /** The finding, what it is about, and each role's median with its sample beside it. */
 export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }: ExplorerHeadProps) {
-  const words = paySourceWords(view.address.source)
+  const words = paySource(view.address.source)
   const pairs = view.pairs.flatMap((pair) => {
     const why = outEarnsWhy(view, pair)
     return why ? [{ pair, why }] : []

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { maxShown, type SalariesAddress } from '@/lib/salaries/address'
-import { paySources, paySourceWords } from '@/lib/source/registry'
+import { measuredSources, paySource } from '@/lib/source/registry'
 import { levelChoices, nameLevel } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
 import type { ControlOptions } from './control-options'
@@ -114,8 +114,8 @@ export const SourceField = memo(function SourceField({ source, change }: FieldPr
       label="Source"
       name="source"
       value={source}
-      options={paySources.map((each) => [each, paySourceWords(each).name])}
-      choose={(value) => change({ source: paySources.find((each) => each === value) ?? 'filings' })}
+      options={measuredSources.map((each) => [each, paySource(each).name])}
+      choose={(value) => change({ source: measuredSources.find((each) => each === value) ?? 'filings' })}
     />
   )
 })

@@ -5,7 +5,7 @@ import { type MapMeasure, salariesHref } from '@/lib/salaries/address'
 import type { StateShape } from '@/lib/salaries/map/tiles'
 import { describeSelection, salariesHeadline } from '@/lib/salaries/sentences'
 import type { FirstRows } from '@/lib/salaries/table/order'
-import { paySourceWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { PageAddress } from '../ui/PageAddress'
 import { AddressWatch } from './AddressWatch'
 import { AreaFacts } from './AreaFacts'
@@ -76,7 +76,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
           </div>
           <section className="section" id="cells" aria-labelledby="cells-label">
             <h2 className="section-label" id="cells-label">
-              All cells, {paySourceWords(view.address.source).pay}
+              All cells, {paySource(view.address.source).pay}
             </h2>
             <CellTable
               names={options}

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { percentLength } from '@/lib/drawing/plot'
 import { payTrend, type Trend, type TrendMark, trendFinding } from '@/lib/salaries/trend'
 import type { SalariesView } from '@/lib/salaries/view'
-import { paySources, paySourceWords } from '@/lib/source/registry'
+import { measuredSources, paySource } from '@/lib/source/registry'
 import { formatCell, formatUsd, formatUsdRange, uncapitalize } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
 import { RoleMark } from '../ui/RoleMark'
@@ -12,7 +12,7 @@ import { ChoiceLink } from './explorer'
 /** Pay by year: the middle half and the median of each year on one axis, or why there is no trend. */
 export const TrendSection = memo(function TrendSection({ view }: { view: SalariesView }) {
   const trend = payTrend(view)
-  const words = paySourceWords(view.address.source)
+  const words = paySource(view.address.source)
   return (
     <section className="section" id="trend" aria-labelledby="trend-label">
       <h2 className="section-label" id="trend-label">
@@ -42,9 +42,9 @@ function NoTrend({ view: { address } }: { view: SalariesView }) {
   )
 }
 
-const withYears = paySources
+const withYears = measuredSources
   .filter((source) => source !== 'filings')
-  .map((source) => ({ source, name: uncapitalize(paySourceWords(source).name) }))
+  .map((source) => ({ source, name: uncapitalize(paySource(source).name) }))
 
 function TrendTable({ trend }: { trend: Trend }) {
   return (

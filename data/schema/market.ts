@@ -3,7 +3,7 @@
  * count is of distinct observations unless it is called `rows`, which counts them before repeats are merged.
  */
 import { z } from 'zod'
-import { count, month, kebab as role, seniorityLevelSchema, tally, text, usd } from './atoms'
+import { count, kebab, month, kebab as role, seniorityLevelSchema, tally, text, usd } from './atoms'
 
 const year = z.number().int().min(2000).max(2100)
 const soc = z.string().regex(/^\d{2}-\d{4}$/, 'must be a SOC-2018 code, NN-NNNN')
@@ -11,7 +11,7 @@ const soc = z.string().regex(/^\d{2}-\d{4}$/, 'must be a SOC-2018 code, NN-NNNN'
 const statePlace = z.string().regex(/^US(-[A-Z]{2})?$/, 'must be US or US-XX')
 
 /** The sources whose single observations are kept as cells. */
-export const cellSourceSchema = z.enum(['filings', 'postings-aijobs', 'postings-isecjobs'])
+export const cellSourceSchema = kebab
 export type CellSource = z.infer<typeof cellSourceSchema>
 
 export const titleLevelSchema = z.enum([...seniorityLevelSchema.options, 'unstated'])

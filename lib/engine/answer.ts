@@ -1,6 +1,6 @@
 /** What a quote says: a predicted distribution, a guide's band, or why there is neither. */
 import type { Place } from '@/lib/place/geography'
-import { basisWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { Percentiles } from '@/lib/value/percentiles'
 import type { Derivation } from '@/lib/working/derivation'
@@ -96,5 +96,5 @@ export function quartilesOf({
 export function quoteSources(answer: QuoteAnswer): string[] {
   if (answer.kind === 'unknown') return []
   const steps = answer.kind === 'percentiles' ? answer.derivation.steps.flatMap(({ sources }) => sources) : []
-  return [...new Set([...basisWords(answer.ask.basis).sources, ...steps])]
+  return [...new Set([...paySource(answer.ask.basis).sources, ...steps])]
 }

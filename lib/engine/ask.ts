@@ -1,6 +1,6 @@
 /** What a quote is asked for. */
 import type { TitleLevel } from '@/data/schema/market'
-import type { QuoteBasis } from '@/lib/source/registry'
+import type { SourceId } from '@/lib/source/registry'
 import type { DraftChoice } from './draft'
 
 /** The most months that pay is brought forward. */
@@ -12,7 +12,7 @@ export interface QuoteAsk {
   readonly level: TitleLevel
   /** `US`, a state as `US-CA`, or an area as `cbsa-41860` or by its publisher's code. */
   readonly place: string
-  readonly basis: QuoteBasis
+  readonly basis: SourceId
   /** YYYY-MM-DD. */
   readonly date: string
   /** The reader's own yearly growth of pay, .03 is 3 %; null takes the survey's. */

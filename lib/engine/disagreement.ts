@@ -1,5 +1,5 @@
 /** The other bases beside a quote, and how far the bases lie apart. */
-import { type QuoteBasis, quoteBases } from '@/lib/source/registry'
+import { quoteBases, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, unknown } from '@/lib/value/absence'
 import { type Derivation, derive, type StepPlan } from '@/lib/working/derivation'
 import type { QuoteAnswer } from './answer'
@@ -16,8 +16,8 @@ export function otherBases(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer[] {
 export interface Disagreement {
   readonly share: number
   readonly bases: number
-  readonly least: { readonly basis: QuoteBasis; readonly usd: number }
-  readonly most: { readonly basis: QuoteBasis; readonly usd: number }
+  readonly least: { readonly basis: SourceId; readonly usd: number }
+  readonly most: { readonly basis: SourceId; readonly usd: number }
   readonly derivation: Derivation
 }
 

@@ -1,6 +1,6 @@
 /** How far a quote can be relied on, and why. */
 import { type Grade, grades } from '@/lib/evidence/confidence'
-import type { QuoteBasis } from '@/lib/source/registry'
+import type { SourceId } from '@/lib/source/registry'
 import { formatNumber } from '@/lib/words/format'
 
 /** One of the four things that a quote is graded by. */
@@ -25,7 +25,7 @@ export interface QuoteGrade {
 
 /** What a quote is graded by. `n` is of the cell; null where the source states none. */
 export interface Graded {
-  readonly basis: Exclude<QuoteBasis, 'guide'>
+  readonly basis: SourceId
   readonly n: number | null
   readonly p25: number
   readonly p75: number

@@ -1,7 +1,7 @@
 /** The single changes that a quote is tried with, each named against what is asked now. */
 import type { TitleLevel } from '@/data/schema/market'
 import { inPlace, type Place, placeOf } from '@/lib/place/geography'
-import { nameBasis, quoteBases } from '@/lib/source/registry'
+import { paySource, quoteBases } from '@/lib/source/registry'
 import { capitalize, formatDate, writeRate } from '@/lib/words/format'
 import { ladderLevels, nameTitleLevel } from '@/lib/words/level-names'
 import { daysIn } from './aging'
@@ -30,7 +30,7 @@ export function changesOf(facts: QuoteFacts, address: QuoteScenario, quote: Quot
     ...growthChanges(quote),
     ...quoteBases
       .filter((basis) => basis !== address.basis)
-      .map((basis) => change('basis', nameBasis(basis), nameBasis(address.basis), { basis })),
+      .map((basis) => change('basis', paySource(basis).inText, paySource(address.basis).inText, { basis })),
   ]
 }
 

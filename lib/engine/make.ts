@@ -1,5 +1,5 @@
 /** A quote: the predicted distribution of pay for a role at a level in a place, from one basis, at a date, with its derivation. */
-import type { QuoteBasis } from '@/lib/source/registry'
+import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known, unknown } from '@/lib/value/absence'
 import { formatMonth } from '@/lib/words/format'
 import { monthsUntil } from './aging'
@@ -48,10 +48,7 @@ function madeOf(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
 }
 
 /** The month that a basis' figures stand for; null for a basis that the release does not have. */
-export function referenceMonthOf(
-  { models, occupations }: QuoteFacts,
-  basis: Exclude<QuoteBasis, 'guide'>,
-): string | null {
+export function referenceMonthOf({ models, occupations }: QuoteFacts, basis: SourceId): string | null {
   if (basis === 'occupation') return occupations.years.at(-1)?.referenceMonth ?? null
   return models.get(basis)?.reference.month ?? null
 }

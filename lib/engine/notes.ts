@@ -2,7 +2,7 @@ import type { SeniorityLevel } from '@/data/schema/atoms'
 import type { CellSource, TitleLevel } from '@/data/schema/market'
 import type { QuoteFile } from '@/data/schema/quote'
 import type { Place } from '@/lib/place/geography'
-import { nameBasis } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
 import { capitalize, formatCell, formatPlural, formatRatio, formatShare } from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
@@ -10,7 +10,7 @@ import type { Differential } from './differential'
 
 /** A source as the subject of a sentence, in the plural. */
 export function sourceName(source: CellSource): string {
-  return capitalize(nameBasis(source))
+  return capitalize(paySource(source).inText)
 }
 
 /** Why a source has no observation of a place: it does not name such places. */

@@ -4,7 +4,7 @@ import type { CellFile, OccupationFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
-import { type PaySource, paySources, paySourceWords } from '@/lib/source/registry'
+import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import type { Percentiles } from '@/lib/value/percentiles'
@@ -22,7 +22,7 @@ export interface MixWage {
 
 /** One source's figures for one role. Percentiles that the sample is too small for are unknown, with the reason. */
 export interface Strip {
-  readonly source: PaySource
+  readonly source: SourceId
   /** Distinct observations; unknown where the source publishes no count of them. */
   readonly n: Answer<number>
   /** Observations before repeats are merged. */
@@ -51,9 +51,11 @@ export function evidenceByRole(market: Market, roles: readonly string[]): Eviden
     'postings-aijobs': evidenceBook(market.postingsAijobs),
     'postings-isecjobs': evidenceBook(market.postingsIsecjobs),
   }
-  const stripOf = (role: string, source: PaySource): Strip =>
-    source === 'occupation' ? occupationStrip(market.occupations, role) : observedStrip(books[source], role)
-  return Object.fromEntries(roles.map((role) => [role, paySources.map((source) => stripOf(role, source))]))
+  const stripOf = (role: string, source: SourceId): Strip =>
+    source === 'occupation'
+      ? occupationStrip(market.occupations, role)
+      : observedStrip(books[source] as EvidenceBook, role)
+  return Object.fromEntries(roles.map((role) => [role, measuredSources.map((source) => stripOf(role, source))]))
 }
 
 function observedStrip(book: EvidenceBook, role: string): Strip {
@@ -126,7 +128,7 @@ export function paySourcesBehind(
   const named = roles.flatMap((role) => [
     ...role.bands.map((band) => band.origin.source),
     ...(evidence[role.id] ?? []).flatMap(({ source, drawing }) =>
-      drawing === 'none' ? [] : paySourceWords(source).sources,
+      drawing === 'none' ? [] : paySource(source).sources,
     ),
   ])
   return sources.filter(({ id }) => named.includes(id))

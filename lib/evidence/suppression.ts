@@ -1,6 +1,6 @@
 /** When figures about a sample are too unreliable to be shown. The samples are public: this is not secrecy. */
 import type { CellSource } from '@/data/schema/market'
-import { observationNoun } from '@/lib/source/registry'
+import { nounOf } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { formatPlural, formatShare } from '@/lib/words/format'
 
@@ -38,7 +38,7 @@ export function shortOf(size: SampleSize, source: CellSource): string | null {
 
 function fewerThan(least: number, { n }: SampleSize, source: CellSource): string {
   const words = least === enoughForQuartiles ? 'five' : 'ten'
-  return `fewer than ${words} ${n < least ? observationNoun(source) : 'employer'}s`
+  return `fewer than ${words} ${n < least ? nounOf(source) : 'employer'}s`
 }
 
 /**
@@ -47,7 +47,7 @@ function fewerThan(least: number, { n }: SampleSize, source: CellSource): string
  */
 export function hiddenBecause(size: SampleSize, source: CellSource): Unknown | null {
   const shows = showsOf(size)
-  const noun = observationNoun(source)
+  const noun = nounOf(source)
   if (shows === 'all') return null
   if (size.n === 0) return unknown('no-data', `There is no ${noun} here.`)
   const least = fewerThan(shows === 'none' ? enoughForQuartiles : enoughForAll, size, source)

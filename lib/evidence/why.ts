@@ -1,7 +1,8 @@
 /** Why a source's median and middle half are what they are: which observations stand there, and whose they are. */
+import type { PaySourceRow } from '@/data/schema/pay-source'
 import type { Role } from '@/data/schema/role'
 import { figureHref } from '@/lib/site/urls'
-import { observationsOf, type PaySource, type PaySourceWords, paySourceWords } from '@/lib/source/registry'
+import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { formatNumber, formatPlural, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { oneOf } from '@/lib/words/role-names'
 import { type Derivation, derive } from '@/lib/working/derivation'
@@ -10,7 +11,7 @@ import type { Strip } from './by-role'
 import { amountAt, type Cells, countIn } from './cells'
 
 /** The key of the working behind a source's figures of a role. */
-export function evidenceKey(role: Role, source: PaySource): string {
+export function evidenceKey(role: Role, source: SourceId): string {
   return `${whyKey('evidence', role)}.${source}`
 }
 
@@ -18,7 +19,7 @@ export function evidenceKey(role: Role, source: PaySource): string {
 export function evidenceWhy(role: Role, strip: Strip): Why | null {
   const { p25, p50, p75 } = strip.percentiles
   if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known') return null
-  const words = paySourceWords(strip.source)
+  const words = paySource(strip.source)
   const answer = formatUsd(p50.value)
   const range = formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })
   return {
@@ -37,10 +38,10 @@ export function evidenceWhy(role: Role, strip: Strip): Why | null {
 }
 
 /** An average of published quartiles holds no half of anybody's pay, so it is called what it is. */
-function describeHalves(role: Role, source: PaySource, { answer, range }: { answer: string; range: string }): string {
+function describeHalves(role: Role, source: SourceId, { answer, range }: { answer: string; range: string }): string {
   if (source === 'occupation')
     return `The medians of the occupations that ${oneOf(role)} is filed under average ${answer}, their quartiles ${range}.`
-  return `Half of ${paySourceWords(source).pay} for ${oneOf(role)} is below ${answer}, and the middle half of it lies in ${range}.`
+  return `Half of ${paySource(source).pay} for ${oneOf(role)} is below ${answer}, and the middle half of it lies in ${range}.`
 }
 
 const quarters = [
@@ -82,7 +83,7 @@ function quartile(cells: Cells, quarter: 1 | 2 | 3, { name, source }: { name: st
   ])
 }
 
-function mixWorking({ mix }: Strip, { sources }: PaySourceWords): Why['derivations'][number] {
+function mixWorking({ mix }: Strip, { sources }: PaySourceRow): Why['derivations'][number] {
   const weighted = mix.map(({ weight, medianUsd }) => weight * medianUsd)
   return {
     label: 'Median of each occupation × its share of the role’s filings',
@@ -116,10 +117,10 @@ function describeInputs({ source, n, rows, employers, mix }: Strip): string {
     rows.kind === 'known' && rows.value > counted ? `, ${formatNumber(rows.value)} before repeats are merged` : ''
   const from =
     employers.kind === 'known' ? `, from ${formatPlural(employers.value, 'employer')}` : '; no employer is named'
-  return `${formatPlural(counted, `distinct ${observationsOf(source)}`)}${before}${from}. Wages are kept at three significant digits. Percentiles are shown from five observations and employers, the 10th and 90th from ten.`
+  return `${formatPlural(counted, `distinct ${nounOf(source)}`)}${before}${from}. Wages are kept at three significant digits. Percentiles are shown from five observations and employers, the 10th and 90th from ten.`
 }
 
-function weakSpot({ source, n, medianInterval, oneEmployer }: Strip, { population }: PaySourceWords): string {
+function weakSpot({ source, n, medianInterval, oneEmployer }: Strip, { population }: PaySourceRow): string {
   const whose = `The pay is that of ${population}.`
   if (source === 'occupation') return `${whose} An average of medians is not the median of the people together.`
   const spread =

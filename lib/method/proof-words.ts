@@ -1,7 +1,7 @@
 /** How well quotes foretold pay kept aside, in sentences. */
 import type { CellSource } from '@/data/schema/market'
 import type { PredictorId, QuoteProof } from '@/data/schema/quote-proof'
-import { paySourceWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { formatList, formatNumber } from '@/lib/words/format'
 import { judgedRoles, meantShare, proofLines } from './proof'
 
@@ -33,7 +33,7 @@ export function describeRatio(ratio: number): string {
 export function proofFinding(proof: QuoteProof): string {
   const found = proof.sources.flatMap(({ source }) => {
     const line = proofLines(proof, source, 'distinct').find(({ predictor }) => predictor === 'model')
-    return line ? [{ ...line, name: paySourceWords(source).label }] : []
+    return line ? [{ ...line, name: paySource(source).label }] : []
   })
   const misses = found.map(({ name, ratio }) => `${describeRatio(ratio)} (${name})`)
   const held = found.map(({ wide }) => percentOf(wide.share))
@@ -46,7 +46,7 @@ export function calibrationFinding(proof: QuoteProof): string {
     below.map((share, index) => ({ source, share, meant: meantShares[index] as number })),
   )
   const worst = misses.reduce((most, each) => (missOf(each) > missOf(most) ? each : most))
-  return `The share of pay below a predicted percentile is at most ${formatNumber(missOf(worst) * 100)} points from what it is meant to be: ${percentOf(worst.share)} for ${percentOf(worst.meant)}, ${paySourceWords(worst.source).label}.`
+  return `The share of pay below a predicted percentile is at most ${formatNumber(missOf(worst) * 100)} points from what it is meant to be: ${percentOf(worst.share)} for ${percentOf(worst.meant)}, ${paySource(worst.source).label}.`
 }
 
 /** The percentiles predicted, as shares. */
@@ -61,7 +61,7 @@ export function coverageFinding(proof: QuoteProof, nameOf: (role: string) => str
   const judged = proof.sources.flatMap(({ source }) => judgedRoles(proof, source).filter(({ isJudged }) => isJudged))
   const off = judged.filter(({ isOff }) => isOff)
   const said = off.map(
-    ({ role, source, wide }) => `${nameOf(role)} (${paySourceWords(source).label}, ${percentOf(wide.share)})`,
+    ({ role, source, wide }) => `${nameOf(role)} (${paySource(source).label}, ${percentOf(wide.share)})`,
   )
   const fit = `In ${judged.length - off.length} of ${judged.length} cases the range of a role holds ${percentOf(meantShare)} of its pay, give or take two standard errors`
   return off.length === 0 ? `${fit}.` : `${fit}; not of ${formatList(said)}.`

@@ -1,13 +1,13 @@
 /** Where the guide and the measured sources differ about a role's pay, in sentences that hold for any figures. */
 import type { Role } from '@/data/schema/role'
 import type { Strip } from '@/lib/evidence/by-role'
-import { observationsOf, type PaySource, paySourceWords } from '@/lib/source/registry'
+import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
 import { formatCount, formatList, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
 
 interface Shown {
-  readonly source: PaySource
+  readonly source: SourceId
   readonly pay: string
   readonly p25: number
   readonly p50: number
@@ -17,7 +17,7 @@ interface Shown {
 function shownOf(strips: readonly Strip[]): Shown[] {
   return strips.flatMap(({ source, percentiles: { p25, p50, p75 } }) =>
     p25.kind === 'known' && p50.kind === 'known' && p75.kind === 'known'
-      ? [{ source, pay: paySourceWords(source).pay, p25: p25.value, p50: p50.value, p75: p75.value }]
+      ? [{ source, pay: paySource(source).pay, p25: p25.value, p50: p50.value, p75: p75.value }]
       : [],
   )
 }
@@ -87,7 +87,7 @@ export function thinSentence(role: Role, strips: readonly Strip[]): string | nul
 
 function describeThin(role: Role, { source, n, medianInterval }: Strip): string {
   const count = n.kind === 'known' ? n.value : 0
-  const few = `Only ${formatPlural(count, observationsOf(source))} for ${nameJobs([role])}${source === 'filings' ? '' : ` on ${paySourceWords(source).label}`}`
+  const few = `Only ${formatPlural(count, nounOf(source))} for ${nameJobs([role])}${source === 'filings' ? '' : ` on ${paySource(source).label}`}`
   if (medianInterval.kind === 'unknown') return `${few}.`
   const { min, max } = medianInterval.value
   return `${few}: the median of all such jobs could lie anywhere in ${formatUsdRange({ lowUsd: min, highUsd: max })} (95% interval).`
@@ -96,7 +96,7 @@ function describeThin(role: Role, { source, n, medianInterval }: Strip): string 
 /** Why the sources are not pooled: whose pay each of those shown is, and beside a guide's band that the levels differ too. */
 export function populationSentence(strips: readonly Strip[], besideBand: boolean): string {
   const sources = [...new Set(shownOf(strips).map(({ source }) => source))]
-  const populations = sources.map((source) => `${paySourceWords(source).label}: ${paySourceWords(source).population}.`)
+  const populations = sources.map((source) => `${paySource(source).label}: ${paySource(source).population}.`)
   const levels = besideBand
     ? ' A guide’s band is for the levels it names; what was measured is of all, juniors included.'
     : ''

@@ -1,7 +1,7 @@
 /** The measured pay of some roles as a table: one row a role and source, what is hidden with its reason. */
 import type { Role } from '@/data/schema/role'
 import type { EvidenceByRole, Strip } from '@/lib/evidence/by-role'
-import { type PaySource, paySources, paySourceWords } from '@/lib/source/registry'
+import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { formatUsd, formatUsdRange } from '@/lib/words/format'
@@ -32,7 +32,7 @@ export function evidenceTable(roles: readonly Role[], evidence: EvidenceByRole):
 
 function stripRow(role: Role, strip: Strip): CsvCell[] {
   const { p25, p50, p75 } = strip.percentiles
-  const { sourceId, measures } = paySourceWords(strip.source)
+  const { sourceId, measures } = paySource(strip.source)
   const months = strip.months === null ? null : [...new Set(strip.months)].join('/')
   return [
     role.name,
@@ -62,12 +62,12 @@ function cellOf(answer: Answer<number>): CsvCell {
 export function drawnEvidence(roles: readonly Role[], evidence: EvidenceByRole): CsvTable {
   const shown = roles.flatMap((role) => {
     const strips = evidence[role.id]
-    return strips ? [[role.shortName, ...paySources.map((source) => sayStrip(strips, source))]] : []
+    return strips ? [[role.shortName, ...measuredSources.map((source) => sayStrip(strips, source))]] : []
   })
-  return { columns: ['role', ...paySources], rows: shown }
+  return { columns: ['role', ...measuredSources], rows: shown }
 }
 
-function sayStrip(strips: readonly Strip[], source: PaySource): string | null {
+function sayStrip(strips: readonly Strip[], source: SourceId): string | null {
   const strip = strips.find((each) => each.source === source)
   if (strip === undefined) return null
   const { p25, p50, p75 } = strip.percentiles

@@ -5,7 +5,7 @@ import type { Strip } from '@/lib/evidence/by-role'
 import { dotUsd } from '@/lib/evidence/histogram'
 import { evidenceKey } from '@/lib/evidence/why'
 import { roleHref } from '@/lib/site/urls'
-import { paySourceWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { formatMonths, formatNumber, formatUsd, speakUsdRange } from '@/lib/words/format'
 
 const stripHeight = 20
@@ -48,9 +48,7 @@ function sampleOf({ n, proxy }: Pick<Strip, 'n' | 'proxy'>): string[] {
 /** The distinct observations behind a role, source by source: "Filings 195, aijobs.net 68"; sources that count none are left out. */
 export function sampleSizes(strips: readonly Strip[]): string {
   return strips
-    .flatMap(({ source, n }) =>
-      n.kind === 'known' ? [`${paySourceWords(source).label} ${formatNumber(n.value)}`] : [],
-    )
+    .flatMap(({ source, n }) => (n.kind === 'known' ? [`${paySource(source).label} ${formatNumber(n.value)}`] : []))
     .join(', ')
 }
 
@@ -63,7 +61,7 @@ export function monthsOf(source: Strip['source'], strips: readonly Strip[]): Str
 
 /** The lane of one source's strip; what is hidden has its reason in place of marks. */
 export function stripLane(role: Role, strip: Strip, axis: Axis): Lane {
-  const { label } = paySourceWords(strip.source)
+  const { label } = paySource(strip.source)
   const stacks = strip.drawing === 'dots' ? dotStacks(strip) : []
   const tallest = Math.max(...stacks.map(({ count }) => count))
   const heightPx = strip.drawing === 'dots' ? figureRoom + 6 + tallest * dotPitch : stripHeight
@@ -123,7 +121,7 @@ function hiddenNote({ n, source }: Strip): string {
 
 function speakStrip(role: Role, strip: Strip): string {
   const { p25, p50, p75 } = strip.percentiles
-  const about = [`${role.shortName}, ${paySourceWords(strip.source).label}`, ...sampleOf(strip)].join(', ')
+  const about = [`${role.shortName}, ${paySource(strip.source).label}`, ...sampleOf(strip)].join(', ')
   if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known')
     return `${about}: ${p50.kind === 'unknown' ? p50.why : hiddenNote(strip)}`
   const middle = speakUsdRange({ lowUsd: p25.value, highUsd: p75.value })

@@ -3,7 +3,7 @@ import type { Quote } from '@/lib/engine/answer'
 import type { Effect } from '@/lib/engine/model'
 import type { QuoteFacts } from '@/lib/engine/release'
 import { groupName } from '@/lib/engine/steps'
-import { basisWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { writeUsd } from '@/lib/words/amount'
 import { formatList, formatLog, formatPlural, writeRate } from '@/lib/words/format'
 import { derive, type Step, substitute, type Unit } from '@/lib/working/derivation'
@@ -120,7 +120,7 @@ function countedBehind(
   { ask, effects }: Quote,
   { models, quotes }: Pick<QuoteFacts, 'models' | 'quotes'>,
 ): string | null {
-  const { noun } = basisWords(ask.basis)
+  const { noun } = paySource(ask.basis)
   if (name === 'power') return `${formatPlural(quotes.power.n, 'filing')} in ${quotes.power.states} states`
   if (noun === null || ask.basis === 'occupation' || ask.basis === 'guide') return null
   if (name === 'base') return formatPlural(models.get(ask.basis)?.base.n ?? 0, noun)

@@ -7,7 +7,7 @@ import { type Quote, type QuoteAnswer, quoteSources, shownPercentiles } from '@/
 import { offerDerivation } from '@/lib/engine/offer-position'
 import { inPlace } from '@/lib/place/geography'
 import { describeSources } from '@/lib/source/provenance'
-import { basisWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import type { Step } from '@/lib/working/derivation'
@@ -68,14 +68,14 @@ function askRows({ address, place }: QuoteView, dataVersion: string): Row[] {
     asked('level', level),
     asked('place', place.id, place.name),
     asked('date', date),
-    asked('basis', basis, basisWords(basis).scope),
+    asked('basis', basis, paySource(basis).scope),
     ['asked', 'growth', growth, 'share a year', '', growth === null ? 'the survey’s' : 'own', ''],
     asked('data version', dataVersion),
   ]
 }
 
 function answerRows(part: string, answer: QuoteAnswer): Row[] {
-  const sources = (answer.kind === 'unknown' ? basisWords(answer.ask.basis).sources : quoteSources(answer)).join(' ')
+  const sources = (answer.kind === 'unknown' ? paySource(answer.ask.basis).sources : quoteSources(answer)).join(' ')
   if (answer.kind === 'unknown') return [[part, answer.reason, null, '', '', answer.why, sources]]
   if (answer.kind === 'band')
     return [
@@ -91,7 +91,7 @@ function answerRows(part: string, answer: QuoteAnswer): Row[] {
 }
 
 function sampleRows({ cell, grade, referenceMonth, notes, ask }: Quote): Row[] {
-  const sources = basisWords(ask.basis).sources.join(' ')
+  const sources = paySource(ask.basis).sources.join(' ')
   const count = (name: string, answer: Answer<number>): Row =>
     answer.kind === 'known'
       ? ['cell', name, answer.value, 'count', '', '', sources]
@@ -137,7 +137,7 @@ export function quotePicture(
   const subtitle = [
     `${jobTitle(role, address.level)} in ${inPlace(place)}.`,
     inputsLine(view, dataVersion),
-    `${basisWords(address.basis).scope}`,
+    `${paySource(address.basis).scope}`,
     'Line: 10th to 90th percentile. Bar: middle half, with the median. Dashed: a guide’s band. Sources are never pooled.',
   ].join(' ')
   const said = sourceLine(describeSources(sources.filter(({ id }) => behind.includes(id))), dataVersion)

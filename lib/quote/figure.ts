@@ -2,7 +2,7 @@
 import type { Mark as RoleMark } from '@/data/schema/role'
 import { type Lane, type Mark, type Paint, type Plot, payAxis, placeOn } from '@/lib/drawing/plot'
 import type { Quote, QuoteAnswer } from '@/lib/engine/answer'
-import { basisWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
 import type { QuoteView } from './view'
 
@@ -28,7 +28,7 @@ export function quotePlot(
     const isChosen = each === answer
     return {
       key: each.ask.basis,
-      label: basisWords(each.ask.basis).name,
+      label: paySource(each.ask.basis).name,
       role: isChosen ? role : null,
       heightPx: each.kind === 'unknown' ? 28 : (isChosen ? thick : thin).room,
       marks: marksOf(each, axis, isChosen ? { role: role.mark.ink } : gray, isChosen ? thick.bar : thin.bar),
@@ -128,7 +128,7 @@ function endLabels(
 }
 
 function speak(answer: QuoteAnswer): string {
-  const { name } = basisWords(answer.ask.basis)
+  const { name } = paySource(answer.ask.basis)
   if (answer.kind === 'unknown') return `${name}: no quote. ${answer.why}`
   if (answer.kind === 'band') return `${name}: a band of ${speakUsdRange(answer)}, without percentiles.`
   const said = names.flatMap((each) => {

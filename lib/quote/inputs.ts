@@ -1,5 +1,5 @@
 /** The inputs of a quote as one plain line, for paper. */
-import { basisWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { writeUsd } from '@/lib/words/amount'
 import { formatDate, writeRate } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
@@ -12,7 +12,7 @@ export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'plac
     `Level: ${level === 'unstated' ? 'not stated' : nameLevel(level)}`,
     `Place: ${place.name}`,
     `Start: ${formatDate(date)}`,
-    `Basis: ${basisWords(basis).name}`,
+    `Basis: ${paySource(basis).name}`,
     `Growth: ${growth === null ? 'the survey’s' : `${writeRate(growth)} a year, own`}`,
     ...(offerUsd === null ? [] : [`Offer: ${writeUsd(offerUsd)}`]),
     `Data version: ${dataVersion}`,

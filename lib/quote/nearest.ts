@@ -2,7 +2,7 @@
 import type { PlaceFile } from '@/data/schema/market'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import { inPlace, placeOf } from '@/lib/place/geography'
-import { basisWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { formatDate } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 
@@ -11,7 +11,7 @@ export function nearestWords({ place, level, basis, date }: Partial<QuoteAsk>, p
   const words = [
     ...(place === undefined ? [] : [nameOf(places, place)]),
     ...(level === undefined ? [] : [`level ${nameLevel(level).toLowerCase()}`]),
-    ...(basis === undefined ? [] : [basisWords(basis).name.toLowerCase()]),
+    ...(basis === undefined ? [] : [paySource(basis).name.toLowerCase()]),
     ...(date === undefined ? [] : [formatDate(date)]),
   ]
   if (words.length === 0) throw new RangeError('the nearest ask changes nothing')

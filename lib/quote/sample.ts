@@ -3,7 +3,7 @@ import type { EffectGroup } from '@/data/schema/quote'
 import type { GuideQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
 import { enough } from '@/lib/engine/grade'
 import type { Place } from '@/lib/place/geography'
-import { basisWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { capitalize, formatList, formatMonth, formatMonthCount, formatNumber, formatPlural } from '@/lib/words/format'
 
 /** Whether the figures are computed, and not as published: a model’s always, a survey’s wherever they are moved to a place. */
@@ -13,7 +13,7 @@ export function isModelled({ ask, differential }: Pick<Quote, 'ask' | 'different
 
 /** The observations of exactly this role, level and place, in a sentence; where the source counts none, that it does not. */
 export function cellSentence({ ask, cell }: Quote): string {
-  const { noun } = basisWords(ask.basis)
+  const { noun } = paySource(ask.basis)
   if (cell.n.kind === 'unknown') return cell.n.why
   const isNamed = cell.employers.kind === 'known' && cell.n.value > 0
   const employers = isNamed ? ` of ${formatPlural(cell.employers.value, 'employer')}` : ''

@@ -9,7 +9,7 @@ import type { Disagreement } from '@/lib/engine/disagreement'
 import type { Rung } from '@/lib/engine/draft'
 import { oldMonths } from '@/lib/engine/grade'
 import { inPlace, type LivingCost, type Place } from '@/lib/place/geography'
-import { nameBasis, type QuoteBasis } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
 import { writeUsd } from '@/lib/words/amount'
 import {
@@ -42,7 +42,7 @@ export function jobTitle({ name }: Pick<Role, 'name'>, level: TitleLevel): strin
   return `${titleWords[level]}${name}`
 }
 
-const measures: Readonly<Record<QuoteBasis, string>> = {
+const measures: Readonly<Record<SourceId, string>> = {
   filings: 'base pay',
   'postings-aijobs': 'advertised base pay',
   'postings-isecjobs': 'advertised base pay',
@@ -51,7 +51,7 @@ const measures: Readonly<Record<QuoteBasis, string>> = {
 }
 
 /** What a quote's amounts are, to stand beside them: "base pay a year". */
-export function measureOf(basis: QuoteBasis): string {
+export function measureOf(basis: SourceId): string {
   return `${measures[basis]} a year`
 }
 
@@ -66,7 +66,7 @@ export function quoteHeadline(answer: QuoteAnswer): string {
   return `Half of ${measures[answer.ask.basis]} is put under ${formatUsd(p50)} a year, and the middle half in ${range}.`
 }
 
-const drawnFrom: Readonly<Record<QuoteBasis, (month: string) => string>> = {
+const drawnFrom: Readonly<Record<SourceId, (month: string) => string>> = {
   filings: (month) => `a model of base pay in visa filings, which stand for ${month}`,
   'postings-aijobs': (month) => `a model of base pay advertised on aijobs.net, which stands for ${month}`,
   'postings-isecjobs': (month) => `a model of base pay advertised on isecjobs.com, which stands for ${month}`,
@@ -88,7 +88,7 @@ export function copySentence(draft: Rung, quote: Quote, role: Pick<Role, 'name'>
   const amount =
     draft.lowUsd === draft.highUsd ? writeUsd(draft.lowUsd) : `${writeUsd(draft.lowUsd)}–${writeUsd(draft.highUsd)}`
   const noun = draft.lowUsd === draft.highUsd ? pay : `${pay} range`
-  const behind = `${drawnFrom[basis](formatMonth(quote.referenceMonth))}, brought to ${formatDate(choice.date)}`
+  const behind = `${(drawnFrom[basis] as (month: string) => string)(formatMonth(quote.referenceMonth))}, brought to ${formatDate(choice.date)}`
   const origin = isOwn ? `The amounts are our own; beside them stands ${behind}.` : `Drafted from ${behind}.`
   return `The ${noun} for this ${jobTitle(role, level)} role in ${inPlace(quote.place)} is ${amount} a year. ${origin}`
 }
@@ -98,13 +98,13 @@ export function disagreementSentence(disagreement: Answer<Disagreement>): string
   if (disagreement.kind === 'unknown') return disagreement.why
   const { share, bases, least, most } = disagreement.value
   const count = bases === 2 ? 'The two' : `The ${formatCount(bases)}`
-  return `${count} medians lie ${formatUsd(most.usd - least.usd)} apart, ${formatShare(share)} of their median, from ${formatUsd(least.usd)} (${nameBasis(least.basis)}) to ${formatUsd(most.usd)} (${nameBasis(most.basis)}). They count different people and are never pooled.`
+  return `${count} medians lie ${formatUsd(most.usd - least.usd)} apart, ${formatShare(share)} of their median, from ${formatUsd(least.usd)} (${paySource(least.basis).inText}) to ${formatUsd(most.usd)} (${paySource(most.basis).inText}). They count different people and are never pooled.`
 }
 
 /** Which month the figures stand for, and what bringing them to the date did. */
 export function ageSentence({ ask, referenceMonth, ageing, grade }: Quote): string {
   const { months, growth } = ageing
-  const stands = `${capitalize(nameBasis(ask.basis))} ${ask.basis === 'occupation' ? 'stands' : 'stand'} for ${formatMonth(referenceMonth)}`
+  const stands = `${capitalize(paySource(ask.basis).inText)} ${ask.basis === 'occupation' ? 'stands' : 'stand'} for ${formatMonth(referenceMonth)}`
   if (months === 0) return `${stands}, which is the date of this quote.`
   const rate = growth.kind === 'own' ? 'your own growth of' : 'the survey’s growth of'
   const lowered = grade.isLowered ? ` Past ${oldMonths} months the grade is a step lower.` : ''

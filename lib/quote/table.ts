@@ -1,6 +1,6 @@
 /** The figures of a quote's chart as a table: one row a basis. */
 import type { QuoteAnswer } from '@/lib/engine/answer'
-import { basisWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { isModelled } from './sample'
 
@@ -26,7 +26,7 @@ export function quoteTable(answers: readonly QuoteAnswer[]): CsvTable {
 }
 
 function rowOf(answer: QuoteAnswer): CsvCell[] {
-  const { sourceId, measures } = basisWords(answer.ask.basis)
+  const { sourceId, measures } = paySource(answer.ask.basis)
   const start = [sourceId, measures]
   if (answer.kind === 'unknown') return [...start, ...Array<null>(9).fill(null), answer.why]
   if (answer.kind === 'band')

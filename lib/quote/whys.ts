@@ -1,6 +1,6 @@
 /** The working behind what is computed from a quote: how far the bases lie apart, and where an offer stands. */
 import { type OfferPosition, offerDerivation, offerSentence } from '@/lib/engine/offer-position'
-import { basisWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import type { Percentiles } from '@/lib/value/percentiles'
 import { writeUsd } from '@/lib/words/amount'
 import { formatShare, formatUsd } from '@/lib/words/format'
@@ -20,7 +20,7 @@ export function disagreementWhy({ address, disagreement }: Pick<QuoteView, 'addr
     derivations: [{ label: `Of the ${bases} medians`, derivation }],
     means: disagreementSentence(disagreement),
     inputs: `The greatest median, ${formatUsd(most.usd)}, the least, ${formatUsd(least.usd)}, and the median of all ${bases}. Each has a derivation of its own: quote that basis to see it.`,
-    sources: [least, most].flatMap(({ basis }) => basisWords(basis).sources),
+    sources: [least, most].flatMap(({ basis }) => paySource(basis).sources),
     weakSpot:
       'The bases differ in whom they count, not only in what they pay. A guide’s band has no median and takes no part.',
     method: 'quote',
@@ -34,7 +34,7 @@ export function offerPositionWhy(
   position: OfferPosition,
   percentiles: Percentiles<number>,
 ): Why {
-  const { sources, scope } = basisWords(address.basis)
+  const { sources, scope } = paySource(address.basis)
   return {
     key: 'why=offer',
     question: `Where does ${writeUsd(position.usd)} stand?`,

@@ -1,5 +1,5 @@
 /** The address of the salary explorer: what it may hold, and how it is written. */
-import type { PaySource } from '@/lib/source/registry'
+import type { SourceId } from '@/lib/source/registry'
 import type { LevelChoice } from '@/lib/words/level-names'
 
 /** What the map shows: what employers pay in a place, what a salary buys there, or the evidence itself. */
@@ -34,7 +34,7 @@ export const maxShown = 3
 
 export interface SalariesAddress {
   readonly roles: readonly string[]
-  readonly source: PaySource
+  readonly source: SourceId
   readonly level: LevelChoice
   /** `US`, a state as `US-CA`, or a metropolitan or other area as `cbsa-41860`. */
   readonly place: string

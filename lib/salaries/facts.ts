@@ -3,7 +3,7 @@ import type { CellSource } from '@/data/schema/market'
 import { evidenceBook } from '@/lib/evidence/book'
 import { type PackedFile, packFile, unpackFile } from '@/lib/salaries/pack/cells'
 import { type PackedLabour, packLabour, unpackLabour } from '@/lib/salaries/pack/labor'
-import type { PaySource } from '@/lib/source/registry'
+import type { SourceId } from '@/lib/source/registry'
 import type { SalariesData } from './data'
 import type { SalariesChoices } from './read-address'
 import type { ExplorerFacts } from './view'
@@ -31,7 +31,7 @@ export function unpackSalaries({ files, labour, ...rest }: PackedSalaries): Sala
 
 /** The data with its cells indexed: made once, asked at every change of a control. */
 export function explorerFacts(data: SalariesData): ExplorerFacts {
-  const books = Object.values(data.files).map((file) => [file.source as PaySource, evidenceBook(file)] as const)
+  const books = Object.values(data.files).map((file) => [file.source as SourceId, evidenceBook(file)] as const)
   return { data, books: new Map(books) }
 }
 

@@ -1,5 +1,5 @@
 /** Reads the address of the salary explorer. Never throws: what cannot be used is said beside what can. */
-import { paySources } from '@/lib/source/registry'
+import { measuredSources } from '@/lib/source/registry'
 import { readUsd } from '@/lib/words/amount'
 import { levelChoices } from '@/lib/words/level-names'
 import {
@@ -75,7 +75,7 @@ export function readSalaries(query: URLSearchParams, choices: SalariesChoices): 
     source: single(
       'source',
       defaultSalaries.source,
-      oneOf(paySources),
+      oneOf(measuredSources),
       'is not a source we have, so filings are shown.',
     ),
     level: single('level', defaultSalaries.level, oneOf(levelChoices), 'is not a level, so all levels are shown.'),

@@ -1,6 +1,6 @@
 /** Which of an address's choices a source can follow, and in words those it cannot. */
 import type { Selection } from '@/lib/evidence/book'
-import { paySourcesWithPlaces } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { formatList } from '@/lib/words/format'
 import type { LevelChoice } from '@/lib/words/level-names'
 import type { PayAddress } from './address'
@@ -49,7 +49,7 @@ function appliedLevel({ source, level }: PayAddress, notes: string[]): LevelChoi
 
 function appliedPlace({ source, place }: PayAddress, { area, stateName }: Known, notes: string[]): string {
   if (place === 'US') return place
-  if (!paySourcesWithPlaces.includes(source)) {
+  if (!paySource(source).abilities.knowsPlace) {
     const why =
       source === 'occupation' ? 'The survey is read for the whole country' : 'These advertisements are known by country'
     notes.push(`${why}, so no narrower place is shown.`)

@@ -1,5 +1,5 @@
 /** What the salary explorer finds, in words that hold for whatever figures are on screen. */
-import { observationNoun, paySourceWords } from '@/lib/source/registry'
+import { nounOf, paySource } from '@/lib/source/registry'
 import {
   formatList,
   formatMonths,
@@ -32,7 +32,7 @@ export function salariesHeadline(view: SalariesView): string {
     return `A random ${jobOf(pair.a)} out-earns a random ${jobOf(pair.b)} ${formatChance(pair.chance.value)} of the time.`
   }
   if (known.length === view.pays.length) return mediansInOrder(view, known)
-  return `${nameRoles(view.pays.map(({ role }) => role))}: ${paySourceWords(view.address.source).pay}.`
+  return `${nameRoles(view.pays.map(({ role }) => role))}: ${paySource(view.address.source).pay}.`
 }
 
 /** A chance that is neither none nor certain is not rounded to either. */
@@ -42,7 +42,7 @@ function formatChance(chance: number): string {
 }
 
 function oneRole({ address }: SalariesView, { role, percentiles: { p25, p75 } }: RolePay): string {
-  const { pay } = paySourceWords(address.source)
+  const { pay } = paySource(address.source)
   if (p25.kind === 'unknown' || p75.kind === 'unknown')
     return `${nameJobs([role]).replace(/^./, (first) => first.toUpperCase())}: ${pay}.`
   return `The middle half of ${pay} for ${nameJobs([role])} is ${formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })}.`
@@ -51,7 +51,7 @@ function oneRole({ address }: SalariesView, { role, percentiles: { p25, p75 } }:
 function mediansInOrder({ address }: SalariesView, known: Medians): string {
   const falling = known.toSorted((a, b) => b.usd - a.usd)
   const said = falling.map(({ pay, usd }) => `${formatUsd(usd)} for ${nameJobs([pay.role])}`)
-  return `The median of ${paySourceWords(address.source).pay} is ${formatList(said)}.`
+  return `The median of ${paySource(address.source).pay} is ${formatList(said)}.`
 }
 
 /** A pair as a statement, for the share of draws it holds in: "An SRE out-earns a backend engineer". */
@@ -104,15 +104,15 @@ export function describeSelection(view: SalariesView, data: Pick<SalariesData, '
 /** A sample in words: "215 filings by 98 employers". */
 export function describeSample({ found }: RolePay): string {
   if (found === null) return 'sample not stated'
-  if (found.n === 0) return `no ${observationNoun(found.source)}`
+  if (found.n === 0) return `no ${nounOf(found.source)}`
   const by = found.employers.kind === 'known' ? ` by ${formatPlural(found.employers.value, 'employer')}` : ''
-  return `${formatPlural(found.n, observationNoun(found.source))}${by}`
+  return `${formatPlural(found.n, nounOf(found.source))}${by}`
 }
 
 /** How thin a role's sample is, where it is shown as dots: no curve is drawn through so few. Null for larger samples. */
 export function thinSentence({ role, found }: RolePay): string | null {
   if (found?.drawing !== 'dots') return null
-  const sample = formatPlural(found.n, observationNoun(found.source))
+  const sample = formatPlural(found.n, nounOf(found.source))
   return `Only ${sample} for ${nameJobs([role])}, each drawn as a dot: fewer than 30 make no shape to speak of.`
 }
 
@@ -124,7 +124,7 @@ export function unplacedOffer({ role, offer }: RolePay, offerUsd: number): strin
 
 /** The notes in order, each a sentence or two. */
 export function sourceNotes({ address, pays }: SalariesView): string[] {
-  const { population, scope } = paySourceWords(address.source)
+  const { population, scope } = paySource(address.source)
   const first = [`The pay is that of ${population}.`, scope]
   if (address.source === 'occupation') {
     return [
@@ -132,7 +132,7 @@ export function sourceNotes({ address, pays }: SalariesView): string[] {
       'Each percentile is the average of the occupations’ published percentiles, weighed by how often the role’s titles are filed under them.',
     ]
   }
-  const noun = observationNoun(address.source)
+  const noun = nounOf(address.source)
   const merged = pays.flatMap(({ role, found }) =>
     found && found.n > 0 ? [`${role.shortName}: ${formatNumber(found.n)} distinct of ${formatNumber(found.rows)}`] : [],
   )

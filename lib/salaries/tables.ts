@@ -1,6 +1,6 @@
 /** The explorer's figures as tables: the percentiles, and the counts behind them. */
 import { noCells } from '@/lib/evidence/cells'
-import { paySourceWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import type { CsvTable } from '@/lib/words/csv'
 import type { SalariesView } from './view'
 
@@ -39,8 +39,8 @@ export function percentileTable({ pays, address }: SalariesView): CsvTable {
       value('p90'),
       medianInterval.kind === 'known' ? medianInterval.value.min : null,
       medianInterval.kind === 'known' ? medianInterval.value.max : null,
-      paySourceWords(address.source).sources[0] ?? null,
-      paySourceWords(address.source).measures,
+      paySource(address.source).sources[0] ?? null,
+      paySource(address.source).measures,
       spanOf(months),
       hidden === null ? 'shown' : percentiles.p50.kind === 'known' ? 'in part' : 'suppressed',
     ]
@@ -60,7 +60,7 @@ export function countTable({ pays, selection, address }: SalariesView): CsvTable
       address.source,
       wage,
       counts[index] as number,
-      paySourceWords(address.source).measures,
+      paySource(address.source).measures,
       spanOf(months),
     ])
   })

@@ -3,7 +3,7 @@ import { type Evidence, type EvidenceBook, evidence } from '@/lib/evidence/book'
 import { distributionRange } from '@/lib/evidence/histogram'
 import { type OutEarns, outEarnsOf } from '@/lib/evidence/out-earns'
 import { offerRank, type RankInterval, surveyRank } from '@/lib/evidence/rank-interval'
-import type { PaySource } from '@/lib/source/registry'
+import type { SourceId } from '@/lib/source/registry'
 import { type Answer, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import type { Percentiles } from '@/lib/value/percentiles'
@@ -15,7 +15,7 @@ import { type Applied, type AreaFace, applied } from './selection'
 /** What the explorer knows, indexed once. */
 export interface ExplorerFacts {
   readonly data: SalariesData
-  readonly books: ReadonlyMap<PaySource, EvidenceBook>
+  readonly books: ReadonlyMap<SourceId, EvidenceBook>
 }
 
 /** One role's pay as the explorer shows it. */
@@ -90,7 +90,7 @@ function faceOf({ roles }: SalariesData, id: string): RoleFace {
   return role
 }
 
-function yearsOf({ data, books }: ExplorerFacts, source: PaySource): number[] {
+function yearsOf({ data, books }: ExplorerFacts, source: SourceId): number[] {
   const book = books.get(source)
   if (book) return book.years.map(({ year }) => year)
   return [...new Set(Object.values(data.occupations).flatMap((years) => years.map(({ year }) => year)))].sort()
@@ -150,7 +150,7 @@ function occupationPay(
 
 function trendOf(
   facts: ExplorerFacts,
-  source: PaySource,
+  source: SourceId,
   role: RoleFace,
   { level, place }: Applied['selection'],
 ): TrendYear[] {

@@ -1,7 +1,7 @@
 /** Why the explorer's figures are what they are: who out-earns whom, and where an offer stands. */
 import { type Cells, countIn } from '@/lib/evidence/cells'
 import { duels, type OutEarns } from '@/lib/evidence/out-earns'
-import { paySourceWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { formatNumber, formatShare, formatUsd } from '@/lib/words/format'
 import { jobOf, nameJobs, oneOf } from '@/lib/words/role-names'
 import { derive } from '@/lib/working/derivation'
@@ -14,7 +14,7 @@ export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: O
   const [ofA, ofB] = [a, b].map(({ id }) => pays.find(({ role }) => role.id === id)?.found)
   if (chance.kind === 'unknown' || !ofA || !ofB) return null
   const { won, ties } = duels(ofA.cells, ofB.cells)
-  const { sources, population } = paySourceWords(address.source)
+  const { sources, population } = paySource(address.source)
   const answer = formatShare(chance.value)
   return {
     key: `why=out-earns.${a.mark.code.toLowerCase()}.${b.mark.code.toLowerCase()}`,
@@ -58,7 +58,7 @@ export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: O
 export function offerWhy({ address }: SalariesView, { role, found, offer }: RolePay): Why | null {
   if (address.offerUsd === null || !found || offer?.kind !== 'known') return null
   const offerUsd = address.offerUsd
-  const { sources, population } = paySourceWords(address.source)
+  const { sources, population } = paySource(address.source)
   const below = countWhere(found.cells, (usd) => usd < offerUsd)
   const equal = countWhere(found.cells, (usd) => usd === offerUsd)
   const answer = formatShare(offer.value.at)

@@ -8,7 +8,7 @@ import { explorerFacts, salariesChoices } from '@/lib/salaries/facts'
 import type { SalariesChoices } from '@/lib/salaries/read-address'
 import type { AreaFace } from '@/lib/salaries/selection'
 import { type SalariesView, salariesView } from '@/lib/salaries/view'
-import { paySources } from '@/lib/source/registry'
+import { measuredSources } from '@/lib/source/registry'
 import { levelChoices } from '@/lib/words/level-names'
 import { deepFreeze, realRole } from '../roles'
 import { smallFilings, smallOccupations, smallPlaces, smallPostings, smallPrices } from './market'
@@ -94,7 +94,7 @@ export const anyWagesByRole = fc
 export function anyAddress({ roles, places, years }: SalariesChoices): fc.Arbitrary<SalariesAddress> {
   return fc.record({
     roles: fc.shuffledSubarray([...roles], { minLength: 1, maxLength: 3 }),
-    source: fc.constantFrom(...paySources),
+    source: fc.constantFrom(...measuredSources),
     level: fc.constantFrom(...levelChoices),
     place: fc.constantFrom('US', ...places),
     year: fc.constantFrom<number | 'all'>('all', ...years),

@@ -8,7 +8,7 @@ import type { GradePart, QuoteGrade } from '@/lib/engine/grade'
 import { quoteOf } from '@/lib/engine/make'
 import type { QuoteFacts } from '@/lib/engine/release'
 import { groupName } from '@/lib/engine/steps'
-import { paySourceWords, type QuoteBasis } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Unknown, unknown } from '@/lib/value/absence'
 import { derivationAnswer, sourcesOf } from './derivation'
 import type { QuoteFields } from './quote-fields'
@@ -172,8 +172,8 @@ function answerSources(answer: QuoteAnswer): string[] {
   return answer.kind === 'band' ? [answer.source] : []
 }
 
-function measuresOf(basis: QuoteBasis): string {
-  return basis === 'guide' ? guideScope : paySourceWords(basis).scope
+function measuresOf(basis: SourceId): string {
+  return basis === 'guide' ? guideScope : paySource(basis).scope
 }
 
 const guideScope = 'A guide’s band: a low and a high, no distribution, of the levels and the place that it names.'

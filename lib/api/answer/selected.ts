@@ -76,7 +76,7 @@ function observed(
   place: Place,
   facts: MarketFacts,
 ): Found {
-  const at = (id: string) => evidence(facts.books[source], { role, level, place: id, year })
+  const at = (id: string) => evidence(facts.books[source] as EvidenceBook, { role, level, place: id, year })
   if (place.kind === 'country' || (place.kind === 'state' && source === 'filings')) {
     return { kind: 'cells', evidence: at(place.id) }
   }

@@ -4,7 +4,7 @@ import { titleLevelSchema } from '@/data/schema/market'
 import { evidenceSourceSchema } from '@/lib/api/ask/evidence'
 import { orUnknown, plain, sourcesSchema, unknownSchema } from '@/lib/api/value'
 import type { Evidence } from '@/lib/evidence/book'
-import { paySourceWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { Asked, Nearest, Selected } from './selected'
 
@@ -62,7 +62,7 @@ export function selectionOf({ role, source, level = 'all', year = 'all' }: Asked
     place: found.place,
     year: found.kind === 'survey' ? found.survey.year : year,
     proxy: isSurvey,
-    measures: paySourceWords(source).scope,
+    measures: paySource(source).scope,
     n: sampleOf(found),
     referenceMonth: plain(monthOf(found)),
     sources: isSurvey ? ['oews', 'title-soc', ...(found.kind === 'none' && found.labour ? ['oflc'] : [])] : [source],

@@ -1,11 +1,12 @@
 /** What may be asked of the evidence: one schema each reads the query and documents it. */
 import { z } from 'zod'
-import { cellSourceSchema, titleLevelSchema } from '@/data/schema/market'
+import { titleLevelSchema } from '@/data/schema/market'
 import { quoted } from '@/lib/api/problem'
+import { measuredSources } from '@/lib/source/registry'
 import { roleSchema } from './fields'
 
 /** Every source of evidence on pay. */
-export const evidenceSourceSchema = z.enum([...cellSourceSchema.options, 'occupation'], {
+export const evidenceSourceSchema = z.enum([...measuredSources], {
   error: ({ input }) => `${quoted(String(input))} is no source of evidence: ${sourceNames()}.`,
 })
 
@@ -13,7 +14,7 @@ export const evidenceSourceSchema = z.enum([...cellSourceSchema.options, 'occupa
 export type EvidenceSource = z.infer<typeof evidenceSourceSchema>
 
 function sourceNames(): string {
-  return [...cellSourceSchema.options, 'occupation'].join(', ')
+  return measuredSources.join(', ')
 }
 
 const levels = [...titleLevelSchema.options, 'all'] as const

@@ -6,7 +6,7 @@ import { referenceMonthOf } from '@/lib/api/answer/selection'
 import { dataVersionSchema, plain, sourcesSchema } from '@/lib/api/value'
 import type { EvidenceBook } from '@/lib/evidence/book'
 import { everyEvidence } from '@/lib/evidence/cell-table'
-import { paySourceWords } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 
 /** One selection of a source: sample, figures it carries, and its counts by amount. */
 export const cellRowSchema = evidenceAnswerSchema
@@ -50,5 +50,5 @@ export function cellRows(book: EvidenceBook, dataVersion: string) {
     const counts = found.cells.usd.map((usd, index): [number, number] => [usd, found.cells.counts[index] as number])
     return { role, level, place, year, n: found.n, referenceMonth: plain(referenceMonthOf(found)), ...figures, counts }
   })
-  return { dataVersion, measures: paySourceWords(book.source).scope, sources: [book.source], [book.source]: rows }
+  return { dataVersion, measures: paySource(book.source).scope, sources: [book.source], [book.source]: rows }
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '@/data/schema/dataset'
 import { rolesAnswer } from '@/lib/api/answer/roles'
 import type { MarketFacts } from '@/lib/api/answer/selected'
 import { roleTable } from '@/lib/compare/role-table'
+import type { EvidenceBook } from '@/lib/evidence/book'
 import { cellTable } from '@/lib/evidence/cell-table'
 import { occupationTable } from '@/lib/evidence/occupation-table'
 import { placeTable } from '@/lib/place/table'
@@ -55,7 +56,7 @@ function csvTableOf(
   if (table === 'roles') return roleTable(roles)
   if (table === 'traits') return traitTable(roles, traits)
   if (table === 'occupations') return occupationTable(occupations)
-  return table === 'places' ? placeTable(places, occupations) : cellTable(books[table])
+  return table === 'places' ? placeTable(places, occupations) : cellTable(books[table] as EvidenceBook)
 }
 
 /** A table as the API's JSON: its list in an envelope of its name. */
@@ -64,5 +65,7 @@ export function dataJson(table: DataTable, dataset: Dataset, market: MarketFacts
   if (table === 'roles') return rolesAnswer(dataset)
   if (table === 'traits') return traitRows(dataset)
   if (table === 'occupations') return occupationRows(occupations, dataVersion)
-  return table === 'places' ? placeRows(places, occupations, dataVersion) : cellRows(books[table], dataVersion)
+  return table === 'places'
+    ? placeRows(places, occupations, dataVersion)
+    : cellRows(books[table] as EvidenceBook, dataVersion)
 }

@@ -2,7 +2,7 @@
 import type { EvidenceBook, Selection } from '@/lib/evidence/book'
 import type { MapMeasure } from '@/lib/salaries/address'
 import type { SalariesData, StateFace } from '@/lib/salaries/data'
-import type { PaySource } from '@/lib/source/registry'
+import type { SourceId } from '@/lib/source/registry'
 import { formatNumber } from '@/lib/words/format'
 import type { TwinTable } from '@/lib/words/table-twin'
 import { classOf, type MapClass, mapClasses } from './classes'
@@ -15,7 +15,7 @@ import { usTiles } from './tiles'
 /** What is asked of the map; `role` is the one whose labour or evidence it shows. */
 export interface MapAsk extends Pick<Selection, 'role' | 'level' | 'year'> {
   readonly measure: MapMeasure
-  readonly source: PaySource
+  readonly source: SourceId
 }
 
 export interface MapState {
@@ -72,10 +72,10 @@ export function mapView(data: SalariesData, book: EvidenceBook | null, ask: MapA
     )
   }
   if (ask.source === 'filings' && book !== null) return drawn('evidence', evidenceMap(book, role, ask, facesOf(data)))
-  return undrawn('evidence', 'labour', 'Pay by state', silentSources[ask.source])
+  return undrawn('evidence', 'labour', 'Pay by state', silentSources[ask.source] as string)
 }
 
-const silentSources: Readonly<Record<PaySource, string>> = {
+const silentSources: Readonly<Record<SourceId, string>> = {
   filings: 'The filings are not loaded, so pay by state cannot be shown.',
   'postings-aijobs': 'These advertisements name a country and no state, so their pay has no map.',
   'postings-isecjobs': 'These advertisements name a country and no state, so their pay has no map.',

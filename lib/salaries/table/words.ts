@@ -1,7 +1,7 @@
 /** What the table of all cells says of itself in words, and its rows as a file. */
 import type { CellSource } from '@/data/schema/market'
 import { suppressed } from '@/lib/evidence/cell-table'
-import { observationNoun } from '@/lib/source/registry'
+import { nounOf } from '@/lib/source/registry'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { formatNumber } from '@/lib/words/format'
 import type { ShownRow } from './rows'
@@ -22,7 +22,7 @@ export function describeFirstRows(found: readonly ShownRow[], most: number, what
 function describeHiddenRows(rows: readonly ShownRow[], source: CellSource): string {
   const hidden = rows.filter((row) => row.hidden !== null).length
   if (hidden === 0) return ''
-  const few = `${observationNoun(source)}s${source === 'filings' ? ' or employers' : ''}`
+  const few = `${nounOf(source)}s${source === 'filings' ? ' or employers' : ''}`
   return `; ${formatNumber(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden for too few ${few}`
 }
 

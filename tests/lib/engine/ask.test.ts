@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { cellSourceSchema, titleLevelSchema } from '@/data/schema/market'
-import { quoteBases } from '@/lib/source/registry'
+import { titleLevelSchema } from '@/data/schema/market'
+import { cellSources, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/words/level-names'
 
 test('the bases are the sources of single observations, filings first, and then the survey and the guide', () => {
-  expect(quoteBases).toEqual([...cellSourceSchema.options, 'occupation', 'guide'])
+  expect(quoteBases).toEqual([...cellSources, 'occupation', 'guide'])
 })
 
 test('every level that a title can have can be asked for, once', () => {

@@ -1,11 +1,13 @@
 /** What holds of every quote of the real release. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { type CellSource, cellSourceSchema, type TitleLevel } from '@/data/schema/market'
+import type { CellSource, TitleLevel } from '@/data/schema/market'
 import type { Quote } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import { quoteOf, referenceMonthOf } from '@/lib/engine/make'
+import { cellSources } from '@/lib/source/registry'
 import { derive } from '@/lib/working/derivation'
 import { absentIn, anyAsk, quoteIn, realFacts, realPlaces, shown, smallAsk } from '../quotes'
 
@@ -82,7 +84,7 @@ describe('of the real release', () => {
 
   test('a higher level is never below a lower one, unless across a step that the model names, and then notes say so', () => {
     const named: string[] = []
-    for (const source of cellSourceSchema.options)
+    for (const source of cellSources)
       for (const { id: role } of dataset.roles)
         for (const place of placesOf(source)) {
           const quotes = ladder.flatMap((level) => {

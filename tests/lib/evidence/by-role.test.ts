@@ -3,7 +3,7 @@ import type { CellFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
 import { evidenceByRole, type Strip } from '@/lib/evidence/by-role'
 import { percentileOf } from '@/lib/evidence/cells'
-import { paySources } from '@/lib/source/registry'
+import { measuredSources } from '@/lib/source/registry'
 import { known } from '@/lib/value/absence'
 import { deepFreeze } from '../../roles'
 import { smallFilings, smallPostings } from '../market'
@@ -64,7 +64,7 @@ const of = (role: string, source: Strip['source']): Strip => {
 test('every role has a strip a source, in the order of the sources', () => {
   const evidence = evidenceByRole(market, [sre, 'backend-engineer', 'nobody'])
   expect(Object.keys(evidence)).toEqual([sre, 'backend-engineer', 'nobody'])
-  for (const strips of Object.values(evidence)) expect(strips.map(({ source }) => source)).toEqual([...paySources])
+  for (const strips of Object.values(evidence)) expect(strips.map(({ source }) => source)).toEqual([...measuredSources])
 })
 
 test('a source’s strip holds its national figures at all levels and years, repeats merged', () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { sourceNotes } from '@/lib/salaries/sentences'
-import { paySources } from '@/lib/source/registry'
+import { measuredSources } from '@/lib/source/registry'
 import { backend, performance, smallView, sre } from '../salaries'
 import { checkWriting } from '../writing'
 
 const said = (part: Parameters<typeof smallView>[0]) => sourceNotes(smallView(part)).join(' ')
 
 test('every source says in whole sentences whose pay it is', () => {
-  for (const source of paySources) {
+  for (const source of measuredSources) {
     const notes = sourceNotes(smallView({ source, roles: [sre, backend] }))
     notes.forEach(checkWriting)
     expect(notes[0]).toMatch(/^The pay is that of /)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
+import type { CellFile } from '@/data/schema/market'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
 import { outEarns } from '@/lib/evidence/out-earns'
 import { offerRank } from '@/lib/evidence/rank-interval'
@@ -164,7 +165,7 @@ describe('no percentile of the real files is known under the thresholds', () => 
   const trios = ids.flatMap((_, index) => (index % 3 === 0 ? [ids.slice(index, index + 3)] : []))
 
   test.each(['filings', 'postings-aijobs', 'postings-isecjobs'] as const)('%s', (source) => {
-    const file = realData.files[source]
+    const file = realData.files[source] as CellFile
     const counted = new Map(
       file.marginals.map((each) => [`${each.role} ${each.level} ${each.place} ${each.year}`, each]),
     )

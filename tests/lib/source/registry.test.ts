@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest'
 import { dataset } from '@/data'
+import { paySourceSchema } from '@/data/schema/pay-source'
 import { paySourcesBehind } from '@/lib/evidence/by-role'
-import { observationsOf, paySources, paySourceWords } from '@/lib/source/registry'
+import { measuredSources, nounOf, paySource } from '@/lib/source/registry'
 import { madeEvidence } from '../../evidence'
 import { madeRole, realRole } from '../../roles'
 
-test.each(paySources)('%s names a source of the data and says what it measures', (source) => {
-  const words = paySourceWords(source)
+test.each(measuredSources)('%s names a source of the data and says what it measures', (source) => {
+  const words = paySource(source)
   expect(dataset.sources.map(({ id }) => id)).toContain(words.sourceId)
-  for (const text of Object.values(words).flat()) expect(text).toMatch(/\S/)
+  expect(paySourceSchema.parse(words)).toEqual(words)
   for (const id of words.sources) expect(dataset.sources.map((each) => each.id)).toContain(id)
-  expect(observationsOf(source)).toMatch(/^[a-z ]+$/)
+  expect(nounOf(source)).toMatch(/^[a-z ]+$/)
 })
 
 test('filings say that they are base pay only, and the proxy that it is one', () => {
-  expect(paySourceWords('filings').measures).toBe('base pay only; bonus and equity not included')
-  expect(paySourceWords('occupation').measures).toContain('proxy')
+  expect(paySource('filings').measures).toBe('base pay only; bonus and equity not included')
+  expect(paySource('occupation').measures).toContain('proxy')
 })
 
 test('the sources behind a chart are those of its bands and of what it draws', () => {
@@ -29,14 +30,14 @@ test('the sources behind a chart are those of its bands and of what it draws', (
 })
 
 test('no two sources share a name or a chip', () => {
-  const words = paySources.map(paySourceWords)
-  expect(new Set(words.map(({ name }) => name)).size).toBe(paySources.length)
-  expect(new Set(words.map(({ code }) => code)).size).toBe(paySources.length)
+  const words = measuredSources.map(paySource)
+  expect(new Set(words.map(({ name }) => name)).size).toBe(measuredSources.length)
+  expect(new Set(words.map(({ code }) => code)).size).toBe(measuredSources.length)
 })
 
 test('what base pay leaves out is said where pay is base pay, and where it is not', () => {
-  for (const source of paySources)
-    expect(paySourceWords(source).scope).toMatch(
+  for (const source of measuredSources)
+    expect(paySource(source).scope).toMatch(
       source === 'occupation' ? /^A proxy: wages with incentive pay/ : /bonus and equity not included\.$/,
     )
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { inPlace } from '@/lib/place/geography'
-import { nameBasis, quoteBases } from '@/lib/source/registry'
+import { paySource, quoteBases } from '@/lib/source/registry'
 import { nameTitleLevel, quoteLevels } from '@/lib/words/level-names'
 
 test('each basis and level goes by a name of its own', () => {
-  expect(new Set(quoteBases.map(nameBasis)).size).toBe(5)
-  expect(nameBasis('postings-isecjobs')).toBe('advertisements on isecjobs.com')
+  expect(new Set(quoteBases.map((basis) => paySource(basis).inText)).size).toBe(5)
+  expect(paySource('postings-isecjobs').inText).toBe('advertisements on isecjobs.com')
   expect(quoteLevels.map(nameTitleLevel)).toEqual(['junior', 'mid-level', 'senior', 'staff', 'no stated level'])
 })
 

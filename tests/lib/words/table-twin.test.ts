@@ -4,7 +4,7 @@ import { figureTable } from '@/lib/compare/downloads'
 import { payTable } from '@/lib/pay/figure'
 import { drawnEvidence } from '@/lib/pay/measured-table'
 import type { FigureKind } from '@/lib/site/urls'
-import { paySources, paySourceWords } from '@/lib/source/registry'
+import { measuredSources, paySource } from '@/lib/source/registry'
 import { twinTable } from '@/lib/words/table-twin'
 import { madeEvidence } from '../../evidence'
 import { deepFreeze } from '../../roles'
@@ -28,7 +28,7 @@ describe('a chart’s table for people', () => {
     const { columns, rows } = twinTable(drawnEvidence(roles, madeEvidence(roles.map(({ id }) => id))), sources)
     expect(columns.map(({ head }) => head)).toEqual([
       'Role',
-      ...paySources.map((source) => paySourceWords(source).label),
+      ...measuredSources.map((source) => paySource(source).label),
     ])
     expect(rows).toHaveLength(roles.length)
   })

@@ -6,7 +6,7 @@ import type { SalariesData, StateLabour } from '@/lib/salaries/data'
 import { classOf } from '@/lib/salaries/map/classes'
 import { usTiles } from '@/lib/salaries/map/tiles'
 import { type MapView, mapView } from '@/lib/salaries/map/view'
-import type { PaySource } from '@/lib/source/registry'
+import type { SourceId } from '@/lib/source/registry'
 import { deepFreeze, realRole } from '../../../roles'
 import { smallFilings, smallPostings } from '../../market'
 
@@ -24,12 +24,8 @@ function facts(part: Partial<SalariesData> = {}): SalariesData {
     ...part,
   })
 }
-const view = (
-  data: SalariesData,
-  measure: MapMeasure,
-  source: PaySource = 'filings',
-  level: 'all' | 'senior' = 'all',
-) => mapView(data, book, { measure, source, role, level, year: 'all' })
+const view = (data: SalariesData, measure: MapMeasure, source: SourceId = 'filings', level: 'all' | 'senior' = 'all') =>
+  mapView(data, book, { measure, source, role, level, year: 'all' })
 
 const area = (name: string, ratio: number) => ({ name, ratio })
 const labourOf = (code: string, middle: number): StateLabour => ({
@@ -157,7 +153,7 @@ describe('the evidence', () => {
     expect(view(facts(), 'evidence', 'filings', 'senior').title).toContain('senior SREs')
   })
 
-  test.each<PaySource>(['postings-aijobs', 'postings-isecjobs', 'occupation'])(
+  test.each<SourceId>(['postings-aijobs', 'postings-isecjobs', 'occupation'])(
     'of %s names no state, and labour is offered',
     (source) => {
       const map = view(facts(), 'evidence', source)

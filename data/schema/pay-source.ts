@@ -1,0 +1,43 @@
+/** A source of pay: what it is called, what its figures are, and what can be asked of it. */
+import { z } from 'zod'
+import { kebab, list, text } from './atoms'
+
+export const paySourceSchema = z.strictObject({
+  id: kebab,
+  /** As cells of single observations, as a survey’s published percentiles, or as bands that a guide names. */
+  kept: z.enum(['cells', 'survey', 'bands']),
+  /** Its id among the published sources, where license and weak spot stand. */
+  sourceId: kebab,
+  /** All the published sources behind its figures, as ids. */
+  sources: list,
+  /** Its name where sources are chosen. */
+  name: text,
+  /** What stands on its chip. */
+  code: text.max(8),
+  /** Its name where room is short: "Filings". */
+  label: text,
+  /** One observation of it, in the singular; null where it counts none. */
+  noun: text.nullable(),
+  /** Its name inside a sentence: "visa filings". */
+  inText: text,
+  /** Its pay inside a sentence: "filed pay". */
+  pay: text,
+  unit: text,
+  /** What its amounts are, to stand beside them. */
+  measures: text,
+  /** The same as whole sentences. */
+  scope: text,
+  /** Whose pay it is, completing "… is that of". */
+  population: text,
+  abilities: z.strictObject({
+    /** Whether its observations name a state. */
+    knowsPlace: z.boolean(),
+    namesEmployers: z.boolean(),
+    hasLevels: z.boolean(),
+    /** Whether its figures are of other people than those in the role alone. */
+    isProxy: z.boolean(),
+    /** Whether its amounts hold more than base pay. */
+    isTotalPay: z.boolean(),
+  }),
+})
+export type PaySourceRow = z.infer<typeof paySourceSchema>
