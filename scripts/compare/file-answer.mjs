@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { plain, plainHeaders } from './plain.mjs'
+
+const longest = 200_000
+
+/** What an address that is no page answers, in parts of lines. An address may start with a method. */
+export async function fileAnswer(base, address) {
+  const [, method = 'GET', path] = /^(?:([A-Z]+) )?(\/.*)$/s.exec(address)
+  const response = await fetch(base + path, { method })
+  const bytes = Buffer.from(await response.arrayBuffer())
+  const headers = Object.fromEntries(response.headers)
+  return {
+    answer: [`status ${response.status}`, `at ${response.url.replace(base, '')}`, ...plainHeaders(headers)],
+    bytes: [`${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}`],
+    body: /^(text|application\/([a-z]+\+)?json|image\/svg)/.test(headers['content-type'] ?? '')
+      ? linesOf(bytes, headers['content-type'])
+      : [],
+  }
+}
+
+function linesOf(bytes, type) {
+  if (bytes.length > longest) return []
+  const text = plain(bytes.toString('utf8'))
+  if (/json/.test(type)) return JSON.stringify(JSON.parse(text), null, 1).split('\n')
+  return (/svg/.test(type) ? text.replaceAll('><', '>\n<') : text).split('\n')
+}
