@@ -1,0 +1,55 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { toolPath } from '../run.mjs'
+
+// A mutant can make a loop endless; a test run that takes this long has met one.
+const mostMinutes = 30
+
+/** A copy of the checkout as it stands, in which a file can be made wrong; its packages are the checkout's. */
+export function checkoutCopy(root) {
+  const copy = mkdtempSync(join(realpathSync(tmpdir()), 'mutants-'))
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    maxBuffer: 1e8,
+  })
+  for (const file of files.toString().split('\0').filter(Boolean))
+    if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, dirname(file), file.split('/').at(-1)))
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  return { directory: copy, remove: () => rmSync(copy, { recursive: true, force: true }) }
+}
+
+/** Runs the tests that reach some files: 'green', 'red' or 'endless', with what was printed. */
+export function judged(directory, files) {
+  const args = [
+    toolPath('vitest'),
+    'related',
+    '--run',
+    '--bail',
+    '1',
+    '--maxWorkers',
+    '1',
+    '--passWithNoTests',
+    ...files,
+  ]
+  const child = spawn(process.execPath, args, {
+    cwd: directory,
+    env: { ...process.env, CI: '1', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text))
+  let isEndless = false
+  const limit = setTimeout(() => {
+    isEndless = true
+    process.kill(-child.pid, 'SIGKILL')
+  }, mostMinutes * 60_000)
+  return new Promise((done) => {
+    child.on('close', (code) => {
+      clearTimeout(limit)
+      done({ verdict: isEndless ? 'endless' : code === 0 ? 'green' : 'red', printed })
+    })
+  })
+}
