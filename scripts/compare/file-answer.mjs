@@ -11,16 +11,16 @@ export async function fileAnswer(base, address) {
   const headers = Object.fromEntries(response.headers)
   return {
     answer: [`status ${response.status}`, `at ${response.url.replace(base, '')}`, ...plainHeaders(headers)],
-    bytes: [`${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}`],
-    body: /^(text|application\/([a-z]+\+)?json|image\/svg)/.test(headers['content-type'] ?? '')
-      ? linesOf(bytes, headers['content-type'])
-      : [],
+    body: linesOf(bytes, headers['content-type'] ?? ''),
   }
 }
 
+/** The lines of a text; of a long one, and of what is no text, the size and the hash. */
 function linesOf(bytes, type) {
-  if (bytes.length > longest) return []
+  const isText = /^(text|application\/([a-z]+\+)?json|image\/svg)/.test(type)
+  if (!isText || bytes.length > longest)
+    return [`${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}`]
   const text = plain(bytes.toString('utf8'))
-  if (/json/.test(type)) return JSON.stringify(JSON.parse(text), null, 1).split('\n')
+  if (/json/.test(type) && text !== '') return JSON.stringify(JSON.parse(text), null, 1).split('\n')
   return (/svg/.test(type) ? text.replaceAll('><', '>\n<') : text).split('\n')
 }
