@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { plain, plainHeaders } from './plain.mjs'
+import { answerLines, plain } from './plain.mjs'
 
 const longest = 200_000
 
@@ -8,11 +8,7 @@ export async function fileAnswer(base, address) {
   const [, method = 'GET', path] = /^(?:([A-Z]+) )?(\/.*)$/s.exec(address)
   const response = await fetch(base + path, { method })
   const bytes = Buffer.from(await response.arrayBuffer())
-  const headers = Object.fromEntries(response.headers)
-  return {
-    answer: [`status ${response.status}`, `at ${response.url.replace(base, '')}`, ...plainHeaders(headers)],
-    body: linesOf(bytes, headers['content-type'] ?? ''),
-  }
+  return { answer: answerLines(base, response), body: linesOf(bytes, response.headers.get('content-type') ?? '') }
 }
 
 /** The lines of a text; of a long one, and of what is no text, the size and the hash. */

@@ -49,12 +49,11 @@ export async function openPage(browser, options, blocked = []) {
  */
 export async function settledAt(page, url) {
   awaited.get(page).clear()
-  const response = await page.goto(url, { waitUntil: 'load' })
+  await page.goto(url, { waitUntil: 'load' })
   await page.evaluate(untilAlive)
   await page.evaluate(scrollThrough)
   do await page.evaluate(untilStill)
   while (awaited.get(page).size > 0)
-  return response
 }
 
 async function untilAlive() {

@@ -1,16 +1,15 @@
 import { settledAt } from './open-browser.mjs'
-import { plainHeaders } from './plain.mjs'
+import { answerLines } from './plain.mjs'
 
 /** What a page answers and says, in parts of lines: without anything that a build or a request gives anew. */
 export async function pageAnswer(page, base, address) {
-  const response = await settledAt(page, base + address)
+  // Asked apart, since a browser leaves out headers of what it has kept.
+  const response = await fetch(base + address)
+  await response.body?.cancel()
+  await settledAt(page, base + address)
   const said = await page.evaluate(readPage)
   return {
-    answer: [
-      `status ${response.status()}`,
-      `at ${page.url().replace(base, '')}`,
-      ...plainHeaders(await response.allHeaders()),
-    ],
+    answer: [...answerLines(base, response), `shows ${page.url().replace(base, '')}`],
     ...said,
     roles: await rolesAndNames(page),
   }

@@ -22,7 +22,8 @@ export function plain(text) {
     .replace(/\/_next\/static\/[^"'\s)\\]*/g, '/_next/static/…')
 }
 
-/** The headers that a reader or a browser acts on, in one order. */
-export function plainHeaders(headers) {
-  return kept.filter((name) => name in headers).map((name) => `${name}: ${plain(headers[name])}`)
+/** The status of an answer, where it was found in the end, and the headers that a reader or a browser acts on. */
+export function answerLines(base, { status, url, headers }) {
+  const told = kept.filter((name) => headers.has(name)).map((name) => `${name}: ${plain(headers.get(name))}`)
+  return [`status ${status}`, `at ${url.replace(base, '')}`, ...told]
 }
