@@ -25,7 +25,7 @@ function readPage() {
       .filter((line) => line !== '')
   const all = (selector, write) => [...document.querySelectorAll(selector)].map(write)
   const href = (element) => element.getAttribute('href') ?? ''
-  const isFixed = (line) => !line.includes('/_next/') && !line.includes(' data:')
+  const isFixed = (line) => !/\/_next\/| data:|^next-/.test(line)
 
   const head = [
     `title ${document.title}`,
