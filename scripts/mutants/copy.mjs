@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { toolPath } from '../run.mjs'
@@ -17,22 +17,16 @@ export function checkoutCopy(root) {
   for (const file of files.toString().split('\0').filter(Boolean))
     if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, dirname(file), file.split('/').at(-1)))
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  // A lock file younger than the packages would have a test that starts the app install them anew, over the checkout's own.
+  utimesSync(join(copy, 'package-lock.json'), 0, 0)
   return { directory: copy, remove: () => rmSync(copy, { recursive: true, force: true }) }
 }
 
 /** Runs the tests that reach some files: 'green', 'red' or 'endless', with what was printed. */
 export function judged(directory, files) {
-  const args = [
-    toolPath('vitest'),
-    'related',
-    '--run',
-    '--bail',
-    '1',
-    '--maxWorkers',
-    '1',
-    '--passWithNoTests',
-    ...files,
-  ]
+  // How long a test takes says nothing on a machine that does other things too.
+  const limits = ['--bail', '1', '--maxWorkers', '1', '--testTimeout', '600000', '--hookTimeout', '600000']
+  const args = [toolPath('vitest'), 'related', '--run', '--passWithNoTests', ...limits, ...files]
   const child = spawn(process.execPath, args, {
     cwd: directory,
     env: { ...process.env, CI: '1', NO_COLOR: '1' },
