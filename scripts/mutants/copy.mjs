@@ -1,11 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { toolPath } from '../run.mjs'
 
-// A mutant can make a loop endless; a test run that takes this long has met one.
-const mostMinutes = 30
+// A mutant can make a loop endless; tests that finish nothing for this long have met one.
+const mostSilentMinutes = 20
 
 /** A copy of the checkout as it stands, in which a file can be made wrong; its packages are the checkout's. */
 export function checkoutCopy(root) {
@@ -15,7 +15,7 @@ export function checkoutCopy(root) {
     maxBuffer: 1e8,
   })
   for (const file of files.toString().split('\0').filter(Boolean))
-    if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, dirname(file), file.split('/').at(-1)))
+    if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, file))
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
   // A lock file younger than the packages would have a test that starts the app install them anew, over the checkout's own.
   utimesSync(join(copy, 'package-lock.json'), 0, 0)
@@ -33,16 +33,24 @@ export function judged(directory, files) {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
-  let printed = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text))
   let isEndless = false
-  const limit = setTimeout(() => {
+  const stop = () => {
     isEndless = true
     process.kill(-child.pid, 'SIGKILL')
-  }, mostMinutes * 60_000)
+  }
+  let limit = setTimeout(stop, mostSilentMinutes * 60_000)
+  let printed = ''
+  const hear = (text) => {
+    printed += text
+    clearTimeout(limit)
+    limit = setTimeout(stop, mostSilentMinutes * 60_000)
+  }
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', hear)
+  process.prependOnceListener('exit', stop)
   return new Promise((done) => {
     child.on('close', (code) => {
       clearTimeout(limit)
+      process.off('exit', stop)
       done({ verdict: isEndless ? 'endless' : code === 0 ? 'green' : 'red', printed })
     })
   })
