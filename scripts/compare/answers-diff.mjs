@@ -24,7 +24,9 @@ export function printDifferences(before, after, swaps) {
       addressesByHunk.set(hunk, (addressesByHunk.get(hunk) ?? new Set()).add(address))
     }
   }
-  console.log(`\n== ${differing} of ${a.size} addresses differ; each hunk once, the most frequent first:`)
+  console.log(
+    `\n== ${differing} of ${a.size} addresses differ${differing > 0 ? '; each hunk once, the most frequent first:' : ''}`,
+  )
   for (const [hunk, addresses] of [...addressesByHunk].sort(([, x], [, y]) => y.size - x.size))
     console.log(`${addresses.size} × such as ${[...addresses][0]}\n${indented(hunk)}`)
   return differing
