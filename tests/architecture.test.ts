@@ -252,6 +252,12 @@ function heavyChains(module: Module, before: readonly string[]): string[] {
     })
 }
 
+test('only DataFigure writes a figure, since it asks for words, a table and a source', () => {
+  expect(modules.filter(({ elements }) => elements.has('figure')).map(({ path }) => path)).toEqual([
+    'components/figure/DataFigure.tsx',
+  ])
+})
+
 describe('lib is pure and explained', () => {
   test('lib asks no clock, no chance, no network and no process', () => {
     expect(lib.flatMap(({ path, impure }) => impure.map((use) => `${path}: ${use}`))).toEqual([])

@@ -23,6 +23,8 @@ export interface Module {
   readonly undocumented: readonly string[]
   /** Uses of a clock, of chance, of the network or of the process, as written. */
   readonly impure: readonly string[]
+  /** The names of the elements that it writes, such as "figure". */
+  readonly elements: ReadonlySet<string>
 }
 
 interface Node {
@@ -56,6 +58,7 @@ export function readModule(path: string): Module {
     imports: nodes.flatMap((node) => importsOf(node, path)),
     reexports: exported.some((node: Node) => node.source),
     undocumented: undocumented(exported, text),
+    elements: new Set(nodes.filter(({ type }) => type === 'JSXOpeningElement').map(({ name }) => name.name)),
     impure: nodes.filter(isImpure).map((node) => text.slice(node.start, node.end).slice(0, 40)),
   }
 }

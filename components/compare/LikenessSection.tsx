@@ -10,6 +10,7 @@ import { capitalize, formatCountInterval, formatShare, uncapitalize } from '@/li
 import { nameJobs, oneOf, possessive } from '@/lib/words/role-names'
 import type { Why } from '@/lib/working/why'
 import { DataFigure } from '../figure/DataFigure'
+import { roleFiles } from '../figure/files'
 import { HeatTable } from '../figure/HeatTable'
 import { RampKey } from '../figure/RampKey'
 import { RoleMark } from '../ui/RoleMark'
@@ -52,7 +53,7 @@ export function LikenessSection({ roles, facts }: { roles: readonly Role[]; fact
             drawing={<PairSquare roles={roles} facts={facts} pairs={pairs} />}
             table={pairTable(roles, traits)}
             sources={sources.filter((source) => pairs.some(({ alike }) => alike?.sources.includes(source.id)))}
-            download={{ kind: 'pairs', roles: roles.map((role) => role.id) }}
+            downloads={roleFiles('pairs', roles)}
           />
         ) : null}
         <ul className="pair-lines">

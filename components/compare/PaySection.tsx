@@ -12,6 +12,7 @@ import { capitalize } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
 import { DataFigure } from '../figure/DataFigure'
 import { EvidenceWords } from '../figure/EvidenceWords'
+import { roleFiles } from '../figure/files'
 import { PayKey } from '../figure/PayKey'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { SharedPay, sharedShares } from '../figure/SharedPay'
@@ -58,7 +59,7 @@ export function PaySection({ roles, facts, evidence }: PaySectionProps) {
             table={payTable(roles, steps)}
             measured={drawnEvidence(roles, evidence)}
             sources={paySourcesBehind(roles, evidence, facts.sources)}
-            download={{ kind: 'pay', roles: roles.map((role) => role.id) }}
+            downloads={roleFiles('pay', roles)}
           />
           {shares.length > 0 ? (
             <p className="small mt-3">

@@ -5,7 +5,8 @@ import { isSame, levelsOf, type Placement, partition } from '@/lib/traits/levels
 import { traitsFinding } from '@/lib/traits/sentence'
 import { capitalize, formatCount } from '@/lib/words/format'
 import { nameAll } from '@/lib/words/role-names'
-import { FigureFoot } from '../figure/DataFigure'
+import { DataFigure } from '../figure/DataFigure'
+import { roleFiles } from '../figure/files'
 import { TraitPanel, traitKey } from '../figure/TraitPanel'
 import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
@@ -37,54 +38,54 @@ export function TraitSection({ roles, facts }: { roles: readonly Role[]; facts: 
   const finding = traitsFinding(roles, traits)
   return (
     <Section id="traits" label="Traits" finding={finding}>
-      <figure aria-label={`Trait levels of ${nameAll(roles.length)} roles. ${finding}`}>
-        <table className="trait-table">
-          <caption className="visually-hidden">
-            Trait levels by role: core, regular, occasional, no, or not stated
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Trait</th>
-              {roles.map((role, index) => (
-                <th key={role.id} scope="col" data-column={index + 1}>
-                  <RoleName role={role} form="short-or-code" />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map((group) => (
-            <tbody key={group.heading}>
-              <tr className="trait-group" data-same={group.same === group.traits.length ? '' : undefined}>
-                <th scope="rowgroup" colSpan={roles.length + 1}>
-                  {group.heading} <span>{group.traits.length}</span>
-                  {group.same > 0 ? <span className="hidden-count">, {group.same} of them hidden</span> : null}
-                </th>
-              </tr>
-              {group.traits.map((trait) => (
-                <tr key={trait.id} data-same={isSame(levels, trait.id) ? '' : undefined}>
-                  <th scope="row">
-                    <button type="button" className="why" popoverTarget={traitKey(trait)}>
-                      {trait.name}
-                    </button>
+      <DataFigure
+        title="Trait levels"
+        sentence={finding}
+        drawing={
+          <table className="trait-table">
+            <caption className="visually-hidden">
+              Trait levels by role: core, regular, occasional, no, or not stated
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Trait</th>
+                {roles.map((role, index) => (
+                  <th key={role.id} scope="col" data-column={index + 1}>
+                    <RoleName role={role} form="short-or-code" />
                   </th>
-                  {roles.map((role, index) => (
-                    <td key={role.id} data-column={index + 1}>
-                      <TraitDots level={role.traits[trait.id]?.level ?? 'not-stated'} ink={role.mark.ink} />
-                    </td>
-                  ))}
+                ))}
+              </tr>
+            </thead>
+            {groups.map((group) => (
+              <tbody key={group.heading}>
+                <tr className="trait-group" data-same={group.same === group.traits.length ? '' : undefined}>
+                  <th scope="rowgroup" colSpan={roles.length + 1}>
+                    {group.heading} <span>{group.traits.length}</span>
+                    {group.same > 0 ? <span className="hidden-count">, {group.same} of them hidden</span> : null}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          ))}
-        </table>
-        <figcaption>
-          <FigureFoot
-            title="Trait levels"
-            sources={sourcesBehind(traitOrigins(roles), sources)}
-            download={{ kind: 'traits', roles: roles.map((role) => role.id) }}
-          />
-        </figcaption>
-      </figure>
+                {group.traits.map((trait) => (
+                  <tr key={trait.id} data-same={isSame(levels, trait.id) ? '' : undefined}>
+                    <th scope="row">
+                      <button type="button" className="why" popoverTarget={traitKey(trait)}>
+                        {trait.name}
+                      </button>
+                    </th>
+                    {roles.map((role, index) => (
+                      <td key={role.id} data-column={index + 1}>
+                        <TraitDots level={role.traits[trait.id]?.level ?? 'not-stated'} ink={role.mark.ink} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </table>
+        }
+        table="drawn"
+        sources={sourcesBehind(traitOrigins(roles), sources)}
+        downloads={roleFiles('traits', roles)}
+      />
       <p className="note mt-4">
         Levels are ours: our reading of the section named, or our judgment with its reason.
         <span className="no-print"> Open a trait to see which.</span>

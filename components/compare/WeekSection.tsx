@@ -5,6 +5,7 @@ import { statedWeeks, weekPlot, weekTable } from '@/lib/week/figure'
 import { weekFinding } from '@/lib/week/sentence'
 import { weekWhy } from '@/lib/week/why'
 import { DataFigure } from '../figure/DataFigure'
+import { roleFiles } from '../figure/files'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { WeekSums } from '../figure/WeekSums'
 import { Chip } from '../ui/Chip'
@@ -35,7 +36,7 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
             weeks.flatMap(({ role }) => (role.workMix.kind === 'known' ? [role.workMix.origin] : [])),
             facts.sources,
           )}
-          download={{ kind: 'week', roles: roles.map((role) => role.id) }}
+          downloads={roleFiles('week', roles)}
         />
       ) : null}
       {explained.map((week) => (

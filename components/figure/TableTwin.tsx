@@ -8,7 +8,7 @@ interface TableTwinProps {
   readonly table: CsvTable
   readonly sources: readonly Source[]
   /** What of the chart it holds, where that is not all. */
-  readonly of?: string
+  readonly of?: string | undefined
 }
 
 /** A chart's figures as a table. */

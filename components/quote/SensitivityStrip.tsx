@@ -2,8 +2,8 @@ import type { Sensitivity } from '@/lib/engine/sensitivity'
 import { sensitivityPlot, sensitivityTable } from '@/lib/quote/sensitivity-figure'
 import { levelsSentence } from '@/lib/quote/sentences'
 import { describeSources } from '@/lib/source/provenance'
+import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
-import { TableTwin } from '../figure/TableTwin'
 import { Sentence } from '../ui/Sentence'
 import { Ticks } from '../ui/Ticks'
 import { QuoteLink } from './QuoteLink'
@@ -26,32 +26,31 @@ export function SensitivityStrip({ scene, sensitivity }: { scene: QuoteScene; se
         <Sentence text={sentence} />
       </p>
       {plot ? (
-        <figure aria-label={`${title}. ${sentence}`}>
-          <PlotDrawing
-            plot={plot}
-            label={title}
-            ruled
-            describe={(lane) => {
-              const lever = levers.find(({ label }) => label === lane.key)
-              return lever ? (
-                <span className="lane-note micro">
-                  <QuoteLink address={view.address} patch={lever.patch} className="no-print">
-                    Try it<span className="visually-hidden"> with {lever.label}</span>
-                  </QuoteLink>{' '}
-                  {lever.flips}
-                </span>
-              ) : null
-            }}
-          />
-          <figcaption>
-            <div className="figure-foot">
-              <span>
-                Source: {describeSources(sources.filter(({ id }) => used.includes(id)))}; other bases their own.
-              </span>
-            </div>
-            <TableTwin title={title} table={sensitivityTable(levers)} sources={sources} />
-          </figcaption>
-        </figure>
+        <DataFigure
+          title={title}
+          sentence={sentence}
+          drawing={
+            <PlotDrawing
+              plot={plot}
+              label={title}
+              ruled
+              describe={(lane) => {
+                const lever = levers.find(({ label }) => label === lane.key)
+                return lever ? (
+                  <span className="lane-note micro">
+                    <QuoteLink address={view.address} patch={lever.patch} className="no-print">
+                      Try it<span className="visually-hidden"> with {lever.label}</span>
+                    </QuoteLink>{' '}
+                    {lever.flips}
+                  </span>
+                ) : null
+              }}
+            />
+          }
+          table={sensitivityTable(levers)}
+          sources={`${describeSources(sources.filter(({ id }) => used.includes(id)))}; other bases their own.`}
+          downloads={[]}
+        />
       ) : null}
       <p className="levels small">
         <Sentence text={levelsSentence(view.levels)} />

@@ -5,11 +5,10 @@ import { laneDetail } from '@/lib/quote/sample'
 import { disagreementSentence } from '@/lib/quote/sentences'
 import { quoteTable } from '@/lib/quote/table'
 import { disagreementWhy } from '@/lib/quote/whys'
-import { describeSources } from '@/lib/source/provenance'
 import { paySource } from '@/lib/source/registry'
-import { FileLink } from '../figure/FileLink'
+import { DataFigure } from '../figure/DataFigure'
+import { inEveryFormat } from '../figure/files'
 import { PlotDrawing } from '../figure/PlotDrawing'
-import { TableTwin } from '../figure/TableTwin'
 import { Sentence } from '../ui/Sentence'
 import { SourceChip } from '../ui/SourceChip'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
@@ -25,7 +24,6 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
   const finding = disagreementSentence(view.disagreement)
   const plot = quotePlot(view, role)
   const why = disagreementWhy(view)
-  const behind = sources.filter(({ id }) => answers.some((answer) => quoteSources(answer).includes(id)))
   return (
     <section className="section" id="bases" aria-labelledby="bases-label">
       <h2 className="section-label" id="bases-label">
@@ -40,34 +38,27 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
         </p>
       ) : null}
       {plot ? (
-        <figure aria-label={`${title}. ${finding}`}>
-          <PlotDrawing
-            plot={plot}
-            label={title}
-            ruled
-            describe={(lane) => {
-              const answer = answers.find(({ ask }) => ask.basis === lane.key)
-              return answer ? <LaneNote scene={scene} answer={answer} /> : null
-            }}
-          />
-          <Key />
-          <figcaption>
-            <div className="figure-foot">
-              <span>Source: {describeSources(behind)}</span>
-              <span className="downloads">
-                {(['csv', 'svg', 'png'] as const).map((format) => (
-                  <FileLink
-                    key={format}
-                    href={quoteFileHref(view.address, format)}
-                    format={format}
-                    of={`this figure: ${title}`}
-                  />
-                ))}
-              </span>
-            </div>
-            <TableTwin title={title} table={quoteTable(answers)} sources={sources} />
-          </figcaption>
-        </figure>
+        <DataFigure
+          title={title}
+          sentence={finding}
+          drawing={
+            <>
+              <PlotDrawing
+                plot={plot}
+                label={title}
+                ruled
+                describe={(lane) => {
+                  const answer = answers.find(({ ask }) => ask.basis === lane.key)
+                  return answer ? <LaneNote scene={scene} answer={answer} /> : null
+                }}
+              />
+              <Key />
+            </>
+          }
+          table={quoteTable(answers)}
+          sources={sources.filter(({ id }) => answers.some((answer) => quoteSources(answer).includes(id)))}
+          downloads={inEveryFormat((format) => quoteFileHref(view.address, format))}
+        />
       ) : null}
       {why ? <WhyPanel why={why} sources={sources} /> : null}
     </section>

@@ -7,6 +7,7 @@ import { nearestFinding } from '@/lib/traits/likeness-sentences'
 import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
 import { similarityWhy } from '@/lib/traits/whys'
 import { DataFigure } from '../figure/DataFigure'
+import { roleFiles } from '../figure/files'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { Section } from '../ui/Section'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
@@ -54,7 +55,7 @@ export function RoleNearest({ role, facts }: { role: Role; facts: Dataset }) {
         }
         table={nearestTable(role, all, facts.traits)}
         sources={sourcesBehind(traitOrigins([role, ...all.map((each) => each.role)]), facts.sources)}
-        download={{ kind: 'nearest', roles: [role.id] }}
+        downloads={roleFiles('nearest', [role])}
       />
       {explained.map(({ why }) => (
         <WhyPanel key={why.key} why={why} sources={facts.sources} />

@@ -11,6 +11,7 @@ import { payFinding } from '@/lib/pay/sentences'
 import { quoteStartHref } from '@/lib/quote/address'
 import { DataFigure } from '../figure/DataFigure'
 import { EvidenceWords } from '../figure/EvidenceWords'
+import { roleFiles } from '../figure/files'
 import { PayKey } from '../figure/PayKey'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { Section } from '../ui/Section'
@@ -52,7 +53,7 @@ export function RolePay({ role, facts, strips }: RolePayProps) {
             table={payTable([role], steps)}
             measured={drawnEvidence([role], evidence)}
             sources={paySourcesBehind([role], evidence, facts.sources)}
-            download={{ kind: 'pay', roles: [role.id] }}
+            downloads={roleFiles('pay', [role])}
           />
           <Measured role={role} facts={facts} strips={strips} />
           <ul className="pair-lines">

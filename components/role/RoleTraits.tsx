@@ -3,6 +3,7 @@ import type { Role } from '@/data/schema/role'
 import { describeOrigin, sourcesBehind, traitOrigins } from '@/lib/source/provenance'
 import { traitsFinding } from '@/lib/traits/sentence'
 import { FigureFoot } from '../figure/DataFigure'
+import { roleFiles } from '../figure/files'
 import { Section } from '../ui/Section'
 import { TraitDots } from '../ui/TraitDots'
 
@@ -56,7 +57,7 @@ export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
       <FigureFoot
         title={`Traits of the ${role.name}`}
         sources={sourcesBehind(traitOrigins([role]), sources)}
-        download={{ kind: 'traits', roles: [role.id] }}
+        downloads={roleFiles('traits', [role])}
       />
     </Section>
   )

@@ -5,6 +5,7 @@ import { weekPlot, weekTable } from '@/lib/week/figure'
 import { weekFinding } from '@/lib/week/sentence'
 import { weekWhy } from '@/lib/week/why'
 import { DataFigure } from '../figure/DataFigure'
+import { roleFiles } from '../figure/files'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { WeekSums } from '../figure/WeekSums'
 import { Chip } from '../ui/Chip'
@@ -28,7 +29,7 @@ export function RoleWeek({ role, facts }: { role: Role; facts: Dataset }) {
             drawing={<PlotDrawing plot={plot} label="Share of the week" ruled />}
             table={weekTable([role])}
             sources={sourcesBehind([role.workMix.origin], facts.sources)}
-            download={{ kind: 'week', roles: [role.id] }}
+            downloads={roleFiles('week', [role])}
           />
           {why ? <WeekSums role={role} activities={role.workMix.value} why={why} /> : null}
           <div className="week-tasks">

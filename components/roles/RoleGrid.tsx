@@ -8,6 +8,7 @@ import { type PairCell, pairGrid, pairTable } from '@/lib/traits/pair-grid'
 import { formatShareInterval } from '@/lib/words/format'
 import { whyKey } from '@/lib/working/why'
 import { DataFigure } from '../figure/DataFigure'
+import { roleFiles } from '../figure/files'
 import { HeatTable } from '../figure/HeatTable'
 import { RampKey } from '../figure/RampKey'
 import { RoleMark } from '../ui/RoleMark'
@@ -38,7 +39,7 @@ export function RoleGrid({ facts }: { facts: Dataset }) {
       }
       table={pairTable(roles, traits)}
       sources={sourcesBehind(traitOrigins(roles), facts.sources)}
-      download={{ kind: 'pairs', roles: [] }}
+      downloads={roleFiles('pairs', [])}
     />
   )
 }
