@@ -13,15 +13,21 @@ export type Route =
       readonly query: URLSearchParams
     }
 
+/** What the build says of a path: whether its page was rendered then, and whether a file's route answers it. */
+export interface Built {
+  readonly isPrepared: boolean
+  readonly isFile: boolean
+}
+
 /**
  * The route of a path (percent-encoded, starting with /) and its query. Comparisons that are not prepared, or that
  * show `only` one role, are rendered on demand under /live, an address that readers never see. An address of the API is
  * its own even when its encoding is broken. Never throws.
  */
-export function routeOf(path: string, query: URLSearchParams, isPrepared: boolean): Route {
-  if (/^\/api(\/|$)/.test(path)) return { kind: 'api' }
+export function routeOf(path: string, query: URLSearchParams, { isPrepared, isFile }: Built): Route {
+  if (isOfApi(path)) return { kind: 'api' }
   if (decodedPath(path) === null) return { kind: 'unreadable' }
-  if (filePattern.test(path)) return { kind: 'file' }
+  if (isFile) return { kind: 'file' }
   if (path === '/live' || path.startsWith('/live/')) return { kind: 'moved', path: withoutLive(path), query }
   if (path === '/compare' && query.has('roles')) return chosenRoles(query)
   if (!path.startsWith('/compare/')) return { kind: 'asked' }
@@ -30,9 +36,26 @@ export function routeOf(path: string, query: URLSearchParams, isPrepared: boolea
   return !isPrepared || query.has('only') ? { kind: 'live', path: `/live${path}` } : { kind: 'asked' }
 }
 
-// Listed, since what merely ends like a file is answered with the page for a missing address.
-const filePattern =
-  /^\/(search-index\.json|salaries\/((cells|areas|states)\.json|(counts|map)\.csv|(distribution|map)\.(svg|png))|figures\/[^/]+\/[^/]+)$/
+function isOfApi(path: string): boolean {
+  return /^\/api(\/|$)/.test(path)
+}
+
+/**
+ * Which paths (percent-encoded) are files: those that one of the app's `routes`, such as "/figures/[kind]/[file]", answers
+ * and the API does not. What merely ends like a file is answered with the page for a missing address.
+ */
+export function fileTest(routes: readonly string[]): (path: string) => boolean {
+  const patterns = routes.filter((route) => !isOfApi(route)).map((route) => route.split('/'))
+  return (path) => {
+    // As it stands: Next finds no route under another encoding of a step that is not a name.
+    const steps = path.split('/')
+    return patterns.some(
+      (pattern) =>
+        pattern.length === steps.length &&
+        pattern.every((step, index) => (/^\[\w+\]$/.test(step) ? steps[index] !== '' : step === steps[index])),
+    )
+  }
+}
 
 /** A step of a path as it stands, unless what it says has capitals. */
 function lowerCased(step: string): string {

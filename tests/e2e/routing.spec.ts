@@ -1,4 +1,5 @@
 /** Addresses that are mistyped, made up or broken: each is answered by a page under its policy, and nothing asked is lost. */
+import { readdirSync } from 'node:fs'
 import { backend, compare, pair, performance, three } from './addresses'
 import { expect, test } from './fixtures'
 
@@ -32,18 +33,17 @@ test.describe('what is nowhere', () => {
   }
 })
 
-for (const path of [
-  '/search-index.json',
-  '/figures/pay/all.csv',
-  '/figures/pay/all.svg',
-  '/salaries/cells.json',
-  '/salaries/areas.json',
-  '/salaries/states.json',
-  '/salaries/counts.csv',
-  '/salaries/distribution.svg',
-  '/salaries/map.svg',
-  '/salaries/map.csv',
-]) {
+/** One address of each route that takes a name. */
+const named: Readonly<Record<string, string>> = {
+  '/data/proof/[file]': '/data/proof/losses.csv',
+  '/figures/[kind]/[file]': '/figures/pay/all.svg',
+}
+const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('/route.ts') && !path.startsWith('api/'))
+  .map((path) => `/${path.replace('/route.ts', '')}`)
+  .map((route) => named[route] ?? route)
+
+for (const path of files) {
   test(`${path} is a file and never runs`, async ({ request }) => {
     const response = await request.get(path)
     expect(response.status()).toBe(200)

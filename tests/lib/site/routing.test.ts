@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodedPath, type Route, routeOf } from '@/lib/site/routing'
+import { decodedPath, fileTest, type Route, routeOf } from '@/lib/site/routing'
+import { filesUnder } from '../../source'
+
+/** The routes of app/ that are no pages, as the build lists them. */
+const routes = Object.freeze(
+  filesUnder(['app'])
+    .filter((path) => path.endsWith('/route.ts'))
+    .map((path) => path.slice('app'.length, -'/route.ts'.length)),
+)
+const isFile = fileTest(routes)
 
 const route = (address: string, isPrepared = false) => {
   const [path = '', query = ''] = address.split('?')
-  return written(routeOf(path, new URLSearchParams(query), isPrepared))
+  return written(routeOf(path, new URLSearchParams(query), { isPrepared, isFile: isFile(path) }))
 }
 
 function written(found: Route): string {
@@ -50,15 +59,12 @@ describe('what is not a page', () => {
     ['/api/%zz', 'api'],
     ['/apis', 'asked'],
     ['/search-index.json', 'file'],
-    ['/salaries/states.json', 'file'],
     ['/salaries/counts.csv?level=senior', 'file'],
-    ['/salaries/distribution.svg', 'file'],
-    ['/salaries/distribution.png', 'file'],
-    ['/salaries/map.csv', 'file'],
-    ['/salaries/map.svg', 'file'],
-    ['/salaries/map.png', 'file'],
+    ['/quote/quote.svg?level=senior', 'file'],
+    ['/data/proof/coverage.csv', 'file'],
     ['/figures/pay/a-vs-b.csv', 'file'],
     ['/figures/nope/nope', 'file'],
+    ['/figures/pay/a%2Fb.csv', 'file'],
     ['/%ff', 'unreadable'],
     ['/live/%ff', 'unreadable'],
     ['/compare/%ff', 'unreadable'],
@@ -68,6 +74,12 @@ describe('what is not a page', () => {
     ['/figures/%ff/x.csv', 'unreadable'],
   ])('%s → %s', (address, expected) => {
     expect(route(address)).toBe(expected)
+  })
+
+  test.each(routes)('%s is what its route makes it: of the API, or a file', (path) => {
+    expect(route(path.replace('[[...path]]', 'nope').replace(/\[\w+\]/g, 'x'))).toBe(
+      path.startsWith('/api') ? 'api' : 'file',
+    )
   })
 
   test.each([
@@ -80,6 +92,14 @@ describe('what is not a page', () => {
     '/salaries/map.png/x',
     '/figures/x.csv',
     '/figures/a/b/c.csv',
+    '/figures//a.csv',
+    '/figures/pay/',
+    '/quote/quote.gif',
+    '/quote/quote.csv/',
+    // Next answers neither.
+    '/quote/quote%2Ecsv',
+    '/%66igures/pay/all.csv',
+    '/data/proof',
     '/icon.svg',
     '/a/search-index.json',
   ])('%s is a page, if a missing one', (address) => {
@@ -122,13 +142,14 @@ test('moves stay on this site, and two at most follow each other', () => {
   const query = fc.array(fc.tuple(fc.constantFrom('roles', 'only', 'x'), fc.string()), { maxLength: 4 })
   fc.assert(
     fc.property(path, query, fc.boolean(), (asked, pairs, isPrepared) => {
-      const found = routeOf(asked, new URLSearchParams(pairs), isPrepared)
+      const built = { isPrepared, isFile: false }
+      const found = routeOf(asked, new URLSearchParams(pairs), built)
       if (found.kind !== 'moved') return
       const goal = new URL(`http://here${found.path}?${found.query}`)
       expect(goal.host).toBe('here')
       expect(found.path).not.toMatch(/^[/\\]{2}/)
-      const next = routeOf(found.path, found.query, isPrepared)
-      if (next.kind === 'moved') expect(routeOf(next.path, next.query, isPrepared).kind).not.toBe('moved')
+      const next = routeOf(found.path, found.query, built)
+      if (next.kind === 'moved') expect(routeOf(next.path, next.query, built).kind).not.toBe('moved')
     }),
   )
 })
