@@ -8,8 +8,8 @@ import { quoteDownload, quotePicture } from '@/lib/quote/downloads'
 import { readQuoteAddress } from '@/lib/quote/read-address'
 import { quoteView } from '@/lib/quote/view'
 import { formatCsv } from '@/lib/words/csv'
-import { factsOf, quoteChoices } from './quote-facts'
 import { quotePlaces } from './quote-places'
+import { indexOf, quoteChoices } from './release-indexes'
 
 /** The quote of an address in one format. JSON is the API's own answer of the same quote. */
 export function quoteDocument({ nextUrl }: NextRequest, format: 'csv' | 'json' | 'svg' | 'png'): Response {
@@ -18,8 +18,8 @@ export function quoteDocument({ nextUrl }: NextRequest, format: 'csv' | 'json' |
   const { address, slips, ignored } = readQuoteAddress(query, quoteChoices(), today)
   const refused = [...slips.map(({ why }) => why), ...ignored]
   if (refused.length > 0) return refusal(400, refused.join('\n'))
-  const facts = factsOf(address.version)
-  const view = quoteView(facts, factsOf(null), dataset.jurisdictions, address)
+  const facts = indexOf(address.version)
+  const view = quoteView(facts, indexOf(null), dataset.jurisdictions, address)
   const { dataVersion } = facts
   if (format === 'csv') return fileAnswer('quote', 'csv', formatCsv(quoteDownload(view, dataVersion)))
   if (format === 'json')

@@ -10,8 +10,8 @@ import { canonical } from '../site-metadata'
 import '../styles/quote.css'
 import { inPlace } from '@/lib/place/geography'
 import { looseSlips } from '@/lib/quote/form'
-import { factsOf, quoteChoices } from './quote-facts'
 import { quotePlaces } from './quote-places'
+import { indexOf, quoteChoices } from './release-indexes'
 
 /** With the site's name behind it a longer one would be cut in a tab and in a list of results. */
 const longestTitle = 58
@@ -25,10 +25,10 @@ async function readAsk({ searchParams }: Props) {
   const { query, candidates } = withPlaceId(sent, quotePlaces())
   const today = new Date().toISOString().slice(0, 10)
   const read = readQuoteAddress(query, quoteChoices(), today)
-  const facts = factsOf(read.address.version)
+  const facts = indexOf(read.address.version)
   const role = dataset.roles.find(({ id }) => id === read.address.role)
   if (role === undefined) throw new RangeError(`no role is called “${read.address.role}”`)
-  return { read, facts, present: factsOf(null), role, candidates }
+  return { read, facts, present: indexOf(null), role, candidates }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -6,6 +6,7 @@ import { quoteHeadline } from '@/lib/quote/sentences'
 import { PageAddress } from '../ui/PageAddress'
 import type { NamedRole } from '../ui/RoleName'
 import { AbsentAnswer } from './AbsentAnswer'
+import { AnswerFigures } from './AnswerFigures'
 import { BandAnswer } from './BandAnswer'
 import { DerivationSteps } from './DerivationSteps'
 import { EarlierRelease } from './EarlierRelease'
@@ -13,7 +14,6 @@ import { LabourAndLiving } from './LabourAndLiving'
 import { OfferSection } from './OfferSection'
 import { PermanentAddress } from './PermanentAddress'
 import { PostingRules } from './PostingRules'
-import { QuoteAnswer } from './QuoteAnswer'
 import { QuoteForm } from './QuoteForm'
 import { QuoteLive } from './QuoteLive'
 import { RangeLadder } from './RangeLadder'
@@ -50,7 +50,7 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
       <EarlierRelease scene={scene} />
       <header className="quote-head">
         <p className="print-only">{inputsLine(view, facts.dataVersion)}</p>
-        {answer.kind === 'percentiles' ? <QuoteAnswer scene={scene} quote={answer} /> : null}
+        {answer.kind === 'percentiles' ? <AnswerFigures scene={scene} quote={answer} /> : null}
         {answer.kind === 'band' ? <BandAnswer scene={scene} band={answer} /> : null}
         {answer.kind === 'unknown' ? <AbsentAnswer scene={scene} absent={answer} /> : null}
         <ReadyToPaste scene={scene} />

@@ -1,7 +1,7 @@
 import type { LawSource } from '@/data/schema/jurisdictions'
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
-import type { QuoteFacts } from '@/lib/engine/release'
+import type { ReleaseIndex } from '@/lib/engine/release'
 import type { Slip } from '@/lib/quote/read-address'
 import type { QuoteView } from '@/lib/quote/view'
 
@@ -10,7 +10,7 @@ export interface QuoteScene {
   readonly view: QuoteView
   readonly role: Role
   /** Of the release that is quoted from. */
-  readonly facts: QuoteFacts
+  readonly facts: ReleaseIndex
   readonly slips: readonly Slip[]
   readonly sources: readonly Source[]
   readonly lawSources: readonly LawSource[]

@@ -8,7 +8,7 @@ import type { QuoteAsk } from './ask'
 import type { Differential } from './differential'
 import type { QuoteGrade } from './grade'
 import type { Effect } from './model'
-import type { QuoteFacts, QuoteRole } from './release'
+import type { ReleaseIndex, RoleIndex } from './release'
 import type { Ageing } from './steps'
 
 /** A predicted distribution. Amounts are US dollars a year on the basis' own scale, unrounded. */
@@ -55,11 +55,11 @@ export interface NoQuote extends Unknown {
 export type QuoteAnswer = Quote | GuideQuote | NoQuote
 
 /** What a quote is made of once its place, role and age are known. */
-export interface QuoteInputs {
-  readonly facts: QuoteFacts
+export interface Making {
+  readonly facts: ReleaseIndex
   readonly ask: QuoteAsk
   readonly place: Place
-  readonly role: QuoteRole
+  readonly role: RoleIndex
   readonly month: string
   readonly ageing: Ageing
 }

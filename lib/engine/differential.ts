@@ -2,7 +2,7 @@
 import type { MixPart } from '@/lib/evidence/occupation'
 import { type LabourCost, labourCost, type Place, statesOf } from '@/lib/place/geography'
 import { type Answer, known, unknown } from '@/lib/value/absence'
-import type { QuoteFacts, QuoteRole } from './release'
+import type { ReleaseIndex, RoleIndex } from './release'
 
 /** The wages that a place's cost of labour is made of: the area that stands for it, and its occupations' means there and nationally. */
 export interface Differential {
@@ -22,8 +22,8 @@ export interface Differential {
  * there; null for the country. Unknown where the publisher lists no wages, and for a role without an occupation mix.
  */
 export function differentialOf(
-  facts: QuoteFacts,
-  { mix, bestPaid }: QuoteRole,
+  facts: ReleaseIndex,
+  { mix, bestPaid }: RoleIndex,
   place: Place,
 ): Answer<Differential> | null {
   if (place.kind === 'country') return null

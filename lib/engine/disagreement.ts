@@ -5,10 +5,10 @@ import { type Derivation, derive, type StepPlan } from '@/lib/working/derivation
 import type { QuoteAnswer } from './answer'
 import type { QuoteAsk } from './ask'
 import { quoteOf } from './make'
-import type { QuoteFacts } from './release'
+import type { ReleaseIndex } from './release'
 
 /** The same ask on every other basis, in their usual order. Throws RangeError as `quoteOf` does. */
-export function otherBases(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer[] {
+export function otherBases(facts: ReleaseIndex, ask: QuoteAsk): QuoteAnswer[] {
   return quoteBases.filter((basis) => basis !== ask.basis).map((basis) => quoteOf(facts, { ...ask, basis }))
 }
 

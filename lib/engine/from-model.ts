@@ -2,7 +2,7 @@
 import type { CellSource } from '@/data/schema/market'
 import { type Answer, known, unknown } from '@/lib/value/absence'
 import { derive } from '@/lib/working/derivation'
-import { type NoQuote, noQuote, type Quote, type QuoteInputs } from './answer'
+import { type Making, type NoQuote, noQuote, type Quote } from './answer'
 import { type Differential, differentialOf, stateOf } from './differential'
 import { quoteGrade } from './grade'
 import { type Effect, effectsOf } from './model'
@@ -10,7 +10,7 @@ import { acrossInversionNote, concentrationNote, inversionNote, placeNote, sourc
 import { ageingSteps, differentialStep, modelSteps, movedStep, percentileSteps } from './steps'
 
 /** The quote of a model, or why there is none. */
-export function modelQuote(inputs: QuoteInputs, source: CellSource): Quote | NoQuote {
+export function modelQuote(inputs: Making, source: CellSource): Quote | NoQuote {
   const { facts, ask, place, role, month, ageing } = inputs
   const model = facts.models.get(source)
   const differential = differentialOf(facts, role, place)
@@ -77,7 +77,7 @@ function noEmployers(source: CellSource): Answer<number> {
   return source === 'filings' ? known(0) : unknown('not-stated', 'The source names no employers.')
 }
 
-function unknownTo({ facts, ask, place }: QuoteInputs, source: CellSource): NoQuote {
+function unknownTo({ facts, ask, place }: Making, source: CellSource): NoQuote {
   const model = facts.models.get(source)
   const name = sourceName(source)
   if (!model?.effects.role[ask.role])
@@ -95,7 +95,7 @@ function unknownTo({ facts, ask, place }: QuoteInputs, source: CellSource): NoQu
 }
 
 function notesOf(
-  { facts, ask, place }: QuoteInputs,
+  { facts, ask, place }: Making,
   source: CellSource,
   where: string,
   differential: Answer<Differential> | null,

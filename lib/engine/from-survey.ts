@@ -1,7 +1,7 @@
 /** Quotes from the occupational survey: a proxy, through the occupations that the role's titles are filed under. */
 import { type Answer, known, unknown } from '@/lib/value/absence'
 import { derive, type StepPlan } from '@/lib/working/derivation'
-import { type NoQuote, noQuote, type Quote, type QuoteInputs } from './answer'
+import { type Making, type NoQuote, noQuote, type Quote } from './answer'
 import { differentialOf } from './differential'
 import { quoteGrade } from './grade'
 import { surveyNotes, surveyUnplaced } from './notes'
@@ -17,7 +17,7 @@ const figures = [
 ] as const
 
 /** The quote of the survey, or why there is none. Percentiles that it does not publish are unknown, each with its reason. */
-export function surveyQuote({ facts, ask, place, role, month, ageing }: QuoteInputs): Quote | NoQuote {
+export function surveyQuote({ facts, ask, place, role, month, ageing }: Making): Quote | NoQuote {
   const { survey } = role
   if (survey.kind === 'unknown') return noQuote(ask, survey.reason, survey.why, { basis: 'filings' })
   const { percentiles, inputs } = survey.value

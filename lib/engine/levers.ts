@@ -9,7 +9,7 @@ import type { Quote } from './answer'
 import type { QuoteScenario } from './ask'
 import { mostGrowth } from './ask'
 import { stateOf } from './differential'
-import type { QuoteFacts } from './release'
+import type { ReleaseIndex } from './release'
 
 /** One changed input: what to set in the address, and its name: "Staff instead of senior". */
 export interface Change {
@@ -22,7 +22,7 @@ export interface Change {
  * The changes to try: the levels next to the one asked where the basis knows levels, the places around it, a year later and earlier, a point of growth more and less,
  * and every other basis. Not each has a quote.
  */
-export function changesOf(facts: QuoteFacts, address: QuoteScenario, quote: Quote): Change[] {
+export function changesOf(facts: ReleaseIndex, address: QuoteScenario, quote: Quote): Change[] {
   return [
     ...(address.basis === 'occupation' ? [] : levelChanges(address)),
     ...placeChanges(facts, address, quote.place),
@@ -47,14 +47,14 @@ function levelChanges({ level }: QuoteScenario): Change[] {
 }
 
 /** Of an area its state, of a state its best-paid area, and of both the country; of the country the best and the least paid state. */
-function placeChanges(facts: QuoteFacts, { role }: QuoteScenario, place: Place): Change[] {
+function placeChanges(facts: ReleaseIndex, { role }: QuoteScenario, place: Place): Change[] {
   return placesAround(facts, role, place).flatMap((id) => {
     const other = placeOf(facts.places, id)
     return other ? [change('place', inPlace(other), inPlace(place), { place: id })] : []
   })
 }
 
-function placesAround(facts: QuoteFacts, role: string, place: Place): string[] {
+function placesAround(facts: ReleaseIndex, role: string, place: Place): string[] {
   const bestPaid = facts.roles.get(role)?.bestPaid ?? new Map<string, never>()
   if (place.kind === 'area') return [stateOf(place) ?? [], 'US'].flat()
   if (place.kind === 'state') return [bestPaid.get(place.id)?.id ?? [], 'US'].flat()

@@ -7,7 +7,7 @@ import { type GuideQuote, type NoQuote, noQuote, type QuoteAnswer } from './answ
 import { mostMonths, type QuoteAsk } from './ask'
 import { modelQuote } from './from-model'
 import { surveyQuote } from './from-survey'
-import type { QuoteFacts, QuoteRole } from './release'
+import type { ReleaseIndex, RoleIndex } from './release'
 import type { Ageing } from './steps'
 
 /** Role, level, place, basis and date can each stand in the way once. */
@@ -17,13 +17,13 @@ const mostChanges = 5
  * The quote that is asked for, made from one release's facts. The same ask and facts give the same figures to the last digit.
  * Throws RangeError on a place that the facts do not name, or a date that is none.
  */
-export function quoteOf(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
+export function quoteOf(facts: ReleaseIndex, ask: QuoteAsk): QuoteAnswer {
   const answer = madeOf(facts, ask)
   return answer.kind === 'unknown' ? { ...answer, nearest: nearestMade(facts, answer) } : answer
 }
 
 /** What to change so that there is a quote: each answer's own nearest, one after another; null where they lead nowhere. */
-function nearestMade(facts: QuoteFacts, { ask, nearest }: NoQuote): Partial<QuoteAsk> | null {
+function nearestMade(facts: ReleaseIndex, { ask, nearest }: NoQuote): Partial<QuoteAsk> | null {
   let patch = nearest
   for (let tries = 0; patch !== null && tries < mostChanges; tries += 1) {
     const next = madeOf(facts, { ...ask, ...patch })
@@ -33,7 +33,7 @@ function nearestMade(facts: QuoteFacts, { ask, nearest }: NoQuote): Partial<Quot
   return null
 }
 
-function madeOf(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
+function madeOf(facts: ReleaseIndex, ask: QuoteAsk): QuoteAnswer {
   const place = facts.placesById.get(ask.place)
   if (place === undefined) throw new RangeError(`${ask.place} is no place of this release`)
   if (ask.basis === 'guide') return guideQuote(facts, ask)
@@ -48,12 +48,12 @@ function madeOf(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
 }
 
 /** The month that a basis' figures stand for; null for a basis that the release does not have. */
-export function referenceMonthOf({ models, occupations }: QuoteFacts, basis: SourceId): string | null {
+export function referenceMonthOf({ models, occupations }: ReleaseIndex, basis: SourceId): string | null {
   if (basis === 'occupation') return occupations.years.at(-1)?.referenceMonth ?? null
   return models.get(basis)?.reference.month ?? null
 }
 
-function ageingOf(role: QuoteRole, ask: QuoteAsk, month: string): Answer<Ageing> {
+function ageingOf(role: RoleIndex, ask: QuoteAsk, month: string): Answer<Ageing> {
   const months = monthsUntil(month, ask.date)
   if (months < 0)
     return unknown(
@@ -77,7 +77,7 @@ function nearestDate(ask: QuoteAsk, month: string): Partial<QuoteAsk> | null {
   return { date: `${Number(month.slice(0, 4)) + mostMonths / 12}${month.slice(4)}-15` }
 }
 
-function guideQuote({ quotes, dataVersion }: QuoteFacts, ask: QuoteAsk): GuideQuote | NoQuote {
+function guideQuote({ quotes, dataVersion }: ReleaseIndex, ask: QuoteAsk): GuideQuote | NoQuote {
   const bands = quotes.guide.filter(({ role }) => role === ask.role)
   const [narrowest] = bands
     .filter(({ levels }) => levels.some((level) => level === ask.level))

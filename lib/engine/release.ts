@@ -9,15 +9,15 @@ import type { Percentiles } from '@/lib/value/percentiles'
 import { type Growth, medianGrowth } from './aging'
 
 /** What quotes of one release are made from. */
-export interface QuoteFacts extends QuoteRelease {
+export interface ReleaseIndex extends QuoteRelease {
   readonly models: ReadonlyMap<CellSource, QuoteModel>
-  readonly roles: ReadonlyMap<string, QuoteRole>
+  readonly roles: ReadonlyMap<string, RoleIndex>
   /** By id, areas also by their publisher's code. */
   readonly placesById: ReadonlyMap<string, Place>
 }
 
 /** What the occupational survey says of a role, for every place and year. */
-export interface QuoteRole {
+export interface RoleIndex {
   readonly mix: Answer<readonly MixPart[]>
   /** Its latest figures. */
   readonly survey: Answer<RoleSurvey>
@@ -27,14 +27,14 @@ export interface QuoteRole {
 }
 
 /** The index of a release. */
-export function quoteFacts(release: QuoteRelease): QuoteFacts {
+export function releaseIndex(release: QuoteRelease): ReleaseIndex {
   const { quotes, occupations, places } = release
   const ids = new Set([
     ...occupations.mixes.map(({ role }) => role),
     ...quotes.models.flatMap(({ effects }) => Object.keys(effects.role)),
     ...quotes.guide.map(({ role }) => role),
   ])
-  const roleOf = (id: string): QuoteRole => {
+  const roleOf = (id: string): RoleIndex => {
     const mix = occupationMix(occupations, id)
     const best = places.states.flatMap((state) => {
       const area = mix.kind === 'known' ? areasOf(places, mix.value, state.id).at(-1) : undefined

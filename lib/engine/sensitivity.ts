@@ -9,7 +9,7 @@ import { mostGrowth, mostMonths } from './ask'
 import { conclusionsOf, flippedClause, gradeFlips } from './conclusion'
 import { type Change, changesOf } from './levers'
 import { quoteOf } from './make'
-import type { QuoteFacts } from './release'
+import type { ReleaseIndex } from './release'
 
 /** What one changed input would do to the median. */
 export interface Lever extends Change {
@@ -34,7 +34,7 @@ export interface Sensitivity {
  * What moves the quote of an address: neighbouring levels, wider and narrower places, a year, a point of growth and the other bases,
  * each alone, where it has a quote; and where conclusions flip. Unknown percentiles leave nothing to move: null.
  */
-export function sensitivity(facts: QuoteFacts, address: QuoteScenario, quote: Quote): Sensitivity | null {
+export function sensitivity(facts: ReleaseIndex, address: QuoteScenario, quote: Quote): Sensitivity | null {
   const percentiles = shownPercentiles(quote)
   if (percentiles === null) return null
   const levers = changesOf(facts, address, quote).flatMap((change) => {

@@ -1,7 +1,7 @@
 /** A quote's derivation for readers: each step with its numbers, what they count, its sources, and the same step computed anew. */
 import type { Quote } from '@/lib/engine/answer'
 import type { Effect } from '@/lib/engine/model'
-import type { QuoteFacts } from '@/lib/engine/release'
+import type { ReleaseIndex } from '@/lib/engine/release'
 import { groupName } from '@/lib/engine/steps'
 import { paySource } from '@/lib/source/registry'
 import { writeUsd } from '@/lib/words/amount'
@@ -37,7 +37,7 @@ export interface StepRow {
 }
 
 /** The steps of a quote's derivation, in order; `facts` are of the quote's release. */
-export function stepRows(quote: Quote, facts: Pick<QuoteFacts, 'models' | 'quotes'>): StepRow[] {
+export function stepRows(quote: Quote, facts: Pick<ReleaseIndex, 'models' | 'quotes'>): StepRow[] {
   const { steps } = quote.derivation
   const again = derive(steps).steps
   return steps.map((step, index) => {
@@ -118,7 +118,7 @@ function meaningOf(name: string, { ask, place }: Quote): string {
 function countedBehind(
   name: string,
   { ask, effects }: Quote,
-  { models, quotes }: Pick<QuoteFacts, 'models' | 'quotes'>,
+  { models, quotes }: Pick<ReleaseIndex, 'models' | 'quotes'>,
 ): string | null {
   const { noun } = paySource(ask.basis)
   if (name === 'power') return `${formatPlural(quotes.power.n, 'filing')} in ${quotes.power.states} states`

@@ -8,7 +8,7 @@ import { type Disagreement, disagreementOf } from '@/lib/engine/disagreement'
 import { type Rung, rangeLadder } from '@/lib/engine/draft'
 import { quoteOf } from '@/lib/engine/make'
 import { type OfferPosition, offerPosition } from '@/lib/engine/offer-position'
-import type { QuoteFacts } from '@/lib/engine/release'
+import type { ReleaseIndex } from '@/lib/engine/release'
 import { type Sensitivity, sensitivity } from '@/lib/engine/sensitivity'
 import { type LevelRange, type LevelSplit, type RangeCritique, rangeCritique, splitByLevel } from '@/lib/engine/width'
 import { type LivingCost, livingCost, type Place, placeOf } from '@/lib/place/geography'
@@ -60,8 +60,8 @@ export interface Critique extends RangeCritique {
  * A place that the named release lacks has no quote there. Throws RangeError on a place that neither knows.
  */
 export function quoteView(
-  facts: QuoteFacts,
-  present: QuoteFacts,
+  facts: ReleaseIndex,
+  present: ReleaseIndex,
   jurisdictions: readonly Jurisdiction[],
   address: QuoteAddress,
 ): QuoteView {
@@ -107,26 +107,26 @@ function askOf({ role, level, place, basis, date, growth }: QuoteAddress): Quote
  * Throws RangeError as it does.
  */
 export function quoteAt(
-  facts: QuoteFacts,
-  present: QuoteFacts,
+  facts: ReleaseIndex,
+  present: ReleaseIndex,
   address: QuoteAddress,
 ): Pick<QuoteView, 'place' | 'answer'> {
   return { place: placeIn(facts, present, address), answer: answerOf(facts, askOf(address)) }
 }
 
-function placeIn(facts: QuoteFacts, present: QuoteFacts, address: QuoteAddress): Place {
+function placeIn(facts: ReleaseIndex, present: ReleaseIndex, address: QuoteAddress): Place {
   const place = placeOf(facts.places, address.place) ?? placeOf(present.places, address.place)
   if (place === null) throw new RangeError(`${address.place} is no place of the release ${facts.dataVersion}`)
   return place
 }
 
 /** Places come and go with a release; one that it lacks is no error of a kept address. */
-function answerOf(facts: QuoteFacts, ask: QuoteAsk): QuoteAnswer {
+function answerOf(facts: ReleaseIndex, ask: QuoteAsk): QuoteAnswer {
   if (placeOf(facts.places, ask.place) !== null) return quoteOf(facts, ask)
   return noQuote(ask, 'no-data', `The release ${facts.dataVersion} does not have this place.`, { place: 'US' })
 }
 
-function levelsOf(facts: QuoteFacts, address: QuoteAddress): QuoteAnswer[] {
+function levelsOf(facts: ReleaseIndex, address: QuoteAddress): QuoteAnswer[] {
   return ladderLevels.map((level) => answerOf(facts, { ...askOf(address), level }))
 }
 

@@ -2,13 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset, market } from '@/data'
-import { quoteAnswer } from '@/lib/api/answer/quote'
+import { quoteReply } from '@/lib/api/answer/quote'
 import { type QuoteFields, quoteAnswerSchema } from '@/lib/api/answer/quote-fields'
 import { problemSchema } from '@/lib/api/problem'
 import { quoteBases } from '@/lib/source/registry'
 import { derive } from '@/lib/working/derivation'
 import { evaluate } from '@/lib/working/formula'
-import { anyQuoteAsk, realQuotes } from '../quotes'
+import { anyAsk, realFacts } from '../lib/quotes'
 import { read, refusal, send } from './api-requests'
 
 const sre = 'site-reliability-engineer'
@@ -43,10 +43,10 @@ function checkReplay(answer: QuoteFields): number {
 test(
   '10,000 random quotes: every derivation replays to its results and percentiles after a trip through JSON',
   () => {
-    const asks = fc.sample(anyQuoteAsk, 10_000)
+    const asks = fc.sample(anyAsk, 10_000)
     let [steps, unknowns] = [0, 0]
     for (const each of asks) {
-      const made = quoteAnswer(realQuotes, each)
+      const made = quoteReply(realFacts, each)
       if (made.kind === 'refused') throw new Error(made.problem.detail)
       const answer: QuoteFields = JSON.parse(JSON.stringify(made))
       steps += checkReplay(answer)
@@ -61,7 +61,7 @@ test(
 )
 
 test('each of those has its documented shape, whatever is asked', () => {
-  for (const each of fc.sample(anyQuoteAsk, 500)) quoteAnswerSchema.parse(quoteAnswer(realQuotes, each))
+  for (const each of fc.sample(anyAsk, 500)) quoteAnswerSchema.parse(quoteReply(realFacts, each))
 })
 
 test('a senior SRE in Colorado: two filings, and the whole derivation', async () => {

@@ -3,13 +3,13 @@ import { NextRequest } from 'next/server'
 import { describe, expect, test } from 'vitest'
 import { GET as api } from '@/app/api/v1/quote/route'
 import { quoteDocument } from '@/app/quote/files'
-import { factsOf } from '@/app/quote/quote-facts'
+import { indexOf } from '@/app/quote/release-indexes'
 import { dataset } from '@/data'
 import { defaultQuote, quoteHref } from '@/lib/quote/address'
 import { middleHalf } from '@/lib/quote/figure'
 import { quoteView } from '@/lib/quote/view'
 import { formatUsd } from '@/lib/words/format'
-import { anyQuoteAsk } from '../quotes'
+import { anyAsk } from '../lib/quotes'
 
 const at = (path: string) => new NextRequest(`http://localhost${path}`)
 const asked = '/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=filings&date=2027-01-15'
@@ -58,9 +58,9 @@ describe('a quote as a file', () => {
 
 test('page, API, JSON, CSV and picture have the same figures', async () => {
   await fc.assert(
-    fc.asyncProperty(anyQuoteAsk, async (ask) => {
+    fc.asyncProperty(anyAsk, async (ask) => {
       const address = { ...defaultQuote, ...ask }
-      const facts = factsOf(null)
+      const facts = indexOf(null)
       const { answer } = quoteView(facts, facts, dataset.jurisdictions, address)
       const query = quoteHref(address).replace('/quote', '')
       const json = await quoteDocument(at(`/quote${query}`), 'json').text()

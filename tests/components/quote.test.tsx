@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { QuotePage } from '@/components/quote/QuotePage'
 import { dataset } from '@/data'
-import type { QuoteFacts } from '@/lib/engine/release'
+import type { ReleaseIndex } from '@/lib/engine/release'
 import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
 import type { Slip } from '@/lib/quote/read-address'
 import { quoteView } from '@/lib/quote/view'
@@ -23,7 +23,7 @@ beforeEach(() => replace.mockClear())
 afterEach(cleanup)
 
 interface Shown {
-  readonly facts?: QuoteFacts
+  readonly facts?: ReleaseIndex
   readonly slips?: readonly Slip[]
   readonly ignored?: readonly string[]
   readonly candidates?: readonly { readonly id: string; readonly name: string }[]

@@ -6,7 +6,7 @@ import type { QuoteAsk } from '@/lib/engine/ask'
 import { disagreementOf, otherBases } from '@/lib/engine/disagreement'
 import type { GradePart, QuoteGrade } from '@/lib/engine/grade'
 import { quoteOf } from '@/lib/engine/make'
-import type { QuoteFacts } from '@/lib/engine/release'
+import type { ReleaseIndex } from '@/lib/engine/release'
 import { groupName } from '@/lib/engine/steps'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Unknown, unknown } from '@/lib/value/absence'
@@ -14,7 +14,7 @@ import { derivationAnswer, sourcesOf } from './derivation'
 import type { QuoteFields } from './quote-fields'
 
 /** The answer of a quote; a refusal when its place is not known to the release. */
-export function quoteAnswer(facts: QuoteFacts, asked: QuoteAsk): QuoteFields | Refused {
+export function quoteReply(facts: ReleaseIndex, asked: QuoteAsk): QuoteFields | Refused {
   const place = facts.placesById.get(asked.place)
   if (place === undefined) {
     const detail = `${quoted(asked.place)} is no place of the release ${facts.dataVersion}; /api/v1/data/places.csv lists them.`

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { quoteChange } from '@/lib/engine/change'
 import { quoteOf } from '@/lib/engine/make'
-import { quoteFacts } from '@/lib/engine/release'
+import { releaseIndex } from '@/lib/engine/release'
 import { deepFreeze } from '../../roles'
 import { anyAsk, earlierFacts, quoteIn, realFacts, smallAsk, smallFacts, smallQuote, smallRelease } from '../quotes'
 
@@ -66,7 +66,7 @@ describe('between two releases', () => {
 
   test('a list is compared number by number', () => {
     const ask = smallAsk({ basis: 'occupation', date: '2024-05-15' })
-    const other = quoteFacts(
+    const other = releaseIndex(
       deepFreeze({
         ...smallRelease,
         dataVersion: '2026.05.01',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { quoteOf } from '@/lib/engine/make'
-import { quoteFacts } from '@/lib/engine/release'
+import { releaseIndex } from '@/lib/engine/release'
 import type { QuoteAddress } from '@/lib/quote/address'
 import { deepFreeze } from '../../roles'
 import { absentIn, backend, quoteIn, smallAsk, smallFacts, smallQuote, smallRelease, sre } from '../quotes'
@@ -40,7 +40,7 @@ describe('the place of a quote from filings', () => {
     if (!model) throw new Error('no model')
     const where = { ...model.effects.where, 'US-CT': model.effects.where['US-TX'] ?? [0, null, 1, 1, 1, 1, 1] }
     const models = [{ ...model, effects: { ...model.effects, where } }] as typeof smallRelease.quotes.models
-    const facts = quoteFacts(deepFreeze({ ...smallRelease, quotes: { ...smallRelease.quotes, models } }))
+    const facts = releaseIndex(deepFreeze({ ...smallRelease, quotes: { ...smallRelease.quotes, models } }))
     const alone = quoteIn(quoteOf(facts, smallAsk({ place: 'US-CT' })))
     expect(alone.derivation.result).toBeCloseTo(165_000 * 0.9, 6)
     expect(alone.derivation.steps.some(({ name }) => name === 'moved')).toBe(false)
@@ -71,7 +71,7 @@ describe('a quote from advertisements', () => {
     if (!filings || !postings) throw new Error('no model')
     const role = { ...postings.effects.role, [sre]: filings.effects.role[backend] ?? [0, null, 1, 1, 1, 1, 1] }
     const models = [{ ...postings, effects: { ...postings.effects, role } }] as typeof smallRelease.quotes.models
-    const facts = quoteFacts(deepFreeze({ ...smallRelease, quotes: { ...smallRelease.quotes, models } }))
+    const facts = releaseIndex(deepFreeze({ ...smallRelease, quotes: { ...smallRelease.quotes, models } }))
     const moved = quoteIn(quoteOf(facts, smallAsk({ basis: 'postings-aijobs', date: '2024-07-15', place: 'US-TX' })))
     expect(moved.derivation.result).toBeCloseTo(180_000 * Math.sqrt(139_152 / 144_570), 6)
     expect(moved.cell).toMatchObject({ n: { value: 0 }, employers: { kind: 'unknown' } })
@@ -127,7 +127,7 @@ describe('beside it is said', () => {
       ...model,
       concentrated: { [`${sre} senior US`]: 0.4 },
     }))
-    const facts = quoteFacts(deepFreeze({ ...smallRelease, quotes: { ...smallRelease.quotes, models } }))
+    const facts = releaseIndex(deepFreeze({ ...smallRelease, quotes: { ...smallRelease.quotes, models } }))
     expect(quoteIn(quoteOf(facts, smallAsk())).notes).toEqual([
       'One employer is 40% of the 35 filings of this role, level and place.',
     ])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { OccupationFile } from '@/data/schema/market'
 import { quoteOf } from '@/lib/engine/make'
-import { quoteFacts } from '@/lib/engine/release'
+import { releaseIndex } from '@/lib/engine/release'
 import type { QuoteAddress } from '@/lib/quote/address'
 import { deepFreeze } from '../../roles'
 import { absentIn, backend, quoteIn, smallAsk, smallFacts, smallRelease } from '../quotes'
@@ -9,7 +9,7 @@ import { absentIn, backend, quoteIn, smallAsk, smallFacts, smallRelease } from '
 const ask = (part: Partial<QuoteAddress> = {}) => smallAsk({ basis: 'occupation', date: '2024-05-15', ...part })
 const quote = (part: Partial<QuoteAddress> = {}) => quoteIn(quoteOf(smallFacts, ask(part)))
 const withOccupations = (change: (file: OccupationFile) => OccupationFile) =>
-  quoteFacts(deepFreeze({ ...smallRelease, occupations: change(smallRelease.occupations) }))
+  releaseIndex(deepFreeze({ ...smallRelease, occupations: change(smallRelease.occupations) }))
 
 describe('a quote from the survey', () => {
   test('is the occupations’ figures by their share of the role’s filings', () => {

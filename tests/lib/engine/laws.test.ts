@@ -15,14 +15,6 @@ const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 const ladder: readonly TitleLevel[] = ['junior', 'mid', 'senior', 'staff']
 
 describe('of the real release', () => {
-  test('is the same for the same ask, however often', () => {
-    fc.assert(
-      fc.property(anyAsk, (ask) => {
-        expect(JSON.stringify(quoteOf(realFacts, { ...ask }))).toBe(JSON.stringify(quoteOf(realFacts, ask)))
-      }),
-    )
-  })
-
   test('every ask has a quote or says why in whole sentences, and percentiles rise', () => {
     fc.assert(
       fc.property(anyAsk, (ask) => {
@@ -76,6 +68,8 @@ describe('of the real release', () => {
         if (ask.basis === 'guide') return
         const later = quoteOf(realFacts, { ...ask, growth: 0 })
         const then = quoteOf(realFacts, { ...ask, growth: 0, date: `${referenceMonthOf(realFacts, ask.basis)}-15` })
+        // A date may lie where nothing is quoted.
+        if (later.kind === 'unknown' && later.reason === 'out-of-range') return
         if (later.kind !== 'percentiles') expect(then.kind).toBe(later.kind)
         else expect(quoteIn(then).percentiles).toEqual(later.percentiles)
       }),

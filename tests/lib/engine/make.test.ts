@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { quoteOf, referenceMonthOf } from '@/lib/engine/make'
-import { quoteFacts } from '@/lib/engine/release'
+import { releaseIndex } from '@/lib/engine/release'
 import { absentIn, backend, bandIn, quoteIn, shown, smallAsk, smallFacts, smallQuote, smallRelease } from '../quotes'
 
 describe('a quote', () => {
@@ -64,7 +64,7 @@ describe('where there is no quote', () => {
   })
 
   test('a role whose growth is not known can be quoted with one’s own', () => {
-    const facts = quoteFacts({
+    const facts = releaseIndex({
       ...smallRelease,
       occupations: { ...smallRelease.occupations, years: [{ year: 2024, referenceMonth: '2024-05' }] },
     })

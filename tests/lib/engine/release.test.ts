@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quoteFacts } from '@/lib/engine/release'
+import { releaseIndex } from '@/lib/engine/release'
 import { placeOf } from '@/lib/place/geography'
 import { backend, realFacts, realPlaces, smallFacts, smallRelease, sre } from '../quotes'
 
@@ -15,7 +15,7 @@ test('every role that any basis knows is indexed', () => {
       source: 'guide',
     },
   ]
-  const facts = quoteFacts({ ...smallRelease, quotes: { ...smallRelease.quotes, guide } })
+  const facts = releaseIndex({ ...smallRelease, quotes: { ...smallRelease.quotes, guide } })
   expect([...facts.roles.keys()].sort()).toEqual([backend, 'baker', sre])
   expect(facts.roles.get('baker')).toMatchObject({ mix: { kind: 'unknown' }, growth: { kind: 'unknown' } })
   expect(facts.roles.get('baker')?.bestPaid.size).toBe(0)

@@ -4,7 +4,7 @@ import { dataset } from '@/data'
 import { quoteChange } from '@/lib/engine/change'
 import { disagreementOf, otherBases } from '@/lib/engine/disagreement'
 import { quoteOf } from '@/lib/engine/make'
-import { quoteFacts } from '@/lib/engine/release'
+import { releaseIndex } from '@/lib/engine/release'
 import type { QuoteAddress } from '@/lib/quote/address'
 import { quoteAt, quoteView } from '@/lib/quote/view'
 import { deepFreeze } from '../../roles'
@@ -122,7 +122,7 @@ describe('a view of an earlier release', () => {
 
   test('says where either does not have the place', () => {
     const places = { ...smallRelease.places, states: smallRelease.places.states.filter(({ id }) => id !== 'US-TX') }
-    const present = quoteFacts(deepFreeze({ ...smallRelease, dataVersion: '2027.01.01', places }))
+    const present = releaseIndex(deepFreeze({ ...smallRelease, dataVersion: '2027.01.01', places }))
     const view = quoteView(smallFacts, present, jurisdictions, smallAsk({ place: 'US-TX' }))
     expect(view.now).toMatchObject({
       kind: 'unknown',

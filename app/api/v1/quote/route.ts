@@ -1,7 +1,7 @@
 import { endpoint } from '@/app/api/endpoint'
-import { factsOf, quoteChoices } from '@/app/quote/quote-facts'
+import { indexOf, quoteChoices } from '@/app/quote/release-indexes'
 import { dataset } from '@/data'
-import { quoteAnswer } from '@/lib/api/answer/quote'
+import { quoteReply } from '@/lib/api/answer/quote'
 import { readQuery } from '@/lib/api/ask/fields'
 import { quoteAskOf, quoteQuery, unkeptRelease } from '@/lib/api/ask/quote'
 import { known } from '@/lib/value/absence'
@@ -15,6 +15,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
   const { versions } = quoteChoices()
   if (version !== undefined && !versions.includes(version)) return unkeptRelease(version, versions)
   const today = new Date().toISOString().slice(0, 10)
-  const answer = quoteAnswer(factsOf(version ?? null), quoteAskOf(query.value, today))
+  const answer = quoteReply(indexOf(version ?? null), quoteAskOf(query.value, today))
   return answer.kind === 'refused' ? answer : known(answer)
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { quoteAnswer } from '@/lib/api/answer/quote'
+import { quoteReply } from '@/lib/api/answer/quote'
 import { nearestQuoteSchema, noQuoteSchema, quoteAnswerSchema } from '@/lib/api/answer/quote-fields'
 import { smallAsk, smallFacts } from '../../quotes'
 
-const good = quoteAnswer(smallFacts, smallAsk())
+const good = quoteReply(smallFacts, smallAsk())
 
 test('an answer fits, and none with a field more, a field less or a figure that is nothing', () => {
   const fits = (value: unknown) => quoteAnswerSchema.safeParse(value).success

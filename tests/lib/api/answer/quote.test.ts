@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quoteAnswer } from '@/lib/api/answer/quote'
+import { quoteReply } from '@/lib/api/answer/quote'
 import { type QuoteFields, quoteAnswerSchema } from '@/lib/api/answer/quote-fields'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import { replay } from '@/lib/working/derivation'
@@ -7,7 +7,7 @@ import { backend, smallAsk, smallFacts } from '../../quotes'
 
 function answer(part: Partial<QuoteAsk> = {}): QuoteFields {
   const { role, level, place, basis, date, growth } = smallAsk(part)
-  return quoteAnswerSchema.parse(quoteAnswer(smallFacts, { role, level, place, basis, date, growth }))
+  return quoteAnswerSchema.parse(quoteReply(smallFacts, { role, level, place, basis, date, growth }))
 }
 
 describe('a distribution', () => {
@@ -98,7 +98,7 @@ test('where there is no quote, its reason and the nearest stand in place of ever
 
 test('an area is known by its publisher’s code too, and a place that there is not is refused', () => {
   expect(answer({ place: '41860' })).toEqual(answer({ place: 'cbsa-41860' }))
-  expect(quoteAnswer(smallFacts, smallAsk({ place: 'US-ZZ' }))).toMatchObject({
+  expect(quoteReply(smallFacts, smallAsk({ place: 'US-ZZ' }))).toMatchObject({
     kind: 'refused',
     problem: { status: 400, parameter: 'place' },
   })

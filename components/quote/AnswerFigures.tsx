@@ -11,7 +11,7 @@ import type { QuoteScene } from './scene'
 const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 
 /** The range quoted, how far it can be relied on, and what it is made of; where little is, the doubt comes first. */
-export function QuoteAnswer({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
+export function AnswerFigures({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
   const middle = middleHalf(quote)
   const details = <Details scene={scene} quote={quote} />
   const grade = <GradeReasons quote={quote} />
@@ -43,7 +43,6 @@ export function QuoteAnswer({ scene, quote }: { scene: QuoteScene; quote: Quote 
 function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
   const { scope, sourceId } = paySource(quote.ask.basis)
   const lean = leanSentence(quote)
-  const chip = <SourceChip id={sourceId} sources={scene.sources} />
   // What its amounts are is the first of a survey's notes.
   const isSurvey = quote.ask.basis === 'occupation'
   const missing = [quote.percentiles.p10, quote.percentiles.p90].find((each) => each.kind === 'unknown')
@@ -68,8 +67,7 @@ function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
         {cellSentence(quote)} {lean}{' '}
         <a href="#derivation" className="no-print">
           Why this range?
-        </a>{' '}
-        {isSurvey ? chip : null}
+        </a>
       </p>
       <p>
         {isSurvey ? surveyScope(quote) : scope} <SourceChip id={sourceId} sources={scene.sources} />

@@ -1,18 +1,18 @@
 /** What quotes are made from, indexed once a release. */
 import { dataset, market, quoteRelease, quoteVersions } from '@/data'
-import { type QuoteFacts, quoteFacts } from '@/lib/engine/release'
+import { type ReleaseIndex, releaseIndex } from '@/lib/engine/release'
 import type { QuoteChoices } from '@/lib/quote/read-address'
 
-const made = new Map<string, QuoteFacts>()
+const made = new Map<string, ReleaseIndex>()
 
 /** The facts of a release, null for the present one. Throws RangeError on one that is not among the choices. */
-export function factsOf(version: string | null): QuoteFacts {
+export function indexOf(version: string | null): ReleaseIndex {
   const name = version ?? dataset.manifest.dataVersion
   const found = made.get(name)
   if (found !== undefined) return found
   const release = quoteRelease(name)
   if (release === null) throw new RangeError(`no quotes are kept of the release “${name}”`)
-  const facts = quoteFacts(release)
+  const facts = releaseIndex(release)
   made.set(name, facts)
   return facts
 }
