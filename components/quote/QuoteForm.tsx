@@ -19,7 +19,7 @@ interface QuoteFormProps {
   readonly candidates: readonly NamedPlace[]
 }
 
-const asked: readonly string[] = ['role', 'level', 'place', 'date', 'basis', 'growth']
+const asked: readonly string[] = ['role', 'level', 'place', 'asOf', 'basis', 'growth']
 
 /** What is quoted: a form that the server answers; with script, at every change. */
 export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) {
@@ -72,8 +72,8 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
           />
         )}
       </QuoteField>
-      <QuoteField name="date" label="Start date" slips={slips}>
-        {(says) => <input type="date" name="date" defaultValue={values.date} {...says} />}
+      <QuoteField name="asOf" label="Start date" slips={slips}>
+        {(says) => <input type="date" name="asOf" defaultValue={values.asOf} {...says} />}
       </QuoteField>
       <QuoteField name="basis" label="Basis" slips={slips}>
         {(says) => (

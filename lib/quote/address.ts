@@ -57,7 +57,7 @@ function quoteQuery({
   post,
   rounding,
 }: QuoteAddress): string {
-  const query = [`role=${role}`, `level=${level}`, `place=${place}`, `basis=${basis}`, `date=${date}`]
+  const query = [`role=${role}`, `level=${level}`, `place=${place}`, `basis=${basis}`, `asOf=${date}`]
   if (version !== null) query.push(`version=${version}`)
   if (growth !== null) query.push(`growth=${writePercent(growth)}`)
   if (offerUsd !== null) query.push(`offer=${offerUsd}`)

@@ -21,7 +21,7 @@ export function fieldValues(
     role,
     level,
     basis,
-    date,
+    asOf: date,
     place: sent('place') ?? placeName,
     growth: sent('growth') ?? (growth === null ? '' : writePercent(growth)),
     offer: sent('offer') ?? (offerUsd === null ? '' : writeUsd(offerUsd)),
@@ -53,7 +53,7 @@ export function keptFields(
 }
 
 /** The controls that stand on the page whatever the answer is. */
-const always: readonly QuoteField[] = ['role', 'level', 'place', 'basis', 'date', 'growth']
+const always: readonly QuoteField[] = ['role', 'level', 'place', 'basis', 'asOf', 'growth']
 
 /** The sentences to say above the answer: slips without a control of their own, and an offer that there is nothing to place in. */
 export function looseSlips(

@@ -34,7 +34,7 @@ const fields = [
   'level',
   'place',
   'basis',
-  'date',
+  'asOf',
   'growth',
   'offer',
   'hire',
@@ -91,7 +91,7 @@ export function readQuoteAddress(query: URLSearchParams, choices: QuoteChoices, 
     basis: field('basis', defaultQuote.basis, (text) =>
       isBasis(text) ? { value: text } : { why: `“${clip(text)}” is not a basis we have.` },
     ),
-    date: field('date', today, readDate),
+    date: field('asOf', today, readDate),
     growth: field<number | null>('growth', null, readGrowth),
     version: field<string | null>('version', null, (text) =>
       choices.versions.includes(text)

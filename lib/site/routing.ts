@@ -27,6 +27,8 @@ export interface Built {
 export function routeOf(path: string, query: URLSearchParams, { isPrepared, isFile }: Built): Route {
   if (isOfApi(path)) return { kind: 'api' }
   if (decodedPath(path) === null) return { kind: 'unreadable' }
+  const renamed = quotePattern.test(path) ? withDayRenamed(query) : null
+  if (renamed !== null) return { kind: 'moved', path, query: renamed }
   if (isFile) return { kind: 'file' }
   if (path === '/live' || path.startsWith('/live/')) return { kind: 'moved', path: withoutLive(path), query }
   if (path === '/compare' && query.has('roles')) return chosenRoles(query)
@@ -76,6 +78,15 @@ export function decodedPath(path: string): string | null {
 // "/live//host" must not become "//host", which a browser takes for another site.
 function withoutLive(path: string): string {
   return path.replace(/^(\/live)+[/\\]*/, '/')
+}
+
+const quotePattern = /^\/quote(\/quote\.\w+)?$/
+
+/** A quote's query that still calls its day `date`, under its name of today; null where it needs none. */
+function withDayRenamed(query: URLSearchParams): URLSearchParams | null {
+  if (!query.has('date') || query.getAll('asOf').some((day) => day.trim() !== '')) return null
+  const rest = [...query].filter(([name]) => name !== 'asOf')
+  return new URLSearchParams(rest.map(([name, value]) => [name === 'date' ? 'asOf' : name, value]))
 }
 
 function chosenRoles(query: URLSearchParams): Route {

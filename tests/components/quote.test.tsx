@@ -224,7 +224,7 @@ describe('with script', () => {
     const container = show({ offerUsd: 150_000, growth: null })
     choose(container, 'level', 'staff')
     expect(replace).toHaveBeenCalledExactlyOnceWith(
-      `/quote?role=${sre}&place=United+States&level=staff&date=2024-04-15&basis=filings&offer=150000`,
+      `/quote?role=${sre}&place=United+States&level=staff&asOf=2024-04-15&basis=filings&offer=150000`,
       { scroll: false },
     )
   })

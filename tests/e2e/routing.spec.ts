@@ -73,6 +73,8 @@ for (const [from, status, to] of [
   [capital(pair), 308, pair],
   [`${capital(pair)}/Differences?only=${backend}&x=1`, 308, `${pair}/differences?only=${backend}&x=1`],
   [`/compare?roles=${performance},BACKEND-engineer&only=${backend}`, 308, `${pair}?only=${backend}`],
+  ['/quote?place=US-CO&date=2027-01-15', 308, '/quote?place=US-CO&asOf=2027-01-15'],
+  ['/quote/quote.csv?date=2027-01-15', 308, '/quote/quote.csv?asOf=2027-01-15'],
   ['/compare', 307, three],
   [`/compare?only=${backend}`, 307, `${three}?only=${backend}`],
   ['/compare?only=a%26b&only=%C3%A9&x', 307, `${three}?only=a%26b&only=%C3%A9&x=`],

@@ -40,7 +40,7 @@ const anyAddress: fc.Arbitrary<QuoteAddress> = fc
 describe('an address', () => {
   test('always writes what decides its figures, and choices only where they are not the default', () => {
     expect(quoteHref(plain)).toBe(
-      '/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=filings&date=2026-11-23',
+      '/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=filings&asOf=2026-11-23',
     )
     expect(
       quoteHref({
@@ -53,7 +53,7 @@ describe('an address', () => {
         rounding: 5000,
       }),
     ).toBe(
-      '/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=filings&date=2026-11-23&version=2026.01.01&growth=3.25&offer=150000&hire=p25-p50&post=120000-150500&round=5000',
+      '/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=filings&asOf=2026-11-23&version=2026.01.01&growth=3.25&offer=150000&hire=p25-p50&post=120000-150500&round=5000',
     )
     expect(quoteHref({ ...plain, hire: { lowUsd: 1, highUsd: 2 } })).toMatch(/&hire=1-2$/)
   })
@@ -81,7 +81,7 @@ describe('an address', () => {
     const names = [
       ...new URL(quoteHref({ ...plain, version, offerUsd: 1000 }), 'https://x.example').searchParams.keys(),
     ]
-    expect(names).toEqual(['role', 'level', 'place', 'basis', 'date', 'version', 'offer'])
+    expect(names).toEqual(['role', 'level', 'place', 'basis', 'asOf', 'version', 'offer'])
   })
 })
 

@@ -16,7 +16,7 @@ describe('what the fields show', () => {
       level: 'senior',
       place: 'United States',
       basis: 'filings',
-      date: '2024-04-15',
+      asOf: '2024-04-15',
       growth: '3.5',
       offer: '$150,000',
       hireLow: '$120,000',
@@ -58,7 +58,7 @@ test('a form that asks one field sends the rest of the address along', () => {
     ['level', 'senior'],
     ['place', 'US'],
     ['basis', 'filings'],
-    ['date', '2024-04-15'],
+    ['asOf', '2024-04-15'],
     ['growth', '0'],
   ])
   expect(keptFields('/quote', [])).toEqual([])

@@ -123,6 +123,23 @@ describe('chosen roles become an address', () => {
   })
 })
 
+describe('a quote’s day was once called date', () => {
+  test.each([
+    ['/quote?date=2027-01-15&offer=150k', 'moved /quote?asOf=2027-01-15&offer=150k'],
+    ['/quote?place=US&date=2027-01&hire=', 'moved /quote?place=US&asOf=2027-01&hire='],
+    ['/quote/quote.csv?date=2027-01-15', 'moved /quote/quote.csv?asOf=2027-01-15'],
+    ['/quote?date=a&date=b', 'moved /quote?asOf=a&asOf=b'],
+    ['/quote?asOf=&date=2027-01-15', 'moved /quote?asOf=2027-01-15'],
+    // The page says that it does not take the other.
+    ['/quote?asOf=2027-01-15&date=2026-01-15', 'asked'],
+    ['/quote/quote.png?asOf=2027-01-15&date=2026-01-15', 'file'],
+    ['/salaries?date=2027-01-15', 'asked'],
+    ['/api/v1/quote?date=2027-01-15', 'api'],
+  ])('%s → %s', (address, expected) => {
+    expect(route(address)).toBe(expected)
+  })
+})
+
 describe('the twin’s own address is never shown', () => {
   test.each([
     ['/live', 'moved /'],
@@ -137,9 +154,24 @@ describe('the twin’s own address is never shown', () => {
 })
 
 test('moves stay on this site, and two at most follow each other', () => {
-  const step = fc.constantFrom('live', 'compare', '', '..', '.', '\\', 'a', 'B', 'é', 'İ', '%2e', '%C3%89', '%ff')
+  const step = fc.constantFrom(
+    'live',
+    'compare',
+    'quote',
+    '',
+    '..',
+    '.',
+    '\\',
+    'a',
+    'B',
+    'é',
+    'İ',
+    '%2e',
+    '%C3%89',
+    '%ff',
+  )
   const path = fc.array(step, { maxLength: 5 }).map((steps) => `/${steps.join('/')}`)
-  const query = fc.array(fc.tuple(fc.constantFrom('roles', 'only', 'x'), fc.string()), { maxLength: 4 })
+  const query = fc.array(fc.tuple(fc.constantFrom('roles', 'only', 'date', 'asOf', 'x'), fc.string()), { maxLength: 4 })
   fc.assert(
     fc.property(path, query, fc.boolean(), (asked, pairs, isPrepared) => {
       const built = { isPrepared, isFile: false }
