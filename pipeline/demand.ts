@@ -1,7 +1,8 @@
 import type { DemandFile, TitleLevel } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
+import { csvLines } from '@/lib/sheet/csv'
 import { readTitle } from '@/lib/titles/read'
-import { csvLines } from './csv-lines'
+import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { records } from './records'
 import { stateNames } from './states'
@@ -16,7 +17,7 @@ export async function readDemand(file: RawFile): Promise<{ file: DemandFile; inp
   const days: string[] = []
   const roles = new Map<string, { postings: number; inUs: number; levels: Record<TitleLevel, number> }>()
   const required = ['company', 'platform', 'jobId', 'title', 'locations', 'firstSeenAt'] as const
-  for await (const entry of records(file.name, csvLines(file.path), { required })) {
+  for await (const entry of records(file.name, csvLines(openFile(file.path)), { required })) {
     const day = entry.matching('firstSeenAt', /^\d{4}-\d{2}-\d{2}T/, 'a time, YYYY-MM-DDT…').slice(0, 10)
     const posting = [entry.text('company'), entry.text('platform'), entry.text('jobId')].join(' / ')
     if (seen.has(posting)) {

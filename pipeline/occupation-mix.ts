@@ -1,8 +1,9 @@
 import type { OccupationFile } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
+import { csvLines } from '@/lib/sheet/csv'
 import { readTitle } from '@/lib/titles/read'
-import { csvLines } from './csv-lines'
 import { soc2018 } from './occupation-codes'
+import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { records } from './records'
 import { Tally } from './tally'
@@ -26,7 +27,7 @@ export async function readMixes(file: RawFile): Promise<Mixes> {
   const names = new Map<string, { name: string; filings: number }>()
   let firstYear = Infinity
   let lastYear = -Infinity
-  for await (const entry of records(file.name, csvLines(file.path), { required })) {
+  for await (const entry of records(file.name, csvLines(openFile(file.path)), { required })) {
     const filings = Number(entry.matching('filings', /^[1-9]\d*$/, 'a count of filings'))
     firstYear = Math.min(firstYear, Number(entry.matching('first_fy', /^20\d\d$/, 'a fiscal year')))
     lastYear = Math.max(lastYear, Number(entry.matching('last_fy', /^20\d\d$/, 'a fiscal year')))

@@ -1,7 +1,8 @@
 import type { CellSource, TitleLevel } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
+import { csvLines } from '@/lib/sheet/csv'
 import { readTitle } from '@/lib/titles/read'
-import { csvLines } from './csv-lines'
+import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { type Entry, records } from './records'
 import type { Store, Value } from './store'
@@ -35,7 +36,7 @@ const pairedReason = 'the second amount of an advertisement, joined with its fir
 /** Reads a file into `classified`; returns what became of its rows. */
 export async function readPostings(store: Store, file: RawFile): Promise<MarketInput> {
   const tally = new Tally()
-  const rows = records(file.name, csvLines(file.path), { required })
+  const rows = records(file.name, csvLines(openFile(file.path)), { required })
   await store.append('classified', classified(advertisements(rows), file.source as CellSource, tally))
   return tally.input(file)
 }

@@ -37,7 +37,7 @@ const layers: Readonly<Record<string, Layer>> = {
   lib: {
     from: ['lib'],
     typesFrom: ['data/schema'],
-    packages: ['d3-geo', 'match-sorter', 'papaparse', 'topojson-client', 'topojson-specification'],
+    packages: ['d3-geo', 'fflate', 'match-sorter', 'papaparse', 'saxes', 'topojson-client', 'topojson-specification'],
   },
   // Parses what a stranger asks of the server, which takes schemas.
   'lib/api': { from: ['lib', 'data/schema'], typesFrom: [], packages: ['zod'] },
@@ -70,7 +70,7 @@ const layers: Readonly<Record<string, Layer>> = {
 
 /** The floors of lib: a room sees rooms of lower floors alone, so page rooms, which share a floor, never see each other. */
 const floors: readonly (readonly string[])[] = [
-  ['value', 'drawing', 'site', 'titles'],
+  ['value', 'drawing', 'site', 'titles', 'sheet'],
   ['words'],
   ['working', 'source'],
   ['evidence', 'traits', 'week'],
@@ -87,6 +87,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   drawing: [],
   site: [],
   titles: [],
+  sheet: [],
   words: ['value'],
   working: ['value', 'words'],
   source: ['words'],

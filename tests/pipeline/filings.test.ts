@@ -4,8 +4,8 @@ import { type Counted, cellFile, cellsSql, classifiedSql } from '@/pipeline/cell
 import { readFilings } from '@/pipeline/filings'
 import { type RawFile, rawFiles } from '@/pipeline/raw-files'
 import { openStore } from '@/pipeline/store'
+import { xlsx } from '../xlsx-file'
 import { csv, type Edits, filings, withRaw, writeParquet } from './raw-directory'
-import { xlsx } from './xlsx-file'
 
 const name = 'LCA_Disclosure_Data_FY2024_Q4'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readOccupations } from '@/pipeline/occupations'
 import { rawFiles } from '@/pipeline/raw-files'
+import { xlsx } from '../xlsx-file'
 import { type Edits, oews, withRaw } from './raw-directory'
-import { xlsx } from './xlsx-file'
 
 const read = (edits: Edits) => withRaw(edits, (directory) => readOccupations(rawFiles(directory), () => {}))
 const titles = (...rows: readonly string[]) =>

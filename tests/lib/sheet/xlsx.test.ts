@@ -1,19 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import type { Line } from '@/pipeline/csv-lines'
-import { openWorkbook, sheetLines } from '@/pipeline/xlsx-lines'
-import { collected } from './collected'
-import { xlsx, zipXml } from './xlsx-file'
-
-const directory = mkdtempSync(join(tmpdir(), 'xlsx-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+import { describe, expect, test } from 'vitest'
+import type { Line } from '@/lib/sheet/csv'
+import { openWorkbook, sheetLines } from '@/lib/sheet/xlsx'
+import { byteFile } from '../../byte-file'
+import { collected } from '../../collected'
+import { xlsx, zipXml } from '../../xlsx-file'
 
 async function linesOf(content: Uint8Array, name?: string): Promise<Line[]> {
-  const path = join(directory, 'a.xlsx')
-  writeFileSync(path, content)
-  const workbook = await openWorkbook(path)
+  const workbook = await openWorkbook(byteFile('a.xlsx', content))
   const sheet = workbook.sheets.find((each) => each.name === name) ?? workbook.sheets[0]
   return sheet ? collected(sheetLines(workbook, sheet.entry)) : []
 }

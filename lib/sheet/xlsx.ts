@@ -1,47 +1,48 @@
 /** The sheets of an XLSX workbook as lines, one at a time; only its shared strings are kept in memory. */
-import { basename } from 'node:path'
-import type { Line } from './csv-lines'
-import { RawFileError } from './raw-error'
-import { type Attributes, type Handler, parse, parsed, TextReader } from './xlsx-xml'
-import { type ZipEntry, zipEntries } from './zip-entries'
+import type { ByteFile } from './byte-file'
+import type { Line } from './csv'
+import { FileError } from './file-error'
+import { type Attributes, type Handler, parse, parsed, TextReader } from './xml'
+import { type ZipEntry, zipEntries } from './zip'
 
+/** An open workbook. */
 export interface Workbook {
-  readonly path: string
+  readonly file: ByteFile
   /** In the order of the tabs, hidden ones too. */
   readonly sheets: readonly { readonly name: string; readonly entry: ZipEntry }[]
   readonly strings: readonly string[]
 }
 
-/** Opens a workbook: its list of sheets and its shared strings. Throws `RawFileError` where it is none, or damaged. */
-export async function openWorkbook(path: string): Promise<Workbook> {
-  const entries = await zipEntries(path)
+/** Opens a workbook: its list of sheets and its shared strings. Throws `FileError` where it is none, or damaged. */
+export async function openWorkbook(file: ByteFile): Promise<Workbook> {
+  const entries = await zipEntries(file)
   const entryOf = (name: string) => {
     const entry = entries.get(name)
-    if (!entry) throw new RawFileError(basename(path), `expected an XLSX workbook, but ${name} is not inside`)
+    if (!entry) throw new FileError(file.name, `expected an XLSX workbook, but ${name} is not inside`)
     return entry
   }
   const targets = new Map<string, string>()
-  await parse(path, entryOf('xl/_rels/workbook.xml.rels'), {
+  await parse(file, entryOf('xl/_rels/workbook.xml.rels'), {
     open: (name, { Id, Target }) => {
       if (name === 'Relationship' && Id && Target)
         targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`)
     },
   })
   const sheets: { name: string; entry: ZipEntry }[] = []
-  await parse(path, entryOf('xl/workbook.xml'), {
+  await parse(file, entryOf('xl/workbook.xml'), {
     open: (tag, attributes) => {
       const target = targets.get(attributes['r:id'] ?? '')
       if (tag === 'sheet' && target) sheets.push({ name: attributes.name ?? '', entry: entryOf(target) })
     },
   })
   const shared = entries.get('xl/sharedStrings.xml')
-  return { path, sheets, strings: shared ? await sharedStrings(path, shared) : [] }
+  return { file, sheets, strings: shared ? await sharedStrings(file, shared) : [] }
 }
 
-async function sharedStrings(path: string, entry: ZipEntry): Promise<string[]> {
+async function sharedStrings(file: ByteFile, entry: ZipEntry): Promise<string[]> {
   const strings: string[] = []
   const reader = new TextReader()
-  await parse(path, entry, {
+  await parse(file, entry, {
     open: (name) => {
       if (name === 'si') reader.clear()
       reader.open(name)
@@ -56,11 +57,10 @@ async function sharedStrings(path: string, entry: ZipEntry): Promise<string[]> {
 }
 
 /** The lines of one sheet, numbered as the sheet numbers them, padded to the first line's width. */
-export async function* sheetLines({ path, strings }: Workbook, entry: ZipEntry): AsyncGenerator<Line> {
-  const file = basename(path)
-  const reader = new SheetReader(strings, file)
+export async function* sheetLines({ file, strings }: Workbook, entry: ZipEntry): AsyncGenerator<Line> {
+  const reader = new SheetReader(strings, file.name)
   let width = 0
-  for await (const _ of parsed(path, entry, reader)) {
+  for await (const _ of parsed(file, entry, reader)) {
     for (const { line, fields } of reader.take()) {
       if (width === 0) width = fields.length
       const cells = Array.from({ length: Math.max(width, fields.length) }, (_, i) => fields[i] ?? '')
@@ -121,11 +121,9 @@ class SheetReader implements Handler {
     if (this.type !== 's') return this.value
     const text = this.strings[Number(this.value)]
     if (text !== undefined) return text
-    throw new RawFileError(
-      this.file,
-      `expected a shared string, found number “${this.value}” of ${this.strings.length}`,
-      { line: this.line },
-    )
+    throw new FileError(this.file, `expected a shared string, found number “${this.value}” of ${this.strings.length}`, {
+      line: this.line,
+    })
   }
 }
 

@@ -1,11 +1,13 @@
 /** The XML inside a workbook, told to a handler piece by piece. */
-import { basename } from 'node:path'
 import { SaxesParser } from 'saxes'
-import { RawFileError } from './raw-error'
-import { type ZipEntry, zipContent } from './zip-entries'
+import type { ByteFile } from './byte-file'
+import { FileError } from './file-error'
+import { type ZipEntry, zipContent } from './zip'
 
+/** An element’s attributes by name, prefixes kept. */
 export type Attributes = Readonly<Record<string, string>>
 
+/** What is told of an XML file: elements by their local names, as they open and close, and the text between. */
 export interface Handler {
   open?(name: string, attributes: Attributes): void
   text?(text: string): void
@@ -33,23 +35,23 @@ export class TextReader {
   }
 }
 
-/** Tells a handler all of an XML file. Throws `RawFileError` where it is garbled. */
-export async function parse(path: string, entry: ZipEntry, handler: Handler): Promise<void> {
-  for await (const _ of parsed(path, entry, handler));
+/** Tells a handler all of an XML file. Throws `FileError` where it is garbled. */
+export async function parse(file: ByteFile, entry: ZipEntry, handler: Handler): Promise<void> {
+  for await (const _ of parsed(file, entry, handler));
 }
 
 /** Feeds an XML file to a handler, pausing after each piece. */
-export async function* parsed(path: string, entry: ZipEntry, handler: Handler): AsyncGenerator<void> {
+export async function* parsed(file: ByteFile, entry: ZipEntry, handler: Handler): AsyncGenerator<void> {
   const parser = new SaxesParser({ xmlns: false, position: false })
   const local = (name: string) => name.slice(name.indexOf(':') + 1)
   parser.on('error', (error) => {
-    throw new RawFileError(basename(path), `${entry.name} inside it is garbled: ${error.message}`)
+    throw new FileError(file.name, `${entry.name} inside it is garbled: ${error.message}`)
   })
   parser.on('opentag', ({ name, attributes }) => handler.open?.(local(name), attributes))
   parser.on('text', (text) => handler.text?.(text))
   parser.on('closetag', ({ name }) => handler.close?.(local(name)))
   const decoder = new TextDecoder()
-  for await (const chunk of zipContent(path, entry)) {
+  for await (const chunk of zipContent(file, entry)) {
     parser.write(decoder.decode(chunk, { stream: true }))
     yield
   }

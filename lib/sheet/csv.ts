@@ -1,7 +1,6 @@
 /** RFC 4180 as publishers write it: commas, quotes, either line end, a byte order mark; in UTF-8. Read as a stream. */
-import { createReadStream } from 'node:fs'
-import { basename } from 'node:path'
-import { RawFileError } from './raw-error'
+import type { ByteFile } from './byte-file'
+import { FileError } from './file-error'
 
 /** One line of a table; `line` is where it begins in its file or sheet, counted from 1. */
 export interface Line {
@@ -11,12 +10,12 @@ export interface Line {
 
 const longestLine = 1 << 20
 
-/** The lines of a CSV file, blank ones left out. Throws `RawFileError` on bytes that are not UTF-8 and on broken quotes. */
-export async function* csvLines(path: string): AsyncGenerator<Line> {
-  const file = basename(path)
+/** The lines of a CSV file, blank ones left out. Throws `FileError` on bytes that are not UTF-8 and on broken quotes. */
+export async function* csvLines(source: ByteFile): AsyncGenerator<Line> {
+  const file = source.name
   let line = 1
   let rest = ''
-  for await (const text of decoded(path)) {
+  for await (const text of decoded(source)) {
     rest += text
     let from = 0
     for (let end = lineEnd(rest, from); end !== -1; end = lineEnd(rest, from)) {
@@ -27,18 +26,18 @@ export async function* csvLines(path: string): AsyncGenerator<Line> {
     }
     rest = rest.slice(from)
     if (rest.length > longestLine)
-      throw new RawFileError(file, 'expected a line of at most 1 MiB: is a quote left open?', { line })
+      throw new FileError(file, 'expected a line of at most 1 MiB: is a quote left open?', { line })
   }
   if (rest.trim() !== '') yield { line, fields: fieldsOf(rest, file, line) }
 }
 
-async function* decoded(path: string): AsyncGenerator<string> {
+async function* decoded(source: ByteFile): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let line = 1
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+  for await (const chunk of source.read()) {
     const text = decodedOr(
       () => {
-        throw new RawFileError(basename(path), 'expected text in UTF-8', { line: line + brokenAfter(chunk) })
+        throw new FileError(source.name, 'expected text in UTF-8', { line: line + brokenAfter(chunk) })
       },
       () => decoder.decode(chunk, { stream: true }),
     )
@@ -47,7 +46,7 @@ async function* decoded(path: string): AsyncGenerator<string> {
   }
   decodedOr(
     () => {
-      throw new RawFileError(basename(path), 'ends inside a character', { line })
+      throw new FileError(source.name, 'ends inside a character', { line })
     },
     () => decoder.decode(),
   )
@@ -62,7 +61,7 @@ function decodedOr(complain: () => never, decode: () => string): string {
 }
 
 /** How many line ends stand before the first bytes that are not UTF-8. */
-function brokenAfter(chunk: Buffer): number {
+function brokenAfter(chunk: Uint8Array): number {
   return countOf(new TextDecoder().decode(chunk).split('\uFFFD', 1)[0] ?? '', '\n')
 }
 
@@ -97,7 +96,7 @@ function fieldsOf(written: string, file: string, line: number): string[] {
   field.lastIndex = 0
   for (;;) {
     const found = field.exec(text)
-    if (!found) throw new RawFileError(file, `expected field ${fields.length + 1} to be plain or in quotes`, { line })
+    if (!found) throw new FileError(file, `expected field ${fields.length + 1} to be plain or in quotes`, { line })
     fields.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '')
     if (found[3] === '') return fields
   }

@@ -1,5 +1,5 @@
-/** A raw file that is not what it should be: which file, where in it, and what was expected there. */
-export class RawFileError extends Error {
+/** A file that is not what it should be: which file, where in it, and what was expected there. Lines count from 1. */
+export class FileError extends Error {
   constructor(
     readonly file: string,
     reason: string,
@@ -8,6 +8,6 @@ export class RawFileError extends Error {
     const line = where.line === undefined ? '' : `, line ${where.line}`
     const column = where.column === undefined ? '' : `, column ${where.column}`
     super(`${file}${line}${column}: ${reason}`)
-    this.name = 'RawFileError'
+    this.name = 'FileError'
   }
 }

@@ -1,19 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, describe, expect, test } from 'vitest'
-import { csvLines, type Line } from '@/pipeline/csv-lines'
-import { collected } from './collected'
-import { csv } from './raw-directory'
+import { describe, expect, test } from 'vitest'
+import { csvLines, type Line } from '@/lib/sheet/csv'
+import { byteFile } from '../../byte-file'
+import { collected } from '../../collected'
+import { csv } from '../../pipeline/raw-directory'
 
-const directory = mkdtempSync(join(tmpdir(), 'csv-'))
-afterAll(() => rmSync(directory, { recursive: true }))
-
-async function linesOf(content: string | Uint8Array): Promise<Line[]> {
-  writeFileSync(join(directory, 'a.csv'), content)
-  return collected(csvLines(join(directory, 'a.csv')))
-}
+const linesOf = (content: string | Uint8Array, length?: number): Promise<Line[]> =>
+  collected(csvLines(byteFile('a.csv', content, length)))
 
 describe('lines of a CSV file', () => {
   test('may end either way, even in one file, and the last need not end at all', async () => {
@@ -32,12 +25,16 @@ describe('lines of a CSV file', () => {
     ])
   })
 
-  test('what was written is read, whatever it holds', async () => {
+  test('what was written is read, whatever it holds and however its bytes arrive', async () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'é', ',', '"', '\n', ' ') }).map((text) => `x${text}`)
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 }), async (rows) => {
-        expect((await linesOf(csv(rows))).map(({ fields }) => fields)).toEqual(rows)
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 }),
+        fc.integer({ min: 1, max: 20 }),
+        async (rows, length) => {
+          expect((await linesOf(csv(rows), length)).map(({ fields }) => fields)).toEqual(rows)
+        },
+      ),
       { numRuns: 50 },
     )
   })
