@@ -1,5 +1,6 @@
 import type { Finding } from './finding'
 import type { Cell, CellFile, Marginal } from './schema/market'
+import type { PaySourceRow } from './schema/pay-source'
 import type { MarketInput } from './schema/source'
 
 /** Each value must stand above the one before it. */
@@ -23,7 +24,7 @@ export function checkOnce(file: string, path: string, values: readonly string[])
 
 type Sums = { n: number; rows: number }
 
-export function checkCells(source: string, file: CellFile, roles: ReadonlySet<string>, inputs: readonly MarketInput[]): Finding[] {
+export function checkCells({ id: source, abilities }: PaySourceRow, file: CellFile, roles: ReadonlySet<string>, inputs: readonly MarketInput[]): Finding[] {
   const name = `market/${source}.json`
   const find = (path: string, reason: string): Finding => ({ file: name, path, reason })
   const years = new Set(file.years.map(({ year }) => year))
@@ -41,7 +42,8 @@ export function checkCells(source: string, file: CellFile, roles: ReadonlySet<st
       ...(years.has(cell.year) ? [] : [find(`cells ${keyOf(cell)}`, 'is of a year that the file does not list')]),
       ...(cell.rows >= observed(cell) ? [] : [find(`cells ${keyOf(cell)}`, `${observed(cell)} observations of ${cell.rows} rows`)]),
     ]),
-    ...checkMarginals(file, find),
+    ...(abilities.knowsPlace || file.cells.every(({ place }) => place === 'US') ? [] : [find('cells', 'name states, which the source does not know')]),
+    ...checkMarginals(file, abilities.namesEmployers, find),
     ...(rows === kept ? [] : [find('cells', `hold ${rows} rows; the manifest says ${kept} were kept`)]),
   ]
 }
@@ -54,7 +56,7 @@ function observed({ counts }: Cell): number {
   return counts.reduce((sum, [, count]) => sum + count, 0)
 }
 
-function checkMarginals(file: CellFile, find: (path: string, reason: string) => Finding): Finding[] {
+function checkMarginals(file: CellFile, namesEmployers: boolean, find: (path: string, reason: string) => Finding): Finding[] {
   const sums = selectionSums(file)
   const has = new Set(file.marginals.map(keyOf))
   // In a file of one year, that year and all of them are one selection, listed under either name.
@@ -69,9 +71,9 @@ function checkMarginals(file: CellFile, find: (path: string, reason: string) => 
       return [
         ...(n === marginal.n ? [] : [find(path, `n is ${marginal.n}, the cells have ${n}`)]),
         ...(rows === marginal.rows ? [] : [find(path, `rows are ${marginal.rows}, the cells have ${rows}`)]),
-        ...((employers !== null) === (file.source === 'filings') && (largest === null) === (employers === null)
+        ...((employers !== null) === namesEmployers && (largest === null) === (employers === null)
           ? []
-          : [find(path, 'employers are counted in filings, and in nothing else')]),
+          : [find(path, `employers are ${namesEmployers ? 'not counted, though the source names them' : 'counted, though the source names none'}`)]),
         ...(employers === null || largest === null || (largest <= n - employers + 1 && largest * employers >= n)
           ? []
           : [find(path, `${employers} employers, the largest with ${largest}, do not make ${n}`)]),

@@ -2,6 +2,7 @@
 
 import type { Finding } from './finding'
 import { checkJurisdictions } from './jurisdiction-checks'
+import { checkPaySources } from './pay-source-checks'
 import { checkQuoteProof } from './quote-proof-checks'
 import type { Origin } from './schema/atoms'
 import type { Dataset } from './schema/dataset'
@@ -23,6 +24,7 @@ export function checkDataset(facts: Facts): Finding[] {
     ...facts.roles.flatMap((role) => checkRole(facts, role)),
     ...checkTwins(facts),
     ...checkJurisdictions(facts),
+    ...checkPaySources(facts),
     ...checkQuoteProof(facts.quoteProof, facts.roles),
   ]
 }

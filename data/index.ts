@@ -12,13 +12,11 @@ import type { NotStated } from './schema/atoms'
 import type { Dataset } from './schema/dataset'
 import { jurisdictionFileSchema } from './schema/jurisdictions'
 import { cellFileSchema, demandFileSchema, occupationFileSchema, placeFileSchema, priceFileSchema } from './schema/market'
+import { paySourceSchema } from './schema/pay-source'
 import { quoteFileSchema } from './schema/quote'
 import { quoteProofSchema } from './schema/quote-proof'
 import type { Market, QuoteRelease } from './schema/release'
-import {
-  type Role, type RoleFile,
-  roleFileSchema, type SectionKey, sectionKeys
-} from './schema/role'
+import { type Role, type RoleFile, roleFileSchema, type SectionKey, sectionKeys } from './schema/role'
 import { changelogSchema, manifestSchema, sourceSchema } from './schema/source'
 import { levelsFileSchema, toolGroupSchema, traitsFileSchema } from './schema/vocabulary'
 
@@ -43,6 +41,7 @@ export function loadDataset(directory: string): Dataset {
     toolGroups: readFacts(directory, 'tools.json', z.array(toolGroupSchema)),
     ladder: readFacts(directory, 'levels.json', levelsFileSchema),
     sources: readFacts(directory, 'sources.json', z.array(sourceSchema)),
+    paySources: readFacts(directory, 'pay-sources.json', z.array(paySourceSchema).min(1)),
     jurisdictions,
     lawSources,
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
@@ -62,9 +61,9 @@ export function loadDataset(directory: string): Dataset {
  */
 export function loadMarket(directory: string, ground: MarketGround = loadDataset(directory)): Market {
   const market: Market = {
-    filings: readFacts(directory, 'market/filings.json', cellFileSchema),
-    postingsAijobs: readFacts(directory, 'market/postings-aijobs.json', cellFileSchema),
-    postingsIsecjobs: readFacts(directory, 'market/postings-isecjobs.json', cellFileSchema),
+    cells: Object.fromEntries(
+      ground.paySources.filter(({ kept }) => kept === 'cells').map(({ id }) => [id, readFacts(directory, `market/${id}.json`, cellFileSchema)]),
+    ),
     occupations: readFacts(directory, 'market/occupations.json', occupationFileSchema),
     places: readFacts(directory, 'market/places.json', placeFileSchema),
     prices: readFacts(directory, 'market/prices.json', priceFileSchema),

@@ -9,20 +9,22 @@ import type { OccupationFile, OccupationWages, PlaceFile, PublishedWage } from '
 import type { Market } from './schema/release'
 
 /** What the market files are checked against. */
-export type MarketGround = Pick<Dataset, 'roles' | 'manifest' | 'jurisdictions'>
+export type MarketGround = Pick<Dataset, 'roles' | 'manifest' | 'jurisdictions' | 'paySources'>
 
-export function checkMarket(market: Market, { roles, manifest, jurisdictions }: MarketGround): Finding[] {
+export function checkMarket(market: Market, { roles, manifest, jurisdictions, paySources }: MarketGround): Finding[] {
   const known = new Set(roles.map(({ id }) => id))
   const inputs = (source: string) => manifest.inputs.filter((input) => input.source === source)
-  const cellFiles = { filings: market.filings, 'postings-aijobs': market.postingsAijobs, 'postings-isecjobs': market.postingsIsecjobs }
   return [
-    ...Object.entries(cellFiles).flatMap(([source, file]) => checkCells(source, file, known, inputs(source))),
+    ...paySources.flatMap((source) => {
+      const file = market.cells[source.id]
+      return file ? checkCells(source, file, known, inputs(source.sourceId)) : []
+    }),
     ...checkOccupations(market.occupations, known),
     ...checkPlaces(market),
     ...checkJurisdictionPlaces(jurisdictions, market.places),
     ...checkRising('market/prices.json', 'months', market.prices.months.map(([month]) => month)),
     ...checkDemand(market.demand, known),
-    ...checkQuotes(market.quotes, cellFiles, roles),
+    ...checkQuotes(market.quotes, market.cells, { roles, paySources }),
   ]
 }
 

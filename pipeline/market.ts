@@ -2,7 +2,6 @@
 import { resolve } from 'node:path'
 import type { z } from 'zod'
 import {
-  type CellSource,
   cellFileSchema,
   demandFileSchema,
   type OccupationFile,
@@ -13,6 +12,7 @@ import {
 } from '@/data/schema/market'
 import { quoteFileSchema } from '@/data/schema/quote'
 import type { MarketInput } from '@/data/schema/source'
+import type { SourceId } from '@/lib/source/registry'
 import { type Arguments, parseArguments } from './arguments'
 import { type Counted, cellFile, cellsSql, classifiedSql } from './cells'
 import { readDemand } from './demand'
@@ -69,7 +69,7 @@ async function made(asked: Arguments, today: string): Promise<string> {
   }
 }
 
-const sources = ['filings', 'postings-aijobs', 'postings-isecjobs'] as const satisfies CellSource[]
+const sources = ['filings', 'postings-aijobs', 'postings-isecjobs'] as const satisfies SourceId[]
 
 /** The three sources whose single observations are counted. */
 async function observations(store: Store, files: RawFiles, asked: Arguments, steps: Progress) {

@@ -1,6 +1,7 @@
-import type { CellSource, TitleLevel } from '@/data/schema/market'
+import type { TitleLevel } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
 import { csvLines } from '@/lib/sheet/csv'
+import type { SourceId } from '@/lib/source/registry'
 import { readTitle } from '@/lib/titles/read'
 import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
@@ -37,7 +38,7 @@ const pairedReason = 'the second amount of an advertisement, joined with its fir
 export async function readPostings(store: Store, file: RawFile): Promise<MarketInput> {
   const tally = new Tally()
   const rows = records(file.name, csvLines(openFile(file.path)), { required })
-  await store.append('classified', classified(advertisements(rows), file.source as CellSource, tally))
+  await store.append('classified', classified(advertisements(rows), file.source, tally))
   return tally.input(file)
 }
 
@@ -72,7 +73,7 @@ function paid(row: Row): number {
 
 async function* classified(
   list: AsyncIterable<Advertisement>,
-  source: CellSource,
+  source: SourceId,
   tally: Tally,
 ): AsyncGenerator<Value[]> {
   const readings = new Map<string, ReturnType<typeof readTitle>>()

@@ -33,7 +33,7 @@ export function mapFile(request: NextRequest, format: 'csv' | 'svg' | 'png'): Re
     const { facts } = salaries()
     const ask = mapAsk(view, address)
     const map = mapOf(facts, ask)
-    const source = mapSources()[ask.measure]
+    const source = mapSources()[address.source]?.[ask.measure] ?? ''
     const picture = mapPicture(map, {
       place: address.place,
       shapes: address.shape === 'states' ? shapes : null,

@@ -1,8 +1,7 @@
-import type { CellSource } from '@/data/schema/market'
 import type { ProofScore, QuoteProof } from '@/data/schema/quote-proof'
 import { proofLines } from '@/lib/method/proof'
 import { namePredictor, percentOf } from '@/lib/method/proof-words'
-import { paySource } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import { formatNumber, formatRatio, formatWholeUsd } from '@/lib/words/format'
 
 /** The quote beside the simple ways, a table a source; every distinct observation counts once. */
@@ -19,7 +18,7 @@ const heads = {
   middle: 'P25–P75 holds',
 } as const
 
-function ProofTable({ proof, source, n }: { proof: QuoteProof; source: CellSource; n: number }) {
+function ProofTable({ proof, source, n }: { proof: QuoteProof; source: SourceId; n: number }) {
   return (
     <table className="data-table proof-table">
       <caption>

@@ -5,7 +5,7 @@ import { type MapMeasure, salariesHref } from '@/lib/salaries/address'
 import type { StateShape } from '@/lib/salaries/map/tiles'
 import { describeSelection, salariesHeadline } from '@/lib/salaries/sentences'
 import type { FirstRows } from '@/lib/salaries/table/order'
-import { paySource } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import { PageAddress } from '../ui/PageAddress'
 import { AddressWatch } from './AddressWatch'
 import { AreaFacts } from './AreaFacts'
@@ -30,8 +30,8 @@ interface SalaryExplorerProps {
   readonly first: FirstRows | null
   readonly options: Omit<ControlOptions, 'areas'>
   readonly sources: readonly Source[]
-  /** The sources of the map's measures, each with its vintage. */
-  readonly mapSources: Readonly<Record<MapMeasure, string>>
+  /** By source of pay: where the map’s measures come from, each with its vintage. */
+  readonly mapSources: Readonly<Record<SourceId, Readonly<Record<MapMeasure, string>>>>
   /** The outlines of the states, where the address asks for them. */
   readonly shapes: readonly StateShape[] | null
   readonly dataVersion: string
@@ -46,6 +46,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
 
   const { view, area, areas } = shown
   const { years } = view
+  const sourceLines = fixed.mapSources[view.address.source] as Readonly<Record<MapMeasure, string>>
   const controls = useMemo(() => ({ ...options, years, areas }), [options, years, areas])
   const chosen = useMemo(() => ({ address, change }), [address, change])
   const answered = useMemo(() => ({ address: shown.address, change }), [shown.address, change])
@@ -58,7 +59,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
       <ExplorerProvider value={answered}>
         <div className="page explorer" aria-busy={isWaiting}>
           <ExplorerHead view={view} states={options.states} sources={fixed.sources} />
-          {area ? <AreaFacts view={view} area={area} sourceLine={fixed.mapSources.labour} /> : null}
+          {area ? <AreaFacts view={view} area={area} sourceLine={sourceLines.labour} /> : null}
           <Spoken text={salariesHeadline(view)} />
           <DistributionSection view={view} sources={fixed.sources} about={describeSelection(view, options)} />
           <div className="map-and-trend">
@@ -66,7 +67,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
               map={shown.map}
               place={shown.address.place}
               shape={shown.address.shape}
-              sourceLines={fixed.mapSources}
+              sourceLines={sourceLines}
               shapes={fixed.shapes}
             />
             <div>

@@ -1,5 +1,6 @@
 /** All facts but the market’s, as the pages read them. */
 import type { Jurisdiction, LawSource } from './jurisdictions'
+import type { PaySourceRow } from './pay-source'
 import type { QuoteProof } from './quote-proof'
 import type { Role } from './role'
 import type { Changelog, Manifest, Source } from './source'
@@ -12,6 +13,7 @@ export interface Dataset {
   readonly toolGroups: readonly ToolGroup[]
   readonly ladder: Ladder
   readonly sources: readonly Source[]
+  readonly paySources: readonly PaySourceRow[]
   readonly jurisdictions: readonly Jurisdiction[]
   readonly lawSources: readonly LawSource[]
   readonly manifest: Manifest

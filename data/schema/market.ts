@@ -10,10 +10,6 @@ const soc = z.string().regex(/^\d{2}-\d{4}$/, 'must be a SOC-2018 code, NN-NNNN'
 /** The country, or a state or territory of it, as ISO 3166-2 writes them. */
 const statePlace = z.string().regex(/^US(-[A-Z]{2})?$/, 'must be US or US-XX')
 
-/** The sources whose single observations are kept as cells. */
-export const cellSourceSchema = kebab
-export type CellSource = z.infer<typeof cellSourceSchema>
-
 export const titleLevelSchema = z.enum([...seniorityLevelSchema.options, 'unstated'])
 export type TitleLevel = z.infer<typeof titleLevelSchema>
 
@@ -51,7 +47,7 @@ export const marginalSchema = z.strictObject({
 export type Marginal = z.infer<typeof marginalSchema>
 
 export const cellFileSchema = z.strictObject({
-  source: cellSourceSchema,
+  source: kebab,
   /** The month that each year's observations stand for, rising. */
   years: z.array(z.strictObject({ year, referenceMonth: month })).min(1),
   cells: z.array(cellSchema),

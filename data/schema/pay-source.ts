@@ -29,6 +29,8 @@ export const paySourceSchema = z.strictObject({
   scope: text,
   /** Whose pay it is, completing "… is that of". */
   population: text,
+  /** Its publisher and what it publishes, for the foot of a figure. */
+  citation: text,
   abilities: z.strictObject({
     /** Whether its observations name a state. */
     knowsPlace: z.boolean(),

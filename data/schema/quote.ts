@@ -3,8 +3,7 @@
  * multiplies it out again. One file a release, so that a quote of that release can be made again.
  */
 import { z } from 'zod'
-import { count, month, kebab as role, seniorityLevelSchema, text, usd } from './atoms'
-import { cellSourceSchema } from './market'
+import { count, kebab, month, kebab as role, seniorityLevelSchema, text, usd } from './atoms'
 
 const multiplier = z.number().positive()
 
@@ -27,7 +26,7 @@ const effects = z.record(text, effectSchema)
  * postings. Keys of joint groups are the ids with spaces between them: "site-reliability-engineer senior US-CO".
  */
 export const quoteModelSchema = z.strictObject({
-  source: cellSourceSchema,
+  source: kebab,
   /** The month that its figures stand for; for postings also the year, the last that is not just begun. */
   reference: z.strictObject({ month, year: z.number().int() }),
   /** The median in US dollars a year, and the four gaps, that the multipliers start from. */

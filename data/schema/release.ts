@@ -4,9 +4,8 @@ import type { QuoteFile } from './quote'
 
 export interface Market {
   readonly quotes: QuoteFile
-  readonly filings: CellFile
-  readonly postingsAijobs: CellFile
-  readonly postingsIsecjobs: CellFile
+  /** By the ids of the sources that are kept as cells, in the order of the table of sources. */
+  readonly cells: Readonly<Record<string, CellFile>>
   readonly occupations: OccupationFile
   readonly places: PlaceFile
   readonly prices: PriceFile

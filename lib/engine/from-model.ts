@@ -1,5 +1,5 @@
 /** Quotes from the models of single observations: filings and postings. */
-import type { CellSource } from '@/data/schema/market'
+import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known, unknown } from '@/lib/value/absence'
 import { derive } from '@/lib/working/derivation'
 import { type Making, type NoQuote, noQuote, type Quote } from './answer'
@@ -10,7 +10,7 @@ import { acrossInversionNote, concentrationNote, inversionNote, placeNote, sourc
 import { ageingSteps, differentialStep, modelSteps, movedStep, percentileSteps } from './steps'
 
 /** The quote of a model, or why there is none. */
-export function modelQuote(inputs: Making, source: CellSource): Quote | NoQuote {
+export function modelQuote(inputs: Making, source: SourceId): Quote | NoQuote {
   const { facts, ask, place, role, month, ageing } = inputs
   const model = facts.models.get(source)
   const differential = differentialOf(facts, role, place)
@@ -68,16 +68,16 @@ function cellOf(effects: readonly Effect[]): Pick<Effect, 'n' | 'employers'> {
   return effects.at(-1) ?? { n: 0, employers: null }
 }
 
-function countedCell(effects: readonly Effect[], source: CellSource): Quote['cell'] {
+function countedCell(effects: readonly Effect[], source: SourceId): Quote['cell'] {
   const { n, employers } = cellOf(effects)
   return { n: known(n), employers: source === 'filings' ? known(employers ?? 0) : noEmployers(source) }
 }
 
-function noEmployers(source: CellSource): Answer<number> {
+function noEmployers(source: SourceId): Answer<number> {
   return source === 'filings' ? known(0) : unknown('not-stated', 'The source names no employers.')
 }
 
-function unknownTo({ facts, ask, place }: Making, source: CellSource): NoQuote {
+function unknownTo({ facts, ask, place }: Making, source: SourceId): NoQuote {
   const model = facts.models.get(source)
   const name = sourceName(source)
   if (!model?.effects.role[ask.role])
@@ -96,7 +96,7 @@ function unknownTo({ facts, ask, place }: Making, source: CellSource): NoQuote {
 
 function notesOf(
   { facts, ask, place }: Making,
-  source: CellSource,
+  source: SourceId,
   where: string,
   differential: Answer<Differential> | null,
 ): string[] {

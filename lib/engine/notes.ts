@@ -1,20 +1,20 @@
 import type { SeniorityLevel } from '@/data/schema/atoms'
-import type { CellSource, TitleLevel } from '@/data/schema/market'
+import type { TitleLevel } from '@/data/schema/market'
 import type { QuoteFile } from '@/data/schema/quote'
 import type { Place } from '@/lib/place/geography'
-import { paySource } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
 import { capitalize, formatCell, formatPlural, formatRatio, formatShare } from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
 import type { Differential } from './differential'
 
 /** A source as the subject of a sentence, in the plural. */
-export function sourceName(source: CellSource): string {
+export function sourceName(source: SourceId): string {
   return capitalize(paySource(source).inText)
 }
 
 /** Why a source has no observation of a place: it does not name such places. */
-export function unplacedWhy(source: CellSource, place: Place): string {
+export function unplacedWhy(source: SourceId, place: Place): string {
   return source === 'filings'
     ? `n = 0: a filing names its state, never a metropolitan or other area, so none is of ${place.name}.`
     : `n = 0: advertisements are read for the country, so none is of ${place.name}.`
@@ -22,7 +22,7 @@ export function unplacedWhy(source: CellSource, place: Place): string {
 
 /** How a place was taken into a model's quote; empty for the country. */
 export function placeNote(
-  source: CellSource,
+  source: SourceId,
   place: Place,
   differential: Answer<Differential> | null,
   power: QuoteFile['power'],
@@ -49,7 +49,7 @@ export function surveyUnplaced({ kind }: Pick<Place, 'kind'>): string | null {
 
 /** That a higher level stands below a lower one, because the data insist. */
 export function inversionNote(
-  source: CellSource,
+  source: SourceId,
   { lower, higher }: { readonly lower: SeniorityLevel; readonly higher: SeniorityLevel },
   place: Place,
 ): string {
@@ -58,7 +58,7 @@ export function inversionNote(
 
 /** The same beside a level on either side of such a step. */
 export function acrossInversionNote(
-  source: CellSource,
+  source: SourceId,
   { lower, higher }: { readonly lower: SeniorityLevel; readonly higher: SeniorityLevel },
   place: Place,
 ): string {
@@ -66,7 +66,7 @@ export function acrossInversionNote(
 }
 
 /** Where the observations of a fall are from: only filings name a place, and that a state. */
-function heldIn(source: CellSource, { kind, name }: Place): string {
+function heldIn(source: SourceId, { kind, name }: Place): string {
   return source === 'filings' && kind === 'state' ? `in ${name}` : 'in the country'
 }
 

@@ -1,16 +1,17 @@
 /** One release's facts behind quotes, indexed once. */
-import type { CellSource, OccupationFile, PlaceFile } from '@/data/schema/market'
+import type { OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { QuoteModel } from '@/data/schema/quote'
 import type { QuoteRelease } from '@/data/schema/release'
 import { type MixPart, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
 import { type AreaLabour, areasOf, type Place } from '@/lib/place/geography'
+import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
 import type { Percentiles } from '@/lib/value/percentiles'
 import { type Growth, medianGrowth } from './aging'
 
 /** What quotes of one release are made from. */
 export interface ReleaseIndex extends QuoteRelease {
-  readonly models: ReadonlyMap<CellSource, QuoteModel>
+  readonly models: ReadonlyMap<SourceId, QuoteModel>
   readonly roles: ReadonlyMap<string, RoleIndex>
   /** By id, areas also by their publisher's code. */
   readonly placesById: ReadonlyMap<string, Place>

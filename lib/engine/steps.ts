@@ -1,6 +1,7 @@
 /** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
-import type { CellSource } from '@/data/schema/market'
+
 import type { EffectGroup, QuoteModel } from '@/data/schema/quote'
+import type { SourceId } from '@/lib/source/registry'
 import type { StepPlan } from '@/lib/working/derivation'
 import type { Growth } from './aging'
 import type { Differential } from './differential'
@@ -41,7 +42,7 @@ const usdUnits = { ...ratios, base: 'usd' } as const
 const gapUnits = { ...ratios, base: 'weight' } as const
 
 /** The name of a model's group in a formula. */
-export function groupName(source: CellSource, group: EffectGroup): string {
+export function groupName(source: SourceId, group: EffectGroup): string {
   return inputNames[source === 'filings' ? 'place' : 'year'][group]
 }
 

@@ -1,5 +1,6 @@
 /** What a source of single observations says of a role: sample, percentiles, and what is too thin to be said. */
-import type { Cell, CellFile, CellSource, Marginal, TitleLevel } from '@/data/schema/market'
+import type { Cell, CellFile, Marginal, TitleLevel } from '@/data/schema/market'
+import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import type { Percentiles } from '@/lib/value/percentiles'
@@ -18,7 +19,7 @@ export interface Selection {
 
 /** What one source says of one selection. `rows` counts observations before repeats are merged, `n` after. */
 export interface Evidence {
-  readonly source: CellSource
+  readonly source: SourceId
   readonly selection: Selection
   readonly n: number
   readonly rows: number
@@ -42,7 +43,7 @@ export interface Evidence {
  * observations lie behind them.
  */
 export interface EvidenceBook {
-  readonly source: CellSource
+  readonly source: SourceId
   readonly years: CellFile['years']
   /** By role. */
   readonly groups: ReadonlyMap<string, readonly Group[]>
@@ -51,9 +52,17 @@ export interface EvidenceBook {
   readonly marginals: ReadonlyMap<string, Marginal>
 }
 
+/** The indices of the sources that are kept as cells, by the source's id. */
+export type EvidenceBooks = ReadonlyMap<SourceId, EvidenceBook>
+
 type Group = Pick<Cell, 'level' | 'place' | 'year' | 'rows'> & { readonly cells: Cells }
 
 const country = 'US'
+
+/** The index of every source's cells, by the source's id. Throws RangeError on counts that do not rise. */
+export function evidenceBooks(cells: Readonly<Record<SourceId, CellFile>>): EvidenceBooks {
+  return new Map(Object.entries(cells).map(([source, file]) => [source, evidenceBook(file)]))
+}
 
 /** The index of a file's cells. Throws RangeError on counts that do not rise. */
 export function evidenceBook({ source, years, cells, marginals }: CellFile): EvidenceBook {

@@ -1,6 +1,6 @@
 /** What every source of measured pay says of a role, nationally and at all levels: the thin strips beside the guide's bands. */
 
-import type { CellFile, OccupationFile } from '@/data/schema/market'
+import type { OccupationFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
@@ -8,7 +8,7 @@ import { measuredSources, paySource, type SourceId } from '@/lib/source/registry
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import type { Percentiles } from '@/lib/value/percentiles'
-import { type EvidenceBook, evidence, evidenceBook } from './book'
+import { type EvidenceBook, evidence, evidenceBooks } from './book'
 import { type Cells, noCells } from './cells'
 import { type OccupationEvidence, occupationEvidence } from './occupation'
 import { drawingOf, oneEmployerFlag } from './suppression'
@@ -46,15 +46,11 @@ export type EvidenceByRole = Readonly<Record<string, readonly Strip[]>>
 
 /** What the sources say of some roles. Throws RangeError where a file counts no employers for a selection it has cells of. */
 export function evidenceByRole(market: Market, roles: readonly string[]): EvidenceByRole {
-  const books: Record<CellFile['source'], EvidenceBook> = {
-    filings: evidenceBook(market.filings),
-    'postings-aijobs': evidenceBook(market.postingsAijobs),
-    'postings-isecjobs': evidenceBook(market.postingsIsecjobs),
+  const books = evidenceBooks(market.cells)
+  const stripOf = (role: string, source: SourceId): Strip => {
+    const book = books.get(source)
+    return book ? observedStrip(book, role) : occupationStrip(source, market.occupations, role)
   }
-  const stripOf = (role: string, source: SourceId): Strip =>
-    source === 'occupation'
-      ? occupationStrip(market.occupations, role)
-      : observedStrip(books[source] as EvidenceBook, role)
   return Object.fromEntries(roles.map((role) => [role, measuredSources.map((source) => stripOf(role, source))]))
 }
 
@@ -85,12 +81,12 @@ function spanOf(months: readonly string[]): Strip['months'] {
 
 const noCount: Unknown = unknown('not-stated', 'The survey publishes no sample size for an occupation.')
 
-function occupationStrip(file: OccupationFile, role: string): Strip {
+function occupationStrip(source: SourceId, file: OccupationFile, role: string): Strip {
   const found = occupationEvidence(file, role)
   const percentiles = found.kind === 'known' ? found.value.percentiles : allAre(found)
   const quartiles = [percentiles.p25, percentiles.p50, percentiles.p75].every(({ kind }) => kind === 'known')
   return {
-    source: 'occupation',
+    source,
     n: noCount,
     rows: noCount,
     employers: unknown('not-stated', 'The survey counts no employers for an occupation.'),

@@ -1,6 +1,5 @@
 /** When figures about a sample are too unreliable to be shown. The samples are public: this is not secrecy. */
-import type { CellSource } from '@/data/schema/market'
-import { nounOf } from '@/lib/source/registry'
+import { nounOf, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { formatPlural, formatShare } from '@/lib/words/format'
 
@@ -32,11 +31,11 @@ export function drawingOf(size: SampleSize): 'none' | 'dots' | 'histogram' {
 }
 
 /** What a sample has too few of for any percentile: "fewer than five filings"; null when it has enough. */
-export function shortOf(size: SampleSize, source: CellSource): string | null {
+export function shortOf(size: SampleSize, source: SourceId): string | null {
   return showsOf(size) === 'none' ? fewerThan(enoughForQuartiles, size, source) : null
 }
 
-function fewerThan(least: number, { n }: SampleSize, source: CellSource): string {
+function fewerThan(least: number, { n }: SampleSize, source: SourceId): string {
   const words = least === enoughForQuartiles ? 'five' : 'ten'
   return `fewer than ${words} ${n < least ? nounOf(source) : 'employer'}s`
 }
@@ -45,7 +44,7 @@ function fewerThan(least: number, { n }: SampleSize, source: CellSource): string
  * Why a sample shows less than all five percentiles: `small-sample` with its size in words, `no-data` for an empty one; null
  * when it shows them all.
  */
-export function hiddenBecause(size: SampleSize, source: CellSource): Unknown | null {
+export function hiddenBecause(size: SampleSize, source: SourceId): Unknown | null {
   const shows = showsOf(size)
   const noun = nounOf(source)
   if (shows === 'all') return null

@@ -1,9 +1,9 @@
 /** How much of each role's pay its range held, drawn: the share, two standard errors to either side, the share meant. */
 
-import type { CellSource } from '@/data/schema/market'
 import type { QuoteProof } from '@/data/schema/quote-proof'
 import type { Role } from '@/data/schema/role'
 import { type Axis, baselineDrop, type Lane, type Mark, type Plot, placeOn } from '@/lib/drawing/plot'
+import type { SourceId } from '@/lib/source/registry'
 import { formatNumber } from '@/lib/words/format'
 import { allowedErrors, type JudgedRole, judgedRoles, meantShare } from './proof'
 import { percentOf } from './proof-words'
@@ -21,7 +21,7 @@ const axis: Axis = {
 const heightPx = 30
 
 /** A lane for each role of a source that has enough observations to be judged; null where none has. */
-export function coveragePlot(proof: QuoteProof, source: CellSource, roles: readonly Role[]): Plot | null {
+export function coveragePlot(proof: QuoteProof, source: SourceId, roles: readonly Role[]): Plot | null {
   const lanes = judgedRoles(proof, source).flatMap((judged) => {
     const role = roles.find(({ id }) => id === judged.role)
     return judged.isJudged && role ? [laneOf(role, judged)] : []

@@ -1,7 +1,6 @@
 /** How well quotes foretold pay kept aside, in sentences. */
-import type { CellSource } from '@/data/schema/market'
 import type { PredictorId, QuoteProof } from '@/data/schema/quote-proof'
-import { paySource } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import { formatList, formatNumber } from '@/lib/words/format'
 import { judgedRoles, meantShare, proofLines } from './proof'
 
@@ -14,7 +13,7 @@ const predictors: Readonly<Record<PredictorId, string>> = {
 }
 
 /** What a predictor goes by; advertisements are told apart by year, having no state. */
-export function namePredictor(predictor: PredictorId, source: CellSource): string {
+export function namePredictor(predictor: PredictorId, source: SourceId): string {
   return predictor === 'cell' && source !== 'filings' ? 'Role, level and year' : predictors[predictor]
 }
 

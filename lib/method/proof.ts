@@ -1,6 +1,7 @@
 /** How well quotes foretold pay that they were not made from: the proof's figures, compared. */
-import type { CellSource } from '@/data/schema/market'
+
 import type { Counting, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
+import type { SourceId } from '@/lib/source/registry'
 
 /** The share of observations, 0–1, that a quote's widest range, from the 10th to the 90th percentile, is meant to hold. */
 export const meantShare = 0.8
@@ -20,7 +21,7 @@ export interface ProofLine extends ProofScore {
  * observations (`ratio`) and as the mean of the roles (`roleRatio`). Below 1 is better than the best. Empty for a source that
  * the proof does not have.
  */
-export function proofLines({ scores }: QuoteProof, source: CellSource, counted: Counting): ProofLine[] {
+export function proofLines({ scores }: QuoteProof, source: SourceId, counted: Counting): ProofLine[] {
   const own = scores.filter((each) => each.source === source && each.counted === counted)
   const others = own.filter(({ predictor }) => predictor !== 'model')
   const best = Math.min(...others.map(({ loss }) => loss))
@@ -38,7 +39,7 @@ export interface JudgedRole extends ProofRole {
 }
 
 /** The roles of one source in the order of the proof. */
-export function judgedRoles({ roles }: QuoteProof, source: CellSource): JudgedRole[] {
+export function judgedRoles({ roles }: QuoteProof, source: SourceId): JudgedRole[] {
   return roles
     .filter((each) => each.source === source)
     .map((each) => {

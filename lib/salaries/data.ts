@@ -1,10 +1,11 @@
 /** What the salary explorer knows: everything that its controls can ask for, small enough to come with the page. */
 
-import type { Area, CellFile, CellSource, PlaceFile } from '@/data/schema/market'
+import type { Area, CellFile, PlaceFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
 import type { Role } from '@/data/schema/role'
 import { type MixPart, occupationMix, occupationTrend } from '@/lib/evidence/occupation'
 import { labourCost, stateLabour, statesOf } from '@/lib/place/geography'
+import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
 import type { Percentiles } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
@@ -38,7 +39,7 @@ export interface SalariesData {
   readonly dataVersion: string
   readonly roles: readonly RoleFace[]
   readonly states: readonly StateFace[]
-  readonly files: Readonly<Record<CellSource, CellFile>>
+  readonly files: Readonly<Record<SourceId, CellFile>>
   readonly occupations: Readonly<Record<string, readonly OccupationYear[]>>
   readonly labour: Readonly<Record<string, readonly StateLabour[]>>
 }
@@ -50,11 +51,7 @@ export function salariesData(roles: readonly Role[], market: Market, dataVersion
     dataVersion,
     roles: roles.map(({ id, name, shortName, mark }) => ({ id, name, shortName, mark })),
     states: places.states.map(({ id, name, living }) => ({ id, name, living: living?.rpp ?? null })),
-    files: {
-      filings: market.filings,
-      'postings-aijobs': market.postingsAijobs,
-      'postings-isecjobs': market.postingsIsecjobs,
-    },
+    files: market.cells,
     occupations: Object.fromEntries(roles.map(({ id }) => [id, occupationYears(market, id)])),
     labour: Object.fromEntries(roles.map(({ id }) => [id, labourByState(places, mixOf(occupations, id))])),
   }

@@ -1,9 +1,7 @@
 /** The explorer's data on its way to the browser and back, and the index that answers its controls. */
-import type { CellSource } from '@/data/schema/market'
-import { evidenceBook } from '@/lib/evidence/book'
+import { evidenceBooks } from '@/lib/evidence/book'
 import { type PackedFile, packFile, unpackFile } from '@/lib/salaries/pack/cells'
 import { type PackedLabour, packLabour, unpackLabour } from '@/lib/salaries/pack/labor'
-import type { SourceId } from '@/lib/source/registry'
 import type { SalariesData } from './data'
 import type { SalariesChoices } from './read-address'
 import type { ExplorerFacts } from './view'
@@ -22,17 +20,12 @@ export function packSalaries({ files, labour, ...rest }: SalariesData): PackedSa
 /** The data that was packed. */
 export function unpackSalaries({ files, labour, ...rest }: PackedSalaries): SalariesData {
   const unpacked = files.map(unpackFile).map((file) => [file.source, file] as const)
-  return {
-    ...rest,
-    labour: unpackLabour(labour),
-    files: Object.fromEntries(unpacked) as Record<CellSource, SalariesData['files'][CellSource]>,
-  }
+  return { ...rest, labour: unpackLabour(labour), files: Object.fromEntries(unpacked) }
 }
 
 /** The data with its cells indexed: made once, asked at every change of a control. */
 export function explorerFacts(data: SalariesData): ExplorerFacts {
-  const books = Object.values(data.files).map((file) => [file.source as SourceId, evidenceBook(file)] as const)
-  return { data, books: new Map(books) }
+  return { data, books: evidenceBooks(data.files) }
 }
 
 /** What the explorer's address may name. */

@@ -2,10 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { type CellSource, occupationFileSchema, placeFileSchema } from '@/data/schema/market'
+import { occupationFileSchema, placeFileSchema } from '@/data/schema/market'
 import { type QuoteFile, quoteFileSchema } from '@/data/schema/quote'
 import { countings, predictors, type QuoteProof, quoteProofSchema } from '@/data/schema/quote-proof'
 import { manifestSchema } from '@/data/schema/source'
+import type { SourceId } from '@/lib/source/registry'
 import { layOut } from '../layout'
 import { progress } from '../progress'
 import { bestPaid, placePower } from './power'
@@ -74,7 +75,7 @@ async function foldedProof(raw: string, seed: number, facts: Facts) {
   return tablesOf(found)
 }
 
-function trainer(source: CellSource, { bestPaidIn, unfiled: others }: Facts): Predictors['train'] {
+function trainer(source: SourceId, { bestPaidIn, unfiled: others }: Facts): Predictors['train'] {
   if (source !== 'filings') return (training) => modelPredictor(postingsModel(source, training), () => 0)
   return (training) => {
     const { value } = placePower(training, bestPaidIn)
@@ -89,7 +90,7 @@ function trainer(source: CellSource, { bestPaidIn, unfiled: others }: Facts): Pr
 /** The models as they are shipped, on rows that they were not made from. */
 async function shippedProof(raw: string, unseen: string, { quotes, bestPaidIn, occupation }: Facts) {
   const [observed, aside] = [await observedIn(raw), await observedIn(unseen)]
-  const found = sources.flatMap((source): (readonly [CellSource, Trials])[] => {
+  const found = sources.flatMap((source): (readonly [SourceId, Trials])[] => {
     const [training, asked] = [observed.get(source) ?? [], aside.get(source) ?? []]
     if (asked.length === 0) return []
     const placeLog = (role: string, state: string) => quotes.power.value * (bestPaidIn(role, state) ?? 0)
@@ -99,13 +100,13 @@ async function shippedProof(raw: string, unseen: string, { quotes, bestPaidIn, o
   return tablesOf(found)
 }
 
-function modelOf({ models }: QuoteFile, source: CellSource) {
+function modelOf({ models }: QuoteFile, source: SourceId) {
   const model = models.find((each) => each.source === source)
   if (model === undefined) throw new Error(`data/market/quotes.json has no model of ${source}`)
   return model
 }
 
-function tablesOf(all: readonly (readonly [CellSource, Trials])[]): Pick<QuoteProof, 'sources' | 'scores' | 'roles'> {
+function tablesOf(all: readonly (readonly [SourceId, Trials])[]): Pick<QuoteProof, 'sources' | 'scores' | 'roles'> {
   const found = all.filter(([, { distinct }]) => distinct.length > 0)
   return {
     sources: found.map(([source, { distinct, rows }]) => ({

@@ -1,9 +1,10 @@
 /** What quotes are made of: one model a source, the power of places, and the guide's bands. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CellSource, OccupationFile, PlaceFile } from '@/data/schema/market'
+import type { OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { EffectTuple, QuoteFile, QuoteModel } from '@/data/schema/quote'
 import { roleFileSchema } from '@/data/schema/role'
+import type { SourceId } from '@/lib/source/registry'
 import type { Store } from '../store'
 import { country, inLevelOrder, withinPlaces } from './level-order'
 import { type Expected, quoteModel } from './model'
@@ -42,7 +43,7 @@ export function filingsModel(
 }
 
 /** Advertisements name no place, and every year is fitted as a place is. */
-export function postingsModel(source: CellSource, advertisements: readonly Observation[]): QuoteModel {
+export function postingsModel(source: SourceId, advertisements: readonly Observation[]): QuoteModel {
   return inLevelOrder(
     quoteModel(source, advertisements, () => 0, null),
     advertisements,

@@ -12,11 +12,13 @@ import { problemSchema } from '@/lib/api/problem'
 import { dataFiles } from '@/lib/api/rows/tables'
 import { cellsOf, mergeCells, rankOf } from '@/lib/evidence/cells'
 import { percentile } from '@/lib/value/percentile'
+import { realCells } from '../real-cells'
 import { read, refusal, send } from './api-requests'
 
 const ids = dataset.roles.map(({ id }) => id)
-const { filings, postingsAijobs, postingsIsecjobs, occupations, places } = market()
-const files: readonly CellFile[] = [filings, postingsAijobs, postingsIsecjobs]
+const { cells, occupations, places } = market()
+const filings = realCells('filings')
+const files: readonly CellFile[] = Object.values(cells)
 const sre = 'site-reliability-engineer'
 const patience = 120_000
 

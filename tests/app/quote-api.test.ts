@@ -9,6 +9,7 @@ import { quoteBases } from '@/lib/source/registry'
 import { derive } from '@/lib/working/derivation'
 import { evaluate } from '@/lib/working/formula'
 import { anyAsk, realFacts } from '../lib/quotes'
+import { realCells } from '../real-cells'
 import { read, refusal, send } from './api-requests'
 
 const sre = 'site-reliability-engineer'
@@ -66,7 +67,7 @@ test('each of those has its documented shape, whatever is asked', () => {
 
 test('a senior SRE in Colorado: two filings, and the whole derivation', async () => {
   const answer = await read(colorado, quoteAnswerSchema)
-  const cell = market().filings.marginals.find(
+  const cell = realCells('filings').marginals.find(
     ({ role, level, place, year }) => role === sre && level === 'senior' && place === 'US-CO' && year === 2024,
   )
   expect(answer).toMatchObject({

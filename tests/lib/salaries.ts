@@ -20,9 +20,11 @@ const roles = [sre, backend, performance].map(realRole)
 
 /** The small files as one market. */
 export const smallMarket: Market = deepFreeze({
-  filings: smallFilings,
-  postingsAijobs: smallPostings,
-  postingsIsecjobs: { ...smallPostings, source: 'postings-isecjobs' },
+  cells: {
+    filings: smallFilings,
+    'postings-aijobs': smallPostings,
+    'postings-isecjobs': { ...smallPostings, source: 'postings-isecjobs' },
+  },
   occupations: smallOccupations,
   places: smallPlaces,
   prices: smallPrices,

@@ -1,15 +1,15 @@
 /** Finds what a request selects in the market facts: evidence, survey figures, or why the source has no such selection. */
-import type { CellSource, OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market'
-import type { EvidenceSource } from '@/lib/api/ask/evidence'
+import type { OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
-import { type Evidence, type EvidenceBook, evidence } from '@/lib/evidence/book'
+import { type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
 import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
 import { labourCost, type Place, placeOf, stateLabour, statesOf } from '@/lib/place/geography'
+import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 
 /** The market facts that answers are made from. */
 export interface MarketFacts {
-  readonly books: Readonly<Record<CellSource, EvidenceBook>>
+  readonly books: EvidenceBooks
   readonly occupations: OccupationFile
   readonly places: PlaceFile
   readonly dataVersion: string
@@ -18,7 +18,7 @@ export interface MarketFacts {
 /** What a request asks for; what it leaves out is undefined. */
 export interface Asked {
   readonly role: string
-  readonly source: EvidenceSource
+  readonly source: SourceId
   readonly level?: TitleLevel | 'all' | undefined
   readonly place?: string | undefined
   readonly year?: number | 'all' | undefined
@@ -72,11 +72,11 @@ export function selected(asked: Asked, facts: MarketFacts): Selected | Refused {
 
 function observed(
   { role, level = 'all', year = 'all' }: Asked,
-  source: CellSource,
+  source: SourceId,
   place: Place,
   facts: MarketFacts,
 ): Found {
-  const at = (id: string) => evidence(facts.books[source] as EvidenceBook, { role, level, place: id, year })
+  const at = (id: string) => evidence(facts.books.get(source) as EvidenceBook, { role, level, place: id, year })
   if (place.kind === 'country' || (place.kind === 'state' && source === 'filings')) {
     return { kind: 'cells', evidence: at(place.id) }
   }

@@ -10,9 +10,6 @@ export const evidenceSourceSchema = z.enum([...measuredSources], {
   error: ({ input }) => `${quoted(String(input))} is no source of evidence: ${sourceNames()}.`,
 })
 
-/** A source of evidence on pay. */
-export type EvidenceSource = z.infer<typeof evidenceSourceSchema>
-
 function sourceNames(): string {
   return measuredSources.join(', ')
 }

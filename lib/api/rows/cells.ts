@@ -1,12 +1,11 @@
 /** The API's full table of one source of single observations: every selection with its figures and counts. */
 import { z } from 'zod'
-import type { CellSource } from '@/data/schema/market'
 import { evidenceAnswerSchema, observedFigures } from '@/lib/api/answer/evidence'
 import { referenceMonthOf } from '@/lib/api/answer/selection'
 import { dataVersionSchema, plain, sourcesSchema } from '@/lib/api/value'
 import type { EvidenceBook } from '@/lib/evidence/book'
 import { everyEvidence } from '@/lib/evidence/cell-table'
-import { paySource } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
 
 /** One selection of a source: sample, figures it carries, and its counts by amount. */
 export const cellRowSchema = evidenceAnswerSchema
@@ -31,7 +30,7 @@ export const cellRowSchema = evidenceAnswerSchema
   .describe('One selection of a source. Those of “all” hold the others and never add to them.')
 
 /** The table of a source; its list is named after it. */
-export function cellRowsSchema<S extends CellSource>(source: S) {
+export function cellRowsSchema<S extends SourceId>(source: S) {
   return z
     .strictObject({
       dataVersion: dataVersionSchema,

@@ -56,7 +56,7 @@ function csvTableOf(
   if (table === 'roles') return roleTable(roles)
   if (table === 'traits') return traitTable(roles, traits)
   if (table === 'occupations') return occupationTable(occupations)
-  return table === 'places' ? placeTable(places, occupations) : cellTable(books[table] as EvidenceBook)
+  return table === 'places' ? placeTable(places, occupations) : cellTable(books.get(table) as EvidenceBook)
 }
 
 /** A table as the API's JSON: its list in an envelope of its name. */
@@ -67,5 +67,5 @@ export function dataJson(table: DataTable, dataset: Dataset, market: MarketFacts
   if (table === 'occupations') return occupationRows(occupations, dataVersion)
   return table === 'places'
     ? placeRows(places, occupations, dataVersion)
-    : cellRows(books[table] as EvidenceBook, dataVersion)
+    : cellRows(books.get(table) as EvidenceBook, dataVersion)
 }

@@ -2,12 +2,13 @@
  * The cells of a source as they travel to the browser: columns of small whole numbers instead of named records, a tenth of
  * the bytes. Unpacking gives back the same file.
  */
-import type { Cell, CellFile, CellSource, Marginal } from '@/data/schema/market'
+import type { Cell, CellFile, Marginal } from '@/data/schema/market'
+import type { SourceId } from '@/lib/source/registry'
 
 type Column = readonly number[]
 
 export interface PackedFile {
-  readonly source: CellSource
+  readonly source: SourceId
   readonly years: CellFile['years']
   /** What the columns `role`, `level`, `place` and `year` point into. */
   readonly words: readonly (string | number)[]

@@ -3,11 +3,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import type { CellSource, TitleLevel } from '@/data/schema/market'
+import type { TitleLevel } from '@/data/schema/market'
 import type { Quote } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import { quoteOf, referenceMonthOf } from '@/lib/engine/make'
-import { cellSources } from '@/lib/source/registry'
+import { cellSources, type SourceId } from '@/lib/source/registry'
 import { derive } from '@/lib/working/derivation'
 import { absentIn, anyAsk, quoteIn, realFacts, realPlaces, shown, smallAsk } from '../quotes'
 
@@ -111,7 +111,7 @@ describe('of the real release', () => {
 })
 
 /** Of a model that knows places all of its own and two areas, else three. */
-function placesOf(source: CellSource): readonly string[] {
+function placesOf(source: SourceId): readonly string[] {
   return source === 'filings'
     ? realPlaces.filter((id) => id.startsWith('US') || id === 'cbsa-41860' || id === 'cbsa-14500')
     : ['US', 'US-CO', 'cbsa-41860']
@@ -123,7 +123,7 @@ function falls({ lower, higher }: { readonly lower: Quote; readonly higher: Quot
   return shown(higher).some((usd, index) => usd < (below[index] ?? 0) * (1 - 1e-4))
 }
 
-function isAcrossNamedStep(source: CellSource, lower: QuoteAsk, higher: QuoteAsk): boolean {
+function isAcrossNamedStep(source: SourceId, lower: QuoteAsk, higher: QuoteAsk): boolean {
   const where = lower.place.startsWith('US') ? lower.place : 'area'
   const rank = (level: TitleLevel) => ladder.indexOf(level)
   return (realFacts.models.get(source)?.inversions ?? []).some(

@@ -27,9 +27,7 @@ const wages = (p50: number | null | { atLeastUsd: number }) => ({
 })
 
 const market: Market = deepFreeze({
-  filings: smallFilings,
-  postingsAijobs: smallPostings,
-  postingsIsecjobs: none,
+  cells: { filings: smallFilings, 'postings-aijobs': smallPostings, 'postings-isecjobs': none },
   occupations: {
     years: [{ year: 2025, referenceMonth: '2025-05' }],
     occupations: [
@@ -85,7 +83,7 @@ test('under thirty observations are dots, and a hidden sample is nothing', () =>
 test('one employer with more than a quarter of a sample is flagged', () => {
   const [all] = smallFilings.marginals.filter(({ place, level }) => place === 'US' && level === 'all')
   const large = { ...smallFilings, marginals: [{ ...(all as (typeof smallFilings.marginals)[number]), largest: 10 }] }
-  const [strip] = evidenceByRole({ ...market, filings: large }, [sre])[sre] ?? []
+  const [strip] = evidenceByRole({ ...market, cells: { ...market.cells, filings: large } }, [sre])[sre] ?? []
   // 10 of 19.
   expect(strip?.oneEmployer).toBe('one employer is 53% of this')
   expect(of(sre, 'filings').oneEmployer).toBeNull()

@@ -40,12 +40,12 @@ test('a selection is written as it was read, with its sample and month', () => {
 test('several years have no one month, and none observed has none', () => {
   const month = (role: string) =>
     referenceMonthOf(
-      evidence(facts.books['postings-aijobs'] as EvidenceBook, { role, level: 'all', place: 'US', year: 'all' }),
+      evidence(facts.books.get('postings-aijobs') as EvidenceBook, { role, level: 'all', place: 'US', year: 'all' }),
     )
   expect(month('backend-engineer')).toMatchObject({ reason: 'not-defined' })
   expect(month('embedded-engineer')).toMatchObject({ reason: 'no-data' })
   const one = { role: 'backend-engineer', level: 'all', place: 'US', year: 2023 } as const
-  expect(referenceMonthOf(evidence(facts.books['postings-aijobs'] as EvidenceBook, one))).toEqual(known('2023-07'))
+  expect(referenceMonthOf(evidence(facts.books.get('postings-aijobs') as EvidenceBook, one))).toEqual(known('2023-07'))
 })
 
 test('an absence carries what is nearest, where there is something', () => {

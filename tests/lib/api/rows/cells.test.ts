@@ -4,7 +4,9 @@ import type { EvidenceBook } from '@/lib/evidence/book'
 import { facts } from '../facts'
 
 test('every selection is a row of the list named after the source, with its counts', () => {
-  const answer = cellRowsSchema('filings').parse(cellRows(facts.books.filings as EvidenceBook, facts.dataVersion))
+  const answer = cellRowsSchema('filings').parse(
+    cellRows(facts.books.get('filings') as EvidenceBook, facts.dataVersion),
+  )
   expect(answer.filings).toHaveLength(8)
   expect(answer.filings[0]).toMatchObject({
     place: 'US-CA',
@@ -21,7 +23,7 @@ test('every selection is a row of the list named after the source, with its coun
 })
 
 test('another source has another name', () => {
-  const answer = cellRows(facts.books['postings-isecjobs'] as EvidenceBook, facts.dataVersion)
+  const answer = cellRows(facts.books.get('postings-isecjobs') as EvidenceBook, facts.dataVersion)
   expect(cellRowsSchema('postings-isecjobs').safeParse(answer).success).toBe(true)
   expect(cellRowsSchema('filings').safeParse(answer).success).toBe(false)
 })
