@@ -1,9 +1,10 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { createContext, type MouseEvent, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react'
 import { decodedPath } from '@/lib/site/routing'
 import { type CompareAddress, compareHref, readCompare } from '@/lib/site/urls'
+import { isElsewhere } from '../ui/clicks'
 
 interface View {
   readonly address: CompareAddress
@@ -60,11 +61,6 @@ function refocus() {
   const next = called(pressed) ?? called(back) ?? controls.at(-1)
   next?.focus({ preventScroll: true })
   pressed = null
-}
-
-// With a key held, a click asks for a tab or window of its own.
-function isElsewhere(event: MouseEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 }
 
 /** Hides the rows in which the roles are the same, or nearly so. A link where there is no script. */

@@ -1,5 +1,6 @@
-import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { Trait } from '@/data/schema/vocabulary'
 import { countWhy } from '@/lib/traits/count-why'
 import { type WeighedDifferences, weighDifferences } from '@/lib/traits/difference-why'
 import { similarityFinding } from '@/lib/traits/likeness-sentences'
@@ -28,9 +29,14 @@ interface Pair {
   readonly apart: WeighedDifferences | null
 }
 
+interface LikenessSectionProps {
+  readonly roles: readonly Role[]
+  readonly traits: readonly Trait[]
+  readonly sources: readonly Source[]
+}
+
 /** How alike each pair is, how much of each role the other covers, and which traits set them apart. */
-export function LikenessSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
-  const { traits, sources } = facts
+export function LikenessSection({ roles, traits, sources }: LikenessSectionProps) {
   const finding = similarityFinding(roles, traits)
   const pairs = pairsOf(roles).map(
     ([a, b]): Pair => ({
@@ -50,7 +56,7 @@ export function LikenessSection({ roles, facts }: { roles: readonly Role[]; fact
           <DataFigure
             title="Similarity of each pair in traits, per cent"
             sentence={finding}
-            drawing={<PairSquare roles={roles} facts={facts} pairs={pairs} />}
+            drawing={<PairSquare roles={roles} traits={traits} pairs={pairs} />}
             table={pairTable(roles, traits)}
             sources={sources.filter((source) => pairs.some(({ alike }) => alike?.sources.includes(source.id)))}
             downloads={roleFiles('pairs', roles)}
@@ -58,7 +64,7 @@ export function LikenessSection({ roles, facts }: { roles: readonly Role[]; fact
         ) : null}
         <ul className="pair-lines">
           {pairs.map((pair) => (
-            <PairLine key={`${pair.a.id} ${pair.b.id}`} pair={pair} facts={facts} />
+            <PairLine key={`${pair.a.id} ${pair.b.id}`} pair={pair} traits={traits} />
           ))}
         </ul>
       </div>
@@ -75,8 +81,8 @@ export function LikenessSection({ roles, facts }: { roles: readonly Role[]; fact
   )
 }
 
-function PairLine({ pair: { a, b, alike, ofA, ofB, apart }, facts }: { pair: Pair; facts: Dataset }) {
-  const name = (id: string) => facts.traits.find((trait) => trait.id === id)?.name ?? id
+function PairLine({ pair: { a, b, alike, ofA, ofB, apart }, traits }: { pair: Pair; traits: readonly Trait[] }) {
+  const name = (id: string) => traits.find((trait) => trait.id === id)?.name ?? id
   return (
     <li>
       <span className="pair-marks" aria-hidden="true">
@@ -121,13 +127,13 @@ function PairLine({ pair: { a, b, alike, ofA, ofB, apart }, facts }: { pair: Pai
   )
 }
 
-function PairSquare({ roles, facts, pairs }: { roles: readonly Role[]; facts: Dataset; pairs: readonly Pair[] }) {
+function PairSquare({ roles, traits, pairs }: Omit<LikenessSectionProps, 'sources'> & { pairs: readonly Pair[] }) {
   return (
     <>
       <HeatTable
         caption="Below the diagonal: similarity of each pair. Above it: how many traits both hold of those either holds."
         roles={roles}
-        grid={pairGrid(roles, facts.traits, 'counts')}
+        grid={pairGrid(roles, traits, 'counts')}
         head={(role) => <RoleName role={role} form="short-or-code" />}
         draw={(cell, row, column) => {
           const pair = pairs.find(({ a, b }) => [a, b].includes(row) && [a, b].includes(column))

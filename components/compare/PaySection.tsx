@@ -1,5 +1,6 @@
-import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { LadderStep } from '@/data/schema/vocabulary'
 import { type EvidenceByRole, paySourcesBehind } from '@/lib/evidence/by-role'
 import { payPlot, payTable } from '@/lib/pay/figure'
 import { populationSentence } from '@/lib/pay/guide-and-measured'
@@ -22,18 +23,18 @@ import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 
 interface PaySectionProps {
   readonly roles: readonly Role[]
-  readonly facts: Dataset
+  readonly steps: readonly LadderStep[]
+  readonly sources: readonly Source[]
   readonly evidence: EvidenceByRole
 }
 
 /** The roles' bands on one axis, what was measured in thin strips under them, and what each pair shares with its denominator named. */
-export function PaySection({ roles, facts, evidence }: PaySectionProps) {
-  const { steps } = facts.ladder
+export function PaySection({ roles, steps, sources, evidence }: PaySectionProps) {
   const plot = payPlot(roles, steps, evidence)
   const scope = comparedScope(roles)
   const finding = payFinding(roles, steps)
   // Of two bands the pair's own line says what they share.
-  const all = sharedShares(roles, facts)
+  const all = sharedShares(roles, steps)
   const shares = all.length > 2 ? all : []
   const otherScopes = scope !== null && roles.some((role) => role.bands.some((band) => !sameScope(band, scope)))
   const strips = roles.flatMap((role) => evidence[role.id] ?? [])
@@ -58,7 +59,7 @@ export function PaySection({ roles, facts, evidence }: PaySectionProps) {
             }
             table={payTable(roles, steps)}
             measured={drawnEvidence(roles, evidence)}
-            sources={paySourcesBehind(roles, evidence, facts.sources)}
+            sources={paySourcesBehind(roles, evidence, sources)}
             downloads={roleFiles('pay', roles)}
           />
           {shares.length > 0 ? (
@@ -66,9 +67,9 @@ export function PaySection({ roles, facts, evidence }: PaySectionProps) {
               <SharedPay roles={roles} shares={shares} />
             </p>
           ) : null}
-          <PairSentences roles={roles} facts={facts} />
+          <PairSentences roles={roles} steps={steps} sources={sources} />
           {shares.map(({ why }) => (
-            <WhyPanel key={why.key} why={why} sources={facts.sources} />
+            <WhyPanel key={why.key} why={why} sources={sources} />
           ))}
           <Disagreement roles={roles} evidence={evidence} />
           <p className="note mt-6">
@@ -82,7 +83,7 @@ export function PaySection({ roles, facts, evidence }: PaySectionProps) {
   )
 }
 
-function Disagreement({ roles, evidence }: Omit<PaySectionProps, 'facts'>) {
+function Disagreement({ roles, evidence }: Pick<PaySectionProps, 'roles' | 'evidence'>) {
   return (
     <ul className="evidence-lines">
       {roles.map((role) => (
@@ -100,13 +101,13 @@ function Disagreement({ roles, evidence }: Omit<PaySectionProps, 'facts'>) {
   )
 }
 
-function PairSentences({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+function PairSentences({ roles, steps, sources }: Omit<PaySectionProps, 'evidence'>) {
   const pairs = pairsOf(comparedBands(roles)).map(([a, b]) => ({
     a,
     b,
     said: pairPaySentence(a, b),
-    ofA: bandCoverageWhy(a, b, facts.ladder.steps),
-    ofB: bandCoverageWhy(b, a, facts.ladder.steps),
+    ofA: bandCoverageWhy(a, b, steps),
+    ofB: bandCoverageWhy(b, a, steps),
   }))
   return (
     <>
@@ -131,7 +132,7 @@ function PairSentences({ roles, facts }: { roles: readonly Role[]; facts: Datase
       {pairs
         .flatMap(({ ofA, ofB }) => [ofA, ofB])
         .map((why) => (
-          <WhyPanel key={why.key} why={why} sources={facts.sources} />
+          <WhyPanel key={why.key} why={why} sources={sources} />
         ))}
     </>
   )

@@ -1,5 +1,5 @@
-import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
 import { sourcesBehind } from '@/lib/source/provenance'
 import { statedWeeks, weekPlot, weekTable } from '@/lib/week/figure'
 import { weekFinding } from '@/lib/week/sentence'
@@ -13,7 +13,7 @@ import { Section } from '../ui/Section'
 import { WhyPanel } from '../ui/WhyFigure'
 
 /** The week as ranges, for the roles whose week has a published source; public facts about it; and who is silent. */
-export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+export function WeekSection({ roles, sources }: { roles: readonly Role[]; sources: readonly Source[] }) {
   const plot = weekPlot(roles)
   const weeks = statedWeeks(roles)
   const finding = weekFinding(roles)
@@ -34,7 +34,7 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
           table={weekTable(roles)}
           sources={sourcesBehind(
             weeks.flatMap(({ role }) => (role.workMix.kind === 'known' ? [role.workMix.origin] : [])),
-            facts.sources,
+            sources,
           )}
           downloads={roleFiles('week', roles)}
         />
@@ -46,13 +46,13 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
         <ul className="ticks small mt-3">
           {known.map(({ role, fact }) => (
             <li key={fact.value}>
-              <b>{role.shortName}:</b> {fact.value} <Chip origin={fact.origin} sources={facts.sources} />
+              <b>{role.shortName}:</b> {fact.value} <Chip origin={fact.origin} sources={sources} />
             </li>
           ))}
         </ul>
       ) : null}
       {explained.map(({ why }) => (
-        <WhyPanel key={why.key} why={why} sources={facts.sources} />
+        <WhyPanel key={why.key} why={why} sources={sources} />
       ))}
     </Section>
   )

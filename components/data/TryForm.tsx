@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { LiveAnswer, liveAnswers } from '@/lib/method/live-answers'
 import { Icon } from '../ui/Icon'
+import { Spoken } from '../ui/Spoken'
 
 interface TryField {
   readonly name: string
@@ -116,12 +117,9 @@ function Field({ id, field, refusal, onType }: FieldProps) {
 }
 
 function AnswerList({ answer }: { answer: LiveAnswer }) {
-  const spoken = useSettled([answer.says, ...Object.values(answer.refusals)].join(' '))
   return (
     <div className="try-answer">
-      <p className="visually-hidden" role="status">
-        {spoken}
-      </p>
+      <Spoken text={[answer.says, ...Object.values(answer.refusals)].join(' ')} />
       <p>
         <b>{answer.says}</b>
       </p>
@@ -156,17 +154,4 @@ async function answerOf(kind: TryFormProps['kind'], typed: () => Record<string, 
 
 function typedIn(place: HTMLElement | null): Record<string, string> {
   return Object.fromEntries([...(place?.querySelectorAll('input') ?? [])].map(({ name, value }) => [name, value]))
-}
-
-/** A text once it has stood still, empty until it first changes: a screen reader should hear the end of typing, not every key. */
-function useSettled(text: string): string {
-  const first = useRef(text)
-  const [settled, setSettled] = useState('')
-  useEffect(() => {
-    if (text === first.current) return
-    first.current = ''
-    const timer = window.setTimeout(() => setSettled(text), 400)
-    return () => window.clearTimeout(timer)
-  }, [text])
-  return settled
 }

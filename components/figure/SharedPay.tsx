@@ -1,5 +1,5 @@
-import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
+import type { LadderStep } from '@/data/schema/vocabulary'
 import { sharedRange } from '@/lib/pay/bands'
 import { sharedPayWhy } from '@/lib/pay/overlap-why'
 import { comparedBands } from '@/lib/pay/scope'
@@ -14,10 +14,10 @@ interface SharedShare {
 }
 
 /** What part of each band all the bands share, each part with its working. */
-export function sharedShares(roles: readonly Role[], { ladder }: Dataset): SharedShare[] {
+export function sharedShares(roles: readonly Role[], steps: readonly LadderStep[]): SharedShare[] {
   const compared = comparedBands(roles)
   return compared.flatMap((each): SharedShare[] => {
-    const why = sharedPayWhy(each, compared, ladder.steps)
+    const why = sharedPayWhy(each, compared, steps)
     return why ? [{ role: each.role, why }] : []
   })
 }

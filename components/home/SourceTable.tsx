@@ -4,7 +4,7 @@ import { describeSize, sizeOf } from '@/lib/source/claims'
 import { describeAsOf } from '@/lib/source/provenance'
 
 /** What stands behind the figures: each source with how many claims or rows come from it, and its date. */
-export function SourceTable({ facts }: { facts: Dataset }) {
+export function SourceTable({ facts }: { facts: Pick<Dataset, 'sources' | 'roles' | 'manifest'> }) {
   return (
     <section>
       <h2 className="section-label">What stands behind it</h2>

@@ -1,9 +1,9 @@
 import type { Quote } from '@/lib/engine/answer'
-import type { Grade } from '@/lib/evidence/confidence'
 import { ageSentence } from '@/lib/quote/sentences'
 import { capitalize } from '@/lib/words/format'
+import { Meter } from '../ui/Meter'
 
-const bars = { low: 1, fair: 2, high: 3 } as const
+const steps = { low: 1, fair: 2, high: 3 } as const
 
 /** How far the quote can be relied on: the grade, each of its reasons with its own, and the age of the data. */
 export function GradeReasons({ quote }: { quote: Quote }) {
@@ -11,13 +11,13 @@ export function GradeReasons({ quote }: { quote: Quote }) {
   return (
     <section className="grade small" aria-label="How far it can be relied on">
       <p className="grade-overall">
-        <Meter grade={overall} /> <b>{capitalize(overall)} confidence</b>
+        <Meter step={steps[overall]} /> <b>{capitalize(overall)} confidence</b>
         <span className="muted">, the worst of four{quote.grade.isLowered ? ', a step lower for its age' : ''}</span>
       </p>
       <ul>
         {parts.map(({ about, grade, why }) => (
           <li key={about}>
-            <Meter grade={grade} />
+            <Meter step={steps[grade]} />
             <span className="grade-word">{grade}</span>
             <span>{why}</span>
           </li>
@@ -28,15 +28,5 @@ export function GradeReasons({ quote }: { quote: Quote }) {
         </li>
       </ul>
     </section>
-  )
-}
-
-function Meter({ grade }: { grade: Grade }) {
-  return (
-    <span className="meter" aria-hidden="true">
-      {[1, 2, 3].map((bar) => (
-        <i key={bar} className={bar <= bars[grade] ? 'on' : undefined} />
-      ))}
-    </span>
   )
 }

@@ -4,6 +4,7 @@ import type { FormField } from '@/lib/quote/form'
 import { paySource, quoteBases } from '@/lib/source/registry'
 import { writeRate } from '@/lib/words/format'
 import { nameLevel, quoteLevels } from '@/lib/words/level-names'
+import { Choice } from '../ui/Choice'
 import type { NamedRole } from '../ui/RoleName'
 import { KeptFields } from './KeptFields'
 import { placeListId } from './PlaceList'
@@ -28,7 +29,7 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
     <form action="/quote" className="quote-form no-print" aria-label="What is quoted" data-now="">
       <QuoteField name="role" label="Role" slips={slips}>
         {(says) => (
-          <Choice name="role" value={values.role} options={roles.map(({ id, name }) => [id, name])} says={says} />
+          <Choice name="role" defaultValue={values.role} options={roles.map(({ id, name }) => [id, name])} {...says} />
         )}
       </QuoteField>
       <QuoteField
@@ -66,9 +67,9 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
         {(says) => (
           <Choice
             name="level"
-            value={values.level}
+            defaultValue={values.level}
             options={quoteLevels.map((each) => [each, nameLevel(each)])}
-            says={says}
+            {...says}
           />
         )}
       </QuoteField>
@@ -79,9 +80,9 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
         {(says) => (
           <Choice
             name="basis"
-            value={values.basis}
+            defaultValue={values.basis}
             options={quoteBases.map((each) => [each, paySource(each).name])}
-            says={says}
+            {...says}
           />
         )}
       </QuoteField>
@@ -103,25 +104,6 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
         Show
       </button>
     </form>
-  )
-}
-
-interface ChoiceProps {
-  readonly name: string
-  readonly value: string
-  readonly options: readonly (readonly [value: string, words: string])[]
-  readonly says: object
-}
-
-function Choice({ name, value, options, says }: ChoiceProps) {
-  return (
-    <select name={name} defaultValue={value} {...says}>
-      {options.map(([each, words]) => (
-        <option key={each} value={each}>
-          {words}
-        </option>
-      ))}
-    </select>
   )
 }
 

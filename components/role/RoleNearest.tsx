@@ -13,7 +13,7 @@ import { Section } from '../ui/Section'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 
 /** The roles nearest to this one in traits, each a way to the comparison. */
-export function RoleNearest({ role, facts }: { role: Role; facts: Dataset }) {
+export function RoleNearest({ role, facts }: { role: Role; facts: Pick<Dataset, 'roles' | 'traits' | 'sources'> }) {
   const all = neighbors(role, facts.roles, facts.traits)
   const shown = all.slice(0, 5)
   const finding = nearestFinding(role, all)

@@ -34,6 +34,7 @@ interface RolePageProps {
 
 /** One role's whole profile; every part that no source states says so. */
 export function RolePage({ role, facts, strips, demand }: RolePageProps) {
+  const { ladder, sources } = facts
   const sections = roleSections(role, facts)
   const index = [
     { id: 'week', label: 'The week' },
@@ -63,19 +64,19 @@ export function RolePage({ role, facts, strips, demand }: RolePageProps) {
       </nav>
       <div>
         <RoleHead role={role} facts={facts} nearest={nearest} strips={strips} />
-        <RoleWeek role={role} facts={facts} />
-        <RolePay role={role} facts={facts} strips={strips} />
-        <RoleDemand role={role} demand={demand} sources={facts.sources} />
+        <RoleWeek role={role} sources={sources} />
+        <RolePay role={role} steps={ladder.steps} sources={sources} strips={strips} />
+        <RoleDemand role={role} demand={demand} sources={sources} />
         {sections.map(({ id, content }) => (
           <div key={id} className="contents">
             {content}
           </div>
         ))}
-        <RoleTraits role={role} facts={facts} />
+        <RoleTraits role={role} traits={facts.traits} traitGroups={facts.traitGroups} sources={sources} />
         <RoleNearest role={role} facts={facts} />
         <PageAddress>{roleHref(role.id)}</PageAddress>
       </div>
-      <OriginPanels origins={[facts.ladder.origin, ...profileOrigins(role)]} sources={facts.sources} />
+      <OriginPanels origins={[ladder.origin, ...profileOrigins(role)]} sources={sources} />
     </div>
   )
 }

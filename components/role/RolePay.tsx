@@ -1,5 +1,6 @@
-import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { LadderStep } from '@/data/schema/vocabulary'
 import { paySourcesBehind, type Strip } from '@/lib/evidence/by-role'
 import { evidenceWhy } from '@/lib/evidence/why'
 import { bandWhy } from '@/lib/pay/band-why'
@@ -20,13 +21,13 @@ import { EvidenceTable } from './EvidenceTable'
 
 interface RolePayProps {
   readonly role: Role
-  readonly facts: Dataset
+  readonly steps: readonly LadderStep[]
+  readonly sources: readonly Source[]
   readonly strips: readonly Strip[]
 }
 
 /** One role's published bands, each with its scope, midpoint and spread, and what was measured beside them. */
-export function RolePay({ role, facts, strips }: RolePayProps) {
-  const { steps } = facts.ladder
+export function RolePay({ role, steps, sources, strips }: RolePayProps) {
   const evidence = { [role.id]: strips }
   const plot = payPlot([role], steps, evidence)
   const finding = payFinding([role], steps)
@@ -52,10 +53,10 @@ export function RolePay({ role, facts, strips }: RolePayProps) {
             }
             table={payTable([role], steps)}
             measured={drawnEvidence([role], evidence)}
-            sources={paySourcesBehind([role], evidence, facts.sources)}
+            sources={paySourcesBehind([role], evidence, sources)}
             downloads={roleFiles('pay', [role])}
           />
-          <Measured role={role} facts={facts} strips={strips} />
+          <Measured role={role} sources={sources} strips={strips} />
           <ul className="pair-lines">
             {whys.map((why) => (
               <li key={why.key} className="!block">
@@ -70,7 +71,7 @@ export function RolePay({ role, facts, strips }: RolePayProps) {
             </p>
           ) : null}
           {whys.map((why) => (
-            <WhyPanel key={why.key} why={why} sources={facts.sources} />
+            <WhyPanel key={why.key} why={why} sources={sources} />
           ))}
         </>
       ) : null}
@@ -82,7 +83,7 @@ export function RolePay({ role, facts, strips }: RolePayProps) {
   )
 }
 
-function Measured({ role, facts, strips }: RolePayProps) {
+function Measured({ role, sources, strips }: Omit<RolePayProps, 'steps'>) {
   const band = widestBand(role)
   if (strips.length === 0) return null
   return (
@@ -90,12 +91,12 @@ function Measured({ role, facts, strips }: RolePayProps) {
       <p className="mt-6 measured-words">
         <EvidenceWords role={role} band={band} strips={strips} />
       </p>
-      <EvidenceTable role={role} strips={strips} sources={facts.sources} />
+      <EvidenceTable role={role} strips={strips} sources={sources} />
       <p className="note mt-4">{populationSentence(strips, band !== null)}</p>
       {strips
         .flatMap((strip) => evidenceWhy(role, strip) ?? [])
         .map((why) => (
-          <WhyPanel key={why.key} why={why} sources={facts.sources} />
+          <WhyPanel key={why.key} why={why} sources={sources} />
         ))}
     </>
   )

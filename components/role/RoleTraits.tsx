@@ -1,5 +1,6 @@
-import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { Trait, TraitGroup } from '@/data/schema/vocabulary'
 import { describeOrigin, sourcesBehind, traitOrigins } from '@/lib/source/provenance'
 import { traitsFinding } from '@/lib/traits/sentence'
 import { FigureFoot } from '../figure/DataFigure'
@@ -7,9 +8,15 @@ import { roleFiles } from '../figure/files'
 import { Section } from '../ui/Section'
 import { TraitDots } from '../ui/TraitDots'
 
+interface RoleTraitsProps {
+  readonly role: Role
+  readonly traits: readonly Trait[]
+  readonly traitGroups: readonly TraitGroup[]
+  readonly sources: readonly Source[]
+}
+
 /** Every trait of the vocabulary with this role's level and where the level comes from. */
-export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
-  const { traits, traitGroups, sources } = facts
+export function RoleTraits({ role, traits, traitGroups, sources }: RoleTraitsProps) {
   return (
     <Section id="traits" label="Traits" finding={traitsFinding([role], traits)}>
       {traitGroups.map((group) => (

@@ -15,7 +15,7 @@ import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
 
 /** Every pair of roles in one square, each cell a way to the comparison; on a narrow screen one list a role. */
-export function RoleGrid({ facts }: { facts: Dataset }) {
+export function RoleGrid({ facts }: { facts: Pick<Dataset, 'roles' | 'traits' | 'sources'> }) {
   const { roles, traits } = facts
   return (
     <DataFigure
@@ -31,7 +31,7 @@ export function RoleGrid({ facts }: { facts: Dataset }) {
             head={(role) => <RoleName role={role} linked />}
             draw={similarityCell}
           />
-          <NarrowGrid facts={facts} />
+          <NarrowGrid roles={roles} traits={traits} />
           <p className="figure-key micro">
             <RampKey />
           </p>
@@ -62,7 +62,7 @@ function workingHref(a: Role, b: Role): string {
 }
 
 /** The same values where thirteen columns do not fit: one list a role, nearest first. */
-function NarrowGrid({ facts: { roles, traits } }: { facts: Dataset }) {
+function NarrowGrid({ roles, traits }: Pick<Dataset, 'roles' | 'traits'>) {
   return (
     <div className="heat-narrow">
       {roles.map((role) => (

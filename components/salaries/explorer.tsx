@@ -1,6 +1,7 @@
 'use client'
-import { createContext, type MouseEvent, type ReactNode, use } from 'react'
+import { createContext, type ReactNode, use } from 'react'
 import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { isElsewhere } from '../ui/clicks'
 
 /** What another choice changes, by itself or by what was asked last. */
 export type Change = Partial<SalariesAddress> | ((asked: SalariesAddress) => Partial<SalariesAddress>)
@@ -50,9 +51,4 @@ export function ChoiceLink({ part, className, label, current, children }: Choice
       {children}
     </a>
   )
-}
-
-// With a key held, a click asks for a tab or window of its own.
-function isElsewhere(event: MouseEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** The new finding, read out once the reader has stopped changing it. */
+/** A text read out once it has stood still: a screen reader should hear the end of a change, not every key. */
 export function Spoken({ text }: { text: string }) {
   const [spoken, speak] = useState('')
   const first = useRef(text)
@@ -11,7 +11,7 @@ export function Spoken({ text }: { text: string }) {
     return () => clearTimeout(timer)
   }, [text])
   return (
-    <p className="visually-hidden" aria-live="polite">
+    <p className="visually-hidden" role="status">
       {spoken}
     </p>
   )
