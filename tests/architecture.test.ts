@@ -285,8 +285,16 @@ describe('files are named and sized for readers', () => {
     expect(modules.filter(isBarrel).map(({ path }) => path)).toEqual([])
   })
 
-  test('no source file is longer than 200 lines', () => {
-    const long = modules.filter(({ lines }) => lines > 200)
+  test('no source file is longer than 200 lines, and none of components or app than 150', () => {
+    const long = modules.filter(({ path, lines }) => lines > (isWithin(path, ['components', 'app']) ? 150 : 200))
     expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([])
+  })
+
+  test('no function of components or app is longer than 60 lines', () => {
+    const shown = modules.filter(({ path }) => isWithin(path, ['components', 'app']))
+    const long = shown.flatMap(({ path, functions }) =>
+      functions.filter(({ lines }) => lines > 60).map(({ name, lines }) => `${path}: ${name}, ${lines} lines`),
+    )
+    expect(long).toEqual([])
   })
 })

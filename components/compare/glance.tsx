@@ -57,22 +57,30 @@ export function glanceRows(
       same:
         roles.every((role) => role.bands.length > 0) &&
         same((role) => role.bands.map(({ lowUsd, highUsd, levels, place }) => [lowUsd, highUsd, levels, place])),
-      cell: (role) =>
-        role.bands.length === 0 ? (
-          <NotStated why="No published band has been read for this role." />
-        ) : (
-          <ul>
-            {role.bands.map((band) => (
-              <li key={band.levels.join()}>
-                <b className="nowrap">{formatUsdRange(band)}</b>{' '}
-                <span className="small muted">{describeScope(band, steps)}</span>{' '}
-                <Chip origin={band.origin} sources={sources} />
-              </li>
-            ))}
-          </ul>
-        ),
+      cell: (role) => <Bands bands={role.bands} steps={steps} sources={sources} />,
     },
   ]
+}
+
+interface BandsProps {
+  readonly bands: Role['bands']
+  readonly steps: readonly LadderStep[]
+  readonly sources: readonly Source[]
+}
+
+function Bands({ bands, steps, sources }: BandsProps) {
+  if (bands.length === 0) return <NotStated why="No published band has been read for this role." />
+  return (
+    <ul>
+      {bands.map((band) => (
+        <li key={band.levels.join()}>
+          <b className="nowrap">{formatUsdRange(band)}</b>{' '}
+          <span className="small muted">{describeScope(band, steps)}</span>{' '}
+          <Chip origin={band.origin} sources={sources} />
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 /** How hard a role is to hire, as its source rates it: easy, moderate or hard. */

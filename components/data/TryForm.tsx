@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { LiveAnswer, liveAnswers } from '@/lib/method/live-answers'
 import { Icon } from '../ui/Icon'
-import { Spoken } from '../ui/Spoken'
+import { AnswerList } from './AnswerList'
 
 interface TryField {
   readonly name: string
@@ -112,27 +112,6 @@ function Field({ id, field, refusal, onType }: FieldProps) {
           <Icon name="alert" size={14} /> <span>{refusal}</span>
         </p>
       )}
-    </div>
-  )
-}
-
-function AnswerList({ answer }: { answer: LiveAnswer }) {
-  return (
-    <div className="try-answer">
-      <Spoken text={[answer.says, ...Object.values(answer.refusals)].join(' ')} />
-      <p>
-        <b>{answer.says}</b>
-      </p>
-      <dl>
-        {answer.rows.map(({ label, value, working }) => (
-          <div key={label}>
-            <dt>
-              {label} {working ? <span className="micro">{working}</span> : null}
-            </dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
+import type { Trait } from '@/data/schema/vocabulary'
 import type { Plot } from '@/lib/drawing/plot'
 import { type EvidenceByRole, paySourcesBehind } from '@/lib/evidence/by-role'
 import { payPlot } from '@/lib/pay/figure'
@@ -38,18 +39,7 @@ export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
   const traits = roles.flatMap((_, index) => standoutTraits(roles, index, facts.traits)[0]?.trait ?? []).slice(0, 2)
   return (
     <section className="home-table" aria-label="The roles compared">
-      <div className="home-head" aria-hidden="true">
-        <span>Role</span>
-        <span>Open it if</span>
-        <span>
-          Pay{scope ? `, ${describeScope(scope, steps)}` : ''}
-          {measured.length > 0 ? '; thin: measured, all levels' : ''}
-        </span>
-        <span>Weeks to hire</span>
-        {traits.map((trait) => (
-          <span key={trait.id}>{trait.name}</span>
-        ))}
-      </div>
+      <Head pay={scope && describeScope(scope, steps)} measured={measured.length > 0} traits={traits} />
       <div className="home-body">
         {plot ? <PlotBack plot={{ ...plot, shade: plot.shade && { ...plot.shade, label: '', note: '' } }} /> : null}
         {roles.map((role) => (
@@ -87,6 +77,23 @@ export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
         <TraitPanel key={trait.id} trait={trait} roles={roles} sources={sources} />
       ))}
     </section>
+  )
+}
+
+function Head({ pay, measured, traits }: { pay: string | null; measured: boolean; traits: readonly Trait[] }) {
+  return (
+    <div className="home-head" aria-hidden="true">
+      <span>Role</span>
+      <span>Open it if</span>
+      <span>
+        Pay{pay ? `, ${pay}` : ''}
+        {measured ? '; thin: measured, all levels' : ''}
+      </span>
+      <span>Weeks to hire</span>
+      {traits.map((trait) => (
+        <span key={trait.id}>{trait.name}</span>
+      ))}
+    </div>
   )
 }
 

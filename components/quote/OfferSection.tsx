@@ -1,10 +1,11 @@
 import { type Quote, shownPercentiles } from '@/lib/engine/answer'
-import { offerSentence } from '@/lib/engine/offer-position'
+import { type OfferPosition, offerSentence } from '@/lib/engine/offer-position'
 import { quoteHref } from '@/lib/quote/address'
 import type { FormField } from '@/lib/quote/form'
 import { bracketWords, offerPositionWhy } from '@/lib/quote/whys'
 import { paySource } from '@/lib/source/registry'
 import { formatRatio, formatShare } from '@/lib/words/format'
+import type { Why } from '@/lib/working/why'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 import { KeptFields } from './KeptFields'
@@ -59,28 +60,33 @@ export function OfferSection({ scene, quote, values }: OfferSectionProps) {
           </QuoteLink>
         ) : null}
       </form>
-      {offer && why ? (
-        <dl className="facts-row">
-          <Fact name="Percentile" note={bracketWords(offer)}>
-            <WhyFigure why={why}>{offer.at === null ? 'beyond' : `${formatShare(offer.at)} below`}</WhyFigure>
-          </Fact>
-          <Fact name="Compa-ratio" note="offer ÷ middle of P25 and P75">
-            <WhyFigure why={why}>{formatRatio(offer.compaRatio)}</WhyFigure>
-          </Fact>
-          <Fact name="Range penetration" note="0% at P25, 100% at P75">
-            <WhyFigure why={why}>{formatShare(offer.penetration)}</WhyFigure>
-          </Fact>
-          <Fact name="Market index" note="offer ÷ median">
-            <WhyFigure why={why}>{formatRatio(offer.marketIndex)}</WhyFigure>
-          </Fact>
-        </dl>
-      ) : null}
+      {offer && why ? <Places offer={offer} why={why} /> : null}
       {why ? <WhyPanel why={why} sources={scene.sources} /> : null}
       {percentiles === null ? (
         <p className="note">An offer is placed among five percentiles, and not all of them are published here.</p>
       ) : null}
       <p className="micro">{paySource(quote.ask.basis).scope}</p>
     </section>
+  )
+}
+
+/** Four ways to say where an offer stands, each opening the same working. */
+function Places({ offer, why }: { offer: OfferPosition; why: Why }) {
+  return (
+    <dl className="facts-row">
+      <Fact name="Percentile" note={bracketWords(offer)}>
+        <WhyFigure why={why}>{offer.at === null ? 'beyond' : `${formatShare(offer.at)} below`}</WhyFigure>
+      </Fact>
+      <Fact name="Compa-ratio" note="offer ÷ middle of P25 and P75">
+        <WhyFigure why={why}>{formatRatio(offer.compaRatio)}</WhyFigure>
+      </Fact>
+      <Fact name="Range penetration" note="0% at P25, 100% at P75">
+        <WhyFigure why={why}>{formatShare(offer.penetration)}</WhyFigure>
+      </Fact>
+      <Fact name="Market index" note="offer ÷ median">
+        <WhyFigure why={why}>{formatRatio(offer.marketIndex)}</WhyFigure>
+      </Fact>
+    </dl>
   )
 }
 

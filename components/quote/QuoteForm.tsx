@@ -1,5 +1,5 @@
 import type { NamedPlace } from '@/lib/place/search'
-import { quoteHref } from '@/lib/quote/address'
+import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
 import type { FormField } from '@/lib/quote/form'
 import { paySource, quoteBases } from '@/lib/source/registry'
 import { writeRate } from '@/lib/words/format'
@@ -32,37 +32,7 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
           <Choice name="role" defaultValue={values.role} options={roles.map(({ id, name }) => [id, name])} {...says} />
         )}
       </QuoteField>
-      <QuoteField
-        name="place"
-        label="Place"
-        slips={slips}
-        foot={
-          candidates.length > 0 ? (
-            <ul className="candidates">
-              {candidates.map(({ id, name }) => (
-                <li key={id}>
-                  <QuoteLink address={view.address} patch={{ place: id }}>
-                    {name}
-                  </QuoteLink>
-                </li>
-              ))}
-            </ul>
-          ) : null
-        }
-      >
-        {(says) => (
-          <input
-            type="text"
-            name="place"
-            list={placeListId}
-            defaultValue={values.place}
-            placeholder="A state, a metro or United States"
-            autoComplete="off"
-            spellCheck={false}
-            {...says}
-          />
-        )}
-      </QuoteField>
+      <PlaceField scene={scene} value={values.place} candidates={candidates} />
       <QuoteField name="level" label="Level" slips={slips}>
         {(says) => (
           <Choice
@@ -104,6 +74,50 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
         Show
       </button>
     </form>
+  )
+}
+
+interface PlaceFieldProps extends Pick<QuoteFormProps, 'scene' | 'candidates'> {
+  readonly value: string
+}
+
+function PlaceField({ scene: { view, slips }, value, candidates }: PlaceFieldProps) {
+  return (
+    <QuoteField
+      name="place"
+      label="Place"
+      slips={slips}
+      foot={<Candidates address={view.address} places={candidates} />}
+    >
+      {(says) => (
+        <input
+          type="text"
+          name="place"
+          list={placeListId}
+          defaultValue={value}
+          placeholder="A state, a metro or United States"
+          autoComplete="off"
+          spellCheck={false}
+          {...says}
+        />
+      )}
+    </QuoteField>
+  )
+}
+
+/** The places that a name could mean, each a way to quote for it. */
+function Candidates({ address, places }: { address: QuoteAddress; places: readonly NamedPlace[] }) {
+  if (places.length === 0) return null
+  return (
+    <ul className="candidates">
+      {places.map(({ id, name }) => (
+        <li key={id}>
+          <QuoteLink address={address} patch={{ place: id }}>
+            {name}
+          </QuoteLink>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,26 +1,21 @@
 import { memo } from 'react'
 import type { Source } from '@/data/schema/source'
-import { oneEmployerFlag } from '@/lib/evidence/suppression'
 import { quoteStartHref } from '@/lib/quote/address'
 import type { SalariesData } from '@/lib/salaries/data'
 import {
-  describeSample,
   describeSelection,
   pairStatement,
   salariesHeadline,
   salariesLead,
   thinSentence,
-  unplacedOffer,
 } from '@/lib/salaries/sentences'
-import type { RolePay, SalariesView } from '@/lib/salaries/view'
+import type { SalariesView } from '@/lib/salaries/view'
 import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
 import { paySource } from '@/lib/source/registry'
-import { formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
-import type { Why } from '@/lib/working/why'
-import { RoleName } from '../ui/RoleName'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 import { ChoiceLink } from './explorer'
+import { PayFact } from './PayFact'
 
 interface ExplorerHeadProps {
   readonly view: SalariesView
@@ -84,54 +79,6 @@ function quoteOf({ address, pays }: SalariesView): string {
   const { level, place, source } = address
   const role = pays[0]?.role.id
   return quoteStartHref({ ...(role ? { role } : {}), ...(level === 'all' ? {} : { level }), place, basis: source })
-}
-
-function PayFact({ pay, offerUsd, why }: { pay: RolePay; offerUsd: number | null; why: Why | null }) {
-  const { role, percentiles, medianInterval, found, offer } = pay
-  const median = percentiles.p50
-  return (
-    <li>
-      <RoleName role={role} linked />
-      <p>
-        {median.kind === 'known' ? (
-          <>
-            <b>{formatUsd(median.value)}</b> median
-          </>
-        ) : (
-          <b className="not-stated">{median.reason === 'no-data' ? 'None' : 'Hidden'}</b>
-        )}{' '}
-        <span className="micro">{describeSample(pay)}</span>
-      </p>
-      {medianInterval.kind === 'known' ? (
-        <p className="micro">
-          95% interval{' '}
-          <span className="nowrap">
-            {formatUsdRange({ lowUsd: medianInterval.value.min, highUsd: medianInterval.value.max })}
-          </span>
-          , as if independent
-        </p>
-      ) : null}
-      {found && oneEmployerFlag(found.largestShare) ? (
-        <p className="micro caution">! {oneEmployerFlag(found.largestShare)}</p>
-      ) : null}
-      {offerUsd !== null && offer?.kind === 'known' && why ? (
-        <p>
-          <b>
-            <WhyFigure why={why} />
-          </b>{' '}
-          of these below your {formatUsd(offerUsd)}{' '}
-          <span className="micro">
-            95% interval{' '}
-            <span className="nowrap">
-              {formatShare(offer.value.low)}–{formatShare(offer.value.high)}
-            </span>
-          </span>
-        </p>
-      ) : offerUsd !== null && offer?.kind === 'unknown' ? (
-        <p className="micro">{unplacedOffer(pay, offerUsd)}</p>
-      ) : null}
-    </li>
-  )
 }
 
 /** What could not be shown as asked, what is hidden and why, and how thin a sample is. */
