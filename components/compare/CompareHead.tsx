@@ -26,7 +26,7 @@ export function CompareHead({ roles, ignored, facts, sameRows }: CompareHeadProp
         <Sentence text={compareTitle(roles, facts.traits)} />
       </h1>
       {explainIgnored(ignored).map((sentence) => (
-        <p key={sentence} className="note mt-3" role="status">
+        <p key={sentence} className="note above-12" role="status">
           {sentence}
         </p>
       ))}

@@ -33,7 +33,7 @@ export function LadderSection({ roles, facts }: { roles: readonly Role[]; facts:
           </li>
         ))}
       </ol>
-      <p className="note mt-4">
+      <p className="note above-16">
         {ladder.note} <Chip origin={ladder.origin} sources={sources} />
       </p>
     </Section>

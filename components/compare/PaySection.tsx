@@ -61,7 +61,7 @@ export function PaySection({ roles, facts, evidence }: PaySectionProps) {
             download={{ kind: 'pay', roles: roles.map((role) => role.id) }}
           />
           {shares.length > 0 ? (
-            <p className="small mt-3">
+            <p className="small above-12">
               <SharedPay roles={roles} shares={shares} />
             </p>
           ) : null}
@@ -70,11 +70,11 @@ export function PaySection({ roles, facts, evidence }: PaySectionProps) {
             <WhyPanel key={why.key} why={why} sources={facts.sources} />
           ))}
           <Disagreement roles={roles} evidence={evidence} />
-          <p className="note mt-6">
+          <p className="note above-24">
             A band is the two ends its source names. It says nothing about how many people are paid where inside it, and
             it is not a percentile.
           </p>
-          {strips.length > 0 ? <p className="note mt-3">{populationSentence(strips, scope !== null)}</p> : null}
+          {strips.length > 0 ? <p className="note above-12">{populationSentence(strips, scope !== null)}</p> : null}
         </>
       ) : null}
     </Section>

@@ -17,7 +17,7 @@ export function RoleBar({ roles, sections }: { roles: readonly Role[]; sections:
       <div className="page">
         <div className={`role-heads columns-${roles.length}`}>
           <button type="button" className="jump" popoverTarget="jump-to">
-            <span className="micro block">Jump to</span> Sections
+            <span className="micro line">Jump to</span> Sections
           </button>
           {roles.map((role) => (
             <div key={role.id}>
@@ -27,7 +27,7 @@ export function RoleBar({ roles, sections }: { roles: readonly Role[]; sections:
                   {roles.length > 3 ? role.shortName : role.name}
                 </Link>
               </b>
-              <span className="micro block">{role.tagline}</span>
+              <span className="micro line">{role.tagline}</span>
             </div>
           ))}
         </div>

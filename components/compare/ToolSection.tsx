@@ -29,7 +29,7 @@ export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: D
             <tr key={group.id} data-same={same.includes(group) ? '' : undefined}>
               <th scope="row">
                 {group.name}
-                <span className="micro block font-normal">{group.purpose}</span>
+                <span className="micro muted line">{group.purpose}</span>
               </th>
               {roles.map((role, index) => {
                 const named = toolsAt(role, group.id)

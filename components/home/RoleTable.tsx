@@ -132,7 +132,7 @@ function Measured({ roles, facts, evidence }: RoleTableProps) {
       {paySources.map((source) => {
         const months = monthsOf(source, strips)
         return months === null ? null : (
-          <span key={source} className="nowrap mr-2">
+          <span key={source} className="nowrap item">
             <SourceChip id={paySourceWords(source).sourceId} sources={facts.sources} /> {formatMonths(...months)}
           </span>
         )

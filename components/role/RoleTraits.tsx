@@ -35,12 +35,12 @@ export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
                     <tr key={trait.id} id={`trait-${trait.id}`}>
                       <th scope="row">
                         {trait.name}
-                        <span className="micro block font-normal">{trait.definition}</span>
+                        <span className="micro muted line">{trait.definition}</span>
                       </th>
                       <td>
                         <TraitDots level={claim?.level ?? 'not-stated'} ink={role.mark.ink} />
                       </td>
-                      <td className="text-ink-2">
+                      <td>
                         {claim === undefined || claim.level === 'not-stated'
                           ? claim?.why
                           : describeOrigin(claim.origin, sources)}

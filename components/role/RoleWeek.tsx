@@ -52,7 +52,7 @@ export function RoleWeek({ role, facts }: { role: Role; facts: Dataset }) {
         </p>
       ) : null}
       {said.map((fact) => (
-        <p key={fact.value} className="mt-3">
+        <p key={fact.value} className="above-12">
           {fact.value} <Chip origin={fact.origin} sources={facts.sources} />
         </p>
       ))}

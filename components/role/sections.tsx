@@ -50,7 +50,7 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
             <dt>{facts.toolGroups.find((each) => each.id === group)?.name ?? group}</dt>
             <dd>
               {examples.join(', ')}
-              {matters ? <span className="micro block">{matters}</span> : null}
+              {matters ? <span className="micro line">{matters}</span> : null}
             </dd>
           </div>
         ))}
@@ -80,7 +80,7 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
                 <br />
                 {strength}
               </p>
-              <p className="mt-2">
+              <p className="above-8">
                 <span className="micro">Caution</span>
                 <br />
                 {caution}
@@ -168,7 +168,7 @@ function StatedSection<T>({ id, label, fact, sources, children }: StatedSectionP
       ) : (
         <>
           {children(fact.value)}
-          <p className="micro mt-3">
+          <p className="micro above-12">
             Source <Chip origin={fact.origin} sources={sources} />
           </p>
         </>

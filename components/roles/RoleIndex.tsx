@@ -35,7 +35,7 @@ export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: Evide
                   <span className="not-stated">not stated</span>
                 ) : (
                   role.bands.map((band) => (
-                    <span key={band.levels.join()} className="mr-2 inline-block">
+                    <span key={band.levels.join()} className="inline item">
                       <span className="nowrap">{formatUsdRange(band)}</span>{' '}
                       <span className="micro">{describeScope(band, facts.ladder.steps)}</span>{' '}
                       <Chip origin={band.origin} sources={facts.sources} />
