@@ -9,7 +9,7 @@ import { looseSlips } from '@/lib/quote-slips'
 import { quoteAt, quoteView } from '@/lib/quote-view'
 import { inPlace } from '@/lib/quote-words'
 import { canonical } from '../site-metadata'
-import '../styles/quote.css'
+import '@/components/quote/sheet.css'
 import { factsOf, quoteChoices } from './quote-facts'
 import { quotePlaces } from './quote-places'
 

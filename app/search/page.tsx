@@ -31,7 +31,7 @@ export default async function SearchPage({ searchParams }: Props) {
           </p>
         ) : null}
       </header>
-      <form action="/search" className="search-form">
+      <form action="/search" className="search-form no-print">
         <label className="visually-hidden" htmlFor="q">
           A role, a job title, or a page
         </label>

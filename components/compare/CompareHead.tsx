@@ -35,8 +35,8 @@ export function CompareHead({ roles, ignored, facts, sameRows }: CompareHeadProp
           Compared: {nameRoles(roles)}. <PrintedView />
         </p>
       ) : null}
-      <div className="compare-tools">
-        <div className="role-chips">
+      <div className="compare-tools no-print">
+        <div className="role-chips row">
           <ul className="contents" aria-label="Roles compared">
             {roles.map((role) => (
               <RoleChip key={role.id} role={role} roles={roles} />
@@ -44,7 +44,7 @@ export function CompareHead({ roles, ignored, facts, sameRows }: CompareHeadProp
           </ul>
           <AddRole roles={roles} facts={facts} />
         </div>
-        <div className="compare-actions">
+        <div className="compare-actions row">
           {roles.length > 1 ? <DifferencesSwitch hidden={sameRows} /> : null}
           <CopyButton className="button button-quiet">
             <Icon name="link" /> Copy link

@@ -15,7 +15,7 @@ export function RoleBar({ roles, sections }: { roles: readonly Role[]; sections:
   return (
     <div className="role-bar">
       <div className="page">
-        <div className={`role-heads columns-${roles.length}`}>
+        <div className={`role-heads quiet columns-${roles.length}`}>
           <button type="button" className="jump" popoverTarget="jump-to">
             <span className="micro line">Jump to</span> Sections
           </button>
@@ -31,7 +31,7 @@ export function RoleBar({ roles, sections }: { roles: readonly Role[]; sections:
             </div>
           ))}
         </div>
-        <div className="role-switch">
+        <div className="role-switch narrow-only no-print">
           <OnlySwitch
             roles={roles.map((role) => ({
               id: role.id,

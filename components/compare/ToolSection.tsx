@@ -11,7 +11,7 @@ export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: D
   const same = sameTools(roles, facts.toolGroups)
   return (
     <Section id="tools" label="Tools" finding={toolsFinding(roles, facts.toolGroups)}>
-      <table className="tool-table">
+      <table className="tool-table stacked">
         <caption className="visually-hidden">Tools listed for each role, by kind</caption>
         <thead>
           <tr>

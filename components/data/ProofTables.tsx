@@ -21,7 +21,7 @@ const heads = {
 
 function ProofTable({ proof, source, n }: { proof: QuoteProof; source: CellSource; n: number }) {
   return (
-    <table className="data-table proof-table">
+    <table className="data-table proof-table stacked">
       <caption>
         {paySourceWords(source).label}, {formatNumber(n)} distinct observations
       </caption>

@@ -118,7 +118,7 @@ function Field({ id, field, refusal, onType }: FieldProps) {
 function AnswerList({ answer }: { answer: LiveAnswer }) {
   const spoken = useSettled([answer.says, ...Object.values(answer.refusals)].join(' '))
   return (
-    <div className="try-answer">
+    <div className="try-answer small">
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
@@ -129,7 +129,7 @@ function AnswerList({ answer }: { answer: LiveAnswer }) {
         {answer.rows.map(({ label, value, working }) => (
           <div key={label}>
             <dt>
-              {label} {working ? <span className="micro">{working}</span> : null}
+              {label} {working ? <span className="micro line">{working}</span> : null}
             </dt>
             <dd>{value}</dd>
           </div>

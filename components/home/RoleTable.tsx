@@ -54,7 +54,7 @@ export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
           const strips = plot?.lanes.filter(({ strip }) => strip?.roleId === role.id) ?? []
           return (
             <div key={role.id} className="home-row">
-              <div className="home-name">
+              <div className="home-name quiet">
                 <RoleMark mark={role.mark} size={16} />
                 <span>
                   <Link href={roleHref(role.id)} prefetch={false}>
@@ -63,7 +63,7 @@ export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
                   <i>{role.tagline}</i>
                 </span>
               </div>
-              <p className="home-when">{role.openIf.value}</p>
+              <p className="home-when small">{role.openIf.value}</p>
               <div className="home-pay">
                 {lane ? (
                   [lane, ...strips.map(namedInside)].map((each) => (

@@ -4,9 +4,9 @@ import { Icon } from '../ui/Icon'
 /** The home page's search: the search box by click, a plain form where there is no script. */
 export function SearchBox({ names }: { names: readonly string[] }) {
   return (
-    <div className="search-box">
+    <div className="search-box no-print">
       <SearchButton className="search-opener needs-script" shortcuts={false}>
-        <Icon name="search" /> Find a role, or read a job title <kbd>/</kbd>
+        <Icon name="search" /> Find a role, or read a job title <kbd className="wide-only">/</kbd>
       </SearchButton>
       <noscript>
         <form action="/search" className="search-form">

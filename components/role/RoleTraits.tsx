@@ -15,7 +15,7 @@ export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
           <summary>
             <h3>{group.name}</h3>
           </summary>
-          <table className="role-traits">
+          <table className="role-traits stacked">
             <caption className="visually-hidden">
               {group.name} of the {role.name}
             </caption>

@@ -110,7 +110,7 @@ export function roleSections(role: Role, facts: Dataset): RoleSection[] {
       <Numbered items={flags.map(({ flag, meaning }) => ({ name: flag, says: meaning }))} />
     )),
     section('expectations', 'What they expect', role.expectations, (items) => (
-      <table className="expectations">
+      <table className="expectations stacked">
         <caption className="visually-hidden">What they expect, and what breaks their trust</caption>
         <thead>
           <tr>

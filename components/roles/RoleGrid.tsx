@@ -62,7 +62,7 @@ function workingHref(a: Role, b: Role): string {
 /** The same values where thirteen columns do not fit: one list a role, nearest first. */
 function NarrowGrid({ facts: { roles, traits } }: { facts: Dataset }) {
   return (
-    <div className="heat-narrow">
+    <div className="heat-narrow narrow-only no-print">
       {roles.map((role) => (
         <details key={role.id}>
           <summary>

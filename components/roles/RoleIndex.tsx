@@ -11,7 +11,7 @@ import { RoleName } from '../ui/RoleName'
 /** Every role with what it is for, its published pay, how much is measured of it, and the role nearest to it. */
 export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: EvidenceByRole }) {
   return (
-    <table className="role-index">
+    <table className="role-index stacked">
       <caption className="visually-hidden">All roles: focus, published pay, nearest role</caption>
       <thead>
         <tr>

@@ -63,7 +63,7 @@ function TrendTable({ trend }: { trend: Trend }) {
               Median
             </th>
             <th scope="col" className="trend-plot">
-              <svg height="16" aria-hidden="true">
+              <svg className="drawing" height="16" aria-hidden="true">
                 {trend.axis.ticks.map(({ at, label }) => (
                   <text
                     key={at}
@@ -111,7 +111,7 @@ function TrendRow({ year, of, mark }: { year: number | null; of: number; mark: T
       <td className="number">{usd ? formatUsd(usd.p50) : <span className="muted">hidden</span>}</td>
       <td className={`trend-plot ink-${role.mark.ink}`}>
         {at ? (
-          <svg height="16" aria-hidden="true">
+          <svg className="drawing" height="16" aria-hidden="true">
             <rect
               x={percentLength(at.low)}
               width={percentLength(at.high - at.low)}
@@ -119,7 +119,7 @@ function TrendRow({ year, of, mark }: { year: number | null; of: number; mark: T
               height="6"
               className="fill-role"
             />
-            <line x1={percentLength(at.middle)} x2={percentLength(at.middle)} y1="1" y2="15" className="strip-median" />
+            <line x1={percentLength(at.middle)} x2={percentLength(at.middle)} y1="1" y2="15" className="median-tick" />
           </svg>
         ) : (
           <span className="micro">{why}</span>

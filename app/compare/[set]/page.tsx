@@ -5,7 +5,7 @@ import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset, defaultRoleIds } from '@/data'
 import { pairsOf } from '@/lib/pairs'
 import { readCompare } from '@/lib/urls'
-import '@/app/styles/compare.css'
+import '@/components/compare/sheet.css'
 
 type Props = { params: Promise<{ set: string }> }
 

@@ -6,8 +6,7 @@ import { RolePage } from '@/components/role/RolePage'
 import { dataset, market } from '@/data'
 import { roleDemand } from '@/lib/role-demand'
 import { figureHref, roleHref } from '@/lib/urls'
-import '@/app/styles/compare.css'
-import '@/app/styles/data.css'
+import '@/components/role/sheet.css'
 
 type Props = { params: Promise<{ id: string }> }
 
