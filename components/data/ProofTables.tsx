@@ -21,7 +21,7 @@ const heads = {
 
 function ProofTable({ proof, source, n }: { proof: QuoteProof; source: CellSource; n: number }) {
   return (
-    <table className="data-table proof-table stacked">
+    <table className="data-table proof-table stacked above-24">
       <caption>
         {paySourceWords(source).label}, {formatNumber(n)} distinct observations
       </caption>

@@ -43,7 +43,7 @@ function SourceBlock({ source, claims, rows }: { source: Source; claims: ClaimCo
       </h3>
       <div>
         <p>{source.provides}</p>
-        <p className="note">
+        <p className="note above-12">
           <b>Weak spot.</b> {source.weakSpot}
         </p>
       </div>

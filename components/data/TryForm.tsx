@@ -125,7 +125,7 @@ function AnswerList({ answer }: { answer: LiveAnswer }) {
       <p>
         <b>{answer.says}</b>
       </p>
-      <dl>
+      <dl className="above-8">
         {answer.rows.map(({ label, value, working }) => (
           <div key={label}>
             <dt>

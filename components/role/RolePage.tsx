@@ -96,7 +96,7 @@ function RoleHead({
       <p className="lead">
         {role.summary.value} <Chip origin={role.summary.origin} sources={sources} />
       </p>
-      <dl className="role-facts">
+      <dl className="role-facts facts">
         <div>
           <dt>{band ? `Pay, ${describeScope(band, ladder.steps)}` : 'Pay'}</dt>
           <dd>

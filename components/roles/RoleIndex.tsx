@@ -37,7 +37,7 @@ export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: Evide
                   role.bands.map((band) => (
                     <span key={band.levels.join()} className="inline item">
                       <span className="nowrap">{formatUsdRange(band)}</span>{' '}
-                      <span className="micro">{describeScope(band, facts.ladder.steps)}</span>{' '}
+                      <span className="micro nowrap">{describeScope(band, facts.ladder.steps)}</span>{' '}
                       <Chip origin={band.origin} sources={facts.sources} />
                     </span>
                   ))

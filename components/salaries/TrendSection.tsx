@@ -15,7 +15,7 @@ export const TrendSection = memo(function TrendSection({ view }: { view: Salarie
   const trend = payTrend(view)
   const words = paySourceWords(view.address.source)
   return (
-    <section className="section" id="trend" aria-labelledby="trend-label">
+    <section className="section" id="trend above-16" aria-labelledby="trend-label">
       <h2 className="section-label" id="trend-label">
         By year, {words.pay} <span className="chip">{words.code}</span>
       </h2>
@@ -53,7 +53,7 @@ function TrendTable({ trend }: { trend: Trend }) {
       <p className="say">
         <Sentence text={trendFinding(trend, (role) => nameJobs([role]))} />
       </p>
-      <table className="trend">
+      <table className="trend above-16">
         <caption className="visually-hidden">Median and middle half by year</caption>
         <thead>
           <tr>
