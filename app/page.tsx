@@ -41,7 +41,7 @@ export default function Home() {
             What {nameJobs(leading)} do, what is published and measured of their pay, and where every figure comes from.
           </p>
           <SearchBox names={dataset.roles.map((role) => role.name)} />
-          <p className="small mt-2">
+          <p className="small above-8">
             Or{' '}
             <Link href="/quote" prefetch={false}>
               quote a pay range
@@ -71,7 +71,7 @@ export default function Home() {
               </li>
             ))}
           </ul>
-          <p className="mt-3">
+          <p className="above-12">
             <Link href="/roles" prefetch={false}>
               See how alike all {dataset.roles.length} are
             </Link>

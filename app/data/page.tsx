@@ -14,7 +14,7 @@ import { PageAddress } from '@/components/ui/PageAddress'
 import { dataset, defaultRoleIds, quoteRelease, quoteVersions } from '@/data'
 import { methods } from '@/lib/method/all'
 import { formatDate } from '@/lib/words/format'
-import '@/app/styles/data.css'
+import '@/components/data/sheet.css'
 
 export const dynamic = 'force-static'
 
@@ -29,7 +29,7 @@ export const metadata: Metadata = { title: 'Data', description, ...canonical('/d
 export default function DataPage() {
   const { roles, sources, traits, manifest, changelog, quoteProof } = dataset
   return (
-    <div className="page data-page">
+    <div className="page data-page with-toc">
       <DataIndex methods={methods} />
       <div className="data-body">
         <header className="data-head">

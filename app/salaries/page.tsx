@@ -11,9 +11,7 @@ import { measuredSources, paySource } from '@/lib/source/registry'
 import { mapSources } from './map-sources'
 import { areaOf, areasIn, salaries } from './market-facts'
 import { shapes } from './state-shapes'
-import '../styles/salaries.css'
-import '../styles/salaries-map.css'
-import '../styles/salaries-table.css'
+import '@/components/salaries/sheet.css'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

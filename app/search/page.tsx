@@ -31,7 +31,7 @@ export default async function SearchPage({ searchParams }: Props) {
           </p>
         ) : null}
       </header>
-      <form action="/search" className="search-form">
+      <form action="/search" className="search-form no-print">
         <label className="visually-hidden" htmlFor="q">
           A role, a job title, or a page
         </label>
@@ -48,7 +48,7 @@ export default async function SearchPage({ searchParams }: Props) {
         </button>
       </form>
       {found.length === 0 ? (
-        <p className="mt-4">
+        <p className="above-16">
           Read as a job title, it is not one of these roles. Try a role such as SRE, or{' '}
           <Link href="/roles" prefetch={false}>
             see all roles

@@ -29,7 +29,7 @@ export function CompareHead({ roles, known, traits, ignored, sameRows }: Compare
         <Sentence text={compareTitle(roles, traits)} />
       </h1>
       {explainIgnored(ignored).map((sentence) => (
-        <p key={sentence} className="note mt-3" role="status">
+        <p key={sentence} className="note above-12" role="status">
           {sentence}
         </p>
       ))}
@@ -38,8 +38,8 @@ export function CompareHead({ roles, known, traits, ignored, sameRows }: Compare
           Compared: {nameRoles(roles)}. <PrintedView />
         </p>
       ) : null}
-      <div className="compare-tools">
-        <div className="role-chips">
+      <div className="compare-tools no-print">
+        <div className="role-chips row">
           <ul className="contents" aria-label="Roles compared">
             {roles.map((role) => (
               <RoleChip key={role.id} role={role} roles={roles} />
@@ -47,7 +47,7 @@ export function CompareHead({ roles, known, traits, ignored, sameRows }: Compare
           </ul>
           <AddRole roles={roles} known={known} />
         </div>
-        <div className="compare-actions">
+        <div className="compare-actions row">
           {roles.length > 1 ? <DifferencesSwitch hidden={sameRows} /> : null}
           <CopyButton className="button button-quiet">
             <Icon name="link" /> Copy link

@@ -40,7 +40,7 @@ export function LadderSection({ roles, ladder, sources }: LadderSectionProps) {
           </li>
         ))}
       </ol>
-      <p className="note mt-4">
+      <p className="note above-16">
         {ladder.note} <Chip origin={ladder.origin} sources={sources} />
       </p>
     </Section>

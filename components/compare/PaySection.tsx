@@ -63,7 +63,7 @@ export function PaySection({ roles, steps, sources, evidence }: PaySectionProps)
             downloads={roleFiles('pay', roles)}
           />
           {shares.length > 0 ? (
-            <p className="small mt-3">
+            <p className="small above-12">
               <SharedPay roles={roles} shares={shares} />
             </p>
           ) : null}
@@ -72,11 +72,11 @@ export function PaySection({ roles, steps, sources, evidence }: PaySectionProps)
             <WhyPanel key={why.key} why={why} sources={sources} />
           ))}
           <Disagreement roles={roles} evidence={evidence} />
-          <p className="note mt-6">
+          <p className="note above-24">
             A band is the two ends its source names. It says nothing about how many people are paid where inside it, and
             it is not a percentile.
           </p>
-          {strips.length > 0 ? <p className="note mt-3">{populationSentence(strips, scope !== null)}</p> : null}
+          {strips.length > 0 ? <p className="note above-12">{populationSentence(strips, scope !== null)}</p> : null}
         </>
       ) : null}
     </Section>

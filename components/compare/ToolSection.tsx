@@ -18,7 +18,7 @@ export function ToolSection({ roles, toolGroups, sources }: ToolSectionProps) {
   const same = sameTools(roles, toolGroups)
   return (
     <Section id="tools" label="Tools" finding={toolsFinding(roles, toolGroups)}>
-      <table className="tool-table">
+      <table className="tool-table stacked">
         <caption className="visually-hidden">Tools listed for each role, by kind</caption>
         <thead>
           <tr>
@@ -36,7 +36,7 @@ export function ToolSection({ roles, toolGroups, sources }: ToolSectionProps) {
             <tr key={group.id} data-same={same.includes(group) ? '' : undefined}>
               <th scope="row">
                 {group.name}
-                <span className="micro block font-normal">{group.purpose}</span>
+                <span className="micro muted line">{group.purpose}</span>
               </th>
               {roles.map((role, index) => {
                 const named = toolsAt(role, group.id)

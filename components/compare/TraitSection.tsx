@@ -32,12 +32,12 @@ export function TraitSection({ roles, traits, sources }: TraitSectionProps) {
         sources={sourcesBehind(traitOrigins(roles), sources)}
         downloads={roleFiles('traits', roles)}
       />
-      <p className="note mt-4">
+      <p className="note above-16">
         Levels are ours: our reading of the section named, or our judgment with its reason.
         <span className="no-print"> Open a trait to see which.</span>
       </p>
       {absent > 0 ? (
-        <p className="micro mt-3">
+        <p className="micro above-12">
           {absent} of {traits.length} traits are part of none of these roles and are left out above; the CSV has them.
         </p>
       ) : null}

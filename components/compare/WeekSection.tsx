@@ -43,7 +43,7 @@ export function WeekSection({ roles, sources }: { roles: readonly Role[]; source
         <WeekSums key={week.role.id} {...week} />
       ))}
       {known.length > 0 ? (
-        <ul className="ticks small mt-3">
+        <ul className="ticks small above-12">
           {known.map(({ role, fact }) => (
             <li key={fact.value}>
               <b>{role.shortName}:</b> {fact.value} <Chip origin={fact.origin} sources={sources} />

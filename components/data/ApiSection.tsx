@@ -58,7 +58,7 @@ export function ApiSection({ compared }: { compared: readonly string[] }) {
         A share is a number from 0 to 1, the week is in per cent, pay is whole US dollars a year. Every answer names the
         data version. A value that cannot be given says <code>unknown</code> and why.
       </p>
-      <table className="data-table link-table api-table">
+      <table className="data-table link-table api-table above-24">
         <caption>Endpoints</caption>
         <thead>
           <tr>
@@ -90,7 +90,7 @@ export function ApiSection({ compared }: { compared: readonly string[] }) {
 
 function ProblemTable() {
   return (
-    <table className="data-table link-table api-table">
+    <table className="data-table link-table api-table above-24">
       <caption>When a request is refused: problem details, RFC 9457</caption>
       <thead>
         <tr>

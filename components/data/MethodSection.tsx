@@ -30,7 +30,7 @@ function MethodBlock({ method, children }: { method: Method; children: ReactNode
       <h3>{method.title}</h3>
       <div className="method-text">
         <p>{method.definition}</p>
-        <dl className="formulas">
+        <dl className="formulas small">
           {method.formulas.map(({ name, formula }) => (
             <div key={name}>
               <dt>{name}</dt>

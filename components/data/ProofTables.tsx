@@ -20,7 +20,7 @@ const heads = {
 
 function ProofTable({ proof, source, n }: { proof: QuoteProof; source: SourceId; n: number }) {
   return (
-    <table className="data-table proof-table">
+    <table className="data-table proof-table stacked above-24">
       <caption>
         {paySource(source).label}, {formatNumber(n)} distinct observations
       </caption>

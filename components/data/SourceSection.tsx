@@ -44,11 +44,11 @@ function SourceBlock({ source, claims, rows }: { source: Source; claims: ClaimCo
       </h3>
       <div>
         <p>{source.provides}</p>
-        <p className="note">
+        <p className="note above-12">
           <b>Weak spot.</b> {source.weakSpot}
         </p>
       </div>
-      <dl className="source-facts">
+      <dl className="source-facts small">
         {source.kind === 'measured' ? (
           <Fact name="Rows kept">
             {rows > 0 ? (
@@ -64,7 +64,7 @@ function SourceBlock({ source, claims, rows }: { source: Source; claims: ClaimCo
         <Fact name="As of">{publishedWhen(source) ?? <span className="not-stated">undated</span>}</Fact>
         <Fact name="Read on">{formatDate(source.readOn)}</Fact>
       </dl>
-      <dl className="source-facts">
+      <dl className="source-facts small">
         <Fact name="Publisher">{capitalize(source.publisher)}</Fact>
         <Fact name="License">{capitalize(source.licence)}</Fact>
         <Fact name="Credit">{source.credit ?? <span className="not-stated">no set wording; named here</span>}</Fact>

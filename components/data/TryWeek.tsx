@@ -44,7 +44,7 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
     <section className="try needs-script">
       <h4>{title}</h4>
       {/* A pointer or the focus has come: a move may follow. */}
-      <ol className="sliders" onFocus={fetchEarly} onPointerEnter={fetchEarly}>
+      <ol className="sliders small" onFocus={fetchEarly} onPointerEnter={fetchEarly}>
         {activities.map((activity, index) => (
           <Slider
             key={activity.id}
@@ -59,7 +59,7 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
           />
         ))}
       </ol>
-      <div className="slider-foot">
+      <div className="slider-foot small">
         <p role="status">{state.says ?? 'Every slider keeps within its range, and the week sums to 100%.'}</p>
         <button type="button" className="button" onClick={() => setState(start)}>
           Back to the nearest week

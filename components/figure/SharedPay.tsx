@@ -32,7 +32,7 @@ export function SharedPay({ roles, shares }: { roles: readonly Role[]; shares: r
       : `the ${formatCount(shares.length)} bands compared`
   return (
     <>
-      <svg className="inline-block" width="22" height="10" aria-hidden="true">
+      <svg className="inline" width="22" height="10" aria-hidden="true">
         <rect width="22" height="10" className="fill-hatch" />
       </svg>{' '}
       {capitalize(whose)} share <span className="nowrap">{formatUsdRange(shared)}</span>:{' '}

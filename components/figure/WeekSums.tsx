@@ -12,7 +12,7 @@ export function WeekSums({ role, activities, why }: { role: Role; activities: re
   const sums = feasibility(activities)
   const { largest, together } = leadingActivities(activities)
   return (
-    <p className="small mt-3">
+    <p className="small above-12">
       {capitalize(possessive(role))} ranges add to{' '}
       <WhyFigure why={why}>{formatPercentRange(sums.sumLow, sums.sumHigh)}</WhyFigure>
       {endsRemark(sums)}.{' '}

@@ -24,7 +24,7 @@ interface RoleRowProps {
 export function RoleRow({ role, lanes, shade, traits, sources }: RoleRowProps) {
   return (
     <div className="home-row">
-      <div className="home-name">
+      <div className="home-name quiet">
         <RoleMark mark={role.mark} size={16} />
         <span>
           <Link href={roleHref(role.id)} prefetch={false}>
@@ -33,7 +33,7 @@ export function RoleRow({ role, lanes, shade, traits, sources }: RoleRowProps) {
           <i>{role.tagline}</i>
         </span>
       </div>
-      <p className="home-when">{role.openIf.value}</p>
+      <p className="home-when small">{role.openIf.value}</p>
       <div className="home-pay">
         {lanes.length > 0 ? (
           lanes.map((each) => <LaneDrawing key={each.key} lane={each} shade={shade} />)

@@ -113,7 +113,7 @@ function Measured({ roles, sources, evidence }: Omit<RoleTableProps, 'facts'> & 
       {measuredSources.map((source) => {
         const months = monthsOf(source, strips)
         return months === null ? null : (
-          <span key={source} className="nowrap mr-2">
+          <span key={source} className="nowrap item">
             <SourceChip id={paySource(source).sourceId} sources={sources} /> {formatMonths(...months)}
           </span>
         )

@@ -24,7 +24,7 @@ export function SourceTable({ facts }: { facts: Pick<Dataset, 'sources' | 'roles
         <tbody>
           {facts.sources.map((source) => (
             <tr key={source.id}>
-              <th scope="row" className="font-normal">
+              <th scope="row">
                 <a href={`/data#source-${source.id}`}>{source.name}</a>
               </th>
               <td className="number">{describeSize(sizeOf(source.id, facts))}</td>
@@ -33,7 +33,7 @@ export function SourceTable({ facts }: { facts: Pick<Dataset, 'sources' | 'roles
           ))}
         </tbody>
       </table>
-      <p className="note mt-4">
+      <p className="note above-16">
         {payEvidence(facts.roles, facts.sources)} What was measured has its sample and month beside it. Click any chip
         or dotted figure to see how it was made.
       </p>

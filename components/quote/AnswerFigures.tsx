@@ -73,7 +73,7 @@ function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
         {isSurvey ? surveyScope(quote) : scope} <SourceChip id={sourceId} sources={scene.sources} />
       </p>
       {quote.notes.map((note) => (
-        <p key={note} className="note">
+        <p key={note} className="note above-12">
           {note}
         </p>
       ))}

@@ -39,7 +39,7 @@ function StepBody({ row, sources }: { row: StepRow; sources: readonly Source[] }
         <br />= {row.working}
       </p>
       {row.inputs.length > 0 ? (
-        <table role="table" className="step-inputs">
+        <table role="table" className="step-inputs stacked">
           <caption className="visually-hidden">The numbers of step “{row.label}”</caption>
           <thead role="rowgroup">
             <tr role="row">

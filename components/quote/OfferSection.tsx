@@ -96,7 +96,7 @@ function Fact({ name, note, children }: { name: string; note: string; children: 
       <dt>{name}</dt>
       <dd>
         <b>{children}</b>
-        <span className="micro">{note}</span>
+        <span className="micro line">{note}</span>
       </dd>
     </div>
   )

@@ -16,10 +16,10 @@ export function PermanentAddress({ scene: { view, facts } }: { scene: QuoteScene
         The address holds the inputs and the data’s version, {facts.dataVersion}, and no figure. Opened under newer
         data, it shows this quote, the new one, and what changed.
       </p>
-      <p className="permanent">
+      <p className="permanent no-print">
         <a href={href}>{href}</a>
       </p>
-      <p className="quote-tools no-print">
+      <p className="quote-tools row no-print">
         <CopyButton text={`${siteAddress()}${href}`} className="button">
           Copy the address
         </CopyButton>

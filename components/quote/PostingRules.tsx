@@ -23,7 +23,7 @@ export function PostingRules({ scene }: { scene: QuoteScene }) {
           <Rules key={each.id} scene={scene} place={each} />
         ))}
       </div>
-      <details className="union">
+      <details className="union no-print">
         <summary>If you hire in the European Union as well</summary>
         <Rules scene={scene} place={union} />
       </details>

@@ -6,7 +6,7 @@ import type { QuoteScene } from './scene'
 export function QuoteSubject({ scene: { view, role } }: { scene: QuoteScene }) {
   const { level, basis } = view.address
   return (
-    <span className="quote-subject">
+    <span className="quote-subject small">
       {jobTitle(role, level)}
       {level === 'unstated' ? ', level unstated,' : ''} in {inPlace(view.place)}: {measureOf(basis)}
     </span>

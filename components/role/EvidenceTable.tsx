@@ -17,7 +17,7 @@ interface EvidenceTableProps {
 /** What each source measured of a role's pay: sample, median with its working, middle half, vintage; or why it is hidden. */
 export function EvidenceTable({ role, strips, sources }: EvidenceTableProps) {
   return (
-    <table className="data-table evidence-table">
+    <table className="data-table evidence-table stacked above-16">
       <caption className="visually-hidden">Measured pay of the {role.name}, US, all levels, by source</caption>
       <thead>
         <tr>

@@ -36,7 +36,7 @@ export function RoleHead({ role, steps, sources, strips, nearest }: RoleHeadProp
       <p className="lead">
         {role.summary.value} <Chip origin={role.summary.origin} sources={sources} />
       </p>
-      <dl className="role-facts">
+      <dl className="role-facts facts">
         <Fact name={band ? `Pay, ${describeScope(band, steps)}` : 'Pay'}>
           {band ? (
             <>

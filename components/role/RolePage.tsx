@@ -39,7 +39,7 @@ export function RolePage({ role, facts, strips, demand }: RolePageProps) {
   const nearest = nearestGroup(neighbors(role, facts.roles, facts.traits)).map((each) => each.role)
   const [first] = nearest
   return (
-    <div className="page role-page">
+    <div className="page role-page with-toc">
       <nav className="toc" aria-label="On this page">
         <ol>
           {index.map(({ id, label }) => (

@@ -59,13 +59,13 @@ export function RolePay({ role, steps, sources, strips }: RolePayProps) {
           <Measured role={role} sources={sources} strips={strips} />
           <ul className="pair-lines">
             {whys.map((why) => (
-              <li key={why.key} className="!block">
+              <li key={why.key} className="line">
                 {why.means} <WhyFigure why={why} />
               </li>
             ))}
           </ul>
           {role.bands.length > 1 ? (
-            <p className="note mt-4">
+            <p className="note above-16">
               These bands differ in scope, so they do not contradict each other.
               {role.bands.every((band) => band.asOf === null) ? ' None is dated.' : ''}
             </p>
@@ -75,7 +75,7 @@ export function RolePay({ role, steps, sources, strips }: RolePayProps) {
           ))}
         </>
       ) : null}
-      <p className="no-print mt-4">
+      <p className="no-print above-16">
         <a href={quoteStartHref({ role: role.id })}>Quote a range for this role</a>: senior in Colorado to start with,
         then any level and place, with the whole derivation.
       </p>
@@ -88,11 +88,11 @@ function Measured({ role, sources, strips }: Omit<RolePayProps, 'steps'>) {
   if (strips.length === 0) return null
   return (
     <>
-      <p className="mt-6 measured-words">
+      <p className="above-24 measured-words">
         <EvidenceWords role={role} band={band} strips={strips} />
       </p>
       <EvidenceTable role={role} strips={strips} sources={sources} />
-      <p className="note mt-4">{populationSentence(strips, band !== null)}</p>
+      <p className="note above-16">{populationSentence(strips, band !== null)}</p>
       {strips
         .flatMap((strip) => evidenceWhy(role, strip) ?? [])
         .map((why) => (

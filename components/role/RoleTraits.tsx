@@ -24,7 +24,7 @@ export function RoleTraits({ role, traits, traitGroups, sources }: RoleTraitsPro
           <summary>
             <h3>{group.name}</h3>
           </summary>
-          <table className="role-traits">
+          <table className="role-traits stacked">
             <caption className="visually-hidden">
               {group.name} of the {role.name}
             </caption>
@@ -44,12 +44,12 @@ export function RoleTraits({ role, traits, traitGroups, sources }: RoleTraitsPro
                     <tr key={trait.id} id={`trait-${trait.id}`}>
                       <th scope="row">
                         {trait.name}
-                        <span className="micro block font-normal">{trait.definition}</span>
+                        <span className="micro muted line">{trait.definition}</span>
                       </th>
                       <td>
                         <TraitDots level={claim?.level ?? 'not-stated'} ink={role.mark.ink} />
                       </td>
-                      <td className="text-ink-2">
+                      <td>
                         {claim === undefined || claim.level === 'not-stated'
                           ? claim?.why
                           : describeOrigin(claim.origin, sources)}

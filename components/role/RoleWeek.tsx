@@ -54,7 +54,7 @@ export function RoleWeek({ role, sources }: { role: Role; sources: readonly Sour
         </p>
       ) : null}
       {said.map((fact) => (
-        <p key={fact.value} className="mt-3">
+        <p key={fact.value} className="above-12">
           {fact.value} <Chip origin={fact.origin} sources={sources} />
         </p>
       ))}

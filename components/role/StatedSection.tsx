@@ -24,7 +24,7 @@ export function StatedSection<T>({ id, label, fact, sources, children }: StatedS
       ) : (
         <>
           {children(fact.value)}
-          <p className="micro mt-3">
+          <p className="micro above-12">
             Source <Chip origin={fact.origin} sources={sources} />
           </p>
         </>

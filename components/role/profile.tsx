@@ -34,7 +34,7 @@ export function ToolList({ tools, toolGroups }: { tools: Value<'tools'>; toolGro
           <dt>{toolGroups.find((each) => each.id === group)?.name ?? group}</dt>
           <dd>
             {examples.join(', ')}
-            {matters ? <span className="micro block">{matters}</span> : null}
+            {matters ? <span className="micro line">{matters}</span> : null}
           </dd>
         </div>
       ))}
@@ -71,7 +71,7 @@ export function PoolList({ pools }: { pools: Value<'pools'> }) {
               <br />
               {strength}
             </p>
-            <p className="mt-2">
+            <p className="above-8">
               <span className="micro">Caution</span>
               <br />
               {caution}
@@ -106,7 +106,7 @@ export function InterviewAreas({ areas }: { areas: Value<'interviewAreas'> }) {
 /** What candidates expect, and what breaks their trust. */
 export function ExpectationTable({ items }: { items: Value<'expectations'> }) {
   return (
-    <table className="expectations">
+    <table className="expectations stacked">
       <caption className="visually-hidden">What they expect, and what breaks their trust</caption>
       <thead>
         <tr>

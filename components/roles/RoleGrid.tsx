@@ -64,7 +64,7 @@ function workingHref(a: Role, b: Role): string {
 /** The same values where thirteen columns do not fit: one list a role, nearest first. */
 function NarrowGrid({ roles, traits }: Pick<Dataset, 'roles' | 'traits'>) {
   return (
-    <div className="heat-narrow">
+    <div className="heat-narrow narrow-only no-print">
       {roles.map((role) => (
         <details key={role.id}>
           <summary>

@@ -11,7 +11,7 @@ import { RoleName } from '../ui/RoleName'
 /** Every role with what it is for, its published pay, how much is measured of it, and the role nearest to it. */
 export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: EvidenceByRole }) {
   return (
-    <table className="role-index">
+    <table className="role-index stacked">
       <caption className="visually-hidden">All roles: focus, published pay, nearest role</caption>
       <thead>
         <tr>
@@ -35,9 +35,9 @@ export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: Evide
                   <span className="not-stated">not stated</span>
                 ) : (
                   role.bands.map((band) => (
-                    <span key={band.levels.join()} className="mr-2 inline-block">
+                    <span key={band.levels.join()} className="inline item">
                       <span className="nowrap">{formatUsdRange(band)}</span>{' '}
-                      <span className="micro">{describeScope(band, facts.ladder.steps)}</span>{' '}
+                      <span className="micro nowrap">{describeScope(band, facts.ladder.steps)}</span>{' '}
                       <Chip origin={band.origin} sources={facts.sources} />
                     </span>
                   ))

@@ -47,7 +47,7 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
           <a href={quoteOf(view)}>Quote a {view.address.level === 'all' ? 'senior ' : ''}range from this</a>
         </span>
       </p>
-      <ul className="pay-facts">
+      <ul className="pay-facts facts">
         {view.pays.map((pay) => (
           <PayFact
             key={pay.role.id}
@@ -86,7 +86,7 @@ function Notes({ view }: { view: SalariesView }) {
   return (
     <div className="explorer-notes">
       {view.notes.map((note) => (
-        <p key={note} className="note">
+        <p key={note} className="note above-12">
           {note}
         </p>
       ))}
@@ -94,7 +94,7 @@ function Notes({ view }: { view: SalariesView }) {
         const said = pay.hidden ?? thinSentence(pay)
         if (said === null) return []
         return [
-          <p key={pay.role.id} className="note">
+          <p key={pay.role.id} className="note above-12">
             {pay.role.shortName}: {said}{' '}
             {pay.nearest ? <ChoiceLink part={pay.nearest}>Show the nearest that can be shown</ChoiceLink> : null}
           </p>,

@@ -65,7 +65,7 @@ export function PayTable({ names, book, find }: PayTableProps) {
   const shown = useMemo(() => payColumns.filter(({ id }) => columnVisibility[id]), [columnVisibility])
   return (
     <>
-      <p className="cells-count" role="status">
+      <p className="cells-count small" role="status">
         {describeRows(rows, all.length, book.source)}
       </p>
       <ColumnChoice

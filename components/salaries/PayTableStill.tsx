@@ -14,7 +14,7 @@ export function PayTableStill({ first: { source, years, rows, said, nearest } }:
   const axis = stripAxis(rows)
   return (
     <>
-      <p className="cells-count">{said}</p>
+      <p className="cells-count small">{said}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section className="cells-scroll" aria-label="Table of cells" tabIndex={0}>
         <table role="table">

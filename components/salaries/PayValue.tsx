@@ -63,7 +63,7 @@ function Strip({ row, axis }: { row: ShownRow; axis: Axis | null }) {
   if (!strip) return null
   const [from, width, median] = [strip.from, strip.width, strip.median].map(percentLength)
   return (
-    <svg className={`ink-${row.role.mark.ink}`} width="100%" height="16" aria-hidden="true">
+    <svg className={`drawing ink-${row.role.mark.ink}`} width="100%" height="16" aria-hidden="true">
       {axis.ticks.map(({ at }) => (
         <line key={at} x1={percentLength(at)} x2={percentLength(at)} y1="-10" y2="26" className="grid-line" />
       ))}

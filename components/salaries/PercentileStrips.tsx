@@ -20,7 +20,7 @@ export function PercentileStrips({ strips, offerAt }: { strips: readonly Strip[]
       {strip.at.p50 === null ? (
         <p className="strip-hidden small">{strip.hidden}</p>
       ) : (
-        <svg height="46" role="img" aria-label={speak(strip)}>
+        <svg className="drawing" height="46" role="img" aria-label={speak(strip)}>
           <StripDrawing strip={strip} />
           {offerAt === null ? null : (
             <line
@@ -42,9 +42,9 @@ function StripDrawing({ strip: { at, usd } }: { strip: Strip }) {
     <>
       {at.p10 !== null && at.p90 !== null ? (
         <>
-          <line x1={percentLength(at.p10)} x2={percentLength(at.p90)} y1="14" y2="14" className="strip-line" />
-          <line x1={percentLength(at.p10)} x2={percentLength(at.p10)} y1="9" y2="19" className="strip-line" />
-          <line x1={percentLength(at.p90)} x2={percentLength(at.p90)} y1="9" y2="19" className="strip-line" />
+          <line x1={percentLength(at.p10)} x2={percentLength(at.p90)} y1="14" y2="14" className="cap" />
+          <line x1={percentLength(at.p10)} x2={percentLength(at.p10)} y1="9" y2="19" className="cap" />
+          <line x1={percentLength(at.p90)} x2={percentLength(at.p90)} y1="9" y2="19" className="cap" />
         </>
       ) : null}
       {at.p25 !== null && at.p75 !== null ? (
@@ -57,7 +57,7 @@ function StripDrawing({ strip: { at, usd } }: { strip: Strip }) {
         />
       ) : null}
       {at.p50 === null ? null : (
-        <line x1={percentLength(at.p50)} x2={percentLength(at.p50)} y1="3" y2="25" className="strip-median" />
+        <line x1={percentLength(at.p50)} x2={percentLength(at.p50)} y1="3" y2="25" className="median-tick" />
       )}
       {names.map((name) => {
         const [place, value] = [at[name], usd[name]]

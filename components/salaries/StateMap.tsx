@@ -89,9 +89,9 @@ const DrawnMap = memo(function DrawnMap({
 function ChosenState({ map, place }: Pick<StateMapProps, 'map' | 'place'>) {
   const chosen = [...map.states, ...map.elsewhere].find(({ id }) => id === place)
   if (chosen === undefined)
-    return <p className="chosen-state muted no-print">Choose a state to read it and to narrow the page to it.</p>
+    return <p className="chosen-state small muted no-print">Choose a state to read it and to narrow the page to it.</p>
   return (
-    <p className="chosen-state">
+    <p className="chosen-state small">
       <Sentence text={chosen.words} />{' '}
       <ChoiceLink part={{ place: 'US' }} className="nowrap no-print">
         Back to the United States

@@ -14,7 +14,7 @@ export const TrendSection = memo(function TrendSection({ view }: { view: Salarie
   const trend = payTrend(view)
   const words = paySource(view.address.source)
   return (
-    <section className="section" id="trend" aria-labelledby="trend-label">
+    <section className="section" id="trend above-16" aria-labelledby="trend-label">
       <h2 className="section-label" id="trend-label">
         By year, {words.pay} <span className="chip">{words.code}</span>
       </h2>
@@ -52,7 +52,7 @@ function TrendTable({ trend }: { trend: Trend }) {
       <p className="say">
         <Sentence text={trendFinding(trend, (role) => nameJobs([role]))} />
       </p>
-      <table className="trend">
+      <table className="trend above-16">
         <caption className="visually-hidden">Median and middle half by year</caption>
         <thead>
           <tr>
@@ -62,7 +62,7 @@ function TrendTable({ trend }: { trend: Trend }) {
               Median
             </th>
             <th scope="col" className="trend-plot">
-              <svg height="16" aria-hidden="true">
+              <svg className="drawing" height="16" aria-hidden="true">
                 {trend.axis.ticks.map(({ at, label }) => (
                   <text
                     key={at}
@@ -110,7 +110,7 @@ function TrendRow({ year, of, mark }: { year: number | null; of: number; mark: T
       <td className="number">{usd ? formatUsd(usd.p50) : <span className="muted">hidden</span>}</td>
       <td className={`trend-plot ink-${role.mark.ink}`}>
         {at ? (
-          <svg height="16" aria-hidden="true">
+          <svg className="drawing" height="16" aria-hidden="true">
             <rect
               x={percentLength(at.low)}
               width={percentLength(at.high - at.low)}
@@ -118,7 +118,7 @@ function TrendRow({ year, of, mark }: { year: number | null; of: number; mark: T
               height="6"
               className="fill-role"
             />
-            <line x1={percentLength(at.middle)} x2={percentLength(at.middle)} y1="1" y2="15" className="strip-median" />
+            <line x1={percentLength(at.middle)} x2={percentLength(at.middle)} y1="1" y2="15" className="median-tick" />
           </svg>
         ) : (
           <span className="micro">{why}</span>

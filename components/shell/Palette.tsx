@@ -71,7 +71,7 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
           placeholder="A role, a job title, or a page"
         />
         {/* The way back to the switch for those who have turned “?” off. */}
-        <button type="button" className="button button-quiet max-md:hidden" onClick={onKeys}>
+        <button type="button" className="button button-quiet wide-only" onClick={onKeys}>
           Keys
         </button>
         <Dialog.Close className="icon-button" aria-label="Close">

@@ -5,7 +5,7 @@ import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset, defaultRoleIds } from '@/data'
 import { readCompare } from '@/lib/site/urls'
 import { pairsOf } from '@/lib/value/pairs'
-import '@/app/styles/compare.css'
+import '@/components/compare/sheet.css'
 
 type Props = { params: Promise<{ set: string }> }
 

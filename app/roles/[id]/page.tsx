@@ -6,8 +6,7 @@ import { RolePage } from '@/components/role/RolePage'
 import { dataset, market } from '@/data'
 import { roleDemand } from '@/lib/evidence/demand'
 import { figureHref, roleHref } from '@/lib/site/urls'
-import '@/app/styles/compare.css'
-import '@/app/styles/data.css'
+import '@/components/role/sheet.css'
 
 type Props = { params: Promise<{ id: string }> }
 

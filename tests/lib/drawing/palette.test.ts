@@ -3,15 +3,23 @@ import { describe, expect, test } from 'vitest'
 import { inkSchema, shapeSchema } from '@/data/schema/role'
 import { inkColors, palette, shapePaths } from '@/lib/drawing/palette'
 
-/** The custom properties of the first :root block, which is the light theme, with one level of var() followed. */
+/** The custom properties of the first :root block as the light theme has them, with one level of var() followed. */
 function lightTokens(): ReadonlyMap<string, string> {
   const css = readFileSync('app/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '')
   const [, block = ''] = /^:root\s*\{(.*?)\}/ms.exec(css) ?? []
   const tokens = new Map(
-    Array.from(block.matchAll(/--([\w-]+)\s*:\s*([^;]+);/g), ([, name = '', value = '']) => [name, value.trim()]),
+    Array.from(block.matchAll(/--([\w-]+)\s*:\s*([^;]+);/g), ([, name = '', value = '']) => [
+      name,
+      inLight(value.trim()),
+    ]),
   )
   const resolved = (value: string) => tokens.get(/^var\(--([\w-]+)\)$/.exec(value)?.[1] ?? '') ?? value
   return new Map([...tokens].map(([name, value]) => [name, resolved(value)]))
+}
+
+/** What a color is in the light theme, where it is one of two. */
+function inLight(value: string): string {
+  return /^light-dark\((#\w+), #\w+\)$/.exec(value)?.[1] ?? value
 }
 
 const tokens = lightTokens()

@@ -4,7 +4,7 @@ import { roleEvidence } from '@/app/evidence'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
 import { readCompare } from '@/lib/site/urls'
-import '@/app/styles/compare.css'
+import '@/components/compare/sheet.css'
 
 type Props = {
   params: Promise<{ path: string[] }>
