@@ -1,5 +1,5 @@
 /** The bars of a quote's sensitivity: what each single change does to the median, from no change in the middle. */
-import { type Axis, type Lane, type Mark, type Paint, type Plot, placeOn } from '@/lib/drawing/plot'
+import { type Axis, type Lane, type Paint, type Plot, type PlotMark, placeOn } from '@/lib/drawing/plot'
 import type { Lever } from '@/lib/engine/sensitivity'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatUsd } from '@/lib/words/format'
@@ -30,7 +30,7 @@ export function sensitivityPlot(
   }
 }
 
-function barOf({ changeUsd }: Pick<Lever, 'changeUsd'>, axis: Axis, paint: Paint): Mark[] {
+function barOf({ changeUsd }: Pick<Lever, 'changeUsd'>, axis: Axis, paint: Paint): PlotMark[] {
   const [zero, end] = [placeOn(axis, 0), placeOn(axis, changeUsd)]
   const isUp = changeUsd >= 0
   return [

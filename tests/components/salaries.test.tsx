@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { Controls } from '@/components/salaries/Controls'
 import { DistributionSection } from '@/components/salaries/DistributionSection'
 import { ExplorerHead } from '@/components/salaries/ExplorerHead'
-import { type Change, ExplorerProvider } from '@/components/salaries/explorer'
+import { type AddressChange, ExplorerProvider } from '@/components/salaries/explorer'
 import { TrendSection } from '@/components/salaries/TrendSection'
 import { dataset } from '@/data'
 import { readSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
@@ -20,7 +20,7 @@ const sources = dataset.sources
 
 /** Renders a part of the explorer at an address; gives what it asks to be changed. */
 function renderAt(at: SalariesAddress, part: ReactNode) {
-  const change = vi.fn<(part: Change) => void>()
+  const change = vi.fn<(part: AddressChange) => void>()
   const { container } = render(<ExplorerProvider value={{ address: at, change }}>{part}</ExplorerProvider>)
   return { change, container }
 }
