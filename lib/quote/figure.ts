@@ -4,6 +4,7 @@ import { type Lane, type Paint, type Plot, type PlotMark, payAxis, placeOn } fro
 import type { Quote, QuoteAnswer } from '@/lib/engine/answer'
 import { paySource } from '@/lib/source/registry'
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
+import { whyNone } from './absences'
 import type { QuoteView } from './view'
 
 /** What is drawn: the answer, the other bases, and amounts that the axis must hold. */
@@ -129,7 +130,7 @@ function endLabels(
 
 function speak(answer: QuoteAnswer): string {
   const { name } = paySource(answer.ask.basis)
-  if (answer.kind === 'unknown') return `${name}: no quote. ${answer.why}`
+  if (answer.kind === 'unknown') return `${name}: no quote. ${whyNone(answer)}`
   if (answer.kind === 'band') return `${name}: a band of ${speakUsdRange(answer)}, without percentiles.`
   const said = names.flatMap((each) => {
     const figure = answer.percentiles[each]

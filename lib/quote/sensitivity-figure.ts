@@ -3,29 +3,28 @@ import { type Axis, type Lane, type Paint, type Plot, type PlotMark, placeOn } f
 import type { Lever } from '@/lib/engine/sensitivity'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatUsd } from '@/lib/words/format'
+import { changeName, leverSentence } from './moves'
 
 const step = 10_000
 const mostSteps = 8
 
 /** The plot of some levers, in their order; the bars take the role's colour. Null without levers. */
-export function sensitivityPlot(
-  levers: readonly Pick<Lever, 'label' | 'changeUsd' | 'p50Usd'>[],
-  paint: Paint,
-): Plot | null {
+export function sensitivityPlot(levers: readonly Lever[], paint: Paint): Plot | null {
   if (levers.length === 0) return null
   const axis = changeAxis(levers.map(({ changeUsd }) => changeUsd))
   return {
     axis,
-    lanes: levers.map(
-      (lever): Lane => ({
-        key: lever.label,
-        label: lever.label,
+    lanes: levers.map((lever): Lane => {
+      const name = changeName(lever)
+      return {
+        key: name,
+        label: name,
         role: null,
         heightPx: 32,
         marks: barOf(lever, axis, paint),
-        says: `${lever.label}: ${formatChange(lever.changeUsd)}, to a median of ${formatUsd(lever.p50Usd)}.`,
-      }),
-    ),
+        says: `${name}: ${formatChange(lever.changeUsd)}, to a median of ${formatUsd(lever.p50Usd)}.`,
+      }
+    }),
     shade: null,
   }
 }
@@ -69,14 +68,14 @@ function changeAxis(changes: readonly number[]): Axis {
 }
 
 /** The bars as a table, in whole dollars. */
-export function sensitivityTable(levers: readonly Pick<Lever, 'label' | 'changeUsd' | 'p50Usd' | 'flips'>[]): CsvTable {
+export function sensitivityTable(levers: readonly Lever[]): CsvTable {
   return {
     columns: ['change', 'p50_usd', 'change_usd', 'flips'],
-    rows: levers.map(({ label, p50Usd, changeUsd, flips }) => [
-      label,
-      Math.round(p50Usd),
-      Math.round(changeUsd),
-      flips ?? 'none',
+    rows: levers.map((lever) => [
+      changeName(lever),
+      Math.round(lever.p50Usd),
+      Math.round(lever.changeUsd),
+      leverSentence(lever) ?? 'none',
     ]),
   }
 }
