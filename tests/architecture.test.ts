@@ -98,8 +98,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   place: ['evidence', 'value', 'words'],
   engine: ['evidence', 'pay', 'place', 'source', 'value', 'words', 'working'],
   compare: ['drawing', 'evidence', 'pay', 'site', 'source', 'traits', 'value', 'week', 'words'],
-  salaries: ['drawing', 'evidence', 'place', 'source', 'value', 'words', 'working'],
-  quote: ['drawing', 'engine', 'place', 'source', 'value', 'words', 'working'],
+  salaries: ['drawing', 'evidence', 'place', 'site', 'source', 'value', 'words', 'working'],
+  quote: ['drawing', 'engine', 'place', 'site', 'source', 'value', 'words', 'working'],
   search: ['salaries', 'site', 'titles'],
   method: ['drawing', 'engine', 'evidence', 'pay', 'place', 'source', 'traits', 'value', 'week', 'words', 'working'],
   api: [

@@ -1,7 +1,7 @@
 /** What quotes are made from, indexed once a release. */
 import { dataset, market, quoteRelease, quoteVersions } from '@/data'
 import { type ReleaseIndex, releaseIndex } from '@/lib/engine/release'
-import type { QuoteChoices } from '@/lib/quote/read-address'
+import type { QuoteChoices } from '@/lib/quote/address'
 
 const made = new Map<string, ReleaseIndex>()
 

@@ -1,8 +1,8 @@
 /** The explorer's facts, made once a process from the market facts. */
 import { dataset, market } from '@/data'
+import type { SalariesChoices } from '@/lib/salaries/address'
 import { areaFace, salariesData } from '@/lib/salaries/data'
 import { explorerFacts, salariesChoices } from '@/lib/salaries/facts'
-import type { SalariesChoices } from '@/lib/salaries/read-address'
 import type { AreaFace } from '@/lib/salaries/selection'
 import type { ExplorerFacts } from '@/lib/salaries/view'
 

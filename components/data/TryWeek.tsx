@@ -14,7 +14,7 @@ interface TryWeekProps {
 }
 
 type Arithmetic = typeof import('@/lib/week/live')
-type Change = (arithmetic: Arithmetic, state: LiveWeek) => LiveWeek
+type WeekChange = (arithmetic: Arithmetic, state: LiveWeek) => LiveWeek
 
 const failed = 'The arithmetic did not load. Check the connection, then move a slider again.'
 
@@ -22,7 +22,7 @@ const failed = 'The arithmetic did not load. Check the connection, then move a s
 export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) {
   const loaded = useRef<Arithmetic>(null)
   const [state, setState] = useState(start)
-  const change = (apply: Change) => {
+  const change = (apply: WeekChange) => {
     const known = loaded.current
     if (known) return setState((before) => apply(known, before))
     import('@/lib/week/live').then(

@@ -1,7 +1,7 @@
-import { dotPitch, dotSize, type Mark, percentLength } from '@/lib/drawing/plot'
+import { dotPitch, dotSize, type PlotMark, percentLength } from '@/lib/drawing/plot'
 
 /** One mark of a lane, drawn as its kind asks. */
-export function MarkDrawing({ mark }: { mark: Mark }) {
+export function MarkDrawing({ mark }: { mark: PlotMark }) {
   switch (mark.kind) {
     case 'text':
       return (
@@ -29,12 +29,12 @@ export function MarkDrawing({ mark }: { mark: Mark }) {
   }
 }
 
-function Upright({ mark, className }: { mark: Extract<Mark, { kind: 'tick' | 'cap' }>; className: string }) {
+function Upright({ mark, className }: { mark: Extract<PlotMark, { kind: 'tick' | 'cap' }>; className: string }) {
   const x = percentLength(mark.x)
   return <line x1={x} x2={x} y1={mark.y} y2={mark.y + mark.height} className={className} />
 }
 
-function Bar({ mark }: { mark: Extract<Mark, { kind: 'rect' }> }) {
+function Bar({ mark }: { mark: Extract<PlotMark, { kind: 'rect' }> }) {
   const middle = mark.y + mark.height / 2
   if (mark.dashed)
     return (
@@ -58,6 +58,6 @@ function Bar({ mark }: { mark: Extract<Mark, { kind: 'rect' }> }) {
   )
 }
 
-function paintOf({ paint }: Exclude<Mark, { kind: 'text' | 'tick' }>): string {
+function paintOf({ paint }: Exclude<PlotMark, { kind: 'text' | 'tick' }>): string {
   return typeof paint === 'string' ? `fill-${paint}` : `fill-role ink-${paint.role}`
 }

@@ -1,6 +1,7 @@
 import type { Quote } from '@/lib/engine/answer'
 import { middleHalf } from '@/lib/quote/figure'
-import { cellSentence, isModelled, isThin, leanSentence } from '@/lib/quote/sample'
+import { noteSentences } from '@/lib/quote/notes'
+import { cellSentence, isModelled, isThin, leanSentence, scopeSentence } from '@/lib/quote/sample'
 import { paySource } from '@/lib/source/registry'
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
 import { SourceChip } from '../ui/SourceChip'
@@ -41,10 +42,8 @@ export function AnswerFigures({ scene, quote }: { scene: QuoteScene; quote: Quot
 }
 
 function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
-  const { scope, sourceId } = paySource(quote.ask.basis)
+  const { sourceId } = paySource(quote.ask.basis)
   const lean = leanSentence(quote)
-  // What its amounts are is the first of a survey's notes.
-  const isSurvey = quote.ask.basis === 'occupation'
   const missing = [quote.percentiles.p10, quote.percentiles.p90].find((each) => each.kind === 'unknown')
   return (
     <div className="quote-details small">
@@ -70,19 +69,13 @@ function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
         </a>
       </p>
       <p>
-        {isSurvey ? surveyScope(quote) : scope} <SourceChip id={sourceId} sources={scene.sources} />
+        {scopeSentence(quote)} <SourceChip id={sourceId} sources={scene.sources} />
       </p>
-      {quote.notes.map((note) => (
+      {noteSentences(quote).map((note) => (
         <p key={note} className="note above-12">
           {note}
         </p>
       ))}
     </div>
   )
-}
-
-function surveyScope(quote: Quote): string {
-  return isModelled(quote)
-    ? 'The survey’s published figures, moved to the place.'
-    : 'Published by the survey, as follows.'
 }

@@ -21,7 +21,7 @@ export function BandAnswer({ scene, band }: { scene: QuoteScene; band: GuideQuot
           <b>No percentiles: a guide states a low and a high.</b> {bandSentence(band)}{' '}
           <SourceChip id={band.source} sources={scene.sources} />
         </p>
-        <p>{paySource('guide').scope} No grade: nothing was counted.</p>
+        <p>{paySource(band.ask.basis).scope} No grade: nothing was counted.</p>
       </div>
     </div>
   )

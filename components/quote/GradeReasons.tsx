@@ -1,4 +1,5 @@
 import type { Quote } from '@/lib/engine/answer'
+import { gradeSentence } from '@/lib/quote/notes'
 import { ageSentence } from '@/lib/quote/sentences'
 import { capitalize } from '@/lib/words/format'
 import { Meter } from '../ui/Meter'
@@ -15,11 +16,11 @@ export function GradeReasons({ quote }: { quote: Quote }) {
         <span className="muted">, the worst of four{quote.grade.isLowered ? ', a step lower for its age' : ''}</span>
       </p>
       <ul>
-        {parts.map(({ about, grade, why }) => (
-          <li key={about}>
-            <Meter step={steps[grade]} />
-            <span className="grade-word">{grade}</span>
-            <span>{why}</span>
+        {parts.map((part) => (
+          <li key={part.about}>
+            <Meter step={steps[part.grade]} />
+            <span className="grade-word">{part.grade}</span>
+            <span>{gradeSentence(part, quote)}</span>
           </li>
         ))}
         <li>

@@ -1,7 +1,8 @@
 import { type Quote, shownPercentiles } from '@/lib/engine/answer'
-import { type OfferPosition, offerSentence } from '@/lib/engine/offer-position'
+import type { OfferPosition } from '@/lib/engine/offer-position'
 import { quoteHref } from '@/lib/quote/address'
 import type { FormField } from '@/lib/quote/form'
+import { offerSentence } from '@/lib/quote/sentences'
 import { bracketWords, offerPositionWhy } from '@/lib/quote/whys'
 import { paySource } from '@/lib/source/registry'
 import { formatRatio, formatShare } from '@/lib/words/format'
@@ -60,7 +61,7 @@ export function OfferSection({ scene, quote, values }: OfferSectionProps) {
           </QuoteLink>
         ) : null}
       </form>
-      {offer && why ? <Places offer={offer} why={why} /> : null}
+      {offer && why ? <Standings offer={offer} why={why} /> : null}
       {why ? <WhyPanel why={why} sources={scene.sources} /> : null}
       {percentiles === null ? (
         <p className="note">An offer is placed among five percentiles, and not all of them are published here.</p>
@@ -71,7 +72,7 @@ export function OfferSection({ scene, quote, values }: OfferSectionProps) {
 }
 
 /** Four ways to say where an offer stands, each opening the same working. */
-function Places({ offer, why }: { offer: OfferPosition; why: Why }) {
+function Standings({ offer, why }: { offer: OfferPosition; why: Why }) {
   return (
     <dl className="facts-row">
       <Fact name="Percentile" note={bracketWords(offer)}>

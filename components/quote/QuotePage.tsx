@@ -1,8 +1,7 @@
 import type { NamedPlace } from '@/lib/place/search'
 import { quoteHref } from '@/lib/quote/address'
 import { fieldValues } from '@/lib/quote/form'
-import { inputsLine } from '@/lib/quote/inputs'
-import { quoteHeadline } from '@/lib/quote/sentences'
+import { inputsLine, quoteHeadline } from '@/lib/quote/sentences'
 import { PageAddress } from '../ui/PageAddress'
 import type { NamedRole } from '../ui/RoleName'
 import { AbsentAnswer } from './AbsentAnswer'
@@ -58,7 +57,9 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
       <WhereItStands scene={scene} />
       {answer.kind === 'percentiles' ? <DerivationSteps scene={scene} quote={answer} /> : null}
       <LabourAndLiving scene={scene} />
-      {view.sensitivity ? <SensitivityStrip scene={scene} sensitivity={view.sensitivity} /> : null}
+      {answer.kind === 'percentiles' && view.sensitivity ? (
+        <SensitivityStrip scene={scene} quote={answer} sensitivity={view.sensitivity} />
+      ) : null}
       {answer.kind === 'percentiles' ? <OfferSection scene={scene} quote={answer} values={values} /> : null}
       {ladder ? <RangeLadder scene={scene} ladder={ladder} values={values} /> : null}
       <PostingRules scene={scene} />

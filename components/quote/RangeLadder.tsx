@@ -1,6 +1,7 @@
 import { hireParts, type Rung, roundings } from '@/lib/engine/draft'
 import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
 import type { FormField } from '@/lib/quote/form'
+import { rungSentences } from '@/lib/quote/posting'
 import { writeUsd } from '@/lib/words/amount'
 import { formatUsdRange } from '@/lib/words/format'
 import { KeptFields } from './KeptFields'
@@ -74,7 +75,7 @@ function RungStep({ rung, address, children }: { rung: Rung; address: QuoteAddre
       <h3>{rungNames[rung.name]}</h3>
       <p className="rung-range">{range}</p>
       <p className="small">
-        {rung.how}{' '}
+        {rungSentences(rung, address)}{' '}
         {rung.undo ? (
           <QuoteLink address={address} patch={rung.undo} className="no-print">
             Undo<span className="visually-hidden"> of “{rungNames[rung.name]}”</span>

@@ -1,5 +1,5 @@
 import { quoteFileHref } from '@/lib/quote/address'
-import { copySentence } from '@/lib/quote/sentences'
+import { copySentence } from '@/lib/quote/posting'
 import { CopyButton } from '../ui/CopyButton'
 import { Icon } from '../ui/Icon'
 import { PrintButton } from '../ui/PrintButton'

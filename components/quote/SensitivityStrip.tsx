@@ -1,4 +1,6 @@
+import { type Quote, quoteSources } from '@/lib/engine/answer'
 import type { Sensitivity } from '@/lib/engine/sensitivity'
+import { changeName, flipSentence, leverSentence, sensitivitySentence } from '@/lib/quote/moves'
 import { sensitivityPlot, sensitivityTable } from '@/lib/quote/sensitivity-figure'
 import { levelsSentence } from '@/lib/quote/sentences'
 import { describeSources } from '@/lib/source/provenance'
@@ -11,12 +13,19 @@ import type { QuoteScene } from './scene'
 
 const title = 'What one change does to the median, US dollars a year'
 
+interface SensitivityStripProps {
+  readonly scene: QuoteScene
+  readonly quote: Quote
+  readonly sensitivity: Sensitivity
+}
+
 /** Which input moves the answer most, and from where its conclusion would be another. */
-export function SensitivityStrip({ scene, sensitivity }: { scene: QuoteScene; sensitivity: Sensitivity }) {
+export function SensitivityStrip({ scene, quote, sensitivity }: SensitivityStripProps) {
   const { view, role, sources } = scene
-  const { levers, flips, sentence } = sensitivity
+  const { levers, flips } = sensitivity
+  const sentence = sensitivitySentence(levers)
   const plot = sensitivityPlot(levers, { role: role.mark.ink })
-  const used = view.answer.kind === 'percentiles' ? view.answer.derivation.steps.flatMap((step) => step.sources) : []
+  const used = quoteSources(quote)
   return (
     <section className="section" id="sensitivity" aria-labelledby="sensitivity-label">
       <h2 className="section-label" id="sensitivity-label">
@@ -35,13 +44,13 @@ export function SensitivityStrip({ scene, sensitivity }: { scene: QuoteScene; se
               label={title}
               ruled
               describe={(lane) => {
-                const lever = levers.find(({ label }) => label === lane.key)
+                const lever = levers.find((each) => changeName(each) === lane.key)
                 return lever ? (
                   <span className="lane-note micro">
                     <QuoteLink address={view.address} patch={lever.patch} className="no-print">
-                      Try it<span className="visually-hidden"> with {lever.label}</span>
+                      Try it<span className="visually-hidden"> with {changeName(lever)}</span>
                     </QuoteLink>{' '}
-                    {lever.flips}
+                    {leverSentence(lever)}
                   </span>
                 ) : null
               }}
@@ -58,7 +67,7 @@ export function SensitivityStrip({ scene, sensitivity }: { scene: QuoteScene; se
       {flips.length > 0 ? (
         <div className="flips small">
           <h3>Where the conclusion flips</h3>
-          <Ticks items={flips} />
+          <Ticks items={flips.map((flip) => flipSentence(flip, quote))} />
         </div>
       ) : null}
     </section>

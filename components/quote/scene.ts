@@ -2,7 +2,7 @@ import type { LawSource } from '@/data/schema/jurisdictions'
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import type { ReleaseIndex } from '@/lib/engine/release'
-import type { Slip } from '@/lib/quote/read-address'
+import type { Slip } from '@/lib/quote/address'
 import type { QuoteView } from '@/lib/quote/view'
 
 /** What the parts of the page share. */

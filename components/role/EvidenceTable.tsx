@@ -1,6 +1,6 @@
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
-import type { Strip } from '@/lib/evidence/by-role'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { evidenceWhy } from '@/lib/evidence/why'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
 import { paySource } from '@/lib/source/registry'
@@ -10,7 +10,7 @@ import { WhyFigure } from '../ui/WhyFigure'
 
 interface EvidenceTableProps {
   readonly role: Role
-  readonly strips: readonly Strip[]
+  readonly strips: readonly MeasuredPay[]
   readonly sources: readonly Source[]
 }
 
@@ -46,7 +46,7 @@ export function EvidenceTable({ role, strips, sources }: EvidenceTableProps) {
   )
 }
 
-function StripRow({ role, strip, sources }: { role: Role; strip: Strip; sources: readonly Source[] }) {
+function StripRow({ role, strip, sources }: { role: Role; strip: MeasuredPay; sources: readonly Source[] }) {
   const { sourceId, label, measures } = paySource(strip.source)
   const why = evidenceWhy(role, strip)
   const { p25, p50, p75 } = strip.percentiles

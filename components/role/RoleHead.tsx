@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
-import type { Strip } from '@/lib/evidence/by-role'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { evidenceWhy } from '@/lib/evidence/why'
 import { describeScope } from '@/lib/pay/scope'
 import { stripDetail } from '@/lib/pay/strip'
@@ -18,7 +18,7 @@ interface RoleHeadProps {
   readonly role: Role
   readonly steps: readonly LadderStep[]
   readonly sources: readonly Source[]
-  readonly strips: readonly Strip[]
+  readonly strips: readonly MeasuredPay[]
   readonly nearest: readonly Role[]
 }
 

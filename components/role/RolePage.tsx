@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
-import type { Strip } from '@/lib/evidence/by-role'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
 import type { RoleDemand as Demand } from '@/lib/evidence/demand'
 import { compareRolesHref, roleHref } from '@/lib/site/urls'
 import { profileOrigins } from '@/lib/source/provenance'
@@ -20,7 +20,7 @@ import { roleSections } from './sections'
 interface RolePageProps {
   readonly role: Role
   readonly facts: Dataset
-  readonly strips: readonly Strip[]
+  readonly strips: readonly MeasuredPay[]
   readonly demand: Demand
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
-import { paySourcesBehind, type Strip } from '@/lib/evidence/by-role'
+import { type MeasuredPay, paySourcesBehind } from '@/lib/evidence/by-role'
 import { evidenceWhy } from '@/lib/evidence/why'
 import { bandWhy } from '@/lib/pay/band-why'
 import { payPlot, payTable } from '@/lib/pay/figure'
@@ -23,7 +23,7 @@ interface RolePayProps {
   readonly role: Role
   readonly steps: readonly LadderStep[]
   readonly sources: readonly Source[]
-  readonly strips: readonly Strip[]
+  readonly strips: readonly MeasuredPay[]
 }
 
 /** One role's published bands, each with its scope, midpoint and spread, and what was measured beside them. */

@@ -4,10 +4,10 @@ import { quoteStartHref } from '@/lib/quote/address'
 import type { SalariesData } from '@/lib/salaries/data'
 import {
   describeSelection,
+  dotsSentence,
   pairStatement,
   salariesHeadline,
   salariesLead,
-  thinSentence,
 } from '@/lib/salaries/sentences'
 import type { SalariesView } from '@/lib/salaries/view'
 import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
@@ -91,7 +91,7 @@ function Notes({ view }: { view: SalariesView }) {
         </p>
       ))}
       {view.pays.flatMap((pay) => {
-        const said = pay.hidden ?? thinSentence(pay)
+        const said = pay.hidden ?? dotsSentence(pay)
         if (said === null) return []
         return [
           <p key={pay.role.id} className="note above-12">

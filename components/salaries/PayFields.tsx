@@ -54,14 +54,14 @@ export const PlaceField = memo(function PlaceField({ place, states, areas, chang
     <Field label="Place">
       <select name="place" value={place} onChange={({ target }) => change({ place: target.value })}>
         <option value="US">United States</option>
-        {areas.length > 0 ? <Places label="Areas here" places={areas} /> : null}
-        <Places label="States and territories" places={states} />
+        {areas.length > 0 ? <PlaceOptions label="Areas here" places={areas} /> : null}
+        <PlaceOptions label="States and territories" places={states} />
       </select>
     </Field>
   )
 })
 
-function Places({ label, places }: { label: string; places: ControlOptions['areas'] }) {
+function PlaceOptions({ label, places }: { label: string; places: ControlOptions['areas'] }) {
   return (
     <optgroup label={label}>
       {places.map(({ id, name }) => (

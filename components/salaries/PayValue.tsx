@@ -24,7 +24,7 @@ export function PayValue({ column: { id }, row, axis }: PayValueProps) {
     case 'half':
       return <Half row={row} />
     case 'strip':
-      return <Strip row={row} axis={axis} />
+      return <RowBarDrawing row={row} axis={axis} />
     case 'rows':
       return formatNumber(rows)
     case 'confidence':
@@ -58,7 +58,7 @@ function Half({ row: { percentiles } }: { row: ShownRow }) {
 }
 
 // Beside it stand the same figures in digits.
-function Strip({ row, axis }: { row: ShownRow; axis: Axis | null }) {
+function RowBarDrawing({ row, axis }: { row: ShownRow; axis: Axis | null }) {
   const strip = axis && stripOf(row, axis)
   if (!strip) return null
   const [from, width, median] = [strip.from, strip.width, strip.median].map(percentLength)

@@ -1,5 +1,5 @@
 import { percentLength } from '@/lib/drawing/plot'
-import type { Strip } from '@/lib/salaries/distribution'
+import type { PercentileStrip } from '@/lib/salaries/distribution'
 import { formatUsd } from '@/lib/words/format'
 import { RoleName } from '../ui/RoleName'
 
@@ -13,7 +13,7 @@ const spoken = {
 }
 
 /** Each role's percentiles on the axis above: a line from P10 to P90, a bar over the middle half, a tick at the median. */
-export function PercentileStrips({ strips, offerAt }: { strips: readonly Strip[]; offerAt: number | null }) {
+export function PercentileStrips({ strips, offerAt }: { strips: readonly PercentileStrip[]; offerAt: number | null }) {
   return strips.map((strip) => (
     <div key={strip.role.id} className={`strip ink-${strip.role.mark.ink}`}>
       <RoleName role={strip.role} />
@@ -37,7 +37,7 @@ export function PercentileStrips({ strips, offerAt }: { strips: readonly Strip[]
   ))
 }
 
-function StripDrawing({ strip: { at, usd } }: { strip: Strip }) {
+function StripDrawing({ strip: { at, usd } }: { strip: PercentileStrip }) {
   return (
     <>
       {at.p10 !== null && at.p90 !== null ? (
@@ -73,7 +73,7 @@ function StripDrawing({ strip: { at, usd } }: { strip: Strip }) {
   )
 }
 
-function speak({ role, usd, hidden }: Strip): string {
+function speak({ role, usd, hidden }: PercentileStrip): string {
   const said = names.flatMap((name) => {
     const value = usd[name]
     return value === null ? [] : [`${spoken[name]} ${formatUsd(value)}`]

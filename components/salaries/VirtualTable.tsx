@@ -4,7 +4,7 @@ import type { Axis } from '@/lib/drawing/plot'
 import type { EvidenceBook } from '@/lib/evidence/book'
 import type { PayColumn } from '@/lib/salaries/table/columns'
 import { isChosen } from '@/lib/salaries/table/row-choice'
-import { nearestShown, type PayRow, type ShownRow } from '@/lib/salaries/table/rows'
+import { nearestSelection, type PayRow, type ShownRow } from '@/lib/salaries/table/rows'
 import { useExplorer } from './explorer'
 import { PayTableHead } from './PayTableHead'
 import { PayTableRow } from './PayTableRow'
@@ -24,7 +24,7 @@ interface VirtualTableProps {
 export function VirtualTable({ rows, columns, axis, book, head }: VirtualTableProps) {
   const { address } = useExplorer()
   const { sort, roles } = address
-  const nearestOf = useCallback((row: ShownRow) => nearestShown(book, row), [book])
+  const nearestOf = useCallback((row: ShownRow) => nearestSelection(book, row), [book])
   const scroller = useRef<HTMLElement>(null)
   const narrow = useRef(false)
   const virtualizer = useVirtualizer({

@@ -4,12 +4,12 @@ import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 import { isElsewhere } from '../ui/clicks'
 
 /** What another choice changes, by itself or by what was asked last. */
-export type Change = Partial<SalariesAddress> | ((asked: SalariesAddress) => Partial<SalariesAddress>)
+export type AddressChange = Partial<SalariesAddress> | ((asked: SalariesAddress) => Partial<SalariesAddress>)
 
 export interface Explorer {
   readonly address: SalariesAddress
   /** Shows another part of the evidence; the address of the page follows. */
-  readonly change: (part: Change) => void
+  readonly change: (part: AddressChange) => void
 }
 
 const ExplorerContext = createContext<Explorer | null>(null)

@@ -20,8 +20,16 @@ export const paySourceSchema = z.strictObject({
   noun: text.nullable(),
   /** Its name inside a sentence: "visa filings". */
   inText: text,
+  /** Whether that name is of one: “the guide states”. */
+  isSingular: z.boolean(),
   /** Its pay inside a sentence: "filed pay". */
   pay: text,
+  /** What a quote from it puts a figure on: "base pay". */
+  measure: text,
+  /** What stands behind a posting drafted from it; `{month}` is that of its figures. */
+  drawnFrom: text,
+  /** Why it holds nothing of a place that it is quoted for, completing “n = 0: …, so none is of Austin”; null where it counts none. */
+  unplaced: text.nullable(),
   unit: text,
   /** What its amounts are, to stand beside them. */
   measures: text,

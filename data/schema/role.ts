@@ -48,14 +48,14 @@ export const shapeSchema = z.enum([
   'triangle-up', 'square', 'circle', 'diamond', 'plus', 'hexagon', 'triangle-down',
   'capsule', 'bars', 'cross', 'pentagon', 'ring', 'star', 'slab',
 ])
-export type Shape = z.infer<typeof shapeSchema>
+export type GlyphShape = z.infer<typeof shapeSchema>
 /** A role added later needs only its code: it gets the neutral ink and the slab. */
 export const markSchema = z.strictObject({
   code: z.string().regex(/^[A-Z]{2,4}$/, 'must be two to four capitals'),
   ink: inkSchema.default('neutral'),
   shape: shapeSchema.default('slab'),
 })
-export type Mark = z.infer<typeof markSchema>
+export type RoleGlyph = z.infer<typeof markSchema>
 const sections = {
   definition: stated(text),
   background: stated(text),

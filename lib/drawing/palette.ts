@@ -1,5 +1,5 @@
 /** The light theme's colours as literals, for pictures that leave the page. A test holds them to the design tokens. */
-import type { Ink, Shape } from '@/data/schema/role'
+import type { GlyphShape, Ink } from '@/data/schema/role'
 
 /** The neutrals and the ramp by token name. */
 export const palette = {
@@ -34,7 +34,7 @@ export const inkColors: Record<Ink, string> = {
 }
 
 /** Each role shape as an SVG path in a box from −6 to 6, filled by the even-odd rule. */
-export const shapePaths: Record<Shape, string> = {
+export const shapePaths: Record<GlyphShape, string> = {
   'triangle-up': 'M0-5.4 5.4 4.4H-5.4Z',
   square: 'M-4.6-4.6H4.6V4.6H-4.6Z',
   circle: 'M0-5A5 5 0 1 1 0 5 5 5 0 1 1 0-5Z',

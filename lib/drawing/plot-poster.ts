@@ -1,6 +1,6 @@
 /** A chart as a picture that stands alone: fixed size, literal colours, its finding and sources burned in. */
 import { inkColors, palette, shapePaths } from './palette'
-import { baselineDrop, dotPitch, dotSize, type Mark, type Plot } from './plot'
+import { baselineDrop, dotPitch, dotSize, type Plot, type PlotMark } from './plot'
 import { fillOf, footRoom, frame, margin, type PosterWords, posterHeight, posterWidth, titleBottom } from './poster'
 import { rect, short, text } from './svg'
 
@@ -40,7 +40,7 @@ function laneSvg(lane: Plot['lanes'][number], top: number, scale: number): strin
   return mark + label + lane.marks.map((each) => markSvg(each, top, scale)).join('')
 }
 
-function markSvg(mark: Mark, top: number, scale: number): string {
+function markSvg(mark: PlotMark, top: number, scale: number): string {
   const x = plotLeft + mark.x * plotWidth
   if (mark.kind === 'rect') return rectSvg(mark, x, top, scale)
   if (mark.kind === 'cap') return rect(x - 1, top + mark.y * scale, 2, mark.height * scale, fillOf(mark.paint))
@@ -55,7 +55,7 @@ function markSvg(mark: Mark, top: number, scale: number): string {
 const dash = 9
 const gap = 5
 
-function rectSvg(mark: Extract<Mark, { kind: 'rect' }>, x: number, top: number, scale: number): string {
+function rectSvg(mark: Extract<PlotMark, { kind: 'rect' }>, x: number, top: number, scale: number): string {
   const [y, width, height] = [top + mark.y * scale, mark.width * plotWidth, mark.height * scale]
   const fill = fillOf(mark.paint)
   if (!mark.dashed) return rect(x, y, width, height, fill)
@@ -63,7 +63,7 @@ function rectSvg(mark: Extract<Mark, { kind: 'rect' }>, x: number, top: number, 
 }
 
 function stackSvg(
-  { y, count, paint }: Extract<Mark, { kind: 'stack' }>,
+  { y, count, paint }: Extract<PlotMark, { kind: 'stack' }>,
   x: number,
   top: number,
   scale: number,

@@ -2,13 +2,13 @@
  * What a chart is before it is drawn: marks whose x is a share of the axis, 0–1, and whose y is in pixels.
  * The page draws them with percentages and CSS variables, a download with a fixed size and literal colours.
  */
-import type { Ink, Mark as RoleMark } from '@/data/schema/role'
+import type { Ink, RoleGlyph } from '@/data/schema/role'
 
 type Ramp = 'seq-1' | 'seq-2' | 'seq-3' | 'seq-4' | 'seq-5'
 
 export type Paint = Ramp | { readonly role: Ink }
 
-export type Mark =
+export type PlotMark =
   | {
       readonly kind: 'rect'
       readonly x: number
@@ -70,7 +70,7 @@ export interface Lane {
   readonly key: string
   readonly label: string
   /** A role's own lane has its mark. */
-  readonly role: { readonly id: string; readonly mark: RoleMark } | null
+  readonly role: { readonly id: string; readonly mark: RoleGlyph } | null
   /** A thin lane of measured pay, under the lane of the role it speaks of. */
   readonly strip?: {
     readonly roleId: string
@@ -80,7 +80,7 @@ export interface Lane {
     readonly href: string
   }
   readonly heightPx: number
-  readonly marks: readonly Mark[]
+  readonly marks: readonly PlotMark[]
   /** The lane in one sentence, for those who do not see it. */
   readonly says: string
 }
@@ -159,10 +159,10 @@ interface Bar {
 export const baselineDrop = 5
 
 /** A bar on an axis with its low and high written at its ends. */
-export function labelledBar(axis: Axis, { low, high, y, height, paint, labels }: Bar): Mark[] {
+export function labelledBar(axis: Axis, { low, high, y, height, paint, labels }: Bar): PlotMark[] {
   const [from, to] = [placeOn(axis, low), placeOn(axis, high)]
   const baseline = y + height / 2 + baselineDrop
-  const marks: Mark[] = [
+  const marks: PlotMark[] = [
     { kind: 'rect', x: from, width: to - from, y, height, paint },
     { kind: 'text', x: from, dx: -7, y: baseline, anchor: 'end', text: labels[0], tone: 'value' },
     { kind: 'text', x: to, dx: 7, y: baseline, anchor: 'start', text: labels[1], tone: 'value' },

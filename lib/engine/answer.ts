@@ -1,15 +1,14 @@
-/** What a quote says: a predicted distribution, a guide's band, or why there is neither. */
+/** What a quote says: a predicted distribution, a guide's band, or why there is neither. In codes and numbers: words are made of them where they are shown. */
 import type { Place } from '@/lib/place/geography'
-import { paySource } from '@/lib/source/registry'
-import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
+import { type AbsenceReason, type Answer, known, type Unknown } from '@/lib/value/absence'
 import type { Percentiles } from '@/lib/value/percentiles'
 import type { Derivation } from '@/lib/working/derivation'
+import type { Ageing } from './aging'
 import type { QuoteAsk } from './ask'
-import type { Differential } from './differential'
 import type { QuoteGrade } from './grade'
 import type { Effect } from './model'
-import type { ReleaseIndex, RoleIndex } from './release'
-import type { Ageing } from './steps'
+import type { Note } from './notes'
+import type { Differential } from './setting'
 
 /** A predicted distribution. Amounts are US dollars a year on the basis' own scale, unrounded. */
 export interface Quote {
@@ -19,16 +18,16 @@ export interface Quote {
   readonly place: Place
   readonly percentiles: Percentiles<Answer<number>>
   readonly grade: QuoteGrade
-  /** The observations of exactly this role, level and place, and their employers. */
-  readonly cell: { readonly n: Answer<number>; readonly employers: Answer<number> }
+  /** The observations of exactly this role, level and place, and their employers; null where the source states none. */
+  readonly cell: { readonly n: number | null; readonly employers: number | null }
   /** What the cell leaned on, with its observations; empty for a survey. */
   readonly effects: readonly Effect[]
   readonly referenceMonth: string
   readonly ageing: Ageing
   /** Null for the country; unknown where no wages of the place are published, and the basis knows the place itself. */
   readonly differential: Answer<Differential> | null
-  /** What must be said beside the figures, in sentences. */
-  readonly notes: readonly string[]
+  /** What must be said beside the figures. */
+  readonly notes: readonly Note[]
   /** Its steps named p10 … p90 are the percentiles; its result is the median. */
   readonly derivation: Derivation
 }
@@ -45,8 +44,21 @@ export interface GuideQuote {
   readonly source: string
 }
 
+/** Why there is no quote. */
+export type Lack =
+  | { readonly code: 'role' | 'basis' | 'source-role' | 'source-level' | 'source-unstated' | 'band' | 'level-band' }
+  | { readonly code: 'release-place'; readonly dataVersion: string }
+  | { readonly code: 'source-place'; readonly place: string }
+  /** The figures’ own month, and on which side of what it serves the date lies. */
+  | { readonly code: 'too-early' | 'too-late'; readonly month: string }
+  /** What it would be made of is itself unknown. */
+  | { readonly code: 'input'; readonly absence: Unknown }
+
 /** That there is no quote: why, and the nearest that there is. */
-export interface NoQuote extends Unknown {
+export interface NoQuote {
+  readonly kind: 'unknown'
+  readonly reason: AbsenceReason
+  readonly lack: Lack
   readonly ask: QuoteAsk
   readonly nearest: Partial<QuoteAsk> | null
 }
@@ -54,24 +66,24 @@ export interface NoQuote extends Unknown {
 /** A quote, a guide's band, or why there is neither. */
 export type QuoteAnswer = Quote | GuideQuote | NoQuote
 
-/** What a quote is made of once its place, role and age are known. */
-export interface Making {
-  readonly facts: ReleaseIndex
-  readonly ask: QuoteAsk
-  readonly place: Place
-  readonly role: RoleIndex
-  readonly month: string
-  readonly ageing: Ageing
+const reasons: Readonly<Record<Exclude<Lack['code'], 'input'>, AbsenceReason>> = {
+  role: 'no-data',
+  basis: 'no-data',
+  'source-role': 'no-data',
+  'source-level': 'no-data',
+  'source-unstated': 'no-data',
+  'source-place': 'no-data',
+  'release-place': 'no-data',
+  band: 'not-stated',
+  'level-band': 'not-stated',
+  'too-early': 'out-of-range',
+  'too-late': 'out-of-range',
 }
 
 /** That there is no quote, with the nearest ask that has one. */
-export function noQuote(
-  ask: QuoteAsk,
-  reason: Unknown['reason'],
-  why: string,
-  nearest: Partial<QuoteAsk> | null,
-): NoQuote {
-  return { ...unknown(reason, why), ask, nearest }
+export function noQuote(ask: QuoteAsk, lack: Lack, nearest: Partial<QuoteAsk> | null): NoQuote {
+  const reason = lack.code === 'input' ? lack.absence.reason : reasons[lack.code]
+  return { kind: 'unknown', reason, lack, ask, nearest }
 }
 
 /** The five percentiles; null where one is unknown. */
@@ -92,9 +104,9 @@ export function quartilesOf({
   return known({ p25: p25.value, p50: p50.value, p75: p75.value })
 }
 
-/** The ids of the sources of an answer's figures, each once: of its basis, and of every step; none where there is no quote. */
+/** The ids of the sources of an answer's figures, each once, in the order of its steps; none where there is no quote. */
 export function quoteSources(answer: QuoteAnswer): string[] {
   if (answer.kind === 'unknown') return []
-  const steps = answer.kind === 'percentiles' ? answer.derivation.steps.flatMap(({ sources }) => sources) : []
-  return [...new Set([...paySource(answer.ask.basis).sources, ...steps])]
+  if (answer.kind === 'band') return [answer.source]
+  return [...new Set(answer.derivation.steps.flatMap(({ sources }) => sources))]
 }

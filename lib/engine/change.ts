@@ -1,8 +1,6 @@
 /** What changed between two releases' answers to one ask, step by step. */
-import type { Answer } from '@/lib/value/absence'
-import { formatUsd, formatUsdRange } from '@/lib/words/format'
 import type { Step, Unit } from '@/lib/working/derivation'
-import { type Quote, type QuoteAnswer, quartilesOf } from './answer'
+import type { Quote, QuoteAnswer } from './answer'
 
 /** An input or result that differs; null where that release's derivation does not have it. Unrounded. */
 export interface ChangedFigure {
@@ -15,8 +13,8 @@ export interface ChangedFigure {
 }
 
 export interface QuoteChange {
+  /** Whether both give the same figures and grade, or lack a quote for the same reason. */
   readonly same: boolean
-  readonly sentence: string
   /** In the order of the derivation, the older release's own figures first. */
   readonly steps: readonly ChangedFigure[]
 }
@@ -34,8 +32,7 @@ export function quoteChange(before: QuoteAnswer, now: QuoteAnswer): QuoteChange 
     if (figure === undefined || was?.value === is?.value) return []
     return [{ name, label: figure.label, before: was?.value ?? null, after: is?.value ?? null, unit: figure.unit }]
   })
-  const same = steps.length === 0 && gradeOf(before) === gradeOf(now) && whyOf(before) === whyOf(now)
-  return { same, sentence: changeSentence(before, now, same), steps }
+  return { same: steps.length === 0 && gradeOf(before) === gradeOf(now) && lackOf(before) === lackOf(now), steps }
 }
 
 interface Figure {
@@ -56,8 +53,8 @@ function figuresOf(answer: QuoteAnswer): Map<string, Figure> {
 }
 
 function cellFigures({ cell }: Quote): [string, Figure][] {
-  const count = (name: string, label: string, answer: Answer<number>): [string, Figure][] =>
-    answer.kind === 'known' ? [[name, { label, value: answer.value, unit: 'count' }]] : []
+  const count = (name: string, label: string, value: number | null): [string, Figure][] =>
+    value === null ? [] : [[name, { label, value, unit: 'count' }]]
   return [
     ...count('n', 'Observations in the cell', cell.n),
     ...count('employers', 'Employers in the cell', cell.employers),
@@ -81,35 +78,11 @@ function figuresIn({ name, label, inputs, inputUnit, unit, result }: Step): [str
   return [...given, [name, { label, value: result, unit }]]
 }
 
-function changeSentence(before: QuoteAnswer, now: QuoteAnswer, same: boolean): string {
-  if (same) return 'The present release says the same.'
-  const [was, is] = [whyOf(before), whyOf(now)]
-  if (was !== null && is !== null) return `Neither release has a quote. The reason was: ${was} It is now: ${is}`
-  const whys = [was, is].filter((why) => why !== null)
-  const grades =
-    before.kind === 'percentiles' && now.kind === 'percentiles' && gradeOf(before) !== gradeOf(now)
-      ? [`The grade was ${gradeOf(before)} and is ${gradeOf(now)}.`]
-      : []
-  const said =
-    saysOf(before) === saysOf(now)
-      ? `To the nearest $1k both releases say ${saysOf(now)}.`
-      : `Then ${saysOf(before)}, now ${saysOf(now)}.`
-  return [said, ...whys, ...grades].join(' ')
-}
-
-function saysOf(answer: QuoteAnswer): string {
-  if (answer.kind === 'unknown') return 'no quote'
-  if (answer.kind === 'band') return `a band of ${formatUsdRange(answer)}`
-  const quartiles = quartilesOf(answer)
-  if (quartiles.kind === 'unknown') return 'no middle half'
-  const { p25, p50, p75 } = quartiles.value
-  return `${formatUsdRange({ lowUsd: p25, highUsd: p75 })} with a median of ${formatUsd(p50)}`
-}
-
-function whyOf(answer: QuoteAnswer): string | null {
-  return answer.kind === 'unknown' ? answer.why : null
-}
-
 function gradeOf(answer: QuoteAnswer): string | null {
   return answer.kind === 'percentiles' ? answer.grade.overall : null
+}
+
+/** A lack is made in one place of few fields, so equal lacks are written alike. */
+function lackOf(answer: QuoteAnswer): string | null {
+  return answer.kind === 'unknown' ? JSON.stringify(answer.lack) : null
 }

@@ -1,70 +1,75 @@
-/** What a quote lets one conclude, in words that can be held against those of another quote. */
-
+/** What a quote lets one conclude, to be held against what another does. */
+import type { Grade } from '@/lib/evidence/confidence'
 import type { Percentiles } from '@/lib/value/percentiles'
-import { formatDate, formatNumber } from '@/lib/words/format'
 import type { Quote } from './answer'
 import type { QuoteScenario } from './ask'
 import { draftedRange } from './draft'
 import { enough, few, oldMonths, type QuoteGrade, quoteGrade } from './grade'
+import { type OfferPlace, placeOfOffer } from './offer-position'
 import { rangeQuestions } from './width'
 
+/** One conclusion. */
+export type Conclusion =
+  | { readonly about: 'offer'; readonly place: OfferPlace }
+  | { readonly about: 'grade'; readonly grade: Grade }
+  | { readonly about: 'width'; readonly isQuestioned: boolean }
+
 /**
- * The conclusions of some predicted percentiles, each completing a sentence: with an offer, its place to the middle half; without
- * one, the grade and whether the draft’s width is questioned. Equal texts are equal conclusions.
+ * The conclusions of some predicted percentiles: with an offer, its place to the middle half; without one, the grade and
+ * whether the draft’s width is questioned.
  */
 export function conclusionsOf(
   percentiles: Percentiles<number>,
   { overall }: Pick<QuoteGrade, 'overall'>,
-  address: QuoteScenario,
-): readonly string[] {
-  const { offerUsd } = address
-  if (offerUsd !== null) return [`the offer is ${placeWords(percentiles, offerUsd)} the middle half`]
-  return [`the grade is ${overall}`, ...widthConclusion(percentiles, address)]
+  scenario: QuoteScenario,
+): readonly Conclusion[] {
+  const { offerUsd } = scenario
+  if (offerUsd !== null) return [{ about: 'offer', place: placeOfOffer(percentiles, offerUsd) }]
+  const draft = draftedRange(percentiles, scenario)
+  const grade: Conclusion = { about: 'grade', grade: overall }
+  if (!(draft.lowUsd > 0 && draft.lowUsd < draft.highUsd)) return [grade]
+  return [grade, { about: 'width', isQuestioned: rangeQuestions(draft).length > 0 }]
 }
 
-function placeWords({ p25, p75 }: Percentiles<number>, usd: number): string {
-  if (usd < p25) return 'below'
-  return usd > p75 ? 'above' : 'inside'
+/** The conclusions that are new; none where all stay. */
+export function flipped(before: readonly Conclusion[], after: readonly Conclusion[]): readonly Conclusion[] {
+  return after.filter((each) => !before.some((other) => isSame(each, other)))
 }
 
-function widthConclusion(percentiles: Percentiles<number>, address: QuoteScenario): string[] {
-  const draft = draftedRange(percentiles, address)
-  if (!(draft.lowUsd > 0 && draft.lowUsd < draft.highUsd)) return []
-  return [`the draft’s width is ${rangeQuestions(draft).length > 0 ? '' : 'not '}questioned`]
+function isSame(a: Conclusion, b: Conclusion): boolean {
+  switch (a.about) {
+    case 'offer':
+      return b.about === 'offer' && a.place === b.place
+    case 'grade':
+      return b.about === 'grade' && a.grade === b.grade
+    case 'width':
+      return b.about === 'width' && a.isQuestioned === b.isQuestioned
+  }
 }
 
-/** The conclusions that are new, as one clause; null where all stay. */
-export function flippedClause(before: readonly string[], after: readonly string[]): string | null {
-  const fresh = after.filter((each) => !before.includes(each))
-  return fresh.length === 0 ? null : fresh.join(' and ')
-}
+/** A threshold past which the grade is another: a day when the data is too old, behind or ahead, or a number of observations. */
+export type GradeFlip =
+  | { readonly by: 'age'; readonly date: string; readonly isPast: boolean; readonly grade: Grade }
+  | { readonly by: 'size'; readonly n: number; readonly grade: Grade }
 
-/** Each threshold of age and of observations past which the grade is another, all else equal, in a sentence. */
-export function gradeFlips(quote: Quote): string[] {
+/** Each threshold of age and of observations past which the grade is another, all else equal. */
+export function gradeFlips(quote: Quote): GradeFlip[] {
   return [...ageFlip(quote), ...sizeFlip(quote)]
 }
 
-function ageFlip(quote: Quote): string[] {
-  const { grade, referenceMonth } = quote
-  const isOld = grade.ageMonths !== null && grade.ageMonths > oldMonths
-  const other = quoteGrade({ ...grade.graded, ageMonths: isOld ? oldMonths : oldMonths + 1 })
+function ageFlip({ grade, referenceMonth }: Quote): GradeFlip[] {
+  const isPast = grade.ageMonths > oldMonths
+  const other = quoteGrade({ ...grade.graded, ageMonths: isPast ? oldMonths : oldMonths + 1 })
   if (other.overall === grade.overall) return []
-  const limit = formatDate(`${Number(referenceMonth.slice(0, 4)) + oldMonths / 12}${referenceMonth.slice(4)}-15`)
-  return isOld
-    ? [`Up to ${limit}, when the data is ${oldMonths} months old, the grade is ${other.overall}.`]
-    : [`After ${limit} the data is over ${oldMonths} months old, and the grade is ${other.overall}.`]
+  const date = `${Number(referenceMonth.slice(0, 4)) + oldMonths / 12}${referenceMonth.slice(4)}-15`
+  return [{ by: 'age', date, isPast, grade: other.overall }]
 }
 
-function sizeFlip(quote: Quote): string[] {
-  const { grade, cell } = quote
-  if (cell.n.kind === 'unknown') return []
-  const { value } = cell.n
+function sizeFlip({ grade, cell }: Quote): GradeFlip[] {
+  if (cell.n === null) return []
   for (const n of [few, enough]) {
-    const other = n > value ? quoteGrade({ ...grade.graded, n }).overall : grade.overall
-    if (other !== grade.overall)
-      return [
-        `With ${n} observations in the cell instead of ${formatNumber(value)} the grade is ${other}, were its spread the same.`,
-      ]
+    const other = n > cell.n ? quoteGrade({ ...grade.graded, n }).overall : grade.overall
+    if (other !== grade.overall) return [{ by: 'size', n, grade: other }]
   }
   return []
 }

@@ -1,16 +1,7 @@
-/** The other bases beside a quote, and how far the bases lie apart. */
-import { quoteBases, type SourceId } from '@/lib/source/registry'
-import { type Answer, known, unknown } from '@/lib/value/absence'
+/** How far the bases of a quote lie apart. */
+import type { SourceId } from '@/lib/source/registry'
 import { type Derivation, derive, type StepPlan } from '@/lib/working/derivation'
 import type { QuoteAnswer } from './answer'
-import type { QuoteAsk } from './ask'
-import { quoteOf } from './make'
-import type { ReleaseIndex } from './release'
-
-/** The same ask on every other basis, in their usual order. Throws RangeError as `quoteOf` does. */
-export function otherBases(facts: ReleaseIndex, ask: QuoteAsk): QuoteAnswer[] {
-  return quoteBases.filter((basis) => basis !== ask.basis).map((basis) => quoteOf(facts, { ...ask, basis }))
-}
 
 /** How far the medians of several bases lie apart: (max − min) ÷ median of them, a share; with the least and greatest. */
 export interface Disagreement {
@@ -21,8 +12,8 @@ export interface Disagreement {
   readonly derivation: Derivation
 }
 
-/** The disagreement of some answers' medians; `not-defined` where fewer than two have one. A guide's band has none. */
-export function disagreementOf(answers: readonly QuoteAnswer[]): Answer<Disagreement> {
+/** The disagreement of some answers' medians; null where fewer than two have one. A guide's band has none. */
+export function disagreementOf(answers: readonly QuoteAnswer[]): Disagreement | null {
   const medians = answers
     .flatMap((answer) =>
       answer.kind === 'percentiles' && answer.percentiles.p50.kind === 'known'
@@ -31,15 +22,14 @@ export function disagreementOf(answers: readonly QuoteAnswer[]): Answer<Disagree
     )
     .sort((a, b) => a.usd - b.usd)
   const [least, most] = [medians[0], medians.at(-1)]
-  if (least === undefined || most === undefined || medians.length < 2)
-    return unknown('not-defined', 'Fewer than two bases have a median here, so there is nothing to disagree.')
+  if (least === undefined || most === undefined || medians.length < 2) return null
   const half = (medians.length - 1) / 2
   const [lower, higher] = [medians[Math.floor(half)], medians[Math.ceil(half)]] as [typeof least, typeof most]
   const derivation = derive([
     step('middle', 'Median of the medians', '(lower + higher) ÷ 2', { lower: lower.usd, higher: higher.usd }, 'usd'),
     step('disagreement', 'Disagreement', '(most − least) ÷ middle', { most: most.usd, least: least.usd }, 'share'),
   ])
-  return known({ share: derivation.result, bases: medians.length, least, most, derivation })
+  return { share: derivation.result, bases: medians.length, least, most, derivation }
 }
 
 /** The medians come from the quotes of their bases, each with a derivation of its own. */

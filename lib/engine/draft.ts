@@ -4,16 +4,21 @@
  */
 import type { PayRange } from '@/lib/value/pay-range'
 import type { Percentiles } from '@/lib/value/percentiles'
-import { writeUsd } from '@/lib/words/amount'
-import { formatList } from '@/lib/words/format'
 
 /** One rung, in US dollars a year; low ≤ high, and equal only where the reader or the rounding made them so. */
 export interface Rung extends PayRange {
   readonly name: 'market' | 'hire' | 'post'
-  /** How it was reached, in sentences. */
-  readonly how: string
+  /** The earlier rungs that it reaches beyond. */
+  readonly beyond: readonly Beyond[]
   /** What to set back in the address to take the rung as it follows from the one before; null where nothing was changed. */
   readonly undo: Partial<DraftChoice> | null
+}
+
+/** By how much a rung starts below and ends above an earlier one, to the nearest $1,000; 0 where it does not. */
+export interface Beyond {
+  readonly of: 'market' | 'hire'
+  readonly belowUsd: number
+  readonly aboveUsd: number
 }
 
 /** How an employer gets from the market to a posted range. */
@@ -37,28 +42,19 @@ export function rangeLadder(percentiles: Percentiles<number>, choice: DraftChoic
   const market = partOf(percentiles, defaultDraft.hire)
   const expected = partOf(percentiles, hire)
   const drafted = draftedRange(percentiles, choice)
-  const draft =
-    post === null
-      ? `What you expect to pay, to the nearest ${writeUsd(rounding)}.`
-      : 'Your own amounts for the posting.'
+  const isWhole = hire === defaultDraft.hire
   return [
-    { name: 'market', ...market, how: 'The middle half of the market: from P25 to P75.', undo: null },
+    { name: 'market', ...market, beyond: [], undo: null },
     {
       name: 'hire',
       ...expected,
-      how: say(hireWords(hire), beyond(expected, [['the middle half', market]])),
-      undo: hire === defaultDraft.hire ? null : { hire: defaultDraft.hire },
+      beyond: beyond('market', expected, market),
+      undo: isWhole ? null : { hire: defaultDraft.hire },
     },
     {
       name: 'post',
       ...drafted,
-      how: say(
-        draft,
-        beyond(drafted, [
-          ['the middle half', market],
-          ...(hire === defaultDraft.hire ? [] : ([['what you expect to pay', expected]] as const)),
-        ]),
-      ),
+      beyond: [...beyond('market', drafted, market), ...(isWhole ? [] : beyond('hire', drafted, expected))],
       undo: undoPost(post, rounding),
     },
   ]
@@ -82,39 +78,16 @@ function partOf({ p10, p25, p50, p75, p90 }: Percentiles<number>, hire: HireChoi
   return { lowUsd, highUsd }
 }
 
-function hireWords(hire: HireChoice): string {
-  if (typeof hire !== 'string') return 'Your own amounts, as what you expect to pay on hire.'
-  return {
-    'p25-p75': 'All of it, until you say which part of it you expect to pay on hire.',
-    'p25-p50': 'Its lower half, from P25 to the median, as what you expect to pay on hire.',
-    'p50-p75': 'Its upper half, from the median to P75, as what you expect to pay on hire.',
-    'p10-p90': 'From P10 to P90, as what you expect to pay on hire.',
-  }[hire]
-}
-
 function nearest(usd: number, step: number): number {
   return Math.round(usd / step) * step
 }
 
 const shownStep = 1000
 
-/** Where a range starts below or ends above others, in a sentence; empty where it does neither. */
-function beyond(range: PayRange, others: readonly (readonly [string, PayRange])[]): string {
-  return others
-    .flatMap(([name, other]) => {
-      const below = nearest(other.lowUsd, shownStep) - nearest(range.lowUsd, shownStep)
-      const above = nearest(range.highUsd, shownStep) - nearest(other.highUsd, shownStep)
-      const said = [
-        ...(below > 0 ? [`starts ${writeUsd(below)} below`] : []),
-        ...(above > 0 ? [`ends ${writeUsd(above)} above`] : []),
-      ]
-      return said.length > 0 ? [`It ${formatList(said)} ${name}.`] : []
-    })
-    .join(' ')
-}
-
-function say(...sentences: readonly string[]): string {
-  return sentences.filter((sentence) => sentence !== '').join(' ')
+function beyond(of: Beyond['of'], range: PayRange, other: PayRange): Beyond[] {
+  const belowUsd = Math.max(0, nearest(other.lowUsd, shownStep) - nearest(range.lowUsd, shownStep))
+  const aboveUsd = Math.max(0, nearest(range.highUsd, shownStep) - nearest(other.highUsd, shownStep))
+  return belowUsd > 0 || aboveUsd > 0 ? [{ of, belowUsd, aboveUsd }] : []
 }
 
 /** Which part of the market range an employer expects to pay on hire: between two percentiles, or amounts of their own. */

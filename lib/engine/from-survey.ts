@@ -1,10 +1,11 @@
 /** Quotes from the occupational survey: a proxy, through the occupations that the role's titles are filed under. */
-import { type Answer, known, unknown } from '@/lib/value/absence'
+import { type Answer, known, type Unknown } from '@/lib/value/absence'
 import { derive, type StepPlan } from '@/lib/working/derivation'
-import { type Making, type NoQuote, noQuote, type Quote } from './answer'
-import { differentialOf } from './differential'
+import { type NoQuote, noQuote, type Quote } from './answer'
+import { defaultBasis, type QuoteAsk } from './ask'
 import { quoteGrade } from './grade'
-import { surveyNotes, surveyUnplaced } from './notes'
+import { surveyNotes } from './notes'
+import type { Making } from './setting'
 import { ageingSteps, differentialStep, movedStep, surveyStep } from './steps'
 
 /** The median last: it is the derivation's result. */
@@ -17,23 +18,21 @@ const figures = [
 ] as const
 
 /** The quote of the survey, or why there is none. Percentiles that it does not publish are unknown, each with its reason. */
-export function surveyQuote({ facts, ask, place, role, month, ageing }: Making): Quote | NoQuote {
+export function surveyQuote(making: Making): Quote | NoQuote {
+  const { index, ask, place, differential, role, month, ageing } = making
+  const without = (absence: Unknown, nearest: Partial<QuoteAsk>) => noQuote(ask, { code: 'input', absence }, nearest)
   const { survey } = role
-  if (survey.kind === 'unknown') return noQuote(ask, survey.reason, survey.why, { basis: 'filings' })
+  if (survey.kind === 'unknown') return without(survey, { basis: defaultBasis })
   const { percentiles, inputs } = survey.value
-  const differential = differentialOf(facts, role, place)
-  if (differential?.kind === 'unknown') return noQuote(ask, differential.reason, differential.why, { place: 'US' })
+  if (differential?.kind === 'unknown') return without(differential, { place: 'US' })
   const missing = [percentiles.p25, percentiles.p50, percentiles.p75].find((each) => each.kind === 'unknown')
-  if (missing?.kind === 'unknown') return noQuote(ask, missing.reason, missing.why, { basis: 'filings' })
+  if (missing?.kind === 'unknown') return without(missing, { basis: defaultBasis })
 
   const factors = differential === null ? ['ageing'] : [place.kind === 'area' ? 'differential' : 'moved', 'ageing']
   const placed: StepPlan[] =
     differential === null
       ? []
-      : [
-          differentialStep(differential.value),
-          ...(place.kind === 'state' ? [movedStep(facts.quotes.power.value, 'filings')] : []),
-        ]
+      : [differentialStep(differential.value), ...(place.kind === 'state' ? [movedStep(index.quotes.power.value)] : [])]
   const steps = figures.flatMap(([figure, label]) =>
     percentiles[figure].kind === 'known' ? [surveyStep(figure, label, inputs[figure], factors)] : [],
   )
@@ -43,32 +42,26 @@ export function surveyQuote({ facts, ask, place, role, month, ageing }: Making):
     return step ? known(step.result) : percentiles[figure]
   }
   const amount = (figure: 'p25' | 'p75') => derivation.steps.find(({ name }) => name === figure)?.result as number
-  const noSample = unknown('not-stated', 'The survey publishes no sample size for an occupation.')
   return {
     kind: 'percentiles',
     ask,
-    dataVersion: facts.dataVersion,
+    dataVersion: index.dataVersion,
     place,
     percentiles: { p10: at('p10'), p25: at('p25'), p50: at('p50'), p75: at('p75'), p90: at('p90') },
     grade: quoteGrade({
-      basis: 'occupation',
+      basis: ask.basis,
       n: null,
       p25: amount('p25'),
       p75: amount('p75'),
       ageMonths: ageing.months,
-      unplaced: surveyUnplaced(place),
+      isUnplaced: place.kind !== 'country',
     }),
-    cell: { n: noSample, employers: noSample },
+    cell: { n: null, employers: null },
     effects: [],
     referenceMonth: month,
     ageing,
     differential,
-    notes: surveyNotes(
-      ask.level,
-      place,
-      differential?.kind === 'known' ? differential.value : null,
-      facts.quotes.power,
-    ),
+    notes: surveyNotes(making),
     derivation,
   }
 }

@@ -1,15 +1,30 @@
 /** How far a quote can be relied on, and why. */
 import { type Grade, grades } from '@/lib/evidence/confidence'
-import type { SourceId } from '@/lib/source/registry'
-import { formatNumber } from '@/lib/words/format'
+import { paySource, type SourceId } from '@/lib/source/registry'
 
 /** One of the four things that a quote is graded by. */
 export interface GradePart {
   readonly about: 'n' | 'spread' | 'match' | 'modelled'
   readonly grade: Grade
-  /** Its reason, in a sentence. */
-  readonly why: string
+  readonly because: GradeReason
 }
+
+/**
+ * Why a part has its grade. The size: counted, none stated, or none of such a place; the spread; the match: titles whose employer
+ * is named, titles alone, or a proxy; the model: published, published and moved to a place, few in the cell or enough.
+ */
+export type GradeReason =
+  | 'counted'
+  | 'uncounted'
+  | 'unplaced'
+  | 'spread'
+  | 'titles'
+  | 'unnamed'
+  | 'proxy'
+  | 'published'
+  | 'moved'
+  | 'thin'
+  | 'held'
 
 /** The grade of a quote: the worst of its parts, a step lower where the source is older than 36 months. */
 export interface QuoteGrade {
@@ -30,14 +45,14 @@ export interface Graded {
   readonly p25: number
   readonly p75: number
   readonly ageMonths: number
-  /** Why the source holds nothing of the place, or how a survey’s figures came there; null where the place is its own. */
-  readonly unplaced: string | null
+  /** Whether the source holds nothing of the place, and its figures were moved there. */
+  readonly isUnplaced: boolean
 }
 
 /** From how many observations in the cell its size is high, and fair. */
 export const [enough, few] = [30, 10] as const
-const narrow = 1.35
-const wide = 1.6
+/** Up to which P75 ÷ P25 the spread is high, and fair. */
+export const [narrow, wide] = [1.35, 1.6] as const
 /** Past which age, in months, the grade is a step lower. */
 export const oldMonths = 36
 
@@ -60,42 +75,29 @@ export function quoteGrade(graded: Graded): QuoteGrade {
   }
 }
 
-function sizePart({ n, unplaced }: Graded): GradePart {
+function sizePart({ n, isUnplaced }: Graded): GradePart {
   const about = 'n'
-  if (n === null) return { about, grade: 'low', why: 'The survey publishes no sample size.' }
-  if (unplaced !== null) return { about, grade: 'low', why: unplaced }
-  const grade = n >= enough ? 'high' : n >= few ? 'fair' : 'low'
-  const least =
-    grade === 'high' ? `${enough} or more` : grade === 'fair' ? `${few} to ${enough - 1}` : `fewer than ${few}`
-  return { about, grade, why: `n = ${formatNumber(n)} for this role, level and place: ${least}.` }
+  if (n === null) return { about, grade: 'low', because: 'uncounted' }
+  if (isUnplaced) return { about, grade: 'low', because: 'unplaced' }
+  return { about, grade: n >= enough ? 'high' : n >= few ? 'fair' : 'low', because: 'counted' }
 }
 
 function spreadPart({ p25, p75 }: Graded): GradePart {
   const spread = p75 / p25
-  const grade = spread <= narrow ? 'high' : spread <= wide ? 'fair' : 'low'
-  const limit = grade === 'high' ? `up to ${narrow}` : grade === 'fair' ? `up to ${wide}` : `over ${wide}`
-  return { about: 'spread', grade, why: `P75 is ${spread.toFixed(3)} times P25: ${limit}.` }
+  return { about: 'spread', grade: spread <= narrow ? 'high' : spread <= wide ? 'fair' : 'low', because: 'spread' }
 }
 
 function matchPart({ basis }: Graded): GradePart {
   const about = 'match'
-  if (basis === 'filings') return { about, grade: 'high', why: 'Job titles themselves name the role.' }
-  if (basis === 'occupation') return { about, grade: 'low', why: 'A proxy: no public occupation code is this role.' }
-  return { about, grade: 'fair', why: 'Job titles name the role, but no advertisement names its employer.' }
+  const { isProxy, namesEmployers } = paySource(basis).abilities
+  if (isProxy) return { about, grade: 'low', because: 'proxy' }
+  return namesEmployers ? { about, grade: 'high', because: 'titles' } : { about, grade: 'fair', because: 'unnamed' }
 }
 
-function modelPart({ basis, n, unplaced }: Graded): GradePart {
+function modelPart({ basis, n, isUnplaced }: Graded): GradePart {
   const about = 'modelled'
-  if (basis === 'occupation')
-    return unplaced === null
-      ? { about, grade: 'high', why: 'Published figures, not a model.' }
-      : { about, grade: 'fair', why: unplaced }
-  const isThin = unplaced !== null || (n ?? 0) < few
-  return isThin
-    ? {
-        about,
-        grade: 'fair',
-        why: `Modelled: with fewer than ${few} in the cell it leans on its role, level and place.`,
-      }
-    : { about, grade: 'high', why: `Modelled, with ${few} or more in the cell to speak for themselves.` }
+  if (paySource(basis).kept === 'survey')
+    return isUnplaced ? { about, grade: 'fair', because: 'moved' } : { about, grade: 'high', because: 'published' }
+  const isThin = isUnplaced || (n ?? 0) < few
+  return isThin ? { about, grade: 'fair', because: 'thin' } : { about, grade: 'high', because: 'held' }
 }

@@ -1,71 +1,69 @@
-/** The single changes that a quote is tried with, each named against what is asked now. */
+/** The single changes that a quote is tried with. */
 import type { TitleLevel } from '@/data/schema/market'
-import { inPlace, type Place, placeOf } from '@/lib/place/geography'
-import { paySource, quoteBases } from '@/lib/source/registry'
-import { capitalize, formatDate, writeRate } from '@/lib/words/format'
-import { ladderLevels, nameTitleLevel } from '@/lib/words/level-names'
+import type { Place } from '@/lib/place/geography'
+import { paySource, quoteBases, type SourceId } from '@/lib/source/registry'
+import { ladderLevels } from '@/lib/words/level-names'
 import { daysIn } from './aging'
 import type { Quote } from './answer'
-import type { QuoteScenario } from './ask'
-import { mostGrowth } from './ask'
-import { stateOf } from './differential'
-import type { ReleaseIndex } from './release'
+import { mostGrowth, type QuoteAsk } from './ask'
+import type { Setting } from './setting'
+import { stateOf } from './setting'
 
-/** One changed input: what to set in the address, and its name: "Staff instead of senior". */
-export interface Change {
-  readonly input: 'level' | 'place' | 'date' | 'growth' | 'basis'
-  readonly label: string
-  readonly patch: Partial<QuoteScenario>
-}
+/** One changed input, against what is asked now, and what to set in the ask for it. */
+export type Variation = { readonly patch: Partial<QuoteAsk> } & (
+  | { readonly input: 'level'; readonly from: TitleLevel; readonly to: TitleLevel }
+  | { readonly input: 'place'; readonly from: Place; readonly to: Place }
+  | { readonly input: 'date'; readonly from: string; readonly to: string }
+  | { readonly input: 'growth'; readonly from: number; readonly to: number }
+  | { readonly input: 'basis'; readonly from: SourceId; readonly to: SourceId }
+)
 
 /**
  * The changes to try: the levels next to the one asked where the basis knows levels, the places around it, a year later and earlier, a point of growth more and less,
  * and every other basis. Not each has a quote.
  */
-export function changesOf(facts: ReleaseIndex, address: QuoteScenario, quote: Quote): Change[] {
+export function variationsOf(setting: Setting, quote: Quote): Variation[] {
+  const { ask } = quote
   return [
-    ...(address.basis === 'occupation' ? [] : levelChanges(address)),
-    ...placeChanges(facts, address, quote.place),
-    ...dateChanges(address),
-    ...growthChanges(quote),
+    ...(paySource(ask.basis).abilities.hasLevels ? levelChanges(ask.level) : []),
+    ...placeChanges(setting, quote.place),
+    ...dateChanges(ask.date),
+    ...growthChanges(quote.ageing.growth.rate),
     ...quoteBases
-      .filter((basis) => basis !== address.basis)
-      .map((basis) => change('basis', paySource(basis).inText, paySource(address.basis).inText, { basis })),
+      .filter((basis) => basis !== ask.basis)
+      .map((basis): Variation => ({ input: 'basis', from: ask.basis, to: basis, patch: { basis } })),
   ]
-}
-
-function change(input: Change['input'], to: string, from: string, patch: Partial<QuoteScenario>): Change {
-  return { input, label: `${capitalize(to)} instead of ${from}`, patch }
 }
 
 const ladder: readonly TitleLevel[] = ladderLevels
 
-function levelChanges({ level }: QuoteScenario): Change[] {
+function levelChanges(level: TitleLevel): Variation[] {
   const at = ladder.indexOf(level)
   const beside = at === -1 ? ladder : ladder.filter((_, index) => Math.abs(index - at) === 1)
-  return beside.map((each) => change('level', nameTitleLevel(each), nameTitleLevel(level), { level: each }))
+  return beside.map((each) => ({ input: 'level', from: level, to: each, patch: { level: each } }))
 }
 
 /** Of an area its state, of a state its best-paid area, and of both the country; of the country the best and the least paid state. */
-function placeChanges(facts: ReleaseIndex, { role }: QuoteScenario, place: Place): Change[] {
-  return placesAround(facts, role, place).flatMap((id) => {
-    const other = placeOf(facts.places, id)
-    return other ? [change('place', inPlace(other), inPlace(place), { place: id })] : []
+function placeChanges({ index, role }: Setting, place: Place): Variation[] {
+  return placesAround(role?.bestPaid ?? new Map(), place).flatMap((id): Variation[] => {
+    const other = index.placesById.get(id)
+    return other ? [{ input: 'place', from: place, to: other, patch: { place: id } }] : []
   })
 }
 
-function placesAround(facts: ReleaseIndex, role: string, place: Place): string[] {
-  const bestPaid = facts.roles.get(role)?.bestPaid ?? new Map<string, never>()
+type BestPaid = NonNullable<Setting['role']>['bestPaid']
+
+function placesAround(bestPaid: BestPaid, place: Place): string[] {
   if (place.kind === 'area') return [stateOf(place) ?? [], 'US'].flat()
   if (place.kind === 'state') return [bestPaid.get(place.id)?.id ?? [], 'US'].flat()
   const byRatio = [...bestPaid].sort(([, a], [, b]) => a.ratio - b.ratio).map(([state]) => state)
   return [byRatio.at(-1) ?? [], byRatio[0] ?? []].flat()
 }
 
-function dateChanges({ date }: QuoteScenario): Change[] {
+function dateChanges(date: string): Variation[] {
   return [1, -1].map((years) => {
     const moved = yearsAfter(date, years)
-    return change('date', formatDate(moved), formatDate(date), { date: moved })
+    return { input: 'date', from: date, to: moved, patch: { date: moved } }
   })
 }
 
@@ -78,11 +76,9 @@ function yearsAfter(date: string, years: number): string {
 const point = 0.01
 
 /** To the hundredth of a per cent, which is what an address holds. */
-function growthChanges({ ageing: { growth } }: Quote): Change[] {
-  return [point, -point].flatMap((step) => {
-    const rate = Math.round((growth.rate + step) * 1e4) / 1e4
-    return Math.abs(rate) > mostGrowth
-      ? []
-      : change('growth', `${writeRate(rate)} growth a year`, writeRate(growth.rate), { growth: rate })
+function growthChanges(now: number): Variation[] {
+  return [point, -point].flatMap((step): Variation[] => {
+    const rate = Math.round((now + step) * 1e4) / 1e4
+    return Math.abs(rate) > mostGrowth ? [] : [{ input: 'growth', from: now, to: rate, patch: { growth: rate } }]
   })
 }

@@ -1,8 +1,6 @@
 /** Where an offer stands in a quote: against its median and its middle half, and at which percentile. */
 import { compaRatio, penetration } from '@/lib/pay/bands'
 import type { Percentiles } from '@/lib/value/percentiles'
-import { writeUsd } from '@/lib/words/amount'
-import { formatRatio, formatShare, formatUsd } from '@/lib/words/format'
 import { type Derivation, derive, type StepPlan } from '@/lib/working/derivation'
 
 /** An offer in a predicted distribution; the range is its middle half, P25–P75. */
@@ -19,8 +17,16 @@ export interface OfferPosition {
   /** The two neighbouring predicted percentiles that it lies between, as shares: .25 and .5. */
   readonly low: number
   readonly high: number
-  /** Where it lies to the middle half; its ends are within. */
-  readonly place: 'below' | 'within' | 'above'
+  readonly place: OfferPlace
+}
+
+/** Where an offer lies to the middle half, whose ends are within. */
+export type OfferPlace = 'below' | 'within' | 'above'
+
+/** Where an amount lies to the middle half. */
+export function placeOfOffer({ p25, p75 }: Pick<Percentiles<number>, 'p25' | 'p75'>, usd: number): OfferPlace {
+  if (usd < p25) return 'below'
+  return usd > p75 ? 'above' : 'within'
 }
 
 /**
@@ -42,7 +48,7 @@ export function offerPosition(percentiles: Percentiles<number>, usd: number): Of
     at: bracket.ends && percentileBetween(bracket.ends, usd),
     low: low.share,
     high: high.share,
-    place: usd < p25 ? 'below' : usd > p75 ? 'above' : 'within',
+    place: placeOfOffer(percentiles, usd),
   }
 }
 
@@ -116,25 +122,4 @@ function percentileStep([low, high]: readonly [Mark, Mark], usd: number, sources
     inputUnit: { low: 'share', high: 'share', offer: 'usd', [low.name]: 'usd', [high.name]: 'usd' },
     sources,
   }
-}
-
-/** Where the offer stands, in two sentences; the shares are of what the basis predicts, and not of a sample. */
-export function offerSentence(position: OfferPosition, { p25, p75 }: Percentiles<number>): string {
-  const { usd, place, marketIndex, at, low } = position
-  const where = {
-    below: `below the middle half, by ${formatGap(p25 - usd)}`,
-    within: 'inside the middle half',
-    above: `above the middle half, by ${formatGap(usd - p75)}`,
-  }[place]
-  const share =
-    at === null
-      ? low === 0
-        ? 'It is below P10, under which nothing is predicted.'
-        : 'It is above P90, over which nothing is predicted.'
-      : `About ${formatShare(at)} of such pay is predicted to be lower.`
-  return `${writeUsd(usd)} is ${where}, and ${formatRatio(marketIndex)} the median. ${share}`
-}
-
-function formatGap(usd: number): string {
-  return usd < 500 ? 'less than $1k' : formatUsd(usd)
 }

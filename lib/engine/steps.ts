@@ -1,17 +1,10 @@
 /** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
-
 import type { EffectGroup, QuoteModel } from '@/data/schema/quote'
-import type { SourceId } from '@/lib/source/registry'
+import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
 import type { StepPlan } from '@/lib/working/derivation'
-import type { Growth } from './aging'
-import type { Differential } from './differential'
+import type { Ageing } from './aging'
 import type { Effect } from './model'
-
-/** What the ageing of a quote takes: months since the data's, and a yearly growth that is the reader's own or the survey's. */
-export interface Ageing {
-  readonly months: number
-  readonly growth: { readonly kind: 'own'; readonly rate: number } | (Growth & { readonly kind: 'survey' })
-}
+import type { Differential } from './setting'
 
 /** The names of a model's groups in a formula, in their order: `where` is a place for filings and a year for postings. */
 const inputNames: Readonly<Record<'place' | 'year', Readonly<Record<EffectGroup, string>>>> = {
@@ -43,7 +36,7 @@ const gapUnits = { ...ratios, base: 'weight' } as const
 
 /** The name of a model's group in a formula. */
 export function groupName(source: SourceId, group: EffectGroup): string {
-  return inputNames[source === 'filings' ? 'place' : 'year'][group]
+  return inputNames[paySource(source).abilities.knowsPlace ? 'place' : 'year'][group]
 }
 
 /** The steps from a model to the median at its own date, and to the four gaps, by the names centre, tail, low, high and top. */
@@ -95,8 +88,11 @@ export function differentialStep({ areaName, shares, there, everywhere }: Differ
   }
 }
 
+/** The power is how the pay of observations that name their place follows its cost of labour. */
+const powerSources = cellSources.filter((id) => paySource(id).abilities.knowsPlace)
+
 /** The step to what that does to pay: named moved. */
-export function movedStep(power: number, source: string): StepPlan {
+export function movedStep(power: number): StepPlan {
   return {
     name: 'moved',
     label: 'What that does to pay',
@@ -104,7 +100,7 @@ export function movedStep(power: number, source: string): StepPlan {
     inputs: { power },
     unit: 'ratio',
     inputUnit: { power: 'weight' },
-    sources: [source],
+    sources: powerSources,
   }
 }
 

@@ -21,7 +21,7 @@ export interface MixWage {
 }
 
 /** One source's figures for one role. Percentiles that the sample is too small for are unknown, with the reason. */
-export interface Strip {
+export interface MeasuredPay {
   readonly source: SourceId
   /** Distinct observations; unknown where the source publishes no count of them. */
   readonly n: Answer<number>
@@ -42,19 +42,19 @@ export interface Strip {
 }
 
 /** Each role's strips by its id, in the order of the sources. */
-export type EvidenceByRole = Readonly<Record<string, readonly Strip[]>>
+export type EvidenceByRole = Readonly<Record<string, readonly MeasuredPay[]>>
 
 /** What the sources say of some roles. Throws RangeError where a file counts no employers for a selection it has cells of. */
 export function evidenceByRole(market: Market, roles: readonly string[]): EvidenceByRole {
   const books = evidenceBooks(market.cells)
-  const stripOf = (role: string, source: SourceId): Strip => {
+  const stripOf = (role: string, source: SourceId): MeasuredPay => {
     const book = books.get(source)
     return book ? observedStrip(book, role) : occupationStrip(source, market.occupations, role)
   }
   return Object.fromEntries(roles.map((role) => [role, measuredSources.map((source) => stripOf(role, source))]))
 }
 
-function observedStrip(book: EvidenceBook, role: string): Strip {
+function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
   const found = evidence(book, { role, level: 'all', place: 'US', year: 'all' })
   const drawing = drawingOf({ n: found.n, employers: found.employers.kind === 'known' ? found.employers.value : null })
   const months = found.years.map(({ referenceMonth }) => referenceMonth)
@@ -74,14 +74,14 @@ function observedStrip(book: EvidenceBook, role: string): Strip {
   }
 }
 
-function spanOf(months: readonly string[]): Strip['months'] {
+function spanOf(months: readonly string[]): MeasuredPay['months'] {
   const [first, last] = [months[0], months.at(-1)]
   return first === undefined || last === undefined ? null : [first, last]
 }
 
 const noCount: Unknown = unknown('not-stated', 'The survey publishes no sample size for an occupation.')
 
-function occupationStrip(source: SourceId, file: OccupationFile, role: string): Strip {
+function occupationStrip(source: SourceId, file: OccupationFile, role: string): MeasuredPay {
   const found = occupationEvidence(file, role)
   const percentiles = found.kind === 'known' ? found.value.percentiles : allAre(found)
   const quartiles = [percentiles.p25, percentiles.p50, percentiles.p75].every(({ kind }) => kind === 'known')

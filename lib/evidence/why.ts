@@ -7,7 +7,7 @@ import { formatNumber, formatPlural, formatShare, formatUsd, formatUsdRange } fr
 import { oneOf } from '@/lib/words/role-names'
 import { type Derivation, derive } from '@/lib/working/derivation'
 import { type Why, whyKey } from '@/lib/working/why'
-import type { Strip } from './by-role'
+import type { MeasuredPay } from './by-role'
 import { amountAt, type Cells, countIn } from './cells'
 
 /** The key of the working behind a source's figures of a role. */
@@ -16,7 +16,7 @@ export function evidenceKey(role: Role, source: SourceId): string {
 }
 
 /** The working of a source's median and quartiles, or null where they are hidden. */
-export function evidenceWhy(role: Role, strip: Strip): Why | null {
+export function evidenceWhy(role: Role, strip: MeasuredPay): Why | null {
   const { p25, p50, p75 } = strip.percentiles
   if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known') return null
   const words = paySource(strip.source)
@@ -83,7 +83,7 @@ function quartile(cells: Cells, quarter: 1 | 2 | 3, { name, source }: { name: st
   ])
 }
 
-function mixWorking({ mix }: Strip, { sources }: PaySourceRow): Why['derivations'][number] {
+function mixWorking({ mix }: MeasuredPay, { sources }: PaySourceRow): Why['derivations'][number] {
   const weighted = mix.map(({ weight, medianUsd }) => weight * medianUsd)
   return {
     label: 'Median of each occupation × its share of the role’s filings',
@@ -103,7 +103,7 @@ function mixWorking({ mix }: Strip, { sources }: PaySourceRow): Why['derivations
 
 const namedOccupations = 3
 
-function describeInputs({ source, n, rows, employers, mix }: Strip): string {
+function describeInputs({ source, n, rows, employers, mix }: MeasuredPay): string {
   if (source === 'occupation') {
     const named = [...mix].sort((a, b) => b.weight - a.weight).slice(0, namedOccupations)
     const parts = named.map(
@@ -120,7 +120,7 @@ function describeInputs({ source, n, rows, employers, mix }: Strip): string {
   return `${formatPlural(counted, `distinct ${nounOf(source)}`)}${before}${from}. Wages are kept at three significant digits. Percentiles are shown from five observations and employers, the 10th and 90th from ten.`
 }
 
-function weakSpot({ source, n, medianInterval, oneEmployer }: Strip, { population }: PaySourceRow): string {
+function weakSpot({ source, n, medianInterval, oneEmployer }: MeasuredPay, { population }: PaySourceRow): string {
   const whose = `The pay is that of ${population}.`
   if (source === 'occupation') return `${whose} An average of medians is not the median of the people together.`
   const spread =

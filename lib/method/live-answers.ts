@@ -2,7 +2,7 @@
  * What the forms of the data page answer to what is typed in them: the same functions as every figure of the pages, from
  * text to text. Nothing typed makes them throw; a field that cannot be read is named with what to write instead.
  */
-import { adjacentOverlap, coverage, jaccard, outEarnsUniform, sharedRange } from '@/lib/pay/bands'
+import { adjacentOverlap, bandCoverage, jaccard, outEarnsUniform, sharedRange } from '@/lib/pay/bands'
 import type { PayRange } from '@/lib/value/pay-range'
 import { percentile } from '@/lib/value/percentile'
 import { feasibility, nearestPoint } from '@/lib/week/mix'
@@ -41,7 +41,7 @@ export function answerBands(typed: Typed): LiveAnswer {
   return {
     refusals: {},
     says: shared
-      ? `The bands share ${writeBand(shared)}: ${formatShare(coverage(a.band, b.band))} of A, ${formatShare(coverage(b.band, a.band))} of B.`
+      ? `The bands share ${writeBand(shared)}: ${formatShare(bandCoverage(a.band, b.band))} of A, ${formatShare(bandCoverage(b.band, a.band))} of B.`
       : 'The bands share no pay.',
     rows: bandRows(a.band, b.band, shared),
   }
@@ -52,8 +52,8 @@ function bandRows(a: PayRange, b: PayRange, shared: PayRange | null): AnswerRow[
   return [
     { label: 'Shared range', value: shared ? writeBand(shared) : 'none' },
     { label: 'Jaccard', working: 'shared ÷ all that either covers', value: writeShare(jaccard(a, b)) },
-    { label: 'Coverage of A by B', working: 'shared ÷ width of A', value: writeShare(coverage(a, b)) },
-    { label: 'Coverage of B by A', working: 'shared ÷ width of B', value: writeShare(coverage(b, a)) },
+    { label: 'Coverage of A by B', working: 'shared ÷ width of A', value: writeShare(bandCoverage(a, b)) },
+    { label: 'Coverage of B by A', working: 'shared ÷ width of B', value: writeShare(bandCoverage(b, a)) },
     adjacent.kind === 'known'
       ? {
           label: 'Adjacent-band overlap',

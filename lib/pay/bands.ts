@@ -72,7 +72,7 @@ export function jaccard(a: PayRange, b: PayRange): number {
  * The part of the range `of` that the range `by` also covers, |of∩by| / |of|; 0–1, and directional.
  * Throws RangeError on a range that does not rise.
  */
-export function coverage(of: PayRange, by: PayRange): number {
+export function bandCoverage(of: PayRange, by: PayRange): number {
   return sharedWidth(of, by) / width(of)
 }
 

@@ -6,8 +6,8 @@ import {
   isDark,
   type Lane,
   labelledBar,
-  type Mark,
   type Plot,
+  type PlotMark,
   payAxis,
   placeOn,
   rampClass,
@@ -69,7 +69,7 @@ function silentLane(role: Role): Lane {
   }
 }
 
-function missingText(others: readonly Band[]): Mark {
+function missingText(others: readonly Band[]): PlotMark {
   return { kind: 'text', x: 0, dx: 8, y: 22, anchor: 'start', text: missingNote(others), tone: 'note' }
 }
 
@@ -77,13 +77,13 @@ function roleLane(role: Role, scope: Scope | null, axis: Axis, steps: readonly L
   const main = scope === null ? null : bandAt(role, scope)
   const others = role.bands.filter((band) => scope === null || !sameScope(band, scope))
   const paint = { role: role.mark.ink }
-  const marks: Mark[] = main ? bandBar(axis, main, role) : [missingText(others)]
+  const marks: PlotMark[] = main ? bandBar(axis, main, role) : [missingText(others)]
   let heightPx = laneHeight
-  const lower = others.flatMap((band): Mark[] => {
+  const lower = others.flatMap((band): PlotMark[] => {
     const [from, to] = [placeOn(axis, band.lowUsd), placeOn(axis, band.highUsd)]
     const text = `${scope?.place === band.place ? describeLevels(band.levels, steps) : describeScope(band, steps)} ${formatUsdRange(band)}`
-    const bar: Mark = { kind: 'rect', x: from, width: to - from, y: heightPx + 4, height: 6, paint }
-    const label: Mark =
+    const bar: PlotMark = { kind: 'rect', x: from, width: to - from, y: heightPx + 4, height: 6, paint }
+    const label: PlotMark =
       from >= roomForLabel
         ? { kind: 'text', x: from, dx: -7, y: heightPx + 12, anchor: 'end', text, tone: 'note' }
         : { kind: 'text', x: from, dx: 0, y: heightPx + 26, anchor: 'start', text, tone: 'note' }
@@ -113,7 +113,7 @@ function bandLane(role: Role, band: Band, axis: Axis, steps: readonly LadderStep
   }
 }
 
-function bandBar(axis: Axis, { lowUsd, highUsd }: PayRange, role: Role): Mark[] {
+function bandBar(axis: Axis, { lowUsd, highUsd }: PayRange, role: Role): PlotMark[] {
   const labels = [formatUsd(lowUsd), formatUsd(highUsd)] as const
   return labelledBar(axis, { low: lowUsd, high: highUsd, y: 9, height: 16, paint: { role: role.mark.ink }, labels })
 }
@@ -140,7 +140,7 @@ function shadeOf(bands: readonly Band[], roleCount: number, axis: Axis): Shade |
 
 function depthLane(bands: readonly Band[], axis: Axis): Lane {
   const segments = depth(bands).filter((segment) => segment.count > 0)
-  const marks = segments.flatMap(({ lowUsd, highUsd, count }): Mark[] => {
+  const marks = segments.flatMap(({ lowUsd, highUsd, count }): PlotMark[] => {
     const [from, to] = [placeOn(axis, lowUsd), placeOn(axis, highUsd)]
     // The middle of the count's step, so that every count of up to five has a class of its own.
     const paint = rampClass((count - 0.5) / bands.length)

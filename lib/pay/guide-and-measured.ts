@@ -1,6 +1,6 @@
 /** Where the guide and the measured sources differ about a role's pay, in sentences that hold for any figures. */
 import type { Role } from '@/data/schema/role'
-import type { Strip } from '@/lib/evidence/by-role'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
 import { formatCount, formatList, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
@@ -14,7 +14,7 @@ interface Shown {
   readonly p75: number
 }
 
-function shownOf(strips: readonly Strip[]): Shown[] {
+function shownOf(strips: readonly MeasuredPay[]): Shown[] {
   return strips.flatMap(({ source, percentiles: { p25, p50, p75 } }) =>
     p25.kind === 'known' && p50.kind === 'known' && p75.kind === 'known'
       ? [{ source, pay: paySource(source).pay, p25: p25.value, p50: p50.value, p75: p75.value }]
@@ -26,7 +26,7 @@ function shownOf(strips: readonly Strip[]): Shown[] {
  * Which of the sources' medians a guide's band holds, and how the first source's middle half lies to it; null where no
  * source shows a median. Amounts and differences are of whole thousands of US dollars, as the page shows them.
  */
-export function guideSentence(band: PayRange, strips: readonly Strip[]): string | null {
+export function guideSentence(band: PayRange, strips: readonly MeasuredPay[]): string | null {
   const shown = shownOf(strips)
   const [first] = shown
   if (first === undefined) return null
@@ -43,7 +43,7 @@ export function guideSentence(band: PayRange, strips: readonly Strip[]): string 
 }
 
 /** What the first source that shows a median says of the role, for where no guide speaks; null where none shows one. */
-export function measuredSentence(role: Role, strips: readonly Strip[]): string | null {
+export function measuredSentence(role: Role, strips: readonly MeasuredPay[]): string | null {
   const [first] = shownOf(strips)
   if (first === undefined) return null
   const range = formatUsdRange({ lowUsd: first.p25, highUsd: first.p75 })
@@ -67,7 +67,7 @@ function describeStep(thousands: number): string {
 }
 
 /** How far the medians of the sources lie apart, with the least and the greatest named where `named`; null where fewer than two show one. */
-export function spreadSentence(strips: readonly Strip[], named: boolean): string | null {
+export function spreadSentence(strips: readonly MeasuredPay[], named: boolean): string | null {
   const shown = [...shownOf(strips)].sort((a, b) => a.p50 - b.p50)
   const [least, most] = [shown[0], shown.at(-1)]
   if (least === undefined || most === undefined || shown.length < 2) return null
@@ -79,13 +79,13 @@ export function spreadSentence(strips: readonly Strip[], named: boolean): string
 }
 
 /** For a role with observations drawn as dots: how few they are, and how far their median could move; null for no such role. */
-export function thinSentence(role: Role, strips: readonly Strip[]): string | null {
+export function thinSentence(role: Role, strips: readonly MeasuredPay[]): string | null {
   const thin = strips.filter(({ drawing }) => drawing === 'dots')
   if (thin.length === 0) return null
   return thin.map((strip) => describeThin(role, strip)).join(' ')
 }
 
-function describeThin(role: Role, { source, n, medianInterval }: Strip): string {
+function describeThin(role: Role, { source, n, medianInterval }: MeasuredPay): string {
   const count = n.kind === 'known' ? n.value : 0
   const few = `Only ${formatPlural(count, nounOf(source))} for ${nameJobs([role])}${source === 'filings' ? '' : ` on ${paySource(source).label}`}`
   if (medianInterval.kind === 'unknown') return `${few}.`
@@ -94,7 +94,7 @@ function describeThin(role: Role, { source, n, medianInterval }: Strip): string 
 }
 
 /** Why the sources are not pooled: whose pay each of those shown is, and beside a guide's band that the levels differ too. */
-export function populationSentence(strips: readonly Strip[], besideBand: boolean): string {
+export function populationSentence(strips: readonly MeasuredPay[], besideBand: boolean): string {
   const sources = [...new Set(shownOf(strips).map(({ source }) => source))]
   const populations = sources.map((source) => `${paySource(source).label}: ${paySource(source).population}.`)
   const levels = besideBand

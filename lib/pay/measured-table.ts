@@ -1,6 +1,6 @@
 /** The measured pay of some roles as a table: one row a role and source, what is hidden with its reason. */
 import type { Role } from '@/data/schema/role'
-import type { EvidenceByRole, Strip } from '@/lib/evidence/by-role'
+import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
@@ -30,7 +30,7 @@ export function evidenceTable(roles: readonly Role[], evidence: EvidenceByRole):
   }
 }
 
-function stripRow(role: Role, strip: Strip): CsvCell[] {
+function stripRow(role: Role, strip: MeasuredPay): CsvCell[] {
   const { p25, p50, p75 } = strip.percentiles
   const { sourceId, measures } = paySource(strip.source)
   const months = strip.months === null ? null : [...new Set(strip.months)].join('/')
@@ -45,7 +45,7 @@ function stripRow(role: Role, strip: Strip): CsvCell[] {
   ]
 }
 
-function drawnAs(strip: Strip): string {
+function drawnAs(strip: MeasuredPay): string {
   if (strip.drawing === 'none') return 'nothing'
   if (strip.drawing === 'line') return 'middle half'
   return `dots: ${dotStacks(strip)
@@ -67,7 +67,7 @@ export function drawnEvidence(roles: readonly Role[], evidence: EvidenceByRole):
   return { columns: ['role', ...measuredSources], rows: shown }
 }
 
-function sayStrip(strips: readonly Strip[], source: SourceId): string | null {
+function sayStrip(strips: readonly MeasuredPay[], source: SourceId): string | null {
   const strip = strips.find((each) => each.source === source)
   if (strip === undefined) return null
   const { p25, p50, p75 } = strip.percentiles

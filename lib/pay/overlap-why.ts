@@ -6,13 +6,13 @@ import { capitalize, formatCount, formatShare, formatUsdRange } from '@/lib/word
 import { jobOf, nameAll, possessive } from '@/lib/words/role-names'
 import { derive, type StepPlan } from '@/lib/working/derivation'
 import { type Why, whyKey } from '@/lib/working/why'
-import { adjacentOverlap, coverage, midpoint, sharedRange } from './bands'
+import { adjacentOverlap, bandCoverage, midpoint, sharedRange } from './bands'
 import { type ComparedBand, describeScope } from './scope'
 
 /** Why that part of one role's band is also the other's, with the other two denominators and the uniform assumption beside it. */
 export function bandCoverageWhy(of: ComparedBand, by: ComparedBand, steps: readonly LadderStep[]): Why {
   const shared = sharedRange([of.band, by.band])
-  const answer = formatShare(coverage(of.band, by.band))
+  const answer = formatShare(bandCoverage(of.band, by.band))
   return {
     key: whyKey('overlap', of.role, by.role),
     question: `Why ${answer}?`,

@@ -5,7 +5,7 @@ import type { LadderStep } from '@/data/schema/vocabulary'
 import { knownOrigins, sourcesBehind } from '@/lib/source/provenance'
 import { capitalize, formatCount, formatList, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameAll, nameJobs, oneOf, possessive } from '@/lib/words/role-names'
-import { coverage, sharedRange } from './bands'
+import { bandCoverage, sharedRange } from './bands'
 import { type ComparedBand, comparedBands, comparedScope, describeScope } from './scope'
 
 /** What the bands say together: whether pay tells the roles apart, or which pay is not stated. */
@@ -43,7 +43,7 @@ function sharedPayFinding(compared: readonly ComparedBand[], scope: string): str
   const all = `${nameAll(compared.length)} bands (${scope})`
   if (shared === null) return `No range of pay is common to ${all}.`
   const ends = `from ${formatUsd(shared.lowUsd)} to ${formatUsd(shared.highUsd)}`
-  const telling = bands.some((band) => coverage(band, shared) < 0.5)
+  const telling = bands.some((band) => bandCoverage(band, shared) < 0.5)
   return telling
     ? `${capitalize(all)} meet only ${ends}.`
     : `Every dollar ${ends} is inside ${all}: there, pay alone will not tell you which role you have.`
@@ -57,7 +57,7 @@ export function pairPaySentence(
   const shared = sharedRange([a.band, b.band])
   if (shared === null) return null
   const part = (of: ComparedBand, by: ComparedBand) => {
-    const share = coverage(of.band, by.band)
+    const share = bandCoverage(of.band, by.band)
     return share === 1 ? `all of ${possessive(of.role)}` : `${formatShare(share)} of ${possessive(of.role)}`
   }
   return { shared: formatUsdRange(shared), ofA: part(a, b), ofB: part(b, a) }

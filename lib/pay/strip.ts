@@ -1,7 +1,7 @@
 /** A source's thin strip under a guide band, on the same axis: the middle half and the median, or each observation as a dot. */
 import type { Role } from '@/data/schema/role'
-import { type Axis, dotPitch, type Lane, type Mark, placeOn } from '@/lib/drawing/plot'
-import type { Strip } from '@/lib/evidence/by-role'
+import { type Axis, dotPitch, type Lane, type PlotMark, placeOn } from '@/lib/drawing/plot'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { dotUsd } from '@/lib/evidence/histogram'
 import { evidenceKey } from '@/lib/evidence/why'
 import { roleHref } from '@/lib/site/urls'
@@ -19,7 +19,7 @@ export interface DotStack {
 }
 
 /** The observations on $5,000 steps, each wage at the step nearest to it, halves up; dollars rising. */
-export function dotStacks({ cells }: Pick<Strip, 'cells'>): DotStack[] {
+export function dotStacks({ cells }: Pick<MeasuredPay, 'cells'>): DotStack[] {
   const stacks = new Map<number, number>()
   cells.usd.forEach((usd, index) => {
     const step = Math.round(usd / dotUsd) * dotUsd
@@ -29,7 +29,7 @@ export function dotStacks({ cells }: Pick<Strip, 'cells'>): DotStack[] {
 }
 
 /** The pay in US dollars a year that a strip must find room for on its axis; empty when nothing of it is drawn. */
-export function stripAmounts(strip: Strip): number[] {
+export function stripAmounts(strip: MeasuredPay): number[] {
   const { p25, p50, p75 } = strip.percentiles
   if (strip.drawing === 'none') return []
   const shown = [p25, p50, p75].flatMap((each) => (each.kind === 'known' ? [each.value] : []))
@@ -37,30 +37,30 @@ export function stripAmounts(strip: Strip): number[] {
 }
 
 /** The sample and vintage of a strip in a few words: "n=195, Apr 2024"; a proxy says that it is one. */
-export function stripDetail(strip: Pick<Strip, 'n' | 'months' | 'proxy'>): string {
+export function stripDetail(strip: Pick<MeasuredPay, 'n' | 'months' | 'proxy'>): string {
   return [...sampleOf(strip), ...(strip.months === null ? [] : [formatMonths(...strip.months)])].join(', ')
 }
 
-function sampleOf({ n, proxy }: Pick<Strip, 'n' | 'proxy'>): string[] {
+function sampleOf({ n, proxy }: Pick<MeasuredPay, 'n' | 'proxy'>): string[] {
   return [...(proxy ? ['proxy'] : []), ...(n.kind === 'known' ? [`n=${formatNumber(n.value)}`] : [])]
 }
 
 /** The distinct observations behind a role, source by source: "Filings 195, aijobs.net 68"; sources that count none are left out. */
-export function sampleSizes(strips: readonly Strip[]): string {
+export function sampleSizes(strips: readonly MeasuredPay[]): string {
   return strips
     .flatMap(({ source, n }) => (n.kind === 'known' ? [`${paySource(source).label} ${formatNumber(n.value)}`] : []))
     .join(', ')
 }
 
 /** The months that a source's figures for some roles stand for together; null where it has none. */
-export function monthsOf(source: Strip['source'], strips: readonly Strip[]): Strip['months'] {
+export function monthsOf(source: MeasuredPay['source'], strips: readonly MeasuredPay[]): MeasuredPay['months'] {
   const months = strips.flatMap((strip) => (strip.source === source ? (strip.months ?? []) : [])).sort()
   const [first, last] = [months[0], months.at(-1)]
   return first === undefined || last === undefined ? null : [first, last]
 }
 
 /** The lane of one source's strip; what is hidden has its reason in place of marks. */
-export function stripLane(role: Role, strip: Strip, axis: Axis): Lane {
+export function stripLane(role: Role, strip: MeasuredPay, axis: Axis): Lane {
   const { label } = paySource(strip.source)
   const stacks = strip.drawing === 'dots' ? dotStacks(strip) : []
   const tallest = Math.max(...stacks.map(({ count }) => count))
@@ -83,10 +83,10 @@ export function stripLane(role: Role, strip: Strip, axis: Axis): Lane {
 
 function stripMarks(
   role: Role,
-  strip: Strip,
+  strip: MeasuredPay,
   axis: Axis,
   { stacks, heightPx }: { stacks: readonly DotStack[]; heightPx: number },
-): Mark[] {
+): PlotMark[] {
   const { p25, p50, p75 } = strip.percentiles
   if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known')
     return [{ kind: 'text', x: 0, dx: 8, y: 14, anchor: 'start', text: hiddenNote(strip), tone: 'note' }]
@@ -97,7 +97,7 @@ function stripMarks(
   const figure = `median ${formatUsd(p50.value)}`
   if (strip.drawing === 'dots')
     return [
-      ...stacks.map(({ usd, count }): Mark => ({ kind: 'stack', x: place(usd), y: heightPx - 4, count, paint })),
+      ...stacks.map(({ usd, count }): PlotMark => ({ kind: 'stack', x: place(usd), y: heightPx - 4, count, paint })),
       { kind: 'tick', x: median, y: 2, height: heightPx - 3 },
       median < 0.5 ? beside(figure, median, 'start', 11) : beside(figure, median, 'end', 11),
     ]
@@ -110,16 +110,16 @@ function stripMarks(
   ]
 }
 
-function beside(text: string, x: number, anchor: 'start' | 'end', y: number): Mark {
+function beside(text: string, x: number, anchor: 'start' | 'end', y: number): PlotMark {
   return { kind: 'text', x, dx: anchor === 'start' ? 8 : -8, y, anchor, text, tone: 'note' }
 }
 
-function hiddenNote({ n, source }: Strip): string {
+function hiddenNote({ n, source }: MeasuredPay): string {
   if (source === 'occupation') return 'no figure: not stated'
   return n.kind === 'known' && n.value > 0 ? 'too few for a median' : 'none found'
 }
 
-function speakStrip(role: Role, strip: Strip): string {
+function speakStrip(role: Role, strip: MeasuredPay): string {
   const { p25, p50, p75 } = strip.percentiles
   const about = [`${role.shortName}, ${paySource(strip.source).label}`, ...sampleOf(strip)].join(', ')
   if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known')

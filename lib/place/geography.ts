@@ -1,7 +1,7 @@
 /** What a place does to pay: the cost of labour, which employers pay, and apart from it the cost of living. */
 import type { Area, PlaceFile } from '@/data/schema/market'
 import type { MixPart } from '@/lib/evidence/occupation'
-import { type Answer, known, unknown } from '@/lib/value/absence'
+import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { percentile } from '@/lib/value/percentile'
 import { formatShare } from '@/lib/words/format'
 
@@ -107,11 +107,14 @@ export function areasOf({ areas, nationalMeans }: PlaceFile, mix: readonly MixPa
 export function stateLabour(places: PlaceFile, mix: readonly MixPart[], state: string): Answer<StateLabour> {
   const areas = areasOf(places, mix, state)
   const [lowest, highest] = [areas[0], areas.at(-1)]
-  if (lowest === undefined || highest === undefined) {
-    return unknown('no-data', 'The publisher lists no wages for any area of this state.')
-  }
+  if (lowest === undefined || highest === undefined) return noAreaWages('this state')
   const ratios = areas.map(({ ratio }) => ratio)
   return known({ ratio: percentile(ratios, 0.5), lowest, highest, areas: areas.length })
+}
+
+/** That no area of a state has wages; `state` is its name. */
+export function noAreaWages(state: string): Unknown {
+  return unknown('no-data', `The publisher lists no wages for any area of ${state}.`)
 }
 
 /** The cost of living in a place; `no-data` where the publisher computes none. Never to be mixed with the cost of labour. */

@@ -1,11 +1,33 @@
-/** The address of a quote: what it may hold, and how it is written. It carries inputs and the data's version, never a figure that was made. */
+/**
+ * The address of a quote: one table of its fields, read and written. It carries inputs and the data's version, never a figure
+ * that was made.
+ */
 import type { QuoteAsk, QuoteScenario } from '@/lib/engine/ask'
-import { defaultDraft } from '@/lib/engine/draft'
-import type { PayRange } from '@/lib/value/pay-range'
+import { defaultDraft, type HireChoice, hireParts, roundings } from '@/lib/engine/draft'
+import {
+  choice,
+  type Fields,
+  type Read,
+  type Reading,
+  readFields,
+  type Slip as SlipOf,
+  single,
+  writeFields,
+} from '@/lib/site/fields'
+import { quoteBases } from '@/lib/source/registry'
+import { quoteLevels } from '@/lib/words/level-names'
+import { readAmount, readDate, readGrowth, readRange, writePercent, writeRange } from './readings'
 
 export interface QuoteAddress extends QuoteScenario {
   /** The release that the quote is made from; null for the present one. */
   readonly version: string | null
+}
+
+/** What an address may name. */
+export interface QuoteChoices {
+  readonly roles: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly versions: readonly string[]
 }
 
 /** What an address without a query asks, but for the date, which is the day it is opened. */
@@ -18,6 +40,58 @@ export const defaultQuote: Omit<QuoteAddress, 'date'> = {
   version: null,
   offerUsd: null,
   ...defaultDraft,
+}
+
+const fields = {
+  role: choice(
+    'role',
+    ({ roles }: QuoteChoices) => roles,
+    (shown) => `“${shown}” is not a role we know.`,
+  ),
+  level: choice(
+    'level',
+    () => quoteLevels,
+    (shown) => `“${shown}” is not a level: junior, mid, senior, staff or unstated.`,
+  ),
+  place: choice(
+    'place',
+    ({ places }: QuoteChoices) => places,
+    (shown) => `“${shown}” is not a place we know. Choose a state, an area or the United States.`,
+  ),
+  basis: choice(
+    'basis',
+    () => quoteBases,
+    (shown) => `“${shown}” is not a basis we have.`,
+  ),
+  date: single('asOf', readDate, String),
+  version: choice(
+    'version',
+    ({ versions }: QuoteChoices) => versions,
+    (shown, { versions }) => `No quotes are kept of the release “${shown}”. Kept are: ${versions.join(', ')}.`,
+  ),
+  growth: single('growth', readGrowth, writePercent),
+  offerUsd: single('offer', readAmount, String),
+  hire: single('hire', readHire, writeHire, ['hireLow', 'hireHigh']),
+  post: single('post', readRange, writeRange, ['postLow', 'postHigh']),
+  rounding: choice(
+    'round',
+    () => roundings,
+    (shown) => `“${shown}” is no rounding: ${roundings.join(', ')}.`,
+  ),
+}
+
+/** A field of a quote’s address, by its name there. */
+export type QuoteField = (typeof fields)[keyof typeof fields]['name']
+/** A field that cannot be used, with what was sent and why. */
+export type Slip = SlipOf<QuoteField>
+
+/** Reads a quote's address from its query; `today` is the day it is opened, YYYY-MM-DD. */
+export function readQuoteAddress(
+  query: URLSearchParams,
+  choices: QuoteChoices,
+  today: string,
+): Read<QuoteAddress, QuoteField> {
+  return readFields<QuoteAddress, QuoteChoices, QuoteField>(query, fields, choices, { ...defaultQuote, date: today })
 }
 
 /** A quote's own address. Everything that decides its figures is written, so that it says the same on any day; choices left at their default are not. */
@@ -37,41 +111,31 @@ export function quoteFileHref(address: QuoteAddress, format: 'csv' | 'json' | 's
 }
 
 /** The same quote in the API. */
-export function quoteApiHref({ role, level, place, basis, date, growth, version }: QuoteAddress): string {
-  const query = [`role=${role}`, `level=${level}`, `place=${place}`, `basis=${basis}`, `asOf=${date}`]
-  if (growth !== null) query.push(`growth=${writePercent(growth)}`)
-  if (version !== null) query.push(`version=${version}`)
-  return `/api/v1/quote?${query.join('&')}`
+export function quoteApiHref(address: QuoteAddress): string {
+  const { role, level, place, basis, date, growth, version } = fields
+  const asked: Fields<QuoteAsk & Pick<QuoteAddress, 'version'>, never> = {
+    role,
+    level,
+    place,
+    basis,
+    date,
+    growth,
+    version,
+  }
+  return `/api/v1/quote?${writeFields(address, asked, {})}`
 }
 
-function quoteQuery({
-  role,
-  level,
-  place,
-  basis,
-  date,
-  growth,
-  version,
-  offerUsd,
-  hire,
-  post,
-  rounding,
-}: QuoteAddress): string {
-  const query = [`role=${role}`, `level=${level}`, `place=${place}`, `basis=${basis}`, `asOf=${date}`]
-  if (version !== null) query.push(`version=${version}`)
-  if (growth !== null) query.push(`growth=${writePercent(growth)}`)
-  if (offerUsd !== null) query.push(`offer=${offerUsd}`)
-  if (hire !== defaultQuote.hire) query.push(`hire=${typeof hire === 'string' ? hire : writeRange(hire)}`)
-  if (post !== null) query.push(`post=${writeRange(post)}`)
-  if (rounding !== defaultQuote.rounding) query.push(`round=${rounding}`)
-  return query.join('&')
+const { hire, post, rounding } = defaultQuote
+
+function quoteQuery(address: QuoteAddress): string {
+  return writeFields(address, fields, { hire, post, rounding })
 }
 
-/** A yearly growth as an address writes it, in per cent to two decimals: .0325 → "3.25". */
-export function writePercent(rate: number): string {
-  return String(Math.round(rate * 1e4) / 100)
+function readHire(text: string): Reading<HireChoice> {
+  const part = hireParts.find((each) => each === text)
+  return part === undefined ? readRange(text) : { value: part }
 }
 
-function writeRange({ lowUsd, highUsd }: PayRange): string {
-  return `${lowUsd}-${highUsd}`
+function writeHire(hire: HireChoice): string {
+  return typeof hire === 'string' ? hire : writeRange(hire)
 }

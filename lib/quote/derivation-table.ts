@@ -111,7 +111,7 @@ const meansInArea: Readonly<Record<string, string>> = {
 }
 
 function meaningOf(name: string, { ask, place }: Quote): string {
-  const inArea = ask.basis === 'filings' && place.kind === 'area' ? meansInArea[name] : undefined
+  const inArea = paySource(ask.basis).abilities.knowsPlace && place.kind === 'area' ? meansInArea[name] : undefined
   return inArea ?? means[name] ?? name
 }
 
@@ -122,10 +122,9 @@ function countedBehind(
 ): string | null {
   const { noun } = paySource(ask.basis)
   if (name === 'power') return `${formatPlural(quotes.power.n, 'filing')} in ${quotes.power.states} states`
-  if (noun === null || ask.basis === 'occupation' || ask.basis === 'guide') return null
+  if (noun === null) return null
   if (name === 'base') return formatPlural(models.get(ask.basis)?.base.n ?? 0, noun)
-  const source = ask.basis
-  const effect = effects.find(({ group }) => groupName(source, group) === name)
+  const effect = effects.find(({ group }) => groupName(ask.basis, group) === name)
   return effect === undefined ? null : countOf(effect, noun)
 }
 

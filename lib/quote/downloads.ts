@@ -11,11 +11,13 @@ import { paySource } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import type { Step } from '@/lib/working/derivation'
+import { countsOf, whyNone } from './absences'
 import { quoteHref } from './address'
 import { quotePlot } from './figure'
-import { inputsLine } from './inputs'
+import { gradeSentence, noteSentences } from './notes'
+import { rungSentences } from './posting'
 import { laneDetail } from './sample'
-import { jobTitle, quoteHeadline } from './sentences'
+import { inputsLine, jobTitle, quoteHeadline } from './sentences'
 import type { QuoteView } from './view'
 
 const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
@@ -44,14 +46,15 @@ export function quoteDownload(view: QuoteView, dataVersion: string): CsvTable {
       ...answerRows('quote', answer),
       ...(answer.kind === 'percentiles' ? sampleRows(answer) : []),
       ...others.flatMap((other) => answerRows(`other basis: ${other.ask.basis}`, other)),
-      ...(disagreement.kind === 'known' ? disagreement.value.derivation.steps : []).map((step) =>
-        stepRow('disagreement', step),
-      ),
+      ...(disagreement?.derivation.steps ?? []).map((step) => stepRow('disagreement', step)),
       ...offerRows(view),
-      ...(ladder ?? []).flatMap(({ name, lowUsd, highUsd, how }): Row[] => [
-        [`range: ${name}`, 'low', cents(lowUsd), 'usd', '', how, ''],
-        [`range: ${name}`, 'high', cents(highUsd), 'usd', '', how, ''],
-      ]),
+      ...(ladder ?? []).flatMap((rung): Row[] => {
+        const [part, how] = [`range: ${rung.name}`, rungSentences(rung, address)]
+        return [
+          [part, 'low', cents(rung.lowUsd), 'usd', '', how, ''],
+          [part, 'high', cents(rung.highUsd), 'usd', '', how, ''],
+        ]
+      }),
       ...(answer.kind === 'percentiles'
         ? answer.derivation.steps.map((step) => stepRow(`step: ${step.label}`, step))
         : []),
@@ -75,8 +78,8 @@ function askRows({ address, place }: QuoteView, dataVersion: string): Row[] {
 }
 
 function answerRows(part: string, answer: QuoteAnswer): Row[] {
-  const sources = (answer.kind === 'unknown' ? paySource(answer.ask.basis).sources : quoteSources(answer)).join(' ')
-  if (answer.kind === 'unknown') return [[part, answer.reason, null, '', '', answer.why, sources]]
+  const sources = behind(answer).join(' ')
+  if (answer.kind === 'unknown') return [[part, answer.reason, null, '', '', whyNone(answer), sources]]
   if (answer.kind === 'band')
     return [
       [part, 'low', answer.lowUsd, 'usd', '', laneDetail(answer), sources],
@@ -90,26 +93,33 @@ function answerRows(part: string, answer: QuoteAnswer): Row[] {
   })
 }
 
-function sampleRows({ cell, grade, referenceMonth, notes, ask }: Quote): Row[] {
+/** The sources of an answer, those of its basis first; of no quote those that it would have been from. */
+function behind(answer: QuoteAnswer): string[] {
+  return [...new Set([...paySource(answer.ask.basis).sources, ...quoteSources(answer)])]
+}
+
+function sampleRows(quote: Quote): Row[] {
+  const { grade, referenceMonth, ask } = quote
+  const { n, employers } = countsOf(quote)
   const sources = paySource(ask.basis).sources.join(' ')
   const count = (name: string, answer: Answer<number>): Row =>
     answer.kind === 'known'
       ? ['cell', name, answer.value, 'count', '', '', sources]
       : ['cell', name, null, 'count', '', answer.why, sources]
   return [
-    count('n', cell.n),
-    count('employers', cell.employers),
+    count('n', n),
+    count('employers', employers),
     ['grade', 'overall', grade.overall, '', '', grade.isLowered ? 'a step lower for its age' : '', ''],
-    ...grade.parts.map(({ about, grade: each, why }): Row => ['grade', about, each, '', '', why, '']),
+    ...grade.parts.map((part): Row => ['grade', part.about, part.grade, '', '', gradeSentence(part, quote), '']),
     ['grade', 'age', grade.ageMonths, 'months', '', `from ${referenceMonth} to ${ask.date}`, ''],
-    ...notes.map((note): Row => ['note', '', null, '', '', note, '']),
+    ...noteSentences(quote).map((note): Row => ['note', '', null, '', '', note, '']),
   ]
 }
 
 function offerRows({ answer, offer }: QuoteView): Row[] {
   const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
   if (offer === null || percentiles === null) return []
-  const { steps } = offerDerivation(percentiles, offer.usd, quoteSources(answer))
+  const { steps } = offerDerivation(percentiles, offer.usd, behind(answer))
   return [['offer', 'offer', offer.usd, 'usd', '', '', ''], ...steps.map((step) => stepRow('offer', step))]
 }
 
@@ -132,15 +142,15 @@ export function quotePicture(
   const { answer, others, address, place } = view
   const plot = quotePlot(view, role)
   if (plot === null)
-    return { why: [answer, ...others].map((each) => (each.kind === 'unknown' ? each.why : '')).join('\n') }
-  const behind = [answer, ...others].flatMap(quoteSources)
+    return { why: [answer, ...others].map((each) => (each.kind === 'unknown' ? whyNone(each) : '')).join('\n') }
+  const used = [answer, ...others].flatMap(quoteSources)
   const subtitle = [
     `${jobTitle(role, address.level)} in ${inPlace(place)}.`,
     inputsLine(view, dataVersion),
     `${paySource(address.basis).scope}`,
     'Line: 10th to 90th percentile. Bar: middle half, with the median. Dashed: a guide’s band. Sources are never pooled.',
   ].join(' ')
-  const said = sourceLine(describeSources(sources.filter(({ id }) => behind.includes(id))), dataVersion)
+  const said = sourceLine(describeSources(sources.filter(({ id }) => used.includes(id))), dataVersion)
   return {
     svg: plotPoster(plot, {
       title: quoteHeadline(answer),

@@ -1,9 +1,10 @@
 /** The chart of a quote: its percentiles as a thick lane, every other basis as a thin one on the same axis, a guide's band dashed. */
-import type { Mark as RoleMark } from '@/data/schema/role'
-import { type Lane, type Mark, type Paint, type Plot, payAxis, placeOn } from '@/lib/drawing/plot'
+import type { RoleGlyph } from '@/data/schema/role'
+import { type Lane, type Paint, type Plot, type PlotMark, payAxis, placeOn } from '@/lib/drawing/plot'
 import type { Quote, QuoteAnswer } from '@/lib/engine/answer'
 import { paySource } from '@/lib/source/registry'
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
+import { whyNone } from './absences'
 import type { QuoteView } from './view'
 
 /** What is drawn: the answer, the other bases, and amounts that the axis must hold. */
@@ -20,7 +21,7 @@ const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 /** The plot; the middle half of the answer is shaded through all lanes. Null where no basis has a figure. */
 export function quotePlot(
   { answer, others, axis: ends }: Charted,
-  role: { readonly id: string; readonly mark: RoleMark },
+  role: { readonly id: string; readonly mark: RoleGlyph },
 ): Plot | null {
   if ([answer, ...others].every(({ kind }) => kind === 'unknown')) return null
   const axis = payAxis(ends.lowUsd, ends.highUsd, formatUsd)
@@ -56,13 +57,13 @@ export function middleHalf(answer: QuoteAnswer): { readonly lowUsd: number; read
   return p25.kind === 'known' && p75.kind === 'known' ? { lowUsd: p25.value, highUsd: p75.value } : null
 }
 
-function marksOf(answer: QuoteAnswer, axis: Plot['axis'], paint: Paint, height: number): Mark[] {
+function marksOf(answer: QuoteAnswer, axis: Plot['axis'], paint: Paint, height: number): PlotMark[] {
   if (answer.kind === 'unknown')
     return [{ kind: 'text', x: 0, dx: 8, y: 18, anchor: 'start', text: 'no quote', tone: 'note' }]
   const middle = middleHalf(answer)
   if (middle === null) return []
   const [from, to] = [placeOn(axis, middle.lowUsd), placeOn(axis, middle.highUsd)]
-  const bar: Mark = {
+  const bar: PlotMark = {
     kind: 'rect',
     x: from,
     width: to - from,
@@ -81,8 +82,8 @@ function whisker(
   axis: Plot['axis'],
   paint: Paint,
   middle: number,
-): Mark[] {
-  const cap = (usd: number): Mark => ({ kind: 'cap', x: placeOn(axis, usd), y: middle - 5, height: 10, paint })
+): PlotMark[] {
+  const cap = (usd: number): PlotMark => ({ kind: 'cap', x: placeOn(axis, usd), y: middle - 5, height: 10, paint })
   const [low, high] = [p10.kind === 'known' ? p10 : p25, p90.kind === 'known' ? p90 : p75]
   if (low.kind === 'unknown' || high.kind === 'unknown') return []
   const x = placeOn(axis, low.value)
@@ -93,7 +94,7 @@ function whisker(
   ]
 }
 
-function median({ percentiles: { p50 } }: Quote, axis: Plot['axis'], height: number): Mark[] {
+function median({ percentiles: { p50 } }: Quote, axis: Plot['axis'], height: number): PlotMark[] {
   if (p50.kind === 'unknown') return []
   const x = placeOn(axis, p50.value)
   return [
@@ -111,9 +112,9 @@ function endLabels(
   { lowUsd, highUsd }: { readonly lowUsd: number; readonly highUsd: number },
   { from, to }: { readonly from: number; readonly to: number },
   y: number,
-): Mark[] {
+): PlotMark[] {
   const isInside = to - from >= roomForLabels || from < roomForLabel || to > 1 - roomForLabel
-  const label = (x: number, usd: number, anchor: 'start' | 'end'): Mark => ({
+  const label = (x: number, usd: number, anchor: 'start' | 'end'): PlotMark => ({
     kind: 'text',
     x,
     dx: 0,
@@ -129,7 +130,7 @@ function endLabels(
 
 function speak(answer: QuoteAnswer): string {
   const { name } = paySource(answer.ask.basis)
-  if (answer.kind === 'unknown') return `${name}: no quote. ${answer.why}`
+  if (answer.kind === 'unknown') return `${name}: no quote. ${whyNone(answer)}`
   if (answer.kind === 'band') return `${name}: a band of ${speakUsdRange(answer)}, without percentiles.`
   const said = names.flatMap((each) => {
     const figure = answer.percentiles[each]

@@ -1,11 +1,13 @@
 /** What the fields of a quote show: the address in words that its reading understands, or what was sent where it could not be used. */
 import { writeUsd } from '@/lib/words/amount'
-import { type QuoteAddress, writePercent } from './address'
-import type { QuoteField, rangeParts, Slip } from './read-address'
+import type { QuoteAddress, QuoteField, Slip } from './address'
+import { writePercent } from './readings'
 import type { QuoteView } from './view'
 
 /** The fields of the page, by the names that they are sent under. */
-export type FormField = Exclude<QuoteField, 'hire' | 'post' | 'round' | 'version'> | (typeof rangeParts)[number]
+export type FormField =
+  | Exclude<QuoteField, 'hire' | 'post' | 'round' | 'version'>
+  | `${'hire' | 'post'}${'Low' | 'High'}`
 
 /** What each field shows; `placeName` is the name of the address's place. */
 export function fieldValues(

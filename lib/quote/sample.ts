@@ -5,19 +5,28 @@ import { enough } from '@/lib/engine/grade'
 import type { Place } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { capitalize, formatList, formatMonth, formatMonthCount, formatNumber, formatPlural } from '@/lib/words/format'
+import { countsOf, whyNone } from './absences'
 
 /** Whether the figures are computed, and not as published: a model’s always, a survey’s wherever they are moved to a place. */
 export function isModelled({ ask, differential }: Pick<Quote, 'ask' | 'differential'>): boolean {
-  return ask.basis !== 'occupation' || differential !== null
+  return paySource(ask.basis).kept !== 'survey' || differential !== null
 }
 
 /** The observations of exactly this role, level and place, in a sentence; where the source counts none, that it does not. */
-export function cellSentence({ ask, cell }: Quote): string {
-  const { noun } = paySource(ask.basis)
-  if (cell.n.kind === 'unknown') return cell.n.why
-  const isNamed = cell.employers.kind === 'known' && cell.n.value > 0
-  const employers = isNamed ? ` of ${formatPlural(cell.employers.value, 'employer')}` : ''
-  return `The cell holds ${formatPlural(cell.n.value, noun ?? 'observation')}${employers}.`
+export function cellSentence(quote: Quote): string {
+  const { n, employers } = countsOf(quote)
+  if (n.kind === 'unknown') return n.why
+  const of = employers.kind === 'known' && n.value > 0 ? ` of ${formatPlural(employers.value, 'employer')}` : ''
+  return `The cell holds ${formatPlural(n.value, paySource(quote.ask.basis).noun ?? 'observation')}${of}.`
+}
+
+/** What the figures are: of a survey how they come to the place, since its notes say what they measure. */
+export function scopeSentence(quote: Quote): string {
+  const { kept, scope } = paySource(quote.ask.basis)
+  if (kept !== 'survey') return scope
+  return isModelled(quote)
+    ? 'The survey’s published figures, moved to the place.'
+    : 'Published by the survey, as follows.'
 }
 
 type Leaning = Readonly<Partial<Record<EffectGroup, string>>>
@@ -47,7 +56,7 @@ const inYears: Leaning = {
 
 /** What the cell leans on, in a sentence; null for a survey, which leans on nothing, and where no group has an observation. */
 export function leanSentence({ ask, effects, place }: Quote): string | null {
-  const words = ask.basis === 'filings' ? inPlaces[place.kind] : inYears
+  const words = paySource(ask.basis).abilities.knowsPlace ? inPlaces[place.kind] : inYears
   const held = effects.flatMap(({ group, n }) => {
     const where = words[group]
     return where === undefined || n === 0 ? [] : [`${formatNumber(n)} ${where}`]
@@ -57,17 +66,17 @@ export function leanSentence({ ask, effects, place }: Quote): string | null {
 
 /** Whether the cell is so small that the reasons for doubt come before the figure’s details: fewer than 30, or uncounted. */
 export function isThin({ cell }: Quote): boolean {
-  return cell.n.kind === 'unknown' || cell.n.value < enough
+  return cell.n === null || cell.n < enough
 }
 
 const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 
 /** What stands beside a lane: its sample, the month of its data and how it was aged; or why it has no figure. */
 export function laneDetail(answer: QuoteAnswer): string {
-  if (answer.kind === 'unknown') return answer.why
+  if (answer.kind === 'unknown') return whyNone(answer)
   if (answer.kind === 'band') return `${bandLevels(answer)}; undated, no sample, no percentiles`
   const { cell, referenceMonth, ageing, percentiles } = answer
-  const n = cell.n.kind === 'known' ? `n=${formatNumber(cell.n.value)}` : 'no sample size'
+  const n = cell.n === null ? 'no sample size' : `n=${formatNumber(cell.n)}`
   const missing = names.filter((each) => percentiles[each].kind === 'unknown').map((each) => each.toUpperCase())
   return [
     `${n}; ${formatMonth(referenceMonth)}, aged ${formatMonthCount(Math.round(ageing.months))}`,

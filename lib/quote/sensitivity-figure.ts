@@ -1,36 +1,35 @@
 /** The bars of a quote's sensitivity: what each single change does to the median, from no change in the middle. */
-import { type Axis, type Lane, type Mark, type Paint, type Plot, placeOn } from '@/lib/drawing/plot'
+import { type Axis, type Lane, type Paint, type Plot, type PlotMark, placeOn } from '@/lib/drawing/plot'
 import type { Lever } from '@/lib/engine/sensitivity'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatUsd } from '@/lib/words/format'
+import { changeName, leverSentence } from './moves'
 
 const step = 10_000
 const mostSteps = 8
 
 /** The plot of some levers, in their order; the bars take the role's colour. Null without levers. */
-export function sensitivityPlot(
-  levers: readonly Pick<Lever, 'label' | 'changeUsd' | 'p50Usd'>[],
-  paint: Paint,
-): Plot | null {
+export function sensitivityPlot(levers: readonly Lever[], paint: Paint): Plot | null {
   if (levers.length === 0) return null
   const axis = changeAxis(levers.map(({ changeUsd }) => changeUsd))
   return {
     axis,
-    lanes: levers.map(
-      (lever): Lane => ({
-        key: lever.label,
-        label: lever.label,
+    lanes: levers.map((lever): Lane => {
+      const name = changeName(lever)
+      return {
+        key: name,
+        label: name,
         role: null,
         heightPx: 32,
         marks: barOf(lever, axis, paint),
-        says: `${lever.label}: ${formatChange(lever.changeUsd)}, to a median of ${formatUsd(lever.p50Usd)}.`,
-      }),
-    ),
+        says: `${name}: ${formatChange(lever.changeUsd)}, to a median of ${formatUsd(lever.p50Usd)}.`,
+      }
+    }),
     shade: null,
   }
 }
 
-function barOf({ changeUsd }: Pick<Lever, 'changeUsd'>, axis: Axis, paint: Paint): Mark[] {
+function barOf({ changeUsd }: Pick<Lever, 'changeUsd'>, axis: Axis, paint: Paint): PlotMark[] {
   const [zero, end] = [placeOn(axis, 0), placeOn(axis, changeUsd)]
   const isUp = changeUsd >= 0
   return [
@@ -69,14 +68,14 @@ function changeAxis(changes: readonly number[]): Axis {
 }
 
 /** The bars as a table, in whole dollars. */
-export function sensitivityTable(levers: readonly Pick<Lever, 'label' | 'changeUsd' | 'p50Usd' | 'flips'>[]): CsvTable {
+export function sensitivityTable(levers: readonly Lever[]): CsvTable {
   return {
     columns: ['change', 'p50_usd', 'change_usd', 'flips'],
-    rows: levers.map(({ label, p50Usd, changeUsd, flips }) => [
-      label,
-      Math.round(p50Usd),
-      Math.round(changeUsd),
-      flips ?? 'none',
+    rows: levers.map((lever) => [
+      changeName(lever),
+      Math.round(lever.p50Usd),
+      Math.round(lever.changeUsd),
+      leverSentence(lever) ?? 'none',
     ]),
   }
 }

@@ -4,13 +4,14 @@ import type { TitleLevel } from '@/data/schema/market'
 import type { Role } from '@/data/schema/role'
 import { aged } from '@/lib/engine/aging'
 import { type Quote, type QuoteAnswer, quartilesOf } from '@/lib/engine/answer'
-import type { Differential } from '@/lib/engine/differential'
 import type { Disagreement } from '@/lib/engine/disagreement'
-import type { Rung } from '@/lib/engine/draft'
 import { oldMonths } from '@/lib/engine/grade'
-import { inPlace, type LivingCost, type Place } from '@/lib/place/geography'
+import type { OfferPosition } from '@/lib/engine/offer-position'
+import type { Differential } from '@/lib/engine/setting'
+import type { LivingCost, Place } from '@/lib/place/geography'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
+import type { Percentiles } from '@/lib/value/percentiles'
 import { writeUsd } from '@/lib/words/amount'
 import {
   capitalize,
@@ -26,8 +27,9 @@ import {
   formatUsdRange,
   writeRate,
 } from '@/lib/words/format'
-import { nameTitleLevel } from '@/lib/words/level-names'
-import type { QuoteAddress } from './address'
+import { nameLevel, nameTitleLevel } from '@/lib/words/level-names'
+import { disagreementAnswer, whyNone } from './absences'
+import type { QuoteView } from './view'
 
 const titleWords: Readonly<Record<TitleLevel, string>> = {
   junior: 'Junior ',
@@ -42,61 +44,43 @@ export function jobTitle({ name }: Pick<Role, 'name'>, level: TitleLevel): strin
   return `${titleWords[level]}${name}`
 }
 
-const measures: Readonly<Record<SourceId, string>> = {
-  filings: 'base pay',
-  'postings-aijobs': 'advertised base pay',
-  'postings-isecjobs': 'advertised base pay',
-  occupation: 'wages with incentive pay',
-  guide: 'pay in a guide’s band',
-}
-
 /** What a quote's amounts are, to stand beside them: "base pay a year". */
 export function measureOf(basis: SourceId): string {
-  return `${measures[basis]} a year`
+  return `${paySource(basis).measure} a year`
 }
 
 /** What the quote says, in a sentence; of no quote its reason. Amounts to the nearest $1,000. */
 export function quoteHeadline(answer: QuoteAnswer): string {
-  if (answer.kind === 'unknown') return answer.why
+  if (answer.kind === 'unknown') return whyNone(answer)
   if (answer.kind === 'band') return `The guide’s band is ${formatUsdRange(answer)} a year, without a median.`
   const quartiles = quartilesOf(answer)
   if (quartiles.kind === 'unknown') return quartiles.why
   const { p25, p50, p75 } = quartiles.value
   const range = formatUsdRange({ lowUsd: p25, highUsd: p75 })
-  return `Half of ${measures[answer.ask.basis]} is put under ${formatUsd(p50)} a year, and the middle half in ${range}.`
+  return `Half of ${paySource(answer.ask.basis).measure} is put under ${formatUsd(p50)} a year, and the middle half in ${range}.`
 }
 
-const drawnFrom: Readonly<Record<SourceId, (month: string) => string>> = {
-  filings: (month) => `a model of base pay in visa filings, which stand for ${month}`,
-  'postings-aijobs': (month) => `a model of base pay advertised on aijobs.net, which stands for ${month}`,
-  'postings-isecjobs': (month) => `a model of base pay advertised on isecjobs.com, which stands for ${month}`,
-  occupation: (month) => `the federal survey of ${month} of the role’s occupations, whose wages include incentive pay`,
-  guide: () => 'a guide’s band',
-}
-
-/** What of an address decides the sentence of its posting. */
-export type PostingChoice = Pick<QuoteAddress, 'hire' | 'post' | 'date'>
-
-/**
- * The sentence to paste into a posting: the drafted range to the dollar, and what stands behind it: a basis, its month, the date of the
- * quote, and that the employer set the range where an own amount is in it. `draft` is the ladder's last rung.
- */
-export function copySentence(draft: Rung, quote: Quote, role: Pick<Role, 'name'>, choice: PostingChoice): string {
-  const { basis, level } = quote.ask
-  const isOwn = choice.post !== null || typeof choice.hire !== 'string'
-  const pay = basis === 'occupation' ? 'pay' : 'base pay'
-  const amount =
-    draft.lowUsd === draft.highUsd ? writeUsd(draft.lowUsd) : `${writeUsd(draft.lowUsd)}–${writeUsd(draft.highUsd)}`
-  const noun = draft.lowUsd === draft.highUsd ? pay : `${pay} range`
-  const behind = `${(drawnFrom[basis] as (month: string) => string)(formatMonth(quote.referenceMonth))}, brought to ${formatDate(choice.date)}`
-  const origin = isOwn ? `The amounts are our own; beside them stands ${behind}.` : `Drafted from ${behind}.`
-  return `The ${noun} for this ${jobTitle(role, level)} role in ${inPlace(quote.place)} is ${amount} a year. ${origin}`
+/** What was asked and of which release: "Level: Senior. Place: Colorado. Start: Jan 15, 2027. …" */
+export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'place'>, dataVersion: string): string {
+  const { level, date, basis, growth, offerUsd } = address
+  return [
+    `Level: ${level === 'unstated' ? 'not stated' : nameLevel(level)}`,
+    `Place: ${place.name}`,
+    `Start: ${formatDate(date)}`,
+    `Basis: ${paySource(basis).name}`,
+    `Growth: ${growth === null ? 'the survey’s' : `${writeRate(growth)} a year, own`}`,
+    ...(offerUsd === null ? [] : [`Offer: ${writeUsd(offerUsd)}`]),
+    `Data version: ${dataVersion}`,
+  ]
+    .map((part) => `${part}.`)
+    .join(' ')
 }
 
 /** How far the bases lie apart, and between which two; why they cannot be compared. */
-export function disagreementSentence(disagreement: Answer<Disagreement>): string {
-  if (disagreement.kind === 'unknown') return disagreement.why
-  const { share, bases, least, most } = disagreement.value
+export function disagreementSentence(disagreement: Disagreement | null): string {
+  const found = disagreementAnswer(disagreement)
+  if (found.kind === 'unknown') return found.why
+  const { share, bases, least, most } = found.value
   const count = bases === 2 ? 'The two' : `The ${formatCount(bases)}`
   return `${count} medians lie ${formatUsd(most.usd - least.usd)} apart, ${formatShare(share)} of their median, from ${formatUsd(least.usd)} (${paySource(least.basis).inText}) to ${formatUsd(most.usd)} (${paySource(most.basis).inText}). They count different people and are never pooled.`
 }
@@ -104,7 +88,8 @@ export function disagreementSentence(disagreement: Answer<Disagreement>): string
 /** Which month the figures stand for, and what bringing them to the date did. */
 export function ageSentence({ ask, referenceMonth, ageing, grade }: Quote): string {
   const { months, growth } = ageing
-  const stands = `${capitalize(paySource(ask.basis).inText)} ${ask.basis === 'occupation' ? 'stands' : 'stand'} for ${formatMonth(referenceMonth)}`
+  const { inText, isSingular } = paySource(ask.basis)
+  const stands = `${capitalize(inText)} ${isSingular ? 'stands' : 'stand'} for ${formatMonth(referenceMonth)}`
   if (months === 0) return `${stands}, which is the date of this quote.`
   const rate = growth.kind === 'own' ? 'your own growth of' : 'the survey’s growth of'
   const lowered = grade.isLowered ? ` Past ${oldMonths} months the grade is a step lower.` : ''
@@ -130,7 +115,7 @@ export function livingSentence(living: Answer<LivingCost>, place: Pick<Place, 'k
 
 /** The middle halves of a ladder's levels on one basis and place, the lowest first; where a higher one starts lower, that it does. */
 export function levelsSentence(levels: readonly QuoteAnswer[]): string {
-  if (levels.some(({ ask }) => ask.basis === 'occupation'))
+  if (levels.some(({ ask }) => !paySource(ask.basis).abilities.hasLevels))
     return 'The survey knows no levels: its figures are the same for each.'
   const shown = levels.flatMap((answer) => {
     const quartiles = answer.kind === 'percentiles' ? quartilesOf(answer) : answer
@@ -147,4 +132,25 @@ export function levelsSentence(levels: readonly QuoteAnswer[]): string {
       : []
   })
   return [`On this basis and in this place the middle halves are: ${formatList(said)}.`, ...falls].join(' ')
+}
+
+/** Where an offer stands, in two sentences; the shares are of what the basis predicts, and not of a sample. */
+export function offerSentence(position: OfferPosition, { p25, p75 }: Percentiles<number>): string {
+  const { usd, place, marketIndex, at, low } = position
+  const where = {
+    below: `below the middle half, by ${formatGap(p25 - usd)}`,
+    within: 'inside the middle half',
+    above: `above the middle half, by ${formatGap(usd - p75)}`,
+  }[place]
+  const share =
+    at === null
+      ? low === 0
+        ? 'It is below P10, under which nothing is predicted.'
+        : 'It is above P90, over which nothing is predicted.'
+      : `About ${formatShare(at)} of such pay is predicted to be lower.`
+  return `${writeUsd(usd)} is ${where}, and ${formatRatio(marketIndex)} the median. ${share}`
+}
+
+function formatGap(usd: number): string {
+  return usd < 500 ? 'less than $1k' : formatUsd(usd)
 }

@@ -2,6 +2,7 @@
 import type { QuoteAnswer } from '@/lib/engine/answer'
 import { paySource } from '@/lib/source/registry'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
+import { whyNone } from './absences'
 import { isModelled } from './sample'
 
 const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
@@ -28,14 +29,13 @@ export function quoteTable(answers: readonly QuoteAnswer[]): CsvTable {
 function rowOf(answer: QuoteAnswer): CsvCell[] {
   const { sourceId, measures } = paySource(answer.ask.basis)
   const start = [sourceId, measures]
-  if (answer.kind === 'unknown') return [...start, ...Array<null>(9).fill(null), answer.why]
+  if (answer.kind === 'unknown') return [...start, ...Array<null>(9).fill(null), whyNone(answer)]
   if (answer.kind === 'band')
     return [...start, ...Array<null>(7).fill(null), answer.lowUsd, answer.highUsd, 'stated, without percentiles']
   const { cell, referenceMonth, percentiles } = answer
-  const n = cell.n.kind === 'known' ? cell.n.value : null
   const figures = names.map((each) => {
     const figure = percentiles[each]
     return figure.kind === 'known' ? Math.round(figure.value) : null
   })
-  return [...start, referenceMonth, n, ...figures, null, null, isModelled(answer) ? 'modelled' : 'published']
+  return [...start, referenceMonth, cell.n, ...figures, null, null, isModelled(answer) ? 'modelled' : 'published']
 }

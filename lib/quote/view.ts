@@ -1,21 +1,22 @@
 /** Everything that the page shows of one quote's address, computed from plain arguments. */
 import type { Jurisdiction } from '@/data/schema/jurisdictions'
-import { noQuote, type QuoteAnswer, quartilesOf, shownPercentiles } from '@/lib/engine/answer'
+import { type QuoteAnswer, quartilesOf, shownPercentiles } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import { type QuoteChange, quoteChange } from '@/lib/engine/change'
-import { type Differential, differentialOf } from '@/lib/engine/differential'
 import { type Disagreement, disagreementOf } from '@/lib/engine/disagreement'
 import { type Rung, rangeLadder } from '@/lib/engine/draft'
-import { quoteOf } from '@/lib/engine/make'
+import { quoteAt, quoteOf, quotesByBasis } from '@/lib/engine/make'
 import { type OfferPosition, offerPosition } from '@/lib/engine/offer-position'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { type Sensitivity, sensitivity } from '@/lib/engine/sensitivity'
+import type { Differential } from '@/lib/engine/setting'
+import { type Setting, settingOf } from '@/lib/engine/setting'
 import { type LevelRange, type LevelSplit, type RangeCritique, rangeCritique, splitByLevel } from '@/lib/engine/width'
-import { type LivingCost, livingCost, type Place, placeOf } from '@/lib/place/geography'
+import { type LivingCost, livingCost, type Place } from '@/lib/place/geography'
 import { type PlaceRules, postingRules, unionRules } from '@/lib/place/posting-rules'
-import { quoteBases } from '@/lib/source/registry'
 import { type Answer, known, unknown } from '@/lib/value/absence'
 import { ladderLevels } from '@/lib/words/level-names'
+import { absenceOf, roleLack } from './absences'
 import type { QuoteAddress } from './address'
 
 export interface QuoteView {
@@ -28,7 +29,8 @@ export interface QuoteView {
   readonly change: QuoteChange | null
   /** The other bases, in their usual order; all as of the answer's release. */
   readonly others: readonly QuoteAnswer[]
-  readonly disagreement: Answer<Disagreement>
+  /** Null where fewer than two bases have a median. */
+  readonly disagreement: Disagreement | null
   /** The same basis and place at each level of the ladder, the lowest first. */
   readonly levels: readonly QuoteAnswer[]
   /** The cost of labour as a multiple of the country's, of a state that of its best-paid area; 1 for the country. */
@@ -51,29 +53,31 @@ export interface QuoteView {
 
 /** What is asked about a draft's width, and how two levels would split it. */
 export interface Critique extends RangeCritique {
-  /** Null where the width is not questioned. */
-  readonly split: Answer<LevelSplit> | null
+  /** Null where the width is not questioned, and where no two levels would. */
+  readonly split: LevelSplit | null
 }
 
 /**
- * The view of an address: `facts` are of the release that it names, `present` of the present one; the same where it names none.
+ * The view of an address: `index` is of the release that it names, `present` of the present one; the same where it names none.
  * A place that the named release lacks has no quote there. Throws RangeError on a place that neither knows.
  */
 export function quoteView(
-  facts: ReleaseIndex,
+  index: ReleaseIndex,
   present: ReleaseIndex,
   jurisdictions: readonly Jurisdiction[],
   address: QuoteAddress,
 ): QuoteView {
-  const place = placeIn(facts, present, address)
-  const byBasis = quoteBases.map((basis) => answerOf(facts, { ...askOf(address), basis }))
-  const answer = byBasis[quoteBases.indexOf(address.basis)] as QuoteAnswer
-  const now = facts.dataVersion === present.dataVersion ? null : answerOf(present, askOf(address))
-  const levels = levelsOf(facts, address)
+  const ask = askOf(address)
+  const setting = settingOf(index, ask)
+  const place = setting.place ?? present.placesById.get(ask.place)
+  if (place === undefined) throw new RangeError(`${ask.place} is no place of the release ${index.dataVersion}`)
+  const byBasis = quotesByBasis(setting, ask)
+  const answer = byBasis.find((each) => each.ask.basis === ask.basis) as QuoteAnswer
+  const now = index.dataVersion === present.dataVersion ? null : quoteOf(present, ask)
+  const levels = ladderLevels.map((level) => quoteAt(setting, { ...ask, level }))
   const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
   const ladder = percentiles && rangeLadder(percentiles, address)
-  const role = facts.roles.get(address.role)
-  const differential = role ? differentialOf(facts, role, place) : noRole
+  const differential = differentialIn(setting, answer)
   return {
     address,
     place,
@@ -85,49 +89,25 @@ export function quoteView(
     levels,
     labour: differential === null ? known(1) : ratioOf(differential),
     differential,
-    living: livingCost(facts.places, place),
+    living: livingCost(index.places, place),
     offer: percentiles && address.offerUsd !== null ? offerPosition(percentiles, address.offerUsd) : null,
     ladder,
     critique: ladder && critiqueOf(ladder[2], levels),
-    sensitivity: answer.kind === 'percentiles' ? sensitivity(facts, address, answer) : null,
-    rules: postingRules(jurisdictions, place, facts.places.states),
+    sensitivity: answer.kind === 'percentiles' ? sensitivity(setting, address, answer) : null,
+    rules: postingRules(jurisdictions, place, index.places.states),
     union: unionRules(jurisdictions),
     axis: axisOf(byBasis, ladder),
   }
 }
 
-const noRole = unknown('no-data', 'This release has no pay of this role.')
-
 function askOf({ role, level, place, basis, date, growth }: QuoteAddress): QuoteAsk {
   return { role, level, place, basis, date, growth }
 }
 
-/**
- * The place and the answer of an address alone, as `quoteView` has them; for what names a quote without showing it.
- * Throws RangeError as it does.
- */
-export function quoteAt(
-  facts: ReleaseIndex,
-  present: ReleaseIndex,
-  address: QuoteAddress,
-): Pick<QuoteView, 'place' | 'answer'> {
-  return { place: placeIn(facts, present, address), answer: answerOf(facts, askOf(address)) }
-}
-
-function placeIn(facts: ReleaseIndex, present: ReleaseIndex, address: QuoteAddress): Place {
-  const place = placeOf(facts.places, address.place) ?? placeOf(present.places, address.place)
-  if (place === null) throw new RangeError(`${address.place} is no place of the release ${facts.dataVersion}`)
-  return place
-}
-
-/** Places come and go with a release; one that it lacks is no error of a kept address. */
-function answerOf(facts: ReleaseIndex, ask: QuoteAsk): QuoteAnswer {
-  if (placeOf(facts.places, ask.place) !== null) return quoteOf(facts, ask)
-  return noQuote(ask, 'no-data', `The release ${facts.dataVersion} does not have this place.`, { place: 'US' })
-}
-
-function levelsOf(facts: ReleaseIndex, address: QuoteAddress): QuoteAnswer[] {
-  return ladderLevels.map((level) => answerOf(facts, { ...askOf(address), level }))
+/** A role or place that the release lacks has no cost of labor there. */
+function differentialIn({ role, place, differential }: Setting, answer: QuoteAnswer): QuoteView['differential'] {
+  if (role === null) return unknown('no-data', roleLack)
+  return place === null && answer.kind === 'unknown' ? absenceOf(answer) : differential
 }
 
 function ratioOf(differential: Answer<Differential>): Answer<number> {

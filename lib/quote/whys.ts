@@ -1,18 +1,18 @@
 /** The working behind what is computed from a quote: how far the bases lie apart, and where an offer stands. */
-import { type OfferPosition, offerDerivation, offerSentence } from '@/lib/engine/offer-position'
+import { type OfferPosition, offerDerivation } from '@/lib/engine/offer-position'
 import { paySource } from '@/lib/source/registry'
 import type { Percentiles } from '@/lib/value/percentiles'
 import { writeUsd } from '@/lib/words/amount'
 import { formatShare, formatUsd } from '@/lib/words/format'
 import type { Why } from '@/lib/working/why'
 import { quoteFileHref } from './address'
-import { disagreementSentence } from './sentences'
+import { disagreementSentence, offerSentence } from './sentences'
 import type { QuoteView } from './view'
 
 /** How the disagreement of the bases was computed; null where they cannot be compared. */
 export function disagreementWhy({ address, disagreement }: Pick<QuoteView, 'address' | 'disagreement'>): Why | null {
-  if (disagreement.kind === 'unknown') return null
-  const { share, bases, least, most, derivation } = disagreement.value
+  if (disagreement === null) return null
+  const { share, bases, least, most, derivation } = disagreement
   return {
     key: 'why=disagreement',
     question: 'How far do the bases lie apart?',

@@ -1,6 +1,9 @@
-/** The address of the salary explorer: what it may hold, and how it is written. */
-import type { SourceId } from '@/lib/source/registry'
-import type { LevelChoice } from '@/lib/words/level-names'
+/** The address of the salary explorer: one table of its fields, read and written. */
+import { choice, type Fields, type Left, leave, type Reading, readFields, single, writeFields } from '@/lib/site/fields'
+import { clip } from '@/lib/site/query'
+import { measuredSources, type SourceId } from '@/lib/source/registry'
+import { readUsd } from '@/lib/words/amount'
+import { type LevelChoice, levelChoices } from '@/lib/words/level-names'
 
 /** What the map shows: what employers pay in a place, what a salary buys there, or the evidence itself. */
 export type MapMeasure = 'labour' | 'living' | 'evidence'
@@ -68,50 +71,113 @@ export const defaultSalaries: SalariesAddress = {
   sort: { column: 'n', descending: true },
   find: '',
 }
-/** The most letters by which rows are found. */
-export const longestFind = 60
+
+/** What an address may name. */
+export interface SalariesChoices {
+  readonly roles: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly years: ReadonlySet<number>
+}
+
+export interface ReadSalaries {
+  readonly address: SalariesAddress
+  /** What was left out, each in a sentence. */
+  readonly ignored: readonly string[]
+}
+
+const fields: Fields<SalariesAddress, SalariesChoices> = {
+  roles: { name: 'role', read: readRoles, write: (roles) => roles },
+  source: choice(
+    'source',
+    () => measuredSources,
+    (shown) => `“${shown}” is not a source we have, so filings are shown.`,
+  ),
+  level: choice(
+    'level',
+    () => levelChoices,
+    (shown) => `“${shown}” is not a level, so all levels are shown.`,
+  ),
+  place: choice(
+    'place',
+    ({ places }) => places,
+    (shown) => `“${shown}” is not a place we know, so the United States is shown.`,
+  ),
+  year: choice(
+    'year',
+    ({ years }): Iterable<number | 'all'> => ['all', ...years],
+    (shown) => `“${shown}” is not a year we have, so all years are shown.`,
+  ),
+  offerUsd: single('offer', readOffer, String),
+  map: choice(
+    'map',
+    () => mapMeasures,
+    (shown) => `“${shown}” is not something the map shows, so it shows the cost of labour.`,
+  ),
+  shape: choice(
+    'shape',
+    () => mapShapes,
+    (shown) => `“${shown}” is not a shape of the map, so it shows tiles.`,
+  ),
+  sort: single('sort', readSort, writeSort),
+  find: single('find', readFind, String),
+}
+
+/**
+ * Reads the explorer's address from its query. Unknown, repeated and surplus values are left out, each said once in a
+ * sentence.
+ */
+export function readSalaries(query: URLSearchParams, choices: SalariesChoices): ReadSalaries {
+  const { address, slips, ignored } = readFields(query, fields, choices, defaultSalaries)
+  return { address, ignored: [...ignored, ...slips.map(({ why }) => why)] }
+}
 
 /** The explorer's address: defaults are never written, so equal states have equal addresses. */
 export function salariesHref(address: SalariesAddress): string {
-  const query: string[] = []
-  if (address.roles.join() !== defaultSalaries.roles.join()) query.push(...address.roles.map((role) => `role=${role}`))
-  // Written for each link of the page at each change; only what someone typed needs the care of URLSearchParams.
-  const write = (name: string, value: string, standard: string) => {
-    if (value !== standard) query.push(`${name}=${value}`)
+  const query = writeFields(address, fields, defaultSalaries)
+  return query === '' ? '/salaries' : `/salaries?${query}`
+}
+
+function readRoles(sent: readonly string[], { roles: known }: SalariesChoices) {
+  const roles: string[] = []
+  const left: Left[] = []
+  for (const value of sent.flatMap((each) => each.split(',')).map((each) => each.trim().toLowerCase())) {
+    if (value === '') continue
+    const why = refusal(value, roles, known)
+    if (why === null) roles.push(value)
+    else left.push(leave(value, `“${clip(value)}” ${why}`))
   }
-  write('source', address.source, defaultSalaries.source)
-  write('level', address.level, defaultSalaries.level)
-  write('place', address.place, defaultSalaries.place)
-  write('year', String(address.year), String(defaultSalaries.year))
-  write('offer', address.offerUsd === null ? '' : String(address.offerUsd), '')
-  write('map', address.map, defaultSalaries.map)
-  write('shape', address.shape, defaultSalaries.shape)
-  write('sort', writeSort(address.sort), writeSort(defaultSalaries.sort))
-  if (address.find !== '') query.push(String(new URLSearchParams({ find: address.find })))
-  return `/salaries${query.length > 0 ? `?${query.join('&')}` : ''}`
+  return roles.length > 0 ? { value: roles, left } : { left }
 }
 
-/** The counts by wage behind an address's figures, as a file. */
-export function countsHref(address: PayAddress): string {
-  const { offerUsd: _, ...counted } = payAddress(address)
-  return fileHref('counts.csv', counted)
+function refusal(role: string, roles: readonly string[], known: ReadonlySet<string>): string | null {
+  if (!known.has(role)) return 'is not a role we know, so it is left out.'
+  if (roles.includes(role)) return 'was named twice and is shown once.'
+  return roles.length === maxShown ? 'is left out: one axis holds at most three roles.' : null
 }
 
-/** An address's distributions as a picture. */
-export function distributionHref(address: PayAddress, format: 'svg' | 'png'): string {
-  return fileHref(`distribution.${format}`, payAddress(address))
+function readOffer(text: string): Reading<number> {
+  const reading = readUsd(clip(text))
+  return reading.kind === 'read' ? { value: reading.value } : { why: `The offer is left out. ${reading.why}` }
 }
 
-/** An address's map: what it shows as a table, or as a picture. */
-export function mapHref({ map, shape, ...address }: SalariesAddress, format: 'csv' | 'svg' | 'png'): string {
-  const { roles, source, level, place, year } = payAddress(address)
-  return fileHref(`map.${format}`, { roles, source, level, place, year, map, shape })
-}
-
-function fileHref(file: string, asked: Partial<SalariesAddress>): string {
-  return salariesHref({ ...defaultSalaries, ...asked }).replace('/salaries', `/salaries/${file}`)
+function readSort(text: string): Reading<Sort> {
+  const column = sortColumns.find((each) => each === text.replace(/^-/, ''))
+  if (column !== undefined) return { value: { column, descending: text.startsWith('-') } }
+  return { why: `“${clip(text)}” is not a column to sort by, so the table stands by sample size.` }
 }
 
 function writeSort({ column, descending }: Sort): string {
   return `${descending ? '-' : ''}${column}`
+}
+
+/** The most letters by which rows are found. */
+export const longestFind = 60
+
+function readFind(text: string): Reading<string> {
+  const letters = [...text]
+  if (letters.length <= longestFind) return { value: text }
+  return {
+    value: letters.slice(0, longestFind).join('').trimEnd(),
+    why: `Only the first ${longestFind} letters of what to find are read.`,
+  }
 }

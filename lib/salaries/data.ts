@@ -20,7 +20,7 @@ export interface OccupationYear {
 }
 
 /** The cost of labour for a role in a state: the middle of its areas, as a ratio to the national mean, and the two ends. */
-export interface StateLabour {
+export interface MapLabor {
   readonly state: string
   readonly areas: number
   readonly middle: number
@@ -41,7 +41,7 @@ export interface SalariesData {
   readonly states: readonly StateFace[]
   readonly files: Readonly<Record<SourceId, CellFile>>
   readonly occupations: Readonly<Record<string, readonly OccupationYear[]>>
-  readonly labour: Readonly<Record<string, readonly StateLabour[]>>
+  readonly labour: Readonly<Record<string, readonly MapLabor[]>>
 }
 
 /** Everything that the explorer's controls can ask for. */
@@ -76,7 +76,7 @@ function wholeDollars({ p10, p25, p50, p75, p90 }: OccupationYear['percentiles']
   return { p10: whole(p10), p25: whole(p25), p50: whole(p50), p75: whole(p75), p90: whole(p90) }
 }
 
-function labourByState(places: PlaceFile, mix: readonly MixPart[]): StateLabour[] {
+function labourByState(places: PlaceFile, mix: readonly MixPart[]): MapLabor[] {
   return places.states.flatMap(({ id }) => {
     const labour = stateLabour(places, mix, id)
     if (labour.kind === 'unknown') return []

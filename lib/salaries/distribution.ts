@@ -16,7 +16,7 @@ export interface HistogramPart {
 }
 
 /** A percentile strip: places on the axis, 0–1, null where a percentile is not shown. */
-export interface Strip {
+export interface PercentileStrip {
   readonly role: RoleFace
   readonly at: Percentiles<number | null>
   readonly usd: Percentiles<number | null>
@@ -36,7 +36,7 @@ export interface Distribution {
     readonly rows: number
     readonly beyond: Beyond
   }[]
-  readonly strips: readonly Strip[]
+  readonly strips: readonly PercentileStrip[]
   /** Where the reader's offer stands on the axis, or null. */
   readonly offer: { readonly at: number; readonly label: string } | null
 }
@@ -92,7 +92,7 @@ function offerOn(axis: Axis, offerUsd: number): NonNullable<Distribution['offer'
   }
 }
 
-function stripOf({ role, percentiles, hidden }: RolePay, axis: Axis): Strip {
+function stripOf({ role, percentiles, hidden }: RolePay, axis: Axis): PercentileStrip {
   const usd = mapped(percentiles, (answer) => (answer.kind === 'known' ? answer.value : null))
   return { role, usd, at: mapped(usd, (value) => (value === null ? null : placeOn(axis, value))), hidden }
 }

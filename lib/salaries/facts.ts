@@ -2,8 +2,8 @@
 import { evidenceBooks } from '@/lib/evidence/book'
 import { type PackedFile, packFile, unpackFile } from '@/lib/salaries/pack/cells'
 import { type PackedLabour, packLabour, unpackLabour } from '@/lib/salaries/pack/labor'
+import type { SalariesChoices } from './address'
 import type { SalariesData } from './data'
-import type { SalariesChoices } from './read-address'
 import type { ExplorerFacts } from './view'
 
 /** The data as it travels: the files in columns, the rest as it is. */

@@ -1,9 +1,8 @@
 /** The explorer's arithmetic for the browser, fetched with the cells it works on. */
 import type { FirstRows } from '@/lib/salaries/table/order'
-import { payAddress, type SalariesAddress } from './address'
+import { payAddress, readSalaries, type SalariesAddress } from './address'
 import { explorerFacts, type PackedSalaries, salariesChoices, unpackSalaries } from './facts'
 import { mapAsk, mapOf, type SalariesPage, tableStart } from './page'
-import { readSalaries } from './read-address'
 import type { AreaFace } from './selection'
 import { type ExplorerFacts, salariesView } from './view'
 

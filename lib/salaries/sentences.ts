@@ -110,7 +110,7 @@ export function describeSample({ found }: RolePay): string {
 }
 
 /** How thin a role's sample is, where it is shown as dots: no curve is drawn through so few. Null for larger samples. */
-export function thinSentence({ role, found }: RolePay): string | null {
+export function dotsSentence({ role, found }: RolePay): string | null {
   if (found?.drawing !== 'dots') return null
   const sample = formatPlural(found.n, nounOf(found.source))
   return `Only ${sample} for ${nameJobs([role])}, each drawn as a dot: fewer than 30 make no shape to speak of.`

@@ -5,13 +5,13 @@ import { rect, short, text, wrap } from '@/lib/drawing/svg'
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
 import { formatUsd, formatUsdRange } from '@/lib/words/format'
 import type { RoleFace } from '@/lib/words/role-names'
-import type { Strip } from './distribution'
+import type { PercentileStrip } from './distribution'
 import { describeSample } from './sentences'
 import type { RolePay } from './view'
 
 /** A strip with what stands beside it. */
 export interface PosterStrip {
-  readonly strip: Strip
+  readonly strip: PercentileStrip
   /** Sample, interval of the median and warning, a line each. */
   readonly notes: readonly string[]
 }
@@ -31,7 +31,7 @@ export function axisX(at: number): number {
 }
 
 /** The strip of a role's pay with its sample, the interval of its median and whether one employer outweighs the others. */
-export function posterStrip(strip: Strip, pay: RolePay): PosterStrip {
+export function posterStrip(strip: PercentileStrip, pay: RolePay): PosterStrip {
   const { medianInterval, found } = pay
   const interval =
     medianInterval.kind === 'known'
@@ -71,7 +71,7 @@ function hiddenSvg(why: string, y: number): string {
 }
 
 /** A line from P10 to P90 with caps, a bar over the middle half, a tick at the median; what is hidden has none. */
-function marksSvg({ role, at: { p10, p25, p50, p75, p90 } }: Strip, y: number): string {
+function marksSvg({ role, at: { p10, p25, p50, p75, p90 } }: PercentileStrip, y: number): string {
   const color = inkColors[role.mark.ink]
   const marks: string[] = []
   if (p10 !== null && p90 !== null) {
@@ -85,7 +85,7 @@ function marksSvg({ role, at: { p10, p25, p50, p75, p90 } }: Strip, y: number): 
   return marks.join('')
 }
 
-function labelsSvg({ at, usd }: Strip, y: number): string {
+function labelsSvg({ at, usd }: PercentileStrip, y: number): string {
   const shown = percentileNames.flatMap((name) => {
     const [place, value] = [at[name], usd[name]]
     return place === null || value === null

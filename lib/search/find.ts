@@ -1,6 +1,6 @@
 /** What the search box finds: roles by name and alias, pages by label and alias. */
 import { matchSorter, rankings } from 'match-sorter'
-import type { Mark, Role } from '@/data/schema/role'
+import type { Role, RoleGlyph } from '@/data/schema/role'
 import { roleHref } from '@/lib/site/urls'
 import type { Page } from './pages'
 
@@ -9,7 +9,7 @@ export interface Found {
   readonly label: string
   readonly kind: 'role' | 'page' | 'title'
   readonly aliases: readonly string[]
-  readonly mark: Mark | null
+  readonly mark: RoleGlyph | null
 }
 
 /** The index the search box works on: every role, then every page. */

@@ -40,7 +40,7 @@ export function readCompare(path: readonly string[], only: readonly string[], kn
   const ignored: Ignored[] = []
   const roles: string[] = []
   for (const value of (path[0] ?? '').split(joint).filter((part) => part !== '')) {
-    const reason = refusal(value, roles, known)
+    const reason = whyIgnored(value, roles, known)
     if (reason === null) roles.push(value)
     else ignored.push({ value, reason })
   }
@@ -53,7 +53,7 @@ export function readCompare(path: readonly string[], only: readonly string[], kn
   return { address: { roles, differences, only: chosen }, ignored }
 }
 
-function refusal(value: string, roles: readonly string[], known: ReadonlySet<string>): Ignored['reason'] | null {
+function whyIgnored(value: string, roles: readonly string[], known: ReadonlySet<string>): Ignored['reason'] | null {
   if (!known.has(value)) return 'unknown-role'
   if (roles.includes(value)) return 'repeated-role'
   return roles.length === maxCompared ? 'sixth-role' : null

@@ -1,8 +1,7 @@
 /** Which level a title states, by the words before or after the job and by a grade behind it. */
+import type { TitleLevel } from '@/data/schema/market'
 import { Topic } from './vocabulary'
 import type { TitleWord } from './words'
-
-export type TitleLevel = 'junior' | 'mid' | 'senior' | 'staff' | 'unstated'
 
 /** The level, and the place of the word that decided; -1 when none did. */
 export interface LevelReading {

@@ -1,5 +1,6 @@
 /** Reads job titles: which role and which level a title names, and by which of its words. */
-import { levelOf, type TitleLevel } from './level'
+import type { TitleLevel } from '@/data/schema/market'
+import { levelOf } from './level'
 import { roleOf, roleWords, type TitleRole } from './role'
 import { type TitleWord, titleWords } from './words'
 

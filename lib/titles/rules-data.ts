@@ -1,6 +1,6 @@
 /** How titles name the roles of security, machine learning, databases and data. */
 import { beside, fieldOf, firstOf, headOfKind } from './phrases'
-import { nowhere, placeOf, placesOf, type Rule, says, saysAt, textAt } from './view'
+import { nowhere, placesOf, type Rule, says, saysAt, textAt, wordAt } from './view'
 import { Topic } from './vocabulary'
 
 const wordSet = (list: string) => new Set(list.split(' '))
@@ -10,7 +10,7 @@ const securityKinds = wordSet('detection identity')
 /** Security of whatever kind beside an engineer, developer or architect; never an analyst or a consultant. */
 export const security: Rule = (view) => {
   const heads = [...view.engineers, ...view.architects]
-  const detection = placeOf(view, 'detection')
+  const detection = wordAt(view, 'detection')
   const isResponse = textAt(view, detection + 1) === 'response' || textAt(view, detection + 2) === 'response'
   return firstOf(
     beside(
@@ -34,9 +34,9 @@ export const machineLearning: Rule = (view) => {
 
 /** Databases beside one who engineers or administers them; SQL before the job or straight behind it. */
 export const database: Rule = (view) => {
-  const dba = placeOf(view, 'dba')
+  const dba = wordAt(view, 'dba')
   if (dba >= 0 && (view.engineers.length > 0 || !says(view, Topic.consultant | Topic.analyst))) return [dba]
-  const administrators = ['administrator', 'administration'].map((word) => placeOf(view, word)).filter((at) => at >= 0)
+  const administrators = ['administrator', 'administration'].map((word) => wordAt(view, word)).filter((at) => at >= 0)
   const places = placesOf(view, Topic.database)
   const named = places.filter((index) => textAt(view, index) !== 'sql')
   // SQL is a tool of many jobs: it names one before the job or straight behind it.
@@ -68,7 +68,7 @@ export const data: Rule = (view) => {
   return firstOf(
     beside(plain, makers),
     beside(pipeline, [...makers, ...view.architects]),
-    beside(platform, placeOf(view, 'technical') >= 0 ? view.leads : view.architects),
+    beside(platform, wordAt(view, 'technical') >= 0 ? view.leads : view.architects),
     fieldOf(view, Topic.data | Topic.pipeline),
   )
 }

@@ -1,7 +1,7 @@
 /** How titles name the roles that keep systems fast and running: performance, reliability, delivery, platforms. */
 import { kindBefore } from './heads'
 import { beside, fieldOf, firstOf, headOfKind } from './phrases'
-import { namesAnotherJob, nowhere, placeOf, placesOf, type Rule, says, saysAt, type TitleView, textAt } from './view'
+import { namesAnotherJob, nowhere, placesOf, type Rule, says, saysAt, type TitleView, textAt, wordAt } from './view'
 import { Topic } from './vocabulary'
 
 const wordSet = (list: string) => new Set(list.split(' '))
@@ -73,7 +73,7 @@ export const devops: Rule = (view) => {
     return places.slice(0, 1)
   }
   if (view.occupation === 'other' || says(view, Topic.otherField)) return nowhere
-  const build = placeOf(view, 'build')
+  const build = wordAt(view, 'build')
   const joint = textAt(view, build + 1) === 'and' ? build + 3 : build + 2
   if (build >= 0 && view.engineers.includes(joint)) return [build, joint]
   return headOfKind(view, namesAnotherJob(view) ? view.engineers : [...view.engineers, ...view.fields], deliveryKinds)

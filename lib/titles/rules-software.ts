@@ -1,7 +1,7 @@
 /** How titles name the roles that make software: quality, the ends of the stack, and software at large. */
 import { kindBefore } from './heads'
 import { firstOf } from './phrases'
-import { namesAnotherJob, nowhere, placeOf, placesOf, type Rule, says, saysAt, type TitleView, textAt } from './view'
+import { namesAnotherJob, nowhere, placesOf, type Rule, says, saysAt, type TitleView, textAt, wordAt } from './view'
 import { Topic } from './vocabulary'
 
 const wordSet = (list: string) => new Set(list.split(' '))
@@ -29,14 +29,14 @@ export const quality: Rule = (view) => {
     if (!checks.has(kind)) return false
     if (saysAt(view, head - 2, Topic.software)) return true
     const isSoft = view.occupation === 'computing' || says(view, Topic.software)
-    return isSoft && !says(view, Topic.otherField) && placeOf(view, 'design') < 0
+    return isSoft && !says(view, Topic.otherField) && wordAt(view, 'design') < 0
   })
   if (place === undefined) return lastHead === undefined ? nowhere : [lastHead - 1, lastHead]
   if (view.engineers.length > 0) return [place, view.engineers[0] as number]
   if (says(view, Topic.consultant | Topic.otherJob | Topic.support)) return nowhere
   if (textAt(view, place) === 'sdet') return [place]
-  const tester = placeOf(view, 'tester')
-  if (tester >= 0 && placeOf(view, 'penetration') < 0) {
+  const tester = wordAt(view, 'tester')
+  if (tester >= 0 && wordAt(view, 'penetration') < 0) {
     return view.occupation === 'computing' || says(view, Topic.software) || places.length > 1 ? [tester] : nowhere
   }
   const analysts = placesOf(view, Topic.analyst).filter(
@@ -44,8 +44,8 @@ export const quality: Rule = (view) => {
   )
   const jobs = firstOf(analysts, view.leads, view.fields, view.architects)
   if (textAt(view, place - 1) === 'data') return nowhere
-  if (jobs.length > 0 && placeOf(view, 'penetration') < 0) return [place, jobs[0] as number]
-  if (placeOf(view, 'penetration') >= 0) return nowhere
+  if (jobs.length > 0 && wordAt(view, 'penetration') < 0) return [place, jobs[0] as number]
+  if (wordAt(view, 'penetration') >= 0) return nowhere
   const isCoded = view.isTesterByCode || (view.isComputer && textAt(view, place) !== 'quality')
   return isCoded || says(view, Topic.software) ? [place] : nowhere
 }
@@ -65,7 +65,7 @@ const tools = wordSet('ui api')
 function oneEnd(view: TitleView, topic: number): readonly number[] {
   if (view.engineers.length === 0 && namesAnotherJob(view)) return nowhere
   const place = placesOf(view, topic)[0]
-  const isTool = placeOf(view, 'technical') < 0
+  const isTool = wordAt(view, 'technical') < 0
   const leads = isTool && tools.has(textAt(view, place ?? -1)) ? [] : view.leads
   const head = [...anyHead(view), ...leads][0]
   return place === undefined || head === undefined ? nowhere : [place, head]
@@ -80,7 +80,7 @@ export const frontend: Rule = (view) => {
 /** The back end and interfaces of programs. */
 export const backend: Rule = (view) =>
   // The back end of making chips, and the ingredients of medicines, have engineers too.
-  view.occupation === 'other' || placeOf(view, 'process') >= 0 ? nowhere : oneEnd(view, Topic.backend)
+  view.occupation === 'other' || wordAt(view, 'process') >= 0 ? nowhere : oneEnd(view, Topic.backend)
 
 const otherLeads = wordSet('project program product account delivery')
 

@@ -15,11 +15,11 @@ export interface TitleView extends Heads {
 }
 
 /** The places of the words by which a title names a role; none where it does not name it. */
-export type Places = readonly number[]
-export type Rule = (view: TitleView) => Places
+export type WordPlaces = readonly number[]
+export type Rule = (view: TitleView) => WordPlaces
 
 /** The places of a rule that does not hold. */
-export const nowhere: Places = []
+export const nowhere: WordPlaces = []
 
 /** `soc` is a code of the US Standard Occupational Classification, of 2010 or 2018; empty when not stated. */
 export function titleView(words: readonly TitleWord[], soc: string): TitleView {
@@ -56,7 +56,7 @@ export function textAt({ words }: TitleView, index: number): string {
 }
 
 /** The places of the words that may say one of `topics`, in order. */
-export function placesOf(view: TitleView, topics: number): Places {
+export function placesOf(view: TitleView, topics: number): WordPlaces {
   if (!says(view, topics)) return nowhere
   const places: number[] = []
   for (let index = 0; index < view.words.length; index++) if (saysAt(view, index, topics)) places.push(index)
@@ -64,7 +64,7 @@ export function placesOf(view: TitleView, topics: number): Places {
 }
 
 /** The place of the first word spelt so; -1 when none is. */
-export function placeOf({ words }: TitleView, text: string): number {
+export function wordAt({ words }: TitleView, text: string): number {
   return words.findIndex((word) => word.text === text)
 }
 

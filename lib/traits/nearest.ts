@@ -6,7 +6,7 @@ import type { Interval } from '@/lib/value/interval'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatShareInterval } from '@/lib/words/format'
 import { levelsOf } from './levels'
-import { coverage, similarity } from './similarity'
+import { similarity, traitCoverage } from './similarity'
 
 export interface Neighbor {
   readonly role: Role
@@ -58,7 +58,7 @@ export function nearestTable(role: Role, nearest: readonly Neighbor[], traits: r
   const ids = traits.map((trait) => trait.id)
   const columns = ['role', 'other', 'similarity_min', 'similarity_max', 'other_covers_min', 'other_covers_max']
   const rows = nearest.map(({ role: other, alike }) => {
-    const covers = coverage(levelsOf(role), levelsOf(other), ids)
+    const covers = traitCoverage(levelsOf(role), levelsOf(other), ids)
     const [min, max] = covers.kind === 'known' ? [covers.value.min, covers.value.max] : [null, null]
     return [role.name, other.name, alike.min, alike.max, min, max]
   })

@@ -9,7 +9,7 @@ import type { CsvTable } from '@/lib/words/csv'
 import { formatCountInterval, formatShareInterval } from '@/lib/words/format'
 import { type TraitCounts, traitCounts } from './counts'
 import { levelsOf } from './levels'
-import { coverage, similarity } from './similarity'
+import { similarity, traitCoverage } from './similarity'
 
 export type PairCell =
   | { readonly kind: 'self' }
@@ -42,8 +42,8 @@ export function pairTable(roles: readonly Role[], traits: readonly Trait[]): Csv
     const [levelsA, levelsB] = [levelsOf(a), levelsOf(b)]
     const answers = [
       similarity(levelsA, levelsB, ids),
-      coverage(levelsA, levelsB, ids),
-      coverage(levelsB, levelsA, ids),
+      traitCoverage(levelsA, levelsB, ids),
+      traitCoverage(levelsB, levelsA, ids),
     ]
     const ends = answers.flatMap((answer) =>
       answer.kind === 'known' ? [answer.value.min, answer.value.max] : [null, null],

@@ -50,7 +50,7 @@ export function similarityAt(a: Levels, b: Levels, ids: readonly TraitId[], goal
  * every completion; shares from 0 to 1, directional, both ends attained. A completion that is 0/0 is left out; `no-data`
  * when all are. Throws RangeError on a trait without an entry.
  */
-export function coverage(of: Levels, by: Levels, ids: readonly TraitId[]): Answer<Interval> {
+export function traitCoverage(of: Levels, by: Levels, ids: readonly TraitId[]): Answer<Interval> {
   return bounds(choicesOf(of, by, ids), first, nothingToCover)
 }
 

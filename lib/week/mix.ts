@@ -34,7 +34,7 @@ export function feasibility(shares: readonly Share[]): Feasibility {
  * The refusal of shares that no week fits, with their sums in words, or null when some week fits.
  * Throws RangeError on a share that does not lie within 0–100 or whose low exceeds its high.
  */
-export function refusal(shares: readonly Share[]): Unknown | null {
+export function mixRefusal(shares: readonly Share[]): Unknown | null {
   const { feasible, sumLow, sumHigh } = feasibility(shares)
   if (feasible) return null
   return unknown(
@@ -53,7 +53,7 @@ export function refusal(shares: readonly Share[]): Unknown | null {
  * Throws RangeError on a share that does not lie within 0–100 or whose low exceeds its high.
  */
 export function nearestPoint(shares: readonly Share[]): Answer<number[]> {
-  const refused = refusal(shares)
+  const refused = mixRefusal(shares)
   if (refused) return refused
   const weekAt = (shift: number) =>
     shares.map((share) => clamp((share.lowPercent + share.highPercent) / 2 + shift, share))
@@ -77,7 +77,7 @@ export function nearestPoint(shares: readonly Share[]): Answer<number[]> {
 export function reachableRange(shares: readonly Share[], index: number): Answer<Interval> {
   const share = shares[index]
   if (share === undefined) throw new RangeError(`there is no share at ${index}`)
-  const refused = refusal(shares)
+  const refused = mixRefusal(shares)
   if (refused) return refused
   const { sumLow, sumHigh } = feasibility(shares.filter((_, other) => other !== index))
   return known({

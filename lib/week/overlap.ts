@@ -1,6 +1,6 @@
 import { type Answer, known, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
-import { refusal, type Share } from './mix'
+import { mixRefusal, type Share } from './mix'
 
 /** A share of the week that belongs to a named activity. An `Activity` of the dataset is one. */
 export interface NamedShare extends Share {
@@ -26,7 +26,7 @@ export function mixOverlap(a: readonly NamedShare[], b: readonly NamedShare[]): 
     ['first', a],
     ['second', b],
   ] as const) {
-    const refused = refusal(mix)
+    const refused = mixRefusal(mix)
     if (refused) return unknown(refused.reason, `The ${name} mix is refused. ${refused.why}`)
   }
   const pairs = paired(a, b)

@@ -31,13 +31,13 @@ export function readUsd(text: string): Reading<number> {
     .trim()
     .replace(/^(usd|us)?\s*\$?\s*/i, '')
     .replace(/\s*(usd|(a|per) year|\/\s*(yr|year))$/i, '')
-  if (bare === '') return refused('Write an amount, such as 150k or 150,000.')
+  if (bare === '') return refusedAmount('Write an amount, such as 150k or 150,000.')
   if (/^\d{1,3}(\.\d{3})+$/.test(bare))
-    return refused(`The point in “${bare}” could mark thousands or cents. Write 150k or 150,000.`)
+    return refusedAmount(`The point in “${bare}” could mark thousands or cents. Write 150k or 150,000.`)
   const amount = readNumber(bare)
-  if (amount.kind === 'refused') return refused(`${amount.why} Write digits, such as 150,000 or 150k.`)
+  if (amount.kind === 'refused') return refusedAmount(`${amount.why} Write digits, such as 150,000 or 150k.`)
   if (amount.value >= leastUsd && amount.value <= mostUsd) return amount
-  return refused(`“${text.trim()}” would be ${writeUsd(amount.value)} a year. Write 150k or 150,000.`)
+  return refusedAmount(`“${text.trim()}” would be ${writeUsd(amount.value)} a year. Write 150k or 150,000.`)
 }
 
 /** One number with an optional k or M; commas or spaces may part thousands. Refused when it holds anything else, or is too large to be exact. */
@@ -45,14 +45,14 @@ export function readNumber(text: string): Reading<number> {
   const [, digits = '', scale = ''] = /^(-?(?:\d{1,3}(?:[,\s]\d{3})+|\d+)?(?:\.\d+)?)\s*([km]?)$/i.exec(text) ?? []
   if (/\d/.test(digits)) {
     const value = Number(digits.replace(/[,\s]/g, '')) * (scales[scale.toLowerCase()] ?? 1)
-    return Math.abs(value) <= mostNumber ? { kind: 'read', value } : refused(`“${text}” is too large.`)
+    return Math.abs(value) <= mostNumber ? { kind: 'read', value } : refusedAmount(`“${text}” is too large.`)
   }
   const stray = /[^\d.,\s-]/u.exec(text.replace(/[km]$/i, ''))?.[0]
-  if (stray === undefined) return refused(`“${text}” is not one number.`)
-  return refused(`“${text}” holds ${/\p{L}/u.test(stray) ? 'the letter ' : ''}“${stray}”.`)
+  if (stray === undefined) return refusedAmount(`“${text}” is not one number.`)
+  return refusedAmount(`“${text}” holds ${/\p{L}/u.test(stray) ? 'the letter ' : ''}“${stray}”.`)
 }
 
 /** The answer to what cannot be read; `why` is a sentence. */
-export function refused(why: string): { readonly kind: 'refused'; readonly why: string } {
+export function refusedAmount(why: string): { readonly kind: 'refused'; readonly why: string } {
   return { kind: 'refused', why }
 }

@@ -219,7 +219,7 @@ describe('what cannot be answered is refused, with the reason', () => {
     [`${base}&asOf=2026-13`, 'invalid-value', 'asOf'],
     [`${base}&asOf=2026-11-23&asOf=2026-11-23`, 'repeated-parameter', 'asOf'],
     [`${base}&growth=`, 'malformed-parameter', 'growth'],
-    [`${base}&growth=3%25`, 'malformed-parameter', 'growth'],
+    [`${base}&growth=3x`, 'malformed-parameter', 'growth'],
     [`${base}&growth=26`, 'invalid-value', 'growth'],
     [`${base}&growth=-25.01`, 'invalid-value', 'growth'],
     [`${base}&version=1999.01.01`, 'invalid-value', 'version'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { bench, describe } from 'vitest'
-import { otherBases } from '@/lib/engine/disagreement'
-import { quoteOf } from '@/lib/engine/make'
+import { quoteOf, quotesByBasis } from '@/lib/engine/make'
+import { settingOf } from '@/lib/engine/setting'
 import { anyAsk, realFacts } from '../lib/quotes'
 
 const asks = fc.sample(anyAsk, { numRuns: 5000, seed: 20261123 })
@@ -14,7 +14,6 @@ describe('a quote of the real data, each time another of 5,000', () => {
   })
   bench('with the other bases', () => {
     const ask = nextAsk()
-    quoteOf(realFacts, ask)
-    otherBases(realFacts, ask)
+    quotesByBasis(settingOf(realFacts, ask), ask)
   })
 })

@@ -4,8 +4,8 @@ import { dataset, defaultRoleIds } from '@/data'
 import type { Role } from '@/data/schema/role'
 import {
   adjacentOverlap,
+  bandCoverage,
   compaRatio,
-  coverage,
   jaccard,
   midpoint,
   outEarnsUniform,
@@ -103,7 +103,7 @@ describe('the guide’s figures', () => {
   ])('overlaps of $pair by all three denominators', ({ a, b, shared, jac, ofA, ofB, adjacent }) => {
     expect(sharedRange([a, b])).toEqual(shared)
     expect(rounded(jaccard(a, b))).toBe(jac)
-    expect([coverage(a, b), coverage(b, a)].map(rounded)).toEqual([ofA, ofB])
+    expect([bandCoverage(a, b), bandCoverage(b, a)].map(rounded)).toEqual([ofA, ofB])
     expect(rounded(valueIn(adjacentOverlap(a, b)))).toBe(adjacent)
   })
 

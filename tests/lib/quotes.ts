@@ -7,6 +7,8 @@ import type { GuideQuote, NoQuote, Quote, QuoteAnswer } from '@/lib/engine/answe
 import type { QuoteAsk } from '@/lib/engine/ask'
 import { quoteOf } from '@/lib/engine/make'
 import { type ReleaseIndex, releaseIndex } from '@/lib/engine/release'
+import { type Setting, settingOf } from '@/lib/engine/setting'
+import { whyNone } from '@/lib/quote/absences'
 import { defaultQuote, type QuoteAddress } from '@/lib/quote/address'
 import { quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/words/level-names'
@@ -112,7 +114,7 @@ export const smallQuote = (part: Partial<QuoteAddress> = {}): QuoteAnswer => quo
 
 /** The predicted distribution of an answer; fails the test with the answer's own words where there is none. */
 export function quoteIn(answer: QuoteAnswer): Quote {
-  if (answer.kind !== 'percentiles') throw new Error(answer.kind === 'band' ? 'a band' : answer.why)
+  if (answer.kind !== 'percentiles') throw new Error(answer.kind === 'band' ? 'a band' : whyNone(answer))
   return answer
 }
 
@@ -120,6 +122,8 @@ export function quoteIn(answer: QuoteAnswer): Quote {
 export function shown({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): number[] {
   return [p10, p25, p50, p75, p90].flatMap((each) => (each.kind === 'known' ? [each.value] : []))
 }
+
+export const smallSetting = (part: Partial<QuoteAddress> = {}): Setting => settingOf(smallFacts, smallAsk(part))
 
 export function absentIn(answer: QuoteAnswer): NoQuote {
   if (answer.kind !== 'unknown') throw new Error(`a quote of ${answer.ask.role}`)

@@ -2,10 +2,16 @@
 import fc from 'fast-check'
 import type { Cell, CellFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
-import { defaultSalaries, mapMeasures, mapShapes, type SalariesAddress, sortColumns } from '@/lib/salaries/address'
+import {
+  defaultSalaries,
+  mapMeasures,
+  mapShapes,
+  type SalariesAddress,
+  type SalariesChoices,
+  sortColumns,
+} from '@/lib/salaries/address'
 import { type SalariesData, salariesData } from '@/lib/salaries/data'
 import { explorerFacts, salariesChoices } from '@/lib/salaries/facts'
-import type { SalariesChoices } from '@/lib/salaries/read-address'
 import type { AreaFace } from '@/lib/salaries/selection'
 import { type SalariesView, salariesView } from '@/lib/salaries/view'
 import { measuredSources } from '@/lib/source/registry'

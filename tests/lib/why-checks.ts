@@ -1,7 +1,7 @@
 /** What the tests of the whys hold each of them to. */
 import { expect } from 'vitest'
 import { dataset } from '@/data'
-import { readSalaries } from '@/lib/salaries/read-address'
+import { readSalaries } from '@/lib/salaries/address'
 import { readFigure } from '@/lib/site/urls'
 import { replay } from '@/lib/working/derivation'
 import type { Why } from '@/lib/working/why'

@@ -4,11 +4,11 @@ import type { Dataset } from '@/data/schema/dataset'
 import { bandSchema, type Role } from '@/data/schema/role'
 import type { LadderStep, Trait } from '@/data/schema/vocabulary'
 import { dataVersionSchema, intervalSchema, orUnknown, plain, shareSchema, sourcesSchema } from '@/lib/api/value'
-import { adjacentOverlap, coverage as bandCoverage, jaccard, outEarnsUniform, sharedRange } from '@/lib/pay/bands'
+import { adjacentOverlap, bandCoverage, jaccard, outEarnsUniform, sharedRange } from '@/lib/pay/bands'
 import { bandAt, comparedScope, describeScope, type Scope } from '@/lib/pay/scope'
 import { sourceIds, traitOrigins } from '@/lib/source/provenance'
 import { levelsOf, partition } from '@/lib/traits/levels'
-import { coverage, similarity } from '@/lib/traits/similarity'
+import { similarity, traitCoverage } from '@/lib/traits/similarity'
 import { type Unknown, unknown } from '@/lib/value/absence'
 import { mixOverlap } from '@/lib/week/overlap'
 import { formatAlternatives } from '@/lib/words/format'
@@ -147,8 +147,8 @@ function traitPair(a: Role, b: Role, traits: readonly Trait[]): Pair['traits'] {
       .map(({ trait }) => trait)
   return {
     similarity: plain(similarity(levelsA, levelsB, ids)),
-    coverageOfA: plain(coverage(levelsA, levelsB, ids)),
-    coverageOfB: plain(coverage(levelsB, levelsA, ids)),
+    coverageOfA: plain(traitCoverage(levelsA, levelsB, ids)),
+    coverageOfB: plain(traitCoverage(levelsB, levelsA, ids)),
     shared: fallen('shared'),
     onlyA: fallen('only', 0),
     onlyB: fallen('only', 1),

@@ -46,10 +46,3 @@ export function derivationAnswer({ steps, result }: Derivation): DerivationAnswe
     result,
   }
 }
-
-/** The ids of every source behind a derivation, each once, in the order of its steps. */
-export function sourcesOf({ steps }: Derivation): string[] {
-  const ids = new Set<string>()
-  for (const { sources } of steps) for (const id of sources) ids.add(id)
-  return [...ids]
-}

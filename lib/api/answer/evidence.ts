@@ -6,7 +6,7 @@ import type { Evidence } from '@/lib/evidence/book'
 import { type Answer, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import type { Percentiles } from '@/lib/value/percentiles'
-import { type Asked, type MarketFacts, type Nearest, type Selected, selected } from './selected'
+import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts, type Nearest } from './selected'
 import {
   countSchema,
   hiddenSchema,
@@ -69,15 +69,15 @@ export const evidenceAnswerSchema = z
 /** What one source says of a role's pay. */
 export type EvidenceAnswer = z.infer<typeof evidenceAnswerSchema>
 /** The answer about one selection, unrounded; a refusal when its place is not known. */
-export function evidenceAnswer(asked: Asked, facts: MarketFacts): EvidenceAnswer | Refused {
-  const found = selected(asked, facts)
+export function evidenceAnswer(asked: EvidenceAsk, facts: MarketFacts): EvidenceAnswer | Refused {
+  const found = findEvidence(asked, facts)
   if (found.kind === 'refused') return found
   return { dataVersion: facts.dataVersion, ...selectionOf(asked, found), ...figuresOf(found) }
 }
 
 type Figures = Omit<EvidenceAnswer, keyof SelectionAnswer | 'dataVersion'>
 
-function figuresOf(found: Selected): Figures {
+function figuresOf(found: FoundEvidence): Figures {
   if (found.kind === 'cells') return observedFigures(found.evidence)
   if (found.kind === 'none') {
     const hidden = withNearest(found.unknown, found.nearest)

@@ -4,7 +4,7 @@ import type { Refused } from '@/lib/api/problem'
 import { dataVersionSchema, orUnknown, plain, shareSchema } from '@/lib/api/value'
 import { outEarnsIn } from '@/lib/evidence/out-earns'
 import { type Unknown, unknown } from '@/lib/value/absence'
-import { type Asked, type MarketFacts, type Selected, selected } from './selected'
+import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts } from './selected'
 import { selectionFields, selectionOf } from './selection'
 
 const { source, level, place, year, n, measures, sources } = selectionFields
@@ -34,10 +34,10 @@ export type OutEarnsAnswer = z.infer<typeof outEarnsAnswerSchema>
 
 /** The answer about two roles in one source; a refusal when the place is not known. */
 export function outEarnsAnswer(
-  { a, b, ...asked }: Omit<Asked, 'role'> & { readonly a: string; readonly b: string },
+  { a, b, ...asked }: Omit<EvidenceAsk, 'role'> & { readonly a: string; readonly b: string },
   facts: MarketFacts,
 ): OutEarnsAnswer | Refused {
-  const [foundA, foundB] = [selected({ ...asked, role: a }, facts), selected({ ...asked, role: b }, facts)]
+  const [foundA, foundB] = [findEvidence({ ...asked, role: a }, facts), findEvidence({ ...asked, role: b }, facts)]
   if (foundA.kind === 'refused') return foundA
   if (foundB.kind === 'refused') return foundB
   const { role: _, proxy: __, n: nA, referenceMonth: ___, ...selection } = selectionOf({ ...asked, role: a }, foundA)
@@ -45,7 +45,7 @@ export function outEarnsAnswer(
   return { dataVersion: facts.dataVersion, a, b, ...selection, probability: probabilityOf(foundA, foundB), nA, nB }
 }
 
-function probabilityOf(a: Selected, b: Selected): number | Unknown {
+function probabilityOf(a: FoundEvidence, b: FoundEvidence): number | Unknown {
   if (a.kind === 'none') return a.unknown
   if (b.kind === 'none') return b.unknown
   if (a.kind === 'cells' && b.kind === 'cells') return plain(outEarnsIn(a.evidence, b.evidence))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Refused } from '@/lib/api/problem'
 import { dataVersionSchema, shareSchema } from '@/lib/api/value'
 import { offerRank, surveyRank } from '@/lib/evidence/rank-interval'
-import { type Asked, type MarketFacts, type Selected, selected } from './selected'
+import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts } from './selected'
 import { hiddenSchema, selectionFields, selectionOf, withNearest } from './selection'
 
 /** Where an amount stands. */
@@ -25,10 +25,10 @@ export type PercentileAnswer = z.infer<typeof percentileAnswerSchema>
 
 /** The answer about an amount in US dollars a year; a refusal when the place is not known. */
 export function percentileAnswer(
-  asked: Asked & { readonly usd: number },
+  asked: EvidenceAsk & { readonly usd: number },
   facts: MarketFacts,
 ): PercentileAnswer | Refused {
-  const found = selected(asked, facts)
+  const found = findEvidence(asked, facts)
   if (found.kind === 'refused') return found
   return {
     dataVersion: facts.dataVersion,
@@ -38,7 +38,7 @@ export function percentileAnswer(
   }
 }
 
-function shareOf(found: Selected, usd: number): PercentileAnswer['share'] {
+function shareOf(found: FoundEvidence, usd: number): PercentileAnswer['share'] {
   if (found.kind === 'none') return withNearest(found.unknown, found.nearest)
   if (found.kind === 'survey') return surveyRank(found.survey.percentiles, usd)
   const rank = offerRank(found.evidence, usd)

@@ -1,27 +1,35 @@
 /** The API's answer of a quote: the figures of one basis with their derivation, and the other bases beside them. */
 import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { amountOf, plain } from '@/lib/api/value'
-import type { NoQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
+import { type NoQuote, type Quote, type QuoteAnswer, quoteSources } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
-import { disagreementOf, otherBases } from '@/lib/engine/disagreement'
-import type { GradePart, QuoteGrade } from '@/lib/engine/grade'
-import { quoteOf } from '@/lib/engine/make'
+import { disagreementOf } from '@/lib/engine/disagreement'
+import type { GradePart } from '@/lib/engine/grade'
+import { quotesByBasis } from '@/lib/engine/make'
 import type { ReleaseIndex } from '@/lib/engine/release'
+import { settingOf } from '@/lib/engine/setting'
 import { groupName } from '@/lib/engine/steps'
+import { absenceOf, countsOf, disagreementAnswer, noEmployers } from '@/lib/quote/absences'
+import { gradeSentence, noteSentences } from '@/lib/quote/notes'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Unknown, unknown } from '@/lib/value/absence'
-import { derivationAnswer, sourcesOf } from './derivation'
+import { derivationAnswer } from './derivation'
 import type { QuoteFields } from './quote-fields'
 
 /** The answer of a quote; a refusal when its place is not known to the release. */
-export function quoteReply(facts: ReleaseIndex, asked: QuoteAsk): QuoteFields | Refused {
-  const place = facts.placesById.get(asked.place)
-  if (place === undefined) {
-    const detail = `${quoted(asked.place)} is no place of the release ${facts.dataVersion}; /api/v1/data/places.csv lists them.`
+export function quoteReply(index: ReleaseIndex, asked: QuoteAsk): QuoteFields | Refused {
+  const setting = settingOf(index, asked)
+  if (setting.place === null) {
+    const detail = `${quoted(asked.place)} is no place of the release ${index.dataVersion}; /api/v1/data/places.csv lists them.`
     return refused('unknown-place', detail, 'place')
   }
-  const ask = { ...asked, place: place.id }
-  return quoteFields(facts.dataVersion, quoteOf(facts, ask), otherBases(facts, ask))
+  const byBasis = quotesByBasis(setting, { ...asked, place: setting.place.id })
+  const answer = byBasis.find(({ ask }) => ask.basis === asked.basis) as QuoteAnswer
+  return quoteFields(
+    index.dataVersion,
+    answer,
+    byBasis.filter((each) => each !== answer),
+  )
 }
 
 /** A quote and the same ask on the other bases, as the API writes them: amounts to the cent, the derivation unrounded. */
@@ -40,12 +48,12 @@ export function quoteFields(dataVersion: string, answer: QuoteAnswer, others: re
     ...figuresOf(answer),
     otherBases: others.map(otherBasis),
     disagreement: disagreementBetween([answer, ...others]),
-    sources: answerSources(answer),
+    sources: quoteSources(answer),
   }
 }
 
 function disagreementBetween(answers: readonly QuoteAnswer[]): QuoteFields['disagreement'] {
-  const found = disagreementOf(answers)
+  const found = disagreementAnswer(disagreementOf(answers))
   if (found.kind === 'unknown') return found
   const { share, bases, least, most } = found.value
   return { share, bases, least, most }
@@ -69,23 +77,25 @@ type Figures = Omit<
 
 function figuresOf(answer: QuoteAnswer): Figures {
   switch (answer.kind) {
-    case 'percentiles':
+    case 'percentiles': {
+      const { n, employers } = countsOf(answer)
       return {
         referenceMonth: answer.referenceMonth,
         percentiles: amounts(answer),
-        grade: gradeOf(answer.grade),
-        cell: { n: plain(answer.cell.n), employers: plain(answer.cell.employers) },
+        grade: gradeOf(answer),
+        cell: { n: plain(n), employers: plain(employers) },
         leanedOn: leanedOn(answer),
-        notes: [...answer.notes],
+        notes: noteSentences(answer),
         derivation: derivationAnswer(answer.derivation),
       }
+    }
     case 'band': {
       const { lowUsd, highUsd, levels, place } = answer
       const band = { lowUsd, highUsd, levels: levels as NonNullable<QuoteFields['band']>['levels'], place }
       return { ...without(bandOnly), band }
     }
     case 'unknown': {
-      const { reason, why } = answer
+      const { reason, why } = absenceOf(answer)
       const nearest = nearestOf(answer)
       return {
         reason,
@@ -118,10 +128,11 @@ function amounts({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): QuoteFiel
   return { p10: amountOf(p10), p25: amountOf(p25), p50: amountOf(p50), p75: amountOf(p75), p90: amountOf(p90) }
 }
 
-function gradeOf({ overall, parts, ageMonths, isLowered }: QuoteGrade): Exclude<QuoteFields['grade'], Unknown> {
+function gradeOf(quote: Quote): Exclude<QuoteFields['grade'], Unknown> {
+  const { overall, parts, ageMonths, isLowered } = quote.grade
   const part = (about: GradePart['about']) => {
-    const { grade, why } = parts.find((each) => each.about === about) as GradePart
-    return { grade, why }
+    const found = parts.find((each) => each.about === about) as GradePart
+    return { grade: found.grade, why: gradeSentence(found, quote) }
   }
   return {
     overall,
@@ -134,15 +145,13 @@ function gradeOf({ overall, parts, ageMonths, isLowered }: QuoteGrade): Exclude<
   }
 }
 
-const noEmployers = unknown('not-stated', 'The source names no employers.')
-
 function leanedOn({ effects, ask: { basis } }: Quote): QuoteFields['leanedOn'] {
-  if (basis === 'occupation' || basis === 'guide') return []
+  const { namesEmployers } = paySource(basis).abilities
   return effects.map(({ group, n, employers }) => ({
     group,
     name: groupName(basis, group),
     n,
-    employers: employers ?? (n === 0 && basis === 'filings' ? 0 : noEmployers),
+    employers: employers ?? (n === 0 && namesEmployers ? 0 : noEmployers),
   }))
 }
 
@@ -154,7 +163,7 @@ function nearestOf({ nearest }: NoQuote): QuoteFields['nearest'] | null {
 
 function otherBasis(answer: QuoteAnswer): QuoteFields['otherBases'][number] {
   const { basis } = answer.ask
-  const sources = answerSources(answer)
+  const sources = quoteSources(answer)
   if (answer.kind === 'percentiles') {
     const { p25, p50, p75 } = answer.percentiles
     return { basis, p25: amountOf(p25), p50: amountOf(p50), p75: amountOf(p75), sources }
@@ -163,20 +172,16 @@ function otherBasis(answer: QuoteAnswer): QuoteFields['otherBases'][number] {
     const { lowUsd, highUsd } = answer
     return { basis, p25: bandOnly, p50: bandOnly, p75: bandOnly, band: { lowUsd, highUsd }, sources }
   }
-  const absent = unknown(answer.reason, answer.why)
+  const absent = absenceOf(answer)
   return { basis, p25: absent, p50: absent, p75: absent, sources }
 }
 
-function answerSources(answer: QuoteAnswer): string[] {
-  if (answer.kind === 'percentiles') return sourcesOf(answer.derivation)
-  return answer.kind === 'band' ? [answer.source] : []
-}
-
 function measuresOf(basis: SourceId): string {
-  return basis === 'guide' ? guideScope : paySource(basis).scope
+  const { kept, scope } = paySource(basis)
+  return kept === 'bands' ? bandScope : scope
 }
 
-const guideScope = 'A guide’s band: a low and a high, no distribution, of the levels and the place that it names.'
+const bandScope = 'A guide’s band: a low and a high, no distribution, of the levels and the place that it names.'
 
 /** A share as per cent to two decimals, as a request writes it. */
 function percentOf(rate: number): number {

@@ -16,7 +16,7 @@ export interface MarketFacts {
 }
 
 /** What a request asks for; what it leaves out is undefined. */
-export interface Asked {
+export interface EvidenceAsk {
   readonly role: string
   readonly source: SourceId
   readonly level?: TitleLevel | 'all' | undefined
@@ -40,7 +40,7 @@ export interface LabourThere {
 }
 
 /** What was found: evidence of single observations, figures of the survey, or no such selection in the source. */
-export type Selected = { readonly place: string } & Found
+export type FoundEvidence = { readonly place: string } & Found
 
 type Found =
   | { readonly kind: 'cells'; readonly evidence: Evidence }
@@ -56,7 +56,7 @@ type Found =
 const country = 'US'
 
 /** What a request selects, or that its place is not known. */
-export function selected(asked: Asked, facts: MarketFacts): Selected | Refused {
+export function findEvidence(asked: EvidenceAsk, facts: MarketFacts): FoundEvidence | Refused {
   const place = placeOf(facts.places, asked.place ?? country)
   if (place === null) {
     return refused(
@@ -71,7 +71,7 @@ export function selected(asked: Asked, facts: MarketFacts): Selected | Refused {
 }
 
 function observed(
-  { role, level = 'all', year = 'all' }: Asked,
+  { role, level = 'all', year = 'all' }: EvidenceAsk,
   source: SourceId,
   place: Place,
   facts: MarketFacts,
@@ -98,7 +98,7 @@ function none(why: string, nearest: Nearest | null, labour: Answer<LabourThere> 
   return { kind: 'none', unknown: unknown('not-defined', why), nearest, labour }
 }
 
-function surveyed({ role, level = 'all', year = 'all' }: Asked, place: Place, facts: MarketFacts): Found {
+function surveyed({ role, level = 'all', year = 'all' }: EvidenceAsk, place: Place, facts: MarketFacts): Found {
   const survey = occupationEvidence(facts.occupations, role, year === 'all' ? undefined : year)
   if (survey.kind === 'unknown') return { kind: 'none', unknown: survey, nearest: null, labour: null }
   if (level === 'all' && place.kind === 'country') return { kind: 'survey', survey: survey.value }

@@ -6,7 +6,7 @@ import { orUnknown, plain, sourcesSchema, unknownSchema } from '@/lib/api/value'
 import type { Evidence } from '@/lib/evidence/book'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
-import type { Asked, Nearest, Selected } from './selected'
+import type { EvidenceAsk, FoundEvidence, Nearest } from './selected'
 
 /** A number of things observed. */
 export const countSchema = z.number().int().nonnegative()
@@ -53,7 +53,10 @@ const selectionSchema = z.strictObject(selectionFields)
 export type SelectionAnswer = z.infer<typeof selectionSchema>
 
 /** What an answer is of: the selection as it was read, its sample and its month. */
-export function selectionOf({ role, source, level = 'all', year = 'all' }: Asked, found: Selected): SelectionAnswer {
+export function selectionOf(
+  { role, source, level = 'all', year = 'all' }: EvidenceAsk,
+  found: FoundEvidence,
+): SelectionAnswer {
   const isSurvey = source === 'occupation'
   return {
     role,
@@ -69,18 +72,18 @@ export function selectionOf({ role, source, level = 'all', year = 'all' }: Asked
   }
 }
 
-function sampleOf(found: Selected): number | Unknown {
+function sampleOf(found: FoundEvidence): number | Unknown {
   if (found.kind === 'cells') return found.evidence.n
   return found.kind === 'survey' ? found.survey.n : found.unknown
 }
 
-function monthOf(found: Selected): Answer<string> {
+function monthOf(found: FoundEvidence): Answer<string> {
   if (found.kind === 'none') return found.unknown
-  return found.kind === 'survey' ? known(found.survey.referenceMonth) : referenceMonthOf(found.evidence)
+  return found.kind === 'survey' ? known(found.survey.referenceMonth) : evidenceMonth(found.evidence)
 }
 
 /** The one month that evidence stands for, YYYY-MM; unknown when it spans years or nothing was observed. */
-export function referenceMonthOf({ years }: Evidence): Answer<string> {
+export function evidenceMonth({ years }: Evidence): Answer<string> {
   const [first, ...others] = years
   if (first === undefined) return unknown('no-data', 'Nothing was observed, so there is no month it stands for.')
   if (others.length === 0) return known(first.referenceMonth)

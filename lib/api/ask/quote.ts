@@ -2,13 +2,11 @@
 import { z } from 'zod'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { mostGrowth, type QuoteAsk } from '@/lib/engine/ask'
-import { readDate } from '@/lib/quote/read-address'
+import { growthPattern, readDate, readGrowth } from '@/lib/quote/readings'
 import { quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/words/level-names'
 import { placeSchema } from './evidence'
 import { roleSchema } from './fields'
-
-const mostGrowthPercent = mostGrowth * 100
 
 const asOf = z
   .string()
@@ -31,18 +29,19 @@ const asOf = z
 
 const growth = z
   .string()
-  .regex(/^-?\d{1,2}(?:\.\d{1,2})?$/, {
+  .regex(growthPattern, {
     error: ({ input }) => `${quoted(String(input))} is no yearly growth in per cent: write 3 or 3.25.`,
     abort: true,
   })
-  // Adding 0 makes −0 and 0 one.
-  .transform((text) => Math.round(Number(text) * 100) + 0)
-  .refine(
-    (hundredths) => Math.abs(hundredths) <= mostGrowthPercent * 100,
-    `Growth is at most ${mostGrowthPercent} per cent a year either way.`,
-  )
-  // From whole hundredths, as the page reads it: 4.19 ÷ 100 has a tail that .0419 has not.
-  .transform((hundredths) => hundredths / 1e4)
+  .transform((text, context) => {
+    const growth = readGrowth(text)
+    if ('value' in growth) return growth.value
+    context.addIssue({
+      code: 'custom',
+      message: `Growth is at most ${mostGrowth * 100} per cent a year either way.`,
+    })
+    return z.NEVER
+  })
   .optional()
   .meta({
     description: 'Your own yearly growth of pay, in per cent; that of the survey’s median when left out.',

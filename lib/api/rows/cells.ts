@@ -1,7 +1,7 @@
 /** The API's full table of one source of single observations: every selection with its figures and counts. */
 import { z } from 'zod'
 import { evidenceAnswerSchema, observedFigures } from '@/lib/api/answer/evidence'
-import { referenceMonthOf } from '@/lib/api/answer/selection'
+import { evidenceMonth } from '@/lib/api/answer/selection'
 import { dataVersionSchema, plain, sourcesSchema } from '@/lib/api/value'
 import type { EvidenceBook } from '@/lib/evidence/book'
 import { everyEvidence } from '@/lib/evidence/cell-table'
@@ -47,7 +47,7 @@ export function cellRows(book: EvidenceBook, dataVersion: string) {
     const { years: _, ...figures } = observedFigures(found)
     const { role, level, place, year } = found.selection
     const counts = found.cells.usd.map((usd, index): [number, number] => [usd, found.cells.counts[index] as number])
-    return { role, level, place, year, n: found.n, referenceMonth: plain(referenceMonthOf(found)), ...figures, counts }
+    return { role, level, place, year, n: found.n, referenceMonth: plain(evidenceMonth(found)), ...figures, counts }
   })
   return { dataVersion, measures: paySource(book.source).scope, sources: [book.source], [book.source]: rows }
 }

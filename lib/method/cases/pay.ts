@@ -1,8 +1,8 @@
 /** Worked cases about amounts: percentiles, pay bands, what is not defined or rounded. What is expected was worked without this code. */
 import {
   adjacentOverlap,
+  bandCoverage,
   compaRatio,
-  coverage,
   jaccard,
   midpoint,
   outEarnsUniform,
@@ -98,8 +98,8 @@ function pairVectors(a: PayRange, b: PayRange, expected: PairExpected): Vector[]
   return [
     vector('Shared range', expected.shared, writtenRange(sharedRange([a, b]))),
     vector('Jaccard', expected.jaccard, decimals(jaccard(a, b))),
-    vector('Coverage of A by B', expected.ofA, decimals(coverage(a, b))),
-    vector('Coverage of B by A', expected.ofB, decimals(coverage(b, a))),
+    vector('Coverage of A by B', expected.ofA, decimals(bandCoverage(a, b))),
+    vector('Coverage of B by A', expected.ofB, decimals(bandCoverage(b, a))),
     vector('Adjacent-band', expected.adjacent, written(adjacentOverlap(a, b), decimals)),
     vector('Chance B > A', expected.chance, decimals(outEarnsUniform(b, a))),
   ]
@@ -118,13 +118,13 @@ export function absenceCases(): VectorCase[] {
           ['not defined', 'the formula would give 3.667'],
           written(adjacentOverlap(wide, inside), decimals),
         ),
-        vector('Coverage of the inner', ['1', '30 ÷ 30'], decimals(coverage(inside, wide))),
+        vector('Coverage of the inner', ['1', '30 ÷ 30'], decimals(bandCoverage(inside, wide))),
       ],
     },
     {
       given: '$140,400–150,400 and $146,600–156,600',
       vectors: [
-        vector('Coverage', ['38%', '3,800 ÷ 10,000; rounded first, 3 ÷ 10'], formatShare(coverage(first, second))),
+        vector('Coverage', ['38%', '3,800 ÷ 10,000; rounded first, 3 ÷ 10'], formatShare(bandCoverage(first, second))),
         vector('Shared range', ['$147–150k', '146,600 to 150,400'], writtenRange(sharedRange([first, second]))),
       ],
     },

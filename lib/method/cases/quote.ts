@@ -61,7 +61,7 @@ export function orderCases(): VectorCase[] {
 /** What grades samples get. */
 export function gradeCases(): VectorCase[] {
   const grade = (n: number, p75: number, ageMonths: number) =>
-    quoteGrade({ basis: 'filings', n, p25: 100_000, p75, ageMonths, unplaced: null }).overall
+    quoteGrade({ basis: 'filings', n, p25: 100_000, p75, ageMonths, isUnplaced: false }).overall
   return [
     {
       given: 'Filings with P25 at $100,000',

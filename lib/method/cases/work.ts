@@ -1,6 +1,6 @@
 import type { TraitLevel } from '@/data/schema/vocabulary'
 import type { Levels } from '@/lib/traits/levels'
-import { coverage, similarity } from '@/lib/traits/similarity'
+import { similarity, traitCoverage } from '@/lib/traits/similarity'
 import { feasibility, moveShare, nearestPoint, reachableRange, type Share } from '@/lib/week/mix'
 import {
   type Expected,
@@ -101,8 +101,8 @@ function pairVectors(levelsA: readonly TraitLevel[], levelsB: readonly TraitLeve
   const [a, b] = [levelMap(ids, levelsA), levelMap(ids, levelsB)]
   return [
     vector('Similarity', expected.alike, written(similarity(a, b, ids), writtenInterval)),
-    vector('Coverage of A by B', expected.ofA, written(coverage(a, b, ids), writtenInterval)),
-    vector('Coverage of B by A', expected.ofB, written(coverage(b, a, ids), writtenInterval)),
+    vector('Coverage of A by B', expected.ofA, written(traitCoverage(a, b, ids), writtenInterval)),
+    vector('Coverage of B by A', expected.ofB, written(traitCoverage(b, a, ids), writtenInterval)),
   ]
 }
 

@@ -1,12 +1,12 @@
 /** The map of the cost of labour: what employers pay more, or less, for a role's occupations in each state. */
-import type { StateFace, StateLabour } from '@/lib/salaries/data'
+import type { MapLabor, StateFace } from '@/lib/salaries/data'
 import { known, unknown } from '@/lib/value/absence'
 import { formatNumber, formatShare } from '@/lib/words/format'
 import { nameJobs, type RoleFace } from '@/lib/words/role-names'
 import { extremes, type MapReading, nameStates, type StateFigure } from './reading'
 
 /** What the area means of a role's occupations, as per cent of the national mean, say of the states. */
-export function labourMap(role: RoleFace, labour: readonly StateLabour[], states: readonly StateFace[]): MapReading {
+export function labourMap(role: RoleFace, labour: readonly MapLabor[], states: readonly StateFace[]): MapReading {
   const byState = new Map(labour.map((each) => [each.state, each]))
   const jobs = nameJobs([role])
   return {
@@ -31,7 +31,7 @@ function ratioOf([state]: readonly { readonly value: number }[]): number {
 }
 
 /** Across every state, which areas stand at the ends. */
-function describeAreas(labour: readonly StateLabour[]): string {
+function describeAreas(labour: readonly MapLabor[]): string {
   const highest = extremes(
     labour.map((each) => each.highest),
     ({ ratio }) => ratio,
@@ -44,11 +44,11 @@ function describeAreas(labour: readonly StateLabour[]): string {
   return `Of all areas, ${writeArea(highest)} stands highest and ${writeArea(lowest)} lowest. `
 }
 
-function writeArea({ name, ratio }: StateLabour['lowest']): string {
+function writeArea({ name, ratio }: MapLabor['lowest']): string {
   return `${name} (${formatShare(ratio)})`
 }
 
-function stateOf(id: string, name: string, labour: StateLabour | undefined): StateFigure {
+function stateOf(id: string, name: string, labour: MapLabor | undefined): StateFigure {
   if (labour === undefined) {
     const why = 'no wages are published for any area of it.'
     const row = [null, null, null, null]

@@ -118,9 +118,9 @@ export function unpackFile({ source, years, words, cells, steps, counts, employe
   }
 }
 
-type Selected = Omit<Marginal, 'employers' | 'largest'>
+type SelectedCells = Omit<Marginal, 'employers' | 'largest'>
 
-function keyOf({ role, level, place, year }: Selected | Marginal): string {
+function keyOf({ role, level, place, year }: SelectedCells | Marginal): string {
   return `${role} ${level} ${place} ${year}`
 }
 
@@ -128,8 +128,8 @@ function keyOf({ role, level, place, year }: Selected | Marginal): string {
  * Every selection that a page offers of some cells and their counts, in the order in which the cells first belong to one: the
  * cell’s own level and all, its place and the country, its year and, in a file of several, all.
  */
-export function selections(cells: readonly Cell[], years: CellFile['years']): Selected[] {
-  const found = new Map<string, Selected>()
+export function selections(cells: readonly Cell[], years: CellFile['years']): SelectedCells[] {
+  const found = new Map<string, SelectedCells>()
   for (const { role, level, place, year, rows, counts } of cells) {
     const n = counts.reduce((sum, [, count]) => sum + count, 0)
     for (const eachLevel of [level, 'all'] as const)

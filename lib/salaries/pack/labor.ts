@@ -1,5 +1,5 @@
 /** The cost of labour by role and state as it travels to the browser: whole thousandths, and each name once. */
-import type { SalariesData, StateLabour } from '@/lib/salaries/data'
+import type { MapLabor, SalariesData } from '@/lib/salaries/data'
 
 /** A state and its figures: state, areas, middle, lowest name and ratio, highest name and ratio; names by their place in `words`. */
 type PackedState = readonly [number, number, number, number, number, number, number]
@@ -19,7 +19,7 @@ export function packLabour(labour: SalariesData['labour']): PackedLabour {
     return place
   }
   const whole = (ratio: number) => Math.round(ratio * 1000)
-  const packed = ({ state, areas, middle, lowest, highest }: StateLabour): PackedState => [
+  const packed = ({ state, areas, middle, lowest, highest }: MapLabor): PackedState => [
     word(state),
     areas,
     whole(middle),
@@ -35,7 +35,7 @@ export function packLabour(labour: SalariesData['labour']): PackedLabour {
 /** The figures that were packed. */
 export function unpackLabour({ words, roles }: PackedLabour): SalariesData['labour'] {
   const word = (place: number) => words[place] as string
-  const unpacked = ([state, areas, middle, low, lowRatio, high, highRatio]: PackedState): StateLabour => ({
+  const unpacked = ([state, areas, middle, low, lowRatio, high, highRatio]: PackedState): MapLabor => ({
     state: word(state),
     areas,
     middle: middle / 1000,

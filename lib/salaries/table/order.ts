@@ -2,7 +2,7 @@
 import type { EvidenceBook, Selection } from '@/lib/evidence/book'
 import type { SalariesAddress, Sort, SortColumn } from '@/lib/salaries/address'
 import { foldWords, type RowNames } from './names'
-import { nearestShown, type PayRow, payRows, type ShownRow } from './rows'
+import { nearestSelection, type PayRow, payRows, type ShownRow } from './rows'
 import { describeFirstRows } from './words'
 
 /**
@@ -66,7 +66,7 @@ export function firstRows(
     years: book.years,
     rows: rows.map(withoutRanks),
     said: describeFirstRows(all, mostFirst, find === '' ? 'of the roles and level chosen' : 'found', book.source),
-    nearest: Object.fromEntries(hidden.map((row) => [row.key, nearestShown(book, row)])),
+    nearest: Object.fromEntries(hidden.map((row) => [row.key, nearestSelection(book, row)])),
   }
 }
 

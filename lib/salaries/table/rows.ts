@@ -117,6 +117,6 @@ function usdOf(answer: Answer<number>): number | null {
 }
 
 /** The nearest wider selection that shows its percentiles, for a hidden row; null where there is none. */
-export function nearestShown(book: EvidenceBook, { selection }: ShownRow): Selection | null {
+export function nearestSelection(book: EvidenceBook, { selection }: ShownRow): Selection | null {
   return evidence(book, selection).nearest?.selection ?? null
 }

@@ -26,14 +26,14 @@ export function stripAxis(rows: readonly ShownRow[]): Axis | null {
 }
 
 /** Where a row's bar begins, how wide it is and where its median stands, as shares of the axis, 0–1. */
-export interface Strip {
+export interface RowBar {
   readonly from: number
   readonly width: number
   readonly median: number
 }
 
 /** A row's bar on the axis; null for a hidden row. */
-export function stripOf({ percentiles: { p25, p50, p75 } }: ShownRow, axis: Axis): Strip | null {
+export function stripOf({ percentiles: { p25, p50, p75 } }: ShownRow, axis: Axis): RowBar | null {
   if (p25 === null || p50 === null || p75 === null) return null
   const from = placeOn(axis, p25)
   return { from, width: placeOn(axis, p75) - from, median: placeOn(axis, p50) }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noQuote, quartilesOf, shownPercentiles } from '@/lib/engine/answer'
+import { noQuote, quartilesOf, quoteSources, shownPercentiles } from '@/lib/engine/answer'
 import { known, unknown } from '@/lib/value/absence'
 import { quoteIn, smallAsk, smallQuote } from '../quotes'
 
@@ -23,5 +23,25 @@ test('the quartiles are known together, or why not', () => {
 
 test('no quote holds its ask, its reason and the nearest', () => {
   const ask = smallAsk()
-  expect(noQuote(ask, 'no-data', 'Nobody says.', { place: 'US' })).toEqual({ ...none, ask, nearest: { place: 'US' } })
+  expect(noQuote(ask, { code: 'input', absence: none }, { place: 'US' })).toEqual({
+    kind: 'unknown',
+    reason: 'no-data',
+    lack: { code: 'input', absence: none },
+    ask,
+    nearest: { place: 'US' },
+  })
+  expect(noQuote(ask, { code: 'too-late', month: '2024-04' }, null).reason).toBe('out-of-range')
+})
+
+test('the sources of a quote are those of every step, each once', () => {
+  expect(quoteSources(smallQuote())).toEqual(['filings'])
+  // A place takes the wages of its area and country, and the mix of titles; so does the survey's growth.
+  expect(quoteSources(smallQuote({ place: 'US-CA', growth: null })).toSorted()).toEqual([
+    'filings',
+    'oews',
+    'oflc',
+    'title-soc',
+  ])
+  expect(quoteSources(smallQuote({ basis: 'guide' }))).toEqual(['guide'])
+  expect(quoteSources(smallQuote({ date: '2040-01-01' }))).toEqual([])
 })

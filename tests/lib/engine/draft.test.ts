@@ -22,48 +22,38 @@ describe('the ladder', () => {
         name: 'market',
         lowUsd: 126_159,
         highUsd: 163_091,
-        how: 'The middle half of the market: from P25 to P75.',
+        beyond: [],
         undo: null,
       },
       {
         name: 'hire',
         lowUsd: 126_159,
         highUsd: 163_091,
-        how: 'All of it, until you say which part of it you expect to pay on hire.',
+        beyond: [],
         undo: null,
       },
       {
         name: 'post',
         lowUsd: 126_000,
         highUsd: 163_000,
-        how: 'What you expect to pay, to the nearest $1,000.',
+        beyond: [],
         undo: null,
       },
     ])
   })
 
   test.each([
-    ['p25-p50', 126_159, 147_356, /^Its lower half/],
-    ['p50-p75', 147_356, 163_091, /^Its upper half/],
+    ['p25-p50', 126_159, 147_356, []],
+    ['p50-p75', 147_356, 163_091, []],
     // 126,159 − 110,400 and 181,600 − 163,091, each to the nearest thousand first: 126 − 110 and 182 − 163.
-    [
-      'p10-p90',
-      110_400,
-      181_600,
-      /^From P10 to P90.* It starts \$16,000 below and ends \$19,000 above the middle half\.$/,
-    ],
-    [
-      { lowUsd: 130_123, highUsd: 150_456 },
-      130_123,
-      150_456,
-      /^Your own amounts, as what you expect to pay on hire\.$/,
-    ],
-  ] as const)('takes %j of it for what is paid on hire', (part, lowUsd, highUsd, how) => {
+    ['p10-p90', 110_400, 181_600, [{ of: 'market', belowUsd: 16_000, aboveUsd: 19_000 }]],
+    [{ lowUsd: 130_123, highUsd: 150_456 }, 130_123, 150_456, []],
+  ] as const)('takes %j of it for what is paid on hire', (part, lowUsd, highUsd, beyond) => {
     expect(ladder({ hire: part })[1]).toEqual({
       name: 'hire',
       lowUsd,
       highUsd,
-      how: expect.stringMatching(how),
+      beyond,
       undo: { hire: 'p25-p75' },
     })
   })
@@ -81,16 +71,19 @@ describe('the ladder', () => {
       lowUsd: 120_500,
       highUsd: 150_499,
       // 126 − 121 at the low, 150 − 147 at the high.
-      how: 'Your own amounts for the posting. It starts $5,000 below the middle half. It starts $5,000 below and ends $3,000 above what you expect to pay.',
+      beyond: [
+        { of: 'market', belowUsd: 5000, aboveUsd: 0 },
+        { of: 'hire', belowUsd: 5000, aboveUsd: 3000 },
+      ],
       undo: { post: null },
     })
     // A thousand is said, less is not.
-    expect(ladder({ post: { lowUsd: 125_000, highUsd: 163_499 } })[2].how).toMatch(
-      /It starts \$1,000 below the middle half\.$/,
-    )
-    expect(ladder({ post: { lowUsd: 140_000, highUsd: 170_000 } })[2].how).toBe(
-      'Your own amounts for the posting. It ends $7,000 above the middle half.',
-    )
+    expect(ladder({ post: { lowUsd: 125_000, highUsd: 163_499 } })[2].beyond).toEqual([
+      { of: 'market', belowUsd: 1000, aboveUsd: 0 },
+    ])
+    expect(ladder({ post: { lowUsd: 140_000, highUsd: 170_000 } })[2].beyond).toEqual([
+      { of: 'market', belowUsd: 0, aboveUsd: 7000 },
+    ])
   })
 
   test('never turns a range around', () => {

@@ -7,12 +7,9 @@ const flips = (part: Parameters<typeof smallQuote>[0]) => gradeFlips(quoteIn(sma
 
 test('age takes a step where there is one to take, from a day on', () => {
   // P75 ÷ P25 of a senior SRE is e^.4 = 1.49, so the grade is fair; low is the next.
-  expect(flips({ date: '2027-04-15' })).toEqual([
-    'After Apr 15, 2027 the data is over 36 months old, and the grade is low.',
-  ])
-  expect(flips({ date: '2027-04-16' })).toEqual([
-    'Up to Apr 15, 2027, when the data is 36 months old, the grade is fair.',
-  ])
+  const flip = { by: 'age', date: '2027-04-15' } as const
+  expect(flips({ date: '2027-04-15' })).toEqual([{ ...flip, isPast: false, grade: 'low' }])
+  expect(flips({ date: '2027-04-16' })).toEqual([{ ...flip, isPast: true, grade: 'fair' }])
 })
 
 test('the days on either side of that day have those grades', () => {
@@ -22,11 +19,9 @@ test('the days on either side of that day have those grades', () => {
 
 test('observations lift what few of them hold down', () => {
   // Junior SREs in the country: none in the cell, P75 ÷ P25 of e^.3 = 1.35 to the digit above it.
-  expect(flips({ level: 'junior' })).toEqual([
-    'With 10 observations in the cell instead of 0 the grade is fair, were its spread the same.',
-  ])
+  expect(flips({ level: 'junior' })).toEqual([{ by: 'size', n: 10, grade: 'fair' }])
   // In California 12 of senior ones are fair, and so is their spread: 30 would change nothing.
-  expect(flips({ place: 'US-CA' }).filter((flip) => flip.startsWith('With'))).toEqual([])
+  expect(flips({ place: 'US-CA' }).filter(({ by }) => by === 'size')).toEqual([])
 })
 
 test('no number of them helps where the source does not count a place, or counts nobody', () => {

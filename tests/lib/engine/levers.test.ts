@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changesOf } from '@/lib/engine/levers'
+import { variationsOf } from '@/lib/engine/levers'
 import { quoteOf } from '@/lib/engine/make'
+import { settingOf } from '@/lib/engine/setting'
+import { changeName } from '@/lib/quote/moves'
 import { writeRate } from '@/lib/words/format'
-import { anyAsk, quoteIn, realFacts, smallAsk, smallFacts, smallQuote } from '../quotes'
+import { anyAsk, quoteIn, realFacts, smallAsk, smallQuote, smallSetting } from '../quotes'
 
 const labels = (part: Parameters<typeof smallAsk>[0], input: string) =>
-  changesOf(smallFacts, smallAsk(part), quoteIn(smallQuote(part)))
-    .filter((change) => change.input === input)
-    .map(({ label, patch }) => [label, patch])
+  variationsOf(smallSetting(part), quoteIn(smallQuote(part)))
+    .filter((variation) => variation.input === input)
+    .map((variation) => [changeName(variation), variation.patch])
 
 describe('one input is changed at a time', () => {
   test('the level to its neighbours; no stated level has all for neighbours, and the survey knows none', () => {
@@ -75,9 +77,10 @@ describe('one input is changed at a time', () => {
         const address = { ...smallAsk(), ...ask }
         const answer = quoteOf(realFacts, address)
         if (answer.kind !== 'percentiles') return
-        for (const { input, patch } of changesOf(realFacts, address, answer)) {
+        for (const { input, patch, from, to } of variationsOf(settingOf(realFacts, ask), answer)) {
           expect(Object.keys(patch)).toEqual([input])
           expect(patch[input]).not.toBe(address[input])
+          expect(to).not.toBe(from)
         }
       }),
     )

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { quoteOf, referenceMonthOf } from '@/lib/engine/make'
+import { quoteAt, quoteOf, quotesByBasis, referenceMonthOf } from '@/lib/engine/make'
 import { releaseIndex } from '@/lib/engine/release'
-import { absentIn, backend, bandIn, quoteIn, shown, smallAsk, smallFacts, smallQuote, smallRelease } from '../quotes'
+import { quoteBases } from '@/lib/source/registry'
+import {
+  absentIn,
+  backend,
+  bandIn,
+  quoteIn,
+  shown,
+  smallAsk,
+  smallFacts,
+  smallQuote,
+  smallRelease,
+  smallSetting,
+} from '../quotes'
 
 describe('a quote', () => {
   test('of the small release is what its multipliers say', () => {
@@ -32,29 +44,14 @@ describe('a quote', () => {
 
 describe('where there is no quote', () => {
   test.each([
-    [{ basis: 'guide', role: backend }, 'not-stated', 'The guide states no band for this role.', { basis: 'filings' }],
-    [
-      { basis: 'guide', level: 'staff' },
-      'not-stated',
-      'The guide states no band for this role at this level.',
-      { level: 'mid' },
-    ],
-    [{ role: 'alchemist' }, 'no-data', 'This release has no pay of this role.', null],
-    [{ basis: 'postings-isecjobs' }, 'no-data', 'This release has no such basis.', { basis: 'filings' }],
-    [
-      { date: '2024-04-14' },
-      'out-of-range',
-      'These figures stand for Apr 2024: a quote for an earlier date is not made.',
-      { date: '2024-04-15' },
-    ],
-    [
-      { date: '2034-04-15' },
-      'out-of-range',
-      'These figures stand for Apr 2024: a quote is brought forward 5 years at the most.',
-      { date: '2029-04-15' },
-    ],
-  ] as const)('%j says why, and the nearest that has one', (part, reason, why, nearest) => {
-    expect(absentIn(smallQuote(part))).toMatchObject({ reason, why, nearest, ask: part })
+    [{ basis: 'guide', role: backend }, 'not-stated', { code: 'band' }, { basis: 'filings' }],
+    [{ basis: 'guide', level: 'staff' }, 'not-stated', { code: 'level-band' }, { level: 'mid' }],
+    [{ role: 'alchemist' }, 'no-data', { code: 'role' }, null],
+    [{ basis: 'postings-isecjobs' }, 'no-data', { code: 'basis' }, { basis: 'filings' }],
+    [{ date: '2024-04-14' }, 'out-of-range', { code: 'too-early', month: '2024-04' }, { date: '2024-04-15' }],
+    [{ date: '2034-04-15' }, 'out-of-range', { code: 'too-late', month: '2024-04' }, { date: '2029-04-15' }],
+  ] as const)('%j says why, and the nearest that has one', (part, reason, lack, nearest) => {
+    expect(absentIn(smallQuote(part))).toMatchObject({ reason, lack, nearest, ask: part })
   })
 
   test('the nearest date is the first or last that has one', () => {
@@ -72,10 +69,25 @@ describe('where there is no quote', () => {
     expect(quoteOf(facts, smallAsk({ growth: 0 })).kind).toBe('percentiles')
   })
 
-  test('a place or a day that is none is refused', () => {
-    expect(() => smallQuote({ place: 'US-ZZ' })).toThrow('US-ZZ is no place of this release')
+  test('a place that the release lacks has none, and a day that is none is refused', () => {
+    expect(absentIn(smallQuote({ place: 'US-ZZ' }))).toMatchObject({
+      lack: { code: 'release-place', dataVersion: '2026.11.23' },
+      nearest: { place: 'US' },
+    })
     expect(() => smallQuote({ date: '2024-02-30' })).toThrow(RangeError)
   })
+})
+
+test('the bases are asked the same, in their usual order', () => {
+  const ask = smallAsk({ basis: 'occupation' })
+  const byBasis = quotesByBasis(smallSetting(), ask)
+  expect(byBasis.map(({ ask: { basis } }) => basis)).toEqual(quoteBases)
+  for (const answer of byBasis) expect(answer).toEqual(quoteOf(smallFacts, { ...ask, basis: answer.ask.basis }))
+})
+
+test('a role and place that are resolved already quote the same, and another place is resolved anew', () => {
+  for (const place of ['US', 'US-CA', 'US-ZZ'])
+    expect(quoteAt(smallSetting(), smallAsk({ place }))).toEqual(smallQuote({ place }))
 })
 
 test('a basis stands for a month, where the release has it', () => {

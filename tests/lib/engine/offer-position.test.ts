@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { offerDerivation, offerPosition, offerSentence } from '@/lib/engine/offer-position'
+import { offerDerivation, offerPosition } from '@/lib/engine/offer-position'
 import { replay } from '@/lib/working/derivation'
 import { anyPercentiles } from '../quotes'
 
@@ -94,32 +94,5 @@ describe('its derivation', () => {
   test('names the source behind every step', () => {
     for (const { sources } of offerDerivation(percentiles, 165_000, ['filings']).steps)
       expect(sources).toEqual(['filings'])
-  })
-})
-
-describe('in words', () => {
-  test.each([
-    [
-      165_000,
-      '$165,000 is inside the middle half, and ×1.031 the median. About 53% of such pay is predicted to be lower.',
-    ],
-    [
-      130_000,
-      '$130,000 is below the middle half, by $10k, and ×0.813 the median. About 18% of such pay is predicted to be lower.',
-    ],
-    [
-      139_700,
-      '$139,700 is below the middle half, by less than $1k, and ×0.873 the median. About 25% of such pay is predicted to be lower.',
-    ],
-    [
-      100_000,
-      '$100,000 is below the middle half, by $40k, and ×0.625 the median. It is below P10, under which nothing is predicted.',
-    ],
-    [
-      250_000,
-      '$250,000 is above the middle half, by $50k, and ×1.563 the median. It is above P90, over which nothing is predicted.',
-    ],
-  ])('%i', (usd, words) => {
-    expect(offerSentence(offerPosition(percentiles, usd), percentiles)).toBe(words)
   })
 })

@@ -4,11 +4,13 @@ import { type QuoteAnswer, shownPercentiles } from '@/lib/engine/answer'
 import { quoteOf } from '@/lib/engine/make'
 import { offerPosition } from '@/lib/engine/offer-position'
 import { sensitivity } from '@/lib/engine/sensitivity'
+import { settingOf } from '@/lib/engine/setting'
 import type { QuoteAddress } from '@/lib/quote/address'
-import { anyAsk, quoteIn, realFacts, smallAsk, smallFacts, smallQuote } from '../quotes'
+import { changeName, sensitivitySentence } from '@/lib/quote/moves'
+import { anyAsk, quoteIn, realFacts, smallAsk, smallQuote, smallSetting } from '../quotes'
 
 const small = (part: Partial<QuoteAddress> = {}) => {
-  const found = sensitivity(smallFacts, smallAsk(part), quoteIn(smallQuote(part)))
+  const found = sensitivity(smallSetting(part), smallAsk(part), quoteIn(smallQuote(part)))
   if (found === null) throw new Error('nothing moves')
   return found
 }
@@ -19,8 +21,8 @@ const placeOf = (answer: QuoteAnswer, usd: number) => {
 
 describe('the levers', () => {
   test('move the median to that of the changed ask, the greatest change first', () => {
-    const { levers, sentence } = small()
-    expect(levers.map(({ label, p50Usd }) => [label, Math.round(p50Usd)])).toEqual([
+    const { levers } = small()
+    expect(levers.map((lever) => [changeName(lever), Math.round(lever.p50Usd)])).toEqual([
       // A mid-level SRE is paid 100,000 × 1.1 × .9, without the 1.25 of senior ones.
       ['Mid-level instead of senior', 99_000],
       // × 1.1 × (226,137 ÷ 144,570)^.5 of Santa Clara, California’s best-paid area.
@@ -34,7 +36,9 @@ describe('the levers', () => {
       ['−1% growth a year instead of 0%', 165_000],
     ])
     expect(levers[0]).toMatchObject({ changeUsd: expect.closeTo(-66_000, 6), changeShare: expect.closeTo(-0.4, 9) })
-    expect(sentence).toMatch(/^What moves the median most: Mid-level instead of senior, \$66k \(40%\) lower\./)
+    expect(sensitivitySentence(levers)).toMatch(
+      /^What moves the median most: Mid-level instead of senior, \$66k \(40%\) lower\./,
+    )
   })
 
   test('are quotes of their own address, for any ask', () => {
@@ -42,7 +46,7 @@ describe('the levers', () => {
       fc.property(anyAsk, (ask) => {
         const address = smallAsk(ask)
         const answer = quoteOf(realFacts, address)
-        const found = answer.kind === 'percentiles' ? sensitivity(realFacts, address, answer) : null
+        const found = answer.kind === 'percentiles' ? sensitivity(settingOf(realFacts, ask), address, answer) : null
         if (answer.kind !== 'percentiles' || found === null || answer.percentiles.p50.kind === 'unknown') return
         const p50 = answer.percentiles.p50.value
         for (const { patch, p50Usd, changeUsd, changeShare } of found.levers) {
@@ -61,20 +65,20 @@ describe('the levers', () => {
   })
 
   test('say which conclusion they flip', () => {
-    const { levers, sentence } = small({ offerUsd: 200_000 })
-    expect(levers.filter(({ flips }) => flips !== null).map(({ label, flips }) => [label, flips])).toEqual([
-      ['Mid-level instead of senior', 'With it the offer is above the middle half.'],
-      ['Texas instead of the United States', 'With it the offer is above the middle half.'],
-      ['Staff instead of senior', 'With it the offer is above the middle half.'],
+    const { levers } = small({ offerUsd: 200_000 })
+    expect(levers.filter(({ flips }) => flips.length > 0).map((lever) => [changeName(lever), lever.flips])).toEqual([
+      ['Mid-level instead of senior', [{ about: 'offer', place: 'above' }]],
+      ['Texas instead of the United States', [{ about: 'offer', place: 'above' }]],
+      ['Staff instead of senior', [{ about: 'offer', place: 'above' }]],
     ])
-    expect(sentence).toMatch(/3 of these 7 changes end in another conclusion\.$/)
+    expect(sensitivitySentence(levers)).toMatch(/3 of these 7 changes end in another conclusion\.$/)
     // 300,000 is above P75 of every one of them but California’s 226,999 × exp(.2) = 277,257 too.
-    expect(small({ offerUsd: 300_000 }).sentence).toMatch(/None of these changes ends in another conclusion\.$/)
+    expect(small({ offerUsd: 300_000 }).levers.flatMap(({ flips }) => flips)).toEqual([])
   })
 
   test('of a survey whose P90 is not published are none', () => {
     const part = { basis: 'occupation', date: '2024-05-15' } as const
-    expect(sensitivity(smallFacts, smallAsk(part), quoteIn(smallQuote(part)))).toBeNull()
+    expect(sensitivity(smallSetting(part), smallAsk(part), quoteIn(smallQuote(part)))).toBeNull()
   })
 })
 
@@ -85,15 +89,15 @@ describe('a conclusion flips', () => {
   test('at the first tenth of a per cent of growth that takes the offer out of the middle half', () => {
     // 150,000 ÷ 135,090.6 = 1.11037 = 1.05374²: at 5.4 % P25 has passed it. P75 falls below it only under −13.7 %.
     expect(small({ ...part, offerUsd: 150_000 }).flips.slice(0, 2)).toEqual([
-      'At 5.4% a year instead of 3% the offer is below the middle half.',
-      'At −13.8% a year instead of 3% the offer is above the middle half.',
+      { by: 'growth', rate: 0.054, flips: [{ about: 'offer', place: 'below' }] },
+      { by: 'growth', rate: -0.138, flips: [{ about: 'offer', place: 'above' }] },
     ])
   })
 
   test('with the first start, on the 15th of a month, that does', () => {
     // 12 × ln(150,000 ÷ 135,090.6) ÷ ln(1.03) = 42.5 months after April 2024: in the 43rd, November 2027.
     expect(small({ ...part, offerUsd: 150_000 }).flips.slice(2)).toEqual([
-      'With a start on Nov 15, 2027 instead of Apr 15, 2026 the offer is below the middle half.',
+      { by: 'start', date: '2027-11-15', flips: [{ about: 'offer', place: 'below' }] },
     ])
     const at = (date: string) => placeOf(smallQuote({ ...part, date }), 150_000)
     expect([at('2027-10-15'), at('2027-11-15')]).toEqual(['within', 'below'])
@@ -101,8 +105,10 @@ describe('a conclusion flips', () => {
 
   test('where the draft grows past $50,000', () => {
     // At −12.8 % pay is .872² = .7604 of what it was: 102,723 to 153,243, drafted as 103 to 153. At −12.7 % it is drafted as 103 to 154.
-    const flips = small(part).flips.filter((flip) => flip.includes('width'))
-    expect(flips).toEqual(['At −12.8% a year instead of 3% the draft’s width is not questioned.'])
+    const flips = small(part).flips.filter(
+      (flip) => 'flips' in flip && flip.flips.some(({ about }) => about === 'width'),
+    )
+    expect(flips).toEqual([{ by: 'growth', rate: -0.128, flips: [{ about: 'width', isQuestioned: false }] }])
     const width = (growth: number) => {
       const { p25, p75 } = quoteIn(smallQuote({ ...part, growth })).percentiles
       if (p25.kind === 'unknown' || p75.kind === 'unknown') throw new Error('no middle half')
@@ -116,7 +122,7 @@ describe('a conclusion flips', () => {
   })
 
   test('by its grade too, where there is no offer', () => {
-    expect(small(part).flips).toContain('After Apr 15, 2027 the data is over 36 months old, and the grade is low.')
-    expect(small({ ...part, offerUsd: 150_000 }).flips.join()).not.toContain('grade')
+    expect(small(part).flips).toContainEqual({ by: 'age', date: '2027-04-15', isPast: false, grade: 'low' })
+    expect(small({ ...part, offerUsd: 150_000 }).flips.map(({ by }) => by)).not.toContain('age')
   })
 })

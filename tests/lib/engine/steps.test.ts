@@ -41,7 +41,7 @@ test('a place is its wages by the country’s, to a power', () => {
     there: [150, 100],
     everywhere: [100, 100],
   }
-  const { steps, result } = derive([differentialStep(there), movedStep(0.5, 'filings')])
+  const { steps, result } = derive([differentialStep(there), movedStep(0.5)])
   expect(steps[0]).toMatchObject({ label: 'Cost of labour in Austin', result: 1.25 })
   expect(result).toBeCloseTo(Math.sqrt(1.25), 12)
 })

@@ -1,21 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  highestRatio,
-  type LevelRange,
-  rangeCritique,
-  splitByLevel,
-  splitSentence,
-  wideRangeEvidence,
-  widestUsd,
-} from '@/lib/engine/width'
+import { highestRatio, type LevelRange, rangeCritique, splitByLevel, widestUsd } from '@/lib/engine/width'
 import { deepFreeze } from '../../roles'
-import { anyRange, valueIn } from '../arbitraries'
+import { anyRange } from '../arbitraries'
 
 const usd = (low: number, high: number) => Object.freeze({ lowUsd: low * 1000, highUsd: high * 1000 })
 const at = (level: LevelRange['level'], low: number, high: number): LevelRange =>
   Object.freeze({ level, ...usd(low, high) })
-const keep = 'An employer who would really pay across the whole range should keep it: that is what good faith asks.'
 
 describe('a range is questioned', () => {
   // The guide's performance engineer, 140–200: a gap of $60,000 at a ratio of 1.43.
@@ -34,30 +25,15 @@ describe('a range is questioned', () => {
     expect(critique.ratio).toBeCloseTo(ratio, 3)
   })
 
-  test('in sentences of its own figures', () => {
-    expect(rangeCritique(usd(100, 200)).sentences).toEqual([
-      '$100,000 to $200,000 is $100,000 wide.',
-      'That is over $50,000. In three experiments readers trusted an employer less over a gap of $50,000 or more than over one of $10,000. Saying that pay depends on the location helped; saying that it depends on qualifications made it worse.',
-      'The high is over 1.5 times the low, a rule of thumb: from $100,000 it would end at $150,000.',
-      keep,
-    ])
-    expect(rangeCritique(usd(140, 180)).sentences).toEqual([
-      '$140,000 to $180,000 is $40,000 wide.',
-      'It is neither over $50,000 wide nor is its high over 1.5 times its low, so its width is not questioned.',
-    ])
-  })
-
-  test('and told to be kept where it is meant, exactly when it is questioned', () => {
+  test('exactly past a limit', () => {
     fc.assert(
       fc.property(anyRange, (range) => {
-        const { questions, sentences, widthUsd, ratio } = rangeCritique(range)
+        const { questions, widthUsd, ratio } = rangeCritique(range)
         expect(questions.includes('width')).toBe(range.highUsd - range.lowUsd > widestUsd)
         // Compared crosswise, so that no division rounds the limit away.
         expect(questions.includes('ratio')).toBe(range.highUsd * 2 > range.lowUsd * 3)
-        expect(sentences.includes(keep)).toBe(questions.length > 0)
         expect(range.lowUsd + widthUsd).toBe(range.highUsd)
         expect(range.lowUsd * ratio).toBeCloseTo(range.highUsd, 4)
-        expect(sentences.join(' ')).not.toMatch(/complian|fair|legal|lawful/i)
       }),
     )
     expect(highestRatio).toBe(1.5)
@@ -79,26 +55,19 @@ describe('a range is questioned', () => {
       expect(() => rangeCritique(range)).toThrow(RangeError)
     }
   })
-
-  test('on evidence that has an address', () => {
-    expect(wideRangeEvidence.map(({ href }) => new URL(href).protocol)).toEqual(['https:', 'https:'])
-  })
 })
 
 describe('a split by level', () => {
   const levels = [at('senior', 155, 210), at('junior', 90, 120), at('mid', 130, 165), at('staff', 190, 260)]
 
   test('is that of two neighbors, each as far as the draft reaches', () => {
-    const split = valueIn(splitByLevel(usd(140, 200), levels))
+    const split = splitByLevel(usd(140, 200), levels)
     expect(split).toEqual([at('mid', 140, 165), at('senior', 155, 200)])
-    expect(splitSentence(split)).toBe(
-      'The width is that of two levels. Two postings would each be narrower: $140–165k for mid and $155–200k for senior.',
-    )
   })
 
   test('of two pairs, which only a ladder that falls can have, is the lower', () => {
     const falling = [at('staff', 140, 200), at('senior', 100, 150), at('mid', 140, 200), at('junior', 100, 150)]
-    expect(valueIn(splitByLevel(usd(110, 190), falling))).toEqual([at('junior', 110, 150), at('mid', 140, 190)])
+    expect(splitByLevel(usd(110, 190), falling)).toEqual([at('junior', 110, 150), at('mid', 140, 190)])
   })
 
   test.each([
@@ -110,7 +79,7 @@ describe('a split by level', () => {
     ['the levels are inverted', usd(140, 200), [at('senior', 130, 165), at('mid', 155, 210)]],
     ['there is no level', usd(140, 200), []],
   ])('is not there when %s', (_, range, given) => {
-    expect(splitByLevel(range, given)).toMatchObject({ kind: 'unknown', reason: 'not-defined', why: /No two/ })
+    expect(splitByLevel(range, given)).toBeNull()
   })
 
   test('throws on a level given twice and on what is no range', () => {
@@ -142,13 +111,13 @@ describe('a split by level', () => {
           return a && b && a.highUsd < b.highUsd && covers(a, b) && !covers(a) && !covers(b) ? [[a.level, b.level]] : []
         })
         const answer = splitByLevel(draft, given)
-        expect(answer.kind === 'known').toBe(pairs.length > 0)
-        if (answer.kind === 'unknown') return
-        const [lower, higher] = answer.value
+        expect(answer !== null).toBe(pairs.length > 0)
+        if (answer === null) return
+        const [lower, higher] = answer
         expect([lower.level, higher.level]).toEqual(pairs[0])
         expect([lower.lowUsd, higher.highUsd]).toEqual([draft.lowUsd, draft.highUsd])
         expect(covers(lower, higher)).toBe(true)
-        for (const part of answer.value) {
+        for (const part of answer) {
           expect(part.highUsd - part.lowUsd).toBeLessThan(draft.highUsd - draft.lowUsd)
           expect(part.highUsd).toBeGreaterThan(part.lowUsd)
         }

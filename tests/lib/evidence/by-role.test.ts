@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CellFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
-import { evidenceByRole, type Strip } from '@/lib/evidence/by-role'
+import { evidenceByRole, type MeasuredPay } from '@/lib/evidence/by-role'
 import { percentileOf } from '@/lib/evidence/cells'
 import { measuredSources } from '@/lib/source/registry'
 import { known } from '@/lib/value/absence'
@@ -53,7 +53,7 @@ const market: Market = deepFreeze({
   },
 } as unknown as Market)
 
-const of = (role: string, source: Strip['source']): Strip => {
+const of = (role: string, source: MeasuredPay['source']): MeasuredPay => {
   const strip = evidenceByRole(market, [role])[role]?.find((each) => each.source === source)
   if (strip === undefined) throw new Error(`no strip of ${source}`)
   return strip

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   adjacentOverlap,
+  bandCoverage,
   compaRatio,
-  coverage,
   depth,
   jaccard,
   midpoint,
@@ -67,8 +67,8 @@ describe('two bands', () => {
     ({ first, second, shared, jac, cov, adjacent }) => {
       expect(sharedRange([first, second])).toEqual(shared)
       expect(jaccard(first, second)).toBeCloseTo(jac, 3)
-      expect(coverage(first, second)).toBeCloseTo(cov[0] as number, 3)
-      expect(coverage(second, first)).toBeCloseTo(cov[1] as number, 3)
+      expect(bandCoverage(first, second)).toBeCloseTo(cov[0] as number, 3)
+      expect(bandCoverage(second, first)).toBeCloseTo(cov[1] as number, 3)
       expect(adjacentOverlap(first, second)).toEqual({ kind: 'known', value: expect.closeTo(adjacent, 3) })
     },
   )
@@ -76,7 +76,7 @@ describe('two bands', () => {
   test('bands that do not meet share nothing', () => {
     const [low, high] = [thousands(100, 120), thousands(130, 150)]
     expect(sharedRange([low, high])).toBeNull()
-    expect([jaccard(low, high), coverage(low, high)]).toEqual([0, 0])
+    expect([jaccard(low, high), bandCoverage(low, high)]).toEqual([0, 0])
   })
 
   test('jaccard is symmetric, within 0–1, 1 on itself, and at most either coverage', () => {
@@ -85,7 +85,7 @@ describe('two bands', () => {
         const value = jaccard(a, b)
         expect(value).toBe(jaccard(b, a))
         expect(0 <= value && value <= 1).toBe(true)
-        expect(value).toBeLessThanOrEqual(Math.min(coverage(a, b), coverage(b, a)) + 1e-12)
+        expect(value).toBeLessThanOrEqual(Math.min(bandCoverage(a, b), bandCoverage(b, a)) + 1e-12)
         expect(jaccard(a, a)).toBe(1)
       }),
     )
@@ -94,8 +94,8 @@ describe('two bands', () => {
   test('coverage times the covered width is the same both ways', () => {
     fc.assert(
       fc.property(anyRange, anyRange, (a, b) => {
-        expect(coverage(a, b) * width(a)).toBeCloseTo(coverage(b, a) * width(b), 6)
-        expect(coverage(a, b)).toBeLessThanOrEqual(1)
+        expect(bandCoverage(a, b) * width(a)).toBeCloseTo(bandCoverage(b, a) * width(b), 6)
+        expect(bandCoverage(a, b)).toBeLessThanOrEqual(1)
       }),
     )
   })
@@ -103,7 +103,7 @@ describe('two bands', () => {
   test('widening the covering band never lowers coverage', () => {
     fc.assert(
       fc.property(anyRange, anyRange, fc.nat(50_000), (a, b, more) => {
-        expect(coverage(a, { ...b, highUsd: b.highUsd + more })).toBeGreaterThanOrEqual(coverage(a, b))
+        expect(bandCoverage(a, { ...b, highUsd: b.highUsd + more })).toBeGreaterThanOrEqual(bandCoverage(a, b))
       }),
     )
   })
@@ -216,7 +216,7 @@ describe('a range that does not rise from above zero', () => {
       () => penetration(100, bad),
       () => sharedRange([pe, bad]),
       () => jaccard(pe, bad),
-      () => coverage(bad, pe),
+      () => bandCoverage(bad, pe),
       () => adjacentOverlap(pe, bad),
       () => depth([bad]),
     ]

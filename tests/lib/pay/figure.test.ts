@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SeniorityLevel } from '@/data/schema/atoms'
 import type { Band, Role } from '@/data/schema/role'
-import type { Lane, Mark, Plot } from '@/lib/drawing/plot'
+import type { Lane, Plot, PlotMark } from '@/lib/drawing/plot'
 import { payPlot, payTable } from '@/lib/pay/figure'
 import { guideRoles, madeBand, madeRole, ownOrigin, realRole, steps } from '../../roles'
 
@@ -29,7 +29,7 @@ const anyBanded: fc.Arbitrary<readonly Role[]> = fc
   )
 
 const rects = (lane: Lane | undefined) =>
-  (lane?.marks ?? []).filter((mark): mark is Extract<Mark, { kind: 'rect' }> => mark.kind === 'rect')
+  (lane?.marks ?? []).filter((mark): mark is Extract<PlotMark, { kind: 'rect' }> => mark.kind === 'rect')
 const texts = (lane: Lane | undefined) =>
   (lane?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
 const usdAt = ({ axis }: Plot, place: number) => axis.low + place * (axis.high - axis.low)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Strip } from '@/lib/evidence/by-role'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
 import {
   guideSentence,
   measuredSentence,
@@ -14,7 +14,7 @@ import { realRole } from '../../roles'
 
 const role = realRole('performance-engineer')
 const band = (low: number, high: number) => ({ lowUsd: low * 1000, highUsd: high * 1000 })
-const strip = (source: Strip['source'], p25: number, p50: number, p75: number): Strip => ({
+const strip = (source: MeasuredPay['source'], p25: number, p50: number, p75: number): MeasuredPay => ({
   ...filedStrip,
   source,
   percentiles: {
@@ -66,7 +66,7 @@ describe('the guide against the sources', () => {
         fc.integer({ min: 1, max: 90 }),
         (all, low, width) => {
           const sources = ['filings', 'postings-aijobs', 'occupation'] as const
-          const strips = all.map((each, index) => strip(sources[index] as Strip['source'], ...each))
+          const strips = all.map((each, index) => strip(sources[index] as MeasuredPay['source'], ...each))
           const [first = ''] = (guideSentence(band(low, low + width), strips) ?? '').split('. The middle half')
           const clauses = first.split('; it ')
           for (const [, p50] of all)

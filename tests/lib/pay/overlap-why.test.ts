@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { adjacentOverlap, coverage as bandCoverage, jaccard, outEarnsUniform } from '@/lib/pay/bands'
+import { adjacentOverlap, bandCoverage, jaccard, outEarnsUniform } from '@/lib/pay/bands'
 import { bandCoverageWhy, sharedPayWhy } from '@/lib/pay/overlap-why'
 import { comparedBands } from '@/lib/pay/scope'
 import { pairsOf } from '@/lib/value/pairs'

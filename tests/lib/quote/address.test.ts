@@ -9,9 +9,8 @@ import {
   quoteFileHref,
   quoteHref,
   quoteStartHref,
-  writePercent,
+  readQuoteAddress,
 } from '@/lib/quote/address'
-import { readQuoteAddress } from '@/lib/quote/read-address'
 import { isBasis, quoteBases } from '@/lib/source/registry'
 import { isQuoteLevel, quoteLevels } from '@/lib/words/level-names'
 import { anyAsk, anyUsdRange, realPlaces } from '../quotes'
@@ -106,15 +105,6 @@ test('the API is asked for the same quote', () => {
   expect(quoteApiHref({ ...plain, growth: -0.0325, version: '2026.11.23-3' })).toMatch(
     /&asOf=2026-11-23&growth=-3\.25&version=2026\.11\.23-3$/,
   )
-})
-
-test.each([
-  [0.0325, '3.25'],
-  [0.07, '7'],
-  [-0.005, '-0.5'],
-  [0, '0'],
-])('a growth of %d is written %s', (rate, text) => {
-  expect(writePercent(rate)).toBe(text)
 })
 
 test('names of bases and levels are known from others', () => {

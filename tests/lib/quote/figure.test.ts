@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { placeOn } from '@/lib/drawing/plot'
+import { noQuote } from '@/lib/engine/answer'
 import type { QuoteAddress } from '@/lib/quote/address'
 import { middleHalf, quotePlot } from '@/lib/quote/figure'
 import { laneDetail } from '@/lib/quote/sample'
@@ -67,7 +68,7 @@ describe('the chart of a quote', () => {
   })
 
   test('is none where no basis has a figure', () => {
-    const none = { kind: 'unknown', reason: 'no-data', why: 'None.', ask: view.answer.ask, nearest: null } as const
+    const none = noQuote(view.answer.ask, { code: 'role' }, null)
     expect(quotePlot({ answer: none, others: [none], axis: view.axis }, role)).toBeNull()
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { whyNone } from '@/lib/quote/absences'
 import { bandSentence, cellSentence, isModelled, isThin, laneDetail, leanSentence } from '@/lib/quote/sample'
-import { backend, bandIn, quoteIn, smallQuote, sre } from '../quotes'
+import { absentIn, backend, bandIn, quoteIn, smallQuote, sre } from '../quotes'
 
 const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellSentence(quoteIn(smallQuote(part)))
 
@@ -68,8 +69,8 @@ describe('what stands beside a lane', () => {
   })
 
   test('is the reason where there is no quote', () => {
-    const absent = smallQuote({ basis: 'postings-aijobs' })
-    expect(laneDetail(absent)).toBe(absent.kind === 'unknown' ? absent.why : '')
+    const absent = absentIn(smallQuote({ basis: 'postings-aijobs' }))
+    expect(laneDetail(absent)).toBe(whyNone(absent))
   })
 })
 

@@ -1,18 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Lever } from '@/lib/engine/sensitivity'
 import { formatChange, sensitivityPlot, sensitivityTable } from '@/lib/quote/sensitivity-figure'
 
 const paint = { role: 'sre' } as const
-const lever = (changeUsd: number, label = 'Staff instead of senior') => ({
-  label,
+const lever = (changeUsd: number, date = '2027-01-15'): Lever => ({
+  input: 'date',
+  from: '2026-01-15',
+  to: date,
+  patch: { date },
   changeUsd,
+  changeShare: changeUsd / 150_000,
   p50Usd: 150_000 + changeUsd,
-  flips: null,
+  flips: [],
 })
 
 describe('the bars of a sensitivity', () => {
   test('run from no change to the change, either way', () => {
-    const plot = sensitivityPlot([lever(40_000, 'up'), lever(-20_000, 'down')], paint)
+    const plot = sensitivityPlot([lever(40_000), lever(-20_000, '2025-01-15')], paint)
     expect([plot?.axis.low, plot?.axis.high]).toEqual([-30_000, 50_000])
     const zero = 3 / 8
     expect(plot?.lanes.map(({ marks }) => marks.find(({ kind }) => kind === 'rect'))).toEqual([
@@ -20,8 +25,8 @@ describe('the bars of a sensitivity', () => {
       expect.objectContaining({ x: expect.closeTo(1 / 8, 12), width: expect.closeTo(2 / 8, 12) }),
     ])
     expect(plot?.lanes.map(({ says }) => says)).toEqual([
-      'up: +$40k, to a median of $190k.',
-      'down: −$20k, to a median of $130k.',
+      'Jan 15, 2027 instead of Jan 15, 2026: +$40k, to a median of $190k.',
+      'Jan 15, 2025 instead of Jan 15, 2026: −$20k, to a median of $130k.',
     ])
     expect(plot?.axis.ticks.find(({ at }) => at === zero)?.label).toBe('no change')
   })
@@ -35,7 +40,7 @@ describe('the bars of a sensitivity', () => {
     fc.assert(
       fc.property(fc.array(anyChange, { minLength: 1, maxLength: 12 }), (changes) => {
         const plot = sensitivityPlot(
-          changes.map((change, index) => lever(change, String(index))),
+          changes.map((change, index) => lever(change, `${2027 + index}-01-15`)),
           paint,
         )
         for (const mark of plot?.lanes.flatMap(({ marks }) => marks) ?? []) {
@@ -59,12 +64,12 @@ test.each([
 })
 
 test('the table has each change in whole dollars, and what it flips', () => {
-  const flips = 'With it the offer is below the middle half.'
+  const flips = [{ about: 'offer', place: 'below' }] as const
   expect(sensitivityTable([lever(9_000.4), { ...lever(-1), flips }])).toEqual({
     columns: ['change', 'p50_usd', 'change_usd', 'flips'],
     rows: [
-      ['Staff instead of senior', 159_000, 9_000, 'none'],
-      ['Staff instead of senior', 149_999, -1, flips],
+      ['Jan 15, 2027 instead of Jan 15, 2026', 159_000, 9_000, 'none'],
+      ['Jan 15, 2027 instead of Jan 15, 2026', 149_999, -1, 'With it the offer is below the middle half.'],
     ],
   })
 })

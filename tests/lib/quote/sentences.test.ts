@@ -1,24 +1,25 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
 import { disagreementOf } from '@/lib/engine/disagreement'
-import { rangeLadder } from '@/lib/engine/draft'
 import { quoteOf } from '@/lib/engine/make'
+import { offerPosition } from '@/lib/engine/offer-position'
 import type { QuoteAddress } from '@/lib/quote/address'
 import {
   ageSentence,
-  copySentence,
   disagreementSentence,
+  inputsLine,
   jobTitle,
   labourSentence,
   levelsSentence,
   livingSentence,
   measureOf,
+  offerSentence,
   quoteHeadline,
 } from '@/lib/quote/sentences'
 import { quoteView } from '@/lib/quote/view'
 import { known, unknown } from '@/lib/value/absence'
 import { deepFreeze, realRole } from '../../roles'
-import { anyAsk, quoteIn, realFacts, smallAsk, smallFacts, smallQuote, sre } from '../quotes'
+import { quoteIn, realFacts, smallAsk, smallFacts, smallQuote, sre } from '../quotes'
 
 const role = realRole(sre)
 const quote = (part: Partial<QuoteAddress> = {}) => quoteIn(smallQuote(part))
@@ -53,58 +54,6 @@ describe('the headline', () => {
   test('names what is measured', () => {
     expect(measureOf('filings')).toBe('base pay a year')
     expect(measureOf('occupation')).toBe('wages with incentive pay a year')
-  })
-})
-
-describe('what goes into a posting', () => {
-  const copied = (part: Partial<QuoteAddress> = {}) => {
-    const address = smallAsk(part)
-    const percentiles = { p10: 110_000, p25: 126_159, p50: 147_356, p75: 163_091, p90: 181_600 }
-    return copySentence(rangeLadder(percentiles, address)[2], quote(part), role, address)
-  }
-
-  test('is the drafted range, and what it was drafted from', () => {
-    expect(copied({ place: 'US-CA', date: '2027-01-15' })).toBe(
-      'The base pay range for this Senior Site Reliability Engineer role in California is $126,000–$163,000 a year. Drafted from a model of base pay in visa filings, which stand for Apr 2024, brought to Jan 15, 2027.',
-    )
-  })
-
-  test('is of wages with incentive pay where the survey counts those', () => {
-    expect(copied({ basis: 'occupation', date: '2027-01-15' })).toBe(
-      'The pay range for this Senior Site Reliability Engineer role in the United States is $126,000–$163,000 a year. Drafted from the federal survey of May 2024 of the role’s occupations, whose wages include incentive pay, brought to Jan 15, 2027.',
-    )
-  })
-
-  test('says that the amounts are the employer’s own where they are', () => {
-    const own = { lowUsd: 130_000, highUsd: 150_500 }
-    const said =
-      'role in the United States is $130,000–$150,500 a year. The amounts are our own; beside them stands a model of base pay in visa filings, which stand for Apr 2024, brought to Apr 15, 2024.'
-    expect(copied({ post: own })).toContain(said)
-    expect(copied({ hire: own })).toContain('is $130,000–$151,000 a year. The amounts are our own')
-  })
-
-  test('of one amount is no range', () => {
-    expect(copied({ post: { lowUsd: 150_000, highUsd: 150_000 } })).toMatch(
-      /^The base pay for this Senior .* is \$150,000 a year\./,
-    )
-  })
-
-  test('judges nothing, and names basis, month and day, whatever is asked', () => {
-    fc.assert(
-      fc.property(anyAsk, (ask) => {
-        const address = smallAsk({ ...ask, growth: ask.growth })
-        const answer = quoteOf(realFacts, address)
-        const view = answer.kind === 'percentiles' ? quoteView(realFacts, realFacts, [], address) : null
-        if (answer.kind !== 'percentiles' || !view?.ladder) return
-        const said = copySentence(view.ladder[2], answer, realRole(ask.role), address)
-        expect(said).not.toMatch(/complian|\bfair\b|competitive|legal/i)
-        expect(said).toMatch(
-          /(filings, which stand for|(?:aijobs\.net|isecjobs\.com), which stands for|federal survey of) (Apr 2024|Jul 2024|Jul 2025|May 2025)/,
-        )
-        expect(said).toMatch(/brought to [A-Z][a-z]{2} \d{1,2}, 20\d\d\.$/)
-        expect(said.includes('base pay range')).toBe(ask.basis !== 'occupation')
-      }),
-    )
   })
 })
 
@@ -170,5 +119,49 @@ describe('beside the quote stands', () => {
     expect(levelsSentence([quoteOf(smallFacts, smallAsk({ place: 'US-CT' }))])).toBe(
       'No level has a quote on this basis.',
     )
+  })
+})
+
+const offered = Object.freeze({ p10: 120_000, p25: 140_000, p50: 160_000, p75: 200_000, p90: 240_000 })
+
+describe('an offer in words', () => {
+  test.each([
+    [
+      165_000,
+      '$165,000 is inside the middle half, and ×1.031 the median. About 53% of such pay is predicted to be lower.',
+    ],
+    [
+      130_000,
+      '$130,000 is below the middle half, by $10k, and ×0.813 the median. About 18% of such pay is predicted to be lower.',
+    ],
+    [
+      139_700,
+      '$139,700 is below the middle half, by less than $1k, and ×0.873 the median. About 25% of such pay is predicted to be lower.',
+    ],
+    [
+      100_000,
+      '$100,000 is below the middle half, by $40k, and ×0.625 the median. It is below P10, under which nothing is predicted.',
+    ],
+    [
+      250_000,
+      '$250,000 is above the middle half, by $50k, and ×1.563 the median. It is above P90, over which nothing is predicted.',
+    ],
+  ])('%i', (usd, words) => {
+    expect(offerSentence(offerPosition(offered, usd), offered)).toBe(words)
+  })
+})
+
+describe('the inputs on one line', () => {
+  const lineOf = (part: Partial<QuoteAddress>) =>
+    inputsLine(quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk(part)), '2026.11.23')
+
+  test('say what was asked', () => {
+    expect(lineOf({ growth: null })).toBe(
+      'Level: Senior. Place: United States. Start: Apr 15, 2024. Basis: Visa filings. Growth: the survey’s. Data version: 2026.11.23.',
+    )
+  })
+
+  test('hold an own growth and an offer', () => {
+    expect(lineOf({ growth: 0.035, offerUsd: 150_000 })).toContain('Growth: 3.5% a year, own. Offer: $150,000.')
   })
 })

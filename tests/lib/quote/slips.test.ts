@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import type { QuoteAddress } from '@/lib/quote/address'
+import type { QuoteAddress, QuoteField } from '@/lib/quote/address'
 import { looseSlips } from '@/lib/quote/form'
-import type { QuoteField } from '@/lib/quote/read-address'
 import { quoteView } from '@/lib/quote/view'
 import { smallAsk, smallFacts } from '../quotes'
 

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { quoteChange } from '@/lib/engine/change'
-import { disagreementOf, otherBases } from '@/lib/engine/disagreement'
+import { disagreementOf } from '@/lib/engine/disagreement'
 import { quoteOf } from '@/lib/engine/make'
 import { releaseIndex } from '@/lib/engine/release'
 import type { QuoteAddress } from '@/lib/quote/address'
-import { quoteAt, quoteView } from '@/lib/quote/view'
+import { quoteView } from '@/lib/quote/view'
 import { deepFreeze } from '../../roles'
 import { anyAsk, anyUsdRange, earlierFacts, realFacts, smallAsk, smallFacts, smallRelease } from '../quotes'
 
@@ -32,10 +32,9 @@ describe('a view', () => {
       ['occupation', 'percentiles'],
       ['guide', 'band'],
     ])
-    expect(view.disagreement).toEqual(disagreementOf([view.answer, ...otherBases(smallFacts, view.answer.ask)]))
+    expect(view.disagreement).toEqual(disagreementOf([view.answer, ...view.others]))
     expect(view.levels.map((each) => each.ask.level)).toEqual(['junior', 'mid', 'senior', 'staff'])
     expect([view.now, view.change]).toEqual([null, null])
-    expect(quoteAt(smallFacts, smallFacts, ask)).toEqual({ place: view.place, answer: view.answer })
   })
 
   test('holds the ladder, and the offer where there is one', () => {
@@ -51,16 +50,14 @@ describe('a view', () => {
 
   test('questions a wide draft, and splits it only then', () => {
     const wide = small({ post: { lowUsd: 75_000, highUsd: 150_000 } })
-    expect(wide.critique).toMatchObject({ questions: ['width', 'ratio'], split: { kind: 'unknown' } })
+    expect(wide.critique).toMatchObject({ questions: ['width', 'ratio'], split: null })
     // Junior 72,048–97,255 and mid 81,056–109,412 together cover a draft of 1.509 times its low.
     expect(small({ post: { lowUsd: 72_500, highUsd: 109_400 } }).critique).toMatchObject({
       questions: ['ratio'],
-      split: {
-        value: [
-          { level: 'junior', lowUsd: 72_500, highUsd: expect.closeTo(88_000 * Math.exp(0.1), 6) },
-          { level: 'mid', lowUsd: expect.closeTo(99_000 * Math.exp(-0.2), 6), highUsd: 109_400 },
-        ],
-      },
+      split: [
+        { level: 'junior', lowUsd: 72_500, highUsd: expect.closeTo(88_000 * Math.exp(0.1), 6) },
+        { level: 'mid', lowUsd: expect.closeTo(99_000 * Math.exp(-0.2), 6), highUsd: 109_400 },
+      ],
     })
     expect(small({ post: { lowUsd: 75_000, highUsd: 105_000 } }).critique).toMatchObject({ questions: [], split: null })
   })
@@ -126,12 +123,13 @@ describe('a view of an earlier release', () => {
     const view = quoteView(smallFacts, present, jurisdictions, smallAsk({ place: 'US-TX' }))
     expect(view.now).toMatchObject({
       kind: 'unknown',
-      why: 'The release 2027.01.01 does not have this place.',
+      lack: { code: 'release-place', dataVersion: '2027.01.01' },
       nearest: { place: 'US' },
     })
     const earlier = quoteView(present, smallFacts, jurisdictions, smallAsk({ place: 'US-TX' }))
     expect(earlier.place.name).toBe('Texas')
-    expect(earlier.answer).toMatchObject({ kind: 'unknown', why: 'The release 2027.01.01 does not have this place.' })
+    expect(earlier.answer).toMatchObject({ kind: 'unknown', lack: { code: 'release-place' } })
+    expect(earlier.labour).toMatchObject({ why: 'The release 2027.01.01 does not have this place.' })
     expect(earlier.now).toMatchObject({ kind: 'percentiles' })
   })
 })

@@ -12,8 +12,8 @@ describe('the disagreement of the bases', () => {
     const view = quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk({ date: '2025-05-15' }))
     const why = disagreementWhy(view)
     const [working] = why?.derivations ?? []
-    if (view.disagreement.kind === 'unknown' || working === undefined) throw new Error('no disagreement')
-    expect(replay(working.derivation)).toBe(view.disagreement.value.share)
+    if (view.disagreement === null || working === undefined) throw new Error('no disagreement')
+    expect(replay(working.derivation)).toBe(view.disagreement.share)
     expect(working.label).toBe('Of the 2 medians')
     expect(why?.sources).toEqual(expect.arrayContaining(['filings', 'oews']))
   })

@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  countsHref,
-  defaultSalaries,
-  distributionHref,
-  mapHref,
-  payAddress,
-  type SalariesAddress,
-  salariesHref,
-} from '@/lib/salaries/address'
+import { defaultSalaries, payAddress, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { countsHref, distributionHref, mapHref } from '@/lib/salaries/files'
 import { nameLevel } from '@/lib/words/level-names'
 import { address, anyAddress, backend, smallChoices, sre } from '../salaries'
 

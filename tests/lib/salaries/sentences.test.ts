@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import {
   describeSample,
   describeSelection,
+  dotsSentence,
   pairStatement,
   salariesHeadline,
   salariesLead,
-  thinSentence,
   unplacedOffer,
 } from '@/lib/salaries/sentences'
 import type { RolePay, SalariesView } from '@/lib/salaries/view'
@@ -176,17 +176,17 @@ describe('whom figures are about', () => {
 
 describe('a thin sample', () => {
   test('is said where it is drawn as dots', () => {
-    expect(thinSentence(onlyPay(viewOf({ [sre]: ten(1e5) })))).toBe(
+    expect(dotsSentence(onlyPay(viewOf({ [sre]: ten(1e5) })))).toBe(
       'Only 10 filings for SREs, each drawn as a dot: fewer than 30 make no shape to speak of.',
     )
   })
 
   test('is not said of a histogram, of what is hidden, or of a survey', () => {
     const thirty = [...ten(1e5), ...ten(1e5), ...ten(1e5)]
-    expect(thinSentence(onlyPay(viewOf({ [sre]: thirty })))).toBeNull()
-    expect(thinSentence(onlyPay(viewOf({ [sre]: thirty.slice(1) })))).toContain('29 filings')
-    expect(thinSentence(onlyPay(viewOf({ [sre]: [1e5] })))).toBeNull()
-    expect(thinSentence(onlyPay(smallView({ source: 'occupation' })))).toBeNull()
+    expect(dotsSentence(onlyPay(viewOf({ [sre]: thirty })))).toBeNull()
+    expect(dotsSentence(onlyPay(viewOf({ [sre]: thirty.slice(1) })))).toContain('29 filings')
+    expect(dotsSentence(onlyPay(viewOf({ [sre]: [1e5] })))).toBeNull()
+    expect(dotsSentence(onlyPay(smallView({ source: 'occupation' })))).toBeNull()
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
-import { readSalaries } from '@/lib/salaries/read-address'
+import { readSalaries } from '@/lib/salaries/address'
 import { searchIndex } from '@/lib/search/find'
 import { pages } from '@/lib/search/pages'
 import { titleAnswer } from '@/lib/search/title-answer'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesAnotherJob, placeOf, placesOf, says, saysAt, textAt, titleView } from '@/lib/titles/view'
+import { namesAnotherJob, placesOf, says, saysAt, textAt, titleView, wordAt } from '@/lib/titles/view'
 import { Topic } from '@/lib/titles/vocabulary'
 import { titleWords } from '@/lib/titles/words'
 
@@ -12,7 +12,7 @@ test('words are found by what they say, by place and by spelling', () => {
   expect(saysAt(title, 2, Topic.quality)).toBe(true)
   expect(saysAt(title, 9, Topic.quality)).toBe(false)
   expect([textAt(title, 3), textAt(title, -1)]).toEqual(['analyst', ''])
-  expect([placeOf(title, 'test'), placeOf(title, 'sdet')]).toEqual([2, -1])
+  expect([wordAt(title, 'test'), wordAt(title, 'sdet')]).toEqual([2, -1])
 })
 
 test('a title says what any of its words says', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { levelsOf } from '@/lib/traits/levels'
 import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
-import { coverage, similarity } from '@/lib/traits/similarity'
+import { similarity, traitCoverage } from '@/lib/traits/similarity'
 import { formatShareInterval } from '@/lib/words/format'
 import { anyRoles, claims, madeRole, realRole } from '../../roles'
 import { valueIn } from '../arbitraries'
@@ -65,7 +65,7 @@ describe('their table', () => {
     for (const row of rows) {
       const record = Object.fromEntries(columns.map((column, index) => [column, row[index]]))
       const other = roles.find((each) => each.name === record.other)
-      const covers = valueIn(coverage(levelsOf(role), levelsOf(other ?? role), ids))
+      const covers = valueIn(traitCoverage(levelsOf(role), levelsOf(other ?? role), ids))
       expect([record.role, record.other_covers_min, record.other_covers_max]).toEqual([
         role.name,
         covers.min,

@@ -6,7 +6,7 @@ import type { Trait, TraitLevel } from '@/data/schema/vocabulary'
 import { traitCounts } from '@/lib/traits/counts'
 import { levelsOf } from '@/lib/traits/levels'
 import { pairGrid, pairPoster, pairTable } from '@/lib/traits/pair-grid'
-import { coverage, similarity } from '@/lib/traits/similarity'
+import { similarity, traitCoverage } from '@/lib/traits/similarity'
 import { anyRoles, claims, madeRole } from '../../roles'
 import { valueIn } from '../arbitraries'
 
@@ -100,7 +100,7 @@ describe('the table of pairs', () => {
       ) as [Role, Role]
       const [ofA, ofB] = [levelsOf(a), levelsOf(b)]
       const alike = valueIn(similarity(ofA, ofB, ids))
-      const [byB, byA] = [coverage(ofA, ofB, ids), coverage(ofB, ofA, ids)].map(valueIn)
+      const [byB, byA] = [traitCoverage(ofA, ofB, ids), traitCoverage(ofB, ofA, ids)].map(valueIn)
       expect([record.similarity_min, record.similarity_max]).toEqual([alike.min, alike.max])
       expect([record.share_of_a_covered_by_b_min, record.share_of_a_covered_by_b_max]).toEqual([byB?.min, byB?.max])
       expect([record.share_of_b_covered_by_a_min, record.share_of_b_covered_by_a_max]).toEqual([byA?.min, byA?.max])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TraitLevel } from '@/data/schema/vocabulary'
 import { type Levels, weightOf } from '@/lib/traits/levels'
-import { coverage, coverageAt, similarity, similarityAt } from '@/lib/traits/similarity'
+import { coverageAt, similarity, similarityAt, traitCoverage } from '@/lib/traits/similarity'
 import { known } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import { anyLevel, anyLevels, levelsOver, statedLevels, traitIds, valueIn } from '../arbitraries'
@@ -79,25 +79,28 @@ describe('similarity', () => {
 describe('coverage', () => {
   test('is Σmin/Σof, and directional', () => {
     const [a, b] = [pair('core', 'regular'), pair('regular', 'no')]
-    expect(coverage(a, b, two)).toEqual(known({ min: 0.4, max: 0.4 }))
-    expect(coverage(b, a, two)).toEqual(known({ min: 1, max: 1 }))
+    expect(traitCoverage(a, b, two)).toEqual(known({ min: 0.4, max: 0.4 }))
+    expect(traitCoverage(b, a, two)).toEqual(known({ min: 1, max: 1 }))
   })
 
   test('over what is not stated, on either side', () => {
     // of core 3 + ?, by core and no: 3/3 to 3/6. of core and regular, by core and ?: 3/5 to 5/5.
-    expect(coverage(pair('core', 'not-stated'), pair('core', 'no'), two)).toEqual(known({ min: 0.5, max: 1 }))
-    expect(coverage(pair('core', 'regular'), pair('core', 'not-stated'), two)).toEqual(known({ min: 0.6, max: 1 }))
+    expect(traitCoverage(pair('core', 'not-stated'), pair('core', 'no'), two)).toEqual(known({ min: 0.5, max: 1 }))
+    expect(traitCoverage(pair('core', 'regular'), pair('core', 'not-stated'), two)).toEqual(known({ min: 0.6, max: 1 }))
     // of occasional and ?, by no and regular: 0/1, 1/2, 2/3, 2/4: the greatest is where the two meet.
-    expect(coverage(pair('occasional', 'not-stated'), pair('no', 'regular'), two)).toEqual(
+    expect(traitCoverage(pair('occasional', 'not-stated'), pair('no', 'regular'), two)).toEqual(
       known({ min: 0, max: 2 / 3 }),
     )
   })
 
   test('of a role that holds nothing is no-data; of one that may hold something it is not', () => {
-    expect(coverage(pair('no', 'no'), pair('core', 'core'), two)).toMatchObject({ kind: 'unknown', reason: 'no-data' })
+    expect(traitCoverage(pair('no', 'no'), pair('core', 'core'), two)).toMatchObject({
+      kind: 'unknown',
+      reason: 'no-data',
+    })
     expect(coverageAt(pair('no', 'no'), pair('core', 'core'), two, 'min')).toMatchObject({ reason: 'no-data' })
-    expect(coverage(pair('no', 'not-stated'), pair('core', 'no'), two)).toEqual(known({ min: 0, max: 0 }))
-    expect(coverage(pair('no', 'not-stated'), pair('core', 'regular'), two)).toEqual(known({ min: 2 / 3, max: 1 }))
+    expect(traitCoverage(pair('no', 'not-stated'), pair('core', 'no'), two)).toEqual(known({ min: 0, max: 0 }))
+    expect(traitCoverage(pair('no', 'not-stated'), pair('core', 'regular'), two)).toEqual(known({ min: 2 / 3, max: 1 }))
   })
 })
 
@@ -107,7 +110,7 @@ describe('exactness', () => {
       fc.property(fewUnknowns, ([a, b]) => {
         for (const [answer, expected] of [
           [similarity(a, b, five), bruteForce(a, b, five, sumMax)],
-          [coverage(a, b, five), bruteForce(a, b, five, sum)],
+          [traitCoverage(a, b, five), bruteForce(a, b, five, sum)],
         ] as const) {
           if (expected === null) expect(answer).toMatchObject({ kind: 'unknown', reason: 'no-data' })
           else expect(answer).toEqual(known(expected))
@@ -133,7 +136,7 @@ describe('exactness', () => {
     )
     fc.assert(
       fc.property(anyLevels, anyLevels, fc.constantFrom('min', 'max'), (of, by, goal) => {
-        const interval = coverage(of, by, traitIds)
+        const interval = traitCoverage(of, by, traitIds)
         if (interval.kind === 'unknown') return
         const { weightsOf, weightsBy, ...found } = valueIn(coverageAt(of, by, traitIds, goal))
         expect(completions(of, traitIds)).toContainEqual(weightsOf)
@@ -154,8 +157,8 @@ describe('exactness', () => {
         const narrower: Levels = { ...levels, [trait]: level }
         for (const [wide, narrow] of [
           [similarity(a, b, traitIds), similarity(narrower, b, traitIds)],
-          [coverage(a, b, traitIds), coverage(narrower, b, traitIds)],
-          [coverage(b, a, traitIds), coverage(b, narrower, traitIds)],
+          [traitCoverage(a, b, traitIds), traitCoverage(narrower, b, traitIds)],
+          [traitCoverage(b, a, traitIds), traitCoverage(b, narrower, traitIds)],
         ] as const) {
           if (wide.kind === 'unknown' || narrow.kind === 'unknown') {
             expect(narrow.kind).toBe('unknown')
@@ -182,7 +185,7 @@ describe('exactness', () => {
         const [x, y] = [weights(a, 0), weights(b, 6)]
         for (const [answer, bottom] of [
           [similarity(a, b, traitIds), sumMax(x, y)],
-          [coverage(a, b, traitIds), sum(x)],
+          [traitCoverage(a, b, traitIds), sum(x)],
         ] as const) {
           if (answer.kind === 'unknown' || bottom === 0) continue
           expect(sumMin(x, y) / bottom).toBeGreaterThanOrEqual(answer.value.min - 1e-12)
@@ -203,7 +206,7 @@ describe('laws', () => {
         expect(back).toEqual(both)
         if (both.kind === 'unknown') return
         expect(0 <= both.value.min && both.value.min <= both.value.max && both.value.max <= 1).toBe(true)
-        for (const one of [coverage(a, b, traitIds), coverage(b, a, traitIds)]) {
+        for (const one of [traitCoverage(a, b, traitIds), traitCoverage(b, a, traitIds)]) {
           if (one.kind === 'unknown') continue
           expect(both.value.min).toBeLessThanOrEqual(one.value.min)
           expect(both.value.max).toBeLessThanOrEqual(one.value.max)
@@ -217,9 +220,9 @@ describe('laws', () => {
       fc.property(statedLevels, statedLevels, (a, b) => {
         const weight = (levels: Levels) => sum(completions(levels, traitIds)[0] as number[])
         if (weight(a) === 0 || weight(b) === 0) return
-        const [ofA, ofB] = [valueIn(coverage(a, b, traitIds)), valueIn(coverage(b, a, traitIds))]
+        const [ofA, ofB] = [valueIn(traitCoverage(a, b, traitIds)), valueIn(traitCoverage(b, a, traitIds))]
         expect(ofA.min * weight(a)).toBeCloseTo(ofB.min * weight(b), 9)
-        expect(valueIn(coverage(a, a, traitIds))).toEqual({ min: 1, max: 1 })
+        expect(valueIn(traitCoverage(a, a, traitIds))).toEqual({ min: 1, max: 1 })
         expect(valueIn(similarity(a, a, traitIds))).toEqual({ min: 1, max: 1 })
       }),
     )
@@ -228,8 +231,8 @@ describe('laws', () => {
   test('a covering role that holds one trait more strongly never covers less', () => {
     fc.assert(
       fc.property(statedLevels, statedLevels, fc.constantFrom(...traitIds), (of, by, trait) => {
-        const before = coverage(of, by, traitIds)
-        const after = coverage(of, { ...by, [trait]: 'core' }, traitIds)
+        const before = traitCoverage(of, by, traitIds)
+        const after = traitCoverage(of, { ...by, [trait]: 'core' }, traitIds)
         if (before.kind === 'unknown' || after.kind === 'unknown') return
         expect(after.value.min).toBeGreaterThanOrEqual(before.value.min)
       }),
@@ -239,6 +242,6 @@ describe('laws', () => {
   test('a trait without an entry breaks the contract', () => {
     const [full, short]: Levels[] = [pair('core', 'core'), { t1: 'core' }]
     expect(() => similarity(full as Levels, short as Levels, two)).toThrow(RangeError)
-    expect(() => coverage(short as Levels, full as Levels, two)).toThrow(RangeError)
+    expect(() => traitCoverage(short as Levels, full as Levels, two)).toThrow(RangeError)
   })
 })

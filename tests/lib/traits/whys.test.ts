@@ -3,7 +3,7 @@ import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import { levelsOf, weightOf } from '@/lib/traits/levels'
-import { coverage, similarity } from '@/lib/traits/similarity'
+import { similarity, traitCoverage } from '@/lib/traits/similarity'
 import { similarityWhy, traitCoverageWhy } from '@/lib/traits/whys'
 import { pairsOf } from '@/lib/value/pairs'
 import { formatShareInterval } from '@/lib/words/format'
@@ -62,7 +62,7 @@ describe('the traits of all 78 pairs', () => {
         [b, a],
       ] as const) {
         const why = given(traitCoverageWhy(of, by, traits))
-        const value = valueIn(coverage(levelsOf(of), levelsOf(by), ids))
+        const value = valueIn(traitCoverage(levelsOf(of), levelsOf(by), ids))
         checkWhy(why)
         expect(ends(why)).toEqual(value)
         expect(why.answer).toBe(formatShareInterval(value))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contains } from '@/lib/value/interval'
-import { feasibility, moveShare, nearestPoint, reachableRange, refusal, type Share } from '@/lib/week/mix'
+import { feasibility, mixRefusal, moveShare, nearestPoint, reachableRange, type Share } from '@/lib/week/mix'
 import { anyDice, anyMix, valueIn, weekWithin } from '../arbitraries'
 
 const share = (lowPercent: number, highPercent: number): Share => Object.freeze({ lowPercent, highPercent })
@@ -21,7 +21,7 @@ const tooLittle = mix([10, 30], [20, 40])
 describe('feasibility', () => {
   test('of the guide’s mix: lows sum to 85, highs to 125', () => {
     expect(feasibility(guide)).toEqual({ feasible: true, sumLow: 85, sumHigh: 125 })
-    expect(refusal(guide)).toBeNull()
+    expect(mixRefusal(guide)).toBeNull()
   })
 
   test('a mix of more or less than a week is refused with the sums', () => {
@@ -29,7 +29,7 @@ describe('feasibility', () => {
     expect(feasibility(tooLittle)).toEqual({ feasible: false, sumLow: 30, sumHigh: 70 })
     expect(feasibility([])).toEqual({ feasible: false, sumLow: 0, sumHigh: 0 })
     for (const answer of [
-      refusal(tooMuch),
+      mixRefusal(tooMuch),
       nearestPoint(tooMuch),
       reachableRange(tooMuch, 0),
       moveShare(tooMuch, [], 0, 60),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readNumber, readUsd, refused, writeUsd } from '@/lib/words/amount'
+import { readNumber, readUsd, refusedAmount, writeUsd } from '@/lib/words/amount'
 
 const why = (reading: { kind: string; why?: string }) => reading.why
 
@@ -49,5 +49,5 @@ test('a number is read alone, with its thousands and its scale, and refused in a
   expect(['7', '-1.5', '150,000', '1.2M'].map(readNumber)).toEqual(
     [7, -1.5, 150_000, 1_200_000].map((value) => ({ kind: 'read', value })),
   )
-  expect(readNumber('7 apples')).toEqual(refused('“7 apples” holds the letter “a”.'))
+  expect(readNumber('7 apples')).toEqual(refusedAmount('“7 apples” holds the letter “a”.'))
 })

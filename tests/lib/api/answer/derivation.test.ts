@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { derivationAnswer, derivationSchema, sourcesOf } from '@/lib/api/answer/derivation'
+import { derivationAnswer, derivationSchema } from '@/lib/api/answer/derivation'
 import { derive, type StepPlan } from '@/lib/working/derivation'
 
 const plan = (name: string, formula: string, sources: string[], inputs: StepPlan['inputs'] = {}): StepPlan => ({
@@ -29,8 +29,4 @@ test('is written unrounded, without what only decides how numbers look', () => {
   })
   expect(answer.result).toBe(derivation.result)
   expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
-})
-
-test('names each source once, in the order of the steps', () => {
-  expect(sourcesOf(derivation)).toEqual(['oews', 'title-soc', 'filings'])
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { evidenceAnswer, evidenceAnswerSchema } from '@/lib/api/answer/evidence'
-import type { Asked } from '@/lib/api/answer/selected'
+import type { EvidenceAsk } from '@/lib/api/answer/selected'
 import { facts, sre } from '../facts'
 
-const answer = (asked: Partial<Asked>) =>
+const answer = (asked: Partial<EvidenceAsk>) =>
   evidenceAnswerSchema.parse(evidenceAnswer({ role: sre, source: 'filings', ...asked }, facts))
 
 test('a full sample has its percentiles and the interval of its median', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { outEarnsAnswer, outEarnsAnswerSchema } from '@/lib/api/answer/out-earns'
-import type { Asked } from '@/lib/api/answer/selected'
+import type { EvidenceAsk } from '@/lib/api/answer/selected'
 import { facts, sre } from '../facts'
 
-const answer = (b: string, asked: Partial<Omit<Asked, 'role'>> = {}) =>
+const answer = (b: string, asked: Partial<Omit<EvidenceAsk, 'role'>> = {}) =>
   outEarnsAnswerSchema.parse(outEarnsAnswer({ a: sre, b, source: 'filings', ...asked }, facts))
 
 test('a role against itself is even', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { percentileAnswer, percentileAnswerSchema } from '@/lib/api/answer/percentile'
-import type { Asked } from '@/lib/api/answer/selected'
+import type { EvidenceAsk } from '@/lib/api/answer/selected'
 import { facts, sre } from '../facts'
 
-const share = (asked: Partial<Asked>, usd: number) =>
+const share = (asked: Partial<EvidenceAsk>, usd: number) =>
   percentileAnswerSchema.parse(percentileAnswer({ role: sre, source: 'filings', usd, ...asked }, facts)).share
 
 test('an amount has its rank and interval: two of twelve below and six equal is 5 ÷ 12', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { selected } from '@/lib/api/answer/selected'
+import { findEvidence } from '@/lib/api/answer/selected'
 import { facts, sre } from '../facts'
 
-const at = (asked: Partial<Parameters<typeof selected>[0]>) =>
-  selected({ role: sre, source: 'filings', ...asked }, facts)
+const at = (asked: Partial<Parameters<typeof findEvidence>[0]>) =>
+  findEvidence({ role: sre, source: 'filings', ...asked }, facts)
 
 test('filings are found by country and state', () => {
   expect(at({})).toMatchObject({ kind: 'cells', place: 'US', evidence: { n: 19 } })

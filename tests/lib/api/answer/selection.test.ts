@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { type Asked, selected } from '@/lib/api/answer/selected'
-import { referenceMonthOf, selectionFields, selectionOf, withNearest } from '@/lib/api/answer/selection'
+import { type EvidenceAsk, findEvidence } from '@/lib/api/answer/selected'
+import { evidenceMonth, selectionFields, selectionOf, withNearest } from '@/lib/api/answer/selection'
 import type { EvidenceBook } from '@/lib/evidence/book'
 import { evidence } from '@/lib/evidence/book'
 import { known, unknown } from '@/lib/value/absence'
@@ -9,8 +9,8 @@ import { facts, sre } from '../facts'
 
 const schema = z.strictObject(selectionFields)
 
-function of(asked: Asked) {
-  const found = selected(asked, facts)
+function of(asked: EvidenceAsk) {
+  const found = findEvidence(asked, facts)
   if (found.kind === 'refused') throw new Error(found.problem.detail)
   return schema.parse(selectionOf(asked, found))
 }
@@ -39,13 +39,13 @@ test('a selection is written as it was read, with its sample and month', () => {
 
 test('several years have no one month, and none observed has none', () => {
   const month = (role: string) =>
-    referenceMonthOf(
+    evidenceMonth(
       evidence(facts.books.get('postings-aijobs') as EvidenceBook, { role, level: 'all', place: 'US', year: 'all' }),
     )
   expect(month('backend-engineer')).toMatchObject({ reason: 'not-defined' })
   expect(month('embedded-engineer')).toMatchObject({ reason: 'no-data' })
   const one = { role: 'backend-engineer', level: 'all', place: 'US', year: 2023 } as const
-  expect(referenceMonthOf(evidence(facts.books.get('postings-aijobs') as EvidenceBook, one))).toEqual(known('2023-07'))
+  expect(evidenceMonth(evidence(facts.books.get('postings-aijobs') as EvidenceBook, one))).toEqual(known('2023-07'))
 })
 
 test('an absence carries what is nearest, where there is something', () => {

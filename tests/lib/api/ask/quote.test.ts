@@ -17,6 +17,9 @@ describe('what is given is read', () => {
     ['&growth=3.25', { growth: 0.0325 }],
     ['&growth=-25', { growth: -0.25 }],
     ['&growth=-0', { growth: 0 }],
+    // As the page reads it.
+    ['&growth=%2B3+%25', { growth: 0.03 }],
+    ['&growth=−2.5', { growth: -0.025 }],
     ['&version=2026.11.23', { version: '2026.11.23' }],
   ])('“%s”', (more, value) => {
     expect(read(base + more)).toEqual({ role: 'a-role', level: 'senior', place: 'US-CO', basis: 'filings', ...value })
@@ -30,7 +33,7 @@ describe('what is wrong is said', () => {
     [base.replace('US-CO', 'Colorado'), /“Colorado” is no place/],
     [`${base}&asOf=2026-02-30`, /There is no day “2026-02-30”/],
     [`${base}&asOf=23.11.2026`, /“23.11.2026” is no day: write 2027-01-15/],
-    [`${base}&growth=3%25`, /“3%” is no yearly growth in per cent/],
+    [`${base}&growth=3x`, /“3x” is no yearly growth in per cent/],
     [`${base}&growth=25.01`, /at most 25 per cent/],
   ])('%s', (search, why) => {
     expect(read(search)).toMatch(why)

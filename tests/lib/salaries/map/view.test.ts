@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evidenceBook } from '@/lib/evidence/book'
 import type { MapMeasure } from '@/lib/salaries/address'
-import type { SalariesData, StateLabour } from '@/lib/salaries/data'
+import type { MapLabor, SalariesData } from '@/lib/salaries/data'
 import { classOf } from '@/lib/salaries/map/classes'
 import { usTiles } from '@/lib/salaries/map/tiles'
 import { type MapView, mapView } from '@/lib/salaries/map/view'
@@ -28,7 +28,7 @@ const view = (data: SalariesData, measure: MapMeasure, source: SourceId = 'filin
   mapView(data, book, { measure, source, role, level, year: 'all' })
 
 const area = (name: string, ratio: number) => ({ name, ratio })
-const labourOf = (code: string, middle: number): StateLabour => ({
+const labourOf = (code: string, middle: number): MapLabor => ({
   state: `US-${code}`,
   areas: 3,
   middle,

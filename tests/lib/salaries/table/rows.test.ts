@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
 import { showsOf } from '@/lib/evidence/suppression'
-import { nearestShown, type PayRow, payRows } from '@/lib/salaries/table/rows'
+import { nearestSelection, type PayRow, payRows } from '@/lib/salaries/table/rows'
 import { anyFile, filingRows, filings, findRow, names, postingRows, realBook, realRows, rowName } from '../../pay-rows'
 
 describe('the rows of a file', () => {
@@ -108,13 +108,13 @@ describe('what a row leads to', () => {
   const texas = findRow(filingRows, 'SRE, Senior, Texas, 2024')
 
   test('a hidden one to the nearest that is shown', () => {
-    expect(nearestShown(filings, texas)).toEqual({ ...texas.selection, place: 'US' })
+    expect(nearestSelection(filings, texas)).toEqual({ ...texas.selection, place: 'US' })
     const none = evidenceBook({
       source: 'filings',
       years: [{ year: 2024, referenceMonth: '2024-04' }],
       cells: [],
       marginals: [],
     })
-    expect(nearestShown(none, texas)).toBeNull()
+    expect(nearestSelection(none, texas)).toBeNull()
   })
 })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
-import { readSalaries, type SalariesChoices } from '@/lib/salaries/read-address'
+import { defaultSalaries, readSalaries, type SalariesChoices, salariesHref } from '@/lib/salaries/address'
 import { realChoices } from '../real-salaries'
 import { address, anyAddress, backend, performance, sre } from '../salaries'
 

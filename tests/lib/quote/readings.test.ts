@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultQuote } from '@/lib/quote/address'
-import { readDate, readQuoteAddress } from '@/lib/quote/read-address'
+import { defaultQuote, readQuoteAddress } from '@/lib/quote/address'
+import { readDate, writePercent } from '@/lib/quote/readings'
 
 const today = '2026-11-23'
 const choices = Object.freeze({
@@ -115,6 +115,15 @@ describe('each field', () => {
   })
 })
 
+test('what was left out is said once, and shown cut', () => {
+  const { slips } = read(`level=staff&level=junior&level=junior&growth=3&growth=${'9'.repeat(50)}`)
+  expect(slips.map(({ sent }) => sent)).toEqual(['junior', `${'9'.repeat(40)}…`])
+})
+
+test('tags of campaigns are passed over', () => {
+  expect(read('utm_source=news&gclid=1&ref=x&level=staff')).toEqual(read('level=staff'))
+})
+
 test('what is no setting of the page is named, once', () => {
   expect(read('utm=x&utm=y&level=staff').ignored).toEqual(['“utm” is not a setting of this page, so it is ignored.'])
 })
@@ -140,6 +149,15 @@ describe('a day', () => {
   ])('%s is none', (text) => {
     expect(readDate(text)).toEqual({ why: `“${text}” is not a day. Write it as 2027-01-15.` })
   })
+})
+
+test.each([
+  [0.0325, '3.25'],
+  [0.07, '7'],
+  [-0.005, '-0.5'],
+  [0, '0'],
+])('a growth of %d is written %s', (rate, text) => {
+  expect(writePercent(rate)).toBe(text)
 })
 
 test('nothing sent can throw or be lost: what is not taken is said', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { differentialOf, stateOf } from '@/lib/engine/differential'
+import { differentialOf, stateOf } from '@/lib/engine/setting'
 import { placeOf } from '@/lib/place/geography'
 import { unknown } from '@/lib/value/absence'
 import { valueIn } from '../arbitraries'
