@@ -24,7 +24,7 @@ export function checkOnce(file: string, path: string, values: readonly string[])
 
 type Sums = { n: number; rows: number }
 
-export function checkCells({ id: source, abilities }: PaySourceRow, file: CellFile, roles: ReadonlySet<string>, inputs: readonly MarketInput[]): Finding[] {
+export function checkCells({ id: source, abilities, oneYear }: PaySourceRow, file: CellFile, roles: ReadonlySet<string>, inputs: readonly MarketInput[]): Finding[] {
   const name = `market/${source}.json`
   const find = (path: string, reason: string): Finding => ({ file: name, path, reason })
   const years = new Set(file.years.map(({ year }) => year))
@@ -33,6 +33,7 @@ export function checkCells({ id: source, abilities }: PaySourceRow, file: CellFi
   return [
     ...(file.source === source ? [] : [find('source', `is ${file.source} in the file of ${source}`)]),
     ...checkRising(name, 'years', file.years.map(({ year }) => year)),
+    ...((oneYear === null) === file.years.length > 1 ? [] : [find('years', oneYear === null ? 'are one, of which the source says nothing' : 'are several, though the source is said to have one')]),
     ...file.years.filter(({ year, referenceMonth }) => !referenceMonth.startsWith(`${year}-`))
       .map(({ year, referenceMonth }) => find(`years ${year}`, `${referenceMonth} is no month of it`)),
     ...checkOnce(name, 'cells', file.cells.map(keyOf)),

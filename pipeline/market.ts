@@ -1,4 +1,5 @@
 /** Raw public files in, data/market out: read, count, check, and only then replace. */
+
 import { resolve } from 'node:path'
 import type { z } from 'zod'
 import {
@@ -12,7 +13,7 @@ import {
 } from '@/data/schema/market'
 import { quoteFileSchema } from '@/data/schema/quote'
 import type { MarketInput } from '@/data/schema/source'
-import type { SourceId } from '@/lib/source/registry'
+import { cellSources } from '@/lib/source/registry'
 import { type Arguments, parseArguments } from './arguments'
 import { type Counted, cellFile, cellsSql, classifiedSql } from './cells'
 import { readDemand } from './demand'
@@ -69,8 +70,6 @@ async function made(asked: Arguments, today: string): Promise<string> {
   }
 }
 
-const sources = ['filings', 'postings-aijobs', 'postings-isecjobs'] as const satisfies SourceId[]
-
 /** The three sources whose single observations are counted. */
 async function observations(store: Store, files: RawFiles, asked: Arguments, steps: Progress) {
   await store.run(classifiedSql())
@@ -83,7 +82,7 @@ async function observations(store: Store, files: RawFiles, asked: Arguments, ste
   steps.begin('Counting')
   if (asked.classified) await writeClassified(store, asked.classified)
   const counted = asked.from ? await countedIn(asked.from, store) : await store.rows<Counted>(cellsSql())
-  const cells = sources.map((source) => cellFile(source, counted, (year) => referenceMonth(source, year)))
+  const cells = cellSources.map((source) => cellFile(source, counted, (year) => referenceMonth(source, year)))
   const deviations = await percentileDeviations(store, cells)
   return { files: cells.map((file) => laid(`${file.source}.json`, cellFileSchema, file)), inputs, deviations }
 }

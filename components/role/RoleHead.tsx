@@ -6,7 +6,8 @@ import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { evidenceWhy } from '@/lib/evidence/why'
 import { describeScope } from '@/lib/pay/scope'
 import { stripDetail } from '@/lib/pay/strip'
-import { formatUsdRange, formatWeeks } from '@/lib/words/format'
+import { defaultSource, paySource } from '@/lib/source/registry'
+import { capitalize, formatUsdRange, formatWeeks } from '@/lib/words/format'
 import { Difficulty } from '../compare/glance'
 import { Chip } from '../ui/Chip'
 import { NearestNames } from '../ui/NearestNames'
@@ -25,7 +26,7 @@ interface RoleHeadProps {
 /** The role in a sentence, and what is asked of it first. */
 export function RoleHead({ role, steps, sources, strips, nearest }: RoleHeadProps) {
   const { weeksToHire, difficulty } = role
-  const filed = strips.find(({ source }) => source === 'filings')
+  const filed = strips.find(({ source }) => source === defaultSource)
   const filedWhy = filed && evidenceWhy(role, filed)
   const band = [...role.bands].sort((a, b) => a.levels.length - b.levels.length)[0]
   return (
@@ -45,7 +46,7 @@ export function RoleHead({ role, steps, sources, strips, nearest }: RoleHeadProp
           ) : null}
         </Fact>
         {filed && filedWhy ? (
-          <Fact name="Filed base pay, median, all levels">
+          <Fact name={`${capitalize(paySource(defaultSource).basePay)}, median, all levels`}>
             <WhyFigure why={filedWhy} /> <span className="micro">{stripDetail(filed)}</span>
           </Fact>
         ) : null}

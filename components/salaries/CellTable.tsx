@@ -2,7 +2,8 @@ import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { RowNames } from '@/lib/salaries/table/names'
 import type { FirstRows } from '@/lib/salaries/table/order'
 import type { ExplorerFacts } from '@/lib/salaries/view'
-import type { SourceId } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
+import { capitalize } from '@/lib/words/format'
 import { useExplorer } from './explorer'
 import { FindForm, useFind } from './FindForm'
 import { firstRowsHere, loadSalaries } from './live-salaries'
@@ -43,10 +44,11 @@ export const CellTable = memo(function CellTable({ names, source, asked, first, 
   useEffect(() => {
     if (first === undefined) load()
   }, [first === undefined])
-  if (source === 'occupation') {
+  const { inText, kept } = paySource(source)
+  if (kept !== 'cells') {
     return (
       <p ref={place} className="small">
-        The occupation survey publishes percentiles, not observations, so there are no cells to list.
+        {capitalize(inText)} publishes percentiles, not observations, so there are no cells to list.
       </p>
     )
   }

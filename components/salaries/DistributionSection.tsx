@@ -5,7 +5,7 @@ import { countsHref, distributionHref } from '@/lib/salaries/files'
 import { salariesHeadline } from '@/lib/salaries/sentences'
 import { percentileTable } from '@/lib/salaries/tables'
 import type { SalariesView } from '@/lib/salaries/view'
-import { nounOf, paySource } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { DataFigure } from '../figure/DataFigure'
 import type { FigureFile } from '../figure/files'
 import { PlotAxis } from '../figure/PlotDrawing'
@@ -89,7 +89,7 @@ function Chart({ view, drawing, title }: { view: SalariesView; drawing: Distribu
   const [touched, touch] = useState<'pointer' | 'button' | null>(null)
   if (drawing.histograms.length === 0) return <DistributionDrawing drawing={drawing} />
   const still = <StillChart drawing={drawing} />
-  const noun = view.address.source === 'occupation' ? 'wage' : nounOf(view.address.source)
+  const noun = paySource(view.address.source).noun ?? 'wage'
   return (
     <>
       <div className="chart-box" onPointerEnter={() => touch((before) => before ?? 'pointer')}>

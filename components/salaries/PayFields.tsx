@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { maxShown, type SalariesAddress } from '@/lib/salaries/address'
-import { measuredSources, paySource } from '@/lib/source/registry'
+import { defaultSource, measuredSources, paySource } from '@/lib/source/registry'
 import { levelChoices, nameLevel } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
 import { Choice } from '../ui/Choice'
@@ -97,7 +97,7 @@ export const SourceField = memo(function SourceField({ source, change }: FieldPr
         value={source}
         options={measuredSources.map((each) => [each, paySource(each).name])}
         onChange={({ target: { value } }) =>
-          change({ source: measuredSources.find((each) => each === value) ?? 'filings' })
+          change({ source: measuredSources.find((each) => each === value) ?? defaultSource })
         }
       />
     </Field>

@@ -36,11 +36,7 @@ export const StateMap = memo(function StateMap({ map, place, shape, sourceLines,
       {map.instead === null ? (
         <StateFigure map={map} place={place} shape={shape} sourceLine={sourceLines[map.measure]} shapes={shapes} />
       ) : (
-        <p>
-          <ChoiceLink part={{ map: map.instead }} className="button">
-            Show the {nameMeasure(map.instead)}
-          </ChoiceLink>
-        </p>
+        <ShowInstead measure={map.instead} />
       )}
     </section>
   )
@@ -54,6 +50,17 @@ function StateFigure(props: StateFigureProps) {
   const { address } = useExplorer()
   return (
     <DrawnMap {...props} csv={mapHref(address, 'csv')} svg={mapHref(address, 'svg')} png={mapHref(address, 'png')} />
+  )
+}
+
+function ShowInstead({ measure }: { measure: MapMeasure }) {
+  const { source } = useExplorer().address
+  return (
+    <p>
+      <ChoiceLink part={{ map: measure }} className="button">
+        Show the {nameMeasure(measure, source)}
+      </ChoiceLink>
+    </p>
   )
 }
 

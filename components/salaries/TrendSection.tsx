@@ -27,10 +27,7 @@ function NoTrend({ view: { address } }: { view: SalariesView }) {
   const others = withYears.filter(({ source }) => source !== address.source)
   return (
     <p className="small">
-      {address.source === 'filings'
-        ? 'These filings are of one fiscal year, so they show no trend.'
-        : 'No year has enough observations to be shown.'}{' '}
-      Sources with years:{' '}
+      {paySource(address.source).oneYear ?? 'No year has enough observations to be shown.'} Sources with years:{' '}
       {others.map(({ source, name }, index) => (
         <span key={source}>
           {index > 0 ? ', ' : ''}
@@ -43,7 +40,7 @@ function NoTrend({ view: { address } }: { view: SalariesView }) {
 }
 
 const withYears = measuredSources
-  .filter((source) => source !== 'filings')
+  .filter((source) => paySource(source).oneYear === null)
   .map((source) => ({ source, name: uncapitalize(paySource(source).name) }))
 
 function TrendTable({ trend }: { trend: Trend }) {

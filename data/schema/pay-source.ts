@@ -18,6 +18,8 @@ export const paySourceSchema = z.strictObject({
   label: text,
   /** One observation of it, in the singular; null where it counts none. */
   noun: text.nullable(),
+  /** Where it was observed, after a count of them, where the noun alone could be of another source: "on aijobs.net". */
+  at: text.nullable(),
   /** Its name inside a sentence: "visa filings". */
   inText: text,
   /** Whether that name is of one: “the guide states”. */
@@ -26,6 +28,8 @@ export const paySourceSchema = z.strictObject({
   pay: text,
   /** What a quote from it puts a figure on: "base pay". */
   measure: text,
+  /** The same where other sources stand beside it: "filed base pay". */
+  basePay: text,
   /** What stands behind a posting drafted from it; `{month}` is that of its figures. */
   drawnFrom: text,
   /** Why it holds nothing of a place that it is quoted for, completing “n = 0: …, so none is of Austin”; null where it counts none. */
@@ -39,6 +43,19 @@ export const paySourceSchema = z.strictObject({
   population: text,
   /** Its publisher and what it publishes, for the foot of a figure. */
   citation: text,
+  /** What is said in place of figures of a state or area; null where it knows places, or has bands alone. */
+  placeless: z
+    .strictObject({
+      /** Completes "…, so no narrower place is shown". */
+      choice: text,
+      map: text,
+      figure: text,
+    })
+    .nullable(),
+  /** Why it shows no trend, where all its observations are of one year. */
+  oneYear: text.nullable(),
+  /** Its cells as files: what they are called, and what they hold. */
+  download: z.strictObject({ name: text, holds: text }).nullable(),
   abilities: z.strictObject({
     /** Whether its observations name a state. */
     knowsPlace: z.boolean(),

@@ -1,9 +1,11 @@
 /** What a source of single observations says of a role: sample, percentiles, and what is too thin to be said. */
+
 import type { Cell, CellFile, Marginal, TitleLevel } from '@/data/schema/market'
-import type { SourceId } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import type { Percentiles } from '@/lib/value/percentiles'
+import { noEmployers } from './absences'
 import { type Cells, cellsOf, countIn, mergeCells, percentileOf } from './cells'
 import { medianInterval } from './median-interval'
 import { drawingOf, hiddenBecause, largestShare, type SampleSize, type Shows, showsOf } from './suppression'
@@ -121,8 +123,7 @@ export function evidence(book: EvidenceBook, selection: Selection): Evidence {
     selection,
     n: size.n,
     rows: groups.reduce((sum, { rows }) => sum + rows, 0),
-    employers:
-      size.employers === null ? unknown('not-stated', 'The source names no employers.') : known(size.employers),
+    employers: size.employers === null ? noEmployers : known(size.employers),
     largestShare: largestShare(size.n, size.largest),
     cells,
     shows,
@@ -154,7 +155,7 @@ interface Size extends SampleSize {
 
 function sizeOf(book: EvidenceBook, selection: Selection, groups: readonly Group[]): Size {
   const n = groups.reduce((sum, { cells }) => sum + countIn(cells), 0)
-  if (n === 0) return { n, employers: book.source === 'filings' ? 0 : null, largest: null }
+  if (n === 0) return { n, employers: paySource(book.source).abilities.namesEmployers ? 0 : null, largest: null }
   const marginal = book.marginals.get(keyOf(selection)) ?? book.marginals.get(keyOf(otherYear(book, selection)))
   if (marginal === undefined) throw new RangeError(`${book.source} has no marginal for ${keyOf(selection)}`)
   return { n, employers: marginal.employers, largest: marginal.largest }

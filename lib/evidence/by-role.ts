@@ -8,6 +8,7 @@ import { measuredSources, paySource, type SourceId } from '@/lib/source/registry
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import type { Percentiles } from '@/lib/value/percentiles'
+import { noSampleSize } from './absences'
 import { type EvidenceBook, evidence, evidenceBooks } from './book'
 import { type Cells, noCells } from './cells'
 import { type OccupationEvidence, occupationEvidence } from './occupation'
@@ -79,19 +80,17 @@ function spanOf(months: readonly string[]): MeasuredPay['months'] {
   return first === undefined || last === undefined ? null : [first, last]
 }
 
-const noCount: Unknown = unknown('not-stated', 'The survey publishes no sample size for an occupation.')
-
 function occupationStrip(source: SourceId, file: OccupationFile, role: string): MeasuredPay {
   const found = occupationEvidence(file, role)
   const percentiles = found.kind === 'known' ? found.value.percentiles : allAre(found)
   const quartiles = [percentiles.p25, percentiles.p50, percentiles.p75].every(({ kind }) => kind === 'known')
   return {
     source,
-    n: noCount,
-    rows: noCount,
+    n: noSampleSize,
+    rows: noSampleSize,
     employers: unknown('not-stated', 'The survey counts no employers for an occupation.'),
     percentiles,
-    medianInterval: noCount,
+    medianInterval: noSampleSize,
     drawing: quartiles ? 'line' : 'none',
     cells: noCells,
     months: found.kind === 'known' ? [found.value.referenceMonth, found.value.referenceMonth] : null,

@@ -1,8 +1,10 @@
 /** What the occupational survey says of a role: a proxy, through the occupations that the role's titles were filed under. */
+
 import type { OccupationFile, OccupationWages, PublishedWage } from '@/data/schema/market'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { Percentiles } from '@/lib/value/percentiles'
 import { formatCell, formatShare } from '@/lib/words/format'
+import { noSampleSize } from './absences'
 
 /** One occupation of a role's mix; `share` is its part of the role's filings, 0–1. */
 export interface MixPart {
@@ -65,7 +67,7 @@ export function occupationEvidence(file: OccupationFile, role: string, year?: nu
     role,
     ...when,
     proxy: true,
-    n: unknown('not-stated', 'The survey publishes no sample size for an occupation.'),
+    n: noSampleSize,
     percentiles: {
       p10: average('p10'),
       p25: average('p25'),

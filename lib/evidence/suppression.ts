@@ -1,7 +1,9 @@
 /** When figures about a sample are too unreliable to be shown. The samples are public: this is not secrecy. */
+
 import { nounOf, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { formatPlural, formatShare } from '@/lib/words/format'
+import { noEmployers } from './absences'
 
 /** How large a sample is: distinct observations, and distinct employers or null where the source names none. */
 export interface SampleSize {
@@ -58,7 +60,7 @@ export function hiddenBecause(size: SampleSize, source: SourceId): Unknown | nul
 /** The share of the observations that are one employer's, 0–1; unknown where the source names no employers. */
 export function largestShare(n: number, largest: number | null): Answer<number> {
   if (n === 0) return unknown('no-data', 'There is no observation whose employer could be counted.')
-  return largest === null ? unknown('not-stated', 'The source names no employers.') : known(largest / n)
+  return largest === null ? noEmployers : known(largest / n)
 }
 
 /** The warning that belongs beside figures to which one employer gives more than a quarter: "one employer is 31% of this". */

@@ -26,8 +26,7 @@ export function evidenceWhy(role: Role, strip: MeasuredPay): Why | null {
     key: evidenceKey(role, strip.source),
     question: `Why a median of ${answer}?`,
     answer,
-    derivations:
-      strip.source === 'occupation' ? [mixWorking(strip, words)] : quartileWorkings(strip.cells, words.sourceId),
+    derivations: words.kept === 'survey' ? [mixWorking(strip, words)] : quartileWorkings(strip.cells, words.sourceId),
     means: `${describeHalves(role, strip.source, { answer, range })} US, all levels; ${words.measures}.`,
     inputs: describeInputs(strip),
     sources: words.sources,
@@ -39,7 +38,7 @@ export function evidenceWhy(role: Role, strip: MeasuredPay): Why | null {
 
 /** An average of published quartiles holds no half of anybody's pay, so it is called what it is. */
 function describeHalves(role: Role, source: SourceId, { answer, range }: { answer: string; range: string }): string {
-  if (source === 'occupation')
+  if (paySource(source).kept === 'survey')
     return `The medians of the occupations that ${oneOf(role)} is filed under average ${answer}, their quartiles ${range}.`
   return `Half of ${paySource(source).pay} for ${oneOf(role)} is below ${answer}, and the middle half of it lies in ${range}.`
 }
@@ -104,7 +103,7 @@ function mixWorking({ mix }: MeasuredPay, { sources }: PaySourceRow): Why['deriv
 const namedOccupations = 3
 
 function describeInputs({ source, n, rows, employers, mix }: MeasuredPay): string {
-  if (source === 'occupation') {
+  if (paySource(source).kept === 'survey') {
     const named = [...mix].sort((a, b) => b.weight - a.weight).slice(0, namedOccupations)
     const parts = named.map(
       ({ title, weight, medianUsd }) => `${title} ${formatShare(weight)} at ${formatUsd(medianUsd)}`,
@@ -120,9 +119,9 @@ function describeInputs({ source, n, rows, employers, mix }: MeasuredPay): strin
   return `${formatPlural(counted, `distinct ${nounOf(source)}`)}${before}${from}. Wages are kept at three significant digits. Percentiles are shown from five observations and employers, the 10th and 90th from ten.`
 }
 
-function weakSpot({ source, n, medianInterval, oneEmployer }: MeasuredPay, { population }: PaySourceRow): string {
+function weakSpot({ n, medianInterval, oneEmployer }: MeasuredPay, { population, kept }: PaySourceRow): string {
   const whose = `The pay is that of ${population}.`
-  if (source === 'occupation') return `${whose} An average of medians is not the median of the people together.`
+  if (kept === 'survey') return `${whose} An average of medians is not the median of the people together.`
   const spread =
     medianInterval.kind === 'known' && n.kind === 'known'
       ? ` With ${formatNumber(n.value)}, the median of all such jobs could lie anywhere in ${formatUsdRange({ lowUsd: medianInterval.value.min, highUsd: medianInterval.value.max })} (95% interval).`

@@ -14,7 +14,9 @@ const predictors: Readonly<Record<PredictorId, string>> = {
 
 /** What a predictor goes by; advertisements are told apart by year, having no state. */
 export function namePredictor(predictor: PredictorId, source: SourceId): string {
-  return predictor === 'cell' && source !== 'filings' ? 'Role, level and year' : predictors[predictor]
+  return predictor === 'cell' && !paySource(source).abilities.knowsPlace
+    ? 'Role, level and year'
+    : predictors[predictor]
 }
 
 /** A share, 0–1, in per cent with at most one decimal: .7902 → "79%". */

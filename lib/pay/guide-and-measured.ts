@@ -87,7 +87,8 @@ export function thinSentence(role: Role, strips: readonly MeasuredPay[]): string
 
 function describeThin(role: Role, { source, n, medianInterval }: MeasuredPay): string {
   const count = n.kind === 'known' ? n.value : 0
-  const few = `Only ${formatPlural(count, nounOf(source))} for ${nameJobs([role])}${source === 'filings' ? '' : ` on ${paySource(source).label}`}`
+  const { at } = paySource(source)
+  const few = `Only ${formatPlural(count, nounOf(source))} for ${nameJobs([role])}${at === null ? '' : ` ${at}`}`
   if (medianInterval.kind === 'unknown') return `${few}.`
   const { min, max } = medianInterval.value
   return `${few}: the median of all such jobs could lie anywhere in ${formatUsdRange({ lowUsd: min, highUsd: max })} (95% interval).`

@@ -64,7 +64,8 @@ export function drawnEvidence(roles: readonly Role[], evidence: EvidenceByRole):
     const strips = evidence[role.id]
     return strips ? [[role.shortName, ...measuredSources.map((source) => sayStrip(strips, source))]] : []
   })
-  return { columns: ['role', ...measuredSources], rows: shown }
+  const heads = Object.fromEntries(measuredSources.map((source) => [source, paySource(source).label]))
+  return { columns: ['role', ...measuredSources], heads, rows: shown }
 }
 
 function sayStrip(strips: readonly MeasuredPay[], source: SourceId): string | null {

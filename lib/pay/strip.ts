@@ -114,9 +114,9 @@ function beside(text: string, x: number, anchor: 'start' | 'end', y: number): Pl
   return { kind: 'text', x, dx: anchor === 'start' ? 8 : -8, y, anchor, text, tone: 'note' }
 }
 
-function hiddenNote({ n, source }: MeasuredPay): string {
-  if (source === 'occupation') return 'no figure: not stated'
-  return n.kind === 'known' && n.value > 0 ? 'too few for a median' : 'none found'
+function hiddenNote({ n }: MeasuredPay): string {
+  if (n.kind === 'unknown') return 'no figure: not stated'
+  return n.value > 0 ? 'too few for a median' : 'none found'
 }
 
 function speakStrip(role: Role, strip: MeasuredPay): string {

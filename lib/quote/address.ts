@@ -14,7 +14,7 @@ import {
   single,
   writeFields,
 } from '@/lib/site/fields'
-import { quoteBases } from '@/lib/source/registry'
+import { defaultSource, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/words/level-names'
 import { readAmount, readDate, readGrowth, readRange, writePercent, writeRange } from './readings'
 
@@ -35,7 +35,7 @@ export const defaultQuote: Omit<QuoteAddress, 'date'> = {
   role: 'site-reliability-engineer',
   level: 'senior',
   place: 'US-CO',
-  basis: 'filings',
+  basis: defaultSource,
   growth: null,
   version: null,
   offerUsd: null,

@@ -1,7 +1,7 @@
 /** The address of the salary explorer: one table of its fields, read and written. */
 import { choice, type Fields, type Left, leave, type Reading, readFields, single, writeFields } from '@/lib/site/fields'
 import { clip } from '@/lib/site/query'
-import { measuredSources, type SourceId } from '@/lib/source/registry'
+import { defaultSource, measuredSources, type SourceId } from '@/lib/source/registry'
 import { readUsd } from '@/lib/words/amount'
 import { type LevelChoice, levelChoices } from '@/lib/words/level-names'
 
@@ -61,7 +61,7 @@ export function payAddress({ roles, source, level, place, year, offerUsd }: PayA
 /** What an address without a query shows. */
 export const defaultSalaries: SalariesAddress = {
   roles: ['site-reliability-engineer', 'backend-engineer'],
-  source: 'filings',
+  source: defaultSource,
   level: 'all',
   place: 'US',
   year: 'all',

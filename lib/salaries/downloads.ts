@@ -4,7 +4,7 @@ import { mapPoster } from '@/lib/salaries/map/poster'
 import type { StateShape } from '@/lib/salaries/map/tiles'
 import type { MapView } from '@/lib/salaries/map/view'
 import { describeSources } from '@/lib/source/provenance'
-import { nounOf, paySource } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { uncapitalize } from '@/lib/words/format'
 import type { SalariesData } from './data'
 import { type Distribution, distribution, hasFigures } from './distribution'
@@ -40,7 +40,7 @@ export function distributionPicture(
 
 /** What the marks stand for. */
 function describeMarks({ histograms, dots }: Distribution, { address: { source } }: SalariesView): string {
-  const noun = source === 'occupation' ? 'wage' : nounOf(source)
+  const noun = paySource(source).noun ?? 'wage'
   return [
     ...(histograms.length > 0 ? [`Height: share of a role’s ${noun}s in steps of $10,000.`] : []),
     ...(dots.length > 0 ? [`A dot: one ${noun}, on steps of $5,000.`] : []),

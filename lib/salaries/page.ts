@@ -1,6 +1,8 @@
 /** The explorer's figures for one address: pay, and the map of the first role. */
+
 import { type MapAsk, type MapView, mapView } from '@/lib/salaries/map/view'
 import { type FirstRows, firstRows } from '@/lib/salaries/table/order'
+import { defaultSource } from '@/lib/source/registry'
 import type { SalariesAddress } from './address'
 import type { AreaFace } from './selection'
 import { type ExplorerFacts, type SalariesView, salariesView } from './view'
@@ -23,12 +25,12 @@ export function salariesPage(facts: ExplorerFacts, address: SalariesAddress, are
 export function mapAsk({ selection: { level, year } }: SalariesView, { roles, map, source }: SalariesAddress): MapAsk {
   const [role = ''] = roles
   if (map === 'evidence') return { measure: map, role, level, year, source }
-  return { measure: map, role, level: 'all', year: 'all', source: 'filings' }
+  return { measure: map, role, level: 'all', year: 'all', source: defaultSource }
 }
 
 /** The map that is asked for. Throws RangeError on a role that the data does not name. */
 export function mapOf({ data, books }: ExplorerFacts, ask: MapAsk): MapView {
-  return mapView(data, books.get('filings') ?? null, ask)
+  return mapView(data, books.get(ask.source) ?? null, ask)
 }
 
 /** The first rows of an address's table; null for a source that publishes percentiles alone. */

@@ -1,7 +1,7 @@
 /** Which of an address's choices a source can follow, and in words those it cannot. */
 import type { Selection } from '@/lib/evidence/book'
-import { paySource } from '@/lib/source/registry'
-import { formatList } from '@/lib/words/format'
+import { nounOf, paySource } from '@/lib/source/registry'
+import { capitalize, formatList } from '@/lib/words/format'
 import type { LevelChoice } from '@/lib/words/level-names'
 import type { PayAddress } from './address'
 
@@ -42,23 +42,24 @@ export function applied(address: PayAddress, known: Known): Applied {
 }
 
 function appliedLevel({ source, level }: PayAddress, notes: string[]): LevelChoice {
-  if (source !== 'occupation' || level === 'all') return level
-  notes.push('The occupation survey does not tell levels apart, so all levels are shown.')
+  const { abilities, inText, isSingular } = paySource(source)
+  if (abilities.hasLevels || level === 'all') return level
+  notes.push(`${capitalize(inText)} ${isSingular ? 'does' : 'do'} not tell levels apart, so all levels are shown.`)
   return 'all'
 }
 
 function appliedPlace({ source, place }: PayAddress, { area, stateName }: Known, notes: string[]): string {
   if (place === 'US') return place
-  if (!paySource(source).abilities.knowsPlace) {
-    const why =
-      source === 'occupation' ? 'The survey is read for the whole country' : 'These advertisements are known by country'
-    notes.push(`${why}, so no narrower place is shown.`)
+  const { placeless } = paySource(source)
+  if (placeless !== null) {
+    notes.push(`${placeless.choice}, so no narrower place is shown.`)
     return 'US'
   }
   if (area === null) return place
   const [state = 'US'] = area.states
   const others = area.states.length > 1 ? `, the first of ${formatList(area.states.map(stateName))}` : ''
-  notes.push(`Filings name a state, not an area: for ${area.name} those of ${stateName(state)} are shown${others}.`)
+  const observed = capitalize(`${nounOf(source)}s`)
+  notes.push(`${observed} name a state, not an area: for ${area.name} those of ${stateName(state)} are shown${others}.`)
   return state
 }
 
@@ -66,7 +67,11 @@ function appliedYear({ source, year }: PayAddress, { years }: Known, notes: stri
   if (year === 'all' || years.includes(year)) return year
   const has = years.length === 1 ? `only ${years[0]}` : `${years[0]} to ${years.at(-1)}`
   const instead =
-    source === 'occupation' ? 'its latest year is' : years.length === 1 ? 'that year is' : 'all its years are'
+    paySource(source).kept === 'survey'
+      ? 'its latest year is'
+      : years.length === 1
+        ? 'that year is'
+        : 'all its years are'
   notes.push(`This source has ${has}, not ${year}, so ${instead} shown.`)
   return 'all'
 }

@@ -124,9 +124,9 @@ export function unplacedOffer({ role, offer }: RolePay, offerUsd: number): strin
 
 /** The notes in order, each a sentence or two. */
 export function sourceNotes({ address, pays }: SalariesView): string[] {
-  const { population, scope } = paySource(address.source)
+  const { population, scope, kept, abilities } = paySource(address.source)
   const first = [`The pay is that of ${population}.`, scope]
-  if (address.source === 'occupation') {
+  if (kept === 'survey') {
     return [
       ...first,
       'Each percentile is the average of the occupations’ published percentiles, weighed by how often the role’s titles are filed under them.',
@@ -136,7 +136,7 @@ export function sourceNotes({ address, pays }: SalariesView): string[] {
   const merged = pays.flatMap(({ role, found }) =>
     found && found.n > 0 ? [`${role.shortName}: ${formatNumber(found.n)} distinct of ${formatNumber(found.rows)}`] : [],
   )
-  const employers = address.source === 'filings' ? ' and employers' : ''
+  const employers = abilities.namesEmployers ? ' and employers' : ''
   return [
     ...first,
     ...(merged.length > 0 ? [`Repeats of the same ${noun} are counted once. ${merged.join('; ')}.`] : []),

@@ -1,4 +1,5 @@
 /** Everything that the salary explorer shows for one address, computed from what came with the page. */
+import { noSampleSize } from '@/lib/evidence/absences'
 import { type Evidence, type EvidenceBook, evidence } from '@/lib/evidence/book'
 import { distributionRange } from '@/lib/evidence/histogram'
 import { type OutEarns, outEarnsOf } from '@/lib/evidence/out-earns'
@@ -117,7 +118,6 @@ function payOf(facts: ExplorerFacts, address: PayAddress, role: RoleFace, select
   }
 }
 
-const noSample = unknown('not-stated', 'The survey publishes no sample size for an occupation.')
 const noSurvey = unknown('no-data', 'The survey has no figures for the role’s occupations that year.')
 
 function occupationPay(
@@ -140,7 +140,7 @@ function occupationPay(
     role,
     found: null,
     percentiles,
-    medianInterval: noSample,
+    medianInterval: noSampleSize,
     offer: offerUsd === null ? null : surveyRank(percentiles, offerUsd),
     hidden: why,
     nearest: null,
@@ -160,7 +160,7 @@ function trendOf(
       year,
       n: null,
       percentiles,
-      medianInterval: noSample,
+      medianInterval: noSampleSize,
     }))
   }
   if (book.years.length < 2) return []

@@ -26,6 +26,8 @@ const idsOf = (rows: readonly PaySourceRow[]): readonly SourceId[] => rows.map((
 export const cellSources: readonly SourceId[] = idsOf(allSources.filter(({ kept }) => kept === 'cells'))
 /** The sources whose pay was measured; the first answers by default. */
 export const measuredSources: readonly SourceId[] = idsOf(allSources.filter(({ kept }) => kept !== 'bands'))
+/** The source that answers where none is named. */
+export const defaultSource = measuredSources[0] as SourceId
 /** What a quote can be made from; the first by default. */
 export const quoteBases: readonly SourceId[] = idsOf(allSources)
 

@@ -5,6 +5,8 @@ export type CsvCell = string | number | null
 export interface CsvTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly CsvCell[])[]
+  /** The heads in words of columns that are named after something of the data. */
+  readonly heads?: Readonly<Record<string, string>>
 }
 
 /** Papa's own pattern ends at the first line break, so a formula of two lines would pass it. */

@@ -46,10 +46,6 @@ const heads: Readonly<Record<string, string>> = {
   p90_usd: '90th percentile, US dollars a year',
   median_low_usd: 'Median’s 95% interval, low',
   median_high_usd: 'Median’s 95% interval, high',
-  filings: 'Filings',
-  'postings-aijobs': 'aijobs.net',
-  'postings-isecjobs': 'isecjobs.com',
-  occupation: 'Occupation',
   counted: 'Observations count',
   predictor: 'Foretold by',
   loss_usd: 'Mean loss, US dollars a year',
@@ -85,11 +81,11 @@ interface Column extends TwinColumn {
 }
 
 /** A chart's table as people read it: sources by their codes, dates and amounts in words. Throws `RangeError` on a column without a head. */
-export function twinTable({ columns, rows }: CsvTable, sources: readonly Source[]): TwinTable {
+export function twinTable({ columns, rows, heads: own = {} }: CsvTable, sources: readonly Source[]): TwinTable {
   const shown = columns.flatMap((name, index): Column[] => {
     if (name.endsWith('_max')) return []
     if (name.endsWith('_min')) return [rangeColumn(name.slice(0, -'_min'.length), index)]
-    const head = heads[name]
+    const head = own[name] ?? heads[name]
     if (head === undefined) throw new RangeError(`the column “${name}” has no head in words`)
     const figures = /^(n|rows|employers)$|_(usd|percent|ratio)$/.test(name)
     return [{ head, figures, read: (row) => writeCell(name, row[index] ?? null, sources) }]

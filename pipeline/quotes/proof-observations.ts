@@ -1,13 +1,11 @@
 /** The single observations of raw files, read and classified as for the cells. */
-import type { SourceId } from '@/lib/source/registry'
+import { cellSources, type SourceId } from '@/lib/source/registry'
 import { classifiedSql } from '../cells'
 import { readFilings } from '../filings'
 import { readPostings } from '../postings'
 import { rawFilesOf } from '../raw-files'
 import { openStore } from '../store'
 import { type Observation, observationsOf } from './observations'
-
-export const sources = ['filings', 'postings-aijobs', 'postings-isecjobs'] as const satisfies SourceId[]
 
 /** By source; empty for a source of which the directory has no file. */
 export async function observedIn(directory: string): Promise<ReadonlyMap<SourceId, readonly Observation[]>> {
@@ -18,7 +16,7 @@ export async function observedIn(directory: string): Promise<ReadonlyMap<SourceI
     if (files.filings.length > 0) await readFilings(store, files.filings)
     for (const file of [...files.aijobs, ...files.isecjobs]) await readPostings(store, file)
     const observed = new Map<SourceId, readonly Observation[]>()
-    for (const source of sources) observed.set(source, await observationsOf(store, source))
+    for (const source of cellSources) observed.set(source, await observationsOf(store, source))
     return observed
   } finally {
     store.close()

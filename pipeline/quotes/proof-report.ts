@@ -2,7 +2,7 @@
 
 import { countings, type ProofRole, type QuoteProof } from '@/data/schema/quote-proof'
 import { judgedFrom, judgedRoles, proofLines } from '@/lib/method/proof'
-import type { SourceId } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
 
 const count = (value: number) => value.toLocaleString('en-US')
 const share = (value: number) => value.toFixed(3)
@@ -13,7 +13,7 @@ export function proofReport(proof: QuoteProof): string {
   return proof.sources
     .flatMap(({ source, n, rows, below }) => [
       '',
-      `${source}: ${count(n)} distinct observations, ${count(rows)} rows. ± is a standard error, clustered by ${clusters[source]}.`,
+      `${source}: ${count(n)} distinct observations, ${count(rows)} rows. ± is a standard error, clustered by ${clusterOf(source)}.`,
       ...countings.flatMap((counted) => ['', ...scoreTable(proof, source, counted)]),
       '',
       ...roleTable(proof, source),
@@ -22,10 +22,8 @@ export function proofReport(proof: QuoteProof): string {
     .join('\n')
 }
 
-const clusters: Readonly<Record<SourceId, string>> = {
-  filings: 'employer',
-  'postings-aijobs': 'advertisement, as no employer is named',
-  'postings-isecjobs': 'advertisement, as no employer is named',
+function clusterOf(source: SourceId): string {
+  return paySource(source).abilities.namesEmployers ? 'employer' : 'advertisement, as no employer is named'
 }
 
 function scoreTable(proof: QuoteProof, source: SourceId, counted: (typeof countings)[number]): string[] {

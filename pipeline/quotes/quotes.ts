@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { EffectTuple, QuoteFile, QuoteModel } from '@/data/schema/quote'
 import { roleFileSchema } from '@/data/schema/role'
-import type { SourceId } from '@/lib/source/registry'
+import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
 import type { Store } from '../store'
 import { country, inLevelOrder, withinPlaces } from './level-order'
 import { type Expected, quoteModel } from './model'
@@ -20,7 +20,7 @@ export async function quoteFile(store: Store, occupations: OccupationFile, place
     models.push(
       filingsModel(filings, ({ role, where }) => power.value * (bestPaidIn(role, where) ?? 0), unfiled(places)),
     )
-  for (const source of ['postings-aijobs', 'postings-isecjobs'] as const) {
+  for (const source of cellSources.filter((each) => !paySource(each).abilities.knowsPlace)) {
     models.push(postingsModel(source, await observationsOf(store, source)))
   }
   return { power, models, guide: guideBands() }

@@ -1,11 +1,13 @@
 /** Finds what a request selects in the market facts: evidence, survey figures, or why the source has no such selection. */
+
 import type { OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
 import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
 import { labourCost, type Place, placeOf, stateLabour, statesOf } from '@/lib/place/geography'
-import type { SourceId } from '@/lib/source/registry'
+import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
+import { capitalize } from '@/lib/words/format'
 
 /** The market facts that answers are made from. */
 export interface MarketFacts {
@@ -65,27 +67,19 @@ export function findEvidence(asked: EvidenceAsk, facts: MarketFacts): FoundEvide
       'place',
     )
   }
-  const found =
-    asked.source === 'occupation' ? surveyed(asked, place, facts) : observed(asked, asked.source, place, facts)
+  const book = facts.books.get(asked.source)
+  const found = book ? observed(asked, book, place) : surveyed(asked, place, facts)
   return { place: place.id, ...found }
 }
 
-function observed(
-  { role, level = 'all', year = 'all' }: EvidenceAsk,
-  source: SourceId,
-  place: Place,
-  facts: MarketFacts,
-): Found {
-  const at = (id: string) => evidence(facts.books.get(source) as EvidenceBook, { role, level, place: id, year })
-  if (place.kind === 'country' || (place.kind === 'state' && source === 'filings')) {
-    return { kind: 'cells', evidence: at(place.id) }
-  }
-  if (source === 'filings' && place.kind === 'area') {
-    const why = `Filings name the state of a job and no area in it, so there is no figure for ${place.name}.`
-    const [first = country] = statesOf(place.area)
-    return none(why, nearestTo(at(first)))
-  }
-  return none('These postings name no place within the country.', nearestTo(at(country)))
+function observed({ role, level = 'all', year = 'all' }: EvidenceAsk, book: EvidenceBook, place: Place): Found {
+  const at = (id: string) => evidence(book, { role, level, place: id, year })
+  const { placeless } = paySource(book.source)
+  if (place.kind !== 'country' && placeless) return none(placeless.figure, nearestTo(at(country)))
+  if (place.kind !== 'area') return { kind: 'cells', evidence: at(place.id) }
+  const why = `${capitalize(nounOf(book.source))}s name the state of a job and no area in it, so there is no figure for ${place.name}.`
+  const [first = country] = statesOf(place.area)
+  return none(why, nearestTo(at(first)))
 }
 
 /** The evidence itself when it shows its percentiles, else the nearest that does. */

@@ -57,18 +57,18 @@ export function selectionOf(
   { role, source, level = 'all', year = 'all' }: EvidenceAsk,
   found: FoundEvidence,
 ): SelectionAnswer {
-  const isSurvey = source === 'occupation'
+  const { abilities, scope, sources } = paySource(source)
   return {
     role,
     source,
     level,
     place: found.place,
     year: found.kind === 'survey' ? found.survey.year : year,
-    proxy: isSurvey,
-    measures: paySource(source).scope,
+    proxy: abilities.isProxy,
+    measures: scope,
     n: sampleOf(found),
     referenceMonth: plain(monthOf(found)),
-    sources: isSurvey ? ['oews', 'title-soc', ...(found.kind === 'none' && found.labour ? ['oflc'] : [])] : [source],
+    sources: [...sources, ...(found.kind === 'none' && found.labour ? ['oflc'] : [])],
   }
 }
 

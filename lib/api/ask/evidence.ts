@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { titleLevelSchema } from '@/data/schema/market'
 import { quoted } from '@/lib/api/problem'
-import { measuredSources } from '@/lib/source/registry'
+import { defaultSource, measuredSources } from '@/lib/source/registry'
 import { roleSchema } from './fields'
 
 /** Every source of evidence on pay. */
@@ -57,7 +57,7 @@ const usd = z
 
 const source = evidenceSourceSchema.meta({
   description: 'The one source to ask; sources are never pooled.',
-  example: 'filings',
+  example: defaultSource,
 })
 
 /** The query of what a source says of a role. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { mostGrowth, type QuoteAsk } from '@/lib/engine/ask'
 import { growthPattern, readDate, readGrowth } from '@/lib/quote/readings'
-import { quoteBases } from '@/lib/source/registry'
+import { defaultSource, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/words/level-names'
 import { placeSchema } from './evidence'
 import { roleSchema } from './fields'
@@ -65,7 +65,7 @@ export function quoteQuery(ids: readonly string[]) {
       .enum(quoteBases, {
         error: ({ input }) => `${quoted(String(input))} is no basis: ${quoteBases.join(', ')}.`,
       })
-      .meta({ description: 'The one source that the quote is made from; never a blend.', example: 'filings' }),
+      .meta({ description: 'The one source that the quote is made from; never a blend.', example: defaultSource }),
     asOf,
     growth,
     version: z.string().optional().meta({

@@ -44,7 +44,7 @@ function described({ id, summary, query, part, answers, csv }: Operation): Json 
         },
       ]
     : []
-  const schema = answers.length > 1 ? { oneOf: answers.map(reference) } : reference(answers[0] as keyof typeof named)
+  const schema = answers.length > 1 ? { oneOf: answers.map(reference) } : reference(answers[0] as string)
   return {
     operationId: id,
     summary,
@@ -74,7 +74,7 @@ function problem(description: string): Json {
   return { description, content: { 'application/problem+json': { schema: reference('Problem') } } }
 }
 
-function reference(name: keyof typeof named): Json {
+function reference(name: string): Json {
   return { $ref: addressOf(name) }
 }
 

@@ -1,4 +1,5 @@
 /** Every operation of the API, with the schemas of what it takes and answers. */
+
 import { z } from 'zod'
 import { classifyAnswerSchema } from '@/lib/api/answer/classify'
 import {
@@ -39,6 +40,8 @@ import { placeRowSchema, placeRowsSchema } from '@/lib/api/rows/places'
 import { dataFiles } from '@/lib/api/rows/tables'
 import { traitRowsSchema } from '@/lib/api/rows/traits'
 import { amountSchema, claimOriginSchema, dataVersionSchema, intervalSchema, unknownSchema } from '@/lib/api/value'
+import { cellSources, type SourceId } from '@/lib/source/registry'
+import { capitalize } from '@/lib/words/format'
 
 /** The description itself, as far as this API promises its shape; the rest is OpenAPI's own. */
 export const openApiSchema = z
@@ -52,8 +55,13 @@ export const openApiSchema = z
   })
   .describe('This description.')
 
+/** The name of a source's table in the description: "postings-aijobs" → "PostingsAijobs". */
+function schemaName(source: SourceId): string {
+  return source.split('-').map(capitalize).join('')
+}
+
 /** Every schema that the description names. */
-export const named = {
+export const named: Readonly<Record<string, z.ZodType>> = {
   Unknown: unknownSchema,
   Interval: intervalSchema,
   Origin: claimOriginSchema,
@@ -86,15 +94,13 @@ export const named = {
   TitleReading: classifyAnswerSchema,
   Traits: traitRowsSchema,
   Selection: cellRowSchema,
-  Filings: cellRowsSchema('filings'),
-  PostingsAijobs: cellRowsSchema('postings-aijobs'),
-  PostingsIsecjobs: cellRowsSchema('postings-isecjobs'),
+  ...Object.fromEntries(cellSources.map((source) => [schemaName(source), cellRowsSchema(source)])),
   Occupations: occupationRowsSchema,
   Place: placeRowSchema,
   Places: placeRowsSchema,
   Description: openApiSchema,
   Problem: problemSchema,
-} as const
+}
 
 /** One address and what it takes and answers. */
 export interface Operation {
@@ -105,7 +111,7 @@ export interface Operation {
   /** The part of the path in braces, where it has one, and its values. */
   readonly part?: { readonly name: string; readonly values: readonly string[]; readonly description: string }
   /** What it answers; several where that depends on the part. */
-  readonly answers: readonly (keyof typeof named)[]
+  readonly answers: readonly string[]
   /** Whether it answers in CSV too. */
   readonly csv?: boolean
 }
@@ -177,7 +183,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'A full table as CSV or JSON',
       query: noQuery,
       part: { name: 'file', values: dataFiles, description: 'The table and its format.' },
-      answers: ['Roles', 'Traits', 'Filings', 'PostingsAijobs', 'PostingsIsecjobs', 'Occupations', 'Places'],
+      answers: ['Roles', 'Traits', ...cellSources.map(schemaName), 'Occupations', 'Places'],
       csv: true,
     },
     { path: '/openapi.json', id: 'describe', summary: 'This description', query: noQuery, answers: ['Description'] },

@@ -30,13 +30,13 @@ export const cellRowSchema = evidenceAnswerSchema
   .describe('One selection of a source. Those of “all” hold the others and never add to them.')
 
 /** The table of a source; its list is named after it. */
-export function cellRowsSchema<S extends SourceId>(source: S) {
+export function cellRowsSchema(source: SourceId) {
   return z
     .strictObject({
       dataVersion: dataVersionSchema,
       measures: evidenceAnswerSchema.shape.measures,
       sources: sourcesSchema,
-      ...({ [source]: z.array(cellRowSchema) } as Record<S, z.ZodArray<typeof cellRowSchema>>),
+      [source]: z.array(cellRowSchema),
     })
     .describe(`Every selection of ${source}.`)
 }
@@ -49,5 +49,6 @@ export function cellRows(book: EvidenceBook, dataVersion: string) {
     const counts = found.cells.usd.map((usd, index): [number, number] => [usd, found.cells.counts[index] as number])
     return { role, level, place, year, n: found.n, referenceMonth: plain(evidenceMonth(found)), ...figures, counts }
   })
-  return { dataVersion, measures: paySource(book.source).scope, sources: [book.source], [book.source]: rows }
+  const { scope, sources } = paySource(book.source)
+  return { dataVersion, measures: scope, sources: [...sources], [book.source]: rows }
 }

@@ -6,6 +6,7 @@ import type { EvidenceBook } from '@/lib/evidence/book'
 import { cellTable } from '@/lib/evidence/cell-table'
 import { occupationTable } from '@/lib/evidence/occupation-table'
 import { placeTable } from '@/lib/place/table'
+import { cellSources } from '@/lib/source/registry'
 import { traitTable } from '@/lib/traits/table'
 import { type CsvTable, formatCsv } from '@/lib/words/csv'
 import { cellRows } from './cells'
@@ -14,22 +15,11 @@ import { placeRows } from './places'
 import { traitRows } from './traits'
 
 /** Every table there is, by the name in its address. */
-export const dataTables = [
-  'roles',
-  'traits',
-  'filings',
-  'postings-aijobs',
-  'postings-isecjobs',
-  'occupations',
-  'places',
-] as const
-
-/** The name of a table. */
-export type DataTable = (typeof dataTables)[number]
+export const dataTables: readonly string[] = ['roles', 'traits', ...cellSources, 'occupations', 'places']
 
 /** A table and the format it is asked for in. */
 export interface DataFile {
-  readonly table: DataTable
+  readonly table: string
   readonly format: 'csv' | 'json'
 }
 
@@ -44,15 +34,11 @@ export function readDataFile(name: string): DataFile | null {
 }
 
 /** A table as CSV, RFC 4180, that spreadsheets open without running anything. */
-export function dataCsv(table: DataTable, dataset: Dataset, market: MarketFacts): string {
+export function dataCsv(table: string, dataset: Dataset, market: MarketFacts): string {
   return formatCsv(csvTableOf(table, dataset, market))
 }
 
-function csvTableOf(
-  table: DataTable,
-  { roles, traits }: Dataset,
-  { books, occupations, places }: MarketFacts,
-): CsvTable {
+function csvTableOf(table: string, { roles, traits }: Dataset, { books, occupations, places }: MarketFacts): CsvTable {
   if (table === 'roles') return roleTable(roles)
   if (table === 'traits') return traitTable(roles, traits)
   if (table === 'occupations') return occupationTable(occupations)
@@ -60,7 +46,7 @@ function csvTableOf(
 }
 
 /** A table as the API's JSON: its list in an envelope of its name. */
-export function dataJson(table: DataTable, dataset: Dataset, market: MarketFacts): unknown {
+export function dataJson(table: string, dataset: Dataset, market: MarketFacts): unknown {
   const { books, occupations, places, dataVersion } = market
   if (table === 'roles') return rolesAnswer(dataset)
   if (table === 'traits') return traitRows(dataset)

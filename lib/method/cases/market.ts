@@ -1,4 +1,5 @@
 /** Worked cases about evidence: cells, intervals, chances, place and time. What is expected was worked without this code. */
+
 import { aged, agedSimply, inPricesOf } from '@/lib/engine/aging'
 import { cellsFrom, mergeCells, percentileOf, roundWage } from '@/lib/evidence/cells'
 import { medianInterval, medianRanks } from '@/lib/evidence/median-interval'
@@ -7,6 +8,7 @@ import { outEarns } from '@/lib/evidence/out-earns'
 import { rankInterval } from '@/lib/evidence/rank-interval'
 import { hiddenBecause, showsOf } from '@/lib/evidence/suppression'
 import { labourCost } from '@/lib/place/geography'
+import { defaultSource } from '@/lib/source/registry'
 import { formatCell } from '@/lib/words/format'
 import { decimals, type VectorCase, vector, written, writtenInterval, writtenList } from '@/lib/working/worked-case'
 
@@ -37,7 +39,7 @@ export function cellCases(): VectorCase[] {
         vector(
           '4 ranges',
           ['small sample', 'fewer than 5'],
-          (hiddenBecause({ n: 4, employers: null }, 'postings-aijobs')?.reason ?? '').replace('-', ' '),
+          (hiddenBecause({ n: 4, employers: null }, defaultSource)?.reason ?? '').replace('-', ' '),
         ),
       ],
     },

@@ -1,13 +1,15 @@
 /** Worked cases about quotes. What is expected was worked without this code. */
+
 import type { QuoteModel } from '@/data/schema/quote'
 import { quoteGrade } from '@/lib/engine/grade'
 import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
+import { defaultSource } from '@/lib/source/registry'
 import { rising } from '@/lib/value/isotonic'
 import { coverageOf, pinballLoss } from '@/lib/value/pinball'
 import { decimals, type VectorCase, vector, writtenList } from '@/lib/working/worked-case'
 
 const model: QuoteModel = {
-  source: 'filings',
+  source: defaultSource,
   reference: { month: '2024-04', year: 2024 },
   base: { n: 1000, usd: 100_000, gaps: [0.1, 0.2, 0.1, 0.2] },
   effects: {
@@ -61,7 +63,7 @@ export function orderCases(): VectorCase[] {
 /** What grades samples get. */
 export function gradeCases(): VectorCase[] {
   const grade = (n: number, p75: number, ageMonths: number) =>
-    quoteGrade({ basis: 'filings', n, p25: 100_000, p75, ageMonths, isUnplaced: false }).overall
+    quoteGrade({ basis: defaultSource, n, p25: 100_000, p75, ageMonths, isUnplaced: false }).overall
   return [
     {
       given: 'Filings with P25 at $100,000',

@@ -1,37 +1,42 @@
-/** The map of filed pay: a role's median in each state where the sample carries one. */
+/** The map of one source's pay: a role's median in each state where the sample carries one. */
+
 import { type Evidence, type EvidenceBook, evidence, type Selection } from '@/lib/evidence/book'
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
 import type { StateFace } from '@/lib/salaries/data'
+import { nounOf, paySource } from '@/lib/source/registry'
 import { known } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
-import { formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
+import { capitalize, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameJobs, type RoleFace } from '@/lib/words/role-names'
 import { type MapReading, nameStates, type ShownState, type StateFigure } from './reading'
 
-/** What filings say of a role in the states, at a level and in a year; figures are thousands of US dollars a year. */
+/** What a source that knows places says of a role in the states, at a level and in a year; figures are thousands of US dollars a year. */
 export function evidenceMap(
   book: EvidenceBook,
   role: RoleFace,
   { level, year }: Pick<Selection, 'level' | 'year'>,
   states: readonly StateFace[],
 ): MapReading {
+  const { abilities, basePay, scope } = paySource(book.source)
+  const noun = nounOf(book.source)
+  const many = `${noun}s`
   const jobs = nameAtLevel(nameJobs([role]), level)
   const found = new Map(states.map(({ id }) => [id, evidence(book, { role: role.id, level, year, place: id })]))
   const tell: MapReading['tell'] = (highest, lowest) => {
     const size = (state: ShownState) => ` (n=${formatNumber(found.get(state.id)?.n ?? 0)})`
     const ends = `highest in ${nameStates(highest, size)} at ${writeTop(highest)} and lowest in ${nameStates(lowest, size)} at ${writeTop(lowest)}`
     const [high, low] = [highest, lowest].map((states) => states.map(({ id }) => intervalOf(found.get(id))))
-    return `The median filing for ${jobs} is ${ends}${areApart(high ?? [], low ?? []) ? '' : ', an order that may be chance'}.`
+    return `The median ${noun} for ${jobs} is ${ends}${areApart(high ?? [], low ?? []) ? '' : ', an order that may be chance'}.`
   }
   return {
-    title: `Median filed base pay of ${jobs} by state${year === 'all' ? '' : `, ${year}`}: $ thousands`,
-    hatch: 'under 5 filings or employers',
-    note: 'Base pay only; bonus and equity not included. An order may be chance where 95% intervals of the medians meet, or a sample has under nine filings and so no interval. Intervals read as if filings were independent.',
+    title: `Median ${basePay} of ${jobs} by state${year === 'all' ? '' : `, ${year}`}: $ thousands`,
+    hatch: `under 5 ${many}${abilities.namesEmployers ? ' or employers' : ''}`,
+    note: `${scope} An order may be chance where 95% intervals of the medians meet, or a sample has under nine ${many} and so no interval. Intervals read as if ${many} were independent.`,
     columns: [
       { head: 'Median', figures: true },
       { head: 'Middle half', figures: true },
-      { head: 'Filings', figures: true },
-      { head: 'Employers', figures: true },
+      { head: capitalize(many), figures: true },
+      ...(abilities.namesEmployers ? [{ head: 'Employers', figures: true }] : []),
     ],
     states: states.map(({ id, name }) => stateOf(id, name, found.get(id) as Evidence)),
     write: (value) => `a median of ${formatUsd(value * 1000)}`,
@@ -58,12 +63,13 @@ function intervalOf(found: Evidence | undefined): Interval | null {
 }
 
 function stateOf(id: string, name: string, found: Evidence): StateFigure {
-  const { n, employers, percentiles } = found
+  const { n, employers, percentiles, source } = found
+  const noun = nounOf(source)
   const { p25, p50, p75 } = percentiles
   const from = employers.kind === 'known' ? employers.value : null
-  const counts = [formatNumber(n), from === null ? null : formatNumber(from)]
+  const counts = [formatNumber(n), ...(from === null ? [] : [formatNumber(from)])]
   if (p25.kind === 'unknown' || p50.kind === 'unknown' || p75.kind === 'unknown') {
-    const [said, mark] = n === 0 ? ['no filings', 'none'] : [`hidden: ${formatPlural(n, 'filing')}`, 'hidden']
+    const [said, mark] = n === 0 ? [`no ${noun}s`, 'none'] : [`hidden: ${formatPlural(n, noun)}`, 'hidden']
     const words = p50.kind === 'unknown' ? p50.why : said
     return { id, name, figure: p50, says: `${name}, ${said}`, words: `${name}: ${words}`, row: [mark, mark, ...counts] }
   }

@@ -38,7 +38,7 @@ function figuresOf({ data, books }: ExplorerFacts, ask: MapAsk, { id, value }: M
     const { middle, lowest, highest, areas } = labour
     return [percent(middle), percent(lowest.ratio), lowest.name, percent(highest.ratio), highest.name, areas]
   }
-  const book = books.get('filings')
+  const book = books.get(ask.source)
   if (book === undefined) return figures.evidence.map(() => null)
   const { percentiles, n, employers } = evidence(book, { role: ask.role, level: ask.level, year: ask.year, place: id })
   const shown = [percentiles.p25, percentiles.p50, percentiles.p75].map((each) =>

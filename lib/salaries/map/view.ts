@@ -2,7 +2,7 @@
 import type { EvidenceBook, Selection } from '@/lib/evidence/book'
 import type { MapMeasure } from '@/lib/salaries/address'
 import type { SalariesData, StateFace } from '@/lib/salaries/data'
-import type { SourceId } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import { formatNumber } from '@/lib/words/format'
 import type { TwinTable } from '@/lib/words/table-twin'
 import { classOf, type MapClass, mapClasses } from './classes'
@@ -53,7 +53,7 @@ export interface MapView {
 }
 
 /**
- * The map of one measure. `book` holds the filings, or is null; a source that names no state has no map of evidence, and a role
+ * The map of one measure. `book` holds the cells of the source asked, or is null; a source that names no state has no map of evidence, and a role
  * without an occupation mix none of labour: both then say so and offer another measure. Labour and living are never mixed.
  * Throws RangeError on a role that the data does not name.
  */
@@ -71,15 +71,14 @@ export function mapView(data: SalariesData, book: EvidenceBook | null, ask: MapA
       `Which occupations ${role.name} is filed under is not known, so neither is its cost of labour.`,
     )
   }
-  if (ask.source === 'filings' && book !== null) return drawn('evidence', evidenceMap(book, role, ask, facesOf(data)))
-  return undrawn('evidence', 'labour', 'Pay by state', silentSources[ask.source] as string)
-}
-
-const silentSources: Readonly<Record<SourceId, string>> = {
-  filings: 'The filings are not loaded, so pay by state cannot be shown.',
-  'postings-aijobs': 'These advertisements name a country and no state, so their pay has no map.',
-  'postings-isecjobs': 'These advertisements name a country and no state, so their pay has no map.',
-  occupation: 'The occupation survey is read here for the whole country, so its pay has no map.',
+  const { placeless } = paySource(ask.source)
+  if (placeless === null && book !== null) return drawn('evidence', evidenceMap(book, role, ask, facesOf(data)))
+  return undrawn(
+    'evidence',
+    'labour',
+    'Pay by state',
+    placeless?.map ?? 'The cells are not loaded, so pay by state cannot be shown.',
+  )
 }
 
 /** Every tile, with what the data knows of its state, then what has no tile. */

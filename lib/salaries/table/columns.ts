@@ -1,6 +1,8 @@
 /** The columns of the table of all cells. */
+
 import type { EvidenceBook } from '@/lib/evidence/book'
 import type { Sort, SortColumn } from '@/lib/salaries/address'
+import { paySource } from '@/lib/source/registry'
 
 export type PayColumnId = SortColumn | 'strip' | 'half' | 'rows' | 'confidence'
 
@@ -53,7 +55,7 @@ export function firstColumns(
 ): readonly PayColumnId[] {
   const told: readonly PayColumnId[] = [
     ...(years.length > 1 ? (['year'] as const) : []),
-    ...(source === 'filings' ? (['employers'] as const) : []),
+    ...(paySource(source).abilities.namesEmployers ? (['employers'] as const) : []),
     sort.column,
   ]
   return payColumns.map(({ id }) => id).filter((id) => shownFirst.includes(id) || told.includes(id))
@@ -61,5 +63,6 @@ export function firstColumns(
 
 /** The columns a reader may choose: all but the row's name, its n and, where the source names them, its employers. */
 export function columnChoices(source: EvidenceBook['source']): readonly PayColumn[] {
-  return payColumns.filter(({ id, optional }) => optional && !(id === 'employers' && source === 'filings'))
+  const { namesEmployers } = paySource(source).abilities
+  return payColumns.filter(({ id, optional }) => optional && !(id === 'employers' && namesEmployers))
 }

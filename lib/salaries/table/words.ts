@@ -1,6 +1,6 @@
 /** What the table of all cells says of itself in words, and its rows as a file. */
 import { suppressed } from '@/lib/evidence/cell-table'
-import { nounOf, type SourceId } from '@/lib/source/registry'
+import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { formatNumber } from '@/lib/words/format'
 import type { ShownRow } from './rows'
@@ -21,7 +21,7 @@ export function describeFirstRows(found: readonly ShownRow[], most: number, what
 function describeHiddenRows(rows: readonly ShownRow[], source: SourceId): string {
   const hidden = rows.filter((row) => row.hidden !== null).length
   if (hidden === 0) return ''
-  const few = `${nounOf(source)}s${source === 'filings' ? ' or employers' : ''}`
+  const few = `${nounOf(source)}s${paySource(source).abilities.namesEmployers ? ' or employers' : ''}`
   return `; ${formatNumber(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden for too few ${few}`
 }
 

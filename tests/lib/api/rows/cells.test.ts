@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { cellRows, cellRowsSchema } from '@/lib/api/rows/cells'
+import { z } from 'zod'
+import { cellRowSchema, cellRows, cellRowsSchema } from '@/lib/api/rows/cells'
 import type { EvidenceBook } from '@/lib/evidence/book'
 import { facts } from '../facts'
 
@@ -7,8 +8,9 @@ test('every selection is a row of the list named after the source, with its coun
   const answer = cellRowsSchema('filings').parse(
     cellRows(facts.books.get('filings') as EvidenceBook, facts.dataVersion),
   )
-  expect(answer.filings).toHaveLength(8)
-  expect(answer.filings[0]).toMatchObject({
+  const rows = z.array(cellRowSchema).parse(answer.filings)
+  expect(rows).toHaveLength(8)
+  expect(rows[0]).toMatchObject({
     place: 'US-CA',
     n: 12,
     referenceMonth: '2024-04',
@@ -19,7 +21,7 @@ test('every selection is a row of the list named after the source, with its coun
       [200_000, 4],
     ],
   })
-  expect(answer.filings[1]?.percentiles.p50).toMatchObject({ kind: 'unknown', reason: 'small-sample' })
+  expect(rows[1]?.percentiles.p50).toMatchObject({ kind: 'unknown', reason: 'small-sample' })
 })
 
 test('another source has another name', () => {
