@@ -1,41 +1,50 @@
 /** The words that titles are read by, and what each of them may say. A word may say several things. */
 
-/** What a word may say, as one bit each, so that a title's words are asked about without a search. */
-export const Topic = {
-  management: 1 << 0,
-  vicePresident: 1 << 1,
-  engineer: 1 << 2,
-  developer: 1 << 3,
-  engineering: 1 << 4,
-  architect: 1 << 5,
-  lead: 1 << 6,
-  otherJob: 1 << 7,
-  analyst: 1 << 8,
-  consultant: 1 << 9,
-  software: 1 << 10,
-  security: 1 << 11,
-  learning: 1 << 12,
-  database: 1 << 13,
-  data: 1 << 14,
-  pipeline: 1 << 15,
-  devops: 1 << 16,
-  platform: 1 << 17,
-  quality: 1 << 18,
-  fullStack: 1 << 19,
-  backend: 1 << 20,
-  frontend: 1 << 21,
-  performance: 1 << 22,
-  reliability: 1 << 23,
-  support: 1 << 24,
-  otherField: 1 << 25,
-  vendor: 1 << 26,
-  level: 1 << 27,
-  language: 1 << 28,
-  staffMember: 1 << 29,
-  kind: 1 << 30,
-} as const
+const topicNames = [
+  'management',
+  'vicePresident',
+  'engineer',
+  'developer',
+  'engineering',
+  'architect',
+  'lead',
+  'otherJob',
+  'analyst',
+  'consultant',
+  'software',
+  'security',
+  'learning',
+  'database',
+  'data',
+  'pipeline',
+  'devops',
+  'platform',
+  'quality',
+  'fullStack',
+  'backend',
+  'frontend',
+  'performance',
+  'reliability',
+  'support',
+  'otherField',
+  'vendor',
+  'level',
+  'language',
+  'staffMember',
+  'kind',
+] as const
+type TopicName = (typeof topicNames)[number]
 
-const lists: Readonly<Record<keyof typeof Topic, string>> = {
+/** One bit for each name, as many as a number holds. Throws RangeError on a 33rd, which would be taken for the first. */
+export function bitsOf<N extends string>(names: readonly N[]): Readonly<Record<N, number>> {
+  if (names.length > 32) throw new RangeError(`${names.length} names want a bit each, and a number holds 32`)
+  return Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<N, number>
+}
+
+/** What a word may say, as one bit each, so that a title's words are asked about without a search. */
+export const Topic = bitsOf(topicNames)
+
+const lists: Readonly<Record<TopicName, string>> = {
   management:
     'manager director head chief president owner supervisor cto ceo cio ciso coo cfo scrum-master managing superintendent',
   vicePresident: 'vp avp svp evp',
@@ -99,7 +108,7 @@ const plain = `technical technology business information computer project progra
 const topics = new Map<string, number>(plain.split(/\s+/).map((word) => [word, 0]))
 for (const [topic, list] of Object.entries(lists)) {
   for (const word of list.trim().split(/\s+/)) {
-    topics.set(word, (topics.get(word) ?? 0) | Topic[topic as keyof typeof Topic])
+    topics.set(word, (topics.get(word) ?? 0) | Topic[topic as TopicName])
   }
 }
 

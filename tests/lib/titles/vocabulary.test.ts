@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
-import { isKnown, Topic, topicsOf } from '@/lib/titles/vocabulary'
+import { bitsOf, isKnown, Topic, topicsOf } from '@/lib/titles/vocabulary'
 
 test('every topic is one bit of its own', () => {
   const bits = Object.values(Topic)
   expect(new Set(bits).size).toBe(bits.length)
   for (const bit of bits) expect(Math.log2(bit) % 1).toBe(0)
+})
+
+test('a number holds 32 bits and no more', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `topic ${index}`)
+  expect(new Set(Object.values(bitsOf(names(32)))).size).toBe(32)
+  expect(() => bitsOf(names(33))).toThrow(RangeError)
 })
 
 test('a word says what its lists say, one of no list nothing', () => {
