@@ -18,6 +18,7 @@ export function checkDataset(facts: Facts): Finding[] {
     ...checkDuplicates('traits.json', facts.traits.map((trait) => trait.id)),
     ...checkDuplicates('roles', facts.roles.map((role) => role.id)),
     ...checkAliases(facts.roles),
+    ...checkTitleRules(facts.roles),
     ...checkTraitVocabulary(facts),
     ...checkOrigin(facts, 'levels.json', 'origin', facts.ladder.origin),
     ...checkLadder(facts),
@@ -51,6 +52,16 @@ function checkAliases(roles: readonly Role[]): Finding[] {
       owner.set(key, earlier)
       return earlier === role.id ? [] : [{ file: roleFile(role), path, reason: `“${name}” already stands for ${earlier}` }]
     })
+  })
+}
+
+/** A title names one role at most, so no two roles may answer to one rule. */
+function checkTitleRules(roles: readonly Role[]): Finding[] {
+  return roles.flatMap((role, index) => {
+    const earlier = role.titleRule && roles.slice(0, index).find(({ titleRule }) => titleRule === role.titleRule)
+    return earlier
+      ? [{ file: roleFile(role), path: 'titleRule', reason: `“${role.titleRule}” already names ${earlier.id}` }]
+      : []
   })
 }
 

@@ -1,7 +1,7 @@
 import type { DemandFile, TitleLevel } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
 import { csvLines } from '@/lib/sheet/csv'
-import { readTitle } from '@/lib/titles/read'
+import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { records } from './records'
@@ -10,7 +10,7 @@ import { Tally } from './tally'
 
 const noLevels = (): Record<TitleLevel, number> => ({ junior: 0, mid: 0, senior: 0, staff: 0, unstated: 0 })
 
-export async function readDemand(file: RawFile): Promise<{ file: DemandFile; input: MarketInput }> {
+export async function readDemand(file: RawFile, titled: TitleRoles): Promise<{ file: DemandFile; input: MarketInput }> {
   const tally = new Tally()
   const companies = new Set<string>()
   const seen = new Set<string>()
@@ -27,7 +27,7 @@ export async function readDemand(file: RawFile): Promise<{ file: DemandFile; inp
     seen.add(posting)
     days.push(day)
     companies.add(entry.text('company'))
-    const { role, level } = readTitle(entry.text('title'))
+    const { role, level } = readTitle(entry.text('title'), titled)
     if (role === 'none') {
       tally.drop('title names none of our roles')
       continue

@@ -1,7 +1,7 @@
 import type { OccupationFile } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
 import { csvLines } from '@/lib/sheet/csv'
-import { readTitle } from '@/lib/titles/read'
+import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import { soc2018 } from './occupation-codes'
 import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
@@ -21,7 +21,7 @@ export interface Mixes {
   readonly input: MarketInput
 }
 
-export async function readMixes(file: RawFile): Promise<Mixes> {
+export async function readMixes(file: RawFile, roles: TitleRoles): Promise<Mixes> {
   const tally = new Tally()
   const byRole = new Map<string, Map<string, number>>()
   const names = new Map<string, { name: string; filings: number }>()
@@ -32,7 +32,7 @@ export async function readMixes(file: RawFile): Promise<Mixes> {
     firstYear = Math.min(firstYear, Number(entry.matching('first_fy', /^20\d\d$/, 'a fiscal year')))
     lastYear = Math.max(lastYear, Number(entry.matching('last_fy', /^20\d\d$/, 'a fiscal year')))
     const soc = soc2018(entry.text('soc_code'))
-    const { role } = readTitle(entry.text('job_title'), entry.text('soc_code'))
+    const { role } = readTitle(entry.text('job_title'), roles, entry.text('soc_code'))
     if (soc === undefined || role === 'none') {
       tally.drop(soc === undefined ? 'without an occupation code that can be read' : 'title names none of our roles')
       continue

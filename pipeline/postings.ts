@@ -2,7 +2,7 @@ import type { TitleLevel } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
 import { csvLines } from '@/lib/sheet/csv'
 import type { SourceId } from '@/lib/source/registry'
-import { readTitle } from '@/lib/titles/read'
+import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { type Entry, records } from './records'
@@ -35,10 +35,10 @@ const levels: Readonly<Record<string, TitleLevel>> = { EN: 'junior', MI: 'mid', 
 const pairedReason = 'the second amount of an advertisement, joined with its first'
 
 /** Reads a file into `classified`; returns what became of its rows. */
-export async function readPostings(store: Store, file: RawFile): Promise<MarketInput> {
+export async function readPostings(store: Store, file: RawFile, roles: TitleRoles): Promise<MarketInput> {
   const tally = new Tally()
   const rows = records(file.name, csvLines(openFile(file.path)), { required })
-  await store.append('classified', classified(advertisements(rows), file.source, tally))
+  await store.append('classified', classified(advertisements(rows), file.source, roles, tally))
   return tally.input(file)
 }
 
@@ -74,12 +74,13 @@ function paid(row: Row): number {
 async function* classified(
   list: AsyncIterable<Advertisement>,
   source: SourceId,
+  roles: TitleRoles,
   tally: Tally,
 ): AsyncGenerator<Value[]> {
   const readings = new Map<string, ReturnType<typeof readTitle>>()
   for await (const { first, lowUsd, highUsd, rows } of list) {
     const title = first.text('job_title')
-    const reading = readings.get(title) ?? readTitle(title)
+    const reading = readings.get(title) ?? readTitle(title, roles)
     readings.set(title, reading)
     const level = levelOf(first, reading.level)
     const year = first.matching('work_year', /^20\d\d$/, 'a year')

@@ -5,7 +5,7 @@ import { dataset, defaultRoleIds } from '@/data'
 import { search, searchIndex } from '@/lib/search/find'
 import { pages } from '@/lib/search/pages'
 import { titleAnswer } from '@/lib/search/title-answer'
-import { readTitle } from '@/lib/titles/read'
+import { readTitle, titleRoles } from '@/lib/titles/read'
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> }
 
@@ -17,7 +17,8 @@ export default async function SearchPage({ searchParams }: Props) {
   const typed = [q].flat().join(' ').slice(0, 200)
   const index = searchIndex(dataset.roles, pages(defaultRoleIds))
   const named = search(index, typed)
-  const title = named.length === 0 ? titleAnswer(typed.trim(), readTitle(typed), index) : null
+  const title =
+    named.length === 0 ? titleAnswer(typed.trim(), readTitle(typed, titleRoles(dataset.roles)), index) : null
   const found = title?.kind === 'read' ? title.found : named
   return (
     <div className="page">

@@ -46,7 +46,7 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
     )
   }
   const named = search(index, typed)
-  const title = named.length === 0 && readTitle ? titleAnswer(typed.trim(), readTitle(typed), index) : null
+  const title = named.length === 0 && readTitle ? titleAnswer(typed.trim(), readTitle(typed, index), index) : null
   const found = title?.kind === 'read' ? title.found : named
   const go = (href: string) => {
     onDone()

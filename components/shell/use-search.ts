@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Found } from '@/lib/search/find'
-import type { readTitle } from '@/lib/titles/read'
+import type { TitleReading } from '@/lib/titles/read'
 
 /** All that can be found by name, once it is fetched. */
 export function useSearchIndex(): readonly Found[] | 'failed' {
@@ -18,18 +18,24 @@ export function useSearchIndex(): readonly Found[] | 'failed' {
   return index
 }
 
+type TitleReader = (typed: string, index: readonly Found[]) => TitleReading
+
 /** The reader of job titles, fetched when the box first opens: without it, the box finds what it finds by name. */
-export function useTitleReader(): typeof readTitle | null {
-  const [reader, setReader] = useState<{ readonly readTitle: typeof readTitle } | null>(null)
+export function useTitleReader(): TitleReader | null {
+  const [reader, setReader] = useState<{ readonly read: TitleReader } | null>(null)
   useEffect(() => {
     let isOpen = true
     import('@/lib/titles/read').then(
-      (loaded) => isOpen && setReader(loaded),
+      ({ readTitle, titleRoles }) => {
+        const read: TitleReader = (typed, index) =>
+          readTitle(typed, titleRoles(index.flatMap(({ role }) => role ?? [])))
+        if (isOpen) setReader({ read })
+      },
       () => {},
     )
     return () => {
       isOpen = false
     }
   }, [])
-  return reader?.readTitle ?? null
+  return reader?.read ?? null
 }

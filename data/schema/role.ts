@@ -75,6 +75,13 @@ const sections = {
   whenToHire: stated(z.strictObject({ hire: list, rather: list })),
 }
 
+/** The rules by which job titles name roles. */
+export const titleRuleSchema = z.enum([
+  'performance', 'site-reliability', 'security', 'machine-learning', 'database', 'data', 'devops',
+  'platform', 'quality', 'full-stack', 'frontend', 'backend', 'software',
+])
+export type TitleRule = z.infer<typeof titleRuleSchema>
+
 /** One role's file as it is written. `loadDataset` turns it into a `Role`. */
 export const roleFileSchema = z.strictObject({
   id: kebab
@@ -84,6 +91,8 @@ export const roleFileSchema = z.strictObject({
   shortName: text.max(18),
   mark: markSchema,
   aliases: list,
+  /** The rule of titles that names the role; without one no title does, so that it has no measured pay. */
+  titleRule: titleRuleSchema.optional(),
   /** Three or four words under the role's name: "makes it fast". */
   tagline: text.max(32),
   /** Why a section that the file leaves out is not stated. */

@@ -10,6 +10,8 @@ export interface Found {
   readonly kind: 'role' | 'page' | 'title'
   readonly aliases: readonly string[]
   readonly mark: RoleGlyph | null
+  /** The role of an entry that is one, with the rule by which titles name it. */
+  readonly role?: Pick<Role, 'id' | 'titleRule'>
 }
 
 /** The index the search box works on: every role, then every page. */
@@ -22,6 +24,7 @@ export function searchIndex(roles: readonly Role[], pages: readonly Page[]): Fou
         kind: 'role',
         aliases: [role.mark.code, role.shortName, ...role.aliases],
         mark: role.mark,
+        role: { id: role.id, titleRule: role.titleRule },
       }),
     ),
     ...pages.map(

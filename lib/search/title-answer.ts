@@ -1,6 +1,5 @@
 /** What the search box answers to a text that no role or page is called by: the role and level that it names as a job title. */
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
-import { roleHref } from '@/lib/site/urls'
 import type { TitleReading } from '@/lib/titles/read'
 import type { Found } from './find'
 
@@ -11,7 +10,7 @@ export type TitleAnswer =
 
 /** The answer to a text, from its reading and the entries of the search box. A role that the entries lack is none of them. */
 export function titleAnswer(typed: string, { role, level }: TitleReading, index: readonly Found[]): TitleAnswer {
-  const entry = index.find(({ kind, href }) => kind === 'role' && href === roleHref(role))
+  const entry = index.find((each) => each.role?.id === role)
   if (entry === undefined) return { kind: 'none', why: `“${typed}” is not one of these roles.` }
   const readsAs = `${entry.label}, ${level === 'unstated' ? 'level not stated' : level}`
   const pay = salariesHref({ ...defaultSalaries, roles: [role], level: level === 'unstated' ? 'all' : level })

@@ -1,8 +1,19 @@
 /** Reads job titles: which role and which level a title names, and by which of its words. */
 import type { TitleLevel } from '@/data/schema/market'
+import type { TitleRule } from '@/data/schema/role'
 import { levelOf } from './level'
-import { roleOf, roleWords, type TitleRole } from './role'
+import { ruleOf } from './role'
 import { type TitleWord, titleWords } from './words'
+
+/** The role that answers to each rule. A rule without one names none of the roles. */
+export type TitleRoles = Readonly<Partial<Record<TitleRule, string>>>
+
+/** The roles by the rules that their files name. */
+export function titleRoles(
+  roles: readonly { readonly id: string; readonly titleRule?: TitleRule | undefined }[],
+): TitleRoles {
+  return Object.fromEntries(roles.flatMap(({ id, titleRule }) => (titleRule ? [[titleRule, id]] : [])))
+}
 
 export interface TitleCue {
   readonly kind: 'role' | 'level'
@@ -13,7 +24,8 @@ export interface TitleCue {
 }
 
 export interface TitleReading {
-  readonly role: TitleRole
+  /** The id of a role, or "none". */
+  readonly role: string
   readonly level: TitleLevel
   readonly cues: readonly TitleCue[]
 }
@@ -30,16 +42,19 @@ function written(words: readonly TitleWord[], at: readonly number[]): string {
 }
 
 /**
- * The role and level that a job title names. `soc` is its US occupation code when known ("15-1252"); it decides where the
+ * The role and level that a job title names, of the roles in `roles`. `soc` is its US occupation code when known ("15-1252"); it decides where the
  * words alone do not ("reliability engineer"). The level of no role is unstated. Reads the first 300 characters and leaves
  * the rest; takes time proportional to them; never throws.
  */
-export function readTitle(title: string, soc = ''): TitleReading {
+export function readTitle(title: string, roles: TitleRoles, soc = ''): TitleReading {
   const words = titleWords(title)
-  const { role, at } = roleOf(words, soc)
+  const { rule, at } = ruleOf(words, soc)
+  const role = rule === 'none' ? undefined : roles[rule]
   const cues: TitleCue[] =
-    at.length > 0 ? [{ kind: 'role', text: written(words, at), says: roleWords.get(role) ?? role }] : []
-  if (role === 'none') return { role, level: 'unstated', cues }
+    at.length > 0
+      ? [{ kind: 'role', text: written(words, at), says: role?.replaceAll('-', ' ') ?? 'none of the roles' }]
+      : []
+  if (role === undefined) return { role: 'none', level: 'unstated', cues }
   const level = levelOf(words)
   if (level.at >= 0) cues.push({ kind: 'level', text: written(words, [level.at]), says: level.level })
   return { role, level: level.level, cues }

@@ -1,4 +1,5 @@
-/** Which role a title names: its specialities tried in the order of precedence, the most specific first. */
+/** Which rule a title answers to: its specialities tried in the order of precedence, the most specific first. */
+import type { TitleRule } from '@/data/schema/role'
 import { data, database, machineLearning, security } from './rules-data'
 import { devops, performance, performanceTest, platform, siteReliability } from './rules-operations'
 import { backend, frontend, fullStack, quality, software } from './rules-software'
@@ -6,38 +7,29 @@ import { type Rule, says, type TitleView, titleView } from './view'
 import { Topic } from './vocabulary'
 import type { TitleWord } from './words'
 
-/** A role that titles are read for, or "none". */
-export type TitleRole = (typeof order)[number][0] | 'none'
-
-/** The role, and the places of the words that decided, in the order of the title. */
-export interface RoleReading {
-  readonly role: TitleRole
+/** The rule that holds, or "none", and the places of the words that decided, in the order of the title. */
+export interface RuleReading {
+  readonly rule: TitleRule | 'none'
   readonly at: readonly number[]
 }
 
 /** The rules in their order; each with the topics without which it cannot hold, so that most are passed over unasked. */
 const order = [
-  ['quality-engineer', performanceTest, Topic.performance],
-  ['performance-engineer', performance, Topic.performance],
-  ['site-reliability-engineer', siteReliability, Topic.reliability | Topic.kind],
-  ['security-engineer', security, Topic.security | Topic.kind],
-  ['machine-learning-engineer', machineLearning, Topic.learning],
-  ['database-engineer', database, Topic.database],
-  ['data-engineer', data, Topic.data | Topic.pipeline],
-  ['devops-engineer', devops, Topic.devops | Topic.kind],
-  ['platform-engineer', platform, Topic.platform | Topic.kind],
-  ['quality-engineer', quality, Topic.quality | Topic.kind],
-  ['full-stack-engineer', fullStack, Topic.fullStack | Topic.frontend],
-  ['frontend-engineer', frontend, Topic.frontend | Topic.kind],
-  ['backend-engineer', backend, Topic.backend],
-  ['software-engineer', software, ~0],
-] as const satisfies readonly (readonly [string, Rule, number])[]
-
-/** Each role as a page prints it: "site reliability engineer". */
-export const roleWords: ReadonlyMap<TitleRole, string> = new Map<TitleRole, string>([
-  ['none', 'none of the roles'],
-  ...order.map(([role]) => [role, role.replaceAll('-', ' ')] as const),
-])
+  ['quality', performanceTest, Topic.performance],
+  ['performance', performance, Topic.performance],
+  ['site-reliability', siteReliability, Topic.reliability | Topic.kind],
+  ['security', security, Topic.security | Topic.kind],
+  ['machine-learning', machineLearning, Topic.learning],
+  ['database', database, Topic.database],
+  ['data', data, Topic.data | Topic.pipeline],
+  ['devops', devops, Topic.devops | Topic.kind],
+  ['platform', platform, Topic.platform | Topic.kind],
+  ['quality', quality, Topic.quality | Topic.kind],
+  ['full-stack', fullStack, Topic.fullStack | Topic.frontend],
+  ['frontend', frontend, Topic.frontend | Topic.kind],
+  ['backend', backend, Topic.backend],
+  ['software', software, ~0],
+] as const satisfies readonly (readonly [TitleRule, Rule, number])[]
 
 /** Jobs about engineers, whatever else the title says. */
 const aboutEngineers = new Set(
@@ -61,25 +53,25 @@ function outranking(words: readonly TitleWord[], view: TitleView): number {
   return words.findIndex((word) => (word.topics & topics) !== 0 || aboutEngineers.has(word.text))
 }
 
-function speciality(view: TitleView): RoleReading {
-  for (const [role, rule, topics] of order) {
+function speciality(view: TitleView): RuleReading {
+  for (const [rule, holds, topics] of order) {
     if (!says(view, topics)) continue
-    const at = rule(view)
-    if (at.length > 0) return { role, at: [...new Set(at)].sort((a, b) => a - b) }
+    const at = holds(view)
+    if (at.length > 0) return { rule, at: [...new Set(at)].sort((a, b) => a - b) }
   }
-  return { role: 'none', at: [] }
+  return { rule: 'none', at: [] }
 }
 
-/** The role that the words name; what stands in brackets decides only where the rest names no speciality. */
-export function roleOf(words: readonly TitleWord[], soc: string): RoleReading {
+/** The rule that the words answer to; what stands in brackets decides only where the rest names no speciality. */
+export function ruleOf(words: readonly TitleWord[], soc: string): RuleReading {
   const whole = titleView(words, soc)
   const outranked = outranking(words, whole)
-  if (outranked >= 0) return { role: 'none', at: [outranked] }
+  if (outranked >= 0) return { rule: 'none', at: [outranked] }
   if (says(whole, Topic.engineer | Topic.developer) && words.some(({ isAside }) => isAside)) {
     const main = words.filter(({ isAside }) => !isAside)
     const reading = speciality(titleView(main, soc))
-    if (reading.role !== 'none' && reading.role !== 'software-engineer') {
-      return { role: reading.role, at: reading.at.map((index) => words.indexOf(main[index] as TitleWord)) }
+    if (reading.rule !== 'none' && reading.rule !== 'software') {
+      return { rule: reading.rule, at: reading.at.map((index) => words.indexOf(main[index] as TitleWord)) }
     }
   }
   return speciality(whole)

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { titleLevelSchema } from '@/data/schema/market'
 import { dataVersionSchema, sourcesSchema } from '@/lib/api/value'
-import { readTitle } from '@/lib/titles/read'
+import { readTitle, type TitleRoles } from '@/lib/titles/read'
 
 /** What a job title says. */
 export const classifyAnswerSchema = z
@@ -28,12 +28,13 @@ export const classifyAnswerSchema = z
 /** What a job title says. */
 export type ClassifyAnswer = z.infer<typeof classifyAnswerSchema>
 
-/** The answer about one title; `soc` is the US occupation code it was filed under, where that is known. */
+/** The answer about one title, of the roles in `roles`; `soc` is the US occupation code it was filed under, where that is known. */
 export function classifyAnswer(
   { title, soc }: { title: string; soc?: string | undefined },
+  roles: TitleRoles,
   dataVersion: string,
 ): ClassifyAnswer {
-  const { role, level, cues } = readTitle(title, soc)
+  const { role, level, cues } = readTitle(title, roles, soc)
   return {
     dataVersion,
     title,

@@ -5,10 +5,10 @@ import { readSalaries } from '@/lib/salaries/address'
 import { searchIndex } from '@/lib/search/find'
 import { pages } from '@/lib/search/pages'
 import { titleAnswer } from '@/lib/search/title-answer'
-import { readTitle } from '@/lib/titles/read'
+import { readTitle, type TitleReading, titleRoles } from '@/lib/titles/read'
 
 const index = searchIndex(dataset.roles, pages(defaultRoleIds))
-const answer = (title: string) => titleAnswer(title, readTitle(title), index)
+const answer = (title: string) => titleAnswer(title, readTitle(title, titleRoles(dataset.roles)), index)
 const choices = { roles: new Set(dataset.roles.map(({ id }) => id)), places: new Set(['US']), years: new Set<number>() }
 
 test('a title leads to the pay of its role and level, and to the role', () => {
@@ -42,7 +42,7 @@ test('whatever is read, the address of its pay reads back as that role and level
   const role = fc.constantFrom(...dataset.roles.map(({ id }) => id))
   fc.assert(
     fc.property(role, level, (id, at) => {
-      const reading = { role: id, level: at, cues: [] } as unknown as ReturnType<typeof readTitle>
+      const reading: TitleReading = { role: id, level: at, cues: [] }
       const said = titleAnswer('x', reading, index)
       if (said.kind === 'none') throw new Error(said.why)
       const query = new URL(said.found[0]?.href ?? '', 'https://x').searchParams

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { readTitle } from '@/lib/titles/read'
+import { readTitle, type TitleReading, titleRoles } from '@/lib/titles/read'
+
+const roles = titleRoles(dataset.roles)
+const read = (title: string, soc?: string): TitleReading => readTitle(title, roles, soc)
 
 const titles = fc
   .array(
@@ -38,12 +41,12 @@ const titles = fc
   .map((words) => words.join(' '))
 const socs = fc.constantFrom('', '15-1252', '15-1253', '17-2141')
 const decided = (title: string, soc: string) => {
-  const { role, level } = readTitle(title, soc)
+  const { role, level } = read(title, soc)
   return { role, level }
 }
 
 test('a title is read with the words that decided', () => {
-  expect(readTitle('Sr. SRE II')).toEqual({
+  expect(read('Sr. SRE II')).toEqual({
     role: 'site-reliability-engineer',
     level: 'senior',
     cues: [
@@ -51,19 +54,32 @@ test('a title is read with the words that decided', () => {
       { kind: 'level', text: 'Sr', says: 'senior' },
     ],
   })
-  expect(readTitle('ML / Platform Engineer').cues).toEqual([
+  expect(read('ML / Platform Engineer').cues).toEqual([
     { kind: 'role', text: 'ML … Engineer', says: 'machine learning engineer' },
   ])
-  expect(readTitle('Engineering Manager').cues).toEqual([{ kind: 'role', text: 'Manager', says: 'none of the roles' }])
+  expect(read('Engineering Manager').cues).toEqual([{ kind: 'role', text: 'Manager', says: 'none of the roles' }])
 })
 
 test('the occupation code decides where the words do not', () => {
-  expect(readTitle('Performance Engineer', '15-1252').role).toBe('performance-engineer')
-  expect(readTitle('Performance Engineer', '17-2141').role).toBe('none')
+  expect(read('Performance Engineer', '15-1252').role).toBe('performance-engineer')
+  expect(read('Performance Engineer', '17-2141').role).toBe('none')
+})
+
+test('a rule that no role answers to names none of the roles', () => {
+  expect(readTitle('Senior SRE', titleRoles([{ id: 'some-role', titleRule: 'data' }, { id: 'another' }]))).toEqual({
+    role: 'none',
+    level: 'unstated',
+    cues: [{ kind: 'role', text: 'SRE', says: 'none of the roles' }],
+  })
+})
+
+test('a role is whatever answers to the rule', () => {
+  const { role, cues } = readTitle('Senior SRE', titleRoles([{ id: 'keeper-of-sites', titleRule: 'site-reliability' }]))
+  expect([role, cues[0]?.says]).toEqual(['keeper-of-sites', 'keeper of sites'])
 })
 
 describe('for any title', () => {
-  const roles = ['none', ...dataset.roles.map(({ id }) => id)]
+  const ids = ['none', ...dataset.roles.map(({ id }) => id)]
   const levels = ['unstated', ...dataset.ladder.steps.map(({ id }) => id)]
 
   test('a role and a level of the site are read, or none; none has no level; cues are words of the title', () => {
@@ -72,8 +88,8 @@ describe('for any title', () => {
         fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), titles),
         socs,
         (title, soc) => {
-          const { role, level, cues } = readTitle(title, soc)
-          expect(roles).toContain(role)
+          const { role, level, cues } = read(title, soc)
+          expect(ids).toContain(role)
           expect(levels).toContain(level)
           if (role === 'none') expect(level).toBe('unstated')
           const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
@@ -110,7 +126,7 @@ describe('for any title', () => {
   test('what lies behind 300 characters is not read, so that no title costs more than that', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 300, maxLength: 300 }), titles, (long, title) => {
-        expect(readTitle(long + title)).toEqual(readTitle(long))
+        expect(read(long + title)).toEqual(read(long))
       }),
     )
   })

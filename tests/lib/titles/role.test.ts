@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { roleOf } from '@/lib/titles/role'
+import { titleRoles } from '@/lib/titles/read'
+import { ruleOf } from '@/lib/titles/role'
 import { titleWords } from '@/lib/titles/words'
 
-const role = (title: string, soc = '') => roleOf(titleWords(title), soc).role
+const roles: Readonly<Record<string, string>> = titleRoles(dataset.roles)
+const role = (title: string, soc = '') => roles[ruleOf(titleWords(title), soc).rule] ?? 'none'
 
 describe('the order of the rules', () => {
   test.each([
@@ -64,10 +66,10 @@ describe('brackets', () => {
 })
 
 test('the words that decided are given in the order of the title, those in brackets by their place in the whole', () => {
-  expect(roleOf(titleWords('Engineer, Security'), '').at).toEqual([0, 1])
-  expect(roleOf(titleWords('(Remote) Data Engineer'), '').at).toEqual([1, 2])
-  expect(roleOf(titleWords('Security Manager'), '').at).toEqual([1])
-  expect(roleOf(titleWords('Nurse'), '').at).toEqual([])
+  expect(ruleOf(titleWords('Engineer, Security'), '').at).toEqual([0, 1])
+  expect(ruleOf(titleWords('(Remote) Data Engineer'), '').at).toEqual([1, 2])
+  expect(ruleOf(titleWords('Security Manager'), '').at).toEqual([1])
+  expect(ruleOf(titleWords('Nurse'), '').at).toEqual([])
 })
 
 test('every role of the site is named by its own name under a code of software', () => {

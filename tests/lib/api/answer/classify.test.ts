@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
+import { dataset } from '@/data'
 import { classifyAnswer, classifyAnswerSchema } from '@/lib/api/answer/classify'
+import { titleRoles } from '@/lib/titles/read'
+
+const roles = titleRoles(dataset.roles)
 
 test('a title is answered with its reading and what decided it', () => {
-  const answer = classifyAnswerSchema.parse(classifyAnswer({ title: 'Sr. SRE II' }, '2026.11.23'))
+  const answer = classifyAnswerSchema.parse(classifyAnswer({ title: 'Sr. SRE II' }, roles, '2026.11.23'))
   expect(answer).toMatchObject({ title: 'Sr. SRE II', role: 'site-reliability-engineer', level: 'senior', sources: [] })
   expect(answer.cues.map(({ kind, text }) => [kind, text])).toEqual([
     ['role', 'SRE'],
@@ -11,7 +15,7 @@ test('a title is answered with its reading and what decided it', () => {
 })
 
 test('the occupation code is repeated where it was given, and can decide', () => {
-  const read = (soc?: string) => classifyAnswer({ title: 'Quality Engineer', soc }, '2026.11.23')
+  const read = (soc?: string) => classifyAnswer({ title: 'Quality Engineer', soc }, roles, '2026.11.23')
   expect(read('15-1253')).toMatchObject({ soc: '15-1253', role: 'quality-engineer' })
   expect(read()).not.toHaveProperty('soc')
   expect(read().role).toBe('none')
