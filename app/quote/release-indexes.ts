@@ -5,16 +5,16 @@ import type { QuoteChoices } from '@/lib/quote/address'
 
 const made = new Map<string, ReleaseIndex>()
 
-/** The facts of a release, null for the present one. Throws RangeError on one that is not among the choices. */
+/** The index of a release, null for the present one. Throws RangeError on one that is not among the choices. */
 export function indexOf(version: string | null): ReleaseIndex {
   const name = version ?? dataset.manifest.dataVersion
   const found = made.get(name)
   if (found !== undefined) return found
   const release = quoteRelease(name)
   if (release === null) throw new RangeError(`no quotes are kept of the release “${name}”`)
-  const facts = releaseIndex(release)
-  made.set(name, facts)
-  return facts
+  const index = releaseIndex(release)
+  made.set(name, index)
+  return index
 }
 
 let choices: QuoteChoices | undefined

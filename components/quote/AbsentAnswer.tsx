@@ -17,7 +17,7 @@ export function AbsentAnswer({ scene, absent }: { scene: QuoteScene; absent: NoQ
       {absent.nearest ? (
         <p>
           <QuoteLink address={address} patch={absent.nearest} className="button button-primary">
-            {nearestWords(absent.nearest, scene.facts)}
+            {nearestWords(absent.nearest, scene.index)}
           </QuoteLink>
         </p>
       ) : null}

@@ -122,7 +122,7 @@ function Candidates({ address, places }: { address: QuoteAddress; places: readon
 }
 
 /** What is taken where nothing is typed. */
-function surveyGrowth({ facts, role }: QuoteScene): string {
-  const growth = facts.roles.get(role.id)?.growth
+function surveyGrowth({ index, role }: QuoteScene): string {
+  const growth = index.roles.get(role.id)?.growth
   return growth?.kind === 'known' ? `${writeRate(growth.value.rate)}, survey` : 'not known'
 }

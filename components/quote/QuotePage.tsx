@@ -31,7 +31,7 @@ interface QuotePageProps {
 
 /** The quote of one address: inputs, answer, what stands behind it, and what to do with it. */
 export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps) {
-  const { view, facts, slips } = scene
+  const { view, index, slips } = scene
   const { answer, address, ladder } = view
   const values = fieldValues(address, slips, view.place.name)
   return (
@@ -48,7 +48,7 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
       ) : null}
       <EarlierRelease scene={scene} />
       <header className="quote-head">
-        <p className="print-only">{inputsLine(view, facts.dataVersion)}</p>
+        <p className="print-only">{inputsLine(view, index.dataVersion)}</p>
         {answer.kind === 'percentiles' ? <AnswerFigures scene={scene} quote={answer} /> : null}
         {answer.kind === 'band' ? <BandAnswer scene={scene} band={answer} /> : null}
         {answer.kind === 'unknown' ? <AbsentAnswer scene={scene} absent={answer} /> : null}
@@ -64,7 +64,7 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
       {ladder ? <RangeLadder scene={scene} ladder={ladder} values={values} /> : null}
       <PostingRules scene={scene} />
       <PermanentAddress scene={scene} />
-      <PageAddress>{quoteHref({ ...address, version: facts.dataVersion })}</PageAddress>
+      <PageAddress>{quoteHref({ ...address, version: index.dataVersion })}</PageAddress>
     </QuoteLive>
   )
 }

@@ -10,7 +10,7 @@ export interface QuoteScene {
   readonly view: QuoteView
   readonly role: Role
   /** Of the release that is quoted from. */
-  readonly facts: ReleaseIndex
+  readonly index: ReleaseIndex
   readonly slips: readonly Slip[]
   readonly sources: readonly Source[]
   readonly lawSources: readonly LawSource[]

@@ -5,11 +5,11 @@ import { derive } from '@/lib/working/derivation'
 import { type Lack, type NoQuote, noQuote, type Quote } from './answer'
 import { defaultBasis, type QuoteAsk } from './ask'
 import { quoteGrade } from './grade'
-import { type Effect, effectsOf } from './model'
+import { type Effect, effectsOf, modelSteps } from './model'
 import { modelNotes } from './notes'
 import type { Making } from './setting'
 import { stateOf } from './setting'
-import { ageingSteps, differentialStep, modelSteps, movedStep, percentileSteps } from './steps'
+import { ageingSteps, differentialStep, movedStep, percentileSteps } from './steps'
 
 /** The quote of a model, or why there is none. */
 export function modelQuote(making: Making): Quote | NoQuote {

@@ -1,79 +1,8 @@
 /** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
-import type { EffectGroup, QuoteModel } from '@/data/schema/quote'
-import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
+import { cellSources, paySource } from '@/lib/source/registry'
 import type { StepPlan } from '@/lib/working/derivation'
 import type { Ageing } from './aging'
-import type { Effect } from './model'
 import type { Differential } from './setting'
-
-/** The names of a model's groups in a formula, in their order: `where` is a place for filings and a year for postings. */
-const inputNames: Readonly<Record<'place' | 'year', Readonly<Record<EffectGroup, string>>>> = {
-  place: {
-    role: 'role',
-    level: 'level',
-    roleLevel: 'roleLevel',
-    where: 'place',
-    roleWhere: 'rolePlace',
-    levelWhere: 'levelPlace',
-    cell: 'cell',
-  },
-  year: {
-    role: 'role',
-    level: 'level',
-    roleLevel: 'roleLevel',
-    where: 'year',
-    roleWhere: 'roleYear',
-    levelWhere: 'levelYear',
-    cell: 'cell',
-  },
-}
-
-const ratios = Object.fromEntries(
-  Object.values(inputNames).flatMap((names) => Object.values(names).map((name) => [name, 'ratio' as const])),
-)
-const usdUnits = { ...ratios, base: 'usd' } as const
-const gapUnits = { ...ratios, base: 'weight' } as const
-
-/** The name of a model's group in a formula. */
-export function groupName(source: SourceId, group: EffectGroup): string {
-  return inputNames[paySource(source).abilities.knowsPlace ? 'place' : 'year'][group]
-}
-
-/** The steps from a model to the median at its own date, and to the four gaps, by the names centre, tail, low, high and top. */
-export function modelSteps(model: QuoteModel, effects: readonly Effect[]): StepPlan[] {
-  const sources = [model.source]
-  const names = effects.map(({ group }) => groupName(model.source, group))
-  const formula = ['base', ...names].join(' × ')
-  const inputsOf = (base: number, of: (effect: Effect) => number) => {
-    const inputs: Record<string, number> = { base }
-    for (const [index, effect] of effects.entries()) inputs[names[index] as string] = of(effect)
-    return inputs
-  }
-  const gap = (name: string, label: string, index: 0 | 1 | 2 | 3): StepPlan => ({
-    name,
-    label,
-    formula,
-    inputs: inputsOf(model.base.gaps[index], ({ gaps }) => gaps[index]),
-    unit: 'weight',
-    inputUnit: gapUnits,
-    sources,
-  })
-  return [
-    {
-      name: 'centre',
-      label: 'Median at the data’s date',
-      formula,
-      inputs: inputsOf(model.base.usd, ({ median }) => median),
-      unit: 'usd',
-      inputUnit: usdUnits,
-      sources,
-    },
-    gap('tail', 'Gap from P10 to P25, logarithm', 0),
-    gap('low', 'Gap from P25 to P50, logarithm', 1),
-    gap('high', 'Gap from P50 to P75, logarithm', 2),
-    gap('top', 'Gap from P75 to P90, logarithm', 3),
-  ]
-}
 
 /** The step to what employers pay in a place, as a multiple of the country: named differential. */
 export function differentialStep({ areaName, shares, there, everywhere }: Differential): StepPlan {

@@ -1,7 +1,6 @@
 /** What is not there, in words: a quote, a count, a disagreement; and the nearest quote that there is. */
 import type { NoQuote, Quote } from '@/lib/engine/answer'
 import { mostMonths, type QuoteAsk } from '@/lib/engine/ask'
-import type { Disagreement } from '@/lib/engine/disagreement'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { inPlace } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
@@ -59,13 +58,6 @@ export function countsOf({
 }: Pick<Quote, 'cell'>): Readonly<Record<'n' | 'employers', Answer<number>>> {
   if (n === null) return { n: noSample, employers: noSample }
   return { n: known(n), employers: employers === null ? noEmployers : known(employers) }
-}
-
-/** A disagreement, or that there is none to speak of. */
-export function disagreementAnswer(found: Disagreement | null): Answer<Disagreement> {
-  return found
-    ? known(found)
-    : unknown('not-defined', 'Fewer than two bases have a median here, so there is nothing to disagree.')
 }
 
 /** The nearest ask as an offer: "Quote the United States instead". Throws RangeError on one that changes nothing. */

@@ -1,14 +1,12 @@
 /** A quote's derivation for readers: each step with its numbers, what they count, its sources, and the same step computed anew. */
 import type { Quote } from '@/lib/engine/answer'
-import type { Effect } from '@/lib/engine/model'
+import { type Effect, groupName } from '@/lib/engine/model'
 import type { ReleaseIndex } from '@/lib/engine/release'
-import { groupName } from '@/lib/engine/steps'
 import { paySource } from '@/lib/source/registry'
-import { writeUsd } from '@/lib/words/amount'
 import { formatList, formatLog, formatPlural, writeRate } from '@/lib/words/format'
 import { derive, type Step, substitute, type Unit } from '@/lib/working/derivation'
-import type { Operand } from '@/lib/working/formula'
 import { writeQuantity } from '@/lib/working/step-words'
+import { writeBare, writeExactly, writeOperand } from './exactly'
 
 /** One number that a step takes. */
 export interface StepInput {
@@ -36,8 +34,8 @@ export interface StepRow {
   readonly sources: readonly string[]
 }
 
-/** The steps of a quote's derivation, in order; `facts` are of the quote's release. */
-export function stepRows(quote: Quote, facts: Pick<ReleaseIndex, 'models' | 'quotes'>): StepRow[] {
+/** The steps of a quote's derivation, in order; `release` is the quote's own. */
+export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'quotes'>): StepRow[] {
   const { steps } = quote.derivation
   const again = derive(steps).steps
   return steps.map((step, index) => {
@@ -53,7 +51,7 @@ export function stepRows(quote: Quote, facts: Pick<ReleaseIndex, 'models' | 'quo
           name,
           means: meaningOf(name, quote),
           value: writeOperand(value, unitOf(step, name)),
-          counted: countedBehind(name, quote, facts),
+          counted: countedBehind(name, quote, release),
         })),
         ...earlier
           .filter((each) => namesIn(step.formula).includes(each.name) && !Object.hasOwn(step.inputs, each.name))
@@ -137,28 +135,6 @@ function unitOf({ inputUnit, unit }: Step, name: string): Unit {
   return typeof inputUnit === 'string' ? inputUnit : (inputUnit[name] ?? unit)
 }
 
-function writeOperand(value: Operand, unit: Unit): string {
-  return typeof value === 'number'
-    ? writeExactly(value, unit)
-    : value.map((each) => writeExactly(each, unit)).join(', ')
-}
-
-const exact = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
-
-/** A number with up to six decimals, dollars to the cent: $150,000.25, ×1.1637. */
-export function writeExactly(value: number, unit: Unit): string {
-  const bare = writeBare(value, unit)
-  if (unit === 'ratio') return `×${bare}`
-  return unit === 'months' ? `${bare} months` : bare
-}
-
-/** The same as it stands in a formula, whose signs are there already. */
-function writeBare(value: number, unit: Unit): string {
-  if (unit === 'usd') return writeUsd(Math.round(value * 100) / 100)
-  if (unit === 'share') return `${exact.format(value * 100)}%`.replace('-', '−')
-  return exact.format(value).replace('-', '−')
-}
-
 /** Rounded for people: dollars to the thousand, a rate to the hundredth of a per cent. */
 function writeResult({ result, unit }: Step): string {
   if (unit === 'share') return writeRate(result)
@@ -167,10 +143,4 @@ function writeResult({ result, unit }: Step): string {
 
 function namesIn(formula: string): string[] {
   return formula.match(/[A-Za-z][A-Za-z0-9]*\b(?!\()/g) ?? []
-}
-
-/** Why the growth that a quote is brought to its date by is weak, in sentences; of the reader's own, that it is theirs. */
-export function growthSentence({ ageing: { growth } }: Quote): string {
-  if (growth.kind === 'own') return `Growth is your own: ${writeRate(growth.rate)} a year.`
-  return `Growth is weak: ${writeRate(growth.rate)} a year is how the survey’s median of the role’s occupations grew from ${growth.fromYear} to ${growth.toYear}. The survey pools three years of answers and is no wage index; put in your own if you have a better one.`
 }

@@ -4,31 +4,26 @@ import type { TitleLevel } from '@/data/schema/market'
 import type { Role } from '@/data/schema/role'
 import { aged } from '@/lib/engine/aging'
 import { type Quote, type QuoteAnswer, quartilesOf } from '@/lib/engine/answer'
-import type { Disagreement } from '@/lib/engine/disagreement'
 import { oldMonths } from '@/lib/engine/grade'
-import type { OfferPosition } from '@/lib/engine/offer-position'
 import type { Differential } from '@/lib/engine/setting'
 import type { LivingCost, Place } from '@/lib/place/geography'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
-import type { Percentiles } from '@/lib/value/percentiles'
 import { writeUsd } from '@/lib/words/amount'
 import {
   capitalize,
-  formatCount,
   formatDate,
   formatList,
   formatMonth,
   formatMonthCount,
   formatNumber,
   formatRatio,
-  formatShare,
   formatUsd,
   formatUsdRange,
   writeRate,
 } from '@/lib/words/format'
 import { nameLevel, nameTitleLevel } from '@/lib/words/level-names'
-import { disagreementAnswer, whyNone } from './absences'
+import { whyNone } from './absences'
 import type { QuoteView } from './view'
 
 const titleWords: Readonly<Record<TitleLevel, string>> = {
@@ -74,15 +69,6 @@ export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'plac
   ]
     .map((part) => `${part}.`)
     .join(' ')
-}
-
-/** How far the bases lie apart, and between which two; why they cannot be compared. */
-export function disagreementSentence(disagreement: Disagreement | null): string {
-  const found = disagreementAnswer(disagreement)
-  if (found.kind === 'unknown') return found.why
-  const { share, bases, least, most } = found.value
-  const count = bases === 2 ? 'The two' : `The ${formatCount(bases)}`
-  return `${count} medians lie ${formatUsd(most.usd - least.usd)} apart, ${formatShare(share)} of their median, from ${formatUsd(least.usd)} (${paySource(least.basis).inText}) to ${formatUsd(most.usd)} (${paySource(most.basis).inText}). They count different people and are never pooled.`
 }
 
 /** Which month the figures stand for, and what bringing them to the date did. */
@@ -134,23 +120,8 @@ export function levelsSentence(levels: readonly QuoteAnswer[]): string {
   return [`On this basis and in this place the middle halves are: ${formatList(said)}.`, ...falls].join(' ')
 }
 
-/** Where an offer stands, in two sentences; the shares are of what the basis predicts, and not of a sample. */
-export function offerSentence(position: OfferPosition, { p25, p75 }: Percentiles<number>): string {
-  const { usd, place, marketIndex, at, low } = position
-  const where = {
-    below: `below the middle half, by ${formatGap(p25 - usd)}`,
-    within: 'inside the middle half',
-    above: `above the middle half, by ${formatGap(usd - p75)}`,
-  }[place]
-  const share =
-    at === null
-      ? low === 0
-        ? 'It is below P10, under which nothing is predicted.'
-        : 'It is above P90, over which nothing is predicted.'
-      : `About ${formatShare(at)} of such pay is predicted to be lower.`
-  return `${writeUsd(usd)} is ${where}, and ${formatRatio(marketIndex)} the median. ${share}`
-}
-
-function formatGap(usd: number): string {
-  return usd < 500 ? 'less than $1k' : formatUsd(usd)
+/** Why the growth that a quote is brought to its date by is weak, in sentences; of the reader's own, that it is theirs. */
+export function growthSentence({ ageing: { growth } }: Quote): string {
+  if (growth.kind === 'own') return `Growth is your own: ${writeRate(growth.rate)} a year.`
+  return `Growth is weak: ${writeRate(growth.rate)} a year is how the survey’s median of the role’s occupations grew from ${growth.fromYear} to ${growth.toYear}. The survey pools three years of answers and is no wage index; put in your own if you have a better one.`
 }

@@ -34,7 +34,7 @@ function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = []
   const scene = {
     view,
     role: realRole(view.address.role),
-    facts,
+    index: facts,
     slips,
     sources: dataset.sources,
     lawSources: dataset.lawSources,

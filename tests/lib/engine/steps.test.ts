@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { effectsOf } from '@/lib/engine/model'
-import { ageingSteps, differentialStep, modelSteps, movedStep, percentileSteps, surveyStep } from '@/lib/engine/steps'
+import { effectsOf, modelSteps } from '@/lib/engine/model'
+import { ageingSteps, differentialStep, movedStep, percentileSteps, surveyStep } from '@/lib/engine/steps'
 import { derive } from '@/lib/working/derivation'
 import { writeWorking } from '@/lib/working/step-words'
 import { backend, quoteIn, smallFacts, smallQuote, sre } from '../quotes'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { areasOf, labourCost, livingCost, placeOf, stateLabour, statesOf } from '@/lib/place/geography'
+import { areasOf, inPlace, labourCost, livingCost, placeOf, stateLabour, statesOf } from '@/lib/place/geography'
 import { known } from '@/lib/value/absence'
 import { valueIn } from '../arbitraries'
 import { smallPlaces } from '../market'
@@ -131,4 +131,9 @@ test('an area across borders belongs first to the state that its name puts first
     'US-NJ',
   ])
   expect(statesOf({ name: 'A county with no code', states: ['US-GA', 'US-SC'] })).toEqual(['US-GA', 'US-SC'])
+})
+
+test('the country alone takes an article', () => {
+  expect(inPlace({ kind: 'country', name: 'United States' })).toBe('the United States')
+  expect(inPlace({ kind: 'state', name: 'Colorado' })).toBe('Colorado')
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { quoteOf } from '@/lib/engine/make'
-import { growthSentence, replayFinding, stepRows, writeExactly } from '@/lib/quote/derivation-table'
+import { replayFinding, stepRows } from '@/lib/quote/derivation-table'
 import { anyAsk, backend, quoteIn, realFacts, smallFacts, smallQuote } from '../quotes'
 
 const rowsOf = (part: Parameters<typeof smallQuote>[0] = {}) => stepRows(quoteIn(smallQuote(part)), smallFacts)
@@ -125,23 +125,5 @@ describe('the steps together', () => {
     expect(replayFinding([good, bad, { label: 'P50', holds: false }])).toBe(
       '2 of 3 steps do not come out as shown: P25 and P50.',
     )
-  })
-})
-
-test('figures that differ little are written apart', () => {
-  expect([150_000, 150_120.5].map((usd) => writeExactly(usd, 'usd'))).toEqual(['$150,000', '$150,120.5'])
-  expect(writeExactly(1.16372, 'ratio')).toBe('×1.16372')
-  expect(writeExactly(35, 'count')).toBe('35')
-  expect(writeExactly(24.5, 'months')).toBe('24.5 months')
-})
-
-describe('growth', () => {
-  test('of the survey is said to be weak, and why', () => {
-    const answer = quoteOf(realFacts, { ...smallQuote().ask, place: 'US-CO', date: '2027-01-15', growth: null })
-    expect(growthSentence(quoteIn(answer))).toMatch(/^Growth is weak: \d+\.\d+% a year .* no wage index/)
-  })
-
-  test('of the reader is said to be theirs', () => {
-    expect(growthSentence(quoteIn(smallQuote({ growth: -0.01 })))).toBe('Growth is your own: −1% a year.')
   })
 })

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { quoteDownload, quotePicture } from '@/lib/quote/downloads'
+import { quoteDownload } from '@/lib/quote/downloads'
 import { quoteView } from '@/lib/quote/view'
 import { evaluate, type Operands } from '@/lib/working/formula'
-import { realRole } from '../../roles'
-import { anyAsk, realFacts, smallAsk, smallFacts, sre } from '../quotes'
+import { anyAsk, realFacts, smallAsk, smallFacts } from '../quotes'
 
-const { jurisdictions, sources } = dataset
+const { jurisdictions } = dataset
 const small = (part = {}) => quoteView(smallFacts, smallFacts, jurisdictions, smallAsk(part))
 const cell = (rows: readonly (readonly unknown[])[], part: string, name: string) =>
   rows.find((row) => row[0] === part && row[1] === name)
@@ -71,27 +70,3 @@ function readNumbers(text: string, name: string): number | number[] {
   const numbers = text.split(', ').map(Number)
   return lists.includes(name) ? numbers : (numbers[0] as number)
 }
-
-describe('a quote as a picture', () => {
-  test('has its figures, inputs, sources, data version and address burned in', () => {
-    const picture = quotePicture(small(), realRole(sre), '2026.11.23', sources)
-    const svg = 'svg' in picture ? picture.svg : ''
-    for (const words of [
-      '$165k',
-      '$135k',
-      'Senior Site Reliability Engineer',
-      'Data version 2026.11.23',
-      'version=2026.11.23',
-    ])
-      expect(svg.replaceAll('</text>', '')).toContain(words)
-    expect(svg).not.toContain('var(--')
-  })
-
-  test('says why there is nothing to draw', () => {
-    const facts = { ...smallFacts, models: new Map(), roles: new Map(), quotes: { ...smallFacts.quotes, guide: [] } }
-    const view = quoteView(facts, facts, jurisdictions, smallAsk())
-    expect(quotePicture(view, realRole(sre), '2026.11.23', sources)).toEqual({
-      why: expect.stringContaining('This release has no pay of this role.'),
-    })
-  })
-})

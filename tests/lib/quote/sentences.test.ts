@@ -1,19 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { disagreementOf } from '@/lib/engine/disagreement'
 import { quoteOf } from '@/lib/engine/make'
-import { offerPosition } from '@/lib/engine/offer-position'
 import type { QuoteAddress } from '@/lib/quote/address'
 import {
   ageSentence,
-  disagreementSentence,
+  growthSentence,
   inputsLine,
   jobTitle,
   labourSentence,
   levelsSentence,
   livingSentence,
   measureOf,
-  offerSentence,
   quoteHeadline,
 } from '@/lib/quote/sentences'
 import { quoteView } from '@/lib/quote/view'
@@ -58,17 +55,6 @@ describe('the headline', () => {
 })
 
 describe('beside the quote stands', () => {
-  test('how far the bases lie apart, and between which', () => {
-    // 165,000 of filings and 133,100 of the survey: 31,900 ÷ 149,050.
-    const answers = [quote(), quote({ basis: 'occupation', date: '2024-05-15' })]
-    expect(disagreementSentence(disagreementOf(answers))).toBe(
-      'The two medians lie $32k apart, 21% of their median, from $133k (the occupation survey) to $165k (visa filings). They count different people and are never pooled.',
-    )
-    expect(disagreementSentence(disagreementOf([quote()]))).toMatch(/^Fewer than two bases/)
-    const real = disagreementOf(quoteView(realFacts, realFacts, [], smallAsk({ date: '2027-01-15' })).others)
-    expect(disagreementSentence(real)).toMatch(/^The three medians lie/)
-  })
-
   test('the month of the data, and what bringing it to the date did', () => {
     expect(ageSentence(quote())).toBe('Visa filings stand for Apr 2024, which is the date of this quote.')
     expect(ageSentence(quote({ date: '2026-04-15', growth: 0.03 }))).toBe(
@@ -122,35 +108,6 @@ describe('beside the quote stands', () => {
   })
 })
 
-const offered = Object.freeze({ p10: 120_000, p25: 140_000, p50: 160_000, p75: 200_000, p90: 240_000 })
-
-describe('an offer in words', () => {
-  test.each([
-    [
-      165_000,
-      '$165,000 is inside the middle half, and ×1.031 the median. About 53% of such pay is predicted to be lower.',
-    ],
-    [
-      130_000,
-      '$130,000 is below the middle half, by $10k, and ×0.813 the median. About 18% of such pay is predicted to be lower.',
-    ],
-    [
-      139_700,
-      '$139,700 is below the middle half, by less than $1k, and ×0.873 the median. About 25% of such pay is predicted to be lower.',
-    ],
-    [
-      100_000,
-      '$100,000 is below the middle half, by $40k, and ×0.625 the median. It is below P10, under which nothing is predicted.',
-    ],
-    [
-      250_000,
-      '$250,000 is above the middle half, by $50k, and ×1.563 the median. It is above P90, over which nothing is predicted.',
-    ],
-  ])('%i', (usd, words) => {
-    expect(offerSentence(offerPosition(offered, usd), offered)).toBe(words)
-  })
-})
-
 describe('the inputs on one line', () => {
   const lineOf = (part: Partial<QuoteAddress>) =>
     inputsLine(quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk(part)), '2026.11.23')
@@ -163,5 +120,16 @@ describe('the inputs on one line', () => {
 
   test('hold an own growth and an offer', () => {
     expect(lineOf({ growth: 0.035, offerUsd: 150_000 })).toContain('Growth: 3.5% a year, own. Offer: $150,000.')
+  })
+})
+
+describe('growth', () => {
+  test('of the survey is said to be weak, and why', () => {
+    const answer = quoteOf(realFacts, { ...smallQuote().ask, place: 'US-CO', date: '2027-01-15', growth: null })
+    expect(growthSentence(quoteIn(answer))).toMatch(/^Growth is weak: \d+\.\d+% a year .* no wage index/)
+  })
+
+  test('of the reader is said to be theirs', () => {
+    expect(growthSentence(quoteIn(smallQuote({ growth: -0.01 })))).toBe('Growth is your own: −1% a year.')
   })
 })

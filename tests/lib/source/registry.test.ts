@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { paySourceSchema } from '@/data/schema/pay-source'
 import { paySourcesBehind } from '@/lib/evidence/by-role'
-import { measuredSources, nounOf, paySource } from '@/lib/source/registry'
+import { measuredSources, nounOf, paySource, quoteBases } from '@/lib/source/registry'
 import { madeEvidence } from '../../evidence'
 import { madeRole, realRole } from '../../roles'
 
-test.each(measuredSources)('%s names a source of the data and says what it measures', (source) => {
+test.each(quoteBases)('%s names a source of the data and says what it measures', (source) => {
   const words = paySource(source)
   expect(dataset.sources.map(({ id }) => id)).toContain(words.sourceId)
   expect(paySourceSchema.parse(words)).toEqual(words)
@@ -30,9 +30,9 @@ test('the sources behind a chart are those of its bands and of what it draws', (
 })
 
 test('no two sources share a name or a chip', () => {
-  const words = measuredSources.map(paySource)
-  expect(new Set(words.map(({ name }) => name)).size).toBe(measuredSources.length)
-  expect(new Set(words.map(({ code }) => code)).size).toBe(measuredSources.length)
+  const words = quoteBases.map(paySource)
+  for (const key of ['name', 'code', 'inText'] as const)
+    expect(new Set(words.map((row) => row[key])).size).toBe(quoteBases.length)
 })
 
 test('what base pay leaves out is said where pay is base pay, and where it is not', () => {

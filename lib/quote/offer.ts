@@ -1,31 +1,32 @@
-/** The working behind what is computed from a quote: how far the bases lie apart, and where an offer stands. */
+/** Where an offer stands in a quote, in words and with its working. */
 import { type OfferPosition, offerDerivation } from '@/lib/engine/offer-position'
 import { paySource } from '@/lib/source/registry'
 import type { Percentiles } from '@/lib/value/percentiles'
 import { writeUsd } from '@/lib/words/amount'
-import { formatShare, formatUsd } from '@/lib/words/format'
+import { formatRatio, formatShare, formatUsd } from '@/lib/words/format'
 import type { Why } from '@/lib/working/why'
 import { quoteFileHref } from './address'
-import { disagreementSentence, offerSentence } from './sentences'
 import type { QuoteView } from './view'
 
-/** How the disagreement of the bases was computed; null where they cannot be compared. */
-export function disagreementWhy({ address, disagreement }: Pick<QuoteView, 'address' | 'disagreement'>): Why | null {
-  if (disagreement === null) return null
-  const { share, bases, least, most, derivation } = disagreement
-  return {
-    key: 'why=disagreement',
-    question: 'How far do the bases lie apart?',
-    answer: formatShare(share),
-    derivations: [{ label: `Of the ${bases} medians`, derivation }],
-    means: disagreementSentence(disagreement),
-    inputs: `The greatest median, ${formatUsd(most.usd)}, the least, ${formatUsd(least.usd)}, and the median of all ${bases}. Each has a derivation of its own: quote that basis to see it.`,
-    sources: [least, most].flatMap(({ basis }) => paySource(basis).sources),
-    weakSpot:
-      'The bases differ in whom they count, not only in what they pay. A guide’s band has no median and takes no part.',
-    method: 'quote',
-    rows: quoteFileHref(address, 'csv'),
-  }
+/** Where an offer stands, in two sentences; the shares are of what the basis predicts, and not of a sample. */
+export function offerSentence(position: OfferPosition, { p25, p75 }: Percentiles<number>): string {
+  const { usd, place, marketIndex, at, low } = position
+  const where = {
+    below: `below the middle half, by ${formatGap(p25 - usd)}`,
+    within: 'inside the middle half',
+    above: `above the middle half, by ${formatGap(usd - p75)}`,
+  }[place]
+  const share =
+    at === null
+      ? low === 0
+        ? 'It is below P10, under which nothing is predicted.'
+        : 'It is above P90, over which nothing is predicted.'
+      : `About ${formatShare(at)} of such pay is predicted to be lower.`
+  return `${writeUsd(usd)} is ${where}, and ${formatRatio(marketIndex)} the median. ${share}`
+}
+
+function formatGap(usd: number): string {
+  return usd < 500 ? 'less than $1k' : formatUsd(usd)
 }
 
 /** How an offer's position was computed from a quote's percentiles; each of its figures is a step. */

@@ -2,31 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { shownPercentiles } from '@/lib/engine/answer'
 import { offerPosition } from '@/lib/engine/offer-position'
+import { bracketWords, offerPositionWhy, offerSentence } from '@/lib/quote/offer'
 import { quoteView } from '@/lib/quote/view'
-import { bracketWords, disagreementWhy, offerPositionWhy } from '@/lib/quote/whys'
 import { replay } from '@/lib/working/derivation'
-import { quoteIn, realFacts, smallAsk, smallFacts } from '../quotes'
-
-describe('the disagreement of the bases', () => {
-  test('opens the working that ends in it', () => {
-    const view = quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk({ date: '2025-05-15' }))
-    const why = disagreementWhy(view)
-    const [working] = why?.derivations ?? []
-    if (view.disagreement === null || working === undefined) throw new Error('no disagreement')
-    expect(replay(working.derivation)).toBe(view.disagreement.share)
-    expect(working.label).toBe('Of the 2 medians')
-    expect(why?.sources).toEqual(expect.arrayContaining(['filings', 'oews']))
-  })
-
-  test('has no working where fewer than two bases have a median', () => {
-    const view = quoteView(realFacts, realFacts, dataset.jurisdictions, {
-      ...smallAsk(),
-      place: 'cbsa-25540',
-      date: '2027-01-15',
-    })
-    expect(disagreementWhy(view)).toBeNull()
-  })
-})
+import { quoteIn, smallAsk, smallFacts } from '../quotes'
 
 describe('an offer’s position', () => {
   const view = quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk({ offerUsd: 150_000 }))
@@ -51,5 +30,34 @@ describe('an offer’s position', () => {
     [400_000, 'above P90, where nothing is predicted'],
   ])('%d lies %s', (usd, words) => {
     expect(bracketWords(offerPosition(percentiles, usd))).toBe(words)
+  })
+})
+
+const offered = Object.freeze({ p10: 120_000, p25: 140_000, p50: 160_000, p75: 200_000, p90: 240_000 })
+
+describe('an offer in words', () => {
+  test.each([
+    [
+      165_000,
+      '$165,000 is inside the middle half, and ×1.031 the median. About 53% of such pay is predicted to be lower.',
+    ],
+    [
+      130_000,
+      '$130,000 is below the middle half, by $10k, and ×0.813 the median. About 18% of such pay is predicted to be lower.',
+    ],
+    [
+      139_700,
+      '$139,700 is below the middle half, by less than $1k, and ×0.873 the median. About 25% of such pay is predicted to be lower.',
+    ],
+    [
+      100_000,
+      '$100,000 is below the middle half, by $40k, and ×0.625 the median. It is below P10, under which nothing is predicted.',
+    ],
+    [
+      250_000,
+      '$250,000 is above the middle half, by $50k, and ×1.563 the median. It is above P90, over which nothing is predicted.',
+    ],
+  ])('%i', (usd, words) => {
+    expect(offerSentence(offerPosition(offered, usd), offered)).toBe(words)
   })
 })
