@@ -1,11 +1,11 @@
 import type { DemandFile, TitleLevel } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
+import { stateNames } from '@/lib/place/states'
 import { csvLines } from '@/lib/sheet/csv'
 import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { records } from './records'
-import { stateNames } from './states'
 import { Tally } from './tally'
 
 const noLevels = (): Record<TitleLevel, number> => ({ junior: 0, mid: 0, senior: 0, staff: 0, unstated: 0 })

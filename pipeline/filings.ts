@@ -1,9 +1,9 @@
 import type { MarketInput } from '@/data/schema/source'
+import { stateNames } from '@/lib/place/states'
 import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import { employerKey } from './employers'
 import { loadFilings } from './filings-files'
 import type { RawFile } from './raw-files'
-import { stateNames } from './states'
 import type { Store } from './store'
 import { Tally } from './tally'
 

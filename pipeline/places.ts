@@ -1,10 +1,10 @@
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
+import { stateNames } from '@/lib/place/states'
 import { FileError } from '@/lib/sheet/file-error'
 import { readAreas } from './area-wages'
 import { readMetroParities, readStateParities } from './parities'
 import type { RawFiles } from './raw-files'
-import { stateNames } from './states'
 
 export async function readPlaces(
   files: RawFiles,

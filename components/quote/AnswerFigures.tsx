@@ -3,13 +3,12 @@ import { middleHalf } from '@/lib/quote/figure'
 import { noteSentences } from '@/lib/quote/notes'
 import { cellSentence, isModelled, isThin, leanSentence, scopeSentence } from '@/lib/quote/sample'
 import { paySource } from '@/lib/source/registry'
+import { percentileNames } from '@/lib/value/percentiles'
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
 import { SourceChip } from '../ui/SourceChip'
 import { GradeReasons } from './GradeReasons'
 import { QuoteSubject } from './QuoteSubject'
 import type { QuoteScene } from './scene'
-
-const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 
 /** The range quoted, how far it can be relied on, and what it is made of; where little is, the doubt comes first. */
 export function AnswerFigures({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
@@ -48,7 +47,7 @@ function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
   return (
     <div className="quote-details small">
       <dl className="quote-percentiles">
-        {names.map((name) => {
+        {percentileNames.map((name) => {
           const figure = quote.percentiles[name]
           return (
             <div key={name}>

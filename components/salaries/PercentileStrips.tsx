@@ -1,9 +1,9 @@
 import { percentLength } from '@/lib/drawing/plot'
 import type { PercentileStrip } from '@/lib/salaries/distribution'
+import { percentileNames } from '@/lib/value/percentiles'
 import { formatUsd } from '@/lib/words/format'
 import { RoleName } from '../ui/RoleName'
 
-const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 const spoken = {
   p10: '10th percentile',
   p25: '25th percentile',
@@ -59,7 +59,7 @@ function StripDrawing({ strip: { at, usd } }: { strip: PercentileStrip }) {
       {at.p50 === null ? null : (
         <line x1={percentLength(at.p50)} x2={percentLength(at.p50)} y1="3" y2="25" className="median-tick" />
       )}
-      {names.map((name) => {
+      {percentileNames.map((name) => {
         const [place, value] = [at[name], usd[name]]
         if (place === null || value === null) return null
         return (
@@ -74,7 +74,7 @@ function StripDrawing({ strip: { at, usd } }: { strip: PercentileStrip }) {
 }
 
 function speak({ role, usd, hidden }: PercentileStrip): string {
-  const said = names.flatMap((name) => {
+  const said = percentileNames.flatMap((name) => {
     const value = usd[name]
     return value === null ? [] : [`${spoken[name]} ${formatUsd(value)}`]
   })

@@ -59,7 +59,8 @@ export type EvidenceBooks = ReadonlyMap<SourceId, EvidenceBook>
 
 type Group = Pick<Cell, 'level' | 'place' | 'year' | 'rows'> & { readonly cells: Cells }
 
-const country = 'US'
+/** The id of the country: all its places together. */
+export const country = 'US'
 
 /** The index of every source's cells, by the source's id. Throws RangeError on counts that do not rise. */
 export function evidenceBooks(cells: Readonly<Record<SourceId, CellFile>>): EvidenceBooks {

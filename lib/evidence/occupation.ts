@@ -2,7 +2,7 @@
 
 import type { OccupationFile, OccupationWages, PublishedWage } from '@/data/schema/market'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
-import type { Percentiles } from '@/lib/value/percentiles'
+import { type Percentiles, percentileNames } from '@/lib/value/percentiles'
 import { formatCell, formatShare } from '@/lib/words/format'
 import { noSampleSize } from './absences'
 
@@ -29,11 +29,11 @@ export interface OccupationEvidence {
   readonly parts: readonly (MixPart & { readonly employment: Answer<number> })[]
 }
 
-type Figure = 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'meanUsd'
+const figures = [...percentileNames, 'meanUsd'] as const
+type Figure = (typeof figures)[number]
 
-const figures = ['p10', 'p25', 'p50', 'p75', 'p90', 'meanUsd'] as const
-/** Below it an average would speak of the smaller part of the mix. */
-const leastCovered = 0.5
+/** The least share of a role’s mix, 0–1, that an average or ratio must cover: below it would speak of the smaller part. */
+export const leastCovered = 0.5
 
 /** A role's occupations by their share of its filings, largest first; `no-data` for a role without filings. */
 export function occupationMix({ mixes, occupations }: OccupationFile, role: string): Answer<readonly MixPart[]> {

@@ -1,6 +1,6 @@
 /** What a place does to pay: the cost of labour, which employers pay, and apart from it the cost of living. */
 import type { Area, PlaceFile } from '@/data/schema/market'
-import type { MixPart } from '@/lib/evidence/occupation'
+import { leastCovered, type MixPart } from '@/lib/evidence/occupation'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { percentile } from '@/lib/value/percentile'
 import { formatShare } from '@/lib/words/format'
@@ -38,9 +38,6 @@ export interface LivingCost {
   readonly name: string
   readonly rpp: number
 }
-
-/** Below it a ratio would speak of the smaller part of the mix. */
-const leastCovered = 0.5
 
 /**
  * The place of an id: `US`, a state as `US-CA`, or an area as `cbsa-41860` or by its publisher's code, 41860; null when there

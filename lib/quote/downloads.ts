@@ -2,6 +2,7 @@ import { type Quote, type QuoteAnswer, quoteSources, shownPercentiles } from '@/
 import { offerDerivation } from '@/lib/engine/offer-position'
 import { paySource } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
+import { percentileNames } from '@/lib/value/percentiles'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import type { Step } from '@/lib/working/derivation'
 import { countsOf, whyNone } from './absences'
@@ -10,8 +11,6 @@ import { gradeSentence, noteSentences } from './notes'
 import { rungSentences } from './posting'
 import { laneDetail } from './sample'
 import type { QuoteView } from './view'
-
-const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 
 type Row = readonly [
   part: string,
@@ -76,7 +75,7 @@ function answerRows(part: string, answer: QuoteAnswer): Row[] {
       [part, 'low', answer.lowUsd, 'usd', '', laneDetail(answer), sources],
       [part, 'high', answer.highUsd, 'usd', '', laneDetail(answer), sources],
     ]
-  return figures.map((name) => {
+  return percentileNames.map((name) => {
     const figure = answer.percentiles[name]
     return figure.kind === 'known'
       ? [part, name, cents(figure.value), 'usd', '', laneDetail(answer), sources]

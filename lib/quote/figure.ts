@@ -1,8 +1,10 @@
 /** The chart of a quote: its percentiles as a thick lane, every other basis as a thin one on the same axis, a guide's band dashed. */
+
 import type { RoleGlyph } from '@/data/schema/role'
 import { type Lane, type Paint, type Plot, type PlotMark, payAxis, placeOn } from '@/lib/drawing/plot'
 import type { Quote, QuoteAnswer } from '@/lib/engine/answer'
 import { paySource } from '@/lib/source/registry'
+import { percentileNames } from '@/lib/value/percentiles'
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
 import { whyNone } from './absences'
 import type { QuoteView } from './view'
@@ -16,7 +18,6 @@ const thin = { bar: 8, room: 42 }
 const head = 18
 const gray: Paint = { role: 'neutral' }
 const spoken = { p10: '10th percentile', p25: '25th', p50: 'median', p75: '75th', p90: '90th' } as const
-const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 
 /** The plot; the middle half of the answer is shaded through all lanes. Null where no basis has a figure. */
 export function quotePlot(
@@ -132,7 +133,7 @@ function speak(answer: QuoteAnswer): string {
   const { name } = paySource(answer.ask.basis)
   if (answer.kind === 'unknown') return `${name}: no quote. ${whyNone(answer)}`
   if (answer.kind === 'band') return `${name}: a band of ${speakUsdRange(answer)}, without percentiles.`
-  const said = names.flatMap((each) => {
+  const said = percentileNames.flatMap((each) => {
     const figure = answer.percentiles[each]
     return figure.kind === 'known' ? [`${spoken[each]} ${formatUsd(figure.value)}`] : []
   })

@@ -1,9 +1,11 @@
 /** What stands behind a quote, in words: the observations of its cell, those that the cell leans on, its month and age. */
+
 import type { EffectGroup } from '@/data/schema/quote'
 import type { GuideQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
 import { enough } from '@/lib/engine/grade'
 import type { Place } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
+import { percentileNames } from '@/lib/value/percentiles'
 import { capitalize, formatList, formatMonth, formatMonthCount, formatNumber, formatPlural } from '@/lib/words/format'
 import { countsOf, whyNone } from './absences'
 
@@ -69,15 +71,15 @@ export function isThin({ cell }: Quote): boolean {
   return cell.n === null || cell.n < enough
 }
 
-const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
-
 /** What stands beside a lane: its sample, the month of its data and how it was aged; or why it has no figure. */
 export function laneDetail(answer: QuoteAnswer): string {
   if (answer.kind === 'unknown') return whyNone(answer)
   if (answer.kind === 'band') return `${bandLevels(answer)}; undated, no sample, no percentiles`
   const { cell, referenceMonth, ageing, percentiles } = answer
   const n = cell.n === null ? 'no sample size' : `n=${formatNumber(cell.n)}`
-  const missing = names.filter((each) => percentiles[each].kind === 'unknown').map((each) => each.toUpperCase())
+  const missing = percentileNames
+    .filter((each) => percentiles[each].kind === 'unknown')
+    .map((each) => each.toUpperCase())
   return [
     `${n}; ${formatMonth(referenceMonth)}, aged ${formatMonthCount(Math.round(ageing.months))}`,
     ...(missing.length > 0 ? [`${missing.join(', ')} not published`] : []),
@@ -88,7 +90,7 @@ function bandLevels({ levels }: GuideQuote): string {
   return capitalize(levels.join(' to '))
 }
 
-/** What a guide's band is of, in a sentence: the levels and the place that the guide names. */
+/** What a guide's band is of, in a sentence: the levels and the place that the guide percentileNames. */
 export function bandSentence({ levels, place }: GuideQuote): string {
   return `It is for ${formatList(levels)} in ${place === 'US' ? 'the United States' : place}, whatever place is asked.`
 }

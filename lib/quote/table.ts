@@ -1,11 +1,11 @@
 /** The figures of a quote's chart as a table: one row a basis. */
+
 import type { QuoteAnswer } from '@/lib/engine/answer'
 import { paySource } from '@/lib/source/registry'
+import { percentileNames } from '@/lib/value/percentiles'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { whyNone } from './absences'
 import { isModelled } from './sample'
-
-const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 
 /** The chart's figures, one row a basis, in whole dollars; a basis without one has a row that says why. */
 export function quoteTable(answers: readonly QuoteAnswer[]): CsvTable {
@@ -33,7 +33,7 @@ function rowOf(answer: QuoteAnswer): CsvCell[] {
   if (answer.kind === 'band')
     return [...start, ...Array<null>(7).fill(null), answer.lowUsd, answer.highUsd, 'stated, without percentiles']
   const { cell, referenceMonth, percentiles } = answer
-  const figures = names.map((each) => {
+  const figures = percentileNames.map((each) => {
     const figure = percentiles[each]
     return figure.kind === 'known' ? Math.round(figure.value) : null
   })

@@ -1,8 +1,10 @@
 /** A role's percentiles as a row of a picture: its name and sample on the left, a strip with its figures on the axis. */
+
 import { inkColors, palette, shapePaths } from '@/lib/drawing/palette'
 import { margin, posterWidth } from '@/lib/drawing/poster'
 import { rect, short, text, wrap } from '@/lib/drawing/svg'
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
+import { percentileNames } from '@/lib/value/percentiles'
 import { formatUsd, formatUsdRange } from '@/lib/words/format'
 import type { RoleFace } from '@/lib/words/role-names'
 import type { PercentileStrip } from './distribution'
@@ -23,7 +25,6 @@ export const plotWidth = posterWidth - plotLeft - margin - 20
 
 const noteLine = 19
 const labelGap = 84
-const percentileNames = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 
 /** A place on the axis, 0–1, in pixels of the picture. */
 export function axisX(at: number): number {

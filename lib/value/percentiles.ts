@@ -6,3 +6,6 @@ export interface Percentiles<T> {
   readonly p75: T
   readonly p90: T
 }
+
+/** The names of the percentiles, from the lowest. */
+export const percentileNames = ['p10', 'p25', 'p50', 'p75', 'p90'] as const

@@ -4,10 +4,10 @@ import type { OccupationFile } from '@/data/schema/market'
 import type { QuoteModel } from '@/data/schema/quote'
 import type { PredictorId } from '@/data/schema/quote-proof'
 import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
+import { country } from '@/lib/evidence/book'
 import { paySource } from '@/lib/source/registry'
 import { percentile } from '@/lib/value/percentile'
 import type { Percentiles } from '@/lib/value/percentiles'
-import { country } from './level-order'
 import { keyOf, type Observation } from './observations'
 
 /** Percentiles in US dollars a year; null for a role that it knows nothing of. */

@@ -1,10 +1,12 @@
 /** What quotes are made of: one model a source, the power of places, and the guide's bands. */
+
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { EffectTuple, QuoteFile, QuoteModel } from '@/data/schema/quote'
 import type { RoleFile } from '@/data/schema/role'
+import { country } from '@/lib/evidence/book'
 import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
 import type { Store } from '../store'
-import { country, inLevelOrder, withinPlaces } from './level-order'
+import { inLevelOrder, withinPlaces } from './level-order'
 import { type Expected, quoteModel } from './model'
 import { type Observation, observationsOf } from './observations'
 import { bestPaid, placePower } from './power'

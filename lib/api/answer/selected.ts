@@ -2,7 +2,7 @@
 
 import type { OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
-import { type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
+import { country, type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
 import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
 import { labourCost, type Place, placeOf, stateLabour, statesOf } from '@/lib/place/geography'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
@@ -54,8 +54,6 @@ type Found =
       /** Where the survey has no percentiles of the place: what employers pay there against the country. */
       readonly labour: Answer<LabourThere> | null
     }
-
-const country = 'US'
 
 /** What a request selects, or that its place is not known. */
 export function findEvidence(asked: EvidenceAsk, facts: MarketFacts): FoundEvidence | Refused {

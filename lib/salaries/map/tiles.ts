@@ -3,6 +3,8 @@
  * one NPR made known in 2015; arrow keys walk it as it is seen, in tiles and in outlines.
  */
 
+import { stateNames } from '@/lib/place/states'
+
 /** One tile: columns and rows count from 1 at the upper left. */
 export interface Tile {
   readonly code: string
@@ -32,66 +34,12 @@ const layout = [
   'HI . . . TX . . . . FL . .',
 ]
 
-const names: Readonly<Record<string, string>> = {
-  AK: 'Alaska',
-  AL: 'Alabama',
-  AR: 'Arkansas',
-  AZ: 'Arizona',
-  CA: 'California',
-  CO: 'Colorado',
-  CT: 'Connecticut',
-  DC: 'District of Columbia',
-  DE: 'Delaware',
-  FL: 'Florida',
-  GA: 'Georgia',
-  HI: 'Hawaii',
-  IA: 'Iowa',
-  ID: 'Idaho',
-  IL: 'Illinois',
-  IN: 'Indiana',
-  KS: 'Kansas',
-  KY: 'Kentucky',
-  LA: 'Louisiana',
-  MA: 'Massachusetts',
-  MD: 'Maryland',
-  ME: 'Maine',
-  MI: 'Michigan',
-  MN: 'Minnesota',
-  MO: 'Missouri',
-  MS: 'Mississippi',
-  MT: 'Montana',
-  NC: 'North Carolina',
-  ND: 'North Dakota',
-  NE: 'Nebraska',
-  NH: 'New Hampshire',
-  NJ: 'New Jersey',
-  NM: 'New Mexico',
-  NV: 'Nevada',
-  NY: 'New York',
-  OH: 'Ohio',
-  OK: 'Oklahoma',
-  OR: 'Oregon',
-  PA: 'Pennsylvania',
-  RI: 'Rhode Island',
-  SC: 'South Carolina',
-  SD: 'South Dakota',
-  TN: 'Tennessee',
-  TX: 'Texas',
-  UT: 'Utah',
-  VA: 'Virginia',
-  VT: 'Vermont',
-  WA: 'Washington',
-  WI: 'Wisconsin',
-  WV: 'West Virginia',
-  WY: 'Wyoming',
-}
-
 /** The 51 tiles, row by row from the upper left. */
 export const usTiles: readonly Tile[] = layout.flatMap((line, row) =>
   line
     .split(' ')
     .flatMap((code, column) =>
-      code === '.' ? [] : [{ code, name: names[code] ?? code, column: column + 1, row: row + 1 }],
+      code === '.' ? [] : [{ code, name: stateNames[code] ?? code, column: column + 1, row: row + 1 }],
     ),
 )
 
