@@ -89,7 +89,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   titles: [],
   sheet: [],
   words: ['value'],
-  working: ['value', 'words'],
+  working: ['words'],
   source: ['words'],
   evidence: ['drawing', 'site', 'source', 'value', 'words', 'working'],
   traits: ['drawing', 'site', 'source', 'value', 'words', 'working'],
@@ -101,7 +101,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   salaries: ['drawing', 'evidence', 'place', 'site', 'source', 'value', 'words', 'working'],
   quote: ['drawing', 'engine', 'place', 'site', 'source', 'value', 'words', 'working'],
   search: ['salaries', 'site', 'titles'],
-  method: ['drawing', 'engine', 'evidence', 'pay', 'place', 'source', 'traits', 'value', 'week', 'words', 'working'],
+  method: ['drawing', 'engine', 'evidence', 'pay', 'place', 'source', 'traits', 'value', 'week', 'words'],
   api: [
     'compare',
     'engine',

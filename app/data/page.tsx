@@ -12,7 +12,7 @@ import { SilenceSection } from '@/components/data/SilenceSection'
 import { SourceSection } from '@/components/data/SourceSection'
 import { PageAddress } from '@/components/ui/PageAddress'
 import { dataset, defaultRoleIds, quoteRelease, quoteVersions } from '@/data'
-import { methods } from '@/lib/method/all'
+import { workedMethods } from '@/lib/method/worked'
 import { formatDate } from '@/lib/words/format'
 import '@/components/data/sheet.css'
 
@@ -30,7 +30,7 @@ export default function DataPage() {
   const { roles, sources, traits, manifest, changelog, quoteProof } = dataset
   return (
     <div className="page data-page with-toc">
-      <DataIndex methods={methods} />
+      <DataIndex methods={dataset.methods} />
       <div className="data-body">
         <header className="data-head">
           <h1>Where every figure comes from</h1>
@@ -44,7 +44,7 @@ export default function DataPage() {
         <ProofSection proof={quoteProof} roles={roles} sources={sources} dataVersion={manifest.dataVersion} />
         <LawSection jurisdictions={dataset.jurisdictions} sources={dataset.lawSources} />
         <SilenceSection roles={roles} />
-        <MethodSection methods={methods} roles={roles} />
+        <MethodSection methods={workedMethods(dataset.methods)} roles={roles} />
         <DownloadSection compared={defaultRoleIds} />
         <ApiSection compared={defaultRoleIds} />
         <ChangeSection changelog={changelog} manifest={manifest} kept={kept} />

@@ -11,7 +11,7 @@ interface TryField {
   readonly long?: boolean
 }
 
-interface TryFormProps {
+export interface TryFormProps {
   readonly kind: keyof typeof liveAnswers
   readonly title: string
   readonly fields: readonly TryField[]

@@ -1,4 +1,4 @@
-import type { VectorCase } from '@/lib/working/worked-case'
+import type { VectorCase } from '@/lib/method/worked-case'
 import { Sentence } from '../ui/Sentence'
 
 /** One worked case: what is expected and what came out, side by side. */

@@ -1,5 +1,6 @@
 /** All facts but the market’s, as the pages read them. */
 import type { Jurisdiction, LawSource } from './jurisdictions'
+import type { Method } from './method'
 import type { PaySourceRow } from './pay-source'
 import type { QuoteProof } from './quote-proof'
 import type { Role } from './role'
@@ -16,6 +17,7 @@ export interface Dataset {
   readonly paySources: readonly PaySourceRow[]
   readonly jurisdictions: readonly Jurisdiction[]
   readonly lawSources: readonly LawSource[]
+  readonly methods: readonly Method[]
   readonly manifest: Manifest
   readonly changelog: Changelog
   readonly quoteProof: QuoteProof

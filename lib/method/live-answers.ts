@@ -2,13 +2,14 @@
  * What the forms of the data page answer to what is typed in them: the same functions as every figure of the pages, from
  * text to text. Nothing typed makes them throw; a field that cannot be read is named with what to write instead.
  */
+
+import { decimals } from '@/lib/method/worked-case'
 import { adjacentOverlap, bandCoverage, jaccard, outEarnsUniform, sharedRange } from '@/lib/pay/bands'
 import type { PayRange } from '@/lib/value/pay-range'
 import { percentile } from '@/lib/value/percentile'
 import { feasibility, nearestPoint } from '@/lib/week/mix'
 import { type Reading, readUsd, writeUsd } from '@/lib/words/amount'
 import { formatNumber, formatPercentRange, formatPlural, formatShare } from '@/lib/words/format'
-import { decimals } from '@/lib/working/worked-case'
 import { readNumbers, readRanges, readShare, writeNumber } from './number-input'
 
 /** What was typed, by field name. */

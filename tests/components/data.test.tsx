@@ -8,8 +8,8 @@ import { TryWeek } from '@/components/data/TryWeek'
 import { dataset } from '@/data'
 import { problemKinds } from '@/lib/api/problem'
 import { dataFiles } from '@/lib/api/rows/tables'
-import { methods, vectorsOf } from '@/lib/method/all'
 import { answerBands, answerMix, answerPercentile } from '@/lib/method/live-answers'
+import { vectorsOf, workedMethods } from '@/lib/method/worked'
 import { readFigure } from '@/lib/site/urls'
 import { claimsFrom, silences, sizeOf } from '@/lib/source/claims'
 import { startWeek } from '@/lib/week/live'
@@ -17,6 +17,8 @@ import { formatNumber } from '@/lib/words/format'
 import { checkPanels, watchReact } from './page'
 
 watchReact()
+
+const methods = workedMethods(dataset.methods)
 
 const page = () => render(<DataPage />).container
 const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim()

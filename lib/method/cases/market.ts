@@ -7,10 +7,10 @@ import type { MixPart } from '@/lib/evidence/occupation'
 import { outEarns } from '@/lib/evidence/out-earns'
 import { rankInterval } from '@/lib/evidence/rank-interval'
 import { hiddenBecause, showsOf } from '@/lib/evidence/suppression'
+import { decimals, type VectorCase, vector, written, writtenInterval, writtenList } from '@/lib/method/worked-case'
 import { labourCost } from '@/lib/place/geography'
 import { defaultSource } from '@/lib/source/registry'
 import { formatCell } from '@/lib/words/format'
-import { decimals, type VectorCase, vector, written, writtenInterval, writtenList } from '@/lib/working/worked-case'
 
 const ten = [100, 110, 120, 130, 140, 150, 160, 170, 180, 190].map((thousands) => thousands * 1000)
 

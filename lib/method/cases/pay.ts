@@ -1,4 +1,6 @@
 /** Worked cases about amounts: percentiles, pay bands, what is not defined or rounded. What is expected was worked without this code. */
+
+import { decimals, type Expected, type Vector, type VectorCase, vector, written } from '@/lib/method/worked-case'
 import {
   adjacentOverlap,
   bandCoverage,
@@ -13,7 +15,6 @@ import {
 import type { PayRange } from '@/lib/value/pay-range'
 import { percentile, percentileRank } from '@/lib/value/percentile'
 import { formatPart, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
-import { decimals, type Expected, type Vector, type VectorCase, vector, written } from '@/lib/working/worked-case'
 
 /** Percentiles of two samples and a percentile rank; expected as R's `quantile(x, p, type = 7)` gives them. */
 export function percentileCases(): VectorCase[] {

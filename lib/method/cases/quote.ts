@@ -3,10 +3,10 @@
 import type { QuoteModel } from '@/data/schema/quote'
 import { quoteGrade } from '@/lib/engine/grade'
 import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
+import { decimals, type VectorCase, vector, writtenList } from '@/lib/method/worked-case'
 import { defaultSource } from '@/lib/source/registry'
 import { rising } from '@/lib/value/isotonic'
 import { coverageOf, pinballLoss } from '@/lib/value/pinball'
-import { decimals, type VectorCase, vector, writtenList } from '@/lib/working/worked-case'
 
 const model: QuoteModel = {
   source: defaultSource,

@@ -1,7 +1,4 @@
 import type { TraitLevel } from '@/data/schema/vocabulary'
-import type { Levels } from '@/lib/traits/levels'
-import { similarity, traitCoverage } from '@/lib/traits/similarity'
-import { feasibility, moveShare, nearestPoint, reachableRange, type Share } from '@/lib/week/mix'
 import {
   type Expected,
   type Vector,
@@ -10,7 +7,10 @@ import {
   written,
   writtenInterval,
   writtenList,
-} from '@/lib/working/worked-case'
+} from '@/lib/method/worked-case'
+import type { Levels } from '@/lib/traits/levels'
+import { similarity, traitCoverage } from '@/lib/traits/similarity'
+import { feasibility, moveShare, nearestPoint, reachableRange, type Share } from '@/lib/week/mix'
 
 /** The guide's week, a week that meets a limit, and ranges that no week fits. */
 export function weekCases(): VectorCase[] {

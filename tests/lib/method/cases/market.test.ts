@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ageingCases, cellCases, chanceCases, intervalCases, placeCases } from '@/lib/method/cases/market'
+import { decimals } from '@/lib/method/worked-case'
 import { evaluate } from '@/lib/working/formula'
-import { decimals } from '@/lib/working/worked-case'
 
 const vectors = [...cellCases(), ...intervalCases(), ...chanceCases(), ...placeCases(), ...ageingCases()].flatMap(
   (each) => each.vectors,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { absenceCases, bandCases, percentileCases } from '@/lib/method/cases/pay'
+import { decimals } from '@/lib/method/worked-case'
 import { evaluate } from '@/lib/working/formula'
-import { decimals } from '@/lib/working/worked-case'
 
 const vectors = [...percentileCases(), ...bandCases(), ...absenceCases()].flatMap((each) => each.vectors)
 /** Where the working is arithmetic, and the result a plain number, the one must lead to the other. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { traitCases, weekCases } from '@/lib/method/cases/work'
+import { decimals } from '@/lib/method/worked-case'
 import { evaluate } from '@/lib/working/formula'
-import { decimals } from '@/lib/working/worked-case'
 
 const vectors = [...traitCases(), ...weekCases()].flatMap((each) => each.vectors)
 /** Where the working is arithmetic, and the result a plain number, the one must lead to the other. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { decimals, vector, written, writtenInterval, writtenList } from '@/lib/method/worked-case'
 import { known, unknown } from '@/lib/value/absence'
-import { decimals, vector, written, writtenInterval, writtenList } from '@/lib/working/worked-case'
 
 test('a number is written to three decimals, without zeros at the end', () => {
   expect([5 / 6, 0.8, 1, 26.666_666].map(decimals)).toEqual(['0.833', '0.8', '1', '26.667'])
