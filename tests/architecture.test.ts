@@ -96,7 +96,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   week: ['drawing', 'site', 'value', 'words', 'working'],
   pay: ['drawing', 'evidence', 'site', 'source', 'value', 'words', 'working'],
   place: ['evidence', 'value', 'words'],
-  engine: ['evidence', 'pay', 'place', 'source', 'value', 'words', 'working'],
+  // Not words: it answers in codes and numbers, and its readers' pages make the sentences.
+  engine: ['evidence', 'pay', 'place', 'source', 'value', 'working'],
   compare: ['drawing', 'evidence', 'pay', 'site', 'source', 'traits', 'value', 'week', 'words'],
   salaries: ['drawing', 'evidence', 'place', 'site', 'source', 'value', 'words', 'working'],
   quote: ['drawing', 'engine', 'place', 'site', 'source', 'value', 'words', 'working'],

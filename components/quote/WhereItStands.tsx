@@ -5,6 +5,7 @@ import { quotePlot } from '@/lib/quote/figure'
 import { laneDetail } from '@/lib/quote/sample'
 import { quoteTable } from '@/lib/quote/table'
 import { paySource } from '@/lib/source/registry'
+import { twinTable } from '@/lib/words/table-twin'
 import { DataFigure } from '../figure/DataFigure'
 import { inEveryFormat } from '../figure/files'
 import { PlotDrawing } from '../figure/PlotDrawing'
@@ -54,7 +55,7 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
               <Key />
             </>
           }
-          table={quoteTable(answers)}
+          table={{ twin: twinTable(quoteTable(answers), sources), below: null }}
           sources={sources.filter(({ id }) => answers.some((answer) => quoteSources(answer).includes(id)))}
           downloads={inEveryFormat((format) => quoteFileHref(view.address, format))}
         />

@@ -1,13 +1,10 @@
 /** What a quote is asked for. */
 import type { TitleLevel } from '@/data/schema/market'
-import { quoteBases, type SourceId } from '@/lib/source/registry'
+import type { SourceId } from '@/lib/source/registry'
 import type { DraftChoice } from './draft'
 
 /** The most months that pay is brought forward. */
 export const mostMonths = 60
-
-/** The basis that answers where none is asked for, and that is offered where another has no quote. */
-export const defaultBasis = quoteBases[0] as SourceId
 
 /** What a quote is asked for: a role at a level in a place, for work that starts on a day, from one basis. */
 export interface QuoteAsk {

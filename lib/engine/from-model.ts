@@ -1,9 +1,9 @@
 /** Quotes from the models of single observations: filings and postings. */
-import { paySource, type SourceId } from '@/lib/source/registry'
+import { defaultSource, paySource, type SourceId } from '@/lib/source/registry'
 import { known } from '@/lib/value/absence'
 import { derive } from '@/lib/working/derivation'
 import { type Lack, type NoQuote, noQuote, type Quote } from './answer'
-import { defaultBasis, type QuoteAsk } from './ask'
+import type { QuoteAsk } from './ask'
 import { quoteGrade } from './grade'
 import { type Effect, effectsOf, modelSteps } from './model'
 import { modelNotes } from './notes'
@@ -74,7 +74,7 @@ function cellOf(source: SourceId, effects: readonly Effect[]) {
 function unknownTo({ index, ask, place }: Making): NoQuote {
   const effects = index.models.get(ask.basis)?.effects
   const without = (lack: Lack, nearest: Partial<QuoteAsk>) => noQuote(ask, lack, nearest)
-  if (!effects?.role[ask.role]) return without({ code: 'source-role' }, { basis: defaultBasis })
+  if (!effects?.role[ask.role]) return without({ code: 'source-role' }, { basis: defaultSource })
   if (!effects.level[ask.level])
     return without({ code: ask.level === 'unstated' ? 'source-unstated' : 'source-level' }, { level: 'senior' })
   return without({ code: 'source-place', place: place.name }, { place: 'US' })

@@ -1,8 +1,9 @@
 /** Quotes from the occupational survey: a proxy, through the occupations that the role's titles are filed under. */
+import { defaultSource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown } from '@/lib/value/absence'
 import { derive, type StepPlan } from '@/lib/working/derivation'
 import { type NoQuote, noQuote, type Quote } from './answer'
-import { defaultBasis, type QuoteAsk } from './ask'
+import type { QuoteAsk } from './ask'
 import { quoteGrade } from './grade'
 import { surveyNotes } from './notes'
 import type { Making } from './setting'
@@ -22,11 +23,11 @@ export function surveyQuote(making: Making): Quote | NoQuote {
   const { index, ask, place, differential, role, month, ageing } = making
   const without = (absence: Unknown, nearest: Partial<QuoteAsk>) => noQuote(ask, { code: 'input', absence }, nearest)
   const { survey } = role
-  if (survey.kind === 'unknown') return without(survey, { basis: defaultBasis })
+  if (survey.kind === 'unknown') return without(survey, { basis: defaultSource })
   const { percentiles, inputs } = survey.value
   if (differential?.kind === 'unknown') return without(differential, { place: 'US' })
   const missing = [percentiles.p25, percentiles.p50, percentiles.p75].find((each) => each.kind === 'unknown')
-  if (missing?.kind === 'unknown') return without(missing, { basis: defaultBasis })
+  if (missing?.kind === 'unknown') return without(missing, { basis: defaultSource })
 
   const factors = differential === null ? ['ageing'] : [place.kind === 'area' ? 'differential' : 'moved', 'ageing']
   const placed: StepPlan[] =

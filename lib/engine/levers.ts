@@ -2,7 +2,7 @@
 import type { TitleLevel } from '@/data/schema/market'
 import type { Place } from '@/lib/place/geography'
 import { paySource, quoteBases, type SourceId } from '@/lib/source/registry'
-import { ladderLevels } from '@/lib/words/level-names'
+import { ladderLevels } from '@/lib/value/levels'
 import { daysIn } from './aging'
 import type { Quote } from './answer'
 import { mostGrowth, type QuoteAsk } from './ask'

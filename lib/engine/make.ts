@@ -1,10 +1,10 @@
 /** A quote: the predicted distribution of pay for a role at a level in a place, from one basis, at a date, with its derivation. */
-import { paySource, quoteBases, type SourceId } from '@/lib/source/registry'
+import { defaultSource, paySource, quoteBases, type SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
 import type { Ageing } from './aging'
 import { monthsUntil } from './aging'
 import { type GuideQuote, type Lack, type NoQuote, noQuote, type QuoteAnswer } from './answer'
-import { defaultBasis, mostMonths, type QuoteAsk } from './ask'
+import { mostMonths, type QuoteAsk } from './ask'
 import { modelQuote } from './from-model'
 import { surveyQuote } from './from-survey'
 import type { ReleaseIndex, RoleIndex } from './release'
@@ -50,7 +50,7 @@ function madeAt({ index, role, place, differential }: Setting, ask: QuoteAsk): Q
   if (kept === 'bands') return guideQuote(index, ask)
   if (role === null) return noQuote(ask, { code: 'role' }, null)
   const month = referenceMonthOf(index, ask.basis)
-  if (month === null) return noQuote(ask, { code: 'basis' }, { basis: defaultBasis })
+  if (month === null) return noQuote(ask, { code: 'basis' }, { basis: defaultSource })
   const months = monthsUntil(month, ask.date)
   const lack = dateLack(month, months)
   if (lack !== null) return noQuote(ask, lack, nearestDate(lack.code, month))
@@ -93,6 +93,6 @@ function guideQuote({ quotes, dataVersion }: ReleaseIndex, ask: QuoteAsk): Guide
     return { kind: 'band', ask, dataVersion, lowUsd, highUsd, levels, place, source }
   }
   const [first] = bands
-  if (first === undefined) return noQuote(ask, { code: 'band' }, { basis: defaultBasis })
+  if (first === undefined) return noQuote(ask, { code: 'band' }, { basis: defaultSource })
   return noQuote(ask, { code: 'level-band' }, { level: first.levels[0] as QuoteAsk['level'] })
 }

@@ -1,7 +1,7 @@
 import type { SeniorityLevel } from '@/data/schema/atoms'
 import { width } from '@/lib/pay/bands'
+import { ladderLevels } from '@/lib/value/levels'
 import type { PayRange } from '@/lib/value/pay-range'
-import { ladderLevels } from '@/lib/words/level-names'
 
 /** The width, in US dollars a year, past which a range is questioned: the gap of the wide ranges in Kuhn’s experiments. */
 export const widestUsd = 50_000

@@ -15,7 +15,7 @@ import {
   writeFields,
 } from '@/lib/site/fields'
 import { defaultSource, quoteBases } from '@/lib/source/registry'
-import { quoteLevels } from '@/lib/words/level-names'
+import { quoteLevels } from '@/lib/value/levels'
 import { readAmount, readDate, readGrowth, readRange, writePercent, writeRange } from './readings'
 
 export interface QuoteAddress extends QuoteScenario {

@@ -15,7 +15,7 @@ import { type LevelRange, type LevelSplit, type RangeCritique, rangeCritique, sp
 import { type LivingCost, livingCost, type Place } from '@/lib/place/geography'
 import { type PlaceRules, postingRules, unionRules } from '@/lib/place/posting-rules'
 import { type Answer, known, unknown } from '@/lib/value/absence'
-import { ladderLevels } from '@/lib/words/level-names'
+import { ladderLevels } from '@/lib/value/levels'
 import { absenceOf, roleLack } from './absences'
 import type { QuoteAddress } from './address'
 

@@ -35,8 +35,3 @@ export const quoteBases: readonly SourceId[] = idsOf(allSources)
 export function nounOf(id: SourceId): string {
   return paySource(id).noun ?? 'surveyed wage'
 }
-
-/** Whether a text names something that a quote can be made from. */
-export function isBasis(text: string): text is SourceId {
-  return byId.has(text)
-}

@@ -1,4 +1,3 @@
-import type { SeniorityLevel } from '@/data/schema/atoms'
 import type { TitleLevel } from '@/data/schema/market'
 
 export type LevelChoice = TitleLevel | 'all'
@@ -17,17 +16,6 @@ const levelNames: Readonly<Record<TitleLevel, string>> = {
 /** A level as a control names it. */
 export function nameLevel(level: LevelChoice): string {
   return level === 'all' ? 'All levels' : levelNames[level]
-}
-
-/** The levels of the ladder, the lowest first. */
-export const ladderLevels: readonly SeniorityLevel[] = ['junior', 'mid', 'senior', 'staff']
-
-/** The levels that a quote can be of. */
-export const quoteLevels: readonly TitleLevel[] = [...ladderLevels, 'unstated']
-
-/** Whether a text names a level that a quote can be of. */
-export function isQuoteLevel(text: string): text is TitleLevel {
-  return quoteLevels.some((level) => level === text)
 }
 
 const levels: Readonly<Record<TitleLevel, string>> = {

@@ -11,7 +11,7 @@ import { type Setting, settingOf } from '@/lib/engine/setting'
 import { whyNone } from '@/lib/quote/absences'
 import { defaultQuote, type QuoteAddress } from '@/lib/quote/address'
 import { quoteBases } from '@/lib/source/registry'
-import { quoteLevels } from '@/lib/words/level-names'
+import { quoteLevels } from '@/lib/value/levels'
 import { deepFreeze } from '../roles'
 import { smallOccupations, smallPlaces } from './market'
 

@@ -4,7 +4,7 @@ import { effectGroups } from '@/data/schema/quote'
 import { amountSchema, dataVersionSchema, orUnknown, sourcesSchema, unknownSchema } from '@/lib/api/value'
 import { grades } from '@/lib/evidence/confidence'
 import { quoteBases } from '@/lib/source/registry'
-import { quoteLevels } from '@/lib/words/level-names'
+import { quoteLevels } from '@/lib/value/levels'
 import { derivationSchema } from './derivation'
 import { countSchema, monthSchema } from './selection'
 

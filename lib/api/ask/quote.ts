@@ -4,7 +4,7 @@ import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { mostGrowth, type QuoteAsk } from '@/lib/engine/ask'
 import { growthPattern, readDate, readGrowth } from '@/lib/quote/readings'
 import { defaultSource, quoteBases } from '@/lib/source/registry'
-import { quoteLevels } from '@/lib/words/level-names'
+import { quoteLevels } from '@/lib/value/levels'
 import { placeSchema } from './evidence'
 import { roleSchema } from './fields'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { titleLevelSchema } from '@/data/schema/market'
-import { quoteLevels } from '@/lib/words/level-names'
+import { quoteLevels } from '@/lib/value/levels'
 
 test('every level that a title can have can be asked for, once', () => {
   expect([...quoteLevels].sort()).toEqual([...titleLevelSchema.options].sort())

@@ -11,8 +11,6 @@ import {
   quoteStartHref,
   readQuoteAddress,
 } from '@/lib/quote/address'
-import { isBasis, quoteBases } from '@/lib/source/registry'
-import { isQuoteLevel, quoteLevels } from '@/lib/words/level-names'
 import { anyAsk, anyUsdRange, realPlaces } from '../quotes'
 
 const today = '2026-11-23'
@@ -105,11 +103,4 @@ test('the API is asked for the same quote', () => {
   expect(quoteApiHref({ ...plain, growth: -0.0325, version: '2026.11.23-3' })).toMatch(
     /&asOf=2026-11-23&growth=-3\.25&version=2026\.11\.23-3$/,
   )
-})
-
-test('names of bases and levels are known from others', () => {
-  expect(quoteBases.every(isBasis)).toBe(true)
-  expect(quoteLevels.every(isQuoteLevel)).toBe(true)
-  for (const text of ['', 'Filings', 'toString', 'all'])
-    expect([isBasis(text), isQuoteLevel(text)]).toEqual([false, false])
 })
