@@ -1,16 +1,14 @@
 import { type MapMeasure, type MapShape, mapMeasures } from '@/lib/salaries/address'
-import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'
+import { paySource, placedSource, type SourceId } from '@/lib/source/registry'
 import { ChoiceLink, useExplorer } from './explorer'
 
 const measures = { labour: 'cost of labour', living: 'cost of living' } as const
-/** The source whose pay the map shows where the one asked knows no places. */
-const placed = measuredSources.find((source) => paySource(source).abilities.knowsPlace) ?? defaultSource
 const shapes: Readonly<Record<MapShape, string>> = { tiles: 'Tiles', states: 'Shapes' }
 
 /** A measure of the map inside a sentence, for the source of pay that the page is of. */
 export function nameMeasure(measure: MapMeasure, source: SourceId): string {
   if (measure !== 'evidence') return measures[measure]
-  return paySource(paySource(source).abilities.knowsPlace ? source : placed).pay
+  return paySource(paySource(source).abilities.knowsPlace ? source : placedSource).pay
 }
 
 interface MapSwitchProps {

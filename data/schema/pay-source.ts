@@ -18,6 +18,8 @@ export const paySourceSchema = z.strictObject({
   label: text,
   /** One observation of it, in the singular; null where it counts none. */
   noun: text.nullable(),
+  /** What an observation was read from, in the singular: "advertisement"; null where it counts none. */
+  record: text.nullable(),
   /** Where it was observed, after a count of them, where the noun alone could be of another source: "on aijobs.net". */
   at: text.nullable(),
   /** Its name inside a sentence: "visa filings". */

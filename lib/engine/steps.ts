@@ -1,5 +1,5 @@
 /** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
-import { cellSources, paySource } from '@/lib/source/registry'
+import { paySource, placedSource } from '@/lib/source/registry'
 import type { StepPlan } from '@/lib/working/derivation'
 import type { Ageing } from './aging'
 import type { Differential } from './setting'
@@ -18,7 +18,7 @@ export function differentialStep({ areaName, shares, there, everywhere }: Differ
 }
 
 /** The power is how the pay of observations that name their place follows its cost of labour. */
-const powerSources = cellSources.filter((id) => paySource(id).abilities.knowsPlace)
+const powerSources = paySource(placedSource).sources
 
 /** The step to what that does to pay: named moved. */
 export function movedStep(power: number): StepPlan {

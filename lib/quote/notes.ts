@@ -3,7 +3,7 @@ import type { Quote } from '@/lib/engine/answer'
 import { enough, few, type GradePart, narrow, wide } from '@/lib/engine/grade'
 import type { Note } from '@/lib/engine/notes'
 import type { Place } from '@/lib/place/geography'
-import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
+import { nounOf, paySource, placedSource, type SourceId } from '@/lib/source/registry'
 import { formatCell, formatNumber, formatPlural, formatRatio, formatShare } from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
 
@@ -17,7 +17,7 @@ export type Noted = Pick<Quote, 'place' | 'differential'> & { readonly ask: Pick
 
 /** A note in a sentence or two. */
 export function noteSentence(note: Note, { ask: { basis }, place, differential }: Noted): string {
-  const { abilities, pay } = paySource(basis)
+  const { abilities } = paySource(basis)
   const observations = `${nounOf(basis)}s`
   switch (note.code) {
     case 'unmoved': {
@@ -25,7 +25,7 @@ export function noteSentence(note: Note, { ask: { basis }, place, differential }
       return `${why}No cost of labour moves what ${observations} say of ${place.name}.`
     }
     case 'leaning':
-      return `What few ${observations} do not say is taken from ${labourOf(note)}. It is the state’s best-paid area: such areas explain ${formatShare(note.explained)} of how the ${pay} of ${note.states} states differs.`
+      return `What few ${observations} do not say is taken from ${labourOf(note)}. It is the state’s best-paid area: such areas explain ${formatShare(note.explained)} of how the ${paySource(placedSource).pay} of ${note.states} states differs.`
     case 'moved':
       return abilities.knowsPlace
         ? `The place is modelled: what ${observations} say of the country, moved by ${labourOf(note)}.`
@@ -84,7 +84,7 @@ export function gradeSentence({ grade, because }: GradePart, { place, grade: { g
     case 'titles':
       return 'Job titles themselves name the role.'
     case 'unnamed':
-      return 'Job titles name the role, but no advertisement names its employer.'
+      return `Job titles name the role, but no ${paySource(basis).record} names its employer.`
     case 'proxy':
       return 'A proxy: no public occupation code is this role.'
     case 'published':

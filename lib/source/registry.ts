@@ -28,6 +28,8 @@ export const cellSources: readonly SourceId[] = idsOf(allSources.filter(({ kept 
 export const measuredSources: readonly SourceId[] = idsOf(allSources.filter(({ kept }) => kept !== 'bands'))
 /** The source that answers where none is named. */
 export const defaultSource = measuredSources[0] as SourceId
+/** The source whose places say how pay follows the cost of labor: the first that knows places. */
+export const placedSource = cellSources.find((id) => paySource(id).abilities.knowsPlace) ?? defaultSource
 /** What a quote can be made from; the first by default. */
 export const quoteBases: readonly SourceId[] = idsOf(allSources)
 

@@ -23,7 +23,8 @@ export function proofReport(proof: QuoteProof): string {
 }
 
 function clusterOf(source: SourceId): string {
-  return paySource(source).abilities.namesEmployers ? 'employer' : 'advertisement, as no employer is named'
+  const { abilities, record } = paySource(source)
+  return abilities.namesEmployers ? 'employer' : `${record}, as no employer is named`
 }
 
 function scoreTable(proof: QuoteProof, source: SourceId, counted: (typeof countings)[number]): string[] {

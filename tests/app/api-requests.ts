@@ -27,6 +27,7 @@ import { cellRowsSchema } from '@/lib/api/rows/cells'
 import { occupationRowsSchema } from '@/lib/api/rows/occupations'
 import { placeRowsSchema } from '@/lib/api/rows/places'
 import { traitRowsSchema } from '@/lib/api/rows/traits'
+import { cellSources } from '@/lib/source/registry'
 
 const at = (path: string) => `http://localhost/api/v1${path}`
 
@@ -36,9 +37,7 @@ type Handlers = Record<Method, (request: Request, context: never) => Promise<Res
 const tables: Readonly<Record<string, z.ZodType>> = {
   roles: rolesAnswerSchema,
   traits: traitRowsSchema,
-  filings: cellRowsSchema('filings'),
-  'postings-aijobs': cellRowsSchema('postings-aijobs'),
-  'postings-isecjobs': cellRowsSchema('postings-isecjobs'),
+  ...Object.fromEntries(cellSources.map((source) => [source, cellRowsSchema(source)])),
   occupations: occupationRowsSchema,
   places: placeRowsSchema,
 }
