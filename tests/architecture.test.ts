@@ -1,6 +1,7 @@
 /** The order of the layers and the habits of the house, judged from the source itself. */
 import { basename, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { allSources } from '@/lib/source/registry'
 import { filesUnder, type Import, type Module, readModule } from './source'
 
 /** The modules that run in the browser. Add one by its path; each costs the reader bytes. */
@@ -206,6 +207,19 @@ describe('lib is a house of rooms', () => {
       filesUnder(['tests/lib']).filter((path) => /\.test\.tsx?$/.test(path) && !roomOf(path.slice('tests/'.length))),
     ).toEqual([])
   })
+})
+
+test('no module compares with a source’s id, or keeps a table by the ids: what differs is of its row', () => {
+  const ids = new Set(allSources.map(({ id }) => id))
+  const wrong = modules
+    .filter(({ path }) => isWithin(path, ['lib', 'components', 'app']) && !isWithin(path, ['lib/source']))
+    .flatMap(({ path, texts, keys }) => [
+      ...[...texts].filter((text) => ids.has(text)).map((text) => `${path}: “${text}”`),
+      ...keys
+        .filter((row) => row.filter((key) => ids.has(key)).length > 1)
+        .map((row) => `${path}: { ${row.join(', ')} }`),
+    ])
+  expect(wrong).toEqual([])
 })
 
 test('no modules import each other in a circle, types included', () => {

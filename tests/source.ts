@@ -25,6 +25,9 @@ export interface Module {
   readonly impure: readonly string[]
   /** Every function with a body, by its name or that of the value it is given to. */
   readonly functions: readonly { readonly name: string; readonly lines: number }[]
+  /** The texts that it writes out, and the keys of each object that it does. */
+  readonly texts: ReadonlySet<string>
+  readonly keys: readonly (readonly string[])[]
   /** The names of the elements that it writes, such as "figure". */
   readonly elements: ReadonlySet<string>
 }
@@ -61,6 +64,12 @@ export function readModule(path: string): Module {
     reexports: exported.some((node: Node) => node.source),
     undocumented: undocumented(exported, text),
     functions: functionsIn(program, text),
+    texts: new Set(
+      nodes.filter(({ type, value }) => type === 'Literal' && typeof value === 'string').map(({ value }) => value),
+    ),
+    keys: nodes
+      .filter(({ type }) => type === 'ObjectExpression')
+      .map(({ properties }) => properties.map(({ key }: Node) => key?.name ?? key?.value)),
     elements: new Set(nodes.filter(({ type }) => type === 'JSXOpeningElement').map(({ name }) => name.name)),
     impure: nodes.filter(isImpure).map((node) => text.slice(node.start, node.end).slice(0, 40)),
   }
