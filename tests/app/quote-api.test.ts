@@ -133,21 +133,6 @@ describe('what is given counts', () => {
     expect([before, new Date().toISOString().slice(0, 10)]).toContain(asOf)
   })
 
-  test('growth of one’s own moves every percentile by it', async () => {
-    const [none, three] = [
-      await read(`${colorado}&growth=0`, quoteAnswerSchema),
-      await ask(`${colorado.slice(7)}&growth=3.25`),
-    ]
-    const months = 31 + 8 / 30
-    expect(three.growth).toBe(3.25)
-    for (const name of figures) {
-      const [before, after] = [none.percentiles[name], three.percentiles[name]]
-      if (before.kind === 'unknown' || after.kind === 'unknown') throw new Error('it is quoted')
-      expect(after.usd / before.usd).toBeCloseTo(1.0325 ** (months / 12), 6)
-    }
-    expect((await read(`${colorado}&growth=-0`, quoteAnswerSchema)).growth).toBe(0)
-  })
-
   test('an area by its code is the area, and the present release by name is the present one', async () => {
     const denver = colorado.replace('US-CO', '19740')
     expect(await read(denver, quoteAnswerSchema)).toEqual(
@@ -179,17 +164,6 @@ describe('a quote that cannot be made says why, and what can', () => {
     expect((await ask(String(changed))).kind).not.toBe('unknown')
   })
 
-  test('a guide’s band is a band, never percentiles', async () => {
-    const answer = await ask(`role=${sre}&level=senior&place=US-CO&basis=guide&asOf=2026-11`)
-    expect(answer).toMatchObject({
-      kind: 'band',
-      band: { lowUsd: 140_000, highUsd: 190_000, levels: ['mid', 'senior'], place: 'US' },
-      percentiles: { p50: { kind: 'unknown', reason: 'not-defined' } },
-      grade: { kind: 'unknown' },
-      sources: ['guide'],
-    })
-  })
-
   test('every area without wages of its own, and every state, answers', async () => {
     const { areas, states } = market().places
     for (const { id } of [...areas.filter(({ labour }) => 'why' in labour), ...states]) {
@@ -209,18 +183,11 @@ describe('what cannot be answered is refused, with the reason', () => {
     [`/quote?role=${sre}&level=senior`, 'missing-parameter', 'place'],
     [`/quote?role=${sre}&level=senior&place=US`, 'missing-parameter', 'basis'],
     [base.replace(sre, 'wizard'), 'unknown-role', 'role'],
-    [base.replace('senior', 'all'), 'invalid-value', 'level'],
-    [base.replace('filings', 'blend'), 'invalid-value', 'basis'],
-    [base.replace('US-CO', 'Colorado'), 'malformed-parameter', 'place'],
     [base.replace('US-CO', 'US-ZZ'), 'unknown-place', 'place'],
     [base.replace('US-CO', 'cbsa-00000'), 'unknown-place', 'place'],
-    [`${base}&asOf=tomorrow`, 'malformed-parameter', 'asOf'],
-    [`${base}&asOf=2026-02-30`, 'invalid-value', 'asOf'],
     [`${base}&asOf=2026-13`, 'invalid-value', 'asOf'],
     [`${base}&asOf=2026-11-23&asOf=2026-11-23`, 'repeated-parameter', 'asOf'],
     [`${base}&growth=`, 'malformed-parameter', 'growth'],
-    [`${base}&growth=3x`, 'malformed-parameter', 'growth'],
-    [`${base}&growth=26`, 'invalid-value', 'growth'],
     [`${base}&growth=-25.01`, 'invalid-value', 'growth'],
     [`${base}&version=1999.01.01`, 'invalid-value', 'version'],
     [`${base}&version=../../etc`, 'invalid-value', 'version'],

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
 import { figurePicture, figureTable } from '@/lib/compare/downloads'
@@ -13,9 +13,6 @@ import { weekTable } from '@/lib/week/figure'
 import { formatCsv } from '@/lib/words/csv'
 import { madeEvidence } from '../../evidence'
 import { anyRoles, guideRoles, realRole, steps } from '../../roles'
-
-// Pictures are parsed by the simulated browser, which is slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const { roles, traits, manifest, sources } = dataset
 const evidence = madeEvidence(roles.map(({ id }) => id))

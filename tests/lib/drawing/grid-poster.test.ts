@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { gridPoster } from '@/lib/drawing/grid-poster'
 import { palette } from '@/lib/drawing/palette'
@@ -8,9 +8,6 @@ import { posterWidth } from '@/lib/drawing/poster'
 import { pairGrid, pairPoster } from '@/lib/traits/pair-grid'
 import { anyRoles, deepFreeze } from '../../roles'
 import { parse, sizeOf, textsOf, words } from '../picture'
-
-// Pictures are parsed by the simulated browser, which is slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 describe('a grid as a picture', () => {
   const square = (count: number) => {

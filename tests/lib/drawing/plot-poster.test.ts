@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { inkColors } from '@/lib/drawing/palette'
 import type { Lane, Plot } from '@/lib/drawing/plot'
 import { plotPoster } from '@/lib/drawing/plot-poster'
@@ -9,9 +9,6 @@ import { payPlot } from '@/lib/pay/figure'
 import { weekPlot } from '@/lib/week/figure'
 import { deepFreeze, guideRoles, madeBand, madeRole, steps } from '../../roles'
 import { parse, sizeOf, textsOf, words } from '../picture'
-
-// Pictures are parsed by the simulated browser, which is slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const lane = (index: number, heightPx: number): Lane => ({
   key: `l${index}`,

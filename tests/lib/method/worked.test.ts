@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { methodsFinding, vectorsOf, type WorkedMethod, workedMethods } from '@/lib/method/worked'
+import { decimals } from '@/lib/method/worked-case'
+import { evaluate } from '@/lib/working/formula'
 
 const methods = workedMethods(dataset.methods)
 
@@ -13,6 +15,19 @@ describe('every worked value', () => {
 
   test.each(vectors)('$name is $expected', ({ actual, expected }) => {
     expect(actual).toBe(expected)
+  })
+
+  /** Where the working is arithmetic, and the result a plain number, the one must lead to the other. */
+  const arithmetic = vectors.filter(
+    ({ working, expected }) => /^[\d\s+−×÷().]+$/.test(working) && /^[\d.]+$/.test(expected),
+  )
+
+  test.each(arithmetic)('$name: $working is $expected', ({ working, expected }) => {
+    expect(decimals(evaluate(working, {}))).toBe(expected)
+  })
+
+  test('is arithmetic as often as not', () => {
+    expect(arithmetic.length).toBeGreaterThanOrEqual(35)
   })
 
   test('is listed once by its method', () => {

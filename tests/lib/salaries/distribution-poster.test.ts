@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { inkColors, palette } from '@/lib/drawing/palette'
 import { posterHeight, posterWidth } from '@/lib/drawing/poster'
 import { type Distribution, distribution } from '@/lib/salaries/distribution'
@@ -9,9 +9,6 @@ import { axisX, posterStrip } from '@/lib/salaries/strip-poster'
 import type { SalariesView } from '@/lib/salaries/view'
 import { parse, sizeOf, textsOf, words } from '../picture'
 import { anyWagesByRole, backend, performance, sre, viewOf } from '../salaries'
-
-// Pictures are parsed by the simulated browser, which is slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 function drawn(view: SalariesView, drawing: Distribution = distribution(view)): string {
   const strips = drawing.strips.flatMap((strip, index) => {

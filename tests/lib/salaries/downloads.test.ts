@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Picture } from '@/lib/drawing/poster'
 import type { SalariesAddress } from '@/lib/salaries/address'
@@ -10,9 +10,6 @@ import { salariesHeadline } from '@/lib/salaries/sentences'
 import { parse, textsOf } from '../picture'
 import { realData, realFacts } from '../real-salaries'
 import { address, backend, performance, sre } from '../salaries'
-
-// Pictures are parsed by the simulated browser, which is slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const pageAt = (part: Partial<SalariesAddress>) => salariesPage(realFacts, address(part), null)
 const distributionAt = (part: Partial<SalariesAddress>) =>

@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { distribution } from '@/lib/salaries/distribution'
 import { axisX, plotLeft, plotWidth, posterStrip, stripHeight, stripSvg } from '@/lib/salaries/strip-poster'
 import { parse, textsOf } from '../picture'
 import { anyWagesByRole, sre, viewOf } from '../salaries'
-
-// Pictures are parsed by the simulated browser, which is slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const picture = (rows: string) => `<svg xmlns="http://www.w3.org/2000/svg">${rows}</svg>`
 function stripOf(wages: readonly number[]) {

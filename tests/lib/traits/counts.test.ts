@@ -47,7 +47,3 @@ test('the ends are the least and the most over every completion', () => {
     { numRuns: 60 },
   )
 })
-
-test('a trait without an entry is refused', () => {
-  expect(() => traitCounts({ a: 'core' }, { a: 'core' }, ['a', 'z'])).toThrow(RangeError)
-})

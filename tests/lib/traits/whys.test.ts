@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
-import { levelsOf, weightOf } from '@/lib/traits/levels'
+import { countWhy } from '@/lib/traits/count-why'
+import { traitCounts } from '@/lib/traits/counts'
+import { weighDifferences } from '@/lib/traits/difference-why'
+import { differences, levelsOf, weightOf } from '@/lib/traits/levels'
+import { describeCounts } from '@/lib/traits/pair-grid'
 import { similarity, traitCoverage } from '@/lib/traits/similarity'
 import { similarityWhy, traitCoverageWhy } from '@/lib/traits/whys'
 import { pairsOf } from '@/lib/value/pairs'
@@ -113,4 +117,43 @@ test('what is not stated is named, with the level it was given at the least and 
     }
     expect(least).toMatch(/^SRE at (no|core) in /)
   }
+})
+
+test('of every pair of roles, the working ends at the counts that are shown', () => {
+  for (const [a, b] of pairsOf(dataset.roles)) {
+    const why = countWhy(a, b, traits)
+    const { both, either } = traitCounts(levelsOf(a), levelsOf(b), ids)
+    checkWhy(why)
+    expect(why.answer).toBe(describeCounts({ both, either }))
+    const ends = [both, either].flatMap(({ min, max }) => (min === max ? [min] : [min, max]))
+    expect(why.derivations.map(({ derivation }) => derivation.result)).toEqual(ends)
+    const open = ids.filter((id) => [a, b].some((role) => role.traits[id]?.level === 'not-stated')).length
+    if (open === 0) expect(why.inputs).toContain('state every one')
+    else expect(why.inputs).toMatch(new RegExp(`\\b${open} trait`))
+  }
+})
+
+test('of every pair, each trait’s part is worked out to what is shown', () => {
+  for (const [a, b] of pairsOf(dataset.roles)) {
+    const weighed = weighDifferences(a, b, traits, 4)
+    if (weighed === null) throw new Error(`${a.id} and ${b.id} do not differ`)
+    checkWhy(weighed.why)
+    expect(weighed.furthest).toEqual(differences(levelsOf(a), levelsOf(b), ids).slice(0, 4))
+    const all = differences(levelsOf(a), levelsOf(b), ids)
+    const isTied = all[3]?.share === all[4]?.share
+    expect(/of equals, those first in the vocabulary/.test(weighed.why.weakSpot)).toBe(isTied)
+    const [total, ...parts] = weighed.why.derivations[0]?.derivation.steps ?? []
+    expect(total?.result).toBeGreaterThan(0)
+    expect(parts.map((step) => step.result)).toEqual(weighed.furthest.map(({ share }) => share))
+    expect(parts.map((step) => step.label)).toEqual(
+      weighed.furthest.map(({ trait }) => traits.find(({ id }) => id === trait)?.name),
+    )
+  }
+})
+
+test('roles at one level throughout have no difference to weigh', () => {
+  const [a, b] = ['A', 'B'].map((name) =>
+    madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'core' as const]))) }),
+  ) as [Role, Role]
+  expect(weighDifferences(a, b, traits, 4)).toBeNull()
 })

@@ -66,15 +66,6 @@ describe('rising values', () => {
     )
   })
 
-  test('stay as they are once they rise', () => {
-    fc.assert(
-      fc.property(anyWeighted, (list) => {
-        const found = of(list)
-        expect(of(list.map(({ weight }, index) => ({ weight, value: found[index] as number })))).toEqual(found)
-      }),
-    )
-  })
-
   test('of smaller values are no larger, under equal weights', () => {
     const pairs = fc.array(fc.tuple(anyValue, fc.double({ min: 0, max: 1e5, noNaN: true })), { maxLength: 20 })
     fc.assert(

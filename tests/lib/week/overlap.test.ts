@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { known } from '@/lib/value/absence'
-import type { Share } from '@/lib/week/mix'
 import { mixOverlap, type NamedShare } from '@/lib/week/overlap'
-import { anyDice, anyMix, named, valueIn, weekWithin } from '../arbitraries'
+import { anyMix, named, valueIn } from '../arbitraries'
 
 const mix = (ends: Readonly<Record<string, [number, number]>>): readonly NamedShare[] =>
   Object.freeze(
@@ -131,28 +130,4 @@ describe('laws of mixOverlap', () => {
       )
     },
   )
-
-  test('it contains the overlap of any two weeks that fit', () => {
-    fc.assert(
-      fc.property(anyNamed(4, 50), anyNamed(4, 50), anyDice(4), anyDice(4), (a, b, diceA, diceB) => {
-        const { min, max } = valueIn(mixOverlap(a, b))
-        const week = (shares: readonly (Share & { id: string })[], dice: readonly number[]) =>
-          Object.fromEntries(weekWithin(shares, dice).map((percent, index) => [shares[index]?.id, percent]))
-        const value = common(week(a, diceA), week(b, diceB)) / 100
-        expect(value >= min - 1e-9 && value <= max + 1e-9).toBe(true)
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  test('it is symmetric and within 0–1, and a mix can agree with itself', () => {
-    fc.assert(
-      fc.property(anyNamed(4, 50), anyNamed(4, 50), (a, b) => {
-        const { min, max } = valueIn(mixOverlap(a, b))
-        expect(mixOverlap(b, a)).toEqual(known({ min, max }))
-        expect(0 <= min && min <= max && max <= 1).toBe(true)
-        expect(valueIn(mixOverlap(a, a)).max).toBe(1)
-      }),
-    )
-  })
 })

@@ -7,28 +7,7 @@ import { deepFreeze } from '../../roles'
 /** What a spreadsheet takes for a formula: text that begins with one of these. */
 const startsFormula = (text: string) => ['=', '+', '-', '@', '\t', '\r', '\n'].some((sign) => text.startsWith(sign))
 
-const nasty = [
-  '"',
-  ',',
-  '\n',
-  '\r\n',
-  '\r',
-  ';',
-  "'",
-  '=',
-  '+',
-  '-',
-  '@',
-  '\t',
-  ' ',
-  '1',
-  'a',
-  'é',
-  '“',
-  '\uFEFF',
-  '=1+1',
-  '\n=1',
-]
+const nasty = [...'",\n\r;\'=+-@\t 1aé“\uFEFF', '\r\n', '=1+1', '\n=1']
 const anyText = fc.array(fc.constantFrom(...nasty), { maxLength: 6 }).map((parts) => parts.join(''))
 const anyCell: fc.Arbitrary<CsvCell> = fc.oneof(
   anyText,
@@ -65,15 +44,6 @@ describe('a table as CSV', () => {
         expect(parse(formatCsv(table))).toEqual([table.columns, ...table.rows].map((row) => row.map(shielded)))
       }),
       { numRuns: 500 },
-    )
-  })
-
-  test('no field of text begins as a formula, in one line or several', () => {
-    fc.assert(
-      fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), anyText, (sign, rest) => {
-        const [, [field = ''] = []] = parse(formatCsv({ columns: ['text'], rows: [[sign + rest]] }))
-        expect(field).toBe(`'${sign}${rest}`)
-      }),
     )
   })
 

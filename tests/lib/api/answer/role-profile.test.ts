@@ -8,10 +8,6 @@ const performance = role('performance-engineer')
 const learning = role('machine-learning-engineer')
 
 describe('roleProfile', () => {
-  test.each(dataset.roles.map((each) => [each.id, each] as const))('%s has the documented shape', (_, each) => {
-    expect(() => roleProfileSchema.parse(roleProfile(each, dataset.traits))).not.toThrow()
-  })
-
   test('bands keep scope and source, and an undated one says so', () => {
     const { guideBands } = roleProfile(performance, dataset.traits)
     expect(
@@ -57,9 +53,5 @@ describe('roleProfile', () => {
       'google-sre',
       'guide',
     ])
-  })
-
-  test('a trait without an entry breaks the contract', () => {
-    expect(() => roleProfile({ ...performance, traits: {} }, dataset.traits)).toThrow(RangeError)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { type Role, sectionKeys } from '@/data/schema/role'
-import { roleAnswer, roleAnswerSchema, rolesAnswer, rolesAnswerSchema } from '@/lib/api/answer/roles'
+import { roleAnswer, rolesAnswer, rolesAnswerSchema } from '@/lib/api/answer/roles'
 
 const role = (id: string) => dataset.roles.find((each) => each.id === id) as Role
 
@@ -12,10 +12,6 @@ test('all roles in brief keep the dataset’s order', () => {
 })
 
 describe('roleAnswer', () => {
-  test.each(dataset.roles.map((each) => [each.id, each] as const))('%s has the documented shape', (_, each) => {
-    expect(() => roleAnswerSchema.parse(roleAnswer(each, dataset))).not.toThrow()
-  })
-
   test.each(dataset.roles.map((each) => [each.id, each] as const))('%s keeps every section of its file', (_, each) => {
     const answer = roleAnswer(each, dataset)
     for (const key of sectionKeys) {

@@ -11,7 +11,9 @@ import { type QuerySchema, readQuery } from '@/lib/api/ask/fields'
 const ids = Object.freeze(['a-role', 'b-role'])
 const read = (search: string, schema: QuerySchema) => {
   const result = readQuery(new URLSearchParams(search), schema)
-  return result.kind === 'known' ? result.value : result.problem.detail
+  return result.kind === 'known'
+    ? result.value
+    : `${result.problem.parameter} ${result.problem.type.split('problem-')[1]}: ${result.problem.detail}`
 }
 
 describe('what is left out stays out, what is given is read', () => {
@@ -37,20 +39,24 @@ describe('what is left out stays out, what is given is read', () => {
 
 describe('what is wrong is said', () => {
   test.each([
-    ['role=a-role&source=guide', evidenceQuery(ids), /“guide” is no source of evidence: filings, /],
     [
-      'role=a-role&source=filings&level=lead',
+      'role=a-role&source=guide',
       evidenceQuery(ids),
-      /“lead” is no level: junior, .* or all|“lead” is no level: junior/,
+      /^source invalid-value: “guide” is no source of evidence: filings, /,
     ],
-    ['role=a-role&source=filings&place=Texas', evidenceQuery(ids), /“Texas” is no place: write US/],
-    ['role=a-role&source=filings&year=1', evidenceQuery(ids), /“1” is no year/],
-    ['role=a-role&source=filings&usd=$5', percentileQuery(ids), /“\$5” is no amount/],
-    ['role=a-role&source=filings&usd=0.00', percentileQuery(ids), /above zero/],
-    ['title=x&soc=15', classifyQuery, /“15” is no occupation code/],
-    [`title=${'x'.repeat(301)}`, classifyQuery, /at most 300/],
-    ['title=', classifyQuery, /^“title” is empty\.$/],
-    ['title=a&title=b', classifyQuery, /^Give “title” once\.$/],
+    ['role=a-role&source=filings&level=lead', evidenceQuery(ids), /^level invalid-value: “lead” is no level: junior/],
+    [
+      'role=a-role&source=filings&place=Texas',
+      evidenceQuery(ids),
+      /^place malformed-parameter: “Texas” is no place: write US/,
+    ],
+    ['role=a-role&source=filings&year=1', evidenceQuery(ids), /^year malformed-parameter: “1” is no year/],
+    ['role=a-role&source=filings&usd=$5', percentileQuery(ids), /^usd malformed-parameter: “\$5” is no amount/],
+    ['role=a-role&source=filings&usd=0.00', percentileQuery(ids), /^usd invalid-value: .*above zero/],
+    ['title=x&soc=15', classifyQuery, /^soc malformed-parameter: “15” is no occupation code/],
+    [`title=${'x'.repeat(301)}`, classifyQuery, /^title invalid-value: .*at most 300/],
+    ['title=', classifyQuery, /^title malformed-parameter: “title” is empty\.$/],
+    ['title=a&title=b', classifyQuery, /^title repeated-parameter: Give “title” once\.$/],
     [
       'a=a-role&b=b-role&source=filings&year=2024',
       outEarnsQuery(ids),

@@ -6,7 +6,9 @@ const schema = quoteQuery(Object.freeze(['a-role', 'b-role']))
 const base = 'role=a-role&level=senior&place=US-CO&basis=filings'
 const read = (search: string) => {
   const result = readQuery(new URLSearchParams(search), schema)
-  return result.kind === 'known' ? result.value : result.problem.detail
+  return result.kind === 'known'
+    ? result.value
+    : `${result.problem.parameter} ${result.problem.type.split('problem-')[1]}: ${result.problem.detail}`
 }
 
 describe('what is given is read', () => {
@@ -28,13 +30,16 @@ describe('what is given is read', () => {
 
 describe('what is wrong is said', () => {
   test.each([
-    [base.replace('senior', 'chief'), /“chief” is no level: junior, mid, senior, staff, unstated/],
-    [base.replace('filings', 'blend'), /“blend” is no basis: filings, .*, guide/],
-    [base.replace('US-CO', 'Colorado'), /“Colorado” is no place/],
-    [`${base}&asOf=2026-02-30`, /There is no day “2026-02-30”/],
-    [`${base}&asOf=23.11.2026`, /“23.11.2026” is no day: write 2027-01-15/],
-    [`${base}&growth=3x`, /“3x” is no yearly growth in per cent/],
-    [`${base}&growth=25.01`, /at most 25 per cent/],
+    [
+      base.replace('senior', 'chief'),
+      /^level invalid-value: “chief” is no level: junior, mid, senior, staff, unstated/,
+    ],
+    [base.replace('filings', 'blend'), /^basis invalid-value: “blend” is no basis: filings, .*, guide/],
+    [base.replace('US-CO', 'Colorado'), /^place malformed-parameter: “Colorado” is no place/],
+    [`${base}&asOf=2026-02-30`, /^asOf invalid-value: There is no day “2026-02-30”/],
+    [`${base}&asOf=23.11.2026`, /^asOf malformed-parameter: “23.11.2026” is no day: write 2027-01-15/],
+    [`${base}&growth=3x`, /^growth malformed-parameter: “3x” is no yearly growth in per cent/],
+    [`${base}&growth=25.01`, /^growth invalid-value: .*at most 25 per cent/],
   ])('%s', (search, why) => {
     expect(read(search)).toMatch(why)
   })

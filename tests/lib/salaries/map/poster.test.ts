@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { palette } from '@/lib/drawing/palette'
 import { posterWidth } from '@/lib/drawing/poster'
@@ -10,9 +10,6 @@ import { mapOf } from '@/lib/salaries/page'
 import { parse, sizeOf, textsOf, words } from '../../picture'
 import { realFacts } from '../../real-salaries'
 import { sre } from '../../salaries'
-
-// Pictures are parsed by the simulated browser, which is slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const ask = { role: sre, level: 'all', year: 'all', source: 'filings' } as const
 const mapFor = (measure: MapMeasure, role: string = sre) => mapOf(realFacts, { ...ask, measure, role })
