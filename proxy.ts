@@ -4,28 +4,34 @@ import { join } from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
 import { z } from 'zod'
 import { refused } from '@/lib/api/problem'
-import { contentPolicy, dataPolicy, developmentPolicy, filePolicy } from '@/lib/content-policy'
-import { decodedPath, routeOf } from '@/lib/routing'
+import { contentPolicy, dataPolicy, developmentPolicy, filePolicy } from '@/lib/site/content-policy'
+import { decodedPath, fileTest, routeOf } from '@/lib/site/routing'
 
 // Written by scripts/build.mjs, since the hashes of prerendered pages are known only after the build.
-const hashesSchema = z.strictObject({
+const builtSchema = z.strictObject({
   pages: z.record(z.string(), z.array(z.string())),
   anywhere: z.array(z.string()),
+  files: z.array(z.string()),
 })
-type Hashes = z.infer<typeof hashesSchema>
+
+interface Built extends z.infer<typeof builtSchema> {
+  readonly isFile: (path: string) => boolean
+}
 
 const isDevelopment = process.env.NODE_ENV === 'development'
-let read: Hashes | undefined
+let read: Built | undefined
 
-function hashes(): Hashes {
-  if (isDevelopment) return { pages: {}, anywhere: [] }
-  read ??= readHashes()
+function built(): Built {
+  // Files have the policy of pages there, which is a looser one anyway.
+  if (isDevelopment) return { pages: {}, anywhere: [], files: [], isFile: () => false }
+  read ??= readBuilt()
   return read
 }
 
-function readHashes(): Hashes {
+function readBuilt(): Built {
   try {
-    return hashesSchema.parse(JSON.parse(readFileSync(join(process.cwd(), '.next', 'csp.json'), 'utf8')))
+    const written = builtSchema.parse(JSON.parse(readFileSync(join(process.cwd(), '.next', 'csp.json'), 'utf8')))
+    return { ...written, isFile: fileTest(written.files) }
   } catch (cause) {
     // Next would answer a bare “no such file” with its page for a missing address.
     throw new Error('.next/csp.json is missing or broken: build with `npm run build`, not `next build`', { cause })
@@ -34,10 +40,10 @@ function readHashes(): Hashes {
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl
-  const { pages, anywhere } = hashes()
+  const { pages, anywhere, isFile } = built()
   // Next serves a prerendered page under any encoding of its path.
   const prepared = pages[decodedPath(pathname) ?? pathname]
-  const route = routeOf(pathname, searchParams, prepared !== undefined)
+  const route = routeOf(pathname, searchParams, { isPrepared: prepared !== undefined, isFile: isFile(pathname) })
   switch (route.kind) {
     case 'api':
       return underPolicy(refusalOfApi(request) ?? NextResponse.next(), dataPolicy)

@@ -1,5 +1,5 @@
 import { dataset, market } from '@/data'
-import { type EvidenceByRole, evidenceByRole } from '@/lib/role-evidence'
+import { type EvidenceByRole, evidenceByRole } from '@/lib/evidence/by-role'
 
 let made: EvidenceByRole | undefined
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
-import type { FigureFormat } from '@/lib/urls'
+import type { FigureFormat } from '@/lib/site/urls'
 
 const fonts = [
   '@expo-google-fonts/instrument-sans/400Regular/InstrumentSans_400Regular.ttf',

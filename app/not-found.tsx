@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { dataset, defaultRoleIds } from '@/data'
-import { compareRolesHref } from '@/lib/urls'
+import { compareRolesHref } from '@/lib/site/urls'
 
 export const metadata: Metadata = { title: 'No such page' }
 
@@ -10,7 +10,7 @@ export default function NotFound() {
     <div className="page">
       <header className="page-head">
         <h1>There is no page at this address.</h1>
-        <p className="lead mt-3">It may have been mistyped. These exist:</p>
+        <p className="lead above-12">It may have been mistyped. These exist:</p>
       </header>
       <ul className="ticks">
         <li>

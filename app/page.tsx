@@ -11,10 +11,10 @@ import { RoleName } from '@/components/ui/RoleName'
 import { Sentence } from '@/components/ui/Sentence'
 import { Still } from '@/components/ui/Still'
 import { dataset, defaultRoleIds } from '@/data'
-import { homeTitle } from '@/lib/headline'
-import { knownOrigins } from '@/lib/provenance'
-import { nameJobs } from '@/lib/role-names'
-import { compareRolesHref, figureHref } from '@/lib/urls'
+import { homeTitle } from '@/lib/compare/headline'
+import { compareRolesHref, figureHref } from '@/lib/site/urls'
+import { knownOrigins } from '@/lib/source/provenance'
+import { nameJobs } from '@/lib/words/role-names'
 
 const leading = dataset.roles.filter((role) => defaultRoleIds.includes(role.id))
 const others = dataset.roles.filter((role) => !leading.includes(role))
@@ -41,7 +41,7 @@ export default function Home() {
             What {nameJobs(leading)} do, what is published and measured of their pay, and where every figure comes from.
           </p>
           <SearchBox names={dataset.roles.map((role) => role.name)} />
-          <p className="small mt-2">
+          <p className="small above-8">
             Or{' '}
             <Link href="/quote" prefetch={false}>
               quote a pay range
@@ -71,7 +71,7 @@ export default function Home() {
               </li>
             ))}
           </ul>
-          <p className="mt-3">
+          <p className="above-12">
             <Link href="/roles" prefetch={false}>
               See how alike all {dataset.roles.length} are
             </Link>

@@ -1,7 +1,7 @@
-/** Truth checks of one file of cells: its selections add up, and its rows are those that the pipeline kept. */
-import type { Finding } from './checks'
-import type { MarketInput } from './schema'
+import type { Finding } from './finding'
 import type { Cell, CellFile, Marginal } from './schema/market'
+import type { PaySourceRow } from './schema/pay-source'
+import type { MarketInput } from './schema/source'
 
 /** Each value must stand above the one before it. */
 export function checkRising(file: string, path: string, values: readonly (string | number)[]): Finding[] {
@@ -24,7 +24,7 @@ export function checkOnce(file: string, path: string, values: readonly string[])
 
 type Sums = { n: number; rows: number }
 
-export function checkCells(source: string, file: CellFile, roles: ReadonlySet<string>, inputs: readonly MarketInput[]): Finding[] {
+export function checkCells({ id: source, abilities, oneYear }: PaySourceRow, file: CellFile, roles: ReadonlySet<string>, inputs: readonly MarketInput[]): Finding[] {
   const name = `market/${source}.json`
   const find = (path: string, reason: string): Finding => ({ file: name, path, reason })
   const years = new Set(file.years.map(({ year }) => year))
@@ -33,6 +33,7 @@ export function checkCells(source: string, file: CellFile, roles: ReadonlySet<st
   return [
     ...(file.source === source ? [] : [find('source', `is ${file.source} in the file of ${source}`)]),
     ...checkRising(name, 'years', file.years.map(({ year }) => year)),
+    ...((oneYear === null) === file.years.length > 1 ? [] : [find('years', oneYear === null ? 'are one, of which the source says nothing' : 'are several, though the source is said to have one')]),
     ...file.years.filter(({ year, referenceMonth }) => !referenceMonth.startsWith(`${year}-`))
       .map(({ year, referenceMonth }) => find(`years ${year}`, `${referenceMonth} is no month of it`)),
     ...checkOnce(name, 'cells', file.cells.map(keyOf)),
@@ -42,7 +43,8 @@ export function checkCells(source: string, file: CellFile, roles: ReadonlySet<st
       ...(years.has(cell.year) ? [] : [find(`cells ${keyOf(cell)}`, 'is of a year that the file does not list')]),
       ...(cell.rows >= observed(cell) ? [] : [find(`cells ${keyOf(cell)}`, `${observed(cell)} observations of ${cell.rows} rows`)]),
     ]),
-    ...checkMarginals(file, find),
+    ...(abilities.knowsPlace || file.cells.every(({ place }) => place === 'US') ? [] : [find('cells', 'name states, which the source does not know')]),
+    ...checkMarginals(file, abilities.namesEmployers, find),
     ...(rows === kept ? [] : [find('cells', `hold ${rows} rows; the manifest says ${kept} were kept`)]),
   ]
 }
@@ -55,7 +57,7 @@ function observed({ counts }: Cell): number {
   return counts.reduce((sum, [, count]) => sum + count, 0)
 }
 
-function checkMarginals(file: CellFile, find: (path: string, reason: string) => Finding): Finding[] {
+function checkMarginals(file: CellFile, namesEmployers: boolean, find: (path: string, reason: string) => Finding): Finding[] {
   const sums = selectionSums(file)
   const has = new Set(file.marginals.map(keyOf))
   // In a file of one year, that year and all of them are one selection, listed under either name.
@@ -70,9 +72,9 @@ function checkMarginals(file: CellFile, find: (path: string, reason: string) => 
       return [
         ...(n === marginal.n ? [] : [find(path, `n is ${marginal.n}, the cells have ${n}`)]),
         ...(rows === marginal.rows ? [] : [find(path, `rows are ${marginal.rows}, the cells have ${rows}`)]),
-        ...((employers !== null) === (file.source === 'filings') && (largest === null) === (employers === null)
+        ...((employers !== null) === namesEmployers && (largest === null) === (employers === null)
           ? []
-          : [find(path, 'employers are counted in filings, and in nothing else')]),
+          : [find(path, `employers are ${namesEmployers ? 'not counted, though the source names them' : 'counted, though the source names none'}`)]),
         ...(employers === null || largest === null || (largest <= n - employers + 1 && largest * employers >= n)
           ? []
           : [find(path, `${employers} employers, the largest with ${largest}, do not make ${n}`)]),

@@ -1,14 +1,13 @@
 /** Truth checks beside the shape checks: what must hold between files. Each finding names file, path and reason. */
-import { checkJurisdictions } from './jurisdiction-checks'
-import { checkQuoteProof } from './quote-proof-checks'
-import type { Activity, Band, Dataset, Origin, Role } from './schema'
-import { sectionKeys } from './schema'
 
-export interface Finding {
-  readonly file: string
-  readonly path: string
-  readonly reason: string
-}
+import type { Finding } from './finding'
+import { checkJurisdictions } from './jurisdiction-checks'
+import { checkPaySources } from './pay-source-checks'
+import { checkQuoteProof } from './quote-proof-checks'
+import type { Origin } from './schema/atoms'
+import type { Dataset } from './schema/dataset'
+import type { Activity, Band, Role } from './schema/role'
+import { sectionKeys } from './schema/role'
 
 type Facts = Omit<Dataset, 'manifest' | 'changelog'>
 
@@ -19,12 +18,14 @@ export function checkDataset(facts: Facts): Finding[] {
     ...checkDuplicates('traits.json', facts.traits.map((trait) => trait.id)),
     ...checkDuplicates('roles', facts.roles.map((role) => role.id)),
     ...checkAliases(facts.roles),
+    ...checkTitleRules(facts.roles),
     ...checkTraitVocabulary(facts),
     ...checkOrigin(facts, 'levels.json', 'origin', facts.ladder.origin),
     ...checkLadder(facts),
     ...facts.roles.flatMap((role) => checkRole(facts, role)),
     ...checkTwins(facts),
     ...checkJurisdictions(facts),
+    ...checkPaySources(facts),
     ...checkQuoteProof(facts.quoteProof, facts.roles),
   ]
 }
@@ -51,6 +52,16 @@ function checkAliases(roles: readonly Role[]): Finding[] {
       owner.set(key, earlier)
       return earlier === role.id ? [] : [{ file: roleFile(role), path, reason: `“${name}” already stands for ${earlier}` }]
     })
+  })
+}
+
+/** A title names one role at most, so no two roles may answer to one rule. */
+function checkTitleRules(roles: readonly Role[]): Finding[] {
+  return roles.flatMap((role, index) => {
+    const earlier = role.titleRule && roles.slice(0, index).find(({ titleRule }) => titleRule === role.titleRule)
+    return earlier
+      ? [{ file: roleFile(role), path: 'titleRule', reason: `“${role.titleRule}” already names ${earlier.id}` }]
+      : []
   })
 }
 

@@ -5,16 +5,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { checkDataset, type Finding } from './checks'
+import { checkDataset } from './checks'
+import type { Finding } from './finding'
 import { checkMarket, type MarketGround } from './market-checks'
-import {
-  changelogSchema, type Dataset, levelsFileSchema, manifestSchema, type NotStated, type Role, type RoleFile,
-  roleFileSchema, type SectionKey, sectionKeys, sourceSchema, toolGroupSchema, traitsFileSchema,
-} from './schema'
+import type { NotStated } from './schema/atoms'
+import type { Dataset } from './schema/dataset'
 import { jurisdictionFileSchema } from './schema/jurisdictions'
-import { cellFileSchema, demandFileSchema, type Market, occupationFileSchema, placeFileSchema, priceFileSchema } from './schema/market'
-import { type QuoteRelease, quoteFileSchema } from './schema/quote'
+import { cellFileSchema, demandFileSchema, occupationFileSchema, placeFileSchema, priceFileSchema } from './schema/market'
+import { methodSchema } from './schema/method'
+import { paySourceSchema } from './schema/pay-source'
+import { quoteFileSchema } from './schema/quote'
 import { quoteProofSchema } from './schema/quote-proof'
+import type { Market, QuoteRelease } from './schema/release'
+import { type Role, type RoleFile, roleFileSchema, type SectionKey, sectionKeys } from './schema/role'
+import { changelogSchema, manifestSchema, sourceSchema } from './schema/source'
+import { levelsFileSchema, toolGroupSchema, traitsFileSchema } from './schema/vocabulary'
 
 export class DataError extends Error {
   constructor(readonly findings: readonly Finding[]) {
@@ -37,8 +42,10 @@ export function loadDataset(directory: string): Dataset {
     toolGroups: readFacts(directory, 'tools.json', z.array(toolGroupSchema)),
     ladder: readFacts(directory, 'levels.json', levelsFileSchema),
     sources: readFacts(directory, 'sources.json', z.array(sourceSchema)),
+    paySources: readFacts(directory, 'pay-sources.json', z.array(paySourceSchema).min(1)),
     jurisdictions,
     lawSources,
+    methods: readFacts(directory, 'methods.json', z.array(methodSchema)),
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
   }
   const findings = checkDataset(facts)
@@ -56,9 +63,9 @@ export function loadDataset(directory: string): Dataset {
  */
 export function loadMarket(directory: string, ground: MarketGround = loadDataset(directory)): Market {
   const market: Market = {
-    filings: readFacts(directory, 'market/filings.json', cellFileSchema),
-    postingsAijobs: readFacts(directory, 'market/postings-aijobs.json', cellFileSchema),
-    postingsIsecjobs: readFacts(directory, 'market/postings-isecjobs.json', cellFileSchema),
+    cells: Object.fromEntries(
+      ground.paySources.filter(({ kept }) => kept === 'cells').map(({ id }) => [id, readFacts(directory, `market/${id}.json`, cellFileSchema)]),
+    ),
     occupations: readFacts(directory, 'market/occupations.json', occupationFileSchema),
     places: readFacts(directory, 'market/places.json', placeFileSchema),
     prices: readFacts(directory, 'market/prices.json', priceFileSchema),

@@ -1,26 +1,30 @@
 /** Truth checks of the market files beside their shapes: what must hold within each and between them. */
+
 import { checkCells, checkOnce, checkRising } from './cell-checks'
-import type { Finding } from './checks'
+import type { Finding } from './finding'
 import { checkJurisdictionPlaces } from './jurisdiction-checks'
 import { checkQuotes } from './quote-checks'
-import type { Dataset } from './schema'
-import type { Market, OccupationFile, OccupationWages, PlaceFile, PublishedWage } from './schema/market'
+import type { Dataset } from './schema/dataset'
+import type { OccupationFile, OccupationWages, PlaceFile, PublishedWage } from './schema/market'
+import type { Market } from './schema/release'
 
 /** What the market files are checked against. */
-export type MarketGround = Pick<Dataset, 'roles' | 'manifest' | 'jurisdictions'>
+export type MarketGround = Pick<Dataset, 'roles' | 'manifest' | 'jurisdictions' | 'paySources'>
 
-export function checkMarket(market: Market, { roles, manifest, jurisdictions }: MarketGround): Finding[] {
+export function checkMarket(market: Market, { roles, manifest, jurisdictions, paySources }: MarketGround): Finding[] {
   const known = new Set(roles.map(({ id }) => id))
   const inputs = (source: string) => manifest.inputs.filter((input) => input.source === source)
-  const cellFiles = { filings: market.filings, 'postings-aijobs': market.postingsAijobs, 'postings-isecjobs': market.postingsIsecjobs }
   return [
-    ...Object.entries(cellFiles).flatMap(([source, file]) => checkCells(source, file, known, inputs(source))),
+    ...paySources.flatMap((source) => {
+      const file = market.cells[source.id]
+      return file ? checkCells(source, file, known, inputs(source.sourceId)) : []
+    }),
     ...checkOccupations(market.occupations, known),
     ...checkPlaces(market),
     ...checkJurisdictionPlaces(jurisdictions, market.places),
     ...checkRising('market/prices.json', 'months', market.prices.months.map(([month]) => month)),
     ...checkDemand(market.demand, known),
-    ...checkQuotes(market.quotes, cellFiles, roles),
+    ...checkQuotes(market.quotes, market.cells, { roles, paySources }),
   ]
 }
 

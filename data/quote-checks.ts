@@ -1,24 +1,28 @@
 /** Truth checks of what quotes are made from: it knows what the dataset knows, counts what the cells count, and its levels rise. */
+
 import { checkOnce } from './cell-checks'
-import type { Finding } from './checks'
-import { type Role, seniorityLevelSchema } from './schema'
-import { type CellFile, type CellSource, titleLevelSchema } from './schema/market'
+import type { Finding } from './finding'
+import { seniorityLevelSchema } from './schema/atoms'
+import type { Dataset } from './schema/dataset'
+import { type CellFile, titleLevelSchema } from './schema/market'
 import { type EffectGroup, type EffectTuple, effectGroups, type QuoteFile, type QuoteModel } from './schema/quote'
+import type { Role } from './schema/role'
 
 const file = 'market/quotes.json'
 const find = (path: string, reason: string): Finding => ({ file, path, reason })
 
-export function checkQuotes(quotes: QuoteFile, cells: Readonly<Record<CellSource, CellFile>>, roles: readonly Role[]): Finding[] {
+export function checkQuotes(quotes: QuoteFile, cells: Readonly<Record<string, CellFile>>, { roles, paySources }: Pick<Dataset, 'roles' | 'paySources'>): Finding[] {
   const known = new Set(roles.map(({ id }) => id))
   return [
     ...checkOnce(file, 'models', quotes.models.map(({ source }) => source)),
     ...Object.keys(cells).filter((source) => !quotes.models.some((model) => model.source === source)).map((source) => find('models', `there is none of ${source}`)),
     ...checkGuide(quotes.guide, roles),
-    ...quotes.models.flatMap((model) => [
-      ...checkKeys(model, known),
-      ...checkCounts(model, cells[model.source]),
-      ...checkLevels(model),
-    ]),
+    ...quotes.models.flatMap((model) => {
+      const file = cells[model.source]
+      if (file === undefined) return [find('models', `${model.source} has no cells`)]
+      const knowsPlace = paySources.some(({ id, abilities }) => id === model.source && abilities.knowsPlace)
+      return [...checkKeys(model, known), ...checkCounts(model, file, knowsPlace), ...checkLevels(model)]
+    }),
   ]
 }
 
@@ -70,10 +74,10 @@ function checkKeys({ source, effects, inversions }: QuoteModel, roles: ReadonlyS
 }
 
 /** What a model says of its observations is what the cells say, in every state or year and in the country. */
-function checkCounts({ source, base, effects, concentrated = {} }: QuoteModel, { marginals, years }: CellFile): Finding[] {
+function checkCounts({ source, base, effects, concentrated = {} }: QuoteModel, { marginals, years }: CellFile, knowsPlace: boolean): Finding[] {
   const isWhole = ({ year }: CellFile['marginals'][number]) => year === 'all' || years.length === 1
-  const own = marginals.filter((each) => each.level !== 'all' && (source === 'filings' ? isWhole(each) : each.place === 'US' && each.year !== 'all'))
-  const counted = new Map(own.map((each) => [`${each.role} ${each.level} ${source === 'filings' ? each.place : each.year}`, each]))
+  const own = marginals.filter((each) => each.level !== 'all' && (knowsPlace ? isWhole(each) : each.place === 'US' && each.year !== 'all'))
+  const counted = new Map(own.map((each) => [`${each.role} ${each.level} ${knowsPlace ? each.place : each.year}`, each]))
   const crowded = new Map([...counted].flatMap(([key, { n, largest }]) => (n >= 5 && (largest ?? 0) / n > 0.25 ? [[key, (largest ?? 0) / n] as const] : [])))
   const total = own.filter(({ place }) => place === 'US').reduce((sum, { n }) => sum + n, 0)
   return [

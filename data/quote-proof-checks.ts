@@ -1,7 +1,6 @@
-/** Truth checks of the quotes' proof: its roles are ours, and its tables are whole. */
-import type { Finding } from './checks'
-import type { Role } from './schema'
+import type { Finding } from './finding'
 import { countings, predictors, type QuoteProof } from './schema/quote-proof'
+import type { Role } from './schema/role'
 
 export function checkQuoteProof({ sources, scores, roles }: QuoteProof, known: readonly Pick<Role, 'id'>[]): Finding[] {
   const find = (path: string, reason: string): Finding => ({ file: 'quote-proof.json', path, reason })

@@ -1,8 +1,8 @@
-/** What occupations pay on average in each labour area: level III of the prevailing wage levels, by county. */
-import type { MarketInput } from '@/data/schema'
 import type { Area } from '@/data/schema/market'
-import { csvLines } from './csv-lines'
-import { RawFileError } from './raw-error'
+import type { MarketInput } from '@/data/schema/source'
+import { csvLines } from '@/lib/sheet/csv'
+import { FileError } from '@/lib/sheet/file-error'
+import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { records } from './records'
 import { Tally } from './tally'
@@ -19,7 +19,7 @@ interface County {
 
 const keyOf = ({ name, state }: County) => `${name}, ${state}`
 
-/** Mean wages of the given occupations by area. Throws `RawFileError` where two counties of one area have different ones. */
+/** Mean wages of the given occupations by area. Throws `FileError` where two counties of one area have different ones. */
 export async function readAreas(
   levels: RawFile,
   crosswalk: RawFile,
@@ -29,7 +29,7 @@ export async function readAreas(
   const tally = new Tally()
   const areas = new Map<string, { name: string; counties: County[] }>()
   const required = ['Area', 'AreaName', 'StateAb', 'CountyTownName'] as const
-  for await (const entry of records(crosswalk.name, csvLines(crosswalk.path), { required })) {
+  for await (const entry of records(crosswalk.name, csvLines(openFile(crosswalk.path)), { required })) {
     const code = entry.matching('Area', /^\d{4,7}$/, 'an area code')
     const area = areas.get(code) ?? { name: entry.text('AreaName'), counties: [] }
     area.counties.push({
@@ -52,7 +52,9 @@ export async function readAreas(
 async function readLevels(file: RawFile, socs: ReadonlySet<string>) {
   const tally = new Tally()
   const byCounty = new Map<string, Record<string, number>>()
-  for await (const entry of records(file.name, csvLines(file.path), { required: ['soc', 'county', 'state', 'l3'] })) {
+  for await (const entry of records(file.name, csvLines(openFile(file.path)), {
+    required: ['soc', 'county', 'state', 'l3'],
+  })) {
     const soc = entry.matching('soc', /^\d{2}-\d{4}$/, 'an occupation code, NN-NNNN')
     if (!socs.has(soc)) {
       tally.drop('of an occupation that no role is filed under')
@@ -89,7 +91,7 @@ function labourOf(
     const soc = Object.keys(first.means).find((each) => means[each] !== first.means[each])
     if (soc) {
       const reason = `expected one level III wage for ${soc} in all of ${area}, found ${first.means[soc]} in ${keyOf(first.county)} and ${means[soc] ?? 'none'} in ${keyOf(county)}`
-      throw new RawFileError(file, reason, { column: 'l3' })
+      throw new FileError(file, reason, { column: 'l3' })
     }
   }
   return { means: Object.fromEntries(Object.entries(first.means).sort(([a], [b]) => (a < b ? -1 : 1))) }

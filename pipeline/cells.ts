@@ -1,7 +1,8 @@
 /** Cells and marginals out of the classified rows, by the one SQL text that any engine runs. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CellFile, CellSource, TitleLevel } from '@/data/schema/market'
+import type { CellFile, TitleLevel } from '@/data/schema/market'
+import type { SourceId } from '@/lib/source/registry'
 
 const sqlText = (name: string) => readFileSync(join(process.cwd(), 'pipeline', name), 'utf8')
 export const classifiedSql = () => sqlText('classified.sql')
@@ -10,7 +11,7 @@ export const cellsSql = () => sqlText('cells.sql')
 /** What `cells.sql` answers with. The year 0 is all years, and there only where there are several. */
 export interface Counted {
   readonly kind: 'cell' | 'marginal'
-  readonly source: CellSource
+  readonly source: SourceId
   readonly role: string
   readonly level: TitleLevel | 'all'
   readonly place: string
@@ -26,7 +27,7 @@ type Cell = CellFile['cells'][number]
 
 /** One source's file, in an order of its own: engines sort text each in their way. */
 export function cellFile(
-  source: CellSource,
+  source: SourceId,
   rows: readonly Counted[],
   referenceMonth: (year: number) => string,
 ): CellFile {

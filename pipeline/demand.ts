@@ -1,23 +1,23 @@
-/** How many postings of technology companies name each role. */
-import type { MarketInput } from '@/data/schema'
 import type { DemandFile, TitleLevel } from '@/data/schema/market'
-import { readTitle } from '@/lib/titles'
-import { csvLines } from './csv-lines'
+import type { MarketInput } from '@/data/schema/source'
+import { stateNames } from '@/lib/place/states'
+import { csvLines } from '@/lib/sheet/csv'
+import { readTitle, type TitleRoles } from '@/lib/titles/read'
+import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { records } from './records'
-import { stateNames } from './states'
 import { Tally } from './tally'
 
 const noLevels = (): Record<TitleLevel, number> => ({ junior: 0, mid: 0, senior: 0, staff: 0, unstated: 0 })
 
-export async function readDemand(file: RawFile): Promise<{ file: DemandFile; input: MarketInput }> {
+export async function readDemand(file: RawFile, titled: TitleRoles): Promise<{ file: DemandFile; input: MarketInput }> {
   const tally = new Tally()
   const companies = new Set<string>()
   const seen = new Set<string>()
   const days: string[] = []
   const roles = new Map<string, { postings: number; inUs: number; levels: Record<TitleLevel, number> }>()
   const required = ['company', 'platform', 'jobId', 'title', 'locations', 'firstSeenAt'] as const
-  for await (const entry of records(file.name, csvLines(file.path), { required })) {
+  for await (const entry of records(file.name, csvLines(openFile(file.path)), { required })) {
     const day = entry.matching('firstSeenAt', /^\d{4}-\d{2}-\d{2}T/, 'a time, YYYY-MM-DDT…').slice(0, 10)
     const posting = [entry.text('company'), entry.text('platform'), entry.text('jobId')].join(' / ')
     if (seen.has(posting)) {
@@ -27,7 +27,7 @@ export async function readDemand(file: RawFile): Promise<{ file: DemandFile; inp
     seen.add(posting)
     days.push(day)
     companies.add(entry.text('company'))
-    const { role, level } = readTitle(entry.text('title'))
+    const { role, level } = readTitle(entry.text('title'), titled)
     if (role === 'none') {
       tally.drop('title names none of our roles')
       continue

@@ -1,10 +1,11 @@
 /** Disclosure files of visa filings, as CSV, XLSX or Parquet, by the publisher's own column names. */
-import { csvLines, type Line } from './csv-lines'
-import { RawFileError } from './raw-error'
+import { csvLines, type Line } from '@/lib/sheet/csv'
+import { FileError } from '@/lib/sheet/file-error'
+import { openWorkbook, sheetLines } from '@/lib/sheet/xlsx'
+import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { type Entry, records } from './records'
 import { quoted, type Store, type Value } from './store'
-import { openWorkbook, sheetLines } from './xlsx-lines'
 
 const required = [
   'EMPLOYER_NAME',
@@ -18,17 +19,17 @@ const required = [
 const optional = ['CASE_STATUS', 'VISA_CLASS', 'FULL_TIME_POSITION'] as const
 type Column = (typeof required)[number] | (typeof optional)[number]
 
-/** Adds a file's rows to the table `filed`, marked by number. Throws `RawFileError` where one cannot be read. */
+/** Adds a file's rows to the table `filed`, marked by number. Throws `FileError` where one cannot be read. */
 export async function loadFilings(store: Store, file: RawFile, number: number): Promise<void> {
   if (/\.parquet$/i.test(file.name)) return loadParquet(store, file, number)
-  const lines = /\.xlsx$/i.test(file.name) ? workbookLines(file) : csvLines(file.path)
+  const lines = /\.xlsx$/i.test(file.name) ? workbookLines(file) : csvLines(openFile(file.path))
   await store.append('filed', filed(records(file.name, lines, { required, optional }), BigInt(number)))
 }
 
 async function* workbookLines({ path, name }: RawFile): AsyncGenerator<Line> {
-  const workbook = await openWorkbook(path)
+  const workbook = await openWorkbook(openFile(path))
   const [first] = workbook.sheets
-  if (!first) throw new RawFileError(name, 'expected a workbook with a sheet')
+  if (!first) throw new FileError(name, 'expected a workbook with a sheet')
   yield* sheetLines(workbook, first.entry)
 }
 
@@ -57,7 +58,7 @@ async function loadParquet(store: Store, { path, name }: RawFile, number: number
   const missing = required.find((column) => !has(column))
   if (missing) {
     const found = named.map((each) => each.column_name).filter((each) => each !== 'file_row_number')
-    throw new RawFileError(name, `expected this column; found ${found.join(', ')}`, { column: missing })
+    throw new FileError(name, `expected this column; found ${found.join(', ')}`, { column: missing })
   }
   const wage = `replace(replace(cast(WAGE_RATE_OF_PAY_FROM as varchar), '$', ''), ',', '')`
   const [garbled] = await asked(name, () =>
@@ -65,7 +66,7 @@ async function loadParquet(store: Store, { path, name }: RawFile, number: number
       where trim(${wage}) <> '' and try_cast(${wage} as double) is null order by file_row_number limit 1`),
   )
   if (garbled) {
-    throw new RawFileError(name, `expected a number, found “${garbled.value}”`, {
+    throw new FileError(name, `expected a number, found “${garbled.value}”`, {
       line: garbled.row,
       column: 'WAGE_RATE_OF_PAY_FROM',
     })
@@ -82,7 +83,7 @@ async function asked<T>(file: string, question: () => Promise<T>): Promise<T> {
   try {
     return await question()
   } catch (error) {
-    throw new RawFileError(
+    throw new FileError(
       file,
       `expected a whole Parquet file: ${error instanceof Error ? error.message : String(error)}`,
     )

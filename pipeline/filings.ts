@@ -1,10 +1,9 @@
-/** Visa filings: what each pays a year, under which role and level, in which state; and which are left out, and why. */
-import type { MarketInput } from '@/data/schema'
-import { readTitle } from '@/lib/titles'
+import type { MarketInput } from '@/data/schema/source'
+import { stateNames } from '@/lib/place/states'
+import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import { employerKey } from './employers'
 import { loadFilings } from './filings-files'
 import type { RawFile } from './raw-files'
-import { stateNames } from './states'
 import type { Store } from './store'
 import { Tally } from './tally'
 
@@ -14,12 +13,12 @@ const leastUsd = 30_000
 const mostUsd = 1_500_000
 
 /** Reads the files into `classified`; returns what became of their rows. */
-export async function readFilings(store: Store, files: readonly RawFile[]): Promise<MarketInput[]> {
+export async function readFilings(store: Store, files: readonly RawFile[], roles: TitleRoles): Promise<MarketInput[]> {
   await store.run(`create table filed (
     file bigint, employer text, title text, soc text, rate double, unit text, state text,
     status text, visa text, hours text)`)
   for (const [index, file] of files.entries()) await loadFilings(store, file, index)
-  await classifyTitles(store)
+  await classifyTitles(store, roles)
   await classifyEmployers(store)
   await store.run(judged)
   const inputs: MarketInput[] = []
@@ -32,7 +31,7 @@ export async function readFilings(store: Store, files: readonly RawFile[]): Prom
 }
 
 /** Each distinct title and code is read once, however many filings bear it. */
-async function classifyTitles(store: Store): Promise<void> {
+async function classifyTitles(store: Store, roles: TitleRoles): Promise<void> {
   const pairs = await store.rows<{ title: string; soc: string }>(
     'select distinct title, soc from filed where title is not null and soc is not null',
   )
@@ -40,7 +39,7 @@ async function classifyTitles(store: Store): Promise<void> {
   await store.append(
     'titles',
     pairs.map(({ title, soc }) => {
-      const { role, level } = readTitle(title, soc)
+      const { role, level } = readTitle(title, roles, soc)
       return [title, soc, role, level]
     }),
   )

@@ -1,9 +1,8 @@
 /** Raw public files in, data/market out: read, count, check, and only then replace. */
+
 import { resolve } from 'node:path'
 import type { z } from 'zod'
-import type { MarketInput } from '@/data/schema'
 import {
-  type CellSource,
   cellFileSchema,
   demandFileSchema,
   type OccupationFile,
@@ -13,6 +12,9 @@ import {
   priceFileSchema,
 } from '@/data/schema/market'
 import { quoteFileSchema } from '@/data/schema/quote'
+import type { MarketInput } from '@/data/schema/source'
+import { cellSources } from '@/lib/source/registry'
+import { type TitleRoles, titleRoles } from '@/lib/titles/read'
 import { type Arguments, parseArguments } from './arguments'
 import { type Counted, cellFile, cellsSql, classifiedSql } from './cells'
 import { readDemand } from './demand'
@@ -30,6 +32,7 @@ import { type RawFiles, rawFiles } from './raw-files'
 import { referenceMonth } from './reference-months'
 import { publish, recover, versionFor } from './release'
 import { reportOf } from './report'
+import { roleFiles } from './role-files'
 import { openStore, quoted, type Store } from './store'
 
 /** Runs the pipeline; returns the exit code. Whatever fails, it says so on standard error and replaces nothing. */
@@ -48,13 +51,15 @@ async function made(asked: Arguments, today: string): Promise<string> {
   const out = resolve(asked.out)
   recover(out)
   const files = rawFiles(asked.raw)
+  const roles = roleFiles()
+  const titled = titleRoles(roles)
   const steps = progress(Object.values(files).flat().length + 3)
   const store = await openStore()
   try {
-    const observed = await observations(store, files, asked, steps)
-    const facts = await otherFacts(files, steps)
+    const observed = await observations(store, files, titled, asked, steps)
+    const facts = await otherFacts(files, titled, steps)
     steps.begin('Fitting quotes')
-    const quotes = laid('quotes.json', quoteFileSchema, await quoteFile(store, facts.occupations, facts.places))
+    const quotes = laid('quotes.json', quoteFileSchema, await quoteFile(store, facts.occupations, facts.places, roles))
     const release = {
       files: new Map([...observed.files, ...facts.files, quotes]),
       inputs: [...observed.inputs, ...facts.inputs],
@@ -69,21 +74,19 @@ async function made(asked: Arguments, today: string): Promise<string> {
   }
 }
 
-const sources = ['filings', 'postings-aijobs', 'postings-isecjobs'] as const satisfies CellSource[]
-
-/** The three sources whose single observations are counted. */
-async function observations(store: Store, files: RawFiles, asked: Arguments, steps: Progress) {
+/** The sources whose single observations are counted. */
+async function observations(store: Store, files: RawFiles, roles: TitleRoles, asked: Arguments, steps: Progress) {
   await store.run(classifiedSql())
   steps.begin(files.filings.map(({ name }) => name).join(', '))
-  const inputs = await readFilings(store, files.filings)
+  const inputs = await readFilings(store, files.filings, roles)
   for (const file of [files.aijobs[0], files.isecjobs[0]]) {
     steps.begin(file.name)
-    inputs.push(await readPostings(store, file))
+    inputs.push(await readPostings(store, file, roles))
   }
   steps.begin('Counting')
   if (asked.classified) await writeClassified(store, asked.classified)
   const counted = asked.from ? await countedIn(asked.from, store) : await store.rows<Counted>(cellsSql())
-  const cells = sources.map((source) => cellFile(source, counted, (year) => referenceMonth(source, year)))
+  const cells = cellSources.map((source) => cellFile(source, counted, (year) => referenceMonth(source, year)))
   const deviations = await percentileDeviations(store, cells)
   return { files: cells.map((file) => laid(`${file.source}.json`, cellFileSchema, file)), inputs, deviations }
 }
@@ -95,15 +98,16 @@ async function writeClassified(store: Store, file: string): Promise<void> {
 /** Everything that is published as figures, or counted from titles alone. */
 async function otherFacts(
   files: RawFiles,
+  roles: TitleRoles,
   steps: Progress,
 ): Promise<{ files: [string, string][]; inputs: MarketInput[]; occupations: OccupationFile; places: PlaceFile }> {
-  const occupations = await readOccupations(files, (file) => steps.begin(file))
+  const occupations = await readOccupations(files, roles, (file) => steps.begin(file))
   steps.begin('Wages and prices by place')
   const places = await readPlaces(files, occupations.file)
   steps.begin(files.prices[0].name)
   const prices = await readPrices(files.prices[0])
   steps.begin(files.postingTitles[0].name)
-  const demand = await readDemand(files.postingTitles[0])
+  const demand = await readDemand(files.postingTitles[0], roles)
   return {
     files: [
       laid('occupations.json', occupationFileSchema, occupations.file),

@@ -1,9 +1,9 @@
-/** Under which occupations the titles of each role were filed. */
-import type { MarketInput } from '@/data/schema'
 import type { OccupationFile } from '@/data/schema/market'
-import { readTitle } from '@/lib/titles'
-import { csvLines } from './csv-lines'
+import type { MarketInput } from '@/data/schema/source'
+import { csvLines } from '@/lib/sheet/csv'
+import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import { soc2018 } from './occupation-codes'
+import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { records } from './records'
 import { Tally } from './tally'
@@ -21,18 +21,18 @@ export interface Mixes {
   readonly input: MarketInput
 }
 
-export async function readMixes(file: RawFile): Promise<Mixes> {
+export async function readMixes(file: RawFile, roles: TitleRoles): Promise<Mixes> {
   const tally = new Tally()
   const byRole = new Map<string, Map<string, number>>()
   const names = new Map<string, { name: string; filings: number }>()
   let firstYear = Infinity
   let lastYear = -Infinity
-  for await (const entry of records(file.name, csvLines(file.path), { required })) {
+  for await (const entry of records(file.name, csvLines(openFile(file.path)), { required })) {
     const filings = Number(entry.matching('filings', /^[1-9]\d*$/, 'a count of filings'))
     firstYear = Math.min(firstYear, Number(entry.matching('first_fy', /^20\d\d$/, 'a fiscal year')))
     lastYear = Math.max(lastYear, Number(entry.matching('last_fy', /^20\d\d$/, 'a fiscal year')))
     const soc = soc2018(entry.text('soc_code'))
-    const { role } = readTitle(entry.text('job_title'), entry.text('soc_code'))
+    const { role } = readTitle(entry.text('job_title'), roles, entry.text('soc_code'))
     if (soc === undefined || role === 'none') {
       tally.drop(soc === undefined ? 'without an occupation code that can be read' : 'title names none of our roles')
       continue

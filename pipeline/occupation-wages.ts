@@ -1,12 +1,12 @@
-/** Published wages by occupation and year, out of the national OEWS workbooks. */
-import type { MarketInput } from '@/data/schema'
 import type { OccupationWages, PublishedWage } from '@/data/schema/market'
+import type { MarketInput } from '@/data/schema/source'
+import { FileError } from '@/lib/sheet/file-error'
+import { openWorkbook, sheetLines, type Workbook } from '@/lib/sheet/xlsx'
 import { publishedCode } from './occupation-codes'
-import { RawFileError } from './raw-error'
+import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { type Entry, records } from './records'
 import { Tally } from './tally'
-import { openWorkbook, sheetLines, type Workbook } from './xlsx-lines'
 
 const percentiles = { p10: 'A_PCT10', p25: 'A_PCT25', p50: 'A_MEDIAN', p75: 'A_PCT75', p90: 'A_PCT90' } as const
 const required = ['OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP', 'A_MEAN', ...Object.values(percentiles)] as const
@@ -24,9 +24,9 @@ export interface YearOfWages {
 /** The wages of the given occupations in one year's workbook. */
 export async function readWages(file: RawFile, socs: readonly string[]): Promise<YearOfWages> {
   const year = Number(file.said[0])
-  const workbook = await openWorkbook(file.path)
+  const workbook = await openWorkbook(openFile(file.path))
   const [table] = workbook.sheets
-  if (!table) throw new RawFileError(file.name, 'expected a workbook with a sheet')
+  if (!table) throw new FileError(file.name, 'expected a workbook with a sheet')
   const topCode = await topCodeOf(workbook, file.name)
   const wages = new Map<string, OccupationWages>()
   const titles = new Map<string, string>()
@@ -71,10 +71,10 @@ function wagesOf(
 /** What "#" stands for changes with the years; the workbook's own description says it. */
 async function topCodeOf(workbook: Workbook, file: string): Promise<number> {
   const sheet = workbook.sheets.find(({ name }) => name === 'Field Descriptions')
-  if (!sheet) throw new RawFileError(file, 'expected a sheet “Field Descriptions”, which says what # stands for')
+  if (!sheet) throw new FileError(file, 'expected a sheet “Field Descriptions”, which says what # stands for')
   for await (const { fields } of sheetLines(workbook, sheet.entry)) {
     const said = /^\s*#\s*=.*\$([\d,]+)\s+per\s+year/i.exec(fields.join(' '))
     if (said?.[1]) return Number(said[1].replaceAll(',', ''))
   }
-  throw new RawFileError(file, 'expected “# = … $N per year” in the sheet “Field Descriptions”')
+  throw new FileError(file, 'expected “# = … $N per year” in the sheet “Field Descriptions”')
 }

@@ -1,6 +1,6 @@
-/** Occupations as statistics have them: which ones each role is filed under, what they pay, how they are to grow. */
-import type { MarketInput } from '@/data/schema'
 import type { OccupationFile } from '@/data/schema/market'
+import type { MarketInput } from '@/data/schema/source'
+import type { TitleRoles } from '@/lib/titles/read'
 import { readMixes } from './occupation-mix'
 import { readWages, type YearOfWages } from './occupation-wages'
 import { readOutlooks } from './outlooks'
@@ -8,10 +8,11 @@ import type { RawFiles } from './raw-files'
 
 export async function readOccupations(
   files: RawFiles,
+  roles: TitleRoles,
   begin: (file: string) => void,
 ): Promise<{ file: OccupationFile; inputs: readonly MarketInput[] }> {
   begin(files.titleSoc[0].name)
-  const { mixes, firstYear, lastYear, names, input } = await readMixes(files.titleSoc[0])
+  const { mixes, firstYear, lastYear, names, input } = await readMixes(files.titleSoc[0], roles)
   const socs = [...names.keys()]
   const years: YearOfWages[] = []
   for (const workbook of files.oews) {

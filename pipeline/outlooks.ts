@@ -1,7 +1,7 @@
-/** The outlook published for each occupation, or for the group that its page covers. */
-import type { MarketInput } from '@/data/schema'
 import type { Outlook } from '@/data/schema/market'
-import { csvLines } from './csv-lines'
+import type { MarketInput } from '@/data/schema/source'
+import { csvLines } from '@/lib/sheet/csv'
+import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { type Entry, records } from './records'
 import { Tally } from './tally'
@@ -27,7 +27,7 @@ export async function readOutlooks(
   const required = ['title', 'slug', 'soc_code', 'entry_education', jobs, projected, 'outlook_pct', 'url'] as const
   const tally = new Tally()
   const outlooks = new Map<string, Outlook>()
-  for await (const entry of records(file.name, csvLines(file.path), { required })) {
+  for await (const entry of records(file.name, csvLines(openFile(file.path)), { required })) {
     const covered = socs.filter((soc) => covers(entry, soc))
     if (covered.length === 0) {
       tally.drop('of an occupation that no role is filed under')

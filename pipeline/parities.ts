@@ -1,7 +1,7 @@
-/** Regional price parities: what living costs in a state or a metropolitan area, 100 being the country. */
-import type { MarketInput } from '@/data/schema'
-import { csvLines } from './csv-lines'
-import { RawFileError } from './raw-error'
+import type { MarketInput } from '@/data/schema/source'
+import { csvLines } from '@/lib/sheet/csv'
+import { FileError } from '@/lib/sheet/file-error'
+import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { type Entry, records } from './records'
 import { Tally } from './tally'
@@ -24,7 +24,7 @@ const wholeCountry = new Set(['0', '00000', '999'])
 export async function readMetroParities(file: RawFile, areas: ReadonlySet<string>): Promise<Parities> {
   const year = Number(file.said[0])
   const column = `RPP ${year}`
-  const rows = records(file.name, csvLines(file.path), {
+  const rows = records(file.name, csvLines(openFile(file.path)), {
     required: ['GeoFIPS', 'GeoName', 'Description', column],
     hasNotes: true,
   })
@@ -37,7 +37,7 @@ export async function readMetroParities(file: RawFile, areas: ReadonlySet<string
 export async function readStateParities(file: RawFile): Promise<Parities> {
   const year = Number(/_(\d{4})\.csv$/i.exec(file.name)?.[1])
   const column = String(year)
-  const rows = records(file.name, csvLines(file.path), {
+  const rows = records(file.name, csvLines(openFile(file.path)), {
     required: ['GeoFIPS', 'GeoName', 'Description', column],
     hasNotes: true,
   })
@@ -71,6 +71,6 @@ async function readParities(
     byCode.set(code, { name: entry.text('GeoName').replace(/\s*\*$/, ''), rpp })
   }
   if (byCode.size === 0)
-    throw new RawFileError(file.name, 'expected rows of “RPPs: All items”, found none', { column: 'Description' })
+    throw new FileError(file.name, 'expected rows of “RPPs: All items”, found none', { column: 'Description' })
   return { year, byCode, input: await tally.input(file) }
 }

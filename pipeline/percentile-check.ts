@@ -1,13 +1,14 @@
 /** Whether percentiles taken from cells are as near to those of the unrounded wages as METHODS promises. */
-import type { CellFile, CellSource } from '@/data/schema/market'
-import { percentile } from '@/lib/percentile'
+import type { CellFile } from '@/data/schema/market'
+import type { SourceId } from '@/lib/source/registry'
+import { percentile } from '@/lib/value/percentile'
 import type { Store } from './store'
 
 const shares = [0.1, 0.25, 0.5, 0.75, 0.9]
 const mostOff = 0.005
 
 export interface Deviation {
-  readonly source: CellSource
+  readonly source: SourceId
   readonly role: string
   readonly n: number
   /** The largest relative difference of the five percentiles. */
@@ -15,14 +16,14 @@ export interface Deviation {
 }
 
 interface Exact {
-  readonly source: CellSource
+  readonly source: SourceId
   readonly role: string
   readonly cents: readonly number[]
 }
 
 /** By source and role. Throws when one is further off than 0.5 %, or counts other observations than the rows hold. */
 export async function percentileDeviations(store: Store, files: readonly CellFile[]): Promise<Deviation[]> {
-  const exact = await store.rows<{ source: CellSource; role: string; cents: number }>(
+  const exact = await store.rows<{ source: SourceId; role: string; cents: number }>(
     `select source, role, cents from
       (select distinct source, role, level, place, year, employer, subject, cents from classified)
     order by source, role, cents`,

@@ -1,11 +1,10 @@
-/** Places: what labour costs there, and what living does. */
-import type { MarketInput } from '@/data/schema'
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
+import type { MarketInput } from '@/data/schema/source'
+import { stateNames } from '@/lib/place/states'
+import { FileError } from '@/lib/sheet/file-error'
 import { readAreas } from './area-wages'
 import { readMetroParities, readStateParities } from './parities'
-import { RawFileError } from './raw-error'
 import type { RawFiles } from './raw-files'
-import { stateNames } from './states'
 
 export async function readPlaces(
   files: RawFiles,
@@ -21,7 +20,7 @@ export async function readPlaces(
   const states = await readStateParities(files.stateParities[0])
   if (metros.year !== states.year) {
     const reason = `expected the parities of ${states.year}, the last year of ${files.stateParities[0].name}`
-    throw new RawFileError(files.metroParities[0].name, reason)
+    throw new FileError(files.metroParities[0].name, reason)
   }
   const byName = new Map([...states.byCode.values()].map((parity) => [parity.name, parity]))
   return {
@@ -49,7 +48,7 @@ function nationalMeans(
     return typeof mean === 'number' ? [[soc, mean]] : []
   })
   if (means.length > 0) return Object.fromEntries(means)
-  throw new RawFileError(
+  throw new FileError(
     `national_M${year}_dl.xlsx`,
     `is needed: ${levels} is made of it, and area means stand beside its national ones`,
   )

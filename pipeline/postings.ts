@@ -1,8 +1,9 @@
-/** Advertised pay: which rows are one advertisement, and what each range says, under which role and level, in which year. */
-import type { MarketInput } from '@/data/schema'
-import type { CellSource, TitleLevel } from '@/data/schema/market'
-import { readTitle } from '@/lib/titles'
-import { csvLines } from './csv-lines'
+import type { TitleLevel } from '@/data/schema/market'
+import type { MarketInput } from '@/data/schema/source'
+import { csvLines } from '@/lib/sheet/csv'
+import type { SourceId } from '@/lib/source/registry'
+import { readTitle, type TitleRoles } from '@/lib/titles/read'
+import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { type Entry, records } from './records'
 import type { Store, Value } from './store'
@@ -34,10 +35,10 @@ const levels: Readonly<Record<string, TitleLevel>> = { EN: 'junior', MI: 'mid', 
 const pairedReason = 'the second amount of an advertisement, joined with its first'
 
 /** Reads a file into `classified`; returns what became of its rows. */
-export async function readPostings(store: Store, file: RawFile): Promise<MarketInput> {
+export async function readPostings(store: Store, file: RawFile, roles: TitleRoles): Promise<MarketInput> {
   const tally = new Tally()
-  const rows = records(file.name, csvLines(file.path), { required })
-  await store.append('classified', classified(advertisements(rows), file.source as CellSource, tally))
+  const rows = records(file.name, csvLines(openFile(file.path)), { required })
+  await store.append('classified', classified(advertisements(rows), file.source, roles, tally))
   return tally.input(file)
 }
 
@@ -72,13 +73,14 @@ function paid(row: Row): number {
 
 async function* classified(
   list: AsyncIterable<Advertisement>,
-  source: CellSource,
+  source: SourceId,
+  roles: TitleRoles,
   tally: Tally,
 ): AsyncGenerator<Value[]> {
   const readings = new Map<string, ReturnType<typeof readTitle>>()
   for await (const { first, lowUsd, highUsd, rows } of list) {
     const title = first.text('job_title')
-    const reading = readings.get(title) ?? readTitle(title)
+    const reading = readings.get(title) ?? readTitle(title, roles)
     readings.set(title, reading)
     const level = levelOf(first, reading.level)
     const year = first.matching('work_year', /^20\d\d$/, 'a year')

@@ -1,7 +1,7 @@
-/** Consumer prices by month. */
-import type { MarketInput } from '@/data/schema'
 import type { PriceFile } from '@/data/schema/market'
-import { csvLines } from './csv-lines'
+import type { MarketInput } from '@/data/schema/source'
+import { csvLines } from '@/lib/sheet/csv'
+import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { records } from './records'
 import { Tally } from './tally'
@@ -12,7 +12,7 @@ const firstMonth = '2019-12'
 export async function readPrices(file: RawFile): Promise<{ file: PriceFile; input: MarketInput }> {
   const tally = new Tally()
   const months: [string, number][] = []
-  for await (const entry of records(file.name, csvLines(file.path), { required: ['Date', 'Index'] })) {
+  for await (const entry of records(file.name, csvLines(openFile(file.path)), { required: ['Date', 'Index'] })) {
     const month = entry.matching('Date', /^\d{4}-\d{2}-\d{2}$/, 'a date, YYYY-MM-DD').slice(0, 7)
     if (month < firstMonth) {
       tally.drop(`before ${firstMonth}`)

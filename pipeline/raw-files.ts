@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { RawFileError } from './raw-error'
+import { FileError } from '@/lib/sheet/file-error'
 
 interface Kind {
   /** What the name must look like, from the raw directory; its groups are what the name says of the content. */
@@ -82,13 +82,12 @@ export interface RawFile {
 }
 export type RawFiles = Readonly<Record<KindName, readonly [RawFile, ...RawFile[]]>>
 
-/** The raw files in a directory and those below it, by kind. Throws `RawFileError` when one is missing or stands there twice. */
+/** The raw files in a directory and those below it, by kind. Throws `FileError` when one is missing or stands there twice. */
 export function rawFiles(directory: string): RawFiles {
   const names = namesUnder(directory)
   const found = Object.entries<Kind>(kinds).map(([kind, each]) => {
     const files = filesOf(each, directory, names)
-    if (files.length === 0)
-      throw new RawFileError(directory, `expected a file named like ${each.example}${seenIn(names)}`)
+    if (files.length === 0) throw new FileError(directory, `expected a file named like ${each.example}${seenIn(names)}`)
     return [kind, files]
   })
   return Object.fromEntries(found) as RawFiles
@@ -103,7 +102,7 @@ export function rawFilesOf<K extends KindName>(
   const found = wanted.map((kind) => [kind, filesOf(kinds[kind], directory, names)] as const)
   if (found.every(([, files]) => files.length === 0)) {
     const examples = wanted.map((kind) => kinds[kind].example).join(' or ')
-    throw new RawFileError(directory, `expected a file named like ${examples}${seenIn(names)}`)
+    throw new FileError(directory, `expected a file named like ${examples}${seenIn(names)}`)
   }
   return Object.fromEntries(found) as unknown as Readonly<Record<K, readonly RawFile[]>>
 }
@@ -115,7 +114,7 @@ function filesOf({ pattern, example, source, several = false }: Kind, directory:
   })
   if (several) refuseOverlap(directory, files)
   else if (files.length > 1) {
-    throw new RawFileError(
+    throw new FileError(
       directory,
       `expected one file named like ${example}, found ${files.map(({ name }) => name).join(' and ')}`,
     )
@@ -138,8 +137,8 @@ function namesUnder(directory: string, depth = 3): string[] {
       })
       .sort()
   } catch (error) {
-    if (error instanceof RawFileError) throw error
-    throw new RawFileError(directory, `cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    if (error instanceof FileError) throw error
+    throw new FileError(directory, `cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -149,8 +148,7 @@ function refuseOverlap(directory: string, files: readonly RawFile[]): void {
     const other = files.slice(index + 1).find(({ said: [year, quarter] }) => {
       return year === one.said[0] && (!quarter || !one.said[1] || quarter === one.said[1])
     })
-    if (other)
-      throw new RawFileError(directory, `${one.name} and ${other.name} may hold the same rows; leave one of them`)
+    if (other) throw new FileError(directory, `${one.name} and ${other.name} may hold the same rows; leave one of them`)
   }
 }
 

@@ -1,6 +1,6 @@
 /** Lines read by the names of their columns, each value parsed where it stands or refused with its place. */
-import type { Line } from './csv-lines'
-import { RawFileError } from './raw-error'
+import type { Line } from '@/lib/sheet/csv'
+import { FileError } from '@/lib/sheet/file-error'
 
 export interface Columns<K extends string, O extends string = never> {
   /** Names that the header must have, in any case and order. */
@@ -12,7 +12,7 @@ export interface Columns<K extends string, O extends string = never> {
 
 const controls = /\p{Cc}/u
 
-/** One line by column. Each reader throws `RawFileError` naming file, line, column and what was expected. */
+/** One line by column. Each reader throws `FileError` naming file, line, column and what was expected. */
 export class Entry<K extends string = string> {
   constructor(
     private readonly file: string,
@@ -50,14 +50,14 @@ export class Entry<K extends string = string> {
     return value
   }
 
-  wrong(column: K, expected: string): RawFileError {
+  wrong(column: K, expected: string): FileError {
     const value = this.text(column)
     const found = value === '' ? 'nothing' : `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`
-    return new RawFileError(this.file, `expected ${expected}, found ${found}`, { line: this.line, column })
+    return new FileError(this.file, `expected ${expected}, found ${found}`, { line: this.line, column })
   }
 }
 
-/** The lines under a header. Throws `RawFileError` when a column is missing, named twice, or a line has another number of fields. */
+/** The lines under a header. Throws `FileError` when a column is missing, named twice, or a line has another number of fields. */
 export async function* records<K extends string, O extends string = never>(
   file: string,
   lines: AsyncIterable<Line>,
@@ -74,12 +74,12 @@ export async function* records<K extends string, O extends string = never>(
       notesFrom ??= line.line
     } else if (line.fields.length !== header.fields.length || notesFrom !== undefined) {
       const reason = `expected ${header.fields.length} fields as in the header, found ${line.fields.length}; is the file cut short or garbled?`
-      throw new RawFileError(file, reason, { line: line.line })
+      throw new FileError(file, reason, { line: line.line })
     } else {
       yield new Entry(file, line.line, line.fields, places)
     }
   }
-  if (header === undefined) throw new RawFileError(file, `is empty; expected the columns ${required.join(', ')}`)
+  if (header === undefined) throw new FileError(file, `is empty; expected the columns ${required.join(', ')}`)
 }
 
 function placesOf(
@@ -93,13 +93,13 @@ function placesOf(
   for (const column of [...required, ...optional]) {
     const at = names.indexOf(column.toLowerCase())
     if (at !== names.lastIndexOf(column.toLowerCase()))
-      throw new RawFileError(file, 'is named twice in the header', { line, column })
+      throw new FileError(file, 'is named twice in the header', { line, column })
     if (at !== -1) places.set(column, at)
   }
   const missing = required.find((column) => !places.has(column))
   if (missing === undefined) return places
   const shown = fields.slice(0, 12).join(', ')
-  throw new RawFileError(file, `expected this column in the header; found ${shown}${fields.length > 12 ? ', …' : ''}`, {
+  throw new FileError(file, `expected this column in the header; found ${shown}${fields.length > 12 ? ', …' : ''}`, {
     line,
     column: missing,
   })

@@ -1,11 +1,11 @@
 /** The month that a year's observations stand for. */
-import type { CellSource } from '@/data/schema/market'
+import type { SourceId } from '@/lib/source/registry'
 
 /** Where a source ends before the middle of a year, that year's rows cannot stand for its July. The files hold no dates. */
-const endsIn: Readonly<Partial<Record<CellSource, string>>> = { 'postings-aijobs': '2025-01' }
+const endsIn: Readonly<Partial<Record<SourceId, string>>> = { 'postings-aijobs': '2025-01' }
 
 /** Filings: the middle of the fiscal year, which begins in October. Postings: July, or the last month there is before it. */
-export function referenceMonth(source: CellSource, year: number): string {
+export function referenceMonth(source: SourceId, year: number): string {
   if (source === 'filings') return `${year}-04`
   const last = endsIn[source]
   return last?.startsWith(`${year}-`) && last < `${year}-07` ? last : `${year}-07`

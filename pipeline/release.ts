@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { type Manifest, type MarketInput, manifestSchema } from '@/data/schema'
+import { type Manifest, type MarketInput, manifestSchema } from '@/data/schema/source'
 import { layOut } from './layout'
 
 export interface Release {

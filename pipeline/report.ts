@@ -1,5 +1,4 @@
-/** What a run says of itself on standard output. */
-import type { MarketInput } from '@/data/schema'
+import type { MarketInput } from '@/data/schema/source'
 import type { Deviation } from './percentile-check'
 import type { Release } from './release'
 

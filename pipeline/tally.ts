@@ -1,4 +1,4 @@
-import type { MarketInput } from '@/data/schema'
+import type { MarketInput } from '@/data/schema/source'
 import { type RawFile, sha256 } from './raw-files'
 
 /** Counts what becomes of a raw file's rows: kept, or dropped for one reason. */

@@ -5,7 +5,10 @@ import { root } from './run.mjs'
 
 const pagesDirectory = join(root, '.next', 'server', 'app')
 
-/** Writes .next/csp.json for proxy.ts: the inline scripts of each prerendered page as source expressions of a policy. */
+/**
+ * Writes .next/csp.json for proxy.ts: the inline scripts of each prerendered page as source expressions of a policy, and
+ * the addresses that files answer rather than pages.
+ */
 export function writeHashes() {
   const pages = {}
   for (const file of readdirSync(pagesDirectory, { recursive: true })
@@ -16,8 +19,19 @@ export function writeHashes() {
   // Any address can end in one of these two, so each policy with a nonce names their scripts as well. They are pages of
   // the root layout and bring its fixed theme script along.
   const anywhere = new Set([...(pages['/_not-found'] ?? []), ...(pages['/_global-error'] ?? [])])
-  writeFileSync(join(root, '.next', 'csp.json'), JSON.stringify({ pages, anywhere: [...anywhere] }))
+  writeFileSync(
+    join(root, '.next', 'csp.json'),
+    JSON.stringify({ pages, anywhere: [...anywhere], files: fileRoutes() }),
+  )
   return Object.keys(pages).length
+}
+
+/** The address of every route that is no page, as Next lists them. */
+function fileRoutes() {
+  const manifest = JSON.parse(readFileSync(join(root, '.next', 'app-path-routes-manifest.json'), 'utf8'))
+  return Object.keys(manifest)
+    .filter((source) => source.endsWith('/route'))
+    .map((source) => manifest[source])
 }
 
 function addressOf(file) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { root } from './run.mjs'
 
 const inputs = ['app', 'components', 'data', 'lib', 'public', 'proxy.ts', 'next.config.js', 'tsconfig.json']
-const more = ['postcss.config.js', 'postcss.config.mjs', 'package-lock.json', 'scripts/build.mjs', 'scripts/hashes.mjs']
+const more = ['package-lock.json', 'scripts/build.mjs', 'scripts/hashes.mjs']
 const stamp = join(root, '.next', 'build-stamp')
 
 /** Whether .next was made, to the end, from the files as they are now. */

@@ -1,7 +1,7 @@
 /** Measured pay for the tests: one strip of each kind, small enough that every figure can be counted here. */
-import { known, unknown } from '@/lib/absence'
-import { cellsOf, noCells } from '@/lib/cells'
-import type { EvidenceByRole, Strip } from '@/lib/role-evidence'
+import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
+import { cellsOf, noCells } from '@/lib/evidence/cells'
+import { known, unknown } from '@/lib/value/absence'
 import { deepFreeze } from './roles'
 
 const silent = unknown('not-stated', 'The source names no employers.')
@@ -12,7 +12,7 @@ const tooFew = unknown(
 const noCount = unknown('not-stated', 'The survey publishes no sample size for an occupation.')
 
 /** Forty filings of thirty employers, ten at each of four amounts: type 7 gives quartiles of 115,000, 130,000 and 145,000. */
-export const filedStrip: Strip = deepFreeze({
+export const filedStrip: MeasuredPay = deepFreeze({
   source: 'filings',
   n: known(40),
   rows: known(45),
@@ -39,7 +39,7 @@ export const filedStrip: Strip = deepFreeze({
 })
 
 /** Twelve advertised ranges of two years: too few for a line, so they are dots. */
-export const dottedStrip: Strip = deepFreeze({
+export const dottedStrip: MeasuredPay = deepFreeze({
   ...filedStrip,
   source: 'postings-aijobs',
   n: known(12),
@@ -63,7 +63,7 @@ export const dottedStrip: Strip = deepFreeze({
 })
 
 /** Three advertised ranges: hidden. */
-export const hiddenStrip: Strip = deepFreeze({
+export const hiddenStrip: MeasuredPay = deepFreeze({
   ...dottedStrip,
   source: 'postings-isecjobs',
   n: known(3),
@@ -76,7 +76,7 @@ export const hiddenStrip: Strip = deepFreeze({
 })
 
 /** Two occupations, three parts to one: .75 × 140,000 + .25 × 100,000 = 130,000. */
-export const proxyStrip: Strip = deepFreeze({
+export const proxyStrip: MeasuredPay = deepFreeze({
   ...filedStrip,
   source: 'occupation',
   n: noCount,

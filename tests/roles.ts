@@ -1,7 +1,9 @@
 /** Roles for the tests: real ones in random sets and orders, and made ones for what the dataset does not hold. */
 import fc from 'fast-check'
 import { dataset } from '@/data'
-import type { Activity, Band, LadderStep, NotStated, Origin, Role, TraitClaim, TraitLevel } from '@/data/schema'
+import type { NotStated, Origin } from '@/data/schema/atoms'
+import type { Activity, Band, Role } from '@/data/schema/role'
+import type { LadderStep, TraitClaim, TraitLevel } from '@/data/schema/vocabulary'
 
 /** From `min` to `max` distinct roles of the dataset, in random order. */
 export function anyRoles(min: number, max: number): fc.Arbitrary<readonly Role[]> {

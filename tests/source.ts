@@ -23,6 +23,13 @@ export interface Module {
   readonly undocumented: readonly string[]
   /** Uses of a clock, of chance, of the network or of the process, as written. */
   readonly impure: readonly string[]
+  /** Every function with a body, by its name or that of the value it is given to. */
+  readonly functions: readonly { readonly name: string; readonly lines: number }[]
+  /** The texts that it writes out, and the keys of each object that it does. */
+  readonly texts: ReadonlySet<string>
+  readonly keys: readonly (readonly string[])[]
+  /** The names of the elements that it writes, such as "figure". */
+  readonly elements: ReadonlySet<string>
 }
 
 interface Node {
@@ -56,15 +63,37 @@ export function readModule(path: string): Module {
     imports: nodes.flatMap((node) => importsOf(node, path)),
     reexports: exported.some((node: Node) => node.source),
     undocumented: undocumented(exported, text),
+    functions: functionsIn(program, text),
+    texts: new Set(
+      nodes.filter(({ type, value }) => type === 'Literal' && typeof value === 'string').map(({ value }) => value),
+    ),
+    keys: nodes
+      .filter(({ type }) => type === 'ObjectExpression')
+      .map(({ properties }) => properties.map(({ key }: Node) => key?.name ?? key?.value)),
+    elements: new Set(nodes.filter(({ type }) => type === 'JSXOpeningElement').map(({ name }) => name.name)),
     impure: nodes.filter(isImpure).map((node) => text.slice(node.start, node.end).slice(0, 40)),
   }
 }
 
+function functionsIn(node: Node, text: string, given = ''): Module['functions'] {
+  const name: string = node.type === 'VariableDeclarator' ? node.id.name : given
+  const isFunction = /Function(Declaration|Expression)$/.test(node.type) && node.body
+  const lines = isFunction ? text.slice(node.start, node.end).split('\n').length : 0
+  return [
+    ...(isFunction ? [{ name: node.id?.name ?? name, lines }] : []),
+    ...childrenOf(node).flatMap((child) => functionsIn(child, text, name)),
+  ]
+}
+
 function* everyNode(node: Node): Generator<Node> {
   yield node
-  for (const child of Object.values(node).flat()) {
-    if (child !== null && typeof child === 'object' && typeof child.type === 'string') yield* everyNode(child)
-  }
+  for (const child of childrenOf(node)) yield* everyNode(child)
+}
+
+function childrenOf(node: Node): Node[] {
+  return Object.values(node)
+    .flat()
+    .filter((child) => child !== null && typeof child === 'object' && typeof child.type === 'string')
 }
 
 function importsOf(node: Node, from: string): Import[] {

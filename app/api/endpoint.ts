@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Known } from '@/lib/absence'
 import { holds } from '@/lib/api/conditional'
 import { type Refused, refused } from '@/lib/api/problem'
+import type { Known } from '@/lib/value/absence'
 
 /** An answer that is written already. */
 interface TextFile {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { shared } from '@/app/site-metadata'
 import { dataset } from '@/data'
-import { compareTitle } from '@/lib/headline'
-import { nameRoles } from '@/lib/role-names'
-import { compareRolesHref, figureHref, type ReadCompare } from '@/lib/urls'
+import { compareTitle } from '@/lib/compare/headline'
+import { compareRolesHref, figureHref, type ReadCompare } from '@/lib/site/urls'
+import { nameRoles } from '@/lib/words/role-names'
 
 /** A comparison's title, summary and share picture. */
 export function compareMetadata({ address, ignored }: ReadCompare): Metadata {

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { defaultRoleIds } from '@/data'
-import { compareRolesHref } from '@/lib/urls'
+import { compareRolesHref } from '@/lib/site/urls'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -12,9 +12,9 @@ import { SilenceSection } from '@/components/data/SilenceSection'
 import { SourceSection } from '@/components/data/SourceSection'
 import { PageAddress } from '@/components/ui/PageAddress'
 import { dataset, defaultRoleIds, quoteRelease, quoteVersions } from '@/data'
-import { formatDate } from '@/lib/format'
-import { methods } from '@/lib/methods'
-import '@/app/styles/data.css'
+import { workedMethods } from '@/lib/method/worked'
+import { formatDate } from '@/lib/words/format'
+import '@/components/data/sheet.css'
 
 export const dynamic = 'force-static'
 
@@ -29,8 +29,8 @@ export const metadata: Metadata = { title: 'Data', description, ...canonical('/d
 export default function DataPage() {
   const { roles, sources, traits, manifest, changelog, quoteProof } = dataset
   return (
-    <div className="page data-page">
-      <DataIndex methods={methods} />
+    <div className="page data-page with-toc">
+      <DataIndex methods={dataset.methods} />
       <div className="data-body">
         <header className="data-head">
           <h1>Where every figure comes from</h1>
@@ -44,7 +44,7 @@ export default function DataPage() {
         <ProofSection proof={quoteProof} roles={roles} sources={sources} dataVersion={manifest.dataVersion} />
         <LawSection jurisdictions={dataset.jurisdictions} sources={dataset.lawSources} />
         <SilenceSection roles={roles} />
-        <MethodSection methods={methods} roles={roles} />
+        <MethodSection methods={workedMethods(dataset.methods)} roles={roles} />
         <DownloadSection compared={defaultRoleIds} />
         <ApiSection compared={defaultRoleIds} />
         <ChangeSection changelog={changelog} manifest={manifest} kept={kept} />

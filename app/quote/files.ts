@@ -2,14 +2,15 @@
 import type { NextRequest } from 'next/server'
 import { fileAnswer, refusal } from '@/app/file-answer'
 import { dataset } from '@/data'
-import { quoteFields } from '@/lib/api/quote'
-import { formatCsv } from '@/lib/csv'
-import { withPlaceId } from '@/lib/place-search'
-import { quoteDownload, quotePicture } from '@/lib/quote-download'
-import { readQuoteAddress } from '@/lib/quote-query'
-import { quoteView } from '@/lib/quote-view'
-import { factsOf, quoteChoices } from './quote-facts'
+import { quoteFields } from '@/lib/api/answer/quote'
+import { withPlaceId } from '@/lib/place/search'
+import { readQuoteAddress } from '@/lib/quote/address'
+import { quoteDownload } from '@/lib/quote/downloads'
+import { quotePicture } from '@/lib/quote/picture'
+import { quoteView } from '@/lib/quote/view'
+import { formatCsv } from '@/lib/words/csv'
 import { quotePlaces } from './quote-places'
+import { indexOf, quoteChoices } from './release-indexes'
 
 /** The quote of an address in one format. JSON is the API's own answer of the same quote. */
 export function quoteDocument({ nextUrl }: NextRequest, format: 'csv' | 'json' | 'svg' | 'png'): Response {
@@ -18,9 +19,9 @@ export function quoteDocument({ nextUrl }: NextRequest, format: 'csv' | 'json' |
   const { address, slips, ignored } = readQuoteAddress(query, quoteChoices(), today)
   const refused = [...slips.map(({ why }) => why), ...ignored]
   if (refused.length > 0) return refusal(400, refused.join('\n'))
-  const facts = factsOf(address.version)
-  const view = quoteView(facts, factsOf(null), dataset.jurisdictions, address)
-  const { dataVersion } = facts
+  const index = indexOf(address.version)
+  const view = quoteView(index, indexOf(null), dataset.jurisdictions, address)
+  const { dataVersion } = index
   if (format === 'csv') return fileAnswer('quote', 'csv', formatCsv(quoteDownload(view, dataVersion)))
   if (format === 'json')
     return fileAnswer('quote', 'json', JSON.stringify(quoteFields(dataVersion, view.answer, view.others)))

@@ -1,53 +1,57 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { QuotePage } from '@/components/quote/QuotePage'
 import { dataset } from '@/data'
-import { withPlaceId } from '@/lib/place-search'
-import { quoteHref } from '@/lib/quote-address'
-import { readQuoteAddress, type Slip } from '@/lib/quote-query'
-import { jobTitle, quoteHeadline } from '@/lib/quote-sentences'
-import { looseSlips } from '@/lib/quote-slips'
-import { quoteAt, quoteView } from '@/lib/quote-view'
-import { inPlace } from '@/lib/quote-words'
+import { withPlaceId } from '@/lib/place/search'
+import { quoteHref, readQuoteAddress, type Slip } from '@/lib/quote/address'
+import { jobTitle, quoteHeadline } from '@/lib/quote/sentences'
+import { quoteView } from '@/lib/quote/view'
 import { canonical } from '../site-metadata'
-import '../styles/quote.css'
-import { factsOf, quoteChoices } from './quote-facts'
+import '@/components/quote/sheet.css'
+import { inPlace } from '@/lib/place/geography'
+import { looseSlips } from '@/lib/quote/form'
 import { quotePlaces } from './quote-places'
+import { indexOf, quoteChoices } from './release-indexes'
 
 /** With the site's name behind it a longer one would be cut in a tab and in a list of results. */
 const longestTitle = 58
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-async function readAsk({ searchParams }: Props) {
-  const sent = new URLSearchParams(
-    Object.entries(await searchParams).flatMap(([name, value = []]) => [value].flat().map((each) => [name, each])),
-  )
-  const { query, candidates } = withPlaceId(sent, quotePlaces())
+/** Read and made once a request, for the title and the page alike. */
+const shown = cache((sent: string) => {
+  const { query, candidates } = withPlaceId(new URLSearchParams(sent), quotePlaces())
   const today = new Date().toISOString().slice(0, 10)
-  const read = readQuoteAddress(query, quoteChoices(), today)
-  const facts = factsOf(read.address.version)
-  const role = dataset.roles.find(({ id }) => id === read.address.role)
-  if (role === undefined) throw new RangeError(`no role is called “${read.address.role}”`)
-  return { read, facts, present: factsOf(null), role, candidates }
+  const { address, slips, ignored } = readQuoteAddress(query, quoteChoices(), today)
+  const index = indexOf(address.version)
+  const role = dataset.roles.find(({ id }) => id === address.role)
+  if (role === undefined) throw new RangeError(`no role is called “${address.role}”`)
+  const view = quoteView(index, indexOf(null), dataset.jurisdictions, address)
+  return { view, index, role, slips, ignored, candidates }
+})
+
+async function ask({ searchParams }: Props) {
+  const sent = Object.entries(await searchParams)
+  return shown(
+    new URLSearchParams(sent.flatMap(([name, value = []]) => [value].flat().map((each) => [name, each]))).toString(),
+  )
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { read, facts, present, role } = await readAsk(props)
-  const { place, answer } = quoteAt(facts, present, read.address)
-  const job = `Quote: ${jobTitle(role, read.address.level)}`
+  const { view, role } = await ask(props)
+  const { address, place, answer } = view
+  const job = `Quote: ${jobTitle(role, address.level)}`
   const placed = `${job} in ${inPlace(place)}`
   const title = placed.length <= longestTitle ? placed : job
-  return { title, description: quoteHeadline(answer), ...canonical(quoteHref(read.address)) }
+  return { title, description: quoteHeadline(answer), ...canonical(quoteHref(address)) }
 }
 
 export default async function Quote(props: Props) {
-  const { read, facts, present, role, candidates } = await readAsk(props)
-  const view = quoteView(facts, present, dataset.jurisdictions, read.address)
-  const { slips, ignored } = read
+  const { view, index, role, slips, ignored, candidates } = await ask(props)
   const said = candidates.length > 0 ? slips.map(withCandidates) : slips
   return (
     <QuotePage
-      scene={{ view, role, facts, slips: said, sources: dataset.sources, lawSources: dataset.lawSources }}
+      scene={{ view, role, index, slips: said, sources: dataset.sources, lawSources: dataset.lawSources }}
       roles={dataset.roles}
       candidates={candidates}
       ignored={[...looseSlips(slips, view), ...ignored]}

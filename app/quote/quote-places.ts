@@ -1,6 +1,6 @@
 /** The places that a quote can be of: the country, the states, their areas. */
 import { market } from '@/data'
-import type { NamedPlace } from '@/lib/place-search'
+import type { NamedPlace } from '@/lib/place/search'
 
 let made: readonly NamedPlace[] | undefined
 

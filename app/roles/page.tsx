@@ -7,8 +7,8 @@ import { OriginPanels } from '@/components/ui/Chip'
 import { PageAddress } from '@/components/ui/PageAddress'
 import { Section } from '@/components/ui/Section'
 import { dataset } from '@/data'
-import { similarityFinding } from '@/lib/likeness-sentences'
-import { knownOrigins } from '@/lib/provenance'
+import { knownOrigins } from '@/lib/source/provenance'
+import { similarityFinding } from '@/lib/traits/likeness-sentences'
 
 const finding = similarityFinding(dataset.roles, dataset.traits)
 

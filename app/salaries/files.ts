@@ -2,14 +2,13 @@
 import type { NextRequest } from 'next/server'
 import { fileAnswer, refusal } from '@/app/file-answer'
 import { dataset } from '@/data'
-import { formatCsv } from '@/lib/csv'
-import { mapTable } from '@/lib/map-table'
-import type { SalariesAddress } from '@/lib/salaries-address'
-import { distributionPicture, mapPicture } from '@/lib/salaries-download'
-import { mapAsk, mapOf } from '@/lib/salaries-page'
-import { readSalaries } from '@/lib/salaries-query'
-import { countTable } from '@/lib/salaries-table'
-import { type SalariesView, salariesView } from '@/lib/salaries-view'
+import { readSalaries, type SalariesAddress } from '@/lib/salaries/address'
+import { distributionPicture, mapPicture } from '@/lib/salaries/downloads'
+import { mapTable } from '@/lib/salaries/map/table'
+import { mapAsk, mapOf } from '@/lib/salaries/page'
+import { countTable } from '@/lib/salaries/tables'
+import { type SalariesView, salariesView } from '@/lib/salaries/view'
+import { formatCsv } from '@/lib/words/csv'
 import { mapSources } from './map-sources'
 import { areaOf, salaries } from './market-facts'
 import { shapes } from './state-shapes'
@@ -33,7 +32,7 @@ export function mapFile(request: NextRequest, format: 'csv' | 'svg' | 'png'): Re
     const { facts } = salaries()
     const ask = mapAsk(view, address)
     const map = mapOf(facts, ask)
-    const source = mapSources()[ask.measure]
+    const source = mapSources()[address.source]?.[ask.measure] ?? ''
     const picture = mapPicture(map, {
       place: address.place,
       shapes: address.shape === 'states' ? shapes : null,

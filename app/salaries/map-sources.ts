@@ -1,13 +1,21 @@
 import { market } from '@/data'
-import { formatMonth } from '@/lib/format'
-import type { MapMeasure } from '@/lib/salaries-address'
+import type { MapMeasure } from '@/lib/salaries/address'
+import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
+import { formatMonth } from '@/lib/words/format'
 
-/** Where each measure of the map comes from, with its vintage. */
-export function mapSources(): Record<MapMeasure, string> {
-  const { places, filings } = market()
-  return {
+/** Where each measure of the map comes from, with its vintage, for each source whose pay it may show. */
+export function mapSources(): Readonly<Record<SourceId, Readonly<Record<MapMeasure, string>>>> {
+  const { places, cells } = market()
+  const months = (source: SourceId) =>
+    (cells[source]?.years ?? []).map(({ referenceMonth }) => formatMonth(referenceMonth))
+  const shared = {
     labour: `US Department of Labor, OFLC area wages ${places.wageYear}; BLS, OEWS ${formatMonth(places.referenceMonth)}`,
     living: `US Bureau of Economic Analysis, regional price parities ${places.livingYear}`,
-    evidence: `US Department of Labor, OFLC filings, ${filings.years.map(({ referenceMonth }) => formatMonth(referenceMonth)).join(', ')}`,
   }
+  return Object.fromEntries(
+    measuredSources.map((source) => [
+      source,
+      { ...shared, evidence: [paySource(source).citation, ...months(source)].join(', ') },
+    ]),
+  )
 }

@@ -1,10 +1,10 @@
 /** The explorer's facts, made once a process from the market facts. */
 import { dataset, market } from '@/data'
-import { areaFace, salariesData } from '@/lib/salaries-data'
-import { explorerFacts, salariesChoices } from '@/lib/salaries-facts'
-import type { SalariesChoices } from '@/lib/salaries-query'
-import type { AreaFace } from '@/lib/salaries-selection'
-import type { ExplorerFacts } from '@/lib/salaries-view'
+import type { SalariesChoices } from '@/lib/salaries/address'
+import { areaFace, salariesData } from '@/lib/salaries/data'
+import { explorerFacts, salariesChoices } from '@/lib/salaries/facts'
+import type { AreaFace } from '@/lib/salaries/selection'
+import type { ExplorerFacts } from '@/lib/salaries/view'
 
 let made: { readonly facts: ExplorerFacts; readonly choices: SalariesChoices } | undefined
 

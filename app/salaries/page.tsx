@@ -2,18 +2,15 @@ import type { Metadata } from 'next'
 import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
 import { siteAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
-import { paySourceWords } from '@/lib/pay-source'
-import { paySources, salariesHref } from '@/lib/salaries-address'
-import { salariesPage, tableStart } from '@/lib/salaries-page'
-import { readSalaries } from '@/lib/salaries-query'
-import { salariesHeadline } from '@/lib/salaries-sentences'
-import { salariesView } from '@/lib/salaries-view'
+import { readSalaries, salariesHref } from '@/lib/salaries/address'
+import { salariesPage, tableStart } from '@/lib/salaries/page'
+import { salariesHeadline } from '@/lib/salaries/sentences'
+import { salariesView } from '@/lib/salaries/view'
+import { measuredSources, paySource } from '@/lib/source/registry'
 import { mapSources } from './map-sources'
 import { areaOf, areasIn, salaries } from './market-facts'
 import { shapes } from './state-shapes'
-import '../styles/salaries.css'
-import '../styles/salaries-map.css'
-import '../styles/salaries-table.css'
+import '@/components/salaries/sheet.css'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -37,7 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Salaries(props: Props) {
   const { facts, choices, query, address, area, ignored } = await readAddress(props)
   const page = salariesPage(facts, address, area)
-  const behind = paySources.flatMap((source) => paySourceWords(source).sources)
+  const behind = measuredSources.flatMap((source) => paySource(source).sources)
   return (
     <>
       {ignored.length > 0 ? (

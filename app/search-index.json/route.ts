@@ -1,6 +1,6 @@
 import { dataset, defaultRoleIds } from '@/data'
-import { searchIndex } from '@/lib/search'
-import { pages } from '@/lib/site-map'
+import { searchIndex } from '@/lib/search/find'
+import { pages } from '@/lib/search/pages'
 
 export const dynamic = 'force-static'
 

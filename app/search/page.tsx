@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { RoleMark } from '@/components/ui/RoleMark'
 import { dataset, defaultRoleIds } from '@/data'
-import { search, searchIndex } from '@/lib/search'
-import { pages } from '@/lib/site-map'
-import { titleAnswer } from '@/lib/title-answer'
-import { readTitle } from '@/lib/titles'
+import { search, searchIndex } from '@/lib/search/find'
+import { pages } from '@/lib/search/pages'
+import { titleAnswer } from '@/lib/search/title-answer'
+import { readTitle, titleRoles } from '@/lib/titles/read'
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> }
 
@@ -17,7 +17,8 @@ export default async function SearchPage({ searchParams }: Props) {
   const typed = [q].flat().join(' ').slice(0, 200)
   const index = searchIndex(dataset.roles, pages(defaultRoleIds))
   const named = search(index, typed)
-  const title = named.length === 0 ? titleAnswer(typed.trim(), readTitle(typed), index) : null
+  const title =
+    named.length === 0 ? titleAnswer(typed.trim(), readTitle(typed, titleRoles(dataset.roles)), index) : null
   const found = title?.kind === 'read' ? title.found : named
   return (
     <div className="page">
@@ -31,7 +32,7 @@ export default async function SearchPage({ searchParams }: Props) {
           </p>
         ) : null}
       </header>
-      <form action="/search" className="search-form">
+      <form action="/search" className="search-form no-print">
         <label className="visually-hidden" htmlFor="q">
           A role, a job title, or a page
         </label>
@@ -48,7 +49,7 @@ export default async function SearchPage({ searchParams }: Props) {
         </button>
       </form>
       {found.length === 0 ? (
-        <p className="mt-4">
+        <p className="above-16">
           Read as a job title, it is not one of these roles. Try a role such as SRE, or{' '}
           <Link href="/roles" prefetch={false}>
             see all roles

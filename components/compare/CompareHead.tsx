@@ -1,7 +1,8 @@
-import type { Dataset, Role } from '@/data/schema'
-import { compareTitle } from '@/lib/headline'
-import { nameRoles } from '@/lib/role-names'
-import { explainIgnored, type Ignored, maxCompared, movedRoles } from '@/lib/urls'
+import type { Role } from '@/data/schema/role'
+import type { Trait } from '@/data/schema/vocabulary'
+import { compareTitle } from '@/lib/compare/headline'
+import { explainIgnored, type Ignored, maxCompared, movedRoles } from '@/lib/site/urls'
+import { nameRoles } from '@/lib/words/role-names'
 import { CopyButton } from '../ui/CopyButton'
 import { Icon } from '../ui/Icon'
 import { PrintButton } from '../ui/PrintButton'
@@ -12,21 +13,23 @@ import { CompareLink, DifferencesSwitch, PrintedView } from './CompareView'
 
 interface CompareHeadProps {
   readonly roles: readonly Role[]
+  /** Every role there is, to add from. */
+  readonly known: readonly Role[]
+  readonly traits: readonly Trait[]
   readonly ignored: readonly Ignored[]
-  readonly facts: Dataset
   /** How many rows "differences only" hides. */
   readonly sameRows: number
 }
 
 /** The headline, what the address asked for in vain, and the roles: remove, reorder, add. */
-export function CompareHead({ roles, ignored, facts, sameRows }: CompareHeadProps) {
+export function CompareHead({ roles, known, traits, ignored, sameRows }: CompareHeadProps) {
   return (
     <header className="compare-head">
       <h1>
-        <Sentence text={compareTitle(roles, facts.traits)} />
+        <Sentence text={compareTitle(roles, traits)} />
       </h1>
       {explainIgnored(ignored).map((sentence) => (
-        <p key={sentence} className="note mt-3" role="status">
+        <p key={sentence} className="note above-12" role="status">
           {sentence}
         </p>
       ))}
@@ -35,16 +38,16 @@ export function CompareHead({ roles, ignored, facts, sameRows }: CompareHeadProp
           Compared: {nameRoles(roles)}. <PrintedView />
         </p>
       ) : null}
-      <div className="compare-tools">
-        <div className="role-chips">
+      <div className="compare-tools no-print">
+        <div className="role-chips row">
           <ul className="contents" aria-label="Roles compared">
             {roles.map((role) => (
               <RoleChip key={role.id} role={role} roles={roles} />
             ))}
           </ul>
-          <AddRole roles={roles} facts={facts} />
+          <AddRole roles={roles} known={known} />
         </div>
-        <div className="compare-actions">
+        <div className="compare-actions row">
           {roles.length > 1 ? <DifferencesSwitch hidden={sameRows} /> : null}
           <CopyButton className="button button-quiet">
             <Icon name="link" /> Copy link
@@ -83,7 +86,7 @@ function RoleChip({ role, roles }: { role: Role; roles: readonly Role[] }) {
   )
 }
 
-function AddRole({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+function AddRole({ roles, known }: Pick<CompareHeadProps, 'roles' | 'known'>) {
   const left = maxCompared - roles.length
   if (left === 0) return <span className="micro">Five roles: remove one to add another.</span>
   const ids = roles.map((role) => role.id)
@@ -94,7 +97,7 @@ function AddRole({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
       </button>
       <div id="add-role" popover="auto" className="panel role-menu">
         <ul>
-          {facts.roles
+          {known
             .filter((role) => !ids.includes(role.id))
             .map((role) => (
               <li key={role.id}>

@@ -1,14 +1,14 @@
-import type { Dataset, Origin, Role } from '@/data/schema'
-import { interviewFinding, sourcingFinding } from '@/lib/hiring-sentences'
-import { knownOrigins } from '@/lib/provenance'
-import type { EvidenceByRole } from '@/lib/role-evidence'
-import { sameTools } from '@/lib/tools'
-import { sameTraits } from '@/lib/traits'
-import type { ReadCompare } from '@/lib/urls'
-import { verdicts } from '@/lib/verdict'
-import { Chip, OriginPanels } from '../ui/Chip'
+import type { Origin } from '@/data/schema/atoms'
+import type { Dataset } from '@/data/schema/dataset'
+import type { Role } from '@/data/schema/role'
+import { interviewFinding, sourcingFinding } from '@/lib/compare/hiring-sentences'
+import type { EvidenceByRole } from '@/lib/evidence/by-role'
+import type { ReadCompare } from '@/lib/site/urls'
+import { knownOrigins } from '@/lib/source/provenance'
+import { sameTraits } from '@/lib/traits/levels'
+import { sameTools } from '@/lib/traits/tools'
+import { OriginPanels } from '../ui/Chip'
 import { PageAddress } from '../ui/PageAddress'
-import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
 import { CompareHead } from './CompareHead'
 import { CompareRows } from './CompareRows'
@@ -21,6 +21,7 @@ import { PaySection } from './PaySection'
 import { RoleBar } from './RoleBar'
 import { ToolSection } from './ToolSection'
 import { TraitSection } from './TraitSection'
+import { VerdictSection } from './VerdictSection'
 import { WeekSection } from './WeekSection'
 
 const sections = [
@@ -44,25 +45,32 @@ interface ComparePageProps {
 
 /** Two to five roles side by side. With fewer, what can be shown of them and the way to add another. */
 export function ComparePage({ read, facts, evidence }: ComparePageProps) {
+  const { ladder, sources, traits, toolGroups } = facts
   const roles = read.address.roles.flatMap((id) => facts.roles.find((role) => role.id === id) ?? [])
-  const glance = glanceRows(roles, facts)
-  const interview = interviewRows(roles, facts.sources)
-  const sourcing = sourcingRows(roles, facts.sources)
+  const glance = glanceRows(roles, ladder.steps, sources)
+  const interview = interviewRows(roles, sources)
+  const sourcing = sourcingRows(roles, sources)
   const several = roles.length >= 2
   const rows = [...glance, ...interview, ...sourcing]
   const hidden = several
-    ? [rows.filter((row) => row.same), sameTraits(roles, facts.traits), sameTools(roles, facts.toolGroups)].flat()
+    ? [rows.filter((row) => row.same), sameTraits(roles, traits), sameTools(roles, toolGroups)].flat()
     : []
   return (
     <CompareView key={read.address.roles.join()} address={read.address}>
       <div className="page">
-        <CompareHead roles={roles} ignored={read.ignored} facts={facts} sameRows={hidden.length} />
+        <CompareHead
+          roles={roles}
+          known={facts.roles}
+          traits={traits}
+          ignored={read.ignored}
+          sameRows={hidden.length}
+        />
       </div>
       {roles.length > 0 ? (
         <RoleBar roles={roles} sections={several ? sections : sections.filter(({ id }) => ['glance'].includes(id))} />
       ) : null}
       <div className="page">
-        {several ? <VerdictSection roles={roles} facts={facts} /> : null}
+        {several ? <VerdictSection roles={roles} traits={traits} sources={sources} /> : null}
         {roles.length > 0 ? (
           <Section id="glance" label="At a glance">
             <CompareRows caption="At a glance" roles={roles} rows={glance} />
@@ -70,12 +78,12 @@ export function ComparePage({ read, facts, evidence }: ComparePageProps) {
         ) : null}
         {several ? (
           <>
-            <PaySection roles={roles} facts={facts} evidence={evidence} />
-            <TraitSection roles={roles} facts={facts} />
-            <LikenessSection roles={roles} facts={facts} />
-            <WeekSection roles={roles} facts={facts} />
-            <ToolSection roles={roles} facts={facts} />
-            <LadderSection roles={roles} facts={facts} />
+            <PaySection roles={roles} steps={ladder.steps} sources={sources} evidence={evidence} />
+            <TraitSection roles={roles} traits={traits} sources={sources} />
+            <LikenessSection roles={roles} traits={traits} sources={sources} />
+            <WeekSection roles={roles} sources={sources} />
+            <ToolSection roles={roles} toolGroups={toolGroups} sources={sources} />
+            <LadderSection roles={roles} ladder={ladder} sources={sources} />
             <Section id="interview" label="Interviews" finding={interviewFinding(roles)}>
               <CompareRows caption="Interviews" roles={roles} rows={interview} />
             </Section>
@@ -90,7 +98,7 @@ export function ComparePage({ read, facts, evidence }: ComparePageProps) {
           </PageAddress>
         ) : null}
       </div>
-      <OriginPanels origins={[facts.ladder.origin, ...roles.flatMap(shownOrigins)]} sources={facts.sources} />
+      <OriginPanels origins={[ladder.origin, ...roles.flatMap(shownOrigins)]} sources={sources} />
     </CompareView>
   )
 }
@@ -112,22 +120,4 @@ function shownOrigins(role: Role): Origin[] {
     expectations,
   ]
   return knownOrigins([...stated, role.pools, ...role.bands, ...role.facts.filter((fact) => fact.about === 'work-mix')])
-}
-
-function VerdictSection({ roles, facts }: { roles: Parameters<typeof verdicts>[0]; facts: Dataset }) {
-  return (
-    <Section id="verdict" label="Which to open">
-      <ul className={`verdicts columns-${roles.length}`}>
-        {verdicts(roles, facts.traits).map(({ role, when, brings }, index) => (
-          <li key={role.id} data-column={index + 1}>
-            <RoleName role={role} linked form="short" />
-            <p className="say">
-              {when} <Chip origin={role.openIf.origin} sources={facts.sources} />
-            </p>
-            <p className="small">{brings}</p>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Role, Source, Stated } from '@/data/schema'
+import type { Stated } from '@/data/schema/atoms'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
 import { RoleMark } from '../ui/RoleMark'
 import { Statement } from '../ui/Statement'
 
@@ -44,7 +46,7 @@ export function CompareRows({
             </th>
             {roles.map((role, index) => (
               <td key={role.id} role="cell" data-column={index + 1}>
-                <span className="cell-mark" aria-hidden="true">
+                <span className="cell-mark narrow-only no-print" aria-hidden="true">
                   <RoleMark mark={role.mark} />
                   <b>{role.mark.code}</b>
                 </span>

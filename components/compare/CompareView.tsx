@@ -1,9 +1,11 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { createContext, type MouseEvent, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react'
-import { decodedPath } from '@/lib/routing'
-import { type CompareAddress, compareHref, readCompare } from '@/lib/urls'
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react'
+import { decodedPath } from '@/lib/site/routing'
+import { type CompareAddress, compareHref, readCompare } from '@/lib/site/urls'
+import { isElsewhere } from '../ui/clicks'
+import { refocus, remember } from './refocus'
 
 interface View {
   readonly address: CompareAddress
@@ -46,25 +48,6 @@ function viewInAddress(address: CompareAddress): CompareAddress {
   const only = new URLSearchParams(window.location.search).getAll('only')
   const { address: now } = readCompare(path, only, new Set(address.roles))
   return now.roles.join() === address.roles.join() ? now : address
-}
-
-// Other roles are another page, which starts without focus; the reader goes on from the control pressed on the last one.
-let pressed: string | null = null
-
-function refocus() {
-  if (pressed === null) return
-  const controls = [...document.querySelectorAll<HTMLElement>('.role-chips a, .role-chips > button')]
-  const called = (label: string) => controls.find((control) => control.ariaLabel === label)
-  // A role moved to the edge can only be moved back; for one added or removed the last control stands, which adds.
-  const back = pressed.endsWith('later') ? pressed.replace(/later$/, 'earlier') : pressed.replace(/earlier$/, 'later')
-  const next = called(pressed) ?? called(back) ?? controls.at(-1)
-  next?.focus({ preventScroll: true })
-  pressed = null
-}
-
-// With a key held, a click asks for a tab or window of its own.
-function isElsewhere(event: MouseEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 }
 
 /** Hides the rows in which the roles are the same, or nearly so. A link where there is no script. */
@@ -155,7 +138,7 @@ export function CompareLink({ roles, className, label, children }: CompareLinkPr
       className={className}
       aria-label={label}
       onClick={(event) => {
-        if (!isElsewhere(event)) pressed = label ?? ''
+        if (!isElsewhere(event)) remember(label)
       }}
     >
       {children}

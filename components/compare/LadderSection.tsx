@@ -1,14 +1,21 @@
-import type { Dataset, LadderStep, Role } from '@/data/schema'
-import { formatUsdRange, uncapitalize } from '@/lib/format'
-import { ladderFinding } from '@/lib/ladder-sentence'
-import { describeLevels } from '@/lib/scope'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { Ladder, LadderStep } from '@/data/schema/vocabulary'
+import { ladderFinding } from '@/lib/compare/hiring-sentences'
+import { describeLevels } from '@/lib/pay/scope'
+import { formatUsdRange, uncapitalize } from '@/lib/words/format'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { Section } from '../ui/Section'
 
+interface LadderSectionProps {
+  readonly roles: readonly Role[]
+  readonly ladder: Ladder
+  readonly sources: readonly Source[]
+}
+
 /** The common ladder with each role's published pay at its steps. */
-export function LadderSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
-  const { ladder, sources } = facts
+export function LadderSection({ roles, ladder, sources }: LadderSectionProps) {
   return (
     <Section id="ladder" label="Ladder" finding={ladderFinding(roles, ladder.steps)}>
       <ol className="ladder">
@@ -26,14 +33,14 @@ export function LadderSection({ roles, facts }: { roles: readonly Role[]; facts:
                 <li key={role.id} data-column={index + 1}>
                   <RoleMark mark={role.mark} />
                   <span className="ladder-code">{role.mark.code}</span>
-                  <StepPay role={role} step={step} facts={facts} />
+                  <StepPay role={role} step={step} steps={ladder.steps} sources={sources} />
                 </li>
               ))}
             </ul>
           </li>
         ))}
       </ol>
-      <p className="note mt-4">
+      <p className="note above-16">
         {ladder.note} <Chip origin={ladder.origin} sources={sources} />
       </p>
     </Section>
@@ -45,14 +52,21 @@ export function describeYears({ minYears, maxYears }: LadderStep): string {
   return maxYears === null ? `${minYears}+ yrs` : `${minYears}–${maxYears} yrs`
 }
 
+interface StepPayProps {
+  readonly role: Role
+  readonly step: LadderStep
+  readonly steps: Ladder['steps']
+  readonly sources: readonly Source[]
+}
+
 /** A role's pay at one step: its own band, or the wider band the step lies in, named as such. */
-function StepPay({ role, step, facts }: { role: Role; step: LadderStep; facts: Dataset }) {
+function StepPay({ role, step, steps, sources }: StepPayProps) {
   const bands = role.bands
     .filter((band) => band.levels.includes(step.id))
     .sort((a, b) => a.levels.length - b.levels.length)
   const [band] = bands
   if (band === undefined) return <span className="not-stated">not stated</span>
-  const chip = <Chip origin={band.origin} sources={facts.sources} />
+  const chip = <Chip origin={band.origin} sources={sources} />
   if (band.levels.length === 1)
     return (
       <span>
@@ -62,7 +76,7 @@ function StepPay({ role, step, facts }: { role: Role; step: LadderStep; facts: D
   return (
     <span>
       <span className="not-stated">within</span> <span className="nowrap">{formatUsdRange(band)}</span>{' '}
-      <span className="micro">{describeLevels(band.levels, facts.ladder.steps)}</span> {chip}
+      <span className="micro">{describeLevels(band.levels, steps)}</span> {chip}
     </span>
   )
 }

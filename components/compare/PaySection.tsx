@@ -1,17 +1,19 @@
-import type { Dataset, Role } from '@/data/schema'
-import { populationSentence } from '@/lib/disagreement'
-import { drawnEvidence } from '@/lib/evidence-table'
-import { capitalize } from '@/lib/format'
-import { bandCoverageWhy } from '@/lib/overlap-why'
-import { pairsOf } from '@/lib/pairs'
-import { payPlot, payTable } from '@/lib/pay-figure'
-import { pairPaySentence, payFinding } from '@/lib/pay-sentences'
-import { paySourcesBehind } from '@/lib/pay-source'
-import type { EvidenceByRole } from '@/lib/role-evidence'
-import { nameJobs } from '@/lib/role-names'
-import { comparedBands, comparedScope, describeScope, sameScope, widestBand } from '@/lib/scope'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { LadderStep } from '@/data/schema/vocabulary'
+import { type EvidenceByRole, paySourcesBehind } from '@/lib/evidence/by-role'
+import { payPlot, payTable } from '@/lib/pay/figure'
+import { populationSentence } from '@/lib/pay/guide-and-measured'
+import { drawnEvidence } from '@/lib/pay/measured-table'
+import { bandCoverageWhy } from '@/lib/pay/overlap-why'
+import { comparedBands, comparedScope, describeScope, sameScope, widestBand } from '@/lib/pay/scope'
+import { pairPaySentence, payFinding } from '@/lib/pay/sentences'
+import { pairsOf } from '@/lib/value/pairs'
+import { capitalize } from '@/lib/words/format'
+import { nameJobs } from '@/lib/words/role-names'
 import { DataFigure } from '../figure/DataFigure'
 import { EvidenceWords } from '../figure/EvidenceWords'
+import { roleFiles } from '../figure/files'
 import { PayKey } from '../figure/PayKey'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { SharedPay, sharedShares } from '../figure/SharedPay'
@@ -21,18 +23,18 @@ import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 
 interface PaySectionProps {
   readonly roles: readonly Role[]
-  readonly facts: Dataset
+  readonly steps: readonly LadderStep[]
+  readonly sources: readonly Source[]
   readonly evidence: EvidenceByRole
 }
 
 /** The roles' bands on one axis, what was measured in thin strips under them, and what each pair shares with its denominator named. */
-export function PaySection({ roles, facts, evidence }: PaySectionProps) {
-  const { steps } = facts.ladder
+export function PaySection({ roles, steps, sources, evidence }: PaySectionProps) {
   const plot = payPlot(roles, steps, evidence)
   const scope = comparedScope(roles)
   const finding = payFinding(roles, steps)
   // Of two bands the pair's own line says what they share.
-  const all = sharedShares(roles, facts)
+  const all = sharedShares(roles, steps)
   const shares = all.length > 2 ? all : []
   const otherScopes = scope !== null && roles.some((role) => role.bands.some((band) => !sameScope(band, scope)))
   const strips = roles.flatMap((role) => evidence[role.id] ?? [])
@@ -57,31 +59,31 @@ export function PaySection({ roles, facts, evidence }: PaySectionProps) {
             }
             table={payTable(roles, steps)}
             measured={drawnEvidence(roles, evidence)}
-            sources={paySourcesBehind(roles, evidence, facts.sources)}
-            download={{ kind: 'pay', roles: roles.map((role) => role.id) }}
+            sources={paySourcesBehind(roles, evidence, sources)}
+            downloads={roleFiles('pay', roles)}
           />
           {shares.length > 0 ? (
-            <p className="small mt-3">
+            <p className="small above-12">
               <SharedPay roles={roles} shares={shares} />
             </p>
           ) : null}
-          <PairSentences roles={roles} facts={facts} />
+          <PairSentences roles={roles} steps={steps} sources={sources} />
           {shares.map(({ why }) => (
-            <WhyPanel key={why.key} why={why} sources={facts.sources} />
+            <WhyPanel key={why.key} why={why} sources={sources} />
           ))}
           <Disagreement roles={roles} evidence={evidence} />
-          <p className="note mt-6">
+          <p className="note above-24">
             A band is the two ends its source names. It says nothing about how many people are paid where inside it, and
             it is not a percentile.
           </p>
-          {strips.length > 0 ? <p className="note mt-3">{populationSentence(strips, scope !== null)}</p> : null}
+          {strips.length > 0 ? <p className="note above-12">{populationSentence(strips, scope !== null)}</p> : null}
         </>
       ) : null}
     </Section>
   )
 }
 
-function Disagreement({ roles, evidence }: Omit<PaySectionProps, 'facts'>) {
+function Disagreement({ roles, evidence }: Pick<PaySectionProps, 'roles' | 'evidence'>) {
   return (
     <ul className="evidence-lines">
       {roles.map((role) => (
@@ -99,13 +101,13 @@ function Disagreement({ roles, evidence }: Omit<PaySectionProps, 'facts'>) {
   )
 }
 
-function PairSentences({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+function PairSentences({ roles, steps, sources }: Omit<PaySectionProps, 'evidence'>) {
   const pairs = pairsOf(comparedBands(roles)).map(([a, b]) => ({
     a,
     b,
     said: pairPaySentence(a, b),
-    ofA: bandCoverageWhy(a, b, facts.ladder.steps),
-    ofB: bandCoverageWhy(b, a, facts.ladder.steps),
+    ofA: bandCoverageWhy(a, b, steps),
+    ofB: bandCoverageWhy(b, a, steps),
   }))
   return (
     <>
@@ -130,7 +132,7 @@ function PairSentences({ roles, facts }: { roles: readonly Role[]; facts: Datase
       {pairs
         .flatMap(({ ofA, ofB }) => [ofA, ofB])
         .map((why) => (
-          <WhyPanel key={why.key} why={why} sources={facts.sources} />
+          <WhyPanel key={why.key} why={why} sources={sources} />
         ))}
     </>
   )

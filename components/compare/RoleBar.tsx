@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { Role } from '@/data/schema'
-import { roleHref } from '@/lib/urls'
+import type { Role } from '@/data/schema/role'
+import { roleHref } from '@/lib/site/urls'
 import { Icon } from '../ui/Icon'
 import { RoleMark } from '../ui/RoleMark'
 import { OnlySwitch } from './CompareView'
@@ -15,9 +15,9 @@ export function RoleBar({ roles, sections }: { roles: readonly Role[]; sections:
   return (
     <div className="role-bar">
       <div className="page">
-        <div className={`role-heads columns-${roles.length}`}>
+        <div className={`role-heads quiet columns-${roles.length}`}>
           <button type="button" className="jump" popoverTarget="jump-to">
-            <span className="micro block">Jump to</span> Sections
+            <span className="micro line">Jump to</span> Sections
           </button>
           {roles.map((role) => (
             <div key={role.id}>
@@ -27,11 +27,11 @@ export function RoleBar({ roles, sections }: { roles: readonly Role[]; sections:
                   {roles.length > 3 ? role.shortName : role.name}
                 </Link>
               </b>
-              <span className="micro block">{role.tagline}</span>
+              <span className="micro line">{role.tagline}</span>
             </div>
           ))}
         </div>
-        <div className="role-switch">
+        <div className="role-switch narrow-only no-print">
           <OnlySwitch
             roles={roles.map((role) => ({
               id: role.id,

@@ -1,17 +1,24 @@
-import type { Dataset, Role } from '@/data/schema'
-import { toolsFinding } from '@/lib/tool-sentence'
-import { listedTools, sameTools, toolsAt } from '@/lib/tools'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { ToolGroup } from '@/data/schema/vocabulary'
+import { listedTools, sameTools, toolsAt, toolsFinding } from '@/lib/traits/tools'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
 
+interface ToolSectionProps {
+  readonly roles: readonly Role[]
+  readonly toolGroups: readonly ToolGroup[]
+  readonly sources: readonly Source[]
+}
+
 /** Which kinds of tool each role lists, with its examples. A kind that is not listed is not a "no". */
-export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
-  const same = sameTools(roles, facts.toolGroups)
+export function ToolSection({ roles, toolGroups, sources }: ToolSectionProps) {
+  const same = sameTools(roles, toolGroups)
   return (
-    <Section id="tools" label="Tools" finding={toolsFinding(roles, facts.toolGroups)}>
-      <table className="tool-table">
+    <Section id="tools" label="Tools" finding={toolsFinding(roles, toolGroups)}>
+      <table className="tool-table stacked">
         <caption className="visually-hidden">Tools listed for each role, by kind</caption>
         <thead>
           <tr>
@@ -19,17 +26,17 @@ export function ToolSection({ roles, facts }: { roles: readonly Role[]; facts: D
             {roles.map((role, index) => (
               <th key={role.id} scope="col" data-column={index + 1}>
                 <RoleName role={role} form="short-or-code" />{' '}
-                {role.tools.kind === 'known' ? <Chip origin={role.tools.origin} sources={facts.sources} /> : null}
+                {role.tools.kind === 'known' ? <Chip origin={role.tools.origin} sources={sources} /> : null}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {listedTools(roles, facts.toolGroups).map((group) => (
+          {listedTools(roles, toolGroups).map((group) => (
             <tr key={group.id} data-same={same.includes(group) ? '' : undefined}>
               <th scope="row">
                 {group.name}
-                <span className="micro block font-normal">{group.purpose}</span>
+                <span className="micro muted line">{group.purpose}</span>
               </th>
               {roles.map((role, index) => {
                 const named = toolsAt(role, group.id)

@@ -1,9 +1,11 @@
-import type { Dataset, Role } from '@/data/schema'
-import { sourcesBehind } from '@/lib/provenance'
-import { statedWeeks, weekPlot, weekTable } from '@/lib/week-figure'
-import { weekFinding } from '@/lib/week-sentence'
-import { weekWhy } from '@/lib/week-why'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import { sourcesBehind } from '@/lib/source/provenance'
+import { statedWeeks, weekPlot, weekTable } from '@/lib/week/figure'
+import { weekFinding } from '@/lib/week/sentence'
+import { weekWhy } from '@/lib/week/why'
 import { DataFigure } from '../figure/DataFigure'
+import { roleFiles } from '../figure/files'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { WeekSums } from '../figure/WeekSums'
 import { Chip } from '../ui/Chip'
@@ -11,7 +13,7 @@ import { Section } from '../ui/Section'
 import { WhyPanel } from '../ui/WhyFigure'
 
 /** The week as ranges, for the roles whose week has a published source; public facts about it; and who is silent. */
-export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: Dataset }) {
+export function WeekSection({ roles, sources }: { roles: readonly Role[]; sources: readonly Source[] }) {
   const plot = weekPlot(roles)
   const weeks = statedWeeks(roles)
   const finding = weekFinding(roles)
@@ -32,25 +34,25 @@ export function WeekSection({ roles, facts }: { roles: readonly Role[]; facts: D
           table={weekTable(roles)}
           sources={sourcesBehind(
             weeks.flatMap(({ role }) => (role.workMix.kind === 'known' ? [role.workMix.origin] : [])),
-            facts.sources,
+            sources,
           )}
-          download={{ kind: 'week', roles: roles.map((role) => role.id) }}
+          downloads={roleFiles('week', roles)}
         />
       ) : null}
       {explained.map((week) => (
         <WeekSums key={week.role.id} {...week} />
       ))}
       {known.length > 0 ? (
-        <ul className="ticks small mt-3">
+        <ul className="ticks small above-12">
           {known.map(({ role, fact }) => (
             <li key={fact.value}>
-              <b>{role.shortName}:</b> {fact.value} <Chip origin={fact.origin} sources={facts.sources} />
+              <b>{role.shortName}:</b> {fact.value} <Chip origin={fact.origin} sources={sources} />
             </li>
           ))}
         </ul>
       ) : null}
       {explained.map(({ why }) => (
-        <WhyPanel key={why.key} why={why} sources={facts.sources} />
+        <WhyPanel key={why.key} why={why} sources={sources} />
       ))}
     </Section>
   )

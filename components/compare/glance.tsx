@@ -1,14 +1,21 @@
-import type { Dataset, Role } from '@/data/schema'
-import { formatUsdRange, formatWeeks } from '@/lib/format'
-import { describeScope } from '@/lib/scope'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { LadderStep } from '@/data/schema/vocabulary'
+import { describeScope } from '@/lib/pay/scope'
+import { formatUsdRange, formatWeeks } from '@/lib/words/format'
 import { Chip } from '../ui/Chip'
+import { Meter } from '../ui/Meter'
 import { NotStated } from '../ui/Statement'
 import { allSame, type CompareRow, statedRows } from './CompareRows'
 
-const difficulties = ['easy', 'moderate', 'hard'] as const
+const difficultySteps = { easy: 1, moderate: 2, hard: 3 } as const
 
 /** The rows of "At a glance". */
-export function glanceRows(roles: readonly Role[], { sources, ladder }: Dataset): CompareRow[] {
+export function glanceRows(
+  roles: readonly Role[],
+  steps: readonly LadderStep[],
+  sources: readonly Source[],
+): CompareRow[] {
   const row = statedRows(roles, sources)
   const same = (read: (role: Role) => unknown) => allSame(roles.map(read))
   return [
@@ -50,34 +57,37 @@ export function glanceRows(roles: readonly Role[], { sources, ladder }: Dataset)
       same:
         roles.every((role) => role.bands.length > 0) &&
         same((role) => role.bands.map(({ lowUsd, highUsd, levels, place }) => [lowUsd, highUsd, levels, place])),
-      cell: (role) =>
-        role.bands.length === 0 ? (
-          <NotStated why="No published band has been read for this role." />
-        ) : (
-          <ul>
-            {role.bands.map((band) => (
-              <li key={band.levels.join()}>
-                <b className="nowrap">{formatUsdRange(band)}</b>{' '}
-                <span className="small muted">{describeScope(band, ladder.steps)}</span>{' '}
-                <Chip origin={band.origin} sources={sources} />
-              </li>
-            ))}
-          </ul>
-        ),
+      cell: (role) => <Bands bands={role.bands} steps={steps} sources={sources} />,
     },
   ]
 }
 
+interface BandsProps {
+  readonly bands: Role['bands']
+  readonly steps: readonly LadderStep[]
+  readonly sources: readonly Source[]
+}
+
+function Bands({ bands, steps, sources }: BandsProps) {
+  if (bands.length === 0) return <NotStated why="No published band has been read for this role." />
+  return (
+    <ul>
+      {bands.map((band) => (
+        <li key={band.levels.join()}>
+          <b className="nowrap">{formatUsdRange(band)}</b>{' '}
+          <span className="small muted">{describeScope(band, steps)}</span>{' '}
+          <Chip origin={band.origin} sources={sources} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** How hard a role is to hire, as its source rates it: easy, moderate or hard. */
-export function Difficulty({ rating }: { rating: (typeof difficulties)[number] }) {
-  const steps = difficulties.indexOf(rating) + 1
+export function Difficulty({ rating }: { rating: keyof typeof difficultySteps }) {
   return (
     <>
-      <span className="meter" aria-hidden="true">
-        {difficulties.map((step, index) => (
-          <i key={step} className={index < steps ? 'on' : ''} />
-        ))}
-      </span>
+      <Meter step={difficultySteps[rating]} />
       <span className="capitalize">{rating}</span>
     </>
   )

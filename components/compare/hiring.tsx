@@ -1,4 +1,5 @@
-import type { Role, Source } from '@/data/schema'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
 import { Ticks } from '../ui/Ticks'
 import { type CompareRow, statedRows } from './CompareRows'
 

@@ -1,4 +1,5 @@
 import { problemKinds } from '@/lib/api/problem'
+import { defaultSource } from '@/lib/source/registry'
 import { Section } from '../ui/Section'
 
 interface Endpoint {
@@ -24,17 +25,17 @@ function endpoints([first = '', ...others]: readonly string[]): Endpoint[] {
     {
       path: '/api/v1/evidence?role&source[&level][&place][&year]',
       answers: 'One source’s sample and percentiles of a role’s pay',
-      example: `/api/v1/evidence?role=${first}&source=filings`,
+      example: `/api/v1/evidence?role=${first}&source=${defaultSource}`,
     },
     {
       path: '/api/v1/percentile?role&source&usd[&level][&place][&year]',
       answers: 'Where an amount stands, with its interval',
-      example: `/api/v1/percentile?role=${first}&source=filings&usd=165000`,
+      example: `/api/v1/percentile?role=${first}&source=${defaultSource}&usd=165000`,
     },
     {
       path: '/api/v1/out-earns?a&b&source[&level][&place]',
       answers: 'The chance that one of a out-earns one of b',
-      example: `/api/v1/out-earns?a=${first}&b=${others[0] ?? first}&source=filings`,
+      example: `/api/v1/out-earns?a=${first}&b=${others[0] ?? first}&source=${defaultSource}`,
     },
     {
       path: '/api/v1/classify?title[&soc]',
@@ -44,7 +45,7 @@ function endpoints([first = '', ...others]: readonly string[]): Endpoint[] {
     {
       path: '/api/v1/data/{table}.{csv,json}',
       answers: 'A full table; Downloads lists them',
-      example: '/api/v1/data/filings.json',
+      example: `/api/v1/data/${defaultSource}.json`,
     },
     { path: '/api/v1/openapi.json', answers: 'This list in full, as OpenAPI 3.1', example: '/api/v1/openapi.json' },
   ]
@@ -58,7 +59,7 @@ export function ApiSection({ compared }: { compared: readonly string[] }) {
         A share is a number from 0 to 1, the week is in per cent, pay is whole US dollars a year. Every answer names the
         data version. A value that cannot be given says <code>unknown</code> and why.
       </p>
-      <table className="data-table link-table api-table">
+      <table className="data-table link-table api-table above-24">
         <caption>Endpoints</caption>
         <thead>
           <tr>
@@ -90,7 +91,7 @@ export function ApiSection({ compared }: { compared: readonly string[] }) {
 
 function ProblemTable() {
   return (
-    <table className="data-table link-table api-table">
+    <table className="data-table link-table api-table above-24">
       <caption>When a request is refused: problem details, RFC 9457</caption>
       <thead>
         <tr>

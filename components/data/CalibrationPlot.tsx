@@ -1,9 +1,9 @@
 import type { QuoteProof } from '@/data/schema/quote-proof'
-import { percentLength } from '@/lib/drawing'
-import { formatNumber } from '@/lib/format'
-import { shapePaths } from '@/lib/palette'
-import { paySourceWords } from '@/lib/pay-source'
-import { meantShares, percentOf } from '@/lib/proof-words'
+import { shapePaths } from '@/lib/drawing/palette'
+import { percentLength } from '@/lib/drawing/plot'
+import { meantShares, percentOf } from '@/lib/method/proof-words'
+import { paySource } from '@/lib/source/registry'
+import { formatNumber } from '@/lib/words/format'
 
 const heightPx = 240
 
@@ -19,7 +19,7 @@ export function CalibrationPlot({ sources }: Pick<QuoteProof, 'sources'>) {
 }
 
 function SourceSquare({ source, n, below }: QuoteProof['sources'][number]) {
-  const { label } = paySourceWords(source)
+  const { label } = paySource(source)
   const said = below.map((share, index) => `${percentOf(share)} for ${percentOf(meantShares[index] as number)}`)
   return (
     <div>
@@ -39,7 +39,7 @@ function SourceSquare({ source, n, below }: QuoteProof['sources'][number]) {
           <Percentile key={share} meant={share} observed={below[index] as number} />
         ))}
       </svg>
-      <p className="micro calibration-legend">Across: predicted. Up: observed. Line: both alike.</p>
+      <p className="micro above-24">Across: predicted. Up: observed. Line: both alike.</p>
     </div>
   )
 }

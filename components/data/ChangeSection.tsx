@@ -1,5 +1,5 @@
-import type { Changelog, Manifest } from '@/data/schema'
-import { formatDate, formatList } from '@/lib/format'
+import type { Changelog, Manifest } from '@/data/schema/source'
+import { formatDate, formatList } from '@/lib/words/format'
 import { Section } from '../ui/Section'
 
 interface ChangeSectionProps {

@@ -1,7 +1,7 @@
-import type { Role } from '@/data/schema'
 import type { QuoteProof } from '@/data/schema/quote-proof'
-import { coveragePlot } from '@/lib/coverage-plot'
-import { paySourceWords } from '@/lib/pay-source'
+import type { Role } from '@/data/schema/role'
+import { coveragePlot } from '@/lib/method/coverage-plot'
+import { paySource } from '@/lib/source/registry'
 import { PlotDrawing } from '../figure/PlotDrawing'
 
 /** Source by source: what each role's range held, with two standard errors to either side, and the 80 % it is meant to hold. */
@@ -9,7 +9,7 @@ export function CoveragePlot({ proof, roles }: { proof: QuoteProof; roles: reado
   return proof.sources.map(({ source }) => {
     const plot = coveragePlot(proof, source, roles)
     if (plot === null) return null
-    const { label } = paySourceWords(source)
+    const { label } = paySource(source)
     return (
       <div key={source} className="coverage-source">
         <p className="calibration-name">{label}</p>

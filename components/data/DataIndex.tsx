@@ -1,44 +1,36 @@
-import type { Method } from '@/lib/methods'
+import type { Method } from '@/data/schema/method'
+
+const parts = [
+  ['sources', 'Sources'],
+  ['market', 'Measured pay'],
+  ['proof', 'How good the quotes are'],
+  ['posting-rules', 'Posting rules'],
+  ['not-stated', 'Not stated'],
+  ['methods', 'Methods'],
+  ['downloads', 'Downloads'],
+  ['api', 'API'],
+  ['changelog', 'Changelog'],
+] as const
 
 /** The parts of the data page as links; the methods one by one, since figures link to each. */
-export function DataIndex({ methods }: { methods: readonly Pick<Method, 'id' | 'title'>[] }) {
+export function DataIndex({ methods }: { methods: readonly Method[] }) {
   return (
     <nav className="toc" aria-label="On this page">
       <ol>
-        <li>
-          <a href="#sources">Sources</a>
-        </li>
-        <li>
-          <a href="#market">Measured pay</a>
-        </li>
-        <li>
-          <a href="#proof">How good the quotes are</a>
-        </li>
-        <li>
-          <a href="#posting-rules">Posting rules</a>
-        </li>
-        <li>
-          <a href="#not-stated">Not stated</a>
-        </li>
-        <li>
-          <a href="#methods">Methods</a>
-          <ol>
-            {methods.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#method-${id}`}>{title}</a>
-              </li>
-            ))}
-          </ol>
-        </li>
-        <li>
-          <a href="#downloads">Downloads</a>
-        </li>
-        <li>
-          <a href="#api">API</a>
-        </li>
-        <li>
-          <a href="#changelog">Changelog</a>
-        </li>
+        {parts.map(([part, label]) => (
+          <li key={part}>
+            <a href={`#${part}`}>{label}</a>
+            {part === 'methods' ? (
+              <ol>
+                {methods.map(({ id, title }) => (
+                  <li key={id}>
+                    <a href={`#method-${id}`}>{title}</a>
+                  </li>
+                ))}
+              </ol>
+            ) : null}
+          </li>
+        ))}
       </ol>
     </nav>
   )

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import type { DataTable } from '@/lib/api/data-table'
-import type { FigureKind } from '@/lib/urls'
-import { figureHref } from '@/lib/urls'
+import type { FigureKind } from '@/lib/site/urls'
+import { figureHref } from '@/lib/site/urls'
+import { cellSources, paySource } from '@/lib/source/registry'
 import { Section } from '../ui/Section'
 
 const files: readonly { readonly kind: FigureKind; readonly name: string; readonly holds: string }[] = [
@@ -22,22 +22,11 @@ const files: readonly { readonly kind: FigureKind; readonly name: string; readon
   },
 ]
 
-const tables: readonly { readonly table: DataTable; readonly name: string; readonly holds: string }[] = [
-  {
-    table: 'filings',
-    name: 'Filed pay',
-    holds: 'Visa filings by role, level, state and year: counts, employers, and the percentiles the sample carries',
-  },
-  {
-    table: 'postings-aijobs',
-    name: 'Advertised pay, aijobs.net',
-    holds: 'Advertised ranges by role, level and year: counts and percentiles',
-  },
-  {
-    table: 'postings-isecjobs',
-    name: 'Advertised pay, isecjobs.com',
-    holds: 'Advertised ranges by role, level and year: counts and percentiles',
-  },
+const tables: readonly { readonly table: string; readonly name: string; readonly holds: string }[] = [
+  ...cellSources.flatMap((source) => {
+    const { download } = paySource(source)
+    return download ? [{ table: source, ...download }] : []
+  }),
   {
     table: 'occupations',
     name: 'Occupations',

@@ -1,6 +1,6 @@
 import type { Jurisdiction, LawSource } from '@/data/schema/jurisdictions'
-import { formatMonths, formatPlural } from '@/lib/format'
-import { postingCaveat } from '@/lib/posting-rules'
+import { postingCaveat } from '@/lib/place/posting-rules'
+import { formatMonths, formatPlural } from '@/lib/words/format'
 import { Section } from '../ui/Section'
 
 interface LawSectionProps {

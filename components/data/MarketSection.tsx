@@ -1,6 +1,6 @@
-import type { Manifest, MarketInput, Source } from '@/data/schema'
-import { formatNumber } from '@/lib/format'
-import { droppedOf, inputsFinding } from '@/lib/market-inputs'
+import type { Manifest, MarketInput, Source } from '@/data/schema/source'
+import { droppedOf, inputsFinding } from '@/lib/source/inputs'
+import { formatNumber } from '@/lib/words/format'
 import { Section } from '../ui/Section'
 
 /** What was read to make the measured figures, what was kept of it, and what was dropped and why. */

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
-import type { Role } from '@/data/schema'
-import { answerBands, answerMix, answerPercentile } from '@/lib/live-answers'
-import { scaleEnd, startWeek } from '@/lib/live-week'
-import { type Method, methodsFinding } from '@/lib/methods'
-import { possessive } from '@/lib/role-names'
-import { nearestPoint } from '@/lib/work-mix'
+import type { Role } from '@/data/schema/role'
+import { answerBands, answerMix, answerPercentile } from '@/lib/method/live-answers'
+import { methodsFinding, type WorkedMethod } from '@/lib/method/worked'
+import { scaleEnd, startWeek } from '@/lib/week/live'
+import { nearestPoint } from '@/lib/week/mix'
+import { possessive } from '@/lib/words/role-names'
 import { LiveSection } from '../ui/Section'
-import { TryForm } from './TryForm'
+import { TryForm, type TryFormProps } from './TryForm'
 import { TryWeek } from './TryWeek'
 import { VectorTable } from './VectorTable'
 
 /** Every method with its definition, its reasons, its worked cases and a form to try it. */
-export function MethodSection({ methods, roles }: { methods: readonly Method[]; roles: readonly Role[] }) {
+export function MethodSection({ methods, roles }: { methods: readonly WorkedMethod[]; roles: readonly Role[] }) {
   return (
     <LiveSection id="methods" label="Methods" finding={methodsFinding(methods)}>
       {methods.map((method) => (
@@ -23,13 +23,13 @@ export function MethodSection({ methods, roles }: { methods: readonly Method[]; 
   )
 }
 
-function MethodBlock({ method, children }: { method: Method; children: ReactNode }) {
+function MethodBlock({ method, children }: { method: WorkedMethod; children: ReactNode }) {
   return (
     <section className="method" id={`method-${method.id}`}>
       <h3>{method.title}</h3>
       <div className="method-text">
         <p>{method.definition}</p>
-        <dl className="formulas">
+        <dl className="formulas small">
           {method.formulas.map(({ name, formula }) => (
             <div key={name}>
               <dt>{name}</dt>
@@ -60,62 +60,53 @@ function MethodBlock({ method, children }: { method: Method; children: ReactNode
   )
 }
 
-function formOf(id: Method['id'], roles: readonly Role[]): ReactNode {
-  if (id === 'percentile') return <PercentileForm />
-  if (id === 'bands') return <BandsForm />
-  if (id === 'week') return <WeekForms roles={roles} />
-  return null
-}
-
-function PercentileForm() {
-  const typed = { numbers: '3 6 7 8 8 10 13 15 16 20', p: '0.25' }
-  return (
-    <TryForm
-      kind="percentile"
-      title="Try it: a percentile of your numbers"
-      initial={answerPercentile(typed)}
-      fields={[
-        { name: 'numbers', label: 'Numbers, in any order', value: typed.numbers, long: true },
-        { name: 'p', label: 'p, as 0.25 or 25%', value: typed.p },
-      ]}
-    />
-  )
-}
-
-function BandsForm() {
-  const typed = { aLow: '140k', aHigh: '200k', bLow: '130k', bHigh: '180k' }
-  return (
-    <TryForm
-      kind="bands"
-      title="Try it: two bands"
-      initial={answerBands(typed)}
-      fields={[
-        { name: 'aLow', label: 'Band A, low', value: typed.aLow },
-        { name: 'aHigh', label: 'Band A, high', value: typed.aHigh },
-        { name: 'bLow', label: 'Band B, low', value: typed.bLow },
-        { name: 'bHigh', label: 'Band B, high', value: typed.bHigh },
-      ]}
-    />
-  )
-}
-
-function WeekForms({ roles }: { roles: readonly Role[] }) {
-  const typed = { activity: '30-40,25-35,20-30,10-20' }
+/** The forms to try a method by, where there are any. */
+function formOf(id: WorkedMethod['id'], roles: readonly Role[]): ReactNode {
+  if (id === 'percentile') return <TryForm {...percentileForm} initial={answerPercentile(valuesOf(percentileForm))} />
+  if (id === 'bands') return <TryForm {...bandsForm} initial={answerBands(valuesOf(bandsForm))} />
+  if (id !== 'week') return null
   const stated = roles.find((role) => role.workMix.kind === 'known')
   return (
     <>
-      <TryForm
-        kind="mix"
-        title="Try it: does a week fit?"
-        initial={answerMix(typed)}
-        action="/api/v1/mix"
-        fields={[
-          { name: 'activity', label: 'Each activity’s share, as 30-40,25-35', value: typed.activity, long: true },
-        ]}
-      />
+      <TryForm {...mixForm} initial={answerMix(valuesOf(mixForm))} />
       {stated ? <StatedWeek role={stated} /> : null}
     </>
   )
+}
+
+type Form = Omit<TryFormProps, 'initial'>
+
+const percentileForm: Form = {
+  kind: 'percentile',
+  title: 'Try it: a percentile of your numbers',
+  fields: [
+    { name: 'numbers', label: 'Numbers, in any order', value: '3 6 7 8 8 10 13 15 16 20', long: true },
+    { name: 'p', label: 'p, as 0.25 or 25%', value: '0.25' },
+  ],
+}
+
+const bandsForm: Form = {
+  kind: 'bands',
+  title: 'Try it: two bands',
+  fields: [
+    { name: 'aLow', label: 'Band A, low', value: '140k' },
+    { name: 'aHigh', label: 'Band A, high', value: '200k' },
+    { name: 'bLow', label: 'Band B, low', value: '130k' },
+    { name: 'bHigh', label: 'Band B, high', value: '180k' },
+  ],
+}
+
+const mixForm: Form = {
+  kind: 'mix',
+  title: 'Try it: does a week fit?',
+  action: '/api/v1/mix',
+  fields: [
+    { name: 'activity', label: 'Each activity’s share, as 30-40,25-35', value: '30-40,25-35,20-30,10-20', long: true },
+  ],
+}
+
+function valuesOf({ fields }: Form): Record<string, string> {
+  return Object.fromEntries(fields.map(({ name, value }) => [name, value]))
 }
 
 /** The sliders of a role whose week is stated, set at the week nearest the midpoints. */
@@ -123,12 +114,8 @@ function StatedWeek({ role }: { role: Role }) {
   if (role.workMix.kind === 'unknown') return null
   const nearest = nearestPoint(role.workMix.value)
   if (nearest.kind === 'unknown') return null
-  const activities = role.workMix.value.map(({ id, name, lowPercent, highPercent }) => ({
-    id,
-    name,
-    lowPercent,
-    highPercent,
-  }))
+  // Without the tasks, which the sliders do not show and the browser need not fetch.
+  const activities = role.workMix.value.map(({ tasks, ...activity }) => activity)
   return (
     <TryWeek
       title={`Try it: move ${possessive(role)} week`}

@@ -1,8 +1,9 @@
-import type { Role, Source } from '@/data/schema'
 import type { QuoteProof } from '@/data/schema/quote-proof'
-import { formatDate } from '@/lib/format'
-import { proofHref, proofTable } from '@/lib/proof-tables'
-import { calibrationFinding, coverageFinding, proofFinding, proofVersion } from '@/lib/proof-words'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import { proofHref, proofTable } from '@/lib/method/proof-tables'
+import { calibrationFinding, coverageFinding, proofFinding, proofVersion } from '@/lib/method/proof-words'
+import { formatDate } from '@/lib/words/format'
 import { DataFigure } from '../figure/DataFigure'
 import { Section } from '../ui/Section'
 import { CalibrationPlot } from './CalibrationPlot'
@@ -29,7 +30,7 @@ export function ProofSection({ proof, roles, sources, dataVersion }: ProofSectio
         drawing={<ProofTables proof={proof} />}
         table={proofTable('losses', proof, nameOf)}
         sources={behind}
-        download={{ csv: proofHref('losses') }}
+        downloads={[{ format: 'csv', href: proofHref('losses') }]}
       />
       <h3 className="proof-head">Percentiles, predicted and observed</h3>
       <p className="prose">{calibrationFinding(proof)}</p>
@@ -39,7 +40,7 @@ export function ProofSection({ proof, roles, sources, dataVersion }: ProofSectio
         drawing={<CalibrationPlot sources={proof.sources} />}
         table={proofTable('calibration', proof, nameOf)}
         sources={behind.filter(({ id }) => id !== 'oews')}
-        download={{ csv: proofHref('calibration') }}
+        downloads={[{ format: 'csv', href: proofHref('calibration') }]}
       />
       <h3 className="proof-head">Role by role</h3>
       <p className="prose">{coverageFinding(proof, nameOf)}</p>
@@ -49,7 +50,7 @@ export function ProofSection({ proof, roles, sources, dataVersion }: ProofSectio
         drawing={<CoveragePlot proof={proof} roles={roles} />}
         table={proofTable('coverage', proof, nameOf)}
         sources={behind.filter(({ id }) => id !== 'oews')}
-        download={{ csv: proofHref('coverage') }}
+        downloads={[{ format: 'csv', href: proofHref('coverage') }]}
       />
     </Section>
   )

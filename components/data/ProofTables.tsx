@@ -1,9 +1,8 @@
-import type { CellSource } from '@/data/schema/market'
 import type { ProofScore, QuoteProof } from '@/data/schema/quote-proof'
-import { formatNumber, formatRatio, formatWholeUsd } from '@/lib/format'
-import { paySourceWords } from '@/lib/pay-source'
-import { namePredictor, percentOf } from '@/lib/proof-words'
-import { proofLines } from '@/lib/quote-proof'
+import { proofLines } from '@/lib/method/proof'
+import { namePredictor, percentOf } from '@/lib/method/proof-words'
+import { paySource, type SourceId } from '@/lib/source/registry'
+import { formatNumber, formatRatio, formatWholeUsd } from '@/lib/words/format'
 
 /** The quote beside the simple ways, a table a source; every distinct observation counts once. */
 export function ProofTables({ proof }: { proof: QuoteProof }) {
@@ -19,11 +18,11 @@ const heads = {
   middle: 'P25–P75 holds',
 } as const
 
-function ProofTable({ proof, source, n }: { proof: QuoteProof; source: CellSource; n: number }) {
+function ProofTable({ proof, source, n }: { proof: QuoteProof; source: SourceId; n: number }) {
   return (
-    <table className="data-table proof-table">
+    <table className="data-table proof-table stacked above-24">
       <caption>
-        {paySourceWords(source).label}, {formatNumber(n)} distinct observations
+        {paySource(source).label}, {formatNumber(n)} distinct observations
       </caption>
       <thead>
         <tr>

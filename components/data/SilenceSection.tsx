@@ -1,6 +1,6 @@
-import type { Role, SectionKey } from '@/data/schema'
-import { type Silence, silenceFinding, silences } from '@/lib/claims'
-import { capitalize } from '@/lib/format'
+import type { Role, SectionKey } from '@/data/schema/role'
+import { type Silence, silenceFinding, silences } from '@/lib/source/claims'
+import { capitalize } from '@/lib/words/format'
 import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
 

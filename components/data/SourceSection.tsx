@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Manifest, Role, Source } from '@/data/schema'
-import { type ClaimCount, claimsFrom, sizeOf, sourcesFinding } from '@/lib/claims'
-import { capitalize, formatDate, formatList, formatNumber, formatPlural } from '@/lib/format'
-import { publishedWhen } from '@/lib/provenance'
+import type { Role } from '@/data/schema/role'
+import type { Manifest, Source } from '@/data/schema/source'
+import { type ClaimCount, claimsFrom, sizeOf, sourcesFinding } from '@/lib/source/claims'
+import { publishedWhen } from '@/lib/source/provenance'
+import { capitalize, formatDate, formatList, formatNumber, formatPlural } from '@/lib/words/format'
 import { Section } from '../ui/Section'
 
 interface SourceSectionProps {
@@ -43,11 +44,11 @@ function SourceBlock({ source, claims, rows }: { source: Source; claims: ClaimCo
       </h3>
       <div>
         <p>{source.provides}</p>
-        <p className="note">
+        <p className="note above-12">
           <b>Weak spot.</b> {source.weakSpot}
         </p>
       </div>
-      <dl className="source-facts">
+      <dl className="source-facts small">
         {source.kind === 'measured' ? (
           <Fact name="Rows kept">
             {rows > 0 ? (
@@ -63,7 +64,7 @@ function SourceBlock({ source, claims, rows }: { source: Source; claims: ClaimCo
         <Fact name="As of">{publishedWhen(source) ?? <span className="not-stated">undated</span>}</Fact>
         <Fact name="Read on">{formatDate(source.readOn)}</Fact>
       </dl>
-      <dl className="source-facts">
+      <dl className="source-facts small">
         <Fact name="Publisher">{capitalize(source.publisher)}</Fact>
         <Fact name="License">{capitalize(source.licence)}</Fact>
         <Fact name="Credit">{source.credit ?? <span className="not-stated">no set wording; named here</span>}</Fact>

@@ -1,7 +1,8 @@
 'use client'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { LiveAnswer, liveAnswers } from '@/lib/live-answers'
+import type { LiveAnswer, liveAnswers } from '@/lib/method/live-answers'
 import { Icon } from '../ui/Icon'
+import { AnswerList } from './AnswerList'
 
 interface TryField {
   readonly name: string
@@ -10,7 +11,7 @@ interface TryField {
   readonly long?: boolean
 }
 
-interface TryFormProps {
+export interface TryFormProps {
   readonly kind: keyof typeof liveAnswers
   readonly title: string
   readonly fields: readonly TryField[]
@@ -115,30 +116,6 @@ function Field({ id, field, refusal, onType }: FieldProps) {
   )
 }
 
-function AnswerList({ answer }: { answer: LiveAnswer }) {
-  const spoken = useSettled([answer.says, ...Object.values(answer.refusals)].join(' '))
-  return (
-    <div className="try-answer">
-      <p className="visually-hidden" role="status">
-        {spoken}
-      </p>
-      <p>
-        <b>{answer.says}</b>
-      </p>
-      <dl>
-        {answer.rows.map(({ label, value, working }) => (
-          <div key={label}>
-            <dt>
-              {label} {working ? <span className="micro">{working}</span> : null}
-            </dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  )
-}
-
 const failed: LiveAnswer = {
   refusals: {},
   says: 'The arithmetic did not load. Check the connection, then type again.',
@@ -146,7 +123,7 @@ const failed: LiveAnswer = {
 }
 
 function load() {
-  return import('@/lib/live-answers')
+  return import('@/lib/method/live-answers')
 }
 
 async function answerOf(kind: TryFormProps['kind'], typed: () => Record<string, string>): Promise<LiveAnswer> {
@@ -156,17 +133,4 @@ async function answerOf(kind: TryFormProps['kind'], typed: () => Record<string, 
 
 function typedIn(place: HTMLElement | null): Record<string, string> {
   return Object.fromEntries([...(place?.querySelectorAll('input') ?? [])].map(({ name, value }) => [name, value]))
-}
-
-/** A text once it has stood still, empty until it first changes: a screen reader should hear the end of typing, not every key. */
-function useSettled(text: string): string {
-  const first = useRef(text)
-  const [settled, setSettled] = useState('')
-  useEffect(() => {
-    if (text === first.current) return
-    first.current = ''
-    const timer = window.setTimeout(() => setSettled(text), 400)
-    return () => window.clearTimeout(timer)
-  }, [text])
-  return settled
 }

@@ -1,16 +1,8 @@
 'use client'
 import { useRef, useState } from 'react'
-import type { Ink } from '@/data/schema'
-import { percentLength, placeOn } from '@/lib/drawing'
-import { formatPart, formatPercentRange } from '@/lib/format'
-import { type Interval, isPoint } from '@/lib/interval'
-import type { LiveWeek } from '@/lib/live-week'
-import type { Share } from '@/lib/work-mix'
-
-interface Activity extends Share {
-  readonly id: string
-  readonly name: string
-}
+import type { Ink } from '@/data/schema/role'
+import type { LiveWeek } from '@/lib/week/live'
+import { type Activity, type LiveShare, Slider } from './Slider'
 
 interface TryWeekProps {
   readonly title: string
@@ -21,8 +13,8 @@ interface TryWeekProps {
   readonly scale: number
 }
 
-type Arithmetic = typeof import('@/lib/live-week')
-type Change = (arithmetic: Arithmetic, state: LiveWeek) => LiveWeek
+type Arithmetic = typeof import('@/lib/week/live')
+type WeekChange = (arithmetic: Arithmetic, state: LiveWeek) => LiveWeek
 
 const failed = 'The arithmetic did not load. Check the connection, then move a slider again.'
 
@@ -30,10 +22,10 @@ const failed = 'The arithmetic did not load. Check the connection, then move a s
 export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) {
   const loaded = useRef<Arithmetic>(null)
   const [state, setState] = useState(start)
-  const change = (apply: Change) => {
+  const change = (apply: WeekChange) => {
     const known = loaded.current
     if (known) return setState((before) => apply(known, before))
-    import('@/lib/live-week').then(
+    import('@/lib/week/live').then(
       (arithmetic) => {
         loaded.current = arithmetic
         setState((before) => apply(arithmetic, before))
@@ -42,7 +34,7 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
     )
   }
   const fetchEarly = () =>
-    void import('@/lib/live-week').then(
+    void import('@/lib/week/live').then(
       (arithmetic) => {
         loaded.current = arithmetic
       },
@@ -52,7 +44,7 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
     <section className="try needs-script">
       <h4>{title}</h4>
       {/* A pointer or the focus has come: a move may follow. */}
-      <ol className="sliders" onFocus={fetchEarly} onPointerEnter={fetchEarly}>
+      <ol className="sliders small" onFocus={fetchEarly} onPointerEnter={fetchEarly}>
         {activities.map((activity, index) => (
           <Slider
             key={activity.id}
@@ -67,7 +59,7 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
           />
         ))}
       </ol>
-      <div className="slider-foot">
+      <div className="slider-foot small">
         <p role="status">{state.says ?? 'Every slider keeps within its range, and the week sums to 100%.'}</p>
         <button type="button" className="button" onClick={() => setState(start)}>
           Back to the nearest week
@@ -77,75 +69,7 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
   )
 }
 
-interface LiveShare {
-  readonly percent: number
-  readonly held: boolean
-  readonly possible: Interval
-}
-
 function shareAt({ week, held, possible }: LiveWeek, index: number): LiveShare {
   const percent = week[index] ?? 0
   return { percent, held: held[index] ?? false, possible: possible[index] ?? { min: percent, max: percent } }
-}
-
-interface SliderProps {
-  readonly activity: Activity
-  readonly ink: Ink
-  readonly scale: number
-  readonly share: LiveShare
-  readonly onMove: (percent: number) => void
-  readonly onHold: (holds: boolean) => void
-}
-
-function Slider({ activity, ink, scale, share: { percent, held, possible }, onMove, onHold }: SliderProps) {
-  return (
-    <li>
-      <span className="slider-name">{activity.name}</span>
-      <b className="slider-value">{formatPart(percent)}%</b>
-      <span className="slider-track">
-        <Track ink={ink} scale={scale} stated={activity} possible={possible} />
-        <input
-          type="range"
-          min={0}
-          max={scale}
-          step={0.5}
-          value={percent}
-          disabled={held}
-          aria-label={activity.name}
-          aria-valuetext={`${formatPart(percent)}%`}
-          onChange={(event) => onMove(event.target.valueAsNumber)}
-        />
-      </span>
-      <span className="micro slider-possible">
-        {held
-          ? 'held'
-          : `${isPoint(possible) ? 'can only be' : 'can be'} ${formatPercentRange(possible.min, possible.max)}`}
-      </span>
-      <label className="slider-hold">
-        <input type="checkbox" checked={held} onChange={(event) => onHold(event.target.checked)} /> Hold
-        <span className="visually-hidden"> {activity.name}</span>
-      </label>
-    </li>
-  )
-}
-
-/** The stated range as a bar, and on it what is still possible. */
-function Track({ ink, scale, stated, possible }: { ink: Ink; scale: number; stated: Share; possible: Interval }) {
-  const axis = { low: 0, high: scale }
-  const bar = ({ min, max }: Interval) => ({
-    x: percentLength(placeOn(axis, min)),
-    width: percentLength(placeOn(axis, max) - placeOn(axis, min)),
-  })
-  return (
-    <svg className={`ink-${ink}`} aria-hidden="true">
-      <rect x="0" width="100%" y="9" height="6" className="track" />
-      <rect
-        {...bar({ min: stated.lowPercent, max: stated.highPercent })}
-        y="7"
-        height="10"
-        className="fill-role track-stated"
-      />
-      <rect {...bar(possible)} y="7" height="10" className="fill-role" />
-    </svg>
-  )
 }

@@ -1,4 +1,4 @@
-import type { VectorCase } from '@/lib/vector'
+import type { VectorCase } from '@/lib/method/worked-case'
 import { Sentence } from '../ui/Sentence'
 
 /** One worked case: what is expected and what came out, side by side. */
@@ -25,7 +25,7 @@ export function VectorTable({ title, given, vectors }: VectorCase & { title: str
         {vectors.map(({ figure, working, expected, actual }) => (
           <tr key={figure}>
             <th scope="row">
-              {figure} <span className="micro">{working}</span>
+              {figure} <span className="micro muted line">{working}</span>
             </th>
             <td className="number">{expected}</td>
             <td className="number">

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Source } from '@/data/schema'
-import type { CsvTable } from '@/lib/csv'
-import { describeSources } from '@/lib/provenance'
-import { type FigureKind, figureFormats, figureHref } from '@/lib/urls'
+import type { Source } from '@/data/schema/source'
+import { describeSources } from '@/lib/source/provenance'
+import type { CsvTable } from '@/lib/words/csv'
+import type { TwinTable } from '@/lib/words/table-twin'
 import { FileLink } from './FileLink'
-import { TableTwin } from './TableTwin'
+import type { FigureFile } from './files'
+import { TableTwin, TwinFold } from './TableTwin'
 
 interface DataFigureProps {
   /** What is drawn, for those who do not see it. */
@@ -12,51 +13,75 @@ interface DataFigureProps {
   /** The finding, computed from the values drawn. */
   readonly sentence: string
   readonly drawing: ReactNode
-  readonly table: CsvTable
+  readonly table: FigureTable
   /** What the drawing shows of measured samples, which have other columns. */
   readonly measured?: CsvTable
-  readonly sources: readonly Source[]
-  readonly download: Download
+  /** In words of their own where the names of sources do not say all. */
+  readonly sources: readonly Source[] | string
+  readonly downloads: readonly FigureFile[]
+  /** What to call it beside its files and its table, if not a figure and a chart. */
+  readonly called?: string | undefined
+  /** What helps to read the drawing. */
+  readonly legend?: ReactNode
+  /** More of its numbers, below the table. */
+  readonly children?: ReactNode
 }
 
-/** A figure of roles comes in every format; one that is only a table, as a file of its own. */
-type Download = { readonly kind: FigureKind; readonly roles: readonly string[] } | { readonly csv: string }
+/** The drawing's numbers as rows to write out, or written out already with a line below; or the drawing is a table itself. */
+type FigureTable = CsvTable | { readonly twin: TwinTable; readonly below: string | null } | 'drawn'
 
 /** A figure cannot be built without words, a table and a source. */
-export function DataFigure({ title, sentence, drawing, table, measured, sources, download }: DataFigureProps) {
+export function DataFigure(props: DataFigureProps) {
+  const { title, sentence, drawing, table, measured, sources, downloads, called, legend, children } = props
   return (
     <figure aria-label={`${title}. ${sentence}`}>
       {drawing}
       <figcaption>
-        <FigureFoot title={title} sources={sources} download={download} />
-        <TableTwin title={title} table={table} sources={sources} />
+        {legend}
+        <FigureFoot title={title} sources={sources} downloads={downloads} called={called} />
+        <Numbers title={title} table={table} sources={sources} called={called} />
         {measured && measured.rows.length > 0 ? (
-          <TableTwin title={`${title}: what was measured`} table={measured} sources={sources} of="what was measured" />
+          <Numbers
+            title={`${title}: what was measured`}
+            table={measured}
+            sources={sources}
+            called="what was measured"
+          />
         ) : null}
+        {children}
       </figcaption>
     </figure>
   )
 }
 
+function Numbers({ title, table, sources, called }: Pick<DataFigureProps, 'title' | 'table' | 'sources' | 'called'>) {
+  if (table === 'drawn') return null
+  if (!('twin' in table))
+    return <TableTwin title={title} table={table} sources={typeof sources === 'string' ? [] : sources} of={called} />
+  return (
+    <TwinFold title={title} twin={table.twin} summary={`Read ${called ?? 'this chart'} as a table`}>
+      {table.below === null ? null : <p>{table.below}</p>}
+    </TwinFold>
+  )
+}
+
 /** A figure's source line and its downloads, as plain links. */
-export function FigureFoot({ title, sources, download }: Pick<DataFigureProps, 'title' | 'sources' | 'download'>) {
+export function FigureFoot({
+  title,
+  sources,
+  downloads,
+  called = 'this figure',
+}: Pick<DataFigureProps, 'title' | 'sources' | 'downloads' | 'called'>) {
   return (
     <div className="figure-foot">
-      <span>Source: {describeSources(sources)}</span>
-      <span className="downloads">
-        {'csv' in download ? (
-          <FileLink href={download.csv} format="csv" of={`this figure: ${title}`} />
-        ) : (
-          figureFormats.map((format) => (
-            <FileLink
-              key={format}
-              href={figureHref(download.kind, download.roles, format)}
-              format={format}
-              of={`this figure: ${title}`}
-            />
-          ))
-        )}
-      </span>
+      <span>Source: {typeof sources === 'string' ? sources : describeSources(sources)}</span>
+      {downloads.length > 0 ? (
+        <span className="downloads">
+          {downloads.map(({ format, href, of }) => (
+            <FileLink key={format} href={href} format={format} of={of ?? `${called}: ${title}`} />
+          ))}
+        </span>
+      ) : null}
     </div>
   )
 }

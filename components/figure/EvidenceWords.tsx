@@ -1,11 +1,19 @@
-import type { Role } from '@/data/schema'
-import type { PayRange } from '@/lib/bands'
-import { guideSentence, measuredSentence, spreadSentence, thinSentence } from '@/lib/disagreement'
-import type { Strip } from '@/lib/role-evidence'
+import type { Role } from '@/data/schema/role'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
+import { guideSentence, measuredSentence, spreadSentence, thinSentence } from '@/lib/pay/guide-and-measured'
+import type { PayRange } from '@/lib/value/pay-range'
 import { Sentence } from '../ui/Sentence'
 
 /** How the guide and the sources differ about a role's pay, and how few observations there are where they are few. */
-export function EvidenceWords({ role, band, strips }: { role: Role; band: PayRange | null; strips: readonly Strip[] }) {
+export function EvidenceWords({
+  role,
+  band,
+  strips,
+}: {
+  role: Role
+  band: PayRange | null
+  strips: readonly MeasuredPay[]
+}) {
   const said = [
     band ? guideSentence(band, strips) : measuredSentence(role, strips),
     thinSentence(role, strips),

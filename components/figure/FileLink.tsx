@@ -1,4 +1,4 @@
-import type { FigureFormat } from '@/lib/urls'
+import type { FigureFormat } from '@/lib/site/urls'
 
 interface FileLinkProps {
   readonly href: string

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Role } from '@/data/schema'
-import type { PairCell } from '@/lib/pair-grid'
+import type { Role } from '@/data/schema/role'
+import type { PairCell } from '@/lib/traits/pair-grid'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
 

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react'
-import { dotPitch, dotSize, type Lane, type Mark, type Plot, percentLength, type Shade } from '@/lib/drawing'
+import { type Lane, type Plot, percentLength, type Shade } from '@/lib/drawing/plot'
 import { RoleMark } from '../ui/RoleMark'
+import { MarkDrawing } from './MarkDrawing'
 
 /** A plot drawn on the page: shares of the width as percentages, so it is sharp at any size and needs no script. */
 export function PlotDrawing({
@@ -101,69 +102,6 @@ function ShadeRect({ shade, className }: { shade: Shade; className: string }) {
       y="0"
       height="100%"
       className={className}
-    />
-  )
-}
-
-function MarkDrawing({ mark }: { mark: Mark }) {
-  if (mark.kind === 'text') {
-    const halo = mark.tone === 'inverse' ? '' : 'halo'
-    return (
-      <text
-        x={percentLength(mark.x)}
-        dx={mark.dx}
-        y={mark.y}
-        textAnchor={mark.anchor}
-        className={`tone-${mark.tone} ${halo}`}
-      >
-        {mark.text}
-      </text>
-    )
-  }
-  if (mark.kind === 'tick')
-    return (
-      <line
-        x1={percentLength(mark.x)}
-        x2={percentLength(mark.x)}
-        y1={mark.y}
-        y2={mark.y + mark.height}
-        className="median-tick"
-      />
-    )
-  const paint = typeof mark.paint === 'string' ? `fill-${mark.paint}` : `fill-role ink-${mark.paint.role}`
-  if (mark.kind === 'stack')
-    return Array.from({ length: mark.count }, (_, index) => {
-      const y = mark.y - index * dotPitch
-      return <circle key={y} cx={percentLength(mark.x)} cy={y} r={dotSize / 2} className={paint} />
-    })
-  if (mark.kind === 'cap')
-    return (
-      <line
-        x1={percentLength(mark.x)}
-        x2={percentLength(mark.x)}
-        y1={mark.y}
-        y2={mark.y + mark.height}
-        className={`cap ${paint}`}
-      />
-    )
-  if (mark.dashed)
-    return (
-      <line
-        x1={percentLength(mark.x)}
-        x2={percentLength(mark.x + mark.width)}
-        y1={mark.y + mark.height / 2}
-        y2={mark.y + mark.height / 2}
-        strokeWidth={mark.height}
-        className={`dashed ${paint}`}
-      />
-    )
-  return (
-    <rect
-      x={percentLength(mark.x)}
-      width={percentLength(mark.width)}
-      y={mark.y}
-      height={mark.height}
-      className={paint}
     />
   )
 }

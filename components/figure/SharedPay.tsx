@@ -1,10 +1,11 @@
-import type { Dataset, Role } from '@/data/schema'
-import { sharedRange } from '@/lib/bands'
-import { capitalize, formatCount, formatUsdRange } from '@/lib/format'
-import { sharedPayWhy } from '@/lib/overlap-why'
-import { nameAll, possessive } from '@/lib/role-names'
-import { comparedBands } from '@/lib/scope'
-import type { Why } from '@/lib/why'
+import type { Role } from '@/data/schema/role'
+import type { LadderStep } from '@/data/schema/vocabulary'
+import { sharedRange } from '@/lib/pay/bands'
+import { sharedPayWhy } from '@/lib/pay/overlap-why'
+import { comparedBands } from '@/lib/pay/scope'
+import { capitalize, formatCount, formatUsdRange } from '@/lib/words/format'
+import { nameAll, possessive } from '@/lib/words/role-names'
+import type { Why } from '@/lib/working/why'
 import { WhyFigure } from '../ui/WhyFigure'
 
 interface SharedShare {
@@ -13,10 +14,10 @@ interface SharedShare {
 }
 
 /** What part of each band all the bands share, each part with its working. */
-export function sharedShares(roles: readonly Role[], { ladder }: Dataset): SharedShare[] {
+export function sharedShares(roles: readonly Role[], steps: readonly LadderStep[]): SharedShare[] {
   const compared = comparedBands(roles)
   return compared.flatMap((each): SharedShare[] => {
-    const why = sharedPayWhy(each, compared, ladder.steps)
+    const why = sharedPayWhy(each, compared, steps)
     return why ? [{ role: each.role, why }] : []
   })
 }
@@ -31,7 +32,7 @@ export function SharedPay({ roles, shares }: { roles: readonly Role[]; shares: r
       : `the ${formatCount(shares.length)} bands compared`
   return (
     <>
-      <svg className="inline-block" width="22" height="10" aria-hidden="true">
+      <svg className="inline" width="22" height="10" aria-hidden="true">
         <rect width="22" height="10" className="fill-hatch" />
       </svg>{' '}
       {capitalize(whose)} share <span className="nowrap">{formatUsdRange(shared)}</span>:{' '}

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import type { Source } from '@/data/schema'
-import type { CsvTable } from '@/lib/csv'
-import { type TwinTable, twinTable } from '@/lib/twin'
+import type { Source } from '@/data/schema/source'
+import type { CsvTable } from '@/lib/words/csv'
+import { type TwinTable, twinTable } from '@/lib/words/table-twin'
 
 interface TableTwinProps {
   readonly title: string
   readonly table: CsvTable
   readonly sources: readonly Source[]
   /** What of the chart it holds, where that is not all. */
-  readonly of?: string
+  readonly of?: string | undefined
 }
 
 /** A chart's figures as a table. */

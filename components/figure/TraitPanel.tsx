@@ -1,5 +1,7 @@
-import type { Dataset, Role, Trait } from '@/data/schema'
-import { describeOrigin } from '@/lib/provenance'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { Trait } from '@/data/schema/vocabulary'
+import { describeOrigin } from '@/lib/source/provenance'
 import { Panel } from '../ui/Panel'
 
 /** The id of a trait's panel, which is its deep link. */
@@ -7,8 +9,14 @@ export function traitKey(trait: Trait): string {
   return `why=trait.${trait.id}`
 }
 
+interface TraitPanelProps {
+  readonly trait: Trait
+  readonly roles: readonly Role[]
+  readonly sources: readonly Source[]
+}
+
 /** A trait's meaning, and for each role its level with the source or reason. */
-export function TraitPanel({ trait, roles, facts }: { trait: Trait; roles: readonly Role[]; facts: Dataset }) {
+export function TraitPanel({ trait, roles, sources }: TraitPanelProps) {
   return (
     <Panel id={traitKey(trait)} title={trait.name}>
       <p>{trait.definition}</p>
@@ -21,7 +29,7 @@ export function TraitPanel({ trait, roles, facts }: { trait: Trait; roles: reado
               <dt>{role.mark.code}</dt>
               <dd>
                 <b>{claim.level === 'not-stated' ? 'not stated' : claim.level}</b>{' '}
-                {claim.level === 'not-stated' ? claim.why : describeOrigin(claim.origin, facts.sources)}
+                {claim.level === 'not-stated' ? claim.why : describeOrigin(claim.origin, sources)}
               </dd>
             </div>
           )

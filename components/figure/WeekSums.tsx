@@ -1,10 +1,10 @@
-import type { Activity, Role } from '@/data/schema'
-import { capitalize, formatList, formatPercentRange, uncapitalize } from '@/lib/format'
-import { leadingActivities } from '@/lib/leading-activities'
-import { possessive } from '@/lib/role-names'
-import { endsRemark } from '@/lib/week-sentence'
-import type { Why } from '@/lib/why'
-import { feasibility } from '@/lib/work-mix'
+import type { Activity, Role } from '@/data/schema/role'
+import { leadingActivities } from '@/lib/week/leading'
+import { feasibility } from '@/lib/week/mix'
+import { endsRemark } from '@/lib/week/sentence'
+import { capitalize, formatList, formatPercentRange, uncapitalize } from '@/lib/words/format'
+import { possessive } from '@/lib/words/role-names'
+import type { Why } from '@/lib/working/why'
 import { WhyFigure } from '../ui/WhyFigure'
 
 /** What a stated week's ranges come to, each figure opening `why`, its working. */
@@ -12,7 +12,7 @@ export function WeekSums({ role, activities, why }: { role: Role; activities: re
   const sums = feasibility(activities)
   const { largest, together } = leadingActivities(activities)
   return (
-    <p className="small mt-3">
+    <p className="small above-12">
       {capitalize(possessive(role))} ranges add to{' '}
       <WhyFigure why={why}>{formatPercentRange(sums.sumLow, sums.sumHigh)}</WhyFigure>
       {endsRemark(sums)}.{' '}

@@ -4,12 +4,12 @@ import { Icon } from '../ui/Icon'
 /** The home page's search: the search box by click, a plain form where there is no script. */
 export function SearchBox({ names }: { names: readonly string[] }) {
   return (
-    <div className="search-box">
+    <div className="above-16 no-print">
       <SearchButton className="search-opener needs-script" shortcuts={false}>
-        <Icon name="search" /> Find a role, or read a job title <kbd>/</kbd>
+        <Icon name="search" /> Find a role, or read a job title <kbd className="wide-only">/</kbd>
       </SearchButton>
       <noscript>
-        <form action="/search" className="search-form">
+        <form action="/search" className="search-form no-print">
           <label className="visually-hidden" htmlFor="home-search">
             Find a role, or read a job title
           </label>

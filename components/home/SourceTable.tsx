@@ -1,10 +1,10 @@
-import type { Dataset } from '@/data/schema'
-import { describeSize, sizeOf } from '@/lib/claims'
-import { payEvidence } from '@/lib/pay-evidence'
-import { describeAsOf } from '@/lib/provenance'
+import type { Dataset } from '@/data/schema/dataset'
+import { payEvidence } from '@/lib/pay/sentences'
+import { describeSize, sizeOf } from '@/lib/source/claims'
+import { describeAsOf } from '@/lib/source/provenance'
 
 /** What stands behind the figures: each source with how many claims or rows come from it, and its date. */
-export function SourceTable({ facts }: { facts: Dataset }) {
+export function SourceTable({ facts }: { facts: Pick<Dataset, 'sources' | 'roles' | 'manifest'> }) {
   return (
     <section>
       <h2 className="section-label">What stands behind it</h2>
@@ -24,7 +24,7 @@ export function SourceTable({ facts }: { facts: Dataset }) {
         <tbody>
           {facts.sources.map((source) => (
             <tr key={source.id}>
-              <th scope="row" className="font-normal">
+              <th scope="row">
                 <a href={`/data#source-${source.id}`}>{source.name}</a>
               </th>
               <td className="number">{describeSize(sizeOf(source.id, facts))}</td>
@@ -33,7 +33,7 @@ export function SourceTable({ facts }: { facts: Dataset }) {
           ))}
         </tbody>
       </table>
-      <p className="note mt-4">
+      <p className="note above-16">
         {payEvidence(facts.roles, facts.sources)} What was measured has its sample and month beside it. Click any chip
         or dotted figure to see how it was made.
       </p>

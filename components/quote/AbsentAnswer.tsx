@@ -1,5 +1,5 @@
-import type { NoQuote } from '@/lib/quote-answer'
-import { nearestWords } from '@/lib/quote-nearest'
+import type { NoQuote } from '@/lib/engine/answer'
+import { nearestWords, whyNone } from '@/lib/quote/absences'
 import { QuoteLink } from './QuoteLink'
 import { QuoteSubject } from './QuoteSubject'
 import type { QuoteScene } from './scene'
@@ -13,11 +13,11 @@ export function AbsentAnswer({ scene, absent }: { scene: QuoteScene; absent: NoQ
         <QuoteSubject scene={scene} />
         <span className="quote-none">No quote</span>
       </h1>
-      <p className="lead">{absent.why}</p>
+      <p className="lead">{whyNone(absent)}</p>
       {absent.nearest ? (
         <p>
           <QuoteLink address={address} patch={absent.nearest} className="button button-primary">
-            {nearestWords(absent.nearest, scene.facts.places)}
+            {nearestWords(absent.nearest, scene.index)}
           </QuoteLink>
         </p>
       ) : null}

@@ -1,7 +1,7 @@
-import { formatUsdRange, speakUsdRange } from '@/lib/format'
-import type { GuideQuote } from '@/lib/quote-answer'
-import { basisWords } from '@/lib/quote-basis'
-import { bandSentence } from '@/lib/quote-sample'
+import type { GuideQuote } from '@/lib/engine/answer'
+import { bandSentence } from '@/lib/quote/sample'
+import { paySource } from '@/lib/source/registry'
+import { formatUsdRange, speakUsdRange } from '@/lib/words/format'
 import { SourceChip } from '../ui/SourceChip'
 import { QuoteSubject } from './QuoteSubject'
 import type { QuoteScene } from './scene'
@@ -21,7 +21,7 @@ export function BandAnswer({ scene, band }: { scene: QuoteScene; band: GuideQuot
           <b>No percentiles: a guide states a low and a high.</b> {bandSentence(band)}{' '}
           <SourceChip id={band.source} sources={scene.sources} />
         </p>
-        <p>{basisWords('guide').scope} No grade: nothing was counted.</p>
+        <p>{paySource(band.ask.basis).scope} No grade: nothing was counted.</p>
       </div>
     </div>
   )

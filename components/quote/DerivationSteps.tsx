@@ -1,12 +1,13 @@
-import type { Source } from '@/data/schema'
-import type { Quote } from '@/lib/quote-answer'
-import { growthSentence, replayFinding, type StepRow, stepRows } from '@/lib/quote-steps'
+import type { Source } from '@/data/schema/source'
+import type { Quote } from '@/lib/engine/answer'
+import { replayFinding, type StepRow, stepRows } from '@/lib/quote/derivation-table'
+import { growthSentence } from '@/lib/quote/sentences'
 import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 
 /** How the quote was made: every step with its formula, its numbers and what they count, computed anew beside what is shown. */
 export function DerivationSteps({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
-  const rows = stepRows(quote, scene.facts)
+  const rows = stepRows(quote, scene.index)
   return (
     <section className="section" id="derivation" aria-labelledby="derivation-label">
       <h2 className="section-label" id="derivation-label">
@@ -39,7 +40,7 @@ function StepBody({ row, sources }: { row: StepRow; sources: readonly Source[] }
         <br />= {row.working}
       </p>
       {row.inputs.length > 0 ? (
-        <table role="table" className="step-inputs">
+        <table role="table" className="step-inputs stacked">
           <caption className="visually-hidden">The numbers of step “{row.label}”</caption>
           <thead role="rowgroup">
             <tr role="row">

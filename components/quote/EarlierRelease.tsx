@@ -1,17 +1,18 @@
-import { writeExactly } from '@/lib/quote-steps'
+import { changeSentence } from '@/lib/quote/changes'
+import { writeExactly } from '@/lib/quote/exactly'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
 /** Over a quote of an earlier release: what today’s says, and every input and result that differs. */
-export function EarlierRelease({ scene: { view, facts } }: { scene: QuoteScene }) {
-  const { change, now, address } = view
+export function EarlierRelease({ scene: { view, index } }: { scene: QuoteScene }) {
+  const { answer, change, now, address } = view
   if (change === null || now === null) return null
   return (
     <section className="earlier" aria-labelledby="earlier-label">
       <h2 id="earlier-label" className="section-label">
-        A quote of an earlier release, {facts.dataVersion}
+        A quote of an earlier release, {index.dataVersion}
       </h2>
-      <p className="say">{change.sentence}</p>
+      <p className="say">{changeSentence(answer, now, change)}</p>
       <p className="small no-print">
         <QuoteLink address={address} patch={{ version: null }}>
           Show today’s

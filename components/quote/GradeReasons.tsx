@@ -1,9 +1,10 @@
-import type { Grade } from '@/lib/confidence'
-import { capitalize } from '@/lib/format'
-import type { Quote } from '@/lib/quote-answer'
-import { ageSentence } from '@/lib/quote-sentences'
+import type { Quote } from '@/lib/engine/answer'
+import { gradeSentence } from '@/lib/quote/notes'
+import { ageSentence } from '@/lib/quote/sentences'
+import { capitalize } from '@/lib/words/format'
+import { Meter } from '../ui/Meter'
 
-const bars = { low: 1, fair: 2, high: 3 } as const
+const steps = { low: 1, fair: 2, high: 3 } as const
 
 /** How far the quote can be relied on: the grade, each of its reasons with its own, and the age of the data. */
 export function GradeReasons({ quote }: { quote: Quote }) {
@@ -11,15 +12,15 @@ export function GradeReasons({ quote }: { quote: Quote }) {
   return (
     <section className="grade small" aria-label="How far it can be relied on">
       <p className="grade-overall">
-        <Meter grade={overall} /> <b>{capitalize(overall)} confidence</b>
+        <Meter step={steps[overall]} /> <b>{capitalize(overall)} confidence</b>
         <span className="muted">, the worst of four{quote.grade.isLowered ? ', a step lower for its age' : ''}</span>
       </p>
       <ul>
-        {parts.map(({ about, grade, why }) => (
-          <li key={about}>
-            <Meter grade={grade} />
-            <span className="grade-word">{grade}</span>
-            <span>{why}</span>
+        {parts.map((part) => (
+          <li key={part.about}>
+            <Meter step={steps[part.grade]} />
+            <span className="grade-word">{part.grade}</span>
+            <span>{gradeSentence(part, quote)}</span>
           </li>
         ))}
         <li>
@@ -28,15 +29,5 @@ export function GradeReasons({ quote }: { quote: Quote }) {
         </li>
       </ul>
     </section>
-  )
-}
-
-function Meter({ grade }: { grade: Grade }) {
-  return (
-    <span className="meter" aria-hidden="true">
-      {[1, 2, 3].map((bar) => (
-        <i key={bar} className={bar <= bars[grade] ? 'on' : undefined} />
-      ))}
-    </span>
   )
 }

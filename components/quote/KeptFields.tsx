@@ -1,4 +1,4 @@
-import { keptFields } from '@/lib/quote-form'
+import { keptFields } from '@/lib/quote/form'
 
 /** What a form does not ask, so that answering it loses nothing. */
 export function KeptFields({ href, asked }: { href: string; asked: readonly string[] }) {

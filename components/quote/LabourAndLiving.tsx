@@ -1,5 +1,5 @@
-import { formatNumber, formatRatio } from '@/lib/format'
-import { labourSentence, livingSentence } from '@/lib/quote-sentences'
+import { labourSentence, livingSentence } from '@/lib/quote/sentences'
+import { formatNumber, formatRatio } from '@/lib/words/format'
 import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 

@@ -1,10 +1,11 @@
-import { formatRatio, formatShare } from '@/lib/format'
-import { offerSentence } from '@/lib/offer-position'
-import { quoteHref } from '@/lib/quote-address'
-import { type Quote, shownPercentiles } from '@/lib/quote-answer'
-import { basisWords } from '@/lib/quote-basis'
-import type { FormField } from '@/lib/quote-form'
-import { bracketWords, offerPositionWhy } from '@/lib/quote-whys'
+import { type Quote, shownPercentiles } from '@/lib/engine/answer'
+import type { OfferPosition } from '@/lib/engine/offer-position'
+import { quoteHref } from '@/lib/quote/address'
+import type { FormField } from '@/lib/quote/form'
+import { bracketWords, offerPositionWhy, offerSentence } from '@/lib/quote/offer'
+import { paySource } from '@/lib/source/registry'
+import { formatRatio, formatShare } from '@/lib/words/format'
+import type { Why } from '@/lib/working/why'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 import { KeptFields } from './KeptFields'
@@ -59,28 +60,33 @@ export function OfferSection({ scene, quote, values }: OfferSectionProps) {
           </QuoteLink>
         ) : null}
       </form>
-      {offer && why ? (
-        <dl className="facts-row">
-          <Fact name="Percentile" note={bracketWords(offer)}>
-            <WhyFigure why={why}>{offer.at === null ? 'beyond' : `${formatShare(offer.at)} below`}</WhyFigure>
-          </Fact>
-          <Fact name="Compa-ratio" note="offer ÷ middle of P25 and P75">
-            <WhyFigure why={why}>{formatRatio(offer.compaRatio)}</WhyFigure>
-          </Fact>
-          <Fact name="Range penetration" note="0% at P25, 100% at P75">
-            <WhyFigure why={why}>{formatShare(offer.penetration)}</WhyFigure>
-          </Fact>
-          <Fact name="Market index" note="offer ÷ median">
-            <WhyFigure why={why}>{formatRatio(offer.marketIndex)}</WhyFigure>
-          </Fact>
-        </dl>
-      ) : null}
+      {offer && why ? <Standings offer={offer} why={why} /> : null}
       {why ? <WhyPanel why={why} sources={scene.sources} /> : null}
       {percentiles === null ? (
         <p className="note">An offer is placed among five percentiles, and not all of them are published here.</p>
       ) : null}
-      <p className="micro">{basisWords(quote.ask.basis).scope}</p>
+      <p className="micro">{paySource(quote.ask.basis).scope}</p>
     </section>
+  )
+}
+
+/** Four ways to say where an offer stands, each opening the same working. */
+function Standings({ offer, why }: { offer: OfferPosition; why: Why }) {
+  return (
+    <dl className="facts-row">
+      <Fact name="Percentile" note={bracketWords(offer)}>
+        <WhyFigure why={why}>{offer.at === null ? 'beyond' : `${formatShare(offer.at)} below`}</WhyFigure>
+      </Fact>
+      <Fact name="Compa-ratio" note="offer ÷ middle of P25 and P75">
+        <WhyFigure why={why}>{formatRatio(offer.compaRatio)}</WhyFigure>
+      </Fact>
+      <Fact name="Range penetration" note="0% at P25, 100% at P75">
+        <WhyFigure why={why}>{formatShare(offer.penetration)}</WhyFigure>
+      </Fact>
+      <Fact name="Market index" note="offer ÷ median">
+        <WhyFigure why={why}>{formatRatio(offer.marketIndex)}</WhyFigure>
+      </Fact>
+    </dl>
   )
 }
 
@@ -90,7 +96,7 @@ function Fact({ name, note, children }: { name: string; note: string; children: 
       <dt>{name}</dt>
       <dd>
         <b>{children}</b>
-        <span className="micro">{note}</span>
+        <span className="micro line">{note}</span>
       </dd>
     </div>
   )

@@ -1,11 +1,11 @@
-import { quoteApiHref, quoteHref } from '@/lib/quote-address'
+import { quoteApiHref, quoteHref } from '@/lib/quote/address'
 import { CopyButton } from '../ui/CopyButton'
 import { siteAddress } from '../ui/PageAddress'
 import type { QuoteScene } from './scene'
 
 /** The address under which this quote stays what it is: its inputs and the data’s version, no figure. */
-export function PermanentAddress({ scene: { view, facts } }: { scene: QuoteScene }) {
-  const kept = { ...view.address, version: facts.dataVersion }
+export function PermanentAddress({ scene: { view, index } }: { scene: QuoteScene }) {
+  const kept = { ...view.address, version: index.dataVersion }
   const href = quoteHref(kept)
   return (
     <section className="section" id="address" aria-labelledby="address-label">
@@ -13,13 +13,13 @@ export function PermanentAddress({ scene: { view, facts } }: { scene: QuoteScene
         This quote for good
       </h2>
       <p>
-        The address holds the inputs and the data’s version, {facts.dataVersion}, and no figure. Opened under newer
+        The address holds the inputs and the data’s version, {index.dataVersion}, and no figure. Opened under newer
         data, it shows this quote, the new one, and what changed.
       </p>
-      <p className="permanent">
+      <p className="permanent no-print">
         <a href={href}>{href}</a>
       </p>
-      <p className="quote-tools no-print">
+      <p className="quote-tools row no-print">
         <CopyButton text={`${siteAddress()}${href}`} className="button">
           Copy the address
         </CopyButton>

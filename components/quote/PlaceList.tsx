@@ -1,4 +1,4 @@
-import type { NamedPlace } from '@/lib/place-search'
+import type { NamedPlace } from '@/lib/place/search'
 
 export const placeListId = 'places'
 

@@ -1,6 +1,12 @@
 import type { LawSource, PostingFact } from '@/data/schema/jurisdictions'
-import { formatList, formatMonth } from '@/lib/format'
-import { draftReading, type PlaceRules, postingCaveat, standing, transpositionSentence } from '@/lib/posting-rules'
+import {
+  draftReading,
+  type PlaceRules,
+  postingCaveat,
+  standing,
+  transpositionSentence,
+} from '@/lib/place/posting-rules'
+import { formatList, formatMonth } from '@/lib/words/format'
 import type { QuoteScene } from './scene'
 
 /** What has been read of the rules for posting pay in the place, as dated facts; elsewhere that nothing was checked. */
@@ -17,7 +23,7 @@ export function PostingRules({ scene }: { scene: QuoteScene }) {
           <Rules key={each.id} scene={scene} place={each} />
         ))}
       </div>
-      <details className="union">
+      <details className="union no-print">
         <summary>If you hire in the European Union as well</summary>
         <Rules scene={scene} place={union} />
       </details>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { QuoteField as FieldName, Slip } from '@/lib/quote-query'
+import type { QuoteField as FieldName, Slip } from '@/lib/quote/address'
 
 interface QuoteFieldProps {
   readonly name: FieldName

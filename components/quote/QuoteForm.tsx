@@ -1,10 +1,11 @@
-import type { NamedPlace } from '@/lib/place-search'
-import { quoteHref } from '@/lib/quote-address'
-import { quoteBases, quoteLevels } from '@/lib/quote-ask'
-import { basisWords } from '@/lib/quote-basis'
-import type { FormField } from '@/lib/quote-form'
-import { writeRate } from '@/lib/quote-levers'
-import { nameLevel } from '@/lib/salaries-address'
+import type { NamedPlace } from '@/lib/place/search'
+import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
+import type { FormField } from '@/lib/quote/form'
+import { paySource, quoteBases } from '@/lib/source/registry'
+import { quoteLevels } from '@/lib/value/levels'
+import { writeRate } from '@/lib/words/format'
+import { nameLevel } from '@/lib/words/level-names'
+import { Choice } from '../ui/Choice'
 import type { NamedRole } from '../ui/RoleName'
 import { KeptFields } from './KeptFields'
 import { placeListId } from './PlaceList'
@@ -20,7 +21,7 @@ interface QuoteFormProps {
   readonly candidates: readonly NamedPlace[]
 }
 
-const asked: readonly string[] = ['role', 'level', 'place', 'date', 'basis', 'growth']
+const asked: readonly string[] = ['role', 'level', 'place', 'asOf', 'basis', 'growth']
 
 /** What is quoted: a form that the server answers; with script, at every change. */
 export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) {
@@ -29,60 +30,30 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
     <form action="/quote" className="quote-form no-print" aria-label="What is quoted" data-now="">
       <QuoteField name="role" label="Role" slips={slips}>
         {(says) => (
-          <Choice name="role" value={values.role} options={roles.map(({ id, name }) => [id, name])} says={says} />
+          <Choice name="role" defaultValue={values.role} options={roles.map(({ id, name }) => [id, name])} {...says} />
         )}
       </QuoteField>
-      <QuoteField
-        name="place"
-        label="Place"
-        slips={slips}
-        foot={
-          candidates.length > 0 ? (
-            <ul className="candidates">
-              {candidates.map(({ id, name }) => (
-                <li key={id}>
-                  <QuoteLink address={view.address} patch={{ place: id }}>
-                    {name}
-                  </QuoteLink>
-                </li>
-              ))}
-            </ul>
-          ) : null
-        }
-      >
-        {(says) => (
-          <input
-            type="text"
-            name="place"
-            list={placeListId}
-            defaultValue={values.place}
-            placeholder="A state, a metro or United States"
-            autoComplete="off"
-            spellCheck={false}
-            {...says}
-          />
-        )}
-      </QuoteField>
+      <PlaceField scene={scene} value={values.place} candidates={candidates} />
       <QuoteField name="level" label="Level" slips={slips}>
         {(says) => (
           <Choice
             name="level"
-            value={values.level}
+            defaultValue={values.level}
             options={quoteLevels.map((each) => [each, nameLevel(each)])}
-            says={says}
+            {...says}
           />
         )}
       </QuoteField>
-      <QuoteField name="date" label="Start date" slips={slips}>
-        {(says) => <input type="date" name="date" defaultValue={values.date} {...says} />}
+      <QuoteField name="asOf" label="Start date" slips={slips}>
+        {(says) => <input type="date" name="asOf" defaultValue={values.asOf} {...says} />}
       </QuoteField>
       <QuoteField name="basis" label="Basis" slips={slips}>
         {(says) => (
           <Choice
             name="basis"
-            value={values.basis}
-            options={quoteBases.map((each) => [each, basisWords(each).name])}
-            says={says}
+            defaultValue={values.basis}
+            options={quoteBases.map((each) => [each, paySource(each).name])}
+            {...says}
           />
         )}
       </QuoteField>
@@ -107,27 +78,52 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
   )
 }
 
-interface ChoiceProps {
-  readonly name: string
+interface PlaceFieldProps extends Pick<QuoteFormProps, 'scene' | 'candidates'> {
   readonly value: string
-  readonly options: readonly (readonly [value: string, words: string])[]
-  readonly says: object
 }
 
-function Choice({ name, value, options, says }: ChoiceProps) {
+function PlaceField({ scene: { view, slips }, value, candidates }: PlaceFieldProps) {
   return (
-    <select name={name} defaultValue={value} {...says}>
-      {options.map(([each, words]) => (
-        <option key={each} value={each}>
-          {words}
-        </option>
+    <QuoteField
+      name="place"
+      label="Place"
+      slips={slips}
+      foot={<Candidates address={view.address} places={candidates} />}
+    >
+      {(says) => (
+        <input
+          type="text"
+          name="place"
+          list={placeListId}
+          defaultValue={value}
+          placeholder="A state, a metro or United States"
+          autoComplete="off"
+          spellCheck={false}
+          {...says}
+        />
+      )}
+    </QuoteField>
+  )
+}
+
+/** The places that a name could mean, each a way to quote for it. */
+function Candidates({ address, places }: { address: QuoteAddress; places: readonly NamedPlace[] }) {
+  if (places.length === 0) return null
+  return (
+    <ul className="candidates">
+      {places.map(({ id, name }) => (
+        <li key={id}>
+          <QuoteLink address={address} patch={{ place: id }}>
+            {name}
+          </QuoteLink>
+        </li>
       ))}
-    </select>
+    </ul>
   )
 }
 
 /** What is taken where nothing is typed. */
-function surveyGrowth({ facts, role }: QuoteScene): string {
-  const growth = facts.roles.get(role.id)?.growth
+function surveyGrowth({ index, role }: QuoteScene): string {
+  const growth = index.roles.get(role.id)?.growth
   return growth?.kind === 'known' ? `${writeRate(growth.value.rate)}, survey` : 'not known'
 }

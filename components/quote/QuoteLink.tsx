@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { type QuoteAddress, quoteHref } from '@/lib/quote-address'
+import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
 
 interface QuoteLinkProps {
   readonly address: QuoteAddress

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useTransition } from 'react'
-import { Spoken } from '../salaries/Spoken'
+import { Spoken } from '../ui/Spoken'
 
 interface QuoteLiveProps {
   /** What each field shows, by its name. */

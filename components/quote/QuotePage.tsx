@@ -1,11 +1,11 @@
-import type { NamedPlace } from '@/lib/place-search'
-import { quoteHref } from '@/lib/quote-address'
-import { fieldValues } from '@/lib/quote-form'
-import { inputsLine } from '@/lib/quote-inputs'
-import { quoteHeadline } from '@/lib/quote-sentences'
+import type { NamedPlace } from '@/lib/place/search'
+import { quoteHref } from '@/lib/quote/address'
+import { fieldValues } from '@/lib/quote/form'
+import { inputsLine, quoteHeadline } from '@/lib/quote/sentences'
 import { PageAddress } from '../ui/PageAddress'
 import type { NamedRole } from '../ui/RoleName'
 import { AbsentAnswer } from './AbsentAnswer'
+import { AnswerFigures } from './AnswerFigures'
 import { BandAnswer } from './BandAnswer'
 import { DerivationSteps } from './DerivationSteps'
 import { EarlierRelease } from './EarlierRelease'
@@ -13,7 +13,6 @@ import { LabourAndLiving } from './LabourAndLiving'
 import { OfferSection } from './OfferSection'
 import { PermanentAddress } from './PermanentAddress'
 import { PostingRules } from './PostingRules'
-import { QuoteAnswer } from './QuoteAnswer'
 import { QuoteForm } from './QuoteForm'
 import { QuoteLive } from './QuoteLive'
 import { RangeLadder } from './RangeLadder'
@@ -32,7 +31,7 @@ interface QuotePageProps {
 
 /** The quote of one address: inputs, answer, what stands behind it, and what to do with it. */
 export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps) {
-  const { view, facts, slips } = scene
+  const { view, index, slips } = scene
   const { answer, address, ladder } = view
   const values = fieldValues(address, slips, view.place.name)
   return (
@@ -49,8 +48,8 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
       ) : null}
       <EarlierRelease scene={scene} />
       <header className="quote-head">
-        <p className="print-only">{inputsLine(view, facts.dataVersion)}</p>
-        {answer.kind === 'percentiles' ? <QuoteAnswer scene={scene} quote={answer} /> : null}
+        <p className="print-only">{inputsLine(view, index.dataVersion)}</p>
+        {answer.kind === 'percentiles' ? <AnswerFigures scene={scene} quote={answer} /> : null}
         {answer.kind === 'band' ? <BandAnswer scene={scene} band={answer} /> : null}
         {answer.kind === 'unknown' ? <AbsentAnswer scene={scene} absent={answer} /> : null}
         <ReadyToPaste scene={scene} />
@@ -58,12 +57,14 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
       <WhereItStands scene={scene} />
       {answer.kind === 'percentiles' ? <DerivationSteps scene={scene} quote={answer} /> : null}
       <LabourAndLiving scene={scene} />
-      {view.sensitivity ? <SensitivityStrip scene={scene} sensitivity={view.sensitivity} /> : null}
+      {answer.kind === 'percentiles' && view.sensitivity ? (
+        <SensitivityStrip scene={scene} quote={answer} sensitivity={view.sensitivity} />
+      ) : null}
       {answer.kind === 'percentiles' ? <OfferSection scene={scene} quote={answer} values={values} /> : null}
       {ladder ? <RangeLadder scene={scene} ladder={ladder} values={values} /> : null}
       <PostingRules scene={scene} />
       <PermanentAddress scene={scene} />
-      <PageAddress>{quoteHref({ ...address, version: facts.dataVersion })}</PageAddress>
+      <PageAddress>{quoteHref({ ...address, version: index.dataVersion })}</PageAddress>
     </QuoteLive>
   )
 }

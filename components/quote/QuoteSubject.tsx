@@ -1,12 +1,12 @@
-import { jobTitle, measureOf } from '@/lib/quote-sentences'
-import { inPlace } from '@/lib/quote-words'
+import { inPlace } from '@/lib/place/geography'
+import { jobTitle, measureOf } from '@/lib/quote/sentences'
 import type { QuoteScene } from './scene'
 
 /** What is quoted, above its figure. */
 export function QuoteSubject({ scene: { view, role } }: { scene: QuoteScene }) {
   const { level, basis } = view.address
   return (
-    <span className="quote-subject">
+    <span className="quote-subject small">
       {jobTitle(role, level)}
       {level === 'unstated' ? ', level unstated,' : ''} in {inPlace(view.place)}: {measureOf(basis)}
     </span>

@@ -1,14 +1,14 @@
-import type { Critique } from '@/lib/quote-view'
-import { splitSentence, wideRangeEvidence } from '@/lib/wide-range'
+import { critiqueSentences, splitSentence, wideRangeEvidence } from '@/lib/quote/posting'
+import type { Critique } from '@/lib/quote/view'
 
 /** What readers of the posting may ask about its width, with the evidence, and how two levels would split it. */
 export function RangeCritique({ critique }: { critique: Critique }) {
-  const { questions, sentences, split } = critique
+  const { questions, split } = critique
   return (
     <div className="critique small">
       <h3>{questions.length > 0 ? 'Its width will be questioned' : 'Its width'}</h3>
-      <p>{sentences.join(' ')}</p>
-      {split ? <p>{split.kind === 'known' ? splitSentence(split.value) : split.why}</p> : null}
+      <p>{critiqueSentences(critique).join(' ')}</p>
+      {questions.length > 0 ? <p>{splitSentence(split)}</p> : null}
       {questions.length > 0 ? (
         <ul className="micro">
           {wideRangeEvidence.map(({ label, href }) => (

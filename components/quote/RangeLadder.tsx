@@ -1,8 +1,9 @@
-import { formatUsdRange } from '@/lib/format'
-import { hireParts, type QuoteAddress, quoteHref, roundings } from '@/lib/quote-address'
-import type { FormField } from '@/lib/quote-form'
-import type { Rung } from '@/lib/range-ladder'
-import { writeUsd } from '@/lib/usd-input'
+import { hireParts, type Rung, roundings } from '@/lib/engine/draft'
+import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
+import type { FormField } from '@/lib/quote/form'
+import { rungSentences } from '@/lib/quote/posting'
+import { writeUsd } from '@/lib/words/amount'
+import { formatUsdRange } from '@/lib/words/format'
 import { KeptFields } from './KeptFields'
 import { QuoteField } from './QuoteField'
 import { QuoteLink } from './QuoteLink'
@@ -74,7 +75,7 @@ function RungStep({ rung, address, children }: { rung: Rung; address: QuoteAddre
       <h3>{rungNames[rung.name]}</h3>
       <p className="rung-range">{range}</p>
       <p className="small">
-        {rung.how}{' '}
+        {rungSentences(rung, address)}{' '}
         {rung.undo ? (
           <QuoteLink address={address} patch={rung.undo} className="no-print">
             Undo<span className="visually-hidden"> of “{rungNames[rung.name]}”</span>

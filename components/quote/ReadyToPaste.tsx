@@ -1,5 +1,5 @@
-import { quoteFileHref } from '@/lib/quote-address'
-import { copySentence } from '@/lib/quote-sentences'
+import { quoteFileHref } from '@/lib/quote/address'
+import { copySentence } from '@/lib/quote/posting'
 import { CopyButton } from '../ui/CopyButton'
 import { Icon } from '../ui/Icon'
 import { PrintButton } from '../ui/PrintButton'
@@ -29,7 +29,7 @@ export function ReadyToPaste({ scene: { view, role } }: { scene: QuoteScene }) {
       ) : (
         <p>There is no range with percentiles to draft a posting from.</p>
       )}
-      <p className="quote-tools no-print">
+      <p className="quote-tools row no-print">
         {sentence ? (
           <CopyButton text={sentence} className="button button-primary">
             <Icon name="copy" /> Copy the sentence

@@ -1,9 +1,11 @@
-import { describeSources } from '@/lib/provenance'
-import type { Sensitivity } from '@/lib/quote-sensitivity'
-import { levelsSentence } from '@/lib/quote-sentences'
-import { sensitivityPlot, sensitivityTable } from '@/lib/sensitivity-plot'
+import { type Quote, quoteSources } from '@/lib/engine/answer'
+import type { Sensitivity } from '@/lib/engine/sensitivity'
+import { changeName, flipSentence, leverSentence, sensitivitySentence } from '@/lib/quote/moves'
+import { sensitivityPlot, sensitivityTable } from '@/lib/quote/sensitivity-figure'
+import { levelsSentence } from '@/lib/quote/sentences'
+import { describeSources } from '@/lib/source/provenance'
+import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
-import { TableTwin } from '../figure/TableTwin'
 import { Sentence } from '../ui/Sentence'
 import { Ticks } from '../ui/Ticks'
 import { QuoteLink } from './QuoteLink'
@@ -11,12 +13,19 @@ import type { QuoteScene } from './scene'
 
 const title = 'What one change does to the median, US dollars a year'
 
+interface SensitivityStripProps {
+  readonly scene: QuoteScene
+  readonly quote: Quote
+  readonly sensitivity: Sensitivity
+}
+
 /** Which input moves the answer most, and from where its conclusion would be another. */
-export function SensitivityStrip({ scene, sensitivity }: { scene: QuoteScene; sensitivity: Sensitivity }) {
+export function SensitivityStrip({ scene, quote, sensitivity }: SensitivityStripProps) {
   const { view, role, sources } = scene
-  const { levers, flips, sentence } = sensitivity
+  const { levers, flips } = sensitivity
+  const sentence = sensitivitySentence(levers)
   const plot = sensitivityPlot(levers, { role: role.mark.ink })
-  const used = view.answer.kind === 'percentiles' ? view.answer.derivation.steps.flatMap((step) => step.sources) : []
+  const used = quoteSources(quote)
   return (
     <section className="section" id="sensitivity" aria-labelledby="sensitivity-label">
       <h2 className="section-label" id="sensitivity-label">
@@ -26,32 +35,31 @@ export function SensitivityStrip({ scene, sensitivity }: { scene: QuoteScene; se
         <Sentence text={sentence} />
       </p>
       {plot ? (
-        <figure aria-label={`${title}. ${sentence}`}>
-          <PlotDrawing
-            plot={plot}
-            label={title}
-            ruled
-            describe={(lane) => {
-              const lever = levers.find(({ label }) => label === lane.key)
-              return lever ? (
-                <span className="lane-note micro">
-                  <QuoteLink address={view.address} patch={lever.patch} className="no-print">
-                    Try it<span className="visually-hidden"> with {lever.label}</span>
-                  </QuoteLink>{' '}
-                  {lever.flips}
-                </span>
-              ) : null
-            }}
-          />
-          <figcaption>
-            <div className="figure-foot">
-              <span>
-                Source: {describeSources(sources.filter(({ id }) => used.includes(id)))}; other bases their own.
-              </span>
-            </div>
-            <TableTwin title={title} table={sensitivityTable(levers)} sources={sources} />
-          </figcaption>
-        </figure>
+        <DataFigure
+          title={title}
+          sentence={sentence}
+          drawing={
+            <PlotDrawing
+              plot={plot}
+              label={title}
+              ruled
+              describe={(lane) => {
+                const lever = levers.find((each) => changeName(each) === lane.key)
+                return lever ? (
+                  <span className="lane-note micro">
+                    <QuoteLink address={view.address} patch={lever.patch} className="no-print">
+                      Try it<span className="visually-hidden"> with {changeName(lever)}</span>
+                    </QuoteLink>{' '}
+                    {leverSentence(lever)}
+                  </span>
+                ) : null
+              }}
+            />
+          }
+          table={sensitivityTable(levers)}
+          sources={`${describeSources(sources.filter(({ id }) => used.includes(id)))}; other bases their own.`}
+          downloads={[]}
+        />
       ) : null}
       <p className="levels small">
         <Sentence text={levelsSentence(view.levels)} />
@@ -59,7 +67,7 @@ export function SensitivityStrip({ scene, sensitivity }: { scene: QuoteScene; se
       {flips.length > 0 ? (
         <div className="flips small">
           <h3>Where the conclusion flips</h3>
-          <Ticks items={flips} />
+          <Ticks items={flips.map((flip) => flipSentence(flip, quote))} />
         </div>
       ) : null}
     </section>

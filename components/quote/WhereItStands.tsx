@@ -1,16 +1,14 @@
-import { describeSources } from '@/lib/provenance'
-import { quoteFileHref } from '@/lib/quote-address'
-import type { QuoteAnswer } from '@/lib/quote-answer'
-import { basisWords } from '@/lib/quote-basis'
-import { quotePlot } from '@/lib/quote-plot'
-import { laneDetail } from '@/lib/quote-sample'
-import { disagreementSentence } from '@/lib/quote-sentences'
-import { quoteSources } from '@/lib/quote-sources'
-import { quoteTable } from '@/lib/quote-table'
-import { disagreementWhy } from '@/lib/quote-whys'
-import { FileLink } from '../figure/FileLink'
+import { type QuoteAnswer, quoteSources } from '@/lib/engine/answer'
+import { quoteFileHref } from '@/lib/quote/address'
+import { disagreementSentence, disagreementWhy } from '@/lib/quote/disagreement'
+import { quotePlot } from '@/lib/quote/figure'
+import { laneDetail } from '@/lib/quote/sample'
+import { quoteTable } from '@/lib/quote/table'
+import { paySource } from '@/lib/source/registry'
+import { twinTable } from '@/lib/words/table-twin'
+import { DataFigure } from '../figure/DataFigure'
+import { inEveryFormat } from '../figure/files'
 import { PlotDrawing } from '../figure/PlotDrawing'
-import { TableTwin } from '../figure/TableTwin'
 import { Sentence } from '../ui/Sentence'
 import { SourceChip } from '../ui/SourceChip'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
@@ -26,7 +24,6 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
   const finding = disagreementSentence(view.disagreement)
   const plot = quotePlot(view, role)
   const why = disagreementWhy(view)
-  const behind = sources.filter(({ id }) => answers.some((answer) => quoteSources(answer).includes(id)))
   return (
     <section className="section" id="bases" aria-labelledby="bases-label">
       <h2 className="section-label" id="bases-label">
@@ -41,34 +38,27 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
         </p>
       ) : null}
       {plot ? (
-        <figure aria-label={`${title}. ${finding}`}>
-          <PlotDrawing
-            plot={plot}
-            label={title}
-            ruled
-            describe={(lane) => {
-              const answer = answers.find(({ ask }) => ask.basis === lane.key)
-              return answer ? <LaneNote scene={scene} answer={answer} /> : null
-            }}
-          />
-          <Key />
-          <figcaption>
-            <div className="figure-foot">
-              <span>Source: {describeSources(behind)}</span>
-              <span className="downloads">
-                {(['csv', 'svg', 'png'] as const).map((format) => (
-                  <FileLink
-                    key={format}
-                    href={quoteFileHref(view.address, format)}
-                    format={format}
-                    of={`this figure: ${title}`}
-                  />
-                ))}
-              </span>
-            </div>
-            <TableTwin title={title} table={quoteTable(answers)} sources={sources} />
-          </figcaption>
-        </figure>
+        <DataFigure
+          title={title}
+          sentence={finding}
+          drawing={
+            <>
+              <PlotDrawing
+                plot={plot}
+                label={title}
+                ruled
+                describe={(lane) => {
+                  const answer = answers.find(({ ask }) => ask.basis === lane.key)
+                  return answer ? <LaneNote scene={scene} answer={answer} /> : null
+                }}
+              />
+              <Key />
+            </>
+          }
+          table={{ twin: twinTable(quoteTable(answers), sources), below: null }}
+          sources={sources.filter(({ id }) => answers.some((answer) => quoteSources(answer).includes(id)))}
+          downloads={inEveryFormat((format) => quoteFileHref(view.address, format))}
+        />
       ) : null}
       {why ? <WhyPanel why={why} sources={sources} /> : null}
     </section>
@@ -80,12 +70,12 @@ function LaneNote({ scene: { view, sources }, answer }: { scene: QuoteScene; ans
   const { basis } = answer.ask
   return (
     <span className="lane-note micro">
-      <SourceChip id={basisWords(basis).sourceId} sources={sources} /> {laneDetail(answer)}
+      <SourceChip id={paySource(basis).sourceId} sources={sources} /> {laneDetail(answer)}
       {answer === view.answer || answer.kind === 'unknown' ? null : (
         <span className="no-print">
           {' '}
           <QuoteLink address={view.address} patch={{ basis }}>
-            Quote this<span className="visually-hidden"> from {basisWords(basis).name}</span>
+            Quote this<span className="visually-hidden"> from {paySource(basis).name}</span>
           </QuoteLink>
         </span>
       )}

@@ -1,4 +1,5 @@
-import type { Role, Source } from '@/data/schema'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
 import { Chip } from '../ui/Chip'
 import { Section } from '../ui/Section'
 import { Statement } from '../ui/Statement'

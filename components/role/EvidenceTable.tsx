@@ -1,22 +1,23 @@
-import type { Role, Source } from '@/data/schema'
-import { evidenceWhy } from '@/lib/evidence-why'
-import { formatMonths, formatNumber, formatUsdRange } from '@/lib/format'
-import { paySourceWords } from '@/lib/pay-source'
-import type { Strip } from '@/lib/role-evidence'
-import { defaultSalaries, salariesHref } from '@/lib/salaries-address'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
+import { evidenceWhy } from '@/lib/evidence/why'
+import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
+import { paySource } from '@/lib/source/registry'
+import { formatMonths, formatNumber, formatUsdRange } from '@/lib/words/format'
 import { SourceChip } from '../ui/SourceChip'
 import { WhyFigure } from '../ui/WhyFigure'
 
 interface EvidenceTableProps {
   readonly role: Role
-  readonly strips: readonly Strip[]
+  readonly strips: readonly MeasuredPay[]
   readonly sources: readonly Source[]
 }
 
 /** What each source measured of a role's pay: sample, median with its working, middle half, vintage; or why it is hidden. */
 export function EvidenceTable({ role, strips, sources }: EvidenceTableProps) {
   return (
-    <table className="data-table evidence-table">
+    <table className="data-table evidence-table stacked above-16">
       <caption className="visually-hidden">Measured pay of the {role.name}, US, all levels, by source</caption>
       <thead>
         <tr>
@@ -45,8 +46,8 @@ export function EvidenceTable({ role, strips, sources }: EvidenceTableProps) {
   )
 }
 
-function StripRow({ role, strip, sources }: { role: Role; strip: Strip; sources: readonly Source[] }) {
-  const { sourceId, label, measures } = paySourceWords(strip.source)
+function StripRow({ role, strip, sources }: { role: Role; strip: MeasuredPay; sources: readonly Source[] }) {
+  const { sourceId, label, measures } = paySource(strip.source)
   const why = evidenceWhy(role, strip)
   const { p25, p50, p75 } = strip.percentiles
   return (

@@ -1,5 +1,6 @@
-import type { Role, Source } from '@/data/schema'
-import { type RoleDemand as Demand, outlookSentence, postingsSentence } from '@/lib/role-demand'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import { type RoleDemand as Demand, outlookSentence, postingsSentence } from '@/lib/evidence/demand'
 import { Section } from '../ui/Section'
 import { SourceChip } from '../ui/SourceChip'
 

@@ -1,17 +1,19 @@
 import Link from 'next/link'
-import type { Dataset, Role } from '@/data/schema'
-import { nearestFinding } from '@/lib/likeness-sentences'
-import { nearestPlot, nearestTable, neighbors } from '@/lib/nearest-figure'
-import { sourcesBehind, traitOrigins } from '@/lib/provenance'
-import { similarityWhy } from '@/lib/trait-whys'
-import { compareRolesHref } from '@/lib/urls'
+import type { Dataset } from '@/data/schema/dataset'
+import type { Role } from '@/data/schema/role'
+import { compareRolesHref } from '@/lib/site/urls'
+import { sourcesBehind, traitOrigins } from '@/lib/source/provenance'
+import { nearestFinding } from '@/lib/traits/likeness-sentences'
+import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
+import { similarityWhy } from '@/lib/traits/whys'
 import { DataFigure } from '../figure/DataFigure'
+import { roleFiles } from '../figure/files'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { Section } from '../ui/Section'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 
 /** The roles nearest to this one in traits, each a way to the comparison. */
-export function RoleNearest({ role, facts }: { role: Role; facts: Dataset }) {
+export function RoleNearest({ role, facts }: { role: Role; facts: Pick<Dataset, 'roles' | 'traits' | 'sources'> }) {
   const all = neighbors(role, facts.roles, facts.traits)
   const shown = all.slice(0, 5)
   const finding = nearestFinding(role, all)
@@ -53,7 +55,7 @@ export function RoleNearest({ role, facts }: { role: Role; facts: Dataset }) {
         }
         table={nearestTable(role, all, facts.traits)}
         sources={sourcesBehind(traitOrigins([role, ...all.map((each) => each.role)]), facts.sources)}
-        download={{ kind: 'nearest', roles: [role.id] }}
+        downloads={roleFiles('nearest', [role])}
       />
       {explained.map(({ why }) => (
         <WhyPanel key={why.key} why={why} sources={facts.sources} />

@@ -1,23 +1,16 @@
 import Link from 'next/link'
-import type { Dataset, Role } from '@/data/schema'
-import { stripDetail } from '@/lib/evidence-strip'
-import { evidenceWhy } from '@/lib/evidence-why'
-import { formatUsdRange, formatWeeks } from '@/lib/format'
-import { nearestGroup, neighbors } from '@/lib/nearest-figure'
-import { profileOrigins } from '@/lib/provenance'
-import type { RoleDemand as Demand } from '@/lib/role-demand'
-import type { Strip } from '@/lib/role-evidence'
-import { describeScope } from '@/lib/scope'
-import { compareRolesHref, roleHref } from '@/lib/urls'
-import { Difficulty } from '../compare/glance'
-import { Chip, OriginPanels } from '../ui/Chip'
+import type { Dataset } from '@/data/schema/dataset'
+import type { Role } from '@/data/schema/role'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
+import type { RoleDemand as Demand } from '@/lib/evidence/demand'
+import { compareRolesHref, roleHref } from '@/lib/site/urls'
+import { profileOrigins } from '@/lib/source/provenance'
+import { nearestGroup, neighbors } from '@/lib/traits/nearest'
+import { OriginPanels } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
-import { NearestNames } from '../ui/NearestNames'
 import { PageAddress } from '../ui/PageAddress'
-import { RoleMark } from '../ui/RoleMark'
-import { Statement } from '../ui/Statement'
-import { WhyFigure } from '../ui/WhyFigure'
 import { RoleDemand } from './RoleDemand'
+import { RoleHead } from './RoleHead'
 import { RoleNearest } from './RoleNearest'
 import { RolePay } from './RolePay'
 import { RoleTraits } from './RoleTraits'
@@ -27,12 +20,13 @@ import { roleSections } from './sections'
 interface RolePageProps {
   readonly role: Role
   readonly facts: Dataset
-  readonly strips: readonly Strip[]
+  readonly strips: readonly MeasuredPay[]
   readonly demand: Demand
 }
 
 /** One role's whole profile; every part that no source states says so. */
 export function RolePage({ role, facts, strips, demand }: RolePageProps) {
+  const { ladder, sources } = facts
   const sections = roleSections(role, facts)
   const index = [
     { id: 'week', label: 'The week' },
@@ -45,7 +39,7 @@ export function RolePage({ role, facts, strips, demand }: RolePageProps) {
   const nearest = nearestGroup(neighbors(role, facts.roles, facts.traits)).map((each) => each.role)
   const [first] = nearest
   return (
-    <div className="page role-page">
+    <div className="page role-page with-toc">
       <nav className="toc" aria-label="On this page">
         <ol>
           {index.map(({ id, label }) => (
@@ -61,93 +55,20 @@ export function RolePage({ role, facts, strips, demand }: RolePageProps) {
         ) : null}
       </nav>
       <div>
-        <RoleHead role={role} facts={facts} nearest={nearest} strips={strips} />
-        <RoleWeek role={role} facts={facts} />
-        <RolePay role={role} facts={facts} strips={strips} />
-        <RoleDemand role={role} demand={demand} sources={facts.sources} />
+        <RoleHead role={role} steps={ladder.steps} sources={sources} strips={strips} nearest={nearest} />
+        <RoleWeek role={role} sources={sources} />
+        <RolePay role={role} steps={ladder.steps} sources={sources} strips={strips} />
+        <RoleDemand role={role} demand={demand} sources={sources} />
         {sections.map(({ id, content }) => (
           <div key={id} className="contents">
             {content}
           </div>
         ))}
-        <RoleTraits role={role} facts={facts} />
+        <RoleTraits role={role} traits={facts.traits} traitGroups={facts.traitGroups} sources={sources} />
         <RoleNearest role={role} facts={facts} />
         <PageAddress>{roleHref(role.id)}</PageAddress>
       </div>
-      <OriginPanels origins={[facts.ladder.origin, ...profileOrigins(role)]} sources={facts.sources} />
+      <OriginPanels origins={[ladder.origin, ...profileOrigins(role)]} sources={sources} />
     </div>
-  )
-}
-
-function RoleHead({
-  role,
-  facts: { sources, ladder },
-  nearest,
-  strips,
-}: Omit<RolePageProps, 'demand'> & { readonly nearest: readonly Role[] }) {
-  const filed = strips.find(({ source }) => source === 'filings')
-  const filedWhy = filed && evidenceWhy(role, filed)
-  const band = [...role.bands].sort((a, b) => a.levels.length - b.levels.length)[0]
-  return (
-    <header className="role-head">
-      <h1>
-        <RoleMark mark={role.mark} size={28} /> {role.name}
-      </h1>
-      <p className="lead">
-        {role.summary.value} <Chip origin={role.summary.origin} sources={sources} />
-      </p>
-      <dl className="role-facts">
-        <div>
-          <dt>{band ? `Pay, ${describeScope(band, ladder.steps)}` : 'Pay'}</dt>
-          <dd>
-            {band ? (
-              <>
-                <span className="nowrap">{formatUsdRange(band)}</span> <Chip origin={band.origin} sources={sources} />
-              </>
-            ) : (
-              <span className="not-stated">not stated</span>
-            )}
-          </dd>
-        </div>
-        {filed && filedWhy ? (
-          <div>
-            <dt>Filed base pay, median, all levels</dt>
-            <dd>
-              <WhyFigure why={filedWhy} /> <span className="micro">{stripDetail(filed)}</span>
-            </dd>
-          </div>
-        ) : null}
-        <div>
-          <dt>Weeks to hire</dt>
-          <dd>
-            {role.weeksToHire.kind === 'known' ? (
-              <Statement fact={role.weeksToHire} sources={sources}>
-                {(weeks) => <span className="nowrap">{formatWeeks(weeks)}</span>}
-              </Statement>
-            ) : (
-              <span className="not-stated">not stated</span>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>Hard to hire</dt>
-          <dd>
-            {role.difficulty.kind === 'known' ? (
-              <Statement fact={role.difficulty} sources={sources}>
-                {(rating) => <Difficulty rating={rating} />}
-              </Statement>
-            ) : (
-              <span className="not-stated">not stated</span>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{nearest.length > 1 ? 'Nearest roles' : 'Nearest role'}</dt>
-          <dd>
-            <NearestNames roles={nearest} />
-          </dd>
-        </div>
-      </dl>
-    </header>
   )
 }

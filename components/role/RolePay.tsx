@@ -1,16 +1,18 @@
-import type { Dataset, Role } from '@/data/schema'
-import { bandWhy } from '@/lib/band-why'
-import { populationSentence } from '@/lib/disagreement'
-import { drawnEvidence } from '@/lib/evidence-table'
-import { evidenceWhy } from '@/lib/evidence-why'
-import { payPlot, payTable } from '@/lib/pay-figure'
-import { payFinding } from '@/lib/pay-sentences'
-import { paySourcesBehind } from '@/lib/pay-source'
-import { quoteStartHref } from '@/lib/quote-address'
-import type { Strip } from '@/lib/role-evidence'
-import { widestBand } from '@/lib/scope'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { LadderStep } from '@/data/schema/vocabulary'
+import { type MeasuredPay, paySourcesBehind } from '@/lib/evidence/by-role'
+import { evidenceWhy } from '@/lib/evidence/why'
+import { bandWhy } from '@/lib/pay/band-why'
+import { payPlot, payTable } from '@/lib/pay/figure'
+import { populationSentence } from '@/lib/pay/guide-and-measured'
+import { drawnEvidence } from '@/lib/pay/measured-table'
+import { widestBand } from '@/lib/pay/scope'
+import { payFinding } from '@/lib/pay/sentences'
+import { quoteStartHref } from '@/lib/quote/address'
 import { DataFigure } from '../figure/DataFigure'
 import { EvidenceWords } from '../figure/EvidenceWords'
+import { roleFiles } from '../figure/files'
 import { PayKey } from '../figure/PayKey'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { Section } from '../ui/Section'
@@ -19,13 +21,13 @@ import { EvidenceTable } from './EvidenceTable'
 
 interface RolePayProps {
   readonly role: Role
-  readonly facts: Dataset
-  readonly strips: readonly Strip[]
+  readonly steps: readonly LadderStep[]
+  readonly sources: readonly Source[]
+  readonly strips: readonly MeasuredPay[]
 }
 
 /** One role's published bands, each with its scope, midpoint and spread, and what was measured beside them. */
-export function RolePay({ role, facts, strips }: RolePayProps) {
-  const { steps } = facts.ladder
+export function RolePay({ role, steps, sources, strips }: RolePayProps) {
   const evidence = { [role.id]: strips }
   const plot = payPlot([role], steps, evidence)
   const finding = payFinding([role], steps)
@@ -51,29 +53,29 @@ export function RolePay({ role, facts, strips }: RolePayProps) {
             }
             table={payTable([role], steps)}
             measured={drawnEvidence([role], evidence)}
-            sources={paySourcesBehind([role], evidence, facts.sources)}
-            download={{ kind: 'pay', roles: [role.id] }}
+            sources={paySourcesBehind([role], evidence, sources)}
+            downloads={roleFiles('pay', [role])}
           />
-          <Measured role={role} facts={facts} strips={strips} />
+          <Measured role={role} sources={sources} strips={strips} />
           <ul className="pair-lines">
             {whys.map((why) => (
-              <li key={why.key} className="!block">
+              <li key={why.key} className="line">
                 {why.means} <WhyFigure why={why} />
               </li>
             ))}
           </ul>
           {role.bands.length > 1 ? (
-            <p className="note mt-4">
+            <p className="note above-16">
               These bands differ in scope, so they do not contradict each other.
               {role.bands.every((band) => band.asOf === null) ? ' None is dated.' : ''}
             </p>
           ) : null}
           {whys.map((why) => (
-            <WhyPanel key={why.key} why={why} sources={facts.sources} />
+            <WhyPanel key={why.key} why={why} sources={sources} />
           ))}
         </>
       ) : null}
-      <p className="no-print mt-4">
+      <p className="no-print above-16">
         <a href={quoteStartHref({ role: role.id })}>Quote a range for this role</a>: senior in Colorado to start with,
         then any level and place, with the whole derivation.
       </p>
@@ -81,20 +83,20 @@ export function RolePay({ role, facts, strips }: RolePayProps) {
   )
 }
 
-function Measured({ role, facts, strips }: RolePayProps) {
+function Measured({ role, sources, strips }: Omit<RolePayProps, 'steps'>) {
   const band = widestBand(role)
   if (strips.length === 0) return null
   return (
     <>
-      <p className="mt-6 measured-words">
+      <p className="above-24 measured-words">
         <EvidenceWords role={role} band={band} strips={strips} />
       </p>
-      <EvidenceTable role={role} strips={strips} sources={facts.sources} />
-      <p className="note mt-4">{populationSentence(strips, band !== null)}</p>
+      <EvidenceTable role={role} strips={strips} sources={sources} />
+      <p className="note above-16">{populationSentence(strips, band !== null)}</p>
       {strips
         .flatMap((strip) => evidenceWhy(role, strip) ?? [])
         .map((why) => (
-          <WhyPanel key={why.key} why={why} sources={facts.sources} />
+          <WhyPanel key={why.key} why={why} sources={sources} />
         ))}
     </>
   )

@@ -1,13 +1,22 @@
-import type { Dataset, Role } from '@/data/schema'
-import { describeOrigin, sourcesBehind, traitOrigins } from '@/lib/provenance'
-import { traitsFinding } from '@/lib/trait-sentence'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { Trait, TraitGroup } from '@/data/schema/vocabulary'
+import { describeOrigin, sourcesBehind, traitOrigins } from '@/lib/source/provenance'
+import { traitsFinding } from '@/lib/traits/sentence'
 import { FigureFoot } from '../figure/DataFigure'
+import { roleFiles } from '../figure/files'
 import { Section } from '../ui/Section'
 import { TraitDots } from '../ui/TraitDots'
 
+interface RoleTraitsProps {
+  readonly role: Role
+  readonly traits: readonly Trait[]
+  readonly traitGroups: readonly TraitGroup[]
+  readonly sources: readonly Source[]
+}
+
 /** Every trait of the vocabulary with this role's level and where the level comes from. */
-export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
-  const { traits, traitGroups, sources } = facts
+export function RoleTraits({ role, traits, traitGroups, sources }: RoleTraitsProps) {
   return (
     <Section id="traits" label="Traits" finding={traitsFinding([role], traits)}>
       {traitGroups.map((group) => (
@@ -15,7 +24,7 @@ export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
           <summary>
             <h3>{group.name}</h3>
           </summary>
-          <table className="role-traits">
+          <table className="role-traits stacked">
             <caption className="visually-hidden">
               {group.name} of the {role.name}
             </caption>
@@ -35,12 +44,12 @@ export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
                     <tr key={trait.id} id={`trait-${trait.id}`}>
                       <th scope="row">
                         {trait.name}
-                        <span className="micro block font-normal">{trait.definition}</span>
+                        <span className="micro muted line">{trait.definition}</span>
                       </th>
                       <td>
                         <TraitDots level={claim?.level ?? 'not-stated'} ink={role.mark.ink} />
                       </td>
-                      <td className="text-ink-2">
+                      <td>
                         {claim === undefined || claim.level === 'not-stated'
                           ? claim?.why
                           : describeOrigin(claim.origin, sources)}
@@ -55,7 +64,7 @@ export function RoleTraits({ role, facts }: { role: Role; facts: Dataset }) {
       <FigureFoot
         title={`Traits of the ${role.name}`}
         sources={sourcesBehind(traitOrigins([role]), sources)}
-        download={{ kind: 'traits', roles: [role.id] }}
+        downloads={roleFiles('traits', [role])}
       />
     </Section>
   )

@@ -1,9 +1,11 @@
-import type { Dataset, Role } from '@/data/schema'
-import { sourcesBehind } from '@/lib/provenance'
-import { weekPlot, weekTable } from '@/lib/week-figure'
-import { weekFinding } from '@/lib/week-sentence'
-import { weekWhy } from '@/lib/week-why'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import { sourcesBehind } from '@/lib/source/provenance'
+import { weekPlot, weekTable } from '@/lib/week/figure'
+import { weekFinding } from '@/lib/week/sentence'
+import { weekWhy } from '@/lib/week/why'
 import { DataFigure } from '../figure/DataFigure'
+import { roleFiles } from '../figure/files'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { WeekSums } from '../figure/WeekSums'
 import { Chip } from '../ui/Chip'
@@ -12,7 +14,7 @@ import { NotStated } from '../ui/Statement'
 import { WhyPanel } from '../ui/WhyFigure'
 
 /** How one role's week divides, with the tasks of each activity. */
-export function RoleWeek({ role, facts }: { role: Role; facts: Dataset }) {
+export function RoleWeek({ role, sources }: { role: Role; sources: readonly Source[] }) {
   const plot = weekPlot([role])
   const said = role.facts.filter((fact) => fact.about === 'work-mix')
   const why = weekWhy(role)
@@ -26,8 +28,8 @@ export function RoleWeek({ role, facts }: { role: Role; facts: Dataset }) {
             sentence={finding}
             drawing={<PlotDrawing plot={plot} label="Share of the week" ruled />}
             table={weekTable([role])}
-            sources={sourcesBehind([role.workMix.origin], facts.sources)}
-            download={{ kind: 'week', roles: [role.id] }}
+            sources={sourcesBehind([role.workMix.origin], sources)}
+            downloads={roleFiles('week', [role])}
           />
           {why ? <WeekSums role={role} activities={role.workMix.value} why={why} /> : null}
           <div className="week-tasks">
@@ -44,7 +46,7 @@ export function RoleWeek({ role, facts }: { role: Role; facts: Dataset }) {
               </section>
             ))}
           </div>
-          {why ? <WhyPanel why={why} sources={facts.sources} /> : null}
+          {why ? <WhyPanel why={why} sources={sources} /> : null}
         </>
       ) : role.workMix.kind === 'unknown' ? (
         <p>
@@ -52,8 +54,8 @@ export function RoleWeek({ role, facts }: { role: Role; facts: Dataset }) {
         </p>
       ) : null}
       {said.map((fact) => (
-        <p key={fact.value} className="mt-3">
-          {fact.value} <Chip origin={fact.origin} sources={facts.sources} />
+        <p key={fact.value} className="above-12">
+          {fact.value} <Chip origin={fact.origin} sources={sources} />
         </p>
       ))}
     </Section>

@@ -1,19 +1,21 @@
-import type { Dataset, Role } from '@/data/schema'
-import { formatShareInterval } from '@/lib/format'
-import { similarityFinding } from '@/lib/likeness-sentences'
-import { neighbors } from '@/lib/nearest-figure'
-import { type PairCell, pairGrid, pairTable } from '@/lib/pair-grid'
-import { sourcesBehind, traitOrigins } from '@/lib/provenance'
-import { compareRolesHref } from '@/lib/urls'
-import { whyKey } from '@/lib/why'
+import type { Dataset } from '@/data/schema/dataset'
+import type { Role } from '@/data/schema/role'
+import { compareRolesHref } from '@/lib/site/urls'
+import { sourcesBehind, traitOrigins } from '@/lib/source/provenance'
+import { similarityFinding } from '@/lib/traits/likeness-sentences'
+import { neighbors } from '@/lib/traits/nearest'
+import { type PairCell, pairGrid, pairTable } from '@/lib/traits/pair-grid'
+import { formatShareInterval } from '@/lib/words/format'
+import { whyKey } from '@/lib/working/why'
 import { DataFigure } from '../figure/DataFigure'
+import { roleFiles } from '../figure/files'
 import { HeatTable } from '../figure/HeatTable'
 import { RampKey } from '../figure/RampKey'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
 
 /** Every pair of roles in one square, each cell a way to the comparison; on a narrow screen one list a role. */
-export function RoleGrid({ facts }: { facts: Dataset }) {
+export function RoleGrid({ facts }: { facts: Pick<Dataset, 'roles' | 'traits' | 'sources'> }) {
   const { roles, traits } = facts
   return (
     <DataFigure
@@ -29,7 +31,7 @@ export function RoleGrid({ facts }: { facts: Dataset }) {
             head={(role) => <RoleName role={role} linked />}
             draw={similarityCell}
           />
-          <NarrowGrid facts={facts} />
+          <NarrowGrid roles={roles} traits={traits} />
           <p className="figure-key micro">
             <RampKey />
           </p>
@@ -37,7 +39,7 @@ export function RoleGrid({ facts }: { facts: Dataset }) {
       }
       table={pairTable(roles, traits)}
       sources={sourcesBehind(traitOrigins(roles), facts.sources)}
-      download={{ kind: 'pairs', roles: [] }}
+      downloads={roleFiles('pairs', [])}
     />
   )
 }
@@ -60,9 +62,9 @@ function workingHref(a: Role, b: Role): string {
 }
 
 /** The same values where thirteen columns do not fit: one list a role, nearest first. */
-function NarrowGrid({ facts: { roles, traits } }: { facts: Dataset }) {
+function NarrowGrid({ roles, traits }: Pick<Dataset, 'roles' | 'traits'>) {
   return (
-    <div className="heat-narrow">
+    <div className="heat-narrow narrow-only no-print">
       {roles.map((role) => (
         <details key={role.id}>
           <summary>

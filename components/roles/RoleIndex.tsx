@@ -1,9 +1,9 @@
-import type { Dataset } from '@/data/schema'
-import { sampleSizes } from '@/lib/evidence-strip'
-import { formatUsdRange } from '@/lib/format'
-import { nearestGroup, neighbors } from '@/lib/nearest-figure'
-import type { EvidenceByRole } from '@/lib/role-evidence'
-import { describeScope } from '@/lib/scope'
+import type { Dataset } from '@/data/schema/dataset'
+import type { EvidenceByRole } from '@/lib/evidence/by-role'
+import { describeScope } from '@/lib/pay/scope'
+import { sampleSizes } from '@/lib/pay/strip'
+import { nearestGroup, neighbors } from '@/lib/traits/nearest'
+import { formatUsdRange } from '@/lib/words/format'
 import { Chip } from '../ui/Chip'
 import { NearestNames } from '../ui/NearestNames'
 import { RoleName } from '../ui/RoleName'
@@ -11,7 +11,7 @@ import { RoleName } from '../ui/RoleName'
 /** Every role with what it is for, its published pay, how much is measured of it, and the role nearest to it. */
 export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: EvidenceByRole }) {
   return (
-    <table className="role-index">
+    <table className="role-index stacked">
       <caption className="visually-hidden">All roles: focus, published pay, nearest role</caption>
       <thead>
         <tr>
@@ -35,9 +35,9 @@ export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: Evide
                   <span className="not-stated">not stated</span>
                 ) : (
                   role.bands.map((band) => (
-                    <span key={band.levels.join()} className="mr-2 inline-block">
+                    <span key={band.levels.join()} className="inline item">
                       <span className="nowrap">{formatUsdRange(band)}</span>{' '}
-                      <span className="micro">{describeScope(band, facts.ladder.steps)}</span>{' '}
+                      <span className="micro nowrap">{describeScope(band, facts.ladder.steps)}</span>{' '}
                       <Chip origin={band.origin} sources={facts.sources} />
                     </span>
                   ))

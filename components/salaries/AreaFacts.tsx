@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { formatNumber, formatPart } from '@/lib/format'
-import type { AreaFace } from '@/lib/salaries-selection'
-import type { SalariesView } from '@/lib/salaries-view'
+import type { AreaFace } from '@/lib/salaries/selection'
+import type { SalariesView } from '@/lib/salaries/view'
+import { formatNumber, formatPart } from '@/lib/words/format'
 
 interface AreaFactsProps {
   readonly view: SalariesView

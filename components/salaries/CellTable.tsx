@@ -1,8 +1,9 @@
 import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
-import type { RowNames } from '@/lib/pay-names'
-import type { FirstRows } from '@/lib/pay-order'
-import type { PaySource } from '@/lib/salaries-address'
-import type { ExplorerFacts } from '@/lib/salaries-view'
+import type { RowNames } from '@/lib/salaries/table/names'
+import type { FirstRows } from '@/lib/salaries/table/order'
+import type { ExplorerFacts } from '@/lib/salaries/view'
+import { paySource, type SourceId } from '@/lib/source/registry'
+import { capitalize } from '@/lib/words/format'
 import { useExplorer } from './explorer'
 import { FindForm, useFind } from './FindForm'
 import { firstRowsHere, loadSalaries } from './live-salaries'
@@ -11,7 +12,7 @@ import { PayTableStill } from './PayTableStill'
 
 interface CellTableProps {
   readonly names: RowNames
-  readonly source: PaySource
+  readonly source: SourceId
   /** What the controls ask to be found. */
   readonly asked: string
   /** The first rows as they came with the page, null where its source has none; without them, another address is shown by now. */
@@ -43,10 +44,11 @@ export const CellTable = memo(function CellTable({ names, source, asked, first, 
   useEffect(() => {
     if (first === undefined) load()
   }, [first === undefined])
-  if (source === 'occupation') {
+  const { inText, kept } = paySource(source)
+  if (kept !== 'cells') {
     return (
       <p ref={place} className="small">
-        The occupation survey publishes percentiles, not observations, so there are no cells to list.
+        {capitalize(inText)} publishes percentiles, not observations, so there are no cells to list.
       </p>
     )
   }

@@ -1,4 +1,4 @@
-import type { PayColumn, PayColumnId } from '@/lib/pay-columns'
+import type { PayColumn, PayColumnId } from '@/lib/salaries/table/columns'
 
 interface ColumnChoiceProps {
   readonly choices: readonly PayColumn[]

@@ -1,19 +1,11 @@
 import { memo, useId } from 'react'
-import { paySourceWords } from '@/lib/pay-source'
-import { defaultSalaries, nameLevel, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
-import type { RoleFace, StateFace } from '@/lib/salaries-data'
-import type { AreaFace } from '@/lib/salaries-selection'
+import { defaultSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { paySource } from '@/lib/source/registry'
+import { nameLevel } from '@/lib/words/level-names'
+import type { ControlOptions } from './control-options'
 import { useExplorer } from './explorer'
 import { OfferField } from './OfferField'
 import { LevelField, PlaceField, RoleFields, SourceField, YearField } from './PayFields'
-
-export interface ControlOptions {
-  readonly roles: readonly RoleFace[]
-  readonly states: readonly StateFace[]
-  readonly years: readonly number[]
-  /** The areas of the chosen state, or of the chosen area's. */
-  readonly areas: readonly Pick<AreaFace, 'id' | 'name'>[]
-}
 
 /** The explorer's choices: a form that the server answers, and with script the page itself. A sheet on a narrow screen. */
 export const Controls = memo(function Controls({ options }: { options: ControlOptions }) {
@@ -21,7 +13,7 @@ export const Controls = memo(function Controls({ options }: { options: ControlOp
   const id = useId()
   return (
     <div className="explorer-controls">
-      <button type="button" className="filter-bar" popoverTarget={id}>
+      <button type="button" className="filter-bar narrow-only" popoverTarget={id}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M1 4h9M14 4h1M1 12h1M6 12h9" stroke="currentColor" strokeWidth="1.5" />
           <circle cx="12" cy="4" r="2" fill="none" stroke="currentColor" strokeWidth="1.5" />
@@ -42,7 +34,7 @@ export const Controls = memo(function Controls({ options }: { options: ControlOp
             Show
           </button>
         </noscript>
-        <button type="button" className="button filters-done" popoverTarget={id} popoverTargetAction="hide">
+        <button type="button" className="button filters-done narrow-only" popoverTarget={id} popoverTargetAction="hide">
           Done
         </button>
       </form>
@@ -54,7 +46,7 @@ function summaryOf({ roles, place, source, level }: SalariesAddress, options: Co
   const names = roles.map((id) => options.roles.find((role) => role.id === id)?.shortName ?? id)
   const where =
     place === 'US' ? 'US' : ([...options.states, ...options.areas].find(({ id }) => id === place)?.name ?? place)
-  return [names.join(' · '), level === 'all' ? null : nameLevel(level), where, paySourceWords(source).name]
+  return [names.join(' · '), level === 'all' ? null : nameLevel(level), where, paySource(source).name]
     .filter((part) => part !== null)
     .join(' · ')
 }

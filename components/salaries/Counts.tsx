@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { countTable } from '@/lib/salaries-table'
-import type { SalariesView } from '@/lib/salaries-view'
+import { countTable } from '@/lib/salaries/tables'
+import type { SalariesView } from '@/lib/salaries/view'
 
 /** The counts behind the figures, written out when they are opened. */
 export function Counts({ view }: { view: SalariesView }) {

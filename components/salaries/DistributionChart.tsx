@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
-import type { Distribution } from '@/lib/distribution'
-import { formatPlural, formatShare, formatUsd } from '@/lib/format'
-import { type ChartRow, chartRows } from '@/lib/histogram-rows'
+import { type ChartRow, chartRows } from '@/lib/salaries/chart-rows'
+import type { Distribution } from '@/lib/salaries/distribution'
+import { formatPlural, formatShare, formatUsd } from '@/lib/words/format'
 
 interface DistributionChartProps {
   readonly drawing: Distribution
@@ -54,32 +54,7 @@ function Histograms({ drawing, noun, title }: Omit<DistributionChartProps, 'take
       {/* The axis stands under the chart, where it stood under the drawing. */}
       <XAxis hide dataKey="middleUsd" type="number" domain={[axis.low, axis.high]} allowDataOverflow />
       <YAxis hide domain={[0, highest]} allowDataOverflow />
-      {histograms.map(({ role, style }, index) =>
-        style === 'filled' ? (
-          <Area
-            key={role.id}
-            dataKey={`shares[${index}]`}
-            type="step"
-            stroke="none"
-            fill={`var(--role-${role.mark.ink})`}
-            fillOpacity={0.86}
-            isAnimationActive={false}
-            activeDot={false}
-          />
-        ) : (
-          <Line
-            key={role.id}
-            dataKey={`shares[${index}]`}
-            type="step"
-            dot={false}
-            activeDot={false}
-            stroke={`var(--role-${role.mark.ink})`}
-            strokeWidth={2.5}
-            strokeDasharray={style === 'dashed' ? '6 3' : '0'}
-            isAnimationActive={false}
-          />
-        ),
-      )}
+      {histograms.map(curve)}
       <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.5} />
       {offer ? (
         <ReferenceLine
@@ -98,6 +73,24 @@ function Histograms({ drawing, noun, title }: Omit<DistributionChartProps, 'take
         }}
       />
     </ComposedChart>
+  )
+}
+
+/** A role's steps. Called, not rendered: the chart knows its parts by their type. */
+function curve({ role, style }: Distribution['histograms'][number], index: number) {
+  const ink = `var(--role-${role.mark.ink})`
+  const shared = { dataKey: `shares[${index}]`, type: 'step', activeDot: false, isAnimationActive: false } as const
+  return style === 'filled' ? (
+    <Area key={role.id} {...shared} stroke="none" fill={ink} fillOpacity={0.86} />
+  ) : (
+    <Line
+      key={role.id}
+      {...shared}
+      dot={false}
+      stroke={ink}
+      strokeWidth={2.5}
+      strokeDasharray={style === 'dashed' ? '6 3' : '0'}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
-import type { Distribution, HistogramPart } from '@/lib/distribution'
-import { percentLength, placeOn } from '@/lib/drawing'
-import { formatShare } from '@/lib/format'
+import { percentLength, placeOn } from '@/lib/drawing/plot'
+import type { Distribution, HistogramPart } from '@/lib/salaries/distribution'
+import { formatShare } from '@/lib/words/format'
 import { RoleName } from '../ui/RoleName'
 
 const heightPx = 190
@@ -15,6 +15,7 @@ export function DistributionDrawing({ drawing }: { drawing: Distribution }) {
         <div key={role.id} className={`dot-lane ink-${role.mark.ink}`}>
           <RoleName role={role} />
           <svg
+            className="drawing"
             height={Math.max(28, rows * dotPx + 4)}
             role="img"
             aria-label={`${role.name}: ${dots.length} single observations on steps of $5,000.`}
@@ -39,7 +40,7 @@ function Histogram({ drawing: { axis, histograms, highest, ruled, offer } }: { d
   const y = (share: number) => heightPx * (1 - share / highest)
   return (
     <svg
-      className="histogram"
+      className="histogram drawing"
       height={heightPx + (offer ? 30 : 18)}
       role="img"
       aria-label={histograms.map(speak).join(' ')}

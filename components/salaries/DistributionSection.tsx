@@ -1,15 +1,14 @@
 import { lazy, memo, Suspense, useState } from 'react'
-import type { Source } from '@/data/schema'
-import { type Distribution, distribution, hasFigures } from '@/lib/distribution'
-import { paySourceWords } from '@/lib/pay-source'
-import { describeSources } from '@/lib/provenance'
-import { countsHref, distributionHref } from '@/lib/salaries-address'
-import { percentileTable } from '@/lib/salaries-table'
-import type { SalariesView } from '@/lib/salaries-view'
-import { observationNoun } from '@/lib/suppression'
-import { FileLink } from '../figure/FileLink'
+import type { Source } from '@/data/schema/source'
+import { type Distribution, distribution, hasFigures } from '@/lib/salaries/distribution'
+import { countsHref, distributionHref } from '@/lib/salaries/files'
+import { salariesHeadline } from '@/lib/salaries/sentences'
+import { percentileTable } from '@/lib/salaries/tables'
+import type { SalariesView } from '@/lib/salaries/view'
+import { paySource } from '@/lib/source/registry'
+import { DataFigure } from '../figure/DataFigure'
+import type { FigureFile } from '../figure/files'
 import { PlotAxis } from '../figure/PlotDrawing'
-import { TableTwin } from '../figure/TableTwin'
 import { RoleMark } from '../ui/RoleMark'
 import { Counts } from './Counts'
 import { DistributionDrawing } from './DistributionDrawing'
@@ -17,8 +16,6 @@ import { PercentileStrips } from './PercentileStrips'
 
 // Where it cannot be fetched, the page must not be lost over it.
 const DistributionChart = lazy(() => import('./DistributionChart').catch(() => ({ default: UnfetchedChart })))
-
-const pictureFormats = ['svg', 'png'] as const
 
 interface DistributionSectionProps {
   readonly view: SalariesView
@@ -33,43 +30,39 @@ export const DistributionSection = memo(function DistributionSection({
   about,
 }: DistributionSectionProps) {
   const drawing = distribution(view)
-  const words = paySourceWords(view.address.source)
+  const words = paySource(view.address.source)
   const title = `Distribution of ${words.pay}`
-  const behind = sources.filter(({ id }) => words.sources.includes(id))
   return (
     <section className="section" id="distribution" aria-label={title}>
       <h2 className="section-label">
         {title}, {about} <span className="chip">{words.code}</span>
       </h2>
       <Key drawing={drawing} />
-      <figure aria-label={`${title}, ${about}`}>
-        <Chart view={view} drawing={drawing} title={title} />
-        <PlotAxis plot={{ axis: drawing.axis, lanes: [], shade: null }} />
-        <PercentileStrips strips={drawing.strips} offerAt={drawing.offer?.at ?? null} />
-        <figcaption>
-          <div className="figure-foot">
-            <span>Source: {describeSources(behind)}</span>
-            <span className="downloads">
-              {view.pays.some(({ found }) => found !== null) ? (
-                <FileLink href={countsHref(view.address)} format="csv" of="the counts behind these figures" />
-              ) : null}
-              {(hasFigures(drawing) ? pictureFormats : []).map((format) => (
-                <FileLink
-                  key={format}
-                  href={distributionHref(view.address, format)}
-                  format={format}
-                  of={`this figure: ${title}`}
-                />
-              ))}
-            </span>
-          </div>
-          <TableTwin title={title} table={percentileTable(view)} sources={sources} />
-          <Counts view={view} />
-        </figcaption>
-      </figure>
+      <DataFigure
+        title={title}
+        sentence={`${about}. ${salariesHeadline(view)}`}
+        drawing={
+          <>
+            <Chart view={view} drawing={drawing} title={title} />
+            <PlotAxis plot={{ axis: drawing.axis, lanes: [], shade: null }} />
+            <PercentileStrips strips={drawing.strips} offerAt={drawing.offer?.at ?? null} />
+          </>
+        }
+        table={percentileTable(view)}
+        sources={sources.filter(({ id }) => words.sources.includes(id))}
+        downloads={filesOf(view, drawing)}
+      >
+        <Counts view={view} />
+      </DataFigure>
     </section>
   )
 })
+
+function filesOf({ address, pays }: SalariesView, drawing: Distribution): FigureFile[] {
+  const counts = { format: 'csv', href: countsHref(address), of: 'the counts behind these figures' } as const
+  const pictures = (['svg', 'png'] as const).map((format) => ({ format, href: distributionHref(address, format) }))
+  return [...(pays.some(({ found }) => found !== null) ? [counts] : []), ...(hasFigures(drawing) ? pictures : [])]
+}
 
 function Key({ drawing: { histograms, dots } }: { drawing: Distribution }) {
   if (histograms.length + dots.length === 0) return null
@@ -96,7 +89,7 @@ function Chart({ view, drawing, title }: { view: SalariesView; drawing: Distribu
   const [touched, touch] = useState<'pointer' | 'button' | null>(null)
   if (drawing.histograms.length === 0) return <DistributionDrawing drawing={drawing} />
   const still = <StillChart drawing={drawing} />
-  const noun = view.address.source === 'occupation' ? 'wage' : observationNoun(view.address.source)
+  const noun = paySource(view.address.source).noun ?? 'wage'
   return (
     <>
       <div className="chart-box" onPointerEnter={() => touch((before) => before ?? 'pointer')}>

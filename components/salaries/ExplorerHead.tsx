@@ -1,26 +1,21 @@
 import { memo } from 'react'
-import type { Source } from '@/data/schema'
-import { formatShare, formatUsd, formatUsdRange } from '@/lib/format'
-import { paySourceWords } from '@/lib/pay-source'
-import { offerWhy, outEarnsWhy } from '@/lib/pay-whys'
-import { quoteStartHref } from '@/lib/quote-address'
-import type { SalariesData } from '@/lib/salaries-data'
+import type { Source } from '@/data/schema/source'
+import { quoteStartHref } from '@/lib/quote/address'
+import type { SalariesData } from '@/lib/salaries/data'
 import {
-  describeSample,
   describeSelection,
+  dotsSentence,
   pairStatement,
   salariesHeadline,
   salariesLead,
-  thinSentence,
-  unplacedOffer,
-} from '@/lib/salaries-sentences'
-import type { RolePay, SalariesView } from '@/lib/salaries-view'
-import { oneEmployerFlag } from '@/lib/suppression'
-import type { Why } from '@/lib/why'
-import { RoleName } from '../ui/RoleName'
+} from '@/lib/salaries/sentences'
+import type { SalariesView } from '@/lib/salaries/view'
+import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
+import { paySource } from '@/lib/source/registry'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 import { ChoiceLink } from './explorer'
+import { PayFact } from './PayFact'
 
 interface ExplorerHeadProps {
   readonly view: SalariesView
@@ -30,7 +25,7 @@ interface ExplorerHeadProps {
 
 /** The finding, what it is about, and each role's median with its sample beside it. */
 export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }: ExplorerHeadProps) {
-  const words = paySourceWords(view.address.source)
+  const words = paySource(view.address.source)
   const pairs = view.pairs.flatMap((pair) => {
     const why = outEarnsWhy(view, pair)
     return why ? [{ pair, why }] : []
@@ -52,7 +47,7 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
           <a href={quoteOf(view)}>Quote a {view.address.level === 'all' ? 'senior ' : ''}range from this</a>
         </span>
       </p>
-      <ul className="pay-facts">
+      <ul className="pay-facts facts">
         {view.pays.map((pay) => (
           <PayFact
             key={pay.role.id}
@@ -86,68 +81,20 @@ function quoteOf({ address, pays }: SalariesView): string {
   return quoteStartHref({ ...(role ? { role } : {}), ...(level === 'all' ? {} : { level }), place, basis: source })
 }
 
-function PayFact({ pay, offerUsd, why }: { pay: RolePay; offerUsd: number | null; why: Why | null }) {
-  const { role, percentiles, medianInterval, found, offer } = pay
-  const median = percentiles.p50
-  return (
-    <li>
-      <RoleName role={role} linked />
-      <p>
-        {median.kind === 'known' ? (
-          <>
-            <b>{formatUsd(median.value)}</b> median
-          </>
-        ) : (
-          <b className="not-stated">{median.reason === 'no-data' ? 'None' : 'Hidden'}</b>
-        )}{' '}
-        <span className="micro">{describeSample(pay)}</span>
-      </p>
-      {medianInterval.kind === 'known' ? (
-        <p className="micro">
-          95% interval{' '}
-          <span className="nowrap">
-            {formatUsdRange({ lowUsd: medianInterval.value.min, highUsd: medianInterval.value.max })}
-          </span>
-          , as if independent
-        </p>
-      ) : null}
-      {found && oneEmployerFlag(found.largestShare) ? (
-        <p className="micro caution">! {oneEmployerFlag(found.largestShare)}</p>
-      ) : null}
-      {offerUsd !== null && offer?.kind === 'known' && why ? (
-        <p>
-          <b>
-            <WhyFigure why={why} />
-          </b>{' '}
-          of these below your {formatUsd(offerUsd)}{' '}
-          <span className="micro">
-            95% interval{' '}
-            <span className="nowrap">
-              {formatShare(offer.value.low)}–{formatShare(offer.value.high)}
-            </span>
-          </span>
-        </p>
-      ) : offerUsd !== null && offer?.kind === 'unknown' ? (
-        <p className="micro">{unplacedOffer(pay, offerUsd)}</p>
-      ) : null}
-    </li>
-  )
-}
-
 /** What could not be shown as asked, what is hidden and why, and how thin a sample is. */
 function Notes({ view }: { view: SalariesView }) {
   return (
     <div className="explorer-notes">
       {view.notes.map((note) => (
-        <p key={note} className="note">
+        <p key={note} className="note above-12">
           {note}
         </p>
       ))}
       {view.pays.flatMap((pay) => {
-        const said = pay.hidden ?? thinSentence(pay)
+        const said = pay.hidden ?? dotsSentence(pay)
         if (said === null) return []
         return [
-          <p key={pay.role.id} className="note">
+          <p key={pay.role.id} className="note above-12">
             {pay.role.shortName}: {said}{' '}
             {pay.nearest ? <ChoiceLink part={pay.nearest}>Show the nearest that can be shown</ChoiceLink> : null}
           </p>,

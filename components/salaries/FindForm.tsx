@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { longestFind, salariesHref } from '@/lib/salaries-address'
+import { longestFind, salariesHref } from '@/lib/salaries/address'
 import { type Explorer, useExplorer } from './explorer'
 
 /** How long someone pauses before the address follows what they typed. */

@@ -1,5 +1,5 @@
-import { describeHatched } from '@/lib/map-words'
-import type { MapView } from '@/lib/state-map'
+import type { MapView } from '@/lib/salaries/map/view'
+import { describeHatched } from '@/lib/salaries/map/words'
 import { ChoiceLink } from './explorer'
 
 /** The classes with their cut points, what the hatch means, and the territories that have no tile. */

@@ -1,16 +1,14 @@
-import type { MapMeasure, MapShape } from '@/lib/salaries-address'
-import { ChoiceLink } from './explorer'
+import { type MapMeasure, type MapShape, mapMeasures } from '@/lib/salaries/address'
+import { paySource, placedSource, type SourceId } from '@/lib/source/registry'
+import { ChoiceLink, useExplorer } from './explorer'
 
-const measures: Readonly<Record<MapMeasure, string>> = {
-  labour: 'cost of labour',
-  living: 'cost of living',
-  evidence: 'filed pay',
-}
+const measures = { labour: 'cost of labour', living: 'cost of living' } as const
 const shapes: Readonly<Record<MapShape, string>> = { tiles: 'Tiles', states: 'Shapes' }
 
-/** A measure of the map inside a sentence. */
-export function nameMeasure(measure: MapMeasure): string {
-  return measures[measure]
+/** A measure of the map inside a sentence, for the source of pay that the page is of. */
+export function nameMeasure(measure: MapMeasure, source: SourceId): string {
+  if (measure !== 'evidence') return measures[measure]
+  return paySource(paySource(source).abilities.knowsPlace ? source : placedSource).pay
 }
 
 interface MapSwitchProps {
@@ -21,12 +19,13 @@ interface MapSwitchProps {
 
 /** Which measure the map shows, and in which shape; the shapes need a wide screen. */
 export function MapSwitch({ measure, shape: drawn }: MapSwitchProps) {
+  const { source } = useExplorer().address
   return (
     <div className="map-switch no-print">
       <nav aria-label="What the map shows">
-        {keysOf(measures).map((map) => (
+        {mapMeasures.map((map) => (
           <ChoiceLink key={map} part={{ map }} current={map === measure}>
-            {measures[map]}
+            {nameMeasure(map, source)}
           </ChoiceLink>
         ))}
       </nav>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { formatUsd } from '@/lib/format'
-import { readUsd, writeUsd } from '@/lib/usd-input'
+import { readUsd, writeUsd } from '@/lib/words/amount'
+import { formatUsd } from '@/lib/words/format'
 import { useExplorer } from './explorer'
 import { Field } from './Field'
 

@@ -1,8 +1,10 @@
 import { memo } from 'react'
-import { paySourceWords } from '@/lib/pay-source'
-import { levelChoices, maxShown, nameLevel, paySources, type SalariesAddress } from '@/lib/salaries-address'
-import type { RoleFace } from '@/lib/salaries-data'
-import type { ControlOptions } from './Controls'
+import { maxShown, type SalariesAddress } from '@/lib/salaries/address'
+import { defaultSource, measuredSources, paySource } from '@/lib/source/registry'
+import { levelChoices, nameLevel } from '@/lib/words/level-names'
+import type { RoleFace } from '@/lib/words/role-names'
+import { Choice } from '../ui/Choice'
+import type { ControlOptions } from './control-options'
 import type { Explorer } from './explorer'
 import { Field } from './Field'
 
@@ -32,37 +34,16 @@ export const RoleFields = memo(function RoleFields({ chosen, roles, change }: Ro
   ))
 })
 
-interface ChoiceProps {
-  readonly label: string
-  readonly name: string
-  readonly value: string | number
-  readonly options: readonly (readonly [value: string | number, words: string | number])[]
-  readonly choose: (value: string) => void
-}
-
-function Choice({ label, name, value, options, choose }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      <select name={name} value={value} onChange={({ target }) => choose(target.value)}>
-        {options.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </Field>
-  )
-}
-
 export const LevelField = memo(function LevelField({ level, change }: FieldProps<Pick<SalariesAddress, 'level'>>) {
   return (
-    <Choice
-      label="Level"
-      name="level"
-      value={level}
-      options={levelChoices.map((each) => [each, nameLevel(each)])}
-      choose={(value) => change({ level: levelChoices.find((each) => each === value) ?? 'all' })}
-    />
+    <Field label="Level">
+      <Choice
+        name="level"
+        value={level}
+        options={levelChoices.map((each) => [each, nameLevel(each)])}
+        onChange={({ target: { value } }) => change({ level: levelChoices.find((each) => each === value) ?? 'all' })}
+      />
+    </Field>
   )
 })
 
@@ -73,14 +54,14 @@ export const PlaceField = memo(function PlaceField({ place, states, areas, chang
     <Field label="Place">
       <select name="place" value={place} onChange={({ target }) => change({ place: target.value })}>
         <option value="US">United States</option>
-        {areas.length > 0 ? <Places label="Areas here" places={areas} /> : null}
-        <Places label="States and territories" places={states} />
+        {areas.length > 0 ? <PlaceOptions label="Areas here" places={areas} /> : null}
+        <PlaceOptions label="States and territories" places={states} />
       </select>
     </Field>
   )
 })
 
-function Places({ label, places }: { label: string; places: ControlOptions['areas'] }) {
+function PlaceOptions({ label, places }: { label: string; places: ControlOptions['areas'] }) {
   return (
     <optgroup label={label}>
       {places.map(({ id, name }) => (
@@ -97,24 +78,28 @@ type YearFieldProps = FieldProps<Pick<SalariesAddress, 'year'> & Pick<ControlOpt
 export const YearField = memo(function YearField({ year, years, change }: YearFieldProps) {
   const offered = year === 'all' || years.includes(year) ? years : [...years, year]
   return (
-    <Choice
-      label="Year"
-      name="year"
-      value={year}
-      options={[['all', 'All years'], ...offered.map((each) => [each, each] as const)]}
-      choose={(value) => change({ year: value === 'all' ? 'all' : Number(value) })}
-    />
+    <Field label="Year">
+      <Choice
+        name="year"
+        value={year}
+        options={[['all', 'All years'], ...offered.map((each) => [each, each] as const)]}
+        onChange={({ target: { value } }) => change({ year: value === 'all' ? 'all' : Number(value) })}
+      />
+    </Field>
   )
 })
 
 export const SourceField = memo(function SourceField({ source, change }: FieldProps<Pick<SalariesAddress, 'source'>>) {
   return (
-    <Choice
-      label="Source"
-      name="source"
-      value={source}
-      options={paySources.map((each) => [each, paySourceWords(each).name])}
-      choose={(value) => change({ source: paySources.find((each) => each === value) ?? 'filings' })}
-    />
+    <Field label="Source">
+      <Choice
+        name="source"
+        value={source}
+        options={measuredSources.map((each) => [each, paySource(each).name])}
+        onChange={({ target: { value } }) =>
+          change({ source: measuredSources.find((each) => each === value) ?? defaultSource })
+        }
+      />
+    </Field>
   )
 })

@@ -7,14 +7,14 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
-import type { EvidenceBook } from '@/lib/evidence'
-import { columnChoices, firstColumns, type PayColumn, type PayColumnId, payColumns } from '@/lib/pay-columns'
-import type { RowNames } from '@/lib/pay-names'
-import { findRows, sortRows, sortValue } from '@/lib/pay-order'
-import { stripAxis } from '@/lib/pay-strip'
-import { type PayRow, payRows } from '@/lib/pay-table'
-import { describeRows } from '@/lib/pay-table-words'
-import { nextSort } from '@/lib/row-choice'
+import type { EvidenceBook } from '@/lib/evidence/book'
+import { columnChoices, firstColumns, type PayColumn, type PayColumnId, payColumns } from '@/lib/salaries/table/columns'
+import type { RowNames } from '@/lib/salaries/table/names'
+import { findRows, sortRows, sortValue } from '@/lib/salaries/table/order'
+import { nextSort } from '@/lib/salaries/table/row-choice'
+import { type PayRow, payRows } from '@/lib/salaries/table/rows'
+import { stripAxis } from '@/lib/salaries/table/strip'
+import { describeRows } from '@/lib/salaries/table/words'
 import { ColumnChoice } from './ColumnChoice'
 import { useExplorer } from './explorer'
 import { SaveRows } from './SaveRows'
@@ -65,7 +65,7 @@ export function PayTable({ names, book, find }: PayTableProps) {
   const shown = useMemo(() => payColumns.filter(({ id }) => columnVisibility[id]), [columnVisibility])
   return (
     <>
-      <p className="cells-count" role="status">
+      <p className="cells-count small" role="status">
         {describeRows(rows, all.length, book.source)}
       </p>
       <ColumnChoice

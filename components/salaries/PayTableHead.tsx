@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { type Axis, percentLength } from '@/lib/drawing'
-import type { PayColumn } from '@/lib/pay-columns'
-import type { Sort, SortColumn } from '@/lib/salaries-address'
+import { type Axis, percentLength } from '@/lib/drawing/plot'
+import type { Sort, SortColumn } from '@/lib/salaries/address'
+import type { PayColumn } from '@/lib/salaries/table/columns'
 
 interface PayTableHeadProps {
   readonly columns: readonly PayColumn[]

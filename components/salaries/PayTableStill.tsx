@@ -1,7 +1,7 @@
-import { firstColumns, payColumns } from '@/lib/pay-columns'
-import type { FirstRows } from '@/lib/pay-order'
-import { stripAxis } from '@/lib/pay-strip'
-import { isChosen, nextSort } from '@/lib/row-choice'
+import { firstColumns, payColumns } from '@/lib/salaries/table/columns'
+import type { FirstRows } from '@/lib/salaries/table/order'
+import { isChosen, nextSort } from '@/lib/salaries/table/row-choice'
+import { stripAxis } from '@/lib/salaries/table/strip'
 import { ChoiceLink, useExplorer } from './explorer'
 import { PayTableHead } from './PayTableHead'
 import { PayTableRow } from './PayTableRow'
@@ -14,7 +14,7 @@ export function PayTableStill({ first: { source, years, rows, said, nearest } }:
   const axis = stripAxis(rows)
   return (
     <>
-      <p className="cells-count">{said}</p>
+      <p className="cells-count small">{said}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section className="cells-scroll" aria-label="Table of cells" tabIndex={0}>
         <table role="table">

@@ -1,9 +1,9 @@
-import { grades } from '@/lib/confidence'
-import { type Axis, percentLength } from '@/lib/drawing'
-import { formatNumber, formatUsd, formatUsdRange } from '@/lib/format'
-import type { PayColumn } from '@/lib/pay-columns'
-import { stripOf } from '@/lib/pay-strip'
-import type { ShownRow } from '@/lib/pay-table'
+import { type Axis, percentLength } from '@/lib/drawing/plot'
+import { grades } from '@/lib/evidence/confidence'
+import type { PayColumn } from '@/lib/salaries/table/columns'
+import type { ShownRow } from '@/lib/salaries/table/rows'
+import { stripOf } from '@/lib/salaries/table/strip'
+import { formatNumber, formatUsd, formatUsdRange } from '@/lib/words/format'
 
 export interface PayValueProps {
   readonly column: PayColumn
@@ -24,7 +24,7 @@ export function PayValue({ column: { id }, row, axis }: PayValueProps) {
     case 'half':
       return <Half row={row} />
     case 'strip':
-      return <Strip row={row} axis={axis} />
+      return <RowBarDrawing row={row} axis={axis} />
     case 'rows':
       return formatNumber(rows)
     case 'confidence':
@@ -58,12 +58,12 @@ function Half({ row: { percentiles } }: { row: ShownRow }) {
 }
 
 // Beside it stand the same figures in digits.
-function Strip({ row, axis }: { row: ShownRow; axis: Axis | null }) {
+function RowBarDrawing({ row, axis }: { row: ShownRow; axis: Axis | null }) {
   const strip = axis && stripOf(row, axis)
   if (!strip) return null
   const [from, width, median] = [strip.from, strip.width, strip.median].map(percentLength)
   return (
-    <svg className={`ink-${row.role.mark.ink}`} width="100%" height="16" aria-hidden="true">
+    <svg className={`drawing ink-${row.role.mark.ink}`} width="100%" height="16" aria-hidden="true">
       {axis.ticks.map(({ at }) => (
         <line key={at} x1={percentLength(at)} x2={percentLength(at)} y1="-10" y2="26" className="grid-line" />
       ))}

@@ -1,9 +1,9 @@
-import type { Strip } from '@/lib/distribution'
-import { percentLength } from '@/lib/drawing'
-import { formatUsd } from '@/lib/format'
+import { percentLength } from '@/lib/drawing/plot'
+import type { PercentileStrip } from '@/lib/salaries/distribution'
+import { percentileNames } from '@/lib/value/percentiles'
+import { formatUsd } from '@/lib/words/format'
 import { RoleName } from '../ui/RoleName'
 
-const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 const spoken = {
   p10: '10th percentile',
   p25: '25th percentile',
@@ -13,14 +13,14 @@ const spoken = {
 }
 
 /** Each role's percentiles on the axis above: a line from P10 to P90, a bar over the middle half, a tick at the median. */
-export function PercentileStrips({ strips, offerAt }: { strips: readonly Strip[]; offerAt: number | null }) {
+export function PercentileStrips({ strips, offerAt }: { strips: readonly PercentileStrip[]; offerAt: number | null }) {
   return strips.map((strip) => (
     <div key={strip.role.id} className={`strip ink-${strip.role.mark.ink}`}>
       <RoleName role={strip.role} />
       {strip.at.p50 === null ? (
         <p className="strip-hidden small">{strip.hidden}</p>
       ) : (
-        <svg height="46" role="img" aria-label={speak(strip)}>
+        <svg className="drawing" height="46" role="img" aria-label={speak(strip)}>
           <StripDrawing strip={strip} />
           {offerAt === null ? null : (
             <line
@@ -37,14 +37,14 @@ export function PercentileStrips({ strips, offerAt }: { strips: readonly Strip[]
   ))
 }
 
-function StripDrawing({ strip: { at, usd } }: { strip: Strip }) {
+function StripDrawing({ strip: { at, usd } }: { strip: PercentileStrip }) {
   return (
     <>
       {at.p10 !== null && at.p90 !== null ? (
         <>
-          <line x1={percentLength(at.p10)} x2={percentLength(at.p90)} y1="14" y2="14" className="strip-line" />
-          <line x1={percentLength(at.p10)} x2={percentLength(at.p10)} y1="9" y2="19" className="strip-line" />
-          <line x1={percentLength(at.p90)} x2={percentLength(at.p90)} y1="9" y2="19" className="strip-line" />
+          <line x1={percentLength(at.p10)} x2={percentLength(at.p90)} y1="14" y2="14" className="cap" />
+          <line x1={percentLength(at.p10)} x2={percentLength(at.p10)} y1="9" y2="19" className="cap" />
+          <line x1={percentLength(at.p90)} x2={percentLength(at.p90)} y1="9" y2="19" className="cap" />
         </>
       ) : null}
       {at.p25 !== null && at.p75 !== null ? (
@@ -57,9 +57,9 @@ function StripDrawing({ strip: { at, usd } }: { strip: Strip }) {
         />
       ) : null}
       {at.p50 === null ? null : (
-        <line x1={percentLength(at.p50)} x2={percentLength(at.p50)} y1="3" y2="25" className="strip-median" />
+        <line x1={percentLength(at.p50)} x2={percentLength(at.p50)} y1="3" y2="25" className="median-tick" />
       )}
-      {names.map((name) => {
+      {percentileNames.map((name) => {
         const [place, value] = [at[name], usd[name]]
         if (place === null || value === null) return null
         return (
@@ -73,8 +73,8 @@ function StripDrawing({ strip: { at, usd } }: { strip: Strip }) {
   )
 }
 
-function speak({ role, usd, hidden }: Strip): string {
-  const said = names.flatMap((name) => {
+function speak({ role, usd, hidden }: PercentileStrip): string {
+  const said = percentileNames.flatMap((name) => {
     const value = usd[name]
     return value === null ? [] : [`${spoken[name]} ${formatUsd(value)}`]
   })

@@ -1,22 +1,23 @@
 'use client'
 import { useEffect, useMemo } from 'react'
-import type { Source } from '@/data/schema'
-import type { FirstRows } from '@/lib/pay-order'
-import { paySourceWords } from '@/lib/pay-source'
-import { type MapMeasure, salariesHref } from '@/lib/salaries-address'
-import { describeSelection, salariesHeadline } from '@/lib/salaries-sentences'
-import type { StateShape } from '@/lib/us-tiles'
+import type { Source } from '@/data/schema/source'
+import { type MapMeasure, salariesHref } from '@/lib/salaries/address'
+import type { StateShape } from '@/lib/salaries/map/tiles'
+import { describeSelection, salariesHeadline } from '@/lib/salaries/sentences'
+import type { FirstRows } from '@/lib/salaries/table/order'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import { PageAddress } from '../ui/PageAddress'
+import { Spoken } from '../ui/Spoken'
 import { AddressWatch } from './AddressWatch'
 import { AreaFacts } from './AreaFacts'
 import { CellTable } from './CellTable'
-import { type ControlOptions, Controls } from './Controls'
+import { Controls } from './Controls'
+import type { ControlOptions } from './control-options'
 import { DistributionSection } from './DistributionSection'
 import { ExplorerHead } from './ExplorerHead'
 import { ExplorerProvider } from './explorer'
 import { fetchSalaries, type Shown } from './live-salaries'
 import { SourceNote } from './SourceNote'
-import { Spoken } from './Spoken'
 import { StateMap } from './StateMap'
 import { TrendSection } from './TrendSection'
 import { useSalaries } from './use-salaries'
@@ -29,8 +30,8 @@ interface SalaryExplorerProps {
   readonly first: FirstRows | null
   readonly options: Omit<ControlOptions, 'areas'>
   readonly sources: readonly Source[]
-  /** The sources of the map's measures, each with its vintage. */
-  readonly mapSources: Readonly<Record<MapMeasure, string>>
+  /** By source of pay: where the map’s measures come from, each with its vintage. */
+  readonly mapSources: Readonly<Record<SourceId, Readonly<Record<MapMeasure, string>>>>
   /** The outlines of the states, where the address asks for them. */
   readonly shapes: readonly StateShape[] | null
   readonly dataVersion: string
@@ -45,6 +46,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
 
   const { view, area, areas } = shown
   const { years } = view
+  const sourceLines = fixed.mapSources[view.address.source] as Readonly<Record<MapMeasure, string>>
   const controls = useMemo(() => ({ ...options, years, areas }), [options, years, areas])
   const chosen = useMemo(() => ({ address, change }), [address, change])
   const answered = useMemo(() => ({ address: shown.address, change }), [shown.address, change])
@@ -57,7 +59,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
       <ExplorerProvider value={answered}>
         <div className="page explorer" aria-busy={isWaiting}>
           <ExplorerHead view={view} states={options.states} sources={fixed.sources} />
-          {area ? <AreaFacts view={view} area={area} sourceLine={fixed.mapSources.labour} /> : null}
+          {area ? <AreaFacts view={view} area={area} sourceLine={sourceLines.labour} /> : null}
           <Spoken text={salariesHeadline(view)} />
           <DistributionSection view={view} sources={fixed.sources} about={describeSelection(view, options)} />
           <div className="map-and-trend">
@@ -65,7 +67,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
               map={shown.map}
               place={shown.address.place}
               shape={shown.address.shape}
-              sourceLines={fixed.mapSources}
+              sourceLines={sourceLines}
               shapes={fixed.shapes}
             />
             <div>
@@ -75,7 +77,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
           </div>
           <section className="section" id="cells" aria-labelledby="cells-label">
             <h2 className="section-label" id="cells-label">
-              All cells, {paySourceWords(view.address.source).pay}
+              All cells, {paySource(view.address.source).pay}
             </h2>
             <CellTable
               names={options}

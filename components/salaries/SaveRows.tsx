@@ -1,9 +1,9 @@
-import type { CellSource } from '@/data/schema/market'
-import type { PayRow } from '@/lib/pay-table'
-import { payTableCsv } from '@/lib/pay-table-words'
+import type { PayRow } from '@/lib/salaries/table/rows'
+import { payTableCsv } from '@/lib/salaries/table/words'
+import type { SourceId } from '@/lib/source/registry'
 
 /** Saves the rows found, in their order, as a file made in the browser. */
-export function SaveRows({ rows, source }: { rows: readonly PayRow[]; source: CellSource }) {
+export function SaveRows({ rows, source }: { rows: readonly PayRow[]; source: SourceId }) {
   return (
     <button type="button" onClick={() => save(rows, source)}>
       CSV of these rows
@@ -11,8 +11,8 @@ export function SaveRows({ rows, source }: { rows: readonly PayRow[]; source: Ce
   )
 }
 
-async function save(rows: readonly PayRow[], source: CellSource): Promise<void> {
-  const { formatCsv } = await import('@/lib/csv')
+async function save(rows: readonly PayRow[], source: SourceId): Promise<void> {
+  const { formatCsv } = await import('@/lib/words/csv')
   const href = URL.createObjectURL(new Blob([formatCsv(payTableCsv(rows, source))], { type: 'text/csv' }))
   const link = Object.assign(document.createElement('a'), { href, download: `rolescope-${source}-rows.csv` })
   link.click()

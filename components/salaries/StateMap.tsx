@@ -1,11 +1,12 @@
 import { memo, useId } from 'react'
-import { listHidden } from '@/lib/map-words'
-import { type MapMeasure, mapHref, type SalariesAddress } from '@/lib/salaries-address'
-import type { MapView } from '@/lib/state-map'
-import { figureFormats } from '@/lib/urls'
-import type { StateShape } from '@/lib/us-tiles'
-import { FileLink } from '../figure/FileLink'
-import { TwinFold } from '../figure/TableTwin'
+import type { MapMeasure, SalariesAddress } from '@/lib/salaries/address'
+import { mapHref } from '@/lib/salaries/files'
+import type { StateShape } from '@/lib/salaries/map/tiles'
+import type { MapView } from '@/lib/salaries/map/view'
+import { listHidden } from '@/lib/salaries/map/words'
+import type { FigureFormat } from '@/lib/site/urls'
+import { DataFigure } from '../figure/DataFigure'
+import { inEveryFormat } from '../figure/files'
 import { Sentence } from '../ui/Sentence'
 import { ChoiceLink, useExplorer } from './explorer'
 import { MapDrawing } from './MapDrawing'
@@ -35,11 +36,7 @@ export const StateMap = memo(function StateMap({ map, place, shape, sourceLines,
       {map.instead === null ? (
         <StateFigure map={map} place={place} shape={shape} sourceLine={sourceLines[map.measure]} shapes={shapes} />
       ) : (
-        <p>
-          <ChoiceLink part={{ map: map.instead }} className="button">
-            Show the {nameMeasure(map.instead)}
-          </ChoiceLink>
-        </p>
+        <ShowInstead measure={map.instead} />
       )}
     </section>
   )
@@ -49,46 +46,60 @@ interface StateFigureProps extends Omit<StateMapProps, 'sourceLines'> {
   readonly sourceLine: string
 }
 
-function StateFigure({ map, place, shape, sourceLine, shapes }: StateFigureProps) {
-  const hidden = listHidden(map)
+function StateFigure(props: StateFigureProps) {
+  const { address } = useExplorer()
   return (
-    <figure aria-label={`${map.title}. ${map.finding}`}>
-      <MapDrawing map={map} place={place} shape={shape} served={shapes} />
-      <figcaption>
-        <MapKey map={map} />
-        <ChosenState map={map} place={place} />
-        <p className="micro">{map.note}</p>
-        <div className="figure-foot">
-          <span>Source: {sourceLine}</span>
-          <Downloads title={map.title} />
-        </div>
-        <TwinFold title={map.title} twin={map.table} summary="Read this map as a table">
-          {hidden === null ? null : <p>{hidden}</p>}
-        </TwinFold>
-      </figcaption>
-    </figure>
+    <DrawnMap {...props} csv={mapHref(address, 'csv')} svg={mapHref(address, 'svg')} png={mapHref(address, 'png')} />
   )
 }
 
-/** Apart from the map, which need not be drawn again for every change of the address. */
-function Downloads({ title }: { title: string }) {
-  const { address } = useExplorer()
+function ShowInstead({ measure }: { measure: MapMeasure }) {
+  const { source } = useExplorer().address
   return (
-    <span className="downloads">
-      {figureFormats.map((format) => (
-        <FileLink key={format} href={mapHref(address, format)} format={format} of={`this map: ${title}`} />
-      ))}
-    </span>
+    <p>
+      <ChoiceLink part={{ map: measure }} className="button">
+        Show the {nameMeasure(measure, source)}
+      </ChoiceLink>
+    </p>
   )
 }
+
+/** Apart, as the map need not be drawn again for a change of the address that leaves its files where they are. */
+const DrawnMap = memo(function DrawnMap({
+  map,
+  place,
+  shape,
+  sourceLine,
+  shapes,
+  ...hrefs
+}: StateFigureProps & Readonly<Record<FigureFormat, string>>) {
+  return (
+    <DataFigure
+      title={map.title}
+      sentence={map.finding}
+      called="this map"
+      drawing={<MapDrawing map={map} place={place} shape={shape} served={shapes} />}
+      legend={
+        <>
+          <MapKey map={map} />
+          <ChosenState map={map} place={place} />
+          <p className="micro">{map.note}</p>
+        </>
+      }
+      table={{ twin: map.table, below: listHidden(map) }}
+      sources={sourceLine}
+      downloads={inEveryFormat((format) => hrefs[format])}
+    />
+  )
+})
 
 /** All that is known of the chosen state, under the map; without one, how to choose. */
 function ChosenState({ map, place }: Pick<StateMapProps, 'map' | 'place'>) {
   const chosen = [...map.states, ...map.elsewhere].find(({ id }) => id === place)
   if (chosen === undefined)
-    return <p className="chosen-state muted no-print">Choose a state to read it and to narrow the page to it.</p>
+    return <p className="chosen-state small muted no-print">Choose a state to read it and to narrow the page to it.</p>
   return (
-    <p className="chosen-state">
+    <p className="chosen-state small">
       <Sentence text={chosen.words} />{' '}
       <ChoiceLink part={{ place: 'US' }} className="nowrap no-print">
         Back to the United States

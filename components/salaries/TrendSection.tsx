@@ -1,11 +1,10 @@
 import { memo } from 'react'
-import { percentLength } from '@/lib/drawing'
-import { formatCell, formatUsd, formatUsdRange, uncapitalize } from '@/lib/format'
-import { paySourceWords } from '@/lib/pay-source'
-import { payTrend, type Trend, type TrendMark, trendFinding } from '@/lib/pay-trend'
-import { nameJobs } from '@/lib/role-names'
-import { paySources } from '@/lib/salaries-address'
-import type { SalariesView } from '@/lib/salaries-view'
+import { percentLength } from '@/lib/drawing/plot'
+import { payTrend, type Trend, type TrendMark, trendFinding } from '@/lib/salaries/trend'
+import type { SalariesView } from '@/lib/salaries/view'
+import { measuredSources, paySource } from '@/lib/source/registry'
+import { formatCell, formatUsd, formatUsdRange, uncapitalize } from '@/lib/words/format'
+import { nameJobs } from '@/lib/words/role-names'
 import { RoleMark } from '../ui/RoleMark'
 import { Sentence } from '../ui/Sentence'
 import { ChoiceLink } from './explorer'
@@ -13,9 +12,9 @@ import { ChoiceLink } from './explorer'
 /** Pay by year: the middle half and the median of each year on one axis, or why there is no trend. */
 export const TrendSection = memo(function TrendSection({ view }: { view: SalariesView }) {
   const trend = payTrend(view)
-  const words = paySourceWords(view.address.source)
+  const words = paySource(view.address.source)
   return (
-    <section className="section" id="trend" aria-labelledby="trend-label">
+    <section className="section" id="trend above-16" aria-labelledby="trend-label">
       <h2 className="section-label" id="trend-label">
         By year, {words.pay} <span className="chip">{words.code}</span>
       </h2>
@@ -28,10 +27,7 @@ function NoTrend({ view: { address } }: { view: SalariesView }) {
   const others = withYears.filter(({ source }) => source !== address.source)
   return (
     <p className="small">
-      {address.source === 'filings'
-        ? 'These filings are of one fiscal year, so they show no trend.'
-        : 'No year has enough observations to be shown.'}{' '}
-      Sources with years:{' '}
+      {paySource(address.source).oneYear ?? 'No year has enough observations to be shown.'} Sources with years:{' '}
       {others.map(({ source, name }, index) => (
         <span key={source}>
           {index > 0 ? ', ' : ''}
@@ -43,9 +39,9 @@ function NoTrend({ view: { address } }: { view: SalariesView }) {
   )
 }
 
-const withYears = paySources
-  .filter((source) => source !== 'filings')
-  .map((source) => ({ source, name: uncapitalize(paySourceWords(source).name) }))
+const withYears = measuredSources
+  .filter((source) => paySource(source).oneYear === null)
+  .map((source) => ({ source, name: uncapitalize(paySource(source).name) }))
 
 function TrendTable({ trend }: { trend: Trend }) {
   return (
@@ -53,7 +49,7 @@ function TrendTable({ trend }: { trend: Trend }) {
       <p className="say">
         <Sentence text={trendFinding(trend, (role) => nameJobs([role]))} />
       </p>
-      <table className="trend">
+      <table className="trend above-16">
         <caption className="visually-hidden">Median and middle half by year</caption>
         <thead>
           <tr>
@@ -63,7 +59,7 @@ function TrendTable({ trend }: { trend: Trend }) {
               Median
             </th>
             <th scope="col" className="trend-plot">
-              <svg height="16" aria-hidden="true">
+              <svg className="drawing" height="16" aria-hidden="true">
                 {trend.axis.ticks.map(({ at, label }) => (
                   <text
                     key={at}
@@ -111,7 +107,7 @@ function TrendRow({ year, of, mark }: { year: number | null; of: number; mark: T
       <td className="number">{usd ? formatUsd(usd.p50) : <span className="muted">hidden</span>}</td>
       <td className={`trend-plot ink-${role.mark.ink}`}>
         {at ? (
-          <svg height="16" aria-hidden="true">
+          <svg className="drawing" height="16" aria-hidden="true">
             <rect
               x={percentLength(at.low)}
               width={percentLength(at.high - at.low)}
@@ -119,7 +115,7 @@ function TrendRow({ year, of, mark }: { year: number | null; of: number; mark: T
               height="6"
               className="fill-role"
             />
-            <line x1={percentLength(at.middle)} x2={percentLength(at.middle)} y1="1" y2="15" className="strip-median" />
+            <line x1={percentLength(at.middle)} x2={percentLength(at.middle)} y1="1" y2="15" className="median-tick" />
           </svg>
         ) : (
           <span className="micro">{why}</span>

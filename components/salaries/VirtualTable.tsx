@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ComponentProps, useCallback, useLayoutEffect, useRef } from 'react'
-import type { Axis } from '@/lib/drawing'
-import type { EvidenceBook } from '@/lib/evidence'
-import type { PayColumn } from '@/lib/pay-columns'
-import { nearestShown, type PayRow, type ShownRow } from '@/lib/pay-table'
-import { isChosen } from '@/lib/row-choice'
+import type { Axis } from '@/lib/drawing/plot'
+import type { EvidenceBook } from '@/lib/evidence/book'
+import type { PayColumn } from '@/lib/salaries/table/columns'
+import { isChosen } from '@/lib/salaries/table/row-choice'
+import { nearestSelection, type PayRow, type ShownRow } from '@/lib/salaries/table/rows'
 import { useExplorer } from './explorer'
 import { PayTableHead } from './PayTableHead'
 import { PayTableRow } from './PayTableRow'
@@ -24,7 +24,7 @@ interface VirtualTableProps {
 export function VirtualTable({ rows, columns, axis, book, head }: VirtualTableProps) {
   const { address } = useExplorer()
   const { sort, roles } = address
-  const nearestOf = useCallback((row: ShownRow) => nearestShown(book, row), [book])
+  const nearestOf = useCallback((row: ShownRow) => nearestSelection(book, row), [book])
   const scroller = useRef<HTMLElement>(null)
   const narrow = useRef(false)
   const virtualizer = useVirtualizer({

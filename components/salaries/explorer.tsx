@@ -1,14 +1,15 @@
 'use client'
-import { createContext, type MouseEvent, type ReactNode, use } from 'react'
-import { type SalariesAddress, salariesHref } from '@/lib/salaries-address'
+import { createContext, type ReactNode, use } from 'react'
+import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { isElsewhere } from '../ui/clicks'
 
 /** What another choice changes, by itself or by what was asked last. */
-export type Change = Partial<SalariesAddress> | ((asked: SalariesAddress) => Partial<SalariesAddress>)
+export type AddressChange = Partial<SalariesAddress> | ((asked: SalariesAddress) => Partial<SalariesAddress>)
 
 export interface Explorer {
   readonly address: SalariesAddress
   /** Shows another part of the evidence; the address of the page follows. */
-  readonly change: (part: Change) => void
+  readonly change: (part: AddressChange) => void
 }
 
 const ExplorerContext = createContext<Explorer | null>(null)
@@ -50,9 +51,4 @@ export function ChoiceLink({ part, className, label, current, children }: Choice
       {children}
     </a>
   )
-}
-
-// With a key held, a click asks for a tab or window of its own.
-function isElsewhere(event: MouseEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 }

@@ -1,10 +1,10 @@
 /** What the explorer fetches beside the page: its arithmetic with the cells, and the areas once a place is chosen. */
-import type { FirstRows } from '@/lib/pay-order'
-import type { SalariesAddress } from '@/lib/salaries-address'
-import type { PackedSalaries } from '@/lib/salaries-facts'
-import type { LiveSalaries } from '@/lib/salaries-live'
-import type { SalariesPage } from '@/lib/salaries-page'
-import type { AreaFace } from '@/lib/salaries-selection'
+import type { SalariesAddress } from '@/lib/salaries/address'
+import type { PackedSalaries } from '@/lib/salaries/facts'
+import type { LiveSalaries } from '@/lib/salaries/live'
+import type { SalariesPage } from '@/lib/salaries/page'
+import type { AreaFace } from '@/lib/salaries/selection'
+import type { FirstRows } from '@/lib/salaries/table/order'
 
 /** What the explorer shows for an address. */
 export interface Shown extends SalariesPage {
@@ -43,7 +43,7 @@ function once<T>(load: (version: string) => Promise<T>): Loaded<T> {
 }
 
 const fetched = once((version) =>
-  Promise.all([import('@/lib/salaries-live'), fetchText(`/salaries/cells.json?v=${version}`)]),
+  Promise.all([import('@/lib/salaries/live'), fetchText(`/salaries/cells.json?v=${version}`)]),
 )
 const salaries = once(async (version) => {
   const [{ liveSalaries }, text] = await fetched.load(version)

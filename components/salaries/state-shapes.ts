@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { StateShape } from '@/lib/us-tiles'
+import type { StateShape } from '@/lib/salaries/map/tiles'
 
 type Shapes = readonly StateShape[]
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { neighbourTile, type Way } from '@/lib/us-tiles'
+import { neighbourTile, type Way } from '@/lib/salaries/map/tiles'
 
 const ways: Readonly<Record<string, Way>> = {
   ArrowLeft: 'left',

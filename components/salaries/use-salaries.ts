@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useRef, useState } from 'react'
-import { type SalariesAddress, salariesHref } from '@/lib/salaries-address'
+import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 import { writeAddress } from './AddressWatch'
-import type { Change } from './explorer'
+import type { AddressChange } from './explorer'
 import { addressHere, answerHere, answerOf, type Shown } from './live-salaries'
 
 /**
@@ -37,7 +37,7 @@ export function useSalaries(initial: Shown, query: string, version: string) {
   )
 
   const change = useCallback(
-    (part: Change) => {
+    (part: AddressChange) => {
       const next = { ...asked.current, ...(typeof part === 'function' ? part(asked.current) : part) }
       // Before the address is written, since that is told to `follow` at once.
       asked.current = next

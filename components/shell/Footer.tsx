@@ -1,6 +1,6 @@
-import type { Manifest, Source } from '@/data/schema'
-import { formatDate } from '@/lib/format'
-import { publishedWhen } from '@/lib/provenance'
+import type { Manifest, Source } from '@/data/schema/source'
+import { publishedWhen } from '@/lib/source/provenance'
+import { formatDate } from '@/lib/words/format'
 
 /** The foot of every page: what the marks mean, the sources with dates, the data's version. */
 export function Footer({ sources, manifest }: { sources: readonly Source[]; manifest: Manifest }) {

@@ -1,7 +1,7 @@
 /** The hatch that marks an overlap, defined once for every chart of the page. */
 export function Hatch() {
   return (
-    <svg width="0" height="0" className="absolute" aria-hidden="true">
+    <svg width="0" height="0" aria-hidden="true">
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="var(--overlap)" />

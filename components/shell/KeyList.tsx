@@ -15,7 +15,7 @@ export function KeyList({ onDone }: { onDone: () => void }) {
   return (
     <>
       <div className="palette-field">
-        <Dialog.Title className="palette-input flex items-center font-semibold">Keys</Dialog.Title>
+        <Dialog.Title className="palette-input palette-title">Keys</Dialog.Title>
         {/* biome-ignore lint/a11y/noAutofocus: the list may take the place of the field that had the focus */}
         <button type="button" className="button button-quiet" onClick={onDone} autoFocus>
           Close
@@ -31,7 +31,7 @@ export function KeyList({ onDone }: { onDone: () => void }) {
           </div>
         ))}
       </dl>
-      <label className="flex gap-2 px-4 pb-4">
+      <label className="keys-switch">
         <input
           type="checkbox"
           checked={on}

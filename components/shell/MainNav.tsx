@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { isCurrent, type Page } from '@/lib/site-map'
+import { isCurrent, type Page } from '@/lib/search/pages'
 
 /** The links of the menu, the current page marked. */
 export function MainNav({ pages }: { pages: readonly Pick<Page, 'href' | 'label'>[] }) {

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { formatDate } from '@/lib/format'
-import type { Page } from '@/lib/site-map'
+import type { Page } from '@/lib/search/pages'
+import { formatDate } from '@/lib/words/format'
 import { Icon } from '../ui/Icon'
 import { MainNav } from './MainNav'
 import { SearchButton } from './SearchButton'
@@ -18,16 +18,16 @@ export function Masthead({ pages, madeOn }: { pages: readonly Page[]; madeOn: st
           </svg>
           Rolescope
         </Link>
-        <nav className="main-nav" aria-label="Main">
+        <nav className="main-nav wide-only no-print" aria-label="Main">
           <MainNav pages={links} />
         </nav>
-        <div className="masthead-end">
+        <div className="masthead-end no-print">
           <span className="as-of">Data of {formatDate(madeOn)}</span>
           <SearchButton className="icon-button" shortcuts label="Search roles and pages">
             <Icon name="search" />
           </SearchButton>
           <ThemeToggle />
-          <button type="button" className="icon-button menu-toggle" popoverTarget="menu" aria-label="Menu">
+          <button type="button" className="icon-button narrow-only" popoverTarget="menu" aria-label="Menu">
             <Icon name="menu" />
           </button>
         </div>

@@ -2,13 +2,13 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
-import { type Found, search } from '@/lib/search'
-import { titleAnswer } from '@/lib/title-answer'
-import type { readTitle } from '@/lib/titles'
+import { useState } from 'react'
+import { type Found, search } from '@/lib/search/find'
+import { titleAnswer } from '@/lib/search/title-answer'
 import { Icon } from '../ui/Icon'
 import { RoleMark } from '../ui/RoleMark'
 import { KeyList } from './KeyList'
+import { useSearchIndex, useTitleReader } from './use-search'
 
 interface PaletteProps {
   readonly mode: 'search' | 'keys'
@@ -46,7 +46,7 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
     )
   }
   const named = search(index, typed)
-  const title = named.length === 0 && readTitle ? titleAnswer(typed.trim(), readTitle(typed), index) : null
+  const title = named.length === 0 && readTitle ? titleAnswer(typed.trim(), readTitle(typed, index), index) : null
   const found = title?.kind === 'read' ? title.found : named
   const go = (href: string) => {
     onDone()
@@ -71,28 +71,14 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
           placeholder="A role, a job title, or a page"
         />
         {/* The way back to the switch for those who have turned “?” off. */}
-        <button type="button" className="button button-quiet max-md:hidden" onClick={onKeys}>
+        <button type="button" className="button button-quiet wide-only" onClick={onKeys}>
           Keys
         </button>
         <Dialog.Close className="icon-button" aria-label="Close">
           <Icon name="close" />
         </Dialog.Close>
       </div>
-      <Autocomplete.Status className={title?.kind === 'read' ? 'palette-empty' : 'visually-hidden'}>
-        {title?.kind === 'read' ? (
-          <>
-            “{typed.trim()}” reads as <b>{title.readsAs}</b>
-          </>
-        ) : null}
-      </Autocomplete.Status>
-      <Autocomplete.Empty>
-        {found.length === 0 ? (
-          <p className="palette-empty">
-            {title?.kind === 'none' ? title.why : `Nothing is called “${typed}”.`} Try a role such as SRE, or{' '}
-            <a href="/roles">see all roles</a>.
-          </p>
-        ) : null}
-      </Autocomplete.Empty>
+      <Reading typed={typed} title={title} isEmpty={found.length === 0} />
       <Autocomplete.List className="palette-list">
         {(item: Found) => (
           <Autocomplete.Item key={item.href} value={item} className="palette-item" onClick={() => go(item.href)}>
@@ -106,33 +92,32 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
   )
 }
 
-function useSearchIndex(): readonly Found[] | 'failed' {
-  const [index, setIndex] = useState<readonly Found[] | 'failed'>([])
-  useEffect(() => {
-    const stop = new AbortController()
-    fetch('/search-index.json', { signal: stop.signal })
-      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
-      .then(setIndex)
-      .catch(() => {
-        if (!stop.signal.aborted) setIndex('failed')
-      })
-    return () => stop.abort()
-  }, [])
-  return index
+interface ReadingProps {
+  readonly typed: string
+  /** What the words say as a job title, where nothing has their name. */
+  readonly title: ReturnType<typeof titleAnswer> | null
+  readonly isEmpty: boolean
 }
 
-/** The reader of job titles, fetched when the box first opens: without it, the box finds what it finds by name. */
-function useTitleReader(): typeof readTitle | null {
-  const [reader, setReader] = useState<{ readonly readTitle: typeof readTitle } | null>(null)
-  useEffect(() => {
-    let isOpen = true
-    import('@/lib/titles').then(
-      (loaded) => isOpen && setReader(loaded),
-      () => {},
-    )
-    return () => {
-      isOpen = false
-    }
-  }, [])
-  return reader?.readTitle ?? null
+/** How the words were read as a job title, and what to try where nothing was found. */
+function Reading({ typed, title, isEmpty }: ReadingProps) {
+  return (
+    <>
+      <Autocomplete.Status className={title?.kind === 'read' ? 'palette-empty' : 'visually-hidden'}>
+        {title?.kind === 'read' ? (
+          <>
+            “{typed.trim()}” reads as <b>{title.readsAs}</b>
+          </>
+        ) : null}
+      </Autocomplete.Status>
+      <Autocomplete.Empty>
+        {isEmpty ? (
+          <p className="palette-empty">
+            {title?.kind === 'none' ? title.why : `Nothing is called “${typed}”.`} Try a role such as SRE, or{' '}
+            <a href="/roles">see all roles</a>.
+          </p>
+        ) : null}
+      </Autocomplete.Empty>
+    </>
+  )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { decodedPath } from '@/lib/routing'
+import { decodedPath } from '@/lib/site/routing'
 
 /** Does for popovers what the platform leaves to script: opens the one the address names, moves focus into it, and closes a menu whose link was followed. */
 export function PanelFromHash() {

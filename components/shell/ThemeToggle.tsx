@@ -1,5 +1,5 @@
 'use client'
-import { themeKey } from '@/lib/theme'
+import { themeKey } from '@/lib/site/theme'
 import { Icon } from '../ui/Icon'
 
 /** Switches between light and dark, and remembers it. */

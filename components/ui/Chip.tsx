@@ -1,5 +1,6 @@
-import type { Origin, Source } from '@/data/schema'
-import { describeAsOf, distinctOrigins, originKey, sourceOf } from '@/lib/provenance'
+import type { Origin } from '@/data/schema/atoms'
+import type { Source } from '@/data/schema/source'
+import { describeAsOf, distinctOrigins, originKey, sourceOf } from '@/lib/source/provenance'
 import { Panel } from './Panel'
 import { Still } from './Still'
 

@@ -31,7 +31,7 @@ const paths = {
 export function Icon({ name, size = 16 }: { name: keyof typeof paths; size?: number }) {
   return (
     <svg
-      className="shrink-0"
+      className="icon"
       width={size}
       height={size}
       viewBox="0 0 24 24"

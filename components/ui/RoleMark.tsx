@@ -1,8 +1,8 @@
-import type { Mark } from '@/data/schema'
-import { shapePaths } from '@/lib/palette'
+import type { RoleGlyph } from '@/data/schema/role'
+import { shapePaths } from '@/lib/drawing/palette'
 
 /** A role's colour and shape. Always beside its name or code: colour alone names nothing. */
-export function RoleMark({ mark, size = 12 }: { mark: Mark; size?: number }) {
+export function RoleMark({ mark, size = 12 }: { mark: RoleGlyph; size?: number }) {
   return (
     <svg className={`mark ink-${mark.ink}`} width={size} height={size} viewBox="-6 -6 12 12" aria-hidden="true">
       <path className="fill-role" fillRule="evenodd" d={shapePaths[mark.shape]} />

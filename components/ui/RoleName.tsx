@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { Role } from '@/data/schema'
-import { roleHref } from '@/lib/urls'
+import type { Role } from '@/data/schema/role'
+import { roleHref } from '@/lib/site/urls'
 import { RoleMark } from './RoleMark'
 
 export type NamedRole = Pick<Role, 'id' | 'name' | 'shortName' | 'mark'>
@@ -18,15 +18,13 @@ export function RoleName({
   const words =
     form === 'short-or-code' ? (
       <>
-        <span className="max-md:hidden">{role.shortName}</span>
-        <abbr className="no-underline md:hidden" title={role.name}>
+        <span className="wide-only">{role.shortName}</span>
+        <abbr className="narrow-only" title={role.name}>
           {role.mark.code}
         </abbr>
       </>
     ) : form === 'code' ? (
-      <abbr className="no-underline" title={role.name}>
-        {role.mark.code}
-      </abbr>
+      <abbr title={role.name}>{role.mark.code}</abbr>
     ) : (
       <span>{form === 'full' ? role.name : role.shortName}</span>
     )

@@ -1,4 +1,4 @@
-import type { Source } from '@/data/schema'
+import type { Source } from '@/data/schema/source'
 
 /** The code of a source of measured pay, as a link to all that is said of it. */
 export function SourceChip({ id, sources }: { id: string; sources: readonly Source[] }) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Source, Stated } from '@/data/schema'
+import type { Stated } from '@/data/schema/atoms'
+import type { Source } from '@/data/schema/source'
 import { Chip } from './Chip'
 
 /** What a fact says, with its source; or that it is not stated, and why. */

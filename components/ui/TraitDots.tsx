@@ -1,4 +1,5 @@
-import type { Ink, TraitLevel } from '@/data/schema'
+import type { Ink } from '@/data/schema/role'
+import type { TraitLevel } from '@/data/schema/vocabulary'
 
 const filled: Record<Exclude<TraitLevel, 'not-stated'>, number> = { core: 3, regular: 2, occasional: 1, no: 0 }
 

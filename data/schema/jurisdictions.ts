@@ -3,11 +3,9 @@
  * our own words. Nothing of it was read in the law itself, so every fact names where it was read and when.
  */
 import { z } from 'zod'
+import { kebab, month, text } from './atoms'
 
-const text = z.string().trim().min(1)
 const sentence = text.regex(/^[A-Z“].*\.$/, 'must be whole sentences')
-const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, YYYY-MM')
 
 /** A page that a fact was read on, and the month of reading it. */
 export const lawSourceSchema = z.strictObject({

@@ -3,23 +3,12 @@
  * count is of distinct observations unless it is called `rows`, which counts them before repeats are merged.
  */
 import { z } from 'zod'
-import { seniorityLevelSchema } from '../schema'
-import type { QuoteFile } from './quote'
+import { count, kebab, month, kebab as role, seniorityLevelSchema, tally, text, usd } from './atoms'
 
-const text = z.string().trim().min(1)
-const usd = z.number().int().positive()
-const count = z.number().int().nonnegative()
-const tally = z.number().int().positive()
 const year = z.number().int().min(2000).max(2100)
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, YYYY-MM')
 const soc = z.string().regex(/^\d{2}-\d{4}$/, 'must be a SOC-2018 code, NN-NNNN')
-const role = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')
 /** The country, or a state or territory of it, as ISO 3166-2 writes them. */
 const statePlace = z.string().regex(/^US(-[A-Z]{2})?$/, 'must be US or US-XX')
-
-/** The sources whose single observations are kept as cells. */
-export const cellSourceSchema = z.enum(['filings', 'postings-aijobs', 'postings-isecjobs'])
-export type CellSource = z.infer<typeof cellSourceSchema>
 
 export const titleLevelSchema = z.enum([...seniorityLevelSchema.options, 'unstated'])
 export type TitleLevel = z.infer<typeof titleLevelSchema>
@@ -58,7 +47,7 @@ export const marginalSchema = z.strictObject({
 export type Marginal = z.infer<typeof marginalSchema>
 
 export const cellFileSchema = z.strictObject({
-  source: cellSourceSchema,
+  source: kebab,
   /** The month that each year's observations stand for, rising. */
   years: z.array(z.strictObject({ year, referenceMonth: month })).min(1),
   cells: z.array(cellSchema),
@@ -150,14 +139,3 @@ export const demandFileSchema = z.strictObject({
   roles: z.array(z.strictObject({ role, postings: count, inUs: count, levels: z.record(titleLevelSchema, count) })),
 })
 export type DemandFile = z.infer<typeof demandFileSchema>
-
-export interface Market {
-  readonly quotes: QuoteFile
-  readonly filings: CellFile
-  readonly postingsAijobs: CellFile
-  readonly postingsIsecjobs: CellFile
-  readonly occupations: OccupationFile
-  readonly places: PlaceFile
-  readonly prices: PriceFile
-  readonly demand: DemandFile
-}

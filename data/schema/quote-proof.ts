@@ -3,13 +3,9 @@
  * `npm run bench:quotes`, and not with each release: it names the data version it was made for.
  */
 import { z } from 'zod'
-import { dataVersionSchema } from '../schema'
-import { cellSourceSchema } from './market'
+import { dataVersionSchema, kebab, kebab as role, share, tally } from './atoms'
 
-const tally = z.number().int().positive()
-const share = z.number().min(0).max(1)
 const usd = z.number().nonnegative()
-const role = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')
 
 /** The model, and what it is held against: percentiles of raw rows by role, role and level, or cell; an occupation's. */
 export const predictors = ['model', 'role', 'role-level', 'cell', 'occupation'] as const
@@ -28,10 +24,10 @@ export const quoteProofSchema = z.strictObject({
   madeOn: z.iso.date(),
   seed: z.number().int(),
   folds: z.number().int().min(2),
-  sources: z.array(z.strictObject({ source: cellSourceSchema, n: tally, rows: tally, below })).min(1),
+  sources: z.array(z.strictObject({ source: kebab, n: tally, rows: tally, below })).min(1),
   /** Mean pinball loss over the five percentiles in US dollars a year, of all observations and as the mean of the roles' own. */
   scores: z.array(z.strictObject({
-    source: cellSourceSchema,
+    source: kebab,
     counted: z.enum(countings),
     predictor: z.enum(predictors),
     loss: usd,
@@ -41,7 +37,7 @@ export const quoteProofSchema = z.strictObject({
   })),
   /** Role by role, distinct observations. `wide` is from the 10th to the 90th percentile, `middle` from the 25th to the 75th. */
   roles: z.array(z.strictObject({
-    source: cellSourceSchema,
+    source: kebab,
     role,
     n: tally,
     losses: z.strictObject({ model: usd, role: usd, 'role-level': usd, cell: usd, occupation: usd }),

@@ -3,14 +3,8 @@
  * multiplies it out again. One file a release, so that a quote of that release can be made again.
  */
 import { z } from 'zod'
-import { seniorityLevelSchema } from '../schema'
-import { cellSourceSchema, type OccupationFile, type PlaceFile } from './market'
+import { count, kebab, month, kebab as role, seniorityLevelSchema, text, usd } from './atoms'
 
-const text = z.string().trim().min(1)
-const usd = z.number().int().positive()
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, YYYY-MM')
-const count = z.number().int().nonnegative()
-const role = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')
 const multiplier = z.number().positive()
 
 /**
@@ -32,7 +26,7 @@ const effects = z.record(text, effectSchema)
  * postings. Keys of joint groups are the ids with spaces between them: "site-reliability-engineer senior US-CO".
  */
 export const quoteModelSchema = z.strictObject({
-  source: cellSourceSchema,
+  source: kebab,
   /** The month that its figures stand for; for postings also the year, the last that is not just begun. */
   reference: z.strictObject({ month, year: z.number().int() }),
   /** The median in US dollars a year, and the four gaps, that the multipliers start from. */
@@ -61,11 +55,3 @@ export const quoteFileSchema = z.strictObject({
   guide: z.array(z.strictObject({ role, levels: z.array(seniorityLevelSchema).min(1), place: text, lowUsd: usd, highUsd: usd, source: text })),
 })
 export type QuoteFile = z.infer<typeof quoteFileSchema>
-
-/** What the quotes of one release are made from. */
-export interface QuoteRelease {
-  readonly dataVersion: string
-  readonly quotes: QuoteFile
-  readonly occupations: OccupationFile
-  readonly places: PlaceFile
-}

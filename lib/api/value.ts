@@ -1,7 +1,8 @@
 /** The values that answers of the API are made of, as the schemas that document them and judge them in tests. */
 import { z } from 'zod'
-import { manifestSchema, type Origin, originSchema } from '@/data/schema'
-import type { Answer, Unknown } from '../absence'
+import { type Origin, originSchema } from '@/data/schema/atoms'
+import { manifestSchema } from '@/data/schema/source'
+import type { Answer, Unknown } from '@/lib/value/absence'
 
 /** An absent value: its reason as a code, and in words. */
 export const unknownSchema = z

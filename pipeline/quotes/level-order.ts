@@ -1,22 +1,21 @@
-/** Keeps a higher level from standing below a lower one, unless both have enough observations that say so. */
-import type { SeniorityLevel } from '@/data/schema'
+import type { SeniorityLevel } from '@/data/schema/atoms'
 import type { EffectGroup, EffectTuple, QuoteModel } from '@/data/schema/quote'
-import { cellsFrom } from '@/lib/cells'
-import { rising } from '@/lib/isotonic'
-import { medianInterval } from '@/lib/median-interval'
-import { ladderLevels } from '@/lib/quote-ask'
-import { effectsOf, percentilesOf, shapeOf } from '@/lib/quote-model'
+import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
+import { country } from '@/lib/evidence/book'
+import { cellsFrom } from '@/lib/evidence/cells'
+import { medianInterval } from '@/lib/evidence/median-interval'
+import { rising } from '@/lib/value/isotonic'
+import { ladderLevels } from '@/lib/value/levels'
+import { percentileNames } from '@/lib/value/percentiles'
 import { rounded } from './model'
 import type { Observation } from './observations'
 
-/** All places together, and a place within a state: see `withinPlaces`. */
-export const country = 'US'
+/** A place within a state, which no filing names: see `withinPlaces`. */
 export const within = 'area'
 
 const enough = 30
 /** What a level stands above the one below at the least, a logarithm: more than what rounding the multipliers can undo. */
 const leastStep = 0.001
-const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 
 /**
  * The model with each role's levels in order, everywhere: percentiles that fall from a level to the next are pooled (isotonic
@@ -114,14 +113,14 @@ function ordered(
     const shape = shapeOf(model, effects)
     return { level, shape, percentiles: percentilesOf(shape), n: effects.at(-1)?.n ?? 0 }
   })
-  const falls = figures.some((figure) =>
+  const falls = percentileNames.some((figure) =>
     shapes.some(
       ({ percentiles }, index) => index > 0 && percentiles[figure] < (shapes[index - 1]?.percentiles[figure] ?? 0),
     ),
   )
   if (!falls) return {}
   const weights = shapes.map(({ n }) => n + 1)
-  const logs = figures.map((figure) =>
+  const logs = percentileNames.map((figure) =>
     rising(
       shapes.map(({ percentiles }, index) => Math.log(percentiles[figure]) - index * leastStep),
       weights,

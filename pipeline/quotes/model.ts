@@ -1,6 +1,7 @@
 /** One source's observations to its quote model: effects by group, each leaning on those before it. */
-import type { CellSource } from '@/data/schema/market'
+
 import { type EffectGroup, type EffectTuple, effectGroups, type QuoteModel } from '@/data/schema/quote'
+import type { SourceId } from '@/lib/source/registry'
 import { referenceMonth } from '../reference-months'
 import { type Fitted, fitted } from './fit'
 import { type Grouped, groupedBy, type Observation } from './observations'
@@ -28,7 +29,7 @@ export type Expected = (observation: Pick<Observation, 'role' | 'where'>) => num
 
 /** The model of a source. `country` is the name under which all places together are fitted too; null where there are no places. */
 export function quoteModel(
-  source: CellSource,
+  source: SourceId,
   observations: readonly Observation[],
   expected: Expected,
   country: string | null,
@@ -64,7 +65,7 @@ export function quoteModel(
  * The last year, unless it has fewer than half the observations of the year before: a year just begun says little of the
  * levels and roles that it has few of.
  */
-function referenceOf(source: CellSource, observations: readonly Observation[]): QuoteModel['reference'] {
+function referenceOf(source: SourceId, observations: readonly Observation[]): QuoteModel['reference'] {
   const counts = new Map<number, number>()
   for (const { year } of observations) counts.set(year, (counts.get(year) ?? 0) + 1)
   const years = [...counts].sort(([a], [b]) => b - a)

@@ -1,7 +1,7 @@
 /** The distinct observations of one source, with the groups that each belongs to. */
-
-import type { CellSource, TitleLevel } from '@/data/schema/market'
+import type { TitleLevel } from '@/data/schema/market'
 import { type EffectGroup, effectGroups } from '@/data/schema/quote'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import { quoted, type Store } from '../store'
 
 /** One distinct observation; `rows` is how often it was seen. */
@@ -20,8 +20,8 @@ export interface Observation {
 }
 
 /** Repeats are merged as in cells.sql: rows equal in everything are one observation. The order is the same at each run. */
-export async function observationsOf(store: Store, source: CellSource): Promise<Observation[]> {
-  const where = source === 'filings' ? 'place' : 'cast(year as text)'
+export async function observationsOf(store: Store, source: SourceId): Promise<Observation[]> {
+  const where = paySource(source).abilities.knowsPlace ? 'place' : 'cast(year as text)'
   return store.rows<Observation>(`
     select role, level, ${where} as "where", year, employer, subject, cents / 100.0 as usd, count(*) as rows
     from classified where source = ${quoted(source)}

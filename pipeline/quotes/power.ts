@@ -1,9 +1,9 @@
 /** How pay follows the cost of labour from place to place: the power that a wage differential is raised to. */
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { QuoteFile } from '@/data/schema/quote'
-import { occupationMix } from '@/lib/occupation'
-import { percentile } from '@/lib/percentile'
-import { areasOf } from '@/lib/place'
+import { occupationMix } from '@/lib/evidence/occupation'
+import { areasOf } from '@/lib/place/geography'
+import { percentile } from '@/lib/value/percentile'
 import type { Observation } from './observations'
 
 /** The logarithm of the cost of labour in a state's best-paid area, over a role's occupations; null where no area has wages. */

@@ -1,11 +1,13 @@
 /** What foretells pay: a fitted model, and the simple ways that it is held against. */
+
 import type { OccupationFile } from '@/data/schema/market'
 import type { QuoteModel } from '@/data/schema/quote'
 import type { PredictorId } from '@/data/schema/quote-proof'
-import type { Percentiles } from '@/lib/evidence'
-import { percentile } from '@/lib/percentile'
-import { effectsOf, percentilesOf, shapeOf } from '@/lib/quote-model'
-import { country } from './level-order'
+import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
+import { country } from '@/lib/evidence/book'
+import { paySource } from '@/lib/source/registry'
+import { percentile } from '@/lib/value/percentile'
+import type { Percentiles } from '@/lib/value/percentiles'
 import { keyOf, type Observation } from './observations'
 
 /** Percentiles in US dollars a year; null for a role that it knows nothing of. */
@@ -16,7 +18,7 @@ export type Predict = (asked: Pick<Observation, 'role' | 'level' | 'where'>) => 
  * answered for the country, a year for the reference year. `placeLog` is the logarithm of what the place alone does to pay.
  */
 export function modelPredictor(model: QuoteModel, placeLog: (role: string, where: string) => number): Predict {
-  const elsewhere = model.source === 'filings' ? country : String(model.reference.year)
+  const elsewhere = paySource(model.source).abilities.knowsPlace ? country : String(model.reference.year)
   return ({ role, level, where }) => {
     const at = model.effects.where[where] ? where : elsewhere
     const effects = effectsOf(model, { role, level, where: at })

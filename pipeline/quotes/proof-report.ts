@@ -1,7 +1,8 @@
 /** What the proof says on standard output. */
-import type { CellSource } from '@/data/schema/market'
+
 import { countings, type ProofRole, type QuoteProof } from '@/data/schema/quote-proof'
-import { judgedFrom, judgedRoles, proofLines } from '@/lib/quote-proof'
+import { judgedFrom, judgedRoles, proofLines } from '@/lib/method/proof'
+import { paySource, type SourceId } from '@/lib/source/registry'
 
 const count = (value: number) => value.toLocaleString('en-US')
 const share = (value: number) => value.toFixed(3)
@@ -12,7 +13,7 @@ export function proofReport(proof: QuoteProof): string {
   return proof.sources
     .flatMap(({ source, n, rows, below }) => [
       '',
-      `${source}: ${count(n)} distinct observations, ${count(rows)} rows. ± is a standard error, clustered by ${clusters[source]}.`,
+      `${source}: ${count(n)} distinct observations, ${count(rows)} rows. ± is a standard error, clustered by ${clusterOf(source)}.`,
       ...countings.flatMap((counted) => ['', ...scoreTable(proof, source, counted)]),
       '',
       ...roleTable(proof, source),
@@ -21,13 +22,12 @@ export function proofReport(proof: QuoteProof): string {
     .join('\n')
 }
 
-const clusters: Readonly<Record<CellSource, string>> = {
-  filings: 'employer',
-  'postings-aijobs': 'advertisement, as no employer is named',
-  'postings-isecjobs': 'advertisement, as no employer is named',
+function clusterOf(source: SourceId): string {
+  const { abilities, record } = paySource(source)
+  return abilities.namesEmployers ? 'employer' : `${record}, as no employer is named`
 }
 
-function scoreTable(proof: QuoteProof, source: CellSource, counted: (typeof countings)[number]): string[] {
+function scoreTable(proof: QuoteProof, source: SourceId, counted: (typeof countings)[number]): string[] {
   return [
     table(counted, 'loss $', 'ratio', ['role mean', 'ratio', 'P10–P90', 'P25–P75']),
     ...proofLines(proof, source, counted).map(({ predictor, loss, ratio, roleLoss, roleRatio, wide, middle }) =>
@@ -41,7 +41,7 @@ function scoreTable(proof: QuoteProof, source: CellSource, counted: (typeof coun
   ]
 }
 
-function roleTable(proof: QuoteProof, source: CellSource): string[] {
+function roleTable(proof: QuoteProof, source: SourceId): string[] {
   return [
     table('role', 'n', 'ratio', ['P10–P90', '<P10', '<P25', '<P50', '<P75', '<P90', 'P25–P75', '']),
     ...judgedRoles(proof, source).map(({ role, n, ratio, wide, middle, below, isJudged, isOff }) => {

@@ -2,16 +2,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { manifestSchema } from '@/data/schema'
-import { type CellSource, occupationFileSchema, placeFileSchema } from '@/data/schema/market'
+import { occupationFileSchema, placeFileSchema } from '@/data/schema/market'
 import { type QuoteFile, quoteFileSchema } from '@/data/schema/quote'
 import { countings, predictors, type QuoteProof, quoteProofSchema } from '@/data/schema/quote-proof'
+import { manifestSchema } from '@/data/schema/source'
+import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
 import { layOut } from '../layout'
 import { progress } from '../progress'
 import { bestPaid, placePower } from './power'
 import { modelPredictor, occupationPredictor } from './predictors'
 import { parseProofArguments } from './proof-arguments'
-import { observedIn, sources } from './proof-observations'
+import { observedIn } from './proof-observations'
 import { proofReport } from './proof-report'
 import { filingsModel, postingsModel, unfiled } from './quotes'
 import { belowOf, roleScores, scoreOf } from './score'
@@ -62,8 +63,8 @@ type Facts = ReturnType<typeof shippedFacts>
 /** The models made anew for each fold, as they are shipped, from the observations that are not kept aside. */
 async function foldedProof(raw: string, seed: number, facts: Facts) {
   const observed = await observedIn(raw)
-  const steps = progress(sources.length * folds)
-  const found = sources.flatMap((source) => {
+  const steps = progress(cellSources.length * folds)
+  const found = cellSources.flatMap((source) => {
     const observations = observed.get(source) ?? []
     if (observations.length === 0) return []
     const predictors = { train: trainer(source, facts), occupation: facts.occupation }
@@ -74,8 +75,9 @@ async function foldedProof(raw: string, seed: number, facts: Facts) {
   return tablesOf(found)
 }
 
-function trainer(source: CellSource, { bestPaidIn, unfiled: others }: Facts): Predictors['train'] {
-  if (source !== 'filings') return (training) => modelPredictor(postingsModel(source, training), () => 0)
+function trainer(source: SourceId, { bestPaidIn, unfiled: others }: Facts): Predictors['train'] {
+  if (!paySource(source).abilities.knowsPlace)
+    return (training) => modelPredictor(postingsModel(source, training), () => 0)
   return (training) => {
     const { value } = placePower(training, bestPaidIn)
     const placeLog = (role: string, state: string) => value * (bestPaidIn(role, state) ?? 0)
@@ -89,23 +91,24 @@ function trainer(source: CellSource, { bestPaidIn, unfiled: others }: Facts): Pr
 /** The models as they are shipped, on rows that they were not made from. */
 async function shippedProof(raw: string, unseen: string, { quotes, bestPaidIn, occupation }: Facts) {
   const [observed, aside] = [await observedIn(raw), await observedIn(unseen)]
-  const found = sources.flatMap((source): (readonly [CellSource, Trials])[] => {
+  const found = cellSources.flatMap((source): (readonly [SourceId, Trials])[] => {
     const [training, asked] = [observed.get(source) ?? [], aside.get(source) ?? []]
     if (asked.length === 0) return []
     const placeLog = (role: string, state: string) => quotes.power.value * (bestPaidIn(role, state) ?? 0)
-    const train = () => modelPredictor(modelOf(quotes, source), source === 'filings' ? placeLog : () => 0)
+    const train = () =>
+      modelPredictor(modelOf(quotes, source), paySource(source).abilities.knowsPlace ? placeLog : () => 0)
     return [[source, trialsOf(training, asked, { train, occupation })]]
   })
   return tablesOf(found)
 }
 
-function modelOf({ models }: QuoteFile, source: CellSource) {
+function modelOf({ models }: QuoteFile, source: SourceId) {
   const model = models.find((each) => each.source === source)
   if (model === undefined) throw new Error(`data/market/quotes.json has no model of ${source}`)
   return model
 }
 
-function tablesOf(all: readonly (readonly [CellSource, Trials])[]): Pick<QuoteProof, 'sources' | 'scores' | 'roles'> {
+function tablesOf(all: readonly (readonly [SourceId, Trials])[]): Pick<QuoteProof, 'sources' | 'scores' | 'roles'> {
   const found = all.filter(([, { distinct }]) => distinct.length > 0)
   return {
     sources: found.map(([source, { distinct, rows }]) => ({

@@ -1,16 +1,22 @@
 /** What quotes are made of: one model a source, the power of places, and the guide's bands. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { roleFileSchema } from '@/data/schema'
-import type { CellSource, OccupationFile, PlaceFile } from '@/data/schema/market'
+
+import type { OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { EffectTuple, QuoteFile, QuoteModel } from '@/data/schema/quote'
+import type { RoleFile } from '@/data/schema/role'
+import { country } from '@/lib/evidence/book'
+import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
 import type { Store } from '../store'
-import { country, inLevelOrder, withinPlaces } from './level-order'
+import { inLevelOrder, withinPlaces } from './level-order'
 import { type Expected, quoteModel } from './model'
 import { type Observation, observationsOf } from './observations'
 import { bestPaid, placePower } from './power'
 
-export async function quoteFile(store: Store, occupations: OccupationFile, places: PlaceFile): Promise<QuoteFile> {
+export async function quoteFile(
+  store: Store,
+  occupations: OccupationFile,
+  places: PlaceFile,
+  roles: readonly RoleFile[],
+): Promise<QuoteFile> {
   const filings = await observationsOf(store, 'filings')
   const bestPaidIn = bestPaid(occupations, places)
   const power = placePower(filings, bestPaidIn)
@@ -19,10 +25,10 @@ export async function quoteFile(store: Store, occupations: OccupationFile, place
     models.push(
       filingsModel(filings, ({ role, where }) => power.value * (bestPaidIn(role, where) ?? 0), unfiled(places)),
     )
-  for (const source of ['postings-aijobs', 'postings-isecjobs'] as const) {
+  for (const source of cellSources.filter((id) => !paySource(id).abilities.knowsPlace)) {
     models.push(postingsModel(source, await observationsOf(store, source)))
   }
-  return { power, models, guide: guideBands() }
+  return { power, models, guide: guideBands(roles) }
 }
 
 /**
@@ -42,7 +48,7 @@ export function filingsModel(
 }
 
 /** Advertisements name no place, and every year is fitted as a place is. */
-export function postingsModel(source: CellSource, advertisements: readonly Observation[]): QuoteModel {
+export function postingsModel(source: SourceId, advertisements: readonly Observation[]): QuoteModel {
   return inLevelOrder(
     quoteModel(source, advertisements, () => 0, null),
     advertisements,
@@ -56,21 +62,15 @@ export function unfiled({ states, areas }: PlaceFile): string[] {
     .filter((id) => areas.some((area) => area.states.includes(id) && 'means' in area.labour))
 }
 
-function guideBands(): QuoteFile['guide'] {
-  const directory = join(process.cwd(), 'data', 'roles')
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .flatMap((name) => {
-      const { id, bands } = roleFileSchema.parse(JSON.parse(readFileSync(join(directory, name), 'utf8')))
-      if (bands === undefined || 'notStated' in bands) return []
-      return bands.map(({ lowUsd, highUsd, levels, place, origin }) => ({
-        role: id,
-        levels,
-        place,
-        lowUsd,
-        highUsd,
-        source: origin.source,
-      }))
-    })
+function guideBands(roles: readonly RoleFile[]): QuoteFile['guide'] {
+  return roles.flatMap(({ id, bands }) =>
+    bands.map(({ lowUsd, highUsd, levels, place, origin }) => ({
+      role: id,
+      levels,
+      place,
+      lowUsd,
+      highUsd,
+      source: origin.source,
+    })),
+  )
 }

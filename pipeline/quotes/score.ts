@@ -1,7 +1,7 @@
 /** Predicted percentiles judged on the observations they foretell. */
 import type { PredictorId, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
-import type { Percentiles } from '@/lib/evidence'
-import { coverageOf, pinballLoss } from '@/lib/pinball'
+import { type Percentiles, percentileNames } from '@/lib/value/percentiles'
+import { coverageOf, pinballLoss } from '@/lib/value/pinball'
 import type { Observation } from './observations'
 
 /** An observation kept aside, with what each predictor says of it. */
@@ -11,7 +11,6 @@ export interface Trial {
 }
 
 const shares = { p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9 } as const
-const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 
 /** One predictor's losses and coverage over some trials. */
 export function scoreOf(
@@ -52,7 +51,7 @@ export function roleScores(trials: readonly Trial[]): Omit<ProofRole, 'source'>[
 
 /** The share of observations below each percentile that the model predicts. */
 export function belowOf(trials: readonly Trial[]): QuoteProof['sources'][number]['below'] {
-  const below = (figure: (typeof figures)[number]) =>
+  const below = (figure: (typeof percentileNames)[number]) =>
     fourDecimals(mean(trials.map(({ observation, predicted }) => Number(observation.usd < predicted.model[figure]))))
   return [below('p10'), below('p25'), below('p50'), below('p75'), below('p90')]
 }
@@ -71,7 +70,7 @@ function byRole(trials: readonly Trial[]): Map<string, Trial[]> {
 function meanLoss(trials: readonly Trial[], predictor: PredictorId): number {
   return mean(
     trials.map(({ observation: { usd }, predicted }) =>
-      mean(figures.map((figure) => pinballLoss(usd, predicted[predictor][figure], shares[figure]))),
+      mean(percentileNames.map((figure) => pinballLoss(usd, predicted[predictor][figure], shares[figure]))),
     ),
   )
 }

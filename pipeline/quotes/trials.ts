@@ -1,6 +1,6 @@
 /** Observations kept aside in turn, and what is foretold of them from the others. */
 import type { Counting } from '@/data/schema/quote-proof'
-import type { Percentiles } from '@/lib/evidence'
+import type { Percentiles } from '@/lib/value/percentiles'
 import { foldOf } from './folds'
 import type { Observation } from './observations'
 import { type Predict, rawPredictor } from './predictors'

@@ -13,20 +13,21 @@ import * as percentile from '@/app/api/v1/percentile/route'
 import * as quote from '@/app/api/v1/quote/route'
 import * as role from '@/app/api/v1/roles/[id]/route'
 import * as roles from '@/app/api/v1/roles/route'
-import { cellRowsSchema } from '@/lib/api/cell-rows'
-import { classifyAnswerSchema } from '@/lib/api/classify'
-import { compareAnswerSchema } from '@/lib/api/compare'
-import { evidenceAnswerSchema } from '@/lib/api/evidence'
-import { mixAnswerSchema } from '@/lib/api/mix'
-import { occupationRowsSchema } from '@/lib/api/occupation-rows'
-import { openApiSchema } from '@/lib/api/operations'
-import { outEarnsAnswerSchema } from '@/lib/api/out-earns'
-import { percentileAnswerSchema } from '@/lib/api/percentile'
-import { placeRowsSchema } from '@/lib/api/place-rows'
+import { classifyAnswerSchema } from '@/lib/api/answer/classify'
+import { compareAnswerSchema } from '@/lib/api/answer/compare'
+import { evidenceAnswerSchema } from '@/lib/api/answer/evidence'
+import { mixAnswerSchema } from '@/lib/api/answer/mix'
+import { outEarnsAnswerSchema } from '@/lib/api/answer/out-earns'
+import { percentileAnswerSchema } from '@/lib/api/answer/percentile'
+import { quoteAnswerSchema } from '@/lib/api/answer/quote-fields'
+import { roleAnswerSchema, rolesAnswerSchema } from '@/lib/api/answer/roles'
+import { openApiSchema } from '@/lib/api/openapi/operations'
 import { problemSchema } from '@/lib/api/problem'
-import { quoteAnswerSchema } from '@/lib/api/quote-fields'
-import { roleAnswerSchema, rolesAnswerSchema } from '@/lib/api/roles'
-import { traitRowsSchema } from '@/lib/api/trait-rows'
+import { cellRowsSchema } from '@/lib/api/rows/cells'
+import { occupationRowsSchema } from '@/lib/api/rows/occupations'
+import { placeRowsSchema } from '@/lib/api/rows/places'
+import { traitRowsSchema } from '@/lib/api/rows/traits'
+import { cellSources } from '@/lib/source/registry'
 
 const at = (path: string) => `http://localhost/api/v1${path}`
 
@@ -36,9 +37,7 @@ type Handlers = Record<Method, (request: Request, context: never) => Promise<Res
 const tables: Readonly<Record<string, z.ZodType>> = {
   roles: rolesAnswerSchema,
   traits: traitRowsSchema,
-  filings: cellRowsSchema('filings'),
-  'postings-aijobs': cellRowsSchema('postings-aijobs'),
-  'postings-isecjobs': cellRowsSchema('postings-isecjobs'),
+  ...Object.fromEntries(cellSources.map((source) => [source, cellRowsSchema(source)])),
   occupations: occupationRowsSchema,
   places: placeRowsSchema,
 }

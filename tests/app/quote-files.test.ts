@@ -3,16 +3,16 @@ import { NextRequest } from 'next/server'
 import { describe, expect, test } from 'vitest'
 import { GET as api } from '@/app/api/v1/quote/route'
 import { quoteDocument } from '@/app/quote/files'
-import { factsOf } from '@/app/quote/quote-facts'
+import { indexOf } from '@/app/quote/release-indexes'
 import { dataset } from '@/data'
-import { formatUsd } from '@/lib/format'
-import { defaultQuote, quoteHref } from '@/lib/quote-address'
-import { middleHalf } from '@/lib/quote-plot'
-import { quoteView } from '@/lib/quote-view'
-import { anyQuoteAsk } from '../quotes'
+import { defaultQuote, quoteHref } from '@/lib/quote/address'
+import { middleHalf } from '@/lib/quote/figure'
+import { quoteView } from '@/lib/quote/view'
+import { formatUsd } from '@/lib/words/format'
+import { anyAsk } from '../lib/quotes'
 
 const at = (path: string) => new NextRequest(`http://localhost${path}`)
-const asked = '/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=filings&date=2027-01-15'
+const asked = '/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=filings&asOf=2027-01-15'
 
 describe('a quote as a file', () => {
   test('is saved under a name, with its type', () => {
@@ -50,7 +50,7 @@ describe('a quote as a file', () => {
   })
 
   test('says in words why there is nothing to draw, and has a table all the same', async () => {
-    const path = '/quote?role=quality-engineer&place=US-PR&basis=filings&date=2040-01-01'
+    const path = '/quote?role=quality-engineer&place=US-PR&basis=filings&asOf=2040-01-01'
     expect(quoteDocument(at(path), 'svg').status).toBe(404)
     expect(await quoteDocument(at(path), 'csv').text()).toContain('brought forward 5 years at the most')
   })
@@ -58,13 +58,13 @@ describe('a quote as a file', () => {
 
 test('page, API, JSON, CSV and picture have the same figures', async () => {
   await fc.assert(
-    fc.asyncProperty(anyQuoteAsk, async (ask) => {
+    fc.asyncProperty(anyAsk, async (ask) => {
       const address = { ...defaultQuote, ...ask }
-      const facts = factsOf(null)
+      const facts = indexOf(null)
       const { answer } = quoteView(facts, facts, dataset.jurisdictions, address)
       const query = quoteHref(address).replace('/quote', '')
       const json = await quoteDocument(at(`/quote${query}`), 'json').text()
-      const fromApi = await api(at(`/api/v1/quote${query.replace('date=', 'asOf=')}`), {})
+      const fromApi = await api(at(`/api/v1/quote${query}`), {})
       expect(await fromApi.text()).toBe(json)
       const middle = middleHalf(answer)
       const drawn = quoteDocument(at(`/quote${query}`), 'svg')

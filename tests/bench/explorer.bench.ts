@@ -2,11 +2,11 @@
 import { bench, describe } from 'vitest'
 import { dataset, market } from '@/data'
 import type { Cell, CellFile } from '@/data/schema/market'
-import { defaultSalaries } from '@/lib/salaries-address'
-import { salariesData } from '@/lib/salaries-data'
-import { explorerFacts } from '@/lib/salaries-facts'
-import { selections } from '@/lib/salaries-pack'
-import { salariesPage } from '@/lib/salaries-page'
+import { defaultSalaries } from '@/lib/salaries/address'
+import { salariesData } from '@/lib/salaries/data'
+import { explorerFacts } from '@/lib/salaries/facts'
+import { selections } from '@/lib/salaries/pack/cells'
+import { salariesPage } from '@/lib/salaries/page'
 
 const levels = ['junior', 'mid', 'senior', 'staff', 'unstated'] as const
 const years = [{ year: 2024, referenceMonth: '2024-04' }]

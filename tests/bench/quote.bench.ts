@@ -1,20 +1,19 @@
 import fc from 'fast-check'
 import { bench, describe } from 'vitest'
-import { quoteOf } from '@/lib/quote'
-import { otherBases } from '@/lib/quote-others'
-import { anyQuoteAsk, realQuotes } from '../quotes'
+import { quoteOf, quotesByBasis } from '@/lib/engine/make'
+import { settingOf } from '@/lib/engine/setting'
+import { anyAsk, realFacts } from '../lib/quotes'
 
-const asks = fc.sample(anyQuoteAsk, { numRuns: 5000, seed: 20261123 })
+const asks = fc.sample(anyAsk, { numRuns: 5000, seed: 20261123 })
 let next = 0
 const nextAsk = () => asks[next++ % asks.length] as (typeof asks)[number]
 
 describe('a quote of the real data, each time another of 5,000', () => {
   bench('alone', () => {
-    quoteOf(realQuotes, nextAsk())
+    quoteOf(realFacts, nextAsk())
   })
   bench('with the other bases', () => {
     const ask = nextAsk()
-    quoteOf(realQuotes, ask)
-    otherBases(realQuotes, ask)
+    quotesByBasis(settingOf(realFacts, ask), ask)
   })
 })

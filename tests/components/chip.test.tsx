@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { Chip, OriginPanels } from '@/components/ui/Chip'
 import { dataset } from '@/data'
-import type { Origin } from '@/data/schema'
+import type { Origin } from '@/data/schema/atoms'
 import { guideOrigin, ownOrigin } from '../roles'
 import { checkPanels, watchReact } from './page'
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
-import { capitalize } from '@/lib/format'
-import { compareTitle } from '@/lib/headline'
-import { pairsOf } from '@/lib/pairs'
-import { nameJobs } from '@/lib/role-names'
-import { readFigure } from '@/lib/urls'
+import { compareTitle } from '@/lib/compare/headline'
+import { readFigure } from '@/lib/site/urls'
+import { pairsOf } from '@/lib/value/pairs'
+import { capitalize } from '@/lib/words/format'
+import { nameJobs } from '@/lib/words/role-names'
 import { realRole } from '../roles'
 import { checkPanels, nameOf, renderComparison, watchReact } from './page'
 

@@ -2,8 +2,9 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { DataFigure } from '@/components/figure/DataFigure'
+import { roleFiles } from '@/components/figure/files'
 import { dataset } from '@/data'
-import { describeSources } from '@/lib/provenance'
+import { describeSources } from '@/lib/source/provenance'
 import { deepFreeze } from '../roles'
 import { watchReact } from './page'
 
@@ -27,7 +28,7 @@ function figure() {
       drawing={<svg role="img" aria-label="drawn" />}
       table={table}
       sources={sources}
-      download={{ kind: 'pay', roles: ['a', 'b'] }}
+      downloads={roleFiles('pay', [{ id: 'a' }, { id: 'b' }])}
     />,
   )
   return screen.getByRole('figure')
@@ -75,7 +76,7 @@ describe('a figure', () => {
     expect(links.map((link) => link.hasAttribute('download'))).toEqual([true, false, false])
   })
 
-  test('that is only a table is one file', () => {
+  test('of one file offers that', () => {
     render(
       <DataFigure
         title="Losses"
@@ -83,10 +84,55 @@ describe('a figure', () => {
         drawing={null}
         table={table}
         sources={sources}
-        download={{ csv: '/data/proof/losses.csv' }}
+        downloads={[{ format: 'csv', href: '/data/proof/losses.csv' }]}
       />,
     )
     const links = within(screen.getByRole('figure')).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/data/proof/losses.csv'])
+  })
+
+  test('whose drawing is a table has no second one, and may have no file', () => {
+    render(
+      <DataFigure
+        title="Levels"
+        sentence="They differ."
+        drawing={<table aria-label="drawn" />}
+        table="drawn"
+        sources="our own reading"
+        downloads={[]}
+      />,
+    )
+    expect(screen.getAllByRole('table', { hidden: true }).map((each) => each.getAttribute('aria-label'))).toEqual([
+      'drawn',
+    ])
+    expect(screen.getByText('Source: our own reading')).toBeTruthy()
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+
+  test('laid out elsewhere keeps its own table and what is said below it, under the name it goes by', () => {
+    render(
+      <DataFigure
+        title="Prices"
+        sentence="They rise."
+        called="this map"
+        drawing={null}
+        legend={<p>darker is dearer</p>}
+        table={{ twin: { columns: [{ head: 'State', figures: false }], rows: [['Ohio']] }, below: 'Without: Utah.' }}
+        sources="prices, 2024"
+        downloads={[{ format: 'csv', href: '/map.csv' }]}
+      >
+        <p>more numbers</p>
+      </DataFigure>,
+    )
+    const said = screen.getByRole('figure').textContent ?? ''
+    const order = [
+      'darker is dearer',
+      'Source: prices, 2024',
+      'of this map: Prices',
+      'Read this map as a table',
+      'Ohio',
+    ]
+    const places = [...order, 'Without: Utah.', 'more numbers'].map((text) => said.indexOf(text))
+    expect(places).toEqual(places.filter((place) => place >= 0).sort((a, b) => a - b))
   })
 })

@@ -6,17 +6,19 @@ import DataPage from '@/app/data/page'
 import { TryForm } from '@/components/data/TryForm'
 import { TryWeek } from '@/components/data/TryWeek'
 import { dataset } from '@/data'
-import { dataFiles } from '@/lib/api/data-table'
 import { problemKinds } from '@/lib/api/problem'
-import { claimsFrom, silences, sizeOf } from '@/lib/claims'
-import { formatNumber } from '@/lib/format'
-import { answerBands, answerMix, answerPercentile } from '@/lib/live-answers'
-import { startWeek } from '@/lib/live-week'
-import { methods, vectorsOf } from '@/lib/methods'
-import { readFigure } from '@/lib/urls'
+import { dataFiles } from '@/lib/api/rows/tables'
+import { answerBands, answerMix, answerPercentile } from '@/lib/method/live-answers'
+import { vectorsOf, workedMethods } from '@/lib/method/worked'
+import { readFigure } from '@/lib/site/urls'
+import { claimsFrom, silences, sizeOf } from '@/lib/source/claims'
+import { startWeek } from '@/lib/week/live'
+import { formatNumber } from '@/lib/words/format'
 import { checkPanels, watchReact } from './page'
 
 watchReact()
+
+const methods = workedMethods(dataset.methods)
 
 const page = () => render(<DataPage />).container
 const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim()

@@ -8,7 +8,7 @@ import { RoleDemand } from '@/components/role/RoleDemand'
 import { RolePay } from '@/components/role/RolePay'
 import { SourceChip } from '@/components/ui/SourceChip'
 import { dataset } from '@/data'
-import { unknown } from '@/lib/absence'
+import { unknown } from '@/lib/value/absence'
 import { dottedStrip, filedStrip, hiddenStrip, madeEvidence, proxyStrip } from '../evidence'
 import { guideRoles, realRole } from '../roles'
 import { checkPanels, renderComparison, watchReact } from './page'
@@ -60,7 +60,9 @@ describe('the table of what was measured of a role', () => {
 
 describe('a role’s pay', () => {
   test('every figure opens its working, and no hidden figure has one', () => {
-    const { container } = render(<RolePay role={role} facts={dataset} strips={strips} />)
+    const { container } = render(
+      <RolePay role={role} steps={dataset.ladder.steps} sources={dataset.sources} strips={strips} />,
+    )
     checkPanels(container)
     const workings = [...container.querySelectorAll('[popover]')].map(({ id }) => id)
     expect(workings.filter((id) => id.startsWith('why=evidence'))).toEqual([
@@ -71,13 +73,22 @@ describe('a role’s pay', () => {
   })
 
   test('of a role that no guide speaks of says so beside what was measured', () => {
-    const { container } = render(<RolePay role={realRole('data-engineer')} facts={dataset} strips={strips} />)
+    const { container } = render(
+      <RolePay
+        role={realRole('data-engineer')}
+        steps={dataset.ladder.steps}
+        sources={dataset.sources}
+        strips={strips}
+      />,
+    )
     expect(textOf(container)).toContain('no published band read yet: not stated')
     expect(textOf(container)).toContain('Half of filed pay for data engineers is below $130k')
   })
 
   test('without a measurement is the guide’s alone', () => {
-    const { container } = render(<RolePay role={role} facts={dataset} strips={[]} />)
+    const { container } = render(
+      <RolePay role={role} steps={dataset.ladder.steps} sources={dataset.sources} strips={[]} />,
+    )
     expect(container.querySelector('.evidence-table')).toBeNull()
     expect(textOf(container)).not.toContain('never pooled')
   })

@@ -4,12 +4,12 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Change, ExplorerProvider } from '@/components/salaries/explorer'
+import { type AddressChange, ExplorerProvider } from '@/components/salaries/explorer'
 import { FindForm, useFind } from '@/components/salaries/FindForm'
 import { PayTable } from '@/components/salaries/PayTable'
 import { PayTableStill } from '@/components/salaries/PayTableStill'
-import { firstRows } from '@/lib/pay-order'
-import { defaultSalaries, type SalariesAddress } from '@/lib/salaries-address'
+import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
+import { firstRows } from '@/lib/salaries/table/order'
 import { filings, names } from '../lib/pay-rows'
 import { watchReact } from './page'
 
@@ -27,7 +27,7 @@ let address: SalariesAddress
 function Shown({ start }: { start: Partial<SalariesAddress> }) {
   const [now, setNow] = useState<SalariesAddress>({ ...defaultSalaries, ...start })
   address = now
-  const change = (part: Change) => setNow({ ...now, ...(typeof part === 'function' ? part(now) : part) })
+  const change = (part: AddressChange) => setNow({ ...now, ...(typeof part === 'function' ? part(now) : part) })
   return (
     <ExplorerProvider value={{ address: now, change }}>
       <Finding asked={now.find} change={change} />
@@ -35,7 +35,7 @@ function Shown({ start }: { start: Partial<SalariesAddress> }) {
   )
 }
 
-function Finding({ asked, change }: { asked: string; change: (part: Change) => void }) {
+function Finding({ asked, change }: { asked: string; change: (part: AddressChange) => void }) {
   const [typed, type] = useFind(asked, change)
   return (
     <>

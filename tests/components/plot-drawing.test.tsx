@@ -2,9 +2,9 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { LaneDrawing, PlotDrawing } from '@/components/figure/PlotDrawing'
-import type { Lane, Plot } from '@/lib/drawing'
-import { payPlot } from '@/lib/pay-figure'
-import { weekPlot } from '@/lib/week-figure'
+import type { Lane, Plot } from '@/lib/drawing/plot'
+import { payPlot } from '@/lib/pay/figure'
+import { weekPlot } from '@/lib/week/figure'
 import { deepFreeze, guideRoles, madeBand, madeRole, steps } from '../roles'
 import { watchReact } from './page'
 

@@ -3,10 +3,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { QuotePage } from '@/components/quote/QuotePage'
 import { dataset } from '@/data'
-import { type QuoteAddress, quoteHref } from '@/lib/quote-address'
-import type { QuoteFacts } from '@/lib/quote-facts'
-import type { Slip } from '@/lib/quote-query'
-import { quoteView } from '@/lib/quote-view'
+import type { ReleaseIndex } from '@/lib/engine/release'
+import { type QuoteAddress, quoteHref, type Slip } from '@/lib/quote/address'
+import { quoteView } from '@/lib/quote/view'
 import { earlierFacts, realFacts, smallAsk, smallFacts, sre } from '../lib/quotes'
 import { realRole } from '../roles'
 import { checkPanels, watchReact } from './page'
@@ -23,7 +22,7 @@ beforeEach(() => replace.mockClear())
 afterEach(cleanup)
 
 interface Shown {
-  readonly facts?: QuoteFacts
+  readonly facts?: ReleaseIndex
   readonly slips?: readonly Slip[]
   readonly ignored?: readonly string[]
   readonly candidates?: readonly { readonly id: string; readonly name: string }[]
@@ -35,7 +34,7 @@ function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = []
   const scene = {
     view,
     role: realRole(view.address.role),
-    facts,
+    index: facts,
     slips,
     sources: dataset.sources,
     lawSources: dataset.lawSources,
@@ -224,7 +223,7 @@ describe('with script', () => {
     const container = show({ offerUsd: 150_000, growth: null })
     choose(container, 'level', 'staff')
     expect(replace).toHaveBeenCalledExactlyOnceWith(
-      `/quote?role=${sre}&place=United+States&level=staff&date=2024-04-15&basis=filings&offer=150000`,
+      `/quote?role=${sre}&place=United+States&level=staff&asOf=2024-04-15&basis=filings&offer=150000`,
       { scroll: false },
     )
   })

@@ -5,12 +5,12 @@ import { describe, expect, test, vi } from 'vitest'
 import { Controls } from '@/components/salaries/Controls'
 import { DistributionSection } from '@/components/salaries/DistributionSection'
 import { ExplorerHead } from '@/components/salaries/ExplorerHead'
-import { type Change, ExplorerProvider } from '@/components/salaries/explorer'
+import { type AddressChange, ExplorerProvider } from '@/components/salaries/explorer'
 import { TrendSection } from '@/components/salaries/TrendSection'
 import { dataset } from '@/data'
-import { countsHref, type SalariesAddress, salariesHref } from '@/lib/salaries-address'
-import { readSalaries } from '@/lib/salaries-query'
-import { type SalariesView, salariesView } from '@/lib/salaries-view'
+import { readSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { countsHref } from '@/lib/salaries/files'
+import { type SalariesView, salariesView } from '@/lib/salaries/view'
 import { realFacts } from '../lib/real-salaries'
 import { address, backend, performance, smallChoices, smallData, smallView, sre, viewOf } from '../lib/salaries'
 import { checkPanels, watchReact } from './page'
@@ -20,7 +20,7 @@ const sources = dataset.sources
 
 /** Renders a part of the explorer at an address; gives what it asks to be changed. */
 function renderAt(at: SalariesAddress, part: ReactNode) {
-  const change = vi.fn<(part: Change) => void>()
+  const change = vi.fn<(part: AddressChange) => void>()
   const { container } = render(<ExplorerProvider value={{ address: at, change }}>{part}</ExplorerProvider>)
   return { change, container }
 }

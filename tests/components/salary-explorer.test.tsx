@@ -2,10 +2,11 @@
 /** The whole explorer while what it fetches is late, missing or overtaken; its other behaviour is tested in a real browser. */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { firstRows } from '@/lib/pay-order'
-import type { SalariesAddress } from '@/lib/salaries-address'
-import { explorerFacts, packSalaries } from '@/lib/salaries-facts'
-import { salariesPage } from '@/lib/salaries-page'
+import type { SalariesAddress } from '@/lib/salaries/address'
+import { explorerFacts, packSalaries } from '@/lib/salaries/facts'
+import { salariesPage } from '@/lib/salaries/page'
+import { firstRows } from '@/lib/salaries/table/order'
+import { measuredSources } from '@/lib/source/registry'
 import { address, backend, smallData, sre } from '../lib/salaries'
 
 vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(window.location.search) }))
@@ -69,7 +70,7 @@ async function open(query = '', at: SalariesAddress = opened) {
       first={book ? firstRows(facts.data, book, at) : null}
       options={{ roles: smallData.roles, states: smallData.states, years: [2023, 2024] }}
       sources={[]}
-      mapSources={{ labour: '', living: '', evidence: '' }}
+      mapSources={Object.fromEntries(measuredSources.map((each) => [each, { labour: '', living: '', evidence: '' }]))}
       shapes={null}
       dataVersion="1"
       site="example.org"

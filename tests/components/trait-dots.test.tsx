@@ -2,7 +2,7 @@
 import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { TraitDots } from '@/components/ui/TraitDots'
-import { traitLevelSchema } from '@/data/schema'
+import { traitLevelSchema } from '@/data/schema/vocabulary'
 import { watchReact } from './page'
 
 watchReact()

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dataset } from '@/data'
-import type { RoleFile, TraitLevel } from '@/data/schema'
+import type { RoleFile } from '@/data/schema/role'
+import type { TraitLevel } from '@/data/schema/vocabulary'
 import { claims, ownOrigin } from '../roles'
 
 /** For each file the values to put at dotted paths, `undefined` to take one out; the path "" is the whole content. */

@@ -1,14 +1,23 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
-import type { Role } from '@/data/schema'
-import { adjacentOverlap, compaRatio, coverage, jaccard, midpoint, penetration, sharedRange, spread } from '@/lib/bands'
-import { outEarnsUniform } from '@/lib/out-earns'
-import { pairsOf } from '@/lib/pairs'
-import { bandAt } from '@/lib/scope'
-import { similarity } from '@/lib/similarity'
-import { levelsOf } from '@/lib/traits'
-import { nearestPoint } from '@/lib/work-mix'
+import type { Role } from '@/data/schema/role'
+import {
+  adjacentOverlap,
+  bandCoverage,
+  compaRatio,
+  jaccard,
+  midpoint,
+  outEarnsUniform,
+  penetration,
+  sharedRange,
+  spread,
+} from '@/lib/pay/bands'
+import { bandAt } from '@/lib/pay/scope'
+import { levelsOf } from '@/lib/traits/levels'
+import { similarity } from '@/lib/traits/similarity'
+import { pairsOf } from '@/lib/value/pairs'
+import { nearestPoint } from '@/lib/week/mix'
 import { valueIn } from '../lib/arbitraries'
 import { guideRoles, realRole } from '../roles'
 
@@ -94,7 +103,7 @@ describe('the guide’s figures', () => {
   ])('overlaps of $pair by all three denominators', ({ a, b, shared, jac, ofA, ofB, adjacent }) => {
     expect(sharedRange([a, b])).toEqual(shared)
     expect(rounded(jaccard(a, b))).toBe(jac)
-    expect([coverage(a, b), coverage(b, a)].map(rounded)).toEqual([ofA, ofB])
+    expect([bandCoverage(a, b), bandCoverage(b, a)].map(rounded)).toEqual([ofA, ofB])
     expect(rounded(valueIn(adjacentOverlap(a, b)))).toBe(adjacent)
   })
 

@@ -197,6 +197,14 @@ const brokenReferences: readonly Break[] = [
     reason: /used twice/,
   },
   {
+    broken: 'a rule of titles that another role answers to',
+    file: performance,
+    put: { titleRule: 'backend' },
+    foundIn: backend,
+    path: 'titleRule',
+    reason: /already names/,
+  },
+  {
     broken: 'a code that another role has',
     file: backend,
     put: { 'mark.code': 'SRE' },

@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { DataError, dataset, loadMarket, market } from '@/data'
 import { checkMarket } from '@/data/market-checks'
-import type { CellFile, Market } from '@/data/schema/market'
+import type { CellFile } from '@/data/schema/market'
+import type { Market } from '@/data/schema/release'
+import { realCells } from '../real-cells'
 import { type Edits, withDataCopy } from './data-copy'
 
 const real = market()
@@ -17,11 +19,11 @@ test('the real files are true, and load frozen', () => {
   expect(findings({})).toEqual([])
   const loaded = withDataCopy({}, (directory) => loadMarket(directory))
   expect(loaded).toEqual(real)
-  expect(Object.isFrozen(loaded.filings.cells[0]?.counts)).toBe(true)
+  expect(Object.isFrozen(loaded.cells.filings?.cells[0]?.counts)).toBe(true)
 })
 
 describe('cells', () => {
-  const { filings, postingsAijobs } = real
+  const [filings, postingsAijobs] = [realCells('filings'), realCells('postings-aijobs')]
   const [cell, second] = filings.cells as [CellFile['cells'][number], CellFile['cells'][number]]
   const [marginal] = filings.marginals as [CellFile['marginals'][number]]
   const single = filings.marginals.findIndex(({ n }) => n === 1)
@@ -49,7 +51,7 @@ describe('cells', () => {
     [
       'no employers',
       { marginals: changed(filings.marginals, 0, { employers: null, largest: null }) },
-      /counted in filings/,
+      /employers are not counted, though the source names them/,
     ],
     [
       'employers that cannot be',
@@ -62,21 +64,21 @@ describe('cells', () => {
       /the manifest says \d+ were kept/,
     ],
   ])('with %s are refused', (_, change, reason) => {
-    const found = findings({ filings: { ...filings, ...change } })
+    const found = findings({ cells: { ...real.cells, filings: { ...filings, ...change } } })
     expect(found.map((each) => each.file)).toContain('market/filings.json')
     expect(found.map((each) => each.reason).join('\n')).toMatch(reason)
   })
 
   test('of postings name no employers', () => {
     const named = { ...postingsAijobs, marginals: changed(postingsAijobs.marginals, 0, { employers: 1, largest: 1 }) }
-    expect(findings({ postingsAijobs: named }).map(({ reason }) => reason)).toContain(
-      'employers are counted in filings, and in nothing else',
+    expect(findings({ cells: { ...real.cells, 'postings-aijobs': named } }).map(({ reason }) => reason)).toContain(
+      'employers are counted, though the source names none',
     )
   })
 
   test('of one year may call it all', () => {
     const marginals = filings.marginals.map((each) => ({ ...each, year: 'all' as const }))
-    expect(findings({ filings: { ...filings, marginals } })).toEqual([])
+    expect(findings({ cells: { ...real.cells, filings: { ...filings, marginals } } })).toEqual([])
   })
 })
 

@@ -3,9 +3,11 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dataset, market } from '@/data'
-import { percentile } from '@/lib/percentile'
+import { percentile } from '@/lib/value/percentile'
+import { realCells } from '../real-cells'
 
-const { filings, occupations, places } = market()
+const { occupations, places } = market()
+const filings = realCells('filings')
 const { manifest, sources } = dataset
 
 test('is at most 1.5 MB in all', () => {

@@ -7,11 +7,10 @@ import type { EffectTuple, QuoteFile, QuoteModel } from '@/data/schema/quote'
 import type { QuoteProof } from '@/data/schema/quote-proof'
 import { withDataCopy } from './data-copy'
 
-const { quotes, filings, postingsAijobs, postingsIsecjobs } = market()
-const cells = { filings, 'postings-aijobs': postingsAijobs, 'postings-isecjobs': postingsIsecjobs }
+const { quotes, cells } = market()
 const [model] = quotes.models as [QuoteModel]
 const role = 'site-reliability-engineer'
-const found = (change: Partial<QuoteFile>) => checkQuotes({ ...quotes, ...change }, cells, dataset.roles)
+const found = (change: Partial<QuoteFile>) => checkQuotes({ ...quotes, ...change }, cells, dataset)
 const ofFilings = (change: Partial<QuoteModel>) =>
   found({ models: [{ ...model, ...change }, ...quotes.models.slice(1)] })
 

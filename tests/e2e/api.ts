@@ -1,6 +1,6 @@
 /** The API’s answers, read by the schemas that it publishes. */
 import type { APIRequestContext } from '@playwright/test'
-import { type CompareAnswer, compareAnswerSchema } from '@/lib/api/compare'
+import { type CompareAnswer, compareAnswerSchema } from '@/lib/api/answer/compare'
 
 type Profile = CompareAnswer['roles'][number]
 type Pair = Omit<CompareAnswer['pairs'][number], 'a' | 'b'> & { readonly a: Profile; readonly b: Profile }

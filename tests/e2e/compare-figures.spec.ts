@@ -1,6 +1,6 @@
 /** The figures a comparison prints are those the API gives for the same roles. */
-import { capitalize, formatShare, formatShareInterval, formatUsdRange } from '@/lib/format'
-import { nameJobs, oneOf, possessive } from '@/lib/role-names'
+import { capitalize, formatShare, formatShareInterval, formatUsdRange } from '@/lib/words/format'
+import { nameJobs, oneOf, possessive } from '@/lib/words/role-names'
 import { backend, compare, performance, sre } from './addresses'
 import { answerAbout, stated } from './api'
 import { expect, test } from './fixtures'

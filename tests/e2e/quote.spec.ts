@@ -4,8 +4,8 @@ import { kinds, performance, sre } from './addresses'
 import { documentsOf } from './explorer'
 import { expect, noScript, test } from './fixtures'
 
-const start = '/quote?date=2027-01-15'
-const full = `/quote?role=${sre}&level=senior&place=US-CO&basis=filings&date=2027-01-15`
+const start = '/quote?asOf=2027-01-15'
+const full = `/quote?role=${sre}&level=senior&place=US-CO&basis=filings&asOf=2027-01-15`
 
 /** An input by its name; of a choice the options are part of its label, so it is found by its role. */
 function input(page: Page, name: 'Role' | 'Place' | 'Level' | 'Start date' | 'Basis' | 'Growth a year, %'): Locator {

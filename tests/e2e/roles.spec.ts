@@ -1,5 +1,5 @@
 /** All roles: the index, and how alike every pair is. */
-import { formatShareInterval } from '@/lib/format'
+import { formatShareInterval } from '@/lib/words/format'
 import { compare, sre } from './addresses'
 import { answerAbout, stated } from './api'
 import { expect, noScript, phone, test } from './fixtures'

@@ -1,4 +1,5 @@
 /** Addresses that are mistyped, made up or broken: each is answered by a page under its policy, and nothing asked is lost. */
+import { readdirSync } from 'node:fs'
 import { backend, compare, pair, performance, three } from './addresses'
 import { expect, test } from './fixtures'
 
@@ -47,18 +48,17 @@ test.describe('the page for a missing address that looks like a file', () => {
   })
 })
 
-for (const path of [
-  '/search-index.json',
-  '/figures/pay/all.csv',
-  '/figures/pay/all.svg',
-  '/salaries/cells.json',
-  '/salaries/areas.json',
-  '/salaries/states.json',
-  '/salaries/counts.csv',
-  '/salaries/distribution.svg',
-  '/salaries/map.svg',
-  '/salaries/map.csv',
-]) {
+/** One address of each route that takes a name. */
+const named: Readonly<Record<string, string>> = {
+  '/data/proof/[file]': '/data/proof/losses.csv',
+  '/figures/[kind]/[file]': '/figures/pay/all.svg',
+}
+const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('/route.ts') && !path.startsWith('api/'))
+  .map((path) => `/${path.replace('/route.ts', '')}`)
+  .map((route) => named[route] ?? route)
+
+for (const path of files) {
   test(`${path} is a file and never runs`, async ({ request }) => {
     const response = await request.get(path)
     expect(response.status()).toBe(200)
@@ -87,6 +87,8 @@ for (const [from, status, to] of [
   [capital(pair), 308, pair],
   [`${capital(pair)}/Differences?only=${backend}&x=1`, 308, `${pair}/differences?only=${backend}&x=1`],
   [`/compare?roles=${performance},BACKEND-engineer&only=${backend}`, 308, `${pair}?only=${backend}`],
+  ['/quote?place=US-CO&date=2027-01-15', 308, '/quote?place=US-CO&asOf=2027-01-15'],
+  ['/quote/quote.csv?date=2027-01-15', 308, '/quote/quote.csv?asOf=2027-01-15'],
   ['/compare', 307, three],
   [`/compare?only=${backend}`, 307, `${three}?only=${backend}`],
   ['/compare?only=a%26b&only=%C3%A9&x', 307, `${three}?only=a%26b&only=%C3%A9&x=`],

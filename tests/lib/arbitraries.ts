@@ -1,11 +1,11 @@
 /** Random inputs that more than one test file needs, frozen so that a function that writes to them fails. */
 import fc from 'fast-check'
-import type { TraitLevel } from '@/data/schema'
-import type { Answer } from '@/lib/absence'
-import type { PayRange } from '@/lib/bands'
-import type { NamedShare } from '@/lib/mix-overlap'
-import type { Levels } from '@/lib/traits'
-import type { Share } from '@/lib/work-mix'
+import type { TraitLevel } from '@/data/schema/vocabulary'
+import type { Levels } from '@/lib/traits/levels'
+import type { Answer } from '@/lib/value/absence'
+import type { PayRange } from '@/lib/value/pay-range'
+import type { Share } from '@/lib/week/mix'
+import type { NamedShare } from '@/lib/week/overlap'
 
 export const anyRange: fc.Arbitrary<PayRange> = fc
   .tuple(fc.integer({ min: 1, max: 400_000 }), fc.integer({ min: 1, max: 200_000 }))

@@ -2,11 +2,12 @@
 import fc from 'fast-check'
 import { dataset, market } from '@/data'
 import type { CellFile } from '@/data/schema/market'
-import { roundWage } from '@/lib/cells'
-import { evidenceBook } from '@/lib/evidence'
-import type { RowNames } from '@/lib/pay-names'
-import { type PayRow, payRows } from '@/lib/pay-table'
-import { type Sort, sortColumns } from '@/lib/salaries-address'
+import { evidenceBook } from '@/lib/evidence/book'
+import { roundWage } from '@/lib/evidence/cells'
+import { type Sort, sortColumns } from '@/lib/salaries/address'
+import type { RowNames } from '@/lib/salaries/table/names'
+import { type PayRow, payRows } from '@/lib/salaries/table/rows'
+import { realCells } from '../real-cells'
 import { anyWage } from './arbitraries'
 import { smallFilings, smallPostings } from './market'
 
@@ -21,7 +22,7 @@ export const postings = evidenceBook(smallPostings)
 export const postingRows = Object.freeze(payRows(names, postings))
 
 /** The rows of the filings as they are published. */
-export const realBook = evidenceBook(market().filings)
+export const realBook = evidenceBook(realCells('filings'))
 export const realRows = Object.freeze(payRows(names, realBook))
 
 /** A row's names, in the order of its columns. */

@@ -1,9 +1,9 @@
 /** How the tests of pictures read them. */
 import { expect } from 'vitest'
 import { dataset } from '@/data'
-import { inkColors, palette } from '@/lib/palette'
-import type { PosterWords } from '@/lib/poster'
-import { describeSources } from '@/lib/provenance'
+import { inkColors, palette } from '@/lib/drawing/palette'
+import type { PosterWords } from '@/lib/drawing/poster'
+import { describeSources } from '@/lib/source/provenance'
 import { deepFreeze } from '../roles'
 
 /** Words for a picture. */

@@ -1,12 +1,17 @@
 /** What the tests of quotes ask: the real release, and a small one whose every quote can be counted. */
 import fc from 'fast-check'
 import { dataset, quoteRelease } from '@/data'
-import type { EffectTuple, QuoteModel, QuoteRelease } from '@/data/schema/quote'
-import { quoteOf } from '@/lib/quote'
-import { defaultQuote, type QuoteAddress } from '@/lib/quote-address'
-import type { GuideQuote, NoQuote, Quote, QuoteAnswer } from '@/lib/quote-answer'
-import { type QuoteAsk, quoteBases, quoteLevels } from '@/lib/quote-ask'
-import { type QuoteFacts, quoteFacts } from '@/lib/quote-facts'
+import type { EffectTuple, QuoteModel } from '@/data/schema/quote'
+import type { QuoteRelease } from '@/data/schema/release'
+import type { GuideQuote, NoQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
+import type { QuoteAsk } from '@/lib/engine/ask'
+import { quoteOf } from '@/lib/engine/make'
+import { type ReleaseIndex, releaseIndex } from '@/lib/engine/release'
+import { type Setting, settingOf } from '@/lib/engine/setting'
+import { whyNone } from '@/lib/quote/absences'
+import { defaultQuote, type QuoteAddress } from '@/lib/quote/address'
+import { quoteBases } from '@/lib/source/registry'
+import { quoteLevels } from '@/lib/value/levels'
 import { deepFreeze } from '../roles'
 import { smallOccupations, smallPlaces } from './market'
 
@@ -72,10 +77,10 @@ export const smallRelease: QuoteRelease = deepFreeze({
   occupations: smallOccupations,
   places: smallPlaces,
 })
-export const smallFacts: QuoteFacts = quoteFacts(smallRelease)
+export const smallFacts: ReleaseIndex = releaseIndex(smallRelease)
 
 /** The small release as it was before: a lower base, and fewer filings of the cell. */
-export const earlierFacts: QuoteFacts = quoteFacts(
+export const earlierFacts: ReleaseIndex = releaseIndex(
   deepFreeze({
     ...smallRelease,
     dataVersion: '2026.05.01',
@@ -94,7 +99,7 @@ export const earlierFacts: QuoteFacts = quoteFacts(
 
 const present = quoteRelease(dataset.manifest.dataVersion)
 if (present === null) throw new Error('the present release has no quotes')
-export const realFacts: QuoteFacts = quoteFacts(present)
+export const realFacts: ReleaseIndex = releaseIndex(present)
 export const realPlaces: readonly string[] = [
   'US',
   ...present.places.states.map(({ id }) => id),
@@ -109,7 +114,7 @@ export const smallQuote = (part: Partial<QuoteAddress> = {}): QuoteAnswer => quo
 
 /** The predicted distribution of an answer; fails the test with the answer's own words where there is none. */
 export function quoteIn(answer: QuoteAnswer): Quote {
-  if (answer.kind !== 'percentiles') throw new Error(answer.kind === 'band' ? 'a band' : answer.why)
+  if (answer.kind !== 'percentiles') throw new Error(answer.kind === 'band' ? 'a band' : whyNone(answer))
   return answer
 }
 
@@ -117,6 +122,8 @@ export function quoteIn(answer: QuoteAnswer): Quote {
 export function shown({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): number[] {
   return [p10, p25, p50, p75, p90].flatMap((each) => (each.kind === 'known' ? [each.value] : []))
 }
+
+export const smallSetting = (part: Partial<QuoteAddress> = {}): Setting => settingOf(smallFacts, smallAsk(part))
 
 export function absentIn(answer: QuoteAnswer): NoQuote {
   if (answer.kind !== 'unknown') throw new Error(`a quote of ${answer.ask.role}`)
@@ -128,16 +135,21 @@ export function bandIn(answer: QuoteAnswer): GuideQuote {
   return answer
 }
 
+/** Days from before the sources’ months to beyond what is brought forward, most of them within. */
 const anyDay = fc
-  .date({ min: new Date('2026-11-01'), max: new Date('2028-12-31'), noInvalidDate: true })
-  .map((day) => day.toISOString().slice(0, 10))
+  .integer({ min: Date.UTC(2024, 3, 15), max: Date.UTC(2030, 8, 1) })
+  .map((time) => new Date(time).toISOString().slice(0, 10))
 export const anyGrowth = fc.option(fc.integer({ min: -2500, max: 2500 }).map((hundredths) => hundredths / 1e4))
 
-/** Any ask that the real release could be given, of days in the two years that follow it. */
+/** Any ask of the real release; its place is the country, a state or an area as often as one another. */
 export const anyAsk: fc.Arbitrary<QuoteAsk> = fc.record({
   role: fc.constantFrom(...dataset.roles.map(({ id }) => id)),
   level: fc.constantFrom(...quoteLevels),
-  place: fc.constantFrom(...realPlaces),
+  place: fc.oneof(
+    fc.constant('US'),
+    fc.constantFrom(...present.places.states.map(({ id }) => id)),
+    fc.constantFrom(...present.places.areas.map(({ id }) => id)),
+  ),
   basis: fc.constantFrom(...quoteBases),
   date: anyDay,
   growth: anyGrowth,

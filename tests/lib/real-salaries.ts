@@ -1,9 +1,9 @@
 /** What the explorer knows of the real market files. */
 import { dataset, market } from '@/data'
-import { type SalariesData, salariesData } from '@/lib/salaries-data'
-import { explorerFacts, salariesChoices } from '@/lib/salaries-facts'
-import type { SalariesChoices } from '@/lib/salaries-query'
-import type { ExplorerFacts } from '@/lib/salaries-view'
+import type { SalariesChoices } from '@/lib/salaries/address'
+import { type SalariesData, salariesData } from '@/lib/salaries/data'
+import { explorerFacts, salariesChoices } from '@/lib/salaries/facts'
+import type { ExplorerFacts } from '@/lib/salaries/view'
 
 export const realData: SalariesData = salariesData(dataset.roles, market(), dataset.manifest.dataVersion)
 export const realFacts: ExplorerFacts = explorerFacts(realData)

@@ -1,20 +1,21 @@
 /** What the tests of the salary explorer ask: the small market files, and made-up ones. */
 import fc from 'fast-check'
-import type { Cell, CellFile, Market } from '@/data/schema/market'
+import type { Cell, CellFile } from '@/data/schema/market'
+import type { Market } from '@/data/schema/release'
 import {
   defaultSalaries,
-  levelChoices,
   mapMeasures,
   mapShapes,
-  paySources,
   type SalariesAddress,
+  type SalariesChoices,
   sortColumns,
-} from '@/lib/salaries-address'
-import { type SalariesData, salariesData } from '@/lib/salaries-data'
-import { explorerFacts, salariesChoices } from '@/lib/salaries-facts'
-import type { SalariesChoices } from '@/lib/salaries-query'
-import type { AreaFace } from '@/lib/salaries-selection'
-import { type SalariesView, salariesView } from '@/lib/salaries-view'
+} from '@/lib/salaries/address'
+import { type SalariesData, salariesData } from '@/lib/salaries/data'
+import { explorerFacts, salariesChoices } from '@/lib/salaries/facts'
+import type { AreaFace } from '@/lib/salaries/selection'
+import { type SalariesView, salariesView } from '@/lib/salaries/view'
+import { measuredSources } from '@/lib/source/registry'
+import { levelChoices } from '@/lib/words/level-names'
 import { deepFreeze, realRole } from '../roles'
 import { smallFilings, smallOccupations, smallPlaces, smallPostings, smallPrices } from './market'
 
@@ -25,9 +26,11 @@ const roles = [sre, backend, performance].map(realRole)
 
 /** The small files as one market. */
 export const smallMarket: Market = deepFreeze({
-  filings: smallFilings,
-  postingsAijobs: smallPostings,
-  postingsIsecjobs: { ...smallPostings, source: 'postings-isecjobs' },
+  cells: {
+    filings: smallFilings,
+    'postings-aijobs': smallPostings,
+    'postings-isecjobs': { ...smallPostings, source: 'postings-isecjobs' },
+  },
   occupations: smallOccupations,
   places: smallPlaces,
   prices: smallPrices,
@@ -99,7 +102,7 @@ export const anyWagesByRole = fc
 export function anyAddress({ roles, places, years }: SalariesChoices): fc.Arbitrary<SalariesAddress> {
   return fc.record({
     roles: fc.shuffledSubarray([...roles], { minLength: 1, maxLength: 3 }),
-    source: fc.constantFrom(...paySources),
+    source: fc.constantFrom(...measuredSources),
     level: fc.constantFrom(...levelChoices),
     place: fc.constantFrom('US', ...places),
     year: fc.constantFrom<number | 'all'>('all', ...years),

@@ -1,10 +1,10 @@
 /** What the tests of the whys hold each of them to. */
 import { expect } from 'vitest'
 import { dataset } from '@/data'
-import { replay } from '@/lib/derivation'
-import { readSalaries } from '@/lib/salaries-query'
-import { readFigure } from '@/lib/urls'
-import type { Why } from '@/lib/why'
+import { readSalaries } from '@/lib/salaries/address'
+import { readFigure } from '@/lib/site/urls'
+import { replay } from '@/lib/working/derivation'
+import type { Why } from '@/lib/working/why'
 
 const roleIds = dataset.roles.map((role) => role.id)
 const choices = { roles: new Set(roleIds), places: new Set(['US']), years: new Set<number>() }

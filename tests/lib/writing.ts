@@ -1,8 +1,9 @@
 /** What the tests of sentences read them with: their names, their claims, and what no sentence may have. */
 import { expect } from 'vitest'
 import { dataset } from '@/data'
-import type { Role, Trait } from '@/data/schema'
-import { jobOf } from '@/lib/role-names'
+import type { Role } from '@/data/schema/role'
+import type { Trait } from '@/data/schema/vocabulary'
+import { jobOf } from '@/lib/words/role-names'
 
 const { traits } = dataset
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { MarketInput } from '@/data/schema'
+import type { MarketInput } from '@/data/schema/source'
+import { titleRoles } from '@/lib/titles/read'
 import { type Counted, cellFile, cellsSql, classifiedSql } from '@/pipeline/cells'
 import { readFilings } from '@/pipeline/filings'
 import { type RawFile, rawFiles } from '@/pipeline/raw-files'
+import { roleFiles } from '@/pipeline/role-files'
 import { openStore } from '@/pipeline/store'
+import { xlsx } from '../xlsx-file'
 import { csv, type Edits, filings, withRaw, writeParquet } from './raw-directory'
-import { xlsx } from './xlsx-file'
 
 const name = 'LCA_Disclosure_Data_FY2024_Q4'
 
@@ -17,7 +19,7 @@ async function readFiles(files: readonly RawFile[]) {
   const store = await openStore()
   try {
     await store.run(classifiedSql())
-    const inputs = await readFilings(store, files)
+    const inputs = await readFilings(store, files, titleRoles(roleFiles()))
     return { inputs, file: cellFile('filings', await store.rows<Counted>(cellsSql()), (year) => `${year}-04`) }
   } finally {
     store.close()

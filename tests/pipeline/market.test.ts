@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dataset, loadMarket } from '@/data'
-import { manifestSchema } from '@/data/schema'
+import { manifestSchema } from '@/data/schema/source'
 import { runMarket } from '@/pipeline/market'
 import { csv, type Edits, filings, postings, withRaw } from './raw-directory'
 
@@ -37,14 +37,14 @@ const bytes = () =>
         .digest('hex'),
     ])
 /** As the app reads it, with all that it checks. */
-const read = () => loadMarket(parent, { roles: dataset.roles, manifest: manifest(), jurisdictions: [] })
+const read = () => loadMarket(parent, { ...dataset, manifest: manifest(), jurisdictions: [] })
 const manifest = () => manifestSchema.parse(JSON.parse(readFileSync(join(out(), 'manifest.json'), 'utf8')))
 
 describe('a run', () => {
   test('makes what the app reads, says what became of each row, and how exact the cells are', async () => {
     expect(await run()).toBe(0)
     const market = read()
-    expect(market.filings.cells).toEqual([
+    expect(market.cells.filings?.cells).toEqual([
       {
         role: 'site-reliability-engineer',
         level: 'unstated',
@@ -54,7 +54,7 @@ describe('a run', () => {
         counts: [[150_000, 1]],
       },
     ])
-    expect(market.postingsAijobs.cells[0]?.counts).toEqual([[160_000, 1]])
+    expect(market.cells['postings-aijobs']?.cells[0]?.counts).toEqual([[160_000, 1]])
     expect(market.demand.roles[0]?.levels.staff).toBe(1)
     const text = said.join('\n')
     expect(text).toContain('LCA_Disclosure_Data_FY2024_Q4.csv: 2 rows, 2 kept')

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { titleRoles } from '@/lib/titles/read'
 import { readOccupations } from '@/pipeline/occupations'
 import { rawFiles } from '@/pipeline/raw-files'
+import { roleFiles } from '@/pipeline/role-files'
+import { xlsx } from '../xlsx-file'
 import { type Edits, oews, withRaw } from './raw-directory'
-import { xlsx } from './xlsx-file'
 
-const read = (edits: Edits) => withRaw(edits, (directory) => readOccupations(rawFiles(directory), () => {}))
+const read = (edits: Edits) =>
+  withRaw(edits, (directory) => readOccupations(rawFiles(directory), titleRoles(roleFiles()), () => {}))
 const titles = (...rows: readonly string[]) =>
   `job_title,soc_code,soc_title,filings,employers,first_fy,last_fy\n${rows.join('\n')}\n`
 

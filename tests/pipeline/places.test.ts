@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
+import { titleRoles } from '@/lib/titles/read'
 import { readOccupations } from '@/pipeline/occupations'
 import { readPlaces } from '@/pipeline/places'
 import { rawFiles } from '@/pipeline/raw-files'
+import { roleFiles } from '@/pipeline/role-files'
 import { type Edits, withRaw } from './raw-directory'
 
 const read = (edits: Edits) =>
   withRaw(edits, async (directory) => {
     const files = rawFiles(directory)
-    return readPlaces(files, (await readOccupations(files, () => {})).file)
+    return readPlaces(files, (await readOccupations(files, titleRoles(roleFiles()), () => {})).file)
   })
 
 test('level III is the mean of an area, beside the national one of the same vintage', async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { titleRoles } from '@/lib/titles/read'
 import { type Counted, cellFile, cellsSql, classifiedSql } from '@/pipeline/cells'
 import { readPostings } from '@/pipeline/postings'
 import { rawFiles } from '@/pipeline/raw-files'
+import { roleFiles } from '@/pipeline/role-files'
 import { openStore } from '@/pipeline/store'
 import { postings, withRaw } from './raw-directory'
 
@@ -10,7 +12,7 @@ async function read(content: string) {
     const store = await openStore()
     try {
       await store.run(classifiedSql())
-      const input = await readPostings(store, rawFiles(directory).aijobs[0])
+      const input = await readPostings(store, rawFiles(directory).aijobs[0], titleRoles(roleFiles()))
       const file = cellFile('postings-aijobs', await store.rows<Counted>(cellsSql()), (year) => `${year}-07`)
       const dropped = Object.fromEntries(input.dropped.map(({ reason, rows }) => [reason, rows]))
       return {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { openStore, quoted } from '@/pipeline/store'
-import { xlsx } from './xlsx-file'
+import { xlsx } from '../xlsx-file'
 
 export type Content = string | Uint8Array
 /** By file name; `undefined` takes a file out. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Line } from '@/pipeline/csv-lines'
+import type { Line } from '@/lib/sheet/csv'
 import { type Columns, type Entry, records } from '@/pipeline/records'
-import { collected } from './collected'
+import { collected } from '../collected'
 
 async function* lines(rows: readonly string[][]): AsyncGenerator<Line> {
   for (const [index, fields] of rows.entries()) yield { line: index + 1, fields }

@@ -8,14 +8,15 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { readTitle } from '@/lib/titles'
+import { dataset } from '@/data'
+import { readTitle, titleRoles } from '@/lib/titles/read'
 
 const rowSchema = z.object({ title: z.string().min(1), soc: z.string(), role: z.string(), level: z.string() })
 
 function sharesRight(file: string) {
   const text = readFileSync(join(import.meta.dirname, file), 'utf8')
   const rows = z.array(rowSchema).parse(Papa.parse(text, { header: true, skipEmptyLines: true }).data)
-  const readings = rows.map((row) => ({ row, reading: readTitle(row.title, row.soc) }))
+  const readings = rows.map((row) => ({ row, reading: readTitle(row.title, titleRoles(dataset.roles), row.soc) }))
   const share = (isRight: (pair: (typeof readings)[number]) => boolean) => readings.filter(isRight).length / rows.length
   return {
     roles: share(({ row, reading }) => reading.role === row.role),

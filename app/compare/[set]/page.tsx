@@ -3,9 +3,9 @@ import { compareMetadata } from '@/app/compare/metadata'
 import { roleEvidence } from '@/app/evidence'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset, defaultRoleIds } from '@/data'
-import { pairsOf } from '@/lib/pairs'
-import { readCompare } from '@/lib/urls'
-import '@/app/styles/compare.css'
+import { readCompare } from '@/lib/site/urls'
+import { pairsOf } from '@/lib/value/pairs'
+import '@/components/compare/sheet.css'
 
 type Props = { params: Promise<{ set: string }> }
 

@@ -4,10 +4,9 @@ import { roleEvidence } from '@/app/evidence'
 import { shared } from '@/app/site-metadata'
 import { RolePage } from '@/components/role/RolePage'
 import { dataset, market } from '@/data'
-import { roleDemand } from '@/lib/role-demand'
-import { figureHref, roleHref } from '@/lib/urls'
-import '@/app/styles/compare.css'
-import '@/app/styles/data.css'
+import { roleDemand } from '@/lib/evidence/demand'
+import { figureHref, roleHref } from '@/lib/site/urls'
+import '@/components/role/sheet.css'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -1,5 +1,5 @@
 import { dataset, market } from '@/data'
-import { areaFace } from '@/lib/salaries-data'
+import { areaFace } from '@/lib/salaries/data'
 
 export const dynamic = 'force-static'
 

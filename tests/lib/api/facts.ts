@@ -1,14 +1,14 @@
 /** The small market files, indexed as answers of the API need them. */
-import type { MarketFacts } from '@/lib/api/selected'
-import { evidenceBook } from '@/lib/evidence'
+import type { MarketFacts } from '@/lib/api/answer/selected'
+import { evidenceBooks } from '@/lib/evidence/book'
 import { smallFilings, smallOccupations, smallPlaces, smallPostings } from '../market'
 
 export const facts: MarketFacts = {
-  books: {
-    filings: evidenceBook(smallFilings),
-    'postings-aijobs': evidenceBook(smallPostings),
-    'postings-isecjobs': evidenceBook({ ...smallPostings, source: 'postings-isecjobs' }),
-  },
+  books: evidenceBooks({
+    filings: smallFilings,
+    'postings-aijobs': smallPostings,
+    'postings-isecjobs': { ...smallPostings, source: 'postings-isecjobs' },
+  }),
   occupations: smallOccupations,
   places: smallPlaces,
   dataVersion: '2026.11.23',

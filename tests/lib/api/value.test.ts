@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { known, unknown } from '@/lib/absence'
 import {
   claimOf,
   claimSchema,
@@ -11,6 +10,7 @@ import {
   shareSchema,
   unknownSchema,
 } from '@/lib/api/value'
+import { known, unknown } from '@/lib/value/absence'
 
 const guide = Object.freeze({ source: 'guide', section: 'Market Snapshot' })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { percentile } from '@/lib/percentile'
+import { percentile } from '@/lib/value/percentile'
 import { type Fitted, type Fitting, fitted, slopeAt } from '@/pipeline/quotes/fit'
 
 /** Wages whose percentiles are those of a logistic of the logarithm around `middle`, evenly drawn. */

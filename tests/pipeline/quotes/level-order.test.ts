@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EffectTuple, QuoteModel } from '@/data/schema/quote'
-import { effectsOf, percentilesOf, shapeOf } from '@/lib/quote-model'
+import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
 import { inLevelOrder, withinPlaces } from '@/pipeline/quotes/level-order'
 import { deepFreeze } from '../../roles'
 import { observed } from './observation'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { quoteModelSchema } from '@/data/schema/quote'
-import { effectsOf, shapeOf } from '@/lib/quote-model'
+import { effectsOf, shapeOf } from '@/lib/engine/model'
 import { quoteModel } from '@/pipeline/quotes/model'
 import { observed } from './observation'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Percentiles } from '@/lib/evidence'
+import type { Percentiles } from '@/lib/value/percentiles'
 import type { Observation } from '@/pipeline/quotes/observations'
 import { belowOf, roleScores, scoreOf, type Trial } from '@/pipeline/quotes/score'
 import { observation } from './observation'

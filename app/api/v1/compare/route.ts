@@ -1,8 +1,8 @@
 import { endpoint } from '@/app/api/endpoint'
 import { dataset } from '@/data'
-import { known } from '@/lib/absence'
-import { compareAnswer } from '@/lib/api/compare'
-import { compareQuery, readQuery } from '@/lib/api/query'
+import { compareAnswer } from '@/lib/api/answer/compare'
+import { compareQuery, readQuery } from '@/lib/api/ask/fields'
+import { known } from '@/lib/value/absence'
 
 const schema = compareQuery(dataset.roles.map((role) => role.id))
 

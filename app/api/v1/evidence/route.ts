@@ -1,10 +1,10 @@
 import { endpoint } from '@/app/api/endpoint'
 import { marketFacts } from '@/app/api/market-facts'
 import { dataset } from '@/data'
-import { known } from '@/lib/absence'
-import { evidenceAnswer } from '@/lib/api/evidence'
-import { evidenceQuery } from '@/lib/api/evidence-query'
-import { readQuery } from '@/lib/api/query'
+import { evidenceAnswer } from '@/lib/api/answer/evidence'
+import { evidenceQuery } from '@/lib/api/ask/evidence'
+import { readQuery } from '@/lib/api/ask/fields'
+import { known } from '@/lib/value/absence'
 
 const schema = evidenceQuery(dataset.roles.map((role) => role.id))
 

@@ -1,8 +1,8 @@
 import { endpoint } from '@/app/api/endpoint'
 import { dataset } from '@/data'
-import { known } from '@/lib/absence'
-import { mixAnswer } from '@/lib/api/mix'
-import { mixQuery, readQuery } from '@/lib/api/query'
+import { mixAnswer } from '@/lib/api/answer/mix'
+import { mixQuery, readQuery } from '@/lib/api/ask/fields'
+import { known } from '@/lib/value/absence'
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request) => {
   const query = readQuery(new URL(request.url).searchParams, mixQuery)

@@ -1,8 +1,8 @@
 import { endpoint } from '@/app/api/endpoint'
 import { dataset } from '@/data'
-import { known } from '@/lib/absence'
-import { openApiDocument } from '@/lib/api/openapi'
-import { noQuery, readQuery } from '@/lib/api/query'
+import { noQuery, readQuery } from '@/lib/api/ask/fields'
+import { openApiDocument } from '@/lib/api/openapi/document'
+import { known } from '@/lib/value/absence'
 
 const description = known(openApiDocument(dataset))
 

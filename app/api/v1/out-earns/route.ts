@@ -1,10 +1,10 @@
 import { endpoint } from '@/app/api/endpoint'
 import { marketFacts } from '@/app/api/market-facts'
 import { dataset } from '@/data'
-import { known } from '@/lib/absence'
-import { outEarnsQuery } from '@/lib/api/evidence-query'
-import { outEarnsAnswer } from '@/lib/api/out-earns'
-import { readQuery } from '@/lib/api/query'
+import { outEarnsAnswer } from '@/lib/api/answer/out-earns'
+import { outEarnsQuery } from '@/lib/api/ask/evidence'
+import { readQuery } from '@/lib/api/ask/fields'
+import { known } from '@/lib/value/absence'
 
 const schema = outEarnsQuery(dataset.roles.map((role) => role.id))
 

@@ -1,10 +1,10 @@
 import { endpoint } from '@/app/api/endpoint'
 import { marketFacts } from '@/app/api/market-facts'
 import { dataset } from '@/data'
-import { known } from '@/lib/absence'
-import { percentileQuery } from '@/lib/api/evidence-query'
-import { percentileAnswer } from '@/lib/api/percentile'
-import { readQuery } from '@/lib/api/query'
+import { percentileAnswer } from '@/lib/api/answer/percentile'
+import { percentileQuery } from '@/lib/api/ask/evidence'
+import { readQuery } from '@/lib/api/ask/fields'
+import { known } from '@/lib/value/absence'
 
 const schema = percentileQuery(dataset.roles.map((role) => role.id))
 

@@ -1,10 +1,10 @@
 import { endpoint } from '@/app/api/endpoint'
-import { factsOf, quoteChoices } from '@/app/quote/quote-facts'
+import { indexOf, quoteChoices } from '@/app/quote/release-indexes'
 import { dataset } from '@/data'
-import { known } from '@/lib/absence'
-import { readQuery } from '@/lib/api/query'
-import { quoteAnswer } from '@/lib/api/quote'
-import { quoteAskOf, quoteQuery, unkeptRelease } from '@/lib/api/quote-query'
+import { quoteReply } from '@/lib/api/answer/quote'
+import { readQuery } from '@/lib/api/ask/fields'
+import { quoteAskOf, quoteQuery, unkeptRelease } from '@/lib/api/ask/quote'
+import { known } from '@/lib/value/absence'
 
 const schema = quoteQuery(dataset.roles.map((role) => role.id))
 
@@ -15,6 +15,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
   const { versions } = quoteChoices()
   if (version !== undefined && !versions.includes(version)) return unkeptRelease(version, versions)
   const today = new Date().toISOString().slice(0, 10)
-  const answer = quoteAnswer(factsOf(version ?? null), quoteAskOf(query.value, today))
+  const answer = quoteReply(indexOf(version ?? null), quoteAskOf(query.value, today))
   return answer.kind === 'refused' ? answer : known(answer)
 })

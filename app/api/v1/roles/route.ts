@@ -1,8 +1,8 @@
 import { endpoint } from '@/app/api/endpoint'
 import { dataset } from '@/data'
-import { known } from '@/lib/absence'
-import { noQuery, readQuery } from '@/lib/api/query'
-import { rolesAnswer } from '@/lib/api/roles'
+import { rolesAnswer } from '@/lib/api/answer/roles'
+import { noQuery, readQuery } from '@/lib/api/ask/fields'
+import { known } from '@/lib/value/absence'
 
 /** Answered on request though it never changes: a prerendered answer would take any query and never say 304. */
 const answer = known(rolesAnswer(dataset))

@@ -1,7 +1,7 @@
 import { fileAnswer, refusal } from '@/app/file-answer'
 import { dataset } from '@/data'
-import { formatCsv } from '@/lib/csv'
-import { proofTable, readProofFile } from '@/lib/proof-tables'
+import { proofTable, readProofFile } from '@/lib/method/proof-tables'
+import { formatCsv } from '@/lib/words/csv'
 
 /** A table of the quotes' proof as CSV. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {

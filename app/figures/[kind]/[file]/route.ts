@@ -1,9 +1,9 @@
 import { roleEvidence } from '@/app/evidence'
 import { fileAnswer, refusal } from '@/app/file-answer'
 import { dataset } from '@/data'
-import { formatCsv } from '@/lib/csv'
-import { figurePicture, figureTable } from '@/lib/figure-download'
-import { readFigure } from '@/lib/urls'
+import { figurePicture, figureTable } from '@/lib/compare/downloads'
+import { readFigure } from '@/lib/site/urls'
+import { formatCsv } from '@/lib/words/csv'
 
 /** A figure's downloads: its table as CSV, its picture as SVG or PNG. */
 export async function GET(_request: Request, { params }: { params: Promise<{ kind: string; file: string }> }) {

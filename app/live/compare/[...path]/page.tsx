@@ -3,8 +3,8 @@ import { compareMetadata } from '@/app/compare/metadata'
 import { roleEvidence } from '@/app/evidence'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
-import { readCompare } from '@/lib/urls'
-import '@/app/styles/compare.css'
+import { readCompare } from '@/lib/site/urls'
+import '@/components/compare/sheet.css'
 
 type Props = {
   params: Promise<{ path: string[] }>

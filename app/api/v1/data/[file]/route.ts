@@ -1,9 +1,9 @@
 import { endpoint } from '@/app/api/endpoint'
 import { marketFacts } from '@/app/api/market-facts'
 import { dataset } from '@/data'
-import { type DataFile, dataCsv, dataJson, readDataFile } from '@/lib/api/data-table'
+import { noQuery, readQuery } from '@/lib/api/ask/fields'
 import { quoted, refused } from '@/lib/api/problem'
-import { noQuery, readQuery } from '@/lib/api/query'
+import { type DataFile, dataCsv, dataJson, readDataFile } from '@/lib/api/rows/tables'
 
 const made = new Map<string, string>()
 

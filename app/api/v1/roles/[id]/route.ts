@@ -1,9 +1,9 @@
 import { endpoint } from '@/app/api/endpoint'
 import { dataset } from '@/data'
-import { known } from '@/lib/absence'
+import { roleAnswer } from '@/lib/api/answer/roles'
+import { noQuery, readQuery } from '@/lib/api/ask/fields'
 import { quoted, refused } from '@/lib/api/problem'
-import { noQuery, readQuery } from '@/lib/api/query'
-import { roleAnswer } from '@/lib/api/roles'
+import { known } from '@/lib/value/absence'
 
 type Context = { params: Promise<{ id: string }> }
 

@@ -1,0 +1,66 @@
+import type { Role } from '@/data/schema/role'
+import type { Trait } from '@/data/schema/vocabulary'
+import type { WeighedDifferences } from '@/lib/traits/difference-why'
+import { capitalize, formatShare, uncapitalize } from '@/lib/words/format'
+import { nameJobs, oneOf, possessive } from '@/lib/words/role-names'
+import type { Why } from '@/lib/working/why'
+import { RoleMark } from '../ui/RoleMark'
+import { WhyFigure } from '../ui/WhyFigure'
+
+/** Two roles with the working of all that is said of them; null where nothing can be computed. */
+export interface Pair {
+  readonly a: Role
+  readonly b: Role
+  readonly alike: Why | null
+  readonly ofA: Why | null
+  readonly ofB: Why | null
+  readonly counts: Why
+  readonly apart: WeighedDifferences | null
+}
+
+/** What a pair shares and what sets it apart, in sentences. */
+export function PairLine({ pair: { a, b, alike, ofA, ofB, apart }, traits }: { pair: Pair; traits: readonly Trait[] }) {
+  const name = (id: string) => traits.find((trait) => trait.id === id)?.name ?? id
+  return (
+    <li>
+      <span className="pair-marks" aria-hidden="true">
+        <RoleMark mark={a.mark} />
+        <RoleMark mark={b.mark} />
+      </span>
+      <div>
+        <p>
+          {capitalize(nameJobs([a, b]))} are{' '}
+          {alike ? (
+            <b>
+              <WhyFigure why={alike} />
+            </b>
+          ) : (
+            'not comparable: no trait is held by either'
+          )}
+          {alike ? ' alike' : ''}.{' '}
+          {ofA && ofB ? (
+            <>
+              {capitalize(oneOf(b))} covers <WhyFigure why={ofA} /> of {possessive(a)} work; {oneOf(a)} covers{' '}
+              <WhyFigure why={ofB} /> of {possessive(b)}.
+            </>
+          ) : null}
+        </p>
+        {apart ? (
+          <p className="small muted">
+            <WhyFigure why={apart.why}>Furthest apart</WhyFigure>:{' '}
+            {apart.furthest.map((difference, index) => (
+              <span key={difference.trait}>
+                {index > 0 ? '; ' : ''}
+                {uncapitalize(name(difference.trait))} ({a.mark.code} {difference.a}, {b.mark.code} {difference.b};{' '}
+                {formatShare(difference.share)} of the difference)
+              </span>
+            ))}
+            .
+          </p>
+        ) : (
+          <p className="small muted">Every trait that both state is at the same level.</p>
+        )}
+      </div>
+    </li>
+  )
+}

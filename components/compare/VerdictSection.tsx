@@ -1,0 +1,32 @@
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { Trait } from '@/data/schema/vocabulary'
+import { verdicts } from '@/lib/compare/verdict'
+import { Chip } from '../ui/Chip'
+import { RoleName } from '../ui/RoleName'
+import { Section } from '../ui/Section'
+
+interface VerdictSectionProps {
+  readonly roles: readonly Role[]
+  readonly traits: readonly Trait[]
+  readonly sources: readonly Source[]
+}
+
+/** When to open each of the roles, and what it brings that the others do not. */
+export function VerdictSection({ roles, traits, sources }: VerdictSectionProps) {
+  return (
+    <Section id="verdict" label="Which to open">
+      <ul className={`verdicts columns-${roles.length}`}>
+        {verdicts(roles, traits).map(({ role, when, brings }, index) => (
+          <li key={role.id} data-column={index + 1}>
+            <RoleName role={role} linked form="short" />
+            <p className="say">
+              {when} <Chip origin={role.openIf.origin} sources={sources} />
+            </p>
+            <p className="small">{brings}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

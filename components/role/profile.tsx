@@ -1,0 +1,144 @@
+import type { Role, SectionKey } from '@/data/schema/role'
+import type { ToolGroup } from '@/data/schema/vocabulary'
+import { Ticks } from '../ui/Ticks'
+
+/** What a part of the profile holds where it is stated. */
+type Value<Part extends SectionKey> = Extract<Role[Part], { kind: 'known' }>['value']
+
+/** What to look for in a person, and how it shows in an interview. */
+export function HabitList({ habits }: { habits: Value<'mindset'> }) {
+  return (
+    <ul className="habits">
+      {habits.map(({ habit, meaning, signal }) => (
+        <li key={habit}>
+          <div>
+            <h3 className="say">{habit}</h3>
+            <p className="small">{meaning}</p>
+          </div>
+          <div>
+            <p className="micro">In the interview</p>
+            <p>{signal}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The tools of each kind, with what matters about them. */
+export function ToolList({ tools, toolGroups }: { tools: Value<'tools'>; toolGroups: readonly ToolGroup[] }) {
+  return (
+    <dl className="tool-list">
+      {tools.map(({ group, examples, matters }) => (
+        <div key={group}>
+          <dt>{toolGroups.find((each) => each.id === group)?.name ?? group}</dt>
+          <dd>
+            {examples.join(', ')}
+            {matters ? <span className="micro line">{matters}</span> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** When to open the role, and when another would do better. */
+export function HireLists({ when: { hire, rather } }: { when: Value<'whenToHire'> }) {
+  return (
+    <div className="two-lists">
+      <div>
+        <h3>Open the role when</h3>
+        <Ticks items={hire} />
+      </div>
+      <div>
+        <h3>Rather not when</h3>
+        <Ticks items={rather} />
+      </div>
+    </div>
+  )
+}
+
+/** Where its people are, with what each place is good for and what to watch for there. */
+export function PoolList({ pools }: { pools: Value<'pools'> }) {
+  return (
+    <ul className="habits">
+      {pools.map(({ pool, strength, caution }) => (
+        <li key={pool}>
+          <h3 className="say">{pool}</h3>
+          <div>
+            <p>
+              <span className="micro">Strength</span>
+              <br />
+              {strength}
+            </p>
+            <p className="above-8">
+              <span className="micro">Caution</span>
+              <br />
+              {caution}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What to ask in interviews. */
+export function InterviewAreas({ areas }: { areas: Value<'interviewAreas'> }) {
+  return (
+    <div className="week-tasks">
+      {areas.map(({ area, topics }) => (
+        <section key={area}>
+          <h3>{area}</h3>
+          <ul className="ticks">
+            {topics.map(({ topic, question }) => (
+              <li key={topic}>
+                <b>{topic}.</b> {question}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** What candidates expect, and what breaks their trust. */
+export function ExpectationTable({ items }: { items: Value<'expectations'> }) {
+  return (
+    <table className="expectations stacked">
+      <caption className="visually-hidden">What they expect, and what breaks their trust</caption>
+      <thead>
+        <tr>
+          <th scope="col">Subject</th>
+          <th scope="col">They expect</th>
+          <th scope="col">What breaks trust</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(({ aspect, expects, breaksTrust }) => (
+          <tr key={aspect}>
+            <th scope="row">{aspect}</th>
+            <td data-label="They expect">{expects}</td>
+            <td data-label="Breaks trust">{breaksTrust}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Named points in order. */
+export function Numbered({ items }: { items: readonly { readonly name: string; readonly says: string }[] }) {
+  return (
+    <ol className="numbered">
+      {items.map(({ name, says }) => (
+        <li key={name}>
+          <span>
+            <b>{name}.</b> {says}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

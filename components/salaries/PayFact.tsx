@@ -1,0 +1,63 @@
+import { oneEmployerFlag } from '@/lib/evidence/suppression'
+import { describeSample, unplacedOffer } from '@/lib/salaries/sentences'
+import type { RolePay } from '@/lib/salaries/view'
+import { formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
+import type { Why } from '@/lib/working/why'
+import { RoleName } from '../ui/RoleName'
+import { WhyFigure } from '../ui/WhyFigure'
+
+interface PayFactProps {
+  readonly pay: RolePay
+  readonly offerUsd: number | null
+  /** The working of where the offer stands. */
+  readonly why: Why | null
+}
+
+/** A role's median with its sample beside it, how sure it is, and where an offer stands. */
+export function PayFact({ pay, offerUsd, why }: PayFactProps) {
+  const { role, percentiles, medianInterval, found, offer } = pay
+  const median = percentiles.p50
+  return (
+    <li>
+      <RoleName role={role} linked />
+      <p>
+        {median.kind === 'known' ? (
+          <>
+            <b>{formatUsd(median.value)}</b> median
+          </>
+        ) : (
+          <b className="not-stated">{median.reason === 'no-data' ? 'None' : 'Hidden'}</b>
+        )}{' '}
+        <span className="micro">{describeSample(pay)}</span>
+      </p>
+      {medianInterval.kind === 'known' ? (
+        <p className="micro">
+          95% interval{' '}
+          <span className="nowrap">
+            {formatUsdRange({ lowUsd: medianInterval.value.min, highUsd: medianInterval.value.max })}
+          </span>
+          , as if independent
+        </p>
+      ) : null}
+      {found && oneEmployerFlag(found.largestShare) ? (
+        <p className="micro caution">! {oneEmployerFlag(found.largestShare)}</p>
+      ) : null}
+      {offerUsd !== null && offer?.kind === 'known' && why ? (
+        <p>
+          <b>
+            <WhyFigure why={why} />
+          </b>{' '}
+          of these below your {formatUsd(offerUsd)}{' '}
+          <span className="micro">
+            95% interval{' '}
+            <span className="nowrap">
+              {formatShare(offer.value.low)}–{formatShare(offer.value.high)}
+            </span>
+          </span>
+        </p>
+      ) : offerUsd !== null && offer?.kind === 'unknown' ? (
+        <p className="micro">{unplacedOffer(pay, offerUsd)}</p>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import type { Found } from '@/lib/search/find'
+import type { TitleReading } from '@/lib/titles/read'
+
+/** All that can be found by name, once it is fetched. */
+export function useSearchIndex(): readonly Found[] | 'failed' {
+  const [index, setIndex] = useState<readonly Found[] | 'failed'>([])
+  useEffect(() => {
+    const stop = new AbortController()
+    fetch('/search-index.json', { signal: stop.signal })
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+      .then(setIndex)
+      .catch(() => {
+        if (!stop.signal.aborted) setIndex('failed')
+      })
+    return () => stop.abort()
+  }, [])
+  return index
+}
+
+type TitleReader = (typed: string, index: readonly Found[]) => TitleReading
+
+/** The reader of job titles, fetched when the box first opens: without it, the box finds what it finds by name. */
+export function useTitleReader(): TitleReader | null {
+  const [reader, setReader] = useState<{ readonly read: TitleReader } | null>(null)
+  useEffect(() => {
+    let isOpen = true
+    import('@/lib/titles/read').then(
+      ({ readTitle, titleRoles }) => {
+        const read: TitleReader = (typed, index) =>
+          readTitle(typed, titleRoles(index.flatMap(({ role }) => role ?? [])))
+        if (isOpen) setReader({ read })
+      },
+      () => {},
+    )
+    return () => {
+      isOpen = false
+    }
+  }, [])
+  return reader?.read ?? null
+}

@@ -1,0 +1,6 @@
+
+export interface Finding {
+  readonly file: string
+  readonly path: string
+  readonly reason: string
+}

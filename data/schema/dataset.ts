@@ -1,0 +1,24 @@
+/** All facts but the market’s, as the pages read them. */
+import type { Jurisdiction, LawSource } from './jurisdictions'
+import type { Method } from './method'
+import type { PaySourceRow } from './pay-source'
+import type { QuoteProof } from './quote-proof'
+import type { Role } from './role'
+import type { Changelog, Manifest, Source } from './source'
+import type { Ladder, ToolGroup, Trait, TraitGroup } from './vocabulary'
+
+export interface Dataset {
+  readonly roles: readonly Role[]
+  readonly traitGroups: readonly TraitGroup[]
+  readonly traits: readonly Trait[]
+  readonly toolGroups: readonly ToolGroup[]
+  readonly ladder: Ladder
+  readonly sources: readonly Source[]
+  readonly paySources: readonly PaySourceRow[]
+  readonly jurisdictions: readonly Jurisdiction[]
+  readonly lawSources: readonly LawSource[]
+  readonly methods: readonly Method[]
+  readonly manifest: Manifest
+  readonly changelog: Changelog
+  readonly quoteProof: QuoteProof
+}

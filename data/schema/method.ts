@@ -1,0 +1,19 @@
+/** The shape of data/methods.json: how each figure is defined, by which formulas and why, as the data page explains it. */
+import { z } from 'zod'
+import { text } from './atoms'
+
+const ids = ['percentile', 'cells', 'interval', 'out-earns', 'place', 'ageing', 'quote', 'grade', 'bands', 'week', 'traits', 'absence'] as const
+
+const sentences = text.regex(/\.$/, 'must be whole sentences')
+
+export const methodSchema = z.strictObject({
+  /** Its anchor is `method-` and this id. */
+  id: z.enum(ids),
+  title: text,
+  definition: sentences,
+  formulas: z.array(z.strictObject({ name: text, formula: text })).min(1),
+  /** Why this definition and not another. */
+  why: sentences,
+  sources: z.array(z.strictObject({ label: text, href: z.url({ protocol: /^https$/ }) })).min(1),
+})
+export type Method = z.infer<typeof methodSchema>

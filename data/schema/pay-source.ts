@@ -1,0 +1,72 @@
+/** A source of pay: what it is called, what its figures are, and what can be asked of it. */
+import { z } from 'zod'
+import { kebab, list, text } from './atoms'
+
+export const paySourceSchema = z.strictObject({
+  id: kebab,
+  /** As cells of single observations, as a survey’s published percentiles, or as bands that a guide names. */
+  kept: z.enum(['cells', 'survey', 'bands']),
+  /** Its id among the published sources, where license and weak spot stand. */
+  sourceId: kebab,
+  /** All the published sources behind its figures, as ids. */
+  sources: list,
+  /** Its name where sources are chosen. */
+  name: text,
+  /** What stands on its chip. */
+  code: text.max(8),
+  /** Its name where room is short: "Filings". */
+  label: text,
+  /** One observation of it, in the singular; null where it counts none. */
+  noun: text.nullable(),
+  /** What an observation was read from, in the singular: "advertisement"; null where it counts none. */
+  record: text.nullable(),
+  /** Where it was observed, after a count of them, where the noun alone could be of another source: "on aijobs.net". */
+  at: text.nullable(),
+  /** Its name inside a sentence: "visa filings". */
+  inText: text,
+  /** Whether that name is of one: “the guide states”. */
+  isSingular: z.boolean(),
+  /** Its pay inside a sentence: "filed pay". */
+  pay: text,
+  /** What a quote from it puts a figure on: "base pay". */
+  measure: text,
+  /** The same where other sources stand beside it: "filed base pay". */
+  basePay: text,
+  /** What stands behind a posting drafted from it; `{month}` is that of its figures. */
+  drawnFrom: text,
+  /** Why it holds nothing of a place that it is quoted for, completing “n = 0: …, so none is of Austin”; null where it counts none. */
+  unplaced: text.nullable(),
+  unit: text,
+  /** What its amounts are, to stand beside them. */
+  measures: text,
+  /** The same as whole sentences. */
+  scope: text,
+  /** Whose pay it is, completing "… is that of". */
+  population: text,
+  /** Its publisher and what it publishes, for the foot of a figure. */
+  citation: text,
+  /** What is said in place of figures of a state or area; null where it knows places, or has bands alone. */
+  placeless: z
+    .strictObject({
+      /** Completes "…, so no narrower place is shown". */
+      choice: text,
+      map: text,
+      figure: text,
+    })
+    .nullable(),
+  /** Why it shows no trend, where all its observations are of one year. */
+  oneYear: text.nullable(),
+  /** Its cells as files: what they are called, and what they hold. */
+  download: z.strictObject({ name: text, holds: text }).nullable(),
+  abilities: z.strictObject({
+    /** Whether its observations name a state. */
+    knowsPlace: z.boolean(),
+    namesEmployers: z.boolean(),
+    hasLevels: z.boolean(),
+    /** Whether its figures are of other people than those in the role alone. */
+    isProxy: z.boolean(),
+    /** Whether its amounts hold more than base pay. */
+    isTotalPay: z.boolean(),
+  }),
+})
+export type PaySourceRow = z.infer<typeof paySourceSchema>

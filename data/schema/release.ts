@@ -1,0 +1,21 @@
+/** What one release of the market data holds. */
+import type { CellFile, DemandFile, OccupationFile, PlaceFile, PriceFile } from './market'
+import type { QuoteFile } from './quote'
+
+export interface Market {
+  readonly quotes: QuoteFile
+  /** By the ids of the sources that are kept as cells, in the order of the table of sources. */
+  readonly cells: Readonly<Record<string, CellFile>>
+  readonly occupations: OccupationFile
+  readonly places: PlaceFile
+  readonly prices: PriceFile
+  readonly demand: DemandFile
+}
+
+/** What the quotes of one release are made from. */
+export interface QuoteRelease {
+  readonly dataVersion: string
+  readonly quotes: QuoteFile
+  readonly occupations: OccupationFile
+  readonly places: PlaceFile
+}

@@ -1,0 +1,141 @@
+/** The API's answer about what one source says of a role's pay. */
+import { z } from 'zod'
+import type { Refused } from '@/lib/api/problem'
+import { amountOf, amountSchema, dataVersionSchema, orUnknown, plain, shareSchema } from '@/lib/api/value'
+import type { Evidence } from '@/lib/evidence/book'
+import { type Answer, type Unknown, unknown } from '@/lib/value/absence'
+import type { Interval } from '@/lib/value/interval'
+import type { Percentiles } from '@/lib/value/percentiles'
+import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts, type Nearest } from './selected'
+import {
+  countSchema,
+  hiddenSchema,
+  monthSchema,
+  type SelectionAnswer,
+  selectionFields,
+  selectionOf,
+  withNearest,
+} from './selection'
+
+const amountOrHidden = z.union([amountSchema, hiddenSchema])
+
+/** The five percentiles, each known or hidden. */
+export const percentilesSchema = z
+  .strictObject({
+    p10: amountOrHidden,
+    p25: amountOrHidden,
+    p50: amountOrHidden,
+    p75: amountOrHidden,
+    p90: amountOrHidden,
+  })
+  .describe(
+    'Percentiles, Hyndman & Fan type 7. Fewer than 5 observations or employers carry none, fewer than 10 only the quartiles.',
+  )
+
+/** What one source says of a role's pay. */
+export const evidenceAnswerSchema = z
+  .strictObject({
+    dataVersion: dataVersionSchema,
+    ...selectionFields,
+    rows: orUnknown(countSchema).describe('Observations before repeats are merged.'),
+    employers: orUnknown(countSchema).describe('Distinct employers; unknown where the source names none.'),
+    largestEmployerShare: orUnknown(shareSchema).describe('The share of the observations that are one employer’s.'),
+    percentiles: percentilesSchema,
+    medianInterval95: z
+      .union([z.strictObject({ kind: z.literal('known'), lowUsd: z.number(), highUsd: z.number() }), hiddenSchema])
+      .describe('The exact order-statistic interval of the median, 95 %, as if observations were independent.'),
+    years: z
+      .array(z.strictObject({ year: z.number().int(), referenceMonth: monthSchema, n: orUnknown(countSchema) }))
+      .describe('The years in it, each with the month it stands for.'),
+    covered: shareSchema
+      .optional()
+      .describe('Occupation only: the share of the role’s filings whose occupations have published figures.'),
+    costOfLabour: orUnknown(
+      z.strictObject({
+        ratio: z
+          .number()
+          .positive()
+          .describe('Pay there as a multiple of the country’s, over the role’s occupation mix.'),
+        areas: countSchema.describe(
+          '1 for an area. For a state its number of areas: the ratio is their median, none weighed.',
+        ),
+      }),
+    )
+      .optional()
+      .describe('Occupation only, where a state or area is asked for.'),
+  })
+  .describe('What one source says of a role’s pay. Sources are populations of their own and are never pooled.')
+
+/** What one source says of a role's pay. */
+export type EvidenceAnswer = z.infer<typeof evidenceAnswerSchema>
+/** The answer about one selection, unrounded; a refusal when its place is not known. */
+export function evidenceAnswer(asked: EvidenceAsk, facts: MarketFacts): EvidenceAnswer | Refused {
+  const found = findEvidence(asked, facts)
+  if (found.kind === 'refused') return found
+  return { dataVersion: facts.dataVersion, ...selectionOf(asked, found), ...figuresOf(found) }
+}
+
+type Figures = Omit<EvidenceAnswer, keyof SelectionAnswer | 'dataVersion'>
+
+function figuresOf(found: FoundEvidence): Figures {
+  if (found.kind === 'cells') return observedFigures(found.evidence)
+  if (found.kind === 'none') {
+    const hidden = withNearest(found.unknown, found.nearest)
+    return {
+      ...samplesUnknown(found.unknown),
+      percentiles: { p10: hidden, p25: hidden, p50: hidden, p75: hidden, p90: hidden },
+      medianInterval95: hidden,
+      years: [],
+      ...(found.labour && { costOfLabour: plain(found.labour) }),
+    }
+  }
+  const { percentiles, year, referenceMonth, n, covered } = found.survey
+  return {
+    ...samplesUnknown(n),
+    percentiles: amounts(percentiles, null),
+    medianInterval95: unknown(
+      'not-defined',
+      'The survey publishes percentiles, not the wages that an interval is made from.',
+    ),
+    years: [{ year, referenceMonth, n }],
+    covered,
+  }
+}
+
+/** The figures of evidence as the API writes them. */
+export function observedFigures({
+  rows,
+  employers,
+  largestShare,
+  percentiles,
+  medianInterval,
+  nearest,
+  years,
+}: Evidence): Figures {
+  const instead = nearest && { ...nearest.selection, n: nearest.n }
+  return {
+    rows,
+    employers: plain(employers),
+    largestEmployerShare: plain(largestShare),
+    percentiles: amounts(percentiles, instead),
+    medianInterval95: intervalOf(medianInterval, instead),
+    years: years.map((each) => ({ ...each })),
+  }
+}
+
+function samplesUnknown(why: Unknown): Pick<Figures, 'rows' | 'employers' | 'largestEmployerShare'> {
+  return { rows: why, employers: why, largestEmployerShare: why }
+}
+
+function amounts(
+  { p10, p25, p50, p75, p90 }: Percentiles<Answer<number>>,
+  nearest: Nearest | null,
+): EvidenceAnswer['percentiles'] {
+  const amount = (answer: Answer<number>) => (answer.kind === 'known' ? amountOf(answer) : withNearest(answer, nearest))
+  return { p10: amount(p10), p25: amount(p25), p50: amount(p50), p75: amount(p75), p90: amount(p90) }
+}
+
+function intervalOf(answer: Answer<Interval>, nearest: Nearest | null): EvidenceAnswer['medianInterval95'] {
+  if (answer.kind === 'unknown') return withNearest(answer, nearest)
+  return { kind: 'known', lowUsd: answer.value.min, highUsd: answer.value.max }
+}

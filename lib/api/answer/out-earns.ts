@@ -1,0 +1,53 @@
+/** The API's answer about which of two roles out-earns the other, in one source. */
+import { z } from 'zod'
+import type { Refused } from '@/lib/api/problem'
+import { dataVersionSchema, orUnknown, plain, shareSchema } from '@/lib/api/value'
+import { outEarnsIn } from '@/lib/evidence/out-earns'
+import { type Unknown, unknown } from '@/lib/value/absence'
+import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts } from './selected'
+import { selectionFields, selectionOf } from './selection'
+
+const { source, level, place, year, n, measures, sources } = selectionFields
+
+/** Who out-earns whom. */
+export const outEarnsAnswerSchema = z
+  .strictObject({
+    dataVersion: dataVersionSchema,
+    a: z.string(),
+    b: z.string(),
+    source,
+    level,
+    place,
+    year,
+    measures,
+    probability: orUnknown(shareSchema).describe(
+      'P(A > B) + ½ P(A = B) for one observation drawn from each. Unknown below ten observations, or ten employers where they are named, on either side.',
+    ),
+    nA: n,
+    nB: n,
+    sources,
+  })
+  .describe('The chance that one observation of a exceeds one of b, ties as a half.')
+
+/** Who out-earns whom. */
+export type OutEarnsAnswer = z.infer<typeof outEarnsAnswerSchema>
+
+/** The answer about two roles in one source; a refusal when the place is not known. */
+export function outEarnsAnswer(
+  { a, b, ...asked }: Omit<EvidenceAsk, 'role'> & { readonly a: string; readonly b: string },
+  facts: MarketFacts,
+): OutEarnsAnswer | Refused {
+  const [foundA, foundB] = [findEvidence({ ...asked, role: a }, facts), findEvidence({ ...asked, role: b }, facts)]
+  if (foundA.kind === 'refused') return foundA
+  if (foundB.kind === 'refused') return foundB
+  const { role: _, proxy: __, n: nA, referenceMonth: ___, ...selection } = selectionOf({ ...asked, role: a }, foundA)
+  const { n: nB } = selectionOf({ ...asked, role: b }, foundB)
+  return { dataVersion: facts.dataVersion, a, b, ...selection, probability: probabilityOf(foundA, foundB), nA, nB }
+}
+
+function probabilityOf(a: FoundEvidence, b: FoundEvidence): number | Unknown {
+  if (a.kind === 'none') return a.unknown
+  if (b.kind === 'none') return b.unknown
+  if (a.kind === 'cells' && b.kind === 'cells') return plain(outEarnsIn(a.evidence, b.evidence))
+  return unknown('not-defined', 'The survey publishes percentiles of occupations, not wages that could be drawn from.')
+}

@@ -1,0 +1,190 @@
+/** The API's answer of a quote: the figures of one basis with their derivation, and the other bases beside them. */
+import { quoted, type Refused, refused } from '@/lib/api/problem'
+import { amountOf, plain } from '@/lib/api/value'
+import { type NoQuote, type Quote, type QuoteAnswer, quoteSources } from '@/lib/engine/answer'
+import type { QuoteAsk } from '@/lib/engine/ask'
+import { disagreementOf } from '@/lib/engine/disagreement'
+import type { GradePart } from '@/lib/engine/grade'
+import { quotesByBasis } from '@/lib/engine/make'
+import { groupName } from '@/lib/engine/model'
+import type { ReleaseIndex } from '@/lib/engine/release'
+import { settingOf } from '@/lib/engine/setting'
+import { absenceOf, countsOf, noEmployers } from '@/lib/quote/absences'
+import { disagreementAnswer } from '@/lib/quote/disagreement'
+import { gradeSentence, noteSentences } from '@/lib/quote/notes'
+import { paySource, type SourceId } from '@/lib/source/registry'
+import { type Unknown, unknown } from '@/lib/value/absence'
+import { derivationAnswer } from './derivation'
+import type { QuoteFields } from './quote-fields'
+
+/** The answer of a quote; a refusal when its place is not known to the release. */
+export function quoteReply(index: ReleaseIndex, asked: QuoteAsk): QuoteFields | Refused {
+  const setting = settingOf(index, asked)
+  if (setting.place === null) {
+    const detail = `${quoted(asked.place)} is no place of the release ${index.dataVersion}; /api/v1/data/places.csv lists them.`
+    return refused('unknown-place', detail, 'place')
+  }
+  const byBasis = quotesByBasis(setting, { ...asked, place: setting.place.id })
+  const answer = byBasis.find(({ ask }) => ask.basis === asked.basis) as QuoteAnswer
+  return quoteFields(
+    index.dataVersion,
+    answer,
+    byBasis.filter((each) => each !== answer),
+  )
+}
+
+/** A quote and the same ask on the other bases, as the API writes them: amounts to the cent, the derivation unrounded. */
+export function quoteFields(dataVersion: string, answer: QuoteAnswer, others: readonly QuoteAnswer[]): QuoteFields {
+  const { role, level, place, basis, date, growth } = answer.ask
+  return {
+    dataVersion,
+    kind: answer.kind,
+    role,
+    level,
+    place,
+    basis,
+    asOf: date,
+    ...(growth !== null && { growth: percentOf(growth) }),
+    measures: measuresOf(basis),
+    ...figuresOf(answer),
+    otherBases: others.map(otherBasis),
+    disagreement: disagreementBetween([answer, ...others]),
+    sources: quoteSources(answer),
+  }
+}
+
+function disagreementBetween(answers: readonly QuoteAnswer[]): QuoteFields['disagreement'] {
+  const found = disagreementAnswer(disagreementOf(answers))
+  if (found.kind === 'unknown') return found
+  const { share, bases, least, most } = found.value
+  return { share, bases, least, most }
+}
+
+type Figures = Omit<
+  QuoteFields,
+  | 'dataVersion'
+  | 'kind'
+  | 'role'
+  | 'level'
+  | 'place'
+  | 'basis'
+  | 'asOf'
+  | 'growth'
+  | 'measures'
+  | 'otherBases'
+  | 'disagreement'
+  | 'sources'
+>
+
+function figuresOf(answer: QuoteAnswer): Figures {
+  switch (answer.kind) {
+    case 'percentiles': {
+      const { n, employers } = countsOf(answer)
+      return {
+        referenceMonth: answer.referenceMonth,
+        percentiles: amounts(answer),
+        grade: gradeOf(answer),
+        cell: { n: plain(n), employers: plain(employers) },
+        leanedOn: leanedOn(answer),
+        notes: noteSentences(answer),
+        derivation: derivationAnswer(answer.derivation),
+      }
+    }
+    case 'band': {
+      const { lowUsd, highUsd, levels, place } = answer
+      const band = { lowUsd, highUsd, levels: levels as NonNullable<QuoteFields['band']>['levels'], place }
+      return { ...without(bandOnly), band }
+    }
+    case 'unknown': {
+      const { reason, why } = absenceOf(answer)
+      const nearest = nearestOf(answer)
+      return {
+        reason,
+        why,
+        ...(nearest && { nearest }),
+        ...without({ kind: 'unknown', reason, why, ...(nearest && { nearest }) }),
+      }
+    }
+  }
+}
+
+const bandOnly = unknown('not-defined', 'A guide states a low and a high, and no distribution between them.')
+
+/** What an answer without percentiles says in their place, and in place of all that is said of them. */
+function without(figure: Unknown & { readonly nearest?: QuoteFields['nearest'] }): Figures {
+  const { reason, why } = figure
+  const absent: Unknown = { kind: 'unknown', reason, why }
+  return {
+    referenceMonth: absent,
+    percentiles: { p10: figure, p25: figure, p50: figure, p75: figure, p90: figure },
+    grade: absent,
+    cell: { n: absent, employers: absent },
+    leanedOn: [],
+    notes: [],
+    derivation: absent,
+  }
+}
+
+function amounts({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): QuoteFields['percentiles'] {
+  return { p10: amountOf(p10), p25: amountOf(p25), p50: amountOf(p50), p75: amountOf(p75), p90: amountOf(p90) }
+}
+
+function gradeOf(quote: Quote): Exclude<QuoteFields['grade'], Unknown> {
+  const { overall, parts, ageMonths, isLowered } = quote.grade
+  const part = (about: GradePart['about']) => {
+    const found = parts.find((each) => each.about === about) as GradePart
+    return { grade: found.grade, why: gradeSentence(found, quote) }
+  }
+  return {
+    overall,
+    n: part('n'),
+    spread: part('spread'),
+    match: part('match'),
+    modelled: part('modelled'),
+    ageMonths,
+    isLowered,
+  }
+}
+
+function leanedOn({ effects, ask: { basis } }: Quote): QuoteFields['leanedOn'] {
+  const { namesEmployers } = paySource(basis).abilities
+  return effects.map(({ group, n, employers }) => ({
+    group,
+    name: groupName(basis, group),
+    n,
+    employers: employers ?? (n === 0 && namesEmployers ? 0 : noEmployers),
+  }))
+}
+
+function nearestOf({ nearest }: NoQuote): QuoteFields['nearest'] | null {
+  if (nearest === null) return null
+  const { level, place, basis, date } = nearest
+  return { ...(level && { level }), ...(place && { place }), ...(basis && { basis }), ...(date && { asOf: date }) }
+}
+
+function otherBasis(answer: QuoteAnswer): QuoteFields['otherBases'][number] {
+  const { basis } = answer.ask
+  const sources = quoteSources(answer)
+  if (answer.kind === 'percentiles') {
+    const { p25, p50, p75 } = answer.percentiles
+    return { basis, p25: amountOf(p25), p50: amountOf(p50), p75: amountOf(p75), sources }
+  }
+  if (answer.kind === 'band') {
+    const { lowUsd, highUsd } = answer
+    return { basis, p25: bandOnly, p50: bandOnly, p75: bandOnly, band: { lowUsd, highUsd }, sources }
+  }
+  const absent = absenceOf(answer)
+  return { basis, p25: absent, p50: absent, p75: absent, sources }
+}
+
+function measuresOf(basis: SourceId): string {
+  const { kept, scope } = paySource(basis)
+  return kept === 'bands' ? bandScope : scope
+}
+
+const bandScope = 'A guide’s band: a low and a high, no distribution, of the levels and the place that it names.'
+
+/** A share as per cent to two decimals, as a request writes it. */
+function percentOf(rate: number): number {
+  return Math.round(rate * 1e4) / 100
+}

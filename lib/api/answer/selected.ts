@@ -1,0 +1,118 @@
+/** Finds what a request selects in the market facts: evidence, survey figures, or why the source has no such selection. */
+
+import type { OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market'
+import { quoted, type Refused, refused } from '@/lib/api/problem'
+import { country, type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
+import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
+import { labourCost, type Place, placeOf, stateLabour, statesOf } from '@/lib/place/geography'
+import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
+import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
+import { capitalize } from '@/lib/words/format'
+
+/** The market facts that answers are made from. */
+export interface MarketFacts {
+  readonly books: EvidenceBooks
+  readonly occupations: OccupationFile
+  readonly places: PlaceFile
+  readonly dataVersion: string
+}
+
+/** What a request asks for; what it leaves out is undefined. */
+export interface EvidenceAsk {
+  readonly role: string
+  readonly source: SourceId
+  readonly level?: TitleLevel | 'all' | undefined
+  readonly place?: string | undefined
+  readonly year?: number | 'all' | undefined
+}
+
+/** A wider selection that has figures. */
+export interface Nearest {
+  readonly role: string
+  readonly level: TitleLevel | 'all'
+  readonly place: string
+  readonly year: number | 'all'
+  readonly n: number | Unknown
+}
+
+/** The cost of labour against the country: of one area, or the median of so many areas of a state. */
+export interface LabourThere {
+  readonly ratio: number
+  readonly areas: number
+}
+
+/** What was found: evidence of single observations, figures of the survey, or no such selection in the source. */
+export type FoundEvidence = { readonly place: string } & Found
+
+type Found =
+  | { readonly kind: 'cells'; readonly evidence: Evidence }
+  | { readonly kind: 'survey'; readonly survey: OccupationEvidence }
+  | {
+      readonly kind: 'none'
+      readonly unknown: Unknown
+      readonly nearest: Nearest | null
+      /** Where the survey has no percentiles of the place: what employers pay there against the country. */
+      readonly labour: Answer<LabourThere> | null
+    }
+
+/** What a request selects, or that its place is not known. */
+export function findEvidence(asked: EvidenceAsk, facts: MarketFacts): FoundEvidence | Refused {
+  const place = placeOf(facts.places, asked.place ?? country)
+  if (place === null) {
+    return refused(
+      'unknown-place',
+      `${quoted(asked.place ?? '')} is no place we know; /api/v1/data/places.csv lists them.`,
+      'place',
+    )
+  }
+  const book = facts.books.get(asked.source)
+  const found = book ? observed(asked, book, place) : surveyed(asked, place, facts)
+  return { place: place.id, ...found }
+}
+
+function observed({ role, level = 'all', year = 'all' }: EvidenceAsk, book: EvidenceBook, place: Place): Found {
+  const at = (id: string) => evidence(book, { role, level, place: id, year })
+  const { placeless } = paySource(book.source)
+  if (place.kind !== 'country' && placeless) return none(placeless.figure, nearestTo(at(country)))
+  if (place.kind !== 'area') return { kind: 'cells', evidence: at(place.id) }
+  const why = `${capitalize(nounOf(book.source))}s name the state of a job and no area in it, so there is no figure for ${place.name}.`
+  const [first = country] = statesOf(place.area)
+  return none(why, nearestTo(at(first)))
+}
+
+/** The evidence itself when it shows its percentiles, else the nearest that does. */
+function nearestTo(found: Evidence): Nearest | null {
+  if (found.shows !== 'none') return { ...found.selection, n: found.n }
+  return found.nearest && { ...found.nearest.selection, n: found.nearest.n }
+}
+
+function none(why: string, nearest: Nearest | null, labour: Answer<LabourThere> | null = null): Found {
+  return { kind: 'none', unknown: unknown('not-defined', why), nearest, labour }
+}
+
+function surveyed({ role, level = 'all', year = 'all' }: EvidenceAsk, place: Place, facts: MarketFacts): Found {
+  const survey = occupationEvidence(facts.occupations, role, year === 'all' ? undefined : year)
+  if (survey.kind === 'unknown') return { kind: 'none', unknown: survey, nearest: null, labour: null }
+  if (level === 'all' && place.kind === 'country') return { kind: 'survey', survey: survey.value }
+  const nearest: Nearest = { role, level: 'all', place: country, year: survey.value.year, n: survey.value.n }
+  const why =
+    level === 'all'
+      ? `The survey’s percentiles are kept for the country only, not for ${place.name}.`
+      : 'The survey knows no levels of seniority.'
+  return none(why, nearest, place.kind === 'country' ? null : labourIn(place, role, facts))
+}
+
+function labourIn(
+  place: Exclude<Place, { kind: 'country' }>,
+  role: string,
+  { occupations, places }: MarketFacts,
+): Answer<LabourThere> {
+  const mix = occupationMix(occupations, role)
+  if (mix.kind === 'unknown') return mix
+  const there =
+    place.kind === 'area'
+      ? labourCost(place.area, mix.value, places.nationalMeans)
+      : stateLabour(places, mix.value, place.id)
+  if (there.kind === 'unknown') return there
+  return known({ ratio: there.value.ratio, areas: 'areas' in there.value ? there.value.areas : 1 })
+}

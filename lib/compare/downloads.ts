@@ -1,0 +1,130 @@
+/** A figure as it leaves the page: its table for CSV, its picture for SVG and PNG. */
+
+import type { Origin } from '@/data/schema/atoms'
+import type { Dataset } from '@/data/schema/dataset'
+import type { Role } from '@/data/schema/role'
+import type { TraitLevel } from '@/data/schema/vocabulary'
+import { type GridPoster, gridPoster } from '@/lib/drawing/grid-poster'
+import type { Paint } from '@/lib/drawing/plot'
+import { plotPoster } from '@/lib/drawing/plot-poster'
+import { type PosterWords, sourceLine } from '@/lib/drawing/poster'
+import { type EvidenceByRole, paySourcesBehind } from '@/lib/evidence/by-role'
+import { payPlot, payTable } from '@/lib/pay/figure'
+import { evidenceTable, joinTables } from '@/lib/pay/measured-table'
+import { comparedScope, describeScope } from '@/lib/pay/scope'
+import { payFinding } from '@/lib/pay/sentences'
+import { type FigureKind, maxCompared } from '@/lib/site/urls'
+import { describeSources, sourcesBehind, traitOrigins } from '@/lib/source/provenance'
+import { levelAt, levelsOf } from '@/lib/traits/levels'
+import { nearestFinding, similarityFinding } from '@/lib/traits/likeness-sentences'
+import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
+import { pairGrid, pairPoster, pairTable } from '@/lib/traits/pair-grid'
+import { traitsFinding } from '@/lib/traits/sentence'
+import { traitTable } from '@/lib/traits/table'
+import { weekPlot, weekTable } from '@/lib/week/figure'
+import { weekFinding } from '@/lib/week/sentence'
+import type { CsvTable } from '@/lib/words/csv'
+import { nameRoles } from '@/lib/words/role-names'
+
+/** The figures of a kind for some roles, as one table. */
+export function figureTable(
+  kind: FigureKind,
+  roles: readonly Role[],
+  facts: Dataset,
+  evidence: EvidenceByRole,
+): CsvTable {
+  const tables: Record<FigureKind, () => CsvTable> = {
+    pay: () => joinTables(payTable(roles, facts.ladder.steps), evidenceTable(roles, evidence)),
+    week: () => weekTable(roles),
+    pairs: () => pairTable(roles, facts.traits),
+    traits: () => traitTable(roles, facts.traits),
+    nearest: () => {
+      const parts = roles.map((role) => nearestTable(role, neighbors(role, facts.roles, facts.traits), facts.traits))
+      return { columns: parts[0]?.columns ?? [], rows: parts.flatMap((part) => part.rows) }
+    },
+  }
+  return tables[kind]()
+}
+
+/** The picture of a figure as SVG with its sources and data version burned in, or why there is nothing to draw. */
+export function figurePicture(
+  kind: FigureKind,
+  roles: readonly Role[],
+  facts: Dataset,
+  evidence: EvidenceByRole,
+): { readonly svg: string } | { readonly why: string } {
+  const { steps } = facts.ladder
+  const words = (title: string, subtitle: string, origins: readonly Origin[]): PosterWords => ({
+    title,
+    subtitle,
+    sources: sourceLine(describeSources(sourcesBehind(origins, facts.sources)), facts.manifest.dataVersion),
+  })
+  if (kind === 'pay') {
+    const plot = payPlot(roles, steps, evidence)
+    if (plot === null) return { why: payFinding(roles, steps) }
+    const scope = roles.length > 1 ? comparedScope(roles) : null
+    const subtitle = `US dollars a year. Thick: published bands${scope === null ? '' : `, ${describeScope(scope, steps)}`}. Thin: middle half and median of what was measured, all levels`
+    const sources = sourceLine(
+      describeSources(paySourcesBehind(roles, evidence, facts.sources)),
+      facts.manifest.dataVersion,
+    )
+    return { svg: plotPoster(plot, { ...words(payFinding(roles, steps), subtitle, []), sources }) }
+  }
+  if (kind === 'week') {
+    const plot = weekPlot(roles)
+    const origins = roles.flatMap((role) => (role.workMix.kind === 'known' ? [role.workMix.origin] : []))
+    return plot === null
+      ? { why: weekFinding(roles) }
+      : { svg: plotPoster(plot, words(weekFinding(roles), 'Share of the week by activity, per cent', origins)) }
+  }
+  const origins = traitOrigins(roles)
+  if (kind === 'traits') {
+    const grid = traitGrid(roles, facts)
+    const absent = facts.traits.length - grid.rows.length
+    const subtitle = `Trait levels, by our reading or judgment${absent > 0 ? `; ${absent} of ${facts.traits.length} traits, part of none of these roles, left out` : ''}`
+    return { svg: gridPoster(grid, words(traitsFinding(roles, facts.traits), subtitle, origins)) }
+  }
+  if (kind === 'pairs') {
+    if (roles.length < 2) return { why: 'A pair needs two roles.' }
+    // As on the page: a comparison counts above the diagonal, the square of every role repeats itself.
+    const above = roles.length > maxCompared ? 'mirror' : 'counts'
+    const subtitle = `Similarity of traits, weighted by level, per cent${above === 'counts' ? '; above the diagonal, traits both hold of those either holds' : ''}`
+    return {
+      svg: gridPoster(
+        pairPoster(roles, pairGrid(roles, facts.traits, above)),
+        words(similarityFinding(roles, facts.traits), subtitle, origins),
+      ),
+    }
+  }
+  const [role] = roles
+  if (role === undefined || roles.length > 1) return { why: 'The nearest roles are drawn for one role at a time.' }
+  const nearest = neighbors(role, facts.roles, facts.traits)
+  return {
+    svg: plotPoster(
+      nearestPlot(nearest),
+      words(nearestFinding(role, nearest), `Similarity of traits to ${nameRoles([role])}, per cent`, origins),
+    ),
+  }
+}
+
+const levelPaints: Record<TraitLevel, Paint | null> = {
+  core: 'seq-5',
+  regular: 'seq-3',
+  occasional: 'seq-1',
+  no: null,
+  'not-stated': null,
+}
+
+function traitGrid(roles: readonly Role[], { traits }: Dataset): GridPoster {
+  const held = traits.filter((trait) => roles.some((role) => levelAt(levelsOf(role), trait.id) !== 'no'))
+  return {
+    columns: roles.map((role) => role.mark.code),
+    rows: held.map((trait) => trait.name),
+    cells: held.map((trait) =>
+      roles.map((role) => {
+        const level = levelAt(levelsOf(role), trait.id)
+        return { text: level === 'not-stated' ? 'not stated' : level, paint: levelPaints[level] }
+      }),
+    ),
+  }
+}

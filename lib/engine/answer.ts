@@ -1,0 +1,112 @@
+/** What a quote says: a predicted distribution, a guide's band, or why there is neither. In codes and numbers: words are made of them where they are shown. */
+import type { Place } from '@/lib/place/geography'
+import { type AbsenceReason, type Answer, known, type Unknown } from '@/lib/value/absence'
+import type { Percentiles } from '@/lib/value/percentiles'
+import type { Derivation } from '@/lib/working/derivation'
+import type { Ageing } from './aging'
+import type { QuoteAsk } from './ask'
+import type { QuoteGrade } from './grade'
+import type { Effect } from './model'
+import type { Note } from './notes'
+import type { Differential } from './setting'
+
+/** A predicted distribution. Amounts are US dollars a year on the basis' own scale, unrounded. */
+export interface Quote {
+  readonly kind: 'percentiles'
+  readonly ask: QuoteAsk
+  readonly dataVersion: string
+  readonly place: Place
+  readonly percentiles: Percentiles<Answer<number>>
+  readonly grade: QuoteGrade
+  /** The observations of exactly this role, level and place, and their employers; null where the source states none. */
+  readonly cell: { readonly n: number | null; readonly employers: number | null }
+  /** What the cell leaned on, with its observations; empty for a survey. */
+  readonly effects: readonly Effect[]
+  readonly referenceMonth: string
+  readonly ageing: Ageing
+  /** Null for the country; unknown where no wages of the place are published, and the basis knows the place itself. */
+  readonly differential: Answer<Differential> | null
+  /** What must be said beside the figures. */
+  readonly notes: readonly Note[]
+  /** Its steps named p10 … p90 are the percentiles; its result is the median. */
+  readonly derivation: Derivation
+}
+
+/** A guide's band: a low and a high without a distribution, of no date, and of the guide's own place. */
+export interface GuideQuote {
+  readonly kind: 'band'
+  readonly ask: QuoteAsk
+  readonly dataVersion: string
+  readonly lowUsd: number
+  readonly highUsd: number
+  readonly levels: readonly string[]
+  readonly place: string
+  readonly source: string
+}
+
+/** Why there is no quote. */
+export type Lack =
+  | { readonly code: 'role' | 'basis' | 'source-role' | 'source-level' | 'source-unstated' | 'band' | 'level-band' }
+  | { readonly code: 'release-place'; readonly dataVersion: string }
+  | { readonly code: 'source-place'; readonly place: string }
+  /** The figures’ own month, and on which side of what it serves the date lies. */
+  | { readonly code: 'too-early' | 'too-late'; readonly month: string }
+  /** What it would be made of is itself unknown. */
+  | { readonly code: 'input'; readonly absence: Unknown }
+
+/** That there is no quote: why, and the nearest that there is. */
+export interface NoQuote {
+  readonly kind: 'unknown'
+  readonly reason: AbsenceReason
+  readonly lack: Lack
+  readonly ask: QuoteAsk
+  readonly nearest: Partial<QuoteAsk> | null
+}
+
+/** A quote, a guide's band, or why there is neither. */
+export type QuoteAnswer = Quote | GuideQuote | NoQuote
+
+const reasons: Readonly<Record<Exclude<Lack['code'], 'input'>, AbsenceReason>> = {
+  role: 'no-data',
+  basis: 'no-data',
+  'source-role': 'no-data',
+  'source-level': 'no-data',
+  'source-unstated': 'no-data',
+  'source-place': 'no-data',
+  'release-place': 'no-data',
+  band: 'not-stated',
+  'level-band': 'not-stated',
+  'too-early': 'out-of-range',
+  'too-late': 'out-of-range',
+}
+
+/** That there is no quote, with the nearest ask that has one. */
+export function noQuote(ask: QuoteAsk, lack: Lack, nearest: Partial<QuoteAsk> | null): NoQuote {
+  const reason = lack.code === 'input' ? lack.absence.reason : reasons[lack.code]
+  return { kind: 'unknown', reason, lack, ask, nearest }
+}
+
+/** The five percentiles; null where one is unknown. */
+export function shownPercentiles(quote: Quote): Percentiles<number> | null {
+  const { p10, p90 } = quote.percentiles
+  const middle = quartilesOf(quote)
+  if (p10.kind === 'unknown' || p90.kind === 'unknown' || middle.kind === 'unknown') return null
+  return { p10: p10.value, ...middle.value, p90: p90.value }
+}
+
+/** The quartiles, or why one of them is unknown. */
+export function quartilesOf({
+  percentiles: { p25, p50, p75 },
+}: Pick<Quote, 'percentiles'>): Answer<Pick<Percentiles<number>, 'p25' | 'p50' | 'p75'>> {
+  if (p25.kind === 'unknown') return p25
+  if (p50.kind === 'unknown') return p50
+  if (p75.kind === 'unknown') return p75
+  return known({ p25: p25.value, p50: p50.value, p75: p75.value })
+}
+
+/** The ids of the sources of an answer's figures, each once, in the order of its steps; none where there is no quote. */
+export function quoteSources(answer: QuoteAnswer): string[] {
+  if (answer.kind === 'unknown') return []
+  if (answer.kind === 'band') return [answer.source]
+  return [...new Set(answer.derivation.steps.flatMap(({ sources }) => sources))]
+}

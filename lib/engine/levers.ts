@@ -1,0 +1,84 @@
+/** The single changes that a quote is tried with. */
+import type { TitleLevel } from '@/data/schema/market'
+import type { Place } from '@/lib/place/geography'
+import { paySource, quoteBases, type SourceId } from '@/lib/source/registry'
+import { ladderLevels } from '@/lib/value/levels'
+import { daysIn } from './aging'
+import type { Quote } from './answer'
+import { mostGrowth, type QuoteAsk } from './ask'
+import type { Setting } from './setting'
+import { stateOf } from './setting'
+
+/** One changed input, against what is asked now, and what to set in the ask for it. */
+export type Variation = { readonly patch: Partial<QuoteAsk> } & (
+  | { readonly input: 'level'; readonly from: TitleLevel; readonly to: TitleLevel }
+  | { readonly input: 'place'; readonly from: Place; readonly to: Place }
+  | { readonly input: 'date'; readonly from: string; readonly to: string }
+  | { readonly input: 'growth'; readonly from: number; readonly to: number }
+  | { readonly input: 'basis'; readonly from: SourceId; readonly to: SourceId }
+)
+
+/**
+ * The changes to try: the levels next to the one asked where the basis knows levels, the places around it, a year later and earlier, a point of growth more and less,
+ * and every other basis. Not each has a quote.
+ */
+export function variationsOf(setting: Setting, quote: Quote): Variation[] {
+  const { ask } = quote
+  return [
+    ...(paySource(ask.basis).abilities.hasLevels ? levelChanges(ask.level) : []),
+    ...placeChanges(setting, quote.place),
+    ...dateChanges(ask.date),
+    ...growthChanges(quote.ageing.growth.rate),
+    ...quoteBases
+      .filter((basis) => basis !== ask.basis)
+      .map((basis): Variation => ({ input: 'basis', from: ask.basis, to: basis, patch: { basis } })),
+  ]
+}
+
+const ladder: readonly TitleLevel[] = ladderLevels
+
+function levelChanges(level: TitleLevel): Variation[] {
+  const at = ladder.indexOf(level)
+  const beside = at === -1 ? ladder : ladder.filter((_, index) => Math.abs(index - at) === 1)
+  return beside.map((each) => ({ input: 'level', from: level, to: each, patch: { level: each } }))
+}
+
+/** Of an area its state, of a state its best-paid area, and of both the country; of the country the best and the least paid state. */
+function placeChanges({ index, role }: Setting, place: Place): Variation[] {
+  return placesAround(role?.bestPaid ?? new Map(), place).flatMap((id): Variation[] => {
+    const other = index.placesById.get(id)
+    return other ? [{ input: 'place', from: place, to: other, patch: { place: id } }] : []
+  })
+}
+
+type BestPaid = NonNullable<Setting['role']>['bestPaid']
+
+function placesAround(bestPaid: BestPaid, place: Place): string[] {
+  if (place.kind === 'area') return [stateOf(place) ?? [], 'US'].flat()
+  if (place.kind === 'state') return [bestPaid.get(place.id)?.id ?? [], 'US'].flat()
+  const byRatio = [...bestPaid].sort(([, a], [, b]) => a.ratio - b.ratio).map(([state]) => state)
+  return [byRatio.at(-1) ?? [], byRatio[0] ?? []].flat()
+}
+
+function dateChanges(date: string): Variation[] {
+  return [1, -1].map((years) => {
+    const moved = yearsAfter(date, years)
+    return { input: 'date', from: date, to: moved, patch: { date: moved } }
+  })
+}
+
+/** The same day of another year; the last of February where that year has no 29th. */
+function yearsAfter(date: string, years: number): string {
+  const month = `${Number(date.slice(0, 4)) + years}${date.slice(4, 7)}`
+  return `${month}-${String(Math.min(Number(date.slice(8)), daysIn(month))).padStart(2, '0')}`
+}
+
+const point = 0.01
+
+/** To the hundredth of a per cent, which is what an address holds. */
+function growthChanges(now: number): Variation[] {
+  return [point, -point].flatMap((step): Variation[] => {
+    const rate = Math.round((now + step) * 1e4) / 1e4
+    return Math.abs(rate) > mostGrowth ? [] : [{ input: 'growth', from: now, to: rate, patch: { growth: rate } }]
+  })
+}

@@ -1,0 +1,98 @@
+/** A quote: the predicted distribution of pay for a role at a level in a place, from one basis, at a date, with its derivation. */
+import { defaultSource, paySource, quoteBases, type SourceId } from '@/lib/source/registry'
+import { type Answer, known } from '@/lib/value/absence'
+import type { Ageing } from './aging'
+import { monthsUntil } from './aging'
+import { type GuideQuote, type Lack, type NoQuote, noQuote, type QuoteAnswer } from './answer'
+import { mostMonths, type QuoteAsk } from './ask'
+import { modelQuote } from './from-model'
+import { surveyQuote } from './from-survey'
+import type { ReleaseIndex, RoleIndex } from './release'
+import { type Setting, settingFor, settingOf } from './setting'
+
+/** Role, level, place, basis and date can each stand in the way once. */
+const mostChanges = 5
+
+/**
+ * The quote that is asked for, made from one release. The same ask and release give the same figures to the last digit. Throws
+ * RangeError on a date that is none.
+ */
+export function quoteOf(index: ReleaseIndex, ask: QuoteAsk): QuoteAnswer {
+  return quoteAt(settingOf(index, ask), ask)
+}
+
+/** The same where role and place are resolved already; an ask of others is resolved anew. Throws as `quoteOf` does. */
+export function quoteAt(setting: Setting, ask: QuoteAsk): QuoteAnswer {
+  const answer = madeAt(settingFor(setting, ask), ask)
+  return answer.kind === 'unknown' ? { ...answer, nearest: nearestMade(setting, answer) } : answer
+}
+
+/** The same ask on every basis, in their usual order. Throws as `quoteOf` does. */
+export function quotesByBasis(setting: Setting, ask: QuoteAsk): QuoteAnswer[] {
+  return quoteBases.map((basis) => quoteAt(setting, { ...ask, basis }))
+}
+
+/** What to change so that there is a quote: each answer's own nearest, one after another; null where they lead nowhere. */
+function nearestMade(setting: Setting, { ask, nearest }: NoQuote): Partial<QuoteAsk> | null {
+  let patch = nearest
+  for (let tries = 0; patch !== null && tries < mostChanges; tries += 1) {
+    const changed = { ...ask, ...patch }
+    const next = madeAt(settingFor(setting, changed), changed)
+    if (next.kind !== 'unknown') return patch
+    patch = next.nearest && { ...patch, ...next.nearest }
+  }
+  return null
+}
+
+function madeAt({ index, role, place, differential }: Setting, ask: QuoteAsk): QuoteAnswer {
+  if (place === null) return noQuote(ask, { code: 'release-place', dataVersion: index.dataVersion }, { place: 'US' })
+  const { kept } = paySource(ask.basis)
+  if (kept === 'bands') return guideQuote(index, ask)
+  if (role === null) return noQuote(ask, { code: 'role' }, null)
+  const month = referenceMonthOf(index, ask.basis)
+  if (month === null) return noQuote(ask, { code: 'basis' }, { basis: defaultSource })
+  const months = monthsUntil(month, ask.date)
+  const lack = dateLack(month, months)
+  if (lack !== null) return noQuote(ask, lack, nearestDate(lack.code, month))
+  const growth = growthOf(role, ask)
+  if (growth.kind === 'unknown') return noQuote(ask, { code: 'input', absence: growth }, null)
+  const making = { index, ask, place, differential, role, month, ageing: { months, growth: growth.value } }
+  return kept === 'survey' ? surveyQuote(making) : modelQuote(making)
+}
+
+/** The month that a basis' figures stand for; null for a basis that the release does not have. */
+export function referenceMonthOf({ models, occupations }: ReleaseIndex, basis: SourceId): string | null {
+  if (paySource(basis).kept === 'survey') return occupations.years.at(-1)?.referenceMonth ?? null
+  return models.get(basis)?.reference.month ?? null
+}
+
+type DateLack = Extract<Lack, { readonly month: string }>
+
+function dateLack(month: string, months: number): DateLack | null {
+  if (months < 0) return { code: 'too-early', month }
+  return months > mostMonths ? { code: 'too-late', month } : null
+}
+
+function nearestDate(side: DateLack['code'], month: string): Partial<QuoteAsk> {
+  if (side === 'too-early') return { date: `${month}-15` }
+  return { date: `${Number(month.slice(0, 4)) + mostMonths / 12}${month.slice(4)}-15` }
+}
+
+function growthOf({ growth }: RoleIndex, ask: QuoteAsk): Answer<Ageing['growth']> {
+  if (ask.growth !== null) return known({ kind: 'own', rate: ask.growth })
+  return growth.kind === 'unknown' ? growth : known({ kind: 'survey', ...growth.value })
+}
+
+function guideQuote({ quotes, dataVersion }: ReleaseIndex, ask: QuoteAsk): GuideQuote | NoQuote {
+  const bands = quotes.guide.filter(({ role }) => role === ask.role)
+  const [narrowest] = bands
+    .filter(({ levels }) => levels.some((level) => level === ask.level))
+    .sort((a, b) => a.levels.length - b.levels.length)
+  if (narrowest) {
+    const { lowUsd, highUsd, levels, place, source } = narrowest
+    return { kind: 'band', ask, dataVersion, lowUsd, highUsd, levels, place, source }
+  }
+  const [first] = bands
+  if (first === undefined) return noQuote(ask, { code: 'band' }, { basis: defaultSource })
+  return noQuote(ask, { code: 'level-band' }, { level: first.levels[0] as QuoteAsk['level'] })
+}

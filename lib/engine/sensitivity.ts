@@ -1,0 +1,128 @@
+/** Which input moves a quote most, and from where its conclusion would be another. */
+
+import type { Percentiles } from '@/lib/value/percentiles'
+import { aged } from './aging'
+import { type Quote, shownPercentiles } from './answer'
+import { mostGrowth, mostMonths, type QuoteScenario } from './ask'
+import { type Conclusion, conclusionsOf, flipped, type GradeFlip, gradeFlips } from './conclusion'
+import { type Variation, variationsOf } from './levers'
+import { quoteAt } from './make'
+import type { Setting } from './setting'
+
+/** What one changed input would do to the median. */
+export type Lever = Variation & {
+  /** Unrounded, of the quote at the patched ask. */
+  readonly p50Usd: number
+  readonly changeUsd: number
+  /** Of the present median. */
+  readonly changeShare: number
+  /** The conclusions that would be others; none where all stay. */
+  readonly flips: readonly Conclusion[]
+}
+
+/** The nearest yearly growth, start or threshold of the grade at which conclusions are others. */
+export type Flip =
+  | { readonly by: 'growth'; readonly rate: number; readonly flips: readonly Conclusion[] }
+  | { readonly by: 'start'; readonly date: string; readonly flips: readonly Conclusion[] }
+  | GradeFlip
+
+export interface Sensitivity {
+  /** The one that moves the median most first. */
+  readonly levers: readonly Lever[]
+  readonly flips: readonly Flip[]
+}
+
+/**
+ * What moves a quote: neighboring levels, wider and narrower places, a year, a point of growth and the other bases,
+ * each alone, where it has a quote; and where conclusions flip. Unknown percentiles leave nothing to move: null.
+ */
+export function sensitivity(setting: Setting, scenario: QuoteScenario, quote: Quote): Sensitivity | null {
+  const percentiles = shownPercentiles(quote)
+  if (percentiles === null) return null
+  const present = { quote, percentiles, scenario, conclusions: conclusionsOf(percentiles, quote.grade, scenario) }
+  const levers = variationsOf(setting, quote)
+    .flatMap((variation) => leverOf(setting, variation, present))
+    .sort((a, b) => Math.abs(b.changeUsd) - Math.abs(a.changeUsd))
+  const flips = [
+    ...growthFlips(present),
+    ...startFlips(present),
+    ...(scenario.offerUsd === null ? gradeFlips(quote) : []),
+  ]
+  return { levers, flips }
+}
+
+interface Present {
+  readonly quote: Quote
+  readonly percentiles: Percentiles<number>
+  readonly scenario: QuoteScenario
+  readonly conclusions: readonly Conclusion[]
+}
+
+function leverOf(setting: Setting, variation: Variation, present: Present): Lever[] {
+  const { quote, percentiles, scenario, conclusions } = present
+  const answer = quoteAt(setting, { ...quote.ask, ...variation.patch })
+  const there = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
+  if (answer.kind !== 'percentiles' || there === null) return []
+  const changeUsd = there.p50 - percentiles.p50
+  return [
+    {
+      ...variation,
+      p50Usd: there.p50,
+      changeUsd,
+      changeShare: changeUsd / percentiles.p50,
+      flips: flipped(conclusions, conclusionsOf(there, answer.grade, scenario)),
+    },
+  ]
+}
+
+const rateStep = 1000
+
+/** The first growth above and below the present one, on steps of 0.1 %, that ends in another conclusion. */
+function growthFlips(present: Present): Flip[] {
+  const { months, growth } = present.quote.ageing
+  const steps = Math.round(mostGrowth * rateStep)
+  const rates = Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) / rateStep)
+  const flipsAt = (rate: number) => movedFlips(present, aged(1, rate, months) / aged(1, growth.rate, months))
+  return nearestFlips(rates, growth.rate, flipsAt).map(([rate, flips]) => ({ by: 'growth', rate, flips }))
+}
+
+/** The first start after and before the present one, in the middle of a month, that ends in another conclusion. */
+function startFlips(present: Present): Flip[] {
+  const { referenceMonth, ageing } = present.quote
+  const starts = Array.from({ length: mostMonths + 1 }, (_, index) => index)
+  const flipsAt = (start: number) => movedFlips(present, aged(1, ageing.growth.rate, start - ageing.months))
+  return nearestFlips(starts, ageing.months, flipsAt).map(([start, flips]) => ({
+    by: 'start',
+    date: `${monthAfter(referenceMonth, start)}-15`,
+    flips,
+  }))
+}
+
+function movedFlips({ percentiles, quote, scenario, conclusions }: Present, factor: number): readonly Conclusion[] {
+  const { p10, p25, p50, p75, p90 } = percentiles
+  const moved = { p10: p10 * factor, p25: p25 * factor, p50: p50 * factor, p75: p75 * factor, p90: p90 * factor }
+  return flipped(conclusions, conclusionsOf(moved, quote.grade, scenario))
+}
+
+/** Of rising values, the nearest above and the nearest below the present one that flip something, with what they flip. */
+function nearestFlips(
+  values: readonly number[],
+  present: number,
+  flipsAt: (value: number) => readonly Conclusion[],
+): (readonly [number, readonly Conclusion[]])[] {
+  const above = values.filter((value) => value > present)
+  const below = values.filter((value) => value < present).reverse()
+  return [above, below].flatMap((side) => {
+    for (const value of side) {
+      const flips = flipsAt(value)
+      if (flips.length > 0) return [[value, flips] as const]
+    }
+    return []
+  })
+}
+
+function monthAfter(month: string, months: number): string {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  const total = year * 12 + number - 1 + months
+  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`
+}

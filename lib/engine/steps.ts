@@ -1,0 +1,110 @@
+/** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
+import { paySource, placedSource } from '@/lib/source/registry'
+import type { StepPlan } from '@/lib/working/derivation'
+import type { Ageing } from './aging'
+import type { Differential } from './setting'
+
+/** The step to what employers pay in a place, as a multiple of the country: named differential. */
+export function differentialStep({ areaName, shares, there, everywhere }: Differential): StepPlan {
+  return {
+    name: 'differential',
+    label: `Cost of labour in ${areaName}`,
+    formula: 'sum(shares × there) ÷ sum(shares × everywhere)',
+    inputs: { shares, there, everywhere },
+    unit: 'ratio',
+    inputUnit: { shares: 'share', there: 'usd', everywhere: 'usd' },
+    sources: ['oflc', 'oews', 'title-soc'],
+  }
+}
+
+/** The power is how the pay of observations that name their place follows its cost of labour. */
+const powerSources = paySource(placedSource).sources
+
+/** The step to what that does to pay: named moved. */
+export function movedStep(power: number): StepPlan {
+  return {
+    name: 'moved',
+    label: 'What that does to pay',
+    formula: 'differential ^ power',
+    inputs: { power },
+    unit: 'ratio',
+    inputUnit: { power: 'weight' },
+    sources: powerSources,
+  }
+}
+
+/** The steps to the factor that brings pay to the quote's date: growth and ageing. */
+export function ageingSteps({ months, growth }: Ageing): StepPlan[] {
+  const growthStep: StepPlan =
+    growth.kind === 'own'
+      ? {
+          name: 'growth',
+          label: 'Growth a year, your own',
+          formula: 'own',
+          inputs: { own: growth.rate },
+          unit: 'share',
+          inputUnit: 'share',
+          sources: [],
+        }
+      : {
+          name: 'growth',
+          label: `Growth a year of the survey’s median, ${growth.fromYear} to ${growth.toYear}`,
+          formula: '(last ÷ first) ^ (1 ÷ years) − 1',
+          inputs: { last: growth.lastUsd, first: growth.firstUsd, years: growth.toYear - growth.fromYear },
+          unit: 'share',
+          inputUnit: { last: 'usd', first: 'usd', years: 'count' },
+          sources: ['oews', 'title-soc'],
+        }
+  return [
+    growthStep,
+    {
+      name: 'ageing',
+      label: 'Brought to the date',
+      formula: '(1 + growth) ^ (months ÷ 12)',
+      inputs: { months },
+      unit: 'ratio',
+      inputUnit: { months: 'months' },
+      sources: [],
+    },
+  ]
+}
+
+/** The last steps of a model's quote: its percentiles, the median last. `factors` are the names of what the centre is multiplied by. */
+export function percentileSteps(source: string, factors: readonly string[]): StepPlan[] {
+  const step = (name: string, label: string, formula: string): StepPlan => ({
+    name,
+    label,
+    formula,
+    inputs: {},
+    unit: 'usd',
+    // All are results of earlier steps, and keep their units.
+    inputUnit: {},
+    sources: [source],
+  })
+  const median = ['centre', ...factors].join(' × ')
+  return [
+    step('p25', 'P25', `${median} × exp(−low)`),
+    step('p10', 'P10', 'p25 × exp(−tail)'),
+    step('p75', 'P75', `${median} × exp(high)`),
+    step('p90', 'P90', 'p75 × exp(top)'),
+    step('p50', 'P50, the median', median),
+  ]
+}
+
+/** One of a survey's percentiles: the occupations' published figures by their share of the role's filings, times some factors. */
+export function surveyStep(
+  name: string,
+  label: string,
+  { shares, wages }: { readonly shares: readonly number[]; readonly wages: readonly number[] },
+  factors: readonly string[],
+): StepPlan {
+  return {
+    name,
+    label,
+    formula: ['sum(shares × wages) ÷ sum(shares)', ...factors].join(' × '),
+    inputs: { shares, wages },
+    unit: 'usd',
+    inputUnit: { shares: 'share', wages: 'usd' },
+    sources: ['oews', 'title-soc'],
+  }
+}

@@ -1,0 +1,76 @@
+import type { SeniorityLevel } from '@/data/schema/atoms'
+import { width } from '@/lib/pay/bands'
+import { ladderLevels } from '@/lib/value/levels'
+import type { PayRange } from '@/lib/value/pay-range'
+
+/** The width, in US dollars a year, past which a range is questioned: the gap of the wide ranges in Kuhn’s experiments. */
+export const widestUsd = 50_000
+/** The high over the low past which a range is questioned: a rule of thumb that the press quotes. */
+export const highestRatio = 1.5
+
+/** What can be asked about a range: `questions` is empty where neither limit is passed. */
+export interface RangeCritique extends PayRange {
+  readonly widthUsd: number
+  /** High over low, above 1. */
+  readonly ratio: number
+  readonly questions: readonly ('width' | 'ratio')[]
+}
+
+/** A level’s own range on one basis and in one place, such as its predicted P25–P75, in US dollars a year. */
+export interface LevelRange extends PayRange {
+  readonly level: SeniorityLevel
+}
+
+/** Two ranges in place of one, the lower level first; they may overlap, and together cover the whole. */
+export type LevelSplit = readonly [LevelRange, LevelRange]
+
+/**
+ * Questions a range that is over $50,000 wide or whose high is over 1.5 times its low; a range at a limit is not questioned.
+ * Throws RangeError on a range that is not finite, positive and rising.
+ */
+export function rangeCritique(range: PayRange): RangeCritique {
+  const { lowUsd, highUsd } = range
+  return { lowUsd, highUsd, widthUsd: width(range), ratio: highUsd / lowUsd, questions: rangeQuestions(range) }
+}
+
+/** The limits that a range passes. Throws RangeError as `rangeCritique` does. */
+export function rangeQuestions(range: PayRange): RangeCritique['questions'] {
+  const [isWide, isSteep] = [width(range) > widestUsd, range.highUsd > range.lowUsd * highestRatio]
+  return [...(isWide ? (['width'] as const) : []), ...(isSteep ? (['ratio'] as const) : [])]
+}
+
+/**
+ * The range as two, where it is really that of two neighboring levels: their own ranges together cover it and neither does
+ * alone. Each part is the level’s own range as far as the draft reaches, so it is narrower than the draft and pays nobody what
+ * the draft did not. `levels` are of one basis and place, in any order; on a ladder that rises at most one pair does it, else the
+ * lowest is taken. Null where none does. Throws RangeError on a range that does not rise and on a
+ * level given twice.
+ */
+export function splitByLevel(range: PayRange, levels: readonly LevelRange[]): LevelSplit | null {
+  width(range)
+  for (const each of levels) {
+    width(each)
+    if (levels.some((other) => other !== each && other.level === each.level)) {
+      throw new RangeError(`the level ${each.level} is given twice`)
+    }
+  }
+  const splits = ladderLevels.slice(1).flatMap((higher, index) => {
+    const pair = [ladderLevels[index], higher].map((level) => levels.find((each) => each.level === level))
+    return pair[0] && pair[1] ? pairSplit(range, pair[0], pair[1]) : []
+  })
+  return splits[0] ?? null
+}
+
+function pairSplit({ lowUsd, highUsd }: PayRange, lower: LevelRange, higher: LevelRange): LevelSplit[] {
+  const reaches = lower.lowUsd <= lowUsd && highUsd <= higher.highUsd
+  const meets = higher.lowUsd <= lower.highUsd
+  const takesTwo = lower.highUsd < highUsd && lowUsd < higher.lowUsd
+  return reaches && meets && takesTwo
+    ? [
+        [
+          { level: lower.level, lowUsd, highUsd: lower.highUsd },
+          { level: higher.level, lowUsd: higher.lowUsd, highUsd },
+        ],
+      ]
+    : []
+}

@@ -1,0 +1,130 @@
+/** Why a source's median and middle half are what they are: which observations stand there, and whose they are. */
+import type { PaySourceRow } from '@/data/schema/pay-source'
+import type { Role } from '@/data/schema/role'
+import { figureHref } from '@/lib/site/urls'
+import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
+import { formatNumber, formatPlural, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
+import { oneOf } from '@/lib/words/role-names'
+import { type Derivation, derive } from '@/lib/working/derivation'
+import { type Why, whyKey } from '@/lib/working/why'
+import type { MeasuredPay } from './by-role'
+import { amountAt, type Cells, countIn } from './cells'
+
+/** The key of the working behind a source's figures of a role. */
+export function evidenceKey(role: Role, source: SourceId): string {
+  return `${whyKey('evidence', role)}.${source}`
+}
+
+/** The working of a source's median and quartiles, or null where they are hidden. */
+export function evidenceWhy(role: Role, strip: MeasuredPay): Why | null {
+  const { p25, p50, p75 } = strip.percentiles
+  if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known') return null
+  const words = paySource(strip.source)
+  const answer = formatUsd(p50.value)
+  const range = formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })
+  return {
+    key: evidenceKey(role, strip.source),
+    question: `Why a median of ${answer}?`,
+    answer,
+    derivations: words.kept === 'survey' ? [mixWorking(strip, words)] : quartileWorkings(strip.cells, words.sourceId),
+    means: `${describeHalves(role, strip.source, { answer, range })} US, all levels; ${words.measures}.`,
+    inputs: describeInputs(strip),
+    sources: words.sources,
+    weakSpot: weakSpot(strip, words),
+    method: 'percentile',
+    rows: figureHref('pay', [role.id], 'csv'),
+  }
+}
+
+/** An average of published quartiles holds no half of anybody's pay, so it is called what it is. */
+function describeHalves(role: Role, source: SourceId, { answer, range }: { answer: string; range: string }): string {
+  if (paySource(source).kept === 'survey')
+    return `The medians of the occupations that ${oneOf(role)} is filed under average ${answer}, their quartiles ${range}.`
+  return `Half of ${paySource(source).pay} for ${oneOf(role)} is below ${answer}, and the middle half of it lies in ${range}.`
+}
+
+const quarters = [
+  { quarter: 2, name: 'median', label: 'Median' },
+  { quarter: 1, name: 'p25', label: '25th percentile' },
+  { quarter: 3, name: 'p75', label: '75th percentile' },
+] as const
+
+function quartileWorkings(cells: Cells, source: string): Why['derivations'] {
+  return quarters.map(({ quarter, name, label }) => ({ label, derivation: quartile(cells, quarter, { name, source }) }))
+}
+
+/** Type 7 at a quarter falls on an observation, or a quarter, half or three quarters of the way to the next. */
+function quartile(cells: Cells, quarter: 1 | 2 | 3, { name, source }: { name: string; source: string }): Derivation {
+  const n = countIn(cells)
+  const steps = (n - 1) * quarter
+  const [rank, part] = [Math.floor(steps / 4) + 1, steps % 4]
+  const formula = ['below', '(3 × below + above) ÷ 4', '(below + above) ÷ 2', '(below + 3 × above) ÷ 4'][part] as string
+  const below = amountAt(cells, rank)
+  return derive([
+    {
+      name: 'place',
+      label: 'place among the sorted',
+      formula: quarter === 2 ? '1 + (n − 1) ÷ 2' : quarter === 1 ? '1 + (n − 1) ÷ 4' : '1 + 3 × (n − 1) ÷ 4',
+      inputs: { n },
+      unit: 'count',
+      inputUnit: 'count',
+      sources: [source],
+    },
+    {
+      name,
+      label: 'the amount there',
+      formula,
+      inputs: part === 0 ? { below } : { below, above: amountAt(cells, rank + 1) },
+      unit: 'usd',
+      inputUnit: 'usd',
+      sources: [source],
+    },
+  ])
+}
+
+function mixWorking({ mix }: MeasuredPay, { sources }: PaySourceRow): Why['derivations'][number] {
+  const weighted = mix.map(({ weight, medianUsd }) => weight * medianUsd)
+  return {
+    label: 'Median of each occupation × its share of the role’s filings',
+    derivation: derive([
+      {
+        name: 'median',
+        label: 'the weighted average',
+        formula: 'sum(weighted)',
+        inputs: { weighted },
+        unit: 'usd',
+        inputUnit: 'usd',
+        sources,
+      },
+    ]),
+  }
+}
+
+const namedOccupations = 3
+
+function describeInputs({ source, n, rows, employers, mix }: MeasuredPay): string {
+  if (paySource(source).kept === 'survey') {
+    const named = [...mix].sort((a, b) => b.weight - a.weight).slice(0, namedOccupations)
+    const parts = named.map(
+      ({ title, weight, medianUsd }) => `${title} ${formatShare(weight)} at ${formatUsd(medianUsd)}`,
+    )
+    const more = mix.length - named.length
+    return `${parts.join('; ')}${more > 0 ? `; and ${formatPlural(more, 'more occupation')}` : ''}.`
+  }
+  const counted = n.kind === 'known' ? n.value : 0
+  const before =
+    rows.kind === 'known' && rows.value > counted ? `, ${formatNumber(rows.value)} before repeats are merged` : ''
+  const from =
+    employers.kind === 'known' ? `, from ${formatPlural(employers.value, 'employer')}` : '; no employer is named'
+  return `${formatPlural(counted, `distinct ${nounOf(source)}`)}${before}${from}. Wages are kept at three significant digits. Percentiles are shown from five observations and employers, the 10th and 90th from ten.`
+}
+
+function weakSpot({ n, medianInterval, oneEmployer }: MeasuredPay, { population, kept }: PaySourceRow): string {
+  const whose = `The pay is that of ${population}.`
+  if (kept === 'survey') return `${whose} An average of medians is not the median of the people together.`
+  const spread =
+    medianInterval.kind === 'known' && n.kind === 'known'
+      ? ` With ${formatNumber(n.value)}, the median of all such jobs could lie anywhere in ${formatUsdRange({ lowUsd: medianInterval.value.min, highUsd: medianInterval.value.max })} (95% interval).`
+      : ''
+  return `${whose}${spread}${oneEmployer === null ? '' : ` Beware: ${oneEmployer}.`}`
+}

@@ -1,0 +1,88 @@
+/** The measured pay of some roles as a table: one row a role and source, what is hidden with its reason. */
+import type { Role } from '@/data/schema/role'
+import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
+import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
+import type { Answer } from '@/lib/value/absence'
+import type { CsvCell, CsvTable } from '@/lib/words/csv'
+import { formatUsd, formatUsdRange } from '@/lib/words/format'
+import { dotStacks, stripDetail } from './strip'
+
+const columns = [
+  'role',
+  'source',
+  'measures',
+  'n',
+  'rows',
+  'employers',
+  'p25_usd',
+  'p50_usd',
+  'p75_usd',
+  'drawn',
+  'months',
+  'state',
+] as const
+
+/** The strips' figures, exact; a percentile that the sample is too small for is "suppressed". Months as ISO 8601 writes them. */
+export function evidenceTable(roles: readonly Role[], evidence: EvidenceByRole): CsvTable {
+  return {
+    columns,
+    rows: roles.flatMap((role) => (evidence[role.id] ?? []).map((strip) => stripRow(role, strip))),
+  }
+}
+
+function stripRow(role: Role, strip: MeasuredPay): CsvCell[] {
+  const { p25, p50, p75 } = strip.percentiles
+  const { sourceId, measures } = paySource(strip.source)
+  const months = strip.months === null ? null : [...new Set(strip.months)].join('/')
+  return [
+    role.name,
+    sourceId,
+    `${measures}; US, all levels`,
+    ...[strip.n, strip.rows, strip.employers, p25, p50, p75].map(cellOf),
+    drawnAs(strip),
+    months,
+    p50.kind === 'known' ? (strip.proxy ? 'shown; proxy' : 'shown') : `hidden: ${p50.why}`,
+  ]
+}
+
+function drawnAs(strip: MeasuredPay): string {
+  if (strip.drawing === 'none') return 'nothing'
+  if (strip.drawing === 'line') return 'middle half'
+  return `dots: ${dotStacks(strip)
+    .map(({ usd, count }) => `${formatUsd(usd)} × ${count}`)
+    .join(', ')}`
+}
+
+function cellOf(answer: Answer<number>): CsvCell {
+  if (answer.kind === 'known') return answer.value
+  return answer.reason === 'small-sample' ? 'suppressed' : null
+}
+
+/** What a chart draws of the evidence in words, to the nearest $1,000: one row a role, one column a source. */
+export function drawnEvidence(roles: readonly Role[], evidence: EvidenceByRole): CsvTable {
+  const shown = roles.flatMap((role) => {
+    const strips = evidence[role.id]
+    return strips ? [[role.shortName, ...measuredSources.map((source) => sayStrip(strips, source))]] : []
+  })
+  const heads = Object.fromEntries(measuredSources.map((source) => [source, paySource(source).label]))
+  return { columns: ['role', ...measuredSources], heads, rows: shown }
+}
+
+function sayStrip(strips: readonly MeasuredPay[], source: SourceId): string | null {
+  const strip = strips.find((each) => each.source === source)
+  if (strip === undefined) return null
+  const { p25, p50, p75 } = strip.percentiles
+  if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known')
+    return p50.kind === 'unknown' ? p50.why : null
+  const range = formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })
+  const dots = strip.drawing === 'dots' ? `; ${drawnAs(strip)}` : ''
+  return `median ${formatUsd(p50.value)}, middle half ${range}, ${stripDetail(strip)}${dots}`
+}
+
+/** Two tables as one: all columns of both, empty where a table has no such column. */
+export function joinTables(first: CsvTable, second: CsvTable): CsvTable {
+  const all = [...first.columns, ...second.columns.filter((column) => !first.columns.includes(column))]
+  const widen = ({ columns: own, rows }: CsvTable) =>
+    rows.map((row) => all.map((column) => (own.includes(column) ? (row[own.indexOf(column)] ?? null) : null)))
+  return { columns: all, rows: [...widen(first), ...widen(second)] }
+}

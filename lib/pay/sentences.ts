@@ -1,0 +1,88 @@
+/** What the bands say together, in words. */
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import type { LadderStep } from '@/data/schema/vocabulary'
+import { knownOrigins, sourcesBehind } from '@/lib/source/provenance'
+import { capitalize, formatCount, formatList, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
+import { nameAll, nameJobs, oneOf, possessive } from '@/lib/words/role-names'
+import { bandCoverage, sharedRange } from './bands'
+import { type ComparedBand, comparedBands, comparedScope, describeScope } from './scope'
+
+/** What the bands say together: whether pay tells the roles apart, or which pay is not stated. */
+export function payFinding(roles: readonly Role[], steps: readonly LadderStep[]): string {
+  const compared = comparedBands(roles)
+  const scope = comparedScope(roles)
+  const first = compared[0]
+  if (first === undefined || scope === null) return `No published pay band for ${nameJobs(roles)} has been read yet.`
+  if (roles.length === 1) return bandsSentence(first.role, steps)
+  const missing = roles.filter((role) => !compared.some((each) => each.role === role))
+  const silent = missing.filter((role) => role.bands.length === 0)
+  const elsewhere = missing.filter((role) => role.bands.length > 0)
+  const silence =
+    (silent.length === 0 ? '' : ` No published band for ${nameJobs(silent)} has been read.`) +
+    (elsewhere.length === 0 ? '' : ` The band for ${nameJobs(elsewhere)} is of another scope.`)
+  return (
+    (compared.length === 1
+      ? bandsSentence(first.role, steps)
+      : sharedPayFinding(compared, describeScope(scope, steps))) + silence
+  )
+}
+
+function bandsSentence(role: Role, steps: readonly LadderStep[]): string {
+  const said = role.bands.map((band) => `${formatUsdRange(band)} (${describeScope(band, steps)})`)
+  const count =
+    said.length === 1
+      ? 'One published band'
+      : `${capitalize(formatCount(said.length))} published bands of different scope`
+  return `${count} for ${oneOf(role)}: ${formatList(said)}.`
+}
+
+function sharedPayFinding(compared: readonly ComparedBand[], scope: string): string {
+  const bands = compared.map(({ band }) => band)
+  const shared = sharedRange(bands)
+  const all = `${nameAll(compared.length)} bands (${scope})`
+  if (shared === null) return `No range of pay is common to ${all}.`
+  const ends = `from ${formatUsd(shared.lowUsd)} to ${formatUsd(shared.highUsd)}`
+  const telling = bands.some((band) => bandCoverage(band, shared) < 0.5)
+  return telling
+    ? `${capitalize(all)} meet only ${ends}.`
+    : `Every dollar ${ends} is inside ${all}: there, pay alone will not tell you which role you have.`
+}
+
+/** What two bands share, with its part of each: "… share $140–180k: 80% of an SRE’s band, all of a backend engineer’s." */
+export function pairPaySentence(
+  a: ComparedBand,
+  b: ComparedBand,
+): { readonly shared: string; readonly ofA: string; readonly ofB: string } | null {
+  const shared = sharedRange([a.band, b.band])
+  if (shared === null) return null
+  const part = (of: ComparedBand, by: ComparedBand) => {
+    const share = bandCoverage(of.band, by.band)
+    return share === 1 ? `all of ${possessive(of.role)}` : `${formatShare(share)} of ${possessive(of.role)}`
+  }
+  return { shared: formatUsdRange(shared), ofA: part(a, b), ofB: part(b, a) }
+}
+
+/** How many sources speak of pay, whether they hold an opinion or measured, and how many figures have no date. */
+export function payEvidence(roles: readonly Role[], sources: readonly Source[]): string {
+  const bands = roles.flatMap((role) => role.bands)
+  const behind = sourcesBehind(knownOrigins(bands), sources)
+  if (behind.length === 0) return 'No pay band is published here.'
+  const undated = bands.filter((band) => band.asOf === null).length
+  return [describeKinds(behind), ...describeDates(undated, bands.length)].join(' ')
+}
+
+function describeKinds(behind: readonly Source[]): string {
+  const whose = behind.length === 1 ? 'one source' : `one of ${formatCount(behind.length)} sources`
+  const opinions = behind.filter((source) => source.kind === 'opinion').length
+  if (opinions === behind.length) return `Every pay band here is the opinion of ${whose}, without a sample.`
+  if (behind.every((source) => source.kind === 'measured')) return `Every pay band here was measured by ${whose}.`
+  if (opinions === 0) return `Every pay band here comes from ${whose}.`
+  const hold = opinions === 1 ? 'holds an opinion' : 'hold opinions'
+  return `Every pay band here comes from ${whose}; ${formatCount(opinions)} of them ${hold}, without a sample.`
+}
+
+function describeDates(undated: number, all: number): string[] {
+  if (undated === 0) return []
+  return undated === all ? ['None is dated.'] : [`Without a date: ${undated} of ${all}.`]
+}

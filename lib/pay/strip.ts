@@ -1,0 +1,140 @@
+/** A source's thin strip under a guide band, on the same axis: the middle half and the median, or each observation as a dot. */
+import type { Role } from '@/data/schema/role'
+import { type Axis, dotPitch, type Lane, type PlotMark, placeOn } from '@/lib/drawing/plot'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
+import { dotUsd } from '@/lib/evidence/histogram'
+import { evidenceKey } from '@/lib/evidence/why'
+import { roleHref } from '@/lib/site/urls'
+import { paySource } from '@/lib/source/registry'
+import { formatMonths, formatNumber, formatUsd, speakUsdRange } from '@/lib/words/format'
+
+const stripHeight = 20
+const tickHeight = 14
+/** Above dots: they may lie anywhere along the axis, so the figure stands over them. */
+const figureRoom = 14
+
+export interface DotStack {
+  readonly usd: number
+  readonly count: number
+}
+
+/** The observations on $5,000 steps, each wage at the step nearest to it, halves up; dollars rising. */
+export function dotStacks({ cells }: Pick<MeasuredPay, 'cells'>): DotStack[] {
+  const stacks = new Map<number, number>()
+  cells.usd.forEach((usd, index) => {
+    const step = Math.round(usd / dotUsd) * dotUsd
+    stacks.set(step, (stacks.get(step) ?? 0) + (cells.counts[index] as number))
+  })
+  return [...stacks].map(([usd, count]) => ({ usd, count }))
+}
+
+/** The pay in US dollars a year that a strip must find room for on its axis; empty when nothing of it is drawn. */
+export function stripAmounts(strip: MeasuredPay): number[] {
+  const { p25, p50, p75 } = strip.percentiles
+  if (strip.drawing === 'none') return []
+  const shown = [p25, p50, p75].flatMap((each) => (each.kind === 'known' ? [each.value] : []))
+  return strip.drawing === 'dots' ? [...shown, ...dotStacks(strip).map(({ usd }) => usd)] : shown
+}
+
+/** The sample and vintage of a strip in a few words: "n=195, Apr 2024"; a proxy says that it is one. */
+export function stripDetail(strip: Pick<MeasuredPay, 'n' | 'months' | 'proxy'>): string {
+  return [...sampleOf(strip), ...(strip.months === null ? [] : [formatMonths(...strip.months)])].join(', ')
+}
+
+function sampleOf({ n, proxy }: Pick<MeasuredPay, 'n' | 'proxy'>): string[] {
+  return [...(proxy ? ['proxy'] : []), ...(n.kind === 'known' ? [`n=${formatNumber(n.value)}`] : [])]
+}
+
+/** The distinct observations behind a role, source by source: "Filings 195, aijobs.net 68"; sources that count none are left out. */
+export function sampleSizes(strips: readonly MeasuredPay[]): string {
+  return strips
+    .flatMap(({ source, n }) => (n.kind === 'known' ? [`${paySource(source).label} ${formatNumber(n.value)}`] : []))
+    .join(', ')
+}
+
+/** The months that a source's figures for some roles stand for together; null where it has none. */
+export function monthsOf(source: MeasuredPay['source'], strips: readonly MeasuredPay[]): MeasuredPay['months'] {
+  const months = strips.flatMap((strip) => (strip.source === source ? (strip.months ?? []) : [])).sort()
+  const [first, last] = [months[0], months.at(-1)]
+  return first === undefined || last === undefined ? null : [first, last]
+}
+
+/** The lane of one source's strip; what is hidden has its reason in place of marks. */
+export function stripLane(role: Role, strip: MeasuredPay, axis: Axis): Lane {
+  const { label } = paySource(strip.source)
+  const stacks = strip.drawing === 'dots' ? dotStacks(strip) : []
+  const tallest = Math.max(...stacks.map(({ count }) => count))
+  const heightPx = strip.drawing === 'dots' ? figureRoom + 6 + tallest * dotPitch : stripHeight
+  return {
+    key: `${role.id} ${strip.source}`,
+    label,
+    role: null,
+    strip: {
+      roleId: role.id,
+      detail: stripDetail(strip),
+      sample: sampleOf(strip),
+      href: `${roleHref(role.id)}#${strip.drawing === 'none' ? 'pay' : evidenceKey(role, strip.source)}`,
+    },
+    heightPx,
+    marks: stripMarks(role, strip, axis, { stacks, heightPx }),
+    says: speakStrip(role, strip),
+  }
+}
+
+function stripMarks(
+  role: Role,
+  strip: MeasuredPay,
+  axis: Axis,
+  { stacks, heightPx }: { stacks: readonly DotStack[]; heightPx: number },
+): PlotMark[] {
+  const { p25, p50, p75 } = strip.percentiles
+  if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known')
+    return [{ kind: 'text', x: 0, dx: 8, y: 14, anchor: 'start', text: hiddenNote(strip), tone: 'note' }]
+  const paint = { role: role.mark.ink }
+  const middle = heightPx / 2
+  const place = (usd: number) => placeOn(axis, usd)
+  const median = place(p50.value)
+  const figure = `median ${formatUsd(p50.value)}`
+  if (strip.drawing === 'dots')
+    return [
+      ...stacks.map(({ usd, count }): PlotMark => ({ kind: 'stack', x: place(usd), y: heightPx - 4, count, paint })),
+      { kind: 'tick', x: median, y: 2, height: heightPx - 3 },
+      median < 0.5 ? beside(figure, median, 'start', 11) : beside(figure, median, 'end', 11),
+    ]
+  const [from, to] = [place(p25.value), place(p75.value)]
+  return [
+    { kind: 'rect', x: from, width: to - from, y: middle - 1.5, height: 3, paint },
+    { kind: 'tick', x: median, y: middle - tickHeight / 2, height: tickHeight },
+    // On the side with more room.
+    1 - to >= from ? beside(figure, to, 'start', middle + 4) : beside(figure, from, 'end', middle + 4),
+  ]
+}
+
+function beside(text: string, x: number, anchor: 'start' | 'end', y: number): PlotMark {
+  return { kind: 'text', x, dx: anchor === 'start' ? 8 : -8, y, anchor, text, tone: 'note' }
+}
+
+function hiddenNote({ n }: MeasuredPay): string {
+  if (n.kind === 'unknown') return 'no figure: not stated'
+  return n.value > 0 ? 'too few for a median' : 'none found'
+}
+
+function speakStrip(role: Role, strip: MeasuredPay): string {
+  const { p25, p50, p75 } = strip.percentiles
+  const about = [`${role.shortName}, ${paySource(strip.source).label}`, ...sampleOf(strip)].join(', ')
+  if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known')
+    return `${about}: ${p50.kind === 'unknown' ? p50.why : hiddenNote(strip)}`
+  const middle = speakUsdRange({ lowUsd: p25.value, highUsd: p75.value })
+  return `${about}: median ${formatNumber(Math.round(p50.value / 1000))}, middle half ${middle}.`
+}
+
+/** A strip's lane with its name and sample beside the median, for a page that has no column for them. */
+export function namedInside(lane: Lane): Lane {
+  const { label, strip } = lane
+  if (strip === undefined) return lane
+  const name = (text: string) => [`${label} ${text.replace(/^median /, '')}`, ...strip.sample].join(', ')
+  return {
+    ...lane,
+    marks: lane.marks.map((mark) => (mark.kind === 'text' ? { ...mark, text: name(mark.text) } : mark)),
+  }
+}

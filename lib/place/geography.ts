@@ -1,0 +1,127 @@
+/** What a place does to pay: the cost of labour, which employers pay, and apart from it the cost of living. */
+import type { Area, PlaceFile } from '@/data/schema/market'
+import { leastCovered, type MixPart } from '@/lib/evidence/occupation'
+import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
+import { percentile } from '@/lib/value/percentile'
+import { formatShare } from '@/lib/words/format'
+
+/** A place that the data knows: the country, a state or an area within states. */
+export type Place =
+  | { readonly kind: 'country'; readonly id: 'US'; readonly name: string }
+  | { readonly kind: 'state'; readonly id: string; readonly name: string }
+  | { readonly kind: 'area'; readonly id: string; readonly name: string; readonly area: Area }
+
+/** What employers pay in an area for a mix of occupations, as a multiple of the country: 1.3 is 30 % more. */
+export interface LabourCost {
+  readonly ratio: number
+  /** The share of the mix, 0–1, whose occupations have a mean both there and nationally. */
+  readonly covered: number
+}
+
+/** A state's areas by their cost of labour: the middle one, the lowest and the highest by name, and how many there are. */
+export interface StateLabour {
+  readonly ratio: number
+  readonly lowest: AreaLabour
+  readonly highest: AreaLabour
+  readonly areas: number
+}
+
+/** An area and the ratio of its cost of labour. */
+export interface AreaLabour {
+  readonly id: string
+  readonly name: string
+  readonly ratio: number
+}
+
+/** What the same life costs, as a price parity with the country at 100, and the place the publisher computed it for. */
+export interface LivingCost {
+  readonly name: string
+  readonly rpp: number
+}
+
+/**
+ * The place of an id: `US`, a state as `US-CA`, or an area as `cbsa-41860` or by its publisher's code, 41860; null when there
+ * is none.
+ */
+export function placeOf({ areas, states }: PlaceFile, id: string): Place | null {
+  if (id === 'US') return { kind: 'country', id, name: 'United States' }
+  const state = states.find((each) => each.id === id)
+  if (state) return { kind: 'state', id, name: state.name }
+  const area = areas.find((each) => each.id === id || each.id === `cbsa-${id}`)
+  return area ? { kind: 'area', id: area.id, name: area.name, area } : null
+}
+
+/** The states an area reaches into, the one first that its name puts first: "New York-Newark-Jersey City, NY-NJ" is New York’s. */
+export function statesOf({ name, states }: Pick<Area, 'name' | 'states'>): string[] {
+  const named = (name.split(', ').at(-1) ?? '').split('-').map((code) => `US-${code}`)
+  const rank = (state: string) => (named.includes(state) ? named.indexOf(state) : named.length)
+  return states.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/**
+ * The cost of labour of an occupation mix in an area: Σ share × area mean ÷ Σ share × national mean, over the occupations that
+ * both have. Means of the same survey vintage: OFLC wage level III of the area, OEWS mean of the country.
+ * `no-data` with the area's own reason, or when the occupations in common are less than half of the mix.
+ */
+export function labourCost(
+  { labour }: Pick<Area, 'labour'>,
+  mix: readonly MixPart[],
+  nationalMeans: PlaceFile['nationalMeans'],
+): Answer<LabourCost> {
+  if ('why' in labour) return unknown('no-data', labour.why)
+  let [local, national, covered] = [0, 0, 0]
+  for (const { soc, share } of mix) {
+    const [here, everywhere] = [labour.means[soc], nationalMeans[soc]]
+    if (here === undefined || everywhere === undefined) continue
+    local += share * here
+    national += share * everywhere
+    covered += share
+  }
+  if (covered < leastCovered) {
+    return unknown(
+      'no-data',
+      `Area and country both have a mean wage for only ${formatShare(covered)} of the role’s filings.`,
+    )
+  }
+  return known({ ratio: local / national, covered: Math.min(1, covered) })
+}
+
+/** The areas of a state whose cost of labour is known, by ratio from the lowest; those across a border count in each state. */
+export function areasOf({ areas, nationalMeans }: PlaceFile, mix: readonly MixPart[], state: string): AreaLabour[] {
+  return areas
+    .filter(({ states }) => states.includes(state))
+    .flatMap((area) => {
+      const cost = labourCost(area, mix, nationalMeans)
+      return cost.kind === 'known' ? [{ id: area.id, name: area.name, ratio: cost.value.ratio }] : []
+    })
+    .sort((a, b) => a.ratio - b.ratio)
+}
+
+/**
+ * The cost of labour in a state: the median (type 7) of its areas, with the lowest and highest. The areas are not weighed: the
+ * publisher gives no employment by area. `no-data` when no area of the state has one.
+ */
+export function stateLabour(places: PlaceFile, mix: readonly MixPart[], state: string): Answer<StateLabour> {
+  const areas = areasOf(places, mix, state)
+  const [lowest, highest] = [areas[0], areas.at(-1)]
+  if (lowest === undefined || highest === undefined) return noAreaWages('this state')
+  const ratios = areas.map(({ ratio }) => ratio)
+  return known({ ratio: percentile(ratios, 0.5), lowest, highest, areas: areas.length })
+}
+
+/** That no area of a state has wages; `state` is its name. */
+export function noAreaWages(state: string): Unknown {
+  return unknown('no-data', `The publisher lists no wages for any area of ${state}.`)
+}
+
+/** The cost of living in a place; `no-data` where the publisher computes none. Never to be mixed with the cost of labour. */
+export function livingCost({ states }: PlaceFile, place: Place): Answer<LivingCost> {
+  if (place.kind === 'country') return known({ name: place.name, rpp: 100 })
+  const living = place.kind === 'area' ? place.area.living : states.find(({ id }) => id === place.id)?.living
+  return living ? known(living) : unknown('no-data', 'The publisher computes no price parity for this place.')
+}
+
+/** A place after "in": the country takes its article. */
+export function inPlace({ kind, name }: Pick<Place, 'kind' | 'name'>): string {
+  return kind === 'country' ? `the ${name}` : name
+}

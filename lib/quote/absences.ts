@@ -1,0 +1,77 @@
+/** What is not there, in words: a quote, a count, a disagreement; and the nearest quote that there is. */
+import type { NoQuote, Quote } from '@/lib/engine/answer'
+import { mostMonths, type QuoteAsk } from '@/lib/engine/ask'
+import type { ReleaseIndex } from '@/lib/engine/release'
+import { inPlace } from '@/lib/place/geography'
+import { paySource } from '@/lib/source/registry'
+import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
+import { capitalize, formatDate, formatMonth } from '@/lib/words/format'
+import { nameLevel } from '@/lib/words/level-names'
+
+/** Why a release has nothing of a role. */
+export const roleLack = 'This release has no pay of this role.'
+
+/** Why there is no quote, in a sentence. */
+export function whyNone({ lack, ask }: Pick<NoQuote, 'lack' | 'ask'>): string {
+  const source = capitalize(paySource(ask.basis).inText)
+  switch (lack.code) {
+    case 'role':
+      return roleLack
+    case 'basis':
+      return 'This release has no such basis.'
+    case 'release-place':
+      return `The release ${lack.dataVersion} does not have this place.`
+    case 'source-role':
+      return `${source} have none of this role.`
+    case 'source-level':
+      return `${source} have none of this level.`
+    case 'source-unstated':
+      return `${source} always state a level, so there is none without.`
+    case 'source-place':
+      return `${source} have none in ${lack.place}, and no wages there are published.`
+    case 'band':
+      return 'The guide states no band for this role.'
+    case 'level-band':
+      return 'The guide states no band for this role at this level.'
+    case 'too-early':
+      return `These figures stand for ${formatMonth(lack.month)}: a quote for an earlier date is not made.`
+    case 'too-late':
+      return `These figures stand for ${formatMonth(lack.month)}: a quote is brought forward ${mostMonths / 12} years at the most.`
+    case 'input':
+      return lack.absence.why
+  }
+}
+
+/** The absence of a quote, with its reason. */
+export function absenceOf(none: Pick<NoQuote, 'reason' | 'lack' | 'ask'>): Unknown {
+  return unknown(none.reason, whyNone(none))
+}
+
+const noSample = unknown('not-stated', 'The survey publishes no sample size for an occupation.')
+
+/** What the employers of observations are where their source names none. */
+export const noEmployers = unknown('not-stated', 'The source names no employers.')
+
+/** The observations of a quote's cell and their employers, or why they are not stated. */
+export function countsOf({
+  cell: { n, employers },
+}: Pick<Quote, 'cell'>): Readonly<Record<'n' | 'employers', Answer<number>>> {
+  if (n === null) return { n: noSample, employers: noSample }
+  return { n: known(n), employers: employers === null ? noEmployers : known(employers) }
+}
+
+/** The nearest ask as an offer: "Quote the United States instead". Throws RangeError on one that changes nothing. */
+export function nearestWords(
+  { place, level, basis, date }: Partial<QuoteAsk>,
+  { placesById }: Pick<ReleaseIndex, 'placesById'>,
+): string {
+  const found = place === undefined ? undefined : placesById.get(place)
+  const words = [
+    ...(place === undefined ? [] : [found ? inPlace(found) : place]),
+    ...(level === undefined ? [] : [`level ${nameLevel(level).toLowerCase()}`]),
+    ...(basis === undefined ? [] : [paySource(basis).name.toLowerCase()]),
+    ...(date === undefined ? [] : [formatDate(date)]),
+  ]
+  if (words.length === 0) throw new RangeError('the nearest ask changes nothing')
+  return `Quote ${words.join(', ')} instead`
+}

@@ -1,0 +1,141 @@
+/**
+ * The address of a quote: one table of its fields, read and written. It carries inputs and the data's version, never a figure
+ * that was made.
+ */
+import type { QuoteAsk, QuoteScenario } from '@/lib/engine/ask'
+import { defaultDraft, type HireChoice, hireParts, roundings } from '@/lib/engine/draft'
+import {
+  choice,
+  type Fields,
+  type Read,
+  type Reading,
+  readFields,
+  type Slip as SlipOf,
+  single,
+  writeFields,
+} from '@/lib/site/fields'
+import { defaultSource, quoteBases } from '@/lib/source/registry'
+import { quoteLevels } from '@/lib/value/levels'
+import { readAmount, readDate, readGrowth, readRange, writePercent, writeRange } from './readings'
+
+export interface QuoteAddress extends QuoteScenario {
+  /** The release that the quote is made from; null for the present one. */
+  readonly version: string | null
+}
+
+/** What an address may name. */
+export interface QuoteChoices {
+  readonly roles: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly versions: readonly string[]
+}
+
+/** What an address without a query asks, but for the date, which is the day it is opened. */
+export const defaultQuote: Omit<QuoteAddress, 'date'> = {
+  role: 'site-reliability-engineer',
+  level: 'senior',
+  place: 'US-CO',
+  basis: defaultSource,
+  growth: null,
+  version: null,
+  offerUsd: null,
+  ...defaultDraft,
+}
+
+const fields = {
+  role: choice(
+    'role',
+    ({ roles }: QuoteChoices) => roles,
+    (shown) => `“${shown}” is not a role we know.`,
+  ),
+  level: choice(
+    'level',
+    () => quoteLevels,
+    (shown) => `“${shown}” is not a level: junior, mid, senior, staff or unstated.`,
+  ),
+  place: choice(
+    'place',
+    ({ places }: QuoteChoices) => places,
+    (shown) => `“${shown}” is not a place we know. Choose a state, an area or the United States.`,
+  ),
+  basis: choice(
+    'basis',
+    () => quoteBases,
+    (shown) => `“${shown}” is not a basis we have.`,
+  ),
+  date: single('asOf', readDate, String),
+  version: choice(
+    'version',
+    ({ versions }: QuoteChoices) => versions,
+    (shown, { versions }) => `No quotes are kept of the release “${shown}”. Kept are: ${versions.join(', ')}.`,
+  ),
+  growth: single('growth', readGrowth, writePercent),
+  offerUsd: single('offer', readAmount, String),
+  hire: single('hire', readHire, writeHire, ['hireLow', 'hireHigh']),
+  post: single('post', readRange, writeRange, ['postLow', 'postHigh']),
+  rounding: choice(
+    'round',
+    () => roundings,
+    (shown) => `“${shown}” is no rounding: ${roundings.join(', ')}.`,
+  ),
+}
+
+/** A field of a quote’s address, by its name there. */
+export type QuoteField = (typeof fields)[keyof typeof fields]['name']
+/** A field that cannot be used, with what was sent and why. */
+export type Slip = SlipOf<QuoteField>
+
+/** Reads a quote's address from its query; `today` is the day it is opened, YYYY-MM-DD. */
+export function readQuoteAddress(
+  query: URLSearchParams,
+  choices: QuoteChoices,
+  today: string,
+): Read<QuoteAddress, QuoteField> {
+  return readFields<QuoteAddress, QuoteChoices, QuoteField>(query, fields, choices, { ...defaultQuote, date: today })
+}
+
+/** A quote's own address. Everything that decides its figures is written, so that it says the same on any day; choices left at their default are not. */
+export function quoteHref(address: QuoteAddress): string {
+  return `/quote?${quoteQuery(address)}`
+}
+
+/** A quote to be dated on the day it is opened; what is left out takes its default. */
+export function quoteStartHref(ask: Partial<Pick<QuoteAsk, 'role' | 'level' | 'place' | 'basis'>>): string {
+  const query = Object.entries(ask).map(([name, value]) => `${name}=${value}`)
+  return query.length === 0 ? '/quote' : `/quote?${query.join('&')}`
+}
+
+/** A quote as a file. */
+export function quoteFileHref(address: QuoteAddress, format: 'csv' | 'json' | 'svg' | 'png'): string {
+  return `/quote/quote.${format}?${quoteQuery(address)}`
+}
+
+/** The same quote in the API. */
+export function quoteApiHref(address: QuoteAddress): string {
+  const { role, level, place, basis, date, growth, version } = fields
+  const asked: Fields<QuoteAsk & Pick<QuoteAddress, 'version'>, never> = {
+    role,
+    level,
+    place,
+    basis,
+    date,
+    growth,
+    version,
+  }
+  return `/api/v1/quote?${writeFields(address, asked, {})}`
+}
+
+const { hire, post, rounding } = defaultQuote
+
+function quoteQuery(address: QuoteAddress): string {
+  return writeFields(address, fields, { hire, post, rounding })
+}
+
+function readHire(text: string): Reading<HireChoice> {
+  const part = hireParts.find((each) => each === text)
+  return part === undefined ? readRange(text) : { value: part }
+}
+
+function writeHire(hire: HireChoice): string {
+  return typeof hire === 'string' ? hire : writeRange(hire)
+}

@@ -1,0 +1,33 @@
+/** What changed between two releases' answers, in words. */
+import { type QuoteAnswer, quartilesOf } from '@/lib/engine/answer'
+import type { QuoteChange } from '@/lib/engine/change'
+import { formatUsd, formatUsdRange } from '@/lib/words/format'
+import { whyNone } from './absences'
+
+/** What an older release said and what the present one does, to the nearest $1k; why either has no quote; a grade that changed. */
+export function changeSentence(before: QuoteAnswer, now: QuoteAnswer, { same }: Pick<QuoteChange, 'same'>): string {
+  if (same) return 'The present release says the same.'
+  if (before.kind === 'unknown' && now.kind === 'unknown')
+    return `Neither release has a quote. The reason was: ${whyNone(before)} It is now: ${whyNone(now)}`
+  const [said, says] = [saysOf(before), saysOf(now)]
+  return [
+    said === says ? `To the nearest $1k both releases say ${says}.` : `Then ${said}, now ${says}.`,
+    ...[before, now].flatMap((answer) => (answer.kind === 'unknown' ? [whyNone(answer)] : [])),
+    ...gradeChange(before, now),
+  ].join(' ')
+}
+
+function gradeChange(before: QuoteAnswer, now: QuoteAnswer): string[] {
+  if (before.kind !== 'percentiles' || now.kind !== 'percentiles') return []
+  const [was, is] = [before.grade.overall, now.grade.overall]
+  return was === is ? [] : [`The grade was ${was} and is ${is}.`]
+}
+
+function saysOf(answer: QuoteAnswer): string {
+  if (answer.kind === 'unknown') return 'no quote'
+  if (answer.kind === 'band') return `a band of ${formatUsdRange(answer)}`
+  const quartiles = quartilesOf(answer)
+  if (quartiles.kind === 'unknown') return 'no middle half'
+  const { p25, p50, p75 } = quartiles.value
+  return `${formatUsdRange({ lowUsd: p25, highUsd: p75 })} with a median of ${formatUsd(p50)}`
+}

@@ -1,0 +1,146 @@
+/** A quote's derivation for readers: each step with its numbers, what they count, its sources, and the same step computed anew. */
+import type { Quote } from '@/lib/engine/answer'
+import { type Effect, groupName } from '@/lib/engine/model'
+import type { ReleaseIndex } from '@/lib/engine/release'
+import { paySource } from '@/lib/source/registry'
+import { formatList, formatLog, formatPlural, writeRate } from '@/lib/words/format'
+import { derive, type Step, substitute, type Unit } from '@/lib/working/derivation'
+import { writeQuantity } from '@/lib/working/step-words'
+import { writeBare, writeExactly, writeOperand } from './exactly'
+
+/** One number that a step takes. */
+export interface StepInput {
+  readonly name: string
+  /** What it is, in words. */
+  readonly means: string
+  /** As exactly as it is kept. */
+  readonly value: string
+  /** How many observations stand behind it; null where none are counted. */
+  readonly counted: string | null
+}
+
+export interface StepRow {
+  readonly name: string
+  readonly label: string
+  readonly formula: string
+  /** The formula with its numbers in place, and what they make. */
+  readonly working: string
+  readonly inputs: readonly StepInput[]
+  readonly result: string
+  /** The result of the formula and its numbers alone, computed anew. */
+  readonly replayed: string
+  /** Whether it is the same to the last digit. */
+  readonly holds: boolean
+  readonly sources: readonly string[]
+}
+
+/** The steps of a quote's derivation, in order; `release` is the quote's own. */
+export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'quotes'>): StepRow[] {
+  const { steps } = quote.derivation
+  const again = derive(steps).steps
+  return steps.map((step, index) => {
+    const earlier = steps.slice(0, index)
+    const replayed = again[index]?.result ?? Number.NaN
+    return {
+      name: step.name,
+      label: step.label,
+      formula: step.formula,
+      working: `${substitute(step, earlier, writeBare).replaceAll('+ −', '− ')} = ${writeExactly(step.result, step.unit)}`,
+      inputs: [
+        ...Object.entries(step.inputs).map(([name, value]) => ({
+          name,
+          means: meaningOf(name, quote),
+          value: writeOperand(value, unitOf(step, name)),
+          counted: countedBehind(name, quote, release),
+        })),
+        ...earlier
+          .filter((each) => namesIn(step.formula).includes(each.name) && !Object.hasOwn(step.inputs, each.name))
+          .map((each) => ({
+            name: each.name,
+            means: `${each.label}, step ${steps.indexOf(each) + 1}`,
+            value: writeExactly(each.result, each.unit),
+            counted: null,
+          })),
+      ],
+      result: writeResult(step),
+      replayed: writeExactly(replayed, step.unit),
+      holds: replayed === step.result,
+      sources: step.sources,
+    }
+  })
+}
+
+/** Whether every step comes out as shown when computed anew, and which do not, in a sentence. */
+export function replayFinding(rows: readonly Pick<StepRow, 'label' | 'holds'>[]): string {
+  const failed = rows.filter(({ holds }) => !holds)
+  return failed.length === 0
+    ? `${rows.length} steps, each computed anew for this page, end in the same digits as the range above.`
+    : `${failed.length} of ${rows.length} steps do not come out as shown: ${formatList(failed.map(({ label }) => label))}.`
+}
+
+const means: Readonly<Record<string, string>> = {
+  base: 'Where every group starts: all that the source has',
+  role: 'This role, at any level',
+  level: 'This level, of any role',
+  roleLevel: 'This role at this level, anywhere',
+  place: 'This place, any role and level',
+  rolePlace: 'This role in this place',
+  levelPlace: 'This level in this place',
+  year: 'This year, any role and level',
+  roleYear: 'This role in this year',
+  levelYear: 'This level in this year',
+  cell: 'Exactly this role and level here',
+  power: 'How far filed pay follows the cost of labour from state to state',
+  shares: 'Each occupation’s share of the role’s filings',
+  there: 'Mean wage of each occupation in that area',
+  everywhere: 'Mean wage of each occupation in the country',
+  wages: 'The published figure of each occupation',
+  last: 'The survey’s median in the last year',
+  first: 'The survey’s median three years earlier',
+  years: 'Years between them',
+  own: 'Your own growth a year',
+  months: 'From the month of the data to the start date',
+}
+
+/** Filings name no area, so a model of them knows an area as a part of the country only. */
+const meansInArea: Readonly<Record<string, string>> = {
+  place: 'A place inside a state, before its cost of labour',
+  cell: 'This role and level in all such places',
+}
+
+function meaningOf(name: string, { ask, place }: Quote): string {
+  const inArea = paySource(ask.basis).abilities.knowsPlace && place.kind === 'area' ? meansInArea[name] : undefined
+  return inArea ?? means[name] ?? name
+}
+
+function countedBehind(
+  name: string,
+  { ask, effects }: Quote,
+  { models, quotes }: Pick<ReleaseIndex, 'models' | 'quotes'>,
+): string | null {
+  const { noun } = paySource(ask.basis)
+  if (name === 'power') return `${formatPlural(quotes.power.n, 'filing')} in ${quotes.power.states} states`
+  if (noun === null) return null
+  if (name === 'base') return formatPlural(models.get(ask.basis)?.base.n ?? 0, noun)
+  const effect = effects.find(({ group }) => groupName(ask.basis, group) === name)
+  return effect === undefined ? null : countOf(effect, noun)
+}
+
+function countOf({ n, employers }: Effect, noun: string): string {
+  const of = employers === null || n === 0 ? '' : ` of ${formatPlural(employers, 'employer')}`
+  return `${formatPlural(n, noun)}${of}`
+}
+
+function unitOf({ inputUnit, unit }: Step, name: string): Unit {
+  return typeof inputUnit === 'string' ? inputUnit : (inputUnit[name] ?? unit)
+}
+
+/** Rounded for people: dollars to the thousand, a rate to the hundredth of a per cent. */
+function writeResult({ result, unit }: Step): string {
+  if (unit === 'share') return writeRate(result)
+  return unit === 'weight' ? formatLog(result) : writeQuantity(result, unit)
+}
+
+function namesIn(formula: string): string[] {
+  return formula.match(/[A-Za-z][A-Za-z0-9]*\b(?!\()/g) ?? []
+}

@@ -1,0 +1,76 @@
+/** What the fields of a quote show: the address in words that its reading understands, or what was sent where it could not be used. */
+import { writeUsd } from '@/lib/words/amount'
+import type { QuoteAddress, QuoteField, Slip } from './address'
+import { writePercent } from './readings'
+import type { QuoteView } from './view'
+
+/** The fields of the page, by the names that they are sent under. */
+export type FormField =
+  | Exclude<QuoteField, 'hire' | 'post' | 'round' | 'version'>
+  | `${'hire' | 'post'}${'Low' | 'High'}`
+
+/** What each field shows; `placeName` is the name of the address's place. */
+export function fieldValues(
+  address: QuoteAddress,
+  slips: readonly Slip[],
+  placeName: string,
+): Readonly<Record<FormField, string>> {
+  const { role, level, basis, date, growth, offerUsd, hire, post } = address
+  const sent = (field: QuoteField) => slips.find((slip) => slip.field === field)?.sent
+  const [hireLow, hireHigh] = rangeEnds(sent('hire'), typeof hire === 'string' ? null : hire)
+  const [postLow, postHigh] = rangeEnds(sent('post'), post)
+  return {
+    role,
+    level,
+    basis,
+    asOf: date,
+    place: sent('place') ?? placeName,
+    growth: sent('growth') ?? (growth === null ? '' : writePercent(growth)),
+    offer: sent('offer') ?? (offerUsd === null ? '' : writeUsd(offerUsd)),
+    hireLow,
+    hireHigh,
+    postLow,
+    postHigh,
+  }
+}
+
+function rangeEnds(
+  sent: string | undefined,
+  range: { readonly lowUsd: number; readonly highUsd: number } | null,
+): readonly [string, string] {
+  if (sent !== undefined) {
+    const [low = '', high = ''] = sent.split(/\s*[-–—]\s*/)
+    return [low, high]
+  }
+  return range === null ? ['', ''] : [writeUsd(range.lowUsd), writeUsd(range.highUsd)]
+}
+
+/** What else an address says, to be sent along by a form that asks only some fields, by name. */
+export function keptFields(
+  href: string,
+  asked: readonly string[],
+): readonly (readonly [name: string, value: string])[] {
+  const query = new URLSearchParams(href.split('?')[1] ?? '')
+  return [...query].filter(([name]) => !asked.includes(name))
+}
+
+/** The controls that stand on the page whatever the answer is. */
+const always: readonly QuoteField[] = ['role', 'level', 'place', 'basis', 'asOf', 'growth']
+
+/** The sentences to say above the answer: slips without a control of their own, and an offer that there is nothing to place in. */
+export function looseSlips(
+  slips: readonly Slip[],
+  { answer, address, offer, ladder }: Pick<QuoteView, 'answer' | 'address' | 'offer' | 'ladder'>,
+): string[] {
+  const shown: readonly QuoteField[] = [
+    ...always,
+    ...(answer.kind === 'percentiles' ? (['offer'] as const) : []),
+    ...(ladder === null ? [] : (['hire', 'post'] as const)),
+  ]
+  const loose = slips.filter(({ field }) => !shown.includes(field)).map(({ why }) => why)
+  if (address.offerUsd === null || offer !== null) return loose
+  return [
+    ...loose,
+    `The offer of ${writeUsd(address.offerUsd)} has no place: there are no percentiles to hold it against.`,
+  ]
+}

@@ -1,0 +1,96 @@
+/** What stands behind a quote, in words: the observations of its cell, those that the cell leans on, its month and age. */
+
+import type { EffectGroup } from '@/data/schema/quote'
+import type { GuideQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
+import { enough } from '@/lib/engine/grade'
+import type { Place } from '@/lib/place/geography'
+import { paySource } from '@/lib/source/registry'
+import { percentileNames } from '@/lib/value/percentiles'
+import { capitalize, formatList, formatMonth, formatMonthCount, formatNumber, formatPlural } from '@/lib/words/format'
+import { countsOf, whyNone } from './absences'
+
+/** Whether the figures are computed, and not as published: a model’s always, a survey’s wherever they are moved to a place. */
+export function isModelled({ ask, differential }: Pick<Quote, 'ask' | 'differential'>): boolean {
+  return paySource(ask.basis).kept !== 'survey' || differential !== null
+}
+
+/** The observations of exactly this role, level and place, in a sentence; where the source counts none, that it does not. */
+export function cellSentence(quote: Quote): string {
+  const { n, employers } = countsOf(quote)
+  if (n.kind === 'unknown') return n.why
+  const of = employers.kind === 'known' && n.value > 0 ? ` of ${formatPlural(employers.value, 'employer')}` : ''
+  return `The cell holds ${formatPlural(n.value, paySource(quote.ask.basis).noun ?? 'observation')}${of}.`
+}
+
+/** What the figures are: of a survey how they come to the place, since its notes say what they measure. */
+export function scopeSentence(quote: Quote): string {
+  const { kept, scope } = paySource(quote.ask.basis)
+  if (kept !== 'survey') return scope
+  return isModelled(quote)
+    ? 'The survey’s published figures, moved to the place.'
+    : 'Published by the survey, as follows.'
+}
+
+type Leaning = Readonly<Partial<Record<EffectGroup, string>>>
+
+const anyRole = 'at this level of any role'
+const inPlaces: Readonly<Record<Place['kind'], Leaning>> = {
+  state: {
+    role: 'of the role',
+    level: anyRole,
+    roleLevel: 'of the role at this level',
+    where: 'in the state',
+    roleWhere: 'of the role in the state',
+    levelWhere: 'at this level in the state',
+  },
+  // Filings name no area: what is said of one is what they say of the country, moved.
+  area: { role: 'of the role', level: anyRole, roleLevel: 'of the role at this level', where: 'in the country' },
+  country: { role: 'of the role', level: anyRole, where: 'in the country' },
+}
+const inYears: Leaning = {
+  role: 'of the role',
+  level: anyRole,
+  roleLevel: 'of the role at this level',
+  where: 'in the year',
+  roleWhere: 'of the role in the year',
+  levelWhere: 'at this level in the year',
+}
+
+/** What the cell leans on, in a sentence; null for a survey, which leans on nothing, and where no group has an observation. */
+export function leanSentence({ ask, effects, place }: Quote): string | null {
+  const words = paySource(ask.basis).abilities.knowsPlace ? inPlaces[place.kind] : inYears
+  const held = effects.flatMap(({ group, n }) => {
+    const where = words[group]
+    return where === undefined || n === 0 ? [] : [`${formatNumber(n)} ${where}`]
+  })
+  return held.length === 0 ? null : `It leans on ${formatList(held)}.`
+}
+
+/** Whether the cell is so small that the reasons for doubt come before the figure’s details: fewer than 30, or uncounted. */
+export function isThin({ cell }: Quote): boolean {
+  return cell.n === null || cell.n < enough
+}
+
+/** What stands beside a lane: its sample, the month of its data and how it was aged; or why it has no figure. */
+export function laneDetail(answer: QuoteAnswer): string {
+  if (answer.kind === 'unknown') return whyNone(answer)
+  if (answer.kind === 'band') return `${bandLevels(answer)}; undated, no sample, no percentiles`
+  const { cell, referenceMonth, ageing, percentiles } = answer
+  const n = cell.n === null ? 'no sample size' : `n=${formatNumber(cell.n)}`
+  const missing = percentileNames
+    .filter((each) => percentiles[each].kind === 'unknown')
+    .map((each) => each.toUpperCase())
+  return [
+    `${n}; ${formatMonth(referenceMonth)}, aged ${formatMonthCount(Math.round(ageing.months))}`,
+    ...(missing.length > 0 ? [`${missing.join(', ')} not published`] : []),
+  ].join('; ')
+}
+
+function bandLevels({ levels }: GuideQuote): string {
+  return capitalize(levels.join(' to '))
+}
+
+/** What a guide's band is of, in a sentence: the levels and the place that the guide percentileNames. */
+export function bandSentence({ levels, place }: GuideQuote): string {
+  return `It is for ${formatList(levels)} in ${place === 'US' ? 'the United States' : place}, whatever place is asked.`
+}

@@ -1,0 +1,127 @@
+/** A quote in words: its subject and headline, what goes into a posting, and what stands beside it. */
+
+import type { TitleLevel } from '@/data/schema/market'
+import type { Role } from '@/data/schema/role'
+import { aged } from '@/lib/engine/aging'
+import { type Quote, type QuoteAnswer, quartilesOf } from '@/lib/engine/answer'
+import { oldMonths } from '@/lib/engine/grade'
+import type { Differential } from '@/lib/engine/setting'
+import type { LivingCost, Place } from '@/lib/place/geography'
+import { paySource, type SourceId } from '@/lib/source/registry'
+import type { Answer } from '@/lib/value/absence'
+import { writeUsd } from '@/lib/words/amount'
+import {
+  capitalize,
+  formatDate,
+  formatList,
+  formatMonth,
+  formatMonthCount,
+  formatNumber,
+  formatRatio,
+  formatUsd,
+  formatUsdRange,
+  writeRate,
+} from '@/lib/words/format'
+import { nameLevel, nameTitleLevel } from '@/lib/words/level-names'
+import { whyNone } from './absences'
+import type { QuoteView } from './view'
+
+const titleWords: Readonly<Record<TitleLevel, string>> = {
+  junior: 'Junior ',
+  mid: 'Mid-Level ',
+  senior: 'Senior ',
+  staff: 'Staff ',
+  unstated: '',
+}
+
+/** A role at a level as a job title: "Senior Site Reliability Engineer". */
+export function jobTitle({ name }: Pick<Role, 'name'>, level: TitleLevel): string {
+  return `${titleWords[level]}${name}`
+}
+
+/** What a quote's amounts are, to stand beside them: "base pay a year". */
+export function measureOf(basis: SourceId): string {
+  return `${paySource(basis).measure} a year`
+}
+
+/** What the quote says, in a sentence; of no quote its reason. Amounts to the nearest $1,000. */
+export function quoteHeadline(answer: QuoteAnswer): string {
+  if (answer.kind === 'unknown') return whyNone(answer)
+  if (answer.kind === 'band') return `The guide’s band is ${formatUsdRange(answer)} a year, without a median.`
+  const quartiles = quartilesOf(answer)
+  if (quartiles.kind === 'unknown') return quartiles.why
+  const { p25, p50, p75 } = quartiles.value
+  const range = formatUsdRange({ lowUsd: p25, highUsd: p75 })
+  return `Half of ${paySource(answer.ask.basis).measure} is put under ${formatUsd(p50)} a year, and the middle half in ${range}.`
+}
+
+/** What was asked and of which release: "Level: Senior. Place: Colorado. Start: Jan 15, 2027. …" */
+export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'place'>, dataVersion: string): string {
+  const { level, date, basis, growth, offerUsd } = address
+  return [
+    `Level: ${level === 'unstated' ? 'not stated' : nameLevel(level)}`,
+    `Place: ${place.name}`,
+    `Start: ${formatDate(date)}`,
+    `Basis: ${paySource(basis).name}`,
+    `Growth: ${growth === null ? 'the survey’s' : `${writeRate(growth)} a year, own`}`,
+    ...(offerUsd === null ? [] : [`Offer: ${writeUsd(offerUsd)}`]),
+    `Data version: ${dataVersion}`,
+  ]
+    .map((part) => `${part}.`)
+    .join(' ')
+}
+
+/** Which month the figures stand for, and what bringing them to the date did. */
+export function ageSentence({ ask, referenceMonth, ageing, grade }: Quote): string {
+  const { months, growth } = ageing
+  const { inText, isSingular } = paySource(ask.basis)
+  const stands = `${capitalize(inText)} ${isSingular ? 'stands' : 'stand'} for ${formatMonth(referenceMonth)}`
+  if (months === 0) return `${stands}, which is the date of this quote.`
+  const rate = growth.kind === 'own' ? 'your own growth of' : 'the survey’s growth of'
+  const lowered = grade.isLowered ? ` Past ${oldMonths} months the grade is a step lower.` : ''
+  return `${stands}, ${formatMonthCount(months < 1 ? months : Math.round(months))} before this quote’s date: brought forward by ${rate} ${writeRate(growth.rate)} a year, ${formatRatio(aged(1, growth.rate, months))} in all.${lowered}`
+}
+
+/** What employers pay there against the country; for a state that of its best-paid area. `null` is the country itself. */
+export function labourSentence(differential: Answer<Differential> | null): string {
+  if (differential === null) return 'The country is the measure of the cost of labour.'
+  if (differential.kind === 'unknown') return differential.why
+  const { areaName, isBestPaid, ratio } = differential.value
+  const best = isBestPaid ? ', the best-paid area of the state,' : ''
+  return `Employers in ${areaName}${best} pay the role’s occupations ${formatRatio(ratio)} what the country’s pay.`
+}
+
+/** What a salary buys there against the country. */
+export function livingSentence(living: Answer<LivingCost>, place: Pick<Place, 'kind'>): string {
+  if (place.kind === 'country') return 'The country is the measure of the cost of living.'
+  if (living.kind === 'unknown') return living.why
+  const { name, rpp } = living.value
+  return `What costs 100 in the country costs ${formatNumber(rpp)} in ${name}. It is a candidate’s question, and no part of the quote.`
+}
+
+/** The middle halves of a ladder's levels on one basis and place, the lowest first; where a higher one starts lower, that it does. */
+export function levelsSentence(levels: readonly QuoteAnswer[]): string {
+  if (levels.some(({ ask }) => !paySource(ask.basis).abilities.hasLevels))
+    return 'The survey knows no levels: its figures are the same for each.'
+  const shown = levels.flatMap((answer) => {
+    const quartiles = answer.kind === 'percentiles' ? quartilesOf(answer) : answer
+    if (quartiles.kind !== 'known') return []
+    const { p25, p50, p75 } = quartiles.value
+    return [{ level: answer.ask.level, lowUsd: p25, medianUsd: p50, highUsd: p75 }]
+  })
+  if (shown.length === 0) return 'No level has a quote on this basis.'
+  const said = shown.map((each) => `${nameTitleLevel(each.level)} ${formatUsdRange(each)}`)
+  const falls = shown.slice(1).flatMap((higher, index) => {
+    const lower = shown[index]
+    return lower && higher.medianUsd < lower.medianUsd
+      ? [`The median of ${nameTitleLevel(higher.level)} is below that of ${nameTitleLevel(lower.level)}.`]
+      : []
+  })
+  return [`On this basis and in this place the middle halves are: ${formatList(said)}.`, ...falls].join(' ')
+}
+
+/** Why the growth that a quote is brought to its date by is weak, in sentences; of the reader's own, that it is theirs. */
+export function growthSentence({ ageing: { growth } }: Quote): string {
+  if (growth.kind === 'own') return `Growth is your own: ${writeRate(growth.rate)} a year.`
+  return `Growth is weak: ${writeRate(growth.rate)} a year is how the survey’s median of the role’s occupations grew from ${growth.fromYear} to ${growth.toYear}. The survey pools three years of answers and is no wage index; put in your own if you have a better one.`
+}

@@ -1,0 +1,147 @@
+/** Everything that the page shows of one quote's address, computed from plain arguments. */
+import type { Jurisdiction } from '@/data/schema/jurisdictions'
+import { type QuoteAnswer, quartilesOf, shownPercentiles } from '@/lib/engine/answer'
+import type { QuoteAsk } from '@/lib/engine/ask'
+import { type QuoteChange, quoteChange } from '@/lib/engine/change'
+import { type Disagreement, disagreementOf } from '@/lib/engine/disagreement'
+import { type Rung, rangeLadder } from '@/lib/engine/draft'
+import { quoteAt, quoteOf, quotesByBasis } from '@/lib/engine/make'
+import { type OfferPosition, offerPosition } from '@/lib/engine/offer-position'
+import type { ReleaseIndex } from '@/lib/engine/release'
+import { type Sensitivity, sensitivity } from '@/lib/engine/sensitivity'
+import type { Differential } from '@/lib/engine/setting'
+import { type Setting, settingOf } from '@/lib/engine/setting'
+import { type LevelRange, type LevelSplit, type RangeCritique, rangeCritique, splitByLevel } from '@/lib/engine/width'
+import { type LivingCost, livingCost, type Place } from '@/lib/place/geography'
+import { type PlaceRules, postingRules, unionRules } from '@/lib/place/posting-rules'
+import { type Answer, known, unknown } from '@/lib/value/absence'
+import { ladderLevels } from '@/lib/value/levels'
+import { absenceOf, roleLack } from './absences'
+import type { QuoteAddress } from './address'
+
+export interface QuoteView {
+  readonly address: QuoteAddress
+  readonly place: Place
+  /** From the release that the address names, or the present one. */
+  readonly answer: QuoteAnswer
+  /** The present release's, where the address names an earlier one. */
+  readonly now: QuoteAnswer | null
+  readonly change: QuoteChange | null
+  /** The other bases, in their usual order; all as of the answer's release. */
+  readonly others: readonly QuoteAnswer[]
+  /** Null where fewer than two bases have a median. */
+  readonly disagreement: Disagreement | null
+  /** The same basis and place at each level of the ladder, the lowest first. */
+  readonly levels: readonly QuoteAnswer[]
+  /** The cost of labour as a multiple of the country's, of a state that of its best-paid area; 1 for the country. */
+  readonly labour: Answer<number>
+  /** What it is made of; null for the country. */
+  readonly differential: Answer<Differential> | null
+  /** What a salary buys, apart from it. */
+  readonly living: Answer<LivingCost>
+  readonly offer: OfferPosition | null
+  readonly ladder: readonly [Rung, Rung, Rung] | null
+  /** Of the draft; null without a ladder, and where the draft is one amount. */
+  readonly critique: Critique | null
+  readonly sensitivity: Sensitivity | null
+  readonly rules: readonly PlaceRules[]
+  /** The European Union's, for those who hire there as well. */
+  readonly union: PlaceRules
+  /** Holds P10–P90 of every basis, the guide's band and the ladder, on $10,000 steps; amounts of the reader's own that lie far out may be beyond it. */
+  readonly axis: { readonly lowUsd: number; readonly highUsd: number }
+}
+
+/** What is asked about a draft's width, and how two levels would split it. */
+export interface Critique extends RangeCritique {
+  /** Null where the width is not questioned, and where no two levels would. */
+  readonly split: LevelSplit | null
+}
+
+/**
+ * The view of an address: `index` is of the release that it names, `present` of the present one; the same where it names none.
+ * A place that the named release lacks has no quote there. Throws RangeError on a place that neither knows.
+ */
+export function quoteView(
+  index: ReleaseIndex,
+  present: ReleaseIndex,
+  jurisdictions: readonly Jurisdiction[],
+  address: QuoteAddress,
+): QuoteView {
+  const ask = askOf(address)
+  const setting = settingOf(index, ask)
+  const place = setting.place ?? present.placesById.get(ask.place)
+  if (place === undefined) throw new RangeError(`${ask.place} is no place of the release ${index.dataVersion}`)
+  const byBasis = quotesByBasis(setting, ask)
+  const answer = byBasis.find((each) => each.ask.basis === ask.basis) as QuoteAnswer
+  const now = index.dataVersion === present.dataVersion ? null : quoteOf(present, ask)
+  const levels = ladderLevels.map((level) => quoteAt(setting, { ...ask, level }))
+  const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
+  const ladder = percentiles && rangeLadder(percentiles, address)
+  const differential = differentialIn(setting, answer)
+  return {
+    address,
+    place,
+    answer,
+    now,
+    change: now && quoteChange(answer, now),
+    others: byBasis.filter((each) => each !== answer),
+    disagreement: disagreementOf(byBasis),
+    levels,
+    labour: differential === null ? known(1) : ratioOf(differential),
+    differential,
+    living: livingCost(index.places, place),
+    offer: percentiles && address.offerUsd !== null ? offerPosition(percentiles, address.offerUsd) : null,
+    ladder,
+    critique: ladder && critiqueOf(ladder[2], levels),
+    sensitivity: answer.kind === 'percentiles' ? sensitivity(setting, address, answer) : null,
+    rules: postingRules(jurisdictions, place, index.places.states),
+    union: unionRules(jurisdictions),
+    axis: axisOf(byBasis, ladder),
+  }
+}
+
+function askOf({ role, level, place, basis, date, growth }: QuoteAddress): QuoteAsk {
+  return { role, level, place, basis, date, growth }
+}
+
+/** A role or place that the release lacks has no cost of labor there. */
+function differentialIn({ role, place, differential }: Setting, answer: QuoteAnswer): QuoteView['differential'] {
+  if (role === null) return unknown('no-data', roleLack)
+  return place === null && answer.kind === 'unknown' ? absenceOf(answer) : differential
+}
+
+function ratioOf(differential: Answer<Differential>): Answer<number> {
+  return differential.kind === 'known' ? known(differential.value.ratio) : differential
+}
+
+function critiqueOf(draft: Rung, levels: readonly QuoteAnswer[]): Critique | null {
+  if (!(draft.lowUsd > 0 && draft.lowUsd < draft.highUsd)) return null
+  const ranges = levels.flatMap((each): LevelRange[] => {
+    if (each.kind !== 'percentiles' || each.ask.level === 'unstated') return []
+    const quartiles = quartilesOf(each)
+    if (quartiles.kind === 'unknown') return []
+    return [{ level: each.ask.level, lowUsd: quartiles.value.p25, highUsd: quartiles.value.p75 }]
+  })
+  const critique = rangeCritique(draft)
+  return { ...critique, split: critique.questions.length > 0 ? splitByLevel(draft, ranges) : null }
+}
+
+const axisStep = 10_000
+/** A reader’s own amount this many times beyond the rest would crush it, and stays off the axis. */
+const farOut = 1.5
+
+function axisOf(answers: readonly QuoteAnswer[], ladder: readonly Rung[] | null): QuoteView['axis'] {
+  const predicted = answers.flatMap((answer) => {
+    if (answer.kind === 'band') return [answer.lowUsd, answer.highUsd]
+    if (answer.kind === 'unknown') return []
+    return Object.values(answer.percentiles).flatMap((each) => (each.kind === 'known' ? [each.value] : []))
+  })
+  if (predicted.length === 0) return { lowUsd: 60_000, highUsd: 260_000 }
+  const [least, most] = [Math.min(...predicted) / farOut, Math.max(...predicted) * farOut]
+  const own = (ladder ?? []).flatMap(({ lowUsd, highUsd }) => [lowUsd, highUsd])
+  const amounts = [...predicted, ...own.filter((usd) => usd >= least && usd <= most)]
+  return {
+    lowUsd: Math.floor(Math.min(...amounts) / axisStep) * axisStep,
+    highUsd: Math.ceil(Math.max(...amounts) / axisStep) * axisStep,
+  }
+}

@@ -1,0 +1,183 @@
+/** The address of the salary explorer: one table of its fields, read and written. */
+import { choice, type Fields, type Left, leave, type Reading, readFields, single, writeFields } from '@/lib/site/fields'
+import { clip } from '@/lib/site/query'
+import { defaultSource, measuredSources, type SourceId } from '@/lib/source/registry'
+import { readUsd } from '@/lib/words/amount'
+import { type LevelChoice, levelChoices } from '@/lib/words/level-names'
+
+/** What the map shows: what employers pay in a place, what a salary buys there, or the evidence itself. */
+export type MapMeasure = 'labour' | 'living' | 'evidence'
+/** The measures of the map, the first by default. */
+export const mapMeasures: readonly MapMeasure[] = ['labour', 'living', 'evidence']
+export type MapShape = 'tiles' | 'states'
+/** The shapes of the map, the first by default. */
+export const mapShapes: readonly MapShape[] = ['tiles', 'states']
+/** The columns that the table can be sorted by. */
+export const sortColumns = [
+  'role',
+  'level',
+  'place',
+  'year',
+  'n',
+  'employers',
+  'p10',
+  'p25',
+  'p50',
+  'p75',
+  'p90',
+] as const
+export type SortColumn = (typeof sortColumns)[number]
+export interface Sort {
+  readonly column: SortColumn
+  readonly descending: boolean
+}
+
+/** The most roles that are shown on one axis. */
+export const maxShown = 3
+
+export interface SalariesAddress {
+  readonly roles: readonly string[]
+  readonly source: SourceId
+  readonly level: LevelChoice
+  /** `US`, a state as `US-CA`, or a metropolitan or other area as `cbsa-41860`. */
+  readonly place: string
+  readonly year: number | 'all'
+  readonly offerUsd: number | null
+  readonly map: MapMeasure
+  readonly shape: MapShape
+  readonly sort: Sort
+  /** What the table's rows must contain. */
+  readonly find: string
+}
+
+/** The part of an address that decides its figures; the rest is how they are laid out. */
+export type PayAddress = Pick<SalariesAddress, 'roles' | 'source' | 'level' | 'place' | 'year' | 'offerUsd'>
+
+/** The part of an address that decides its figures. */
+export function payAddress({ roles, source, level, place, year, offerUsd }: PayAddress): PayAddress {
+  return { roles, source, level, place, year, offerUsd }
+}
+
+/** What an address without a query shows. */
+export const defaultSalaries: SalariesAddress = {
+  roles: ['site-reliability-engineer', 'backend-engineer'],
+  source: defaultSource,
+  level: 'all',
+  place: 'US',
+  year: 'all',
+  offerUsd: null,
+  map: 'labour',
+  shape: 'tiles',
+  sort: { column: 'n', descending: true },
+  find: '',
+}
+
+/** What an address may name. */
+export interface SalariesChoices {
+  readonly roles: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly years: ReadonlySet<number>
+}
+
+export interface ReadSalaries {
+  readonly address: SalariesAddress
+  /** What was left out, each in a sentence. */
+  readonly ignored: readonly string[]
+}
+
+const fields: Fields<SalariesAddress, SalariesChoices> = {
+  roles: { name: 'role', read: readRoles, write: (roles) => roles },
+  source: choice(
+    'source',
+    () => measuredSources,
+    (shown) => `“${shown}” is not a source we have, so filings are shown.`,
+  ),
+  level: choice(
+    'level',
+    () => levelChoices,
+    (shown) => `“${shown}” is not a level, so all levels are shown.`,
+  ),
+  place: choice(
+    'place',
+    ({ places }) => places,
+    (shown) => `“${shown}” is not a place we know, so the United States is shown.`,
+  ),
+  year: choice(
+    'year',
+    ({ years }): Iterable<number | 'all'> => ['all', ...years],
+    (shown) => `“${shown}” is not a year we have, so all years are shown.`,
+  ),
+  offerUsd: single('offer', readOffer, String),
+  map: choice(
+    'map',
+    () => mapMeasures,
+    (shown) => `“${shown}” is not something the map shows, so it shows the cost of labour.`,
+  ),
+  shape: choice(
+    'shape',
+    () => mapShapes,
+    (shown) => `“${shown}” is not a shape of the map, so it shows tiles.`,
+  ),
+  sort: single('sort', readSort, writeSort),
+  find: single('find', readFind, String),
+}
+
+/**
+ * Reads the explorer's address from its query. Unknown, repeated and surplus values are left out, each said once in a
+ * sentence.
+ */
+export function readSalaries(query: URLSearchParams, choices: SalariesChoices): ReadSalaries {
+  const { address, slips, ignored } = readFields(query, fields, choices, defaultSalaries)
+  return { address, ignored: [...ignored, ...slips.map(({ why }) => why)] }
+}
+
+/** The explorer's address: defaults are never written, so equal states have equal addresses. */
+export function salariesHref(address: SalariesAddress): string {
+  const query = writeFields(address, fields, defaultSalaries)
+  return query === '' ? '/salaries' : `/salaries?${query}`
+}
+
+function readRoles(sent: readonly string[], { roles: known }: SalariesChoices) {
+  const roles: string[] = []
+  const left: Left[] = []
+  for (const value of sent.flatMap((each) => each.split(',')).map((each) => each.trim().toLowerCase())) {
+    if (value === '') continue
+    const why = refusal(value, roles, known)
+    if (why === null) roles.push(value)
+    else left.push(leave(value, `“${clip(value)}” ${why}`))
+  }
+  return roles.length > 0 ? { value: roles, left } : { left }
+}
+
+function refusal(role: string, roles: readonly string[], known: ReadonlySet<string>): string | null {
+  if (!known.has(role)) return 'is not a role we know, so it is left out.'
+  if (roles.includes(role)) return 'was named twice and is shown once.'
+  return roles.length === maxShown ? 'is left out: one axis holds at most three roles.' : null
+}
+
+function readOffer(text: string): Reading<number> {
+  const reading = readUsd(clip(text))
+  return reading.kind === 'read' ? { value: reading.value } : { why: `The offer is left out. ${reading.why}` }
+}
+
+function readSort(text: string): Reading<Sort> {
+  const column = sortColumns.find((each) => each === text.replace(/^-/, ''))
+  if (column !== undefined) return { value: { column, descending: text.startsWith('-') } }
+  return { why: `“${clip(text)}” is not a column to sort by, so the table stands by sample size.` }
+}
+
+function writeSort({ column, descending }: Sort): string {
+  return `${descending ? '-' : ''}${column}`
+}
+
+/** The most letters by which rows are found. */
+export const longestFind = 60
+
+function readFind(text: string): Reading<string> {
+  const letters = [...text]
+  if (letters.length <= longestFind) return { value: text }
+  return {
+    value: letters.slice(0, longestFind).join('').trimEnd(),
+    why: `Only the first ${longestFind} letters of what to find are read.`,
+  }
+}

@@ -1,0 +1,108 @@
+/** What the salary explorer knows: everything that its controls can ask for, small enough to come with the page. */
+
+import type { Area, CellFile, PlaceFile } from '@/data/schema/market'
+import type { Market } from '@/data/schema/release'
+import type { Role } from '@/data/schema/role'
+import { type MixPart, occupationMix, occupationTrend } from '@/lib/evidence/occupation'
+import { labourCost, stateLabour, statesOf } from '@/lib/place/geography'
+import type { SourceId } from '@/lib/source/registry'
+import { type Answer, known } from '@/lib/value/absence'
+import type { Percentiles } from '@/lib/value/percentiles'
+import type { RoleFace } from '@/lib/words/role-names'
+import type { AreaFace } from './selection'
+
+/** A role's wages in one year, averaged over the published percentiles of its occupations; `covered` is their share of it, 0–1. */
+export interface OccupationYear {
+  readonly year: number
+  readonly referenceMonth: string
+  readonly percentiles: Percentiles<Answer<number>>
+  readonly covered: number
+}
+
+/** The cost of labour for a role in a state: the middle of its areas, as a ratio to the national mean, and the two ends. */
+export interface MapLabor {
+  readonly state: string
+  readonly areas: number
+  readonly middle: number
+  readonly lowest: { readonly name: string; readonly ratio: number }
+  readonly highest: { readonly name: string; readonly ratio: number }
+}
+
+/** A state or territory; `living` is its regional price parity, 100 = the country, null where none is published. */
+export interface StateFace {
+  readonly id: string
+  readonly name: string
+  readonly living: number | null
+}
+
+export interface SalariesData {
+  readonly dataVersion: string
+  readonly roles: readonly RoleFace[]
+  readonly states: readonly StateFace[]
+  readonly files: Readonly<Record<SourceId, CellFile>>
+  readonly occupations: Readonly<Record<string, readonly OccupationYear[]>>
+  readonly labour: Readonly<Record<string, readonly MapLabor[]>>
+}
+
+/** Everything that the explorer's controls can ask for. */
+export function salariesData(roles: readonly Role[], market: Market, dataVersion: string): SalariesData {
+  const { places, occupations } = market
+  return {
+    dataVersion,
+    roles: roles.map(({ id, name, shortName, mark }) => ({ id, name, shortName, mark })),
+    states: places.states.map(({ id, name, living }) => ({ id, name, living: living?.rpp ?? null })),
+    files: market.cells,
+    occupations: Object.fromEntries(roles.map(({ id }) => [id, occupationYears(market, id)])),
+    labour: Object.fromEntries(roles.map(({ id }) => [id, labourByState(places, mixOf(occupations, id))])),
+  }
+}
+
+function mixOf(file: Market['occupations'], role: string): readonly MixPart[] {
+  const mix = occupationMix(file, role)
+  return mix.kind === 'known' ? mix.value : []
+}
+
+function occupationYears({ occupations }: Market, role: string): OccupationYear[] {
+  return occupationTrend(occupations, role).map(({ year, referenceMonth, percentiles, covered }) => ({
+    year,
+    referenceMonth,
+    percentiles: wholeDollars(percentiles),
+    covered: rounded(covered),
+  }))
+}
+
+function wholeDollars({ p10, p25, p50, p75, p90 }: OccupationYear['percentiles']): OccupationYear['percentiles'] {
+  const whole = (answer: Answer<number>) => (answer.kind === 'known' ? known(Math.round(answer.value)) : answer)
+  return { p10: whole(p10), p25: whole(p25), p50: whole(p50), p75: whole(p75), p90: whole(p90) }
+}
+
+function labourByState(places: PlaceFile, mix: readonly MixPart[]): MapLabor[] {
+  return places.states.flatMap(({ id }) => {
+    const labour = stateLabour(places, mix, id)
+    if (labour.kind === 'unknown') return []
+    const { ratio, lowest, highest, areas } = labour.value
+    const end = (area: { name: string; ratio: number }) => ({ name: area.name, ratio: rounded(area.ratio) })
+    return [{ state: id, areas, middle: rounded(ratio), lowest: end(lowest), highest: end(highest) }]
+  })
+}
+
+/** Three decimals: a tenth of a per cent, finer than the survey behind it, and short to send. */
+function rounded(ratio: number): number {
+  return Math.round(ratio * 1000) / 1000
+}
+
+/** An area as the explorer names it, with its cost of labour for each role. */
+export function areaFace(area: Area, roles: readonly Pick<Role, 'id'>[], { places, occupations }: Market): AreaFace {
+  const labour = roles.flatMap(({ id }) => {
+    const cost = labourCost(area, mixOf(occupations, id), places.nationalMeans)
+    return cost.kind === 'known' ? [[id, rounded(cost.value.ratio)] as const] : []
+  })
+  return {
+    id: area.id,
+    name: area.name,
+    states: statesOf(area),
+    labour: Object.fromEntries(labour),
+    why: 'why' in area.labour ? area.labour.why : null,
+    living: area.living?.rpp ?? null,
+  }
+}

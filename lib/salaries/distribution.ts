@@ -1,0 +1,102 @@
+/** The drawing of pay distributions on one axis: bars or outlines for many observations, dots for few, strips of percentiles. */
+import { type Axis, payAxisBetween, placeOn } from '@/lib/drawing/plot'
+import { type Beyond, type Bin, beyond, bins, type Dot, dots } from '@/lib/evidence/histogram'
+import type { Percentiles } from '@/lib/value/percentiles'
+import { formatUsd } from '@/lib/words/format'
+import type { RoleFace } from '@/lib/words/role-names'
+import type { RolePay, SalariesView } from './view'
+
+export type Style = 'filled' | 'outlined' | 'dashed'
+
+export interface HistogramPart {
+  readonly role: RoleFace
+  readonly style: Style
+  readonly bins: readonly Bin[]
+  readonly beyond: Beyond
+}
+
+/** A percentile strip: places on the axis, 0–1, null where a percentile is not shown. */
+export interface PercentileStrip {
+  readonly role: RoleFace
+  readonly at: Percentiles<number | null>
+  readonly usd: Percentiles<number | null>
+  /** Why some or all of it is missing, or null. */
+  readonly hidden: string | null
+}
+
+export interface Distribution {
+  readonly axis: Axis
+  /** The highest share of the vertical axis, 0–1, and the shares that are ruled. */
+  readonly highest: number
+  readonly ruled: readonly number[]
+  readonly histograms: readonly HistogramPart[]
+  readonly dots: readonly {
+    readonly role: RoleFace
+    readonly dots: readonly Dot[]
+    readonly rows: number
+    readonly beyond: Beyond
+  }[]
+  readonly strips: readonly PercentileStrip[]
+  /** Where the reader's offer stands on the axis, or null. */
+  readonly offer: { readonly at: number; readonly label: string } | null
+}
+
+/** The drawing of a view: every role on the axis that they share. */
+export function distribution({ pays, axis: { lowUsd, highUsd }, address }: SalariesView): Distribution {
+  const axis = payAxisBetween(lowUsd, highUsd, formatUsd)
+  const histograms = pays
+    .flatMap(({ role, found }) => (found?.drawing === 'histogram' ? [{ role, cells: found.cells }] : []))
+    .map(
+      ({ role, cells }, index): HistogramPart => ({
+        role,
+        style: index === 0 ? 'filled' : index === 1 ? 'outlined' : 'dashed',
+        bins: bins(cells, lowUsd, highUsd),
+        beyond: beyond(cells, lowUsd, highUsd),
+      }),
+    )
+  const ruled = ruledShares(Math.max(0.05, ...histograms.flatMap((part) => part.bins.map(({ share }) => share))))
+  return {
+    axis,
+    highest: ruled.at(-1) as number,
+    ruled,
+    histograms,
+    dots: pays.flatMap(({ role, found }) => {
+      if (found?.drawing !== 'dots') return []
+      const placed = dots(found.cells, axis)
+      const rows = Math.max(1, ...placed.map(({ row }) => row + 1))
+      return [{ role, dots: placed, rows, beyond: beyond(found.cells, lowUsd, highUsd) }]
+    }),
+    strips: pays.map((pay) => stripOf(pay, axis)),
+    offer: address.offerUsd === null ? null : offerOn(axis, address.offerUsd),
+  }
+}
+
+/** Whether there is a figure to draw at all: where a median is hidden, so is every figure beside it. */
+export function hasFigures({ strips }: Pick<Distribution, 'strips'>): boolean {
+  return strips.some(({ at }) => at.p50 !== null)
+}
+
+/** Shares from one round step up to the first that holds the highest: 5 % steps, wider for tall bars. */
+function ruledShares(highest: number): number[] {
+  const step = highest > 0.4 ? 0.2 : highest > 0.2 ? 0.1 : 0.05
+  return Array.from({ length: Math.ceil(highest / step) }, (_, index) => (index + 1) * step)
+}
+
+/** An offer beyond the axis stands at its edge and says so. */
+function offerOn(axis: Axis, offerUsd: number): NonNullable<Distribution['offer']> {
+  const at = placeOn(axis, offerUsd)
+  const isOn = at >= 0 && at <= 1
+  return {
+    at: Math.min(1, Math.max(0, at)),
+    label: `your offer ${formatUsd(offerUsd)}${isOn ? '' : ', beyond the axis'}`,
+  }
+}
+
+function stripOf({ role, percentiles, hidden }: RolePay, axis: Axis): PercentileStrip {
+  const usd = mapped(percentiles, (answer) => (answer.kind === 'known' ? answer.value : null))
+  return { role, usd, at: mapped(usd, (value) => (value === null ? null : placeOn(axis, value))), hidden }
+}
+
+function mapped<A, B>({ p10, p25, p50, p75, p90 }: Percentiles<A>, change: (value: A) => B): Percentiles<B> {
+  return { p10: change(p10), p25: change(p25), p50: change(p50), p75: change(p75), p90: change(p90) }
+}

@@ -1,0 +1,67 @@
+import type { Source } from '@/data/schema/source'
+import { type Picture, sourceLine } from '@/lib/drawing/poster'
+import { mapPoster } from '@/lib/salaries/map/poster'
+import type { StateShape } from '@/lib/salaries/map/tiles'
+import type { MapView } from '@/lib/salaries/map/view'
+import { describeSources } from '@/lib/source/provenance'
+import { paySource } from '@/lib/source/registry'
+import { uncapitalize } from '@/lib/words/format'
+import type { SalariesData } from './data'
+import { type Distribution, distribution, hasFigures } from './distribution'
+import { distributionPoster } from './distribution-poster'
+import { describeSelection, salariesHeadline } from './sentences'
+import { posterStrip } from './strip-poster'
+import type { SalariesView } from './view'
+
+/** The picture of a view's distributions with its sources and data version burned in. */
+export function distributionPicture(
+  view: SalariesView,
+  { states, dataVersion }: Pick<SalariesData, 'states' | 'dataVersion'>,
+  sources: readonly Source[],
+): Picture {
+  const drawing = distribution(view)
+  const { pay, scope, sources: ids } = paySource(view.address.source)
+  if (!hasFigures(drawing)) {
+    return { why: view.pays.map(({ role, hidden }) => `Nothing to draw for ${role.name}: ${hidden}`).join('\n') }
+  }
+  const behind = sources.filter(({ id }) => ids.includes(id))
+  const about = uncapitalize(describeSelection(view, { states }))
+  const words = {
+    title: salariesHeadline(view),
+    subtitle: `Distribution of ${pay}, ${about}, in US dollars a year. ${describeMarks(drawing, view)} ${scope}`,
+    sources: sourceLine(describeSources(behind), dataVersion),
+  }
+  const strips = drawing.strips.flatMap((strip) => {
+    const found = view.pays.find(({ role }) => role.id === strip.role.id)
+    return found ? [posterStrip(strip, found)] : []
+  })
+  return { svg: distributionPoster(drawing, strips, words) }
+}
+
+/** What the marks stand for. */
+function describeMarks({ histograms, dots }: Distribution, { address: { source } }: SalariesView): string {
+  const noun = paySource(source).noun ?? 'wage'
+  return [
+    ...(histograms.length > 0 ? [`Height: share of a role’s ${noun}s in steps of $10,000.`] : []),
+    ...(dots.length > 0 ? [`A dot: one ${noun}, on steps of $5,000.`] : []),
+    'Strips: 10th to 90th percentile, middle half and median.',
+  ].join(' ')
+}
+
+/** What a map's picture shows beside the map itself. */
+interface MapScene {
+  /** The chosen place, as the address has it. */
+  readonly place: string
+  /** The outlines of the states, where they are asked for in place of tiles. */
+  readonly shapes: readonly StateShape[] | null
+  /** The source of the measure with its vintage. */
+  readonly source: string
+  readonly dataVersion: string
+}
+
+/** The picture of a map with its sources and data version burned in. */
+export function mapPicture(map: MapView, { place, shapes, source, dataVersion }: MapScene): Picture {
+  if (map.instead !== null) return { why: map.finding }
+  const words = { title: map.finding, subtitle: map.title, sources: sourceLine(source, dataVersion) }
+  return { svg: mapPoster(map, place, words, shapes) }
+}

@@ -1,0 +1,71 @@
+/**
+ * The states and the District of Columbia as equal tiles, so that each has the same area to read and to tap. The layout is the
+ * one NPR made known in 2015; arrow keys walk it as it is seen, in tiles and in outlines.
+ */
+
+import { stateNames } from '@/lib/place/states'
+
+/** One tile: columns and rows count from 1 at the upper left. */
+export interface Tile {
+  readonly code: string
+  readonly name: string
+  readonly column: number
+  readonly row: number
+}
+
+/** A state's outline; `path` is the d of an SVG path in whole units of `shapeBox`. */
+export interface StateShape {
+  readonly code: string
+  readonly path: string
+}
+
+/** How wide and high the map is, in its own units. */
+export const shapeBox = { width: 488, height: 305 }
+
+// Row by row; a dot is a place without a tile.
+const layout = [
+  'AK . . . . . . . . . . ME',
+  '. . . . . . . . . . VT NH',
+  '. WA ID MT ND MN IL WI MI NY RI MA',
+  '. OR NV WY SD IA IN OH PA NJ CT .',
+  '. CA UT CO NE MO KY WV VA MD DE .',
+  '. . AZ NM KS AR TN NC SC DC . .',
+  '. . . . OK LA MS AL GA . . .',
+  'HI . . . TX . . . . FL . .',
+]
+
+/** The 51 tiles, row by row from the upper left. */
+export const usTiles: readonly Tile[] = layout.flatMap((line, row) =>
+  line
+    .split(' ')
+    .flatMap((code, column) =>
+      code === '.' ? [] : [{ code, name: stateNames[code] ?? code, column: column + 1, row: row + 1 }],
+    ),
+)
+
+/** The ways of the arrow keys. */
+export type Way = 'left' | 'right' | 'up' | 'down'
+const steps: Readonly<Record<Way, readonly [columns: number, rows: number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+}
+
+/**
+ * The tile that lies next that way: the nearest one ahead, where a place aside counts double, so that the walk leaps gaps and
+ * reaches the far corners. Null at the edge. Throws RangeError on a code without a tile.
+ */
+export function neighbourTile(code: string, way: Way): string | null {
+  const from = usTiles.find((tile) => tile.code === code)
+  if (from === undefined) throw new RangeError(`${code} has no tile`)
+  const [columns, rows] = steps[way]
+  let best: { code: string; far: number } | null = null
+  for (const tile of usTiles) {
+    const [across, along] = [tile.column - from.column, tile.row - from.row]
+    const ahead = across * columns + along * rows
+    const far = ahead + 2 * Math.abs(columns === 0 ? across : along)
+    if (ahead > 0 && (best === null || far < best.far)) best = { code: tile.code, far }
+  }
+  return best?.code ?? null
+}

@@ -1,0 +1,145 @@
+/** What the salary explorer finds, in words that hold for whatever figures are on screen. */
+import { nounOf, paySource } from '@/lib/source/registry'
+import {
+  formatList,
+  formatMonths,
+  formatNumber,
+  formatPlural,
+  formatShare,
+  formatUsd,
+  formatUsdRange,
+} from '@/lib/words/format'
+import { nameLevel } from '@/lib/words/level-names'
+import { jobOf, nameJobs, nameRoles, oneOf } from '@/lib/words/role-names'
+import type { SalariesData } from './data'
+import type { RolePay, SalariesView } from './view'
+
+type Medians = readonly { readonly pay: RolePay; readonly usd: number }[]
+
+function medians(view: SalariesView): Medians {
+  return view.pays.flatMap((pay) =>
+    pay.percentiles.p50.kind === 'known' ? [{ pay, usd: pay.percentiles.p50.value }] : [],
+  )
+}
+
+/** The finding above the explorer; plain names where the figures carry none. */
+export function salariesHeadline(view: SalariesView): string {
+  const known = medians(view)
+  const [only, ...others] = view.pays
+  const pair = view.pairs[0]
+  if (only && others.length === 0) return oneRole(view, only)
+  if (view.pays.length === 2 && pair?.chance.kind === 'known') {
+    return `A random ${jobOf(pair.a)} out-earns a random ${jobOf(pair.b)} ${formatChance(pair.chance.value)} of the time.`
+  }
+  if (known.length === view.pays.length) return mediansInOrder(view, known)
+  return `${nameRoles(view.pays.map(({ role }) => role))}: ${paySource(view.address.source).pay}.`
+}
+
+/** A chance that is neither none nor certain is not rounded to either. */
+function formatChance(chance: number): string {
+  if (chance >= 0.995 && chance < 1) return 'over 99%'
+  return chance <= 0.005 && chance > 0 ? 'under 1%' : formatShare(chance)
+}
+
+function oneRole({ address }: SalariesView, { role, percentiles: { p25, p75 } }: RolePay): string {
+  const { pay } = paySource(address.source)
+  if (p25.kind === 'unknown' || p75.kind === 'unknown')
+    return `${nameJobs([role]).replace(/^./, (first) => first.toUpperCase())}: ${pay}.`
+  return `The middle half of ${pay} for ${nameJobs([role])} is ${formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })}.`
+}
+
+function mediansInOrder({ address }: SalariesView, known: Medians): string {
+  const falling = known.toSorted((a, b) => b.usd - a.usd)
+  const said = falling.map(({ pay, usd }) => `${formatUsd(usd)} for ${nameJobs([pay.role])}`)
+  return `The median of ${paySource(address.source).pay} is ${formatList(said)}.`
+}
+
+/** A pair as a statement, for the share of draws it holds in: "An SRE out-earns a backend engineer". */
+export function pairStatement({ a, b }: Pick<SalariesView['pairs'][number], 'a' | 'b'>): string {
+  return `${oneOf(a)} out-earns ${oneOf(b)}`.replace(/^./, (first) => first.toUpperCase())
+}
+
+/** The line under the finding: how far apart the medians are, and which pay is more spread out. */
+export function salariesLead(view: SalariesView): string {
+  const [a, b, ...more] = view.pays
+  if (!a || !b || more.length > 0) return ''
+  const [medianA, medianB] = [a.percentiles.p50, b.percentiles.p50]
+  if (medianA.kind === 'unknown' || medianB.kind === 'unknown') return ''
+  const gap = Math.round(medianB.value / 1000) - Math.round(medianA.value / 1000)
+  const wider = moreSpread(a, b)
+  const spread = wider === null ? '' : ` Pay for ${nameJobs([wider.role])} is more spread out.`
+  if (gap === 0) return `Both medians are ${formatUsd(medianA.value)}.${spread}`
+  const higher = gap > 0 ? b : a
+  const also = wider === higher ? ' Their pay is also more spread out.' : spread
+  return `The median is ${formatUsd(Math.abs(gap) * 1000)} higher for ${nameJobs([higher.role])}.${also}`
+}
+
+/** Spread is the middle half's width over the median; less than a tenth more is not said. */
+function moreSpread(a: RolePay, b: RolePay): RolePay | null {
+  const [ofA, ofB] = [spreadOf(a), spreadOf(b)]
+  if (ofA === null || ofB === null) return null
+  if (ofA > ofB * 1.1) return a
+  return ofB > ofA * 1.1 ? b : null
+}
+
+function spreadOf({ percentiles: { p25, p50, p75 } }: RolePay): number | null {
+  if (p25.kind === 'unknown' || p50.kind === 'unknown' || p75.kind === 'unknown') return null
+  return (p75.value - p25.value) / p50.value
+}
+
+/** Whom the figures are about: "Senior, California, Apr 2024". */
+export function describeSelection(view: SalariesView, data: Pick<SalariesData, 'states'>): string {
+  const { level, place, year } = view.selection
+  const where = place === 'US' ? 'United States' : (data.states.find(({ id }) => id === place)?.name ?? place)
+  const months = [...new Set(view.pays.flatMap((pay) => pay.months))].sort()
+  const when =
+    months.length === 0
+      ? year === 'all'
+        ? 'all years'
+        : String(year)
+      : formatMonths(months[0] as string, months.at(-1))
+  return `${nameLevel(level)}, ${where}, ${when}`
+}
+
+/** A sample in words: "215 filings by 98 employers". */
+export function describeSample({ found }: RolePay): string {
+  if (found === null) return 'sample not stated'
+  if (found.n === 0) return `no ${nounOf(found.source)}`
+  const by = found.employers.kind === 'known' ? ` by ${formatPlural(found.employers.value, 'employer')}` : ''
+  return `${formatPlural(found.n, nounOf(found.source))}${by}`
+}
+
+/** How thin a role's sample is, where it is shown as dots: no curve is drawn through so few. Null for larger samples. */
+export function dotsSentence({ role, found }: RolePay): string | null {
+  if (found?.drawing !== 'dots') return null
+  const sample = formatPlural(found.n, nounOf(found.source))
+  return `Only ${sample} for ${nameJobs([role])}, each drawn as a dot: fewer than 30 make no shape to speak of.`
+}
+
+/** Why an offer cannot be placed among a role’s observations; null where it is, and without an offer. */
+export function unplacedOffer({ role, offer }: RolePay, offerUsd: number): string | null {
+  if (offer?.kind !== 'unknown') return null
+  return `${formatUsd(offerUsd)} cannot be placed among ${nameJobs([role])}: ${offer.why}`
+}
+
+/** The notes in order, each a sentence or two. */
+export function sourceNotes({ address, pays }: SalariesView): string[] {
+  const { population, scope, kept, abilities } = paySource(address.source)
+  const first = [`The pay is that of ${population}.`, scope]
+  if (kept === 'survey') {
+    return [
+      ...first,
+      'Each percentile is the average of the occupations’ published percentiles, weighed by how often the role’s titles are filed under them.',
+    ]
+  }
+  const noun = nounOf(address.source)
+  const merged = pays.flatMap(({ role, found }) =>
+    found && found.n > 0 ? [`${role.shortName}: ${formatNumber(found.n)} distinct of ${formatNumber(found.rows)}`] : [],
+  )
+  const employers = abilities.namesEmployers ? ' and employers' : ''
+  return [
+    ...first,
+    ...(merged.length > 0 ? [`Repeats of the same ${noun} are counted once. ${merged.join('; ')}.`] : []),
+    `Quartiles are shown from five distinct ${noun}s${employers}, the 10th and 90th percentile and who out-earns whom from ten, bars from thirty. Wages are kept at three significant digits, which moves a percentile by at most half a per cent.`,
+  ]
+}

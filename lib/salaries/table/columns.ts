@@ -1,0 +1,68 @@
+/** The columns of the table of all cells. */
+
+import type { EvidenceBook } from '@/lib/evidence/book'
+import type { Sort, SortColumn } from '@/lib/salaries/address'
+import { paySource } from '@/lib/source/registry'
+
+export type PayColumnId = SortColumn | 'strip' | 'half' | 'rows' | 'confidence'
+
+/** A column: `figure` where a small sample leaves it empty, `size` where a count stands, else a name. */
+export interface PayColumn {
+  readonly id: PayColumnId
+  readonly head: string
+  readonly kind: 'name' | 'figure' | 'size'
+  /** What it is sorted by; null where there is no order of its own. */
+  readonly sort: SortColumn | null
+  /** Whether a reader may leave it out: never the name of a row, nor the size of its sample. */
+  readonly optional: boolean
+}
+
+const name = (id: SortColumn, head: string): PayColumn => ({
+  id,
+  head,
+  kind: 'name',
+  sort: id,
+  optional: id !== 'role',
+})
+const figure = (id: SortColumn, head: string): PayColumn => ({ id, head, kind: 'figure', sort: id, optional: true })
+const drawn = (id: PayColumnId, head: string): PayColumn => ({ id, head, kind: 'figure', sort: null, optional: true })
+
+/** Every column, in order. */
+export const payColumns: readonly PayColumn[] = [
+  name('role', 'Role'),
+  name('level', 'Level'),
+  name('place', 'Place'),
+  name('year', 'Year'),
+  figure('p10', 'P10'),
+  figure('p25', 'P25'),
+  figure('p50', 'Median'),
+  figure('p75', 'P75'),
+  figure('p90', 'P90'),
+  drawn('strip', 'Middle half, drawn'),
+  drawn('half', 'Middle half'),
+  { id: 'n', head: 'n', kind: 'size', sort: 'n', optional: false },
+  { id: 'rows', head: 'Before merging', kind: 'size', sort: null, optional: true },
+  { id: 'employers', head: 'Employers', kind: 'size', sort: 'employers', optional: true },
+  { id: 'confidence', head: 'Confidence', kind: 'size', sort: null, optional: true },
+]
+
+const shownFirst: readonly PayColumnId[] = ['role', 'level', 'place', 'p50', 'strip', 'half', 'n', 'confidence']
+
+/** The columns a table opens with: what the source tells apart, and the one it is sorted by. */
+export function firstColumns(
+  { source, years }: Pick<EvidenceBook, 'source' | 'years'>,
+  sort: Sort,
+): readonly PayColumnId[] {
+  const told: readonly PayColumnId[] = [
+    ...(years.length > 1 ? (['year'] as const) : []),
+    ...(paySource(source).abilities.namesEmployers ? (['employers'] as const) : []),
+    sort.column,
+  ]
+  return payColumns.map(({ id }) => id).filter((id) => shownFirst.includes(id) || told.includes(id))
+}
+
+/** The columns a reader may choose: all but the row's name, its n and, where the source names them, its employers. */
+export function columnChoices(source: EvidenceBook['source']): readonly PayColumn[] {
+  const { namesEmployers } = paySource(source).abilities
+  return payColumns.filter(({ id, optional }) => optional && !(id === 'employers' && namesEmployers))
+}

@@ -1,0 +1,36 @@
+/** What a press in the table of all cells asks for. Apart from its arithmetic, which the page fetches later. */
+import type { Selection } from '@/lib/evidence/book'
+import type { SalariesAddress, Sort, SortColumn } from '@/lib/salaries/address'
+import type { ShownRow } from './rows'
+
+/** The part of the page's address that shows a row's selection, beside the roles already shown where it is one of them. */
+export function rowChoice({ role, level, place, year }: Selection, shown: readonly string[]): Partial<SalariesAddress> {
+  return { roles: shown.includes(role) ? shown : [role], level, place, year }
+}
+
+/** Whether the page's address shows exactly this row's selection, for one of its roles. */
+export function isChosen({ selection, ...row }: ShownRow, address: SalariesAddress): boolean {
+  const { role, level, place, year } = selection
+  const sameYear = year === address.year || row.year === String(address.year)
+  return address.roles.includes(role) && level === address.level && place === address.place && sameYear
+}
+
+/** The wider selection that stands in for a hidden one, by what it widens: "the United States, all levels". */
+export function describeWider(from: Selection, to: Selection): string {
+  const parts = [
+    from.place === to.place ? [] : ['the United States'],
+    from.level === to.level ? [] : ['all levels'],
+    from.year === to.year ? [] : ['all years'],
+  ]
+  return parts.flat().join(', ')
+}
+
+/** Whether a column's first sort is from the highest: figures are, names are not. */
+export function isDescendingFirst(column: SortColumn): boolean {
+  return column !== 'role' && column !== 'level' && column !== 'place'
+}
+
+/** The sort that a press on a column's head asks for: the other way round, or that column's first. */
+export function nextSort(now: Sort, column: SortColumn): Sort {
+  return { column, descending: now.column === column ? !now.descending : isDescendingFirst(column) }
+}

@@ -1,0 +1,122 @@
+/** The table of all cells: one row for every selection that a source has observations of. */
+import type { Marginal } from '@/data/schema/market'
+import { type EvidenceBook, evidence, type Selection } from '@/lib/evidence/book'
+import { confidenceOf, type Grade } from '@/lib/evidence/confidence'
+import { largestShare, oneEmployerFlag, shortOf } from '@/lib/evidence/suppression'
+import type { Answer } from '@/lib/value/absence'
+import type { Percentiles } from '@/lib/value/percentiles'
+import type { RoleFace } from '@/lib/words/role-names'
+import { type Naming, namingOf, type RowNames } from './names'
+
+/** One cell as the table shows it. */
+export interface ShownRow {
+  readonly key: string
+  /** In a file of one year its year is `all`, as the address of the page has it by default. */
+  readonly selection: Selection
+  readonly role: RoleFace
+  readonly level: string
+  readonly place: string
+  readonly year: string
+  /** Distinct observations; `rows` counts them before repeats are merged. */
+  readonly n: number
+  readonly rows: number
+  /** Null where the source names none. */
+  readonly employers: number | null
+  /** In US dollars a year, null where the sample is too small for one. */
+  readonly percentiles: Percentiles<number | null>
+  /** The warning where one employer gives more than a quarter. */
+  readonly flag: string | null
+  /** What there are too few of for any percentile: "fewer than five filings"; null where some are shown. */
+  readonly hidden: string | null
+  readonly confidence: Grade | null
+}
+
+/** A row that can be found and sorted. */
+export interface PayRow extends ShownRow {
+  readonly words: Naming['words']
+  /** The row's place by role, level, place and year, from 0. */
+  readonly order: number
+  readonly ranks: Naming['ranks']
+}
+
+/**
+ * A row for every selection the source counts, or for those that are `wanted`, by role, level, place and year.
+ * A row's percentiles are those of `evidence`. Throws RangeError on a role without a name.
+ */
+export function payRows(
+  names: RowNames,
+  book: EvidenceBook,
+  wanted: (selection: Selection) => boolean = () => true,
+): readonly PayRow[] {
+  const nameOf = namingOf(names)
+  const onlyYear = book.years.length === 1 ? book.years[0]?.year : undefined
+  const drafts = new Map<string, Draft>()
+  for (const marginal of book.marginals.values()) {
+    const selection = selectionOf(marginal, book)
+    if (!wanted(selection)) continue
+    const key = `${selection.role} ${selection.level} ${selection.place} ${selection.year}`
+    if (!drafts.has(key))
+      drafts.set(key, { key, marginal, selection, naming: nameOf({ ...selection, year: onlyYear ?? selection.year }) })
+  }
+  return [...drafts.values()].sort(byRank).map((draft, order) => rowOf(book, draft, order))
+}
+
+interface Draft {
+  readonly key: string
+  readonly marginal: Marginal
+  readonly selection: Selection
+  readonly naming: Naming
+}
+
+/** In a file of one year, that year and all years are the same. */
+function selectionOf({ role, level, place, year }: Marginal, { years }: EvidenceBook): Selection {
+  return { role, level, place, year: years.length === 1 ? 'all' : year }
+}
+
+function byRank({ naming: { ranks: a } }: Draft, { naming: { ranks: b } }: Draft): number {
+  return a.role - b.role || a.level - b.level || a.place - b.place || a.year - b.year
+}
+
+const nothing: PayRow['percentiles'] = { p10: null, p25: null, p50: null, p75: null, p90: null }
+
+// One literal, not parts spread together: that would take longer than all the percentiles.
+function rowOf(book: EvidenceBook, draft: Draft, order: number): PayRow {
+  const { key, selection, naming, marginal } = draft
+  const { n, rows, employers, largest } = marginal
+  const hidden = shortOf(marginal, book.source)
+  const percentiles = hidden === null ? percentilesOf(book, selection) : nothing
+  const { p25, p75 } = percentiles
+  return {
+    key,
+    selection,
+    role: naming.role,
+    level: naming.level,
+    place: naming.place,
+    year: naming.year,
+    n,
+    rows,
+    employers,
+    percentiles,
+    flag: oneEmployerFlag(largestShare(n, largest)),
+    hidden,
+    confidence: p25 === null || p75 === null ? null : confidenceOf({ n, p25, p75, namesEmployers: employers !== null }),
+    words: naming.words,
+    order,
+    ranks: naming.ranks,
+  }
+}
+
+// Most cells are hidden, and only of the others are observations counted.
+function percentilesOf(book: EvidenceBook, selection: Selection): PayRow['percentiles'] {
+  const { p10, p25, p50, p75, p90 } = evidence(book, selection).percentiles
+  return { p10: usdOf(p10), p25: usdOf(p25), p50: usdOf(p50), p75: usdOf(p75), p90: usdOf(p90) }
+}
+
+function usdOf(answer: Answer<number>): number | null {
+  return answer.kind === 'known' ? answer.value : null
+}
+
+/** The nearest wider selection that shows its percentiles, for a hidden row; null where there is none. */
+export function nearestSelection(book: EvidenceBook, { selection }: ShownRow): Selection | null {
+  return evidence(book, selection).nearest?.selection ?? null
+}

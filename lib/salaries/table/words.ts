@@ -1,0 +1,69 @@
+/** What the table of all cells says of itself in words, and its rows as a file. */
+import { suppressed } from '@/lib/evidence/cell-table'
+import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
+import type { CsvCell, CsvTable } from '@/lib/words/csv'
+import { formatNumber } from '@/lib/words/format'
+import type { ShownRow } from './rows'
+
+/** How many rows there are of how many, and how many of them are hidden: "312 of 1,573 cells; 187 are hidden for too few filings or employers." */
+export function describeRows(found: readonly ShownRow[], all: number, source: SourceId): string {
+  const counted = found.length === all ? formatNumber(all) : `${formatNumber(found.length)} of ${formatNumber(all)}`
+  return `${counted} ${all === 1 ? 'cell' : 'cells'}${describeHiddenRows(found, source)}.`
+}
+
+/** The same of the rows that come with the page, of which at most `most` are listed; `what` says which cells they are. */
+export function describeFirstRows(found: readonly ShownRow[], most: number, what: string, source: SourceId): string {
+  const cut = found.length > most ? `The first ${most} of ` : ''
+  const cells = found.length === 1 ? 'cell' : 'cells'
+  return `${cut}${formatNumber(found.length)} ${cells} ${what}${describeHiddenRows(found, source)}.`
+}
+
+function describeHiddenRows(rows: readonly ShownRow[], source: SourceId): string {
+  const hidden = rows.filter((row) => row.hidden !== null).length
+  if (hidden === 0) return ''
+  const few = `${nounOf(source)}s${paySource(source).abilities.namesEmployers ? ' or employers' : ''}`
+  return `; ${formatNumber(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden for too few ${few}`
+}
+
+const columns = [
+  'source',
+  'role',
+  'level',
+  'place',
+  'year',
+  'n',
+  'rows',
+  'employers',
+  'p10_usd',
+  'p25_usd',
+  'p50_usd',
+  'p75_usd',
+  'p90_usd',
+  'confidence',
+  'note',
+] as const
+
+/** The rows as a file's table, in their order; percentiles in US dollars to the cent, `suppressed` where the sample is too small. */
+export function payTableCsv(rows: readonly ShownRow[], source: SourceId): CsvTable {
+  const usd = (value: number | null): CsvCell => (value === null ? suppressed : Math.round(value * 100) / 100)
+  return {
+    columns,
+    rows: rows.map(({ selection, year, percentiles, ...row }) => [
+      source,
+      selection.role,
+      selection.level,
+      selection.place,
+      /^\d/.test(year) ? Number(year) : selection.year,
+      row.n,
+      row.rows,
+      row.employers ?? 'not stated',
+      usd(percentiles.p10),
+      usd(percentiles.p25),
+      usd(percentiles.p50),
+      usd(percentiles.p75),
+      usd(percentiles.p90),
+      row.confidence ?? suppressed,
+      row.hidden ?? row.flag,
+    ]),
+  }
+}

@@ -1,0 +1,20 @@
+/** What the readers of tables take: bytes in order, from any place and as often as asked, whether from a disk or a browser’s file. */
+export interface ByteFile {
+  /** How messages call it. */
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  /** The bytes from `from` up to but without `to`, in pieces of any length; all of them by default. */
+  read(from?: number, to?: number): AsyncIterable<Uint8Array>
+}
+
+/** Some bytes of a file in one piece; fewer than asked for where it ends before. */
+export async function bytesOf(file: ByteFile, from: number, to: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(Math.max(0, Math.min(to, file.size) - from))
+  let length = 0
+  for await (const piece of file.read(from, from + bytes.length)) {
+    bytes.set(piece, length)
+    length += piece.length
+  }
+  return bytes
+}

@@ -1,0 +1,39 @@
+/**
+ * The one table of the sources of pay, in their usual order: what each is called, what its figures are, and what can be asked of
+ * it. Nothing else compares a source's id: what differs between sources is an ability or a word of its row.
+ */
+
+import rows from '@/data/pay-sources.json'
+import type { PaySourceRow } from '@/data/schema/pay-source'
+
+/** The id of a source of pay. */
+export type SourceId = string
+
+/** Every source of pay, the one that answers by default first. */
+export const allSources = rows as readonly PaySourceRow[]
+const byId = new Map(allSources.map((row) => [row.id, row]))
+
+/** The row of a source. Throws RangeError on an id that is none. */
+export function paySource(id: SourceId): PaySourceRow {
+  const row = byId.get(id)
+  if (row === undefined) throw new RangeError(`${id} is no source of pay`)
+  return row
+}
+
+const idsOf = (rows: readonly PaySourceRow[]): readonly SourceId[] => rows.map(({ id }) => id)
+
+/** The sources that are kept as cells of single observations. */
+export const cellSources: readonly SourceId[] = idsOf(allSources.filter(({ kept }) => kept === 'cells'))
+/** The sources whose pay was measured; the first answers by default. */
+export const measuredSources: readonly SourceId[] = idsOf(allSources.filter(({ kept }) => kept !== 'bands'))
+/** The source that answers where none is named. */
+export const defaultSource = measuredSources[0] as SourceId
+/** The source whose places say how pay follows the cost of labor: the first that knows places. */
+export const placedSource = cellSources.find((id) => paySource(id).abilities.knowsPlace) ?? defaultSource
+/** What a quote can be made from; the first by default. */
+export const quoteBases: readonly SourceId[] = idsOf(allSources)
+
+/** What one observation of a source is called: its noun in the singular. A survey’s is what it publishes. */
+export function nounOf(id: SourceId): string {
+  return paySource(id).noun ?? 'surveyed wage'
+}

@@ -1,0 +1,80 @@
+/** Why a trait makes that part of what sets two roles apart. */
+import type { Role } from '@/data/schema/role'
+import type { Trait } from '@/data/schema/vocabulary'
+import { figureHref } from '@/lib/site/urls'
+import { sourceIds, traitOrigins } from '@/lib/source/provenance'
+import { formatPlural, formatShare } from '@/lib/words/format'
+import { derive, type StepPlan } from '@/lib/working/derivation'
+import { levelsWeakSpot, type Why, whyKey } from '@/lib/working/why'
+import { type Difference, differences, levelsOf, weightOf } from './levels'
+
+/** The traits furthest apart between two roles, with the working of the part that each makes. */
+export interface WeighedDifferences {
+  readonly furthest: readonly Difference[]
+  readonly why: Why
+}
+
+/**
+ * The `count` traits that two roles state furthest apart, and why each makes its part of all their difference; null when
+ * every trait that both state is at one level. Throws RangeError on a trait without an entry.
+ */
+export function weighDifferences(a: Role, b: Role, traits: readonly Trait[], count: number): WeighedDifferences | null {
+  const all = differences(
+    levelsOf(a),
+    levelsOf(b),
+    traits.map((trait) => trait.id),
+  )
+  if (all.length === 0) return null
+  const furthest = all.slice(0, count)
+  return { furthest, why: differenceWhy(a, b, traits, all, furthest) }
+}
+
+function differenceWhy(
+  a: Role,
+  b: Role,
+  traits: readonly Trait[],
+  all: readonly Difference[],
+  furthest: readonly Difference[],
+): Why {
+  const sources = sourceIds(traitOrigins([a, b]))
+  const total: StepPlan = {
+    name: 'total',
+    label: `the ${formatPlural(all.length, 'trait')} stated at different levels, their weights’ distances summed`,
+    formula: 'sum(abs(a − b))',
+    inputs: { a: all.map((each) => weightOf(each.a)), b: all.map((each) => weightOf(each.b)) },
+    unit: 'weight',
+    inputUnit: 'weight',
+    sources,
+  }
+  const parts = furthest.map((difference, index): StepPlan => {
+    return {
+      name: `part${index + 1}`,
+      label: traits.find(({ id }) => id === difference.trait)?.name ?? difference.trait,
+      formula: 'abs(a − b) ÷ total',
+      inputs: { a: weightOf(difference.a), b: weightOf(difference.b) },
+      unit: 'share',
+      inputUnit: 'weight',
+      sources,
+    }
+  })
+  return {
+    key: whyKey('apart', a, b),
+    question: `What sets ${a.shortName} and ${b.shortName} apart?`,
+    answer: furthest.map(({ share }) => formatShare(share)).join(', '),
+    derivations: [{ label: 'The part that each trait makes', derivation: derive([total, ...parts]) }],
+    means: 'Of all the distance between the two roles’ levels, this much lies in the one trait.',
+    inputs: 'Core weighs 3, regular 2, occasional 1, no 0. Traits that either role does not state are left out.',
+    sources,
+    weakSpot: isTied(all, furthest.length)
+      ? 'Others are as far apart as the last one named: of equals, those first in the vocabulary are named.'
+      : levelsWeakSpot,
+    method: 'traits',
+    rows: figureHref('traits', [a.id, b.id], 'csv'),
+  }
+}
+
+/** Whether the first difference left out is as great as the last one named. */
+function isTied(all: readonly Difference[], named: number): boolean {
+  const [last, next] = [all[named - 1], all[named]]
+  return last !== undefined && next !== undefined && last.share === next.share
+}

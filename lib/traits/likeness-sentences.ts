@@ -1,0 +1,50 @@
+/** How alike roles are, in words; a closest pair or a nearest role is named only where no other could be. */
+import type { Role } from '@/data/schema/role'
+import type { Trait } from '@/data/schema/vocabulary'
+import type { Interval } from '@/lib/value/interval'
+import { pairsOf } from '@/lib/value/pairs'
+import { capitalize, formatShareInterval } from '@/lib/words/format'
+import { nameJobs } from '@/lib/words/role-names'
+import { levelsOf } from './levels'
+import { type Neighbor, nearestGroup } from './nearest'
+import { similarity } from './similarity'
+
+interface PairSimilarity {
+  readonly a: Role
+  readonly b: Role
+  readonly value: Interval
+}
+
+/** The similarity of every pair of the roles for which it is defined. */
+export function pairSimilarities(roles: readonly Role[], traits: readonly Trait[]): PairSimilarity[] {
+  const ids = traits.map((trait) => trait.id)
+  return pairsOf(roles).flatMap(([a, b]) => {
+    const value = similarity(levelsOf(a), levelsOf(b), ids)
+    return value.kind === 'known' ? [{ a, b, value: value.value }] : []
+  })
+}
+
+/** Which pair is closest, only when its whole interval lies above every other's; else the pairs it could be. */
+export function similarityFinding(roles: readonly Role[], traits: readonly Trait[]): string {
+  const pairs = pairSimilarities(roles, traits).sort((one, other) => other.value.min - one.value.min)
+  const [best, ...rest] = pairs
+  if (best === undefined) return 'The traits stated do not allow a comparison.'
+  const pair = capitalize(nameJobs([best.a, best.b]))
+  if (rest.length === 0) return `${pair} are ${formatShareInterval(best.value)} alike in their traits.`
+  const rivals = rest.filter((other) => other.value.max >= best.value.min)
+  if (rivals.length === 0)
+    return `${pair} are the closest pair: ${formatShareInterval(best.value)} alike in their traits.`
+  if (rivals.length > 3) return 'No pair is clearly the closest.'
+  const named = [best, ...rivals].map(({ a, b, value }) => `${nameJobs([a, b])} (${formatShareInterval(value)})`)
+  return `Closest, and too close to tell apart: ${named.join('; ')}.`
+}
+
+/** Which role is nearest to one in traits, only when its whole interval lies above every other's. */
+export function nearestFinding(role: Role, nearest: readonly Neighbor[]): string {
+  const [best, ...rivals] = nearestGroup(nearest)
+  if (best === undefined) return `The traits stated do not allow a comparison with ${nameJobs([role])}.`
+  if (rivals.length === 0) {
+    return `${capitalize(nameJobs([best.role]))} are nearest to ${nameJobs([role])}: ${formatShareInterval(best.alike)} alike in traits.`
+  }
+  return `Nearest to ${nameJobs([role])} in traits: ${nameJobs([best, ...rivals].map((each) => each.role))}, too close to tell apart.`
+}

@@ -1,0 +1,89 @@
+/** Every pair of some roles in one square: how alike they are, and the counts behind it. */
+import type { Role } from '@/data/schema/role'
+import type { Trait } from '@/data/schema/vocabulary'
+import type { GridPoster } from '@/lib/drawing/grid-poster'
+import { rampClass } from '@/lib/drawing/plot'
+import type { Interval } from '@/lib/value/interval'
+import { pairsOf } from '@/lib/value/pairs'
+import type { CsvTable } from '@/lib/words/csv'
+import { formatCountInterval, formatShareInterval } from '@/lib/words/format'
+import { type TraitCounts, traitCounts } from './counts'
+import { levelsOf } from './levels'
+import { similarity, traitCoverage } from './similarity'
+
+export type PairCell =
+  | { readonly kind: 'self' }
+  | { readonly kind: 'similarity'; readonly value: Interval; readonly ramp: ReturnType<typeof rampClass> }
+  | ({ readonly kind: 'counts' } & TraitCounts)
+  | { readonly kind: 'unknown'; readonly why: string }
+
+/**
+ * The square of the roles, row by row. Below the diagonal stands each pair's similarity; above it the same again
+ * (`mirror`), or how many traits both hold and how many either does (`counts`).
+ */
+export function pairGrid(roles: readonly Role[], traits: readonly Trait[], above: 'mirror' | 'counts'): PairCell[][] {
+  const ids = traits.map((trait) => trait.id)
+  return roles.map((row, rowIndex) =>
+    roles.map((column, columnIndex): PairCell => {
+      if (rowIndex === columnIndex) return { kind: 'self' }
+      if (above === 'counts' && columnIndex > rowIndex)
+        return { kind: 'counts', ...traitCounts(levelsOf(row), levelsOf(column), ids) }
+      const value = similarity(levelsOf(row), levelsOf(column), ids)
+      if (value.kind === 'unknown') return { kind: 'unknown', why: value.why }
+      return { kind: 'similarity', value: value.value, ramp: rampClass((value.value.min + value.value.max) / 2) }
+    }),
+  )
+}
+
+/** Similarity and both coverages of every pair, as shares from 0 to 1, unrounded; and how many traits both hold, and either. */
+export function pairTable(roles: readonly Role[], traits: readonly Trait[]): CsvTable {
+  const ids = traits.map((trait) => trait.id)
+  const rows = pairsOf(roles).map(([a, b]) => {
+    const [levelsA, levelsB] = [levelsOf(a), levelsOf(b)]
+    const answers = [
+      similarity(levelsA, levelsB, ids),
+      traitCoverage(levelsA, levelsB, ids),
+      traitCoverage(levelsB, levelsA, ids),
+    ]
+    const ends = answers.flatMap((answer) =>
+      answer.kind === 'known' ? [answer.value.min, answer.value.max] : [null, null],
+    )
+    const { both, either } = traitCounts(levelsA, levelsB, ids)
+    return [a.name, b.name, ...ends, both.min, both.max, either.min, either.max]
+  })
+  const columns = [
+    'role_a',
+    'role_b',
+    'similarity_min',
+    'similarity_max',
+    'share_of_a_covered_by_b_min',
+    'share_of_a_covered_by_b_max',
+    'share_of_b_covered_by_a_min',
+    'share_of_b_covered_by_a_max',
+    'traits_held_by_both_min',
+    'traits_held_by_both_max',
+    'traits_held_by_either_min',
+    'traits_held_by_either_max',
+  ]
+  return { columns, rows }
+}
+
+/** The same square as a picture's cells. */
+export function pairPoster(roles: readonly Role[], grid: readonly (readonly PairCell[])[]): GridPoster {
+  return {
+    columns: roles.map((role) => role.mark.code),
+    rows: roles.map((role) => role.shortName),
+    cells: grid.map((row) => row.map(posterCell)),
+  }
+}
+
+function posterCell(cell: PairCell) {
+  if (cell.kind === 'self') return null
+  if (cell.kind === 'similarity') return { text: formatShareInterval(cell.value), paint: cell.ramp }
+  return { text: cell.kind === 'counts' ? describeCounts(cell) : 'no data', paint: null }
+}
+
+/** How many traits both hold of how many either does: "35–37 of 46". */
+export function describeCounts({ both, either }: TraitCounts): string {
+  return `${formatCountInterval(both)} of ${formatCountInterval(either)}`
+}

@@ -1,0 +1,132 @@
+/** Why two roles are that alike, and why one covers that much of another: each at its least and at its most. */
+import type { Role } from '@/data/schema/role'
+import type { Trait } from '@/data/schema/vocabulary'
+import { figureHref } from '@/lib/site/urls'
+import { sourceIds, traitOrigins } from '@/lib/source/provenance'
+import { formatList, formatShareInterval, uncapitalize } from '@/lib/words/format'
+import { oneOf, possessive } from '@/lib/words/role-names'
+import { type Derivation, derive, type StepPlan } from '@/lib/working/derivation'
+import { levelsWeakSpot, type Why, whyKey } from '@/lib/working/why'
+import { levelsOf, openTraits } from './levels'
+import { type CoverageCompletion, coverageAt, type SimilarityCompletion, similarityAt } from './similarity'
+
+/** Why two roles are that alike, at the completions of the unstated levels that make it least and most; null when undefined. */
+export function similarityWhy(a: Role, b: Role, traits: readonly Trait[]): Why | null {
+  const ids = traits.map((trait) => trait.id)
+  const [least, most] = (['min', 'max'] as const).map((goal) => similarityAt(levelsOf(a), levelsOf(b), ids, goal))
+  if (least?.kind !== 'known' || most?.kind !== 'known') return null
+  const working = ({ weightsA, weightsB }: SimilarityCompletion) => {
+    const inputs = { a: weightsA, b: weightsB }
+    return [
+      sum('shared', 'the lesser weight of each trait, summed', 'sum(min(a, b))', inputs),
+      sum('either', 'the greater weight of each trait, summed', 'sum(max(a, b))', inputs),
+      quotient('similarity', 'shared ÷ either'),
+    ]
+  }
+  return traitWhy({
+    key: whyKey('similarity', a, b),
+    means: `Of everything ${oneOf(a)} or ${oneOf(b)} does, weighted by level, this much is common to both.`,
+    roles: [a, b],
+    traits,
+    least: working(least.value),
+    most: working(most.value),
+  })
+}
+
+/** Why one role already covers that much of another, least and most; null when undefined. */
+export function traitCoverageWhy(of: Role, by: Role, traits: readonly Trait[]): Why | null {
+  const ids = traits.map((trait) => trait.id)
+  const [least, most] = (['min', 'max'] as const).map((goal) => coverageAt(levelsOf(of), levelsOf(by), ids, goal))
+  if (least?.kind !== 'known' || most?.kind !== 'known') return null
+  const working = ({ weightsOf: needed, weightsBy: held }: CoverageCompletion) => [
+    sum('met', 'needed and held, summed over the traits', 'sum(min(needed, held))', { needed, held }),
+    sum('all', 'needed, summed over the traits', 'sum(needed)', { needed }),
+    quotient('covered', 'met ÷ all'),
+  ]
+  return traitWhy({
+    key: whyKey('cover', of, by),
+    means: `Of ${possessive(of)} work, weighted by level, ${oneOf(by)} already covers this much.`,
+    roles: [of, by],
+    traits,
+    least: working(least.value),
+    most: working(most.value),
+  })
+}
+
+type Plan = Omit<StepPlan, 'sources'>
+
+function sum(name: string, label: string, formula: string, inputs: StepPlan['inputs']): Plan {
+  return { name, label, formula, inputs, unit: 'weight', inputUnit: 'weight' }
+}
+
+function quotient(name: string, formula: string): Plan {
+  return { name, label: formula, formula, inputs: {}, unit: 'share', inputUnit: 'weight' }
+}
+
+interface TraitWorking extends Pick<Why, 'key' | 'means'> {
+  readonly roles: readonly [Role, Role]
+  readonly traits: readonly Trait[]
+  readonly least: readonly Plan[]
+  readonly most: readonly Plan[]
+}
+
+function traitWhy({ key, means, roles, traits, ...plans }: TraitWorking): Why {
+  const sources = sourceIds(traitOrigins(roles))
+  const deriveFrom = (steps: readonly Plan[]) => derive(steps.map((step) => ({ ...step, sources })))
+  const [least, most] = [deriveFrom(plans.least), deriveFrom(plans.most)]
+  const answer = formatShareInterval({ min: least.result, max: most.result })
+  return {
+    key,
+    question: `Why ${answer}?`,
+    answer,
+    derivations:
+      least.result === most.result
+        ? [{ label: 'Exactly', derivation: least }]
+        : [
+            { label: 'Least', derivation: least },
+            { label: 'Most', derivation: most },
+          ],
+    means,
+    inputs: `${traits.length} traits; core weighs 3, regular 2, occasional 1, no 0. ${describeUnstated(roles, traits, least, most)}`,
+    sources,
+    weakSpot: `${levelsWeakSpot} Where nobody states a level, every level is tried: hence a range.`,
+    method: 'traits',
+    rows: figureHref(
+      'traits',
+      roles.map((role) => role.id),
+      'csv',
+    ),
+  }
+}
+
+/** How many levels are not stated, and which level each was given to come to the least and to the most. */
+function describeUnstated(
+  roles: readonly [Role, Role],
+  traits: readonly Trait[],
+  least: Derivation,
+  most: Derivation,
+): string {
+  const count = openTraits(roles, traits).length
+  if (count === 0) return 'Both roles state every one.'
+  const opening = `In ${count} of them at least one role states no level.`
+  if (least.result === most.result) return opening
+  return `${opening} The least takes ${describeTaken(roles, traits, least)}; the most takes ${describeTaken(roles, traits, most)}.`
+}
+
+/** The levels given to what is not stated, by role: "SRE at no in models threats". */
+function describeTaken(roles: readonly [Role, Role], traits: readonly Trait[], { steps }: Derivation): string {
+  // The first step's inputs are the weights of the one role and of the other, in the vocabulary's order.
+  const weights = Object.values(steps[0]?.inputs ?? {}) as readonly (readonly number[])[]
+  const taken = roles.flatMap((role, index) =>
+    weightedLevels.flatMap((level, weight) => {
+      const names = openTraits([role], traits)
+        .filter((trait) => weights[index]?.[traits.indexOf(trait)] === weight)
+        .map((trait) => uncapitalize(trait.name))
+      return names.length === 0 ? [] : [`${role.shortName} at ${level} in ${formatList(names)}`]
+    }),
+  )
+  return formatList(taken)
+}
+
+// By weight, 0 to 3.
+const weightedLevels = ['no', 'occasional', 'regular', 'core'] as const

@@ -1,0 +1,116 @@
+import type { Source } from '@/data/schema/source'
+import type { Interval } from '@/lib/value/interval'
+import type { CsvCell, CsvTable } from './csv'
+import { formatCell, formatCountInterval, formatDate, formatMonths, formatShareInterval } from './format'
+
+export interface TwinTable {
+  readonly columns: readonly TwinColumn[]
+  /** Row by row what each column says; null is not stated. */
+  readonly rows: readonly (readonly (string | null)[])[]
+}
+
+interface TwinColumn {
+  readonly head: string
+  /** Whether its cells are figures. */
+  readonly figures: boolean
+}
+
+/** The heads of the columns that hold one value, by their CSV names. */
+const heads: Readonly<Record<string, string>> = {
+  role: 'Role',
+  other: 'Other role',
+  role_a: 'Role',
+  role_b: 'Other role',
+  scope: 'Scope',
+  activity: 'Activity',
+  low_usd: 'Low, US dollars a year',
+  high_usd: 'High, US dollars a year',
+  low_percent: 'Low, per cent of the week',
+  high_percent: 'High, per cent of the week',
+  nearest_percent: 'Nearest the midpoints, per cent',
+  source: 'Source',
+  section: 'Section',
+  as_of: 'As of',
+  state: 'State',
+  change: 'Change',
+  change_usd: 'Change of the median, US dollars a year',
+  flips: 'What it flips',
+  measures: 'What is measured',
+  months: 'Reference month',
+  n: 'Distinct observations',
+  employers: 'Employers',
+  p10_usd: '10th percentile, US dollars a year',
+  p25_usd: '25th percentile, US dollars a year',
+  p50_usd: 'Median, US dollars a year',
+  p75_usd: '75th percentile, US dollars a year',
+  p90_usd: '90th percentile, US dollars a year',
+  median_low_usd: 'Median’s 95% interval, low',
+  median_high_usd: 'Median’s 95% interval, high',
+  counted: 'Observations count',
+  predictor: 'Foretold by',
+  loss_usd: 'Mean loss, US dollars a year',
+  loss_ratio: 'Against the best simple way',
+  role_mean_loss_usd: 'Mean of the roles’ losses, US dollars a year',
+  role_mean_loss_ratio: 'Mean of the roles against the best',
+  predicted_percent: 'Meant to lie below, per cent',
+  observed_percent: 'Lies below, per cent',
+  p10_to_p90_percent: '10th to 90th percentile holds, per cent',
+  p10_to_p90_error_percent: 'Its standard error, points',
+  p25_to_p75_percent: '25th to 75th percentile holds, per cent',
+  p25_to_p75_error_percent: 'Standard error of that, points',
+  below_p10_percent: 'Below the 10th, per cent',
+  below_p25_percent: 'Below the 25th, per cent',
+  below_p50_percent: 'Below the median, per cent',
+  below_p75_percent: 'Below the 75th, per cent',
+  below_p90_percent: 'Below the 90th, per cent',
+  judgement: 'Judgment',
+}
+
+/** The heads of the ranges that take two columns of a CSV, ending in `_min` and `_max`, and how a range is written. */
+const ranges: Readonly<Record<string, readonly [head: string, write: (range: Interval) => string]>> = {
+  similarity: ['Alike', formatShareInterval],
+  other_covers: ['Role covered by the other', formatShareInterval],
+  share_of_a_covered_by_b: ['Role covered by the other', formatShareInterval],
+  share_of_b_covered_by_a: ['Other covered by the role', formatShareInterval],
+  traits_held_by_both: ['Traits both hold', formatCountInterval],
+  traits_held_by_either: ['Traits either holds', formatCountInterval],
+}
+
+interface Column extends TwinColumn {
+  readonly read: (row: readonly CsvCell[]) => string | null
+}
+
+/** A chart's table as people read it: sources by their codes, dates and amounts in words. Throws `RangeError` on a column without a head. */
+export function twinTable({ columns, rows, heads: own = {} }: CsvTable, sources: readonly Source[]): TwinTable {
+  const shown = columns.flatMap((name, index): Column[] => {
+    if (name.endsWith('_max')) return []
+    if (name.endsWith('_min')) return [rangeColumn(name.slice(0, -'_min'.length), index)]
+    const head = own[name] ?? heads[name]
+    if (head === undefined) throw new RangeError(`the column “${name}” has no head in words`)
+    const figures = /^(n|rows|employers)$|_(usd|percent|ratio)$/.test(name)
+    return [{ head, figures, read: (row) => writeCell(name, row[index] ?? null, sources) }]
+  })
+  return {
+    columns: shown.map(({ head, figures }) => ({ head, figures })),
+    rows: rows.map((row) => shown.map(({ read }) => read(row))),
+  }
+}
+
+function rangeColumn(name: string, index: number): Column {
+  const range = ranges[name]
+  if (range === undefined) throw new RangeError(`the range “${name}” has no head in words`)
+  const [head, write] = range
+  const read: Column['read'] = (row) => {
+    const [min, max] = [row[index], row[index + 1]]
+    return typeof min === 'number' && typeof max === 'number' ? write({ min, max }) : null
+  }
+  return { head, figures: true, read }
+}
+
+function writeCell(name: string, cell: CsvCell, sources: readonly Source[]): string | null {
+  if (cell === null) return null
+  if (typeof cell === 'number') return formatCell(cell)
+  if (name === 'source') return sources.find((source) => source.id === cell)?.code ?? cell
+  if (name === 'months') return formatMonths(...(cell.split('/') as [string, string?]))
+  return /^\d{4}-\d\d-\d\d$/.test(cell) ? formatDate(cell) : cell
+}

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fillOf, footRoom, frame, posterHeight, posterWidth, sourceLine, titleBottom } from '@/lib/drawing/poster'
+import { parse, sizeOf, textsOf, words } from '../picture'
+
+const body = Object.freeze({ svg: '', width: posterWidth, bottom: 500 })
+
+describe('the frame of a picture', () => {
+  test('has the least size unless its body needs more', () => {
+    expect(sizeOf(frame(words, body))).toEqual([posterWidth, posterHeight])
+    expect(sizeOf(frame(words, { ...body, width: 1500, bottom: 900 }))).toEqual([1500, 900 + footRoom(words)])
+  })
+
+  test('holds every word of its sources, however many lines they take, below the body and above its own end', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 100, max: 900 }), (count, bottom) => {
+        const sources = Array.from({ length: count }, (_, index) => `source-${index}`).join(' ')
+        const svg = frame({ ...words, sources }, { ...body, bottom })
+        const lines = [...parse(svg).querySelectorAll('text')].filter((each) => /source-/.test(each.textContent ?? ''))
+        expect(lines.map((line) => line.textContent).join(' ')).toBe(sources)
+        for (const line of lines) {
+          expect(Number(line.getAttribute('y'))).toBeGreaterThan(bottom)
+          expect(Number(line.getAttribute('y'))).toBeLessThan(sizeOf(svg)[1] - 10)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('leaves more room for a title of more lines', () => {
+    const long = { ...words, title: 'A finding that takes more than one line. '.repeat(3).trim() }
+    expect(titleBottom(long) - titleBottom(words)).toBe(88)
+    expect(textsOf(frame(long, body)).join(' ')).toContain(long.title)
+  })
+})
+
+test('a long subtitle takes several lines, all between title and body', () => {
+  const long = { ...words, subtitle: 'What is drawn, and in which unit it is drawn. '.repeat(8).trim() }
+  const svg = frame(long, { ...body, bottom: titleBottom(long) + 300 })
+  const lines = [...parse(svg).querySelectorAll('text')].filter((text) => text.getAttribute('font-size') === '16')
+  expect(lines.map(({ textContent }) => textContent).join(' ')).toBe(long.subtitle)
+  expect(lines.length).toBeGreaterThan(1)
+  const places = lines.map((line) => Number(line.getAttribute('y')))
+  expect(places[0]).toBe(titleBottom(words) + 8)
+  expect(places.at(-1)).toBe(titleBottom(long) + 8)
+})
+
+test('the line of sources ends with the version of the data', () => {
+  expect(sourceLine('A survey (2024)', '1.2')).toBe('Sources: A survey (2024). Data version 1.2.')
+})
+
+test('paints are literal', () => {
+  expect(fillOf('seq-1')).toMatch(/^#/)
+  expect(fillOf({ role: 'sre' })).toMatch(/^#/)
+})

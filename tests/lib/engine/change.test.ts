@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { quoteChange } from '@/lib/engine/change'
+import { quoteOf } from '@/lib/engine/make'
+import { releaseIndex } from '@/lib/engine/release'
+import { deepFreeze } from '../../roles'
+import {
+  absentIn,
+  anyAsk,
+  earlierFacts,
+  quoteIn,
+  realFacts,
+  smallAsk,
+  smallFacts,
+  smallQuote,
+  smallRelease,
+} from '../quotes'
+
+const before = quoteIn(quoteOf(earlierFacts, smallAsk()))
+const now = quoteIn(smallQuote())
+
+describe('between two releases', () => {
+  test('every input and result that differs is listed, in the order of the derivation', () => {
+    const change = quoteChange(before, now)
+    expect(change.same).toBe(false)
+    expect(change.steps).toEqual([
+      { name: 'n', label: 'Observations in the cell', before: 20, after: 35, unit: 'count' },
+      { name: 'employers', label: 'Employers in the cell', before: 8, after: 12, unit: 'count' },
+      { name: 'centre.base', label: 'Median at the data’s date: base', before: 90_000, after: 100_000, unit: 'usd' },
+      {
+        name: 'centre',
+        label: 'Median at the data’s date',
+        before: expect.closeTo(148_500, 6),
+        after: expect.closeTo(165_000, 6),
+        unit: 'usd',
+      },
+      // 100,000 × 1.1 × 1.2 × 1.25 is 165,000; the gaps are .1, .2, .2 and .2.
+      {
+        name: 'p25',
+        label: 'P25',
+        before: expect.closeTo(148_500 * Math.exp(-0.2), 6),
+        after: expect.closeTo(165_000 * Math.exp(-0.2), 6),
+        unit: 'usd',
+      },
+      {
+        name: 'p10',
+        label: 'P10',
+        before: expect.closeTo(148_500 * Math.exp(-0.3), 6),
+        after: expect.closeTo(165_000 * Math.exp(-0.3), 6),
+        unit: 'usd',
+      },
+      {
+        name: 'p75',
+        label: 'P75',
+        before: expect.closeTo(148_500 * Math.exp(0.2), 6),
+        after: expect.closeTo(165_000 * Math.exp(0.2), 6),
+        unit: 'usd',
+      },
+      {
+        name: 'p90',
+        label: 'P90',
+        before: expect.closeTo(148_500 * Math.exp(0.4), 6),
+        after: expect.closeTo(165_000 * Math.exp(0.4), 6),
+        unit: 'usd',
+      },
+      {
+        name: 'p50',
+        label: 'P50, the median',
+        before: expect.closeTo(148_500, 6),
+        after: expect.closeTo(165_000, 6),
+        unit: 'usd',
+      },
+    ])
+  })
+
+  test('a list is compared number by number', () => {
+    const ask = smallAsk({ basis: 'occupation', date: '2024-05-15' })
+    const other = releaseIndex(
+      deepFreeze({
+        ...smallRelease,
+        dataVersion: '2026.05.01',
+        occupations: {
+          ...smallRelease.occupations,
+          occupations: smallRelease.occupations.occupations.map((each) =>
+            each.soc === '15-1253'
+              ? { ...each, wages: each.wages.map((wages) => (wages.year === 2024 ? { ...wages, p25: 60_000 } : wages)) }
+              : each,
+          ),
+        },
+      }),
+    )
+    expect(quoteChange(quoteOf(other, ask), quoteOf(smallFacts, ask)).steps).toEqual([
+      { name: 'p25.wages.2', label: 'P25: wages, 2 of 2', before: 60_000, after: 70_000, unit: 'usd' },
+      // .75 × 70,000 + .25 × 60,000.
+      { name: 'p25', label: 'P25', before: 67_500, after: 70_000, unit: 'usd' },
+    ])
+  })
+
+  test('a step that only one has is null in the other', () => {
+    const own = smallQuote({ growth: 0 })
+    const survey = smallQuote({ growth: null })
+    const growths = quoteChange(own, survey).steps.filter(({ name }) => name.startsWith('growth.'))
+    expect(growths).toEqual([
+      { name: 'growth.own', label: 'Growth a year, your own: own', before: 0, after: null, unit: 'share' },
+      { name: 'growth.last', label: expect.any(String), before: null, after: 133_100, unit: 'usd' },
+      { name: 'growth.first', label: expect.any(String), before: null, after: 100_000, unit: 'usd' },
+      { name: 'growth.years', label: expect.any(String), before: null, after: 3, unit: 'count' },
+    ])
+  })
+
+  test('a grade that changed is a change without a step', () => {
+    const worse = deepFreeze({ ...now, grade: { ...now.grade, overall: 'low' as const } })
+    expect(quoteChange(worse, now)).toEqual({ same: false, steps: [] })
+  })
+
+  test('a quote that only one has is all change', () => {
+    const none = smallQuote({ place: 'US-CT' })
+    expect(quoteChange(now, none).same).toBe(false)
+    expect(quoteChange(none, now).steps.every((step) => step.before === null)).toBe(true)
+  })
+
+  test('neither quotes, but for other reasons: they do not say the same', () => {
+    const none = absentIn(smallQuote({ place: 'US-CT' }))
+    expect(quoteChange({ ...none, lack: { code: 'role' } }, none)).toEqual({ same: false, steps: [] })
+  })
+
+  test('a band’s ends are its figures', () => {
+    const band = smallQuote({ basis: 'guide' })
+    if (band.kind !== 'band') throw new Error('no band')
+    expect(quoteChange({ ...band, lowUsd: 150_000 }, band)).toEqual({
+      same: false,
+      steps: [{ name: 'low', label: 'Low of the band', before: 150_000, after: 160_000, unit: 'usd' }],
+    })
+  })
+
+  test('nothing differs from itself', () => {
+    fc.assert(
+      fc.property(anyAsk, (ask) => {
+        const answer = quoteOf(realFacts, ask)
+        expect(quoteChange(answer, quoteOf(realFacts, ask))).toEqual({ same: true, steps: [] })
+      }),
+    )
+  })
+})

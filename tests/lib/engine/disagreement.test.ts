@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { disagreementOf } from '@/lib/engine/disagreement'
+import { quoteOf, quotesByBasis } from '@/lib/engine/make'
+import { settingOf } from '@/lib/engine/setting'
+import { replay } from '@/lib/working/derivation'
+import { anyAsk, quoteIn, realFacts, smallQuote } from '../quotes'
+
+/** The same quote with another median. */
+const withMedian = (value: number) => {
+  const quote = quoteIn(smallQuote())
+  return { ...quote, percentiles: { ...quote.percentiles, p50: { kind: 'known' as const, value } } }
+}
+
+describe('disagreement', () => {
+  test.each([
+    [[100_000, 150_000], 0.4],
+    [[150_000, 100_000, 120_000], 50 / 120],
+    [[100_000, 110_000, 130_000, 200_000], 100 / 120],
+    [[100_000, 100_000], 0],
+  ])('of %j is (max − min) ÷ median', (medians, share) => {
+    const found = disagreementOf(medians.map(withMedian))
+    if (found === null) throw new Error('no disagreement')
+    expect(found.share).toBeCloseTo(share, 12)
+    expect([found.least.usd, found.most.usd, found.bases]).toEqual([
+      Math.min(...medians),
+      Math.max(...medians),
+      medians.length,
+    ])
+    expect(replay(found.derivation)).toBe(found.share)
+  })
+
+  test('needs two medians; a band and no quote have none', () => {
+    for (const answers of [
+      [],
+      [withMedian(1)],
+      [withMedian(1), smallQuote({ basis: 'guide' }), smallQuote({ place: 'US-CT' })],
+    ])
+      expect(disagreementOf(answers)).toBeNull()
+  })
+
+  test('does not depend on the order, and names the bases it lies between', () => {
+    fc.assert(
+      fc.property(anyAsk, (ask) => {
+        const answers = quotesByBasis(settingOf(realFacts, ask), ask)
+        const found = disagreementOf(answers)
+        expect(disagreementOf(answers.toReversed())).toEqual(found)
+        if (found === null) return
+        const { least, most, share } = found
+        expect(share).toBeGreaterThanOrEqual(0)
+        for (const { basis, usd } of [least, most])
+          expect(quoteIn(quoteOf(realFacts, { ...ask, basis })).percentiles.p50).toEqual({ kind: 'known', value: usd })
+      }),
+    )
+  })
+})

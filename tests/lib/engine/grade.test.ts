@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Graded, quoteGrade } from '@/lib/engine/grade'
+import { grades } from '@/lib/evidence/confidence'
+
+const best: Graded = Object.freeze({
+  basis: 'filings',
+  n: 30,
+  p25: 100_000,
+  p75: 135_000,
+  ageMonths: 36,
+  isUnplaced: false,
+})
+const grade = (part: Partial<Graded> = {}) => quoteGrade({ ...best, ...part })
+const part = (about: string, given: Partial<Graded>) => grade(given).parts.find((each) => each.about === about)
+
+describe('a grade', () => {
+  // METHODS 12: n ≥ 30 high, 10–29 fair; P75/P25 ≤ 1.35 high, ≤ 1.6 fair; employers unknown at most fair; past 36 months a step.
+  test.each([
+    [{}, 'high'],
+    [{ n: 29 }, 'fair'],
+    [{ n: 10 }, 'fair'],
+    [{ n: 9 }, 'low'],
+    [{ p75: 135_001 }, 'fair'],
+    [{ p75: 160_000 }, 'fair'],
+    [{ p75: 160_001 }, 'low'],
+    [{ basis: 'postings-aijobs' }, 'fair'],
+    [{ basis: 'occupation', n: null }, 'low'],
+    [{ isUnplaced: true }, 'low'],
+    [{ ageMonths: 36.01 }, 'fair'],
+    [{ ageMonths: 37, n: 10 }, 'low'],
+    [{ ageMonths: 60, n: 0 }, 'low'],
+  ] as const)('of %j is %s', (given, overall) => {
+    expect(grade(given).overall).toBe(overall)
+  })
+
+  test('is lowered by age where it can be, and says so', () => {
+    expect([grade({ ageMonths: 37 }).isLowered, grade({ ageMonths: 37, n: 0 }).isLowered, grade().isLowered]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(grade({ ageMonths: 37 })).toMatchObject({ ageMonths: 37, graded: { n: 30 } })
+  })
+
+  test('is the worst of its parts, or a step below, and names the worst first', () => {
+    const anyGraded = fc.record({
+      basis: fc.constantFrom('filings', 'postings-aijobs', 'postings-isecjobs', 'occupation'),
+      n: fc.option(fc.nat(100)),
+      p25: fc.constant(100_000),
+      p75: fc.integer({ min: 100_001, max: 200_000 }),
+      ageMonths: fc.nat(60),
+      isUnplaced: fc.boolean(),
+    }) as fc.Arbitrary<Graded>
+    fc.assert(
+      fc.property(anyGraded, (graded) => {
+        const { overall, parts, isLowered } = quoteGrade(graded)
+        const ranks = parts.map((each) => grades.indexOf(each.grade))
+        expect(ranks).toEqual([...ranks].sort())
+        expect(grades.indexOf(overall)).toBe((ranks[0] ?? 0) - (isLowered ? 1 : 0))
+        expect(parts.map(({ about }) => about).sort()).toEqual(['match', 'modelled', 'n', 'spread'])
+      }),
+    )
+  })
+})
+
+describe('each part has its reason', () => {
+  test.each([
+    ['n', { n: 12 }, 'counted'],
+    ['n', { n: null }, 'uncounted'],
+    ['n', { isUnplaced: true }, 'unplaced'],
+    ['spread', {}, 'spread'],
+    ['match', {}, 'titles'],
+    ['match', { basis: 'occupation' }, 'proxy'],
+    ['match', { basis: 'postings-isecjobs' }, 'unnamed'],
+    ['modelled', { n: 10 }, 'held'],
+    ['modelled', { n: 9 }, 'thin'],
+    ['modelled', { isUnplaced: true }, 'thin'],
+    ['modelled', { basis: 'occupation', n: null }, 'published'],
+  ] as const)('%s of %j', (about, given, because) => {
+    expect(part(about, given)?.because).toBe(because)
+  })
+
+  test('a survey moved to a place is modelled', () => {
+    expect(part('modelled', { basis: 'occupation', n: null, isUnplaced: true })).toMatchObject({
+      grade: 'fair',
+      because: 'moved',
+    })
+  })
+})

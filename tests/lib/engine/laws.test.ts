@@ -1,0 +1,137 @@
+/** What holds of every quote of the real release. */
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
+import type { TitleLevel } from '@/data/schema/market'
+import type { Quote } from '@/lib/engine/answer'
+import type { QuoteAsk } from '@/lib/engine/ask'
+import { quoteOf, referenceMonthOf } from '@/lib/engine/make'
+import { whyNone } from '@/lib/quote/absences'
+import { noteSentences } from '@/lib/quote/notes'
+import { cellSources, type SourceId } from '@/lib/source/registry'
+import { derive } from '@/lib/working/derivation'
+import { absentIn, anyAsk, quoteIn, realFacts, realPlaces, shown, smallAsk } from '../quotes'
+
+const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
+const ladder: readonly TitleLevel[] = ['junior', 'mid', 'senior', 'staff']
+
+describe('of the real release', () => {
+  test('every ask has a quote or says why in whole sentences, and percentiles rise', () => {
+    fc.assert(
+      fc.property(anyAsk, (ask) => {
+        const answer = quoteOf(realFacts, ask)
+        expect(answer.ask).toBe(ask)
+        if (answer.kind === 'unknown') expect(whyNone(answer)).toMatch(/^[A-Z“].*\.$/)
+        if (answer.kind === 'band') expect(answer.lowUsd).toBeLessThan(answer.highUsd)
+        if (answer.kind !== 'percentiles') return
+        const values = shown(answer)
+        for (const [index, value] of values.entries()) expect(value).toBeGreaterThan(values[index - 1] ?? 0)
+        for (const note of noteSentences(answer)) expect(note).toMatch(/^[A-Z“].*\.$/)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('where an ask has none, the nearest one has', () => {
+    fc.assert(
+      fc.property(anyAsk, fc.constantFrom('2024-01-01', '2027-01-15', '2036-11-23'), (ask, date) => {
+        const answer = quoteOf(realFacts, { ...ask, date })
+        if (answer.kind !== 'unknown' || answer.nearest === null) return
+        expect(quoteOf(realFacts, { ...answer.ask, ...answer.nearest }).kind).not.toBe('unknown')
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('a derivation replays to each percentile', () => {
+    fc.assert(
+      fc.property(anyAsk, (ask) => {
+        const answer = quoteOf(realFacts, ask)
+        if (answer.kind !== 'percentiles') return
+        const { steps, result } = derive(answer.derivation.steps)
+        for (const figure of figures) {
+          const step = steps.find(({ name }) => name === figure)
+          expect(answer.percentiles[figure]).toEqual({ kind: 'known', value: step?.result })
+        }
+        expect(answer.percentiles.p50).toEqual({ kind: 'known', value: result })
+        for (const { sources, formula, name } of steps) {
+          const needsNone = name === 'ageing' || formula === 'own'
+          expect(sources.length > 0).toBe(!needsNone)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('an own growth of 0 gives the figure of the reference month, whatever the date', () => {
+    fc.assert(
+      fc.property(anyAsk, (ask) => {
+        if (ask.basis === 'guide') return
+        const later = quoteOf(realFacts, { ...ask, growth: 0 })
+        const then = quoteOf(realFacts, { ...ask, growth: 0, date: `${referenceMonthOf(realFacts, ask.basis)}-15` })
+        // A date may lie where nothing is quoted.
+        if (later.kind === 'unknown' && later.reason === 'out-of-range') return
+        if (later.kind !== 'percentiles') expect(then.kind).toBe(later.kind)
+        else expect(quoteIn(then).percentiles).toEqual(later.percentiles)
+      }),
+    )
+  })
+
+  test('a higher level is never below a lower one, unless across a step that the model names, and then notes say so', () => {
+    const named: string[] = []
+    for (const source of cellSources)
+      for (const { id: role } of dataset.roles)
+        for (const place of placesOf(source)) {
+          const quotes = ladder.flatMap((level) => {
+            const answer = quoteOf(realFacts, { role, level, place, basis: source, date: '2027-01-15', growth: null })
+            return answer.kind === 'percentiles' ? [answer] : []
+          })
+          const pairs = quotes.flatMap((higher, index) => quotes.slice(0, index).map((lower) => ({ lower, higher })))
+          for (const { lower, higher } of pairs.filter(falls)) {
+            named.push(`${role} ${lower.ask.level} ${higher.ask.level} ${place}`)
+            expect(isAcrossNamedStep(source, lower.ask, higher.ask), named.at(-1)).toBe(true)
+            for (const { notes } of [lower, higher]) expect(notes.map(({ code }) => code)).toContain('inverted')
+          }
+        }
+    // The release names these; without them nothing would have been tried.
+    expect(named).toContain('software-engineer mid senior US-VA')
+  })
+
+  test('a Connecticut metro, of which no wages are listed, leads to its state', () => {
+    const silent = realFacts.places.areas.filter(({ labour, states }) => 'why' in labour && states[0] === 'US-CT')
+    expect(silent.length).toBeGreaterThan(0)
+    for (const { id } of silent) {
+      const ask = smallAsk({ place: id, date: '2027-01-15' })
+      const answer = absentIn(quoteOf(realFacts, ask))
+      expect(answer).toMatchObject({ reason: 'no-data', nearest: { place: 'US-CT' } })
+      expect(quoteOf(realFacts, { ...ask, ...answer.nearest }).kind).toBe('percentiles')
+      expect(absentIn(quoteOf(realFacts, { ...ask, basis: 'occupation' })).nearest).toEqual({ place: 'US' })
+    }
+  })
+})
+
+/** Of a model that knows places all of its own and two areas, else three. */
+function placesOf(source: SourceId): readonly string[] {
+  return source === 'filings'
+    ? realPlaces.filter((id) => id.startsWith('US') || id === 'cbsa-41860' || id === 'cbsa-14500')
+    : ['US', 'US-CO', 'cbsa-41860']
+}
+
+/** By more than the five digits of the multipliers can say. */
+function falls({ lower, higher }: { readonly lower: Quote; readonly higher: Quote }): boolean {
+  const below = shown(lower)
+  return shown(higher).some((usd, index) => usd < (below[index] ?? 0) * (1 - 1e-4))
+}
+
+function isAcrossNamedStep(source: SourceId, lower: QuoteAsk, higher: QuoteAsk): boolean {
+  const where = lower.place.startsWith('US') ? lower.place : 'area'
+  const rank = (level: TitleLevel) => ladder.indexOf(level)
+  return (realFacts.models.get(source)?.inversions ?? []).some(
+    (step) =>
+      step.role === lower.role &&
+      step.where === where &&
+      rank(lower.level) <= rank(step.lower) &&
+      rank(higher.level) >= rank(step.higher),
+  )
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { quoteAt, quoteOf, quotesByBasis, referenceMonthOf } from '@/lib/engine/make'
+import { releaseIndex } from '@/lib/engine/release'
+import { quoteBases } from '@/lib/source/registry'
+import {
+  absentIn,
+  backend,
+  bandIn,
+  quoteIn,
+  shown,
+  smallAsk,
+  smallFacts,
+  smallQuote,
+  smallRelease,
+  smallSetting,
+} from '../quotes'
+
+describe('a quote', () => {
+  test('of the small release is what its multipliers say', () => {
+    // 100,000 × 1.1 × 1.2 × 1.25; gaps of .1, .2, .1 × 2 and .2.
+    expect(shown(quoteIn(smallQuote()))).toEqual(
+      [-0.3, -0.2, 0, 0.2, 0.4].map((gap) => expect.closeTo(165_000 * Math.exp(gap), 6)),
+    )
+  })
+
+  test('is brought to its date by the growth asked, or the survey’s', () => {
+    const p50 = (part: Parameters<typeof smallQuote>[0]) => quoteIn(smallQuote(part)).derivation.result
+    expect(p50({ date: '2026-04-15', growth: 0.1 })).toBeCloseTo(165_000 * 1.21, 6)
+    // The survey's median went from 100,000 to 133,100 in three years, 10 % a year.
+    expect(p50({ date: '2026-04-15', growth: null })).toBeCloseTo(165_000 * 1.21, 6)
+    expect(p50({ date: '2025-04-15', growth: -0.1 })).toBeCloseTo(165_000 * 0.9, 6)
+  })
+
+  test('of the guide is its narrowest band that names the level', () => {
+    expect(bandIn(smallQuote({ basis: 'guide' }))).toMatchObject({ lowUsd: 160_000, levels: ['senior'] })
+    expect(bandIn(smallQuote({ basis: 'guide', level: 'mid' }))).toMatchObject({
+      lowUsd: 140_000,
+      levels: ['mid', 'senior'],
+    })
+    // A band is undated and of its own place, so neither is refused.
+    expect(bandIn(smallQuote({ basis: 'guide', date: '1990-01-01', place: 'US-CT' })).place).toBe('US')
+  })
+})
+
+describe('where there is no quote', () => {
+  test.each([
+    [{ basis: 'guide', role: backend }, 'not-stated', { code: 'band' }, { basis: 'filings' }],
+    [{ basis: 'guide', level: 'staff' }, 'not-stated', { code: 'level-band' }, { level: 'mid' }],
+    [{ role: 'alchemist' }, 'no-data', { code: 'role' }, null],
+    [{ basis: 'postings-isecjobs' }, 'no-data', { code: 'basis' }, { basis: 'filings' }],
+    [{ date: '2024-04-14' }, 'out-of-range', { code: 'too-early', month: '2024-04' }, { date: '2024-04-15' }],
+    [{ date: '2034-04-15' }, 'out-of-range', { code: 'too-late', month: '2024-04' }, { date: '2029-04-15' }],
+  ] as const)('%j says why, and the nearest that has one', (part, reason, lack, nearest) => {
+    expect(absentIn(smallQuote(part))).toMatchObject({ reason, lack, nearest, ask: part })
+  })
+
+  test('the nearest date is the first or last that has one', () => {
+    expect(smallQuote({ date: '2024-04-15' }).kind).toBe('percentiles')
+    expect(smallQuote({ date: '2029-04-15' }).kind).toBe('percentiles')
+    expect(absentIn(smallQuote({ date: '2029-04-16' })).nearest).toEqual({ date: '2029-04-15' })
+  })
+
+  test('a role whose growth is not known can be quoted with one’s own', () => {
+    const facts = releaseIndex({
+      ...smallRelease,
+      occupations: { ...smallRelease.occupations, years: [{ year: 2024, referenceMonth: '2024-05' }] },
+    })
+    expect(absentIn(quoteOf(facts, smallAsk({ growth: null })))).toMatchObject({ reason: 'no-data', nearest: null })
+    expect(quoteOf(facts, smallAsk({ growth: 0 })).kind).toBe('percentiles')
+  })
+
+  test('a place that the release lacks has none, and a day that is none is refused', () => {
+    expect(absentIn(smallQuote({ place: 'US-ZZ' }))).toMatchObject({
+      lack: { code: 'release-place', dataVersion: '2026.11.23' },
+      nearest: { place: 'US' },
+    })
+    expect(() => smallQuote({ date: '2024-02-30' })).toThrow(RangeError)
+  })
+})
+
+test('the bases are asked the same, in their usual order', () => {
+  const ask = smallAsk({ basis: 'occupation' })
+  const byBasis = quotesByBasis(smallSetting(), ask)
+  expect(byBasis.map(({ ask: { basis } }) => basis)).toEqual(quoteBases)
+  for (const answer of byBasis) expect(answer).toEqual(quoteOf(smallFacts, { ...ask, basis: answer.ask.basis }))
+})
+
+test('a role and place that are resolved already quote the same, and another place is resolved anew', () => {
+  for (const place of ['US', 'US-CA', 'US-ZZ'])
+    expect(quoteAt(smallSetting(), smallAsk({ place }))).toEqual(smallQuote({ place }))
+})
+
+test('a basis stands for a month, where the release has it', () => {
+  expect(referenceMonthOf(smallFacts, 'filings')).toBe('2024-04')
+  expect(referenceMonthOf(smallFacts, 'occupation')).toBe('2024-05')
+  expect(referenceMonthOf(smallFacts, 'postings-isecjobs')).toBeNull()
+  expect(
+    referenceMonthOf({ ...smallFacts, occupations: { ...smallFacts.occupations, years: [] } }, 'occupation'),
+  ).toBeNull()
+})

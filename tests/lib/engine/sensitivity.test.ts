@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type QuoteAnswer, shownPercentiles } from '@/lib/engine/answer'
+import { quoteOf } from '@/lib/engine/make'
+import { offerPosition } from '@/lib/engine/offer-position'
+import { sensitivity } from '@/lib/engine/sensitivity'
+import { settingOf } from '@/lib/engine/setting'
+import type { QuoteAddress } from '@/lib/quote/address'
+import { changeName, sensitivitySentence } from '@/lib/quote/moves'
+import { anyAsk, quoteIn, realFacts, smallAsk, smallQuote, smallSetting } from '../quotes'
+
+const small = (part: Partial<QuoteAddress> = {}) => {
+  const found = sensitivity(smallSetting(part), smallAsk(part), quoteIn(smallQuote(part)))
+  if (found === null) throw new Error('nothing moves')
+  return found
+}
+const placeOf = (answer: QuoteAnswer, usd: number) => {
+  const percentiles = shownPercentiles(quoteIn(answer))
+  return percentiles && offerPosition(percentiles, usd).place
+}
+
+describe('the levers', () => {
+  test('move the median to that of the changed ask, the greatest change first', () => {
+    const { levers } = small()
+    expect(levers.map((lever) => [changeName(lever), Math.round(lever.p50Usd)])).toEqual([
+      // A mid-level SRE is paid 100,000 × 1.1 × .9, without the 1.25 of senior ones.
+      ['Mid-level instead of senior', 99_000],
+      // × 1.1 × (226,137 ÷ 144,570)^.5 of Santa Clara, California’s best-paid area.
+      ['California instead of the United States', 226_999],
+      // × .9 × (139,152 ÷ 144,570)^.5 of Austin.
+      ['Texas instead of the United States', 145_691],
+      ['Staff instead of senior', 165_000],
+      // At the data’s own date a growth moves nothing, and so does a year of no growth; a year earlier has no quote.
+      ['Apr 15, 2025 instead of Apr 15, 2024', 165_000],
+      ['1% growth a year instead of 0%', 165_000],
+      ['−1% growth a year instead of 0%', 165_000],
+    ])
+    expect(levers[0]).toMatchObject({ changeUsd: expect.closeTo(-66_000, 6), changeShare: expect.closeTo(-0.4, 9) })
+    expect(sensitivitySentence(levers)).toMatch(
+      /^What moves the median most: Mid-level instead of senior, \$66k \(40%\) lower\./,
+    )
+  })
+
+  test('are quotes of their own address, for any ask', () => {
+    fc.assert(
+      fc.property(anyAsk, (ask) => {
+        const address = smallAsk(ask)
+        const answer = quoteOf(realFacts, address)
+        const found = answer.kind === 'percentiles' ? sensitivity(settingOf(realFacts, ask), address, answer) : null
+        if (answer.kind !== 'percentiles' || found === null || answer.percentiles.p50.kind === 'unknown') return
+        const p50 = answer.percentiles.p50.value
+        for (const { patch, p50Usd, changeUsd, changeShare } of found.levers) {
+          expect(quoteIn(quoteOf(realFacts, { ...address, ...patch })).percentiles.p50).toEqual({
+            kind: 'known',
+            value: p50Usd,
+          })
+          expect(changeUsd).toBe(p50Usd - p50)
+          expect(changeShare).toBe(changeUsd / p50)
+        }
+        const sizes = found.levers.map(({ changeUsd }) => Math.abs(changeUsd))
+        expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('say which conclusion they flip', () => {
+    const { levers } = small({ offerUsd: 200_000 })
+    expect(levers.filter(({ flips }) => flips.length > 0).map((lever) => [changeName(lever), lever.flips])).toEqual([
+      ['Mid-level instead of senior', [{ about: 'offer', place: 'above' }]],
+      ['Texas instead of the United States', [{ about: 'offer', place: 'above' }]],
+      ['Staff instead of senior', [{ about: 'offer', place: 'above' }]],
+    ])
+    expect(sensitivitySentence(levers)).toMatch(/3 of these 7 changes end in another conclusion\.$/)
+    // 300,000 is above P75 of every one of them but California’s 226,999 × exp(.2) = 277,257 too.
+    expect(small({ offerUsd: 300_000 }).levers.flatMap(({ flips }) => flips)).toEqual([])
+  })
+
+  test('of a survey whose P90 is not published are none', () => {
+    const part = { basis: 'occupation', date: '2024-05-15' } as const
+    expect(sensitivity(smallSetting(part), smallAsk(part), quoteIn(smallQuote(part)))).toBeNull()
+  })
+})
+
+describe('a conclusion flips', () => {
+  // Two years on, P25 is 165,000 × exp(−.2) × (1 + g)² = 135,090.6 × (1 + g)², and P75 201,531.5 × (1 + g)².
+  const part = { date: '2026-04-15', growth: 0.03 } as const
+
+  test('at the first tenth of a per cent of growth that takes the offer out of the middle half', () => {
+    // 150,000 ÷ 135,090.6 = 1.11037 = 1.05374²: at 5.4 % P25 has passed it. P75 falls below it only under −13.7 %.
+    expect(small({ ...part, offerUsd: 150_000 }).flips.slice(0, 2)).toEqual([
+      { by: 'growth', rate: 0.054, flips: [{ about: 'offer', place: 'below' }] },
+      { by: 'growth', rate: -0.138, flips: [{ about: 'offer', place: 'above' }] },
+    ])
+  })
+
+  test('with the first start, on the 15th of a month, that does', () => {
+    // 12 × ln(150,000 ÷ 135,090.6) ÷ ln(1.03) = 42.5 months after April 2024: in the 43rd, November 2027.
+    expect(small({ ...part, offerUsd: 150_000 }).flips.slice(2)).toEqual([
+      { by: 'start', date: '2027-11-15', flips: [{ about: 'offer', place: 'below' }] },
+    ])
+    const at = (date: string) => placeOf(smallQuote({ ...part, date }), 150_000)
+    expect([at('2027-10-15'), at('2027-11-15')]).toEqual(['within', 'below'])
+  })
+
+  test('where the draft grows past $50,000', () => {
+    // At −12.8 % pay is .872² = .7604 of what it was: 102,723 to 153,243, drafted as 103 to 153. At −12.7 % it is drafted as 103 to 154.
+    const flips = small(part).flips.filter(
+      (flip) => 'flips' in flip && flip.flips.some(({ about }) => about === 'width'),
+    )
+    expect(flips).toEqual([{ by: 'growth', rate: -0.128, flips: [{ about: 'width', isQuestioned: false }] }])
+    const width = (growth: number) => {
+      const { p25, p75 } = quoteIn(smallQuote({ ...part, growth })).percentiles
+      if (p25.kind === 'unknown' || p75.kind === 'unknown') throw new Error('no middle half')
+      return Math.round(p75.value / 1000) - Math.round(p25.value / 1000)
+    }
+    expect([width(-0.127) > 50, width(-0.128) > 50]).toEqual([true, false])
+  })
+
+  test('nowhere, where the data is of the quote’s own date and the grade as good as it gets', () => {
+    expect(small({ offerUsd: 150_000 }).flips).toEqual([])
+  })
+
+  test('by its grade too, where there is no offer', () => {
+    expect(small(part).flips).toContainEqual({ by: 'age', date: '2027-04-15', isPast: false, grade: 'low' })
+    expect(small({ ...part, offerUsd: 150_000 }).flips.map(({ by }) => by)).not.toContain('age')
+  })
+})

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { highestRatio, type LevelRange, rangeCritique, splitByLevel, widestUsd } from '@/lib/engine/width'
+import { deepFreeze } from '../../roles'
+import { anyRange } from '../arbitraries'
+
+const usd = (low: number, high: number) => Object.freeze({ lowUsd: low * 1000, highUsd: high * 1000 })
+const at = (level: LevelRange['level'], low: number, high: number): LevelRange =>
+  Object.freeze({ level, ...usd(low, high) })
+
+describe('a range is questioned', () => {
+  // The guide's performance engineer, 140–200: a gap of $60,000 at a ratio of 1.43.
+  test.each([
+    ['wide, not steep', usd(140, 200), 60_000, 1.429, ['width']],
+    ['steep, not wide', usd(60, 100), 40_000, 1.667, ['ratio']],
+    ['both', usd(100, 200), 100_000, 2, ['width', 'ratio']],
+    ['at the width', usd(150, 200), 50_000, 1.333, []],
+    ['at the ratio', usd(80, 120), 40_000, 1.5, []],
+    ['at both', usd(100, 150), 50_000, 1.5, []],
+    ['a dollar past both', { lowUsd: 100_000, highUsd: 150_001 }, 50_001, 1.5, ['width', 'ratio']],
+    ['neither', usd(140, 180), 40_000, 1.286, []],
+  ])('%s', (_, range, widthUsd, ratio, questions) => {
+    const critique = rangeCritique(range)
+    expect(critique).toMatchObject({ widthUsd, questions })
+    expect(critique.ratio).toBeCloseTo(ratio, 3)
+  })
+
+  test('exactly past a limit', () => {
+    fc.assert(
+      fc.property(anyRange, (range) => {
+        const { questions, widthUsd, ratio } = rangeCritique(range)
+        expect(questions.includes('width')).toBe(range.highUsd - range.lowUsd > widestUsd)
+        // Compared crosswise, so that no division rounds the limit away.
+        expect(questions.includes('ratio')).toBe(range.highUsd * 2 > range.lowUsd * 3)
+        expect(range.lowUsd + widthUsd).toBe(range.highUsd)
+        expect(range.lowUsd * ratio).toBeCloseTo(range.highUsd, 4)
+      }),
+    )
+    expect(highestRatio).toBe(1.5)
+  })
+
+  test('no less for being wider', () => {
+    fc.assert(
+      fc.property(anyRange, fc.nat(99_999), ({ lowUsd, highUsd }, more) => {
+        const { questions } = rangeCritique({ lowUsd, highUsd })
+        expect(rangeCritique({ lowUsd, highUsd: highUsd + more }).questions).toEqual(
+          expect.arrayContaining([...questions]),
+        )
+      }),
+    )
+  })
+
+  test('never where it is no range', () => {
+    for (const range of [usd(150, 150), usd(200, 140), usd(0, 100), { lowUsd: 1, highUsd: Infinity }]) {
+      expect(() => rangeCritique(range)).toThrow(RangeError)
+    }
+  })
+})
+
+describe('a split by level', () => {
+  const levels = [at('senior', 155, 210), at('junior', 90, 120), at('mid', 130, 165), at('staff', 190, 260)]
+
+  test('is that of two neighbors, each as far as the draft reaches', () => {
+    const split = splitByLevel(usd(140, 200), levels)
+    expect(split).toEqual([at('mid', 140, 165), at('senior', 155, 200)])
+  })
+
+  test('of two pairs, which only a ladder that falls can have, is the lower', () => {
+    const falling = [at('staff', 140, 200), at('senior', 100, 150), at('mid', 140, 200), at('junior', 100, 150)]
+    expect(splitByLevel(usd(110, 190), falling)).toEqual([at('junior', 110, 150), at('mid', 140, 190)])
+  })
+
+  test.each([
+    ['one level covers it alone', usd(160, 200), levels],
+    ['the lower level starts too high', usd(125, 200), levels],
+    ['the higher level ends too low', usd(140, 211), levels],
+    ['there is a gap between them', usd(100, 160), levels],
+    ['the level between is missing', usd(140, 200), [at('mid', 130, 165), at('staff', 155, 260)]],
+    ['the levels are inverted', usd(140, 200), [at('senior', 130, 165), at('mid', 155, 210)]],
+    ['there is no level', usd(140, 200), []],
+  ])('is not there when %s', (_, range, given) => {
+    expect(splitByLevel(range, given)).toBeNull()
+  })
+
+  test('throws on a level given twice and on what is no range', () => {
+    expect(() => splitByLevel(usd(140, 200), [at('mid', 1, 2), at('mid', 2, 3)])).toThrow('mid is given twice')
+    expect(() => splitByLevel(usd(140, 200), [at('mid', 2, 1)])).toThrow(RangeError)
+    expect(() => splitByLevel(usd(200, 140), levels)).toThrow(RangeError)
+  })
+
+  const ladder = ['junior', 'mid', 'senior', 'staff'] as const
+  // Small whole ranges, so that most draws have ends in common and many have a split.
+  const anySmall = fc
+    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 9 }))
+    .map(([low, wide]) => [low, low + wide] as const)
+  const anyLadder = fc
+    .tuple(...ladder.map((level) => fc.option(anySmall.map(([low, high]) => at(level, low, high)))))
+    .map((drawn) => deepFreeze(drawn.filter((each) => each !== null)))
+
+  test('is there exactly when two neighbors leave no pay of the draft out and each alone does', () => {
+    fc.assert(
+      fc.property(anySmall, anyLadder, ([low, high], given) => {
+        const draft = usd(low, high)
+        // Halves reach into every gap between whole numbers.
+        const pays = Array.from({ length: (high - low) * 2 + 1 }, (_, step) => (low + step / 2) * 1000)
+        const covers = (...ranges: LevelRange[]) =>
+          pays.every((pay) => ranges.some(({ lowUsd, highUsd }) => lowUsd <= pay && pay <= highUsd))
+        const pairs = ladder.slice(1).flatMap((higher, index) => {
+          const [a, b] = [ladder[index], higher].map((level) => given.find((each) => each.level === level))
+          // The higher level at the higher end, else the ladder is inverted there.
+          return a && b && a.highUsd < b.highUsd && covers(a, b) && !covers(a) && !covers(b) ? [[a.level, b.level]] : []
+        })
+        const answer = splitByLevel(draft, given)
+        expect(answer !== null).toBe(pairs.length > 0)
+        if (answer === null) return
+        const [lower, higher] = answer
+        expect([lower.level, higher.level]).toEqual(pairs[0])
+        expect([lower.lowUsd, higher.highUsd]).toEqual([draft.lowUsd, draft.highUsd])
+        expect(covers(lower, higher)).toBe(true)
+        for (const part of answer) {
+          expect(part.highUsd - part.lowUsd).toBeLessThan(draft.highUsd - draft.lowUsd)
+          expect(part.highUsd).toBeGreaterThan(part.lowUsd)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

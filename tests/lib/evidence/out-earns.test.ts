@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { evidence, evidenceBook } from '@/lib/evidence/book'
+import { cellsFrom, mergeCells, noCells } from '@/lib/evidence/cells'
+import { outEarns, outEarnsIn } from '@/lib/evidence/out-earns'
+import { outEarnsUniform } from '@/lib/pay/bands'
+import { anyRange, anyWages, valueIn } from '../arbitraries'
+import { smallFilings, smallPostings } from '../market'
+
+const pe = Object.freeze({ lowUsd: 140_000, highUsd: 200_000 })
+const sre = Object.freeze({ lowUsd: 140_000, highUsd: 190_000 })
+const be = Object.freeze({ lowUsd: 130_000, highUsd: 180_000 })
+
+test('the guide’s bands, if pay were uniform in each: SRE > PE .417, BE > PE .267, BE > SRE .32', () => {
+  // SRE > PE: both start at 140, so the triangle 50·50/2 of the rectangle 50·60. BE over either: the triangle 40·40/2.
+  expect(outEarnsUniform(sre, pe)).toBeCloseTo(1250 / 3000, 12)
+  expect(outEarnsUniform(be, pe)).toBeCloseTo(800 / 3000, 12)
+  expect(outEarnsUniform(be, sre)).toBe(0.32)
+})
+
+test('bands that do not meet decide it', () => {
+  const low = { lowUsd: 90_000, highUsd: 120_000 }
+  expect(outEarnsUniform(pe, low)).toBe(1)
+  expect(outEarnsUniform(low, pe)).toBe(0)
+})
+
+test('one band inside another: the share of the wide band below its middle', () => {
+  // Against 100–300, every draw from 190–220 beats (x − 100)/200 of it: at the mean 205, .525.
+  expect(outEarnsUniform({ lowUsd: 190, highUsd: 220 }, { lowUsd: 100, highUsd: 300 })).toBeCloseTo(0.525, 12)
+})
+
+test('one of the two always out-earns the other, and a band against itself is even', () => {
+  fc.assert(
+    fc.property(anyRange, anyRange, (a, b) => {
+      expect(outEarnsUniform(a, b) + outEarnsUniform(b, a)).toBeCloseTo(1, 12)
+      expect(outEarnsUniform(a, b)).toBeGreaterThanOrEqual(0)
+      expect(outEarnsUniform(a, a)).toBe(0.5)
+    }),
+  )
+})
+
+test('raising a band never makes it less likely to out-earn', () => {
+  fc.assert(
+    fc.property(anyRange, anyRange, fc.nat(100_000), (a, b, more) => {
+      const raised = { lowUsd: a.lowUsd + more, highUsd: a.highUsd + more }
+      expect(outEarnsUniform(raised, b)).toBeGreaterThanOrEqual(outEarnsUniform(a, b) - 1e-12)
+    }),
+  )
+})
+
+test('it agrees with counting pairs on a fine grid', () => {
+  const steps = Array.from({ length: 500 }, (_, index) => (index + 0.5) / 500)
+  fc.assert(
+    fc.property(anyRange, anyRange, (a, b) => {
+      const draws = (range: typeof a) => steps.map((step) => range.lowUsd + step * (range.highUsd - range.lowUsd))
+      const against = draws(b)
+      const wins = draws(a).reduce((sum, pay) => sum + against.filter((other) => other < pay).length, 0)
+      expect(Math.abs(outEarnsUniform(a, b) - wins / 500 ** 2)).toBeLessThan(0.005)
+    }),
+    { numRuns: 20 },
+  )
+})
+
+test('a range that does not rise is refused', () => {
+  expect(() => outEarnsUniform({ lowUsd: 2, highUsd: 1 }, pe)).toThrow(RangeError)
+  expect(() => outEarnsUniform(pe, { lowUsd: 1, highUsd: 1 })).toThrow(RangeError)
+})
+
+describe('outEarns, from cells', () => {
+  test('counts pairs, ties as a half', () => {
+    // 100 beats none of 100, 200; ties with one. 200 beats one and ties with one: (½ + 1½) ÷ 4.
+    expect(outEarns(cellsFrom([100, 200]), cellsFrom([100, 200]))).toBe(0.5)
+    // 150 beats 100 of three, ties with 150: 1½ ÷ 3.
+    expect(outEarns(cellsFrom([150]), cellsFrom([100, 150, 300]))).toBe(0.5)
+    expect(outEarns(cellsFrom([150]), cellsFrom([200, 300]))).toBe(0)
+    expect(outEarns(cellsFrom([150]), cellsFrom([100, 120]))).toBe(1)
+  })
+
+  test('is the share of all pairs that A wins, as comparing each with each gives it', () => {
+    fc.assert(
+      fc.property(anyWages, anyWages, (a, b) => {
+        const [rounded, other] = [a, b].map((wages) => wages.map((wage) => Number(wage.toPrecision(3)))) as [
+          number[],
+          number[],
+        ]
+        const wins = rounded.flatMap((x) => other.map((y) => (x > y ? 1 : x === y ? 0.5 : 0)))
+        const share = wins.reduce<number>((sum, win) => sum + win, 0) / wins.length
+        expect(outEarns(cellsFrom(a), cellsFrom(b))).toBeCloseTo(share, 12)
+      }),
+    )
+  })
+
+  test('the two ways sum to 1, and one against itself is even', () => {
+    fc.assert(
+      fc.property(anyWages, anyWages, (a, b) => {
+        const [x, y] = [cellsFrom(a), cellsFrom(b)]
+        expect(outEarns(x, y) + outEarns(y, x)).toBeCloseTo(1, 12)
+        expect(outEarns(x, x)).toBe(0.5)
+        expect(outEarns(mergeCells([x, x]), y)).toBeCloseTo(outEarns(x, y), 12)
+      }),
+    )
+  })
+
+  test('refuses a side without observations', () => {
+    expect(() => outEarns(noCells, cellsFrom([1]))).toThrow(RangeError)
+    expect(() => outEarns(cellsFrom([1]), noCells)).toThrow(RangeError)
+  })
+})
+
+describe('outEarnsIn', () => {
+  const all = { role: 'site-reliability-engineer', level: 'all', place: 'US', year: 'all' } as const
+  const filings = evidenceBook(smallFilings)
+  const [country, california] = [evidence(filings, all), evidence(filings, { ...all, place: 'US-CA' })]
+
+  test('is the chance from the cells where both sides have ten and ten', () => {
+    expect(valueIn(outEarnsIn(country, california))).toBe(outEarns(country.cells, california.cells))
+  })
+
+  test('is unknown where either side has fewer, of observations or employers', () => {
+    const texas = evidence(filings, { ...all, place: 'US-TX' })
+    for (const answer of [outEarnsIn(country, texas), outEarnsIn(texas, country)]) {
+      expect(answer).toMatchObject({
+        kind: 'unknown',
+        reason: 'small-sample',
+        why: expect.stringContaining('4 employers'),
+      })
+    }
+    const none = evidence(filings, { ...all, role: 'embedded-engineer' })
+    expect(outEarnsIn(country, none)).toMatchObject({ kind: 'unknown', reason: 'no-data' })
+  })
+
+  test('refuses two sources', () => {
+    const other = evidence(evidenceBook(smallPostings), all)
+    expect(() => outEarnsIn(country, other)).toThrow('filings and postings-aijobs are two populations')
+  })
+})

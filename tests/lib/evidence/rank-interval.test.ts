@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { evidence, evidenceBook } from '@/lib/evidence/book'
+import { cellsFrom, mergeCells, noCells } from '@/lib/evidence/cells'
+import { offerRank, rankInterval } from '@/lib/evidence/rank-interval'
+import { anyWage, anyWages, valueIn } from '../arbitraries'
+import { smallFilings, smallPostings } from '../market'
+
+test.each([
+  // R: prop.test(8, 10, correct = FALSE) and prop.test(0, 10, correct = FALSE); Wilson's formula for 5 of 10 by hand:
+  // the middle .5, reach 1.96 × √(.025 + .0096) ÷ 1.384.
+  { below: 8, low: 0.4901625, high: 0.9433178 },
+  { below: 0, low: 0, high: 0.2775328 },
+  { below: 5, low: 0.2365931, high: 0.7634069 },
+])('$below of ten below: $low to $high', ({ below, low, high }) => {
+  const wages = Array.from({ length: 10 }, (_, index) => (index < below ? 100_000 : 200_000))
+  const interval = rankInterval(cellsFrom(wages), 150_000)
+  expect(interval.at).toBe(below / 10)
+  expect(interval.low).toBeCloseTo(low, 6)
+  expect(interval.high).toBeCloseTo(high, 6)
+})
+
+test('lies within 0–1, holds the share, and never falls as the amount rises', () => {
+  fc.assert(
+    fc.property(anyWages, anyWage, anyWage, (wages, one, other) => {
+      const cells = cellsFrom(wages)
+      const [lower, upper] = [rankInterval(cells, Math.min(one, other)), rankInterval(cells, Math.max(one, other))]
+      for (const { at, low, high } of [lower, upper]) {
+        expect(0 <= low && low <= at && at <= high && high <= 1).toBe(true)
+      }
+      expect(lower.low).toBeLessThanOrEqual(upper.low + 1e-12)
+      expect(lower.high).toBeLessThanOrEqual(upper.high + 1e-12)
+    }),
+  )
+})
+
+test('narrows when the same sample is seen twice', () => {
+  fc.assert(
+    fc.property(anyWages, anyWage, (wages, usd) => {
+      const once = rankInterval(cellsFrom(wages), usd)
+      const twice = rankInterval(mergeCells([cellsFrom(wages), cellsFrom(wages)]), usd)
+      expect(twice.high - twice.low).toBeLessThan(once.high - once.low)
+    }),
+  )
+})
+
+test('refuses an empty sample', () => {
+  expect(() => rankInterval(noCells, 1)).toThrow(RangeError)
+})
+
+describe('offerRank', () => {
+  const all = { level: 'all', place: 'US', year: 'all' } as const
+  const filings = (place: string) =>
+    evidence(evidenceBook(smallFilings), { ...all, role: 'site-reliability-engineer', place })
+  // Three ranges at 140,000 and three at 160,000.
+  const six = evidence(evidenceBook(smallPostings), { ...all, role: 'backend-engineer', year: 2023 })
+
+  test('is the rank interval where all percentiles are shown', () => {
+    const found = filings('US-CA')
+    expect(valueIn(offerRank(found, 10))).toEqual(rankInterval(found.cells, 10))
+  })
+
+  test('is hidden with a hidden sample', () => {
+    expect(offerRank(filings('US-TX'), 100_000)).toEqual(filings('US-TX').hidden)
+  })
+
+  test('of a sample that shows quartiles only is given between them', () => {
+    expect(valueIn(offerRank(six, 150_000)).at).toBe(0.5)
+    expect(valueIn(offerRank(six, 140_000)).at).toBe(0.25)
+    expect(offerRank(six, 139_000)).toEqual(six.hidden)
+    expect(offerRank(six, 161_000)).toEqual(six.hidden)
+  })
+})

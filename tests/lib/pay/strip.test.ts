@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Lane, payAxis } from '@/lib/drawing/plot'
+import { cellsFrom, countIn } from '@/lib/evidence/cells'
+import { dotStacks, monthsOf, namedInside, sampleSizes, stripAmounts, stripDetail, stripLane } from '@/lib/pay/strip'
+import { known } from '@/lib/value/absence'
+import { dottedStrip, filedStrip, hiddenStrip, proxyStrip } from '../../evidence'
+import { realRole } from '../../roles'
+
+const sre = realRole('site-reliability-engineer')
+const axis = payAxis(100_000, 200_000, String)
+const texts = (lane: Lane) => lane.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+const kinds = (lane: Lane) => lane.marks.map(({ kind }) => kind)
+
+describe('dots', () => {
+  test('lie on steps of $5,000, each observation once, and none further than half a step from its wage', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 30_000, max: 900_000 }), { maxLength: 29 }), (wages) => {
+        const cells = cellsFrom(wages)
+        const stacks = dotStacks({ cells })
+        expect(stacks.reduce((sum, { count }) => sum + count, 0)).toBe(countIn(cells))
+        expect(stacks.every(({ usd }) => usd % 5000 === 0)).toBe(true)
+        expect(stacks.map(({ usd }) => usd)).toEqual([...new Set(stacks.map(({ usd }) => usd))].sort((a, b) => a - b))
+        for (const usd of cells.usd) expect(stacks.some((stack) => Math.abs(stack.usd - usd) <= 2500)).toBe(true)
+      }),
+    )
+  })
+
+  test('a strip of them has its median as a tick and no line', () => {
+    const lane = stripLane(sre, dottedStrip, axis)
+    expect(kinds(lane)).toEqual(['stack', 'stack', 'stack', 'tick', 'text'])
+    expect(texts(lane)).toEqual(['median $172k'])
+    expect(lane.says).toBe('SRE, aijobs.net, n=12: median 172, middle half 150 to 190 thousand dollars.')
+    // Every dot inside the lane, under the figure’s 14 pixels.
+    for (const mark of lane.marks) if (mark.kind === 'stack') expect(mark.y - (mark.count - 1) * 6).toBeGreaterThan(14)
+  })
+})
+
+describe('a line', () => {
+  test('goes from the 25th to the 75th percentile, with the median as a tick', () => {
+    const lane = stripLane(sre, filedStrip, axis)
+    expect(kinds(lane)).toEqual(['rect', 'tick', 'text'])
+    const usdAt = (x: number) => Math.round(axis.low + x * (axis.high - axis.low))
+    const [line, tick] = lane.marks
+    if (line?.kind !== 'rect' || tick?.kind !== 'tick') throw new Error('no line with a tick')
+    expect([line.x, line.x + line.width, tick.x].map(usdAt)).toEqual([115_000, 145_000, 130_000])
+    expect(line.height).toBe(3)
+  })
+
+  test('is named with sample and month, and leads to its working on the role’s page', () => {
+    const { label, strip } = stripLane(sre, filedStrip, axis)
+    expect([label, strip]).toEqual([
+      'Filings',
+      {
+        roleId: sre.id,
+        detail: 'n=40, Apr 2024',
+        sample: ['n=40'],
+        href: '/roles/site-reliability-engineer#why=evidence.sre.filings',
+      },
+    ])
+    expect(stripDetail(proxyStrip)).toBe('proxy, May 2025')
+    expect(stripDetail(dottedStrip)).toBe('n=12, Jul 2023–24')
+  })
+
+  test('its figure stands on the side with more room', () => {
+    const side = (p25: number, p75: number) => {
+      const percentiles = { ...filedStrip.percentiles, p25: known(p25), p75: known(p75) }
+      const mark = stripLane(sre, { ...filedStrip, percentiles }, axis).marks.find(({ kind }) => kind === 'text')
+      return mark?.kind === 'text' ? mark.anchor : null
+    }
+    expect(side(100_000, 140_000)).toBe('start')
+    expect(side(170_000, 200_000)).toBe('end')
+  })
+})
+
+describe('a hidden sample', () => {
+  const lane = stripLane(sre, hiddenStrip, axis)
+  test('shows its n and no amount, and says why', () => {
+    expect(kinds(lane)).toEqual(['text'])
+    expect(texts(lane)).toEqual(['too few for a median'])
+    expect(lane.strip?.detail).toBe('n=3, Jul 2024')
+    expect(lane.strip?.href).toBe('/roles/site-reliability-engineer#pay')
+    expect(lane.says).toContain('fewer than five advertised ranges')
+    expect(stripAmounts(hiddenStrip)).toEqual([])
+  })
+
+  test('of none says that none was found, and an occupation without a figure that it is not stated', () => {
+    expect(texts(stripLane(sre, { ...hiddenStrip, n: known(0), months: null }, axis))).toEqual(['none found'])
+    expect(stripDetail({ n: known(0), months: null, proxy: false })).toBe('n=0')
+    const absent = { ...proxyStrip, percentiles: hiddenStrip.percentiles, drawing: 'none' as const }
+    expect(texts(stripLane(sre, absent, axis))).toEqual(['no figure: not stated'])
+  })
+})
+
+test('the axis must hold the quartiles, and of dots every one', () => {
+  expect(stripAmounts(filedStrip)).toEqual([115_000, 130_000, 145_000])
+  expect(stripAmounts(dottedStrip)).toEqual([150_000, 172_000, 190_000, 150_000, 170_000, 190_000])
+})
+
+test('without a column for names, the name and sample stand beside the median', () => {
+  expect(texts(namedInside(stripLane(sre, filedStrip, axis)))).toEqual(['Filings $130k, n=40'])
+  expect(texts(namedInside(stripLane(sre, hiddenStrip, axis)))).toEqual(['isecjobs.com too few for a median, n=3'])
+  const band: Lane = { key: 'x', label: 'X', role: null, heightPx: 9, marks: [], says: 'X.' }
+  expect(namedInside(band)).toBe(band)
+})
+
+test('the months of a source are those of all its strips together', () => {
+  const later = { ...filedStrip, months: ['2025-04', '2025-04'] as const }
+  expect(monthsOf('filings', [filedStrip, later, dottedStrip])).toEqual(['2024-04', '2025-04'])
+  expect(monthsOf('occupation', [filedStrip, { ...proxyStrip, months: null }])).toBeNull()
+})
+
+test('the samples of a role are counted source by source, where a source counts', () => {
+  expect(sampleSizes([filedStrip, hiddenStrip, proxyStrip])).toBe('Filings 40, isecjobs.com 3')
+  expect(sampleSizes([])).toBe('')
+})

@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { quoteOf } from '@/lib/engine/make'
+import { replayFinding, stepRows } from '@/lib/quote/derivation-table'
+import { anyAsk, backend, quoteIn, realFacts, smallFacts, smallQuote } from '../quotes'
+
+const rowsOf = (part: Parameters<typeof smallQuote>[0] = {}) => stepRows(quoteIn(smallQuote(part)), smallFacts)
+const row = (name: string, part: Parameters<typeof smallQuote>[0] = {}) => {
+  const found = rowsOf(part).find((each) => each.name === name)
+  if (found === undefined) throw new Error(`no step ${name}`)
+  return found
+}
+
+describe('a step for readers', () => {
+  test('has its formula, its numbers in place and what they make', () => {
+    // 100,000 × 1.1 × 1.2 × 1.25 = 165,000
+    expect(row('centre')).toMatchObject({
+      formula: 'base × role × level × roleLevel × place × rolePlace × levelPlace × cell',
+      working: '$100,000 × 1.1 × 1.2 × 1.25 × 1 × 1 × 1 × 1 = $165,000',
+      result: '$165k',
+      replayed: '$165,000',
+      holds: true,
+      sources: ['filings'],
+    })
+  })
+
+  test('says of each multiplier what it is and how many observations stand behind it', () => {
+    expect(row('centre').inputs.slice(0, 4)).toEqual([
+      {
+        name: 'base',
+        means: 'Where every group starts: all that the source has',
+        value: '$100,000',
+        counted: '100 filings',
+      },
+      { name: 'role', means: 'This role, at any level', value: '×1.1', counted: '50 filings of 20 employers' },
+      { name: 'level', means: 'This level, of any role', value: '×1.2', counted: '30 filings of 12 employers' },
+      {
+        name: 'roleLevel',
+        means: 'This role at this level, anywhere',
+        value: '×1.25',
+        counted: '20 filings of 8 employers',
+      },
+    ])
+    expect(row('centre').inputs.find(({ name }) => name === 'rolePlace')?.counted).toBe('0 filings')
+  })
+
+  test('says that an area is the country moved', () => {
+    const inputs = row('centre', { place: 'cbsa-41860' }).inputs
+    expect(inputs.find(({ name }) => name === 'place')?.means).toBe('A place inside a state, before its cost of labour')
+    expect(row('centre').inputs.find(({ name }) => name === 'place')?.means).toBe('This place, any role and level')
+  })
+
+  test('takes results of earlier steps by their step, in their own unit', () => {
+    // 165,000 × e^−.2
+    expect(row('p25')).toMatchObject({
+      working: '$165,000 × 1 × exp(−0.2) = $135,090.57',
+      inputs: [
+        { name: 'centre', means: 'Median at the data’s date, step 1', value: '$165,000' },
+        { name: 'low', means: 'Gap from P25 to P50, logarithm, step 3', value: '0.2' },
+        { name: 'ageing', value: '×1' },
+      ],
+    })
+  })
+
+  test('writes a rate to the hundredth of a per cent and a gap to four decimals', () => {
+    expect(row('growth', { growth: 0.0263 }).result).toBe('2.63%')
+    expect(row('tail').result).toBe('0.1000')
+  })
+
+  test('names advertisements, years and the filings behind the power of a place', () => {
+    const ad = { role: backend, basis: 'postings-aijobs', date: '2024-07-15' } as const
+    expect(row('centre', ad).inputs.find(({ name }) => name === 'year')).toMatchObject({
+      means: 'This year, any role and level',
+      counted: '40 advertised ranges',
+    })
+    expect(row('moved', { place: 'US-CA' }).inputs[0]).toMatchObject({
+      name: 'power',
+      counted: '70 filings in 2 states',
+    })
+  })
+
+  test('counts nothing behind a survey’s figures', () => {
+    const rows = rowsOf({ basis: 'occupation', date: '2025-05-15' })
+    expect(rows.flatMap(({ inputs }) => inputs.map(({ counted }) => counted))).toEqual(
+      expect.not.arrayContaining([expect.any(String)]),
+    )
+  })
+
+  test('every input has a meaning of its own, and every step comes out the same, in any real quote', () => {
+    fc.assert(
+      fc.property(anyAsk, (ask) => {
+        const answer = quoteOf(realFacts, ask)
+        if (answer.kind !== 'percentiles') return
+        for (const { holds, inputs, working } of stepRows(answer, realFacts)) {
+          expect(holds).toBe(true)
+          expect(working).not.toMatch(/NaN|undefined|\$−/)
+          for (const { name, means } of inputs) expect(means).not.toBe(name)
+        }
+      }),
+    )
+  })
+
+  test('a figure that its formula does not give is told', () => {
+    const quote = quoteIn(smallQuote())
+    const [first, ...rest] = quote.derivation.steps
+    if (first === undefined) throw new Error('no step')
+    const forged = { ...quote, derivation: { ...quote.derivation, steps: [{ ...first, result: 170_000 }, ...rest] } }
+    expect(stepRows(forged, smallFacts)[0]).toMatchObject({ holds: false, replayed: '$165,000' })
+  })
+})
+
+describe('the steps together', () => {
+  const [good, bad] = [
+    { label: 'Ageing', holds: true },
+    { label: 'P25', holds: false },
+  ]
+
+  test('are said to end as shown', () => {
+    expect(replayFinding([good, good])).toBe(
+      '2 steps, each computed anew for this page, end in the same digits as the range above.',
+    )
+  })
+
+  test('or which of them do not', () => {
+    expect(replayFinding([good, bad, { label: 'P50', holds: false }])).toBe(
+      '2 of 3 steps do not come out as shown: P25 and P50.',
+    )
+  })
+})

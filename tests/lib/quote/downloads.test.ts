@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
+import { quoteDownload } from '@/lib/quote/downloads'
+import { quoteView } from '@/lib/quote/view'
+import { evaluate, type Operands } from '@/lib/working/formula'
+import { anyAsk, realFacts, smallAsk, smallFacts } from '../quotes'
+
+const { jurisdictions } = dataset
+const small = (part = {}) => quoteView(smallFacts, smallFacts, jurisdictions, smallAsk(part))
+const cell = (rows: readonly (readonly unknown[])[], part: string, name: string) =>
+  rows.find((row) => row[0] === part && row[1] === name)
+
+describe('a quote as a table', () => {
+  test('holds what was asked, what is quoted, the other bases, the ladder and every step', () => {
+    const { columns, rows } = quoteDownload(small(), '2026.11.23')
+    expect(columns).toEqual(['part', 'name', 'value', 'unit', 'formula', 'detail', 'sources'])
+    // 100,000 × 1.1 × 1.2 × 1.25 at the base’s own date, without growth.
+    expect(cell(rows, 'quote', 'p50')?.[2]).toBe(165_000)
+    expect(cell(rows, 'cell', 'n')?.[2]).toBe(35)
+    expect(cell(rows, 'cell', 'employers')?.[2]).toBe(12)
+    expect(cell(rows, 'asked', 'data version')?.[2]).toBe('2026.11.23')
+    expect(cell(rows, 'other basis: guide', 'low')?.[2]).toBe(160_000)
+    expect(cell(rows, 'range: post', 'low')?.[2]).toBe(135_000)
+    expect(cell(rows, 'other basis: postings-isecjobs', 'no-data')?.[5]).toBe('This release has no such basis.')
+    expect(rows.filter(([part]) => String(part).startsWith('step: '))).toHaveLength(12)
+    expect(rows.at(-1)?.[2]).toContain('version=2026.11.23')
+  })
+
+  test('says why there is no quote, and has no step of one', () => {
+    const { rows } = quoteDownload(
+      small({ level: 'unstated', basis: 'postings-aijobs', date: '2024-08-15' }),
+      '2026.11.23',
+    )
+    expect(cell(rows, 'quote', 'no-data')?.[5]).toContain('none of this role')
+    expect(rows.some(([part]) => String(part).startsWith('step: '))).toBe(false)
+  })
+
+  test('has steps whose formulas and inputs, read from the table alone, give its percentiles', () => {
+    fc.assert(
+      fc.property(anyAsk, (ask) => {
+        const view = quoteView(realFacts, realFacts, jurisdictions, smallAsk(ask))
+        const { rows } = quoteDownload(view, realFacts.dataVersion)
+        const results: Record<string, number> = {}
+        for (const [part, name, value, , formula, taken] of rows) {
+          if (!String(part).startsWith('step: ')) continue
+          const inputs = Object.fromEntries(
+            String(taken)
+              .split('; ')
+              .filter((each) => each !== '')
+              .map((each) => each.split(' = '))
+              .map(([input, list]) => [input, readNumbers(list as string, input as string)]),
+          ) as Operands
+          results[String(name)] = evaluate(String(formula), { ...results, ...inputs })
+          expect(results[String(name)]).toBe(value)
+        }
+        for (const name of ['p10', 'p25', 'p50', 'p75', 'p90']) {
+          const quoted = cell(rows, 'quote', name)?.[2]
+          if (typeof quoted === 'number') expect(quoted).toBe(Math.round((results[name] as number) * 100) / 100)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const lists = ['shares', 'there', 'everywhere', 'wages']
+
+function readNumbers(text: string, name: string): number | number[] {
+  const numbers = text.split(', ').map(Number)
+  return lists.includes(name) ? numbers : (numbers[0] as number)
+}

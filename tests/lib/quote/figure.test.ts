@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
+import { placeOn } from '@/lib/drawing/plot'
+import { noQuote } from '@/lib/engine/answer'
+import type { QuoteAddress } from '@/lib/quote/address'
+import { middleHalf, quotePlot } from '@/lib/quote/figure'
+import { laneDetail } from '@/lib/quote/sample'
+import { quoteView } from '@/lib/quote/view'
+import { realRole } from '../../roles'
+import { anyAsk, quoteIn, realFacts, smallAsk, smallFacts, smallQuote, sre } from '../quotes'
+
+const role = realRole(sre)
+const small = (part: Partial<QuoteAddress> = {}) =>
+  quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk(part))
+
+describe('the chart of a quote', () => {
+  // The survey stands for a later month than the filings.
+  const view = small({ date: '2025-06-15' })
+  const plot = quotePlot(view, role)
+
+  test('has a lane a basis, the one quoted first, thick and in the role’s colour', () => {
+    expect(plot?.lanes.map(({ key }) => key)).toEqual([
+      'filings',
+      'postings-aijobs',
+      'postings-isecjobs',
+      'occupation',
+      'guide',
+    ])
+    const bars = plot?.lanes.map(({ marks }) => marks.findLast(({ kind }) => kind === 'rect'))
+    expect(bars?.[0]).toMatchObject({ height: 18, paint: { role: 'sre' } })
+    expect(bars?.[3]).toMatchObject({ height: 8, paint: { role: 'neutral' } })
+    expect(plot?.lanes.map((lane) => lane.role?.id)).toEqual([sre, undefined, undefined, undefined, undefined])
+  })
+
+  test('draws the bar over P25 to P75, a thin line over P10 to P90, the median as a tick', () => {
+    if (plot === null) throw new Error('nothing drawn')
+    const { p10, p25, p50, p75, p90 } = quoteIn(view.answer).percentiles
+    const at = (answer: typeof p10) => (answer.kind === 'known' ? placeOn(plot.axis, answer.value) : Number.NaN)
+    const marks = plot.lanes[0]?.marks ?? []
+    const [line, bar] = marks.flatMap((mark) => (mark.kind === 'rect' ? [mark] : []))
+    expect([line?.x, line && line.x + line.width]).toEqual([at(p10), expect.closeTo(at(p90), 12)])
+    expect([bar?.x, bar && bar.x + bar.width]).toEqual([at(p25), expect.closeTo(at(p75), 12)])
+    expect(marks.find(({ kind }) => kind === 'tick')?.x).toBe(at(p50))
+    expect(marks.filter(({ kind }) => kind === 'cap').map(({ x }) => x)).toEqual([at(p10), at(p90)])
+  })
+
+  test('draws a guide’s band in dashes, without a median, and says so', () => {
+    const guide = plot?.lanes.at(-1)
+    expect(guide?.marks.filter(({ kind }) => kind !== 'text')).toEqual([
+      expect.objectContaining({ kind: 'rect', dashed: true }),
+    ])
+    expect(guide?.says).toBe('Hiring guide: a band of 160 to 190 thousand dollars, without percentiles.')
+  })
+
+  test('a basis without a quote has its reason', () => {
+    expect(plot?.lanes[1]?.marks).toEqual([expect.objectContaining({ kind: 'text', text: 'no quote' })])
+    expect(plot?.lanes[1]?.says).toMatch(/^Job ads, AI and data: no quote\. ./)
+  })
+
+  test('shades what is quoted through all lanes', () => {
+    expect(plot?.shade?.label).toBe('$135–202k')
+    expect(quotePlot(small({ basis: 'guide' }), role)?.shade).toMatchObject({
+      label: '$160–190k',
+      note: 'the guide’s band',
+    })
+    expect(quotePlot(small({ basis: 'postings-aijobs' }), role)?.shade).toBeNull()
+  })
+
+  test('is none where no basis has a figure', () => {
+    const none = noQuote(view.answer.ask, { code: 'role' }, null)
+    expect(quotePlot({ answer: none, others: [none], axis: view.axis }, role)).toBeNull()
+  })
+
+  test('stays on its axis, whatever is asked of the real release', () => {
+    fc.assert(
+      fc.property(anyAsk, (ask) => {
+        const real = quoteView(realFacts, realFacts, dataset.jurisdictions, { ...smallAsk(), ...ask })
+        const drawn = quotePlot(real, realRole(ask.role))
+        for (const mark of drawn?.lanes.flatMap(({ marks }) => marks) ?? []) {
+          expect(mark.x).toBeGreaterThanOrEqual(0)
+          expect(mark.x + (mark.kind === 'rect' ? mark.width : 0)).toBeLessThanOrEqual(1 + 1e-9)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+test('P10 and P90 that are not published are not drawn, and said', () => {
+  const quote = quoteIn(smallQuote())
+  const unknown = { kind: 'unknown', reason: 'out-of-range', why: 'At or above $239,200.' } as const
+  const capped = { ...quote, percentiles: { ...quote.percentiles, p90: unknown } }
+  const view = small()
+  const plot = quotePlot({ ...view, answer: capped }, role)
+  expect(plot?.lanes[0]?.marks.filter(({ kind }) => kind === 'cap')).toHaveLength(1)
+  expect(laneDetail(capped)).toBe('n=35; Apr 2024, aged 0 months; P90 not published')
+})
+
+test('the middle half is P25 to P75, a guide’s its band, and none of a quote that is not there', () => {
+  expect(middleHalf(smallQuote({ basis: 'guide' }))).toEqual({ lowUsd: 160_000, highUsd: 190_000 })
+  expect(middleHalf(smallQuote({ basis: 'postings-aijobs' }))).toBeNull()
+})

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { quoteHref } from '@/lib/quote/address'
+import { fieldValues, keptFields } from '@/lib/quote/form'
+import { smallAsk, sre } from '../quotes'
+
+describe('what the fields show', () => {
+  test('is the address in words that its reading understands', () => {
+    const address = smallAsk({
+      growth: 0.035,
+      offerUsd: 150_000,
+      hire: { lowUsd: 120_000, highUsd: 140_000 },
+      post: { lowUsd: 125_000, highUsd: 135_000 },
+    })
+    expect(fieldValues(address, [], 'United States')).toEqual({
+      role: sre,
+      level: 'senior',
+      place: 'United States',
+      basis: 'filings',
+      asOf: '2024-04-15',
+      growth: '3.5',
+      offer: '$150,000',
+      hireLow: '$120,000',
+      hireHigh: '$140,000',
+      postLow: '$125,000',
+      postHigh: '$135,000',
+    })
+  })
+
+  test('is empty where nothing was chosen', () => {
+    const { growth, offer, hireLow, postHigh } = fieldValues(smallAsk({ growth: null }), [], 'United States')
+    expect([growth, offer, hireLow, postHigh]).toEqual(['', '', '', ''])
+  })
+
+  test('is what was sent where it could not be used', () => {
+    const slips = [
+      { field: 'place', sent: 'Portland', why: '' },
+      { field: 'growth', sent: '99', why: '' },
+      { field: 'offer', sent: '12o000', why: '' },
+      { field: 'hire', sent: '120k-', why: '' },
+      { field: 'post', sent: '200k - 150k', why: '' },
+    ] as const
+    expect(fieldValues(smallAsk(), slips, 'United States')).toMatchObject({
+      place: 'Portland',
+      growth: '99',
+      offer: '12o000',
+      hireLow: '120k',
+      hireHigh: '',
+      postLow: '200k',
+      postHigh: '150k',
+    })
+  })
+})
+
+test('a form that asks one field sends the rest of the address along', () => {
+  const href = quoteHref(smallAsk({ offerUsd: 150_000 }))
+  expect(keptFields(href, ['offer'])).toEqual([
+    ['role', sre],
+    ['level', 'senior'],
+    ['place', 'US'],
+    ['basis', 'filings'],
+    ['asOf', '2024-04-15'],
+    ['growth', '0'],
+  ])
+  expect(keptFields('/quote', [])).toEqual([])
+})

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { whyNone } from '@/lib/quote/absences'
+import { bandSentence, cellSentence, isModelled, isThin, laneDetail, leanSentence } from '@/lib/quote/sample'
+import { absentIn, backend, bandIn, quoteIn, smallQuote, sre } from '../quotes'
+
+const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellSentence(quoteIn(smallQuote(part)))
+
+describe('the observations of the cell', () => {
+  test('are counted with their employers, where the source names them', () => {
+    expect(cellOf({})).toBe('The cell holds 35 filings of 12 employers.')
+    expect(cellOf({ role: backend, basis: 'postings-aijobs', date: '2024-07-15' })).toBe(
+      'The cell holds 12 advertised ranges.',
+    )
+    expect(cellOf({ level: 'junior' })).toBe('The cell holds 0 filings.')
+    expect(cellOf({ basis: 'occupation', date: '2025-05-15' })).toBe(
+      'The survey publishes no sample size for an occupation.',
+    )
+  })
+
+  test('are few under 30, and where nobody counted them', () => {
+    expect(isThin(quoteIn(smallQuote({})))).toBe(false)
+    expect(isThin(quoteIn(smallQuote({ place: 'US-CA' })))).toBe(true)
+    expect(isThin(quoteIn(smallQuote({ basis: 'occupation', date: '2025-05-15' })))).toBe(true)
+  })
+})
+
+test('a model’s figures are computed, and a survey’s where they are moved to a place', () => {
+  const modelled = (part: Parameters<typeof smallQuote>[0]) => isModelled(quoteIn(smallQuote(part)))
+  const survey = { basis: 'occupation', date: '2025-05-15' } as const
+  expect(modelled({})).toBe(true)
+  expect(['US', 'US-CA', 'cbsa-41860'].map((place) => modelled({ ...survey, place }))).toEqual([false, true, true])
+})
+
+describe('what the cell leans on', () => {
+  const lean = (part: Parameters<typeof smallQuote>[0]) => leanSentence(quoteIn(smallQuote(part)))
+
+  test('is the role, the role at its level, and the place', () => {
+    expect(lean({ place: 'US-CA' })).toBe(
+      'It leans on 50 of the role, 30 at this level of any role, 20 of the role at this level and 40 in the state.',
+    )
+  })
+
+  test('of the country is said once', () => {
+    expect(lean({})).toBe('It leans on 50 of the role, 30 at this level of any role and 100 in the country.')
+  })
+
+  test('of an area is the country’s, for no filing names one', () => {
+    expect(lean({ place: 'cbsa-41860' })).toBe(
+      'It leans on 50 of the role, 30 at this level of any role, 20 of the role at this level and 100 in the country.',
+    )
+  })
+
+  test('of advertisements is a year’s', () => {
+    expect(lean({ role: backend, basis: 'postings-aijobs', date: '2024-07-15' })).toBe(
+      'It leans on 40 of the role, 20 at this level of any role and 40 in the year.',
+    )
+  })
+
+  test('of a survey is nothing', () => {
+    expect(lean({ role: sre, basis: 'occupation', date: '2025-05-15' })).toBeNull()
+  })
+})
+
+describe('what stands beside a lane', () => {
+  test('is the sample, the month and the age; of a guide that it has none', () => {
+    expect(laneDetail(smallQuote({ date: '2026-04-15' }))).toBe('n=35; Apr 2024, aged 24 months')
+    expect(laneDetail(smallQuote({ basis: 'occupation', date: '2025-06-15' }))).toMatch(/^no sample size; /)
+    expect(laneDetail(smallQuote({ basis: 'guide' }))).toBe('Senior; undated, no sample, no percentiles')
+  })
+
+  test('is the reason where there is no quote', () => {
+    const absent = absentIn(smallQuote({ basis: 'postings-aijobs' }))
+    expect(laneDetail(absent)).toBe(whyNone(absent))
+  })
+})
+
+test('the band is said to be for the guide’s own levels and place', () => {
+  expect(bandSentence(bandIn(smallQuote({ basis: 'guide', level: 'mid' })))).toBe(
+    'It is for mid and senior in the United States, whatever place is asked.',
+  )
+  const band = bandIn(smallQuote({ basis: 'guide' }))
+  expect(bandSentence({ ...band, place: 'Denver' })).toContain('in Denver,')
+})

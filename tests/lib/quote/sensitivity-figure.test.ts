@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Lever } from '@/lib/engine/sensitivity'
+import { formatChange, sensitivityPlot, sensitivityTable } from '@/lib/quote/sensitivity-figure'
+
+const paint = { role: 'sre' } as const
+const lever = (changeUsd: number, date = '2027-01-15'): Lever => ({
+  input: 'date',
+  from: '2026-01-15',
+  to: date,
+  patch: { date },
+  changeUsd,
+  changeShare: changeUsd / 150_000,
+  p50Usd: 150_000 + changeUsd,
+  flips: [],
+})
+
+describe('the bars of a sensitivity', () => {
+  test('run from no change to the change, either way', () => {
+    const plot = sensitivityPlot([lever(40_000), lever(-20_000, '2025-01-15')], paint)
+    expect([plot?.axis.low, plot?.axis.high]).toEqual([-30_000, 50_000])
+    const zero = 3 / 8
+    expect(plot?.lanes.map(({ marks }) => marks.find(({ kind }) => kind === 'rect'))).toEqual([
+      expect.objectContaining({ x: zero, width: expect.closeTo(4 / 8, 12) }),
+      expect.objectContaining({ x: expect.closeTo(1 / 8, 12), width: expect.closeTo(2 / 8, 12) }),
+    ])
+    expect(plot?.lanes.map(({ says }) => says)).toEqual([
+      'Jan 15, 2027 instead of Jan 15, 2026: +$40k, to a median of $190k.',
+      'Jan 15, 2025 instead of Jan 15, 2026: −$20k, to a median of $130k.',
+    ])
+    expect(plot?.axis.ticks.find(({ at }) => at === zero)?.label).toBe('no change')
+  })
+
+  test('there are none without changes', () => {
+    expect(sensitivityPlot([], paint)).toBeNull()
+  })
+
+  test('stay inside an axis of at most twelve steps that begins and ends beyond them, zero always a tick', () => {
+    const anyChange = fc.integer({ min: -900_000, max: 900_000 })
+    fc.assert(
+      fc.property(fc.array(anyChange, { minLength: 1, maxLength: 12 }), (changes) => {
+        const plot = sensitivityPlot(
+          changes.map((change, index) => lever(change, `${2027 + index}-01-15`)),
+          paint,
+        )
+        for (const mark of plot?.lanes.flatMap(({ marks }) => marks) ?? []) {
+          expect(mark.x).toBeGreaterThanOrEqual(0)
+          expect(mark.x + (mark.kind === 'rect' ? mark.width : 0)).toBeLessThanOrEqual(1 + 1e-9)
+        }
+        expect(plot?.axis.ticks.map(({ label }) => label)).toContain('no change')
+        expect(plot?.axis.ticks.length).toBeLessThanOrEqual(13)
+      }),
+    )
+  })
+})
+
+test.each([
+  [34_400, '+$34k'],
+  [-5_000, '−$5k'],
+  [499, '±$0k'],
+  [-499, '±$0k'],
+])('a change of %d reads %s', (usd, words) => {
+  expect(formatChange(usd)).toBe(words)
+})
+
+test('the table has each change in whole dollars, and what it flips', () => {
+  const flips = [{ about: 'offer', place: 'below' }] as const
+  expect(sensitivityTable([lever(9_000.4), { ...lever(-1), flips }])).toEqual({
+    columns: ['change', 'p50_usd', 'change_usd', 'flips'],
+    rows: [
+      ['Jan 15, 2027 instead of Jan 15, 2026', 159_000, 9_000, 'none'],
+      ['Jan 15, 2027 instead of Jan 15, 2026', 149_999, -1, 'With it the offer is below the middle half.'],
+    ],
+  })
+})

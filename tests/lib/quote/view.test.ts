@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
+import { quoteChange } from '@/lib/engine/change'
+import { disagreementOf } from '@/lib/engine/disagreement'
+import { quoteOf } from '@/lib/engine/make'
+import { releaseIndex } from '@/lib/engine/release'
+import type { QuoteAddress } from '@/lib/quote/address'
+import { quoteView } from '@/lib/quote/view'
+import { deepFreeze } from '../../roles'
+import { anyAsk, anyUsdRange, earlierFacts, realFacts, smallAsk, smallFacts, smallRelease } from '../quotes'
+
+const { jurisdictions } = dataset
+const small = (part: Partial<QuoteAddress> = {}) => quoteView(smallFacts, smallFacts, jurisdictions, smallAsk(part))
+
+describe('a view', () => {
+  test('holds the quote, the other bases and how far they lie apart', () => {
+    const view = small({ date: '2024-08-15' })
+    const ask = smallAsk({ date: '2024-08-15' })
+    expect(view.answer).toEqual(quoteOf(smallFacts, view.answer.ask))
+    expect(view.answer.ask).toEqual({
+      role: ask.role,
+      level: 'senior',
+      place: 'US',
+      basis: 'filings',
+      date: ask.date,
+      growth: 0,
+    })
+    expect(view.others.map((each) => [each.ask.basis, each.kind])).toEqual([
+      ['postings-aijobs', 'unknown'],
+      ['postings-isecjobs', 'unknown'],
+      ['occupation', 'percentiles'],
+      ['guide', 'band'],
+    ])
+    expect(view.disagreement).toEqual(disagreementOf([view.answer, ...view.others]))
+    expect(view.levels.map((each) => each.ask.level)).toEqual(['junior', 'mid', 'senior', 'staff'])
+    expect([view.now, view.change]).toEqual([null, null])
+  })
+
+  test('holds the ladder, and the offer where there is one', () => {
+    expect(small().offer).toBeNull()
+    const view = small({ offerUsd: 150_000 })
+    expect(view.ladder?.map(({ lowUsd, highUsd }) => [Math.round(lowUsd), Math.round(highUsd)])).toEqual([
+      [135_091, 201_531],
+      [135_091, 201_531],
+      [135_000, 202_000],
+    ])
+    expect(view.offer).toMatchObject({ usd: 150_000, place: 'within' })
+  })
+
+  test('questions a wide draft, and splits it only then', () => {
+    const wide = small({ post: { lowUsd: 75_000, highUsd: 150_000 } })
+    expect(wide.critique).toMatchObject({ questions: ['width', 'ratio'], split: null })
+    // Junior 72,048–97,255 and mid 81,056–109,412 together cover a draft of 1.509 times its low.
+    expect(small({ post: { lowUsd: 72_500, highUsd: 109_400 } }).critique).toMatchObject({
+      questions: ['ratio'],
+      split: [
+        { level: 'junior', lowUsd: 72_500, highUsd: expect.closeTo(88_000 * Math.exp(0.1), 6) },
+        { level: 'mid', lowUsd: expect.closeTo(99_000 * Math.exp(-0.2), 6), highUsd: 109_400 },
+      ],
+    })
+    expect(small({ post: { lowUsd: 75_000, highUsd: 105_000 } }).critique).toMatchObject({ questions: [], split: null })
+  })
+
+  test('has no critique of one amount, nor one of a quote without a range', () => {
+    expect(small({ post: { lowUsd: 150_000, highUsd: 150_000 } }).critique).toBeNull()
+    for (const part of [
+      { basis: 'guide' },
+      { basis: 'postings-aijobs' },
+      { basis: 'occupation', date: '2024-05-15' },
+    ] as const)
+      expect(small({ ...part, offerUsd: 150_000 })).toMatchObject({
+        ladder: null,
+        critique: null,
+        offer: null,
+        sensitivity: null,
+      })
+  })
+
+  test('holds what labour and living cost in the place, never mixed', () => {
+    expect(small()).toMatchObject({ labour: { value: 1 }, differential: null, living: { value: { rpp: 100 } } })
+    const texas = small({ place: 'US-TX' })
+    expect(texas.labour).toEqual({ kind: 'known', value: expect.closeTo(139_152 / 144_570, 9) })
+    expect(texas.living).toEqual({ kind: 'known', value: { name: 'Texas', rpp: 97.2 } })
+    expect(small({ place: 'cbsa-25540' })).toMatchObject({
+      labour: { kind: 'unknown', why: 'No wage is listed here.' },
+      differential: { kind: 'unknown' },
+      living: { kind: 'unknown' },
+    })
+    expect(small({ role: 'no-such-role', place: 'US-TX' }).labour).toMatchObject({ reason: 'no-data' })
+  })
+
+  test('holds the rules of the place, and those of the European Union apart', () => {
+    expect(small({ place: 'US-CA' }).rules.map(({ id, rules }) => [id, rules.kind])).toEqual([['US-CA', 'known']])
+    expect(small({ place: 'US-TX' }).rules.map(({ id, rules }) => [id, rules.kind])).toEqual([['US-TX', 'unknown']])
+    expect(small().union.id).toBe('EU')
+  })
+
+  test('refuses a place that neither release has', () => {
+    expect(() => small({ place: 'US-ZZ' })).toThrow('US-ZZ is no place of the release 2026.11.23')
+  })
+})
+
+describe('a view of an earlier release', () => {
+  test('shows it, the present one and what changed', () => {
+    const address = smallAsk({ version: '2026.05.01' })
+    const view = quoteView(earlierFacts, smallFacts, jurisdictions, address)
+    expect(view.answer).toMatchObject({
+      dataVersion: '2026.05.01',
+      percentiles: { p50: { value: expect.closeTo(148_500, 6) } },
+    })
+    expect(view.now).toMatchObject({
+      dataVersion: '2026.11.23',
+      percentiles: { p50: { value: expect.closeTo(165_000, 6) } },
+    })
+    expect(view.change).toEqual(view.now && quoteChange(view.answer, view.now))
+    expect(view.change?.same).toBe(false)
+  })
+
+  test('says where either does not have the place', () => {
+    const places = { ...smallRelease.places, states: smallRelease.places.states.filter(({ id }) => id !== 'US-TX') }
+    const present = releaseIndex(deepFreeze({ ...smallRelease, dataVersion: '2027.01.01', places }))
+    const view = quoteView(smallFacts, present, jurisdictions, smallAsk({ place: 'US-TX' }))
+    expect(view.now).toMatchObject({
+      kind: 'unknown',
+      lack: { code: 'release-place', dataVersion: '2027.01.01' },
+      nearest: { place: 'US' },
+    })
+    const earlier = quoteView(present, smallFacts, jurisdictions, smallAsk({ place: 'US-TX' }))
+    expect(earlier.place.name).toBe('Texas')
+    expect(earlier.answer).toMatchObject({ kind: 'unknown', lack: { code: 'release-place' } })
+    expect(earlier.labour).toMatchObject({ why: 'The release 2027.01.01 does not have this place.' })
+    expect(earlier.now).toMatchObject({ kind: 'percentiles' })
+  })
+})
+
+describe('the axis', () => {
+  test('holds every basis and the ladder, on steps of $10,000', () => {
+    // P10 of filings 122,235, P90 246,151; the guide’s 160–190.
+    expect(small().axis).toEqual({ lowUsd: 120_000, highUsd: 250_000 })
+    expect(small({ post: { lowUsd: 100_000, highUsd: 260_000 } }).axis).toEqual({ lowUsd: 100_000, highUsd: 260_000 })
+  })
+
+  test('leaves out amounts that would crush it, and stands where nothing is known', () => {
+    expect(small({ post: { lowUsd: 100_000, highUsd: 10_000_000 } }).axis).toEqual({
+      lowUsd: 100_000,
+      highUsd: 250_000,
+    })
+    expect(small({ role: 'no-such-role' }).axis).toEqual({ lowUsd: 60_000, highUsd: 260_000 })
+  })
+})
+
+test('every address of the real release has a view, the same each time', () => {
+  const anyOffer = fc.option(fc.integer({ min: 1000, max: 10_000_000 }))
+  fc.assert(
+    fc.property(anyAsk, anyOffer, fc.option(anyUsdRange), (ask, offerUsd, post) => {
+      const address = smallAsk({ ...ask, offerUsd, post })
+      const view = quoteView(realFacts, realFacts, jurisdictions, address)
+      expect(quoteView(realFacts, realFacts, jurisdictions, address)).toEqual(view)
+      const { lowUsd, highUsd } = view.axis
+      expect([lowUsd % 10_000, highUsd % 10_000]).toEqual([0, 0])
+      for (const answer of [view.answer, ...view.others]) {
+        if (
+          answer.kind !== 'percentiles' ||
+          answer.percentiles.p90.kind === 'unknown' ||
+          answer.percentiles.p10.kind === 'unknown'
+        )
+          continue
+        expect(answer.percentiles.p10.value).toBeGreaterThanOrEqual(lowUsd)
+        expect(answer.percentiles.p90.value).toBeLessThanOrEqual(highUsd)
+      }
+      if (view.answer.kind === 'percentiles') expect(view.answer.derivation.steps.length).toBeGreaterThan(5)
+      if (view.offer && view.ladder) {
+        const [{ lowUsd: p25, highUsd: p75 }] = view.ladder
+        expect(view.offer.place).toBe(view.offer.usd < p25 ? 'below' : view.offer.usd > p75 ? 'above' : 'within')
+        expect(view.offer.usd).toBe(offerUsd)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})

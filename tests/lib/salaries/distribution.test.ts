@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { countIn } from '@/lib/evidence/cells'
+import { distribution, hasFigures } from '@/lib/salaries/distribution'
+import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
+
+const forty = (usd: number) => Array<number>(40).fill(usd)
+
+describe('each role', () => {
+  test('is a histogram, a sample of dots or neither, and always a strip', () => {
+    const drawn = distribution(
+      viewOf({ [sre]: forty(120_000), [backend]: Array(29).fill(110_000), [performance]: [1e5] }),
+    )
+    expect(drawn.histograms.map(({ role }) => role.id)).toEqual([sre])
+    expect(drawn.dots.map(({ role, dots, rows }) => [role.id, dots.length, rows])).toEqual([[backend, 29, 29]])
+    expect(drawn.strips.map(({ role }) => role.id)).toEqual([sre, backend, performance])
+  })
+
+  test('is told from the others without colour', () => {
+    const three = { [sre]: forty(120_000), [backend]: forty(110_000), [performance]: forty(1e5) }
+    expect(distribution(viewOf(three)).histograms.map(({ style }) => style)).toEqual(['filled', 'outlined', 'dashed'])
+    // The first drawn is filled, whichever role it is.
+    expect(distribution(viewOf({ ...three, [sre]: [] })).histograms.map(({ style }) => style)).toEqual([
+      'filled',
+      'outlined',
+    ])
+  })
+})
+
+describe('a strip', () => {
+  test('has the percentiles at their places', () => {
+    // The axis runs from 100,000 to 220,000.
+    const { axis, strips } = distribution(smallView({ place: 'US-CA', level: 'senior' }))
+    expect([axis.low, axis.high]).toEqual([100_000, 220_000])
+    expect(strips[0]?.usd).toMatchObject({ p25: 150_000, p50: 150_000, p75: 200_000, p90: 200_000 })
+    expect(strips[0]?.at.p10).toBeCloseTo(5 / 120, 9)
+    expect(strips[0]?.at.p75).toBeCloseTo(100 / 120, 9)
+    expect(strips[0]?.hidden).toBeNull()
+  })
+
+  test('has holes where percentiles are hidden, and the reason', () => {
+    const [texas] = distribution(smallView({ place: 'US-TX' })).strips
+    const nothing = { p10: null, p25: null, p50: null, p75: null, p90: null }
+    expect(texas).toMatchObject({ at: nothing, usd: nothing, hidden: expect.stringContaining('Only 7 filings') })
+  })
+
+  test('stands alone where a source publishes percentiles only', () => {
+    const { histograms, dots, strips, highest } = distribution(smallView({ source: 'occupation' }))
+    expect([histograms, dots, strips.length, highest]).toEqual([[], [], 1, 0.05])
+  })
+})
+
+test('there is a figure to draw where a role shows a median, however drawn', () => {
+  const ten = Array<number>(10).fill(120_000)
+  expect(hasFigures(distribution(viewOf({ [sre]: ten, [backend]: [] })))).toBe(true)
+  expect(hasFigures(distribution(viewOf({ [sre]: ten.slice(0, 4), [backend]: [] })))).toBe(false)
+  expect(hasFigures(distribution(smallView({ source: 'occupation' })))).toBe(true)
+})
+
+describe('the offer', () => {
+  test('stands at its place', () => {
+    // The axis runs from 120,000 to 200,000.
+    expect(distribution(viewOf({ [sre]: forty(120_000) }, { offerUsd: 150_000 })).offer).toEqual({
+      at: 0.375,
+      label: 'your offer $150k',
+    })
+  })
+
+  test('far beyond the axis stands at its edge and says so', () => {
+    expect(distribution(viewOf({ [sre]: forty(120_000) }, { offerUsd: 1_000_000 })).offer).toEqual({
+      at: 1,
+      label: 'your offer $1,000k, beyond the axis',
+    })
+  })
+
+  test('is absent without one', () => {
+    expect(distribution(smallView()).offer).toBeNull()
+  })
+})
+
+describe('the ruled shares', () => {
+  const ruled = (share: number) => {
+    const wages = Array.from({ length: 100 }, (_, index) => (index < share * 100 ? 100_000 : 120_000 + index * 1000))
+    return distribution(viewOf({ [sre]: wages })).ruled.map((each) => Math.round(each * 100))
+  }
+
+  test.each([
+    [0.15, [5, 10, 15]],
+    [0.16, [5, 10, 15, 20]],
+    [0.2, [5, 10, 15, 20]],
+    [0.21, [10, 20, 30]],
+    [0.4, [10, 20, 30, 40]],
+    [0.41, [20, 40, 60]],
+    [1, [20, 40, 60, 80, 100]],
+  ])('for a bar of %d are %j', (share, expected) => {
+    expect(ruled(share)).toEqual(expected)
+  })
+})
+
+test('every drawing holds its sample, its marks and its tallest bar', () => {
+  fc.assert(
+    fc.property(anyWagesByRole, fc.integer({ min: 50_000, max: 300_000 }), (wages, offerUsd) => {
+      const view = viewOf(wages, { offerUsd })
+      const { histograms, dots, strips, offer, highest, ruled } = distribution(view)
+      const foundOf = (id: string) => view.pays.find(({ role }) => role.id === id)?.found
+      for (const { role, bins, beyond } of histograms) {
+        const drawn = bins.reduce((sum, { count }) => sum + count, beyond.below + beyond.above)
+        expect(drawn).toBe(foundOf(role.id)?.n)
+        for (const { share } of bins) expect(share).toBeLessThanOrEqual(highest + 1e-9)
+      }
+      for (const { role, dots: drawn, beyond, rows } of dots) {
+        const found = foundOf(role.id)
+        expect(drawn.length + beyond.below + beyond.above).toBe(found && countIn(found.cells))
+        expect(rows).toBe(Math.max(...drawn.map(({ row }) => row)) + 1)
+      }
+      for (const at of [...strips.flatMap((strip) => Object.values(strip.at)), offer?.at ?? null])
+        if (at !== null) expect(at >= 0 && at <= 1).toBe(true)
+      expect(highest).toBe(ruled.at(-1))
+    }),
+  )
+})

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { labourMap } from '@/lib/salaries/map/labor'
+import { deepFreeze, realRole } from '../../../roles'
+
+const sre = realRole('site-reliability-engineer')
+
+const states = deepFreeze([
+  { id: 'US-CA', name: 'California', living: 112 },
+  { id: 'US-DC', name: 'District of Columbia', living: 110 },
+  { id: 'US-CT', name: 'Connecticut', living: 103 },
+])
+const labour = deepFreeze([
+  {
+    state: 'US-CA',
+    areas: 27,
+    middle: 0.962,
+    lowest: { name: 'Redding, CA', ratio: 0.83 },
+    highest: { name: 'San Jose, CA', ratio: 1.55 },
+  },
+  {
+    state: 'US-DC',
+    areas: 1,
+    middle: 1.07,
+    lowest: { name: 'Washington, DC-VA-MD', ratio: 1.07 },
+    highest: { name: 'Washington, DC-VA-MD', ratio: 1.07 },
+  },
+])
+const map = labourMap(sre, labour, states)
+const [california, district, connecticut] = map.states
+
+test('a state stands at its middle area, in per cent of the national mean, between two areas by name', () => {
+  expect(california?.figure).toEqual({ kind: 'known', value: 96.2 })
+  expect(california?.says).toBe('California: 96% of the national mean')
+  expect(california?.words).toBe(
+    'California: 96% of the national mean in the middle of its 27 areas; highest in San Jose, CA (155%), lowest in Redding, CA (83%).',
+  )
+  expect(california?.row).toEqual(['96%', '83%', '155%', '27'])
+})
+
+test('a state of one area is that area', () => {
+  expect(district?.words).toBe('District of Columbia: 107% of the national mean in its one area, Washington, DC-VA-MD.')
+})
+
+test('a state without published wages says so', () => {
+  expect(connecticut?.figure.kind).toBe('unknown')
+  expect(connecticut?.says).toBe('Connecticut, not stated')
+  expect(connecticut?.words).toBe('Connecticut: no wages are published for any area of it.')
+  expect(connecticut?.row).toHaveLength(map.columns.length)
+})
+
+test('the note names the ends of all areas, and says that this is a proxy', () => {
+  expect(map.note).toMatch(/^Of all areas, San Jose, CA \(155%\) stands highest and Redding, CA \(83%\) lowest\. /)
+  expect(map.note).toContain('proxy')
+  expect(labourMap(sre, labour.slice(1), states).note).not.toContain('Of all areas')
+})
+
+test('the finding names both ends with their figures', () => {
+  const [high, low] = [
+    { ...(district as (typeof map.states)[number]), value: 107 },
+    { ...(california as (typeof map.states)[number]), value: 96.2 },
+  ]
+  expect(map.tell([high], [low])).toBe(
+    'Labour for SREs costs most in the District of Columbia and least in California: 107% and 96% of the national mean in the middle area of each.',
+  )
+})

@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Cell, CellFile, Marginal } from '@/data/schema/market'
+import { roundWage } from '@/lib/evidence/cells'
+import { packFile, selections, unpackFile, wageAt, wageStep } from '@/lib/salaries/pack/cells'
+import { deepFreeze } from '../../../roles'
+import { anyWage, anyWages } from '../../arbitraries'
+import { smallFilings, smallPostings } from '../../market'
+import { realData } from '../../real-salaries'
+import { countsOf } from '../../salaries'
+
+describe('a wage of three digits', () => {
+  test.each([
+    [10_000, 0],
+    [10_100, 1],
+    [99_900, 899],
+    [100_000, 900],
+    [101_000, 901],
+    [999_000, 1799],
+    [1_000_000, 1800],
+    [1_010_000, 1801],
+  ])('%d stands at step %d', (usd, step) => {
+    expect(wageStep(usd)).toBe(step)
+    expect(wageAt(step)).toBe(usd)
+  })
+
+  test('comes back from its step, and the next step is more', () => {
+    fc.assert(
+      fc.property(anyWage.map(roundWage), (usd) => {
+        expect(wageAt(wageStep(usd))).toBe(usd)
+        expect(wageAt(wageStep(usd) + 1)).toBeGreaterThan(usd)
+      }),
+    )
+    for (let step = 0; step < 4000; step += 1) expect(wageStep(wageAt(step))).toBe(step)
+  })
+
+  test.each([9_990, 10_050, 100_500, 100_000.5, 0, -20_000, Number.NaN, Infinity])(
+    '%d is none, or too little',
+    (usd) => {
+      expect(() => wageStep(usd)).toThrow(`${usd} is not a wage of three significant digits`)
+    },
+  )
+})
+
+const sorted = ({ marginals, ...file }: CellFile): CellFile => ({
+  ...file,
+  marginals: marginals.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)),
+})
+const nameOf = ({ role, level, place, year }: Omit<Marginal, 'n' | 'rows' | 'employers' | 'largest'>) =>
+  [role, level, place, year].join(' ')
+const sent = (file: CellFile): CellFile => unpackFile(JSON.parse(JSON.stringify(packFile(file))))
+
+/** The counts of every selection that holds a cell, each counted from all the cells. */
+function countedMarginals(cells: readonly Cell[], years: CellFile['years'], employers: number | null): Marginal[] {
+  const all = cells.flatMap(({ role, level, place, year }) =>
+    [level, 'all' as const].flatMap((eachLevel) =>
+      [place, 'US'].flatMap((eachPlace) =>
+        (years.length > 1 ? [year, 'all' as const] : [year]).map((eachYear) => ({
+          role,
+          level: eachLevel,
+          place: eachPlace,
+          year: eachYear,
+        })),
+      ),
+    ),
+  )
+  const distinct = [...new Map(all.map((each) => [nameOf(each), each])).values()]
+  return distinct.map((each, index) => {
+    const own = cells.filter(
+      ({ role, level, place, year }) =>
+        role === each.role &&
+        ['all', level].includes(each.level) &&
+        ['US', place].includes(each.place) &&
+        ['all', year].includes(each.year),
+    )
+    const n = own.flatMap(({ counts }) => counts).reduce((sum, [, count]) => sum + count, 0)
+    const rows = own.reduce((sum, cell) => sum + cell.rows, 0)
+    return { ...each, n, rows, employers: employers && employers + index, largest: employers && 1 + index }
+  })
+}
+
+const anyCell = fc
+  .record({
+    role: fc.constantFrom('a', 'b'),
+    level: fc.constantFrom('mid' as const, 'unstated' as const),
+    place: fc.constantFrom('US', 'US-CA', 'US-TX'),
+    year: fc.constantFrom(2023, 2024),
+    more: fc.nat(9),
+    wages: anyWages.map((wages) => wages.map(roundWage)),
+  })
+  .map(({ wages, more, ...cell }): Cell => ({ ...cell, rows: wages.length + more, counts: countsOf(wages) }))
+
+const anyFile = fc
+  .tuple(fc.uniqueArray(anyCell, { selector: nameOf, maxLength: 8 }), fc.boolean(), fc.option(fc.integer({ min: 1 })))
+  .map(([drawn, isOneYear, employers]): CellFile => {
+    const years = [2023, 2024].slice(isOneYear ? 1 : 0).map((year) => ({ year, referenceMonth: `${year}-07` }))
+    const cells = drawn.filter(({ year }) => years.some((each) => each.year === year))
+    return deepFreeze({ source: 'filings', years, cells, marginals: countedMarginals(cells, years, employers) })
+  })
+
+describe('a file', () => {
+  test.each([
+    ['small filings', smallFilings],
+    ['small postings', smallPostings],
+    ...Object.entries(realData.files),
+  ] as const)('of %s comes back as it was packed', (_, file) => {
+    expect(sorted(sent(file))).toEqual(sorted(file))
+  })
+
+  test('of any cells comes back, its selections counted', () => {
+    fc.assert(
+      fc.property(anyFile, (file) => {
+        expect(sorted(sent(file))).toEqual(sorted(file))
+      }),
+    )
+  })
+
+  test('without a marginal for a cell is refused', () => {
+    const marginals = smallFilings.marginals.filter(({ place }) => place !== 'US')
+    expect(() => packFile({ ...smallFilings, marginals })).toThrow(
+      'filings has no marginal for site-reliability-engineer senior US 2024',
+    )
+  })
+
+  test('that names employers for some selections only is refused', () => {
+    const marginals = smallFilings.marginals.map((each, index) => (index === 0 ? { ...each, employers: null } : each))
+    expect(() => packFile({ ...smallFilings, marginals })).toThrow(RangeError)
+  })
+})
+
+test('the selections stand in the order in which cells first belong to them', () => {
+  // Of one year, so without a second name for it; counted: 12 in California, 4 and 3 in Texas.
+  const found = selections(smallFilings.cells, smallFilings.years)
+  expect(found.map(({ level, place, n, rows }) => [level, place, n, rows])).toEqual([
+    ['senior', 'US-CA', 12, 15],
+    ['senior', 'US', 16, 19],
+    ['all', 'US-CA', 12, 15],
+    ['all', 'US', 19, 22],
+    ['senior', 'US-TX', 4, 4],
+    ['all', 'US-TX', 7, 7],
+    ['unstated', 'US-TX', 3, 3],
+    ['unstated', 'US', 3, 3],
+  ])
+})

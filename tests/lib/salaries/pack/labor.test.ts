@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { packLabour, unpackLabour } from '@/lib/salaries/pack/labor'
+import { realData } from '../../real-salaries'
+import { smallData } from '../../salaries'
+
+const ratio = fc.integer({ min: 1, max: 3000 }).map((thousandths) => thousandths / 1000)
+const area = fc.record({ name: fc.string(), ratio })
+const states = fc.array(fc.record({ state: fc.string(), areas: fc.nat(), middle: ratio, lowest: area, highest: area }))
+
+test('what was packed comes back', () => {
+  for (const { labour } of [smallData, realData])
+    expect(unpackLabour(JSON.parse(JSON.stringify(packLabour(labour))))).toEqual(labour)
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.string().filter((key) => key !== '__proto__'),
+        states,
+        { noNullPrototype: true },
+      ),
+      (labour) => {
+        expect(unpackLabour(packLabour(labour))).toEqual(labour)
+      },
+    ),
+  )
+})
+
+test('a name is sent once', () => {
+  const state = { state: 'US-CA', areas: 1, middle: 1.2, lowest: { name: 'Bay', ratio: 1.2 } }
+  const labour = { a: [{ ...state, highest: state.lowest }], b: [{ ...state, highest: { name: 'US-CA', ratio: 2 } }] }
+  expect(packLabour(labour).words).toEqual(['US-CA', 'Bay'])
+})

@@ -1,0 +1,203 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  describeSample,
+  describeSelection,
+  dotsSentence,
+  pairStatement,
+  salariesHeadline,
+  salariesLead,
+  unplacedOffer,
+} from '@/lib/salaries/sentences'
+import type { RolePay, SalariesView } from '@/lib/salaries/view'
+import { known, unknown } from '@/lib/value/absence'
+import { formatShare, formatUsd } from '@/lib/words/format'
+import { nameJobs } from '@/lib/words/role-names'
+import { anyWagesByRole, backend, performance, smallData, smallView, sre, viewOf } from '../salaries'
+import { checkWriting } from '../writing'
+
+const ten = (usd: number) => Array<number>(10).fill(usd)
+/** A hundred to two hundred thousand in ten steps, the middle ones `spread` apart. */
+const around = (usd: number, spread: number) => Array.from({ length: 11 }, (_, index) => usd + (index - 5) * spread)
+const onlyPay = (view: SalariesView) => view.pays[0] as RolePay
+
+describe('the headline', () => {
+  test('of one role is the middle half of its pay', () => {
+    // Eleven wages 2,000 apart: the 3.5th and 8.5th are 145,000 and 155,000.
+    expect(salariesHeadline(viewOf({ [sre]: around(150_000, 2_000) }))).toBe(
+      'The middle half of filed pay for SREs is $145–155k.',
+    )
+  })
+
+  test('of two is how often one out-earns the other', () => {
+    // 120,000 beats the ten at 110,000 and ties with five of ten at 120,000.
+    const pay = { [sre]: ten(120_000), [backend]: [...ten(110_000), ...ten(120_000)] }
+    expect(salariesHeadline(viewOf(pay))).toBe('A random SRE out-earns a random backend engineer 75% of the time.')
+  })
+
+  test('rounds a chance neither to none nor to certain', () => {
+    // Of 10 × 30 pairs one is lost, then one is won.
+    const tens = [...Array<number>(29).fill(120_000)]
+    const most = viewOf({ [sre]: [...tens, 110_000], [backend]: [...ten(100_000).slice(1), 115_000] })
+    expect(salariesHeadline(most)).toBe('A random SRE out-earns a random backend engineer over 99% of the time.')
+    const least = viewOf({ [sre]: [...ten(100_000).slice(1), 105_000], [backend]: [...tens, 101_000] })
+    expect(salariesHeadline(least)).toBe('A random SRE out-earns a random backend engineer under 1% of the time.')
+  })
+
+  test('of a pair is a sentence of its own', () => {
+    const [pair] = viewOf({ [sre]: ten(120_000), [backend]: ten(110_000) }).pairs
+    expect(pair && pairStatement(pair)).toBe('An SRE out-earns a backend engineer')
+  })
+
+  test('of two thin samples, or of three roles, is the medians from the highest', () => {
+    expect(salariesHeadline(viewOf({ [sre]: ten(110_000).slice(4), [backend]: ten(120_000) }))).toBe(
+      'The median of filed pay is $120k for backend engineers and $110k for SREs.',
+    )
+    expect(salariesHeadline(viewOf({ [sre]: ten(1.1e5), [backend]: ten(1.3e5), [performance]: ten(1.2e5) }))).toBe(
+      'The median of filed pay is $130k for backend engineers, $120k for performance engineers and $110k for SREs.',
+    )
+  })
+
+  test('without figures is what is shown of whom', () => {
+    expect(salariesHeadline(viewOf({ [performance]: [] }))).toBe('Performance engineers: filed pay.')
+    expect(salariesHeadline(viewOf({ [sre]: ten(120_000), [backend]: [1e5] }))).toBe('SRE and Backend: filed pay.')
+    expect(salariesHeadline(smallView({ source: 'postings-aijobs' }))).toBe('SREs: pay advertised on aijobs.net.')
+  })
+})
+
+describe('the line under it', () => {
+  test('says how far apart the medians are and whose pay is more spread out', () => {
+    const [narrow, wide] = [around(150_000, 1_000), around(160_000, 5_000)]
+    expect(salariesLead(viewOf({ [sre]: narrow, [backend]: wide }))).toBe(
+      'The median is $10k higher for backend engineers. Their pay is also more spread out.',
+    )
+    expect(salariesLead(viewOf({ [sre]: around(170_000, 1_000), [backend]: wide }))).toBe(
+      'The median is $10k higher for SREs. Pay for backend engineers is more spread out.',
+    )
+    expect(salariesLead(viewOf({ [backend]: around(160_000, 1_000), [sre]: narrow }))).toBe(
+      'The median is $10k higher for backend engineers.',
+    )
+  })
+
+  test('speaks of a spread from a tenth more on', () => {
+    const lead = (spread: number) =>
+      salariesLead(viewOf({ [sre]: around(150_000, spread), [backend]: around(150_000, 1_000) }))
+    expect(lead(1_090)).toBe('Both medians are $150k.')
+    expect(lead(1_110)).toBe('Both medians are $150k. Pay for SREs is more spread out.')
+  })
+
+  test('of equal medians still names whose pay is more spread out', () => {
+    const [narrow, wide] = [around(150_000, 1_000), around(150_000, 5_000)]
+    for (const pay of [
+      { [sre]: narrow, [backend]: wide },
+      { [backend]: wide, [sre]: narrow },
+    ])
+      expect(salariesLead(viewOf(pay))).toBe('Both medians are $150k. Pay for backend engineers is more spread out.')
+    expect(salariesLead(viewOf({ [sre]: narrow, [backend]: narrow }))).toBe('Both medians are $150k.')
+  })
+
+  test('says nothing of a spread that is not known', () => {
+    // The survey publishes some quartiles only as "at or above" a limit.
+    const view = viewOf({ [sre]: around(150_000, 1_000), [backend]: around(160_000, 5_000) })
+    const p75 = unknown('out-of-range', 'At least $239,200.')
+    const pays = view.pays.map((pay) => ({ ...pay, percentiles: { ...pay.percentiles, p75 } }))
+    expect(salariesLead({ ...view, pays })).toBe('The median is $10k higher for backend engineers.')
+  })
+
+  test('is silent of one role, of three and of what is hidden', () => {
+    expect(salariesLead(viewOf({ [sre]: ten(120_000) }))).toBe('')
+    expect(salariesLead(viewOf({ [sre]: ten(1e5), [backend]: ten(2e5), [performance]: ten(1e5) }))).toBe('')
+    expect(salariesLead(viewOf({ [sre]: ten(120_000), [backend]: [1e5] }))).toBe('')
+    expect(salariesLead(viewOf({ [sre]: [1e5], [backend]: ten(120_000) }))).toBe('')
+  })
+})
+
+describe('whatever the figures', () => {
+  test('the sentences are whole, and what they say is so', () => {
+    fc.assert(
+      fc.property(anyWagesByRole, (wages) => {
+        const view = viewOf(wages)
+        const headline = salariesHeadline(view)
+        checkWriting(headline)
+        const [a, b] = view.pays
+        const chance = view.pairs[0]?.chance
+        if (view.pays.length === 2 && chance?.kind === 'known') expect(headline).toContain(formatShare(chance.value))
+        const said = [...headline.matchAll(/\$(\d+)k/g)].map(([, thousands]) => Number(thousands))
+        expect(said).toEqual(said.toSorted((x, y) => y - x))
+
+        const lead = salariesLead(view)
+        if (lead !== '') checkWriting(lead)
+        const higher = [a, b].filter((pay) => pay && lead.includes(`higher for ${nameJobs([pay.role])}.`))
+        const wider = [a, b].filter((pay) => pay && lead.includes(`Pay for ${nameJobs([pay.role])} is more spread`))
+        const spread = lead.includes('Their pay') ? higher[0] : wider[0]
+        const [other, narrower] = [higher[0], spread].map((one) => (one === a ? b : a))
+        if (higher[0] && other) expect(medianOf(higher[0])).toBeGreaterThan(medianOf(other))
+        if (spread && narrower) expect(spreadOf(spread)).toBeGreaterThan(spreadOf(narrower))
+        if (lead.startsWith('Both')) expect(formatUsd(medianOf(a))).toBe(formatUsd(medianOf(b)))
+        if (lead.includes('Their pay')) expect(higher).toHaveLength(1)
+      }),
+    )
+  })
+})
+
+function medianOf(pay: RolePay | undefined): number {
+  if (pay?.percentiles.p50.kind !== 'known') throw new Error('a hidden median was spoken of')
+  return pay.percentiles.p50.value
+}
+
+function spreadOf({ percentiles: { p25, p50, p75 } }: RolePay): number {
+  if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known') throw new Error('a hidden spread was told')
+  return (p75.value - p25.value) / p50.value
+}
+
+describe('whom figures are about', () => {
+  test.each([
+    [{}, 'All levels, United States, Apr 2024'],
+    [{ level: 'senior', place: 'US-CA' }, 'Senior, California, Apr 2024'],
+    [{ level: 'mid', place: 'US-CA' }, 'Mid, California, all years'],
+    [{ place: 'US-ZZ', year: 2024 }, 'All levels, US-ZZ, 2024'],
+    [{ source: 'occupation', level: 'senior' }, 'All levels, United States, May 2024'],
+    [{ source: 'postings-aijobs', roles: [backend] }, 'All levels, United States, Jul 2023–24'],
+    [{ source: 'postings-aijobs', roles: [backend, sre], year: 2023 }, 'All levels, United States, Jul 2023'],
+  ] as const)('%j', (part, said) => {
+    expect(describeSelection(smallView(part), smallData)).toBe(said)
+  })
+
+  test('a sample is its observations, and its employers where they are named', () => {
+    expect(describeSample(onlyPay(smallView()))).toBe('19 filings by 14 employers')
+    expect(describeSample(onlyPay(viewOf({ [sre]: [1e5] })))).toBe('1 filing by 1 employer')
+    expect(describeSample(onlyPay(smallView({ roles: [performance] })))).toBe('no filing')
+    expect(describeSample(onlyPay(smallView({ source: 'postings-aijobs', roles: [backend] })))).toBe(
+      '9 advertised ranges',
+    )
+    expect(describeSample(onlyPay(smallView({ source: 'occupation' })))).toBe('sample not stated')
+  })
+})
+
+describe('a thin sample', () => {
+  test('is said where it is drawn as dots', () => {
+    expect(dotsSentence(onlyPay(viewOf({ [sre]: ten(1e5) })))).toBe(
+      'Only 10 filings for SREs, each drawn as a dot: fewer than 30 make no shape to speak of.',
+    )
+  })
+
+  test('is not said of a histogram, of what is hidden, or of a survey', () => {
+    const thirty = [...ten(1e5), ...ten(1e5), ...ten(1e5)]
+    expect(dotsSentence(onlyPay(viewOf({ [sre]: thirty })))).toBeNull()
+    expect(dotsSentence(onlyPay(viewOf({ [sre]: thirty.slice(1) })))).toContain('29 filings')
+    expect(dotsSentence(onlyPay(viewOf({ [sre]: [1e5] })))).toBeNull()
+    expect(dotsSentence(onlyPay(smallView({ source: 'occupation' })))).toBeNull()
+  })
+})
+
+describe('an offer', () => {
+  const pay = (offer: RolePay['offer']): RolePay => ({ ...onlyPay(smallView()), offer })
+
+  test('that cannot be placed says why; of one that is, and without one, there is nothing to say', () => {
+    expect(unplacedOffer(pay(unknown('no-data', 'There is no filing here.')), 150_000)).toBe(
+      '$150k cannot be placed among SREs: There is no filing here.',
+    )
+    expect(unplacedOffer(pay(known({ at: 0.731, low: 0.667, high: 0.784 })), 150_000)).toBeNull()
+    expect(unplacedOffer(pay(null), 150_000)).toBeNull()
+  })
+})

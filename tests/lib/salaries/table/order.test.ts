@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { evidenceBook } from '@/lib/evidence/book'
+import { defaultSalaries, type Sort } from '@/lib/salaries/address'
+import { findRows, firstRows, sortRows, sortValue } from '@/lib/salaries/table/order'
+import { type PayRow, payRows } from '@/lib/salaries/table/rows'
+import { anyFile, anySort, filingRows, filings, names, postingRows, postings, realBook, realRows } from '../../pay-rows'
+
+const anyRows = anyFile.map((file) => Object.freeze(payRows(names, evidenceBook(file))))
+const keys = (rows: readonly PayRow[]) => rows.map(({ key }) => key)
+const nOf = (rows: readonly PayRow[]) => rows.map(({ n }) => n)
+
+describe('sorting', () => {
+  test('loses and adds no row', () => {
+    fc.assert(
+      fc.property(anyRows, anySort, (rows, sort) => {
+        expect(keys(sortRows(rows, sort)).sort()).toEqual(keys(rows).sort())
+      }),
+    )
+  })
+
+  test('puts hidden rows last, and before them those without the value, both ways', () => {
+    const groupOf = (row: PayRow, { column }: Sort) => (row.hidden ? 2 : sortValue(row, column) === null ? 1 : 0)
+    fc.assert(
+      fc.property(anyRows, anySort, (rows, sort) => {
+        const groups = sortRows(rows, sort).map((row) => groupOf(row, sort))
+        expect(groups).toEqual([...groups].sort())
+      }),
+    )
+  })
+
+  test('is by value, ties by role, level, place and year, whatever the order before', () => {
+    fc.assert(
+      fc.property(anyRows, anySort, (rows, sort) => {
+        const sorted = sortRows(rows, sort)
+        expect(keys(sortRows([...rows].reverse(), sort))).toEqual(keys(sorted))
+        const shown = sorted.filter((row) => row.hidden === null && sortValue(row, sort.column) !== null)
+        for (const [index, row] of shown.entries()) {
+          const before = shown[index - 1]
+          if (before === undefined) continue
+          const [low, high] = sort.descending ? [row, before] : [before, row]
+          const step = (sortValue(high, sort.column) ?? 0) - (sortValue(low, sort.column) ?? 0)
+          expect(step > 0 || (step === 0 && before.order < row.order)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('by n, of the small file: 19, 16 and two of 12, then the hidden 7, 4, 3 and 3', () => {
+    expect(nOf(sortRows(filingRows, { column: 'n', descending: true }))).toEqual([19, 16, 12, 12, 7, 4, 3, 3])
+    expect(nOf(sortRows(filingRows, { column: 'n', descending: false }))).toEqual([12, 12, 16, 19, 3, 3, 4, 7])
+  })
+
+  test('by P10 keeps rows with quartiles only between those with it and the hidden ones', () => {
+    const p10 = sortRows(postingRows, { column: 'p10', descending: false })
+    expect(p10.map(({ n, hidden }) => [n, hidden !== null])).toEqual([
+      [9, false],
+      [6, false],
+      [9, false],
+      [6, false],
+      [3, true],
+      [3, true],
+    ])
+  })
+})
+
+describe('finding', () => {
+  test('takes the beginnings of words of the name, level, place, code and year, in any order', () => {
+    const found = (typed: string) => findRows(filingRows, typed).map(({ order }) => order)
+    expect(found('')).toHaveLength(8)
+    expect(found('CALIF sré')).toEqual([1, 4])
+    expect(found('us-ca')).toEqual([1, 4])
+    expect(found('2024 engineer sen tex')).toEqual([5])
+    expect(found('reliability-engineer all')).toEqual([0, 1, 2])
+    expect(found('ifornia')).toEqual([])
+    expect(found(' … ')).toHaveLength(8)
+  })
+
+  test('narrows as more is typed', () => {
+    const anyTyped = fc.array(fc.constantFrom(...'sre cal jn24'), { maxLength: 12 }).map((letters) => letters.join(''))
+    fc.assert(
+      fc.property(anyTyped, anyTyped, (typed, more) => {
+        const [before, after] = [findRows(realRows, typed), findRows(realRows, typed + more)]
+        expect(after.filter((row) => !before.includes(row))).toEqual([])
+        expect(keys(after)).toEqual(keys(realRows.filter((row) => after.includes(row))))
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('the rows that come with the page', () => {
+  test('are those of the roles and level chosen, over all places', () => {
+    const { rows, said } = firstRows(names, filings, { ...defaultSalaries, level: 'senior' })
+    expect(rows.map(({ place, n }) => [place, n])).toEqual([
+      ['United States', 16],
+      ['California', 12],
+      ['Texas', 4],
+    ])
+    expect(said).toBe('3 cells of the roles and level chosen; 1 is hidden for too few filings or employers.')
+  })
+
+  test('have the nearest shown for each that is hidden', () => {
+    const { rows, nearest } = firstRows(names, filings, { ...defaultSalaries, level: 'senior' })
+    expect(Object.keys(nearest)).toEqual([rows[2]?.key])
+    expect(Object.values(nearest)[0]).toMatchObject({ level: 'senior', place: 'US' })
+  })
+
+  test('are those found, of any role, where something is to be found', () => {
+    const { rows, years } = firstRows(names, postings, {
+      ...defaultSalaries,
+      roles: ['data-engineer'],
+      find: 'back 2023',
+      sort: { column: 'level', descending: false },
+    })
+    expect(rows.map(({ level, year }) => [level, year])).toEqual([
+      ['All levels', '2023'],
+      ['Mid', '2023'],
+    ])
+    expect(years.map(({ year }) => year)).toEqual([2023, 2024])
+  })
+
+  test('are few, the first by the sort, and carry nothing that only finds and sorts them', () => {
+    const { rows, said } = firstRows(names, realBook, { ...defaultSalaries, find: 'us' })
+    expect(rows).toHaveLength(20)
+    expect(said).toMatch(/^The first 20 of [\d,]+ cells found/)
+    const counts = rows.map(({ n }) => n)
+    expect(counts).toEqual([...counts].sort((a, b) => b - a))
+    for (const row of rows)
+      expect(Object.keys(row).filter((key) => ['words', 'ranks', 'order'].includes(key))).toEqual([])
+  })
+})

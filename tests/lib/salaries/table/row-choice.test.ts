@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { defaultSalaries, type Sort, sortColumns } from '@/lib/salaries/address'
+import { describeWider, isChosen, isDescendingFirst, nextSort, rowChoice } from '@/lib/salaries/table/row-choice'
+import { anySort, filingRows, findRow, postingRows, postings } from '../../pay-rows'
+
+const texas = findRow(filingRows, 'SRE, Senior, Texas, 2024')
+
+describe('a row', () => {
+  test('asks for its selection, beside the roles shown where its role is one of them', () => {
+    const { selection } = texas
+    expect(rowChoice(selection, defaultSalaries.roles)).toEqual({
+      roles: defaultSalaries.roles,
+      level: 'senior',
+      place: 'US-TX',
+      year: 'all',
+    })
+    expect(rowChoice(selection, ['data-engineer']).roles).toEqual(['site-reliability-engineer'])
+  })
+
+  test('is the chosen one at its own address only', () => {
+    const here = { ...defaultSalaries, ...rowChoice(texas.selection, defaultSalaries.roles) }
+    expect(filingRows.filter((row) => isChosen(row, here))).toEqual([texas])
+    expect(isChosen(texas, { ...here, year: 2024 })).toBe(true)
+    expect(isChosen(texas, { ...here, year: 2023 })).toBe(false)
+    expect(isChosen(texas, { ...here, roles: ['data-engineer'] })).toBe(false)
+    const backend = findRow(postingRows, 'Backend, Mid, United States, 2023')
+    expect(isChosen(backend, { ...defaultSalaries, level: 'mid', year: 2023 })).toBe(true)
+    expect(isChosen(backend, { ...defaultSalaries, level: 'mid' })).toBe(false)
+    expect(postings.years).toHaveLength(2)
+  })
+})
+
+test('a wider selection is named by what it widens', () => {
+  const from = { role: 'r', level: 'senior', place: 'US-TX', year: 2024 } as const
+  expect(describeWider(from, { ...from, place: 'US' })).toBe('the United States')
+  expect(describeWider(from, { ...from, place: 'US', level: 'all', year: 'all' })).toBe(
+    'the United States, all levels, all years',
+  )
+})
+
+describe('a press on a head', () => {
+  test('turns its own sort round, twice to where it was', () => {
+    fc.assert(
+      fc.property(anySort, (sort) => {
+        expect(nextSort(sort, sort.column).descending).toBe(!sort.descending)
+        expect(nextSort(nextSort(sort, sort.column), sort.column)).toEqual(sort)
+      }),
+    )
+  })
+
+  test('begins another with A of names and with the highest of figures', () => {
+    const by: Sort = { column: 'n', descending: true }
+    expect(nextSort(by, 'place')).toEqual({ column: 'place', descending: false })
+    expect(nextSort(by, 'p50')).toEqual({ column: 'p50', descending: true })
+    expect(sortColumns.filter((column) => !isDescendingFirst(column))).toEqual(['role', 'level', 'place'])
+  })
+})

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { evidence, evidenceBook } from '@/lib/evidence/book'
+import { showsOf } from '@/lib/evidence/suppression'
+import { nearestSelection, type PayRow, payRows } from '@/lib/salaries/table/rows'
+import { anyFile, filingRows, filings, findRow, names, postingRows, realBook, realRows, rowName } from '../../pay-rows'
+
+describe('the rows of a file', () => {
+  test('are its selections by role, level, place and year, each named', () => {
+    expect(filingRows.map(rowName)).toEqual([
+      'SRE, All levels, United States, 2024',
+      'SRE, All levels, California, 2024',
+      'SRE, All levels, Texas, 2024',
+      'SRE, Senior, United States, 2024',
+      'SRE, Senior, California, 2024',
+      'SRE, Senior, Texas, 2024',
+      'SRE, Level unstated, United States, 2024',
+      'SRE, Level unstated, Texas, 2024',
+    ])
+    expect(postingRows.map(rowName)).toEqual([
+      'Backend, All levels, United States, All years',
+      'Backend, All levels, United States, 2023',
+      'Backend, All levels, United States, 2024',
+      'Backend, Mid, United States, All years',
+      'Backend, Mid, United States, 2023',
+      'Backend, Mid, United States, 2024',
+    ])
+  })
+
+  test('have the sample and all that it carries', () => {
+    // The twelve filings of the file: the percentiles of tests/lib/evidence.test.ts. Spread 200 ÷ 150 = 1.33, n = 12: fair.
+    const { percentiles, ...row } = findRow(filingRows, 'SRE, Senior, California, 2024')
+    expect(row).toMatchObject({ n: 12, rows: 15, employers: 10, flag: null, hidden: null, confidence: 'fair' })
+    expect([percentiles.p25, percentiles.p50, percentiles.p75, percentiles.p90]).toEqual([
+      150_000, 150_000, 200_000, 200_000,
+    ])
+    expect(percentiles.p10).toBeCloseTo(105_000, 6)
+  })
+
+  test('say what a hidden one has too few of', () => {
+    expect(findRow(filingRows, 'SRE, Senior, Texas, 2024')).toMatchObject({
+      hidden: 'fewer than five filings',
+      confidence: null,
+    })
+    expect(findRow(filingRows, 'SRE, All levels, Texas, 2024')).toMatchObject({
+      n: 7,
+      employers: 4,
+      hidden: 'fewer than five employers',
+      flag: 'one employer is 43% of this',
+    })
+    expect(findRow(postingRows, 'Backend, Mid, United States, 2024').hidden).toBe('fewer than five advertised ranges')
+  })
+
+  test('keep what a small sample does not carry from the tails', () => {
+    // Six ranges: 140,000 three times, 160,000 three times; no employer is named. Spread 160 ÷ 140 = 1.14.
+    expect(findRow(postingRows, 'Backend, Mid, United States, 2023')).toMatchObject({
+      employers: null,
+      percentiles: { p10: null, p25: 140_000, p50: 150_000, p75: 160_000, p90: null },
+      confidence: 'low',
+    })
+  })
+
+  test('are one where a file of one year names it and all years', () => {
+    const twice = filings.marginals
+    const both = new Map([
+      ...twice,
+      ...[...twice].map(([key, each]) => [`${key} all`, { ...each, year: 'all' as const }] as const),
+    ])
+    expect(payRows(names, { ...filings, marginals: both }).map(rowName)).toEqual(filingRows.map(rowName))
+  })
+
+  test('are only those wanted', () => {
+    expect(payRows(names, filings, ({ level }) => level === 'senior')).toHaveLength(3)
+  })
+
+  test('need a name for their role', () => {
+    expect(() => payRows({ ...names, roles: [] }, filings)).toThrow('the role site-reliability-engineer has no name')
+  })
+})
+
+describe('no percentile is shown under the thresholds', () => {
+  const check = (rows: readonly PayRow[]) => {
+    for (const { n, employers, percentiles, hidden, confidence } of rows) {
+      const shows = showsOf({ n, employers })
+      const { p10, p25, p50, p75, p90 } = percentiles
+      expect([p25, p50, p75].map((each) => each === null)).toEqual(Array(3).fill(shows === 'none'))
+      expect([p10, p90].map((each) => each === null)).toEqual(Array(2).fill(shows !== 'all'))
+      expect([hidden === null, confidence === null]).toEqual([shows !== 'none', shows === 'none'])
+    }
+  }
+
+  test('in any file', () => fc.assert(fc.property(anyFile, (file) => check(payRows(names, evidenceBook(file))))))
+  test('in the filings', () => check(realRows))
+})
+
+test('a row is what the evidence says of its selection', () => {
+  for (const { selection, percentiles, n, rows } of realRows.filter((_, index) => index % 7 === 0)) {
+    const found = evidence(realBook, selection)
+    expect([n, rows]).toEqual([found.n, found.rows])
+    for (const p of ['p10', 'p25', 'p50', 'p75', 'p90'] as const) {
+      const answer = found.percentiles[p]
+      expect(percentiles[p]).toBe(answer.kind === 'known' ? answer.value : null)
+    }
+  }
+})
+
+describe('what a row leads to', () => {
+  const texas = findRow(filingRows, 'SRE, Senior, Texas, 2024')
+
+  test('a hidden one to the nearest that is shown', () => {
+    expect(nearestSelection(filings, texas)).toEqual({ ...texas.selection, place: 'US' })
+    const none = evidenceBook({
+      source: 'filings',
+      years: [{ year: 2024, referenceMonth: '2024-04' }],
+      cells: [],
+      marginals: [],
+    })
+    expect(nearestSelection(none, texas)).toBeNull()
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { describeFirstRows, describeRows, payTableCsv } from '@/lib/salaries/table/words'
+import { filingRows, postingRows } from '../../pay-rows'
+
+describe('the rows are counted in words', () => {
+  test('of all, and how many are hidden', () => {
+    expect(describeRows(filingRows, 8, 'filings')).toBe('8 cells; 4 are hidden for too few filings or employers.')
+    expect(describeRows(filingRows.slice(1, 3), 1573, 'filings')).toBe(
+      '2 of 1,573 cells; 1 is hidden for too few filings or employers.',
+    )
+    expect(describeRows(postingRows.slice(0, 1), 6, 'postings-aijobs')).toBe('1 of 6 cells.')
+    expect(describeRows([], 6, 'postings-aijobs')).toBe('0 of 6 cells.')
+  })
+
+  test('of those that come with the page', () => {
+    expect(describeFirstRows(filingRows, 60, 'found', 'filings')).toBe(
+      '8 cells found; 4 are hidden for too few filings or employers.',
+    )
+    expect(describeFirstRows(postingRows, 5, 'found', 'postings-aijobs')).toBe(
+      'The first 5 of 6 cells found; 2 are hidden for too few advertised ranges.',
+    )
+    expect(describeFirstRows(postingRows.slice(0, 1), 5, 'found', 'postings-aijobs')).toBe('1 cell found.')
+  })
+})
+
+describe('the rows as a file', () => {
+  const { columns, rows } = payTableCsv([...filingRows.slice(4, 6), ...postingRows.slice(4, 5)], 'filings')
+  const [shown, hidden, quartiles] = rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])))
+
+  test('have their figures, to the cent', () => {
+    expect(shown).toEqual({
+      source: 'filings',
+      role: 'site-reliability-engineer',
+      level: 'senior',
+      place: 'US-CA',
+      year: 2024,
+      n: 12,
+      rows: 15,
+      employers: 10,
+      p10_usd: 105_000,
+      p25_usd: 150_000,
+      p50_usd: 150_000,
+      p75_usd: 200_000,
+      p90_usd: 200_000,
+      confidence: 'fair',
+      note: null,
+    })
+  })
+
+  test('say where one is suppressed or not stated', () => {
+    expect(hidden).toMatchObject({
+      n: 4,
+      p10_usd: 'suppressed',
+      p50_usd: 'suppressed',
+      confidence: 'suppressed',
+      note: 'fewer than five filings',
+    })
+    expect(quartiles).toMatchObject({ employers: 'not stated', p10_usd: 'suppressed', p50_usd: 150_000 })
+  })
+})

@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
+import type { CellFile } from '@/data/schema/market'
+import { evidence, evidenceBook } from '@/lib/evidence/book'
+import { outEarns } from '@/lib/evidence/out-earns'
+import { offerRank } from '@/lib/evidence/rank-interval'
+import { explorerFacts } from '@/lib/salaries/facts'
+import { salariesView } from '@/lib/salaries/view'
+import { type Answer, known } from '@/lib/value/absence'
+import type { Percentiles } from '@/lib/value/percentiles'
+import { levelChoices } from '@/lib/words/level-names'
+import { smallFilings, smallPostings } from '../market'
+import { realData, realFacts } from '../real-salaries'
+import { address, anyWagesByRole, backend, performance, smallData, smallView, sre, viewOf } from '../salaries'
+
+const all = { level: 'all', place: 'US', year: 'all' } as const
+const filings = evidenceBook(smallFilings)
+const postings = evidenceBook(smallPostings)
+
+describe('pay from single observations', () => {
+  test('is the evidence of the selection', () => {
+    const view = smallView({ place: 'US-CA', level: 'senior', offerUsd: 150_000 })
+    const found = evidence(filings, { ...all, role: sre, place: 'US-CA', level: 'senior' })
+    expect(view).toMatchObject({ selection: { ...all, place: 'US-CA', level: 'senior' }, notes: [], years: [2024] })
+    expect(view.pays).toEqual([
+      {
+        role: expect.objectContaining({ id: sre }),
+        found,
+        percentiles: found.percentiles,
+        medianInterval: found.medianInterval,
+        offer: offerRank(found, 150_000),
+        hidden: null,
+        nearest: null,
+        months: ['2024-04'],
+      },
+    ])
+  })
+
+  test('without an offer places none', () => {
+    expect(smallView().pays[0]?.offer).toBeNull()
+  })
+
+  test('that is hidden says why and names the nearest that is not', () => {
+    expect(smallView({ place: 'US-TX', level: 'senior' }).pays[0]).toMatchObject({
+      hidden: 'Only 4 filings from 3 employers: fewer than five filings, too few for a percentile.',
+      nearest: { level: 'senior', place: 'US', year: 'all' },
+    })
+    expect(smallView({ roles: [performance] }).pays[0]).toMatchObject({ nearest: null, months: [] })
+  })
+
+  test('stands in the order asked for, every pair set against each other', () => {
+    const view = viewOf({ [sre]: Array(10).fill(120_000), [backend]: Array(10).fill(110_000), [performance]: [1e5] })
+    expect(view.pays.map(({ role }) => role.id)).toEqual([sre, backend, performance])
+    expect(view.pairs.map(({ a, b, chance }) => [a.id, b.id, chance.kind === 'known' ? chance.value : null])).toEqual([
+      [sre, backend, 1],
+      [sre, performance, null],
+      [backend, performance, null],
+    ])
+  })
+
+  test('of a role that the data does not name breaks the contract', () => {
+    expect(() => smallView({ roles: ['wizard'] })).toThrow('wizard is not a role of the explorer')
+  })
+
+  test('says what could not be followed', () => {
+    expect(smallView({ year: 2021 }).notes).toHaveLength(1)
+    const area = { id: 'x', name: 'Here', states: ['US-CA'], labour: {}, why: null, living: null }
+    expect(smallView({ place: 'x' }, area)).toMatchObject({
+      selection: { ...all, place: 'US-CA' },
+      notes: [expect.stringContaining('for Here those of California')],
+    })
+    // A state that no file names goes by its code.
+    expect(smallView({ place: 'x' }, { ...area, states: ['US-NJ'] }).notes[0]).toContain('those of US-NJ')
+  })
+})
+
+describe('pay from published percentiles', () => {
+  const view = (part = {}) => smallView({ source: 'occupation', ...part })
+
+  test('is the latest year’s, without sample, interval or rank', () => {
+    expect(view({ offerUsd: 150_000 }).pays).toMatchObject([
+      {
+        found: null,
+        offer: { reason: 'not-defined' },
+        nearest: null,
+        months: ['2024-05'],
+        medianInterval: { reason: 'not-stated' },
+      },
+    ])
+    // Both occupations publish 133,100 that year, and the 90th percentile only as "at least 200,000".
+    expect(view().pays[0]?.percentiles).toMatchObject({ p50: known(133_100), p90: { reason: 'out-of-range' } })
+    expect(view({ year: 2021 }).axis).toEqual({ lowUsd: 40_000, highUsd: 140_000 })
+    expect(view().pays[0]?.hidden).toContain('At least $200,000')
+    expect(view({ offerUsd: 150_000 }).pairs).toEqual([])
+    expect(view().pays[0]?.offer).toBeNull()
+  })
+
+  test('is a year’s when one is asked for', () => {
+    expect(view({ year: 2021 }).pays[0]).toMatchObject({ percentiles: { p50: known(100_000) }, months: ['2021-05'] })
+    expect(view({ year: 2021 }).years).toEqual([2021, 2022, 2023, 2024])
+  })
+
+  test('of a role without occupations is unknown with the reason', () => {
+    const [pay] = view({ roles: [performance] }).pays
+    expect(Object.values(pay?.percentiles ?? {}).map(({ kind }) => kind)).toEqual(Array(5).fill('unknown'))
+    expect(pay).toMatchObject({ hidden: expect.stringContaining('no figures'), months: [] })
+    const facts = explorerFacts({ ...smallData, occupations: {} })
+    const none = salariesView(facts, address({ roles: [sre], source: 'occupation' }), null)
+    expect(none).toMatchObject({ years: [], pays: [{ months: [] }], trend: [{ years: [] }] })
+  })
+})
+
+describe('the trend', () => {
+  test('has every year of a source with several, each the evidence of that year', () => {
+    const [trend] = smallView({ source: 'postings-aijobs', roles: [backend], level: 'mid', year: 2024 }).trend
+    const of = (year: number) => evidence(postings, { ...all, role: backend, level: 'mid', year })
+    expect(trend?.years).toEqual(
+      [2023, 2024].map((year) => {
+        const { n, percentiles, medianInterval } = of(year)
+        return { year, n, percentiles, medianInterval }
+      }),
+    )
+  })
+
+  test('is empty where the source has one year, and the survey’s own where it has percentiles', () => {
+    expect(smallView().trend).toEqual([{ role: expect.objectContaining({ id: sre }), years: [] }])
+    const [survey] = smallView({ source: 'occupation' }).trend
+    expect(survey?.years.map(({ year, n }) => [year, n])).toEqual([2021, 2022, 2023, 2024].map((year) => [year, null]))
+  })
+})
+
+test('the axis holds every percentile shown and every dot, whatever the offer', () => {
+  fc.assert(
+    fc.property(anyWagesByRole, fc.option(fc.integer({ min: 1000, max: 400_000 })), (wages, offerUsd) => {
+      const { axis, pays } = viewOf(wages, { offerUsd })
+      const marks = pays.flatMap(({ percentiles }) =>
+        Object.values(percentiles).flatMap((each) => (each.kind === 'known' ? [each.value] : [])),
+      )
+      const dots = pays.flatMap(({ found }) => (found?.drawing === 'dots' ? found.cells.usd : []))
+      for (const usd of [...marks, ...dots]) expect(axis.lowUsd <= usd && usd < axis.highUsd).toBe(true)
+    }),
+  )
+})
+
+test('who out-earns whom is counted from what is shown', () => {
+  fc.assert(
+    fc.property(anyWagesByRole, (wages) => {
+      const { pays, pairs } = viewOf(wages)
+      expect(pairs).toHaveLength((pays.length * (pays.length - 1)) / 2)
+      for (const { a, b, chance } of pairs) {
+        const [one, two] = [a, b].map(({ id }) => pays.find(({ role }) => role.id === id)?.found)
+        if (!one || !two) throw new Error('a pair without pay')
+        const enough = [one, two].every(({ n }) => n >= 10)
+        expect(chance).toEqual(
+          enough ? known(outEarns(one.cells, two.cells)) : expect.objectContaining({ kind: 'unknown' }),
+        )
+      }
+    }),
+  )
+})
+
+describe('no percentile of the real files is known under the thresholds', () => {
+  const ids = dataset.roles.map(({ id }) => id)
+  const trios = ids.flatMap((_, index) => (index % 3 === 0 ? [ids.slice(index, index + 3)] : []))
+
+  test.each(['filings', 'postings-aijobs', 'postings-isecjobs'] as const)('%s', (source) => {
+    const file = realData.files[source] as CellFile
+    const counted = new Map(
+      file.marginals.map((each) => [`${each.role} ${each.level} ${each.place} ${each.year}`, each]),
+    )
+    const years = file.years.map(({ year }) => year)
+    const places = ['US', ...(source === 'filings' ? realData.states.map(({ id }) => id) : [])]
+    /** The size by the file's own count: the lesser of observations and, where they are named, employers. */
+    const sizeOf = (role: string, level: string, place: string, year: number | 'all') => {
+      const marginal = counted.get(
+        `${role} ${level} ${place} ${year === 'all' && years.length === 1 ? years[0] : year}`,
+      )
+      return marginal === undefined ? 0 : Math.min(marginal.n, marginal.employers ?? marginal.n)
+    }
+    let checked = 0
+    const check = (percentiles: Percentiles<Answer<number>>, size: number) => {
+      const shown = Object.entries(percentiles).flatMap(([name, { kind }]) => (kind === 'known' ? [name] : []))
+      expect(shown).toEqual(size < 5 ? [] : size < 10 ? ['p25', 'p50', 'p75'] : ['p10', 'p25', 'p50', 'p75', 'p90'])
+      checked += 1
+    }
+    for (const roles of trios)
+      for (const level of levelChoices)
+        for (const place of places)
+          for (const year of ['all', ...years] as const) {
+            const view = salariesView(
+              realFacts,
+              address({ roles, source, level, place, year, offerUsd: 150_000 }),
+              null,
+            )
+            for (const { role, percentiles, medianInterval, offer } of view.pays) {
+              const size = sizeOf(role.id, level, place, year)
+              check(percentiles, size)
+              if (size < 5) expect([medianInterval.kind, offer?.kind]).toEqual(['unknown', 'unknown'])
+            }
+            for (const { a, b, chance } of view.pairs) {
+              const sizes = [a, b].map(({ id }) => sizeOf(id, level, place, year))
+              expect(chance.kind).toBe(Math.min(...sizes) < 10 ? 'unknown' : 'known')
+            }
+            for (const { role, years: trend } of year === 'all' ? view.trend : [])
+              for (const each of trend) check(each.percentiles, sizeOf(role.id, level, place, each.year))
+          }
+    expect(checked).toBeGreaterThan(ids.length * levelChoices.length)
+  })
+})

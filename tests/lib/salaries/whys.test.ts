@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type OutEarns, outEarns } from '@/lib/evidence/out-earns'
+import { offerRank } from '@/lib/evidence/rank-interval'
+import type { RolePay } from '@/lib/salaries/view'
+import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
+import { formatShare } from '@/lib/words/format'
+import { valueIn } from '../arbitraries'
+import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
+import { checkWhy, given } from '../why-checks'
+
+const ten = (usd: number) => Array<number>(10).fill(usd)
+
+describe('who out-earns whom', () => {
+  test('is worked from the pairs won and tied', () => {
+    // Each of ten at 120,000 beats ten of thirty, ties with ten and loses to ten.
+    const view = viewOf({ [sre]: ten(120_000), [backend]: [...ten(110_000), ...ten(120_000), ...ten(130_000)] })
+    const why = given(outEarnsWhy(view, view.pairs[0] as OutEarns))
+    checkWhy(why)
+    expect(why.question).toBe('How often does an SRE out-earn a backend engineer?')
+    expect(why.answer).toBe('50%')
+    const [pairs, chance] = why.derivations[0]?.derivation.steps ?? []
+    expect([pairs?.inputs, pairs?.result]).toEqual([{ a: 10, b: 30 }, 300])
+    expect([chance?.inputs, chance?.result]).toEqual([{ won: 100, ties: 100 }, 0.5])
+    expect(why.rows).toBe('/salaries/counts.csv')
+  })
+
+  test('has none where the chance is not shown, nor where percentiles are all there is', () => {
+    const view = viewOf({ [sre]: ten(120_000), [performance]: [1e5] })
+    const pair = view.pairs[0] as OutEarns
+    expect(outEarnsWhy(view, pair)).toBeNull()
+    const survey = smallView({ source: 'occupation', roles: [sre, performance] })
+    expect(outEarnsWhy(survey, { ...pair, chance: { kind: 'known', value: 0.5 } })).toBeNull()
+  })
+})
+
+describe('where an offer stands', () => {
+  test('is worked from those below and those equal', () => {
+    const view = viewOf({ [performance]: [...ten(100_000), ...ten(150_000), ...ten(200_000)] }, { offerUsd: 150_000 })
+    const why = given(offerWhy(view, view.pays[0] as RolePay))
+    checkWhy(why)
+    expect(why.question).toBe('Why is $150k above 50% of these performance engineers?')
+    const [step] = why.derivations[0]?.derivation.steps ?? []
+    expect([step?.inputs, step?.result]).toEqual([{ below: 10, equal: 10, n: 30 }, 0.5])
+    expect(why.inputs).toBe('10 below, 10 equal, of 30.')
+  })
+
+  test('has none without an offer, without observations and where it is not placed', () => {
+    const of = (view: ReturnType<typeof smallView>) => offerWhy(view, view.pays[0] as RolePay)
+    expect(of(smallView())).toBeNull()
+    expect(of(smallView({ source: 'occupation', offerUsd: 150_000 }))).toBeNull()
+    expect(of(smallView({ place: 'US-TX', offerUsd: 150_000 }))).toBeNull()
+  })
+})
+
+test('every working replays to the figure that is shown', () => {
+  fc.assert(
+    fc.property(anyWagesByRole, fc.integer({ min: 80, max: 140 }), (wages, thousands) => {
+      const offerUsd = thousands * 1000
+      const view = viewOf(wages, { offerUsd })
+      const foundOf = (id: string) => view.pays.find(({ role }) => role.id === id)?.found ?? null
+      for (const pair of view.pairs) {
+        const [a, b] = [foundOf(pair.a.id), foundOf(pair.b.id)]
+        const why = outEarnsWhy(view, pair)
+        expect(why === null).toBe(pair.chance.kind === 'unknown')
+        if (why === null || !a || !b) continue
+        checkWhy(why)
+        expect(why.derivations[0]?.derivation.result).toBeCloseTo(outEarns(a.cells, b.cells), 12)
+        expect(why.answer).toBe(formatShare(valueIn(pair.chance)))
+      }
+      for (const pay of view.pays) {
+        const why = offerWhy(view, pay)
+        expect(why === null).toBe(pay.offer?.kind !== 'known')
+        if (why === null || !pay.found) continue
+        checkWhy(why)
+        const { at } = valueIn(offerRank(pay.found, offerUsd))
+        expect(why.derivations[0]?.derivation.result).toBeCloseTo(at, 12)
+        expect(why.answer).toBe(formatShare(at))
+      }
+    }),
+  )
+})

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import { claimsFrom, silenceFinding, silences, sourcesFinding } from '@/lib/source/claims'
+
+const { roles, sources, traits } = dataset
+
+describe('claimsFrom', () => {
+  test('counts sections, traits and bands by source', () => {
+    const [first] = roles as [Role, ...Role[]]
+    const guide = { source: 'guide', section: 'One' }
+    const own = { source: 'editorial' as const, reason: 'Nobody else speaks' }
+    const silent = { kind: 'unknown' as const, reason: 'not-stated' as const, why: 'Nobody says.' }
+    const line = { origin: own, value: 'words' }
+    const role: Role = {
+      ...(Object.fromEntries(
+        Object.entries(first).map(([key, part]) => [key, typeof part === 'object' && 'kind' in part ? silent : part]),
+      ) as Role),
+      summary: { origin: guide, value: 'words' },
+      focus: line,
+      bestFor: line,
+      openIf: line,
+      facts: [],
+      tools: { kind: 'known', value: [{ group: 'profilers', examples: ['perf'] }], origin: guide },
+      bands: [
+        { lowUsd: 140_000, highUsd: 200_000, levels: ['senior'], place: 'US', asOf: null, origin: guide },
+        { lowUsd: 130_000, highUsd: 180_000, levels: ['mid'], place: 'US', asOf: null, origin: guide },
+      ],
+      traits: {
+        one: { level: 'core', origin: guide },
+        two: { level: 'no', origin: own },
+        three: { level: 'not-stated', why: 'Nobody says.' },
+      },
+    }
+    expect(claimsFrom('guide', [role])).toEqual({ statements: 2, traits: 1, bands: 2, total: 5 })
+    expect(claimsFrom('editorial', [role])).toEqual({ statements: 3, traits: 1, bands: 0, total: 4 })
+    expect(claimsFrom('nobody', [role]).total).toBe(0)
+    expect(silences([role])[0]).toMatchObject({ sectionCount: 14, traits: 1, traitCount: 3 })
+    expect(silences([role])[0]?.sections).toHaveLength(13)
+  })
+
+  test('every origin in a role’s facts is one claim', () => {
+    for (const role of roles) {
+      const claimed = sources.reduce((total, source) => total + claimsFrom(source.id, [role]).total, 0)
+      expect(claimed, role.id).toBe(JSON.stringify(role).match(/"origin":/g)?.length)
+    }
+  })
+
+  test('every trait of every role is a claim of one source or not stated', () => {
+    const claimed = sources.reduce((total, source) => total + claimsFrom(source.id, roles).traits, 0)
+    const silent = silences(roles).reduce((total, silence) => total + silence.traits, 0)
+    expect(claimed + silent).toBe(roles.length * traits.length)
+  })
+
+  test('every band is a claim of one source', () => {
+    const claimed = sources.reduce((total, source) => total + claimsFrom(source.id, roles).bands, 0)
+    expect(claimed).toBe(roles.reduce((total, role) => total + role.bands.length, 0))
+  })
+})
+
+describe('findings', () => {
+  const source = (kind: Source['kind']): Source => ({ ...(sources[0] as Source), kind })
+
+  test('how many sources are measurements', () => {
+    const [opinion, measured] = [source('opinion'), source('measured')]
+    expect(sourcesFinding([opinion])).toBe('One source; none is a measurement.')
+    expect(sourcesFinding([opinion, opinion, source('editorial')])).toBe('Three sources; none is a measurement.')
+    expect(sourcesFinding([opinion, measured])).toBe('Two sources; one is a measurement.')
+    expect(sourcesFinding([opinion, measured, measured])).toBe('Three sources; two are measurements.')
+    expect(sourcesFinding([measured, measured])).toBe('Two sources; every one is a measurement.')
+  })
+
+  test('for how many roles pay and the week are published', () => {
+    const paid = roles.filter((role) => role.bands.length > 0)
+    expect(silenceFinding(paid)).toMatch(
+      new RegExp(`^A pay band is published for ${paid.length} of ${paid.length} roles, `),
+    )
+    expect(silenceFinding([])).toBe('A pay band is published for 0 of 0 roles, the week for 0.')
+  })
+})

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
+import { readTitle, type TitleReading, titleRoles } from '@/lib/titles/read'
+
+const roles = titleRoles(dataset.roles)
+const read = (title: string, soc?: string): TitleReading => readTitle(title, roles, soc)
+
+const titles = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'Senior',
+        'Sr.',
+        'Lead',
+        'Associate',
+        'II',
+        'Software',
+        'Engineer',
+        'Developer',
+        'Data',
+        'Security',
+        'QA',
+        'Cloud',
+      ],
+      ...[
+        'Manager',
+        'Front-End',
+        'Site Reliability',
+        'Platform',
+        'Performance',
+        'Java',
+        'Analyst',
+        '(ML)',
+        '- SQL',
+        ', AI',
+      ],
+    ),
+    { minLength: 1, maxLength: 7 },
+  )
+  .map((words) => words.join(' '))
+const socs = fc.constantFrom('', '15-1252', '15-1253', '17-2141')
+const decided = (title: string, soc: string) => {
+  const { role, level } = read(title, soc)
+  return { role, level }
+}
+
+test('a title is read with the words that decided', () => {
+  expect(read('Sr. SRE II')).toEqual({
+    role: 'site-reliability-engineer',
+    level: 'senior',
+    cues: [
+      { kind: 'role', text: 'SRE', says: 'site reliability engineer' },
+      { kind: 'level', text: 'Sr', says: 'senior' },
+    ],
+  })
+  expect(read('ML / Platform Engineer').cues).toEqual([
+    { kind: 'role', text: 'ML … Engineer', says: 'machine learning engineer' },
+  ])
+  expect(read('Engineering Manager').cues).toEqual([{ kind: 'role', text: 'Manager', says: 'none of the roles' }])
+})
+
+test('the occupation code decides where the words do not', () => {
+  expect(read('Performance Engineer', '15-1252').role).toBe('performance-engineer')
+  expect(read('Performance Engineer', '17-2141').role).toBe('none')
+})
+
+test('a rule that no role answers to names none of the roles', () => {
+  expect(readTitle('Senior SRE', titleRoles([{ id: 'some-role', titleRule: 'data' }, { id: 'another' }]))).toEqual({
+    role: 'none',
+    level: 'unstated',
+    cues: [{ kind: 'role', text: 'SRE', says: 'none of the roles' }],
+  })
+})
+
+test('a role is whatever answers to the rule', () => {
+  const { role, cues } = readTitle('Senior SRE', titleRoles([{ id: 'keeper-of-sites', titleRule: 'site-reliability' }]))
+  expect([role, cues[0]?.says]).toEqual(['keeper-of-sites', 'keeper of sites'])
+})
+
+describe('for any title', () => {
+  const ids = ['none', ...dataset.roles.map(({ id }) => id)]
+  const levels = ['unstated', ...dataset.ladder.steps.map(({ id }) => id)]
+
+  test('a role and a level of the site are read, or none; none has no level; cues are words of the title', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), titles),
+        socs,
+        (title, soc) => {
+          const { role, level, cues } = read(title, soc)
+          expect(ids).toContain(role)
+          expect(levels).toContain(level)
+          if (role === 'none') expect(level).toBe('unstated')
+          const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+          for (const { text } of cues) {
+            for (const part of text.split(' … ')) expect(plain).toContain(part.toLowerCase())
+          }
+        },
+      ),
+    )
+  })
+
+  test.each<[string, (title: string) => string]>([
+    ['capitals', (title) => title.toUpperCase()],
+    ['small letters', (title) => title.toLowerCase()],
+    ['accents', (title) => title.replaceAll('e', 'é')],
+    [
+      'wide letters',
+      (title) => title.replace(/[a-z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    ],
+    ['a dash of another kind', (title) => title.replaceAll('-', '–')],
+    ['blanks around it', (title) => `\t ${title}  \n`],
+    ['a requisition number behind it', (title) => `${title} (2063717)`],
+    ['a requisition number before it', (title) => `161582764 - ${title}`],
+    ['a filing code behind it', (title) => `${title} - KBGFJG96217-4`],
+    ['a full stop behind it', (title) => `${title}.`],
+  ])('%s change nothing', (_, changed) => {
+    fc.assert(
+      fc.property(titles, socs, (title, soc) => {
+        expect(decided(changed(title), soc)).toEqual(decided(title, soc))
+      }),
+    )
+  })
+
+  test('what lies behind 300 characters is not read, so that no title costs more than that', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 300, maxLength: 300 }), titles, (long, title) => {
+        expect(read(long + title)).toEqual(read(long))
+      }),
+    )
+  })
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { namesAnotherJob, placesOf, says, saysAt, textAt, titleView, wordAt } from '@/lib/titles/view'
+import { Topic } from '@/lib/titles/vocabulary'
+import { titleWords } from '@/lib/titles/words'
+
+const view = (title: string, soc = '') => titleView(titleWords(title), soc)
+
+test('words are found by what they say, by place and by spelling', () => {
+  const title = view('QA and Test Analyst')
+  expect(placesOf(title, Topic.quality)).toEqual([0, 2])
+  expect(placesOf(title, Topic.security)).toEqual([])
+  expect(saysAt(title, 2, Topic.quality)).toBe(true)
+  expect(saysAt(title, 9, Topic.quality)).toBe(false)
+  expect([textAt(title, 3), textAt(title, -1)]).toEqual(['analyst', ''])
+  expect([wordAt(title, 'test'), wordAt(title, 'sdet')]).toEqual([2, -1])
+})
+
+test('a title says what any of its words says', () => {
+  expect(says(view('Cloud Analyst'), Topic.platform)).toBe(true)
+  expect(says(view('Cloud Analyst'), Topic.devops)).toBe(false)
+  expect([namesAnotherJob(view('Cloud Analyst')), namesAnotherJob(view('Cloud Engineer'))]).toEqual([true, false])
+})
+
+test.each([
+  ['', 'not stated', false, false],
+  ['15-1252', 'computing', true, false],
+  ['15-1253.00', 'computing', true, true],
+  ['15-1199.01', 'computing', true, true],
+  ['15-2051', 'computing', false, false],
+  ['11-3021', 'computing', false, false],
+  ['17-2141', 'other', false, false],
+])('the code “%s” is %s', (soc, occupation, isComputer, isTesterByCode) => {
+  expect(view('Engineer', soc)).toMatchObject({ occupation, isComputer, isTesterByCode })
+})

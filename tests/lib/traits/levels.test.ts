@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
+import type { Role } from '@/data/schema/role'
+import type { Trait, TraitLevel } from '@/data/schema/vocabulary'
+import {
+  differences,
+  isSame,
+  type Levels,
+  levelAt,
+  levelsOf,
+  openTraits,
+  partition,
+  sameTraits,
+  weightOf,
+} from '@/lib/traits/levels'
+import { claims, madeRole } from '../../roles'
+import { anyLevels, levels, traitIds } from '../arbitraries'
+
+const placed = (words: readonly string[]) => partition(words.map(levels), ['t1'])[0]
+
+describe('levels', () => {
+  test('weigh core 3, regular 2, occasional 1, no 0', () => {
+    expect((['core', 'regular', 'occasional', 'no'] as const).map(weightOf)).toEqual([3, 2, 1, 0])
+  })
+
+  test('of a role are those of its claims', () => {
+    const traits: Role['traits'] = {
+      'on-call': { level: 'core', origin: { source: 'guide', section: '2' } },
+      'user-interfaces': { level: 'no', origin: { source: 'editorial', reason: 'It builds none.' } },
+      'slo-ownership': { level: 'not-stated', why: 'The guide is silent.' },
+    }
+    expect(levelsOf({ traits })).toEqual({ 'on-call': 'core', 'user-interfaces': 'no', 'slo-ownership': 'not-stated' })
+  })
+
+  test('of a trait without an entry break the contract, everywhere', () => {
+    const [full, short] = [levels('cc'), levels('c')]
+    const ids = ['t1', 't2']
+    expect(levelAt(full, 't2')).toBe('core')
+    expect(() => levelAt(short, 't2')).toThrow('no level is given for the trait t2')
+    expect(() => partition([full, short], ids)).toThrow(RangeError)
+    expect(() => differences(full, short, ids)).toThrow(RangeError)
+    expect(() => isSame([full, short], 't2')).toThrow(RangeError)
+  })
+})
+
+describe('partition', () => {
+  test.each([
+    [['c', 'o'], 'shared', [0, 1]],
+    [['c', 'n'], 'only', [0]],
+    [['n', 'r'], 'only', [1]],
+    [['n', 'n'], 'none', []],
+    [['c', '?'], 'not-comparable', [0]],
+    [['n', '?'], 'not-comparable', []],
+    [['?', '?'], 'not-comparable', []],
+    [['c', 'r', 'o'], 'shared', [0, 1, 2]],
+    [['c', 'n', 'o'], 'partly', [0, 2]],
+    [['n', 'n', 'o'], 'only', [2]],
+    [['c', 'c', '?'], 'not-comparable', [0, 1]],
+    [['c', 'n', '?'], 'not-comparable', [0]],
+    [['c', 'c', 'n', '?'], 'partly', [0, 1]],
+    [['c', 'c', 'n', '?', '?'], 'partly', [0, 1]],
+    [['n', 'n', 'n', 'n', '?'], 'not-comparable', []],
+  ] as const)('of %j is %s, held by %j', (words, kind, holders) => {
+    expect(placed(words)).toEqual({ trait: 't1', kind, holders })
+  })
+
+  test('keeps the vocabulary’s order', () => {
+    const [a, b] = [levels('cn'), levels('rr')]
+    expect(partition([a, b], ['t2', 't1']).map(({ trait, kind }) => [trait, kind])).toEqual([
+      ['t2', 'only'],
+      ['t1', 'shared'],
+    ])
+  })
+
+  test('takes two to five roles', () => {
+    const role = levels('c')
+    expect(() => partition([role], ['t1'])).toThrow('two to five roles can be set against each other, not 1')
+    expect(() => partition(Array<Levels>(6).fill(role), ['t1'])).toThrow(RangeError)
+    expect(partition(Array<Levels>(5).fill(role), ['t1'])[0]?.kind).toBe('shared')
+  })
+
+  test('claims a kind exactly where every completion of the not stated levels has that kind', () => {
+    const anyRoles = fc.array(fc.constantFrom('c', 'r', 'o', 'n', '?'), { minLength: 2, maxLength: 5 })
+    fc.assert(
+      fc.property(anyRoles, (words) => {
+        const completions = words.reduce<string[][]>(
+          (sofar, word) =>
+            sofar.flatMap((each) => (word === '?' ? ['c', 'n'] : [word]).map((level) => [...each, level])),
+          [[]],
+        )
+        const kinds = new Set(completions.map((each) => placed(each)?.kind))
+        expect(placed(words)?.kind).toBe(kinds.size === 1 ? [...kinds][0] : 'not-comparable')
+      }),
+    )
+  })
+})
+
+describe('differences', () => {
+  test('are ordered by how much they contribute, ties by vocabulary, with their share of the whole', () => {
+    // |3−0| = 3, |2−1| = 1, equal, not stated, |0−3| = 3, |3−2| = 1: shares of 8.
+    expect(differences(levels('crr?nc'), levels('norccr'), traitIds)).toEqual([
+      { trait: 't1', a: 'core', b: 'no', share: 3 / 8 },
+      { trait: 't5', a: 'no', b: 'core', share: 3 / 8 },
+      { trait: 't2', a: 'regular', b: 'occasional', share: 1 / 8 },
+      { trait: 't6', a: 'core', b: 'regular', share: 1 / 8 },
+    ])
+    expect(differences(levels('cn'), levels('nc'), ['t2', 't1']).map(({ trait }) => trait)).toEqual(['t2', 't1'])
+  })
+
+  test('of equal or of silent roles are none', () => {
+    expect(differences(levels('crn'), levels('crn'), ['t1', 't2', 't3'])).toEqual([])
+    expect(differences(levels('?c'), levels('c?'), ['t1', 't2'])).toEqual([])
+  })
+
+  test('have shares that fall and sum to 1, and mirror when the roles swap', () => {
+    fc.assert(
+      fc.property(anyLevels, anyLevels, (a, b) => {
+        const found = differences(a, b, traitIds)
+        if (found.length > 0) expect(found.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12)
+        expect(found.map(({ share }) => share)).toEqual(found.map(({ share }) => share).sort((x, y) => y - x))
+        expect(differences(b, a, traitIds)).toEqual(found.map((each) => ({ ...each, a: each.b, b: each.a })))
+      }),
+    )
+  })
+})
+
+describe('isSame', () => {
+  test.each([
+    [['c', 'c'], true],
+    [['c', 'r'], true],
+    [['r', 'o'], true],
+    [['c', 'o'], false],
+    [['o', 'n'], false],
+    [['n', 'n'], true],
+    [['c', 'r', 'o'], false],
+    [['n', 'n', '?'], false],
+    [['c', '?'], false],
+    [['r', 'r', 'c', 'c', 'r'], true],
+  ] as const)('%j: %s', (words, same) => {
+    expect(isSame(words.map(levels), 't1')).toBe(same)
+  })
+
+  test('is told of the traits that one of the roles holds', () => {
+    const [both, neither] = dataset.traits.slice(0, 2) as [Trait, Trait]
+    const roles = ['A', 'B'].map((name) =>
+      madeRole(name, { traits: claims({ [both.id]: 'core', [neither.id]: 'no' }) }),
+    )
+    expect(sameTraits(roles, [both, neither])).toEqual([both])
+  })
+
+  test('needs two roles', () => {
+    expect(() => isSame([levels('c')], 't1')).toThrow('one role alone cannot be set against others')
+  })
+})
+
+test('open are the traits that at least one role leaves unstated, in the vocabulary’s order', () => {
+  const role = (a: TraitLevel, b: TraitLevel, c: TraitLevel) => madeRole('R', { traits: claims({ a, b, c }) })
+  const vocabulary = ['c', 'b', 'a'].map((id) => ({ id, name: id, group: 'skills', definition: id }) as Trait)
+  const roles = [role('core', 'not-stated', 'no'), role('not-stated', 'not-stated', 'no')]
+  expect(openTraits(roles, vocabulary).map(({ id }) => id)).toEqual(['b', 'a'])
+})

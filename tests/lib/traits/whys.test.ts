@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
+import type { Role } from '@/data/schema/role'
+import type { Trait } from '@/data/schema/vocabulary'
+import { countWhy } from '@/lib/traits/count-why'
+import { traitCounts } from '@/lib/traits/counts'
+import { weighDifferences } from '@/lib/traits/difference-why'
+import { differences, levelsOf, weightOf } from '@/lib/traits/levels'
+import { describeCounts } from '@/lib/traits/pair-grid'
+import { similarity, traitCoverage } from '@/lib/traits/similarity'
+import { similarityWhy, traitCoverageWhy } from '@/lib/traits/whys'
+import { pairsOf } from '@/lib/value/pairs'
+import { formatShareInterval } from '@/lib/words/format'
+import type { Why } from '@/lib/working/why'
+import { claims, madeRole, realRole } from '../../roles'
+import { valueIn } from '../arbitraries'
+import { checkWhy, given } from '../why-checks'
+
+const { traits } = dataset
+const ids = traits.map((trait) => trait.id)
+const pairs = pairsOf(dataset.roles)
+const silentRole = (name: string) =>
+  madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'no' as const]))) })
+
+/** The two ends of the working: one derivation when the figure is exact, else the least and the most. */
+function ends({ derivations }: Why): { min: number; max: number } {
+  expect(derivations.length).toBeLessThanOrEqual(2)
+  const results = derivations.map(({ derivation }) => derivation.result)
+  return { min: results[0] as number, max: results.at(-1) as number }
+}
+
+/** Whether weights, in the vocabulary's order, are the role's own wherever it states a level. */
+function fits(weights: unknown, role: Role): boolean {
+  return (
+    Array.isArray(weights) &&
+    weights.length === ids.length &&
+    ids.every((id, index) => {
+      const level = role.traits[id]?.level ?? 'not-stated'
+      return level === 'not-stated' ? [0, 1, 2, 3].includes(weights[index]) : weights[index] === weightOf(level)
+    })
+  )
+}
+
+describe('the traits of all 78 pairs', () => {
+  test('similarity: the working ends at what the lib computes, from the roles’ own levels, and that is what is shown', () => {
+    expect(pairs).toHaveLength(78)
+    for (const [a, b] of pairs) {
+      const why = given(similarityWhy(a, b, traits))
+      const value = valueIn(similarity(levelsOf(a), levelsOf(b), ids))
+      checkWhy(why)
+      expect(ends(why)).toEqual(value)
+      expect(why.derivations).toHaveLength(value.min === value.max ? 1 : 2)
+      expect(why.answer).toBe(formatShareInterval(value))
+      expect(why.question).toContain(why.answer)
+      for (const { derivation } of why.derivations) {
+        const [first] = derivation.steps
+        expect(fits(first?.inputs.a, a) && fits(first?.inputs.b, b)).toBe(true)
+      }
+    }
+  })
+
+  test('coverage, both ways: the same', () => {
+    for (const [a, b] of pairs) {
+      for (const [of, by] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const why = given(traitCoverageWhy(of, by, traits))
+        const value = valueIn(traitCoverage(levelsOf(of), levelsOf(by), ids))
+        checkWhy(why)
+        expect(ends(why)).toEqual(value)
+        expect(why.answer).toBe(formatShareInterval(value))
+        for (const { derivation } of why.derivations) {
+          const [first] = derivation.steps
+          expect(fits(first?.inputs.needed, of) && fits(first?.inputs.held, by)).toBe(true)
+        }
+      }
+    }
+  })
+
+  test('the inputs count the traits, and those that a role leaves open', () => {
+    for (const [a, b] of pairs) {
+      const open = ids.filter((id) => [a, b].some((role) => role.traits[id]?.level === 'not-stated')).length
+      const { inputs } = given(similarityWhy(a, b, traits))
+      expect(inputs).toContain(`${ids.length} traits`)
+      if (open > 0) expect(inputs).toMatch(new RegExp(`\\b${open} of them\\b`))
+      else expect(inputs).toMatch(/state every one/)
+    }
+  })
+
+  test('roles that hold nothing have no similarity, and nothing to cover', () => {
+    const [none, other] = [silentRole('None'), silentRole('Other')]
+    expect(similarityWhy(none, other, traits)).toBeNull()
+    expect(traitCoverageWhy(none, realRole('backend-engineer'), traits)).toBeNull()
+    expect(traitCoverageWhy(realRole('backend-engineer'), none, traits)?.answer).toBe('0%')
+  })
+
+  test('where only one completion is left out as 0/0, both ends are still attained', () => {
+    const [trait] = traits as [Trait]
+    const [open, no] = [
+      madeRole('Open', { traits: claims({ [trait.id]: 'not-stated' }) }),
+      madeRole('No', { traits: claims({ [trait.id]: 'no' }) }),
+    ]
+    expect(similarityWhy(open, no, [trait])?.answer).toBe('0%')
+  })
+})
+
+test('what is not stated is named, with the level it was given at the least and at the most', () => {
+  const [performance, sre] = ['performance-engineer', 'site-reliability-engineer'].map(realRole) as [Role, Role]
+  const open = traits.filter(({ id }) => [performance, sre].some((role) => role.traits[id]?.level === 'not-stated'))
+  expect(open.length).toBeGreaterThan(0)
+  for (const why of [similarityWhy(performance, sre, traits), traitCoverageWhy(performance, sre, traits)]) {
+    const [, least = '', most = ''] = /The least takes (.+); the most takes (.+)\.$/.exec(given(why).inputs) ?? []
+    for (const { name } of open) {
+      expect(least.toLowerCase()).toContain(name.toLowerCase())
+      expect(most.toLowerCase()).toContain(name.toLowerCase())
+    }
+    expect(least).toMatch(/^SRE at (no|core) in /)
+  }
+})
+
+test('of every pair of roles, the working ends at the counts that are shown', () => {
+  for (const [a, b] of pairsOf(dataset.roles)) {
+    const why = countWhy(a, b, traits)
+    const { both, either } = traitCounts(levelsOf(a), levelsOf(b), ids)
+    checkWhy(why)
+    expect(why.answer).toBe(describeCounts({ both, either }))
+    const ends = [both, either].flatMap(({ min, max }) => (min === max ? [min] : [min, max]))
+    expect(why.derivations.map(({ derivation }) => derivation.result)).toEqual(ends)
+    const open = ids.filter((id) => [a, b].some((role) => role.traits[id]?.level === 'not-stated')).length
+    if (open === 0) expect(why.inputs).toContain('state every one')
+    else expect(why.inputs).toMatch(new RegExp(`\\b${open} trait`))
+  }
+})
+
+test('of every pair, each trait’s part is worked out to what is shown', () => {
+  for (const [a, b] of pairsOf(dataset.roles)) {
+    const weighed = weighDifferences(a, b, traits, 4)
+    if (weighed === null) throw new Error(`${a.id} and ${b.id} do not differ`)
+    checkWhy(weighed.why)
+    expect(weighed.furthest).toEqual(differences(levelsOf(a), levelsOf(b), ids).slice(0, 4))
+    const all = differences(levelsOf(a), levelsOf(b), ids)
+    const isTied = all[3]?.share === all[4]?.share
+    expect(/of equals, those first in the vocabulary/.test(weighed.why.weakSpot)).toBe(isTied)
+    const [total, ...parts] = weighed.why.derivations[0]?.derivation.steps ?? []
+    expect(total?.result).toBeGreaterThan(0)
+    expect(parts.map((step) => step.result)).toEqual(weighed.furthest.map(({ share }) => share))
+    expect(parts.map((step) => step.label)).toEqual(
+      weighed.furthest.map(({ trait }) => traits.find(({ id }) => id === trait)?.name),
+    )
+  }
+})
+
+test('roles at one level throughout have no difference to weigh', () => {
+  const [a, b] = ['A', 'B'].map((name) =>
+    madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'core' as const]))) }),
+  ) as [Role, Role]
+  expect(weighDifferences(a, b, traits, 4)).toBeNull()
+})

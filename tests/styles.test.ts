@@ -1,0 +1,57 @@
+/** The habits of the style sheets, judged from their text. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { filesUnder } from './source'
+
+const read = (path: string) => readFileSync(path, 'utf8')
+const files = filesUnder(['app', 'components', 'lib'])
+const sheets = files
+  .filter((path) => path.endsWith('.css'))
+  .map((path) => ({ path, css: read(path).replace(/\/\*.*?\*\//gs, '') }))
+const source = files
+  .filter((path) => /\.tsx?$/.test(path))
+  .map(read)
+  .join('\n')
+
+/** The selectors of a sheet, a list of them as one. */
+const selectors = (css: string) =>
+  Array.from(css.replace(/@import[^;]*;/g, '').matchAll(/([^{};]+)\{/g), ([, selector = '']) => selector.trim()).filter(
+    (selector) => !selector.startsWith('@'),
+  )
+
+const classesOf = (selector: string) => Array.from(selector.matchAll(/\.([a-z][\w-]*)/gi), ([, name = '']) => name)
+
+test('a color is written in the tokens and nowhere else', () => {
+  const literal = /:[^;{]*(#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|light-dark)\()/gi
+  const elsewhere = sheets
+    .filter(({ path }) => path !== 'app/tokens.css')
+    .flatMap(({ path, css }) => Array.from(css.matchAll(literal), ([, color]) => `${path}: ${color}`))
+  expect(elsewhere).toEqual([])
+})
+
+test('every class that a sheet styles is one that some element has', () => {
+  /** Written whole, or by its family: `ink-${ink}`. */
+  const isWritten = (name: string) =>
+    new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(source) ||
+    Array.from(name.matchAll(/-/g), ({ index }) => name.slice(0, index + 1)).some((family) =>
+      new RegExp(`(?<![\\w-])${family}\\$\\{`).test(source),
+    )
+  const styled = new Set(sheets.flatMap(({ css }) => selectors(css).flatMap(classesOf)))
+  expect([...styled].filter((name) => !isWritten(name))).toEqual([])
+})
+
+test('a page’s sheets begin at classes of its own, so that none reaches into another page', () => {
+  const pages = ['compare', 'data', 'home', 'quote', 'role', 'roles', 'salaries']
+  const owners = new Map<string, Set<string>>()
+  for (const { path, css } of sheets) {
+    const page = path.split('/')[1] ?? ''
+    if (!path.startsWith('components/') || !pages.includes(page)) continue
+    for (const selector of selectors(css).flatMap((list) => list.split(/,(?![^(]*\))/))) {
+      const [first = ''] = /^(:is\([^)]*\)|[^\s>+~]+)/.exec(selector.trim()) ?? []
+      for (const name of classesOf(first)) owners.set(name, (owners.get(name) ?? new Set()).add(page))
+    }
+  }
+  const shared = [...owners].filter(([, those]) => those.size > 1).map(([name, those]) => `${name}: ${[...those]}`)
+  expect(owners.size).toBeGreaterThan(100)
+  expect(shared).toEqual([])
+})
