@@ -2,7 +2,7 @@
 import type { NextRequest } from 'next/server'
 import { fileAnswer, refusal } from '@/app/file-answer'
 import { dataset } from '@/data'
-import { quoteFields } from '@/lib/api/answer/quote'
+import { replyOf } from '@/lib/api/answer/quote'
 import { quoteDownload } from '@/lib/quote/downloads'
 import { quotePicture } from '@/lib/quote/picture'
 import { quoteView } from '@/lib/quote/view'
@@ -18,7 +18,7 @@ export function quoteDocument({ nextUrl }: NextRequest, format: 'csv' | 'json' |
   const { dataVersion } = index
   if (format === 'csv') return fileAnswer('quote', 'csv', formatCsv(quoteDownload(view, dataVersion)))
   if (format === 'json')
-    return fileAnswer('quote', 'json', JSON.stringify(quoteFields(dataVersion, view.answer, view.others)))
+    return fileAnswer('quote', 'json', JSON.stringify(replyOf(dataVersion, view.answer, view.others)))
   const picture = quotePicture(view, role, dataVersion, dataset.sources)
   return 'why' in picture ? refusal(404, picture.why) : fileAnswer('quote', format, picture.svg)
 }
