@@ -12,7 +12,7 @@ import type { NotStated } from './schema/atoms'
 import type { Dataset } from './schema/dataset'
 import { jurisdictionFileSchema } from './schema/jurisdictions'
 import { cellFileSchema, demandFileSchema, occupationFileSchema, placeFileSchema, priceFileSchema } from './schema/market'
-import { methodSchema } from './schema/method'
+import { methodFileSchema } from './schema/method'
 import { paySourceSchema } from './schema/pay-source'
 import { quoteFileSchema } from './schema/quote'
 import { quoteProofSchema } from './schema/quote-proof'
@@ -45,7 +45,7 @@ export function loadDataset(directory: string): Dataset {
     paySources: readFacts(directory, 'pay-sources.json', z.array(paySourceSchema).min(1)),
     jurisdictions,
     lawSources,
-    methods: readFacts(directory, 'methods.json', z.array(methodSchema)),
+    methods: readFacts(directory, 'methods.json', methodFileSchema),
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
   }
   const findings = checkDataset(facts)

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { shared } from '@/app/site-metadata'
 import { dataset } from '@/data'
+import type { ReadCompare } from '@/lib/compare/address'
 import { compareTitle } from '@/lib/compare/headline'
-import { compareRolesHref, figureHref, type ReadCompare } from '@/lib/site/urls'
+import { compareRolesHref, figureHref } from '@/lib/site/urls'
 import { nameRoles } from '@/lib/words/role-names'
 
 /** A comparison's title, summary and share picture. */

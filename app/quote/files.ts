@@ -2,31 +2,23 @@
 import type { NextRequest } from 'next/server'
 import { fileAnswer, refusal } from '@/app/file-answer'
 import { dataset } from '@/data'
-import { quoteFields } from '@/lib/api/answer/quote'
-import { withPlaceId } from '@/lib/place/search'
-import { readQuoteAddress } from '@/lib/quote/address'
+import { replyOf } from '@/lib/api/answer/quote'
 import { quoteDownload } from '@/lib/quote/downloads'
 import { quotePicture } from '@/lib/quote/picture'
 import { quoteView } from '@/lib/quote/view'
 import { formatCsv } from '@/lib/words/csv'
-import { quotePlaces } from './quote-places'
-import { indexOf, quoteChoices } from './release-indexes'
+import { quoteAsked } from './asked'
 
 /** The quote of an address in one format. JSON is the API's own answer of the same quote. */
 export function quoteDocument({ nextUrl }: NextRequest, format: 'csv' | 'json' | 'svg' | 'png'): Response {
-  const today = new Date().toISOString().slice(0, 10)
-  const { query } = withPlaceId(nextUrl.searchParams, quotePlaces())
-  const { address, slips, ignored } = readQuoteAddress(query, quoteChoices(), today)
+  const { address, index, present, role, slips, ignored } = quoteAsked(nextUrl.searchParams)
   const refused = [...slips.map(({ why }) => why), ...ignored]
   if (refused.length > 0) return refusal(400, refused.join('\n'))
-  const index = indexOf(address.version)
-  const view = quoteView(index, indexOf(null), dataset.jurisdictions, address)
+  const view = quoteView(index, present, dataset.jurisdictions, address)
   const { dataVersion } = index
   if (format === 'csv') return fileAnswer('quote', 'csv', formatCsv(quoteDownload(view, dataVersion)))
   if (format === 'json')
-    return fileAnswer('quote', 'json', JSON.stringify(quoteFields(dataVersion, view.answer, view.others)))
-  const role = dataset.roles.find(({ id }) => id === address.role)
-  if (role === undefined) return refusal(404, `There is no role “${address.role}”.`)
+    return fileAnswer('quote', 'json', JSON.stringify(replyOf(dataVersion, view.answer, view.others)))
   const picture = quotePicture(view, role, dataVersion, dataset.sources)
   return 'why' in picture ? refusal(404, picture.why) : fileAnswer('quote', format, picture.svg)
 }

@@ -2,16 +2,15 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { QuotePage } from '@/components/quote/QuotePage'
 import { dataset } from '@/data'
-import { withPlaceId } from '@/lib/place/search'
-import { quoteHref, readQuoteAddress, type Slip } from '@/lib/quote/address'
+import { inPlace } from '@/lib/place/geography'
+import { quoteHref, type Slip } from '@/lib/quote/address'
+import { looseSlips } from '@/lib/quote/form'
 import { jobTitle, quoteHeadline } from '@/lib/quote/sentences'
 import { quoteView } from '@/lib/quote/view'
+import { queryOf } from '@/lib/site/query'
 import { canonical } from '../site-metadata'
+import { quoteAsked } from './asked'
 import '@/components/quote/sheet.css'
-import { inPlace } from '@/lib/place/geography'
-import { looseSlips } from '@/lib/quote/form'
-import { quotePlaces } from './quote-places'
-import { indexOf, quoteChoices } from './release-indexes'
 
 /** With the site's name behind it a longer one would be cut in a tab and in a list of results. */
 const longestTitle = 58
@@ -19,22 +18,13 @@ const longestTitle = 58
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** Read and made once a request, for the title and the page alike. */
-const shown = cache((sent: string) => {
-  const { query, candidates } = withPlaceId(new URLSearchParams(sent), quotePlaces())
-  const today = new Date().toISOString().slice(0, 10)
-  const { address, slips, ignored } = readQuoteAddress(query, quoteChoices(), today)
-  const index = indexOf(address.version)
-  const role = dataset.roles.find(({ id }) => id === address.role)
-  if (role === undefined) throw new RangeError(`no role is called “${address.role}”`)
-  const view = quoteView(index, indexOf(null), dataset.jurisdictions, address)
-  return { view, index, role, slips, ignored, candidates }
+const shown = cache((query: string) => {
+  const { address, present, ...asked } = quoteAsked(new URLSearchParams(query))
+  return { ...asked, view: quoteView(asked.index, present, dataset.jurisdictions, address) }
 })
 
 async function ask({ searchParams }: Props) {
-  const sent = Object.entries(await searchParams)
-  return shown(
-    new URLSearchParams(sent.flatMap(([name, value = []]) => [value].flat().map((each) => [name, each]))).toString(),
-  )
+  return shown(queryOf(await searchParams).toString())
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
 import { siteAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
@@ -6,6 +7,7 @@ import { readSalaries, salariesHref } from '@/lib/salaries/address'
 import { salariesPage, tableStart } from '@/lib/salaries/page'
 import { salariesHeadline } from '@/lib/salaries/sentences'
 import { salariesView } from '@/lib/salaries/view'
+import { queryOf } from '@/lib/site/query'
 import { measuredSources, paySource } from '@/lib/source/registry'
 import { mapSources } from './map-sources'
 import { areaOf, areasIn, salaries } from './market-facts'
@@ -14,15 +16,17 @@ import '@/components/salaries/sheet.css'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-async function readAddress({ searchParams }: Props) {
-  const query = new URLSearchParams(
-    Object.entries(await searchParams).flatMap(([name, value = []]) => [value].flat().map((each) => [name, each])),
-  )
+/** Read once a request, for its summary and for the page. */
+const readOnce = cache((query: string) => {
   const { facts, choices } = salaries()
-  const { address, ignored } = readSalaries(query, choices)
-  const area = areaOf(address.place)
+  const { address, ignored } = readSalaries(new URLSearchParams(query), choices)
+  return { facts, choices, query, address, area: areaOf(address.place), ignored }
+})
+
+async function readAddress({ searchParams }: Props) {
+  const query = queryOf(await searchParams)
   query.sort()
-  return { facts, choices, query: query.toString(), address, area, ignored }
+  return readOnce(query.toString())
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

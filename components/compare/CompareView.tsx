@@ -2,8 +2,9 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react'
+import { type CompareAddress, compareHref, readCompare } from '@/lib/compare/address'
+import { textsOf } from '@/lib/site/query'
 import { decodedPath } from '@/lib/site/routing'
-import { type CompareAddress, compareHref, readCompare } from '@/lib/site/urls'
 import { isElsewhere } from '../ui/clicks'
 import { refocus, remember } from './refocus'
 
@@ -45,7 +46,7 @@ export function CompareView({ address: initial, children }: { address: CompareAd
 // Going back, Next restores the page under the address it was asked for, though the reader’s address has since changed.
 function viewInAddress(address: CompareAddress): CompareAddress {
   const [, , ...path] = window.location.pathname.split('/').map((part) => decodedPath(part) ?? part)
-  const only = new URLSearchParams(window.location.search).getAll('only')
+  const only = textsOf(new URLSearchParams(window.location.search), 'only')
   const { address: now } = readCompare(path, only, new Set(address.roles))
   return now.roles.join() === address.roles.join() ? now : address
 }

@@ -10,15 +10,19 @@ import { GradeReasons } from './GradeReasons'
 import { QuoteSubject } from './QuoteSubject'
 import type { QuoteScene } from './scene'
 
+interface AnswerFiguresProps extends Pick<QuoteScene, 'view' | 'role' | 'sources'> {
+  readonly quote: Quote
+}
+
 /** The range quoted, how far it can be relied on, and what it is made of; where little is, the doubt comes first. */
-export function AnswerFigures({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
+export function AnswerFigures({ view, role, sources, quote }: AnswerFiguresProps) {
   const middle = middleHalf(quote)
-  const details = <Details scene={scene} quote={quote} />
+  const details = <Details sources={sources} quote={quote} />
   const grade = <GradeReasons quote={quote} />
   return (
-    <div className={`quote-answer ink-${scene.role.mark.ink}`}>
+    <div className={`quote-answer ink-${role.mark.ink}`}>
       <h1>
-        <QuoteSubject scene={scene} />
+        <QuoteSubject view={view} role={role} />
         {middle ? (
           <span className="quote-range" role="img" aria-label={speakUsdRange(middle)}>
             {formatUsdRange(middle)}
@@ -40,7 +44,7 @@ export function AnswerFigures({ scene, quote }: { scene: QuoteScene; quote: Quot
   )
 }
 
-function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
+function Details({ sources, quote }: Pick<AnswerFiguresProps, 'sources' | 'quote'>) {
   const { sourceId } = paySource(quote.ask.basis)
   const lean = leanSentence(quote)
   const missing = [quote.percentiles.p10, quote.percentiles.p90].find((each) => each.kind === 'unknown')
@@ -68,7 +72,7 @@ function Details({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
         </a>
       </p>
       <p>
-        {scopeSentence(quote)} <SourceChip id={sourceId} sources={scene.sources} />
+        {scopeSentence(quote)} <SourceChip id={sourceId} sources={sources} />
       </p>
       {noteSentences(quote).map((note) => (
         <p key={note} className="note above-12">

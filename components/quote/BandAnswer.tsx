@@ -6,12 +6,16 @@ import { SourceChip } from '../ui/SourceChip'
 import { QuoteSubject } from './QuoteSubject'
 import type { QuoteScene } from './scene'
 
+interface BandAnswerProps extends Pick<QuoteScene, 'view' | 'role' | 'sources'> {
+  readonly band: GuideQuote
+}
+
 /** A guide's band as it stands: nothing is made of it that it does not state. */
-export function BandAnswer({ scene, band }: { scene: QuoteScene; band: GuideQuote }) {
+export function BandAnswer({ view, role, sources, band }: BandAnswerProps) {
   return (
-    <div className={`quote-answer ink-${scene.role.mark.ink}`}>
+    <div className={`quote-answer ink-${role.mark.ink}`}>
       <h1>
-        <QuoteSubject scene={scene} />
+        <QuoteSubject view={view} role={role} />
         <span className="quote-range" role="img" aria-label={speakUsdRange(band)}>
           {formatUsdRange(band)}
         </span>
@@ -19,7 +23,7 @@ export function BandAnswer({ scene, band }: { scene: QuoteScene; band: GuideQuot
       <div className="quote-details small">
         <p>
           <b>No percentiles: a guide states a low and a high.</b> {bandSentence(band)}{' '}
-          <SourceChip id={band.source} sources={scene.sources} />
+          <SourceChip id={band.source} sources={sources} />
         </p>
         <p>{paySource(band.ask.basis).scope} No grade: nothing was counted.</p>
       </div>

@@ -5,9 +5,13 @@ import { growthSentence } from '@/lib/quote/sentences'
 import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 
+interface DerivationStepsProps extends Pick<QuoteScene, 'index' | 'sources'> {
+  readonly quote: Quote
+}
+
 /** How the quote was made: every step with its formula, its numbers and what they count, computed anew beside what is shown. */
-export function DerivationSteps({ scene, quote }: { scene: QuoteScene; quote: Quote }) {
-  const rows = stepRows(quote, scene.index)
+export function DerivationSteps({ index, sources, quote }: DerivationStepsProps) {
+  const rows = stepRows(quote, index)
   return (
     <section className="section" id="derivation" aria-labelledby="derivation-label">
       <h2 className="section-label" id="derivation-label">
@@ -22,7 +26,7 @@ export function DerivationSteps({ scene, quote }: { scene: QuoteScene; quote: Qu
                 <span>{row.label}</span>
                 <b>{row.result}</b>
               </summary>
-              <StepBody row={row} sources={scene.sources} />
+              <StepBody row={row} sources={sources} />
             </details>
           </li>
         ))}

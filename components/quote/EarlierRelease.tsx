@@ -4,7 +4,7 @@ import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
 /** Over a quote of an earlier release: what today’s says, and every input and result that differs. */
-export function EarlierRelease({ scene: { view, index } }: { scene: QuoteScene }) {
+export function EarlierRelease({ view, index }: Pick<QuoteScene, 'view' | 'index'>) {
   const { answer, change, now, address } = view
   if (change === null || now === null) return null
   return (

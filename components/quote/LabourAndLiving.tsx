@@ -4,7 +4,7 @@ import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 
 /** What employers pay in the place, and apart from it what life costs there: two questions, never one figure. */
-export function LabourAndLiving({ scene: { view, sources } }: { scene: QuoteScene }) {
+export function LabourAndLiving({ view, sources }: Pick<QuoteScene, 'view' | 'sources'>) {
   const { labour, living, differential, place } = view
   return (
     <section className="section" id="place" aria-labelledby="place-label">

@@ -13,15 +13,13 @@ import { QuoteField } from './QuoteField'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
-interface OfferSectionProps {
-  readonly scene: QuoteScene
+interface OfferSectionProps extends Pick<QuoteScene, 'view' | 'slips' | 'sources'> {
   readonly quote: Quote
   readonly values: Readonly<Record<FormField, string>>
 }
 
 /** Where an offer stands in the market range. */
-export function OfferSection({ scene, quote, values }: OfferSectionProps) {
-  const { view, slips } = scene
+export function OfferSection({ view, slips, sources, quote, values }: OfferSectionProps) {
   const { offer, address } = view
   const percentiles = shownPercentiles(quote)
   const why = offer && percentiles ? offerPositionWhy(view, offer, percentiles) : null
@@ -61,7 +59,7 @@ export function OfferSection({ scene, quote, values }: OfferSectionProps) {
         ) : null}
       </form>
       {offer && why ? <Standings offer={offer} why={why} /> : null}
-      {why ? <WhyPanel why={why} sources={scene.sources} /> : null}
+      {why ? <WhyPanel why={why} sources={sources} /> : null}
       {percentiles === null ? (
         <p className="note">An offer is placed among five percentiles, and not all of them are published here.</p>
       ) : null}

@@ -4,7 +4,7 @@ import { siteAddress } from '../ui/PageAddress'
 import type { QuoteScene } from './scene'
 
 /** The address under which this quote stays what it is: its inputs and the data’s version, no figure. */
-export function PermanentAddress({ scene: { view, index } }: { scene: QuoteScene }) {
+export function PermanentAddress({ view, index }: Pick<QuoteScene, 'view' | 'index'>) {
   const kept = { ...view.address, version: index.dataVersion }
   const href = quoteHref(kept)
   return (

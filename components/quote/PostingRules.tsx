@@ -1,4 +1,5 @@
 import type { LawSource, PostingFact } from '@/data/schema/jurisdictions'
+import type { Rung } from '@/lib/engine/draft'
 import {
   draftReading,
   type PlaceRules,
@@ -9,9 +10,12 @@ import {
 import { formatList, formatMonth } from '@/lib/words/format'
 import type { QuoteScene } from './scene'
 
+type PostingRulesProps = Pick<QuoteScene, 'view' | 'lawSources'>
+
 /** What has been read of the rules for posting pay in the place, as dated facts; elsewhere that nothing was checked. */
-export function PostingRules({ scene }: { scene: QuoteScene }) {
-  const { rules, union } = scene.view
+export function PostingRules({ view, lawSources }: PostingRulesProps) {
+  const { rules, union } = view
+  const draft = view.ladder?.[2] ?? null
   return (
     <section className="section" id="rules" aria-labelledby="rules-label">
       <h2 className="section-label" id="rules-label">
@@ -20,18 +24,24 @@ export function PostingRules({ scene }: { scene: QuoteScene }) {
       <p className="small">{postingCaveat} The draft asks the employer to confirm what it expects to pay.</p>
       <div className="rule-places">
         {rules.map((each) => (
-          <Rules key={each.id} scene={scene} place={each} />
+          <Rules key={each.id} draft={draft} lawSources={lawSources} place={each} />
         ))}
       </div>
       <details className="union no-print">
         <summary>If you hire in the European Union as well</summary>
-        <Rules scene={scene} place={union} />
+        <Rules draft={draft} lawSources={lawSources} place={union} />
       </details>
     </section>
   )
 }
 
-function Rules({ scene, place: { name, rules } }: { scene: QuoteScene; place: PlaceRules }) {
+interface RulesProps {
+  readonly draft: Rung | null
+  readonly lawSources: readonly LawSource[]
+  readonly place: PlaceRules
+}
+
+function Rules({ draft, lawSources, place: { name, rules } }: RulesProps) {
   if (rules.kind === 'unknown')
     return (
       <div className="rules">
@@ -41,7 +51,7 @@ function Rules({ scene, place: { name, rules } }: { scene: QuoteScene; place: Pl
     )
   const { law, facts, transposition } = rules.value
   const named = [...facts, ...(transposition ? [transposition] : [])]
-  const sources = scene.lawSources.filter((source) => named.some((fact) => fact.sources.includes(source.id)))
+  const sources = lawSources.filter((source) => named.some((fact) => fact.sources.includes(source.id)))
   return (
     <div className="rules">
       <h3>
@@ -50,7 +60,7 @@ function Rules({ scene, place: { name, rules } }: { scene: QuoteScene; place: Pl
       </h3>
       <ul>
         {facts.map((fact) => (
-          <Fact key={fact.text} scene={scene} fact={fact} sources={sources} />
+          <Fact key={fact.text} draft={draft} fact={fact} sources={sources} />
         ))}
         {transposition ? (
           <li>
@@ -71,20 +81,18 @@ function Rules({ scene, place: { name, rules } }: { scene: QuoteScene; place: Pl
 }
 
 interface FactProps {
-  readonly scene: QuoteScene
+  readonly draft: Rung | null
   readonly fact: PostingFact
   readonly sources: readonly LawSource[]
 }
 
-function Fact({ scene, fact, sources }: FactProps) {
-  const { view, lawSources } = scene
-  const draft = view.ladder?.[2]
+function Fact({ draft, fact, sources }: FactProps) {
   const reading = draft ? draftReading(fact, draft) : null
   return (
     <li>
       {fact.text} {reading ? <b>{reading}</b> : null}
       <span className="micro">
-        {standing(fact, lawSources)} {numbersOf(fact, sources)}
+        {standing(fact, sources)} {numbersOf(fact, sources)}
       </span>
     </li>
   )

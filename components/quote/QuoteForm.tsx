@@ -13,8 +13,7 @@ import { QuoteField } from './QuoteField'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
-interface QuoteFormProps {
-  readonly scene: QuoteScene
+interface QuoteFormProps extends Pick<QuoteScene, 'view' | 'role' | 'index' | 'slips'> {
   readonly values: Readonly<Record<FormField, string>>
   readonly roles: readonly NamedRole[]
   /** The places that a name could mean, where it is not one’s alone. */
@@ -24,8 +23,7 @@ interface QuoteFormProps {
 const asked: readonly string[] = ['role', 'level', 'place', 'asOf', 'basis', 'growth']
 
 /** What is quoted: a form that the server answers; with script, at every change. */
-export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) {
-  const { view, slips } = scene
+export function QuoteForm({ view, role, index, slips, values, roles, candidates }: QuoteFormProps) {
   return (
     <form action="/quote" className="quote-form no-print" aria-label="What is quoted" data-now="">
       <QuoteField name="role" label="Role" slips={slips}>
@@ -33,7 +31,7 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
           <Choice name="role" defaultValue={values.role} options={roles.map(({ id, name }) => [id, name])} {...says} />
         )}
       </QuoteField>
-      <PlaceField scene={scene} value={values.place} candidates={candidates} />
+      <PlaceField view={view} slips={slips} value={values.place} candidates={candidates} />
       <QuoteField name="level" label="Level" slips={slips}>
         {(says) => (
           <Choice
@@ -65,7 +63,7 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
             inputMode="decimal"
             autoComplete="off"
             defaultValue={values.growth}
-            placeholder={surveyGrowth(scene)}
+            placeholder={surveyGrowth(index, role)}
             {...says}
           />
         )}
@@ -78,11 +76,11 @@ export function QuoteForm({ scene, values, roles, candidates }: QuoteFormProps) 
   )
 }
 
-interface PlaceFieldProps extends Pick<QuoteFormProps, 'scene' | 'candidates'> {
+interface PlaceFieldProps extends Pick<QuoteFormProps, 'view' | 'slips' | 'candidates'> {
   readonly value: string
 }
 
-function PlaceField({ scene: { view, slips }, value, candidates }: PlaceFieldProps) {
+function PlaceField({ view, slips, value, candidates }: PlaceFieldProps) {
   return (
     <QuoteField
       name="place"
@@ -123,7 +121,7 @@ function Candidates({ address, places }: { address: QuoteAddress; places: readon
 }
 
 /** What is taken where nothing is typed. */
-function surveyGrowth({ index, role }: QuoteScene): string {
+function surveyGrowth(index: QuoteScene['index'], role: QuoteScene['role']): string {
   const growth = index.roles.get(role.id)?.growth
   return growth?.kind === 'known' ? `${writeRate(growth.value.rate)}, survey` : 'not known'
 }

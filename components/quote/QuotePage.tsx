@@ -31,12 +31,20 @@ interface QuotePageProps {
 
 /** The quote of one address: inputs, answer, what stands behind it, and what to do with it. */
 export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps) {
-  const { view, index, slips } = scene
+  const { view, role, index, slips, sources, lawSources } = scene
   const { answer, address, ladder } = view
   const values = fieldValues(address, slips, view.place.name)
   return (
     <QuoteLive values={values} spoken={quoteHeadline(answer)}>
-      <QuoteForm scene={scene} values={values} roles={roles} candidates={candidates} />
+      <QuoteForm
+        view={view}
+        role={role}
+        index={index}
+        slips={slips}
+        values={values}
+        roles={roles}
+        candidates={candidates}
+      />
       {ignored.length > 0 ? (
         <div className="quote-refusals">
           {ignored.map((sentence) => (
@@ -46,24 +54,28 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
           ))}
         </div>
       ) : null}
-      <EarlierRelease scene={scene} />
+      <EarlierRelease view={view} index={index} />
       <header className="quote-head">
         <p className="print-only">{inputsLine(view, index.dataVersion)}</p>
-        {answer.kind === 'percentiles' ? <AnswerFigures scene={scene} quote={answer} /> : null}
-        {answer.kind === 'band' ? <BandAnswer scene={scene} band={answer} /> : null}
-        {answer.kind === 'unknown' ? <AbsentAnswer scene={scene} absent={answer} /> : null}
-        <ReadyToPaste scene={scene} />
+        {answer.kind === 'percentiles' ? (
+          <AnswerFigures view={view} role={role} sources={sources} quote={answer} />
+        ) : null}
+        {answer.kind === 'band' ? <BandAnswer view={view} role={role} sources={sources} band={answer} /> : null}
+        {answer.kind === 'unknown' ? <AbsentAnswer view={view} role={role} index={index} absent={answer} /> : null}
+        <ReadyToPaste view={view} role={role} />
       </header>
-      <WhereItStands scene={scene} />
-      {answer.kind === 'percentiles' ? <DerivationSteps scene={scene} quote={answer} /> : null}
-      <LabourAndLiving scene={scene} />
+      <WhereItStands view={view} role={role} sources={sources} />
+      {answer.kind === 'percentiles' ? <DerivationSteps index={index} sources={sources} quote={answer} /> : null}
+      <LabourAndLiving view={view} sources={sources} />
       {answer.kind === 'percentiles' && view.sensitivity ? (
-        <SensitivityStrip scene={scene} quote={answer} sensitivity={view.sensitivity} />
+        <SensitivityStrip view={view} role={role} sources={sources} quote={answer} sensitivity={view.sensitivity} />
       ) : null}
-      {answer.kind === 'percentiles' ? <OfferSection scene={scene} quote={answer} values={values} /> : null}
-      {ladder ? <RangeLadder scene={scene} ladder={ladder} values={values} /> : null}
-      <PostingRules scene={scene} />
-      <PermanentAddress scene={scene} />
+      {answer.kind === 'percentiles' ? (
+        <OfferSection view={view} slips={slips} sources={sources} quote={answer} values={values} />
+      ) : null}
+      {ladder ? <RangeLadder view={view} slips={slips} ladder={ladder} values={values} /> : null}
+      <PostingRules view={view} lawSources={lawSources} />
+      <PermanentAddress view={view} index={index} />
       <PageAddress>{quoteHref({ ...address, version: index.dataVersion })}</PageAddress>
     </QuoteLive>
   )

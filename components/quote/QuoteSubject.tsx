@@ -3,7 +3,7 @@ import { jobTitle, measureOf } from '@/lib/quote/sentences'
 import type { QuoteScene } from './scene'
 
 /** What is quoted, above its figure. */
-export function QuoteSubject({ scene: { view, role } }: { scene: QuoteScene }) {
+export function QuoteSubject({ view, role }: Pick<QuoteScene, 'view' | 'role'>) {
   const { level, basis } = view.address
   return (
     <span className="quote-subject small">

@@ -10,8 +10,7 @@ import { QuoteLink } from './QuoteLink'
 import { RangeCritique } from './RangeCritique'
 import type { QuoteScene } from './scene'
 
-interface RangeLadderProps {
-  readonly scene: QuoteScene
+interface RangeLadderProps extends Pick<QuoteScene, 'view' | 'slips'> {
   readonly ladder: readonly [Rung, Rung, Rung]
   readonly values: Readonly<Record<FormField, string>>
 }
@@ -25,8 +24,8 @@ const partNames = {
 } as const
 
 /** From the market to what a posting says: each step is the reader’s own choice, is stated, and can be undone. */
-export function RangeLadder({ scene, ladder: [market, hire, post], values }: RangeLadderProps) {
-  const { address, critique } = scene.view
+export function RangeLadder({ view, slips, ladder: [market, hire, post], values }: RangeLadderProps) {
+  const { address, critique } = view
   return (
     <section className="section" id="ladder" aria-labelledby="ladder-label">
       <h2 className="section-label" id="ladder-label">
@@ -45,7 +44,7 @@ export function RangeLadder({ scene, ladder: [market, hire, post], values }: Ran
               </QuoteLink>
             ))}
           </p>
-          <OwnAmounts scene={scene} name="hire" values={values} />
+          <OwnAmounts address={address} slips={slips} name="hire" values={values} />
         </RungStep>
         <RungStep rung={post} address={address}>
           <p className="options no-print">
@@ -60,7 +59,7 @@ export function RangeLadder({ scene, ladder: [market, hire, post], values }: Ran
               </QuoteLink>
             ))}
           </p>
-          <OwnAmounts scene={scene} name="post" values={values} />
+          <OwnAmounts address={address} slips={slips} name="post" values={values} />
         </RungStep>
       </ol>
       {critique ? <RangeCritique critique={critique} /> : null}
@@ -87,8 +86,12 @@ function RungStep({ rung, address, children }: { rung: Rung; address: QuoteAddre
   )
 }
 
-function OwnAmounts({ scene, name, values }: Pick<RangeLadderProps, 'scene' | 'values'> & { name: 'hire' | 'post' }) {
-  const { view, slips } = scene
+interface OwnAmountsProps extends Pick<RangeLadderProps, 'slips' | 'values'> {
+  readonly address: QuoteAddress
+  readonly name: 'hire' | 'post'
+}
+
+function OwnAmounts({ address, slips, name, values }: OwnAmountsProps) {
   return (
     <form action="/quote" className="own-amounts no-print">
       <QuoteField name={name} label={name === 'hire' ? 'Or your own, from' : 'Or your own draft, from'} slips={slips}>
@@ -114,7 +117,7 @@ function OwnAmounts({ scene, name, values }: Pick<RangeLadderProps, 'scene' | 'v
           />
         )}
       </QuoteField>
-      <KeptFields href={quoteHref(view.address)} asked={[name]} />
+      <KeptFields href={quoteHref(address)} asked={[name]} />
       <button type="submit" className="button">
         Set
       </button>

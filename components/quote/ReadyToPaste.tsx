@@ -9,7 +9,7 @@ import type { QuoteScene } from './scene'
 const formats = ['csv', 'json', 'png'] as const
 
 /** The sentence to paste into a posting, from the drafted range, and the quote as a file. */
-export function ReadyToPaste({ scene: { view, role } }: { scene: QuoteScene }) {
+export function ReadyToPaste({ view, role }: Pick<QuoteScene, 'view' | 'role'>) {
   const { answer, ladder, address } = view
   const sentence = answer.kind === 'percentiles' && ladder ? copySentence(ladder[2], answer, role, address) : null
   return (

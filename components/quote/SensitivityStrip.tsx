@@ -13,15 +13,13 @@ import type { QuoteScene } from './scene'
 
 const title = 'What one change does to the median, US dollars a year'
 
-interface SensitivityStripProps {
-  readonly scene: QuoteScene
+interface SensitivityStripProps extends Pick<QuoteScene, 'view' | 'role' | 'sources'> {
   readonly quote: Quote
   readonly sensitivity: Sensitivity
 }
 
 /** Which input moves the answer most, and from where its conclusion would be another. */
-export function SensitivityStrip({ scene, quote, sensitivity }: SensitivityStripProps) {
-  const { view, role, sources } = scene
+export function SensitivityStrip({ view, role, sources, quote, sensitivity }: SensitivityStripProps) {
   const { levers, flips } = sensitivity
   const sentence = sensitivitySentence(levers)
   const plot = sensitivityPlot(levers, { role: role.mark.ink })

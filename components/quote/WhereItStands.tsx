@@ -18,8 +18,7 @@ import type { QuoteScene } from './scene'
 const title = 'The basis quoted, and every other on the same axis, US dollars a year'
 
 /** The quote beside what the other bases say: they count different people and are never blended. */
-export function WhereItStands({ scene }: { scene: QuoteScene }) {
-  const { view, role, sources } = scene
+export function WhereItStands({ view, role, sources }: Pick<QuoteScene, 'view' | 'role' | 'sources'>) {
   const answers = [view.answer, ...view.others]
   const finding = disagreementSentence(view.disagreement)
   const plot = quotePlot(view, role)
@@ -49,7 +48,7 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
                 ruled
                 describe={(lane) => {
                   const answer = answers.find(({ ask }) => ask.basis === lane.key)
-                  return answer ? <LaneNote scene={scene} answer={answer} /> : null
+                  return answer ? <LaneNote view={view} sources={sources} answer={answer} /> : null
                 }}
               />
               <Key />
@@ -65,8 +64,12 @@ export function WhereItStands({ scene }: { scene: QuoteScene }) {
   )
 }
 
+interface LaneNoteProps extends Pick<QuoteScene, 'view' | 'sources'> {
+  readonly answer: QuoteAnswer
+}
+
 /** A lane's source, sample and age; the way to quote it instead. */
-function LaneNote({ scene: { view, sources }, answer }: { scene: QuoteScene; answer: QuoteAnswer }) {
+function LaneNote({ view, sources, answer }: LaneNoteProps) {
   const { basis } = answer.ask
   return (
     <span className="lane-note micro">

@@ -16,4 +16,8 @@ export const methodSchema = z.strictObject({
   why: sentences,
   sources: z.array(z.strictObject({ label: text, href: z.url({ protocol: /^https$/ }) })).min(1),
 })
+export const methodFileSchema = z.array(methodSchema).refine(
+  (methods) => ids.every((each) => methods.filter(({ id }) => id === each).length === 1),
+  'must hold each method once: figures link to all of them',
+)
 export type Method = z.infer<typeof methodSchema>

@@ -1,5 +1,6 @@
 /** What the API says when it cannot answer: problem details as of RFC 9457, one stable type a kind of mistake. */
 import { z } from 'zod'
+import { clip } from '@/lib/site/query'
 
 /** Every kind of problem with its status and title. The data page explains each at the anchor `problem-<kind>`. */
 export const problemKinds = {
@@ -53,10 +54,7 @@ export function refused(kind: ProblemKind, detail: string, parameter: string): R
   return { kind: 'refused', problem: { type: problemType(kind), ...problemKinds[kind], detail, parameter } }
 }
 
-const longestQuote = 60
-
 /** What a caller sent, in quotation marks and cut to 60 characters, so that a message stays readable. */
 export function quoted(sent: string): string {
-  const characters = [...sent]
-  return `“${characters.length > longestQuote ? `${characters.slice(0, longestQuote).join('')}…` : sent}”`
+  return `“${clip(sent, 60)}”`
 }

@@ -1,4 +1,5 @@
 /** Quotes from the models of single observations: filings and postings. */
+import type { QuoteModel } from '@/data/schema/quote'
 import { defaultSource, paySource, type SourceId } from '@/lib/source/registry'
 import { known } from '@/lib/value/absence'
 import { derive } from '@/lib/working/derivation'
@@ -12,7 +13,7 @@ import { stateOf } from './setting'
 import { ageingSteps, differentialStep, movedStep, percentileSteps } from './steps'
 
 /** The quote of a model, or why there is none. */
-export function modelQuote(making: Making): Quote | NoQuote {
+export function modelQuote(making: Making, model: QuoteModel): Quote | NoQuote {
   const { index, ask, place, differential, month, ageing } = making
   const source = ask.basis
   const { knowsPlace } = paySource(source).abilities
@@ -21,10 +22,9 @@ export function modelQuote(making: Making): Quote | NoQuote {
     const state = place.kind === 'area' && knowsPlace ? stateOf(place) : null
     return noQuote(ask, { code: 'input', absence: differential }, { place: state ?? 'US' })
   }
-  const model = index.models.get(source)
-  const where = knowsPlace ? (place.kind === 'area' ? 'area' : ask.place) : String(model?.reference.year)
-  const effects = model ? effectsOf(model, { ...ask, where }) : null
-  if (!model || effects === null) return unknownTo(making)
+  const where = knowsPlace ? (place.kind === 'area' ? 'area' : ask.place) : String(model.reference.year)
+  const effects = effectsOf(model, { ...ask, where })
+  if (effects === null) return unknownTo(making, model)
   const moved = differential?.kind === 'known' ? differential.value : null
   const derivation = derive([
     ...modelSteps(model, effects),
@@ -71,10 +71,9 @@ function cellOf(source: SourceId, effects: readonly Effect[]) {
   return { n, employers: paySource(source).abilities.namesEmployers ? (employers ?? 0) : null }
 }
 
-function unknownTo({ index, ask, place }: Making): NoQuote {
-  const effects = index.models.get(ask.basis)?.effects
+function unknownTo({ ask, place }: Making, { effects }: QuoteModel): NoQuote {
   const without = (lack: Lack, nearest: Partial<QuoteAsk>) => noQuote(ask, lack, nearest)
-  if (!effects?.role[ask.role]) return without({ code: 'source-role' }, { basis: defaultSource })
+  if (!effects.role[ask.role]) return without({ code: 'source-role' }, { basis: defaultSource })
   if (!effects.level[ask.level])
     return without({ code: ask.level === 'unstated' ? 'source-unstated' : 'source-level' }, { level: 'senior' })
   return without({ code: 'source-place', place: place.name }, { place: 'US' })

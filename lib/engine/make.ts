@@ -46,8 +46,7 @@ function nearestMade(setting: Setting, { ask, nearest }: NoQuote): Partial<Quote
 
 function madeAt({ index, role, place, differential }: Setting, ask: QuoteAsk): QuoteAnswer {
   if (place === null) return noQuote(ask, { code: 'release-place', dataVersion: index.dataVersion }, { place: 'US' })
-  const { kept } = paySource(ask.basis)
-  if (kept === 'bands') return guideQuote(index, ask)
+  if (paySource(ask.basis).kept === 'bands') return guideQuote(index, ask)
   if (role === null) return noQuote(ask, { code: 'role' }, null)
   const month = referenceMonthOf(index, ask.basis)
   if (month === null) return noQuote(ask, { code: 'basis' }, { basis: defaultSource })
@@ -57,7 +56,8 @@ function madeAt({ index, role, place, differential }: Setting, ask: QuoteAsk): Q
   const growth = growthOf(role, ask)
   if (growth.kind === 'unknown') return noQuote(ask, { code: 'input', absence: growth }, null)
   const making = { index, ask, place, differential, role, month, ageing: { months, growth: growth.value } }
-  return kept === 'survey' ? surveyQuote(making) : modelQuote(making)
+  const model = index.models.get(ask.basis)
+  return model ? modelQuote(making, model) : surveyQuote(making)
 }
 
 /** The month that a basis' figures stand for; null for a basis that the release does not have. */

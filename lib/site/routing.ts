@@ -1,4 +1,5 @@
 /** What answers an address: the API, a file, a page as asked, its rendered-on-demand twin, another address, or nothing. */
+import { joint } from './urls'
 
 /**
  * What to do with a request: leave it to the API or to a file, answer it with the page asked for or with the path of its
@@ -98,6 +99,6 @@ function chosenRoles(query: URLSearchParams): Route {
     .filter((value) => !/^\.{0,2}$/.test(value))
   const rest = new URLSearchParams(query)
   rest.delete('roles')
-  const path = ids.length === 0 ? '/compare' : `/compare/${ids.map(encodeURIComponent).join('-vs-')}`
+  const path = ids.length === 0 ? '/compare' : `/compare/${ids.map(encodeURIComponent).join(joint)}`
   return { kind: 'moved', path, query: rest }
 }

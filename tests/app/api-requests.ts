@@ -19,7 +19,7 @@ import { evidenceAnswerSchema } from '@/lib/api/answer/evidence'
 import { mixAnswerSchema } from '@/lib/api/answer/mix'
 import { outEarnsAnswerSchema } from '@/lib/api/answer/out-earns'
 import { percentileAnswerSchema } from '@/lib/api/answer/percentile'
-import { quoteAnswerSchema } from '@/lib/api/answer/quote-fields'
+import { quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import { roleAnswerSchema, rolesAnswerSchema } from '@/lib/api/answer/roles'
 import { openApiSchema } from '@/lib/api/openapi/operations'
 import { problemSchema } from '@/lib/api/problem'
@@ -58,7 +58,7 @@ function routeOf(pathname: string): { handlers: Handlers; schema: z.ZodType; par
     '/api/v1/evidence': { handlers: evidence, schema: evidenceAnswerSchema },
     '/api/v1/percentile': { handlers: percentile, schema: percentileAnswerSchema },
     '/api/v1/out-earns': { handlers: outEarns, schema: outEarnsAnswerSchema },
-    '/api/v1/quote': { handlers: quote, schema: quoteAnswerSchema },
+    '/api/v1/quote': { handlers: quote, schema: quoteReplySchema },
     '/api/v1/classify': { handlers: classify, schema: classifyAnswerSchema },
     '/api/v1/openapi.json': { handlers: openapi, schema: openApiSchema },
   }

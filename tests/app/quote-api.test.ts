@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset, market } from '@/data'
 import { quoteReply } from '@/lib/api/answer/quote'
-import { type QuoteFields, quoteAnswerSchema } from '@/lib/api/answer/quote-fields'
+import { type QuoteReply, quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import { problemSchema } from '@/lib/api/problem'
 import { quoteBases } from '@/lib/source/registry'
 import { derive } from '@/lib/working/derivation'
@@ -16,13 +16,13 @@ const sre = 'site-reliability-engineer'
 const colorado = `/quote?role=${sre}&level=senior&place=US-CO&basis=filings&asOf=2026-11-23`
 const patience = 120_000
 const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
-const ask = (query: string) => read(`/quote?${query}`, quoteAnswerSchema)
+const ask = (query: string) => read(`/quote?${query}`, quoteReplySchema)
 
 /** An amount as the API writes it: to the cent. */
 const cents = (usd: number) => Math.round(usd * 100) / 100
 
 /** Recomputes an answer's steps from their formulas and inputs alone, and holds every result and percentile against them. */
-function checkReplay(answer: QuoteFields): number {
+function checkReplay(answer: QuoteReply): number {
   if (!('steps' in answer.derivation)) return 0
   const { steps, result } = answer.derivation
   const results = new Map<string, number>()
@@ -49,7 +49,7 @@ test(
     for (const each of asks) {
       const made = quoteReply(realFacts, each)
       if (made.kind === 'refused') throw new Error(made.problem.detail)
-      const answer: QuoteFields = JSON.parse(JSON.stringify(made))
+      const answer: QuoteReply = JSON.parse(JSON.stringify(made))
       steps += checkReplay(answer)
       if (answer.kind === 'unknown') unknowns += 1
     }
@@ -62,11 +62,11 @@ test(
 )
 
 test('each of those has its documented shape, whatever is asked', () => {
-  for (const each of fc.sample(anyAsk, 500)) quoteAnswerSchema.parse(quoteReply(realFacts, each))
+  for (const each of fc.sample(anyAsk, 500)) quoteReplySchema.parse(quoteReply(realFacts, each))
 })
 
 test('a senior SRE in Colorado: two filings, and the whole derivation', async () => {
-  const answer = await read(colorado, quoteAnswerSchema)
+  const answer = await read(colorado, quoteReplySchema)
   const cell = realCells('filings').marginals.find(
     ({ role, level, place, year }) => role === sre && level === 'senior' && place === 'US-CO' && year === 2024,
   )
@@ -96,11 +96,11 @@ test('a senior SRE in Colorado: two filings, and the whole derivation', async ()
 })
 
 test('the other bases are what asking for them gives, and the disagreement is between all of them', async () => {
-  const answer = await read(colorado, quoteAnswerSchema)
+  const answer = await read(colorado, quoteReplySchema)
   expect(answer.otherBases.map(({ basis }) => basis)).toEqual(quoteBases.filter((basis) => basis !== 'filings'))
   const medians: number[] = []
   for (const other of answer.otherBases) {
-    const itself = await read(colorado.replace('basis=filings', `basis=${other.basis}`), quoteAnswerSchema)
+    const itself = await read(colorado.replace('basis=filings', `basis=${other.basis}`), quoteReplySchema)
     if (itself.kind === 'percentiles') {
       const { p25, p50, p75 } = itself.percentiles
       expect(other).toMatchObject({ p25, p50, p75, sources: itself.sources })
@@ -125,21 +125,21 @@ test('the other bases are what asking for them gives, and the disagreement is be
 
 describe('what is given counts', () => {
   test('a month stands for its middle; without a day it is today in UTC', async () => {
-    const month = await read(colorado.replace('2026-11-23', '2027-01'), quoteAnswerSchema)
-    expect(month).toEqual(await read(colorado.replace('2026-11-23', '2027-01-15'), quoteAnswerSchema))
+    const month = await read(colorado.replace('2026-11-23', '2027-01'), quoteReplySchema)
+    expect(month).toEqual(await read(colorado.replace('2026-11-23', '2027-01-15'), quoteReplySchema))
     expect(month.asOf).toBe('2027-01-15')
     const before = new Date().toISOString().slice(0, 10)
-    const { asOf } = await read(colorado.replace('&asOf=2026-11-23', ''), quoteAnswerSchema)
+    const { asOf } = await read(colorado.replace('&asOf=2026-11-23', ''), quoteReplySchema)
     expect([before, new Date().toISOString().slice(0, 10)]).toContain(asOf)
   })
 
   test('an area by its code is the area, and the present release by name is the present one', async () => {
     const denver = colorado.replace('US-CO', '19740')
-    expect(await read(denver, quoteAnswerSchema)).toEqual(
-      await read(denver.replace('19740', 'cbsa-19740'), quoteAnswerSchema),
+    expect(await read(denver, quoteReplySchema)).toEqual(
+      await read(denver.replace('19740', 'cbsa-19740'), quoteReplySchema),
     )
     const named = `${colorado}&version=${dataset.manifest.dataVersion}`
-    expect(await read(named, quoteAnswerSchema)).toEqual(await read(colorado, quoteAnswerSchema))
+    expect(await read(named, quoteReplySchema)).toEqual(await read(colorado, quoteReplySchema))
   })
 })
 
@@ -237,7 +237,7 @@ describe('what cannot be answered is refused, with the reason', () => {
             const query = [...all].map((pair) => pair.map((part) => encodeURIComponent(part)).join('=')).join('&')
             const { response } = await send(`/quote?${query}`)
             expect([200, 400]).toContain(response.status)
-            ;(response.status === 200 ? quoteAnswerSchema : problemSchema).parse(await response.json())
+            ;(response.status === 200 ? quoteReplySchema : problemSchema).parse(await response.json())
           },
         ),
         { numRuns: 500 },

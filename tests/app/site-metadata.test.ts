@@ -5,8 +5,9 @@ import { roleEvidence } from '@/app/evidence'
 import { generateMetadata } from '@/app/roles/[id]/page'
 import { canonical, shared } from '@/app/site-metadata'
 import { dataset } from '@/data'
+import { readCompare } from '@/lib/compare/address'
 import { figurePicture } from '@/lib/compare/downloads'
-import { readCompare, readFigure } from '@/lib/site/urls'
+import { readFigure } from '@/lib/site/urls'
 
 const ids = dataset.roles.map((role) => role.id)
 const page = Object.freeze({

@@ -3,7 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { CompareLink, CompareView, DifferencesSwitch, OnlySwitch } from '@/components/compare/CompareView'
-import { type CompareAddress, compareHref } from '@/lib/site/urls'
+import { type CompareAddress, compareHref } from '@/lib/compare/address'
 import { watchReact } from './page'
 
 const roles = Object.freeze(['a', 'b', 'c'])

@@ -15,13 +15,13 @@ import { claimsFrom, silences, sizeOf } from '@/lib/source/claims'
 import { startWeek } from '@/lib/week/live'
 import { formatNumber } from '@/lib/words/format'
 import { checkPanels, watchReact } from './page'
+import { textOf } from './shown'
 
 watchReact()
 
 const methods = workedMethods(dataset.methods)
 
 const page = () => render(<DataPage />).container
-const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim()
 
 describe('the data page', () => {
   test('keeps every anchor that figures, chips and refusals point at, once each', () => {

@@ -12,12 +12,12 @@ import { unknown } from '@/lib/value/absence'
 import { dottedStrip, filedStrip, hiddenStrip, madeEvidence, proxyStrip } from '../evidence'
 import { guideRoles, realRole } from '../roles'
 import { checkPanels, renderComparison, watchReact } from './page'
+import { textOf } from './shown'
 
 watchReact()
 
 const role = realRole('site-reliability-engineer')
 const strips = [filedStrip, dottedStrip, hiddenStrip, proxyStrip]
-const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim()
 
 describe('the table of what was measured of a role', () => {
   test('has a row a source: sample, median, middle half and month, and a way to explore it', () => {

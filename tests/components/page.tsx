@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
 import type { Dataset } from '@/data/schema/dataset'
+import { type CompareAddress, readCompare } from '@/lib/compare/address'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
-import { type CompareAddress, readCompare } from '@/lib/site/urls'
 import { madeEvidence } from '../evidence'
 
 // A page has thousands of elements, which the simulated browser takes seconds to build on a busy machine.

@@ -12,6 +12,7 @@ import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
 import { firstRows } from '@/lib/salaries/table/order'
 import { filings, names } from '../lib/pay-rows'
 import { watchReact } from './page'
+import { textOf } from './shown'
 
 watchReact()
 
@@ -49,7 +50,6 @@ const show = (start: Partial<SalariesAddress> = {}) => render(<Shown start={star
 const rows = () => screen.getAllByRole('row').slice(1)
 const selections = () =>
   rows().map((row) => within(row).getByRole('rowheader').querySelector('a')?.getAttribute('aria-label'))
-const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim()
 
 describe('the table of all cells', () => {
   test('has a name, a caption, the number of its rows and where each stands', () => {

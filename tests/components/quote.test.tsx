@@ -91,6 +91,14 @@ describe('the answer', () => {
     expect(container.querySelectorAll('#bases .plot-lane')).toHaveLength(5)
     checkPanels(container)
   })
+
+  test('names every basis by its code in the table of all, those without an answer too', () => {
+    show({ basis: 'postings-aijobs', date: '2024-08-15' })
+    const twin = screen.getByRole('table', { hidden: true, name: /^The basis quoted, and every other/ })
+    const codes = ['Filings', 'aijobs', 'isecjobs', 'OEWS', 'Guide']
+    const named = within(twin).getAllByRole('cell', { hidden: true, name: new RegExp(`^(${codes.join('|')})$`) })
+    expect(named.map((cell) => cell.textContent).sort()).toEqual([...codes].sort())
+  })
 })
 
 describe('the derivation', () => {

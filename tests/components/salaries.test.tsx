@@ -14,6 +14,7 @@ import { type SalariesView, salariesView } from '@/lib/salaries/view'
 import { realFacts } from '../lib/real-salaries'
 import { address, backend, performance, smallChoices, smallData, smallView, sre, viewOf } from '../lib/salaries'
 import { checkPanels, watchReact } from './page'
+import { box, choose } from './shown'
 
 const ten = (usd: number) => Array<number>(10).fill(usd)
 const sources = dataset.sources
@@ -29,8 +30,6 @@ const head = (view: SalariesView) =>
 const drawn = (view: SalariesView) =>
   renderAt(address(view.address), <DistributionSection view={view} sources={sources} about="everywhere" />)
 const trend = (view: SalariesView) => renderAt(address(view.address), <TrendSection view={view} />)
-const box = (name: string) => screen.getByRole('combobox', { name, hidden: true }) as HTMLSelectElement
-const choose = (name: string, value: string) => fireEvent.change(box(name), { target: { value } })
 const offer = () => screen.getByRole('textbox', { name: /^My offer/, hidden: true }) as HTMLInputElement
 
 watchReact()

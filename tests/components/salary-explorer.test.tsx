@@ -8,6 +8,7 @@ import { salariesPage } from '@/lib/salaries/page'
 import { firstRows } from '@/lib/salaries/table/order'
 import { measuredSources } from '@/lib/source/registry'
 import { address, backend, smallData, sre } from '../lib/salaries'
+import { box, choose } from './shown'
 
 vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(window.location.search) }))
 
@@ -91,8 +92,6 @@ function withoutLeaving() {
     },
   }
 }
-const box = (name: string) => screen.getByRole('combobox', { name, hidden: true }) as HTMLSelectElement
-const choose = (name: string, value: string) => fireEvent.change(box(name), { target: { value } })
 const finder = () => screen.getByRole('searchbox') as HTMLInputElement
 const isBusy = () => document.querySelector('.explorer')?.getAttribute('aria-busy')
 const search = () => new URL(document.URL).search

@@ -205,6 +205,20 @@ const brokenReferences: readonly Break[] = [
     reason: /already names/,
   },
   {
+    broken: 'a method that figures link to and that is gone',
+    file: 'methods.json',
+    put: { '': dataset.methods.slice(1) },
+    path: '',
+    reason: /each method once/,
+  },
+  {
+    broken: 'a method given twice',
+    file: 'methods.json',
+    put: { [dataset.methods.length]: dataset.methods[0] },
+    path: '',
+    reason: /each method once/,
+  },
+  {
     broken: 'a code that another role has',
     file: backend,
     put: { 'mark.code': 'SRE' },

@@ -14,7 +14,7 @@ import SalariesPage from '@/app/salaries/page'
 import { market } from '@/data'
 import { evidenceAnswerSchema } from '@/lib/api/answer/evidence'
 import { percentileAnswerSchema } from '@/lib/api/answer/percentile'
-import { quoteAnswerSchema } from '@/lib/api/answer/quote-fields'
+import { quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import { openApiSchema } from '@/lib/api/openapi/operations'
 import { cellRowsSchema } from '@/lib/api/rows/cells'
 import { read, send } from '../app/api-requests'
@@ -114,7 +114,7 @@ describe('/quote', () => {
 
   test('gives it as files', async () => {
     const answer = quoteDocument(request(`/quote/quote.json?role=${role}&basis=${id}`), 'json')
-    expect(quoteAnswerSchema.parse(await answer.json())).toMatchObject({ kind: 'percentiles', basis: id })
+    expect(quoteReplySchema.parse(await answer.json())).toMatchObject({ kind: 'percentiles', basis: id })
   })
 })
 
@@ -145,7 +145,7 @@ describe('the API', () => {
     expect(answer).toMatchObject({ source: id, measures: scope, sources: [id], proxy: false })
     const rank = await read(`/percentile?role=${role}&source=${id}&usd=150000`, percentileAnswerSchema)
     expect(rank.share).toMatchObject({ at: expect.any(Number) })
-    const { otherBases } = await read(`/quote?role=${role}&level=senior&place=US-CA&basis=filings`, quoteAnswerSchema)
+    const { otherBases } = await read(`/quote?role=${role}&level=senior&place=US-CA&basis=filings`, quoteReplySchema)
     expect(otherBases.map(({ basis }) => basis)).toContain(id)
     const area = await read(`/evidence?role=${role}&source=${id}&place=cbsa-12420`, evidenceAnswerSchema)
     expect(area.percentiles.p50).toMatchObject({ why: expect.stringMatching(/^Payslips name the state of a job/) })

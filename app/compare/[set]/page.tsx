@@ -3,7 +3,7 @@ import { compareMetadata } from '@/app/compare/metadata'
 import { roleEvidence } from '@/app/evidence'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset, defaultRoleIds } from '@/data'
-import { readCompare } from '@/lib/site/urls'
+import { readCompare } from '@/lib/compare/address'
 import { pairsOf } from '@/lib/value/pairs'
 import '@/components/compare/sheet.css'
 

@@ -61,7 +61,7 @@ export const disagreementSchema = z
   .describe('How far the medians of the bases lie apart: (most − least) ÷ their median.')
 
 /** A quote: what was asked for, and its figures or why there are none. */
-export const quoteAnswerSchema = z
+export const quoteReplySchema = z
   .strictObject({
     dataVersion: dataVersionSchema,
     kind: z
@@ -106,4 +106,4 @@ export const quoteAnswerSchema = z
   .describe('The pay predicted for a role at a level in a place, from one basis, at a date, with its whole derivation.')
 
 /** A quote as the API writes it. */
-export type QuoteFields = z.infer<typeof quoteAnswerSchema>
+export type QuoteReply = z.infer<typeof quoteReplySchema>

@@ -15,10 +15,10 @@ import { gradeSentence, noteSentences } from '@/lib/quote/notes'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Unknown, unknown } from '@/lib/value/absence'
 import { derivationAnswer } from './derivation'
-import type { QuoteFields } from './quote-fields'
+import type { QuoteReply } from './quote-fields'
 
 /** The answer of a quote; a refusal when its place is not known to the release. */
-export function quoteReply(index: ReleaseIndex, asked: QuoteAsk): QuoteFields | Refused {
+export function quoteReply(index: ReleaseIndex, asked: QuoteAsk): QuoteReply | Refused {
   const setting = settingOf(index, asked)
   if (setting.place === null) {
     const detail = `${quoted(asked.place)} is no place of the release ${index.dataVersion}; /api/v1/data/places.csv lists them.`
@@ -26,7 +26,7 @@ export function quoteReply(index: ReleaseIndex, asked: QuoteAsk): QuoteFields | 
   }
   const byBasis = quotesByBasis(setting, { ...asked, place: setting.place.id })
   const answer = byBasis.find(({ ask }) => ask.basis === asked.basis) as QuoteAnswer
-  return quoteFields(
+  return replyOf(
     index.dataVersion,
     answer,
     byBasis.filter((each) => each !== answer),
@@ -34,7 +34,7 @@ export function quoteReply(index: ReleaseIndex, asked: QuoteAsk): QuoteFields | 
 }
 
 /** A quote and the same ask on the other bases, as the API writes them: amounts to the cent, the derivation unrounded. */
-export function quoteFields(dataVersion: string, answer: QuoteAnswer, others: readonly QuoteAnswer[]): QuoteFields {
+export function replyOf(dataVersion: string, answer: QuoteAnswer, others: readonly QuoteAnswer[]): QuoteReply {
   const { role, level, place, basis, date, growth } = answer.ask
   return {
     dataVersion,
@@ -53,7 +53,7 @@ export function quoteFields(dataVersion: string, answer: QuoteAnswer, others: re
   }
 }
 
-function disagreementBetween(answers: readonly QuoteAnswer[]): QuoteFields['disagreement'] {
+function disagreementBetween(answers: readonly QuoteAnswer[]): QuoteReply['disagreement'] {
   const found = disagreementAnswer(disagreementOf(answers))
   if (found.kind === 'unknown') return found
   const { share, bases, least, most } = found.value
@@ -61,7 +61,7 @@ function disagreementBetween(answers: readonly QuoteAnswer[]): QuoteFields['disa
 }
 
 type Figures = Omit<
-  QuoteFields,
+  QuoteReply,
   | 'dataVersion'
   | 'kind'
   | 'role'
@@ -92,7 +92,7 @@ function figuresOf(answer: QuoteAnswer): Figures {
     }
     case 'band': {
       const { lowUsd, highUsd, levels, place } = answer
-      const band = { lowUsd, highUsd, levels: levels as NonNullable<QuoteFields['band']>['levels'], place }
+      const band = { lowUsd, highUsd, levels: levels as NonNullable<QuoteReply['band']>['levels'], place }
       return { ...without(bandOnly), band }
     }
     case 'unknown': {
@@ -111,7 +111,7 @@ function figuresOf(answer: QuoteAnswer): Figures {
 const bandOnly = unknown('not-defined', 'A guide states a low and a high, and no distribution between them.')
 
 /** What an answer without percentiles says in their place, and in place of all that is said of them. */
-function without(figure: Unknown & { readonly nearest?: QuoteFields['nearest'] }): Figures {
+function without(figure: Unknown & { readonly nearest?: QuoteReply['nearest'] }): Figures {
   const { reason, why } = figure
   const absent: Unknown = { kind: 'unknown', reason, why }
   return {
@@ -125,11 +125,11 @@ function without(figure: Unknown & { readonly nearest?: QuoteFields['nearest'] }
   }
 }
 
-function amounts({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): QuoteFields['percentiles'] {
+function amounts({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): QuoteReply['percentiles'] {
   return { p10: amountOf(p10), p25: amountOf(p25), p50: amountOf(p50), p75: amountOf(p75), p90: amountOf(p90) }
 }
 
-function gradeOf(quote: Quote): Exclude<QuoteFields['grade'], Unknown> {
+function gradeOf(quote: Quote): Exclude<QuoteReply['grade'], Unknown> {
   const { overall, parts, ageMonths, isLowered } = quote.grade
   const part = (about: GradePart['about']) => {
     const found = parts.find((each) => each.about === about) as GradePart
@@ -146,7 +146,7 @@ function gradeOf(quote: Quote): Exclude<QuoteFields['grade'], Unknown> {
   }
 }
 
-function leanedOn({ effects, ask: { basis } }: Quote): QuoteFields['leanedOn'] {
+function leanedOn({ effects, ask: { basis } }: Quote): QuoteReply['leanedOn'] {
   const { namesEmployers } = paySource(basis).abilities
   return effects.map(({ group, n, employers }) => ({
     group,
@@ -156,13 +156,13 @@ function leanedOn({ effects, ask: { basis } }: Quote): QuoteFields['leanedOn'] {
   }))
 }
 
-function nearestOf({ nearest }: NoQuote): QuoteFields['nearest'] | null {
+function nearestOf({ nearest }: NoQuote): QuoteReply['nearest'] | null {
   if (nearest === null) return null
   const { level, place, basis, date } = nearest
   return { ...(level && { level }), ...(place && { place }), ...(basis && { basis }), ...(date && { asOf: date }) }
 }
 
-function otherBasis(answer: QuoteAnswer): QuoteFields['otherBases'][number] {
+function otherBasis(answer: QuoteAnswer): QuoteReply['otherBases'][number] {
   const { basis } = answer.ask
   const sources = quoteSources(answer)
   if (answer.kind === 'percentiles') {

@@ -1,6 +1,7 @@
 /** What may stand behind the ? of an address of the API. One schema reads it and documents it. */
 import { z } from 'zod'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
+import { isCampaignTag } from '@/lib/site/query'
 import { maxCompared } from '@/lib/site/urls'
 import { type Known, known } from '@/lib/value/absence'
 import { formatList } from '@/lib/words/format'
@@ -72,7 +73,8 @@ export const mixQuery = z.strictObject({
  * `search` is the decoded query.
  */
 export function readQuery<S extends QuerySchema>(search: URLSearchParams, schema: S): Known<z.output<S>> | Refused {
-  const names = [...search.keys()]
+  const sent = [...search].filter(([name]) => !isCampaignTag(name))
+  const names = sent.map(([name]) => name)
   // The schema would refuse these too, all but a parameter called __proto__, which it passes over.
   const unknown = names.find((name) => !Object.hasOwn(schema.shape, name))
   if (unknown !== undefined)
@@ -88,7 +90,7 @@ export function readQuery<S extends QuerySchema>(search: URLSearchParams, schema
       `Give “${repeated}” once${isList(schema, repeated) ? ', with commas between its values' : ''}.`,
       repeated,
     )
-  const fields = [...search].map(([name, text]) => ({ name, value: isList(schema, name) ? text.split(',') : text }))
+  const fields = sent.map(([name, text]) => ({ name, value: isList(schema, name) ? entriesOf(text) : text.trim() }))
   const gap = fields.find(({ value }) => value === '' || (Array.isArray(value) && value.includes('')))
   if (gap)
     return refused(
@@ -98,6 +100,10 @@ export function readQuery<S extends QuerySchema>(search: URLSearchParams, schema
     )
   const read = schema.safeParse(Object.fromEntries(fields.map(({ name, value }) => [name, value])))
   return read.success ? known(read.data) : refusalOf(read.error, new Set(names))
+}
+
+function entriesOf(text: string): string[] {
+  return text.split(',').map((entry) => entry.trim())
 }
 
 function isList(schema: QuerySchema, name: string): boolean {

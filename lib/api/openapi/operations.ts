@@ -19,8 +19,8 @@ import {
   nearestQuoteSchema,
   noQuoteSchema,
   otherBasisSchema,
-  quoteAnswerSchema,
   quoteGradeSchema,
+  quoteReplySchema,
 } from '@/lib/api/answer/quote-fields'
 import {
   guideBandSchema,
@@ -90,7 +90,7 @@ export const named: Readonly<Record<string, z.ZodType>> = {
   QuoteGrade: quoteGradeSchema,
   OtherBasis: otherBasisSchema,
   Disagreement: disagreementSchema,
-  Quote: quoteAnswerSchema,
+  Quote: quoteReplySchema,
   TitleReading: classifyAnswerSchema,
   Traits: traitRowsSchema,
   Selection: cellRowSchema,

@@ -1,5 +1,6 @@
 import { endpoint } from '@/app/api/endpoint'
 import { indexOf, quoteChoices } from '@/app/quote/release-indexes'
+import { today } from '@/app/today'
 import { dataset } from '@/data'
 import { quoteReply } from '@/lib/api/answer/quote'
 import { readQuery } from '@/lib/api/ask/fields'
@@ -14,7 +15,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((reques
   const { version } = query.value
   const { versions } = quoteChoices()
   if (version !== undefined && !versions.includes(version)) return unkeptRelease(version, versions)
-  const today = new Date().toISOString().slice(0, 10)
-  const answer = quoteReply(indexOf(version ?? null), quoteAskOf(query.value, today))
+  const answer = quoteReply(indexOf(version ?? null), quoteAskOf(query.value, today()))
   return answer.kind === 'refused' ? answer : known(answer)
 })

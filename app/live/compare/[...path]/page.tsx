@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { compareMetadata } from '@/app/compare/metadata'
 import { roleEvidence } from '@/app/evidence'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
-import { readCompare } from '@/lib/site/urls'
+import { readCompare } from '@/lib/compare/address'
+import { queryOf, textsOf } from '@/lib/site/query'
 import '@/components/compare/sheet.css'
 
 type Props = {
@@ -15,9 +17,13 @@ export const dynamic = 'force-dynamic'
 
 const known = new Set(dataset.roles.map((role) => role.id))
 
+/** Read once a request, for its title and for the page. */
+const readOnce = cache((path: string, query: string) =>
+  readCompare(path.split('/').map(decodeURIComponent), textsOf(new URLSearchParams(query), 'only'), known),
+)
+
 async function readLive({ params, searchParams }: Props) {
-  const { only = [] } = await searchParams
-  return readCompare((await params).path.map(decodeURIComponent), [only].flat(), known)
+  return readOnce((await params).path.join('/'), `${queryOf(await searchParams)}`)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

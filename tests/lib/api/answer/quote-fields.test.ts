@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { quoteReply } from '@/lib/api/answer/quote'
-import { nearestQuoteSchema, noQuoteSchema, quoteAnswerSchema } from '@/lib/api/answer/quote-fields'
+import { nearestQuoteSchema, noQuoteSchema, quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import { smallAsk, smallFacts } from '../../quotes'
 
 const good = quoteReply(smallFacts, smallAsk())
 
 test('an answer fits, and none with a field more, a field less or a figure that is nothing', () => {
-  const fits = (value: unknown) => quoteAnswerSchema.safeParse(value).success
+  const fits = (value: unknown) => quoteReplySchema.safeParse(value).success
   expect(fits(good)).toBe(true)
   expect(fits({ ...good, confidence: 'high' })).toBe(false)
   expect(fits({ ...good, dataVersion: undefined })).toBe(false)

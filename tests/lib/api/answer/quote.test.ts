@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { quoteReply } from '@/lib/api/answer/quote'
-import { type QuoteFields, quoteAnswerSchema } from '@/lib/api/answer/quote-fields'
+import { type QuoteReply, quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import { replay } from '@/lib/working/derivation'
 import { backend, smallAsk, smallFacts } from '../../quotes'
 
-function answer(part: Partial<QuoteAsk> = {}): QuoteFields {
+function answer(part: Partial<QuoteAsk> = {}): QuoteReply {
   const { role, level, place, basis, date, growth } = smallAsk(part)
-  return quoteAnswerSchema.parse(quoteReply(smallFacts, { role, level, place, basis, date, growth }))
+  return quoteReplySchema.parse(quoteReply(smallFacts, { role, level, place, basis, date, growth }))
 }
 
 describe('a distribution', () => {

@@ -25,6 +25,13 @@ describe('readQuery', () => {
     },
   )
 
+  test('spaces around a value are none of it, and tags of campaigns are passed over', () => {
+    expect(read('utm_source=x&roles=+a,+b+&ref=y', roles)).toEqual({ roles: ['a', 'b'] })
+    expect(read('roles=+', roles)).toBe(
+      'malformed-parameter: “roles” is empty or has nothing between two of its commas.',
+    )
+  })
+
   test('the first thing wrong is what is said', () => {
     expect(read('roles=&roles=x&y=1', roles)).toMatch(/^unknown-parameter/)
     expect(read('roles=&roles=x', roles)).toMatch(/^repeated-parameter/)
