@@ -34,6 +34,8 @@ describe('every answer has its documented shape and names its release', () => {
     '/roles',
     ...ids.map((id) => `/roles/${id}`),
     `/compare?roles=${pe},${sre}`,
+    // As a page reads it.
+    `/compare?roles=${pe}, ${sre}&utm_source=news`,
     `/compare?roles=${ids.slice(0, 5).join(',')}`,
     '/mix?activity=30-40,25-35,20-30,10-20',
     '/mix?activity=1-2',
@@ -157,7 +159,7 @@ describe('what cannot be answered is refused, with the reason', () => {
     [`/roles/${pe}?full=1`, 400, 'unknown-parameter', 'full'],
     ['/compare', 400, 'missing-parameter', 'roles'],
     ['/compare?roles', 400, 'malformed-parameter', 'roles'],
-    [`/compare?roles=${pe}, ${sre}`, 400, 'unknown-role', 'roles'],
+    [`/compare?roles=${pe},${sre.replace('-', ' ')}`, 400, 'unknown-role', 'roles'],
     [`/compare?roles=${pe}&roles=${sre}`, 400, 'repeated-parameter', 'roles'],
     [`/compare?roles=${pe},${sre}&level=senior`, 400, 'unknown-parameter', 'level'],
     ['/mix', 400, 'missing-parameter', 'activity'],
