@@ -1,5 +1,6 @@
 import { problemKinds } from '@/lib/api/problem'
 import { defaultSource } from '@/lib/source/registry'
+import { DataTable } from '../ui/DataTable'
 import { Section } from '../ui/Section'
 
 interface Endpoint {
@@ -59,31 +60,26 @@ export function ApiSection({ compared }: { compared: readonly string[] }) {
         A share is a number from 0 to 1, the week is in per cent, pay is whole US dollars a year. Every answer names the
         data version. A value that cannot be given says <code>unknown</code> and why.
       </p>
-      <table className="data-table link-table api-table above-24">
-        <caption>Endpoints</caption>
-        <thead>
-          <tr>
-            <th scope="col">GET</th>
-            <th scope="col">Answers</th>
-            <th scope="col">Example</th>
+      <DataTable
+        className="data-table link-table api-table above-24"
+        caption="Endpoints"
+        captioned
+        heads={['GET', 'Answers', 'Example']}
+      >
+        {endpoints(compared).map(({ path, answers, example }) => (
+          <tr key={path}>
+            <th scope="row">
+              <code>{path}</code>
+            </th>
+            <td>{answers}</td>
+            <td>
+              <a href={example}>
+                Open<span className="visually-hidden"> {path}</span>
+              </a>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {endpoints(compared).map(({ path, answers, example }) => (
-            <tr key={path}>
-              <th scope="row">
-                <code>{path}</code>
-              </th>
-              <td>{answers}</td>
-              <td>
-                <a href={example}>
-                  Open<span className="visually-hidden"> {path}</span>
-                </a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DataTable>
       <ProblemTable />
     </Section>
   )
@@ -91,28 +87,21 @@ export function ApiSection({ compared }: { compared: readonly string[] }) {
 
 function ProblemTable() {
   return (
-    <table className="data-table link-table api-table above-24">
-      <caption>When a request is refused: problem details, RFC 9457</caption>
-      <thead>
-        <tr>
-          <th scope="col">Type</th>
-          <th scope="col">Means</th>
-          <th scope="col" className="number">
-            Status
+    <DataTable
+      className="data-table link-table api-table above-24"
+      caption="When a request is refused: problem details, RFC 9457"
+      captioned
+      heads={['Type', 'Means', { number: 'Status' }]}
+    >
+      {Object.entries(problemKinds).map(([kind, { title, status }]) => (
+        <tr key={kind} id={`problem-${kind}`}>
+          <th scope="row">
+            <code>{kind}</code>
           </th>
+          <td>{title}</td>
+          <td className="number">{status}</td>
         </tr>
-      </thead>
-      <tbody>
-        {Object.entries(problemKinds).map(([kind, { title, status }]) => (
-          <tr key={kind} id={`problem-${kind}`}>
-            <th scope="row">
-              <code>{kind}</code>
-            </th>
-            <td>{title}</td>
-            <td className="number">{status}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   )
 }

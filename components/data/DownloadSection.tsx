@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { FigureKind } from '@/lib/site/urls'
 import { figureHref } from '@/lib/site/urls'
 import { cellSources, paySource } from '@/lib/source/registry'
+import { DataTable } from '../ui/DataTable'
 import { Section } from '../ui/Section'
 
 const files: readonly { readonly kind: FigureKind; readonly name: string; readonly holds: string }[] = [
@@ -49,53 +50,47 @@ const tables: readonly { readonly table: string; readonly name: string; readonly
 export function DownloadSection({ compared }: { compared: readonly string[] }) {
   return (
     <Section id="downloads" label="Downloads" finding="Every table as a file, every profile as JSON.">
-      <table className="data-table link-table">
-        <caption className="visually-hidden">Files, with what they hold</caption>
-        <thead>
-          <tr>
-            <th scope="col">File</th>
-            <th scope="col">Holds</th>
-            <th scope="col">Format</th>
+      <DataTable
+        className="data-table link-table"
+        caption="Files, with what they hold"
+        heads={['File', 'Holds', 'Format']}
+      >
+        {tables.map(({ table, name, holds }) => (
+          <tr key={table}>
+            <th scope="row">{name}</th>
+            <td>{holds}</td>
+            <td>
+              {(['csv', 'json'] as const).map((format) => (
+                <Fragment key={format}>
+                  {format === 'json' && ' '}
+                  <a href={`/api/v1/data/${table}.${format}`} download>
+                    {format.toUpperCase()}
+                    <span className="visually-hidden"> of {name}</span>
+                  </a>
+                </Fragment>
+              ))}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {tables.map(({ table, name, holds }) => (
-            <tr key={table}>
-              <th scope="row">{name}</th>
-              <td>{holds}</td>
-              <td>
-                {(['csv', 'json'] as const).map((format) => (
-                  <Fragment key={format}>
-                    {format === 'json' && ' '}
-                    <a href={`/api/v1/data/${table}.${format}`} download>
-                      {format.toUpperCase()}
-                      <span className="visually-hidden"> of {name}</span>
-                    </a>
-                  </Fragment>
-                ))}
-              </td>
-            </tr>
-          ))}
-          {files.map(({ kind, name, holds }) => (
-            <tr key={kind}>
-              <th scope="row">
-                <a href={figureHref(kind, [], 'csv')} download>
-                  {name}
-                </a>
-              </th>
-              <td>{holds}</td>
-              <td>CSV</td>
-            </tr>
-          ))}
-          <tr>
+        ))}
+        {files.map(({ kind, name, holds }) => (
+          <tr key={kind}>
             <th scope="row">
-              <a href={`/api/v1/compare?roles=${compared.join(',')}`}>One comparison</a>
+              <a href={figureHref(kind, [], 'csv')} download>
+                {name}
+              </a>
             </th>
-            <td>The roles the comparison opens with, pair by pair</td>
-            <td>JSON</td>
+            <td>{holds}</td>
+            <td>CSV</td>
           </tr>
-        </tbody>
-      </table>
+        ))}
+        <tr>
+          <th scope="row">
+            <a href={`/api/v1/compare?roles=${compared.join(',')}`}>One comparison</a>
+          </th>
+          <td>The roles the comparison opens with, pair by pair</td>
+          <td>JSON</td>
+        </tr>
+      </DataTable>
     </Section>
   )
 }

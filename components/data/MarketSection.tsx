@@ -1,6 +1,7 @@
 import type { Manifest, MarketInput, Source } from '@/data/schema/source'
 import { droppedOf, inputsFinding } from '@/lib/source/inputs'
 import { formatNumber } from '@/lib/words/format'
+import { DataTable } from '../ui/DataTable'
 import { Section } from '../ui/Section'
 
 /** What was read to make the measured figures, what was kept of it, and what was dropped and why. */
@@ -26,35 +27,31 @@ function InputBlock({ input, source }: { input: MarketInput; source: Source | un
         {input.file}: {formatNumber(input.rows)} rows read, {formatNumber(input.kept)} kept,{' '}
         {formatNumber(droppedOf(input))} dropped
       </summary>
-      <table className="data-table input-table">
-        <caption className="visually-hidden">What became of the rows of {input.file}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <a href={`#source-${input.source}`}>{source?.name ?? input.source}</a>
-            </th>
-            <th scope="col" className="number">
-              Rows
-            </th>
+      <DataTable
+        className="data-table input-table"
+        caption={`What became of the rows of ${input.file}`}
+        heads={[
+          <a key="source" href={`#source-${input.source}`}>
+            {source?.name ?? input.source}
+          </a>,
+          { number: 'Rows' },
+        ]}
+      >
+        <tr>
+          <th scope="row">Kept</th>
+          <td className="number">{formatNumber(input.kept)}</td>
+        </tr>
+        {input.dropped.map(({ reason, rows }) => (
+          <tr key={reason}>
+            <th scope="row">Dropped: {reason}</th>
+            <td className="number">{formatNumber(rows)}</td>
           </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">Kept</th>
-            <td className="number">{formatNumber(input.kept)}</td>
-          </tr>
-          {input.dropped.map(({ reason, rows }) => (
-            <tr key={reason}>
-              <th scope="row">Dropped: {reason}</th>
-              <td className="number">{formatNumber(rows)}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">Read</th>
-            <td className="number">{formatNumber(input.rows)}</td>
-          </tr>
-        </tbody>
-      </table>
+        ))}
+        <tr>
+          <th scope="row">Read</th>
+          <td className="number">{formatNumber(input.rows)}</td>
+        </tr>
+      </DataTable>
       <p className="micro">
         SHA-256 <code>{input.sha256}</code>
       </p>

@@ -3,6 +3,7 @@ import { proofLines } from '@/lib/method/proof'
 import { namePredictor, percentOf } from '@/lib/method/proof-words'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { formatNumber, formatRatio, formatWholeUsd } from '@/lib/words/format'
+import { DataTable } from '../ui/DataTable'
 
 /** The quote beside the simple ways, a table a source; every distinct observation counts once. */
 export function ProofTables({ proof }: { proof: QuoteProof }) {
@@ -20,42 +21,32 @@ const heads = {
 
 function ProofTable({ proof, source, n }: { proof: QuoteProof; source: SourceId; n: number }) {
   return (
-    <table className="data-table proof-table stacked above-24">
-      <caption>
-        {paySource(source).label}, {formatNumber(n)} distinct observations
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Foretold by</th>
-          {Object.values(heads).map((head) => (
-            <th key={head} scope="col" className="number">
-              {head}
-            </th>
-          ))}
+    <DataTable
+      className="data-table proof-table stacked above-24"
+      caption={`${paySource(source).label}, ${formatNumber(n)} distinct observations`}
+      captioned
+      heads={['Foretold by', ...Object.values(heads).map((number) => ({ number }))]}
+    >
+      {proofLines(proof, source, 'distinct').map(({ predictor, loss, ratio, roleLoss, roleRatio, wide, middle }) => (
+        <tr key={predictor}>
+          <th scope="row">{namePredictor(predictor, source)}</th>
+          <td className="number" data-label={heads.loss}>
+            {formatWholeUsd(loss)}
+          </td>
+          <td className="number" data-label={heads.ratio}>
+            {formatRatio(ratio)}
+          </td>
+          <td className="number" data-label={heads.roleLoss}>
+            {formatWholeUsd(roleLoss)}
+          </td>
+          <td className="number" data-label={heads.roleRatio}>
+            {formatRatio(roleRatio)}
+          </td>
+          <Held label={heads.wide} held={wide} />
+          <Held label={heads.middle} held={middle} />
         </tr>
-      </thead>
-      <tbody>
-        {proofLines(proof, source, 'distinct').map(({ predictor, loss, ratio, roleLoss, roleRatio, wide, middle }) => (
-          <tr key={predictor}>
-            <th scope="row">{namePredictor(predictor, source)}</th>
-            <td className="number" data-label={heads.loss}>
-              {formatWholeUsd(loss)}
-            </td>
-            <td className="number" data-label={heads.ratio}>
-              {formatRatio(ratio)}
-            </td>
-            <td className="number" data-label={heads.roleLoss}>
-              {formatWholeUsd(roleLoss)}
-            </td>
-            <td className="number" data-label={heads.roleRatio}>
-              {formatRatio(roleRatio)}
-            </td>
-            <Held label={heads.wide} held={wide} />
-            <Held label={heads.middle} held={middle} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   )
 }
 

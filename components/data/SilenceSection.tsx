@@ -1,6 +1,7 @@
 import type { Role, SectionKey } from '@/data/schema/role'
 import { type Silence, silenceFinding, silences } from '@/lib/source/claims'
 import { capitalize } from '@/lib/words/format'
+import { DataTable } from '../ui/DataTable'
 import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
 
@@ -27,28 +28,15 @@ export function SilenceSection({ roles }: { roles: readonly Role[] }) {
   const quiet = found.filter(({ sections }) => sections.length > 0)
   return (
     <Section id="not-stated" label="What is not stated" finding={silenceFinding(roles)}>
-      <table className="data-table silence-table">
-        <caption className="visually-hidden">How much of each role’s profile no source states</caption>
-        <thead>
-          <tr>
-            <th scope="col">Role</th>
-            <th scope="col" className="number">
-              Sections not stated
-            </th>
-            <th scope="col" className="number">
-              Traits not stated
-            </th>
-            <th scope="col" className="number">
-              Pay bands
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.map((silence) => (
-            <SilenceRow key={silence.role.id} silence={silence} />
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        className="data-table silence-table"
+        caption="How much of each role’s profile no source states"
+        heads={['Role', { number: 'Sections not stated' }, { number: 'Traits not stated' }, { number: 'Pay bands' }]}
+      >
+        {found.map((silence) => (
+          <SilenceRow key={silence.role.id} silence={silence} />
+        ))}
+      </DataTable>
       <details className="twin">
         <summary>Which sections, and why</summary>
         <dl className="silence-names">

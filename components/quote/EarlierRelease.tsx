@@ -1,5 +1,6 @@
 import { changeSentence } from '@/lib/quote/changes'
 import { writeExactly } from '@/lib/quote/exactly'
+import { DataTable } from '../ui/DataTable'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
@@ -30,28 +31,18 @@ export function EarlierRelease({ view, index }: Pick<QuoteScene, 'view' | 'index
 
 function ChangeTable({ steps }: { steps: NonNullable<QuoteScene['view']['change']>['steps'] }) {
   return (
-    <table className="changes">
-      <caption className="visually-hidden">Every figure that differs between the releases</caption>
-      <thead>
-        <tr>
-          <th scope="col">Figure</th>
-          <th scope="col" className="number">
-            Then
-          </th>
-          <th scope="col" className="number">
-            Now
-          </th>
+    <DataTable
+      className="changes"
+      caption="Every figure that differs between the releases"
+      heads={['Figure', { number: 'Then' }, { number: 'Now' }]}
+    >
+      {steps.map(({ name, label, before, after, unit }) => (
+        <tr key={name}>
+          <th scope="row">{label}</th>
+          <td className="number">{before === null ? 'none' : writeExactly(before, unit)}</td>
+          <td className="number">{after === null ? 'none' : writeExactly(after, unit)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {steps.map(({ name, label, before, after, unit }) => (
-          <tr key={name}>
-            <th scope="row">{label}</th>
-            <td className="number">{before === null ? 'none' : writeExactly(before, unit)}</td>
-            <td className="number">{after === null ? 'none' : writeExactly(after, unit)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   )
 }

@@ -5,6 +5,7 @@ import { evidenceWhy } from '@/lib/evidence/why'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
 import { paySource } from '@/lib/source/registry'
 import { formatMonths, formatNumber, formatUsdRange } from '@/lib/words/format'
+import { DataTable } from '../ui/DataTable'
 import { SourceChip } from '../ui/SourceChip'
 import { WhyFigure } from '../ui/WhyFigure'
 
@@ -17,32 +18,24 @@ interface EvidenceTableProps {
 /** What each source measured of a role's pay: sample, median with its working, middle half, vintage; or why it is hidden. */
 export function EvidenceTable({ role, strips, sources }: EvidenceTableProps) {
   return (
-    <table className="data-table evidence-table stacked above-16">
-      <caption className="visually-hidden">Measured pay of the {role.name}, US, all levels, by source</caption>
-      <thead>
-        <tr>
-          <th scope="col">Measured, US, all levels</th>
-          <th scope="col" className="number">
-            n
-          </th>
-          <th scope="col" className="number">
-            Median
-          </th>
-          <th scope="col" className="number">
-            Middle half
-          </th>
-          <th scope="col">Reference month</th>
-          <th scope="col">
-            <span className="visually-hidden">Explore</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {strips.map((strip) => (
-          <StripRow key={strip.source} role={role} strip={strip} sources={sources} />
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      className="data-table evidence-table stacked above-16"
+      caption={`Measured pay of the ${role.name}, US, all levels, by source`}
+      heads={[
+        'Measured, US, all levels',
+        { number: 'n' },
+        { number: 'Median' },
+        { number: 'Middle half' },
+        'Reference month',
+        <span key="explore" className="visually-hidden">
+          Explore
+        </span>,
+      ]}
+    >
+      {strips.map((strip) => (
+        <StripRow key={strip.source} role={role} strip={strip} sources={sources} />
+      ))}
+    </DataTable>
   )
 }
 

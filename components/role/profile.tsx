@@ -1,5 +1,6 @@
 import type { Role, SectionKey } from '@/data/schema/role'
 import type { ToolGroup } from '@/data/schema/vocabulary'
+import { DataTable } from '../ui/DataTable'
 import { Ticks } from '../ui/Ticks'
 
 /** What a part of the profile holds where it is stated. */
@@ -106,25 +107,19 @@ export function InterviewAreas({ areas }: { areas: Value<'interviewAreas'> }) {
 /** What candidates expect, and what breaks their trust. */
 export function ExpectationTable({ items }: { items: Value<'expectations'> }) {
   return (
-    <table className="expectations stacked">
-      <caption className="visually-hidden">What they expect, and what breaks their trust</caption>
-      <thead>
-        <tr>
-          <th scope="col">Subject</th>
-          <th scope="col">They expect</th>
-          <th scope="col">What breaks trust</th>
+    <DataTable
+      className="expectations stacked"
+      caption="What they expect, and what breaks their trust"
+      heads={['Subject', 'They expect', 'What breaks trust']}
+    >
+      {items.map(({ aspect, expects, breaksTrust }) => (
+        <tr key={aspect}>
+          <th scope="row">{aspect}</th>
+          <td data-label="They expect">{expects}</td>
+          <td data-label="Breaks trust">{breaksTrust}</td>
         </tr>
-      </thead>
-      <tbody>
-        {items.map(({ aspect, expects, breaksTrust }) => (
-          <tr key={aspect}>
-            <th scope="row">{aspect}</th>
-            <td data-label="They expect">{expects}</td>
-            <td data-label="Breaks trust">{breaksTrust}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   )
 }
 

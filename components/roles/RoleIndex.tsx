@@ -5,54 +5,48 @@ import { sampleSizes } from '@/lib/pay/strip'
 import { nearestGroup, neighbors } from '@/lib/traits/nearest'
 import { formatUsdRange } from '@/lib/words/format'
 import { Chip } from '../ui/Chip'
+import { DataTable } from '../ui/DataTable'
 import { NearestNames } from '../ui/NearestNames'
 import { RoleName } from '../ui/RoleName'
 
 /** Every role with what it is for, its published pay, how much is measured of it, and the role nearest to it. */
 export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: EvidenceByRole }) {
   return (
-    <table className="role-index stacked">
-      <caption className="visually-hidden">All roles: focus, published pay, nearest role</caption>
-      <thead>
-        <tr>
-          <th scope="col">Role</th>
-          <th scope="col">Focus</th>
-          <th scope="col">Published pay</th>
-          <th scope="col">Nearest in traits</th>
-        </tr>
-      </thead>
-      <tbody>
-        {facts.roles.map((role) => {
-          const nearest = nearestGroup(neighbors(role, facts.roles, facts.traits))
-          return (
-            <tr key={role.id}>
-              <th scope="row">
-                <RoleName role={role} linked form="full" />
-              </th>
-              <td>{role.focus.value}</td>
-              <td data-label="Pay">
-                {role.bands.length === 0 ? (
-                  <span className="not-stated">not stated</span>
-                ) : (
-                  role.bands.map((band) => (
-                    <span key={band.levels.join()} className="inline item">
-                      <span className="nowrap">{formatUsdRange(band)}</span>{' '}
-                      <span className="micro nowrap">{describeScope(band, facts.ladder.steps)}</span>{' '}
-                      <Chip origin={band.origin} sources={facts.sources} />
-                    </span>
-                  ))
-                )}
-                {evidence[role.id] ? (
-                  <span className="role-measured">Measured, n: {sampleSizes(evidence[role.id] ?? [])}</span>
-                ) : null}
-              </td>
-              <td data-label="Nearest">
-                <NearestNames roles={nearest.map((each) => each.role)} />
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <DataTable
+      className="role-index stacked"
+      caption="All roles: focus, published pay, nearest role"
+      heads={['Role', 'Focus', 'Published pay', 'Nearest in traits']}
+    >
+      {facts.roles.map((role) => {
+        const nearest = nearestGroup(neighbors(role, facts.roles, facts.traits))
+        return (
+          <tr key={role.id}>
+            <th scope="row">
+              <RoleName role={role} linked form="full" />
+            </th>
+            <td>{role.focus.value}</td>
+            <td data-label="Pay">
+              {role.bands.length === 0 ? (
+                <span className="not-stated">not stated</span>
+              ) : (
+                role.bands.map((band) => (
+                  <span key={band.levels.join()} className="inline item">
+                    <span className="nowrap">{formatUsdRange(band)}</span>{' '}
+                    <span className="micro nowrap">{describeScope(band, facts.ladder.steps)}</span>{' '}
+                    <Chip origin={band.origin} sources={facts.sources} />
+                  </span>
+                ))
+              )}
+              {evidence[role.id] ? (
+                <span className="role-measured">Measured, n: {sampleSizes(evidence[role.id] ?? [])}</span>
+              ) : null}
+            </td>
+            <td data-label="Nearest">
+              <NearestNames roles={nearest.map((each) => each.role)} />
+            </td>
+          </tr>
+        )
+      })}
+    </DataTable>
   )
 }

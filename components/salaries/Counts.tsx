@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { countTable } from '@/lib/salaries/tables'
 import type { SalariesView } from '@/lib/salaries/view'
+import { DataTable } from '../ui/DataTable'
 
 /** The counts behind the figures, written out when they are opened. */
 export function Counts({ view }: { view: SalariesView }) {
@@ -21,29 +22,18 @@ function CountTable({ view }: { view: SalariesView }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
     <section className="counts" tabIndex={0} aria-label="Counts by wage">
-      <table>
-        <caption className="visually-hidden">How many distinct observations stand at each wage</caption>
-        <thead>
-          <tr>
-            <th scope="col">Role</th>
-            <th scope="col" className="number">
-              Wage, three digits
-            </th>
-            <th scope="col" className="number">
-              Count
-            </th>
+      <DataTable
+        caption="How many distinct observations stand at each wage"
+        heads={['Role', { number: 'Wage, three digits' }, { number: 'Count' }]}
+      >
+        {rows.map(([role, , , , , usd, count]) => (
+          <tr key={`${role} ${usd}`}>
+            <td>{names.get(String(role))}</td>
+            <td className="number">${Number(usd).toLocaleString('en-US')}</td>
+            <td className="number">{count}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([role, , , , , usd, count]) => (
-            <tr key={`${role} ${usd}`}>
-              <td>{names.get(String(role))}</td>
-              <td className="number">${Number(usd).toLocaleString('en-US')}</td>
-              <td className="number">{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DataTable>
     </section>
   )
 }
