@@ -16,6 +16,11 @@ export interface VectorCase {
   readonly vectors: readonly Vector[]
 }
 
+/** A worked case: what is given, and the figures that follow. */
+export function given(inputs: string, ...vectors: readonly Vector[]): VectorCase {
+  return { given: inputs, vectors }
+}
+
 /** What a figure must be, and how that was worked out. */
 export type Expected = readonly [expected: string, working: string]
 
