@@ -33,7 +33,7 @@ export function checkCells({ id: source, abilities, oneYear }: PaySourceRow, fil
   return [
     ...(file.source === source ? [] : [find('source', `is ${file.source} in the file of ${source}`)]),
     ...checkRising(name, 'years', file.years.map(({ year }) => year)),
-    ...((oneYear === null) === file.years.length > 1 ? [] : [find('years', oneYear === null ? 'are one, of which the source says nothing' : 'are several, though the source is said to have one')]),
+    ...(oneYear === null || file.years.length === 1 ? [] : [find('years', 'are several, though the source is said to have one')]),
     ...file.years.filter(({ year, referenceMonth }) => !referenceMonth.startsWith(`${year}-`))
       .map(({ year, referenceMonth }) => find(`years ${year}`, `${referenceMonth} is no month of it`)),
     ...checkOnce(name, 'cells', file.cells.map(keyOf)),
