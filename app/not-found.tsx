@@ -5,6 +5,14 @@ import { compareRolesHref } from '@/lib/site/urls'
 
 export const metadata: Metadata = { title: 'No such page' }
 
+const pages = [
+  ['/', 'Home'],
+  [compareRolesHref(defaultRoleIds), 'Compare roles'],
+  ['/roles', `All ${dataset.roles.length} roles`],
+  ['/data', 'Data, methods and sources'],
+  ['/search', 'Search'],
+] as const
+
 export default function NotFound() {
   return (
     <div className="page">
@@ -13,31 +21,13 @@ export default function NotFound() {
         <p className="lead above-12">It may have been mistyped. These exist:</p>
       </header>
       <ul className="ticks">
-        <li>
-          <Link href="/" prefetch={false}>
-            Home
-          </Link>
-        </li>
-        <li>
-          <Link href={compareRolesHref(defaultRoleIds)} prefetch={false}>
-            Compare roles
-          </Link>
-        </li>
-        <li>
-          <Link href="/roles" prefetch={false}>
-            All {dataset.roles.length} roles
-          </Link>
-        </li>
-        <li>
-          <Link href="/data" prefetch={false}>
-            Data, methods and sources
-          </Link>
-        </li>
-        <li>
-          <Link href="/search" prefetch={false}>
-            Search
-          </Link>
-        </li>
+        {pages.map(([href, words]) => (
+          <li key={href}>
+            <Link href={href} prefetch={false}>
+              {words}
+            </Link>
+          </li>
+        ))}
       </ul>
     </div>
   )

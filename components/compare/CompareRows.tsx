@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Stated } from '@/data/schema/atoms'
-import type { Role } from '@/data/schema/role'
+import type { Role, SectionKey } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import { RoleMark } from '../ui/RoleMark'
 import { Statement } from '../ui/Statement'
@@ -65,21 +65,25 @@ export function allSame(values: readonly unknown[]): boolean {
   return values.length > 1 && new Set(values.map((value) => JSON.stringify(value))).size === 1
 }
 
-/** Whether a fact, read from each role, says the same for all of them; of silences nobody knows that they are the same. */
-function sameFact(roles: readonly Role[], read: (role: Role) => Stated<unknown>): boolean {
-  const facts = roles.map(read)
-  return facts.every((fact) => fact.kind === 'known') && allSame(facts.map((fact) => fact.value))
-}
+/** What a part of the profile holds where it is stated. */
+type Value<Part extends SectionKey> = Extract<Role[Part], { kind: 'known' }>['value']
 
-/** Makes rows of facts that may be unknown: one row, what each role states or that it is not stated. */
+/**
+ * Makes rows of parts that may be unknown: what each role states, or that it is not stated. A row says the same for all
+ * only where all state it, since of silences nobody knows that they are the same.
+ */
 export function statedRows(roles: readonly Role[], sources: readonly Source[]) {
-  return <T,>(label: string, read: (role: Role) => Stated<T>, show: (value: T) => ReactNode): CompareRow => ({
-    label,
-    same: sameFact(roles, read),
-    cell: (role) => (
-      <Statement fact={read(role)} sources={sources}>
-        {show}
-      </Statement>
-    ),
-  })
+  return <Part extends SectionKey>(label: string, part: Part, show: (value: Value<Part>) => ReactNode): CompareRow => {
+    const read = (role: Role) => role[part] as Stated<Value<Part>>
+    const facts = roles.map(read)
+    return {
+      label,
+      same: facts.every((fact) => fact.kind === 'known') && allSame(facts.map((fact) => fact.value)),
+      cell: (role) => (
+        <Statement fact={read(role)} sources={sources}>
+          {show}
+        </Statement>
+      ),
+    }
+  }
 }

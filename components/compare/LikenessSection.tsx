@@ -10,7 +10,7 @@ import { pairsOf } from '@/lib/value/pairs'
 import { DataFigure } from '../figure/DataFigure'
 import { roleFiles } from '../figure/files'
 import { Section } from '../ui/Section'
-import { WhyPanel } from '../ui/WhyFigure'
+import { WhyPanels } from '../ui/WhyFigure'
 import { type Pair, PairLine } from './PairLine'
 import { PairSquare } from './PairSquare'
 
@@ -53,15 +53,16 @@ export function LikenessSection({ roles, traits, sources }: LikenessSectionProps
           ))}
         </ul>
       </div>
-      {pairs
-        .flatMap(({ alike, ofA, ofB, counts, apart }) => [
+      <WhyPanels
+        whys={pairs.flatMap(({ alike, ofA, ofB, counts, apart }) => [
           alike,
           ofA,
           ofB,
           roles.length > 2 ? counts : null,
           apart?.why,
-        ])
-        .flatMap((why) => (why ? [<WhyPanel key={why.key} why={why} sources={sources} />] : []))}
+        ])}
+        sources={sources}
+      />
     </Section>
   )
 }

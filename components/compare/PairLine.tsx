@@ -4,7 +4,7 @@ import type { WeighedDifferences } from '@/lib/traits/difference-why'
 import { capitalize, formatShare, uncapitalize } from '@/lib/words/format'
 import { nameJobs, oneOf, possessive } from '@/lib/words/role-names'
 import type { Why } from '@/lib/working/why'
-import { RoleMark } from '../ui/RoleMark'
+import { PairMarks } from '../ui/RoleMark'
 import { WhyFigure } from '../ui/WhyFigure'
 
 /** Two roles with the working of all that is said of them; null where nothing can be computed. */
@@ -23,10 +23,7 @@ export function PairLine({ pair: { a, b, alike, ofA, ofB, apart }, traits }: { p
   const name = (id: string) => traits.find((trait) => trait.id === id)?.name ?? id
   return (
     <li>
-      <span className="pair-marks" aria-hidden="true">
-        <RoleMark mark={a.mark} />
-        <RoleMark mark={b.mark} />
-      </span>
+      <PairMarks roles={[a, b]} />
       <div>
         <p>
           {capitalize(nameJobs([a, b]))} are{' '}

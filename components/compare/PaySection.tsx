@@ -1,25 +1,21 @@
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
-import { type EvidenceByRole, paySourcesBehind } from '@/lib/evidence/by-role'
-import { payPlot, payTable } from '@/lib/pay/figure'
+import type { EvidenceByRole } from '@/lib/evidence/by-role'
+import { payPlot } from '@/lib/pay/figure'
 import { populationSentence } from '@/lib/pay/guide-and-measured'
-import { drawnEvidence } from '@/lib/pay/measured-table'
 import { bandCoverageWhy } from '@/lib/pay/overlap-why'
 import { comparedBands, comparedScope, describeScope, sameScope, widestBand } from '@/lib/pay/scope'
 import { pairPaySentence, payFinding } from '@/lib/pay/sentences'
 import { pairsOf } from '@/lib/value/pairs'
 import { capitalize } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
-import { DataFigure } from '../figure/DataFigure'
 import { EvidenceWords } from '../figure/EvidenceWords'
-import { roleFiles } from '../figure/files'
-import { PayKey } from '../figure/PayKey'
-import { PlotDrawing } from '../figure/PlotDrawing'
+import { PayFigure } from '../figure/PayFigure'
 import { SharedPay, sharedShares } from '../figure/SharedPay'
-import { RoleMark } from '../ui/RoleMark'
+import { PairMarks } from '../ui/RoleMark'
 import { Section } from '../ui/Section'
-import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+import { WhyFigure, WhyPanels } from '../ui/WhyFigure'
 
 interface PaySectionProps {
   readonly roles: readonly Role[]
@@ -42,25 +38,16 @@ export function PaySection({ roles, steps, sources, evidence }: PaySectionProps)
     <Section id="pay" label="Pay" finding={finding}>
       {plot ? (
         <>
-          <DataFigure
+          <PayFigure
+            plot={plot}
             title={`Published pay bands${scope ? `, ${describeScope(scope, steps)},` : ''} and measured pay, US dollars a year`}
             sentence={finding}
-            drawing={
-              <>
-                <PlotDrawing plot={plot} label="Pay on one axis" />
-                <PayKey
-                  band={scope && describeScope(scope, steps)}
-                  otherScopes={otherScopes}
-                  shared={plot.shade?.note ?? null}
-                  measured={strips.some(({ drawing }) => drawing === 'line')}
-                  dots={strips.some(({ drawing }) => drawing === 'dots')}
-                />
-              </>
-            }
-            table={payTable(roles, steps)}
-            measured={drawnEvidence(roles, evidence)}
-            sources={paySourcesBehind(roles, evidence, sources)}
-            downloads={roleFiles('pay', roles)}
+            roles={roles}
+            steps={steps}
+            evidence={evidence}
+            sources={sources}
+            band={scope && describeScope(scope, steps)}
+            otherScopes={otherScopes}
           />
           {shares.length > 0 ? (
             <p className="small above-12">
@@ -68,9 +55,7 @@ export function PaySection({ roles, steps, sources, evidence }: PaySectionProps)
             </p>
           ) : null}
           <PairSentences roles={roles} steps={steps} sources={sources} />
-          {shares.map(({ why }) => (
-            <WhyPanel key={why.key} why={why} sources={sources} />
-          ))}
+          <WhyPanels whys={shares.map(({ why }) => why)} sources={sources} />
           <Disagreement roles={roles} evidence={evidence} />
           <p className="note above-24">
             A band is the two ends its source names. It says nothing about how many people are paid where inside it, and
@@ -88,9 +73,7 @@ function Disagreement({ roles, evidence }: Pick<PaySectionProps, 'roles' | 'evid
     <ul className="evidence-lines">
       {roles.map((role) => (
         <li key={role.id}>
-          <span className="pair-marks" aria-hidden="true">
-            <RoleMark mark={role.mark} />
-          </span>
+          <PairMarks roles={[role]} />
           <span className="small">
             <b>{role.shortName}</b>.{' '}
             <EvidenceWords role={role} band={widestBand(role)} strips={evidence[role.id] ?? []} />
@@ -114,10 +97,7 @@ function PairSentences({ roles, steps, sources }: Omit<PaySectionProps, 'evidenc
       <ul className="pair-lines">
         {pairs.map(({ a, b, said, ofA, ofB }) => (
           <li key={`${a.role.id} ${b.role.id}`}>
-            <span className="pair-marks" aria-hidden="true">
-              <RoleMark mark={a.role.mark} />
-              <RoleMark mark={b.role.mark} />
-            </span>
+            <PairMarks roles={[a.role, b.role]} />
             {said ? (
               <span>
                 {capitalize(nameJobs([a.role, b.role]))} share <b className="nowrap">{said.shared}</b>:{' '}
@@ -129,11 +109,7 @@ function PairSentences({ roles, steps, sources }: Omit<PaySectionProps, 'evidenc
           </li>
         ))}
       </ul>
-      {pairs
-        .flatMap(({ ofA, ofB }) => [ofA, ofB])
-        .map((why) => (
-          <WhyPanel key={why.key} why={why} sources={sources} />
-        ))}
+      <WhyPanels whys={pairs.flatMap(({ ofA, ofB }) => [ofA, ofB])} sources={sources} />
     </>
   )
 }

@@ -1,23 +1,17 @@
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
-import { sourcesBehind } from '@/lib/source/provenance'
-import { statedWeeks, weekPlot, weekTable } from '@/lib/week/figure'
+import { statedWeeks } from '@/lib/week/figure'
 import { weekFinding } from '@/lib/week/sentence'
 import { weekWhy } from '@/lib/week/why'
-import { DataFigure } from '../figure/DataFigure'
-import { roleFiles } from '../figure/files'
-import { PlotDrawing } from '../figure/PlotDrawing'
+import { WeekFigure } from '../figure/WeekFigure'
 import { WeekSums } from '../figure/WeekSums'
 import { Chip } from '../ui/Chip'
 import { Section } from '../ui/Section'
-import { WhyPanel } from '../ui/WhyFigure'
+import { WhyPanels } from '../ui/WhyFigure'
 
 /** The week as ranges, for the roles whose week has a published source; public facts about it; and who is silent. */
 export function WeekSection({ roles, sources }: { roles: readonly Role[]; sources: readonly Source[] }) {
-  const plot = weekPlot(roles)
-  const weeks = statedWeeks(roles)
-  const finding = weekFinding(roles)
-  const explained = weeks.flatMap((week) => {
+  const explained = statedWeeks(roles).flatMap((week) => {
     const why = weekWhy(week.role)
     return why ? [{ ...week, why }] : []
   })
@@ -25,20 +19,8 @@ export function WeekSection({ roles, sources }: { roles: readonly Role[]; source
     role.facts.filter((fact) => fact.about === 'work-mix').map((fact) => ({ role, fact })),
   )
   return (
-    <Section id="week" label="Work mix" finding={finding}>
-      {plot ? (
-        <DataFigure
-          title="Share of the week by activity, per cent"
-          sentence={finding}
-          drawing={<PlotDrawing plot={plot} label="Share of the week" ruled />}
-          table={weekTable(roles)}
-          sources={sourcesBehind(
-            weeks.flatMap(({ role }) => (role.workMix.kind === 'known' ? [role.workMix.origin] : [])),
-            sources,
-          )}
-          downloads={roleFiles('week', roles)}
-        />
-      ) : null}
+    <Section id="week" label="Work mix" finding={weekFinding(roles)}>
+      <WeekFigure title="Share of the week by activity, per cent" roles={roles} sources={sources} />
       {explained.map((week) => (
         <WeekSums key={week.role.id} {...week} />
       ))}
@@ -51,9 +33,7 @@ export function WeekSection({ roles, sources }: { roles: readonly Role[]; source
           ))}
         </ul>
       ) : null}
-      {explained.map(({ why }) => (
-        <WhyPanel key={why.key} why={why} sources={sources} />
-      ))}
+      <WhyPanels whys={explained.map(({ why }) => why)} sources={sources} />
     </Section>
   )
 }

@@ -18,40 +18,21 @@ export function glanceRows(
 ): CompareRow[] {
   const row = statedRows(roles, sources)
   const same = (read: (role: Role) => unknown) => allSame(roles.map(read))
+  const claim = (label: string, part: 'focus' | 'bestFor'): CompareRow => ({
+    label,
+    same: same((role) => role[part].value),
+    cell: (role) => (
+      <>
+        {role[part].value} <Chip origin={role[part].origin} sources={sources} />
+      </>
+    ),
+  })
   return [
-    {
-      label: 'Focus',
-      same: same((role) => role.focus.value),
-      cell: (role) => (
-        <>
-          {role.focus.value} <Chip origin={role.focus.origin} sources={sources} />
-        </>
-      ),
-    },
-    {
-      label: 'Best for',
-      same: same((role) => role.bestFor.value),
-      cell: (role) => (
-        <>
-          {role.bestFor.value} <Chip origin={role.bestFor.origin} sources={sources} />
-        </>
-      ),
-    },
-    row(
-      'Usually comes from',
-      (role) => role.background,
-      (text) => text,
-    ),
-    row(
-      'Weeks to hire',
-      (role) => role.weeksToHire,
-      (weeks) => <b className="nowrap">{formatWeeks(weeks)}</b>,
-    ),
-    row(
-      'Hard to hire',
-      (role) => role.difficulty,
-      (rating) => <Difficulty rating={rating} />,
-    ),
+    claim('Focus', 'focus'),
+    claim('Best for', 'bestFor'),
+    row('Usually comes from', 'background', (text) => text),
+    row('Weeks to hire', 'weeksToHire', (weeks) => <b className="nowrap">{formatWeeks(weeks)}</b>),
+    row('Hard to hire', 'difficulty', (rating) => <Difficulty rating={rating} />),
     {
       label: 'Pay by level',
       same:

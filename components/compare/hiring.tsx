@@ -7,58 +7,38 @@ import { type CompareRow, statedRows } from './CompareRows'
 export function interviewRows(roles: readonly Role[], sources: readonly Source[]): CompareRow[] {
   const row = statedRows(roles, sources)
   return [
-    row(
-      'Interview areas',
-      (role) => role.interviewAreas,
-      (areas) => (
-        <ul className="ticks">
-          {areas.map(({ area, topics }) => (
-            <li key={area}>
-              <b>{area}</b>: {topics.map(({ topic }) => topic).join(', ')}
-            </li>
-          ))}
-        </ul>
-      ),
-    ),
-    row(
-      'Red flags',
-      (role) => role.redFlags,
-      (flags) => <Ticks items={flags.map(({ flag }) => flag)} />,
-    ),
-    row(
-      'They expect',
-      (role) => role.expectations,
-      (items) => <Ticks items={items.map(({ expects }) => expects)} />,
-    ),
-    row(
-      'What breaks trust',
-      (role) => role.expectations,
-      (items) => <Ticks items={items.map(({ breaksTrust }) => breaksTrust)} />,
-    ),
+    row('Interview areas', 'interviewAreas', (areas) => (
+      <ul className="ticks">
+        {areas.map(({ area, topics }) => (
+          <li key={area}>
+            <b>{area}</b>: {topics.map(({ topic }) => topic).join(', ')}
+          </li>
+        ))}
+      </ul>
+    )),
+    row('Red flags', 'redFlags', (flags) => <Ticks items={flags.map(({ flag }) => flag)} />),
+    row('They expect', 'expectations', (items) => <Ticks items={items.map(({ expects }) => expects)} />),
+    row('What breaks trust', 'expectations', (items) => <Ticks items={items.map(({ breaksTrust }) => breaksTrust)} />),
   ]
 }
 
 /** The rows about finding people: where they come from, with what strength and what to watch for. */
 export function sourcingRows(roles: readonly Role[], sources: readonly Source[]): CompareRow[] {
   return [
-    statedRows(roles, sources)(
-      'Where to look',
-      (role) => role.pools,
-      (pools) => (
-        <ul className="pools">
-          {pools.map(({ pool, strength, caution }) => (
-            <li key={pool}>
-              <b>{pool}</b>
-              <span>
-                <span className="muted">Strength:</span> {strength}
-              </span>
-              <span>
-                <span className="muted">Caution:</span> {caution}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ),
-    ),
+    statedRows(roles, sources)('Where to look', 'pools', (pools) => (
+      <ul className="pools">
+        {pools.map(({ pool, strength, caution }) => (
+          <li key={pool}>
+            <b>{pool}</b>
+            <span>
+              <span className="muted">Strength:</span> {strength}
+            </span>
+            <span>
+              <span className="muted">Caution:</span> {caution}
+            </span>
+          </li>
+        ))}
+      </ul>
+    )),
   ]
 }

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
 import type { Role } from '@/data/schema/role'
 import type { Manifest, Source } from '@/data/schema/source'
 import { type ClaimCount, claimsFrom, sizeOf, sourcesFinding } from '@/lib/source/claims'
 import { publishedWhen } from '@/lib/source/provenance'
 import { capitalize, formatDate, formatList, formatNumber, formatPlural } from '@/lib/words/format'
+import { Fact } from '../ui/Fact'
 import { Section } from '../ui/Section'
 
 interface SourceSectionProps {
@@ -77,15 +77,6 @@ function SourceBlock({ source, claims, rows }: { source: Source; claims: ClaimCo
         </Fact>
       </dl>
     </section>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 interface PayKeyProps {
   /** What the thick bars are; null where no band is drawn. */
   readonly band: string | null
-  readonly otherScopes: boolean
+  readonly otherScopes?: boolean
   /** Whose bands share the hatched part; null where nothing is shared. */
   readonly shared: string | null
   readonly measured: boolean
@@ -11,7 +11,7 @@ interface PayKeyProps {
 }
 
 /** What the marks of a pay chart stand for. */
-export function PayKey({ band, otherScopes, shared, measured, dots }: PayKeyProps) {
+export function PayKey({ band, otherScopes = false, shared, measured, dots }: PayKeyProps) {
   return (
     <p className="figure-key micro">
       {band ? (

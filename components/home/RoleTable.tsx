@@ -19,7 +19,7 @@ import { SharedPay, sharedShares } from '../figure/SharedPay'
 import { TraitPanel } from '../figure/TraitPanel'
 import { Chip } from '../ui/Chip'
 import { SourceChip } from '../ui/SourceChip'
-import { WhyPanel } from '../ui/WhyFigure'
+import { WhyPanels } from '../ui/WhyFigure'
 import { RoleRow } from './RoleRow'
 
 interface RoleTableProps {
@@ -70,9 +70,7 @@ export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
           <b>Open the full comparison</b>
         </Link>
       </p>
-      {shares.map(({ why }) => (
-        <WhyPanel key={why.key} why={why} sources={sources} />
-      ))}
+      <WhyPanels whys={shares.map(({ why }) => why)} sources={sources} />
       {traits.map((trait) => (
         <TraitPanel key={trait.id} trait={trait} roles={roles} sources={sources} />
       ))}

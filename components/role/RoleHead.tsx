@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
@@ -10,6 +9,7 @@ import { defaultSource, paySource } from '@/lib/source/registry'
 import { capitalize, formatUsdRange, formatWeeks } from '@/lib/words/format'
 import { Difficulty } from '../compare/glance'
 import { Chip } from '../ui/Chip'
+import { Fact } from '../ui/Fact'
 import { NearestNames } from '../ui/NearestNames'
 import { RoleMark } from '../ui/RoleMark'
 import { Statement } from '../ui/Statement'
@@ -69,15 +69,5 @@ export function RoleHead({ role, steps, sources, strips, nearest }: RoleHeadProp
         </Fact>
       </dl>
     </header>
-  )
-}
-
-/** A fact at its shortest: why it is not stated is said further down the page. */
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children ?? <span className="not-stated">not stated</span>}</dd>
-    </div>
   )
 }

@@ -10,7 +10,7 @@ import { DataFigure } from '../figure/DataFigure'
 import { roleFiles } from '../figure/files'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { Section } from '../ui/Section'
-import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+import { WhyFigure, WhyPanels } from '../ui/WhyFigure'
 
 /** The roles nearest to this one in traits, each a way to the comparison. */
 export function RoleNearest({ role, facts }: { role: Role; facts: Pick<Dataset, 'roles' | 'traits' | 'sources'> }) {
@@ -57,9 +57,7 @@ export function RoleNearest({ role, facts }: { role: Role; facts: Pick<Dataset, 
         sources={sourcesBehind(traitOrigins([role, ...all.map((each) => each.role)]), facts.sources)}
         downloads={roleFiles('nearest', [role])}
       />
-      {explained.map(({ why }) => (
-        <WhyPanel key={why.key} why={why} sources={facts.sources} />
-      ))}
+      <WhyPanels whys={explained.map(({ why }) => why)} sources={facts.sources} />
     </Section>
   )
 }

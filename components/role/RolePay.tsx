@@ -1,22 +1,18 @@
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
-import { type MeasuredPay, paySourcesBehind } from '@/lib/evidence/by-role'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { evidenceWhy } from '@/lib/evidence/why'
 import { bandWhy } from '@/lib/pay/band-why'
-import { payPlot, payTable } from '@/lib/pay/figure'
+import { payPlot } from '@/lib/pay/figure'
 import { populationSentence } from '@/lib/pay/guide-and-measured'
-import { drawnEvidence } from '@/lib/pay/measured-table'
 import { widestBand } from '@/lib/pay/scope'
 import { payFinding } from '@/lib/pay/sentences'
 import { quoteStartHref } from '@/lib/quote/address'
-import { DataFigure } from '../figure/DataFigure'
 import { EvidenceWords } from '../figure/EvidenceWords'
-import { roleFiles } from '../figure/files'
-import { PayKey } from '../figure/PayKey'
-import { PlotDrawing } from '../figure/PlotDrawing'
+import { PayFigure } from '../figure/PayFigure'
 import { Section } from '../ui/Section'
-import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+import { WhyFigure, WhyPanels } from '../ui/WhyFigure'
 import { EvidenceTable } from './EvidenceTable'
 
 interface RolePayProps {
@@ -36,25 +32,15 @@ export function RolePay({ role, steps, sources, strips }: RolePayProps) {
     <Section id="pay" label="Pay" finding={finding}>
       {plot ? (
         <>
-          <DataFigure
+          <PayFigure
+            plot={plot}
             title={`Published and measured pay of the ${role.name}, US dollars a year`}
             sentence={finding}
-            drawing={
-              <>
-                <PlotDrawing plot={plot} label="Pay on one axis" />
-                <PayKey
-                  band={role.bands.length > 0 ? 'at the scope beside it' : null}
-                  otherScopes={false}
-                  shared={null}
-                  measured={strips.some(({ drawing }) => drawing === 'line')}
-                  dots={strips.some(({ drawing }) => drawing === 'dots')}
-                />
-              </>
-            }
-            table={payTable([role], steps)}
-            measured={drawnEvidence([role], evidence)}
-            sources={paySourcesBehind([role], evidence, sources)}
-            downloads={roleFiles('pay', [role])}
+            roles={[role]}
+            steps={steps}
+            evidence={evidence}
+            sources={sources}
+            band={role.bands.length > 0 ? 'at the scope beside it' : null}
           />
           <Measured role={role} sources={sources} strips={strips} />
           <ul className="pair-lines">
@@ -70,9 +56,7 @@ export function RolePay({ role, steps, sources, strips }: RolePayProps) {
               {role.bands.every((band) => band.asOf === null) ? ' None is dated.' : ''}
             </p>
           ) : null}
-          {whys.map((why) => (
-            <WhyPanel key={why.key} why={why} sources={sources} />
-          ))}
+          <WhyPanels whys={whys} sources={sources} />
         </>
       ) : null}
       <p className="no-print above-16">
@@ -93,11 +77,7 @@ function Measured({ role, sources, strips }: Omit<RolePayProps, 'steps'>) {
       </p>
       <EvidenceTable role={role} strips={strips} sources={sources} />
       <p className="note above-16">{populationSentence(strips, band !== null)}</p>
-      {strips
-        .flatMap((strip) => evidenceWhy(role, strip) ?? [])
-        .map((why) => (
-          <WhyPanel key={why.key} why={why} sources={sources} />
-        ))}
+      <WhyPanels whys={strips.map((strip) => evidenceWhy(role, strip))} sources={sources} />
     </>
   )
 }

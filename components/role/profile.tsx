@@ -84,17 +84,26 @@ export function PoolList({ pools }: { pools: Value<'pools'> }) {
   )
 }
 
-/** What to ask in interviews. */
-export function InterviewAreas({ areas }: { areas: Value<'interviewAreas'> }) {
+interface Point {
+  readonly name: string
+  readonly says: string
+}
+
+/** Subjects side by side, each with its named points. */
+export function TopicList({
+  topics,
+}: {
+  topics: readonly { readonly name: string; readonly points: readonly Point[] }[]
+}) {
   return (
     <div className="week-tasks">
-      {areas.map(({ area, topics }) => (
-        <section key={area}>
-          <h3>{area}</h3>
+      {topics.map(({ name, points }) => (
+        <section key={name}>
+          <h3>{name}</h3>
           <ul className="ticks">
-            {topics.map(({ topic, question }) => (
-              <li key={topic}>
-                <b>{topic}.</b> {question}
+            {points.map((point) => (
+              <li key={point.name}>
+                <b>{point.name}.</b> {point.says}
               </li>
             ))}
           </ul>
@@ -124,7 +133,7 @@ export function ExpectationTable({ items }: { items: Value<'expectations'> }) {
 }
 
 /** Named points in order. */
-export function Numbered({ items }: { items: readonly { readonly name: string; readonly says: string }[] }) {
+export function Numbered({ items }: { items: readonly Point[] }) {
   return (
     <ol className="numbered">
       {items.map(({ name, says }) => (

@@ -4,7 +4,7 @@ import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
 import { LadderSection } from '../compare/LadderSection'
 import { About } from './About'
-import { ExpectationTable, HabitList, HireLists, InterviewAreas, Numbered, PoolList, ToolList } from './profile'
+import { ExpectationTable, HabitList, HireLists, Numbered, PoolList, ToolList, TopicList } from './profile'
 import { StatedSection } from './StatedSection'
 
 interface RoleSection {
@@ -34,7 +34,14 @@ export function roleSections(
     { id: 'ladder', label: 'Ladder', content: <LadderSection roles={[role]} ladder={ladder} sources={sources} /> },
     section('hire', 'When to hire', role.whenToHire, (when) => <HireLists when={when} />),
     section('pools', 'Where to find them', role.pools, (pools) => <PoolList pools={pools} />),
-    section('interview', 'Interview areas', role.interviewAreas, (areas) => <InterviewAreas areas={areas} />),
+    section('interview', 'Interview areas', role.interviewAreas, (areas) => (
+      <TopicList
+        topics={areas.map(({ area, topics }) => ({
+          name: area,
+          points: topics.map(({ topic, question }) => ({ name: topic, says: question })),
+        }))}
+      />
+    )),
     section('flags', 'Red flags', role.redFlags, (flags) => (
       <Numbered items={flags.map(({ flag, meaning }) => ({ name: flag, says: meaning }))} />
     )),

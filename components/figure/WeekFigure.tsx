@@ -1,0 +1,31 @@
+import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
+import { sourcesBehind } from '@/lib/source/provenance'
+import { weekPlot, weekTable } from '@/lib/week/figure'
+import { weekFinding } from '@/lib/week/sentence'
+import { DataFigure } from './DataFigure'
+import { roleFiles } from './files'
+import { PlotDrawing } from './PlotDrawing'
+
+interface WeekFigureProps {
+  readonly title: string
+  readonly roles: readonly Role[]
+  readonly sources: readonly Source[]
+}
+
+/** The weeks of the roles whose week is stated; nothing where none is. */
+export function WeekFigure({ title, roles, sources }: WeekFigureProps) {
+  const plot = weekPlot(roles)
+  if (plot === null) return null
+  const origins = roles.flatMap(({ workMix }) => (workMix.kind === 'known' ? [workMix.origin] : []))
+  return (
+    <DataFigure
+      title={title}
+      sentence={weekFinding(roles)}
+      drawing={<PlotDrawing plot={plot} label="Share of the week" ruled />}
+      table={weekTable(roles)}
+      sources={sourcesBehind(origins, sources)}
+      downloads={roleFiles('week', roles)}
+    />
+  )
+}
