@@ -51,45 +51,25 @@ function viewInAddress(address: CompareAddress): CompareAddress {
   return now.roles.join() === address.roles.join() ? now : address
 }
 
-interface ViewLinkProps {
-  readonly part: Partial<CompareAddress>
-  /** Whether it stands for what is shown now. */
-  readonly isNow: boolean
-  readonly className?: string
-  readonly label?: string
-  readonly children: ReactNode
-}
-
-/** Changes the view in place; a link where there is no script. */
-function ViewLink({ part, isNow, className, label, children }: ViewLinkProps) {
-  const { address, change } = useView()
-  return (
-    <a
-      className={className}
-      href={compareHref({ ...address, ...part })}
-      aria-current={isNow ? 'true' : undefined}
-      aria-label={label}
-      onClick={(event) => {
-        if (isElsewhere(event)) return
-        event.preventDefault()
-        change(part)
-      }}
-    >
-      {children}
-    </a>
-  )
-}
-
-/** Hides the rows in which the roles are the same, or nearly so. */
+/** Hides the rows in which the roles are the same, or nearly so. A link where there is no script. */
 export function DifferencesSwitch({ hidden }: { hidden: number }) {
-  const { address } = useView()
+  const { address, change } = useView()
   const on = address.differences
   const rows = `${hidden} ${hidden === 1 ? 'row' : 'rows'}`
   return (
     <>
-      <ViewLink className="switch" part={{ differences: !on }} isNow={on}>
+      <a
+        className="switch"
+        href={compareHref({ ...address, differences: !on })}
+        aria-current={on ? 'true' : undefined}
+        onClick={(event) => {
+          if (isElsewhere(event)) return
+          event.preventDefault()
+          change({ differences: !on })
+        }}
+      >
         <i /> Differences only
-      </ViewLink>
+      </a>
       <span className="micro" aria-live="polite">
         {on ? `${rows} hidden: the same, or one level apart` : ''}
       </span>
@@ -117,14 +97,24 @@ export interface SwitchRole {
 
 /** On a narrow screen: shows all roles or one. */
 export function OnlySwitch({ roles }: { roles: readonly SwitchRole[] }) {
-  const { address } = useView()
+  const { address, change } = useView()
   const options = [{ id: null, name: 'all roles', label: 'All' }, ...roles]
   return (
     <nav className="only-switch" aria-label="Roles shown">
       {options.map(({ id, name, label }) => (
-        <ViewLink key={name} part={{ only: id }} isNow={address.only === id} label={`Show ${name}`}>
+        <a
+          key={name}
+          href={compareHref({ ...address, only: id })}
+          aria-current={address.only === id ? 'true' : undefined}
+          aria-label={`Show ${name}`}
+          onClick={(event) => {
+            if (isElsewhere(event)) return
+            event.preventDefault()
+            change({ only: id })
+          }}
+        >
           {label}
-        </ViewLink>
+        </a>
       ))}
     </nav>
   )

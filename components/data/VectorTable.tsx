@@ -1,4 +1,4 @@
-import type { VectorCase } from '@/lib/method/worked-case'
+import type { VectorCase } from '@/lib/method/worked'
 import { DataTable } from '../ui/DataTable'
 import { Sentence } from '../ui/Sentence'
 

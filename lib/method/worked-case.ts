@@ -1,33 +1,9 @@
-/** A worked case of a method, and how its values are written: to three decimals, or the reason why there is none. */
+/** How the figures of a method's worked cases are written: to three decimals, or the reason why there is none. */
 import type { Answer } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 
-/** One figure: `expected` was worked out as `working` says, `actual` is computed; both as they are shown. */
-export interface Vector {
-  readonly figure: string
-  readonly working: string
-  readonly expected: string
-  readonly actual: string
-}
-
-/** The figures that follow from one set of inputs. */
-export interface VectorCase {
-  readonly given: string
-  readonly vectors: readonly Vector[]
-}
-
-/** A worked case: what is given, and the figures that follow. */
-export function given(inputs: string, ...vectors: readonly Vector[]): VectorCase {
-  return { given: inputs, vectors }
-}
-
-/** What a figure must be, and how that was worked out. */
-export type Expected = readonly [expected: string, working: string]
-
-/** A worked figure from what it must be and what it came out as. */
-export function vector(figure: string, [expected, working]: Expected, actual: string): Vector {
-  return { figure, working, expected, actual }
-}
+/** What was computed in one case, as it is shown, in the order of the case's figures in data/methods.json. */
+export type Figures = readonly string[]
 
 /** A value as `write` puts it, or the reason why there is none, in words: "not defined". */
 export function written<T>(answer: Answer<T>, write: (value: T) => string): string {

@@ -5,14 +5,24 @@ import { ageingCases, cellCases, chanceCases, intervalCases, placeCases } from '
 import { absenceCases, bandCases, percentileCases } from './cases/pay'
 import { gradeCases, lossCases, modelCases, orderCases } from './cases/quote'
 import { traitCases, weekCases } from './cases/work'
-import type { Vector, VectorCase } from './worked-case'
+import type { Figures } from './worked-case'
 
-/** A method and the cases it was worked on. */
-export interface WorkedMethod extends Method {
+type Case = Method['cases'][number]
+
+/** One figure of a case: what it must be, and `actual`, what it comes out as. */
+export type Vector = Case['figures'][number] & { readonly actual: string }
+
+/** The figures that follow from what is given. */
+export interface VectorCase extends Pick<Case, 'given'> {
+  readonly vectors: readonly Vector[]
+}
+
+/** A method with what its cases come out as. */
+export interface WorkedMethod extends Omit<Method, 'cases'> {
   readonly cases: readonly VectorCase[]
 }
 
-const casesOf: Readonly<Record<Method['id'], () => VectorCase[]>> = {
+const computed: Readonly<Record<Method['id'], () => Figures[]>> = {
   percentile: percentileCases,
   cells: cellCases,
   interval: intervalCases,
@@ -27,9 +37,18 @@ const casesOf: Readonly<Record<Method['id'], () => VectorCase[]>> = {
   absence: absenceCases,
 }
 
-/** The methods with their cases, computed now. */
+/** The methods with their cases computed. Throws RangeError on a case that has more or fewer figures than are computed for it. */
 export function workedMethods(methods: readonly Method[]): WorkedMethod[] {
-  return methods.map((method) => ({ ...method, cases: casesOf[method.id]() }))
+  return methods.map((method) => {
+    const actual = computed[method.id]()
+    return { ...method, cases: method.cases.map((each, index) => workedCase(each, actual[index] ?? [])) }
+  })
+}
+
+function workedCase({ given, figures }: Case, actual: Figures): VectorCase {
+  if (figures.length !== actual.length)
+    throw new RangeError(`“${given}” has ${figures.length} figures, not ${actual.length}`)
+  return { given, vectors: figures.map((figure, index) => ({ ...figure, actual: actual[index] as string })) }
 }
 
 /** All worked values of a method, case by case. */

@@ -53,8 +53,12 @@ describe('methods', () => {
     ])
   })
 
-  test('have cases', () => {
-    expect(methods.filter(({ cases }) => cases.length === 0)).toEqual([])
+  test('are refused when a case lacks a figure', () => {
+    const [first] = dataset.methods.map((method) => ({
+      ...method,
+      cases: method.cases.map((each) => ({ ...each, figures: each.figures.slice(1) })),
+    }))
+    expect(() => workedMethods(first ? [first] : [])).toThrow(RangeError)
   })
 })
 
