@@ -3,53 +3,46 @@ import { defaultSource } from '@/lib/source/registry'
 import { DataTable } from '../ui/DataTable'
 import { Section } from '../ui/Section'
 
-interface Endpoint {
-  readonly path: string
-  readonly answers: string
-  readonly example: string
-}
+type Endpoint = readonly [path: string, answers: string, example: string]
 
 function endpoints([first = '', ...others]: readonly string[]): Endpoint[] {
+  const query = `role=${first}&source=${defaultSource}`
   return [
-    { path: '/api/v1/roles', answers: 'Every role with its profile', example: '/api/v1/roles' },
-    { path: '/api/v1/roles/{id}', answers: 'One role', example: `/api/v1/roles/${first}` },
-    {
-      path: '/api/v1/compare?roles=a,b',
-      answers: 'Two to five roles, pair by pair: bands, traits, coverage',
-      example: `/api/v1/compare?roles=${[first, ...others.slice(0, 1)].join(',')}`,
-    },
-    {
-      path: '/api/v1/mix?activity=lo-hi,…',
-      answers: 'Whether a week fits, its sums and the nearest week',
-      example: '/api/v1/mix?activity=30-40,25-35,20-30,10-20',
-    },
-    {
-      path: '/api/v1/evidence?role&source[&level][&place][&year]',
-      answers: 'One source’s sample and percentiles of a role’s pay',
-      example: `/api/v1/evidence?role=${first}&source=${defaultSource}`,
-    },
-    {
-      path: '/api/v1/percentile?role&source&usd[&level][&place][&year]',
-      answers: 'Where an amount stands, with its interval',
-      example: `/api/v1/percentile?role=${first}&source=${defaultSource}&usd=165000`,
-    },
-    {
-      path: '/api/v1/out-earns?a&b&source[&level][&place]',
-      answers: 'The chance that one of a out-earns one of b',
-      example: `/api/v1/out-earns?a=${first}&b=${others[0] ?? first}&source=${defaultSource}`,
-    },
-    {
-      path: '/api/v1/classify?title[&soc]',
-      answers: 'The role and level a job title names, and by which words',
-      example: '/api/v1/classify?title=Sr.%20SRE%20II',
-    },
-    {
-      path: '/api/v1/data/{table}.{csv,json}',
-      answers: 'A full table; Downloads lists them',
-      example: `/api/v1/data/${defaultSource}.json`,
-    },
-    { path: '/api/v1/openapi.json', answers: 'This list in full, as OpenAPI 3.1', example: '/api/v1/openapi.json' },
-  ]
+    ['roles', 'Every role with its profile', 'roles'],
+    ['roles/{id}', 'One role', `roles/${first}`],
+    [
+      'compare?roles=a,b',
+      'Two to five roles, pair by pair: bands, traits, coverage',
+      `compare?roles=${[first, ...others.slice(0, 1)].join(',')}`,
+    ],
+    [
+      'mix?activity=lo-hi,…',
+      'Whether a week fits, its sums and the nearest week',
+      'mix?activity=30-40,25-35,20-30,10-20',
+    ],
+    [
+      'evidence?role&source[&level][&place][&year]',
+      'One source’s sample and percentiles of a role’s pay',
+      `evidence?${query}`,
+    ],
+    [
+      'percentile?role&source&usd[&level][&place][&year]',
+      'Where an amount stands, with its interval',
+      `percentile?${query}&usd=165000`,
+    ],
+    [
+      'out-earns?a&b&source[&level][&place]',
+      'The chance that one of a out-earns one of b',
+      `out-earns?a=${first}&b=${others[0] ?? first}&source=${defaultSource}`,
+    ],
+    [
+      'classify?title[&soc]',
+      'The role and level a job title names, and by which words',
+      'classify?title=Sr.%20SRE%20II',
+    ],
+    ['data/{table}.{csv,json}', 'A full table; Downloads lists them', `data/${defaultSource}.json`],
+    ['openapi.json', 'This list in full, as OpenAPI 3.1', 'openapi.json'],
+  ].map(([path, answers, example]) => [`/api/v1/${path}`, answers ?? '', `/api/v1/${example}`])
 }
 
 /** The endpoints with an example each, and every kind of refusal; the ids are where the refusals’ types point. */
@@ -66,7 +59,7 @@ export function ApiSection({ compared }: { compared: readonly string[] }) {
         captioned
         heads={['GET', 'Answers', 'Example']}
       >
-        {endpoints(compared).map(({ path, answers, example }) => (
+        {endpoints(compared).map(([path, answers, example]) => (
           <tr key={path}>
             <th scope="row">
               <code>{path}</code>

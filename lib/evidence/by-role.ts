@@ -42,6 +42,12 @@ export interface MeasuredPay {
   readonly mix: readonly MixWage[]
 }
 
+/** The quartiles of what was measured, in US dollars a year; null where the sample is too small for one of them. */
+export function quartilesOf({ percentiles: { p25, p50, p75 } }: Pick<MeasuredPay, 'percentiles'>) {
+  if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known') return null
+  return { p25: p25.value, p50: p50.value, p75: p75.value }
+}
+
 /** Each role's strips by its id, in the order of the sources. */
 export type EvidenceByRole = Readonly<Record<string, readonly MeasuredPay[]>>
 

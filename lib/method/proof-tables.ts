@@ -22,13 +22,11 @@ export function readProofFile(file: string): ProofTable | null {
 
 /** One table of the proof. */
 export function proofTable(table: ProofTable, proof: QuoteProof, nameOf: (role: string) => string): CsvTable {
-  const tables: Record<ProofTable, () => CsvTable> = {
-    losses: () => lossTable(proof),
-    calibration: () => calibrationTable(proof),
-    coverage: () => coverageTable(proof, nameOf),
-  }
-  return tables[table]()
+  if (table === 'losses') return lossTable(proof)
+  return table === 'calibration' ? calibrationTable(proof) : coverageTable(proof, nameOf)
 }
+
+const held = ['p10_to_p90', 'p25_to_p75'].flatMap((range) => [`${range}_percent`, `${range}_error_percent`])
 
 function lossTable(proof: QuoteProof): CsvTable {
   return {
@@ -40,10 +38,7 @@ function lossTable(proof: QuoteProof): CsvTable {
       'loss_ratio',
       'role_mean_loss_usd',
       'role_mean_loss_ratio',
-      'p10_to_p90_percent',
-      'p10_to_p90_error_percent',
-      'p25_to_p75_percent',
-      'p25_to_p75_error_percent',
+      ...held,
     ],
     rows: proof.sources.flatMap(({ source }) =>
       countings.flatMap((counted) =>
@@ -79,10 +74,7 @@ function coverageTable(proof: QuoteProof, nameOf: (role: string) => string): Csv
       'role',
       'n',
       'loss_ratio',
-      'p10_to_p90_percent',
-      'p10_to_p90_error_percent',
-      'p25_to_p75_percent',
-      'p25_to_p75_error_percent',
+      ...held,
       ...meantShares.map((share) => `below_p${share * 100}_percent`),
       'judgement',
     ],

@@ -1,6 +1,6 @@
 /** Where the guide and the measured sources differ about a role's pay, in sentences that hold for any figures. */
 import type { Role } from '@/data/schema/role'
-import type { MeasuredPay } from '@/lib/evidence/by-role'
+import { type MeasuredPay, quartilesOf } from '@/lib/evidence/by-role'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
 import { formatCount, formatList, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
@@ -15,11 +15,10 @@ interface Shown {
 }
 
 function shownOf(strips: readonly MeasuredPay[]): Shown[] {
-  return strips.flatMap(({ source, percentiles: { p25, p50, p75 } }) =>
-    p25.kind === 'known' && p50.kind === 'known' && p75.kind === 'known'
-      ? [{ source, pay: paySource(source).pay, p25: p25.value, p50: p50.value, p75: p75.value }]
-      : [],
-  )
+  return strips.flatMap((strip) => {
+    const quartiles = quartilesOf(strip)
+    return quartiles ? [{ source: strip.source, pay: paySource(strip.source).pay, ...quartiles }] : []
+  })
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The measured pay of some roles as a table: one row a role and source, what is hidden with its reason. */
 import type { Role } from '@/data/schema/role'
-import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
+import { type EvidenceByRole, type MeasuredPay, quartilesOf } from '@/lib/evidence/by-role'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
@@ -71,12 +71,12 @@ export function drawnEvidence(roles: readonly Role[], evidence: EvidenceByRole):
 function sayStrip(strips: readonly MeasuredPay[], source: SourceId): string | null {
   const strip = strips.find((each) => each.source === source)
   if (strip === undefined) return null
-  const { p25, p50, p75 } = strip.percentiles
-  if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known')
-    return p50.kind === 'unknown' ? p50.why : null
-  const range = formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })
+  const quartiles = quartilesOf(strip)
+  const { p50 } = strip.percentiles
+  if (quartiles === null) return p50.kind === 'unknown' ? p50.why : null
+  const range = formatUsdRange({ lowUsd: quartiles.p25, highUsd: quartiles.p75 })
   const dots = strip.drawing === 'dots' ? `; ${drawnAs(strip)}` : ''
-  return `median ${formatUsd(p50.value)}, middle half ${range}, ${stripDetail(strip)}${dots}`
+  return `median ${formatUsd(quartiles.p50)}, middle half ${range}, ${stripDetail(strip)}${dots}`
 }
 
 /** Two tables as one: all columns of both, empty where a table has no such column. */

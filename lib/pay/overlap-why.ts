@@ -35,24 +35,11 @@ export function sharedPayWhy(of: ComparedBand, all: readonly ComparedBand[], ste
   if (shared === null) return null
   const sources = sourcesOf(...all)
   const money = { unit: 'usd', inputUnit: 'usd', sources } as const
-  const ends = (read: (band: PayRange) => number) =>
-    Object.fromEntries(all.map(({ role, band }) => [role.mark.code, read(band)]))
+  const ends = (end: keyof PayRange) => Object.fromEntries(all.map(({ role, band }) => [role.mark.code, band[end]]))
   const codes = all.map(({ role }) => role.mark.code).join(', ')
   const derivation = derive([
-    {
-      ...money,
-      name: 'sharedLow',
-      label: 'the highest low',
-      formula: `max(${codes})`,
-      inputs: ends((band) => band.lowUsd),
-    },
-    {
-      ...money,
-      name: 'sharedHigh',
-      label: 'the lowest high',
-      formula: `min(${codes})`,
-      inputs: ends((band) => band.highUsd),
-    },
+    { ...money, name: 'sharedLow', label: 'the highest low', formula: `max(${codes})`, inputs: ends('lowUsd') },
+    { ...money, name: 'sharedHigh', label: 'the lowest high', formula: `min(${codes})`, inputs: ends('highUsd') },
     {
       ...money,
       ...coverageWorking(of.band, shared),

@@ -1,7 +1,7 @@
 /** A source's thin strip under a guide band, on the same axis: the middle half and the median, or each observation as a dot. */
 import type { Role } from '@/data/schema/role'
 import { type Axis, dotPitch, type Lane, type PlotMark, placeOn } from '@/lib/drawing/plot'
-import type { MeasuredPay } from '@/lib/evidence/by-role'
+import { type MeasuredPay, quartilesOf } from '@/lib/evidence/by-role'
 import { dotUsd } from '@/lib/evidence/histogram'
 import { evidenceKey } from '@/lib/evidence/why'
 import { roleHref } from '@/lib/site/urls'
@@ -87,21 +87,21 @@ function stripMarks(
   axis: Axis,
   { stacks, heightPx }: { stacks: readonly DotStack[]; heightPx: number },
 ): PlotMark[] {
-  const { p25, p50, p75 } = strip.percentiles
-  if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known')
+  const quartiles = quartilesOf(strip)
+  if (quartiles === null)
     return [{ kind: 'text', x: 0, dx: 8, y: 14, anchor: 'start', text: hiddenNote(strip), tone: 'note' }]
   const paint = { role: role.mark.ink }
   const middle = heightPx / 2
   const place = (usd: number) => placeOn(axis, usd)
-  const median = place(p50.value)
-  const figure = `median ${formatUsd(p50.value)}`
+  const median = place(quartiles.p50)
+  const figure = `median ${formatUsd(quartiles.p50)}`
   if (strip.drawing === 'dots')
     return [
       ...stacks.map(({ usd, count }): PlotMark => ({ kind: 'stack', x: place(usd), y: heightPx - 4, count, paint })),
       { kind: 'tick', x: median, y: 2, height: heightPx - 3 },
       median < 0.5 ? beside(figure, median, 'start', 11) : beside(figure, median, 'end', 11),
     ]
-  const [from, to] = [place(p25.value), place(p75.value)]
+  const [from, to] = [place(quartiles.p25), place(quartiles.p75)]
   return [
     { kind: 'rect', x: from, width: to - from, y: middle - 1.5, height: 3, paint },
     { kind: 'tick', x: median, y: middle - tickHeight / 2, height: tickHeight },
@@ -120,12 +120,12 @@ function hiddenNote({ n }: MeasuredPay): string {
 }
 
 function speakStrip(role: Role, strip: MeasuredPay): string {
-  const { p25, p50, p75 } = strip.percentiles
+  const { p50 } = strip.percentiles
+  const quartiles = quartilesOf(strip)
   const about = [`${role.shortName}, ${paySource(strip.source).label}`, ...sampleOf(strip)].join(', ')
-  if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known')
-    return `${about}: ${p50.kind === 'unknown' ? p50.why : hiddenNote(strip)}`
-  const middle = speakUsdRange({ lowUsd: p25.value, highUsd: p75.value })
-  return `${about}: median ${formatNumber(Math.round(p50.value / 1000))}, middle half ${middle}.`
+  if (quartiles === null) return `${about}: ${p50.kind === 'unknown' ? p50.why : hiddenNote(strip)}`
+  const middle = speakUsdRange({ lowUsd: quartiles.p25, highUsd: quartiles.p75 })
+  return `${about}: median ${formatNumber(Math.round(quartiles.p50 / 1000))}, middle half ${middle}.`
 }
 
 /** A strip's lane with its name and sample beside the median, for a page that has no column for them. */

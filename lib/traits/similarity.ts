@@ -6,22 +6,10 @@ import { type Levels, levelAt, weightOf } from './levels'
 type TraitId = Trait['id']
 type Goal = 'min' | 'max'
 
-/** One completion at which the similarity is extremal: its weights by vocabulary order, its sums, and sumMin / sumMax. */
-export interface SimilarityCompletion {
+/** A completion at which a measure is least or greatest: the value, and both roles' weights by vocabulary order. */
+export interface Extreme {
   readonly value: number
-  readonly sumMin: number
-  readonly sumMax: number
-  readonly weightsA: number[]
-  readonly weightsB: number[]
-}
-
-/** One completion at which the coverage is extremal: its weights by vocabulary order, its sums, and sumMin / sumOf. */
-export interface CoverageCompletion {
-  readonly value: number
-  readonly sumMin: number
-  readonly sumOf: number
-  readonly weightsOf: number[]
-  readonly weightsBy: number[]
+  readonly weights: readonly [first: readonly number[], second: readonly number[]]
 }
 
 /**
@@ -37,12 +25,8 @@ export function similarity(a: Levels, b: Levels, ids: readonly TraitId[]): Answe
  * A completion at which `similarity` is least or greatest, for a derivation to show and replay; `no-data` when every
  * completion is 0/0. Throws RangeError on a trait without an entry.
  */
-export function similarityAt(a: Levels, b: Levels, ids: readonly TraitId[], goal: Goal): Answer<SimilarityCompletion> {
-  const found = extremal(choicesOf(a, b, ids), greater, goal)
-  if (found === null) return nothingHeld
-  const { top, bottom, pairs } = found
-  const [weightsA, weightsB] = unzip(pairs)
-  return known({ value: top / bottom, sumMin: top, sumMax: bottom, weightsA, weightsB })
+export function similarityAt(a: Levels, b: Levels, ids: readonly TraitId[], goal: Goal): Answer<Extreme> {
+  return extreme(choicesOf(a, b, ids), greater, goal, nothingHeld)
 }
 
 /**
@@ -58,12 +42,8 @@ export function traitCoverage(of: Levels, by: Levels, ids: readonly TraitId[]): 
  * A completion at which `coverage` is least or greatest, for a derivation to show and replay; `no-data` when every
  * completion is 0/0. Throws RangeError on a trait without an entry.
  */
-export function coverageAt(of: Levels, by: Levels, ids: readonly TraitId[], goal: Goal): Answer<CoverageCompletion> {
-  const found = extremal(choicesOf(of, by, ids), first, goal)
-  if (found === null) return nothingToCover
-  const { top, bottom, pairs } = found
-  const [weightsOf, weightsBy] = unzip(pairs)
-  return known({ value: top / bottom, sumMin: top, sumOf: bottom, weightsOf, weightsBy })
+export function coverageAt(of: Levels, by: Levels, ids: readonly TraitId[], goal: Goal): Answer<Extreme> {
+  return extreme(choicesOf(of, by, ids), first, goal, nothingToCover)
 }
 
 type Pair = readonly [number, number]
@@ -131,6 +111,9 @@ function bounds(choices: readonly Pair[][], bottomOf: Measure, otherwise: Unknow
   return known({ min: least.top / least.bottom, max: most.top / most.bottom })
 }
 
-function unzip(pairs: readonly Pair[]): [number[], number[]] {
-  return [pairs.map(([x]) => x), pairs.map(([, y]) => y)]
+function extreme(choices: readonly Pair[][], bottomOf: Measure, goal: Goal, otherwise: Unknown): Answer<Extreme> {
+  const found = extremal(choices, bottomOf, goal)
+  if (found === null) return otherwise
+  const { top, bottom, pairs } = found
+  return known({ value: top / bottom, weights: [pairs.map(([x]) => x), pairs.map(([, y]) => y)] })
 }

@@ -8,49 +8,29 @@ import { oneOf, possessive } from '@/lib/words/role-names'
 import { type Derivation, derive, type StepPlan } from '@/lib/working/derivation'
 import { levelsWeakSpot, type Why, whyKey } from '@/lib/working/why'
 import { levelsOf, openTraits } from './levels'
-import { type CoverageCompletion, coverageAt, type SimilarityCompletion, similarityAt } from './similarity'
+import { coverageAt, type Extreme, similarityAt } from './similarity'
 
 /** Why two roles are that alike, at the completions of the unstated levels that make it least and most; null when undefined. */
 export function similarityWhy(a: Role, b: Role, traits: readonly Trait[]): Why | null {
-  const ids = traits.map((trait) => trait.id)
-  const [least, most] = (['min', 'max'] as const).map((goal) => similarityAt(levelsOf(a), levelsOf(b), ids, goal))
-  if (least?.kind !== 'known' || most?.kind !== 'known') return null
-  const working = ({ weightsA, weightsB }: SimilarityCompletion) => {
+  const means = `Of everything ${oneOf(a)} or ${oneOf(b)} does, weighted by level, this much is common to both.`
+  return traitWhy({ key: whyKey('similarity', a, b), means }, [a, b], traits, similarityAt, ([weightsA, weightsB]) => {
     const inputs = { a: weightsA, b: weightsB }
     return [
       sum('shared', 'the lesser weight of each trait, summed', 'sum(min(a, b))', inputs),
       sum('either', 'the greater weight of each trait, summed', 'sum(max(a, b))', inputs),
       quotient('similarity', 'shared ÷ either'),
     ]
-  }
-  return traitWhy({
-    key: whyKey('similarity', a, b),
-    means: `Of everything ${oneOf(a)} or ${oneOf(b)} does, weighted by level, this much is common to both.`,
-    roles: [a, b],
-    traits,
-    least: working(least.value),
-    most: working(most.value),
   })
 }
 
 /** Why one role already covers that much of another, least and most; null when undefined. */
 export function traitCoverageWhy(of: Role, by: Role, traits: readonly Trait[]): Why | null {
-  const ids = traits.map((trait) => trait.id)
-  const [least, most] = (['min', 'max'] as const).map((goal) => coverageAt(levelsOf(of), levelsOf(by), ids, goal))
-  if (least?.kind !== 'known' || most?.kind !== 'known') return null
-  const working = ({ weightsOf: needed, weightsBy: held }: CoverageCompletion) => [
+  const means = `Of ${possessive(of)} work, weighted by level, ${oneOf(by)} already covers this much.`
+  return traitWhy({ key: whyKey('cover', of, by), means }, [of, by], traits, coverageAt, ([needed, held]) => [
     sum('met', 'needed and held, summed over the traits', 'sum(min(needed, held))', { needed, held }),
     sum('all', 'needed, summed over the traits', 'sum(needed)', { needed }),
     quotient('covered', 'met ÷ all'),
-  ]
-  return traitWhy({
-    key: whyKey('cover', of, by),
-    means: `Of ${possessive(of)} work, weighted by level, ${oneOf(by)} already covers this much.`,
-    roles: [of, by],
-    traits,
-    least: working(least.value),
-    most: working(most.value),
-  })
+  ])
 }
 
 type Plan = Omit<StepPlan, 'sources'>
@@ -63,20 +43,24 @@ function quotient(name: string, formula: string): Plan {
   return { name, label: formula, formula, inputs: {}, unit: 'share', inputUnit: 'weight' }
 }
 
-interface TraitWorking extends Pick<Why, 'key' | 'means'> {
-  readonly roles: readonly [Role, Role]
-  readonly traits: readonly Trait[]
-  readonly least: readonly Plan[]
-  readonly most: readonly Plan[]
-}
-
-function traitWhy({ key, means, roles, traits, ...plans }: TraitWorking): Why {
+function traitWhy(
+  words: Pick<Why, 'key' | 'means'>,
+  roles: readonly [Role, Role],
+  traits: readonly Trait[],
+  at: typeof similarityAt,
+  plan: (weights: Extreme['weights']) => readonly Plan[],
+): Why | null {
   const sources = sourceIds(traitOrigins(roles))
-  const deriveFrom = (steps: readonly Plan[]) => derive(steps.map((step) => ({ ...step, sources })))
-  const [least, most] = [deriveFrom(plans.least), deriveFrom(plans.most)]
+  const [a, b] = roles
+  const ids = traits.map((trait) => trait.id)
+  const [least, most] = (['min', 'max'] as const).map((goal) => {
+    const found = at(levelsOf(a), levelsOf(b), ids, goal)
+    return found.kind === 'known' ? derive(plan(found.value.weights).map((step) => ({ ...step, sources }))) : null
+  })
+  if (!least || !most) return null
   const answer = formatShareInterval({ min: least.result, max: most.result })
   return {
-    key,
+    ...words,
     question: `Why ${answer}?`,
     answer,
     derivations:
@@ -86,16 +70,11 @@ function traitWhy({ key, means, roles, traits, ...plans }: TraitWorking): Why {
             { label: 'Least', derivation: least },
             { label: 'Most', derivation: most },
           ],
-    means,
     inputs: `${traits.length} traits; core weighs 3, regular 2, occasional 1, no 0. ${describeUnstated(roles, traits, least, most)}`,
     sources,
     weakSpot: `${levelsWeakSpot} Where nobody states a level, every level is tried: hence a range.`,
     method: 'traits',
-    rows: figureHref(
-      'traits',
-      roles.map((role) => role.id),
-      'csv',
-    ),
+    rows: figureHref('traits', [a.id, b.id], 'csv'),
   }
 }
 

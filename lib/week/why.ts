@@ -39,17 +39,15 @@ type Plan = Pick<StepPlan, 'name' | 'label' | 'formula' | 'inputs'>
 const common = { unit: 'percent', inputUnit: 'percent' } as const
 
 function sums(activities: readonly Activity[]): [label: string, plan: Plan][] {
-  const lows = activities.map((activity) => activity.lowPercent)
-  const highs = activities.map((activity) => activity.highPercent)
-  const midpoints = midpointsOf(activities)
-  return [
-    ['What the lows sum to', { name: 'total', label: 'lows, summed', formula: 'sum(lows)', inputs: { lows } }],
-    ['What the highs sum to', { name: 'total', label: 'highs, summed', formula: 'sum(highs)', inputs: { highs } }],
-    [
-      'What the midpoints sum to',
-      { name: 'total', label: 'midpoints, summed', formula: 'sum(midpoints)', inputs: { midpoints } },
-    ],
-  ]
+  const parts = {
+    lows: activities.map((activity) => activity.lowPercent),
+    highs: activities.map((activity) => activity.highPercent),
+    midpoints: midpointsOf(activities),
+  }
+  return Object.entries(parts).map(([part, values]) => [
+    `What the ${part} sum to`,
+    { name: 'total', label: `${part}, summed`, formula: `sum(${part})`, inputs: { [part]: values } },
+  ])
 }
 
 function midpointsOf(activities: readonly Activity[]): number[] {
@@ -92,34 +90,26 @@ function togetherWorkings(
   working: (plans: readonly Plan[]) => Derivation,
 ): { label: string; derivation: Derivation }[] {
   const { largest, others } = leadingActivities(activities)
-  const name = 'together'
-  const label = formatList(largest.map((activity) => activity.name))
-  const ends = (read: (activity: Activity) => number) => ({ ours: largest.map(read), theirs: others.map(read) })
-  const [lows, highs] = [ends((each) => each.lowPercent), ends((each) => each.highPercent)]
-  return [
-    {
-      label: 'The two largest together, at least',
-      derivation: working([
-        {
-          name,
-          label,
-          formula: 'max(sum(ownLows), week − sum(otherHighs))',
-          inputs: { week: 100, ownLows: lows.ours, otherHighs: highs.theirs },
-        },
-      ]),
-    },
-    {
-      label: 'The two largest together, at most',
-      derivation: working([
-        {
-          name,
-          label,
-          formula: 'min(sum(ownHighs), week − sum(otherLows))',
-          inputs: { week: 100, ownHighs: highs.ours, otherLows: lows.theirs },
-        },
-      ]),
-    },
-  ]
+  const at = (end: 'lowPercent' | 'highPercent') => ({
+    own: largest.map((activity) => activity[end]),
+    others: others.map((activity) => activity[end]),
+  })
+  const [lows, highs] = [at('lowPercent'), at('highPercent')]
+  const ends = {
+    least: ['max(sum(ownLows), week − sum(otherHighs))', { ownLows: lows.own, otherHighs: highs.others }],
+    most: ['min(sum(ownHighs), week − sum(otherLows))', { ownHighs: highs.own, otherLows: lows.others }],
+  } as const
+  return Object.entries(ends).map(([end, [formula, inputs]]) => ({
+    label: `The two largest together, at ${end}`,
+    derivation: working([
+      {
+        name: 'together',
+        label: formatList(largest.map((activity) => activity.name)),
+        formula,
+        inputs: { week: 100, ...inputs },
+      },
+    ]),
+  }))
 }
 
 function describePoint(activities: readonly Activity[], point: readonly number[]): string {

@@ -125,26 +125,24 @@ describe('exactness', () => {
       fc.property(anyLevels, anyLevels, fc.constantFrom('min', 'max'), (a, b, goal) => {
         const interval = similarity(a, b, traitIds)
         if (interval.kind === 'unknown') return
-        const { weightsA, weightsB, ...found } = valueIn(similarityAt(a, b, traitIds, goal))
+        const { value, weights } = valueIn(similarityAt(a, b, traitIds, goal))
+        const [weightsA, weightsB] = weights
         expect(completions(a, traitIds)).toContainEqual(weightsA)
         expect(completions(b, traitIds)).toContainEqual(weightsB)
-        expect(found.sumMin).toBe(sumMin(weightsA, weightsB))
-        expect(found.sumMax).toBe(sumMax(weightsA, weightsB))
-        expect(found.value).toBe(found.sumMin / found.sumMax)
-        expect(found.value).toBe(interval.value[goal])
+        expect(value).toBe(sumMin(weightsA, weightsB) / sumMax(weightsA, weightsB))
+        expect(value).toBe(interval.value[goal])
       }),
     )
     fc.assert(
       fc.property(anyLevels, anyLevels, fc.constantFrom('min', 'max'), (of, by, goal) => {
         const interval = traitCoverage(of, by, traitIds)
         if (interval.kind === 'unknown') return
-        const { weightsOf, weightsBy, ...found } = valueIn(coverageAt(of, by, traitIds, goal))
+        const { value, weights } = valueIn(coverageAt(of, by, traitIds, goal))
+        const [weightsOf, weightsBy] = weights
         expect(completions(of, traitIds)).toContainEqual(weightsOf)
         expect(completions(by, traitIds)).toContainEqual(weightsBy)
-        expect(found.sumMin).toBe(sumMin(weightsOf, weightsBy))
-        expect(found.sumOf).toBe(sum(weightsOf))
-        expect(found.value).toBe(found.sumMin / found.sumOf)
-        expect(found.value).toBe(interval.value[goal])
+        expect(value).toBe(sumMin(weightsOf, weightsBy) / sum(weightsOf))
+        expect(value).toBe(interval.value[goal])
       }),
     )
   })
