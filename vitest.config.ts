@@ -15,7 +15,7 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     // Property tests are slow on a machine that does other things too; a time is never what a test judges.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // Vitest would leave one core to itself, which on two is half of the machine.
     maxWorkers: availableParallelism(),
     setupFiles: ['tests/document.ts', 'tests/chance.ts'],

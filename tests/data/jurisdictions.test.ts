@@ -12,42 +12,9 @@ const of = (id: string) => {
 }
 
 describe('the real rules', () => {
-  test('are of four states and the European Union', () => {
-    expect(jurisdictions.map(({ id }) => id)).toEqual(['US-CA', 'US-CO', 'US-NY', 'US-WA', 'EU'])
-  })
-
-  test('say who is covered in each state', () => {
-    const covered = jurisdictions.slice(0, 4).map(({ facts }) => facts.find(({ about }) => about === 'covered')?.text)
-    expect(covered.map((text) => text?.match(/\d+|one/)?.[0])).toEqual(['15', 'one', '4', '15'])
-  })
-
   test('give California’s meaning of the range its first day, and no other fact one', () => {
     const dated = jurisdictions.flatMap(({ id, facts }) => facts.flatMap(({ from }) => (from ? [[id, from]] : [])))
     expect(dated).toEqual([['US-CA', '2026-01-01']])
-  })
-
-  test('leave unconfirmed what only an old page, a bill or its earlier version says', () => {
-    const open = jurisdictions.map(({ id, facts }) => [id, facts.filter(({ unconfirmed }) => unconfirmed).length])
-    expect(open).toEqual([
-      ['US-CA', 1],
-      ['US-CO', 0],
-      ['US-NY', 3],
-      ['US-WA', 2],
-      ['EU', 0],
-    ])
-  })
-
-  test('let a draft be checked for both ends in Colorado and New York', () => {
-    const checked = jurisdictions.flatMap(({ id, facts }) =>
-      facts.flatMap(({ check }) => (check ? [`${id} ${check}`] : [])),
-    )
-    expect(checked).toEqual(['US-CO both-ends', 'US-CO both-ends', 'US-NY both-ends'])
-  })
-
-  test('know of two countries that had made the directive their law', () => {
-    const { transposition } = of('EU')
-    expect(transposition?.dueOn).toBe('2026-06-07')
-    expect(transposition?.countries.map(({ name }) => name)).toEqual(['Italy', 'Slovakia'])
   })
 
   test('were all read in November 2026, on pages of different addresses', () => {

@@ -43,266 +43,192 @@ describe('an unbroken copy', () => {
   })
 })
 
-interface Break {
-  readonly broken: string
-  readonly file: string
-  readonly put: Readonly<Record<string, unknown>>
-  /** Where the finding points, if not to the file that was broken. */
-  readonly foundIn?: string
-  readonly path: string
-  readonly reason: RegExp
-}
+/** What is broken, in which file, the value put at which path, where it is found and why; last the file, if it is another. */
+type Break = [string, string, string, unknown, string, RegExp, string?]
 
 const unknownSources: readonly Break[] = [
-  { broken: 'a claim', file: backend, put: { 'focus.origin': hearsay }, path: 'focus.source', reason: /hearsay/ },
-  { broken: 'a section', file: backend, put: { 'tools.origin': hearsay }, path: 'tools.source', reason: /hearsay/ },
-  {
-    broken: 'a trait',
-    file: backend,
-    put: { 'traits.profiling.origin': hearsay },
-    path: 'traits.profiling.source',
-    reason: /hearsay/,
-  },
-  { broken: 'a band', file: backend, put: { 'bands.0.origin': hearsay }, path: 'bands[0].source', reason: /hearsay/ },
-  { broken: 'a fact', file: backend, put: { 'facts.1.origin': hearsay }, path: 'facts[1].source', reason: /hearsay/ },
-  { broken: 'the ladder', file: 'levels.json', put: { origin: hearsay }, path: 'origin.source', reason: /hearsay/ },
+  ['a claim', backend, 'focus.origin', hearsay, 'focus.source', /hearsay/],
+  ['a section', backend, 'tools.origin', hearsay, 'tools.source', /hearsay/],
+  ['a trait', backend, 'traits.profiling.origin', hearsay, 'traits.profiling.source', /hearsay/],
+  ['a band', backend, 'bands.0.origin', hearsay, 'bands[0].source', /hearsay/],
+  ['a fact', backend, 'facts.1.origin', hearsay, 'facts[1].source', /hearsay/],
+  ['the ladder', 'levels.json', 'origin', hearsay, 'origin.source', /hearsay/],
 ]
 
 const untrueNumbers: readonly Break[] = [
-  {
-    broken: 'a band that falls',
-    file: performance,
-    put: { 'bands.1.lowUsd': 200_001 },
-    path: 'bands[1]',
-    reason: /does not rise: 200001 to 200000/,
-  },
-  {
-    broken: 'a band of one amount',
-    file: performance,
-    put: { 'bands.1.lowUsd': 200_000 },
-    path: 'bands[1]',
-    reason: /does not rise/,
-  },
-  {
-    broken: 'a week whose lows exceed 100 %',
-    file: performance,
-    put: { 'workMix.value': week.map((activity) => ({ ...activity, lowPercent: 26, highPercent: 40 })) },
-    path: 'workMix',
-    reason: /lows sum to 104 %, highs to 160 %/,
-  },
-  {
-    broken: 'a week whose highs miss 100 %',
-    file: performance,
-    put: { 'workMix.value': week.map((activity) => ({ ...activity, lowPercent: 1, highPercent: 24 })) },
-    path: 'workMix',
-    reason: /lows sum to 4 %, highs to 96 %/,
-  },
-  {
-    broken: 'a share that falls',
-    file: performance,
-    put: { 'workMix.value.0.lowPercent': 41 },
-    path: `workMix.${week[0]?.id}`,
-    reason: /low share exceeds the high/,
-  },
-  {
-    broken: 'hiring weeks that fall',
-    file: performance,
-    put: { 'weeksToHire.value': { low: 9, high: 8 } },
-    path: 'weeksToHire',
-    reason: /does not rise: 9 to 8/,
-  },
-  {
-    broken: 'a ladder that does not rise',
-    file: 'levels.json',
-    put: { 'steps.2.minYears': 2 },
-    path: 'steps[2]',
-    reason: /starts no later than Mid/,
-  },
-  {
-    broken: 'a step of the ladder that ends before it starts',
-    file: 'levels.json',
-    put: { 'steps.1.maxYears': 2 },
-    path: 'steps[1]',
-    reason: /ends before it starts/,
-  },
+  ['a band that falls', performance, 'bands.1.lowUsd', 200_001, 'bands[1]', /does not rise: 200001 to 200000/],
+  ['a band of one amount', performance, 'bands.1.lowUsd', 200_000, 'bands[1]', /does not rise/],
+  [
+    'a week whose lows exceed 100 %',
+    performance,
+    'workMix.value',
+    week.map((activity) => ({ ...activity, lowPercent: 26, highPercent: 40 })),
+    'workMix',
+    /lows sum to 104 %, highs to 160 %/,
+  ],
+  [
+    'a week whose highs miss 100 %',
+    performance,
+    'workMix.value',
+    week.map((activity) => ({ ...activity, lowPercent: 1, highPercent: 24 })),
+    'workMix',
+    /lows sum to 4 %, highs to 96 %/,
+  ],
+  [
+    'a share that falls',
+    performance,
+    'workMix.value.0.lowPercent',
+    41,
+    `workMix.${week[0]?.id}`,
+    /low share exceeds the high/,
+  ],
+  [
+    'hiring weeks that fall',
+    performance,
+    'weeksToHire.value',
+    { low: 9, high: 8 },
+    'weeksToHire',
+    /does not rise: 9 to 8/,
+  ],
+  ['a ladder that does not rise', 'levels.json', 'steps.2.minYears', 2, 'steps[2]', /starts no later than Mid/],
+  [
+    'a step of the ladder that ends before it starts',
+    'levels.json',
+    'steps.1.maxYears',
+    2,
+    'steps[1]',
+    /ends before it starts/,
+  ],
 ]
 
 const editorialNumbers: readonly Break[] = [
-  {
-    broken: 'hiring time',
-    file: performance,
-    put: { 'weeksToHire.origin': own },
-    path: 'weeksToHire',
-    reason: /no number/,
-  },
-  { broken: 'week', file: performance, put: { 'workMix.origin': own }, path: 'workMix', reason: /no number/ },
-  {
-    broken: 'difficulty',
-    file: performance,
-    put: { 'difficulty.origin': own },
-    path: 'difficulty',
-    reason: /no number/,
-  },
-  { broken: 'pay', file: backend, put: { 'bands.0.origin': own }, path: 'bands.0.origin', reason: /no pay figure/ },
+  ['hiring time', performance, 'weeksToHire.origin', own, 'weeksToHire', /no number/],
+  ['week', performance, 'workMix.origin', own, 'workMix', /no number/],
+  ['difficulty', performance, 'difficulty.origin', own, 'difficulty', /no number/],
+  ['pay', backend, 'bands.0.origin', own, 'bands.0.origin', /no pay figure/],
 ]
 
 const brokenReferences: readonly Break[] = [
-  {
-    broken: 'a missing trait',
-    file: backend,
-    put: { 'traits.profiling': undefined },
-    path: 'traits.profiling',
-    reason: /neither a level nor/,
-  },
-  {
-    broken: 'an extra trait',
-    file: backend,
-    put: { 'traits.juggling': { level: 'core', origin: own } },
-    path: 'traits.juggling',
-    reason: /not in traits\.json/,
-  },
-  {
-    broken: 'an unknown tool group',
-    file: backend,
-    put: { 'tools.value.0.group': 'hammers' },
-    path: 'tools.hammers',
-    reason: /hammers.* not in tools\.json/,
-  },
-  {
-    broken: 'a trait of a group that does not exist',
-    file: 'traits.json',
-    put: { 'traits.0.group': 'virtues' },
-    path: trait?.id ?? '',
-    reason: /group “virtues” does not exist/,
-  },
-  {
-    broken: 'a trait named twice',
-    file: 'traits.json',
-    put: { [`traits.${dataset.traits.length}`]: trait },
-    path: trait?.id ?? '',
-    reason: /used twice/,
-  },
-  {
-    broken: 'a source named twice',
-    file: 'sources.json',
-    put: { [dataset.sources.length]: dataset.sources[0] },
-    path: dataset.sources[0]?.id ?? '',
-    reason: /used twice/,
-  },
-  {
-    broken: 'a tool group named twice',
-    file: 'tools.json',
-    put: { [dataset.toolGroups.length]: dataset.toolGroups[0] },
-    path: dataset.toolGroups[0]?.id ?? '',
-    reason: /used twice/,
-  },
-  {
-    broken: 'a rule of titles that another role answers to',
-    file: performance,
-    put: { titleRule: 'backend' },
-    foundIn: backend,
-    path: 'titleRule',
-    reason: /already names/,
-  },
-  {
-    broken: 'a method that figures link to and that is gone',
-    file: 'methods.json',
-    put: { '': dataset.methods.slice(1) },
-    path: '',
-    reason: /each method once/,
-  },
-  {
-    broken: 'a method given twice',
-    file: 'methods.json',
-    put: { [dataset.methods.length]: dataset.methods[0] },
-    path: '',
-    reason: /each method once/,
-  },
-  {
-    broken: 'a code that another role has',
-    file: backend,
-    put: { 'mark.code': 'SRE' },
-    path: 'mark.code',
-    reason: /already stands for site-reliability-engineer/,
-  },
-  {
-    broken: 'another role’s name as an alias, in other letters',
-    file: backend,
-    put: { 'aliases.0': 'site RELIABILITY engineer' },
-    path: 'aliases[0]',
-    reason: /already stands for site-reliability-engineer/,
-  },
-  {
-    broken: 'another role’s alias, in other letters',
-    file: performance,
-    put: { 'aliases.1': backendAlias.toUpperCase() },
-    foundIn: backend,
-    path: 'aliases[2]',
-    reason: /already stands for performance-engineer/,
-  },
+  ['a missing trait', backend, 'traits.profiling', undefined, 'traits.profiling', /neither a level nor/],
+  [
+    'an extra trait',
+    backend,
+    'traits.juggling',
+    { level: 'core', origin: own },
+    'traits.juggling',
+    /not in traits\.json/,
+  ],
+  ['an unknown tool group', backend, 'tools.value.0.group', 'hammers', 'tools.hammers', /hammers.* not in tools\.json/],
+  [
+    'a trait of a group that does not exist',
+    'traits.json',
+    'traits.0.group',
+    'virtues',
+    trait?.id ?? '',
+    /group “virtues” does not exist/,
+  ],
+  ['a trait named twice', 'traits.json', `traits.${dataset.traits.length}`, trait, trait?.id ?? '', /used twice/],
+  [
+    'a source named twice',
+    'sources.json',
+    `${dataset.sources.length}`,
+    dataset.sources[0],
+    dataset.sources[0]?.id ?? '',
+    /used twice/,
+  ],
+  [
+    'a tool group named twice',
+    'tools.json',
+    `${dataset.toolGroups.length}`,
+    dataset.toolGroups[0],
+    dataset.toolGroups[0]?.id ?? '',
+    /used twice/,
+  ],
+  [
+    'a rule of titles that another role answers to',
+    performance,
+    'titleRule',
+    'backend',
+    'titleRule',
+    /already names/,
+    backend,
+  ],
+  [
+    'a method that figures link to and that is gone',
+    'methods.json',
+    '',
+    dataset.methods.slice(1),
+    '',
+    /each method once/,
+  ],
+  ['a method given twice', 'methods.json', `${dataset.methods.length}`, dataset.methods[0], '', /each method once/],
+  [
+    'a code that another role has',
+    backend,
+    'mark.code',
+    'SRE',
+    'mark.code',
+    /already stands for site-reliability-engineer/,
+  ],
+  [
+    'another role’s name as an alias, in other letters',
+    backend,
+    'aliases.0',
+    'site RELIABILITY engineer',
+    'aliases[0]',
+    /already stands for site-reliability-engineer/,
+  ],
+  [
+    'another role’s alias, in other letters',
+    performance,
+    'aliases.1',
+    backendAlias.toUpperCase(),
+    'aliases[2]',
+    /already stands for performance-engineer/,
+    backend,
+  ],
 ]
 
-const laterName: Break = {
-  broken: 'the name of a role that comes later as an alias',
-  file: performance,
-  put: { 'aliases.1': 'backend ENGINEER' },
-  foundIn: backend,
-  path: 'name',
-  reason: /already stands for performance-engineer/,
-}
+const laterName: Break = [
+  'the name of a role that comes later as an alias',
+  performance,
+  'aliases.1',
+  'backend ENGINEER',
+  'name',
+  /already stands for performance-engineer/,
+  backend,
+]
 
 const wrongShapes: readonly Break[] = [
-  {
-    broken: 'an id that is not the file’s name',
-    file: backend,
-    put: { id: 'rear-engineer' },
-    path: 'id',
-    reason: /rear-engineer/,
-  },
-  {
-    broken: 'an id with “vs”, which would split its own address',
-    file: backend,
-    put: { id: 'backend-vs-engineer' },
-    path: 'id',
-    reason: /vs/,
-  },
-  { broken: 'an id that means every role', file: backend, put: { id: 'all' }, path: 'id', reason: /every role/ },
-  { broken: 'an id that is not kebab-case', file: backend, put: { id: 'Back_End' }, path: 'id', reason: /kebab-case/ },
-  { broken: 'a field that nobody reads', file: backend, put: { salary: 1 }, path: '', reason: /salary/ },
-  {
-    broken: 'a claim without an origin',
-    file: backend,
-    put: { 'focus.origin': undefined },
-    path: 'focus.origin',
-    reason: /./,
-  },
-  {
-    broken: 'an “open if” that is a sentence of its own',
-    file: backend,
-    put: { 'openIf.value': 'You need features.' },
-    path: 'openIf.value',
-    reason: /completes/,
-  },
-  {
-    broken: 'a data version that is no date',
-    file: 'market/manifest.json',
-    put: { dataVersion: 'latest' },
-    path: 'dataVersion',
-    reason: /must be a date/,
-  },
-  { broken: 'an empty changelog', file: 'changelog.json', put: { '': [] }, path: '', reason: /./ },
+  ['an id that is not the file’s name', backend, 'id', 'rear-engineer', 'id', /rear-engineer/],
+  ['an id with “vs”, which would split its own address', backend, 'id', 'backend-vs-engineer', 'id', /vs/],
+  ['an id that means every role', backend, 'id', 'all', 'id', /every role/],
+  ['an id that is not kebab-case', backend, 'id', 'Back_End', 'id', /kebab-case/],
+  ['a field that nobody reads', backend, 'salary', 1, '', /salary/],
+  ['a claim without an origin', backend, 'focus.origin', undefined, 'focus.origin', /./],
+  [
+    'an “open if” that is a sentence of its own',
+    backend,
+    'openIf.value',
+    'You need features.',
+    'openIf.value',
+    /completes/,
+  ],
+  ['a data version that is no date', 'market/manifest.json', 'dataVersion', 'latest', 'dataVersion', /must be a date/],
+  ['an empty changelog', 'changelog.json', '', [], '', /./],
 ]
 
-function expectAlone({ file, put, foundIn = file, path, reason }: Break): void {
-  expect(findingsOf({ [file]: put })).toEqual([{ file: foundIn, path, reason: expect.stringMatching(reason) }])
+function expectAlone(...[_, file, put, value, path, reason, foundIn = file]: Break): void {
+  const found = findingsOf({ [file]: { [put]: value } })
+  expect(found).toEqual([{ file: foundIn, path, reason: expect.stringMatching(reason) }])
 }
 
 describe('one thing broken is found alone, with file, path and reason', () => {
-  test.each(unknownSources)('an unknown source of $broken', expectAlone)
-  test.each(untrueNumbers)('$broken', expectAlone)
-  test.each(editorialNumbers)('an editorial $broken', expectAlone)
-  test.each([...brokenReferences, laterName])('$broken', expectAlone)
-  test.each(wrongShapes)('$broken', expectAlone)
+  test.each(unknownSources)('an unknown source of %s', expectAlone)
+  test.each(untrueNumbers)('%s', expectAlone)
+  test.each(editorialNumbers)('an editorial %s', expectAlone)
+  test.each([...brokenReferences, laterName])('%s', expectAlone)
+  test.each(wrongShapes)('%s', expectAlone)
 
   test('a trait that no role holds at core or regular', () => {
     const edits = dataset.roles.map(({ id }) => [

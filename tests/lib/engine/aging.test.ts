@@ -26,19 +26,6 @@ describe('aged', () => {
     )
   })
 
-  test('within a year lies no further from the pay than simple ageing', () => {
-    fc.assert(
-      fc.property(
-        anyUsd,
-        fc.double({ min: 0, max: 0.3, noNaN: true }),
-        fc.integer({ min: 0, max: 12 }),
-        (usd, rate, months) => {
-          expect(aged(usd, rate, months)).toBeLessThanOrEqual(agedSimply(usd, rate, months) * (1 + 1e-12))
-        },
-      ),
-    )
-  })
-
   test.each([
     // The methods’ check of the simple form.
     [52_000, 9, 53_170],

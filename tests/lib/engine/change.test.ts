@@ -23,53 +23,24 @@ describe('between two releases', () => {
   test('every input and result that differs is listed, in the order of the derivation', () => {
     const change = quoteChange(before, now)
     expect(change.same).toBe(false)
+    const usd = (name: string, label: string, times: number) => ({
+      name,
+      label,
+      before: expect.closeTo(148_500 * times, 6),
+      after: expect.closeTo(165_000 * times, 6),
+      unit: 'usd',
+    })
     expect(change.steps).toEqual([
       { name: 'n', label: 'Observations in the cell', before: 20, after: 35, unit: 'count' },
       { name: 'employers', label: 'Employers in the cell', before: 8, after: 12, unit: 'count' },
       { name: 'centre.base', label: 'Median at the data’s date: base', before: 90_000, after: 100_000, unit: 'usd' },
-      {
-        name: 'centre',
-        label: 'Median at the data’s date',
-        before: expect.closeTo(148_500, 6),
-        after: expect.closeTo(165_000, 6),
-        unit: 'usd',
-      },
       // 100,000 × 1.1 × 1.2 × 1.25 is 165,000; the gaps are .1, .2, .2 and .2.
-      {
-        name: 'p25',
-        label: 'P25',
-        before: expect.closeTo(148_500 * Math.exp(-0.2), 6),
-        after: expect.closeTo(165_000 * Math.exp(-0.2), 6),
-        unit: 'usd',
-      },
-      {
-        name: 'p10',
-        label: 'P10',
-        before: expect.closeTo(148_500 * Math.exp(-0.3), 6),
-        after: expect.closeTo(165_000 * Math.exp(-0.3), 6),
-        unit: 'usd',
-      },
-      {
-        name: 'p75',
-        label: 'P75',
-        before: expect.closeTo(148_500 * Math.exp(0.2), 6),
-        after: expect.closeTo(165_000 * Math.exp(0.2), 6),
-        unit: 'usd',
-      },
-      {
-        name: 'p90',
-        label: 'P90',
-        before: expect.closeTo(148_500 * Math.exp(0.4), 6),
-        after: expect.closeTo(165_000 * Math.exp(0.4), 6),
-        unit: 'usd',
-      },
-      {
-        name: 'p50',
-        label: 'P50, the median',
-        before: expect.closeTo(148_500, 6),
-        after: expect.closeTo(165_000, 6),
-        unit: 'usd',
-      },
+      usd('centre', 'Median at the data’s date', 1),
+      usd('p25', 'P25', Math.exp(-0.2)),
+      usd('p10', 'P10', Math.exp(-0.3)),
+      usd('p75', 'P75', Math.exp(0.2)),
+      usd('p90', 'P90', Math.exp(0.4)),
+      usd('p50', 'P50, the median', 1),
     ])
   })
 

@@ -18,27 +18,9 @@ const anyChoice: fc.Arbitrary<DraftChoice> = fc.record({
 describe('the ladder', () => {
   test('goes from the middle half to all of it to the nearest thousand, with nothing to undo', () => {
     expect(ladder()).toEqual([
-      {
-        name: 'market',
-        lowUsd: 126_159,
-        highUsd: 163_091,
-        beyond: [],
-        undo: null,
-      },
-      {
-        name: 'hire',
-        lowUsd: 126_159,
-        highUsd: 163_091,
-        beyond: [],
-        undo: null,
-      },
-      {
-        name: 'post',
-        lowUsd: 126_000,
-        highUsd: 163_000,
-        beyond: [],
-        undo: null,
-      },
+      { name: 'market', lowUsd: 126_159, highUsd: 163_091, beyond: [], undo: null },
+      { name: 'hire', lowUsd: 126_159, highUsd: 163_091, beyond: [], undo: null },
+      { name: 'post', lowUsd: 126_000, highUsd: 163_000, beyond: [], undo: null },
     ])
   })
 

@@ -98,18 +98,6 @@ describe('cells', () => {
     )
   })
 
-  test('merge in any order and grouping alike', () => {
-    fc.assert(
-      fc.property(anyCells, anyCells, anyCells, (a, b, c) => {
-        expect(mergeCells([a, b])).toEqual(mergeCells([b, a]))
-        expect(mergeCells([mergeCells([a, b]), c])).toEqual(mergeCells([a, mergeCells([b, c])]))
-        expect(mergeCells([a, noCells])).toEqual(a)
-        expect(countIn(mergeCells([a, b]))).toBe(countIn(a) + countIn(b))
-      }),
-    )
-    expect(mergeCells([])).toEqual(noCells)
-  })
-
   test('give the observation at each rank, and none beyond', () => {
     fc.assert(
       fc.property(anyCells, (cells) => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Outlook } from '@/data/schema/market'
-import { outlookSentence, postingsSentence, roleDemand } from '@/lib/evidence/demand'
+import { outlookSentence, postingsSentence, roleDemand, roleOutlooks } from '@/lib/evidence/demand'
 import { deepFreeze, realRole } from '../../roles'
+import { valueIn } from '../arbitraries'
+import { smallOccupations } from '../market'
 
 const role = realRole('site-reliability-engineer')
 const outlook = (growthPercent: number): Outlook => ({
@@ -67,4 +69,36 @@ test('the postings are said with their days, and that they show no trend', () =>
   expect(postingsSentence(role, { ...postings, ofRole: 1 })).toContain(
     '1 of 16,081 postings first seen from Aug 9, 2026 to Aug 22, 2026 at 380 technology companies is for',
   )
+})
+
+test('occupations of one outlook count together', () => {
+  expect(valueIn(roleOutlooks(smallOccupations, 'site-reliability-engineer'))).toEqual([
+    { outlook: expect.objectContaining({ name: 'Makers', growthPercent: 10 }), share: 1 },
+  ])
+})
+
+test('the share is of all the role’s filings, those without an outlook too', () => {
+  expect(valueIn(roleOutlooks(smallOccupations, 'backend-engineer'))[0]?.share).toBe(0.25)
+})
+
+test('the largest share comes first', () => {
+  const [makers, testers, others] = smallOccupations.occupations
+  if (!makers?.outlook || !testers || !others) throw new Error('the small file has three occupations')
+  const occupations = [
+    { ...makers, outlook: { ...makers.outlook, name: 'Few' } },
+    testers,
+    { ...others, outlook: { ...makers.outlook, name: 'Many' } },
+  ]
+  const found = valueIn(roleOutlooks({ ...smallOccupations, occupations }, 'backend-engineer'))
+  expect(found.map(({ outlook, share }) => [outlook.name, share])).toEqual([
+    ['Many', 0.75],
+    ['Few', 0.25],
+  ])
+})
+
+test('no data without a mix, or without an outlook', () => {
+  const none = { kind: 'unknown', reason: 'no-data' }
+  const silent = smallOccupations.occupations.map((each) => ({ ...each, outlook: null }))
+  expect(roleOutlooks(smallOccupations, 'embedded-engineer')).toMatchObject(none)
+  expect(roleOutlooks({ ...smallOccupations, occupations: silent }, 'backend-engineer')).toMatchObject(none)
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
-import { cellsFrom, mergeCells, noCells } from '@/lib/evidence/cells'
+import { cellsFrom, noCells } from '@/lib/evidence/cells'
 import { outEarns, outEarnsIn } from '@/lib/evidence/out-earns'
 import { outEarnsUniform } from '@/lib/pay/bands'
 import { anyRange, anyWages, valueIn } from '../arbitraries'
@@ -35,15 +35,6 @@ test('one of the two always out-earns the other, and a band against itself is ev
       expect(outEarnsUniform(a, b) + outEarnsUniform(b, a)).toBeCloseTo(1, 12)
       expect(outEarnsUniform(a, b)).toBeGreaterThanOrEqual(0)
       expect(outEarnsUniform(a, a)).toBe(0.5)
-    }),
-  )
-})
-
-test('raising a band never makes it less likely to out-earn', () => {
-  fc.assert(
-    fc.property(anyRange, anyRange, fc.nat(100_000), (a, b, more) => {
-      const raised = { lowUsd: a.lowUsd + more, highUsd: a.highUsd + more }
-      expect(outEarnsUniform(raised, b)).toBeGreaterThanOrEqual(outEarnsUniform(a, b) - 1e-12)
     }),
   )
 })
@@ -86,17 +77,6 @@ describe('outEarns, from cells', () => {
         const wins = rounded.flatMap((x) => other.map((y) => (x > y ? 1 : x === y ? 0.5 : 0)))
         const share = wins.reduce<number>((sum, win) => sum + win, 0) / wins.length
         expect(outEarns(cellsFrom(a), cellsFrom(b))).toBeCloseTo(share, 12)
-      }),
-    )
-  })
-
-  test('the two ways sum to 1, and one against itself is even', () => {
-    fc.assert(
-      fc.property(anyWages, anyWages, (a, b) => {
-        const [x, y] = [cellsFrom(a), cellsFrom(b)]
-        expect(outEarns(x, y) + outEarns(y, x)).toBeCloseTo(1, 12)
-        expect(outEarns(x, x)).toBe(0.5)
-        expect(outEarns(mergeCells([x, x]), y)).toBeCloseTo(outEarns(x, y), 12)
       }),
     )
   })

@@ -63,28 +63,7 @@ describe('an address', () => {
       { numRuns: 500 },
     )
   })
-
-  test('is the same for equal states and differs for others', () => {
-    fc.assert(
-      fc.property(anyAddress, anyAddress, (a, b) => {
-        expect(quoteHref({ ...a })).toBe(quoteHref(a))
-        expect(quoteHref(a) === quoteHref(b)).toBe(JSON.stringify(sorted(a)) === JSON.stringify(sorted(b)))
-      }),
-    )
-  })
-
-  test('carries no figure that was made', () => {
-    // Every name in it is an input or the data’s version.
-    const names = [
-      ...new URL(quoteHref({ ...plain, version, offerUsd: 1000 }), 'https://x.example').searchParams.keys(),
-    ]
-    expect(names).toEqual(['role', 'level', 'place', 'basis', 'asOf', 'version', 'offer'])
-  })
 })
-
-function sorted(address: QuoteAddress) {
-  return Object.entries(address).sort(([a], [b]) => a.localeCompare(b))
-}
 
 test('a link from elsewhere leaves out the day and what it does not name', () => {
   expect(quoteStartHref({})).toBe('/quote')

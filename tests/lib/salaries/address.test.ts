@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultSalaries, payAddress, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 import { countsHref, distributionHref, mapHref } from '@/lib/salaries/files'
-import { nameLevel } from '@/lib/words/level-names'
 import { address, anyAddress, backend, smallChoices, sre } from '../salaries'
 
 const changes: [Partial<SalariesAddress>, string][] = [
@@ -69,17 +68,6 @@ describe('the addresses of pictures', () => {
     expect(mapHref(full, 'png')).toBe(`/salaries/map.png?role=${sre}&level=mid&place=US-CA&map=living&shape=states`)
     expect(mapHref(defaultSalaries, 'csv')).toBe('/salaries/map.csv')
   })
-})
-
-test('levels have names', () => {
-  expect((['all', 'junior', 'mid', 'senior', 'staff', 'unstated'] as const).map(nameLevel)).toEqual([
-    'All levels',
-    'Junior',
-    'Mid',
-    'Senior',
-    'Staff',
-    'Level unstated',
-  ])
 })
 
 test('the figures are decided by part of an address, and their file by less of it', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { dataset, market } from '@/data'
+import { market } from '@/data'
 import type { Area } from '@/data/schema/market'
-import { evidence } from '@/lib/evidence/book'
 import { occupationEvidence } from '@/lib/evidence/occupation'
 import { areaFace } from '@/lib/salaries/data'
 import { known } from '@/lib/value/absence'
 import { valueIn } from '../arbitraries'
 import { smallPlaces } from '../market'
-import { realData, realFacts } from '../real-salaries'
+import { realData } from '../real-salaries'
 import { backend, performance, smallData, smallMarket, sre } from '../salaries'
 
 describe('what the explorer knows', () => {
@@ -92,12 +91,4 @@ describe('an area', () => {
   test('says why it has none', () => {
     expect(face('cbsa-25540')).toMatchObject({ labour: {}, why: 'No wage is listed here.', living: null })
   })
-})
-
-test('Performance Engineer is too rare in the filings for a histogram', () => {
-  const book = realFacts.books.get('filings')
-  if (book === undefined) throw new Error('there are no filings')
-  const found = evidence(book, { role: performance, level: 'all', place: 'US', year: 'all' })
-  expect(found.drawing).toBe('dots')
-  expect(dataset.roles.map(({ id }) => id)).toContain(performance)
 })

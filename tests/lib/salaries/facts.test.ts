@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { evidence } from '@/lib/evidence/book'
-import { explorerFacts, packSalaries, salariesChoices, unpackSalaries } from '@/lib/salaries/facts'
+import { packSalaries, salariesChoices, unpackSalaries } from '@/lib/salaries/facts'
 import { realData } from '../real-salaries'
-import { smallData, sre } from '../salaries'
+import { smallData } from '../salaries'
 
 describe('the explorer’s data', () => {
   test('comes back as it was packed, but for the order of what is counted', () => {
@@ -18,15 +17,6 @@ describe('the explorer’s data', () => {
   test('travels in less than a third of its size', () => {
     const size = (value: unknown) => JSON.stringify(value).length
     expect(size(packSalaries(realData))).toBeLessThan(size(realData) / 3)
-  })
-
-  test('answers by source', () => {
-    const { data, books } = explorerFacts(smallData)
-    expect(data).toBe(smallData)
-    expect([...books.keys()]).toEqual(['filings', 'postings-aijobs', 'postings-isecjobs'])
-    for (const [source, book] of books) expect(book.source).toBe(source)
-    const book = books.get('filings')
-    expect(book && evidence(book, { role: sre, level: 'all', place: 'US', year: 'all' }).n).toBe(19)
   })
 })
 

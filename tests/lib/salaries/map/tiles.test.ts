@@ -17,17 +17,6 @@ describe('the grid', () => {
     expect(usTiles.filter(({ code, name }) => code === name)).toEqual([])
   })
 
-  test('lies within twelve columns and eight rows, and runs row by row', () => {
-    for (const { column, row } of usTiles) {
-      expect(column).toBeGreaterThanOrEqual(1)
-      expect(column).toBeLessThanOrEqual(12)
-      expect(row).toBeGreaterThanOrEqual(1)
-      expect(row).toBeLessThanOrEqual(8)
-    }
-    const order = usTiles.map(({ column, row }) => row * 100 + column)
-    expect(order).toEqual(order.toSorted((a, b) => a - b))
-  })
-
   // The styles place a tile by its column alone: the next row begins where a column does not come after the last one.
   test('starts no row further right than the row before it ends', () => {
     usTiles.forEach(({ column, row }, index) => {
