@@ -2,12 +2,15 @@
 import fc from 'fast-check'
 import { test } from 'vitest'
 
-/** A test that `holds` for any values of these kinds, drawn anew as often as `often` says. */
+// biome-ignore lint/suspicious/noConfusingVoidType: as fast-check has it, which refuses a promise
+type Holds<T extends unknown[]> = (...drawn: T) => boolean | void
+
+/** A test that `holds` for any values of these kinds; before it may stand how often it is tried. */
 export function law<T extends [unknown, ...unknown[]]>(
   title: string,
   kinds: { [K in keyof T]: fc.Arbitrary<T[K]> },
-  ...rest: [holds: (...drawn: T) => boolean | void] | [often: fc.Parameters<T>, holds: (...drawn: T) => boolean | void]
+  ...rest: [Holds<T>] | [tries: fc.Parameters<T>, Holds<T>]
 ): void {
-  const [often, holds] = rest.length === 1 ? [{}, rest[0]] : rest
-  test(title, () => fc.assert(fc.property(...kinds, holds), often))
+  const [tries, holds] = rest.length === 1 ? [{}, rest[0]] : rest
+  test(title, () => fc.assert(fc.property(...kinds, holds), tries))
 }

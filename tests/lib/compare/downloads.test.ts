@@ -12,6 +12,7 @@ import { traitTable } from '@/lib/traits/table'
 import { weekTable } from '@/lib/week/figure'
 import { formatCsv } from '@/lib/words/csv'
 import { madeEvidence } from '../../evidence'
+import { law } from '../../law'
 import { anyRoles, guideRoles, realRole, steps } from '../../roles'
 
 const { roles, traits, manifest, sources } = dataset
@@ -34,20 +35,15 @@ const textOf = (document: Document | null) =>
   [...(document?.querySelectorAll('text') ?? [])].map((text) => text.textContent).join(' ')
 
 describe('a figure as a table', () => {
-  test('is that of its own figure', () => {
-    fc.assert(
-      fc.property(anyRoles(1, 5), (some) => {
-        expect(figureTable('pay', some, dataset, evidence)).toEqual(
-          joinTables(payTable(some, steps), evidenceTable(some, evidence)),
-        )
-        expect(figureTable('pay', some, dataset, {}).rows.length).toBe(payTable(some, steps).rows.length)
-        expect(figureTable('week', some, dataset, evidence)).toEqual(weekTable(some))
-        expect(figureTable('pairs', some, dataset, evidence)).toEqual(pairTable(some, traits))
-        expect(figureTable('traits', some, dataset, evidence)).toEqual(traitTable(some, traits))
-        expect(figureTable('nearest', some, dataset, evidence).rows).toHaveLength(some.length * (roles.length - 1))
-      }),
-      { numRuns: 10 },
+  law('is that of its own figure', [anyRoles(1, 5)], { numRuns: 10 }, (some) => {
+    expect(figureTable('pay', some, dataset, evidence)).toEqual(
+      joinTables(payTable(some, steps), evidenceTable(some, evidence)),
     )
+    expect(figureTable('pay', some, dataset, {}).rows.length).toBe(payTable(some, steps).rows.length)
+    expect(figureTable('week', some, dataset, evidence)).toEqual(weekTable(some))
+    expect(figureTable('pairs', some, dataset, evidence)).toEqual(pairTable(some, traits))
+    expect(figureTable('traits', some, dataset, evidence)).toEqual(traitTable(some, traits))
+    expect(figureTable('nearest', some, dataset, evidence).rows).toHaveLength(some.length * (roles.length - 1))
   })
 
   test('of every kind and of all roles can be written as CSV', () => {
@@ -58,24 +54,24 @@ describe('a figure as a table', () => {
 })
 
 describe('a figure as a picture', () => {
-  test('of any kind and roles is drawn with its finding, or says why there is nothing to draw', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...figureKinds), anyRoles(1, 5), (kind, some) => {
-        const document = pictureOf(kind, some)
-        const drawable = {
-          pay: true,
-          week: some.some((role) => role.workMix.kind === 'known'),
-          traits: true,
-          pairs: some.length > 1,
-          nearest: some.length === 1,
-        }
-        expect(document !== null).toBe(drawable[kind])
-        if (document !== null)
-          expect(textOf(document)).toContain(document.documentElement.getAttribute('aria-label') ?? 'a finding')
-      }),
-      { numRuns: 40 },
-    )
-  })
+  law(
+    'of any kind and roles is drawn with its finding, or says why there is nothing to draw',
+    [fc.constantFrom(...figureKinds), anyRoles(1, 5)],
+    { numRuns: 40 },
+    (kind, some) => {
+      const document = pictureOf(kind, some)
+      const drawable = {
+        pay: true,
+        week: some.some((role) => role.workMix.kind === 'known'),
+        traits: true,
+        pairs: some.length > 1,
+        nearest: some.length === 1,
+      }
+      expect(document !== null).toBe(drawable[kind])
+      if (document !== null)
+        expect(textOf(document)).toContain(document.documentElement.getAttribute('aria-label') ?? 'a finding')
+    },
+  )
 
   test.each(figureKinds)('%s: its sources and the data’s version are burned in, none cut off', (kind) => {
     const words = textOf(pictureOf(kind, kind === 'nearest' ? [realRole('site-reliability-engineer')] : guideRoles))

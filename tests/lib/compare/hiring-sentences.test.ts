@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { interviewFinding, ladderFinding, sourcingFinding } from '@/lib/compare/hiring-sentences'
 import { nameJobs } from '@/lib/words/role-names'
+import { law } from '../../law'
 import { anyRoles, guideRoles, madeBand, madeRole, realRole, steps } from '../../roles'
 import { checkWriting, words } from '../writing'
 
@@ -20,19 +21,15 @@ describe('what is known of hiring', () => {
     expect(sourcingFinding([data])).toBe('Where data engineers are found is not stated.')
   })
 
-  test('any roles: each is named once, as told or as not stated', () => {
-    fc.assert(
-      fc.property(anyRoles(2, 5), (roles) => {
-        const silent = roles.filter((role) => role.pools.kind === 'unknown')
-        const told = roles.filter((role) => !silent.includes(role))
-        const sourcing = sourcingFinding(roles)
-        checkWriting(sourcing)
-        checkWriting(interviewFinding(roles))
-        expect(sourcing.includes('are found.')).toBe(told.length > 0)
-        expect(sourcing.includes('is not stated.')).toBe(silent.length > 0)
-        for (const some of [told, silent]) if (some.length > 0) expect(sourcing).toContain(nameJobs(some))
-      }),
-    )
+  law('any roles: each is named once, as told or as not stated', [anyRoles(2, 5)], (roles) => {
+    const silent = roles.filter((role) => role.pools.kind === 'unknown')
+    const told = roles.filter((role) => !silent.includes(role))
+    const sourcing = sourcingFinding(roles)
+    checkWriting(sourcing)
+    checkWriting(interviewFinding(roles))
+    expect(sourcing.includes('are found.')).toBe(told.length > 0)
+    expect(sourcing.includes('is not stated.')).toBe(silent.length > 0)
+    for (const some of [told, silent]) if (some.length > 0) expect(sourcing).toContain(nameJobs(some))
   })
 })
 

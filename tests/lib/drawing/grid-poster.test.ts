@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { gridPoster } from '@/lib/drawing/grid-poster'
 import { palette } from '@/lib/drawing/palette'
 import { posterWidth } from '@/lib/drawing/poster'
 import { pairGrid, pairPoster } from '@/lib/traits/pair-grid'
+import { law } from '../../law'
 import { anyRoles, deepFreeze } from '../../roles'
 import { parse, sizeOf, textsOf, words } from '../picture'
 
@@ -15,20 +15,20 @@ describe('a grid as a picture', () => {
     return { roles, grid: pairGrid(roles, dataset.traits, 'counts') }
   }
 
-  test('has a head for every column and row, and a text for every cell but the diagonal', () => {
-    fc.assert(
-      fc.property(anyRoles(2, 5), (roles) => {
-        const { cells, ...heads } = pairPoster(roles, pairGrid(roles, dataset.traits, 'counts'))
-        const texts = textsOf(gridPoster({ cells, ...heads }, words))
-        for (const role of roles) expect(texts).toEqual(expect.arrayContaining([role.mark.code, role.shortName]))
-        for (const cell of cells.flat()) if (cell !== null) expect(texts).toContain(cell.text)
-        expect(texts.filter((each) => /^\d+(–\d+)? of \d+(–\d+)?$/.test(each))).toHaveLength(
-          (roles.length * (roles.length - 1)) / 2,
-        )
-      }),
-      { numRuns: 10 },
-    )
-  })
+  law(
+    'has a head for every column and row, and a text for every cell but the diagonal',
+    [anyRoles(2, 5)],
+    { numRuns: 10 },
+    (roles) => {
+      const { cells, ...heads } = pairPoster(roles, pairGrid(roles, dataset.traits, 'counts'))
+      const texts = textsOf(gridPoster({ cells, ...heads }, words))
+      for (const role of roles) expect(texts).toEqual(expect.arrayContaining([role.mark.code, role.shortName]))
+      for (const cell of cells.flat()) if (cell !== null) expect(texts).toContain(cell.text)
+      expect(texts.filter((each) => /^\d+(–\d+)? of \d+(–\d+)?$/.test(each))).toHaveLength(
+        (roles.length * (roles.length - 1)) / 2,
+      )
+    },
+  )
 
   test('is as tall as its rows need', () => {
     const heights = [2, 5, 9, 13].map((count) => {

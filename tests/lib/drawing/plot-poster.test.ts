@@ -7,6 +7,7 @@ import { plotPoster } from '@/lib/drawing/plot-poster'
 import { posterHeight, posterWidth } from '@/lib/drawing/poster'
 import { payPlot } from '@/lib/pay/figure'
 import { weekPlot } from '@/lib/week/figure'
+import { law } from '../../law'
 import { deepFreeze, guideRoles, madeBand, madeRole, steps } from '../../roles'
 import { parse, sizeOf, textsOf, words } from '../picture'
 
@@ -153,19 +154,13 @@ describe('a plot as a picture', () => {
 })
 
 describe('whatever is written', () => {
-  test('is text in the picture, not markup', () => {
-    fc.assert(
-      fc.property(anyText, anyText, anyText, (title, subtitle, label) => {
-        const plot = deepFreeze({ ...plotOf(1), lanes: [{ ...lane(0, 34), label }] })
-        const svg = plotPoster(plot, { title, subtitle, sources: subtitle })
-        const texts = textsOf(svg)
-        expect(texts).toContain(label)
-        expect(texts).toContain(subtitle)
-        expect(parse(svg).getAttribute('aria-label')?.replace(/\s/g, ' ')).toBe(title.replace(/\s/g, ' '))
-        expect(texts.join(' ').split(/ +/)).toEqual(
-          expect.arrayContaining(title.split(/ +/).filter((word) => word !== '')),
-        )
-      }),
-    )
+  law('is text in the picture, not markup', [anyText, anyText, anyText], (title, subtitle, label) => {
+    const plot = deepFreeze({ ...plotOf(1), lanes: [{ ...lane(0, 34), label }] })
+    const svg = plotPoster(plot, { title, subtitle, sources: subtitle })
+    const texts = textsOf(svg)
+    expect(texts).toContain(label)
+    expect(texts).toContain(subtitle)
+    expect(parse(svg).getAttribute('aria-label')?.replace(/\s/g, ' ')).toBe(title.replace(/\s/g, ' '))
+    expect(texts.join(' ').split(/ +/)).toEqual(expect.arrayContaining(title.split(/ +/).filter((word) => word !== '')))
   })
 })

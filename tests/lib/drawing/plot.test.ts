@@ -11,6 +11,7 @@ import {
   rampClass,
 } from '@/lib/drawing/plot'
 import { formatUsd } from '@/lib/words/format'
+import { law } from '../../law'
 import { anyRange } from '../arbitraries'
 
 const anyAxis = anyRange.map(({ lowUsd, highUsd }) => Object.freeze({ low: lowUsd, high: highUsd }))
@@ -26,17 +27,17 @@ function checkTicks({ low, high, ticks }: Axis, step: number): void {
 }
 
 describe('a place on an axis', () => {
-  test('is 0 at the low end, 1 at the high end, and between them for values between', () => {
-    fc.assert(
-      fc.property(anyAxis, fc.double({ min: 0, max: 1, noNaN: true }), (axis, part) => {
-        expect(placeOn(axis, axis.low)).toBe(0)
-        expect(placeOn(axis, axis.high)).toBe(1)
-        const place = placeOn(axis, Math.min(axis.high, axis.low + part * (axis.high - axis.low)))
-        expect(place).toBeGreaterThanOrEqual(0)
-        expect(place).toBeLessThanOrEqual(1)
-      }),
-    )
-  })
+  law(
+    'is 0 at the low end, 1 at the high end, and between them for values between',
+    [anyAxis, fc.double({ min: 0, max: 1, noNaN: true })],
+    (axis, part) => {
+      expect(placeOn(axis, axis.low)).toBe(0)
+      expect(placeOn(axis, axis.high)).toBe(1)
+      const place = placeOn(axis, Math.min(axis.high, axis.low + part * (axis.high - axis.low)))
+      expect(place).toBeGreaterThanOrEqual(0)
+      expect(place).toBeLessThanOrEqual(1)
+    },
+  )
 
   test('rises with the value', () => {
     expect(placeOn(Object.freeze({ low: 100, high: 300 }), 150)).toBe(0.25)
@@ -44,19 +45,19 @@ describe('a place on an axis', () => {
 })
 
 describe('an axis of pay', () => {
-  test('has room of at least half a step on both sides and of less than two, on whole steps', () => {
-    fc.assert(
-      fc.property(anyRange, ({ lowUsd, highUsd }) => {
-        const axis = payAxis(lowUsd, highUsd, formatUsd)
-        for (const room of [lowUsd - axis.low, axis.high - highUsd]) {
-          expect(room).toBeGreaterThanOrEqual(10_000)
-          expect(room).toBeLessThan(40_000)
-        }
-        expect([Math.abs(axis.low % 20_000), axis.high % 20_000]).toEqual([0, 0])
-        checkTicks(axis, 20_000)
-      }),
-    )
-  })
+  law(
+    'has room of at least half a step on both sides and of less than two, on whole steps',
+    [anyRange],
+    ({ lowUsd, highUsd }) => {
+      const axis = payAxis(lowUsd, highUsd, formatUsd)
+      for (const room of [lowUsd - axis.low, axis.high - highUsd]) {
+        expect(room).toBeGreaterThanOrEqual(10_000)
+        expect(room).toBeLessThan(40_000)
+      }
+      expect([Math.abs(axis.low % 20_000), axis.high % 20_000]).toEqual([0, 0])
+      checkTicks(axis, 20_000)
+    },
+  )
 
   test('labels every step with its own amount', () => {
     const { low, ticks } = payAxis(130_000, 200_000, formatUsd)

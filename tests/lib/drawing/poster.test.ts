@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fillOf, footRoom, frame, posterHeight, posterWidth, sourceLine, titleBottom } from '@/lib/drawing/poster'
+import { law } from '../../law'
 import { parse, sizeOf, textsOf, words } from '../picture'
 
 const body = Object.freeze({ svg: '', width: posterWidth, bottom: 500 })
@@ -12,21 +13,21 @@ describe('the frame of a picture', () => {
     expect(sizeOf(frame(words, { ...body, width: 1500, bottom: 900 }))).toEqual([1500, 900 + footRoom(words)])
   })
 
-  test('holds every word of its sources, however many lines they take, below the body and above its own end', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 100, max: 900 }), (count, bottom) => {
-        const sources = Array.from({ length: count }, (_, index) => `source-${index}`).join(' ')
-        const svg = frame({ ...words, sources }, { ...body, bottom })
-        const lines = [...parse(svg).querySelectorAll('text')].filter((each) => /source-/.test(each.textContent ?? ''))
-        expect(lines.map((line) => line.textContent).join(' ')).toBe(sources)
-        for (const line of lines) {
-          expect(Number(line.getAttribute('y'))).toBeGreaterThan(bottom)
-          expect(Number(line.getAttribute('y'))).toBeLessThan(sizeOf(svg)[1] - 10)
-        }
-      }),
-      { numRuns: 40 },
-    )
-  })
+  law(
+    'holds every word of its sources, however many lines they take, below the body and above its own end',
+    [fc.integer({ min: 1, max: 120 }), fc.integer({ min: 100, max: 900 })],
+    { numRuns: 40 },
+    (count, bottom) => {
+      const sources = Array.from({ length: count }, (_, index) => `source-${index}`).join(' ')
+      const svg = frame({ ...words, sources }, { ...body, bottom })
+      const lines = [...parse(svg).querySelectorAll('text')].filter((each) => /source-/.test(each.textContent ?? ''))
+      expect(lines.map((line) => line.textContent).join(' ')).toBe(sources)
+      for (const line of lines) {
+        expect(Number(line.getAttribute('y'))).toBeGreaterThan(bottom)
+        expect(Number(line.getAttribute('y'))).toBeLessThan(sizeOf(svg)[1] - 10)
+      }
+    },
+  )
 
   test('leaves more room for a title of more lines', () => {
     const long = { ...words, title: 'A finding that takes more than one line. '.repeat(3).trim() }

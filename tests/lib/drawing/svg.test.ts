@@ -1,19 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { escapeXml, rect, short, text, wrap } from '@/lib/drawing/svg'
+import { law } from '../../law'
 
 describe('words broken into lines', () => {
   const word = fc.stringMatching(/^[a-z]{1,12}$/)
 
-  test('keep every word in order, and no line of several words is too long', () => {
-    fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 40 }), (words, most) => {
-        const lines = wrap(words.join(' '), most)
-        expect(lines.join(' ')).toBe(words.join(' '))
-        for (const line of lines.filter((each) => each.includes(' '))) expect(line.length).toBeLessThanOrEqual(most)
-      }),
-    )
-  })
+  law(
+    'keep every word in order, and no line of several words is too long',
+    [fc.array(word, { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 40 })],
+    (words, most) => {
+      const lines = wrap(words.join(' '), most)
+      expect(lines.join(' ')).toBe(words.join(' '))
+      for (const line of lines.filter((each) => each.includes(' '))) expect(line.length).toBeLessThanOrEqual(most)
+    },
+  )
 
   test('a line is filled before the next begins', () => {
     expect(wrap('one two three four', 9)).toEqual(['one two', 'three', 'four'])

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { disagreementOf } from '@/lib/engine/disagreement'
 import { quoteOf, quotesByBasis } from '@/lib/engine/make'
 import { settingOf } from '@/lib/engine/setting'
 import { replay } from '@/lib/working/derivation'
+import { law } from '../../law'
 import { anyAsk, quoteIn, realFacts, smallQuote } from '../quotes'
 
 /** The same quote with another median. */
@@ -39,18 +39,14 @@ describe('disagreement', () => {
       expect(disagreementOf(answers)).toBeNull()
   })
 
-  test('does not depend on the order, and names the bases it lies between', () => {
-    fc.assert(
-      fc.property(anyAsk, (ask) => {
-        const answers = quotesByBasis(settingOf(realFacts, ask), ask)
-        const found = disagreementOf(answers)
-        expect(disagreementOf(answers.toReversed())).toEqual(found)
-        if (found === null) return
-        const { least, most, share } = found
-        expect(share).toBeGreaterThanOrEqual(0)
-        for (const { basis, usd } of [least, most])
-          expect(quoteIn(quoteOf(realFacts, { ...ask, basis })).percentiles.p50).toEqual({ kind: 'known', value: usd })
-      }),
-    )
+  law('does not depend on the order, and names the bases it lies between', [anyAsk], (ask) => {
+    const answers = quotesByBasis(settingOf(realFacts, ask), ask)
+    const found = disagreementOf(answers)
+    expect(disagreementOf(answers.toReversed())).toEqual(found)
+    if (found === null) return
+    const { least, most, share } = found
+    expect(share).toBeGreaterThanOrEqual(0)
+    for (const { basis, usd } of [least, most])
+      expect(quoteIn(quoteOf(realFacts, { ...ask, basis })).percentiles.p50).toEqual({ kind: 'known', value: usd })
   })
 })

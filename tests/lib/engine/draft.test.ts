@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DraftChoice, draftedRange, hireParts, rangeLadder, roundings } from '@/lib/engine/draft'
 import { defaultQuote } from '@/lib/quote/address'
+import { law } from '../../law'
 import { anyPercentiles, anyUsdRange } from '../quotes'
 
 const percentiles = Object.freeze({ p10: 110_400, p25: 126_159, p50: 147_356, p75: 163_091, p90: 181_600 })
@@ -68,41 +69,37 @@ describe('the ladder', () => {
     ])
   })
 
-  test('never turns a range around', () => {
-    fc.assert(
-      fc.property(anyPercentiles, anyChoice, (some, choice) => {
-        for (const { lowUsd, highUsd } of rangeLadder(some, choice)) expect(lowUsd).toBeLessThanOrEqual(highUsd)
-      }),
-    )
+  law('never turns a range around', [anyPercentiles, anyChoice], (some, choice) => {
+    for (const { lowUsd, highUsd } of rangeLadder(some, choice)) expect(lowUsd).toBeLessThanOrEqual(highUsd)
   })
 
-  test('gives back what each undo undoes, and in the end the plain ladder', () => {
-    fc.assert(
-      fc.property(anyPercentiles, anyChoice, (some, choice) => {
-        let left = choice
-        for (let undone = 0; undone < 3; undone++) {
-          const undo = rangeLadder(some, left).find((rung) => rung.undo !== null)?.undo
-          if (undo) left = { ...left, ...undo }
-        }
-        const [market, hired, posted] = rangeLadder(some, left)
-        expect([market.undo, hired.undo, posted.undo]).toEqual([null, null, null])
-        expect(rangeLadder(some, left)).toEqual(rangeLadder(some, plain))
-      }),
-    )
-  })
+  law(
+    'gives back what each undo undoes, and in the end the plain ladder',
+    [anyPercentiles, anyChoice],
+    (some, choice) => {
+      let left = choice
+      for (let undone = 0; undone < 3; undone++) {
+        const undo = rangeLadder(some, left).find((rung) => rung.undo !== null)?.undo
+        if (undo) left = { ...left, ...undo }
+      }
+      const [market, hired, posted] = rangeLadder(some, left)
+      expect([market.undo, hired.undo, posted.undo]).toEqual([null, null, null])
+      expect(rangeLadder(some, left)).toEqual(rangeLadder(some, plain))
+    },
+  )
 
-  test('ends in the drafted range, within half a step of what is paid on hire', () => {
-    fc.assert(
-      fc.property(anyPercentiles, anyChoice, (some, choice) => {
-        const [, hired, { lowUsd, highUsd }] = rangeLadder(some, choice)
-        expect(draftedRange(some, choice)).toEqual({ lowUsd, highUsd })
-        if (choice.post) expect({ lowUsd, highUsd }).toEqual(choice.post)
-        else {
-          expect(Math.abs(lowUsd - hired.lowUsd)).toBeLessThanOrEqual(choice.rounding / 2)
-          expect(Math.abs(highUsd - hired.highUsd)).toBeLessThanOrEqual(choice.rounding / 2)
-          expect([lowUsd % choice.rounding, highUsd % choice.rounding]).toEqual([0, 0])
-        }
-      }),
-    )
-  })
+  law(
+    'ends in the drafted range, within half a step of what is paid on hire',
+    [anyPercentiles, anyChoice],
+    (some, choice) => {
+      const [, hired, { lowUsd, highUsd }] = rangeLadder(some, choice)
+      expect(draftedRange(some, choice)).toEqual({ lowUsd, highUsd })
+      if (choice.post) expect({ lowUsd, highUsd }).toEqual(choice.post)
+      else {
+        expect(Math.abs(lowUsd - hired.lowUsd)).toBeLessThanOrEqual(choice.rounding / 2)
+        expect(Math.abs(highUsd - hired.highUsd)).toBeLessThanOrEqual(choice.rounding / 2)
+        expect([lowUsd % choice.rounding, highUsd % choice.rounding]).toEqual([0, 0])
+      }
+    },
+  )
 })

@@ -11,71 +11,63 @@ import { whyNone } from '@/lib/quote/absences'
 import { noteSentences } from '@/lib/quote/notes'
 import { cellSources, type SourceId } from '@/lib/source/registry'
 import { derive } from '@/lib/working/derivation'
+import { law } from '../../law'
 import { absentIn, anyAsk, quoteIn, realFacts, realPlaces, shown, smallAsk } from '../quotes'
 
 const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 const ladder: readonly TitleLevel[] = ['junior', 'mid', 'senior', 'staff']
 
 describe('of the real release', () => {
-  test('every ask has a quote or says why in whole sentences, and percentiles rise', () => {
-    fc.assert(
-      fc.property(anyAsk, (ask) => {
-        const answer = quoteOf(realFacts, ask)
-        expect(answer.ask).toBe(ask)
-        if (answer.kind === 'unknown') expect(whyNone(answer)).toMatch(/^[A-Z“].*\.$/)
-        if (answer.kind === 'band') expect(answer.lowUsd).toBeLessThan(answer.highUsd)
-        if (answer.kind !== 'percentiles') return
-        const values = shown(answer)
-        for (const [index, value] of values.entries()) expect(value).toBeGreaterThan(values[index - 1] ?? 0)
-        for (const note of noteSentences(answer)) expect(note).toMatch(/^[A-Z“].*\.$/)
-      }),
-      { numRuns: 2000 },
-    )
+  law(
+    'every ask has a quote or says why in whole sentences, and percentiles rise',
+    [anyAsk],
+    { numRuns: 2000 },
+    (ask) => {
+      const answer = quoteOf(realFacts, ask)
+      expect(answer.ask).toBe(ask)
+      if (answer.kind === 'unknown') expect(whyNone(answer)).toMatch(/^[A-Z“].*\.$/)
+      if (answer.kind === 'band') expect(answer.lowUsd).toBeLessThan(answer.highUsd)
+      if (answer.kind !== 'percentiles') return
+      const values = shown(answer)
+      for (const [index, value] of values.entries()) expect(value).toBeGreaterThan(values[index - 1] ?? 0)
+      for (const note of noteSentences(answer)) expect(note).toMatch(/^[A-Z“].*\.$/)
+    },
+  )
+
+  law(
+    'where an ask has none, the nearest one has',
+    [anyAsk, fc.constantFrom('2024-01-01', '2027-01-15', '2036-11-23')],
+    { numRuns: 1000 },
+    (ask, date) => {
+      const answer = quoteOf(realFacts, { ...ask, date })
+      if (answer.kind !== 'unknown' || answer.nearest === null) return
+      expect(quoteOf(realFacts, { ...answer.ask, ...answer.nearest }).kind).not.toBe('unknown')
+    },
+  )
+
+  law('a derivation replays to each percentile', [anyAsk], { numRuns: 500 }, (ask) => {
+    const answer = quoteOf(realFacts, ask)
+    if (answer.kind !== 'percentiles') return
+    const { steps, result } = derive(answer.derivation.steps)
+    for (const figure of figures) {
+      const step = steps.find(({ name }) => name === figure)
+      expect(answer.percentiles[figure]).toEqual({ kind: 'known', value: step?.result })
+    }
+    expect(answer.percentiles.p50).toEqual({ kind: 'known', value: result })
+    for (const { sources, formula, name } of steps) {
+      const needsNone = name === 'ageing' || formula === 'own'
+      expect(sources.length > 0).toBe(!needsNone)
+    }
   })
 
-  test('where an ask has none, the nearest one has', () => {
-    fc.assert(
-      fc.property(anyAsk, fc.constantFrom('2024-01-01', '2027-01-15', '2036-11-23'), (ask, date) => {
-        const answer = quoteOf(realFacts, { ...ask, date })
-        if (answer.kind !== 'unknown' || answer.nearest === null) return
-        expect(quoteOf(realFacts, { ...answer.ask, ...answer.nearest }).kind).not.toBe('unknown')
-      }),
-      { numRuns: 1000 },
-    )
-  })
-
-  test('a derivation replays to each percentile', () => {
-    fc.assert(
-      fc.property(anyAsk, (ask) => {
-        const answer = quoteOf(realFacts, ask)
-        if (answer.kind !== 'percentiles') return
-        const { steps, result } = derive(answer.derivation.steps)
-        for (const figure of figures) {
-          const step = steps.find(({ name }) => name === figure)
-          expect(answer.percentiles[figure]).toEqual({ kind: 'known', value: step?.result })
-        }
-        expect(answer.percentiles.p50).toEqual({ kind: 'known', value: result })
-        for (const { sources, formula, name } of steps) {
-          const needsNone = name === 'ageing' || formula === 'own'
-          expect(sources.length > 0).toBe(!needsNone)
-        }
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  test('an own growth of 0 gives the figure of the reference month, whatever the date', () => {
-    fc.assert(
-      fc.property(anyAsk, (ask) => {
-        if (ask.basis === 'guide') return
-        const later = quoteOf(realFacts, { ...ask, growth: 0 })
-        const then = quoteOf(realFacts, { ...ask, growth: 0, date: `${referenceMonthOf(realFacts, ask.basis)}-15` })
-        // A date may lie where nothing is quoted.
-        if (later.kind === 'unknown' && later.reason === 'out-of-range') return
-        if (later.kind !== 'percentiles') expect(then.kind).toBe(later.kind)
-        else expect(quoteIn(then).percentiles).toEqual(later.percentiles)
-      }),
-    )
+  law('an own growth of 0 gives the figure of the reference month, whatever the date', [anyAsk], (ask) => {
+    if (ask.basis === 'guide') return
+    const later = quoteOf(realFacts, { ...ask, growth: 0 })
+    const then = quoteOf(realFacts, { ...ask, growth: 0, date: `${referenceMonthOf(realFacts, ask.basis)}-15` })
+    // A date may lie where nothing is quoted.
+    if (later.kind === 'unknown' && later.reason === 'out-of-range') return
+    if (later.kind !== 'percentiles') expect(then.kind).toBe(later.kind)
+    else expect(quoteIn(then).percentiles).toEqual(later.percentiles)
   })
 
   test('a higher level is never below a lower one, unless across a step that the model names, and then notes say so', () => {

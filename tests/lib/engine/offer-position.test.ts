@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { offerDerivation, offerPosition } from '@/lib/engine/offer-position'
 import { replay } from '@/lib/working/derivation'
+import { law } from '../../law'
 import { anyPercentiles } from '../quotes'
 
 /** REFERENCES D5: $165k in 140–200 has a compa-ratio of .971 and a penetration of .417. */
@@ -35,31 +36,23 @@ describe('an offer', () => {
     else expect(position.at).toBeCloseTo(at, 4)
   })
 
-  test('that is greater stands no lower in any figure', () => {
-    fc.assert(
-      fc.property(anyPercentiles, anyOffer, anyOffer, (some, a, b) => {
-        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((usd) => offerPosition(some, usd))
-        if (less === undefined || more === undefined) throw new Error('two offers')
-        for (const figure of ['marketIndex', 'compaRatio', 'penetration', 'low', 'high'] as const)
-          expect(more[figure]).toBeGreaterThanOrEqual(less[figure])
-        const places = ['below', 'within', 'above']
-        expect(places.indexOf(more.place)).toBeGreaterThanOrEqual(places.indexOf(less.place))
-        expect(more.at ?? more.low).toBeGreaterThanOrEqual((less.at ?? less.low) - 1e-12)
-      }),
-    )
+  law('that is greater stands no lower in any figure', [anyPercentiles, anyOffer, anyOffer], (some, a, b) => {
+    const [less, more] = [Math.min(a, b), Math.max(a, b)].map((usd) => offerPosition(some, usd))
+    if (less === undefined || more === undefined) throw new Error('two offers')
+    for (const figure of ['marketIndex', 'compaRatio', 'penetration', 'low', 'high'] as const)
+      expect(more[figure]).toBeGreaterThanOrEqual(less[figure])
+    const places = ['below', 'within', 'above']
+    expect(places.indexOf(more.place)).toBeGreaterThanOrEqual(places.indexOf(less.place))
+    expect(more.at ?? more.low).toBeGreaterThanOrEqual((less.at ?? less.low) - 1e-12)
   })
 
-  test('has its percentile inside its bracket', () => {
-    fc.assert(
-      fc.property(anyPercentiles, anyOffer, (some, usd) => {
-        const { at, low, high } = offerPosition(some, usd)
-        expect(at === null).toBe(usd < some.p10 || usd > some.p90)
-        if (at !== null) {
-          expect(at).toBeGreaterThanOrEqual(low - 1e-12)
-          expect(at).toBeLessThanOrEqual(high + 1e-12)
-        }
-      }),
-    )
+  law('has its percentile inside its bracket', [anyPercentiles, anyOffer], (some, usd) => {
+    const { at, low, high } = offerPosition(some, usd)
+    expect(at === null).toBe(usd < some.p10 || usd > some.p90)
+    if (at !== null) {
+      expect(at).toBeGreaterThanOrEqual(low - 1e-12)
+      expect(at).toBeLessThanOrEqual(high + 1e-12)
+    }
   })
 
   test.each([0, -1, Number.NaN, Infinity])('of %d is refused', (usd) => {
@@ -72,23 +65,19 @@ describe('an offer', () => {
 })
 
 describe('its derivation', () => {
-  test('replays to each figure, to the last digit', () => {
-    fc.assert(
-      fc.property(anyPercentiles, anyOffer, (some, usd) => {
-        const position = offerPosition(some, usd)
-        const derivation = offerDerivation(some, usd, ['filings'])
-        const results = Object.fromEntries(derivation.steps.map(({ name, result }) => [name, result]))
-        const { marketIndex, compaRatio, penetration, at } = position
-        expect(results).toEqual({
-          marketIndex,
-          midpoint: (some.p25 + some.p75) / 2,
-          compaRatio,
-          penetration,
-          ...(at === null ? {} : { at }),
-        })
-        expect(replay(derivation)).toBe(at ?? penetration)
-      }),
-    )
+  law('replays to each figure, to the last digit', [anyPercentiles, anyOffer], (some, usd) => {
+    const position = offerPosition(some, usd)
+    const derivation = offerDerivation(some, usd, ['filings'])
+    const results = Object.fromEntries(derivation.steps.map(({ name, result }) => [name, result]))
+    const { marketIndex, compaRatio, penetration, at } = position
+    expect(results).toEqual({
+      marketIndex,
+      midpoint: (some.p25 + some.p75) / 2,
+      compaRatio,
+      penetration,
+      ...(at === null ? {} : { at }),
+    })
+    expect(replay(derivation)).toBe(at ?? penetration)
   })
 
   test('names the source behind every step', () => {

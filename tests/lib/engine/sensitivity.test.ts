@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type QuoteAnswer, shownPercentiles } from '@/lib/engine/answer'
 import { quoteOf } from '@/lib/engine/make'
@@ -7,6 +6,7 @@ import { sensitivity } from '@/lib/engine/sensitivity'
 import { settingOf } from '@/lib/engine/setting'
 import type { QuoteAddress } from '@/lib/quote/address'
 import { changeName, sensitivitySentence } from '@/lib/quote/moves'
+import { law } from '../../law'
 import { anyAsk, quoteIn, realFacts, smallAsk, smallQuote, smallSetting } from '../quotes'
 
 const small = (part: Partial<QuoteAddress> = {}) => {
@@ -41,27 +41,22 @@ describe('the levers', () => {
     )
   })
 
-  test('are quotes of their own address, for any ask', () => {
-    fc.assert(
-      fc.property(anyAsk, (ask) => {
-        const address = smallAsk(ask)
-        const answer = quoteOf(realFacts, address)
-        const found = answer.kind === 'percentiles' ? sensitivity(settingOf(realFacts, ask), address, answer) : null
-        if (answer.kind !== 'percentiles' || found === null || answer.percentiles.p50.kind === 'unknown') return
-        const p50 = answer.percentiles.p50.value
-        for (const { patch, p50Usd, changeUsd, changeShare } of found.levers) {
-          expect(quoteIn(quoteOf(realFacts, { ...address, ...patch })).percentiles.p50).toEqual({
-            kind: 'known',
-            value: p50Usd,
-          })
-          expect(changeUsd).toBe(p50Usd - p50)
-          expect(changeShare).toBe(changeUsd / p50)
-        }
-        const sizes = found.levers.map(({ changeUsd }) => Math.abs(changeUsd))
-        expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
-      }),
-      { numRuns: 60 },
-    )
+  law('are quotes of their own address, for any ask', [anyAsk], { numRuns: 60 }, (ask) => {
+    const address = smallAsk(ask)
+    const answer = quoteOf(realFacts, address)
+    const found = answer.kind === 'percentiles' ? sensitivity(settingOf(realFacts, ask), address, answer) : null
+    if (answer.kind !== 'percentiles' || found === null || answer.percentiles.p50.kind === 'unknown') return
+    const p50 = answer.percentiles.p50.value
+    for (const { patch, p50Usd, changeUsd, changeShare } of found.levers) {
+      expect(quoteIn(quoteOf(realFacts, { ...address, ...patch })).percentiles.p50).toEqual({
+        kind: 'known',
+        value: p50Usd,
+      })
+      expect(changeUsd).toBe(p50Usd - p50)
+      expect(changeShare).toBe(changeUsd / p50)
+    }
+    const sizes = found.levers.map(({ changeUsd }) => Math.abs(changeUsd))
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
   })
 
   test('say which conclusion they flip', () => {

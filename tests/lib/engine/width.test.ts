@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { highestRatio, type LevelRange, rangeCritique, splitByLevel, widestUsd } from '@/lib/engine/width'
+import { law } from '../../law'
 import { deepFreeze } from '../../roles'
 import { anyRange } from '../arbitraries'
 
@@ -39,15 +40,9 @@ describe('a range is questioned', () => {
     expect(highestRatio).toBe(1.5)
   })
 
-  test('no less for being wider', () => {
-    fc.assert(
-      fc.property(anyRange, fc.nat(99_999), ({ lowUsd, highUsd }, more) => {
-        const { questions } = rangeCritique({ lowUsd, highUsd })
-        expect(rangeCritique({ lowUsd, highUsd: highUsd + more }).questions).toEqual(
-          expect.arrayContaining([...questions]),
-        )
-      }),
-    )
+  law('no less for being wider', [anyRange, fc.nat(99_999)], ({ lowUsd, highUsd }, more) => {
+    const { questions } = rangeCritique({ lowUsd, highUsd })
+    expect(rangeCritique({ lowUsd, highUsd: highUsd + more }).questions).toEqual(expect.arrayContaining([...questions]))
   })
 
   test('never where it is no range', () => {
@@ -97,32 +92,32 @@ describe('a split by level', () => {
     .tuple(...ladder.map((level) => fc.option(anySmall.map(([low, high]) => at(level, low, high)))))
     .map((drawn) => deepFreeze(drawn.filter((each) => each !== null)))
 
-  test('is there exactly when two neighbors leave no pay of the draft out and each alone does', () => {
-    fc.assert(
-      fc.property(anySmall, anyLadder, ([low, high], given) => {
-        const draft = usd(low, high)
-        // Halves reach into every gap between whole numbers.
-        const pays = Array.from({ length: (high - low) * 2 + 1 }, (_, step) => (low + step / 2) * 1000)
-        const covers = (...ranges: LevelRange[]) =>
-          pays.every((pay) => ranges.some(({ lowUsd, highUsd }) => lowUsd <= pay && pay <= highUsd))
-        const pairs = ladder.slice(1).flatMap((higher, index) => {
-          const [a, b] = [ladder[index], higher].map((level) => given.find((each) => each.level === level))
-          // The higher level at the higher end, else the ladder is inverted there.
-          return a && b && a.highUsd < b.highUsd && covers(a, b) && !covers(a) && !covers(b) ? [[a.level, b.level]] : []
-        })
-        const answer = splitByLevel(draft, given)
-        expect(answer !== null).toBe(pairs.length > 0)
-        if (answer === null) return
-        const [lower, higher] = answer
-        expect([lower.level, higher.level]).toEqual(pairs[0])
-        expect([lower.lowUsd, higher.highUsd]).toEqual([draft.lowUsd, draft.highUsd])
-        expect(covers(lower, higher)).toBe(true)
-        for (const part of answer) {
-          expect(part.highUsd - part.lowUsd).toBeLessThan(draft.highUsd - draft.lowUsd)
-          expect(part.highUsd).toBeGreaterThan(part.lowUsd)
-        }
-      }),
-      { numRuns: 2000 },
-    )
-  })
+  law(
+    'is there exactly when two neighbors leave no pay of the draft out and each alone does',
+    [anySmall, anyLadder],
+    { numRuns: 2000 },
+    ([low, high], given) => {
+      const draft = usd(low, high)
+      // Halves reach into every gap between whole numbers.
+      const pays = Array.from({ length: (high - low) * 2 + 1 }, (_, step) => (low + step / 2) * 1000)
+      const covers = (...ranges: LevelRange[]) =>
+        pays.every((pay) => ranges.some(({ lowUsd, highUsd }) => lowUsd <= pay && pay <= highUsd))
+      const pairs = ladder.slice(1).flatMap((higher, index) => {
+        const [a, b] = [ladder[index], higher].map((level) => given.find((each) => each.level === level))
+        // The higher level at the higher end, else the ladder is inverted there.
+        return a && b && a.highUsd < b.highUsd && covers(a, b) && !covers(a) && !covers(b) ? [[a.level, b.level]] : []
+      })
+      const answer = splitByLevel(draft, given)
+      expect(answer !== null).toBe(pairs.length > 0)
+      if (answer === null) return
+      const [lower, higher] = answer
+      expect([lower.level, higher.level]).toEqual(pairs[0])
+      expect([lower.lowUsd, higher.highUsd]).toEqual([draft.lowUsd, draft.highUsd])
+      expect(covers(lower, higher)).toBe(true)
+      for (const part of answer) {
+        expect(part.highUsd - part.lowUsd).toBeLessThan(draft.highUsd - draft.lowUsd)
+        expect(part.highUsd).toBeGreaterThan(part.lowUsd)
+      }
+    },
+  )
 })

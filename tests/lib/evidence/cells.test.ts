@@ -13,6 +13,7 @@ import {
   roundWage,
 } from '@/lib/evidence/cells'
 import { percentile, percentileRank } from '@/lib/value/percentile'
+import { law } from '../../law'
 import { anyWage, anyWages } from '../arbitraries'
 
 const anyShare = fc.double({ min: 0, max: 1, noNaN: true })
@@ -36,13 +37,9 @@ describe('roundWage', () => {
     expect(roundWage(usd)).toBe(rounded)
   })
 
-  test('is at most 0.5 % off, and rounding again changes nothing', () => {
-    fc.assert(
-      fc.property(anyWage, (usd) => {
-        expect(Math.abs(roundWage(usd) - usd) / usd).toBeLessThanOrEqual(0.005)
-        expect(roundWage(roundWage(usd))).toBe(roundWage(usd))
-      }),
-    )
+  law('is at most 0.5 % off, and rounding again changes nothing', [anyWage], (usd) => {
+    expect(Math.abs(roundWage(usd) - usd) / usd).toBeLessThanOrEqual(0.005)
+    expect(roundWage(roundWage(usd))).toBe(roundWage(usd))
   })
 
   test.each([0, -1, Number.NaN, Infinity])('refuses %d', (usd) => {
@@ -56,14 +53,10 @@ describe('cells', () => {
     expect(cellsFrom(wages)).toEqual({ usd: [120_000, 150_000], counts: [1, 3] })
   })
 
-  test('of pairs are those of the wages they count', () => {
-    fc.assert(
-      fc.property(anyCells, (cells) => {
-        const pairs = cells.usd.map((usd, index) => [usd, cells.counts[index] as number] as const)
-        expect(cellsOf(pairs)).toEqual(cells)
-        expect(cellsFrom(expanded(cells))).toEqual(cells)
-      }),
-    )
+  law('of pairs are those of the wages they count', [anyCells], (cells) => {
+    const pairs = cells.usd.map((usd, index) => [usd, cells.counts[index] as number] as const)
+    expect(cellsOf(pairs)).toEqual(cells)
+    expect(cellsFrom(expanded(cells))).toEqual(cells)
   })
 
   test.each([
@@ -90,22 +83,14 @@ describe('cells', () => {
     expect(() => cellsOf(pairs)).toThrow(why)
   })
 
-  test('merged are the cells of all the wages together', () => {
-    fc.assert(
-      fc.property(fc.array(anyWages, { maxLength: 5 }), (parts) => {
-        expect(mergeCells(parts.map(cellsFrom))).toEqual(cellsFrom(parts.flat()))
-      }),
-    )
+  law('merged are the cells of all the wages together', [fc.array(anyWages, { maxLength: 5 })], (parts) => {
+    expect(mergeCells(parts.map(cellsFrom))).toEqual(cellsFrom(parts.flat()))
   })
 
-  test('give the observation at each rank, and none beyond', () => {
-    fc.assert(
-      fc.property(anyCells, (cells) => {
-        const n = countIn(cells)
-        expect(Array.from({ length: n }, (_, index) => amountAt(cells, index + 1))).toEqual(expanded(cells))
-        for (const rank of [0, n + 1, 0.5, Number.NaN]) expect(() => amountAt(cells, rank)).toThrow(RangeError)
-      }),
-    )
+  law('give the observation at each rank, and none beyond', [anyCells], (cells) => {
+    const n = countIn(cells)
+    expect(Array.from({ length: n }, (_, index) => amountAt(cells, index + 1))).toEqual(expanded(cells))
+    for (const rank of [0, n + 1, 0.5, Number.NaN]) expect(() => amountAt(cells, rank)).toThrow(RangeError)
   })
 })
 
@@ -115,21 +100,13 @@ describe('percentileOf', () => {
     expect(percentileOf(cells, 0.25)).toBe(7.25)
   })
 
-  test('equals the percentile of the observations written out', () => {
-    fc.assert(
-      fc.property(anyCells, anyShare, (cells, p) => {
-        expect(percentileOf(cells, p)).toBe(percentile(expanded(cells), p))
-      }),
-    )
+  law('equals the percentile of the observations written out', [anyCells, anyShare], (cells, p) => {
+    expect(percentileOf(cells, p)).toBe(percentile(expanded(cells), p))
   })
 
-  test('lies within 0.5 % of the percentile of the unrounded wages', () => {
-    fc.assert(
-      fc.property(anyWages, anyShare, (wages, p) => {
-        const exact = percentile(sorted(wages), p)
-        expect(Math.abs(percentileOf(cellsFrom(wages), p) - exact) / exact).toBeLessThanOrEqual(0.005 + 1e-12)
-      }),
-    )
+  law('lies within 0.5 % of the percentile of the unrounded wages', [anyWages, anyShare], (wages, p) => {
+    const exact = percentile(sorted(wages), p)
+    expect(Math.abs(percentileOf(cellsFrom(wages), p) - exact) / exact).toBeLessThanOrEqual(0.005 + 1e-12)
   })
 
   test('refuses an empty sample and a share that is none', () => {
@@ -147,12 +124,8 @@ describe('rankOf', () => {
     expect(rankOf(cells, 150_001)).toBe(0.75)
   })
 
-  test('equals the percentile rank among the observations written out', () => {
-    fc.assert(
-      fc.property(anyCells, anyWage, (cells, usd) => {
-        expect(rankOf(cells, usd)).toBeCloseTo(percentileRank(expanded(cells), usd), 12)
-      }),
-    )
+  law('equals the percentile rank among the observations written out', [anyCells, anyWage], (cells, usd) => {
+    expect(rankOf(cells, usd)).toBeCloseTo(percentileRank(expanded(cells), usd), 12)
   })
 
   test('refuses an empty sample and an amount that is no number', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cellsFrom, countIn, noCells } from '@/lib/evidence/cells'
 import { beyond, bins, binUsd, distributionRange, dots } from '@/lib/evidence/histogram'
+import { law } from '../../law'
 import { anyWage, anyWages } from '../arbitraries'
 
 const anyCells = anyWages.map(cellsFrom)
@@ -46,19 +47,19 @@ describe('the range of an axis', () => {
     expect(distributionRange([cellsFrom(wages.slice(0, 100))], [])).toEqual({ lowUsd: 140_000, highUsd: 220_000 })
   })
 
-  test('holds the middle 96% of every distribution and every mark', () => {
-    fc.assert(
-      fc.property(fc.array(anyCells, { maxLength: 3 }), fc.array(anyWage, { maxLength: 3 }), (all, also) => {
-        const { lowUsd, highUsd } = distributionRange(all, also)
-        expect([lowUsd % 20_000, highUsd % 20_000]).toEqual([0, 0])
-        for (const usd of also) expect(lowUsd <= usd && usd < highUsd).toBe(true)
-        for (const cells of all) {
-          const { below, above } = beyond(cells, lowUsd, highUsd)
-          expect(Math.max(below, above)).toBeLessThanOrEqual(0.02 * countIn(cells))
-        }
-      }),
-    )
-  })
+  law(
+    'holds the middle 96% of every distribution and every mark',
+    [fc.array(anyCells, { maxLength: 3 }), fc.array(anyWage, { maxLength: 3 })],
+    (all, also) => {
+      const { lowUsd, highUsd } = distributionRange(all, also)
+      expect([lowUsd % 20_000, highUsd % 20_000]).toEqual([0, 0])
+      for (const usd of also) expect(lowUsd <= usd && usd < highUsd).toBe(true)
+      for (const cells of all) {
+        const { below, above } = beyond(cells, lowUsd, highUsd)
+        expect(Math.max(below, above)).toBeLessThanOrEqual(0.02 * countIn(cells))
+      }
+    },
+  )
 })
 
 describe('bins', () => {
@@ -74,20 +75,16 @@ describe('bins', () => {
     expect(bins(noCells, 100_000, 110_000)).toEqual([{ fromUsd: 100_000, toUsd: 110_000, count: 0, share: 0 }])
   })
 
-  test('and what lies beyond make up the sample', () => {
-    fc.assert(
-      fc.property(anyCells, anyAxis, (cells, { low, high }) => {
-        const found = bins(cells, low, high)
-        const { below, above } = beyond(cells, low, high)
-        expect(found).toHaveLength((high - low) / binUsd)
-        expect(found.reduce((sum, { count }) => sum + count, below + above)).toBe(countIn(cells))
-        for (const { fromUsd, toUsd, count, share } of found) {
-          const inside = cells.usd.map((usd, index) => (fromUsd <= usd && usd < toUsd ? (cells.counts[index] ?? 0) : 0))
-          expect(count).toBe(inside.reduce((sum, each) => sum + each, 0))
-          expect(share).toBe(count / countIn(cells))
-        }
-      }),
-    )
+  law('and what lies beyond make up the sample', [anyCells, anyAxis], (cells, { low, high }) => {
+    const found = bins(cells, low, high)
+    const { below, above } = beyond(cells, low, high)
+    expect(found).toHaveLength((high - low) / binUsd)
+    expect(found.reduce((sum, { count }) => sum + count, below + above)).toBe(countIn(cells))
+    for (const { fromUsd, toUsd, count, share } of found) {
+      const inside = cells.usd.map((usd, index) => (fromUsd <= usd && usd < toUsd ? (cells.counts[index] ?? 0) : 0))
+      expect(count).toBe(inside.reduce((sum, each) => sum + each, 0))
+      expect(share).toBe(count / countIn(cells))
+    }
   })
 })
 
@@ -110,19 +107,19 @@ describe('dots', () => {
     ])
   })
 
-  test('are drawn of the whole sample but for what lies beyond the axis', () => {
-    fc.assert(
-      fc.property(anyCells, anyAxis, (cells, { low, high }) => {
-        const found = dots(cells, { low, high })
-        const { below, above } = beyond(cells, low, high)
-        expect(found).toHaveLength(countIn(cells) - below - above)
-        expect(new Set(found.map(({ usd, row }) => `${usd} ${row}`)).size).toBe(found.length)
-        for (const { at, row, usd } of found) {
-          expect(at).toBeCloseTo((usd - low) / (high - low), 12)
-          expect(at >= 0 && at <= 1).toBe(true)
-          expect(row === 0 || found.some((other) => other.usd === usd && other.row === row - 1)).toBe(true)
-        }
-      }),
-    )
-  })
+  law(
+    'are drawn of the whole sample but for what lies beyond the axis',
+    [anyCells, anyAxis],
+    (cells, { low, high }) => {
+      const found = dots(cells, { low, high })
+      const { below, above } = beyond(cells, low, high)
+      expect(found).toHaveLength(countIn(cells) - below - above)
+      expect(new Set(found.map(({ usd, row }) => `${usd} ${row}`)).size).toBe(found.length)
+      for (const { at, row, usd } of found) {
+        expect(at).toBeCloseTo((usd - low) / (high - low), 12)
+        expect(at >= 0 && at <= 1).toBe(true)
+        expect(row === 0 || found.some((other) => other.usd === usd && other.row === row - 1)).toBe(true)
+      }
+    },
+  )
 })

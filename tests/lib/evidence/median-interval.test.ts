@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cellsFrom, percentileOf } from '@/lib/evidence/cells'
 import { medianInterval, medianRanks } from '@/lib/evidence/median-interval'
 import { contains } from '@/lib/value/interval'
+import { law } from '../../law'
 import { anyWages, valueIn } from '../arbitraries'
 
 /** P(B ≤ k) for n fair coins, from Pascal's triangle in whole numbers. */
@@ -28,18 +29,18 @@ describe('medianRanks', () => {
     expect(ranks.coverage).toBeCloseTo(coverage, 3)
   })
 
-  test('leave at most 2.5 % on each side, and one rank further in would leave more', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 9, max: 1500 }), (n) => {
-        const { low, high, coverage } = valueIn(medianRanks(n))
-        expect(low + high).toBe(n + 1)
-        expect(atMost(n, low - 1)).toBeLessThanOrEqual(0.025)
-        expect(atMost(n, low)).toBeGreaterThan(0.025)
-        expect(coverage).toBeCloseTo(1 - 2 * atMost(n, low - 1), 11)
-      }),
-      { numRuns: 60 },
-    )
-  })
+  law(
+    'leave at most 2.5 % on each side, and one rank further in would leave more',
+    [fc.integer({ min: 9, max: 1500 })],
+    { numRuns: 60 },
+    (n) => {
+      const { low, high, coverage } = valueIn(medianRanks(n))
+      expect(low + high).toBe(n + 1)
+      expect(atMost(n, low - 1)).toBeLessThanOrEqual(0.025)
+      expect(atMost(n, low)).toBeGreaterThan(0.025)
+      expect(coverage).toBeCloseTo(1 - 2 * atMost(n, low - 1), 11)
+    },
+  )
 
   test('of ten million are those of the normal distribution, 1.96 × √n ÷ 2 to either side', () => {
     const { low } = valueIn(medianRanks(10_000_000))
@@ -61,13 +62,9 @@ describe('medianInterval', () => {
     expect(valueIn(medianInterval(cellsFrom(wages)))).toEqual({ min: 20_000, max: 90_000 })
   })
 
-  test('holds the median wherever it exists', () => {
-    fc.assert(
-      fc.property(anyWages, (wages) => {
-        const interval = medianInterval(cellsFrom(wages))
-        expect(interval.kind).toBe(wages.length < 9 ? 'unknown' : 'known')
-        if (interval.kind === 'known') expect(contains(interval.value, percentileOf(cellsFrom(wages), 0.5))).toBe(true)
-      }),
-    )
+  law('holds the median wherever it exists', [anyWages], (wages) => {
+    const interval = medianInterval(cellsFrom(wages))
+    expect(interval.kind).toBe(wages.length < 9 ? 'unknown' : 'known')
+    if (interval.kind === 'known') expect(contains(interval.value, percentileOf(cellsFrom(wages), 0.5))).toBe(true)
   })
 })

@@ -4,6 +4,7 @@ import { evidence, evidenceBook } from '@/lib/evidence/book'
 import { cellsFrom, noCells } from '@/lib/evidence/cells'
 import { outEarns, outEarnsIn } from '@/lib/evidence/out-earns'
 import { outEarnsUniform } from '@/lib/pay/bands'
+import { law } from '../../law'
 import { anyRange, anyWages, valueIn } from '../arbitraries'
 import { smallFilings, smallPostings } from '../market'
 
@@ -29,14 +30,10 @@ test('one band inside another: the share of the wide band below its middle', () 
   expect(outEarnsUniform({ lowUsd: 190, highUsd: 220 }, { lowUsd: 100, highUsd: 300 })).toBeCloseTo(0.525, 12)
 })
 
-test('one of the two always out-earns the other, and a band against itself is even', () => {
-  fc.assert(
-    fc.property(anyRange, anyRange, (a, b) => {
-      expect(outEarnsUniform(a, b) + outEarnsUniform(b, a)).toBeCloseTo(1, 12)
-      expect(outEarnsUniform(a, b)).toBeGreaterThanOrEqual(0)
-      expect(outEarnsUniform(a, a)).toBe(0.5)
-    }),
-  )
+law('one of the two always out-earns the other, and a band against itself is even', [anyRange, anyRange], (a, b) => {
+  expect(outEarnsUniform(a, b) + outEarnsUniform(b, a)).toBeCloseTo(1, 12)
+  expect(outEarnsUniform(a, b)).toBeGreaterThanOrEqual(0)
+  expect(outEarnsUniform(a, a)).toBe(0.5)
 })
 
 test('it agrees with counting pairs on a fine grid', () => {
@@ -67,18 +64,14 @@ describe('outEarns, from cells', () => {
     expect(outEarns(cellsFrom([150]), cellsFrom([100, 120]))).toBe(1)
   })
 
-  test('is the share of all pairs that A wins, as comparing each with each gives it', () => {
-    fc.assert(
-      fc.property(anyWages, anyWages, (a, b) => {
-        const [rounded, other] = [a, b].map((wages) => wages.map((wage) => Number(wage.toPrecision(3)))) as [
-          number[],
-          number[],
-        ]
-        const wins = rounded.flatMap((x) => other.map((y) => (x > y ? 1 : x === y ? 0.5 : 0)))
-        const share = wins.reduce<number>((sum, win) => sum + win, 0) / wins.length
-        expect(outEarns(cellsFrom(a), cellsFrom(b))).toBeCloseTo(share, 12)
-      }),
-    )
+  law('is the share of all pairs that A wins, as comparing each with each gives it', [anyWages, anyWages], (a, b) => {
+    const [rounded, other] = [a, b].map((wages) => wages.map((wage) => Number(wage.toPrecision(3)))) as [
+      number[],
+      number[],
+    ]
+    const wins = rounded.flatMap((x) => other.map((y) => (x > y ? 1 : x === y ? 0.5 : 0)))
+    const share = wins.reduce<number>((sum, win) => sum + win, 0) / wins.length
+    expect(outEarns(cellsFrom(a), cellsFrom(b))).toBeCloseTo(share, 12)
   })
 
   test('refuses a side without observations', () => {

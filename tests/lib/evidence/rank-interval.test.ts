@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
 import { cellsFrom, mergeCells, noCells } from '@/lib/evidence/cells'
 import { offerRank, rankInterval, surveyRank } from '@/lib/evidence/rank-interval'
 import { known, unknown } from '@/lib/value/absence'
+import { law } from '../../law'
 import { anyWage, anyWages, valueIn } from '../arbitraries'
 import { smallFilings, smallPostings } from '../market'
 
@@ -21,28 +21,24 @@ test.each([
   expect(interval.high).toBeCloseTo(high, 6)
 })
 
-test('lies within 0–1, holds the share, and never falls as the amount rises', () => {
-  fc.assert(
-    fc.property(anyWages, anyWage, anyWage, (wages, one, other) => {
-      const cells = cellsFrom(wages)
-      const [lower, upper] = [rankInterval(cells, Math.min(one, other)), rankInterval(cells, Math.max(one, other))]
-      for (const { at, low, high } of [lower, upper]) {
-        expect(0 <= low && low <= at && at <= high && high <= 1).toBe(true)
-      }
-      expect(lower.low).toBeLessThanOrEqual(upper.low + 1e-12)
-      expect(lower.high).toBeLessThanOrEqual(upper.high + 1e-12)
-    }),
-  )
-})
+law(
+  'lies within 0–1, holds the share, and never falls as the amount rises',
+  [anyWages, anyWage, anyWage],
+  (wages, one, other) => {
+    const cells = cellsFrom(wages)
+    const [lower, upper] = [rankInterval(cells, Math.min(one, other)), rankInterval(cells, Math.max(one, other))]
+    for (const { at, low, high } of [lower, upper]) {
+      expect(0 <= low && low <= at && at <= high && high <= 1).toBe(true)
+    }
+    expect(lower.low).toBeLessThanOrEqual(upper.low + 1e-12)
+    expect(lower.high).toBeLessThanOrEqual(upper.high + 1e-12)
+  },
+)
 
-test('narrows when the same sample is seen twice', () => {
-  fc.assert(
-    fc.property(anyWages, anyWage, (wages, usd) => {
-      const once = rankInterval(cellsFrom(wages), usd)
-      const twice = rankInterval(mergeCells([cellsFrom(wages), cellsFrom(wages)]), usd)
-      expect(twice.high - twice.low).toBeLessThan(once.high - once.low)
-    }),
-  )
+law('narrows when the same sample is seen twice', [anyWages, anyWage], (wages, usd) => {
+  const once = rankInterval(cellsFrom(wages), usd)
+  const twice = rankInterval(mergeCells([cellsFrom(wages), cellsFrom(wages)]), usd)
+  expect(twice.high - twice.low).toBeLessThan(once.high - once.low)
 })
 
 test('refuses an empty sample', () => {

@@ -4,6 +4,7 @@ import { cellsFrom, percentileOf } from '@/lib/evidence/cells'
 import { evidenceKey, evidenceWhy } from '@/lib/evidence/why'
 import { known } from '@/lib/value/absence'
 import { dottedStrip, filedStrip, hiddenStrip, proxyStrip } from '../../evidence'
+import { law } from '../../law'
 import { realRole } from '../../roles'
 import { checkWhy, given } from '../why-checks'
 
@@ -20,20 +21,20 @@ test.each([filedStrip, dottedStrip, proxyStrip])(
   },
 )
 
-test('the working of any sample gives the percentiles of its cells', () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 30_000, max: 900_000 }), { minLength: 5, maxLength: 60 }), (wages) => {
-      const cells = cellsFrom(wages)
-      const [p25, p50, p75] = [0.25, 0.5, 0.75].map((p) => known(percentileOf(cells, p)))
-      if (!p25 || !p50 || !p75) throw new Error('three were computed')
-      const strip = { ...filedStrip, cells, percentiles: { p10: p25, p25, p50, p75, p90: p75 } }
-      const results = given(evidenceWhy(sre, strip)).derivations.map(({ derivation }) => derivation.result)
-      // The order of the operations differs, so the last digit may.
-      expect(results).toHaveLength(3)
-      for (const [index, { value }] of [p50, p25, p75].entries()) expect(results[index]).toBeCloseTo(value, 6)
-    }),
-  )
-})
+law(
+  'the working of any sample gives the percentiles of its cells',
+  [fc.array(fc.integer({ min: 30_000, max: 900_000 }), { minLength: 5, maxLength: 60 })],
+  (wages) => {
+    const cells = cellsFrom(wages)
+    const [p25, p50, p75] = [0.25, 0.5, 0.75].map((p) => known(percentileOf(cells, p)))
+    if (!p25 || !p50 || !p75) throw new Error('three were computed')
+    const strip = { ...filedStrip, cells, percentiles: { p10: p25, p25, p50, p75, p90: p75 } }
+    const results = given(evidenceWhy(sre, strip)).derivations.map(({ derivation }) => derivation.result)
+    // The order of the operations differs, so the last digit may.
+    expect(results).toHaveLength(3)
+    for (const [index, { value }] of [p50, p25, p75].entries()) expect(results[index]).toBeCloseTo(value, 6)
+  },
+)
 
 test('says how many, of whom, and how far the median could lie', () => {
   const { inputs, weakSpot, means } = given(evidenceWhy(sre, filedStrip))

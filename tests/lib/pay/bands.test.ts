@@ -14,6 +14,7 @@ import {
 } from '@/lib/pay/bands'
 import { known } from '@/lib/value/absence'
 import type { PayRange } from '@/lib/value/pay-range'
+import { law } from '../../law'
 import { anyRange } from '../arbitraries'
 
 const thousands = (low: number, high: number): PayRange => Object.freeze({ lowUsd: low * 1000, highUsd: high * 1000 })
@@ -79,25 +80,17 @@ describe('two bands', () => {
     expect([jaccard(low, high), bandCoverage(low, high)]).toEqual([0, 0])
   })
 
-  test('jaccard is symmetric, within 0–1, 1 on itself, and at most either coverage', () => {
-    fc.assert(
-      fc.property(anyRange, anyRange, (a, b) => {
-        const value = jaccard(a, b)
-        expect(value).toBe(jaccard(b, a))
-        expect(0 <= value && value <= 1).toBe(true)
-        expect(value).toBeLessThanOrEqual(Math.min(bandCoverage(a, b), bandCoverage(b, a)) + 1e-12)
-        expect(jaccard(a, a)).toBe(1)
-      }),
-    )
+  law('jaccard is symmetric, within 0–1, 1 on itself, and at most either coverage', [anyRange, anyRange], (a, b) => {
+    const value = jaccard(a, b)
+    expect(value).toBe(jaccard(b, a))
+    expect(0 <= value && value <= 1).toBe(true)
+    expect(value).toBeLessThanOrEqual(Math.min(bandCoverage(a, b), bandCoverage(b, a)) + 1e-12)
+    expect(jaccard(a, a)).toBe(1)
   })
 
-  test('coverage times the covered width is the same both ways', () => {
-    fc.assert(
-      fc.property(anyRange, anyRange, (a, b) => {
-        expect(bandCoverage(a, b) * width(a)).toBeCloseTo(bandCoverage(b, a) * width(b), 6)
-        expect(bandCoverage(a, b)).toBeLessThanOrEqual(1)
-      }),
-    )
+  law('coverage times the covered width is the same both ways', [anyRange, anyRange], (a, b) => {
+    expect(bandCoverage(a, b) * width(a)).toBeCloseTo(bandCoverage(b, a) * width(b), 6)
+    expect(bandCoverage(a, b)).toBeLessThanOrEqual(1)
   })
 })
 
@@ -138,14 +131,10 @@ describe('adjacentOverlap', () => {
     expect(adjacentOverlap(thousands(100, 180), thousands(140, 180))).toEqual(known(1))
   })
 
-  test('is symmetric, and above 0 and at most 1 where defined', () => {
-    fc.assert(
-      fc.property(anyRange, anyRange, (a, b) => {
-        const answer = adjacentOverlap(a, b)
-        expect(answer).toEqual(adjacentOverlap(b, a))
-        if (answer.kind === 'known') expect(answer.value > 0 && answer.value <= 1).toBe(true)
-      }),
-    )
+  law('is symmetric, and above 0 and at most 1 where defined', [anyRange, anyRange], (a, b) => {
+    const answer = adjacentOverlap(a, b)
+    expect(answer).toEqual(adjacentOverlap(b, a))
+    if (answer.kind === 'known') expect(answer.value > 0 && answer.value <= 1).toBe(true)
   })
 })
 
@@ -173,21 +162,21 @@ describe('depth', () => {
     expect(depth([])).toEqual([])
   })
 
-  test('integrates to the sum of widths, without holes, and each count differs from the next', () => {
-    fc.assert(
-      fc.property(fc.array(anyRange, { minLength: 1, maxLength: 8 }), (ranges) => {
-        const segments = depth(ranges)
-        const area = segments.reduce((sum, part) => sum + part.count * (part.highUsd - part.lowUsd), 0)
-        expect(area).toBe(ranges.reduce((sum, range) => sum + width(range), 0))
-        expect(segments[0]?.lowUsd).toBe(Math.min(...ranges.map((range) => range.lowUsd)))
-        expect(segments.at(-1)?.highUsd).toBe(Math.max(...ranges.map((range) => range.highUsd)))
-        segments.slice(1).forEach((part, index) => {
-          expect(part.lowUsd).toBe(segments[index]?.highUsd)
-          expect(part.count).not.toBe(segments[index]?.count)
-        })
-      }),
-    )
-  })
+  law(
+    'integrates to the sum of widths, without holes, and each count differs from the next',
+    [fc.array(anyRange, { minLength: 1, maxLength: 8 })],
+    (ranges) => {
+      const segments = depth(ranges)
+      const area = segments.reduce((sum, part) => sum + part.count * (part.highUsd - part.lowUsd), 0)
+      expect(area).toBe(ranges.reduce((sum, range) => sum + width(range), 0))
+      expect(segments[0]?.lowUsd).toBe(Math.min(...ranges.map((range) => range.lowUsd)))
+      expect(segments.at(-1)?.highUsd).toBe(Math.max(...ranges.map((range) => range.highUsd)))
+      segments.slice(1).forEach((part, index) => {
+        expect(part.lowUsd).toBe(segments[index]?.highUsd)
+        expect(part.count).not.toBe(segments[index]?.count)
+      })
+    },
+  )
 })
 
 describe('a range that does not rise from above zero', () => {

@@ -4,6 +4,7 @@ import type { SeniorityLevel } from '@/data/schema/atoms'
 import type { Band, Role } from '@/data/schema/role'
 import type { Lane, Plot, PlotMark } from '@/lib/drawing/plot'
 import { payPlot, payTable } from '@/lib/pay/figure'
+import { law } from '../../law'
 import { guideRoles, madeBand, madeRole, ownOrigin, realRole, steps } from '../../roles'
 
 const anyBand = fc
@@ -93,85 +94,80 @@ describe('the guide’s three roles', () => {
 })
 
 describe('any roles', () => {
-  test('every mark lies on the axis, and every band of every role is drawn where it is', () => {
-    fc.assert(
-      fc.property(anyBanded, (roles) => {
-        const plot = payPlot(roles, steps)
-        const bands = roles.flatMap((role) => role.bands)
-        if (plot === null) {
-          expect(bands).toEqual([])
-          return
-        }
-        for (const lane of plot.lanes) {
-          for (const mark of lane.marks) {
-            expect(mark.x).toBeGreaterThanOrEqual(0)
-            expect(mark.x + (mark.kind === 'rect' ? mark.width : 0)).toBeLessThanOrEqual(1)
-            expect(mark.y).toBeLessThanOrEqual(lane.heightPx)
-          }
-        }
-        for (const role of roles) {
-          const lanes = plot.lanes.filter((each) => each.role?.id === role.id)
-          const drawn = lanes
-            .flatMap(rects)
-            .map(({ x, width }) => `${Math.round(usdAt(plot, x))} ${Math.round(usdAt(plot, x + width))}`)
-          expect(drawn.sort()).toEqual(role.bands.map((band) => `${band.lowUsd} ${band.highUsd}`).sort())
-          if (role.bands.length === 0)
-            expect(`${lanes[0]?.says} ${texts(lanes[0]).join()}`).toMatch(/not stated.*not stated/)
-        }
-      }),
-    )
+  law('every mark lies on the axis, and every band of every role is drawn where it is', [anyBanded], (roles) => {
+    const plot = payPlot(roles, steps)
+    const bands = roles.flatMap((role) => role.bands)
+    if (plot === null) {
+      expect(bands).toEqual([])
+      return
+    }
+    for (const lane of plot.lanes) {
+      for (const mark of lane.marks) {
+        expect(mark.x).toBeGreaterThanOrEqual(0)
+        expect(mark.x + (mark.kind === 'rect' ? mark.width : 0)).toBeLessThanOrEqual(1)
+        expect(mark.y).toBeLessThanOrEqual(lane.heightPx)
+      }
+    }
+    for (const role of roles) {
+      const lanes = plot.lanes.filter((each) => each.role?.id === role.id)
+      const drawn = lanes
+        .flatMap(rects)
+        .map(({ x, width }) => `${Math.round(usdAt(plot, x))} ${Math.round(usdAt(plot, x + width))}`)
+      expect(drawn.sort()).toEqual(role.bands.map((band) => `${band.lowUsd} ${band.highUsd}`).sort())
+      if (role.bands.length === 0)
+        expect(`${lanes[0]?.says} ${texts(lanes[0]).join()}`).toMatch(/not stated.*not stated/)
+    }
   })
 
-  test('the shade is what all compared bands contain, and says when those are not all the roles', () => {
-    fc.assert(
-      fc.property(anyBanded, (roles) => {
-        const plot = payPlot(roles, steps)
-        fc.pre(plot !== null)
-        const at = (levels: number) =>
-          roles.flatMap((role) => role.bands.filter((band) => band.levels.length === levels))
-        const [wide, narrow] = [at(2), at(1)]
-        fc.pre(wide.length !== narrow.length)
-        const compared = wide.length > narrow.length ? wide : narrow
-        const lowUsd = Math.max(...compared.map((band) => band.lowUsd))
-        const highUsd = Math.min(...compared.map((band) => band.highUsd))
-        if (compared.length < 2 || lowUsd >= highUsd) expect(plot.shade).toBeNull()
-        else {
-          expect(plot.shade?.note.endsWith('compared')).toBe(compared.length < roles.length)
-          expect([plot.shade?.from, plot.shade?.to].map((end) => Math.round(usdAt(plot, end ?? -1)))).toEqual([
-            lowUsd,
-            highUsd,
-          ])
-        }
-      }),
-    )
-  })
+  law(
+    'the shade is what all compared bands contain, and says when those are not all the roles',
+    [anyBanded],
+    (roles) => {
+      const plot = payPlot(roles, steps)
+      fc.pre(plot !== null)
+      const at = (levels: number) => roles.flatMap((role) => role.bands.filter((band) => band.levels.length === levels))
+      const [wide, narrow] = [at(2), at(1)]
+      fc.pre(wide.length !== narrow.length)
+      const compared = wide.length > narrow.length ? wide : narrow
+      const lowUsd = Math.max(...compared.map((band) => band.lowUsd))
+      const highUsd = Math.min(...compared.map((band) => band.highUsd))
+      if (compared.length < 2 || lowUsd >= highUsd) expect(plot.shade).toBeNull()
+      else {
+        expect(plot.shade?.note.endsWith('compared')).toBe(compared.length < roles.length)
+        expect([plot.shade?.from, plot.shade?.to].map((end) => Math.round(usdAt(plot, end ?? -1)))).toEqual([
+          lowUsd,
+          highUsd,
+        ])
+      }
+    },
+  )
 
-  test('from four roles on, a strip counts those at each pay', () => {
-    fc.assert(
-      fc.property(fc.array(anyBand, { minLength: 2, maxLength: 6 }), (ends) => {
-        const roles = ends.map((band, index) => madeRole(`R${index}`, { bands: [madeBand(...band)] }))
-        const plot = known(payPlot(Object.freeze(roles), steps))
-        const strip = plot.lanes.find((lane) => lane.role === null)
-        expect(strip === undefined).toBe(roles.length < 4)
-        if (strip === undefined) return
-        const counts = texts(strip).map(Number)
-        const widths = rects(strip).map(({ width }) => usdAt(plot, width) - plot.axis.low)
-        const covered = widths.reduce((sum, width, index) => sum + width * (counts[index] ?? Number.NaN), 0)
-        expect(covered).toBeCloseTo(
-          ends.reduce((sum, [low, high]) => sum + high - low, 0),
-          4,
-        )
-        for (const { x, width } of rects(strip)) {
-          // Two bands may touch in the very middle of a stretch: a dollar below it, one of them is there.
-          const middle = Math.round(usdAt(plot, x + width / 2)) - 1
-          expect(counts.shift()).toBe(ends.filter(([low, high]) => low < middle && middle < high).length)
-        }
-        const classes = new Map(texts(strip).map((count, index) => [count, rects(strip)[index]?.paint]))
-        if (roles.length <= 5) expect(new Set(classes.values()).size).toBe(classes.size)
-        expect(strip.says.match(/\d+ to \d+ thousand dollars: \d/g)?.length).toBe(rects(strip).length)
-      }),
-    )
-  })
+  law(
+    'from four roles on, a strip counts those at each pay',
+    [fc.array(anyBand, { minLength: 2, maxLength: 6 })],
+    (ends) => {
+      const roles = ends.map((band, index) => madeRole(`R${index}`, { bands: [madeBand(...band)] }))
+      const plot = known(payPlot(Object.freeze(roles), steps))
+      const strip = plot.lanes.find((lane) => lane.role === null)
+      expect(strip === undefined).toBe(roles.length < 4)
+      if (strip === undefined) return
+      const counts = texts(strip).map(Number)
+      const widths = rects(strip).map(({ width }) => usdAt(plot, width) - plot.axis.low)
+      const covered = widths.reduce((sum, width, index) => sum + width * (counts[index] ?? Number.NaN), 0)
+      expect(covered).toBeCloseTo(
+        ends.reduce((sum, [low, high]) => sum + high - low, 0),
+        4,
+      )
+      for (const { x, width } of rects(strip)) {
+        // Two bands may touch in the very middle of a stretch: a dollar below it, one of them is there.
+        const middle = Math.round(usdAt(plot, x + width / 2)) - 1
+        expect(counts.shift()).toBe(ends.filter(([low, high]) => low < middle && middle < high).length)
+      }
+      const classes = new Map(texts(strip).map((count, index) => [count, rects(strip)[index]?.paint]))
+      if (roles.length <= 5) expect(new Set(classes.values()).size).toBe(classes.size)
+      expect(strip.says.match(/\d+ to \d+ thousand dollars: \d/g)?.length).toBe(rects(strip).length)
+    },
+  )
 })
 
 test('roles without a band have no chart; beside one that has, their lane says so', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { adjacentOverlap, bandCoverage, jaccard, outEarnsUniform } from '@/lib/pay/bands'
 import { bandCoverageWhy, sharedPayWhy } from '@/lib/pay/overlap-why'
@@ -6,6 +5,7 @@ import { comparedBands } from '@/lib/pay/scope'
 import { pairsOf } from '@/lib/value/pairs'
 import type { PayRange } from '@/lib/value/pay-range'
 import { formatShare } from '@/lib/words/format'
+import { law } from '../../law'
 import { guideRoles, madeBand, realRole, steps } from '../../roles'
 import { anyRange } from '../arbitraries'
 import { checkWhy, given } from '../why-checks'
@@ -31,27 +31,27 @@ describe('the overlap of two bands', () => {
     ])
   })
 
-  test('any two bands: what is shown is the lib’s own coverage, and the working gives it', () => {
-    fc.assert(
-      fc.property(anyRange, anyRange, (one, other) => {
-        const of = { role: realRole('backend-engineer'), band: madeBand(one.lowUsd, one.highUsd) }
-        const by = { role: realRole('site-reliability-engineer'), band: madeBand(other.lowUsd, other.highUsd) }
-        const why = bandCoverageWhy(of, by, steps)
-        checkWhy(why)
-        expect(why.answer).toBe(formatShare(bandCoverage(one, other)))
-        const results = why.derivations.map(({ derivation }) => derivation.result)
-        const [first, second, third] = results
-        const adjacent = adjacentOverlap(one, other)
-        expect(results).toHaveLength(adjacent.kind === 'known' ? 4 : 3)
-        if (adjacent.kind === 'known') expect(third).toBeCloseTo(adjacent.value, 12)
-        expect(results.at(-1)).toBeCloseTo(outEarnsUniform(one, other), 12)
-        expect(first).toBeCloseTo(bandCoverage(one, other), 12)
-        expect(second).toBeCloseTo(jaccard(one, other), 12)
-        const meets = Math.max(one.lowUsd, other.lowUsd) < Math.min(one.highUsd, other.highUsd)
-        expect(/share no range of pay/.test(why.means)).toBe(!meets)
-      }),
-    )
-  })
+  law(
+    'any two bands: what is shown is the lib’s own coverage, and the working gives it',
+    [anyRange, anyRange],
+    (one, other) => {
+      const of = { role: realRole('backend-engineer'), band: madeBand(one.lowUsd, one.highUsd) }
+      const by = { role: realRole('site-reliability-engineer'), band: madeBand(other.lowUsd, other.highUsd) }
+      const why = bandCoverageWhy(of, by, steps)
+      checkWhy(why)
+      expect(why.answer).toBe(formatShare(bandCoverage(one, other)))
+      const results = why.derivations.map(({ derivation }) => derivation.result)
+      const [first, second, third] = results
+      const adjacent = adjacentOverlap(one, other)
+      expect(results).toHaveLength(adjacent.kind === 'known' ? 4 : 3)
+      if (adjacent.kind === 'known') expect(third).toBeCloseTo(adjacent.value, 12)
+      expect(results.at(-1)).toBeCloseTo(outEarnsUniform(one, other), 12)
+      expect(first).toBeCloseTo(bandCoverage(one, other), 12)
+      expect(second).toBeCloseTo(jaccard(one, other), 12)
+      const meets = Math.max(one.lowUsd, other.lowUsd) < Math.min(one.highUsd, other.highUsd)
+      expect(/share no range of pay/.test(why.means)).toBe(!meets)
+    },
+  )
 
   test('the uniform assumption is named with its chance, never as a finding', () => {
     const [performance, sre] = banded
@@ -78,26 +78,26 @@ describe('what all bands share', () => {
     ])
   })
 
-  test('any three bands: the working gives the share of each, or there is nothing to work out', () => {
-    fc.assert(
-      fc.property(anyRange, anyRange, anyRange, (...ranges) => {
-        const banded = guideRoles.map((role, index) => {
-          const { lowUsd, highUsd } = ranges[index] as PayRange
-          return { role, band: madeBand(lowUsd, highUsd) }
-        })
-        const lowUsd = Math.max(...ranges.map((range) => range.lowUsd))
-        const highUsd = Math.min(...ranges.map((range) => range.highUsd))
-        for (const [index, each] of banded.entries()) {
-          const why = sharedPayWhy(each, banded, steps)
-          const own = ranges[index] as PayRange
-          if (lowUsd >= highUsd) expect(why).toBeNull()
-          else
-            expect(why?.derivations[0]?.derivation.result).toBeCloseTo(
-              (highUsd - lowUsd) / (own.highUsd - own.lowUsd),
-              12,
-            )
-        }
-      }),
-    )
-  })
+  law(
+    'any three bands: the working gives the share of each, or there is nothing to work out',
+    [anyRange, anyRange, anyRange],
+    (...ranges) => {
+      const banded = guideRoles.map((role, index) => {
+        const { lowUsd, highUsd } = ranges[index] as PayRange
+        return { role, band: madeBand(lowUsd, highUsd) }
+      })
+      const lowUsd = Math.max(...ranges.map((range) => range.lowUsd))
+      const highUsd = Math.min(...ranges.map((range) => range.highUsd))
+      for (const [index, each] of banded.entries()) {
+        const why = sharedPayWhy(each, banded, steps)
+        const own = ranges[index] as PayRange
+        if (lowUsd >= highUsd) expect(why).toBeNull()
+        else
+          expect(why?.derivations[0]?.derivation.result).toBeCloseTo(
+            (highUsd - lowUsd) / (own.highUsd - own.lowUsd),
+            12,
+          )
+      }
+    },
+  )
 })

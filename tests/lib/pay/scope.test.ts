@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { SeniorityLevel } from '@/data/schema/atoms'
 import type { Band } from '@/data/schema/role'
 import { bandAt, comparedScope, describeScope, sameScope, widestBand } from '@/lib/pay/scope'
+import { law } from '../../law'
 import { guideRoles, madeBand, madeRole, realRole, steps } from '../../roles'
 
 const scope = (levels: SeniorityLevel[], place = 'US') => Object.freeze({ levels, place })
@@ -39,20 +40,16 @@ describe('the scope roles are compared at', () => {
     expect(comparedScope(guideRoles)).toEqual({ levels: ['mid', 'senior'], place: 'US' })
   })
 
-  test('no role has more company at another scope than at the one chosen', () => {
-    fc.assert(
-      fc.property(anyBanded, (roles) => {
-        const chosen = comparedScope(Object.freeze(roles))
-        const bands = roles.flatMap((role) => role.bands)
-        if (bands.length === 0) {
-          expect(chosen).toBeNull()
-          return
-        }
-        const holders = (at: Pick<Band, 'levels' | 'place'>) =>
-          roles.filter((role) => role.bands.some((band) => sameScope(band, at))).length
-        expect(chosen && holders(chosen)).toBe(Math.max(...bands.map(holders)))
-      }),
-    )
+  law('no role has more company at another scope than at the one chosen', [anyBanded], (roles) => {
+    const chosen = comparedScope(Object.freeze(roles))
+    const bands = roles.flatMap((role) => role.bands)
+    if (bands.length === 0) {
+      expect(chosen).toBeNull()
+      return
+    }
+    const holders = (at: Pick<Band, 'levels' | 'place'>) =>
+      roles.filter((role) => role.bands.some((band) => sameScope(band, at))).length
+    expect(chosen && holders(chosen)).toBe(Math.max(...bands.map(holders)))
   })
 
   test('is the first named when two have as many roles, and null when no role has a band', () => {

@@ -6,51 +6,52 @@ import { comparedBands } from '@/lib/pay/scope'
 import { pairPaySentence, payEvidence, payFinding } from '@/lib/pay/sentences'
 import { formatUsdRange } from '@/lib/words/format'
 import { nameAll, nameJobs, oneOf } from '@/lib/words/role-names'
+import { law } from '../../law'
 import { anyBanded, anyRoles, guideRoles, madeBand, madeRole, steps } from '../../roles'
 import { amountsIn, checkWriting } from '../writing'
 
 describe('pay', () => {
-  test('says what is true of the bands: each form only where it holds, and whose pay is not stated', () => {
-    fc.assert(
-      fc.property(fc.oneof(anyBanded, anyRoles(2, 5)), fc.double({ min: 0, max: 1, noNaN: true }), (roles, part) => {
-        const finding = payFinding(roles, steps)
-        checkWriting(finding)
-        const compared = comparedBands(roles)
-        const bands = compared.map(({ band }) => band)
-        const all = amountsIn(finding, /Every dollar from \$(\d+)k to \$(\d+)k is inside .* bands \(/)
-        const some = amountsIn(finding, /bands \(.+\) meet only from \$(\d+)k to \$(\d+)k\./)
-        const one =
-          compared.length === 1 ? finding.match(/published bands?(?: of different scope)? for ([^:]+): \$/) : null
-        const none = /No range of pay is common to/.test(finding)
-        const nothing = /^No published pay band for /.test(finding)
-        expect([all, some, one].filter(Boolean).length + Number(none) + Number(nothing)).toBe(1)
-        expect(nothing).toBe(roles.every((role) => role.bands.length === 0))
-        if (one) {
-          expect(one[1]).toBe(compared[0] && oneOf(compared[0].role))
-          for (const band of compared[0]?.role.bands ?? []) expect(finding).toContain(formatUsdRange(band))
-        }
-        if (none)
-          expect(Math.max(...bands.map((band) => band.lowUsd))).toBeGreaterThanOrEqual(
-            Math.min(...bands.map((band) => band.highUsd)),
-          )
-        const [low, high] = all ?? some ?? []
-        if (low !== undefined && high !== undefined) {
-          const dollar = low + part * (high - low)
-          expect(bands.every((band) => band.lowUsd <= dollar && dollar <= band.highUsd)).toBe(true)
-          for (const beyond of [low - 1, high + 1])
-            expect(bands.every((band) => band.lowUsd <= beyond && beyond <= band.highUsd)).toBe(false)
-          const small = bands.some((band) => (high - low) / (band.highUsd - band.lowUsd) < 0.5)
-          expect(small).toBe(some !== undefined)
-          expect(finding.toLowerCase()).toContain(`${nameAll(compared.length)} bands (`)
-        }
-        const missing = roles.filter((role) => !compared.some((each) => each.role === role))
-        const [, silent] = /No published band for (.+) has been read\.$/.exec(finding) ?? []
-        expect(silent).toBe(nothing || missing.length === 0 ? undefined : nameJobs(missing))
-        if (nothing) expect(finding).toContain(` for ${nameJobs(roles)} has `)
-      }),
-      { numRuns: 200 },
-    )
-  })
+  law(
+    'says what is true of the bands: each form only where it holds, and whose pay is not stated',
+    [fc.oneof(anyBanded, anyRoles(2, 5)), fc.double({ min: 0, max: 1, noNaN: true })],
+    { numRuns: 200 },
+    (roles, part) => {
+      const finding = payFinding(roles, steps)
+      checkWriting(finding)
+      const compared = comparedBands(roles)
+      const bands = compared.map(({ band }) => band)
+      const all = amountsIn(finding, /Every dollar from \$(\d+)k to \$(\d+)k is inside .* bands \(/)
+      const some = amountsIn(finding, /bands \(.+\) meet only from \$(\d+)k to \$(\d+)k\./)
+      const one =
+        compared.length === 1 ? finding.match(/published bands?(?: of different scope)? for ([^:]+): \$/) : null
+      const none = /No range of pay is common to/.test(finding)
+      const nothing = /^No published pay band for /.test(finding)
+      expect([all, some, one].filter(Boolean).length + Number(none) + Number(nothing)).toBe(1)
+      expect(nothing).toBe(roles.every((role) => role.bands.length === 0))
+      if (one) {
+        expect(one[1]).toBe(compared[0] && oneOf(compared[0].role))
+        for (const band of compared[0]?.role.bands ?? []) expect(finding).toContain(formatUsdRange(band))
+      }
+      if (none)
+        expect(Math.max(...bands.map((band) => band.lowUsd))).toBeGreaterThanOrEqual(
+          Math.min(...bands.map((band) => band.highUsd)),
+        )
+      const [low, high] = all ?? some ?? []
+      if (low !== undefined && high !== undefined) {
+        const dollar = low + part * (high - low)
+        expect(bands.every((band) => band.lowUsd <= dollar && dollar <= band.highUsd)).toBe(true)
+        for (const beyond of [low - 1, high + 1])
+          expect(bands.every((band) => band.lowUsd <= beyond && beyond <= band.highUsd)).toBe(false)
+        const small = bands.some((band) => (high - low) / (band.highUsd - band.lowUsd) < 0.5)
+        expect(small).toBe(some !== undefined)
+        expect(finding.toLowerCase()).toContain(`${nameAll(compared.length)} bands (`)
+      }
+      const missing = roles.filter((role) => !compared.some((each) => each.role === role))
+      const [, silent] = /No published band for (.+) has been read\.$/.exec(finding) ?? []
+      expect(silent).toBe(nothing || missing.length === 0 ? undefined : nameJobs(missing))
+      if (nothing) expect(finding).toContain(` for ${nameJobs(roles)} has `)
+    },
+  )
 
   test('of the guide’s three: every dollar from $140k to $180k', () => {
     expect(amountsIn(payFinding(guideRoles, steps), /Every dollar from \$(\d+)k to \$(\d+)k/)).toEqual([
@@ -79,28 +80,24 @@ describe('pay', () => {
     }
   })
 
-  test('what a pair shares, as a part of each band', () => {
-    fc.assert(
-      fc.property(anyBanded, (roles) => {
-        const [a, b] = comparedBands(roles)
-        fc.pre(a !== undefined && b !== undefined)
-        const said = pairPaySentence(a, b)
-        const low = Math.max(a.band.lowUsd, b.band.lowUsd)
-        const high = Math.min(a.band.highUsd, b.band.highUsd)
-        expect(said === null).toBe(low >= high)
-        if (said === null) return
-        expect(amountsIn(said.shared, /^\$(\d+)–(\d+)k$/)).toEqual([low, high])
-        for (const [part, { band, role }] of [
-          [said.ofA, a],
-          [said.ofB, b],
-        ] as const) {
-          const share = (high - low) / (band.highUsd - band.lowUsd)
-          expect(part).toMatch(new RegExp(` of ${oneOf(role)}’s$`))
-          if (share === 1) expect(part).toMatch(/^all /)
-          else expect(Math.abs(Number.parseFloat(part) - share * 100)).toBeLessThanOrEqual(0.5 + 1e-9)
-        }
-      }),
-    )
+  law('what a pair shares, as a part of each band', [anyBanded], (roles) => {
+    const [a, b] = comparedBands(roles)
+    fc.pre(a !== undefined && b !== undefined)
+    const said = pairPaySentence(a, b)
+    const low = Math.max(a.band.lowUsd, b.band.lowUsd)
+    const high = Math.min(a.band.highUsd, b.band.highUsd)
+    expect(said === null).toBe(low >= high)
+    if (said === null) return
+    expect(amountsIn(said.shared, /^\$(\d+)–(\d+)k$/)).toEqual([low, high])
+    for (const [part, { band, role }] of [
+      [said.ofA, a],
+      [said.ofB, b],
+    ] as const) {
+      const share = (high - low) / (band.highUsd - band.lowUsd)
+      expect(part).toMatch(new RegExp(` of ${oneOf(role)}’s$`))
+      if (share === 1) expect(part).toMatch(/^all /)
+      else expect(Math.abs(Number.parseFloat(part) - share * 100)).toBeLessThanOrEqual(0.5 + 1e-9)
+    }
   })
 })
 

@@ -5,6 +5,7 @@ import { cellsFrom, countIn } from '@/lib/evidence/cells'
 import { dotStacks, monthsOf, namedInside, sampleSizes, stripAmounts, stripDetail, stripLane } from '@/lib/pay/strip'
 import { known } from '@/lib/value/absence'
 import { dottedStrip, filedStrip, hiddenStrip, proxyStrip } from '../../evidence'
+import { law } from '../../law'
 import { realRole } from '../../roles'
 
 const sre = realRole('site-reliability-engineer')
@@ -13,18 +14,18 @@ const texts = (lane: Lane) => lane.marks.flatMap((mark) => (mark.kind === 'text'
 const kinds = (lane: Lane) => lane.marks.map(({ kind }) => kind)
 
 describe('dots', () => {
-  test('lie on steps of $5,000, each observation once, and none further than half a step from its wage', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 30_000, max: 900_000 }), { maxLength: 29 }), (wages) => {
-        const cells = cellsFrom(wages)
-        const stacks = dotStacks({ cells })
-        expect(stacks.reduce((sum, { count }) => sum + count, 0)).toBe(countIn(cells))
-        expect(stacks.every(({ usd }) => usd % 5000 === 0)).toBe(true)
-        expect(stacks.map(({ usd }) => usd)).toEqual([...new Set(stacks.map(({ usd }) => usd))].sort((a, b) => a - b))
-        for (const usd of cells.usd) expect(stacks.some((stack) => Math.abs(stack.usd - usd) <= 2500)).toBe(true)
-      }),
-    )
-  })
+  law(
+    'lie on steps of $5,000, each observation once, and none further than half a step from its wage',
+    [fc.array(fc.integer({ min: 30_000, max: 900_000 }), { maxLength: 29 })],
+    (wages) => {
+      const cells = cellsFrom(wages)
+      const stacks = dotStacks({ cells })
+      expect(stacks.reduce((sum, { count }) => sum + count, 0)).toBe(countIn(cells))
+      expect(stacks.every(({ usd }) => usd % 5000 === 0)).toBe(true)
+      expect(stacks.map(({ usd }) => usd)).toEqual([...new Set(stacks.map(({ usd }) => usd))].sort((a, b) => a - b))
+      for (const usd of cells.usd) expect(stacks.some((stack) => Math.abs(stack.usd - usd) <= 2500)).toBe(true)
+    },
+  )
 
   test('a strip of them has its median as a tick and no line', () => {
     const lane = stripLane(sre, dottedStrip, axis)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { market } from '@/data'
 import { type NamedPlace, placeNamed, withPlaceId } from '@/lib/place/search'
+import { law } from '../../law'
 
 const { areas, states } = market().places
 const places: readonly NamedPlace[] = [{ id: 'US', name: 'United States' }, ...states, ...areas]
@@ -45,25 +46,25 @@ describe('a place by what people call it', () => {
     expect(placeNamed(text, places)).toEqual({ kind: 'none' })
   })
 
-  test('every place is found by its id and by its whole name, in any case', () => {
-    fc.assert(
-      fc.property(anyPlace, fc.boolean(), ({ id, name }, isLoud) => {
-        expect(placeNamed(id, places)).toEqual({ kind: 'one', id })
-        expect(placeNamed(isLoud ? name.toUpperCase() : name, places)).toEqual({ kind: 'one', id })
-      }),
-    )
-  })
+  law(
+    'every place is found by its id and by its whole name, in any case',
+    [anyPlace, fc.boolean()],
+    ({ id, name }, isLoud) => {
+      expect(placeNamed(id, places)).toEqual({ kind: 'one', id })
+      expect(placeNamed(isLoud ? name.toUpperCase() : name, places)).toEqual({ kind: 'one', id })
+    },
+  )
 
-  test('whatever is typed, each place offered has a word that begins with each word of it', () => {
-    fc.assert(
-      fc.property(anyPlace, fc.integer({ min: 1, max: 4 }), ({ name }, letters) => {
-        const typed = name.slice(0, letters)
-        const found = placeNamed(typed, places)
-        for (const each of found.kind === 'several' ? found.places : [])
-          expect(each.name.toLowerCase()).toContain(typed.toLowerCase().trim())
-      }),
-    )
-  })
+  law(
+    'whatever is typed, each place offered has a word that begins with each word of it',
+    [anyPlace, fc.integer({ min: 1, max: 4 })],
+    ({ name }, letters) => {
+      const typed = name.slice(0, letters)
+      const found = placeNamed(typed, places)
+      for (const each of found.kind === 'several' ? found.places : [])
+        expect(each.name.toLowerCase()).toContain(typed.toLowerCase().trim())
+    },
+  )
 
   test('accents and signs make no difference', () => {
     const named = [{ id: 'x', name: 'Cañon City, CO' }]

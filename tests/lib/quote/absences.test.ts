@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { quoteOf } from '@/lib/engine/make'
 import { nearestWords, whyNone } from '@/lib/quote/absences'
+import { law } from '../../law'
 import { absentIn, anyAsk, backend, realFacts, smallQuote } from '../quotes'
 
 describe('the way to the nearest quote', () => {
@@ -21,14 +21,10 @@ describe('the way to the nearest quote', () => {
     expect(() => nearestWords({}, realFacts)).toThrow(RangeError)
   })
 
-  test('has words wherever a quote that is missing has a nearest one', () => {
-    fc.assert(
-      fc.property(anyAsk, (ask) => {
-        const answer = quoteOf(realFacts, ask)
-        if (answer.kind === 'unknown' && answer.nearest !== null)
-          expect(nearestWords(answer.nearest, realFacts)).toMatch(/^Quote .+ instead$/)
-      }),
-    )
+  law('has words wherever a quote that is missing has a nearest one', [anyAsk], (ask) => {
+    const answer = quoteOf(realFacts, ask)
+    if (answer.kind === 'unknown' && answer.nearest !== null)
+      expect(nearestWords(answer.nearest, realFacts)).toMatch(/^Quote .+ instead$/)
   })
 })
 

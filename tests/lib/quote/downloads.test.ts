@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { quoteDownload } from '@/lib/quote/downloads'
 import { quoteView } from '@/lib/quote/view'
 import { evaluate, type Operands } from '@/lib/working/formula'
+import { law } from '../../law'
 import { anyAsk, realFacts, smallAsk, smallFacts } from '../quotes'
 
 const { jurisdictions } = dataset
@@ -36,32 +36,32 @@ describe('a quote as a table', () => {
     expect(rows.some(([part]) => String(part).startsWith('step: '))).toBe(false)
   })
 
-  test('has steps whose formulas and inputs, read from the table alone, give its percentiles', () => {
-    fc.assert(
-      fc.property(anyAsk, (ask) => {
-        const view = quoteView(realFacts, realFacts, jurisdictions, smallAsk(ask))
-        const { rows } = quoteDownload(view, realFacts.dataVersion)
-        const results: Record<string, number> = {}
-        for (const [part, name, value, , formula, taken] of rows) {
-          if (!String(part).startsWith('step: ')) continue
-          const inputs = Object.fromEntries(
-            String(taken)
-              .split('; ')
-              .filter((each) => each !== '')
-              .map((each) => each.split(' = '))
-              .map(([input, list]) => [input, readNumbers(list as string, input as string)]),
-          ) as Operands
-          results[String(name)] = evaluate(String(formula), { ...results, ...inputs })
-          expect(results[String(name)]).toBe(value)
-        }
-        for (const name of ['p10', 'p25', 'p50', 'p75', 'p90']) {
-          const quoted = cell(rows, 'quote', name)?.[2]
-          if (typeof quoted === 'number') expect(quoted).toBe(Math.round((results[name] as number) * 100) / 100)
-        }
-      }),
-      { numRuns: 60 },
-    )
-  })
+  law(
+    'has steps whose formulas and inputs, read from the table alone, give its percentiles',
+    [anyAsk],
+    { numRuns: 60 },
+    (ask) => {
+      const view = quoteView(realFacts, realFacts, jurisdictions, smallAsk(ask))
+      const { rows } = quoteDownload(view, realFacts.dataVersion)
+      const results: Record<string, number> = {}
+      for (const [part, name, value, , formula, taken] of rows) {
+        if (!String(part).startsWith('step: ')) continue
+        const inputs = Object.fromEntries(
+          String(taken)
+            .split('; ')
+            .filter((each) => each !== '')
+            .map((each) => each.split(' = '))
+            .map(([input, list]) => [input, readNumbers(list as string, input as string)]),
+        ) as Operands
+        results[String(name)] = evaluate(String(formula), { ...results, ...inputs })
+        expect(results[String(name)]).toBe(value)
+      }
+      for (const name of ['p10', 'p25', 'p50', 'p75', 'p90']) {
+        const quoted = cell(rows, 'quote', name)?.[2]
+        if (typeof quoted === 'number') expect(quoted).toBe(Math.round((results[name] as number) * 100) / 100)
+      }
+    },
+  )
 })
 
 const lists = ['shares', 'there', 'everywhere', 'wages']

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { placeOn } from '@/lib/drawing/plot'
@@ -7,6 +6,7 @@ import type { QuoteAddress } from '@/lib/quote/address'
 import { middleHalf, quotePlot } from '@/lib/quote/figure'
 import { laneDetail } from '@/lib/quote/sample'
 import { quoteView } from '@/lib/quote/view'
+import { law } from '../../law'
 import { realRole } from '../../roles'
 import { anyAsk, quoteIn, realFacts, smallAsk, smallFacts, smallQuote, sre } from '../quotes'
 
@@ -72,18 +72,13 @@ describe('the chart of a quote', () => {
     expect(quotePlot({ answer: none, others: [none], axis: view.axis }, role)).toBeNull()
   })
 
-  test('stays on its axis, whatever is asked of the real release', () => {
-    fc.assert(
-      fc.property(anyAsk, (ask) => {
-        const real = quoteView(realFacts, realFacts, dataset.jurisdictions, { ...smallAsk(), ...ask })
-        const drawn = quotePlot(real, realRole(ask.role))
-        for (const mark of drawn?.lanes.flatMap(({ marks }) => marks) ?? []) {
-          expect(mark.x).toBeGreaterThanOrEqual(0)
-          expect(mark.x + (mark.kind === 'rect' ? mark.width : 0)).toBeLessThanOrEqual(1 + 1e-9)
-        }
-      }),
-      { numRuns: 60 },
-    )
+  law('stays on its axis, whatever is asked of the real release', [anyAsk], { numRuns: 60 }, (ask) => {
+    const real = quoteView(realFacts, realFacts, dataset.jurisdictions, { ...smallAsk(), ...ask })
+    const drawn = quotePlot(real, realRole(ask.role))
+    for (const mark of drawn?.lanes.flatMap(({ marks }) => marks) ?? []) {
+      expect(mark.x).toBeGreaterThanOrEqual(0)
+      expect(mark.x + (mark.kind === 'rect' ? mark.width : 0)).toBeLessThanOrEqual(1 + 1e-9)
+    }
   })
 })
 

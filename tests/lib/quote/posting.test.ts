@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DraftChoice, defaultDraft, rangeLadder } from '@/lib/engine/draft'
 import { quoteOf } from '@/lib/engine/make'
@@ -6,6 +5,7 @@ import { rangeCritique } from '@/lib/engine/width'
 import type { QuoteAddress } from '@/lib/quote/address'
 import { copySentence, critiqueSentences, rungSentences, splitSentence, wideRangeEvidence } from '@/lib/quote/posting'
 import { quoteView } from '@/lib/quote/view'
+import { law } from '../../law'
 import { realRole } from '../../roles'
 import { anyRange } from '../arbitraries'
 import { anyAsk, quoteIn, realFacts, smallAsk, smallQuote, sre } from '../quotes'
@@ -68,16 +68,16 @@ describe('the critique of a draft', () => {
     ])
   })
 
-  test('tells to keep a range that is meant, exactly when it is questioned, and never judges it', () => {
-    fc.assert(
-      fc.property(anyRange, (range) => {
-        const critique = rangeCritique(range)
-        const sentences = critiqueSentences(critique)
-        expect(sentences.includes(keep)).toBe(critique.questions.length > 0)
-        expect(sentences.join(' ')).not.toMatch(/complian|fair|legal|lawful/i)
-      }),
-    )
-  })
+  law(
+    'tells to keep a range that is meant, exactly when it is questioned, and never judges it',
+    [anyRange],
+    (range) => {
+      const critique = rangeCritique(range)
+      const sentences = critiqueSentences(critique)
+      expect(sentences.includes(keep)).toBe(critique.questions.length > 0)
+      expect(sentences.join(' ')).not.toMatch(/complian|fair|legal|lawful/i)
+    },
+  )
 
   test('stands on evidence that has an address', () => {
     expect(wideRangeEvidence.map(({ href }) => new URL(href).protocol)).toEqual(['https:', 'https:'])
@@ -129,21 +129,17 @@ describe('what goes into a posting', () => {
     )
   })
 
-  test('judges nothing, and names basis, month and day, whatever is asked', () => {
-    fc.assert(
-      fc.property(anyAsk, (ask) => {
-        const address = smallAsk({ ...ask, growth: ask.growth })
-        const answer = quoteOf(realFacts, address)
-        const view = answer.kind === 'percentiles' ? quoteView(realFacts, realFacts, [], address) : null
-        if (answer.kind !== 'percentiles' || !view?.ladder) return
-        const said = copySentence(view.ladder[2], answer, realRole(ask.role), address)
-        expect(said).not.toMatch(/complian|\bfair\b|competitive|legal/i)
-        expect(said).toMatch(
-          /(filings, which stand for|(?:aijobs\.net|isecjobs\.com), which stands for|federal survey of) (Apr 2024|Jul 2024|Jul 2025|May 2025)/,
-        )
-        expect(said).toMatch(/brought to [A-Z][a-z]{2} \d{1,2}, 20\d\d\.$/)
-        expect(said.includes('base pay range')).toBe(ask.basis !== 'occupation')
-      }),
+  law('judges nothing, and names basis, month and day, whatever is asked', [anyAsk], (ask) => {
+    const address = smallAsk({ ...ask, growth: ask.growth })
+    const answer = quoteOf(realFacts, address)
+    const view = answer.kind === 'percentiles' ? quoteView(realFacts, realFacts, [], address) : null
+    if (answer.kind !== 'percentiles' || !view?.ladder) return
+    const said = copySentence(view.ladder[2], answer, realRole(ask.role), address)
+    expect(said).not.toMatch(/complian|\bfair\b|competitive|legal/i)
+    expect(said).toMatch(
+      /(filings, which stand for|(?:aijobs\.net|isecjobs\.com), which stands for|federal survey of) (Apr 2024|Jul 2024|Jul 2025|May 2025)/,
     )
+    expect(said).toMatch(/brought to [A-Z][a-z]{2} \d{1,2}, 20\d\d\.$/)
+    expect(said.includes('base pay range')).toBe(ask.basis !== 'occupation')
   })
 })

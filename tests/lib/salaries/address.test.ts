@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultSalaries, payAddress, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 import { countsHref, distributionHref, mapHref } from '@/lib/salaries/files'
+import { law } from '../../law'
 import { address, anyAddress, backend, smallChoices, sre } from '../salaries'
 
 const changes: [Partial<SalariesAddress>, string][] = [
@@ -70,12 +71,12 @@ describe('the addresses of pictures', () => {
   })
 })
 
-test('the figures are decided by part of an address, and their file by less of it', () => {
-  fc.assert(
-    fc.property(anyAddress(smallChoices), anyAddress(smallChoices), (a, b) => {
-      const layout = { map: b.map, shape: b.shape, sort: b.sort, find: b.find }
-      expect(payAddress({ ...a, ...layout })).toEqual(payAddress(a))
-      expect(countsHref({ ...a, ...layout, offerUsd: b.offerUsd })).toBe(countsHref(a))
-    }),
-  )
-})
+law(
+  'the figures are decided by part of an address, and their file by less of it',
+  [anyAddress(smallChoices), anyAddress(smallChoices)],
+  (a, b) => {
+    const layout = { map: b.map, shape: b.shape, sort: b.sort, find: b.find }
+    expect(payAddress({ ...a, ...layout })).toEqual(payAddress(a))
+    expect(countsHref({ ...a, ...layout, offerUsd: b.offerUsd })).toBe(countsHref(a))
+  },
+)

@@ -7,6 +7,7 @@ import { type Distribution, distribution } from '@/lib/salaries/distribution'
 import { distributionPoster } from '@/lib/salaries/distribution-poster'
 import { axisX, posterStrip } from '@/lib/salaries/strip-poster'
 import type { SalariesView } from '@/lib/salaries/view'
+import { law } from '../../law'
 import { parse, sizeOf, textsOf, words } from '../picture'
 import { anyWagesByRole, backend, performance, sre, viewOf } from '../salaries'
 
@@ -80,21 +81,21 @@ describe('the distributions as a picture', () => {
     expect(labels.length).toBeLessThanOrEqual(1 + (axisX(1) - axisX(0)) / 50)
   })
 
-  test('keep every mark and line of text inside the picture, which grows with its rows', () => {
-    fc.assert(
-      fc.property(anyWagesByRole, fc.option(fc.integer({ min: 1000, max: 900_000 })), (wages, offerUsd) => {
-        const view = viewOf(wages, { offerUsd })
-        const svg = drawn(view)
-        const [width, height] = sizeOf(svg)
-        expect([width, height >= posterHeight]).toEqual([posterWidth, true])
-        for (const text of parse(svg).querySelectorAll('text')) {
-          expect(Number(text.getAttribute('y'))).toBeLessThan(height - 10)
-          expect(Number(text.getAttribute('x'))).toBeLessThanOrEqual(width)
-        }
-        const dots = view.pays.flatMap(({ found }) => (found?.drawing === 'dots' ? [found.n] : []))
-        expect(parse(svg).querySelectorAll('circle')).toHaveLength(dots.reduce((sum, n) => sum + n, 0))
-      }),
-      { numRuns: 25 },
-    )
-  })
+  law(
+    'keep every mark and line of text inside the picture, which grows with its rows',
+    [anyWagesByRole, fc.option(fc.integer({ min: 1000, max: 900_000 }))],
+    { numRuns: 25 },
+    (wages, offerUsd) => {
+      const view = viewOf(wages, { offerUsd })
+      const svg = drawn(view)
+      const [width, height] = sizeOf(svg)
+      expect([width, height >= posterHeight]).toEqual([posterWidth, true])
+      for (const text of parse(svg).querySelectorAll('text')) {
+        expect(Number(text.getAttribute('y'))).toBeLessThan(height - 10)
+        expect(Number(text.getAttribute('x'))).toBeLessThanOrEqual(width)
+      }
+      const dots = view.pays.flatMap(({ found }) => (found?.drawing === 'dots' ? [found.n] : []))
+      expect(parse(svg).querySelectorAll('circle')).toHaveLength(dots.reduce((sum, n) => sum + n, 0))
+    },
+  )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countIn } from '@/lib/evidence/cells'
 import { distribution, hasFigures } from '@/lib/salaries/distribution'
+import { law } from '../../law'
 import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
 
 const forty = (usd: number) => Array<number>(40).fill(usd)
@@ -97,25 +98,25 @@ describe('the ruled shares', () => {
   })
 })
 
-test('every drawing holds its sample, its marks and its tallest bar', () => {
-  fc.assert(
-    fc.property(anyWagesByRole, fc.integer({ min: 50_000, max: 300_000 }), (wages, offerUsd) => {
-      const view = viewOf(wages, { offerUsd })
-      const { histograms, dots, strips, offer, highest, ruled } = distribution(view)
-      const foundOf = (id: string) => view.pays.find(({ role }) => role.id === id)?.found
-      for (const { role, bins, beyond } of histograms) {
-        const drawn = bins.reduce((sum, { count }) => sum + count, beyond.below + beyond.above)
-        expect(drawn).toBe(foundOf(role.id)?.n)
-        for (const { share } of bins) expect(share).toBeLessThanOrEqual(highest + 1e-9)
-      }
-      for (const { role, dots: drawn, beyond, rows } of dots) {
-        const found = foundOf(role.id)
-        expect(drawn.length + beyond.below + beyond.above).toBe(found && countIn(found.cells))
-        expect(rows).toBe(Math.max(...drawn.map(({ row }) => row)) + 1)
-      }
-      for (const at of [...strips.flatMap((strip) => Object.values(strip.at)), offer?.at ?? null])
-        if (at !== null) expect(at >= 0 && at <= 1).toBe(true)
-      expect(highest).toBe(ruled.at(-1))
-    }),
-  )
-})
+law(
+  'every drawing holds its sample, its marks and its tallest bar',
+  [anyWagesByRole, fc.integer({ min: 50_000, max: 300_000 })],
+  (wages, offerUsd) => {
+    const view = viewOf(wages, { offerUsd })
+    const { histograms, dots, strips, offer, highest, ruled } = distribution(view)
+    const foundOf = (id: string) => view.pays.find(({ role }) => role.id === id)?.found
+    for (const { role, bins, beyond } of histograms) {
+      const drawn = bins.reduce((sum, { count }) => sum + count, beyond.below + beyond.above)
+      expect(drawn).toBe(foundOf(role.id)?.n)
+      for (const { share } of bins) expect(share).toBeLessThanOrEqual(highest + 1e-9)
+    }
+    for (const { role, dots: drawn, beyond, rows } of dots) {
+      const found = foundOf(role.id)
+      expect(drawn.length + beyond.below + beyond.above).toBe(found && countIn(found.cells))
+      expect(rows).toBe(Math.max(...drawn.map(({ row }) => row)) + 1)
+    }
+    for (const at of [...strips.flatMap((strip) => Object.values(strip.at)), offer?.at ?? null])
+      if (at !== null) expect(at >= 0 && at <= 1).toBe(true)
+    expect(highest).toBe(ruled.at(-1))
+  },
+)

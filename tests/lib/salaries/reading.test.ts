@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultSalaries, readSalaries, type SalariesChoices, salariesHref } from '@/lib/salaries/address'
+import { law } from '../../law'
 import { realChoices } from '../real-salaries'
 import { address, anyAddress, backend, performance, sre } from '../salaries'
 
@@ -38,12 +39,8 @@ describe('what an address may hold', () => {
     expect(read('role=&offer=').address).toEqual(defaultSalaries)
   })
 
-  test('is the same again when it was written', () => {
-    fc.assert(
-      fc.property(anyAddress(realChoices), (any) => {
-        expect(readSalaries(queryOf(salariesHref(any)), realChoices)).toEqual({ address: any, ignored: [] })
-      }),
-    )
+  law('is the same again when it was written', [anyAddress(realChoices)], (any) => {
+    expect(readSalaries(queryOf(salariesHref(any)), realChoices)).toEqual({ address: any, ignored: [] })
   })
 
   test.each([
@@ -119,19 +116,19 @@ describe('any query at all', () => {
     fc.array(fc.tuple(fc.constantFrom(...names), anyValue)).map((pairs) => new URLSearchParams(pairs)),
   )
 
-  test('gives an address that reads the same again, and whole sentences about the rest', () => {
-    fc.assert(
-      fc.property(anyQuery, (query) => {
-        const { address: found, ignored } = readSalaries(query, choices)
-        expect(readSalaries(queryOf(salariesHref(found)), choices)).toEqual({ address: found, ignored: [] })
-        expect(new Set(ignored).size).toBe(ignored.length)
-        for (const sentence of ignored) {
-          expect(sentence).toMatch(/^[“A-Z].*\.$/su)
-          // Throws on half a letter.
-          expect(encodeURIComponent(sentence)).not.toBe('')
-        }
-      }),
-      { numRuns: 1000 },
-    )
-  })
+  law(
+    'gives an address that reads the same again, and whole sentences about the rest',
+    [anyQuery],
+    { numRuns: 1000 },
+    (query) => {
+      const { address: found, ignored } = readSalaries(query, choices)
+      expect(readSalaries(queryOf(salariesHref(found)), choices)).toEqual({ address: found, ignored: [] })
+      expect(new Set(ignored).size).toBe(ignored.length)
+      for (const sentence of ignored) {
+        expect(sentence).toMatch(/^[“A-Z].*\.$/su)
+        // Throws on half a letter.
+        expect(encodeURIComponent(sentence)).not.toBe('')
+      }
+    },
+  )
 })

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   describeSample,
@@ -15,6 +14,7 @@ import { measuredSources } from '@/lib/source/registry'
 import { known, unknown } from '@/lib/value/absence'
 import { formatShare, formatUsd } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
+import { law } from '../../law'
 import { anyWagesByRole, backend, performance, smallData, smallView, sre, viewOf } from '../salaries'
 import { checkWriting } from '../writing'
 
@@ -115,30 +115,26 @@ describe('the line under it', () => {
 })
 
 describe('whatever the figures', () => {
-  test('the sentences are whole, and what they say is so', () => {
-    fc.assert(
-      fc.property(anyWagesByRole, (wages) => {
-        const view = viewOf(wages)
-        const headline = salariesHeadline(view)
-        checkWriting(headline)
-        const [a, b] = view.pays
-        const chance = view.pairs[0]?.chance
-        if (view.pays.length === 2 && chance?.kind === 'known') expect(headline).toContain(formatShare(chance.value))
-        const said = [...headline.matchAll(/\$(\d+)k/g)].map(([, thousands]) => Number(thousands))
-        expect(said).toEqual(said.toSorted((x, y) => y - x))
+  law('the sentences are whole, and what they say is so', [anyWagesByRole], (wages) => {
+    const view = viewOf(wages)
+    const headline = salariesHeadline(view)
+    checkWriting(headline)
+    const [a, b] = view.pays
+    const chance = view.pairs[0]?.chance
+    if (view.pays.length === 2 && chance?.kind === 'known') expect(headline).toContain(formatShare(chance.value))
+    const said = [...headline.matchAll(/\$(\d+)k/g)].map(([, thousands]) => Number(thousands))
+    expect(said).toEqual(said.toSorted((x, y) => y - x))
 
-        const lead = salariesLead(view)
-        if (lead !== '') checkWriting(lead)
-        const higher = [a, b].filter((pay) => pay && lead.includes(`higher for ${nameJobs([pay.role])}.`))
-        const wider = [a, b].filter((pay) => pay && lead.includes(`Pay for ${nameJobs([pay.role])} is more spread`))
-        const spread = lead.includes('Their pay') ? higher[0] : wider[0]
-        const [other, narrower] = [higher[0], spread].map((one) => (one === a ? b : a))
-        if (higher[0] && other) expect(medianOf(higher[0])).toBeGreaterThan(medianOf(other))
-        if (spread && narrower) expect(spreadOf(spread)).toBeGreaterThan(spreadOf(narrower))
-        if (lead.startsWith('Both')) expect(formatUsd(medianOf(a))).toBe(formatUsd(medianOf(b)))
-        if (lead.includes('Their pay')) expect(higher).toHaveLength(1)
-      }),
-    )
+    const lead = salariesLead(view)
+    if (lead !== '') checkWriting(lead)
+    const higher = [a, b].filter((pay) => pay && lead.includes(`higher for ${nameJobs([pay.role])}.`))
+    const wider = [a, b].filter((pay) => pay && lead.includes(`Pay for ${nameJobs([pay.role])} is more spread`))
+    const spread = lead.includes('Their pay') ? higher[0] : wider[0]
+    const [other, narrower] = [higher[0], spread].map((one) => (one === a ? b : a))
+    if (higher[0] && other) expect(medianOf(higher[0])).toBeGreaterThan(medianOf(other))
+    if (spread && narrower) expect(spreadOf(spread)).toBeGreaterThan(spreadOf(narrower))
+    if (lead.startsWith('Both')) expect(formatUsd(medianOf(a))).toBe(formatUsd(medianOf(b)))
+    if (lead.includes('Their pay')) expect(higher).toHaveLength(1)
   })
 })
 

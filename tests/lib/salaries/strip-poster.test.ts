@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { distribution } from '@/lib/salaries/distribution'
 import { axisX, plotLeft, plotWidth, posterStrip, stripHeight, stripSvg } from '@/lib/salaries/strip-poster'
+import { law } from '../../law'
 import { parse, textsOf } from '../picture'
 import { anyWagesByRole, sre, viewOf } from '../salaries'
 
@@ -49,25 +49,20 @@ describe('a role’s row', () => {
     expect(texts.join(' ')).not.toMatch(/\$/)
   })
 
-  test('never sets one figure upon another, and stays inside its height', () => {
-    fc.assert(
-      fc.property(anyWagesByRole, (wages) => {
-        const view = viewOf(wages)
-        const { strips } = distribution(view)
-        for (const [index, strip] of strips.entries()) {
-          const pay = view.pays[index]
-          if (!pay) throw new Error('a strip without pay')
-          const row = posterStrip(strip, pay)
-          const texts = [...parse(picture(stripSvg(row, 0))).querySelectorAll('text')]
-          const figures = texts.filter(({ textContent }) => /^p\d/.test(textContent ?? ''))
-          const places = figures.map((text) => Number(text.getAttribute('x')))
-          // “p10 $100k” at 15 px is about 70 px wide.
-          for (const [at, place] of places.slice(1).entries())
-            expect(place - (places[at] as number)).toBeGreaterThanOrEqual(75)
-          for (const text of texts) expect(Number(text.getAttribute('y'))).toBeLessThan(stripHeight(row))
-        }
-      }),
-      { numRuns: 30 },
-    )
+  law('never sets one figure upon another, and stays inside its height', [anyWagesByRole], { numRuns: 30 }, (wages) => {
+    const view = viewOf(wages)
+    const { strips } = distribution(view)
+    for (const [index, strip] of strips.entries()) {
+      const pay = view.pays[index]
+      if (!pay) throw new Error('a strip without pay')
+      const row = posterStrip(strip, pay)
+      const texts = [...parse(picture(stripSvg(row, 0))).querySelectorAll('text')]
+      const figures = texts.filter(({ textContent }) => /^p\d/.test(textContent ?? ''))
+      const places = figures.map((text) => Number(text.getAttribute('x')))
+      // “p10 $100k” at 15 px is about 70 px wide.
+      for (const [at, place] of places.slice(1).entries())
+        expect(place - (places[at] as number)).toBeGreaterThanOrEqual(75)
+      for (const text of texts) expect(Number(text.getAttribute('y'))).toBeLessThan(stripHeight(row))
+    }
   })
 })

@@ -10,6 +10,7 @@ import { salariesView } from '@/lib/salaries/view'
 import { type Answer, known } from '@/lib/value/absence'
 import type { Percentiles } from '@/lib/value/percentiles'
 import { levelChoices } from '@/lib/words/level-names'
+import { law } from '../../law'
 import { smallFilings, smallPostings } from '../market'
 import { realData, realFacts } from '../real-salaries'
 import { address, anyWagesByRole, backend, performance, smallData, smallView, sre, viewOf } from '../salaries'
@@ -130,34 +131,30 @@ describe('the trend', () => {
   })
 })
 
-test('the axis holds every percentile shown and every dot, whatever the offer', () => {
-  fc.assert(
-    fc.property(anyWagesByRole, fc.option(fc.integer({ min: 1000, max: 400_000 })), (wages, offerUsd) => {
-      const { axis, pays } = viewOf(wages, { offerUsd })
-      const marks = pays.flatMap(({ percentiles }) =>
-        Object.values(percentiles).flatMap((each) => (each.kind === 'known' ? [each.value] : [])),
-      )
-      const dots = pays.flatMap(({ found }) => (found?.drawing === 'dots' ? found.cells.usd : []))
-      for (const usd of [...marks, ...dots]) expect(axis.lowUsd <= usd && usd < axis.highUsd).toBe(true)
-    }),
-  )
-})
+law(
+  'the axis holds every percentile shown and every dot, whatever the offer',
+  [anyWagesByRole, fc.option(fc.integer({ min: 1000, max: 400_000 }))],
+  (wages, offerUsd) => {
+    const { axis, pays } = viewOf(wages, { offerUsd })
+    const marks = pays.flatMap(({ percentiles }) =>
+      Object.values(percentiles).flatMap((each) => (each.kind === 'known' ? [each.value] : [])),
+    )
+    const dots = pays.flatMap(({ found }) => (found?.drawing === 'dots' ? found.cells.usd : []))
+    for (const usd of [...marks, ...dots]) expect(axis.lowUsd <= usd && usd < axis.highUsd).toBe(true)
+  },
+)
 
-test('who out-earns whom is counted from what is shown', () => {
-  fc.assert(
-    fc.property(anyWagesByRole, (wages) => {
-      const { pays, pairs } = viewOf(wages)
-      expect(pairs).toHaveLength((pays.length * (pays.length - 1)) / 2)
-      for (const { a, b, chance } of pairs) {
-        const [one, two] = [a, b].map(({ id }) => pays.find(({ role }) => role.id === id)?.found)
-        if (!one || !two) throw new Error('a pair without pay')
-        const enough = [one, two].every(({ n }) => n >= 10)
-        expect(chance).toEqual(
-          enough ? known(outEarns(one.cells, two.cells)) : expect.objectContaining({ kind: 'unknown' }),
-        )
-      }
-    }),
-  )
+law('who out-earns whom is counted from what is shown', [anyWagesByRole], (wages) => {
+  const { pays, pairs } = viewOf(wages)
+  expect(pairs).toHaveLength((pays.length * (pays.length - 1)) / 2)
+  for (const { a, b, chance } of pairs) {
+    const [one, two] = [a, b].map(({ id }) => pays.find(({ role }) => role.id === id)?.found)
+    if (!one || !two) throw new Error('a pair without pay')
+    const enough = [one, two].every(({ n }) => n >= 10)
+    expect(chance).toEqual(
+      enough ? known(outEarns(one.cells, two.cells)) : expect.objectContaining({ kind: 'unknown' }),
+    )
+  }
 })
 
 describe('no percentile of the real files is known under the thresholds', () => {

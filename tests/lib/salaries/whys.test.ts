@@ -5,6 +5,7 @@ import { offerRank } from '@/lib/evidence/rank-interval'
 import type { RolePay } from '@/lib/salaries/view'
 import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
 import { formatShare } from '@/lib/words/format'
+import { law } from '../../law'
 import { valueIn } from '../arbitraries'
 import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
 import { checkWhy, given } from '../why-checks'
@@ -53,30 +54,30 @@ describe('where an offer stands', () => {
   })
 })
 
-test('every working replays to the figure that is shown', () => {
-  fc.assert(
-    fc.property(anyWagesByRole, fc.integer({ min: 80, max: 140 }), (wages, thousands) => {
-      const offerUsd = thousands * 1000
-      const view = viewOf(wages, { offerUsd })
-      const foundOf = (id: string) => view.pays.find(({ role }) => role.id === id)?.found ?? null
-      for (const pair of view.pairs) {
-        const [a, b] = [foundOf(pair.a.id), foundOf(pair.b.id)]
-        const why = outEarnsWhy(view, pair)
-        expect(why === null).toBe(pair.chance.kind === 'unknown')
-        if (why === null || !a || !b) continue
-        checkWhy(why)
-        expect(why.derivations[0]?.derivation.result).toBeCloseTo(outEarns(a.cells, b.cells), 12)
-        expect(why.answer).toBe(formatShare(valueIn(pair.chance)))
-      }
-      for (const pay of view.pays) {
-        const why = offerWhy(view, pay)
-        expect(why === null).toBe(pay.offer?.kind !== 'known')
-        if (why === null || !pay.found) continue
-        checkWhy(why)
-        const { at } = valueIn(offerRank(pay.found, offerUsd))
-        expect(why.derivations[0]?.derivation.result).toBeCloseTo(at, 12)
-        expect(why.answer).toBe(formatShare(at))
-      }
-    }),
-  )
-})
+law(
+  'every working replays to the figure that is shown',
+  [anyWagesByRole, fc.integer({ min: 80, max: 140 })],
+  (wages, thousands) => {
+    const offerUsd = thousands * 1000
+    const view = viewOf(wages, { offerUsd })
+    const foundOf = (id: string) => view.pays.find(({ role }) => role.id === id)?.found ?? null
+    for (const pair of view.pairs) {
+      const [a, b] = [foundOf(pair.a.id), foundOf(pair.b.id)]
+      const why = outEarnsWhy(view, pair)
+      expect(why === null).toBe(pair.chance.kind === 'unknown')
+      if (why === null || !a || !b) continue
+      checkWhy(why)
+      expect(why.derivations[0]?.derivation.result).toBeCloseTo(outEarns(a.cells, b.cells), 12)
+      expect(why.answer).toBe(formatShare(valueIn(pair.chance)))
+    }
+    for (const pay of view.pays) {
+      const why = offerWhy(view, pay)
+      expect(why === null).toBe(pay.offer?.kind !== 'known')
+      if (why === null || !pay.found) continue
+      checkWhy(why)
+      const { at } = valueIn(offerRank(pay.found, offerUsd))
+      expect(why.derivations[0]?.derivation.result).toBeCloseTo(at, 12)
+      expect(why.answer).toBe(formatShare(at))
+    }
+  },
+)

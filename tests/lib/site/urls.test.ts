@@ -12,6 +12,7 @@ import {
   readFigure,
   roleHref,
 } from '@/lib/site/urls'
+import { law } from '../../law'
 
 const ids = Object.freeze(dataset.roles.map((role) => role.id))
 
@@ -36,14 +37,14 @@ describe("a figure's download", () => {
     return readFigure(kind, file, ids)
   }
 
-  test('is read back as it was meant; no roles means all', () => {
-    fc.assert(
-      fc.property(anyKind, anyRoleIds(0), anyFormat, (kind, roles, format) => {
-        const meant = roles.length === 0 ? ids : roles
-        expect(readHref(figureHref(kind, roles, format))).toEqual({ kind, roles: meant, format })
-      }),
-    )
-  })
+  law(
+    'is read back as it was meant; no roles means all',
+    [anyKind, anyRoleIds(0), anyFormat],
+    (kind, roles, format) => {
+      const meant = roles.length === 0 ? ids : roles
+      expect(readHref(figureHref(kind, roles, format))).toEqual({ kind, roles: meant, format })
+    },
+  )
 
   test('six roles are too many, one is not', () => {
     expect(readHref(figureHref('pay', ids.slice(0, 6), 'csv'))).toBeNull()
@@ -64,7 +65,9 @@ describe("a figure's download", () => {
     expect(readFigure(kind, file, ids)).toBeNull()
   })
 
-  test('any text is a figure or null, never an error', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (kind, file) => readFigure(kind, file, ids) === null))
-  })
+  law(
+    'any text is a figure or null, never an error',
+    [fc.string(), fc.string()],
+    (kind, file) => readFigure(kind, file, ids) === null,
+  )
 })

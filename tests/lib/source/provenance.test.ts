@@ -16,6 +16,7 @@ import {
   sourcesBehind,
   traitOrigins,
 } from '@/lib/source/provenance'
+import { law } from '../../law'
 import { claims, guideOrigin, madeBand, madeRole, ownOrigin } from '../../roles'
 
 const { sources } = dataset
@@ -27,17 +28,17 @@ const anyOrigin: fc.Arbitrary<Origin> = fc.oneof(
 )
 
 describe('the key of an origin', () => {
-  test('is the same for equal origins, another for others, and fit for an id and an address', () => {
-    fc.assert(
-      fc.property(anyOrigin, anyOrigin, (one, other) => {
-        const key = originKey(Object.freeze(one))
-        expect(key).toBe(originKey(structuredClone(one)))
-        expect(key).toMatch(/^from=[a-z0-9-]+$/)
-        const same = JSON.stringify(one) === JSON.stringify(other)
-        expect(key === originKey(other)).toBe(same)
-      }),
-    )
-  })
+  law(
+    'is the same for equal origins, another for others, and fit for an id and an address',
+    [anyOrigin, anyOrigin],
+    (one, other) => {
+      const key = originKey(Object.freeze(one))
+      expect(key).toBe(originKey(structuredClone(one)))
+      expect(key).toMatch(/^from=[a-z0-9-]+$/)
+      const same = JSON.stringify(one) === JSON.stringify(other)
+      expect(key === originKey(other)).toBe(same)
+    },
+  )
 
   test('tells apart all origins of the dataset, also those that begin alike', () => {
     const origins = dataset.roles.flatMap((role) => [
@@ -118,16 +119,16 @@ describe('the origin of a trait level', () => {
 })
 
 describe('origins of a list', () => {
-  test('each once, first come first', () => {
-    fc.assert(
-      fc.property(fc.array(anyOrigin, { maxLength: 6 }), fc.array(fc.nat(5), { maxLength: 6 }), (origins, again) => {
-        const list = Object.freeze([...origins, ...again.flatMap((at) => origins[at] ?? [])])
-        const distinct = distinctOrigins(list)
-        const texts = list.map((origin) => JSON.stringify(origin))
-        expect(distinct.map((origin) => JSON.stringify(origin))).toEqual([...new Set(texts)])
-      }),
-    )
-  })
+  law(
+    'each once, first come first',
+    [fc.array(anyOrigin, { maxLength: 6 }), fc.array(fc.nat(5), { maxLength: 6 })],
+    (origins, again) => {
+      const list = Object.freeze([...origins, ...again.flatMap((at) => origins[at] ?? [])])
+      const distinct = distinctOrigins(list)
+      const texts = list.map((origin) => JSON.stringify(origin))
+      expect(distinct.map((origin) => JSON.stringify(origin))).toEqual([...new Set(texts)])
+    },
+  )
 
   test('a profile names those of its claims, stated sections, bands and facts; not those of silence', () => {
     const from = (section: string): Origin => Object.freeze({ source: 'guide', section })

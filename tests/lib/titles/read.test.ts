@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { readTitle, type TitleReading, titleRoles } from '@/lib/titles/read'
+import { law } from '../../law'
 
 const roles = titleRoles(dataset.roles)
 const read = (title: string, soc?: string): TitleReading => readTitle(title, roles, soc)
@@ -82,24 +83,20 @@ describe('for any title', () => {
   const ids = ['none', ...dataset.roles.map(({ id }) => id)]
   const levels = ['unstated', ...dataset.ladder.steps.map(({ id }) => id)]
 
-  test('a role and a level of the site are read, or none; none has no level; cues are words of the title', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), titles),
-        socs,
-        (title, soc) => {
-          const { role, level, cues } = read(title, soc)
-          expect(ids).toContain(role)
-          expect(levels).toContain(level)
-          if (role === 'none') expect(level).toBe('unstated')
-          const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-          for (const { text } of cues) {
-            for (const part of text.split(' … ')) expect(plain).toContain(part.toLowerCase())
-          }
-        },
-      ),
-    )
-  })
+  law(
+    'a role and a level of the site are read, or none; none has no level; cues are words of the title',
+    [fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), titles), socs],
+    (title, soc) => {
+      const { role, level, cues } = read(title, soc)
+      expect(ids).toContain(role)
+      expect(levels).toContain(level)
+      if (role === 'none') expect(level).toBe('unstated')
+      const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+      for (const { text } of cues) {
+        for (const part of text.split(' … ')) expect(plain).toContain(part.toLowerCase())
+      }
+    },
+  )
 
   test.each<[string, (title: string) => string]>([
     ['capitals', (title) => title.toUpperCase()],
@@ -123,11 +120,11 @@ describe('for any title', () => {
     )
   })
 
-  test('what lies behind 300 characters is not read, so that no title costs more than that', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 300, maxLength: 300 }), titles, (long, title) => {
-        expect(read(long + title)).toEqual(read(long))
-      }),
-    )
-  })
+  law(
+    'what lies behind 300 characters is not read, so that no title costs more than that',
+    [fc.string({ minLength: 300, maxLength: 300 }), titles],
+    (long, title) => {
+      expect(read(long + title)).toEqual(read(long))
+    },
+  )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { titleWords } from '@/lib/titles/words'
+import { law } from '../../law'
 
 const texts = (title: string) => titleWords(title).map(({ text }) => text)
 
@@ -29,14 +30,14 @@ test('a word knows how it was written, what stood before it and whether it stand
   expect(titleWords('a) b').map(({ isAside }) => isAside)).toEqual([false, false])
 })
 
-test('what is written and the gaps between are the title again, without what follows the last word', () => {
-  fc.assert(
-    fc.property(fc.stringMatching(/^[a-zA-Z0-9 ,()/-]{0,80}$/), (title) => {
-      const again = titleWords(title).map(({ gap, written }) => gap + written)
-      expect(title.startsWith(again.join(''))).toBe(true)
-    }),
-  )
-})
+law(
+  'what is written and the gaps between are the title again, without what follows the last word',
+  [fc.stringMatching(/^[a-zA-Z0-9 ,()/-]{0,80}$/)],
+  (title) => {
+    const again = titleWords(title).map(({ gap, written }) => gap + written)
+    expect(title.startsWith(again.join(''))).toBe(true)
+  },
+)
 
 test('the first 300 characters are read and no more', () => {
   fc.assert(

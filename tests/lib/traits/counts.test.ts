@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { TraitLevel } from '@/data/schema/vocabulary'
 import { heldFlags, traitCounts } from '@/lib/traits/counts'
+import { law } from '../../law'
 
 const levels: readonly TraitLevel[] = ['core', 'regular', 'occasional', 'no', 'not-stated']
 const stated = levels.filter((level) => level !== 'not-stated')
@@ -24,26 +25,21 @@ test('a worked case: one trait both hold, one only the first, one open for the s
   ])
 })
 
-test('the ends are the least and the most over every completion', () => {
-  fc.assert(
-    fc.property(anyLevels, anyLevels, (a, b) => {
-      fc.pre([...Object.values(a), ...Object.values(b)].filter((level) => level === 'not-stated').length <= 4)
-      const all = completions(a).flatMap((fullA) =>
-        completions(b).map((fullB) => {
-          const holds = (map: Record<string, TraitLevel>, id: string) => map[id] !== 'no'
-          return {
-            both: ids.filter((id) => holds(fullA, id) && holds(fullB, id)).length,
-            either: ids.filter((id) => holds(fullA, id) || holds(fullB, id)).length,
-          }
-        }),
-      )
-      const ends = (key: 'both' | 'either') => ({
-        min: Math.min(...all.map((each) => each[key])),
-        max: Math.max(...all.map((each) => each[key])),
-      })
-      expect(traitCounts(a, b, ids)).toEqual({ both: ends('both'), either: ends('either') })
-      expect(traitCounts(b, a, ids)).toEqual(traitCounts(a, b, ids))
+law('the ends are the least and the most over every completion', [anyLevels, anyLevels], { numRuns: 60 }, (a, b) => {
+  fc.pre([...Object.values(a), ...Object.values(b)].filter((level) => level === 'not-stated').length <= 4)
+  const all = completions(a).flatMap((fullA) =>
+    completions(b).map((fullB) => {
+      const holds = (map: Record<string, TraitLevel>, id: string) => map[id] !== 'no'
+      return {
+        both: ids.filter((id) => holds(fullA, id) && holds(fullB, id)).length,
+        either: ids.filter((id) => holds(fullA, id) || holds(fullB, id)).length,
+      }
     }),
-    { numRuns: 60 },
   )
+  const ends = (key: 'both' | 'either') => ({
+    min: Math.min(...all.map((each) => each[key])),
+    max: Math.max(...all.map((each) => each[key])),
+  })
+  expect(traitCounts(a, b, ids)).toEqual({ both: ends('both'), either: ends('either') })
+  expect(traitCounts(b, a, ids)).toEqual(traitCounts(a, b, ids))
 })

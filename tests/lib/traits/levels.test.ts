@@ -14,6 +14,7 @@ import {
   sameTraits,
   weightOf,
 } from '@/lib/traits/levels'
+import { law } from '../../law'
 import { claims, madeRole } from '../../roles'
 import { anyLevels, levels, traitIds } from '../arbitraries'
 
@@ -113,15 +114,11 @@ describe('differences', () => {
     expect(differences(levels('?c'), levels('c?'), ['t1', 't2'])).toEqual([])
   })
 
-  test('have shares that fall and sum to 1, and mirror when the roles swap', () => {
-    fc.assert(
-      fc.property(anyLevels, anyLevels, (a, b) => {
-        const found = differences(a, b, traitIds)
-        if (found.length > 0) expect(found.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12)
-        expect(found.map(({ share }) => share)).toEqual(found.map(({ share }) => share).sort((x, y) => y - x))
-        expect(differences(b, a, traitIds)).toEqual(found.map((each) => ({ ...each, a: each.b, b: each.a })))
-      }),
-    )
+  law('have shares that fall and sum to 1, and mirror when the roles swap', [anyLevels, anyLevels], (a, b) => {
+    const found = differences(a, b, traitIds)
+    if (found.length > 0) expect(found.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12)
+    expect(found.map(({ share }) => share)).toEqual(found.map(({ share }) => share).sort((x, y) => y - x))
+    expect(differences(b, a, traitIds)).toEqual(found.map((each) => ({ ...each, a: each.b, b: each.a })))
   })
 })
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { levelsOf } from '@/lib/traits/levels'
 import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
 import { similarity, traitCoverage } from '@/lib/traits/similarity'
 import { formatShareInterval } from '@/lib/words/format'
+import { law } from '../../law'
 import { anyRoles, claims, madeRole, realRole } from '../../roles'
 import { valueIn } from '../arbitraries'
 
@@ -14,24 +14,24 @@ const role = realRole('performance-engineer')
 const silent = madeRole('Silent', { traits: claims(Object.fromEntries(ids.map((id) => [id, 'no' as const]))) })
 
 describe('the roles nearest to one', () => {
-  test('are all others with their similarity, nearest first by its middle', () => {
-    fc.assert(
-      fc.property(anyRoles(1, 6), (some) => {
-        const nearest = neighbors(role, some, traits)
-        expect(nearest.map((each) => each.role.id).sort()).toEqual(
-          some
-            .filter((each) => each !== role)
-            .map((each) => each.id)
-            .sort(),
-        )
-        const middles = nearest.map(({ alike }) => alike.min + alike.max)
-        expect(middles).toEqual([...middles].sort((a, b) => b - a))
-        for (const { role: other, alike } of nearest)
-          expect(alike).toEqual(valueIn(similarity(levelsOf(role), levelsOf(other), ids)))
-      }),
-      { numRuns: 20 },
-    )
-  })
+  law(
+    'are all others with their similarity, nearest first by its middle',
+    [anyRoles(1, 6)],
+    { numRuns: 20 },
+    (some) => {
+      const nearest = neighbors(role, some, traits)
+      expect(nearest.map((each) => each.role.id).sort()).toEqual(
+        some
+          .filter((each) => each !== role)
+          .map((each) => each.id)
+          .sort(),
+      )
+      const middles = nearest.map(({ alike }) => alike.min + alike.max)
+      expect(middles).toEqual([...middles].sort((a, b) => b - a))
+      for (const { role: other, alike } of nearest)
+        expect(alike).toEqual(valueIn(similarity(levelsOf(role), levelsOf(other), ids)))
+    },
+  )
 
   test('leave out one with which nothing can be compared', () => {
     const twin = madeRole('Twin', { traits: silent.traits })

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
@@ -7,6 +6,7 @@ import { traitCounts } from '@/lib/traits/counts'
 import { levelsOf } from '@/lib/traits/levels'
 import { pairGrid, pairPoster, pairTable } from '@/lib/traits/pair-grid'
 import { similarity, traitCoverage } from '@/lib/traits/similarity'
+import { law } from '../../law'
 import { anyRoles, claims, madeRole } from '../../roles'
 import { valueIn } from '../arbitraries'
 
@@ -14,26 +14,26 @@ const { traits } = dataset
 const ids = traits.map((trait) => trait.id)
 
 describe('the square of some roles', () => {
-  test('has every pair’s similarity below the diagonal, the role itself on it, and the same again above', () => {
-    fc.assert(
-      fc.property(anyRoles(1, 6), (roles) => {
-        const grid = pairGrid(roles, traits, 'mirror')
-        for (const [row, a] of roles.entries()) {
-          for (const [column, b] of roles.entries()) {
-            const cell = grid[row]?.[column]
-            if (row === column) expect(cell).toEqual({ kind: 'self' })
-            else
-              expect(cell).toMatchObject({
-                kind: 'similarity',
-                value: valueIn(similarity(levelsOf(a), levelsOf(b), ids)),
-              })
-            expect(cell).toEqual(grid[column]?.[row])
-          }
+  law(
+    'has every pair’s similarity below the diagonal, the role itself on it, and the same again above',
+    [anyRoles(1, 6)],
+    { numRuns: 20 },
+    (roles) => {
+      const grid = pairGrid(roles, traits, 'mirror')
+      for (const [row, a] of roles.entries()) {
+        for (const [column, b] of roles.entries()) {
+          const cell = grid[row]?.[column]
+          if (row === column) expect(cell).toEqual({ kind: 'self' })
+          else
+            expect(cell).toMatchObject({
+              kind: 'similarity',
+              value: valueIn(similarity(levelsOf(a), levelsOf(b), ids)),
+            })
+          expect(cell).toEqual(grid[column]?.[row])
         }
-      }),
-      { numRuns: 20 },
-    )
-  })
+      }
+    },
+  )
 
   test('or counts above it: the traits both hold and either holds, as intervals over what is not stated', () => {
     const four = traits.slice(0, 4)

@@ -5,6 +5,7 @@ import { type Levels, weightOf } from '@/lib/traits/levels'
 import { coverageAt, similarity, similarityAt, traitCoverage } from '@/lib/traits/similarity'
 import { known } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
+import { law } from '../../law'
 import { anyLevel, anyLevels, levelsOver, traitIds, valueIn } from '../arbitraries'
 
 const stated = ['core', 'regular', 'occasional', 'no'] as const
@@ -105,19 +106,14 @@ describe('coverage', () => {
 })
 
 describe('exactness', () => {
-  test('both intervals are those of brute force over every completion', () => {
-    fc.assert(
-      fc.property(fewUnknowns, ([a, b]) => {
-        for (const [answer, expected] of [
-          [similarity(a, b, five), bruteForce(a, b, five, sumMax)],
-          [traitCoverage(a, b, five), bruteForce(a, b, five, sum)],
-        ] as const) {
-          if (expected === null) expect(answer).toMatchObject({ kind: 'unknown', reason: 'no-data' })
-          else expect(answer).toEqual(known(expected))
-        }
-      }),
-      { numRuns: 400 },
-    )
+  law('both intervals are those of brute force over every completion', [fewUnknowns], { numRuns: 400 }, ([a, b]) => {
+    for (const [answer, expected] of [
+      [similarity(a, b, five), bruteForce(a, b, five, sumMax)],
+      [traitCoverage(a, b, five), bruteForce(a, b, five, sum)],
+    ] as const) {
+      if (expected === null) expect(answer).toMatchObject({ kind: 'unknown', reason: 'no-data' })
+      else expect(answer).toEqual(known(expected))
+    }
   })
 
   test('the extremal completions state only what was not stated, and replay to the ends', () => {
@@ -174,20 +170,20 @@ describe('exactness', () => {
 })
 
 describe('laws', () => {
-  test('similarity is symmetric, within 0–1, 1 on itself, and at most either coverage', () => {
-    fc.assert(
-      fc.property(anyLevels, anyLevels, (a, b) => {
-        const both = similarity(a, b, traitIds)
-        const back = similarity(b, a, traitIds)
-        expect(back).toEqual(both)
-        if (both.kind === 'unknown') return
-        expect(0 <= both.value.min && both.value.min <= both.value.max && both.value.max <= 1).toBe(true)
-        for (const one of [traitCoverage(a, b, traitIds), traitCoverage(b, a, traitIds)]) {
-          if (one.kind === 'unknown') continue
-          expect(both.value.min).toBeLessThanOrEqual(one.value.min)
-          expect(both.value.max).toBeLessThanOrEqual(one.value.max)
-        }
-      }),
-    )
-  })
+  law(
+    'similarity is symmetric, within 0–1, 1 on itself, and at most either coverage',
+    [anyLevels, anyLevels],
+    (a, b) => {
+      const both = similarity(a, b, traitIds)
+      const back = similarity(b, a, traitIds)
+      expect(back).toEqual(both)
+      if (both.kind === 'unknown') return
+      expect(0 <= both.value.min && both.value.min <= both.value.max && both.value.max <= 1).toBe(true)
+      for (const one of [traitCoverage(a, b, traitIds), traitCoverage(b, a, traitIds)]) {
+        if (one.kind === 'unknown') continue
+        expect(both.value.min).toBeLessThanOrEqual(one.value.min)
+        expect(both.value.max).toBeLessThanOrEqual(one.value.max)
+      }
+    },
+  )
 })

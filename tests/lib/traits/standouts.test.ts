@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { partition } from '@/lib/traits/levels'
 import { distinctive, standouts } from '@/lib/traits/standouts'
+import { law } from '../../law'
 import { anyLevels, levels, traitIds } from '../arbitraries'
 
 describe('distinctive', () => {
@@ -21,15 +22,15 @@ describe('distinctive', () => {
     expect(() => distinctive([levels('c')], 0, ['t1'])).toThrow(RangeError)
   })
 
-  test('is part of what the partition calls held by this role only', () => {
-    fc.assert(
-      fc.property(fc.array(anyLevels, { minLength: 2, maxLength: 5 }), (roles) => {
-        const only = partition(roles, traitIds).filter(({ kind, holders }) => kind === 'only' && holders[0] === 0)
-        const names = only.map(({ trait }) => trait)
-        for (const { trait } of distinctive(roles, 0, traitIds)) expect(names).toContain(trait)
-      }),
-    )
-  })
+  law(
+    'is part of what the partition calls held by this role only',
+    [fc.array(anyLevels, { minLength: 2, maxLength: 5 })],
+    (roles) => {
+      const only = partition(roles, traitIds).filter(({ kind, holders }) => kind === 'only' && holders[0] === 0)
+      const names = only.map(({ trait }) => trait)
+      for (const { trait } of distinctive(roles, 0, traitIds)) expect(names).toContain(trait)
+    },
+  )
 })
 
 describe('standouts', () => {
@@ -51,14 +52,10 @@ describe('standouts', () => {
     expect(standouts([levels('c'), levels('o'), levels('?')], 0, ['t1'])).toEqual([])
   })
 
-  test('contain each distinctive trait once', () => {
-    fc.assert(
-      fc.property(fc.array(anyLevels, { minLength: 2, maxLength: 5 }), (roles) => {
-        const only = standouts(roles, 0, traitIds).filter(({ kind }) => kind === 'only')
-        expect(only.map(({ trait }) => trait)).toEqual(distinctive(roles, 0, traitIds).map(({ trait }) => trait))
-        const all = standouts(roles, 0, traitIds).map(({ trait }) => trait)
-        expect(new Set(all).size).toBe(all.length)
-      }),
-    )
+  law('contain each distinctive trait once', [fc.array(anyLevels, { minLength: 2, maxLength: 5 })], (roles) => {
+    const only = standouts(roles, 0, traitIds).filter(({ kind }) => kind === 'only')
+    expect(only.map(({ trait }) => trait)).toEqual(distinctive(roles, 0, traitIds).map(({ trait }) => trait))
+    const all = standouts(roles, 0, traitIds).map(({ trait }) => trait)
+    expect(new Set(all).size).toBe(all.length)
   })
 })

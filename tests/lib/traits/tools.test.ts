@@ -5,6 +5,7 @@ import type { Role } from '@/data/schema/role'
 import type { ToolGroup } from '@/data/schema/vocabulary'
 import { commonTools, listedTools, sameTools, toolsAt, toolsFinding } from '@/lib/traits/tools'
 import { nameJobs, oneOf } from '@/lib/words/role-names'
+import { law } from '../../law'
 import { anyRoles, madeRole, ownOrigin } from '../../roles'
 import { checkWriting, namesIn, phrase } from '../writing'
 
@@ -60,36 +61,36 @@ describe('tools', () => {
       all.map((groups, index) => (groups === null ? madeRole(`R${index}`) : withTools(`R${index}`, groups))),
     )
 
-  test('what is said to be listed for all is, what is said to be only one’s is, and silence means there is none', () => {
-    fc.assert(
-      fc.property(fc.oneof(anyToolRoles, anyRoles(2, 5)), (roles) => {
-        const whole = toolsFinding(Object.freeze(roles), toolGroups)
-        checkWriting(whole)
-        const [, finding = '', silent] = /^(.*?\.)(?: The tools of (.+) are not stated\.)?$/.exec(whole) ?? []
-        const quiet = roles.filter((role) => role.tools.kind === 'unknown')
-        const stated = roles.filter((role) => role.tools.kind === 'known')
-        if (stated.length < 2) {
-          expect(whole).toBe(`The tools of ${nameJobs(quiet)} are not stated.`)
-          return
-        }
-        expect(silent ?? '').toBe(quiet.length === 0 ? '' : nameJobs(quiet))
-        const common = toolGroups.filter((group) => stated.every((role) => lists(role, group)))
-        const [, list] = /^(?:Both|All \w+) lists of tools have ([^.]+)\./.exec(finding) ?? []
-        expect(list === undefined).toBe(common.length === 0)
-        if (list !== undefined) {
-          const { found, rest } = namesIn(list, groupNames(toolGroups))
-          expect(rest).toMatch(/^(?:\w+ more)?$/)
-          expect(groupNames(common)).toEqual(expect.arrayContaining(found))
-        }
-        for (const [, owner, name] of finding.matchAll(/only (an? [^;]+)’s has ([^;]+?)(?=;|\.$)/gi)) {
-          const group = toolGroups.find((each) => phrase(each) === name)
-          expect(group).toBeDefined()
-          expect(stated.filter((role) => group && lists(role, group)).map(oneOf)).toEqual([owner])
-        }
-        const owned = toolGroups.some((group) => stated.filter((role) => lists(role, group)).length === 1)
-        expect(/\bonly an? /i.test(finding)).toBe(owned)
-      }),
-      { numRuns: 200 },
-    )
-  })
+  law(
+    'what is said to be listed for all is, what is said to be only one’s is, and silence means there is none',
+    [fc.oneof(anyToolRoles, anyRoles(2, 5))],
+    { numRuns: 200 },
+    (roles) => {
+      const whole = toolsFinding(Object.freeze(roles), toolGroups)
+      checkWriting(whole)
+      const [, finding = '', silent] = /^(.*?\.)(?: The tools of (.+) are not stated\.)?$/.exec(whole) ?? []
+      const quiet = roles.filter((role) => role.tools.kind === 'unknown')
+      const stated = roles.filter((role) => role.tools.kind === 'known')
+      if (stated.length < 2) {
+        expect(whole).toBe(`The tools of ${nameJobs(quiet)} are not stated.`)
+        return
+      }
+      expect(silent ?? '').toBe(quiet.length === 0 ? '' : nameJobs(quiet))
+      const common = toolGroups.filter((group) => stated.every((role) => lists(role, group)))
+      const [, list] = /^(?:Both|All \w+) lists of tools have ([^.]+)\./.exec(finding) ?? []
+      expect(list === undefined).toBe(common.length === 0)
+      if (list !== undefined) {
+        const { found, rest } = namesIn(list, groupNames(toolGroups))
+        expect(rest).toMatch(/^(?:\w+ more)?$/)
+        expect(groupNames(common)).toEqual(expect.arrayContaining(found))
+      }
+      for (const [, owner, name] of finding.matchAll(/only (an? [^;]+)’s has ([^;]+?)(?=;|\.$)/gi)) {
+        const group = toolGroups.find((each) => phrase(each) === name)
+        expect(group).toBeDefined()
+        expect(stated.filter((role) => group && lists(role, group)).map(oneOf)).toEqual([owner])
+      }
+      const owned = toolGroups.some((group) => stated.filter((role) => lists(role, group)).length === 1)
+      expect(/\bonly an? /i.test(finding)).toBe(owned)
+    },
+  )
 })

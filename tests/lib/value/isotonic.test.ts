@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rising } from '@/lib/value/isotonic'
+import { law } from '../../law'
 
 const anyValue = fc.double({ min: -1e6, max: 1e6, noNaN: true })
 const anyWeighted = fc
@@ -47,23 +48,15 @@ describe('rising values', () => {
     expect(rising(values, weights)).toHaveLength(expected.length)
   })
 
-  test('never fall', () => {
-    fc.assert(
-      fc.property(anyWeighted, (list) => {
-        const found = of(list)
-        expect(found).toEqual(found.toSorted((a, b) => a - b))
-      }),
-    )
+  law('never fall', [anyWeighted], (list) => {
+    const found = of(list)
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
   })
 
-  test('keep the weighted mean', () => {
-    fc.assert(
-      fc.property(anyWeighted, (list) => {
-        const sum = (values: readonly number[]) =>
-          values.reduce((total, value, index) => total + value * (list[index]?.weight ?? 0), 0)
-        expect(sum(of(list))).toBeCloseTo(sum(list.map(({ value }) => value)), 1)
-      }),
-    )
+  law('keep the weighted mean', [anyWeighted], (list) => {
+    const sum = (values: readonly number[]) =>
+      values.reduce((total, value, index) => total + value * (list[index]?.weight ?? 0), 0)
+    expect(sum(of(list))).toBeCloseTo(sum(list.map(({ value }) => value)), 1)
   })
 
   test('of smaller values are no larger, under equal weights', () => {

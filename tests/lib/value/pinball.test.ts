@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { percentile } from '@/lib/value/percentile'
 import { coverageOf, pinballLoss } from '@/lib/value/pinball'
+import { law } from '../../law'
 
 describe('the pinball loss', () => {
   test.each([
@@ -48,14 +49,14 @@ describe('coverage', () => {
   })
 
   // Each its own cluster: √(Σ (x − p)²) ÷ n × √(n ÷ (n − 1)) = √(p (1 − p) ÷ (n − 1)).
-  test('of clusters of one has the error of independent observations', () => {
-    fc.assert(
-      fc.property(fc.array(fc.boolean(), { minLength: 2, maxLength: 50 }), (inside) => {
-        const { share, error } = coverageOf(inside.map((isInside, index) => ({ isInside, cluster: String(index) })))
-        expect(error).toBeCloseTo(Math.sqrt((share * (1 - share)) / (inside.length - 1)), 9)
-      }),
-    )
-  })
+  law(
+    'of clusters of one has the error of independent observations',
+    [fc.array(fc.boolean(), { minLength: 2, maxLength: 50 })],
+    (inside) => {
+      const { share, error } = coverageOf(inside.map((isInside, index) => ({ isInside, cluster: String(index) })))
+      expect(error).toBeCloseTo(Math.sqrt((share * (1 - share)) / (inside.length - 1)), 9)
+    },
+  )
 
   test('of one cluster has no error to speak of, and of nothing is refused', () => {
     expect(coverageOf(observed({ a: '+-' })).error).toBeCloseTo(0, 12)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Activity, Role } from '@/data/schema/role'
 import type { Lane } from '@/lib/drawing/plot'
 import { statedWeeks, weekPlot, weekTable } from '@/lib/week/figure'
+import { law } from '../../law'
 import { guideOrigin, guideRoles, madeActivity, madeRole, realRole } from '../../roles'
 import { anyMix } from '../arbitraries'
 
@@ -66,35 +67,35 @@ describe('the chart', () => {
     expect(weekPlot([realRole('site-reliability-engineer')])).toBeNull()
   })
 
-  test('has a lane for every activity named and in it a bar for every role that names it, on the axis', () => {
-    fc.assert(
-      fc.property(anyRolesWithWeeks, (roles) => {
-        const plot = weekPlot(roles)
-        const shares = roles.flatMap((role) =>
-          role.workMix.kind === 'known' ? role.workMix.value.map((activity) => ({ role, activity })) : [],
-        )
-        if (plot === null) {
-          expect(shares).toEqual([])
-          return
-        }
-        expect(new Set(plot.lanes.map((lane) => lane.key))).toEqual(new Set(shares.map(({ activity }) => activity.id)))
-        const bars = plot.lanes.flatMap((lane) =>
-          lane.marks.filter((mark) => mark.kind === 'rect').map(({ x, width }) => ({ lane, x, width })),
-        )
-        const drawn = bars.map(({ lane, x, width }) =>
-          [lane.key, Math.round(x * plot.axis.high), Math.round((x + width) * plot.axis.high)].join(' '),
-        )
-        expect(drawn.sort()).toEqual(
-          shares.map(({ activity }) => [activity.id, activity.lowPercent, activity.highPercent].join(' ')).sort(),
-        )
-        for (const { x, width } of bars) expect(x >= 0 && x + width <= 1 + 1e-12).toBe(true)
-        for (const { role, activity } of shares) {
-          const lane = plot.lanes.find((each) => each.key === activity.id)
-          expect(lane?.says).toContain(`${role.shortName} ${activity.lowPercent} to ${activity.highPercent} percent`)
-        }
-      }),
-    )
-  })
+  law(
+    'has a lane for every activity named and in it a bar for every role that names it, on the axis',
+    [anyRolesWithWeeks],
+    (roles) => {
+      const plot = weekPlot(roles)
+      const shares = roles.flatMap((role) =>
+        role.workMix.kind === 'known' ? role.workMix.value.map((activity) => ({ role, activity })) : [],
+      )
+      if (plot === null) {
+        expect(shares).toEqual([])
+        return
+      }
+      expect(new Set(plot.lanes.map((lane) => lane.key))).toEqual(new Set(shares.map(({ activity }) => activity.id)))
+      const bars = plot.lanes.flatMap((lane) =>
+        lane.marks.filter((mark) => mark.kind === 'rect').map(({ x, width }) => ({ lane, x, width })),
+      )
+      const drawn = bars.map(({ lane, x, width }) =>
+        [lane.key, Math.round(x * plot.axis.high), Math.round((x + width) * plot.axis.high)].join(' '),
+      )
+      expect(drawn.sort()).toEqual(
+        shares.map(({ activity }) => [activity.id, activity.lowPercent, activity.highPercent].join(' ')).sort(),
+      )
+      for (const { x, width } of bars) expect(x >= 0 && x + width <= 1 + 1e-12).toBe(true)
+      for (const { role, activity } of shares) {
+        const lane = plot.lanes.find((each) => each.key === activity.id)
+        expect(lane?.says).toContain(`${role.shortName} ${activity.lowPercent} to ${activity.highPercent} percent`)
+      }
+    },
+  )
 })
 
 describe('the table behind the chart', () => {

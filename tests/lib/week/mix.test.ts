@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contains } from '@/lib/value/interval'
 import { feasibility, mixRefusal, moveShare, nearestPoint, reachableRange, type Share } from '@/lib/week/mix'
+import { law } from '../../law'
 import { anyDice, anyMix, valueIn, weekWithin } from '../arbitraries'
 
 const share = (lowPercent: number, highPercent: number): Share => Object.freeze({ lowPercent, highPercent })
@@ -98,29 +99,26 @@ describe('nearestPoint', () => {
     expect(first).toBeCloseTo(33.4, 12)
   })
 
-  test('fits, sums to 100, and no other week that fits is nearer to the midpoints', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 6 }).chain((size) => fc.tuple(anyMix(size, 30), anyDice(size))),
-        ([shares, dice]) => {
-          const nearest = valueIn(nearestPoint(shares))
-          expect(sum(nearest)).toBeCloseTo(100, 9)
-          expect(fits(shares, nearest)).toBe(true)
-          const other = weekWithin(shares, dice)
-          // Nearest in a convex set: from there, no step towards any other week of the set leads closer to the midpoints.
-          const slope = shares.map(({ lowPercent, highPercent }, index) => {
-            const [here, there] = [nearest[index] as number, other[index] as number]
-            return (here - (lowPercent + highPercent) / 2) * (there - here)
-          })
-          expect(sum(slope)).toBeGreaterThanOrEqual(-1e-9)
-          const distance = (week: readonly number[]) =>
-            sum(shares.map((s, index) => ((week[index] as number) - (s.lowPercent + s.highPercent) / 2) ** 2))
-          expect(distance(other)).toBeGreaterThanOrEqual(distance(nearest) - 1e-9)
-        },
-      ),
-      { numRuns: 400 },
-    )
-  })
+  law(
+    'fits, sums to 100, and no other week that fits is nearer to the midpoints',
+    [fc.integer({ min: 1, max: 6 }).chain((size) => fc.tuple(anyMix(size, 30), anyDice(size)))],
+    { numRuns: 400 },
+    ([shares, dice]) => {
+      const nearest = valueIn(nearestPoint(shares))
+      expect(sum(nearest)).toBeCloseTo(100, 9)
+      expect(fits(shares, nearest)).toBe(true)
+      const other = weekWithin(shares, dice)
+      // Nearest in a convex set: from there, no step towards any other week of the set leads closer to the midpoints.
+      const slope = shares.map(({ lowPercent, highPercent }, index) => {
+        const [here, there] = [nearest[index] as number, other[index] as number]
+        return (here - (lowPercent + highPercent) / 2) * (there - here)
+      })
+      expect(sum(slope)).toBeGreaterThanOrEqual(-1e-9)
+      const distance = (week: readonly number[]) =>
+        sum(shares.map((s, index) => ((week[index] as number) - (s.lowPercent + s.highPercent) / 2) ** 2))
+      expect(distance(other)).toBeGreaterThanOrEqual(distance(nearest) - 1e-9)
+    },
+  )
 })
 
 describe('reachableRange', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Activity, Role } from '@/data/schema/role'
 import { endsRemark, weekFinding } from '@/lib/week/sentence'
 import { nameJobs } from '@/lib/words/role-names'
+import { law } from '../../law'
 import { anyRoles, guideOrigin, madeActivity, madeRole } from '../../roles'
 import { anyDice, anyMix, weekWithin } from '../arbitraries'
 import { phrase, words } from '../writing'
@@ -36,14 +37,10 @@ describe('the week', () => {
     )
   })
 
-  test('says whose week is not stated, and no other’s', () => {
-    fc.assert(
-      fc.property(anyRoles(1, 5), (roles) => {
-        const [, silent] = /How (.+) spend the week is not stated\./.exec(weekFinding(roles)) ?? []
-        const expected = roles.filter((role) => role.workMix.kind === 'unknown')
-        expect(silent).toBe(expected.length === 0 ? undefined : nameJobs(expected))
-      }),
-    )
+  law('says whose week is not stated, and no other’s', [anyRoles(1, 5)], (roles) => {
+    const [, silent] = /How (.+) spend the week is not stated\./.exec(weekFinding(roles)) ?? []
+    const expected = roles.filter((role) => role.workMix.kind === 'unknown')
+    expect(silent).toBe(expected.length === 0 ? undefined : nameJobs(expected))
   })
 
   test('of a mix that no week fits gives the refusal', () => {

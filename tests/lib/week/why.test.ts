@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { leadingActivities } from '@/lib/week/leading'
 import { feasibility } from '@/lib/week/mix'
 import { weekWhy } from '@/lib/week/why'
+import { law } from '../../law'
 import { guideOrigin, madeActivity, madeRole, realRole } from '../../roles'
 import { anyMix, valueIn } from '../arbitraries'
 import { checkWhy, given } from '../why-checks'
@@ -18,33 +18,29 @@ describe('the week', () => {
     expect(why.answer.match(/[\d.]+%/g)).toHaveLength(4)
   })
 
-  test('any week: each share shown lies in its range, to a hundredth of a per cent', () => {
-    fc.assert(
-      fc.property(anyMix(4, 20), (mix) => {
-        const activities = mix.map(({ lowPercent, highPercent }, index) =>
-          madeActivity(`a${index}`, lowPercent, highPercent),
-        )
-        const role = madeRole('Week', {
-          id: 'backend-engineer',
-          workMix: { kind: 'known', value: activities, origin: guideOrigin },
-        })
-        const why = given(weekWhy(role))
-        checkWhy(why)
-        expect(why.derivations[3]?.derivation.result).toBeCloseTo(100, 9)
-        const { sumLow, sumHigh } = feasibility(mix)
-        expect(why.derivations[0]?.derivation.result).toBeCloseTo(sumLow, 5)
-        expect(why.derivations[1]?.derivation.result).toBeCloseTo(sumHigh, 5)
-        const together = valueIn(leadingActivities(activities).together)
-        expect(why.derivations[4]?.derivation.result).toBeCloseTo(together.min, 5)
-        expect(why.derivations[5]?.derivation.result).toBeCloseTo(together.max, 5)
-        const shown = why.answer.match(/[\d.]+%/g)?.map(Number.parseFloat) ?? []
-        expect(shown).toHaveLength(4)
-        for (const [index, percent] of shown.entries()) {
-          expect(percent).toBeGreaterThanOrEqual((mix[index]?.lowPercent ?? 101) - 0.005)
-          expect(percent).toBeLessThanOrEqual((mix[index]?.highPercent ?? -1) + 0.005)
-        }
-      }),
+  law('any week: each share shown lies in its range, to a hundredth of a per cent', [anyMix(4, 20)], (mix) => {
+    const activities = mix.map(({ lowPercent, highPercent }, index) =>
+      madeActivity(`a${index}`, lowPercent, highPercent),
     )
+    const role = madeRole('Week', {
+      id: 'backend-engineer',
+      workMix: { kind: 'known', value: activities, origin: guideOrigin },
+    })
+    const why = given(weekWhy(role))
+    checkWhy(why)
+    expect(why.derivations[3]?.derivation.result).toBeCloseTo(100, 9)
+    const { sumLow, sumHigh } = feasibility(mix)
+    expect(why.derivations[0]?.derivation.result).toBeCloseTo(sumLow, 5)
+    expect(why.derivations[1]?.derivation.result).toBeCloseTo(sumHigh, 5)
+    const together = valueIn(leadingActivities(activities).together)
+    expect(why.derivations[4]?.derivation.result).toBeCloseTo(together.min, 5)
+    expect(why.derivations[5]?.derivation.result).toBeCloseTo(together.max, 5)
+    const shown = why.answer.match(/[\d.]+%/g)?.map(Number.parseFloat) ?? []
+    expect(shown).toHaveLength(4)
+    for (const [index, percent] of shown.entries()) {
+      expect(percent).toBeGreaterThanOrEqual((mix[index]?.lowPercent ?? 101) - 0.005)
+      expect(percent).toBeLessThanOrEqual((mix[index]?.highPercent ?? -1) + 0.005)
+    }
   })
 
   test('a week that nobody states, or that cannot be, has none', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { type CsvCell, type CsvTable, formatCsv } from '@/lib/words/csv'
+import { law } from '../../law'
 import { deepFreeze } from '../../roles'
 
 /** What a spreadsheet takes for a formula: text that begins with one of these. */
@@ -34,18 +35,18 @@ function parse(csv: string): string[][] {
 }
 
 describe('a table as CSV', () => {
-  test('is parsed back field by field, a quote before what would run as a formula', () => {
-    fc.assert(
-      fc.property(anyTable, (table) => {
-        const shielded = (cell: CsvCell) => {
-          if (typeof cell === 'string') return startsFormula(cell) ? `'${cell}` : cell
-          return cell === null ? '' : String(cell)
-        }
-        expect(parse(formatCsv(table))).toEqual([table.columns, ...table.rows].map((row) => row.map(shielded)))
-      }),
-      { numRuns: 500 },
-    )
-  })
+  law(
+    'is parsed back field by field, a quote before what would run as a formula',
+    [anyTable],
+    { numRuns: 500 },
+    (table) => {
+      const shielded = (cell: CsvCell) => {
+        if (typeof cell === 'string') return startsFormula(cell) ? `'${cell}` : cell
+        return cell === null ? '' : String(cell)
+      }
+      expect(parse(formatCsv(table))).toEqual([table.columns, ...table.rows].map((row) => row.map(shielded)))
+    },
+  )
 
   test('a negative number stays a number', () => {
     expect(formatCsv({ columns: ['change'], rows: [[-5], [-0.25]] })).toBe('change\r\n-5\r\n-0.25\r\n')

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { compareTitle } from '@/lib/compare/headline'
@@ -9,30 +8,27 @@ import { similarityFinding } from '@/lib/traits/likeness-sentences'
 import { traitsFinding } from '@/lib/traits/sentence'
 import { toolsFinding } from '@/lib/traits/tools'
 import { weekFinding } from '@/lib/week/sentence'
+import { law } from '../../law'
 import { anyRoles, steps } from '../../roles'
 import { checkWriting } from '../writing'
 
 const { traits, toolGroups } = dataset
 
 describe('every sentence about real roles', () => {
-  test('is whole, for two to five roles in any order', () => {
-    fc.assert(
-      fc.property(anyRoles(2, 5), (roles) => {
-        const said = verdicts(roles, traits).flatMap(({ when, brings }) => [when, brings])
-        for (const text of [
-          compareTitle(roles, traits),
-          payFinding(roles, steps),
-          traitsFinding(roles, traits),
-          similarityFinding(roles, traits),
-          weekFinding(roles),
-          toolsFinding(roles, toolGroups),
-          ladderFinding(roles, steps),
-          ...said,
-        ]) {
-          checkWriting(text)
-        }
-      }),
-    )
+  law('is whole, for two to five roles in any order', [anyRoles(2, 5)], (roles) => {
+    const said = verdicts(roles, traits).flatMap(({ when, brings }) => [when, brings])
+    for (const text of [
+      compareTitle(roles, traits),
+      payFinding(roles, steps),
+      traitsFinding(roles, traits),
+      similarityFinding(roles, traits),
+      weekFinding(roles),
+      toolsFinding(roles, toolGroups),
+      ladderFinding(roles, steps),
+      ...said,
+    ]) {
+      checkWriting(text)
+    }
   })
 
   test('is whole for one role or none, where there is one', () => {

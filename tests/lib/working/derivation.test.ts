@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Derivation, derive, replay, type StepPlan, substitute } from '@/lib/working/derivation'
 import { evaluate, type Operands } from '@/lib/working/formula'
+import { law } from '../../law'
 import { deepFreeze } from '../../roles'
 
 function plan(name: string, formula: string, inputs: Operands = {}): StepPlan {
@@ -73,28 +74,24 @@ describe('a derivation', () => {
 })
 
 describe('replaying', () => {
-  test('gives the result of any derivation', () => {
-    fc.assert(
-      fc.property(anyPlans, (plans) => {
-        const derivation = deepFreeze(derive(plans))
-        expect(replay(derivation)).toBe(derivation.result)
-      }),
-    )
+  law('gives the result of any derivation', [anyPlans], (plans) => {
+    const derivation = deepFreeze(derive(plans))
+    expect(replay(derivation)).toBe(derivation.result)
   })
 
-  test('ignores the results that are written down, so a figure that was tampered with is found', () => {
-    fc.assert(
-      fc.property(anyPlans, fc.integer({ min: 1, max: 9 }), (plans, off) => {
-        const honest = derive(plans)
-        const forged: Derivation = deepFreeze({
-          steps: honest.steps.map((step) => ({ ...step, result: step.result + off })),
-          result: honest.result + off,
-        })
-        expect(replay(forged)).toBe(honest.result)
-        expect(replay(forged)).not.toBe(forged.result)
-      }),
-    )
-  })
+  law(
+    'ignores the results that are written down, so a figure that was tampered with is found',
+    [anyPlans, fc.integer({ min: 1, max: 9 })],
+    (plans, off) => {
+      const honest = derive(plans)
+      const forged: Derivation = deepFreeze({
+        steps: honest.steps.map((step) => ({ ...step, result: step.result + off })),
+        result: honest.result + off,
+      })
+      expect(replay(forged)).toBe(honest.result)
+      expect(replay(forged)).not.toBe(forged.result)
+    },
+  )
 })
 
 describe('the formula with its numbers put in', () => {
@@ -154,17 +151,13 @@ describe('the formula with its numbers put in', () => {
   // String would write the smallest as 1e-16, which the language does not read.
   const { format } = new Intl.NumberFormat('en-US', { useGrouping: false, maximumSignificantDigits: 21 })
 
-  test('still computes to the result', () => {
-    fc.assert(
-      fc.property(anyPlans, (plans) => {
-        const { steps } = derive(plans)
-        for (const [index, step] of steps.entries()) {
-          const written = substitute(step, steps.slice(0, index), (value) => format(value))
-          expect(written).not.toMatch(/\b(n|s\d+)\b/)
-          // Written out, −0 is 0.
-          expect(evaluate(written, step.inputs) + 0).toBe(step.result + 0)
-        }
-      }),
-    )
+  law('still computes to the result', [anyPlans], (plans) => {
+    const { steps } = derive(plans)
+    for (const [index, step] of steps.entries()) {
+      const written = substitute(step, steps.slice(0, index), (value) => format(value))
+      expect(written).not.toMatch(/\b(n|s\d+)\b/)
+      // Written out, −0 is 0.
+      expect(evaluate(written, step.inputs) + 0).toBe(step.result + 0)
+    }
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { classOf, mapClasses } from '@/lib/salaries/map/classes'
+import { law } from '../../../law'
 
 const labels = (values: readonly number[]) => mapClasses(values).map(({ label }) => label)
 const steps = (values: readonly number[]) => mapClasses(values).map(({ step }) => step)
@@ -37,44 +38,36 @@ const anyValues = fc
   .map(Object.freeze) as fc.Arbitrary<readonly number[]>
 
 describe('whatever the values', () => {
-  test('every value lies in exactly one class, whose ends hold it', () => {
-    fc.assert(
-      fc.property(anyValues, (values) => {
-        const classes = mapClasses(values)
-        for (const value of values) {
-          const holding = classes.filter(
-            ({ from, below }) => (from === null || from <= value) && (below === null || value < below),
-          )
-          expect(holding).toEqual([classes[classOf(value, classes) ?? -1]])
-        }
-      }),
-    )
+  law('every value lies in exactly one class, whose ends hold it', [anyValues], (values) => {
+    const classes = mapClasses(values)
+    for (const value of values) {
+      const holding = classes.filter(
+        ({ from, below }) => (from === null || from <= value) && (below === null || value < below),
+      )
+      expect(holding).toEqual([classes[classOf(value, classes) ?? -1]])
+    }
   })
 
-  test('no class is empty, at most five stand, darker as values rise, and each meets the next', () => {
-    fc.assert(
-      fc.property(anyValues, (values) => {
-        const classes = mapClasses(values)
-        const used = new Set(values.map((value) => classOf(value, classes)))
-        expect(used.size).toBe(classes.length)
-        expect(classes.length).toBeLessThanOrEqual(5)
-        expect(classes[0]?.from).toBeNull()
-        expect(classes.at(-1)?.below).toBeNull()
-        classes.slice(1).forEach(({ from, step }, index) => {
-          expect(from).toBe(classes[index]?.below)
-          expect(step).toBeGreaterThan(classes[index]?.step ?? 0)
-        })
-        for (const { step } of classes) expect([1, 2, 3, 4, 5]).toContain(step)
-      }),
-    )
-  })
+  law(
+    'no class is empty, at most five stand, darker as values rise, and each meets the next',
+    [anyValues],
+    (values) => {
+      const classes = mapClasses(values)
+      const used = new Set(values.map((value) => classOf(value, classes)))
+      expect(used.size).toBe(classes.length)
+      expect(classes.length).toBeLessThanOrEqual(5)
+      expect(classes[0]?.from).toBeNull()
+      expect(classes.at(-1)?.below).toBeNull()
+      classes.slice(1).forEach(({ from, step }, index) => {
+        expect(from).toBe(classes[index]?.below)
+        expect(step).toBeGreaterThan(classes[index]?.step ?? 0)
+      })
+      for (const { step } of classes) expect([1, 2, 3, 4, 5]).toContain(step)
+    },
+  )
 
-  test('the order of the values does not matter', () => {
-    fc.assert(
-      fc.property(anyValues, (values) => {
-        expect(mapClasses(values.toReversed())).toEqual(mapClasses(values))
-      }),
-    )
+  law('the order of the values does not matter', [anyValues], (values) => {
+    expect(mapClasses(values.toReversed())).toEqual(mapClasses(values))
   })
 
   test('without classes nothing lies in one', () => {

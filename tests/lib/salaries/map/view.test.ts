@@ -7,6 +7,7 @@ import { classOf } from '@/lib/salaries/map/classes'
 import { usTiles } from '@/lib/salaries/map/tiles'
 import { type MapView, mapView } from '@/lib/salaries/map/view'
 import type { SourceId } from '@/lib/source/registry'
+import { law } from '../../../law'
 import { deepFreeze, realRole } from '../../../roles'
 import { smallFilings, smallPostings } from '../../market'
 
@@ -94,24 +95,17 @@ describe('the cost of labour', () => {
     maxLength: 51,
   })
 
-  test('whatever the figures, each is in the class of the number it prints, and all are counted', () => {
-    fc.assert(
-      fc.property(figures, (pairs) => {
-        fc.pre(pairs.length > 0)
-        const map = view(
-          facts({ labour: { [role]: pairs.map(([code, ratio]) => labourOf(code, ratio / 50)) } }),
-          'labour',
-        )
-        for (const state of map.states) {
-          expect(state.value === null).toBe(state.hidden !== null)
-          if (state.value !== null) expect(state.classIndex).toBe(classOf(Number(state.text), map.classes))
-        }
-        expect(map.states.filter(({ value }) => value !== null)).toHaveLength(pairs.length)
-        expect(map.hiddenCount).toBe(51 - pairs.length)
-        expect(map.table.rows).toHaveLength(pairs.length)
-        for (const row of map.table.rows) expect(row).toHaveLength(map.table.columns.length)
-      }),
-    )
+  law('whatever the figures, each is in the class of the number it prints, and all are counted', [figures], (pairs) => {
+    fc.pre(pairs.length > 0)
+    const map = view(facts({ labour: { [role]: pairs.map(([code, ratio]) => labourOf(code, ratio / 50)) } }), 'labour')
+    for (const state of map.states) {
+      expect(state.value === null).toBe(state.hidden !== null)
+      if (state.value !== null) expect(state.classIndex).toBe(classOf(Number(state.text), map.classes))
+    }
+    expect(map.states.filter(({ value }) => value !== null)).toHaveLength(pairs.length)
+    expect(map.hiddenCount).toBe(51 - pairs.length)
+    expect(map.table.rows).toHaveLength(pairs.length)
+    for (const row of map.table.rows) expect(row).toHaveLength(map.table.columns.length)
   })
 })
 

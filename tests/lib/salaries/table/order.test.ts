@@ -4,6 +4,7 @@ import { evidenceBook } from '@/lib/evidence/book'
 import { defaultSalaries, type Sort } from '@/lib/salaries/address'
 import { findRows, firstRows, sortRows, sortValue } from '@/lib/salaries/table/order'
 import { type PayRow, payRows } from '@/lib/salaries/table/rows'
+import { law } from '../../../law'
 import { anyFile, anySort, filingRows, filings, names, postingRows, postings, realBook, realRows } from '../../pay-rows'
 
 const anyRows = anyFile.map((file) => Object.freeze(payRows(names, evidenceBook(file))))
@@ -11,12 +12,8 @@ const keys = (rows: readonly PayRow[]) => rows.map(({ key }) => key)
 const nOf = (rows: readonly PayRow[]) => rows.map(({ n }) => n)
 
 describe('sorting', () => {
-  test('loses and adds no row', () => {
-    fc.assert(
-      fc.property(anyRows, anySort, (rows, sort) => {
-        expect(keys(sortRows(rows, sort)).sort()).toEqual(keys(rows).sort())
-      }),
-    )
+  law('loses and adds no row', [anyRows, anySort], (rows, sort) => {
+    expect(keys(sortRows(rows, sort)).sort()).toEqual(keys(rows).sort())
   })
 
   test('puts hidden rows last, and before them those without the value, both ways', () => {
@@ -29,22 +26,22 @@ describe('sorting', () => {
     )
   })
 
-  test('is by value, ties by role, level, place and year, whatever the order before', () => {
-    fc.assert(
-      fc.property(anyRows, anySort, (rows, sort) => {
-        const sorted = sortRows(rows, sort)
-        expect(keys(sortRows([...rows].reverse(), sort))).toEqual(keys(sorted))
-        const shown = sorted.filter((row) => row.hidden === null && sortValue(row, sort.column) !== null)
-        for (const [index, row] of shown.entries()) {
-          const before = shown[index - 1]
-          if (before === undefined) continue
-          const [low, high] = sort.descending ? [row, before] : [before, row]
-          const step = (sortValue(high, sort.column) ?? 0) - (sortValue(low, sort.column) ?? 0)
-          expect(step > 0 || (step === 0 && before.order < row.order)).toBe(true)
-        }
-      }),
-    )
-  })
+  law(
+    'is by value, ties by role, level, place and year, whatever the order before',
+    [anyRows, anySort],
+    (rows, sort) => {
+      const sorted = sortRows(rows, sort)
+      expect(keys(sortRows([...rows].reverse(), sort))).toEqual(keys(sorted))
+      const shown = sorted.filter((row) => row.hidden === null && sortValue(row, sort.column) !== null)
+      for (const [index, row] of shown.entries()) {
+        const before = shown[index - 1]
+        if (before === undefined) continue
+        const [low, high] = sort.descending ? [row, before] : [before, row]
+        const step = (sortValue(high, sort.column) ?? 0) - (sortValue(low, sort.column) ?? 0)
+        expect(step > 0 || (step === 0 && before.order < row.order)).toBe(true)
+      }
+    },
+  )
 
   test('by n, of the small file: 19, 16 and two of 12, then the hidden 7, 4, 3 and 3', () => {
     expect(nOf(sortRows(filingRows, { column: 'n', descending: true }))).toEqual([19, 16, 12, 12, 7, 4, 3, 3])

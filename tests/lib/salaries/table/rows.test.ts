@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
 import { showsOf } from '@/lib/evidence/suppression'
 import { nearestSelection, type PayRow, payRows } from '@/lib/salaries/table/rows'
+import { law } from '../../../law'
 import { anyFile, filingRows, filings, findRow, names, postingRows, realBook, realRows, rowName } from '../../pay-rows'
 
 describe('the rows of a file', () => {
@@ -89,7 +89,7 @@ describe('no percentile is shown under the thresholds', () => {
     }
   }
 
-  test('in any file', () => fc.assert(fc.property(anyFile, (file) => check(payRows(names, evidenceBook(file))))))
+  law('in any file', [anyFile], (file) => check(payRows(names, evidenceBook(file))))
   test('in the filings', () => check(realRows))
 })
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { evidenceBook } from '@/lib/evidence/book'
 import { payRows } from '@/lib/salaries/table/rows'
 import { stripAxis, stripOf } from '@/lib/salaries/table/strip'
+import { law } from '../../../law'
 import { anyFile, filingRows, names, postingRows } from '../../pay-rows'
 
 test('the axis holds every shown row on steps of 50,000, its labels inside', () => {
@@ -29,22 +29,18 @@ test('a bar lies where its quartiles do', () => {
   expect(strip?.median).toBeCloseTo(0.5, 9)
 })
 
-test('every bar of any file is on the axis, and hidden rows have none', () => {
-  fc.assert(
-    fc.property(anyFile, (file) => {
-      const rows = payRows(names, evidenceBook(file))
-      const axis = stripAxis(rows)
-      for (const row of rows) {
-        const strip = axis && stripOf(row, axis)
-        expect(strip === null).toBe(row.hidden !== null)
-        if (!strip) continue
-        expect(strip.from).toBeGreaterThanOrEqual(0)
-        expect(strip.from + strip.width).toBeLessThanOrEqual(1 + 1e-9)
-        expect(strip.median).toBeGreaterThanOrEqual(strip.from)
-        expect(strip.median).toBeLessThanOrEqual(strip.from + strip.width + 1e-9)
-      }
-      if (axis) expect(axis.ticks.length).toBeLessThanOrEqual(5)
-      for (const { at } of axis?.ticks ?? []) expect(at > 0 && at < 1).toBe(true)
-    }),
-  )
+law('every bar of any file is on the axis, and hidden rows have none', [anyFile], (file) => {
+  const rows = payRows(names, evidenceBook(file))
+  const axis = stripAxis(rows)
+  for (const row of rows) {
+    const strip = axis && stripOf(row, axis)
+    expect(strip === null).toBe(row.hidden !== null)
+    if (!strip) continue
+    expect(strip.from).toBeGreaterThanOrEqual(0)
+    expect(strip.from + strip.width).toBeLessThanOrEqual(1 + 1e-9)
+    expect(strip.median).toBeGreaterThanOrEqual(strip.from)
+    expect(strip.median).toBeLessThanOrEqual(strip.from + strip.width + 1e-9)
+  }
+  if (axis) expect(axis.ticks.length).toBeLessThanOrEqual(5)
+  for (const { at } of axis?.ticks ?? []) expect(at > 0 && at < 1).toBe(true)
 })
