@@ -28,6 +28,8 @@ function checkReplay(answer: QuoteReply): number {
   for (const step of steps) {
     const value = evaluate(step.formula, { ...Object.fromEntries(results), ...step.inputs })
     if (!Object.is(value, step.result)) throw new Error(`${step.name}: ${value} is not ${step.result}`)
+    if (step.sources.length === 0 && step.name !== 'ageing' && step.formula !== 'own')
+      throw new Error(`${step.name} has no source`)
     results.set(step.name, value)
   }
   if (derive(steps.map((step) => ({ ...step, inputUnit: step.unit }))).result !== result) throw new Error('result')

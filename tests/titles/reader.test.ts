@@ -3,19 +3,13 @@
  * its figures, 334 of 340 roles and 336 of 340 levels, are those of the first run, made when the reader was done, and the
  * reader was not changed after it for the sake of any title of it.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
 import { dataset } from '@/data'
 import { readTitle, titleRoles } from '@/lib/titles/read'
-
-const rowSchema = z.object({ title: z.string().min(1), soc: z.string(), role: z.string(), level: z.string() })
+import { labeled } from './labeled'
 
 function sharesRight(file: string) {
-  const text = readFileSync(join(import.meta.dirname, file), 'utf8')
-  const rows = z.array(rowSchema).parse(Papa.parse(text, { header: true, skipEmptyLines: true }).data)
+  const rows = labeled(file)
   const readings = rows.map((row) => ({ row, reading: readTitle(row.title, titleRoles(dataset.roles), row.soc) }))
   const share = (isRight: (pair: (typeof readings)[number]) => boolean) => readings.filter(isRight).length / rows.length
   return {

@@ -3,23 +3,16 @@
  * files, each title read one by one under the rules for roles and levels. `held.csv` stays unlooked-at until the reader
  * is done; `second-reader.csv` is an independent labelling of 150 of the titles.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
 import { dataset } from '@/data'
+import { type Labeled, labeled } from './labeled'
 
-const rowSchema = z.object({ title: z.string().min(1), soc: z.string(), role: z.string(), level: z.string() })
-type Row = z.infer<typeof rowSchema>
-
-function rowsOf(file: string): Row[] {
-  const text = readFileSync(join(import.meta.dirname, file), 'utf8')
-  return z.array(rowSchema).parse(Papa.parse(text, { header: true, skipEmptyLines: true }).data)
-}
-
-const [open, held, second] = ['open.csv', 'held.csv', 'second-reader.csv'].map(rowsOf) as [Row[], Row[], Row[]]
-const keyOf = ({ title, soc }: Row) => `${title.toLowerCase()}|${soc}`
+const [open, held, second] = ['open.csv', 'held.csv', 'second-reader.csv'].map(labeled) as [
+  Labeled[],
+  Labeled[],
+  Labeled[],
+]
+const keyOf = ({ title, soc }: Labeled) => `${title.toLowerCase()}|${soc}`
 
 test('holds at least 600 titles, none of them twice, half of them held back', () => {
   const all = [...open, ...held].map(keyOf)

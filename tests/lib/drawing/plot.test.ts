@@ -38,10 +38,6 @@ describe('a place on an axis', () => {
       expect(place).toBeLessThanOrEqual(1)
     },
   )
-
-  test('rises with the value', () => {
-    expect(placeOn(Object.freeze({ low: 100, high: 300 }), 150)).toBe(0.25)
-  })
 })
 
 describe('an axis of pay', () => {

@@ -1,5 +1,4 @@
 /** What holds of every quote of the real release. */
-
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
@@ -10,11 +9,9 @@ import { quoteOf, referenceMonthOf } from '@/lib/engine/make'
 import { whyNone } from '@/lib/quote/absences'
 import { noteSentences } from '@/lib/quote/notes'
 import { cellSources, type SourceId } from '@/lib/source/registry'
-import { derive } from '@/lib/working/derivation'
 import { law } from '../../law'
 import { absentIn, anyAsk, quoteIn, realFacts, realPlaces, shown, smallAsk } from '../quotes'
 
-const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 const ladder: readonly TitleLevel[] = ['junior', 'mid', 'senior', 'staff']
 
 describe('of the real release', () => {
@@ -44,21 +41,6 @@ describe('of the real release', () => {
       expect(quoteOf(realFacts, { ...answer.ask, ...answer.nearest }).kind).not.toBe('unknown')
     },
   )
-
-  law('a derivation replays to each percentile', [anyAsk], { numRuns: 500 }, (ask) => {
-    const answer = quoteOf(realFacts, ask)
-    if (answer.kind !== 'percentiles') return
-    const { steps, result } = derive(answer.derivation.steps)
-    for (const figure of figures) {
-      const step = steps.find(({ name }) => name === figure)
-      expect(answer.percentiles[figure]).toEqual({ kind: 'known', value: step?.result })
-    }
-    expect(answer.percentiles.p50).toEqual({ kind: 'known', value: result })
-    for (const { sources, formula, name } of steps) {
-      const needsNone = name === 'ageing' || formula === 'own'
-      expect(sources.length > 0).toBe(!needsNone)
-    }
-  })
 
   law('an own growth of 0 gives the figure of the reference month, whatever the date', [anyAsk], (ask) => {
     if (ask.basis === 'guide') return

@@ -71,10 +71,6 @@ describe('bins', () => {
     ])
   })
 
-  test('of nothing are empty', () => {
-    expect(bins(noCells, 100_000, 110_000)).toEqual([{ fromUsd: 100_000, toUsd: 110_000, count: 0, share: 0 }])
-  })
-
   law('and what lies beyond make up the sample', [anyCells, anyAxis], (cells, { low, high }) => {
     const found = bins(cells, low, high)
     const { below, above } = beyond(cells, low, high)

@@ -92,14 +92,6 @@ describe('each field', () => {
     expect(read(query)).toEqual({ address: { ...plain, ...part }, slips: [], ignored: [] })
   })
 
-  test('given twice counts once, the first, and says so', () => {
-    const { address, slips } = read('level=staff&level=junior')
-    expect(address.level).toBe('staff')
-    expect(slips).toEqual([
-      { field: 'level', sent: 'junior', why: '“junior” is left out: level was given more than once.' },
-    ])
-  })
-
   test.each([
     ['hireLow=120k&hireHigh=150k&hire=p10-p90', 'hire', 'p10-p90'],
     ['postLow=120k&postLow=110k&postHigh=150k', 'post', '110k'],
@@ -115,28 +107,7 @@ describe('each field', () => {
   })
 })
 
-test('what was left out is said once, and shown cut', () => {
-  const { slips } = read(`level=staff&level=junior&level=junior&growth=3&growth=${'9'.repeat(50)}`)
-  expect(slips.map(({ sent }) => sent)).toEqual(['junior', `${'9'.repeat(40)}…`])
-})
-
-test('tags of campaigns are passed over', () => {
-  expect(read('utm_source=news&gclid=1&ref=x&level=staff')).toEqual(read('level=staff'))
-})
-
-test('what is no setting of the page is named, once', () => {
-  expect(read('utm=x&utm=y&level=staff').ignored).toEqual(['“utm” is not a setting of this page, so it is ignored.'])
-})
-
 describe('a day', () => {
-  test.each([
-    ['2027-02-28', '2027-02-28'],
-    ['2028-02-29', '2028-02-29'],
-    ['2027-12', '2027-12-15'],
-  ])('%s is %s', (text, value) => {
-    expect(readDate(text)).toEqual({ value })
-  })
-
   test.each([
     '2027-02-29',
     '2027-13-01',

@@ -21,7 +21,3 @@ test('a row a bin holds every histogram, between two empty rows', () => {
     { fromUsd: 120_000, middleUsd: 125_000, toUsd: 130_000, shares: [0, 0], counts: [0, 0] },
   ])
 })
-
-test('nothing has no rows', () => {
-  expect(chartRows([])).toEqual([])
-})

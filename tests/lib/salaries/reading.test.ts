@@ -97,10 +97,6 @@ describe('what cannot be used is left out and said', () => {
       ignored: ['“data-engineer” is left out: one axis holds at most three roles.'],
     })
   })
-
-  test('the same thing once, however often it stands there', () => {
-    expect(read('role=wizard&role=wizard&utm=x&utm=y').ignored).toHaveLength(2)
-  })
 })
 
 describe('any query at all', () => {

@@ -119,12 +119,4 @@ describe('for any title', () => {
       }),
     )
   })
-
-  law(
-    'what lies behind 300 characters is not read, so that no title costs more than that',
-    [fc.string({ minLength: 300, maxLength: 300 }), titles],
-    (long, title) => {
-      expect(read(long + title)).toEqual(read(long))
-    },
-  )
 })

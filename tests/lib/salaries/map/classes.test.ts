@@ -66,10 +66,6 @@ describe('whatever the values', () => {
     },
   )
 
-  law('the order of the values does not matter', [anyValues], (values) => {
-    expect(mapClasses(values.toReversed())).toEqual(mapClasses(values))
-  })
-
   test('without classes nothing lies in one', () => {
     expect(classOf(3, [])).toBeNull()
   })
