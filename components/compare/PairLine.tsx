@@ -1,6 +1,6 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
-import type { WeighedDifferences } from '@/lib/traits/difference-why'
+import type { WeighedDifferences } from '@/lib/traits/pair-whys'
 import { capitalize, formatShare, uncapitalize } from '@/lib/words/format'
 import { nameJobs, oneOf, possessive } from '@/lib/words/role-names'
 import type { Why } from '@/lib/working/why'

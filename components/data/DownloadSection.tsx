@@ -5,45 +5,35 @@ import { cellSources, paySource } from '@/lib/source/registry'
 import { DataTable } from '../ui/DataTable'
 import { Section } from '../ui/Section'
 
-const files: readonly { readonly kind: FigureKind; readonly name: string; readonly holds: string }[] = [
-  {
-    kind: 'pairs',
-    name: 'Similarity of roles',
-    holds: 'Every pair: similarity, both coverages, and how many traits both or either hold, least and greatest',
-  },
-  {
-    kind: 'pay',
-    name: 'Pay, band by band and source by source',
-    holds: 'Every published band, and what each source measured of each role nationally: sample, quartiles, months',
-  },
-  {
-    kind: 'week',
-    name: 'Work mixes',
-    holds: 'Every published week: each activity’s low and high, and the nearest week',
-  },
+type Download<File = string> = readonly [file: File, name: string, holds: string]
+
+const files: readonly Download<FigureKind>[] = [
+  [
+    'pairs',
+    'Similarity of roles',
+    'Every pair: similarity, both coverages, and how many traits both or either hold, least and greatest',
+  ],
+  [
+    'pay',
+    'Pay, band by band and source by source',
+    'Every published band, and what each source measured of each role nationally: sample, quartiles, months',
+  ],
+  ['week', 'Work mixes', 'Every published week: each activity’s low and high, and the nearest week'],
 ]
 
-const tables: readonly { readonly table: string; readonly name: string; readonly holds: string }[] = [
-  ...cellSources.flatMap((source) => {
+const tables: readonly Download[] = [
+  ...cellSources.flatMap((source): Download[] => {
     const { download } = paySource(source)
-    return download ? [{ table: source, ...download }] : []
+    return download ? [[source, download.name, download.holds]] : []
   }),
-  {
-    table: 'occupations',
-    name: 'Occupations',
-    holds: 'The occupational survey by year, the outlook, and which occupations each role is filed under',
-  },
-  {
-    table: 'places',
-    name: 'Places',
-    holds: 'Every state and area: cost of labour by role, mean wages, cost of living',
-  },
-  { table: 'roles', name: 'Roles', holds: 'Every role’s names and lines, each with its source' },
-  {
-    table: 'traits',
-    name: 'Trait levels',
-    holds: 'Every role and trait: level, source, and the section or reason behind it',
-  },
+  [
+    'occupations',
+    'Occupations',
+    'The occupational survey by year, the outlook, and which occupations each role is filed under',
+  ],
+  ['places', 'Places', 'Every state and area: cost of labour by role, mean wages, cost of living'],
+  ['roles', 'Roles', 'Every role’s names and lines, each with its source'],
+  ['traits', 'Trait levels', 'Every role and trait: level, source, and the section or reason behind it'],
 ]
 
 /** What can be taken away: tables as CSV, facts as JSON. Plain links, so that they work without script. */
@@ -55,7 +45,7 @@ export function DownloadSection({ compared }: { compared: readonly string[] }) {
         caption="Files, with what they hold"
         heads={['File', 'Holds', 'Format']}
       >
-        {tables.map(({ table, name, holds }) => (
+        {tables.map(([table, name, holds]) => (
           <tr key={table}>
             <th scope="row">{name}</th>
             <td>{holds}</td>
@@ -72,7 +62,7 @@ export function DownloadSection({ compared }: { compared: readonly string[] }) {
             </td>
           </tr>
         ))}
-        {files.map(({ kind, name, holds }) => (
+        {files.map(([kind, name, holds]) => (
           <tr key={kind}>
             <th scope="row">
               <a href={figureHref(kind, [], 'csv')} download>

@@ -1,13 +1,15 @@
 import type { QuoteProof } from '@/data/schema/quote-proof'
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
+import { coveragePlot } from '@/lib/method/coverage-plot'
 import { proofHref, proofTable } from '@/lib/method/proof-tables'
 import { calibrationFinding, coverageFinding, proofFinding, proofVersion } from '@/lib/method/proof-words'
+import { paySource } from '@/lib/source/registry'
 import { formatDate } from '@/lib/words/format'
 import { DataFigure } from '../figure/DataFigure'
+import { PlotDrawing } from '../figure/PlotDrawing'
 import { Section } from '../ui/Section'
 import { CalibrationPlot } from './CalibrationPlot'
-import { CoveragePlot } from './CoveragePlot'
 import { ProofTables } from './ProofTables'
 
 interface ProofSectionProps {
@@ -54,6 +56,21 @@ export function ProofSection({ proof, roles, sources, dataVersion }: ProofSectio
       />
     </Section>
   )
+}
+
+/** Source by source: what each role's range held, with two standard errors to either side, and the 80 % it is meant to hold. */
+function CoveragePlot({ proof, roles }: Pick<ProofSectionProps, 'proof' | 'roles'>) {
+  return proof.sources.map(({ source }) => {
+    const plot = coveragePlot(proof, source, roles)
+    if (plot === null) return null
+    const { label } = paySource(source)
+    return (
+      <div key={source} className="coverage-source">
+        <p className="calibration-name">{label}</p>
+        <PlotDrawing plot={plot} label={`${label}: what the range of each role holds`} />
+      </div>
+    )
+  })
 }
 
 function ProofWords({ proof, dataVersion }: Pick<ProofSectionProps, 'proof' | 'dataVersion'>) {

@@ -3,7 +3,6 @@ import type { Source } from '@/data/schema/source'
 import { describeSources } from '@/lib/source/provenance'
 import type { CsvTable } from '@/lib/words/csv'
 import type { TwinTable } from '@/lib/words/table-twin'
-import { FileLink } from './FileLink'
 import type { FigureFile } from './files'
 import { TableTwin, TwinFold } from './TableTwin'
 
@@ -78,7 +77,10 @@ export function FigureFoot({
       {downloads.length > 0 ? (
         <span className="downloads">
           {downloads.map(({ format, href, of }) => (
-            <FileLink key={format} href={href} format={format} of={of ?? `${called}: ${title}`} />
+            <a key={format} href={href} {...(format === 'csv' ? { download: true } : {})}>
+              {format.toUpperCase()}
+              <span className="visually-hidden"> of {of ?? `${called}: ${title}`}</span>
+            </a>
           ))}
         </span>
       ) : null}

@@ -3,9 +3,11 @@ import type { Stated } from '@/data/schema/atoms'
 import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
 import { LadderSection } from '../compare/LadderSection'
+import { Chip } from '../ui/Chip'
+import { Section } from '../ui/Section'
+import { NotStated } from '../ui/Statement'
 import { About } from './About'
 import { ExpectationTable, HabitList, HireLists, Numbered, PoolList, ToolList, TopicList } from './profile'
-import { StatedSection } from './StatedSection'
 
 interface RoleSection {
   readonly id: string
@@ -18,13 +20,25 @@ export function roleSections(
   role: Role,
   { sources, ladder, toolGroups }: Pick<Dataset, 'sources' | 'ladder' | 'toolGroups'>,
 ): RoleSection[] {
+  /** A part with its source, or that no source states it. */
   const section = <T,>(id: string, label: string, fact: Stated<T>, render: (value: T) => ReactNode): RoleSection => ({
     id,
     label,
     content: (
-      <StatedSection id={id} label={label} fact={fact} sources={sources}>
-        {render}
-      </StatedSection>
+      <Section id={id} label={label}>
+        {fact.kind === 'unknown' ? (
+          <p>
+            <NotStated why={fact.why} />
+          </p>
+        ) : (
+          <>
+            {render(fact.value)}
+            <p className="micro above-12">
+              Source <Chip origin={fact.origin} sources={sources} />
+            </p>
+          </>
+        )}
+      </Section>
     ),
   })
   return [

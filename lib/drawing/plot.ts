@@ -8,50 +8,34 @@ type Ramp = 'seq-1' | 'seq-2' | 'seq-3' | 'seq-4' | 'seq-5'
 
 export type Paint = Ramp | { readonly role: Ink }
 
+interface Upright {
+  readonly x: number
+  readonly y: number
+  readonly height: number
+}
+
 export type PlotMark =
-  | {
+  | (Upright & {
       readonly kind: 'rect'
-      readonly x: number
       readonly width: number
-      readonly y: number
-      readonly height: number
       readonly paint: Paint
       /** Drawn as dashes: not a measurement. */
       readonly dashed?: true
-    }
-  | {
-      /** An upright line of two pixels that ends a thin line. */
-      readonly kind: 'cap'
-      readonly x: number
-      readonly y: number
-      readonly height: number
-      readonly paint: Paint
-    }
-  | {
-      /** Dots one upon the other, the lowest at y. */
-      readonly kind: 'stack'
-      readonly x: number
-      readonly y: number
-      readonly count: number
-      readonly paint: Paint
-    }
-  | {
-      /** An upright line in ink: a median. */
-      readonly kind: 'tick'
-      readonly x: number
-      readonly y: number
-      readonly height: number
-    }
-  | {
+    })
+  /** A line of two pixels that ends a thin line. */
+  | (Upright & { readonly kind: 'cap'; readonly paint: Paint })
+  /** A line in ink: a median. */
+  | (Upright & { readonly kind: 'tick' })
+  /** Dots one upon the other, the lowest at y. */
+  | (Omit<Upright, 'height'> & { readonly kind: 'stack'; readonly count: number; readonly paint: Paint })
+  | (Omit<Upright, 'height'> & {
       readonly kind: 'text'
-      readonly x: number
       /** Pixels beside x, so that a label keeps its distance at every width. */
       readonly dx: number
-      readonly y: number
       readonly anchor: 'start' | 'middle' | 'end'
       readonly text: string
       readonly tone: 'value' | 'note' | 'inverse'
-    }
+    })
 
 export interface Tick {
   readonly at: number
