@@ -101,7 +101,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   engine: ['evidence', 'pay', 'place', 'source', 'value', 'working'],
   compare: ['drawing', 'evidence', 'pay', 'site', 'source', 'traits', 'value', 'week', 'words'],
   salaries: ['drawing', 'evidence', 'place', 'site', 'source', 'value', 'words', 'working'],
-  quote: ['drawing', 'engine', 'place', 'site', 'source', 'value', 'words', 'working'],
+  quote: ['drawing', 'engine', 'evidence', 'place', 'site', 'source', 'value', 'words', 'working'],
   search: ['salaries', 'site', 'titles'],
   method: ['drawing', 'engine', 'evidence', 'pay', 'place', 'source', 'traits', 'value', 'week', 'words'],
   api: [

@@ -32,7 +32,8 @@ export function mapFile(request: NextRequest, format: 'csv' | 'svg' | 'png'): Re
     const { facts } = salaries()
     const ask = mapAsk(view, address)
     const map = mapOf(facts, ask)
-    const source = mapSources()[address.source]?.[ask.measure] ?? ''
+    const source = mapSources()[address.source]?.[ask.measure]
+    if (source === undefined) throw new RangeError(`the map of ${address.source} has no sources`)
     const picture = mapPicture(map, {
       place: address.place,
       shapes: address.shape === 'states' ? shapes : null,

@@ -1,5 +1,5 @@
 /** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
-import { paySource, placedSource } from '@/lib/source/registry'
+import { paySource, placedSource, surveySources } from '@/lib/source/registry'
 import type { StepPlan } from '@/lib/working/derivation'
 import type { Ageing } from './aging'
 import type { Differential } from './setting'
@@ -13,7 +13,7 @@ export function differentialStep({ areaName, shares, there, everywhere }: Differ
     inputs: { shares, there, everywhere },
     unit: 'ratio',
     inputUnit: { shares: 'share', there: 'usd', everywhere: 'usd' },
-    sources: ['oflc', 'oews', 'title-soc'],
+    sources: ['oflc', ...surveySources],
   }
 }
 
@@ -53,7 +53,7 @@ export function ageingSteps({ months, growth }: Ageing): StepPlan[] {
           inputs: { last: growth.lastUsd, first: growth.firstUsd, years: growth.toYear - growth.fromYear },
           unit: 'share',
           inputUnit: { last: 'usd', first: 'usd', years: 'count' },
-          sources: ['oews', 'title-soc'],
+          sources: surveySources,
         }
   return [
     growthStep,
@@ -105,6 +105,6 @@ export function surveyStep(
     inputs: { shares, wages },
     unit: 'usd',
     inputUnit: { shares: 'share', wages: 'usd' },
-    sources: ['oews', 'title-soc'],
+    sources: surveySources,
   }
 }

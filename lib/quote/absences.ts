@@ -1,7 +1,9 @@
 /** What is not there, in words: a quote, a count, a disagreement; and the nearest quote that there is. */
+
 import type { NoQuote, Quote } from '@/lib/engine/answer'
 import { mostMonths, type QuoteAsk } from '@/lib/engine/ask'
 import type { ReleaseIndex } from '@/lib/engine/release'
+import { noEmployers, noSampleSize } from '@/lib/evidence/absences'
 import { inPlace } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
@@ -13,7 +15,9 @@ export const roleLack = 'This release has no pay of this role.'
 
 /** Why there is no quote, in a sentence. */
 export function whyNone({ lack, ask }: Pick<NoQuote, 'lack' | 'ask'>): string {
-  const source = capitalize(paySource(ask.basis).inText)
+  const { inText, isSingular } = paySource(ask.basis)
+  const source = capitalize(inText)
+  const [have, state] = isSingular ? ['has', 'states'] : ['have', 'state']
   switch (lack.code) {
     case 'role':
       return roleLack
@@ -22,13 +26,13 @@ export function whyNone({ lack, ask }: Pick<NoQuote, 'lack' | 'ask'>): string {
     case 'release-place':
       return `The release ${lack.dataVersion} does not have this place.`
     case 'source-role':
-      return `${source} have none of this role.`
+      return `${source} ${have} none of this role.`
     case 'source-level':
-      return `${source} have none of this level.`
+      return `${source} ${have} none of this level.`
     case 'source-unstated':
-      return `${source} always state a level, so there is none without.`
+      return `${source} always ${state} a level, so there is none without.`
     case 'source-place':
-      return `${source} have none in ${lack.place}, and no wages there are published.`
+      return `${source} ${have} none in ${lack.place}, and no wages there are published.`
     case 'band':
       return 'The guide states no band for this role.'
     case 'level-band':
@@ -47,16 +51,11 @@ export function absenceOf(none: Pick<NoQuote, 'reason' | 'lack' | 'ask'>): Unkno
   return unknown(none.reason, whyNone(none))
 }
 
-const noSample = unknown('not-stated', 'The survey publishes no sample size for an occupation.')
-
-/** What the employers of observations are where their source names none. */
-export const noEmployers = unknown('not-stated', 'The source names no employers.')
-
 /** The observations of a quote's cell and their employers, or why they are not stated. */
 export function countsOf({
   cell: { n, employers },
 }: Pick<Quote, 'cell'>): Readonly<Record<'n' | 'employers', Answer<number>>> {
-  if (n === null) return { n: noSample, employers: noSample }
+  if (n === null) return { n: noSampleSize, employers: noSampleSize }
   return { n: known(n), employers: employers === null ? noEmployers : known(employers) }
 }
 

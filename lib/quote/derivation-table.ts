@@ -2,7 +2,7 @@
 import type { Quote } from '@/lib/engine/answer'
 import { type Effect, groupName } from '@/lib/engine/model'
 import type { ReleaseIndex } from '@/lib/engine/release'
-import { paySource } from '@/lib/source/registry'
+import { nounOf, paySource, placedSource } from '@/lib/source/registry'
 import { formatList, formatLog, formatPlural, writeRate } from '@/lib/words/format'
 import { derive, type Step, substitute, type Unit } from '@/lib/working/derivation'
 import { writeQuantity } from '@/lib/working/step-words'
@@ -90,7 +90,7 @@ const means: Readonly<Record<string, string>> = {
   roleYear: 'This role in this year',
   levelYear: 'This level in this year',
   cell: 'Exactly this role and level here',
-  power: 'How far filed pay follows the cost of labour from state to state',
+  power: `How far ${paySource(placedSource).pay} follows the cost of labour from state to state`,
   shares: 'Each occupation’s share of the role’s filings',
   there: 'Mean wage of each occupation in that area',
   everywhere: 'Mean wage of each occupation in the country',
@@ -119,7 +119,7 @@ function countedBehind(
   { models, quotes }: Pick<ReleaseIndex, 'models' | 'quotes'>,
 ): string | null {
   const { noun } = paySource(ask.basis)
-  if (name === 'power') return `${formatPlural(quotes.power.n, 'filing')} in ${quotes.power.states} states`
+  if (name === 'power') return `${formatPlural(quotes.power.n, nounOf(placedSource))} in ${quotes.power.states} states`
   if (noun === null) return null
   if (name === 'base') return formatPlural(models.get(ask.basis)?.base.n ?? 0, noun)
   const effect = effects.find(({ group }) => groupName(ask.basis, group) === name)

@@ -90,7 +90,7 @@ function bandLevels({ levels }: GuideQuote): string {
   return capitalize(levels.join(' to '))
 }
 
-/** What a guide's band is of, in a sentence: the levels and the place that the guide percentileNames. */
+/** What a guide's band is of, in a sentence: the levels and the place that the guide names. */
 export function bandSentence({ levels, place }: GuideQuote): string {
   return `It is for ${formatList(levels)} in ${place === 'US' ? 'the United States' : place}, whatever place is asked.`
 }

@@ -1,7 +1,7 @@
 /** The address of the salary explorer: one table of its fields, read and written. */
 import { choice, type Fields, type Left, leave, type Reading, readFields, single, writeFields } from '@/lib/site/fields'
 import { clip } from '@/lib/site/query'
-import { defaultSource, measuredSources, type SourceId } from '@/lib/source/registry'
+import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { readUsd } from '@/lib/words/amount'
 import { type LevelChoice, levelChoices } from '@/lib/words/level-names'
 
@@ -90,7 +90,7 @@ const fields: Fields<SalariesAddress, SalariesChoices> = {
   source: choice(
     'source',
     () => measuredSources,
-    (shown) => `“${shown}” is not a source we have, so filings are shown.`,
+    (shown) => `“${shown}” is not a source we have, so ${paySource(defaultSource).label.toLowerCase()} are shown.`,
   ),
   level: choice(
     'level',

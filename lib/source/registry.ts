@@ -9,7 +9,7 @@ import type { PaySourceRow } from '@/data/schema/pay-source'
 /** The id of a source of pay. */
 export type SourceId = string
 
-/** Every source of pay, the one that answers by default first. */
+/** Every source of pay, the one that answers by default first. The loader of the dataset parses and checks the same file. */
 export const allSources = rows as readonly PaySourceRow[]
 const byId = new Map(allSources.map((row) => [row.id, row]))
 
@@ -29,7 +29,9 @@ export const measuredSources: readonly SourceId[] = idsOf(allSources.filter(({ k
 /** The source that answers where none is named. */
 export const defaultSource = measuredSources[0] as SourceId
 /** The source whose places say how pay follows the cost of labor: the first that knows places. */
-export const placedSource = cellSources.find((id) => paySource(id).abilities.knowsPlace) ?? defaultSource
+export const placedSource = cellSources.find((id) => paySource(id).abilities.knowsPlace) as SourceId
+/** The published sources behind the occupations’ figures, as ids. */
+export const surveySources: readonly string[] = allSources.find(({ kept }) => kept === 'survey')?.sources ?? []
 /** What a quote can be made from; the first by default. */
 export const quoteBases: readonly SourceId[] = idsOf(allSources)
 

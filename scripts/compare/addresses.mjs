@@ -13,12 +13,20 @@ function siteFacts() {
   const data = join(root, 'data')
   const roles = readdirSync(join(data, 'roles')).map((file) => file.replace('.json', ''))
   const { states, areas } = JSON.parse(readFileSync(join(data, 'market/places.json'), 'utf8'))
+  const paySources = JSON.parse(readFileSync(join(data, 'pay-sources.json'), 'utf8'))
   return {
     roles: roles.sort(),
     states: states.map(({ id }) => id).sort(),
     areas: areas.map(({ id }) => id).sort(),
     releases: readdirSync(join(data, 'market/releases')).sort(),
-    sources: ['filings', 'postings-aijobs', 'postings-isecjobs', 'occupation'],
+    sources: paySources.filter(({ kept }) => kept !== 'bands').map(({ id }) => id),
+    tables: [
+      'roles',
+      'traits',
+      ...paySources.filter(({ kept }) => kept === 'cells').map(({ id }) => id),
+      'occupations',
+      'places',
+    ],
     levels: ['junior', 'mid', 'senior', 'staff', 'unstated'],
   }
 }
@@ -28,7 +36,8 @@ export async function kindAddresses() {
   const kinds = await withModule('/tests/e2e/addresses.ts', (module) => module.kinds)
   return Object.entries(kinds).map(([kind, path]) => ({
     kind,
-    path: path.replace('date=2027-13-44', 'date=2027-01-15'),
+    // A day that is none would be taken for today.
+    path: path.replace('asOf=2027-13-44', 'asOf=2027-01-15'),
   }))
 }
 

@@ -1,11 +1,9 @@
 import { drawn, oneOf } from './chance.mjs'
 import { quoteQuery, salaryPages } from './page-addresses.mjs'
 
-const tables = ['roles', 'traits', 'filings', 'postings-aijobs', 'postings-isecjobs', 'occupations', 'places']
-
 /** Every file, with good and bad queries. */
 export function fileAddresses(facts) {
-  const { roles } = facts
+  const { roles, tables } = facts
   const [a, b] = roles
   const quotes = (format, count) =>
     Array.from(

@@ -42,8 +42,8 @@ const sent = (query: string) => Promise.resolve(Object.fromEntries(new URLSearch
 const salaries = (query: string) => shown(SalariesPage({ searchParams: sent(query) }))
 const quote = (query: string) => shown(QuotePage({ searchParams: sent(query) }))
 const request = (path: string) => ({ nextUrl: new URL(path, 'http://localhost') }) as unknown as NextRequest
-/** What no page may say of it: a word that is missing, or one of another source’s. */
-const never = /undefined|\[object|NaN|no source of pay/
+/** What no page may say: a word that is missing. */
+const never = /undefined|\bnull\b|\[object|NaN|no source of pay/
 
 const own = market().cells[id]
 const filed = market().cells.filings
