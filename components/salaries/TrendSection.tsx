@@ -14,7 +14,7 @@ export const TrendSection = memo(function TrendSection({ view }: { view: Salarie
   const trend = payTrend(view)
   const words = paySource(view.address.source)
   return (
-    <section className="section" id="trend above-16" aria-labelledby="trend-label">
+    <section className="section" id="trend" aria-labelledby="trend-label">
       <h2 className="section-label" id="trend-label">
         By year, {words.pay} <span className="chip">{words.code}</span>
       </h2>
