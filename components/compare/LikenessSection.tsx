@@ -2,16 +2,19 @@ import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import type { Trait } from '@/data/schema/vocabulary'
 import { similarityFinding } from '@/lib/traits/likeness-sentences'
-import { pairTable } from '@/lib/traits/pair-grid'
+import { pairGrid, pairTable } from '@/lib/traits/pair-grid'
 import { countWhy, weighDifferences } from '@/lib/traits/pair-whys'
 import { similarityWhy, traitCoverageWhy } from '@/lib/traits/whys'
 import { pairsOf } from '@/lib/value/pairs'
+import { formatCountInterval } from '@/lib/words/format'
 import { DataFigure } from '../figure/DataFigure'
 import { roleFiles } from '../figure/files'
+import { HeatTable } from '../figure/HeatTable'
+import { RampKey } from '../figure/RampKey'
+import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
-import { WhyPanels } from '../ui/WhyFigure'
+import { WhyFigure, WhyPanels } from '../ui/WhyFigure'
 import { type Pair, PairLine } from './PairLine'
-import { PairSquare } from './PairSquare'
 
 interface LikenessSectionProps {
   readonly roles: readonly Role[]
@@ -63,5 +66,40 @@ export function LikenessSection({ roles, traits, sources }: LikenessSectionProps
         sources={sources}
       />
     </Section>
+  )
+}
+
+/** Every pair in one square: how alike below the diagonal, how many traits in common above it. */
+function PairSquare({ roles, traits, pairs }: Omit<LikenessSectionProps, 'sources'> & { pairs: readonly Pair[] }) {
+  return (
+    <>
+      <HeatTable
+        caption="Below the diagonal: similarity of each pair. Above it: how many traits both hold of those either holds."
+        roles={roles}
+        grid={pairGrid(roles, traits, 'counts')}
+        head={(role) => <RoleName role={role} form="short-or-code" />}
+        draw={(cell, row, column) => {
+          const pair = pairs.find(({ a, b }) => [a, b].includes(row) && [a, b].includes(column))
+          if (cell.kind === 'counts' && pair)
+            return (
+              <td className="counts small">
+                <WhyFigure why={pair.counts}>
+                  <span>{formatCountInterval(cell.both)}</span> <span>of {formatCountInterval(cell.either)}</span>
+                </WhyFigure>
+              </td>
+            )
+          if (cell.kind !== 'similarity' || !pair?.alike) return null
+          return (
+            <td className={cell.ramp}>
+              <WhyFigure why={pair.alike} />
+            </td>
+          )
+        }}
+      />
+      <p className="figure-key micro">
+        <RampKey />
+        <span>Below the diagonal, weighted by level; above it, how many traits both hold of those either holds.</span>
+      </p>
+    </>
   )
 }
