@@ -1,6 +1,6 @@
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
-import { sourcesBehind } from '@/lib/source/provenance'
+import { knownOrigins, sourcesBehind } from '@/lib/source/provenance'
 import { weekPlot, weekTable } from '@/lib/week/figure'
 import { weekFinding } from '@/lib/week/sentence'
 import { DataFigure } from './DataFigure'
@@ -17,14 +17,13 @@ interface WeekFigureProps {
 export function WeekFigure({ title, roles, sources }: WeekFigureProps) {
   const plot = weekPlot(roles)
   if (plot === null) return null
-  const origins = roles.flatMap(({ workMix }) => (workMix.kind === 'known' ? [workMix.origin] : []))
   return (
     <DataFigure
       title={title}
       sentence={weekFinding(roles)}
       drawing={<PlotDrawing plot={plot} label="Share of the week" ruled />}
       table={weekTable(roles)}
-      sources={sourcesBehind(origins, sources)}
+      sources={sourcesBehind(knownOrigins(roles.map((role) => role.workMix)), sources)}
       downloads={roleFiles('week', roles)}
     />
   )

@@ -1,20 +1,20 @@
 /** A figure as it leaves the page: its table for CSV, its picture for SVG and PNG. */
 
-import type { Origin } from '@/data/schema/atoms'
 import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
+import type { Source } from '@/data/schema/source'
 import type { TraitLevel } from '@/data/schema/vocabulary'
 import { type GridPoster, gridPoster } from '@/lib/drawing/grid-poster'
 import type { Paint } from '@/lib/drawing/plot'
 import { plotPoster } from '@/lib/drawing/plot-poster'
-import { type PosterWords, sourceLine } from '@/lib/drawing/poster'
+import { type Picture, type PosterWords, sourceLine } from '@/lib/drawing/poster'
 import { type EvidenceByRole, paySourcesBehind } from '@/lib/evidence/by-role'
 import { payPlot, payTable } from '@/lib/pay/figure'
 import { evidenceTable, joinTables } from '@/lib/pay/measured-table'
 import { comparedScope, describeScope } from '@/lib/pay/scope'
 import { payFinding } from '@/lib/pay/sentences'
 import { type FigureKind, maxCompared } from '@/lib/site/urls'
-import { describeSources, sourcesBehind, traitOrigins } from '@/lib/source/provenance'
+import { describeSources, knownOrigins, sourcesBehind, traitOrigins } from '@/lib/source/provenance'
 import { levelAt, levelsOf } from '@/lib/traits/levels'
 import { nearestFinding, similarityFinding } from '@/lib/traits/likeness-sentences'
 import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
@@ -52,59 +52,48 @@ export function figurePicture(
   roles: readonly Role[],
   facts: Dataset,
   evidence: EvidenceByRole,
-): { readonly svg: string } | { readonly why: string } {
+): Picture {
   const { steps } = facts.ladder
-  const words = (title: string, subtitle: string, origins: readonly Origin[]): PosterWords => ({
+  const words = (title: string, subtitle: string, sources: readonly Source[]): PosterWords => ({
     title,
     subtitle,
-    sources: sourceLine(describeSources(sourcesBehind(origins, facts.sources)), facts.manifest.dataVersion),
+    sources: sourceLine(describeSources(sources), facts.manifest.dataVersion),
   })
   if (kind === 'pay') {
     const plot = payPlot(roles, steps, evidence)
     if (plot === null) return { why: payFinding(roles, steps) }
     const scope = roles.length > 1 ? comparedScope(roles) : null
     const subtitle = `US dollars a year. Thick: published bands${scope === null ? '' : `, ${describeScope(scope, steps)}`}. Thin: middle half and median of what was measured, all levels`
-    const sources = sourceLine(
-      describeSources(paySourcesBehind(roles, evidence, facts.sources)),
-      facts.manifest.dataVersion,
-    )
-    return { svg: plotPoster(plot, { ...words(payFinding(roles, steps), subtitle, []), sources }) }
+    const sources = paySourcesBehind(roles, evidence, facts.sources)
+    return { svg: plotPoster(plot, words(payFinding(roles, steps), subtitle, sources)) }
   }
   if (kind === 'week') {
     const plot = weekPlot(roles)
-    const origins = roles.flatMap((role) => (role.workMix.kind === 'known' ? [role.workMix.origin] : []))
+    const sources = sourcesBehind(knownOrigins(roles.map((role) => role.workMix)), facts.sources)
     return plot === null
       ? { why: weekFinding(roles) }
-      : { svg: plotPoster(plot, words(weekFinding(roles), 'Share of the week by activity, per cent', origins)) }
+      : { svg: plotPoster(plot, words(weekFinding(roles), 'Share of the week by activity, per cent', sources)) }
   }
-  const origins = traitOrigins(roles)
+  const sources = sourcesBehind(traitOrigins(roles), facts.sources)
   if (kind === 'traits') {
     const grid = traitGrid(roles, facts)
     const absent = facts.traits.length - grid.rows.length
     const subtitle = `Trait levels, by our reading or judgment${absent > 0 ? `; ${absent} of ${facts.traits.length} traits, part of none of these roles, left out` : ''}`
-    return { svg: gridPoster(grid, words(traitsFinding(roles, facts.traits), subtitle, origins)) }
+    return { svg: gridPoster(grid, words(traitsFinding(roles, facts.traits), subtitle, sources)) }
   }
   if (kind === 'pairs') {
     if (roles.length < 2) return { why: 'A pair needs two roles.' }
     // As on the page: a comparison counts above the diagonal, the square of every role repeats itself.
     const above = roles.length > maxCompared ? 'mirror' : 'counts'
     const subtitle = `Similarity of traits, weighted by level, per cent${above === 'counts' ? '; above the diagonal, traits both hold of those either holds' : ''}`
-    return {
-      svg: gridPoster(
-        pairPoster(roles, pairGrid(roles, facts.traits, above)),
-        words(similarityFinding(roles, facts.traits), subtitle, origins),
-      ),
-    }
+    const grid = pairPoster(roles, pairGrid(roles, facts.traits, above))
+    return { svg: gridPoster(grid, words(similarityFinding(roles, facts.traits), subtitle, sources)) }
   }
   const [role] = roles
   if (role === undefined || roles.length > 1) return { why: 'The nearest roles are drawn for one role at a time.' }
   const nearest = neighbors(role, facts.roles, facts.traits)
-  return {
-    svg: plotPoster(
-      nearestPlot(nearest),
-      words(nearestFinding(role, nearest), `Similarity of traits to ${nameRoles([role])}, per cent`, origins),
-    ),
-  }
+  const subtitle = `Similarity of traits to ${nameRoles([role])}, per cent`
+  return { svg: plotPoster(nearestPlot(nearest), words(nearestFinding(role, nearest), subtitle, sources)) }
 }
 
 const levelPaints: Record<TraitLevel, Paint | null> = {
