@@ -10,7 +10,7 @@ import { Tally } from './tally'
 type Means = Readonly<Record<string, number>>
 
 /** Areas by the publisher's code, without what living costs there. */
-export type LabourArea = Omit<Area, 'living'> & { readonly code: string }
+export type LaborArea = Omit<Area, 'living'> & { readonly code: string }
 
 interface County {
   readonly name: string
@@ -24,7 +24,7 @@ export async function readAreas(
   levels: RawFile,
   crosswalk: RawFile,
   socs: ReadonlySet<string>,
-): Promise<{ areas: readonly LabourArea[]; inputs: readonly MarketInput[] }> {
+): Promise<{ areas: readonly LaborArea[]; inputs: readonly MarketInput[] }> {
   const { byCounty, input } = await readLevels(levels, socs)
   const tally = new Tally()
   const areas = new Map<string, { name: string; counties: County[] }>()
@@ -44,7 +44,7 @@ export async function readAreas(
     id: code.length === 5 ? `cbsa-${code}` : code,
     name,
     states: [...new Set(counties.map(({ state }) => `US-${state}`))].sort(),
-    labour: labourOf(name, counties, byCounty, levels.name),
+    labour: laborOf(name, counties, byCounty, levels.name),
   }))
   return { areas: found.sort((a, b) => (a.id < b.id ? -1 : 1)), inputs: [input, await tally.input(crosswalk)] }
 }
@@ -69,7 +69,7 @@ async function readLevels(file: RawFile, socs: ReadonlySet<string>) {
   return { byCounty, input: await tally.input(file) }
 }
 
-function labourOf(
+function laborOf(
   area: string,
   counties: readonly County[],
   byCounty: ReadonlyMap<string, Means>,

@@ -19,7 +19,7 @@ interface ProofSectionProps {
   readonly dataVersion: string
 }
 
-/** How well quotes foretell pay that they were not made from, beside four simpler ways. */
+/** How well quotes predict pay that they were not made from, beside four simpler ways. */
 export function ProofSection({ proof, roles, sources, dataVersion }: ProofSectionProps) {
   const nameOf = (id: string) => roles.find((role) => role.id === id)?.shortName ?? id
   const behind = sources.filter(({ id }) => id === 'oews' || proof.sources.some(({ source }) => source === id))

@@ -9,7 +9,7 @@ interface TryWeekProps {
   readonly ink: Ink
   readonly activities: readonly Activity[]
   readonly start: LiveWeek
-  /** The end of the sliders’ scale, in per cent. */
+  /** The end of the sliders’ scale, in percent. */
   readonly scale: number
 }
 

@@ -24,7 +24,7 @@ interface TwinFoldProps {
   readonly children?: ReactNode
 }
 
-/** A table that folds out; on a narrow screen each row is a list of labelled lines, hence the roles in words. */
+/** A table that folds out; on a narrow screen each row is a list of labeled lines, hence the roles in words. */
 export function TwinFold({ title, twin: { columns, rows }, summary, children }: TwinFoldProps) {
   return (
     <details className="twin">

@@ -1,7 +1,7 @@
 import type { Quote } from '@/lib/engine/answer'
 import { middleHalf } from '@/lib/quote/figure'
 import { noteSentences } from '@/lib/quote/notes'
-import { cellSentence, isModelled, isThin, leanSentence, scopeSentence } from '@/lib/quote/sample'
+import { cellSentence, isModeled, isThin, leanSentence, scopeSentence } from '@/lib/quote/sample'
 import { paySource } from '@/lib/source/registry'
 import { percentileNames } from '@/lib/value/percentiles'
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
@@ -65,7 +65,7 @@ function Details({ sources, quote }: Pick<AnswerFiguresProps, 'sources' | 'quote
       </dl>
       {missing?.kind === 'unknown' ? <p>{missing.why}</p> : null}
       <p>
-        {isModelled(quote) ? <b>Modelled. </b> : null}
+        {isModeled(quote) ? <b>Modelled. </b> : null}
         {cellSentence(quote)} {lean}{' '}
         <a href="#derivation" className="no-print">
           Why this range?

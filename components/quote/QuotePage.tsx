@@ -9,7 +9,7 @@ import { AnswerFigures } from './AnswerFigures'
 import { BandAnswer } from './BandAnswer'
 import { DerivationSteps } from './DerivationSteps'
 import { EarlierRelease } from './EarlierRelease'
-import { LabourAndLiving } from './LabourAndLiving'
+import { LaborAndLiving } from './LaborAndLiving'
 import { OfferSection } from './OfferSection'
 import { PermanentAddress } from './PermanentAddress'
 import { PostingRules } from './PostingRules'
@@ -66,7 +66,7 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
       </header>
       <WhereItStands view={view} role={role} sources={sources} />
       {answer.kind === 'percentiles' ? <DerivationSteps index={index} sources={sources} quote={answer} /> : null}
-      <LabourAndLiving view={view} sources={sources} />
+      <LaborAndLiving view={view} sources={sources} />
       {answer.kind === 'percentiles' && view.sensitivity ? (
         <SensitivityStrip view={view} role={role} sources={sources} quote={answer} sensitivity={view.sensitivity} />
       ) : null}

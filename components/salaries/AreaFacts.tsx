@@ -6,7 +6,7 @@ import { formatNumber, formatPart } from '@/lib/words/format'
 interface AreaFactsProps {
   readonly view: SalariesView
   readonly area: AreaFace
-  /** Where the cost of labour comes from, with its vintage. */
+  /** Where the cost of labor comes from, with its vintage. */
   readonly sourceLine: string
 }
 

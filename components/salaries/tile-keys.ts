@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { neighbourTile, type Way } from '@/lib/salaries/map/tiles'
+import { neighborTile, type Way } from '@/lib/salaries/map/tiles'
 
 const ways: Readonly<Record<string, Way>> = {
   ArrowLeft: 'left',
@@ -28,7 +28,7 @@ export function useTileKeys(box: RefObject<HTMLElement | null>): void {
       const code = (event.target as Element).closest<HTMLElement>('[data-tile]')?.dataset.tile
       if (code === undefined) return
       event.preventDefault()
-      const next = neighbourTile(code, way)
+      const next = neighborTile(code, way)
       if (next !== null) map.querySelector<TileLink>(`[data-tile="${next}"] > a`)?.focus()
     }
     map?.addEventListener('focusin', follow)

@@ -1,4 +1,4 @@
-/** Line icons of the Lucide set (ISC licence), the few that are used. */
+/** Line icons of the Lucide set (ISC license), the few that are used. */
 const paths = {
   search: ['m21 21-4.34-4.34', 'M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0Z'],
   theme: [

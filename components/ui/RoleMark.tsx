@@ -1,7 +1,7 @@
 import type { Role, RoleGlyph } from '@/data/schema/role'
 import { shapePaths } from '@/lib/drawing/palette'
 
-/** A role's colour and shape. Always beside its name or code: colour alone names nothing. */
+/** A role's color and shape. Always beside its name or code: color alone names nothing. */
 export function RoleMark({ mark, size = 12 }: { mark: RoleGlyph; size?: number }) {
   return (
     <svg className={`mark ink-${mark.ink}`} width={size} height={size} viewBox="-6 -6 12 12" aria-hidden="true">

@@ -1,5 +1,5 @@
 /**
- * The shape of data/quote-proof.json: how well the quote models foretold pay that they had not seen. Written by
+ * The shape of data/quote-proof.json: how well the quote models predicted pay that they had not seen. Written by
  * `npm run bench:quotes`, and not with each release: it names the data version it was made for.
  */
 import { z } from 'zod'

@@ -8,7 +8,7 @@ import { count, kebab, month, kebab as role, seniorityLevelSchema, text, usd } f
 const multiplier = z.number().positive()
 
 /**
- * What belonging to a group does, as multipliers: of the median, then of the four logarithmic gaps between neighbouring
+ * What belonging to a group does, as multipliers: of the median, then of the four logarithmic gaps between neighboring
  * percentiles, 10 to 25, 25 to 50, 50 to 75 and 75 to 90. Before them the distinct observations in the group, and
  * their employers, null where the source names none.
  */

@@ -31,7 +31,7 @@ export const dataVersionSchema = manifestSchema.shape.dataVersion.describe(
 /** A share, 0–1. */
 export const shareSchema = z.number().min(0).max(1)
 
-/** A share of the week, in per cent, 0–100. */
+/** A share of the week, in percent, 0–100. */
 export const percentSchema = z.number().min(0).max(100)
 
 /** All shares from `min` to `max`, each 0–1. */

@@ -1,4 +1,4 @@
-/** The light theme's colours as literals, for pictures that leave the page. A test holds them to the design tokens. */
+/** The light theme's colors as literals, for pictures that leave the page. A test holds them to the design tokens. */
 import type { GlyphShape, Ink } from '@/data/schema/role'
 
 /** The neutrals and the ramp by token name. */
@@ -16,7 +16,7 @@ export const palette = {
   'seq-5': '#164a49',
 } as const
 
-/** Each role ink's colour. */
+/** Each role ink's color. */
 export const inkColors: Record<Ink, string> = {
   performance: '#c6481c',
   sre: '#1f48ae',

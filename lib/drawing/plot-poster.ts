@@ -1,4 +1,4 @@
-/** A chart as a picture that stands alone: fixed size, literal colours, its finding and sources burned in. */
+/** A chart as a picture that stands alone: fixed size, literal colors, its finding and sources burned in. */
 import { inkColors, palette, shapePaths } from './palette'
 import { baselineDrop, dotPitch, dotSize, type Plot, type PlotMark } from './plot'
 import { fillOf, footRoom, frame, margin, type PosterWords, posterHeight, posterWidth, titleBottom } from './poster'

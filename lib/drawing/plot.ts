@@ -1,6 +1,6 @@
 /**
  * What a chart is before it is drawn: marks whose x is a share of the axis, 0–1, and whose y is in pixels.
- * The page draws them with percentages and CSS variables, a download with a fixed size and literal colours.
+ * The page draws them with percentages and CSS variables, a download with a fixed size and literal colors.
  */
 import type { Ink, RoleGlyph } from '@/data/schema/role'
 
@@ -107,7 +107,7 @@ export function payAxisBetween(lowUsd: number, highUsd: number, format: (usd: nu
   return axisOf(lowUsd, highUsd, 20_000, format)
 }
 
-/** An axis of per cent from 0 to the ten that leaves a fifth free for a label after the highest share, 100 at most; every second label is minor. */
+/** An axis of percent from 0 to the ten that leaves a fifth free for a label after the highest share, 100 at most; every second label is minor. */
 export function percentAxis(highest: number): Axis {
   const high = Math.min(100, Math.max(10, Math.ceil(highest / 0.8 / 10) * 10))
   return axisOf(0, high, 10, (value) => `${value}%`)
@@ -143,7 +143,7 @@ interface Bar {
 export const baselineDrop = 5
 
 /** A bar on an axis with its low and high written at its ends. */
-export function labelledBar(axis: Axis, { low, high, y, height, paint, labels }: Bar): PlotMark[] {
+export function labeledBar(axis: Axis, { low, high, y, height, paint, labels }: Bar): PlotMark[] {
   const [from, to] = [placeOn(axis, low), placeOn(axis, high)]
   const baseline = y + height / 2 + baselineDrop
   const marks: PlotMark[] = [

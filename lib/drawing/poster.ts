@@ -1,4 +1,4 @@
-/** What every picture of a figure has: a page of literal colours, its finding above, its sources below. */
+/** What every picture of a figure has: a page of literal colors, its finding above, its sources below. */
 import { inkColors, palette } from './palette'
 import type { Paint } from './plot'
 import { escapeXml, rect, text, wrap } from './svg'
@@ -89,7 +89,7 @@ export function footRoom(words: PosterWords): number {
   return 90 + Math.max(0, sourceLines(words).length - 2) * footLine
 }
 
-/** A paint as a literal colour. */
+/** A paint as a literal color. */
 export function fillOf(paint: Paint): string {
   return typeof paint === 'string' ? palette[paint] : inkColors[paint.role]
 }

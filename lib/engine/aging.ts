@@ -13,8 +13,8 @@ export interface Growth {
   readonly lastUsd: number
 }
 
-/** What the ageing of a quote takes: months since the data's, and a yearly growth that is the reader's own or the survey's. */
-export interface Ageing {
+/** What the aging of a quote takes: months since the data's, and a yearly growth that is the reader's own or the survey's. */
+export interface Aging {
   readonly months: number
   readonly growth: { readonly kind: 'own'; readonly rate: number } | (Growth & { readonly kind: 'survey' })
 }

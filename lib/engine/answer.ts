@@ -3,7 +3,7 @@ import type { Place } from '@/lib/place/geography'
 import { type AbsenceReason, type Answer, known, type Unknown } from '@/lib/value/absence'
 import type { Percentiles } from '@/lib/value/percentiles'
 import type { Derivation } from '@/lib/working/derivation'
-import type { Ageing } from './aging'
+import type { Aging } from './aging'
 import type { QuoteAsk } from './ask'
 import type { QuoteGrade } from './grade'
 import type { Effect } from './model'
@@ -23,7 +23,7 @@ export interface Quote {
   /** What the cell leaned on, with its observations; empty for a survey. */
   readonly effects: readonly Effect[]
   readonly referenceMonth: string
-  readonly ageing: Ageing
+  readonly aging: Aging
   /** Null for the country; unknown where no wages of the place are published, and the basis knows the place itself. */
   readonly differential: Answer<Differential> | null
   /** What must be said beside the figures. */

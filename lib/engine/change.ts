@@ -4,7 +4,7 @@ import type { Quote, QuoteAnswer } from './answer'
 
 /** An input or result that differs; null where that release's derivation does not have it. Unrounded. */
 export interface ChangedFigure {
-  /** The step's name for its result, with the input's name for an input: "centre", "centre.place". */
+  /** The step's name for its result, with the input's name for an input: "center", "center.place". */
   readonly name: string
   readonly label: string
   readonly before: number | null

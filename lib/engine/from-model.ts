@@ -10,11 +10,11 @@ import { type Effect, effectsOf, modelSteps } from './model'
 import { modelNotes } from './notes'
 import type { Making } from './setting'
 import { stateOf } from './setting'
-import { ageingSteps, differentialStep, movedStep, percentileSteps } from './steps'
+import { agingSteps, differentialStep, movedStep, percentileSteps } from './steps'
 
 /** The quote of a model, or why there is none. */
 export function modelQuote(making: Making, model: QuoteModel): Quote | NoQuote {
-  const { index, ask, place, differential, month, ageing } = making
+  const { index, ask, place, differential, month, aging } = making
   const source = ask.basis
   const { knowsPlace } = paySource(source).abilities
   const isNamed = knowsPlace && place.kind !== 'area'
@@ -29,7 +29,7 @@ export function modelQuote(making: Making, model: QuoteModel): Quote | NoQuote {
   const derivation = derive([
     ...modelSteps(model, effects),
     ...(moved ? [differentialStep(moved), movedStep(index.quotes.power.value)] : []),
-    ...ageingSteps(ageing),
+    ...agingSteps(aging),
     ...percentileSteps(source, [...(moved ? ['moved'] : []), 'ageing']),
   ])
   const step = (name: string) => derivation.steps.find((each) => each.name === name)?.result as number
@@ -52,13 +52,13 @@ export function modelQuote(making: Making, model: QuoteModel): Quote | NoQuote {
       n: cell.n,
       p25: step('p25'),
       p75: step('p75'),
-      ageMonths: ageing.months,
+      ageMonths: aging.months,
       isUnplaced: !isPlaced,
     }),
     cell,
     effects,
     referenceMonth: month,
-    ageing,
+    aging: aging,
     differential,
     notes: modelNotes(making, model, where),
     derivation,

@@ -7,7 +7,7 @@ import type { QuoteAsk } from './ask'
 import { quoteGrade } from './grade'
 import { surveyNotes } from './notes'
 import type { Making } from './setting'
-import { ageingSteps, differentialStep, movedStep, surveyStep } from './steps'
+import { agingSteps, differentialStep, movedStep, surveyStep } from './steps'
 
 /** The median last: it is the derivation's result. */
 const figures = [
@@ -20,7 +20,7 @@ const figures = [
 
 /** The quote of the survey, or why there is none. Percentiles that it does not publish are unknown, each with its reason. */
 export function surveyQuote(making: Making): Quote | NoQuote {
-  const { index, ask, place, differential, role, month, ageing } = making
+  const { index, ask, place, differential, role, month, aging } = making
   const without = (absence: Unknown, nearest: Partial<QuoteAsk>) => noQuote(ask, { code: 'input', absence }, nearest)
   const { survey } = role
   if (survey.kind === 'unknown') return without(survey, { basis: defaultSource })
@@ -37,7 +37,7 @@ export function surveyQuote(making: Making): Quote | NoQuote {
   const steps = figures.flatMap(([figure, label]) =>
     percentiles[figure].kind === 'known' ? [surveyStep(figure, label, inputs[figure], factors)] : [],
   )
-  const derivation = derive([...placed, ...ageingSteps(ageing), ...steps])
+  const derivation = derive([...placed, ...agingSteps(aging), ...steps])
   const at = (figure: keyof typeof percentiles): Answer<number> => {
     const step = derivation.steps.find(({ name }) => name === figure)
     return step ? known(step.result) : percentiles[figure]
@@ -54,13 +54,13 @@ export function surveyQuote(making: Making): Quote | NoQuote {
       n: null,
       p25: amount('p25'),
       p75: amount('p75'),
-      ageMonths: ageing.months,
+      ageMonths: aging.months,
       isUnplaced: place.kind !== 'country',
     }),
     cell: { n: null, employers: null },
     effects: [],
     referenceMonth: month,
-    ageing,
+    aging: aging,
     differential,
     notes: surveyNotes(making),
     derivation,

@@ -29,7 +29,7 @@ export type GradeReason =
 /** The grade of a quote: the worst of its parts, a step lower where the source is older than 36 months. */
 export interface QuoteGrade {
   readonly overall: Grade
-  /** Worst first; of equal ones in the order n, spread, match, modelled. */
+  /** Worst first; of equal ones in the order n, spread, match, modeled. */
   readonly parts: readonly GradePart[]
   /** Of the source at the quote's date. */
   readonly ageMonths: number

@@ -28,7 +28,7 @@ export function variationsOf(setting: Setting, quote: Quote): Variation[] {
     ...(paySource(ask.basis).abilities.hasLevels ? levelChanges(ask.level) : []),
     ...placeChanges(setting, quote.place),
     ...dateChanges(ask.date),
-    ...growthChanges(quote.ageing.growth.rate),
+    ...growthChanges(quote.aging.growth.rate),
     ...quoteBases
       .filter((basis) => basis !== ask.basis)
       .map((basis): Variation => ({ input: 'basis', from: ask.basis, to: basis, patch: { basis } })),
@@ -75,7 +75,7 @@ function yearsAfter(date: string, years: number): string {
 
 const point = 0.01
 
-/** To the hundredth of a per cent, which is what an address holds. */
+/** To the hundredth of a percent, which is what an address holds. */
 function growthChanges(now: number): Variation[] {
   return [point, -point].flatMap((step): Variation[] => {
     const rate = Math.round((now + step) * 1e4) / 1e4

@@ -1,7 +1,7 @@
 /** A quote: the predicted distribution of pay for a role at a level in a place, from one basis, at a date, with its derivation. */
 import { defaultSource, paySource, quoteBases, type SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
-import type { Ageing } from './aging'
+import type { Aging } from './aging'
 import { monthsUntil } from './aging'
 import { type GuideQuote, type Lack, type NoQuote, noQuote, type QuoteAnswer } from './answer'
 import { mostMonths, type QuoteAsk } from './ask'
@@ -55,7 +55,7 @@ function madeAt({ index, role, place, differential }: Setting, ask: QuoteAsk): Q
   if (lack !== null) return noQuote(ask, lack, nearestDate(lack.code, month))
   const growth = growthOf(role, ask)
   if (growth.kind === 'unknown') return noQuote(ask, { code: 'input', absence: growth }, null)
-  const making = { index, ask, place, differential, role, month, ageing: { months, growth: growth.value } }
+  const making = { index, ask, place, differential, role, month, aging: { months, growth: growth.value } }
   const model = index.models.get(ask.basis)
   return model ? modelQuote(making, model) : surveyQuote(making)
 }
@@ -78,7 +78,7 @@ function nearestDate(side: DateLack['code'], month: string): Partial<QuoteAsk> {
   return { date: `${Number(month.slice(0, 4)) + mostMonths / 12}${month.slice(4)}-15` }
 }
 
-function growthOf({ growth }: RoleIndex, ask: QuoteAsk): Answer<Ageing['growth']> {
+function growthOf({ growth }: RoleIndex, ask: QuoteAsk): Answer<Aging['growth']> {
   if (ask.growth !== null) return known({ kind: 'own', rate: ask.growth })
   return growth.kind === 'unknown' ? growth : known({ kind: 'survey', ...growth.value })
 }

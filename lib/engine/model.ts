@@ -59,7 +59,7 @@ export function shapeOf({ base }: QuoteModel, effects: readonly Effect[]): Shape
   return { median: base.usd * product(effects.map(({ median }) => median)), gaps: [gap(0), gap(1), gap(2), gap(3)] }
 }
 
-/** The percentiles of a shape, in US dollars a year: each neighbour is the exponential of a gap away, so they rise. */
+/** The percentiles of a shape, in US dollars a year: each neighbor is the exponential of a gap away, so they rise. */
 export function percentilesOf({ median, gaps: [tail, low, high, top] }: Shape): Percentiles<number> {
   const p25 = median * Math.exp(-low)
   const p75 = median * Math.exp(high)
@@ -99,7 +99,7 @@ export function groupName(source: SourceId, group: EffectGroup): string {
   return inputNames[paySource(source).abilities.knowsPlace ? 'place' : 'year'][group]
 }
 
-/** The steps from a model to the median at its own date, and to the four gaps, by the names centre, tail, low, high and top. */
+/** The steps from a model to the median at its own date, and to the four gaps, by the names center, tail, low, high and top. */
 export function modelSteps(model: QuoteModel, effects: readonly Effect[]): StepPlan[] {
   const sources = [model.source]
   const names = effects.map(({ group }) => groupName(model.source, group))

@@ -14,7 +14,7 @@ export interface OfferPosition {
   readonly penetration: number
   /** The percentile as a share, 0–1; null below P10 and above P90, where nothing is predicted. */
   readonly at: number | null
-  /** The two neighbouring predicted percentiles that it lies between, as shares: .25 and .5. */
+  /** The two neighboring predicted percentiles that it lies between, as shares: .25 and .5. */
   readonly low: number
   readonly high: number
   readonly place: OfferPlace

@@ -3,7 +3,7 @@ import type { OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { QuoteModel } from '@/data/schema/quote'
 import type { QuoteRelease } from '@/data/schema/release'
 import { type MixPart, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
-import { type AreaLabour, areasOf, type Place } from '@/lib/place/geography'
+import { type AreaLabor, areasOf, type Place } from '@/lib/place/geography'
 import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
 import type { Percentiles } from '@/lib/value/percentiles'
@@ -24,7 +24,7 @@ export interface RoleIndex {
   readonly survey: Answer<RoleSurvey>
   readonly growth: Answer<Growth>
   /** The best-paid area of each state that has one. */
-  readonly bestPaid: ReadonlyMap<string, AreaLabour>
+  readonly bestPaid: ReadonlyMap<string, AreaLabor>
 }
 
 /** The index of a release. */

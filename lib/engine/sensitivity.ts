@@ -79,7 +79,7 @@ const rateStep = 1000
 
 /** The first growth above and below the present one, on steps of 0.1 %, that ends in another conclusion. */
 function growthFlips(present: Present): Flip[] {
-  const { months, growth } = present.quote.ageing
+  const { months, growth } = present.quote.aging
   const steps = Math.round(mostGrowth * rateStep)
   const rates = Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) / rateStep)
   const flipsAt = (rate: number) => movedFlips(present, aged(1, rate, months) / aged(1, growth.rate, months))
@@ -88,7 +88,7 @@ function growthFlips(present: Present): Flip[] {
 
 /** The first start after and before the present one, in the middle of a month, that ends in another conclusion. */
 function startFlips(present: Present): Flip[] {
-  const { referenceMonth, ageing } = present.quote
+  const { referenceMonth, aging: ageing } = present.quote
   const starts = Array.from({ length: mostMonths + 1 }, (_, index) => index)
   const flipsAt = (start: number) => movedFlips(present, aged(1, ageing.growth.rate, start - ageing.months))
   return nearestFlips(starts, ageing.months, flipsAt).map(([start, flips]) => ({

@@ -1,8 +1,8 @@
 /** Whose pay is asked for and where, with what the place does to it: resolved once for every basis, level and date asked. */
 import type { MixPart } from '@/lib/evidence/occupation'
-import { type LabourCost, labourCost, noAreaWages, type Place, statesOf } from '@/lib/place/geography'
+import { type LaborCost, laborCost, noAreaWages, type Place, statesOf } from '@/lib/place/geography'
 import { type Answer, known } from '@/lib/value/absence'
-import type { Ageing } from './aging'
+import type { Aging } from './aging'
 import type { QuoteAsk } from './ask'
 import type { ReleaseIndex, RoleIndex } from './release'
 
@@ -25,7 +25,7 @@ export interface Making {
   readonly differential: Answer<Differential> | null
   readonly role: RoleIndex
   readonly month: string
-  readonly ageing: Ageing
+  readonly aging: Aging
 }
 
 /** The role and place of an ask in a release. */
@@ -42,7 +42,7 @@ export function settingFor(setting: Setting, ask: QuoteAsk): Setting {
   return ask.role === role && ask.place === place ? setting : settingOf(setting.index, ask)
 }
 
-/** The wages that a place's cost of labour is made of: the area that stands for it, and its occupations' means there and nationally. */
+/** The wages that a place's cost of labor is made of: the area that stands for it, and its occupations' means there and nationally. */
 export interface Differential {
   readonly areaId: string
   readonly areaName: string
@@ -56,7 +56,7 @@ export interface Differential {
 }
 
 /**
- * The cost of labour behind a quote's place: of an area its own, of a state that of its best-paid area, since filings crowd
+ * The cost of labor behind a quote's place: of an area its own, of a state that of its best-paid area, since filings crowd
  * there; null for the country. Unknown where the publisher lists no wages, and for a role without an occupation mix.
  */
 export function differentialOf(
@@ -69,7 +69,7 @@ export function differentialOf(
   const standing = place.kind === 'area' ? place : placesById.get(bestPaid.get(place.id)?.id ?? '')
   if (standing?.kind !== 'area') return noAreaWages(place.name)
   const { area } = standing
-  const cost = labourCost(area, mix.value, places.nationalMeans)
+  const cost = laborCost(area, mix.value, places.nationalMeans)
   if (cost.kind === 'unknown') return cost
   return known({
     areaId: area.id,
@@ -80,7 +80,7 @@ export function differentialOf(
 }
 
 function wagesOf(
-  { ratio }: LabourCost,
+  { ratio }: LaborCost,
   mix: readonly MixPart[],
   there: Readonly<Record<string, number>>,
   everywhere: Readonly<Record<string, number>>,

@@ -1,7 +1,7 @@
 /** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
 import { paySource, placedSource, surveySources } from '@/lib/source/registry'
 import type { StepPlan } from '@/lib/working/derivation'
-import type { Ageing } from './aging'
+import type { Aging } from './aging'
 import type { Differential } from './setting'
 
 /** The step to what employers pay in a place, as a multiple of the country: named differential. */
@@ -17,7 +17,7 @@ export function differentialStep({ areaName, shares, there, everywhere }: Differ
   }
 }
 
-/** The power is how the pay of observations that name their place follows its cost of labour. */
+/** The power is how the pay of observations that name their place follows its cost of labor. */
 const powerSources = paySource(placedSource).sources
 
 /** The step to what that does to pay: named moved. */
@@ -33,8 +33,8 @@ export function movedStep(power: number): StepPlan {
   }
 }
 
-/** The steps to the factor that brings pay to the quote's date: growth and ageing. */
-export function ageingSteps({ months, growth }: Ageing): StepPlan[] {
+/** The steps to the factor that brings pay to the quote's date: growth and aging. */
+export function agingSteps({ months, growth }: Aging): StepPlan[] {
   const growthStep: StepPlan =
     growth.kind === 'own'
       ? {
@@ -69,7 +69,7 @@ export function ageingSteps({ months, growth }: Ageing): StepPlan[] {
   ]
 }
 
-/** The last steps of a model's quote: its percentiles, the median last. `factors` are the names of what the centre is multiplied by. */
+/** The last steps of a model's quote: its percentiles, the median last. `factors` are the names of what the center is multiplied by. */
 export function percentileSteps(source: string, factors: readonly string[]): StepPlan[] {
   const step = (name: string, label: string, formula: string): StepPlan => ({
     name,

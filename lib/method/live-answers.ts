@@ -118,7 +118,7 @@ function writeList(sorted: readonly number[]): string {
   return sorted.length > listed ? `${shown} … ${writeNumber(sorted.at(-1) ?? 0)}` : shown
 }
 
-/** Whether a week fits some ranges, and the one nearest their midpoints. Field: activity, ranges of per cent. */
+/** Whether a week fits some ranges, and the one nearest their midpoints. Field: activity, ranges of percent. */
 export function answerMix(typed: Typed): LiveAnswer {
   const read = readRanges(typed.activity ?? '')
   if (read.kind === 'refused') return unanswered({ activity: read.why })

@@ -40,7 +40,7 @@ export function readShare(text: string): Reading<number> {
 }
 
 /**
- * Shares of a week as typed, in per cent: "30-40, 25–35, 20 to 30, 15". A single number is a range of that one value.
+ * Shares of a week as typed, in percent: "30-40, 25–35, 20 to 30, 15". A single number is a range of that one value.
  * Refused when empty, when an item is no range, when it falls, or when it goes past 100.
  */
 export function readRanges(text: string): Reading<readonly Share[]> {

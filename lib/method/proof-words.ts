@@ -1,4 +1,4 @@
-/** How well quotes foretold pay kept aside, in sentences. */
+/** How well quotes predicted pay kept aside, in sentences. */
 import type { PredictorId, QuoteProof } from '@/data/schema/quote-proof'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { formatList, formatNumber } from '@/lib/words/format'
@@ -19,7 +19,7 @@ export function namePredictor(predictor: PredictorId, source: SourceId): string 
     : predictors[predictor]
 }
 
-/** A share, 0–1, in per cent with at most one decimal: .7902 → "79%". */
+/** A share, 0–1, in percent with at most one decimal: .7902 → "79%". */
 export function percentOf(share: number): string {
   return `${formatNumber(share * 100)}%`
 }

@@ -1,4 +1,4 @@
-/** How well quotes foretold pay that they were not made from: the proof's figures, compared. */
+/** How well quotes predicted pay that they were not made from: the proof's figures, compared. */
 
 import type { Counting, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
 import type { SourceId } from '@/lib/source/registry'

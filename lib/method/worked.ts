@@ -1,7 +1,7 @@
 /** The methods behind the figures with their worked cases, as the data page prints them. */
 import type { Method } from '@/data/schema/method'
 import { formatPlural } from '@/lib/words/format'
-import { ageingCases, cellCases, chanceCases, intervalCases, placeCases } from './cases/market'
+import { agingCases, cellCases, chanceCases, intervalCases, placeCases } from './cases/market'
 import { absenceCases, bandCases, percentileCases } from './cases/pay'
 import { gradeCases, lossCases, modelCases, orderCases } from './cases/quote'
 import { traitCases, weekCases } from './cases/work'
@@ -28,7 +28,7 @@ const computed: Readonly<Record<Method['id'], () => Figures[]>> = {
   interval: intervalCases,
   'out-earns': chanceCases,
   place: placeCases,
-  ageing: ageingCases,
+  ageing: agingCases,
   quote: () => [...modelCases(), ...orderCases()],
   grade: () => [...gradeCases(), ...lossCases()],
   bands: bandCases,

@@ -77,11 +77,11 @@ export function bandCoverage(of: PayRange, by: PayRange): number {
 }
 
 /**
- * The overlap of neighbouring bands of a salary structure, (high of the lower − low of the higher) / (high − low of the
+ * The overlap of neighboring bands of a salary structure, (high of the lower − low of the higher) / (high − low of the
  * higher); lower and higher by midpoint; above 0, at most 1.
  *
  * Not defined when the bands share no pay, or when an end is inverted: then one band lies inside the other, and the
- * formula would exceed 1 (100–300 beside 190–220 would give 3.67). Bands of one midpoint are neighbours only when equal.
+ * formula would exceed 1 (100–300 beside 190–220 would give 3.67). Bands of one midpoint are neighbors only when equal.
  * Throws RangeError on a range that does not rise.
  */
 export function adjacentOverlap(a: PayRange, b: PayRange): Answer<number> {

@@ -5,7 +5,7 @@ import {
   type Axis,
   isDark,
   type Lane,
-  labelledBar,
+  labeledBar,
   type Plot,
   type PlotMark,
   payAxis,
@@ -115,7 +115,7 @@ function bandLane(role: Role, band: Band, axis: Axis, steps: readonly LadderStep
 
 function bandBar(axis: Axis, { lowUsd, highUsd }: PayRange, role: Role): PlotMark[] {
   const labels = [formatUsd(lowUsd), formatUsd(highUsd)] as const
-  return labelledBar(axis, { low: lowUsd, high: highUsd, y: 9, height: 16, paint: { role: role.mark.ink }, labels })
+  return labeledBar(axis, { low: lowUsd, high: highUsd, y: 9, height: 16, paint: { role: role.mark.ink }, labels })
 }
 
 function missingNote(others: readonly Band[]): string {

@@ -17,13 +17,13 @@ export function sameScope(a: Scope, b: Scope): boolean {
   return keyOf(a) === keyOf(b)
 }
 
-/** Levels in words by their ladder names: neighbouring steps as a range, others one by one: "mid to senior", "junior and senior". */
+/** Levels in words by their ladder names: neighboring steps as a range, others one by one: "mid to senior", "junior and senior". */
 export function describeLevels(levels: Band['levels'], steps: readonly LadderStep[]): string {
   const held = steps.filter((step) => levels.includes(step.id))
   const names = held.map((step) => step.name.toLowerCase())
   const consecutive = steps.slice(steps.indexOf(held[0] as LadderStep)).slice(0, held.length)
-  const areNeighbours = held.length > 1 && held.every((step, index) => step === consecutive[index])
-  return areNeighbours ? `${names[0]} to ${names.at(-1)}` : formatList(names)
+  const areNeighbors = held.length > 1 && held.every((step, index) => step === consecutive[index])
+  return areNeighbors ? `${names[0]} to ${names.at(-1)}` : formatList(names)
 }
 
 /** A scope in words: "mid to senior, US". */

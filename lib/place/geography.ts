@@ -1,4 +1,4 @@
-/** What a place does to pay: the cost of labour, which employers pay, and apart from it the cost of living. */
+/** What a place does to pay: the cost of labor, which employers pay, and apart from it the cost of living. */
 import type { Area, PlaceFile } from '@/data/schema/market'
 import { leastCovered, type MixPart } from '@/lib/evidence/occupation'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
@@ -12,22 +12,22 @@ export type Place =
   | { readonly kind: 'area'; readonly id: string; readonly name: string; readonly area: Area }
 
 /** What employers pay in an area for a mix of occupations, as a multiple of the country: 1.3 is 30 % more. */
-export interface LabourCost {
+export interface LaborCost {
   readonly ratio: number
   /** The share of the mix, 0–1, whose occupations have a mean both there and nationally. */
   readonly covered: number
 }
 
-/** A state's areas by their cost of labour: the middle one, the lowest and the highest by name, and how many there are. */
-export interface StateLabour {
+/** A state's areas by their cost of labor: the middle one, the lowest and the highest by name, and how many there are. */
+export interface StateLabor {
   readonly ratio: number
-  readonly lowest: AreaLabour
-  readonly highest: AreaLabour
+  readonly lowest: AreaLabor
+  readonly highest: AreaLabor
   readonly areas: number
 }
 
-/** An area and the ratio of its cost of labour. */
-export interface AreaLabour {
+/** An area and the ratio of its cost of labor. */
+export interface AreaLabor {
   readonly id: string
   readonly name: string
   readonly ratio: number
@@ -59,19 +59,19 @@ export function statesOf({ name, states }: Pick<Area, 'name' | 'states'>): strin
 }
 
 /**
- * The cost of labour of an occupation mix in an area: Σ share × area mean ÷ Σ share × national mean, over the occupations that
+ * The cost of labor of an occupation mix in an area: Σ share × area mean ÷ Σ share × national mean, over the occupations that
  * both have. Means of the same survey vintage: OFLC wage level III of the area, OEWS mean of the country.
  * `no-data` with the area's own reason, or when the occupations in common are less than half of the mix.
  */
-export function labourCost(
-  { labour }: Pick<Area, 'labour'>,
+export function laborCost(
+  { labour: labor }: Pick<Area, 'labour'>,
   mix: readonly MixPart[],
   nationalMeans: PlaceFile['nationalMeans'],
-): Answer<LabourCost> {
-  if ('why' in labour) return unknown('no-data', labour.why)
+): Answer<LaborCost> {
+  if ('why' in labor) return unknown('no-data', labor.why)
   let [local, national, covered] = [0, 0, 0]
   for (const { soc, share } of mix) {
-    const [here, everywhere] = [labour.means[soc], nationalMeans[soc]]
+    const [here, everywhere] = [labor.means[soc], nationalMeans[soc]]
     if (here === undefined || everywhere === undefined) continue
     local += share * here
     national += share * everywhere
@@ -86,22 +86,22 @@ export function labourCost(
   return known({ ratio: local / national, covered: Math.min(1, covered) })
 }
 
-/** The areas of a state whose cost of labour is known, by ratio from the lowest; those across a border count in each state. */
-export function areasOf({ areas, nationalMeans }: PlaceFile, mix: readonly MixPart[], state: string): AreaLabour[] {
+/** The areas of a state whose cost of labor is known, by ratio from the lowest; those across a border count in each state. */
+export function areasOf({ areas, nationalMeans }: PlaceFile, mix: readonly MixPart[], state: string): AreaLabor[] {
   return areas
     .filter(({ states }) => states.includes(state))
     .flatMap((area) => {
-      const cost = labourCost(area, mix, nationalMeans)
+      const cost = laborCost(area, mix, nationalMeans)
       return cost.kind === 'known' ? [{ id: area.id, name: area.name, ratio: cost.value.ratio }] : []
     })
     .sort((a, b) => a.ratio - b.ratio)
 }
 
 /**
- * The cost of labour in a state: the median (type 7) of its areas, with the lowest and highest. The areas are not weighed: the
+ * The cost of labor in a state: the median (type 7) of its areas, with the lowest and highest. The areas are not weighed: the
  * publisher gives no employment by area. `no-data` when no area of the state has one.
  */
-export function stateLabour(places: PlaceFile, mix: readonly MixPart[], state: string): Answer<StateLabour> {
+export function stateLabour(places: PlaceFile, mix: readonly MixPart[], state: string): Answer<StateLabor> {
   const areas = areasOf(places, mix, state)
   const [lowest, highest] = [areas[0], areas.at(-1)]
   if (lowest === undefined || highest === undefined) return noAreaWages('this state')
@@ -114,7 +114,7 @@ export function noAreaWages(state: string): Unknown {
   return unknown('no-data', `The publisher lists no wages for any area of ${state}.`)
 }
 
-/** The cost of living in a place; `no-data` where the publisher computes none. Never to be mixed with the cost of labour. */
+/** The cost of living in a place; `no-data` where the publisher computes none. Never to be mixed with the cost of labor. */
 export function livingCost({ states }: PlaceFile, place: Place): Answer<LivingCost> {
   if (place.kind === 'country') return known({ name: place.name, rpp: 100 })
   const living = place.kind === 'area' ? place.area.living : states.find(({ id }) => id === place.id)?.living

@@ -1,15 +1,15 @@
-/** Places as a table for download: the cost of labour and, apart from it, the cost of living. */
+/** Places as a table for download: the cost of labor and, apart from it, the cost of living. */
 import type { Area, OccupationFile, PlaceFile } from '@/data/schema/market'
 import { type MixPart, occupationMix } from '@/lib/evidence/occupation'
 import type { Answer } from '@/lib/value/absence'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
-import { labourCost, stateLabour } from './geography'
+import { laborCost, stateLabour } from './geography'
 
 type RoleMix = { readonly role: string; readonly parts: readonly MixPart[] }
 
 /**
- * One row a place, the country first, then states, then areas: price parity (country 100), the cost of labour of each role as a
- * multiple of the country's, and the mean wage of each occupation in US dollars a year. A state's cost of labour is the median of
+ * One row a place, the country first, then states, then areas: price parity (country 100), the cost of labor of each role as a
+ * multiple of the country's, and the mean wage of each occupation in US dollars a year. A state's cost of labor is the median of
  * its areas. Where there is none, `note` says why.
  */
 export function placeTable(places: PlaceFile, occupations: OccupationFile): CsvTable {
@@ -49,9 +49,9 @@ function stateCells(
   places: PlaceFile,
   mixes: readonly RoleMix[],
 ): CsvCell[] {
-  const labour = mixes.map(({ parts }) => stateLabour(places, parts, id))
-  const areas = Math.max(0, ...labour.map((cost) => (cost.kind === 'known' ? cost.value.areas : 0)))
-  return [id, name, 'state', null, ...livingCells(living), areas, noteOf(labour), ...labour.map(ratioOf)]
+  const labor = mixes.map(({ parts }) => stateLabour(places, parts, id))
+  const areas = Math.max(0, ...labor.map((cost) => (cost.kind === 'known' ? cost.value.areas : 0)))
+  return [id, name, 'state', null, ...livingCells(living), areas, noteOf(labor), ...labor.map(ratioOf)]
 }
 
 function areaCells(
@@ -59,8 +59,8 @@ function areaCells(
   places: PlaceFile,
   mixes: readonly RoleMix[],
 ): CsvCell[] {
-  const labour = mixes.map(({ parts }) => labourCost(area, parts, places.nationalMeans))
-  return [id, name, 'area', states.join(' '), ...livingCells(living), null, noteOf(labour), ...labour.map(ratioOf)]
+  const labor = mixes.map(({ parts }) => laborCost(area, parts, places.nationalMeans))
+  return [id, name, 'area', states.join(' '), ...livingCells(living), null, noteOf(labor), ...labor.map(ratioOf)]
 }
 
 function livingCells(living: Area['living']): CsvCell[] {

@@ -135,7 +135,7 @@ function unitOf({ inputUnit, unit }: Step, name: string): Unit {
   return typeof inputUnit === 'string' ? inputUnit : (inputUnit[name] ?? unit)
 }
 
-/** Rounded for people: dollars to the thousand, a rate to the hundredth of a per cent. */
+/** Rounded for people: dollars to the thousand, a rate to the hundredth of a percent. */
 function writeResult({ result, unit }: Step): string {
   if (unit === 'share') return writeRate(result)
   return unit === 'weight' ? formatLog(result) : writeQuantity(result, unit)

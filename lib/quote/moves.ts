@@ -54,10 +54,10 @@ export function leverSentence({ flips }: Pick<Lever, 'flips'>): string | null {
 }
 
 /** From where a conclusion would be another, in a sentence. */
-export function flipSentence(flip: Flip, { ask, ageing, cell }: Pick<Quote, 'ask' | 'ageing' | 'cell'>): string {
+export function flipSentence(flip: Flip, { ask, aging, cell }: Pick<Quote, 'ask' | 'aging' | 'cell'>): string {
   switch (flip.by) {
     case 'growth':
-      return `At ${writeRate(flip.rate)} a year instead of ${writeRate(ageing.growth.rate)} ${conclusionClause(flip.flips)}.`
+      return `At ${writeRate(flip.rate)} a year instead of ${writeRate(aging.growth.rate)} ${conclusionClause(flip.flips)}.`
     case 'start':
       return `With a start on ${formatDate(flip.date)} instead of ${formatDate(ask.date)} ${conclusionClause(flip.flips)}.`
     case 'age':

@@ -25,11 +25,11 @@ export function noteSentence(note: Note, { ask: { basis }, place, differential }
       return `${why}No cost of labour moves what ${observations} say of ${place.name}.`
     }
     case 'leaning':
-      return `What few ${observations} do not say is taken from ${labourOf(note)}. It is the state’s best-paid area: such areas explain ${formatShare(note.explained)} of how the ${paySource(placedSource).pay} of ${note.states} states differs.`
+      return `What few ${observations} do not say is taken from ${laborOf(note)}. It is the state’s best-paid area: such areas explain ${formatShare(note.explained)} of how the ${paySource(placedSource).pay} of ${note.states} states differs.`
     case 'moved':
       return abilities.knowsPlace
-        ? `The place is modelled: what ${observations} say of the country, moved by ${labourOf(note)}.`
-        : `The place is modelled: the country’s figure moved by ${labourOf(note)}.`
+        ? `The place is modelled: what ${observations} say of the country, moved by ${laborOf(note)}.`
+        : `The place is modelled: the country’s figure moved by ${laborOf(note)}.`
     case 'raised':
       return `The place is modelled: the country’s wages, moved by the cost of labour in ${note.areaName}, the best-paid area of the state, to the power ${formatCell(note.power)} that filings follow from state to state. No wages of the whole state are published here.`
     case 'concentrated':
@@ -45,7 +45,7 @@ export function noteSentence(note: Note, { ask: { basis }, place, differential }
   }
 }
 
-function labourOf({ areaName, ratio }: { readonly areaName: string; readonly ratio: number }): string {
+function laborOf({ areaName, ratio }: { readonly areaName: string; readonly ratio: number }): string {
   return `the cost of labour in ${areaName}, ${formatRatio(ratio)} the country’s`
 }
 

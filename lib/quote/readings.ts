@@ -13,7 +13,7 @@ export function readDate(text: string): Reading<string> {
   return { why: `“${clip(text)}” is not a day. Write it as 2027-01-15.` }
 }
 
-/** A yearly growth in per cent as it may be written: "3", "−2.5", "+3 %". */
+/** A yearly growth in percent as it may be written: "3", "−2.5", "+3 %". */
 export const growthPattern = /^([-−+]?)\s*(\d{1,2}(?:\.\d{1,2})?)\s*%?$/
 
 /** A yearly growth of at most 25 % either way, as a share: "3.25" → .0325. */
@@ -28,7 +28,7 @@ export function readGrowth(text: string): Reading<number> {
     : { why: `${clip(text)}% a year is more than the 25% that this page takes.` }
 }
 
-/** A yearly growth as an address writes it, in per cent to two decimals: .0325 → "3.25". */
+/** A yearly growth as an address writes it, in percent to two decimals: .0325 → "3.25". */
 export function writePercent(rate: number): string {
   return String(Math.round(rate * 1e4) / 100)
 }

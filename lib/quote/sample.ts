@@ -10,7 +10,7 @@ import { capitalize, formatList, formatMonth, formatMonthCount, formatNumber, fo
 import { countsOf, whyNone } from './absences'
 
 /** Whether the figures are computed, and not as published: a model’s always, a survey’s wherever they are moved to a place. */
-export function isModelled({ ask, differential }: Pick<Quote, 'ask' | 'differential'>): boolean {
+export function isModeled({ ask, differential }: Pick<Quote, 'ask' | 'differential'>): boolean {
   return paySource(ask.basis).kept !== 'survey' || differential !== null
 }
 
@@ -26,7 +26,7 @@ export function cellSentence(quote: Quote): string {
 export function scopeSentence(quote: Quote): string {
   const { kept, scope } = paySource(quote.ask.basis)
   if (kept !== 'survey') return scope
-  return isModelled(quote)
+  return isModeled(quote)
     ? 'The survey’s published figures, moved to the place.'
     : 'Published by the survey, as follows.'
 }
@@ -75,7 +75,7 @@ export function isThin({ cell }: Quote): boolean {
 export function laneDetail(answer: QuoteAnswer): string {
   if (answer.kind === 'unknown') return whyNone(answer)
   if (answer.kind === 'band') return `${bandLevels(answer)}; undated, no sample, no percentiles`
-  const { cell, referenceMonth, ageing, percentiles } = answer
+  const { cell, referenceMonth, aging: ageing, percentiles } = answer
   const n = cell.n === null ? 'no sample size' : `n=${formatNumber(cell.n)}`
   const missing = percentileNames
     .filter((each) => percentiles[each].kind === 'unknown')

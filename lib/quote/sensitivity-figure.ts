@@ -8,7 +8,7 @@ import { changeName, leverSentence } from './moves'
 const step = 10_000
 const mostSteps = 8
 
-/** The plot of some levers, in their order; the bars take the role's colour. Null without levers. */
+/** The plot of some levers, in their order; the bars take the role's color. Null without levers. */
 export function sensitivityPlot(levers: readonly Lever[], paint: Paint): Plot | null {
   if (levers.length === 0) return null
   const axis = changeAxis(levers.map(({ changeUsd }) => changeUsd))

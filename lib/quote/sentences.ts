@@ -72,7 +72,7 @@ export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'plac
 }
 
 /** Which month the figures stand for, and what bringing them to the date did. */
-export function ageSentence({ ask, referenceMonth, ageing, grade }: Quote): string {
+export function ageSentence({ ask, referenceMonth, aging: ageing, grade }: Quote): string {
   const { months, growth } = ageing
   const { inText, isSingular } = paySource(ask.basis)
   const stands = `${capitalize(inText)} ${isSingular ? 'stands' : 'stand'} for ${formatMonth(referenceMonth)}`
@@ -121,7 +121,7 @@ export function levelsSentence(levels: readonly QuoteAnswer[]): string {
 }
 
 /** Why the growth that a quote is brought to its date by is weak, in sentences; of the reader's own, that it is theirs. */
-export function growthSentence({ ageing: { growth } }: Quote): string {
+export function growthSentence({ aging: { growth } }: Quote): string {
   if (growth.kind === 'own') return `Growth is your own: ${writeRate(growth.rate)} a year.`
   return `Growth is weak: ${writeRate(growth.rate)} a year is how the survey’s median of the role’s occupations grew from ${growth.fromYear} to ${growth.toYear}. The survey pools three years of answers and is no wage index; put in your own if you have a better one.`
 }

@@ -5,7 +5,7 @@ import { paySource } from '@/lib/source/registry'
 import { percentileNames } from '@/lib/value/percentiles'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { whyNone } from './absences'
-import { isModelled } from './sample'
+import { isModeled } from './sample'
 
 /** The chart's figures, one row a basis, in whole dollars; a basis without one has a row that says why. */
 export function quoteTable(answers: readonly QuoteAnswer[]): CsvTable {
@@ -37,5 +37,5 @@ function rowOf(answer: QuoteAnswer): CsvCell[] {
     const figure = percentiles[each]
     return figure.kind === 'known' ? Math.round(figure.value) : null
   })
-  return [...start, referenceMonth, cell.n, ...figures, null, null, isModelled(answer) ? 'modelled' : 'published']
+  return [...start, referenceMonth, cell.n, ...figures, null, null, isModeled(answer) ? 'modelled' : 'published']
 }

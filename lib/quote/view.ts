@@ -33,8 +33,8 @@ export interface QuoteView {
   readonly disagreement: Disagreement | null
   /** The same basis and place at each level of the ladder, the lowest first. */
   readonly levels: readonly QuoteAnswer[]
-  /** The cost of labour as a multiple of the country's, of a state that of its best-paid area; 1 for the country. */
-  readonly labour: Answer<number>
+  /** The cost of labor as a multiple of the country's, of a state that of its best-paid area; 1 for the country. */
+  readonly labor: Answer<number>
   /** What it is made of; null for the country. */
   readonly differential: Answer<Differential> | null
   /** What a salary buys, apart from it. */
@@ -87,7 +87,7 @@ export function quoteView(
     others: byBasis.filter((each) => each !== answer),
     disagreement: disagreementOf(byBasis),
     levels,
-    labour: differential === null ? known(1) : ratioOf(differential),
+    labor: differential === null ? known(1) : ratioOf(differential),
     differential,
     living: livingCost(index.places, place),
     offer: percentiles && address.offerUsd !== null ? offerPosition(percentiles, address.offerUsd) : null,

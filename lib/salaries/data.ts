@@ -4,7 +4,7 @@ import type { Area, CellFile, PlaceFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
 import type { Role } from '@/data/schema/role'
 import { type MixPart, occupationMix, occupationTrend } from '@/lib/evidence/occupation'
-import { labourCost, stateLabour, statesOf } from '@/lib/place/geography'
+import { laborCost, stateLabour, statesOf } from '@/lib/place/geography'
 import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
 import type { Percentiles } from '@/lib/value/percentiles'
@@ -19,7 +19,7 @@ export interface OccupationYear {
   readonly covered: number
 }
 
-/** The cost of labour for a role in a state: the middle of its areas, as a ratio to the national mean, and the two ends. */
+/** The cost of labor for a role in a state: the middle of its areas, as a ratio to the national mean, and the two ends. */
 export interface MapLabor {
   readonly state: string
   readonly areas: number
@@ -53,7 +53,7 @@ export function salariesData(roles: readonly Role[], market: Market, dataVersion
     states: places.states.map(({ id, name, living }) => ({ id, name, living: living?.rpp ?? null })),
     files: market.cells,
     occupations: Object.fromEntries(roles.map(({ id }) => [id, occupationYears(market, id)])),
-    labour: Object.fromEntries(roles.map(({ id }) => [id, labourByState(places, mixOf(occupations, id))])),
+    labour: Object.fromEntries(roles.map(({ id }) => [id, laborByState(places, mixOf(occupations, id))])),
   }
 }
 
@@ -76,32 +76,32 @@ function wholeDollars({ p10, p25, p50, p75, p90 }: OccupationYear['percentiles']
   return { p10: whole(p10), p25: whole(p25), p50: whole(p50), p75: whole(p75), p90: whole(p90) }
 }
 
-function labourByState(places: PlaceFile, mix: readonly MixPart[]): MapLabor[] {
+function laborByState(places: PlaceFile, mix: readonly MixPart[]): MapLabor[] {
   return places.states.flatMap(({ id }) => {
-    const labour = stateLabour(places, mix, id)
-    if (labour.kind === 'unknown') return []
-    const { ratio, lowest, highest, areas } = labour.value
+    const labor = stateLabour(places, mix, id)
+    if (labor.kind === 'unknown') return []
+    const { ratio, lowest, highest, areas } = labor.value
     const end = (area: { name: string; ratio: number }) => ({ name: area.name, ratio: rounded(area.ratio) })
     return [{ state: id, areas, middle: rounded(ratio), lowest: end(lowest), highest: end(highest) }]
   })
 }
 
-/** Three decimals: a tenth of a per cent, finer than the survey behind it, and short to send. */
+/** Three decimals: a tenth of a percent, finer than the survey behind it, and short to send. */
 function rounded(ratio: number): number {
   return Math.round(ratio * 1000) / 1000
 }
 
-/** An area as the explorer names it, with its cost of labour for each role. */
+/** An area as the explorer names it, with its cost of labor for each role. */
 export function areaFace(area: Area, roles: readonly Pick<Role, 'id'>[], { places, occupations }: Market): AreaFace {
-  const labour = roles.flatMap(({ id }) => {
-    const cost = labourCost(area, mixOf(occupations, id), places.nationalMeans)
+  const labor = roles.flatMap(({ id }) => {
+    const cost = laborCost(area, mixOf(occupations, id), places.nationalMeans)
     return cost.kind === 'known' ? [[id, rounded(cost.value.ratio)] as const] : []
   })
   return {
     id: area.id,
     name: area.name,
     states: statesOf(area),
-    labour: Object.fromEntries(labour),
+    labour: Object.fromEntries(labor),
     why: 'why' in area.labour ? area.labour.why : null,
     living: area.living?.rpp ?? null,
   }

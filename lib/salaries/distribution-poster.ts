@@ -114,20 +114,20 @@ function beyondWords({ below, above }: Beyond): string[] {
 }
 
 /** The labels that stand clear of each other, from the low end on. */
-function labelled({ ticks }: Axis): Axis['ticks'] {
+function labeled({ ticks }: Axis): Axis['ticks'] {
   const pitch = plotWidth / (ticks.length - 1)
   const every = Math.ceil(56 / pitch)
   return ticks.filter((_, index) => index % every === 0)
 }
 
 function gridSvg(axis: Axis, top: number, bottom: number): string {
-  return labelled(axis)
+  return labeled(axis)
     .map(({ at }) => `<path d="M${short(axisX(at))} ${short(top)}V${short(bottom)}" stroke="${palette.rule}"/>`)
     .join('')
 }
 
 function axisSvg(axis: Axis, top: number): string {
-  return labelled(axis)
+  return labeled(axis)
     .map(({ at, label }) =>
       text(axisX(at), top + 21, label, 14, { anchor: 'middle', fill: palette['ink-3'], halo: true }),
     )

@@ -20,7 +20,7 @@ export function salariesPage(facts: ExplorerFacts, address: SalariesAddress, are
 
 /**
  * What an address asks of the map: its first role and, where the map is of the evidence, the level and year that its source can
- * answer. What labour or a living costs depends on none of those, so they are asked alike.
+ * answer. What labor or a living costs depends on none of those, so they are asked alike.
  */
 export function mapAsk({ selection: { level, year } }: SalariesView, { roles, map, source }: SalariesAddress): MapAsk {
   const [role = ''] = roles

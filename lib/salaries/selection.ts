@@ -10,7 +10,7 @@ export interface AreaFace {
   readonly id: string
   readonly name: string
   readonly states: readonly string[]
-  /** The cost of labour by role, as a ratio to the national mean; a role without one is left out. */
+  /** The cost of labor by role, as a ratio to the national mean; a role without one is left out. */
   readonly labour: Readonly<Record<string, number>>
   /** Why no role has one, or null. */
   readonly why: string | null

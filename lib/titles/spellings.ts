@@ -51,7 +51,7 @@ const forgiven = [
   ...['infrastructure', 'technical'],
 ]
 
-/** Words that are written together with their neighbour: "SRSOFTWARE", "ENGINEERII", "DEVOPSENGINEER". */
+/** Words that are written together with their neighbor: "SRSOFTWARE", "ENGINEERII", "DEVOPSENGINEER". */
 const joined = [
   'engineering',
   'engineer',
@@ -103,7 +103,7 @@ export function seam(word: string, isKnown: (word: string) => boolean): number {
 }
 
 /**
- * Whether `typed` is `word` with one slip of the fingers: a letter too many, one missing, one wrong, or two neighbours
+ * Whether `typed` is `word` with one slip of the fingers: a letter too many, one missing, one wrong, or two neighbors
  * swapped. The word itself is none. Takes at most as many steps as the word has letters.
  */
 export function isOneSlip(typed: string, word: string): boolean {

@@ -63,7 +63,7 @@ export function placesOf(view: TitleView, topics: number): WordPlaces {
   return places
 }
 
-/** The place of the first word spelt so; -1 when none is. */
+/** The place of the first word spelled so; -1 when none is. */
 export function wordAt({ words }: TitleView, text: string): number {
   return words.findIndex((word) => word.text === text)
 }

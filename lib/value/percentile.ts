@@ -1,5 +1,5 @@
 /**
- * The value below which the share `p` of the data lies, linear between neighbours at h = (n − 1)p.
+ * The value below which the share `p` of the data lies, linear between neighbors at h = (n − 1)p.
  *
  * Definition: Hyndman & Fan 1996, type 7, as in R, NumPy, SQL `percentile_cont` and Excel's PERCENTILE.INC. Excel's
  * PERCENTILE.EXC is type 6: it takes h = (n + 1)p counted from one, so it lies further out and has no value at the ends.

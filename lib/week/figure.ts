@@ -1,6 +1,6 @@
 /** The work-mix chart: each activity's share of the week as the range its source gives, one bar a role with its code. */
 import type { Activity, Role } from '@/data/schema/role'
-import { type Lane, labelledBar, type Plot, percentAxis } from '@/lib/drawing/plot'
+import { type Lane, labeledBar, type Plot, percentAxis } from '@/lib/drawing/plot'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatPercentRange } from '@/lib/words/format'
 import { nearestPoint } from './mix'
@@ -36,7 +36,7 @@ export function weekPlot(roles: readonly Role[]): Plot | null {
       marks: shares.flatMap(({ role, activity: { lowPercent: low, highPercent: high } }, index) => {
         const label = `${role.mark.code} ${formatPercentRange(low, high)}`
         const paint = { role: role.mark.ink }
-        return labelledBar(axis, { low, high, y: 12 + index * 18, height: 12, paint, labels: ['', label] })
+        return labeledBar(axis, { low, high, y: 12 + index * 18, height: 12, paint, labels: ['', label] })
       }),
       says: `${name}: ${shares.map(({ role, activity }) => `${role.shortName} ${activity.lowPercent} to ${activity.highPercent} percent`).join('; ')}.`,
     }
@@ -44,7 +44,7 @@ export function weekPlot(roles: readonly Role[]): Plot | null {
   return { axis, lanes, shade: null }
 }
 
-/** The work-mix chart's figures in per cent of a week, with the week nearest the midpoints; a role without a published mix has a row that says so. */
+/** The work-mix chart's figures in percent of a week, with the week nearest the midpoints; a role without a published mix has a row that says so. */
 export function weekTable(roles: readonly Role[]): CsvTable {
   const columns = ['role', 'activity', 'low_percent', 'high_percent', 'nearest_percent', 'source', 'section', 'state']
   const rows = roles.flatMap((role) => {

@@ -7,7 +7,7 @@ import { reachableRange } from './mix'
 export interface LeadingActivities {
   readonly largest: readonly Activity[]
   readonly others: readonly Activity[]
-  /** What the largest take together, given what the others leave; per cent of the week, or why no week fits. */
+  /** What the largest take together, given what the others leave; percent of the week, or why no week fits. */
   readonly together: Answer<Interval>
 }
 

@@ -1,6 +1,6 @@
 /**
  * A week that is moved one share at a time and always sums to 100 %; some shares may be held where they are. Shares and weeks
- * are per cent, in one order. Every function throws RangeError when the week does not fit the shares.
+ * are percent, in one order. Every function throws RangeError when the week does not fit the shares.
  */
 import type { Interval } from '@/lib/value/interval'
 import { moveShare, reachableRange, type Share } from './mix'
@@ -38,7 +38,7 @@ export function holdShare(shares: readonly Share[], { week, held }: LiveWeek, in
   return { week, held: next, possible: possibleShares(shares, week, next), says: null }
 }
 
-/** The end of a scale from 0, in per cent, that shows every share with room to the right of it: a whole ten, at most 100. */
+/** The end of a scale from 0, in percent, that shows every share with room to the right of it: a whole ten, at most 100. */
 export function scaleEnd(shares: readonly Share[]): number {
   return Math.min(100, Math.ceil(Math.max(...shares.map((share) => share.highPercent)) / 10) * 10 + 10)
 }

@@ -6,13 +6,13 @@
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { contains, type Interval } from '@/lib/value/interval'
 
-/** One activity's share of the week, in per cent, 0 ≤ low ≤ high ≤ 100. An `Activity` of the dataset is one. */
+/** One activity's share of the week, in percent, 0 ≤ low ≤ high ≤ 100. An `Activity` of the dataset is one. */
 export interface Share {
   readonly lowPercent: number
   readonly highPercent: number
 }
 
-/** Whether any week fits, and the two sums in per cent that decide it. */
+/** Whether any week fits, and the two sums in percent that decide it. */
 export interface Feasibility {
   readonly feasible: boolean
   readonly sumLow: number
@@ -20,7 +20,7 @@ export interface Feasibility {
 }
 
 /**
- * Whether some week of 100 % fits all the shares: Σ low ≤ 100 ≤ Σ high. The sums are per cent.
+ * Whether some week of 100 % fits all the shares: Σ low ≤ 100 ≤ Σ high. The sums are percent.
  * Throws RangeError on a share that does not lie within 0–100 or whose low exceeds its high.
  */
 export function feasibility(shares: readonly Share[]): Feasibility {
@@ -45,7 +45,7 @@ export function mixRefusal(shares: readonly Share[]): Unknown | null {
 }
 
 /**
- * The week that fits all shares and is nearest (Euclidean) to their midpoints, in per cent, summing to 100; or
+ * The week that fits all shares and is nearest (Euclidean) to their midpoints, in percent, summing to 100; or
  * `out-of-range` with the sums when no week fits.
  *
  * Method: water-filling. The nearest point moves every midpoint by one common amount and stops each at its bounds; the
@@ -70,7 +70,7 @@ export function nearestPoint(shares: readonly Share[]): Answer<number[]> {
 }
 
 /**
- * The values that one share can take while the others stay within theirs and the week sums to 100, in per cent; or
+ * The values that one share can take while the others stay within theirs and the week sums to 100, in percent; or
  * `out-of-range` with the sums when no week fits.
  * Throws RangeError when there is no share at `index`, and on a share that does not lie within 0–100 or is inverted.
  */
@@ -88,7 +88,7 @@ export function reachableRange(shares: readonly Share[], index: number): Answer<
 
 /**
  * The week after one share of `point` is set to `percent`: every other share takes part of the change in proportion to its
- * room towards its bound on that side, so all stay within bounds and the sum stays 100. In per cent; or `out-of-range`,
+ * room towards its bound on that side, so all stay within bounds and the sum stays 100. In percent; or `out-of-range`,
  * saying which values are possible.
  * Throws RangeError when `point` is not a week that fits the shares, when there is no share at `index`, when `percent` is
  * not finite, and on a share that does not lie within 0–100 or is inverted.
@@ -121,7 +121,7 @@ function room({ lowPercent, highPercent }: Share, percent: number, change: numbe
   return Math.max(0, change > 0 ? highPercent - percent : percent - lowPercent)
 }
 
-/** To a millionth of a per cent, so that decimals which sum to 100 on paper also do so in binary. */
+/** To a millionth of a percent, so that decimals which sum to 100 on paper also do so in binary. */
 function settled(percent: number): number {
   return Math.round(percent * 1e6) / 1e6
 }

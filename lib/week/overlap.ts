@@ -17,7 +17,7 @@ const maxSharedActivities = 16
  * all weeks p and q that fit; shares from 0 to 1, symmetric. An activity that a mix does not name takes 0 of its week.
  * `out-of-range` with the sums when no week fits one of the mixes.
  *
- * It is 1 − total variation distance. Exact to a millionth of a per cent.
+ * It is 1 − total variation distance. Exact to a millionth of a percent.
  * Throws RangeError on a share that does not lie within 0–100 or is inverted, on an id named twice in one mix, and on
  * more than 16 activities in common.
  */
@@ -35,7 +35,7 @@ export function mixOverlap(a: readonly NamedShare[], b: readonly NamedShare[]): 
   return known({ min: Math.min(max, shareOfWeek(leastCommon(pairs))), max })
 }
 
-/** Per cent to a share, to a millionth of a per cent, so that decimals of the inputs come out as on paper. */
+/** Percent to a share, to a millionth of a percent, so that decimals of the inputs come out as on paper. */
 function shareOfWeek(percent: number): number {
   return Math.round(percent * 1e6) / 1e8
 }

@@ -33,12 +33,12 @@ export function speakUsdRange({ lowUsd, highUsd }: PayRange): string {
   return `${whole.format(lowUsd / 1000)} to ${whole.format(highUsd / 1000)} thousand dollars`
 }
 
-/** A share, 0–1, as whole per cent: 0.8333 → "83%". */
+/** A share, 0–1, as whole percent: 0.8333 → "83%". */
 export function formatShare(share: number): string {
   return `${whole.format(share * 100)}%`
 }
 
-/** An interval of shares, 0–1, as whole per cent: "46–52%", or "46%" when both ends round alike. */
+/** An interval of shares, 0–1, as whole percent: "46–52%", or "46%" when both ends round alike. */
 export function formatShareInterval({ min, max }: Interval): string {
   const [low, high] = [whole.format(min * 100), whole.format(max * 100)]
   return low === high ? `${low}%` : `${low}–${high}%`
@@ -49,7 +49,7 @@ export function formatCountInterval({ min, max }: Interval): string {
   return min === max ? whole.format(min) : `${whole.format(min)}–${whole.format(max)}`
 }
 
-/** A range of per cent, 0–100: "30–40%". */
+/** A range of percent, 0–100: "30–40%". */
 export function formatPercentRange(low: number, high: number): string {
   return low === high ? `${tenth.format(low)}%` : `${tenth.format(low)}–${tenth.format(high)}%`
 }
@@ -140,7 +140,7 @@ export function formatPlural(count: number, noun: string, plural = `${noun}s`): 
   return `${whole.format(count)} ${count === 1 ? noun : plural}`
 }
 
-/** A yearly growth to a hundredth of a per cent: "2.63%". */
+/** A yearly growth to a hundredth of a percent: "2.63%". */
 export function writeRate(rate: number): string {
   return `${formatPart(rate * 100).replace('-', '−')}%`
 }

@@ -62,7 +62,7 @@ function places(groupings: readonly Grouping[]): { readonly starts: readonly num
   return { starts, length }
 }
 
-/** What is minimised: the mean loss and the penalties ÷ n, with its gradient, of the five constants and then all groups' values. */
+/** What is minimized: the mean loss and the penalties ÷ n, with its gradient, of the five constants and then all groups' values. */
 export function slopeAt({ wages, groupings, given, hasBase }: Fitting): (at: Float64Array) => Slope {
   const n = wages.length
   const { starts, length } = places(groupings)

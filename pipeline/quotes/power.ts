@@ -1,4 +1,4 @@
-/** How pay follows the cost of labour from place to place: the power that a wage differential is raised to. */
+/** How pay follows the cost of labor from place to place: the power that a wage differential is raised to. */
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { QuoteFile } from '@/data/schema/quote'
 import { occupationMix } from '@/lib/evidence/occupation'
@@ -6,7 +6,7 @@ import { areasOf } from '@/lib/place/geography'
 import { percentile } from '@/lib/value/percentile'
 import type { Observation } from './observations'
 
-/** The logarithm of the cost of labour in a state's best-paid area, over a role's occupations; null where no area has wages. */
+/** The logarithm of the cost of labor in a state's best-paid area, over a role's occupations; null where no area has wages. */
 export function bestPaid(
   occupations: OccupationFile,
   places: PlaceFile,
@@ -26,20 +26,20 @@ export function bestPaid(
 
 /**
  * The slope through the origin of how far each state's filings lie above those of the same role and level everywhere (median,
- * logarithm) on the cost of labour in its best-paid area (logarithm), each state weighing its filings. The best-paid area
+ * logarithm) on the cost of labor in its best-paid area (logarithm), each state weighing its filings. The best-paid area
  * stands for the state since filings crowd there; it explains the states better than their middle area does.
  */
 export function placePower(
   observations: readonly Observation[],
   bestPaidIn: ReturnType<typeof bestPaid>,
 ): QuoteFile['power'] {
-  const centres = new Map(
+  const centers = new Map(
     [...groups(observations, ({ role, level }) => `${role} ${level}`)].map(([key, each]) => [key, medianLog(each)]),
   )
   const states = [...groups(observations, ({ where }) => where)].flatMap(([state, each]) => {
     const pairs = each.flatMap(({ role, level, usd }) => {
       const cost = bestPaidIn(role, state)
-      return cost === null ? [] : [{ cost, above: Math.log(usd) - (centres.get(`${role} ${level}`) as number) }]
+      return cost === null ? [] : [{ cost, above: Math.log(usd) - (centers.get(`${role} ${level}`) as number) }]
     })
     if (pairs.length === 0) return []
     const cost = pairs.reduce((sum, pair) => sum + pair.cost, 0) / pairs.length

@@ -1,4 +1,4 @@
-/** What foretells pay: a fitted model, and the simple ways that it is held against. */
+/** What predicts pay: a fitted model, and the simple ways that it is held against. */
 
 import type { OccupationFile } from '@/data/schema/market'
 import type { QuoteModel } from '@/data/schema/quote'

@@ -45,8 +45,8 @@ function roleTable(proof: QuoteProof, source: SourceId): string[] {
   return [
     table('role', 'n', 'ratio', ['P10–P90', '<P10', '<P25', '<P50', '<P75', '<P90', 'P25–P75', '']),
     ...judgedRoles(proof, source).map(({ role, n, ratio, wide, middle, below, isJudged, isOff }) => {
-      const judgement = isJudged ? (isOff ? 'over 2 errors off' : 'within 2 errors') : `under ${judgedFrom}`
-      return table(role, count(n), share(ratio), [covered(wide), ...below.map(share), covered(middle), judgement])
+      const judgment = isJudged ? (isOff ? 'over 2 errors off' : 'within 2 errors') : `under ${judgedFrom}`
+      return table(role, count(n), share(ratio), [covered(wide), ...below.map(share), covered(middle), judgment])
     }),
   ]
 }

@@ -1,4 +1,4 @@
-/** How well quotes foretell pay that they were not made from. */
+/** How well quotes predict pay that they were not made from. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'

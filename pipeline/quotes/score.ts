@@ -1,4 +1,4 @@
-/** Predicted percentiles judged on the observations they foretell. */
+/** Predicted percentiles judged on the observations they predict. */
 import type { PredictorId, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
 import { type Percentiles, percentileNames } from '@/lib/value/percentiles'
 import { coverageOf, pinballLoss } from '@/lib/value/pinball'

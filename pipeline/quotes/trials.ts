@@ -1,4 +1,4 @@
-/** Observations kept aside in turn, and what is foretold of them from the others. */
+/** Observations kept aside in turn, and what is predicted of them from the others. */
 import type { Counting } from '@/data/schema/quote-proof'
 import type { Percentiles } from '@/lib/value/percentiles'
 import { foldOf } from './folds'
@@ -14,7 +14,7 @@ export interface Predictors {
   readonly occupation: Predict
 }
 
-/** Every observation once kept aside: `folds` times the predictors see the rest, and foretell the part. */
+/** Every observation once kept aside: `folds` times the predictors see the rest, and predict the part. */
 export function crossValidated(
   observations: readonly Observation[],
   predictors: Predictors,
@@ -34,7 +34,7 @@ export function crossValidated(
 }
 
 /**
- * What is foretold of `aside` from `training`, an observation counting once, or as often as its row is repeated: then in the
+ * What is predicted of `aside` from `training`, an observation counting once, or as often as its row is repeated: then in the
  * raw percentiles as well, while the model is the same. What some predictor knows nothing of is left out.
  */
 export function trialsOf(
@@ -43,7 +43,7 @@ export function trialsOf(
   { train, occupation }: Predictors,
 ): Trials {
   const model = train(training)
-  const foretold = (seen: readonly Observation[], asked: readonly Observation[]): Trial[] => {
+  const predicted = (seen: readonly Observation[], asked: readonly Observation[]): Trial[] => {
     const raw = (kind: Parameters<typeof rawPredictor>[0]) => rawPredictor(kind, seen)
     const all = { model, role: raw('role'), 'role-level': raw('role-level'), cell: raw('cell'), occupation }
     return asked.flatMap((observation) => {
@@ -52,7 +52,7 @@ export function trialsOf(
       return isKnown ? [{ observation, predicted: predicted as Trial['predicted'] }] : []
     })
   }
-  return { distinct: foretold(training, aside), rows: foretold(repeated(training), repeated(aside)) }
+  return { distinct: predicted(training, aside), rows: predicted(repeated(training), repeated(aside)) }
 }
 
 function repeated(observations: readonly Observation[]): Observation[] {

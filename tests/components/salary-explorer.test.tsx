@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The whole explorer while what it fetches is late, missing or overtaken; its other behaviour is tested in a real browser. */
+/** The whole explorer while what it fetches is late, missing or overtaken; its other behavior is tested in a real browser. */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SalariesAddress } from '@/lib/salaries/address'

@@ -40,14 +40,14 @@ test.each([
   ['cbsa-12060', 0.904],
   ['cbsa-41940', 1.564],
 ])('software developers in %s cost %d times the nation', (id, ratio) => {
-  const labour = places.areas.find((area) => area.id === id)?.labour
-  const mean = labour && 'means' in labour ? (labour.means['15-1252'] ?? 0) : 0
+  const labor = places.areas.find((area) => area.id === id)?.labour
+  const mean = labor && 'means' in labor ? (labor.means['15-1252'] ?? 0) : 0
   expect(mean / (places.nationalMeans['15-1252'] ?? 0)).toBeCloseTo(ratio, 3)
 })
 
 test('514 of 530 areas have wages; the others say why not', () => {
   expect(places.areas).toHaveLength(530)
-  expect(places.areas.filter(({ labour }) => 'means' in labour)).toHaveLength(514)
+  expect(places.areas.filter(({ labour: labor }) => 'means' in labor)).toHaveLength(514)
 })
 
 test('mixes name known occupations, most filed first, and leave little to the rest', () => {

@@ -63,7 +63,7 @@ const postings: QuoteModel = {
   inversions: [],
 }
 
-/** Pay in a place moves by the square root of its cost of labour. */
+/** Pay in a place moves by the square root of its cost of labor. */
 export const smallRelease: QuoteRelease = deepFreeze({
   dataVersion: '2026.11.23',
   quotes: {

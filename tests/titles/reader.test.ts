@@ -1,5 +1,5 @@
 /**
- * The reader of titles against the labelled sample. `open.csv` was looked at while it was written. `held.csv` was not:
+ * The reader of titles against the labeled sample. `open.csv` was looked at while it was written. `held.csv` was not:
  * its figures, 334 of 340 roles and 336 of 340 levels, are those of the first run, made when the reader was done, and the
  * reader was not changed after it for the sake of any title of it.
  */

@@ -1,7 +1,7 @@
 /**
- * The labelled sample that the reading of job titles will be judged by: drawn by frequency and from the tail of the title
+ * The labeled sample that the reading of job titles will be judged by: drawn by frequency and from the tail of the title
  * files, each title read one by one under the rules for roles and levels. `held.csv` stays unlooked-at until the reader
- * is done; `second-reader.csv` is an independent labelling of 150 of the titles.
+ * is done; `second-reader.csv` is an independent labeling of 150 of the titles.
  */
 import { expect, test } from 'vitest'
 import { dataset } from '@/data'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { dataVersionSchema, orUnknown, percentSchema, plain, sourcesSchema } from '@/lib/api/value'
 import { feasibility, nearestPoint, type Share } from '@/lib/week/mix'
 
-/** Whether any week fits a mix, and the one nearest its midpoints; all numbers in per cent of the week. */
+/** Whether any week fits a mix, and the one nearest its midpoints; all numbers in percent of the week. */
 export const mixAnswerSchema = z
   .strictObject({
     dataVersion: dataVersionSchema,

@@ -185,7 +185,7 @@ function measuresOf(basis: SourceId): string {
 
 const bandScope = 'A guide’s band: a low and a high, no distribution, of the levels and the place that it names.'
 
-/** A share as per cent to two decimals, as a request writes it. */
+/** A share as percent to two decimals, as a request writes it. */
 function percentOf(rate: number): number {
   return Math.round(rate * 1e4) / 100
 }

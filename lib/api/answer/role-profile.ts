@@ -44,7 +44,7 @@ export const traitLevelAnswerSchema = z.discriminatedUnion('level', [
 
 const activities = file.workMix.unwrap().options[0].shape.value
 
-/** A role's week as ranges, with the one week that lies nearest their midpoints. Shares are per cent. */
+/** A role's week as ranges, with the one week that lies nearest their midpoints. Shares are percent. */
 export const workMixAnswerSchema = z
   .discriminatedUnion('kind', [
     claimSchema(activities).extend({

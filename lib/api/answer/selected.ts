@@ -4,7 +4,7 @@ import type { OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market
 import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { country, type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
 import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
-import { labourCost, type Place, placeOf, stateLabour, statesOf } from '@/lib/place/geography'
+import { laborCost, type Place, placeOf, stateLabour, statesOf } from '@/lib/place/geography'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { capitalize } from '@/lib/words/format'
@@ -35,8 +35,8 @@ export interface Nearest {
   readonly n: number | Unknown
 }
 
-/** The cost of labour against the country: of one area, or the median of so many areas of a state. */
-export interface LabourThere {
+/** The cost of labor against the country: of one area, or the median of so many areas of a state. */
+export interface LaborThere {
   readonly ratio: number
   readonly areas: number
 }
@@ -52,7 +52,7 @@ type Found =
       readonly unknown: Unknown
       readonly nearest: Nearest | null
       /** Where the survey has no percentiles of the place: what employers pay there against the country. */
-      readonly labour: Answer<LabourThere> | null
+      readonly labour: Answer<LaborThere> | null
     }
 
 /** What a request selects, or that its place is not known. */
@@ -86,8 +86,8 @@ function nearestTo(found: Evidence): Nearest | null {
   return found.nearest && { ...found.nearest.selection, n: found.nearest.n }
 }
 
-function none(why: string, nearest: Nearest | null, labour: Answer<LabourThere> | null = null): Found {
-  return { kind: 'none', unknown: unknown('not-defined', why), nearest, labour }
+function none(why: string, nearest: Nearest | null, labor: Answer<LaborThere> | null = null): Found {
+  return { kind: 'none', unknown: unknown('not-defined', why), nearest, labour: labor }
 }
 
 function surveyed({ role, level = 'all', year = 'all' }: EvidenceAsk, place: Place, facts: MarketFacts): Found {
@@ -99,19 +99,19 @@ function surveyed({ role, level = 'all', year = 'all' }: EvidenceAsk, place: Pla
     level === 'all'
       ? `The survey’s percentiles are kept for the country only, not for ${place.name}.`
       : 'The survey knows no levels of seniority.'
-  return none(why, nearest, place.kind === 'country' ? null : labourIn(place, role, facts))
+  return none(why, nearest, place.kind === 'country' ? null : laborIn(place, role, facts))
 }
 
-function labourIn(
+function laborIn(
   place: Exclude<Place, { kind: 'country' }>,
   role: string,
   { occupations, places }: MarketFacts,
-): Answer<LabourThere> {
+): Answer<LaborThere> {
   const mix = occupationMix(occupations, role)
   if (mix.kind === 'unknown') return mix
   const there =
     place.kind === 'area'
-      ? labourCost(place.area, mix.value, places.nationalMeans)
+      ? laborCost(place.area, mix.value, places.nationalMeans)
       : stateLabour(places, mix.value, place.id)
   if (there.kind === 'unknown') return there
   return known({ ratio: there.value.ratio, areas: 'areas' in there.value ? there.value.areas : 1 })

@@ -55,7 +55,7 @@ const share = z
   .refine(({ highPercent }) => highPercent <= 100, 'A share of the week is at most 100 per cent.')
   .refine(({ lowPercent, highPercent }) => lowPercent <= highPercent, 'A share’s low exceeds its high.')
 
-/** The query of a work mix: each activity's share of the week as low and high, in per cent. */
+/** The query of a work mix: each activity's share of the week as low and high, in percent. */
 export const mixQuery = z.strictObject({
   activity: z
     .array(share)

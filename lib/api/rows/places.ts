@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type OccupationFile, type PlaceFile, placeFileSchema } from '@/data/schema/market'
 import { dataVersionSchema, orUnknown, plain, sourcesSchema } from '@/lib/api/value'
 import { type MixPart, occupationMix } from '@/lib/evidence/occupation'
-import { labourCost, livingCost, type Place, stateLabour } from '@/lib/place/geography'
+import { laborCost, livingCost, type Place, stateLabour } from '@/lib/place/geography'
 import { type Answer, unknown } from '@/lib/value/absence'
 
 const { wageYear, referenceMonth, nationalMeans, livingYear } = placeFileSchema.shape
@@ -69,7 +69,7 @@ export function placeRows(
     name: area.name,
     kind: 'area' as const,
     states: area.states,
-    costOfLabour: byRole((mix) => labourCost(area, mix, file.nationalMeans)),
+    costOfLabour: byRole((mix) => laborCost(area, mix, file.nationalMeans)),
     meanUsd: 'means' in area.labour ? area.labour.means : unknown('no-data', area.labour.why),
     costOfLiving: living({ kind: 'area', id: area.id, name: area.name, area }),
   }))

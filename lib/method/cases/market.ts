@@ -8,7 +8,7 @@ import { outEarns } from '@/lib/evidence/out-earns'
 import { rankInterval } from '@/lib/evidence/rank-interval'
 import { hiddenBecause, showsOf } from '@/lib/evidence/suppression'
 import { decimals, type Figures, written, writtenInterval, writtenList } from '@/lib/method/worked-case'
-import { labourCost } from '@/lib/place/geography'
+import { laborCost } from '@/lib/place/geography'
 import { defaultSource } from '@/lib/source/registry'
 import { formatCell } from '@/lib/words/format'
 
@@ -61,7 +61,7 @@ export function chanceCases(): Figures[] {
 export function placeCases(): Figures[] {
   const national = { '15-1252': 144_570, '15-1253': 110_260 }
   const ratio = (means: Record<string, number>, mix: readonly MixPart[]) =>
-    written(labourCost({ labour: { means } }, mix, national), (cost) => decimals(cost.ratio))
+    written(laborCost({ labour: { means } }, mix, national), (cost) => decimals(cost.ratio))
   const developers = [part('15-1252', 1)]
   const both = [part('15-1252', 0.75), part('15-1253', 0.25)]
   const sanFrancisco = { '15-1252': 187_574, '15-1253': 138_444 }
@@ -81,7 +81,7 @@ function part(soc: string, share: number): MixPart {
 }
 
 /** Growth over months, simply and compounded, and pay in other prices. */
-export function ageingCases(): Figures[] {
+export function agingCases(): Figures[] {
   const prices = {
     series: 'CPI-U',
     months: [

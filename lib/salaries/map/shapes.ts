@@ -16,7 +16,7 @@ type Point = readonly [x: number, y: number]
 
 /**
  * The outline of each state that has a tile, in the order of the tiles. Points are rounded to whole units, the same for both
- * sides of a border, so that neighbours still meet. Throws RangeError when the atlas lacks a state.
+ * sides of a border, so that neighbors still meet. Throws RangeError when the atlas lacks a state.
  */
 export function stateShapes(atlas: StateAtlas): StateShape[] {
   const states = feature(atlas, atlas.objects.states).features

@@ -13,7 +13,7 @@ const figures: Readonly<Record<MapMeasure, readonly string[]>> = {
 
 /**
  * The states of a map, the highest figure first and those without one last, each with `why` it has none; `measures` and `source`
- * say in every row what is measured. Per cent are of the national mean, price levels of 100 = the country, dollars whole ones a
+ * say in every row what is measured. Percent are of the national mean, price levels of 100 = the country, dollars whole ones a
  * year. Of hidden pay its sample alone is given.
  */
 export function mapTable(facts: ExplorerFacts, ask: MapAsk, map: MapView, source: string): CsvTable {
@@ -33,9 +33,9 @@ export function mapTable(facts: ExplorerFacts, ask: MapAsk, map: MapView, source
 function figuresOf({ data, books }: ExplorerFacts, ask: MapAsk, { id, value }: MapState): CsvCell[] {
   if (ask.measure === 'living') return [value]
   if (ask.measure === 'labour') {
-    const labour = data.labour[ask.role]?.find(({ state }) => state === id)
-    if (labour === undefined || value === null) return figures.labour.map(() => null)
-    const { middle, lowest, highest, areas } = labour
+    const labor = data.labour[ask.role]?.find(({ state }) => state === id)
+    if (labor === undefined || value === null) return figures.labour.map(() => null)
+    const { middle, lowest, highest, areas } = labor
     return [percent(middle), percent(lowest.ratio), lowest.name, percent(highest.ratio), highest.name, areas]
   }
   const book = books.get(ask.source)
@@ -47,7 +47,7 @@ function figuresOf({ data, books }: ExplorerFacts, ask: MapAsk, { id, value }: M
   return [...shown, n, employers.kind === 'known' ? employers.value : null]
 }
 
-/** A ratio as per cent to a tenth, which is all that it is kept to. */
+/** A ratio as percent to a tenth, which is all that it is kept to. */
 function percent(ratio: number): number {
   return Math.round(ratio * 1000) / 10
 }

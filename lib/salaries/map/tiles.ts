@@ -56,7 +56,7 @@ const steps: Readonly<Record<Way, readonly [columns: number, rows: number]>> = {
  * The tile that lies next that way: the nearest one ahead, where a place aside counts double, so that the walk leaps gaps and
  * reaches the far corners. Null at the edge. Throws RangeError on a code without a tile.
  */
-export function neighbourTile(code: string, way: Way): string | null {
+export function neighborTile(code: string, way: Way): string | null {
   const from = usTiles.find((tile) => tile.code === code)
   if (from === undefined) throw new RangeError(`${code} has no tile`)
   const [columns, rows] = steps[way]

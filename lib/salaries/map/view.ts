@@ -7,12 +7,12 @@ import { formatNumber } from '@/lib/words/format'
 import type { TwinTable } from '@/lib/words/table-twin'
 import { classOf, type MapClass, mapClasses } from './classes'
 import { evidenceMap } from './evidence'
-import { labourMap } from './labor'
+import { laborMap } from './labor'
 import { livingMap } from './living'
 import { isShown, type MapReading, mapFinding, type ShownState, type StateFigure } from './reading'
 import { usTiles } from './tiles'
 
-/** What is asked of the map; `role` is the one whose labour or evidence it shows. */
+/** What is asked of the map; `role` is the one whose labor or evidence it shows. */
 export interface MapAsk extends Pick<Selection, 'role' | 'level' | 'year'> {
   readonly measure: MapMeasure
   readonly source: SourceId
@@ -54,7 +54,7 @@ export interface MapView {
 
 /**
  * The map of one measure. `book` holds the cells of the source asked, or is null; a source that names no state has no map of evidence, and a role
- * without an occupation mix none of labour: both then say so and offer another measure. Labour and living are never mixed.
+ * without an occupation mix none of labor: both then say so and offer another measure. Labor and living are never mixed.
  * Throws RangeError on a role that the data does not name.
  */
 export function mapView(data: SalariesData, book: EvidenceBook | null, ask: MapAsk): MapView {
@@ -62,8 +62,8 @@ export function mapView(data: SalariesData, book: EvidenceBook | null, ask: MapA
   if (role === undefined) throw new RangeError(`${ask.role} is not a role of the explorer`)
   if (ask.measure === 'living') return drawn('living', livingMap(facesOf(data)))
   if (ask.measure === 'labour') {
-    const labour = data.labour[role.id] ?? []
-    if (labour.length > 0) return drawn('labour', labourMap(role, labour, facesOf(data)))
+    const labor = data.labour[role.id] ?? []
+    if (labor.length > 0) return drawn('labour', laborMap(role, labor, facesOf(data)))
     return undrawn(
       'labour',
       'living',

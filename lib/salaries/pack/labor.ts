@@ -1,16 +1,16 @@
-/** The cost of labour by role and state as it travels to the browser: whole thousandths, and each name once. */
+/** The cost of labor by role and state as it travels to the browser: whole thousandths, and each name once. */
 import type { MapLabor, SalariesData } from '@/lib/salaries/data'
 
 /** A state and its figures: state, areas, middle, lowest name and ratio, highest name and ratio; names by their place in `words`. */
 type PackedState = readonly [number, number, number, number, number, number, number]
 
-export interface PackedLabour {
+export interface PackedLabor {
   readonly words: readonly string[]
   readonly roles: Readonly<Record<string, readonly PackedState[]>>
 }
 
 /** Packs ratios of at most three decimals; further ones are lost. */
-export function packLabour(labour: SalariesData['labour']): PackedLabour {
+export function packLabor(labor: SalariesData['labour']): PackedLabor {
   const words: string[] = []
   const places = new Map<string, number>()
   const word = (text: string) => {
@@ -28,12 +28,12 @@ export function packLabour(labour: SalariesData['labour']): PackedLabour {
     word(highest.name),
     whole(highest.ratio),
   ]
-  const roles = Object.fromEntries(Object.entries(labour).map(([role, states]) => [role, states.map(packed)]))
+  const roles = Object.fromEntries(Object.entries(labor).map(([role, states]) => [role, states.map(packed)]))
   return { words, roles }
 }
 
 /** The figures that were packed. */
-export function unpackLabour({ words, roles }: PackedLabour): SalariesData['labour'] {
+export function unpackLabor({ words, roles }: PackedLabor): SalariesData['labour'] {
   const word = (place: number) => words[place] as string
   const unpacked = ([state, areas, middle, low, lowRatio, high, highRatio]: PackedState): MapLabor => ({
     state: word(state),

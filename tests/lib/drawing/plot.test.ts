@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type Axis,
   isDark,
-  labelledBar,
+  labeledBar,
   payAxis,
   percentAxis,
   percentLength,
@@ -83,7 +83,7 @@ const bar120 = Object.freeze({ low: 120, high: 150, y: 9, height: 16, paint: 'se
 
 test('a labelled bar spans its values and carries its labels outside', () => {
   const axis = Object.freeze({ low: 100, high: 200, ticks: [] })
-  const [bar, low, high] = labelledBar(axis, { ...bar120, labels: ['from', 'to'] })
+  const [bar, low, high] = labeledBar(axis, { ...bar120, labels: ['from', 'to'] })
   expect(bar).toMatchObject({ kind: 'rect', x: 0.2, y: 9, height: 16, paint: 'seq-1' })
   expect(bar?.kind === 'rect' && bar.width).toBeCloseTo(0.3, 12)
   expect(low).toMatchObject({ kind: 'text', x: 0.2, anchor: 'end', text: 'from' })
@@ -94,7 +94,7 @@ test('a labelled bar spans its values and carries its labels outside', () => {
 
 test('an end of a bar without words has no text', () => {
   const axis = Object.freeze({ low: 100, high: 200, ticks: [] })
-  expect(labelledBar(axis, { ...bar120, labels: ['', 'to'] }).map(({ kind }) => kind)).toEqual(['rect', 'text'])
+  expect(labeledBar(axis, { ...bar120, labels: ['', 'to'] }).map(({ kind }) => kind)).toEqual(['rect', 'text'])
 })
 
 test('a share of a width is a length to a hundredth of a per cent', () => {

@@ -73,7 +73,7 @@ describe('of the real release', () => {
   })
 
   test('a Connecticut metro, of which no wages are listed, leads to its state', () => {
-    const silent = realFacts.places.areas.filter(({ labour, states }) => 'why' in labour && states[0] === 'US-CT')
+    const silent = realFacts.places.areas.filter(({ labour: labor, states }) => 'why' in labor && states[0] === 'US-CT')
     expect(silent.length).toBeGreaterThan(0)
     for (const { id } of silent) {
       const ask = smallAsk({ place: id, date: '2027-01-15' })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { effectsOf, modelSteps } from '@/lib/engine/model'
-import { ageingSteps, differentialStep, movedStep, percentileSteps, surveyStep } from '@/lib/engine/steps'
+import { agingSteps, differentialStep, movedStep, percentileSteps, surveyStep } from '@/lib/engine/steps'
 import { derive } from '@/lib/working/derivation'
 import { writeWorking } from '@/lib/working/step-words'
 import { backend, quoteIn, smallFacts, smallQuote, sre } from '../quotes'
@@ -25,9 +25,9 @@ describe('the steps of a model', () => {
 
   test('speak of a year where advertisements are the source', () => {
     const effects = effectsOf(modelOf('postings-aijobs'), { role: backend, level: 'senior', where: '2024' }) ?? []
-    const [centre] = modelSteps(modelOf('postings-aijobs'), effects)
-    expect(centre?.formula).toBe('base × role × level × roleLevel × year × roleYear × levelYear × cell')
-    expect(centre?.sources).toEqual(['postings-aijobs'])
+    const [center] = modelSteps(modelOf('postings-aijobs'), effects)
+    expect(center?.formula).toBe('base × role × level × roleLevel × year × roleYear × levelYear × cell')
+    expect(center?.sources).toEqual(['postings-aijobs'])
   })
 })
 
@@ -48,7 +48,7 @@ test('a place is its wages by the country’s, to a power', () => {
 
 describe('ageing', () => {
   test('is by one’s own growth', () => {
-    const { steps, result } = derive(ageingSteps({ months: 24, growth: { kind: 'own', rate: 0.1 } }))
+    const { steps, result } = derive(agingSteps({ months: 24, growth: { kind: 'own', rate: 0.1 } }))
     expect(steps[0]?.sources).toEqual([])
     expect(result).toBeCloseTo(1.21, 12)
   })
@@ -62,7 +62,7 @@ describe('ageing', () => {
       firstUsd: 100_000,
       lastUsd: 133_100,
     } as const
-    const { steps, result } = derive(ageingSteps({ months: 24, growth }))
+    const { steps, result } = derive(agingSteps({ months: 24, growth }))
     expect(steps[0]).toMatchObject({ result: expect.closeTo(0.1, 12), sources: ['oews', 'title-soc'] })
     expect(result).toBeCloseTo(1.21, 12)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { areasOf, inPlace, labourCost, livingCost, placeOf, stateLabour, statesOf } from '@/lib/place/geography'
+import { areasOf, inPlace, laborCost, livingCost, placeOf, stateLabour, statesOf } from '@/lib/place/geography'
 import { known } from '@/lib/value/absence'
 import { valueIn } from '../arbitraries'
 import { smallPlaces } from '../market'
@@ -39,28 +39,26 @@ describe('cost of labour', () => {
     ['Atlanta', 'cbsa-12060', 0.904],
     ['Santa Clara', 'cbsa-41940', 1.564],
   ])('of software developers in %s', (_, id, ratio) => {
-    expect(valueIn(labourCost(areaOf(id), developers, nationalMeans)).ratio).toBeCloseTo(ratio, 3)
+    expect(valueIn(laborCost(areaOf(id), developers, nationalMeans)).ratio).toBeCloseTo(ratio, 3)
   })
 
   test('is of sums over the mix, not a mean of ratios', () => {
     const mix = [part('15-1252', 0.6), part('15-1253', 0.4)]
-    const { ratio, covered } = valueIn(labourCost(areaOf('cbsa-41860'), mix, nationalMeans))
+    const { ratio, covered } = valueIn(laborCost(areaOf('cbsa-41860'), mix, nationalMeans))
     expect(ratio).toBeCloseTo((0.6 * 187_574 + 0.4 * 138_444) / (0.6 * 144_570 + 0.4 * 110_260), 12)
     expect(covered).toBe(1)
   })
 
   test('leaves out what one side lacks, and says how much remains', () => {
     const mix = [part('15-1252', 0.6), part('15-1253', 0.3), part('15-2051', 0.1)]
-    expect(valueIn(labourCost(areaOf('cbsa-41940'), mix, nationalMeans))).toEqual({
+    expect(valueIn(laborCost(areaOf('cbsa-41940'), mix, nationalMeans))).toEqual({
       ratio: expect.closeTo(226_137 / 144_570, 12),
       covered: 0.6,
     })
-    expect(labourCost(areaOf('cbsa-41940'), [part('15-1252', 0.4), part('15-1253', 0.6)], nationalMeans)).toMatchObject(
-      {
-        reason: 'no-data',
-        why: expect.stringContaining('40%'),
-      },
-    )
+    expect(laborCost(areaOf('cbsa-41940'), [part('15-1252', 0.4), part('15-1253', 0.6)], nationalMeans)).toMatchObject({
+      reason: 'no-data',
+      why: expect.stringContaining('40%'),
+    })
   })
 
   test('is 1 where the area pays as the country does, and scales with what it pays', () => {
@@ -74,14 +72,14 @@ describe('cost of labour', () => {
           const means = { '15-1252': a, '15-1253': b }
           const there = { labour: { means: { '15-1252': a * factor, '15-1253': b * factor } } }
           const mix = [part('15-1252', share), part('15-1253', 1 - share)]
-          expect(valueIn(labourCost(there, mix, means)).ratio).toBeCloseTo(factor, 9)
+          expect(valueIn(laborCost(there, mix, means)).ratio).toBeCloseTo(factor, 9)
         },
       ),
     )
   })
 
   test('is unknown for the area’s own reason', () => {
-    expect(labourCost(areaOf('cbsa-25540'), developers, nationalMeans)).toEqual({
+    expect(laborCost(areaOf('cbsa-25540'), developers, nationalMeans)).toEqual({
       kind: 'unknown',
       reason: 'no-data',
       why: 'No wage is listed here.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { whyNone } from '@/lib/quote/absences'
-import { bandSentence, cellSentence, isModelled, isThin, laneDetail, leanSentence } from '@/lib/quote/sample'
+import { bandSentence, cellSentence, isModeled, isThin, laneDetail, leanSentence } from '@/lib/quote/sample'
 import { absentIn, backend, bandIn, quoteIn, smallQuote, sre } from '../quotes'
 
 const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellSentence(quoteIn(smallQuote(part)))
@@ -25,10 +25,10 @@ describe('the observations of the cell', () => {
 })
 
 test('a model’s figures are computed, and a survey’s where they are moved to a place', () => {
-  const modelled = (part: Parameters<typeof smallQuote>[0]) => isModelled(quoteIn(smallQuote(part)))
+  const modeled = (part: Parameters<typeof smallQuote>[0]) => isModeled(quoteIn(smallQuote(part)))
   const survey = { basis: 'occupation', date: '2025-05-15' } as const
-  expect(modelled({})).toBe(true)
-  expect(['US', 'US-CA', 'cbsa-41860'].map((place) => modelled({ ...survey, place }))).toEqual([false, true, true])
+  expect(modeled({})).toBe(true)
+  expect(['US', 'US-CA', 'cbsa-41860'].map((place) => modeled({ ...survey, place }))).toEqual([false, true, true])
 })
 
 describe('what the cell leans on', () => {

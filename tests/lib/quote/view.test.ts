@@ -80,14 +80,14 @@ describe('a view', () => {
   test('holds what labour and living cost in the place, never mixed', () => {
     expect(small()).toMatchObject({ labour: { value: 1 }, differential: null, living: { value: { rpp: 100 } } })
     const texas = small({ place: 'US-TX' })
-    expect(texas.labour).toEqual({ kind: 'known', value: expect.closeTo(139_152 / 144_570, 9) })
+    expect(texas.labor).toEqual({ kind: 'known', value: expect.closeTo(139_152 / 144_570, 9) })
     expect(texas.living).toEqual({ kind: 'known', value: { name: 'Texas', rpp: 97.2 } })
     expect(small({ place: 'cbsa-25540' })).toMatchObject({
       labour: { kind: 'unknown', why: 'No wage is listed here.' },
       differential: { kind: 'unknown' },
       living: { kind: 'unknown' },
     })
-    expect(small({ role: 'no-such-role', place: 'US-TX' }).labour).toMatchObject({ reason: 'no-data' })
+    expect(small({ role: 'no-such-role', place: 'US-TX' }).labor).toMatchObject({ reason: 'no-data' })
   })
 
   test('holds the rules of the place, and those of the European Union apart', () => {
@@ -129,7 +129,7 @@ describe('a view of an earlier release', () => {
     const earlier = quoteView(present, smallFacts, jurisdictions, smallAsk({ place: 'US-TX' }))
     expect(earlier.place.name).toBe('Texas')
     expect(earlier.answer).toMatchObject({ kind: 'unknown', lack: { code: 'release-place' } })
-    expect(earlier.labour).toMatchObject({ why: 'The release 2027.01.01 does not have this place.' })
+    expect(earlier.labor).toMatchObject({ why: 'The release 2027.01.01 does not have this place.' })
     expect(earlier.now).toMatchObject({ kind: 'percentiles' })
   })
 })

@@ -24,7 +24,7 @@ describe('the pinball loss', () => {
     fc.assert(
       fc.property(values, share, fc.integer({ min: -50, max: 1050 }), (observed, p, other) => {
         const mean = (predicted: number) => observed.reduce((sum, each) => sum + pinballLoss(each, predicted, p), 0)
-        // Koenker and Bassett: an order statistic at rank ⌈np⌉ minimises it.
+        // Koenker and Bassett: an order statistic at rank ⌈np⌉ minimizes it.
         const sorted = observed.toSorted((a, b) => a - b)
         const quantile = sorted[Math.max(0, Math.ceil(sorted.length * p) - 1)] as number
         expect(mean(quantile)).toBeLessThanOrEqual(mean(other) + 1e-9)

@@ -37,8 +37,8 @@ test('the survey has amounts, no sample and no interval', () => {
 })
 
 test('an area has its cost of labour in place of percentiles', () => {
-  const { costOfLabour, percentiles } = answer({ source: 'occupation', place: '41860' })
-  expect(costOfLabour).toMatchObject({ areas: 1 })
+  const { costOfLabour: costOfLabor, percentiles } = answer({ source: 'occupation', place: '41860' })
+  expect(costOfLabor).toMatchObject({ areas: 1 })
   expect(percentiles.p50).toMatchObject({
     reason: 'not-defined',
     nearest: { place: 'US', n: { reason: 'not-stated' } },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { labourMap } from '@/lib/salaries/map/labor'
+import { laborMap } from '@/lib/salaries/map/labor'
 import { deepFreeze, realRole } from '../../../roles'
 
 const sre = realRole('site-reliability-engineer')
@@ -9,7 +9,7 @@ const states = deepFreeze([
   { id: 'US-DC', name: 'District of Columbia', living: 110 },
   { id: 'US-CT', name: 'Connecticut', living: 103 },
 ])
-const labour = deepFreeze([
+const labor = deepFreeze([
   {
     state: 'US-CA',
     areas: 27,
@@ -25,7 +25,7 @@ const labour = deepFreeze([
     highest: { name: 'Washington, DC-VA-MD', ratio: 1.07 },
   },
 ])
-const map = labourMap(sre, labour, states)
+const map = laborMap(sre, labor, states)
 const [california, district, connecticut] = map.states
 
 test('a state stands at its middle area, in per cent of the national mean, between two areas by name', () => {
@@ -51,7 +51,7 @@ test('a state without published wages says so', () => {
 test('the note names the ends of all areas, and says that this is a proxy', () => {
   expect(map.note).toMatch(/^Of all areas, San Jose, CA \(155%\) stands highest and Redding, CA \(83%\) lowest\. /)
   expect(map.note).toContain('proxy')
-  expect(labourMap(sre, labour.slice(1), states).note).not.toContain('Of all areas')
+  expect(laborMap(sre, labor.slice(1), states).note).not.toContain('Of all areas')
 })
 
 test('the finding names both ends with their figures', () => {

@@ -29,13 +29,13 @@ describe('the map as a table', () => {
   })
 
   test('of labour has the middle, the lowest and the highest area of a state in per cent', () => {
-    const labour = realFacts.data.labour[sre]?.find(({ state }) => state === 'US-CA')
+    const labor = realFacts.data.labour[sre]?.find(({ state }) => state === 'US-CA')
     const { records } = table('labour')
     expect(records.find(({ state }) => state === 'US-CA')).toMatchObject({
-      middle_percent: expect.closeTo((labour?.middle ?? 0) * 100, 6),
-      lowest_area: labour?.lowest.name,
-      highest_percent: expect.closeTo((labour?.highest.ratio ?? 0) * 100, 6),
-      areas: labour?.areas,
+      middle_percent: expect.closeTo((labor?.middle ?? 0) * 100, 6),
+      lowest_area: labor?.lowest.name,
+      highest_percent: expect.closeTo((labor?.highest.ratio ?? 0) * 100, 6),
+      areas: labor?.areas,
       why: null,
     })
   })

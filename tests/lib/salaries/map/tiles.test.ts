@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { neighbourTile, usTiles, type Way } from '@/lib/salaries/map/tiles'
+import { neighborTile, usTiles, type Way } from '@/lib/salaries/map/tiles'
 
 const tileOf = (code: string) => {
   const tile = usTiles.find((each) => each.code === code)
@@ -54,13 +54,13 @@ describe('the arrow keys', () => {
     ['TX', 'down', null],
     ['ME', 'up', null],
   ])('from %s, %s is %s', (code, way, next) => {
-    expect(neighbourTile(code, way)).toBe(next)
+    expect(neighborTile(code, way)).toBe(next)
   })
 
   test('lead strictly that way', () => {
     for (const from of usTiles) {
       for (const way of ways) {
-        const next = neighbourTile(from.code, way)
+        const next = neighborTile(from.code, way)
         if (next === null) continue
         const to = tileOf(next)
         const ahead = {
@@ -77,12 +77,12 @@ describe('the arrow keys', () => {
   test('reach every tile from every other', () => {
     for (const { code } of usTiles) {
       const reached = new Set([code])
-      for (const from of reached) for (const way of ways) reached.add(neighbourTile(from, way) ?? from)
+      for (const from of reached) for (const way of ways) reached.add(neighborTile(from, way) ?? from)
       expect(reached.size).toBe(51)
     }
   })
 
   test('a code without a tile is a broken contract', () => {
-    expect(() => neighbourTile('PR', 'up')).toThrow(RangeError)
+    expect(() => neighborTile('PR', 'up')).toThrow(RangeError)
   })
 })

@@ -29,7 +29,7 @@ const view = (data: SalariesData, measure: MapMeasure, source: SourceId = 'filin
   mapView(data, book, { measure, source, role, level, year: 'all' })
 
 const area = (name: string, ratio: number) => ({ name, ratio })
-const labourOf = (code: string, middle: number): MapLabor => ({
+const laborOf = (code: string, middle: number): MapLabor => ({
   state: `US-${code}`,
   areas: 3,
   middle,
@@ -78,7 +78,7 @@ describe('the cost of labour', () => {
   test('says nothing of prices, and prices nothing of labour', () => {
     const data = facts({
       states: codes.map((code) => ({ id: `US-${code}`, name: code, living: 99 })),
-      labour: { [role]: codes.map((code, index) => labourOf(code, 0.7 + index / 100)) },
+      labour: { [role]: codes.map((code, index) => laborOf(code, 0.7 + index / 100)) },
     })
     expect(stateOf(view(data, 'labour'), 'AK')).toMatchObject({ text: '70' })
     expect(stateOf(view(data, 'living'), 'AK')).toMatchObject({ text: '99' })
@@ -97,7 +97,7 @@ describe('the cost of labour', () => {
 
   law('whatever the figures, each is in the class of the number it prints, and all are counted', [figures], (pairs) => {
     fc.pre(pairs.length > 0)
-    const map = view(facts({ labour: { [role]: pairs.map(([code, ratio]) => labourOf(code, ratio / 50)) } }), 'labour')
+    const map = view(facts({ labour: { [role]: pairs.map(([code, ratio]) => laborOf(code, ratio / 50)) } }), 'labour')
     for (const state of map.states) {
       expect(state.value === null).toBe(state.hidden !== null)
       if (state.value !== null) expect(state.classIndex).toBe(classOf(Number(state.text), map.classes))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { packLabour, unpackLabour } from '@/lib/salaries/pack/labor'
+import { packLabor, unpackLabor } from '@/lib/salaries/pack/labor'
 import { realData } from '../../real-salaries'
 import { smallData } from '../../salaries'
 
@@ -9,8 +9,8 @@ const area = fc.record({ name: fc.string(), ratio })
 const states = fc.array(fc.record({ state: fc.string(), areas: fc.nat(), middle: ratio, lowest: area, highest: area }))
 
 test('what was packed comes back', () => {
-  for (const { labour } of [smallData, realData])
-    expect(unpackLabour(JSON.parse(JSON.stringify(packLabour(labour))))).toEqual(labour)
+  for (const { labour: labor } of [smallData, realData])
+    expect(unpackLabor(JSON.parse(JSON.stringify(packLabor(labor))))).toEqual(labor)
   fc.assert(
     fc.property(
       fc.dictionary(
@@ -19,7 +19,7 @@ test('what was packed comes back', () => {
         { noNullPrototype: true },
       ),
       (labour) => {
-        expect(unpackLabour(packLabour(labour))).toEqual(labour)
+        expect(unpackLabor(packLabor(labour))).toEqual(labour)
       },
     ),
   )
@@ -28,5 +28,5 @@ test('what was packed comes back', () => {
 test('a name is sent once', () => {
   const state = { state: 'US-CA', areas: 1, middle: 1.2, lowest: { name: 'Bay', ratio: 1.2 } }
   const labour = { a: [{ ...state, highest: state.lowest }], b: [{ ...state, highest: { name: 'US-CA', ratio: 2 } }] }
-  expect(packLabour(labour).words).toEqual(['US-CA', 'Bay'])
+  expect(packLabor(labour).words).toEqual(['US-CA', 'Bay'])
 })

@@ -4,8 +4,8 @@ import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 
 /** What employers pay in the place, and apart from it what life costs there: two questions, never one figure. */
-export function LabourAndLiving({ view, sources }: Pick<QuoteScene, 'view' | 'sources'>) {
-  const { labour, living, differential, place } = view
+export function LaborAndLiving({ view, sources }: Pick<QuoteScene, 'view' | 'sources'>) {
+  const { labor, living, differential, place } = view
   return (
     <section className="section" id="place" aria-labelledby="place-label">
       <h2 className="section-label" id="place-label">
@@ -16,7 +16,7 @@ export function LabourAndLiving({ view, sources }: Pick<QuoteScene, 'view' | 'so
           <h3>
             Cost of labour <SourceChip id="oflc" sources={sources} />
           </h3>
-          <p className="quote-fact">{labour.kind === 'known' ? formatRatio(labour.value) : 'not known'}</p>
+          <p className="quote-fact">{labor.kind === 'known' ? formatRatio(labor.value) : 'not known'}</p>
           <p className="small">{labourSentence(differential)}</p>
           <p className="micro">The employer’s question; a quote of a place leans on it.</p>
         </div>
