@@ -1,4 +1,4 @@
-import { labourSentence, livingSentence } from '@/lib/quote/sentences'
+import { laborSentence, livingSentence } from '@/lib/quote/sentences'
 import { formatNumber, formatRatio } from '@/lib/words/format'
 import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
@@ -17,7 +17,7 @@ export function LaborAndLiving({ view, sources }: Pick<QuoteScene, 'view' | 'sou
             Cost of labour <SourceChip id="oflc" sources={sources} />
           </h3>
           <p className="quote-fact">{labor.kind === 'known' ? formatRatio(labor.value) : 'not known'}</p>
-          <p className="small">{labourSentence(differential)}</p>
+          <p className="small">{laborSentence(differential)}</p>
           <p className="micro">The employer’s question; a quote of a place leans on it.</p>
         </div>
         <div>

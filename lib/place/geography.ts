@@ -101,7 +101,7 @@ export function areasOf({ areas, nationalMeans }: PlaceFile, mix: readonly MixPa
  * The cost of labor in a state: the median (type 7) of its areas, with the lowest and highest. The areas are not weighed: the
  * publisher gives no employment by area. `no-data` when no area of the state has one.
  */
-export function stateLabour(places: PlaceFile, mix: readonly MixPart[], state: string): Answer<StateLabor> {
+export function stateLabor(places: PlaceFile, mix: readonly MixPart[], state: string): Answer<StateLabor> {
   const areas = areasOf(places, mix, state)
   const [lowest, highest] = [areas[0], areas.at(-1)]
   if (lowest === undefined || highest === undefined) return noAreaWages('this state')

@@ -3,7 +3,7 @@ import type { Area, OccupationFile, PlaceFile } from '@/data/schema/market'
 import { type MixPart, occupationMix } from '@/lib/evidence/occupation'
 import type { Answer } from '@/lib/value/absence'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
-import { laborCost, stateLabour } from './geography'
+import { laborCost, stateLabor } from './geography'
 
 type RoleMix = { readonly role: string; readonly parts: readonly MixPart[] }
 
@@ -49,7 +49,7 @@ function stateCells(
   places: PlaceFile,
   mixes: readonly RoleMix[],
 ): CsvCell[] {
-  const labor = mixes.map(({ parts }) => stateLabour(places, parts, id))
+  const labor = mixes.map(({ parts }) => stateLabor(places, parts, id))
   const areas = Math.max(0, ...labor.map((cost) => (cost.kind === 'known' ? cost.value.areas : 0)))
   return [id, name, 'state', null, ...livingCells(living), areas, noteOf(labor), ...labor.map(ratioOf)]
 }

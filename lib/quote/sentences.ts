@@ -83,7 +83,7 @@ export function ageSentence({ ask, referenceMonth, aging: ageing, grade }: Quote
 }
 
 /** What employers pay there against the country; for a state that of its best-paid area. `null` is the country itself. */
-export function labourSentence(differential: Answer<Differential> | null): string {
+export function laborSentence(differential: Answer<Differential> | null): string {
   if (differential === null) return 'The country is the measure of the cost of labour.'
   if (differential.kind === 'unknown') return differential.why
   const { areaName, isBestPaid, ratio } = differential.value

@@ -4,7 +4,7 @@ import type { Area, CellFile, PlaceFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
 import type { Role } from '@/data/schema/role'
 import { type MixPart, occupationMix, occupationTrend } from '@/lib/evidence/occupation'
-import { laborCost, stateLabour, statesOf } from '@/lib/place/geography'
+import { laborCost, stateLabor, statesOf } from '@/lib/place/geography'
 import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
 import type { Percentiles } from '@/lib/value/percentiles'
@@ -78,7 +78,7 @@ function wholeDollars({ p10, p25, p50, p75, p90 }: OccupationYear['percentiles']
 
 function laborByState(places: PlaceFile, mix: readonly MixPart[]): MapLabor[] {
   return places.states.flatMap(({ id }) => {
-    const labor = stateLabour(places, mix, id)
+    const labor = stateLabor(places, mix, id)
     if (labor.kind === 'unknown') return []
     const { ratio, lowest, highest, areas } = labor.value
     const end = (area: { name: string; ratio: number }) => ({ name: area.name, ratio: rounded(area.ratio) })

@@ -4,7 +4,7 @@ import type { OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market
 import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { country, type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
 import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
-import { laborCost, type Place, placeOf, stateLabour, statesOf } from '@/lib/place/geography'
+import { laborCost, type Place, placeOf, stateLabor, statesOf } from '@/lib/place/geography'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { capitalize } from '@/lib/words/format'
@@ -112,7 +112,7 @@ function laborIn(
   const there =
     place.kind === 'area'
       ? laborCost(place.area, mix.value, places.nationalMeans)
-      : stateLabour(places, mix.value, place.id)
+      : stateLabor(places, mix.value, place.id)
   if (there.kind === 'unknown') return there
   return known({ ratio: there.value.ratio, areas: 'areas' in there.value ? there.value.areas : 1 })
 }

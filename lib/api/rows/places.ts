@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type OccupationFile, type PlaceFile, placeFileSchema } from '@/data/schema/market'
 import { dataVersionSchema, orUnknown, plain, sourcesSchema } from '@/lib/api/value'
 import { type MixPart, occupationMix } from '@/lib/evidence/occupation'
-import { laborCost, livingCost, type Place, stateLabour } from '@/lib/place/geography'
+import { laborCost, livingCost, type Place, stateLabor } from '@/lib/place/geography'
 import { type Answer, unknown } from '@/lib/value/absence'
 
 const { wageYear, referenceMonth, nationalMeans, livingYear } = placeFileSchema.shape
@@ -60,7 +60,7 @@ export function placeRows(
     name,
     kind: 'state' as const,
     states: [id],
-    costOfLabour: byRole((mix) => stateLabour(file, mix, id)),
+    costOfLabour: byRole((mix) => stateLabor(file, mix, id)),
     meanUsd: unknown('not-defined', 'The publisher gives means for areas, not for states.'),
     costOfLiving: living({ kind: 'state', id, name }),
   }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { areasOf, inPlace, laborCost, livingCost, placeOf, stateLabour, statesOf } from '@/lib/place/geography'
+import { areasOf, inPlace, laborCost, livingCost, placeOf, stateLabor, statesOf } from '@/lib/place/geography'
 import { known } from '@/lib/value/absence'
 import { valueIn } from '../arbitraries'
 import { smallPlaces } from '../market'
@@ -89,7 +89,7 @@ describe('cost of labour', () => {
 
 describe('a state', () => {
   test('is the middle of its areas, with the lowest and highest by name', () => {
-    const state = valueIn(stateLabour(smallPlaces, developers, 'US-CA'))
+    const state = valueIn(stateLabor(smallPlaces, developers, 'US-CA'))
     expect(state).toMatchObject({
       lowest: { name: 'Northern California', ratio: 1 },
       highest: { name: 'Santa Clara' },
@@ -108,7 +108,7 @@ describe('a state', () => {
   })
 
   test('is unknown without an area that has wages', () => {
-    expect(stateLabour(smallPlaces, developers, 'US-CT')).toMatchObject({ kind: 'unknown', reason: 'no-data' })
+    expect(stateLabor(smallPlaces, developers, 'US-CT')).toMatchObject({ kind: 'unknown', reason: 'no-data' })
   })
 })
 

@@ -7,7 +7,7 @@ import {
   growthSentence,
   inputsLine,
   jobTitle,
-  labourSentence,
+  laborSentence,
   levelsSentence,
   livingSentence,
   measureOf,
@@ -68,15 +68,15 @@ describe('beside the quote stands', () => {
   })
 
   test('the cost of labour', () => {
-    expect(labourSentence(quote().differential)).toBe('The country is the measure of the cost of labour.')
-    expect(labourSentence(quote({ place: 'US-CA' }).differential)).toBe(
+    expect(laborSentence(quote().differential)).toBe('The country is the measure of the cost of labour.')
+    expect(laborSentence(quote({ place: 'US-CA' }).differential)).toBe(
       'Employers in Santa Clara, the best-paid area of the state, pay the role’s occupations ×1.564 what the country’s pay.',
     )
     // (.75 × 187,574 + .25 × 138,444) ÷ (.75 × 144,570 + .25 × 110,260).
-    expect(labourSentence(quote({ place: 'cbsa-41860' }).differential)).toBe(
+    expect(laborSentence(quote({ place: 'cbsa-41860' }).differential)).toBe(
       'Employers in San Francisco pay the role’s occupations ×1.289 what the country’s pay.',
     )
-    expect(labourSentence(unknown('no-data', 'None is listed.'))).toBe('None is listed.')
+    expect(laborSentence(unknown('no-data', 'None is listed.'))).toBe('None is listed.')
   })
 
   test('the cost of living, apart from it', () => {
