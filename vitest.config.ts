@@ -40,7 +40,8 @@ export default defineConfig({
       include: [`${root}lib/**`],
       reporter: ['text'],
       reportsDirectory: '.cache/coverage',
-      thresholds: { statements: 95, branches: 95, functions: 95, lines: 95 },
+      // Every function of lib is called by a test, which is less to read than a test a module.
+      thresholds: { statements: 95, branches: 95, functions: 100, lines: 95 },
     },
   },
 })

@@ -27,6 +27,12 @@ describe('a quote as a table', () => {
     expect(rows.at(-1)?.[2]).toContain('version=2026.11.23')
   })
 
+  test('places an offer by its steps', () => {
+    const { rows } = quoteDownload(small({ offerUsd: 150_000 }), '2026.11.23')
+    expect(cell(rows, 'offer', 'offer')?.[2]).toBe(150_000)
+    expect(cell(rows, 'offer', 'marketIndex')?.[2]).toBeCloseTo(150 / 165, 9)
+  })
+
   test('says why there is no quote, and has no step of one', () => {
     const { rows } = quoteDownload(
       small({ level: 'unstated', basis: 'postings-aijobs', date: '2024-08-15' }),

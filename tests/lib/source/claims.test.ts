@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
-import { claimsFrom, silenceFinding, silences, sourcesFinding } from '@/lib/source/claims'
+import { claimsFrom, describeSize, silenceFinding, silences, sourcesFinding } from '@/lib/source/claims'
 
 const { roles, sources, traits } = dataset
 
@@ -57,6 +57,12 @@ describe('claimsFrom', () => {
     const claimed = sources.reduce((total, source) => total + claimsFrom(source.id, roles).bands, 0)
     expect(claimed).toBe(roles.reduce((total, role) => total + role.bands.length, 0))
   })
+})
+
+test('the size of a source is its claims and its rows, or none', () => {
+  expect(describeSize({ claims: 40, rows: 77_927 })).toBe('40 claims, 77,927 rows')
+  expect(describeSize({ claims: 1, rows: 0 })).toBe('1 claim')
+  expect(describeSize({ claims: 0, rows: 0 })).toBe('none')
 })
 
 describe('findings', () => {

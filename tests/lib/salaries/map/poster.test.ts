@@ -74,4 +74,14 @@ describe('the map as a picture', () => {
     expect(states[0]?.getAttribute('d')).toBe('M15.49,30.98l46.48,0 0,-61.97z')
     expect(picture.querySelectorAll(`g > path[stroke="${palette.ink}"]`)).toHaveLength(1)
   })
+
+  test('names what has a figure and no tile', () => {
+    const map = mapFor('living')
+    const [state] = map.states
+    if (!state) throw new Error('no states')
+    const guam = { ...state, id: 'US-GU', name: 'Guam', text: '95' }
+    expect(textsOf(mapPoster({ ...map, elsewhere: [guam] }, 'US', words, null)).join(' ')).toContain(
+      'Not on the map: Guam 95.',
+    )
+  })
 })

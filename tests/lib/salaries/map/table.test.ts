@@ -70,4 +70,11 @@ describe('the map as a table', () => {
       n,
     })
   })
+
+  test('of pay that nobody counted has no figure of any state', () => {
+    const ask = { role: sre, level: 'all', year: 'all', source: 'filings', measure: 'evidence' } as const
+    const { columns, rows } = mapTable({ ...realFacts, books: new Map() }, ask, mapOf(realFacts, ask), 'nowhere')
+    const at = columns.indexOf('p50_usd')
+    expect(new Set(rows.map((row) => row[at]))).toEqual(new Set([null]))
+  })
 })
