@@ -75,7 +75,7 @@ function Details({ sources, quote }: Pick<AnswerFiguresProps, 'sources' | 'quote
         {scopeSentence(quote)} <SourceChip id={sourceId} sources={sources} />
       </p>
       {noteSentences(quote).map((note) => (
-        <p key={note} className="note above-12">
+        <p key={note} className="note">
           {note}
         </p>
       ))}
