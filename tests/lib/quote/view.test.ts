@@ -77,8 +77,8 @@ describe('a view', () => {
       })
   })
 
-  test('holds what labour and living cost in the place, never mixed', () => {
-    expect(small()).toMatchObject({ labour: { value: 1 }, differential: null, living: { value: { rpp: 100 } } })
+  test('holds what labor and living cost in the place, never mixed', () => {
+    expect(small()).toMatchObject({ labor: { value: 1 }, differential: null, living: { value: { rpp: 100 } } })
     const texas = small({ place: 'US-TX' })
     expect(texas.labor).toEqual({ kind: 'known', value: expect.closeTo(139_152 / 144_570, 9) })
     expect(texas.living).toEqual({ kind: 'known', value: { name: 'Texas', rpp: 97.2 } })
