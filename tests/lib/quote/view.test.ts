@@ -83,7 +83,7 @@ describe('a view', () => {
     expect(texas.labor).toEqual({ kind: 'known', value: expect.closeTo(139_152 / 144_570, 9) })
     expect(texas.living).toEqual({ kind: 'known', value: { name: 'Texas', rpp: 97.2 } })
     expect(small({ place: 'cbsa-25540' })).toMatchObject({
-      labour: { kind: 'unknown', why: 'No wage is listed here.' },
+      labor: { kind: 'unknown', why: 'No wage is listed here.' },
       differential: { kind: 'unknown' },
       living: { kind: 'unknown' },
     })
