@@ -1,5 +1,5 @@
 /** What changed between two releases' answers to one ask, step by step. */
-import type { Step, Unit } from '@/lib/working/derivation'
+import { inputUnitOf, type Step, type Unit } from '@/lib/working/derivation'
 import type { Quote, QuoteAnswer } from './answer'
 
 /** An input or result that differs; null where that release's derivation does not have it. Unrounded. */
@@ -61,13 +61,13 @@ function cellFigures({ cell }: Quote): [string, Figure][] {
   ]
 }
 
-function figuresIn({ name, label, inputs, inputUnit, unit, result }: Step): [string, Figure][] {
-  const unitOf = (input: string) => (typeof inputUnit === 'string' ? inputUnit : (inputUnit[input] ?? unit))
+function figuresIn(step: Step): [string, Figure][] {
+  const { name, label, inputs, unit, result } = step
   const given = Object.entries(inputs).flatMap(([input, value]): [string, Figure][] => {
     const figure = (each: number, which = ''): Figure => ({
       label: `${label}: ${input}${which}`,
       value: each,
-      unit: unitOf(input),
+      unit: inputUnitOf(step, input),
     })
     if (typeof value === 'number') return [[`${name}.${input}`, figure(value)]]
     return value.map((each, index) => [

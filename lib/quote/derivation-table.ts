@@ -4,7 +4,7 @@ import { type Effect, groupName } from '@/lib/engine/model'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { nounOf, paySource, placedSource } from '@/lib/source/registry'
 import { formatList, formatLog, formatPlural, writeRate } from '@/lib/words/format'
-import { derive, type Step, substitute, type Unit } from '@/lib/working/derivation'
+import { derive, inputUnitOf, type Step, substitute } from '@/lib/working/derivation'
 import { writeQuantity } from '@/lib/working/step-words'
 import { writeBare, writeExactly, writeOperand } from './exactly'
 
@@ -50,7 +50,7 @@ export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'q
         ...Object.entries(step.inputs).map(([name, value]) => ({
           name,
           means: meaningOf(name, quote),
-          value: writeOperand(value, unitOf(step, name)),
+          value: writeOperand(value, inputUnitOf(step, name)),
           counted: countedBehind(name, quote, release),
         })),
         ...earlier
@@ -129,10 +129,6 @@ function countedBehind(
 function countOf({ n, employers }: Effect, noun: string): string {
   const of = employers === null || n === 0 ? '' : ` of ${formatPlural(employers, 'employer')}`
   return `${formatPlural(n, noun)}${of}`
-}
-
-function unitOf({ inputUnit, unit }: Step, name: string): Unit {
-  return typeof inputUnit === 'string' ? inputUnit : (inputUnit[name] ?? unit)
 }
 
 /** Rounded for people: dollars to the thousand, a rate to the hundredth of a percent. */

@@ -4,6 +4,7 @@ import type { RoleGlyph } from '@/data/schema/role'
 import { type Lane, type Paint, type Plot, type PlotMark, payAxis, placeOn } from '@/lib/drawing/plot'
 import type { Quote, QuoteAnswer } from '@/lib/engine/answer'
 import { paySource } from '@/lib/source/registry'
+import type { PayRange } from '@/lib/value/pay-range'
 import { percentileNames } from '@/lib/value/percentiles'
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
 import { whyNone } from './absences'
@@ -51,7 +52,7 @@ export function quotePlot(
 }
 
 /** A quote's P25–P75, or a guide's band; null where there is neither. */
-export function middleHalf(answer: QuoteAnswer): { readonly lowUsd: number; readonly highUsd: number } | null {
+export function middleHalf(answer: QuoteAnswer): PayRange | null {
   if (answer.kind === 'unknown') return null
   if (answer.kind === 'band') return { lowUsd: answer.lowUsd, highUsd: answer.highUsd }
   const { p25, p75 } = answer.percentiles
@@ -110,7 +111,7 @@ const roomForLabels = 0.26
 const roomForLabel = 0.13
 
 function endLabels(
-  { lowUsd, highUsd }: { readonly lowUsd: number; readonly highUsd: number },
+  { lowUsd, highUsd }: PayRange,
   { from, to }: { readonly from: number; readonly to: number },
   y: number,
 ): PlotMark[] {

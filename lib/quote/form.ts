@@ -1,4 +1,5 @@
 /** What the fields of a quote show: the address in words that its reading understands, or what was sent where it could not be used. */
+import type { PayRange } from '@/lib/value/pay-range'
 import { writeUsd } from '@/lib/words/amount'
 import type { QuoteAddress, QuoteField, Slip } from './address'
 import { writePercent } from './readings'
@@ -34,10 +35,7 @@ export function fieldValues(
   }
 }
 
-function rangeEnds(
-  sent: string | undefined,
-  range: { readonly lowUsd: number; readonly highUsd: number } | null,
-): readonly [string, string] {
+function rangeEnds(sent: string | undefined, range: PayRange | null): readonly [string, string] {
   if (sent !== undefined) {
     const [low = '', high = ''] = sent.split(/\s*[-–—]\s*/)
     return [low, high]

@@ -1,4 +1,5 @@
 /** Everything that the page shows of one quote's address, computed from plain arguments. */
+
 import type { Jurisdiction } from '@/data/schema/jurisdictions'
 import { type QuoteAnswer, quartilesOf, shownPercentiles } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
@@ -16,6 +17,7 @@ import { type LivingCost, livingCost, type Place } from '@/lib/place/geography'
 import { type PlaceRules, postingRules, unionRules } from '@/lib/place/posting-rules'
 import { type Answer, known, unknown } from '@/lib/value/absence'
 import { ladderLevels } from '@/lib/value/levels'
+import type { PayRange } from '@/lib/value/pay-range'
 import { absenceOf, roleLack } from './absences'
 import type { QuoteAddress } from './address'
 
@@ -48,7 +50,7 @@ export interface QuoteView {
   /** The European Union's, for those who hire there as well. */
   readonly union: PlaceRules
   /** Holds P10–P90 of every basis, the guide's band and the ladder, on $10,000 steps; amounts of the reader's own that lie far out may be beyond it. */
-  readonly axis: { readonly lowUsd: number; readonly highUsd: number }
+  readonly axis: PayRange
 }
 
 /** What is asked about a draft's width, and how two levels would split it. */

@@ -1,4 +1,5 @@
 /** Everything that the salary explorer shows for one address, computed from what came with the page. */
+
 import { noSampleSize } from '@/lib/evidence/absences'
 import { type Evidence, type EvidenceBook, evidence } from '@/lib/evidence/book'
 import { distributionRange } from '@/lib/evidence/histogram'
@@ -7,6 +8,7 @@ import { offerRank, type RankInterval, surveyRank } from '@/lib/evidence/rank-in
 import type { SourceId } from '@/lib/source/registry'
 import { type Answer, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
+import type { PayRange } from '@/lib/value/pay-range'
 import type { Percentiles } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
 import { type PayAddress, payAddress, type SalariesAddress } from './address'
@@ -51,7 +53,7 @@ export interface SalariesView {
   readonly years: readonly number[]
   readonly pays: readonly RolePay[]
   readonly pairs: readonly OutEarns[]
-  readonly axis: { readonly lowUsd: number; readonly highUsd: number }
+  readonly axis: PayRange
   /** Each role's years; empty where the source has one year. */
   readonly trend: readonly { readonly role: RoleFace; readonly years: readonly TrendYear[] }[]
 }

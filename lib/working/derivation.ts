@@ -79,6 +79,11 @@ export function substitute(
   )
 }
 
+/** What an input of a step counts: its own unit, or the result’s where the step names one for all or none for it. */
+export function inputUnitOf({ inputUnit, unit }: Step, input: string): Unit {
+  return typeof inputUnit === 'string' ? inputUnit : (inputUnit[input] ?? unit)
+}
+
 function unitOf(name: string, { inputs, inputUnit }: Step, earlier: readonly Step[]): Unit {
   if (typeof inputUnit === 'string') return inputUnit
   const unit = Object.hasOwn(inputs, name) ? inputUnit[name] : earlier.find((step) => step.name === name)?.unit
