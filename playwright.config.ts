@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { browserFlags } from './scripts/browser-flags.mjs'
 import { serverLog } from './tests/e2e/server-log'
 
 // Another, so that two checkouts can be tested side by side.
@@ -45,16 +46,7 @@ export default defineConfig({
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        `--disable-features=${disabledFeatures.join()}`,
-      ],
+      args: [...browserFlags, `--disable-features=${disabledFeatures.join()}`],
     },
   },
   // The log is judged by a teardown because it is complete only when every other test has run.

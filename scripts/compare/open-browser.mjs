@@ -1,18 +1,9 @@
 import { chromium } from '@playwright/test'
 import { ensureBrowser } from '../browser.mjs'
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { browserFlags } from '../browser-flags.mjs'
 
 export function openBrowser(more = []) {
-  return chromium.launch({ executablePath: ensureBrowser(), args: [...flags, ...more] })
+  return chromium.launch({ executablePath: ensureBrowser(), args: [...browserFlags, ...more] })
 }
 
 /** Runs `use` on each of a list, `count` at a time, each with a worker of its own. */

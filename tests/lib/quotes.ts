@@ -1,10 +1,12 @@
 /** What the tests of quotes ask: the real release, and a small one whose every quote can be counted. */
+
 import fc from 'fast-check'
 import { dataset, quoteRelease } from '@/data'
 import type { EffectTuple, QuoteModel } from '@/data/schema/quote'
 import type { QuoteRelease } from '@/data/schema/release'
 import type { GuideQuote, NoQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
+import type { Graded } from '@/lib/engine/grade'
 import { quoteOf } from '@/lib/engine/make'
 import { type ReleaseIndex, releaseIndex } from '@/lib/engine/release'
 import { type Setting, settingOf } from '@/lib/engine/setting'
@@ -168,3 +170,13 @@ export const anyPercentiles = fc
   .map(([p10, a, b, c, d]) =>
     deepFreeze({ p10, p25: p10 * a, p50: p10 * a * b, p75: p10 * a * b * c, p90: p10 * a * b * c * d }),
   )
+
+/** The least of what a quote has that earns the best grade in every part. */
+export const bestGraded: Graded = Object.freeze({
+  basis: 'filings',
+  n: 30,
+  p25: 100_000,
+  p75: 135_000,
+  ageMonths: 36,
+  isUnplaced: false,
+})

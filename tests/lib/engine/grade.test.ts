@@ -2,16 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Graded, quoteGrade } from '@/lib/engine/grade'
 import { grades } from '@/lib/evidence/confidence'
+import { bestGraded } from '../quotes'
 
-const best: Graded = Object.freeze({
-  basis: 'filings',
-  n: 30,
-  p25: 100_000,
-  p75: 135_000,
-  ageMonths: 36,
-  isUnplaced: false,
-})
-const grade = (part: Partial<Graded> = {}) => quoteGrade({ ...best, ...part })
+const grade = (part: Partial<Graded> = {}) => quoteGrade({ ...bestGraded, ...part })
 const part = (about: string, given: Partial<Graded>) => grade(given).parts.find((each) => each.about === about)
 
 describe('a grade', () => {

@@ -3,7 +3,7 @@ import { type Graded, quoteGrade } from '@/lib/engine/grade'
 import type { Note } from '@/lib/engine/notes'
 import { gradeSentence, noteSentence } from '@/lib/quote/notes'
 import { unknown } from '@/lib/value/absence'
-import { smallFacts } from '../quotes'
+import { bestGraded, smallFacts } from '../quotes'
 
 const place = (id: string) => {
   const found = smallFacts.placesById.get(id)
@@ -79,16 +79,8 @@ test('what else is said beside the figures', () => {
 })
 
 describe('each part of a grade says why', () => {
-  const best: Graded = Object.freeze({
-    basis: 'filings',
-    n: 30,
-    p25: 100_000,
-    p75: 135_000,
-    ageMonths: 36,
-    isUnplaced: false,
-  })
   const why = (about: string, given: Partial<Graded>, id = 'US') => {
-    const grade = quoteGrade({ ...best, ...given })
+    const grade = quoteGrade({ ...bestGraded, ...given })
     const part = grade.parts.find((each) => each.about === about)
     return part && gradeSentence(part, { place: place(id), grade })
   }
