@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
+import { browserFlags } from '../../scripts/browser-flags.mjs'
 import { root, toolPath } from '../../scripts/run.mjs'
 
 const guideRoles = 'performance-engineer-vs-site-reliability-engineer-vs-backend-engineer'
@@ -32,7 +33,7 @@ try {
 async function measureAll(base) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: browserFlags,
   })
   console.log('kind   raw / gzip / brotli, KiB')
   for (const route of routes) {
