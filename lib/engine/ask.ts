@@ -14,7 +14,7 @@ export interface QuoteAsk {
   readonly place: string
   readonly basis: SourceId
   /** YYYY-MM-DD. */
-  readonly date: string
+  readonly asOf: string
   /** The reader's own yearly growth of pay, .03 is 3 %; null takes the survey's. */
   readonly growth: number | null
 }

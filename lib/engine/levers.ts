@@ -13,7 +13,7 @@ import { stateOf } from './setting'
 export type Variation = { readonly patch: Partial<QuoteAsk> } & (
   | { readonly input: 'level'; readonly from: TitleLevel; readonly to: TitleLevel }
   | { readonly input: 'place'; readonly from: Place; readonly to: Place }
-  | { readonly input: 'date'; readonly from: string; readonly to: string }
+  | { readonly input: 'asOf'; readonly from: string; readonly to: string }
   | { readonly input: 'growth'; readonly from: number; readonly to: number }
   | { readonly input: 'basis'; readonly from: SourceId; readonly to: SourceId }
 )
@@ -27,7 +27,7 @@ export function variationsOf(setting: Setting, quote: Quote): Variation[] {
   return [
     ...(paySource(ask.basis).abilities.hasLevels ? levelChanges(ask.level) : []),
     ...placeChanges(setting, quote.place),
-    ...dateChanges(ask.date),
+    ...dateChanges(ask.asOf),
     ...growthChanges(quote.aging.growth.rate),
     ...quoteBases
       .filter((basis) => basis !== ask.basis)
@@ -60,10 +60,10 @@ function placesAround(bestPaid: BestPaid, place: Place): string[] {
   return [byRatio.at(-1) ?? [], byRatio[0] ?? []].flat()
 }
 
-function dateChanges(date: string): Variation[] {
+function dateChanges(asOf: string): Variation[] {
   return [1, -1].map((years) => {
-    const moved = yearsAfter(date, years)
-    return { input: 'date', from: date, to: moved, patch: { date: moved } }
+    const moved = yearsAfter(asOf, years)
+    return { input: 'asOf', from: asOf, to: moved, patch: { asOf: moved } }
   })
 }
 

@@ -50,7 +50,7 @@ function madeAt({ index, role, place, differential }: Setting, ask: QuoteAsk): Q
   if (role === null) return noQuote(ask, { code: 'role' }, null)
   const month = referenceMonthOf(index, ask.basis)
   if (month === null) return noQuote(ask, { code: 'basis' }, { basis: defaultSource })
-  const months = monthsUntil(month, ask.date)
+  const months = monthsUntil(month, ask.asOf)
   const lack = dateLack(month, months)
   if (lack !== null) return noQuote(ask, lack, nearestDate(lack.code, month))
   const growth = growthOf(role, ask)
@@ -74,8 +74,8 @@ function dateLack(month: string, months: number): DateLack | null {
 }
 
 function nearestDate(side: DateLack['code'], month: string): Partial<QuoteAsk> {
-  if (side === 'too-early') return { date: `${month}-15` }
-  return { date: `${Number(month.slice(0, 4)) + mostMonths / 12}${month.slice(4)}-15` }
+  if (side === 'too-early') return { asOf: `${month}-15` }
+  return { asOf: `${Number(month.slice(0, 4)) + mostMonths / 12}${month.slice(4)}-15` }
 }
 
 function growthOf({ growth }: RoleIndex, ask: QuoteAsk): Answer<Aging['growth']> {

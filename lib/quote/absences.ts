@@ -61,7 +61,7 @@ export function countsOf({
 
 /** The nearest ask as an offer: "Quote the United States instead". Throws RangeError on one that changes nothing. */
 export function nearestWords(
-  { place, level, basis, date }: Partial<QuoteAsk>,
+  { place, level, basis, asOf }: Partial<QuoteAsk>,
   { placesById }: Pick<ReleaseIndex, 'placesById'>,
 ): string {
   const found = place === undefined ? undefined : placesById.get(place)
@@ -69,7 +69,7 @@ export function nearestWords(
     ...(place === undefined ? [] : [found ? inPlace(found) : place]),
     ...(level === undefined ? [] : [`level ${nameLevel(level).toLowerCase()}`]),
     ...(basis === undefined ? [] : [paySource(basis).name.toLowerCase()]),
-    ...(date === undefined ? [] : [formatDate(date)]),
+    ...(asOf === undefined ? [] : [formatDate(asOf)]),
   ]
   if (words.length === 0) throw new RangeError('the nearest ask changes nothing')
   return `Quote ${words.join(', ')} instead`

@@ -31,7 +31,7 @@ export interface QuoteChoices {
 }
 
 /** What an address without a query asks, but for the date, which is the day it is opened. */
-export const defaultQuote: Omit<QuoteAddress, 'date'> = {
+export const defaultQuote: Omit<QuoteAddress, 'asOf'> = {
   role: 'site-reliability-engineer',
   level: 'senior',
   place: 'US-CO',
@@ -63,7 +63,7 @@ const fields = {
     () => quoteBases,
     (shown) => `“${shown}” is not a basis we have.`,
   ),
-  date: single('asOf', readDate, String),
+  asOf: single('asOf', readDate, String),
   version: choice(
     'version',
     ({ versions }: QuoteChoices) => versions,
@@ -91,7 +91,7 @@ export function readQuoteAddress(
   choices: QuoteChoices,
   today: string,
 ): Read<QuoteAddress, QuoteField> {
-  return readFields<QuoteAddress, QuoteChoices, QuoteField>(query, fields, choices, { ...defaultQuote, date: today })
+  return readFields<QuoteAddress, QuoteChoices, QuoteField>(query, fields, choices, { ...defaultQuote, asOf: today })
 }
 
 /** A quote's own address. Everything that decides its figures is written, so that it says the same on any day; choices left at their default are not. */
@@ -112,13 +112,13 @@ export function quoteFileHref(address: QuoteAddress, format: 'csv' | 'json' | 's
 
 /** The same quote in the API. */
 export function quoteApiHref(address: QuoteAddress): string {
-  const { role, level, place, basis, date, growth, version } = fields
+  const { role, level, place, basis, asOf, growth, version } = fields
   const asked: Fields<QuoteAsk & Pick<QuoteAddress, 'version'>, never> = {
     role,
     level,
     place,
     basis,
-    date,
+    asOf,
     growth,
     version,
   }

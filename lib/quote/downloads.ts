@@ -54,13 +54,13 @@ export function quoteDownload(view: QuoteView, dataVersion: string): CsvTable {
 }
 
 function askRows({ address, place }: QuoteView, dataVersion: string): Row[] {
-  const { role, level, basis, date, growth } = address
+  const { role, level, basis, asOf, growth } = address
   const asked = (name: string, value: CsvCell, detail = ''): Row => ['asked', name, value, '', '', detail, '']
   return [
     asked('role', role),
     asked('level', level),
     asked('place', place.id, place.name),
-    asked('date', date),
+    asked('date', asOf),
     asked('basis', basis, paySource(basis).scope),
     ['asked', 'growth', growth, 'share a year', '', growth === null ? 'the survey’s' : 'own', ''],
     asked('data version', dataVersion),
@@ -101,7 +101,7 @@ function sampleRows(quote: Quote): Row[] {
     count('employers', employers),
     ['grade', 'overall', grade.overall, '', '', grade.isLowered ? 'a step lower for its age' : '', ''],
     ...grade.parts.map((part): Row => ['grade', part.about, part.grade, '', '', gradeSentence(part, quote), '']),
-    ['grade', 'age', grade.ageMonths, 'months', '', `from ${referenceMonth} to ${ask.date}`, ''],
+    ['grade', 'age', grade.ageMonths, 'months', '', `from ${referenceMonth} to ${ask.asOf}`, ''],
     ...noteSentences(quote).map((note): Row => ['note', '', null, '', '', note, '']),
   ]
 }

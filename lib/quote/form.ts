@@ -16,7 +16,7 @@ export function fieldValues(
   slips: readonly Slip[],
   placeName: string,
 ): Readonly<Record<FormField, string>> {
-  const { role, level, basis, date, growth, offerUsd, hire, post } = address
+  const { role, level, basis, asOf, growth, offerUsd, hire, post } = address
   const sent = (field: QuoteField) => slips.find((slip) => slip.field === field)?.sent
   const [hireLow, hireHigh] = rangeEnds(sent('hire'), typeof hire === 'string' ? null : hire)
   const [postLow, postHigh] = rangeEnds(sent('post'), post)
@@ -24,7 +24,7 @@ export function fieldValues(
     role,
     level,
     basis,
-    asOf: date,
+    asOf,
     place: sent('place') ?? placeName,
     growth: sent('growth') ?? (growth === null ? '' : writePercent(growth)),
     offer: sent('offer') ?? (offerUsd === null ? '' : writeUsd(offerUsd)),

@@ -21,7 +21,7 @@ function endsOf(variation: Variation): readonly [to: string, from: string] {
       return [nameTitleLevel(variation.to), nameTitleLevel(variation.from)]
     case 'place':
       return [inPlace(variation.to), inPlace(variation.from)]
-    case 'date':
+    case 'asOf':
       return [formatDate(variation.to), formatDate(variation.from)]
     case 'growth':
       return [`${writeRate(variation.to)} growth a year`, writeRate(variation.from)]
@@ -59,7 +59,7 @@ export function flipSentence(flip: Flip, { ask, aging, cell }: Pick<Quote, 'ask'
     case 'growth':
       return `At ${writeRate(flip.rate)} a year instead of ${writeRate(aging.growth.rate)} ${conclusionClause(flip.flips)}.`
     case 'start':
-      return `With a start on ${formatDate(flip.date)} instead of ${formatDate(ask.date)} ${conclusionClause(flip.flips)}.`
+      return `With a start on ${formatDate(flip.date)} instead of ${formatDate(ask.asOf)} ${conclusionClause(flip.flips)}.`
     case 'age':
       return flip.isPast
         ? `Up to ${formatDate(flip.date)}, when the data is ${oldMonths} months old, the grade is ${flip.grade}.`

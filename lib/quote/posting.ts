@@ -83,7 +83,7 @@ export function splitSentence(split: LevelSplit | null): string {
 }
 
 /** What of an address decides the sentence of its posting. */
-export type PostingChoice = Pick<QuoteAddress, 'hire' | 'post' | 'date'>
+export type PostingChoice = Pick<QuoteAddress, 'hire' | 'post' | 'asOf'>
 
 /**
  * The sentence to paste into a posting: the drafted range to the dollar, and what stands behind it: a basis, its month, the date of the
@@ -97,7 +97,7 @@ export function copySentence(draft: Rung, quote: Quote, role: Pick<Role, 'name'>
   const amount =
     draft.lowUsd === draft.highUsd ? writeUsd(draft.lowUsd) : `${writeUsd(draft.lowUsd)}–${writeUsd(draft.highUsd)}`
   const noun = draft.lowUsd === draft.highUsd ? pay : `${pay} range`
-  const behind = `${drawnFrom.replace('{month}', formatMonth(quote.referenceMonth))}, brought to ${formatDate(choice.date)}`
+  const behind = `${drawnFrom.replace('{month}', formatMonth(quote.referenceMonth))}, brought to ${formatDate(choice.asOf)}`
   const origin = isOwn ? `The amounts are our own; beside them stands ${behind}.` : `Drafted from ${behind}.`
   return `The ${noun} for this ${jobTitle(role, level)} role in ${inPlace(quote.place)} is ${amount} a year. ${origin}`
 }

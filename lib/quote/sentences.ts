@@ -57,11 +57,11 @@ export function quoteHeadline(answer: QuoteAnswer): string {
 
 /** What was asked and of which release: "Level: Senior. Place: Colorado. Start: Jan 15, 2027. …" */
 export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'place'>, dataVersion: string): string {
-  const { level, date, basis, growth, offerUsd } = address
+  const { level, asOf, basis, growth, offerUsd } = address
   return [
     `Level: ${level === 'unstated' ? 'not stated' : nameLevel(level)}`,
     `Place: ${place.name}`,
-    `Start: ${formatDate(date)}`,
+    `Start: ${formatDate(asOf)}`,
     `Basis: ${paySource(basis).name}`,
     `Growth: ${growth === null ? 'the survey’s' : `${writeRate(growth)} a year, own`}`,
     ...(offerUsd === null ? [] : [`Offer: ${writeUsd(offerUsd)}`]),

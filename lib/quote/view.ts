@@ -102,8 +102,8 @@ export function quoteView(
   }
 }
 
-function askOf({ role, level, place, basis, date, growth }: QuoteAddress): QuoteAsk {
-  return { role, level, place, basis, date, growth }
+function askOf({ role, level, place, basis, asOf, growth }: QuoteAddress): QuoteAsk {
+  return { role, level, place, basis, asOf, growth }
 }
 
 /** A role or place that the release lacks has no cost of labor there. */

@@ -70,7 +70,7 @@ describe('the answer', () => {
   })
 
   test('shows each of the four reasons with its own grade, and the age of the data', () => {
-    const container = show({ date: '2026-04-15' })
+    const container = show({ asOf: '2026-04-15' })
     expect(container.querySelectorAll('.grade li')).toHaveLength(5)
     expect(text(container, '.grade li:last-child')).toContain('24 months')
   })
@@ -83,17 +83,17 @@ describe('the answer', () => {
   })
 
   test('that there is none comes with its reason and the way to the nearest', () => {
-    const container = show({ basis: 'postings-aijobs', date: '2024-08-15' })
+    const container = show({ basis: 'postings-aijobs', asOf: '2024-08-15' })
     expect(text(container, 'h1')).toContain('No quote')
     expect(text(container, '.lead')).toBe('Advertisements on aijobs.net have none of this role.')
     const nearest = screen.getByRole('link', { name: 'Quote visa filings instead' })
-    expect(nearest.getAttribute('href')).toBe(quoteHref(smallAsk({ basis: 'filings', date: '2024-08-15' })))
+    expect(nearest.getAttribute('href')).toBe(quoteHref(smallAsk({ basis: 'filings', asOf: '2024-08-15' })))
     expect(container.querySelectorAll('#bases .plot-lane')).toHaveLength(5)
     checkPanels(container)
   })
 
   test('names every basis by its code in the table of all, those without an answer too', () => {
-    show({ basis: 'postings-aijobs', date: '2024-08-15' })
+    show({ basis: 'postings-aijobs', asOf: '2024-08-15' })
     const twin = screen.getByRole('table', { hidden: true, name: /^The basis quoted, and every other/ })
     const codes = ['Filings', 'aijobs', 'isecjobs', 'OEWS', 'Guide']
     const named = within(twin).getAllByRole('cell', { hidden: true, name: new RegExp(`^(${codes.join('|')})$`) })
@@ -163,7 +163,7 @@ describe('the ladder', () => {
 
 describe('the rules for posting pay', () => {
   test('are dated facts with their sources, and say of the draft only what it states', () => {
-    const container = show({ place: 'US-CO', date: '2027-01-15' }, { facts: realFacts })
+    const container = show({ place: 'US-CO', asOf: '2027-01-15' }, { facts: realFacts })
     const rules = text(container, '#rules .rule-places')
     expect(rules).toContain('read in Nov 2026')
     expect(rules).toMatch(/The draft states both ends, \$[\d,]+ and \$[\d,]+\./)
@@ -171,12 +171,12 @@ describe('the rules for posting pay', () => {
   })
 
   test('of a place that nobody read about are not checked', () => {
-    const container = show({ place: 'US-WY', date: '2027-01-15' }, { facts: realFacts })
+    const container = show({ place: 'US-WY', asOf: '2027-01-15' }, { facts: realFacts })
     expect(text(container, '#rules .rule-places')).toContain('Not checked')
   })
 
   test('call no posting compliant or fair, nor does the sentence to paste', () => {
-    const container = show({ place: 'US-CO', date: '2027-01-15' }, { facts: realFacts })
+    const container = show({ place: 'US-CO', asOf: '2027-01-15' }, { facts: realFacts })
     expect(text(container, '#rules') + text(container, '#paste')).not.toMatch(/complian|\bfair/i)
   })
 })

@@ -110,7 +110,7 @@ export const realPlaces: readonly string[] = [
 
 /** A senior SRE in the country, at the very date of the filings and without growth, unless `part` says else. */
 export const smallAsk = (part: Partial<QuoteAddress> = {}): QuoteAddress =>
-  deepFreeze({ ...defaultQuote, role: sre, place: 'US', date: '2024-04-15', growth: 0, ...part })
+  deepFreeze({ ...defaultQuote, role: sre, place: 'US', asOf: '2024-04-15', growth: 0, ...part })
 
 export const smallQuote = (part: Partial<QuoteAddress> = {}): QuoteAnswer => quoteOf(smallFacts, smallAsk(part))
 
@@ -153,7 +153,7 @@ export const anyAsk: fc.Arbitrary<QuoteAsk> = fc.record({
     fc.constantFrom(...present.places.areas.map(({ id }) => id)),
   ),
   basis: fc.constantFrom(...quoteBases),
-  date: anyDay,
+  asOf: anyDay,
   growth: anyGrowth,
 })
 

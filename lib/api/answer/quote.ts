@@ -36,7 +36,7 @@ export function quoteReply(index: ReleaseIndex, asked: QuoteAsk): QuoteReply | R
 
 /** A quote and the same ask on the other bases, as the API writes them: amounts to the cent, the derivation unrounded. */
 export function replyOf(dataVersion: string, answer: QuoteAnswer, others: readonly QuoteAnswer[]): QuoteReply {
-  const { role, level, place, basis, date, growth } = answer.ask
+  const { role, level, place, basis, asOf, growth } = answer.ask
   return {
     dataVersion,
     kind: answer.kind,
@@ -44,7 +44,7 @@ export function replyOf(dataVersion: string, answer: QuoteAnswer, others: readon
     level,
     place,
     basis,
-    asOf: date,
+    asOf,
     ...(growth !== null && { growth: percentOf(growth) }),
     measures: measuresOf(basis),
     ...figuresOf(answer),
@@ -159,8 +159,8 @@ function leanedOn({ effects, ask: { basis } }: Quote): QuoteReply['leanedOn'] {
 
 function nearestOf({ nearest }: NoQuote): QuoteReply['nearest'] | null {
   if (nearest === null) return null
-  const { level, place, basis, date } = nearest
-  return { ...(level && { level }), ...(place && { place }), ...(basis && { basis }), ...(date && { asOf: date }) }
+  const { level, place, basis, asOf } = nearest
+  return { ...(level && { level }), ...(place && { place }), ...(basis && { basis }), ...(asOf && { asOf }) }
 }
 
 function otherBasis(answer: QuoteAnswer): QuoteReply['otherBases'][number] {

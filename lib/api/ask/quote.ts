@@ -80,7 +80,7 @@ export type QuoteQuery = z.output<ReturnType<typeof quoteQuery>>
 
 /** What is asked for; `today`, YYYY-MM-DD, is the day where none is given. */
 export function quoteAskOf({ role, level, place, basis, asOf, growth }: QuoteQuery, today: string): QuoteAsk {
-  return { role, level, place, basis, date: asOf ?? today, growth: growth ?? null }
+  return { role, level, place, basis, asOf: asOf ?? today, growth: growth ?? null }
 }
 
 /** The refusal of a release that no quotes are kept of. */

@@ -43,5 +43,5 @@ test('the sources of a quote are those of every step, each once', () => {
     'title-soc',
   ])
   expect(quoteSources(smallQuote({ basis: 'guide' }))).toEqual(['guide'])
-  expect(quoteSources(smallQuote({ date: '2040-01-01' }))).toEqual([])
+  expect(quoteSources(smallQuote({ asOf: '2040-01-01' }))).toEqual([])
 })

@@ -45,7 +45,7 @@ describe('between two releases', () => {
   })
 
   test('a list is compared number by number', () => {
-    const ask = smallAsk({ basis: 'occupation', date: '2024-05-15' })
+    const ask = smallAsk({ basis: 'occupation', asOf: '2024-05-15' })
     const other = releaseIndex(
       deepFreeze({
         ...smallRelease,

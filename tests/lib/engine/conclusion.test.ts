@@ -49,12 +49,12 @@ const flips = (part: Parameters<typeof smallQuote>[0]) => gradeFlips(quoteIn(sma
 test('age takes a step where there is one to take, from a day on', () => {
   // P75 ÷ P25 of a senior SRE is e^.4 = 1.49, so the grade is fair; low is the next.
   const flip = { by: 'age', date: '2027-04-15' } as const
-  expect(flips({ date: '2027-04-15' })).toEqual([{ ...flip, isPast: false, grade: 'low' }])
-  expect(flips({ date: '2027-04-16' })).toEqual([{ ...flip, isPast: true, grade: 'fair' }])
+  expect(flips({ asOf: '2027-04-15' })).toEqual([{ ...flip, isPast: false, grade: 'low' }])
+  expect(flips({ asOf: '2027-04-16' })).toEqual([{ ...flip, isPast: true, grade: 'fair' }])
 })
 
 test('the days on either side of that day have those grades', () => {
-  const grade = (date: string) => quoteIn(smallQuote({ date })).grade.overall
+  const grade = (date: string) => quoteIn(smallQuote({ asOf: date })).grade.overall
   expect([grade('2027-04-15'), grade('2027-04-16')]).toEqual(['fair', 'low'])
 })
 
@@ -66,8 +66,8 @@ test('observations lift what few of them hold down', () => {
 })
 
 test('no number of them helps where the source does not count a place, or counts nobody', () => {
-  for (const part of [{ place: 'cbsa-41860' }, { basis: 'occupation', date: '2024-05-15' }] as const)
+  for (const part of [{ place: 'cbsa-41860' }, { basis: 'occupation', asOf: '2024-05-15' }] as const)
     expect(flips(part)).toEqual([])
-  const posted = quoteIn(quoteOf(realFacts, smallAsk({ basis: 'postings-aijobs', place: 'US-CO', date: '2027-01-15' })))
+  const posted = quoteIn(quoteOf(realFacts, smallAsk({ basis: 'postings-aijobs', place: 'US-CO', asOf: '2027-01-15' })))
   expect(gradeFlips(posted)).toEqual([])
 })

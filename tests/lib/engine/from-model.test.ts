@@ -7,7 +7,7 @@ import { absentIn, backend, quoteIn, smallAsk, smallFacts, smallQuote, smallRele
 
 const quote = (part: Partial<QuoteAddress> = {}) => quoteIn(smallQuote(part))
 const posted = (part: Partial<QuoteAddress> = {}) =>
-  quote({ role: backend, basis: 'postings-aijobs', date: '2024-07-15', ...part })
+  quote({ role: backend, basis: 'postings-aijobs', asOf: '2024-07-15', ...part })
 const median = (part: Partial<QuoteAddress>) => quote(part).derivation.result
 
 describe('the place of a quote from filings', () => {
@@ -46,7 +46,7 @@ describe('a quote from advertisements', () => {
     expect(posted().cell).toEqual({ n: 12, employers: null })
     // A quarter of backend filings are of makers and the rest of an occupation without wages: less than half of the mix.
     expect(
-      absentIn(smallQuote({ role: backend, basis: 'postings-aijobs', date: '2024-07-15', place: 'US-TX' })),
+      absentIn(smallQuote({ role: backend, basis: 'postings-aijobs', asOf: '2024-07-15', place: 'US-TX' })),
     ).toMatchObject({
       reason: 'no-data',
       nearest: { place: 'US' },
@@ -59,7 +59,7 @@ describe('a quote from advertisements', () => {
     const role = { ...postings.effects.role, [sre]: filings.effects.role[backend] ?? [0, null, 1, 1, 1, 1, 1] }
     const models = [{ ...postings, effects: { ...postings.effects, role } }] as typeof smallRelease.quotes.models
     const facts = releaseIndex(deepFreeze({ ...smallRelease, quotes: { ...smallRelease.quotes, models } }))
-    const moved = quoteIn(quoteOf(facts, smallAsk({ basis: 'postings-aijobs', date: '2024-07-15', place: 'US-TX' })))
+    const moved = quoteIn(quoteOf(facts, smallAsk({ basis: 'postings-aijobs', asOf: '2024-07-15', place: 'US-TX' })))
     expect(moved.derivation.result).toBeCloseTo(180_000 * Math.sqrt(139_152 / 144_570), 6)
     expect(moved.cell).toEqual({ n: 0, employers: null })
     expect(moved.notes[0]).toMatchObject({ code: 'moved', areaName: 'Austin' })
@@ -68,14 +68,14 @@ describe('a quote from advertisements', () => {
 
 describe('what a model does not know', () => {
   test.each([
-    [{ basis: 'postings-aijobs', date: '2024-07-15' }, { code: 'source-role' }, { basis: 'filings' }],
+    [{ basis: 'postings-aijobs', asOf: '2024-07-15' }, { code: 'source-role' }, { basis: 'filings' }],
     [
-      { role: backend, basis: 'postings-aijobs', date: '2024-07-15', level: 'unstated' },
+      { role: backend, basis: 'postings-aijobs', asOf: '2024-07-15', level: 'unstated' },
       { code: 'source-unstated' },
       { level: 'senior' },
     ],
     [
-      { role: backend, basis: 'postings-aijobs', date: '2024-07-15', level: 'staff' },
+      { role: backend, basis: 'postings-aijobs', asOf: '2024-07-15', level: 'staff' },
       { code: 'source-level' },
       { level: 'senior' },
     ],

@@ -6,7 +6,7 @@ import type { QuoteAddress } from '@/lib/quote/address'
 import { deepFreeze } from '../../roles'
 import { absentIn, backend, quoteIn, smallAsk, smallFacts, smallRelease } from '../quotes'
 
-const ask = (part: Partial<QuoteAddress> = {}) => smallAsk({ basis: 'occupation', date: '2024-05-15', ...part })
+const ask = (part: Partial<QuoteAddress> = {}) => smallAsk({ basis: 'occupation', asOf: '2024-05-15', ...part })
 const quote = (part: Partial<QuoteAddress> = {}) => quoteIn(quoteOf(smallFacts, ask(part)))
 const withOccupations = (change: (file: OccupationFile) => OccupationFile) =>
   releaseIndex(deepFreeze({ ...smallRelease, occupations: change(smallRelease.occupations) }))

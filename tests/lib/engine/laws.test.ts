@@ -36,7 +36,7 @@ describe('of the real release', () => {
     [anyAsk, fc.constantFrom('2024-01-01', '2027-01-15', '2036-11-23')],
     { numRuns: 1000 },
     (ask, date) => {
-      const answer = quoteOf(realFacts, { ...ask, date })
+      const answer = quoteOf(realFacts, { ...ask, asOf: date })
       if (answer.kind !== 'unknown' || answer.nearest === null) return
       expect(quoteOf(realFacts, { ...answer.ask, ...answer.nearest }).kind).not.toBe('unknown')
     },
@@ -45,7 +45,7 @@ describe('of the real release', () => {
   law('an own growth of 0 gives the figure of the reference month, whatever the date', [anyAsk], (ask) => {
     if (ask.basis === 'guide') return
     const later = quoteOf(realFacts, { ...ask, growth: 0 })
-    const then = quoteOf(realFacts, { ...ask, growth: 0, date: `${referenceMonthOf(realFacts, ask.basis)}-15` })
+    const then = quoteOf(realFacts, { ...ask, growth: 0, asOf: `${referenceMonthOf(realFacts, ask.basis)}-15` })
     // A date may lie where nothing is quoted.
     if (later.kind === 'unknown' && later.reason === 'out-of-range') return
     if (later.kind !== 'percentiles') expect(then.kind).toBe(later.kind)
@@ -58,7 +58,7 @@ describe('of the real release', () => {
       for (const { id: role } of dataset.roles)
         for (const place of placesOf(source)) {
           const quotes = ladder.flatMap((level) => {
-            const answer = quoteOf(realFacts, { role, level, place, basis: source, date: '2027-01-15', growth: null })
+            const answer = quoteOf(realFacts, { role, level, place, basis: source, asOf: '2027-01-15', growth: null })
             return answer.kind === 'percentiles' ? [answer] : []
           })
           const pairs = quotes.flatMap((higher, index) => quotes.slice(0, index).map((lower) => ({ lower, higher })))
@@ -76,7 +76,7 @@ describe('of the real release', () => {
     const silent = realFacts.places.areas.filter(({ labour: labor, states }) => 'why' in labor && states[0] === 'US-CT')
     expect(silent.length).toBeGreaterThan(0)
     for (const { id } of silent) {
-      const ask = smallAsk({ place: id, date: '2027-01-15' })
+      const ask = smallAsk({ place: id, asOf: '2027-01-15' })
       const answer = absentIn(quoteOf(realFacts, ask))
       expect(answer).toMatchObject({ reason: 'no-data', nearest: { place: 'US-CT' } })
       expect(quoteOf(realFacts, { ...ask, ...answer.nearest }).kind).toBe('percentiles')

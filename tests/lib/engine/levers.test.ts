@@ -25,7 +25,7 @@ describe('one input is changed at a time', () => {
       'Senior instead of no stated level',
       'Staff instead of no stated level',
     ])
-    expect(labels({ basis: 'occupation', date: '2024-05-15' }, 'level')).toEqual([])
+    expect(labels({ basis: 'occupation', asOf: '2024-05-15' }, 'level')).toEqual([])
   })
 
   test('the place to those around it', () => {
@@ -45,9 +45,9 @@ describe('one input is changed at a time', () => {
   })
 
   test('the date by a year, from a leap day to the month’s last', () => {
-    expect(labels({ date: '2028-02-29' }, 'date')).toEqual([
-      ['Feb 28, 2029 instead of Feb 29, 2028', { date: '2029-02-28' }],
-      ['Feb 28, 2027 instead of Feb 29, 2028', { date: '2027-02-28' }],
+    expect(labels({ asOf: '2028-02-29' }, 'asOf')).toEqual([
+      ['Feb 28, 2029 instead of Feb 29, 2028', { asOf: '2029-02-28' }],
+      ['Feb 28, 2027 instead of Feb 29, 2028', { asOf: '2027-02-28' }],
     ])
   })
 

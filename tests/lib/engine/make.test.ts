@@ -25,10 +25,10 @@ describe('a quote', () => {
 
   test('is brought to its date by the growth asked, or the survey’s', () => {
     const p50 = (part: Parameters<typeof smallQuote>[0]) => quoteIn(smallQuote(part)).derivation.result
-    expect(p50({ date: '2026-04-15', growth: 0.1 })).toBeCloseTo(165_000 * 1.21, 6)
+    expect(p50({ asOf: '2026-04-15', growth: 0.1 })).toBeCloseTo(165_000 * 1.21, 6)
     // The survey's median went from 100,000 to 133,100 in three years, 10 % a year.
-    expect(p50({ date: '2026-04-15', growth: null })).toBeCloseTo(165_000 * 1.21, 6)
-    expect(p50({ date: '2025-04-15', growth: -0.1 })).toBeCloseTo(165_000 * 0.9, 6)
+    expect(p50({ asOf: '2026-04-15', growth: null })).toBeCloseTo(165_000 * 1.21, 6)
+    expect(p50({ asOf: '2025-04-15', growth: -0.1 })).toBeCloseTo(165_000 * 0.9, 6)
   })
 
   test('of the guide is its narrowest band that names the level', () => {
@@ -38,7 +38,7 @@ describe('a quote', () => {
       levels: ['mid', 'senior'],
     })
     // A band is undated and of its own place, so neither is refused.
-    expect(bandIn(smallQuote({ basis: 'guide', date: '1990-01-01', place: 'US-CT' })).place).toBe('US')
+    expect(bandIn(smallQuote({ basis: 'guide', asOf: '1990-01-01', place: 'US-CT' })).place).toBe('US')
   })
 })
 
@@ -48,16 +48,16 @@ describe('where there is no quote', () => {
     [{ basis: 'guide', level: 'staff' }, 'not-stated', { code: 'level-band' }, { level: 'mid' }],
     [{ role: 'alchemist' }, 'no-data', { code: 'role' }, null],
     [{ basis: 'postings-isecjobs' }, 'no-data', { code: 'basis' }, { basis: 'filings' }],
-    [{ date: '2024-04-14' }, 'out-of-range', { code: 'too-early', month: '2024-04' }, { date: '2024-04-15' }],
-    [{ date: '2034-04-15' }, 'out-of-range', { code: 'too-late', month: '2024-04' }, { date: '2029-04-15' }],
+    [{ asOf: '2024-04-14' }, 'out-of-range', { code: 'too-early', month: '2024-04' }, { asOf: '2024-04-15' }],
+    [{ asOf: '2034-04-15' }, 'out-of-range', { code: 'too-late', month: '2024-04' }, { asOf: '2029-04-15' }],
   ] as const)('%j says why, and the nearest that has one', (part, reason, lack, nearest) => {
     expect(absentIn(smallQuote(part))).toMatchObject({ reason, lack, nearest, ask: part })
   })
 
   test('the nearest date is the first or last that has one', () => {
-    expect(smallQuote({ date: '2024-04-15' }).kind).toBe('percentiles')
-    expect(smallQuote({ date: '2029-04-15' }).kind).toBe('percentiles')
-    expect(absentIn(smallQuote({ date: '2029-04-16' })).nearest).toEqual({ date: '2029-04-15' })
+    expect(smallQuote({ asOf: '2024-04-15' }).kind).toBe('percentiles')
+    expect(smallQuote({ asOf: '2029-04-15' }).kind).toBe('percentiles')
+    expect(absentIn(smallQuote({ asOf: '2029-04-16' })).nearest).toEqual({ asOf: '2029-04-15' })
   })
 
   test('a role whose growth is not known can be quoted with one’s own', () => {
@@ -74,7 +74,7 @@ describe('where there is no quote', () => {
       lack: { code: 'release-place', dataVersion: '2026.11.23' },
       nearest: { place: 'US' },
     })
-    expect(() => smallQuote({ date: '2024-02-30' })).toThrow(RangeError)
+    expect(() => smallQuote({ asOf: '2024-02-30' })).toThrow(RangeError)
   })
 })
 

@@ -72,14 +72,14 @@ describe('the levers', () => {
   })
 
   test('of a survey whose P90 is not published are none', () => {
-    const part = { basis: 'occupation', date: '2024-05-15' } as const
+    const part = { basis: 'occupation', asOf: '2024-05-15' } as const
     expect(sensitivity(smallSetting(part), smallAsk(part), quoteIn(smallQuote(part)))).toBeNull()
   })
 })
 
 describe('a conclusion flips', () => {
   // Two years on, P25 is 165,000 × exp(−.2) × (1 + g)² = 135,090.6 × (1 + g)², and P75 201,531.5 × (1 + g)².
-  const part = { date: '2026-04-15', growth: 0.03 } as const
+  const part = { asOf: '2026-04-15', growth: 0.03 } as const
 
   test('at the first tenth of a per cent of growth that takes the offer out of the middle half', () => {
     // 150,000 ÷ 135,090.6 = 1.11037 = 1.05374²: at 5.4 % P25 has passed it. P75 falls below it only under −13.7 %.
@@ -94,7 +94,7 @@ describe('a conclusion flips', () => {
     expect(small({ ...part, offerUsd: 150_000 }).flips.slice(2)).toEqual([
       { by: 'start', date: '2027-11-15', flips: [{ about: 'offer', place: 'below' }] },
     ])
-    const at = (date: string) => placeOf(smallQuote({ ...part, date }), 150_000)
+    const at = (date: string) => placeOf(smallQuote({ ...part, asOf: date }), 150_000)
     expect([at('2027-10-15'), at('2027-11-15')]).toEqual(['within', 'below'])
   })
 

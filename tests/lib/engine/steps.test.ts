@@ -95,7 +95,7 @@ test('every number of a quote’s steps says what it counts, so that it can be w
   for (const part of [
     { place: 'US-CA', growth: null },
     { place: 'cbsa-41860' },
-    { basis: 'occupation', date: '2024-06-15', place: 'US-TX' },
+    { basis: 'occupation', asOf: '2024-06-15', place: 'US-TX' },
   ] as const) {
     const { steps } = quoteIn(smallQuote(part)).derivation
     for (const [index, step] of steps.entries()) expect(() => writeWorking(step, steps.slice(0, index))).not.toThrow()

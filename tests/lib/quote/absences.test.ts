@@ -11,7 +11,7 @@ describe('the way to the nearest quote', () => {
     [{ place: 'gone' }, 'Quote gone instead'],
     [{ level: 'senior' }, 'Quote level senior instead'],
     [{ basis: 'filings' }, 'Quote visa filings instead'],
-    [{ date: '2029-04-15' }, 'Quote Apr 15, 2029 instead'],
+    [{ asOf: '2029-04-15' }, 'Quote Apr 15, 2029 instead'],
     [{ place: 'US', level: 'mid' }, 'Quote the United States, level mid instead'],
   ] as const)('%j reads “%s”', (ask, words) => {
     expect(nearestWords(ask, realFacts)).toBe(words)
@@ -35,15 +35,15 @@ describe('that there is no quote', () => {
     [{ role: 'alchemist' }, 'This release has no pay of this role.'],
     [{ place: 'US-ZZ' }, 'The release 2026.11.23 does not have this place.'],
     [{ basis: 'postings-isecjobs' }, 'This release has no such basis.'],
-    [{ date: '2024-04-14' }, 'These figures stand for Apr 2024: a quote for an earlier date is not made.'],
-    [{ date: '2034-04-15' }, 'These figures stand for Apr 2024: a quote is brought forward 5 years at the most.'],
-    [{ basis: 'postings-aijobs', date: '2024-07-15' }, 'Advertisements on aijobs.net have none of this role.'],
+    [{ asOf: '2024-04-14' }, 'These figures stand for Apr 2024: a quote for an earlier date is not made.'],
+    [{ asOf: '2034-04-15' }, 'These figures stand for Apr 2024: a quote is brought forward 5 years at the most.'],
+    [{ basis: 'postings-aijobs', asOf: '2024-07-15' }, 'Advertisements on aijobs.net have none of this role.'],
     [
-      { role: backend, basis: 'postings-aijobs', date: '2024-07-15', level: 'unstated' },
+      { role: backend, basis: 'postings-aijobs', asOf: '2024-07-15', level: 'unstated' },
       'Advertisements on aijobs.net always state a level, so there is none without.',
     ],
     [
-      { role: backend, basis: 'postings-aijobs', date: '2024-07-15', level: 'staff' },
+      { role: backend, basis: 'postings-aijobs', asOf: '2024-07-15', level: 'staff' },
       'Advertisements on aijobs.net have none of this level.',
     ],
     [{ place: 'US-CT' }, 'Visa filings have none in Connecticut, and no wages there are published.'],

@@ -21,7 +21,7 @@ const choices = {
   places: new Set(realPlaces),
   versions: ['2026.01.01', version],
 }
-const plain: QuoteAddress = Object.freeze({ ...defaultQuote, date: today })
+const plain: QuoteAddress = Object.freeze({ ...defaultQuote, asOf: today })
 const read = (href: string) => readQuoteAddress(new URL(href, 'https://rolescope.example').searchParams, choices, today)
 
 const anyAddress: fc.Arbitrary<QuoteAddress> = fc

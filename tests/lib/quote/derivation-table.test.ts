@@ -68,7 +68,7 @@ describe('a step for readers', () => {
   })
 
   test('names advertisements, years and the filings behind the power of a place', () => {
-    const ad = { role: backend, basis: 'postings-aijobs', date: '2024-07-15' } as const
+    const ad = { role: backend, basis: 'postings-aijobs', asOf: '2024-07-15' } as const
     expect(row('centre', ad).inputs.find(({ name }) => name === 'year')).toMatchObject({
       means: 'This year, any role and level',
       counted: '40 advertised ranges',
@@ -80,7 +80,7 @@ describe('a step for readers', () => {
   })
 
   test('counts nothing behind a survey’s figures', () => {
-    const rows = rowsOf({ basis: 'occupation', date: '2025-05-15' })
+    const rows = rowsOf({ basis: 'occupation', asOf: '2025-05-15' })
     expect(rows.flatMap(({ inputs }) => inputs.map(({ counted }) => counted))).toEqual(
       expect.not.arrayContaining([expect.any(String)]),
     )

@@ -10,7 +10,7 @@ const quote = quoteIn(smallQuote())
 
 describe('the disagreement of the bases', () => {
   test('opens the working that ends in it', () => {
-    const view = quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk({ date: '2025-05-15' }))
+    const view = quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk({ asOf: '2025-05-15' }))
     const why = disagreementWhy(view)
     const [working] = why?.derivations ?? []
     if (view.disagreement === null || working === undefined) throw new Error('no disagreement')
@@ -23,19 +23,19 @@ describe('the disagreement of the bases', () => {
     const view = quoteView(realFacts, realFacts, dataset.jurisdictions, {
       ...smallAsk(),
       place: 'cbsa-25540',
-      date: '2027-01-15',
+      asOf: '2027-01-15',
     })
     expect(disagreementWhy(view)).toBeNull()
   })
 
   test('is said with the bases that it lies between', () => {
     // 165,000 of filings and 133,100 of the survey: 31,900 ÷ 149,050.
-    const answers = [quote, quoteIn(smallQuote({ basis: 'occupation', date: '2024-05-15' }))]
+    const answers = [quote, quoteIn(smallQuote({ basis: 'occupation', asOf: '2024-05-15' }))]
     expect(disagreementSentence(disagreementOf(answers))).toBe(
       'The two medians lie $32k apart, 21% of their median, from $133k (the occupation survey) to $165k (visa filings). They count different people and are never pooled.',
     )
     expect(disagreementSentence(disagreementOf([quote]))).toMatch(/^Fewer than two bases/)
-    const real = disagreementOf(quoteView(realFacts, realFacts, [], smallAsk({ date: '2027-01-15' })).others)
+    const real = disagreementOf(quoteView(realFacts, realFacts, [], smallAsk({ asOf: '2027-01-15' })).others)
     expect(disagreementSentence(real)).toMatch(/^The three medians lie/)
   })
 })

@@ -35,7 +35,7 @@ describe('a quote as a table', () => {
 
   test('says why there is no quote, and has no step of one', () => {
     const { rows } = quoteDownload(
-      small({ level: 'unstated', basis: 'postings-aijobs', date: '2024-08-15' }),
+      small({ level: 'unstated', basis: 'postings-aijobs', asOf: '2024-08-15' }),
       '2026.11.23',
     )
     expect(cell(rows, 'quote', 'no-data')?.[5]).toContain('none of this role')

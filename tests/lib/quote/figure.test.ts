@@ -16,7 +16,7 @@ const small = (part: Partial<QuoteAddress> = {}) =>
 
 describe('the chart of a quote', () => {
   // The survey stands for a later month than the filings.
-  const view = small({ date: '2025-06-15' })
+  const view = small({ asOf: '2025-06-15' })
   const plot = quotePlot(view, role)
 
   test('has a lane a basis, the one quoted first, thick and in the role’s colour', () => {

@@ -82,7 +82,7 @@ describe('slips without a control', () => {
   test('are offer and ranges too where a guide or nothing answers', () => {
     const all = ['version is wrong.', 'round is wrong.', 'offer is wrong.', 'hire is wrong.', 'post is wrong.']
     expect(looseSlips(slips, view({ basis: 'guide' }))).toEqual(all)
-    expect(looseSlips(slips, view({ date: '2040-01-01' }))).toEqual(all)
+    expect(looseSlips(slips, view({ asOf: '2040-01-01' }))).toEqual(all)
   })
 
   test('a good offer that nothing can hold is said', () => {

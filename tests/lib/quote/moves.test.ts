@@ -36,7 +36,7 @@ describe('conclusions', () => {
 })
 
 test('from where a conclusion flips is said against what is asked now', () => {
-  const quote = quoteIn(smallQuote({ date: '2026-04-15', growth: 0.03 }))
+  const quote = quoteIn(smallQuote({ asOf: '2026-04-15', growth: 0.03 }))
   const flips = [{ about: 'offer', place: 'below' }] as const
   expect(flipSentence({ by: 'growth', rate: -0.138, flips }, quote)).toBe(
     'At −13.8% a year instead of 3% the offer is below the middle half.',

@@ -104,13 +104,13 @@ describe('what goes into a posting', () => {
   }
 
   test('is the drafted range, and what it was drafted from', () => {
-    expect(copied({ place: 'US-CA', date: '2027-01-15' })).toBe(
+    expect(copied({ place: 'US-CA', asOf: '2027-01-15' })).toBe(
       'The base pay range for this Senior Site Reliability Engineer role in California is $126,000–$163,000 a year. Drafted from a model of base pay in visa filings, which stand for Apr 2024, brought to Jan 15, 2027.',
     )
   })
 
   test('is of wages with incentive pay where the survey counts those', () => {
-    expect(copied({ basis: 'occupation', date: '2027-01-15' })).toBe(
+    expect(copied({ basis: 'occupation', asOf: '2027-01-15' })).toBe(
       'The pay range for this Senior Site Reliability Engineer role in the United States is $126,000–$163,000 a year. Drafted from the federal survey of May 2024 of the role’s occupations, whose wages include incentive pay, brought to Jan 15, 2027.',
     )
   })

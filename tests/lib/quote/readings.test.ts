@@ -10,7 +10,7 @@ const choices = Object.freeze({
   versions: ['2026.05.01', '2026.11.23'],
 })
 const read = (query: string) => readQuoteAddress(new URLSearchParams(query), choices, today)
-const plain = { ...defaultQuote, date: today }
+const plain = { ...defaultQuote, asOf: today }
 
 test('nothing asked is the default on the day it is opened', () => {
   expect(read('')).toEqual({ address: plain, slips: [], ignored: [] })
@@ -73,8 +73,8 @@ describe('each field', () => {
     ['level=unstated', { level: 'unstated' }],
     ['place=cbsa-41860', { place: 'cbsa-41860' }],
     ['basis=guide', { basis: 'guide' }],
-    ['asOf=2028-02-29', { date: '2028-02-29' }],
-    ['asOf=2027-03', { date: '2027-03-15' }],
+    ['asOf=2028-02-29', { asOf: '2028-02-29' }],
+    ['asOf=2027-03', { asOf: '2027-03-15' }],
     ['growth=3.5%25', { growth: 0.035 }],
     ['growth=%2B3', { growth: 0.03 }],
     ['growth=−2', { growth: -0.02 }],

@@ -8,11 +8,11 @@ const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellSentence(quoteIn(
 describe('the observations of the cell', () => {
   test('are counted with their employers, where the source names them', () => {
     expect(cellOf({})).toBe('The cell holds 35 filings of 12 employers.')
-    expect(cellOf({ role: backend, basis: 'postings-aijobs', date: '2024-07-15' })).toBe(
+    expect(cellOf({ role: backend, basis: 'postings-aijobs', asOf: '2024-07-15' })).toBe(
       'The cell holds 12 advertised ranges.',
     )
     expect(cellOf({ level: 'junior' })).toBe('The cell holds 0 filings.')
-    expect(cellOf({ basis: 'occupation', date: '2025-05-15' })).toBe(
+    expect(cellOf({ basis: 'occupation', asOf: '2025-05-15' })).toBe(
       'The survey publishes no sample size for an occupation.',
     )
   })
@@ -20,13 +20,13 @@ describe('the observations of the cell', () => {
   test('are few under 30, and where nobody counted them', () => {
     expect(isThin(quoteIn(smallQuote({})))).toBe(false)
     expect(isThin(quoteIn(smallQuote({ place: 'US-CA' })))).toBe(true)
-    expect(isThin(quoteIn(smallQuote({ basis: 'occupation', date: '2025-05-15' })))).toBe(true)
+    expect(isThin(quoteIn(smallQuote({ basis: 'occupation', asOf: '2025-05-15' })))).toBe(true)
   })
 })
 
 test('a model’s figures are computed, and a survey’s where they are moved to a place', () => {
   const modeled = (part: Parameters<typeof smallQuote>[0]) => isModeled(quoteIn(smallQuote(part)))
-  const survey = { basis: 'occupation', date: '2025-05-15' } as const
+  const survey = { basis: 'occupation', asOf: '2025-05-15' } as const
   expect(modeled({})).toBe(true)
   expect(['US', 'US-CA', 'cbsa-41860'].map((place) => modeled({ ...survey, place }))).toEqual([false, true, true])
 })
@@ -51,20 +51,20 @@ describe('what the cell leans on', () => {
   })
 
   test('of advertisements is a year’s', () => {
-    expect(lean({ role: backend, basis: 'postings-aijobs', date: '2024-07-15' })).toBe(
+    expect(lean({ role: backend, basis: 'postings-aijobs', asOf: '2024-07-15' })).toBe(
       'It leans on 40 of the role, 20 at this level of any role and 40 in the year.',
     )
   })
 
   test('of a survey is nothing', () => {
-    expect(lean({ role: sre, basis: 'occupation', date: '2025-05-15' })).toBeNull()
+    expect(lean({ role: sre, basis: 'occupation', asOf: '2025-05-15' })).toBeNull()
   })
 })
 
 describe('what stands beside a lane', () => {
   test('is the sample, the month and the age; of a guide that it has none', () => {
-    expect(laneDetail(smallQuote({ date: '2026-04-15' }))).toBe('n=35; Apr 2024, aged 24 months')
-    expect(laneDetail(smallQuote({ basis: 'occupation', date: '2025-06-15' }))).toMatch(/^no sample size; /)
+    expect(laneDetail(smallQuote({ asOf: '2026-04-15' }))).toBe('n=35; Apr 2024, aged 24 months')
+    expect(laneDetail(smallQuote({ basis: 'occupation', asOf: '2025-06-15' }))).toMatch(/^no sample size; /)
     expect(laneDetail(smallQuote({ basis: 'guide' }))).toBe('Senior; undated, no sample, no percentiles')
   })
 

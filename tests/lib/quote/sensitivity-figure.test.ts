@@ -5,10 +5,10 @@ import { formatChange, sensitivityPlot, sensitivityTable } from '@/lib/quote/sen
 
 const paint = { role: 'sre' } as const
 const lever = (changeUsd: number, date = '2027-01-15'): Lever => ({
-  input: 'date',
+  input: 'asOf',
   from: '2026-01-15',
   to: date,
-  patch: { date },
+  patch: { asOf: date },
   changeUsd,
   changeShare: changeUsd / 150_000,
   p50Usd: 150_000 + changeUsd,

@@ -34,7 +34,7 @@ test('a job’s title opens with its level, where it states one', () => {
 describe('the headline', () => {
   test('is of the quartiles', () => {
     expect(quoteHeadline(quote())).toBe('Half of base pay is put under $165k a year, and the middle half in $135–202k.')
-    expect(quoteHeadline(quote({ basis: 'occupation', date: '2024-05-15' }))).toBe(
+    expect(quoteHeadline(quote({ basis: 'occupation', asOf: '2024-05-15' }))).toBe(
       'Half of wages with incentive pay is put under $133k a year, and the middle half in $70–120k.',
     )
   })
@@ -57,14 +57,14 @@ describe('the headline', () => {
 describe('beside the quote stands', () => {
   test('the month of the data, and what bringing it to the date did', () => {
     expect(ageSentence(quote())).toBe('Visa filings stand for Apr 2024, which is the date of this quote.')
-    expect(ageSentence(quote({ date: '2026-04-15', growth: 0.03 }))).toBe(
+    expect(ageSentence(quote({ asOf: '2026-04-15', growth: 0.03 }))).toBe(
       'Visa filings stand for Apr 2024, 24 months before this quote’s date: brought forward by your own growth of 3% a year, ×1.061 in all.',
     )
     // 100,000 to 133,100 in three years is 10 % a year; 37 months of it.
-    expect(ageSentence(quote({ date: '2027-05-15', growth: null }))).toBe(
+    expect(ageSentence(quote({ asOf: '2027-05-15', growth: null }))).toBe(
       'Visa filings stand for Apr 2024, 37 months before this quote’s date: brought forward by the survey’s growth of 10% a year, ×1.342 in all. Past 36 months the grade is a step lower.',
     )
-    expect(ageSentence(quote({ basis: 'occupation', date: '2025-05-15' }))).toMatch(/^The occupation survey stands for/)
+    expect(ageSentence(quote({ basis: 'occupation', asOf: '2025-05-15' }))).toMatch(/^The occupation survey stands for/)
   })
 
   test('the cost of labour', () => {
@@ -98,7 +98,7 @@ describe('beside the quote stands', () => {
     )
     const lower = deepFreeze({ ...quote({ level: 'staff' }), percentiles: quote({ level: 'junior' }).percentiles })
     expect(levelsSentence([quote(), lower])).toMatch(/The median of staff is below that of senior\.$/)
-    expect(levelsSentence([quote({ basis: 'occupation', date: '2024-05-15' })])).toBe(
+    expect(levelsSentence([quote({ basis: 'occupation', asOf: '2024-05-15' })])).toBe(
       'The survey knows no levels: its figures are the same for each.',
     )
     expect(levelsSentence([smallQuote({ basis: 'guide' })])).toBe('No level has a quote on this basis.')
@@ -125,7 +125,7 @@ describe('the inputs on one line', () => {
 
 describe('growth', () => {
   test('of the survey is said to be weak, and why', () => {
-    const answer = quoteOf(realFacts, { ...smallQuote().ask, place: 'US-CO', date: '2027-01-15', growth: null })
+    const answer = quoteOf(realFacts, { ...smallQuote().ask, place: 'US-CO', asOf: '2027-01-15', growth: null })
     expect(growthSentence(quoteIn(answer))).toMatch(/^Growth is weak: \d+\.\d+% a year .* no wage index/)
   })
 

@@ -30,7 +30,7 @@ test('the table has a row a basis, whole dollars, and says why a row is empty', 
 
 test('a survey’s figures are published for the country, and modelled where they are moved', () => {
   const stateOf = (place: string) => {
-    const { columns, rows } = quoteTable([smallQuote({ basis: 'occupation', date: '2025-05-15', place })])
+    const { columns, rows } = quoteTable([smallQuote({ basis: 'occupation', asOf: '2025-05-15', place })])
     return rows[0]?.[columns.indexOf('state')]
   }
   expect(['US', 'cbsa-41860', 'US-CA'].map(stateOf)).toEqual(['published', 'modelled', 'modelled'])

@@ -15,15 +15,15 @@ const small = (part: Partial<QuoteAddress> = {}) => quoteView(smallFacts, smallF
 
 describe('a view', () => {
   test('holds the quote, the other bases and how far they lie apart', () => {
-    const view = small({ date: '2024-08-15' })
-    const ask = smallAsk({ date: '2024-08-15' })
+    const view = small({ asOf: '2024-08-15' })
+    const ask = smallAsk({ asOf: '2024-08-15' })
     expect(view.answer).toEqual(quoteOf(smallFacts, view.answer.ask))
     expect(view.answer.ask).toEqual({
       role: ask.role,
       level: 'senior',
       place: 'US',
       basis: 'filings',
-      date: ask.date,
+      asOf: ask.asOf,
       growth: 0,
     })
     expect(view.others.map((each) => [each.ask.basis, each.kind])).toEqual([
@@ -67,7 +67,7 @@ describe('a view', () => {
     for (const part of [
       { basis: 'guide' },
       { basis: 'postings-aijobs' },
-      { basis: 'occupation', date: '2024-05-15' },
+      { basis: 'occupation', asOf: '2024-05-15' },
     ] as const)
       expect(small({ ...part, offerUsd: 150_000 })).toMatchObject({
         ladder: null,

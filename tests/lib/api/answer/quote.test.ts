@@ -6,8 +6,8 @@ import { replay } from '@/lib/working/derivation'
 import { backend, smallAsk, smallFacts } from '../../quotes'
 
 function answer(part: Partial<QuoteAsk> = {}): QuoteReply {
-  const { role, level, place, basis, date, growth } = smallAsk(part)
-  return quoteReplySchema.parse(quoteReply(smallFacts, { role, level, place, basis, date, growth }))
+  const { role, level, place, basis, asOf, growth } = smallAsk(part)
+  return quoteReplySchema.parse(quoteReply(smallFacts, { role, level, place, basis, asOf, growth }))
 }
 
 describe('a distribution', () => {
@@ -54,14 +54,14 @@ describe('a distribution', () => {
   })
 
   test('has a derivation that replays, but for the rounding of what is shown', () => {
-    const { derivation } = answer({ place: 'US-CA', date: '2026-11-23' })
+    const { derivation } = answer({ place: 'US-CA', asOf: '2026-11-23' })
     if ('kind' in derivation) throw new Error(derivation.why)
     const plans = derivation.steps.map((step) => ({ ...step, inputUnit: step.unit }))
     expect(replay({ ...derivation, steps: plans })).toBe(derivation.result)
   })
 
   test('of advertisements leans on groups whose employers are not stated', () => {
-    const { cell, leanedOn } = answer({ role: backend, basis: 'postings-aijobs', date: '2024-07-15' })
+    const { cell, leanedOn } = answer({ role: backend, basis: 'postings-aijobs', asOf: '2024-07-15' })
     expect(cell).toMatchObject({ n: 12, employers: { reason: 'not-stated' } })
     expect(leanedOn.map(({ name }) => name)).toContain('roleYear')
     expect(leanedOn.every(({ employers }) => typeof employers !== 'number')).toBe(true)
@@ -69,7 +69,7 @@ describe('a distribution', () => {
 })
 
 test('the other bases stand beside it, each with its figures or its reason', () => {
-  const { otherBases } = answer({ date: '2024-07-15' })
+  const { otherBases } = answer({ asOf: '2024-07-15' })
   expect(otherBases).toMatchObject([
     { basis: 'postings-aijobs', p50: { kind: 'unknown', reason: 'no-data' }, sources: [] },
     { basis: 'postings-isecjobs', p50: { kind: 'unknown', reason: 'no-data' } },
@@ -89,7 +89,7 @@ test('a guide has its band, and says of each percentile that it states none', ()
 })
 
 test('where there is no quote, its reason and the nearest stand in place of every figure', () => {
-  const early = answer({ date: '2024-03-01' })
+  const early = answer({ asOf: '2024-03-01' })
   expect(early).toMatchObject({ kind: 'unknown', reason: 'out-of-range', nearest: { asOf: '2024-04-15' } })
   for (const figure of Object.values(early.percentiles))
     expect(figure).toEqual({ kind: 'unknown', reason: early.reason, why: early.why, nearest: early.nearest })

@@ -47,10 +47,10 @@ describe('what is wrong is said', () => {
 
 test('an ask has the day given, else today, and the survey’s growth unless one’s own is given', () => {
   const query = { role: 'a-role', level: 'senior', place: 'US', basis: 'filings' } as const
-  expect(quoteAskOf(query, '2026-11-23')).toEqual({ ...query, date: '2026-11-23', growth: null })
+  expect(quoteAskOf(query, '2026-11-23')).toEqual({ ...query, asOf: '2026-11-23', growth: null })
   expect(quoteAskOf({ ...query, asOf: '2027-01-15', growth: 0 }, '2026-11-23')).toEqual({
     ...query,
-    date: '2027-01-15',
+    asOf: '2027-01-15',
     growth: 0,
   })
 })
