@@ -1,5 +1,6 @@
 /** The occupational survey as a table for download. */
 import type { OccupationFile, PublishedWage } from '@/data/schema/market'
+import { tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 
 /**
@@ -8,54 +9,36 @@ import type { CsvCell, CsvTable } from '@/lib/words/csv'
  * above the publisher's limit is written "at least 239200".
  */
 export function occupationTable({ occupations, years, mixes }: OccupationFile): CsvTable {
-  const columns = [
-    'soc',
-    'title',
-    'year',
-    'reference_month',
-    'employment',
-    'mean_usd',
-    'p10_usd',
-    'p25_usd',
-    'p50_usd',
-    'p75_usd',
-    'p90_usd',
-    'outlook_for',
-    'outlook_years',
-    'outlook_employment',
-    'outlook_projected',
-    'outlook_growth_percent',
-    'entry_education',
-    'filings_by_role',
-  ]
-  const rows = occupations.flatMap(({ soc, title, wages, outlook }) => {
-    const foreseen = outlook
-      ? [
-          outlook.name,
-          `${outlook.baseYear} to ${outlook.projectedYear}`,
-          outlook.employment,
-          outlook.projected,
-          outlook.growthPercent,
-          outlook.entryEducation,
-        ]
-      : Array<CsvCell>(6).fill('not published')
-    const filings = mixes.flatMap(({ role, parts }) =>
-      parts.filter((part) => part.soc === soc).map((part) => `${role}:${part.filings}`),
-    )
-    return wages.map((each): CsvCell[] => [
-      soc,
-      title,
-      each.year,
-      years.find(({ year }) => year === each.year)?.referenceMonth ?? null,
-      each.employment ?? unreleased,
-      ...[each.meanUsd, each.p10, each.p25, each.p50, each.p75, each.p90].map(wageCell),
-      ...foreseen,
-      filings.join(' '),
-    ])
+  const months = new Map(years.map(({ year, referenceMonth }) => [year, referenceMonth]))
+  const published = occupations.flatMap(({ wages, ...occupation }) => wages.map((each) => ({ ...occupation, ...each })))
+  return tableOf(published, {
+    soc: ({ soc }) => soc,
+    title: ({ title }) => title,
+    year: ({ year }) => year,
+    reference_month: ({ year }) => months.get(year) ?? null,
+    employment: ({ employment }) => employment ?? unreleased,
+    mean_usd: ({ meanUsd }) => wageCell(meanUsd),
+    p10_usd: ({ p10 }) => wageCell(p10),
+    p25_usd: ({ p25 }) => wageCell(p25),
+    p50_usd: ({ p50 }) => wageCell(p50),
+    p75_usd: ({ p75 }) => wageCell(p75),
+    p90_usd: ({ p90 }) => wageCell(p90),
+    outlook_for: ({ outlook }) => outlook?.name ?? unpublished,
+    outlook_years: ({ outlook }) => (outlook ? `${outlook.baseYear} to ${outlook.projectedYear}` : unpublished),
+    outlook_employment: ({ outlook }) => outlook?.employment ?? unpublished,
+    outlook_projected: ({ outlook }) => outlook?.projected ?? unpublished,
+    outlook_growth_percent: ({ outlook }) => outlook?.growthPercent ?? unpublished,
+    entry_education: ({ outlook }) => outlook?.entryEducation ?? unpublished,
+    filings_by_role: ({ soc }) =>
+      mixes
+        .flatMap(({ role, parts }) =>
+          parts.filter((part) => part.soc === soc).map(({ filings }) => `${role}:${filings}`),
+        )
+        .join(' '),
   })
-  return { columns, rows }
 }
 
+const unpublished = 'not published'
 const unreleased = 'not released'
 
 function wageCell(wage: PublishedWage): CsvCell {

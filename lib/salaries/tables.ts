@@ -1,70 +1,51 @@
 /** The explorer's figures as tables: the percentiles, and the counts behind them. */
 import { noCells } from '@/lib/evidence/cells'
 import { paySource } from '@/lib/source/registry'
+import { type Answer, valueOrNull } from '@/lib/value/absence'
+import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import type { SalariesView } from './view'
 
-const columns = [
-  'role',
-  'n',
-  'employers',
-  'p10_usd',
-  'p25_usd',
-  'p50_usd',
-  'p75_usd',
-  'p90_usd',
-  'median_low_usd',
-  'median_high_usd',
-  'source',
-  'measures',
-  'months',
-  'state',
-]
-
 /** A view's percentiles, a row a role; what is hidden is null, with `state` saying "suppressed", "in part" or "shown". */
 export function percentileTable({ pays, address }: SalariesView): CsvTable {
-  const rows = pays.map(({ role, found, percentiles, medianInterval, hidden, months }) => {
-    const value = (name: keyof typeof percentiles) => {
-      const answer = percentiles[name]
-      return answer.kind === 'known' ? Math.round(answer.value) : null
-    }
-    return [
-      role.name,
-      found?.n ?? null,
-      found?.employers.kind === 'known' ? found.employers.value : null,
-      value('p10'),
-      value('p25'),
-      value('p50'),
-      value('p75'),
-      value('p90'),
-      medianInterval.kind === 'known' ? medianInterval.value.min : null,
-      medianInterval.kind === 'known' ? medianInterval.value.max : null,
-      paySource(address.source).sources[0] ?? null,
-      paySource(address.source).measures,
-      spanOf(months),
+  const { sources, measures } = paySource(address.source)
+  const dollars = (answer: Answer<number>) => (answer.kind === 'known' ? Math.round(answer.value) : null)
+  return tableOf(pays, {
+    role: ({ role }) => role.name,
+    n: ({ found }) => found?.n ?? null,
+    employers: ({ found }) => found && valueOrNull(found.employers),
+    p10_usd: ({ percentiles }) => dollars(percentiles.p10),
+    p25_usd: ({ percentiles }) => dollars(percentiles.p25),
+    p50_usd: ({ percentiles }) => dollars(percentiles.p50),
+    p75_usd: ({ percentiles }) => dollars(percentiles.p75),
+    p90_usd: ({ percentiles }) => dollars(percentiles.p90),
+    median_low_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.min ?? null,
+    median_high_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.max ?? null,
+    source: () => sources[0] ?? null,
+    measures: () => measures,
+    months: ({ months }) => spanOf(months),
+    state: ({ hidden, percentiles }) =>
       hidden === null ? 'shown' : percentiles.p50.kind === 'known' ? 'in part' : 'suppressed',
-    ]
   })
-  return { columns, rows }
 }
 
 /** Every observed wage of a view with its count by role, rising: the counts behind all its figures. */
 export function countTable({ pays, selection, address }: SalariesView): CsvTable {
-  const rows = pays.flatMap(({ role, found, months }) => {
+  const wages = pays.flatMap(({ role, found, months }) => {
     const { usd, counts } = found?.cells ?? noCells
-    return usd.map((wage, index) => [
-      role.id,
-      selection.level,
-      selection.place,
-      String(selection.year),
-      address.source,
-      wage,
-      counts[index] as number,
-      paySource(address.source).measures,
-      spanOf(months),
-    ])
+    return usd.map((wage, index) => ({ role: role.id, wage, count: counts[index] as number, months }))
   })
-  return { columns: ['role', 'level', 'place', 'year', 'source', 'wage_usd', 'count', 'measures', 'months'], rows }
+  return tableOf(wages, {
+    role: ({ role }) => role,
+    level: () => selection.level,
+    place: () => selection.place,
+    year: () => String(selection.year),
+    source: () => address.source,
+    wage_usd: ({ wage }) => wage,
+    count: ({ count }) => count,
+    measures: () => paySource(address.source).measures,
+    months: ({ months }) => spanOf(months),
+  })
 }
 
 /** The first and the last of some months as "2024-04" or "2023-07/2025-07"; null of none. */

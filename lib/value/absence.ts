@@ -31,3 +31,8 @@ export function known<T>(value: T): Known<T> {
 export function unknown(reason: AbsenceReason, why: string): Unknown {
   return { kind: 'unknown', reason, why }
 }
+
+/** The value of an answer where there is one, else null. */
+export function valueOrNull<T>(answer: Answer<T>): T | null {
+  return answer.kind === 'known' ? answer.value : null
+}

@@ -1,7 +1,8 @@
 /** What the table of all cells says of itself in words, and its rows as a file. */
-import { suppressed } from '@/lib/evidence/cell-table'
+import { notStated, suppressed } from '@/lib/evidence/cell-table'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
-import type { CsvCell, CsvTable } from '@/lib/words/csv'
+import { tableOf } from '@/lib/words/columns'
+import type { CsvTable } from '@/lib/words/csv'
 import { formatNumber } from '@/lib/words/format'
 import type { ShownRow } from './rows'
 
@@ -25,45 +26,24 @@ function describeHiddenRows(rows: readonly ShownRow[], source: SourceId): string
   return `; ${formatNumber(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden for too few ${few}`
 }
 
-const columns = [
-  'source',
-  'role',
-  'level',
-  'place',
-  'year',
-  'n',
-  'rows',
-  'employers',
-  'p10_usd',
-  'p25_usd',
-  'p50_usd',
-  'p75_usd',
-  'p90_usd',
-  'confidence',
-  'note',
-] as const
-
 /** The rows as a file's table, in their order; percentiles in US dollars to the cent, `suppressed` where the sample is too small. */
 export function payTableCsv(rows: readonly ShownRow[], source: SourceId): CsvTable {
-  const usd = (value: number | null): CsvCell => (value === null ? suppressed : Math.round(value * 100) / 100)
-  return {
-    columns,
-    rows: rows.map(({ selection, year, percentiles, ...row }) => [
-      source,
-      selection.role,
-      selection.level,
-      selection.place,
-      /^\d/.test(year) ? Number(year) : selection.year,
-      row.n,
-      row.rows,
-      row.employers ?? 'not stated',
-      usd(percentiles.p10),
-      usd(percentiles.p25),
-      usd(percentiles.p50),
-      usd(percentiles.p75),
-      usd(percentiles.p90),
-      row.confidence ?? suppressed,
-      row.hidden ?? row.flag,
-    ]),
-  }
+  const cents = (value: number | null) => (value === null ? suppressed : Math.round(value * 100) / 100)
+  return tableOf(rows, {
+    source: () => source,
+    role: ({ selection }) => selection.role,
+    level: ({ selection }) => selection.level,
+    place: ({ selection }) => selection.place,
+    year: ({ selection, year }) => (/^\d/.test(year) ? Number(year) : selection.year),
+    n: ({ n }) => n,
+    rows: (row) => row.rows,
+    employers: ({ employers }) => employers ?? notStated,
+    p10_usd: ({ percentiles }) => cents(percentiles.p10),
+    p25_usd: ({ percentiles }) => cents(percentiles.p25),
+    p50_usd: ({ percentiles }) => cents(percentiles.p50),
+    p75_usd: ({ percentiles }) => cents(percentiles.p75),
+    p90_usd: ({ percentiles }) => cents(percentiles.p90),
+    confidence: ({ confidence }) => confidence ?? suppressed,
+    note: ({ hidden, flag }) => hidden ?? flag,
+  })
 }
