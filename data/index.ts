@@ -19,6 +19,7 @@ import { quoteProofSchema } from './schema/quote-proof'
 import type { Market, QuoteRelease } from './schema/release'
 import { type Role, type RoleFile, roleFileSchema, type SectionKey, sectionKeys } from './schema/role'
 import { changelogSchema, manifestSchema, sourceSchema } from './schema/source'
+import { titleWordsSchema } from './schema/titles'
 import { levelsFileSchema, toolGroupSchema, traitsFileSchema } from './schema/vocabulary'
 
 export class DataError extends Error {
@@ -48,6 +49,8 @@ export function loadDataset(directory: string): Dataset {
     methods: readFacts(directory, 'methods.json', methodFileSchema),
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
   }
+  // Imported with the code that reads titles, so that here it is only judged.
+  readFacts(directory, 'titles.json', titleWordsSchema)
   const findings = checkDataset(facts)
   if (findings.length > 0) throw new DataError(findings)
   return freeze({
@@ -102,15 +105,13 @@ function describeError(error: unknown): string {
 
 /** The three roles of the guide lead, as the default comparison shows them; the rest follow by name. */
 function order(role: Role): number {
-  const lead = defaultRoleIds.indexOf(role.id)
-  return lead === -1 ? defaultRoleIds.length : lead
+  return defaultRoleIds.includes(role.id) ? defaultRoleIds.indexOf(role.id) : defaultRoleIds.length
 }
 
 export const defaultRoleIds: readonly string[] = ['performance-engineer', 'site-reliability-engineer', 'backend-engineer']
 
 function fillSilence(file: RoleFile): Role {
-  const sections = Object.fromEntries(sectionKeys.map((key) => [key, statedOf(file, key)]))
-  return { ...file, ...sections } as Role
+  return { ...file, ...Object.fromEntries(sectionKeys.map((key) => [key, statedOf(file, key)])) } as Role
 }
 
 function statedOf(file: RoleFile, key: SectionKey): Role[SectionKey] | NotStated {
@@ -189,8 +190,7 @@ export function loadRelease(directory: string, version: string): QuoteRelease {
 /** By age: versions are dates, with a number after the first of a day. */
 function earlierVersions(directory: string): string[] {
   const kept = join(directory, 'market', 'releases')
-  if (!existsSync(kept)) return []
-  return readdirSync(kept).sort((a, b) => a.localeCompare(b, 'en-US', { numeric: true }))
+  return (existsSync(kept) ? readdirSync(kept) : []).sort((a, b) => a.localeCompare(b, 'en-US', { numeric: true }))
 }
 
 function requireDefaults(loaded: Dataset): Dataset {

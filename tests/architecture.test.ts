@@ -127,6 +127,10 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'data/index.ts': ['node:fs', 'node:path'],
   // The sources’ words are wanted wherever one is named, on the server and in the browser, so they come with the code.
   'lib/source/registry.ts': ['data/pay-sources.json'],
+  // The words that titles are read by, for the pipeline, the server and the search box alike.
+  'lib/titles/spellings.ts': ['data/titles.json'],
+  'lib/titles/vocabulary.ts': ['data/titles.json'],
+  'lib/titles/words.ts': ['data/titles.json'],
 }
 
 const isWithin = (path: string, places: readonly string[]) =>

@@ -1,21 +1,17 @@
 /** Which words of a title name the job itself ("engineer", "developer"), and which of those are a software job. */
-import { Topic } from './vocabulary'
+import { Topic, wordSet } from './vocabulary'
 import type { TitleWord } from './words'
 
 /** "Business developer" and the like write no software. */
-const notSoftware = new Set(
-  'business curriculum content course property estate talent land market marketing product training leadership learning instructional cnc cmm plc nc fund franchise community workforce economic career'.split(
-    ' ',
-  ),
+const notSoftware = wordSet(
+  'business curriculum content course property estate talent land market marketing product training leadership learning instructional cnc cmm plc nc fund franchise community workforce economic career',
 )
 /** "Developer relations" and the like are for developers, not done by one. */
-const forDevelopers = new Set(
-  'experience relation advocate evangelist advocacy marketing success education educator community tool tooling productivity platform infrastructure ecosystem enablement growth service support program'.split(
-    ' ',
-  ),
+const forDevelopers = wordSet(
+  'experience relation advocate evangelist advocacy marketing success education educator community tool tooling productivity platform infrastructure ecosystem enablement growth service support program',
 )
 /** What stands between a field and its engineer: "network development engineer", "hardware design engineer". */
-const passedOver = new Set('development dev design senior lead staff principal junior associate'.split(' '))
+const passedOver = wordSet('development dev design senior lead staff principal junior associate')
 
 const specialities =
   Topic.security | Topic.learning | Topic.database | Topic.data | Topic.pipeline | Topic.devops | Topic.platform

@@ -1,6 +1,6 @@
 /** Which level a title states, by the words before or after the job and by a grade behind it. */
 import type { TitleLevel } from '@/data/schema/market'
-import { Topic } from './vocabulary'
+import { Topic, wordSet } from './vocabulary'
 import type { TitleWord } from './words'
 
 /** The level, and the place of the word that decided; -1 when none did. */
@@ -11,32 +11,17 @@ export interface LevelReading {
 
 const ladder: readonly TitleLevel[] = ['unstated', 'junior', 'mid', 'senior', 'staff']
 
-const ranks = new Map<string, number>([
-  ...['junior', 'entry', 'graduate', 'grad', 'trainee', 'associate'].map((word) => [word, 1] as const),
-  ...['mid', 'midlevel', 'intermediate'].map((word) => [word, 2] as const),
-  ...['senior', 'smts'].map((word) => [word, 3] as const),
-  ...['staff', 'principal', 'lead', 'leader', 'distinguished', 'fellow', 'lmts', 'pmts'].map(
-    (word) => [word, 4] as const,
-  ),
-])
+/** Words and the rank each states, from 1: one list a rank, the lowest first. */
+const ranked = (...lists: readonly string[]) =>
+  new Map(lists.flatMap((list, index) => list.split(' ').map((word) => [word, index + 1] as const)))
 
-const grades = new Map([
-  ['i', 1],
-  ['1', 1],
-  ['l1', 1],
-  ['ii', 2],
-  ['2', 2],
-  ['l2', 2],
-  ['iii', 3],
-  ['3', 3],
-  ['l3', 3],
-  ['iv', 4],
-  ['4', 4],
-  ['l4', 4],
-  ['v', 4],
-  ['5', 4],
-  ['l5', 4],
-])
+const ranks = ranked(
+  'junior entry graduate grad trainee associate',
+  'mid midlevel intermediate',
+  'senior smts',
+  'staff principal lead leader distinguished fellow lmts pmts',
+)
+const grades = ranked('i 1 l1', 'ii 2 l2', 'iii 3 l3', 'iv 4 l4 v 5 l5')
 
 const jobs =
   Topic.engineer |
@@ -49,7 +34,6 @@ const jobs =
   Topic.staffMember |
   Topic.quality |
   Topic.consultant
-const wordSet = (list: string) => new Set(list.split(' '))
 const jobWords = wordSet(
   'specialist professional pro administrator administration dba technologist expert advisor sre associate intern devops',
 )

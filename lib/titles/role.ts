@@ -4,7 +4,7 @@ import { data, database, machineLearning, security } from './rules-data'
 import { devops, performance, performanceTest, platform, siteReliability } from './rules-operations'
 import { backend, frontend, fullStack, quality, software } from './rules-software'
 import { type Rule, says, type TitleView, titleView } from './view'
-import { Topic } from './vocabulary'
+import { Topic, wordSet } from './vocabulary'
 import type { TitleWord } from './words'
 
 /** The rule that holds, or "none", and the places of the words that decided, in the order of the title. */
@@ -32,9 +32,7 @@ const order = [
 ] as const satisfies readonly (readonly [TitleRule, Rule, number])[]
 
 /** Jobs about engineers, whatever else the title says. */
-const aboutEngineers = new Set(
-  'recruiter sourcer instructor teacher professor trainer tutor faculty lecturer'.split(' '),
-)
+const aboutEngineers = wordSet('recruiter sourcer instructor teacher professor trainer tutor faculty lecturer')
 
 const administrators = new Set(['dba', 'administrator'])
 const isField = (word: TitleWord | undefined) => ((word?.topics ?? 0) & (Topic.engineering | Topic.engineer)) !== 0

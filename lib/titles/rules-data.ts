@@ -1,9 +1,7 @@
 /** How titles name the roles of security, machine learning, databases and data. */
 import { beside, fieldOf, firstOf, headOfKind } from './phrases'
 import { nowhere, placesOf, type Rule, says, saysAt, textAt, wordAt } from './view'
-import { Topic } from './vocabulary'
-
-const wordSet = (list: string) => new Set(list.split(' '))
+import { Topic, wordSet } from './vocabulary'
 
 const securityKinds = wordSet('detection identity')
 

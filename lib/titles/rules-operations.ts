@@ -2,9 +2,8 @@
 import { kindBefore } from './heads'
 import { beside, fieldOf, firstOf, headOfKind } from './phrases'
 import { namesAnotherJob, nowhere, placesOf, type Rule, says, saysAt, type TitleView, textAt, wordAt } from './view'
-import { Topic } from './vocabulary'
+import { Topic, wordSet } from './vocabulary'
 
-const wordSet = (list: string) => new Set(list.split(' '))
 const stack = Topic.backend | Topic.frontend | Topic.fullStack
 const production = new Set(['production'])
 

@@ -2,9 +2,8 @@
 import { kindBefore } from './heads'
 import { firstOf } from './phrases'
 import { namesAnotherJob, nowhere, placesOf, type Rule, says, saysAt, type TitleView, textAt, wordAt } from './view'
-import { Topic } from './vocabulary'
+import { Topic, wordSet } from './vocabulary'
 
-const wordSet = (list: string) => new Set(list.split(' '))
 const anyHead = ({ engineers, architects, fields }: TitleView) => [...engineers, ...architects, ...fields]
 
 /** Whether the word of quality or test at `index` is of software; "quality" needs more than others to be so. */

@@ -1,74 +1,10 @@
-/** One spelling → the others it is met in. Plurals and slips of one letter need no entry. */
-const others: Readonly<Record<string, string>> = {
-  engineer: 'engr enginr engnr eng engg egr engring enginerr ingenieur ingeniero ingeniera engenheiro',
-  engineering: 'engrg engrng',
-  developer: 'devlpr dvlpr devel developpeur desarrollador desarrolladora desenvolvedor entwickler',
-  development: 'dvlpmt developm devt',
-  programmer: 'prgmr pgmr pgr programador',
-  software: 'sw softw softwr sftwr sft logiciel',
-  senior: 'sr snr senoir senor sennior',
-  principal: 'principle prin princ',
-  junior: 'jr jnr',
-  associate: 'assoc assc',
-  administrator: 'admin',
-  architect: 'arch architecture',
-  analyst: 'anlyst anaylst',
-  director: 'dir',
-  manager: 'mgr mngr manger mananger maanger',
-  application: 'app appl',
-  technical: 'tech techn',
-  security: 'sec',
-  cyber: 'cybersecurity',
-  infrastructure: 'infra',
-  quality: 'qaulity qulity',
-  qa: 'sqa',
-  test: 'testing',
-  automation: 'automated',
-  ai: 'genai aiml agentic llm',
-  kubernetes: 'k8s',
-  javascript: 'js',
-  system: 'sys systeme',
-  leader: 'ldr',
-  level: 'lvl',
-  frontend: 'fronted',
-  android: 'andriod',
-  database: 'db',
-  devops: 'devop',
-  infosec: 'infossec',
-  salesforce: 'salesforcecom sfdc',
-  network: 'networking',
-  management: 'mgmt',
-}
+/** The one spelling of a word: of the others it is met in, of plurals, of slips of one letter, and of two words written as one. */
+import { forgiven, joined, spellings } from '@/data/titles.json'
+import { isKnown, wordSet } from './vocabulary'
 
-const spelling = new Map(
-  Object.entries(others).flatMap(([word, list]) => list.split(' ').map((other) => [other, word] as const)),
-)
+const spelling = new Map(Object.entries(spellings).flatMap(([word, others]) => others.map((other) => [other, word])))
 
-/** The words that a slip of one letter is forgiven in: long, frequent, and unlike any other word of a title. */
-const forgiven = [
-  ...['engineer', 'engineering', 'developer', 'development', 'software', 'principal', 'programmer', 'administrator'],
-  ...['architect', 'analyst', 'consultant', 'application', 'reliability', 'database', 'security', 'platform'],
-  ...['infrastructure', 'technical'],
-]
-
-/** Words that are written together with their neighbor: "SRSOFTWARE", "ENGINEERII", "DEVOPSENGINEER". */
-const joined = [
-  'engineering',
-  'engineer',
-  'developer',
-  'software',
-  'senior',
-  'director',
-  'manager',
-  'mgr',
-  'sdet',
-  'sde',
-  'swe',
-  'sre',
-  'dba',
-  'sr',
-]
-const grades = new Set(['i', 'ii', 'iii', 'iv', 'v', '1', '2', '3', '4', '5'])
+const grades = wordSet('i ii iii iv v 1 2 3 4 5')
 
 const isDigit = (code: number) => code >= 48 && code <= 57
 /** Whether a word ends in two digits or more: a code, which is no word in another spelling. */
@@ -77,7 +13,7 @@ function endsInNumber(word: string): boolean {
 }
 
 /** The one spelling of a lower-case word without accents; the word itself when it is not known. */
-export function spelled(word: string, isKnown: (word: string) => boolean): string {
+export function spelled(word: string): string {
   if (isKnown(word)) return word
   const other = spelling.get(word)
   if (other !== undefined) return other
@@ -92,7 +28,7 @@ export function spelled(word: string, isKnown: (word: string) => boolean): strin
 }
 
 /** Where to part a word that two were written in ("srsoftware" → 2); 0 where it is one word. */
-export function seam(word: string, isKnown: (word: string) => boolean): number {
+export function seam(word: string): number {
   if (endsInNumber(word)) return 0
   for (const part of joined) {
     const fits = (rest: string) => rest !== '' && (isKnown(rest) || grades.has(rest) || spelling.has(rest))

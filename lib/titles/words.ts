@@ -1,4 +1,5 @@
 /** A job title as words in one spelling each: the first step of reading it. */
+import { pairs as pairLists } from '@/data/titles.json'
 import { seam, spelled } from './spellings'
 import { isKnown, topicsOf } from './vocabulary'
 
@@ -15,79 +16,7 @@ export interface TitleWord {
   readonly isAside: boolean
 }
 
-/** Two words that say one thing. */
-const pairLists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  front: { end: 'frontend' },
-  back: { end: 'backend', office: 'back-office' },
-  full: { stack: 'fullstack' },
-  server: { side: 'backend' },
-  dev: { ops: 'devops', op: 'devops', opps: 'devops', operations: 'devops', secops: 'devsecops', security: 'dev-sec' },
-  power: { platform: 'power-platform' },
-  ui: { path: 'uipath' },
-  developer: { ops: 'devops', op: 'devops', secops: 'devsecops', security: 'dev-sec' },
-  'dev-sec': { ops: 'devsecops', op: 'devsecops', operations: 'devsecops' },
-  development: { operations: 'devops' },
-  machine: { learning: 'ml', vision: 'machine-vision' },
-  deep: { learning: 'deep-learning' },
-  artificial: { intelligence: 'ai' },
-  generative: { ai: 'ai' },
-  language: { model: 'ai' },
-  natural: { language: 'natural-language' },
-  'natural-language': { processing: 'nlp' },
-  computer: { vision: 'computer-vision' },
-  ml: { ops: 'mlops', op: 'mlops' },
-  user: { interface: 'ui', experience: 'ux' },
-  access: { management: 'iam' },
-  vice: { president: 'vp' },
-  vp: { president: 'vp' },
-  quality: { assurance: 'qa' },
-  data: {
-    base: 'database',
-    center: 'datacenter',
-    centre: 'datacenter',
-    warehouse: 'warehouse',
-    warehousing: 'warehouse',
-    ops: 'dataops',
-    science: 'data-science',
-    lake: 'warehouse',
-    entry: 'data-entry',
-    stage: 'datastage',
-  },
-  big: { data: 'bigdata' },
-  ab: { initio: 'abinitio' },
-  pl: { sql: 'plsql' },
-  t: { sql: 'tsql' },
-  ci: { cd: 'cicd' },
-  s: { w: 'software' },
-  asp: { net: 'net' },
-  dot: { net: 'net' },
-  c: { sharp: 'c#' },
-  visual: { basic: 'vb' },
-  react: { native: 'mobile' },
-  node: { javascript: 'node' },
-  configuration: { management: 'configuration-management' },
-  scrum: { master: 'scrum-master' },
-  technical: { staff: 'mts' },
-  high: { performance: 'high-performance' },
-  entry: { level: 'entry' },
-  mid: { level: 'mid', market: 'mid-market' },
-  security: { clearance: 'clearance', cleared: 'clearance' },
-  physical: { security: 'physical-security' },
-  field: { application: 'field-application' },
-  social: { security: 'social-security' },
-  homeland: { security: 'homeland-security' },
-  lead: { generation: 'lead-generation', gen: 'lead-generation' },
-  active: { directory: 'active-directory' },
-  release: { train: 'train' },
-  red: { team: 'red-team' },
-  zero: { trust: 'zero-trust' },
-  incident: { response: 'incident-response' },
-  information: { assurance: 'information-assurance' },
-  level: { support: 'support' },
-  human: { resource: 'hr' },
-  duck: { creek: 'duckcreek' },
-}
-
+/** Two words that say one thing: for each first word, what it says with each second. */
 const pairs = new Map(Object.entries(pairLists).map(([first, list]) => [first, new Map(Object.entries(list))]))
 
 const isLetter = (code: number) => code >= 97 && code <= 122
@@ -130,9 +59,9 @@ export function titleWords(title: string): TitleWord[] {
 }
 
 function addWord(words: TitleWord[], lower: string, written: string, gap: string, isAside: boolean): void {
-  const text = spelled(lower, isKnown)
+  const text = spelled(lower)
   const topics = topicsOf(text)
-  const parted = topics === 0 && lower.length > 3 && !isKnown(text) ? seam(lower, isKnown) : 0
+  const parted = topics === 0 && lower.length > 3 && !isKnown(text) ? seam(lower) : 0
   if (parted > 0) {
     addWord(words, lower.slice(0, parted), written.slice(0, parted), gap, isAside)
     addWord(words, lower.slice(parted), written.slice(parted), '', isAside)

@@ -215,6 +215,7 @@ const wrongShapes: readonly Break[] = [
     /completes/,
   ],
   ['a data version that is no date', 'market/manifest.json', 'dataVersion', 'latest', 'dataVersion', /must be a date/],
+  ['a word of titles that is spelled as two', 'titles.json', 'spellings.senior.0', 'engr', '', /of one other word/],
   ['an empty changelog', 'changelog.json', '', [], '', /./],
 ]
 

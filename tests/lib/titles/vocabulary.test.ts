@@ -8,7 +8,8 @@ test('every topic is one bit of its own', () => {
 })
 
 test('a number holds 32 bits and no more', () => {
-  const names = (count: number) => Array.from({ length: count }, (_, index) => `topic ${index}`)
+  const names = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`topic ${index}`, 0]))
   expect(new Set(Object.values(bitsOf(names(32)))).size).toBe(32)
   expect(() => bitsOf(names(33))).toThrow(RangeError)
 })
