@@ -5,9 +5,7 @@ import { Chip, OriginPanels } from '@/components/ui/Chip'
 import { dataset } from '@/data'
 import type { Origin } from '@/data/schema/atoms'
 import { guideOrigin, ownOrigin } from '../roles'
-import { checkPanels, watchReact } from './page'
-
-watchReact()
+import { checkPanels } from './page'
 
 const { sources } = dataset
 const scoped: Origin = Object.freeze({ source: 'guide', section: 'Market Snapshot', scope: 'senior only' })

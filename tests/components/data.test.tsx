@@ -15,10 +15,8 @@ import { readFigure } from '@/lib/site/urls'
 import { claimsFrom, silences, sizeOf } from '@/lib/source/claims'
 import { startWeek } from '@/lib/week/live'
 import { formatNumber } from '@/lib/words/format'
-import { checkPanels, watchReact } from './page'
+import { checkPanels } from './page'
 import { textOf } from './shown'
-
-watchReact()
 
 const methods = workedMethods(dataset.methods)
 

@@ -11,10 +11,8 @@ import { dataset } from '@/data'
 import { unknown } from '@/lib/value/absence'
 import { dottedStrip, filedStrip, hiddenStrip, madeEvidence, proxyStrip } from '../evidence'
 import { guideRoles, realRole } from '../roles'
-import { checkPanels, renderComparison, watchReact } from './page'
+import { checkPanels, renderComparison } from './page'
 import { textOf } from './shown'
-
-watchReact()
 
 const role = realRole('site-reliability-engineer')
 const strips = [filedStrip, dottedStrip, hiddenStrip, proxyStrip]

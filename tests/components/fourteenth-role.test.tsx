@@ -2,9 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataset, defaultRoleIds, loadDataset } from '@/data'
 import { leastRoleFile, withDataCopy, writeText } from '../data/data-copy'
-import { checkPanels, renderComparison, watchReact } from './page'
-
-watchReact()
+import { checkPanels, renderComparison } from './page'
 
 const file = leastRoleFile
 const extended = withDataCopy({}, (directory) => {

@@ -6,9 +6,6 @@ import { dataset } from '@/data'
 import { pairGrid } from '@/lib/traits/pair-grid'
 import { formatShareInterval } from '@/lib/words/format'
 import { claims, madeRole } from '../roles'
-import { watchReact } from './page'
-
-watchReact()
 
 const traits = dataset.traits.slice(0, 1)
 const holding = (name: string, level: 'core' | 'no') =>

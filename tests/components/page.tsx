@@ -1,6 +1,6 @@
-/** Whole pages under test, and what any page owes: working panels, distinct ids, and nothing for React to complain about. */
+/** Whole pages under test, and what any page owes: working panels and distinct ids. */
 import { render } from '@testing-library/react'
-import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
 import type { Dataset } from '@/data/schema/dataset'
@@ -41,17 +41,4 @@ export function checkPanels(page: HTMLElement): void {
   expect([...panels].filter((id) => id.startsWith('why=') && !opened.has(id))).toEqual([])
   const anchors = [...page.querySelectorAll('a[href^="#"]')].map((link) => (link.getAttribute('href') ?? '').slice(1))
   expect(anchors.filter((id) => !ids.includes(id))).toEqual([])
-}
-
-/** Fails a test on anything that React reports, such as two keys alike. */
-export function watchReact(): void {
-  let complaints: MockInstance<typeof console.error>
-  beforeEach(() => {
-    complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
-  })
-  afterEach(() => {
-    const calls = complaints.mock.calls
-    complaints.mockRestore()
-    expect(calls).toEqual([])
-  })
 }

@@ -11,10 +11,7 @@ import { PayTableStill } from '@/components/salaries/PayTableStill'
 import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
 import { firstRows } from '@/lib/salaries/table/order'
 import { filings, names } from '../lib/pay-rows'
-import { watchReact } from './page'
 import { textOf } from './shown'
-
-watchReact()
 
 // The simulated browser lays nothing out: the table is given a height, so that rows are in sight.
 beforeEach(() => {

@@ -6,9 +6,6 @@ import type { Lane, Plot } from '@/lib/drawing/plot'
 import { payPlot } from '@/lib/pay/figure'
 import { weekPlot } from '@/lib/week/figure'
 import { deepFreeze, guideRoles, madeBand, madeRole, steps } from '../roles'
-import { watchReact } from './page'
-
-watchReact()
 
 const pay = payPlot(guideRoles, steps) as Plot
 const percentOf = (element: Element, name: string) => Number.parseFloat(element.getAttribute(name) ?? '')

@@ -8,7 +8,7 @@ import { type QuoteAddress, quoteHref, type Slip } from '@/lib/quote/address'
 import { quoteView } from '@/lib/quote/view'
 import { earlierFacts, realFacts, smallAsk, smallFacts, sre } from '../lib/quotes'
 import { realRole } from '../roles'
-import { checkPanels, watchReact } from './page'
+import { checkPanels } from './page'
 
 const replace = vi.fn()
 vi.mock('next/navigation', () => ({ useRouter: () => ({ replace }) }))
@@ -17,7 +17,6 @@ vi.mock('next/link', () => ({
   default: ({ prefetch, scroll, replace: _, ...anchor }: Record<string, unknown>) => <a {...anchor} />,
 }))
 
-watchReact()
 beforeEach(() => replace.mockClear())
 afterEach(cleanup)
 

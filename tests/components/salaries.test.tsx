@@ -13,7 +13,7 @@ import { countsHref } from '@/lib/salaries/files'
 import { type SalariesView, salariesView } from '@/lib/salaries/view'
 import { realFacts } from '../lib/real-salaries'
 import { address, backend, performance, smallChoices, smallData, smallView, sre, viewOf } from '../lib/salaries'
-import { checkPanels, watchReact } from './page'
+import { checkPanels } from './page'
 import { box, choose } from './shown'
 
 const ten = (usd: number) => Array<number>(10).fill(usd)
@@ -31,8 +31,6 @@ const drawn = (view: SalariesView) =>
   renderAt(address(view.address), <DistributionSection view={view} sources={sources} about="everywhere" />)
 const trend = (view: SalariesView) => renderAt(address(view.address), <TrendSection view={view} />)
 const offer = () => screen.getByRole('textbox', { name: /^My offer/, hidden: true }) as HTMLInputElement
-
-watchReact()
 
 describe('the controls', () => {
   const areas = [{ id: 'cbsa-41860', name: 'San Francisco' }]

@@ -3,9 +3,6 @@ import { render } from '@testing-library/react'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Sentence } from '@/components/ui/Sentence'
-import { watchReact } from './page'
-
-watchReact()
 
 test('a sentence reads as it was written, whatever it holds', () => {
   const part = fc.oneof(fc.constantFrom('$140–180k', '46–52%', '$1,140–1,200k.', '–', ' a ', '0'), fc.string())

@@ -12,7 +12,6 @@ import { type StateShape, usTiles } from '@/lib/salaries/map/tiles'
 import { mapView } from '@/lib/salaries/map/view'
 import { smallFilings, smallPostings } from '../lib/market'
 import { deepFreeze, realRole } from '../roles'
-import { watchReact } from './page'
 
 const role = 'site-reliability-engineer'
 const data: SalariesData = deepFreeze({
@@ -51,8 +50,6 @@ const link = (name: string | RegExp) => screen.getByRole('link', { name })
 const tileLinks = () => within(screen.getByRole('list')).getAllByRole('link')
 
 describe('the map', () => {
-  watchReact()
-
   test('is a figure named by its finding, with a link for every state that says what it holds', () => {
     render(<MapAt />)
     const map = mapView(data, book, { measure: 'living', source: 'filings', role, level: 'all', year: 'all' })
@@ -113,8 +110,6 @@ describe('the map', () => {
 })
 
 describe('keys', () => {
-  watchReact()
-
   test('the states are one stop of the Tab key, the chosen one or the first, and arrows walk them by place', () => {
     render(<MapAt part={{ place: 'US-CO' }} />)
     const stops = () => tileLinks().filter(({ tabIndex }) => tabIndex === 0)
@@ -140,7 +135,6 @@ describe('keys', () => {
 })
 
 describe('shapes', () => {
-  watchReact()
   afterEach(() => vi.unstubAllGlobals())
   const answer = (ok: boolean) =>
     vi.fn(async (_address: string) => ({ ok, statusText: 'no', json: async () => shapes }))

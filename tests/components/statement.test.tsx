@@ -6,9 +6,6 @@ import { dataset } from '@/data'
 import type { Stated } from '@/data/schema/atoms'
 import { originKey } from '@/lib/source/provenance'
 import { guideOrigin } from '../roles'
-import { watchReact } from './page'
-
-watchReact()
 
 describe('a statement', () => {
   test('shows the value with its source, which opens the panel of its origin', () => {

@@ -3,9 +3,6 @@ import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { TraitDots } from '@/components/ui/TraitDots'
 import { traitLevelSchema } from '@/data/schema/vocabulary'
-import { watchReact } from './page'
-
-watchReact()
 
 /** The words a reader gets who does not see the dots. */
 function spoken(container: HTMLElement): string {

@@ -9,9 +9,7 @@ import { similarityWhy } from '@/lib/traits/whys'
 import { weekWhy } from '@/lib/week/why'
 import type { Why } from '@/lib/working/why'
 import { madeBand, realRole, steps } from '../roles'
-import { checkPanels, watchReact } from './page'
-
-watchReact()
+import { checkPanels } from './page'
 
 const [pe, sre] = [realRole('performance-engineer'), realRole('site-reliability-engineer')]
 const overlap = bandCoverageWhy(
