@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import { describe, expect, test } from 'vitest'
 import { DataFigure } from '@/components/figure/DataFigure'
 import { roleFiles } from '@/components/figure/files'
@@ -17,7 +18,7 @@ const table = deepFreeze({
 })
 const sources = dataset.sources.slice(0, 2)
 
-function figure() {
+function figure(part: Partial<ComponentProps<typeof DataFigure>> = {}) {
   render(
     <DataFigure
       title="Pay bands"
@@ -26,6 +27,7 @@ function figure() {
       table={table}
       sources={sources}
       downloads={roleFiles('pay', [{ id: 'a' }, { id: 'b' }])}
+      {...part}
     />,
   )
   return screen.getByRole('figure')
@@ -74,31 +76,14 @@ describe('a figure', () => {
   })
 
   test('of one file offers that', () => {
-    render(
-      <DataFigure
-        title="Losses"
-        sentence="They fall."
-        drawing={null}
-        table={table}
-        sources={sources}
-        downloads={[{ format: 'csv', href: '/data/proof/losses.csv' }]}
-      />,
+    const links = within(figure({ downloads: [{ format: 'csv', href: '/data/proof/losses.csv' }] })).getAllByRole(
+      'link',
     )
-    const links = within(screen.getByRole('figure')).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/data/proof/losses.csv'])
   })
 
   test('whose drawing is a table has no second one, and may have no file', () => {
-    render(
-      <DataFigure
-        title="Levels"
-        sentence="They differ."
-        drawing={<table aria-label="drawn" />}
-        table="drawn"
-        sources="our own reading"
-        downloads={[]}
-      />,
-    )
+    figure({ drawing: <table aria-label="drawn" />, table: 'drawn', sources: 'our own reading', downloads: [] })
     expect(screen.getAllByRole('table', { hidden: true }).map((each) => each.getAttribute('aria-label'))).toEqual([
       'drawn',
     ])
@@ -107,29 +92,21 @@ describe('a figure', () => {
   })
 
   test('laid out elsewhere keeps its own table and what is said below it, under the name it goes by', () => {
-    render(
-      <DataFigure
-        title="Prices"
-        sentence="They rise."
-        called="this map"
-        drawing={null}
-        legend={<p>darker is dearer</p>}
-        table={{ twin: { columns: [{ head: 'State', figures: false }], rows: [['Ohio']] }, below: 'Without: Utah.' }}
-        sources="prices, 2024"
-        downloads={[{ format: 'csv', href: '/map.csv' }]}
-      >
-        <p>more numbers</p>
-      </DataFigure>,
-    )
-    const said = screen.getByRole('figure').textContent ?? ''
+    const said = figure({
+      called: 'this map',
+      legend: <p>darker is dearer</p>,
+      table: { twin: { columns: [{ head: 'State', figures: false }], rows: [['Ohio']] }, below: 'Without: Utah.' },
+      sources: 'prices, 2024',
+      children: <p>more numbers</p>,
+    }).textContent
     const order = [
       'darker is dearer',
       'Source: prices, 2024',
-      'of this map: Prices',
+      'of this map: Pay bands',
       'Read this map as a table',
       'Ohio',
     ]
-    const places = [...order, 'Without: Utah.', 'more numbers'].map((text) => said.indexOf(text))
+    const places = [...order, 'Without: Utah.', 'more numbers'].map((text) => (said ?? '').indexOf(text))
     expect(places).toEqual(places.filter((place) => place >= 0).sort((a, b) => a - b))
   })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import DataPage from '@/app/data/page'
 import { TryForm } from '@/components/data/TryForm'
@@ -20,12 +20,17 @@ import { textOf } from './shown'
 
 const methods = workedMethods(dataset.methods)
 
-const page = () => render(<DataPage />).container
+// Rendered once and kept as a copy, which the tests only read.
+const page = render(<DataPage />).container.cloneNode(true) as HTMLElement
+cleanup()
+const rowsOf = (part: Element | null | undefined) =>
+  [...(part?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map(textOf))
+const hrefsIn = (part: Element | null, links = 'a') =>
+  [...(part?.querySelectorAll(links) ?? [])].map((link) => link.getAttribute('href'))
 
 describe('the data page', () => {
   test('keeps every anchor that figures, chips and refusals point at, once each', () => {
-    const container = page()
-    checkPanels(container)
+    checkPanels(page)
     const anchors = [
       ...dataset.sources.map(({ id }) => `source-${id}`),
       ...methods.map(({ id }) => `method-${id}`),
@@ -40,35 +45,35 @@ describe('the data page', () => {
       'api',
       'changelog',
     ]
-    const present = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    const present = [...page.querySelectorAll('[id]')].map(({ id }) => id)
     expect(anchors.filter((id) => !present.includes(id))).toEqual([])
   })
 
   test('has one heading of the first level, and no level is skipped on the way down', () => {
-    const levels = [...page().querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]))
+    const levels = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]))
     expect(levels.filter((level) => level === 1)).toEqual([1])
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
   })
 
   test('every table has a caption, and every head of a row or column says which it is', () => {
-    for (const table of page().querySelectorAll('table')) {
+    for (const table of page.querySelectorAll('table')) {
       expect(textOf(table.querySelector('caption'))).not.toBe('')
       expect([...table.querySelectorAll('th:not([scope])')]).toEqual([])
     }
   })
 
   test('carries no style in its markup, which the content policy would refuse', () => {
-    expect(renderToStaticMarkup(<DataPage />)).not.toMatch(/ style=/)
+    expect(page.innerHTML).not.toMatch(/ style=/)
   })
 
   test('names no figure that is not a number', () => {
-    expect(page().textContent).not.toMatch(/NaN|undefined|\[object/)
+    expect(page.textContent).not.toMatch(/NaN|undefined|\[object/)
   })
 })
 
 describe('sources', () => {
   test.each(dataset.sources)('$id is shown with its weak spot, license, date and claims', (source) => {
-    const block = page().querySelector(`#source-${source.id}`)
+    const block = page.querySelector(`#source-${source.id}`)
     const { total } = claimsFrom(source.id, dataset.roles)
     const terms = [...(block?.querySelectorAll('dt') ?? [])].map(textOf)
     const measured = source.kind === 'measured'
@@ -86,21 +91,20 @@ describe('sources', () => {
     const { rows } = sizeOf(source.id, dataset)
     const size = measured ? (rows > 0 ? formatNumber(rows) : 'none in this version') : `${total}`
     expect(textOf(block?.querySelector('dd'))?.startsWith(size)).toBe(true)
-    const links = [...(block?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
-    expect(links.filter((href) => href !== '#market')).toEqual(source.url === undefined ? [] : [source.url])
+    expect(hrefsIn(block).filter((href) => href !== '#market')).toEqual(source.url === undefined ? [] : [source.url])
   })
 })
 
 describe('how good the quotes are', () => {
   const { quoteProof } = dataset
-  const proof = () => page().querySelector<HTMLElement>('#proof') as HTMLElement
+  const proof = page.querySelector('#proof') as HTMLElement
 
   test('is a table a source, the quote first, each loss and share as the proof has it', () => {
-    const tables = [...proof().querySelectorAll('table.proof-table')]
+    const tables = [...proof.querySelectorAll('table.proof-table')]
     expect(tables).toHaveLength(quoteProof.sources.length)
     for (const [index, { source }] of quoteProof.sources.entries()) {
       const scores = quoteProof.scores.filter((each) => each.source === source && each.counted === 'distinct')
-      const rows = [...(tables[index]?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map(textOf))
+      const rows = rowsOf(tables[index])
       expect(rows.map((row) => row[1])).toEqual(scores.map(({ loss }) => `$${formatNumber(Math.round(loss))}`))
       expect(rows.map((row) => row[5]?.split('%')[0])).toEqual(scores.map(({ wide }) => formatNumber(wide.share * 100)))
       expect(rows[0]?.[0]).toBe('The quote')
@@ -108,7 +112,7 @@ describe('how good the quotes are', () => {
   })
 
   test('has three figures, each with words, a table twin, sources and a file', () => {
-    const figures = within(proof()).getAllByRole('figure')
+    const figures = within(proof).getAllByRole('figure')
     expect(figures).toHaveLength(3)
     const files = figures.map((figure) => {
       expect(figure.getAttribute('aria-label')).toMatch(/\. .+\.$/)
@@ -122,21 +126,20 @@ describe('how good the quotes are', () => {
   test('reads out each drawing', () => {
     const [filings] = quoteProof.sources
     const label = `Filings: below the predicted percentiles lie ${formatNumber((filings?.below[0] ?? 0) * 100)}% for 10%,`
-    const drawn = [...proof().querySelectorAll('svg[role=img]')].map((each) => each.getAttribute('aria-label') ?? '')
+    const drawn = [...proof.querySelectorAll('svg[role=img]')].map((each) => each.getAttribute('aria-label') ?? '')
     expect(drawn.filter((each) => each.startsWith(label))).toHaveLength(1)
     const judged = quoteProof.roles.filter(({ n }) => n >= 60)
     expect(drawn.filter((each) => each.includes('the range holds'))).toHaveLength(judged.length)
   })
 
   test('says which data it was made for', () => {
-    expect(proof().textContent).toContain(`Made for data version ${quoteProof.dataVersion}.`)
+    expect(proof.textContent).toContain(`Made for data version ${quoteProof.dataVersion}.`)
   })
 })
 
 describe('what is not stated', () => {
   test('is counted role by role', () => {
-    const rows = [...page().querySelectorAll('#not-stated tbody tr')].map((row) => [...row.children].map(textOf))
-    expect(rows).toEqual(
+    expect(rowsOf(page.querySelector('#not-stated'))).toEqual(
       silences(dataset.roles).map(({ role, sections, sectionCount, traits, traitCount }) => [
         role.shortName,
         `${sections.length} of ${sectionCount}`,
@@ -149,30 +152,22 @@ describe('what is not stated', () => {
 
 describe('methods', () => {
   test.each(methods)('$id shows its sources and every worked value beside what came out', (method) => {
-    const block = page().querySelector<HTMLElement>(`#method-${method.id}`)
+    const block = page.querySelector<HTMLElement>(`#method-${method.id}`)
     const values = [...(block?.querySelectorAll('.vectors tbody tr') ?? [])].map((row) =>
       [...row.querySelectorAll('td')].map(textOf),
     )
     expect(values).toEqual(vectorsOf(method).map(({ expected, actual }) => [expected, actual]))
-    const links = [...(block?.querySelectorAll('.ticks a') ?? [])].map((link) => link.getAttribute('href'))
-    expect(links).toEqual(method.sources.map(({ href }) => href))
+    expect(hrefsIn(block, '.ticks a')).toEqual(method.sources.map(({ href }) => href))
   })
 })
 
 describe('downloads', () => {
   test('the files are figures that exist, of all roles', () => {
-    const links = [...page().querySelectorAll('#downloads a')].map((link) => link.getAttribute('href') ?? '')
+    const links = hrefsIn(page, '#downloads a')
+    const ids = dataset.roles.map(({ id }) => id)
     const figures = links.flatMap((href) => {
-      const [, kind, file] = /^\/figures\/(.+)\/(.+)$/.exec(href) ?? []
-      return kind && file
-        ? [
-            readFigure(
-              kind,
-              file,
-              dataset.roles.map(({ id }) => id),
-            ),
-          ]
-        : []
+      const [, kind, file] = /^\/figures\/(.+)\/(.+)$/.exec(href ?? '') ?? []
+      return kind && file ? [readFigure(kind, file, ids)] : []
     })
     expect(figures.map((figure) => figure?.format)).toEqual(['csv', 'csv', 'csv'])
     expect(links).toEqual(expect.arrayContaining(dataFiles.map((name) => `/api/v1/data/${name}`)))
@@ -181,31 +176,34 @@ describe('downloads', () => {
 
 const bands = { aLow: '140k', aHigh: '200k', bLow: '130k', bHigh: '180k' }
 const bandFields = Object.entries(bands).map(([name, value]) => ({ name, label: name, value }))
+const bandsForm = () =>
+  render(<TryForm kind="bands" title="Two bands" fields={bandFields} initial={answerBands(bands)} />).container
+const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } })
 
 describe('a live form', () => {
   test('answers what is typed', async () => {
-    render(<TryForm kind="bands" title="Two bands" fields={bandFields} initial={answerBands(bands)} />)
-    fireEvent.input(screen.getByLabelText('aHigh'), { target: { value: '$160,000' } })
+    bandsForm()
+    type('aHigh', '$160,000')
     await screen.findByText('The bands share $140,000–$160,000: 100% of A, 40% of B.')
   })
 
   test('says beside the field what cannot be read, and changes nothing that was typed', async () => {
-    render(<TryForm kind="bands" title="Two bands" fields={bandFields} initial={answerBands(bands)} />)
+    bandsForm()
     const field = screen.getByLabelText<HTMLInputElement>('aHigh')
-    fireEvent.input(field, { target: { value: '12o000' } })
+    type('aHigh', '12o000')
     const refusal = await screen.findByText(/^“12o000” holds the letter “o”/, { selector: '.refusal span' })
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.contains(refusal)).toBe(true)
     expect(field.value).toBe('12o000')
     expect(screen.getByLabelText<HTMLInputElement>('bLow').value).toBe('130k')
-    fireEvent.input(field, { target: { value: '170k' } })
+    type('aHigh', '170k')
     await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('false'))
   })
 
   test('tells those who listen once the typing rests', async () => {
-    render(<TryForm kind="bands" title="Two bands" fields={bandFields} initial={answerBands(bands)} />)
+    bandsForm()
     expect(screen.getByRole('status').textContent).toBe('')
-    fireEvent.input(screen.getByLabelText('bHigh'), { target: { value: '100k' } })
+    type('bHigh', '100k')
     await waitFor(() =>
       expect(screen.getByRole('status').textContent).toContain('The high must lie above the low, $130,000.'),
     )
@@ -238,9 +236,7 @@ describe('a live form', () => {
     expect(mix.querySelector('form')?.getAttribute('action')).toBe('/api/v1/mix')
     expect(within(mix).getByRole('button').getAttribute('type')).toBe('submit')
     expect(mix.querySelector('.needs-script')).toBeNull()
-    const alone = render(
-      <TryForm kind="bands" title="Two bands" fields={bandFields} initial={answerBands(bands)} />,
-    ).container
+    const alone = bandsForm()
     expect(alone.querySelector('form')).toBeNull()
     expect(alone.querySelector('.needs-script input')).not.toBeNull()
   })
@@ -256,24 +252,25 @@ describe('the sliders of a week', () => {
   const start = startWeek(activities, [33.75, 28.75, 23.75, 13.75])
   const week = () =>
     render(<TryWeek title="A week" ink="performance" activities={activities} start={start} scale={50} />).container
+  const move = (value: string) => fireEvent.change(screen.getByLabelText('Measuring'), { target: { value } })
   const shown = () => screen.getAllByRole('slider').map((slider) => slider.getAttribute('aria-valuetext'))
 
   test('moving one moves the others, so that the sum stays 100', async () => {
     week()
-    fireEvent.change(screen.getByLabelText('Measuring'), { target: { value: '40' } })
+    move('40')
     await waitFor(() => expect(shown()).toEqual(['40%', '26.67%', '21.67%', '11.67%']))
   })
 
   test('an impossible value goes as far as it can, and says why', async () => {
     week()
-    fireEvent.change(screen.getByLabelText('Measuring'), { target: { value: '45' } })
+    move('45')
     await screen.findByText(/^45% is not possible: with the other shares within their ranges/)
     expect(shown()[0]).toBe('40%')
   })
 
   test('a held share stays where it is, and the others can do less', async () => {
     const container = week()
-    fireEvent.change(screen.getByLabelText('Measuring'), { target: { value: '40' } })
+    move('40')
     await waitFor(() => expect(shown()[0]).toBe('40%'))
     fireEvent.click(screen.getByRole('checkbox', { name: 'Hold Measuring' }))
     await screen.findByText('can be 25–30%')

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { MarketSection } from '@/components/data/MarketSection'
 import { RoleTable } from '@/components/home/RoleTable'
@@ -8,6 +8,9 @@ import { RoleDemand } from '@/components/role/RoleDemand'
 import { RolePay } from '@/components/role/RolePay'
 import { SourceChip } from '@/components/ui/SourceChip'
 import { dataset } from '@/data'
+import type { Role } from '@/data/schema/role'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
+import type { PostingCount } from '@/lib/evidence/demand'
 import { unknown } from '@/lib/value/absence'
 import { dottedStrip, filedStrip, hiddenStrip, madeEvidence, proxyStrip } from '../evidence'
 import { guideRoles, realRole } from '../roles'
@@ -32,13 +35,8 @@ describe('the table of what was measured of a role', () => {
       ],
       ['not stated', '$130k', '$115–145k', 'May 2025', 'Explore Occupation'],
     ])
-    expect(
-      rows.map((row) =>
-        within(row)
-          .getByRole('link', { name: /^Explore/ })
-          .getAttribute('href'),
-      ),
-    ).toEqual([
+    const explore = screen.getAllByRole('link', { name: /^Explore/ })
+    expect(explore.map((link) => link.getAttribute('href'))).toEqual([
       '/salaries?role=site-reliability-engineer',
       '/salaries?role=site-reliability-engineer&source=postings-aijobs',
       '/salaries?role=site-reliability-engineer&source=postings-isecjobs',
@@ -57,10 +55,11 @@ describe('the table of what was measured of a role', () => {
 })
 
 describe('a role’s pay', () => {
+  const payOf = (of: Role, measured: readonly MeasuredPay[]) =>
+    render(<RolePay role={of} steps={dataset.ladder.steps} sources={dataset.sources} strips={measured} />).container
+
   test('every figure opens its working, and no hidden figure has one', () => {
-    const { container } = render(
-      <RolePay role={role} steps={dataset.ladder.steps} sources={dataset.sources} strips={strips} />,
-    )
+    const container = payOf(role, strips)
     checkPanels(container)
     const workings = [...container.querySelectorAll('[popover]')].map(({ id }) => id)
     expect(workings.filter((id) => id.startsWith('why=evidence'))).toEqual([
@@ -71,22 +70,13 @@ describe('a role’s pay', () => {
   })
 
   test('of a role that no guide speaks of says so beside what was measured', () => {
-    const { container } = render(
-      <RolePay
-        role={realRole('data-engineer')}
-        steps={dataset.ladder.steps}
-        sources={dataset.sources}
-        strips={strips}
-      />,
-    )
+    const container = payOf(realRole('data-engineer'), strips)
     expect(textOf(container)).toContain('no published band read yet: not stated')
     expect(textOf(container)).toContain('Half of filed pay for data engineers is below $130k')
   })
 
   test('without a measurement is the guide’s alone', () => {
-    const { container } = render(
-      <RolePay role={role} steps={dataset.ladder.steps} sources={dataset.sources} strips={[]} />,
-    )
+    const container = payOf(role, [])
     expect(container.querySelector('.evidence-table')).toBeNull()
     expect(textOf(container)).not.toContain('never pooled')
   })
@@ -138,65 +128,52 @@ test('the first page has a strip a source in each role’s row, and the months o
 })
 
 describe('demand', () => {
-  const postings = { firstSeen: '2026-08-09', lastSeen: '2026-08-22', companies: 380, all: 16_081, ofRole: 5, inUs: 2 }
+  const outlooks = unknown('no-data', 'No outlook.')
+  const counted = { firstSeen: '2026-08-09', lastSeen: '2026-08-22', companies: 380, all: 16_081, ofRole: 5, inUs: 2 }
+  const demandOf = (postings: PostingCount | null) =>
+    render(<RoleDemand role={role} demand={{ outlooks, postings }} sources={dataset.sources} />).container
+
   test('is said with its sources', () => {
-    const { container } = render(
-      <RoleDemand
-        role={role}
-        demand={{ outlooks: unknown('no-data', 'No outlook.'), postings }}
-        sources={dataset.sources}
-      />,
-    )
+    const container = demandOf(counted)
     expect(textOf(container)).toContain('No outlook.')
     expect(textOf(container)).toContain('5 of 16,081 postings')
     expect(container.querySelector('a')?.getAttribute('href')).toBe('/data#source-posting-counts')
   })
 
   test('that is not counted is not stated', () => {
-    const demand = { outlooks: unknown('no-data', 'No outlook.'), postings: null }
-    const { container } = render(<RoleDemand role={role} demand={demand} sources={dataset.sources} />)
-    expect(textOf(container)).toContain('Postings: not stated.')
+    expect(textOf(demandOf(null))).toContain('Postings: not stated.')
   })
 })
 
 describe('what was read', () => {
-  const inputs = [
-    {
-      file: 'filings.csv',
-      source: 'filings',
-      sha256: 'a'.repeat(64),
-      rows: 1000,
-      kept: 700,
-      dropped: [
-        { reason: 'part-time', rows: 200 },
-        { reason: 'no wage', rows: 100 },
-      ],
-    },
-  ]
+  const input = {
+    file: 'filings.csv',
+    source: 'filings',
+    sha256: 'a'.repeat(64),
+    rows: 1000,
+    kept: 700,
+    dropped: [
+      { reason: 'part-time', rows: 200 },
+      { reason: 'no wage', rows: 100 },
+    ],
+  }
+  const listOf = (...inputs: (typeof input)[]) =>
+    render(<MarketSection manifest={{ ...dataset.manifest, inputs }} sources={dataset.sources} />).container
 
   test('is a table a file whose rows add up, each dropped row with its reason', () => {
-    const { container } = render(<MarketSection manifest={{ ...dataset.manifest, inputs }} sources={dataset.sources} />)
+    const container = listOf(input)
     expect(textOf(container.querySelector('.input-table tbody'))).toBe(
       'Kept700Dropped: part-time200Dropped: no wage100Read1,000',
     )
     expect(textOf(container.querySelector('details.twin summary'))).toBe(
       'filings.csv: 1,000 rows read, 700 kept, 300 dropped',
     )
-    expect(container.textContent).toContain('a'.repeat(64))
+    expect(container.textContent).toContain(input.sha256)
   })
 
   test('of an unknown source is named by its id, and of no file nothing is listed', () => {
-    const [input] = inputs
-    if (!input) throw new Error('no input')
-    const { container } = render(
-      <MarketSection
-        manifest={{ ...dataset.manifest, inputs: [{ ...input, source: 'else' }] }}
-        sources={dataset.sources}
-      />,
-    )
-    expect(textOf(container.querySelector('.input-table th'))).toBe('else')
-    const empty = render(<MarketSection manifest={{ ...dataset.manifest, inputs: [] }} sources={dataset.sources} />)
-    expect(empty.container.querySelectorAll('table')).toHaveLength(0)
+    expect(textOf(listOf({ ...input, source: 'else' }).querySelector('.input-table th'))).toBe('else')
+    expect(listOf().querySelectorAll('table')).toHaveLength(0)
   })
 })
 

@@ -8,6 +8,7 @@ import { bandCoverageWhy } from '@/lib/pay/overlap-why'
 import { similarityWhy } from '@/lib/traits/whys'
 import { weekWhy } from '@/lib/week/why'
 import type { Why } from '@/lib/working/why'
+import { given } from '../lib/why-checks'
 import { madeBand, realRole, steps } from '../roles'
 import { checkPanels } from './page'
 
@@ -17,10 +18,6 @@ const overlap = bandCoverageWhy(
   { role: sre, band: madeBand(140_000, 190_000) },
   steps,
 )
-const given = (why: Why | null): Why => {
-  if (why === null) throw new Error('there is no why')
-  return why
-}
 const panelOf = (why: Why) => {
   render(
     <>

@@ -1,18 +1,23 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { HeatTable } from '@/components/figure/HeatTable'
 import { LaneDrawing, PlotDrawing } from '@/components/figure/PlotDrawing'
+import { dataset } from '@/data'
 import type { Lane, Plot } from '@/lib/drawing/plot'
 import { payPlot } from '@/lib/pay/figure'
+import { pairGrid } from '@/lib/traits/pair-grid'
 import { weekPlot } from '@/lib/week/figure'
-import { deepFreeze, guideRoles, madeBand, madeRole, steps } from '../roles'
+import { formatShareInterval } from '@/lib/words/format'
+import { claims, deepFreeze, guideRoles, madeBand, madeRole, steps } from '../roles'
 
 const pay = payPlot(guideRoles, steps) as Plot
+const payDrawn = () => render(<PlotDrawing plot={pay} label="Pay bands" />).container
 const percentOf = (element: Element, name: string) => Number.parseFloat(element.getAttribute(name) ?? '')
 
 describe('a plot on the page', () => {
   test('is a named group with one picture a lane, each said in a sentence', () => {
-    render(<PlotDrawing plot={pay} label="Pay bands" />)
+    payDrawn()
     expect(screen.getByRole('group', { name: 'Pay bands' })).toBeTruthy()
     expect(screen.getAllByRole('img').map((lane) => lane.getAttribute('aria-label'))).toEqual(
       pay.lanes.map((lane) => lane.says),
@@ -20,7 +25,7 @@ describe('a plot on the page', () => {
   })
 
   test('every bar stands where its lane puts it, in per cent of the width', () => {
-    render(<PlotDrawing plot={pay} label="Pay bands" />)
+    payDrawn()
     for (const [index, drawn] of screen.getAllByRole('img').entries()) {
       const expected = (pay.lanes[index]?.marks ?? []).flatMap((mark) =>
         mark.kind === 'rect' ? [[mark.x * 100, mark.width * 100]] : [],
@@ -37,7 +42,7 @@ describe('a plot on the page', () => {
   })
 
   test('has a line and a label for each tick, none of them read out', () => {
-    const { container } = render(<PlotDrawing plot={pay} label="Pay bands" />)
+    const container = payDrawn()
     const hidden = [...container.querySelectorAll('[aria-hidden="true"]')].map((part) => part.textContent).join(' ')
     for (const tick of pay.axis.ticks) expect(hidden).toContain(tick.label)
     expect([...container.querySelectorAll('line')].map((line) => percentOf(line, 'x1'))).toEqual(
@@ -46,8 +51,7 @@ describe('a plot on the page', () => {
   })
 
   test('shades what is shared and names it; draws no shade where nothing is', () => {
-    const { container } = render(<PlotDrawing plot={pay} label="Pay bands" />)
-    expect(container.textContent).toContain('$140–180k')
+    expect(payDrawn().textContent).toContain('$140–180k')
     const apart = payPlot(
       [madeRole('Low', { bands: [madeBand(1000, 2000)] }), madeRole('High', { bands: [madeBand(50_000, 60_000)] })],
       steps,
@@ -133,4 +137,27 @@ describe('a plot on the page', () => {
     render(<PlotDrawing plot={plot} label="Depth" />)
     expect(screen.getByText('4').getAttribute('x')).toBe('50%')
   })
+})
+
+test('a square of roles: each with itself, what a pair shares, and for a pair without a value the reason', () => {
+  const traits = dataset.traits.slice(0, 1)
+  const holding = (name: string, level: 'core' | 'no') =>
+    madeRole(name, { traits: claims(Object.fromEntries(traits.map(({ id }) => [id, level]))) })
+  const roles = [holding('First', 'no'), holding('Other', 'no'), holding('Third', 'core')]
+  const grid = pairGrid(roles, traits, 'mirror')
+  render(
+    <HeatTable
+      caption="Alike"
+      roles={roles}
+      grid={grid}
+      head={(role) => role.name}
+      draw={(cell) => <td>{cell.kind === 'similarity' ? formatShareInterval(cell.value) : cell.kind}</td>}
+    />,
+  )
+  const silent = grid[0]?.[1]
+  if (silent?.kind !== 'unknown') throw new Error('two roles without a trait have no similarity')
+  const cells = screen.getAllByRole('cell').map((cell) => cell.textContent)
+  const why = `no data. ${silent.why}`
+  // The corner is empty; then row by row.
+  expect(cells).toEqual(['', 'the same role', why, '0%', why, 'the same role', '0%', '0%', '0%', 'the same role'])
 })
