@@ -10,7 +10,7 @@ import { dataset } from '@/data'
 import { problemKinds } from '@/lib/api/problem'
 import { dataFiles } from '@/lib/api/rows/tables'
 import { answerBands, answerMix, answerPercentile } from '@/lib/method/live-answers'
-import { vectorsOf, workedMethods } from '@/lib/method/worked'
+import { methodsFinding, vectorsOf, workedMethods } from '@/lib/method/worked'
 import { readFigure } from '@/lib/site/urls'
 import { claimsFrom, silences, sizeOf } from '@/lib/source/claims'
 import { startWeek } from '@/lib/week/live'
@@ -87,6 +87,7 @@ describe('sources', () => {
       'Credit',
       'Link',
     ])
+    for (const fact of block?.querySelectorAll('dd') ?? []) expect(textOf(fact)).toMatch(/\S{2}/)
     expect(block?.textContent).toContain(source.weakSpot)
     const { rows } = sizeOf(source.id, dataset)
     const size = measured ? (rows > 0 ? formatNumber(rows) : 'none in this version') : `${total}`
@@ -147,10 +148,15 @@ describe('what is not stated', () => {
         role.bands.length === 0 ? 'not stated' : String(role.bands.length),
       ]),
     )
+    expect(textOf(page.querySelector('#not-stated dd'))).toMatch(/\w+\. \w/)
   })
 })
 
 describe('methods', () => {
+  test('open with how many of their values come out as expected', () => {
+    expect(page.textContent).toContain(methodsFinding(methods))
+  })
+
   test.each(methods)('$id shows its sources and every worked value beside what came out', (method) => {
     const block = page.querySelector<HTMLElement>(`#method-${method.id}`)
     const values = [...(block?.querySelectorAll('.vectors tbody tr') ?? [])].map((row) =>

@@ -4,6 +4,7 @@ import { nameJobs, oneOf, possessive } from '@/lib/words/role-names'
 import { backend, compare, performance, sre } from './addresses'
 import { answerAbout, stated } from './api'
 import { expect, test } from './fixtures'
+import { twins } from './parts'
 
 const sets = [
   [performance, sre, backend],
@@ -91,10 +92,7 @@ test('each drawn figure has its table twin, a source and three downloads', async
     await expect(figure.getByText(/^Source: ./)).toBeVisible()
     await expect(figure.getByRole('link', { name: /^(CSV|SVG|PNG) of / })).toHaveText([/^CSV/, /^SVG/, /^PNG/])
   }
-  for (const twin of await page
-    .locator('details:not(:has(details))')
-    .filter({ hasText: 'Read this chart as a table' })
-    .all()) {
+  for (const twin of await twins(page).all()) {
     await expect(twin.getByRole('table')).toBeHidden()
     await twin.locator('summary').click()
     await expect(twin.getByRole('table')).toBeVisible()

@@ -1,10 +1,8 @@
 /** What opens on a comparison: the working behind a figure, the source behind a chip. */
-import type { Page } from '@playwright/test'
 import { pair, three } from './addresses'
-import { expect, expectPartAxeClean, noScript, phone, test } from './fixtures'
+import { expect, expectPartAxeClean, phone, test } from './fixtures'
+import { figure, follow, panel } from './parts'
 
-const panel = (page: Page, id: string) => page.locator(`[id="${id}"]`)
-const figure = (page: Page, id: string) => page.locator(`button[popovertarget="${id}"]:not([popovertargetaction])`)
 const overlap = 'why=overlap.sre.be'
 
 for (const path of [three, '/', '/roles/performance-engineer', '/roles/data-engineer']) {
@@ -65,14 +63,11 @@ test('a figure opens its working by key, Tab walks through it, and its button cl
 test('opening a panel and walking through it leaves the page where it is', async ({ page }) => {
   await page.goto(three)
   for (const id of [overlap, 'why=similarity.pe.sre', 'why=week.pe', 'why=trait.on-call']) {
+    const opener = figure(page, id).first()
     for (const block of ['start', 'center', 'end'] as const) {
-      await figure(page, id)
-        .first()
-        .evaluate((button, at) => button.scrollIntoView({ block: at }), block)
+      await opener.evaluate((button, at) => button.scrollIntoView({ block: at }), block)
       const place = await page.evaluate(() => window.scrollY)
-      await figure(page, id)
-        .first()
-        .evaluate((button) => button.focus({ preventScroll: true }))
+      await opener.evaluate((button) => button.focus({ preventScroll: true }))
       await page.keyboard.press('Enter')
       await expect(panel(page, id)).toBeFocused()
       await page.keyboard.press('Tab')
@@ -96,19 +91,28 @@ test('a click beside a panel closes it, and a second figure takes the place of t
 
 test('a panel takes the focus on a page reached by a link, too', async ({ page }) => {
   await page.goto(three)
-  await page.getByRole('link', { name: 'Remove SRE' }).click()
-  await expect(page).toHaveURL(pair)
+  await follow(page.getByRole('link', { name: 'Remove SRE' }), pair)
   await figure(page, 'why=overlap.pe.be').click()
   await expect(panel(page, 'why=overlap.pe.be')).toBeFocused()
 })
 
-test('an address that names a panel opens it and moves the focus into it', async ({ page }) => {
+test('an address that names a panel opens it and moves the focus into it, and a link opens it again', async ({
+  page,
+}) => {
   await page.goto(`${three}#${overlap}`)
   await expect(panel(page, overlap)).toBeVisible()
   await expect(panel(page, overlap)).toBeFocused()
   await expect(figure(page, overlap)).toBeInViewport()
   await page.keyboard.press('Escape')
   await expect(panel(page, overlap)).toBeHidden()
+  await expect(figure(page, overlap)).toBeFocused()
+  await page.evaluate((id) => {
+    const link = document.createElement('a')
+    link.href = `#${id}`
+    document.body.append(link)
+    link.click()
+  }, overlap)
+  await expect(panel(page, overlap)).toBeVisible()
 })
 
 test('an address that names a panel opens it though its section is folded', async ({ page }) => {
@@ -120,26 +124,11 @@ test('an address that names a panel opens it though its section is folded', asyn
   await expect(panel(page, overlap)).toBeVisible()
 })
 
-test('a linked panel gives the focus to its figure when it closes, and its link opens it again', async ({ page }) => {
-  await page.goto(`${three}#${overlap}`)
-  await expect(panel(page, overlap)).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(figure(page, overlap)).toBeFocused()
-  await page.evaluate((id) => {
-    const link = document.createElement('a')
-    link.href = `#${id}`
-    document.body.append(link)
-    link.click()
-  }, overlap)
-  await expect(panel(page, overlap)).toBeVisible()
-})
-
 for (const hash of ['#why=nothing', '#%', '#%E0%A4%A', '#"]', '#main']) {
   test(`${hash} opens nothing and breaks nothing`, async ({ page }) => {
     await page.goto(`${pair}${hash}`)
     await expect(page.getByRole('link', { name: 'Differences only' })).toBeVisible()
-    await page.getByRole('link', { name: 'Differences only' }).click()
-    await expect(page).toHaveURL(/differences/)
+    await follow(page.getByRole('link', { name: 'Differences only' }), /differences/)
     await expect(page.locator(':popover-open')).toHaveCount(0)
   })
 }
@@ -147,8 +136,7 @@ for (const hash of ['#why=nothing', '#%', '#%E0%A4%A', '#"]', '#main']) {
 test('a panel’s link to itself is its address', async ({ page }) => {
   await page.goto(three)
   await figure(page, overlap).click()
-  await panel(page, overlap).getByRole('link', { name: 'Link to this' }).click()
-  await expect(page).toHaveURL(`${three}#${overlap}`)
+  await follow(panel(page, overlap).getByRole('link', { name: 'Link to this' }), `${three}#${overlap}`)
   await expect(panel(page, overlap)).toBeVisible()
 })
 
@@ -167,8 +155,7 @@ test('a chip opens the panel of its source', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(chip).toBeFocused()
   await chip.press('Enter')
-  await opened.getByRole('link', { name: 'About this source' }).click()
-  await expect(page).toHaveURL('/data#source-guide')
+  await follow(opened.getByRole('link', { name: 'About this source' }), '/data#source-guide')
   await expect(page.locator('#source-guide')).toBeInViewport()
 })
 
@@ -204,31 +191,29 @@ test('an open panel is clean under axe', async ({ page }) => {
   await expectPartAxeClean(page, ':popover-open')
 })
 
-test.describe('without script', () => {
-  test.use(noScript)
-  test('figures, chips and traits open by click, and close by Escape and by button', async ({ page }) => {
-    await page.goto(three)
-    for (const id of [overlap, 'why=similarity.pe.sre', 'why=week.pe', 'why=trait.on-call']) {
-      await figure(page, id).first().click()
-      await expect(panel(page, id)).toBeFocused()
-      await page.keyboard.press('Escape')
-      await expect(panel(page, id)).toBeHidden()
-      await expect(figure(page, id).first()).toBeFocused()
-      await page.keyboard.press('Enter')
-      await panel(page, id).getByRole('button', { name: 'Close' }).click()
-      await expect(panel(page, id)).toBeHidden()
-    }
-    await page
-      .getByRole('button', { name: /^Guide/ })
-      .first()
-      .click()
-    await expect(page.locator(':popover-open')).toBeVisible()
-  })
+test('without script figures, chips and traits open by click, and close by Escape and by button', async ({
+  unscripted: page,
+}) => {
+  await page.goto(three)
+  for (const id of [overlap, 'why=similarity.pe.sre', 'why=week.pe', 'why=trait.on-call']) {
+    const opener = figure(page, id).first()
+    await opener.click()
+    await expect(panel(page, id)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(panel(page, id)).toBeHidden()
+    await expect(opener).toBeFocused()
+    await page.keyboard.press('Enter')
+    await panel(page, id).getByRole('button', { name: 'Close' }).click()
+    await expect(panel(page, id)).toBeHidden()
+  }
+  const chip = page.getByRole('button', { name: /^Guide/ }).first()
+  await chip.click()
+  await expect(page.locator(':popover-open')).toBeVisible()
+})
 
-  test('an address that names a panel shows it', async ({ page }) => {
-    await page.goto(`${three}#${overlap}`)
-    await expect(panel(page, overlap)).toBeVisible()
-  })
+test('without script an address that names a panel shows it', async ({ unscripted: page }) => {
+  await page.goto(`${three}#${overlap}`)
+  await expect(panel(page, overlap)).toBeVisible()
 })
 
 test.describe('on a phone', () => {

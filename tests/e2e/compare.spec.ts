@@ -2,60 +2,53 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { backend, compare, five, pair, performance, sre, three } from './addresses'
-import { expect, expectNoSidewaysScroll, noScript, test } from './fixtures'
+import { expect, expectNoSidewaysScroll, test, withAndWithoutScript } from './fixtures'
+import { follow } from './parts'
 
 const chips = (page: Page) => page.getByRole('list', { name: 'Roles compared' }).getByRole('listitem')
 const heads = (page: Page) => page.locator('.role-heads').getByRole('link')
 
-for (const script of [true, false]) {
-  test.describe(script ? 'with script' : 'without script', () => {
-    test.use({ javaScriptEnabled: script })
-
-    test('the arrows of a chip move its role, and the address follows', async ({ page }) => {
-      await page.goto(three)
-      await page.getByRole('link', { name: 'Move SRE earlier' }).click()
-      await expect(page).toHaveURL(compare(sre, performance, backend))
-      await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend'], words)
-      await expect(heads(page)).toHaveText(['Site Reliability Engineer', 'Performance Engineer', 'Backend Engineer'])
-      await page.getByRole('link', { name: 'Move Performance later' }).click()
-      await expect(page).toHaveURL(compare(sre, backend, performance))
-      await expect(chips(page)).toHaveText(['SRE', 'Backend', 'Performance'], words)
-    })
-
-    test('roles are added at the end until there are five', async ({ page }) => {
-      await page.goto(three)
-      await page.getByRole('button', { name: 'Add a role 2 left' }).click()
-      const menu = page.locator('#add-role')
-      await expect(menu.getByRole('link')).toHaveCount(10)
-      await menu.getByRole('link', { name: 'DevOps Engineer' }).click()
-      await expect(page).toHaveURL(compare(performance, sre, backend, 'devops-engineer'))
-      await expect(chips(page)).toHaveText(['Performance', 'SRE', 'Backend', 'DevOps'], words)
-      await page.getByRole('button', { name: 'Add a role 1 left' }).click()
-      await expect(menu.getByRole('link', { name: 'DevOps Engineer' })).toHaveCount(0)
-      await menu.getByRole('link', { name: 'Data Engineer' }).click()
-      await expect(page).toHaveURL(five)
-      await expect(chips(page)).toHaveText(['Performance', 'SRE', 'Backend', 'DevOps', 'Data'], words)
-      await expect(page.getByRole('button', { name: 'Add a role' })).toHaveCount(0)
-      await expect(page.getByText('Five roles: remove one to add another.')).toBeVisible()
-    })
-
-    test('a role is removed until two are left, and the back button brings it back', async ({ page }) => {
-      await page.goto(three)
-      await page.getByRole('link', { name: 'Remove SRE' }).click()
-      await expect(page).toHaveURL(pair)
-      await expect(chips(page)).toHaveText(['Performance', 'Backend'], words)
-      await expect(page.getByRole('link', { name: /^Remove/ })).toHaveCount(0)
-      await page.goBack()
-      await expect(page).toHaveURL(three)
-      await expect(chips(page)).toHaveText(['Performance', 'SRE', 'Backend'], words)
-      await page.goForward()
-      await expect(chips(page)).toHaveText(['Performance', 'Backend'], words)
-    })
-  })
-}
-
 // From four roles on a chip holds a short name and, for a narrow screen, a code: one of them is in sight.
 const words = { useInnerText: true }
+
+withAndWithoutScript('choosing roles', () => {
+  test('the arrows of a chip move its role, and the address follows', async ({ page }) => {
+    await page.goto(three)
+    await follow(page.getByRole('link', { name: 'Move SRE earlier' }), compare(sre, performance, backend))
+    await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend'], words)
+    await expect(heads(page)).toHaveText(['Site Reliability Engineer', 'Performance Engineer', 'Backend Engineer'])
+    await follow(page.getByRole('link', { name: 'Move Performance later' }), compare(sre, backend, performance))
+    await expect(chips(page)).toHaveText(['SRE', 'Backend', 'Performance'], words)
+  })
+
+  test('roles are added at the end until there are five', async ({ page }) => {
+    await page.goto(three)
+    await page.getByRole('button', { name: 'Add a role 2 left' }).click()
+    const menu = page.locator('#add-role')
+    await expect(menu.getByRole('link')).toHaveCount(10)
+    const four = compare(performance, sre, backend, 'devops-engineer')
+    await follow(menu.getByRole('link', { name: 'DevOps Engineer' }), four)
+    await expect(chips(page)).toHaveText(['Performance', 'SRE', 'Backend', 'DevOps'], words)
+    await page.getByRole('button', { name: 'Add a role 1 left' }).click()
+    await expect(menu.getByRole('link', { name: 'DevOps Engineer' })).toHaveCount(0)
+    await follow(menu.getByRole('link', { name: 'Data Engineer' }), five)
+    await expect(chips(page)).toHaveText(['Performance', 'SRE', 'Backend', 'DevOps', 'Data'], words)
+    await expect(page.getByRole('button', { name: 'Add a role' })).toHaveCount(0)
+    await expect(page.getByText('Five roles: remove one to add another.')).toBeVisible()
+  })
+
+  test('a role is removed until two are left, and the back button brings it back', async ({ page }) => {
+    await page.goto(three)
+    await follow(page.getByRole('link', { name: 'Remove SRE' }), pair)
+    await expect(chips(page)).toHaveText(['Performance', 'Backend'], words)
+    await expect(page.getByRole('link', { name: /^Remove/ })).toHaveCount(0)
+    await page.goBack()
+    await expect(page).toHaveURL(three)
+    await expect(chips(page)).toHaveText(['Performance', 'SRE', 'Backend'], words)
+    await page.goForward()
+    await expect(chips(page)).toHaveText(['Performance', 'Backend'], words)
+  })
+})
 
 test('a role is moved, added and removed by keys alone', async ({ page }) => {
   await page.goto(three)
@@ -86,48 +79,26 @@ test('choosing roles keeps the reader’s place on the page', async ({ page }) =
   await page.evaluate(() => window.scrollTo(0, 60))
   const place = await page.evaluate(() => window.scrollY)
   expect(place).toBe(60)
-  await page.getByRole('link', { name: 'Move SRE earlier' }).click()
-  await expect(page).toHaveURL(compare(sre, performance, backend))
+  await follow(page.getByRole('link', { name: 'Move SRE earlier' }), compare(sre, performance, backend))
   await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend'], words)
   expect(await page.evaluate(() => window.scrollY)).toBe(place)
 })
 
+const both = ['Performance', 'Backend']
 const faults = [
-  [
-    compare(performance, 'wizard', backend),
-    '“wizard” is not a role we know, so it is left out.',
-    ['Performance', 'Backend'],
-  ],
-  [
-    compare(performance, backend, performance),
-    `“${performance}” was named twice and is shown once.`,
-    ['Performance', 'Backend'],
-  ],
+  [compare(performance, 'wizard', backend), '“wizard” is not a role we know, so it is left out.', both],
+  [compare(performance, backend, performance), `“${performance}” was named twice and is shown once.`, both],
   [
     `${five}-vs-quality-engineer`,
     '“quality-engineer” is left out: a comparison holds at most five roles.',
     ['Performance', 'SRE', 'Backend', 'DevOps', 'Data'],
   ],
-  [`${pair}/sideways`, '“sideways” is not a view of this page, so it is ignored.', ['Performance', 'Backend']],
+  [`${pair}/sideways`, '“sideways” is not a view of this page, so it is ignored.', both],
+  [`${pair}?only=${sre}`, `“${sre}” is not among the roles compared, so it is not shown alone.`, both],
   [
-    `${pair}?only=wizard`,
-    '“wizard” is not among the roles compared, so it is not shown alone.',
-    ['Performance', 'Backend'],
-  ],
-  [
-    `${pair}?only=${sre}`,
-    `“${sre}” is not among the roles compared, so it is not shown alone.`,
-    ['Performance', 'Backend'],
-  ],
-  [
-    compare(performance, '%3Cscript%3Ealert(1)%3C%2Fscript%3E', backend),
-    '“<script>alert(1)</script>” is not a role we know, so it is left out.',
-    ['Performance', 'Backend'],
-  ],
-  [
-    compare(performance, encodeURIComponent('🦄 & “co”'), backend),
-    '“🦄 & “co”” is not a role we know, so it is left out.',
-    ['Performance', 'Backend'],
+    compare(performance, encodeURIComponent('🦄 & <script>alert(1)</script>'), backend),
+    '“🦄 & <script>alert(1)</script>” is not a role we know, so it is left out.',
+    both,
   ],
   [compare('wizard'), '“wizard” is not a role we know, so it is left out.', []],
 ] as const
@@ -162,8 +133,7 @@ test('with one role the page shows it and asks for another', async ({ page }) =>
   )
   await expect(page.getByRole('table', { name: 'At a glance' })).toBeVisible()
   await page.getByRole('button', { name: 'Add a role' }).click()
-  await page.getByRole('link', { name: 'Backend Engineer' }).click()
-  await expect(page).toHaveURL(pair)
+  await follow(page.getByRole('link', { name: 'Backend Engineer' }), pair)
 })
 
 test('an order that is not prepared leaves no file behind', async ({ request }) => {
@@ -179,54 +149,43 @@ test('an order that is not prepared leaves no file behind', async ({ request }) 
   expect(kept()).toEqual(before)
 })
 
-test.describe('folding', () => {
-  for (const script of [true, false]) {
-    test.describe(script ? 'with script' : 'without script', () => {
-      test.use({ javaScriptEnabled: script })
-      test('every section folds and unfolds by mouse and by key', async ({ page }) => {
-        await page.goto(pair)
-        const sections = page.locator('details', { has: page.getByRole('heading', { level: 2 }) })
-        await expect(sections).toHaveCount(10)
-        for (const section of await sections.all()) {
-          const [heading, body] = [section.getByRole('heading', { level: 2 }), section.locator('.section-body')]
-          await expect(body).toBeVisible()
-          await heading.click()
-          await expect(body).toBeHidden()
-          await section.locator('> summary').press('Enter')
-          await expect(body).toBeVisible()
-        }
-      })
-    })
-  }
+withAndWithoutScript('folding', () => {
+  test('every section folds and unfolds by mouse and by key', async ({ page }) => {
+    await page.goto(pair)
+    const sections = page.locator('details', { has: page.getByRole('heading', { level: 2 }) })
+    await expect(sections).toHaveCount(10)
+    for (const section of await sections.all()) {
+      const [heading, body] = [section.getByRole('heading', { level: 2 }), section.locator('.section-body')]
+      await expect(body).toBeVisible()
+      await heading.click()
+      await expect(body).toBeHidden()
+      await section.locator('> summary').press('Enter')
+      await expect(body).toBeVisible()
+    }
+  })
 })
 
-test.describe('jumping', () => {
-  test('the menu lists the sections in their order and leads to each', async ({ page }) => {
-    await page.goto(three)
-    const menu = page.getByRole('navigation', { name: 'Sections' })
-    const opener = page.getByRole('button', { name: 'Jump to Sections' })
-    await opener.click()
-    const headings = await page.locator('details').getByRole('heading', { level: 2 }).allTextContents()
-    await expect(menu.getByRole('link')).toHaveText(headings)
-    await menu.getByRole('link', { name: 'Sourcing' }).click()
-    await expect(page).toHaveURL(`${three}#sourcing`)
-    await expect(page.getByRole('heading', { name: 'Sourcing' })).toBeInViewport()
-    await expect(menu).toBeHidden()
-    await opener.press('Enter')
-    await expect(menu).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(menu).toBeHidden()
-    await expect(opener).toBeFocused()
-  })
+test('the menu of sections lists them in their order and leads to each', async ({ page }) => {
+  await page.goto(three)
+  const menu = page.getByRole('navigation', { name: 'Sections' })
+  const opener = page.getByRole('button', { name: 'Jump to Sections' })
+  await opener.click()
+  const headings = await page.locator('details').getByRole('heading', { level: 2 }).allTextContents()
+  await expect(menu.getByRole('link')).toHaveText(headings)
+  await follow(menu.getByRole('link', { name: 'Sourcing' }), `${three}#sourcing`)
+  await expect(page.getByRole('heading', { name: 'Sourcing' })).toBeInViewport()
+  await expect(menu).toBeHidden()
+  await opener.press('Enter')
+  await expect(menu).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await expect(opener).toBeFocused()
+})
 
-  test.describe(() => {
-    test.use(noScript)
-    test('the menu works without script', async ({ page }) => {
-      await page.goto(three)
-      await page.getByRole('button', { name: 'Jump to Sections' }).click()
-      await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Ladder' }).click()
-      await expect(page).toHaveURL(`${three}#ladder`)
-      await expect(page.getByRole('heading', { name: 'Ladder' })).toBeInViewport()
-    })
-  })
+test('the menu of sections works without script', async ({ unscripted: page }) => {
+  await page.goto(three)
+  await page.getByRole('button', { name: 'Jump to Sections' }).click()
+  const menu = page.getByRole('navigation', { name: 'Sections' })
+  await follow(menu.getByRole('link', { name: 'Ladder' }), `${three}#ladder`)
+  await expect(page.getByRole('heading', { name: 'Ladder' })).toBeInViewport()
 })

@@ -2,6 +2,7 @@
 import Papa from 'papaparse'
 import { compare, five, kinds, pair, performance, three } from './addresses'
 import { expect, test } from './fixtures'
+import { hrefsOf } from './parts'
 
 const pages = [
   pair,
@@ -17,8 +18,7 @@ const pages = [
 for (const path of pages) {
   test(`every download of ${path} answers with what it says it is`, async ({ page, request }) => {
     await page.goto(path)
-    const links = page.locator('a[href^="/figures/"]')
-    const asked = new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')))
+    const asked = new Set(await hrefsOf(page.locator('a[href^="/figures/"]')))
     expect(asked.size).toBeGreaterThan(0)
     const svgs: string[] = []
     for (const href of asked) {

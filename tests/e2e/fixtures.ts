@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 interface Fixtures {
-  /** A second page, as the server wrote it: no script runs in it. */
+  /** A page as the server wrote it, alone or beside the other: no script runs in it. */
   unscripted: Page
 }
 
@@ -18,9 +18,6 @@ export const phone = {
   viewport: widths.narrow,
   hasTouch: true,
 } as const
-
-/** Use with `test.use(noScript)`: the page as the server wrote it. */
-export const noScript = { javaScriptEnabled: false } as const
 
 /** Every page of the context is watched: a test fails on anything that a reader's browser would complain of. */
 export const test = base.extend<Options & Fixtures>({
@@ -41,7 +38,7 @@ export const test = base.extend<Options & Fixtures>({
     expect(complaints, 'the browser complained').toEqual([])
   },
   unscripted: async ({ browser, baseURL, viewport, allowStatus }, use) => {
-    const context = await browser.newContext({ baseURL: baseURL ?? '', viewport, ...noScript })
+    const context = await browser.newContext({ baseURL: baseURL ?? '', viewport, javaScriptEnabled: false })
     const complaints = watch(context, new URL(baseURL ?? '').origin, allowStatus, false)
     await use(await context.newPage())
     await context.close()
@@ -50,6 +47,15 @@ export const test = base.extend<Options & Fixtures>({
 })
 
 export { expect }
+
+/** The same tests twice: with script, and of the page as the server wrote it. */
+export function withAndWithoutScript(what: string, tests: (hasScript: boolean) => void): void {
+  for (const javaScriptEnabled of [true, false])
+    test.describe(`${what}, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+      test.use({ javaScriptEnabled })
+      tests(javaScriptEnabled)
+    })
+}
 
 /** Waits until React has taken over the page that the server sent; a page without React is taken as it is. */
 async function untilAlive(): Promise<void> {

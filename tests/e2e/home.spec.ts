@@ -1,7 +1,8 @@
 /** The first page: the three roles at a glance, and one search box. */
 import { z } from 'zod'
-import { compare, performance, three } from './addresses'
-import { expect, noScript, phone, test } from './fixtures'
+import { compare, performance, sre, three } from './addresses'
+import { expect, phone, test } from './fixtures'
+import { follow, searchField } from './parts'
 
 const opener = 'Find a role, or read a job title'
 
@@ -29,8 +30,7 @@ test('the table holds the three roles, each a way to its page, and leads to thei
   await expect(table.getByRole('img', { name: /Engineer: .*thousand dollars/ })).toHaveCount(3)
   // Each role has a strip a source: shown with its median, or hidden with its reason.
   await expect(table.getByRole('img', { name: /, (Filings|aijobs\.net|isecjobs\.com|Occupation), / })).toHaveCount(12)
-  await table.getByRole('link', { name: 'Open the full comparison' }).click()
-  await expect(page).toHaveURL(three)
+  await follow(table.getByRole('link', { name: 'Open the full comparison' }), three)
 })
 
 test('every other role is listed with its page and its comparison with the first', async ({ page }) => {
@@ -50,19 +50,18 @@ test('the sources are counted and lead to their description', async ({ page }) =
   await page.goto('/')
   const sources = page.getByRole('table', { name: /^Sources/ })
   await expect(sources.getByRole('row')).toHaveCount(1 + described)
-  await sources.getByRole('link').first().click()
-  await expect(page).toHaveURL('/data#source-guide')
+  await follow(sources.getByRole('link').first(), '/data#source-guide')
 })
 
 test('a click opens the search box; an alias and Enter lead to the role', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: opener }).click()
-  const field = page.getByRole('combobox', { name: 'Search roles, job titles and pages' })
+  const field = searchField(page)
   await expect(field).toBeFocused()
   await field.fill('sre')
   await expect(page.getByRole('option').first()).toContainText('Site Reliability Engineer')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/roles/site-reliability-engineer')
+  await expect(page).toHaveURL(`/roles/${sre}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Site Reliability Engineer')
   await expect(field).toHaveCount(0)
 })
@@ -70,7 +69,7 @@ test('a click opens the search box; an alias and Enter lead to the role', async 
 test('a job title that no role is called by is read, and leads to its pay and its role', async ({ page }) => {
   await page.goto('/')
   await page.keyboard.press('/')
-  const field = page.getByRole('combobox', { name: 'Search roles, job titles and pages' })
+  const field = searchField(page)
   await field.fill('Sr. SRE II')
   await expect(page.getByRole('dialog')).toContainText('“Sr. SRE II” reads as Site Reliability Engineer, senior')
   const options = page.getByRole('option')
@@ -80,7 +79,7 @@ test('a job title that no role is called by is read, and leads to its pay and it
   ])
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/roles/site-reliability-engineer')
+  await expect(page).toHaveURL(`/roles/${sre}`)
   await page.keyboard.press('/')
   await field.fill('Plumber')
   await expect(page.getByRole('dialog')).toContainText('“Plumber” is not one of these roles.')
@@ -92,7 +91,7 @@ test('“/” opens the search box, arrows choose, Escape closes it and gives th
   const link = page.getByRole('link', { name: opener })
   await link.focus()
   await page.keyboard.press('/')
-  const field = page.getByRole('combobox', { name: 'Search roles, job titles and pages' })
+  const field = searchField(page)
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('')
   await expect(page.getByRole('option')).toHaveCount(19)
@@ -109,21 +108,17 @@ test('“/” opens the search box, arrows choose, Escape closes it and gives th
   await expect(page).toHaveURL('/roles/backend-engineer')
 })
 
-test.describe('without script', () => {
-  test.use(noScript)
-  for (const how of ['by the button', 'by Enter'] as const) {
-    test(`the search form finds an alias ${how}`, async ({ page }) => {
-      await page.goto('/')
-      const field = page.getByRole('combobox', { name: opener })
-      await field.fill('sre')
-      if (how === 'by Enter') await field.press('Enter')
-      else await page.getByRole('button', { name: 'Search' }).click()
-      await expect(page).toHaveURL('/search?q=sre')
-      await page.getByRole('link', { name: 'Site Reliability Engineer' }).click()
-      await expect(page).toHaveURL('/roles/site-reliability-engineer')
-    })
-  }
-})
+for (const how of ['by the button', 'by Enter'] as const) {
+  test(`without script the search form finds an alias ${how}`, async ({ unscripted: page }) => {
+    await page.goto('/')
+    const field = page.getByRole('combobox', { name: opener })
+    await field.fill('sre')
+    if (how === 'by Enter') await field.press('Enter')
+    else await page.getByRole('button', { name: 'Search' }).click()
+    await expect(page).toHaveURL('/search?q=sre')
+    await follow(page.getByRole('link', { name: 'Site Reliability Engineer' }), `/roles/${sre}`)
+  })
+}
 
 test.describe('on a phone', () => {
   test.use(phone)

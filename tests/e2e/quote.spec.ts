@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { kinds, performance, sre } from './addresses'
 import { documentsOf } from './explorer'
-import { expect, noScript, test } from './fixtures'
+import { expect, test } from './fixtures'
 
 const start = '/quote?asOf=2027-01-15'
 const full = `/quote?role=${sre}&level=senior&place=US-CO&basis=filings&asOf=2027-01-15`
@@ -127,22 +127,21 @@ test('own amounts for the posting are set together and go into the sentence', as
   await expect(part(page, 'This quote for good')).toContainText('post=130000-150000')
 })
 
-test.describe('without script', () => {
-  test.use(noScript)
-  test('the form asks the server, which understands names, and every step opens', async ({ page }) => {
-    await page.goto(start)
-    await input(page, 'Level').selectOption('staff')
-    await input(page, 'Place').fill('denver')
-    await page.getByRole('button', { name: 'Show' }).click()
-    await expect(answer(page)).toContainText(/Staff Site Reliability Engineer in Denver-.+\$\d+–\d+k/)
-    await expect(page.getByRole('alert')).toHaveCount(0)
-    const steps = part(page, 'How this range was made').getByRole('listitem')
-    await steps.first().locator('summary').click()
-    await expect(steps.first()).toContainText('the same to the last digit.')
-    await expect(steps.first().getByRole('table')).toBeVisible()
-    await part(page, 'Where it stands').getByText('Read this chart as a table').click()
-    await expect(part(page, 'Where it stands').getByRole('table')).toBeVisible()
-  })
+test('without script the form asks the server, which understands names, and every step opens', async ({
+  unscripted: page,
+}) => {
+  await page.goto(start)
+  await input(page, 'Level').selectOption('staff')
+  await input(page, 'Place').fill('denver')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(answer(page)).toContainText(/Staff Site Reliability Engineer in Denver-.+\$\d+–\d+k/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  const steps = part(page, 'How this range was made').getByRole('listitem')
+  await steps.first().locator('summary').click()
+  await expect(steps.first()).toContainText('the same to the last digit.')
+  await expect(steps.first().getByRole('table')).toBeVisible()
+  await part(page, 'Where it stands').getByText('Read this chart as a table').click()
+  await expect(part(page, 'Where it stands').getByRole('table')).toBeVisible()
 })
 
 test('on paper: the inputs in a line, no controls, every step with its working, sources and address at the end', async ({

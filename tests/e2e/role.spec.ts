@@ -1,7 +1,8 @@
 /** One role's profile: every part is there, or says why not. */
 import { z } from 'zod'
 import { performance, sre } from './addresses'
-import { expect, noScript, test } from './fixtures'
+import { expect, test, withAndWithoutScript } from './fixtures'
+import { cellsOf, hrefsOf, panel } from './parts'
 
 const parts = [
   'week',
@@ -23,54 +24,52 @@ const parts = [
 
 const rolesSchema = z.object({ roles: z.array(z.object({ id: z.string(), name: z.string(), summary: z.string() })) })
 
-test.describe('without script', () => {
-  test.use(noScript)
-  test('all thirteen pages hold every part, stated or not stated with a reason', async ({ page, request }) => {
-    const { roles } = rolesSchema.parse(await (await request.get('/api/v1/roles')).json())
-    expect(roles).toHaveLength(13)
-    for (const { id, name, summary } of roles) {
-      await page.goto(`/roles/${id}`)
-      await expect(page).toHaveTitle(`${name} · Rolescope`)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
-      await expect(page.getByRole('main')).toContainText(summary)
-      expect(await page.locator('details.section').evaluateAll((all) => all.map((each) => each.id))).toEqual(parts)
-      const said = await page
-        .locator('.section')
-        .evaluateAll((all) =>
-          all.map(({ id, textContent, firstElementChild }) => [
-            id,
-            (textContent?.length ?? 0) - (firstElementChild?.querySelector('h2')?.textContent?.length ?? 0),
-          ]),
-        )
-      expect(
-        said.filter(([, length]) => Number(length) < 30),
-        `${id}: parts that say nothing`,
-      ).toEqual([])
-      const silent = await page
-        .locator('.section .not-stated')
-        .evaluateAll((all) =>
-          all
-            .filter((each) => each.closest('dd, p') && !each.closest('td, .trait-level'))
-            .map((each) => each.textContent ?? ''),
-        )
-      expect(
-        silent.filter((text) => !/^not stated(\. \S.{15,})/.test(text)),
-        `${id}: silence without a reason`,
-      ).toEqual([])
-    }
-  })
+test('all thirteen pages hold every part, stated or not stated with a reason', async ({
+  unscripted: page,
+  request,
+}) => {
+  const { roles } = rolesSchema.parse(await (await request.get('/api/v1/roles')).json())
+  expect(roles).toHaveLength(13)
+  for (const { id, name, summary } of roles) {
+    await page.goto(`/roles/${id}`)
+    await expect(page).toHaveTitle(`${name} · Rolescope`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+    await expect(page.getByRole('main')).toContainText(summary)
+    expect(await page.locator('details.section').evaluateAll((all) => all.map((each) => each.id))).toEqual(parts)
+    const said = await page
+      .locator('.section')
+      .evaluateAll((all) =>
+        all.map(({ id, textContent, firstElementChild }) => [
+          id,
+          (textContent?.length ?? 0) - (firstElementChild?.querySelector('h2')?.textContent?.length ?? 0),
+        ]),
+      )
+    expect(
+      said.filter(([, length]) => Number(length) < 30),
+      `${id}: parts that say nothing`,
+    ).toEqual([])
+    const silent = await page
+      .locator('.section .not-stated')
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.closest('dd, p') && !each.closest('td, .trait-level'))
+          .map((each) => each.textContent ?? ''),
+      )
+    expect(
+      silent.filter((text) => !/^not stated(\. \S.{15,})/.test(text)),
+      `${id}: silence without a reason`,
+    ).toEqual([])
+  }
+})
 
-  test('the index leads to every part', async ({ page }) => {
-    await page.goto(`/roles/${performance}`)
-    const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('listitem').getByRole('link')
-    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-      parts.map((part) => `#${part}`),
-    )
-    for (const part of parts) {
-      await page.getByRole('navigation').locator(`a[href="#${part}"]`).click()
-      await expect(page.locator(`#${part} h2`)).toBeInViewport()
-    }
-  })
+test('the index leads to every part without script', async ({ unscripted: page }) => {
+  await page.goto(`/roles/${performance}`)
+  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('listitem').getByRole('link')
+  expect(await hrefsOf(links)).toEqual(parts.map((part) => `#${part}`))
+  for (const part of parts) {
+    await page.getByRole('navigation').locator(`a[href="#${part}"]`).click()
+    await expect(page.locator(`#${part} h2`)).toBeInViewport()
+  }
 })
 
 test('a role’s facts stand under its name, the missing ones as not stated', async ({ page }) => {
@@ -102,11 +101,8 @@ test('every trait has a level and where it comes from', async ({ page }) => {
   })
   const rows = page.locator('#traits tbody tr')
   await expect(rows).toHaveCount(62)
-  const cells = await rows.evaluateAll((all) =>
-    all.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent?.trim() ?? '')),
-  )
   expect(
-    cells.filter(
+    (await cellsOf(rows)).filter(
       ([level = '', from = '']) => !/^(core|regular|occasional|no|not stated)$/.test(level) || from.length < 10,
     ),
   ).toEqual([])
@@ -119,37 +115,33 @@ test('the week is drawn with its tasks, and its nearest week opens its working',
   await expect(week.getByRole('heading', { level: 3 })).toHaveCount(4)
   const nearest = week.locator('.why').last()
   await nearest.click()
-  const panel = page.locator('[id="why=week.pe"]')
-  await expect(panel).toBeFocused()
+  await expect(panel(page, 'why=week.pe')).toBeFocused()
   // 35 + 30 + 25 + 15 are the midpoints of the guide's four ranges.
-  const steps = panel.getByRole('listitem')
+  const steps = panel(page, 'why=week.pe').getByRole('listitem')
   await expect(steps.filter({ hasText: 'What the midpoints sum to' })).toContainText('= 105%')
   await expect(steps.filter({ hasText: 'The nearest week that fits' })).toContainText('= 100%')
   await page.keyboard.press('Escape')
   await expect(nearest).toBeFocused()
 })
 
-for (const script of [true, false]) {
-  test.describe(script ? 'measured pay, with script' : 'measured pay, without script', () => {
-    test.use({ javaScriptEnabled: script })
-    test('every median that is shown opens its working, by keyboard and by mouse', async ({ page }) => {
-      await page.goto(`/roles/${sre}`)
-      const table = page.getByRole('table', { name: /^Measured pay of the Site Reliability Engineer/ })
-      const figures = table.locator('.why')
-      expect(await figures.count()).toBeGreaterThan(1)
-      for (const [index, figure] of (await figures.all()).entries()) {
-        const median = (await figure.textContent()) ?? ''
-        if (index % 2 === 0) await figure.press('Enter')
-        else await figure.click()
-        const panel = page.locator(':popover-open')
-        await expect(panel).toContainText(`Why a median of ${median}?`)
-        await expect(panel.getByRole('listitem').first()).toContainText(`= ${median}`)
-        await page.keyboard.press('Escape')
-        await expect(panel).toHaveCount(0)
-      }
-    })
+withAndWithoutScript('measured pay', () => {
+  test('every median that is shown opens its working, by keyboard and by mouse', async ({ page }) => {
+    await page.goto(`/roles/${sre}`)
+    const table = page.getByRole('table', { name: /^Measured pay of the Site Reliability Engineer/ })
+    const figures = table.locator('.why')
+    expect(await figures.count()).toBeGreaterThan(1)
+    for (const [index, figure] of (await figures.all()).entries()) {
+      const median = (await figure.textContent()) ?? ''
+      if (index % 2 === 0) await figure.press('Enter')
+      else await figure.click()
+      const opened = page.locator(':popover-open')
+      await expect(opened).toContainText(`Why a median of ${median}?`)
+      await expect(opened.getByRole('listitem').first()).toContainText(`= ${median}`)
+      await page.keyboard.press('Escape')
+      await expect(opened).toHaveCount(0)
+    }
   })
-}
+})
 
 test('the working of a strip has an address, and the explorer is one link away', async ({ page }) => {
   await page.goto(`/roles/${sre}#why=evidence.sre.filings`)
@@ -172,7 +164,7 @@ test('the nearest roles are in order, each with its comparison and its working',
   await page.goto(`/roles/${sre}`)
   const lanes = page.locator('#nearest .plot-lane')
   await expect(lanes).toHaveCount(5)
-  const hrefs = await lanes.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  const hrefs = await hrefsOf(lanes.getByRole('link'))
   expect(new Set(hrefs).size).toBe(5)
   expect(hrefs.filter((href) => !href.startsWith(`/compare/${sre}-vs-`))).toEqual([])
   await expect(page.locator('#nearest details.twin tbody tr')).toHaveCount(12)

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
 import { kinds, sre } from './addresses'
 import { choice, facts, head } from './explorer'
-import { expect, expectPartAxeClean, noScript, test } from './fixtures'
+import { expect, expectPartAxeClean, test } from './fixtures'
+import { figure, panel } from './parts'
 
 const chart = (page: Page) => page.locator('.chart-box')
 const reading = (page: Page) => page.locator('.bin-reading')
@@ -158,14 +159,14 @@ for (const [path, key, parts] of [
 ] as const) {
   test(`${path}#${key} opens the working and moves the focus into it; its rows are a file`, async ({ page }) => {
     await page.goto(`${path}#${key}`)
-    const panel = page.locator(`[id="${key}"]`)
-    await expect(panel).toBeVisible()
-    await expect(panel).toBeFocused()
-    for (const part of parts) await expect(panel).toContainText(part)
-    const rows = await panel.getByRole('link', { name: 'Open the rows' }).getAttribute('href')
+    const opened = panel(page, key)
+    await expect(opened).toBeVisible()
+    await expect(opened).toBeFocused()
+    for (const part of parts) await expect(opened).toContainText(part)
+    const rows = await opened.getByRole('link', { name: 'Open the rows' }).getAttribute('href')
     expect((await page.request.get(rows ?? '')).headers()['content-type']).toMatch(/^text\/csv/)
     await page.keyboard.press('Escape')
-    await expect(page.locator(`button[popovertarget="${key}"]:not([popovertargetaction])`)).toBeFocused()
+    await expect(figure(page, key)).toBeFocused()
   })
 }
 
@@ -185,7 +186,7 @@ test('an offer beside a survey that has no observations is said not to be placed
 
 test('an open working is clean under axe', async ({ page }) => {
   await page.goto('/salaries#why=out-earns.sre.be')
-  await expect(page.locator('[id="why=out-earns.sre.be"]')).toBeFocused()
+  await expect(panel(page, 'why=out-earns.sre.be')).toBeFocused()
   await expectPartAxeClean(page, ':popover-open')
 })
 
@@ -203,11 +204,8 @@ test('on paper there are the finding, its figures and its address, and nothing t
   await expect(page.getByText('This page: /salaries?level=senior')).toBeVisible()
 })
 
-test.describe('without script', () => {
-  test.use(noScript)
-  test('nothing stands there that only works with it', async ({ page }) => {
-    await page.goto('/salaries')
-    await expect(page.getByText('Open the counts')).toBeHidden()
-    await expect(page.getByRole('button', { name: 'Read step by step' })).toBeHidden()
-  })
+test('without script nothing stands there that only works with it', async ({ unscripted: page }) => {
+  await page.goto('/salaries')
+  await expect(page.getByText('Open the counts')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Read step by step' })).toBeHidden()
 })

@@ -1,7 +1,8 @@
 /** The map of the states: its measures and shapes, the choice of a state by mouse and by arrow keys. */
 import type { Page } from '@playwright/test'
 import { choice, documentsOf, head } from './explorer'
-import { expect, noScript, test } from './fixtures'
+import { expect, test } from './fixtures'
+import { follow } from './parts'
 
 const map = (page: Page) =>
   page.getByRole('region').filter({ has: page.getByRole('navigation', { name: 'What the map shows' }) })
@@ -14,13 +15,11 @@ const shape = (page: Page, name: string) =>
 test('a state is chosen and left again by a click, and the controls say so', async ({ page }) => {
   await page.goto('/salaries')
   const documents = documentsOf(page)
-  await tile(page, 'CA').click()
-  await expect(page).toHaveURL('/salaries?place=US-CA')
+  await follow(tile(page, 'CA'), '/salaries?place=US-CA')
   await expect(tile(page, 'CA')).toHaveAttribute('aria-current', 'true')
   await expect(choice(page, 'Place')).toHaveValue('US-CA')
   await expect(head(page)).toContainText('All levels, California')
-  await tile(page, 'CA').click()
-  await expect(page).toHaveURL('/salaries')
+  await follow(tile(page, 'CA'), '/salaries')
   await tile(page, 'WA').click()
   await page.getByRole('link', { name: 'Back to the United States' }).click()
   await expect(head(page)).toContainText('All levels, United States')
@@ -69,15 +68,12 @@ for (const drawn of ['tiles', 'states'] as const) {
 test('measures and shapes change in place, and each says its unit and source', async ({ page }) => {
   await page.goto('/salaries')
   const documents = documentsOf(page)
-  await measure(page, 'Cost of living').click()
-  await expect(page).toHaveURL('/salaries?map=living')
+  await follow(measure(page, 'Cost of living'), '/salaries?map=living')
   await expect(map(page).getByRole('heading')).toContainText('living')
   await expect(map(page)).toContainText('US Bureau of Economic Analysis')
-  await measure(page, 'Filed pay').click()
-  await expect(page).toHaveURL('/salaries?map=evidence')
+  await follow(measure(page, 'Filed pay'), '/salaries?map=evidence')
   await expect(map(page).getByRole('heading')).toContainText('SRE')
-  await shape(page, 'Shapes').click()
-  await expect(page).toHaveURL('/salaries?map=evidence&shape=states')
+  await follow(shape(page, 'Shapes'), '/salaries?map=evidence&shape=states')
   await expect(map(page).locator('svg [data-tile]')).toHaveCount(51)
   await shape(page, 'Tiles').click()
   await expect(map(page).getByRole('listitem')).toHaveCount(51)
@@ -99,19 +95,15 @@ test('on the map of filed pay only states with enough filings carry a figure; th
   await expect(map(page).getByText(/^Without a figure: /)).toBeVisible()
 })
 
-test.describe('without script', () => {
-  test.use(noScript)
-  test('states, measures and shapes are links that keep the rest of the address', async ({ page }) => {
-    await page.goto('/salaries?level=senior')
-    await tile(page, 'CA').click()
-    await expect(page).toHaveURL('/salaries?level=senior&place=US-CA')
-    await expect(head(page)).toContainText('Senior, California')
-    await measure(page, 'Filed pay').click()
-    await expect(page).toHaveURL('/salaries?level=senior&place=US-CA&map=evidence')
-    await shape(page, 'Shapes').click()
-    await expect(page).toHaveURL('/salaries?level=senior&place=US-CA&map=evidence&shape=states')
-    await expect(map(page).locator('svg [data-tile]')).toHaveCount(51)
-    await tile(page, 'TX').click()
-    await expect(head(page)).toContainText('Senior, Texas')
-  })
+test('without script states, measures and shapes are links that keep the rest of the address', async ({
+  unscripted: page,
+}) => {
+  await page.goto('/salaries?level=senior')
+  await follow(tile(page, 'CA'), '/salaries?level=senior&place=US-CA')
+  await expect(head(page)).toContainText('Senior, California')
+  await follow(measure(page, 'Filed pay'), '/salaries?level=senior&place=US-CA&map=evidence')
+  await follow(shape(page, 'Shapes'), '/salaries?level=senior&place=US-CA&map=evidence&shape=states')
+  await expect(map(page).locator('svg [data-tile]')).toHaveCount(51)
+  await tile(page, 'TX').click()
+  await expect(head(page)).toContainText('Senior, Texas')
 })

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { documentsOf, head } from './explorer'
-import { expect, expectNoSidewaysScroll, expectPartAxeClean, noScript, phone, test } from './fixtures'
+import { expect, expectNoSidewaysScroll, expectPartAxeClean, phone, test } from './fixtures'
+import { follow } from './parts'
 
 const table = (page: Page) => page.getByRole('region', { name: 'Table of cells' })
 const column = (page: Page, name: string) => table(page).getByRole('columnheader', { name, exact: true })
@@ -105,22 +106,20 @@ test('the occupation survey has no cells to list, and says why', async ({ page }
   await expect(table(page)).toHaveCount(0)
 })
 
-test.describe('without script', () => {
-  test.use(noScript)
-  test('heads sort by links, and the form finds rows; each keeps the rest of the address', async ({ page }) => {
-    await page.goto('/salaries?level=senior')
-    await column(page, 'Median').getByRole('link').click()
-    await expect(page).toHaveURL('/salaries?level=senior&sort=-p50')
-    await expect(column(page, 'Median')).toHaveAttribute('aria-sort', 'descending')
-    const falling = await medians(page)
-    expect(falling).toEqual(falling.toSorted((a, b) => b - a))
-    await find(page).fill('sre california')
-    await page.getByRole('button', { name: 'Find', exact: true }).click()
-    await expect(page).toHaveURL('/salaries?level=senior&sort=-p50&find=sre+california')
-    await expect(rows(page).filter({ hasNotText: 'California' })).toHaveCount(0)
-    expect(await rows(page).count()).toBeGreaterThan(1)
-    await expect(head(page)).toContainText('Senior, United States')
-  })
+test('without script heads sort by links, and the form finds rows; each keeps the rest of the address', async ({
+  unscripted: page,
+}) => {
+  await page.goto('/salaries?level=senior')
+  await follow(column(page, 'Median').getByRole('link'), '/salaries?level=senior&sort=-p50')
+  await expect(column(page, 'Median')).toHaveAttribute('aria-sort', 'descending')
+  const falling = await medians(page)
+  expect(falling).toEqual(falling.toSorted((a, b) => b - a))
+  await find(page).fill('sre california')
+  const button = page.getByRole('button', { name: 'Find', exact: true })
+  await follow(button, '/salaries?level=senior&sort=-p50&find=sre+california')
+  await expect(rows(page).filter({ hasNotText: 'California' })).toHaveCount(0)
+  expect(await rows(page).count()).toBeGreaterThan(1)
+  await expect(head(page)).toContainText('Senior, United States')
 })
 
 test.describe('on a phone', () => {
@@ -128,11 +127,7 @@ test.describe('on a phone', () => {
   test('each row stands in two lines, and nothing sticks out', async ({ page }) => {
     await openTable(page)
     await expectNoSidewaysScroll(page)
-    const { scrollWidth, clientWidth } = await table(page).evaluate((element) => ({
-      scrollWidth: element.scrollWidth,
-      clientWidth: element.clientWidth,
-    }))
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+    expect(await table(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true)
     await expect(page.getByRole('button', { name: 'Columns' })).toBeHidden()
   })
 })

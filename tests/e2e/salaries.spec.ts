@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import { backend, performance, sre } from './addresses'
 import { choice, documentsOf, facts, head, offerField, said } from './explorer'
-import { expect, expectNoSidewaysScroll, noScript, phone, test } from './fixtures'
-
-const california = `/salaries?place=US-CA`
+import { expect, expectNoSidewaysScroll, phone, test } from './fixtures'
+import { follow, mainMenu } from './parts'
 
 test('every control answers as the server would, without loading a page or adding to the history', async ({
   page,
@@ -54,14 +53,12 @@ for (const tells of [true, false])
 
     test('the back button leaves the page, and coming back shows what was chosen', async ({ page }) => {
       await page.goto('/roles')
-      const menu = page.getByRole('navigation', { name: 'Main' })
-      await menu.getByRole('link', { name: 'Salaries' }).click()
-      await expect(page).toHaveURL('/salaries')
+      const menu = mainMenu(page)
+      await follow(menu.getByRole('link', { name: 'Salaries' }), '/salaries')
       await choice(page, 'Level').selectOption('senior')
       await expect(head(page)).toContainText('Senior, United States')
       const expected = await said(page)
-      await menu.getByRole('link', { name: 'Roles' }).click()
-      await expect(page).toHaveURL('/roles')
+      await follow(menu.getByRole('link', { name: 'Roles' }), '/roles')
       await page.goBack()
       await expect(page).toHaveURL('/salaries?level=senior')
       await expect.poll(() => said(page)).toEqual(expected)
@@ -79,8 +76,7 @@ for (const tells of [true, false])
       const expected = await said(page)
       await choice(page, 'Level').selectOption('senior')
       await expect(head(page)).toContainText('Senior, United States')
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Salaries' }).click()
-      await expect(page).toHaveURL('/salaries')
+      await follow(mainMenu(page).getByRole('link', { name: 'Salaries' }), '/salaries')
       await expect.poll(() => said(page)).toEqual(expected)
       await expect(choice(page, 'Level')).toHaveValue('all')
     })
@@ -140,38 +136,34 @@ test.describe('when the cells cannot be fetched', () => {
   })
 })
 
-test.describe('without script', () => {
-  test.use(noScript)
-  test('the form asks the server, which gives the API’s figures', async ({ page, request }) => {
-    const path = `/api/v1/evidence?role=${sre}&source=filings&level=senior&place=US-CA`
-    const amount = z.object({ kind: z.literal('known'), usd: z.number() })
-    const answer = await (await request.get(path)).json()
-    const { n, percentiles } = z.object({ n: z.number(), percentiles: z.object({ p50: amount }) }).parse(answer)
-    await page.goto('/salaries')
-    await choice(page, 'Level').selectOption('senior')
-    await choice(page, 'Place').selectOption('US-CA')
-    await offerField(page).fill('$150,000')
-    await page.getByRole('button', { name: 'Show' }).click()
-    await expect(page.locator('main > .page > .note')).toHaveCount(0)
-    await expect(head(page)).toContainText('Senior, California')
-    await expect(facts(page).first()).toContainText(`$${Math.round(percentiles.p50.usd / 1000)}k median`)
-    await expect(facts(page).first()).toContainText(`${n} filings`)
-    await expect(facts(page).first()).toContainText('below your $150k')
-    await expect(
-      page
-        .locator('#distribution')
-        .getByRole('img', { name: /^Site Reliability Engineer: / })
-        .first(),
-    ).toBeVisible()
-    await page.locator('#distribution').getByText('Read this chart as a table').click()
-    await expect(page.getByRole('table', { name: 'Distribution of filed pay' })).toBeVisible()
-  })
+test('without script the form asks the server, which gives the API’s figures', async ({
+  unscripted: page,
+  request,
+}) => {
+  const path = `/api/v1/evidence?role=${sre}&source=filings&level=senior&place=US-CA`
+  const amount = z.object({ kind: z.literal('known'), usd: z.number() })
+  const answer = await (await request.get(path)).json()
+  const { n, percentiles } = z.object({ n: z.number(), percentiles: z.object({ p50: amount }) }).parse(answer)
+  await page.goto('/salaries')
+  await choice(page, 'Level').selectOption('senior')
+  await choice(page, 'Place').selectOption('US-CA')
+  await offerField(page).fill('$150,000')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page.locator('main > .page > .note')).toHaveCount(0)
+  await expect(head(page)).toContainText('Senior, California')
+  await expect(facts(page).first()).toContainText(`$${Math.round(percentiles.p50.usd / 1000)}k median`)
+  await expect(facts(page).first()).toContainText(`${n} filings`)
+  await expect(facts(page).first()).toContainText('below your $150k')
+  const distribution = page.locator('#distribution')
+  await expect(distribution.getByRole('img', { name: /^Site Reliability Engineer: / }).first()).toBeVisible()
+  await distribution.getByText('Read this chart as a table').click()
+  await expect(page.getByRole('table', { name: 'Distribution of filed pay' })).toBeVisible()
 })
 
 test.describe('on a phone', () => {
   test.use(phone)
   test('a bar names what is shown and opens the choices, and nothing sticks out', async ({ page }) => {
-    await page.goto(california)
+    await page.goto('/salaries?place=US-CA')
     const bar = page.getByRole('button', { name: 'SRE · Backend · California · Visa filings' })
     const sheet = page.getByRole('form', { name: 'What is shown' })
     await expect(sheet).toBeHidden()

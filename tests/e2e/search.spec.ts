@@ -1,47 +1,36 @@
 /** The search page: an address, a form, and its answers. */
 import type { Page } from '@playwright/test'
-import { expect, expectNoSidewaysScroll, test } from './fixtures'
+import { expect, expectNoSidewaysScroll, test, withAndWithoutScript } from './fixtures'
+import { follow, hrefsOf } from './parts'
 
-for (const script of [true, false]) {
-  test.describe(script ? 'with script' : 'without script', () => {
-    test.use({ javaScriptEnabled: script })
-    test('the form asks, the address says what, and the results lead on', async ({ page }) => {
-      await page.goto('/search')
-      const field = page.getByRole('textbox', { name: 'A role, a job title, or a page' })
-      await field.fill('perf')
-      await field.press('Enter')
-      await expect(page).toHaveURL('/search?q=perf')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results for “perf”')
-      await expect(field).toHaveValue('perf')
-      await results(page).getByRole('link', { name: 'Performance Engineer' }).click()
-      await expect(page).toHaveURL('/roles/performance-engineer')
-    })
+withAndWithoutScript('the search page', () => {
+  test('the form asks, the address says what, and the results lead on', async ({ page }) => {
+    await page.goto('/search')
+    const field = page.getByRole('textbox', { name: 'A role, a job title, or a page' })
+    await field.fill('perf')
+    await field.press('Enter')
+    await expect(page).toHaveURL('/search?q=perf')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results for “perf”')
+    await expect(field).toHaveValue('perf')
+    await follow(results(page).getByRole('link', { name: 'Performance Engineer' }), '/roles/performance-engineer')
   })
-}
 
-for (const script of [true, false]) {
-  test.describe(script ? 'a job title, with script' : 'a job title, without script', () => {
-    test.use({ javaScriptEnabled: script })
-    test('reads as a role and a level, with the ways to both', async ({ page }) => {
-      await page.goto('/search?q=Sr.+SRE+II')
-      await expect(page.getByRole('main')).toContainText(
-        'As a job title it reads as Site Reliability Engineer, senior.',
-      )
-      const links = results(page).getByRole('link')
-      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
-        '/salaries?role=site-reliability-engineer&level=senior',
-        '/roles/site-reliability-engineer',
-      ])
-    })
-
-    test('of no role is called none of them', async ({ page }) => {
-      await page.goto('/search?q=Plumber')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is called “Plumber”.')
-      await expect(page.getByText('Read as a job title, it is not one of these roles.')).toBeVisible()
-      await expect(results(page)).toHaveCount(0)
-    })
+  test('a job title reads as a role and a level, with the ways to both', async ({ page }) => {
+    await page.goto('/search?q=Sr.+SRE+II')
+    await expect(page.getByRole('main')).toContainText('As a job title it reads as Site Reliability Engineer, senior.')
+    expect(await hrefsOf(results(page).getByRole('link'))).toEqual([
+      '/salaries?role=site-reliability-engineer&level=senior',
+      '/roles/site-reliability-engineer',
+    ])
   })
-}
+
+  test('a job title of no role is called none of them', async ({ page }) => {
+    await page.goto('/search?q=Plumber')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is called “Plumber”.')
+    await expect(page.getByText('Read as a job title, it is not one of these roles.')).toBeVisible()
+    await expect(results(page)).toHaveCount(0)
+  })
+})
 
 const results = (page: Page) => page.getByRole('main').getByRole('listitem')
 

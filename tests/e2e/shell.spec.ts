@@ -1,61 +1,60 @@
 /** The frame around every page: theme, keys, menu, search box, and the page for an address that is none. */
 import type { Page } from '@playwright/test'
 import { kinds, pair, three } from './addresses'
-import { expect, expectNoSidewaysScroll, expectPartAxeClean, noScript, phone, test } from './fixtures'
+import { expect, expectNoSidewaysScroll, expectPartAxeClean, phone, test, withAndWithoutScript } from './fixtures'
+import { follow, mainMenu, searchField } from './parts'
 
-const field = (page: Page) => page.getByRole('combobox', { name: 'Search roles, job titles and pages' })
 const themeButton = (page: Page) => page.getByRole('button', { name: 'Switch between light and dark' })
 const paper = { light: 'rgb(255, 255, 255)', dark: 'rgb(15, 20, 19)' } as const
+const expectPaper = (page: Page, theme: keyof typeof paper) =>
+  expect(page.locator('body')).toHaveCSS('background-color', paper[theme])
 
-test.describe('light and dark', () => {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`the system’s ${scheme} is kept to`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme })
-      await page.goto('/roles')
-      await expect(page.locator('body')).toHaveCSS('background-color', paper[scheme])
-      await page.emulateMedia({ colorScheme: scheme === 'light' ? 'dark' : 'light' })
-      await expect(page.locator('body')).toHaveCSS('background-color', paper[scheme === 'light' ? 'dark' : 'light'])
-    })
-
-    test(`a choice against the system’s ${scheme} outlives reload and page, and is there before the first paint`, async ({
-      page,
-    }) => {
-      const other = scheme === 'light' ? 'dark' : 'light'
-      await page.emulateMedia({ colorScheme: scheme })
-      // Nothing is painted before there is a body.
-      await page.addInitScript(() => {
-        const watcher = new MutationObserver(() => {
-          if (!document.body) return
-          window.name = document.documentElement.dataset.theme ?? 'none'
-          watcher.disconnect()
-        })
-        watcher.observe(document, { childList: true, subtree: true })
-      })
-      await page.goto('/')
-      expect(await page.evaluate(() => window.name)).toBe('none')
-      await themeButton(page).click()
-      await expect(page.locator('body')).toHaveCSS('background-color', paper[other])
-      for (const path of ['/', pair, `${pair}/differences`]) {
-        await page.goto(path)
-        expect(await page.evaluate(() => window.name)).toBe(other)
-        await expect(page.locator('body')).toHaveCSS('background-color', paper[other])
-      }
-      await page.reload()
-      expect(await page.evaluate(() => window.name)).toBe(other)
-      await themeButton(page).press('Enter')
-      await expect(page.locator('body')).toHaveCSS('background-color', paper[scheme])
-    })
-  }
-
-  test.describe(() => {
-    test.use(noScript)
-    test('without script the system’s dark is kept to, and no button promises more', async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await page.goto('/')
-      await expect(page.locator('body')).toHaveCSS('background-color', paper.dark)
-      await expect(themeButton(page)).toBeHidden()
-    })
+for (const [scheme, other] of [
+  ['light', 'dark'],
+  ['dark', 'light'],
+] as const) {
+  test(`the system’s ${scheme} is kept to`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto('/roles')
+    await expectPaper(page, scheme)
+    await page.emulateMedia({ colorScheme: other })
+    await expectPaper(page, other)
   })
+
+  test(`a choice against the system’s ${scheme} outlives reload and page, and is there before the first paint`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    // Nothing is painted before there is a body.
+    await page.addInitScript(() => {
+      const watcher = new MutationObserver(() => {
+        if (!document.body) return
+        window.name = document.documentElement.dataset.theme ?? 'none'
+        watcher.disconnect()
+      })
+      watcher.observe(document, { childList: true, subtree: true })
+    })
+    await page.goto('/')
+    expect(await page.evaluate(() => window.name)).toBe('none')
+    await themeButton(page).click()
+    await expectPaper(page, other)
+    for (const path of ['/', pair, `${pair}/differences`]) {
+      await page.goto(path)
+      expect(await page.evaluate(() => window.name)).toBe(other)
+      await expectPaper(page, other)
+    }
+    await page.reload()
+    expect(await page.evaluate(() => window.name)).toBe(other)
+    await themeButton(page).press('Enter')
+    await expectPaper(page, scheme)
+  })
+}
+
+test('without script the system’s dark is kept to, and no button promises more', async ({ unscripted: page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/')
+  await expectPaper(page, 'dark')
+  await expect(themeButton(page)).toBeHidden()
 })
 
 test.describe('keys', () => {
@@ -105,9 +104,9 @@ test.describe('keys', () => {
     await page.keyboard.press('Alt+?')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.keyboard.press('/')
-    await expect(field(page)).toBeFocused()
+    await expect(searchField(page)).toBeFocused()
     await page.keyboard.type('c/d?')
-    await expect(field(page)).toHaveValue('c/d?')
+    await expect(searchField(page)).toHaveValue('c/d?')
   })
 
   test('the first Tab skips to the content', async ({ page }) => {
@@ -133,7 +132,7 @@ test.describe('the search box', () => {
       await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1)
     }
     await expectPartAxeClean(page, '[role="dialog"]')
-    await field(page).fill('wizard')
+    await searchField(page).fill('wizard')
     await expect(page.getByText('“wizard” is not one of these roles.')).toBeVisible()
     await expectPartAxeClean(page, '[role="dialog"]')
   })
@@ -141,96 +140,69 @@ test.describe('the search box', () => {
   test('opens from the bar on every page, and its list is of roles and pages', async ({ page }) => {
     await page.goto(pair)
     await page.getByRole('banner').getByRole('link', { name: 'Search roles and pages' }).click()
-    await field(page).fill('methods')
+    await searchField(page).fill('methods')
     await expect(page.getByRole('option')).toHaveText([/Data\s*page/])
-    await page.getByRole('option').click()
-    await expect(page).toHaveURL('/data')
+    await follow(page.getByRole('option'), '/data')
   })
 
   test('says so when its list does not load, and leads to the search page', async ({ page }) => {
     await page.route('**/search-index.json', (route) => route.fulfill({ status: 204 }))
     await page.goto('/')
     await page.keyboard.press('/')
-    await page.getByRole('dialog').getByRole('link', { name: 'Open the search page' }).click()
-    await expect(page).toHaveURL('/search')
+    await follow(page.getByRole('dialog').getByRole('link', { name: 'Open the search page' }), '/search')
   })
 
-  test.describe(() => {
-    test.use(noScript)
-    test('is a link to the search page without script', async ({ page }) => {
-      await page.goto('/roles')
-      await page.getByRole('link', { name: 'Search roles and pages' }).click()
-      await expect(page).toHaveURL('/search')
-    })
+  test('is a link to the search page without script', async ({ unscripted: page }) => {
+    await page.goto('/roles')
+    await follow(page.getByRole('link', { name: 'Search roles and pages' }), '/search')
   })
 })
 
-test('the menu marks the page it stands on, as the server sends it', async ({ request }) => {
-  for (const [path, marked] of [
-    ['/', []],
-    [`${pair}/differences`, ['Compare']],
-    ['/salaries?level=senior', ['Salaries']],
-    ['/quote', ['Quote']],
-    ['/roles/data-engineer', ['Roles']],
-    ['/data', ['Data']],
-    ['/search', []],
-  ] as const) {
-    const [, menu = ''] = /<nav[^>]* aria-label="Main">(.*?)<\/nav>/.exec(await (await request.get(path)).text()) ?? []
-    expect(namesOf(menu.match(/<a .*?<\/a>/g)), path).toEqual(['Compare', 'Salaries', 'Quote', 'Roles', 'Data'])
-    expect(namesOf(menu.match(/<a aria-current="page".*?<\/a>/g)), path).toEqual(marked)
-  }
-})
+withAndWithoutScript('the menu', (hasScript) => {
+  test('leads to every page, and marks the one it stands on', async ({ page }) => {
+    await page.goto('/')
+    const links = mainMenu(page).getByRole('link')
+    await expect(links).toHaveText(['Compare', 'Salaries', 'Quote', 'Roles', 'Data'])
+    await expect(mainMenu(page).locator('[aria-current]')).toHaveCount(0)
+    for (const [name, path] of [
+      ['Data', '/data'],
+      ['Roles', '/roles'],
+      ['Quote', '/quote'],
+      ['Salaries', '/salaries'],
+      ['Compare', three],
+    ] as const) {
+      await follow(links.filter({ hasText: name }), path)
+      await expect(mainMenu(page).locator('[aria-current="page"]')).toHaveText([name])
+    }
+    await follow(page.getByRole('link', { name: 'Rolescope' }), '/')
+  })
 
-const namesOf = (links: readonly string[] | null) => (links ?? []).map((link) => link.replace(/<[^>]*>/g, ''))
-
-for (const script of [true, false]) {
-  test.describe(script ? 'the menu' : 'the menu without script', () => {
-    test.use({ javaScriptEnabled: script })
-    test('leads to every page', async ({ page }) => {
+  test.describe('on a phone', () => {
+    test.use(phone)
+    test('opens, closes and leads on', async ({ page }) => {
       await page.goto('/')
-      const menu = page.getByRole('navigation', { name: 'Main' })
-      for (const [name, path] of [
-        ['Data', '/data'],
-        ['Roles', '/roles'],
-        ['Quote', '/quote'],
-        ['Salaries', '/salaries'],
-        ['Compare', three],
-      ] as const) {
-        await menu.getByRole('link', { name }).click()
-        await expect(page).toHaveURL(path)
-        await expect(menu.getByRole('link', { name })).toHaveAttribute('aria-current', 'page')
-      }
-      await page.getByRole('link', { name: 'Rolescope' }).click()
-      await expect(page).toHaveURL('/')
-    })
-
-    test.describe('on a phone', () => {
-      test.use(phone)
-      test('opens, closes and leads on', async ({ page }) => {
-        await page.goto('/')
-        await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
-        const opener = page.getByRole('button', { name: 'Menu', exact: true })
-        const menu = page.getByRole('navigation', { name: 'Menu' })
-        await opener.tap()
-        await expect(menu).toBeInViewport({ ratio: 1 })
-        await expectNoSidewaysScroll(page)
-        if (script) await expectPartAxeClean(page, '#menu')
-        await menu.getByRole('button', { name: 'Close menu' }).tap()
-        await expect(menu).toBeHidden()
-        await opener.focus()
-        await page.keyboard.press('Enter')
-        await expect(menu).toBeVisible()
-        await page.keyboard.press('Escape')
-        await expect(menu).toBeHidden()
-        await expect(opener).toBeFocused()
-        await opener.tap()
-        await menu.getByRole('link', { name: 'Roles' }).tap()
-        await expect(page).toHaveURL('/roles')
-        await expect(menu).toBeHidden()
-      })
+      await expect(mainMenu(page)).toBeHidden()
+      const opener = page.getByRole('button', { name: 'Menu', exact: true })
+      const menu = page.getByRole('navigation', { name: 'Menu' })
+      await opener.tap()
+      await expect(menu).toBeInViewport({ ratio: 1 })
+      await expectNoSidewaysScroll(page)
+      if (hasScript) await expectPartAxeClean(page, '#menu')
+      await menu.getByRole('button', { name: 'Close menu' }).tap()
+      await expect(menu).toBeHidden()
+      await opener.focus()
+      await page.keyboard.press('Enter')
+      await expect(menu).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(menu).toBeHidden()
+      await expect(opener).toBeFocused()
+      await opener.tap()
+      await menu.getByRole('link', { name: 'Roles' }).tap()
+      await expect(page).toHaveURL('/roles')
+      await expect(menu).toBeHidden()
     })
   })
-}
+})
 
 test.describe('an address that is no page', () => {
   test.use({ allowStatus: [404] })
@@ -240,8 +212,7 @@ test.describe('an address that is no page', () => {
     await expect(page).toHaveTitle('No such page · Rolescope')
     const links = page.getByRole('main').getByRole('link')
     await expect(links).toHaveText(['Home', 'Compare roles', 'All 13 roles', 'Data, methods and sources', 'Search'])
-    await links.getByText('All 13 roles').click()
-    await expect(page).toHaveURL('/roles')
+    await follow(links.getByText('All 13 roles'), '/roles')
   })
 })
 
