@@ -1,5 +1,4 @@
-import type { Quote } from '@/lib/engine/answer'
-import { middleHalf } from '@/lib/quote/figure'
+import { middleHalf, type Quote } from '@/lib/engine/answer'
 import { noteSentences } from '@/lib/quote/notes'
 import { cellSentence, isModeled, isThin, leanSentence, scopeSentence } from '@/lib/quote/sample'
 import { paySource } from '@/lib/source/registry'
@@ -23,11 +22,9 @@ export function AnswerFigures({ view, role, sources, quote }: AnswerFiguresProps
     <div className={`quote-answer ink-${role.mark.ink}`}>
       <h1>
         <QuoteSubject view={view} role={role} />
-        {middle ? (
-          <span className="quote-range" role="img" aria-label={speakUsdRange(middle)}>
-            {formatUsdRange(middle)}
-          </span>
-        ) : null}
+        <span className="quote-range" role="img" aria-label={speakUsdRange(middle)}>
+          {formatUsdRange(middle)}
+        </span>
       </h1>
       {isThin(quote) ? (
         <>

@@ -1,11 +1,11 @@
-import { laborSentence, livingSentence } from '@/lib/quote/sentences'
-import { formatNumber, formatRatio } from '@/lib/words/format'
+import { laborFigure, laborSentence, livingSentence } from '@/lib/quote/sentences'
+import { formatNumber } from '@/lib/words/format'
 import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 
 /** What employers pay in the place, and apart from it what life costs there: two questions, never one figure. */
 export function LaborAndLiving({ view, sources }: Pick<QuoteScene, 'view' | 'sources'>) {
-  const { labor, living, differential, place } = view
+  const { living, differential, place } = view
   return (
     <section className="section" id="place" aria-labelledby="place-label">
       <h2 className="section-label" id="place-label">
@@ -16,7 +16,7 @@ export function LaborAndLiving({ view, sources }: Pick<QuoteScene, 'view' | 'sou
           <h3>
             Cost of labour <SourceChip id="oflc" sources={sources} />
           </h3>
-          <p className="quote-fact">{labor.kind === 'known' ? formatRatio(labor.value) : 'not known'}</p>
+          <p className="quote-fact">{laborFigure(differential)}</p>
           <p className="small">{laborSentence(differential)}</p>
           <p className="micro">The employer’s question; a quote of a place leans on it.</p>
         </div>

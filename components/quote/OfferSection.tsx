@@ -21,16 +21,15 @@ interface OfferSectionProps extends Pick<QuoteScene, 'view' | 'slips' | 'sources
 /** Where an offer stands in the market range. */
 export function OfferSection({ view, slips, sources, quote, values }: OfferSectionProps) {
   const { offer, address } = view
-  const percentiles = shownPercentiles(quote)
-  const why = offer && percentiles ? offerPositionWhy(view, offer, percentiles) : null
+  const why = offer && offerPositionWhy(view, offer)
   return (
     <section className="section" id="offer" aria-labelledby="offer-label">
       <h2 className="section-label" id="offer-label">
         An offer
       </h2>
-      {offer && percentiles ? (
+      {offer ? (
         <p className="say">
-          <Sentence text={offerSentence(offer, percentiles)} />
+          <Sentence text={offerSentence(offer)} />
         </p>
       ) : (
         <p className="say">Put in an offer to see where it stands in this range.</p>
@@ -60,7 +59,7 @@ export function OfferSection({ view, slips, sources, quote, values }: OfferSecti
       </form>
       {offer && why ? <Standings offer={offer} why={why} /> : null}
       {why ? <WhyPanel why={why} sources={sources} /> : null}
-      {percentiles === null ? (
+      {shownPercentiles(quote) === null ? (
         <p className="note">An offer is placed among five percentiles, and not all of them are published here.</p>
       ) : null}
       <p className="micro">{paySource(quote.ask.basis).scope}</p>

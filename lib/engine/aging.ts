@@ -44,11 +44,6 @@ function checkGrowth(usd: number, rate: number, months: number): void {
   if (rate <= -1) throw new RangeError(`a yearly rate must be above −1, not ${rate}`)
 }
 
-/** Whole months from one month, YYYY-MM, to another; negative when `to` is the earlier. Throws RangeError on another form. */
-export function monthsBetween(from: string, to: string): number {
-  return monthNumber(to) - monthNumber(from)
-}
-
 /**
  * Months from the middle of a month, YYYY-MM, to a day, YYYY-MM-DD: whole months, and the days from the 15th as a part of
  * the day's own month; "2024-04" to "2027-01-15" is 33. Negative when the day is earlier. Throws RangeError on another form, or a day
@@ -56,10 +51,16 @@ export function monthsBetween(from: string, to: string): number {
  */
 export function monthsUntil(month: string, date: string): number {
   const [, ofDay = '', day = ''] = /^(\d{4}-\d{2})-(\d{2})$/.exec(date) ?? []
-  const months = monthsBetween(month, ofDay)
+  const months = monthNumber(ofDay) - monthNumber(month)
   const length = daysIn(ofDay)
   if (Number(day) < 1 || Number(day) > length) throw new RangeError(`“${date}” is no day YYYY-MM-DD`)
   return months + (Number(day) - 15) / length
+}
+
+/** The month some months after one, YYYY-MM. Throws RangeError on another form. */
+export function monthAfter(month: string, months: number): string {
+  const total = monthNumber(month) - 1 + months
+  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`
 }
 
 const shortMonths: ReadonlySet<number> = new Set([4, 6, 9, 11])

@@ -1,44 +1,42 @@
 /** What a quote says: a predicted distribution, a guide's band, or why there is neither. In codes and numbers: words are made of them where they are shown. */
-import type { Place } from '@/lib/place/geography'
-import { type AbsenceReason, type Answer, known, type Unknown } from '@/lib/value/absence'
+import type { AbsenceReason, Answer, Known, Unknown } from '@/lib/value/absence'
+import type { PayRange } from '@/lib/value/pay-range'
 import type { Percentiles } from '@/lib/value/percentiles'
 import type { Derivation } from '@/lib/working/derivation'
-import type { Aging } from './aging'
 import type { QuoteAsk } from './ask'
 import type { QuoteGrade } from './grade'
 import type { Effect } from './model'
 import type { Note } from './notes'
-import type { Differential } from './setting'
+import type { Making } from './setting'
 
 /** A predicted distribution. Amounts are US dollars a year on the basis' own scale, unrounded. */
-export interface Quote {
+export interface Quote extends Omit<Making, 'index' | 'role'> {
   readonly kind: 'percentiles'
-  readonly ask: QuoteAsk
   readonly dataVersion: string
-  readonly place: Place
-  readonly percentiles: Percentiles<Answer<number>>
+  readonly percentiles: QuotePercentiles
   readonly grade: QuoteGrade
   /** The observations of exactly this role, level and place, and their employers; null where the source states none. */
   readonly cell: { readonly n: number | null; readonly employers: number | null }
   /** What the cell leaned on, with its observations; empty for a survey. */
   readonly effects: readonly Effect[]
-  readonly referenceMonth: string
-  readonly aging: Aging
-  /** Null for the country; unknown where no wages of the place are published, and the basis knows the place itself. */
-  readonly differential: Answer<Differential> | null
   /** What must be said beside the figures. */
   readonly notes: readonly Note[]
   /** Its steps named p10 … p90 are the percentiles; its result is the median. */
   readonly derivation: Derivation
 }
 
+/** Without its middle half and median there is no quote: only the outermost percentiles can be unknown. */
+interface QuotePercentiles extends Percentiles<Answer<number>> {
+  readonly p25: Known<number>
+  readonly p50: Known<number>
+  readonly p75: Known<number>
+}
+
 /** A guide's band: a low and a high without a distribution, of no date, and of the guide's own place. */
-export interface GuideQuote {
+export interface GuideQuote extends PayRange {
   readonly kind: 'band'
   readonly ask: QuoteAsk
   readonly dataVersion: string
-  readonly lowUsd: number
-  readonly highUsd: number
   readonly levels: readonly string[]
   readonly place: string
   readonly source: string
@@ -87,21 +85,16 @@ export function noQuote(ask: QuoteAsk, lack: Lack, nearest: Partial<QuoteAsk> | 
 }
 
 /** The five percentiles; null where one is unknown. */
-export function shownPercentiles(quote: Quote): Percentiles<number> | null {
-  const { p10, p90 } = quote.percentiles
-  const middle = quartilesOf(quote)
-  if (p10.kind === 'unknown' || p90.kind === 'unknown' || middle.kind === 'unknown') return null
-  return { p10: p10.value, ...middle.value, p90: p90.value }
+export function shownPercentiles({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): Percentiles<number> | null {
+  if (p10.kind === 'unknown' || p90.kind === 'unknown') return null
+  return { p10: p10.value, p25: p25.value, p50: p50.value, p75: p75.value, p90: p90.value }
 }
 
-/** The quartiles, or why one of them is unknown. */
-export function quartilesOf({
-  percentiles: { p25, p50, p75 },
-}: Pick<Quote, 'percentiles'>): Answer<Pick<Percentiles<number>, 'p25' | 'p50' | 'p75'>> {
-  if (p25.kind === 'unknown') return p25
-  if (p50.kind === 'unknown') return p50
-  if (p75.kind === 'unknown') return p75
-  return known({ p25: p25.value, p50: p50.value, p75: p75.value })
+/** A quote's P25–P75, or a guide's band. */
+export function middleHalf(answer: Quote | GuideQuote): PayRange {
+  if (answer.kind === 'band') return { lowUsd: answer.lowUsd, highUsd: answer.highUsd }
+  const { p25, p75 } = answer.percentiles
+  return { lowUsd: p25.value, highUsd: p75.value }
 }
 
 /** The ids of the sources of an answer's figures, each once, in the order of its steps; none where there is no quote. */

@@ -1,6 +1,7 @@
 /** What a quote lets one conclude, to be held against what another does. */
 import type { Grade } from '@/lib/evidence/confidence'
 import type { Percentiles } from '@/lib/value/percentiles'
+import { monthAfter } from './aging'
 import type { Quote } from './answer'
 import type { QuoteScenario } from './ask'
 import { draftedRange } from './draft'
@@ -10,9 +11,9 @@ import { rangeQuestions } from './width'
 
 /** One conclusion. */
 export type Conclusion =
-  | { readonly about: 'offer'; readonly place: OfferPlace }
-  | { readonly about: 'grade'; readonly grade: Grade }
-  | { readonly about: 'width'; readonly isQuestioned: boolean }
+  | { readonly about: 'offer'; readonly is: OfferPlace }
+  | { readonly about: 'grade'; readonly is: Grade }
+  | { readonly about: 'width'; readonly is: 'questioned' | 'not questioned' }
 
 /**
  * The conclusions of some predicted percentiles: with an offer, its place to the middle half; without one, the grade and
@@ -24,27 +25,16 @@ export function conclusionsOf(
   scenario: QuoteScenario,
 ): readonly Conclusion[] {
   const { offerUsd } = scenario
-  if (offerUsd !== null) return [{ about: 'offer', place: placeOfOffer(percentiles, offerUsd) }]
+  if (offerUsd !== null) return [{ about: 'offer', is: placeOfOffer(percentiles, offerUsd) }]
   const draft = draftedRange(percentiles, scenario)
-  const grade: Conclusion = { about: 'grade', grade: overall }
+  const grade: Conclusion = { about: 'grade', is: overall }
   if (!(draft.lowUsd > 0 && draft.lowUsd < draft.highUsd)) return [grade]
-  return [grade, { about: 'width', isQuestioned: rangeQuestions(draft).length > 0 }]
+  return [grade, { about: 'width', is: rangeQuestions(draft).length > 0 ? 'questioned' : 'not questioned' }]
 }
 
 /** The conclusions that are new; none where all stay. */
 export function flipped(before: readonly Conclusion[], after: readonly Conclusion[]): readonly Conclusion[] {
-  return after.filter((each) => !before.some((other) => isSame(each, other)))
-}
-
-function isSame(a: Conclusion, b: Conclusion): boolean {
-  switch (a.about) {
-    case 'offer':
-      return b.about === 'offer' && a.place === b.place
-    case 'grade':
-      return b.about === 'grade' && a.grade === b.grade
-    case 'width':
-      return b.about === 'width' && a.isQuestioned === b.isQuestioned
-  }
+  return after.filter((each) => !before.some(({ about, is }) => about === each.about && is === each.is))
 }
 
 /** A threshold past which the grade is another: a day when the data is too old, behind or ahead, or a number of observations. */
@@ -61,8 +51,7 @@ function ageFlip({ grade, referenceMonth }: Quote): GradeFlip[] {
   const isPast = grade.ageMonths > oldMonths
   const other = quoteGrade({ ...grade.graded, ageMonths: isPast ? oldMonths : oldMonths + 1 })
   if (other.overall === grade.overall) return []
-  const date = `${Number(referenceMonth.slice(0, 4)) + oldMonths / 12}${referenceMonth.slice(4)}-15`
-  return [{ by: 'age', date, isPast, grade: other.overall }]
+  return [{ by: 'age', date: `${monthAfter(referenceMonth, oldMonths)}-15`, isPast, grade: other.overall }]
 }
 
 function sizeFlip({ grade, cell }: Quote): GradeFlip[] {

@@ -16,9 +16,7 @@ export interface Disagreement {
 export function disagreementOf(answers: readonly QuoteAnswer[]): Disagreement | null {
   const medians = answers
     .flatMap((answer) =>
-      answer.kind === 'percentiles' && answer.percentiles.p50.kind === 'known'
-        ? [{ basis: answer.ask.basis, usd: answer.percentiles.p50.value }]
-        : [],
+      answer.kind === 'percentiles' ? [{ basis: answer.ask.basis, usd: answer.percentiles.p50.value }] : [],
     )
     .sort((a, b) => a.usd - b.usd)
   const [least, most] = [medians[0], medians.at(-1)]

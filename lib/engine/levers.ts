@@ -1,13 +1,12 @@
 /** The single changes that a quote is tried with. */
 import type { TitleLevel } from '@/data/schema/market'
-import type { Place } from '@/lib/place/geography'
+import { type AreaLabor, type Place, placeOf } from '@/lib/place/geography'
 import { paySource, quoteBases, type SourceId } from '@/lib/source/registry'
 import { ladderLevels } from '@/lib/value/levels'
-import { daysIn } from './aging'
+import { daysIn, monthAfter } from './aging'
 import type { Quote } from './answer'
 import { mostGrowth, type QuoteAsk } from './ask'
-import type { Setting } from './setting'
-import { stateOf } from './setting'
+import { type Setting, stateOf } from './setting'
 
 /** One changed input, against what is asked now, and what to set in the ask for it. */
 export type Variation = { readonly patch: Partial<QuoteAsk> } & (
@@ -46,14 +45,12 @@ function levelChanges(level: TitleLevel): Variation[] {
 /** Of an area its state, of a state its best-paid area, and of both the country; of the country the best and the least paid state. */
 function placeChanges({ index, role }: Setting, place: Place): Variation[] {
   return placesAround(role?.bestPaid ?? new Map(), place).flatMap((id): Variation[] => {
-    const other = index.placesById.get(id)
+    const other = placeOf(index.places, id)
     return other ? [{ input: 'place', from: place, to: other, patch: { place: id } }] : []
   })
 }
 
-type BestPaid = NonNullable<Setting['role']>['bestPaid']
-
-function placesAround(bestPaid: BestPaid, place: Place): string[] {
+function placesAround(bestPaid: ReadonlyMap<string, AreaLabor>, place: Place): string[] {
   if (place.kind === 'area') return [stateOf(place) ?? [], 'US'].flat()
   if (place.kind === 'state') return [bestPaid.get(place.id)?.id ?? [], 'US'].flat()
   const byRatio = [...bestPaid].sort(([, a], [, b]) => a.ratio - b.ratio).map(([state]) => state)
@@ -69,7 +66,7 @@ function dateChanges(asOf: string): Variation[] {
 
 /** The same day of another year; the last of February where that year has no 29th. */
 function yearsAfter(date: string, years: number): string {
-  const month = `${Number(date.slice(0, 4)) + years}${date.slice(4, 7)}`
+  const month = monthAfter(date.slice(0, 7), 12 * years)
   return `${month}-${String(Math.min(Number(date.slice(8)), daysIn(month))).padStart(2, '0')}`
 }
 

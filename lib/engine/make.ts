@@ -1,12 +1,10 @@
 /** A quote: the predicted distribution of pay for a role at a level in a place, from one basis, at a date, with its derivation. */
 import { defaultSource, paySource, quoteBases, type SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
-import type { Aging } from './aging'
-import { monthsUntil } from './aging'
-import { type GuideQuote, type Lack, type NoQuote, noQuote, type QuoteAnswer } from './answer'
+import { type Aging, monthAfter, monthsUntil } from './aging'
+import { type GuideQuote, type NoQuote, noQuote, type QuoteAnswer } from './answer'
 import { mostMonths, type QuoteAsk } from './ask'
-import { modelQuote } from './from-model'
-import { surveyQuote } from './from-survey'
+import { modelQuote, surveyQuote } from './from-source'
 import type { ReleaseIndex, RoleIndex } from './release'
 import { type Setting, settingFor, settingOf } from './setting'
 
@@ -48,34 +46,25 @@ function madeAt({ index, role, place, differential }: Setting, ask: QuoteAsk): Q
   if (place === null) return noQuote(ask, { code: 'release-place', dataVersion: index.dataVersion }, { place: 'US' })
   if (paySource(ask.basis).kept === 'bands') return guideQuote(index, ask)
   if (role === null) return noQuote(ask, { code: 'role' }, null)
-  const month = referenceMonthOf(index, ask.basis)
-  if (month === null) return noQuote(ask, { code: 'basis' }, { basis: defaultSource })
-  const months = monthsUntil(month, ask.asOf)
-  const lack = dateLack(month, months)
-  if (lack !== null) return noQuote(ask, lack, nearestDate(lack.code, month))
+  const referenceMonth = monthOfBasis(index, ask.basis)
+  if (referenceMonth === null) return noQuote(ask, { code: 'basis' }, { basis: defaultSource })
+  const months = monthsUntil(referenceMonth, ask.asOf)
+  if (months < 0) return noQuote(ask, { code: 'too-early', month: referenceMonth }, { asOf: `${referenceMonth}-15` })
+  if (months > mostMonths) {
+    const last = `${monthAfter(referenceMonth, mostMonths)}-15`
+    return noQuote(ask, { code: 'too-late', month: referenceMonth }, { asOf: last })
+  }
   const growth = growthOf(role, ask)
   if (growth.kind === 'unknown') return noQuote(ask, { code: 'input', absence: growth }, null)
-  const making = { index, ask, place, differential, role, month, aging: { months, growth: growth.value } }
+  const making = { index, ask, place, differential, role, referenceMonth, aging: { months, growth: growth.value } }
   const model = index.models.get(ask.basis)
   return model ? modelQuote(making, model) : surveyQuote(making)
 }
 
 /** The month that a basis' figures stand for; null for a basis that the release does not have. */
-export function referenceMonthOf({ models, occupations }: ReleaseIndex, basis: SourceId): string | null {
+function monthOfBasis({ models, occupations }: ReleaseIndex, basis: SourceId): string | null {
   if (paySource(basis).kept === 'survey') return occupations.years.at(-1)?.referenceMonth ?? null
   return models.get(basis)?.reference.month ?? null
-}
-
-type DateLack = Extract<Lack, { readonly month: string }>
-
-function dateLack(month: string, months: number): DateLack | null {
-  if (months < 0) return { code: 'too-early', month }
-  return months > mostMonths ? { code: 'too-late', month } : null
-}
-
-function nearestDate(side: DateLack['code'], month: string): Partial<QuoteAsk> {
-  if (side === 'too-early') return { asOf: `${month}-15` }
-  return { asOf: `${Number(month.slice(0, 4)) + mostMonths / 12}${month.slice(4)}-15` }
 }
 
 function growthOf({ growth }: RoleIndex, ask: QuoteAsk): Answer<Aging['growth']> {
@@ -89,8 +78,8 @@ function guideQuote({ quotes, dataVersion }: ReleaseIndex, ask: QuoteAsk): Guide
     .filter(({ levels }) => levels.some((level) => level === ask.level))
     .sort((a, b) => a.levels.length - b.levels.length)
   if (narrowest) {
-    const { lowUsd, highUsd, levels, place, source } = narrowest
-    return { kind: 'band', ask, dataVersion, lowUsd, highUsd, levels, place, source }
+    const { role: _, ...band } = narrowest
+    return { kind: 'band', ask, dataVersion, ...band }
   }
   const [first] = bands
   if (first === undefined) return noQuote(ask, { code: 'band' }, { basis: defaultSource })

@@ -2,7 +2,7 @@
 import type { EffectGroup, EffectTuple, QuoteModel } from '@/data/schema/quote'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import type { Percentiles } from '@/lib/value/percentiles'
-import type { StepPlan } from '@/lib/working/derivation'
+import type { StepPlan, Unit } from '@/lib/working/derivation'
 
 /** What belonging to one group does: multipliers of the median and of the four gaps, and how many observations say so. */
 export interface Effect {
@@ -22,28 +22,35 @@ export interface ModelAsk {
   readonly where: string
 }
 
+const groups: readonly EffectGroup[] = ['role', 'level', 'roleLevel', 'where', 'roleWhere', 'levelWhere', 'cell']
+
+/** The key of each group that an ask belongs to: the ids that the group joins, with spaces between them. */
+export function groupKeys({ role, level, where }: ModelAsk): Readonly<Record<EffectGroup, string>> {
+  return {
+    role,
+    level,
+    roleLevel: `${role} ${level}`,
+    where,
+    roleWhere: `${role} ${where}`,
+    levelWhere: `${level} ${where}`,
+    cell: `${role} ${level} ${where}`,
+  }
+}
+
 const none: EffectTuple = [0, null, 1, 1, 1, 1, 1]
 
 /**
  * The effects of the groups that an ask belongs to, each leaning on those before it; a group without observations has the
  * multipliers 1. Null where the model knows the role, the level or the place or year not at all.
  */
-export function effectsOf({ effects }: QuoteModel, { role, level, where }: ModelAsk): readonly Effect[] | null {
+export function effectsOf({ effects }: QuoteModel, asked: ModelAsk): readonly Effect[] | null {
+  const { role, level, where } = asked
   if (!effects.role[role] || !effects.level[level] || !effects.where[where]) return null
-  return [
-    effectOf('role', effects.role[role]),
-    effectOf('level', effects.level[level]),
-    effectOf('roleLevel', effects.roleLevel[`${role} ${level}`]),
-    effectOf('where', effects.where[where]),
-    effectOf('roleWhere', effects.roleWhere[`${role} ${where}`]),
-    effectOf('levelWhere', effects.levelWhere[`${level} ${where}`]),
-    effectOf('cell', effects.cell[`${role} ${level} ${where}`]),
-  ]
-}
-
-function effectOf(group: EffectGroup, tuple: EffectTuple = none): Effect {
-  const [n, employers, median, ...gaps] = tuple
-  return { group, n, employers, median, gaps }
+  const keys = groupKeys(asked)
+  return groups.map((group) => {
+    const [n, employers, median, ...gaps] = effects[group][keys[group]] ?? none
+    return { group, n, employers, median, gaps }
+  })
 }
 
 /** The median in US dollars a year, and the four logarithmic gaps around it. */
@@ -66,71 +73,44 @@ export function percentilesOf({ median, gaps: [tail, low, high, top] }: Shape): 
   return { p10: p25 * Math.exp(-tail), p25, p50: median, p75, p90: p75 * Math.exp(top) }
 }
 
-/** The names of a model's groups in a formula, in their order: `where` is a place for filings and a year for postings. */
-const inputNames: Readonly<Record<'place' | 'year', Readonly<Record<EffectGroup, string>>>> = {
-  place: {
-    role: 'role',
-    level: 'level',
-    roleLevel: 'roleLevel',
-    where: 'place',
-    roleWhere: 'rolePlace',
-    levelWhere: 'levelPlace',
-    cell: 'cell',
-  },
-  year: {
-    role: 'role',
-    level: 'level',
-    roleLevel: 'roleLevel',
-    where: 'year',
-    roleWhere: 'roleYear',
-    levelWhere: 'levelYear',
-    cell: 'cell',
-  },
+/** What formulas call the groups of a place, for filings, and of a year, for postings; the others go by their own names. */
+const whereNames: Readonly<Record<'place' | 'year', Readonly<Partial<Record<EffectGroup, string>>>>> = {
+  place: { where: 'place', roleWhere: 'rolePlace', levelWhere: 'levelPlace' },
+  year: { where: 'year', roleWhere: 'roleYear', levelWhere: 'levelYear' },
 }
-
-const ratios = Object.fromEntries(
-  Object.values(inputNames).flatMap((names) => Object.values(names).map((name) => [name, 'ratio' as const])),
-)
-const usdUnits = { ...ratios, base: 'usd' } as const
-const gapUnits = { ...ratios, base: 'weight' } as const
 
 /** The name of a model's group in a formula. */
 export function groupName(source: SourceId, group: EffectGroup): string {
-  return inputNames[paySource(source).abilities.knowsPlace ? 'place' : 'year'][group]
+  return whereNames[paySource(source).abilities.knowsPlace ? 'place' : 'year'][group] ?? group
 }
 
 /** The steps from a model to the median at its own date, and to the four gaps, by the names center, tail, low, high and top. */
-export function modelSteps(model: QuoteModel, effects: readonly Effect[]): StepPlan[] {
-  const sources = [model.source]
-  const names = effects.map(({ group }) => groupName(model.source, group))
-  const formula = ['base', ...names].join(' × ')
-  const inputsOf = (base: number, of: (effect: Effect) => number) => {
-    const inputs: Record<string, number> = { base }
-    for (const [index, effect] of effects.entries()) inputs[names[index] as string] = of(effect)
-    return inputs
-  }
-  const gap = (name: string, label: string, index: 0 | 1 | 2 | 3): StepPlan => ({
+export function modelSteps({ source, base }: QuoteModel, effects: readonly Effect[]): StepPlan[] {
+  const named = effects.map((effect) => ({ name: groupName(source, effect.group), effect }))
+  const formula = ['base', ...named.map(({ name }) => name)].join(' × ')
+  const ratios = Object.fromEntries(named.map(({ name }) => [name, 'ratio' as const]))
+  const step = (
+    name: string,
+    label: string,
+    unit: Unit,
+    start: number,
+    multiplier: (effect: Effect) => number,
+  ): StepPlan => ({
     name,
     label,
     formula,
-    inputs: inputsOf(model.base.gaps[index], ({ gaps }) => gaps[index]),
-    unit: 'weight',
-    inputUnit: gapUnits,
-    sources,
+    inputs: { base: start, ...Object.fromEntries(named.map((each) => [each.name, multiplier(each.effect)])) },
+    unit,
+    inputUnit: { base: unit, ...ratios },
+    sources: [source],
   })
+  const gap = (name: string, label: string, index: 0 | 1 | 2 | 3) =>
+    step(name, `${label}, logarithm`, 'weight', base.gaps[index], ({ gaps }) => gaps[index])
   return [
-    {
-      name: 'centre',
-      label: 'Median at the data’s date',
-      formula,
-      inputs: inputsOf(model.base.usd, ({ median }) => median),
-      unit: 'usd',
-      inputUnit: usdUnits,
-      sources,
-    },
-    gap('tail', 'Gap from P10 to P25, logarithm', 0),
-    gap('low', 'Gap from P25 to P50, logarithm', 1),
-    gap('high', 'Gap from P50 to P75, logarithm', 2),
-    gap('top', 'Gap from P75 to P90, logarithm', 3),
+    step('centre', 'Median at the data’s date', 'usd', base.usd, ({ median }) => median),
+    gap('tail', 'Gap from P10 to P25', 0),
+    gap('low', 'Gap from P25 to P50', 1),
+    gap('high', 'Gap from P50 to P75', 2),
+    gap('top', 'Gap from P75 to P90', 3),
   ]
 }

@@ -1,6 +1,5 @@
 /** Where an offer stands in a quote: against its median and its middle half, and at which percentile. */
-import { compaRatio, penetration } from '@/lib/pay/bands'
-import type { Percentiles } from '@/lib/value/percentiles'
+import { type Percentiles, percentileNames, percentileShares } from '@/lib/value/percentiles'
 import { type Derivation, derive, type StepPlan } from '@/lib/working/derivation'
 
 /** An offer in a predicted distribution; the range is its middle half, P25–P75. */
@@ -18,6 +17,10 @@ export interface OfferPosition {
   readonly low: number
   readonly high: number
   readonly place: OfferPlace
+  /** How far it lies outside the middle half; 0 within. */
+  readonly outsideUsd: number
+  /** The steps to each of these figures, by its name; the last is the percentile where there is one, else the penetration. */
+  readonly derivation: Derivation
 }
 
 /** Where an offer lies to the middle half, whose ends are within. */
@@ -32,23 +35,43 @@ export function placeOfOffer({ p25, p75 }: Pick<Percentiles<number>, 'p25' | 'p7
 /**
  * The position of an amount in US dollars a year. The percentile between two predicted ones is taken from the logarithms of
  * pay, which is how the models are made: low + (high − low) × ln(usd ÷ lowUsd) ÷ ln(highUsd ÷ lowUsd). It rises with the
- * amount. Throws RangeError on an amount that is not finite and above 0, and on percentiles that do not rise.
+ * amount. `sources` stand behind the percentiles. Throws RangeError on an amount that is not finite and above 0, and on
+ * percentiles that do not rise.
  */
-export function offerPosition(percentiles: Percentiles<number>, usd: number): OfferPosition {
+export function offerPosition(
+  percentiles: Percentiles<number>,
+  usd: number,
+  sources: readonly string[],
+): OfferPosition {
   if (!(usd > 0 && usd < Infinity)) throw new RangeError(`an offer must be a finite amount above 0, not ${usd}`)
   const { p25, p50, p75 } = percentiles
-  const range = { lowUsd: p25, highUsd: p75 }
-  const bracket = bracketOf(percentiles, usd)
-  const { low, high } = bracket
+  const { low, high, ends } = bracketOf(percentiles, usd)
+  const step = (
+    name: string,
+    label: string,
+    formula: string,
+    inputs: StepPlan['inputs'],
+    unit: StepPlan['unit'] = 'ratio',
+  ): StepPlan => ({ name, label, formula, inputs, unit, inputUnit: 'usd', sources })
+  const derivation = derive([
+    step('marketIndex', 'Market index', 'offer ÷ p50', { offer: usd, p50 }),
+    step('midpoint', 'Middle of P25 and P75', '(p25 + p75) ÷ 2', { p25, p75 }, 'usd'),
+    step('compaRatio', 'Compa-ratio', 'offer ÷ midpoint', { offer: usd }),
+    step('penetration', 'Range penetration', '(offer − p25) ÷ (p75 − p25)', { offer: usd, p25, p75 }, 'share'),
+    ...(ends === null ? [] : [percentileStep(ends, usd, sources)]),
+  ])
+  const of = (name: string) => derivation.steps.find((each) => each.name === name)?.result as number
   return {
     usd,
-    marketIndex: usd / p50,
-    compaRatio: compaRatio(usd, range),
-    penetration: penetration(usd, range),
-    at: bracket.ends && percentileBetween(bracket.ends, usd),
-    low: low.share,
-    high: high.share,
+    marketIndex: of('marketIndex'),
+    compaRatio: of('compaRatio'),
+    penetration: of('penetration'),
+    at: ends && derivation.result,
+    low,
+    high,
     place: placeOfOffer(percentiles, usd),
+    outsideUsd: Math.max(0, p25 - usd, usd - p75),
+    derivation,
   }
 }
 
@@ -58,58 +81,22 @@ interface Mark {
   readonly usd: number
 }
 
-interface Bracket {
-  readonly low: Pick<Mark, 'share'>
-  readonly high: Pick<Mark, 'share'>
-  /** Null beyond the outermost percentiles. */
+/** The shares that an amount lies between, and the percentiles there; beyond the outermost there are none. */
+interface Bracket extends Pick<OfferPosition, 'low' | 'high'> {
   readonly ends: readonly [Mark, Mark] | null
 }
 
-function bracketOf({ p10, p25, p50, p75, p90 }: Percentiles<number>, usd: number): Bracket {
-  const marks: readonly Mark[] = [
-    { name: 'p10', share: 0.1, usd: p10 },
-    { name: 'p25', share: 0.25, usd: p25 },
-    { name: 'p50', share: 0.5, usd: p50 },
-    { name: 'p75', share: 0.75, usd: p75 },
-    { name: 'p90', share: 0.9, usd: p90 },
-  ]
+function bracketOf(percentiles: Percentiles<number>, usd: number): Bracket {
+  const marks = percentileNames.map((name): Mark => ({ name, share: percentileShares[name], usd: percentiles[name] }))
   for (const [index, high] of marks.entries()) {
     const low = marks[index - 1]
     if (low && !(low.usd < high.usd)) throw new RangeError(`${high.name} does not lie above ${low.name}`)
   }
-  const above = marks.findIndex((mark) => usd <= mark.usd)
-  const [low, high] = [marks[Math.max(above, 1) - 1] as Mark, marks[Math.max(above, 1)] as Mark]
-  if (above === -1) return { low: { share: 0.9 }, high: { share: 1 }, ends: null }
-  if (usd < p10) return { low: { share: 0 }, high: { share: 0.1 }, ends: null }
-  return { low, high, ends: [low, high] }
-}
-
-/** In the order of the formula that the derivation prints, so that both end in the same digit. */
-function percentileBetween([low, high]: readonly [Mark, Mark], usd: number): number {
-  return low.share + ((high.share - low.share) * Math.log(usd / low.usd)) / Math.log(high.usd / low.usd)
-}
-
-/**
- * The steps from a quote's percentiles to each figure of an offer's position; the last is the percentile where it has one, else the
- * penetration. `sources` stand behind the percentiles. Throws RangeError as `offerPosition` does.
- */
-export function offerDerivation(percentiles: Percentiles<number>, usd: number, sources: readonly string[]): Derivation {
-  const { p25, p50, p75 } = percentiles
-  const { ends } = bracketOf(percentiles, usd)
-  const step = (
-    name: string,
-    label: string,
-    formula: string,
-    inputs: StepPlan['inputs'],
-    unit: StepPlan['unit'] = 'ratio',
-  ): StepPlan => ({ name, label, formula, inputs, unit, inputUnit: 'usd', sources })
-  return derive([
-    step('marketIndex', 'Market index', 'offer ÷ p50', { offer: usd, p50 }),
-    step('midpoint', 'Middle of P25 and P75', '(p25 + p75) ÷ 2', { p25, p75 }, 'usd'),
-    step('compaRatio', 'Compa-ratio', 'offer ÷ midpoint', { offer: usd }),
-    step('penetration', 'Range penetration', '(offer − p25) ÷ (p75 − p25)', { offer: usd, p25, p75 }, 'share'),
-    ...(ends === null ? [] : [percentileStep(ends, usd, sources)]),
-  ])
+  if (usd < percentiles.p10) return { low: 0, high: 0.1, ends: null }
+  if (usd > percentiles.p90) return { low: 0.9, high: 1, ends: null }
+  const above = marks.findIndex((mark, index) => index > 0 && usd <= mark.usd)
+  const [low, high] = marks.slice(above - 1, above + 1) as [Mark, Mark]
+  return { low: low.share, high: high.share, ends: [low, high] }
 }
 
 function percentileStep([low, high]: readonly [Mark, Mark], usd: number, sources: readonly string[]): StepPlan {

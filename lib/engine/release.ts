@@ -1,20 +1,18 @@
 /** One release's facts behind quotes, indexed once. */
-import type { OccupationFile, PlaceFile } from '@/data/schema/market'
+import type { OccupationFile } from '@/data/schema/market'
 import type { QuoteModel } from '@/data/schema/quote'
 import type { QuoteRelease } from '@/data/schema/release'
 import { type MixPart, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
-import { type AreaLabor, areasOf, type Place } from '@/lib/place/geography'
+import { type AreaLabor, areasOf } from '@/lib/place/geography'
 import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
-import type { Percentiles } from '@/lib/value/percentiles'
+import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import { type Growth, medianGrowth } from './aging'
 
 /** What quotes of one release are made from. */
 export interface ReleaseIndex extends QuoteRelease {
   readonly models: ReadonlyMap<SourceId, QuoteModel>
   readonly roles: ReadonlyMap<string, RoleIndex>
-  /** By id, areas also by their publisher's code. */
-  readonly placesById: ReadonlyMap<string, Place>
 }
 
 /** What the occupational survey says of a role, for every place and year. */
@@ -47,22 +45,7 @@ export function releaseIndex(release: QuoteRelease): ReleaseIndex {
     ...release,
     models: new Map(quotes.models.map((model) => [model.source, model])),
     roles: new Map([...ids].map((id) => [id, roleOf(id)])),
-    placesById: placesById(places),
   }
-}
-
-/** Every place under each id that `placeOf` knows it by. */
-function placesById({ areas, states }: PlaceFile): ReadonlyMap<string, Place> {
-  const country: Place = { kind: 'country', id: 'US', name: 'United States' }
-  const found = [
-    ...states.map(({ id, name }): Place => ({ kind: 'state', id, name })),
-    ...areas.map((area): Place => ({ kind: 'area', id: area.id, name: area.name, area })),
-  ]
-  return new Map([
-    ...found.map((place) => [place.id.replace(/^cbsa-/, ''), place] as const),
-    ...found.map((place) => [place.id, place] as const),
-    [country.id, country],
-  ])
 }
 
 /** The occupations that have a published percentile, by their share of the role's filings, 0–1, and its amount in US dollars a year. */
@@ -84,22 +67,15 @@ export function roleSurvey(file: OccupationFile, role: string): Answer<RoleSurve
   const { percentiles, parts, year } = found.value
   const wagesOf = (soc: string) =>
     file.occupations.find((each) => each.soc === soc)?.wages.find((each) => each.year === year)
-  const inputsOf = (figure: keyof RoleSurvey['inputs']): SurveyInputs => {
-    const held = parts.flatMap(({ soc, share }) => {
-      const wages = wagesOf(soc)
-      const wage = wages?.publishedAs === undefined ? wages?.[figure] : null
-      return typeof wage === 'number' ? [{ share, wage }] : []
-    })
-    return { shares: held.map(({ share }) => share), wages: held.map(({ wage }) => wage) }
-  }
   return known({
     percentiles,
-    inputs: {
-      p10: inputsOf('p10'),
-      p25: inputsOf('p25'),
-      p50: inputsOf('p50'),
-      p75: inputsOf('p75'),
-      p90: inputsOf('p90'),
-    },
+    inputs: eachPercentile((figure) => {
+      const held = parts.flatMap(({ soc, share }) => {
+        const wages = wagesOf(soc)
+        const wage = wages?.publishedAs === undefined ? wages?.[figure] : null
+        return typeof wage === 'number' ? [{ share, wage }] : []
+      })
+      return { shares: held.map(({ share }) => share), wages: held.map(({ wage }) => wage) }
+    }),
   })
 }

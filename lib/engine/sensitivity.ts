@@ -1,7 +1,7 @@
 /** Which input moves a quote most, and from where its conclusion would be another. */
 
-import type { Percentiles } from '@/lib/value/percentiles'
-import { aged } from './aging'
+import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
+import { aged, monthAfter } from './aging'
 import { type Quote, shownPercentiles } from './answer'
 import { mostGrowth, mostMonths, type QuoteScenario } from './ask'
 import { type Conclusion, conclusionsOf, flipped, type GradeFlip, gradeFlips } from './conclusion'
@@ -88,10 +88,10 @@ function growthFlips(present: Present): Flip[] {
 
 /** The first start after and before the present one, in the middle of a month, that ends in another conclusion. */
 function startFlips(present: Present): Flip[] {
-  const { referenceMonth, aging: ageing } = present.quote
+  const { referenceMonth, aging } = present.quote
   const starts = Array.from({ length: mostMonths + 1 }, (_, index) => index)
-  const flipsAt = (start: number) => movedFlips(present, aged(1, ageing.growth.rate, start - ageing.months))
-  return nearestFlips(starts, ageing.months, flipsAt).map(([start, flips]) => ({
+  const flipsAt = (start: number) => movedFlips(present, aged(1, aging.growth.rate, start - aging.months))
+  return nearestFlips(starts, aging.months, flipsAt).map(([start, flips]) => ({
     by: 'start',
     date: `${monthAfter(referenceMonth, start)}-15`,
     flips,
@@ -99,8 +99,7 @@ function startFlips(present: Present): Flip[] {
 }
 
 function movedFlips({ percentiles, quote, scenario, conclusions }: Present, factor: number): readonly Conclusion[] {
-  const { p10, p25, p50, p75, p90 } = percentiles
-  const moved = { p10: p10 * factor, p25: p25 * factor, p50: p50 * factor, p75: p75 * factor, p90: p90 * factor }
+  const moved = eachPercentile((name) => percentiles[name] * factor)
   return flipped(conclusions, conclusionsOf(moved, quote.grade, scenario))
 }
 
@@ -119,10 +118,4 @@ function nearestFlips(
     }
     return []
   })
-}
-
-function monthAfter(month: string, months: number): string {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  const total = year * 12 + number - 1 + months
-  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`
 }

@@ -1,6 +1,5 @@
 /** Whose pay is asked for and where, with what the place does to it: resolved once for every basis, level and date asked. */
-import type { MixPart } from '@/lib/evidence/occupation'
-import { type LaborCost, laborCost, noAreaWages, type Place, statesOf } from '@/lib/place/geography'
+import { laborCost, noAreaWages, type Place, placeOf, statesOf } from '@/lib/place/geography'
 import { type Answer, known } from '@/lib/value/absence'
 import type { Aging } from './aging'
 import type { QuoteAsk } from './ask'
@@ -22,16 +21,17 @@ export interface Making {
   readonly index: ReleaseIndex
   readonly ask: QuoteAsk
   readonly place: Place
+  /** Null for the country; unknown where no wages of the place are published. */
   readonly differential: Answer<Differential> | null
   readonly role: RoleIndex
-  readonly month: string
+  readonly referenceMonth: string
   readonly aging: Aging
 }
 
 /** The role and place of an ask in a release. */
 export function settingOf(index: ReleaseIndex, asked: Pick<QuoteAsk, 'role' | 'place'>): Setting {
   const role = index.roles.get(asked.role) ?? null
-  const place = index.placesById.get(asked.place) ?? null
+  const place = placeOf(index.places, asked.place)
   const named = { role: asked.role, place: place?.id ?? asked.place }
   return { index, asked: named, role, place, differential: role && place && differentialOf(index, role, place) }
 }
@@ -44,7 +44,6 @@ export function settingFor(setting: Setting, ask: QuoteAsk): Setting {
 
 /** The wages that a place's cost of labor is made of: the area that stands for it, and its occupations' means there and nationally. */
 export interface Differential {
-  readonly areaId: string
   readonly areaName: string
   /** Whether the area stands for a state that it lies in. */
   readonly isBestPaid: boolean
@@ -60,38 +59,30 @@ export interface Differential {
  * there; null for the country. Unknown where the publisher lists no wages, and for a role without an occupation mix.
  */
 export function differentialOf(
-  { places, placesById }: ReleaseIndex,
+  { places }: ReleaseIndex,
   { mix, bestPaid }: RoleIndex,
   place: Place,
 ): Answer<Differential> | null {
   if (place.kind === 'country') return null
   if (mix.kind === 'unknown') return mix
-  const standing = place.kind === 'area' ? place : placesById.get(bestPaid.get(place.id)?.id ?? '')
+  const standing = place.kind === 'area' ? place : placeOf(places, bestPaid.get(place.id)?.id ?? '')
   if (standing?.kind !== 'area') return noAreaWages(place.name)
   const { area } = standing
   const cost = laborCost(area, mix.value, places.nationalMeans)
   if (cost.kind === 'unknown') return cost
+  const means = 'means' in area.labour ? area.labour.means : {}
+  const held = mix.value.flatMap(({ soc, share }) => {
+    const [there, everywhere] = [means[soc], places.nationalMeans[soc]]
+    return there === undefined || everywhere === undefined ? [] : [{ share, there, everywhere }]
+  })
   return known({
-    areaId: area.id,
     areaName: area.name,
     isBestPaid: place.kind === 'state',
-    ...wagesOf(cost.value, mix.value, 'means' in area.labour ? area.labour.means : {}, places.nationalMeans),
+    ratio: cost.value.ratio,
+    shares: held.map(({ share }) => share),
+    there: held.map((each) => each.there),
+    everywhere: held.map((each) => each.everywhere),
   })
-}
-
-function wagesOf(
-  { ratio }: LaborCost,
-  mix: readonly MixPart[],
-  there: Readonly<Record<string, number>>,
-  everywhere: Readonly<Record<string, number>>,
-) {
-  const known = mix.filter(({ soc }) => there[soc] !== undefined && everywhere[soc] !== undefined)
-  return {
-    ratio,
-    shares: known.map(({ share }) => share),
-    there: known.map(({ soc }) => there[soc] as number),
-    everywhere: known.map(({ soc }) => everywhere[soc] as number),
-  }
 }
 
 /** The state of a place: itself, or the one that an area's name puts first; null for the country. */

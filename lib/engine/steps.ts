@@ -1,7 +1,9 @@
 /** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
 import { paySource, placedSource, surveySources } from '@/lib/source/registry'
+import type { PercentileName } from '@/lib/value/percentiles'
 import type { StepPlan } from '@/lib/working/derivation'
 import type { Aging } from './aging'
+import type { SurveyInputs } from './release'
 import type { Differential } from './setting'
 
 /** The step to what employers pay in a place, as a multiple of the country: named differential. */
@@ -69,11 +71,13 @@ export function agingSteps({ months, growth }: Aging): StepPlan[] {
   ]
 }
 
+const percentileLabel = (name: PercentileName) => (name === 'p50' ? 'P50, the median' : name.toUpperCase())
+
 /** The last steps of a model's quote: its percentiles, the median last. `factors` are the names of what the center is multiplied by. */
 export function percentileSteps(source: string, factors: readonly string[]): StepPlan[] {
-  const step = (name: string, label: string, formula: string): StepPlan => ({
+  const step = (name: PercentileName, formula: string): StepPlan => ({
     name,
-    label,
+    label: percentileLabel(name),
     formula,
     inputs: {},
     unit: 'usd',
@@ -83,26 +87,21 @@ export function percentileSteps(source: string, factors: readonly string[]): Ste
   })
   const median = ['centre', ...factors].join(' × ')
   return [
-    step('p25', 'P25', `${median} × exp(−low)`),
-    step('p10', 'P10', 'p25 × exp(−tail)'),
-    step('p75', 'P75', `${median} × exp(high)`),
-    step('p90', 'P90', 'p75 × exp(top)'),
-    step('p50', 'P50, the median', median),
+    step('p25', `${median} × exp(−low)`),
+    step('p10', 'p25 × exp(−tail)'),
+    step('p75', `${median} × exp(high)`),
+    step('p90', 'p75 × exp(top)'),
+    step('p50', median),
   ]
 }
 
 /** One of a survey's percentiles: the occupations' published figures by their share of the role's filings, times some factors. */
-export function surveyStep(
-  name: string,
-  label: string,
-  { shares, wages }: { readonly shares: readonly number[]; readonly wages: readonly number[] },
-  factors: readonly string[],
-): StepPlan {
+export function surveyStep(name: PercentileName, inputs: SurveyInputs, factors: readonly string[]): StepPlan {
   return {
     name,
-    label,
+    label: percentileLabel(name),
     formula: ['sum(shares × wages) ÷ sum(shares)', ...factors].join(' × '),
-    inputs: { shares, wages },
+    inputs: { ...inputs },
     unit: 'usd',
     inputUnit: { shares: 'share', wages: 'usd' },
     sources: surveySources,

@@ -4,7 +4,7 @@ import type { NoQuote, Quote } from '@/lib/engine/answer'
 import { mostMonths, type QuoteAsk } from '@/lib/engine/ask'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { noEmployers, noSampleSize } from '@/lib/evidence/absences'
-import { inPlace } from '@/lib/place/geography'
+import { inPlace, placeOf } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { capitalize, formatDate, formatMonth } from '@/lib/words/format'
@@ -62,9 +62,9 @@ export function countsOf({
 /** The nearest ask as an offer: "Quote the United States instead". Throws RangeError on one that changes nothing. */
 export function nearestWords(
   { place, level, basis, asOf }: Partial<QuoteAsk>,
-  { placesById }: Pick<ReleaseIndex, 'placesById'>,
+  { places }: Pick<ReleaseIndex, 'places'>,
 ): string {
-  const found = place === undefined ? undefined : placesById.get(place)
+  const found = place === undefined ? null : placeOf(places, place)
   const words = [
     ...(place === undefined ? [] : [found ? inPlace(found) : place]),
     ...(level === undefined ? [] : [`level ${nameLevel(level).toLowerCase()}`]),

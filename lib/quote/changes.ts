@@ -1,5 +1,5 @@
 /** What changed between two releases' answers, in words. */
-import { type QuoteAnswer, quartilesOf } from '@/lib/engine/answer'
+import { middleHalf, type QuoteAnswer } from '@/lib/engine/answer'
 import type { QuoteChange } from '@/lib/engine/change'
 import { formatUsd, formatUsdRange } from '@/lib/words/format'
 import { whyNone } from './absences'
@@ -26,8 +26,5 @@ function gradeChange(before: QuoteAnswer, now: QuoteAnswer): string[] {
 function saysOf(answer: QuoteAnswer): string {
   if (answer.kind === 'unknown') return 'no quote'
   if (answer.kind === 'band') return `a band of ${formatUsdRange(answer)}`
-  const quartiles = quartilesOf(answer)
-  if (quartiles.kind === 'unknown') return 'no middle half'
-  const { p25, p50, p75 } = quartiles.value
-  return `${formatUsdRange({ lowUsd: p25, highUsd: p75 })} with a median of ${formatUsd(p50)}`
+  return `${formatUsdRange(middleHalf(answer))} with a median of ${formatUsd(answer.percentiles.p50.value)}`
 }

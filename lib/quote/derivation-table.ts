@@ -19,10 +19,7 @@ export interface StepInput {
   readonly counted: string | null
 }
 
-export interface StepRow {
-  readonly name: string
-  readonly label: string
-  readonly formula: string
+export interface StepRow extends Pick<Step, 'name' | 'label' | 'formula' | 'sources'> {
   /** The formula with its numbers in place, and what they make. */
   readonly working: string
   readonly inputs: readonly StepInput[]
@@ -31,7 +28,6 @@ export interface StepRow {
   readonly replayed: string
   /** Whether it is the same to the last digit. */
   readonly holds: boolean
-  readonly sources: readonly string[]
 }
 
 /** The steps of a quote's derivation, in order; `release` is the quote's own. */
@@ -41,10 +37,12 @@ export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'q
   return steps.map((step, index) => {
     const earlier = steps.slice(0, index)
     const replayed = again[index]?.result ?? Number.NaN
+    const { name, label, formula, sources } = step
     return {
-      name: step.name,
-      label: step.label,
-      formula: step.formula,
+      name,
+      label,
+      formula,
+      sources,
       working: `${substitute(step, earlier, writeBare).replaceAll('+ −', '− ')} = ${writeExactly(step.result, step.unit)}`,
       inputs: [
         ...Object.entries(step.inputs).map(([name, value]) => ({
@@ -54,7 +52,7 @@ export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'q
           counted: countedBehind(name, quote, release),
         })),
         ...earlier
-          .filter((each) => namesIn(step.formula).includes(each.name) && !Object.hasOwn(step.inputs, each.name))
+          .filter((each) => namesIn(formula).includes(each.name) && !Object.hasOwn(step.inputs, each.name))
           .map((each) => ({
             name: each.name,
             means: `${each.label}, step ${steps.indexOf(each) + 1}`,
@@ -65,7 +63,6 @@ export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'q
       result: writeResult(step),
       replayed: writeExactly(replayed, step.unit),
       holds: replayed === step.result,
-      sources: step.sources,
     }
   })
 }

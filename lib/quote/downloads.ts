@@ -1,7 +1,7 @@
-import { type Quote, type QuoteAnswer, quoteSources, shownPercentiles } from '@/lib/engine/answer'
-import { offerDerivation } from '@/lib/engine/offer-position'
+import { type Quote, type QuoteAnswer, quoteSources } from '@/lib/engine/answer'
 import { paySource } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
+import type { PayRange } from '@/lib/value/pay-range'
 import { percentileNames } from '@/lib/value/percentiles'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import type { Step } from '@/lib/working/derivation'
@@ -38,13 +38,7 @@ export function quoteDownload(view: QuoteView, dataVersion: string): CsvTable {
       ...others.flatMap((other) => answerRows(`other basis: ${other.ask.basis}`, other)),
       ...(disagreement?.derivation.steps ?? []).map((step) => stepRow('disagreement', step)),
       ...offerRows(view),
-      ...(ladder ?? []).flatMap((rung): Row[] => {
-        const [part, how] = [`range: ${rung.name}`, rungSentences(rung, address)]
-        return [
-          [part, 'low', cents(rung.lowUsd), 'usd', '', how, ''],
-          [part, 'high', cents(rung.highUsd), 'usd', '', how, ''],
-        ]
-      }),
+      ...(ladder ?? []).flatMap((rung) => endRows(`range: ${rung.name}`, rung, rungSentences(rung, address))),
       ...(answer.kind === 'percentiles'
         ? answer.derivation.steps.map((step) => stepRow(`step: ${step.label}`, step))
         : []),
@@ -70,17 +64,20 @@ function askRows({ address, place }: QuoteView, dataVersion: string): Row[] {
 function answerRows(part: string, answer: QuoteAnswer): Row[] {
   const sources = behind(answer).join(' ')
   if (answer.kind === 'unknown') return [[part, answer.reason, null, '', '', whyNone(answer), sources]]
-  if (answer.kind === 'band')
-    return [
-      [part, 'low', answer.lowUsd, 'usd', '', laneDetail(answer), sources],
-      [part, 'high', answer.highUsd, 'usd', '', laneDetail(answer), sources],
-    ]
+  if (answer.kind === 'band') return endRows(part, answer, laneDetail(answer), sources)
   return percentileNames.map((name) => {
     const figure = answer.percentiles[name]
     return figure.kind === 'known'
       ? [part, name, cents(figure.value), 'usd', '', laneDetail(answer), sources]
       : [part, name, null, 'usd', '', figure.why, sources]
   })
+}
+
+function endRows(part: string, { lowUsd, highUsd }: PayRange, detail: string, sources = ''): Row[] {
+  return [
+    [part, 'low', cents(lowUsd), 'usd', '', detail, sources],
+    [part, 'high', cents(highUsd), 'usd', '', detail, sources],
+  ]
 }
 
 /** The sources of an answer, those of its basis first; of no quote those that it would have been from. */
@@ -107,10 +104,10 @@ function sampleRows(quote: Quote): Row[] {
 }
 
 function offerRows({ answer, offer }: QuoteView): Row[] {
-  const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
-  if (offer === null || percentiles === null) return []
-  const { steps } = offerDerivation(percentiles, offer.usd, behind(answer))
-  return [['offer', 'offer', offer.usd, 'usd', '', '', ''], ...steps.map((step) => stepRow('offer', step))]
+  if (offer === null) return []
+  const sources = behind(answer)
+  const steps = offer.derivation.steps.map((step) => stepRow('offer', { ...step, sources }))
+  return [['offer', 'offer', offer.usd, 'usd', '', '', ''], ...steps]
 }
 
 function stepRow(part: string, { name, formula, inputs, result, unit, sources }: Step): Row {

@@ -1,8 +1,17 @@
 /** The chart of a quote: its percentiles as a thick lane, every other basis as a thin one on the same axis, a guide's band dashed. */
 
 import type { RoleGlyph } from '@/data/schema/role'
-import { type Lane, type Paint, type Plot, type PlotMark, payAxis, placeOn } from '@/lib/drawing/plot'
-import type { Quote, QuoteAnswer } from '@/lib/engine/answer'
+import {
+  type Axis,
+  type Lane,
+  type Paint,
+  type Plot,
+  type PlotMark,
+  payAxis,
+  placeOn,
+  type Shade,
+} from '@/lib/drawing/plot'
+import { type GuideQuote, middleHalf, type Quote, type QuoteAnswer } from '@/lib/engine/answer'
 import { paySource } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
 import { percentileNames } from '@/lib/value/percentiles'
@@ -29,75 +38,57 @@ export function quotePlot(
   const axis = payAxis(ends.lowUsd, ends.highUsd, formatUsd)
   const lane = (each: QuoteAnswer): Lane => {
     const isChosen = each === answer
+    const { bar, room } = isChosen ? thick : thin
     return {
       key: each.ask.basis,
       label: paySource(each.ask.basis).name,
       role: isChosen ? role : null,
-      heightPx: each.kind === 'unknown' ? 28 : (isChosen ? thick : thin).room,
-      marks: marksOf(each, axis, isChosen ? { role: role.mark.ink } : gray, isChosen ? thick.bar : thin.bar),
+      heightPx: each.kind === 'unknown' ? 28 : room,
+      marks: marksOf(each, axis, isChosen ? { role: role.mark.ink } : gray, bar),
       says: speak(each),
     }
   }
+  return { axis, lanes: [answer, ...others].map(lane), shade: answer.kind === 'unknown' ? null : shadeOf(answer, axis) }
+}
+
+function shadeOf(answer: Quote | GuideQuote, axis: Axis): Shade {
   const middle = middleHalf(answer)
   return {
-    axis,
-    lanes: [answer, ...others].map(lane),
-    shade: middle && {
-      from: placeOn(axis, middle.lowUsd),
-      to: placeOn(axis, middle.highUsd),
-      label: formatUsdRange(middle),
-      note: answer.kind === 'band' ? 'the guide’s band' : 'the middle half quoted',
-    },
+    from: placeOn(axis, middle.lowUsd),
+    to: placeOn(axis, middle.highUsd),
+    label: formatUsdRange(middle),
+    note: answer.kind === 'band' ? 'the guide’s band' : 'the middle half quoted',
   }
 }
 
-/** A quote's P25–P75, or a guide's band; null where there is neither. */
-export function middleHalf(answer: QuoteAnswer): PayRange | null {
-  if (answer.kind === 'unknown') return null
-  if (answer.kind === 'band') return { lowUsd: answer.lowUsd, highUsd: answer.highUsd }
-  const { p25, p75 } = answer.percentiles
-  return p25.kind === 'known' && p75.kind === 'known' ? { lowUsd: p25.value, highUsd: p75.value } : null
-}
-
-function marksOf(answer: QuoteAnswer, axis: Plot['axis'], paint: Paint, height: number): PlotMark[] {
+function marksOf(answer: QuoteAnswer, axis: Axis, paint: Paint, height: number): PlotMark[] {
   if (answer.kind === 'unknown')
     return [{ kind: 'text', x: 0, dx: 8, y: 18, anchor: 'start', text: 'no quote', tone: 'note' }]
   const middle = middleHalf(answer)
-  if (middle === null) return []
-  const [from, to] = [placeOn(axis, middle.lowUsd), placeOn(axis, middle.highUsd)]
-  const bar: PlotMark = {
-    kind: 'rect',
-    x: from,
-    width: to - from,
-    y: head,
-    height,
-    paint,
-    ...(answer.kind === 'band' ? { dashed: true as const } : {}),
-  }
-  const labels = endLabels(middle, { from, to }, head + height + 14)
-  if (answer.kind === 'band') return [bar, ...labels]
+  const bar: PlotMark = { kind: 'rect', ...across(axis, middle), y: head, height, paint }
+  const labels = endLabels(middle, axis, head + height + 14)
+  if (answer.kind === 'band') return [{ ...bar, dashed: true }, ...labels]
   return [...whisker(answer, axis, paint, head + height / 2), bar, ...median(answer, axis, height), ...labels]
 }
 
-function whisker(
-  { percentiles: { p10, p25, p75, p90 } }: Quote,
-  axis: Plot['axis'],
-  paint: Paint,
-  middle: number,
-): PlotMark[] {
-  const cap = (usd: number): PlotMark => ({ kind: 'cap', x: placeOn(axis, usd), y: middle - 5, height: 10, paint })
+function across(axis: Axis, { lowUsd, highUsd }: PayRange): { readonly x: number; readonly width: number } {
+  const x = placeOn(axis, lowUsd)
+  return { x, width: placeOn(axis, highUsd) - x }
+}
+
+function whisker({ percentiles }: Quote, axis: Axis, paint: Paint, middle: number): PlotMark[] {
+  const { p10, p25, p75, p90 } = percentiles
   const [low, high] = [p10.kind === 'known' ? p10 : p25, p90.kind === 'known' ? p90 : p75]
-  if (low.kind === 'unknown' || high.kind === 'unknown') return []
-  const x = placeOn(axis, low.value)
+  const line = across(axis, { lowUsd: low.value, highUsd: high.value })
   return [
-    { kind: 'rect', x, width: placeOn(axis, high.value) - x, y: middle - 1, height: 2, paint },
-    ...(p10.kind === 'known' ? [cap(p10.value)] : []),
-    ...(p90.kind === 'known' ? [cap(p90.value)] : []),
+    { kind: 'rect', ...line, y: middle - 1, height: 2, paint },
+    ...[p10, p90].flatMap((end): PlotMark[] =>
+      end.kind === 'known' ? [{ kind: 'cap', x: placeOn(axis, end.value), y: middle - 5, height: 10, paint }] : [],
+    ),
   ]
 }
 
-function median({ percentiles: { p50 } }: Quote, axis: Plot['axis'], height: number): PlotMark[] {
-  if (p50.kind === 'unknown') return []
+function median({ percentiles: { p50 } }: Quote, axis: Axis, height: number): PlotMark[] {
   const x = placeOn(axis, p50.value)
   return [
     { kind: 'tick', x, y: head - 4, height: height + 8 },
@@ -110,24 +101,14 @@ const roomForLabels = 0.26
 /** The share of the axis that a label outside an end takes there. */
 const roomForLabel = 0.13
 
-function endLabels(
-  { lowUsd, highUsd }: PayRange,
-  { from, to }: { readonly from: number; readonly to: number },
-  y: number,
-): PlotMark[] {
+function endLabels({ lowUsd, highUsd }: PayRange, axis: Axis, y: number): PlotMark[] {
+  const [from, to] = [placeOn(axis, lowUsd), placeOn(axis, highUsd)]
   const isInside = to - from >= roomForLabels || from < roomForLabel || to > 1 - roomForLabel
-  const label = (x: number, usd: number, anchor: 'start' | 'end'): PlotMark => ({
-    kind: 'text',
-    x,
-    dx: 0,
-    y,
-    anchor,
-    text: formatUsd(usd),
-    tone: 'value',
-  })
-  return isInside
-    ? [label(from, lowUsd, 'start'), label(to, highUsd, 'end')]
-    : [label(from, lowUsd, 'end'), label(to, highUsd, 'start')]
+  const [low, high] = isInside ? (['start', 'end'] as const) : (['end', 'start'] as const)
+  return [
+    { kind: 'text', x: from, dx: 0, y, anchor: low, text: formatUsd(lowUsd), tone: 'value' },
+    { kind: 'text', x: to, dx: 0, y, anchor: high, text: formatUsd(highUsd), tone: 'value' },
+  ]
 }
 
 function speak(answer: QuoteAnswer): string {

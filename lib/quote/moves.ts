@@ -40,11 +40,11 @@ export function conclusionClause(conclusions: readonly Conclusion[]): string {
 function conclusionWords(conclusion: Conclusion): string {
   switch (conclusion.about) {
     case 'offer':
-      return `the offer is ${offerPlaces[conclusion.place]} the middle half`
+      return `the offer is ${offerPlaces[conclusion.is]} the middle half`
     case 'grade':
-      return `the grade is ${conclusion.grade}`
+      return `the grade is ${conclusion.is}`
     case 'width':
-      return `the draft’s width is ${conclusion.isQuestioned ? '' : 'not '}questioned`
+      return `the draft’s width is ${conclusion.is}`
   }
 }
 

@@ -1,7 +1,6 @@
 /** Where an offer stands in a quote, in words and with its working. */
-import { type OfferPosition, offerDerivation } from '@/lib/engine/offer-position'
+import type { OfferPosition } from '@/lib/engine/offer-position'
 import { paySource } from '@/lib/source/registry'
-import type { Percentiles } from '@/lib/value/percentiles'
 import { writeUsd } from '@/lib/words/amount'
 import { formatRatio, formatShare, formatUsd } from '@/lib/words/format'
 import type { Why } from '@/lib/working/why'
@@ -9,13 +8,9 @@ import { quoteFileHref } from './address'
 import type { QuoteView } from './view'
 
 /** Where an offer stands, in two sentences; the shares are of what the basis predicts, and not of a sample. */
-export function offerSentence(position: OfferPosition, { p25, p75 }: Percentiles<number>): string {
-  const { usd, place, marketIndex, at, low } = position
-  const where = {
-    below: `below the middle half, by ${formatGap(p25 - usd)}`,
-    within: 'inside the middle half',
-    above: `above the middle half, by ${formatGap(usd - p75)}`,
-  }[place]
+export function offerSentence({ usd, place, outsideUsd, marketIndex, at, low }: OfferPosition): string {
+  const gap = outsideUsd < 500 ? 'less than $1k' : formatUsd(outsideUsd)
+  const where = place === 'within' ? 'inside the middle half' : `${place} the middle half, by ${gap}`
   const share =
     at === null
       ? low === 0
@@ -25,25 +20,15 @@ export function offerSentence(position: OfferPosition, { p25, p75 }: Percentiles
   return `${writeUsd(usd)} is ${where}, and ${formatRatio(marketIndex)} the median. ${share}`
 }
 
-function formatGap(usd: number): string {
-  return usd < 500 ? 'less than $1k' : formatUsd(usd)
-}
-
 /** How an offer's position was computed from a quote's percentiles; each of its figures is a step. */
-export function offerPositionWhy(
-  { address }: Pick<QuoteView, 'address'>,
-  position: OfferPosition,
-  percentiles: Percentiles<number>,
-): Why {
+export function offerPositionWhy({ address }: Pick<QuoteView, 'address'>, position: OfferPosition): Why {
   const { sources, scope } = paySource(address.basis)
   return {
     key: 'why=offer',
     question: `Where does ${writeUsd(position.usd)} stand?`,
     answer: position.at === null ? 'beyond' : formatShare(position.at),
-    derivations: [
-      { label: 'From the predicted percentiles', derivation: offerDerivation(percentiles, position.usd, sources) },
-    ],
-    means: offerSentence(position, percentiles),
+    derivations: [{ label: 'From the predicted percentiles', derivation: position.derivation }],
+    means: offerSentence(position),
     inputs: `The offer, and P10 to P90 of this quote. ${scope}`,
     sources,
     weakSpot:

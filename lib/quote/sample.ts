@@ -33,28 +33,21 @@ export function scopeSentence(quote: Quote): string {
 
 type Leaning = Readonly<Partial<Record<EffectGroup, string>>>
 
-const anyRole = 'at this level of any role'
+const ofRole: Leaning = { role: 'of the role', level: 'at this level of any role' }
+const atLevel: Leaning = { ...ofRole, roleLevel: 'of the role at this level' }
+const within = (where: 'state' | 'year'): Leaning => ({
+  ...atLevel,
+  where: `in the ${where}`,
+  roleWhere: `of the role in the ${where}`,
+  levelWhere: `at this level in the ${where}`,
+})
 const inPlaces: Readonly<Record<Place['kind'], Leaning>> = {
-  state: {
-    role: 'of the role',
-    level: anyRole,
-    roleLevel: 'of the role at this level',
-    where: 'in the state',
-    roleWhere: 'of the role in the state',
-    levelWhere: 'at this level in the state',
-  },
+  state: within('state'),
   // Filings name no area: what is said of one is what they say of the country, moved.
-  area: { role: 'of the role', level: anyRole, roleLevel: 'of the role at this level', where: 'in the country' },
-  country: { role: 'of the role', level: anyRole, where: 'in the country' },
+  area: { ...atLevel, where: 'in the country' },
+  country: { ...ofRole, where: 'in the country' },
 }
-const inYears: Leaning = {
-  role: 'of the role',
-  level: anyRole,
-  roleLevel: 'of the role at this level',
-  where: 'in the year',
-  roleWhere: 'of the role in the year',
-  levelWhere: 'at this level in the year',
-}
+const inYears = within('year')
 
 /** What the cell leans on, in a sentence; null for a survey, which leans on nothing, and where no group has an observation. */
 export function leanSentence({ ask, effects, place }: Quote): string | null {
@@ -75,13 +68,13 @@ export function isThin({ cell }: Quote): boolean {
 export function laneDetail(answer: QuoteAnswer): string {
   if (answer.kind === 'unknown') return whyNone(answer)
   if (answer.kind === 'band') return `${bandLevels(answer)}; undated, no sample, no percentiles`
-  const { cell, referenceMonth, aging: ageing, percentiles } = answer
+  const { cell, referenceMonth, aging, percentiles } = answer
   const n = cell.n === null ? 'no sample size' : `n=${formatNumber(cell.n)}`
   const missing = percentileNames
     .filter((each) => percentiles[each].kind === 'unknown')
     .map((each) => each.toUpperCase())
   return [
-    `${n}; ${formatMonth(referenceMonth)}, aged ${formatMonthCount(Math.round(ageing.months))}`,
+    `${n}; ${formatMonth(referenceMonth)}, aged ${formatMonthCount(Math.round(aging.months))}`,
     ...(missing.length > 0 ? [`${missing.join(', ')} not published`] : []),
   ].join('; ')
 }

@@ -3,7 +3,7 @@
 import type { TitleLevel } from '@/data/schema/market'
 import type { Role } from '@/data/schema/role'
 import { aged } from '@/lib/engine/aging'
-import { type Quote, type QuoteAnswer, quartilesOf } from '@/lib/engine/answer'
+import { middleHalf, type Quote, type QuoteAnswer } from '@/lib/engine/answer'
 import { oldMonths } from '@/lib/engine/grade'
 import type { Differential } from '@/lib/engine/setting'
 import type { LivingCost, Place } from '@/lib/place/geography'
@@ -48,11 +48,8 @@ export function measureOf(basis: SourceId): string {
 export function quoteHeadline(answer: QuoteAnswer): string {
   if (answer.kind === 'unknown') return whyNone(answer)
   if (answer.kind === 'band') return `The guide’s band is ${formatUsdRange(answer)} a year, without a median.`
-  const quartiles = quartilesOf(answer)
-  if (quartiles.kind === 'unknown') return quartiles.why
-  const { p25, p50, p75 } = quartiles.value
-  const range = formatUsdRange({ lowUsd: p25, highUsd: p75 })
-  return `Half of ${paySource(answer.ask.basis).measure} is put under ${formatUsd(p50)} a year, and the middle half in ${range}.`
+  const [median, range] = [formatUsd(answer.percentiles.p50.value), formatUsdRange(middleHalf(answer))]
+  return `Half of ${paySource(answer.ask.basis).measure} is put under ${median} a year, and the middle half in ${range}.`
 }
 
 /** What was asked and of which release: "Level: Senior. Place: Colorado. Start: Jan 15, 2027. …" */
@@ -72,14 +69,19 @@ export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'plac
 }
 
 /** Which month the figures stand for, and what bringing them to the date did. */
-export function ageSentence({ ask, referenceMonth, aging: ageing, grade }: Quote): string {
-  const { months, growth } = ageing
+export function ageSentence({ ask, referenceMonth, aging: { months, growth }, grade }: Quote): string {
   const { inText, isSingular } = paySource(ask.basis)
   const stands = `${capitalize(inText)} ${isSingular ? 'stands' : 'stand'} for ${formatMonth(referenceMonth)}`
   if (months === 0) return `${stands}, which is the date of this quote.`
   const rate = growth.kind === 'own' ? 'your own growth of' : 'the survey’s growth of'
   const lowered = grade.isLowered ? ` Past ${oldMonths} months the grade is a step lower.` : ''
   return `${stands}, ${formatMonthCount(months < 1 ? months : Math.round(months))} before this quote’s date: brought forward by ${rate} ${writeRate(growth.rate)} a year, ${formatRatio(aged(1, growth.rate, months))} in all.${lowered}`
+}
+
+/** The cost of labor as a multiple of the country's; `null` is the country itself. */
+export function laborFigure(differential: Answer<Differential> | null): string {
+  if (differential === null) return formatRatio(1)
+  return differential.kind === 'known' ? formatRatio(differential.value.ratio) : 'not known'
 }
 
 /** What employers pay there against the country; for a state that of its best-paid area. `null` is the country itself. */
@@ -103,18 +105,14 @@ export function livingSentence(living: Answer<LivingCost>, place: Pick<Place, 'k
 export function levelsSentence(levels: readonly QuoteAnswer[]): string {
   if (levels.some(({ ask }) => !paySource(ask.basis).abilities.hasLevels))
     return 'The survey knows no levels: its figures are the same for each.'
-  const shown = levels.flatMap((answer) => {
-    const quartiles = answer.kind === 'percentiles' ? quartilesOf(answer) : answer
-    if (quartiles.kind !== 'known') return []
-    const { p25, p50, p75 } = quartiles.value
-    return [{ level: answer.ask.level, lowUsd: p25, medianUsd: p50, highUsd: p75 }]
-  })
+  const shown = levels.flatMap((answer) => (answer.kind === 'percentiles' ? [answer] : []))
   if (shown.length === 0) return 'No level has a quote on this basis.'
-  const said = shown.map((each) => `${nameTitleLevel(each.level)} ${formatUsdRange(each)}`)
+  const nameOf = ({ ask }: Quote) => nameTitleLevel(ask.level)
+  const said = shown.map((each) => `${nameOf(each)} ${formatUsdRange(middleHalf(each))}`)
   const falls = shown.slice(1).flatMap((higher, index) => {
     const lower = shown[index]
-    return lower && higher.medianUsd < lower.medianUsd
-      ? [`The median of ${nameTitleLevel(higher.level)} is below that of ${nameTitleLevel(lower.level)}.`]
+    return lower && higher.percentiles.p50.value < lower.percentiles.p50.value
+      ? [`The median of ${nameOf(higher)} is below that of ${nameOf(lower)}.`]
       : []
   })
   return [`On this basis and in this place the middle halves are: ${formatList(said)}.`, ...falls].join(' ')

@@ -1,7 +1,7 @@
 /** Everything that the page shows of one quote's address, computed from plain arguments. */
 
 import type { Jurisdiction } from '@/data/schema/jurisdictions'
-import { type QuoteAnswer, quartilesOf, shownPercentiles } from '@/lib/engine/answer'
+import { middleHalf, type QuoteAnswer, shownPercentiles } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import { type QuoteChange, quoteChange } from '@/lib/engine/change'
 import { type Disagreement, disagreementOf } from '@/lib/engine/disagreement'
@@ -10,14 +10,15 @@ import { quoteAt, quoteOf, quotesByBasis } from '@/lib/engine/make'
 import { type OfferPosition, offerPosition } from '@/lib/engine/offer-position'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { type Sensitivity, sensitivity } from '@/lib/engine/sensitivity'
-import type { Differential } from '@/lib/engine/setting'
-import { type Setting, settingOf } from '@/lib/engine/setting'
+import { type Differential, type Setting, settingOf } from '@/lib/engine/setting'
 import { type LevelRange, type LevelSplit, type RangeCritique, rangeCritique, splitByLevel } from '@/lib/engine/width'
-import { type LivingCost, livingCost, type Place } from '@/lib/place/geography'
+import { type LivingCost, livingCost, type Place, placeOf } from '@/lib/place/geography'
 import { type PlaceRules, postingRules, unionRules } from '@/lib/place/posting-rules'
-import { type Answer, known, unknown } from '@/lib/value/absence'
+import { paySource } from '@/lib/source/registry'
+import { type Answer, unknown } from '@/lib/value/absence'
 import { ladderLevels } from '@/lib/value/levels'
 import type { PayRange } from '@/lib/value/pay-range'
+import type { Percentiles } from '@/lib/value/percentiles'
 import { absenceOf, roleLack } from './absences'
 import type { QuoteAddress } from './address'
 
@@ -35,9 +36,7 @@ export interface QuoteView {
   readonly disagreement: Disagreement | null
   /** The same basis and place at each level of the ladder, the lowest first. */
   readonly levels: readonly QuoteAnswer[]
-  /** The cost of labor as a multiple of the country's, of a state that of its best-paid area; 1 for the country. */
-  readonly labor: Answer<number>
-  /** What it is made of; null for the country. */
+  /** The cost of labor, of a state that of its best-paid area; null for the country. */
   readonly differential: Answer<Differential> | null
   /** What a salary buys, apart from it. */
   readonly living: Answer<LivingCost>
@@ -71,15 +70,14 @@ export function quoteView(
 ): QuoteView {
   const ask = askOf(address)
   const setting = settingOf(index, ask)
-  const place = setting.place ?? present.placesById.get(ask.place)
-  if (place === undefined) throw new RangeError(`${ask.place} is no place of the release ${index.dataVersion}`)
+  const place = setting.place ?? placeOf(present.places, ask.place)
+  if (place === null) throw new RangeError(`${ask.place} is no place of the release ${index.dataVersion}`)
   const byBasis = quotesByBasis(setting, ask)
   const answer = byBasis.find((each) => each.ask.basis === ask.basis) as QuoteAnswer
   const now = index.dataVersion === present.dataVersion ? null : quoteOf(present, ask)
   const levels = ladderLevels.map((level) => quoteAt(setting, { ...ask, level }))
   const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
   const ladder = percentiles && rangeLadder(percentiles, address)
-  const differential = differentialIn(setting, answer)
   return {
     address,
     place,
@@ -89,10 +87,9 @@ export function quoteView(
     others: byBasis.filter((each) => each !== answer),
     disagreement: disagreementOf(byBasis),
     levels,
-    labor: differential === null ? known(1) : ratioOf(differential),
-    differential,
+    differential: differentialIn(setting, answer),
     living: livingCost(index.places, place),
-    offer: percentiles && address.offerUsd !== null ? offerPosition(percentiles, address.offerUsd) : null,
+    offer: percentiles && offerIn(percentiles, address),
     ladder,
     critique: ladder && critiqueOf(ladder[2], levels),
     sensitivity: answer.kind === 'percentiles' ? sensitivity(setting, address, answer) : null,
@@ -112,17 +109,15 @@ function differentialIn({ role, place, differential }: Setting, answer: QuoteAns
   return place === null && answer.kind === 'unknown' ? absenceOf(answer) : differential
 }
 
-function ratioOf(differential: Answer<Differential>): Answer<number> {
-  return differential.kind === 'known' ? known(differential.value.ratio) : differential
+function offerIn(percentiles: Percentiles<number>, { offerUsd, basis }: QuoteAddress): OfferPosition | null {
+  return offerUsd === null ? null : offerPosition(percentiles, offerUsd, paySource(basis).sources)
 }
 
 function critiqueOf(draft: Rung, levels: readonly QuoteAnswer[]): Critique | null {
   if (!(draft.lowUsd > 0 && draft.lowUsd < draft.highUsd)) return null
   const ranges = levels.flatMap((each): LevelRange[] => {
     if (each.kind !== 'percentiles' || each.ask.level === 'unstated') return []
-    const quartiles = quartilesOf(each)
-    if (quartiles.kind === 'unknown') return []
-    return [{ level: each.ask.level, lowUsd: quartiles.value.p25, highUsd: quartiles.value.p75 }]
+    return [{ level: each.ask.level, ...middleHalf(each) }]
   })
   const critique = rangeCritique(draft)
   return { ...critique, split: critique.questions.length > 0 ? splitByLevel(draft, ranges) : null }

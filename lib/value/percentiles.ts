@@ -1,17 +1,15 @@
-/** The percentiles that pages show, in US dollars a year. */
-export interface Percentiles<T> {
-  readonly p10: T
-  readonly p25: T
-  readonly p50: T
-  readonly p75: T
-  readonly p90: T
-}
-
-/** The names of the percentiles, from the lowest. */
+/** The names of the percentiles that pages show, from the lowest. */
 export const percentileNames = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
+export type PercentileName = (typeof percentileNames)[number]
+
+/** A value for each of the percentiles; amounts are US dollars a year. */
+export type Percentiles<T> = Readonly<Record<PercentileName, T>>
+
+/** The share of pay that lies below each, 0–1. */
+export const percentileShares: Percentiles<number> = { p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9 }
 
 /** A figure for each percentile, by its name. */
-export function eachPercentile<T>(figureOf: (name: (typeof percentileNames)[number]) => T): Percentiles<T> {
+export function eachPercentile<T>(figureOf: (name: PercentileName) => T): Percentiles<T> {
   return {
     p10: figureOf('p10'),
     p25: figureOf('p25'),

@@ -12,6 +12,7 @@ import { type ReleaseIndex, releaseIndex } from '@/lib/engine/release'
 import { type Setting, settingOf } from '@/lib/engine/setting'
 import { whyNone } from '@/lib/quote/absences'
 import { defaultQuote, type QuoteAddress } from '@/lib/quote/address'
+import { type QuoteView, quoteView } from '@/lib/quote/view'
 import { quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { deepFreeze } from '../roles'
@@ -124,6 +125,10 @@ export function quoteIn(answer: QuoteAnswer): Quote {
 export function shown({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): number[] {
   return [p10, p25, p50, p75, p90].flatMap((each) => (each.kind === 'known' ? [each.value] : []))
 }
+
+/** What the page shows of it. */
+export const smallView = (part: Partial<QuoteAddress> = {}): QuoteView =>
+  quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk(part))
 
 export const smallSetting = (part: Partial<QuoteAddress> = {}): Setting => settingOf(smallFacts, smallAsk(part))
 

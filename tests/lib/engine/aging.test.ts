@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aged, agedSimply, daysIn, inPricesOf, medianGrowth, monthsBetween, monthsUntil } from '@/lib/engine/aging'
+import { aged, agedSimply, daysIn, inPricesOf, medianGrowth, monthAfter, monthsUntil } from '@/lib/engine/aging'
 import { law } from '../../law'
 import { valueIn } from '../arbitraries'
 import { smallOccupations, smallPrices } from '../market'
@@ -46,20 +46,6 @@ describe('aged', () => {
   })
 })
 
-describe('monthsBetween', () => {
-  test.each([
-    ['2024-04', '2024-04', 0],
-    ['2024-04', '2026-11', 31],
-    ['2025-01', '2024-12', -1],
-  ])('%s to %s is %i', (from, to, months) => {
-    expect(monthsBetween(from, to)).toBe(months)
-  })
-
-  test.each(['2024', '2024-13', '2024-4', '2024-04-01', ''])('refuses %j', (month) => {
-    expect(() => monthsBetween(month, '2024-01')).toThrow(RangeError)
-  })
-})
-
 describe('monthsUntil', () => {
   test.each([
     ['2024-04', '2024-04-15', 0],
@@ -68,6 +54,7 @@ describe('monthsUntil', () => {
     ['2024-04', '2024-05-01', 1 - 14 / 31],
     ['2024-02', '2024-02-29', 14 / 29],
     ['2024-04', '2024-03-15', -1],
+    ['2025-01', '2024-12-15', -1],
   ])('from the middle of %s to %s is %d', (month, date, months) => {
     expect(monthsUntil(month, date)).toBeCloseTo(months, 12)
   })
@@ -88,6 +75,20 @@ describe('monthsUntil', () => {
       expect(() => monthsUntil('2024-01', date)).toThrow(RangeError)
     },
   )
+})
+
+test.each([
+  ['2024-04', 0, '2024-04'],
+  ['2024-04', 31, '2026-11'],
+  ['2024-11', 1, '2024-12'],
+  ['2025-01', -1, '2024-12'],
+])('after %s %i months is %s', (month, months, later) => {
+  expect(monthAfter(month, months)).toBe(later)
+})
+
+test.each(['2024', '2024-13', '2024-4', '2024-04-01', ''])('%j is no month', (month) => {
+  expect(() => monthAfter(month, 1)).toThrow(RangeError)
+  expect(() => monthsUntil(month, '2024-01-15')).toThrow(RangeError)
 })
 
 test.each([

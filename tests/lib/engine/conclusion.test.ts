@@ -12,35 +12,40 @@ describe('what a quote lets one conclude', () => {
     [120_000, 'within'],
     [160_000, 'within'],
     [160_001, 'above'],
-  ])('of an offer of %i is that it is %s the middle half, and nothing else', (offerUsd, place) => {
-    expect(conclusionsOf(percentiles, fair, smallAsk({ offerUsd }))).toEqual([{ about: 'offer', place }])
+  ])('of an offer of %i is that it is %s the middle half, and nothing else', (offerUsd, is) => {
+    expect(conclusionsOf(percentiles, fair, smallAsk({ offerUsd }))).toEqual([{ about: 'offer', is }])
   })
 
   test.each([
-    [{}, false],
+    [{}, 'not questioned'],
     // 100–200 is both over $50,000 wide and over 1.5 times its low.
-    [{ hire: 'p10-p90' as const }, true],
-    [{ post: { lowUsd: 100_000, highUsd: 151_000 } }, true],
-  ])('without one is the grade, and of %j whether its width is questioned', (part, isQuestioned) => {
+    [{ hire: 'p10-p90' as const }, 'questioned'],
+    [{ post: { lowUsd: 100_000, highUsd: 151_000 } }, 'questioned'],
+  ])('without one is the grade, and of %j that its width is %s', (part, is) => {
     expect(conclusionsOf(percentiles, fair, smallAsk(part))).toEqual([
-      { about: 'grade', grade: 'fair' },
-      { about: 'width', isQuestioned },
+      { about: 'grade', is: 'fair' },
+      { about: 'width', is },
     ])
   })
 
   test('of a draft of one amount is the grade alone: it has no width', () => {
     const post = { lowUsd: 140_000, highUsd: 140_000 }
-    expect(conclusionsOf(percentiles, fair, smallAsk({ post }))).toEqual([{ about: 'grade', grade: 'fair' }])
+    expect(conclusionsOf(percentiles, fair, smallAsk({ post }))).toEqual([{ about: 'grade', is: 'fair' }])
   })
 
   test('flips where another is drawn', () => {
-    const [low, high] = (['low', 'high'] as const).map((grade): Conclusion => ({ about: 'grade', grade }))
-    const [narrow, wide] = [false, true].map((isQuestioned): Conclusion => ({ about: 'width', isQuestioned }))
-    if (!low || !high || !narrow || !wide) throw new Error('four conclusions')
+    const [low, high]: [Conclusion, Conclusion] = [
+      { about: 'grade', is: 'low' },
+      { about: 'grade', is: 'high' },
+    ]
+    const [narrow, wide]: [Conclusion, Conclusion] = [
+      { about: 'width', is: 'not questioned' },
+      { about: 'width', is: 'questioned' },
+    ]
     expect(flipped([low, narrow], [low, wide])).toEqual([wide])
     expect(flipped([low, narrow], [high, wide])).toEqual([high, wide])
     expect(flipped([low, narrow], [{ ...low }, { ...narrow }])).toEqual([])
-    expect(flipped([{ about: 'offer', place: 'below' }], [{ about: 'offer', place: 'above' }])).toHaveLength(1)
+    expect(flipped([{ about: 'offer', is: 'below' }], [{ about: 'offer', is: 'above' }])).toHaveLength(1)
   })
 })
 

@@ -3,7 +3,6 @@ import { variationsOf } from '@/lib/engine/levers'
 import { quoteOf } from '@/lib/engine/make'
 import { settingOf } from '@/lib/engine/setting'
 import { changeName } from '@/lib/quote/moves'
-import { writeRate } from '@/lib/words/format'
 import { law } from '../../law'
 import { anyAsk, quoteIn, realFacts, smallAsk, smallQuote, smallSetting } from '../quotes'
 
@@ -81,8 +80,4 @@ describe('one input is changed at a time', () => {
       expect(to).not.toBe(from)
     }
   })
-})
-
-test('a rate is written to the hundredth of a per cent', () => {
-  expect([0.0263256, 0.03, -0.004].map(writeRate)).toEqual(['2.63%', '3%', '−0.4%'])
 })

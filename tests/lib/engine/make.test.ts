@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quoteAt, quoteOf, quotesByBasis, referenceMonthOf } from '@/lib/engine/make'
+import { quoteAt, quoteOf, quotesByBasis } from '@/lib/engine/make'
 import { releaseIndex } from '@/lib/engine/release'
 import { quoteBases } from '@/lib/source/registry'
 import {
@@ -88,13 +88,4 @@ test('the bases are asked the same, in their usual order', () => {
 test('a role and place that are resolved already quote the same, and another place is resolved anew', () => {
   for (const place of ['US', 'US-CA', 'US-ZZ'])
     expect(quoteAt(smallSetting(), smallAsk({ place }))).toEqual(smallQuote({ place }))
-})
-
-test('a basis stands for a month, where the release has it', () => {
-  expect(referenceMonthOf(smallFacts, 'filings')).toBe('2024-04')
-  expect(referenceMonthOf(smallFacts, 'occupation')).toBe('2024-05')
-  expect(referenceMonthOf(smallFacts, 'postings-isecjobs')).toBeNull()
-  expect(
-    referenceMonthOf({ ...smallFacts, occupations: { ...smallFacts.occupations, years: [] } }, 'occupation'),
-  ).toBeNull()
 })

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { offerDerivation, offerPosition } from '@/lib/engine/offer-position'
+import { offerPosition as positionOf } from '@/lib/engine/offer-position'
+import { compaRatio, penetration } from '@/lib/pay/bands'
+import type { Percentiles } from '@/lib/value/percentiles'
 import { replay } from '@/lib/working/derivation'
 import { law } from '../../law'
 import { anyPercentiles } from '../quotes'
 
 /** REFERENCES D5: $165k in 140–200 has a compa-ratio of .971 and a penetration of .417. */
 const percentiles = Object.freeze({ p10: 120_000, p25: 140_000, p50: 160_000, p75: 200_000, p90: 240_000 })
+const offerPosition = (some: Percentiles<number>, usd: number) => positionOf(some, usd, ['filings'])
 const anyOffer = fc.double({ min: 1000, max: 10_000_000, noNaN: true })
 
 describe('an offer', () => {
@@ -20,18 +23,18 @@ describe('an offer', () => {
   })
 
   test.each([
-    [119_999, null, 0, 0.1, 'below'],
-    [120_000, 0.1, 0.1, 0.25, 'below'],
-    [139_999, 0.25, 0.1, 0.25, 'below'],
-    [140_000, 0.25, 0.1, 0.25, 'within'],
-    [160_000, 0.5, 0.25, 0.5, 'within'],
-    [200_000, 0.75, 0.5, 0.75, 'within'],
-    [200_001, 0.75, 0.75, 0.9, 'above'],
-    [240_000, 0.9, 0.75, 0.9, 'above'],
-    [240_001, null, 0.9, 1, 'above'],
-  ] as const)('of %i lies at %s between %s and %s, %s', (usd, at, low, high, place) => {
+    [119_999, null, 0, 0.1, 'below', 20_001],
+    [120_000, 0.1, 0.1, 0.25, 'below', 20_000],
+    [139_999, 0.25, 0.1, 0.25, 'below', 1],
+    [140_000, 0.25, 0.1, 0.25, 'within', 0],
+    [160_000, 0.5, 0.25, 0.5, 'within', 0],
+    [200_000, 0.75, 0.5, 0.75, 'within', 0],
+    [200_001, 0.75, 0.75, 0.9, 'above', 1],
+    [240_000, 0.9, 0.75, 0.9, 'above', 40_000],
+    [240_001, null, 0.9, 1, 'above', 40_001],
+  ] as const)('of %i lies at %s between %s and %s, %s by %i', (usd, at, low, high, place, outsideUsd) => {
     const position = offerPosition(percentiles, usd)
-    expect(position).toMatchObject({ low, high, place })
+    expect(position).toMatchObject({ low, high, place, outsideUsd })
     if (at === null) expect(position.at).toBeNull()
     else expect(position.at).toBeCloseTo(at, 4)
   })
@@ -65,23 +68,16 @@ describe('an offer', () => {
 })
 
 describe('its derivation', () => {
-  law('replays to each figure, to the last digit', [anyPercentiles, anyOffer], (some, usd) => {
-    const position = offerPosition(some, usd)
-    const derivation = offerDerivation(some, usd, ['filings'])
-    const results = Object.fromEntries(derivation.steps.map(({ name, result }) => [name, result]))
-    const { marketIndex, compaRatio, penetration, at } = position
-    expect(results).toEqual({
-      marketIndex,
-      midpoint: (some.p25 + some.p75) / 2,
-      compaRatio,
-      penetration,
-      ...(at === null ? {} : { at }),
-    })
-    expect(replay(derivation)).toBe(at ?? penetration)
+  law('replays to figures that are those of pay bands, to the last digit', [anyPercentiles, anyOffer], (some, usd) => {
+    const { derivation, marketIndex, at, ...position } = offerPosition(some, usd)
+    const range = { lowUsd: some.p25, highUsd: some.p75 }
+    expect(marketIndex).toBe(usd / some.p50)
+    expect(position.compaRatio).toBe(compaRatio(usd, range))
+    expect(position.penetration).toBe(penetration(usd, range))
+    expect(replay(derivation)).toBe(at ?? position.penetration)
   })
 
   test('names the source behind every step', () => {
-    for (const { sources } of offerDerivation(percentiles, 165_000, ['filings']).steps)
-      expect(sources).toEqual(['filings'])
+    for (const { sources } of offerPosition(percentiles, 165_000).derivation.steps) expect(sources).toEqual(['filings'])
   })
 })

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { releaseIndex, roleSurvey } from '@/lib/engine/release'
 import { occupationEvidence } from '@/lib/evidence/occupation'
-import { placeOf } from '@/lib/place/geography'
 import { valueIn } from '../arbitraries'
 import { smallOccupations } from '../market'
-import { backend, realFacts, realPlaces, smallFacts, smallRelease, sre } from '../quotes'
+import { backend, realFacts, smallFacts, smallRelease, sre } from '../quotes'
 
 test('every role that any basis knows is indexed', () => {
   const guide = [
@@ -37,11 +36,6 @@ test('the best-paid area of a state is that of the highest cost of labour', () =
 test('models go by their source, and the release comes along', () => {
   expect([...smallFacts.models.keys()]).toEqual(['filings', 'postings-aijobs'])
   expect(smallFacts.dataVersion).toBe('2026.11.23')
-})
-
-test('a place is found under each id that it goes by', () => {
-  for (const id of [...realPlaces, ...realPlaces.map((each) => each.replace('cbsa-', '')), 'US-ZZ', '', 'cbsa-1'])
-    expect(realFacts.placesById.get(id) ?? null).toEqual(placeOf(realFacts.places, id))
 })
 
 describe('a role’s survey', () => {

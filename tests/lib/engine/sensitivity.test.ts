@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type QuoteAnswer, shownPercentiles } from '@/lib/engine/answer'
+import type { QuoteAnswer } from '@/lib/engine/answer'
 import { quoteOf } from '@/lib/engine/make'
-import { offerPosition } from '@/lib/engine/offer-position'
+import { placeOfOffer } from '@/lib/engine/offer-position'
 import { sensitivity } from '@/lib/engine/sensitivity'
 import { settingOf } from '@/lib/engine/setting'
 import type { QuoteAddress } from '@/lib/quote/address'
@@ -15,8 +15,8 @@ const small = (part: Partial<QuoteAddress> = {}) => {
   return found
 }
 const placeOf = (answer: QuoteAnswer, usd: number) => {
-  const percentiles = shownPercentiles(quoteIn(answer))
-  return percentiles && offerPosition(percentiles, usd).place
+  const { p25, p75 } = quoteIn(answer).percentiles
+  return placeOfOffer({ p25: p25.value, p75: p75.value }, usd)
 }
 
 describe('the levers', () => {
@@ -45,7 +45,7 @@ describe('the levers', () => {
     const address = smallAsk(ask)
     const answer = quoteOf(realFacts, address)
     const found = answer.kind === 'percentiles' ? sensitivity(settingOf(realFacts, ask), address, answer) : null
-    if (answer.kind !== 'percentiles' || found === null || answer.percentiles.p50.kind === 'unknown') return
+    if (answer.kind !== 'percentiles' || found === null) return
     const p50 = answer.percentiles.p50.value
     for (const { patch, p50Usd, changeUsd, changeShare } of found.levers) {
       expect(quoteIn(quoteOf(realFacts, { ...address, ...patch })).percentiles.p50).toEqual({
@@ -62,9 +62,9 @@ describe('the levers', () => {
   test('say which conclusion they flip', () => {
     const { levers } = small({ offerUsd: 200_000 })
     expect(levers.filter(({ flips }) => flips.length > 0).map((lever) => [changeName(lever), lever.flips])).toEqual([
-      ['Mid-level instead of senior', [{ about: 'offer', place: 'above' }]],
-      ['Texas instead of the United States', [{ about: 'offer', place: 'above' }]],
-      ['Staff instead of senior', [{ about: 'offer', place: 'above' }]],
+      ['Mid-level instead of senior', [{ about: 'offer', is: 'above' }]],
+      ['Texas instead of the United States', [{ about: 'offer', is: 'above' }]],
+      ['Staff instead of senior', [{ about: 'offer', is: 'above' }]],
     ])
     expect(sensitivitySentence(levers)).toMatch(/3 of these 7 changes end in another conclusion\.$/)
     // 300,000 is above P75 of every one of them but California’s 226,999 × exp(.2) = 277,257 too.
@@ -84,15 +84,15 @@ describe('a conclusion flips', () => {
   test('at the first tenth of a per cent of growth that takes the offer out of the middle half', () => {
     // 150,000 ÷ 135,090.6 = 1.11037 = 1.05374²: at 5.4 % P25 has passed it. P75 falls below it only under −13.7 %.
     expect(small({ ...part, offerUsd: 150_000 }).flips.slice(0, 2)).toEqual([
-      { by: 'growth', rate: 0.054, flips: [{ about: 'offer', place: 'below' }] },
-      { by: 'growth', rate: -0.138, flips: [{ about: 'offer', place: 'above' }] },
+      { by: 'growth', rate: 0.054, flips: [{ about: 'offer', is: 'below' }] },
+      { by: 'growth', rate: -0.138, flips: [{ about: 'offer', is: 'above' }] },
     ])
   })
 
   test('with the first start, on the 15th of a month, that does', () => {
     // 12 × ln(150,000 ÷ 135,090.6) ÷ ln(1.03) = 42.5 months after April 2024: in the 43rd, November 2027.
     expect(small({ ...part, offerUsd: 150_000 }).flips.slice(2)).toEqual([
-      { by: 'start', date: '2027-11-15', flips: [{ about: 'offer', place: 'below' }] },
+      { by: 'start', date: '2027-11-15', flips: [{ about: 'offer', is: 'below' }] },
     ])
     const at = (date: string) => placeOf(smallQuote({ ...part, asOf: date }), 150_000)
     expect([at('2027-10-15'), at('2027-11-15')]).toEqual(['within', 'below'])
@@ -103,10 +103,9 @@ describe('a conclusion flips', () => {
     const flips = small(part).flips.filter(
       (flip) => 'flips' in flip && flip.flips.some(({ about }) => about === 'width'),
     )
-    expect(flips).toEqual([{ by: 'growth', rate: -0.128, flips: [{ about: 'width', isQuestioned: false }] }])
+    expect(flips).toEqual([{ by: 'growth', rate: -0.128, flips: [{ about: 'width', is: 'not questioned' }] }])
     const width = (growth: number) => {
       const { p25, p75 } = quoteIn(smallQuote({ ...part, growth })).percentiles
-      if (p25.kind === 'unknown' || p75.kind === 'unknown') throw new Error('no middle half')
       return Math.round(p75.value / 1000) - Math.round(p25.value / 1000)
     }
     expect([width(-0.127) > 50, width(-0.128) > 50]).toEqual([true, false])

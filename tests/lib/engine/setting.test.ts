@@ -23,7 +23,6 @@ describe('the cost of labour behind a place', () => {
 
   test('is an area’s own, over the occupations that it and the country have', () => {
     expect(known('cbsa-41860')).toEqual({
-      areaId: 'cbsa-41860',
       areaName: 'San Francisco',
       isBestPaid: false,
       ratio: expect.closeTo((0.75 * 187_574 + 0.25 * 138_444) / (0.75 * 144_570 + 0.25 * 110_260), 12),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { effectsOf, modelSteps } from '@/lib/engine/model'
-import { agingSteps, differentialStep, movedStep, percentileSteps, surveyStep } from '@/lib/engine/steps'
+import { agingSteps } from '@/lib/engine/steps'
 import { derive } from '@/lib/working/derivation'
 import { writeWorking } from '@/lib/working/step-words'
 import { backend, quoteIn, smallFacts, smallQuote, sre } from '../quotes'
@@ -31,64 +31,11 @@ describe('the steps of a model', () => {
   })
 })
 
-test('a place is its wages by the country’s, to a power', () => {
-  const there = {
-    areaId: 'a',
-    areaName: 'Austin',
-    isBestPaid: false,
-    ratio: 1.25,
-    shares: [0.5, 0.5],
-    there: [150, 100],
-    everywhere: [100, 100],
-  }
-  const { steps, result } = derive([differentialStep(there), movedStep(0.5)])
-  expect(steps[0]).toMatchObject({ label: 'Cost of labour in Austin', result: 1.25 })
-  expect(result).toBeCloseTo(Math.sqrt(1.25), 12)
-})
-
-describe('ageing', () => {
-  test('is by one’s own growth', () => {
-    const { steps, result } = derive(agingSteps({ months: 24, growth: { kind: 'own', rate: 0.1 } }))
-    expect(steps[0]?.sources).toEqual([])
-    expect(result).toBeCloseTo(1.21, 12)
-  })
-
-  test('or by the survey’s, which is derived too', () => {
-    const growth = {
-      kind: 'survey',
-      rate: 0.1,
-      fromYear: 2021,
-      toYear: 2024,
-      firstUsd: 100_000,
-      lastUsd: 133_100,
-    } as const
-    const { steps, result } = derive(agingSteps({ months: 24, growth }))
-    expect(steps[0]).toMatchObject({ result: expect.closeTo(0.1, 12), sources: ['oews', 'title-soc'] })
-    expect(result).toBeCloseTo(1.21, 12)
-  })
-})
-
-test('percentiles are a gap from each other, around the median', () => {
-  const given = { centre: 100_000, tail: 0.1, low: 0.2, high: 0.3, top: 0.4, ageing: 1.1 }
-  const steps = percentileSteps('filings', ['ageing']).map((step) => ({
-    ...step,
-    inputs: given,
-    inputUnit: 'usd' as const,
-  }))
-  // The last steps use p25 and p75 by name.
-  expect(derive(steps).steps.map(({ name, result }) => [name, Math.round(result)])).toEqual([
-    ['p25', 90_060],
-    ['p10', 81_490],
-    ['p75', 148_484],
-    ['p90', 221_513],
-    ['p50', 110_000],
-  ])
-})
-
-test('a survey’s percentile is its published figures by share, times the factors', () => {
-  const step = surveyStep('p25', 'P25', { shares: [0.6, 0.2], wages: [100, 200] }, ['ageing'])
-  // (60 + 40) ÷ .8 × 1.1.
-  expect(derive([{ ...step, inputs: { ...step.inputs, ageing: 1.1 } }]).result).toBeCloseTo(137.5, 9)
+test('the survey’s growth is derived too', () => {
+  const years = { fromYear: 2021, toYear: 2024, firstUsd: 100_000, lastUsd: 133_100 } as const
+  const { steps, result } = derive(agingSteps({ months: 24, growth: { kind: 'survey', rate: 0.1, ...years } }))
+  expect(steps[0]).toMatchObject({ result: expect.closeTo(0.1, 12), sources: ['oews', 'title-soc'] })
+  expect(result).toBeCloseTo(1.21, 12)
 })
 
 test('every number of a quote’s steps says what it counts, so that it can be written out', () => {

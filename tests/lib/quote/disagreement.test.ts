@@ -4,13 +4,13 @@ import { disagreementOf } from '@/lib/engine/disagreement'
 import { disagreementSentence, disagreementWhy } from '@/lib/quote/disagreement'
 import { quoteView } from '@/lib/quote/view'
 import { replay } from '@/lib/working/derivation'
-import { quoteIn, realFacts, smallAsk, smallFacts, smallQuote } from '../quotes'
+import { quoteIn, realFacts, smallAsk, smallQuote, smallView } from '../quotes'
 
 const quote = quoteIn(smallQuote())
 
 describe('the disagreement of the bases', () => {
   test('opens the working that ends in it', () => {
-    const view = quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk({ asOf: '2025-05-15' }))
+    const view = smallView({ asOf: '2025-05-15' })
     const why = disagreementWhy(view)
     const [working] = why?.derivations ?? []
     if (view.disagreement === null || working === undefined) throw new Error('no disagreement')

@@ -4,16 +4,15 @@ import { quoteDownload } from '@/lib/quote/downloads'
 import { quoteView } from '@/lib/quote/view'
 import { evaluate, type Operands } from '@/lib/working/formula'
 import { law } from '../../law'
-import { anyAsk, realFacts, smallAsk, smallFacts } from '../quotes'
+import { anyAsk, realFacts, smallAsk, smallView } from '../quotes'
 
 const { jurisdictions } = dataset
-const small = (part = {}) => quoteView(smallFacts, smallFacts, jurisdictions, smallAsk(part))
 const cell = (rows: readonly (readonly unknown[])[], part: string, name: string) =>
   rows.find((row) => row[0] === part && row[1] === name)
 
 describe('a quote as a table', () => {
   test('holds what was asked, what is quoted, the other bases, the ladder and every step', () => {
-    const { columns, rows } = quoteDownload(small(), '2026.11.23')
+    const { columns, rows } = quoteDownload(smallView(), '2026.11.23')
     expect(columns).toEqual(['part', 'name', 'value', 'unit', 'formula', 'detail', 'sources'])
     // 100,000 × 1.1 × 1.2 × 1.25 at the base’s own date, without growth.
     expect(cell(rows, 'quote', 'p50')?.[2]).toBe(165_000)
@@ -28,14 +27,14 @@ describe('a quote as a table', () => {
   })
 
   test('places an offer by its steps', () => {
-    const { rows } = quoteDownload(small({ offerUsd: 150_000 }), '2026.11.23')
+    const { rows } = quoteDownload(smallView({ offerUsd: 150_000 }), '2026.11.23')
     expect(cell(rows, 'offer', 'offer')?.[2]).toBe(150_000)
     expect(cell(rows, 'offer', 'marketIndex')?.[2]).toBeCloseTo(150 / 165, 9)
   })
 
   test('says why there is no quote, and has no step of one', () => {
     const { rows } = quoteDownload(
-      small({ level: 'unstated', basis: 'postings-aijobs', asOf: '2024-08-15' }),
+      smallView({ level: 'unstated', basis: 'postings-aijobs', asOf: '2024-08-15' }),
       '2026.11.23',
     )
     expect(cell(rows, 'quote', 'no-data')?.[5]).toContain('none of this role')

@@ -2,21 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { placeOn } from '@/lib/drawing/plot'
 import { noQuote } from '@/lib/engine/answer'
-import type { QuoteAddress } from '@/lib/quote/address'
-import { middleHalf, quotePlot } from '@/lib/quote/figure'
+import { quotePlot } from '@/lib/quote/figure'
 import { laneDetail } from '@/lib/quote/sample'
 import { quoteView } from '@/lib/quote/view'
 import { law } from '../../law'
 import { realRole } from '../../roles'
-import { anyAsk, quoteIn, realFacts, smallAsk, smallFacts, smallQuote, sre } from '../quotes'
+import { anyAsk, quoteIn, realFacts, smallAsk, smallQuote, smallView, sre } from '../quotes'
 
 const role = realRole(sre)
-const small = (part: Partial<QuoteAddress> = {}) =>
-  quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk(part))
 
 describe('the chart of a quote', () => {
   // The survey stands for a later month than the filings.
-  const view = small({ asOf: '2025-06-15' })
+  const view = smallView({ asOf: '2025-06-15' })
   const plot = quotePlot(view, role)
 
   test('has a lane a basis, the one quoted first, thick and in the role’s colour', () => {
@@ -60,11 +57,11 @@ describe('the chart of a quote', () => {
 
   test('shades what is quoted through all lanes', () => {
     expect(plot?.shade?.label).toBe('$135–202k')
-    expect(quotePlot(small({ basis: 'guide' }), role)?.shade).toMatchObject({
+    expect(quotePlot(smallView({ basis: 'guide' }), role)?.shade).toMatchObject({
       label: '$160–190k',
       note: 'the guide’s band',
     })
-    expect(quotePlot(small({ basis: 'postings-aijobs' }), role)?.shade).toBeNull()
+    expect(quotePlot(smallView({ basis: 'postings-aijobs' }), role)?.shade).toBeNull()
   })
 
   test('is none where no basis has a figure', () => {
@@ -86,13 +83,8 @@ test('P10 and P90 that are not published are not drawn, and said', () => {
   const quote = quoteIn(smallQuote())
   const unknown = { kind: 'unknown', reason: 'out-of-range', why: 'At or above $239,200.' } as const
   const capped = { ...quote, percentiles: { ...quote.percentiles, p90: unknown } }
-  const view = small()
+  const view = smallView()
   const plot = quotePlot({ ...view, answer: capped }, role)
   expect(plot?.lanes[0]?.marks.filter(({ kind }) => kind === 'cap')).toHaveLength(1)
   expect(laneDetail(capped)).toBe('n=35; Apr 2024, aged 0 months; P90 not published')
-})
-
-test('the middle half is P25 to P75, a guide’s its band, and none of a quote that is not there', () => {
-  expect(middleHalf(smallQuote({ basis: 'guide' }))).toEqual({ lowUsd: 160_000, highUsd: 190_000 })
-  expect(middleHalf(smallQuote({ basis: 'postings-aijobs' }))).toBeNull()
 })

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { dataset } from '@/data'
-import { type QuoteAddress, type QuoteField, quoteHref } from '@/lib/quote/address'
+import { type QuoteField, quoteHref } from '@/lib/quote/address'
 import { fieldValues, keptFields, looseSlips } from '@/lib/quote/form'
-import { quoteView } from '@/lib/quote/view'
-import { smallAsk, smallFacts, sre } from '../quotes'
+import { smallAsk, smallView, sre } from '../quotes'
 
 describe('what the fields show', () => {
   test('is the address in words that its reading understands', () => {
@@ -66,8 +64,6 @@ test('a form that asks one field sends the rest of the address along', () => {
   expect(keptFields('/quote', [])).toEqual([])
 })
 
-const view = (part: Partial<QuoteAddress> = {}) =>
-  quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk(part))
 const slips = (['role', 'version', 'round', 'offer', 'hire', 'post'] as const satisfies QuoteField[]).map((field) => ({
   field,
   sent: '?',
@@ -76,18 +72,18 @@ const slips = (['role', 'version', 'round', 'offer', 'hire', 'post'] as const sa
 
 describe('slips without a control', () => {
   test('are the release and the rounding where there is a quote', () => {
-    expect(looseSlips(slips, view())).toEqual(['version is wrong.', 'round is wrong.'])
+    expect(looseSlips(slips, smallView())).toEqual(['version is wrong.', 'round is wrong.'])
   })
 
   test('are offer and ranges too where a guide or nothing answers', () => {
     const all = ['version is wrong.', 'round is wrong.', 'offer is wrong.', 'hire is wrong.', 'post is wrong.']
-    expect(looseSlips(slips, view({ basis: 'guide' }))).toEqual(all)
-    expect(looseSlips(slips, view({ asOf: '2040-01-01' }))).toEqual(all)
+    expect(looseSlips(slips, smallView({ basis: 'guide' }))).toEqual(all)
+    expect(looseSlips(slips, smallView({ asOf: '2040-01-01' }))).toEqual(all)
   })
 
   test('a good offer that nothing can hold is said', () => {
-    expect(looseSlips([], view({ offerUsd: 150_000 }))).toEqual([])
-    expect(looseSlips([], view({ basis: 'guide', offerUsd: 150_000 }))).toEqual([
+    expect(looseSlips([], smallView({ offerUsd: 150_000 }))).toEqual([])
+    expect(looseSlips([], smallView({ basis: 'guide', offerUsd: 150_000 }))).toEqual([
       'The offer of $150,000 has no place: there are no percentiles to hold it against.',
     ])
   })

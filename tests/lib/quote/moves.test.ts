@@ -17,18 +17,18 @@ describe('conclusions', () => {
   test('complete a sentence, one after another', () => {
     expect(
       conclusionClause([
-        { about: 'grade', grade: 'low' },
-        { about: 'width', isQuestioned: true },
+        { about: 'grade', is: 'low' },
+        { about: 'width', is: 'questioned' },
       ]),
     ).toBe('the grade is low and the draft’s width is questioned')
-    expect(conclusionClause([{ about: 'width', isQuestioned: false }])).toBe('the draft’s width is not questioned')
-    expect(
-      (['below', 'within', 'above'] as const).map((place) => conclusionClause([{ about: 'offer', place }])),
-    ).toEqual(['below', 'inside', 'above'].map((words) => `the offer is ${words} the middle half`))
+    expect(conclusionClause([{ about: 'width', is: 'not questioned' }])).toBe('the draft’s width is not questioned')
+    expect((['below', 'within', 'above'] as const).map((is) => conclusionClause([{ about: 'offer', is }]))).toEqual(
+      ['below', 'inside', 'above'].map((words) => `the offer is ${words} the middle half`),
+    )
   })
 
   test('that a change ends in are said, and none where all stay', () => {
-    expect(leverSentence({ flips: [{ about: 'offer', place: 'above' }] })).toBe(
+    expect(leverSentence({ flips: [{ about: 'offer', is: 'above' }] })).toBe(
       'With it the offer is above the middle half.',
     )
     expect(leverSentence(lever)).toBeNull()
@@ -37,7 +37,7 @@ describe('conclusions', () => {
 
 test('from where a conclusion flips is said against what is asked now', () => {
   const quote = quoteIn(smallQuote({ asOf: '2026-04-15', growth: 0.03 }))
-  const flips = [{ about: 'offer', place: 'below' }] as const
+  const flips = [{ about: 'offer', is: 'below' }] as const
   expect(flipSentence({ by: 'growth', rate: -0.138, flips }, quote)).toBe(
     'At −13.8% a year instead of 3% the offer is below the middle half.',
   )
@@ -65,7 +65,7 @@ test('what moves the median most is said with how many changes end in another co
     ...lever,
     changeUsd: -66_000,
     changeShare: -0.4,
-    flips: [{ about: 'grade', grade: 'low' }],
+    flips: [{ about: 'grade', is: 'low' }],
   } as const
   expect(sensitivitySentence([flipping, lever])).toBe(
     'What moves the median most: 4% growth a year instead of 3%, $66k (40%) lower. 1 of these 2 changes ends in another conclusion.',

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type Graded, quoteGrade } from '@/lib/engine/grade'
 import type { Note } from '@/lib/engine/notes'
+import { placeOf } from '@/lib/place/geography'
 import { gradeSentence, noteSentence } from '@/lib/quote/notes'
 import { unknown } from '@/lib/value/absence'
 import { bestGraded, smallFacts } from '../quotes'
 
 const place = (id: string) => {
-  const found = smallFacts.placesById.get(id)
-  if (found === undefined) throw new Error(id)
+  const found = placeOf(smallFacts.places, id)
+  if (found === null) throw new Error(id)
   return found
 }
 const said = (

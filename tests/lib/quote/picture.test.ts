@@ -3,18 +3,13 @@ import { dataset } from '@/data'
 import { quotePicture } from '@/lib/quote/picture'
 import { quoteView } from '@/lib/quote/view'
 import { realRole } from '../../roles'
-import { smallAsk, smallFacts, sre } from '../quotes'
+import { smallAsk, smallFacts, smallView, sre } from '../quotes'
 
 const { jurisdictions, sources } = dataset
 
 describe('a quote as a picture', () => {
   test('has its figures, inputs, sources, data version and address burned in', () => {
-    const picture = quotePicture(
-      quoteView(smallFacts, smallFacts, jurisdictions, smallAsk()),
-      realRole(sre),
-      '2026.11.23',
-      sources,
-    )
+    const picture = quotePicture(smallView(), realRole(sre), '2026.11.23', sources)
     const svg = 'svg' in picture ? picture.svg : ''
     for (const words of [
       '$165k',

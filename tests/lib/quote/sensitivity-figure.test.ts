@@ -64,7 +64,7 @@ test.each([
 })
 
 test('the table has each change in whole dollars, and what it flips', () => {
-  const flips = [{ about: 'offer', place: 'below' }] as const
+  const flips = [{ about: 'offer', is: 'below' }] as const
   expect(sensitivityTable([lever(9_000.4), { ...lever(-1), flips }])).toEqual({
     columns: ['change', 'p50_usd', 'change_usd', 'flips'],
     rows: [

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { dataset } from '@/data'
 import { quoteOf } from '@/lib/engine/make'
 import type { QuoteAddress } from '@/lib/quote/address'
 import {
@@ -7,16 +6,16 @@ import {
   growthSentence,
   inputsLine,
   jobTitle,
+  laborFigure,
   laborSentence,
   levelsSentence,
   livingSentence,
   measureOf,
   quoteHeadline,
 } from '@/lib/quote/sentences'
-import { quoteView } from '@/lib/quote/view'
 import { known, unknown } from '@/lib/value/absence'
 import { deepFreeze, realRole } from '../../roles'
-import { quoteIn, realFacts, smallAsk, smallFacts, smallQuote, sre } from '../quotes'
+import { quoteIn, realFacts, smallQuote, smallView, sre } from '../quotes'
 
 const role = realRole(sre)
 const quote = (part: Partial<QuoteAddress> = {}) => quoteIn(smallQuote(part))
@@ -44,8 +43,6 @@ describe('the headline', () => {
       'The guide’s band is $160–190k a year, without a median.',
     )
     expect(quoteHeadline(smallQuote({ basis: 'postings-isecjobs' }))).toBe('This release has no such basis.')
-    const hidden = { ...quote().percentiles, p50: unknown('no-data', 'Nobody says.') }
-    expect(quoteHeadline({ ...quote(), percentiles: hidden })).toBe('Nobody says.')
   })
 
   test('names what is measured', () => {
@@ -68,6 +65,11 @@ describe('beside the quote stands', () => {
   })
 
   test('the cost of labour', () => {
+    expect([quote(), quote({ place: 'US-CA' })].map(({ differential }) => laborFigure(differential))).toEqual([
+      '×1.000',
+      '×1.564',
+    ])
+    expect(laborFigure(unknown('no-data', 'None is listed.'))).toBe('not known')
     expect(laborSentence(quote().differential)).toBe('The country is the measure of the cost of labour.')
     expect(laborSentence(quote({ place: 'US-CA' }).differential)).toBe(
       'Employers in Santa Clara, the best-paid area of the state, pay the role’s occupations ×1.564 what the country’s pay.',
@@ -102,15 +104,12 @@ describe('beside the quote stands', () => {
       'The survey knows no levels: its figures are the same for each.',
     )
     expect(levelsSentence([smallQuote({ basis: 'guide' })])).toBe('No level has a quote on this basis.')
-    expect(levelsSentence([quoteOf(smallFacts, smallAsk({ place: 'US-CT' }))])).toBe(
-      'No level has a quote on this basis.',
-    )
+    expect(levelsSentence([smallQuote({ place: 'US-CT' })])).toBe('No level has a quote on this basis.')
   })
 })
 
 describe('the inputs on one line', () => {
-  const lineOf = (part: Partial<QuoteAddress>) =>
-    inputsLine(quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk(part)), '2026.11.23')
+  const lineOf = (part: Partial<QuoteAddress>) => inputsLine(smallView(part), '2026.11.23')
 
   test('say what was asked', () => {
     expect(lineOf({ growth: null })).toBe(

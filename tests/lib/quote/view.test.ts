@@ -5,17 +5,15 @@ import { quoteChange } from '@/lib/engine/change'
 import { disagreementOf } from '@/lib/engine/disagreement'
 import { quoteOf } from '@/lib/engine/make'
 import { releaseIndex } from '@/lib/engine/release'
-import type { QuoteAddress } from '@/lib/quote/address'
 import { quoteView } from '@/lib/quote/view'
 import { deepFreeze } from '../../roles'
-import { anyAsk, anyUsdRange, earlierFacts, realFacts, smallAsk, smallFacts, smallRelease } from '../quotes'
+import { anyAsk, anyUsdRange, earlierFacts, realFacts, smallAsk, smallFacts, smallRelease, smallView } from '../quotes'
 
 const { jurisdictions } = dataset
-const small = (part: Partial<QuoteAddress> = {}) => quoteView(smallFacts, smallFacts, jurisdictions, smallAsk(part))
 
 describe('a view', () => {
   test('holds the quote, the other bases and how far they lie apart', () => {
-    const view = small({ asOf: '2024-08-15' })
+    const view = smallView({ asOf: '2024-08-15' })
     const ask = smallAsk({ asOf: '2024-08-15' })
     expect(view.answer).toEqual(quoteOf(smallFacts, view.answer.ask))
     expect(view.answer.ask).toEqual({
@@ -38,8 +36,8 @@ describe('a view', () => {
   })
 
   test('holds the ladder, and the offer where there is one', () => {
-    expect(small().offer).toBeNull()
-    const view = small({ offerUsd: 150_000 })
+    expect(smallView().offer).toBeNull()
+    const view = smallView({ offerUsd: 150_000 })
     expect(view.ladder?.map(({ lowUsd, highUsd }) => [Math.round(lowUsd), Math.round(highUsd)])).toEqual([
       [135_091, 201_531],
       [135_091, 201_531],
@@ -49,27 +47,30 @@ describe('a view', () => {
   })
 
   test('questions a wide draft, and splits it only then', () => {
-    const wide = small({ post: { lowUsd: 75_000, highUsd: 150_000 } })
+    const wide = smallView({ post: { lowUsd: 75_000, highUsd: 150_000 } })
     expect(wide.critique).toMatchObject({ questions: ['width', 'ratio'], split: null })
     // Junior 72,048–97,255 and mid 81,056–109,412 together cover a draft of 1.509 times its low.
-    expect(small({ post: { lowUsd: 72_500, highUsd: 109_400 } }).critique).toMatchObject({
+    expect(smallView({ post: { lowUsd: 72_500, highUsd: 109_400 } }).critique).toMatchObject({
       questions: ['ratio'],
       split: [
         { level: 'junior', lowUsd: 72_500, highUsd: expect.closeTo(88_000 * Math.exp(0.1), 6) },
         { level: 'mid', lowUsd: expect.closeTo(99_000 * Math.exp(-0.2), 6), highUsd: 109_400 },
       ],
     })
-    expect(small({ post: { lowUsd: 75_000, highUsd: 105_000 } }).critique).toMatchObject({ questions: [], split: null })
+    expect(smallView({ post: { lowUsd: 75_000, highUsd: 105_000 } }).critique).toMatchObject({
+      questions: [],
+      split: null,
+    })
   })
 
   test('has no critique of one amount, nor one of a quote without a range', () => {
-    expect(small({ post: { lowUsd: 150_000, highUsd: 150_000 } }).critique).toBeNull()
+    expect(smallView({ post: { lowUsd: 150_000, highUsd: 150_000 } }).critique).toBeNull()
     for (const part of [
       { basis: 'guide' },
       { basis: 'postings-aijobs' },
       { basis: 'occupation', asOf: '2024-05-15' },
     ] as const)
-      expect(small({ ...part, offerUsd: 150_000 })).toMatchObject({
+      expect(smallView({ ...part, offerUsd: 150_000 })).toMatchObject({
         ladder: null,
         critique: null,
         offer: null,
@@ -78,26 +79,25 @@ describe('a view', () => {
   })
 
   test('holds what labor and living cost in the place, never mixed', () => {
-    expect(small()).toMatchObject({ labor: { value: 1 }, differential: null, living: { value: { rpp: 100 } } })
-    const texas = small({ place: 'US-TX' })
-    expect(texas.labor).toEqual({ kind: 'known', value: expect.closeTo(139_152 / 144_570, 9) })
+    expect(smallView()).toMatchObject({ differential: null, living: { value: { rpp: 100 } } })
+    const texas = smallView({ place: 'US-TX' })
+    expect(texas.differential).toMatchObject({ value: { ratio: expect.closeTo(139_152 / 144_570, 9) } })
     expect(texas.living).toEqual({ kind: 'known', value: { name: 'Texas', rpp: 97.2 } })
-    expect(small({ place: 'cbsa-25540' })).toMatchObject({
-      labor: { kind: 'unknown', why: 'No wage is listed here.' },
-      differential: { kind: 'unknown' },
+    expect(smallView({ place: 'cbsa-25540' })).toMatchObject({
+      differential: { kind: 'unknown', why: 'No wage is listed here.' },
       living: { kind: 'unknown' },
     })
-    expect(small({ role: 'no-such-role', place: 'US-TX' }).labor).toMatchObject({ reason: 'no-data' })
+    expect(smallView({ role: 'no-such-role', place: 'US-TX' }).differential).toMatchObject({ reason: 'no-data' })
   })
 
   test('holds the rules of the place, and those of the European Union apart', () => {
-    expect(small({ place: 'US-CA' }).rules.map(({ id, rules }) => [id, rules.kind])).toEqual([['US-CA', 'known']])
-    expect(small({ place: 'US-TX' }).rules.map(({ id, rules }) => [id, rules.kind])).toEqual([['US-TX', 'unknown']])
-    expect(small().union.id).toBe('EU')
+    expect(smallView({ place: 'US-CA' }).rules.map(({ id, rules }) => [id, rules.kind])).toEqual([['US-CA', 'known']])
+    expect(smallView({ place: 'US-TX' }).rules.map(({ id, rules }) => [id, rules.kind])).toEqual([['US-TX', 'unknown']])
+    expect(smallView().union.id).toBe('EU')
   })
 
   test('refuses a place that neither release has', () => {
-    expect(() => small({ place: 'US-ZZ' })).toThrow('US-ZZ is no place of the release 2026.11.23')
+    expect(() => smallView({ place: 'US-ZZ' })).toThrow('US-ZZ is no place of the release 2026.11.23')
   })
 })
 
@@ -129,7 +129,7 @@ describe('a view of an earlier release', () => {
     const earlier = quoteView(present, smallFacts, jurisdictions, smallAsk({ place: 'US-TX' }))
     expect(earlier.place.name).toBe('Texas')
     expect(earlier.answer).toMatchObject({ kind: 'unknown', lack: { code: 'release-place' } })
-    expect(earlier.labor).toMatchObject({ why: 'The release 2027.01.01 does not have this place.' })
+    expect(earlier.differential).toMatchObject({ why: 'The release 2027.01.01 does not have this place.' })
     expect(earlier.now).toMatchObject({ kind: 'percentiles' })
   })
 })
@@ -137,16 +137,19 @@ describe('a view of an earlier release', () => {
 describe('the axis', () => {
   test('holds every basis and the ladder, on steps of $10,000', () => {
     // P10 of filings 122,235, P90 246,151; the guide’s 160–190.
-    expect(small().axis).toEqual({ lowUsd: 120_000, highUsd: 250_000 })
-    expect(small({ post: { lowUsd: 100_000, highUsd: 260_000 } }).axis).toEqual({ lowUsd: 100_000, highUsd: 260_000 })
+    expect(smallView().axis).toEqual({ lowUsd: 120_000, highUsd: 250_000 })
+    expect(smallView({ post: { lowUsd: 100_000, highUsd: 260_000 } }).axis).toEqual({
+      lowUsd: 100_000,
+      highUsd: 260_000,
+    })
   })
 
   test('leaves out amounts that would crush it, and stands where nothing is known', () => {
-    expect(small({ post: { lowUsd: 100_000, highUsd: 10_000_000 } }).axis).toEqual({
+    expect(smallView({ post: { lowUsd: 100_000, highUsd: 10_000_000 } }).axis).toEqual({
       lowUsd: 100_000,
       highUsd: 250_000,
     })
-    expect(small({ role: 'no-such-role' }).axis).toEqual({ lowUsd: 60_000, highUsd: 260_000 })
+    expect(smallView({ role: 'no-such-role' }).axis).toEqual({ lowUsd: 60_000, highUsd: 260_000 })
   })
 })
 

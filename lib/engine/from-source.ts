@@ -1,0 +1,116 @@
+/** Quotes from one source: from a model of single observations, filings or postings; or from the occupational survey. */
+import type { QuoteModel } from '@/data/schema/quote'
+import { defaultSource, paySource } from '@/lib/source/registry'
+import { type Answer, known, type Unknown } from '@/lib/value/absence'
+import type { PercentileName, Percentiles } from '@/lib/value/percentiles'
+import { derive, type StepPlan } from '@/lib/working/derivation'
+import { type Lack, type NoQuote, noQuote, type Quote } from './answer'
+import type { QuoteAsk } from './ask'
+import { quoteGrade } from './grade'
+import { effectsOf, modelSteps } from './model'
+import { modelNotes, surveyNotes } from './notes'
+import { type Making, stateOf } from './setting'
+import { agingSteps, differentialStep, movedStep, percentileSteps, surveyStep } from './steps'
+
+/** The quote of a model, or why there is none. */
+export function modelQuote(making: Making, model: QuoteModel): Quote | NoQuote {
+  const { index, ask, place, differential, aging } = making
+  const { knowsPlace, namesEmployers } = paySource(ask.basis).abilities
+  const isNamed = knowsPlace && place.kind !== 'area'
+  if (differential?.kind === 'unknown' && !isNamed) {
+    const state = knowsPlace ? stateOf(place) : null
+    return noQuote(ask, { code: 'input', absence: differential }, { place: state ?? 'US' })
+  }
+  const where = knowsPlace ? (place.kind === 'area' ? 'area' : ask.place) : String(model.reference.year)
+  const effects = effectsOf(model, { ...ask, where })
+  if (effects === null) return unknownTo(making, model)
+  const moved = differential?.kind === 'known' ? differential.value : null
+  const isPlaced = isNamed || place.kind === 'country'
+  // The last of the effects is the cell’s own.
+  const { n, employers } = (isPlaced ? effects.at(-1) : undefined) ?? { n: 0, employers: 0 }
+  return finished(making, {
+    plans: [
+      ...modelSteps(model, effects),
+      ...(moved ? [differentialStep(moved), movedStep(index.quotes.power.value)] : []),
+      ...agingSteps(aging),
+      ...percentileSteps(ask.basis, [...(moved ? ['moved'] : []), 'ageing']),
+    ],
+    cell: { n, employers: namesEmployers ? (employers ?? 0) : null },
+    isUnplaced: !isPlaced,
+    effects,
+    notes: modelNotes(making, model, where),
+  })
+}
+
+function unknownTo({ ask, place }: Making, { effects }: QuoteModel): NoQuote {
+  const without = (lack: Lack, nearest: Partial<QuoteAsk>) => noQuote(ask, lack, nearest)
+  if (!effects.role[ask.role]) return without({ code: 'source-role' }, { basis: defaultSource })
+  if (!effects.level[ask.level])
+    return without({ code: ask.level === 'unstated' ? 'source-unstated' : 'source-level' }, { level: 'senior' })
+  return without({ code: 'source-place', place: place.name }, { place: 'US' })
+}
+
+/** The quote of the survey, or why there is none. Percentiles that it does not publish are unknown, each with its reason. */
+export function surveyQuote(making: Making): Quote | NoQuote {
+  const { index, ask, place, differential, role, aging } = making
+  const without = (absence: Unknown, nearest: Partial<QuoteAsk>) => noQuote(ask, { code: 'input', absence }, nearest)
+  const { survey } = role
+  if (survey.kind === 'unknown') return without(survey, { basis: defaultSource })
+  const { percentiles, inputs } = survey.value
+  if (differential?.kind === 'unknown') return without(differential, { place: 'US' })
+  const missing = [percentiles.p25, percentiles.p50, percentiles.p75].find((each) => each.kind === 'unknown')
+  if (missing?.kind === 'unknown') return without(missing, { basis: defaultSource })
+
+  const factors = differential === null ? ['ageing'] : [place.kind === 'area' ? 'differential' : 'moved', 'ageing']
+  const placed: StepPlan[] =
+    differential === null
+      ? []
+      : [differentialStep(differential.value), ...(place.kind === 'state' ? [movedStep(index.quotes.power.value)] : [])]
+  // The median last: it is the derivation's result.
+  const steps = (['p10', 'p25', 'p75', 'p90', 'p50'] as const).flatMap((name) =>
+    percentiles[name].kind === 'known' ? [surveyStep(name, inputs[name], factors)] : [],
+  )
+  return finished(
+    making,
+    {
+      plans: [...placed, ...agingSteps(aging), ...steps],
+      cell: { n: null, employers: null },
+      isUnplaced: place.kind !== 'country',
+      effects: [],
+      notes: surveyNotes(making),
+    },
+    percentiles,
+  )
+}
+
+interface Found extends Pick<Quote, 'cell' | 'effects' | 'notes'> {
+  /** The steps of the quote, among them its percentiles by their names. */
+  readonly plans: readonly StepPlan[]
+  readonly isUnplaced: boolean
+}
+
+/** The quote that some steps end in; a percentile that is not `published` has none, and keeps its reason. */
+function finished(making: Making, found: Found, published?: Percentiles<Answer<number>>): Quote {
+  const { index, role: _, ...made } = making
+  const { plans, isUnplaced, ...held } = found
+  const derivation = derive(plans)
+  const at = (name: PercentileName) => known(derivation.steps.find((step) => step.name === name)?.result as number)
+  const outer = (name: 'p10' | 'p90') => (published?.[name].kind === 'unknown' ? published[name] : at(name))
+  const [p25, p75] = [at('p25'), at('p75')]
+  return {
+    kind: 'percentiles',
+    dataVersion: index.dataVersion,
+    ...made,
+    ...held,
+    percentiles: { p10: outer('p10'), p25, p50: at('p50'), p75, p90: outer('p90') },
+    grade: quoteGrade({
+      basis: made.ask.basis,
+      n: held.cell.n,
+      p25: p25.value,
+      p75: p75.value,
+      ageMonths: made.aging.months,
+      isUnplaced,
+    }),
+    derivation,
+  }
+}
