@@ -2,6 +2,7 @@ import type { Source } from '@/data/schema/source'
 import type { Quote } from '@/lib/engine/answer'
 import { replayFinding, type StepRow, stepRows } from '@/lib/quote/derivation-table'
 import { growthSentence } from '@/lib/quote/sentences'
+import { PlainSection } from '../ui/PlainSection'
 import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 
@@ -13,10 +14,7 @@ interface DerivationStepsProps extends Pick<QuoteScene, 'index' | 'sources'> {
 export function DerivationSteps({ index, sources, quote }: DerivationStepsProps) {
   const rows = stepRows(quote, index)
   return (
-    <section className="section" id="derivation" aria-labelledby="derivation-label">
-      <h2 className="section-label" id="derivation-label">
-        How this range was made
-      </h2>
+    <PlainSection id="derivation" label="How this range was made">
       <p className="say">{replayFinding(rows)}</p>
       <ol className="steps">
         {rows.map((row) => (
@@ -32,7 +30,7 @@ export function DerivationSteps({ index, sources, quote }: DerivationStepsProps)
         ))}
       </ol>
       <p className="note">{growthSentence(quote)}</p>
-    </section>
+    </PlainSection>
   )
 }
 

@@ -22,27 +22,21 @@ export function EarlierRelease({ view, index }: Pick<QuoteScene, 'view' | 'index
       {change.steps.length > 0 ? (
         <details>
           <summary>What changed, step by step ({change.steps.length})</summary>
-          <ChangeTable steps={change.steps} />
+          <DataTable
+            className="changes"
+            caption="Every figure that differs between the releases"
+            heads={['Figure', { number: 'Then' }, { number: 'Now' }]}
+          >
+            {change.steps.map(({ name, label, before, after, unit }) => (
+              <tr key={name}>
+                <th scope="row">{label}</th>
+                <td className="number">{before === null ? 'none' : writeExactly(before, unit)}</td>
+                <td className="number">{after === null ? 'none' : writeExactly(after, unit)}</td>
+              </tr>
+            ))}
+          </DataTable>
         </details>
       ) : null}
     </section>
-  )
-}
-
-function ChangeTable({ steps }: { steps: NonNullable<QuoteScene['view']['change']>['steps'] }) {
-  return (
-    <DataTable
-      className="changes"
-      caption="Every figure that differs between the releases"
-      heads={['Figure', { number: 'Then' }, { number: 'Now' }]}
-    >
-      {steps.map(({ name, label, before, after, unit }) => (
-        <tr key={name}>
-          <th scope="row">{label}</th>
-          <td className="number">{before === null ? 'none' : writeExactly(before, unit)}</td>
-          <td className="number">{after === null ? 'none' : writeExactly(after, unit)}</td>
-        </tr>
-      ))}
-    </DataTable>
   )
 }

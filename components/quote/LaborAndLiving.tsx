@@ -1,5 +1,6 @@
 import { laborFigure, laborSentence, livingSentence } from '@/lib/quote/sentences'
 import { formatNumber } from '@/lib/words/format'
+import { PlainSection } from '../ui/PlainSection'
 import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 
@@ -7,10 +8,7 @@ import type { QuoteScene } from './scene'
 export function LaborAndLiving({ view, sources }: Pick<QuoteScene, 'view' | 'sources'>) {
   const { living, differential, place } = view
   return (
-    <section className="section" id="place" aria-labelledby="place-label">
-      <h2 className="section-label" id="place-label">
-        {place.name}: two questions, never mixed
-      </h2>
+    <PlainSection id="place" label={`${place.name}: two questions, never mixed`}>
       <div className="quote-pair">
         <div>
           <h3>
@@ -29,6 +27,6 @@ export function LaborAndLiving({ view, sources }: Pick<QuoteScene, 'view' | 'sou
           <p className="micro">The candidate’s question: what a salary buys, the country being 100.</p>
         </div>
       </div>
-    </section>
+    </PlainSection>
   )
 }

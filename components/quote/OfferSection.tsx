@@ -1,53 +1,33 @@
 import { type Quote, shownPercentiles } from '@/lib/engine/answer'
 import type { OfferPosition } from '@/lib/engine/offer-position'
-import { quoteHref } from '@/lib/quote/address'
-import type { FormField } from '@/lib/quote/form'
 import { bracketWords, offerPositionWhy, offerSentence } from '@/lib/quote/offer'
 import { paySource } from '@/lib/source/registry'
 import { formatRatio, formatShare } from '@/lib/words/format'
 import type { Why } from '@/lib/working/why'
+import { PlainSection } from '../ui/PlainSection'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
-import { KeptFields } from './KeptFields'
-import { QuoteField } from './QuoteField'
+import { type FormState, InputField, KeptFields } from './fields'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
-interface OfferSectionProps extends Pick<QuoteScene, 'view' | 'slips' | 'sources'> {
+interface OfferSectionProps extends Pick<QuoteScene, 'view' | 'sources'> {
   readonly quote: Quote
-  readonly values: Readonly<Record<FormField, string>>
+  readonly form: FormState
 }
 
 /** Where an offer stands in the market range. */
-export function OfferSection({ view, slips, sources, quote, values }: OfferSectionProps) {
+export function OfferSection({ view, sources, quote, form }: OfferSectionProps) {
   const { offer, address } = view
   const why = offer && offerPositionWhy(view, offer)
   return (
-    <section className="section" id="offer" aria-labelledby="offer-label">
-      <h2 className="section-label" id="offer-label">
-        An offer
-      </h2>
-      {offer ? (
-        <p className="say">
-          <Sentence text={offerSentence(offer)} />
-        </p>
-      ) : (
-        <p className="say">Put in an offer to see where it stands in this range.</p>
-      )}
+    <PlainSection id="offer" label="An offer">
+      <p className="say">
+        {offer ? <Sentence text={offerSentence(offer)} /> : 'Put in an offer to see where it stands in this range.'}
+      </p>
       <form action="/quote" className="inline-form no-print" data-now="">
-        <QuoteField name="offer" label="Offer, base pay a year" slips={slips}>
-          {(says) => (
-            <input
-              type="text"
-              name="offer"
-              autoComplete="off"
-              placeholder="150k"
-              defaultValue={values.offer}
-              {...says}
-            />
-          )}
-        </QuoteField>
-        <KeptFields href={quoteHref(address)} asked={['offer']} />
+        <InputField name="offer" label="Offer, base pay a year" form={form} placeholder="150k" />
+        <KeptFields address={address} asked={['offer']} />
         <button type="submit" className="button">
           Place it
         </button>
@@ -63,7 +43,7 @@ export function OfferSection({ view, slips, sources, quote, values }: OfferSecti
         <p className="note">An offer is placed among five percentiles, and not all of them are published here.</p>
       ) : null}
       <p className="micro">{paySource(quote.ask.basis).scope}</p>
-    </section>
+    </PlainSection>
   )
 }
 

@@ -1,6 +1,7 @@
 import { quoteApiHref, quoteHref } from '@/lib/quote/address'
 import { CopyButton } from '../ui/CopyButton'
 import { siteAddress } from '../ui/PageAddress'
+import { PlainSection } from '../ui/PlainSection'
 import type { QuoteScene } from './scene'
 
 /** The address under which this quote stays what it is: its inputs and the data’s version, no figure. */
@@ -8,10 +9,7 @@ export function PermanentAddress({ view, index }: Pick<QuoteScene, 'view' | 'ind
   const kept = { ...view.address, version: index.dataVersion }
   const href = quoteHref(kept)
   return (
-    <section className="section" id="address" aria-labelledby="address-label">
-      <h2 className="section-label" id="address-label">
-        This quote for good
-      </h2>
+    <PlainSection id="address" label="This quote for good">
       <p>
         The address holds the inputs and the data’s version, {index.dataVersion}, and no figure. Opened under newer
         data, it shows this quote, the new one, and what changed.
@@ -27,6 +25,6 @@ export function PermanentAddress({ view, index }: Pick<QuoteScene, 'view' | 'ind
           The same in the API
         </a>
       </p>
-    </section>
+    </PlainSection>
   )
 }

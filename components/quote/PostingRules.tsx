@@ -8,6 +8,7 @@ import {
   transpositionSentence,
 } from '@/lib/place/posting-rules'
 import { formatList, formatMonth } from '@/lib/words/format'
+import { PlainSection } from '../ui/PlainSection'
 import type { QuoteScene } from './scene'
 
 type PostingRulesProps = Pick<QuoteScene, 'view' | 'lawSources'>
@@ -17,10 +18,7 @@ export function PostingRules({ view, lawSources }: PostingRulesProps) {
   const { rules, union } = view
   const draft = view.ladder?.[2] ?? null
   return (
-    <section className="section" id="rules" aria-labelledby="rules-label">
-      <h2 className="section-label" id="rules-label">
-        Rules for posting pay
-      </h2>
+    <PlainSection id="rules" label="Rules for posting pay">
       <p className="small">{postingCaveat} The draft asks the employer to confirm what it expects to pay.</p>
       <div className="rule-places">
         {rules.map((each) => (
@@ -31,7 +29,7 @@ export function PostingRules({ view, lawSources }: PostingRulesProps) {
         <summary>If you hire in the European Union as well</summary>
         <Rules draft={draft} lawSources={lawSources} place={union} />
       </details>
-    </section>
+    </PlainSection>
   )
 }
 

@@ -4,9 +4,7 @@ import { fieldValues } from '@/lib/quote/form'
 import { inputsLine, quoteHeadline } from '@/lib/quote/sentences'
 import { PageAddress } from '../ui/PageAddress'
 import type { NamedRole } from '../ui/RoleName'
-import { AbsentAnswer } from './AbsentAnswer'
-import { AnswerFigures } from './AnswerFigures'
-import { BandAnswer } from './BandAnswer'
+import { Answer } from './Answer'
 import { DerivationSteps } from './DerivationSteps'
 import { EarlierRelease } from './EarlierRelease'
 import { LaborAndLiving } from './LaborAndLiving'
@@ -31,20 +29,13 @@ interface QuotePageProps {
 
 /** The quote of one address: inputs, answer, what stands behind it, and what to do with it. */
 export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps) {
-  const { view, role, index, slips, sources, lawSources } = scene
-  const { answer, address, ladder } = view
-  const values = fieldValues(address, slips, view.place.name)
+  const { view, index, slips } = scene
+  const { answer, address, ladder, sensitivity } = view
+  const quote = answer.kind === 'percentiles' ? answer : null
+  const form = { values: fieldValues(address, slips, view.place.name), slips }
   return (
-    <QuoteLive values={values} spoken={quoteHeadline(answer)}>
-      <QuoteForm
-        view={view}
-        role={role}
-        index={index}
-        slips={slips}
-        values={values}
-        roles={roles}
-        candidates={candidates}
-      />
+    <QuoteLive values={form.values} spoken={quoteHeadline(answer)}>
+      <QuoteForm {...scene} form={form} roles={roles} candidates={candidates} />
       {ignored.length > 0 ? (
         <div className="quote-refusals">
           {ignored.map((sentence) => (
@@ -54,28 +45,20 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
           ))}
         </div>
       ) : null}
-      <EarlierRelease view={view} index={index} />
+      <EarlierRelease {...scene} />
       <header className="quote-head">
         <p className="print-only">{inputsLine(view, index.dataVersion)}</p>
-        {answer.kind === 'percentiles' ? (
-          <AnswerFigures view={view} role={role} sources={sources} quote={answer} />
-        ) : null}
-        {answer.kind === 'band' ? <BandAnswer view={view} role={role} sources={sources} band={answer} /> : null}
-        {answer.kind === 'unknown' ? <AbsentAnswer view={view} role={role} index={index} absent={answer} /> : null}
-        <ReadyToPaste view={view} role={role} />
+        <Answer {...scene} />
+        <ReadyToPaste {...scene} />
       </header>
-      <WhereItStands view={view} role={role} sources={sources} />
-      {answer.kind === 'percentiles' ? <DerivationSteps index={index} sources={sources} quote={answer} /> : null}
-      <LaborAndLiving view={view} sources={sources} />
-      {answer.kind === 'percentiles' && view.sensitivity ? (
-        <SensitivityStrip view={view} role={role} sources={sources} quote={answer} sensitivity={view.sensitivity} />
-      ) : null}
-      {answer.kind === 'percentiles' ? (
-        <OfferSection view={view} slips={slips} sources={sources} quote={answer} values={values} />
-      ) : null}
-      {ladder ? <RangeLadder view={view} slips={slips} ladder={ladder} values={values} /> : null}
-      <PostingRules view={view} lawSources={lawSources} />
-      <PermanentAddress view={view} index={index} />
+      <WhereItStands {...scene} />
+      {quote ? <DerivationSteps {...scene} quote={quote} /> : null}
+      <LaborAndLiving {...scene} />
+      {quote && sensitivity ? <SensitivityStrip {...scene} quote={quote} sensitivity={sensitivity} /> : null}
+      {quote ? <OfferSection {...scene} quote={quote} form={form} /> : null}
+      {ladder ? <RangeLadder view={view} ladder={ladder} form={form} /> : null}
+      <PostingRules {...scene} />
+      <PermanentAddress {...scene} />
       <PageAddress>{quoteHref({ ...address, version: index.dataVersion })}</PageAddress>
     </QuoteLive>
   )

@@ -1,18 +1,17 @@
 import { hireParts, type Rung, roundings } from '@/lib/engine/draft'
-import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
-import type { FormField } from '@/lib/quote/form'
-import { rungSentences } from '@/lib/quote/posting'
+import type { QuoteAddress } from '@/lib/quote/address'
+import { critiqueSentences, rungSentences, splitSentence, wideRangeEvidence } from '@/lib/quote/posting'
+import type { Critique } from '@/lib/quote/view'
 import { writeUsd } from '@/lib/words/amount'
 import { formatUsdRange } from '@/lib/words/format'
-import { KeptFields } from './KeptFields'
-import { QuoteField } from './QuoteField'
+import { PlainSection } from '../ui/PlainSection'
+import { type FormState, InputField, KeptFields } from './fields'
 import { QuoteLink } from './QuoteLink'
-import { RangeCritique } from './RangeCritique'
 import type { QuoteScene } from './scene'
 
-interface RangeLadderProps extends Pick<QuoteScene, 'view' | 'slips'> {
+interface RangeLadderProps extends Pick<QuoteScene, 'view'> {
   readonly ladder: readonly [Rung, Rung, Rung]
-  readonly values: Readonly<Record<FormField, string>>
+  readonly form: FormState
 }
 
 const rungNames = { market: 'The market', hire: 'Upon hire', post: 'The posted draft' } as const
@@ -24,13 +23,10 @@ const partNames = {
 } as const
 
 /** From the market to what a posting says: each step is the reader’s own choice, is stated, and can be undone. */
-export function RangeLadder({ view, slips, ladder: [market, hire, post], values }: RangeLadderProps) {
+export function RangeLadder({ view, ladder: [market, hire, post], form }: RangeLadderProps) {
   const { address, critique } = view
   return (
-    <section className="section" id="ladder" aria-labelledby="ladder-label">
-      <h2 className="section-label" id="ladder-label">
-        From market to posting
-      </h2>
+    <PlainSection id="ladder" label="From market to posting">
       <p className="say">
         A market range is not what you expect to pay. Say what you do, then draft the posting from that.
       </p>
@@ -44,7 +40,7 @@ export function RangeLadder({ view, slips, ladder: [market, hire, post], values 
               </QuoteLink>
             ))}
           </p>
-          <OwnAmounts address={address} slips={slips} name="hire" values={values} />
+          <OwnAmounts address={address} form={form} name="hire" />
         </RungStep>
         <RungStep rung={post} address={address}>
           <p className="options no-print">
@@ -59,11 +55,11 @@ export function RangeLadder({ view, slips, ladder: [market, hire, post], values 
               </QuoteLink>
             ))}
           </p>
-          <OwnAmounts address={address} slips={slips} name="post" values={values} />
+          <OwnAmounts address={address} form={form} name="post" />
         </RungStep>
       </ol>
-      {critique ? <RangeCritique critique={critique} /> : null}
-    </section>
+      {critique ? <WidthCritique critique={critique} /> : null}
+    </PlainSection>
   )
 }
 
@@ -86,41 +82,49 @@ function RungStep({ rung, address, children }: { rung: Rung; address: QuoteAddre
   )
 }
 
-interface OwnAmountsProps extends Pick<RangeLadderProps, 'slips' | 'values'> {
+interface OwnAmountsProps extends Pick<RangeLadderProps, 'form'> {
   readonly address: QuoteAddress
   readonly name: 'hire' | 'post'
 }
 
-function OwnAmounts({ address, slips, name, values }: OwnAmountsProps) {
+function OwnAmounts({ address, form, name }: OwnAmountsProps) {
   return (
     <form action="/quote" className="own-amounts no-print">
-      <QuoteField name={name} label={name === 'hire' ? 'Or your own, from' : 'Or your own draft, from'} slips={slips}>
-        {(says) => (
-          <input
-            type="text"
-            name={`${name}Low`}
-            autoComplete="off"
-            placeholder="120k"
-            defaultValue={values[`${name}Low`]}
-            {...says}
-          />
-        )}
-      </QuoteField>
-      <QuoteField name={name} label="to" slips={[]}>
-        {() => (
-          <input
-            type="text"
-            name={`${name}High`}
-            autoComplete="off"
-            placeholder="150k"
-            defaultValue={values[`${name}High`]}
-          />
-        )}
-      </QuoteField>
-      <KeptFields href={quoteHref(address)} asked={[name]} />
+      <InputField
+        name={`${name}Low`}
+        of={name}
+        label={name === 'hire' ? 'Or your own, from' : 'Or your own draft, from'}
+        form={form}
+        placeholder="120k"
+      />
+      <InputField name={`${name}High`} label="to" form={form} placeholder="150k" />
+      <KeptFields address={address} asked={[name]} />
       <button type="submit" className="button">
         Set
       </button>
     </form>
+  )
+}
+
+/** What readers of the posting may ask about its width, with the evidence, and how two levels would split it. */
+function WidthCritique({ critique }: { critique: Critique }) {
+  const { questions, split } = critique
+  return (
+    <div className="critique small">
+      <h3>{questions.length > 0 ? 'Its width will be questioned' : 'Its width'}</h3>
+      <p>{critiqueSentences(critique).join(' ')}</p>
+      {questions.length > 0 ? (
+        <>
+          <p>{splitSentence(split)}</p>
+          <ul className="micro">
+            {wideRangeEvidence.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
   )
 }

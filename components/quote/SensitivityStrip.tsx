@@ -6,6 +6,7 @@ import { levelsSentence } from '@/lib/quote/sentences'
 import { describeSources } from '@/lib/source/provenance'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
+import { PlainSection } from '../ui/PlainSection'
 import { Sentence } from '../ui/Sentence'
 import { Ticks } from '../ui/Ticks'
 import { QuoteLink } from './QuoteLink'
@@ -25,10 +26,7 @@ export function SensitivityStrip({ view, role, sources, quote, sensitivity }: Se
   const plot = sensitivityPlot(levers, { role: role.mark.ink })
   const used = quoteSources(quote)
   return (
-    <section className="section" id="sensitivity" aria-labelledby="sensitivity-label">
-      <h2 className="section-label" id="sensitivity-label">
-        What moves it most
-      </h2>
+    <PlainSection id="sensitivity" label="What moves it most">
       <p className="say">
         <Sentence text={sentence} />
       </p>
@@ -68,6 +66,6 @@ export function SensitivityStrip({ view, role, sources, quote, sensitivity }: Se
           <Ticks items={flips.map((flip) => flipSentence(flip, quote))} />
         </div>
       ) : null}
-    </section>
+    </PlainSection>
   )
 }

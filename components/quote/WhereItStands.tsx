@@ -9,6 +9,7 @@ import { twinTable } from '@/lib/words/table-twin'
 import { DataFigure } from '../figure/DataFigure'
 import { inEveryFormat } from '../figure/files'
 import { PlotDrawing } from '../figure/PlotDrawing'
+import { PlainSection } from '../ui/PlainSection'
 import { Sentence } from '../ui/Sentence'
 import { SourceChip } from '../ui/SourceChip'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
@@ -24,10 +25,7 @@ export function WhereItStands({ view, role, sources }: Pick<QuoteScene, 'view' |
   const plot = quotePlot(view, role)
   const why = disagreementWhy(view)
   return (
-    <section className="section" id="bases" aria-labelledby="bases-label">
-      <h2 className="section-label" id="bases-label">
-        Where it stands
-      </h2>
+    <PlainSection id="bases" label="Where it stands">
       <p className="say">
         <Sentence text={finding} />
       </p>
@@ -60,7 +58,7 @@ export function WhereItStands({ view, role, sources }: Pick<QuoteScene, 'view' |
         />
       ) : null}
       {why ? <WhyPanel why={why} sources={sources} /> : null}
-    </section>
+    </PlainSection>
   )
 }
 

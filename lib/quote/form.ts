@@ -43,17 +43,8 @@ function rangeEnds(sent: string | undefined, range: PayRange | null): readonly [
   return range === null ? ['', ''] : [writeUsd(range.lowUsd), writeUsd(range.highUsd)]
 }
 
-/** What else an address says, to be sent along by a form that asks only some fields, by name. */
-export function keptFields(
-  href: string,
-  asked: readonly string[],
-): readonly (readonly [name: string, value: string])[] {
-  const query = new URLSearchParams(href.split('?')[1] ?? '')
-  return [...query].filter(([name]) => !asked.includes(name))
-}
-
 /** The controls that stand on the page whatever the answer is. */
-const always: readonly QuoteField[] = ['role', 'level', 'place', 'basis', 'asOf', 'growth']
+export const formFields: readonly QuoteField[] = ['role', 'level', 'place', 'basis', 'asOf', 'growth']
 
 /** The sentences to say above the answer: slips without a control of their own, and an offer that there is nothing to place in. */
 export function looseSlips(
@@ -61,7 +52,7 @@ export function looseSlips(
   { answer, address, offer, ladder }: Pick<QuoteView, 'answer' | 'address' | 'offer' | 'ladder'>,
 ): string[] {
   const shown: readonly QuoteField[] = [
-    ...always,
+    ...formFields,
     ...(answer.kind === 'percentiles' ? (['offer'] as const) : []),
     ...(ladder === null ? [] : (['hire', 'post'] as const)),
   ]

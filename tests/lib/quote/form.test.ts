@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type QuoteField, quoteHref } from '@/lib/quote/address'
-import { fieldValues, keptFields, looseSlips } from '@/lib/quote/form'
+import type { QuoteField } from '@/lib/quote/address'
+import { fieldValues, looseSlips } from '@/lib/quote/form'
 import { smallAsk, smallView, sre } from '../quotes'
 
 describe('what the fields show', () => {
@@ -49,19 +49,6 @@ describe('what the fields show', () => {
       postHigh: '150k',
     })
   })
-})
-
-test('a form that asks one field sends the rest of the address along', () => {
-  const href = quoteHref(smallAsk({ offerUsd: 150_000 }))
-  expect(keptFields(href, ['offer'])).toEqual([
-    ['role', sre],
-    ['level', 'senior'],
-    ['place', 'US'],
-    ['basis', 'filings'],
-    ['asOf', '2024-04-15'],
-    ['growth', '0'],
-  ])
-  expect(keptFields('/quote', [])).toEqual([])
 })
 
 const slips = (['role', 'version', 'round', 'offer', 'hire', 'post'] as const satisfies QuoteField[]).map((field) => ({

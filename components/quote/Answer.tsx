@@ -1,0 +1,130 @@
+import { type GuideQuote, middleHalf, type NoQuote, type Quote } from '@/lib/engine/answer'
+import { inPlace } from '@/lib/place/geography'
+import { nearestWords, whyNone } from '@/lib/quote/absences'
+import { noteSentences } from '@/lib/quote/notes'
+import { bandSentence, cellSentence, isModeled, isThin, leanSentence, scopeSentence } from '@/lib/quote/sample'
+import { jobTitle, measureOf } from '@/lib/quote/sentences'
+import { paySource } from '@/lib/source/registry'
+import { percentileNames } from '@/lib/value/percentiles'
+import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
+import { SourceChip } from '../ui/SourceChip'
+import { GradeReasons } from './GradeReasons'
+import { QuoteLink } from './QuoteLink'
+import type { QuoteScene } from './scene'
+
+/** The range quoted with what it is made of, a guide's band, or why there is neither. */
+export function Answer({ view, role, index, sources }: Pick<QuoteScene, 'view' | 'role' | 'index' | 'sources'>) {
+  const { answer, place, address } = view
+  const { level, basis } = address
+  return (
+    <div className={`quote-answer ink-${role.mark.ink}`}>
+      <h1>
+        <span className="quote-subject small">
+          {jobTitle(role, level)}
+          {level === 'unstated' ? ', level unstated,' : ''} in {inPlace(place)}: {measureOf(basis)}
+        </span>
+        {answer.kind === 'unknown' ? <span className="quote-none">No quote</span> : <Range answer={answer} />}
+      </h1>
+      {answer.kind === 'percentiles' ? <Figures quote={answer} sources={sources} /> : null}
+      {answer.kind === 'band' ? <BandDetails band={answer} sources={sources} /> : null}
+      {answer.kind === 'unknown' ? <Absence absent={answer} view={view} index={index} /> : null}
+    </div>
+  )
+}
+
+function Range({ answer }: { answer: Quote | GuideQuote }) {
+  const range = middleHalf(answer)
+  return (
+    <span className="quote-range" role="img" aria-label={speakUsdRange(range)}>
+      {formatUsdRange(range)}
+    </span>
+  )
+}
+
+interface FiguresProps extends Pick<QuoteScene, 'sources'> {
+  readonly quote: Quote
+}
+
+/** What the range is made of and how far it can be relied on; where it is made of little, the doubt comes first. */
+function Figures({ quote, sources }: FiguresProps) {
+  const details = <Details quote={quote} sources={sources} />
+  const grade = <GradeReasons quote={quote} />
+  return isThin(quote) ? (
+    <>
+      {grade}
+      {details}
+    </>
+  ) : (
+    <>
+      {details}
+      {grade}
+    </>
+  )
+}
+
+function Details({ quote, sources }: FiguresProps) {
+  const { percentiles, ask } = quote
+  const missing = [percentiles.p10, percentiles.p90].find((each) => each.kind === 'unknown')
+  return (
+    <div className="quote-details small">
+      <dl className="quote-percentiles">
+        {percentileNames.map((name) => {
+          const figure = percentiles[name]
+          return (
+            <div key={name}>
+              <dt>{name.toUpperCase()}</dt>
+              <dd>
+                {figure.kind === 'known' ? formatUsd(figure.value) : <span className="not-stated">not published</span>}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      {missing?.kind === 'unknown' ? <p>{missing.why}</p> : null}
+      <p>
+        {isModeled(quote) ? <b>Modelled. </b> : null}
+        {cellSentence(quote)} {leanSentence(quote)}{' '}
+        <a href="#derivation" className="no-print">
+          Why this range?
+        </a>
+      </p>
+      <p>
+        {scopeSentence(quote)} <SourceChip id={paySource(ask.basis).sourceId} sources={sources} />
+      </p>
+      {noteSentences(quote).map((note) => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** Nothing is made of a band that it does not state. */
+function BandDetails({ band, sources }: Pick<QuoteScene, 'sources'> & { readonly band: GuideQuote }) {
+  return (
+    <div className="quote-details small">
+      <p>
+        <b>No percentiles: a guide states a low and a high.</b> {bandSentence(band)}{' '}
+        <SourceChip id={band.source} sources={sources} />
+      </p>
+      <p>{paySource(band.ask.basis).scope} No grade: nothing was counted.</p>
+    </div>
+  )
+}
+
+/** Why there is no quote, and the way to the nearest that there is. */
+function Absence({ absent, view, index }: Pick<QuoteScene, 'view' | 'index'> & { readonly absent: NoQuote }) {
+  return (
+    <>
+      <p className="lead">{whyNone(absent)}</p>
+      {absent.nearest ? (
+        <p>
+          <QuoteLink address={view.address} patch={absent.nearest} className="button button-primary">
+            {nearestWords(absent.nearest, index)}
+          </QuoteLink>
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { type QuoteAddress, quoteHref, type Slip } from '@/lib/quote/address'
+import type { FormField } from '@/lib/quote/form'
+import { Choice } from '../ui/Choice'
+
+/** What the fields of the page show, and what was sent and cannot be used. */
+export interface FormState {
+  readonly values: Readonly<Record<FormField, string>>
+  readonly slips: readonly Slip[]
+}
+
+interface FieldProps {
+  readonly name: FormField
+  readonly label: string
+  readonly form: FormState
+  /** The field of the address whose slips are said here, if not its own. */
+  readonly of?: Slip['field'] | undefined
+  /** What else stands below it. */
+  readonly foot?: ReactNode
+}
+
+/** One of some options, under its name. */
+export function ChoiceField({ options, ...field }: FieldProps & Pick<ComponentProps<typeof Choice>, 'options'>) {
+  return <Field {...field}>{(control) => <Choice options={options} {...control} />}</Field>
+}
+
+type InputFieldProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps | 'children'>
+
+/** What is typed, under its name. */
+export function InputField({ name, label, form, of, foot, type = 'text', ...input }: InputFieldProps) {
+  return (
+    <Field name={name} label={label} form={form} of={of} foot={foot}>
+      {(control) => <input type={type} autoComplete={type === 'text' ? 'off' : undefined} {...input} {...control} />}
+    </Field>
+  )
+}
+
+type Control = Pick<ComponentProps<'input'>, 'aria-invalid' | 'aria-describedby'> & {
+  readonly name: string
+  readonly defaultValue: string
+}
+
+/** A control under its name; what was sent and cannot be used is said below it. */
+function Field({
+  name,
+  label,
+  form: { values, slips },
+  of,
+  foot,
+  children,
+}: FieldProps & { readonly children: (control: Control) => ReactNode }) {
+  const said = slips.filter(({ field }) => field === (of ?? name))
+  const id = `said-${of ?? name}`
+  const isWrong = said.length > 0
+  return (
+    <div className="field">
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child */}
+      <label>
+        <span>{label}</span>
+        {children({
+          name,
+          defaultValue: values[name],
+          'aria-invalid': isWrong || undefined,
+          'aria-describedby': isWrong ? id : undefined,
+        })}
+      </label>
+      {isWrong ? (
+        <p id={id} className="refusal" role="alert">
+          {said.map(({ why }) => why).join(' ')}
+        </p>
+      ) : null}
+      {foot}
+    </div>
+  )
+}
+
+/** What else an address says than a form asks, so that answering it loses nothing. */
+export function KeptFields({ address, asked }: { address: QuoteAddress; asked: readonly string[] }) {
+  return [...new URLSearchParams(quoteHref(address).split('?')[1])]
+    .filter(([name]) => !asked.includes(name))
+    .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
+}
