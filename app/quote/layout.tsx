@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PlaceList } from '@/components/quote/PlaceList'
-import { quotePlaces } from './quote-places'
+import { quotePlaces } from './asked'
 
 /** Around every quote, so that the names of the places are sent once and not with each answer. */
 export default function QuoteLayout({ children }: { children: ReactNode }) {

@@ -1,18 +1,26 @@
 /** The API as its callers meet it: addresses in, statuses, headers and JSON out. */
 
-import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { compareAnswerSchema } from '@/lib/api/answer/compare'
 import { mixAnswerSchema } from '@/lib/api/answer/mix'
-import { openApiSchema } from '@/lib/api/openapi/operations'
+import { openApiDocument } from '@/lib/api/openapi/document'
+import { operations } from '@/lib/api/operations'
 import { problemSchema } from '@/lib/api/problem'
 import { pairTable } from '@/lib/traits/pair-grid'
 import { read, refusal, send } from './api-requests'
 
 const ids = dataset.roles.map(({ id }) => id)
 const [pe, sre, be] = ['performance-engineer', 'site-reliability-engineer', 'backend-engineer']
+
+interface Parameter {
+  readonly name: string
+  readonly in: string
+  readonly required: boolean
+  readonly example: unknown
+  readonly schema: { readonly enum: readonly string[] }
+}
 
 async function pairOf(a = '', b = '') {
   const { pairs } = await read(`/compare?roles=${a},${b}`, compareAnswerSchema)
@@ -218,13 +226,18 @@ describe('answers can be kept, checked and read from other sites', () => {
   })
 })
 
-test('the description names every address there is, and no other', async () => {
-  const { paths } = await read('/openapi.json', openApiSchema)
-  const files = readdirSync('app/api/v1', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('route.ts'),
-  )
-  const served = files.map((file) => `/${file.replace(/\/route\.ts$/, '').replace(/\[(\w+)\]/g, '{$1}')}`)
-  expect(Object.keys(paths).sort()).toEqual(served.sort())
+describe('the description tells how to ask', () => {
+  const described = openApiDocument(operations(ids), dataset.manifest.dataVersion)
+  test.each(Object.keys(described.paths))('its examples of what is required are answered at %s', async (path) => {
+    const { parameters } = (described.paths[path] as { get: { parameters: Parameter[] } }).get
+    const query = parameters.flatMap(({ name, in: place, required, example }) =>
+      place === 'query' && required ? [[name, `${example}`]] : [],
+    )
+    const [part = ''] = parameters.flatMap(({ in: place, schema }) => (place === 'path' ? schema.enum : []))
+    const { response, schema } = await send(`${path.replace(/\{\w+\}/, part)}?${new URLSearchParams(query)}`)
+    expect(response.status).toBe(200)
+    if (response.headers.get('Content-Type')?.includes('json')) schema.parse(await response.json())
+  })
 })
 
 describe('whatever is asked, the answer is JSON of the documented shape and never a fault of ours', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { NextRequest } from 'next/server'
 import { describe, expect, test } from 'vitest'
-import { GET as api } from '@/app/api/v1/quote/route'
+import { GET as api } from '@/app/api/[[...path]]/route'
+import { quoteIndex } from '@/app/quote/asked'
 import { quoteDocument } from '@/app/quote/files'
-import { indexOf } from '@/app/quote/release-indexes'
 import { dataset } from '@/data'
 import { middleHalf } from '@/lib/engine/answer'
 import { defaultQuote, quoteHref } from '@/lib/quote/address'
@@ -60,11 +60,11 @@ test('page, API, JSON, CSV and picture have the same figures', async () => {
   await fc.assert(
     fc.asyncProperty(anyAsk, async (ask) => {
       const address = { ...defaultQuote, ...ask }
-      const facts = indexOf(null)
+      const facts = quoteIndex(null)
       const { answer } = quoteView(facts, facts, dataset.jurisdictions, address)
       const query = quoteHref(address).replace('/quote', '')
       const json = await quoteDocument(at(`/quote${query}`), 'json').text()
-      const fromApi = await api(at(`/api/v1/quote${query}`), {})
+      const fromApi = await api(at(`/api/v1/quote${query}`))
       expect(await fromApi.text()).toBe(json)
       const drawn = quoteDocument(at(`/quote${query}`), 'svg')
       const csv = await quoteDocument(at(`/quote${query}`), 'csv').text()

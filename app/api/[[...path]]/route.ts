@@ -1,14 +1,126 @@
-import { quoted, refused } from '@/lib/api/problem'
-import { endpoint } from '../endpoint'
+/** Every address under /api: those of the operations, and those where there is nothing. */
+import { createHash } from 'node:crypto'
+import { once } from '@/app/once'
+import { quoteIndex } from '@/app/quote/asked'
+import { today } from '@/app/today'
+import { dataset, market, quoteVersions } from '@/data'
+import { noQuery, readQuery } from '@/lib/api/ask/read'
+import { holds } from '@/lib/api/conditional'
+import { type ApiFacts, operationAt } from '@/lib/api/operation'
+import { operations } from '@/lib/api/operations'
+import { isRefused, quoted, type Refused, refused } from '@/lib/api/problem'
+import { evidenceBooks } from '@/lib/evidence/book'
 
-/** Every address under /api that is none of the API's own. Methods do not matter where nothing is. */
-const handlers = endpoint((request) =>
-  refused(
-    'not-found',
-    `There is nothing at ${quoted(new URL(request.url).pathname)}. /api/v1/openapi.json lists what there is.`,
-    'path',
-  ),
-)
+const served = operations(dataset.roles.map(({ id }) => id))
 
-export const { GET, HEAD, OPTIONS } = handlers
-export { GET as DELETE, GET as PATCH, GET as POST, GET as PUT }
+const facts: ApiFacts = {
+  dataset,
+  market: once(() => ({
+    ...market(),
+    books: evidenceBooks(market().cells),
+    dataVersion: dataset.manifest.dataVersion,
+  })),
+  versions: quoteVersions,
+  release: quoteIndex,
+  today,
+}
+
+const readable = 'GET, HEAD, OPTIONS'
+const longLived = { 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' }
+const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' }
+
+export async function GET(request: Request): Promise<Response> {
+  const answer = answerTo(request)
+  if (isRefused(answer)) return problemResponse(answer, longLived)
+  const { body, tag, about } = answer
+  const headers = { ...open, ...longLived, ETag: tag }
+  if (holds(request.headers.get('If-None-Match'), tag)) return new Response(null, { status: 304, headers })
+  return new Response(body, { headers: { ...headers, ...about } })
+}
+
+export async function HEAD(request: Request): Promise<Response> {
+  const { status, headers } = await GET(request)
+  return new Response(null, { status, headers })
+}
+
+/** A browser asks first only when a script sends more than a plain GET: If-None-Match is such a header. */
+export async function OPTIONS(): Promise<Response> {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...open,
+      Allow: readable,
+      'Access-Control-Allow-Methods': readable,
+      'Access-Control-Allow-Headers': 'If-None-Match',
+      'Access-Control-Max-Age': '86400',
+    },
+  })
+}
+
+/** Every other method is refused in the same form as every other mistake; where nothing is, methods do not matter. */
+async function refuse(request: Request): Promise<Response> {
+  if (operationOf(request) === null) return GET(request)
+  const detail = `${request.method} is not possible here: the API can only be read, with GET or HEAD.`
+  const headers = { Allow: readable, 'Cache-Control': 'no-store' }
+  return problemResponse(refused('method-not-allowed', detail, 'method'), headers)
+}
+
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT }
+
+function problemResponse({ problem }: Refused, headers: Record<string, string>): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { ...open, ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' },
+  })
+}
+
+function operationOf({ url }: Request) {
+  const [, path = null] = /^\/api\/v1(\/.*)$/.exec(new URL(url).pathname) ?? []
+  return path === null ? null : operationAt(served, path)
+}
+
+interface Written {
+  readonly body: string
+  readonly tag: string
+  /** The headers that say what the body is. */
+  readonly about: Readonly<Record<string, string>>
+}
+
+/** The answers of addresses that take no query: they never change, and a whole table takes a few tenths of a second to make. */
+const kept = new Map<string, Written>()
+
+function answerTo(request: Request): Written | Refused {
+  const { pathname, searchParams } = new URL(request.url)
+  const found = operationOf(request)
+  if (found === null) {
+    const detail = `There is nothing at ${quoted(pathname)}. /api/v1/openapi.json lists what there is.`
+    return refused('not-found', detail, 'path')
+  }
+  const { operation, part } = found
+  if (operation.part && !operation.part.values.includes(part))
+    return refused('not-found', `${quoted(part)} ${operation.part.isNone}`, operation.part.name)
+  const query = readQuery(searchParams, operation.query)
+  if (query.kind === 'refused') return query
+  const name = `${operation.id} ${part}`
+  const before = kept.get(name)
+  if (before !== undefined) return before
+  const answer = operation.answer(query.value, facts, part)
+  if (isRefused(answer)) return answer
+  const now = written(answer, part)
+  if (operation.query === noQuery) kept.set(name, now)
+  return now
+}
+
+function written(answer: object | string, file: string): Written {
+  const body = typeof answer === 'string' ? answer : JSON.stringify(answer)
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  if (typeof answer === 'object') return { body, tag, about: { 'Content-Type': 'application/json; charset=utf-8' } }
+  return {
+    body,
+    tag,
+    about: {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': `attachment; filename="rolescope-${file}"`,
+    },
+  }
+}

@@ -1,7 +1,7 @@
 /** What an answer about evidence is of: the selection as it was read, its sample, its month, and what is nearest to it. */
 import { z } from 'zod'
 import { titleLevelSchema } from '@/data/schema/market'
-import { evidenceSourceSchema } from '@/lib/api/ask/evidence'
+import { evidenceSourceSchema } from '@/lib/api/ask/queries'
 import { orUnknown, plain, sourcesSchema, unknownSchema } from '@/lib/api/value'
 import type { Evidence } from '@/lib/evidence/book'
 import { paySource } from '@/lib/source/registry'

@@ -1,23 +1,16 @@
 /** The description of the API, OpenAPI 3.1, made from the schemas that read its requests and document its answers. */
 import { z } from 'zod'
-import type { Dataset } from '@/data/schema/dataset'
-import type { QuerySchema } from '@/lib/api/ask/fields'
-import { named, type Operation, type openApiSchema, operations } from './operations'
+import type { QuerySchema } from '@/lib/api/ask/read'
+import type { Operation } from '@/lib/api/operation'
+import { named, type openApiSchema } from './schemas'
 
 type Json = Record<string, unknown>
 
-/** The description of the API for the roles and release of a dataset. */
-export function openApiDocument({
-  roles,
-  manifest,
-}: Pick<Dataset, 'roles' | 'manifest'>): z.infer<typeof openApiSchema> {
-  const paths = operations(roles.map((role) => role.id)).map((operation) => [
-    operation.path,
-    { get: described(operation) },
-  ])
+/** The description of the API, of its operations and the release that they answer from. */
+export function openApiDocument(all: readonly Operation[], dataVersion: string): z.infer<typeof openApiSchema> {
   return {
     openapi: '3.1.1',
-    'x-dataVersion': manifest.dataVersion,
+    'x-dataVersion': dataVersion,
     info: {
       title: 'Rolescope',
       version: '1.0.0',
@@ -27,7 +20,7 @@ export function openApiDocument({
         'Where a value cannot be given, an object of kind “unknown” says why. Answers carry a strong ETag for If-None-Match.',
     },
     servers: [{ url: '/api/v1' }],
-    paths: Object.fromEntries(paths),
+    paths: Object.fromEntries(all.map((operation) => [operation.path, { get: described(operation) }])),
     components: { schemas: componentSchemas() },
   }
 }

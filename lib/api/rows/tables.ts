@@ -1,8 +1,8 @@
+/** The files of the dataset: each table as CSV and as JSON. */
 import type { Dataset } from '@/data/schema/dataset'
 import { rolesAnswer } from '@/lib/api/answer/roles'
 import type { MarketFacts } from '@/lib/api/answer/selected'
 import { roleTable } from '@/lib/compare/role-table'
-import type { EvidenceBook } from '@/lib/evidence/book'
 import { cellTable } from '@/lib/evidence/cell-table'
 import { occupationTable } from '@/lib/evidence/occupation-table'
 import { placeTable } from '@/lib/place/table'
@@ -14,44 +14,43 @@ import { occupationRows } from './occupations'
 import { placeRows } from './places'
 import { traitRows } from './traits'
 
-/** Every table there is, by the name in its address. */
-export const dataTables: readonly string[] = ['roles', 'traits', ...cellSources, 'occupations', 'places']
-
-/** A table and the format it is asked for in. */
-export interface DataFile {
-  readonly table: string
-  readonly format: 'csv' | 'json'
-}
+const tables: readonly string[] = ['roles', 'traits', ...cellSources, 'occupations', 'places']
 
 /** Every file there is, as the last part of its address. */
-export const dataFiles: readonly string[] = dataTables.flatMap((table) => [`${table}.csv`, `${table}.json`])
+export const dataFiles: readonly string[] = tables.flatMap((table) => [`${table}.csv`, `${table}.json`])
 
-/** The table and format that a file's name asks for, or null when there is no such file. */
-export function readDataFile(name: string): DataFile | null {
-  const [, stem = '', format] = /^([a-z-]+)\.(csv|json)$/.exec(name) ?? []
-  const table = dataTables.find((each) => each === stem)
-  return table === undefined ? null : { table, format: format === 'csv' ? 'csv' : 'json' }
+interface TableFacts extends MarketFacts {
+  readonly dataset: Dataset
 }
 
-/** A table as CSV, RFC 4180, that spreadsheets open without running anything. */
-export function dataCsv(table: string, dataset: Dataset, market: MarketFacts): string {
-  return formatCsv(csvTableOf(table, dataset, market))
+/**
+ * One of `dataFiles`: the text of a CSV, RFC 4180, that spreadsheets open without running anything, or what its JSON holds, a
+ * list in an envelope of its name. Throws RangeError where there is no such table.
+ */
+export function dataFile(file: string, facts: TableFacts): string | object {
+  const [table = '', format] = file.split('.')
+  const { csv, json } = tableOf(table, facts)
+  return format === 'csv' ? formatCsv(csv()) : json()
 }
 
-function csvTableOf(table: string, { roles, traits }: Dataset, { books, occupations, places }: MarketFacts): CsvTable {
-  if (table === 'roles') return roleTable(roles)
-  if (table === 'traits') return traitTable(roles, traits)
-  if (table === 'occupations') return occupationTable(occupations)
-  return table === 'places' ? placeTable(places, occupations) : cellTable(books.get(table) as EvidenceBook)
-}
-
-/** A table as the API's JSON: its list in an envelope of its name. */
-export function dataJson(table: string, dataset: Dataset, market: MarketFacts): unknown {
-  const { books, occupations, places, dataVersion } = market
-  if (table === 'roles') return rolesAnswer(dataset)
-  if (table === 'traits') return traitRows(dataset)
-  if (table === 'occupations') return occupationRows(occupations, dataVersion)
-  return table === 'places'
-    ? placeRows(places, occupations, dataVersion)
-    : cellRows(books.get(table) as EvidenceBook, dataVersion)
+function tableOf(
+  table: string,
+  { dataset, books, occupations, places, dataVersion }: TableFacts,
+): { readonly csv: () => CsvTable; readonly json: () => object } {
+  switch (table) {
+    case 'roles':
+      return { csv: () => roleTable(dataset.roles), json: () => rolesAnswer(dataset) }
+    case 'traits':
+      return { csv: () => traitTable(dataset.roles, dataset.traits), json: () => traitRows(dataset) }
+    case 'occupations':
+      return { csv: () => occupationTable(occupations), json: () => occupationRows(occupations, dataVersion) }
+    case 'places':
+      return {
+        csv: () => placeTable(places, occupations),
+        json: () => placeRows(places, occupations, dataVersion),
+      }
+  }
+  const book = books.get(table)
+  if (book === undefined) throw new RangeError(`there is no table “${table}”`)
+  return { csv: () => cellTable(book), json: () => cellRows(book, dataVersion) }
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { openApiDocument } from '@/lib/api/openapi/document'
-import { openApiSchema } from '@/lib/api/openapi/operations'
+import { named, openApiSchema } from '@/lib/api/openapi/schemas'
+import { operationAt } from '@/lib/api/operation'
+import { operations } from '@/lib/api/operations'
 
-const description = openApiDocument(dataset)
+const all = operations(dataset.roles.map(({ id }) => id))
+const description = openApiDocument(all, dataset.manifest.dataVersion)
 type Json = Record<string, unknown>
 
 /** Every object inside a value, itself included. */
@@ -12,7 +15,7 @@ function objectsIn(value: unknown): Json[] {
   return [...(Array.isArray(value) ? [] : [value as Json]), ...Object.values(value).flatMap(objectsIn)]
 }
 
-function operationAt(path: string) {
+function describedAt(path: string) {
   return (description.paths[path] as { get: { parameters: Json[]; responses: Record<string, Json> } }).get
 }
 
@@ -37,14 +40,16 @@ describe('openApiDocument', () => {
     for (const answer of answers) expect(answer).toMatchObject({ type: 'object', additionalProperties: false })
   })
 
-  test('operations have names of their own', () => {
-    const names = objectsIn(description.paths).flatMap(({ operationId }) => (operationId ? [operationId] : []))
-    expect(new Set(names).size).toBe(Object.keys(description.paths).length)
+  test('every address and operation is named once, and answers with a named schema', () => {
+    expect(Object.keys(description.paths)).toHaveLength(all.length)
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+    expect(all.filter(({ answers }) => answers.length === 0)).toEqual([])
+    expect(all.flatMap(({ answers }) => answers).filter((name) => !(name in named))).toEqual([])
   })
 
   test('parameters are what the requests are read with', () => {
     const ids = dataset.roles.map(({ id }) => id)
-    expect(operationAt('/compare').parameters).toMatchObject([
+    expect(describedAt('/compare').parameters).toMatchObject([
       {
         name: 'roles',
         in: 'query',
@@ -54,22 +59,39 @@ describe('openApiDocument', () => {
         schema: { minItems: 2, maxItems: 5, uniqueItems: true, items: { enum: ids } },
       },
     ])
-    expect(operationAt('/roles/{id}').parameters).toMatchObject([
+    expect(describedAt('/roles/{id}').parameters).toMatchObject([
       { name: 'id', in: 'path', required: true, schema: { enum: ids } },
     ])
-    const [activity] = operationAt('/mix').parameters as { example: string[]; schema: { items: { pattern: string } } }[]
+    const [activity] = describedAt('/mix').parameters as { example: string[]; schema: { items: { pattern: string } } }[]
     expect(activity?.example.every((share) => new RegExp(activity.schema.items.pattern).test(share))).toBe(true)
-    expect(operationAt('/roles').parameters).toEqual([])
+    expect(describedAt('/roles').parameters).toEqual([])
   })
 
   test('every operation documents its answer and its refusals', () => {
     for (const path of Object.keys(description.paths)) {
-      expect(Object.keys(operationAt(path).responses)).toEqual([
+      expect(Object.keys(describedAt(path).responses)).toEqual([
         '200',
         '304',
         '400',
         ...(path.includes('{') ? ['404'] : []),
       ])
     }
+  })
+})
+
+describe('operationAt', () => {
+  test.each([
+    ['/roles', 'listRoles', ''],
+    ['/roles/a-role', 'readRole', 'a-role'],
+    ['/roles/a%2Fb', 'readRole', 'a/b'],
+    ['/data/roles.csv', 'readTable', 'roles.csv'],
+    ['/openapi.json', 'describe', ''],
+  ])('%s is %s of “%s”', (path, id, part) => {
+    const found = operationAt(all, path)
+    expect([found?.operation.id, found?.part]).toEqual([id, part])
+  })
+
+  test.each(['', '/', '/roles/', '/roles/a/b', '/role', '/rolesx', '/r%6Fles', '/data'])('%j is none', (path) => {
+    expect(operationAt(all, path)).toBeNull()
   })
 })

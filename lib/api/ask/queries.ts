@@ -1,0 +1,190 @@
+/** What may be asked of each address of the API: one schema reads the query and documents it. */
+import { z } from 'zod'
+import { titleLevelSchema } from '@/data/schema/market'
+import { quoted } from '@/lib/api/problem'
+import { mostGrowth } from '@/lib/engine/ask'
+import { growthPattern, readDate, readGrowth } from '@/lib/quote/readings'
+import type { Reading } from '@/lib/site/fields'
+import { maxCompared } from '@/lib/site/urls'
+import { defaultSource, measuredSources, quoteBases } from '@/lib/source/registry'
+import { quoteLevels } from '@/lib/value/levels'
+
+/** What is said of a text that cannot be used: the text, and why. */
+function refusing(why: string) {
+  return { error: ({ input }: { readonly input?: unknown }) => `${quoted(String(input))} ${why}` }
+}
+
+function oneOf<const Word extends string>(words: readonly Word[], noun: string) {
+  return z.enum([...words], refusing(`is no ${noun}: ${words.join(', ')}.`))
+}
+
+function written(form: RegExp, why: string) {
+  return z.string().regex(form, { abort: true, ...refusing(why) })
+}
+
+/** What a text of the right form is read as; `why` says what its reader refuses. */
+function readBy<T>(read: (text: string) => Reading<T>, why: (text: string) => string) {
+  return (text: string, context: z.RefinementCtx<string>): T => {
+    const reading = read(text)
+    if ('value' in reading) return reading.value
+    context.addIssue({ code: 'custom', message: why(text) })
+    return z.NEVER
+  }
+}
+
+function roleOf(ids: readonly string[]) {
+  return z.enum([...ids], refusing('is not the id of a role; /api/v1/roles lists them.'))
+}
+
+function oneRole(ids: readonly string[]) {
+  return roleOf(ids).meta({ description: 'The id of a role.', example: ids[0] })
+}
+
+/** Every source of evidence on pay. */
+export const evidenceSourceSchema = oneOf(measuredSources, 'source of evidence')
+
+const source = evidenceSourceSchema.meta({
+  description: 'The one source to ask; sources are never pooled.',
+  example: defaultSource,
+})
+
+const level = oneOf([...titleLevelSchema.options, 'all'], 'level')
+  .optional()
+  .meta({
+    description: 'The level that titles say; all levels when left out. Most titles say none: unstated.',
+    example: 'senior',
+  })
+
+/** A place: the country, a state or an area. */
+const anyPlace = written(
+  /^(?:US(?:-[A-Z]{2})?|cbsa-\d{5}|\d{4,7})$/,
+  'is no place: write US, a state as US-CA, or an area as cbsa-41860.',
+)
+
+const place = anyPlace.optional().meta({
+  description: 'US, a state as in ISO 3166-2, or an area as cbsa-NNNNN or by its OFLC area code; US when left out.',
+  example: 'US-CA',
+})
+
+const year = written(/^(?:all|20\d\d)$/, 'is no year: write 2024, or all.')
+  .transform((text) => (text === 'all' ? text : Number(text)))
+  .optional()
+  .meta({
+    description: 'A year of the source, or all of them together; all when left out. For occupation: the latest.',
+    example: '2024',
+  })
+
+const usd = written(/^[0-9]{1,9}(?:\.[0-9]{1,2})?$/, 'is no amount: digits only, at most two after the point.')
+  .transform(Number)
+  .refine((amount) => amount > 0, 'An amount must be above zero.')
+  .meta({ description: 'Yearly pay in US dollars.', example: '165000' })
+
+/** The query of what a source says of a role. */
+export function evidenceQuery(ids: readonly string[]) {
+  return z.strictObject({ role: oneRole(ids), source, level, place, year })
+}
+
+/** The query of where an amount stands. */
+export function percentileQuery(ids: readonly string[]) {
+  return z.strictObject({ role: oneRole(ids), source, usd, level, place, year })
+}
+
+/** The query of who out-earns whom. */
+export function outEarnsQuery(ids: readonly string[]) {
+  return z.strictObject({ a: oneRole(ids), b: oneRole(ids), source, level, place })
+}
+
+/** The query of a comparison: two to five different roles out of `ids`. */
+export function compareQuery(ids: readonly string[]) {
+  return z.strictObject({
+    roles: z
+      .array(roleOf(ids))
+      .min(2, 'A comparison needs at least two roles.')
+      .max(maxCompared, `A comparison holds at most ${maxCompared} roles.`)
+      .refine((roles) => new Set(roles).size === roles.length, 'A role is named twice.')
+      .meta({
+        description:
+          'Two to five different role ids with commas between them. The order is kept, and says which is a and which is b.',
+        uniqueItems: true,
+        example: ids.slice(0, 3),
+      }),
+  })
+}
+
+const number = '(?:0|[1-9][0-9]{0,2})(?:\\.[0-9]{1,6})?'
+const maxActivities = 20
+
+const share = written(
+  new RegExp(`^${number}-${number}$`),
+  'is not two numbers joined by a hyphen, like 30-40: digits, at most six after the point.',
+)
+  .transform((text) => {
+    const [lowPercent = Number.NaN, highPercent = Number.NaN] = text.split('-').map(Number)
+    return { lowPercent, highPercent }
+  })
+  .refine(({ highPercent }) => highPercent <= 100, 'A share of the week is at most 100 per cent.')
+  .refine(({ lowPercent, highPercent }) => lowPercent <= highPercent, 'A share’s low exceeds its high.')
+
+/** The query of a work mix: each activity's share of the week as low and high, in percent. */
+export const mixQuery = z.strictObject({
+  activity: z
+    .array(share)
+    .min(1)
+    .max(maxActivities, `A mix holds at most ${maxActivities} activities.`)
+    .meta({
+      description:
+        'Each activity’s share of the week, in per cent from 0 to 100, as low-high with commas between the activities.',
+      example: ['30-40', '25-35', '20-30', '10-20'],
+    }),
+})
+
+const longestTitle = 300
+
+/** The query of what a job title says. */
+export const classifyQuery = z.strictObject({
+  title: z
+    .string()
+    .max(longestTitle, `A title has at most ${longestTitle} characters.`)
+    .meta({ description: 'A job title as it is written anywhere.', example: 'Sr. SRE II' }),
+  soc: written(/^\d{2}-\d{4}(?:\.\d{2})?$/, 'is no occupation code: write 15-1252.')
+    .optional()
+    .meta({ description: 'The US occupation code the job is filed under, where it is known.', example: '15-1252' }),
+})
+
+/** The query of a quote. */
+export function quoteQuery(ids: readonly string[]) {
+  return z.strictObject({
+    role: oneRole(ids),
+    level: oneOf(quoteLevels, 'level').meta({
+      description: 'The level that the title says, or unstated.',
+      example: 'senior',
+    }),
+    place: anyPlace.meta({
+      description: 'US, a state as in ISO 3166-2, or an area as cbsa-NNNNN or by its OFLC area code.',
+      example: 'US-CO',
+    }),
+    basis: oneOf(quoteBases, 'basis').meta({
+      description: 'The one source that the quote is made from; never a blend.',
+      example: defaultSource,
+    }),
+    asOf: written(/^\d{4}-\d{2}(?:-\d{2})?$/, 'is no day: write 2027-01-15, or 2027-01 for the middle of a month.')
+      .transform(readBy(readDate, (text) => `There is no day ${quoted(text)}.`))
+      .optional()
+      .meta({
+        description:
+          'The day that the work starts, YYYY-MM-DD, or YYYY-MM for the middle of a month; today in UTC when left out.',
+        example: '2027-01-15',
+      }),
+    growth: written(growthPattern, 'is no yearly growth in per cent: write 3 or 3.25.')
+      .transform(readBy(readGrowth, () => `Growth is at most ${mostGrowth * 100} per cent a year either way.`))
+      .optional()
+      .meta({
+        description: 'Your own yearly growth of pay, in per cent; that of the survey’s median when left out.',
+        example: '3.25',
+      }),
+    version: z.string().optional().meta({
+      description: 'The release that the quote is made from; the present one when left out.',
+      example: '2026.11.23',
+    }),
+  })
+}

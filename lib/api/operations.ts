@@ -1,0 +1,145 @@
+/** Every operation of the API: the server answers by this table, and the description is written from it. */
+import type { Role } from '@/data/schema/role'
+import { cellSources } from '@/lib/source/registry'
+import { titleRoles } from '@/lib/titles/read'
+import { classifyAnswer } from './answer/classify'
+import { compareAnswer } from './answer/compare'
+import { evidenceAnswer } from './answer/evidence'
+import { mixAnswer } from './answer/mix'
+import { outEarnsAnswer } from './answer/out-earns'
+import { percentileAnswer } from './answer/percentile'
+import { quoteReply } from './answer/quote'
+import { roleAnswer, rolesAnswer } from './answer/roles'
+import * as ask from './ask/queries'
+import { noQuery } from './ask/read'
+import { openApiDocument } from './openapi/document'
+import { schemaName } from './openapi/schemas'
+import { type Operation, operation } from './operation'
+import { quoted, refused } from './problem'
+import { dataFile, dataFiles } from './rows/tables'
+
+/** Every operation, for the roles of a dataset. */
+export function operations(roleIds: readonly string[]): Operation[] {
+  const all = [
+    operation({
+      path: '/roles',
+      id: 'listRoles',
+      summary: 'All roles in brief',
+      query: noQuery,
+      answers: ['Roles'],
+      answer: (_, { dataset }) => rolesAnswer(dataset),
+    }),
+    operation({
+      path: '/roles/{id}',
+      id: 'readRole',
+      summary: 'One role with everything its file says',
+      query: noQuery,
+      part: {
+        name: 'id',
+        values: roleIds,
+        description: 'The id of a role.',
+        isNone: 'is not the id of a role; /api/v1/roles lists them.',
+      },
+      answers: ['Role'],
+      answer: (_, { dataset }, id) => roleAnswer(roleCalled(id, dataset.roles), dataset),
+    }),
+    operation({
+      path: '/compare',
+      id: 'compareRoles',
+      summary: 'Two to five roles side by side',
+      query: ask.compareQuery(roleIds),
+      answers: ['Comparison'],
+      answer: ({ roles }, { dataset }) =>
+        compareAnswer(
+          roles.map((id) => roleCalled(id, dataset.roles)),
+          dataset,
+        ),
+    }),
+    operation({
+      path: '/mix',
+      id: 'solveMix',
+      summary: 'Whether a work mix can be, and the week nearest its midpoints',
+      query: ask.mixQuery,
+      answers: ['Mix'],
+      answer: ({ activity }, { dataset }) => mixAnswer(activity, dataset.manifest.dataVersion),
+    }),
+    operation({
+      path: '/evidence',
+      id: 'readEvidence',
+      summary: 'What one source says of a role’s pay',
+      query: ask.evidenceQuery(roleIds),
+      answers: ['Evidence'],
+      answer: (asked, { market }) => evidenceAnswer(asked, market()),
+    }),
+    operation({
+      path: '/percentile',
+      id: 'rankPay',
+      summary: 'Where an amount stands among what one source observed',
+      query: ask.percentileQuery(roleIds),
+      answers: ['Percentile'],
+      answer: (asked, { market }) => percentileAnswer(asked, market()),
+    }),
+    operation({
+      path: '/out-earns',
+      id: 'comparePay',
+      summary: 'The chance that one role out-earns another, in one source',
+      query: ask.outEarnsQuery(roleIds),
+      answers: ['OutEarns'],
+      answer: (asked, { market }) => outEarnsAnswer(asked, market()),
+    }),
+    operation({
+      path: '/quote',
+      id: 'quotePay',
+      summary: 'The pay predicted for a role at a level in a place, with its derivation',
+      query: ask.quoteQuery(roleIds),
+      answers: ['Quote'],
+      answer: ({ version, asOf, growth, ...asked }, { versions, release, today }) => {
+        if (version !== undefined && !versions().includes(version)) return unkept(version, versions())
+        return quoteReply(release(version ?? null), { ...asked, asOf: asOf ?? today(), growth: growth ?? null })
+      },
+    }),
+    operation({
+      path: '/classify',
+      id: 'readTitle',
+      summary: 'The role and level that a job title names',
+      query: ask.classifyQuery,
+      answers: ['TitleReading'],
+      answer: (asked, { dataset }) => classifyAnswer(asked, titleRoles(dataset.roles), dataset.manifest.dataVersion),
+    }),
+    operation({
+      path: '/data/{file}',
+      id: 'readTable',
+      summary: 'A full table as CSV or JSON',
+      query: noQuery,
+      part: {
+        name: 'file',
+        values: dataFiles,
+        description: 'The table and its format.',
+        isNone: 'is no file of the dataset; /data lists them.',
+      },
+      answers: ['Roles', 'Traits', ...cellSources.map(schemaName), 'Occupations', 'Places'],
+      csv: true,
+      answer: (_, { dataset, market }, file) => dataFile(file, { ...market(), dataset }),
+    }),
+    operation({
+      path: '/openapi.json',
+      id: 'describe',
+      summary: 'This description',
+      query: noQuery,
+      answers: ['Description'],
+      answer: (_, { dataset }): object => openApiDocument(all, dataset.manifest.dataVersion),
+    }),
+  ]
+  return all
+}
+
+function roleCalled(id: string, roles: readonly Role[]): Role {
+  const role = roles.find((each) => each.id === id)
+  if (role === undefined) throw new RangeError(`no role is called “${id}”`)
+  return role
+}
+
+function unkept(version: string, kept: readonly string[]) {
+  const detail = `No quotes are kept of the release ${quoted(version)}. Kept are: ${kept.join(', ')}.`
+  return refused('invalid-value', detail, 'version')
+}
