@@ -9,16 +9,18 @@ import { quoteView } from '@/lib/quote/view'
 import { formatCsv } from '@/lib/words/csv'
 import { quoteAsked } from './asked'
 
-/** The quote of an address in one format. JSON is the API's own answer of the same quote. */
-export function quoteDocument({ nextUrl }: NextRequest, format: 'csv' | 'json' | 'svg' | 'png'): Response {
-  const { address, index, present, role, slips, ignored } = quoteAsked(nextUrl.searchParams)
-  const refused = [...slips.map(({ why }) => why), ...ignored]
-  if (refused.length > 0) return refusal(400, refused.join('\n'))
-  const view = quoteView(index, present, dataset.jurisdictions, address)
-  const { dataVersion } = index
-  if (format === 'csv') return fileAnswer('quote', 'csv', formatCsv(quoteDownload(view, dataVersion)))
-  if (format === 'json')
-    return fileAnswer('quote', 'json', JSON.stringify(replyOf(dataVersion, view.answer, view.others)))
-  const picture = quotePicture(view, role, dataVersion, dataset.sources)
-  return 'why' in picture ? refusal(404, picture.why) : fileAnswer('quote', format, picture.svg)
+/** The handler that answers with the quote of an address in one format. JSON is the API's own answer of the same quote. */
+export function quoteFile(format: 'csv' | 'json' | 'svg' | 'png') {
+  return ({ nextUrl }: NextRequest): Response => {
+    const { address, index, present, role, slips, ignored } = quoteAsked(nextUrl.searchParams)
+    const refused = [...slips.map(({ why }) => why), ...ignored]
+    if (refused.length > 0) return refusal(400, refused.join('\n'))
+    const view = quoteView(index, present, dataset.jurisdictions, address)
+    const { dataVersion } = index
+    if (format === 'csv') return fileAnswer('quote', 'csv', formatCsv(quoteDownload(view, dataVersion)))
+    if (format === 'json')
+      return fileAnswer('quote', 'json', JSON.stringify(replyOf(dataVersion, view.answer, view.others)))
+    const picture = quotePicture(view, role, dataVersion, dataset.sources)
+    return 'why' in picture ? refusal(404, picture.why) : fileAnswer('quote', format, picture.svg)
+  }
 }

@@ -3,7 +3,7 @@ import { NextRequest } from 'next/server'
 import { describe, expect, test } from 'vitest'
 import { GET as api } from '@/app/api/[[...path]]/route'
 import { quoteIndex } from '@/app/quote/asked'
-import { quoteDocument } from '@/app/quote/files'
+import { quoteFile } from '@/app/quote/files'
 import { dataset } from '@/data'
 import { middleHalf } from '@/lib/engine/answer'
 import { defaultQuote, quoteHref } from '@/lib/quote/address'
@@ -22,14 +22,14 @@ describe('a quote as a file', () => {
       ['svg', 'image/svg+xml'],
       ['png', 'image/png'],
     ] as const) {
-      const { status, headers } = quoteDocument(at(asked), format)
+      const { status, headers } = quoteFile(format)(at(asked))
       expect([status, headers.get('Content-Type')]).toEqual([200, type])
       expect(headers.get('Content-Disposition')).toContain(`filename="rolescope-quote.${format}"`)
     }
   })
 
   test('is the same bytes each time, and a PNG where a picture is asked for', async () => {
-    const [first, second] = await Promise.all([1, 2].map(() => quoteDocument(at(asked), 'png').arrayBuffer()))
+    const [first, second] = await Promise.all([1, 2].map(() => quoteFile('png')(at(asked)).arrayBuffer()))
     expect(
       Buffer.from(first as ArrayBuffer)
         .subarray(1, 4)
@@ -44,15 +44,15 @@ describe('a quote as a file', () => {
     [`${asked}&wizard=1`, '“wizard” is not a setting of this page'],
     ['/quote?place=Atlantis', 'Atlantis'],
   ])('%s is refused in words', async (path, why) => {
-    const answer = quoteDocument(at(path), 'csv')
+    const answer = quoteFile('csv')(at(path))
     expect(answer.status).toBe(400)
     expect(await answer.text()).toContain(why)
   })
 
   test('says in words why there is nothing to draw, and has a table all the same', async () => {
     const path = '/quote?role=quality-engineer&place=US-PR&basis=filings&asOf=2040-01-01'
-    expect(quoteDocument(at(path), 'svg').status).toBe(404)
-    expect(await quoteDocument(at(path), 'csv').text()).toContain('brought forward 5 years at the most')
+    expect(quoteFile('svg')(at(path)).status).toBe(404)
+    expect(await quoteFile('csv')(at(path)).text()).toContain('brought forward 5 years at the most')
   })
 })
 
@@ -63,11 +63,11 @@ test('page, API, JSON, CSV and picture have the same figures', async () => {
       const facts = quoteIndex(null)
       const { answer } = quoteView(facts, facts, dataset.jurisdictions, address)
       const query = quoteHref(address).replace('/quote', '')
-      const json = await quoteDocument(at(`/quote${query}`), 'json').text()
+      const json = await quoteFile('json')(at(`/quote${query}`)).text()
       const fromApi = await api(at(`/api/v1/quote${query}`))
       expect(await fromApi.text()).toBe(json)
-      const drawn = quoteDocument(at(`/quote${query}`), 'svg')
-      const csv = await quoteDocument(at(`/quote${query}`), 'csv').text()
+      const drawn = quoteFile('svg')(at(`/quote${query}`))
+      const csv = await quoteFile('csv')(at(`/quote${query}`)).text()
       if (answer.kind === 'unknown') return
       const middle = middleHalf(answer)
       const svg = await drawn.text()

@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import ComparePage from '@/app/compare/[set]/page'
 import DataPage from '@/app/data/page'
-import { quoteDocument } from '@/app/quote/files'
+import { quoteFile } from '@/app/quote/files'
 import QuotePage from '@/app/quote/page'
 import RolePage from '@/app/roles/[id]/page'
 import { countsFile, mapFile } from '@/app/salaries/files'
@@ -113,7 +113,7 @@ describe('/quote', () => {
   })
 
   test('gives it as files', async () => {
-    const answer = quoteDocument(request(`/quote/quote.json?role=${role}&basis=${id}`), 'json')
+    const answer = quoteFile('json')(request(`/quote/quote.json?role=${role}&basis=${id}`))
     expect(quoteReplySchema.parse(await answer.json())).toMatchObject({ kind: 'percentiles', basis: id })
   })
 })

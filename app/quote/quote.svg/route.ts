@@ -1,6 +1,3 @@
-import type { NextRequest } from 'next/server'
-import { quoteDocument } from '../files'
+import { quoteFile } from '../files'
 
-export function GET(request: NextRequest): Response {
-  return quoteDocument(request, 'svg')
-}
+export const GET = quoteFile('svg')
