@@ -25,23 +25,12 @@ export const classifyAnswerSchema = z
   })
   .describe('The role and level that a job title names.')
 
-/** What a job title says. */
-export type ClassifyAnswer = z.infer<typeof classifyAnswerSchema>
-
 /** The answer about one title, of the roles in `roles`; `soc` is the US occupation code it was filed under, where that is known. */
 export function classifyAnswer(
   { title, soc }: { title: string; soc?: string | undefined },
   roles: TitleRoles,
   dataVersion: string,
-): ClassifyAnswer {
+): z.infer<typeof classifyAnswerSchema> {
   const { role, level, cues } = readTitle(title, roles, soc)
-  return {
-    dataVersion,
-    title,
-    ...(soc !== undefined && { soc }),
-    role,
-    level,
-    cues: cues.map(({ kind, text, says }) => ({ kind, text, says })),
-    sources: [],
-  }
+  return { dataVersion, title, ...(soc !== undefined && { soc }), role, level, cues: [...cues], sources: [] }
 }

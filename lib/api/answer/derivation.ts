@@ -27,11 +27,8 @@ export const derivationSchema = z
   })
   .describe('How a figure was reached: computing the steps in order gives each result, and the last is the figure.')
 
-/** A derivation as the API writes it. */
-export type DerivationAnswer = z.infer<typeof derivationSchema>
-
 /** A derivation as the API writes it, unrounded. */
-export function derivationAnswer({ steps, result }: Derivation): DerivationAnswer {
+export function derivationAnswer({ steps, result }: Derivation): z.infer<typeof derivationSchema> {
   return {
     steps: steps.map(({ name, label, formula, inputs, result, unit, sources }) => ({
       name,

@@ -20,11 +20,8 @@ export const mixAnswerSchema = z
   })
   .describe('A work mix: whether it can be, and the week nearest its midpoints. All shares in per cent.')
 
-/** The answer about one mix. */
-export type MixAnswer = z.infer<typeof mixAnswerSchema>
-
 /** The answer about a mix, unrounded. Throws RangeError on a share that does not lie within 0–100 or is inverted. */
-export function mixAnswer(shares: readonly Share[], dataVersion: string): MixAnswer {
+export function mixAnswer(shares: readonly Share[], dataVersion: string): z.infer<typeof mixAnswerSchema> {
   return {
     dataVersion,
     activities: shares.map(({ lowPercent, highPercent }) => ({ lowPercent, highPercent })),

@@ -29,14 +29,11 @@ export const outEarnsAnswerSchema = z
   })
   .describe('The chance that one observation of a exceeds one of b, ties as a half.')
 
-/** Who out-earns whom. */
-export type OutEarnsAnswer = z.infer<typeof outEarnsAnswerSchema>
-
 /** The answer about two roles in one source; a refusal when the place is not known. */
 export function outEarnsAnswer(
   { a, b, ...asked }: Omit<EvidenceAsk, 'role'> & { readonly a: string; readonly b: string },
   facts: MarketFacts,
-): OutEarnsAnswer | Refused {
+): z.infer<typeof outEarnsAnswerSchema> | Refused {
   const [foundA, foundB] = [findEvidence({ ...asked, role: a }, facts), findEvidence({ ...asked, role: b }, facts)]
   if (foundA.kind === 'refused') return foundA
   if (foundB.kind === 'refused') return foundB

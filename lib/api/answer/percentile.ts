@@ -20,8 +20,7 @@ export const percentileAnswerSchema = z
   })
   .describe('Where an amount stands among what one source observed.')
 
-/** Where an amount stands. */
-export type PercentileAnswer = z.infer<typeof percentileAnswerSchema>
+type PercentileAnswer = z.infer<typeof percentileAnswerSchema>
 
 /** The answer about an amount in US dollars a year; a refusal when the place is not known. */
 export function percentileAnswer(

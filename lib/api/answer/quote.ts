@@ -15,6 +15,7 @@ import { disagreementAnswer } from '@/lib/quote/disagreement'
 import { gradeSentence, noteSentences } from '@/lib/quote/notes'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Unknown, unknown } from '@/lib/value/absence'
+import { eachPercentile } from '@/lib/value/percentiles'
 import { derivationAnswer } from './derivation'
 import type { QuoteReply } from './quote-fields'
 
@@ -27,31 +28,25 @@ export function quoteReply(index: ReleaseIndex, asked: QuoteAsk): QuoteReply | R
   }
   const byBasis = quotesByBasis(setting, { ...asked, place: setting.place.id })
   const answer = byBasis.find(({ ask }) => ask.basis === asked.basis) as QuoteAnswer
-  return replyOf(
-    index.dataVersion,
-    answer,
-    byBasis.filter((each) => each !== answer),
-  )
+  const others = byBasis.filter((each) => each !== answer)
+  return replyOf(index.dataVersion, answer, others)
 }
 
 /** A quote and the same ask on the other bases, as the API writes them: amounts to the cent, the derivation unrounded. */
 export function replyOf(dataVersion: string, answer: QuoteAnswer, others: readonly QuoteAnswer[]): QuoteReply {
-  const { role, level, place, basis, asOf, growth } = answer.ask
   return {
-    dataVersion,
-    kind: answer.kind,
-    role,
-    level,
-    place,
-    basis,
-    asOf,
-    ...(growth !== null && { growth: percentOf(growth) }),
-    measures: measuresOf(basis),
+    ...askedOf(dataVersion, answer),
     ...figuresOf(answer),
     otherBases: others.map(otherBasis),
     disagreement: disagreementBetween([answer, ...others]),
     sources: quoteSources(answer),
   }
+}
+
+function askedOf(dataVersion: string, { kind, ask }: QuoteAnswer) {
+  const { role, level, place, basis, asOf, growth } = ask
+  const given = growth !== null && { growth: percentOf(growth) }
+  return { dataVersion, kind, role, level, place, basis, asOf, ...given, measures: measuresOf(basis) }
 }
 
 function disagreementBetween(answers: readonly QuoteAnswer[]): QuoteReply['disagreement'] {
@@ -61,21 +56,7 @@ function disagreementBetween(answers: readonly QuoteAnswer[]): QuoteReply['disag
   return { share, bases, least, most }
 }
 
-type Figures = Omit<
-  QuoteReply,
-  | 'dataVersion'
-  | 'kind'
-  | 'role'
-  | 'level'
-  | 'place'
-  | 'basis'
-  | 'asOf'
-  | 'growth'
-  | 'measures'
-  | 'otherBases'
-  | 'disagreement'
-  | 'sources'
->
+type Figures = Omit<QuoteReply, keyof ReturnType<typeof askedOf> | 'otherBases' | 'disagreement' | 'sources'>
 
 function figuresOf(answer: QuoteAnswer): Figures {
   switch (answer.kind) {
@@ -83,7 +64,7 @@ function figuresOf(answer: QuoteAnswer): Figures {
       const { n, employers } = countsOf(answer)
       return {
         referenceMonth: answer.referenceMonth,
-        percentiles: amounts(answer),
+        percentiles: eachPercentile((name) => amountOf(answer.percentiles[name])),
         grade: gradeOf(answer),
         cell: { n: plain(n), employers: plain(employers) },
         leanedOn: leanedOn(answer),
@@ -94,17 +75,12 @@ function figuresOf(answer: QuoteAnswer): Figures {
     case 'band': {
       const { lowUsd, highUsd, levels, place } = answer
       const band = { lowUsd, highUsd, levels: levels as NonNullable<QuoteReply['band']>['levels'], place }
-      return { ...without(bandOnly), band }
+      return { ...without(bandOnly, {}), band }
     }
     case 'unknown': {
-      const { reason, why } = absenceOf(answer)
-      const nearest = nearestOf(answer)
-      return {
-        reason,
-        why,
-        ...(nearest && { nearest }),
-        ...without({ kind: 'unknown', reason, why, ...(nearest && { nearest }) }),
-      }
+      const { kind: _, ...absence } = absenceOf(answer)
+      const instead = nearestOf(answer)
+      return { ...absence, ...instead, ...without(absenceOf(answer), instead) }
     }
   }
 }
@@ -112,12 +88,10 @@ function figuresOf(answer: QuoteAnswer): Figures {
 const bandOnly = unknown('not-defined', 'A guide states a low and a high, and no distribution between them.')
 
 /** What an answer without percentiles says in their place, and in place of all that is said of them. */
-function without(figure: Unknown & { readonly nearest?: QuoteReply['nearest'] }): Figures {
-  const { reason, why } = figure
-  const absent: Unknown = { kind: 'unknown', reason, why }
+function without(absent: Unknown, instead: Instead): Figures {
   return {
     referenceMonth: absent,
-    percentiles: { p10: figure, p25: figure, p50: figure, p75: figure, p90: figure },
+    percentiles: eachPercentile(() => ({ ...absent, ...instead })),
     grade: absent,
     cell: { n: absent, employers: absent },
     leanedOn: [],
@@ -126,25 +100,14 @@ function without(figure: Unknown & { readonly nearest?: QuoteReply['nearest'] })
   }
 }
 
-function amounts({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): QuoteReply['percentiles'] {
-  return { p10: amountOf(p10), p25: amountOf(p25), p50: amountOf(p50), p75: amountOf(p75), p90: amountOf(p90) }
-}
-
 function gradeOf(quote: Quote): Exclude<QuoteReply['grade'], Unknown> {
   const { overall, parts, ageMonths, isLowered } = quote.grade
   const part = (about: GradePart['about']) => {
     const found = parts.find((each) => each.about === about) as GradePart
     return { grade: found.grade, why: gradeSentence(found, quote) }
   }
-  return {
-    overall,
-    n: part('n'),
-    spread: part('spread'),
-    match: part('match'),
-    modelled: part('modelled'),
-    ageMonths,
-    isLowered,
-  }
+  const [n, spread, match, modelled] = [part('n'), part('spread'), part('match'), part('modelled')]
+  return { overall, n, spread, match, modelled, ageMonths, isLowered }
 }
 
 function leanedOn({ effects, ask: { basis } }: Quote): QuoteReply['leanedOn'] {
@@ -157,10 +120,12 @@ function leanedOn({ effects, ask: { basis } }: Quote): QuoteReply['leanedOn'] {
   }))
 }
 
-function nearestOf({ nearest }: NoQuote): QuoteReply['nearest'] | null {
-  if (nearest === null) return null
+type Instead = Pick<QuoteReply, 'nearest'>
+
+function nearestOf({ nearest }: NoQuote): Instead {
+  if (nearest === null) return {}
   const { level, place, basis, asOf } = nearest
-  return { ...(level && { level }), ...(place && { place }), ...(basis && { basis }), ...(asOf && { asOf }) }
+  return { nearest: { ...(level && { level }), ...(place && { place }), ...(basis && { basis }), ...(asOf && { asOf }) } }
 }
 
 function otherBasis(answer: QuoteAnswer): QuoteReply['otherBases'][number] {

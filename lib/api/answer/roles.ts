@@ -70,13 +70,14 @@ export const roleAnswerSchema = roleProfileSchema
   })
   .describe('One role with everything its file says: each section with its origin, or the reason why it is unknown.')
 
-/** All roles in brief. */
-export type RolesAnswer = z.infer<typeof rolesAnswerSchema>
-/** One role in full. */
-export type RoleAnswer = z.infer<typeof roleAnswerSchema>
+type RoleAnswer = z.infer<typeof roleAnswerSchema>
 
 /** All roles in brief. Throws RangeError when a role has no entry for one of the traits. */
-export function rolesAnswer({ roles, traits, manifest }: Pick<Dataset, 'roles' | 'traits' | 'manifest'>): RolesAnswer {
+export function rolesAnswer({
+  roles,
+  traits,
+  manifest,
+}: Pick<Dataset, 'roles' | 'traits' | 'manifest'>): z.infer<typeof rolesAnswerSchema> {
   return { dataVersion: manifest.dataVersion, roles: roles.map((role) => roleProfile(role, traits)) }
 }
 
