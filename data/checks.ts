@@ -1,5 +1,6 @@
 /** Truth checks beside the shape checks: what must hold between files. Each finding names file, path and reason. */
 
+import { checkOnce } from './cell-checks'
 import type { Finding } from './finding'
 import { checkJurisdictions } from './jurisdiction-checks'
 import { checkPaySources } from './pay-source-checks'
@@ -13,10 +14,9 @@ type Facts = Omit<Dataset, 'manifest' | 'changelog'>
 
 export function checkDataset(facts: Facts): Finding[] {
   return [
-    ...checkDuplicates('sources.json', facts.sources.map((source) => source.id)),
-    ...checkDuplicates('tools.json', facts.toolGroups.map((group) => group.id)),
-    ...checkDuplicates('traits.json', facts.traits.map((trait) => trait.id)),
-    ...checkDuplicates('roles', facts.roles.map((role) => role.id)),
+    ...checkOnce('sources.json', 'id', facts.sources.map((source) => source.id)),
+    ...checkOnce('tools.json', 'id', facts.toolGroups.map((group) => group.id)),
+    ...checkOnce('traits.json', 'traits', facts.traits.map((trait) => trait.id)),
     ...checkAliases(facts.roles),
     ...checkTitleRules(facts.roles),
     ...checkTraitVocabulary(facts),
@@ -28,12 +28,6 @@ export function checkDataset(facts: Facts): Finding[] {
     ...checkPaySources(facts),
     ...checkQuoteProof(facts.quoteProof, facts.roles),
   ]
-}
-
-function checkDuplicates(file: string, ids: readonly string[]): Finding[] {
-  return ids
-    .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => ({ file, path: id, reason: `“${id}” is used twice` }))
 }
 
 /** No two roles may answer to the same name, short name, code or alias: sentences and the search box name roles by them. */
@@ -98,9 +92,9 @@ function roleFile(role: Role): string {
 function checkRole(facts: Facts, role: Role): Finding[] {
   const file = roleFile(role)
   return [
-    ...checkRepeats(file, 'bands', role.bands.map((band) => `${[...band.levels].sort().join('+')} in ${band.place}`)),
-    ...checkRepeats(file, 'workMix', role.workMix.kind === 'known' ? role.workMix.value.map((activity) => activity.id) : []),
-    ...checkRepeats(file, 'tools', role.tools.kind === 'known' ? role.tools.value.map((tool) => tool.group) : []),
+    ...checkOnce(file, 'bands', role.bands.map((band) => `${[...band.levels].sort().join('+')} in ${band.place}`)),
+    ...checkOnce(file, 'workMix', role.workMix.kind === 'known' ? role.workMix.value.map((activity) => activity.id) : []),
+    ...checkOnce(file, 'tools', role.tools.kind === 'known' ? role.tools.value.map((tool) => tool.group) : []),
     ...rolesOrigins(role).flatMap(({ path, origin }) => checkOrigin(facts, file, path, origin)),
     ...role.bands.flatMap((band, index) => checkBand(file, `bands[${index}]`, band)),
     ...(role.workMix.kind === 'known' ? checkWorkMix(file, role.workMix.value) : []),
@@ -108,12 +102,6 @@ function checkRole(facts: Facts, role: Role): Finding[] {
     ...checkTools(facts, file, role),
     ...checkTraitCover(facts, file, role),
   ]
-}
-
-function checkRepeats(file: string, path: string, names: readonly string[]): Finding[] {
-  return names
-    .filter((name, index) => names.indexOf(name) !== index)
-    .map((name) => ({ file, path, reason: `“${name}” is given twice` }))
 }
 
 function rolesOrigins(role: Role): { path: string; origin: Origin }[] {

@@ -5,7 +5,7 @@ import { amountOf, amountSchema, dataVersionSchema, orUnknown, plain, shareSchem
 import type { Evidence } from '@/lib/evidence/book'
 import { type Answer, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
-import type { Percentiles } from '@/lib/value/percentiles'
+import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts, type Nearest } from './selected'
 import {
   countSchema,
@@ -17,17 +17,9 @@ import {
   withNearest,
 } from './selection'
 
-const amountOrHidden = z.union([amountSchema, hiddenSchema])
-
 /** The five percentiles, each known or hidden. */
 export const percentilesSchema = z
-  .strictObject({
-    p10: amountOrHidden,
-    p25: amountOrHidden,
-    p50: amountOrHidden,
-    p75: amountOrHidden,
-    p90: amountOrHidden,
-  })
+  .strictObject(eachPercentile(() => z.union([amountSchema, hiddenSchema])))
   .describe(
     'Percentiles, Hyndman & Fan type 7. Fewer than 5 observations or employers carry none, fewer than 10 only the quartiles.',
   )
@@ -83,7 +75,7 @@ function figuresOf(found: FoundEvidence): Figures {
     const hidden = withNearest(found.unknown, found.nearest)
     return {
       ...samplesUnknown(found.unknown),
-      percentiles: { p10: hidden, p25: hidden, p50: hidden, p75: hidden, p90: hidden },
+      percentiles: eachPercentile(() => hidden),
       medianInterval95: hidden,
       years: [],
       ...(found.labour && { costOfLabour: plain(found.labour) }),
@@ -127,12 +119,11 @@ function samplesUnknown(why: Unknown): Pick<Figures, 'rows' | 'employers' | 'lar
   return { rows: why, employers: why, largestEmployerShare: why }
 }
 
-function amounts(
-  { p10, p25, p50, p75, p90 }: Percentiles<Answer<number>>,
-  nearest: Nearest | null,
-): EvidenceAnswer['percentiles'] {
-  const amount = (answer: Answer<number>) => (answer.kind === 'known' ? amountOf(answer) : withNearest(answer, nearest))
-  return { p10: amount(p10), p25: amount(p25), p50: amount(p50), p75: amount(p75), p90: amount(p90) }
+function amounts(percentiles: Percentiles<Answer<number>>, nearest: Nearest | null): EvidenceAnswer['percentiles'] {
+  return eachPercentile((name) => {
+    const answer = percentiles[name]
+    return answer.kind === 'known' ? amountOf(answer) : withNearest(answer, nearest)
+  })
 }
 
 function intervalOf(answer: Answer<Interval>, nearest: Nearest | null): EvidenceAnswer['medianInterval95'] {

@@ -5,6 +5,7 @@ import { amountSchema, dataVersionSchema, orUnknown, sourcesSchema, unknownSchem
 import { grades } from '@/lib/evidence/confidence'
 import { quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
+import { eachPercentile } from '@/lib/value/percentiles'
 import { derivationSchema } from './derivation'
 import { countSchema, monthSchema } from './selection'
 
@@ -78,7 +79,7 @@ export const quoteReplySchema = z
     why: z.string().optional().describe('Where there is no quote: the reason, in whole sentences.'),
     nearest: nearestQuoteSchema.optional(),
     referenceMonth: orUnknown(monthSchema).describe('The month that the source’s figures stand for.'),
-    percentiles: z.strictObject({ p10: figure, p25: figure, p50: figure, p75: figure, p90: figure }),
+    percentiles: z.strictObject(eachPercentile(() => figure)),
     band: z
       .strictObject({ lowUsd: z.number(), highUsd: z.number(), levels: z.array(level), place: z.string() })
       .optional()

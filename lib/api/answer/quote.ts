@@ -125,7 +125,9 @@ type Instead = Pick<QuoteReply, 'nearest'>
 function nearestOf({ nearest }: NoQuote): Instead {
   if (nearest === null) return {}
   const { level, place, basis, asOf } = nearest
-  return { nearest: { ...(level && { level }), ...(place && { place }), ...(basis && { basis }), ...(asOf && { asOf }) } }
+  return {
+    nearest: { ...(level && { level }), ...(place && { place }), ...(basis && { basis }), ...(asOf && { asOf }) },
+  }
 }
 
 function otherBasis(answer: QuoteAnswer): QuoteReply['otherBases'][number] {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type OccupationFile, occupationFileSchema, outlookSchema, type PublishedWage } from '@/data/schema/market'
 import { amountOf, amountSchema, dataVersionSchema, orUnknown, sourcesSchema } from '@/lib/api/value'
 import { known, unknown } from '@/lib/value/absence'
+import { eachPercentile } from '@/lib/value/percentiles'
 
 const amount = orUnknown(amountSchema)
 const { occupations, mixes, firstYear, lastYear } = occupationFileSchema.shape
@@ -22,11 +23,7 @@ export const occupationRowsSchema = z
             referenceMonth: z.string(),
             employment: orUnknown(z.number().int().nonnegative()),
             mean: amount,
-            p10: amount,
-            p25: amount,
-            p50: amount,
-            p75: amount,
-            p90: amount,
+            ...eachPercentile(() => amount),
           }),
         ),
         outlook: orUnknown(outlookSchema),
@@ -46,16 +43,12 @@ export function occupationRows(file: OccupationFile, dataVersion: string): z.inf
     occupations: file.occupations.map(({ soc, title, wages, outlook }) => ({
       soc,
       title,
-      wages: wages.map(({ year, employment, meanUsd, p10, p25, p50, p75, p90 }) => ({
+      wages: wages.map(({ year, employment, meanUsd, ...published }) => ({
         year,
         referenceMonth: months.get(year) ?? '',
         employment: employment ?? unknown('no-data', 'The publisher did not release it.'),
         mean: wage(meanUsd),
-        p10: wage(p10),
-        p25: wage(p25),
-        p50: wage(p50),
-        p75: wage(p75),
-        p90: wage(p90),
+        ...eachPercentile((name) => wage(published[name])),
       })),
       outlook: outlook ?? unknown('no-data', 'No outlook is published for this occupation.'),
     })),
