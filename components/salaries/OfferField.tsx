@@ -18,9 +18,9 @@ export function OfferField() {
   }
   const id = useId()
   const read = () => {
-    const reading = typed.trim() === '' ? { kind: 'read' as const, value: null } : readUsd(typed)
-    setRefusal(reading.kind === 'refused' ? reading.why : null)
-    if (reading.kind === 'refused' || reading.value === address.offerUsd) return
+    const reading = typed.trim() === '' ? { value: null } : readUsd(typed)
+    setRefusal('why' in reading ? reading.why : null)
+    if ('why' in reading || reading.value === address.offerUsd) return
     setSaid(reading.value)
     change({ offerUsd: reading.value })
   }

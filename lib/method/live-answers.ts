@@ -78,8 +78,7 @@ interface ReadBand {
 function readBand(typed: Typed, name: 'a' | 'b'): ReadBand {
   const [lowName, highName] = [`${name}Low`, `${name}High`]
   const [low, high] = [readUsd(typed[lowName] ?? ''), readUsd(typed[highName] ?? '')]
-  if (low.kind === 'refused' || high.kind === 'refused')
-    return { band: null, refusals: { ...why(lowName, low), ...why(highName, high) } }
+  if ('why' in low || 'why' in high) return { band: null, refusals: { ...why(lowName, low), ...why(highName, high) } }
   if (high.value <= low.value)
     return { band: null, refusals: { [highName]: `The high must lie above the low, ${writeUsd(low.value)}.` } }
   return { band: { lowUsd: low.value, highUsd: high.value }, refusals: {} }
@@ -88,8 +87,7 @@ function readBand(typed: Typed, name: 'a' | 'b'): ReadBand {
 /** The percentile of some numbers. Fields: numbers, a list; p, a share from 0 to 1. */
 export function answerPercentile(typed: Typed): LiveAnswer {
   const [numbers, p] = [readNumbers(typed.numbers ?? ''), readShare(typed.p ?? '')]
-  if (numbers.kind === 'refused' || p.kind === 'refused')
-    return unanswered({ ...why('numbers', numbers), ...why('p', p) })
+  if ('why' in numbers || 'why' in p) return unanswered({ ...why('numbers', numbers), ...why('p', p) })
   const sorted = [...numbers.value].sort((x, y) => x - y)
   const value = writeNumber(percentile(sorted, p.value))
   const position = (sorted.length - 1) * p.value
@@ -121,7 +119,7 @@ function writeList(sorted: readonly number[]): string {
 /** Whether a week fits some ranges, and the one nearest their midpoints. Field: activity, ranges of percent. */
 export function answerMix(typed: Typed): LiveAnswer {
   const read = readRanges(typed.activity ?? '')
-  if (read.kind === 'refused') return unanswered({ activity: read.why })
+  if ('why' in read) return unanswered({ activity: read.why })
   const { sumLow, sumHigh } = feasibility(read.value)
   const nearest = nearestPoint(read.value)
   const sums = [
@@ -154,7 +152,7 @@ function unanswered(refusals: Readonly<Record<string, string>>): LiveAnswer {
 }
 
 function why(name: string, reading: Reading<unknown>): Record<string, string> {
-  return reading.kind === 'refused' ? { [name]: reading.why } : {}
+  return 'why' in reading ? { [name]: reading.why } : {}
 }
 
 function writeBand({ lowUsd, highUsd }: PayRange): string {

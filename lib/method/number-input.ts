@@ -1,6 +1,6 @@
 /** Lists, shares and ranges as people type them. What cannot be read is answered with what to write instead. */
 import type { Share } from '@/lib/week/mix'
-import { type Reading, readNumber, refusedAmount } from '@/lib/words/amount'
+import { type Reading, readNumber } from '@/lib/words/amount'
 
 const precise = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 })
 
@@ -15,14 +15,14 @@ export function writeNumber(value: number): string {
  */
 export function readNumbers(text: string): Reading<readonly number[]> {
   const items = text.split(/[\s;]+|,(?!\d{3}(?!\d))/).filter((item) => item !== '')
-  if (items.length === 0) return refusedAmount('Write some numbers, separated by spaces.')
+  if (items.length === 0) return { why: 'Write some numbers, separated by spaces.' }
   const values: number[] = []
   for (const item of items) {
     const value = readNumber(item.replace(/^\$/, ''))
-    if (value.kind === 'refused') return value
+    if ('why' in value) return value
     values.push(value.value)
   }
-  return { kind: 'read', value: values }
+  return { value: values }
 }
 
 /**
@@ -31,12 +31,12 @@ export function readNumbers(text: string): Reading<readonly number[]> {
  */
 export function readShare(text: string): Reading<number> {
   const [, mark, bare = '', sign] = /^(p?)\s*(.*?)\s*(%?)$/i.exec(text.trim()) ?? []
-  if (bare === '') return refusedAmount('Write a share from 0 to 1, such as 0.25 or 25%.')
+  if (bare === '') return { why: 'Write a share from 0 to 1, such as 0.25 or 25%.' }
   const typed = readNumber(bare)
-  if (typed.kind === 'refused') return refusedAmount(`${typed.why} Write a share from 0 to 1, such as 0.25 or 25%.`)
+  if ('why' in typed) return { why: `${typed.why} Write a share from 0 to 1, such as 0.25 or 25%.` }
   const isPercent = mark !== '' || sign !== '' || typed.value > 1
   const value = isPercent ? typed.value / 100 : typed.value
-  return value >= 0 && value <= 1 ? { kind: 'read', value } : refusedAmount(`“${text.trim()}” lies outside 0 to 100%.`)
+  return value >= 0 && value <= 1 ? { value } : { why: `“${text.trim()}” lies outside 0 to 100%.` }
 }
 
 /**
@@ -49,16 +49,16 @@ export function readRanges(text: string): Reading<readonly Share[]> {
     .replace(/\s*(?:[-–—]|\bto\b)\s*/gi, '-')
     .split(/[\s,;]+/)
     .filter((item) => item !== '')
-  if (items.length === 0) return refusedAmount('Write a range for each activity, such as 30-40, 25-35.')
+  if (items.length === 0) return { why: 'Write a range for each activity, such as 30-40, 25-35.' }
   const shares: Share[] = []
   for (const item of items) {
     const [, low, high = low] = /^(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?$/.exec(item) ?? []
     if (low === undefined || high === undefined)
-      return refusedAmount(`“${item}” is not a range of per cent. Write it as 30-40.`)
+      return { why: `“${item}” is not a range of per cent. Write it as 30-40.` }
     const share = { lowPercent: Number(low), highPercent: Number(high) }
-    if (share.lowPercent > share.highPercent) return refusedAmount(`“${item}” falls. Write the lower share first.`)
-    if (share.highPercent > 100) return refusedAmount(`“${item}” goes past 100%.`)
+    if (share.lowPercent > share.highPercent) return { why: `“${item}” falls. Write the lower share first.` }
+    if (share.highPercent > 100) return { why: `“${item}” goes past 100%.` }
     shares.push(share)
   }
-  return { kind: 'read', value: shares }
+  return { value: shares }
 }

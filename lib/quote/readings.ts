@@ -35,8 +35,7 @@ export function writePercent(rate: number): string {
 
 /** Yearly pay in US dollars: "150k", "$150,000". */
 export function readAmount(text: string): Reading<number> {
-  const reading = readUsd(clip(text))
-  return reading.kind === 'read' ? { value: reading.value } : { why: reading.why }
+  return readUsd(clip(text))
 }
 
 /** A range of yearly pay, its low first: "120k-150k", "120,000 to 150,000". */

@@ -157,7 +157,7 @@ function refusal(role: string, roles: readonly string[], known: ReadonlySet<stri
 
 function readOffer(text: string): Reading<number> {
   const reading = readUsd(clip(text))
-  return reading.kind === 'read' ? { value: reading.value } : { why: `The offer is left out. ${reading.why}` }
+  return 'value' in reading ? reading : { why: `The offer is left out. ${reading.why}` }
 }
 
 function readSort(text: string): Reading<Sort> {

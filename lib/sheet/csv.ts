@@ -34,30 +34,19 @@ export async function* csvLines(source: ByteFile): AsyncGenerator<Line> {
 async function* decoded(source: ByteFile): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let line = 1
+  const decode = (why: string, chunk: Uint8Array = new Uint8Array(), stream = false) => {
+    try {
+      return decoder.decode(chunk, { stream })
+    } catch {
+      throw new FileError(source.name, why, { line: line + brokenAfter(chunk) })
+    }
+  }
   for await (const chunk of source.read()) {
-    const text = decodedOr(
-      () => {
-        throw new FileError(source.name, 'expected text in UTF-8', { line: line + brokenAfter(chunk) })
-      },
-      () => decoder.decode(chunk, { stream: true }),
-    )
+    const text = decode('expected text in UTF-8', chunk, true)
     line += countOf(text, '\n')
     yield text
   }
-  decodedOr(
-    () => {
-      throw new FileError(source.name, 'ends inside a character', { line })
-    },
-    () => decoder.decode(),
-  )
-}
-
-function decodedOr(complain: () => never, decode: () => string): string {
-  try {
-    return decode()
-  } catch {
-    return complain()
-  }
+  decode('ends inside a character')
 }
 
 /** How many line ends stand before the first bytes that are not UTF-8. */

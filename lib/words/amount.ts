@@ -1,9 +1,7 @@
 /** Amounts of US dollars as people type them, and as they are written back. What cannot be read is answered with what to write instead. */
 
 /** What a field was read as, or why it could not be, in a sentence that stands beside the field. */
-export type Reading<T> =
-  | { readonly kind: 'read'; readonly value: T }
-  | { readonly kind: 'refused'; readonly why: string }
+export type Reading<T> = { readonly value: T } | { readonly why: string }
 
 const usd = new Intl.NumberFormat('en-US', {
   style: 'currency',
@@ -31,13 +29,13 @@ export function readUsd(text: string): Reading<number> {
     .trim()
     .replace(/^(usd|us)?\s*\$?\s*/i, '')
     .replace(/\s*(usd|(a|per) year|\/\s*(yr|year))$/i, '')
-  if (bare === '') return refusedAmount('Write an amount, such as 150k or 150,000.')
+  if (bare === '') return { why: 'Write an amount, such as 150k or 150,000.' }
   if (/^\d{1,3}(\.\d{3})+$/.test(bare))
-    return refusedAmount(`The point in “${bare}” could mark thousands or cents. Write 150k or 150,000.`)
+    return { why: `The point in “${bare}” could mark thousands or cents. Write 150k or 150,000.` }
   const amount = readNumber(bare)
-  if (amount.kind === 'refused') return refusedAmount(`${amount.why} Write digits, such as 150,000 or 150k.`)
+  if ('why' in amount) return { why: `${amount.why} Write digits, such as 150,000 or 150k.` }
   if (amount.value >= leastUsd && amount.value <= mostUsd) return amount
-  return refusedAmount(`“${text.trim()}” would be ${writeUsd(amount.value)} a year. Write 150k or 150,000.`)
+  return { why: `“${text.trim()}” would be ${writeUsd(amount.value)} a year. Write 150k or 150,000.` }
 }
 
 /** One number with an optional k or M; commas or spaces may part thousands. Refused when it holds anything else, or is too large to be exact. */
@@ -45,14 +43,9 @@ export function readNumber(text: string): Reading<number> {
   const [, digits = '', scale = ''] = /^(-?(?:\d{1,3}(?:[,\s]\d{3})+|\d+)?(?:\.\d+)?)\s*([km]?)$/i.exec(text) ?? []
   if (/\d/.test(digits)) {
     const value = Number(digits.replace(/[,\s]/g, '')) * (scales[scale.toLowerCase()] ?? 1)
-    return Math.abs(value) <= mostNumber ? { kind: 'read', value } : refusedAmount(`“${text}” is too large.`)
+    return Math.abs(value) <= mostNumber ? { value } : { why: `“${text}” is too large.` }
   }
   const stray = /[^\d.,\s-]/u.exec(text.replace(/[km]$/i, ''))?.[0]
-  if (stray === undefined) return refusedAmount(`“${text}” is not one number.`)
-  return refusedAmount(`“${text}” holds ${/\p{L}/u.test(stray) ? 'the letter ' : ''}“${stray}”.`)
-}
-
-/** The answer to what cannot be read; `why` is a sentence. */
-export function refusedAmount(why: string): { readonly kind: 'refused'; readonly why: string } {
-  return { kind: 'refused', why }
+  if (stray === undefined) return { why: `“${text}” is not one number.` }
+  return { why: `“${text}” holds ${/\p{L}/u.test(stray) ? 'the letter ' : ''}“${stray}”.` }
 }

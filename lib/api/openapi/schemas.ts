@@ -1,32 +1,14 @@
 /** Every schema of an answer that the description names. */
 import { z } from 'zod'
 import { classifyAnswerSchema } from '@/lib/api/answer/classify'
-import {
-  bandPairSchema,
-  compareAnswerSchema,
-  mixPairSchema,
-  pairSchema,
-  traitPairSchema,
-} from '@/lib/api/answer/compare'
+import * as compare from '@/lib/api/answer/compare'
 import { derivationSchema } from '@/lib/api/answer/derivation'
 import { evidenceAnswerSchema, percentilesSchema } from '@/lib/api/answer/evidence'
 import { mixAnswerSchema } from '@/lib/api/answer/mix'
 import { outEarnsAnswerSchema } from '@/lib/api/answer/out-earns'
 import { percentileAnswerSchema } from '@/lib/api/answer/percentile'
-import {
-  disagreementSchema,
-  nearestQuoteSchema,
-  noQuoteSchema,
-  otherBasisSchema,
-  quoteGradeSchema,
-  quoteReplySchema,
-} from '@/lib/api/answer/quote-fields'
-import {
-  guideBandSchema,
-  roleProfileSchema,
-  traitLevelAnswerSchema,
-  workMixAnswerSchema,
-} from '@/lib/api/answer/role-profile'
+import * as quote from '@/lib/api/answer/quote-fields'
+import * as profile from '@/lib/api/answer/role-profile'
 import { roleAnswerSchema, rolesAnswerSchema } from '@/lib/api/answer/roles'
 import { hiddenSchema, nearestSchema } from '@/lib/api/answer/selection'
 import { problemSchema } from '@/lib/api/problem'
@@ -60,17 +42,17 @@ export const named: Readonly<Record<string, z.ZodType>> = {
   Unknown: unknownSchema,
   Interval: intervalSchema,
   Origin: claimOriginSchema,
-  GuideBand: guideBandSchema,
-  TraitLevel: traitLevelAnswerSchema,
-  WorkMix: workMixAnswerSchema,
-  RoleProfile: roleProfileSchema,
+  GuideBand: profile.guideBandSchema,
+  TraitLevel: profile.traitLevelAnswerSchema,
+  WorkMix: profile.workMixAnswerSchema,
+  RoleProfile: profile.roleProfileSchema,
   Roles: rolesAnswerSchema,
   Role: roleAnswerSchema,
-  BandPair: bandPairSchema,
-  TraitPair: traitPairSchema,
-  MixPair: mixPairSchema,
-  Pair: pairSchema,
-  Comparison: compareAnswerSchema,
+  BandPair: compare.bandPairSchema,
+  TraitPair: compare.traitPairSchema,
+  MixPair: compare.mixPairSchema,
+  Pair: compare.pairSchema,
+  Comparison: compare.compareAnswerSchema,
   Mix: mixAnswerSchema,
   Amount: amountSchema,
   Hidden: hiddenSchema,
@@ -80,12 +62,12 @@ export const named: Readonly<Record<string, z.ZodType>> = {
   Percentile: percentileAnswerSchema,
   OutEarns: outEarnsAnswerSchema,
   Derivation: derivationSchema,
-  NearestQuote: nearestQuoteSchema,
-  NoQuote: noQuoteSchema,
-  QuoteGrade: quoteGradeSchema,
-  OtherBasis: otherBasisSchema,
-  Disagreement: disagreementSchema,
-  Quote: quoteReplySchema,
+  NearestQuote: quote.nearestQuoteSchema,
+  NoQuote: quote.noQuoteSchema,
+  QuoteGrade: quote.quoteGradeSchema,
+  OtherBasis: quote.otherBasisSchema,
+  Disagreement: quote.disagreementSchema,
+  Quote: quote.quoteReplySchema,
   TitleReading: classifyAnswerSchema,
   Traits: traitRowsSchema,
   Selection: cellRowSchema,

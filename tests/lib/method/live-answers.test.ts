@@ -97,15 +97,19 @@ describe('answerMix', () => {
   })
 })
 
-test('nothing typed makes a form throw', () => {
+test('nothing typed makes a form throw, and what is refused says why', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: fc.constantFrom('1', '9', '0', '.', ',', ' ', '-', '%', 'k', 'M', 'o') }),
+    fc.string({ unit: fc.constantFrom('1', '9', '0', '.', ',', ' ', '-', '–', '%', '$', 'k', 'M', 'p', 'o', '\n') }),
   )
   const typed = fc.record({ aLow: text, aHigh: text, bLow: text, bHigh: text, numbers: text, p: text, activity: text })
   fc.assert(
     fc.property(typed, (fields) => {
-      for (const answer of Object.values(liveAnswers)) expect(answer(fields).says).not.toBe('')
+      for (const answer of Object.values(liveAnswers)) {
+        const { says, refusals } = answer(fields)
+        expect(says).not.toBe('')
+        for (const why of Object.values(refusals)) expect(why).toMatch(/\.$/)
+      }
     }),
     { numRuns: 500 },
   )
