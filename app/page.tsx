@@ -82,7 +82,6 @@ export default function Home() {
       <PageAddress>/</PageAddress>
       <OriginPanels
         origins={knownOrigins([...leading.flatMap((role) => role.bands), ...leading.map((role) => role.weeksToHire)])}
-        sources={dataset.sources}
       />
     </div>
   )

@@ -41,7 +41,7 @@ export default async function Quote(props: Props) {
   const said = candidates.length > 0 ? slips.map(withCandidates) : slips
   return (
     <QuotePage
-      scene={{ view, role, index, slips: said, sources: dataset.sources, lawSources: dataset.lawSources }}
+      scene={{ view, role, index, slips: said, lawSources: dataset.lawSources }}
       roles={dataset.roles}
       candidates={candidates}
       ignored={[...looseSlips(slips, view), ...ignored]}

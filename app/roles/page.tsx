@@ -32,7 +32,7 @@ export default function Roles() {
       <Section id="grid" label="How alike each pair is" finding={finding}>
         <RoleGrid facts={dataset} />
       </Section>
-      <OriginPanels origins={knownOrigins(dataset.roles.flatMap((role) => role.bands))} sources={dataset.sources} />
+      <OriginPanels origins={knownOrigins(dataset.roles.flatMap((role) => role.bands))} />
       <PageAddress>/roles</PageAddress>
     </div>
   )

@@ -45,11 +45,11 @@ interface ComparePageProps {
 
 /** Two to five roles side by side. With fewer, what can be shown of them and the way to add another. */
 export function ComparePage({ read, facts, evidence }: ComparePageProps) {
-  const { ladder, sources, traits, toolGroups } = facts
+  const { ladder, traits, toolGroups } = facts
   const roles = read.address.roles.flatMap((id) => facts.roles.find((role) => role.id === id) ?? [])
-  const glance = glanceRows(roles, ladder.steps, sources)
-  const interview = interviewRows(roles, sources)
-  const sourcing = sourcingRows(roles, sources)
+  const glance = glanceRows(roles, ladder.steps)
+  const interview = interviewRows(roles)
+  const sourcing = sourcingRows(roles)
   const several = roles.length >= 2
   const rows = [...glance, ...interview, ...sourcing]
   const hidden = several
@@ -70,7 +70,7 @@ export function ComparePage({ read, facts, evidence }: ComparePageProps) {
         <RoleBar roles={roles} sections={several ? sections : sections.filter(({ id }) => ['glance'].includes(id))} />
       ) : null}
       <div className="page">
-        {several ? <VerdictSection roles={roles} traits={traits} sources={sources} /> : null}
+        {several ? <VerdictSection roles={roles} traits={traits} /> : null}
         {roles.length > 0 ? (
           <Section id="glance" label="At a glance">
             <CompareRows caption="At a glance" roles={roles} rows={glance} />
@@ -78,12 +78,12 @@ export function ComparePage({ read, facts, evidence }: ComparePageProps) {
         ) : null}
         {several ? (
           <>
-            <PaySection roles={roles} steps={ladder.steps} sources={sources} evidence={evidence} />
-            <TraitSection roles={roles} traits={traits} sources={sources} />
-            <LikenessSection roles={roles} traits={traits} sources={sources} />
-            <WeekSection roles={roles} sources={sources} />
-            <ToolSection roles={roles} toolGroups={toolGroups} sources={sources} />
-            <LadderSection roles={roles} ladder={ladder} sources={sources} />
+            <PaySection roles={roles} steps={ladder.steps} evidence={evidence} />
+            <TraitSection roles={roles} traits={traits} />
+            <LikenessSection roles={roles} traits={traits} />
+            <WeekSection roles={roles} />
+            <ToolSection roles={roles} toolGroups={toolGroups} />
+            <LadderSection roles={roles} ladder={ladder} />
             <Section id="interview" label="Interviews" finding={interviewFinding(roles)}>
               <CompareRows caption="Interviews" roles={roles} rows={interview} />
             </Section>
@@ -98,7 +98,7 @@ export function ComparePage({ read, facts, evidence }: ComparePageProps) {
           </PageAddress>
         ) : null}
       </div>
-      <OriginPanels origins={[ladder.origin, ...roles.flatMap(shownOrigins)]} sources={sources} />
+      <OriginPanels origins={[ladder.origin, ...roles.flatMap(shownOrigins)]} />
     </CompareView>
   )
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Stated } from '@/data/schema/atoms'
 import type { Role, SectionKey } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import { RoleMark } from '../ui/RoleMark'
 import { Statement } from '../ui/Statement'
 
@@ -72,18 +71,14 @@ type Value<Part extends SectionKey> = Extract<Role[Part], { kind: 'known' }>['va
  * Makes rows of parts that may be unknown: what each role states, or that it is not stated. A row says the same for all
  * only where all state it, since of silences nobody knows that they are the same.
  */
-export function statedRows(roles: readonly Role[], sources: readonly Source[]) {
+export function statedRows(roles: readonly Role[]) {
   return <Part extends SectionKey>(label: string, part: Part, show: (value: Value<Part>) => ReactNode): CompareRow => {
     const read = (role: Role) => role[part] as Stated<Value<Part>>
     const facts = roles.map(read)
     return {
       label,
       same: facts.every((fact) => fact.kind === 'known') && allSame(facts.map((fact) => fact.value)),
-      cell: (role) => (
-        <Statement fact={read(role)} sources={sources}>
-          {show}
-        </Statement>
-      ),
+      cell: (role) => <Statement fact={read(role)}>{show}</Statement>,
     }
   }
 }

@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { Ladder, LadderStep } from '@/data/schema/vocabulary'
 import { ladderFinding } from '@/lib/compare/hiring-sentences'
 import { describeLevels } from '@/lib/pay/scope'
@@ -11,11 +10,10 @@ import { Section } from '../ui/Section'
 interface LadderSectionProps {
   readonly roles: readonly Role[]
   readonly ladder: Ladder
-  readonly sources: readonly Source[]
 }
 
 /** The common ladder with each role's published pay at its steps. */
-export function LadderSection({ roles, ladder, sources }: LadderSectionProps) {
+export function LadderSection({ roles, ladder }: LadderSectionProps) {
   return (
     <Section id="ladder" label="Ladder" finding={ladderFinding(roles, ladder.steps)}>
       <ol className="ladder">
@@ -33,7 +31,7 @@ export function LadderSection({ roles, ladder, sources }: LadderSectionProps) {
                 <li key={role.id} data-column={index + 1}>
                   <RoleMark mark={role.mark} />
                   <span className="ladder-code">{role.mark.code}</span>
-                  <StepPay role={role} step={step} steps={ladder.steps} sources={sources} />
+                  <StepPay role={role} step={step} steps={ladder.steps} />
                 </li>
               ))}
             </ul>
@@ -41,7 +39,7 @@ export function LadderSection({ roles, ladder, sources }: LadderSectionProps) {
         ))}
       </ol>
       <p className="note above-16">
-        {ladder.note} <Chip origin={ladder.origin} sources={sources} />
+        {ladder.note} <Chip origin={ladder.origin} />
       </p>
     </Section>
   )
@@ -56,17 +54,16 @@ interface StepPayProps {
   readonly role: Role
   readonly step: LadderStep
   readonly steps: Ladder['steps']
-  readonly sources: readonly Source[]
 }
 
 /** A role's pay at one step: its own band, or the wider band the step lies in, named as such. */
-function StepPay({ role, step, steps, sources }: StepPayProps) {
+function StepPay({ role, step, steps }: StepPayProps) {
   const bands = role.bands
     .filter((band) => band.levels.includes(step.id))
     .sort((a, b) => a.levels.length - b.levels.length)
   const [band] = bands
   if (band === undefined) return <span className="not-stated">not stated</span>
-  const chip = <Chip origin={band.origin} sources={sources} />
+  const chip = <Chip origin={band.origin} />
   if (band.levels.length === 1)
     return (
       <span>

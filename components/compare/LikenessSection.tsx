@@ -1,6 +1,7 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { Trait } from '@/data/schema/vocabulary'
+import { traitOrigins } from '@/lib/source/provenance'
+import { sourcesBehind } from '@/lib/source/published'
 import { similarityFinding } from '@/lib/traits/likeness-sentences'
 import { pairGrid, pairTable } from '@/lib/traits/pair-grid'
 import { countWhy, weighDifferences } from '@/lib/traits/pair-whys'
@@ -13,17 +14,17 @@ import { HeatTable } from '../figure/HeatTable'
 import { RampKey } from '../figure/RampKey'
 import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
-import { WhyFigure, WhyPanels } from '../ui/WhyFigure'
+import { WhyFigure } from '../ui/WhyFigure'
+import { WhyPanels } from '../ui/WhyPanels'
 import { type Pair, PairLine } from './PairLine'
 
 interface LikenessSectionProps {
   readonly roles: readonly Role[]
   readonly traits: readonly Trait[]
-  readonly sources: readonly Source[]
 }
 
 /** How alike each pair is, how much of each role the other covers, and which traits set them apart. */
-export function LikenessSection({ roles, traits, sources }: LikenessSectionProps) {
+export function LikenessSection({ roles, traits }: LikenessSectionProps) {
   const finding = similarityFinding(roles, traits)
   const pairs = pairsOf(roles).map(
     ([a, b]): Pair => ({
@@ -45,7 +46,7 @@ export function LikenessSection({ roles, traits, sources }: LikenessSectionProps
             sentence={finding}
             drawing={<PairSquare roles={roles} traits={traits} pairs={pairs} />}
             table={pairTable(roles, traits)}
-            sources={sources.filter((source) => pairs.some(({ alike }) => alike?.sources.includes(source.id)))}
+            sources={sourcesBehind(traitOrigins(roles))}
             downloads={roleFiles('pairs', roles)}
           />
         ) : null}
@@ -63,14 +64,13 @@ export function LikenessSection({ roles, traits, sources }: LikenessSectionProps
           roles.length > 2 ? counts : null,
           apart?.why,
         ])}
-        sources={sources}
       />
     </Section>
   )
 }
 
 /** Every pair in one square: how alike below the diagonal, how many traits in common above it. */
-function PairSquare({ roles, traits, pairs }: Omit<LikenessSectionProps, 'sources'> & { pairs: readonly Pair[] }) {
+function PairSquare({ roles, traits, pairs }: LikenessSectionProps & { pairs: readonly Pair[] }) {
   return (
     <>
       <HeatTable

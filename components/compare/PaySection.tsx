@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
 import { payPlot } from '@/lib/pay/figure'
@@ -15,17 +14,17 @@ import { PayFigure } from '../figure/PayFigure'
 import { SharedPay, sharedShares } from '../figure/SharedPay'
 import { PairMarks } from '../ui/RoleMark'
 import { Section } from '../ui/Section'
-import { WhyFigure, WhyPanels } from '../ui/WhyFigure'
+import { WhyFigure } from '../ui/WhyFigure'
+import { WhyPanels } from '../ui/WhyPanels'
 
 interface PaySectionProps {
   readonly roles: readonly Role[]
   readonly steps: readonly LadderStep[]
-  readonly sources: readonly Source[]
   readonly evidence: EvidenceByRole
 }
 
 /** The roles' bands on one axis, what was measured in thin strips under them, and what each pair shares with its denominator named. */
-export function PaySection({ roles, steps, sources, evidence }: PaySectionProps) {
+export function PaySection({ roles, steps, evidence }: PaySectionProps) {
   const plot = payPlot(roles, steps, evidence)
   const scope = comparedScope(roles)
   const finding = payFinding(roles, steps)
@@ -45,7 +44,6 @@ export function PaySection({ roles, steps, sources, evidence }: PaySectionProps)
             roles={roles}
             steps={steps}
             evidence={evidence}
-            sources={sources}
             band={scope && describeScope(scope, steps)}
             otherScopes={otherScopes}
           />
@@ -54,8 +52,8 @@ export function PaySection({ roles, steps, sources, evidence }: PaySectionProps)
               <SharedPay roles={roles} shares={shares} />
             </p>
           ) : null}
-          <PairSentences roles={roles} steps={steps} sources={sources} />
-          <WhyPanels whys={shares.map(({ why }) => why)} sources={sources} />
+          <PairSentences roles={roles} steps={steps} />
+          <WhyPanels whys={shares.map(({ why }) => why)} />
           <Disagreement roles={roles} evidence={evidence} />
           <p className="note above-24">
             A band is the two ends its source names. It says nothing about how many people are paid where inside it, and
@@ -84,7 +82,7 @@ function Disagreement({ roles, evidence }: Pick<PaySectionProps, 'roles' | 'evid
   )
 }
 
-function PairSentences({ roles, steps, sources }: Omit<PaySectionProps, 'evidence'>) {
+function PairSentences({ roles, steps }: Omit<PaySectionProps, 'evidence'>) {
   const pairs = pairsOf(comparedBands(roles)).map(([a, b]) => ({
     a,
     b,
@@ -109,7 +107,7 @@ function PairSentences({ roles, steps, sources }: Omit<PaySectionProps, 'evidenc
           </li>
         ))}
       </ul>
-      <WhyPanels whys={pairs.flatMap(({ ofA, ofB }) => [ofA, ofB])} sources={sources} />
+      <WhyPanels whys={pairs.flatMap(({ ofA, ofB }) => [ofA, ofB])} />
     </>
   )
 }

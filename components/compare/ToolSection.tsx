@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { ToolGroup } from '@/data/schema/vocabulary'
 import { listedTools, sameTools, toolsAt, toolsFinding } from '@/lib/traits/tools'
 import { Chip } from '../ui/Chip'
@@ -10,11 +9,10 @@ import { Section } from '../ui/Section'
 interface ToolSectionProps {
   readonly roles: readonly Role[]
   readonly toolGroups: readonly ToolGroup[]
-  readonly sources: readonly Source[]
 }
 
 /** Which kinds of tool each role lists, with its examples. A kind that is not listed is not a "no". */
-export function ToolSection({ roles, toolGroups, sources }: ToolSectionProps) {
+export function ToolSection({ roles, toolGroups }: ToolSectionProps) {
   const same = sameTools(roles, toolGroups)
   return (
     <Section id="tools" label="Tools" finding={toolsFinding(roles, toolGroups)}>
@@ -26,7 +24,7 @@ export function ToolSection({ roles, toolGroups, sources }: ToolSectionProps) {
             {roles.map((role, index) => (
               <th key={role.id} scope="col" data-column={index + 1}>
                 <RoleName role={role} form="short-or-code" />{' '}
-                {role.tools.kind === 'known' ? <Chip origin={role.tools.origin} sources={sources} /> : null}
+                {role.tools.kind === 'known' ? <Chip origin={role.tools.origin} /> : null}
               </th>
             ))}
           </tr>

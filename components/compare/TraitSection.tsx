@@ -1,7 +1,7 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { Trait } from '@/data/schema/vocabulary'
-import { sourcesBehind, traitOrigins } from '@/lib/source/provenance'
+import { traitOrigins } from '@/lib/source/provenance'
+import { sourcesBehind } from '@/lib/source/published'
 import { isSame, levelsOf, type Placement, partition } from '@/lib/traits/levels'
 import { traitsFinding } from '@/lib/traits/sentence'
 import { capitalize, formatCount } from '@/lib/words/format'
@@ -15,11 +15,10 @@ import { type TraitGrouping, TraitTable } from './TraitTable'
 interface TraitSectionProps {
   readonly roles: readonly Role[]
   readonly traits: readonly Trait[]
-  readonly sources: readonly Source[]
 }
 
 /** What each role does, knows and thinks: shared by all, by some, by one, or not to be told. */
-export function TraitSection({ roles, traits, sources }: TraitSectionProps) {
+export function TraitSection({ roles, traits }: TraitSectionProps) {
   const { groups, absent } = groupTraits(roles, traits)
   const finding = traitsFinding(roles, traits)
   return (
@@ -29,7 +28,7 @@ export function TraitSection({ roles, traits, sources }: TraitSectionProps) {
         sentence={finding}
         drawing={<TraitTable roles={roles} groups={groups} />}
         table="drawn"
-        sources={sourcesBehind(traitOrigins(roles), sources)}
+        sources={sourcesBehind(traitOrigins(roles))}
         downloads={roleFiles('traits', roles)}
       />
       <p className="note above-16">
@@ -44,7 +43,7 @@ export function TraitSection({ roles, traits, sources }: TraitSectionProps) {
       {groups
         .flatMap((group) => group.traits)
         .map((trait) => (
-          <TraitPanel key={trait.id} trait={trait} roles={roles} sources={sources} />
+          <TraitPanel key={trait.id} trait={trait} roles={roles} />
         ))}
     </Section>
   )

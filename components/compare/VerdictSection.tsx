@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { Trait } from '@/data/schema/vocabulary'
 import { verdicts } from '@/lib/compare/verdict'
 import { Chip } from '../ui/Chip'
@@ -9,11 +8,10 @@ import { Section } from '../ui/Section'
 interface VerdictSectionProps {
   readonly roles: readonly Role[]
   readonly traits: readonly Trait[]
-  readonly sources: readonly Source[]
 }
 
 /** When to open each of the roles, and what it brings that the others do not. */
-export function VerdictSection({ roles, traits, sources }: VerdictSectionProps) {
+export function VerdictSection({ roles, traits }: VerdictSectionProps) {
   return (
     <Section id="verdict" label="Which to open">
       <ul className={`verdicts columns-${roles.length}`}>
@@ -21,7 +19,7 @@ export function VerdictSection({ roles, traits, sources }: VerdictSectionProps) 
           <li key={role.id} data-column={index + 1}>
             <RoleName role={role} linked form="short" />
             <p className="say">
-              {when} <Chip origin={role.openIf.origin} sources={sources} />
+              {when} <Chip origin={role.openIf.origin} />
             </p>
             <p className="small">{brings}</p>
           </li>

@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import { statedWeeks } from '@/lib/week/figure'
 import { weekFinding } from '@/lib/week/sentence'
 import { weekWhy } from '@/lib/week/why'
@@ -7,10 +6,10 @@ import { WeekFigure } from '../figure/WeekFigure'
 import { WeekSums } from '../figure/WeekSums'
 import { Chip } from '../ui/Chip'
 import { Section } from '../ui/Section'
-import { WhyPanels } from '../ui/WhyFigure'
+import { WhyPanels } from '../ui/WhyPanels'
 
 /** The week as ranges, for the roles whose week has a published source; public facts about it; and who is silent. */
-export function WeekSection({ roles, sources }: { roles: readonly Role[]; sources: readonly Source[] }) {
+export function WeekSection({ roles }: { roles: readonly Role[] }) {
   const explained = statedWeeks(roles).flatMap((week) => {
     const why = weekWhy(week.role)
     return why ? [{ ...week, why }] : []
@@ -20,7 +19,7 @@ export function WeekSection({ roles, sources }: { roles: readonly Role[]; source
   )
   return (
     <Section id="week" label="Work mix" finding={weekFinding(roles)}>
-      <WeekFigure title="Share of the week by activity, per cent" roles={roles} sources={sources} />
+      <WeekFigure title="Share of the week by activity, per cent" roles={roles} />
       {explained.map((week) => (
         <WeekSums key={week.role.id} {...week} />
       ))}
@@ -28,12 +27,12 @@ export function WeekSection({ roles, sources }: { roles: readonly Role[]; source
         <ul className="ticks small above-12">
           {known.map(({ role, fact }) => (
             <li key={fact.value}>
-              <b>{role.shortName}:</b> {fact.value} <Chip origin={fact.origin} sources={sources} />
+              <b>{role.shortName}:</b> {fact.value} <Chip origin={fact.origin} />
             </li>
           ))}
         </ul>
       ) : null}
-      <WhyPanels whys={explained.map(({ why }) => why)} sources={sources} />
+      <WhyPanels whys={explained.map(({ why }) => why)} />
     </Section>
   )
 }

@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import { describeScope } from '@/lib/pay/scope'
 import { formatUsdRange, formatWeeks } from '@/lib/words/format'
@@ -11,19 +10,15 @@ import { allSame, type CompareRow, statedRows } from './CompareRows'
 const difficultySteps = { easy: 1, moderate: 2, hard: 3 } as const
 
 /** The rows of "At a glance". */
-export function glanceRows(
-  roles: readonly Role[],
-  steps: readonly LadderStep[],
-  sources: readonly Source[],
-): CompareRow[] {
-  const row = statedRows(roles, sources)
+export function glanceRows(roles: readonly Role[], steps: readonly LadderStep[]): CompareRow[] {
+  const row = statedRows(roles)
   const same = (read: (role: Role) => unknown) => allSame(roles.map(read))
   const claim = (label: string, part: 'focus' | 'bestFor'): CompareRow => ({
     label,
     same: same((role) => role[part].value),
     cell: (role) => (
       <>
-        {role[part].value} <Chip origin={role[part].origin} sources={sources} />
+        {role[part].value} <Chip origin={role[part].origin} />
       </>
     ),
   })
@@ -38,7 +33,7 @@ export function glanceRows(
       same:
         roles.every((role) => role.bands.length > 0) &&
         same((role) => role.bands.map(({ lowUsd, highUsd, levels, place }) => [lowUsd, highUsd, levels, place])),
-      cell: (role) => <Bands bands={role.bands} steps={steps} sources={sources} />,
+      cell: (role) => <Bands bands={role.bands} steps={steps} />,
     },
   ]
 }
@@ -46,18 +41,16 @@ export function glanceRows(
 interface BandsProps {
   readonly bands: Role['bands']
   readonly steps: readonly LadderStep[]
-  readonly sources: readonly Source[]
 }
 
-function Bands({ bands, steps, sources }: BandsProps) {
+function Bands({ bands, steps }: BandsProps) {
   if (bands.length === 0) return <NotStated why="No published band has been read for this role." />
   return (
     <ul>
       {bands.map((band) => (
         <li key={band.levels.join()}>
           <b className="nowrap">{formatUsdRange(band)}</b>{' '}
-          <span className="small muted">{describeScope(band, steps)}</span>{' '}
-          <Chip origin={band.origin} sources={sources} />
+          <span className="small muted">{describeScope(band, steps)}</span> <Chip origin={band.origin} />
         </li>
       ))}
     </ul>

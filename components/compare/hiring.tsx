@@ -1,11 +1,10 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import { Ticks } from '../ui/Ticks'
 import { type CompareRow, statedRows } from './CompareRows'
 
 /** The rows about interviewing: what to ask, what should worry, what candidates expect and what breaks their trust. */
-export function interviewRows(roles: readonly Role[], sources: readonly Source[]): CompareRow[] {
-  const row = statedRows(roles, sources)
+export function interviewRows(roles: readonly Role[]): CompareRow[] {
+  const row = statedRows(roles)
   return [
     row('Interview areas', 'interviewAreas', (areas) => (
       <ul className="ticks">
@@ -23,9 +22,9 @@ export function interviewRows(roles: readonly Role[], sources: readonly Source[]
 }
 
 /** The rows about finding people: where they come from, with what strength and what to watch for. */
-export function sourcingRows(roles: readonly Role[], sources: readonly Source[]): CompareRow[] {
+export function sourcingRows(roles: readonly Role[]): CompareRow[] {
   return [
-    statedRows(roles, sources)('Where to look', 'pools', (pools) => (
+    statedRows(roles)('Where to look', 'pools', (pools) => (
       <ul className="pools">
         {pools.map(({ pool, strength, caution }) => (
           <li key={pool}>

@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import type { Plot } from '@/lib/drawing/plot'
 import { type EvidenceByRole, paySourcesBehind } from '@/lib/evidence/by-role'
@@ -17,14 +16,13 @@ interface PayFigureProps {
   readonly roles: readonly Role[]
   readonly steps: readonly LadderStep[]
   readonly evidence: EvidenceByRole
-  readonly sources: readonly Source[]
   /** What the thick bars are, and whether some are of another scope. */
   readonly band: string | null
   readonly otherScopes?: boolean
 }
 
 /** Published bands and measured pay of some roles on one axis. */
-export function PayFigure({ plot, title, sentence, roles, steps, evidence, sources, ...bands }: PayFigureProps) {
+export function PayFigure({ plot, title, sentence, roles, steps, evidence, ...bands }: PayFigureProps) {
   const strips = roles.flatMap((role) => evidence[role.id] ?? [])
   return (
     <DataFigure
@@ -43,7 +41,7 @@ export function PayFigure({ plot, title, sentence, roles, steps, evidence, sourc
       }
       table={payTable(roles, steps)}
       measured={drawnEvidence(roles, evidence)}
-      sources={paySourcesBehind(roles, evidence, sources)}
+      sources={paySourcesBehind(roles, evidence)}
       downloads={roleFiles('pay', roles)}
     />
   )

@@ -1,7 +1,6 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { Trait } from '@/data/schema/vocabulary'
-import { describeOrigin } from '@/lib/source/provenance'
+import { describeOrigin } from '@/lib/source/published'
 import { Panel } from '../ui/Panel'
 
 /** The id of a trait's panel, which is its deep link. */
@@ -12,11 +11,10 @@ export function traitKey(trait: Trait): string {
 interface TraitPanelProps {
   readonly trait: Trait
   readonly roles: readonly Role[]
-  readonly sources: readonly Source[]
 }
 
 /** A trait's meaning, and for each role its level with the source or reason. */
-export function TraitPanel({ trait, roles, sources }: TraitPanelProps) {
+export function TraitPanel({ trait, roles }: TraitPanelProps) {
   return (
     <Panel id={traitKey(trait)} title={trait.name}>
       <p>{trait.definition}</p>
@@ -29,7 +27,7 @@ export function TraitPanel({ trait, roles, sources }: TraitPanelProps) {
               <dt>{role.mark.code}</dt>
               <dd>
                 <b>{claim.level === 'not-stated' ? 'not stated' : claim.level}</b>{' '}
-                {claim.level === 'not-stated' ? claim.why : describeOrigin(claim.origin, sources)}
+                {claim.level === 'not-stated' ? claim.why : describeOrigin(claim.origin)}
               </dd>
             </div>
           )

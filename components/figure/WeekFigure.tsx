@@ -1,6 +1,6 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
-import { knownOrigins, sourcesBehind } from '@/lib/source/provenance'
+import { knownOrigins } from '@/lib/source/provenance'
+import { sourcesBehind } from '@/lib/source/published'
 import { weekPlot, weekTable } from '@/lib/week/figure'
 import { weekFinding } from '@/lib/week/sentence'
 import { DataFigure } from './DataFigure'
@@ -10,11 +10,10 @@ import { PlotDrawing } from './PlotDrawing'
 interface WeekFigureProps {
   readonly title: string
   readonly roles: readonly Role[]
-  readonly sources: readonly Source[]
 }
 
 /** The weeks of the roles whose week is stated; nothing where none is. */
-export function WeekFigure({ title, roles, sources }: WeekFigureProps) {
+export function WeekFigure({ title, roles }: WeekFigureProps) {
   const plot = weekPlot(roles)
   if (plot === null) return null
   return (
@@ -23,7 +22,7 @@ export function WeekFigure({ title, roles, sources }: WeekFigureProps) {
       sentence={weekFinding(roles)}
       drawing={<PlotDrawing plot={plot} label="Share of the week" ruled />}
       table={weekTable(roles)}
-      sources={sourcesBehind(knownOrigins(roles.map((role) => role.workMix)), sources)}
+      sources={sourcesBehind(knownOrigins(roles.map((role) => role.workMix)))}
       downloads={roleFiles('week', roles)}
     />
   )

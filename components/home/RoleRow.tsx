@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { Trait } from '@/data/schema/vocabulary'
 import type { Plot } from '@/lib/drawing/plot'
 import { roleHref } from '@/lib/site/urls'
@@ -17,11 +16,10 @@ interface RoleRowProps {
   readonly lanes: Plot['lanes']
   readonly shade: Plot['shade']
   readonly traits: readonly Trait[]
-  readonly sources: readonly Source[]
 }
 
 /** One role: when to open it, its pay, the weeks it takes, and its level in some traits. */
-export function RoleRow({ role, lanes, shade, traits, sources }: RoleRowProps) {
+export function RoleRow({ role, lanes, shade, traits }: RoleRowProps) {
   return (
     <div className="home-row">
       <div className="home-name quiet">
@@ -45,8 +43,7 @@ export function RoleRow({ role, lanes, shade, traits, sources }: RoleRowProps) {
         <em>Weeks to hire</em>
         {role.weeksToHire.kind === 'known' ? (
           <>
-            <b className="nowrap">{formatWeeks(role.weeksToHire.value)}</b>{' '}
-            <Chip origin={role.weeksToHire.origin} sources={sources} />
+            <b className="nowrap">{formatWeeks(role.weeksToHire.value)}</b> <Chip origin={role.weeksToHire.origin} />
           </>
         ) : (
           <span className="not-stated">not stated</span>

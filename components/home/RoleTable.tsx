@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { Trait } from '@/data/schema/vocabulary'
 import type { Plot } from '@/lib/drawing/plot'
 import { type EvidenceByRole, paySourcesBehind } from '@/lib/evidence/by-role'
@@ -19,23 +18,22 @@ import { SharedPay, sharedShares } from '../figure/SharedPay'
 import { TraitPanel } from '../figure/TraitPanel'
 import { Chip } from '../ui/Chip'
 import { SourceChip } from '../ui/SourceChip'
-import { WhyPanels } from '../ui/WhyFigure'
+import { WhyPanels } from '../ui/WhyPanels'
 import { RoleRow } from './RoleRow'
 
 interface RoleTableProps {
   readonly roles: readonly Role[]
-  readonly facts: Pick<Dataset, 'ladder' | 'traits' | 'sources'>
+  readonly facts: Pick<Dataset, 'ladder' | 'traits'>
   readonly evidence: EvidenceByRole
 }
 
 /** The default comparison at a glance: when to open each role, its pay on one axis, and the traits that tell them apart. */
 export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
-  const { sources } = facts
   const { steps } = facts.ladder
   const plot = payPlot(roles, steps, evidence)
   const scope = comparedScope(roles)
   const shares = sharedShares(roles, steps)
-  const measured = paySourcesBehind(roles, evidence, sources).filter(({ kind }) => kind === 'measured')
+  const measured = paySourcesBehind(roles, evidence).filter(({ kind }) => kind === 'measured')
   const traits = roles.flatMap((_, index) => standoutTraits(roles, index, facts.traits)[0]?.trait ?? []).slice(0, 2)
   return (
     <section className="home-table" aria-label="The roles compared">
@@ -49,7 +47,6 @@ export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
             lanes={plot ? lanesOf(role, plot) : []}
             shade={plot?.shade ?? null}
             traits={traits}
-            sources={sources}
           />
         ))}
       </div>
@@ -62,17 +59,17 @@ export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
         <span>
           {shares.length > 0 ? <SharedPay roles={roles} shares={shares} /> : payFinding(roles, steps)}{' '}
           {distinctOrigins(knownOrigins(roles.flatMap((role) => role.bands))).map((origin) => (
-            <Chip key={originKey(origin)} origin={origin} sources={sources} />
+            <Chip key={originKey(origin)} origin={origin} />
           ))}
-          {measured.length > 0 ? <Measured roles={roles} sources={sources} evidence={evidence} /> : null}
+          {measured.length > 0 ? <Measured roles={roles} evidence={evidence} /> : null}
         </span>
         <Link href={compareRolesHref(roles.map((role) => role.id))} prefetch={false}>
           <b>Open the full comparison</b>
         </Link>
       </p>
-      <WhyPanels whys={shares.map(({ why }) => why)} sources={sources} />
+      <WhyPanels whys={shares.map(({ why }) => why)} />
       {traits.map((trait) => (
-        <TraitPanel key={trait.id} trait={trait} roles={roles} sources={sources} />
+        <TraitPanel key={trait.id} trait={trait} roles={roles} />
       ))}
     </section>
   )
@@ -103,7 +100,7 @@ function lanesOf(role: Role, { lanes }: Plot): Plot['lanes'] {
 }
 
 /** What the thin lines are, with each source and its months. */
-function Measured({ roles, sources, evidence }: Omit<RoleTableProps, 'facts'> & { sources: readonly Source[] }) {
+function Measured({ roles, evidence }: Omit<RoleTableProps, 'facts'>) {
   const strips = roles.flatMap((role) => evidence[role.id] ?? [])
   return (
     <span className="home-measured">
@@ -112,7 +109,7 @@ function Measured({ roles, sources, evidence }: Omit<RoleTableProps, 'facts'> & 
         const months = monthsOf(source, strips)
         return months === null ? null : (
           <span key={source} className="nowrap item">
-            <SourceChip id={paySource(source).sourceId} sources={sources} /> {formatMonths(...months)}
+            <SourceChip id={paySource(source).sourceId} /> {formatMonths(...months)}
           </span>
         )
       })}

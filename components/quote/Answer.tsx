@@ -13,7 +13,7 @@ import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
 /** The range quoted with what it is made of, a guide's band, or why there is neither. */
-export function Answer({ view, role, index, sources }: Pick<QuoteScene, 'view' | 'role' | 'index' | 'sources'>) {
+export function Answer({ view, role, index }: Pick<QuoteScene, 'view' | 'role' | 'index'>) {
   const { answer, place, address } = view
   const { level, basis } = address
   return (
@@ -25,8 +25,8 @@ export function Answer({ view, role, index, sources }: Pick<QuoteScene, 'view' |
         </span>
         {answer.kind === 'unknown' ? <span className="quote-none">No quote</span> : <Range answer={answer} />}
       </h1>
-      {answer.kind === 'percentiles' ? <Figures quote={answer} sources={sources} /> : null}
-      {answer.kind === 'band' ? <BandDetails band={answer} sources={sources} /> : null}
+      {answer.kind === 'percentiles' ? <Figures quote={answer} /> : null}
+      {answer.kind === 'band' ? <BandDetails band={answer} /> : null}
       {answer.kind === 'unknown' ? <Absence absent={answer} view={view} index={index} /> : null}
     </div>
   )
@@ -41,13 +41,9 @@ function Range({ answer }: { answer: Quote | GuideQuote }) {
   )
 }
 
-interface FiguresProps extends Pick<QuoteScene, 'sources'> {
-  readonly quote: Quote
-}
-
 /** What the range is made of and how far it can be relied on; where it is made of little, the doubt comes first. */
-function Figures({ quote, sources }: FiguresProps) {
-  const details = <Details quote={quote} sources={sources} />
+function Figures({ quote }: { readonly quote: Quote }) {
+  const details = <Details quote={quote} />
   const grade = <GradeReasons quote={quote} />
   return isThin(quote) ? (
     <>
@@ -62,7 +58,7 @@ function Figures({ quote, sources }: FiguresProps) {
   )
 }
 
-function Details({ quote, sources }: FiguresProps) {
+function Details({ quote }: { readonly quote: Quote }) {
   const { percentiles, ask } = quote
   const missing = [percentiles.p10, percentiles.p90].find((each) => each.kind === 'unknown')
   return (
@@ -89,7 +85,7 @@ function Details({ quote, sources }: FiguresProps) {
         </a>
       </p>
       <p>
-        {scopeSentence(quote)} <SourceChip id={paySource(ask.basis).sourceId} sources={sources} />
+        {scopeSentence(quote)} <SourceChip id={paySource(ask.basis).sourceId} />
       </p>
       {noteSentences(quote).map((note) => (
         <p key={note} className="note">
@@ -101,12 +97,11 @@ function Details({ quote, sources }: FiguresProps) {
 }
 
 /** Nothing is made of a band that it does not state. */
-function BandDetails({ band, sources }: Pick<QuoteScene, 'sources'> & { readonly band: GuideQuote }) {
+function BandDetails({ band }: { readonly band: GuideQuote }) {
   return (
     <div className="quote-details small">
       <p>
-        <b>No percentiles: a guide states a low and a high.</b> {bandSentence(band)}{' '}
-        <SourceChip id={band.source} sources={sources} />
+        <b>No percentiles: a guide states a low and a high.</b> {bandSentence(band)} <SourceChip id={band.source} />
       </p>
       <p>{paySource(band.ask.basis).scope} No grade: nothing was counted.</p>
     </div>

@@ -1,4 +1,3 @@
-import type { Source } from '@/data/schema/source'
 import type { Quote } from '@/lib/engine/answer'
 import { replayFinding, type StepRow, stepRows } from '@/lib/quote/derivation-table'
 import { growthSentence } from '@/lib/quote/sentences'
@@ -6,12 +5,12 @@ import { PlainSection } from '../ui/PlainSection'
 import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 
-interface DerivationStepsProps extends Pick<QuoteScene, 'index' | 'sources'> {
+interface DerivationStepsProps extends Pick<QuoteScene, 'index'> {
   readonly quote: Quote
 }
 
 /** How the quote was made: every step with its formula, its numbers and what they count, computed anew beside what is shown. */
-export function DerivationSteps({ index, sources, quote }: DerivationStepsProps) {
+export function DerivationSteps({ index, quote }: DerivationStepsProps) {
   const rows = stepRows(quote, index)
   return (
     <PlainSection id="derivation" label="How this range was made">
@@ -24,7 +23,7 @@ export function DerivationSteps({ index, sources, quote }: DerivationStepsProps)
                 <span>{row.label}</span>
                 <b>{row.result}</b>
               </summary>
-              <StepBody row={row} sources={sources} />
+              <StepBody row={row} />
             </details>
           </li>
         ))}
@@ -34,7 +33,7 @@ export function DerivationSteps({ index, sources, quote }: DerivationStepsProps)
   )
 }
 
-function StepBody({ row, sources }: { row: StepRow; sources: readonly Source[] }) {
+function StepBody({ row }: { row: StepRow }) {
   return (
     <div className="step-body small">
       <p className="step-formula">
@@ -75,7 +74,7 @@ function StepBody({ row, sources }: { row: StepRow; sources: readonly Source[] }
         Computed anew from these: {row.replayed}
         {row.holds ? ', the same to the last digit.' : ', which is not what is shown.'}{' '}
         {row.sources.map((id) => (
-          <SourceChip key={id} id={id} sources={sources} />
+          <SourceChip key={id} id={id} />
         ))}
       </p>
     </div>

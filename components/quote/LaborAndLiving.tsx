@@ -5,14 +5,14 @@ import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 
 /** What employers pay in the place, and apart from it what life costs there: two questions, never one figure. */
-export function LaborAndLiving({ view, sources }: Pick<QuoteScene, 'view' | 'sources'>) {
+export function LaborAndLiving({ view }: Pick<QuoteScene, 'view'>) {
   const { living, differential, place } = view
   return (
     <PlainSection id="place" label={`${place.name}: two questions, never mixed`}>
       <div className="quote-pair">
         <div>
           <h3>
-            Cost of labour <SourceChip id="oflc" sources={sources} />
+            Cost of labour <SourceChip id="oflc" />
           </h3>
           <p className="quote-fact">{laborFigure(differential)}</p>
           <p className="small">{laborSentence(differential)}</p>
@@ -20,7 +20,7 @@ export function LaborAndLiving({ view, sources }: Pick<QuoteScene, 'view' | 'sou
         </div>
         <div>
           <h3>
-            Cost of living <SourceChip id="bea" sources={sources} />
+            Cost of living <SourceChip id="bea" />
           </h3>
           <p className="quote-fact">{living.kind === 'known' ? formatNumber(living.value.rpp) : 'not known'}</p>
           <p className="small">{livingSentence(living, place)}</p>

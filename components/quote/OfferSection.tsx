@@ -6,18 +6,19 @@ import { formatRatio, formatShare } from '@/lib/words/format'
 import type { Why } from '@/lib/working/why'
 import { PlainSection } from '../ui/PlainSection'
 import { Sentence } from '../ui/Sentence'
-import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+import { WhyFigure } from '../ui/WhyFigure'
+import { WhyPanels } from '../ui/WhyPanels'
 import { type FormState, InputField, KeptFields } from './fields'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
-interface OfferSectionProps extends Pick<QuoteScene, 'view' | 'sources'> {
+interface OfferSectionProps extends Pick<QuoteScene, 'view'> {
   readonly quote: Quote
   readonly form: FormState
 }
 
 /** Where an offer stands in the market range. */
-export function OfferSection({ view, sources, quote, form }: OfferSectionProps) {
+export function OfferSection({ view, quote, form }: OfferSectionProps) {
   const { offer, address } = view
   const why = offer && offerPositionWhy(view, offer)
   return (
@@ -38,7 +39,7 @@ export function OfferSection({ view, sources, quote, form }: OfferSectionProps) 
         ) : null}
       </form>
       {offer && why ? <Standings offer={offer} why={why} /> : null}
-      {why ? <WhyPanel why={why} sources={sources} /> : null}
+      <WhyPanels whys={[why]} />
       {shownPercentiles(quote) === null ? (
         <p className="note">An offer is placed among five percentiles, and not all of them are published here.</p>
       ) : null}

@@ -4,6 +4,7 @@ import { changeName, flipSentence, leverSentence, sensitivitySentence } from '@/
 import { sensitivityPlot, sensitivityTable } from '@/lib/quote/sensitivity-figure'
 import { levelsSentence } from '@/lib/quote/sentences'
 import { describeSources } from '@/lib/source/provenance'
+import { publishedSources } from '@/lib/source/published'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { PlainSection } from '../ui/PlainSection'
@@ -14,13 +15,13 @@ import type { QuoteScene } from './scene'
 
 const title = 'What one change does to the median, US dollars a year'
 
-interface SensitivityStripProps extends Pick<QuoteScene, 'view' | 'role' | 'sources'> {
+interface SensitivityStripProps extends Pick<QuoteScene, 'view' | 'role'> {
   readonly quote: Quote
   readonly sensitivity: Sensitivity
 }
 
 /** Which input moves the answer most, and from where its conclusion would be another. */
-export function SensitivityStrip({ view, role, sources, quote, sensitivity }: SensitivityStripProps) {
+export function SensitivityStrip({ view, role, quote, sensitivity }: SensitivityStripProps) {
   const { levers, flips } = sensitivity
   const sentence = sensitivitySentence(levers)
   const plot = sensitivityPlot(levers, { role: role.mark.ink })
@@ -53,7 +54,7 @@ export function SensitivityStrip({ view, role, sources, quote, sensitivity }: Se
             />
           }
           table={sensitivityTable(levers)}
-          sources={`${describeSources(sources.filter(({ id }) => used.includes(id)))}; other bases their own.`}
+          sources={`${describeSources(publishedSources.filter(({ id }) => used.includes(id)))}; other bases their own.`}
           downloads={[]}
         />
       ) : null}

@@ -4,6 +4,7 @@ import { disagreementSentence, disagreementWhy } from '@/lib/quote/disagreement'
 import { quotePlot } from '@/lib/quote/figure'
 import { laneDetail } from '@/lib/quote/sample'
 import { quoteTable } from '@/lib/quote/table'
+import { publishedSources } from '@/lib/source/published'
 import { paySource } from '@/lib/source/registry'
 import { twinTable } from '@/lib/words/table-twin'
 import { DataFigure } from '../figure/DataFigure'
@@ -12,14 +13,15 @@ import { PlotDrawing } from '../figure/PlotDrawing'
 import { PlainSection } from '../ui/PlainSection'
 import { Sentence } from '../ui/Sentence'
 import { SourceChip } from '../ui/SourceChip'
-import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+import { WhyFigure } from '../ui/WhyFigure'
+import { WhyPanels } from '../ui/WhyPanels'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
 const title = 'The basis quoted, and every other on the same axis, US dollars a year'
 
 /** The quote beside what the other bases say: they count different people and are never blended. */
-export function WhereItStands({ view, role, sources }: Pick<QuoteScene, 'view' | 'role' | 'sources'>) {
+export function WhereItStands({ view, role }: Pick<QuoteScene, 'view' | 'role'>) {
   const answers = [view.answer, ...view.others]
   const finding = disagreementSentence(view.disagreement)
   const plot = quotePlot(view, role)
@@ -46,32 +48,32 @@ export function WhereItStands({ view, role, sources }: Pick<QuoteScene, 'view' |
                 ruled
                 describe={(lane) => {
                   const answer = answers.find(({ ask }) => ask.basis === lane.key)
-                  return answer ? <LaneNote view={view} sources={sources} answer={answer} /> : null
+                  return answer ? <LaneNote view={view} answer={answer} /> : null
                 }}
               />
               <Key />
             </>
           }
-          table={{ twin: twinTable(quoteTable(answers), sources), below: null }}
-          sources={sources.filter(({ id }) => answers.some((answer) => quoteSources(answer).includes(id)))}
+          table={{ twin: twinTable(quoteTable(answers), publishedSources), below: null }}
+          sources={publishedSources.filter(({ id }) => answers.some((answer) => quoteSources(answer).includes(id)))}
           downloads={inEveryFormat((format) => quoteFileHref(view.address, format))}
         />
       ) : null}
-      {why ? <WhyPanel why={why} sources={sources} /> : null}
+      <WhyPanels whys={[why]} />
     </PlainSection>
   )
 }
 
-interface LaneNoteProps extends Pick<QuoteScene, 'view' | 'sources'> {
+interface LaneNoteProps extends Pick<QuoteScene, 'view'> {
   readonly answer: QuoteAnswer
 }
 
 /** A lane's source, sample and age; the way to quote it instead. */
-function LaneNote({ view, sources, answer }: LaneNoteProps) {
+function LaneNote({ view, answer }: LaneNoteProps) {
   const { basis } = answer.ask
   return (
     <span className="lane-note micro">
-      <SourceChip id={paySource(basis).sourceId} sources={sources} /> {laneDetail(answer)}
+      <SourceChip id={paySource(basis).sourceId} /> {laneDetail(answer)}
       {answer === view.answer || answer.kind === 'unknown' ? null : (
         <span className="no-print">
           {' '}

@@ -1,6 +1,5 @@
 import type { LawSource } from '@/data/schema/jurisdictions'
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import type { Slip } from '@/lib/quote/address'
 import type { QuoteView } from '@/lib/quote/view'
@@ -12,6 +11,5 @@ export interface QuoteScene {
   /** Of the release that is quoted from. */
   readonly index: ReleaseIndex
   readonly slips: readonly Slip[]
-  readonly sources: readonly Source[]
   readonly lawSources: readonly LawSource[]
 }

@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { evidenceWhy } from '@/lib/evidence/why'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
@@ -12,11 +11,10 @@ import { WhyFigure } from '../ui/WhyFigure'
 interface EvidenceTableProps {
   readonly role: Role
   readonly strips: readonly MeasuredPay[]
-  readonly sources: readonly Source[]
 }
 
 /** What each source measured of a role's pay: sample, median with its working, middle half, vintage; or why it is hidden. */
-export function EvidenceTable({ role, strips, sources }: EvidenceTableProps) {
+export function EvidenceTable({ role, strips }: EvidenceTableProps) {
   return (
     <DataTable
       className="data-table evidence-table stacked above-16"
@@ -33,20 +31,20 @@ export function EvidenceTable({ role, strips, sources }: EvidenceTableProps) {
       ]}
     >
       {strips.map((strip) => (
-        <StripRow key={strip.source} role={role} strip={strip} sources={sources} />
+        <StripRow key={strip.source} role={role} strip={strip} />
       ))}
     </DataTable>
   )
 }
 
-function StripRow({ role, strip, sources }: { role: Role; strip: MeasuredPay; sources: readonly Source[] }) {
+function StripRow({ role, strip }: { role: Role; strip: MeasuredPay }) {
   const { sourceId, label, measures } = paySource(strip.source)
   const why = evidenceWhy(role, strip)
   const { p25, p50, p75 } = strip.percentiles
   return (
     <tr>
       <th scope="row">
-        {label} <SourceChip id={sourceId} sources={sources} />
+        {label} <SourceChip id={sourceId} />
         <span className="micro">{measures}</span>
         {strip.oneEmployer ? <span className="micro">{strip.oneEmployer}</span> : null}
       </th>

@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import { type RoleDemand as Demand, outlookSentence, postingsSentence } from '@/lib/evidence/demand'
 import { Section } from '../ui/Section'
 import { SourceChip } from '../ui/SourceChip'
@@ -7,11 +6,10 @@ import { SourceChip } from '../ui/SourceChip'
 interface RoleDemandProps {
   readonly role: Role
   readonly demand: Demand
-  readonly sources: readonly Source[]
 }
 
 /** How many are sought: the outlook of the role's occupations, and postings counted once. */
-export function RoleDemand({ role, demand: { outlooks, postings }, sources }: RoleDemandProps) {
+export function RoleDemand({ role, demand: { outlooks, postings } }: RoleDemandProps) {
   return (
     <Section id="demand" label="Demand">
       <ul className="ticks demand-facts">
@@ -20,14 +18,14 @@ export function RoleDemand({ role, demand: { outlooks, postings }, sources }: Ro
         ) : (
           outlooks.value.slice(0, 1).map((each) => (
             <li key={each.outlook.name}>
-              {outlookSentence(role, each)} <SourceChip id="ooh" sources={sources} />
+              {outlookSentence(role, each)} <SourceChip id="ooh" />
             </li>
           ))
         )}
         <li>
           {postings ? (
             <>
-              {postingsSentence(role, postings)} <SourceChip id="posting-counts" sources={sources} />
+              {postingsSentence(role, postings)} <SourceChip id="posting-counts" />
             </>
           ) : (
             'Postings: not stated.'

@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { evidenceWhy } from '@/lib/evidence/why'
@@ -18,13 +17,12 @@ import { WhyFigure } from '../ui/WhyFigure'
 interface RoleHeadProps {
   readonly role: Role
   readonly steps: readonly LadderStep[]
-  readonly sources: readonly Source[]
   readonly strips: readonly MeasuredPay[]
   readonly nearest: readonly Role[]
 }
 
 /** The role in a sentence, and what is asked of it first. */
-export function RoleHead({ role, steps, sources, strips, nearest }: RoleHeadProps) {
+export function RoleHead({ role, steps, strips, nearest }: RoleHeadProps) {
   const { weeksToHire, difficulty } = role
   const filed = strips.find(({ source }) => source === defaultSource)
   const filedWhy = filed && evidenceWhy(role, filed)
@@ -35,13 +33,13 @@ export function RoleHead({ role, steps, sources, strips, nearest }: RoleHeadProp
         <RoleMark mark={role.mark} size={28} /> {role.name}
       </h1>
       <p className="lead">
-        {role.summary.value} <Chip origin={role.summary.origin} sources={sources} />
+        {role.summary.value} <Chip origin={role.summary.origin} />
       </p>
       <dl className="role-facts facts">
         <Fact name={band ? `Pay, ${describeScope(band, steps)}` : 'Pay'}>
           {band ? (
             <>
-              <span className="nowrap">{formatUsdRange(band)}</span> <Chip origin={band.origin} sources={sources} />
+              <span className="nowrap">{formatUsdRange(band)}</span> <Chip origin={band.origin} />
             </>
           ) : null}
         </Fact>
@@ -52,16 +50,12 @@ export function RoleHead({ role, steps, sources, strips, nearest }: RoleHeadProp
         ) : null}
         <Fact name="Weeks to hire">
           {weeksToHire.kind === 'known' ? (
-            <Statement fact={weeksToHire} sources={sources}>
-              {(weeks) => <span className="nowrap">{formatWeeks(weeks)}</span>}
-            </Statement>
+            <Statement fact={weeksToHire}>{(weeks) => <span className="nowrap">{formatWeeks(weeks)}</span>}</Statement>
           ) : null}
         </Fact>
         <Fact name="Hard to hire">
           {difficulty.kind === 'known' ? (
-            <Statement fact={difficulty} sources={sources}>
-              {(rating) => <Difficulty rating={rating} />}
-            </Statement>
+            <Statement fact={difficulty}>{(rating) => <Difficulty rating={rating} />}</Statement>
           ) : null}
         </Fact>
         <Fact name={nearest.length > 1 ? 'Nearest roles' : 'Nearest role'}>

@@ -2,7 +2,8 @@ import Link from 'next/link'
 import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
 import { compareRolesHref } from '@/lib/site/urls'
-import { sourcesBehind, traitOrigins } from '@/lib/source/provenance'
+import { traitOrigins } from '@/lib/source/provenance'
+import { sourcesBehind } from '@/lib/source/published'
 import { nearestFinding } from '@/lib/traits/likeness-sentences'
 import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
 import { similarityWhy } from '@/lib/traits/whys'
@@ -10,10 +11,11 @@ import { DataFigure } from '../figure/DataFigure'
 import { roleFiles } from '../figure/files'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { Section } from '../ui/Section'
-import { WhyFigure, WhyPanels } from '../ui/WhyFigure'
+import { WhyFigure } from '../ui/WhyFigure'
+import { WhyPanels } from '../ui/WhyPanels'
 
 /** The roles nearest to this one in traits, each a way to the comparison. */
-export function RoleNearest({ role, facts }: { role: Role; facts: Pick<Dataset, 'roles' | 'traits' | 'sources'> }) {
+export function RoleNearest({ role, facts }: { role: Role; facts: Pick<Dataset, 'roles' | 'traits'> }) {
   const all = neighbors(role, facts.roles, facts.traits)
   const shown = all.slice(0, 5)
   const finding = nearestFinding(role, all)
@@ -54,10 +56,10 @@ export function RoleNearest({ role, facts }: { role: Role; facts: Pick<Dataset, 
           />
         }
         table={nearestTable(role, all, facts.traits)}
-        sources={sourcesBehind(traitOrigins([role, ...all.map((each) => each.role)]), facts.sources)}
+        sources={sourcesBehind(traitOrigins([role, ...all.map((each) => each.role)]))}
         downloads={roleFiles('nearest', [role])}
       />
-      <WhyPanels whys={explained.map(({ why }) => why)} sources={facts.sources} />
+      <WhyPanels whys={explained.map(({ why }) => why)} />
     </Section>
   )
 }

@@ -26,7 +26,7 @@ interface RolePageProps {
 
 /** One role's whole profile; every part that no source states says so. */
 export function RolePage({ role, facts, strips, demand }: RolePageProps) {
-  const { ladder, sources } = facts
+  const { ladder } = facts
   const sections = roleSections(role, facts)
   const index = [
     { id: 'week', label: 'The week' },
@@ -55,20 +55,20 @@ export function RolePage({ role, facts, strips, demand }: RolePageProps) {
         ) : null}
       </nav>
       <div>
-        <RoleHead role={role} steps={ladder.steps} sources={sources} strips={strips} nearest={nearest} />
-        <RoleWeek role={role} sources={sources} />
-        <RolePay role={role} steps={ladder.steps} sources={sources} strips={strips} />
-        <RoleDemand role={role} demand={demand} sources={sources} />
+        <RoleHead role={role} steps={ladder.steps} strips={strips} nearest={nearest} />
+        <RoleWeek role={role} />
+        <RolePay role={role} steps={ladder.steps} strips={strips} />
+        <RoleDemand role={role} demand={demand} />
         {sections.map(({ id, content }) => (
           <div key={id} className="contents">
             {content}
           </div>
         ))}
-        <RoleTraits role={role} traits={facts.traits} traitGroups={facts.traitGroups} sources={sources} />
+        <RoleTraits role={role} traits={facts.traits} traitGroups={facts.traitGroups} />
         <RoleNearest role={role} facts={facts} />
         <PageAddress>{roleHref(role.id)}</PageAddress>
       </div>
-      <OriginPanels origins={[ladder.origin, ...profileOrigins(role)]} sources={sources} />
+      <OriginPanels origins={[ladder.origin, ...profileOrigins(role)]} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { evidenceWhy } from '@/lib/evidence/why'
@@ -12,18 +11,18 @@ import { quoteStartHref } from '@/lib/quote/address'
 import { EvidenceWords } from '../figure/EvidenceWords'
 import { PayFigure } from '../figure/PayFigure'
 import { Section } from '../ui/Section'
-import { WhyFigure, WhyPanels } from '../ui/WhyFigure'
+import { WhyFigure } from '../ui/WhyFigure'
+import { WhyPanels } from '../ui/WhyPanels'
 import { EvidenceTable } from './EvidenceTable'
 
 interface RolePayProps {
   readonly role: Role
   readonly steps: readonly LadderStep[]
-  readonly sources: readonly Source[]
   readonly strips: readonly MeasuredPay[]
 }
 
 /** One role's published bands, each with its scope, midpoint and spread, and what was measured beside them. */
-export function RolePay({ role, steps, sources, strips }: RolePayProps) {
+export function RolePay({ role, steps, strips }: RolePayProps) {
   const evidence = { [role.id]: strips }
   const plot = payPlot([role], steps, evidence)
   const finding = payFinding([role], steps)
@@ -39,10 +38,9 @@ export function RolePay({ role, steps, sources, strips }: RolePayProps) {
             roles={[role]}
             steps={steps}
             evidence={evidence}
-            sources={sources}
             band={role.bands.length > 0 ? 'at the scope beside it' : null}
           />
-          <Measured role={role} sources={sources} strips={strips} />
+          <Measured role={role} strips={strips} />
           <ul className="pair-lines">
             {whys.map((why) => (
               <li key={why.key} className="line">
@@ -56,7 +54,7 @@ export function RolePay({ role, steps, sources, strips }: RolePayProps) {
               {role.bands.every((band) => band.asOf === null) ? ' None is dated.' : ''}
             </p>
           ) : null}
-          <WhyPanels whys={whys} sources={sources} />
+          <WhyPanels whys={whys} />
         </>
       ) : null}
       <p className="no-print above-16">
@@ -67,7 +65,7 @@ export function RolePay({ role, steps, sources, strips }: RolePayProps) {
   )
 }
 
-function Measured({ role, sources, strips }: Omit<RolePayProps, 'steps'>) {
+function Measured({ role, strips }: Omit<RolePayProps, 'steps'>) {
   const band = widestBand(role)
   if (strips.length === 0) return null
   return (
@@ -75,9 +73,9 @@ function Measured({ role, sources, strips }: Omit<RolePayProps, 'steps'>) {
       <p className="above-24 measured-words">
         <EvidenceWords role={role} band={band} strips={strips} />
       </p>
-      <EvidenceTable role={role} strips={strips} sources={sources} />
+      <EvidenceTable role={role} strips={strips} />
       <p className="note above-16">{populationSentence(strips, band !== null)}</p>
-      <WhyPanels whys={strips.map((strip) => evidenceWhy(role, strip))} sources={sources} />
+      <WhyPanels whys={strips.map((strip) => evidenceWhy(role, strip))} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { Trait, TraitGroup } from '@/data/schema/vocabulary'
-import { describeOrigin, sourcesBehind, traitOrigins } from '@/lib/source/provenance'
+import { traitOrigins } from '@/lib/source/provenance'
+import { describeOrigin, sourcesBehind } from '@/lib/source/published'
 import { traitsFinding } from '@/lib/traits/sentence'
 import { FigureFoot } from '../figure/DataFigure'
 import { roleFiles } from '../figure/files'
@@ -12,11 +12,10 @@ interface RoleTraitsProps {
   readonly role: Role
   readonly traits: readonly Trait[]
   readonly traitGroups: readonly TraitGroup[]
-  readonly sources: readonly Source[]
 }
 
 /** Every trait of the vocabulary with this role's level and where the level comes from. */
-export function RoleTraits({ role, traits, traitGroups, sources }: RoleTraitsProps) {
+export function RoleTraits({ role, traits, traitGroups }: RoleTraitsProps) {
   return (
     <Section id="traits" label="Traits" finding={traitsFinding([role], traits)}>
       {traitGroups.map((group) => (
@@ -52,7 +51,7 @@ export function RoleTraits({ role, traits, traitGroups, sources }: RoleTraitsPro
                       <td>
                         {claim === undefined || claim.level === 'not-stated'
                           ? claim?.why
-                          : describeOrigin(claim.origin, sources)}
+                          : describeOrigin(claim.origin)}
                       </td>
                     </tr>
                   )
@@ -63,7 +62,7 @@ export function RoleTraits({ role, traits, traitGroups, sources }: RoleTraitsPro
       ))}
       <FigureFoot
         title={`Traits of the ${role.name}`}
-        sources={sourcesBehind(traitOrigins([role]), sources)}
+        sources={sourcesBehind(traitOrigins([role]))}
         downloads={roleFiles('traits', [role])}
       />
     </Section>

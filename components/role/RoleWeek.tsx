@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import { weekFinding } from '@/lib/week/sentence'
 import { weekWhy } from '@/lib/week/why'
 import { WeekFigure } from '../figure/WeekFigure'
@@ -7,11 +6,11 @@ import { WeekSums } from '../figure/WeekSums'
 import { Chip } from '../ui/Chip'
 import { Section } from '../ui/Section'
 import { NotStated } from '../ui/Statement'
-import { WhyPanel } from '../ui/WhyFigure'
+import { WhyPanels } from '../ui/WhyPanels'
 import { TopicList } from './profile'
 
 /** How one role's week divides, with the tasks of each activity. */
-export function RoleWeek({ role, sources }: { role: Role; sources: readonly Source[] }) {
+export function RoleWeek({ role }: { role: Role }) {
   const { workMix } = role
   const said = role.facts.filter((fact) => fact.about === 'work-mix')
   const why = weekWhy(role)
@@ -19,7 +18,7 @@ export function RoleWeek({ role, sources }: { role: Role; sources: readonly Sour
     <Section id="week" label="The week" {...(workMix.kind === 'known' ? { finding: weekFinding([role]) } : {})}>
       {workMix.kind === 'known' ? (
         <>
-          <WeekFigure title={`Share of a ${role.name}’s week by activity, per cent`} roles={[role]} sources={sources} />
+          <WeekFigure title={`Share of a ${role.name}’s week by activity, per cent`} roles={[role]} />
           {why ? <WeekSums role={role} activities={workMix.value} why={why} /> : null}
           <TopicList
             topics={workMix.value.map(({ name, tasks }) => ({
@@ -27,7 +26,7 @@ export function RoleWeek({ role, sources }: { role: Role; sources: readonly Sour
               points: tasks.map((task) => ({ name: task.name, says: task.detail })),
             }))}
           />
-          {why ? <WhyPanel why={why} sources={sources} /> : null}
+          <WhyPanels whys={[why]} />
         </>
       ) : (
         <p>
@@ -36,7 +35,7 @@ export function RoleWeek({ role, sources }: { role: Role; sources: readonly Sour
       )}
       {said.map((fact) => (
         <p key={fact.value} className="above-12">
-          {fact.value} <Chip origin={fact.origin} sources={sources} />
+          {fact.value} <Chip origin={fact.origin} />
         </p>
       ))}
     </Section>

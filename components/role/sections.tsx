@@ -18,7 +18,7 @@ interface RoleSection {
 /** The parts of a profile between pay and traits, in reading order. */
 export function roleSections(
   role: Role,
-  { sources, ladder, toolGroups }: Pick<Dataset, 'sources' | 'ladder' | 'toolGroups'>,
+  { ladder, toolGroups }: Pick<Dataset, 'ladder' | 'toolGroups'>,
 ): RoleSection[] {
   /** A part with its source, or that no source states it. */
   const section = <T,>(id: string, label: string, fact: Stated<T>, render: (value: T) => ReactNode): RoleSection => ({
@@ -34,7 +34,7 @@ export function roleSections(
           <>
             {render(fact.value)}
             <p className="micro above-12">
-              Source <Chip origin={fact.origin} sources={sources} />
+              Source <Chip origin={fact.origin} />
             </p>
           </>
         )}
@@ -42,10 +42,10 @@ export function roleSections(
     ),
   })
   return [
-    { id: 'about', label: 'What it is', content: <About role={role} sources={sources} /> },
+    { id: 'about', label: 'What it is', content: <About role={role} /> },
     section('habits', 'Habits to look for', role.mindset, (habits) => <HabitList habits={habits} />),
     section('tools', 'Tools', role.tools, (tools) => <ToolList tools={tools} toolGroups={toolGroups} />),
-    { id: 'ladder', label: 'Ladder', content: <LadderSection roles={[role]} ladder={ladder} sources={sources} /> },
+    { id: 'ladder', label: 'Ladder', content: <LadderSection roles={[role]} ladder={ladder} /> },
     section('hire', 'When to hire', role.whenToHire, (when) => <HireLists when={when} />),
     section('pools', 'Where to find them', role.pools, (pools) => <PoolList pools={pools} />),
     section('interview', 'Interview areas', role.interviewAreas, (areas) => (

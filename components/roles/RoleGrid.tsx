@@ -1,7 +1,8 @@
 import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
 import { compareRolesHref } from '@/lib/site/urls'
-import { sourcesBehind, traitOrigins } from '@/lib/source/provenance'
+import { traitOrigins } from '@/lib/source/provenance'
+import { sourcesBehind } from '@/lib/source/published'
 import { similarityFinding } from '@/lib/traits/likeness-sentences'
 import { neighbors } from '@/lib/traits/nearest'
 import { type PairCell, pairGrid, pairTable } from '@/lib/traits/pair-grid'
@@ -15,7 +16,7 @@ import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
 
 /** Every pair of roles in one square, each cell a way to the comparison; on a narrow screen one list a role. */
-export function RoleGrid({ facts }: { facts: Pick<Dataset, 'roles' | 'traits' | 'sources'> }) {
+export function RoleGrid({ facts }: { facts: Pick<Dataset, 'roles' | 'traits'> }) {
   const { roles, traits } = facts
   return (
     <DataFigure
@@ -38,7 +39,7 @@ export function RoleGrid({ facts }: { facts: Pick<Dataset, 'roles' | 'traits' | 
         </>
       }
       table={pairTable(roles, traits)}
-      sources={sourcesBehind(traitOrigins(roles), facts.sources)}
+      sources={sourcesBehind(traitOrigins(roles))}
       downloads={roleFiles('pairs', [])}
     />
   )

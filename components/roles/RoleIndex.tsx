@@ -33,7 +33,7 @@ export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: Evide
                   <span key={band.levels.join()} className="inline item">
                     <span className="nowrap">{formatUsdRange(band)}</span>{' '}
                     <span className="micro nowrap">{describeScope(band, facts.ladder.steps)}</span>{' '}
-                    <Chip origin={band.origin} sources={facts.sources} />
+                    <Chip origin={band.origin} />
                   </span>
                 ))
               )}

@@ -13,7 +13,7 @@ import type { SalariesView } from '@/lib/salaries/view'
 import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
 import { paySource } from '@/lib/source/registry'
 import { Sentence } from '../ui/Sentence'
-import { WhyFigure, WhyPanels } from '../ui/WhyFigure'
+import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
 import { ChoiceLink } from './explorer'
 import { PayFact } from './PayFact'
 
@@ -67,7 +67,9 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
         </ul>
       ) : null}
       <Notes view={view} />
-      <WhyPanels whys={[...whys, ...offerWhys]} sources={sources} />
+      {[...whys, ...offerWhys].map((why) => (
+        <WhyPanel key={why.key} why={why} sources={sources} />
+      ))}
     </header>
   )
 })

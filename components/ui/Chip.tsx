@@ -1,12 +1,13 @@
 import type { Origin } from '@/data/schema/atoms'
 import type { Source } from '@/data/schema/source'
-import { describeAsOf, distinctOrigins, originKey, sourceOf } from '@/lib/source/provenance'
+import { describeAsOf, distinctOrigins, originKey } from '@/lib/source/provenance'
+import { publishedSource } from '@/lib/source/published'
 import { Panel } from './Panel'
 import { Still } from './Still'
 
 /** The source of the claim it stands beside; opens the panel that explains it. */
-export function Chip({ origin, sources }: { origin: Origin; sources: readonly Source[] }) {
-  const source = sourceOf(origin, sources)
+export function Chip({ origin }: { origin: Origin }) {
+  const source = publishedSource(origin.source)
   return (
     <button
       type="button"
@@ -20,11 +21,11 @@ export function Chip({ origin, sources }: { origin: Origin; sources: readonly So
 }
 
 /** The panels of every chip on a page: one for each distinct origin, rendered once at the page's end. */
-export function OriginPanels({ origins, sources }: { origins: readonly Origin[]; sources: readonly Source[] }) {
+export function OriginPanels({ origins }: { origins: readonly Origin[] }) {
   return (
     <Still>
       {distinctOrigins(origins).map((origin) => (
-        <OriginPanel key={originKey(origin)} origin={origin} source={sourceOf(origin, sources)} />
+        <OriginPanel key={originKey(origin)} origin={origin} source={publishedSource(origin.source)} />
       ))}
     </Still>
   )

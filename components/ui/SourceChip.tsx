@@ -1,12 +1,11 @@
-import type { Source } from '@/data/schema/source'
+import { publishedSource } from '@/lib/source/published'
 
 /** The code of a source of measured pay, as a link to all that is said of it. */
-export function SourceChip({ id, sources }: { id: string; sources: readonly Source[] }) {
-  const source = sources.find((each) => each.id === id)
-  if (source === undefined) throw new RangeError(`no source is called “${id}”`)
+export function SourceChip({ id }: { id: string }) {
+  const { kind, code, name } = publishedSource(id)
   return (
-    <a className={`chip chip-${source.kind}`} href={`/data#source-${id}`} aria-label={`${source.code}: ${source.name}`}>
-      {source.code}
+    <a className={`chip chip-${kind}`} href={`/data#source-${id}`} aria-label={`${code}: ${name}`}>
+      {code}
     </a>
   )
 }

@@ -1,22 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Stated } from '@/data/schema/atoms'
-import type { Source } from '@/data/schema/source'
 import { Chip } from './Chip'
 
 /** What a fact says, with its source; or that it is not stated, and why. */
-export function Statement<T>({
-  fact,
-  sources,
-  children,
-}: {
-  fact: Stated<T>
-  sources: readonly Source[]
-  children: (value: T) => ReactNode
-}) {
+export function Statement<T>({ fact, children }: { fact: Stated<T>; children: (value: T) => ReactNode }) {
   if (fact.kind === 'unknown') return <NotStated why={fact.why} />
   return (
     <>
-      {children(fact.value)} <Chip origin={fact.origin} sources={sources} />
+      {children(fact.value)} <Chip origin={fact.origin} />
     </>
   )
 }

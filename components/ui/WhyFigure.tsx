@@ -15,18 +15,7 @@ export function WhyFigure({ why, children }: { why: Why; children?: React.ReactN
   )
 }
 
-/** The panels behind some derived figures; where nothing was derived, none. */
-export function WhyPanels({
-  whys,
-  sources,
-}: {
-  whys: readonly (Why | null | undefined)[]
-  sources: readonly Source[]
-}) {
-  return whys.flatMap((why) => (why ? [<WhyPanel key={why.key} why={why} sources={sources} />] : []))
-}
-
-/** The panel behind a derived figure: question, arithmetic, meaning, inputs, sources, weak spot. */
+/** The panel behind a derived figure: question, arithmetic, meaning, inputs, weak spot, and those of `sources` it names. */
 export function WhyPanel({ why, sources }: { why: Why; sources: readonly Source[] }) {
   const named = sources.filter((source) => why.sources.includes(source.id))
   return (

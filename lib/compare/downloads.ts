@@ -14,7 +14,8 @@ import { evidenceTable, joinTables } from '@/lib/pay/measured-table'
 import { comparedScope, describeScope } from '@/lib/pay/scope'
 import { payFinding } from '@/lib/pay/sentences'
 import { type FigureKind, maxCompared } from '@/lib/site/urls'
-import { describeSources, knownOrigins, sourcesBehind, traitOrigins } from '@/lib/source/provenance'
+import { describeSources, knownOrigins, traitOrigins } from '@/lib/source/provenance'
+import { sourcesBehind } from '@/lib/source/published'
 import { levelAt, levelsOf } from '@/lib/traits/levels'
 import { nearestFinding, similarityFinding } from '@/lib/traits/likeness-sentences'
 import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
@@ -64,17 +65,17 @@ export function figurePicture(
     if (plot === null) return { why: payFinding(roles, steps) }
     const scope = roles.length > 1 ? comparedScope(roles) : null
     const subtitle = `US dollars a year. Thick: published bands${scope === null ? '' : `, ${describeScope(scope, steps)}`}. Thin: middle half and median of what was measured, all levels`
-    const sources = paySourcesBehind(roles, evidence, facts.sources)
+    const sources = paySourcesBehind(roles, evidence)
     return { svg: plotPoster(plot, words(payFinding(roles, steps), subtitle, sources)) }
   }
   if (kind === 'week') {
     const plot = weekPlot(roles)
-    const sources = sourcesBehind(knownOrigins(roles.map((role) => role.workMix)), facts.sources)
+    const sources = sourcesBehind(knownOrigins(roles.map((role) => role.workMix)))
     return plot === null
       ? { why: weekFinding(roles) }
       : { svg: plotPoster(plot, words(weekFinding(roles), 'Share of the week by activity, per cent', sources)) }
   }
-  const sources = sourcesBehind(traitOrigins(roles), facts.sources)
+  const sources = sourcesBehind(traitOrigins(roles))
   if (kind === 'traits') {
     const grid = traitGrid(roles, facts)
     const absent = facts.traits.length - grid.rows.length

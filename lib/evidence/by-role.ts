@@ -4,6 +4,7 @@ import type { OccupationFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
+import { publishedSources } from '@/lib/source/published'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
@@ -121,16 +122,12 @@ function mixWages(file: OccupationFile, { parts, year }: OccupationEvidence): Mi
 }
 
 /** The sources behind some roles' pay, bands and drawn strips together, in the sources' own order. */
-export function paySourcesBehind(
-  roles: readonly Role[],
-  evidence: EvidenceByRole,
-  sources: readonly Source[],
-): Source[] {
+export function paySourcesBehind(roles: readonly Role[], evidence: EvidenceByRole): Source[] {
   const named = roles.flatMap((role) => [
     ...role.bands.map((band) => band.origin.source),
     ...(evidence[role.id] ?? []).flatMap(({ source, drawing }) =>
       drawing === 'none' ? [] : paySource(source).sources,
     ),
   ])
-  return sources.filter(({ id }) => named.includes(id))
+  return publishedSources.filter(({ id }) => named.includes(id))
 }

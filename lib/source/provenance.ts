@@ -3,7 +3,7 @@
 import type { Origin, Stated } from '@/data/schema/atoms'
 import type { Role, SectionKey } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
-import { capitalize, formatDate } from '@/lib/words/format'
+import { formatDate } from '@/lib/words/format'
 
 /** A short stable key for an origin, the same for equal origins: names the panel that explains it. */
 export function originKey(origin: Origin): string {
@@ -24,13 +24,6 @@ function checksum(text: string): string {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   }
   return (hash >>> 0).toString(36)
-}
-
-/** The source an origin names. Throws `RangeError` when it is not among the sources: the loader refuses such data. */
-export function sourceOf(origin: Origin, sources: readonly Source[]): Source {
-  const source = sources.find((each) => each.id === origin.source)
-  if (source === undefined) throw new RangeError(`no source is called “${origin.source}”`)
-  return source
 }
 
 /** When a source was published, as exactly as it says: its date, else its year, else null. */
@@ -90,14 +83,6 @@ export function levelBasis(origin: Origin): 'our reading' | 'our judgment' {
   return 'section' in origin ? 'our reading' : 'our judgment'
 }
 
-/** A trait level's origin in words: the section it is our reading of, with its scope; or that we judge so and why. */
-export function describeOrigin(origin: Origin, sources: readonly Source[]): string {
-  const basis = levelBasis(origin)
-  if (!('section' in origin)) return `${capitalize(basis)}: ${origin.reason}`
-  const scope = origin.scope === undefined ? '' : ` (${origin.scope})`
-  return `${sourceOf(origin, sources).code}: ${origin.section}${scope}; the level is ${basis}`
-}
-
 /** The origins of those of some facts that are known. */
 export function knownOrigins(facts: readonly (Stated<unknown> | { readonly origin: Origin })[]): Origin[] {
   return facts.flatMap((fact) => ('origin' in fact ? [fact.origin] : []))
@@ -106,9 +91,4 @@ export function knownOrigins(facts: readonly (Stated<unknown> | { readonly origi
 /** The distinct sources of some origins, as ids in alphabetical order. */
 export function sourceIds(origins: readonly Origin[]): string[] {
   return [...new Set(origins.map((origin) => origin.source))].sort()
-}
-
-/** The sources behind some origins, in the sources' own order. */
-export function sourcesBehind(origins: readonly Origin[], sources: readonly Source[]): Source[] {
-  return sources.filter((source) => origins.some((origin) => origin.source === source.id))
 }

@@ -22,7 +22,7 @@ const strips = [filedStrip, dottedStrip, hiddenStrip, proxyStrip]
 
 describe('the table of what was measured of a role', () => {
   test('has a row a source: sample, median, middle half and month, and a way to explore it', () => {
-    render(<EvidenceTable role={role} strips={strips} sources={dataset.sources} />)
+    render(<EvidenceTable role={role} strips={strips} />)
     const rows = screen.getAllByRole('row').slice(1)
     expect(rows.map((row) => [...row.querySelectorAll('td')].map(textOf))).toEqual([
       ['4030 employers', '$130k', '$115–145k', 'Apr 2024', 'Explore Filings'],
@@ -48,7 +48,7 @@ describe('the table of what was measured of a role', () => {
 
   test('flags one large employer, and says “none” where nothing was observed', () => {
     const flagged = { ...filedStrip, oneEmployer: 'one employer is 31% of this' }
-    render(<EvidenceTable role={role} strips={[flagged, { ...hiddenStrip, months: null }]} sources={dataset.sources} />)
+    render(<EvidenceTable role={role} strips={[flagged, { ...hiddenStrip, months: null }]} />)
     expect(screen.getByText('one employer is 31% of this')).toBeTruthy()
     expect(screen.getByText('none')).toBeTruthy()
   })
@@ -56,7 +56,7 @@ describe('the table of what was measured of a role', () => {
 
 describe('a role’s pay', () => {
   const payOf = (of: Role, measured: readonly MeasuredPay[]) =>
-    render(<RolePay role={of} steps={dataset.ladder.steps} sources={dataset.sources} strips={measured} />).container
+    render(<RolePay role={of} steps={dataset.ladder.steps} strips={measured} />).container
 
   test('every figure opens its working, and no hidden figure has one', () => {
     const container = payOf(role, strips)
@@ -131,7 +131,7 @@ describe('demand', () => {
   const outlooks = unknown('no-data', 'No outlook.')
   const counted = { firstSeen: '2026-08-09', lastSeen: '2026-08-22', companies: 380, all: 16_081, ofRole: 5, inUs: 2 }
   const demandOf = (postings: PostingCount | null) =>
-    render(<RoleDemand role={role} demand={{ outlooks, postings }} sources={dataset.sources} />).container
+    render(<RoleDemand role={role} demand={{ outlooks, postings }} />).container
 
   test('is said with its sources', () => {
     const container = demandOf(counted)
@@ -178,5 +178,5 @@ describe('what was read', () => {
 })
 
 test('the chip of a source that is not there is a mistake of ours', () => {
-  expect(() => SourceChip({ id: 'nowhere', sources: dataset.sources })).toThrow(RangeError)
+  expect(() => SourceChip({ id: 'nowhere' })).toThrow(RangeError)
 })

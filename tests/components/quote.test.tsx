@@ -35,7 +35,6 @@ function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = []
     role: realRole(view.address.role),
     index: facts,
     slips,
-    sources: dataset.sources,
     lawSources: dataset.lawSources,
   }
   return (

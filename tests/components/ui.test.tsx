@@ -26,9 +26,9 @@ describe('chips and their panels', () => {
     const { container } = render(
       <main>
         {origins.map((origin, index) => (
-          <Chip key={index.toString()} origin={origin} sources={sources} />
+          <Chip key={index.toString()} origin={origin} />
         ))}
-        <OriginPanels origins={origins} sources={sources} />
+        <OriginPanels origins={origins} />
       </main>,
     )
     checkPanels(container)
@@ -36,14 +36,14 @@ describe('chips and their panels', () => {
   })
 
   test('a chip is named by its source, and shows its code', () => {
-    render(<Chip origin={guideOrigin} sources={sources} />)
+    render(<Chip origin={guideOrigin} />)
     const chip = screen.getByRole('button')
     expect(chip.getAttribute('aria-label')).toContain(guide?.name)
     expect(chip.textContent).toBe(guide?.code)
   })
 
   test('a panel tells section, scope, date and weak spot, and links to the source', () => {
-    render(<OriginPanels origins={[scoped]} sources={sources} />)
+    render(<OriginPanels origins={[scoped]} />)
     const panel = screen.getByRole('dialog', { hidden: true })
     for (const words of ['Market Snapshot', 'senior only', 'undated', guide?.weakSpot ?? ''])
       expect(panel.textContent).toContain(words)
@@ -51,7 +51,7 @@ describe('chips and their panels', () => {
   })
 
   test('a panel of our own judgment says so, and why', () => {
-    render(<OriginPanels origins={[ownOrigin]} sources={sources} />)
+    render(<OriginPanels origins={[ownOrigin]} />)
     const panel = screen.getByRole('dialog', { hidden: true })
     expect(panel.getAttribute('aria-label')).toMatch(/judgment/)
     expect(panel.textContent).toContain('A reason')
@@ -61,11 +61,7 @@ describe('chips and their panels', () => {
 
 describe('a statement', () => {
   const stating = (fact: Stated<number>, value: (weeks: number) => React.ReactNode) =>
-    render(
-      <Statement fact={fact} sources={sources}>
-        {value}
-      </Statement>,
-    ).container.textContent
+    render(<Statement fact={fact}>{value}</Statement>).container.textContent
 
   test('shows the value with its source, which opens the panel of its origin', () => {
     const text = stating({ kind: 'known', value: 7, origin: guideOrigin }, (weeks) => <b>{weeks} weeks</b>)

@@ -5,17 +5,15 @@ import type { Origin } from '@/data/schema/atoms'
 import type { Source } from '@/data/schema/source'
 import {
   describeAsOf,
-  describeOrigin,
   describeSources,
   distinctOrigins,
   originKey,
   profileOrigins,
   publishedWhen,
   sourceIds,
-  sourceOf,
-  sourcesBehind,
   traitOrigins,
 } from '@/lib/source/provenance'
+import { describeOrigin, publishedSource, sourcesBehind } from '@/lib/source/published'
 import { law } from '../../law'
 import { claims, guideOrigin, madeBand, madeRole, ownOrigin } from '../../roles'
 
@@ -59,9 +57,9 @@ describe('sources', () => {
     Object.freeze({ ...(sources[0] as Source), id, name: `The ${id}`, publishedOn, readOn: '2026-11-23' })
 
   test('an origin names one of them, or RangeError', () => {
-    expect(sourceOf(guideOrigin, sources).id).toBe('guide')
-    expect(sourceOf(ownOrigin, sources).kind).toBe('editorial')
-    expect(() => sourceOf({ source: 'hearsay', section: 'x' }, sources)).toThrow(RangeError)
+    expect(publishedSource(guideOrigin.source)).toEqual(sources[0])
+    expect(publishedSource(ownOrigin.source).kind).toBe('editorial')
+    expect(() => publishedSource('hearsay')).toThrow(RangeError)
   })
 
   test('say when they spoke, or that they are undated and when they were read', () => {
@@ -85,10 +83,10 @@ describe('sources', () => {
 
   test('behind some origins come once, in their own order', () => {
     const origins = [ownOrigin, guideOrigin, { source: 'guide', section: 'Another' }]
-    expect(sourcesBehind(origins, sources).map((each) => each.id)).toEqual(
+    expect(sourcesBehind(origins).map((each) => each.id)).toEqual(
       sources.map((each) => each.id).filter((id) => ['guide', 'editorial'].includes(id)),
     )
-    expect(sourcesBehind([], sources)).toEqual([])
+    expect(sourcesBehind([])).toEqual([])
   })
 
   test('of some origins are named once, in alphabetical order', () => {
@@ -107,14 +105,14 @@ describe('the origin of a trait level', () => {
   })
 
   test('names the section and says that the level is our reading of it, since sources describe without grading', () => {
-    expect(describeOrigin(guideOrigin, sources)).toBe('Guide: A section; the level is our reading')
-    expect(describeOrigin({ source: 'guide', section: 'Part One', scope: 'seniors' }, sources)).toBe(
+    expect(describeOrigin(guideOrigin)).toBe('Guide: A section; the level is our reading')
+    expect(describeOrigin({ source: 'guide', section: 'Part One', scope: 'seniors' })).toBe(
       'Guide: Part One (seniors); the level is our reading',
     )
   })
 
   test('is our judgment where no source speaks, with the reason', () => {
-    expect(describeOrigin(ownOrigin, sources)).toBe('Our judgment: A reason')
+    expect(describeOrigin(ownOrigin)).toBe('Our judgment: A reason')
   })
 })
 

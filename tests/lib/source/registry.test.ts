@@ -22,11 +22,11 @@ test('filings say that they are base pay only, and the proxy that it is one', ()
 test('the sources behind a chart are those of its bands and of what it draws', () => {
   const role = realRole('site-reliability-engineer')
   const ids = (evidence: Parameters<typeof paySourcesBehind>[1]) =>
-    paySourcesBehind([role], evidence, dataset.sources).map(({ id }) => id)
+    paySourcesBehind([role], evidence).map(({ id }) => id)
   // isecjobs.com is hidden in the made evidence.
   expect(ids(madeEvidence([role.id]))).toEqual(['guide', 'filings', 'postings-aijobs', 'oews', 'title-soc'])
   expect(ids({})).toEqual(['guide'])
-  expect(paySourcesBehind([madeRole('None')], {}, dataset.sources)).toEqual([])
+  expect(paySourcesBehind([madeRole('None')], {})).toEqual([])
 })
 
 test('no two sources share a name or a chip', () => {
