@@ -159,17 +159,6 @@ test('a chip opens the panel of its source', async ({ page }) => {
   await expect(page.locator('#source-guide')).toBeInViewport()
 })
 
-test('“Open the rows” downloads them', async ({ page }) => {
-  await page.goto(three)
-  await figure(page, overlap).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    panel(page, overlap).getByRole('link', { name: 'Open the rows' }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('rolescope-pay-site-reliability-engineer-vs-backend-engineer.csv')
-  await expect(panel(page, overlap)).toBeVisible()
-})
-
 test('the link and a working are copied, and the button says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const copied = () => page.evaluate(() => navigator.clipboard.readText())

@@ -120,12 +120,6 @@ test('what was asked in vain may be long, and the page still fits', async ({ pag
   await expectNoSidewaysScroll(page)
 })
 
-test('several faults are said one by one', async ({ page }) => {
-  await page.goto(`${compare('wizard', performance, 'bard', performance)}/sideways?only=wizard`)
-  await expect(page.getByRole('status').filter({ hasText: '“' })).toHaveCount(5)
-  await expect(chips(page)).toHaveText(['Performance'], words)
-})
-
 test('with one role the page shows it and asks for another', async ({ page }) => {
   await page.goto(compare(performance))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -12,10 +12,6 @@ export function offerField(page: Page): Locator {
   return page.getByRole('textbox', { name: 'My offer' })
 }
 
-export function headline(page: Page): Locator {
-  return page.getByRole('heading', { level: 1 })
-}
-
 /** What is shown under the headline: scope, samples, notes. */
 export function head(page: Page): Locator {
   return page.locator('.explorer-head')

@@ -1,22 +1,14 @@
 /** The first page: the three roles at a glance, and one search box. */
-import { z } from 'zod'
 import { compare, performance, sre, three } from './addresses'
 import { expect, phone, test } from './fixtures'
 import { follow, searchField } from './parts'
 
 const opener = 'Find a role, or read a job title'
 
-test('the headline names the pay that all three roles share', async ({ page, request }) => {
-  const bandSchema = z.object({ lowUsd: z.number(), highUsd: z.number(), levels: z.array(z.string()) })
-  const answer = z
-    .object({ roles: z.array(z.object({ guideBands: z.array(bandSchema) })) })
-    .parse(await (await request.get(`/api/v1/compare?roles=${three.slice(9).replaceAll('-vs-', ',')}`)).json())
-  const bands = answer.roles.flatMap(({ guideBands }) => guideBands.filter(({ levels }) => levels.length === 2))
-  expect(bands).toHaveLength(3)
-  const low = Math.max(...bands.map(({ lowUsd }) => lowUsd)) / 1000
-  const high = Math.min(...bands.map(({ highUsd }) => highUsd)) / 1000
+test('the headline names the pay that all three roles share', async ({ page }) => {
   await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Same $${low}–${high}k.Three different jobs.`)
+  // The guide’s bands for mid and senior: 140–200, 140–190 and 130–180 thousand dollars.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Same $140–180k.Three different jobs.')
 })
 
 test('the table holds the three roles, each a way to its page, and leads to their comparison', async ({ page }) => {

@@ -170,20 +170,6 @@ for (const [path, key, parts] of [
   })
 }
 
-test('who out-earns whom among three is said pair by pair, each with its working', async ({ page }) => {
-  await page.goto(kinds['pay of three roles'])
-  await expect(head(page).getByRole('listitem').filter({ hasText: 'out-earns' })).toHaveText([
-    /^An SRE out-earns a backend engineer: \d+%$/,
-    /^An SRE out-earns a performance engineer: \d+%$/,
-    /^A backend engineer out-earns a performance engineer: \d+%$/,
-  ])
-})
-
-test('an offer beside a survey that has no observations is said not to be placed', async ({ page }) => {
-  await page.goto('/salaries?source=occupation&offer=150000')
-  await expect(facts(page).first()).toContainText('$150k cannot be placed among SREs')
-})
-
 test('an open working is clean under axe', async ({ page }) => {
   await page.goto('/salaries#why=out-earns.sre.be')
   await expect(panel(page, 'why=out-earns.sre.be')).toBeFocused()
