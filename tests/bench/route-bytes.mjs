@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { chromium } from '@playwright/test'
-import { browserFlags } from '../../scripts/browser-flags.mjs'
+import { openBrowser } from '../../scripts/compare/open-browser.mjs'
 import { root, toolPath } from '../../scripts/run.mjs'
 
 const guideRoles = 'performance-engineer-vs-site-reliability-engineer-vs-backend-engineer'
@@ -17,24 +15,33 @@ const routes = [
 ]
 const kinds = { document: 'html', script: 'js', stylesheet: 'css', font: 'font' }
 
-const port = await freePort()
-const server = spawn(process.execPath, [toolPath('next'), 'start', '--port', String(port)], {
+// On a port that is free.
+const server = spawn(process.execPath, [toolPath('next'), 'start', '--port', '0'], {
   cwd: root,
-  stdio: 'ignore',
+  stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 })
 try {
-  await answers(`http://127.0.0.1:${port}/`)
-  await measureAll(`http://127.0.0.1:${port}`)
+  await measureAll(await addressOf(server))
 } finally {
   server.kill()
 }
 
-async function measureAll(base) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH,
-    args: browserFlags,
+/** Where the server answers, once it says that it does. */
+function addressOf({ stdout }) {
+  let said = ''
+  return new Promise((resolve, reject) => {
+    stdout.on('data', (text) => {
+      said += text
+      const [, address] = /Local: +(\S+).*Ready/s.exec(said) ?? []
+      if (address) resolve(address)
+    })
+    stdout.on('end', () => reject(new Error(`the server did not start: ${said}`)))
   })
+}
+
+async function measureAll(base) {
+  const browser = await openBrowser()
   console.log('kind   raw / gzip / brotli, KiB')
   for (const route of routes) {
     const page = await browser.newPage()
@@ -70,26 +77,4 @@ async function sumByKind(responses) {
 
 function kib(bytes) {
   return (bytes / 1024).toFixed(1)
-}
-
-async function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
-}
-
-async function answers(url) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const ok = await fetch(url).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (ok) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`the server did not answer at ${url}`)
 }

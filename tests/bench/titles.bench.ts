@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import Papa from 'papaparse'
 import { bench, describe } from 'vitest'
 import { dataset } from '@/data'
 import { readTitle, titleRoles } from '@/lib/titles/read'
+import { labeled } from '../titles/labeled'
 
-const text = readFileSync(join(import.meta.dirname, '../titles/open.csv'), 'utf8')
-const rows = Papa.parse<{ title: string; soc: string }>(text, { header: true, skipEmptyLines: true }).data
+const rows = labeled('open.csv')
 const roles = titleRoles(dataset.roles)
 const total = 1_200_000
 
-describe('1.2 million titles: the open half of the labelled sample, again and again', () => {
+describe('1.2 million titles: the open half of the labeled sample, again and again', () => {
   bench(
     'read one by one',
     () => {

@@ -24,9 +24,7 @@ const letters: Readonly<Record<string, TraitLevel>> = {
 export const levels = (word: string): Levels =>
   Object.freeze(Object.fromEntries([...word].map((letter, index) => [`t${index + 1}`, letters[letter] as TraitLevel])))
 
-const stated: readonly TraitLevel[] = ['core', 'regular', 'occasional', 'no']
-
-export const anyLevel = fc.constantFrom<TraitLevel>(...stated, 'not-stated')
+export const anyLevel = fc.constantFrom<TraitLevel>(...Object.values(letters))
 
 export function levelsOver(ids: readonly string[], level: fc.Arbitrary<TraitLevel>): fc.Arbitrary<Levels> {
   return fc
@@ -35,10 +33,9 @@ export function levelsOver(ids: readonly string[], level: fc.Arbitrary<TraitLeve
 }
 
 export const anyLevels = levelsOver(traitIds, anyLevel)
-export const statedLevels = levelsOver(traitIds, fc.constantFrom<TraitLevel>(...stated))
 
 /** Parts of 100 that are multiples of `step`: the gaps between sorted cuts. */
-export function anyWeek(size: number, step = 1): fc.Arbitrary<number[]> {
+function anyWeek(size: number, step = 1): fc.Arbitrary<number[]> {
   return fc
     .array(fc.integer({ min: 0, max: 100 / step }), { minLength: size - 1, maxLength: size - 1 })
     .map((cuts) => [0, ...cuts.map((cut) => cut * step).sort((x, y) => x - y), 100])

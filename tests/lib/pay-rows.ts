@@ -10,6 +10,7 @@ import { type PayRow, payRows } from '@/lib/salaries/table/rows'
 import { realCells } from '../real-cells'
 import { anyWage } from './arbitraries'
 import { smallFilings, smallPostings } from './market'
+import { countsOf } from './salaries'
 
 export const names: RowNames = Object.freeze({
   roles: dataset.roles,
@@ -53,16 +54,14 @@ export const anyFile: fc.Arbitrary<CellFile> = fc
   .map((list) => ({
     source: 'filings',
     years: [2023, 2024].map((year) => ({ year, referenceMonth: `${year}-04` })),
-    cells: list.map(({ wages, named: _, ...cell }) => ({ ...cell, rows: wages.length, counts: counted(wages) })),
+    cells: list.map(({ wages, named: _, ...cell }) => ({
+      ...cell,
+      rows: wages.length,
+      counts: countsOf(wages.map(roundWage)),
+    })),
     marginals: list.map(({ wages, named, ...selection }) => {
       const employers = Math.min(named, wages.length)
       const largest = wages.length - employers + 1
       return { ...selection, n: wages.length, rows: wages.length, employers, largest }
     }),
   }))
-
-function counted(wages: readonly number[]): [number, number][] {
-  const tally = new Map<number, number>()
-  for (const usd of wages.map(roundWage)) tally.set(usd, (tally.get(usd) ?? 0) + 1)
-  return [...tally].sort(([a], [b]) => a - b)
-}

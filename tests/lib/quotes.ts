@@ -146,7 +146,6 @@ export function bandIn(answer: QuoteAnswer): GuideQuote {
 const anyDay = fc
   .integer({ min: Date.UTC(2024, 3, 15), max: Date.UTC(2030, 8, 1) })
   .map((time) => new Date(time).toISOString().slice(0, 10))
-export const anyGrowth = fc.option(fc.integer({ min: -2500, max: 2500 }).map((hundredths) => hundredths / 1e4))
 
 /** Any ask of the real release; its place is the country, a state or an area as often as one another. */
 export const anyAsk: fc.Arbitrary<QuoteAsk> = fc.record({
@@ -159,7 +158,7 @@ export const anyAsk: fc.Arbitrary<QuoteAsk> = fc.record({
   ),
   basis: fc.constantFrom(...quoteBases),
   asOf: anyDay,
-  growth: anyGrowth,
+  growth: fc.option(fc.integer({ min: -2500, max: 2500 }).map((hundredths) => hundredths / 1e4)),
 })
 
 const anyUsd = fc.integer({ min: 1000, max: 10_000_000 })
