@@ -2,56 +2,52 @@
 import type { NextRequest } from 'next/server'
 import { fileAnswer, refusal } from '@/app/file-answer'
 import { dataset } from '@/data'
+import { sourceLine } from '@/lib/drawing/poster'
 import { readSalaries, type SalariesAddress } from '@/lib/salaries/address'
-import { distributionPicture, mapPicture } from '@/lib/salaries/downloads'
-import { mapTable } from '@/lib/salaries/map/table'
-import { mapAsk, mapOf } from '@/lib/salaries/page'
+import { distributionPicture } from '@/lib/salaries/downloads'
+import { mapPoster } from '@/lib/salaries/map/poster'
+import { mapTable } from '@/lib/salaries/map/reading'
+import { mapReading } from '@/lib/salaries/map/view'
+import { mapAsk, type SalariesPage } from '@/lib/salaries/page'
 import { countTable } from '@/lib/salaries/tables'
-import { type SalariesView, salariesView } from '@/lib/salaries/view'
 import { formatCsv } from '@/lib/words/csv'
 import { mapSources } from './map-sources'
 import { areaOf, salaries } from './market-facts'
 import { shapes } from './state-shapes'
 
-/** The counts by wage behind what an address shows. */
-export function countsFile(request: NextRequest): Response {
-  return answered(request, (view) => fileAnswer('counts', 'csv', formatCsv(countTable(view))))
-}
+/** Answers with the counts by wage behind what an address shows. */
+export const countsFile = answering(({ view }) => fileAnswer('counts', 'csv', formatCsv(countTable(view))))
 
-/** The distributions that an address shows. */
-export function distributionFile(request: NextRequest, format: 'svg' | 'png'): Response {
-  return answered(request, (view) => {
+/** Answers with the distributions that an address shows. */
+export function distributionFile(format: 'svg' | 'png') {
+  return answering(({ view }) => {
     const picture = distributionPicture(view, salaries().facts.data, dataset.sources)
     return 'why' in picture ? refusal(404, picture.why) : fileAnswer('distribution', format, picture.svg)
   })
 }
 
-/** The map that an address shows. */
-export function mapFile(request: NextRequest, format: 'csv' | 'svg' | 'png'): Response {
-  return answered(request, (view, address) => {
+/** Answers with the map that an address shows. */
+export function mapFile(format: 'csv' | 'svg' | 'png') {
+  return answering(({ view, map }, address) => {
     const { facts } = salaries()
-    const ask = mapAsk(view, address)
-    const map = mapOf(facts, ask)
-    const source = mapSources()[address.source]?.[ask.measure]
-    if (source === undefined) throw new RangeError(`the map of ${address.source} has no sources`)
-    const picture = mapPicture(map, {
-      place: address.place,
-      shapes: address.shape === 'states' ? shapes : null,
-      source,
-      dataVersion: facts.data.dataVersion,
-    })
-    if ('why' in picture) return refusal(404, picture.why)
-    const text = format === 'csv' ? formatCsv(mapTable(facts, ask, map, source)) : picture.svg
-    return fileAnswer(`map-${ask.measure}`, format, text)
+    const reading = mapReading(facts, mapAsk(view, address))
+    if ('instead' in reading) return refusal(404, reading.finding)
+    const source = mapSources()[address.source]?.[map.measure] ?? ''
+    const drawn = () =>
+      mapPoster(
+        map,
+        address.place,
+        sourceLine(source, facts.data.dataVersion),
+        address.shape === 'states' ? shapes : null,
+      )
+    return fileAnswer(`map-${map.measure}`, format, format === 'csv' ? formatCsv(mapTable(reading, source)) : drawn())
   })
 }
 
-function answered(
-  { nextUrl }: NextRequest,
-  answer: (view: SalariesView, address: SalariesAddress) => Response,
-): Response {
-  const { facts, choices } = salaries()
-  const { address, ignored } = readSalaries(nextUrl.searchParams, choices)
-  if (ignored.length > 0) return refusal(400, ignored.join('\n'))
-  return answer(salariesView(facts, address, areaOf(address.place)), address)
+function answering(answer: (page: SalariesPage, address: SalariesAddress) => Response) {
+  return ({ nextUrl }: NextRequest): Response => {
+    const { page, choices } = salaries()
+    const { address, ignored } = readSalaries(nextUrl.searchParams, choices)
+    return ignored.length > 0 ? refusal(400, ignored.join('\n')) : answer(page(address, areaOf(address.place)), address)
+  }
 }

@@ -2,11 +2,10 @@
 import { dataset, market } from '@/data'
 import type { SalariesChoices } from '@/lib/salaries/address'
 import { areaFace, salariesData } from '@/lib/salaries/data'
-import { explorerFacts, salariesChoices } from '@/lib/salaries/facts'
+import { type Explorer, explorer, salariesChoices } from '@/lib/salaries/page'
 import type { AreaFace } from '@/lib/salaries/selection'
-import type { ExplorerFacts } from '@/lib/salaries/view'
 
-let made: { readonly facts: ExplorerFacts; readonly choices: SalariesChoices } | undefined
+let made: (Explorer & { readonly choices: SalariesChoices }) | undefined
 
 export function salaries() {
   made ??= make()
@@ -16,7 +15,7 @@ export function salaries() {
 function make() {
   const data = salariesData(dataset.roles, market(), dataset.manifest.dataVersion)
   return {
-    facts: explorerFacts(data),
+    ...explorer(data),
     choices: salariesChoices(
       data,
       market().places.areas.map(({ id }) => id),

@@ -4,9 +4,7 @@ import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
 import { siteAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
 import { readSalaries, salariesHref } from '@/lib/salaries/address'
-import { salariesPage, tableStart } from '@/lib/salaries/page'
 import { salariesHeadline } from '@/lib/salaries/sentences'
-import { salariesView } from '@/lib/salaries/view'
 import { queryOf } from '@/lib/site/query'
 import { measuredSources, paySource } from '@/lib/source/registry'
 import { mapSources } from './map-sources'
@@ -18,9 +16,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** Read once a request, for its summary and for the page. */
 const readOnce = cache((query: string) => {
-  const { facts, choices } = salaries()
-  const { address, ignored } = readSalaries(new URLSearchParams(query), choices)
-  return { facts, choices, query, address, area: areaOf(address.place), ignored }
+  const { address, ignored } = readSalaries(new URLSearchParams(query), salaries().choices)
+  return { query, address, area: areaOf(address.place), ignored }
 })
 
 async function readAddress({ searchParams }: Props) {
@@ -30,14 +27,14 @@ async function readAddress({ searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { facts, address, area } = await readAddress(props)
-  const view = salariesView(facts, address, area)
+  const { address, area } = await readAddress(props)
+  const { view } = salaries().page(address, area)
   return { title: 'Salaries', description: `${salariesHeadline(view)} Every figure opens its counts.` }
 }
 
 export default async function Salaries(props: Props) {
-  const { facts, choices, query, address, area, ignored } = await readAddress(props)
-  const page = salariesPage(facts, address, area)
+  const { query, address, area, ignored } = await readAddress(props)
+  const { facts, page, first } = salaries()
   const behind = measuredSources.flatMap((source) => paySource(source).sources)
   return (
     <>
@@ -52,10 +49,10 @@ export default async function Salaries(props: Props) {
       ) : null}
       <SalaryExplorer
         key={salariesHref(address)}
-        initial={{ ...page, address, area, areas: areasIn(area?.states[0] ?? address.place) }}
+        initial={{ ...page(address, area), address, area, areas: areasIn(area?.states[0] ?? address.place) }}
         query={query}
-        first={tableStart(facts, address)}
-        options={{ roles: facts.data.roles, states: facts.data.states, years: [...choices.years].sort() }}
+        first={first(address)}
+        options={{ roles: facts.data.roles, states: facts.data.states }}
         sources={dataset.sources.filter(({ id }) => behind.includes(id))}
         mapSources={mapSources()}
         shapes={address.shape === 'states' ? shapes : null}

@@ -28,7 +28,7 @@ interface SalaryExplorerProps {
   readonly query: string
   /** The first rows of the table of all cells; null for a source that publishes percentiles alone. */
   readonly first: FirstRows | null
-  readonly options: Omit<ControlOptions, 'areas'>
+  readonly options: Pick<ControlOptions, 'roles' | 'states'>
   readonly sources: readonly Source[]
   /** By source of pay: where the map’s measures come from, each with its vintage. */
   readonly mapSources: Readonly<Record<SourceId, Readonly<Record<MapMeasure, string>>>>

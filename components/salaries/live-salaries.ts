@@ -1,8 +1,7 @@
 /** What the explorer fetches beside the page: its arithmetic with the cells, and the areas once a place is chosen. */
 import type { SalariesAddress } from '@/lib/salaries/address'
-import type { PackedSalaries } from '@/lib/salaries/facts'
-import type { LiveSalaries } from '@/lib/salaries/live'
-import type { SalariesPage } from '@/lib/salaries/page'
+import type { PackedSalaries } from '@/lib/salaries/pack'
+import type { Explorer, SalariesPage } from '@/lib/salaries/page'
 import type { AreaFace } from '@/lib/salaries/selection'
 import type { FirstRows } from '@/lib/salaries/table/order'
 
@@ -42,12 +41,13 @@ function once<T>(load: (version: string) => Promise<T>): Loaded<T> {
   return loaded
 }
 
+// Named by the way of packing too: what a browser has kept under the version alone was packed otherwise.
 const fetched = once((version) =>
-  Promise.all([import('@/lib/salaries/live'), fetchText(`/salaries/cells.json?v=${version}`)]),
+  Promise.all([import('@/lib/salaries/page'), fetchText(`/salaries/cells.json?v=${version}-columns`)]),
 )
 const salaries = once(async (version) => {
-  const [{ liveSalaries }, text] = await fetched.load(version)
-  return liveSalaries(JSON.parse(text) as PackedSalaries)
+  const [{ unpackedExplorer }, text] = await fetched.load(version)
+  return unpackedExplorer(JSON.parse(text) as PackedSalaries)
 })
 const areas = once(
   async (version) => JSON.parse(await fetchText(`/salaries/areas.json?v=${version}`)) as readonly AreaFace[],
@@ -71,7 +71,7 @@ export async function answerOf(address: SalariesAddress, version: string): Promi
   return answerFrom(live, all, address)
 }
 
-function answerFrom(live: LiveSalaries, all: readonly AreaFace[], address: SalariesAddress): Shown {
+function answerFrom(live: Explorer, all: readonly AreaFace[], address: SalariesAddress): Shown {
   const area = all.find(({ id }) => id === address.place) ?? null
   const state = area?.states[0] ?? address.place
   return {

@@ -76,7 +76,7 @@ export function evidenceBook({ source, years, cells, marginals }: CellFile): Evi
     years,
     groups,
     nationals: new Map([...groups].map(([role, each]) => [role, acrossPlaces(each)])),
-    marginals: new Map(marginals.map((each) => [keyOf(each), each])),
+    marginals: new Map(marginals.map((each) => [selectionKey(each), each])),
   }
 }
 
@@ -101,7 +101,8 @@ function grouped<T>(list: readonly T[], keyOf: (item: T) => string): Map<string,
   return groups
 }
 
-function keyOf({ role, level, place, year }: Selection): string {
+/** What tells a selection from every other of its source. */
+export function selectionKey({ role, level, place, year }: Selection): string {
   return `${role} ${level} ${place} ${year}`
 }
 
@@ -157,8 +158,9 @@ interface Size extends SampleSize {
 function sizeOf(book: EvidenceBook, selection: Selection, groups: readonly Group[]): Size {
   const n = groups.reduce((sum, { cells }) => sum + countIn(cells), 0)
   if (n === 0) return { n, employers: paySource(book.source).abilities.namesEmployers ? 0 : null, largest: null }
-  const marginal = book.marginals.get(keyOf(selection)) ?? book.marginals.get(keyOf(otherYear(book, selection)))
-  if (marginal === undefined) throw new RangeError(`${book.source} has no marginal for ${keyOf(selection)}`)
+  const marginal =
+    book.marginals.get(selectionKey(selection)) ?? book.marginals.get(selectionKey(otherYear(book, selection)))
+  if (marginal === undefined) throw new RangeError(`${book.source} has no marginal for ${selectionKey(selection)}`)
   return { n, employers: marginal.employers, largest: marginal.largest }
 }
 

@@ -6,9 +6,9 @@ import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import { publishedSources } from '@/lib/source/published'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
-import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
+import { type Answer, known, unknown, valueOrNull } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
-import type { Percentiles } from '@/lib/value/percentiles'
+import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import { noSampleSize } from './absences'
 import { type EvidenceBook, evidence, evidenceBooks } from './book'
 import { type Cells, noCells } from './cells'
@@ -43,12 +43,6 @@ export interface MeasuredPay {
   readonly mix: readonly MixWage[]
 }
 
-/** The quartiles of what was measured, in US dollars a year; null where the sample is too small for one of them. */
-export function quartilesOf({ percentiles: { p25, p50, p75 } }: Pick<MeasuredPay, 'percentiles'>) {
-  if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known') return null
-  return { p25: p25.value, p50: p50.value, p75: p75.value }
-}
-
 /** Each role's strips by its id, in the order of the sources. */
 export type EvidenceByRole = Readonly<Record<string, readonly MeasuredPay[]>>
 
@@ -64,7 +58,7 @@ export function evidenceByRole(market: Market, roles: readonly string[]): Eviden
 
 function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
   const found = evidence(book, { role, level: 'all', place: 'US', year: 'all' })
-  const drawing = drawingOf({ n: found.n, employers: found.employers.kind === 'known' ? found.employers.value : null })
+  const drawing = drawingOf({ n: found.n, employers: valueOrNull(found.employers) })
   const months = found.years.map(({ referenceMonth }) => referenceMonth)
   return {
     source: book.source,
@@ -89,7 +83,7 @@ function spanOf(months: readonly string[]): MeasuredPay['months'] {
 
 function occupationStrip(source: SourceId, file: OccupationFile, role: string): MeasuredPay {
   const found = occupationEvidence(file, role)
-  const percentiles = found.kind === 'known' ? found.value.percentiles : allAre(found)
+  const percentiles = found.kind === 'known' ? found.value.percentiles : eachPercentile(() => found)
   const quartiles = [percentiles.p25, percentiles.p50, percentiles.p75].every(({ kind }) => kind === 'known')
   return {
     source,
@@ -105,10 +99,6 @@ function occupationStrip(source: SourceId, file: OccupationFile, role: string): 
     proxy: true,
     mix: found.kind === 'known' ? mixWages(file, found.value) : [],
   }
-}
-
-function allAre(absent: Unknown): Percentiles<Unknown> {
-  return { p10: absent, p25: absent, p50: absent, p75: absent, p90: absent }
 }
 
 /** The occupations whose median is published, their weights summing to 1. */

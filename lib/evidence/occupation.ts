@@ -2,7 +2,7 @@
 
 import type { OccupationFile, OccupationWages, PublishedWage } from '@/data/schema/market'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
-import { type Percentiles, percentileNames } from '@/lib/value/percentiles'
+import { eachPercentile, type Percentiles, percentileNames } from '@/lib/value/percentiles'
 import { formatCell, formatShare } from '@/lib/words/format'
 import { noSampleSize } from './absences'
 
@@ -68,13 +68,7 @@ export function occupationEvidence(file: OccupationFile, role: string, year?: nu
     ...when,
     proxy: true,
     n: noSampleSize,
-    percentiles: {
-      p10: average('p10'),
-      p25: average('p25'),
-      p50: average('p50'),
-      p75: average('p75'),
-      p90: average('p90'),
-    },
+    percentiles: eachPercentile(average),
     mean: average('meanUsd'),
     covered: Math.min(...figures.map((figure) => coveredBy(weighted, figure))),
     parts: weighted.map(({ wages, ...part }) => ({ ...part, employment: employmentOf(wages) })),

@@ -1,8 +1,9 @@
 /** Where the guide and the measured sources differ about a role's pay, in sentences that hold for any figures. */
 import type { Role } from '@/data/schema/role'
-import { type MeasuredPay, quartilesOf } from '@/lib/evidence/by-role'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
+import { quartilesOf } from '@/lib/value/percentiles'
 import { formatCount, formatList, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
 

@@ -1,8 +1,9 @@
 /** The measured pay of some roles as a table: one row a role and source, what is hidden with its reason. */
 import type { Role } from '@/data/schema/role'
-import { type EvidenceByRole, type MeasuredPay, quartilesOf } from '@/lib/evidence/by-role'
+import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
+import { quartilesOf } from '@/lib/value/percentiles'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { formatUsd, formatUsdRange } from '@/lib/words/format'
 import { dotStacks, stripDetail } from './strip'

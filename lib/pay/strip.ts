@@ -1,11 +1,12 @@
 /** A source's thin strip under a guide band, on the same axis: the middle half and the median, or each observation as a dot. */
 import type { Role } from '@/data/schema/role'
 import { type Axis, dotPitch, type Lane, type PlotMark, placeOn } from '@/lib/drawing/plot'
-import { type MeasuredPay, quartilesOf } from '@/lib/evidence/by-role'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { dotUsd } from '@/lib/evidence/histogram'
 import { evidenceKey } from '@/lib/evidence/why'
 import { roleHref } from '@/lib/site/urls'
 import { paySource } from '@/lib/source/registry'
+import { quartilesOf } from '@/lib/value/percentiles'
 import { formatMonths, formatNumber, formatUsd, speakUsdRange } from '@/lib/words/format'
 
 const stripHeight = 20

@@ -1,31 +1,33 @@
 /** What the salary explorer knows: everything that its controls can ask for, small enough to come with the page. */
 
-import type { Area, CellFile, PlaceFile } from '@/data/schema/market'
+import type { Area, CellFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
 import type { Role } from '@/data/schema/role'
 import { type MixPart, occupationMix, occupationTrend } from '@/lib/evidence/occupation'
 import { laborCost, stateLabor, statesOf } from '@/lib/place/geography'
 import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
-import type { Percentiles } from '@/lib/value/percentiles'
+import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
 import type { AreaFace } from './selection'
 
-/** A role's wages in one year, averaged over the published percentiles of its occupations; `covered` is their share of it, 0–1. */
+/** A role's wages in one year, averaged over the published percentiles of its occupations. */
 export interface OccupationYear {
   readonly year: number
   readonly referenceMonth: string
   readonly percentiles: Percentiles<Answer<number>>
-  readonly covered: number
 }
 
-/** The cost of labor for a role in a state: the middle of its areas, as a ratio to the national mean, and the two ends. */
+/** The cost of labor for a role in a state: the middle of its areas and the two at the ends, as ratios to the national mean. */
 export interface MapLabor {
+  readonly role: string
   readonly state: string
   readonly areas: number
   readonly middle: number
-  readonly lowest: { readonly name: string; readonly ratio: number }
-  readonly highest: { readonly name: string; readonly ratio: number }
+  readonly lowest: number
+  readonly lowestArea: string
+  readonly highest: number
+  readonly highestArea: string
 }
 
 /** A state or territory; `living` is its regional price parity, 100 = the country, null where none is published. */
@@ -41,19 +43,19 @@ export interface SalariesData {
   readonly states: readonly StateFace[]
   readonly files: Readonly<Record<SourceId, CellFile>>
   readonly occupations: Readonly<Record<string, readonly OccupationYear[]>>
-  readonly labour: Readonly<Record<string, readonly MapLabor[]>>
+  /** By role, then by state. */
+  readonly labour: readonly MapLabor[]
 }
 
 /** Everything that the explorer's controls can ask for. */
 export function salariesData(roles: readonly Role[], market: Market, dataVersion: string): SalariesData {
-  const { places, occupations } = market
   return {
     dataVersion,
     roles: roles.map(({ id, name, shortName, mark }) => ({ id, name, shortName, mark })),
-    states: places.states.map(({ id, name, living }) => ({ id, name, living: living?.rpp ?? null })),
+    states: market.places.states.map(({ id, name, living }) => ({ id, name, living: living?.rpp ?? null })),
     files: market.cells,
     occupations: Object.fromEntries(roles.map(({ id }) => [id, occupationYears(market, id)])),
-    labour: Object.fromEntries(roles.map(({ id }) => [id, laborByState(places, mixOf(occupations, id))])),
+    labour: roles.flatMap(({ id }) => laborByState(market, id)),
   }
 }
 
@@ -63,26 +65,35 @@ function mixOf(file: Market['occupations'], role: string): readonly MixPart[] {
 }
 
 function occupationYears({ occupations }: Market, role: string): OccupationYear[] {
-  return occupationTrend(occupations, role).map(({ year, referenceMonth, percentiles, covered }) => ({
+  return occupationTrend(occupations, role).map(({ year, referenceMonth, percentiles }) => ({
     year,
     referenceMonth,
-    percentiles: wholeDollars(percentiles),
-    covered: rounded(covered),
+    percentiles: eachPercentile((name) => wholeDollars(percentiles[name])),
   }))
 }
 
-function wholeDollars({ p10, p25, p50, p75, p90 }: OccupationYear['percentiles']): OccupationYear['percentiles'] {
-  const whole = (answer: Answer<number>) => (answer.kind === 'known' ? known(Math.round(answer.value)) : answer)
-  return { p10: whole(p10), p25: whole(p25), p50: whole(p50), p75: whole(p75), p90: whole(p90) }
+function wholeDollars(answer: Answer<number>): Answer<number> {
+  return answer.kind === 'known' ? known(Math.round(answer.value)) : answer
 }
 
-function laborByState(places: PlaceFile, mix: readonly MixPart[]): MapLabor[] {
+function laborByState({ places, occupations }: Market, role: string): MapLabor[] {
+  const mix = mixOf(occupations, role)
   return places.states.flatMap(({ id }) => {
     const labor = stateLabor(places, mix, id)
     if (labor.kind === 'unknown') return []
     const { ratio, lowest, highest, areas } = labor.value
-    const end = (area: { name: string; ratio: number }) => ({ name: area.name, ratio: rounded(area.ratio) })
-    return [{ state: id, areas, middle: rounded(ratio), lowest: end(lowest), highest: end(highest) }]
+    return [
+      {
+        role,
+        state: id,
+        areas,
+        middle: rounded(ratio),
+        lowest: rounded(lowest.ratio),
+        lowestArea: lowest.name,
+        highest: rounded(highest.ratio),
+        highestArea: highest.name,
+      },
+    ]
   })
 }
 

@@ -1,7 +1,8 @@
 /** The drawing of pay distributions on one axis: bars or outlines for many observations, dots for few, strips of percentiles. */
 import { type Axis, payAxisBetween, placeOn } from '@/lib/drawing/plot'
 import { type Beyond, type Bin, beyond, bins, type Dot, dots } from '@/lib/evidence/histogram'
-import type { Percentiles } from '@/lib/value/percentiles'
+import { valueOrNull } from '@/lib/value/absence'
+import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import { formatUsd } from '@/lib/words/format'
 import type { RoleFace } from '@/lib/words/role-names'
 import type { RolePay, SalariesView } from './view'
@@ -93,10 +94,7 @@ function offerOn(axis: Axis, offerUsd: number): NonNullable<Distribution['offer'
 }
 
 function stripOf({ role, percentiles, hidden }: RolePay, axis: Axis): PercentileStrip {
-  const usd = mapped(percentiles, (answer) => (answer.kind === 'known' ? answer.value : null))
-  return { role, usd, at: mapped(usd, (value) => (value === null ? null : placeOn(axis, value))), hidden }
-}
-
-function mapped<A, B>({ p10, p25, p50, p75, p90 }: Percentiles<A>, change: (value: A) => B): Percentiles<B> {
-  return { p10: change(p10), p25: change(p25), p50: change(p50), p75: change(p75), p90: change(p90) }
+  const usd = eachPercentile((name) => valueOrNull(percentiles[name]))
+  const placed = (value: number | null) => (value === null ? null : placeOn(axis, value))
+  return { role, usd, at: eachPercentile((name) => placed(usd[name])), hidden }
 }

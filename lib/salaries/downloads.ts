@@ -1,8 +1,5 @@
 import type { Source } from '@/data/schema/source'
 import { type Picture, sourceLine } from '@/lib/drawing/poster'
-import { mapPoster } from '@/lib/salaries/map/poster'
-import type { StateShape } from '@/lib/salaries/map/tiles'
-import type { MapView } from '@/lib/salaries/map/view'
 import { describeSources } from '@/lib/source/provenance'
 import { paySource } from '@/lib/source/registry'
 import { uncapitalize } from '@/lib/words/format'
@@ -46,22 +43,4 @@ function describeMarks({ histograms, dots }: Distribution, { address: { source }
     ...(dots.length > 0 ? [`A dot: one ${noun}, on steps of $5,000.`] : []),
     'Strips: 10th to 90th percentile, middle half and median.',
   ].join(' ')
-}
-
-/** What a map's picture shows beside the map itself. */
-interface MapScene {
-  /** The chosen place, as the address has it. */
-  readonly place: string
-  /** The outlines of the states, where they are asked for in place of tiles. */
-  readonly shapes: readonly StateShape[] | null
-  /** The source of the measure with its vintage. */
-  readonly source: string
-  readonly dataVersion: string
-}
-
-/** The picture of a map with its sources and data version burned in. */
-export function mapPicture(map: MapView, { place, shapes, source, dataVersion }: MapScene): Picture {
-  if (map.instead !== null) return { why: map.finding }
-  const words = { title: map.finding, subtitle: map.title, sources: sourceLine(source, dataVersion) }
-  return { svg: mapPoster(map, place, words, shapes) }
 }

@@ -1,21 +1,53 @@
-/** The explorer's figures for one address: pay, and the map of the first role. */
-
+/** The explorer’s answers for any address, the same on the server and in the browser. */
+import { evidenceBooks } from '@/lib/evidence/book'
 import { type MapAsk, type MapView, mapView } from '@/lib/salaries/map/view'
 import { type FirstRows, firstRows } from '@/lib/salaries/table/order'
 import { defaultSource } from '@/lib/source/registry'
-import type { SalariesAddress } from './address'
+import { payAddress, readSalaries, type SalariesAddress, type SalariesChoices } from './address'
+import type { SalariesData } from './data'
+import { type PackedSalaries, unpackSalaries } from './pack'
 import type { AreaFace } from './selection'
 import { type ExplorerFacts, type SalariesView, salariesView } from './view'
 
+/** An address's figures: pay, and the map of its first role. */
 export interface SalariesPage {
   readonly view: SalariesView
   readonly map: MapView
 }
 
-/** The page of an address; `area` is the one it names, or null. Throws RangeError on a role that the data does not name. */
-export function salariesPage(facts: ExplorerFacts, address: SalariesAddress, area: AreaFace | null): SalariesPage {
-  const view = salariesView(facts, address, area)
-  return { view, map: mapOf(facts, mapAsk(view, address)) }
+/** What the explorer knows, and what it shows for an address; `area` is the one that the address names, or null. */
+export interface Explorer {
+  readonly facts: ExplorerFacts
+  /** The same view and the same map for as long as the address asks for the same, so that they need not be drawn again. */
+  readonly page: (address: SalariesAddress, area: AreaFace | null) => SalariesPage
+  /** The first rows of its table; null for a source that publishes percentiles alone. */
+  readonly first: (address: SalariesAddress) => FirstRows | null
+  /** What can be used of an address, which may name these areas. */
+  readonly read: (query: URLSearchParams, areaIds: readonly string[]) => SalariesAddress
+}
+
+/** The explorer of what the browser fetches. */
+export function unpackedExplorer(packed: PackedSalaries): Explorer {
+  return explorer(unpackSalaries(packed))
+}
+
+/** The explorer of some data; its page throws RangeError on a role that the data does not name. */
+export function explorer(data: SalariesData): Explorer {
+  const facts = { data, books: evidenceBooks(data.files) }
+  const viewOf = keepingLast(salariesView.bind(null, facts))
+  const map = keepingLast(mapView.bind(null, facts))
+  return {
+    facts,
+    page: (address, area) => {
+      const view = viewOf(payAddress(address), area)
+      return { view, map: map(mapAsk(view, address)) }
+    },
+    first: (address) => {
+      const book = facts.books.get(address.source)
+      return book ? firstRows(data, book, address) : null
+    },
+    read: (query, areaIds) => readSalaries(query, salariesChoices(data, areaIds)).address,
+  }
 }
 
 /**
@@ -28,13 +60,22 @@ export function mapAsk({ selection: { level, year } }: SalariesView, { roles, ma
   return { measure: map, role, level: 'all', year: 'all', source: defaultSource }
 }
 
-/** The map that is asked for. Throws RangeError on a role that the data does not name. */
-export function mapOf({ data, books }: ExplorerFacts, ask: MapAsk): MapView {
-  return mapView(data, books.get(ask.source) ?? null, ask)
+/** What the explorer's address may name. */
+export function salariesChoices(data: SalariesData, areaIds: readonly string[]): SalariesChoices {
+  const known = [...Object.values(data.files).map((file) => file.years), ...Object.values(data.occupations)].flat()
+  return {
+    roles: new Set(data.roles.map(({ id }) => id)),
+    places: new Set(['US', ...data.states.map(({ id }) => id), ...areaIds]),
+    years: new Set(known.map(({ year }) => year)),
+  }
 }
 
-/** The first rows of an address's table; null for a source that publishes percentiles alone. */
-export function tableStart({ data, books }: ExplorerFacts, address: SalariesAddress): FirstRows | null {
-  const book = books.get(address.source)
-  return book ? firstRows(data, book, address) : null
+/** The same function, giving its last answer again when asked the same again. */
+function keepingLast<Asked extends readonly unknown[], Answer>(answer: (...asked: Asked) => Answer) {
+  let last: { readonly key: string; readonly answer: Answer } | undefined
+  return (...asked: Asked): Answer => {
+    const key = JSON.stringify(asked)
+    if (last?.key !== key) last = { key, answer: answer(...asked) }
+    return last.answer
+  }
 }

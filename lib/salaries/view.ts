@@ -9,7 +9,7 @@ import type { SourceId } from '@/lib/source/registry'
 import { type Answer, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import type { PayRange } from '@/lib/value/pay-range'
-import type { Percentiles } from '@/lib/value/percentiles'
+import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
 import { type PayAddress, payAddress, type SalariesAddress } from './address'
 import type { SalariesData } from './data'
@@ -130,13 +130,7 @@ function occupationPay(
 ): RolePay {
   const years = data.occupations[role.id] ?? []
   const survey = year === 'all' ? years.at(-1) : years.find((each) => each.year === year)
-  const percentiles = survey?.percentiles ?? {
-    p10: noSurvey,
-    p25: noSurvey,
-    p50: noSurvey,
-    p75: noSurvey,
-    p90: noSurvey,
-  }
+  const percentiles = survey?.percentiles ?? eachPercentile(() => noSurvey)
   const why = Object.values(percentiles).find((each) => each.kind === 'unknown')?.why ?? null
   return {
     role,

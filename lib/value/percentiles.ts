@@ -1,3 +1,5 @@
+import type { Answer } from './absence'
+
 /** The names of the percentiles that pages show, from the lowest. */
 export const percentileNames = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 export type PercentileName = (typeof percentileNames)[number]
@@ -17,4 +19,11 @@ export function eachPercentile<T>(figureOf: (name: PercentileName) => T): Percen
     p75: figureOf('p75'),
     p90: figureOf('p90'),
   }
+}
+
+/** The quartiles of some percentiles, in US dollars a year; null where one of them is not known. */
+export function quartilesOf({ percentiles }: { readonly percentiles: Percentiles<Answer<number>> }) {
+  const { p25, p50, p75 } = percentiles
+  if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known') return null
+  return { p25: p25.value, p50: p50.value, p75: p75.value }
 }

@@ -3,16 +3,13 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SalariesAddress } from '@/lib/salaries/address'
-import { explorerFacts, packSalaries } from '@/lib/salaries/facts'
-import { salariesPage } from '@/lib/salaries/page'
-import { firstRows } from '@/lib/salaries/table/order'
+import { packSalaries } from '@/lib/salaries/pack'
 import { measuredSources } from '@/lib/source/registry'
-import { address, backend, smallData, sre } from '../lib/salaries'
+import { address, backend, smallData, smallExplorer, sre } from '../lib/salaries'
 import { box, choose } from './shown'
 
 vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(window.location.search) }))
 
-const facts = explorerFacts(smallData)
 const cells = JSON.stringify(packSalaries(smallData))
 const opened = address({ roles: [sre, backend] })
 
@@ -63,13 +60,12 @@ async function open(query = '', at: SalariesAddress = opened) {
   const { SalaryExplorer } = await import('@/components/salaries/SalaryExplorer')
   const live = await import('@/components/salaries/live-salaries')
   vi.stubGlobal('location', withoutLeaving())
-  const book = facts.books.get(at.source)
   render(
     <SalaryExplorer
-      initial={{ ...salariesPage(facts, at, null), address: at, area: null, areas: [] }}
+      initial={{ ...smallExplorer.page(at, null), address: at, area: null, areas: [] }}
       query={query}
-      first={book ? firstRows(facts.data, book, at) : null}
-      options={{ roles: smallData.roles, states: smallData.states, years: [2023, 2024] }}
+      first={smallExplorer.first(at)}
+      options={smallData}
       sources={[]}
       mapSources={Object.fromEntries(measuredSources.map((each) => [each, { labour: '', living: '', evidence: '' }]))}
       shapes={null}

@@ -5,27 +5,23 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ExplorerProvider } from '@/components/salaries/explorer'
 import { StateMap } from '@/components/salaries/StateMap'
-import { evidenceBook } from '@/lib/evidence/book'
 import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
-import type { SalariesData } from '@/lib/salaries/data'
 import { type StateShape, usTiles } from '@/lib/salaries/map/tiles'
 import { mapView } from '@/lib/salaries/map/view'
-import { smallFilings, smallPostings } from '../lib/market'
-import { deepFreeze, realRole } from '../roles'
+import { explorer } from '@/lib/salaries/page'
+import { sre as role, smallData } from '../lib/salaries'
+import { deepFreeze } from '../roles'
 
-const role = 'site-reliability-engineer'
-const data: SalariesData = deepFreeze({
-  dataVersion: 'a version',
-  roles: [realRole(role)],
-  states: [
-    ...usTiles.slice(0, 40).map(({ code, name }, index) => ({ id: `US-${code}`, name, living: 80 + index })),
-    { id: 'US-PR', name: 'Puerto Rico', living: 95 },
-  ],
-  files: { filings: smallFilings, 'postings-aijobs': smallPostings, 'postings-isecjobs': smallPostings },
-  occupations: {},
-  labour: {},
-})
-const book = evidenceBook(smallFilings)
+const { facts } = explorer(
+  deepFreeze({
+    ...smallData,
+    states: [
+      ...usTiles.slice(0, 40).map(({ code, name }, index) => ({ id: `US-${code}`, name, living: 80 + index })),
+      { id: 'US-PR', name: 'Puerto Rico', living: 95 },
+    ],
+    labour: [],
+  }),
+)
 const shapes: readonly StateShape[] = usTiles.map(({ code }) => ({ code, path: 'M0,0l1,0 0,1z' }))
 const sourceLines = { labour: 'labour source', living: 'prices source', evidence: 'filings source' }
 
@@ -36,7 +32,7 @@ function MapAt({ part = {}, served = null }: { part?: Partial<SalariesAddress>; 
   return (
     <ExplorerProvider value={{ address, change: (more) => setAddress({ ...address, ...more }) }}>
       <StateMap
-        map={mapView(data, book, { measure: address.map, source, role, level, year })}
+        map={mapView(facts, { measure: address.map, source, role, level, year })}
         place={address.place}
         shape={address.shape}
         sourceLines={sourceLines}
@@ -52,7 +48,7 @@ const tileLinks = () => within(screen.getByRole('list')).getAllByRole('link')
 describe('the map', () => {
   test('is a figure named by its finding, with a link for every state that says what it holds', () => {
     render(<MapAt />)
-    const map = mapView(data, book, { measure: 'living', source: 'filings', role, level: 'all', year: 'all' })
+    const map = mapView(facts, { measure: 'living', source: 'filings', role, level: 'all', year: 'all' })
     expect(screen.getByRole('figure').getAttribute('aria-label')).toBe(`${map.title}. ${map.finding}`)
     expect(screen.getByRole('region', { name: map.title })).toBeTruthy()
     expect(tileLinks()).toHaveLength(51)

@@ -88,7 +88,7 @@ describe('/salaries', () => {
     expect(text).toMatch(/Median Middle half Payslips /)
     const map = text.slice(text.indexOf(`Median ${added.basePay}`), text.indexOf('By year'))
     expect(map).not.toMatch(/filing|employer/i)
-    const file = await mapFile(request(`/salaries/map.csv?source=${id}&role=${role}&map=evidence`), 'csv').text()
+    const file = await mapFile('csv')(request(`/salaries/map.csv?source=${id}&role=${role}&map=evidence`)).text()
     expect(file).toContain(citation)
     const counts = countsFile(request(`/salaries/counts.csv?source=${id}&role=${role}`))
     expect(await counts.text()).toContain(id)

@@ -11,7 +11,7 @@ import {
   sortColumns,
 } from '@/lib/salaries/address'
 import { type SalariesData, salariesData } from '@/lib/salaries/data'
-import { explorerFacts, salariesChoices } from '@/lib/salaries/facts'
+import { explorer, salariesChoices } from '@/lib/salaries/page'
 import type { AreaFace } from '@/lib/salaries/selection'
 import { type SalariesView, salariesView } from '@/lib/salaries/view'
 import { measuredSources } from '@/lib/source/registry'
@@ -40,7 +40,7 @@ export const smallMarket: Market = deepFreeze({
 
 /** What the explorer knows where the small market files are all there is, of three roles. */
 export const smallData: SalariesData = deepFreeze(salariesData(roles, smallMarket, '2026.11.23'))
-const smallFacts = explorerFacts(smallData)
+export const smallExplorer = explorer(smallData)
 
 export const smallChoices: SalariesChoices = salariesChoices(
   smallData,
@@ -52,11 +52,11 @@ export const address = (part: Partial<SalariesAddress> = {}): SalariesAddress =>
 
 /** The view of the small files, of the site reliability engineer alone unless `part` says else. */
 export const smallView = (part: Partial<SalariesAddress> = {}, area: AreaFace | null = null): SalariesView =>
-  salariesView(smallFacts, address({ roles: [sre], ...part }), area)
+  salariesView(smallExplorer.facts, address({ roles: [sre], ...part }), area)
 
 /** The view of filings where each role has these wages in California, each from an employer of its own. */
 export function viewOf(wages: Readonly<Record<string, readonly number[]>>, part: Partial<SalariesAddress> = {}) {
-  const facts = explorerFacts({ ...smallData, files: { ...smallData.files, filings: filingsOf(wages) } })
+  const { facts } = explorer({ ...smallData, files: { ...smallData.files, filings: filingsOf(wages) } })
   return salariesView(facts, address({ roles: Object.keys(wages), ...part }), null)
 }
 

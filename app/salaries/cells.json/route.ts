@@ -1,4 +1,4 @@
-import { packSalaries } from '@/lib/salaries/facts'
+import { packSalaries } from '@/lib/salaries/pack'
 import { salaries } from '../market-facts'
 
 export const dynamic = 'force-static'

@@ -1,6 +1,3 @@
-import type { NextRequest } from 'next/server'
 import { mapFile } from '../files'
 
-export function GET(request: NextRequest) {
-  return mapFile(request, 'csv')
-}
+export const GET = mapFile('csv')

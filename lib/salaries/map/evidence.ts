@@ -4,11 +4,12 @@ import { type Evidence, type EvidenceBook, evidence, type Selection } from '@/li
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
 import type { StateFace } from '@/lib/salaries/data'
 import { nounOf, paySource } from '@/lib/source/registry'
-import { known } from '@/lib/value/absence'
+import { valueOrNull } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
+import { quartilesOf } from '@/lib/value/percentiles'
 import { capitalize, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameJobs, type RoleFace } from '@/lib/words/role-names'
-import { type MapReading, nameStates, type ShownState, type StateFigure } from './reading'
+import { type MapReading, nameStates, type ShownState, type StateReading } from './reading'
 
 /** What a source that knows places says of a role in the states, at a level and in a year; figures are thousands of US dollars a year. */
 export function evidenceMap(
@@ -32,13 +33,9 @@ export function evidenceMap(
     title: `Median ${basePay} of ${jobs} by state${year === 'all' ? '' : `, ${year}`}: $ thousands`,
     hatch: `under 5 ${many}${abilities.namesEmployers ? ' or employers' : ''}`,
     note: `${scope} An order may be chance where 95% intervals of the medians meet, or a sample has under nine ${many} and so no interval. Intervals read as if ${many} were independent.`,
-    columns: [
-      { head: 'Median', figures: true },
-      { head: 'Middle half', figures: true },
-      { head: capitalize(many), figures: true },
-      ...(abilities.namesEmployers ? [{ head: 'Employers', figures: true }] : []),
-    ],
-    states: states.map(({ id, name }) => stateOf(id, name, found.get(id) as Evidence)),
+    heads: ['Median', 'Middle half', capitalize(many), ...(abilities.namesEmployers ? ['Employers'] : [])],
+    columns: ['p25_usd', 'p50_usd', 'p75_usd', 'n', 'employers'],
+    states: states.map((state) => stateOf(state, found.get(state.id) as Evidence)),
     write: (value) => `a median of ${formatUsd(value * 1000)}`,
     tell,
   }
@@ -59,24 +56,29 @@ function areApart(high: readonly (Interval | null)[], low: readonly (Interval | 
 }
 
 function intervalOf(found: Evidence | undefined): Interval | null {
-  return found?.medianInterval.kind === 'known' ? found.medianInterval.value : null
+  return found ? valueOrNull(found.medianInterval) : null
 }
 
-function stateOf(id: string, name: string, found: Evidence): StateFigure {
-  const { n, employers, percentiles, source } = found
+function stateOf({ id, name }: StateFace, found: Evidence): StateReading {
+  const { n, source } = found
   const noun = nounOf(source)
-  const { p25, p50, p75 } = percentiles
-  const from = employers.kind === 'known' ? employers.value : null
-  const counts = [formatNumber(n), ...(from === null ? [] : [formatNumber(from)])]
-  if (p25.kind === 'unknown' || p50.kind === 'unknown' || p75.kind === 'unknown') {
+  const employers = valueOrNull(found.employers)
+  const counts = [n, employers].flatMap((count) => (count === null ? [] : [formatNumber(count)]))
+  const quartiles = quartilesOf(found)
+  if (quartiles === null) {
     const [said, mark] = n === 0 ? [`no ${noun}s`, 'none'] : [`hidden: ${formatPlural(n, noun)}`, 'hidden']
-    const words = p50.kind === 'unknown' ? p50.why : said
-    return { id, name, figure: p50, says: `${name}, ${said}`, words: `${name}: ${words}`, row: [mark, mark, ...counts] }
+    const hidden = found.hidden?.why ?? said
+    const [row, cells] = [
+      [mark, mark, ...counts],
+      [null, null, null, n, employers],
+    ]
+    return { id, name, value: null, hidden, says: `${name}, ${said}`, words: `${name}: ${hidden}`, row, cells }
   }
-  const half = formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })
-  const says = `${name}: median ${formatUsd(p50.value)}, n=${formatNumber(n)}`
+  const { p25, p50, p75 } = quartiles
+  const half = formatUsdRange({ lowUsd: p25, highUsd: p75 })
+  const says = `${name}: median ${formatUsd(p50)}, n=${formatNumber(n)}`
   const parts = [
-    `${says}${from === null ? '' : ` from ${formatPlural(from, 'employer')}`}`,
+    `${says}${employers === null ? '' : ` from ${formatPlural(employers, 'employer')}`}`,
     `middle half ${half}`,
     describeInterval(found),
     oneEmployerFlag(found.largestShare),
@@ -84,10 +86,12 @@ function stateOf(id: string, name: string, found: Evidence): StateFigure {
   return {
     id,
     name,
-    figure: known(p50.value / 1000),
+    value: p50 / 1000,
+    hidden: null,
     says,
     words: `${parts.filter((part) => part !== null).join('; ')}.`,
-    row: [formatUsd(p50.value), half, ...counts],
+    row: [formatUsd(p50), half, ...counts],
+    cells: [...[p25, p50, p75].map(Math.round), n, employers],
   }
 }
 

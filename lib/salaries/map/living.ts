@@ -1,8 +1,7 @@
 /** The map of the cost of living: what a salary buys in each state. */
 import type { StateFace } from '@/lib/salaries/data'
-import { known, unknown } from '@/lib/value/absence'
 import { formatNumber } from '@/lib/words/format'
-import { type MapReading, nameStates, type StateFigure } from './reading'
+import { type MapReading, nameStates, type StateReading } from './reading'
 
 /** What the regional price parities, 100 = the country, say of the states. */
 export function livingMap(states: readonly StateFace[]): MapReading {
@@ -10,7 +9,8 @@ export function livingMap(states: readonly StateFace[]): MapReading {
     title: 'Cost of living by state: prices, 100 = the country',
     hatch: 'no figure published',
     note: 'A regional price parity compares the prices of all goods and services, rents among them. It says what a salary buys in a place, not what employers pay there.',
-    columns: [{ head: 'Prices, 100 = the country', figures: true }],
+    heads: ['Prices, 100 = the country'],
+    columns: ['price_level'],
     states: states.map(stateOf),
     write: (value) => `prices at ${formatNumber(value)}, where the country is 100`,
     tell: (highest, lowest) =>
@@ -18,27 +18,16 @@ export function livingMap(states: readonly StateFace[]): MapReading {
   }
 }
 
-function stateOf({ id, name, living }: StateFace): StateFigure {
-  if (living === null) {
-    const why = 'no price parity is published for it.'
-    return {
-      id,
-      name,
-      figure: unknown('no-data', why),
-      says: `${name}, not stated`,
-      words: `${name}: ${why}`,
-      row: [null],
-    }
+function stateOf({ id, name, living: value }: StateFace): StateReading {
+  if (value === null) {
+    const hidden = 'no price parity is published for it.'
+    const says = `${name}, not stated`
+    return { id, name, value, hidden, says, words: `${name}: ${hidden}`, row: [null], cells: [null] }
   }
-  const says = `${name}: prices at ${formatNumber(living)}`
-  return {
-    id,
-    name,
-    figure: known(living),
-    says,
-    words: `${says}, ${besideCountry(living)}.`,
-    row: [formatNumber(living)],
-  }
+  const figure = formatNumber(value)
+  const says = `${name}: prices at ${figure}`
+  const words = `${says}, ${besideCountry(value)}.`
+  return { id, name, value, hidden: null, says, words, row: [figure], cells: [value] }
 }
 
 function besideCountry(living: number): string {

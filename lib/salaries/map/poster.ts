@@ -1,7 +1,7 @@
 /** The map of the states as a picture that stands alone: tiles with their figures, or the states in their shapes. */
 import { palette } from '@/lib/drawing/palette'
 import { isDark } from '@/lib/drawing/plot'
-import { frame, margin, type PosterWords, posterWidth, titleBottom } from '@/lib/drawing/poster'
+import { frame, margin, posterWidth, titleBottom } from '@/lib/drawing/poster'
 import { rect, short, text, wrap } from '@/lib/drawing/svg'
 import { type StateShape, shapeBox, usTiles } from './tiles'
 import type { MapState, MapView } from './view'
@@ -18,15 +18,11 @@ const hatch = 'url(#hatch)'
 const hatchOpacity = '.6'
 
 /**
- * An SVG picture of a map, the chosen `place` outlined and told, with its classes, its hatch and its note beside it. In `shapes`
- * where there are some, else in tiles.
+ * An SVG picture of a map with the line of its `sources`, the chosen `place` outlined and told, its classes, its hatch and its note
+ * beside it. In `shapes` where there are some, else in tiles.
  */
-export function mapPoster(
-  map: MapView,
-  place: string,
-  words: PosterWords,
-  shapes: readonly StateShape[] | null,
-): string {
+export function mapPoster(map: MapView, place: string, sources: string, shapes: readonly StateShape[] | null): string {
+  const words = { title: map.finding, subtitle: map.title, sources }
   const top = titleBottom(words) + 36
   const drawing = shapes === null ? tilesSvg(map, place, top) : shapesSvg(map, place, top, shapes)
   const height = shapes === null ? tile * 8 : (shapeBox.height / shapeBox.width) * mapWidth

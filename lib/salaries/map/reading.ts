@@ -1,16 +1,25 @@
 /** What one measure says of every state, before it is a map: figures, the words for each, and how its extremes are told. */
-import type { Answer } from '@/lib/value/absence'
-import { formatCount, formatList } from '@/lib/words/format'
-import type { TwinTable } from '@/lib/words/table-twin'
 
-/** One state's figure in the unit of the map, unrounded, or why it has none; in a few words, in all its words, and as a row. */
+import type { CsvCell, CsvTable } from '@/lib/words/csv'
+import { formatCount, formatList } from '@/lib/words/format'
+
+/** One state's figure, or why it has none; in a few words, and in all its words. */
 export interface StateFigure {
+  /** As `US-CA`. */
   readonly id: string
   readonly name: string
-  readonly figure: Answer<number>
+  /** In the unit that the map's title names, unrounded; null where it is hidden. */
+  readonly value: number | null
+  /** Why it has no figure. */
+  readonly hidden: string | null
   readonly says: string
   readonly words: string
+}
+
+/** The same as a row of the table under the map, and of the table in a file. */
+export interface StateReading extends StateFigure {
   readonly row: readonly (string | null)[]
+  readonly cells: readonly CsvCell[]
 }
 
 export interface MapReading {
@@ -20,8 +29,10 @@ export interface MapReading {
   /** What the figures are and what they are not. */
   readonly note: string
   /** The heads of the rows after the state's name. */
-  readonly columns: TwinTable['columns']
-  readonly states: readonly StateFigure[]
+  readonly heads: readonly string[]
+  /** The columns of the cells. */
+  readonly columns: readonly string[]
+  readonly states: readonly StateReading[]
   /** A figure in words, for the cases with too few figures for a finding. */
   readonly write: (value: number) => string
   /** The finding, from the states that hold the highest and the lowest figure, which differ. */
@@ -29,12 +40,12 @@ export interface MapReading {
 }
 
 /** A state whose figure is shown. */
-export interface ShownState extends StateFigure {
+export interface ShownState extends StateReading {
   readonly value: number
 }
 
 /** The finding of some states' figures: where they are highest and lowest, or that there is none, one, or no difference. */
-export function mapFinding({ write, tell }: MapReading, shown: readonly ShownState[]): string {
+export function mapFinding({ write, tell }: Pick<MapReading, 'write' | 'tell'>, shown: readonly ShownState[]): string {
   const { highest, lowest } = extremes(shown, ({ value }) => value)
   const [first] = highest
   if (first === undefined) return 'No state has a figure that can be shown.'
@@ -66,7 +77,26 @@ export function nameStates<T extends { readonly name: string }>(
   )
 }
 
-/** The figure's value where it has one. */
-export function isShown(state: StateFigure & { readonly value?: number }): state is ShownState {
-  return state.figure.kind === 'known'
+/** Whether a state has a figure. */
+export function isShown(state: StateReading): state is ShownState {
+  return state.value !== null
+}
+
+/** The states with a figure, the highest first. */
+export function highestFirst(shown: readonly ShownState[]): ShownState[] {
+  return shown.toSorted((a, b) => b.value - a.value)
+}
+
+/**
+ * The states of a map, the highest figure first and those without one last, each with `why` it has none; `measures` and `source`
+ * say in every row what is measured. Percent are of the national mean, price levels of 100 = the country, dollars whole ones a
+ * year. Of hidden pay its sample alone is given.
+ */
+export function mapTable({ title, columns, states }: MapReading, source: string): CsvTable {
+  const measures = title.replace('$ thousands', 'US dollars a year')
+  const ordered = [...highestFirst(states.filter(isShown)), ...states.filter(({ value }) => value === null)]
+  return {
+    columns: ['state', 'name', ...columns, 'why', 'measures', 'source'],
+    rows: ordered.map(({ id, name, cells, hidden }) => [id, name, ...cells, hidden, measures, source]),
+  }
 }

@@ -3,8 +3,8 @@ import type { Marginal } from '@/data/schema/market'
 import { type EvidenceBook, evidence, type Selection } from '@/lib/evidence/book'
 import { confidenceOf, type Grade } from '@/lib/evidence/confidence'
 import { largestShare, oneEmployerFlag, shortOf } from '@/lib/evidence/suppression'
-import type { Answer } from '@/lib/value/absence'
-import type { Percentiles } from '@/lib/value/percentiles'
+import { valueOrNull } from '@/lib/value/absence'
+import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
 import { type Naming, namingOf, type RowNames } from './names'
 
@@ -77,7 +77,7 @@ function byRank({ naming: { ranks: a } }: Draft, { naming: { ranks: b } }: Draft
   return a.role - b.role || a.level - b.level || a.place - b.place || a.year - b.year
 }
 
-const nothing: PayRow['percentiles'] = { p10: null, p25: null, p50: null, p75: null, p90: null }
+const nothing: PayRow['percentiles'] = eachPercentile(() => null)
 
 // One literal, not parts spread together: that would take longer than all the percentiles.
 function rowOf(book: EvidenceBook, draft: Draft, order: number): PayRow {
@@ -108,12 +108,8 @@ function rowOf(book: EvidenceBook, draft: Draft, order: number): PayRow {
 
 // Most cells are hidden, and only of the others are observations counted.
 function percentilesOf(book: EvidenceBook, selection: Selection): PayRow['percentiles'] {
-  const { p10, p25, p50, p75, p90 } = evidence(book, selection).percentiles
-  return { p10: usdOf(p10), p25: usdOf(p25), p50: usdOf(p50), p75: usdOf(p75), p90: usdOf(p90) }
-}
-
-function usdOf(answer: Answer<number>): number | null {
-  return answer.kind === 'known' ? answer.value : null
+  const { percentiles } = evidence(book, selection)
+  return eachPercentile((name) => valueOrNull(percentiles[name]))
 }
 
 /** The nearest wider selection that shows its percentiles, for a hidden row; null where there is none. */

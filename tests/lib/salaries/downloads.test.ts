@@ -3,19 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Picture } from '@/lib/drawing/poster'
 import type { SalariesAddress } from '@/lib/salaries/address'
-import { distributionPicture, mapPicture } from '@/lib/salaries/downloads'
-import { usTiles } from '@/lib/salaries/map/tiles'
-import { salariesPage } from '@/lib/salaries/page'
+import { distributionPicture } from '@/lib/salaries/downloads'
 import { salariesHeadline } from '@/lib/salaries/sentences'
-import { parse, textsOf } from '../picture'
-import { realData, realFacts } from '../real-salaries'
+import { textsOf } from '../picture'
+import { realData, realExplorer } from '../real-salaries'
 import { address, backend, performance, sre } from '../salaries'
 
-const pageAt = (part: Partial<SalariesAddress>) => salariesPage(realFacts, address(part), null)
-const distributionAt = (part: Partial<SalariesAddress>) =>
-  distributionPicture(pageAt(part).view, realData, dataset.sources)
-const scene = { place: 'US', shapes: null, source: 'A survey, May 2024', dataVersion: 'a version' } as const
-const mapAt = (part: Partial<SalariesAddress>) => mapPicture(pageAt(part).map, scene)
+const viewAt = (part: Partial<SalariesAddress>) => realExplorer.page(address(part), null).view
+const distributionAt = (part: Partial<SalariesAddress>) => distributionPicture(viewAt(part), realData, dataset.sources)
 const said = (picture: Picture) => ('svg' in picture ? textsOf(picture.svg).join(' ') : '')
 
 describe('the picture of the distributions', () => {
@@ -31,7 +26,7 @@ describe('the picture of the distributions', () => {
   ])('at %j says what is found, drawn and measured, with sources and data version', (part, parts) => {
     const picture = distributionAt(part)
     for (const each of [
-      salariesHeadline(pageAt(part).view),
+      salariesHeadline(viewAt(part)),
       `Data version ${realData.dataVersion}.`,
       'Strips: 10th to 90th percentile',
       ...parts,
@@ -43,27 +38,6 @@ describe('the picture of the distributions', () => {
     const hidden = { roles: [performance, sre], level: 'junior', place: 'US-WY' } as const
     expect(distributionAt(hidden)).toEqual({
       why: 'Nothing to draw for Performance Engineer: There is no filing here.\nNothing to draw for Site Reliability Engineer: There is no filing here.',
-    })
-  })
-})
-
-describe('the picture of the map', () => {
-  test.each(['labour', 'living', 'evidence'] as const)('of %s has finding, unit and source', (map) => {
-    const { finding, title } = pageAt({ map }).map
-    for (const part of [finding, title, 'Sources: A survey, May 2024. Data version a version.'])
-      expect(said(mapAt({ map }))).toContain(part)
-  })
-
-  test('is in shapes where there are some', () => {
-    const shapes = usTiles.map(({ code }) => ({ code, path: 'M0,0l1,0 0,1z' }))
-    const picture = mapPicture(pageAt({}).map, { ...scene, shapes })
-    if ('why' in picture) throw new Error(picture.why)
-    expect(parse(picture.svg).querySelectorAll('g > path[stroke-linejoin]')).toHaveLength(51)
-  })
-
-  test('is not drawn for a source without states, and says why', () => {
-    expect(mapAt({ map: 'evidence', source: 'occupation' })).toEqual({
-      why: 'The occupation survey is read here for the whole country, so its pay has no map.',
     })
   })
 })

@@ -1,32 +1,71 @@
 import { expect, test } from 'vitest'
-import { explorerFacts } from '@/lib/salaries/facts'
 import { mapView } from '@/lib/salaries/map/view'
-import { salariesPage, tableStart } from '@/lib/salaries/page'
+import { packSalaries } from '@/lib/salaries/pack'
+import { explorer, salariesChoices, unpackedExplorer } from '@/lib/salaries/page'
 import { firstRows } from '@/lib/salaries/table/order'
-import { address, backend, smallData, smallView, sre } from '../salaries'
+import { realData } from '../real-salaries'
+import { address, backend, smallData, smallExplorer, smallView, sre } from '../salaries'
 
-const facts = explorerFacts(smallData)
-const filings = facts.books.get('filings') ?? null
+const { facts, page, first } = smallExplorer
+const sent = (data: typeof smallData) => unpackedExplorer(JSON.parse(JSON.stringify(packSalaries(data))))
 
 test('a page is its address’s pay, and the map of its first role', () => {
   const asked = address({ roles: [sre, backend], map: 'evidence', level: 'senior' })
-  const { view, map } = salariesPage(facts, asked, null)
-  expect(view).toEqual(smallView(asked))
   const selection = { role: sre, level: 'senior', year: 'all' } as const
-  expect(map).toEqual(mapView(smallData, filings, { ...selection, measure: 'evidence', source: 'filings' }))
+  expect(page(asked, null)).toEqual({
+    view: smallView(asked),
+    map: mapView(facts, { ...selection, measure: 'evidence', source: 'filings' }),
+  })
 })
 
 test('the map follows what the source can answer, not what was asked of it', () => {
   const asked = address({ roles: [sre], source: 'occupation', level: 'senior' })
   const selection = { role: sre, level: 'all', year: 'all' } as const
-  expect(salariesPage(facts, asked, null).map).toEqual(
-    mapView(smallData, filings, { ...selection, measure: 'labour', source: 'occupation' }),
-  )
+  expect(page(asked, null).map).toEqual(mapView(facts, { ...selection, measure: 'labour', source: 'occupation' }))
 })
 
 test('the table starts with the first rows of the source, and the survey has none', () => {
   const asked = address({ roles: [sre], level: 'senior' })
-  if (filings === null) throw new Error('there are no filings')
-  expect(tableStart(facts, asked)).toEqual(firstRows(smallData, filings, asked))
-  expect(tableStart(facts, { ...asked, source: 'occupation' })).toBeNull()
+  const filings = facts.books.get('filings')
+  expect(first(asked)).toEqual(filings && firstRows(smallData, filings, asked))
+  expect(first({ ...asked, source: 'occupation' })).toBeNull()
+})
+
+test('what is fetched answers as the server does', () => {
+  const [here, there] = [sent(realData), explorer(realData)]
+  for (const part of [
+    {},
+    { source: 'postings-aijobs' },
+    { source: 'occupation', year: 2020 },
+    { place: 'US-CA' },
+  ] as const)
+    expect(here.page(address(part), null)).toEqual(there.page(address(part), null))
+})
+
+test('what an address leaves as it was is the same again, not made anew', () => {
+  const asked = (part: Parameters<typeof address>[0]) => page(address({ roles: [sre], ...part }), null)
+  const before = asked({ map: 'labour' })
+  const sorted = asked({ map: 'labour', sort: { column: 'p50', descending: true }, find: 'sre' })
+  expect(sorted.view).toBe(before.view)
+  expect(sorted.map).toBe(before.map)
+  const senior = asked({ map: 'labour', level: 'senior' })
+  expect(senior.view).not.toBe(before.view)
+  expect(senior.map).toBe(before.map)
+  const evidence = asked({ map: 'evidence', level: 'senior' })
+  expect(asked({ map: 'evidence', level: 'mid' }).map).not.toEqual(evidence.map)
+})
+
+test('an address is read by what was fetched, and may name areas beside it', () => {
+  const { read } = sent(smallData)
+  const query = new URLSearchParams('level=senior&place=cbsa-41860')
+  expect(read(query, ['cbsa-41860'])).toMatchObject({ level: 'senior', place: 'cbsa-41860' })
+  expect(read(query, []).place).toBe('US')
+})
+
+test('an address may name the roles, places and years that the data has, of every source', () => {
+  const { roles, places, years } = salariesChoices(smallData, ['cbsa-41860'])
+  expect(roles).toEqual(new Set(smallData.roles.map(({ id }) => id)))
+  expect(places).toEqual(new Set(['US', 'US-CA', 'US-CT', 'US-TX', 'cbsa-41860']))
+  // 2021 and 2022 are the survey's alone.
+  expect([...years].sort()).toEqual([2021, 2022, 2023, 2024])
 })

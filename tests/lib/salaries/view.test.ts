@@ -5,7 +5,7 @@ import type { CellFile } from '@/data/schema/market'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
 import { outEarns } from '@/lib/evidence/out-earns'
 import { offerRank } from '@/lib/evidence/rank-interval'
-import { explorerFacts } from '@/lib/salaries/facts'
+import { explorer } from '@/lib/salaries/page'
 import { salariesView } from '@/lib/salaries/view'
 import { type Answer, known } from '@/lib/value/absence'
 import type { Percentiles } from '@/lib/value/percentiles'
@@ -106,7 +106,7 @@ describe('pay from published percentiles', () => {
     const [pay] = view({ roles: [performance] }).pays
     expect(Object.values(pay?.percentiles ?? {}).map(({ kind }) => kind)).toEqual(Array(5).fill('unknown'))
     expect(pay).toMatchObject({ hidden: expect.stringContaining('no figures'), months: [] })
-    const facts = explorerFacts({ ...smallData, occupations: {} })
+    const { facts } = explorer({ ...smallData, occupations: {} })
     const none = salariesView(facts, address({ roles: [sre], source: 'occupation' }), null)
     expect(none).toMatchObject({ years: [], pays: [{ months: [] }], trend: [{ years: [] }] })
   })

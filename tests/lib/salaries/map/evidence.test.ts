@@ -21,23 +21,25 @@ const [california, texas, wyoming] = all.states
 describe('a state', () => {
   // Twelve filings: two at 100, six at 150, four at 200: median 150; ranks 3 and 10 of 12 are 150 and 200; h = 2.75 and 8.25.
   test('with enough filings stands at its median, with its sample, its middle half and its interval', () => {
-    expect(california?.figure).toEqual({ kind: 'known', value: 150 })
+    expect([california?.value, california?.hidden]).toEqual([150, null])
     expect(california?.says).toBe('California: median $150k, n=12')
     expect(california?.words).toBe(
       'California: median $150k, n=12 from 10 employers; middle half $150–200k; 95% interval of the median $150–200k.',
     )
     expect(california?.row).toEqual(['$150k', '$150–200k', '12', '10'])
+    expect(california?.cells).toEqual([150_000, 150_000, 200_000, 12, 10])
   })
 
   test('with too few employers shows how many filings there are and no amount', () => {
-    expect(texas?.figure).toMatchObject({ kind: 'unknown', reason: 'small-sample' })
+    expect([texas?.value, texas?.hidden]).toEqual([null, expect.stringMatching(/^Only 7 filings from 4 employers/)])
     expect(texas?.says).toBe('Texas, hidden: 7 filings')
     expect(texas?.row).toEqual(['hidden', 'hidden', '7', '4'])
+    expect(texas?.cells).toEqual([null, null, null, 7, 4])
     expect([texas?.says, texas?.words, ...(texas?.row ?? [])].join(' ')).not.toContain('$')
   })
 
   test('without filings is no zero', () => {
-    expect(wyoming?.figure).toMatchObject({ kind: 'unknown', reason: 'no-data' })
+    expect([wyoming?.value, wyoming?.hidden]).toEqual([null, 'There is no filing here.'])
     expect(wyoming?.says).toBe('Wyoming, no filings')
   })
 })
@@ -68,10 +70,7 @@ describe('the finding', () => {
     const marginals = files.flatMap((file) => file.marginals)
     const file = { ...smallFilings, cells, marginals }
     const map = evidenceMap(evidenceBook(file), sre, { level: 'all', year: 'all' }, states)
-    const [high, low] = map.states.map((state): ShownState => {
-      if (state.figure.kind === 'unknown') return { ...state, value: 0 }
-      return { ...state, value: state.figure.value }
-    })
+    const [high, low] = map.states.map((state): ShownState => ({ ...state, value: state.value ?? 0 }))
     if (!high || !low) throw new Error('two states are needed')
     return map.tell([high], [low])
   }

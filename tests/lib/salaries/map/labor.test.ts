@@ -9,32 +9,29 @@ const states = deepFreeze([
   { id: 'US-DC', name: 'District of Columbia', living: 110 },
   { id: 'US-CT', name: 'Connecticut', living: 103 },
 ])
+const washington = 'Washington, DC-VA-MD'
+const ends = (lowest: number, lowestArea: string, highest: number, highestArea: string) => ({
+  role: sre.id,
+  lowest,
+  lowestArea,
+  highest,
+  highestArea,
+})
 const labor = deepFreeze([
-  {
-    state: 'US-CA',
-    areas: 27,
-    middle: 0.962,
-    lowest: { name: 'Redding, CA', ratio: 0.83 },
-    highest: { name: 'San Jose, CA', ratio: 1.55 },
-  },
-  {
-    state: 'US-DC',
-    areas: 1,
-    middle: 1.07,
-    lowest: { name: 'Washington, DC-VA-MD', ratio: 1.07 },
-    highest: { name: 'Washington, DC-VA-MD', ratio: 1.07 },
-  },
+  { state: 'US-CA', areas: 27, middle: 0.962, ...ends(0.83, 'Redding, CA', 1.55, 'San Jose, CA') },
+  { state: 'US-DC', areas: 1, middle: 1.07, ...ends(1.07, washington, 1.07, washington) },
 ])
 const map = laborMap(sre, labor, states)
 const [california, district, connecticut] = map.states
 
 test('a state stands at its middle area, in per cent of the national mean, between two areas by name', () => {
-  expect(california?.figure).toEqual({ kind: 'known', value: 96.2 })
+  expect([california?.value, california?.hidden]).toEqual([96.2, null])
   expect(california?.says).toBe('California: 96% of the national mean')
   expect(california?.words).toBe(
     'California: 96% of the national mean in the middle of its 27 areas; highest in San Jose, CA (155%), lowest in Redding, CA (83%).',
   )
   expect(california?.row).toEqual(['96%', '83%', '155%', '27'])
+  expect(california?.cells).toEqual([96.2, 83, 'Redding, CA', 155, 'San Jose, CA', 27])
 })
 
 test('a state of one area is that area', () => {
@@ -42,10 +39,10 @@ test('a state of one area is that area', () => {
 })
 
 test('a state without published wages says so', () => {
-  expect(connecticut?.figure.kind).toBe('unknown')
+  expect([connecticut?.value, connecticut?.hidden]).toEqual([null, 'no wages are published for any area of it.'])
   expect(connecticut?.says).toBe('Connecticut, not stated')
   expect(connecticut?.words).toBe('Connecticut: no wages are published for any area of it.')
-  expect(connecticut?.row).toHaveLength(map.columns.length)
+  expect([connecticut?.row.length, connecticut?.cells.length]).toEqual([map.heads.length, map.columns.length])
 })
 
 test('the note names the ends of all areas, and says that this is a proxy', () => {

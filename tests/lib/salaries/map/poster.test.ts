@@ -6,22 +6,24 @@ import { posterWidth } from '@/lib/drawing/poster'
 import type { MapMeasure } from '@/lib/salaries/address'
 import { mapPoster } from '@/lib/salaries/map/poster'
 import { type StateShape, usTiles } from '@/lib/salaries/map/tiles'
-import { mapOf } from '@/lib/salaries/page'
-import { parse, sizeOf, textsOf, words } from '../../picture'
+import { mapView } from '@/lib/salaries/map/view'
+import { parse, sizeOf, textsOf } from '../../picture'
 import { realFacts } from '../../real-salaries'
 import { sre } from '../../salaries'
 
 const ask = { role: sre, level: 'all', year: 'all', source: 'filings' } as const
-const mapFor = (measure: MapMeasure, role: string = sre) => mapOf(realFacts, { ...ask, measure, role })
+const mapFor = (measure: MapMeasure, role: string = sre) => mapView(realFacts, { ...ask, measure, role })
+const sources = 'Sources: a survey, May 2024. Data version a version.'
 const shapes: readonly StateShape[] = usTiles.map(({ code }) => ({ code, path: 'M10,20l30,0 0,-40z' }))
 
 describe('the map as a picture', () => {
   test.each(['labour', 'living', 'evidence'] as const)(
-    'of %s has every state with its figure, and its key',
+    'of %s has finding, unit and source, every state with its figure, and its key',
     (measure) => {
       const map = mapFor(measure)
-      const svg = mapPoster(map, 'US', words, null)
+      const svg = mapPoster(map, 'US', sources, null)
       const texts = textsOf(svg)
+      for (const part of [map.finding, map.title, sources]) expect(texts.join(' ')).toContain(part)
       for (const { code } of usTiles) expect(texts).toContain(code)
       for (const { label } of map.classes) expect(texts).toContain(label)
       const figures = map.states.flatMap(({ text }) => (text === '' ? [] : [text]))
@@ -35,7 +37,7 @@ describe('the map as a picture', () => {
   test('hatches a state without a figure and says what that means, of any role', () => {
     for (const { id } of dataset.roles) {
       const map = mapFor('evidence', id)
-      const svg = mapPoster(map, 'US', words, null)
+      const svg = mapPoster(map, 'US', sources, null)
       const hatched = parse(svg).querySelectorAll('[fill="url(#hatch)"]').length
       // One more in the key.
       expect(hatched).toBe(map.hiddenCount + (map.hiddenCount > 0 ? 1 : 0))
@@ -47,7 +49,7 @@ describe('the map as a picture', () => {
     const map = mapFor('living')
     const dark = map.states.filter(({ classIndex }) => (map.classes[classIndex ?? 0]?.step ?? 0) > 3)
     expect(dark.length).toBeGreaterThan(0)
-    const light = [...parse(mapPoster(map, 'US', words, null)).querySelectorAll('text')].filter(
+    const light = [...parse(mapPoster(map, 'US', sources, null)).querySelectorAll('text')].filter(
       (text) => text.getAttribute('fill') === palette.paper,
     )
     expect(light).toHaveLength(2 * dark.length)
@@ -55,15 +57,15 @@ describe('the map as a picture', () => {
 
   test('outlines the chosen state and tells it', () => {
     const map = mapFor('living')
-    const svg = mapPoster(map, 'US-CA', words, null)
+    const svg = mapPoster(map, 'US-CA', sources, null)
     expect(parse(svg).querySelectorAll(`rect[stroke="${palette.ink}"]`)).toHaveLength(1)
     expect(textsOf(svg).join(' ')).toContain(map.states.find(({ code }) => code === 'CA')?.words)
-    expect(parse(mapPoster(map, 'US', words, null)).querySelectorAll(`rect[stroke="${palette.ink}"]`)).toHaveLength(0)
+    expect(parse(mapPoster(map, 'US', sources, null)).querySelectorAll(`rect[stroke="${palette.ink}"]`)).toHaveLength(0)
   })
 
   test('in shapes paints each state as its tile, larger', () => {
     const map = mapFor('evidence')
-    const picture = parse(mapPoster(map, 'US-TX', words, shapes))
+    const picture = parse(mapPoster(map, 'US-TX', sources, shapes))
     const states = [...picture.querySelectorAll('g > path[stroke-linejoin]')]
     expect(states).toHaveLength(51)
     const fills = map.states.map(({ classIndex }) =>
@@ -80,7 +82,7 @@ describe('the map as a picture', () => {
     const [state] = map.states
     if (!state) throw new Error('no states')
     const guam = { ...state, id: 'US-GU', name: 'Guam', text: '95' }
-    expect(textsOf(mapPoster({ ...map, elsewhere: [guam] }, 'US', words, null)).join(' ')).toContain(
+    expect(textsOf(mapPoster({ ...map, elsewhere: [guam] }, 'US', sources, null)).join(' ')).toContain(
       'Not on the map: Guam 95.',
     )
   })

@@ -1,22 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { extremes, isShown, type MapReading, mapFinding, nameStates, type ShownState } from '@/lib/salaries/map/reading'
-import { known, unknown } from '@/lib/value/absence'
+import type { MapMeasure } from '@/lib/salaries/address'
+import {
+  extremes,
+  type MapReading,
+  mapFinding,
+  mapTable,
+  nameStates,
+  type ShownState,
+} from '@/lib/salaries/map/reading'
+import { mapReading, mapView } from '@/lib/salaries/map/view'
+import { realFacts } from '../../real-salaries'
+import { sre } from '../../salaries'
 
 const state = (name: string, value: number): ShownState => ({
   id: name,
   name,
   value,
-  figure: known(value),
+  hidden: null,
   says: '',
   words: '',
   row: [],
+  cells: [],
 })
-const reading: MapReading = {
-  title: '',
-  hatch: '',
-  note: '',
-  columns: [],
-  states: [],
+const reading: Pick<MapReading, 'write' | 'tell'> = {
   write: (value) => `${value} things`,
   tell: (highest, lowest) => `${nameStates(highest)} over ${nameStates(lowest)}`,
 }
@@ -55,7 +61,57 @@ test('the ends of nothing are nothing', () => {
   expect(extremes([3, 1, 3, 2], Number)).toEqual({ highest: [3, 3], lowest: [1] })
 })
 
-test('a state without a figure is not shown', () => {
-  expect(isShown(state('Ohio', 1))).toBe(true)
-  expect(isShown({ ...state('Ohio', 1), figure: unknown('no-data', 'None.') })).toBe(false)
+describe('the map as a table', () => {
+  const table = (measure: MapMeasure, role: string = sre) => {
+    const ask = { role, level: 'all', year: 'all', source: 'filings', measure } as const
+    const found = mapReading(realFacts, ask)
+    if ('instead' in found) throw new Error(found.finding)
+    const { columns, rows } = mapTable(found, 'where it is from')
+    const records = rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null])))
+    return { map: mapView(realFacts, ask), columns, records }
+  }
+
+  test.each(['labour', 'living', 'evidence'] as const)('of %s has every state, those with figures first', (measure) => {
+    const { map, columns, records } = table(measure)
+    expect(new Set(columns).size).toBe(columns.length)
+    expect(records.map(({ state }) => state).toSorted()).toEqual(
+      [...map.states, ...map.elsewhere].map(({ id }) => id).toSorted(),
+    )
+    const whys = records.map(({ why }) => why !== null)
+    expect(whys).toEqual(whys.toSorted())
+    const title = map.title.replace('$ thousands', 'US dollars a year')
+    for (const { measures, source } of records) expect([measures, source]).toEqual([title, 'where it is from'])
+  })
+
+  test('of labour has the middle, the lowest and the highest area of a state in per cent', () => {
+    const labor = realFacts.data.labour.find(({ role, state }) => role === sre && state === 'US-CA')
+    const { records } = table('labour')
+    expect(records.find(({ state }) => state === 'US-CA')).toMatchObject({
+      middle_percent: expect.closeTo((labor?.middle ?? 0) * 100, 6),
+      lowest_area: labor?.lowestArea,
+      highest_percent: expect.closeTo((labor?.highest ?? 0) * 100, 6),
+      areas: labor?.areas,
+      why: null,
+    })
+  })
+
+  test('of living has the price level as published', () => {
+    const { records } = table('living')
+    for (const { id, living } of realFacts.data.states.filter(({ id }) => id !== 'US'))
+      if (living !== null) expect(records.find(({ state }) => state === id)?.price_level).toBe(living)
+  })
+
+  test('of pay has no figure under the thresholds, but the sample and the reason, of any role', () => {
+    let hidden = 0
+    for (const { id: role } of realFacts.data.roles)
+      for (const record of table('evidence', role).records) {
+        const { n, employers } = record
+        const isEnough = Math.min(Number(n), Number(employers)) >= 5
+        const figures = [record.p25_usd, record.p50_usd, record.p75_usd]
+        expect(figures.map((figure) => figure !== null)).toEqual([isEnough, isEnough, isEnough])
+        expect(record.why === null).toBe(isEnough)
+        if (!isEnough) hidden += 1
+      }
+    expect(hidden).toBeGreaterThan(100)
+  })
 })

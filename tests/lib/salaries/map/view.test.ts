@@ -12,7 +12,7 @@ import { deepFreeze, realRole } from '../../../roles'
 import { smallFilings, smallPostings } from '../../market'
 
 const role = 'site-reliability-engineer'
-const book = evidenceBook(smallFilings)
+const books = new Map([['filings', evidenceBook(smallFilings)]])
 
 function facts(part: Partial<SalariesData> = {}): SalariesData {
   return deepFreeze({
@@ -21,20 +21,16 @@ function facts(part: Partial<SalariesData> = {}): SalariesData {
     states: [],
     files: { filings: smallFilings, 'postings-aijobs': smallPostings, 'postings-isecjobs': smallPostings },
     occupations: {},
-    labour: {},
+    labour: [],
     ...part,
   })
 }
 const view = (data: SalariesData, measure: MapMeasure, source: SourceId = 'filings', level: 'all' | 'senior' = 'all') =>
-  mapView(data, book, { measure, source, role, level, year: 'all' })
+  mapView({ data, books }, { measure, source, role, level, year: 'all' })
 
-const area = (name: string, ratio: number) => ({ name, ratio })
 const laborOf = (code: string, middle: number): MapLabor => ({
-  state: `US-${code}`,
-  areas: 3,
-  middle,
-  lowest: area(`low ${code}`, middle - 0.1),
-  highest: area(`high ${code}`, middle + 0.1),
+  ...{ role, state: `US-${code}`, areas: 3, middle },
+  ...{ lowest: middle - 0.1, lowestArea: `low ${code}`, highest: middle + 0.1, highestArea: `high ${code}` },
 })
 const codes = usTiles.map(({ code }) => code)
 const stateOf = ({ states }: MapView, code: string) => states.find((each) => each.code === code)
@@ -78,7 +74,7 @@ describe('the cost of labour', () => {
   test('says nothing of prices, and prices nothing of labour', () => {
     const data = facts({
       states: codes.map((code) => ({ id: `US-${code}`, name: code, living: 99 })),
-      labour: { [role]: codes.map((code, index) => laborOf(code, 0.7 + index / 100)) },
+      labour: codes.map((code, index) => laborOf(code, 0.7 + index / 100)),
     })
     expect(stateOf(view(data, 'labour'), 'AK')).toMatchObject({ text: '70' })
     expect(stateOf(view(data, 'living'), 'AK')).toMatchObject({ text: '99' })
@@ -97,7 +93,7 @@ describe('the cost of labour', () => {
 
   law('whatever the figures, each is in the class of the number it prints, and all are counted', [figures], (pairs) => {
     fc.pre(pairs.length > 0)
-    const map = view(facts({ labour: { [role]: pairs.map(([code, ratio]) => laborOf(code, ratio / 50)) } }), 'labour')
+    const map = view(facts({ labour: pairs.map(([code, ratio]) => laborOf(code, ratio / 50)) }), 'labour')
     for (const state of map.states) {
       expect(state.value === null).toBe(state.hidden !== null)
       if (state.value !== null) expect(state.classIndex).toBe(classOf(Number(state.text), map.classes))
@@ -134,12 +130,11 @@ describe('the evidence', () => {
 
   test('without the filings has none either', () => {
     const ask = { measure: 'evidence', source: 'filings', role, level: 'all', year: 'all' } as const
-    expect(mapView(facts(), null, ask).instead).toBe('labour')
+    expect(mapView({ data: facts(), books: new Map() }, ask).instead).toBe('labour')
   })
 })
 
 test('a role that the data does not name is a broken contract', () => {
-  expect(() =>
-    mapView(facts(), null, { measure: 'living', source: 'filings', role: 'wizard', level: 'all', year: 'all' }),
-  ).toThrow(RangeError)
+  const ask = { measure: 'living', source: 'filings', role: 'wizard', level: 'all', year: 'all' } as const
+  expect(() => mapView({ data: facts(), books }, ask)).toThrow(RangeError)
 })

@@ -1,14 +1,17 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell, CellFile, Marginal } from '@/data/schema/market'
+import { selectionKey } from '@/lib/evidence/book'
 import { roundWage } from '@/lib/evidence/cells'
-import { packFile, selections, unpackFile, wageAt, wageStep } from '@/lib/salaries/pack/cells'
-import { law } from '../../../law'
-import { deepFreeze } from '../../../roles'
-import { anyWage, anyWages } from '../../arbitraries'
-import { smallFilings, smallPostings } from '../../market'
-import { realData } from '../../real-salaries'
-import { countsOf } from '../../salaries'
+import type { SalariesData } from '@/lib/salaries/data'
+import { packSalaries, selections, unpackSalaries, wageAt, wageStep } from '@/lib/salaries/pack'
+import { law } from '../../law'
+import { deepFreeze } from '../../roles'
+import { anyWage, anyWages } from '../arbitraries'
+import { smallFilings } from '../market'
+import { realData } from '../real-salaries'
+import { countsOf, smallData } from '../salaries'
 
 describe('a wage of three digits', () => {
   test.each([
@@ -45,11 +48,10 @@ describe('a wage of three digits', () => {
 
 const sorted = ({ marginals, ...file }: CellFile): CellFile => ({
   ...file,
-  marginals: marginals.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)),
+  marginals: marginals.toSorted((a, b) => (selectionKey(a) < selectionKey(b) ? -1 : 1)),
 })
-const nameOf = ({ role, level, place, year }: Omit<Marginal, 'n' | 'rows' | 'employers' | 'largest'>) =>
-  [role, level, place, year].join(' ')
-const sent = (file: CellFile): CellFile => unpackFile(JSON.parse(JSON.stringify(packFile(file))))
+const sent = (data: SalariesData): SalariesData => unpackSalaries(JSON.parse(JSON.stringify(packSalaries(data))))
+const packed = (file: CellFile) => ({ ...smallData, files: { [file.source]: file } })
 
 /** The counts of every selection that holds a cell, each counted from all the cells. */
 function countedMarginals(cells: readonly Cell[], years: CellFile['years'], employers: number | null): Marginal[] {
@@ -65,7 +67,7 @@ function countedMarginals(cells: readonly Cell[], years: CellFile['years'], empl
       ),
     ),
   )
-  const distinct = [...new Map(all.map((each) => [nameOf(each), each])).values()]
+  const distinct = [...new Map(all.map((each) => [selectionKey(each), each])).values()]
   return distinct.map((each, index) => {
     const own = cells.filter(
       ({ role, level, place, year }) =>
@@ -92,36 +94,41 @@ const anyCell = fc
   .map(({ wages, more, ...cell }): Cell => ({ ...cell, rows: wages.length + more, counts: countsOf(wages) }))
 
 const anyFile = fc
-  .tuple(fc.uniqueArray(anyCell, { selector: nameOf, maxLength: 8 }), fc.boolean(), fc.option(fc.integer({ min: 1 })))
+  .tuple(
+    fc.uniqueArray(anyCell, { selector: selectionKey, maxLength: 8 }),
+    fc.boolean(),
+    fc.option(fc.integer({ min: 1 })),
+  )
   .map(([drawn, isOneYear, employers]): CellFile => {
     const years = [2023, 2024].slice(isOneYear ? 1 : 0).map((year) => ({ year, referenceMonth: `${year}-07` }))
     const cells = drawn.filter(({ year }) => years.some((each) => each.year === year))
     return deepFreeze({ source: 'filings', years, cells, marginals: countedMarginals(cells, years, employers) })
   })
 
-describe('a file', () => {
+describe('the explorer’s data', () => {
   test.each([
-    ['small filings', smallFilings],
-    ['small postings', smallPostings],
-    ...Object.entries(realData.files),
-  ] as const)('of %s comes back as it was packed', (_, file) => {
-    expect(sorted(sent(file))).toEqual(sorted(file))
+    ['small', smallData],
+    ['real', realData],
+  ])('comes back as it was packed, but for the order of what is counted: %s', (_, { files, ...rest }) => {
+    const { files: found, ...others } = sent({ files, ...rest })
+    expect(others).toEqual(rest)
+    expect(Object.keys(found)).toEqual(Object.keys(files))
+    expect(Object.values(found).map(sorted)).toEqual(Object.values(files).map(sorted))
   })
 
-  law('of any cells comes back, its selections counted', [anyFile], (file) => {
-    expect(sorted(sent(file))).toEqual(sorted(file))
+  law('comes back whatever the cells, their selections counted', [anyFile], (file) => {
+    expect(sorted(sent(packed(file)).files.filings as CellFile)).toEqual(sorted(file))
+  })
+
+  test('weighs no more than 36 KiB as it is sent', () => {
+    expect(gzipSync(JSON.stringify(packSalaries(realData))).length).toBeLessThan(36 * 1024)
   })
 
   test('without a marginal for a cell is refused', () => {
     const marginals = smallFilings.marginals.filter(({ place }) => place !== 'US')
-    expect(() => packFile({ ...smallFilings, marginals })).toThrow(
+    expect(() => packSalaries(packed({ ...smallFilings, marginals }))).toThrow(
       'filings has no marginal for site-reliability-engineer senior US 2024',
     )
-  })
-
-  test('that names employers for some selections only is refused', () => {
-    const marginals = smallFilings.marginals.map((each, index) => (index === 0 ? { ...each, employers: null } : each))
-    expect(() => packFile({ ...smallFilings, marginals })).toThrow(RangeError)
   })
 })
 
