@@ -5,7 +5,6 @@ import { ComparePage } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
 import type { Dataset } from '@/data/schema/dataset'
 import { type CompareAddress, readCompare } from '@/lib/compare/address'
-import type { EvidenceByRole } from '@/lib/evidence/by-role'
 import { madeEvidence } from '../evidence'
 
 // A page has thousands of elements, which the simulated browser takes seconds to build on a busy machine.
@@ -16,12 +15,11 @@ export function renderComparison(
   roles: readonly string[],
   view: Partial<CompareAddress> = {},
   facts: Dataset = dataset,
-  evidence: EvidenceByRole = madeEvidence(facts.roles.map(({ id }) => id)),
 ): HTMLElement {
   const known = new Set(facts.roles.map((role) => role.id))
   const path = [roles.join('-vs-'), ...(view.differences ? ['differences'] : [])]
   const read = readCompare(path, view.only ? [view.only] : [], known)
-  return render(<ComparePage read={read} facts={facts} evidence={evidence} />).container
+  return render(<ComparePage read={read} facts={facts} evidence={madeEvidence([...known])} />).container
 }
 
 /** What an element is called to those who hear it: its label, or its text. */

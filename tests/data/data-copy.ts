@@ -2,10 +2,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dataset } from '@/data'
-import type { RoleFile } from '@/data/schema/role'
-import type { TraitLevel } from '@/data/schema/vocabulary'
-import { claims, ownOrigin } from '../roles'
 
 /** For each file the values to put at dotted paths, `undefined` to take one out; the path "" is the whole content. */
 export type Edits = Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -36,26 +32,4 @@ function withValueAt(content: unknown, path: string, value: unknown): unknown {
 /** Writes a file of the copy as it stands, valid or not. */
 export function writeText(directory: string, file: string, text: string): void {
   writeFileSync(join(directory, file), text)
-}
-
-const levels: readonly TraitLevel[] = ['core', 'regular', 'occasional', 'no', 'not-stated']
-const claim = (value: string) => ({ origin: ownOrigin, value })
-
-/** A role's file with no more than it must have: of its mark only the code, and every section left to silence. */
-export const leastRoleFile: Omit<RoleFile, 'mark' | 'facts'> & { readonly mark: { readonly code: string } } = {
-  id: 'embedded-engineer',
-  name: 'Embedded Engineer',
-  shortName: 'Embedded',
-  mark: { code: 'EMB' },
-  aliases: ['firmware engineer'],
-  tagline: 'runs it on the metal',
-  silence: 'No source about this role has been read.',
-  summary: claim('Writes the software inside devices.'),
-  focus: claim('Software that fits a device'),
-  bestFor: claim('Companies that build devices.'),
-  openIf: claim('your product has a processor of its own'),
-  bands: [],
-  traits: claims(
-    Object.fromEntries(dataset.traits.map(({ id }, index) => [id, levels[index % levels.length] as TraitLevel])),
-  ),
 }

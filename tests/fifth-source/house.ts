@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path'
 import type { CellFile } from '@/data/schema/market'
 import type { PaySourceRow } from '@/data/schema/pay-source'
 import type { QuoteFile, QuoteModel } from '@/data/schema/quote'
-import { roundWage } from '@/lib/evidence/cells'
 
 export const added: PaySourceRow = {
   id: 'payslips',
@@ -52,21 +51,15 @@ const source = {
   weakSpot: 'Volunteers are not everyone.',
 }
 
-/** Each wage a tenth lower than filings have it, and no employer named. */
+/** The cells of filings, with no employer named. */
 const cells = ({ years, cells, marginals }: CellFile): CellFile => ({
   source: added.id,
   years,
-  cells: cells.map((cell) => ({ ...cell, counts: lowered(cell.counts) })),
+  cells,
   marginals: marginals.map((each) => ({ ...each, employers: null, largest: null })),
 })
 
-function lowered(counts: CellFile['cells'][number]['counts']): [number, number][] {
-  const found = new Map<number, number>()
-  for (const [usd, n] of counts) found.set(roundWage(usd * 0.9), n + (found.get(roundWage(usd * 0.9)) ?? 0))
-  return [...found]
-}
-
-/** Multipliers of a median lie as they lay when every wage is a tenth lower. */
+/** Their model, which counts no employers either. */
 function model({ reference, base, effects, inversions }: QuoteModel): QuoteModel {
   const unnamed = Object.entries(effects).map(([group, all]) => [
     group,
@@ -75,7 +68,7 @@ function model({ reference, base, effects, inversions }: QuoteModel): QuoteModel
   return {
     source: added.id,
     reference,
-    base: { ...base, usd: Math.round(base.usd * 0.9) },
+    base,
     effects: Object.fromEntries(unnamed) as QuoteModel['effects'],
     inversions,
   }
