@@ -1,11 +1,9 @@
 import type { Area } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
-import { csvLines } from '@/lib/sheet/csv'
 import { FileError } from '@/lib/sheet/file-error'
-import { openFile } from './open-file'
+import { unfiledReason } from './occupation-codes'
 import type { RawFile } from './raw-files'
-import { records } from './records'
-import { Tally } from './tally'
+import { readRows } from './tally'
 
 type Means = Readonly<Record<string, number>>
 
@@ -26,19 +24,15 @@ export async function readAreas(
   socs: ReadonlySet<string>,
 ): Promise<{ areas: readonly LaborArea[]; inputs: readonly MarketInput[] }> {
   const { byCounty, input } = await readLevels(levels, socs)
-  const tally = new Tally()
   const areas = new Map<string, { name: string; counties: County[] }>()
   const required = ['Area', 'AreaName', 'StateAb', 'CountyTownName'] as const
-  for await (const entry of records(crosswalk.name, csvLines(openFile(crosswalk.path)), { required })) {
-    const code = entry.matching('Area', /^\d{4,7}$/, 'an area code')
-    const area = areas.get(code) ?? { name: entry.text('AreaName'), counties: [] }
-    area.counties.push({
-      name: entry.text('CountyTownName'),
-      state: entry.matching('StateAb', /^[A-Z]{2}$/, 'a state'),
-    })
+  const crossed = await readRows(crosswalk, { required }, (row) => {
+    const code = row.matching('Area', /^\d{4,7}$/, 'an area code')
+    const area = areas.get(code) ?? { name: row.text('AreaName'), counties: [] }
+    area.counties.push({ name: row.text('CountyTownName'), state: row.matching('StateAb', /^[A-Z]{2}$/, 'a state') })
     areas.set(code, area)
-    tally.keep()
-  }
+    return undefined
+  })
   const found = [...areas].map(([code, { name, counties }]) => ({
     code,
     id: code.length === 5 ? `cbsa-${code}` : code,
@@ -46,27 +40,21 @@ export async function readAreas(
     states: [...new Set(counties.map(({ state }) => `US-${state}`))].sort(),
     labour: laborOf(name, counties, byCounty, levels.name),
   }))
-  return { areas: found.sort((a, b) => (a.id < b.id ? -1 : 1)), inputs: [input, await tally.input(crosswalk)] }
+  return { areas: found.sort((a, b) => (a.id < b.id ? -1 : 1)), inputs: [input, crossed] }
 }
 
 async function readLevels(file: RawFile, socs: ReadonlySet<string>) {
-  const tally = new Tally()
   const byCounty = new Map<string, Record<string, number>>()
-  for await (const entry of records(file.name, csvLines(openFile(file.path)), {
-    required: ['soc', 'county', 'state', 'l3'],
-  })) {
-    const soc = entry.matching('soc', /^\d{2}-\d{4}$/, 'an occupation code, NN-NNNN')
-    if (!socs.has(soc)) {
-      tally.drop('of an occupation that no role is filed under')
-      continue
-    }
-    tally.keep()
-    const county = keyOf({ name: entry.text('county'), state: entry.text('state') })
+  const input = await readRows(file, { required: ['soc', 'county', 'state', 'l3'] }, (row) => {
+    const soc = row.matching('soc', /^\d{2}-\d{4}$/, 'an occupation code, NN-NNNN')
+    if (!socs.has(soc)) return unfiledReason
+    const county = keyOf({ name: row.text('county'), state: row.text('state') })
     const means = byCounty.get(county) ?? {}
-    means[soc] = Number(entry.matching('l3', /^[1-9]\d*$/, 'a yearly wage in whole dollars'))
+    means[soc] = Number(row.matching('l3', /^[1-9]\d*$/, 'a yearly wage in whole dollars'))
     byCounty.set(county, means)
-  }
-  return { byCounty, input: await tally.input(file) }
+    return undefined
+  })
+  return { byCounty, input }
 }
 
 function laborOf(

@@ -1,44 +1,34 @@
 import type { DemandFile, TitleLevel } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
 import { stateNames } from '@/lib/place/states'
-import { csvLines } from '@/lib/sheet/csv'
 import { readTitle, type TitleRoles } from '@/lib/titles/read'
-import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
-import { records } from './records'
-import { Tally } from './tally'
+import { readRows, untitledReason } from './tally'
 
+const required = ['company', 'platform', 'jobId', 'title', 'locations', 'firstSeenAt'] as const
 const noLevels = (): Record<TitleLevel, number> => ({ junior: 0, mid: 0, senior: 0, staff: 0, unstated: 0 })
 
 export async function readDemand(file: RawFile, titled: TitleRoles): Promise<{ file: DemandFile; input: MarketInput }> {
-  const tally = new Tally()
   const companies = new Set<string>()
   const seen = new Set<string>()
   const days: string[] = []
   const roles = new Map<string, { postings: number; inUs: number; levels: Record<TitleLevel, number> }>()
-  const required = ['company', 'platform', 'jobId', 'title', 'locations', 'firstSeenAt'] as const
-  for await (const entry of records(file.name, csvLines(openFile(file.path)), { required })) {
-    const day = entry.matching('firstSeenAt', /^\d{4}-\d{2}-\d{2}T/, 'a time, YYYY-MM-DDT…').slice(0, 10)
-    const posting = [entry.text('company'), entry.text('platform'), entry.text('jobId')].join(' / ')
-    if (seen.has(posting)) {
-      tally.drop('a posting that stands there twice')
-      continue
-    }
+  const input = await readRows(file, { required }, (row) => {
+    const day = row.matching('firstSeenAt', /^\d{4}-\d{2}-\d{2}T/, 'a time, YYYY-MM-DDT…').slice(0, 10)
+    const posting = [row.text('company'), row.text('platform'), row.text('jobId')].join(' / ')
+    if (seen.has(posting)) return 'a posting that stands there twice'
     seen.add(posting)
     days.push(day)
-    companies.add(entry.text('company'))
-    const { role, level } = readTitle(entry.text('title'), titled)
-    if (role === 'none') {
-      tally.drop('title names none of our roles')
-      continue
-    }
-    tally.keep()
+    companies.add(row.text('company'))
+    const { role, level } = readTitle(row.text('title'), titled)
+    if (role === 'none') return untitledReason
     const counts = roles.get(role) ?? { postings: 0, inUs: 0, levels: noLevels() }
     counts.postings++
-    counts.inUs += namesUs(entry.text('locations')) ? 1 : 0
+    counts.inUs += namesUs(row.text('locations')) ? 1 : 0
     counts.levels[level]++
     roles.set(role, counts)
-  }
+    return undefined
+  })
   days.sort()
   return {
     file: {
@@ -48,7 +38,7 @@ export async function readDemand(file: RawFile, titled: TitleRoles): Promise<{ f
       postings: seen.size,
       roles: [...roles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([role, counts]) => ({ role, ...counts })),
     },
-    input: await tally.input(file),
+    input,
   }
 }
 

@@ -5,7 +5,7 @@ import { employerKey } from './employers'
 import { loadFilings } from './filings-files'
 import type { RawFile } from './raw-files'
 import type { Store } from './store'
-import { Tally } from './tally'
+import { Tally, untitledReason } from './tally'
 
 /** METHODS, units: 2,080 hours, 52 weeks, 26 fortnights, 12 months a year. */
 const perYear = { hour: 2080, week: 52, 'bi-weekly': 26, month: 12, year: 1 }
@@ -82,7 +82,7 @@ const judged = `create table judged as
     when cents < ${leastUsd * 100} then 'under $30,000 a year'
     when cents > ${mostUsd * 100} then 'over $1,500,000 a year'
     when coalesce(upper(state), '') not in (${stateList}) then 'outside the states and territories'
-    when role = 'none' then 'title names none of our roles'
+    when role = 'none' then '${untitledReason}'
   end as dropped
   from wages`
 

@@ -41,3 +41,6 @@ const merged2020: Readonly<Record<string, string>> = {
 export function publishedCode(soc: string, year: number): string {
   return (year === 2020 && merged2020[soc]) || soc
 }
+
+/** Why a row is dropped whose occupation is none of those that roles are filed under. */
+export const unfiledReason = 'of an occupation that no role is filed under'

@@ -2,7 +2,8 @@ import type { OccupationWages, PublishedWage } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
 import { FileError } from '@/lib/sheet/file-error'
 import { openWorkbook, sheetLines, type Workbook } from '@/lib/sheet/xlsx'
-import { publishedCode } from './occupation-codes'
+import { eachPercentile } from '@/lib/value/percentiles'
+import { publishedCode, unfiledReason } from './occupation-codes'
 import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { type Entry, records } from './records'
@@ -36,7 +37,7 @@ export async function readWages(file: RawFile, socs: readonly string[]): Promise
     const isDetailed = entry.text('O_GROUP') === 'detailed'
     const asked = isDetailed ? socs.filter((soc) => publishedCode(soc, year) === code) : []
     if (asked.length > 0) tally.keep()
-    else tally.drop(isDetailed ? 'of an occupation that no role is filed under' : 'a sum over occupations')
+    else tally.drop(isDetailed ? unfiledReason : 'a sum over occupations')
     for (const soc of asked) wages.set(soc, wagesOf(entry, year, topCode, soc === code ? undefined : code))
     if (asked.includes(code)) titles.set(code, entry.text('OCC_TITLE'))
   }
@@ -60,11 +61,7 @@ function wagesOf(
     ...(publishedAs && { publishedAs }),
     employment: employment === '**' || employment === '' ? null : entry.number('TOT_EMP'),
     meanUsd: wage('A_MEAN'),
-    p10: wage(percentiles.p10),
-    p25: wage(percentiles.p25),
-    p50: wage(percentiles.p50),
-    p75: wage(percentiles.p75),
-    p90: wage(percentiles.p90),
+    ...eachPercentile((name) => wage(percentiles[name])),
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Outlook } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
-import { csvLines } from '@/lib/sheet/csv'
-import { openFile } from './open-file'
+import { unfiledReason } from './occupation-codes'
 import type { RawFile } from './raw-files'
-import { type Entry, records } from './records'
-import { Tally } from './tally'
+import type { Entry } from './records'
+import { readRows } from './tally'
 
 /** Pages on several occupations give no code; these are the computing ones, by the end of their addresses. */
 const codesOfPages: Readonly<Record<string, readonly string[]>> = {
@@ -18,40 +17,34 @@ export async function readOutlooks(
   file: RawFile,
   socs: readonly string[],
 ): Promise<{ outlooks: ReadonlyMap<string, Outlook>; input: MarketInput }> {
-  const [baseYear, projectedYear] = [
-    Number(file.said[0]),
-    Math.floor(Number(file.said[0]) / 100) * 100 + Number(file.said[1]),
-  ]
+  const baseYear = Number(file.said[0])
+  const projectedYear = Math.floor(baseYear / 100) * 100 + Number(file.said[1])
   const jobs = `num_jobs_${baseYear}`
   const projected = `projected_employment_${projectedYear}`
   const required = ['title', 'slug', 'soc_code', 'entry_education', jobs, projected, 'outlook_pct', 'url'] as const
-  const tally = new Tally()
   const outlooks = new Map<string, Outlook>()
-  for await (const entry of records(file.name, csvLines(openFile(file.path)), { required })) {
-    const covered = socs.filter((soc) => covers(entry, soc))
-    if (covered.length === 0) {
-      tally.drop('of an occupation that no role is filed under')
-      continue
-    }
-    tally.keep()
+  const input = await readRows(file, { required }, (row) => {
+    const covered = socs.filter((soc) => covers(row, soc))
+    if (covered.length === 0) return unfiledReason
     const outlook = {
-      name: entry.text('title'),
+      name: row.text('title'),
       baseYear,
       projectedYear,
-      employment: entry.number(jobs),
-      projected: entry.number(projected),
-      growthPercent: entry.number('outlook_pct'),
-      entryEducation: entry.text('entry_education'),
-      url: entry.matching('url', /^https?:\/\/\S+$/, 'an address'),
+      employment: row.number(jobs),
+      projected: row.number(projected),
+      growthPercent: row.number('outlook_pct'),
+      entryEducation: row.text('entry_education'),
+      url: row.matching('url', /^https?:\/\/\S+$/, 'an address'),
     }
     for (const soc of covered) outlooks.set(soc, outlook)
-  }
-  return { outlooks, input: await tally.input(file) }
+    return undefined
+  })
+  return { outlooks, input }
 }
 
 /** A code that ends in 0 is of a group: 15-1230 of 15-1231 and 15-1232. */
-function covers(entry: Entry, soc: string): boolean {
-  const code = entry.text('soc_code')
-  if (code === '') return codesOfPages[entry.text('slug')]?.includes(soc) ?? false
+function covers(row: Entry, soc: string): boolean {
+  const code = row.text('soc_code')
+  if (code === '') return codesOfPages[row.text('slug')]?.includes(soc) ?? false
   return code === soc || (code.endsWith('0') && soc.startsWith(code.slice(0, -1)))
 }

@@ -1,13 +1,11 @@
 import type { TitleLevel } from '@/data/schema/market'
 import type { MarketInput } from '@/data/schema/source'
-import { csvLines } from '@/lib/sheet/csv'
 import type { SourceId } from '@/lib/source/registry'
 import { readTitle, type TitleRoles } from '@/lib/titles/read'
-import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
-import { type Entry, records } from './records'
+import type { Entry } from './records'
 import type { Store, Value } from './store'
-import { Tally } from './tally'
+import { csvRows, Tally, untitledReason } from './tally'
 
 const described = [
   'work_year',
@@ -37,7 +35,7 @@ const pairedReason = 'the second amount of an advertisement, joined with its fir
 /** Reads a file into `classified`; returns what became of its rows. */
 export async function readPostings(store: Store, file: RawFile, roles: TitleRoles): Promise<MarketInput> {
   const tally = new Tally()
-  const rows = records(file.name, csvLines(openFile(file.path)), { required })
+  const rows = csvRows(file, { required })
   await store.append('classified', classified(advertisements(rows), file.source, roles, tally))
   return tally.input(file)
 }
@@ -84,7 +82,7 @@ async function* classified(
     readings.set(title, reading)
     const level = levelOf(first, reading.level)
     const year = first.matching('work_year', /^20\d\d$/, 'a year')
-    const reason = whyNot(first) ?? (reading.role === 'none' ? 'title names none of our roles' : undefined)
+    const reason = whyNot(first) ?? (reading.role === 'none' ? untitledReason : undefined)
     tally.drop(reason ?? pairedReason, reason ? rows : rows - 1)
     if (reason) continue
     tally.keep()

@@ -1,5 +1,31 @@
 import type { MarketInput } from '@/data/schema/source'
+import { csvLines } from '@/lib/sheet/csv'
+import { openFile } from './open-file'
 import { type RawFile, sha256 } from './raw-files'
+import { type Columns, type Entry, records } from './records'
+
+/** Why a row is dropped whose title no role is read in. */
+export const untitledReason = 'title names none of our roles'
+
+/** The rows of a CSV file. */
+export function csvRows<K extends string, O extends string = never>({ name, path }: RawFile, columns: Columns<K, O>) {
+  return records(name, csvLines(openFile(path)), columns)
+}
+
+/** Reads a CSV file row by row: `take` keeps what it wants of one, or says why it is dropped. Returns what became of all. */
+export async function readRows<K extends string>(
+  file: RawFile,
+  columns: Columns<K>,
+  take: (row: Entry<K>) => string | undefined,
+): Promise<MarketInput> {
+  const tally = new Tally()
+  for await (const row of csvRows(file, columns)) {
+    const reason = take(row)
+    if (reason === undefined) tally.keep()
+    else tally.drop(reason)
+  }
+  return tally.input(file)
+}
 
 /** Counts what becomes of a raw file's rows: kept, or dropped for one reason. */
 export class Tally {

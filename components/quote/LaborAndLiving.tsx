@@ -8,7 +8,7 @@ import type { QuoteScene } from './scene'
 export function LaborAndLiving({ view }: Pick<QuoteScene, 'view'>) {
   const { living, differential, place } = view
   return (
-    <PlainSection id="place" label={`${place.name}: two questions, never mixed`}>
+    <PlainSection id="place" label={<>{place.name}: two questions, never mixed</>}>
       <div className="quote-pair">
         <div>
           <h3>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 interface PlainSectionProps {
   readonly id: string
-  readonly label: string
+  readonly label: ReactNode
   readonly children: ReactNode
 }
 
