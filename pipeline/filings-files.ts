@@ -2,6 +2,7 @@
 import { csvLines, type Line } from '@/lib/sheet/csv'
 import { FileError } from '@/lib/sheet/file-error'
 import { openWorkbook, sheetLines } from '@/lib/sheet/xlsx'
+import { messageOf } from './command'
 import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { type Entry, records } from './records'
@@ -83,9 +84,6 @@ async function asked<T>(file: string, question: () => Promise<T>): Promise<T> {
   try {
     return await question()
   } catch (error) {
-    throw new FileError(
-      file,
-      `expected a whole Parquet file: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw new FileError(file, `expected a whole Parquet file: ${messageOf(error)}`)
   }
 }

@@ -17,6 +17,7 @@ import { cellSources } from '@/lib/source/registry'
 import { type TitleRoles, titleRoles } from '@/lib/titles/read'
 import { type Arguments, parseArguments } from './arguments'
 import { type Counted, cellFile, cellsSql, classifiedSql } from './cells'
+import { exitCode } from './command'
 import { readDemand } from './demand'
 import { readFilings } from './filings'
 import { layOut } from './layout'
@@ -35,16 +36,9 @@ import { reportOf } from './report'
 import { roleFiles } from './role-files'
 import { openStore, quoted, type Store } from './store'
 
-/** Runs the pipeline; returns the exit code. Whatever fails, it says so on standard error and replaces nothing. */
-export async function runMarket(args: readonly string[], today: string): Promise<number> {
-  try {
-    const asked = parseArguments(args)
-    console.log(await made(asked, today))
-    return 0
-  } catch (error) {
-    console.error(`\nNothing was replaced. ${error instanceof Error ? error.message : String(error)}`)
-    return 1
-  }
+/** Runs the pipeline; returns the exit code. Whatever fails, it replaces nothing. */
+export function runMarket(args: readonly string[], today: string): Promise<number> {
+  return exitCode('Nothing was replaced.', async () => console.log(await made(parseArguments(args), today)))
 }
 
 async function made(asked: Arguments, today: string): Promise<string> {

@@ -2,9 +2,10 @@
 import type { CellFile } from '@/data/schema/market'
 import type { SourceId } from '@/lib/source/registry'
 import { percentile } from '@/lib/value/percentile'
+import { percentileShares } from '@/lib/value/percentiles'
+import { byKey } from './by-key'
 import type { Store } from './store'
 
-const shares = [0.1, 0.25, 0.5, 0.75, 0.9]
 const mostOff = 0.005
 
 export interface Deviation {
@@ -15,29 +16,23 @@ export interface Deviation {
   readonly off: number
 }
 
-interface Exact {
-  readonly source: SourceId
-  readonly role: string
-  readonly cents: readonly number[]
+interface Exact extends Pick<Deviation, 'source' | 'role'> {
+  readonly cents: number
 }
 
 /** By source and role. Throws when one is further off than 0.5 %, or counts other observations than the rows hold. */
 export async function percentileDeviations(store: Store, files: readonly CellFile[]): Promise<Deviation[]> {
-  const exact = await store.rows<{ source: SourceId; role: string; cents: number }>(
+  const exact = await store.rows<Exact>(
     `select source, role, cents from
       (select distinct source, role, level, place, year, employer, subject, cents from classified)
     order by source, role, cents`,
   )
-  const groups = new Map<string, Exact & { cents: number[] }>()
-  for (const { source, role, cents } of exact) {
-    const group = groups.get(`${source} ${role}`) ?? { source, role, cents: [] }
-    group.cents.push(cents)
-    groups.set(`${source} ${role}`, group)
-  }
-  return [...groups.values()].map((group) => deviationOf(group, files))
+  return [...byKey(exact, ({ source, role }) => `${source} ${role}`).values()].map((group) => deviationOf(group, files))
 }
 
-function deviationOf({ source, role, cents }: Exact, files: readonly CellFile[]): Deviation {
+function deviationOf(rows: readonly Exact[], files: readonly CellFile[]): Deviation {
+  const { source, role } = rows[0] as Exact
+  const cents = rows.map((row) => row.cents)
   const cells = files.find((file) => file.source === source)?.cells.filter((cell) => cell.role === role) ?? []
   const rounded = cells
     .flatMap(({ counts }) => counts.flatMap(([usd, n]) => Array<number>(n).fill(usd)))
@@ -46,7 +41,11 @@ function deviationOf({ source, role, cents }: Exact, files: readonly CellFile[])
     throw new Error(`${source}, ${role}: the cells hold ${rounded.length} observations, the rows ${cents.length}`)
   }
   const wages = cents.map((each) => each / 100)
-  const off = Math.max(...shares.map((share) => Math.abs(percentile(rounded, share) / percentile(wages, share) - 1)))
+  const off = Math.max(
+    ...Object.values(percentileShares).map((share) =>
+      Math.abs(percentile(rounded, share) / percentile(wages, share) - 1),
+    ),
+  )
   if (off > mostOff)
     throw new Error(`${source}, ${role}: a percentile from cells is ${(off * 100).toFixed(3)} % off, over 0.5 %`)
   return { source, role, n: cents.length, off }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FileError } from '@/lib/sheet/file-error'
+import { messageOf } from './command'
 
 interface Kind {
   /** What the name must look like, from the raw directory; its groups are what the name says of the content. */
@@ -138,7 +139,7 @@ function namesUnder(directory: string, depth = 3): string[] {
       .sort()
   } catch (error) {
     if (error instanceof FileError) throw error
-    throw new FileError(directory, `cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new FileError(directory, `cannot be read: ${messageOf(error)}`)
   }
 }
 

@@ -1,16 +1,5 @@
 /** Puts a release of the market facts in place: its version, its files, and the swap of old for new. */
-import {
-  closeSync,
-  cpSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Manifest, type MarketInput, manifestSchema } from '@/data/schema/source'
 import { layOut } from './layout'
@@ -20,6 +9,9 @@ export interface Release {
   readonly files: ReadonlyMap<string, string>
   readonly inputs: readonly MarketInput[]
 }
+
+/** Written to the disk before the next step. */
+const flushed = { flush: true } as const
 
 /** Where a release is written before it is put in place, and where the one before waits meanwhile. */
 const besides = (directory: string) => ({ next: `${directory}.next`, old: `${directory}.old` })
@@ -35,9 +27,9 @@ export function publish(directory: string, release: Release, version: string): v
   rmSync(next, { recursive: true, force: true })
   mkdirSync(next, { recursive: true })
   const manifest: Manifest = { dataVersion: version, madeOn: dayOf(version), inputs: [...release.inputs] }
-  for (const [name, text] of release.files) writeFlushed(join(next, name), text)
+  for (const [name, text] of release.files) writeFileSync(join(next, name), text, flushed)
   keepEarlier(directory, next, version)
-  writeFlushed(join(next, 'manifest.json'), layOut(manifestSchema.parse(manifest)))
+  writeFileSync(join(next, 'manifest.json'), layOut(manifestSchema.parse(manifest)), flushed)
   const isReplacing = existsSync(directory)
   withoutSignals(() => {
     if (isReplacing) renameSync(directory, old)
@@ -57,7 +49,7 @@ function keepEarlier(directory: string, next: string, version: string): void {
   if (present === undefined || present === version || !existsSync(join(directory, 'quotes.json'))) return
   const to = join(next, 'releases', present)
   mkdirSync(to, { recursive: true })
-  for (const name of quoteFiles) writeFlushed(join(to, name), readFileSync(join(directory, name), 'utf8'))
+  for (const name of quoteFiles) writeFileSync(join(to, name), readFileSync(join(directory, name)), flushed)
 }
 
 /** Undoes what a run that was killed left behind. */
@@ -66,13 +58,6 @@ export function recover(directory: string): void {
   if (existsSync(old) && !existsSync(directory)) renameSync(old, directory)
   rmSync(old, { recursive: true, force: true })
   rmSync(next, { recursive: true, force: true })
-}
-
-function writeFlushed(path: string, text: string): void {
-  writeFileSync(path, text)
-  const file = openSync(path, 'r')
-  fsyncSync(file)
-  closeSync(file)
 }
 
 /** A signal that arrives meanwhile is heard, and heeded, afterwards. */

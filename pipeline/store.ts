@@ -15,11 +15,11 @@ export interface Store {
   close(): void
 }
 
-export async function openStore({ memory = '512MB', threads = 2 } = {}): Promise<Store> {
+export async function openStore(): Promise<Store> {
   const spill = mkdtempSync(join(tmpdir(), 'rolescope-market-'))
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: memory,
-    threads: String(threads),
+    memory_limit: '512MB',
+    threads: '2',
     temp_directory: spill,
     preserve_insertion_order: 'false',
   })

@@ -5,23 +5,17 @@ export interface NamedPlace {
   readonly name: string
 }
 
-/** The places that a text can mean: one, several, or none. */
-export type FoundPlaces =
-  | { readonly kind: 'one'; readonly id: string }
-  | { readonly kind: 'several'; readonly places: readonly NamedPlace[] }
-  | { readonly kind: 'none' }
-
 /** How many places are offered where several fit. */
 const mostOffered = 6
 
 /**
- * The place a text names: by its id, its code or its whole name, else the one place each of whose typed words begins a word of its
- * name. A place whose name starts with what was typed goes before those that only hold it; several that fit alike are
- * all given, the shortest names first, six at most.
+ * The places that a text can mean: the one whose id, code or whole name it is, else those each of whose typed words begins a word
+ * of their name. A place whose name starts with what was typed goes before those that only hold it; of several that fit alike
+ * the shortest names come first, six at most.
  */
-export function placeNamed(text: string, places: readonly NamedPlace[]): FoundPlaces {
+export function placesNamed(text: string, places: readonly NamedPlace[]): readonly NamedPlace[] {
   const typed = wordsOf(text)
-  if (typed.length === 0) return { kind: 'none' }
+  if (typed.length === 0) return []
   const wanted = typed.join(' ')
   const code = text.trim().toLowerCase()
   const exact = places.find(
@@ -29,19 +23,14 @@ export function placeNamed(text: string, places: readonly NamedPlace[]): FoundPl
       [id, id.replace(/^US-|^cbsa-/, '')].some((each) => each.toLowerCase() === code) ||
       wordsOf(name).join(' ') === wanted,
   )
-  if (exact) return { kind: 'one', id: exact.id }
+  if (exact) return [exact]
   const fitting = places.filter(({ name }) => {
     const words = wordsOf(name)
     return typed.every((part) => words.some((word) => word.startsWith(part)))
   })
   const first = fitting.filter(({ name }) => wordsOf(name).join(' ').startsWith(wanted))
   const best = first.length > 0 ? first : fitting
-  if (best.length === 0) return { kind: 'none' }
-  if (best.length === 1) return { kind: 'one', id: (best[0] as NamedPlace).id }
-  return {
-    kind: 'several',
-    places: best.toSorted((a, b) => a.name.length - b.name.length).slice(0, mostOffered),
-  }
+  return best.toSorted((a, b) => a.name.length - b.name.length).slice(0, mostOffered)
 }
 
 /** The words of a text, in small letters without accents; signs part words. */
@@ -60,9 +49,10 @@ export function withPlaceId(
   places: readonly NamedPlace[],
 ): { readonly query: URLSearchParams; readonly candidates: readonly NamedPlace[] } {
   const [sent = ''] = query.getAll('place').filter((each) => each.trim() !== '')
-  const found = placeNamed(sent, places)
-  if (found.kind !== 'one') return { query, candidates: found.kind === 'several' ? found.places : [] }
+  const candidates = placesNamed(sent, places)
+  const [only] = candidates
+  if (only === undefined || candidates.length > 1) return { query, candidates }
   const named = [...query].findIndex(([name, value]) => name === 'place' && value === sent)
-  const next = [...query].map(([name, value], index) => [name, index === named ? found.id : value])
+  const next = [...query].map(([name, value], index) => [name, index === named ? only.id : value])
   return { query: new URLSearchParams(next), candidates: [] }
 }

@@ -6,7 +6,7 @@ import { cellsFrom } from '@/lib/evidence/cells'
 import { medianInterval } from '@/lib/evidence/median-interval'
 import { rising } from '@/lib/value/isotonic'
 import { ladderLevels } from '@/lib/value/levels'
-import { percentileNames } from '@/lib/value/percentiles'
+import { eachPercentile, percentileNames } from '@/lib/value/percentiles'
 import { rounded } from './model'
 import type { Observation } from './observations'
 
@@ -37,11 +37,8 @@ export function inLevelOrder(model: QuoteModel, observations: readonly Observati
           : []
       })
       inversions.push(...insisting)
-      for (const chain of chains(
-        levels,
-        insisting.map(({ higher }) => higher),
-      ))
-        Object.assign(cell, ordered(model, role, where, chain))
+      const cuts = insisting.map(({ higher }) => higher)
+      for (const chain of chains(levels, cuts)) Object.assign(cell, ordered(model, role, where, chain))
     }
   }
   return { ...model, effects: { ...model.effects, cell }, inversions }
@@ -120,22 +117,16 @@ function ordered(
   )
   if (!falls) return {}
   const weights = shapes.map(({ n }) => n + 1)
-  const logs = percentileNames.map((figure) =>
+  const logs = eachPercentile((figure) =>
     rising(
       shapes.map(({ percentiles }, index) => Math.log(percentiles[figure]) - index * leastStep),
       weights,
     ).map((log, index) => log + index * leastStep),
-  ) as [number[], number[], number[], number[], number[]]
+  )
   return Object.fromEntries(
     shapes.map(({ level, shape }, index) => {
       const key = `${role} ${level} ${where}`
-      const [p10, p25, p50, p75, p90] = logs.map((each) => each[index] as number) as [
-        number,
-        number,
-        number,
-        number,
-        number,
-      ]
+      const { p10, p25, p50, p75, p90 } = eachPercentile((figure) => logs[figure][index] as number)
       const gaps = [p25 - p10, p50 - p25, p75 - p50, p90 - p75]
       const [n, employers, median, ...before] = model.effects.cell[key] ?? [0, null, 1, 1, 1, 1, 1]
       const after = before.map((multiplier, part) =>

@@ -5,6 +5,13 @@ export interface Slope {
   readonly gradient: Float64Array
 }
 
+/** A step that was made: the move, how the slope turned with it, and one by their product. */
+interface Made {
+  readonly moved: Float64Array
+  readonly turned: Float64Array
+  readonly scale: number
+}
+
 const remembered = 12
 /** Of a step's promised fall, the part that it must keep (Armijo). */
 const kept = 1e-4
@@ -21,7 +28,7 @@ export function minimum(
 ): Float64Array {
   let at = start
   let here = slopeOf(at)
-  const history: { moved: Float64Array; turned: Float64Array; scale: number }[] = []
+  const history: Made[] = []
   for (let step = 0; step < most; step++) {
     const direction = descent(here.gradient, history)
     const promised = dot(direction, here.gradient)
@@ -44,7 +51,7 @@ export function minimum(
   return at
 }
 
-function descent(gradient: Float64Array, history: { moved: Float64Array; turned: Float64Array; scale: number }[]) {
+function descent(gradient: Float64Array, history: readonly Made[]) {
   const direction = gradient.map((each) => -each)
   const shares: number[] = []
   for (const { moved: move, turned, scale } of history.toReversed()) {
@@ -62,13 +69,7 @@ function descent(gradient: Float64Array, history: { moved: Float64Array; turned:
   return direction
 }
 
-function remember(
-  history: { moved: Float64Array; turned: Float64Array; scale: number }[],
-  from: Float64Array,
-  to: Float64Array,
-  before: Float64Array,
-  after: Float64Array,
-) {
+function remember(history: Made[], from: Float64Array, to: Float64Array, before: Float64Array, after: Float64Array) {
   const move = to.map((each, index) => each - (from[index] as number))
   const turned = after.map((each, index) => each - (before[index] as number))
   const curvature = dot(move, turned)

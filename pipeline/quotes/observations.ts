@@ -1,6 +1,7 @@
 /** The distinct observations of one source, with the groups that each belongs to. */
 import type { TitleLevel } from '@/data/schema/market'
 import { type EffectGroup, effectGroups } from '@/data/schema/quote'
+import { groupKeys } from '@/lib/engine/model'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { quoted, type Store } from '../store'
 
@@ -29,23 +30,6 @@ export async function observationsOf(store: Store, source: SourceId): Promise<Ob
     order by role, level, place, year, employer, subject, cents`)
 }
 
-/** The key of an observation's group: the ids that the group joins, with spaces between them. */
-export function keyOf(
-  group: EffectGroup,
-  { role, level, where }: Pick<Observation, 'role' | 'level' | 'where'>,
-): string {
-  const keys: Readonly<Record<EffectGroup, string>> = {
-    role,
-    level,
-    roleLevel: `${role} ${level}`,
-    where,
-    roleWhere: `${role} ${where}`,
-    levelWhere: `${level} ${where}`,
-    cell: `${role} ${level} ${where}`,
-  }
-  return keys[group]
-}
-
 /** One kind of group over some observations: its keys in their order, and each observation's place among them. */
 export interface Grouped {
   readonly group: EffectGroup
@@ -68,7 +52,7 @@ export function groupedBy(
     const employers: Map<string, number>[] = []
     const of = new Int32Array(observations.length)
     for (const [index, each] of observations.entries()) {
-      const key = keyOf(group, each)
+      const key = groupKeys(each)[group]
       const place = places.get(key) ?? places.size
       if (place === places.size) {
         places.set(key, place)

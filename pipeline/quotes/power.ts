@@ -4,6 +4,7 @@ import type { QuoteFile } from '@/data/schema/quote'
 import { occupationMix } from '@/lib/evidence/occupation'
 import { areasOf } from '@/lib/place/geography'
 import { percentile } from '@/lib/value/percentile'
+import { byKey } from '../by-key'
 import type { Observation } from './observations'
 
 /** The logarithm of the cost of labor in a state's best-paid area, over a role's occupations; null where no area has wages. */
@@ -34,9 +35,9 @@ export function placePower(
   bestPaidIn: ReturnType<typeof bestPaid>,
 ): QuoteFile['power'] {
   const centers = new Map(
-    [...groups(observations, ({ role, level }) => `${role} ${level}`)].map(([key, each]) => [key, medianLog(each)]),
+    [...byKey(observations, ({ role, level }) => `${role} ${level}`)].map(([key, each]) => [key, medianLog(each)]),
   )
-  const states = [...groups(observations, ({ where }) => where)].flatMap(([state, each]) => {
+  const states = [...byKey(observations, ({ where }) => where)].flatMap(([state, each]) => {
     const pairs = each.flatMap(({ role, level, usd }) => {
       const cost = bestPaidIn(role, state)
       return cost === null ? [] : [{ cost, above: Math.log(usd) - (centers.get(`${role} ${level}`) as number) }]
@@ -70,17 +71,4 @@ function middle(values: readonly number[]): number {
     values.toSorted((a, b) => a - b),
     0.5,
   )
-}
-
-function groups(
-  observations: readonly Observation[],
-  keyOf: (each: Observation) => string,
-): Map<string, Observation[]> {
-  const found = new Map<string, Observation[]>()
-  for (const each of observations) {
-    const group = found.get(keyOf(each))
-    if (group) group.push(each)
-    else found.set(keyOf(each), [each])
-  }
-  return found
 }

@@ -3,12 +3,12 @@
 import type { OccupationFile } from '@/data/schema/market'
 import type { QuoteModel } from '@/data/schema/quote'
 import type { PredictorId } from '@/data/schema/quote-proof'
-import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
+import { effectsOf, groupKeys, percentilesOf, shapeOf } from '@/lib/engine/model'
 import { country } from '@/lib/evidence/book'
 import { paySource } from '@/lib/source/registry'
 import { percentile } from '@/lib/value/percentile'
-import type { Percentiles } from '@/lib/value/percentiles'
-import { keyOf, type Observation } from './observations'
+import { eachPercentile, type Percentiles, percentileShares } from '@/lib/value/percentiles'
+import type { Observation } from './observations'
 
 /** Percentiles in US dollars a year; null for a role that it knows nothing of. */
 export type Predict = (asked: Pick<Observation, 'role' | 'level' | 'where'>) => Percentiles<number> | null
@@ -33,23 +33,23 @@ const enough = 10
 
 const groupings = {
   role: ({ role }) => [role],
-  'role-level': (asked) => [keyOf('roleLevel', asked), asked.role],
-  cell: (asked) => [keyOf('cell', asked), keyOf('roleLevel', asked), asked.role],
-} satisfies Partial<Record<PredictorId, (asked: Parameters<Predict>[0]) => string[]>>
+  'role-level': ({ roleLevel, role }) => [roleLevel, role],
+  cell: ({ cell, roleLevel, role }) => [cell, roleLevel, role],
+} satisfies Partial<Record<PredictorId, (keys: ReturnType<typeof groupKeys>) => string[]>>
 
 /** The percentiles (type 7) of the rows themselves, in the narrowest of a few groups that has ten. */
 export function rawPredictor(kind: keyof typeof groupings, training: readonly Observation[]): Predict {
   const keysOf = groupings[kind]
   const wages = new Map<string, number[]>()
   for (const observation of training)
-    for (const key of keysOf(observation)) {
+    for (const key of keysOf(groupKeys(observation))) {
       const found = wages.get(key)
       if (found) found.push(observation.usd)
       else wages.set(key, [observation.usd])
     }
   const percentiles = new Map([...wages].map(([key, each]) => [key, rawPercentiles(each)]))
   return (asked) => {
-    const keys = keysOf(asked)
+    const keys = keysOf(groupKeys(asked))
     const key = keys.find((each) => (wages.get(each)?.length ?? 0) >= enough) ?? asked.role
     return percentiles.get(key) ?? null
   }
@@ -57,25 +57,17 @@ export function rawPredictor(kind: keyof typeof groupings, training: readonly Ob
 
 function rawPercentiles(wages: readonly number[]): Percentiles<number> {
   const sorted = wages.toSorted((a, b) => a - b)
-  const [p10, p25, p50, p75, p90] = [0.1, 0.25, 0.5, 0.75, 0.9].map((p) => percentile(sorted, p)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  return { p10, p25, p50, p75, p90 }
+  return eachPercentile((name) => percentile(sorted, percentileShares[name]))
 }
 
 /** Software developers in the nation, whatever is asked: the latest year of the survey as published. */
 export function occupationPredictor({ occupations }: OccupationFile): Predict {
   const latest = occupations.find(({ soc }) => soc === '15-1252')?.wages.at(-1)
-  const usd = (figure: keyof Percentiles<number>) => {
+  const published = eachPercentile((figure) => {
     const wage = latest?.[figure]
     if (typeof wage !== 'number')
       throw new Error(`occupation 15-1252 has no ${figure} in the latest year of the survey`)
     return wage
-  }
-  const published = { p10: usd('p10'), p25: usd('p25'), p50: usd('p50'), p75: usd('p75'), p90: usd('p90') }
+  })
   return () => published
 }

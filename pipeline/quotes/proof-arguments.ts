@@ -1,5 +1,6 @@
 /** What the proof was asked for. */
 import { parseArgs } from 'node:util'
+import { withUsage } from '../command'
 
 export const usage = `npm run bench:quotes -- --raw DIR [--seed N] [--write] [--unseen DIR]
 
@@ -7,6 +8,8 @@ export const usage = `npm run bench:quotes -- --raw DIR [--seed N] [--write] [--
   --seed N      which folds; 1 when left out
   --write       replace data/quote-proof.json, which /data shows, by what is found
   --unseen DIR  instead of folds: how well data/market/quotes.json as it is foretells the rows of files in DIR`
+
+const text = { type: 'string' } as const
 
 export interface ProofArguments {
   readonly raw: string
@@ -17,20 +20,13 @@ export interface ProofArguments {
 
 /** Throws an Error that says what is wrong, with the usage. */
 export function parseProofArguments(args: readonly string[]): ProofArguments {
-  const text = { type: 'string' } as const
-  const options = { raw: text, seed: text, write: { type: 'boolean' }, unseen: text } as const
-  const { raw, seed = '1', write = false, unseen } = parsed(() => parseArgs({ args: [...args], options }).values)
-  if (!raw) throw new Error(`--raw is missing: it names the directory of the raw files.\n\n${usage}`)
-  if (!/^\d{1,9}$/.test(seed)) throw new Error(`“${seed}” is no seed: expected a whole number.\n\n${usage}`)
-  if (write && unseen !== undefined)
-    throw new Error(`--write keeps what the folds say; it does not go with --unseen.\n\n${usage}`)
-  return { raw, seed: Number(seed), isWritten: write, unseen: unseen ?? null }
-}
-
-function parsed<T>(parse: () => T): T {
-  try {
-    return parse()
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-  }
+  return withUsage(usage, () => {
+    const options = { raw: text, seed: text, write: { type: 'boolean' }, unseen: text } as const
+    const { raw, seed = '1', write = false, unseen } = parseArgs({ args: [...args], options }).values
+    if (!raw) throw new Error('--raw is missing: it names the directory of the raw files.')
+    if (!/^\d{1,9}$/.test(seed)) throw new Error(`“${seed}” is no seed: expected a whole number.`)
+    if (write && unseen !== undefined)
+      throw new Error('--write keeps what the folds say; it does not go with --unseen.')
+    return { raw, seed: Number(seed), isWritten: write, unseen: unseen ?? null }
+  })
 }

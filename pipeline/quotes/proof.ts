@@ -7,6 +7,7 @@ import { type QuoteFile, quoteFileSchema } from '@/data/schema/quote'
 import { countings, predictors, type QuoteProof, quoteProofSchema } from '@/data/schema/quote-proof'
 import { manifestSchema } from '@/data/schema/source'
 import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
+import { exitCode } from '../command'
 import { layOut } from '../layout'
 import { progress } from '../progress'
 import { bestPaid, placePower } from './power'
@@ -21,25 +22,19 @@ import { crossValidated, type Predictors, type Trials, trialsOf } from './trials
 const folds = 5
 const kept = 'data/quote-proof.json'
 
-/** Runs the proof; returns the exit code. Whatever fails, it says so on standard error and writes nothing. */
-export async function runProof(args: readonly string[], today: string): Promise<number> {
-  try {
+/** Runs the proof; returns the exit code. Whatever fails, it writes nothing. */
+export function runProof(args: readonly string[], today: string): Promise<number> {
+  return exitCode('Nothing was written.', async () => {
     const { raw, seed, isWritten, unseen } = parseProofArguments(args)
     const started = performance.now()
     const facts = shippedFacts()
     const about = { dataVersion: facts.dataVersion, madeOn: today, seed, folds }
-    const proof = {
-      ...about,
-      ...(unseen ? await shippedProof(raw, unseen, facts) : await foldedProof(raw, seed, facts)),
-    }
+    const found = unseen ? await shippedProof(raw, unseen, facts) : await foldedProof(raw, seed, facts)
+    const proof = { ...about, ...found }
     console.log(proofReport(proof))
     console.log(`\n${Math.round((performance.now() - started) / 1000)} s.`)
     if (isWritten) writeFileSync(join(process.cwd(), kept), layOut(quoteProofSchema.parse(proof)))
-    return 0
-  } catch (error) {
-    console.error(`\nNothing was written. ${error instanceof Error ? error.message : String(error)}`)
-    return 1
-  }
+  })
 }
 
 /**

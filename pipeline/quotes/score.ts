@@ -1,7 +1,8 @@
 /** Predicted percentiles judged on the observations they predict. */
 import type { PredictorId, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
-import { type Percentiles, percentileNames } from '@/lib/value/percentiles'
+import { type PercentileName, type Percentiles, percentileNames, percentileShares } from '@/lib/value/percentiles'
 import { coverageOf, pinballLoss } from '@/lib/value/pinball'
+import { byKey } from '../by-key'
 import type { Observation } from './observations'
 
 /** An observation kept aside, with what each predictor says of it. */
@@ -10,14 +11,14 @@ export interface Trial {
   readonly predicted: Readonly<Record<PredictorId, Percentiles<number>>>
 }
 
-const shares = { p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9 } as const
-
 /** One predictor's losses and coverage over some trials. */
 export function scoreOf(
   trials: readonly Trial[],
   predictor: PredictorId,
 ): Pick<ProofScore, 'loss' | 'roleLoss' | 'wide' | 'middle'> {
-  const roles = [...byRole(trials).values()].map((each) => meanLoss(each, predictor))
+  const roles = [...byKey(trials, ({ observation }) => observation.role).values()].map((each) =>
+    meanLoss(each, predictor),
+  )
   return {
     loss: tenths(meanLoss(trials, predictor)),
     roleLoss: tenths(mean(roles)),
@@ -28,7 +29,7 @@ export function scoreOf(
 
 /** Role by role what every predictor loses, and how the model's ranges fit. */
 export function roleScores(trials: readonly Trial[]): Omit<ProofRole, 'source'>[] {
-  return [...byRole(trials)]
+  return [...byKey(trials, ({ observation }) => observation.role)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([role, own]) => {
       const loss = (predictor: PredictorId) => tenths(meanLoss(own, predictor))
@@ -51,26 +52,16 @@ export function roleScores(trials: readonly Trial[]): Omit<ProofRole, 'source'>[
 
 /** The share of observations below each percentile that the model predicts. */
 export function belowOf(trials: readonly Trial[]): QuoteProof['sources'][number]['below'] {
-  const below = (figure: (typeof percentileNames)[number]) =>
+  const below = (figure: PercentileName) =>
     fourDecimals(mean(trials.map(({ observation, predicted }) => Number(observation.usd < predicted.model[figure]))))
   return [below('p10'), below('p25'), below('p50'), below('p75'), below('p90')]
-}
-
-function byRole(trials: readonly Trial[]): Map<string, Trial[]> {
-  const found = new Map<string, Trial[]>()
-  for (const trial of trials) {
-    const own = found.get(trial.observation.role)
-    if (own) own.push(trial)
-    else found.set(trial.observation.role, [trial])
-  }
-  return found
 }
 
 /** In US dollars a year: of each observation the mean over the five percentiles, then of those the mean. */
 function meanLoss(trials: readonly Trial[], predictor: PredictorId): number {
   return mean(
     trials.map(({ observation: { usd }, predicted }) =>
-      mean(percentileNames.map((figure) => pinballLoss(usd, predicted[predictor][figure], shares[figure]))),
+      mean(percentileNames.map((figure) => pinballLoss(usd, predicted[predictor][figure], percentileShares[figure]))),
     ),
   )
 }
@@ -78,8 +69,8 @@ function meanLoss(trials: readonly Trial[], predictor: PredictorId): number {
 function covered(
   trials: readonly Trial[],
   predictor: PredictorId,
-  low: keyof typeof shares,
-  high: keyof typeof shares,
+  low: PercentileName,
+  high: PercentileName,
 ): ProofRole['wide'] {
   const { share, error } = coverageOf(
     trials.map(({ observation: { usd, employer, subject }, predicted }) => ({

@@ -1,7 +1,7 @@
 /** Observations kept aside in turn, and what is predicted of them from the others. */
+import { createHash } from 'node:crypto'
 import type { Counting } from '@/data/schema/quote-proof'
 import type { Percentiles } from '@/lib/value/percentiles'
-import { foldOf } from './folds'
 import type { Observation } from './observations'
 import { type Predict, rawPredictor } from './predictors'
 import type { Trial } from './score'
@@ -57,4 +57,15 @@ export function trialsOf(
 
 function repeated(observations: readonly Observation[]): Observation[] {
   return observations.flatMap((each) => new Array<Observation>(each.rows).fill(each))
+}
+
+/**
+ * The part, from 0 up to `folds`, that an observation belongs to. It hangs on the seed, the employer and what tells its rows
+ * apart, so that identical rows are kept aside together, at whatever level or wage, in every run.
+ */
+export function foldOf({ employer, subject }: Pick<Observation, 'employer' | 'subject'>, seed: number, folds: number) {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([seed, employer, subject]))
+    .digest()
+  return digest.readUInt32BE(0) % folds
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { classifiedSql } from '@/pipeline/cells'
-import { groupedBy, keyOf, observationsOf } from '@/pipeline/quotes/observations'
+import { groupedBy, observationsOf } from '@/pipeline/quotes/observations'
 import { openStore, type Store, type Value } from '@/pipeline/store'
 import { observation } from './observation'
 
@@ -70,17 +70,5 @@ describe('groups', () => {
   test('of a source that names no employer have none to count', () => {
     const [byRole] = groupedBy([observation({ employer: null })], ['role'])
     expect([byRole?.employers, byRole?.largest]).toEqual([[null], [0]])
-  })
-
-  test('join the ids that they are of', () => {
-    expect(groupedBy(list).map(({ group }) => keyOf(group, observation()))).toEqual([
-      role,
-      'senior',
-      `${role} senior`,
-      'US-CA',
-      `${role} US-CA`,
-      'senior US-CA',
-      `${role} senior US-CA`,
-    ])
   })
 })
