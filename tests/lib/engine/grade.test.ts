@@ -5,7 +5,6 @@ import { grades } from '@/lib/evidence/confidence'
 import { bestGraded } from '../quotes'
 
 const grade = (part: Partial<Graded> = {}) => quoteGrade({ ...bestGraded, ...part })
-const part = (about: string, given: Partial<Graded>) => grade(given).parts.find((each) => each.about === about)
 
 describe('a grade', () => {
   // METHODS 12: n ≥ 30 high, 10–29 fair; P75/P25 ≤ 1.35 high, ≤ 1.6 fair; employers unknown at most fair; past 36 months a step.
@@ -54,30 +53,5 @@ describe('a grade', () => {
         expect(parts.map(({ about }) => about).sort()).toEqual(['match', 'modelled', 'n', 'spread'])
       }),
     )
-  })
-})
-
-describe('each part has its reason', () => {
-  test.each([
-    ['n', { n: 12 }, 'counted'],
-    ['n', { n: null }, 'uncounted'],
-    ['n', { isUnplaced: true }, 'unplaced'],
-    ['spread', {}, 'spread'],
-    ['match', {}, 'titles'],
-    ['match', { basis: 'occupation' }, 'proxy'],
-    ['match', { basis: 'postings-isecjobs' }, 'unnamed'],
-    ['modelled', { n: 10 }, 'held'],
-    ['modelled', { n: 9 }, 'thin'],
-    ['modelled', { isUnplaced: true }, 'thin'],
-    ['modelled', { basis: 'occupation', n: null }, 'published'],
-  ] as const)('%s of %j', (about, given, because) => {
-    expect(part(about, given)?.because).toBe(because)
-  })
-
-  test('a survey moved to a place is modelled', () => {
-    expect(part('modelled', { basis: 'occupation', n: null, isUnplaced: true })).toMatchObject({
-      grade: 'fair',
-      because: 'moved',
-    })
   })
 })

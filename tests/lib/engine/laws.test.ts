@@ -6,7 +6,7 @@ import type { TitleLevel } from '@/data/schema/market'
 import type { Quote } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import { quoteOf } from '@/lib/engine/make'
-import { whyNone } from '@/lib/quote/absences'
+import { nearestWords, whyNone } from '@/lib/quote/absences'
 import { noteSentences } from '@/lib/quote/notes'
 import { cellSources, type SourceId } from '@/lib/source/registry'
 import { law } from '../../law'
@@ -22,7 +22,10 @@ describe('of the real release', () => {
     (ask) => {
       const answer = quoteOf(realFacts, ask)
       expect(answer.ask).toBe(ask)
-      if (answer.kind === 'unknown') expect(whyNone(answer)).toMatch(/^[A-Z“].*\.$/)
+      if (answer.kind === 'unknown') {
+        expect(whyNone(answer)).toMatch(/^[A-Z“].*\.$/)
+        if (answer.nearest !== null) expect(nearestWords(answer.nearest, realFacts)).toMatch(/^Quote .+ instead$/)
+      }
       if (answer.kind === 'band') expect(answer.lowUsd).toBeLessThan(answer.highUsd)
       if (answer.kind !== 'percentiles') return
       const values = shown(answer)

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { titleLevelSchema } from '@/data/schema/market'
 import { quoteAt, quoteOf, quotesByBasis } from '@/lib/engine/make'
 import { releaseIndex } from '@/lib/engine/release'
+import { agingSteps } from '@/lib/engine/steps'
 import { quoteBases } from '@/lib/source/registry'
+import { quoteLevels } from '@/lib/value/levels'
+import { derive } from '@/lib/working/derivation'
+import { writeWorking } from '@/lib/working/step-words'
 import {
   absentIn,
-  backend,
   bandIn,
   quoteIn,
   shown,
@@ -43,17 +47,6 @@ describe('a quote', () => {
 })
 
 describe('where there is no quote', () => {
-  test.each([
-    [{ basis: 'guide', role: backend }, 'not-stated', { code: 'band' }, { basis: 'filings' }],
-    [{ basis: 'guide', level: 'staff' }, 'not-stated', { code: 'level-band' }, { level: 'mid' }],
-    [{ role: 'alchemist' }, 'no-data', { code: 'role' }, null],
-    [{ basis: 'postings-isecjobs' }, 'no-data', { code: 'basis' }, { basis: 'filings' }],
-    [{ asOf: '2024-04-14' }, 'out-of-range', { code: 'too-early', month: '2024-04' }, { asOf: '2024-04-15' }],
-    [{ asOf: '2034-04-15' }, 'out-of-range', { code: 'too-late', month: '2024-04' }, { asOf: '2029-04-15' }],
-  ] as const)('%j says why, and the nearest that has one', (part, reason, lack, nearest) => {
-    expect(absentIn(smallQuote(part))).toMatchObject({ reason, lack, nearest, ask: part })
-  })
-
   test('the nearest date is the first or last that has one', () => {
     expect(smallQuote({ asOf: '2024-04-15' }).kind).toBe('percentiles')
     expect(smallQuote({ asOf: '2029-04-15' }).kind).toBe('percentiles')
@@ -88,4 +81,26 @@ test('the bases are asked the same, in their usual order', () => {
 test('a role and place that are resolved already quote the same, and another place is resolved anew', () => {
   for (const place of ['US', 'US-CA', 'US-ZZ'])
     expect(quoteAt(smallSetting(), smallAsk({ place }))).toEqual(smallQuote({ place }))
+})
+
+test('the survey’s growth is derived too', () => {
+  const years = { fromYear: 2021, toYear: 2024, firstUsd: 100_000, lastUsd: 133_100 } as const
+  const { steps, result } = derive(agingSteps({ months: 24, growth: { kind: 'survey', rate: 0.1, ...years } }))
+  expect(steps[0]).toMatchObject({ result: expect.closeTo(0.1, 12), sources: ['oews', 'title-soc'] })
+  expect(result).toBeCloseTo(1.21, 12)
+})
+
+test('every number of a quote’s steps says what it counts, so that it can be written out', () => {
+  for (const part of [
+    { place: 'US-CA', growth: null },
+    { place: 'cbsa-41860' },
+    { basis: 'occupation', asOf: '2024-06-15', place: 'US-TX' },
+  ] as const) {
+    const { steps } = quoteIn(smallQuote(part)).derivation
+    for (const [index, step] of steps.entries()) expect(() => writeWorking(step, steps.slice(0, index))).not.toThrow()
+  }
+})
+
+test('every level that a title can have can be asked for, once', () => {
+  expect([...quoteLevels].sort()).toEqual([...titleLevelSchema.options].sort())
 })

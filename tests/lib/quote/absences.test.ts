@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { quoteOf } from '@/lib/engine/make'
 import { nearestWords, whyNone } from '@/lib/quote/absences'
-import { law } from '../../law'
-import { absentIn, anyAsk, backend, realFacts, smallQuote } from '../quotes'
+import { absentIn, backend, realFacts, smallQuote } from '../quotes'
 
 describe('the way to the nearest quote', () => {
   test.each([
@@ -20,35 +18,58 @@ describe('the way to the nearest quote', () => {
   test('leads somewhere', () => {
     expect(() => nearestWords({}, realFacts)).toThrow(RangeError)
   })
-
-  law('has words wherever a quote that is missing has a nearest one', [anyAsk], (ask) => {
-    const answer = quoteOf(realFacts, ask)
-    if (answer.kind === 'unknown' && answer.nearest !== null)
-      expect(nearestWords(answer.nearest, realFacts)).toMatch(/^Quote .+ instead$/)
-  })
 })
 
-describe('that there is no quote', () => {
+const posted = { basis: 'postings-aijobs', asOf: '2024-07-15' } as const
+
+describe('where there is no quote, the reason and the nearest that there is', () => {
   test.each([
-    [{ basis: 'guide', role: backend }, 'The guide states no band for this role.'],
-    [{ basis: 'guide', level: 'staff' }, 'The guide states no band for this role at this level.'],
-    [{ role: 'alchemist' }, 'This release has no pay of this role.'],
-    [{ place: 'US-ZZ' }, 'The release 2026.11.23 does not have this place.'],
-    [{ basis: 'postings-isecjobs' }, 'This release has no such basis.'],
-    [{ asOf: '2024-04-14' }, 'These figures stand for Apr 2024: a quote for an earlier date is not made.'],
-    [{ asOf: '2034-04-15' }, 'These figures stand for Apr 2024: a quote is brought forward 5 years at the most.'],
-    [{ basis: 'postings-aijobs', asOf: '2024-07-15' }, 'Advertisements on aijobs.net have none of this role.'],
+    [{ basis: 'guide', role: backend }, 'not-stated', { basis: 'filings' }, 'The guide states no band for this role.'],
     [
-      { role: backend, basis: 'postings-aijobs', asOf: '2024-07-15', level: 'unstated' },
+      { basis: 'guide', level: 'staff' },
+      'not-stated',
+      { level: 'mid' },
+      'The guide states no band for this role at this level.',
+    ],
+    [{ role: 'alchemist' }, 'no-data', null, 'This release has no pay of this role.'],
+    [{ place: 'US-ZZ' }, 'no-data', { place: 'US' }, 'The release 2026.11.23 does not have this place.'],
+    [{ basis: 'postings-isecjobs' }, 'no-data', { basis: 'filings' }, 'This release has no such basis.'],
+    [
+      { asOf: '2024-04-14' },
+      'out-of-range',
+      { asOf: '2024-04-15' },
+      'These figures stand for Apr 2024: a quote for an earlier date is not made.',
+    ],
+    [
+      { asOf: '2034-04-15' },
+      'out-of-range',
+      { asOf: '2029-04-15' },
+      'These figures stand for Apr 2024: a quote is brought forward 5 years at the most.',
+    ],
+    [posted, 'no-data', { basis: 'filings' }, 'Advertisements on aijobs.net have none of this role.'],
+    [
+      { ...posted, role: backend, level: 'unstated' },
+      'no-data',
+      { level: 'senior' },
       'Advertisements on aijobs.net always state a level, so there is none without.',
     ],
     [
-      { role: backend, basis: 'postings-aijobs', asOf: '2024-07-15', level: 'staff' },
+      { ...posted, role: backend, level: 'staff' },
+      'no-data',
+      { level: 'senior' },
       'Advertisements on aijobs.net have none of this level.',
     ],
-    [{ place: 'US-CT' }, 'Visa filings have none in Connecticut, and no wages there are published.'],
-    [{ place: 'cbsa-25540' }, 'No wage is listed here.'],
-  ] as const)('for %j says why', (part, why) => {
-    expect(whyNone(absentIn(smallQuote(part)))).toBe(why)
+    [
+      { place: 'US-CT' },
+      'no-data',
+      { place: 'US' },
+      'Visa filings have none in Connecticut, and no wages there are published.',
+    ],
+    // Connecticut itself has no quote here either, so the country is nearest.
+    [{ place: 'cbsa-25540' }, 'no-data', { place: 'US' }, 'No wage is listed here.'],
+  ] as const)('of %j', (part, reason, nearest, why) => {
+    const absent = absentIn(smallQuote(part))
+    expect(absent).toMatchObject({ reason, nearest, ask: part })
+    expect(whyNone(absent)).toBe(why)
   })
 })
