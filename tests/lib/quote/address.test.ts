@@ -11,6 +11,7 @@ import {
   quoteStartHref,
   readQuoteAddress,
 } from '@/lib/quote/address'
+import { readDate, writePercent } from '@/lib/quote/readings'
 import { law } from '../../law'
 import { anyAsk, anyUsdRange, realPlaces } from '../quotes'
 
@@ -22,7 +23,8 @@ const choices = {
   versions: ['2026.01.01', version],
 }
 const plain: QuoteAddress = Object.freeze({ ...defaultQuote, asOf: today })
-const read = (href: string) => readQuoteAddress(new URL(href, 'https://rolescope.example').searchParams, choices, today)
+const readQuery = (query: string) => readQuoteAddress(new URLSearchParams(query), choices, today)
+const read = (href: string) => readQuery(new URL(href, 'https://rolescope.example').search)
 
 const anyAddress: fc.Arbitrary<QuoteAddress> = fc
   .record({
@@ -78,4 +80,138 @@ test('the API is asked for the same quote', () => {
   expect(quoteApiHref({ ...plain, growth: -0.0325, version: '2026.11.23-3' })).toMatch(
     /&asOf=2026-11-23&growth=-3\.25&version=2026\.11\.23-3$/,
   )
+})
+
+test('nothing asked is the default on the day it is opened', () => {
+  expect(readQuery('')).toEqual({ address: plain, slips: [], ignored: [] })
+})
+
+test('what a form sends empty is nothing', () => {
+  expect(readQuery('role=&level=&offer=%20&growth=&hireLow=&hireHigh=&post=&round=&version=')).toEqual(readQuery(''))
+})
+
+describe('an offer', () => {
+  test.each([
+    ['150k', 150_000],
+    ['$150,000', 150_000],
+    ['150 000 a year', 150_000],
+    ['1.2M', 1_200_000],
+  ])('of %j is understood', (text, usd) => {
+    const { address, slips } = readQuery(String(new URLSearchParams({ offer: text })))
+    expect([address.offerUsd, slips]).toEqual([usd, []])
+  })
+
+  test.each([
+    ['0', '“0” would be $0 a year. Write 150k or 150,000.'],
+    ['12', '“12” would be $12 a year. Write 150k or 150,000.'],
+    ['1e9', '“1e9” holds the letter “e”. Write digits, such as 150,000 or 150k.'],
+    ['1000000000', '“1000000000” would be $1,000,000,000 a year. Write 150k or 150,000.'],
+    ['12o000', '“12o000” holds the letter “o”. Write digits, such as 150,000 or 150k.'],
+    ['-150000', '“-150000” would be -$150,000 a year. Write 150k or 150,000.'],
+  ])('of %j is not taken, and says what to write', (text, why) => {
+    const { address, slips } = readQuery(String(new URLSearchParams({ offer: text })))
+    expect(address).toEqual(plain)
+    expect(slips).toEqual([{ field: 'offer', sent: text, why }])
+  })
+})
+
+describe('each field', () => {
+  test.each([
+    ['role=wizard', 'role', '“wizard” is not a role we know.'],
+    ['level=chief', 'level', '“chief” is not a level: junior, mid, senior, staff or unstated.'],
+    ['place=US-ZZ', 'place', '“US-ZZ” is not a place we know. Choose a state, an area or the United States.'],
+    ['basis=hearsay', 'basis', '“hearsay” is not a basis we have.'],
+    ['asOf=soon', 'asOf', '“soon” is not a day. Write it as 2027-01-15.'],
+    ['growth=lots', 'growth', '“lots” is not a yearly growth in per cent. Write it as 3 or 3.5.'],
+    ['growth=26', 'growth', '26% a year is more than the 25% that this page takes.'],
+    ['version=1999', 'version', `No quotes are kept of the release “1999”. Kept are: ${choices.versions.join(', ')}.`],
+    ['hire=most', 'hire', '“most” is not a range. Give both ends, such as 120k and 150k.'],
+    ['hire=1-2-3', 'hire', '“1-2-3” is not a range. Give both ends, such as 120k and 150k.'],
+    ['hire=12o-150k', 'hire', '“12o” holds the letter “o”. Write digits, such as 150,000 or 150k.'],
+    ['post=120k-', 'post', '“120k-” is not a range. Give both ends, such as 120k and 150k.'],
+    ['post=120k-15o', 'post', '“15o” holds the letter “o”. Write digits, such as 150,000 or 150k.'],
+    ['post=150k-120k', 'post', 'The range falls: its low, “150k”, is above its high, “120k”.'],
+    ['round=7', 'round', '“7” is no rounding: 1000, 5000, 10000.'],
+  ])('%s is said to be refused, and leaves its default', (query, field, why) => {
+    const { address, slips } = readQuery(query)
+    expect(address).toEqual(plain)
+    expect(slips).toEqual([{ field, sent: query.slice(query.indexOf('=') + 1), why }])
+  })
+
+  test.each([
+    ['role=backend-engineer', { role: 'backend-engineer' }],
+    ['level=unstated', { level: 'unstated' }],
+    ['place=cbsa-41860', { place: 'cbsa-41860' }],
+    ['basis=guide', { basis: 'guide' }],
+    ['asOf=2028-02-29', { asOf: '2028-02-29' }],
+    ['asOf=2027-03', { asOf: '2027-03-15' }],
+    ['growth=3.5%25', { growth: 0.035 }],
+    ['growth=%2B3', { growth: 0.03 }],
+    ['growth=−2', { growth: -0.02 }],
+    ['growth=-25', { growth: -0.25 }],
+    ['growth=24.53', { growth: 0.2453 }],
+    ['growth=-0', { growth: 0 }],
+    ['version=2026.01.01', { version: '2026.01.01' }],
+    ['hire=p50-p75', { hire: 'p50-p75' }],
+    ['hire=120k–$150,000', { hire: { lowUsd: 120_000, highUsd: 150_000 } }],
+    ['hireLow=120k&hireHigh=150k', { hire: { lowUsd: 120_000, highUsd: 150_000 } }],
+    ['post=120000+to+150000', { post: { lowUsd: 120_000, highUsd: 150_000 } }],
+    ['postLow=150k&postHigh=150k', { post: { lowUsd: 150_000, highUsd: 150_000 } }],
+    ['round=10000', { rounding: 10_000 }],
+  ])('%s is taken', (query, part) => {
+    expect(readQuery(query)).toEqual({ address: { ...plain, ...part }, slips: [], ignored: [] })
+  })
+
+  test.each([
+    ['hireLow=120k&hireHigh=150k&hire=p10-p90', 'hire', 'p10-p90'],
+    ['postLow=120k&postLow=110k&postHigh=150k', 'post', '110k'],
+    ['postLow=120k&postHigh=150k&postHigh=160k', 'post', '160k'],
+  ])('a range given twice counts once and says so: %s', (query, field, sent) => {
+    const { address, slips } = readQuery(query)
+    expect(address[field as 'hire' | 'post']).toEqual({ lowUsd: 120_000, highUsd: 150_000 })
+    expect(slips).toEqual([{ field, sent, why: `“${sent}” is left out: ${field} was given more than once.` }])
+  })
+
+  test('with one end of a range keeps what was sent', () => {
+    expect(readQuery('postLow=120k&postHigh=').slips).toMatchObject([{ field: 'post', sent: '120k-' }])
+  })
+})
+
+describe('a day', () => {
+  test.each([
+    '2027-02-29',
+    '2027-13-01',
+    '2027-00',
+    '2027-04-31',
+    '2027-04-00',
+    '27-04-01',
+    '2027-4-1',
+    '2027-04-01T00',
+  ])('%s is none', (text) => {
+    expect(readDate(text)).toEqual({ why: `“${text}” is not a day. Write it as 2027-01-15.` })
+  })
+})
+
+test.each([
+  [0.0325, '3.25'],
+  [0.07, '7'],
+  [-0.005, '-0.5'],
+  [0, '0'],
+])('a growth of %d is written %s', (rate, text) => {
+  expect(writePercent(rate)).toBe(text)
+})
+
+test('nothing sent can throw or be lost: what is not taken is said', () => {
+  const names = 'role level place basis asOf growth offer hire post round version'.split(' ')
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.string({ unit: 'grapheme', minLength: 1 }), (name, text) => {
+      const { slips } = readQuery(String(new URLSearchParams({ [name]: text })))
+      if (text.trim() === '') expect(slips).toEqual([])
+      for (const { field, why } of slips) {
+        expect(field).toBe(name)
+        expect(why).toMatch(/\.$/)
+      }
+    }),
+  )
+  expect(readQuery(`role=${'x'.repeat(50)}`).slips[0]?.sent).toBe(`${'x'.repeat(40)}…`)
 })

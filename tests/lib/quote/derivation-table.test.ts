@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { quoteOf } from '@/lib/engine/make'
 import { replayFinding, stepRows } from '@/lib/quote/derivation-table'
+import { writeExactly } from '@/lib/quote/exactly'
 import { law } from '../../law'
 import { anyAsk, backend, quoteIn, realFacts, smallFacts, smallQuote } from '../quotes'
 
@@ -122,4 +123,11 @@ describe('the steps together', () => {
       '2 of 3 steps do not come out as shown: P25 and P50.',
     )
   })
+})
+
+test('figures that differ little are written apart', () => {
+  expect([150_000, 150_120.5].map((usd) => writeExactly(usd, 'usd'))).toEqual(['$150,000', '$150,120.5'])
+  expect(writeExactly(1.16372, 'ratio')).toBe('×1.16372')
+  expect(writeExactly(35, 'count')).toBe('35')
+  expect(writeExactly(24.5, 'months')).toBe('24.5 months')
 })

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { quoteDownload } from '@/lib/quote/downloads'
+import { quotePicture } from '@/lib/quote/picture'
 import { quoteView } from '@/lib/quote/view'
 import { evaluate, type Operands } from '@/lib/working/formula'
 import { law } from '../../law'
-import { anyAsk, realFacts, smallAsk, smallView } from '../quotes'
+import { realRole } from '../../roles'
+import { anyAsk, realFacts, smallAsk, smallFacts, smallView, sre } from '../quotes'
 
-const { jurisdictions } = dataset
+const { jurisdictions, sources } = dataset
 const cell = (rows: readonly (readonly unknown[])[], part: string, name: string) =>
   rows.find((row) => row[0] === part && row[1] === name)
 
@@ -75,3 +77,27 @@ function readNumbers(text: string, name: string): number | number[] {
   const numbers = text.split(', ').map(Number)
   return lists.includes(name) ? numbers : (numbers[0] as number)
 }
+
+describe('a quote as a picture', () => {
+  test('has its figures, inputs, sources, data version and address burned in', () => {
+    const picture = quotePicture(smallView(), realRole(sre), '2026.11.23', sources)
+    const svg = 'svg' in picture ? picture.svg : ''
+    for (const words of [
+      '$165k',
+      '$135k',
+      'Senior Site Reliability Engineer',
+      'Data version 2026.11.23',
+      'version=2026.11.23',
+    ])
+      expect(svg.replaceAll('</text>', '')).toContain(words)
+    expect(svg).not.toContain('var(--')
+  })
+
+  test('says why there is nothing to draw', () => {
+    const facts = { ...smallFacts, models: new Map(), roles: new Map(), quotes: { ...smallFacts.quotes, guide: [] } }
+    const view = quoteView(facts, facts, jurisdictions, smallAsk())
+    expect(quotePicture(view, realRole(sre), '2026.11.23', sources)).toEqual({
+      why: expect.stringContaining('This release has no pay of this role.'),
+    })
+  })
+})
