@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { dataset, quoteRelease } from '@/data'
-import type { EffectTuple, QuoteModel } from '@/data/schema/quote'
+import type { EffectTuple } from '@/data/schema/quote'
 import type { QuoteRelease } from '@/data/schema/release'
 import type { GuideQuote, NoQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
@@ -17,6 +17,7 @@ import { quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { deepFreeze } from '../roles'
 import { smallOccupations, smallPlaces } from './market'
+import { madeModel } from './quote-model'
 
 export const sre = 'site-reliability-engineer'
 export const backend = 'backend-engineer'
@@ -27,11 +28,8 @@ const same = (n: number, employers: number | null, median = 1): EffectTuple => [
  * Filings: 100,000 at the base, SREs 1.1 times, senior 1.2, both together 1.25; California 1.1, Texas .9. Gaps of .1, .2, .1 and .2,
  * the third doubled for senior SREs.
  */
-const filings: QuoteModel = {
-  source: 'filings',
-  reference: { month: '2024-04', year: 2024 },
-  base: { n: 100, usd: 100_000, gaps: [0.1, 0.2, 0.1, 0.2] },
-  effects: {
+const filings = madeModel(
+  {
     role: { [sre]: same(50, 20, 1.1), [backend]: same(10, 5) },
     level: {
       junior: same(10, 5, 0.8),
@@ -42,29 +40,28 @@ const filings: QuoteModel = {
     },
     roleLevel: { [`${sre} senior`]: [20, 8, 1.25, 1, 1, 2, 1] },
     where: { US: same(100, 60), 'US-CA': same(40, 20, 1.1), 'US-TX': same(30, 11, 0.9), area: same(100, 60) },
-    roleWhere: {},
-    levelWhere: {},
     cell: { [`${sre} senior US`]: same(35, 12), [`${sre} senior US-CA`]: same(12, 10) },
   },
-  inversions: [{ role: sre, where: 'US-TX', lower: 'mid', higher: 'senior' }],
-}
+  {
+    base: { n: 100, usd: 100_000, gaps: [0.1, 0.2, 0.1, 0.2] },
+    inversions: [{ role: sre, where: 'US-TX', lower: 'mid', higher: 'senior' }],
+  },
+)
 
 /** Advertisements: backend engineers, mid and senior, of one year. */
-const postings: QuoteModel = {
-  source: 'postings-aijobs',
-  reference: { month: '2024-07', year: 2024 },
-  base: { n: 40, usd: 150_000, gaps: [0.1, 0.1, 0.1, 0.1] },
-  effects: {
+const postings = madeModel(
+  {
     role: { [backend]: same(40, null) },
     level: { mid: same(20, null), senior: same(20, null, 1.2) },
-    roleLevel: {},
     where: { '2024': same(40, null) },
-    roleWhere: {},
-    levelWhere: {},
     cell: { [`${backend} senior 2024`]: same(12, null) },
   },
-  inversions: [],
-}
+  {
+    source: 'postings-aijobs',
+    reference: { month: '2024-07', year: 2024 },
+    base: { n: 40, usd: 150_000, gaps: [0.1, 0.1, 0.1, 0.1] },
+  },
+)
 
 /** Pay in a place moves by the square root of its cost of labor. */
 export const smallRelease: QuoteRelease = deepFreeze({

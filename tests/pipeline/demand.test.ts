@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import { titleRoles } from '@/lib/titles/read'
 import { namesUs, readDemand } from '@/pipeline/demand'
 import { rawFiles } from '@/pipeline/raw-files'
-import { roleFiles } from '@/pipeline/role-files'
-import { withRaw } from './raw-directory'
+import { titled, withRaw } from './raw-directory'
 
 test('postings are counted once, by role and level, with the days they span', async () => {
   const posting = (id: number, title: string, place: string) =>
@@ -12,7 +10,7 @@ test('postings are counted once, by role and level, with the days they span', as
 ${[posting(1, 'Staff SRE', 'Austin, TX'), posting(1, 'Staff SRE', 'Austin, TX'), posting(2, 'SRE', 'Berlin'), posting(3, 'Cook', 'Austin, TX')].join('\n')}
 `
   const { file, input } = await withRaw({ 'job-posting-titles-2026-08.csv': text }, (directory) =>
-    readDemand(rawFiles(directory).postingTitles[0], titleRoles(roleFiles())),
+    readDemand(rawFiles(directory).postingTitles[0], titled),
   )
   expect(file).toEqual({
     firstSeen: '2026-08-11',

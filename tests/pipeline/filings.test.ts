@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { MarketInput } from '@/data/schema/source'
-import { titleRoles } from '@/lib/titles/read'
-import { type Counted, cellFile, cellsSql, classifiedSql } from '@/pipeline/cells'
 import { readFilings } from '@/pipeline/filings'
 import { type RawFile, rawFiles } from '@/pipeline/raw-files'
-import { roleFiles } from '@/pipeline/role-files'
-import { openStore } from '@/pipeline/store'
 import { xlsx } from '../xlsx-file'
-import { csv, type Edits, filings, withRaw, writeParquet } from './raw-directory'
+import { classifiedBy, csv, type Edits, filings, titled, withRaw, writeParquet } from './raw-directory'
 
 const name = 'LCA_Disclosure_Data_FY2024_Q4'
 
@@ -16,14 +12,8 @@ async function readIn(edits: Edits) {
 }
 
 async function readFiles(files: readonly RawFile[]) {
-  const store = await openStore()
-  try {
-    await store.run(classifiedSql())
-    const inputs = await readFilings(store, files, titleRoles(roleFiles()))
-    return { inputs, file: cellFile('filings', await store.rows<Counted>(cellsSql()), (year) => `${year}-04`) }
-  } finally {
-    store.close()
-  }
+  const { given, file } = await classifiedBy('filings', (store) => readFilings(store, files, titled))
+  return { inputs: given, file }
 }
 
 const droppedIn = ([input]: readonly MarketInput[]) =>
@@ -109,23 +99,10 @@ test('repeats and spellings of one employer are one observation; rows stand besi
     employers: 2,
     largest: 3,
   })
+  const cell = { role: 'site-reliability-engineer', level: 'unstated', year: 2024 }
   expect(file.cells).toEqual([
-    {
-      role: 'site-reliability-engineer',
-      level: 'unstated',
-      place: 'US-CA',
-      year: 2024,
-      rows: 4,
-      counts: [[150_000, 3]],
-    },
-    {
-      role: 'site-reliability-engineer',
-      level: 'unstated',
-      place: 'US-TX',
-      year: 2024,
-      rows: 1,
-      counts: [[150_000, 1]],
-    },
+    { ...cell, place: 'US-CA', rows: 4, counts: [[150_000, 3]] },
+    { ...cell, place: 'US-TX', rows: 1, counts: [[150_000, 1]] },
   ])
 })
 

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
-import { titleRoles } from '@/lib/titles/read'
+import { publishedCode, soc2018 } from '@/pipeline/occupation-codes'
 import { readOccupations } from '@/pipeline/occupations'
 import { rawFiles } from '@/pipeline/raw-files'
-import { roleFiles } from '@/pipeline/role-files'
 import { xlsx } from '../xlsx-file'
-import { type Edits, oews, withRaw } from './raw-directory'
+import { type Edits, oews, titled, withRaw } from './raw-directory'
 
-const read = (edits: Edits) =>
-  withRaw(edits, (directory) => readOccupations(rawFiles(directory), titleRoles(roleFiles()), () => {}))
+const read = (edits: Edits) => withRaw(edits, (directory) => readOccupations(rawFiles(directory), titled, () => {}))
 const titles = (...rows: readonly string[]) =>
   `job_title,soc_code,soc_title,filings,employers,first_fy,last_fy\n${rows.join('\n')}\n`
 
@@ -46,18 +44,10 @@ test('the mix of a role is of SOC-2018 codes, older ones mapped, small parts lef
 
 test('wages are of each year, "#" at or above that year’s own top code, asterisks not released', async () => {
   const { file } = await read({
-    'oews/national_M2021_dl.xlsx': oews('208,000', [
-      '15-1252',
-      'Software Developers',
-      'detailed',
-      '**',
-      '*',
-      '64470',
-      '90870',
-      '120730',
-      '151960',
-      '#',
-    ]),
+    'oews/national_M2021_dl.xlsx': oews(
+      '208,000',
+      '15-1252|Software Developers|detailed|**|*|64470|90870|120730|151960|#',
+    ),
   })
   expect(file.years).toEqual([
     { year: 2021, referenceMonth: '2021-05' },
@@ -92,19 +82,8 @@ test('the merged codes of 2020 stand for their parts, and say so; sums over occu
   const { file } = await read({
     'oews/national_M2020_dl.xlsx': oews(
       '208,000',
-      ['15-1250', 'Software and Web Developers', 'broad', '9', '1', '1', '1', '1', '1', '1'],
-      [
-        '15-1256',
-        'Software Developers and Testers',
-        'detailed',
-        '1476800',
-        '114270',
-        '65210',
-        '84020',
-        '110140',
-        '140470',
-        '170100',
-      ],
+      '15-1250|Software and Web Developers|broad|9|1|1|1|1|1|1',
+      '15-1256|Software Developers and Testers|detailed|1476800|114270|65210|84020|110140|140470|170100',
     ),
   })
   expect(file.occupations[0]?.wages[0]).toMatchObject({ year: 2020, publishedAs: '15-1256', p50: 110_140 })
@@ -139,7 +118,7 @@ Computer support specialists,computer-support-specialists,15-1230,None,882300,85
 test.each([
   [
     'a wage in words',
-    { 'oews/national_M2024_dl.xlsx': oews('1', ['15-1252', 'x', 'detailed', '1', 'a lot', '1', '1', '1', '1', '1']) },
+    { 'oews/national_M2024_dl.xlsx': oews('1', '15-1252|x|detailed|1|a lot|1|1|1|1|1') },
     /M2024_dl\.xlsx, line 2, column A_MEAN: expected a number, found “a lot”/,
   ],
   [
@@ -159,4 +138,32 @@ test.each([
   ],
 ] as [string, Edits, RegExp][])('%s is refused with its place', async (_, edits, message) => {
   await expect(read(edits)).rejects.toThrow(message)
+})
+
+// METHODS, place: the older codes and what they became.
+test.each([
+  ['15-1132', '15-1252'],
+  ['15-1133', '15-1252'],
+  ['15-1134', '15-1254'],
+  ['15-1141', '15-1242'],
+  ['15-1142', '15-1244'],
+  ['15-1143', '15-1241'],
+  ['15-1151', '15-1232'],
+  ['15-1199.08', '15-1299'],
+  ['15-1121', '15-1211'],
+  ['15-1122', '15-1212'],
+  ['15-1131', '15-1251'],
+  ['15-1252.00', '15-1252'],
+  ['15-2051-01', '15-2051'],
+  [' 17-2112 ', '17-2112'],
+])('%s is %s in SOC-2018', (code, soc) => expect(soc2018(code)).toBe(soc))
+
+test('a code that a spreadsheet took for a date is none', () => {
+  expect(soc2018('3021-11-01 00:00:00')).toBeUndefined()
+})
+
+test('OEWS of 2020 published some occupations together', () => {
+  expect(publishedCode('15-1252', 2020)).toBe('15-1256')
+  expect(publishedCode('15-1252', 2021)).toBe('15-1252')
+  expect(publishedCode('15-1244', 2020)).toBe('15-1244')
 })

@@ -1,28 +1,17 @@
 import { expect, test } from 'vitest'
-import { titleRoles } from '@/lib/titles/read'
-import { type Counted, cellFile, cellsSql, classifiedSql } from '@/pipeline/cells'
 import { readPostings } from '@/pipeline/postings'
 import { rawFiles } from '@/pipeline/raw-files'
-import { roleFiles } from '@/pipeline/role-files'
-import { openStore } from '@/pipeline/store'
-import { postings, withRaw } from './raw-directory'
+import { classifiedBy, postings, titled, withRaw } from './raw-directory'
 
 async function read(content: string) {
   return withRaw({ 'aijobs-salaries.csv': content }, async (directory) => {
-    const store = await openStore()
-    try {
-      await store.run(classifiedSql())
-      const input = await readPostings(store, rawFiles(directory).aijobs[0], titleRoles(roleFiles()))
-      const file = cellFile('postings-aijobs', await store.rows<Counted>(cellsSql()), (year) => `${year}-07`)
-      const dropped = Object.fromEntries(input.dropped.map(({ reason, rows }) => [reason, rows]))
-      return {
-        input,
-        file,
-        dropped,
-        counts: file.cells.map(({ level, year, rows, counts }) => ({ level, year, rows, counts })),
-      }
-    } finally {
-      store.close()
+    const [file] = rawFiles(directory).aijobs
+    const found = await classifiedBy('postings-aijobs', (store) => readPostings(store, file, titled))
+    return {
+      input: found.given,
+      file: found.file,
+      dropped: Object.fromEntries(found.given.dropped.map(({ reason, rows }) => [reason, rows])),
+      counts: found.file.cells.map(({ level, year, rows, counts }) => ({ level, year, rows, counts })),
     }
   })
 }

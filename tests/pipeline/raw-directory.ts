@@ -2,7 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { openStore, quoted } from '@/pipeline/store'
+import { vi } from 'vitest'
+import type { SourceId } from '@/lib/source/registry'
+import { titleRoles } from '@/lib/titles/read'
+import { type Counted, cellFile, cellsSql, classifiedSql } from '@/pipeline/cells'
+import { roleFiles } from '@/pipeline/role-files'
+import { openStore, quoted, type Store } from '@/pipeline/store'
 import { xlsx } from '../xlsx-file'
 
 export type Content = string | Uint8Array
@@ -22,44 +27,32 @@ export function postings(...rows: readonly string[]): string {
   return `${[postingColumns, ...lines].join('\r\n')}\n`
 }
 
-const wageColumns = 'A_MEAN A_PCT10 A_PCT25 A_MEDIAN A_PCT75 A_PCT90'.split(' ')
-type WageRow = readonly [code: string, title: string, group: string, employment: string, ...wages: string[]]
+const wageColumns = 'OCC_CODE|OCC_TITLE|O_GROUP|TOT_EMP|A_MEAN|A_PCT10|A_PCT25|A_MEDIAN|A_PCT75|A_PCT90'
 
-/** A national OEWS workbook with its description of "#". */
-export function oews(topCode: string, ...rows: readonly WageRow[]): Uint8Array {
+/** A national OEWS workbook with its description of "#"; rows as "code|title|group|employment|mean|p10|p25|p50|p75|p90". */
+export function oews(topCode: string, ...rows: readonly string[]): Uint8Array {
   return xlsx({
-    national: [['OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP', ...wageColumns], ...rows],
+    national: [wageColumns, ...rows].map((row) => row.split('|')),
     'Field Descriptions': [[`#  = indicates a wage equal to or greater than $100.00 per hour or $${topCode} per year`]],
   })
 }
 
-export const filingColumns = [
-  'CASE_NUMBER',
-  'CASE_STATUS',
-  'VISA_CLASS',
-  'JOB_TITLE',
-  'SOC_CODE',
-  'FULL_TIME_POSITION',
-  'EMPLOYER_NAME',
-  'WORKSITE_STATE',
-  'WAGE_RATE_OF_PAY_FROM',
-  'WAGE_UNIT_OF_PAY',
-] as const
+const plainFiling = {
+  CASE_NUMBER: '',
+  CASE_STATUS: 'Certified',
+  VISA_CLASS: 'H-1B',
+  JOB_TITLE: 'Site Reliability Engineer',
+  SOC_CODE: '15-1252.00',
+  FULL_TIME_POSITION: 'Y',
+  EMPLOYER_NAME: 'Acme Inc.',
+  WORKSITE_STATE: 'CA',
+  WAGE_RATE_OF_PAY_FROM: '150000',
+  WAGE_UNIT_OF_PAY: 'Year',
+}
 
 /** A disclosure's rows, each a plain filing but for what is given. */
-export function filings(...rows: readonly Partial<Record<(typeof filingColumns)[number], string>>[]): string[][] {
-  const plain: Record<string, string> = {
-    CASE_STATUS: 'Certified',
-    VISA_CLASS: 'H-1B',
-    JOB_TITLE: 'Site Reliability Engineer',
-    SOC_CODE: '15-1252.00',
-    FULL_TIME_POSITION: 'Y',
-    EMPLOYER_NAME: 'Acme Inc.',
-    WORKSITE_STATE: 'CA',
-    WAGE_RATE_OF_PAY_FROM: '150000',
-    WAGE_UNIT_OF_PAY: 'Year',
-  }
-  return [[...filingColumns], ...rows.map((row) => filingColumns.map((column) => row[column] ?? plain[column] ?? ''))]
+export function filings(...rows: readonly Partial<typeof plainFiling>[]): string[][] {
+  return [Object.keys(plainFiling), ...rows.map((row) => Object.values({ ...plainFiling, ...row }))]
 }
 
 export function csv(rows: readonly (readonly string[])[], end = '\n'): string {
@@ -70,10 +63,7 @@ export function csv(rows: readonly (readonly string[])[], end = '\n'): string {
   )
 }
 
-const pairs = postings(
-  '2024 SE FT US Site Reliability Engineer|180000',
-  '2024 SE FT US Site Reliability Engineer|140000',
-)
+const pairs = postings(...['180000', '140000'].map((usd) => `2024 SE FT US Site Reliability Engineer|${usd}`))
 
 const plainFiles: Readonly<Record<string, Content>> = {
   'LCA_Disclosure_Data_FY2024_Q4.csv': csv(filings({}, {})),
@@ -83,18 +73,10 @@ const plainFiles: Readonly<Record<string, Content>> = {
 SITE RELIABILITY ENGINEER,15-1252,Software Developers,90,5,2022,2025
 SITE RELIABILITY ENGINEER,15-1132,"Software Developers, Applications",10,5,2022,2022
 `,
-  'oews/national_M2024_dl.xlsx': oews('239,200', [
-    '15-1252',
-    'Software Developers',
-    'detailed',
-    '1654440',
-    '144570',
-    '79850',
-    '103050',
-    '133080',
-    '169000',
-    '#',
-  ]),
+  'oews/national_M2024_dl.xlsx': oews(
+    '239,200',
+    '15-1252|Software Developers|detailed|1654440|144570|79850|103050|133080|169000|#',
+  ),
   'bls-ooh-2024-34.csv': `title,slug,soc_code,entry_education,num_jobs_2024,projected_employment_2034,outlook_pct,url
 "Software developers, quality assurance analysts, and testers",software-developers,,Bachelor's degree,1895500,2183300,15,https://www.bls.gov/ooh/software-developers.htm
 `,
@@ -150,4 +132,29 @@ export async function writeParquet(
   const wage = isTyped ? '* replace (cast(WAGE_RATE_OF_PAY_FROM as double) as WAGE_RATE_OF_PAY_FROM)' : '*'
   await store.run(`copy (select ${wage} from t) to ${quoted(path)} (format parquet)`)
   store.close()
+}
+
+/** The roles that titles are read by. */
+export const titled = titleRoles(roleFiles())
+
+/** What `read` gives with an empty table of classified rows, and one source's cells of what it put there. */
+export async function classifiedBy<T>(source: SourceId, read: (store: Store) => Promise<T>) {
+  const store = await openStore()
+  try {
+    await store.run(classifiedSql())
+    const given = await read(store)
+    return { given, file: cellFile(source, await store.rows<Counted>(cellsSql()), (year) => `${year}-04`) }
+  } finally {
+    store.close()
+  }
+}
+
+/** What a command says on standard output and error, from here on. */
+export function heard(): string[] {
+  const said: string[] = []
+  const hear = (...words: unknown[]) => said.push(words.join(' ')) > 0
+  vi.spyOn(console, 'log').mockImplementation(hear)
+  vi.spyOn(console, 'error').mockImplementation(hear)
+  vi.spyOn(process.stderr, 'write').mockImplementation(hear)
+  return said
 }

@@ -1,40 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { EffectTuple, QuoteModel } from '@/data/schema/quote'
+import { type EffectTuple, effectGroups } from '@/data/schema/quote'
 import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
-import { deepFreeze } from '../../roles'
+import { madeModel } from '../quote-model'
 
 const effect = (median: number, ...gaps: [number, number, number, number]): EffectTuple => [9, 4, median, ...gaps]
 
-const model: QuoteModel = deepFreeze({
-  source: 'filings',
-  reference: { month: '2024-04', year: 2024 },
-  base: { n: 100, usd: 100_000, gaps: [0.1, 0.2, 0.15, 0.05] },
-  effects: {
+const model = madeModel(
+  {
     role: { sre: effect(1.2, 1, 1, 1, 1) },
     level: { senior: effect(1.1, 2, 1, 1, 1) },
-    roleLevel: {},
     where: { 'US-CA': effect(1.5, 1, 0.5, 1, 1) },
     roleWhere: { 'sre US-CA': effect(1, 1, 1, 2, 1) },
-    levelWhere: {},
     cell: { 'sre senior US-CA': effect(0.9, 1, 1, 1, 4) },
   },
-  inversions: [],
-})
+  { base: { n: 100, usd: 100_000, gaps: [0.1, 0.2, 0.15, 0.05] } },
+)
 const asked = { role: 'sre', level: 'senior', where: 'US-CA' }
 
 describe('what the groups say', () => {
   test('is given group by group, nothing where a group has no observations', () => {
     const effects = effectsOf(model, asked) ?? []
-    expect(effects.map(({ group }) => group)).toEqual([
-      'role',
-      'level',
-      'roleLevel',
-      'where',
-      'roleWhere',
-      'levelWhere',
-      'cell',
-    ])
+    expect(effects.map(({ group }) => group)).toEqual(effectGroups)
     expect(effects[0]).toEqual({ group: 'role', n: 9, employers: 4, median: 1.2, gaps: [1, 1, 1, 1] })
     expect(effects[2]).toEqual({ group: 'roleLevel', n: 0, employers: null, median: 1, gaps: [1, 1, 1, 1] })
   })

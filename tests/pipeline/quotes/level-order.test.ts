@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { EffectTuple, QuoteModel } from '@/data/schema/quote'
 import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
 import { inLevelOrder, withinPlaces } from '@/pipeline/quotes/level-order'
-import { deepFreeze } from '../../roles'
+import { madeModel } from '../../lib/quote-model'
 import { observed } from './observation'
 
 const role = 'site-reliability-engineer'
@@ -12,21 +12,8 @@ const median = (times: number, n = 9): EffectTuple => [n, n, times, 1, 1, 1, 1]
 
 /** Of one role in California and the country, with its levels as given and its cells on top. */
 function modelOf(level: QuoteModel['effects']['level'], cell: QuoteModel['effects']['cell'] = {}): QuoteModel {
-  return deepFreeze({
-    source: 'filings',
-    reference: { month: '2024-04', year: 2024 },
-    base: { n: 99, usd: 100_000, gaps: [0.1, 0.1, 0.1, 0.1] },
-    effects: {
-      role: { [role]: plain },
-      level,
-      roleLevel: Object.fromEntries(Object.keys(level).map((each) => [`${role} ${each}`, plain])),
-      where: { US: plain, 'US-CA': plain },
-      roleWhere: {},
-      levelWhere: {},
-      cell,
-    },
-    inversions: [],
-  })
+  const roleLevel = Object.fromEntries(Object.keys(level).map((each) => [`${role} ${each}`, plain]))
+  return madeModel({ role: { [role]: plain }, level, roleLevel, where: { US: plain, 'US-CA': plain }, cell })
 }
 
 const at = (model: QuoteModel, level: string, where = 'US-CA') =>

@@ -3,7 +3,7 @@ import { market } from '@/data'
 import type { EffectTuple, QuoteModel } from '@/data/schema/quote'
 import { modelPredictor, occupationPredictor, rawPredictor } from '@/pipeline/quotes/predictors'
 import { smallOccupations } from '../../lib/market'
-import { deepFreeze } from '../../roles'
+import { madeModel } from '../../lib/quote-model'
 import { observed } from './observation'
 
 const role = 'site-reliability-engineer'
@@ -42,22 +42,11 @@ describe('raw percentiles', () => {
 
 describe('a model', () => {
   const plain: EffectTuple = [9, 9, 1, 1, 1, 1, 1]
-  const model = (source: QuoteModel['source'], where: QuoteModel['effects']['where']): QuoteModel =>
-    deepFreeze({
-      source,
-      reference: { month: '2024-07', year: 2024 },
-      base: { n: 9, usd: 100_000, gaps: [0.1, 0.1, 0.1, 0.1] },
-      effects: {
-        role: { [role]: plain },
-        level: { senior: plain },
-        roleLevel: {},
-        where,
-        roleWhere: {},
-        levelWhere: {},
-        cell: {},
-      },
-      inversions: [],
-    })
+  const model = (source: string, where: QuoteModel['effects']['where']) =>
+    madeModel(
+      { role: { [role]: plain }, level: { senior: plain }, where },
+      { source, reference: { month: '2024-07', year: 2024 } },
+    )
   const twice: EffectTuple = [9, 9, 2, 1, 1, 1, 1]
 
   test('is multiplied out, with what wages say of a state and not of the country', () => {

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runProof } from '@/pipeline/quotes/proof'
-import { csv, type Edits, filings, postings, withRaw } from '../raw-directory'
+import { parseProofArguments, usage } from '@/pipeline/quotes/proof-arguments'
+import { csv, type Edits, filings, heard, postings, withRaw } from '../raw-directory'
 
 let said: string[]
 beforeEach(() => {
-  said = []
-  const hear = (...words: unknown[]) => said.push(words.join(' ')) > 0
-  vi.spyOn(console, 'log').mockImplementation(hear)
-  vi.spyOn(console, 'error').mockImplementation(hear)
-  vi.spyOn(process.stderr, 'write').mockImplementation(hear)
+  said = heard()
 })
 afterEach(() => vi.restoreAllMocks())
 
@@ -47,10 +44,10 @@ describe('the proof', () => {
   test('says the same of the same seed, and other things of another', async () => {
     await prove('--seed', '3')
     const first = report()
-    said = []
+    said.length = 0
     await prove('--seed', '3')
     expect(report()).toBe(first)
-    said = []
+    said.length = 0
     await prove('--seed', '4')
     expect(report()).not.toBe(first)
   })
@@ -74,4 +71,21 @@ describe('the proof', () => {
     expect(said.join('\n')).toContain('Nothing was written.')
     expect(said.join('\n')).toContain(message)
   })
+})
+
+test('are the raw files alone, or with a seed, a file to write, or rows never seen', () => {
+  expect(parseProofArguments(['--raw', 'd'])).toEqual({ raw: 'd', seed: 1, isWritten: false, unseen: null })
+  expect(parseProofArguments(['--raw', 'd', '--seed', '12', '--write'])).toMatchObject({ seed: 12, isWritten: true })
+  expect(parseProofArguments(['--raw', 'd', '--unseen', 'e'])).toMatchObject({ unseen: 'e', isWritten: false })
+})
+
+test.each([
+  [[], '--raw is missing'],
+  [['--raw', 'd', '--seed', 'one'], '“one” is no seed'],
+  [['--raw', 'd', '--seed', '-1'], '--seed'],
+  [['--raw', 'd', '--unseen', 'e', '--write'], 'does not go with --unseen'],
+  [['--raw', 'd', '--speed', '9'], '--speed'],
+])('%j is refused with its reason and the usage', (args, message) => {
+  expect(() => parseProofArguments(args)).toThrow(message)
+  expect(() => parseProofArguments(args)).toThrow(usage)
 })
