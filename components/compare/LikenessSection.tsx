@@ -52,7 +52,7 @@ export function LikenessSection({ roles, traits }: LikenessSectionProps) {
         ) : null}
         <ul className="pair-lines">
           {pairs.map((pair) => (
-            <PairLine key={`${pair.a.id} ${pair.b.id}`} pair={pair} traits={traits} />
+            <PairLine key={`${pair.a.id} ${pair.b.id}`} pair={pair} />
           ))}
         </ul>
       </div>

@@ -1,5 +1,4 @@
 import type { Role } from '@/data/schema/role'
-import type { Trait } from '@/data/schema/vocabulary'
 import type { WeighedDifferences } from '@/lib/traits/pair-whys'
 import { capitalize, formatShare, uncapitalize } from '@/lib/words/format'
 import { nameJobs, oneOf, possessive } from '@/lib/words/role-names'
@@ -19,8 +18,7 @@ export interface Pair {
 }
 
 /** What a pair shares and what sets it apart, in sentences. */
-export function PairLine({ pair: { a, b, alike, ofA, ofB, apart }, traits }: { pair: Pair; traits: readonly Trait[] }) {
-  const name = (id: string) => traits.find((trait) => trait.id === id)?.name ?? id
+export function PairLine({ pair: { a, b, alike, ofA, ofB, apart } }: { pair: Pair }) {
   return (
     <li>
       <PairMarks roles={[a, b]} />
@@ -46,9 +44,9 @@ export function PairLine({ pair: { a, b, alike, ofA, ofB, apart }, traits }: { p
           <p className="small muted">
             <WhyFigure why={apart.why}>Furthest apart</WhyFigure>:{' '}
             {apart.furthest.map((difference, index) => (
-              <span key={difference.trait}>
+              <span key={difference.trait.id}>
                 {index > 0 ? '; ' : ''}
-                {uncapitalize(name(difference.trait))} ({a.mark.code} {difference.a}, {b.mark.code} {difference.b};{' '}
+                {uncapitalize(difference.trait.name)} ({a.mark.code} {difference.a}, {b.mark.code} {difference.b};{' '}
                 {formatShare(difference.share)} of the difference)
               </span>
             ))}

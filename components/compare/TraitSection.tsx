@@ -2,7 +2,7 @@ import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import { traitOrigins } from '@/lib/source/provenance'
 import { sourcesBehind } from '@/lib/source/published'
-import { isSame, levelsOf, type Placement, partition } from '@/lib/traits/levels'
+import { isSame, type Placement, partition } from '@/lib/traits/levels'
 import { traitsFinding } from '@/lib/traits/sentence'
 import { capitalize, formatCount } from '@/lib/words/format'
 import { nameAll } from '@/lib/words/role-names'
@@ -51,12 +51,8 @@ export function TraitSection({ roles, traits }: TraitSectionProps) {
 
 /** The traits by who holds them, groups without any left out; and how many traits none of the roles holds. */
 function groupTraits(roles: readonly Role[], traits: readonly Trait[]): { groups: TraitGrouping[]; absent: number } {
-  const levels = roles.map(levelsOf)
-  const placements = partition(
-    levels,
-    traits.map((trait) => trait.id),
-  )
-  const headings: [Placement['kind'], string][] = [
+  const placements = partition(roles, traits)
+  const headings: [Placement<Trait>['kind'], string][] = [
     ['shared', capitalize(nameAll(roles.length))],
     ['partly', roles.length === 3 ? 'Two of three' : `Some of the ${formatCount(roles.length)}`],
     ['only', 'Only here'],
@@ -64,7 +60,7 @@ function groupTraits(roles: readonly Role[], traits: readonly Trait[]): { groups
   ]
   const groups = headings.map(([kind, heading]) => {
     const held = traits.filter((_, index) => placements[index]?.kind === kind)
-    return { heading, traits: held, same: held.filter((trait) => isSame(levels, trait.id)) }
+    return { heading, traits: held, same: held.filter((trait) => isSame(roles, trait)) }
   })
   return {
     groups: groups.filter((group) => group.traits.length > 0),

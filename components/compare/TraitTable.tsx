@@ -1,5 +1,6 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
+import { levelOf } from '@/lib/traits/levels'
 import { traitKey } from '../figure/TraitPanel'
 import { RoleName } from '../ui/RoleName'
 import { TraitDots } from '../ui/TraitDots'
@@ -57,7 +58,7 @@ function GroupRows({ roles, group: { heading, traits, same } }: { roles: readonl
           </th>
           {roles.map((role, index) => (
             <td key={role.id} data-column={index + 1}>
-              <TraitDots level={role.traits[trait.id]?.level ?? 'not-stated'} ink={role.mark.ink} />
+              <TraitDots level={levelOf(role, trait)} ink={role.mark.ink} />
             </td>
           ))}
         </tr>

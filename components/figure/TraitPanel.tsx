@@ -1,6 +1,7 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
-import { describeOrigin } from '@/lib/source/published'
+import { describeGround } from '@/lib/source/published'
+import { claimOf } from '@/lib/traits/levels'
 import { Panel } from '../ui/Panel'
 
 /** The id of a trait's panel, which is its deep link. */
@@ -20,14 +21,12 @@ export function TraitPanel({ trait, roles }: TraitPanelProps) {
       <p>{trait.definition}</p>
       <dl>
         {roles.map((role) => {
-          const claim = role.traits[trait.id]
-          if (claim === undefined) return null
+          const claim = claimOf(role, trait)
           return (
             <div key={role.id} className="contents">
               <dt>{role.mark.code}</dt>
               <dd>
-                <b>{claim.level === 'not-stated' ? 'not stated' : claim.level}</b>{' '}
-                {claim.level === 'not-stated' ? claim.why : describeOrigin(claim.origin)}
+                <b>{claim.level === 'not-stated' ? 'not stated' : claim.level}</b> {describeGround(claim)}
               </dd>
             </div>
           )

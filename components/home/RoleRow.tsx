@@ -3,6 +3,7 @@ import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import type { Plot } from '@/lib/drawing/plot'
 import { roleHref } from '@/lib/site/urls'
+import { levelOf } from '@/lib/traits/levels'
 import { formatWeeks } from '@/lib/words/format'
 import { LaneDrawing } from '../figure/PlotDrawing'
 import { traitKey } from '../figure/TraitPanel'
@@ -53,7 +54,7 @@ export function RoleRow({ role, lanes, shade, traits }: RoleRowProps) {
         <div key={trait.id}>
           <em>{trait.name}</em>
           <button type="button" className="why" popoverTarget={traitKey(trait)}>
-            <TraitDots level={role.traits[trait.id]?.level ?? 'not-stated'} ink={role.mark.ink} />
+            <TraitDots level={levelOf(role, trait)} ink={role.mark.ink} />
           </button>
         </div>
       ))}

@@ -11,7 +11,7 @@ import { monthsOf, namedInside } from '@/lib/pay/strip'
 import { compareRolesHref } from '@/lib/site/urls'
 import { distinctOrigins, knownOrigins, originKey } from '@/lib/source/provenance'
 import { measuredSources, paySource } from '@/lib/source/registry'
-import { standoutTraits } from '@/lib/traits/standouts'
+import { standouts } from '@/lib/traits/standouts'
 import { formatMonths } from '@/lib/words/format'
 import { PlotAxis, PlotBack } from '../figure/PlotDrawing'
 import { SharedPay, sharedShares } from '../figure/SharedPay'
@@ -34,7 +34,7 @@ export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
   const scope = comparedScope(roles)
   const shares = sharedShares(roles, steps)
   const measured = paySourcesBehind(roles, evidence).filter(({ kind }) => kind === 'measured')
-  const traits = roles.flatMap((_, index) => standoutTraits(roles, index, facts.traits)[0]?.trait ?? []).slice(0, 2)
+  const traits = roles.flatMap((_, index) => standouts(roles, index, facts.traits)[0]?.trait ?? []).slice(0, 2)
   return (
     <section className="home-table" aria-label="The roles compared">
       <Head pay={scope && describeScope(scope, steps)} measured={measured.length > 0} traits={traits} />

@@ -1,7 +1,8 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait, TraitGroup } from '@/data/schema/vocabulary'
 import { traitOrigins } from '@/lib/source/provenance'
-import { describeOrigin, sourcesBehind } from '@/lib/source/published'
+import { describeGround, sourcesBehind } from '@/lib/source/published'
+import { claimOf } from '@/lib/traits/levels'
 import { traitsFinding } from '@/lib/traits/sentence'
 import { FigureFoot } from '../figure/DataFigure'
 import { roleFiles } from '../figure/files'
@@ -38,7 +39,7 @@ export function RoleTraits({ role, traits, traitGroups }: RoleTraitsProps) {
               {traits
                 .filter((trait) => trait.group === group.id)
                 .map((trait) => {
-                  const claim = role.traits[trait.id]
+                  const claim = claimOf(role, trait)
                   return (
                     <tr key={trait.id} id={`trait-${trait.id}`}>
                       <th scope="row">
@@ -46,13 +47,9 @@ export function RoleTraits({ role, traits, traitGroups }: RoleTraitsProps) {
                         <span className="micro muted line">{trait.definition}</span>
                       </th>
                       <td>
-                        <TraitDots level={claim?.level ?? 'not-stated'} ink={role.mark.ink} />
+                        <TraitDots level={claim.level} ink={role.mark.ink} />
                       </td>
-                      <td>
-                        {claim === undefined || claim.level === 'not-stated'
-                          ? claim?.why
-                          : describeOrigin(claim.origin)}
-                      </td>
+                      <td>{describeGround(claim)}</td>
                     </tr>
                   )
                 })}

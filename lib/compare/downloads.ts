@@ -16,7 +16,7 @@ import { payFinding } from '@/lib/pay/sentences'
 import { type FigureKind, maxCompared } from '@/lib/site/urls'
 import { describeSources, knownOrigins, traitOrigins } from '@/lib/source/provenance'
 import { sourcesBehind } from '@/lib/source/published'
-import { levelAt, levelsOf } from '@/lib/traits/levels'
+import { levelOf } from '@/lib/traits/levels'
 import { nearestFinding, similarityFinding } from '@/lib/traits/likeness-sentences'
 import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
 import { pairGrid, pairPoster, pairTable } from '@/lib/traits/pair-grid'
@@ -106,13 +106,13 @@ const levelPaints: Record<TraitLevel, Paint | null> = {
 }
 
 function traitGrid(roles: readonly Role[], { traits }: Dataset): GridPoster {
-  const held = traits.filter((trait) => roles.some((role) => levelAt(levelsOf(role), trait.id) !== 'no'))
+  const held = traits.filter((trait) => roles.some((role) => levelOf(role, trait) !== 'no'))
   return {
     columns: roles.map((role) => role.mark.code),
     rows: held.map((trait) => trait.name),
     cells: held.map((trait) =>
       roles.map((role) => {
-        const level = levelAt(levelsOf(role), trait.id)
+        const level = levelOf(role, trait)
         return { text: level === 'not-stated' ? 'not stated' : level, paint: levelPaints[level] }
       }),
     ),

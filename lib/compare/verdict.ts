@@ -1,7 +1,7 @@
 /** Which role to open, in two sentences a role. */
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
-import { standoutTraits } from '@/lib/traits/standouts'
+import { standouts } from '@/lib/traits/standouts'
 import { formatCount, formatList, uncapitalize } from '@/lib/words/format'
 import { oneOf } from '@/lib/words/role-names'
 
@@ -23,7 +23,7 @@ export function verdicts(roles: readonly Role[], traits: readonly Trait[]): Verd
 }
 
 function describeStandouts(roles: readonly Role[], index: number, traits: readonly Trait[]): string {
-  const found = roles.length < 2 ? [] : standoutTraits(roles, index, traits)
+  const found = roles.length < 2 ? [] : standouts(roles, index, traits)
   const parts = (['only', 'mainly'] as const).flatMap((kind) => {
     const named = found.filter((each) => each.kind === kind).map(({ trait }) => uncapitalize(trait.name))
     const more = named.length > 3 ? [`${formatCount(named.length - 3)} more`] : []

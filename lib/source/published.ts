@@ -2,6 +2,7 @@
 
 import type { Origin } from '@/data/schema/atoms'
 import type { Source } from '@/data/schema/source'
+import type { TraitClaim } from '@/data/schema/vocabulary'
 import rows from '@/data/sources.json'
 import { capitalize } from '@/lib/words/format'
 import { levelBasis } from './provenance'
@@ -16,8 +17,10 @@ export function publishedSource(id: Source['id']): Source {
   return source
 }
 
-/** A trait level's origin in words: the section it is our reading of, with its scope; or that we judge so and why. */
-export function describeOrigin(origin: Origin): string {
+/** Where a trait level comes from: the section it is our reading of, with its scope; that we judge so and why; or why none is stated. */
+export function describeGround(claim: TraitClaim): string {
+  if (claim.level === 'not-stated') return claim.why
+  const { origin } = claim
   const basis = levelBasis(origin)
   if (!('section' in origin)) return `${capitalize(basis)}: ${origin.reason}`
   const scope = origin.scope === undefined ? '' : ` (${origin.scope})`

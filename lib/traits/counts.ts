@@ -1,8 +1,5 @@
-import type { Trait } from '@/data/schema/vocabulary'
 import type { Interval } from '@/lib/value/interval'
-import { holdsAt, type Levels } from './levels'
-
-type TraitId = Trait['id']
+import { type Holder, isStated, levelOf, type TraitKey } from './levels'
 
 /** How many traits both of two roles hold, and how many at least one of them does; whole numbers from 0 up. */
 export interface TraitCounts {
@@ -15,22 +12,19 @@ export interface TraitCounts {
  * Both counts only grow with what is held, so the ends are at all such levels held, and at none.
  * Throws RangeError on a trait without an entry.
  */
-export function traitCounts(a: Levels, b: Levels, ids: readonly TraitId[]): TraitCounts {
-  const [least, most] = ([0, 1] as const).map((unstated) => {
-    const [heldA, heldB] = [heldFlags(a, ids, unstated), heldFlags(b, ids, unstated)]
-    return { both: count(heldA, heldB, 2), either: count(heldA, heldB, 1) }
-  }) as [Record<keyof TraitCounts, number>, Record<keyof TraitCounts, number>]
-  return { both: { min: least.both, max: most.both }, either: { min: least.either, max: most.either } }
+export function traitCounts(a: Holder, b: Holder, traits: readonly TraitKey[]): TraitCounts {
+  const count = (atLeast: 1 | 2, unstated: 0 | 1) => {
+    const [heldA, heldB] = [heldFlags(a, traits, unstated), heldFlags(b, traits, unstated)]
+    return heldA.filter((flag, index) => flag + (heldB[index] as number) >= atLeast).length
+  }
+  const interval = (atLeast: 1 | 2) => ({ min: count(atLeast, 0), max: count(atLeast, 1) })
+  return { both: interval(2), either: interval(1) }
 }
 
 /** 1 for each trait that a role holds, 0 for each that it does not, `unstated` where nobody says. Throws RangeError on a trait without an entry. */
-export function heldFlags(levels: Levels, ids: readonly TraitId[], unstated: 0 | 1): (0 | 1)[] {
-  return ids.map((trait) => {
-    const held = holdsAt(levels, trait)
-    return held === null ? unstated : held ? 1 : 0
+export function heldFlags(role: Holder, traits: readonly TraitKey[], unstated: 0 | 1): (0 | 1)[] {
+  return traits.map((trait) => {
+    const level = levelOf(role, trait)
+    return isStated(level) ? (level === 'no' ? 0 : 1) : unstated
   })
-}
-
-function count(a: readonly number[], b: readonly number[], atLeast: number): number {
-  return a.filter((flag, index) => flag + (b[index] as number) >= atLeast).length
 }

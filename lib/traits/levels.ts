@@ -1,49 +1,51 @@
 /**
  * What roles hold, from a shared vocabulary of traits. A role *holds* a trait at core, regular or occasional; "no" is a
- * statement and "not stated" is none, so what is not stated never counts as absent. Results keep the order of `ids`, the
- * vocabulary's. Every function throws RangeError when a role has no entry for one of the traits.
+ * statement and "not stated" is none, so what is not stated never counts as absent. Results keep the vocabulary's order.
+ * Every function throws RangeError when a role has no entry for one of the traits: the loader refuses such data.
  */
-import type { Role } from '@/data/schema/role'
 import type { Trait, TraitLevel } from '@/data/schema/vocabulary'
 
-/** A role's level for each trait id. */
-export type Levels = Readonly<Record<string, TraitLevel>>
+/** A role by the levels that it states, or does not state, for traits by their ids. A `Role` of the dataset is one. */
+export interface Holder<Claim extends { readonly level: TraitLevel } = { readonly level: TraitLevel }> {
+  readonly traits: Readonly<Record<string, Claim>>
+}
 
-type TraitId = Trait['id']
+/** A trait by its id, whatever else is known of it. */
+export type TraitKey = Pick<Trait, 'id'>
 type StatedLevel = Exclude<TraitLevel, 'not-stated'>
 
 const weights: Readonly<Record<StatedLevel, number>> = { core: 3, regular: 2, occasional: 1, no: 0 }
 
 /** How a trait falls among some roles, by index: `holders` are those that are known to hold it. */
-export interface Placement {
-  readonly trait: TraitId
+export interface Placement<T> {
+  readonly trait: T
   readonly kind: 'shared' | 'partly' | 'only' | 'none' | 'not-comparable'
   readonly holders: number[]
 }
 
 /** A trait that two roles hold at different levels, and its part (0–1) of all their difference. */
-export interface Difference {
-  readonly trait: TraitId
+export interface Difference<T> {
+  readonly trait: T
   readonly a: StatedLevel
   readonly b: StatedLevel
   readonly share: number
 }
 
-/** A role's level for each trait it has a claim on. */
-export function levelsOf(role: Pick<Role, 'traits'>): Levels {
-  return Object.fromEntries(Object.entries(role.traits).map(([trait, claim]) => [trait, claim.level]))
+/** What a role's file says of one trait. Throws RangeError when the role has no entry for it. */
+export function claimOf<C extends { readonly level: TraitLevel }>({ traits }: Holder<C>, { id }: TraitKey): C {
+  const claim = traits[id]
+  if (claim === undefined) throw new RangeError(`no level is given for the trait ${id}`)
+  return claim
+}
+
+/** A role's level for one trait. Throws RangeError when the role has no entry for it. */
+export function levelOf(role: Holder, trait: TraitKey): TraitLevel {
+  return claimOf(role, trait).level
 }
 
 /** The weight of a stated level: core 3, regular 2, occasional 1, no 0. */
 export function weightOf(level: StatedLevel): number {
   return weights[level]
-}
-
-/** A role's level for one trait. Throws RangeError when the role has no entry for it. */
-export function levelAt(levels: Levels, trait: TraitId): TraitLevel {
-  const level = levels[trait]
-  if (level === undefined) throw new RangeError(`no level is given for the trait ${trait}`)
-  return level
 }
 
 /**
@@ -52,18 +54,18 @@ export function levelAt(levels: Levels, trait: TraitId): TraitLevel {
  * when two roles hold it and another states "no", it is `partly` whatever the silent roles would say.
  * Throws RangeError on fewer than two or more than five roles, and on a trait without an entry.
  */
-export function partition(levelMaps: readonly Levels[], ids: readonly TraitId[]): Placement[] {
-  if (levelMaps.length < 2 || levelMaps.length > 5) {
-    throw new RangeError(`two to five roles can be set against each other, not ${levelMaps.length}`)
+export function partition<T extends TraitKey>(roles: readonly Holder[], traits: readonly T[]): Placement<T>[] {
+  if (roles.length < 2 || roles.length > 5) {
+    throw new RangeError(`two to five roles can be set against each other, not ${roles.length}`)
   }
-  return ids.map((trait) => {
-    const levels = levelMaps.map((map) => levelAt(map, trait))
-    const holders = levels.flatMap((level, index) => (isHeld(level) ? [index] : []))
+  return traits.map((trait) => {
+    const levels = roles.map((role) => levelOf(role, trait))
+    const holders = levels.flatMap((level, index) => (isStated(level) && level !== 'no' ? [index] : []))
     return { trait, kind: kindOf(levels, holders.length), holders }
   })
 }
 
-function kindOf(levels: readonly TraitLevel[], held: number): Placement['kind'] {
+function kindOf(levels: readonly TraitLevel[], held: number): Placement<unknown>['kind'] {
   if (held >= 2 && levels.includes('no')) return 'partly'
   if (levels.includes('not-stated')) return 'not-comparable'
   if (held === levels.length) return 'shared'
@@ -75,9 +77,9 @@ function kindOf(levels: readonly TraitLevel[], held: number): Placement['kind'] 
  * |wₐ − w_b| as a part of its sum over these traits (which is Σmax − Σmin among the stated), so all shares sum to 1.
  * Traits that either role does not state are left out. Throws RangeError on a trait without an entry.
  */
-export function differences(a: Levels, b: Levels, ids: readonly TraitId[]): Difference[] {
-  const steps = ids.flatMap((trait) => {
-    const [levelA, levelB] = [levelAt(a, trait), levelAt(b, trait)]
+export function differences<T extends TraitKey>(a: Holder, b: Holder, traits: readonly T[]): Difference<T>[] {
+  const steps = traits.flatMap((trait) => {
+    const [levelA, levelB] = [levelOf(a, trait), levelOf(b, trait)]
     if (!isStated(levelA) || !isStated(levelB) || levelA === levelB) return []
     return [{ trait, a: levelA, b: levelB, step: Math.abs(weightOf(levelA) - weightOf(levelB)) }]
   })
@@ -92,44 +94,34 @@ export function differences(a: Levels, b: Levels, ids: readonly TraitId[]): Diff
  * one apart or all state "no". The "differences only" view hides these.
  * Throws RangeError on fewer than two roles and on a trait without an entry.
  */
-export function isSame(levelMaps: readonly Levels[], trait: TraitId): boolean {
-  checkSeveral(levelMaps)
-  const levels = levelMaps.map((map) => levelAt(map, trait))
+export function isSame(roles: readonly Holder[], trait: TraitKey): boolean {
+  checkSeveral(roles)
+  const levels = roles.map((role) => levelOf(role, trait))
   if (!levels.every(isStated)) return false
   const values = levels.map(weightOf)
   const [least, most] = [Math.min(...values), Math.max(...values)]
   return most === 0 || (least > 0 && most - least <= 1)
 }
 
-/** Whether a role holds a trait at any level; null when that is not stated. Throws RangeError on a trait without an entry. */
-export function holdsAt(levels: Levels, trait: TraitId): boolean | null {
-  const level = levelAt(levels, trait)
-  return isStated(level) ? isHeld(level) : null
-}
-
 /** The traits of which at least one of some roles states no level. */
-export function openTraits(roles: readonly Pick<Role, 'traits'>[], traits: readonly Trait[]): Trait[] {
-  return traits.filter(({ id }) => roles.some((role) => role.traits[id]?.level === 'not-stated'))
+export function openTraits<T extends TraitKey>(roles: readonly Holder[], traits: readonly T[]): T[] {
+  return traits.filter((trait) => roles.some((role) => levelOf(role, trait) === 'not-stated'))
 }
 
 /**
  * The traits in which some roles are as good as the same and that at least one of them holds: rows that differ in nothing.
  * Throws RangeError on fewer than two roles and on a trait without an entry.
  */
-export function sameTraits(roles: readonly Role[], traits: readonly Trait[]): Trait[] {
-  const levels = roles.map(levelsOf)
-  return traits.filter(({ id }) => isSame(levels, id) && levels.some((map) => levelAt(map, id) !== 'no'))
+export function sameTraits<T extends TraitKey>(roles: readonly Holder[], traits: readonly T[]): T[] {
+  return traits.filter((trait) => isSame(roles, trait) && roles.some((role) => levelOf(role, trait) !== 'no'))
 }
 
-function isStated(level: TraitLevel): level is StatedLevel {
+/** Whether a level says anything: "no" does, "not stated" does not. */
+export function isStated(level: TraitLevel): level is StatedLevel {
   return level !== 'not-stated'
 }
 
-function isHeld(level: TraitLevel): boolean {
-  return isStated(level) && weightOf(level) > 0
-}
-
 /** Throws RangeError on fewer than two roles: one alone cannot be set against others. */
-export function checkSeveral(levelMaps: readonly Levels[]): void {
-  if (levelMaps.length < 2) throw new RangeError('one role alone cannot be set against others')
+export function checkSeveral(roles: readonly Holder[]): void {
+  if (roles.length < 2) throw new RangeError('one role alone cannot be set against others')
 }

@@ -5,7 +5,6 @@ import type { Interval } from '@/lib/value/interval'
 import { pairsOf } from '@/lib/value/pairs'
 import { capitalize, formatShareInterval } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
-import { levelsOf } from './levels'
 import { type Neighbor, nearestGroup } from './nearest'
 import { similarity } from './similarity'
 
@@ -17,9 +16,8 @@ interface PairSimilarity {
 
 /** The similarity of every pair of the roles for which it is defined. */
 export function pairSimilarities(roles: readonly Role[], traits: readonly Trait[]): PairSimilarity[] {
-  const ids = traits.map((trait) => trait.id)
   return pairsOf(roles).flatMap(([a, b]) => {
-    const value = similarity(levelsOf(a), levelsOf(b), ids)
+    const value = similarity(a, b, traits)
     return value.kind === 'known' ? [{ a, b, value: value.value }] : []
   })
 }

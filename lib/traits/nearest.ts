@@ -5,7 +5,6 @@ import { type Lane, type Plot, percentAxis, placeOn } from '@/lib/drawing/plot'
 import type { Interval } from '@/lib/value/interval'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatShareInterval } from '@/lib/words/format'
-import { levelsOf } from './levels'
 import { similarity, traitCoverage } from './similarity'
 
 export interface Neighbor {
@@ -16,10 +15,9 @@ export interface Neighbor {
 
 /** The other roles for which similarity is defined, nearest first by the middle of the interval. */
 export function neighbors(role: Role, all: readonly Role[], traits: readonly Trait[]): Neighbor[] {
-  const ids = traits.map((trait) => trait.id)
   return all
     .flatMap((other) => {
-      const alike = other.id === role.id ? null : similarity(levelsOf(role), levelsOf(other), ids)
+      const alike = other.id === role.id ? null : similarity(role, other, traits)
       return alike?.kind === 'known' ? [{ role: other, alike: alike.value }] : []
     })
     .sort((a, b) => b.alike.min + b.alike.max - (a.alike.min + a.alike.max))
@@ -55,10 +53,9 @@ export function nearestPlot(nearest: readonly Neighbor[]): Plot {
 
 /** Similarity and both coverages between one role and each of its neighbors, shares from 0 to 1; unrounded. */
 export function nearestTable(role: Role, nearest: readonly Neighbor[], traits: readonly Trait[]): CsvTable {
-  const ids = traits.map((trait) => trait.id)
   const columns = ['role', 'other', 'similarity_min', 'similarity_max', 'other_covers_min', 'other_covers_max']
   const rows = nearest.map(({ role: other, alike }) => {
-    const covers = traitCoverage(levelsOf(role), levelsOf(other), ids)
+    const covers = traitCoverage(role, other, traits)
     const [min, max] = covers.kind === 'known' ? [covers.value.min, covers.value.max] : [null, null]
     return [role.name, other.name, alike.min, alike.max, min, max]
   })

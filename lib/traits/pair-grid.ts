@@ -8,7 +8,6 @@ import { pairsOf } from '@/lib/value/pairs'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatCountInterval, formatShareInterval } from '@/lib/words/format'
 import { type TraitCounts, traitCounts } from './counts'
-import { levelsOf } from './levels'
 import { similarity, traitCoverage } from './similarity'
 
 export type PairCell =
@@ -22,13 +21,11 @@ export type PairCell =
  * (`mirror`), or how many traits both hold and how many either does (`counts`).
  */
 export function pairGrid(roles: readonly Role[], traits: readonly Trait[], above: 'mirror' | 'counts'): PairCell[][] {
-  const ids = traits.map((trait) => trait.id)
   return roles.map((row, rowIndex) =>
     roles.map((column, columnIndex): PairCell => {
       if (rowIndex === columnIndex) return { kind: 'self' }
-      if (above === 'counts' && columnIndex > rowIndex)
-        return { kind: 'counts', ...traitCounts(levelsOf(row), levelsOf(column), ids) }
-      const value = similarity(levelsOf(row), levelsOf(column), ids)
+      if (above === 'counts' && columnIndex > rowIndex) return { kind: 'counts', ...traitCounts(row, column, traits) }
+      const value = similarity(row, column, traits)
       if (value.kind === 'unknown') return { kind: 'unknown', why: value.why }
       return { kind: 'similarity', value: value.value, ramp: rampClass((value.value.min + value.value.max) / 2) }
     }),
@@ -37,18 +34,12 @@ export function pairGrid(roles: readonly Role[], traits: readonly Trait[], above
 
 /** Similarity and both coverages of every pair, as shares from 0 to 1, unrounded; and how many traits both hold, and either. */
 export function pairTable(roles: readonly Role[], traits: readonly Trait[]): CsvTable {
-  const ids = traits.map((trait) => trait.id)
   const rows = pairsOf(roles).map(([a, b]) => {
-    const [levelsA, levelsB] = [levelsOf(a), levelsOf(b)]
-    const answers = [
-      similarity(levelsA, levelsB, ids),
-      traitCoverage(levelsA, levelsB, ids),
-      traitCoverage(levelsB, levelsA, ids),
-    ]
+    const answers = [similarity(a, b, traits), traitCoverage(a, b, traits), traitCoverage(b, a, traits)]
     const ends = answers.flatMap((answer) =>
       answer.kind === 'known' ? [answer.value.min, answer.value.max] : [null, null],
     )
-    const { both, either } = traitCounts(levelsA, levelsB, ids)
+    const { both, either } = traitCounts(a, b, traits)
     return [a.name, b.name, ...ends, both.min, both.max, either.min, either.max]
   })
   const columns = [

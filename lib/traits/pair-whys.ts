@@ -8,12 +8,12 @@ import { formatPlural, formatShare } from '@/lib/words/format'
 import { derive, type StepPlan } from '@/lib/working/derivation'
 import { levelsWeakSpot, type Why, whyKey } from '@/lib/working/why'
 import { heldFlags, traitCounts } from './counts'
-import { type Difference, differences, levelsOf, openTraits, weightOf } from './levels'
+import { type Difference, differences, openTraits, weightOf } from './levels'
 import { describeCounts } from './pair-grid'
 
 /** The traits furthest apart between two roles, with the working of the part that each makes. */
 export interface WeighedDifferences {
-  readonly furthest: readonly Difference[]
+  readonly furthest: readonly Difference<Trait>[]
   readonly why: Why
 }
 
@@ -22,22 +22,17 @@ export interface WeighedDifferences {
  * every trait that both state is at one level. Throws RangeError on a trait without an entry.
  */
 export function weighDifferences(a: Role, b: Role, traits: readonly Trait[], count: number): WeighedDifferences | null {
-  const all = differences(
-    levelsOf(a),
-    levelsOf(b),
-    traits.map((trait) => trait.id),
-  )
+  const all = differences(a, b, traits)
   if (all.length === 0) return null
   const furthest = all.slice(0, count)
-  return { furthest, why: differenceWhy(a, b, traits, all, furthest) }
+  return { furthest, why: differenceWhy(a, b, all, furthest) }
 }
 
 function differenceWhy(
   a: Role,
   b: Role,
-  traits: readonly Trait[],
-  all: readonly Difference[],
-  furthest: readonly Difference[],
+  all: readonly Difference<Trait>[],
+  furthest: readonly Difference<Trait>[],
 ): Why {
   const sources = sourceIds(traitOrigins([a, b]))
   const total: StepPlan = {
@@ -52,7 +47,7 @@ function differenceWhy(
   const parts = furthest.map((difference, index): StepPlan => {
     return {
       name: `part${index + 1}`,
-      label: traits.find(({ id }) => id === difference.trait)?.name ?? difference.trait,
+      label: difference.trait.name,
       formula: 'abs(a − b) ÷ total',
       inputs: { a: weightOf(difference.a), b: weightOf(difference.b) },
       unit: 'share',
@@ -77,16 +72,14 @@ function differenceWhy(
 }
 
 /** Whether the first difference left out is as great as the last one named. */
-function isTied(all: readonly Difference[], named: number): boolean {
+function isTied(all: readonly Difference<Trait>[], named: number): boolean {
   const [last, next] = [all[named - 1], all[named]]
   return last !== undefined && next !== undefined && last.share === next.share
 }
 
 /** Why so many traits are held by both roles, of so many held by either. */
 export function countWhy(a: Role, b: Role, traits: readonly Trait[]): Why {
-  const ids = traits.map((trait) => trait.id)
-  const [levelsA, levelsB] = [levelsOf(a), levelsOf(b)]
-  const counts = traitCounts(levelsA, levelsB, ids)
+  const counts = traitCounts(a, b, traits)
   const sources = sourceIds(traitOrigins([a, b]))
   const working = (name: 'both' | 'either', unstated: 0 | 1) =>
     derive([
@@ -94,7 +87,7 @@ export function countWhy(a: Role, b: Role, traits: readonly Trait[]): Why {
         name,
         label: `traits ${name === 'both' ? 'both hold' : 'either holds'}`,
         formula: name === 'both' ? 'sum(min(heldA, heldB))' : 'sum(max(heldA, heldB))',
-        inputs: { heldA: heldFlags(levelsA, ids, unstated), heldB: heldFlags(levelsB, ids, unstated) },
+        inputs: { heldA: heldFlags(a, traits, unstated), heldB: heldFlags(b, traits, unstated) },
         unit: 'count',
         inputUnit: 'count',
         sources,

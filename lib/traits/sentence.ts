@@ -3,12 +3,13 @@ import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import { capitalize, uncapitalize } from '@/lib/words/format'
 import { jobOf, oneOf } from '@/lib/words/role-names'
-import { standoutTraits } from './standouts'
+import { levelOf } from './levels'
+import { standouts } from './standouts'
 
 /** For each role that something sets apart, the strongest such trait: "only the SRE carries the pager". */
 export function standoutClauses(roles: readonly Role[], traits: readonly Trait[]): string[] {
   return roles.flatMap((role, index) => {
-    const [first] = standoutTraits(roles, index, traits)
+    const [first] = standouts(roles, index, traits)
     if (first === undefined) return []
     const does = uncapitalize(first.trait.name)
     return [first.kind === 'only' ? `only the ${jobOf(role)} ${does}` : `it is mainly the ${jobOf(role)} who ${does}`]
@@ -19,7 +20,7 @@ export function standoutClauses(roles: readonly Role[], traits: readonly Trait[]
 export function traitsFinding(roles: readonly Role[], traits: readonly Trait[]): string {
   const [only, ...others] = roles
   if (only && others.length === 0) {
-    const core = traits.filter((trait) => only.traits[trait.id]?.level === 'core').length
+    const core = traits.filter((trait) => levelOf(only, trait) === 'core').length
     return `${core} of ${traits.length} traits are core to ${oneOf(only)}.`
   }
   const apart = standoutClauses(roles, traits).slice(0, 3)

@@ -1,10 +1,10 @@
-import type { Trait } from '@/data/schema/vocabulary'
+/**
+ * How far the traits of two roles agree. A level that is not stated may be any, so each measure is the interval of its values
+ * over every completion, both ends attained. Every function throws RangeError on a trait without an entry.
+ */
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
-import { type Levels, levelAt, weightOf } from './levels'
-
-type TraitId = Trait['id']
-type Goal = 'min' | 'max'
+import { type Holder, isStated, levelOf, type TraitKey, weightOf } from './levels'
 
 /** A completion at which a measure is least or greatest: the value, and both roles' weights by vocabulary order. */
 export interface Extreme {
@@ -12,55 +12,79 @@ export interface Extreme {
   readonly weights: readonly [first: readonly number[], second: readonly number[]]
 }
 
-/**
- * Weighted Jaccard similarity Σmin(aᵢ, bᵢ) / Σmax(aᵢ, bᵢ) (Ruzicka), the interval of its values over every completion;
- * shares from 0 to 1, symmetric, both ends attained. A completion that is 0/0 is left out; `no-data` when all are.
- * Throws RangeError on a trait without an entry.
- */
-export function similarity(a: Levels, b: Levels, ids: readonly TraitId[]): Answer<Interval> {
-  return bounds(choicesOf(a, b, ids), greater, nothingHeld)
-}
-
-/**
- * A completion at which `similarity` is least or greatest, for a derivation to show and replay; `no-data` when every
- * completion is 0/0. Throws RangeError on a trait without an entry.
- */
-export function similarityAt(a: Levels, b: Levels, ids: readonly TraitId[], goal: Goal): Answer<Extreme> {
-  return extreme(choicesOf(a, b, ids), greater, goal, nothingHeld)
-}
-
-/**
- * The part of the role `of` that the role `by` already covers, Σmin(ofᵢ, byᵢ) / Σofᵢ, as the interval of its values over
- * every completion; shares from 0 to 1, directional, both ends attained. A completion that is 0/0 is left out; `no-data`
- * when all are. Throws RangeError on a trait without an entry.
- */
-export function traitCoverage(of: Levels, by: Levels, ids: readonly TraitId[]): Answer<Interval> {
-  return bounds(choicesOf(of, by, ids), first, nothingToCover)
-}
-
-/**
- * A completion at which `coverage` is least or greatest, for a derivation to show and replay; `no-data` when every
- * completion is 0/0. Throws RangeError on a trait without an entry.
- */
-export function coverageAt(of: Levels, by: Levels, ids: readonly TraitId[], goal: Goal): Answer<Extreme> {
-  return extreme(choicesOf(of, by, ids), first, goal, nothingToCover)
-}
-
 type Pair = readonly [number, number]
-type Measure = (pair: Pair) => number
+type Weigh = (pair: Pair) => number
 
-const lesser: Measure = ([x, y]) => Math.min(x, y)
-const greater: Measure = ([x, y]) => Math.max(x, y)
-const first: Measure = ([x]) => x
+const lesser: Weigh = ([x, y]) => Math.min(x, y)
 
-const nothingHeld = unknown(
-  'no-data',
-  'Both roles state that they hold none of these traits, so nothing can be compared.',
-)
-const nothingToCover = unknown(
-  'no-data',
-  'The role states that it holds none of these traits, so there is nothing to cover.',
-)
+/** What Σ lesser weight is divided by, and what is said where that is 0 in every completion. */
+const measures = {
+  similarity: {
+    bottomOf: ([x, y]: Pair) => Math.max(x, y),
+    otherwise: unknown('no-data', 'Both roles state that they hold none of these traits, so nothing can be compared.'),
+  },
+  coverage: {
+    bottomOf: ([x]: Pair) => x,
+    otherwise: unknown('no-data', 'The role states that it holds none of these traits, so there is nothing to cover.'),
+  },
+} as const satisfies Record<string, { bottomOf: Weigh; otherwise: Unknown }>
+
+/**
+ * Weighted Jaccard similarity Σmin(aᵢ, bᵢ) / Σmax(aᵢ, bᵢ) (Ruzicka); shares from 0 to 1, symmetric. A completion that is 0/0 is
+ * left out; `no-data` when all are. Throws RangeError on a trait without an entry.
+ */
+export function similarity(a: Holder, b: Holder, traits: readonly TraitKey[]): Answer<Interval> {
+  return intervalOf(extremes('similarity', a, b, traits))
+}
+
+/**
+ * The part of the role `of` that the role `by` already covers, Σmin(ofᵢ, byᵢ) / Σofᵢ; shares from 0 to 1, directional. A
+ * completion that is 0/0 is left out; `no-data` when all are. Throws RangeError on a trait without an entry.
+ */
+export function traitCoverage(of: Holder, by: Holder, traits: readonly TraitKey[]): Answer<Interval> {
+  return intervalOf(extremes('coverage', of, by, traits))
+}
+
+function intervalOf(found: ReturnType<typeof extremes>): Answer<Interval> {
+  return found.kind === 'unknown' ? found : known({ min: found.value.min.value, max: found.value.max.value })
+}
+
+/**
+ * Completions at which a measure is least and greatest, for a derivation to show and replay; `no-data` when every completion
+ * is 0/0. Throws RangeError on a trait without an entry.
+ *
+ * Σmin / Σbottom is made extreme after Dinkelbach 1967: for a trial ratio top/bottom the sum Σ(bottom·min − top·bottomᵢ) is best
+ * when each trait is at its own best, and it beats 0 exactly when a better ratio exists, which the completion found then has.
+ * Integers throughout, so no tolerance is needed; each round is strictly better and completions are finite, so it ends. A 0/0
+ * completion scores 0 and can never be taken.
+ */
+export function extremes(
+  measure: keyof typeof measures,
+  a: Holder,
+  b: Holder,
+  traits: readonly TraitKey[],
+): Answer<Readonly<Record<'min' | 'max', Extreme>>> {
+  const { bottomOf, otherwise } = measures[measure]
+  const choices = traits.map((trait) =>
+    weightsAt(a, trait).flatMap((x) => weightsAt(b, trait).map((y): Pair => [x, y])),
+  )
+  const start = complete(choices, bottomOf, bottomOf)
+  if (start.bottom === 0) return otherwise
+  const improve = (trial: Completion, sign: 1 | -1): Extreme => {
+    const score: Weigh = (pair) => sign * (trial.bottom * lesser(pair) - trial.top * bottomOf(pair))
+    const next = complete(choices, score, bottomOf)
+    if (sign * (trial.bottom * next.top - trial.top * next.bottom) > 0) return improve(next, sign)
+    const { top, bottom, pairs } = trial
+    return { value: top / bottom, weights: [pairs.map(([x]) => x), pairs.map(([, y]) => y)] }
+  }
+  return known({ min: improve(start, -1), max: improve(start, 1) })
+}
+
+/** The weights that a role may have in a trait: one where its level is stated, else all. */
+function weightsAt(role: Holder, trait: TraitKey): number[] {
+  const level = levelOf(role, trait)
+  return isStated(level) ? [weightOf(level)] : [0, 1, 2, 3]
+}
 
 interface Completion {
   readonly top: number
@@ -68,52 +92,9 @@ interface Completion {
   readonly pairs: readonly Pair[]
 }
 
-/** For each trait, every pair of weights that the two roles' levels allow. */
-function choicesOf(a: Levels, b: Levels, ids: readonly TraitId[]): Pair[][] {
-  return ids.map((trait) => weightsAt(a, trait).flatMap((x) => weightsAt(b, trait).map((y): Pair => [x, y])))
-}
-
-function weightsAt(levels: Levels, trait: TraitId): number[] {
-  const level = levelAt(levels, trait)
-  return level === 'not-stated' ? [0, 1, 2, 3] : [weightOf(level)]
-}
-
-/**
- * The completion whose Σmin / Σbottom is least or greatest, or null when Σbottom is 0 in all: Dinkelbach 1967.
- *
- * For a trial ratio top/bottom the sum Σ(bottom·min − top·bottomᵢ) is best when each trait is at its own best, and it beats 0
- * exactly when a better ratio exists, which the completion found then has. Integers throughout, so no tolerance is needed;
- * each round is strictly better and completions are finite, so it ends. A 0/0 completion scores 0 and can never be taken.
- */
-function extremal(choices: readonly Pair[][], bottomOf: Measure, goal: Goal): Completion | null {
-  const sign = goal === 'max' ? 1 : -1
-  const improve = (trial: Completion): Completion => {
-    const next = complete(
-      choices,
-      (pair) => sign * (trial.bottom * lesser(pair) - trial.top * bottomOf(pair)),
-      bottomOf,
-    )
-    return sign * (trial.bottom * next.top - trial.top * next.bottom) > 0 ? improve(next) : trial
-  }
-  const start = complete(choices, bottomOf, bottomOf)
-  return start.bottom === 0 ? null : improve(start)
-}
-
-function complete(choices: readonly Pair[][], score: Measure, bottomOf: Measure): Completion {
+/** The completion in which each trait is at its best by `score`. */
+function complete(choices: readonly Pair[][], score: Weigh, bottomOf: Weigh): Completion {
   const pairs = choices.map((pairs) => pairs.reduce((best, pair) => (score(pair) > score(best) ? pair : best)))
-  const total = (measure: Measure) => pairs.reduce((sum, pair) => sum + measure(pair), 0)
+  const total = (weigh: Weigh) => pairs.reduce((sum, pair) => sum + weigh(pair), 0)
   return { top: total(lesser), bottom: total(bottomOf), pairs }
-}
-
-function bounds(choices: readonly Pair[][], bottomOf: Measure, otherwise: Unknown): Answer<Interval> {
-  const [least, most] = [extremal(choices, bottomOf, 'min'), extremal(choices, bottomOf, 'max')]
-  if (least === null || most === null) return otherwise
-  return known({ min: least.top / least.bottom, max: most.top / most.bottom })
-}
-
-function extreme(choices: readonly Pair[][], bottomOf: Measure, goal: Goal, otherwise: Unknown): Answer<Extreme> {
-  const found = extremal(choices, bottomOf, goal)
-  if (found === null) return otherwise
-  const { top, bottom, pairs } = found
-  return known({ value: top / bottom, weights: [pairs.map(([x]) => x), pairs.map(([, y]) => y)] })
 }

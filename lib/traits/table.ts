@@ -3,25 +3,18 @@ import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import { levelBasis } from '@/lib/source/provenance'
 import type { CsvTable } from '@/lib/words/csv'
+import { claimOf } from './levels'
 
 /** One row a trait and role: group, trait, role, level, source, the section or reason behind the level, and who set it. */
 export function traitTable(roles: readonly Role[], traits: readonly Trait[]): CsvTable {
   const columns = ['group', 'trait', 'role', 'level', 'source', 'section_or_reason', 'level_is']
   const rows = traits.flatMap((trait) =>
     roles.map((role) => {
-      const claim = role.traits[trait.id]
-      if (claim === undefined || claim.level === 'not-stated')
-        return [trait.group, trait.name, role.name, 'not-stated', null, claim?.why ?? null, null]
+      const claim = claimOf(role, trait)
+      const named = [trait.group, trait.name, role.name, claim.level]
+      if (claim.level === 'not-stated') return [...named, null, claim.why, null]
       const { origin } = claim
-      return [
-        trait.group,
-        trait.name,
-        role.name,
-        claim.level,
-        origin.source,
-        'section' in origin ? origin.section : origin.reason,
-        levelBasis(origin),
-      ]
+      return [...named, origin.source, 'section' in origin ? origin.section : origin.reason, levelBasis(origin)]
     }),
   )
   return { columns, rows }

@@ -7,13 +7,13 @@ import { formatList, formatShareInterval, uncapitalize } from '@/lib/words/forma
 import { oneOf, possessive } from '@/lib/words/role-names'
 import { type Derivation, derive, type StepPlan } from '@/lib/working/derivation'
 import { levelsWeakSpot, type Why, whyKey } from '@/lib/working/why'
-import { levelsOf, openTraits } from './levels'
-import { coverageAt, type Extreme, similarityAt } from './similarity'
+import { openTraits } from './levels'
+import { type Extreme, extremes } from './similarity'
 
 /** Why two roles are that alike, at the completions of the unstated levels that make it least and most; null when undefined. */
 export function similarityWhy(a: Role, b: Role, traits: readonly Trait[]): Why | null {
   const means = `Of everything ${oneOf(a)} or ${oneOf(b)} does, weighted by level, this much is common to both.`
-  return traitWhy({ key: whyKey('similarity', a, b), means }, [a, b], traits, similarityAt, ([weightsA, weightsB]) => {
+  return traitWhy({ key: whyKey('similarity', a, b), means }, [a, b], traits, 'similarity', ([weightsA, weightsB]) => {
     const inputs = { a: weightsA, b: weightsB }
     return [
       sum('shared', 'the lesser weight of each trait, summed', 'sum(min(a, b))', inputs),
@@ -26,7 +26,7 @@ export function similarityWhy(a: Role, b: Role, traits: readonly Trait[]): Why |
 /** Why one role already covers that much of another, least and most; null when undefined. */
 export function traitCoverageWhy(of: Role, by: Role, traits: readonly Trait[]): Why | null {
   const means = `Of ${possessive(of)} work, weighted by level, ${oneOf(by)} already covers this much.`
-  return traitWhy({ key: whyKey('cover', of, by), means }, [of, by], traits, coverageAt, ([needed, held]) => [
+  return traitWhy({ key: whyKey('cover', of, by), means }, [of, by], traits, 'coverage', ([needed, held]) => [
     sum('met', 'needed and held, summed over the traits', 'sum(min(needed, held))', { needed, held }),
     sum('all', 'needed, summed over the traits', 'sum(needed)', { needed }),
     quotient('covered', 'met ÷ all'),
@@ -47,17 +47,15 @@ function traitWhy(
   words: Pick<Why, 'key' | 'means'>,
   roles: readonly [Role, Role],
   traits: readonly Trait[],
-  at: typeof similarityAt,
+  measure: Parameters<typeof extremes>[0],
   plan: (weights: Extreme['weights']) => readonly Plan[],
 ): Why | null {
   const sources = sourceIds(traitOrigins(roles))
   const [a, b] = roles
-  const ids = traits.map((trait) => trait.id)
-  const [least, most] = (['min', 'max'] as const).map((goal) => {
-    const found = at(levelsOf(a), levelsOf(b), ids, goal)
-    return found.kind === 'known' ? derive(plan(found.value.weights).map((step) => ({ ...step, sources }))) : null
-  })
-  if (!least || !most) return null
+  const found = extremes(measure, a, b, traits)
+  if (found.kind === 'unknown') return null
+  const working = ({ weights }: Extreme) => derive(plan(weights).map((step) => ({ ...step, sources })))
+  const [least, most] = [working(found.value.min), working(found.value.max)]
   const answer = formatShareInterval({ min: least.result, max: most.result })
   return {
     ...words,

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
 import type { Role } from '@/data/schema/role'
 import { bandAt } from '@/lib/pay/scope'
-import { levelsOf } from '@/lib/traits/levels'
 import { similarity } from '@/lib/traits/similarity'
 import { pairsOf } from '@/lib/value/pairs'
 import { valueIn } from '../lib/arbitraries'
@@ -119,7 +118,7 @@ describe('traits', () => {
 
   test('no two roles are alike: no pair could be the same, however the open levels turn out', () => {
     for (const [a, b] of pairsOf(roles)) {
-      const { max } = valueIn(similarity(levelsOf(a), levelsOf(b), ids))
+      const { max } = valueIn(similarity(a, b, dataset.traits))
       expect(max, `${a.id} and ${b.id}`).toBeLessThan(1)
     }
   })

@@ -1,17 +1,21 @@
 /** Random inputs that more than one test file needs, frozen so that a function that writes to them fails. */
 import fc from 'fast-check'
 import type { TraitLevel } from '@/data/schema/vocabulary'
-import type { Levels } from '@/lib/traits/levels'
+import type { Holder, TraitKey } from '@/lib/traits/levels'
 import type { Answer } from '@/lib/value/absence'
 import type { PayRange } from '@/lib/value/pay-range'
 import type { Share } from '@/lib/week/mix'
 import type { NamedShare } from '@/lib/week/overlap'
+import { deepFreeze } from '../roles'
 
 export const anyRange: fc.Arbitrary<PayRange> = fc
   .tuple(fc.integer({ min: 1, max: 400_000 }), fc.integer({ min: 1, max: 200_000 }))
   .map(([lowUsd, width]) => Object.freeze({ lowUsd, highUsd: lowUsd + width }))
 
-export const traitIds: readonly string[] = Object.freeze(['t1', 't2', 't3', 't4', 't5', 't6'])
+/** Traits by their ids alone. */
+export const keys = (...ids: readonly string[]): readonly TraitKey[] => Object.freeze(ids.map((id) => ({ id })))
+
+export const sixTraits = keys('t1', 't2', 't3', 't4', 't5', 't6')
 
 const letters: Readonly<Record<string, TraitLevel>> = {
   c: 'core',
@@ -20,19 +24,23 @@ const letters: Readonly<Record<string, TraitLevel>> = {
   n: 'no',
   '?': 'not-stated',
 }
-/** One letter a trait: core, regular, occasional, no, or "?" for not stated. */
-export const levels = (word: string): Levels =>
-  Object.freeze(Object.fromEntries([...word].map((letter, index) => [`t${index + 1}`, letters[letter] as TraitLevel])))
+const holder = (ids: readonly TraitKey[], levels: readonly TraitLevel[]): Holder =>
+  deepFreeze({ traits: Object.fromEntries(levels.map((level, index) => [ids[index]?.id, { level }])) })
 
-export const anyLevel = fc.constantFrom<TraitLevel>(...Object.values(letters))
+/** What one holds of `sixTraits`, a letter each: core, regular, occasional, no, or "?" for not stated. */
+export const levels = (word: string): Holder =>
+  holder(
+    sixTraits,
+    [...word].map((letter) => letters[letter] as TraitLevel),
+  )
 
-export function levelsOver(ids: readonly string[], level: fc.Arbitrary<TraitLevel>): fc.Arbitrary<Levels> {
+export function levelsOver(traits: readonly TraitKey[]): fc.Arbitrary<Holder> {
   return fc
-    .array(level, { minLength: ids.length, maxLength: ids.length })
-    .map((levels) => Object.freeze(Object.fromEntries(ids.map((id, index) => [id, levels[index] as TraitLevel]))))
+    .array(fc.constantFrom(...Object.values(letters)), { minLength: traits.length, maxLength: traits.length })
+    .map((levels) => holder(traits, levels))
 }
 
-export const anyLevels = levelsOver(traitIds, anyLevel)
+export const anyLevels = levelsOver(sixTraits)
 
 /** Parts of 100 that are multiples of `step`: the gaps between sorted cuts. */
 function anyWeek(size: number, step = 1): fc.Arbitrary<number[]> {

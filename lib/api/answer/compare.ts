@@ -7,7 +7,7 @@ import { dataVersionSchema, intervalSchema, orUnknown, plain, shareSchema, sourc
 import { adjacentOverlap, bandCoverage, jaccard, outEarnsUniform, sharedRange } from '@/lib/pay/bands'
 import { bandAt, comparedScope, describeScope, type Scope } from '@/lib/pay/scope'
 import { sourceIds, traitOrigins } from '@/lib/source/provenance'
-import { levelsOf, partition } from '@/lib/traits/levels'
+import { partition } from '@/lib/traits/levels'
 import { similarity, traitCoverage } from '@/lib/traits/similarity'
 import { type Unknown, unknown } from '@/lib/value/absence'
 import { mixOverlap } from '@/lib/week/overlap'
@@ -138,17 +138,15 @@ function missingBand(without: readonly Role[], scope: Scope, steps: readonly Lad
 }
 
 function traitPair(a: Role, b: Role, traits: readonly Trait[]): Pair['traits'] {
-  const ids = traits.map((trait) => trait.id)
-  const [levelsA, levelsB] = [levelsOf(a), levelsOf(b)]
-  const placements = partition([levelsA, levelsB], ids)
+  const placements = partition([a, b], traits)
   const fallen = (kind: string, holder?: number) =>
     placements
       .filter((each) => each.kind === kind && (holder === undefined || each.holders[0] === holder))
-      .map(({ trait }) => trait)
+      .map(({ trait }) => trait.id)
   return {
-    similarity: plain(similarity(levelsA, levelsB, ids)),
-    coverageOfA: plain(traitCoverage(levelsA, levelsB, ids)),
-    coverageOfB: plain(traitCoverage(levelsB, levelsA, ids)),
+    similarity: plain(similarity(a, b, traits)),
+    coverageOfA: plain(traitCoverage(a, b, traits)),
+    coverageOfB: plain(traitCoverage(b, a, traits)),
     shared: fallen('shared'),
     onlyA: fallen('only', 0),
     onlyB: fallen('only', 1),

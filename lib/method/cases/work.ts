@@ -1,6 +1,6 @@
 import type { TraitLevel } from '@/data/schema/vocabulary'
 import { type Figures, written, writtenInterval, writtenList } from '@/lib/method/worked-case'
-import type { Levels } from '@/lib/traits/levels'
+import type { Holder } from '@/lib/traits/levels'
 import { similarity, traitCoverage } from '@/lib/traits/similarity'
 import { feasibility, moveShare, nearestPoint, reachableRange, type Share } from '@/lib/week/mix'
 
@@ -32,17 +32,17 @@ export function traitCases(): Figures[] {
 }
 
 function pairFigures(levelsA: readonly TraitLevel[], levelsB: readonly TraitLevel[]): Figures {
-  const ids = levelsA.map((_, index) => `trait ${index + 1}`)
-  const [a, b] = [levelMap(ids, levelsA), levelMap(ids, levelsB)]
+  const id = (index: number) => `trait ${index + 1}`
+  const holder = (levels: readonly TraitLevel[]): Holder => ({
+    traits: Object.fromEntries(levels.map((level, index) => [id(index), { level }])),
+  })
+  const traits = levelsA.map((_, index) => ({ id: id(index) }))
+  const [a, b] = [holder(levelsA), holder(levelsB)]
   return [
-    written(similarity(a, b, ids), writtenInterval),
-    written(traitCoverage(a, b, ids), writtenInterval),
-    written(traitCoverage(b, a, ids), writtenInterval),
+    written(similarity(a, b, traits), writtenInterval),
+    written(traitCoverage(a, b, traits), writtenInterval),
+    written(traitCoverage(b, a, traits), writtenInterval),
   ]
-}
-
-function levelMap(ids: readonly string[], levels: readonly TraitLevel[]): Levels {
-  return Object.fromEntries(levels.map((level, index) => [ids[index] ?? '', level]))
 }
 
 function mix(...ends: readonly (readonly [number, number])[]): Share[] {

@@ -13,7 +13,7 @@ import {
   sourceIds,
   traitOrigins,
 } from '@/lib/source/provenance'
-import { describeOrigin, publishedSource, sourcesBehind } from '@/lib/source/published'
+import { describeGround, publishedSource, sourcesBehind } from '@/lib/source/published'
 import { law } from '../../law'
 import { claims, guideOrigin, madeBand, madeRole, ownOrigin } from '../../roles'
 
@@ -105,14 +105,15 @@ describe('the origin of a trait level', () => {
   })
 
   test('names the section and says that the level is our reading of it, since sources describe without grading', () => {
-    expect(describeOrigin(guideOrigin)).toBe('Guide: A section; the level is our reading')
-    expect(describeOrigin({ source: 'guide', section: 'Part One', scope: 'seniors' })).toBe(
+    expect(describeGround({ level: 'core', origin: guideOrigin })).toBe('Guide: A section; the level is our reading')
+    expect(describeGround({ level: 'no', origin: { source: 'guide', section: 'Part One', scope: 'seniors' } })).toBe(
       'Guide: Part One (seniors); the level is our reading',
     )
   })
 
-  test('is our judgment where no source speaks, with the reason', () => {
-    expect(describeOrigin(ownOrigin)).toBe('Our judgment: A reason')
+  test('is our judgment where no source speaks, with the reason; a silence has its own', () => {
+    expect(describeGround({ level: 'not-stated', why: 'Nobody says.' })).toBe('Nobody says.')
+    expect(describeGround({ level: 'no', origin: ownOrigin })).toBe('Our judgment: A reason')
   })
 })
 

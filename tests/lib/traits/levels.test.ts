@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import type { Role } from '@/data/schema/role'
 import type { Trait, TraitLevel } from '@/data/schema/vocabulary'
 import {
   differences,
+  type Holder,
   isSame,
-  type Levels,
-  levelAt,
-  levelsOf,
+  levelOf,
   openTraits,
   partition,
   sameTraits,
@@ -16,32 +14,23 @@ import {
 } from '@/lib/traits/levels'
 import { law } from '../../law'
 import { claims, madeRole } from '../../roles'
-import { anyLevels, levels, traitIds } from '../arbitraries'
+import { anyLevels, keys, levels, sixTraits } from '../arbitraries'
 
-const placed = (words: readonly string[]) => partition(words.map(levels), ['t1'])[0]
+const placed = (words: readonly string[]) => partition(words.map(levels), keys('t1'))[0]
 
 describe('levels', () => {
   test('weigh core 3, regular 2, occasional 1, no 0', () => {
     expect((['core', 'regular', 'occasional', 'no'] as const).map(weightOf)).toEqual([3, 2, 1, 0])
   })
 
-  test('of a role are those of its claims', () => {
-    const traits: Role['traits'] = {
-      'on-call': { level: 'core', origin: { source: 'guide', section: '2' } },
-      'user-interfaces': { level: 'no', origin: { source: 'editorial', reason: 'It builds none.' } },
-      'slo-ownership': { level: 'not-stated', why: 'The guide is silent.' },
-    }
-    expect(levelsOf({ traits })).toEqual({ 'on-call': 'core', 'user-interfaces': 'no', 'slo-ownership': 'not-stated' })
-  })
-
   test('of a trait without an entry break the contract, everywhere', () => {
     const [full, short] = [levels('cc'), levels('c')]
-    const ids = ['t1', 't2']
-    expect(levelAt(full, 't2')).toBe('core')
-    expect(() => levelAt(short, 't2')).toThrow('no level is given for the trait t2')
-    expect(() => partition([full, short], ids)).toThrow(RangeError)
-    expect(() => differences(full, short, ids)).toThrow(RangeError)
-    expect(() => isSame([full, short], 't2')).toThrow(RangeError)
+    const two = keys('t1', 't2')
+    expect(levelOf(full, { id: 't2' })).toBe('core')
+    expect(() => levelOf(short, { id: 't2' })).toThrow('no level is given for the trait t2')
+    expect(() => partition([full, short], two)).toThrow(RangeError)
+    expect(() => differences(full, short, two)).toThrow(RangeError)
+    expect(() => isSame([full, short], { id: 't2' })).toThrow(RangeError)
   })
 })
 
@@ -63,12 +52,12 @@ describe('partition', () => {
     [['c', 'c', 'n', '?', '?'], 'partly', [0, 1]],
     [['n', 'n', 'n', 'n', '?'], 'not-comparable', []],
   ] as const)('of %j is %s, held by %j', (words, kind, holders) => {
-    expect(placed(words)).toEqual({ trait: 't1', kind, holders })
+    expect(placed(words)).toEqual({ trait: { id: 't1' }, kind, holders })
   })
 
   test('keeps the vocabulary’s order', () => {
     const [a, b] = [levels('cn'), levels('rr')]
-    expect(partition([a, b], ['t2', 't1']).map(({ trait, kind }) => [trait, kind])).toEqual([
+    expect(partition([a, b], keys('t2', 't1')).map(({ trait, kind }) => [trait.id, kind])).toEqual([
       ['t2', 'only'],
       ['t1', 'shared'],
     ])
@@ -76,9 +65,9 @@ describe('partition', () => {
 
   test('takes two to five roles', () => {
     const role = levels('c')
-    expect(() => partition([role], ['t1'])).toThrow('two to five roles can be set against each other, not 1')
-    expect(() => partition(Array<Levels>(6).fill(role), ['t1'])).toThrow(RangeError)
-    expect(partition(Array<Levels>(5).fill(role), ['t1'])[0]?.kind).toBe('shared')
+    expect(() => partition([role], keys('t1'))).toThrow('two to five roles can be set against each other, not 1')
+    expect(() => partition(Array<Holder>(6).fill(role), keys('t1'))).toThrow(RangeError)
+    expect(partition(Array<Holder>(5).fill(role), keys('t1'))[0]?.kind).toBe('shared')
   })
 
   test('claims a kind exactly where every completion of the not stated levels has that kind', () => {
@@ -100,25 +89,25 @@ describe('partition', () => {
 describe('differences', () => {
   test('are ordered by how much they contribute, ties by vocabulary, with their share of the whole', () => {
     // |3−0| = 3, |2−1| = 1, equal, not stated, |0−3| = 3, |3−2| = 1: shares of 8.
-    expect(differences(levels('crr?nc'), levels('norccr'), traitIds)).toEqual([
-      { trait: 't1', a: 'core', b: 'no', share: 3 / 8 },
-      { trait: 't5', a: 'no', b: 'core', share: 3 / 8 },
-      { trait: 't2', a: 'regular', b: 'occasional', share: 1 / 8 },
-      { trait: 't6', a: 'core', b: 'regular', share: 1 / 8 },
+    expect(differences(levels('crr?nc'), levels('norccr'), sixTraits)).toEqual([
+      { trait: { id: 't1' }, a: 'core', b: 'no', share: 3 / 8 },
+      { trait: { id: 't5' }, a: 'no', b: 'core', share: 3 / 8 },
+      { trait: { id: 't2' }, a: 'regular', b: 'occasional', share: 1 / 8 },
+      { trait: { id: 't6' }, a: 'core', b: 'regular', share: 1 / 8 },
     ])
-    expect(differences(levels('cn'), levels('nc'), ['t2', 't1']).map(({ trait }) => trait)).toEqual(['t2', 't1'])
+    expect(differences(levels('cn'), levels('nc'), keys('t2', 't1')).map(({ trait }) => trait.id)).toEqual(['t2', 't1'])
   })
 
   test('of equal or of silent roles are none', () => {
-    expect(differences(levels('crn'), levels('crn'), ['t1', 't2', 't3'])).toEqual([])
-    expect(differences(levels('?c'), levels('c?'), ['t1', 't2'])).toEqual([])
+    expect(differences(levels('crn'), levels('crn'), keys('t1', 't2', 't3'))).toEqual([])
+    expect(differences(levels('?c'), levels('c?'), keys('t1', 't2'))).toEqual([])
   })
 
   law('have shares that fall and sum to 1, and mirror when the roles swap', [anyLevels, anyLevels], (a, b) => {
-    const found = differences(a, b, traitIds)
+    const found = differences(a, b, sixTraits)
     if (found.length > 0) expect(found.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12)
     expect(found.map(({ share }) => share)).toEqual(found.map(({ share }) => share).sort((x, y) => y - x))
-    expect(differences(b, a, traitIds)).toEqual(found.map((each) => ({ ...each, a: each.b, b: each.a })))
+    expect(differences(b, a, sixTraits)).toEqual(found.map((each) => ({ ...each, a: each.b, b: each.a })))
   })
 })
 
@@ -135,7 +124,7 @@ describe('isSame', () => {
     [['c', '?'], false],
     [['r', 'r', 'c', 'c', 'r'], true],
   ] as const)('%j: %s', (words, same) => {
-    expect(isSame(words.map(levels), 't1')).toBe(same)
+    expect(isSame(words.map(levels), { id: 't1' })).toBe(same)
   })
 
   test('is told of the traits that one of the roles holds', () => {
@@ -147,7 +136,7 @@ describe('isSame', () => {
   })
 
   test('needs two roles', () => {
-    expect(() => isSame([levels('c')], 't1')).toThrow('one role alone cannot be set against others')
+    expect(() => isSame([levels('c')], { id: 't1' })).toThrow('one role alone cannot be set against others')
   })
 })
 

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
-import { levelsOf } from '@/lib/traits/levels'
 import { nearestFinding, pairSimilarities, similarityFinding } from '@/lib/traits/likeness-sentences'
 import { similarity } from '@/lib/traits/similarity'
 import type { Interval } from '@/lib/value/interval'
@@ -65,7 +64,7 @@ describe('likeness', () => {
         roles.slice(i + 1).map((b, j) => ({
           names: nameJobs([a, b]).toLowerCase(),
           value: alike(filled[i] as number[], filled[i + 1 + j] as number[]) * 100,
-          range: valueIn(similarity(levelsOf(a), levelsOf(b), ids)),
+          range: valueIn(similarity(a, b, traits)),
         })),
       )
       const [, alone] = /^(.+?) are the closest pair/.exec(finding) ?? []
@@ -109,7 +108,7 @@ const isNamed = (role: Role, list: string) =>
 
 describe('the nearest role', () => {
   const neighborsOf = (role: Role, others: readonly Role[]) =>
-    others.map((other) => ({ role: other, alike: valueIn(similarity(levelsOf(role), levelsOf(other), ids)) }))
+    others.map((other) => ({ role: other, alike: valueIn(similarity(role, other, traits)) }))
 
   law(
     'is named alone only when it is nearest however the open levels turn out; else with all that may be',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { levelsOf } from '@/lib/traits/levels'
 import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
 import { similarity, traitCoverage } from '@/lib/traits/similarity'
 import { formatShareInterval } from '@/lib/words/format'
@@ -28,8 +27,7 @@ describe('the roles nearest to one', () => {
       )
       const middles = nearest.map(({ alike }) => alike.min + alike.max)
       expect(middles).toEqual([...middles].sort((a, b) => b - a))
-      for (const { role: other, alike } of nearest)
-        expect(alike).toEqual(valueIn(similarity(levelsOf(role), levelsOf(other), ids)))
+      for (const { role: other, alike } of nearest) expect(alike).toEqual(valueIn(similarity(role, other, traits)))
     },
   )
 
@@ -65,7 +63,7 @@ describe('their table', () => {
     for (const row of rows) {
       const record = Object.fromEntries(columns.map((column, index) => [column, row[index]]))
       const other = roles.find((each) => each.name === record.other)
-      const covers = valueIn(traitCoverage(levelsOf(role), levelsOf(other ?? role), ids))
+      const covers = valueIn(traitCoverage(role, other ?? role, traits))
       expect([record.role, record.other_covers_min, record.other_covers_max]).toEqual([
         role.name,
         covers.min,

@@ -3,7 +3,6 @@ import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
 import type { Trait, TraitLevel } from '@/data/schema/vocabulary'
 import { traitCounts } from '@/lib/traits/counts'
-import { levelsOf } from '@/lib/traits/levels'
 import { pairGrid, pairPoster, pairTable } from '@/lib/traits/pair-grid'
 import { similarity, traitCoverage } from '@/lib/traits/similarity'
 import { law } from '../../law'
@@ -27,7 +26,7 @@ describe('the square of some roles', () => {
           else
             expect(cell).toMatchObject({
               kind: 'similarity',
-              value: valueIn(similarity(levelsOf(a), levelsOf(b), ids)),
+              value: valueIn(similarity(a, b, traits)),
             })
           expect(cell).toEqual(grid[column]?.[row])
         }
@@ -98,13 +97,12 @@ describe('the table of pairs', () => {
       const [a, b] = ['role_a', 'role_b'].map((column) =>
         dataset.roles.find((role) => role.name === record[column]),
       ) as [Role, Role]
-      const [ofA, ofB] = [levelsOf(a), levelsOf(b)]
-      const alike = valueIn(similarity(ofA, ofB, ids))
-      const [byB, byA] = [traitCoverage(ofA, ofB, ids), traitCoverage(ofB, ofA, ids)].map(valueIn)
+      const alike = valueIn(similarity(a, b, traits))
+      const [byB, byA] = [traitCoverage(a, b, traits), traitCoverage(b, a, traits)].map(valueIn)
       expect([record.similarity_min, record.similarity_max]).toEqual([alike.min, alike.max])
       expect([record.share_of_a_covered_by_b_min, record.share_of_a_covered_by_b_max]).toEqual([byB?.min, byB?.max])
       expect([record.share_of_b_covered_by_a_min, record.share_of_b_covered_by_a_max]).toEqual([byA?.min, byA?.max])
-      const { both, either } = traitCounts(ofA, ofB, ids)
+      const { both, either } = traitCounts(a, b, traits)
       expect([record.traits_held_by_both_min, record.traits_held_by_both_max]).toEqual([both.min, both.max])
       expect([record.traits_held_by_either_min, record.traits_held_by_either_max]).toEqual([either.min, either.max])
     }

@@ -1,24 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { TraitLevel } from '@/data/schema/vocabulary'
-import { type Levels, weightOf } from '@/lib/traits/levels'
-import { coverageAt, similarity, similarityAt, traitCoverage } from '@/lib/traits/similarity'
+import { type Holder, levelOf, openTraits, type TraitKey, weightOf } from '@/lib/traits/levels'
+import { extremes, similarity, traitCoverage } from '@/lib/traits/similarity'
 import { known } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import { law } from '../../law'
-import { anyLevel, anyLevels, levelsOver, traitIds, valueIn } from '../arbitraries'
+import { anyLevels, levels, levelsOver, sixTraits, valueIn } from '../arbitraries'
 
-const stated = ['core', 'regular', 'occasional', 'no'] as const
-const pair = (x: TraitLevel, y: TraitLevel): Levels => Object.freeze({ t1: x, t2: y })
-const two = Object.freeze(['t1', 't2'])
+const two = sixTraits.slice(0, 2)
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 /** Every way to state what is not stated, as weights. */
-function completions(levels: Levels, ids: readonly string[]): number[][] {
-  return ids.reduce<number[][]>(
-    (sofar, id) => {
-      const level = levels[id] as TraitLevel
-      const weights = level === 'not-stated' ? stated.map(weightOf) : [weightOf(level)]
+function completions(role: Holder, traits: readonly TraitKey[]): number[][] {
+  return traits.reduce<number[][]>(
+    (sofar, trait) => {
+      const level = levelOf(role, trait)
+      const weights = level === 'not-stated' ? [0, 1, 2, 3] : [weightOf(level)]
       return sofar.flatMap((each) => weights.map((weight) => [...each, weight]))
     },
     [[]],
@@ -29,79 +26,69 @@ const sumMin = (x: readonly number[], y: readonly number[]) => sum(x.map((w, ind
 const sumMax = (x: readonly number[], y: readonly number[]) => sum(x.map((w, index) => Math.max(w, y[index] as number)))
 
 /** The least and greatest of all ratios over all completions, 0/0 left out; null when all are 0/0. */
-function bruteForce(a: Levels, b: Levels, ids: readonly string[], bottom: typeof sumMax): Interval | null {
-  const second = completions(b, ids)
-  const ratios = completions(a, ids).flatMap((x) =>
+function bruteForce(a: Holder, b: Holder, traits: readonly TraitKey[], bottom: typeof sumMax): Interval | null {
+  const second = completions(b, traits)
+  const ratios = completions(a, traits).flatMap((x) =>
     second.flatMap((y) => (bottom(x, y) === 0 ? [] : [sumMin(x, y) / bottom(x, y)])),
   )
   if (ratios.length === 0) return null
   return { min: ratios.reduce((x, y) => Math.min(x, y)), max: ratios.reduce((x, y) => Math.max(x, y)) }
 }
 
-const five = traitIds.slice(0, 5)
+const five = sixTraits.slice(0, 5)
 /** Pairs of roles over five traits with at most five levels not stated. */
 const fewUnknowns = fc
-  .tuple(levelsOver(five, anyLevel), levelsOver(five, anyLevel))
-  .filter(([a, b]) => [...Object.values(a), ...Object.values(b)].filter((level) => level === 'not-stated').length <= 5)
+  .tuple(levelsOver(five), levelsOver(five))
+  .filter(([a, b]) => openTraits([a], five).length + openTraits([b], five).length <= 5)
 
 describe('similarity', () => {
   test('of stated levels is Σmin/Σmax', () => {
     // core, no, regular beside regular, occasional, regular: (2 + 0 + 2) / (3 + 1 + 2).
-    const a: Levels = Object.freeze({ t1: 'core', t2: 'no', t3: 'regular' })
-    const b: Levels = Object.freeze({ t1: 'regular', t2: 'occasional', t3: 'regular' })
-    expect(similarity(a, b, ['t1', 't2', 't3'])).toEqual(known({ min: 4 / 6, max: 4 / 6 }))
+    expect(similarity(levels('cnr'), levels('ror'), sixTraits.slice(0, 3))).toEqual(known({ min: 4 / 6, max: 4 / 6 }))
   })
 
   test('setting all unknowns to none and to full is wrong at either end', () => {
     // b holds t2 at regular: none 3/5, full 5/6, but regular gives 5/5.
-    expect(similarity(pair('core', 'not-stated'), pair('core', 'regular'), two)).toEqual(known({ min: 0.6, max: 1 }))
+    expect(similarity(levels('c?'), levels('cr'), two)).toEqual(known({ min: 0.6, max: 1 }))
     // b holds t2 occasionally: none 3/4, full 4/6, occasional 4/4: the least is at full, the greatest between.
-    expect(similarity(pair('core', 'not-stated'), pair('core', 'occasional'), two)).toEqual(
-      known({ min: 4 / 6, max: 1 }),
-    )
+    expect(similarity(levels('c?'), levels('co'), two)).toEqual(known({ min: 4 / 6, max: 1 }))
   })
 
   test('where both are silent they may agree or be as far apart as can be', () => {
-    expect(similarity(pair('core', 'not-stated'), pair('core', 'not-stated'), two)).toEqual(known({ min: 0.5, max: 1 }))
-    expect(similarity(pair('not-stated', 'not-stated'), pair('not-stated', 'not-stated'), two)).toEqual(
-      known({ min: 0, max: 1 }),
-    )
+    expect(similarity(levels('c?'), levels('c?'), two)).toEqual(known({ min: 0.5, max: 1 }))
+    expect(similarity(levels('??'), levels('??'), two)).toEqual(known({ min: 0, max: 1 }))
   })
 
   test('is no-data when every completion is 0/0, and leaves out only those that are', () => {
-    const none = pair('no', 'no')
+    const none = levels('nn')
     expect(similarity(none, none, two)).toMatchObject({ kind: 'unknown', reason: 'no-data' })
-    expect(similarityAt(none, none, two, 'max')).toMatchObject({ kind: 'unknown', reason: 'no-data' })
-    expect(similarity(pair('core', 'core'), pair('core', 'core'), [])).toMatchObject({ reason: 'no-data' })
-    expect(similarity(none, pair('no', 'not-stated'), two)).toEqual(known({ min: 0, max: 0 }))
+    expect(similarity(levels('cc'), levels('cc'), [])).toMatchObject({ reason: 'no-data' })
+    expect(similarity(none, levels('n?'), two)).toEqual(known({ min: 0, max: 0 }))
   })
 })
 
 describe('coverage', () => {
   test('is Σmin/Σof, and directional', () => {
-    const [a, b] = [pair('core', 'regular'), pair('regular', 'no')]
+    const [a, b] = [levels('cr'), levels('rn')]
     expect(traitCoverage(a, b, two)).toEqual(known({ min: 0.4, max: 0.4 }))
     expect(traitCoverage(b, a, two)).toEqual(known({ min: 1, max: 1 }))
   })
 
   test('over what is not stated, on either side', () => {
     // of core 3 + ?, by core and no: 3/3 to 3/6. of core and regular, by core and ?: 3/5 to 5/5.
-    expect(traitCoverage(pair('core', 'not-stated'), pair('core', 'no'), two)).toEqual(known({ min: 0.5, max: 1 }))
-    expect(traitCoverage(pair('core', 'regular'), pair('core', 'not-stated'), two)).toEqual(known({ min: 0.6, max: 1 }))
+    expect(traitCoverage(levels('c?'), levels('cn'), two)).toEqual(known({ min: 0.5, max: 1 }))
+    expect(traitCoverage(levels('cr'), levels('c?'), two)).toEqual(known({ min: 0.6, max: 1 }))
     // of occasional and ?, by no and regular: 0/1, 1/2, 2/3, 2/4: the greatest is where the two meet.
-    expect(traitCoverage(pair('occasional', 'not-stated'), pair('no', 'regular'), two)).toEqual(
-      known({ min: 0, max: 2 / 3 }),
-    )
+    expect(traitCoverage(levels('o?'), levels('nr'), two)).toEqual(known({ min: 0, max: 2 / 3 }))
   })
 
   test('of a role that holds nothing is no-data; of one that may hold something it is not', () => {
-    expect(traitCoverage(pair('no', 'no'), pair('core', 'core'), two)).toMatchObject({
+    expect(traitCoverage(levels('nn'), levels('cc'), two)).toMatchObject({
       kind: 'unknown',
       reason: 'no-data',
     })
-    expect(coverageAt(pair('no', 'no'), pair('core', 'core'), two, 'min')).toMatchObject({ reason: 'no-data' })
-    expect(traitCoverage(pair('no', 'not-stated'), pair('core', 'no'), two)).toEqual(known({ min: 0, max: 0 }))
-    expect(traitCoverage(pair('no', 'not-stated'), pair('core', 'regular'), two)).toEqual(known({ min: 2 / 3, max: 1 }))
+    expect(traitCoverage(levels('n?'), levels('cn'), two)).toEqual(known({ min: 0, max: 0 }))
+    expect(traitCoverage(levels('n?'), levels('cr'), two)).toEqual(known({ min: 2 / 3, max: 1 }))
   })
 })
 
@@ -117,29 +104,20 @@ describe('exactness', () => {
   })
 
   test('the extremal completions state only what was not stated, and replay to the ends', () => {
+    const anyMeasure = fc.constantFrom('similarity', 'coverage')
     fc.assert(
-      fc.property(anyLevels, anyLevels, fc.constantFrom('min', 'max'), (a, b, goal) => {
-        const interval = similarity(a, b, traitIds)
+      fc.property(anyLevels, anyLevels, anyMeasure, fc.constantFrom('min', 'max'), (a, b, measure, goal) => {
+        const interval = (measure === 'similarity' ? similarity : traitCoverage)(a, b, sixTraits)
         if (interval.kind === 'unknown') return
-        const { value, weights } = valueIn(similarityAt(a, b, traitIds, goal))
+        const { value, weights } = valueIn(extremes(measure, a, b, sixTraits))[goal]
         const [weightsA, weightsB] = weights
-        expect(completions(a, traitIds)).toContainEqual(weightsA)
-        expect(completions(b, traitIds)).toContainEqual(weightsB)
-        expect(value).toBe(sumMin(weightsA, weightsB) / sumMax(weightsA, weightsB))
+        expect(completions(a, sixTraits)).toContainEqual(weightsA)
+        expect(completions(b, sixTraits)).toContainEqual(weightsB)
+        const bottom = measure === 'similarity' ? sumMax(weightsA, weightsB) : sum(weightsA)
+        expect(value).toBe(sumMin(weightsA, weightsB) / bottom)
         expect(value).toBe(interval.value[goal])
       }),
-    )
-    fc.assert(
-      fc.property(anyLevels, anyLevels, fc.constantFrom('min', 'max'), (of, by, goal) => {
-        const interval = traitCoverage(of, by, traitIds)
-        if (interval.kind === 'unknown') return
-        const { value, weights } = valueIn(coverageAt(of, by, traitIds, goal))
-        const [weightsOf, weightsBy] = weights
-        expect(completions(of, traitIds)).toContainEqual(weightsOf)
-        expect(completions(by, traitIds)).toContainEqual(weightsBy)
-        expect(value).toBe(sumMin(weightsOf, weightsBy) / sum(weightsOf))
-        expect(value).toBe(interval.value[goal])
-      }),
+      { numRuns: 200 },
     )
   })
 
@@ -149,15 +127,15 @@ describe('exactness', () => {
     const fractions = fc.array(fraction, { minLength: 12, maxLength: 12 })
     fc.assert(
       fc.property(anyLevels, anyLevels, fractions, (a, b, drawn) => {
-        const weights = (levels: Levels, from: number) =>
-          traitIds.map((id, index) => {
-            const level = levels[id] as TraitLevel
+        const weights = (role: Holder, from: number) =>
+          sixTraits.map((trait, index) => {
+            const level = levelOf(role, trait)
             return level === 'not-stated' ? (drawn[from + index] as number) : weightOf(level)
           })
         const [x, y] = [weights(a, 0), weights(b, 6)]
         for (const [answer, bottom] of [
-          [similarity(a, b, traitIds), sumMax(x, y)],
-          [traitCoverage(a, b, traitIds), sum(x)],
+          [similarity(a, b, sixTraits), sumMax(x, y)],
+          [traitCoverage(a, b, sixTraits), sum(x)],
         ] as const) {
           if (answer.kind === 'unknown' || bottom === 0) continue
           expect(sumMin(x, y) / bottom).toBeGreaterThanOrEqual(answer.value.min - 1e-12)
@@ -174,12 +152,12 @@ describe('laws', () => {
     'similarity is symmetric, within 0–1, 1 on itself, and at most either coverage',
     [anyLevels, anyLevels],
     (a, b) => {
-      const both = similarity(a, b, traitIds)
-      const back = similarity(b, a, traitIds)
+      const both = similarity(a, b, sixTraits)
+      const back = similarity(b, a, sixTraits)
       expect(back).toEqual(both)
       if (both.kind === 'unknown') return
       expect(0 <= both.value.min && both.value.min <= both.value.max && both.value.max <= 1).toBe(true)
-      for (const one of [traitCoverage(a, b, traitIds), traitCoverage(b, a, traitIds)]) {
+      for (const one of [traitCoverage(a, b, sixTraits), traitCoverage(b, a, sixTraits)]) {
         if (one.kind === 'unknown') continue
         expect(both.value.min).toBeLessThanOrEqual(one.value.min)
         expect(both.value.max).toBeLessThanOrEqual(one.value.max)

@@ -3,7 +3,7 @@ import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import { traitCounts } from '@/lib/traits/counts'
-import { differences, levelsOf, weightOf } from '@/lib/traits/levels'
+import { differences, weightOf } from '@/lib/traits/levels'
 import { describeCounts } from '@/lib/traits/pair-grid'
 import { countWhy, weighDifferences } from '@/lib/traits/pair-whys'
 import { similarity, traitCoverage } from '@/lib/traits/similarity'
@@ -45,7 +45,7 @@ describe('the traits of all 78 pairs', () => {
     expect(pairs).toHaveLength(78)
     for (const [a, b] of pairs) {
       const why = given(similarityWhy(a, b, traits))
-      const value = valueIn(similarity(levelsOf(a), levelsOf(b), ids))
+      const value = valueIn(similarity(a, b, traits))
       checkWhy(why)
       expect(ends(why)).toEqual(value)
       expect(why.derivations).toHaveLength(value.min === value.max ? 1 : 2)
@@ -65,7 +65,7 @@ describe('the traits of all 78 pairs', () => {
         [b, a],
       ] as const) {
         const why = given(traitCoverageWhy(of, by, traits))
-        const value = valueIn(traitCoverage(levelsOf(of), levelsOf(by), ids))
+        const value = valueIn(traitCoverage(of, by, traits))
         checkWhy(why)
         expect(ends(why)).toEqual(value)
         expect(why.answer).toBe(formatShareInterval(value))
@@ -121,7 +121,7 @@ test('what is not stated is named, with the level it was given at the least and 
 test('of every pair of roles, the working ends at the counts that are shown', () => {
   for (const [a, b] of pairsOf(dataset.roles)) {
     const why = countWhy(a, b, traits)
-    const { both, either } = traitCounts(levelsOf(a), levelsOf(b), ids)
+    const { both, either } = traitCounts(a, b, traits)
     checkWhy(why)
     expect(why.answer).toBe(describeCounts({ both, either }))
     const ends = [both, either].flatMap(({ min, max }) => (min === max ? [min] : [min, max]))
@@ -137,16 +137,14 @@ test('of every pair, each trait’s part is worked out to what is shown', () => 
     const weighed = weighDifferences(a, b, traits, 4)
     if (weighed === null) throw new Error(`${a.id} and ${b.id} do not differ`)
     checkWhy(weighed.why)
-    expect(weighed.furthest).toEqual(differences(levelsOf(a), levelsOf(b), ids).slice(0, 4))
-    const all = differences(levelsOf(a), levelsOf(b), ids)
+    expect(weighed.furthest).toEqual(differences(a, b, traits).slice(0, 4))
+    const all = differences(a, b, traits)
     const isTied = all[3]?.share === all[4]?.share
     expect(/of equals, those first in the vocabulary/.test(weighed.why.weakSpot)).toBe(isTied)
     const [total, ...parts] = weighed.why.derivations[0]?.derivation.steps ?? []
     expect(total?.result).toBeGreaterThan(0)
     expect(parts.map((step) => step.result)).toEqual(weighed.furthest.map(({ share }) => share))
-    expect(parts.map((step) => step.label)).toEqual(
-      weighed.furthest.map(({ trait }) => traits.find(({ id }) => id === trait)?.name),
-    )
+    expect(parts.map((step) => step.label)).toEqual(weighed.furthest.map(({ trait }) => trait.name))
   }
 })
 
