@@ -11,7 +11,7 @@ import { checkMarket, type MarketGround } from './market-checks'
 import type { NotStated } from './schema/atoms'
 import type { Dataset } from './schema/dataset'
 import { jurisdictionFileSchema } from './schema/jurisdictions'
-import { cellFileSchema, demandFileSchema, occupationFileSchema, placeFileSchema, priceFileSchema } from './schema/market'
+import { cellFileSchema, demandFileSchema, occupationFileSchema, placeFileSchema, priceFileSchema, stateNamesSchema } from './schema/market'
 import { methodFileSchema } from './schema/method'
 import { paySourceSchema } from './schema/pay-source'
 import { quoteFileSchema } from './schema/quote'
@@ -49,8 +49,8 @@ export function loadDataset(directory: string): Dataset {
     methods: readFacts(directory, 'methods.json', methodFileSchema),
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
   }
-  // Imported with the code that reads titles, so that here it is only judged.
-  readFacts(directory, 'titles.json', titleWordsSchema)
+  // Imported with the code that reads titles and names states, so that here they are only judged.
+  for (const [name, schema] of Object.entries({ 'titles.json': titleWordsSchema, 'states.json': stateNamesSchema })) readFacts<z.ZodType>(directory, name, schema)
   const findings = checkDataset(facts)
   if (findings.length > 0) throw new DataError(findings)
   return freeze({

@@ -18,7 +18,10 @@ const required = [
 ] as const
 /** A file that lacks these holds only certified, full-time filings. */
 const optional = ['CASE_STATUS', 'VISA_CLASS', 'FULL_TIME_POSITION'] as const
-type Column = (typeof required)[number] | (typeof optional)[number]
+/** In the order of the table `filed`, after the file’s number. */
+const columns = [...required, ...optional]
+type Column = (typeof columns)[number]
+const paid = 'WAGE_RATE_OF_PAY_FROM'
 
 /** Adds a file's rows to the table `filed`, marked by number. Throws `FileError` where one cannot be read. */
 export async function loadFilings(store: Store, file: RawFile, number: number): Promise<void> {
@@ -35,21 +38,9 @@ async function* workbookLines({ path, name }: RawFile): AsyncGenerator<Line> {
 }
 
 async function* filed(entries: AsyncIterable<Entry<Column>>, number: bigint): AsyncGenerator<Value[]> {
-  for await (const entry of entries) {
-    const text = (column: Column) => entry.text(column) || null
-    yield [
-      number,
-      text('EMPLOYER_NAME'),
-      text('JOB_TITLE'),
-      text('SOC_CODE'),
-      entry.amount('WAGE_RATE_OF_PAY_FROM') ?? null,
-      text('WAGE_UNIT_OF_PAY'),
-      text('WORKSITE_STATE'),
-      text('CASE_STATUS'),
-      text('VISA_CLASS'),
-      text('FULL_TIME_POSITION'),
-    ]
-  }
+  const cellOf = (entry: Entry<Column>, column: Column) =>
+    column === paid ? (entry.amount(column) ?? null) : entry.text(column) || null
+  for await (const entry of entries) yield [number, ...columns.map((column) => cellOf(entry, column))]
 }
 
 async function loadParquet(store: Store, { path, name }: RawFile, number: number): Promise<void> {
@@ -61,23 +52,17 @@ async function loadParquet(store: Store, { path, name }: RawFile, number: number
     const found = named.map((each) => each.column_name).filter((each) => each !== 'file_row_number')
     throw new FileError(name, `expected this column; found ${found.join(', ')}`, { column: missing })
   }
-  const wage = `replace(replace(cast(WAGE_RATE_OF_PAY_FROM as varchar), '$', ''), ',', '')`
+  const wage = `replace(replace(cast(${paid} as varchar), '$', ''), ',', '')`
   const [garbled] = await asked(name, () =>
     store.rows<{ row: number; value: string }>(`select file_row_number + 1 as row, ${wage} as value from ${source}
       where trim(${wage}) <> '' and try_cast(${wage} as double) is null order by file_row_number limit 1`),
   )
   if (garbled) {
-    throw new FileError(name, `expected a number, found “${garbled.value}”`, {
-      line: garbled.row,
-      column: 'WAGE_RATE_OF_PAY_FROM',
-    })
+    throw new FileError(name, `expected a number, found “${garbled.value}”`, { line: garbled.row, column: paid })
   }
   const text = (column: Column) => (has(column) ? `nullif(trim(cast(${column} as varchar)), '')` : 'null')
-  await asked(name, () =>
-    store.run(`insert into filed select ${number}, ${text('EMPLOYER_NAME')}, ${text('JOB_TITLE')}, ${text('SOC_CODE')},
-      try_cast(${wage} as double), ${text('WAGE_UNIT_OF_PAY')}, ${text('WORKSITE_STATE')}, ${text('CASE_STATUS')},
-      ${text('VISA_CLASS')}, ${text('FULL_TIME_POSITION')} from ${source}`),
-  )
+  const values = columns.map((column) => (column === paid ? `try_cast(${wage} as double)` : text(column)))
+  await asked(name, () => store.run(`insert into filed select ${number}, ${values.join(', ')} from ${source}`))
 }
 
 async function asked<T>(file: string, question: () => Promise<T>): Promise<T> {

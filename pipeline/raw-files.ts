@@ -12,65 +12,35 @@ interface Kind {
   /** The source it belongs to, in data/sources.json. */
   readonly source: string
   /** Whether there may be several, such as one a year. */
-  readonly several?: boolean
+  readonly several: boolean
 }
 
-export const kinds = {
-  filings: {
-    pattern: /(?:^|\/)(?:h1b-lca-|LCA_Disclosure_Data_)FY(\d{4})(?:_?Q([1-4]))?\.(parquet|csv|xlsx)$/i,
-    example: 'LCA_Disclosure_Data_FY2024_Q4.xlsx (or .csv, .parquet)',
-    source: 'filings',
-    several: true,
-  },
-  aijobs: {
-    pattern: /(?:^|\/)ai-?jobs[^/]*[-/]salaries\.csv$/i,
-    example: 'aijobs-salaries.csv',
-    source: 'postings-aijobs',
-  },
-  isecjobs: {
-    pattern: /(?:^|\/)i(?:nfo)?sec-?jobs[^/]*[-/]salaries\.csv$/i,
-    example: 'isecjobs-salaries.csv',
-    source: 'postings-isecjobs',
-  },
-  titleSoc: {
-    pattern: /(?:^|\/)lca-title-soc-fy\d{4}-\d{2}\.csv$/i,
-    example: 'lca-title-soc-fy2022-25.csv',
-    source: 'title-soc',
-  },
-  oews: {
-    pattern: /(?:^|\/)national_M(\d{4})_dl\.xlsx$/i,
-    example: 'national_M2025_dl.xlsx',
-    source: 'oews',
-    several: true,
-  },
-  ooh: { pattern: /(?:^|\/)bls-ooh-(\d{4})-(\d{2})\.csv$/i, example: 'bls-ooh-2024-34.csv', source: 'ooh' },
-  wageLevels: {
-    pattern: /(?:^|\/)oflc-wage-levels-(\d{4})-(\d{2})\.csv$/i,
-    example: 'oflc-wage-levels-2025-26.csv',
-    source: 'oflc',
-  },
-  areas: {
-    pattern: /(?:^|\/)(?:oflc-areas|Geography)\.csv$/i,
-    example: 'Geography.csv (or oflc-areas.csv)',
-    source: 'oflc',
-  },
-  stateParities: {
-    pattern: /(?:^|\/)SARPP_STATE_\d{4}_\d{4}\.csv$/i,
-    example: 'SARPP_STATE_2008_2023.csv',
-    source: 'bea',
-  },
-  metroParities: { pattern: /(?:^|\/)MSA_RPP_(\d{4})\.csv$/i, example: 'MSA_RPP_2023.csv', source: 'bea' },
-  prices: {
-    pattern: /(?:^|\/)(?:cpi-u-monthly|cpiai)\.csv$/i,
-    example: 'cpiai.csv (or cpi-u-monthly.csv)',
-    source: 'cpi',
-  },
-  postingTitles: {
-    pattern: /(?:^|\/)job-posting-titles-\d{4}-\d{2}\.csv$/i,
-    example: 'job-posting-titles-2026-08.csv',
-    source: 'posting-counts',
-  },
-} satisfies Record<string, Kind>
+const one = (source: string, name: RegExp, example: string): Kind => ({
+  pattern: new RegExp(`(?:^|/)${name.source}$`, 'i'),
+  example,
+  source,
+  several: false,
+})
+const several = (...named: Parameters<typeof one>): Kind => ({ ...one(...named), several: true })
+
+const kinds = {
+  filings: several(
+    'filings',
+    /(?:h1b-lca-|LCA_Disclosure_Data_)FY(\d{4})(?:_?Q([1-4]))?\.(parquet|csv|xlsx)/,
+    'LCA_Disclosure_Data_FY2024_Q4.xlsx (or .csv, .parquet)',
+  ),
+  aijobs: one('postings-aijobs', /ai-?jobs[^/]*[-/]salaries\.csv/, 'aijobs-salaries.csv'),
+  isecjobs: one('postings-isecjobs', /i(?:nfo)?sec-?jobs[^/]*[-/]salaries\.csv/, 'isecjobs-salaries.csv'),
+  titleSoc: one('title-soc', /lca-title-soc-fy\d{4}-\d{2}\.csv/, 'lca-title-soc-fy2022-25.csv'),
+  oews: several('oews', /national_M(\d{4})_dl\.xlsx/, 'national_M2025_dl.xlsx'),
+  ooh: one('ooh', /bls-ooh-(\d{4})-(\d{2})\.csv/, 'bls-ooh-2024-34.csv'),
+  wageLevels: one('oflc', /oflc-wage-levels-(\d{4})-(\d{2})\.csv/, 'oflc-wage-levels-2025-26.csv'),
+  areas: one('oflc', /(?:oflc-areas|Geography)\.csv/, 'Geography.csv (or oflc-areas.csv)'),
+  stateParities: one('bea', /SARPP_STATE_\d{4}_\d{4}\.csv/, 'SARPP_STATE_2008_2023.csv'),
+  metroParities: one('bea', /MSA_RPP_(\d{4})\.csv/, 'MSA_RPP_2023.csv'),
+  prices: one('cpi', /(?:cpi-u-monthly|cpiai)\.csv/, 'cpiai.csv (or cpi-u-monthly.csv)'),
+  postingTitles: one('posting-counts', /job-posting-titles-\d{4}-\d{2}\.csv/, 'job-posting-titles-2026-08.csv'),
+}
 export type KindName = keyof typeof kinds
 
 export interface RawFile {
@@ -108,17 +78,15 @@ export function rawFilesOf<K extends KindName>(
   return Object.fromEntries(found) as unknown as Readonly<Record<K, readonly RawFile[]>>
 }
 
-function filesOf({ pattern, example, source, several = false }: Kind, directory: string, names: readonly string[]) {
+function filesOf({ pattern, example, source, several: isSeveral }: Kind, directory: string, names: readonly string[]) {
   const files = names.flatMap((name): RawFile[] => {
     const match = pattern.exec(name)
     return match ? [{ path: join(directory, name), name: basename(name), source, said: match.slice(1) }] : []
   })
-  if (several) refuseOverlap(directory, files)
+  if (isSeveral) refuseOverlap(directory, files)
   else if (files.length > 1) {
-    throw new FileError(
-      directory,
-      `expected one file named like ${example}, found ${files.map(({ name }) => name).join(' and ')}`,
-    )
+    const found = files.map(({ name }) => name).join(' and ')
+    throw new FileError(directory, `expected one file named like ${example}, found ${found}`)
   }
   return files
 }

@@ -113,6 +113,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'data/index.ts': ['node:fs', 'node:path'],
   // The sources’ words are wanted wherever one is named, on the server and in the browser, so they come with the code.
   'lib/source/published.ts': ['data/sources.json'],
+  'lib/place/states.ts': ['data/states.json'],
   'lib/source/registry.ts': ['data/pay-sources.json'],
   // The words that titles are read by, for the pipeline, the server and the search box alike.
   'lib/titles/spellings.ts': ['data/titles.json'],

@@ -42,20 +42,9 @@ function Range({ answer }: { answer: Quote | GuideQuote }) {
 }
 
 /** What the range is made of and how far it can be relied on; where it is made of little, the doubt comes first. */
-function Figures({ quote }: { readonly quote: Quote }) {
-  const details = <Details quote={quote} />
-  const grade = <GradeReasons quote={quote} />
-  return isThin(quote) ? (
-    <>
-      {grade}
-      {details}
-    </>
-  ) : (
-    <>
-      {details}
-      {grade}
-    </>
-  )
+function Figures({ quote }: { quote: Quote }) {
+  const parts = [<Details key="details" quote={quote} />, <GradeReasons key="grade" quote={quote} />]
+  return isThin(quote) ? parts.toReversed() : parts
 }
 
 function Details({ quote }: { readonly quote: Quote }) {

@@ -139,3 +139,6 @@ export const demandFileSchema = z.strictObject({
   roles: z.array(z.strictObject({ role, postings: count, inUs: count, levels: z.record(titleLevelSchema, count) })),
 })
 export type DemandFile = z.infer<typeof demandFileSchema>
+
+/** States, the District of Columbia and the territories that filings name, by postal code. */
+export const stateNamesSchema = z.record(z.string().regex(/^[A-Z]{2}$/, 'must be a postal code'), text)

@@ -64,14 +64,8 @@ export interface NoQuote {
 /** A quote, a guide's band, or why there is neither. */
 export type QuoteAnswer = Quote | GuideQuote | NoQuote
 
-const reasons: Readonly<Record<Exclude<Lack['code'], 'input'>, AbsenceReason>> = {
-  role: 'no-data',
-  basis: 'no-data',
-  'source-role': 'no-data',
-  'source-level': 'no-data',
-  'source-unstated': 'no-data',
-  'source-place': 'no-data',
-  'release-place': 'no-data',
+/** The reason of a lack where it is not that there is no data. */
+const reasons: Readonly<Partial<Record<Lack['code'], AbsenceReason>>> = {
   band: 'not-stated',
   'level-band': 'not-stated',
   'too-early': 'out-of-range',
@@ -80,7 +74,7 @@ const reasons: Readonly<Record<Exclude<Lack['code'], 'input'>, AbsenceReason>> =
 
 /** That there is no quote, with the nearest ask that has one. */
 export function noQuote(ask: QuoteAsk, lack: Lack, nearest: Partial<QuoteAsk> | null): NoQuote {
-  const reason = lack.code === 'input' ? lack.absence.reason : reasons[lack.code]
+  const reason = lack.code === 'input' ? lack.absence.reason : (reasons[lack.code] ?? 'no-data')
   return { kind: 'unknown', reason, lack, ask, nearest }
 }
 

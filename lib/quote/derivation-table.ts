@@ -6,7 +6,7 @@ import { nounOf, paySource, placedSource } from '@/lib/source/registry'
 import { formatList, formatLog, formatPlural, writeRate } from '@/lib/words/format'
 import { derive, inputUnitOf, type Step, substitute } from '@/lib/working/derivation'
 import { writeQuantity } from '@/lib/working/step-words'
-import { writeBare, writeExactly, writeOperand } from './exactly'
+import { writeBare, writeExactly } from './exactly'
 
 /** One number that a step takes. */
 export interface StepInput {
@@ -48,7 +48,10 @@ export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'q
         ...Object.entries(step.inputs).map(([name, value]) => ({
           name,
           means: meaningOf(name, quote),
-          value: writeOperand(value, inputUnitOf(step, name)),
+          value: [value]
+            .flat()
+            .map((each) => writeExactly(each, inputUnitOf(step, name)))
+            .join(', '),
           counted: countedBehind(name, quote, release),
         })),
         ...earlier

@@ -1,14 +1,6 @@
 /** The numbers of a derivation as exactly as they are kept, to six decimals. */
 import { writeUsd } from '@/lib/words/amount'
 import type { Unit } from '@/lib/working/derivation'
-import type { Operand } from '@/lib/working/formula'
-
-/** What a step takes: a number, or the numbers of a list. */
-export function writeOperand(value: Operand, unit: Unit): string {
-  return typeof value === 'number'
-    ? writeExactly(value, unit)
-    : value.map((each) => writeExactly(each, unit)).join(', ')
-}
 
 const exact = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
 

@@ -53,47 +53,36 @@ const operators: Record<string, Operator> = {
   '^': (a, b) => a ** b,
 }
 
+/** How tightly an operator binds; a minus before its one operand lies between products and powers. */
+const binding: Readonly<Record<string, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 }
+const minus = 3
+
 class Reading {
   private position = 0
 
   constructor(private readonly tokens: readonly Token[]) {}
 
   whole(): Reckoning {
-    const value = this.sum()
+    const value = this.expression()
     if (this.position < this.tokens.length) throw new RangeError('the formula goes on after its end')
     return value
   }
 
-  private sum(): Reckoning {
-    return this.chain(['+', '-'], () => this.product())
-  }
-
-  private product(): Reckoning {
-    return this.chain(['*', '/'], () => this.unary())
-  }
-
-  private chain(allowed: readonly string[], operand: () => Reckoning): Reckoning {
-    let value = operand()
+  /** What stands here as far as operators bind at least so tightly: from left to right, powers from right to left. */
+  private expression(least = 1): Reckoning {
+    const allowed = Object.keys(operators).filter((sign) => (binding[sign] ?? 0) >= least)
+    let value = this.operand()
     for (let sign = this.take(allowed); sign !== undefined; sign = this.take(allowed)) {
-      value = combined(value, operand(), operators[sign] as Operator)
+      const tighter = sign === '^' ? minus : (binding[sign] ?? 0) + 1
+      value = combined(value, this.expression(tighter), operators[sign] as Operator)
     }
     return value
   }
 
-  private unary(): Reckoning {
+  private operand(): Reckoning {
     return this.take(['-']) === undefined
-      ? this.power()
-      : combined(
-          () => 0,
-          this.unary(),
-          (a, b) => a - b,
-        )
-  }
-
-  private power(): Reckoning {
-    const base = this.primary()
-    // The exponent may be negative or a power itself, hence a unary.
-    return this.take(['^']) === undefined ? base : combined(base, this.unary(), operators['^'] as Operator)
+      ? this.primary()
+      : combined(() => 0, this.expression(minus), operators['-'] as Operator)
   }
 
   private primary(): Reckoning {
@@ -103,7 +92,7 @@ class Reading {
       return this.take(['(']) === undefined ? (named) => named(token.value) : this.call(token.value)
     }
     if (token?.value === '(') {
-      const value = this.sum()
+      const value = this.expression()
       this.expect(')')
       return value
     }
@@ -111,8 +100,8 @@ class Reading {
   }
 
   private call(name: string): Reckoning {
-    const values = [this.sum()]
-    while (this.take([',']) !== undefined) values.push(this.sum())
+    const values = [this.expression()]
+    while (this.take([',']) !== undefined) values.push(this.expression())
     this.expect(')')
     return (named) =>
       apply(
