@@ -7,13 +7,8 @@ import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { Section } from '../ui/Section'
 
-interface LadderSectionProps {
-  readonly roles: readonly Role[]
-  readonly ladder: Ladder
-}
-
 /** The common ladder with each role's published pay at its steps. */
-export function LadderSection({ roles, ladder }: LadderSectionProps) {
+export function LadderSection({ roles, ladder }: { roles: readonly Role[]; ladder: Ladder }) {
   return (
     <Section id="ladder" label="Ladder" finding={ladderFinding(roles, ladder.steps)}>
       <ol className="ladder">

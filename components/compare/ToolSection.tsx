@@ -6,13 +6,8 @@ import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
 
-interface ToolSectionProps {
-  readonly roles: readonly Role[]
-  readonly toolGroups: readonly ToolGroup[]
-}
-
 /** Which kinds of tool each role lists, with its examples. A kind that is not listed is not a "no". */
-export function ToolSection({ roles, toolGroups }: ToolSectionProps) {
+export function ToolSection({ roles, toolGroups }: { roles: readonly Role[]; toolGroups: readonly ToolGroup[] }) {
   const same = sameTools(roles, toolGroups)
   return (
     <Section id="tools" label="Tools" finding={toolsFinding(roles, toolGroups)}>

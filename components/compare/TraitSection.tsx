@@ -12,13 +12,8 @@ import { TraitPanel } from '../figure/TraitPanel'
 import { Section } from '../ui/Section'
 import { type TraitGrouping, TraitTable } from './TraitTable'
 
-interface TraitSectionProps {
-  readonly roles: readonly Role[]
-  readonly traits: readonly Trait[]
-}
-
 /** What each role does, knows and thinks: shared by all, by some, by one, or not to be told. */
-export function TraitSection({ roles, traits }: TraitSectionProps) {
+export function TraitSection({ roles, traits }: { roles: readonly Role[]; traits: readonly Trait[] }) {
   const { groups, absent } = groupTraits(roles, traits)
   const finding = traitsFinding(roles, traits)
   return (

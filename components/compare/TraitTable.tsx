@@ -13,13 +13,8 @@ export interface TraitGrouping {
   readonly same: readonly Trait[]
 }
 
-interface TraitTableProps {
-  readonly roles: readonly Role[]
-  readonly groups: readonly TraitGrouping[]
-}
-
 /** The level of every trait in every role, group by group. */
-export function TraitTable({ roles, groups }: TraitTableProps) {
+export function TraitTable({ roles, groups }: { roles: readonly Role[]; groups: readonly TraitGrouping[] }) {
   return (
     <table className="trait-table">
       <caption className="visually-hidden">Trait levels by role: core, regular, occasional, no, or not stated</caption>

@@ -5,13 +5,8 @@ import { Chip } from '../ui/Chip'
 import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
 
-interface VerdictSectionProps {
-  readonly roles: readonly Role[]
-  readonly traits: readonly Trait[]
-}
-
 /** When to open each of the roles, and what it brings that the others do not. */
-export function VerdictSection({ roles, traits }: VerdictSectionProps) {
+export function VerdictSection({ roles, traits }: { roles: readonly Role[]; traits: readonly Trait[] }) {
   return (
     <Section id="verdict" label="Which to open">
       <ul className={`verdicts columns-${roles.length}`}>

@@ -38,12 +38,7 @@ export function glanceRows(roles: readonly Role[], steps: readonly LadderStep[])
   ]
 }
 
-interface BandsProps {
-  readonly bands: Role['bands']
-  readonly steps: readonly LadderStep[]
-}
-
-function Bands({ bands, steps }: BandsProps) {
+function Bands({ bands, steps }: { bands: Role['bands']; steps: readonly LadderStep[] }) {
   if (bands.length === 0) return <NotStated why="No published band has been read for this role." />
   return (
     <ul>

@@ -9,13 +9,8 @@ export function traitKey(trait: Trait): string {
   return `why=trait.${trait.id}`
 }
 
-interface TraitPanelProps {
-  readonly trait: Trait
-  readonly roles: readonly Role[]
-}
-
 /** A trait's meaning, and for each role its level with the source or reason. */
-export function TraitPanel({ trait, roles }: TraitPanelProps) {
+export function TraitPanel({ trait, roles }: { trait: Trait; roles: readonly Role[] }) {
   return (
     <Panel id={traitKey(trait)} title={trait.name}>
       <p>{trait.definition}</p>

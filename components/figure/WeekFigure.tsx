@@ -7,13 +7,8 @@ import { DataFigure } from './DataFigure'
 import { roleFiles } from './files'
 import { PlotDrawing } from './PlotDrawing'
 
-interface WeekFigureProps {
-  readonly title: string
-  readonly roles: readonly Role[]
-}
-
 /** The weeks of the roles whose week is stated; nothing where none is. */
-export function WeekFigure({ title, roles }: WeekFigureProps) {
+export function WeekFigure({ title, roles }: { title: string; roles: readonly Role[] }) {
   const plot = weekPlot(roles)
   if (plot === null) return null
   return (

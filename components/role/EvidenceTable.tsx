@@ -8,13 +8,8 @@ import { DataTable } from '../ui/DataTable'
 import { SourceChip } from '../ui/SourceChip'
 import { WhyFigure } from '../ui/WhyFigure'
 
-interface EvidenceTableProps {
-  readonly role: Role
-  readonly strips: readonly MeasuredPay[]
-}
-
 /** What each source measured of a role's pay: sample, median with its working, middle half, vintage; or why it is hidden. */
-export function EvidenceTable({ role, strips }: EvidenceTableProps) {
+export function EvidenceTable({ role, strips }: { role: Role; strips: readonly MeasuredPay[] }) {
   return (
     <DataTable
       className="data-table evidence-table stacked above-16"

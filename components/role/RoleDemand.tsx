@@ -3,13 +3,8 @@ import { type RoleDemand as Demand, outlookSentence, postingsSentence } from '@/
 import { Section } from '../ui/Section'
 import { SourceChip } from '../ui/SourceChip'
 
-interface RoleDemandProps {
-  readonly role: Role
-  readonly demand: Demand
-}
-
 /** How many are sought: the outlook of the role's occupations, and postings counted once. */
-export function RoleDemand({ role, demand: { outlooks, postings } }: RoleDemandProps) {
+export function RoleDemand({ role, demand: { outlooks, postings } }: { role: Role; demand: Demand }) {
   return (
     <Section id="demand" label="Demand">
       <ul className="ticks demand-facts">
