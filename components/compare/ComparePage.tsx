@@ -103,21 +103,14 @@ export function ComparePage({ read, facts, evidence }: ComparePageProps) {
   )
 }
 
+/** The parts of a profile that a chip of this page stands beside. */
+const shownParts = [
+  ...(['openIf', 'focus', 'bestFor', 'background', 'weeksToHire', 'difficulty', 'tools'] as const),
+  ...(['interviewAreas', 'redFlags', 'expectations', 'pools'] as const),
+]
+
 /** The origins that a chip of this page stands for. */
 function shownOrigins(role: Role): Origin[] {
-  const { openIf, focus, bestFor, background, weeksToHire, difficulty, tools, interviewAreas, redFlags, expectations } =
-    role
-  const stated = [
-    openIf,
-    focus,
-    bestFor,
-    background,
-    weeksToHire,
-    difficulty,
-    tools,
-    interviewAreas,
-    redFlags,
-    expectations,
-  ]
-  return knownOrigins([...stated, role.pools, ...role.bands, ...role.facts.filter((fact) => fact.about === 'work-mix')])
+  const said = role.facts.filter((fact) => fact.about === 'work-mix')
+  return knownOrigins([...shownParts.map((part) => role[part]), ...role.bands, ...said])
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Stated } from '@/data/schema/atoms'
 import type { Role, SectionKey } from '@/data/schema/role'
 import { RoleMark } from '../ui/RoleMark'
-import { Statement } from '../ui/Statement'
+import { type Claimed, Statement } from '../ui/Statement'
 
 export interface CompareRow {
   readonly label: string
@@ -64,20 +63,23 @@ export function allSame(values: readonly unknown[]): boolean {
   return values.length > 1 && new Set(values.map((value) => JSON.stringify(value))).size === 1
 }
 
+/** A part of the profile that a source states, or that may be unknown. */
+type Part = SectionKey | 'focus' | 'bestFor'
+
 /** What a part of the profile holds where it is stated. */
-type Value<Part extends SectionKey> = Extract<Role[Part], { kind: 'known' }>['value']
+type Value<P extends Part> = Extract<Role[P], { value: unknown }>['value']
 
 /**
  * Makes rows of parts that may be unknown: what each role states, or that it is not stated. A row says the same for all
  * only where all state it, since of silences nobody knows that they are the same.
  */
 export function statedRows(roles: readonly Role[]) {
-  return <Part extends SectionKey>(label: string, part: Part, show: (value: Value<Part>) => ReactNode): CompareRow => {
-    const read = (role: Role) => role[part] as Stated<Value<Part>>
+  return <P extends Part>(label: string, part: P, show: (value: Value<P>) => ReactNode): CompareRow => {
+    const read = (role: Role) => role[part] as Claimed<Value<P>>
     const facts = roles.map(read)
     return {
       label,
-      same: facts.every((fact) => fact.kind === 'known') && allSame(facts.map((fact) => fact.value)),
+      same: facts.every((fact) => 'origin' in fact) && allSame(facts.map((fact) => fact.value)),
       cell: (role) => <Statement fact={read(role)}>{show}</Statement>,
     }
   }

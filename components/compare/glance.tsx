@@ -12,19 +12,9 @@ const difficultySteps = { easy: 1, moderate: 2, hard: 3 } as const
 /** The rows of "At a glance". */
 export function glanceRows(roles: readonly Role[], steps: readonly LadderStep[]): CompareRow[] {
   const row = statedRows(roles)
-  const same = (read: (role: Role) => unknown) => allSame(roles.map(read))
-  const claim = (label: string, part: 'focus' | 'bestFor'): CompareRow => ({
-    label,
-    same: same((role) => role[part].value),
-    cell: (role) => (
-      <>
-        {role[part].value} <Chip origin={role[part].origin} />
-      </>
-    ),
-  })
   return [
-    claim('Focus', 'focus'),
-    claim('Best for', 'bestFor'),
+    row('Focus', 'focus', (text) => text),
+    row('Best for', 'bestFor', (text) => text),
     row('Usually comes from', 'background', (text) => text),
     row('Weeks to hire', 'weeksToHire', (weeks) => <b className="nowrap">{formatWeeks(weeks)}</b>),
     row('Hard to hire', 'difficulty', (rating) => <Difficulty rating={rating} />),
@@ -32,7 +22,9 @@ export function glanceRows(roles: readonly Role[], steps: readonly LadderStep[])
       label: 'Pay by level',
       same:
         roles.every((role) => role.bands.length > 0) &&
-        same((role) => role.bands.map(({ lowUsd, highUsd, levels, place }) => [lowUsd, highUsd, levels, place])),
+        allSame(
+          roles.map((role) => role.bands.map(({ lowUsd, highUsd, levels, place }) => [lowUsd, highUsd, levels, place])),
+        ),
       cell: (role) => <Bands bands={role.bands} steps={steps} />,
     },
   ]

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
-import type { Stated } from '@/data/schema/atoms'
+import type { Origin, NotStated as Silence } from '@/data/schema/atoms'
 import { Chip } from './Chip'
 
+/** What a source says, or that it is not stated: a part of a role's profile is one of the two. */
+export type Claimed<T> = { readonly value: T; readonly origin: Origin } | Silence
+
 /** What a fact says, with its source; or that it is not stated, and why. */
-export function Statement<T>({ fact, children }: { fact: Stated<T>; children: (value: T) => ReactNode }) {
-  if (fact.kind === 'unknown') return <NotStated why={fact.why} />
+export function Statement<T>({ fact, children }: { fact: Claimed<T>; children: (value: T) => ReactNode }) {
+  if (!('origin' in fact)) return <NotStated why={fact.why} />
   return (
     <>
       {children(fact.value)} <Chip origin={fact.origin} />
