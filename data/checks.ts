@@ -5,10 +5,9 @@ import type { Finding } from './finding'
 import { checkJurisdictions } from './jurisdiction-checks'
 import { checkPaySources } from './pay-source-checks'
 import { checkQuoteProof } from './quote-proof-checks'
-import type { Origin } from './schema/atoms'
+import type { Origin, Stated } from './schema/atoms'
 import type { Dataset } from './schema/dataset'
-import type { Activity, Band, Role } from './schema/role'
-import { sectionKeys } from './schema/role'
+import { type Activity, type Role, sectionKeys } from './schema/role'
 
 type Facts = Omit<Dataset, 'manifest' | 'changelog'>
 
@@ -91,17 +90,39 @@ function roleFile(role: Role): string {
 
 function checkRole(facts: Facts, role: Role): Finding[] {
   const file = roleFile(role)
+  const find = (path: string, reason: string): Finding => ({ file, path, reason })
+  const [week, tools] = [valuesOf(role.workMix), valuesOf(role.tools)]
+  const weeks = role.weeksToHire.kind === 'known' ? role.weeksToHire.value : null
+  const known = new Set(facts.traits.map((trait) => trait.id))
   return [
     ...checkOnce(file, 'bands', role.bands.map((band) => `${[...band.levels].sort().join('+')} in ${band.place}`)),
-    ...checkOnce(file, 'workMix', role.workMix.kind === 'known' ? role.workMix.value.map((activity) => activity.id) : []),
-    ...checkOnce(file, 'tools', role.tools.kind === 'known' ? role.tools.value.map((tool) => tool.group) : []),
+    ...checkOnce(file, 'workMix', week.map((activity) => activity.id)),
+    ...checkOnce(file, 'tools', tools.map((tool) => tool.group)),
     ...rolesOrigins(role).flatMap(({ path, origin }) => checkOrigin(facts, file, path, origin)),
-    ...role.bands.flatMap((band, index) => checkBand(file, `bands[${index}]`, band)),
-    ...(role.workMix.kind === 'known' ? checkWorkMix(file, role.workMix.value) : []),
-    ...checkWeeks(file, role),
-    ...checkTools(facts, file, role),
-    ...checkTraitCover(facts, file, role),
+    ...role.bands.flatMap(({ lowUsd, highUsd }, index) =>
+      lowUsd < highUsd ? [] : [find(`bands[${index}]`, `the band does not rise: ${lowUsd} to ${highUsd}`)]),
+    ...week.filter(({ lowPercent, highPercent }) => lowPercent > highPercent)
+      .map(({ id }) => find(`workMix.${id}`, 'the low share exceeds the high share')),
+    ...(week.length === 0 ? [] : checkSums(week, find)),
+    ...(weeks === null || weeks.low <= weeks.high ? [] : [find('weeksToHire', `the range does not rise: ${weeks.low} to ${weeks.high}`)]),
+    ...tools.filter((tool) => !facts.toolGroups.some((group) => group.id === tool.group))
+      .map((tool) => find(`tools.${tool.group}`, `tool group “${tool.group}” is not in tools.json`)),
+    ...[...known].filter((id) => role.traits[id] === undefined).map((id) => find(`traits.${id}`, 'has neither a level nor “not-stated”')),
+    ...Object.keys(role.traits).filter((id) => !known.has(id)).map((id) => find(`traits.${id}`, 'is not in traits.json')),
   ]
+}
+
+function valuesOf<T>(fact: Stated<readonly T[]>): readonly T[] {
+  return fact.kind === 'known' ? fact.value : []
+}
+
+function checkSums(week: readonly Activity[], find: (path: string, reason: string) => Finding): Finding[] {
+  // To a millionth, so that decimals which sum to 100 on paper do so here too.
+  const total = (shares: readonly number[]) => Math.round(shares.reduce((sum, share) => sum + share, 0) * 1e6) / 1e6
+  const sumLow = total(week.map((activity) => activity.lowPercent))
+  const sumHigh = total(week.map((activity) => activity.highPercent))
+  const fits = sumLow <= 100 && sumHigh >= 100
+  return fits ? [] : [find('workMix', `no week fits: lows sum to ${sumLow} %, highs to ${sumHigh} %`)]
 }
 
 function rolesOrigins(role: Role): { path: string; origin: Origin }[] {
@@ -122,51 +143,6 @@ function checkOrigin({ sources }: Facts, file: string, path: string, origin: Ori
   return sources.some((source) => source.id === origin.source)
     ? []
     : [{ file, path: `${path}.source`, reason: `source “${origin.source}” is not in sources.json` }]
-}
-
-function checkBand(file: string, path: string, band: Band): Finding[] {
-  return band.lowUsd < band.highUsd
-    ? []
-    : [{ file, path, reason: `the band does not rise: ${band.lowUsd} to ${band.highUsd}` }]
-}
-
-function checkWorkMix(file: string, activities: readonly Activity[]): Finding[] {
-  const findings: Finding[] = activities
-    .filter((activity) => activity.lowPercent > activity.highPercent)
-    .map((activity) => ({ file, path: `workMix.${activity.id}`, reason: 'the low share exceeds the high share' }))
-  // To a millionth, so that decimals which sum to 100 on paper do so here too.
-  const total = (shares: readonly number[]) => Math.round(shares.reduce((sum, share) => sum + share, 0) * 1e6) / 1e6
-  const sumLow = total(activities.map((activity) => activity.lowPercent))
-  const sumHigh = total(activities.map((activity) => activity.highPercent))
-  if (sumLow > 100 || sumHigh < 100) {
-    findings.push({ file, path: 'workMix', reason: `no week fits: lows sum to ${sumLow} %, highs to ${sumHigh} %` })
-  }
-  return findings
-}
-
-function checkWeeks(file: string, role: Role): Finding[] {
-  if (role.weeksToHire.kind === 'unknown') return []
-  const { low, high } = role.weeksToHire.value
-  return low <= high ? [] : [{ file, path: 'weeksToHire', reason: `the range does not rise: ${low} to ${high}` }]
-}
-
-function checkTools({ toolGroups }: Facts, file: string, role: Role): Finding[] {
-  if (role.tools.kind === 'unknown') return []
-  return role.tools.value
-    .filter((tool) => !toolGroups.some((group) => group.id === tool.group))
-    .map((tool) => ({ file, path: `tools.${tool.group}`, reason: `tool group “${tool.group}” is not in tools.json` }))
-}
-
-function checkTraitCover({ traits }: Facts, file: string, role: Role): Finding[] {
-  const known = new Set(traits.map((trait) => trait.id))
-  return [
-    ...traits
-      .filter((trait) => role.traits[trait.id] === undefined)
-      .map((trait) => ({ file, path: `traits.${trait.id}`, reason: 'has neither a level nor “not-stated”' })),
-    ...Object.keys(role.traits)
-      .filter((id) => !known.has(id))
-      .map((id) => ({ file, path: `traits.${id}`, reason: 'is not in traits.json' })),
-  ]
 }
 
 /** Two roles with the same levels throughout could not be told apart: every pair must differ in a stated trait. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Role } from '@/data/schema/role'
-import { answerBands, answerMix, answerPercentile } from '@/lib/method/live-answers'
+import { liveAnswers } from '@/lib/method/live-answers'
 import { methodsFinding, type WorkedMethod } from '@/lib/method/worked'
 import { scaleEnd, startWeek } from '@/lib/week/live'
 import { nearestPoint } from '@/lib/week/mix'
@@ -16,7 +16,8 @@ export function MethodSection({ methods, roles }: { methods: readonly WorkedMeth
     <LiveSection id="methods" label="Methods" finding={methodsFinding(methods)}>
       {methods.map((method) => (
         <MethodBlock key={method.id} method={method}>
-          {formOf(method.id, roles)}
+          <MethodForm form={forms[method.id]} />
+          {method.id === 'week' ? <StatedWeek role={roles.find(({ workMix }) => workMix.kind === 'known')} /> : null}
         </MethodBlock>
       ))}
     </LiveSection>
@@ -60,58 +61,52 @@ function MethodBlock({ method, children }: { method: WorkedMethod; children: Rea
   )
 }
 
-/** The forms to try a method by, where there are any. */
-function formOf(id: WorkedMethod['id'], roles: readonly Role[]): ReactNode {
-  if (id === 'percentile') return <TryForm {...percentileForm} initial={answerPercentile(valuesOf(percentileForm))} />
-  if (id === 'bands') return <TryForm {...bandsForm} initial={answerBands(valuesOf(bandsForm))} />
-  if (id !== 'week') return null
-  const stated = roles.find((role) => role.workMix.kind === 'known')
-  return (
-    <>
-      <TryForm {...mixForm} initial={answerMix(valuesOf(mixForm))} />
-      {stated ? <StatedWeek role={stated} /> : null}
-    </>
-  )
-}
-
 type Form = Omit<TryFormProps, 'initial'>
 
-const percentileForm: Form = {
-  kind: 'percentile',
-  title: 'Try it: a percentile of your numbers',
-  fields: [
-    { name: 'numbers', label: 'Numbers, in any order', value: '3 6 7 8 8 10 13 15 16 20', long: true },
-    { name: 'p', label: 'p, as 0.25 or 25%', value: '0.25' },
-  ],
+/** The forms to try a method by, where there are any. */
+const forms: Readonly<Partial<Record<WorkedMethod['id'], Form>>> = {
+  percentile: {
+    kind: 'percentile',
+    title: 'Try it: a percentile of your numbers',
+    fields: [
+      { name: 'numbers', label: 'Numbers, in any order', value: '3 6 7 8 8 10 13 15 16 20', long: true },
+      { name: 'p', label: 'p, as 0.25 or 25%', value: '0.25' },
+    ],
+  },
+  bands: {
+    kind: 'bands',
+    title: 'Try it: two bands',
+    fields: [
+      { name: 'aLow', label: 'Band A, low', value: '140k' },
+      { name: 'aHigh', label: 'Band A, high', value: '200k' },
+      { name: 'bLow', label: 'Band B, low', value: '130k' },
+      { name: 'bHigh', label: 'Band B, high', value: '180k' },
+    ],
+  },
+  week: {
+    kind: 'mix',
+    title: 'Try it: does a week fit?',
+    action: '/api/v1/mix',
+    fields: [
+      {
+        name: 'activity',
+        label: 'Each activity’s share, as 30-40,25-35',
+        value: '30-40,25-35,20-30,10-20',
+        long: true,
+      },
+    ],
+  },
 }
 
-const bandsForm: Form = {
-  kind: 'bands',
-  title: 'Try it: two bands',
-  fields: [
-    { name: 'aLow', label: 'Band A, low', value: '140k' },
-    { name: 'aHigh', label: 'Band A, high', value: '200k' },
-    { name: 'bLow', label: 'Band B, low', value: '130k' },
-    { name: 'bHigh', label: 'Band B, high', value: '180k' },
-  ],
-}
-
-const mixForm: Form = {
-  kind: 'mix',
-  title: 'Try it: does a week fit?',
-  action: '/api/v1/mix',
-  fields: [
-    { name: 'activity', label: 'Each activity’s share, as 30-40,25-35', value: '30-40,25-35,20-30,10-20', long: true },
-  ],
-}
-
-function valuesOf({ fields }: Form): Record<string, string> {
-  return Object.fromEntries(fields.map(({ name, value }) => [name, value]))
+function MethodForm({ form }: { form: Form | undefined }) {
+  if (form === undefined) return null
+  const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]))
+  return <TryForm {...form} initial={liveAnswers[form.kind](values)} />
 }
 
 /** The sliders of a role whose week is stated, set at the week nearest the midpoints. */
-function StatedWeek({ role }: { role: Role }) {
-  if (role.workMix.kind === 'unknown') return null
+function StatedWeek({ role }: { role: Role | undefined }) {
+  if (role === undefined || role.workMix.kind === 'unknown') return null
   const nearest = nearestPoint(role.workMix.value)
   if (nearest.kind === 'unknown') return null
   // Without the tasks, which the sliders do not show and the browser need not fetch.

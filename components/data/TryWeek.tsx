@@ -22,24 +22,19 @@ const failed = 'The arithmetic did not load. Check the connection, then move a s
 export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) {
   const loaded = useRef<Arithmetic>(null)
   const [state, setState] = useState(start)
+  const load = async () => {
+    loaded.current = await import('@/lib/week/live')
+    return loaded.current
+  }
   const change = (apply: WeekChange) => {
     const known = loaded.current
     if (known) return setState((before) => apply(known, before))
-    import('@/lib/week/live').then(
-      (arithmetic) => {
-        loaded.current = arithmetic
-        setState((before) => apply(arithmetic, before))
-      },
+    load().then(
+      (arithmetic) => setState((before) => apply(arithmetic, before)),
       () => setState((before) => ({ ...before, says: failed })),
     )
   }
-  const fetchEarly = () =>
-    void import('@/lib/week/live').then(
-      (arithmetic) => {
-        loaded.current = arithmetic
-      },
-      () => undefined,
-    )
+  const fetchEarly = () => void load().catch(() => undefined)
   return (
     <section className="try needs-script">
       <h4>{title}</h4>

@@ -6,16 +6,13 @@ import { decodedPath } from '@/lib/site/routing'
 export function PanelFromHash() {
   useEffect(() => {
     openNamed()
-    window.addEventListener('hashchange', openNamed)
-    document.addEventListener('toggle', moveFocus, true)
-    document.addEventListener('click', closeMenu)
-    document.addEventListener('click', openAgain)
-    return () => {
-      window.removeEventListener('hashchange', openNamed)
-      document.removeEventListener('toggle', moveFocus, true)
-      document.removeEventListener('click', closeMenu)
-      document.removeEventListener('click', openAgain)
-    }
+    const stop = new AbortController()
+    const { signal } = stop
+    window.addEventListener('hashchange', openNamed, { signal })
+    document.addEventListener('toggle', moveFocus, { signal, capture: true })
+    document.addEventListener('click', closeMenu, { signal })
+    document.addEventListener('click', openAgain, { signal })
+    return () => stop.abort()
   }, [])
   return null
 }

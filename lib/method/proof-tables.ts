@@ -1,14 +1,13 @@
 /** The proof's figures as tables: the losses, the calibration, the coverage of each role. */
-import type { Counting, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
+import type { ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
+import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import { judgedRoles, proofLines } from './proof'
 import { meantShares, namePredictor } from './proof-words'
 
-export type ProofTable = 'losses' | 'calibration' | 'coverage'
 /** Every table of the proof. */
-export const proofTables: readonly ProofTable[] = ['losses', 'calibration', 'coverage']
-
-const countings: readonly Counting[] = ['distinct', 'rows']
+export const proofTables = ['losses', 'calibration', 'coverage'] as const
+export type ProofTable = (typeof proofTables)[number]
 
 /** The download of a table of the proof. */
 export function proofHref(table: ProofTable): string {
@@ -26,75 +25,60 @@ export function proofTable(table: ProofTable, proof: QuoteProof, nameOf: (role: 
   return table === 'calibration' ? calibrationTable(proof) : coverageTable(proof, nameOf)
 }
 
-const held = ['p10_to_p90', 'p25_to_p75'].flatMap((range) => [`${range}_percent`, `${range}_error_percent`])
+const held = {
+  p10_to_p90_percent: ({ wide }: Pick<ProofScore, 'wide'>) => percent(wide.share),
+  p10_to_p90_error_percent: ({ wide }: Pick<ProofScore, 'wide'>) => percent(wide.error),
+  p25_to_p75_percent: ({ middle }: Pick<ProofScore, 'middle'>) => percent(middle.share),
+  p25_to_p75_error_percent: ({ middle }: Pick<ProofScore, 'middle'>) => percent(middle.error),
+}
 
 function lossTable(proof: QuoteProof): CsvTable {
-  return {
-    columns: [
-      'source',
-      'counted',
-      'predictor',
-      'loss_usd',
-      'loss_ratio',
-      'role_mean_loss_usd',
-      'role_mean_loss_ratio',
-      ...held,
-    ],
-    rows: proof.sources.flatMap(({ source }) =>
-      countings.flatMap((counted) =>
-        proofLines(proof, source, counted).map(({ predictor, loss, ratio, roleLoss, roleRatio, wide, middle }) => [
-          source,
-          counted === 'rows' ? 'as often as repeated' : 'once',
-          namePredictor(predictor, source),
-          loss,
-          thousandths(ratio),
-          roleLoss,
-          thousandths(roleRatio),
-          ...percents(wide),
-          ...percents(middle),
-        ]),
-      ),
-    ),
-  }
+  const lines = proof.sources.flatMap(({ source }) => [
+    ...proofLines(proof, source, 'distinct'),
+    ...proofLines(proof, source, 'rows'),
+  ])
+  return tableOf(lines, {
+    source: ({ source }) => source,
+    counted: ({ counted }) => (counted === 'rows' ? 'as often as repeated' : 'once'),
+    predictor: ({ predictor, source }) => namePredictor(predictor, source),
+    loss_usd: ({ loss }) => loss,
+    loss_ratio: ({ ratio }) => thousandths(ratio),
+    role_mean_loss_usd: ({ roleLoss }) => roleLoss,
+    role_mean_loss_ratio: ({ roleRatio }) => thousandths(roleRatio),
+    ...held,
+  })
 }
 
 function calibrationTable({ sources }: QuoteProof): CsvTable {
-  return {
-    columns: ['source', 'n', 'predicted_percent', 'observed_percent'],
-    rows: sources.flatMap(({ source, n, below }) =>
-      below.map((share, index) => [source, n, (meantShares[index] as number) * 100, percent(share)]),
-    ),
-  }
+  const points = sources.flatMap(({ below, ...source }) =>
+    below.map((observed, index) => ({ ...source, observed, meant: meantShares[index] as number })),
+  )
+  return tableOf(points, {
+    source: ({ source }) => source,
+    n: ({ n }) => n,
+    predicted_percent: ({ meant }) => meant * 100,
+    observed_percent: ({ observed }) => percent(observed),
+  })
 }
 
 function coverageTable(proof: QuoteProof, nameOf: (role: string) => string): CsvTable {
-  return {
-    columns: [
-      'source',
-      'role',
-      'n',
-      'loss_ratio',
+  const below = meantShares.map((share, index) => [
+    `below_p${share * 100}_percent`,
+    (role: Pick<ProofRole, 'below'>) => percent(role.below[index] as number),
+  ])
+  return tableOf(
+    proof.sources.flatMap(({ source }) => judgedRoles(proof, source)),
+    {
+      source: ({ source }) => source,
+      role: ({ role }) => nameOf(role),
+      n: ({ n }) => n,
+      loss_ratio: ({ ratio }) => thousandths(ratio),
       ...held,
-      ...meantShares.map((share) => `below_p${share * 100}_percent`),
-      'judgement',
-    ],
-    rows: proof.sources.flatMap(({ source }) =>
-      judgedRoles(proof, source).map(({ role, n, ratio, wide, middle, below, isJudged, isOff }) => [
-        source,
-        nameOf(role),
-        n,
-        thousandths(ratio),
-        ...percents(wide),
-        ...percents(middle),
-        ...below.map(percent),
+      ...Object.fromEntries(below),
+      judgement: ({ isJudged, isOff }) =>
         isJudged ? (isOff ? 'more than two errors off' : 'within two errors') : 'too few to judge',
-      ]),
-    ),
-  }
-}
-
-function percents({ share, error }: ProofScore['wide']): [number, number] {
-  return [percent(share), percent(error)]
+    },
+  )
 }
 
 function percent(share: number): number {
