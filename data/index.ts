@@ -81,7 +81,8 @@ export function loadMarket(directory: string, ground: MarketGround = loadDataset
 }
 
 function readRoles(directory: string): Role[] {
-  const roles = roleFiles(directory).map((name) => {
+  const names = opened('roles', () => readdirSync(join(directory, 'roles')))
+  const roles = names.filter((name) => name.endsWith('.json')).sort().map((name) => {
     const role = readFacts(directory, `roles/${name}`, roleFileSchema)
     if (role.id !== basename(name, '.json')) {
       throw new DataError([{ file: `roles/${name}`, path: 'id', reason: `“${role.id}” does not match the file’s name` }])
@@ -89,18 +90,6 @@ function readRoles(directory: string): Role[] {
     return fillSilence(role)
   })
   return roles.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'en-US'))
-}
-
-function roleFiles(directory: string): string[] {
-  try {
-    return readdirSync(join(directory, 'roles')).filter((name) => name.endsWith('.json')).sort()
-  } catch (error) {
-    throw new DataError([{ file: 'roles', path: '', reason: describeError(error) }])
-  }
-}
-
-function describeError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 /** The three roles of the guide lead, as the default comparison shows them; the rest follow by name. */
@@ -122,16 +111,16 @@ function statedOf(file: RoleFile, key: SectionKey): Role[SectionKey] | NotStated
 }
 
 function readFacts<S extends z.ZodType>(directory: string, file: string, schema: S): z.infer<S> {
-  const result = schema.safeParse(readJson(directory, file))
+  const result = schema.safeParse(opened(file, () => JSON.parse(readFileSync(join(directory, file), 'utf8'))))
   if (result.success) return result.data
   throw new DataError(result.error.issues.map((issue) => ({ file, path: issue.path.join('.'), reason: issue.message })))
 }
 
-function readJson(directory: string, file: string): unknown {
+function opened<T>(file: string, open: () => T): T {
   try {
-    return JSON.parse(readFileSync(join(directory, file), 'utf8'))
+    return open()
   } catch (error) {
-    throw new DataError([{ file, path: '', reason: describeError(error) }])
+    throw new DataError([{ file, path: '', reason: error instanceof Error ? error.message : String(error) }])
   }
 }
 
@@ -143,25 +132,25 @@ function freeze<T>(value: T): T {
   return value
 }
 
-export const dataset: Dataset = requireDefaults(loadDataset(join(process.cwd(), 'data')))
+const home = join(process.cwd(), 'data')
+
+export const dataset: Dataset = requireDefaults(loadDataset(home))
 
 let read: Market | undefined
 
 /** The market facts, read at the first call: pages without evidence do not pay for them. */
 export function market(): Market {
-  read ??= loadMarket(join(process.cwd(), 'data'), dataset)
+  read ??= loadMarket(home, dataset)
   return read
 }
 
-const releases = new Map<string, QuoteRelease>()
-
 /** The releases that quotes can be made from, the present one last. */
 export function quoteVersions(): readonly string[] {
-  return [...earlierVersions(join(process.cwd(), 'data')), dataset.manifest.dataVersion]
+  return [...earlierVersions(home), dataset.manifest.dataVersion]
 }
 
 /**
- * What the quotes of a release are made from, read at its first use; null for a release that is not among `quoteVersions`.
+ * What the quotes of a release are made from, read anew where it is not the present one; null for one not among `quoteVersions`.
  * Throws `DataError` where its files are missing or malformed.
  */
 export function quoteRelease(version: string): QuoteRelease | null {
@@ -169,11 +158,7 @@ export function quoteRelease(version: string): QuoteRelease | null {
     const { quotes, occupations, places } = market()
     return { dataVersion: version, quotes, occupations, places }
   }
-  const found = releases.get(version)
-  if (found || !quoteVersions().includes(version)) return found ?? null
-  const release = loadRelease(join(process.cwd(), 'data'), version)
-  releases.set(version, release)
-  return release
+  return quoteVersions().includes(version) ? loadRelease(home, version) : null
 }
 
 /** The quotes of an earlier release, from what was kept of it in one directory. Throws `DataError`. */

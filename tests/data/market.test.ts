@@ -50,14 +50,7 @@ test('514 of 530 areas have wages; the others say why not', () => {
   expect(places.areas.filter(({ labour: labor }) => 'means' in labor)).toHaveLength(514)
 })
 
-test('mixes name known occupations, most filed first, and leave little to the rest', () => {
-  const known = occupations.occupations.map(({ soc }) => soc)
-  for (const { role, filings: all, parts } of occupations.mixes) {
-    const counts = parts.map((part) => part.filings)
-    expect(counts, role).toEqual([...counts].sort((a, b) => b - a))
-    for (const { soc } of parts) expect(known).toContain(soc)
-    const named = counts.reduce((sum, count) => sum + count, 0)
-    expect(named / all, role).toBeGreaterThan(0.95)
-    expect(named).toBeLessThanOrEqual(all)
-  }
+test('mixes leave little to the rest', () => {
+  for (const { role, filings: all, parts } of occupations.mixes)
+    expect(parts.reduce((sum, part) => sum + part.filings, 0) / all, role).toBeGreaterThan(0.95)
 })

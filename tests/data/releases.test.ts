@@ -15,11 +15,8 @@ describe('a release', () => {
     expect(quoteVersions().at(-1)).toBe(dataVersion)
   })
 
-  test('that was kept is read once, whole', () => {
-    for (const version of quoteVersions()) {
-      expect(quoteRelease(version)?.dataVersion).toBe(version)
-      expect(quoteRelease(version)?.quotes).toBe(quoteRelease(version)?.quotes)
-    }
+  test('that was kept is read by its name', () => {
+    for (const version of quoteVersions()) expect(quoteRelease(version)?.dataVersion).toBe(version)
   })
 
   test.each(['1999.01.01', 'latest', '', '..', '../..', '../releases', `${dataVersion}/`, `./${dataVersion}`])(
