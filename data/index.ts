@@ -20,7 +20,7 @@ import type { Market, QuoteRelease } from './schema/release'
 import { type Role, type RoleFile, roleFileSchema, type SectionKey, sectionKeys } from './schema/role'
 import { changelogSchema, manifestSchema, sourceSchema } from './schema/source'
 import { titleWordsSchema } from './schema/titles'
-import { levelsFileSchema, toolGroupSchema, traitsFileSchema } from './schema/vocabulary'
+import { columnHeadsSchema, levelsFileSchema, toolGroupSchema, traitsFileSchema } from './schema/vocabulary'
 
 export class DataError extends Error {
   constructor(readonly findings: readonly Finding[]) {
@@ -49,8 +49,10 @@ export function loadDataset(directory: string): Dataset {
     methods: readFacts(directory, 'methods.json', methodFileSchema),
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
   }
-  // Imported with the code that reads titles and names states, so that here they are only judged.
-  for (const [name, schema] of Object.entries({ 'titles.json': titleWordsSchema, 'states.json': stateNamesSchema })) readFacts<z.ZodType>(directory, name, schema)
+  // Imported with the code that reads titles, names states and writes tables, so that here they are only judged.
+  readFacts(directory, 'titles.json', titleWordsSchema)
+  readFacts(directory, 'states.json', stateNamesSchema)
+  readFacts(directory, 'columns.json', columnHeadsSchema)
   const findings = checkDataset(facts)
   if (findings.length > 0) throw new DataError(findings)
   return freeze({

@@ -1,4 +1,4 @@
-/** The words that roles are described in: traits, tools, and the ladder of levels. */
+/** The words that roles are described in, traits, tools and the ladder of levels, and those that head the columns of tables. */
 import { z } from 'zod'
 import { kebab, originSchema, seniorityLevelSchema, text } from './atoms'
 
@@ -54,3 +54,6 @@ export const levelsFileSchema = z.strictObject({
 })
 
 export type Ladder = z.infer<typeof levelsFileSchema>
+
+/** What the column of a download is called in words, by its name in the file. */
+export const columnHeadsSchema = z.record(z.string().regex(/^[a-z0-9_]+$/), text)

@@ -3,7 +3,7 @@ import type { Method } from '@/data/schema/method'
 import { formatPlural } from '@/lib/words/format'
 import { agingCases, cellCases, chanceCases, intervalCases, placeCases } from './cases/market'
 import { absenceCases, bandCases, percentileCases } from './cases/pay'
-import { gradeCases, lossCases, modelCases, orderCases } from './cases/quote'
+import { gradeCases, quoteCases } from './cases/quote'
 import { traitCases, weekCases } from './cases/work'
 import type { Figures } from './worked-case'
 
@@ -29,8 +29,8 @@ const computed: Readonly<Record<Method['id'], () => Figures[]>> = {
   'out-earns': chanceCases,
   place: placeCases,
   ageing: agingCases,
-  quote: () => [...modelCases(), ...orderCases()],
-  grade: () => [...gradeCases(), ...lossCases()],
+  quote: quoteCases,
+  grade: gradeCases,
   bands: bandCases,
   week: weekCases,
   traits: traitCases,

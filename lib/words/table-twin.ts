@@ -1,3 +1,4 @@
+import columnHeads from '@/data/columns.json'
 import type { Source } from '@/data/schema/source'
 import type { Interval } from '@/lib/value/interval'
 import type { CsvCell, CsvTable } from './csv'
@@ -15,57 +16,6 @@ interface TwinColumn {
   readonly figures: boolean
 }
 
-/** The heads of the columns that hold one value, by their CSV names. */
-const heads: Readonly<Record<string, string>> = {
-  role: 'Role',
-  other: 'Other role',
-  role_a: 'Role',
-  role_b: 'Other role',
-  scope: 'Scope',
-  activity: 'Activity',
-  low_usd: 'Low, US dollars a year',
-  high_usd: 'High, US dollars a year',
-  low_percent: 'Low, per cent of the week',
-  high_percent: 'High, per cent of the week',
-  nearest_percent: 'Nearest the midpoints, per cent',
-  source: 'Source',
-  section: 'Section',
-  as_of: 'As of',
-  state: 'State',
-  change: 'Change',
-  change_usd: 'Change of the median, US dollars a year',
-  flips: 'What it flips',
-  measures: 'What is measured',
-  months: 'Reference month',
-  n: 'Distinct observations',
-  employers: 'Employers',
-  p10_usd: '10th percentile, US dollars a year',
-  p25_usd: '25th percentile, US dollars a year',
-  p50_usd: 'Median, US dollars a year',
-  p75_usd: '75th percentile, US dollars a year',
-  p90_usd: '90th percentile, US dollars a year',
-  median_low_usd: 'Median’s 95% interval, low',
-  median_high_usd: 'Median’s 95% interval, high',
-  counted: 'Observations count',
-  predictor: 'Foretold by',
-  loss_usd: 'Mean loss, US dollars a year',
-  loss_ratio: 'Against the best simple way',
-  role_mean_loss_usd: 'Mean of the roles’ losses, US dollars a year',
-  role_mean_loss_ratio: 'Mean of the roles against the best',
-  predicted_percent: 'Meant to lie below, per cent',
-  observed_percent: 'Lies below, per cent',
-  p10_to_p90_percent: '10th to 90th percentile holds, per cent',
-  p10_to_p90_error_percent: 'Its standard error, points',
-  p25_to_p75_percent: '25th to 75th percentile holds, per cent',
-  p25_to_p75_error_percent: 'Standard error of that, points',
-  below_p10_percent: 'Below the 10th, per cent',
-  below_p25_percent: 'Below the 25th, per cent',
-  below_p50_percent: 'Below the median, per cent',
-  below_p75_percent: 'Below the 75th, per cent',
-  below_p90_percent: 'Below the 90th, per cent',
-  judgement: 'Judgment',
-}
-
 /** The heads of the ranges that take two columns of a CSV, ending in `_min` and `_max`, and how a range is written. */
 const ranges: Readonly<Record<string, readonly [head: string, write: (range: Interval) => string]>> = {
   similarity: ['Alike', formatShareInterval],
@@ -81,11 +31,12 @@ interface Column extends TwinColumn {
 }
 
 /** A chart's table as people read it: sources by their codes, dates and amounts in words. Throws `RangeError` on a column without a head. */
-export function twinTable({ columns, rows, heads: own = {} }: CsvTable, sources: readonly Source[]): TwinTable {
+export function twinTable({ columns, rows, heads: own }: CsvTable, sources: readonly Source[]): TwinTable {
+  const heads: Readonly<Record<string, string>> = { ...columnHeads, ...own }
   const shown = columns.flatMap((name, index): Column[] => {
     if (name.endsWith('_max')) return []
     if (name.endsWith('_min')) return [rangeColumn(name.slice(0, -'_min'.length), index)]
-    const head = own[name] ?? heads[name]
+    const head = heads[name]
     if (head === undefined) throw new RangeError(`the column “${name}” has no head in words`)
     const figures = /^(n|rows|employers)$|_(usd|percent|ratio)$/.test(name)
     return [{ head, figures, read: (row) => writeCell(name, row[index] ?? null, sources) }]

@@ -209,6 +209,7 @@ const wrongShapes: readonly Break[] = [
   ],
   ['a data version that is no date', 'market/manifest.json', 'dataVersion', 'latest', 'dataVersion', /must be a date/],
   ['a word of titles that is spelled as two', 'titles.json', 'spellings.senior.0', 'engr', '', /of one other word/],
+  ['a column without a head', 'columns.json', 'role', '', 'role', /./],
   ['an empty changelog', 'changelog.json', '', [], '', /./],
 ]
 

@@ -24,31 +24,25 @@ const model: QuoteModel = {
   inversions: [],
 }
 
-/** A median and its percentiles from multipliers. */
-export function modelCases(): Figures[] {
+/** A median and its percentiles from multipliers; levels put in order. */
+export function quoteCases(): Figures[] {
   const effects = effectsOf(model, { role: 'sre', level: 'senior', where: 'US-CO' }) ?? []
   const found = percentilesOf(shapeOf(model, effects))
   const dollars = (usd: number) => decimals(Math.round(usd))
-  return [[dollars(found.p50), dollars(found.p25), dollars(found.p10), dollars(found.p75), dollars(found.p90)]]
+  return [
+    [dollars(found.p50), dollars(found.p25), dollars(found.p10), dollars(found.p75), dollars(found.p90)],
+    [writtenList(rising([100, 130, 120, 150], [1, 1, 3, 1]))],
+  ]
 }
 
-/** Levels put in order. */
-export function orderCases(): Figures[] {
-  return [[writtenList(rising([100, 130, 120, 150], [1, 1, 3, 1]))]]
-}
-
-/** What grades samples get. */
+/** What grades samples get, what a predicted percentile costs, and what a range holds. */
 export function gradeCases(): Figures[] {
   const grade = (n: number, p75: number, ageMonths: number) =>
     quoteGrade({ basis: defaultSource, n, p25: 100_000, p75, ageMonths, isUnplaced: false }).overall
-  return [[grade(30, 135_000, 12), grade(29, 135_000, 12), grade(200, 161_000, 12), grade(200, 130_000, 37)]]
-}
-
-/** What a predicted percentile costs, and what a range holds. */
-export function lossCases(): Figures[] {
   const inside = (isInside: boolean, cluster: string) => ({ isInside, cluster })
   const held = coverageOf([inside(true, 'a'), inside(true, 'a'), inside(true, 'b'), inside(false, 'c')])
   return [
+    [grade(30, 135_000, 12), grade(29, 135_000, 12), grade(200, 161_000, 12), grade(200, 130_000, 37)],
     [decimals(pinballLoss(160_000, 150_000, 0.9)), decimals(pinballLoss(140_000, 150_000, 0.9))],
     [decimals(held.share), decimals(held.error)],
   ]
