@@ -17,7 +17,6 @@ export const sourceSchema = z.strictObject({
   provides: text,
   weakSpot: text,
 })
-
 export type Source = z.infer<typeof sourceSchema>
 
 /** What became of one raw file: `rows` read = `kept` + all dropped; "kept" rows are those before repeats are merged. */
@@ -31,7 +30,6 @@ export const marketInputSchema = z
     dropped: z.array(z.strictObject({ reason: text, rows: z.number().int().positive() })),
   })
   .refine(({ rows, kept, dropped }) => rows === dropped.reduce((sum, each) => sum + each.rows, kept), 'rows must be kept or dropped')
-
 export type MarketInput = z.infer<typeof marketInputSchema>
 
 export const manifestSchema = z.strictObject({
@@ -39,9 +37,7 @@ export const manifestSchema = z.strictObject({
   madeOn: isoDate,
   inputs: z.array(marketInputSchema),
 })
-
 export type Manifest = z.infer<typeof manifestSchema>
 
 export const changelogSchema = z.array(z.strictObject({ version: text, on: isoDate, changes: list })).min(1)
-
 export type Changelog = z.infer<typeof changelogSchema>

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { kebab, originSchema, seniorityLevelSchema, text } from './atoms'
 
 export const traitGroupSchema = z.strictObject({ id: kebab, name: text })
-
 export type TraitGroup = z.infer<typeof traitGroupSchema>
 
 /** `name` is a verb phrase whose subject is the role ("Carries the pager"), so that sentences can use it. */
@@ -13,7 +12,6 @@ export const traitSchema = z.strictObject({
   name: text.max(48),
   definition: text,
 })
-
 export type Trait = z.infer<typeof traitSchema>
 
 export const traitsFileSchema = z.strictObject({
@@ -22,18 +20,15 @@ export const traitsFileSchema = z.strictObject({
 })
 
 export const traitLevelSchema = z.enum(['core', 'regular', 'occasional', 'no', 'not-stated'])
-
 export type TraitLevel = z.infer<typeof traitLevelSchema>
 
 export const traitClaimSchema = z.union([
   z.strictObject({ level: z.literal('not-stated'), why: text }),
   z.strictObject({ level: z.enum(['core', 'regular', 'occasional', 'no']), origin: originSchema }),
 ])
-
 export type TraitClaim = z.infer<typeof traitClaimSchema>
 
 export const toolGroupSchema = z.strictObject({ id: kebab, name: text, purpose: text })
-
 export type ToolGroup = z.infer<typeof toolGroupSchema>
 
 export const ladderStepSchema = z.strictObject({
@@ -44,7 +39,6 @@ export const ladderStepSchema = z.strictObject({
   theme: text,
   expectations: z.array(text).min(1),
 })
-
 export type LadderStep = z.infer<typeof ladderStepSchema>
 
 export const levelsFileSchema = z.strictObject({
@@ -52,7 +46,6 @@ export const levelsFileSchema = z.strictObject({
   note: text,
   steps: z.array(ladderStepSchema).length(4),
 })
-
 export type Ladder = z.infer<typeof levelsFileSchema>
 
 /** What the column of a download is called in words, by its name in the file. */

@@ -6,7 +6,6 @@ import { grades } from '@/lib/evidence/confidence'
 import { quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { eachPercentile } from '@/lib/value/percentiles'
-import { derivationSchema } from './derivation'
 import { countSchema, monthSchema } from './selection'
 
 const basis = z.enum(quoteBases)
@@ -60,6 +59,30 @@ const median = z.strictObject({ basis, usd: z.number().positive() })
 export const disagreementSchema = z
   .strictObject({ share: z.number().nonnegative(), bases: countSchema, least: median, most: median })
   .describe('How far the medians of the bases lie apart: (most − least) ÷ their median.')
+
+/** The ordered steps of a figure. */
+export const derivationSchema = z
+  .strictObject({
+    steps: z.array(
+      z.strictObject({
+        name: z.string().describe('What later formulas call this step’s result.'),
+        label: z.string(),
+        formula: z
+          .string()
+          .describe(
+            '+ − × ÷ ^ and brackets; sum, count, min, max, abs, exp, ln. Names are inputs, else results of earlier steps.',
+          ),
+        inputs: z.record(z.string(), z.union([z.number(), z.array(z.number())])),
+        result: z.number(),
+        unit: z
+          .enum(['usd', 'share', 'weight', 'percent', 'count', 'months', 'ratio'])
+          .describe('What the result counts.'),
+        sources: sourcesSchema,
+      }),
+    ),
+    result: z.number().describe('The result of the last step.'),
+  })
+  .describe('How a figure was reached: computing the steps in order gives each result, and the last is the figure.')
 
 /** A quote: what was asked for, and its figures or why there are none. */
 export const quoteReplySchema = z

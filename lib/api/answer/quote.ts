@@ -16,7 +16,7 @@ import { gradeSentence, noteSentences } from '@/lib/quote/notes'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Unknown, unknown } from '@/lib/value/absence'
 import { eachPercentile } from '@/lib/value/percentiles'
-import { derivationAnswer } from './derivation'
+import type { Derivation } from '@/lib/working/derivation'
 import type { QuoteReply } from './quote-fields'
 
 /** The answer of a quote; a refusal when its place is not known to the release. */
@@ -97,6 +97,23 @@ function without(absent: Unknown, instead: Instead): Figures {
     leanedOn: [],
     notes: [],
     derivation: absent,
+  }
+}
+
+/** Unrounded, so that replaying the formulas gives the results to the last digit. */
+function derivationAnswer({ steps, result }: Derivation): Exclude<QuoteReply['derivation'], Unknown> {
+  return {
+    steps: steps.map(({ name, label, formula, inputs, result, unit, sources }) => ({
+      name,
+      label,
+      formula,
+      // Frozen facts and lists of our own: written out, never changed.
+      inputs: inputs as Record<string, number | number[]>,
+      result,
+      unit,
+      sources: sources as string[],
+    })),
+    result,
   }
 }
 

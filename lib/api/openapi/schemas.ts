@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { classifyAnswerSchema } from '@/lib/api/answer/classify'
 import * as compare from '@/lib/api/answer/compare'
-import { derivationSchema } from '@/lib/api/answer/derivation'
 import { evidenceAnswerSchema, percentilesSchema } from '@/lib/api/answer/evidence'
 import { mixAnswerSchema } from '@/lib/api/answer/mix'
 import { outEarnsAnswerSchema } from '@/lib/api/answer/out-earns'
@@ -61,7 +60,7 @@ export const named: Readonly<Record<string, z.ZodType>> = {
   Evidence: evidenceAnswerSchema,
   Percentile: percentileAnswerSchema,
   OutEarns: outEarnsAnswerSchema,
-  Derivation: derivationSchema,
+  Derivation: quote.derivationSchema,
   NearestQuote: quote.nearestQuoteSchema,
   NoQuote: quote.noQuoteSchema,
   QuoteGrade: quote.quoteGradeSchema,

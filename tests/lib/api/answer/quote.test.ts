@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { quoteReply } from '@/lib/api/answer/quote'
-import { type QuoteReply, quoteReplySchema } from '@/lib/api/answer/quote-fields'
+import { nearestQuoteSchema, type QuoteReply, quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import { replay } from '@/lib/working/derivation'
 import { backend, smallAsk, smallFacts } from '../../quotes'
@@ -102,4 +102,14 @@ test('an area is known by its publisher’s code too, and a place that there is 
     kind: 'refused',
     problem: { status: 400, parameter: 'place' },
   })
+})
+
+test('the schema takes no field more, no field less and no figure that is nothing', () => {
+  const good = answer()
+  const fits = (value: unknown) => quoteReplySchema.safeParse(value).success
+  expect(fits({ ...good, confidence: 'high' })).toBe(false)
+  expect(fits({ ...good, dataVersion: undefined })).toBe(false)
+  expect(fits({ ...good, derivation: null })).toBe(false)
+  expect(fits({ ...good, asOf: '2024-04' })).toBe(false)
+  expect(nearestQuoteSchema.safeParse({ role: 'a-role' }).success).toBe(false)
 })
