@@ -9,12 +9,9 @@ import type { Figures } from './worked-case'
 
 type Case = Method['cases'][number]
 
-/** One figure of a case: what it must be, and `actual`, what it comes out as. */
-export type Vector = Case['figures'][number] & { readonly actual: string }
-
-/** The figures that follow from what is given. */
+/** The figures that follow from what is given: what each must be, and `actual`, what it comes out as. */
 export interface VectorCase extends Pick<Case, 'given'> {
-  readonly vectors: readonly Vector[]
+  readonly vectors: readonly (Case['figures'][number] & { readonly actual: string })[]
 }
 
 /** A method with what its cases come out as. */
@@ -51,14 +48,9 @@ function workedCase({ given, figures }: Case, actual: Figures): VectorCase {
   return { given, vectors: figures.map((figure, index) => ({ ...figure, actual: actual[index] as string })) }
 }
 
-/** All worked values of a method, case by case. */
-export function vectorsOf(method: WorkedMethod): Vector[] {
-  return method.cases.flatMap((each) => each.vectors)
-}
-
 /** How many of the worked values come out as expected, in a sentence. */
 export function methodsFinding(described: readonly WorkedMethod[]): string {
-  const vectors = described.flatMap(vectorsOf)
+  const vectors = described.flatMap(({ cases }) => cases.flatMap((each) => each.vectors))
   const wrong = vectors.filter(({ expected, actual }) => expected !== actual).length
   const total = formatPlural(vectors.length, 'worked value')
   return wrong === 0

@@ -10,7 +10,7 @@ import { dataset } from '@/data'
 import { problemKinds } from '@/lib/api/problem'
 import { dataFiles } from '@/lib/api/rows/tables'
 import { answerBands, answerMix, answerPercentile } from '@/lib/method/live-answers'
-import { methodsFinding, vectorsOf, workedMethods } from '@/lib/method/worked'
+import { methodsFinding, workedMethods } from '@/lib/method/worked'
 import { readFigure } from '@/lib/site/urls'
 import { claimsFrom, silences, sizeOf } from '@/lib/source/claims'
 import { startWeek } from '@/lib/week/live'
@@ -162,7 +162,9 @@ describe('methods', () => {
     const values = [...(block?.querySelectorAll('.vectors tbody tr') ?? [])].map((row) =>
       [...row.querySelectorAll('td')].map(textOf),
     )
-    expect(values).toEqual(vectorsOf(method).map(({ expected, actual }) => [expected, actual]))
+    expect(values).toEqual(
+      method.cases.flatMap(({ vectors }) => vectors.map(({ expected, actual }) => [expected, actual])),
+    )
     expect(hrefsIn(block, '.ticks a')).toEqual(method.sources.map(({ href }) => href))
   })
 })

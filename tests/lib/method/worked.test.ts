@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { methodsFinding, vectorsOf, type WorkedMethod, workedMethods } from '@/lib/method/worked'
+import { methodsFinding, type WorkedMethod, workedMethods } from '@/lib/method/worked'
 import { decimals } from '@/lib/method/worked-case'
 import { evaluate } from '@/lib/working/formula'
 
@@ -29,37 +29,14 @@ describe('every worked value', () => {
   test('is arithmetic as often as not', () => {
     expect(arithmetic.length).toBeGreaterThanOrEqual(35)
   })
-
-  test('is listed once by its method', () => {
-    expect(methods.flatMap(vectorsOf)).toHaveLength(vectors.length)
-  })
 })
 
-describe('methods', () => {
-  test('have the anchors that the figures link to', () => {
-    expect(methods.map(({ id }) => id)).toEqual([
-      'percentile',
-      'cells',
-      'interval',
-      'out-earns',
-      'place',
-      'ageing',
-      'quote',
-      'grade',
-      'bands',
-      'week',
-      'traits',
-      'absence',
-    ])
-  })
-
-  test('are refused when a case lacks a figure', () => {
-    const [first] = dataset.methods.map((method) => ({
-      ...method,
-      cases: method.cases.map((each) => ({ ...each, figures: each.figures.slice(1) })),
-    }))
-    expect(() => workedMethods(first ? [first] : [])).toThrow(RangeError)
-  })
+test('a method is refused when a case lacks a figure', () => {
+  const [first] = dataset.methods.map((method) => ({
+    ...method,
+    cases: method.cases.map((each) => ({ ...each, figures: each.figures.slice(1) })),
+  }))
+  expect(() => workedMethods(first ? [first] : [])).toThrow(RangeError)
 })
 
 describe('methodsFinding', () => {

@@ -1,157 +1,84 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  capitalize,
-  formatAlternatives,
-  formatCell,
-  formatCount,
-  formatCountInterval,
-  formatDate,
-  formatList,
-  formatLog,
-  formatMonthCount,
-  formatNumber,
-  formatPercentRange,
-  formatPlural,
-  formatRatio,
-  formatShare,
-  formatShareInterval,
-  formatUsd,
-  formatUsdRange,
-  formatWeeks,
-  formatWholeUsd,
-  speakUsdRange,
-  uncapitalize,
-} from '@/lib/words/format'
+import * as format from '@/lib/words/format'
 import { law } from '../../law'
 
 const band = Object.freeze({ lowUsd: 140_000, highUsd: 200_000 })
 
-describe('amounts', () => {
-  test('are thousands of dollars, rounded to the nearest', () => {
-    expect([140_000, 149_499, 149_500, 1_250_000, 0].map(formatUsd)).toEqual([
-      '$140k',
-      '$149k',
-      '$150k',
-      '$1,250k',
-      '$0k',
-    ])
-  })
-
-  test('are whole dollars where they are small', () => {
-    expect([12_345.6, 999.4, 0].map(formatWholeUsd)).toEqual(['$12,346', '$999', '$0'])
-  })
-
-  test('a range names the unit once; a screen reader hears it in words', () => {
-    expect(formatUsdRange(band)).toBe('$140–200k')
-    expect(speakUsdRange(band)).toBe('140 to 200 thousand dollars')
-  })
-
-  test('a multiplier has its sign and three decimals, its logarithm four', () => {
-    expect([1.1637, 1, 0.9628].map(formatRatio)).toEqual(['×1.164', '×1.000', '×0.963'])
-    expect([11.918390573, -0.15, 12].map(formatLog)).toEqual(['11.9184', '−0.1500', '12.0000'])
-    // ln 150,000 = 11.918390573…
-    expect(Math.abs(Math.exp(11.9184) - 150_000)).toBeLessThan(8)
-  })
-
-  test('months need not be whole', () => {
-    expect([1, 24.5, 0, -2, 25].map(formatMonthCount)).toEqual([
-      '1 month',
-      '24.5 months',
-      '0 months',
-      '−2 months',
-      '25 months',
-    ])
-  })
+test.each<[name: string, write: () => string, expected: string]>([
+  ['thousands of dollars', () => format.formatUsd(140_000), '$140k'],
+  ['rounded to the nearest, down', () => format.formatUsd(149_499), '$149k'],
+  ['rounded to the nearest, up', () => format.formatUsd(149_500), '$150k'],
+  ['over a million', () => format.formatUsd(1_250_000), '$1,250k'],
+  ['nothing', () => format.formatUsd(0), '$0k'],
+  ['whole dollars', () => format.formatWholeUsd(12_345.6), '$12,346'],
+  ['few dollars', () => format.formatWholeUsd(999.4), '$999'],
+  ['a pay range, its unit once', () => format.formatUsdRange(band), '$140–200k'],
+  ['the same as a screen reader hears it', () => format.speakUsdRange(band), '140 to 200 thousand dollars'],
+  ['a multiplier', () => format.formatRatio(1.1637), '×1.164'],
+  ['a whole multiplier', () => format.formatRatio(1), '×1.000'],
+  ['a logarithm', () => format.formatLog(11.918390573), '11.9184'],
+  ['a negative logarithm', () => format.formatLog(-0.15), '−0.1500'],
+  ['a month', () => format.formatMonthCount(1), '1 month'],
+  ['months that are not whole', () => format.formatMonthCount(24.5), '24.5 months'],
+  ['no months', () => format.formatMonthCount(0), '0 months'],
+  ['months back', () => format.formatMonthCount(-2), '−2 months'],
+  ['a share', () => format.formatShare(0.8333), '83%'],
+  ['half a per cent', () => format.formatShare(0.005), '1%'],
+  ['less than that', () => format.formatShare(0.0049), '0%'],
+  ['an interval of shares', () => format.formatShareInterval({ min: 0.46, max: 0.52 }), '46–52%'],
+  ['one that rounds to a point', () => format.formatShareInterval({ min: 0.461, max: 0.464 }), '46%'],
+  ['an interval of counts', () => format.formatCountInterval({ min: 35, max: 37 }), '35–37'],
+  ['one count', () => format.formatCountInterval({ min: 35, max: 35 }), '35'],
+  ['a range of per cent', () => format.formatPercentRange(30, 40), '30–40%'],
+  ['one with a decimal', () => format.formatPercentRange(12.55, 20), '12.6–20%'],
+  ['a point', () => format.formatPercentRange(50, 50), '50%'],
+  ['a number, at most one decimal', () => format.formatNumber(33.75), '33.8'],
+  ['a long one', () => format.formatNumber(1234.56), '1,234.6'],
+  ['a small one', () => format.formatNumber(0.04), '0'],
+  ['a figure in a table', () => format.formatCell(140_000), '140,000'],
+  ['a small figure in a table', () => format.formatCell(0.83333), '0.833'],
+  ['weeks', () => format.formatWeeks({ low: 6, high: 10 }), '6–10'],
+  ['so many weeks', () => format.formatWeeks({ low: 6, high: 6 }), '6'],
+  ['a day, the same in every time zone', () => format.formatDate('2026-01-01'), 'Jan 1, 2026'],
+  ['a leap day', () => format.formatDate('2024-02-29'), 'Feb 29, 2024'],
+  ['no count', () => format.formatCount(0), 'no'],
+  ['counts in words', () => [1, 2, 3, 4, 5].map(format.formatCount).join(' '), 'one two three four five'],
+  ['a count in digits', () => format.formatCount(6), '6'],
+  ['a large count', () => format.formatCount(1300), '1,300'],
+  ['one role', () => format.formatPlural(1, 'role'), '1 role'],
+  ['no roles', () => format.formatPlural(0, 'role'), '0 roles'],
+  ['many entries', () => format.formatPlural(1300, 'entry', 'entries'), '1,300 entries'],
+  ['a first letter', () => format.capitalize('all three'), 'All three'],
+  ['a first letter of none', () => format.capitalize(''), ''],
+  ['a first letter made small', () => format.uncapitalize('Sets SLOs'), 'sets SLOs'],
+  ['a first letter of an abbreviation', () => format.uncapitalize('CI runs'), 'CI runs'],
+])('%s', (_, write, expected) => {
+  expect(write()).toBe(expected)
 })
 
-describe('shares', () => {
-  test('are whole per cent', () => {
-    expect([0, 0.8333, 0.005, 0.0049, 1].map(formatShare)).toEqual(['0%', '83%', '1%', '0%', '100%'])
-  })
-
-  test('an interval names both ends, or one when both round alike', () => {
-    expect(formatShareInterval({ min: 0.46, max: 0.52 })).toBe('46–52%')
-    expect(formatShareInterval({ min: 0.461, max: 0.464 })).toBe('46%')
-    expect([formatCountInterval({ min: 35, max: 37 }), formatCountInterval({ min: 35, max: 35 })]).toEqual([
-      '35–37',
-      '35',
-    ])
-  })
-
-  test('a range of per cent keeps one decimal and collapses when it is a point', () => {
-    expect(formatPercentRange(30, 40)).toBe('30–40%')
-    expect(formatPercentRange(12.55, 20)).toBe('12.6–20%')
-    expect(formatPercentRange(50, 50)).toBe('50%')
-  })
-})
-
-test('numbers have at most one decimal', () => {
-  expect([33.75, 105, 0.04, 1234.56].map(formatNumber)).toEqual(['33.8', '105', '0', '1,234.6'])
-})
-
-test('a date is its own day in every time zone', () => {
-  expect(['2026-11-23', '2026-01-01', '2024-02-29'].map(formatDate)).toEqual([
-    'Nov 23, 2026',
-    'Jan 1, 2026',
-    'Feb 29, 2024',
-  ])
+test('four decimals of a logarithm bring $150,000 back to within $8', () => {
+  expect(Math.abs(Math.exp(11.9184) - 150_000)).toBeLessThan(8)
 })
 
 describe('lists', () => {
   const word = fc.stringMatching(/^[a-z]{1,6}$/).filter((each) => each !== 'and' && each !== 'or')
 
-  test('one, two and three words', () => {
-    expect([['a'], ['a', 'b'], ['a', 'b', 'c']].map(formatList)).toEqual(['a', 'a and b', 'a, b and c'])
-    expect([['a and b'], ['a and b', 'c'], ['a', 'b and c', 'd']].map(formatList)).toEqual([
-      'a and b',
-      'a and b, and c',
-      'a, b and c, and d',
-    ])
-    expect([['a'], ['a', 'b'], ['a', 'b', 'c']].map(formatAlternatives)).toEqual(['a', 'a or b', 'a, b or c'])
+  test.each([
+    [['a'], 'a', 'a'],
+    [['a', 'b'], 'a and b', 'a or b'],
+    [['a', 'b', 'c'], 'a, b and c', 'a, b or c'],
+    [['a and b'], 'a and b', 'a and b'],
+    [['a and b', 'c'], 'a and b, and c', 'a and b or c'],
+    [['a', 'b and c', 'd'], 'a, b and c, and d', 'a, b and c or d'],
+  ])('%j', (words, all, either) => {
+    expect(format.formatList(words)).toBe(all)
+    expect(format.formatAlternatives(words)).toBe(either)
   })
 
   law('every word is said once, in order', [fc.array(word, { minLength: 1, maxLength: 7 })], (words) => {
     Object.freeze(words)
-    expect(formatList(words).split(/, | and /)).toEqual(words)
-    expect(formatAlternatives(words).split(/, | or /)).toEqual(words)
+    expect(format.formatList(words).split(/, | and /)).toEqual(words)
+    expect(format.formatAlternatives(words).split(/, | or /)).toEqual(words)
   })
-})
-
-describe('words', () => {
-  test('counts up to five are words, beyond digits', () => {
-    expect([0, 1, 2, 3, 4, 5, 6, 1300].map(formatCount)).toEqual([
-      'no',
-      'one',
-      'two',
-      'three',
-      'four',
-      'five',
-      '6',
-      '1,300',
-    ])
-  })
-
-  test('only the first letter changes', () => {
-    expect(capitalize('all three')).toBe('All three')
-    expect(uncapitalize('Sets SLOs')).toBe('sets SLOs')
-    expect([capitalize(''), uncapitalize('')]).toEqual(['', ''])
-  })
-
-  test('a noun agrees with its count', () => {
-    expect(formatPlural(1, 'role')).toBe('1 role')
-    expect(formatPlural(2, 'role')).toBe('2 roles')
-    expect(formatPlural(0, 'role')).toBe('0 roles')
-    expect(formatPlural(1300, 'entry', 'entries')).toBe('1,300 entries')
-  })
-})
-
-test('a table’s figures and ranges of weeks', () => {
-  expect([140_000, 0.83333, 12].map(formatCell)).toEqual(['140,000', '0.833', '12'])
-  expect(
-    [
-      { low: 6, high: 10 },
-      { low: 6, high: 6 },
-    ].map(formatWeeks),
-  ).toEqual(['6–10', '6'])
 })
