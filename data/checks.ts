@@ -1,7 +1,6 @@
 /** Truth checks beside the shape checks: what must hold between files. Each finding names file, path and reason. */
 
-import { checkOnce } from './cell-checks'
-import type { Finding } from './finding'
+import { checkOnce, type Finding } from './finding'
 import { checkJurisdictions } from './jurisdiction-checks'
 import { checkPaySources } from './pay-source-checks'
 import { checkQuoteProof } from './quote-proof-checks'

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { checkDataset } from './checks'
 import type { Finding } from './finding'
 import { checkMarket, type MarketGround } from './market-checks'
-import type { NotStated } from './schema/atoms'
+import { list, type NotStated } from './schema/atoms'
 import type { Dataset } from './schema/dataset'
 import { jurisdictionFileSchema } from './schema/jurisdictions'
 import { cellFileSchema, demandFileSchema, occupationFileSchema, placeFileSchema, priceFileSchema, stateNamesSchema } from './schema/market'
@@ -48,6 +48,7 @@ export function loadDataset(directory: string): Dataset {
     lawSources,
     methods: readFacts(directory, 'methods.json', methodFileSchema),
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
+    quoteTrial: readFacts(directory, 'quote-trial.json', list),
   }
   // Imported with the code that reads titles, names states and writes tables, so that here they are only judged.
   readFacts(directory, 'titles.json', titleWordsSchema)

@@ -1,7 +1,6 @@
 /** Truth checks of the posting rules: every fact has a source that exists, every place is one we know. */
 
-import { checkOnce } from './cell-checks'
-import type { Finding } from './finding'
+import { checkOnce, type Finding } from './finding'
 import type { Dataset } from './schema/dataset'
 import type { Jurisdiction } from './schema/jurisdictions'
 import type { PlaceFile } from './schema/market'

@@ -1,7 +1,7 @@
 /** Truth checks of the market files beside their shapes: what must hold within each and between them. */
 
-import { checkCells, checkOnce, checkRising } from './cell-checks'
-import type { Finding } from './finding'
+import { checkCells } from './cell-checks'
+import { checkOnce, checkRising, type Finding } from './finding'
 import { checkJurisdictionPlaces } from './jurisdiction-checks'
 import { checkQuotes } from './quote-checks'
 import type { Dataset } from './schema/dataset'

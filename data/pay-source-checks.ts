@@ -1,7 +1,6 @@
 /** Truth checks of the table of sources of pay: each is told from the others, and stands on published sources. */
 
-import { checkOnce } from './cell-checks'
-import type { Finding } from './finding'
+import { checkOnce, type Finding } from './finding'
 import type { Dataset } from './schema/dataset'
 
 const file = 'pay-sources.json'

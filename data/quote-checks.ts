@@ -1,7 +1,6 @@
 /** Truth checks of what quotes are made from: it knows what the dataset knows, counts what the cells count, and its levels rise. */
 
-import { checkOnce } from './cell-checks'
-import type { Finding } from './finding'
+import { checkOnce, type Finding } from './finding'
 import { seniorityLevelSchema } from './schema/atoms'
 import type { Dataset } from './schema/dataset'
 import { type CellFile, titleLevelSchema } from './schema/market'

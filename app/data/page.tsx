@@ -41,7 +41,13 @@ export default function DataPage() {
         </header>
         <SourceSection sources={sources} roles={roles} manifest={manifest} />
         <MarketSection manifest={manifest} sources={sources} />
-        <ProofSection proof={quoteProof} roles={roles} sources={sources} dataVersion={manifest.dataVersion} />
+        <ProofSection
+          proof={quoteProof}
+          words={dataset.quoteTrial}
+          roles={roles}
+          sources={sources}
+          dataVersion={manifest.dataVersion}
+        />
         <LawSection jurisdictions={dataset.jurisdictions} sources={dataset.lawSources} />
         <SilenceSection roles={roles} />
         <MethodSection methods={workedMethods(dataset.methods)} roles={roles} />

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import type { Role } from '@/data/schema/role'
 import { liveAnswers } from '@/lib/method/live-answers'
-import { methodsFinding, type WorkedMethod } from '@/lib/method/worked'
+import { methodsFinding, type VectorCase, type WorkedMethod } from '@/lib/method/worked'
 import { scaleEnd, startWeek } from '@/lib/week/live'
 import { nearestPoint } from '@/lib/week/mix'
 import { possessive } from '@/lib/words/role-names'
+import { DataTable } from '../ui/DataTable'
 import { LiveSection } from '../ui/Section'
+import { Sentence } from '../ui/Sentence'
 import { TryForm, type TryFormProps } from './TryForm'
 import { TryWeek } from './TryWeek'
-import { VectorTable } from './VectorTable'
 
 /** Every method with its definition, its reasons, its worked cases and a form to try it. */
 export function MethodSection({ methods, roles }: { methods: readonly WorkedMethod[]; roles: readonly Role[] }) {
@@ -58,6 +59,29 @@ function MethodBlock({ method, children }: { method: WorkedMethod; children: Rea
       </div>
       {children}
     </section>
+  )
+}
+
+/** One worked case: what is expected and what came out, side by side. */
+function VectorTable({ title, given, vectors }: VectorCase & { title: string }) {
+  return (
+    <DataTable
+      className="data-table vectors"
+      caption={`${title}, worked case: ${given}`}
+      heads={[<Sentence key="given" text={given} />, { number: 'Expected' }, { number: 'Computed' }]}
+    >
+      {vectors.map(({ figure, working, expected, actual }) => (
+        <tr key={figure}>
+          <th scope="row">
+            {figure} <span className="micro muted line">{working}</span>
+          </th>
+          <td className="number">{expected}</td>
+          <td className="number">
+            <b>{actual}</b>
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }
 

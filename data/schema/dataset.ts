@@ -21,4 +21,6 @@ export interface Dataset {
   readonly manifest: Manifest
   readonly changelog: Changelog
   readonly quoteProof: QuoteProof
+  /** How the proof was made, a paragraph each; `{folds}` is its number of parts. */
+  readonly quoteTrial: readonly string[]
 }

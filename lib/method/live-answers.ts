@@ -50,24 +50,22 @@ export function answerBands(typed: Typed): LiveAnswer {
 
 function bandRows(a: PayRange, b: PayRange, shared: PayRange | null): AnswerRow[] {
   const adjacent = adjacentOverlap(a, b)
-  return [
-    { label: 'Shared range', value: shared ? writeBand(shared) : 'none' },
-    { label: 'Jaccard', working: 'shared ÷ all that either covers', value: writeShare(jaccard(a, b)) },
-    { label: 'Coverage of A by B', working: 'shared ÷ width of A', value: writeShare(bandCoverage(a, b)) },
-    { label: 'Coverage of B by A', working: 'shared ÷ width of B', value: writeShare(bandCoverage(b, a)) },
+  const [overlap, how] =
     adjacent.kind === 'known'
-      ? {
-          label: 'Adjacent-band overlap',
-          working: 'shared ÷ width of the higher band',
-          value: writeShare(adjacent.value),
-        }
-      : { label: 'Adjacent-band overlap', working: adjacent.why, value: 'not defined' },
-    {
-      label: 'Chance that A out-earns B',
-      working: 'if pay were spread evenly in each band',
-      value: writeShare(outEarnsUniform(a, b)),
-    },
+      ? [decimals(adjacent.value), 'shared ÷ width of the higher band']
+      : ['not defined', adjacent.why]
+  return [
+    row('Shared range', shared ? writeBand(shared) : 'none'),
+    row('Jaccard', decimals(jaccard(a, b)), 'shared ÷ all that either covers'),
+    row('Coverage of A by B', decimals(bandCoverage(a, b)), 'shared ÷ width of A'),
+    row('Coverage of B by A', decimals(bandCoverage(b, a)), 'shared ÷ width of B'),
+    row('Adjacent-band overlap', overlap, how),
+    row('Chance that A out-earns B', decimals(outEarnsUniform(a, b)), 'if pay were spread evenly in each band'),
   ]
+}
+
+function row(label: string, value: string, working?: string): AnswerRow {
+  return { label, value, ...(working !== undefined && { working }) }
 }
 
 interface ReadBand {
@@ -98,13 +96,9 @@ export function answerPercentile(typed: Typed): LiveAnswer {
     refusals: {},
     says: `At p = ${writeNumber(p.value)} of ${formatPlural(sorted.length, 'number')} the value is ${value}.`,
     rows: [
-      { label: 'Sorted', working: formatPlural(sorted.length, 'number'), value: writeList(sorted) },
-      {
-        label: 'Position',
-        working: `(${sorted.length} − 1) × ${writeNumber(p.value)}, counted from zero`,
-        value: writeNumber(position),
-      },
-      { label: neighbors.length === 1 ? 'Stands at' : 'Lies between', value: neighbors.join(' and ') },
+      row('Sorted', writeList(sorted), formatPlural(sorted.length, 'number')),
+      row('Position', writeNumber(position), `(${sorted.length} − 1) × ${writeNumber(p.value)}, counted from zero`),
+      row(neighbors.length === 1 ? 'Stands at' : 'Lies between', neighbors.join(' and ')),
     ],
   }
 }
@@ -123,18 +117,20 @@ export function answerMix(typed: Typed): LiveAnswer {
   const { sumLow, sumHigh } = feasibility(read.value)
   const nearest = nearestPoint(read.value)
   const sums = [
-    { label: 'Lows', working: 'must not exceed 100%', value: `${formatNumber(sumLow)}%` },
-    { label: 'Highs', working: 'must reach 100%', value: `${formatNumber(sumHigh)}%` },
+    row('Lows', `${formatNumber(sumLow)}%`, 'must not exceed 100%'),
+    row('Highs', `${formatNumber(sumHigh)}%`, 'must reach 100%'),
   ]
   const spelled = {
     activity: read.value.map(({ lowPercent, highPercent }) => `${lowPercent}-${highPercent}`).join(','),
   }
   if (nearest.kind === 'unknown') return { refusals: {}, says: nearest.why, rows: sums, spelled }
-  const weeks = read.value.map(({ lowPercent, highPercent }, index) => ({
-    label: `Activity ${index + 1}`,
-    working: formatPercentRange(lowPercent, highPercent),
-    value: `${writeNumber(nearest.value[index] ?? 0)}%`,
-  }))
+  const weeks = read.value.map(({ lowPercent, highPercent }, index) =>
+    row(
+      `Activity ${index + 1}`,
+      `${writeNumber(nearest.value[index] ?? 0)}%`,
+      formatPercentRange(lowPercent, highPercent),
+    ),
+  )
   return {
     refusals: {},
     says: 'Some week fits. The one nearest the midpoints is below.',
@@ -157,8 +153,4 @@ function why(name: string, reading: Reading<unknown>): Record<string, string> {
 
 function writeBand({ lowUsd, highUsd }: PayRange): string {
   return `${writeUsd(lowUsd)}–${writeUsd(highUsd)}`
-}
-
-function writeShare(share: number): string {
-  return decimals(share)
 }
