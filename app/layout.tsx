@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next'
-import type { ReactNode } from 'react'
 import { CopyClicks } from '@/components/shell/CopyClicks'
 import { Footer } from '@/components/shell/Footer'
 import { Hatch } from '@/components/shell/Hatch'
@@ -25,7 +24,7 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>

@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react'
 import { PlaceList } from '@/components/quote/PlaceList'
 import { quotePlaces } from './asked'
 
 /** Around every quote, so that the names of the places are sent once and not with each answer. */
-export default function QuoteLayout({ children }: { children: ReactNode }) {
+export default function QuoteLayout({ children }: LayoutProps<'/quote'>) {
   return (
     <>
       {children}

@@ -15,7 +15,7 @@ import '@/components/quote/sheet.css'
 /** With the site's name behind it a longer one would be cut in a tab and in a list of results. */
 const longestTitle = 58
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = Pick<PageProps<'/quote'>, 'searchParams'>
 
 /** Read and made once a request, for the title and the page alike. */
 const shown = cache((query: string) => {

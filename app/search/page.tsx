@@ -7,12 +7,10 @@ import { pages } from '@/lib/search/pages'
 import { titleAnswer } from '@/lib/search/title-answer'
 import { readTitle, titleRoles } from '@/lib/titles/read'
 
-type Props = { searchParams: Promise<{ q?: string | string[] }> }
-
 export const metadata: Metadata = { title: 'Search', robots: { index: false } }
 
 /** The search box for those without script: a form and its answers. */
-export default async function SearchPage({ searchParams }: Props) {
+export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
   const { q = '' } = await searchParams
   const typed = [q].flat().join(' ').slice(0, 200)
   const index = searchIndex(dataset.roles, pages(defaultRoleIds))

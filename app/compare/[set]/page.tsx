@@ -7,7 +7,7 @@ import { readCompare } from '@/lib/compare/address'
 import { pairsOf } from '@/lib/value/pairs'
 import '@/components/compare/sheet.css'
 
-type Props = { params: Promise<{ set: string }> }
+type Props = Pick<PageProps<'/compare/[set]'>, 'params'>
 
 /** Sets that are not prepared are rendered on demand under /live, without keeping one file for each of their many orders. */
 export const dynamicParams = false

@@ -8,7 +8,7 @@ import { roleDemand } from '@/lib/evidence/demand'
 import { figureHref, roleHref } from '@/lib/site/urls'
 import '@/components/role/sheet.css'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = Pick<PageProps<'/roles/[id]'>, 'params'>
 
 export const dynamicParams = false
 

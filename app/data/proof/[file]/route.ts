@@ -4,7 +4,7 @@ import { proofTable, readProofFile } from '@/lib/method/proof-tables'
 import { formatCsv } from '@/lib/words/csv'
 
 /** A table of the quotes' proof as CSV. */
-export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+export async function GET(_request: Request, { params }: RouteContext<'/data/proof/[file]'>) {
   const { file } = await params
   const table = readProofFile(file)
   if (table === null) return refusal(404, `There is no table at /data/proof/${file}.`)

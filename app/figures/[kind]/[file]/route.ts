@@ -6,7 +6,7 @@ import { readFigure } from '@/lib/site/urls'
 import { formatCsv } from '@/lib/words/csv'
 
 /** A figure's downloads: its table as CSV, its picture as SVG or PNG. */
-export async function GET(_request: Request, { params }: { params: Promise<{ kind: string; file: string }> }) {
+export async function GET(_request: Request, { params }: RouteContext<'/figures/[kind]/[file]'>) {
   const { kind, file } = await params
   const address = readFigure(
     kind,

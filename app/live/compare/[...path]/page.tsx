@@ -8,10 +8,7 @@ import { readCompare } from '@/lib/compare/address'
 import { queryOf, textsOf } from '@/lib/site/query'
 import '@/components/compare/sheet.css'
 
-type Props = {
-  params: Promise<{ path: string[] }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
+type Props = PageProps<'/live/compare/[...path]'>
 
 export const dynamic = 'force-dynamic'
 
