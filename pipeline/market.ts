@@ -5,14 +5,11 @@ import type { z } from 'zod'
 import {
   cellFileSchema,
   demandFileSchema,
-  type OccupationFile,
   occupationFileSchema,
-  type PlaceFile,
   placeFileSchema,
   priceFileSchema,
 } from '@/data/schema/market'
 import { quoteFileSchema } from '@/data/schema/quote'
-import type { MarketInput } from '@/data/schema/source'
 import { cellSources } from '@/lib/source/registry'
 import { type TitleRoles, titleRoles } from '@/lib/titles/read'
 import { type Arguments, parseArguments } from './arguments'
@@ -90,11 +87,7 @@ async function writeClassified(store: Store, file: string): Promise<void> {
 }
 
 /** Everything that is published as figures, or counted from titles alone. */
-async function otherFacts(
-  files: RawFiles,
-  roles: TitleRoles,
-  steps: Progress,
-): Promise<{ files: [string, string][]; inputs: MarketInput[]; occupations: OccupationFile; places: PlaceFile }> {
+async function otherFacts(files: RawFiles, roles: TitleRoles, steps: Progress) {
   const occupations = await readOccupations(files, roles, (file) => steps.begin(file))
   steps.begin('Wages and prices by place')
   const places = await readPlaces(files, occupations.file)

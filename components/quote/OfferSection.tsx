@@ -50,32 +50,25 @@ export function OfferSection({ view, quote, form }: OfferSectionProps) {
 
 /** Four ways to say where an offer stands, each opening the same working. */
 function Standings({ offer, why }: { offer: OfferPosition; why: Why }) {
+  const said = [
+    ['Percentile', offer.at === null ? 'beyond' : `${formatShare(offer.at)} below`, bracketWords(offer)],
+    ['Compa-ratio', formatRatio(offer.compaRatio), 'offer ÷ middle of P25 and P75'],
+    ['Range penetration', formatShare(offer.penetration), '0% at P25, 100% at P75'],
+    ['Market index', formatRatio(offer.marketIndex), 'offer ÷ median'],
+  ] as const
   return (
     <dl className="facts-row">
-      <Fact name="Percentile" note={bracketWords(offer)}>
-        <WhyFigure why={why}>{offer.at === null ? 'beyond' : `${formatShare(offer.at)} below`}</WhyFigure>
-      </Fact>
-      <Fact name="Compa-ratio" note="offer ÷ middle of P25 and P75">
-        <WhyFigure why={why}>{formatRatio(offer.compaRatio)}</WhyFigure>
-      </Fact>
-      <Fact name="Range penetration" note="0% at P25, 100% at P75">
-        <WhyFigure why={why}>{formatShare(offer.penetration)}</WhyFigure>
-      </Fact>
-      <Fact name="Market index" note="offer ÷ median">
-        <WhyFigure why={why}>{formatRatio(offer.marketIndex)}</WhyFigure>
-      </Fact>
+      {said.map(([name, figure, note]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <b>
+              <WhyFigure why={why}>{figure}</WhyFigure>
+            </b>
+            <span className="micro line">{note}</span>
+          </dd>
+        </div>
+      ))}
     </dl>
-  )
-}
-
-function Fact({ name, note, children }: { name: string; note: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <b>{children}</b>
-        <span className="micro line">{note}</span>
-      </dd>
-    </div>
   )
 }

@@ -57,9 +57,17 @@ function Rules({ draft, lawSources, place: { name, rules } }: RulesProps) {
         {law ? <span className="muted">, {law}</span> : null}
       </h3>
       <ul>
-        {facts.map((fact) => (
-          <Fact key={fact.text} draft={draft} fact={fact} sources={sources} />
-        ))}
+        {facts.map((fact) => {
+          const reading = draft && draftReading(fact, draft)
+          return (
+            <li key={fact.text}>
+              {fact.text} {reading ? <b>{reading}</b> : null}
+              <span className="micro">
+                {standing(fact, sources)} {numbersOf(fact, sources)}
+              </span>
+            </li>
+          )
+        })}
         {transposition ? (
           <li>
             {transpositionSentence(transposition)}
@@ -75,24 +83,6 @@ function Rules({ draft, lawSources, place: { name, rules } }: RulesProps) {
         ))}
       </ol>
     </div>
-  )
-}
-
-interface FactProps {
-  readonly draft: Rung | null
-  readonly fact: PostingFact
-  readonly sources: readonly LawSource[]
-}
-
-function Fact({ draft, fact, sources }: FactProps) {
-  const reading = draft ? draftReading(fact, draft) : null
-  return (
-    <li>
-      {fact.text} {reading ? <b>{reading}</b> : null}
-      <span className="micro">
-        {standing(fact, sources)} {numbersOf(fact, sources)}
-      </span>
-    </li>
   )
 }
 

@@ -1,4 +1,4 @@
-/** The chart of a quote: its percentiles as a thick lane, every other basis as a thin one on the same axis, a guide's band dashed. */
+/** The chart of a quote, and its figures as a table: its percentiles as a thick lane, every other basis as a thin one on the same axis, a guide's band dashed. */
 
 import type { RoleGlyph } from '@/data/schema/role'
 import {
@@ -14,9 +14,12 @@ import {
 import { type GuideQuote, middleHalf, type Quote, type QuoteAnswer } from '@/lib/engine/answer'
 import { paySource } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
-import { percentileNames } from '@/lib/value/percentiles'
+import { type PercentileName, percentileNames } from '@/lib/value/percentiles'
+import { tableOf } from '@/lib/words/columns'
+import type { CsvTable } from '@/lib/words/csv'
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
 import { whyNone } from './absences'
+import { isModeled } from './sample'
 import type { QuoteView } from './view'
 
 /** What is drawn: the answer, the other bases, and amounts that the axis must hold. */
@@ -120,4 +123,34 @@ function speak(answer: QuoteAnswer): string {
     return figure.kind === 'known' ? [`${spoken[each]} ${formatUsd(figure.value)}`] : []
   })
   return `${name}: ${said.join(', ')}.`
+}
+
+/** The chart's figures, one row a basis, in whole dollars; a basis without one has a row that says why. */
+export function quoteTable(answers: readonly QuoteAnswer[]): CsvTable {
+  const quoteOf = (answer: QuoteAnswer) => (answer.kind === 'percentiles' ? answer : null)
+  const bandOf = (answer: QuoteAnswer) => (answer.kind === 'band' ? answer : null)
+  const usd = (name: PercentileName) => (answer: QuoteAnswer) => {
+    const figure = quoteOf(answer)?.percentiles[name]
+    return figure?.kind === 'known' ? Math.round(figure.value) : null
+  }
+  return tableOf(answers, {
+    source: ({ ask }) => paySource(ask.basis).sourceId,
+    measures: ({ ask }) => paySource(ask.basis).measures,
+    months: (answer) => quoteOf(answer)?.referenceMonth ?? null,
+    n: (answer) => quoteOf(answer)?.cell.n ?? null,
+    p10_usd: usd('p10'),
+    p25_usd: usd('p25'),
+    p50_usd: usd('p50'),
+    p75_usd: usd('p75'),
+    p90_usd: usd('p90'),
+    low_usd: (answer) => bandOf(answer)?.lowUsd ?? null,
+    high_usd: (answer) => bandOf(answer)?.highUsd ?? null,
+    state: stateOf,
+  })
+}
+
+function stateOf(answer: QuoteAnswer): string {
+  if (answer.kind === 'unknown') return whyNone(answer)
+  if (answer.kind === 'band') return 'stated, without percentiles'
+  return isModeled(answer) ? 'modelled' : 'published'
 }
