@@ -6,92 +6,103 @@ import { RoleName } from '../ui/RoleName'
 const heightPx = 190
 const dotPx = 9
 
-/** The distributions as they are first shown, without script: bars and outlines, or a dot an observation. */
-export function DistributionDrawing({ drawing }: { drawing: Distribution }) {
+/** A dot an observation, on a line a role. */
+export function DotLanes({ lanes }: { lanes: Distribution['dots'] }) {
   return (
     <div className="distribution">
-      {drawing.histograms.length > 0 ? <Histogram drawing={drawing} /> : null}
-      {drawing.dots.map(({ role, dots, rows }) => (
-        <div key={role.id} className={`dot-lane ink-${role.mark.ink}`}>
-          <RoleName role={role} />
-          <svg
-            className="drawing"
-            height={Math.max(28, rows * dotPx + 4)}
-            role="img"
-            aria-label={`${role.name}: ${dots.length} single observations on steps of $5,000.`}
-          >
-            {dots.map(({ at, row, usd }) => (
-              <circle
-                key={`${usd} ${row}`}
-                cx={percentLength(at)}
-                cy={Math.max(28, rows * dotPx + 4) - dotPx / 2 - 2 - row * dotPx}
-                r="3.5"
-                className="fill-role"
-              />
-            ))}
-          </svg>
-        </div>
-      ))}
+      {lanes.map(({ role, dots, rows }) => {
+        const height = Math.max(28, rows * dotPx + 4)
+        return (
+          <div key={role.id} className={`dot-lane ink-${role.mark.ink}`}>
+            <RoleName role={role} />
+            <svg
+              className="drawing"
+              height={height}
+              role="img"
+              aria-label={`${role.name}: ${dots.length} single observations on steps of $5,000.`}
+            >
+              {dots.map(({ at, row, usd }) => (
+                <circle
+                  key={`${usd} ${row}`}
+                  cx={percentLength(at)}
+                  cy={height - dotPx / 2 - 2 - row * dotPx}
+                  r="3.5"
+                  className="fill-role"
+                />
+              ))}
+            </svg>
+          </div>
+        )
+      })}
     </div>
   )
 }
 
-function Histogram({ drawing: { axis, histograms, highest, ruled, offer } }: { drawing: Distribution }) {
+/** The histograms as they are first shown, without script: bars, and outlines before them. */
+export function Histograms({ drawing: { axis, histograms, highest, ruled, offer } }: { drawing: Distribution }) {
   const y = (share: number) => heightPx * (1 - share / highest)
+  const place = (usd: number) => placeOn(axis, usd)
+  const room = offer ? 30 : 18
   return (
-    <svg
-      className="histogram drawing"
-      height={heightPx + (offer ? 30 : 18)}
-      role="img"
-      aria-label={histograms.map(speak).join(' ')}
-    >
-      <g transform={`translate(0 ${offer ? 30 : 18})`}>
-        {ruled.map((share) => (
-          <g key={share}>
-            <line x1="0" x2="100%" y1={y(share)} y2={y(share)} className="grid-line" />
-            <text x="0" y={y(share) - 4} className="axis-text">
-              {formatShare(share)}
-            </text>
-          </g>
-        ))}
-        {histograms.map((part) =>
-          part.style === 'filled' ? (
-            <g key={part.role.id} className={`ink-${part.role.mark.ink} histogram-filled`}>
-              {part.bins.map(({ fromUsd, toUsd, share }) => (
-                <rect
-                  key={fromUsd}
-                  x={percentLength(placeOn(axis, fromUsd))}
-                  width={percentLength(placeOn(axis, toUsd) - placeOn(axis, fromUsd))}
-                  y={y(share)}
-                  height={heightPx - y(share)}
-                  className="fill-role"
-                />
-              ))}
+    <div className="distribution">
+      <svg
+        className="histogram drawing"
+        height={heightPx + room}
+        role="img"
+        aria-label={histograms.map(speak).join(' ')}
+      >
+        <g transform={`translate(0 ${room})`}>
+          {ruled.map((share) => (
+            <g key={share}>
+              <line x1="0" x2="100%" y1={y(share)} y2={y(share)} className="grid-line" />
+              <text x="0" y={y(share) - 4} className="axis-text">
+                {formatShare(share)}
+              </text>
             </g>
-          ) : (
-            <Outline key={part.role.id} part={part} y={y} place={(usd) => percentLength(placeOn(axis, usd))} />
-          ),
-        )}
-        <line x1="0" x2="100%" y1={heightPx} y2={heightPx} className="base-line" />
-      </g>
-      {offer ? <OfferFlag offer={offer} /> : null}
-    </svg>
+          ))}
+          {histograms.map((part) => {
+            const Steps = part.style === 'filled' ? Bars : Outlines
+            return <Steps key={part.role.id} part={part} y={y} place={place} />
+          })}
+          <line x1="0" x2="100%" y1={heightPx} y2={heightPx} className="base-line" />
+        </g>
+        {offer ? <OfferFlag offer={offer} /> : null}
+      </svg>
+    </div>
   )
 }
 
-interface OutlineProps {
+interface StepsProps {
   readonly part: HistogramPart
   readonly y: (share: number) => number
-  readonly place: (usd: number) => string
+  readonly place: (usd: number) => number
+}
+
+function Bars({ part, y, place }: StepsProps) {
+  return (
+    <g className={`ink-${part.role.mark.ink} histogram-filled`}>
+      {part.bins.map(({ fromUsd, toUsd, share }) => (
+        <rect
+          key={fromUsd}
+          x={percentLength(place(fromUsd))}
+          width={percentLength(place(toUsd) - place(fromUsd))}
+          y={y(share)}
+          height={heightPx - y(share)}
+          className="fill-role"
+        />
+      ))}
+    </g>
+  )
 }
 
 /** The edge of the bars, drawn twice: the wider stroke keeps it clear of what lies behind. */
-function Outline({ part, y, place }: OutlineProps) {
+function Outlines({ part, y, place }: StepsProps) {
   const edges = part.bins.flatMap(({ fromUsd, toUsd, share }, index) => {
     const before = part.bins[index - 1]?.share ?? 0
+    const [from, to] = [percentLength(place(fromUsd)), percentLength(place(toUsd))]
     return [
-      { key: `up ${fromUsd}`, x1: place(fromUsd), x2: place(fromUsd), y1: y(before), y2: y(share) },
-      { key: `along ${fromUsd}`, x1: place(fromUsd), x2: place(toUsd), y1: y(share), y2: y(share) },
+      { key: `up ${fromUsd}`, x1: from, x2: from, y1: y(before), y2: y(share) },
+      { key: `along ${fromUsd}`, x1: from, x2: to, y1: y(share), y2: y(share) },
     ]
   })
   return ['histogram-halo', `histogram-edge histogram-${part.style}`].map((className) => (
@@ -103,7 +114,7 @@ function Outline({ part, y, place }: OutlineProps) {
   ))
 }
 
-export function OfferFlag({ offer: { at, label } }: { offer: NonNullable<Distribution['offer']> }) {
+function OfferFlag({ offer: { at, label } }: { offer: NonNullable<Distribution['offer']> }) {
   const anchor = at > 0.85 ? 'end' : at < 0.15 ? 'start' : 'middle'
   return (
     <g>

@@ -11,7 +11,7 @@ import type { FigureFile } from '../figure/files'
 import { PlotAxis } from '../figure/PlotDrawing'
 import { RoleMark } from '../ui/RoleMark'
 import { Counts } from './Counts'
-import { DistributionDrawing } from './DistributionDrawing'
+import { DotLanes, Histograms } from './DistributionDrawing'
 import { PercentileStrips } from './PercentileStrips'
 
 // Where it cannot be fetched, the page must not be lost over it.
@@ -44,6 +44,7 @@ export const DistributionSection = memo(function DistributionSection({
         drawing={
           <>
             <Chart view={view} drawing={drawing} title={title} />
+            <DotLanes lanes={drawing.dots} />
             <PlotAxis plot={{ axis: drawing.axis, lanes: [], shade: null }} />
             <PercentileStrips strips={drawing.strips} offerAt={drawing.offer?.at ?? null} />
           </>
@@ -65,61 +66,48 @@ function filesOf({ address, pays }: SalariesView, drawing: Distribution): Figure
 }
 
 function Key({ drawing: { histograms, dots } }: { drawing: Distribution }) {
-  if (histograms.length + dots.length === 0) return null
+  const drawn = [...histograms, ...dots.map((lane) => ({ ...lane, style: 'a dot each' }))]
+  if (drawn.length === 0) return null
   return (
     <p className="figure-key micro">
-      {histograms.map(({ role, style, beyond }) => (
+      {drawn.map(({ role, style, beyond: { below, above } }) => (
         <span key={role.id}>
           <RoleMark mark={role.mark} /> {role.shortName}, {style}
-          {beyond.below + beyond.above > 0 ? `; ${beyond.below + beyond.above} beyond the axis` : ''}
-        </span>
-      ))}
-      {dots.map(({ role, beyond }) => (
-        <span key={role.id}>
-          <RoleMark mark={role.mark} /> {role.shortName}, a dot each
-          {beyond.below + beyond.above > 0 ? `; ${beyond.below + beyond.above} beyond the axis` : ''}
+          {below + above > 0 ? `; ${below + above} beyond the axis` : ''}
         </span>
       ))}
     </p>
   )
 }
 
-/** The drawing that came with the page; once touched, the chart that can be walked through takes its place. */
+/** The histograms that came with the page; once touched, the chart that can be walked through takes their place. */
 function Chart({ view, drawing, title }: { view: SalariesView; drawing: Distribution; title: string }) {
   const [touched, touch] = useState<'pointer' | 'button' | null>(null)
-  if (drawing.histograms.length === 0) return <DistributionDrawing drawing={drawing} />
-  const still = <StillChart drawing={drawing} />
+  if (drawing.histograms.length === 0) return null
+  const still = <Histograms drawing={drawing} />
   const noun = paySource(view.address.source).noun ?? 'wage'
   return (
-    <>
-      <div className="chart-box" onPointerEnter={() => touch((before) => before ?? 'pointer')}>
-        {touched ? (
-          <Suspense fallback={still}>
-            <DistributionChart drawing={drawing} noun={noun} title={title} takesFocus={touched === 'button'} />
-          </Suspense>
-        ) : (
-          <>
-            {still}
-            <button type="button" className="chart-walk micro needs-script" onClick={() => touch('button')}>
-              Read step by step
-            </button>
-          </>
-        )}
-      </div>
-      <DistributionDrawing drawing={{ ...drawing, histograms: [] }} />
-    </>
+    <div className="chart-box" onPointerEnter={() => touch((before) => before ?? 'pointer')}>
+      {touched ? (
+        <Suspense fallback={still}>
+          <DistributionChart drawing={drawing} noun={noun} title={title} takesFocus={touched === 'button'} />
+        </Suspense>
+      ) : (
+        <>
+          {still}
+          <button type="button" className="chart-walk micro needs-script" onClick={() => touch('button')}>
+            Read step by step
+          </button>
+        </>
+      )}
+    </div>
   )
-}
-
-/** The histograms as they came with the page. */
-function StillChart({ drawing }: { drawing: Distribution }) {
-  return <DistributionDrawing drawing={{ ...drawing, dots: [] }} />
 }
 
 function UnfetchedChart({ drawing }: { drawing: Distribution }) {
   return (
     <>
-      <StillChart drawing={drawing} />
+      <Histograms drawing={drawing} />
       <p className="micro" role="status">
         The chart to walk through did not load. The drawing and its table say the same.
       </p>

@@ -15,10 +15,10 @@ const spoken = {
 /** Each role's percentiles on the axis above: a line from P10 to P90, a bar over the middle half, a tick at the median. */
 export function PercentileStrips({ strips, offerAt }: { strips: readonly PercentileStrip[]; offerAt: number | null }) {
   return strips.map((strip) => (
-    <div key={strip.role.id} className={`strip ink-${strip.role.mark.ink}`}>
-      <RoleName role={strip.role} />
+    <div key={strip.pay.role.id} className={`strip ink-${strip.pay.role.mark.ink}`}>
+      <RoleName role={strip.pay.role} />
       {strip.at.p50 === null ? (
-        <p className="strip-hidden small">{strip.hidden}</p>
+        <p className="strip-hidden small">{strip.pay.hidden}</p>
       ) : (
         <svg className="drawing" height="46" role="img" aria-label={speak(strip)}>
           <StripDrawing strip={strip} />
@@ -73,7 +73,7 @@ function StripDrawing({ strip: { at, usd } }: { strip: PercentileStrip }) {
   )
 }
 
-function speak({ role, usd, hidden }: PercentileStrip): string {
+function speak({ pay: { role, hidden }, usd }: PercentileStrip): string {
   const said = percentileNames.flatMap((name) => {
     const value = usd[name]
     return value === null ? [] : [`${spoken[name]} ${formatUsd(value)}`]

@@ -6,7 +6,7 @@ import { short, text } from '@/lib/drawing/svg'
 import { type Beyond, dotUsd } from '@/lib/evidence/histogram'
 import { formatShare } from '@/lib/words/format'
 import type { Distribution, HistogramPart } from './distribution'
-import { axisX, type PosterStrip, plotLeft, plotWidth, roleHead, stripHeight, stripSvg } from './strip-poster'
+import { axisX, plotLeft, plotWidth, roleHead, stripHeight, stripSvg } from './strip-poster'
 
 /** A part of the picture: how tall it is, and its SVG once it is known where it begins. */
 interface Part {
@@ -22,11 +22,11 @@ const offerRoom = 28
 const mostSpare = 56
 
 /** An SVG picture of a distribution with its strips, 1200 × 630 or taller when the dots and roles need it. */
-export function distributionPoster(drawing: Distribution, strips: readonly PosterStrip[], words: PosterWords): string {
+export function distributionPoster(drawing: Distribution, words: PosterWords): string {
   const { axis, offer } = drawing
   const top = titleBottom(words) + 36 + (offer ? offerRoom : 0)
   const room = posterHeight - footRoom(words) - top - axisHeight
-  const { bars, dots, rows } = fitted(drawing, strips, room)
+  const { bars, dots, rows } = fitted(drawing, room)
   const axisTop = top + sum([...bars, ...dots])
   const bottom = axisTop + axisHeight + sum(rows)
   const svg = [
@@ -40,13 +40,9 @@ export function distributionPoster(drawing: Distribution, strips: readonly Poste
 }
 
 /** The parts, grown towards the least height of a picture: the bars, else the rows. */
-function fitted(
-  drawing: Distribution,
-  strips: readonly PosterStrip[],
-  room: number,
-): Record<'bars' | 'dots' | 'rows', Part[]> {
+function fitted(drawing: Distribution, room: number): Record<'bars' | 'dots' | 'rows', Part[]> {
   const dots = drawing.dots.map((lane) => dotPart(lane, drawing.axis))
-  const rows = strips.map((strip): Part => ({ height: stripHeight(strip), draw: (y) => stripSvg(strip, y) }))
+  const rows = drawing.strips.map((strip): Part => ({ height: stripHeight(strip), draw: (y) => stripSvg(strip, y) }))
   const left = room - sum([...dots, ...rows])
   if (drawing.histograms.length > 0) {
     return { bars: [histogramPart(drawing, Math.max(leastHistogram, Math.min(mostHistogram, left)))], dots, rows }

@@ -18,11 +18,9 @@ export interface HistogramPart {
 
 /** A percentile strip: places on the axis, 0–1, null where a percentile is not shown. */
 export interface PercentileStrip {
-  readonly role: RoleFace
+  readonly pay: RolePay
   readonly at: Percentiles<number | null>
   readonly usd: Percentiles<number | null>
-  /** Why some or all of it is missing, or null. */
-  readonly hidden: string | null
 }
 
 export interface Distribution {
@@ -93,8 +91,8 @@ function offerOn(axis: Axis, offerUsd: number): NonNullable<Distribution['offer'
   }
 }
 
-function stripOf({ role, percentiles, hidden }: RolePay, axis: Axis): PercentileStrip {
-  const usd = eachPercentile((name) => valueOrNull(percentiles[name]))
+function stripOf(pay: RolePay, axis: Axis): PercentileStrip {
+  const usd = eachPercentile((name) => valueOrNull(pay.percentiles[name]))
   const placed = (value: number | null) => (value === null ? null : placeOn(axis, value))
-  return { role, usd, at: eachPercentile((name) => placed(usd[name])), hidden }
+  return { pay, usd, at: eachPercentile((name) => placed(usd[name])) }
 }

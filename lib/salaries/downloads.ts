@@ -7,7 +7,6 @@ import type { SalariesData } from './data'
 import { type Distribution, distribution, hasFigures } from './distribution'
 import { distributionPoster } from './distribution-poster'
 import { describeSelection, salariesHeadline } from './sentences'
-import { posterStrip } from './strip-poster'
 import type { SalariesView } from './view'
 
 /** The picture of a view's distributions with its sources and data version burned in. */
@@ -28,11 +27,7 @@ export function distributionPicture(
     subtitle: `Distribution of ${pay}, ${about}, in US dollars a year. ${describeMarks(drawing, view)} ${scope}`,
     sources: sourceLine(describeSources(behind), dataVersion),
   }
-  const strips = drawing.strips.flatMap((strip) => {
-    const found = view.pays.find(({ role }) => role.id === strip.role.id)
-    return found ? [posterStrip(strip, found)] : []
-  })
-  return { svg: distributionPoster(drawing, strips, words) }
+  return { svg: distributionPoster(drawing, words) }
 }
 
 /** What the marks stand for. */

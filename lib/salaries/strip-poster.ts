@@ -4,19 +4,13 @@ import { inkColors, palette, shapePaths } from '@/lib/drawing/palette'
 import { margin, posterWidth } from '@/lib/drawing/poster'
 import { rect, short, text, wrap } from '@/lib/drawing/svg'
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
+import { valueOrNull } from '@/lib/value/absence'
+import { rising } from '@/lib/value/isotonic'
 import { percentileNames } from '@/lib/value/percentiles'
 import { formatUsd, formatUsdRange } from '@/lib/words/format'
 import type { RoleFace } from '@/lib/words/role-names'
 import type { PercentileStrip } from './distribution'
 import { describeSample } from './sentences'
-import type { RolePay } from './view'
-
-/** A strip with what stands beside it. */
-export interface PosterStrip {
-  readonly strip: PercentileStrip
-  /** Sample, interval of the median and warning, a line each. */
-  readonly notes: readonly string[]
-}
 
 /** Where the axis begins, in pixels of the picture; names stand on its left. */
 export const plotLeft = margin + 300
@@ -31,20 +25,19 @@ export function axisX(at: number): number {
   return plotLeft + at * plotWidth
 }
 
-/** The strip of a role's pay with its sample, the interval of its median and whether one employer outweighs the others. */
-export function posterStrip(strip: PercentileStrip, pay: RolePay): PosterStrip {
-  const { medianInterval, found } = pay
-  const interval =
-    medianInterval.kind === 'known'
-      ? `95% interval of the median ${formatUsdRange({ lowUsd: medianInterval.value.min, highUsd: medianInterval.value.max })}`
-      : null
-  const flag = found === null ? null : oneEmployerFlag(found.largestShare)
-  return { strip, notes: [describeSample(pay), interval, flag].filter((each) => each !== null) }
+/** What stands beside a strip, a line each: its sample, the interval of its median, and whether one employer outweighs the others. */
+function notesOf({ pay }: PercentileStrip): string[] {
+  const interval = valueOrNull(pay.medianInterval)
+  return [
+    describeSample(pay),
+    interval && `95% interval of the median ${formatUsdRange({ lowUsd: interval.min, highUsd: interval.max })}`,
+    pay.found && oneEmployerFlag(pay.found.largestShare),
+  ].filter((each) => each !== null)
 }
 
 /** The pixels that a row needs. */
-export function stripHeight({ strip, notes }: PosterStrip): number {
-  return Math.max(36 + notes.length * noteLine, strip.hidden === null ? 0 : 84) + 8
+export function stripHeight(strip: PercentileStrip): number {
+  return Math.max(36 + notesOf(strip).length * noteLine, strip.pay.hidden === null ? 0 : 84) + 8
 }
 
 /** A role's mark and name, with some lines below, from `top` on. */
@@ -57,9 +50,9 @@ export function roleHead(role: RoleFace, top: number, notes: readonly string[]):
 }
 
 /** The row, from `top` on. */
-export function stripSvg({ strip, notes }: PosterStrip, top: number): string {
-  const head = roleHead(strip.role, top, notes)
-  const why = strip.hidden ?? ''
+export function stripSvg(strip: PercentileStrip, top: number): string {
+  const head = roleHead(strip.pay.role, top, notesOf(strip))
+  const why = strip.pay.hidden ?? ''
   if (strip.at.p50 === null) return head + hiddenSvg(why, top + 23)
   return [head, marksSvg(strip, top + 17), labelsSvg(strip, top + 48), hiddenSvg(why, top + 70)].join('')
 }
@@ -72,8 +65,8 @@ function hiddenSvg(why: string, y: number): string {
 }
 
 /** A line from P10 to P90 with caps, a bar over the middle half, a tick at the median; what is hidden has none. */
-function marksSvg({ role, at: { p10, p25, p50, p75, p90 } }: PercentileStrip, y: number): string {
-  const color = inkColors[role.mark.ink]
+function marksSvg({ pay, at: { p10, p25, p50, p75, p90 } }: PercentileStrip, y: number): string {
+  const color = inkColors[pay.role.mark.ink]
   const marks: string[] = []
   if (p10 !== null && p90 !== null) {
     const [from, to] = [short(axisX(p10)), short(axisX(p90))]
@@ -101,43 +94,23 @@ function labelsSvg({ at, usd }: PercentileStrip, y: number): string {
   )
   return shown
     .map(({ name, label }, index) => {
-      const isMedian = name === 'p50'
-      const fill = isMedian ? palette.ink : palette['ink-2']
-      return text(places[index] as number, y, label, 15, {
-        anchor: 'middle',
-        fill,
-        weight: isMedian ? 600 : 400,
-        halo: true,
-      })
+      const own = name === 'p50' ? { fill: palette.ink, weight: 600 } : { fill: palette['ink-2'] }
+      return text(places[index] as number, y, label, 15, { anchor: 'middle', halo: true, ...own })
     })
     .join('')
 }
 
-/** Labels in a row that would run into each other, moved apart. */
-
 /**
  * Where labels stand that want to be at `wanted`, rising: at least `gap` apart and between `low` and `high`, moved as little as
- * that takes (least squares; pool adjacent violators). All in one unit. Throws RangeError where they cannot fit.
+ * that takes by least squares. All in one unit. Throws RangeError where they cannot fit.
  */
 export function labelPlaces(wanted: readonly number[], gap: number, low: number, high: number): number[] {
   const room = high - low - gap * (wanted.length - 1)
   if (room < 0) throw new RangeError(`${wanted.length} labels ${gap} apart do not fit between ${low} and ${high}`)
   // Without their gaps the places must only not fall.
-  return notFalling(wanted.map((place, index) => place - index * gap)).map(
-    (place, index) => Math.min(low + room, Math.max(low, place)) + index * gap,
+  const apart = rising(
+    wanted.map((place, index) => place - index * gap),
+    wanted.map(() => 1),
   )
-}
-
-function notFalling(values: readonly number[]): number[] {
-  const pools: { mean: number; count: number }[] = []
-  for (const value of values) {
-    let pool = { mean: value, count: 1 }
-    for (let last = pools.at(-1); last && last.mean > pool.mean; last = pools.at(-1)) {
-      const count = last.count + pool.count
-      pool = { mean: (last.mean * last.count + pool.mean * pool.count) / count, count }
-      pools.pop()
-    }
-    pools.push(pool)
-  }
-  return pools.flatMap(({ mean, count }) => Array<number>(count).fill(mean))
+  return apart.map((place, index) => Math.min(low + room, Math.max(low, place)) + index * gap)
 }

@@ -3,21 +3,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inkColors, palette } from '@/lib/drawing/palette'
 import { posterHeight, posterWidth } from '@/lib/drawing/poster'
-import { type Distribution, distribution } from '@/lib/salaries/distribution'
+import { distribution } from '@/lib/salaries/distribution'
 import { distributionPoster } from '@/lib/salaries/distribution-poster'
-import { axisX, posterStrip } from '@/lib/salaries/strip-poster'
+import { axisX } from '@/lib/salaries/strip-poster'
 import type { SalariesView } from '@/lib/salaries/view'
 import { law } from '../../law'
 import { parse, sizeOf, textsOf, words } from '../picture'
 import { anyWagesByRole, backend, performance, sre, viewOf } from '../salaries'
 
-function drawn(view: SalariesView, drawing: Distribution = distribution(view)): string {
-  const strips = drawing.strips.flatMap((strip, index) => {
-    const pay = view.pays[index]
-    return pay ? [posterStrip(strip, pay)] : []
-  })
-  return distributionPoster(drawing, strips, words)
-}
+const drawn = (view: SalariesView) => distributionPoster(distribution(view), words)
 const many = (usd: number, count: number) => Array<number>(count).fill(usd)
 const inks = { [sre]: inkColors.sre, [backend]: inkColors.backend, [performance]: inkColors.performance }
 
@@ -53,9 +47,8 @@ describe('the distributions as a picture', () => {
 
   test('draw each bar as high as its share', () => {
     // Three of four in one step, one of four in another: heights from the base stand as three to one.
-    const drawing = distribution(viewOf({ [sre]: [...many(110_000, 30), ...many(150_000, 10)] }))
     const view = viewOf({ [sre]: [...many(110_000, 30), ...many(150_000, 10)] })
-    const path = parse(drawn(view, drawing)).querySelector('path[fill-opacity]')?.getAttribute('d') ?? ''
+    const path = parse(drawn(view)).querySelector('path[fill-opacity]')?.getAttribute('d') ?? ''
     const base = Number(/^M[\d.]+ ([\d.]+)/.exec(path)?.[1])
     const heights = Array.from(path.matchAll(/V([\d.]+)/g), ([, y]) => base - Number(y)).filter((height) => height > 0)
     expect(heights).toHaveLength(2)
