@@ -1,15 +1,16 @@
 import { memo, useId } from 'react'
-import { defaultSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
 import { paySource } from '@/lib/source/registry'
 import { nameLevel } from '@/lib/words/level-names'
-import type { ControlOptions } from './control-options'
 import { useExplorer } from './explorer'
+import { KeptFields } from './Field'
 import { OfferField } from './OfferField'
-import { LevelField, PlaceField, RoleFields, SourceField, YearField } from './PayFields'
+import { type ControlOptions, LevelField, PlaceField, RoleFields, SourceField, YearField } from './PayFields'
 
 /** The explorer's choices: a form that the server answers, and with script the page itself. A sheet on a narrow screen. */
 export const Controls = memo(function Controls({ options }: { options: ControlOptions }) {
   const { address, change } = useExplorer()
+  const { map, shape, sort, find } = address
   const id = useId()
   return (
     <div className="explorer-controls">
@@ -28,7 +29,7 @@ export const Controls = memo(function Controls({ options }: { options: ControlOp
         <YearField year={address.year} years={options.years} change={change} />
         <SourceField source={address.source} change={change} />
         <OfferField />
-        <KeptFields address={address} />
+        <KeptFields address={{ ...defaultSalaries, map, shape, sort, find }} />
         <noscript>
           <button type="submit" className="button">
             Show
@@ -49,11 +50,4 @@ function summaryOf({ roles, place, source, level }: SalariesAddress, options: Co
   return [names.join(' · '), level === 'all' ? null : nameLevel(level), where, paySource(source).name]
     .filter((part) => part !== null)
     .join(' · ')
-}
-
-/** What the form does not ask, so that answering it loses nothing. */
-function KeptFields({ address }: { address: SalariesAddress }) {
-  const { map, shape, sort, find } = address
-  const rest = new URLSearchParams(salariesHref({ ...defaultSalaries, map, shape, sort, find }).split('?')[1])
-  return [...rest].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { countTable } from '@/lib/salaries/tables'
 import type { SalariesView } from '@/lib/salaries/view'
+import { formatWholeUsd } from '@/lib/words/format'
 import { DataTable } from '../ui/DataTable'
 
 /** The counts behind the figures, written out when they are opened. */
@@ -11,14 +11,12 @@ export function Counts({ view }: { view: SalariesView }) {
   return (
     <details className="twin needs-script" onToggle={(event) => open(event.currentTarget.open)}>
       <summary>Open the counts</summary>
-      {isOpen ? <CountTable view={{ ...view, pays: shown }} /> : null}
+      {isOpen ? <CountTable pays={shown} /> : null}
     </details>
   )
 }
 
-function CountTable({ view }: { view: SalariesView }) {
-  const { rows } = countTable(view)
-  const names = new Map(view.pays.map(({ role }) => [role.id, role.shortName]))
+function CountTable({ pays }: Pick<SalariesView, 'pays'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
     <section className="counts" tabIndex={0} aria-label="Counts by wage">
@@ -26,13 +24,15 @@ function CountTable({ view }: { view: SalariesView }) {
         caption="How many distinct observations stand at each wage"
         heads={['Role', { number: 'Wage, three digits' }, { number: 'Count' }]}
       >
-        {rows.map(([role, , , , , usd, count]) => (
-          <tr key={`${role} ${usd}`}>
-            <td>{names.get(String(role))}</td>
-            <td className="number">${Number(usd).toLocaleString('en-US')}</td>
-            <td className="number">{count}</td>
-          </tr>
-        ))}
+        {pays.flatMap(({ role, found }) =>
+          found?.cells.usd.map((usd, index) => (
+            <tr key={`${role.id} ${usd}`}>
+              <td>{role.shortName}</td>
+              <td className="number">{formatWholeUsd(usd)}</td>
+              <td className="number">{found.cells.counts[index]}</td>
+            </tr>
+          )),
+        )}
       </DataTable>
     </section>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 
 /** A control under its name. */
 export function Field({ label, children }: { label: string; children: ReactNode }) {
@@ -9,4 +10,10 @@ export function Field({ label, children }: { label: string; children: ReactNode 
       {children}
     </label>
   )
+}
+
+/** What a form does not ask of an address, so that answering it loses nothing. */
+export function KeptFields({ address }: { address: SalariesAddress }) {
+  const kept = new URLSearchParams(salariesHref(address).split('?')[1])
+  return [...kept].map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />)
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { longestFind, salariesHref } from '@/lib/salaries/address'
+import { longestFind } from '@/lib/salaries/address'
 import { type Explorer, useExplorer } from './explorer'
+import { KeptFields } from './Field'
 
 /** How long someone pauses before the address follows what they typed. */
 const pauseMs = 300
@@ -33,13 +34,10 @@ export function useFind(
 /** Finds rows by their words; without script it asks for the page anew, the rest of its address kept. */
 export function FindForm({ typed, type }: { typed: string; type: (text: string) => void }) {
   const { address } = useExplorer()
-  const kept = [...new URLSearchParams(salariesHref({ ...address, find: '' }).split('?')[1])]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a search element would only be one more around the form
     <form role="search" className="cells-find" action="/salaries" onSubmit={(event) => event.preventDefault()}>
-      {kept.map(([name, value]) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
+      <KeptFields address={{ ...address, find: '' }} />
       <label className="field">
         Find in the table
         <input

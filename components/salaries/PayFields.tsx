@@ -1,19 +1,25 @@
 import { memo } from 'react'
 import { maxShown, type SalariesAddress } from '@/lib/salaries/address'
+import type { AreaFace } from '@/lib/salaries/selection'
+import type { RowNames } from '@/lib/salaries/table/names'
 import { defaultSource, measuredSources, paySource } from '@/lib/source/registry'
 import { levelChoices, nameLevel } from '@/lib/words/level-names'
-import type { RoleFace } from '@/lib/words/role-names'
 import { Choice } from '../ui/Choice'
-import type { ControlOptions } from './control-options'
 import type { Explorer } from './explorer'
 import { Field } from './Field'
+
+export interface ControlOptions extends RowNames {
+  readonly years: readonly number[]
+  /** The areas of the chosen state, or of the chosen area's. */
+  readonly areas: readonly Pick<AreaFace, 'id' | 'name'>[]
+}
 
 // Each is drawn again only when it changes: together they hold some two hundred options.
 type FieldProps<Shown> = Shown & Pick<Explorer, 'change'>
 
 const roleLabels = ['Role', 'Against', 'And']
 
-type RoleFieldsProps = FieldProps<{ chosen: SalariesAddress['roles']; roles: readonly RoleFace[] }>
+type RoleFieldsProps = FieldProps<{ chosen: SalariesAddress['roles']; roles: ControlOptions['roles'] }>
 
 export const RoleFields = memo(function RoleFields({ chosen, roles, change }: RoleFieldsProps) {
   const choose = (place: number, role: string) => {

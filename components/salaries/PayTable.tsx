@@ -14,10 +14,9 @@ import { findRows, sortRows, sortValue } from '@/lib/salaries/table/order'
 import { nextSort } from '@/lib/salaries/table/row-choice'
 import { type PayRow, payRows } from '@/lib/salaries/table/rows'
 import { stripAxis } from '@/lib/salaries/table/strip'
-import { describeRows } from '@/lib/salaries/table/words'
-import { ColumnChoice } from './ColumnChoice'
+import { describeRows, payTableCsv } from '@/lib/salaries/table/words'
+import type { SourceId } from '@/lib/source/registry'
 import { useExplorer } from './explorer'
-import { SaveRows } from './SaveRows'
 import { VirtualTable } from './VirtualTable'
 
 // Lib finds and sorts, as it does for the page without script; the table keeps by which column, and which are shown.
@@ -78,7 +77,7 @@ export function PayTable({ names, book, find }: PayTableProps) {
         columns={shown}
         axis={axis}
         book={book}
-        head={(by, words) => (
+        control={(by, words) => (
           <button type="button" onClick={() => table.getColumn(by)?.toggleSorting(undefined, false)}>
             {words}
           </button>
@@ -93,4 +92,46 @@ export function PayTable({ names, book, find }: PayTableProps) {
 
 function visibilityOf(first: readonly PayColumnId[]): Record<string, boolean> {
   return Object.fromEntries(payColumns.map(({ id }) => [id, first.includes(id)]))
+}
+
+interface ColumnChoiceProps {
+  readonly choices: readonly PayColumn[]
+  readonly isShown: (id: PayColumnId) => boolean
+  readonly toggle: (id: PayColumnId) => void
+}
+
+/** Which columns the table shows. On a narrow screen there is no room to choose. */
+function ColumnChoice({ choices, isShown, toggle }: ColumnChoiceProps) {
+  return (
+    <div className="cells-columns">
+      <button type="button" className="button" popoverTarget="cells-columns">
+        Columns
+      </button>
+      <fieldset id="cells-columns" className="panel" popover="auto">
+        <legend className="visually-hidden">Columns shown</legend>
+        {choices.map(({ id, head }) => (
+          <label key={id}>
+            <input type="checkbox" checked={isShown(id)} onChange={() => toggle(id)} /> {head}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}
+
+/** Saves the rows found, in their order, as a file made in the browser. */
+function SaveRows({ rows, source }: { rows: readonly PayRow[]; source: SourceId }) {
+  return (
+    <button type="button" onClick={() => save(rows, source)}>
+      CSV of these rows
+    </button>
+  )
+}
+
+async function save(rows: readonly PayRow[], source: SourceId): Promise<void> {
+  const { formatCsv } = await import('@/lib/words/csv')
+  const href = URL.createObjectURL(new Blob([formatCsv(payTableCsv(rows, source))], { type: 'text/csv' }))
+  const link = Object.assign(document.createElement('a'), { href, download: `rolescope-${source}-rows.csv` })
+  link.click()
+  URL.revokeObjectURL(href)
 }

@@ -3,12 +3,14 @@ import { type Axis, percentLength } from '@/lib/drawing/plot'
 import type { Sort, SortColumn } from '@/lib/salaries/address'
 import type { PayColumn } from '@/lib/salaries/table/columns'
 
+/** What sorts by a column when pressed: a button, or a link where there is no script. */
+export type HeadControl = (column: SortColumn, words: ReactNode) => ReactNode
+
 interface PayTableHeadProps {
   readonly columns: readonly PayColumn[]
   readonly sort: Sort
   readonly axis: Axis | null
-  /** What sorts by a column when pressed: a button, or a link where there is no script. */
-  readonly control: (column: SortColumn, words: ReactNode) => ReactNode
+  readonly control: HeadControl
 }
 
 /** The heads of the table of all cells; the sorted column says so. */

@@ -4,15 +4,14 @@ import type { Source } from '@/data/schema/source'
 import { type MapMeasure, salariesHref } from '@/lib/salaries/address'
 import type { StateShape } from '@/lib/salaries/map/tiles'
 import { describeSelection, salariesHeadline } from '@/lib/salaries/sentences'
+import type { RowNames } from '@/lib/salaries/table/names'
 import type { FirstRows } from '@/lib/salaries/table/order'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { PageAddress } from '../ui/PageAddress'
 import { Spoken } from '../ui/Spoken'
-import { AddressWatch } from './AddressWatch'
 import { AreaFacts } from './AreaFacts'
 import { CellTable } from './CellTable'
 import { Controls } from './Controls'
-import type { ControlOptions } from './control-options'
 import { DistributionSection } from './DistributionSection'
 import { ExplorerHead } from './ExplorerHead'
 import { ExplorerProvider } from './explorer'
@@ -20,7 +19,7 @@ import { fetchSalaries, type Shown } from './live-salaries'
 import { SourceNote } from './SourceNote'
 import { StateMap } from './StateMap'
 import { TrendSection } from './TrendSection'
-import { useSalaries } from './use-salaries'
+import { AddressWatch, useSalaries } from './use-salaries'
 
 interface SalaryExplorerProps {
   readonly initial: Shown
@@ -28,7 +27,7 @@ interface SalaryExplorerProps {
   readonly query: string
   /** The first rows of the table of all cells; null for a source that publishes percentiles alone. */
   readonly first: FirstRows | null
-  readonly options: Pick<ControlOptions, 'roles' | 'states'>
+  readonly options: RowNames
   readonly sources: readonly Source[]
   /** By source of pay: where the map’s measures come from, each with its vintage. */
   readonly mapSources: Readonly<Record<SourceId, Readonly<Record<MapMeasure, string>>>>

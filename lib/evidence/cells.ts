@@ -62,6 +62,11 @@ export function countIn({ counts }: Cells): number {
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
+/** How many observations have an amount, in US dollars, that counts. */
+export function countWhere({ usd, counts }: Cells, isCounted: (usd: number) => boolean): number {
+  return usd.reduce((sum, each, index) => sum + (isCounted(each) ? (counts[index] as number) : 0), 0)
+}
+
 /**
  * The amount at a rank, in US dollars: 1 is the least observation, `countIn` the greatest.
  * Throws RangeError on a rank that is not a whole number among them.

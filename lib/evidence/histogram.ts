@@ -1,6 +1,6 @@
 /** The shape of a distribution: equal steps with shares for many observations, single dots for few. */
 import { type Axis, placeOn } from '@/lib/drawing/plot'
-import { type Cells, countIn } from './cells'
+import { type Cells, countIn, countWhere } from './cells'
 
 /** How wide a bar of a histogram is, in US dollars. */
 export const binUsd = 10_000
@@ -80,9 +80,7 @@ export function bins(cells: Cells, lowUsd: number, highUsd: number): Bin[] {
 
 /** How many observations lie outside an axis. */
 export function beyond(cells: Cells, lowUsd: number, highUsd: number): Beyond {
-  const sum = (isOut: (usd: number) => boolean) =>
-    cells.usd.reduce((total, usd, index) => total + (isOut(usd) ? (cells.counts[index] as number) : 0), 0)
-  return { below: sum((usd) => usd < lowUsd), above: sum((usd) => usd >= highUsd) }
+  return { below: countWhere(cells, (usd) => usd < lowUsd), above: countWhere(cells, (usd) => usd >= highUsd) }
 }
 
 /** Where a dot stands: its place on the axis, 0–1, and its row from the bottom, 0 first. */

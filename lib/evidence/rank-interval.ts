@@ -1,6 +1,6 @@
 /** Where an amount stands among observations, and how surely. */
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
-import type { Percentiles } from '@/lib/value/percentiles'
+import { type Percentiles, percentileNames } from '@/lib/value/percentiles'
 import { formatCell } from '@/lib/words/format'
 import type { Evidence } from './book'
 import { type Cells, countIn, rankOf } from './cells'
@@ -41,8 +41,6 @@ export function offerRank({ cells, shows, hidden }: Evidence, usd: number): Answ
   return hidden && (rank.at < 0.25 || rank.at > 0.75) ? hidden : known(rank)
 }
 
-const points = { p10: 10, p25: 25, p50: 50, p75: 75, p90: 90 } as const
-
 /** Between which published percentiles an amount in US dollars a year lies: no rank, so `not-defined`, with the words for it. */
 export function surveyRank(percentiles: Percentiles<Answer<number>>, usd: number): Unknown {
   return unknown(
@@ -52,9 +50,9 @@ export function surveyRank(percentiles: Percentiles<Answer<number>>, usd: number
 }
 
 function standing(percentiles: Percentiles<Answer<number>>, usd: number): string {
-  const published = Object.entries(points).flatMap(([name, percent]) => {
-    const answer = percentiles[name as keyof typeof points]
-    return answer.kind === 'known' ? [{ percent, usd: answer.value }] : []
+  const published = percentileNames.flatMap((name) => {
+    const answer = percentiles[name]
+    return answer.kind === 'known' ? [{ percent: name.slice('p'.length), usd: answer.value }] : []
   })
   const below = published.findLast((each) => each.usd <= usd)
   const above = published.find((each) => each.usd > usd)

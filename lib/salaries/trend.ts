@@ -1,9 +1,11 @@
 /** Pay by year where a source has years: a strip a year and role, on one axis of pay. */
 import { type Axis, payAxisBetween, placeOn } from '@/lib/drawing/plot'
+import { valueOrNull } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
-import { formatUsd } from '@/lib/words/format'
+import { quartilesOf } from '@/lib/value/percentiles'
+import { capitalize, formatUsd } from '@/lib/words/format'
 import type { RoleFace } from '@/lib/words/role-names'
-import type { SalariesView } from './view'
+import type { SalariesView, TrendYear } from './view'
 
 /** One role in one year; places are 0–1 from the bottom of the axis, null where they are not shown, with `why` in a word or two. */
 export interface TrendMark {
@@ -24,51 +26,44 @@ export interface Trend {
 /** The trend of a view, without the roles that no year has and the first years, of which a survey has no figure; null where the source has one year, or no year of any role can be shown. */
 export function payTrend({ trend }: SalariesView): Trend | null {
   const observed = trend.filter(({ years }) => years.some(({ n }) => n !== 0))
-  const years = [...new Set(observed.flatMap((each) => each.years.map(({ year }) => year)))].sort()
-  const marks = years.map((year) => ({
-    year,
-    marks: observed.map(({ role, years: own }) =>
-      markOf(
-        role,
-        own.find((each) => each.year === year),
-      ),
-    ),
-  }))
-  const shown = marks.flatMap((each) => each.marks.flatMap(({ usd }) => usd ?? []))
-  const isTold = (each: (typeof marks)[number]) => each.marks.some(({ usd, n }) => usd !== null || n !== null)
+  const all = observed.flatMap((each) => each.years)
+  const years = [...new Set(all.map(({ year }) => year))].sort()
+  const shown = all.flatMap((each) => quartilesOf(each) ?? [])
   if (years.length < 2 || shown.length === 0) return null
   const lowUsd = Math.floor(Math.min(...shown.map(({ p25 }) => p25)) / 20_000) * 20_000
   const highUsd = Math.ceil(Math.max(...shown.map(({ p75 }) => p75)) / 20_000) * 20_000
   const full = payAxisBetween(lowUsd, Math.max(highUsd, lowUsd + 20_000), formatUsd)
   const apart = Math.ceil(full.ticks.length / mostLabels)
   const axis = { ...full, ticks: full.ticks.filter((_, index) => index % apart === 0) }
-  return {
-    axis,
-    years: marks
-      .slice(marks.findIndex(isTold))
-      .map(({ year, marks: own }) => ({ year, marks: own.map((mark) => placed(mark, axis)) })),
-  }
+  const marked = years.map((year) => ({
+    year,
+    marks: observed.map(({ role, years: own }) => {
+      const found = own.find((each) => each.year === year)
+      return markOf(role, found, axis)
+    }),
+  }))
+  const isTold = ({ marks }: Trend['years'][number]) => marks.some(({ usd, n }) => usd !== null || n !== null)
+  return { axis, years: marked.slice(marked.findIndex(isTold)) }
 }
 
 /** As many amounts as the narrow column of the drawing holds side by side. */
 const mostLabels = 4
 
-type Year = SalariesView['trend'][number]['years'][number]
-
-function markOf(role: RoleFace, year: Year | undefined): Omit<TrendMark, 'at'> {
-  const { p25, p50, p75 } = year?.percentiles ?? {}
-  if (p25?.kind === 'known' && p50?.kind === 'known' && p75?.kind === 'known') {
-    const interval = year?.medianInterval.kind === 'known' ? year.medianInterval.value : null
-    return { role, n: year?.n ?? null, usd: { p25: p25.value, p50: p50.value, p75: p75.value }, why: null, interval }
-  }
+function markOf(role: RoleFace, year: TrendYear | undefined, axis: Axis): TrendMark {
   const n = year?.n ?? null
-  return { role, n, usd: null, interval: null, why: n === null ? 'no figure' : n === 0 ? 'none' : 'too few' }
-}
-
-function placed(mark: Omit<TrendMark, 'at'>, axis: Axis): TrendMark {
-  if (mark.usd === null) return { ...mark, at: null }
-  const { p25, p50, p75 } = mark.usd
-  return { ...mark, at: { low: placeOn(axis, p25), middle: placeOn(axis, p50), high: placeOn(axis, p75) } }
+  const usd = year ? quartilesOf(year) : null
+  if (!year || usd === null) {
+    return {
+      role,
+      n,
+      usd: null,
+      at: null,
+      interval: null,
+      why: n === null ? 'no figure' : n === 0 ? 'none' : 'too few',
+    }
+  }
+  const at = { low: placeOn(axis, usd.p25), middle: placeOn(axis, usd.p50), high: placeOn(axis, usd.p75) }
+  return { role, n, usd, at, interval: valueOrNull(year.medianInterval), why: null }
 }
 
 /**
@@ -93,8 +88,7 @@ export function trendFinding({ years }: Trend, nameOf: (role: RoleFace) => strin
     ]
   })
   if (said.length === 0) return 'Too few observations in any two years to speak of a trend.'
-  const sentence = said.join('; ')
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+  return `${capitalize(said.join('; '))}.`
 }
 
 function mayBeChance(a: TrendMark, b: TrendMark): boolean {

@@ -1,5 +1,5 @@
 /** Why the explorer's figures are what they are: who out-earns whom, and where an offer stands. */
-import { type Cells, countIn } from '@/lib/evidence/cells'
+import { countIn, countWhere } from '@/lib/evidence/cells'
 import { duels, type OutEarns } from '@/lib/evidence/out-earns'
 import { paySource } from '@/lib/source/registry'
 import { formatNumber, formatShare, formatUsd } from '@/lib/words/format'
@@ -15,6 +15,7 @@ export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: O
   if (chance.kind === 'unknown' || !ofA || !ofB) return null
   const { won, ties } = duels(ofA.cells, ofB.cells)
   const { sources, population } = paySource(address.source)
+  const counted = { inputUnit: 'count', sources } as const
   const answer = formatShare(chance.value)
   return {
     key: `why=out-earns.${a.mark.code.toLowerCase()}.${b.mark.code.toLowerCase()}`,
@@ -30,8 +31,7 @@ export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: O
             formula: 'a × b',
             inputs: { a: ofA.n, b: ofB.n },
             unit: 'count',
-            inputUnit: 'count',
-            sources,
+            ...counted,
           },
           {
             name: 'chance',
@@ -39,8 +39,7 @@ export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: O
             formula: '(won + ties ÷ 2) ÷ pairs',
             inputs: { won, ties },
             unit: 'share',
-            inputUnit: 'count',
-            sources,
+            ...counted,
           },
         ]),
       },
@@ -89,8 +88,4 @@ export function offerWhy({ address }: SalariesView, { role, found, offer }: Role
     method: 'percentile',
     rows: countsHref(address),
   }
-}
-
-function countWhere({ usd, counts }: Cells, isCounted: (usd: number) => boolean): number {
-  return usd.reduce((sum, each, index) => sum + (isCounted(each) ? (counts[index] as number) : 0), 0)
 }

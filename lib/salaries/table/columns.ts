@@ -1,7 +1,7 @@
 /** The columns of the table of all cells. */
 
 import type { EvidenceBook } from '@/lib/evidence/book'
-import type { Sort, SortColumn } from '@/lib/salaries/address'
+import { type Sort, type SortColumn, sortColumns } from '@/lib/salaries/address'
 import { paySource } from '@/lib/source/registry'
 
 export type PayColumnId = SortColumn | 'strip' | 'half' | 'rows' | 'confidence'
@@ -17,34 +17,32 @@ export interface PayColumn {
   readonly optional: boolean
 }
 
-const name = (id: SortColumn, head: string): PayColumn => ({
-  id,
-  head,
-  kind: 'name',
-  sort: id,
-  optional: id !== 'role',
-})
-const figure = (id: SortColumn, head: string): PayColumn => ({ id, head, kind: 'figure', sort: id, optional: true })
-const drawn = (id: PayColumnId, head: string): PayColumn => ({ id, head, kind: 'figure', sort: null, optional: true })
+const heads: readonly (readonly [id: PayColumnId, head: string, kind: PayColumn['kind']])[] = [
+  ['role', 'Role', 'name'],
+  ['level', 'Level', 'name'],
+  ['place', 'Place', 'name'],
+  ['year', 'Year', 'name'],
+  ['p10', 'P10', 'figure'],
+  ['p25', 'P25', 'figure'],
+  ['p50', 'Median', 'figure'],
+  ['p75', 'P75', 'figure'],
+  ['p90', 'P90', 'figure'],
+  ['strip', 'Middle half, drawn', 'figure'],
+  ['half', 'Middle half', 'figure'],
+  ['n', 'n', 'size'],
+  ['rows', 'Before merging', 'size'],
+  ['employers', 'Employers', 'size'],
+  ['confidence', 'Confidence', 'size'],
+]
 
 /** Every column, in order. */
-export const payColumns: readonly PayColumn[] = [
-  name('role', 'Role'),
-  name('level', 'Level'),
-  name('place', 'Place'),
-  name('year', 'Year'),
-  figure('p10', 'P10'),
-  figure('p25', 'P25'),
-  figure('p50', 'Median'),
-  figure('p75', 'P75'),
-  figure('p90', 'P90'),
-  drawn('strip', 'Middle half, drawn'),
-  drawn('half', 'Middle half'),
-  { id: 'n', head: 'n', kind: 'size', sort: 'n', optional: false },
-  { id: 'rows', head: 'Before merging', kind: 'size', sort: null, optional: true },
-  { id: 'employers', head: 'Employers', kind: 'size', sort: 'employers', optional: true },
-  { id: 'confidence', head: 'Confidence', kind: 'size', sort: null, optional: true },
-]
+export const payColumns: readonly PayColumn[] = heads.map(([id, head, kind]) => ({
+  id,
+  head,
+  kind,
+  sort: sortColumns.find((each) => each === id) ?? null,
+  optional: id !== 'role' && id !== 'n',
+}))
 
 const shownFirst: readonly PayColumnId[] = ['role', 'level', 'place', 'p50', 'strip', 'half', 'n', 'confidence']
 

@@ -20,33 +20,23 @@ export interface Naming {
 
 /** Names selections. Throws RangeError on a role without a name; a place without one goes by its code. */
 export function namingOf({ roles, states }: RowNames): (selection: Selection) => Naming {
-  const faces = new Map(
-    byName(roles, (role) => role.shortName).map((role, rank) => {
-      const words = foldedText(`${role.name} ${role.shortName} ${role.mark.code}`)
-      return [role.id, { role, rank, words }]
-    }),
-  )
   const country = { id: 'US', name: 'United States' }
-  const places = new Map(
-    [country, ...byName(states, (state) => state.name)].map(({ id, name }, rank) => {
-      return [id, { name, rank, words: foldedText(`${name} ${id}`) }]
-    }),
+  const levels = levelChoices.map((id) => ({ id, name: nameLevel(id) }))
+  const faces = ranked(
+    byName(roles, (role) => role.shortName),
+    ({ name, shortName, mark }) => `${name} ${shortName} ${mark.code}`,
   )
-  const levels = new Map(
-    levelChoices.map((level, rank) => {
-      const name = nameLevel(level)
-      return [level, { name, rank, words: foldedText(name) }]
-    }),
-  )
+  const places = ranked([country, ...byName(states, ({ name }) => name)], ({ id, name }) => `${name} ${id}`)
+  const steps = ranked(levels, ({ name }) => name)
   return ({ role, level, place, year }) => {
-    const [face, step] = [faces.get(role), levels.get(level)]
+    const [face, step] = [faces.get(role), steps.get(level)]
     if (face === undefined || step === undefined) throw new RangeError(`the role ${role} has no name`)
-    const where = places.get(place) ?? { name: place, rank: places.size, words: foldedText(place) }
+    const where = places.get(place) ?? { item: { name: place }, rank: places.size, words: foldedText(place) }
     const when = year === 'all' ? 'All years' : String(year)
     return {
-      role: face.role,
-      level: step.name,
-      place: where.name,
+      role: face.item,
+      level: step.item.name,
+      place: where.item.name,
       year: when,
       words: `${face.words}${step.words}${where.words} ${when.toLowerCase()}`,
       ranks: { role: face.rank, level: step.rank, place: where.rank, year: year === 'all' ? 0 : year },
@@ -56,6 +46,11 @@ export function namingOf({ roles, states }: RowNames): (selection: Selection) =>
 
 function byName<T>(list: readonly T[], nameOf: (item: T) => string): T[] {
   return [...list].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en-US'))
+}
+
+/** Each item by its id, with its place in the list and the words that find it. */
+function ranked<T extends { readonly id: string }>(list: readonly T[], wordsOf: (item: T) => string) {
+  return new Map(list.map((item, rank) => [item.id, { item, rank, words: foldedText(wordsOf(item)) }]))
 }
 
 /** A text as small letters and digits without accents, split into words: "São Paulo, US-CA" → sao, paulo, us, ca. */

@@ -26,7 +26,7 @@ export function describeWider(from: Selection, to: Selection): string {
 }
 
 /** Whether a column's first sort is from the highest: figures are, names are not. */
-export function isDescendingFirst(column: SortColumn): boolean {
+function isDescendingFirst(column: SortColumn): boolean {
   return column !== 'role' && column !== 'level' && column !== 'place'
 }
 

@@ -1,6 +1,6 @@
 /** The table of all cells: one row for every selection that a source has observations of. */
 import type { Marginal } from '@/data/schema/market'
-import { type EvidenceBook, evidence, type Selection } from '@/lib/evidence/book'
+import { type EvidenceBook, evidence, type Selection, selectionKey } from '@/lib/evidence/book'
 import { confidenceOf, type Grade } from '@/lib/evidence/confidence'
 import { largestShare, oneEmployerFlag, shortOf } from '@/lib/evidence/suppression'
 import { valueOrNull } from '@/lib/value/absence'
@@ -54,7 +54,7 @@ export function payRows(
   for (const marginal of book.marginals.values()) {
     const selection = selectionOf(marginal, book)
     if (!wanted(selection)) continue
-    const key = `${selection.role} ${selection.level} ${selection.place} ${selection.year}`
+    const key = selectionKey(selection)
     if (!drafts.has(key))
       drafts.set(key, { key, marginal, selection, naming: nameOf({ ...selection, year: onlyYear ?? selection.year }) })
   }
