@@ -14,6 +14,7 @@ import {
   single,
   writeFields,
 } from '@/lib/site/fields'
+import { clip } from '@/lib/site/query'
 import { defaultSource, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { readAmount, readDate, readGrowth, readRange, writePercent, writeRange } from './readings'
@@ -43,41 +44,21 @@ export const defaultQuote: Omit<QuoteAddress, 'asOf'> = {
 }
 
 const fields = {
-  role: choice(
-    'role',
-    ({ roles }: QuoteChoices) => roles,
-    (shown) => `“${shown}” is not a role we know.`,
-  ),
-  level: choice(
-    'level',
-    () => quoteLevels,
-    (shown) => `“${shown}” is not a level: junior, mid, senior, staff or unstated.`,
-  ),
+  role: choice('role', ({ roles }: QuoteChoices) => roles, 'not a role we know.'),
+  level: choice('level', () => quoteLevels, 'not a level: junior, mid, senior, staff or unstated.'),
   place: choice(
     'place',
     ({ places }: QuoteChoices) => places,
-    (shown) => `“${shown}” is not a place we know. Choose a state, an area or the United States.`,
+    'not a place we know. Choose a state, an area or the United States.',
   ),
-  basis: choice(
-    'basis',
-    () => quoteBases,
-    (shown) => `“${shown}” is not a basis we have.`,
-  ),
+  basis: choice('basis', () => quoteBases, 'not a basis we have.'),
   asOf: single('asOf', readDate, String),
-  version: choice(
-    'version',
-    ({ versions }: QuoteChoices) => versions,
-    (shown, { versions }) => `No quotes are kept of the release “${shown}”. Kept are: ${versions.join(', ')}.`,
-  ),
+  version: single('version', readVersion, String),
   growth: single('growth', readGrowth, writePercent),
   offerUsd: single('offer', readAmount, String),
   hire: single('hire', readHire, writeHire, ['hireLow', 'hireHigh']),
   post: single('post', readRange, writeRange, ['postLow', 'postHigh']),
-  rounding: choice(
-    'round',
-    () => roundings,
-    (shown) => `“${shown}” is no rounding: ${roundings.join(', ')}.`,
-  ),
+  rounding: choice('round', () => roundings, `no rounding: ${roundings.join(', ')}.`),
 }
 
 /** A field of a quote’s address, by its name there. */
@@ -129,6 +110,11 @@ const { hire, post, rounding } = defaultQuote
 
 function quoteQuery(address: QuoteAddress): string {
   return writeFields(address, fields, { hire, post, rounding })
+}
+
+function readVersion(text: string, { versions }: QuoteChoices): Reading<string> {
+  if (versions.includes(text)) return { value: text }
+  return { why: `No quotes are kept of the release “${clip(text)}”. Kept are: ${versions.join(', ')}.` }
 }
 
 function readHire(text: string): Reading<HireChoice> {

@@ -90,34 +90,18 @@ const fields: Fields<SalariesAddress, SalariesChoices> = {
   source: choice(
     'source',
     () => measuredSources,
-    (shown) => `“${shown}” is not a source we have, so ${paySource(defaultSource).label.toLowerCase()} are shown.`,
+    `not a source we have, so ${paySource(defaultSource).label.toLowerCase()} are shown.`,
   ),
-  level: choice(
-    'level',
-    () => levelChoices,
-    (shown) => `“${shown}” is not a level, so all levels are shown.`,
-  ),
-  place: choice(
-    'place',
-    ({ places }) => places,
-    (shown) => `“${shown}” is not a place we know, so the United States is shown.`,
-  ),
+  level: choice('level', () => levelChoices, 'not a level, so all levels are shown.'),
+  place: choice('place', ({ places }) => places, 'not a place we know, so the United States is shown.'),
   year: choice(
     'year',
     ({ years }): Iterable<number | 'all'> => ['all', ...years],
-    (shown) => `“${shown}” is not a year we have, so all years are shown.`,
+    'not a year we have, so all years are shown.',
   ),
   offerUsd: single('offer', readOffer, String),
-  map: choice(
-    'map',
-    () => mapMeasures,
-    (shown) => `“${shown}” is not something the map shows, so it shows the cost of labour.`,
-  ),
-  shape: choice(
-    'shape',
-    () => mapShapes,
-    (shown) => `“${shown}” is not a shape of the map, so it shows tiles.`,
-  ),
+  map: choice('map', () => mapMeasures, 'not something the map shows, so it shows the cost of labour.'),
+  shape: choice('shape', () => mapShapes, 'not a shape of the map, so it shows tiles.'),
   sort: single('sort', readSort, writeSort),
   find: single('find', readFind, String),
 }

@@ -56,17 +56,17 @@ export function single<T, Choices, Name extends string>(
   }
 }
 
-/** A field that names one of some choices; `why` has the text that names none, cut for showing. */
+/** A field that names one of some choices; of a text that names none, cut for showing, it says that it is `not` one of them. */
 export function choice<T extends string | number, Choices, Name extends string>(
   name: Name,
   choicesOf: (choices: Choices) => Iterable<T>,
-  why: (shown: string, choices: Choices) => string,
+  not: string,
 ): Field<T, Choices, Name> {
   return single(
     name,
     (text, choices) => {
       for (const value of choicesOf(choices)) if (String(value) === text) return { value }
-      return { why: why(clip(text), choices) }
+      return { why: `“${clip(text)}” is ${not}` }
     },
     String,
   )

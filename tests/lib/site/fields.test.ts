@@ -12,11 +12,7 @@ interface Choices {
 }
 
 const fields: Fields<Address, Choices> = Object.freeze({
-  color: choice(
-    'color',
-    ({ colors }: Choices) => colors,
-    (shown, { colors }) => `“${shown}” is none of ${colors.join(', ')}.`,
-  ),
+  color: choice('color', ({ colors }: Choices) => colors, 'no color.'),
   size: single(
     'size',
     (text) => (/^\d{1,9}-\d{1,9}$|^\d{1,9}$/.test(text) ? { value: Number(text.split('-')[0]) } : { why: 'No size.' }),
@@ -47,7 +43,7 @@ describe('readFields', () => {
     expect(read('color=green&size=1&size=2&size=3&size=2&word=letters')).toEqual({
       address: { color: 'red', size: 1, word: 'lette' },
       slips: [
-        { field: 'color', sent: 'green', why: '“green” is none of red, blue.' },
+        { field: 'color', sent: 'green', why: '“green” is no color.' },
         { field: 'size', sent: '2', why: '“2” is left out: size was given more than once.' },
         { field: 'size', sent: '3', why: '“3” is left out: size was given more than once.' },
         { field: 'word', sent: 'letters', why: 'Cut.' },
