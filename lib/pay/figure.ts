@@ -14,7 +14,9 @@ import {
   type Shade,
 } from '@/lib/drawing/plot'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
+import { sectionOf } from '@/lib/source/provenance'
 import type { PayRange } from '@/lib/value/pay-range'
+import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import { capitalize, formatCount, formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
 import { nameAll } from '@/lib/words/role-names'
@@ -70,7 +72,8 @@ function silentLane(role: Role): Lane {
 }
 
 function missingText(others: readonly Band[]): PlotMark {
-  return { kind: 'text', x: 0, dx: 8, y: 22, anchor: 'start', text: missingNote(others), tone: 'note' }
+  const text = others.length === 0 ? 'no published band read yet: not stated' : 'not stated at this scope'
+  return { kind: 'text', x: 0, dx: 8, y: 22, anchor: 'start', text, tone: 'note' }
 }
 
 function roleLane(role: Role, scope: Scope | null, axis: Axis, steps: readonly LadderStep[]): Lane {
@@ -118,10 +121,6 @@ function bandBar(axis: Axis, { lowUsd, highUsd }: PayRange, role: Role): PlotMar
   return labeledBar(axis, { low: lowUsd, high: highUsd, y: 9, height: 16, paint: { role: role.mark.ink }, labels })
 }
 
-function missingNote(others: readonly Band[]): string {
-  return others.length === 0 ? 'no published band read yet: not stated' : 'not stated at this scope'
-}
-
 function speakLane(role: Role, steps: readonly LadderStep[]): string {
   if (role.bands.length === 0) return `${role.name}: pay not stated.`
   return `${role.name}: ${role.bands.map((band) => `${describeScope(band, steps)}, ${speakUsdRange(band)}`).join('; ')}.`
@@ -144,46 +143,28 @@ function depthLane(bands: readonly Band[], axis: Axis): Lane {
     const [from, to] = [placeOn(axis, lowUsd), placeOn(axis, highUsd)]
     // The middle of the count's step, so that every count of up to five has a class of its own.
     const paint = rampClass((count - 0.5) / bands.length)
+    const tone = isDark(paint) ? 'inverse' : 'value'
     return [
       { kind: 'rect', x: from, width: to - from, y: 6, height: 20, paint },
-      {
-        kind: 'text',
-        x: (from + to) / 2,
-        dx: 0,
-        y: 21,
-        anchor: 'middle',
-        text: String(count),
-        tone: isDark(paint) ? 'inverse' : 'value',
-      },
+      { kind: 'text', x: (from + to) / 2, dx: 0, y: 21, anchor: 'middle', text: String(count), tone },
     ]
   })
   const says = segments.map((segment) => `${speakUsdRange(segment)}: ${segment.count}`).join('; ')
-  return {
-    key: 'depth',
-    label: 'Bands at this pay',
-    role: null,
-    heightPx: 34,
-    marks,
-    says: `${capitalize('bands at this pay')}: ${says}.`,
-  }
+  const label = 'Bands at this pay'
+  return { key: 'depth', label, role: null, heightPx: laneHeight, marks, says: `${label}: ${says}.` }
 }
 
 /** The pay chart's figures, one row a band; a role without one has a row that says so. */
 export function payTable(roles: readonly Role[], steps: readonly LadderStep[]): CsvTable {
-  const columns = ['role', 'scope', 'low_usd', 'high_usd', 'source', 'section', 'as_of', 'state']
-  const rows = roles.flatMap((role) =>
-    role.bands.length === 0
-      ? [[role.name, null, null, null, null, null, null, 'not stated']]
-      : role.bands.map((band) => [
-          role.name,
-          describeScope(band, steps),
-          band.lowUsd,
-          band.highUsd,
-          band.origin.source,
-          'section' in band.origin ? band.origin.section : null,
-          band.asOf ?? 'undated',
-          'stated',
-        ]),
-  )
-  return { columns, rows }
+  const rows = roles.flatMap(({ name, bands }) => (bands.length === 0 ? [null] : bands).map((band) => ({ name, band })))
+  return tableOf(rows, {
+    role: ({ name }) => name,
+    scope: ({ band }) => band && describeScope(band, steps),
+    low_usd: ({ band }) => band?.lowUsd ?? null,
+    high_usd: ({ band }) => band?.highUsd ?? null,
+    source: ({ band }) => band?.origin.source ?? null,
+    section: ({ band }) => band && sectionOf(band.origin),
+    as_of: ({ band }) => band && (band.asOf ?? 'undated'),
+    state: ({ band }) => (band ? 'stated' : 'not stated'),
+  })
 }

@@ -4,46 +4,29 @@ import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
 import { quartilesOf } from '@/lib/value/percentiles'
+import { tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { formatUsd, formatUsdRange } from '@/lib/words/format'
 import { dotStacks, stripDetail } from './strip'
 
-const columns = [
-  'role',
-  'source',
-  'measures',
-  'n',
-  'rows',
-  'employers',
-  'p25_usd',
-  'p50_usd',
-  'p75_usd',
-  'drawn',
-  'months',
-  'state',
-] as const
-
 /** The strips' figures, exact; a percentile that the sample is too small for is "suppressed". Months as ISO 8601 writes them. */
 export function evidenceTable(roles: readonly Role[], evidence: EvidenceByRole): CsvTable {
-  return {
-    columns,
-    rows: roles.flatMap((role) => (evidence[role.id] ?? []).map((strip) => stripRow(role, strip))),
-  }
-}
-
-function stripRow(role: Role, strip: MeasuredPay): CsvCell[] {
-  const { p25, p50, p75 } = strip.percentiles
-  const { sourceId, measures } = paySource(strip.source)
-  const months = strip.months === null ? null : [...new Set(strip.months)].join('/')
-  return [
-    role.name,
-    sourceId,
-    `${measures}; US, all levels`,
-    ...[strip.n, strip.rows, strip.employers, p25, p50, p75].map(cellOf),
-    drawnAs(strip),
-    months,
-    p50.kind === 'known' ? (strip.proxy ? 'shown; proxy' : 'shown') : `hidden: ${p50.why}`,
-  ]
+  const strips = roles.flatMap(({ name, id }) => (evidence[id] ?? []).map((strip) => ({ role: name, ...strip })))
+  return tableOf(strips, {
+    role: ({ role }) => role,
+    source: ({ source }) => paySource(source).sourceId,
+    measures: ({ source }) => `${paySource(source).measures}; US, all levels`,
+    n: ({ n }) => cellOf(n),
+    rows: ({ rows }) => cellOf(rows),
+    employers: ({ employers }) => cellOf(employers),
+    p25_usd: ({ percentiles }) => cellOf(percentiles.p25),
+    p50_usd: ({ percentiles }) => cellOf(percentiles.p50),
+    p75_usd: ({ percentiles }) => cellOf(percentiles.p75),
+    drawn: drawnAs,
+    months: ({ months }) => months && [...new Set(months)].join('/'),
+    state: ({ percentiles: { p50 }, proxy }) =>
+      p50.kind === 'unknown' ? `hidden: ${p50.why}` : proxy ? 'shown; proxy' : 'shown',
+  })
 }
 
 function drawnAs(strip: MeasuredPay): string {

@@ -83,6 +83,11 @@ export function levelBasis(origin: Origin): 'our reading' | 'our judgment' {
   return 'section' in origin ? 'our reading' : 'our judgment'
 }
 
+/** The section of a source that a claim was read in; null for our own judgment. */
+export function sectionOf(origin: Origin): string | null {
+  return 'section' in origin ? origin.section : null
+}
+
 /** The origins of those of some facts that are known. */
 export function knownOrigins(facts: readonly (Stated<unknown> | { readonly origin: Origin })[]): Origin[] {
   return facts.flatMap((fact) => ('origin' in fact ? [fact.origin] : []))

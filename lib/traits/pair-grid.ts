@@ -3,8 +3,10 @@ import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import type { GridPoster } from '@/lib/drawing/grid-poster'
 import { rampClass } from '@/lib/drawing/plot'
+import { valueOrNull } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import { pairsOf } from '@/lib/value/pairs'
+import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatCountInterval, formatShareInterval } from '@/lib/words/format'
 import { type TraitCounts, traitCounts } from './counts'
@@ -34,29 +36,28 @@ export function pairGrid(roles: readonly Role[], traits: readonly Trait[], above
 
 /** Similarity and both coverages of every pair, as shares from 0 to 1, unrounded; and how many traits both hold, and either. */
 export function pairTable(roles: readonly Role[], traits: readonly Trait[]): CsvTable {
-  const rows = pairsOf(roles).map(([a, b]) => {
-    const answers = [similarity(a, b, traits), traitCoverage(a, b, traits), traitCoverage(b, a, traits)]
-    const ends = answers.flatMap((answer) =>
-      answer.kind === 'known' ? [answer.value.min, answer.value.max] : [null, null],
-    )
-    const { both, either } = traitCounts(a, b, traits)
-    return [a.name, b.name, ...ends, both.min, both.max, either.min, either.max]
+  const pairs = pairsOf(roles).map(([a, b]) => ({
+    a,
+    b,
+    alike: valueOrNull(similarity(a, b, traits)),
+    ofA: valueOrNull(traitCoverage(a, b, traits)),
+    ofB: valueOrNull(traitCoverage(b, a, traits)),
+    ...traitCounts(a, b, traits),
+  }))
+  return tableOf(pairs, {
+    role_a: ({ a }) => a.name,
+    role_b: ({ b }) => b.name,
+    similarity_min: ({ alike }) => alike?.min ?? null,
+    similarity_max: ({ alike }) => alike?.max ?? null,
+    share_of_a_covered_by_b_min: ({ ofA }) => ofA?.min ?? null,
+    share_of_a_covered_by_b_max: ({ ofA }) => ofA?.max ?? null,
+    share_of_b_covered_by_a_min: ({ ofB }) => ofB?.min ?? null,
+    share_of_b_covered_by_a_max: ({ ofB }) => ofB?.max ?? null,
+    traits_held_by_both_min: ({ both }) => both.min,
+    traits_held_by_both_max: ({ both }) => both.max,
+    traits_held_by_either_min: ({ either }) => either.min,
+    traits_held_by_either_max: ({ either }) => either.max,
   })
-  const columns = [
-    'role_a',
-    'role_b',
-    'similarity_min',
-    'similarity_max',
-    'share_of_a_covered_by_b_min',
-    'share_of_a_covered_by_b_max',
-    'share_of_b_covered_by_a_min',
-    'share_of_b_covered_by_a_max',
-    'traits_held_by_both_min',
-    'traits_held_by_both_max',
-    'traits_held_by_either_min',
-    'traits_held_by_either_max',
-  ]
-  return { columns, rows }
 }
 
 /** The same square as a picture's cells. */
