@@ -4,7 +4,7 @@ import type { EvidenceByRole } from '@/lib/evidence/by-role'
 import { payPlot } from '@/lib/pay/figure'
 import { populationSentence } from '@/lib/pay/guide-and-measured'
 import { bandCoverageWhy } from '@/lib/pay/overlap-why'
-import { comparedBands, comparedScope, describeScope, sameScope, widestBand } from '@/lib/pay/scope'
+import { comparedBands, comparedScope, describeScope, widestBand } from '@/lib/pay/scope'
 import { pairPaySentence, payFinding } from '@/lib/pay/sentences'
 import { pairsOf } from '@/lib/value/pairs'
 import { capitalize } from '@/lib/words/format'
@@ -27,25 +27,20 @@ interface PaySectionProps {
 export function PaySection({ roles, steps, evidence }: PaySectionProps) {
   const plot = payPlot(roles, steps, evidence)
   const scope = comparedScope(roles)
-  const finding = payFinding(roles, steps)
   // Of two bands the pair's own line says what they share.
   const all = sharedShares(roles, steps)
   const shares = all.length > 2 ? all : []
-  const otherScopes = scope !== null && roles.some((role) => role.bands.some((band) => !sameScope(band, scope)))
   const strips = roles.flatMap((role) => evidence[role.id] ?? [])
   return (
-    <Section id="pay" label="Pay" finding={finding}>
+    <Section id="pay" label="Pay" finding={payFinding(roles, steps)}>
       {plot ? (
         <>
           <PayFigure
             plot={plot}
             title={`Published pay bands${scope ? `, ${describeScope(scope, steps)},` : ''} and measured pay, US dollars a year`}
-            sentence={finding}
             roles={roles}
             steps={steps}
             evidence={evidence}
-            band={scope && describeScope(scope, steps)}
-            otherScopes={otherScopes}
           />
           {shares.length > 0 ? (
             <p className="small above-12">

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { Source } from '@/data/schema/source'
 import { describeSources } from '@/lib/source/provenance'
 import type { CsvTable } from '@/lib/words/csv'
-import type { TwinTable } from '@/lib/words/table-twin'
+import { type TwinTable, twinTable } from '@/lib/words/table-twin'
 import type { FigureFile } from './files'
-import { TableTwin, TwinFold } from './TableTwin'
+import { TableTwin } from './TableTwin'
 
 interface DataFigureProps {
   /** What is drawn, for those who do not see it. */
@@ -55,12 +55,12 @@ export function DataFigure(props: DataFigureProps) {
 
 function Numbers({ title, table, sources, called }: Pick<DataFigureProps, 'title' | 'table' | 'sources' | 'called'>) {
   if (table === 'drawn') return null
-  if (!('twin' in table))
-    return <TableTwin title={title} table={table} sources={typeof sources === 'string' ? [] : sources} of={called} />
+  const { twin, below } =
+    'twin' in table ? table : { twin: twinTable(table, typeof sources === 'string' ? [] : sources), below: null }
   return (
-    <TwinFold title={title} twin={table.twin} summary={`Read ${called ?? 'this chart'} as a table`}>
-      {table.below === null ? null : <p>{table.below}</p>}
-    </TwinFold>
+    <TableTwin title={title} twin={twin} summary={`Read ${called ?? 'this chart'} as a table`}>
+      {below === null ? null : <p>{below}</p>}
+    </TableTwin>
   )
 }
 

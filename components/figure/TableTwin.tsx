@@ -1,22 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Source } from '@/data/schema/source'
-import type { CsvTable } from '@/lib/words/csv'
-import { type TwinTable, twinTable } from '@/lib/words/table-twin'
+import type { TwinTable } from '@/lib/words/table-twin'
 
 interface TableTwinProps {
-  readonly title: string
-  readonly table: CsvTable
-  readonly sources: readonly Source[]
-  /** What of the chart it holds, where that is not all. */
-  readonly of?: string | undefined
-}
-
-/** A chart's figures as a table. */
-export function TableTwin({ title, table, sources, of = 'this chart' }: TableTwinProps) {
-  return <TwinFold title={title} twin={twinTable(table, sources)} summary={`Read ${of} as a table`} />
-}
-
-interface TwinFoldProps {
   readonly title: string
   readonly twin: TwinTable
   readonly summary: string
@@ -24,8 +9,8 @@ interface TwinFoldProps {
   readonly children?: ReactNode
 }
 
-/** A table that folds out; on a narrow screen each row is a list of labeled lines, hence the roles in words. */
-export function TwinFold({ title, twin: { columns, rows }, summary, children }: TwinFoldProps) {
+/** A chart's figures as a table that folds out; on a narrow screen each row is a list of labeled lines, hence the roles in words. */
+export function TableTwin({ title, twin: { columns, rows }, summary, children }: TableTwinProps) {
   return (
     <details className="twin">
       <summary>{summary}</summary>

@@ -25,20 +25,17 @@ interface RolePayProps {
 export function RolePay({ role, steps, strips }: RolePayProps) {
   const evidence = { [role.id]: strips }
   const plot = payPlot([role], steps, evidence)
-  const finding = payFinding([role], steps)
   const whys = role.bands.map((band) => bandWhy({ role, band }, steps))
   return (
-    <Section id="pay" label="Pay" finding={finding}>
+    <Section id="pay" label="Pay" finding={payFinding([role], steps)}>
       {plot ? (
         <>
           <PayFigure
             plot={plot}
             title={`Published and measured pay of the ${role.name}, US dollars a year`}
-            sentence={finding}
             roles={[role]}
             steps={steps}
             evidence={evidence}
-            band={role.bands.length > 0 ? 'at the scope beside it' : null}
           />
           <Measured role={role} strips={strips} />
           <ul className="pair-lines">
