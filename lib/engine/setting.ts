@@ -1,5 +1,5 @@
 /** Whose pay is asked for and where, with what the place does to it: resolved once for every basis, level and date asked. */
-import { laborCost, noAreaWages, type Place, placeOf, statesOf } from '@/lib/place/geography'
+import { type LaborCost, laborCost, noAreaWages, type Place, placeOf, statesOf } from '@/lib/place/geography'
 import { type Answer, known } from '@/lib/value/absence'
 import type { Aging } from './aging'
 import type { QuoteAsk } from './ask'
@@ -42,16 +42,11 @@ export function settingFor(setting: Setting, ask: QuoteAsk): Setting {
   return ask.role === role && ask.place === place ? setting : settingOf(setting.index, ask)
 }
 
-/** The wages that a place's cost of labor is made of: the area that stands for it, and its occupations' means there and nationally. */
-export interface Differential {
+/** A place's cost of labor, and the area whose it is. */
+export interface Differential extends LaborCost {
   readonly areaName: string
   /** Whether the area stands for a state that it lies in. */
   readonly isBestPaid: boolean
-  readonly ratio: number
-  /** By occupation: shares of the role's mix, and mean wages in US dollars a year. */
-  readonly shares: readonly number[]
-  readonly there: readonly number[]
-  readonly everywhere: readonly number[]
 }
 
 /**
@@ -67,22 +62,9 @@ export function differentialOf(
   if (mix.kind === 'unknown') return mix
   const standing = place.kind === 'area' ? place : placeOf(places, bestPaid.get(place.id)?.id ?? '')
   if (standing?.kind !== 'area') return noAreaWages(place.name)
-  const { area } = standing
-  const cost = laborCost(area, mix.value, places.nationalMeans)
+  const cost = laborCost(standing.area, mix.value, places.nationalMeans)
   if (cost.kind === 'unknown') return cost
-  const means = 'means' in area.labour ? area.labour.means : {}
-  const held = mix.value.flatMap(({ soc, share }) => {
-    const [there, everywhere] = [means[soc], places.nationalMeans[soc]]
-    return there === undefined || everywhere === undefined ? [] : [{ share, there, everywhere }]
-  })
-  return known({
-    areaName: area.name,
-    isBestPaid: place.kind === 'state',
-    ratio: cost.value.ratio,
-    shares: held.map(({ share }) => share),
-    there: held.map((each) => each.there),
-    everywhere: held.map((each) => each.everywhere),
-  })
+  return known({ ...cost.value, areaName: standing.area.name, isBestPaid: place.kind === 'state' })
 }
 
 /** The state of a place: itself, or the one that an area's name puts first; null for the country. */

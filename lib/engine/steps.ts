@@ -7,12 +7,16 @@ import type { SurveyInputs } from './release'
 import type { Differential } from './setting'
 
 /** The step to what employers pay in a place, as a multiple of the country: named differential. */
-export function differentialStep({ areaName, shares, there, everywhere }: Differential): StepPlan {
+export function differentialStep({ areaName, parts }: Differential): StepPlan {
   return {
     name: 'differential',
     label: `Cost of labour in ${areaName}`,
     formula: 'sum(shares × there) ÷ sum(shares × everywhere)',
-    inputs: { shares, there, everywhere },
+    inputs: {
+      shares: parts.map(({ share }) => share),
+      there: parts.map(({ there }) => there),
+      everywhere: parts.map(({ everywhere }) => everywhere),
+    },
     unit: 'ratio',
     inputUnit: { shares: 'share', there: 'usd', everywhere: 'usd' },
     sources: ['oflc', ...surveySources],
@@ -71,20 +75,11 @@ export function agingSteps({ months, growth }: Aging): StepPlan[] {
   ]
 }
 
-const percentileLabel = (name: PercentileName) => (name === 'p50' ? 'P50, the median' : name.toUpperCase())
-
 /** The last steps of a model's quote: its percentiles, the median last. `factors` are the names of what the center is multiplied by. */
 export function percentileSteps(source: string, factors: readonly string[]): StepPlan[] {
-  const step = (name: PercentileName, formula: string): StepPlan => ({
-    name,
-    label: percentileLabel(name),
-    formula,
-    inputs: {},
-    unit: 'usd',
-    // All are results of earlier steps, and keep their units.
-    inputUnit: {},
-    sources: [source],
-  })
+  // All that they take are results of earlier steps, which keep their units.
+  const step = (name: PercentileName, formula: string) =>
+    percentileStep(name, { formula, inputs: {}, inputUnit: {}, sources: [source] })
   const median = ['centre', ...factors].join(' × ')
   return [
     step('p25', `${median} × exp(−low)`),
@@ -97,13 +92,13 @@ export function percentileSteps(source: string, factors: readonly string[]): Ste
 
 /** One of a survey's percentiles: the occupations' published figures by their share of the role's filings, times some factors. */
 export function surveyStep(name: PercentileName, inputs: SurveyInputs, factors: readonly string[]): StepPlan {
-  return {
-    name,
-    label: percentileLabel(name),
-    formula: ['sum(shares × wages) ÷ sum(shares)', ...factors].join(' × '),
-    inputs: { ...inputs },
-    unit: 'usd',
-    inputUnit: { shares: 'share', wages: 'usd' },
-    sources: surveySources,
-  }
+  const formula = ['sum(shares × wages) ÷ sum(shares)', ...factors].join(' × ')
+  const inputUnit = { shares: 'share', wages: 'usd' } as const
+  return percentileStep(name, { formula, inputs: { ...inputs }, inputUnit, sources: surveySources })
+}
+
+type Made = Pick<StepPlan, 'formula' | 'inputs' | 'inputUnit' | 'sources'>
+
+function percentileStep(name: PercentileName, made: Made): StepPlan {
+  return { name, label: name === 'p50' ? 'P50, the median' : name.toUpperCase(), unit: 'usd', ...made }
 }

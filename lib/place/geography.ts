@@ -11,11 +11,12 @@ export type Place =
   | { readonly kind: 'state'; readonly id: string; readonly name: string }
   | { readonly kind: 'area'; readonly id: string; readonly name: string; readonly area: Area }
 
-/** What employers pay in an area for a mix of occupations, as a multiple of the country: 1.3 is 30 % more. */
+/** What employers pay in an area for a mix of occupations. */
 export interface LaborCost {
+  /** As a multiple of the country: 1.3 is 30 % more. */
   readonly ratio: number
-  /** The share of the mix, 0–1, whose occupations have a mean both there and nationally. */
-  readonly covered: number
+  /** What it is made of, the occupations that have a mean both there and nationally, in US dollars a year. */
+  readonly parts: readonly { readonly share: number; readonly there: number; readonly everywhere: number }[]
 }
 
 /** A state's areas by their cost of labor: the middle one, the lowest and the highest by name, and how many there are. */
@@ -69,21 +70,20 @@ export function laborCost(
   nationalMeans: PlaceFile['nationalMeans'],
 ): Answer<LaborCost> {
   if ('why' in labor) return unknown('no-data', labor.why)
-  let [local, national, covered] = [0, 0, 0]
-  for (const { soc, share } of mix) {
-    const [here, everywhere] = [labor.means[soc], nationalMeans[soc]]
-    if (here === undefined || everywhere === undefined) continue
-    local += share * here
-    national += share * everywhere
-    covered += share
-  }
+  const parts = mix.flatMap(({ soc, share }) => {
+    const [there, everywhere] = [labor.means[soc], nationalMeans[soc]]
+    return there === undefined || everywhere === undefined ? [] : [{ share, there, everywhere }]
+  })
+  const sum = (of: (part: (typeof parts)[number]) => number) => parts.reduce((total, part) => total + of(part), 0)
+  const covered = sum(({ share }) => share)
   if (covered < leastCovered) {
-    return unknown(
-      'no-data',
-      `Area and country both have a mean wage for only ${formatShare(covered)} of the role’s filings.`,
-    )
+    const reason = `Area and country both have a mean wage for only ${formatShare(covered)} of the role’s filings.`
+    return unknown('no-data', reason)
   }
-  return known({ ratio: local / national, covered: Math.min(1, covered) })
+  return known({
+    ratio: sum(({ share, there }) => share * there) / sum(({ share, everywhere }) => share * everywhere),
+    parts,
+  })
 }
 
 /** The areas of a state whose cost of labor is known, by ratio from the lowest; those across a border count in each state. */

@@ -6,7 +6,6 @@ import type { QuoteAsk, QuoteScenario } from '@/lib/engine/ask'
 import { defaultDraft, type HireChoice, hireParts, roundings } from '@/lib/engine/draft'
 import {
   choice,
-  type Fields,
   type Read,
   type Reading,
   readFields,
@@ -91,25 +90,16 @@ export function quoteFileHref(address: QuoteAddress, format: 'csv' | 'json' | 's
   return `/quote/quote.${format}?${quoteQuery(address)}`
 }
 
+type Asked = QuoteAsk & Pick<QuoteAddress, 'version'>
+
 /** The same quote in the API. */
 export function quoteApiHref(address: QuoteAddress): string {
   const { role, level, place, basis, asOf, growth, version } = fields
-  const asked: Fields<QuoteAsk & Pick<QuoteAddress, 'version'>, never> = {
-    role,
-    level,
-    place,
-    basis,
-    asOf,
-    growth,
-    version,
-  }
-  return `/api/v1/quote?${writeFields(address, asked, {})}`
+  return `/api/v1/quote?${writeFields<Asked>(address, { role, level, place, basis, asOf, growth, version }, {})}`
 }
 
-const { hire, post, rounding } = defaultQuote
-
 function quoteQuery(address: QuoteAddress): string {
-  return writeFields(address, fields, { hire, post, rounding })
+  return writeFields(address, fields, defaultDraft)
 }
 
 function readVersion(text: string, { versions }: QuoteChoices): Reading<string> {

@@ -73,9 +73,9 @@ function referenceOf(source: SourceId, observations: readonly Observation[]): Qu
   return { month: referenceMonth(source, year), year }
 }
 
-function held({ group, of, keys }: Grouped) {
-  const [medianPenalty, gapPenalty] = penalties[group]
-  return { of, size: keys.length, medianPenalty, gapPenalty }
+function held({ kind, of, groups }: Grouped) {
+  const [medianPenalty, gapPenalty] = penalties[kind]
+  return { of, size: groups.length, medianPenalty, gapPenalty }
 }
 
 /** All places as one: role and level mean there what they mean everywhere, and the rest is fitted anew. */
@@ -83,8 +83,8 @@ function together(observations: readonly Observation[], grouped: readonly Groupe
   const given = Array.from({ length: parts }, (_, part) =>
     new Float64Array(observations.length).fill(first.base[part] as number),
   )
-  for (const [index, { group, of }] of grouped.entries()) {
-    if (whereGroups.includes(group)) continue
+  for (const [index, { kind, of }] of grouped.entries()) {
+    if (whereGroups.includes(kind)) continue
     for (let i = 0; i < observations.length; i++)
       for (let part = 0; part < parts; part++)
         (given[part] as Float64Array)[i] =
@@ -101,26 +101,19 @@ function together(observations: readonly Observation[], grouped: readonly Groupe
 }
 
 function concentratedIn(grouped: readonly Grouped[]): Record<string, number> {
-  return Object.fromEntries(
-    grouped
-      .filter(({ group }) => group === 'cell')
-      .flatMap(({ keys, n, largest }) =>
-        keys.map(
-          (key, index) => [key, n[index] as number, rounded((largest[index] ?? 0) / (n[index] as number))] as const,
-        ),
-      )
-      .filter(([, n, share]) => n >= leastFlagged && share > largeShare)
-      .map(([key, , share]) => [key, share]),
-  )
+  const cells = grouped.flatMap(({ kind, groups }) => (kind === 'cell' ? groups : []))
+  const shares = cells.map(({ key, n, largest }) => ({ key, n, share: rounded(largest / n) }))
+  const flagged = shares.filter(({ n, share }) => n >= leastFlagged && share > largeShare)
+  return Object.fromEntries(flagged.map(({ key, share }) => [key, share]))
 }
 
 function tuplesOf(grouped: readonly Grouped[], { effects }: Pick<Fitted, 'effects'>): QuoteModel['effects'] {
   const none = Object.fromEntries(effectGroups.map((group) => [group, {}])) as QuoteModel['effects']
-  for (const [index, { group, keys, n, employers }] of grouped.entries()) {
+  for (const [index, { kind, groups }] of grouped.entries()) {
     const values = effects[index] as Float64Array
-    for (const [place, key] of keys.entries()) {
+    for (const [place, { key, n, employers }] of groups.entries()) {
       const multipliers = [...values.slice(place * parts, place * parts + parts)].map((each) => rounded(Math.exp(each)))
-      none[group][key] = [n[place], employers[place], ...multipliers] as unknown as EffectTuple
+      none[kind][key] = [n, employers, ...multipliers] as unknown as EffectTuple
     }
   }
   return none

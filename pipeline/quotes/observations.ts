@@ -30,47 +30,41 @@ export async function observationsOf(store: Store, source: SourceId): Promise<Ob
     order by role, level, place, year, employer, subject, cents`)
 }
 
-/** One kind of group over some observations: its keys in their order, and each observation's place among them. */
+/** One group of some observations. */
+interface Group {
+  readonly key: string
+  readonly n: number
+  /** Null where the source names none. */
+  readonly employers: number | null
+  /** The observations of its largest employer. */
+  readonly largest: number
+}
+
+/** One kind of group over some observations: its groups in the order that they come in, and each observation's place among them. */
 export interface Grouped {
-  readonly group: EffectGroup
-  readonly keys: readonly string[]
+  readonly kind: EffectGroup
+  readonly groups: readonly Group[]
   readonly of: Int32Array
-  readonly n: readonly number[]
-  readonly employers: readonly (number | null)[]
-  /** The observations of each group's largest employer. */
-  readonly largest: readonly number[]
 }
 
 /** The observations by each of some kinds of group. */
 export function groupedBy(
   observations: readonly Observation[],
-  groups: readonly EffectGroup[] = effectGroups,
+  kinds: readonly EffectGroup[] = effectGroups,
 ): Grouped[] {
-  return groups.map((group) => {
-    const places = new Map<string, number>()
-    const n: number[] = []
-    const employers: Map<string, number>[] = []
-    const of = new Int32Array(observations.length)
-    for (const [index, each] of observations.entries()) {
-      const key = groupKeys(each)[group]
-      const place = places.get(key) ?? places.size
-      if (place === places.size) {
-        places.set(key, place)
-        n.push(0)
-        employers.push(new Map())
-      }
-      of[index] = place
-      n[place] = (n[place] as number) + 1
-      const counted = employers[place] as Map<string, number>
-      if (each.employer !== null) counted.set(each.employer, (counted.get(each.employer) ?? 0) + 1)
-    }
-    return {
-      group,
-      keys: [...places.keys()],
-      of,
-      n,
-      employers: employers.map(({ size }) => size || null),
-      largest: employers.map((counted) => Math.max(0, ...counted.values())),
-    }
+  return kinds.map((kind) => {
+    const found = new Map<string, { readonly place: number; n: number; readonly counted: Map<string, number> }>()
+    const of = Int32Array.from(observations, (each) => {
+      const key = groupKeys(each)[kind]
+      const own = found.get(key) ?? { place: found.size, n: 0, counted: new Map<string, number>() }
+      found.set(key, own)
+      own.n++
+      if (each.employer !== null) own.counted.set(each.employer, (own.counted.get(each.employer) ?? 0) + 1)
+      return own.place
+    })
+    const groups = [...found].map(([key, { n, counted }]) => {
+      return { key, n, employers: counted.size || null, largest: Math.max(0, ...counted.values()) }
+    })
+    return { kind, groups, of }
   })
 }

@@ -44,16 +44,16 @@ describe('cost of labour', () => {
 
   test('is of sums over the mix, not a mean of ratios', () => {
     const mix = [part('15-1252', 0.6), part('15-1253', 0.4)]
-    const { ratio, covered } = valueIn(laborCost(areaOf('cbsa-41860'), mix, nationalMeans))
+    const { ratio, parts } = valueIn(laborCost(areaOf('cbsa-41860'), mix, nationalMeans))
     expect(ratio).toBeCloseTo((0.6 * 187_574 + 0.4 * 138_444) / (0.6 * 144_570 + 0.4 * 110_260), 12)
-    expect(covered).toBe(1)
+    expect(parts).toHaveLength(2)
   })
 
   test('leaves out what one side lacks, and says how much remains', () => {
     const mix = [part('15-1252', 0.6), part('15-1253', 0.3), part('15-2051', 0.1)]
     expect(valueIn(laborCost(areaOf('cbsa-41940'), mix, nationalMeans))).toEqual({
       ratio: expect.closeTo(226_137 / 144_570, 12),
-      covered: 0.6,
+      parts: [{ share: 0.6, there: 226_137, everywhere: 144_570 }],
     })
     expect(laborCost(areaOf('cbsa-41940'), [part('15-1252', 0.4), part('15-1253', 0.6)], nationalMeans)).toMatchObject({
       reason: 'no-data',

@@ -56,19 +56,22 @@ describe('groups', () => {
   test('have their keys in order of appearance, their observations and their employers', () => {
     const [byPlace, byCell] = groupedBy(list, ['where', 'cell'])
     expect(byPlace).toEqual({
-      group: 'where',
-      keys: ['US-CA', 'US-TX'],
+      kind: 'where',
+      groups: [
+        { key: 'US-CA', n: 3, employers: 2, largest: 2 },
+        { key: 'US-TX', n: 1, employers: 1, largest: 1 },
+      ],
       of: Int32Array.of(0, 1, 0, 0),
-      n: [3, 1],
-      employers: [2, 1],
-      largest: [2, 1],
     })
-    expect(byCell?.keys).toEqual([`${role} senior US-CA`, `${role} senior US-TX`, `${role} mid US-CA`])
-    expect(byCell?.n).toEqual([2, 1, 1])
+    expect(byCell?.groups.map(({ key, n }) => [key, n])).toEqual([
+      [`${role} senior US-CA`, 2],
+      [`${role} senior US-TX`, 1],
+      [`${role} mid US-CA`, 1],
+    ])
   })
 
   test('of a source that names no employer have none to count', () => {
     const [byRole] = groupedBy([observation({ employer: null })], ['role'])
-    expect([byRole?.employers, byRole?.largest]).toEqual([[null], [0]])
+    expect(byRole?.groups).toMatchObject([{ employers: null, largest: 0 }])
   })
 })
