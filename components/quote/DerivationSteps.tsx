@@ -40,36 +40,34 @@ function StepBody({ row }: { row: StepRow }) {
         <span className="muted">{row.formula}</span>
         <br />= {row.working}
       </p>
-      {row.inputs.length > 0 ? (
-        <table role="table" className="step-inputs stacked">
-          <caption className="visually-hidden">The numbers of step “{row.label}”</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              {['Input', 'What it is', 'Value', 'Counted from'].map((head) => (
-                <th key={head} role="columnheader" scope="col" className={head === 'Value' ? 'number' : undefined}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {row.inputs.map(({ name, means, value, counted }) => (
-              <tr key={name} role="row">
-                <th role="rowheader" scope="row">
-                  {name}
-                </th>
-                <td role="cell">{means}</td>
-                <td role="cell" data-label="Value" className="number">
-                  {value}
-                </td>
-                <td role="cell" data-label="Counted from">
-                  {counted ?? <span className="muted">not counted</span>}
-                </td>
-              </tr>
+      <table role="table" className="step-inputs stacked">
+        <caption className="visually-hidden">The numbers of step “{row.label}”</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {['Input', 'What it is', 'Value', 'Counted from'].map((head) => (
+              <th key={head} role="columnheader" scope="col" className={head === 'Value' ? 'number' : undefined}>
+                {head}
+              </th>
             ))}
-          </tbody>
-        </table>
-      ) : null}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {row.inputs.map(({ name, means, value, counted }) => (
+            <tr key={name} role="row">
+              <th role="rowheader" scope="row">
+                {name}
+              </th>
+              <td role="cell">{means}</td>
+              <td role="cell" data-label="Value" className="number">
+                {value}
+              </td>
+              <td role="cell" data-label="Counted from">
+                {counted ?? <span className="muted">not counted</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p className="micro">
         Computed anew from these: {row.replayed}
         {row.holds ? ', the same to the last digit.' : ', which is not what is shown.'}{' '}

@@ -42,23 +42,20 @@ export function rangeQuestions(range: PayRange): RangeCritique['questions'] {
 /**
  * The range as two, where it is really that of two neighboring levels: their own ranges together cover it and neither does
  * alone. Each part is the level’s own range as far as the draft reaches, so it is narrower than the draft and pays nobody what
- * the draft did not. `levels` are of one basis and place, in any order; on a ladder that rises at most one pair does it, else the
- * lowest is taken. Null where none does. Throws RangeError on a range that does not rise and on a
- * level given twice.
+ * the draft did not. `levels` are of one basis and place; on a ladder that rises at most one pair does it, else the lowest is
+ * taken. Null where none does. Throws RangeError on a range that does not rise.
  */
-export function splitByLevel(range: PayRange, levels: readonly LevelRange[]): LevelSplit | null {
-  width(range)
-  for (const each of levels) {
-    width(each)
-    if (levels.some((other) => other !== each && other.level === each.level)) {
-      throw new RangeError(`the level ${each.level} is given twice`)
-    }
-  }
-  const splits = ladderLevels.slice(1).flatMap((higher, index) => {
-    const pair = [ladderLevels[index], higher].map((level) => levels.find((each) => each.level === level))
-    return pair[0] && pair[1] ? pairSplit(range, pair[0], pair[1]) : []
+export function splitByLevel(
+  range: PayRange,
+  levels: Readonly<Partial<Record<SeniorityLevel, PayRange>>>,
+): LevelSplit | null {
+  for (const each of [range, ...Object.values(levels)]) width(each)
+  const [lowest] = ladderLevels.slice(1).flatMap((higher, index) => {
+    const lower = ladderLevels[index] as SeniorityLevel
+    const { [lower]: below, [higher]: above } = levels
+    return below && above ? pairSplit(range, { ...below, level: lower }, { ...above, level: higher }) : []
   })
-  return splits[0] ?? null
+  return lowest ?? null
 }
 
 function pairSplit({ lowUsd, highUsd }: PayRange, lower: LevelRange, higher: LevelRange): LevelSplit[] {

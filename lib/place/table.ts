@@ -1,11 +1,21 @@
 /** Places as a table for download: the cost of labor and, apart from it, the cost of living. */
-import type { Area, OccupationFile, PlaceFile } from '@/data/schema/market'
-import { type MixPart, occupationMix } from '@/lib/evidence/occupation'
-import type { Answer } from '@/lib/value/absence'
+import type { OccupationFile, PlaceFile } from '@/data/schema/market'
+import { occupationMix } from '@/lib/evidence/occupation'
+import { type Answer, known, valueOrNull } from '@/lib/value/absence'
+import { tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
-import { laborCost, stateLabor } from './geography'
+import { type LivingCost, laborCost, stateLabor } from './geography'
 
-type RoleMix = { readonly role: string; readonly parts: readonly MixPart[] }
+interface PlaceRow {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'country' | 'state' | 'area'
+  readonly states: readonly string[]
+  readonly living: LivingCost | null
+  /** For each role that has a mix. */
+  readonly labor: readonly Answer<{ readonly ratio: number; readonly areas?: number }>[]
+  readonly means: Readonly<Record<string, number>>
+}
 
 /**
  * One row a place, the country first, then states, then areas: price parity (country 100), the cost of labor of each role as a
@@ -13,65 +23,52 @@ type RoleMix = { readonly role: string; readonly parts: readonly MixPart[] }
  * its areas. Where there is none, `note` says why.
  */
 export function placeTable(places: PlaceFile, occupations: OccupationFile): CsvTable {
-  const mixes = occupations.mixes.flatMap(({ role }): RoleMix[] => {
+  const { nationalMeans } = places
+  const mixes = occupations.mixes.flatMap(({ role }) => {
     const mix = occupationMix(occupations, role)
     return mix.kind === 'known' ? [{ role, parts: mix.value }] : []
   })
-  const socs = Object.keys(places.nationalMeans).sort()
-  const means = (of: Readonly<Record<string, number>>) => socs.map((soc): CsvCell => of[soc] ?? null)
-  const country = ['US', 'United States', 'country', null, 100, 'United States', null, null, ...mixes.map(() => 1)]
-  return {
-    columns: [
-      'id',
-      'name',
-      'kind',
-      'states',
-      'price_parity',
-      'price_parity_of',
-      'areas_with_wages',
-      'note',
-      ...mixes.map(({ role }) => `labour_${role}`),
-      ...socs.map((soc) => `mean_usd_${soc}`),
-    ],
-    rows: [
-      [...country, ...means(places.nationalMeans)],
-      ...places.states.map((state) => [...stateCells(state, places, mixes), ...means({})]),
-      ...places.areas.map((area) => [
-        ...areaCells(area, places, mixes),
-        ...means('means' in area.labour ? area.labour.means : {}),
-      ]),
-    ],
+  const country: PlaceRow = {
+    id: 'US',
+    name: 'United States',
+    kind: 'country',
+    states: [],
+    living: { name: 'United States', rpp: 100 },
+    labor: mixes.map(() => known({ ratio: 1 })),
+    means: nationalMeans,
   }
+  const states = places.states.map((state): PlaceRow => {
+    const labor = mixes.map(({ parts }) => stateLabor(places, parts, state.id))
+    return { ...state, kind: 'state', states: [], labor, means: {} }
+  })
+  const areas = places.areas.map((area): PlaceRow => {
+    const labor = mixes.map(({ parts }) => laborCost(area, parts, nationalMeans))
+    return { ...area, kind: 'area', labor, means: 'means' in area.labour ? area.labour.means : {} }
+  })
+  return tableOf([country, ...states, ...areas], {
+    id: ({ id }) => id,
+    name: ({ name }) => name,
+    kind: ({ kind }) => kind,
+    states: (row) => row.states.join(' ') || null,
+    price_parity: ({ living }) => living?.rpp ?? null,
+    price_parity_of: ({ living }) => living?.name ?? null,
+    areas_with_wages: areasWithWages,
+    note: ({ labor }) => labor.flatMap((cost) => (cost.kind === 'unknown' ? [cost.why] : []))[0] ?? null,
+    ...Object.fromEntries(
+      mixes.map(({ role }, index) => [`labour_${role}`, ({ labor }: PlaceRow) => ratioOf(labor[index])]),
+    ),
+    ...Object.fromEntries(
+      Object.keys(nationalMeans)
+        .sort()
+        .map((soc) => [`mean_usd_${soc}`, ({ means }: PlaceRow) => means[soc] ?? null]),
+    ),
+  })
 }
 
-function stateCells(
-  { id, name, living }: PlaceFile['states'][number],
-  places: PlaceFile,
-  mixes: readonly RoleMix[],
-): CsvCell[] {
-  const labor = mixes.map(({ parts }) => stateLabor(places, parts, id))
-  const areas = Math.max(0, ...labor.map((cost) => (cost.kind === 'known' ? cost.value.areas : 0)))
-  return [id, name, 'state', null, ...livingCells(living), areas, noteOf(labor), ...labor.map(ratioOf)]
+function areasWithWages({ kind, labor }: PlaceRow): CsvCell {
+  return kind === 'state' ? Math.max(0, ...labor.map((cost) => valueOrNull(cost)?.areas ?? 0)) : null
 }
 
-function areaCells(
-  { id, name, states, living, ...area }: Area,
-  places: PlaceFile,
-  mixes: readonly RoleMix[],
-): CsvCell[] {
-  const labor = mixes.map(({ parts }) => laborCost(area, parts, places.nationalMeans))
-  return [id, name, 'area', states.join(' '), ...livingCells(living), null, noteOf(labor), ...labor.map(ratioOf)]
-}
-
-function livingCells(living: Area['living']): CsvCell[] {
-  return [living?.rpp ?? null, living?.name ?? null]
-}
-
-function ratioOf(cost: Answer<{ readonly ratio: number }>): CsvCell {
-  return cost.kind === 'known' ? cost.value.ratio : null
-}
-
-function noteOf(costs: readonly Answer<unknown>[]): CsvCell {
-  const [first] = costs.flatMap((cost) => (cost.kind === 'unknown' ? [cost.why] : []))
-  return first ?? null
+function ratioOf(cost: PlaceRow['labor'][number] | undefined): CsvCell {
+  return cost?.kind === 'known' ? cost.value.ratio : null
 }

@@ -11,7 +11,7 @@ import { type OfferPosition, offerPosition } from '@/lib/engine/offer-position'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { type Sensitivity, sensitivity } from '@/lib/engine/sensitivity'
 import { type Differential, type Setting, settingOf } from '@/lib/engine/setting'
-import { type LevelRange, type LevelSplit, type RangeCritique, rangeCritique, splitByLevel } from '@/lib/engine/width'
+import { type LevelSplit, type RangeCritique, rangeCritique, splitByLevel } from '@/lib/engine/width'
 import { type LivingCost, livingCost, type Place, placeOf } from '@/lib/place/geography'
 import { type PlaceRules, postingRules, unionRules } from '@/lib/place/posting-rules'
 import { paySource } from '@/lib/source/registry'
@@ -115,10 +115,8 @@ function offerIn(percentiles: Percentiles<number>, { offerUsd, basis }: QuoteAdd
 
 function critiqueOf(draft: Rung, levels: readonly QuoteAnswer[]): Critique | null {
   if (!(draft.lowUsd > 0 && draft.lowUsd < draft.highUsd)) return null
-  const ranges = levels.flatMap((each): LevelRange[] => {
-    if (each.kind !== 'percentiles' || each.ask.level === 'unstated') return []
-    return [{ level: each.ask.level, ...middleHalf(each) }]
-  })
+  const quotes = levels.flatMap((each) => (each.kind === 'percentiles' ? [each] : []))
+  const ranges = Object.fromEntries(quotes.map((each) => [each.ask.level, middleHalf(each)]))
   const critique = rangeCritique(draft)
   return { ...critique, split: critique.questions.length > 0 ? splitByLevel(draft, ranges) : null }
 }

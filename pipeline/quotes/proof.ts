@@ -7,13 +7,20 @@ import { type QuoteFile, quoteFileSchema } from '@/data/schema/quote'
 import { countings, predictors, type QuoteProof, quoteProofSchema } from '@/data/schema/quote-proof'
 import { manifestSchema } from '@/data/schema/source'
 import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
+import { titleRoles } from '@/lib/titles/read'
+import { classifiedSql } from '../cells'
 import { exitCode } from '../command'
+import { readFilings } from '../filings'
 import { layOut } from '../layout'
+import { readPostings } from '../postings'
 import { progress } from '../progress'
+import { rawFilesOf } from '../raw-files'
+import { roleFiles } from '../role-files'
+import { openStore } from '../store'
+import { type Observation, observationsOf } from './observations'
 import { bestPaid, placePower } from './power'
 import { modelPredictor, occupationPredictor } from './predictors'
 import { parseProofArguments } from './proof-arguments'
-import { observedIn } from './proof-observations'
 import { proofReport } from './proof-report'
 import { filingsModel, postingsModel, unfiled } from './quotes'
 import { belowOf, roleScores, scoreOf } from './score'
@@ -118,5 +125,22 @@ function tablesOf(all: readonly (readonly [SourceId, Trials])[]): Pick<QuoteProo
       ),
     ),
     roles: found.flatMap(([source, { distinct }]) => roleScores(distinct).map((each) => ({ source, ...each }))),
+  }
+}
+
+/** The single observations of raw files, read as for the cells, by source; empty for one of which the directory has no file. */
+async function observedIn(directory: string): Promise<ReadonlyMap<SourceId, readonly Observation[]>> {
+  const files = rawFilesOf(directory, ['filings', 'aijobs', 'isecjobs'])
+  const roles = titleRoles(roleFiles())
+  const store = await openStore()
+  try {
+    await store.run(classifiedSql())
+    if (files.filings.length > 0) await readFilings(store, files.filings, roles)
+    for (const file of [...files.aijobs, ...files.isecjobs]) await readPostings(store, file, roles)
+    const observed = new Map<SourceId, readonly Observation[]>()
+    for (const source of cellSources) observed.set(source, await observationsOf(store, source))
+    return observed
+  } finally {
+    store.close()
   }
 }
