@@ -5,7 +5,7 @@ import { compareTitle } from '@/lib/compare/headline'
 import { readFigure } from '@/lib/site/urls'
 import { pairsOf } from '@/lib/value/pairs'
 import { capitalize } from '@/lib/words/format'
-import { nameJobs } from '@/lib/words/role-names'
+import { nameJobs, oneOf, possessive } from '@/lib/words/role-names'
 import { realRole } from '../roles'
 import { checkPanels, nameOf, renderComparison } from './page'
 
@@ -65,12 +65,14 @@ describe.each([
     }
   })
 
-  test('has a line for every pair', () => {
+  test('has a line for every pair, which says whose work each covers', () => {
     const lines = [...page.querySelectorAll('#likeness li')].map((line) => line.textContent ?? '')
-    for (const [a, b] of pairsOf(roles))
-      expect(
-        lines.filter((line) => line.startsWith(`${capitalize(nameJobs([a, b].map(realRole)))} are `)),
-      ).toHaveLength(1)
+    for (const [a, b] of pairsOf(roles.map(realRole))) {
+      const line = lines.filter((each) => each.startsWith(`${capitalize(nameJobs([a, b]))} are `))
+      expect(line).toHaveLength(1)
+      const covered = `${capitalize(oneOf(b))} covers [\\d–]+% of ${possessive(a)} work; ${oneOf(a)} covers [\\d–]+% of ${possessive(b)}\\.`
+      expect(line[0]).toMatch(new RegExp(` alike\\. ${covered}`))
+    }
     expect(lines.filter((line) => line.includes(' alike. '))).toHaveLength((size * (size - 1)) / 2)
   })
 

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 /** The small parts that any page is made of. */
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, test, vi } from 'vitest'
 import { Chip, OriginPanels } from '@/components/ui/Chip'
 import { Sentence } from '@/components/ui/Sentence'
 import { Statement } from '@/components/ui/Statement'
+import { Still } from '@/components/ui/Still'
 import { TraitDots } from '@/components/ui/TraitDots'
 import { dataset } from '@/data'
 import type { Origin, Stated } from '@/data/schema/atoms'
@@ -108,5 +111,45 @@ describe('a sentence', () => {
   test('keeps each range in one piece, together with what ends it', () => {
     const { container } = render(<Sentence text="They share $140–180k: 46–52% alike." />)
     expect([...container.querySelectorAll('span')].map((piece) => piece.textContent)).toEqual(['$140–180k', '46–52%'])
+  })
+})
+
+describe('what stands still', () => {
+  const page = (onClick: () => void, inside: string) => (
+    <main>
+      <Still>
+        <button type="button" onClick={onClick}>
+          {inside}
+        </button>
+      </Still>
+      <p>outside: {inside}</p>
+    </main>
+  )
+
+  test('is kept as the server sent it, and nothing in it comes alive', async () => {
+    const clicked = vi.fn()
+    const element = page(clicked, 'pay')
+    // On a server there is no window.
+    vi.stubGlobal('window', undefined)
+    const html = renderToString(element)
+    vi.unstubAllGlobals()
+    document.body.innerHTML = `<div id="root">${html}</div>`
+    const root = document.getElementById('root') as HTMLElement
+    const button = screen.getByRole('button', { name: 'pay' })
+    const mounted = await act(async () => hydrateRoot(root, element))
+    expect(screen.getByRole('button', { name: 'pay' })).toBe(button)
+    button.click()
+    expect(clicked).not.toHaveBeenCalled()
+    await act(async () => mounted.render(page(clicked, 'traits')))
+    expect(screen.getByRole('button').textContent).toBe('pay')
+    expect(screen.getByText('outside: traits')).toBeTruthy()
+    mounted.unmount()
+  })
+
+  test('is alive as any part where there is no HTML of a server to keep', () => {
+    const clicked = vi.fn()
+    render(page(clicked, 'pay'))
+    screen.getByRole('button', { name: 'pay' }).click()
+    expect(clicked).toHaveBeenCalledOnce()
   })
 })
