@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test'
 import { ensureBrowser } from '../browser.mjs'
 import { browserFlags } from '../browser-flags.mjs'
+import { untilAlive } from '../until-alive.mjs'
 
 export function openBrowser(more = []) {
   return chromium.launch({ executablePath: ensureBrowser(), args: [...browserFlags, ...more] })
@@ -45,17 +46,6 @@ export async function settledAt(page, url) {
   await page.evaluate(scrollThrough)
   do await page.evaluate(untilStill)
   while (awaited.get(page).size > 0)
-}
-
-async function untilAlive() {
-  const turn = () => new Promise((done) => setTimeout(done, 5))
-  const root = () => {
-    const key = Object.keys(document).find((name) => name.startsWith('__reactContainer$'))
-    return key === undefined ? undefined : document[key]?.stateNode.current.memoizedState
-  }
-  const isReact = document.querySelector('script[src*="/_next/"]') !== null
-  while (isReact && root()?.isDehydrated !== false) await turn()
-  await turn()
 }
 
 async function scrollThrough() {

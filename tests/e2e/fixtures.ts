@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { untilAlive } from '../../scripts/until-alive.mjs'
 
 interface Fixtures {
   /** A page as the server wrote it, alone or beside the other: no script runs in it. */
@@ -55,21 +56,6 @@ export function withAndWithoutScript(what: string, tests: (hasScript: boolean) =
       test.use({ javaScriptEnabled })
       tests(javaScriptEnabled)
     })
-}
-
-/** Waits until React has taken over the page that the server sent; a page without React is taken as it is. */
-async function untilAlive(): Promise<void> {
-  const turn = () => new Promise((done) => setTimeout(done))
-  const root = () => {
-    const key = Object.keys(document).find((name) => name.startsWith('__reactContainer$'))
-    const fiber = key === undefined ? undefined : Reflect.get(document, key)
-    return fiber?.stateNode.current.memoizedState
-  }
-  const isReact = document.querySelector('script[src*="/_next/"]') !== null
-  while (isReact && root()?.isDehydrated !== false) await turn()
-  // Effects run a turn after what is shown.
-  await turn()
-  await turn()
 }
 
 function watch(
