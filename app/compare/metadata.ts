@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { shared } from '@/app/site-metadata'
 import { dataset } from '@/data'
 import type { ReadCompare } from '@/lib/compare/address'
-import { compareTitle } from '@/lib/compare/headline'
+import { compareTitle } from '@/lib/compare/sentences'
 import { compareRolesHref, figureHref } from '@/lib/site/urls'
 import { nameRoles } from '@/lib/words/role-names'
 

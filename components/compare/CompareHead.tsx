@@ -1,7 +1,7 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import { explainIgnored, type Ignored, movedRoles } from '@/lib/compare/address'
-import { compareTitle } from '@/lib/compare/headline'
+import { compareTitle } from '@/lib/compare/sentences'
 import { maxCompared } from '@/lib/site/urls'
 import { nameRoles } from '@/lib/words/role-names'
 import { CopyButton } from '../ui/CopyButton'

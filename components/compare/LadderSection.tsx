@@ -1,6 +1,6 @@
 import type { Role } from '@/data/schema/role'
 import type { Ladder, LadderStep } from '@/data/schema/vocabulary'
-import { ladderFinding } from '@/lib/compare/hiring-sentences'
+import { ladderFinding } from '@/lib/compare/sentences'
 import { describeLevels } from '@/lib/pay/scope'
 import { formatUsdRange, uncapitalize } from '@/lib/words/format'
 import { Chip } from '../ui/Chip'
@@ -41,7 +41,7 @@ export function LadderSection({ roles, ladder }: { roles: readonly Role[]; ladde
 }
 
 /** "0–2 yrs", "5+ yrs". */
-export function describeYears({ minYears, maxYears }: LadderStep): string {
+function describeYears({ minYears, maxYears }: LadderStep): string {
   return maxYears === null ? `${minYears}+ yrs` : `${minYears}–${maxYears} yrs`
 }
 

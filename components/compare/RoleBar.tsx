@@ -5,13 +5,13 @@ import { Icon } from '../ui/Icon'
 import { RoleMark } from '../ui/RoleMark'
 import { OnlySwitch } from './CompareView'
 
-export interface SectionLink {
-  readonly id: string
-  readonly label: string
+interface RoleBarProps {
+  readonly roles: readonly Role[]
+  readonly sections: readonly { readonly id: string; readonly label: string }[]
 }
 
 /** The bar that stays in sight: column heads and "jump to" on a wide screen, a role switcher on a narrow one. */
-export function RoleBar({ roles, sections }: { roles: readonly Role[]; sections: readonly SectionLink[] }) {
+export function RoleBar({ roles, sections }: RoleBarProps) {
   return (
     <div className="role-bar">
       <div className="page">

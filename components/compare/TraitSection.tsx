@@ -2,15 +2,16 @@ import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import { traitOrigins } from '@/lib/source/provenance'
 import { sourcesBehind } from '@/lib/source/published'
-import { isSame, type Placement, partition } from '@/lib/traits/levels'
+import { isSame, levelOf, type Placement, partition } from '@/lib/traits/levels'
 import { traitsFinding } from '@/lib/traits/sentence'
 import { capitalize, formatCount } from '@/lib/words/format'
 import { nameAll } from '@/lib/words/role-names'
 import { DataFigure } from '../figure/DataFigure'
 import { roleFiles } from '../figure/files'
-import { TraitPanel } from '../figure/TraitPanel'
+import { TraitPanel, traitKey } from '../figure/TraitPanel'
+import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
-import { type TraitGrouping, TraitTable } from './TraitTable'
+import { TraitDots } from '../ui/TraitDots'
 
 /** What each role does, knows and thinks: shared by all, by some, by one, or not to be told. */
 export function TraitSection({ roles, traits }: { roles: readonly Role[]; traits: readonly Trait[] }) {
@@ -61,4 +62,61 @@ function groupTraits(roles: readonly Role[], traits: readonly Trait[]): { groups
     groups: groups.filter((group) => group.traits.length > 0),
     absent: placements.filter((each) => each.kind === 'none').length,
   }
+}
+
+/** The traits that the roles hold in one way. */
+interface TraitGrouping {
+  readonly heading: string
+  readonly traits: readonly Trait[]
+  /** Those at one level in all roles, which "differences only" hides. */
+  readonly same: readonly Trait[]
+}
+
+/** The level of every trait in every role, group by group. */
+function TraitTable({ roles, groups }: { roles: readonly Role[]; groups: readonly TraitGrouping[] }) {
+  return (
+    <table className="trait-table">
+      <caption className="visually-hidden">Trait levels by role: core, regular, occasional, no, or not stated</caption>
+      <thead>
+        <tr>
+          <th scope="col">Trait</th>
+          {roles.map((role, index) => (
+            <th key={role.id} scope="col" data-column={index + 1}>
+              <RoleName role={role} form="short-or-code" />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <GroupRows key={group.heading} roles={roles} group={group} />
+      ))}
+    </table>
+  )
+}
+
+function GroupRows({ roles, group: { heading, traits, same } }: { roles: readonly Role[]; group: TraitGrouping }) {
+  return (
+    <tbody>
+      <tr className="trait-group" data-same={same.length === traits.length ? '' : undefined}>
+        <th scope="rowgroup" colSpan={roles.length + 1}>
+          {heading} <span>{traits.length}</span>
+          {same.length > 0 ? <span className="hidden-count">, {same.length} of them hidden</span> : null}
+        </th>
+      </tr>
+      {traits.map((trait) => (
+        <tr key={trait.id} data-same={same.includes(trait) ? '' : undefined}>
+          <th scope="row">
+            <button type="button" className="why" popoverTarget={traitKey(trait)}>
+              {trait.name}
+            </button>
+          </th>
+          {roles.map((role, index) => (
+            <td key={role.id} data-column={index + 1}>
+              <TraitDots level={levelOf(role, trait)} ink={role.mark.ink} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  )
 }

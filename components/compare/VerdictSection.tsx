@@ -1,6 +1,6 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
-import { verdicts } from '@/lib/compare/verdict'
+import { verdicts } from '@/lib/compare/sentences'
 import { Chip } from '../ui/Chip'
 import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
-import { compareTitle } from '@/lib/compare/headline'
+import { compareTitle } from '@/lib/compare/sentences'
 import { readFigure } from '@/lib/site/urls'
 import { pairsOf } from '@/lib/value/pairs'
 import { capitalize } from '@/lib/words/format'

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { compareTitle } from '@/lib/compare/headline'
-import { verdicts } from '@/lib/compare/verdict'
+import { compareTitle, verdicts } from '@/lib/compare/sentences'
 import { traitsFinding } from '@/lib/traits/sentence'
 import { law } from '../../law'
 import { anyRoles, claims, madeRole, realRole } from '../../roles'

@@ -1,0 +1,120 @@
+/** What a comparison says in words: its headline, which role to open, and what is known of hiring for each. */
+import type { Stated } from '@/data/schema/atoms'
+import type { Role } from '@/data/schema/role'
+import type { LadderStep, Trait } from '@/data/schema/vocabulary'
+import { sharedRange } from '@/lib/pay/bands'
+import { comparedBands } from '@/lib/pay/scope'
+import { similarityFinding } from '@/lib/traits/likeness-sentences'
+import { standoutClauses } from '@/lib/traits/sentence'
+import { standouts } from '@/lib/traits/standouts'
+import type { PayRange } from '@/lib/value/pay-range'
+import { capitalize, formatCount, formatList, formatUsdRange, uncapitalize } from '@/lib/words/format'
+import { nameJobs, nameRoles, oneOf } from '@/lib/words/role-names'
+
+/** A comparison's headline: what the roles share in pay, or how alike two are, then what separates their work. */
+export function compareTitle(roles: readonly Role[], traits: readonly Trait[]): string {
+  if (roles.length < 2)
+    return roles[0] ? `${roles[0].name}, beside a role of your choice.` : 'Choose two roles to compare.'
+  // Four or five names leave room for one clause.
+  const apart = standoutClauses(roles, traits).slice(0, roles.length > 3 ? 1 : 2)
+  const first = sharedPayTitle(roles) ?? likenessTitle(roles, traits)
+  return apart.length === 0 ? first : `${first} ${capitalize(apart.join('; '))}.`
+}
+
+/** What pay the roles share, or that they share no range of it; null when some role has no band to compare. */
+function sharedPayTitle(roles: readonly Role[]): string | null {
+  const pay = payOf(roles)
+  if (pay === null) return null
+  const subject = roles.length === 2 ? nameJobs(roles) : `${formatCount(roles.length)} roles`
+  return `${capitalize(subject)} ${pay.shared ? `share ${formatUsdRange(pay.shared)}` : 'share no range of pay'}.`
+}
+
+function likenessTitle(roles: readonly Role[], traits: readonly Trait[]): string {
+  return roles.length === 2 ? similarityFinding(roles, traits) : `${nameRoles(roles)}, side by side.`
+}
+
+/** The pay that all bands share, if any does; null when some role has no band to compare. */
+function payOf(roles: readonly Role[]): { readonly shared: PayRange | null } | null {
+  const bands = comparedBands(roles).map(({ band }) => band)
+  return bands.length === roles.length ? { shared: sharedRange(bands) } : null
+}
+
+/** The home page's two lines, for two roles or more: the pay that they share, and that their work differs. */
+export function homeTitle(roles: readonly Role[]): [string, string] {
+  const pay = payOf(roles)
+  const names = `${nameRoles(roles)}, side by side.`
+  const first = pay === null ? names : pay.shared ? `Same ${formatUsdRange(pay.shared)}.` : 'No range of pay in common.'
+  return [first, `${capitalize(formatCount(roles.length))} different jobs.`]
+}
+
+interface Verdict {
+  readonly role: Role
+  /** "Open an SRE role if …" */
+  readonly when: string
+  /** What it alone, or mainly it, brings among the roles compared; or that nothing sets it apart. */
+  readonly brings: string
+}
+
+/** For each role: when to open it, and what sets it apart among those compared. */
+export function verdicts(roles: readonly Role[], traits: readonly Trait[]): Verdict[] {
+  return roles.map((role, index) => ({
+    role,
+    when: `Open ${oneOf(role)} role if ${role.openIf.value}.`,
+    brings: describeStandouts(roles, index, traits),
+  }))
+}
+
+function describeStandouts(roles: readonly Role[], index: number, traits: readonly Trait[]): string {
+  const found = roles.length < 2 ? [] : standouts(roles, index, traits)
+  const parts = (['only', 'mainly'] as const).flatMap((kind) => {
+    const named = found.filter((each) => each.kind === kind).map(({ trait }) => uncapitalize(trait.name))
+    const more = named.length > 3 ? [`${formatCount(named.length - 3)} more`] : []
+    const opening = kind === 'only' ? 'Alone here, it' : `More than the ${roles.length === 2 ? 'other' : 'others'}, it`
+    return named.length === 0 ? [] : [`${opening} ${formatList([...named.slice(0, 3), ...more])}.`]
+  })
+  return parts.length === 0 ? 'No core or regular trait is known to set it apart here.' : parts.join(' ')
+}
+
+/** For which of the roles interviews are described, and for which they are not. */
+export function interviewFinding(roles: readonly Role[]): string {
+  const { told, silent } = split(roles, (role) => [role.interviewAreas, role.redFlags, role.expectations])
+  if (told.length === 0) return `How to interview ${nameJobs(silent)} is not stated.`
+  const said = `What to ask ${nameJobs(told)}, what should worry you, and what would lose them.`
+  return silent.length === 0 ? said : `${said} For ${nameJobs(silent)} it is not stated.`
+}
+
+/** For which of the roles it is known where their people are found, and for which it is not. */
+export function sourcingFinding(roles: readonly Role[]): string {
+  const { told, silent } = split(roles, (role) => [role.pools])
+  const said = told.length === 0 ? [] : [`Where ${nameJobs(told)} are found.`]
+  const silence = silent.length === 0 ? [] : [`Where ${nameJobs(silent)} are found is not stated.`]
+  return [...said, ...silence].map(capitalize).join(' ')
+}
+
+function split(roles: readonly Role[], read: (role: Role) => readonly Stated<unknown>[]) {
+  const isTold = (role: Role) => read(role).some((fact) => fact.kind === 'known')
+  return { told: roles.filter(isTold), silent: roles.filter((role) => !isTold(role)) }
+}
+
+/** Which steps of the ladder have a published band, for which of the roles; and which have none. */
+export function ladderFinding(roles: readonly Role[], steps: readonly LadderStep[]): string {
+  const opening = 'One ladder serves every role'
+  const paid = roles.filter((role) => role.bands.length > 0)
+  const payers = (step: LadderStep) => paid.filter((role) => role.bands.some((band) => band.levels.includes(step.id)))
+  const priced = steps.filter((step) => payers(step).length > 0)
+  if (priced.length === 0) return `${opening}; no step of it has a published band here.`
+  const names = (some: readonly LadderStep[]) => formatList(some.map((step) => step.name.toLowerCase()))
+  const all = priced.filter((step) => payers(step).length === paid.length)
+  const some = priced.filter((step) => !all.includes(step))
+  const covers = [
+    ...(all.length === 0 ? [] : [names(all)]),
+    ...(some.length === 0 ? [] : [`${names(some)} for some of them`]),
+  ].join(', and ')
+  const silentSteps = steps.filter((step) => !priced.includes(step))
+  const silentRoles = roles.filter((role) => !paid.includes(role))
+  return [
+    `${opening}; published pay for ${nameJobs(paid)} covers ${covers}.`,
+    ...(silentSteps.length === 0 ? [] : [`At ${names(silentSteps)} none is stated.`]),
+    ...(silentRoles.length === 0 ? [] : [`Pay for ${nameJobs(silentRoles)} is not stated.`]),
+  ].join(' ')
+}
