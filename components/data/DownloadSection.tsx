@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
-import type { FigureKind } from '@/lib/site/urls'
-import { figureHref } from '@/lib/site/urls'
+import { type FigureKind, figureHref } from '@/lib/site/urls'
 import { cellSources, paySource } from '@/lib/source/registry'
 import { DataTable } from '../ui/DataTable'
 import { Section } from '../ui/Section'

@@ -9,8 +9,7 @@ import { pairsOf } from '@/lib/value/pairs'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatCountInterval, formatShareInterval } from '@/lib/words/format'
-import { type TraitCounts, traitCounts } from './counts'
-import { similarity, traitCoverage } from './similarity'
+import { similarity, type TraitCounts, traitCounts, traitCoverage } from './similarity'
 
 export type PairCell =
   | { readonly kind: 'self' }

@@ -7,9 +7,9 @@ import { isPoint } from '@/lib/value/interval'
 import { formatPlural, formatShare } from '@/lib/words/format'
 import { derive, type StepPlan } from '@/lib/working/derivation'
 import { levelsWeakSpot, type Why, whyKey } from '@/lib/working/why'
-import { heldFlags, traitCounts } from './counts'
 import { type Difference, differences, openTraits, weightOf } from './levels'
 import { describeCounts } from './pair-grid'
+import { heldFlags, traitCounts } from './similarity'
 
 /** The traits furthest apart between two roles, with the working of the part that each makes. */
 export interface WeighedDifferences {

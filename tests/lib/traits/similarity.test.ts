@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Holder, levelOf, openTraits, type TraitKey, weightOf } from '@/lib/traits/levels'
-import { extremes, similarity, traitCoverage } from '@/lib/traits/similarity'
+import { extremes, heldFlags, similarity, traitCounts, traitCoverage } from '@/lib/traits/similarity'
 import { known } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import { law } from '../../law'
@@ -164,4 +164,30 @@ describe('laws', () => {
       }
     },
   )
+})
+
+describe('the counts of what is held', () => {
+  test('a worked case: one trait both hold, one only the first, one open for the second', () => {
+    const [a, b, four] = [levels('corn'), levels('rn?n'), sixTraits.slice(0, 4)]
+    expect(traitCounts(a, b, four)).toEqual({ both: { min: 1, max: 2 }, either: { min: 3, max: 3 } })
+    expect([heldFlags(b, four, 0), heldFlags(b, four, 1)]).toEqual([
+      [1, 0, 0, 0],
+      [1, 0, 1, 0],
+    ])
+  })
+
+  law('end at the least and the most over every completion', [fewUnknowns], { numRuns: 60 }, ([a, b]) => {
+    const all = completions(a, five).flatMap((x) =>
+      completions(b, five).map((y) => {
+        const held = x.map((weight, index) => Number(weight > 0) + Number((y[index] as number) > 0))
+        return { both: held.filter((roles) => roles === 2).length, either: held.filter((roles) => roles > 0).length }
+      }),
+    )
+    const ends = (key: 'both' | 'either') => ({
+      min: all.reduce((least, each) => Math.min(least, each[key]), five.length),
+      max: all.reduce((most, each) => Math.max(most, each[key]), 0),
+    })
+    expect(traitCounts(a, b, five)).toEqual({ both: ends('both'), either: ends('either') })
+    expect(traitCounts(b, a, five)).toEqual(traitCounts(a, b, five))
+  })
 })
