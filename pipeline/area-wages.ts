@@ -1,9 +1,8 @@
 import type { Area } from '@/data/schema/market'
-import type { MarketInput } from '@/data/schema/source'
 import { FileError } from '@/lib/sheet/file-error'
 import { unfiledReason } from './occupation-codes'
 import type { RawFile } from './raw-files'
-import { readRows } from './tally'
+import { readRows } from './records'
 
 type Means = Readonly<Record<string, number>>
 
@@ -22,11 +21,11 @@ export async function readAreas(
   levels: RawFile,
   crosswalk: RawFile,
   socs: ReadonlySet<string>,
-): Promise<{ areas: readonly LaborArea[]; inputs: readonly MarketInput[] }> {
-  const { byCounty, input } = await readLevels(levels, socs)
+): Promise<readonly LaborArea[]> {
+  const byCounty = await readLevels(levels, socs)
   const areas = new Map<string, { name: string; counties: County[] }>()
   const required = ['Area', 'AreaName', 'StateAb', 'CountyTownName'] as const
-  const crossed = await readRows(crosswalk, { required }, (row) => {
+  await readRows(crosswalk, { required }, (row) => {
     const code = row.matching('Area', /^\d{4,7}$/, 'an area code')
     const area = areas.get(code) ?? { name: row.text('AreaName'), counties: [] }
     area.counties.push({ name: row.text('CountyTownName'), state: row.matching('StateAb', /^[A-Z]{2}$/, 'a state') })
@@ -40,12 +39,12 @@ export async function readAreas(
     states: [...new Set(counties.map(({ state }) => `US-${state}`))].sort(),
     labour: laborOf(name, counties, byCounty, levels.name),
   }))
-  return { areas: found.sort((a, b) => (a.id < b.id ? -1 : 1)), inputs: [input, crossed] }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 async function readLevels(file: RawFile, socs: ReadonlySet<string>) {
   const byCounty = new Map<string, Record<string, number>>()
-  const input = await readRows(file, { required: ['soc', 'county', 'state', 'l3'] }, (row) => {
+  await readRows(file, { required: ['soc', 'county', 'state', 'l3'] }, (row) => {
     const soc = row.matching('soc', /^\d{2}-\d{4}$/, 'an occupation code, NN-NNNN')
     if (!socs.has(soc)) return unfiledReason
     const county = keyOf({ name: row.text('county'), state: row.text('state') })
@@ -54,7 +53,7 @@ async function readLevels(file: RawFile, socs: ReadonlySet<string>) {
     byCounty.set(county, means)
     return undefined
   })
-  return { byCounty, input }
+  return byCounty
 }
 
 function laborOf(

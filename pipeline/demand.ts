@@ -1,19 +1,19 @@
 import type { DemandFile, TitleLevel } from '@/data/schema/market'
-import type { MarketInput } from '@/data/schema/source'
 import { stateNames } from '@/lib/place/states'
 import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import type { RawFile } from './raw-files'
-import { readRows, untitledReason } from './tally'
+import { readRows } from './records'
+import { untitledReason } from './tally'
 
 const required = ['company', 'platform', 'jobId', 'title', 'locations', 'firstSeenAt'] as const
 const noLevels = (): Record<TitleLevel, number> => ({ junior: 0, mid: 0, senior: 0, staff: 0, unstated: 0 })
 
-export async function readDemand(file: RawFile, titled: TitleRoles): Promise<{ file: DemandFile; input: MarketInput }> {
+export async function readDemand(file: RawFile, titled: TitleRoles): Promise<DemandFile> {
   const companies = new Set<string>()
   const seen = new Set<string>()
   const days: string[] = []
   const roles = new Map<string, { postings: number; inUs: number; levels: Record<TitleLevel, number> }>()
-  const input = await readRows(file, { required }, (row) => {
+  await readRows(file, { required }, (row) => {
     const day = row.matching('firstSeenAt', /^\d{4}-\d{2}-\d{2}T/, 'a time, YYYY-MM-DDT…').slice(0, 10)
     const posting = [row.text('company'), row.text('platform'), row.text('jobId')].join(' / ')
     if (seen.has(posting)) return 'a posting that stands there twice'
@@ -31,14 +31,11 @@ export async function readDemand(file: RawFile, titled: TitleRoles): Promise<{ f
   })
   days.sort()
   return {
-    file: {
-      firstSeen: days[0] ?? '',
-      lastSeen: days.at(-1) ?? '',
-      companies: companies.size,
-      postings: seen.size,
-      roles: [...roles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([role, counts]) => ({ role, ...counts })),
-    },
-    input,
+    firstSeen: days[0] ?? '',
+    lastSeen: days.at(-1) ?? '',
+    companies: companies.size,
+    postings: seen.size,
+    roles: [...roles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([role, counts]) => ({ role, ...counts })),
   }
 }
 

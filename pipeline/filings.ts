@@ -1,19 +1,18 @@
-import type { MarketInput } from '@/data/schema/source'
 import { stateNames } from '@/lib/place/states'
 import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import { employerKey } from './employers'
 import { loadFilings } from './filings-files'
 import type { RawFile } from './raw-files'
 import type { Store } from './store'
-import { Tally, untitledReason } from './tally'
+import { type Tally, untitledReason } from './tally'
 
 /** METHODS, units: 2,080 hours, 52 weeks, 26 fortnights, 12 months a year. */
 const perYear = { hour: 2080, week: 52, 'bi-weekly': 26, month: 12, year: 1 }
 const leastUsd = 30_000
 const mostUsd = 1_500_000
 
-/** Reads the files into `classified`; returns what became of their rows. */
-export async function readFilings(store: Store, files: readonly RawFile[], roles: TitleRoles): Promise<MarketInput[]> {
+/** Reads the files into `classified`. */
+export async function readFilings(store: Store, files: readonly RawFile[], roles: TitleRoles): Promise<void> {
   await store.run(`create table filed (
     file bigint, employer text, title text, soc text, rate double, unit text, state text,
     status text, visa text, hours text)`)
@@ -21,13 +20,11 @@ export async function readFilings(store: Store, files: readonly RawFile[], roles
   await classifyTitles(store, roles)
   await classifyEmployers(store)
   await store.run(judged)
-  const inputs: MarketInput[] = []
-  for (const [index, file] of files.entries()) {
-    await store.run(kept(index, Number(file.said[0])))
-    inputs.push(await (await tallied(store, index)).input(file))
+  for (const [index, { said, tally }] of files.entries()) {
+    await store.run(kept(index, Number(said[0])))
+    await count(store, index, tally)
   }
   await store.run('drop table filed; drop table judged; drop table titles; drop table employers')
-  return inputs
 }
 
 /** Each distinct title and code is read once, however many filings bear it. */
@@ -91,11 +88,9 @@ const kept = (file: number, year: number) => `insert into classified
     upper(regexp_replace(title, '\\s+', ' ', 'g')) || ' / ' || soc, cents
   from judged where dropped is null and file = ${file}`
 
-async function tallied(store: Store, file: number): Promise<Tally> {
-  const tally = new Tally()
+async function count(store: Store, file: number, tally: Tally): Promise<void> {
   const counts = await store.rows<{ dropped: string | null; rows: number }>(
     `select dropped, count(*) as rows from judged where file = ${file} group by dropped`,
   )
   for (const { dropped, rows } of counts) dropped === null ? tally.keep(rows) : tally.drop(dropped, rows)
-  return tally
 }

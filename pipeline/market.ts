@@ -26,7 +26,7 @@ import { readPostings } from './postings'
 import { readPrices } from './prices'
 import { type Progress, progress } from './progress'
 import { quoteFile } from './quotes/quotes'
-import { type RawFiles, rawFiles } from './raw-files'
+import { inputsOf, type RawFiles, rawFiles } from './raw-files'
 import { referenceMonth } from './reference-months'
 import { publish, recover, versionFor } from './release'
 import { reportOf } from './report'
@@ -53,7 +53,7 @@ async function made(asked: Arguments, today: string): Promise<string> {
     const quotes = laid('quotes.json', quoteFileSchema, await quoteFile(store, facts.occupations, facts.places, roles))
     const release = {
       files: new Map([...observed.files, ...facts.files, quotes]),
-      inputs: [...observed.inputs, ...facts.inputs],
+      inputs: await inputsOf(files),
     }
     const version = versionFor(out, release, asked.version, today)
     steps.begin(`Replacing ${asked.out}`)
@@ -69,17 +69,17 @@ async function made(asked: Arguments, today: string): Promise<string> {
 async function observations(store: Store, files: RawFiles, roles: TitleRoles, asked: Arguments, steps: Progress) {
   await store.run(classifiedSql())
   steps.begin(files.filings.map(({ name }) => name).join(', '))
-  const inputs = await readFilings(store, files.filings, roles)
+  await readFilings(store, files.filings, roles)
   for (const file of [files.aijobs[0], files.isecjobs[0]]) {
     steps.begin(file.name)
-    inputs.push(await readPostings(store, file, roles))
+    await readPostings(store, file, roles)
   }
   steps.begin('Counting')
   if (asked.classified) await writeClassified(store, asked.classified)
   const counted = asked.from ? await countedIn(asked.from, store) : await store.rows<Counted>(cellsSql())
   const cells = cellSources.map((source) => cellFile(source, counted, (year) => referenceMonth(source, year)))
   const deviations = await percentileDeviations(store, cells)
-  return { files: cells.map((file) => laid(`${file.source}.json`, cellFileSchema, file)), inputs, deviations }
+  return { files: cells.map((file) => laid(`${file.source}.json`, cellFileSchema, file)), deviations }
 }
 
 async function writeClassified(store: Store, file: string): Promise<void> {
@@ -90,21 +90,20 @@ async function writeClassified(store: Store, file: string): Promise<void> {
 async function otherFacts(files: RawFiles, roles: TitleRoles, steps: Progress) {
   const occupations = await readOccupations(files, roles, (file) => steps.begin(file))
   steps.begin('Wages and prices by place')
-  const places = await readPlaces(files, occupations.file)
+  const places = await readPlaces(files, occupations)
   steps.begin(files.prices[0].name)
   const prices = await readPrices(files.prices[0])
   steps.begin(files.postingTitles[0].name)
   const demand = await readDemand(files.postingTitles[0], roles)
   return {
     files: [
-      laid('occupations.json', occupationFileSchema, occupations.file),
-      laid('places.json', placeFileSchema, places.file),
-      laid('prices.json', priceFileSchema, prices.file),
-      laid('demand.json', demandFileSchema, demand.file),
+      laid('occupations.json', occupationFileSchema, occupations),
+      laid('places.json', placeFileSchema, places),
+      laid('prices.json', priceFileSchema, prices),
+      laid('demand.json', demandFileSchema, demand),
     ],
-    inputs: [...occupations.inputs, ...places.inputs, prices.input, demand.input],
-    occupations: occupations.file,
-    places: places.file,
+    occupations,
+    places,
   }
 }
 

@@ -1,21 +1,17 @@
 import type { OccupationFile } from '@/data/schema/market'
-import type { MarketInput } from '@/data/schema/source'
 import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import { soc2018 } from './occupation-codes'
 import type { RawFile } from './raw-files'
-import { readRows, untitledReason } from './tally'
+import { readRows } from './records'
+import { untitledReason } from './tally'
 
 /** An occupation with less of a role's filings is left to the rest, which `filings` less all parts is. */
 const leastShare = 0.005
 const required = ['job_title', 'soc_code', 'soc_title', 'filings', 'first_fy', 'last_fy'] as const
 
-export interface Mixes {
-  readonly mixes: OccupationFile['mixes']
-  readonly firstYear: number
-  readonly lastYear: number
+export interface Mixes extends Pick<OccupationFile, 'firstYear' | 'lastYear' | 'mixes'> {
   /** The name that filings give each occupation of the mixes most, by its code. */
   readonly names: ReadonlyMap<string, string>
-  readonly input: MarketInput
 }
 
 export async function readMixes(file: RawFile, roles: TitleRoles): Promise<Mixes> {
@@ -23,7 +19,7 @@ export async function readMixes(file: RawFile, roles: TitleRoles): Promise<Mixes
   const names = new Map<string, { name: string; filings: number }>()
   let firstYear = Infinity
   let lastYear = -Infinity
-  const input = await readRows(file, { required }, (row) => {
+  await readRows(file, { required }, (row) => {
     const filings = Number(row.matching('filings', /^[1-9]\d*$/, 'a count of filings'))
     firstYear = Math.min(firstYear, Number(row.matching('first_fy', /^20\d\d$/, 'a fiscal year')))
     lastYear = Math.max(lastYear, Number(row.matching('last_fy', /^20\d\d$/, 'a fiscal year')))
@@ -39,11 +35,10 @@ export async function readMixes(file: RawFile, roles: TitleRoles): Promise<Mixes
   const mixes = [...byRole].sort(([a], [b]) => (a < b ? -1 : 1)).map(([role, parts]) => mixOf(role, parts))
   const used = new Set(mixes.flatMap(({ parts }) => parts.map(({ soc }) => soc)))
   return {
-    mixes,
     firstYear,
     lastYear,
+    mixes,
     names: new Map([...used].sort().map((soc) => [soc, names.get(soc)?.name ?? soc])),
-    input,
   }
 }
 

@@ -1,5 +1,4 @@
 import type { OccupationWages, PublishedWage } from '@/data/schema/market'
-import type { MarketInput } from '@/data/schema/source'
 import { FileError } from '@/lib/sheet/file-error'
 import { openWorkbook, sheetLines, type Workbook } from '@/lib/sheet/xlsx'
 import { eachPercentile } from '@/lib/value/percentiles'
@@ -7,7 +6,6 @@ import { publishedCode, unfiledReason } from './occupation-codes'
 import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 import { type Entry, records } from './records'
-import { Tally } from './tally'
 
 const percentiles = { p10: 'A_PCT10', p25: 'A_PCT25', p50: 'A_MEDIAN', p75: 'A_PCT75', p90: 'A_PCT90' } as const
 const required = ['OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP', 'A_MEAN', ...Object.values(percentiles)] as const
@@ -19,7 +17,6 @@ export interface YearOfWages {
   readonly wages: ReadonlyMap<string, OccupationWages>
   /** The names of the occupations under their own codes. */
   readonly titles: ReadonlyMap<string, string>
-  readonly input: MarketInput
 }
 
 /** The wages of the given occupations in one year's workbook. */
@@ -31,17 +28,16 @@ export async function readWages(file: RawFile, socs: readonly string[]): Promise
   const topCode = await topCodeOf(workbook, file.name)
   const wages = new Map<string, OccupationWages>()
   const titles = new Map<string, string>()
-  const tally = new Tally()
   for await (const entry of records(file.name, sheetLines(workbook, table.entry), { required })) {
     const code = entry.matching('OCC_CODE', /^\d{2}-\d{4}$/, 'an occupation code, NN-NNNN')
     const isDetailed = entry.text('O_GROUP') === 'detailed'
     const asked = isDetailed ? socs.filter((soc) => publishedCode(soc, year) === code) : []
-    if (asked.length > 0) tally.keep()
-    else tally.drop(isDetailed ? unfiledReason : 'a sum over occupations')
+    if (asked.length > 0) file.tally.keep()
+    else file.tally.drop(isDetailed ? unfiledReason : 'a sum over occupations')
     for (const soc of asked) wages.set(soc, wagesOf(entry, year, topCode, soc === code ? undefined : code))
     if (asked.includes(code)) titles.set(code, entry.text('OCC_TITLE'))
   }
-  return { year, wages, titles, input: await tally.input(file) }
+  return { year, wages, titles }
 }
 
 function wagesOf(

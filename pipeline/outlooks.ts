@@ -1,9 +1,7 @@
 import type { Outlook } from '@/data/schema/market'
-import type { MarketInput } from '@/data/schema/source'
 import { unfiledReason } from './occupation-codes'
 import type { RawFile } from './raw-files'
-import type { Entry } from './records'
-import { readRows } from './tally'
+import { type Entry, readRows } from './records'
 
 /** Pages on several occupations give no code; these are the computing ones, by the end of their addresses. */
 const codesOfPages: Readonly<Record<string, readonly string[]>> = {
@@ -13,17 +11,15 @@ const codesOfPages: Readonly<Record<string, readonly string[]>> = {
   'mathematicians-and-statisticians': ['15-2021', '15-2041'],
 }
 
-export async function readOutlooks(
-  file: RawFile,
-  socs: readonly string[],
-): Promise<{ outlooks: ReadonlyMap<string, Outlook>; input: MarketInput }> {
+/** The outlooks of the given occupations that have a page, by their codes. */
+export async function readOutlooks(file: RawFile, socs: readonly string[]): Promise<ReadonlyMap<string, Outlook>> {
   const baseYear = Number(file.said[0])
   const projectedYear = Math.floor(baseYear / 100) * 100 + Number(file.said[1])
   const jobs = `num_jobs_${baseYear}`
   const projected = `projected_employment_${projectedYear}`
   const required = ['title', 'slug', 'soc_code', 'entry_education', jobs, projected, 'outlook_pct', 'url'] as const
   const outlooks = new Map<string, Outlook>()
-  const input = await readRows(file, { required }, (row) => {
+  await readRows(file, { required }, (row) => {
     const covered = socs.filter((soc) => covers(row, soc))
     if (covered.length === 0) return unfiledReason
     const outlook = {
@@ -39,7 +35,7 @@ export async function readOutlooks(
     for (const soc of covered) outlooks.set(soc, outlook)
     return undefined
   })
-  return { outlooks, input }
+  return outlooks
 }
 
 /** A code that ends in 0 is of a group: 15-1230 of 15-1231 and 15-1232. */

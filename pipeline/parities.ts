@@ -1,7 +1,6 @@
-import type { MarketInput } from '@/data/schema/source'
 import { FileError } from '@/lib/sheet/file-error'
 import type { RawFile } from './raw-files'
-import { readRows } from './tally'
+import { readRows } from './records'
 
 export interface Parity {
   readonly name: string
@@ -12,7 +11,6 @@ export interface Parities {
   readonly year: number
   /** By FIPS code or name of a state, or code of a metropolitan area, as the file has them. */
   readonly byCode: ReadonlyMap<string, Parity>
-  readonly input: MarketInput
 }
 
 const wholeCountry = new Set(['0', '00000', '999'])
@@ -39,7 +37,7 @@ async function readParities(
 ): Promise<Parities> {
   const columns = { required: ['GeoFIPS', 'GeoName', 'Description', column], hasNotes: true }
   const byCode = new Map<string, Parity>()
-  const input = await readRows(file, columns, (row) => {
+  await readRows(file, columns, (row) => {
     const code = row.matching('GeoFIPS', /^\d+$/, 'an area code')
     if (row.text('Description') !== 'RPPs: All items') return 'of a part of the prices, or of another measure'
     const reason = wholeCountry.has(code) ? 'of the country, or all of it outside metropolitan areas' : whyNot(code)
@@ -51,5 +49,5 @@ async function readParities(
   })
   if (byCode.size === 0)
     throw new FileError(file.name, 'expected rows of “RPPs: All items”, found none', { column: 'Description' })
-  return { year, byCode, input }
+  return { year, byCode }
 }

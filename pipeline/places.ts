@@ -1,21 +1,16 @@
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
-import type { MarketInput } from '@/data/schema/source'
 import { stateNames } from '@/lib/place/states'
 import { FileError } from '@/lib/sheet/file-error'
 import { readAreas } from './area-wages'
 import { readMetroParities, readStateParities } from './parities'
 import type { RawFiles } from './raw-files'
 
-export async function readPlaces(
-  files: RawFiles,
-  { occupations }: OccupationFile,
-): Promise<{ file: PlaceFile; inputs: readonly MarketInput[] }> {
+export async function readPlaces(files: RawFiles, { occupations }: OccupationFile): Promise<PlaceFile> {
   const [levels] = files.wageLevels
   const [startYear, endYear] = levels.said
   // The wage levels of a year from July are made of the statistics of the May before last.
   const vintage = Number(startYear) - 1
-  const socs = new Set(occupations.map(({ soc }) => soc))
-  const { areas, inputs } = await readAreas(levels, files.areas[0], socs)
+  const areas = await readAreas(levels, files.areas[0], new Set(occupations.map(({ soc }) => soc)))
   const metros = await readMetroParities(files.metroParities[0], new Set(areas.map(({ code }) => code)))
   const states = await readStateParities(files.stateParities[0])
   if (metros.year !== states.year) {
@@ -24,17 +19,14 @@ export async function readPlaces(
   }
   const byName = new Map([...states.byCode.values()].map((parity) => [parity.name, parity]))
   return {
-    file: {
-      wageYear: `${startYear}–${endYear}`,
-      referenceMonth: `${vintage}-05`,
-      livingYear: states.year,
-      nationalMeans: nationalMeans(occupations, vintage, levels.name),
-      states: Object.entries(stateNames)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([code, name]) => ({ id: `US-${code}`, name, living: byName.get(name) ?? null })),
-      areas: areas.map(({ code, ...area }) => ({ ...area, living: metros.byCode.get(code) ?? null })),
-    },
-    inputs: [...inputs, states.input, metros.input],
+    wageYear: `${startYear}–${endYear}`,
+    referenceMonth: `${vintage}-05`,
+    livingYear: states.year,
+    nationalMeans: nationalMeans(occupations, vintage, levels.name),
+    states: Object.entries(stateNames)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, name]) => ({ id: `US-${code}`, name, living: byName.get(name) ?? null })),
+    areas: areas.map(({ code, ...area }) => ({ ...area, living: metros.byCode.get(code) ?? null })),
   }
 }
 
@@ -48,8 +40,6 @@ function nationalMeans(
     return typeof mean === 'number' ? [[soc, mean]] : []
   })
   if (means.length > 0) return Object.fromEntries(means)
-  throw new FileError(
-    `national_M${year}_dl.xlsx`,
-    `is needed: ${levels} is made of it, and area means stand beside its national ones`,
-  )
+  const reason = `is needed: ${levels} is made of it, and area means stand beside its national ones`
+  throw new FileError(`national_M${year}_dl.xlsx`, reason)
 }

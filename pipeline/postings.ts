@@ -1,11 +1,9 @@
 import type { TitleLevel } from '@/data/schema/market'
-import type { MarketInput } from '@/data/schema/source'
-import type { SourceId } from '@/lib/source/registry'
 import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import type { RawFile } from './raw-files'
-import type { Entry } from './records'
+import { csvRows, type Entry } from './records'
 import type { Store, Value } from './store'
-import { csvRows, Tally, untitledReason } from './tally'
+import { untitledReason } from './tally'
 
 const described = [
   'work_year',
@@ -32,12 +30,9 @@ interface Advertisement {
 const levels: Readonly<Record<string, TitleLevel>> = { EN: 'junior', MI: 'mid', SE: 'senior' }
 const pairedReason = 'the second amount of an advertisement, joined with its first'
 
-/** Reads a file into `classified`; returns what became of its rows. */
-export async function readPostings(store: Store, file: RawFile, roles: TitleRoles): Promise<MarketInput> {
-  const tally = new Tally()
-  const rows = csvRows(file, { required })
-  await store.append('classified', classified(advertisements(rows), file.source, roles, tally))
-  return tally.input(file)
+/** Reads a file into `classified`. */
+export async function readPostings(store: Store, file: RawFile, roles: TitleRoles): Promise<void> {
+  await store.append('classified', classified(advertisements(csvRows(file, { required })), file, roles))
 }
 
 /**
@@ -71,9 +66,8 @@ function paid(row: Row): number {
 
 async function* classified(
   list: AsyncIterable<Advertisement>,
-  source: SourceId,
+  { source, tally }: RawFile,
   roles: TitleRoles,
-  tally: Tally,
 ): AsyncGenerator<Value[]> {
   const readings = new Map<string, ReturnType<typeof readTitle>>()
   for await (const { first, lowUsd, highUsd, rows } of list) {

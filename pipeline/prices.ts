@@ -1,14 +1,13 @@
 import type { PriceFile } from '@/data/schema/market'
-import type { MarketInput } from '@/data/schema/source'
 import type { RawFile } from './raw-files'
-import { readRows } from './tally'
+import { readRows } from './records'
 
 /** No figure of ours is older. */
 const firstMonth = '2019-12'
 
-export async function readPrices(file: RawFile): Promise<{ file: PriceFile; input: MarketInput }> {
+export async function readPrices(file: RawFile): Promise<PriceFile> {
   const months: [string, number][] = []
-  const input = await readRows(file, { required: ['Date', 'Index'] }, (row) => {
+  await readRows(file, { required: ['Date', 'Index'] }, (row) => {
     const month = row.matching('Date', /^\d{4}-\d{2}-\d{2}$/, 'a date, YYYY-MM-DD').slice(0, 7)
     if (month < firstMonth) return `before ${firstMonth}`
     const index = row.number('Index')
@@ -18,8 +17,5 @@ export async function readPrices(file: RawFile): Promise<{ file: PriceFile; inpu
     months.push([month, index])
     return undefined
   })
-  return {
-    file: { series: 'CPI-U, all items, US city average, 1982–84 = 100, not seasonally adjusted', months },
-    input,
-  }
+  return { series: 'CPI-U, all items, US city average, 1982–84 = 100, not seasonally adjusted', months }
 }

@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { MarketInput } from '@/data/schema/source'
 import { FileError } from '@/lib/sheet/file-error'
 import { messageOf } from './command'
+import { Tally } from './tally'
 
 interface Kind {
   /** What the name must look like, from the raw directory; its groups are what the name says of the content. */
@@ -50,6 +52,8 @@ export interface RawFile {
   readonly source: string
   /** What the groups of its kind's pattern matched. */
   readonly said: readonly (string | undefined)[]
+  /** What became of its rows, once it is read. */
+  readonly tally: Tally
 }
 export type RawFiles = Readonly<Record<KindName, readonly [RawFile, ...RawFile[]]>>
 
@@ -81,7 +85,9 @@ export function rawFilesOf<K extends KindName>(
 function filesOf({ pattern, example, source, several: isSeveral }: Kind, directory: string, names: readonly string[]) {
   const files = names.flatMap((name): RawFile[] => {
     const match = pattern.exec(name)
-    return match ? [{ path: join(directory, name), name: basename(name), source, said: match.slice(1) }] : []
+    return match
+      ? [{ path: join(directory, name), name: basename(name), source, said: match.slice(1), tally: new Tally() }]
+      : []
   })
   if (isSeveral) refuseOverlap(directory, files)
   else if (files.length > 1) {
@@ -121,7 +127,21 @@ function refuseOverlap(directory: string, files: readonly RawFile[]): void {
   }
 }
 
-export async function sha256(path: string): Promise<string> {
+/** The lines of some files in the manifest, once they are read. */
+export function inputsOf(files: RawFiles): Promise<MarketInput[]> {
+  return Promise.all(
+    Object.values(files)
+      .flat()
+      .map(async ({ path, name, source, tally }) => ({
+        file: name,
+        source,
+        sha256: await sha256(path),
+        ...tally.counts(),
+      })),
+  )
+}
+
+async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path)) hash.update(chunk)
   return hash.digest('hex')

@@ -1,6 +1,8 @@
 /** Lines read by the names of their columns, each value parsed where it stands or refused with its place. */
-import type { Line } from '@/lib/sheet/csv'
+import { csvLines, type Line } from '@/lib/sheet/csv'
 import { FileError } from '@/lib/sheet/file-error'
+import { openFile } from './open-file'
+import type { RawFile } from './raw-files'
 
 export interface Columns<K extends string, O extends string = never> {
   /** Names that the header must have, in any case and order. */
@@ -55,6 +57,24 @@ export class Entry<K extends string = string> {
     const found = value === '' ? 'nothing' : `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`
     return new FileError(this.file, `expected ${expected}, found ${found}`, { line: this.line, column })
   }
+}
+
+/** Reads a CSV file row by row: `take` keeps what it wants of one, or says why it is dropped; the file's tally counts both. */
+export async function readRows<K extends string>(
+  file: RawFile,
+  columns: Columns<K>,
+  take: (row: Entry<K>) => string | undefined,
+): Promise<void> {
+  for await (const row of csvRows(file, columns)) {
+    const reason = take(row)
+    if (reason === undefined) file.tally.keep()
+    else file.tally.drop(reason)
+  }
+}
+
+/** The rows of a CSV file. */
+export function csvRows<K extends string, O extends string = never>({ name, path }: RawFile, columns: Columns<K, O>) {
+  return records(name, csvLines(openFile(path)), columns)
 }
 
 /** The lines under a header. Throws `FileError` when a column is missing, named twice, or a line has another number of fields. */

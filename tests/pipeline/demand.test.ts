@@ -9,9 +9,10 @@ test('postings are counted once, by role and level, with the days they span', as
   const text = `company,platform,jobId,title,locations,firstSeenAt
 ${[posting(1, 'Staff SRE', 'Austin, TX'), posting(1, 'Staff SRE', 'Austin, TX'), posting(2, 'SRE', 'Berlin'), posting(3, 'Cook', 'Austin, TX')].join('\n')}
 `
-  const { file, input } = await withRaw({ 'job-posting-titles-2026-08.csv': text }, (directory) =>
-    readDemand(rawFiles(directory).postingTitles[0], titled),
-  )
+  const [file, counts] = await withRaw({ 'job-posting-titles-2026-08.csv': text }, async (directory) => {
+    const [raw] = rawFiles(directory).postingTitles
+    return [await readDemand(raw, titled), raw.tally.counts()]
+  })
   expect(file).toEqual({
     firstSeen: '2026-08-11',
     lastSeen: '2026-08-13',
@@ -26,7 +27,7 @@ ${[posting(1, 'Staff SRE', 'Austin, TX'), posting(1, 'Staff SRE', 'Austin, TX'),
       },
     ],
   })
-  expect(input).toMatchObject({ rows: 4, kept: 2 })
+  expect(counts).toMatchObject({ rows: 4, kept: 2 })
 })
 
 test.each([

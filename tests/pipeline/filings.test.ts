@@ -12,11 +12,11 @@ async function readIn(edits: Edits) {
 }
 
 async function readFiles(files: readonly RawFile[]) {
-  const { given, file } = await classifiedBy('filings', (store) => readFilings(store, files, titled))
-  return { inputs: given, file }
+  const file = await classifiedBy('filings', (store) => readFilings(store, files, titled))
+  return { file, inputs: files.map(({ name, source, tally }) => ({ file: name, source, ...tally.counts() })) }
 }
 
-const droppedIn = ([input]: readonly MarketInput[]) =>
+const droppedIn = ([input]: readonly Pick<MarketInput, 'dropped'>[]) =>
   Object.fromEntries(input?.dropped.map(({ reason, rows }) => [reason, rows]) ?? [])
 const wagesIn = ({ file }: Awaited<ReturnType<typeof readFiles>>) => file.cells.flatMap(({ counts }) => counts)
 

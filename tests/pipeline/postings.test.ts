@@ -6,12 +6,13 @@ import { classifiedBy, postings, titled, withRaw } from './raw-directory'
 async function read(content: string) {
   return withRaw({ 'aijobs-salaries.csv': content }, async (directory) => {
     const [file] = rawFiles(directory).aijobs
-    const found = await classifiedBy('postings-aijobs', (store) => readPostings(store, file, titled))
+    const cells = await classifiedBy('postings-aijobs', (store) => readPostings(store, file, titled))
+    const input = file.tally.counts()
     return {
-      input: found.given,
-      file: found.file,
-      dropped: Object.fromEntries(found.given.dropped.map(({ reason, rows }) => [reason, rows])),
-      counts: found.file.cells.map(({ level, year, rows, counts }) => ({ level, year, rows, counts })),
+      input,
+      file: cells,
+      dropped: Object.fromEntries(input.dropped.map(({ reason, rows }) => [reason, rows])),
+      counts: cells.cells.map(({ level, year, rows, counts }) => ({ level, year, rows, counts })),
     }
   })
 }

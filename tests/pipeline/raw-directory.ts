@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { vi } from 'vitest'
+import type { CellFile } from '@/data/schema/market'
 import type { SourceId } from '@/lib/source/registry'
 import { titleRoles } from '@/lib/titles/read'
 import { type Counted, cellFile, cellsSql, classifiedSql } from '@/pipeline/cells'
@@ -137,13 +138,13 @@ export async function writeParquet(
 /** The roles that titles are read by. */
 export const titled = titleRoles(roleFiles())
 
-/** What `read` gives with an empty table of classified rows, and one source's cells of what it put there. */
-export async function classifiedBy<T>(source: SourceId, read: (store: Store) => Promise<T>) {
+/** One source's cells of what `read` puts into an empty table of classified rows. */
+export async function classifiedBy(source: SourceId, read: (store: Store) => Promise<void>): Promise<CellFile> {
   const store = await openStore()
   try {
     await store.run(classifiedSql())
-    const given = await read(store)
-    return { given, file: cellFile(source, await store.rows<Counted>(cellsSql()), (year) => `${year}-04`) }
+    await read(store)
+    return cellFile(source, await store.rows<Counted>(cellsSql()), (year) => `${year}-04`)
   } finally {
     store.close()
   }
