@@ -20,7 +20,7 @@ const scopeSchema = bandSchema
 const payRangeSchema = bandSchema.pick({ lowUsd: true, highUsd: true })
 
 /** How the bands of two roles overlap at one scope. Shares are 0–1, amounts whole US dollars a year. */
-export const bandPairSchema = z
+const bandPairSchema = z
   .strictObject({
     scope: scopeSchema,
     shared: orUnknown(payRangeSchema).describe('The pay inside both bands; unknown when they have none in common.'),
@@ -42,7 +42,7 @@ export const bandPairSchema = z
 const traitIds = z.array(z.string())
 
 /** How the traits of two roles overlap. Shares are 0–1; every trait stands in exactly one of the five lists. */
-export const traitPairSchema = z
+const traitPairSchema = z
   .strictObject({
     similarity: orUnknown(intervalSchema).describe(
       'Σ lesser weight ÷ Σ greater weight over all traits: core 3, regular 2, occasional 1, no 0.',
@@ -62,8 +62,7 @@ export const traitPairSchema = z
   })
   .describe('How two roles overlap in their traits.')
 
-/** The part of the week that two published mixes have in common. */
-export const mixPairSchema = z
+const mixPairSchema = z
   .strictObject({
     overlap: orUnknown(intervalSchema).describe(
       'Σ of the lesser share of each activity, over every week that fits; unknown unless both mixes are published.',
@@ -72,8 +71,7 @@ export const mixPairSchema = z
   })
   .describe('How two published weeks overlap.')
 
-/** Two roles side by side. */
-export const pairSchema = z
+const pairSchema = z
   .strictObject({
     a: z.string(),
     b: z.string(),
@@ -82,6 +80,14 @@ export const pairSchema = z
     mixes: mixPairSchema,
   })
   .describe('Two of the roles side by side; a is the one named first.')
+
+/** What the description calls the parts of a pair, and a pair. */
+export const pairParts = {
+  BandPair: bandPairSchema,
+  TraitPair: traitPairSchema,
+  MixPair: mixPairSchema,
+  Pair: pairSchema,
+}
 
 /** Two to five roles and all their pairs. */
 export const compareAnswerSchema = z

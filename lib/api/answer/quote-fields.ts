@@ -14,22 +14,19 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const grade = z.enum(grades)
 const amount = orUnknown(amountSchema)
 
-/** The nearest quote that can be made: what to ask for in place of what was asked. */
-export const nearestQuoteSchema = z
+const nearestQuoteSchema = z
   .strictObject({ level, place: z.string(), basis, asOf: day })
   .partial()
   .describe('The parameters to change for the nearest quote that can be made.')
 
-/** A quote that cannot be made, or a figure of it. */
-export const noQuoteSchema = unknownSchema
+const noQuoteSchema = unknownSchema
   .extend({ nearest: nearestQuoteSchema.optional() })
   .describe('That there is no quote: why, and what to change for the nearest one.')
 
 const figure = z.union([amountSchema, noQuoteSchema])
 const gradePart = z.strictObject({ grade, why: z.string() })
 
-/** How far a quote can be relied on. */
-export const quoteGradeSchema = z
+const quoteGradeSchema = z
   .strictObject({
     overall: grade,
     n: gradePart,
@@ -41,8 +38,7 @@ export const quoteGradeSchema = z
   })
   .describe('The worst of four grades, each with its reason; past 36 months of age a step lower.')
 
-/** A basis beside the one asked for. */
-export const otherBasisSchema = z
+const otherBasisSchema = z
   .strictObject({
     basis,
     p25: amount,
@@ -55,13 +51,11 @@ export const otherBasisSchema = z
 
 const median = z.strictObject({ basis, usd: z.number().positive() })
 
-/** How far the bases lie apart. */
-export const disagreementSchema = z
+const disagreementSchema = z
   .strictObject({ share: z.number().nonnegative(), bases: countSchema, least: median, most: median })
   .describe('How far the medians of the bases lie apart: (most − least) ÷ their median.')
 
-/** The ordered steps of a figure. */
-export const derivationSchema = z
+const derivationSchema = z
   .strictObject({
     steps: z.array(
       z.strictObject({
@@ -128,6 +122,16 @@ export const quoteReplySchema = z
     sources: sourcesSchema,
   })
   .describe('The pay predicted for a role at a level in a place, from one basis, at a date, with its whole derivation.')
+
+/** What the description calls the parts of a quote. */
+export const quoteParts = {
+  Derivation: derivationSchema,
+  NearestQuote: nearestQuoteSchema,
+  NoQuote: noQuoteSchema,
+  QuoteGrade: quoteGradeSchema,
+  OtherBasis: otherBasisSchema,
+  Disagreement: disagreementSchema,
+}
 
 /** A quote as the API writes it. */
 export type QuoteReply = z.infer<typeof quoteReplySchema>

@@ -1,12 +1,12 @@
 /** Every schema of an answer that the description names. */
 import { z } from 'zod'
 import { classifyAnswerSchema } from '@/lib/api/answer/classify'
-import * as compare from '@/lib/api/answer/compare'
+import { compareAnswerSchema, pairParts } from '@/lib/api/answer/compare'
 import { evidenceAnswerSchema, percentilesSchema } from '@/lib/api/answer/evidence'
 import { mixAnswerSchema } from '@/lib/api/answer/mix'
 import { outEarnsAnswerSchema } from '@/lib/api/answer/out-earns'
 import { percentileAnswerSchema } from '@/lib/api/answer/percentile'
-import * as quote from '@/lib/api/answer/quote-fields'
+import { quoteParts, quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import * as profile from '@/lib/api/answer/role-profile'
 import { roleAnswerSchema, rolesAnswerSchema } from '@/lib/api/answer/roles'
 import { hiddenSchema, nearestSchema } from '@/lib/api/answer/selection'
@@ -47,11 +47,8 @@ export const named: Readonly<Record<string, z.ZodType>> = {
   RoleProfile: profile.roleProfileSchema,
   Roles: rolesAnswerSchema,
   Role: roleAnswerSchema,
-  BandPair: compare.bandPairSchema,
-  TraitPair: compare.traitPairSchema,
-  MixPair: compare.mixPairSchema,
-  Pair: compare.pairSchema,
-  Comparison: compare.compareAnswerSchema,
+  ...pairParts,
+  Comparison: compareAnswerSchema,
   Mix: mixAnswerSchema,
   Amount: amountSchema,
   Hidden: hiddenSchema,
@@ -60,13 +57,8 @@ export const named: Readonly<Record<string, z.ZodType>> = {
   Evidence: evidenceAnswerSchema,
   Percentile: percentileAnswerSchema,
   OutEarns: outEarnsAnswerSchema,
-  Derivation: quote.derivationSchema,
-  NearestQuote: quote.nearestQuoteSchema,
-  NoQuote: quote.noQuoteSchema,
-  QuoteGrade: quote.quoteGradeSchema,
-  OtherBasis: quote.otherBasisSchema,
-  Disagreement: quote.disagreementSchema,
-  Quote: quote.quoteReplySchema,
+  ...quoteParts,
+  Quote: quoteReplySchema,
   TitleReading: classifyAnswerSchema,
   Traits: traitRowsSchema,
   Selection: cellRowSchema,

@@ -1,9 +1,9 @@
 /** The API's full table of places: what employers pay there and, apart from it, what living there costs. */
 import { z } from 'zod'
-import { type OccupationFile, type PlaceFile, placeFileSchema } from '@/data/schema/market'
+import { type Area, type OccupationFile, type PlaceFile, placeFileSchema } from '@/data/schema/market'
 import { dataVersionSchema, orUnknown, plain, sourcesSchema } from '@/lib/api/value'
 import { type MixPart, occupationMix } from '@/lib/evidence/occupation'
-import { laborCost, livingCost, type Place, stateLabor } from '@/lib/place/geography'
+import { laborCost, livingCost, stateLabor } from '@/lib/place/geography'
 import { type Answer, unknown } from '@/lib/value/absence'
 
 const { wageYear, referenceMonth, nationalMeans, livingYear } = placeFileSchema.shape
@@ -54,25 +54,15 @@ export function placeRows(
         return [role, cost.kind === 'known' ? cost.value.ratio : cost]
       }),
     )
-  const living = (place: Place) => plain(livingCost(file, place))
-  const states = file.states.map(({ id, name }) => ({
+  const rowOf = ({ id, name }: Pick<Area, 'id' | 'name'>, area: Area | null): z.infer<typeof placeRowSchema> => ({
     id,
     name,
-    kind: 'state' as const,
-    states: [id],
-    costOfLabour: byRole((mix) => stateLabor(file, mix, id)),
-    meanUsd: unknown('not-defined', 'The publisher gives means for areas, not for states.'),
-    costOfLiving: living({ kind: 'state', id, name }),
-  }))
-  const areas = file.areas.map((area) => ({
-    id: area.id,
-    name: area.name,
-    kind: 'area' as const,
-    states: area.states,
-    costOfLabour: byRole((mix) => laborCost(area, mix, file.nationalMeans)),
-    meanUsd: 'means' in area.labour ? area.labour.means : unknown('no-data', area.labour.why),
-    costOfLiving: living({ kind: 'area', id: area.id, name: area.name, area }),
-  }))
+    kind: area ? 'area' : 'state',
+    states: area?.states ?? [id],
+    costOfLabour: byRole((mix) => (area ? laborCost(area, mix, file.nationalMeans) : stateLabor(file, mix, id))),
+    meanUsd: area ? meansOf(area) : unknown('not-defined', 'The publisher gives means for areas, not for states.'),
+    costOfLiving: plain(livingCost(file, area ? { kind: 'area', id, name, area } : { kind: 'state', id, name })),
+  })
   return {
     dataVersion,
     sources: ['oflc', 'oews', 'title-soc', 'bea'],
@@ -80,6 +70,10 @@ export function placeRows(
     referenceMonth: file.referenceMonth,
     nationalMeanUsd: file.nationalMeans,
     livingYear: file.livingYear,
-    places: [...states, ...areas],
+    places: [...file.states.map((state) => rowOf(state, null)), ...file.areas.map((area) => rowOf(area, area))],
   }
+}
+
+function meansOf({ labour: labor }: Area) {
+  return 'means' in labor ? labor.means : unknown('no-data', labor.why)
 }

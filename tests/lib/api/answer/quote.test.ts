@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { quoteReply } from '@/lib/api/answer/quote'
-import { nearestQuoteSchema, type QuoteReply, quoteReplySchema } from '@/lib/api/answer/quote-fields'
+import { type QuoteReply, quoteParts, quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import { replay } from '@/lib/working/derivation'
 import { backend, smallAsk, smallFacts } from '../../quotes'
@@ -111,5 +111,5 @@ test('the schema takes no field more, no field less and no figure that is nothin
   expect(fits({ ...good, dataVersion: undefined })).toBe(false)
   expect(fits({ ...good, derivation: null })).toBe(false)
   expect(fits({ ...good, asOf: '2024-04' })).toBe(false)
-  expect(nearestQuoteSchema.safeParse({ role: 'a-role' }).success).toBe(false)
+  expect(quoteParts.NearestQuote.safeParse({ role: 'a-role' }).success).toBe(false)
 })
