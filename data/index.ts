@@ -13,6 +13,7 @@ import type { Dataset } from './schema/dataset'
 import { jurisdictionFileSchema } from './schema/jurisdictions'
 import { cellFileSchema, demandFileSchema, occupationFileSchema, placeFileSchema, priceFileSchema, stateNamesSchema } from './schema/market'
 import { methodFileSchema } from './schema/method'
+import { offersSchema } from './schema/offers'
 import { paySourceSchema } from './schema/pay-source'
 import { quoteFileSchema } from './schema/quote'
 import { quoteProofSchema } from './schema/quote-proof'
@@ -47,6 +48,7 @@ export function loadDataset(directory: string): Dataset {
     jurisdictions,
     lawSources,
     methods: readFacts(directory, 'methods.json', methodFileSchema),
+    offers: readFacts(directory, 'offers.json', offersSchema),
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
     quoteTrial: readFacts(directory, 'quote-trial.json', list),
   }

@@ -51,8 +51,8 @@ export default function DataPage() {
         <LawSection jurisdictions={dataset.jurisdictions} sources={dataset.lawSources} />
         <SilenceSection roles={roles} />
         <MethodSection methods={workedMethods(dataset.methods)} roles={roles} />
-        <DownloadSection compared={defaultRoleIds} />
-        <ApiSection compared={defaultRoleIds} />
+        <DownloadSection offers={dataset.offers} compared={defaultRoleIds} />
+        <ApiSection endpoints={dataset.offers.endpoints} compared={defaultRoleIds} />
         <ChangeSection changelog={changelog} manifest={manifest} kept={kept} />
         <PageAddress>/data</PageAddress>
       </div>

@@ -1,6 +1,7 @@
 /** All facts but the market’s, as the pages read them. */
 import type { Jurisdiction, LawSource } from './jurisdictions'
 import type { Method } from './method'
+import type { Offers } from './offers'
 import type { PaySourceRow } from './pay-source'
 import type { QuoteProof } from './quote-proof'
 import type { Role } from './role'
@@ -18,6 +19,7 @@ export interface Dataset {
   readonly jurisdictions: readonly Jurisdiction[]
   readonly lawSources: readonly LawSource[]
   readonly methods: readonly Method[]
+  readonly offers: Offers
   readonly manifest: Manifest
   readonly changelog: Changelog
   readonly quoteProof: QuoteProof
