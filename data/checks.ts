@@ -3,7 +3,7 @@
 import { checkOnce, type Finding } from './finding'
 import { checkJurisdictions } from './jurisdiction-checks'
 import { checkPaySources } from './pay-source-checks'
-import { checkQuoteProof } from './quote-proof-checks'
+import { checkQuoteProof } from './quote-checks'
 import type { Origin, Stated } from './schema/atoms'
 import type { Dataset } from './schema/dataset'
 import { type Activity, type Role, sectionKeys } from './schema/role'

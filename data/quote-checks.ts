@@ -1,10 +1,11 @@
-/** Truth checks of what quotes are made from: it knows what the dataset knows, counts what the cells count, and its levels rise. */
+/** Truth checks of what quotes are made from, and of their proof: it knows what the dataset knows, counts what the cells count, and its levels rise. */
 
 import { checkOnce, type Finding } from './finding'
 import { seniorityLevelSchema } from './schema/atoms'
 import type { Dataset } from './schema/dataset'
 import { type CellFile, titleLevelSchema } from './schema/market'
 import { type EffectGroup, type EffectTuple, effectGroups, type QuoteFile, type QuoteModel } from './schema/quote'
+import { countings, predictors, type QuoteProof } from './schema/quote-proof'
 import type { Role } from './schema/role'
 
 const file = 'market/quotes.json'
@@ -136,4 +137,19 @@ function percentiles({ base, effects }: QuoteModel, role: string, level: string,
   const p25 = p50 / Math.exp(base.gaps[1] * times(4))
   const p75 = p50 * Math.exp(base.gaps[2] * times(5))
   return [p25 / Math.exp(base.gaps[0] * times(3)), p25, p50, p75, p75 * Math.exp(base.gaps[3] * times(6))]
+}
+
+/** The proof has each source's scores once, and roles that we have, with all of its observations. */
+export function checkQuoteProof({ sources, scores, roles }: QuoteProof, known: readonly Pick<Role, 'id'>[]): Finding[] {
+  const find = (path: string, reason: string): Finding => ({ file: 'quote-proof.json', path, reason })
+  return [
+    ...roles.filter(({ role }) => !known.some(({ id }) => id === role)).map(({ role }) => find(`roles ${role}`, 'is not a role')),
+    ...sources.flatMap(({ source, n }) => {
+      const ofRoles = roles.filter((each) => each.source === source).reduce((sum, each) => sum + each.n, 0)
+      const missing = countings.flatMap((counted) => predictors
+        .filter((predictor) => scores.filter((each) => each.source === source && each.counted === counted && each.predictor === predictor).length !== 1)
+        .map((predictor) => find(`scores ${source}`, `must have ${predictor} by ${counted} once`)))
+      return [...missing, ...(ofRoles === n ? [] : [find(`roles ${source}`, `have ${ofRoles} of ${n} observations`)])]
+    }),
+  ]
 }

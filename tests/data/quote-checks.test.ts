@@ -1,8 +1,7 @@
 /** Every rule of what quotes are made from and of their proof, each broken once in a copy of the real files. */
 import { describe, expect, test } from 'vitest'
 import { dataset, loadMarket, market } from '@/data'
-import { checkQuotes } from '@/data/quote-checks'
-import { checkQuoteProof } from '@/data/quote-proof-checks'
+import { checkQuoteProof, checkQuotes } from '@/data/quote-checks'
 import type { EffectTuple, QuoteFile, QuoteModel } from '@/data/schema/quote'
 import type { QuoteProof } from '@/data/schema/quote-proof'
 import { withDataCopy } from './data-copy'
