@@ -91,6 +91,11 @@ function withoutLeaving() {
 const finder = () => screen.getByRole('searchbox') as HTMLInputElement
 const isBusy = () => document.querySelector('.explorer')?.getAttribute('aria-busy')
 const search = () => new URL(document.URL).search
+/** Changes the address by other means than a control. */
+const moveTo = (path: string) => {
+  window.history.replaceState(null, '', path)
+  changes.dispatchEvent(new Event('currententrychange'))
+}
 
 describe('while the cells are on their way', () => {
   test('what is typed to find rows stays', async () => {
@@ -157,15 +162,13 @@ describe('when the cells cannot be fetched', () => {
 
   test('an address that nobody has answered is loaded', async () => {
     await open()
-    window.history.replaceState(null, '', '/salaries?level=senior')
-    await settle(() => void changes.dispatchEvent(new Event('currententrychange')))
+    await settle(() => moveTo('/salaries?level=senior'))
     expect(leave.reload).toHaveBeenCalledOnce()
   })
 
   test('the page that the reader goes to is left alone', async () => {
     await open('level=senior', { ...opened, level: 'senior' })
-    window.history.pushState(null, '', '/roles')
-    await settle(() => void changes.dispatchEvent(new Event('currententrychange')))
+    await settle(() => moveTo('/roles'))
     expect(leave.reload).not.toHaveBeenCalled()
   })
 })
@@ -173,8 +176,7 @@ describe('when the cells cannot be fetched', () => {
 describe('an address that changes by other means than a control', () => {
   test('is followed', async () => {
     await open()
-    window.history.replaceState(null, '', '/salaries?level=senior')
-    await settle(() => void changes.dispatchEvent(new Event('currententrychange')))
+    await settle(() => moveTo('/salaries?level=senior'))
     expect(box('Level').value).toBe('senior')
   })
 
@@ -182,8 +184,7 @@ describe('an address that changes by other means than a control', () => {
     const file = late()
     send = () => file.response
     await open()
-    window.history.replaceState(null, '', '/salaries?level=senior')
-    changes.dispatchEvent(new Event('currententrychange'))
+    moveTo('/salaries?level=senior')
     choose('Level', 'mid')
     await file.give(cells)
     expect(box('Level').value).toBe('mid')
