@@ -1,14 +1,14 @@
 import { type GuideQuote, middleHalf, type NoQuote, type Quote } from '@/lib/engine/answer'
 import { inPlace } from '@/lib/place/geography'
 import { nearestWords, whyNone } from '@/lib/quote/absences'
-import { noteSentences } from '@/lib/quote/notes'
+import { gradeSentence, noteSentences } from '@/lib/quote/notes'
 import { bandSentence, cellSentence, isModeled, isThin, leanSentence, scopeSentence } from '@/lib/quote/sample'
-import { jobTitle, measureOf } from '@/lib/quote/sentences'
+import { ageSentence, jobTitle, measureOf } from '@/lib/quote/sentences'
 import { paySource } from '@/lib/source/registry'
 import { percentileNames } from '@/lib/value/percentiles'
-import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
+import { capitalize, formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
+import { Meter } from '../ui/Meter'
 import { SourceChip } from '../ui/SourceChip'
-import { GradeReasons } from './GradeReasons'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
@@ -110,5 +110,33 @@ function Absence({ absent, view, index }: Pick<QuoteScene, 'view' | 'index'> & {
         </p>
       ) : null}
     </>
+  )
+}
+
+const steps = { low: 1, fair: 2, high: 3 } as const
+
+/** How far the quote can be relied on: the grade, each of its reasons with its own, and the age of the data. */
+function GradeReasons({ quote }: { quote: Quote }) {
+  const { overall, parts } = quote.grade
+  return (
+    <section className="grade small" aria-label="How far it can be relied on">
+      <p className="grade-overall">
+        <Meter step={steps[overall]} /> <b>{capitalize(overall)} confidence</b>
+        <span className="muted">, the worst of four{quote.grade.isLowered ? ', a step lower for its age' : ''}</span>
+      </p>
+      <ul>
+        {parts.map((part) => (
+          <li key={part.about}>
+            <Meter step={steps[part.grade]} />
+            <span className="grade-word">{part.grade}</span>
+            <span>{gradeSentence(part, quote)}</span>
+          </li>
+        ))}
+        <li>
+          <span className="grade-word">age</span>
+          <span>{ageSentence(quote)}</span>
+        </li>
+      </ul>
+    </section>
   )
 }

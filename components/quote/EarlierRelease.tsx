@@ -1,5 +1,5 @@
 import { changeSentence } from '@/lib/quote/changes'
-import { writeExactly } from '@/lib/quote/exactly'
+import { writeExactly } from '@/lib/working/step-words'
 import { DataTable } from '../ui/DataTable'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'

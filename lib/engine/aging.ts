@@ -63,13 +63,11 @@ export function monthAfter(month: string, months: number): string {
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`
 }
 
-const shortMonths: ReadonlySet<number> = new Set([4, 6, 9, 11])
-
 /** The days of a month, YYYY-MM, by the Gregorian calendar. */
 export function daysIn(month: string): number {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))]
-  if (number !== 2) return shortMonths.has(number) ? 30 : 31
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  const last = new Date(`${month}-01`)
+  last.setUTCMonth(last.getUTCMonth() + 1, 0)
+  return last.getUTCDate()
 }
 
 function monthNumber(month: string): number {

@@ -5,8 +5,7 @@ import type { ReleaseIndex } from '@/lib/engine/release'
 import { nounOf, paySource, placedSource } from '@/lib/source/registry'
 import { formatList, formatLog, formatPlural, writeRate } from '@/lib/words/format'
 import { derive, inputUnitOf, type Step, substitute } from '@/lib/working/derivation'
-import { writeQuantity } from '@/lib/working/step-words'
-import { writeBare, writeExactly } from './exactly'
+import { writeBare, writeExactly, writeQuantity } from '@/lib/working/step-words'
 
 /** One number that a step takes. */
 export interface StepInput {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { quoteOf } from '@/lib/engine/make'
 import { replayFinding, stepRows } from '@/lib/quote/derivation-table'
-import { writeExactly } from '@/lib/quote/exactly'
+import { writeExactly } from '@/lib/working/step-words'
 import { law } from '../../law'
 import { anyAsk, backend, quoteIn, realFacts, smallFacts, smallQuote } from '../quotes'
 
