@@ -62,13 +62,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
           <Spoken text={salariesHeadline(view)} />
           <DistributionSection view={view} sources={fixed.sources} about={describeSelection(view, options)} />
           <div className="map-and-trend">
-            <StateMap
-              map={shown.map}
-              place={shown.address.place}
-              shape={shown.address.shape}
-              sourceLines={sourceLines}
-              shapes={fixed.shapes}
-            />
+            <StateMap map={shown.map} sourceLines={sourceLines} shapes={fixed.shapes} />
             <div>
               <TrendSection view={view} />
               <SourceNote view={view} sources={fixed.sources} />

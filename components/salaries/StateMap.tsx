@@ -13,7 +13,7 @@ import { MapDrawing } from './MapDrawing'
 import { MapKey } from './MapKey'
 import { MapSwitch, nameMeasure } from './MapSwitch'
 
-interface StateMapProps extends Pick<SalariesAddress, 'place' | 'shape'> {
+interface StateMapProps {
   readonly map: MapView
   /** The source of each measure with its vintage, in one line. */
   readonly sourceLines: Readonly<Record<MapMeasure, string>>
@@ -22,8 +22,10 @@ interface StateMapProps extends Pick<SalariesAddress, 'place' | 'shape'> {
 }
 
 /** What the states are worth to an employer, to a salary or in the evidence, as tiles or in their own shapes. */
-export const StateMap = memo(function StateMap({ map, place, shape, sourceLines, shapes }: StateMapProps) {
+export function StateMap({ map, sourceLines, shapes }: StateMapProps) {
   const id = useId()
+  const { address } = useExplorer()
+  const { place, shape, source } = address
   return (
     <section className="state-map" aria-labelledby={id}>
       <h2 className="section-label" id={id}>
@@ -34,45 +36,36 @@ export const StateMap = memo(function StateMap({ map, place, shape, sourceLines,
       </p>
       <MapSwitch measure={map.measure} shape={map.instead === null ? shape : null} />
       {map.instead === null ? (
-        <StateFigure map={map} place={place} shape={shape} sourceLine={sourceLines[map.measure]} shapes={shapes} />
+        <DrawnMap
+          map={map}
+          place={place}
+          shape={shape}
+          sourceLine={sourceLines[map.measure]}
+          shapes={shapes}
+          csv={mapHref(address, 'csv')}
+          svg={mapHref(address, 'svg')}
+          png={mapHref(address, 'png')}
+        />
       ) : (
-        <ShowInstead measure={map.instead} />
+        <p>
+          <ChoiceLink part={{ map: map.instead }} className="button">
+            Show the {nameMeasure(map.instead, source)}
+          </ChoiceLink>
+        </p>
       )}
     </section>
   )
-})
+}
 
-interface StateFigureProps extends Omit<StateMapProps, 'sourceLines'> {
+interface DrawnMapProps
+  extends Pick<StateMapProps, 'map' | 'shapes'>,
+    Pick<SalariesAddress, 'place' | 'shape'>,
+    Readonly<Record<FigureFormat, string>> {
   readonly sourceLine: string
 }
 
-function StateFigure(props: StateFigureProps) {
-  const { address } = useExplorer()
-  return (
-    <DrawnMap {...props} csv={mapHref(address, 'csv')} svg={mapHref(address, 'svg')} png={mapHref(address, 'png')} />
-  )
-}
-
-function ShowInstead({ measure }: { measure: MapMeasure }) {
-  const { source } = useExplorer().address
-  return (
-    <p>
-      <ChoiceLink part={{ map: measure }} className="button">
-        Show the {nameMeasure(measure, source)}
-      </ChoiceLink>
-    </p>
-  )
-}
-
 /** Apart, as the map need not be drawn again for a change of the address that leaves its files where they are. */
-const DrawnMap = memo(function DrawnMap({
-  map,
-  place,
-  shape,
-  sourceLine,
-  shapes,
-  ...hrefs
-}: StateFigureProps & Readonly<Record<FigureFormat, string>>) {
+const DrawnMap = memo(function DrawnMap({ map, place, shape, sourceLine, shapes, ...hrefs }: DrawnMapProps) {
   return (
     <DataFigure
       title={map.title}
@@ -94,7 +87,7 @@ const DrawnMap = memo(function DrawnMap({
 })
 
 /** All that is known of the chosen state, under the map; without one, how to choose. */
-function ChosenState({ map, place }: Pick<StateMapProps, 'map' | 'place'>) {
+function ChosenState({ map, place }: Pick<DrawnMapProps, 'map' | 'place'>) {
   const chosen = [...map.states, ...map.elsewhere].find(({ id }) => id === place)
   if (chosen === undefined)
     return <p className="chosen-state small muted no-print">Choose a state to read it and to narrow the page to it.</p>

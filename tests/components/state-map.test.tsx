@@ -33,8 +33,6 @@ function MapAt({ part = {}, served = null }: { part?: Partial<SalariesAddress>; 
     <ExplorerProvider value={{ address, change: (more) => setAddress({ ...address, ...more }) }}>
       <StateMap
         map={mapView(facts, { measure: address.map, source, role, level, year })}
-        place={address.place}
-        shape={address.shape}
         sourceLines={sourceLines}
         shapes={served}
       />
