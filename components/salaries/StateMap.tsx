@@ -3,14 +3,13 @@ import type { MapMeasure, SalariesAddress } from '@/lib/salaries/address'
 import { mapHref } from '@/lib/salaries/files'
 import type { StateShape } from '@/lib/salaries/map/tiles'
 import type { MapView } from '@/lib/salaries/map/view'
-import { listHidden } from '@/lib/salaries/map/words'
+import { describeHatched, listHidden } from '@/lib/salaries/map/words'
 import type { FigureFormat } from '@/lib/site/urls'
 import { DataFigure } from '../figure/DataFigure'
 import { inEveryFormat } from '../figure/files'
 import { Sentence } from '../ui/Sentence'
 import { ChoiceLink, useExplorer } from './explorer'
 import { MapDrawing } from './MapDrawing'
-import { MapKey } from './MapKey'
 import { MapSwitch, nameMeasure } from './MapSwitch'
 
 interface StateMapProps {
@@ -98,5 +97,39 @@ function ChosenState({ map, place }: Pick<DrawnMapProps, 'map' | 'place'>) {
         Back to the United States
       </ChoiceLink>
     </p>
+  )
+}
+
+/** The classes with their cut points, what the hatch means, and the territories that have no tile. */
+function MapKey({ map }: { map: MapView }) {
+  const hatched = describeHatched(map)
+  return (
+    <>
+      <p className="map-key micro">
+        {map.classes.map(({ label, step }) => (
+          <span key={label}>
+            <i className={`seq-${step}`} aria-hidden="true" />
+            {label}
+          </span>
+        ))}
+        {hatched === null ? null : (
+          <span>
+            <i className="hatched" aria-hidden="true" />
+            {hatched}
+          </span>
+        )}
+      </p>
+      {map.elsewhere.length > 0 ? (
+        <p className="micro">
+          Without a tile:{' '}
+          {map.elsewhere.map(({ id, name, text }, index) => (
+            <span key={id}>
+              {index === 0 ? '' : ', '}
+              <ChoiceLink part={{ place: id }}>{name}</ChoiceLink> {text}
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </>
   )
 }

@@ -34,10 +34,16 @@ export function gridPoster({ columns, rows, cells }: GridPoster, words: PosterWo
   const body = rows.flatMap((row, index) => {
     const y = top + index * height
     const label = text(margin, y + height / 2 + 5, row, 15, { weight: 600 })
-    return [
-      label,
-      ...(cells[index] ?? []).map((cell, column) => cellSvg(cell, { x: left + column * width, y, width, height })),
-    ]
+    const drawn = (cells[index] ?? []).map((cell, column) => {
+      if (cell === null) return ''
+      const [x, { paint }] = [left + column * width, cell]
+      const fill = paint !== null && isDark(paint) ? palette.paper : palette.ink
+      return (
+        rect(x + 1, y + 1, width - 2, height - 2, paint === null ? palette.panel : fillOf(paint)) +
+        text(x + width / 2, y + height / 2 + 5, cell.text, 14, { anchor: 'middle', weight: 600, fill })
+      )
+    })
+    return [label, ...drawn]
   })
   return frame(words, {
     svg: [...heads, ...body].join(''),
@@ -48,21 +54,4 @@ export function gridPoster({ columns, rows, cells }: GridPoster, words: PosterWo
 
 function longest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((each) => each.length))
-}
-
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-function cellSvg(cell: Cell | null, { x, y, width, height }: Box): string {
-  if (cell === null) return ''
-  const { paint } = cell
-  const fill = paint !== null && isDark(paint) ? palette.paper : palette.ink
-  return (
-    rect(x + 1, y + 1, width - 2, height - 2, paint === null ? palette.panel : fillOf(paint)) +
-    text(x + width / 2, y + height / 2 + 5, cell.text, 14, { anchor: 'middle', weight: 600, fill })
-  )
 }

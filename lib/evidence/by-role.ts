@@ -6,14 +6,13 @@ import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import { publishedSources } from '@/lib/source/published'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
-import { type Answer, known, unknown, valueOrNull } from '@/lib/value/absence'
-import type { Interval } from '@/lib/value/interval'
-import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
+import { type Answer, known, unknown } from '@/lib/value/absence'
+import { eachPercentile, quartilesOf } from '@/lib/value/percentiles'
 import { noSampleSize } from './absences'
-import { type EvidenceBook, evidence, evidenceBooks } from './book'
-import { type Cells, noCells } from './cells'
+import { type Evidence, type EvidenceBook, evidence, evidenceBooks } from './book'
+import { noCells } from './cells'
 import { type OccupationEvidence, occupationEvidence } from './occupation'
-import { drawingOf, oneEmployerFlag } from './suppression'
+import { oneEmployerFlag } from './suppression'
 
 /** One occupation behind a proxy: its weight in the average, 0–1, and its own published median in US dollars a year. */
 export interface MixWage {
@@ -23,18 +22,14 @@ export interface MixWage {
 }
 
 /** One source's figures for one role. Percentiles that the sample is too small for are unknown, with the reason. */
-export interface MeasuredPay {
-  readonly source: SourceId
+export interface MeasuredPay
+  extends Pick<Evidence, 'source' | 'employers' | 'percentiles' | 'medianInterval' | 'cells'> {
   /** Distinct observations; unknown where the source publishes no count of them. */
   readonly n: Answer<number>
   /** Observations before repeats are merged. */
   readonly rows: Answer<number>
-  readonly employers: Answer<number>
-  readonly percentiles: Percentiles<Answer<number>>
-  readonly medianInterval: Answer<Interval>
   /** As dots where a sample is too small for a smooth form, as a line from P25 to P75 where it is not. */
   readonly drawing: 'none' | 'dots' | 'line'
-  readonly cells: Cells
   /** The first and last month that the figures stand for; null where nothing was observed. */
   readonly months: readonly [first: string, last: string] | null
   readonly oneEmployer: string | null
@@ -58,33 +53,27 @@ export function evidenceByRole(market: Market, roles: readonly string[]): Eviden
 
 function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
   const found = evidence(book, { role, level: 'all', place: 'US', year: 'all' })
-  const drawing = drawingOf({ n: found.n, employers: valueOrNull(found.employers) })
-  const months = found.years.map(({ referenceMonth }) => referenceMonth)
+  const { source, n, rows, employers, percentiles, medianInterval, drawing, cells, years } = found
+  const [first, last] = [years[0], years.at(-1)]
   return {
-    source: book.source,
-    n: known(found.n),
-    rows: known(found.rows),
-    employers: found.employers,
-    percentiles: found.percentiles,
-    medianInterval: found.medianInterval,
+    source,
+    n: known(n),
+    rows: known(rows),
+    employers,
+    percentiles,
+    medianInterval,
     drawing: drawing === 'histogram' ? 'line' : drawing,
-    cells: found.cells,
-    months: spanOf(months),
+    cells,
+    months: first && last ? [first.referenceMonth, last.referenceMonth] : null,
     oneEmployer: oneEmployerFlag(found.largestShare),
     proxy: false,
     mix: [],
   }
 }
 
-function spanOf(months: readonly string[]): MeasuredPay['months'] {
-  const [first, last] = [months[0], months.at(-1)]
-  return first === undefined || last === undefined ? null : [first, last]
-}
-
 function occupationStrip(source: SourceId, file: OccupationFile, role: string): MeasuredPay {
   const found = occupationEvidence(file, role)
   const percentiles = found.kind === 'known' ? found.value.percentiles : eachPercentile(() => found)
-  const quartiles = [percentiles.p25, percentiles.p50, percentiles.p75].every(({ kind }) => kind === 'known')
   return {
     source,
     n: noSampleSize,
@@ -92,7 +81,7 @@ function occupationStrip(source: SourceId, file: OccupationFile, role: string): 
     employers: unknown('not-stated', 'The survey counts no employers for an occupation.'),
     percentiles,
     medianInterval: noSampleSize,
-    drawing: quartiles ? 'line' : 'none',
+    drawing: quartilesOf({ percentiles }) ? 'line' : 'none',
     cells: noCells,
     months: found.kind === 'known' ? [found.value.referenceMonth, found.value.referenceMonth] : null,
     oneEmployer: null,

@@ -32,10 +32,8 @@ export function distributionRange(
   offerUsd: number | null = null,
 ): { lowUsd: number; highUsd: number } {
   const ends = all.flatMap((cells) => {
-    const n = countIn(cells)
-    if (n === 0) return []
-    const [low, high] = [tail(cells, 0.02 * n), tail(mirrored(cells), 0.02 * n)]
-    return [low, high]
+    const mirrored = { usd: cells.usd.toReversed(), counts: cells.counts.toReversed() }
+    return countIn(cells) === 0 ? [] : [tail(cells), tail(mirrored)]
   })
   const pay = [...ends, ...also]
   if (pay.length === 0) return { lowUsd: 60_000, highUsd: 260_000 }
@@ -47,18 +45,15 @@ export function distributionRange(
   return { lowUsd, highUsd: Math.max(highUsd, lowUsd + 4 * step) }
 }
 
-/** The first amount by which more than `least` observations have passed. */
-function tail({ usd, counts }: Cells, least: number): number {
+/** The first amount by which more than a fiftieth of the observations have passed. */
+function tail(cells: Cells): number {
+  const least = 0.02 * countIn(cells)
   let passed = 0
-  const index = counts.findIndex((count) => {
+  const index = cells.counts.findIndex((count) => {
     passed += count
     return passed > least
   })
-  return usd[index] as number
-}
-
-function mirrored({ usd, counts }: Cells): Cells {
-  return { usd: usd.toReversed(), counts: counts.toReversed() }
+  return cells.usd[index] as number
 }
 
 /** The bins of $10,000 between two amounts on that grid, the low end of each included. Shares are of all observations. */

@@ -13,13 +13,10 @@ export interface MixPart {
   readonly share: number
 }
 
-/** The survey's figures for a role in one year, in US dollars a year. Wages with incentive pay, not base. */
+/** The survey's figures for a role in one year, in US dollars a year: a proxy, of wages with incentive pay, not base. */
 export interface OccupationEvidence {
-  readonly role: string
   readonly year: number
   readonly referenceMonth: string
-  /** Always: no public occupation code separates these roles. */
-  readonly proxy: true
   readonly n: Unknown
   readonly percentiles: Percentiles<Answer<number>>
   readonly mean: Answer<number>
@@ -64,9 +61,7 @@ export function occupationEvidence(file: OccupationFile, role: string, year?: nu
   const weighted = mix.value.map((part) => ({ ...part, wages: wagesOf(file, part.soc, when.year) }))
   const average = (figure: Figure) => averageOf(weighted, figure)
   return known({
-    role,
     ...when,
-    proxy: true,
     n: noSampleSize,
     percentiles: eachPercentile(average),
     mean: average('meanUsd'),

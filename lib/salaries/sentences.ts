@@ -1,6 +1,8 @@
 /** What the salary explorer finds, in words that hold for whatever figures are on screen. */
 import { nounOf, paySource } from '@/lib/source/registry'
+import { quartilesOf } from '@/lib/value/percentiles'
 import {
+  capitalize,
   formatList,
   formatMonths,
   formatNumber,
@@ -43,8 +45,7 @@ function formatChance(chance: number): string {
 
 function oneRole({ address }: SalariesView, { role, percentiles: { p25, p75 } }: RolePay): string {
   const { pay } = paySource(address.source)
-  if (p25.kind === 'unknown' || p75.kind === 'unknown')
-    return `${nameJobs([role]).replace(/^./, (first) => first.toUpperCase())}: ${pay}.`
+  if (p25.kind === 'unknown' || p75.kind === 'unknown') return `${capitalize(nameJobs([role]))}: ${pay}.`
   return `The middle half of ${pay} for ${nameJobs([role])} is ${formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })}.`
 }
 
@@ -56,7 +57,7 @@ function mediansInOrder({ address }: SalariesView, known: Medians): string {
 
 /** A pair as a statement, for the share of draws it holds in: "An SRE out-earns a backend engineer". */
 export function pairStatement({ a, b }: Pick<SalariesView['pairs'][number], 'a' | 'b'>): string {
-  return `${oneOf(a)} out-earns ${oneOf(b)}`.replace(/^./, (first) => first.toUpperCase())
+  return capitalize(`${oneOf(a)} out-earns ${oneOf(b)}`)
 }
 
 /** The line under the finding: how far apart the medians are, and which pay is more spread out. */
@@ -82,9 +83,9 @@ function moreSpread(a: RolePay, b: RolePay): RolePay | null {
   return ofB > ofA * 1.1 ? b : null
 }
 
-function spreadOf({ percentiles: { p25, p50, p75 } }: RolePay): number | null {
-  if (p25.kind === 'unknown' || p50.kind === 'unknown' || p75.kind === 'unknown') return null
-  return (p75.value - p25.value) / p50.value
+function spreadOf(pay: RolePay): number | null {
+  const quartiles = quartilesOf(pay)
+  return quartiles && (quartiles.p75 - quartiles.p25) / quartiles.p50
 }
 
 /** Whom the figures are about: "Senior, California, Apr 2024". */
