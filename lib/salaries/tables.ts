@@ -12,7 +12,7 @@ export function percentileTable({ pays, address }: SalariesView): CsvTable {
   const dollars = (answer: Answer<number>) => (answer.kind === 'known' ? Math.round(answer.value) : null)
   return tableOf(pays, {
     role: ({ role }) => role.name,
-    n: ({ found }) => found?.n ?? null,
+    n: ({ n }) => n,
     employers: ({ found }) => found && valueOrNull(found.employers),
     p10_usd: ({ percentiles }) => dollars(percentiles.p10),
     p25_usd: ({ percentiles }) => dollars(percentiles.p25),

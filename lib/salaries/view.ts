@@ -1,7 +1,7 @@
 /** Everything that the salary explorer shows for one address, computed from what came with the page. */
 
 import { noSampleSize } from '@/lib/evidence/absences'
-import { type Evidence, type EvidenceBook, evidence } from '@/lib/evidence/book'
+import { type Evidence, type EvidenceBooks, evidence, type Selection } from '@/lib/evidence/book'
 import { distributionRange } from '@/lib/evidence/histogram'
 import { type OutEarns, outEarnsOf } from '@/lib/evidence/out-earns'
 import { offerRank, type RankInterval, surveyRank } from '@/lib/evidence/rank-interval'
@@ -18,31 +18,33 @@ import { type Applied, type AreaFace, applied } from './selection'
 /** What the explorer knows, indexed once. */
 export interface ExplorerFacts {
   readonly data: SalariesData
-  readonly books: ReadonlyMap<SourceId, EvidenceBook>
+  readonly books: EvidenceBooks
 }
 
-/** One role's pay as the explorer shows it. */
-export interface RolePay {
-  readonly role: RoleFace
+/** What a source says of a role's pay. */
+interface SourcedPay {
   /** What the source observed; null where it publishes percentiles alone, without a sample. */
   readonly found: Evidence | null
-  readonly percentiles: Percentiles<Answer<number>>
-  readonly medianInterval: Answer<Interval>
-  /** Where the reader's offer stands; null without one. */
-  readonly offer: Answer<RankInterval> | null
-  /** Why figures are hidden; null when all are shown. */
-  readonly hidden: string | null
-  /** The nearest choice that shows figures, where none are shown. */
-  readonly nearest: Partial<SalariesAddress> | null
-  readonly months: readonly string[]
-}
-
-/** A year's pay of a role, in the trend. */
-export interface TrendYear {
-  readonly year: number
   readonly n: number | null
   readonly percentiles: Percentiles<Answer<number>>
   readonly medianInterval: Answer<Interval>
+  /** Why figures are hidden; null when all are shown. */
+  readonly hidden: string | null
+  readonly months: readonly string[]
+}
+
+/** One role's pay as the explorer shows it. */
+export interface RolePay extends SourcedPay {
+  readonly role: RoleFace
+  /** Where the reader's offer stands; null without one. */
+  readonly offer: Answer<RankInterval> | null
+  /** The nearest choice that shows figures, where none are shown. */
+  readonly nearest: Partial<SalariesAddress> | null
+}
+
+/** A year's pay of a role, in the trend. */
+export interface TrendYear extends Pick<SourcedPay, 'n' | 'percentiles' | 'medianInterval'> {
+  readonly year: number
 }
 
 export interface SalariesView {
@@ -87,7 +89,8 @@ function shown(answers: readonly Answer<number>[]): number[] {
   return answers.flatMap((answer) => (answer.kind === 'known' ? [answer.value] : []))
 }
 
-function faceOf({ roles }: SalariesData, id: string): RoleFace {
+/** The role of an id. Throws RangeError on one that the data does not name. */
+export function faceOf({ roles }: Pick<SalariesData, 'roles'>, id: string): RoleFace {
   const role = roles.find((each) => each.id === id)
   if (role === undefined) throw new RangeError(`${id} is not a role of the explorer`)
   return role
@@ -100,68 +103,48 @@ function yearsOf({ data, books }: ExplorerFacts, source: SourceId): number[] {
 }
 
 function payOf(facts: ExplorerFacts, address: PayAddress, role: RoleFace, selection: Applied['selection']): RolePay {
-  const book = facts.books.get(address.source)
-  if (book === undefined) return occupationPay(facts, address, role, selection.year)
-  const found = evidence(book, { role: role.id, ...selection })
-  const { percentiles, medianInterval, hidden, nearest, years } = found
+  const { source, offerUsd } = address
+  const pay = sourcedPay(facts, source, { role: role.id, ...selection })
+  const { found, percentiles } = pay
+  const rank = (usd: number) => (found ? offerRank(found, usd) : surveyRank(percentiles, usd))
+  const wider = found?.nearest?.selection
   return {
     role,
-    found,
-    percentiles,
-    medianInterval,
-    offer: address.offerUsd === null ? null : offerRank(found, address.offerUsd),
-    hidden: hidden?.why ?? null,
-    nearest: nearest && {
-      level: nearest.selection.level,
-      place: nearest.selection.place,
-      year: nearest.selection.year,
-    },
-    months: years.map(({ referenceMonth }) => referenceMonth),
+    ...pay,
+    offer: offerUsd === null ? null : rank(offerUsd),
+    nearest: wider ? { level: wider.level, place: wider.place, year: wider.year } : null,
   }
+}
+
+function trendOf(facts: ExplorerFacts, source: SourceId, role: RoleFace, selection: Applied['selection']): TrendYear[] {
+  const book = facts.books.get(source)
+  const years = book?.years ?? facts.data.occupations[role.id] ?? []
+  if (years.length < 2) return []
+  return years.map(({ year }) => {
+    const { n, percentiles, medianInterval } = sourcedPay(facts, source, { role: role.id, ...selection, year })
+    return { year, n, percentiles, medianInterval }
+  })
 }
 
 const noSurvey = unknown('no-data', 'The survey has no figures for the role’s occupations that year.')
 
-function occupationPay(
-  { data }: ExplorerFacts,
-  { offerUsd }: PayAddress,
-  role: RoleFace,
-  year: number | 'all',
-): RolePay {
-  const years = data.occupations[role.id] ?? []
-  const survey = year === 'all' ? years.at(-1) : years.find((each) => each.year === year)
+function sourcedPay({ data, books }: ExplorerFacts, source: SourceId, selection: Selection): SourcedPay {
+  const book = books.get(source)
+  if (book) {
+    const found = evidence(book, selection)
+    const { n, percentiles, medianInterval, hidden, years } = found
+    const months = years.map(({ referenceMonth }) => referenceMonth)
+    return { found, n, percentiles, medianInterval, hidden: hidden?.why ?? null, months }
+  }
+  const years = data.occupations[selection.role] ?? []
+  const survey = selection.year === 'all' ? years.at(-1) : years.find(({ year }) => year === selection.year)
   const percentiles = survey?.percentiles ?? eachPercentile(() => noSurvey)
-  const why = Object.values(percentiles).find((each) => each.kind === 'unknown')?.why ?? null
   return {
-    role,
     found: null,
+    n: null,
     percentiles,
     medianInterval: noSampleSize,
-    offer: offerUsd === null ? null : surveyRank(percentiles, offerUsd),
-    hidden: why,
-    nearest: null,
+    hidden: Object.values(percentiles).find((each) => each.kind === 'unknown')?.why ?? null,
     months: survey ? [survey.referenceMonth] : [],
   }
-}
-
-function trendOf(
-  facts: ExplorerFacts,
-  source: SourceId,
-  role: RoleFace,
-  { level, place }: Applied['selection'],
-): TrendYear[] {
-  const book = facts.books.get(source)
-  if (book === undefined) {
-    return (facts.data.occupations[role.id] ?? []).map(({ year, percentiles }) => ({
-      year,
-      n: null,
-      percentiles,
-      medianInterval: noSampleSize,
-    }))
-  }
-  if (book.years.length < 2) return []
-  return book.years.map(({ year }) => {
-    const { n, percentiles, medianInterval } = evidence(book, { role: role.id, level, place, year })
-    return { year, n, percentiles, medianInterval }
-  })
 }

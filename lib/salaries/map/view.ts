@@ -2,7 +2,7 @@
 import type { Selection } from '@/lib/evidence/book'
 import type { MapMeasure } from '@/lib/salaries/address'
 import type { SalariesData, StateFace } from '@/lib/salaries/data'
-import type { ExplorerFacts } from '@/lib/salaries/view'
+import { type ExplorerFacts, faceOf } from '@/lib/salaries/view'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { formatNumber } from '@/lib/words/format'
 import type { TwinTable } from '@/lib/words/table-twin'
@@ -71,8 +71,7 @@ const nothing = {
  * are never mixed. Throws RangeError on a role that the data does not name.
  */
 export function mapReading({ data, books }: ExplorerFacts, ask: MapAsk): MapReading | Unreadable {
-  const role = data.roles.find(({ id }) => id === ask.role)
-  if (role === undefined) throw new RangeError(`${ask.role} is not a role of the explorer`)
+  const role = faceOf(data, ask.role)
   if (ask.measure === 'living') return placed(livingMap(facesOf(data)))
   if (ask.measure === 'labour') {
     const labor = data.labour.filter((each) => each.role === role.id)

@@ -28,6 +28,7 @@ describe('pay from single observations', () => {
       {
         role: expect.objectContaining({ id: sre }),
         found,
+        n: 12,
         percentiles: found.percentiles,
         medianInterval: found.medianInterval,
         offer: offerRank(found, 150_000),
