@@ -1,5 +1,5 @@
 import type { Area } from '@/data/schema/market'
-import { FileError } from '@/lib/sheet/file-error'
+import { FileError } from '@/lib/sheet/file'
 import { unfiledReason } from './occupation-codes'
 import type { RawFile } from './raw-files'
 import { readRows } from './records'

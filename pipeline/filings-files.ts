@@ -1,6 +1,6 @@
 /** Disclosure files of visa filings, as CSV, XLSX or Parquet, by the publisher's own column names. */
 import { csvLines, type Line } from '@/lib/sheet/csv'
-import { FileError } from '@/lib/sheet/file-error'
+import { FileError } from '@/lib/sheet/file'
 import { openWorkbook, sheetLines } from '@/lib/sheet/xlsx'
 import { messageOf } from './command'
 import { openFile } from './open-file'

@@ -1,5 +1,5 @@
 import type { OccupationWages, PublishedWage } from '@/data/schema/market'
-import { FileError } from '@/lib/sheet/file-error'
+import { FileError } from '@/lib/sheet/file'
 import { openWorkbook, sheetLines, type Workbook } from '@/lib/sheet/xlsx'
 import { eachPercentile } from '@/lib/value/percentiles'
 import { publishedCode, unfiledReason } from './occupation-codes'

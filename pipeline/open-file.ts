@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { ByteFile } from '@/lib/sheet/byte-file'
+import type { ByteFile } from '@/lib/sheet/file'
 
 /** A file on disk as the readers of tables take it. */
 export function openFile(path: string): ByteFile {

@@ -1,4 +1,4 @@
-import { FileError } from '@/lib/sheet/file-error'
+import { FileError } from '@/lib/sheet/file'
 import type { RawFile } from './raw-files'
 import { readRows } from './records'
 

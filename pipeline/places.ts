@@ -1,6 +1,6 @@
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
 import { stateNames } from '@/lib/place/states'
-import { FileError } from '@/lib/sheet/file-error'
+import { FileError } from '@/lib/sheet/file'
 import { readAreas } from './area-wages'
 import { readMetroParities, readStateParities } from './parities'
 import type { RawFiles } from './raw-files'

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { MarketInput } from '@/data/schema/source'
-import { FileError } from '@/lib/sheet/file-error'
+import { FileError } from '@/lib/sheet/file'
 import { messageOf } from './command'
 import { Tally } from './tally'
 

@@ -1,6 +1,6 @@
 /** Lines read by the names of their columns, each value parsed where it stands or refused with its place. */
 import { csvLines, type Line } from '@/lib/sheet/csv'
-import { FileError } from '@/lib/sheet/file-error'
+import { FileError } from '@/lib/sheet/file'
 import { openFile } from './open-file'
 import type { RawFile } from './raw-files'
 

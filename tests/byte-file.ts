@@ -1,4 +1,4 @@
-import type { ByteFile } from '@/lib/sheet/byte-file'
+import type { ByteFile } from '@/lib/sheet/file'
 
 /** A file in memory, handed over in pieces of at most `length` bytes. */
 export function byteFile(name: string, content: string | Uint8Array, length = 1 << 16): ByteFile {

@@ -1,6 +1,5 @@
 /** RFC 4180 as publishers write it: commas, quotes, either line end, a byte order mark; in UTF-8. Read as a stream. */
-import type { ByteFile } from './byte-file'
-import { FileError } from './file-error'
+import { type ByteFile, FileError } from './file'
 
 /** One line of a table; `line` is where it begins in its file or sheet, counted from 1. */
 export interface Line {

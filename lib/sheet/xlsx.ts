@@ -1,7 +1,6 @@
 /** The sheets of an XLSX workbook as lines, one at a time; only its shared strings are kept in memory. */
-import type { ByteFile } from './byte-file'
 import type { Line } from './csv'
-import { FileError } from './file-error'
+import { type ByteFile, FileError } from './file'
 import { type Attributes, type Handler, parse, parsed, TextReader } from './xml'
 import { type ZipEntry, zipEntries } from './zip'
 

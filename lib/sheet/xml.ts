@@ -1,7 +1,6 @@
 /** The XML inside a workbook, told to a handler piece by piece. */
 import { SaxesParser } from 'saxes'
-import type { ByteFile } from './byte-file'
-import { FileError } from './file-error'
+import { type ByteFile, FileError } from './file'
 import { type ZipEntry, zipContent } from './zip'
 
 /** An element’s attributes by name, prefixes kept. */

@@ -1,7 +1,6 @@
 /** The files inside a ZIP archive, each inflated piece by piece, so that none is ever whole in memory. */
 import { Inflate } from 'fflate'
-import { type ByteFile, bytesOf } from './byte-file'
-import { FileError } from './file-error'
+import { type ByteFile, bytesOf, FileError } from './file'
 
 /** One file of an archive, as the archive’s own list has it; sizes and offset in bytes. */
 export interface ZipEntry {

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { bytesOf } from '@/lib/sheet/byte-file'
+import { bytesOf } from '@/lib/sheet/file'
 import { type ZipEntry, zipContent, zipEntries } from '@/lib/sheet/zip'
 import { byteFile } from '../../byte-file'
 import { collected } from '../../collected'
