@@ -1,5 +1,5 @@
 /** Every operation of the API: the server answers by this table, and the description is written from it. */
-import type { Role } from '@/data/schema/role'
+import type { Dataset } from '@/data/schema/dataset'
 import { cellSources } from '@/lib/source/registry'
 import { titleRoles } from '@/lib/titles/read'
 import { classifyAnswer } from './answer/classify'
@@ -41,7 +41,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
         isNone: 'is not the id of a role; /api/v1/roles lists them.',
       },
       answers: ['Role'],
-      answer: (_, { dataset }, id) => roleAnswer(roleCalled(id, dataset.roles), dataset),
+      answer: (_, { dataset }, id) => roleAnswer(roleOf(dataset)(id), dataset),
     }),
     operation({
       path: '/compare',
@@ -49,11 +49,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'Two to five roles side by side',
       query: ask.compareQuery(roleIds),
       answers: ['Comparison'],
-      answer: ({ roles }, { dataset }) =>
-        compareAnswer(
-          roles.map((id) => roleCalled(id, dataset.roles)),
-          dataset,
-        ),
+      answer: ({ roles }, { dataset }) => compareAnswer(roles.map(roleOf(dataset)), dataset),
     }),
     operation({
       path: '/mix',
@@ -133,10 +129,12 @@ export function operations(roleIds: readonly string[]): Operation[] {
   return all
 }
 
-function roleCalled(id: string, roles: readonly Role[]): Role {
-  const role = roles.find((each) => each.id === id)
-  if (role === undefined) throw new RangeError(`no role is called “${id}”`)
-  return role
+function roleOf({ roles }: Pick<Dataset, 'roles'>) {
+  return (id: string) => {
+    const role = roles.find((each) => each.id === id)
+    if (role === undefined) throw new RangeError(`no role is called “${id}”`)
+    return role
+  }
 }
 
 function unkept(version: string, kept: readonly string[]) {

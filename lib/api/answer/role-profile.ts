@@ -63,12 +63,7 @@ export const workMixAnswerSchema = z
 /** The fields of a role in brief. */
 export const roleProfileSchema = z
   .strictObject({
-    id: file.id,
-    name: file.name,
-    shortName: file.shortName,
-    mark: file.mark,
-    aliases: file.aliases,
-    tagline: file.tagline,
+    ...roleFileSchema.pick({ id: true, name: true, shortName: true, mark: true, aliases: true, tagline: true }).shape,
     summary: file.summary.shape.value.describe('What the role does, in a sentence.'),
     summaryOrigin: claimOriginSchema,
     guideBands: z.array(guideBandSchema).describe('Empty when no published band has been read for this role.'),
@@ -84,13 +79,9 @@ export type RoleProfile = z.infer<typeof roleProfileSchema>
 /** A role in brief. Throws RangeError when the role has no entry for one of the traits. */
 export function roleProfile(role: Role, traits: readonly Trait[]): RoleProfile {
   const { id, name, shortName, mark, aliases, tagline, summary } = role
+  const named = { id, name, shortName, mark, aliases, tagline }
   return {
-    id,
-    name,
-    shortName,
-    mark,
-    aliases,
-    tagline,
+    ...named,
     summary: summary.value,
     summaryOrigin: summary.origin,
     guideBands: role.bands.map(guideBand),
