@@ -4,7 +4,7 @@ import { defaultSource, paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown } from '@/lib/value/absence'
 import type { PercentileName, Percentiles } from '@/lib/value/percentiles'
 import { derive, type StepPlan } from '@/lib/working/derivation'
-import { type Lack, type NoQuote, noQuote, type Quote } from './answer'
+import { type NoQuote, noQuote, type Quote } from './answer'
 import type { QuoteAsk } from './ask'
 import { quoteGrade } from './grade'
 import { effectsOf, modelSteps } from './model'
@@ -43,11 +43,10 @@ export function modelQuote(making: Making, model: QuoteModel): Quote | NoQuote {
 }
 
 function unknownTo({ ask, place }: Making, { effects }: QuoteModel): NoQuote {
-  const without = (lack: Lack, nearest: Partial<QuoteAsk>) => noQuote(ask, lack, nearest)
-  if (!effects.role[ask.role]) return without({ code: 'source-role' }, { basis: defaultSource })
+  if (!effects.role[ask.role]) return noQuote(ask, { code: 'source-role' }, { basis: defaultSource })
   if (!effects.level[ask.level])
-    return without({ code: ask.level === 'unstated' ? 'source-unstated' : 'source-level' }, { level: 'senior' })
-  return without({ code: 'source-place', place: place.name }, { place: 'US' })
+    return noQuote(ask, { code: ask.level === 'unstated' ? 'source-unstated' : 'source-level' }, { level: 'senior' })
+  return noQuote(ask, { code: 'source-place', place: place.name }, { place: 'US' })
 }
 
 /** The quote of the survey, or why there is none. Percentiles that it does not publish are unknown, each with its reason. */

@@ -5,8 +5,9 @@
 import type { Jurisdiction, LawSource, PostingFact, Transposition } from '@/data/schema/jurisdictions'
 import type { PlaceFile } from '@/data/schema/market'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
+import type { PayRange } from '@/lib/value/pay-range'
 import { writeUsd } from '@/lib/words/amount'
-import { formatAlternatives, formatDate, formatList, formatMonths } from '@/lib/words/format'
+import { formatDate, formatList, formatMonths } from '@/lib/words/format'
 import { type Place, statesOf } from './geography'
 
 /** A place and what was read of its rules, or that it was not checked. */
@@ -16,12 +17,6 @@ export interface PlaceRules {
   readonly rules: Answer<Jurisdiction>
 }
 
-/** A range as it is drafted; an end that it does not name is left out. Amounts are US dollars a year. */
-export interface Draft {
-  readonly lowUsd?: number
-  readonly highUsd?: number
-}
-
 /** What to say wherever these facts are shown. */
 export const postingCaveat =
   'What others report of the law, in our words, with its source and the month we read it. It is no legal advice and does not judge a posting.'
@@ -29,7 +24,7 @@ export const postingCaveat =
 /**
  * The rules that bear on a place, a row for each place they are made in: a state’s own; for an area those of each of its
  * states, the one first that its name puts first; for the country every state that was checked, and then the rest as one.
- * `no-data` in words where a place was not checked. Throws RangeError on an area in a state that `states` lacks.
+ * `no-data` in words where a place was not checked.
  */
 export function postingRules(
   jurisdictions: readonly Jurisdiction[],
@@ -38,11 +33,8 @@ export function postingRules(
 ): readonly PlaceRules[] {
   if (place.kind === 'state') return [rulesOf(jurisdictions, place)]
   if (place.kind === 'area') {
-    return statesOf(place.area).map((id) => {
-      const state = states.find((each) => each.id === id)
-      if (state === undefined) throw new RangeError(`${place.name} lies in ${id}, which is no state`)
-      return rulesOf(jurisdictions, state)
-    })
+    const within = statesOf(place.area).flatMap((id) => states.filter((state) => state.id === id))
+    return within.map((state) => rulesOf(jurisdictions, state))
   }
   const checked = jurisdictions.filter(({ id }) => states.some((state) => state.id === id))
   const rest = checked.length > 0 ? 'Every other state' : 'Every state'
@@ -72,23 +64,9 @@ function notChecked(name: string): Unknown {
   )
 }
 
-/** The pages a fact was read on, in its own order. Throws RangeError on a source that is not given. */
-export function lawSourcesOf(
-  { sources }: Pick<PostingFact, 'sources'>,
-  lawSources: readonly LawSource[],
-): readonly LawSource[] {
-  return sources.map((id) => {
-    const source = lawSources.find((each) => each.id === id)
-    if (source === undefined) throw new RangeError(`no source of posting rules is called “${id}”`)
-    return source
-  })
-}
-
 /** How far a fact can be leaned on: from when it holds, when it was read, and why it is unconfirmed where it is. */
 export function standing(fact: PostingFact, lawSources: readonly LawSource[]): string {
-  const months = lawSourcesOf(fact, lawSources)
-    .map(({ readOn }) => readOn)
-    .sort()
+  const months = lawSources.flatMap(({ id, readOn }) => (fact.sources.includes(id) ? [readOn] : [])).sort()
   const read = `read in ${formatMonths(months[0] as string, months.at(-1))}`
   return [
     ...(fact.from === undefined ? [] : [`From ${formatDate(fact.from)}.`]),
@@ -98,14 +76,9 @@ export function standing(fact: PostingFact, lawSources: readonly LawSource[]): s
   ].join(' ')
 }
 
-/** What a draft shows of a fact without judging it: whether it names both ends. Null for facts that no figure can show. */
-export function draftReading({ check }: Pick<PostingFact, 'check'>, { lowUsd, highUsd }: Draft): string | null {
-  if (check === undefined) return null
-  if (lowUsd !== undefined && highUsd !== undefined) {
-    return `The draft states both ends, ${writeUsd(lowUsd)} and ${writeUsd(highUsd)}.`
-  }
-  const missing = [...(lowUsd === undefined ? ['low'] : []), ...(highUsd === undefined ? ['high'] : [])]
-  return `The draft states no ${formatAlternatives(missing)}.`
+/** What a draft shows of a fact without judging it: that it names both ends. Null for facts that no figure can show. */
+export function draftReading({ check }: Pick<PostingFact, 'check'>, { lowUsd, highUsd }: PayRange): string | null {
+  return check === undefined ? null : `The draft states both ends, ${writeUsd(lowUsd)} and ${writeUsd(highUsd)}.`
 }
 
 /** When a union’s directive was due as national law, which countries were reported complete, and what is not known. */
