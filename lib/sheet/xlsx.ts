@@ -70,7 +70,7 @@ export async function* sheetLines({ file, strings }: Workbook, entry: ZipEntry):
 
 class SheetReader implements Handler {
   private readonly inline = new TextReader()
-  private lines: { line: number; fields: string[] }[] = []
+  private readonly lines: { line: number; fields: string[] }[] = []
   private fields: string[] = []
   private line = 0
   private column = -1
@@ -83,9 +83,7 @@ class SheetReader implements Handler {
   ) {}
 
   take(): readonly { line: number; fields: string[] }[] {
-    const taken = this.lines
-    this.lines = []
-    return taken
+    return this.lines.splice(0)
   }
 
   open(name: string, attributes: Attributes): void {

@@ -13,6 +13,7 @@ import { noEmployers } from '@/lib/evidence/absences'
 import { absenceOf, countsOf } from '@/lib/quote/absences'
 import { disagreementAnswer } from '@/lib/quote/disagreement'
 import { gradeSentence, noteSentences } from '@/lib/quote/notes'
+import { writePercent } from '@/lib/quote/readings'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Unknown, unknown } from '@/lib/value/absence'
 import { eachPercentile } from '@/lib/value/percentiles'
@@ -45,7 +46,7 @@ export function replyOf(dataVersion: string, answer: QuoteAnswer, others: readon
 
 function askedOf(dataVersion: string, { kind, ask }: QuoteAnswer) {
   const { role, level, place, basis, asOf, growth } = ask
-  const given = growth !== null && { growth: percentOf(growth) }
+  const given = growth !== null && { growth: Number(writePercent(growth)) }
   return { dataVersion, kind, role, level, place, basis, asOf, ...given, measures: measuresOf(basis) }
 }
 
@@ -168,8 +169,3 @@ function measuresOf(basis: SourceId): string {
 }
 
 const bandScope = 'A guide’s band: a low and a high, no distribution, of the levels and the place that it names.'
-
-/** A share as percent to two decimals, as a request writes it. */
-function percentOf(rate: number): number {
-  return Math.round(rate * 1e4) / 100
-}
