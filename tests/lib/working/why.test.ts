@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { bandWhy } from '@/lib/pay/band-why'
-import { bandCoverageWhy, sharedPayWhy } from '@/lib/pay/overlap-why'
+import { bandCoverageWhy, bandWhy, sharedPayWhy } from '@/lib/pay/whys'
 import { countWhy, weighDifferences } from '@/lib/traits/pair-whys'
 import { similarityWhy, traitCoverageWhy } from '@/lib/traits/whys'
 import { pairsOf } from '@/lib/value/pairs'

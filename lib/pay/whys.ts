@@ -1,13 +1,35 @@
+/** Why a band has its middle and its spread, and why bands share the pay that they share. */
 import type { LadderStep } from '@/data/schema/vocabulary'
 import { figureHref } from '@/lib/site/urls'
 import { knownOrigins, sourceIds } from '@/lib/source/provenance'
 import type { PayRange } from '@/lib/value/pay-range'
-import { capitalize, formatCount, formatShare, formatUsdRange } from '@/lib/words/format'
+import { capitalize, formatCount, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { jobOf, nameAll, possessive } from '@/lib/words/role-names'
 import { derive, type StepPlan } from '@/lib/working/derivation'
 import { type Why, whyKey } from '@/lib/working/why'
-import { adjacentOverlap, bandCoverage, midpoint, sharedRange } from './bands'
+import { adjacentOverlap, bandCoverage, midpoint, sharedRange, spread } from './bands'
 import { type ComparedBand, describeScope } from './scope'
+
+/** Why a role's band has this midpoint and this spread. */
+export function bandWhy({ role, band }: ComparedBand, steps: readonly LadderStep[]): Why {
+  const common = behind({ role, band })
+  const step = { inputs: { high: band.highUsd, low: band.lowUsd }, inputUnit: 'usd', sources: common.sources } as const
+  const working = (name: string, label: string, formula: string, unit: 'usd' | 'share') =>
+    derive([{ ...step, name, label, formula, unit }])
+  return {
+    key: `${whyKey('band', role)}.${band.levels.join('-')}.${band.place.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    question: `How wide is ${formatUsdRange(band)}, and where is its middle?`,
+    answer: `Midpoint ${formatUsd(midpoint(band))}, spread ${formatShare(spread(band))}`,
+    derivations: [
+      { label: 'Midpoint', derivation: working('midpoint', 'half of low and high', '(low + high) ÷ 2', 'usd') },
+      { label: 'Spread', derivation: working('spread', 'width ÷ low', '(high − low) ÷ low', 'share') },
+    ],
+    means: `${formatUsdRange(band)}, ${describeScope(band, steps)}.`,
+    inputs: 'One band: a low and a high. A midpoint is the middle of the two ends, not a median.',
+    ...common,
+    weakSpot: `The source names two ends and nothing between them${band.asOf === null ? ', and no date' : ''}.`,
+  }
+}
 
 /** Why that part of one role's band is also the other's, with the other two denominators and the uniform assumption beside it. */
 export function bandCoverageWhy(of: ComparedBand, by: ComparedBand, steps: readonly LadderStep[]): Why {
@@ -22,10 +44,8 @@ export function bandCoverageWhy(of: ComparedBand, by: ComparedBand, steps: reado
       ? `Of ${possessive(of.role)} ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is also ${possessive(by.role)}.`
       : `${capitalize(possessive(of.role))} ${formatUsdRange(of.band)} and ${possessive(by.role)} ${formatUsdRange(by.band)} share no range of pay.`,
     inputs: `Two bands: ${describeScope(of.band, steps)}. No source says how pay is spread inside either: the even spread of the last step is an assumption.`,
-    sources: sourcesOf(of, by),
+    ...behind(of, by),
     weakSpot,
-    method: 'bands',
-    rows: figureHref('pay', [of.role.id, by.role.id], 'csv'),
   }
 }
 
@@ -33,8 +53,8 @@ export function bandCoverageWhy(of: ComparedBand, by: ComparedBand, steps: reado
 export function sharedPayWhy(of: ComparedBand, all: readonly ComparedBand[], steps: readonly LadderStep[]): Why | null {
   const shared = sharedRange(all.map(({ band }) => band))
   if (shared === null) return null
-  const sources = sourcesOf(...all)
-  const money = { unit: 'usd', inputUnit: 'usd', sources } as const
+  const common = behind(...all)
+  const money = { unit: 'usd', inputUnit: 'usd', sources: common.sources } as const
   const ends = (end: keyof PayRange) => Object.fromEntries(all.map(({ role, band }) => [role.mark.code, band[end]]))
   const codes = all.map(({ role }) => role.mark.code).join(', ')
   const derivation = derive([
@@ -56,21 +76,21 @@ export function sharedPayWhy(of: ComparedBand, all: readonly ComparedBand[], ste
     derivations: [{ label: `Share of ${possessive(of.role)} band`, derivation }],
     means: `Of ${possessive(of.role)} ${formatUsdRange(of.band)}, the part ${formatUsdRange(shared)} is inside ${nameAll(all.length)} bands.`,
     inputs: `${capitalize(formatCount(all.length))} bands: ${describeScope(of.band, steps)}.`,
-    sources,
+    ...common,
     weakSpot,
-    method: 'bands',
-    rows: figureHref(
-      'pay',
-      all.map(({ role }) => role.id),
-      'csv',
-    ),
   }
 }
 
 const weakSpot = 'A band has two ends and no shape: how many people are paid where inside it is not stated.'
 
-function sourcesOf(...bands: readonly ComparedBand[]): string[] {
-  return sourceIds(knownOrigins(bands.map(({ band }) => band)))
+/** What stands behind every figure made of some bands. */
+function behind(...bands: readonly ComparedBand[]): Pick<Why, 'sources' | 'method' | 'rows'> {
+  const roleIds = bands.map(({ role }) => role.id)
+  return {
+    sources: sourceIds(knownOrigins(bands.map(({ band }) => band))),
+    method: 'bands',
+    rows: figureHref('pay', roleIds, 'csv'),
+  }
 }
 
 function bandDerivations(of: ComparedBand, by: ComparedBand, shared: PayRange | null): Why['derivations'] {
@@ -84,11 +104,13 @@ function bandDerivations(of: ComparedBand, by: ComparedBand, shared: PayRange | 
     `Chance that one ${jobOf(of.role)} out-earns one ${jobOf(by.role)}, if pay were spread evenly inside each band`,
     outEarnWorking(of.band, by.band),
   ])
-  const common = { name: 'share', unit: 'share', inputUnit: 'usd', sources: sourcesOf(of, by) } as const
+  const common = { name: 'share', unit: 'share', inputUnit: 'usd', sources: behind(of, by).sources } as const
   return named.map(([label, working]) => ({ label, derivation: derive([{ ...common, ...working }]) }))
 }
 
 type Working = Pick<StepPlan, 'label' | 'formula' | 'inputs'>
+
+const endsOf = (a: PayRange, b: PayRange) => ({ highA: a.highUsd, highB: b.highUsd, lowA: a.lowUsd, lowB: b.lowUsd })
 
 const apart: Working = { label: 'the bands share no range', formula: '0', inputs: {} }
 
@@ -104,14 +126,7 @@ function jaccardWorking(a: PayRange, b: PayRange, shared: PayRange): Working {
   return {
     label: 'shared width ÷ width from the lowest low to the highest high',
     formula: '(sharedHigh − sharedLow) ÷ (max(highA, highB) − min(lowA, lowB))',
-    inputs: {
-      sharedHigh: shared.highUsd,
-      sharedLow: shared.lowUsd,
-      highA: a.highUsd,
-      highB: b.highUsd,
-      lowA: a.lowUsd,
-      lowB: b.lowUsd,
-    },
+    inputs: { sharedHigh: shared.highUsd, sharedLow: shared.lowUsd, ...endsOf(a, b) },
   }
 }
 
@@ -121,7 +136,7 @@ function outEarnWorking(a: PayRange, b: PayRange): Working {
   return {
     label: 'where the one pays more ÷ all',
     formula: `(${corner('highA', 'lowB')} − ${corner('lowA', 'lowB')} − ${corner('highA', 'highB')} + ${corner('lowA', 'highB')}) ÷ (2 × (highA − lowA) × (highB − lowB))`,
-    inputs: { highA: a.highUsd, lowA: a.lowUsd, highB: b.highUsd, lowB: b.lowUsd },
+    inputs: endsOf(a, b),
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { adjacentOverlap, bandCoverage, jaccard, outEarnsUniform } from '@/lib/pay/bands'
-import { bandCoverageWhy, sharedPayWhy } from '@/lib/pay/overlap-why'
+import { adjacentOverlap, bandCoverage, jaccard, midpoint, outEarnsUniform, spread } from '@/lib/pay/bands'
 import { comparedBands } from '@/lib/pay/scope'
+import { bandCoverageWhy, bandWhy, sharedPayWhy } from '@/lib/pay/whys'
 import { pairsOf } from '@/lib/value/pairs'
 import type { PayRange } from '@/lib/value/pay-range'
 import { formatShare } from '@/lib/words/format'
@@ -9,6 +9,20 @@ import { law } from '../../law'
 import { guideRoles, madeBand, realRole, steps } from '../../roles'
 import { anyRange } from '../arbitraries'
 import { checkWhy, given } from '../why-checks'
+
+test('a band’s midpoint and spread are recomputed', () => {
+  for (const each of comparedBands(guideRoles)) {
+    const why = bandWhy(each, steps)
+    checkWhy(why)
+    expect(why.derivations.map(({ derivation }) => derivation.result)).toEqual([midpoint(each.band), spread(each.band)])
+    expect(why.answer).toContain(formatShare(spread(each.band)))
+  }
+  expect(comparedBands(guideRoles).map((each) => /\$(\d+)k/.exec(bandWhy(each, steps).answer)?.[1])).toEqual([
+    '170',
+    '165',
+    '155',
+  ])
+})
 
 describe('the overlap of two bands', () => {
   const banded = comparedBands(guideRoles)
