@@ -10,6 +10,7 @@ import {
   readCompare,
 } from '@/lib/compare/address'
 import { compareRolesHref, maxCompared } from '@/lib/site/urls'
+import { law } from '../../law'
 
 const ids = Object.freeze(dataset.roles.map((role) => role.id))
 const known: ReadonlySet<string> = new Set(ids)
@@ -31,23 +32,19 @@ function read(href: string): ReadCompare {
 }
 
 describe('the address of a comparison', () => {
-  test('is read back as it was meant', () => {
-    fc.assert(
-      fc.property(anyAddress, (address) => {
-        expect(read(compareHref(address))).toEqual({ address, ignored: [] })
-      }),
-    )
+  law('is read back as it was meant', [anyAddress], (address) => {
+    expect(read(compareHref(address))).toEqual({ address, ignored: [] })
   })
 
-  test('equal states have equal addresses, and different states different ones', () => {
-    fc.assert(
-      fc.property(anyAddress, anyAddress, (one, other) => {
-        expect(compareHref(structuredClone(one))).toBe(compareHref(one))
-        const same = JSON.stringify(one) === JSON.stringify(other)
-        expect(compareHref(one) === compareHref(other)).toBe(same)
-      }),
-    )
-  })
+  law(
+    'equal states have equal addresses, and different states different ones',
+    [anyAddress, anyAddress],
+    (one, other) => {
+      expect(compareHref(structuredClone(one))).toBe(compareHref(one))
+      const same = JSON.stringify(one) === JSON.stringify(other)
+      expect(compareHref(one) === compareHref(other)).toBe(same)
+    },
+  )
 
   test('never writes a default', () => {
     fc.assert(
@@ -66,30 +63,30 @@ describe('reading any address', () => {
     .tuple(anySet, fc.array(anyText, { maxLength: 3 }))
     .map(([set, views]) => Object.freeze([set, ...views]))
 
-  test('never throws, compares at most five distinct known roles, and loses nothing unsaid', () => {
-    fc.assert(
-      fc.property(anyPath, fc.array(anyText, { maxLength: 3 }), (path, only) => {
-        const { address, ignored } = readCompare(path, Object.freeze(only), known)
-        expect(new Set(address.roles).size).toBe(address.roles.length)
-        expect(address.roles.length).toBeLessThanOrEqual(maxCompared)
-        expect(address.roles.every((role) => known.has(role))).toBe(true)
-        if (address.only !== null) expect(address.roles).toContain(address.only)
-        const asked = (path[0] ?? '').split('-vs-').filter((part) => part !== '')
-        const refused = ignored.filter(({ reason }) => reason.endsWith('-role')).map(({ value }) => value)
-        expect([...address.roles, ...refused].sort()).toEqual([...asked].sort())
-      }),
-    )
-  })
+  law(
+    'never throws, compares at most five distinct known roles, and loses nothing unsaid',
+    [anyPath, fc.array(anyText, { maxLength: 3 })],
+    (path, only) => {
+      const { address, ignored } = readCompare(path, Object.freeze(only), known)
+      expect(new Set(address.roles).size).toBe(address.roles.length)
+      expect(address.roles.length).toBeLessThanOrEqual(maxCompared)
+      expect(address.roles.every((role) => known.has(role))).toBe(true)
+      if (address.only !== null) expect(address.roles).toContain(address.only)
+      const asked = (path[0] ?? '').split('-vs-').filter((part) => part !== '')
+      const refused = ignored.filter(({ reason }) => reason.endsWith('-role')).map(({ value }) => value)
+      expect([...address.roles, ...refused].sort()).toEqual([...asked].sort())
+    },
+  )
 
-  test('what was read, written and read again is the same, with nothing left to ignore', () => {
-    fc.assert(
-      fc.property(anyPath, fc.array(anyText, { maxLength: 3 }), (path, only) => {
-        const { address } = readCompare(path, only, known)
-        fc.pre(address.roles.length > 0)
-        expect(read(compareHref(address))).toEqual({ address, ignored: [] })
-      }),
-    )
-  })
+  law(
+    'what was read, written and read again is the same, with nothing left to ignore',
+    [anyPath, fc.array(anyText, { maxLength: 3 })],
+    (path, only) => {
+      const { address } = readCompare(path, only, known)
+      fc.pre(address.roles.length > 0)
+      expect(read(compareHref(address))).toEqual({ address, ignored: [] })
+    },
+  )
 
   test('an address without roles compares none', () => {
     expect(readCompare([], [], known)).toEqual({ address: { roles: [], differences: false, only: null }, ignored: [] })
@@ -162,31 +159,27 @@ describe('moving a role', () => {
     fc.record({ roles: fc.constant(roles), role: fc.constantFrom(...roles) }),
   )
 
-  test('keeps the set, and the order of the others', () => {
-    fc.assert(
-      fc.property(anyPlace, anyMove, ({ roles, role }, move) => {
-        const moved = movedRoles(roles, role, move)
-        expect([...moved].sort()).toEqual([...roles].sort())
-        const others = (list: readonly string[]) => list.filter((each) => each !== role)
-        expect(others(moved)).toEqual(others(roles))
-      }),
-    )
+  law('keeps the set, and the order of the others', [anyPlace, anyMove], ({ roles, role }, move) => {
+    const moved = movedRoles(roles, role, move)
+    expect([...moved].sort()).toEqual([...roles].sort())
+    const others = (list: readonly string[]) => list.filter((each) => each !== role)
+    expect(others(moved)).toEqual(others(roles))
   })
 
-  test('goes one place, stops at the ends, and the other way undoes it', () => {
-    fc.assert(
-      fc.property(anyPlace, anyMove, ({ roles, role }, move) => {
-        const at = roles.indexOf(role)
-        const wanted = at + (move === 'earlier' ? -1 : 1)
-        const moved = movedRoles(roles, role, move)
-        if (wanted < 0 || wanted === roles.length) expect(moved).toEqual(roles)
-        else {
-          expect(moved.indexOf(role)).toBe(wanted)
-          expect(movedRoles(moved, role, move === 'earlier' ? 'later' : 'earlier')).toEqual(roles)
-        }
-      }),
-    )
-  })
+  law(
+    'goes one place, stops at the ends, and the other way undoes it',
+    [anyPlace, anyMove],
+    ({ roles, role }, move) => {
+      const at = roles.indexOf(role)
+      const wanted = at + (move === 'earlier' ? -1 : 1)
+      const moved = movedRoles(roles, role, move)
+      if (wanted < 0 || wanted === roles.length) expect(moved).toEqual(roles)
+      else {
+        expect(moved.indexOf(role)).toBe(wanted)
+        expect(movedRoles(moved, role, move === 'earlier' ? 'later' : 'earlier')).toEqual(roles)
+      }
+    },
+  )
 
   test('throws RangeError for a role that is not compared', () => {
     expect(() => movedRoles(Object.freeze(['a', 'b']), 'c', 'later')).toThrow(RangeError)

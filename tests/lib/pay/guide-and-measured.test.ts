@@ -10,6 +10,7 @@ import {
 } from '@/lib/pay/guide-and-measured'
 import { known } from '@/lib/value/absence'
 import { dottedStrip, filedStrip, hiddenStrip, proxyStrip } from '../../evidence'
+import { law } from '../../law'
 import { realRole } from '../../roles'
 
 const role = realRole('performance-engineer')
@@ -54,34 +55,30 @@ describe('the guide against the sources', () => {
     expect(guideSentence(band(140, 190), [])).toBeNull()
   })
 
-  test('each shown median is said once, and the verb is true of it', () => {
-    const thousands = fc.integer({ min: 50, max: 300 })
-    const three = fc
-      .tuple(thousands, thousands, thousands)
-      .map((all) => all.sort((a, b) => a - b) as [number, number, number])
-    fc.assert(
-      fc.property(
-        fc.array(three, { minLength: 1, maxLength: 3 }),
-        thousands,
-        fc.integer({ min: 1, max: 90 }),
-        (all, low, width) => {
-          const sources = ['filings', 'postings-aijobs', 'occupation'] as const
-          const strips = all.map((each, index) => strip(sources[index] as MeasuredPay['source'], ...each))
-          const [first = ''] = (guideSentence(band(low, low + width), strips) ?? '').split('. The middle half')
-          const clauses = first.split('; it ')
-          for (const [, p50] of all)
-            expect(clauses.filter((clause) => clause.includes(`($${p50}k)`)).length).toBeGreaterThan(0)
-          for (const clause of clauses) {
-            const medians = [...clause.matchAll(/\(\$(\d+)k\)/g)].map(([, k]) => Number(k))
-            const holds = (k: number) => k >= low && k <= low + width
-            if (clause.includes('holds')) expect(medians.every(holds)).toBe(true)
-            if (clause.includes('starts above')) expect(medians.every((k) => k < low)).toBe(true)
-            if (clause.includes('ends below')) expect(medians.every((k) => k > low + width)).toBe(true)
-          }
-        },
-      ),
-    )
-  })
+  const thousands = fc.integer({ min: 50, max: 300 })
+  const three = fc
+    .tuple(thousands, thousands, thousands)
+    .map((all) => all.sort((a, b) => a - b) as [number, number, number])
+
+  law(
+    'each shown median is said once, and the verb is true of it',
+    [fc.array(three, { minLength: 1, maxLength: 3 }), thousands, fc.integer({ min: 1, max: 90 })],
+    (all, low, width) => {
+      const sources = ['filings', 'postings-aijobs', 'occupation'] as const
+      const strips = all.map((each, index) => strip(sources[index] as MeasuredPay['source'], ...each))
+      const [first = ''] = (guideSentence(band(low, low + width), strips) ?? '').split('. The middle half')
+      const clauses = first.split('; it ')
+      for (const [, p50] of all)
+        expect(clauses.filter((clause) => clause.includes(`($${p50}k)`)).length).toBeGreaterThan(0)
+      for (const clause of clauses) {
+        const medians = [...clause.matchAll(/\(\$(\d+)k\)/g)].map(([, k]) => Number(k))
+        const holds = (k: number) => k >= low && k <= low + width
+        if (clause.includes('holds')) expect(medians.every(holds)).toBe(true)
+        if (clause.includes('starts above')) expect(medians.every((k) => k < low)).toBe(true)
+        if (clause.includes('ends below')) expect(medians.every((k) => k > low + width)).toBe(true)
+      }
+    },
+  )
 })
 
 test('without a band, the first source that shows a median speaks', () => {

@@ -70,19 +70,15 @@ describe('partition', () => {
     expect(partition(Array<Holder>(5).fill(role), keys('t1'))[0]?.kind).toBe('shared')
   })
 
-  test('claims a kind exactly where every completion of the not stated levels has that kind', () => {
-    const anyRoles = fc.array(fc.constantFrom('c', 'r', 'o', 'n', '?'), { minLength: 2, maxLength: 5 })
-    fc.assert(
-      fc.property(anyRoles, (words) => {
-        const completions = words.reduce<string[][]>(
-          (sofar, word) =>
-            sofar.flatMap((each) => (word === '?' ? ['c', 'n'] : [word]).map((level) => [...each, level])),
-          [[]],
-        )
-        const kinds = new Set(completions.map((each) => placed(each)?.kind))
-        expect(placed(words)?.kind).toBe(kinds.size === 1 ? [...kinds][0] : 'not-comparable')
-      }),
+  const anyRoles = fc.array(fc.constantFrom('c', 'r', 'o', 'n', '?'), { minLength: 2, maxLength: 5 })
+
+  law('claims a kind exactly where every completion of the not stated levels has that kind', [anyRoles], (words) => {
+    const completions = words.reduce<string[][]>(
+      (sofar, word) => sofar.flatMap((each) => (word === '?' ? ['c', 'n'] : [word]).map((level) => [...each, level])),
+      [[]],
     )
+    const kinds = new Set(completions.map((each) => placed(each)?.kind))
+    expect(placed(words)?.kind).toBe(kinds.size === 1 ? [...kinds][0] : 'not-comparable')
   })
 })
 

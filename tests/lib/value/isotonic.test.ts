@@ -59,31 +59,29 @@ describe('rising values', () => {
     expect(sum(of(list))).toBeCloseTo(sum(list.map(({ value }) => value)), 1)
   })
 
-  test('of smaller values are no larger, under equal weights', () => {
-    const pairs = fc.array(fc.tuple(anyValue, fc.double({ min: 0, max: 1e5, noNaN: true })), { maxLength: 20 })
-    fc.assert(
-      fc.property(pairs, (list) => {
-        const low = equal(list.map(([value]) => value))
-        const high = equal(list.map(([value, more]) => value + more))
-        low.forEach((value, index) => {
-          expect(value).toBeLessThanOrEqual((high[index] as number) + 1e-6)
-        })
-      }),
-    )
+  const pairs = fc.array(fc.tuple(anyValue, fc.double({ min: 0, max: 1e5, noNaN: true })), { maxLength: 20 })
+
+  law('of smaller values are no larger, under equal weights', [pairs], (list) => {
+    const low = equal(list.map(([value]) => value))
+    const high = equal(list.map(([value, more]) => value + more))
+    low.forEach((value, index) => {
+      expect(value).toBeLessThanOrEqual((high[index] as number) + 1e-6)
+    })
   })
 
   // What defines them: no other non-falling values lie nearer.
-  test('lie nearer than any other non-falling values', () => {
-    const distance = (list: readonly { value: number; weight: number }[], to: readonly number[]) =>
-      list.reduce((sum, { value, weight }, index) => sum + weight * (value - (to[index] as number)) ** 2, 0)
-    fc.assert(
-      fc.property(anyWeighted, fc.array(anyValue, { minLength: 20, maxLength: 20 }), (list, others) => {
-        const other = others.slice(0, list.length).sort((a, b) => a - b)
-        const [found, rival] = [distance(list, of(list)), distance(list, other)]
-        expect(found).toBeLessThanOrEqual(rival * (1 + 1e-9) + 1e-6)
-      }),
-    )
-  })
+  const distance = (list: readonly { value: number; weight: number }[], to: readonly number[]) =>
+    list.reduce((sum, { value, weight }, index) => sum + weight * (value - (to[index] as number)) ** 2, 0)
+
+  law(
+    'lie nearer than any other non-falling values',
+    [anyWeighted, fc.array(anyValue, { minLength: 20, maxLength: 20 })],
+    (list, others) => {
+      const other = others.slice(0, list.length).sort((a, b) => a - b)
+      const [found, rival] = [distance(list, of(list)), distance(list, other)]
+      expect(found).toBeLessThanOrEqual(rival * (1 + 1e-9) + 1e-6)
+    },
+  )
 })
 
 test.each([
