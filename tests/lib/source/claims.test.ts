@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import type { Role } from '@/data/schema/role'
 import type { MarketInput, Source } from '@/data/schema/source'
 import {
   claimsFrom,
@@ -11,36 +10,18 @@ import {
   silences,
   sourcesFinding,
 } from '@/lib/source/claims'
+import { claims, guideOrigin, madeBand, madeRole } from '../../roles'
 
 const { roles, sources, traits } = dataset
 
 describe('claimsFrom', () => {
   test('counts sections, traits and bands by source', () => {
-    const [first] = roles as [Role, ...Role[]]
-    const guide = { source: 'guide', section: 'One' }
-    const own = { source: 'editorial' as const, reason: 'Nobody else speaks' }
-    const silent = { kind: 'unknown' as const, reason: 'not-stated' as const, why: 'Nobody says.' }
-    const line = { origin: own, value: 'words' }
-    const role: Role = {
-      ...(Object.fromEntries(
-        Object.entries(first).map(([key, part]) => [key, typeof part === 'object' && 'kind' in part ? silent : part]),
-      ) as Role),
-      summary: { origin: guide, value: 'words' },
-      focus: line,
-      bestFor: line,
-      openIf: line,
-      facts: [],
-      tools: { kind: 'known', value: [{ group: 'profilers', examples: ['perf'] }], origin: guide },
-      bands: [
-        { lowUsd: 140_000, highUsd: 200_000, levels: ['senior'], place: 'US', asOf: null, origin: guide },
-        { lowUsd: 130_000, highUsd: 180_000, levels: ['mid'], place: 'US', asOf: null, origin: guide },
-      ],
-      traits: {
-        one: { level: 'core', origin: guide },
-        two: { level: 'no', origin: own },
-        three: { level: 'not-stated', why: 'Nobody says.' },
-      },
-    }
+    const role = madeRole('One', {
+      summary: { origin: guideOrigin, value: 'words' },
+      tools: { kind: 'known', value: [{ group: 'profilers', examples: ['perf'] }], origin: guideOrigin },
+      bands: [madeBand(140_000, 200_000), madeBand(130_000, 180_000)],
+      traits: { one: { level: 'core', origin: guideOrigin }, ...claims({ two: 'no', three: 'not-stated' }) },
+    })
     expect(claimsFrom('guide', [role])).toEqual({ statements: 2, traits: 1, bands: 2, total: 5 })
     expect(claimsFrom('editorial', [role])).toEqual({ statements: 3, traits: 1, bands: 0, total: 4 })
     expect(claimsFrom('nobody', [role]).total).toBe(0)

@@ -40,41 +40,30 @@ function fits(weights: unknown, role: Role): boolean {
 }
 
 describe('the traits of all 78 pairs', () => {
-  test('similarity: the working ends at what the lib computes, from the roles’ own levels, and that is what is shown', () => {
-    expect(pairs).toHaveLength(78)
-    for (const [a, b] of pairs) {
-      const why = given(similarityWhy(a, b, traits))
-      const value = valueIn(similarity(a, b, traits))
-      checkWhy(why)
-      expect(ends(why)).toEqual(value)
-      expect(why.derivations).toHaveLength(value.min === value.max ? 1 : 2)
-      expect(why.answer).toBe(formatShareInterval(value))
-      expect(why.question).toContain(why.answer)
-      for (const { derivation } of why.derivations) {
-        const [first] = derivation.steps
-        expect(fits(first?.inputs.a, a) && fits(first?.inputs.b, b)).toBe(true)
-      }
-    }
-  })
+  const measures = [
+    ['similarity', similarityWhy, similarity, ['a', 'b']],
+    ['coverage', traitCoverageWhy, traitCoverage, ['needed', 'held']],
+  ] as const
 
-  test('coverage, both ways: the same', () => {
-    for (const [a, b] of pairs) {
-      for (const [of, by] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        const why = given(traitCoverageWhy(of, by, traits))
-        const value = valueIn(traitCoverage(of, by, traits))
+  test.each(measures)(
+    '%s, both ways: the working ends at what the lib computes, from the roles’ own levels, and that is what is shown',
+    (_, whyOf, measure, [first, second]) => {
+      expect(pairs).toHaveLength(78)
+      for (const [of, by] of pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
+        const why = given(whyOf(of, by, traits))
+        const value = valueIn(measure(of, by, traits))
         checkWhy(why)
         expect(ends(why)).toEqual(value)
+        expect(why.derivations).toHaveLength(value.min === value.max ? 1 : 2)
         expect(why.answer).toBe(formatShareInterval(value))
+        expect(why.question).toContain(why.answer)
         for (const { derivation } of why.derivations) {
-          const [first] = derivation.steps
-          expect(fits(first?.inputs.needed, of) && fits(first?.inputs.held, by)).toBe(true)
+          const { inputs = {} } = derivation.steps[0] ?? {}
+          expect(fits(inputs[first], of) && fits(inputs[second], by)).toBe(true)
         }
       }
-    }
-  })
+    },
+  )
 
   test('the inputs count the traits, and those that a role leaves open', () => {
     for (const [a, b] of pairs) {
