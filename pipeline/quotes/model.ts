@@ -80,17 +80,14 @@ function held({ kind, of, groups }: Grouped) {
 
 /** All places as one: role and level mean there what they mean everywhere, and the rest is fitted anew. */
 function together(observations: readonly Observation[], grouped: readonly Grouped[], first: Fitted, country: string) {
-  const given = Array.from({ length: parts }, (_, part) =>
-    new Float64Array(observations.length).fill(first.base[part] as number),
+  const shared = grouped.flatMap(({ kind, of }, index) =>
+    whereGroups.includes(kind) ? [] : [{ of, values: first.effects[index] as Float64Array }],
   )
-  for (const [index, { kind, of }] of grouped.entries()) {
-    if (whereGroups.includes(kind)) continue
-    for (let i = 0; i < observations.length; i++)
-      for (let part = 0; part < parts; part++)
-        (given[part] as Float64Array)[i] =
-          ((given[part] as Float64Array)[i] as number) +
-          ((first.effects[index] as Float64Array)[(of[i] as number) * parts + part] as number)
-  }
+  const given = first.base.map((base, part) =>
+    Float64Array.from(observations, (_, i) =>
+      shared.reduce((sum, { of, values }) => sum + (values[(of[i] as number) * parts + part] as number), base),
+    ),
+  )
   const all = groupedBy(
     observations.map((each) => ({ ...each, where: country })),
     whereGroups,
