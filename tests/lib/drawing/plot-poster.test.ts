@@ -49,20 +49,9 @@ describe('a plot as a picture', () => {
     const svg = plotPoster(pay, words)
     expect(sizeOf(svg)).toEqual([posterWidth, posterHeight])
     const said = textsOf(svg).join(' ')
-    for (const part of [
-      words.title,
-      words.subtitle,
-      words.sources,
-      'Performance',
-      'SRE',
-      'Backend',
-      '$140k',
-      '$200k',
-      '$140–180k',
-    ]) {
+    const values = ['$140k', '$200k', '$140–180k', ...pay.axis.ticks.map(({ label }) => label)]
+    for (const part of [...Object.values(words), 'Performance', 'SRE', 'Backend', ...values])
       expect(said).toContain(part)
-    }
-    for (const tick of pay.axis.ticks) expect(said).toContain(tick.label)
     expect(parse(svg).getAttribute('aria-label')).toBe(words.title)
   })
 
@@ -71,33 +60,26 @@ describe('a plot as a picture', () => {
     for (const role of guideRoles) expect(fills).toContain(inkColors[role.mark.ink])
   })
 
-  test('keeps every bar inside the picture, for any roles with bands', () => {
-    const anyBand = fc
-      .tuple(fc.integer({ min: 50, max: 300 }), fc.integer({ min: 1, max: 200 }))
-      .map(([low, width]) => madeBand(low * 1000, (low + width) * 1000))
-    fc.assert(
-      fc.property(fc.array(anyBand, { minLength: 1, maxLength: 5 }), (bands) => {
-        const plot = payPlot(
-          bands.map((band, index) => madeRole(`R${index}`, { bands: [band] })),
-          steps,
-        ) as Plot
-        const svg = plotPoster(plot, words)
-        const [width, height] = sizeOf(svg)
-        for (const rect of parse(svg).querySelectorAll('svg > rect')) {
-          const [x, y, w, h] = ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name))) as [
-            number,
-            number,
-            number,
-            number,
-          ]
-          expect(Math.min(x, y, w, h)).toBeGreaterThanOrEqual(0)
-          expect(x + w).toBeLessThanOrEqual(width)
-          expect(y + h).toBeLessThanOrEqual(height)
-        }
-      }),
-      { numRuns: 25 },
-    )
-  })
+  const anyBand = fc
+    .tuple(fc.integer({ min: 50, max: 300 }), fc.integer({ min: 1, max: 200 }))
+    .map(([low, width]) => madeBand(low * 1000, (low + width) * 1000))
+
+  law(
+    'keeps every bar inside the picture, for any roles with bands',
+    [fc.array(anyBand, { minLength: 1, maxLength: 5 })],
+    { numRuns: 25 },
+    (bands) => {
+      const roles = bands.map((band, index) => madeRole(`R${index}`, { bands: [band] }))
+      const svg = plotPoster(payPlot(roles, steps) as Plot, words)
+      const [width, height] = sizeOf(svg)
+      for (const rect of parse(svg).querySelectorAll('svg > rect')) {
+        const side = (name: string) => Number(rect.getAttribute(name))
+        expect(Math.min(...['x', 'y', 'width', 'height'].map(side))).toBeGreaterThanOrEqual(0)
+        expect(side('x') + side('width')).toBeLessThanOrEqual(width)
+        expect(side('y') + side('height')).toBeLessThanOrEqual(height)
+      }
+    },
+  )
 
   test('what is dashed spans its bar, and a cap stands where its line ends', () => {
     const paint = { role: 'sre' } as const

@@ -59,27 +59,15 @@ describe('cells', () => {
   })
 
   test.each([
-    [
-      [
-        [2, 1],
-        [2, 1],
-      ],
-      /must rise: 2 stands after 2/,
-    ],
-    [
-      [
-        [3, 1],
-        [2, 1],
-      ],
-      /must rise: 2 stands after 3/,
-    ],
-    [[[0, 1]], /must rise: 0/],
-    [[[Number.NaN, 1]], /must rise/],
-    [[[Infinity, 1]], /must rise/],
-    [[[1, 0]], /0 is no count/],
-    [[[1, 1.5]], /1.5 is no count/],
-  ] as const)('refuse %j', (pairs, why) => {
-    expect(() => cellsOf(pairs)).toThrow(why)
+    [[2, 2], 1, /must rise: 2 stands after 2/],
+    [[3, 2], 1, /must rise: 2 stands after 3/],
+    [[0], 1, /must rise: 0/],
+    [[Number.NaN], 1, /must rise/],
+    [[Infinity], 1, /must rise/],
+    [[1], 0, /0 is no count/],
+    [[1], 1.5, /1.5 is no count/],
+  ] as const)('refuse the amounts %j, each counted %d', (amounts, count, why) => {
+    expect(() => cellsOf(amounts.map((usd) => [usd, count]))).toThrow(why)
   })
 
   law('merged are the cells of all the wages together', [fc.array(anyWages, { maxLength: 5 })], (parts) => {

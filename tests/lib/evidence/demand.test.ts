@@ -1,60 +1,36 @@
 import { expect, test } from 'vitest'
-import type { Outlook } from '@/data/schema/market'
 import { outlookSentence, postingsSentence, roleDemand, roleOutlooks } from '@/lib/evidence/demand'
 import { deepFreeze, realRole } from '../../roles'
 import { valueIn } from '../arbitraries'
 import { smallOccupations } from '../market'
 
 const role = realRole('site-reliability-engineer')
-const outlook = (growthPercent: number): Outlook => ({
-  name: 'Software Developers and Testers',
-  baseYear: 2024,
-  projectedYear: 2034,
-  employment: 2000,
-  projected: 2200,
-  growthPercent,
-  entryEducation: 'Bachelor’s degree',
-  url: 'https://www.bls.gov/ooh/',
+const [makers, testers, others] = smallOccupations.occupations
+if (!makers?.outlook || !testers || !others) throw new Error('the small file has three occupations')
+const { outlook } = makers
+const demand = deepFreeze({
+  firstSeen: '2026-08-09',
+  lastSeen: '2026-08-22',
+  companies: 380,
+  postings: 16_081,
+  roles: [
+    { role: role.id, postings: 200, inUs: 60, levels: { junior: 0, mid: 0, senior: 100, staff: 50, unstated: 50 } },
+  ],
 })
-const market = deepFreeze({
-  occupations: {
-    years: [{ year: 2025, referenceMonth: '2025-05' }],
-    occupations: [{ soc: '15-1252', title: 'Makers', wages: [], outlook: outlook(10) }],
-    mixes: [
-      {
-        role: role.id,
-        filings: 4,
-        parts: [
-          { soc: '15-1252', filings: 3 },
-          { soc: '15-1299', filings: 1 },
-        ],
-      },
-    ],
-    firstYear: 2022,
-    lastYear: 2025,
-  },
-  demand: {
-    firstSeen: '2026-08-09',
-    lastSeen: '2026-08-22',
-    companies: 380,
-    postings: 16_081,
-    roles: [
-      { role: role.id, postings: 200, inUs: 60, levels: { junior: 0, mid: 0, senior: 100, staff: 50, unstated: 50 } },
-    ],
-  },
-})
+const market = { occupations: smallOccupations, demand }
 
 test('a role’s outlook and postings are found by its id', () => {
   const { outlooks, postings } = roleDemand(market, role.id)
-  expect(outlooks).toEqual({ kind: 'known', value: [{ outlook: outlook(10), share: 0.75 }] })
+  expect(outlooks).toEqual({ kind: 'known', value: [{ outlook, share: 1 }] })
   expect(postings).toMatchObject({ ofRole: 200, inUs: 60, all: 16_081 })
   expect(roleDemand(market, 'nobody')).toMatchObject({ outlooks: { kind: 'unknown' }, postings: null })
 })
 
 test('an outlook is said as a proxy, whichever way it goes', () => {
-  const said = (growth: number) => outlookSentence(role, { outlook: outlook(growth), share: 0.75 })
+  const said = (growth: number) =>
+    outlookSentence(role, { outlook: { ...outlook, growthPercent: growth }, share: 0.75 })
   expect(said(10)).toBe(
-    'Employment of software developers and testers is projected to grow by 10% from 2024 to 2034. A proxy: 75% of the filings for SREs name these occupations, and so do many other jobs.',
+    'Employment of makers is projected to grow by 10% from 2024 to 2034. A proxy: 75% of the filings for SREs name these occupations, and so do many other jobs.',
   )
   expect(said(-6)).toContain('is projected to shrink by 6%')
   expect(said(0)).toContain('is projected to stay as it is')
@@ -82,12 +58,10 @@ test('the share is of all the role’s filings, those without an outlook too', (
 })
 
 test('the largest share comes first', () => {
-  const [makers, testers, others] = smallOccupations.occupations
-  if (!makers?.outlook || !testers || !others) throw new Error('the small file has three occupations')
   const occupations = [
-    { ...makers, outlook: { ...makers.outlook, name: 'Few' } },
+    { ...makers, outlook: { ...outlook, name: 'Few' } },
     testers,
-    { ...others, outlook: { ...makers.outlook, name: 'Many' } },
+    { ...others, outlook: { ...outlook, name: 'Many' } },
   ]
   const found = valueIn(roleOutlooks({ ...smallOccupations, occupations }, 'backend-engineer'))
   expect(found.map(({ outlook, share }) => [outlook.name, share])).toEqual([

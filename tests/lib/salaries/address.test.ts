@@ -1,9 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultSalaries, payAddress, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import {
+  defaultSalaries,
+  payAddress,
+  readSalaries,
+  type SalariesAddress,
+  type SalariesChoices,
+  salariesHref,
+} from '@/lib/salaries/address'
 import { countsHref, distributionHref, mapHref } from '@/lib/salaries/files'
 import { law } from '../../law'
-import { address, anyAddress, backend, smallChoices, sre } from '../salaries'
+import { realChoices } from '../real-salaries'
+import { address, anyAddress, backend, performance, smallChoices, sre } from '../salaries'
+
+const queryOf = (href: string) => new URL(href, 'https://x.test').searchParams
 
 const changes: [Partial<SalariesAddress>, string][] = [
   [{ roles: [sre] }, `role=${sre}`],
@@ -29,14 +39,10 @@ describe('salariesHref', () => {
     expect(salariesHref(address(part))).toBe(`/salaries?${query}`)
   })
 
-  test('never writes a default', () => {
-    const names = ['source', 'level', 'place', 'year', 'map', 'shape', 'sort', 'find'] as const
-    fc.assert(
-      fc.property(anyAddress(smallChoices), fc.constantFrom(...names), (any, name) => {
-        const { searchParams } = new URL(salariesHref({ ...any, [name]: defaultSalaries[name] }), 'https://x.test')
-        expect(searchParams.has(name)).toBe(false)
-      }),
-    )
+  const anyName = fc.constantFrom('source', 'level', 'place', 'year', 'map', 'shape', 'sort', 'find')
+
+  law('never writes a default', [anyAddress(smallChoices), anyName], (any, name) => {
+    expect(queryOf(salariesHref({ ...any, [name]: defaultSalaries[name] })).has(name)).toBe(false)
   })
 })
 
@@ -80,3 +86,126 @@ law(
     expect(countsHref({ ...a, ...layout, offerUsd: b.offerUsd })).toBe(countsHref(a))
   },
 )
+
+const choices: SalariesChoices = Object.freeze({
+  roles: new Set([sre, backend, performance, 'data-engineer']),
+  places: new Set(['US', 'US-CA', 'cbsa-41860']),
+  years: new Set([2023, 2024]),
+})
+const read = (query: string) => readSalaries(new URLSearchParams(query), choices)
+
+describe('what an address may hold', () => {
+  test('is read from its query', () => {
+    const query = `role=${performance}&source=postings-aijobs&level=senior&place=cbsa-41860&year=2023&offer=150k&map=evidence&shape=states&sort=-p50&find=cal`
+    expect(read(query)).toEqual({
+      address: {
+        roles: [performance],
+        source: 'postings-aijobs',
+        level: 'senior',
+        place: 'cbsa-41860',
+        year: 2023,
+        offerUsd: 150_000,
+        map: 'evidence',
+        shape: 'states',
+        sort: { column: 'p50', descending: true },
+        find: 'cal',
+      },
+      ignored: [],
+    })
+  })
+
+  test('is the default where a form sent nothing', () => {
+    expect(read('')).toEqual({ address: defaultSalaries, ignored: [] })
+    expect(read('role=&role=&source=&level=&place=+&year=all&offer=&map=&shape=&sort=&find=+').ignored).toEqual([])
+    expect(read('role=&offer=').address).toEqual(defaultSalaries)
+  })
+
+  law('is the same again when it was written', [anyAddress(realChoices)], (any) => {
+    expect(readSalaries(queryOf(salariesHref(any)), realChoices)).toEqual({ address: any, ignored: [] })
+  })
+
+  test.each([
+    `role=${sre},${performance}`,
+    `role=${sre}&role=${performance}`,
+    `role=+${sre}&role=,Performance-Engineer`,
+  ])('may list roles as “%s”', (query) => {
+    expect(read(query)).toEqual({ address: address({ roles: [sre, performance] }), ignored: [] })
+  })
+
+  test.each(['150k', '$150,000', '150000', '150%20000'])('may write an offer as “%s”', (offer) => {
+    expect(read(`offer=${offer}`)).toEqual({ address: address({ offerUsd: 150_000 }), ignored: [] })
+  })
+})
+
+describe('what cannot be used is left out and said', () => {
+  test.each([
+    ['role=wizard', '“wizard” is not a role we know, so it is left out.'],
+    ['source=payscale', '“payscale” is not a source we have, so filings are shown.'],
+    ['level=wizard', '“wizard” is not a level, so all levels are shown.'],
+    ['place=US-ZZ', '“US-ZZ” is not a place we know, so the United States is shown.'],
+    ['year=2019', '“2019” is not a year we have, so all years are shown.'],
+    ['year=2024.0', '“2024.0” is not a year we have, so all years are shown.'],
+    ['year=x2024', '“x2024” is not a year we have, so all years are shown.'],
+    ['map=weather', '“weather” is not something the map shows, so it shows the cost of labour.'],
+    ['shape=circles', '“circles” is not a shape of the map, so it shows tiles.'],
+    ['sort=charm', '“charm” is not a column to sort by, so the table stands by sample size.'],
+    ['sort=--n', '“--n” is not a column to sort by, so the table stands by sample size.'],
+    ['utm=x', '“utm” is not a setting of this page, so it is ignored.'],
+    ['offer=12o000', 'The offer is left out. “12o000” holds the letter “o”. Write digits, such as 150,000 or 150k.'],
+    ['offer=0', 'The offer is left out. “0” would be $0 a year. Write 150k or 150,000.'],
+    ['offer=12', 'The offer is left out. “12” would be $12 a year. Write 150k or 150,000.'],
+    ['offer=1e9', 'The offer is left out. “1e9” holds the letter “e”. Write digits, such as 150,000 or 150k.'],
+    ['offer=1000000000', 'The offer is left out. “1000000000” would be $1,000,000,000 a year. Write 150k or 150,000.'],
+    [`level=${'x'.repeat(41)}`, `“${'x'.repeat(40)}…” is not a level, so all levels are shown.`],
+  ])('%s', (query, sentence) => {
+    expect(read(query)).toEqual({ address: defaultSalaries, ignored: [sentence] })
+  })
+
+  test.each([
+    [`role=${sre}&role=${sre}`, { roles: [sre] }, `“${sre}” was named twice and is shown once.`],
+    ['level=mid&level=staff', { level: 'mid' }, '“staff” is left out: level was given more than once.'],
+    ['offer=150k&offer=160k', { offerUsd: 150_000 }, '“160k” is left out: offer was given more than once.'],
+    ['place=&place=US-CA', { place: 'US-CA' }, null],
+    ['offer=&offer=150k', { offerUsd: 150_000 }, null],
+    [`find=${'x'.repeat(61)}`, { find: 'x'.repeat(60) }, 'Only the first 60 letters of what to find are read.'],
+  ] as const)('a second value beside the first: %s', (query, part, sentence) => {
+    expect(read(query)).toEqual({ address: address(part), ignored: sentence === null ? [] : [sentence] })
+  })
+
+  test('a fourth role, since one axis holds three', () => {
+    expect(read(`role=${sre},${backend},${performance},data-engineer`)).toEqual({
+      address: address({ roles: [sre, backend, performance] }),
+      ignored: ['“data-engineer” is left out: one axis holds at most three roles.'],
+    })
+  })
+})
+
+describe('any query at all', () => {
+  const names = ['role', 'source', 'level', 'place', 'year', 'offer', 'map', 'shape', 'sort', 'find', 'utm', '']
+  const values = ['US-CA', '2024', 'all', sre, backend, '150k', '-n', 'senior', ' ', '__proto__', 'constructor']
+  const anyValue = fc.oneof(
+    fc.constantFrom(...values),
+    fc.string({ unit: 'binary', maxLength: 70 }),
+    fc.string({ unit: fc.constantFrom('😀', ' ', 'x'), minLength: 38, maxLength: 70 }),
+  )
+  const anyQuery = fc.oneof(
+    fc.string({ unit: 'binary' }).map((text) => new URLSearchParams(text)),
+    fc.array(fc.tuple(fc.constantFrom(...names), anyValue)).map((pairs) => new URLSearchParams(pairs)),
+  )
+
+  law(
+    'gives an address that reads the same again, and whole sentences about the rest',
+    [anyQuery],
+    { numRuns: 1000 },
+    (query) => {
+      const { address: found, ignored } = readSalaries(query, choices)
+      expect(readSalaries(queryOf(salariesHref(found)), choices)).toEqual({ address: found, ignored: [] })
+      expect(new Set(ignored).size).toBe(ignored.length)
+      for (const sentence of ignored) {
+        expect(sentence).toMatch(/^[“A-Z].*\.$/su)
+        // Throws on half a letter.
+        expect(encodeURIComponent(sentence)).not.toBe('')
+      }
+    },
+  )
+})

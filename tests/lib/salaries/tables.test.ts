@@ -1,16 +1,13 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countTable, percentileTable } from '@/lib/salaries/tables'
+import { law } from '../../law'
+import { recordsOf } from '../records'
 import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
-
-type Table = ReturnType<typeof countTable>
-const named = ({ columns, rows }: Table) =>
-  rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])))
 
 describe('the percentiles', () => {
   test('stand in a row a role, with sample and interval', () => {
     // Twelve filings: 100,000 twice, 150,000 six times, 200,000 four times; ranks 3 and 10 bound the median.
-    expect(named(percentileTable(smallView({ place: 'US-CA', level: 'senior' })))).toEqual([
+    expect(recordsOf(percentileTable(smallView({ place: 'US-CA', level: 'senior' })))).toEqual([
       {
         role: 'Site Reliability Engineer',
         n: 12,
@@ -31,16 +28,16 @@ describe('the percentiles', () => {
   })
 
   test('that are hidden are empty, and say so', () => {
-    const [texas] = named(percentileTable(smallView({ place: 'US-TX' })))
+    const [texas] = recordsOf(percentileTable(smallView({ place: 'US-TX' })))
     expect(texas).toMatchObject({ n: 7, employers: 4, p10_usd: null, p50_usd: null, state: 'suppressed' })
     expect(texas).toMatchObject({ median_low_usd: null, median_high_usd: null })
-    const [quartiles] = named(percentileTable(smallView({ source: 'postings-aijobs', roles: [backend] })))
+    const [quartiles] = recordsOf(percentileTable(smallView({ source: 'postings-aijobs', roles: [backend] })))
     expect(quartiles).toMatchObject({ n: 9, employers: null, p10_usd: null, p90_usd: null, state: 'in part' })
     expect(quartiles?.p50_usd).toBe(160_000)
   })
 
   test('of a survey have no sample', () => {
-    const [survey, none] = named(percentileTable(smallView({ source: 'occupation', roles: [sre, performance] })))
+    const [survey, none] = recordsOf(percentileTable(smallView({ source: 'occupation', roles: [sre, performance] })))
     expect(survey).toMatchObject({ n: null, employers: null, p50_usd: 133_100, p90_usd: null, state: 'in part' })
     expect(survey).toMatchObject({ source: 'oews' })
     expect(none).toMatchObject({ p50_usd: null, state: 'suppressed' })
@@ -49,7 +46,7 @@ describe('the percentiles', () => {
 
 describe('the counts', () => {
   test('are every wage with how often it stands', () => {
-    expect(named(countTable(smallView({ place: 'US-TX' })))).toEqual(
+    expect(recordsOf(countTable(smallView({ place: 'US-TX' })))).toEqual(
       [
         [90_000, 3],
         [120_000, 4],
@@ -67,17 +64,16 @@ describe('the counts', () => {
     )
   })
 
-  test('are those of every role, rising, and none of a survey', () => {
-    fc.assert(
-      fc.property(anyWagesByRole, (wages) => {
-        const rows = named(countTable(viewOf(wages)))
-        for (const [role, own] of Object.entries(wages)) {
-          const counted = rows.filter((row) => row.role === role)
-          const all = counted.flatMap(({ wage_usd, count }) => Array(Number(count)).fill(wage_usd))
-          expect(all).toEqual(own.toSorted((x, y) => x - y))
-        }
-      }),
-    )
+  law('are those of every role, rising', [anyWagesByRole], (wages) => {
+    const rows = recordsOf(countTable(viewOf(wages)))
+    for (const [role, own] of Object.entries(wages)) {
+      const counted = rows.filter((row) => row.role === role)
+      const all = counted.flatMap(({ wage_usd, count }) => Array(Number(count)).fill(wage_usd))
+      expect(all).toEqual(own.toSorted((x, y) => x - y))
+    }
+  })
+
+  test('of a survey are none', () => {
     expect(countTable(smallView({ source: 'occupation' })).rows).toEqual([])
   })
 })

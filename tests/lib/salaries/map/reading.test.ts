@@ -10,6 +10,7 @@ import {
 } from '@/lib/salaries/map/reading'
 import { mapReading, mapView } from '@/lib/salaries/map/view'
 import { realFacts } from '../../real-salaries'
+import { recordsOf } from '../../records'
 import { sre } from '../../salaries'
 
 const state = (name: string, value: number): ShownState => ({
@@ -66,9 +67,8 @@ describe('the map as a table', () => {
     const ask = { role, level: 'all', year: 'all', source: 'filings', measure } as const
     const found = mapReading(realFacts, ask)
     if ('instead' in found) throw new Error(found.finding)
-    const { columns, rows } = mapTable(found, 'where it is from')
-    const records = rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null])))
-    return { map: mapView(realFacts, ask), columns, records }
+    const all = mapTable(found, 'where it is from')
+    return { map: mapView(realFacts, ask), columns: all.columns, records: recordsOf(all) }
   }
 
   test.each(['labour', 'living', 'evidence'] as const)('of %s has every state, those with figures first', (measure) => {

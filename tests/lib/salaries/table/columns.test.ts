@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import { evidenceBook } from '@/lib/evidence/book'
 import { sortColumns } from '@/lib/salaries/address'
 import { columnChoices, firstColumns, payColumns } from '@/lib/salaries/table/columns'
-import { filings, postings } from '../../pay-rows'
+import { payRows } from '@/lib/salaries/table/rows'
+import { stripAxis, stripOf } from '@/lib/salaries/table/strip'
+import { law } from '../../../law'
+import { anyFile, filingRows, filings, names, postingRows, postings } from '../../pay-rows'
 
 const ids = (columns: readonly { id: string }[]) => columns.map(({ id }) => id)
 
@@ -36,4 +40,44 @@ test('nobody can leave out the name of a row, its n, or the employers where they
   expect(ids(columnChoices('postings-aijobs')).filter((id) => ['role', 'n', 'employers'].includes(id))).toEqual([
     'employers',
   ])
+})
+
+test('the axis holds every shown row on steps of 50,000, its labels inside', () => {
+  // The lowest P25 is 120,000 of the sixteen senior filings, the highest P75 200,000.
+  expect(stripAxis(filingRows)).toEqual({
+    low: 100_000,
+    high: 200_000,
+    ticks: [{ at: 0.5, label: '$150k', minor: false }],
+  })
+})
+
+test('there is no axis where all is hidden', () => {
+  expect(stripAxis([])).toBeNull()
+  expect(stripAxis(filingRows.filter(({ hidden }) => hidden !== null))).toBeNull()
+})
+
+test('a bar lies where its quartiles do', () => {
+  const sixRanges = postingRows[1]
+  if (sixRanges === undefined) throw new Error('the small postings have no second row')
+  // 140,000 to 160,000 with the median halfway, on 100,000 to 200,000.
+  const strip = stripOf(sixRanges, { low: 100_000, high: 200_000, ticks: [] })
+  expect(strip?.from).toBeCloseTo(0.4, 9)
+  expect(strip?.width).toBeCloseTo(0.2, 9)
+  expect(strip?.median).toBeCloseTo(0.5, 9)
+})
+
+law('every bar of any file is on the axis, and hidden rows have none', [anyFile], (file) => {
+  const rows = payRows(names, evidenceBook(file))
+  const axis = stripAxis(rows)
+  for (const row of rows) {
+    const strip = axis && stripOf(row, axis)
+    expect(strip === null).toBe(row.hidden !== null)
+    if (!strip) continue
+    expect(strip.from).toBeGreaterThanOrEqual(0)
+    expect(strip.from + strip.width).toBeLessThanOrEqual(1 + 1e-9)
+    expect(strip.median).toBeGreaterThanOrEqual(strip.from)
+    expect(strip.median).toBeLessThanOrEqual(strip.from + strip.width + 1e-9)
+  }
+  if (axis) expect(axis.ticks.length).toBeLessThanOrEqual(5)
+  for (const { at } of axis?.ticks ?? []) expect(at > 0 && at < 1).toBe(true)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
 import { showsOf } from '@/lib/evidence/suppression'
+import { foldWords, namingOf } from '@/lib/salaries/table/names'
 import { nearestSelection, type PayRow, payRows } from '@/lib/salaries/table/rows'
 import { law } from '../../../law'
 import { anyFile, filingRows, filings, findRow, names, postingRows, realBook, realRows, rowName } from '../../pay-rows'
@@ -116,5 +117,46 @@ describe('what a row leads to', () => {
       marginals: [],
     })
     expect(nearestSelection(none, texas)).toBeNull()
+  })
+})
+
+const role = 'site-reliability-engineer'
+const nameOf = namingOf(names)
+
+test('a text is folded into words without case, accents and signs', () => {
+  expect(foldWords(' São Paulo, US-CA: Staff+ ')).toEqual(['sao', 'paulo', 'us', 'ca', 'staff'])
+  expect(foldWords('…')).toEqual([])
+})
+
+describe('a row’s name', () => {
+  test('has the words by which it is found', () => {
+    expect(nameOf({ role, level: 'senior', place: 'US-CA', year: 2024 })).toMatchObject({
+      level: 'Senior',
+      place: 'California',
+      year: '2024',
+      words: ' site reliability engineer sre sre senior california us ca 2024',
+    })
+    expect(nameOf({ role, level: 'all', place: 'US', year: 'all' })).toMatchObject({
+      place: 'United States',
+      year: 'All years',
+      words: ' site reliability engineer sre sre all levels united states us all years',
+    })
+  })
+
+  test('is the code of a place that has no other', () => {
+    expect(nameOf({ role, level: 'all', place: 'US-XX', year: 2024 }).place).toBe('US-XX')
+  })
+
+  test('ranks the country first, then places from A, then those of unknown name', () => {
+    const rank = (place: string) => nameOf({ role, level: 'all', place, year: 2024 }).ranks.place
+    const ranks = ['US', 'US-AL', 'US-CA', 'US-WY', 'US-XX'].map(rank)
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+    expect(new Set(ranks).size).toBe(5)
+  })
+
+  test('is refused for a role that nobody named', () => {
+    expect(() => nameOf({ role: 'wizard', level: 'all', place: 'US', year: 2024 })).toThrow(
+      'the role wizard has no name',
+    )
   })
 })

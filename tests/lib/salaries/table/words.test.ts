@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeFirstRows, describeRows, payTableCsv } from '@/lib/salaries/table/words'
 import { filingRows, postingRows } from '../../pay-rows'
+import { recordsOf } from '../../records'
 
 describe('the rows are counted in words', () => {
   test('of all, and how many are hidden', () => {
@@ -24,8 +25,8 @@ describe('the rows are counted in words', () => {
 })
 
 describe('the rows as a file', () => {
-  const { columns, rows } = payTableCsv([...filingRows.slice(4, 6), ...postingRows.slice(4, 5)], 'filings')
-  const [shown, hidden, quartiles] = rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])))
+  const rows = [...filingRows.slice(4, 6), ...postingRows.slice(4, 5)]
+  const [shown, hidden, quartiles] = recordsOf(payTableCsv(rows, 'filings'))
 
   test('have their figures, to the cent', () => {
     expect(shown).toEqual({
