@@ -7,7 +7,8 @@ import { pairsOf } from '@/lib/value/pairs'
 import { capitalize } from '@/lib/words/format'
 import { nameJobs, oneOf, possessive } from '@/lib/words/role-names'
 import { realRole } from '../roles'
-import { checkPanels, nameOf, renderComparison } from './page'
+import { checkPanels, renderComparison } from './page'
+import { nameOf } from './shown'
 
 const ids = dataset.roles.map((role) => role.id)
 const headline = (page: HTMLElement) => [...page.querySelectorAll('h1')].map((heading) => heading.textContent).join()

@@ -71,29 +71,27 @@ describe('the data page', () => {
   })
 })
 
-describe('sources', () => {
-  test.each(dataset.sources)('$id is shown with its weak spot, license, date and claims', (source) => {
-    const block = page.querySelector(`#source-${source.id}`)
-    const { total } = claimsFrom(source.id, dataset.roles)
-    const terms = [...(block?.querySelectorAll('dt') ?? [])].map(textOf)
-    const measured = source.kind === 'measured'
-    expect(terms).toEqual([
-      measured ? 'Rows kept' : 'Claims',
-      'Evidence',
-      'As of',
-      'Read on',
-      'Publisher',
-      'License',
-      'Credit',
-      'Link',
-    ])
-    for (const fact of block?.querySelectorAll('dd') ?? []) expect(textOf(fact)).toMatch(/\S{2}/)
-    expect(block?.textContent).toContain(source.weakSpot)
-    const { rows } = sizeOf(source.id, dataset)
-    const size = measured ? (rows > 0 ? formatNumber(rows) : 'none in this version') : `${total}`
-    expect(textOf(block?.querySelector('dd'))?.startsWith(size)).toBe(true)
-    expect(hrefsIn(block).filter((href) => href !== '#market')).toEqual(source.url === undefined ? [] : [source.url])
-  })
+test.each(dataset.sources)('the source $id is shown with its weak spot, license, date and claims', (source) => {
+  const block = page.querySelector(`#source-${source.id}`)
+  const { total } = claimsFrom(source.id, dataset.roles)
+  const terms = [...(block?.querySelectorAll('dt') ?? [])].map(textOf)
+  const measured = source.kind === 'measured'
+  expect(terms).toEqual([
+    measured ? 'Rows kept' : 'Claims',
+    'Evidence',
+    'As of',
+    'Read on',
+    'Publisher',
+    'License',
+    'Credit',
+    'Link',
+  ])
+  for (const fact of block?.querySelectorAll('dd') ?? []) expect(textOf(fact)).toMatch(/\S{2}/)
+  expect(block?.textContent).toContain(source.weakSpot)
+  const { rows } = sizeOf(source.id, dataset)
+  const size = measured ? (rows > 0 ? formatNumber(rows) : 'none in this version') : `${total}`
+  expect(textOf(block?.querySelector('dd'))?.startsWith(size)).toBe(true)
+  expect(hrefsIn(block).filter((href) => href !== '#market')).toEqual(source.url === undefined ? [] : [source.url])
 })
 
 describe('how good the quotes are', () => {
@@ -138,18 +136,16 @@ describe('how good the quotes are', () => {
   })
 })
 
-describe('what is not stated', () => {
-  test('is counted role by role', () => {
-    expect(rowsOf(page.querySelector('#not-stated'))).toEqual(
-      silences(dataset.roles).map(({ role, sections, sectionCount, traits, traitCount }) => [
-        role.shortName,
-        `${sections.length} of ${sectionCount}`,
-        `${traits} of ${traitCount}`,
-        role.bands.length === 0 ? 'not stated' : String(role.bands.length),
-      ]),
-    )
-    expect(textOf(page.querySelector('#not-stated dd'))).toMatch(/\w+\. \w/)
-  })
+test('what is not stated is counted role by role', () => {
+  expect(rowsOf(page.querySelector('#not-stated'))).toEqual(
+    silences(dataset.roles).map(({ role, sections, sectionCount, traits, traitCount }) => [
+      role.shortName,
+      `${sections.length} of ${sectionCount}`,
+      `${traits} of ${traitCount}`,
+      role.bands.length === 0 ? 'not stated' : String(role.bands.length),
+    ]),
+  )
+  expect(textOf(page.querySelector('#not-stated dd'))).toMatch(/\w+\. \w/)
 })
 
 describe('methods', () => {
@@ -169,17 +165,15 @@ describe('methods', () => {
   })
 })
 
-describe('downloads', () => {
-  test('the files are figures that exist, of all roles', () => {
-    const links = hrefsIn(page, '#downloads a')
-    const ids = dataset.roles.map(({ id }) => id)
-    const figures = links.flatMap((href) => {
-      const [, kind, file] = /^\/figures\/(.+)\/(.+)$/.exec(href ?? '') ?? []
-      return kind && file ? [readFigure(kind, file, ids)] : []
-    })
-    expect(figures.map((figure) => figure?.format)).toEqual(['csv', 'csv', 'csv'])
-    expect(links).toEqual(expect.arrayContaining(dataFiles.map((name) => `/api/v1/data/${name}`)))
+test('the files to download are figures that exist, of all roles', () => {
+  const links = hrefsIn(page, '#downloads a')
+  const ids = dataset.roles.map(({ id }) => id)
+  const figures = links.flatMap((href) => {
+    const [, kind, file] = /^\/figures\/(.+)\/(.+)$/.exec(href ?? '') ?? []
+    return kind && file ? [readFigure(kind, file, ids)] : []
   })
+  expect(figures.map((figure) => figure?.format)).toEqual(['csv', 'csv', 'csv'])
+  expect(links).toEqual(expect.arrayContaining(dataFiles.map((name) => `/api/v1/data/${name}`)))
 })
 
 const bands = { aLow: '140k', aHigh: '200k', bLow: '130k', bHigh: '180k' }

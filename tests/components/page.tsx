@@ -22,11 +22,6 @@ export function renderComparison(
   return render(<ComparePage read={read} facts={facts} evidence={madeEvidence([...known])} />).container
 }
 
-/** What an element is called to those who hear it: its label, or its text. */
-export function nameOf(element: Element): string {
-  return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()
-}
-
 /** Every button that opens a panel has its one panel, every working a figure that opens it, and no two ids are the same. */
 export function checkPanels(page: HTMLElement): void {
   const ids = [...page.querySelectorAll('[id]')].map((element) => element.id)

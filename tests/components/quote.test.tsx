@@ -99,16 +99,14 @@ describe('the answer', () => {
   })
 })
 
-describe('the derivation', () => {
-  test('has every step with its formula, its numbers, their counts and the same result computed anew', () => {
-    const container = show()
-    const steps = [...container.querySelectorAll('.steps > li')]
-    expect(steps).toHaveLength(12)
-    expect(steps[0]?.textContent).toContain('$100,000 × 1.1 × 1.2 × 1.25 × 1 × 1 × 1 × 1 = $165,000')
-    expect(steps[0]?.textContent).toContain('50 filings of 20 employers')
-    expect(steps.every((step) => step.textContent?.includes('the same to the last digit.'))).toBe(true)
-    expect(text(container, '#derivation .note')).toBe('Growth is your own: 0% a year.')
-  })
+test('the derivation has every step with its formula, its numbers, their counts and the same result computed anew', () => {
+  const container = show()
+  const steps = [...container.querySelectorAll('.steps > li')]
+  expect(steps).toHaveLength(12)
+  expect(steps[0]?.textContent).toContain('$100,000 × 1.1 × 1.2 × 1.25 × 1 × 1 × 1 × 1 = $165,000')
+  expect(steps[0]?.textContent).toContain('50 filings of 20 employers')
+  expect(steps.every((step) => step.textContent?.includes('the same to the last digit.'))).toBe(true)
+  expect(text(container, '#derivation .note')).toBe('Growth is your own: 0% a year.')
 })
 
 describe('an offer', () => {

@@ -6,6 +6,11 @@ export function textOf(element: Element | null | undefined): string | undefined 
   return element?.textContent?.replace(/\s+/g, ' ').trim()
 }
 
+/** What an element is called to those who hear it: its label, or its text. */
+export function nameOf(element: Element): string {
+  return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()
+}
+
 /** A control that chooses one of some options, by its name, on a page where it may be folded away. */
 export function box(name: string): HTMLSelectElement {
   return screen.getByRole('combobox', { name, hidden: true })

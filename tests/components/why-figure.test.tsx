@@ -28,20 +28,18 @@ const panelOf = (why: Why) => {
   return screen.getByRole('dialog', { hidden: true })
 }
 
-describe('a derived figure', () => {
-  test('shows its answer, or the words around it, and opens its panel', () => {
-    const { container } = render(
-      <main>
-        <WhyFigure why={overlap} />
-        <WhyFigure why={overlap}>most of it</WhyFigure>
-        <WhyPanel why={overlap} sources={dataset.sources} />
-      </main>,
-    )
-    checkPanels(container)
-    const figures = [...container.querySelectorAll('button')].filter((button) => !button.closest('[popover]'))
-    expect(figures.map((button) => button.textContent)).toEqual(['83%', 'most of it'])
-    expect(figures.map((button) => button.getAttribute('popovertarget'))).toEqual([overlap.key, overlap.key])
-  })
+test('a derived figure shows its answer, or the words around it, and opens its panel', () => {
+  const { container } = render(
+    <main>
+      <WhyFigure why={overlap} />
+      <WhyFigure why={overlap}>most of it</WhyFigure>
+      <WhyPanel why={overlap} sources={dataset.sources} />
+    </main>,
+  )
+  checkPanels(container)
+  const figures = [...container.querySelectorAll('button')].filter((button) => !button.closest('[popover]'))
+  expect(figures.map((button) => button.textContent)).toEqual(['83%', 'most of it'])
+  expect(figures.map((button) => button.getAttribute('popovertarget'))).toEqual([overlap.key, overlap.key])
 })
 
 describe('the panel behind it', () => {
