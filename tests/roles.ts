@@ -94,6 +94,15 @@ export function madeActivity(id: string, lowPercent: number, highPercent: number
   return deepFreeze({ id, name: `Does ${id}`, lowPercent, highPercent, tasks: [{ name: id, detail: id }] })
 }
 
+/** Activities that take these shares, by the names that are given or by number. */
+export const madeActivities = (shares: readonly Omit<Activity, 'id' | 'name' | 'tasks'>[], ids?: readonly string[]) =>
+  shares.map(({ lowPercent, highPercent }, index) => madeActivity(ids?.[index] ?? `a${index}`, lowPercent, highPercent))
+
+/** A role of which only the week is known. */
+export function withWeek(name: string, value: Activity[]): Role {
+  return madeRole(name, { workMix: { kind: 'known', value, origin: guideOrigin } })
+}
+
 /** Trait claims at these levels, each with an editorial reason or a reason for its silence. */
 export function claims(levels: Readonly<Record<string, TraitLevel>>): Record<string, TraitClaim> {
   const claimOf = (level: TraitLevel): TraitClaim =>

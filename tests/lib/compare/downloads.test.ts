@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
 import { figurePicture, figureTable } from '@/lib/compare/downloads'
+import { roleTable } from '@/lib/compare/role-table'
 import { payTable } from '@/lib/pay/figure'
 import { evidenceTable, joinTables } from '@/lib/pay/measured-table'
 import { type FigureKind, figureKinds } from '@/lib/site/urls'
@@ -111,4 +112,19 @@ describe('a figure as a picture', () => {
     expect(pictureOf('nearest', [])).toBeNull()
     expect(pictureOf('pairs', [])).toBeNull()
   })
+})
+
+test('a role is a row, each of its lines with its source', () => {
+  const role = realRole('performance-engineer')
+  const { columns, rows } = roleTable([role])
+  const row = Object.fromEntries(columns.map((column, index) => [column, rows[0]?.[index]]))
+  expect(row).toMatchObject({
+    id: role.id,
+    code: role.mark.code,
+    aliases: role.aliases.join('; '),
+    summary: role.summary.value,
+    summary_source: role.summary.origin.source,
+    open_if: role.openIf.value,
+  })
+  expect(rows[0]?.length).toBe(columns.length)
 })

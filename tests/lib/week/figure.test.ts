@@ -1,15 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Activity, Role } from '@/data/schema/role'
 import type { Lane } from '@/lib/drawing/plot'
 import { statedWeeks, weekPlot, weekTable } from '@/lib/week/figure'
 import { law } from '../../law'
-import { guideOrigin, guideRoles, madeActivity, madeRole, realRole } from '../../roles'
+import { guideRoles, madeActivities, madeActivity, madeRole, realRole, withWeek } from '../../roles'
 import { anyMix } from '../arbitraries'
 
 const performance = realRole('performance-engineer')
-const withWeek = (name: string, value: Activity[]): Role =>
-  madeRole(name, { workMix: { kind: 'known', value, origin: guideOrigin } })
 
 const labels = ({ marks }: Lane) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
 
@@ -28,13 +25,9 @@ const anyRolesWithWeeks = fc
   )
   .map((weeks) =>
     Object.freeze(
-      weeks.map((week, index) => {
-        if (week === null) return madeRole(`R${index}`)
-        const activities = week.mix.map(({ lowPercent, highPercent }, at) =>
-          madeActivity(week.ids[at] as string, lowPercent, highPercent),
-        )
-        return withWeek(`R${index}`, activities)
-      }),
+      weeks.map((week, index) =>
+        week === null ? madeRole(`R${index}`) : withWeek(`R${index}`, madeActivities(week.mix, week.ids)),
+      ),
     ),
   )
 

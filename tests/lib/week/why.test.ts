@@ -3,7 +3,7 @@ import { leadingActivities } from '@/lib/week/leading'
 import { feasibility } from '@/lib/week/mix'
 import { weekWhy } from '@/lib/week/why'
 import { law } from '../../law'
-import { guideOrigin, madeActivity, madeRole, realRole } from '../../roles'
+import { madeActivities, realRole, withWeek } from '../../roles'
 import { anyMix, valueIn } from '../arbitraries'
 import { checkWhy, given } from '../why-checks'
 
@@ -19,14 +19,8 @@ describe('the week', () => {
   })
 
   law('any week: each share shown lies in its range, to a hundredth of a per cent', [anyMix(4, 20)], (mix) => {
-    const activities = mix.map(({ lowPercent, highPercent }, index) =>
-      madeActivity(`a${index}`, lowPercent, highPercent),
-    )
-    const role = madeRole('Week', {
-      id: 'backend-engineer',
-      workMix: { kind: 'known', value: activities, origin: guideOrigin },
-    })
-    const why = given(weekWhy(role))
+    const activities = madeActivities(mix)
+    const why = given(weekWhy({ ...withWeek('Week', activities), id: 'backend-engineer' }))
     checkWhy(why)
     expect(why.derivations[3]?.derivation.result).toBeCloseTo(100, 9)
     const { sumLow, sumHigh } = feasibility(mix)
@@ -45,7 +39,7 @@ describe('the week', () => {
 
   test('a week that nobody states, or that cannot be, has none', () => {
     expect(weekWhy(realRole('site-reliability-engineer'))).toBeNull()
-    const impossible = [madeActivity('a', 60, 70), madeActivity('b', 60, 70)]
-    expect(weekWhy(madeRole('Busy', { workMix: { kind: 'known', value: impossible, origin: guideOrigin } }))).toBeNull()
+    const share = { lowPercent: 60, highPercent: 70 }
+    expect(weekWhy(withWeek('Busy', madeActivities([share, share])))).toBeNull()
   })
 })
