@@ -31,7 +31,7 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
     return why ? [{ pair, why }] : []
   })
   const whys = pairs.map(({ why }) => why)
-  const offerWhys = view.pays.flatMap((pay) => offerWhy(view, pay) ?? [])
+  const pays = view.pays.map((pay) => ({ pay, why: offerWhy(view, pay) }))
   return (
     <header className="explorer-head">
       <h1>
@@ -48,13 +48,8 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
         </span>
       </p>
       <ul className="pay-facts facts">
-        {view.pays.map((pay) => (
-          <PayFact
-            key={pay.role.id}
-            pay={pay}
-            offerUsd={view.address.offerUsd}
-            why={offerWhys.find(({ key }) => key.endsWith(`.${pay.role.mark.code.toLowerCase()}`)) ?? null}
-          />
+        {pays.map(({ pay, why }) => (
+          <PayFact key={pay.role.id} pay={pay} offerUsd={view.address.offerUsd} why={why} />
         ))}
       </ul>
       {view.pays.length > 2 && whys.length > 0 ? (
@@ -67,7 +62,7 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
         </ul>
       ) : null}
       <Notes view={view} />
-      {[...whys, ...offerWhys].map((why) => (
+      {[...whys, ...pays.flatMap(({ why }) => why ?? [])].map((why) => (
         <WhyPanel key={why.key} why={why} sources={sources} />
       ))}
     </header>

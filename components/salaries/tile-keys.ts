@@ -1,12 +1,6 @@
 import { type RefObject, useEffect } from 'react'
-import { neighborTile, type Way } from '@/lib/salaries/map/tiles'
+import { arrows, neighborTile } from '@/lib/salaries/map/tiles'
 
-const ways: Readonly<Record<string, Way>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
 type TileLink = HTMLElement | SVGAElement
 
 /**
@@ -23,7 +17,7 @@ export function useTileKeys(box: RefObject<HTMLElement | null>): void {
       if (map && target instanceof Element && target.closest('[data-tile]')) keepOneStop(map, target.closest('a'))
     }
     const walk = (event: KeyboardEvent) => {
-      const way = ways[event.key]
+      const way = arrows[event.key]
       if (!map || !way || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
       const code = (event.target as Element).closest<HTMLElement>('[data-tile]')?.dataset.tile
       if (code === undefined) return

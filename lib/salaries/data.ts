@@ -6,7 +6,7 @@ import type { Role } from '@/data/schema/role'
 import { type MixPart, occupationMix, occupationTrend } from '@/lib/evidence/occupation'
 import { laborCost, stateLabor, statesOf } from '@/lib/place/geography'
 import type { SourceId } from '@/lib/source/registry'
-import { type Answer, known } from '@/lib/value/absence'
+import { type Answer, known, valueOrNull } from '@/lib/value/absence'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
 import type { AreaFace } from './selection'
@@ -60,8 +60,7 @@ export function salariesData(roles: readonly Role[], market: Market, dataVersion
 }
 
 function mixOf(file: Market['occupations'], role: string): readonly MixPart[] {
-  const mix = occupationMix(file, role)
-  return mix.kind === 'known' ? mix.value : []
+  return valueOrNull(occupationMix(file, role)) ?? []
 }
 
 function occupationYears({ occupations }: Market, role: string): OccupationYear[] {

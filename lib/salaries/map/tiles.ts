@@ -43,23 +43,22 @@ export const usTiles: readonly Tile[] = layout.flatMap((line, row) =>
     ),
 )
 
-/** The ways of the arrow keys. */
-export type Way = 'left' | 'right' | 'up' | 'down'
-const steps: Readonly<Record<Way, readonly [columns: number, rows: number]>> = {
-  left: [-1, 0],
-  right: [1, 0],
-  up: [0, -1],
-  down: [0, 1],
+/** Which way each arrow key goes. */
+export const arrows: Readonly<Record<string, Way>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 }
+type Way = readonly [columns: number, rows: number]
 
 /**
  * The tile that lies next that way: the nearest one ahead, where a place aside counts double, so that the walk leaps gaps and
  * reaches the far corners. Null at the edge. Throws RangeError on a code without a tile.
  */
-export function neighborTile(code: string, way: Way): string | null {
+export function neighborTile(code: string, [columns, rows]: Way): string | null {
   const from = usTiles.find((tile) => tile.code === code)
   if (from === undefined) throw new RangeError(`${code} has no tile`)
-  const [columns, rows] = steps[way]
   let best: { code: string; far: number } | null = null
   for (const tile of usTiles) {
     const [across, along] = [tile.column - from.column, tile.row - from.row]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { CellFile } from '@/data/schema/market'
-import { evidence, evidenceBook } from '@/lib/evidence/book'
+import { evidence, evidenceBook, type Selection, selectionKey } from '@/lib/evidence/book'
 import { outEarns } from '@/lib/evidence/out-earns'
 import { offerRank } from '@/lib/evidence/rank-interval'
 import { explorer } from '@/lib/salaries/page'
@@ -164,16 +164,14 @@ describe('no percentile of the real files is known under the thresholds', () => 
 
   test.each(['filings', 'postings-aijobs', 'postings-isecjobs'] as const)('%s', (source) => {
     const file = realData.files[source] as CellFile
-    const counted = new Map(
-      file.marginals.map((each) => [`${each.role} ${each.level} ${each.place} ${each.year}`, each]),
-    )
+    const counted = new Map(file.marginals.map((each) => [selectionKey(each), each]))
     const years = file.years.map(({ year }) => year)
+    const [only, ...more] = years
     const places = ['US', ...(source === 'filings' ? realData.states.map(({ id }) => id) : [])]
     /** The size by the file's own count: the lesser of observations and, where they are named, employers. */
-    const sizeOf = (role: string, level: string, place: string, year: number | 'all') => {
-      const marginal = counted.get(
-        `${role} ${level} ${place} ${year === 'all' && years.length === 1 ? years[0] : year}`,
-      )
+    const sizeOf = (role: string, selection: Omit<Selection, 'role'>) => {
+      const year = selection.year === 'all' && only && more.length === 0 ? only : selection.year
+      const marginal = counted.get(selectionKey({ ...selection, role, year }))
       return marginal === undefined ? 0 : Math.min(marginal.n, marginal.employers ?? marginal.n)
     }
     let checked = 0
@@ -186,22 +184,19 @@ describe('no percentile of the real files is known under the thresholds', () => 
       for (const level of levelChoices)
         for (const place of places)
           for (const year of ['all', ...years] as const) {
-            const view = salariesView(
-              realFacts,
-              address({ roles, source, level, place, year, offerUsd: 150_000 }),
-              null,
-            )
+            const asked = { level, place, year }
+            const view = salariesView(realFacts, address({ roles, source, ...asked, offerUsd: 150_000 }), null)
             for (const { role, percentiles, medianInterval, offer } of view.pays) {
-              const size = sizeOf(role.id, level, place, year)
+              const size = sizeOf(role.id, asked)
               check(percentiles, size)
               if (size < 5) expect([medianInterval.kind, offer?.kind]).toEqual(['unknown', 'unknown'])
             }
             for (const { a, b, chance } of view.pairs) {
-              const sizes = [a, b].map(({ id }) => sizeOf(id, level, place, year))
+              const sizes = [a, b].map(({ id }) => sizeOf(id, asked))
               expect(chance.kind).toBe(Math.min(...sizes) < 10 ? 'unknown' : 'known')
             }
             for (const { role, years: trend } of year === 'all' ? view.trend : [])
-              for (const each of trend) check(each.percentiles, sizeOf(role.id, level, place, each.year))
+              for (const each of trend) check(each.percentiles, sizeOf(role.id, { ...asked, year: each.year }))
           }
     expect(checked).toBeGreaterThan(ids.length * levelChoices.length)
   })

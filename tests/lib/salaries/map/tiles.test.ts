@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { neighborTile, usTiles, type Way } from '@/lib/salaries/map/tiles'
+import { arrows, neighborTile, usTiles } from '@/lib/salaries/map/tiles'
 
 const tileOf = (code: string) => {
   const tile = usTiles.find((each) => each.code === code)
   if (tile === undefined) throw new Error(`no tile ${code}`)
   return tile
 }
-const ways: readonly Way[] = ['left', 'right', 'up', 'down']
+const next = (code: string, key: string) => neighborTile(code, arrows[key] ?? [0, 0])
 
 describe('the grid', () => {
   test('has the fifty states and the District of Columbia, each once and in a place of its own', () => {
@@ -42,47 +42,40 @@ describe('the grid', () => {
 })
 
 describe('the arrow keys', () => {
-  test.each<[string, Way, string | null]>([
-    ['CO', 'left', 'UT'],
-    ['CO', 'right', 'NE'],
-    ['CO', 'up', 'WY'],
-    ['CO', 'down', 'NM'],
-    ['WA', 'left', 'AK'],
-    ['HI', 'right', 'TX'],
-    ['ME', 'right', null],
-    ['AK', 'left', null],
-    ['TX', 'down', null],
-    ['ME', 'up', null],
-  ])('from %s, %s is %s', (code, way, next) => {
-    expect(neighborTile(code, way)).toBe(next)
+  test.each([
+    ['CO', 'ArrowLeft', 'UT'],
+    ['CO', 'ArrowRight', 'NE'],
+    ['CO', 'ArrowUp', 'WY'],
+    ['CO', 'ArrowDown', 'NM'],
+    ['WA', 'ArrowLeft', 'AK'],
+    ['HI', 'ArrowRight', 'TX'],
+    ['ME', 'ArrowRight', null],
+    ['AK', 'ArrowLeft', null],
+    ['TX', 'ArrowDown', null],
+    ['ME', 'ArrowUp', null],
+  ])('from %s, %s is %s', (code, key, expected) => {
+    expect(next(code, key)).toBe(expected)
   })
 
   test('lead strictly that way', () => {
-    for (const from of usTiles) {
-      for (const way of ways) {
-        const next = neighborTile(from.code, way)
-        if (next === null) continue
-        const to = tileOf(next)
-        const ahead = {
-          left: from.column - to.column,
-          right: to.column - from.column,
-          up: from.row - to.row,
-          down: to.row - from.row,
-        }
-        expect(ahead[way]).toBeGreaterThan(0)
+    for (const from of usTiles)
+      for (const way of Object.values(arrows)) {
+        const to = neighborTile(from.code, way)
+        if (to === null) continue
+        const { column, row } = tileOf(to)
+        expect((column - from.column) * way[0] + (row - from.row) * way[1]).toBeGreaterThan(0)
       }
-    }
   })
 
   test('reach every tile from every other', () => {
     for (const { code } of usTiles) {
       const reached = new Set([code])
-      for (const from of reached) for (const way of ways) reached.add(neighborTile(from, way) ?? from)
+      for (const from of reached) for (const key in arrows) reached.add(next(from, key) ?? from)
       expect(reached.size).toBe(51)
     }
   })
 
   test('a code without a tile is a broken contract', () => {
-    expect(() => neighborTile('PR', 'up')).toThrow(RangeError)
+    expect(() => next('PR', 'ArrowUp')).toThrow(RangeError)
   })
 })
