@@ -48,7 +48,7 @@ export function gradeFlips(quote: Quote): GradeFlip[] {
 }
 
 function ageFlip({ grade, referenceMonth }: Quote): GradeFlip[] {
-  const isPast = grade.ageMonths > oldMonths
+  const isPast = grade.graded.ageMonths > oldMonths
   const other = quoteGrade({ ...grade.graded, ageMonths: isPast ? oldMonths : oldMonths + 1 })
   if (other.overall === grade.overall) return []
   return [{ by: 'age', date: `${monthAfter(referenceMonth, oldMonths)}-15`, isPast, grade: other.overall }]

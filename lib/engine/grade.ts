@@ -31,8 +31,6 @@ export interface QuoteGrade {
   readonly overall: Grade
   /** Worst first; of equal ones in the order n, spread, match, modeled. */
   readonly parts: readonly GradePart[]
-  /** Of the source at the quote's date. */
-  readonly ageMonths: number
   readonly isLowered: boolean
   /** What it was graded by. */
   readonly graded: Graded
@@ -44,6 +42,7 @@ export interface Graded {
   readonly n: number | null
   readonly p25: number
   readonly p75: number
+  /** Of the source at the quote's date. */
   readonly ageMonths: number
   /** Whether the source holds nothing of the place, and its figures were moved there. */
   readonly isUnplaced: boolean
@@ -69,7 +68,6 @@ export function quoteGrade(graded: Graded): QuoteGrade {
   return {
     overall: isLowered ? (grades[grades.indexOf(worst) - 1] as Grade) : worst,
     parts: sorted,
-    ageMonths: graded.ageMonths,
     isLowered,
     graded,
   }

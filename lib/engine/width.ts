@@ -11,8 +11,6 @@ export const highestRatio = 1.5
 /** What can be asked about a range: `questions` is empty where neither limit is passed. */
 export interface RangeCritique extends PayRange {
   readonly widthUsd: number
-  /** High over low, above 1. */
-  readonly ratio: number
   readonly questions: readonly ('width' | 'ratio')[]
 }
 
@@ -30,7 +28,7 @@ export type LevelSplit = readonly [LevelRange, LevelRange]
  */
 export function rangeCritique(range: PayRange): RangeCritique {
   const { lowUsd, highUsd } = range
-  return { lowUsd, highUsd, widthUsd: width(range), ratio: highUsd / lowUsd, questions: rangeQuestions(range) }
+  return { lowUsd, highUsd, widthUsd: width(range), questions: rangeQuestions(range) }
 }
 
 /** The limits that a range passes. Throws RangeError as `rangeCritique` does. */

@@ -98,7 +98,7 @@ function sampleRows(quote: Quote): Row[] {
     count('employers', employers),
     ['grade', 'overall', grade.overall, '', '', grade.isLowered ? 'a step lower for its age' : '', ''],
     ...grade.parts.map((part): Row => ['grade', part.about, part.grade, '', '', gradeSentence(part, quote), '']),
-    ['grade', 'age', grade.ageMonths, 'months', '', `from ${referenceMonth} to ${ask.asOf}`, ''],
+    ['grade', 'age', grade.graded.ageMonths, 'months', '', `from ${referenceMonth} to ${ask.asOf}`, ''],
     ...noteSentences(quote).map((note): Row => ['note', '', null, '', '', note, '']),
   ]
 }

@@ -22,9 +22,6 @@ import { whyNone } from './absences'
 import { isModeled } from './sample'
 import type { QuoteView } from './view'
 
-/** What is drawn: the answer, the other bases, and amounts that the axis must hold. */
-export type Charted = Pick<QuoteView, 'answer' | 'others' | 'axis'>
-
 const thick = { bar: 18, room: 52 }
 const thin = { bar: 8, room: 42 }
 /** Above the bar, for the median's figure. */
@@ -34,7 +31,7 @@ const spoken = { p10: '10th percentile', p25: '25th', p50: 'median', p75: '75th'
 
 /** The plot; the middle half of the answer is shaded through all lanes. Null where no basis has a figure. */
 export function quotePlot(
-  { answer, others, axis: ends }: Charted,
+  { answer, others, axis: ends }: Pick<QuoteView, 'answer' | 'others' | 'axis'>,
   role: { readonly id: string; readonly mark: RoleGlyph },
 ): Plot | null {
   if ([answer, ...others].every(({ kind }) => kind === 'unknown')) return null

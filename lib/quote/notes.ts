@@ -12,11 +12,12 @@ export function noteSentences(quote: Quote): string[] {
   return quote.notes.map((note) => noteSentence(note, quote))
 }
 
-/** What a note is said of. */
-export type Noted = Pick<Quote, 'place' | 'differential'> & { readonly ask: Pick<Quote['ask'], 'basis'> }
-
 /** A note in a sentence or two. */
-export function noteSentence(note: Note, { ask: { basis }, place, differential }: Noted): string {
+export function noteSentence(
+  note: Note,
+  { ask, place, differential }: Pick<Quote, 'ask' | 'place' | 'differential'>,
+): string {
+  const { basis } = ask
   const { abilities } = paySource(basis)
   const observations = `${nounOf(basis)}s`
   switch (note.code) {
@@ -62,11 +63,11 @@ function inversionSentence(
     : `${fall}: both have ${formatPlural(enough, nounOf(basis))} or more, and the intervals of their medians lie apart.`
 }
 
-/** What the parts of a grade are said of. */
-export type GradedQuote = Pick<Quote, 'place' | 'grade'>
-
 /** Why a part of a quote's grade is what it is, in a sentence. */
-export function gradeSentence({ grade, because }: GradePart, { place, grade: { graded } }: GradedQuote): string {
+export function gradeSentence(
+  { grade, because }: GradePart,
+  { place, grade: { graded } }: Pick<Quote, 'place' | 'grade'>,
+): string {
   const { basis, n, p25, p75 } = graded
   switch (because) {
     case 'counted': {

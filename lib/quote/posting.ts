@@ -82,14 +82,16 @@ export function splitSentence(split: LevelSplit | null): string {
   return `The width is that of two levels. Two postings would each be narrower: ${formatUsdRange(lower)} for ${lower.level} and ${formatUsdRange(higher)} for ${higher.level}.`
 }
 
-/** What of an address decides the sentence of its posting. */
-export type PostingChoice = Pick<QuoteAddress, 'hire' | 'post' | 'asOf'>
-
 /**
  * The sentence to paste into a posting: the drafted range to the dollar, and what stands behind it: a basis, its month, the date of the
  * quote, and that the employer set the range where an own amount is in it. `draft` is the ladder's last rung.
  */
-export function copySentence(draft: Rung, quote: Quote, role: Pick<Role, 'name'>, choice: PostingChoice): string {
+export function copySentence(
+  draft: Rung,
+  quote: Quote,
+  role: Pick<Role, 'name'>,
+  choice: Pick<QuoteAddress, 'hire' | 'post' | 'asOf'>,
+): string {
   const { basis, level } = quote.ask
   const isOwn = choice.post !== null || typeof choice.hire !== 'string'
   const { abilities, drawnFrom } = paySource(basis)

@@ -1,6 +1,7 @@
 /** The bars of a quote's sensitivity: what each single change does to the median, from no change in the middle. */
 import { type Axis, type Lane, type Paint, type Plot, type PlotMark, placeOn } from '@/lib/drawing/plot'
 import type { Lever } from '@/lib/engine/sensitivity'
+import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatUsd } from '@/lib/words/format'
 import { changeName, leverSentence } from './moves'
@@ -69,13 +70,10 @@ function changeAxis(changes: readonly number[]): Axis {
 
 /** The bars as a table, in whole dollars. */
 export function sensitivityTable(levers: readonly Lever[]): CsvTable {
-  return {
-    columns: ['change', 'p50_usd', 'change_usd', 'flips'],
-    rows: levers.map((lever) => [
-      changeName(lever),
-      Math.round(lever.p50Usd),
-      Math.round(lever.changeUsd),
-      leverSentence(lever) ?? 'none',
-    ]),
-  }
+  return tableOf(levers, {
+    change: changeName,
+    p50_usd: ({ p50Usd }) => Math.round(p50Usd),
+    change_usd: ({ changeUsd }) => Math.round(changeUsd),
+    flips: (lever) => leverSentence(lever) ?? 'none',
+  })
 }

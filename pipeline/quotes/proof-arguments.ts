@@ -11,15 +11,8 @@ export const usage = `npm run bench:quotes -- --raw DIR [--seed N] [--write] [--
 
 const text = { type: 'string' } as const
 
-export interface ProofArguments {
-  readonly raw: string
-  readonly seed: number
-  readonly isWritten: boolean
-  readonly unseen: string | null
-}
-
 /** Throws an Error that says what is wrong, with the usage. */
-export function parseProofArguments(args: readonly string[]): ProofArguments {
+export function parseProofArguments(args: readonly string[]) {
   return withUsage(usage, () => {
     const options = { raw: text, seed: text, write: { type: 'boolean' }, unseen: text } as const
     const { raw, seed = '1', write = false, unseen } = parseArgs({ args: [...args], options }).values

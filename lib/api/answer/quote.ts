@@ -119,13 +119,13 @@ function derivationAnswer({ steps, result }: Derivation): Exclude<QuoteReply['de
 }
 
 function gradeOf(quote: Quote): Exclude<QuoteReply['grade'], Unknown> {
-  const { overall, parts, ageMonths, isLowered } = quote.grade
+  const { overall, parts, graded, isLowered } = quote.grade
   const part = (about: GradePart['about']) => {
     const found = parts.find((each) => each.about === about) as GradePart
     return { grade: found.grade, why: gradeSentence(found, quote) }
   }
   const [n, spread, match, modelled] = [part('n'), part('spread'), part('match'), part('modelled')]
-  return { overall, n, spread, match, modelled, ageMonths, isLowered }
+  return { overall, n, spread, match, modelled, ageMonths: graded.ageMonths, isLowered }
 }
 
 function leanedOn({ effects, ask: { basis } }: Quote): QuoteReply['leanedOn'] {

@@ -32,7 +32,7 @@ describe('a grade', () => {
       false,
       false,
     ])
-    expect(grade({ ageMonths: 37 })).toMatchObject({ ageMonths: 37, graded: { n: 30 } })
+    expect(grade({ ageMonths: 37 })).toMatchObject({ graded: { n: 30, ageMonths: 37 } })
   })
 
   test('is the worst of its parts, or a step below, and names the worst first', () => {

@@ -16,29 +16,26 @@ const splitByLevel = (range: PayRange, levels: readonly LevelRange[]) =>
 describe('a range is questioned', () => {
   // The guide's performance engineer, 140–200: a gap of $60,000 at a ratio of 1.43.
   test.each([
-    ['wide, not steep', usd(140, 200), 60_000, 1.429, ['width']],
-    ['steep, not wide', usd(60, 100), 40_000, 1.667, ['ratio']],
-    ['both', usd(100, 200), 100_000, 2, ['width', 'ratio']],
-    ['at the width', usd(150, 200), 50_000, 1.333, []],
-    ['at the ratio', usd(80, 120), 40_000, 1.5, []],
-    ['at both', usd(100, 150), 50_000, 1.5, []],
-    ['a dollar past both', { lowUsd: 100_000, highUsd: 150_001 }, 50_001, 1.5, ['width', 'ratio']],
-    ['neither', usd(140, 180), 40_000, 1.286, []],
-  ])('%s', (_, range, widthUsd, ratio, questions) => {
-    const critique = rangeCritique(range)
-    expect(critique).toMatchObject({ widthUsd, questions })
-    expect(critique.ratio).toBeCloseTo(ratio, 3)
+    ['wide, not steep', usd(140, 200), 60_000, ['width']],
+    ['steep, not wide', usd(60, 100), 40_000, ['ratio']],
+    ['both', usd(100, 200), 100_000, ['width', 'ratio']],
+    ['at the width', usd(150, 200), 50_000, []],
+    ['at the ratio', usd(80, 120), 40_000, []],
+    ['at both', usd(100, 150), 50_000, []],
+    ['a dollar past both', { lowUsd: 100_000, highUsd: 150_001 }, 50_001, ['width', 'ratio']],
+    ['neither', usd(140, 180), 40_000, []],
+  ])('%s', (_, range, widthUsd, questions) => {
+    expect(rangeCritique(range)).toEqual({ ...range, widthUsd, questions })
   })
 
   test('exactly past a limit', () => {
     fc.assert(
       fc.property(anyRange, (range) => {
-        const { questions, widthUsd, ratio } = rangeCritique(range)
+        const { questions, widthUsd } = rangeCritique(range)
         expect(questions.includes('width')).toBe(range.highUsd - range.lowUsd > widestUsd)
         // Compared crosswise, so that no division rounds the limit away.
         expect(questions.includes('ratio')).toBe(range.highUsd * 2 > range.lowUsd * 3)
         expect(range.lowUsd + widthUsd).toBe(range.highUsd)
-        expect(range.lowUsd * ratio).toBeCloseTo(range.highUsd, 4)
       }),
     )
     expect(highestRatio).toBe(1.5)

@@ -4,7 +4,7 @@ import type { Note } from '@/lib/engine/notes'
 import { placeOf } from '@/lib/place/geography'
 import { gradeSentence, noteSentence } from '@/lib/quote/notes'
 import { unknown } from '@/lib/value/absence'
-import { bestGraded, smallFacts } from '../quotes'
+import { bestGraded, smallAsk, smallFacts } from '../quotes'
 
 const place = (id: string) => {
   const found = placeOf(smallFacts.places, id)
@@ -16,7 +16,7 @@ const said = (
   basis: string,
   id: string,
   differential: Parameters<typeof noteSentence>[1]['differential'] = null,
-) => noteSentence(note, { ask: { basis }, place: place(id), differential })
+) => noteSentence(note, { ask: smallAsk({ basis }), place: place(id), differential })
 
 describe('how a place was taken in', () => {
   const austin = { areaName: 'Austin', ratio: 0.9625 } as const
