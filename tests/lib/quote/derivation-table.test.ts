@@ -70,6 +70,7 @@ describe('a step for readers', () => {
 
   test('names advertisements, years and the filings behind the power of a place', () => {
     const ad = { role: backend, basis: 'postings-aijobs', asOf: '2024-07-15' } as const
+    expect(row('centre', ad).formula).toBe('base × role × level × roleLevel × year × roleYear × levelYear × cell')
     expect(row('centre', ad).inputs.find(({ name }) => name === 'year')).toMatchObject({
       means: 'This year, any role and level',
       counted: '40 advertised ranges',
