@@ -32,6 +32,9 @@ describe('a quote as a table', () => {
     const { rows } = quoteDownload(smallView({ offerUsd: 150_000 }), '2026.11.23')
     expect(cell(rows, 'offer', 'offer')?.[2]).toBe(150_000)
     expect(cell(rows, 'offer', 'marketIndex')?.[2]).toBeCloseTo(150 / 165, 9)
+    // Of all that the percentiles are made of, the basis first.
+    const moved = quoteDownload(smallView({ offerUsd: 150_000, place: 'US-CA' }), '2026.11.23')
+    expect(cell(moved.rows, 'offer', 'marketIndex')?.[6]).toBe('filings oflc oews title-soc')
   })
 
   test('says why there is no quote, and has no step of one', () => {
