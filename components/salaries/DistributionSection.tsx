@@ -1,7 +1,7 @@
 import { lazy, memo, Suspense, useState } from 'react'
 import type { Source } from '@/data/schema/source'
+import { countsHref, distributionHref } from '@/lib/salaries/address'
 import { type Distribution, distribution, hasFigures } from '@/lib/salaries/distribution'
-import { countsHref, distributionHref } from '@/lib/salaries/files'
 import { salariesHeadline } from '@/lib/salaries/sentences'
 import { percentileTable } from '@/lib/salaries/tables'
 import type { SalariesView } from '@/lib/salaries/view'

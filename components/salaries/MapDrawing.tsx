@@ -82,12 +82,7 @@ interface StateLinkProps {
 function StateLink({ state, place, paint, label, children }: StateLinkProps) {
   const chosen = place === state.id
   return (
-    <ChoiceLink
-      part={{ place: chosen ? 'US' : state.id }}
-      className={paint}
-      current={chosen}
-      {...(label ? { label } : {})}
-    >
+    <ChoiceLink part={{ place: chosen ? 'US' : state.id }} className={paint} current={chosen} label={label}>
       {children}
     </ChoiceLink>
   )

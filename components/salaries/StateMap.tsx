@@ -1,6 +1,5 @@
 import { memo, useId } from 'react'
-import type { MapMeasure, SalariesAddress } from '@/lib/salaries/address'
-import { mapHref } from '@/lib/salaries/files'
+import { type MapMeasure, mapHref, type SalariesAddress } from '@/lib/salaries/address'
 import type { StateShape } from '@/lib/salaries/map/tiles'
 import type { MapView } from '@/lib/salaries/map/view'
 import { describeHatched, listHidden } from '@/lib/salaries/map/words'

@@ -28,7 +28,7 @@ export function ExplorerProvider({ value, children }: { value: Explorer; childre
 interface ChoiceLinkProps {
   readonly part: Partial<SalariesAddress>
   readonly className?: string
-  readonly label?: string
+  readonly label?: string | undefined
   readonly current?: boolean
   readonly children: ReactNode
 }

@@ -51,6 +51,7 @@ export interface EvidenceBook {
   readonly groups: ReadonlyMap<string, readonly Group[]>
   /** By role, with all places of a level and a year together. */
   readonly nationals: ReadonlyMap<string, readonly Group[]>
+  /** By the key of their selection as the source is indexed. */
   readonly marginals: ReadonlyMap<string, Marginal>
 }
 
@@ -76,7 +77,7 @@ export function evidenceBook({ source, years, cells, marginals }: CellFile): Evi
     years,
     groups,
     nationals: new Map([...groups].map(([role, each]) => [role, acrossPlaces(each)])),
-    marginals: new Map(marginals.map((each) => [selectionKey(each), each])),
+    marginals: new Map(marginals.map((each) => [selectionKey(selectionIn(years, each)), each])),
   }
 }
 
@@ -99,6 +100,11 @@ function grouped<T>(list: readonly T[], keyOf: (item: T) => string): Map<string,
     else groups.set(keyOf(item), [item])
   }
   return groups
+}
+
+/** A selection as a source of these years is indexed: of one year, that year and all years are the same. */
+export function selectionIn(years: CellFile['years'], { role, level, place, year }: Selection): Selection {
+  return { role, level, place, year: years.length === 1 ? 'all' : year }
 }
 
 /** What tells a selection from every other of its source. */
@@ -158,16 +164,10 @@ interface Size extends SampleSize {
 function sizeOf(book: EvidenceBook, selection: Selection, groups: readonly Group[]): Size {
   const n = groups.reduce((sum, { cells }) => sum + countIn(cells), 0)
   if (n === 0) return { n, employers: paySource(book.source).abilities.namesEmployers ? 0 : null, largest: null }
-  const marginal =
-    book.marginals.get(selectionKey(selection)) ?? book.marginals.get(selectionKey(otherYear(book, selection)))
-  if (marginal === undefined) throw new RangeError(`${book.source} has no marginal for ${selectionKey(selection)}`)
+  const key = selectionKey(selectionIn(book.years, selection))
+  const marginal = book.marginals.get(key)
+  if (marginal === undefined) throw new RangeError(`${book.source} has no marginal for ${key}`)
   return { n, employers: marginal.employers, largest: marginal.largest }
-}
-
-/** The other name of the same selection, in a file of one year. */
-function otherYear({ years: [only, ...others] }: EvidenceBook, selection: Selection): Selection {
-  if (only === undefined || others.length > 0) return selection
-  return { ...selection, year: selection.year === 'all' ? only.year : 'all' }
 }
 
 /** Place first, then level, then year: the first wider selection that shows its percentiles. */

@@ -165,3 +165,24 @@ function readFind(text: string): Reading<string> {
     why: `Only the first ${longestFind} letters of what to find are read.`,
   }
 }
+
+/** The counts by wage behind an address's figures, as a file. */
+export function countsHref(address: PayAddress): string {
+  const { offerUsd: _, ...counted } = payAddress(address)
+  return fileHref('counts.csv', counted)
+}
+
+/** An address's distributions as a picture. */
+export function distributionHref(address: PayAddress, format: 'svg' | 'png'): string {
+  return fileHref(`distribution.${format}`, payAddress(address))
+}
+
+/** An address's map: what it shows as a table, or as a picture. */
+export function mapHref({ map, shape, ...address }: SalariesAddress, format: 'csv' | 'svg' | 'png'): string {
+  const { roles, source, level, place, year } = payAddress(address)
+  return fileHref(`map.${format}`, { roles, source, level, place, year, map, shape })
+}
+
+function fileHref(file: string, asked: Partial<SalariesAddress>): string {
+  return salariesHref({ ...defaultSalaries, ...asked }).replace('/salaries', `/salaries/${file}`)
+}

@@ -6,7 +6,7 @@ import { formatNumber, formatShare, formatUsd } from '@/lib/words/format'
 import { jobOf, nameJobs, oneOf } from '@/lib/words/role-names'
 import { derive } from '@/lib/working/derivation'
 import type { Why } from '@/lib/working/why'
-import { countsHref } from './files'
+import { countsHref } from './address'
 import type { RolePay, SalariesView } from './view'
 
 /** The working of one pair; null where the pair's chance is not shown or was not counted from observations. */

@@ -1,6 +1,6 @@
 /** The table of all cells: one row for every selection that a source has observations of. */
 import type { Marginal } from '@/data/schema/market'
-import { type EvidenceBook, evidence, type Selection, selectionKey } from '@/lib/evidence/book'
+import { type EvidenceBook, evidence, type Selection, selectionIn } from '@/lib/evidence/book'
 import { confidenceOf, type Grade } from '@/lib/evidence/confidence'
 import { largestShare, oneEmployerFlag, shortOf } from '@/lib/evidence/suppression'
 import { valueOrNull } from '@/lib/value/absence'
@@ -50,15 +50,12 @@ export function payRows(
 ): readonly PayRow[] {
   const nameOf = namingOf(names)
   const onlyYear = book.years.length === 1 ? book.years[0]?.year : undefined
-  const drafts = new Map<string, Draft>()
-  for (const marginal of book.marginals.values()) {
-    const selection = selectionOf(marginal, book)
-    if (!wanted(selection)) continue
-    const key = selectionKey(selection)
-    if (!drafts.has(key))
-      drafts.set(key, { key, marginal, selection, naming: nameOf({ ...selection, year: onlyYear ?? selection.year }) })
-  }
-  return [...drafts.values()].sort(byRank).map((draft, order) => rowOf(book, draft, order))
+  const drafts = [...book.marginals].flatMap(([key, marginal]): Draft[] => {
+    const selection = selectionIn(book.years, marginal)
+    if (!wanted(selection)) return []
+    return [{ key, marginal, selection, naming: nameOf({ ...selection, year: onlyYear ?? selection.year }) }]
+  })
+  return drafts.sort(byRank).map((draft, order) => rowOf(book, draft, order))
 }
 
 interface Draft {
@@ -66,11 +63,6 @@ interface Draft {
   readonly marginal: Marginal
   readonly selection: Selection
   readonly naming: Naming
-}
-
-/** In a file of one year, that year and all years are the same. */
-function selectionOf({ role, level, place, year }: Marginal, { years }: EvidenceBook): Selection {
-  return { role, level, place, year: years.length === 1 ? 'all' : year }
 }
 
 function byRank({ naming: { ranks: a } }: Draft, { naming: { ranks: b } }: Draft): number {

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  countsHref,
   defaultSalaries,
+  distributionHref,
+  mapHref,
   payAddress,
   readSalaries,
   type SalariesAddress,
   type SalariesChoices,
   salariesHref,
 } from '@/lib/salaries/address'
-import { countsHref, distributionHref, mapHref } from '@/lib/salaries/files'
 import { law } from '../../law'
 import { realChoices } from '../real-salaries'
 import { address, anyAddress, backend, performance, smallChoices, sre } from '../salaries'

@@ -4,6 +4,7 @@ import { showsOf } from '@/lib/evidence/suppression'
 import { foldWords, namingOf } from '@/lib/salaries/table/names'
 import { nearestSelection, type PayRow, payRows } from '@/lib/salaries/table/rows'
 import { law } from '../../../law'
+import { smallFilings } from '../../market'
 import { anyFile, filingRows, filings, findRow, names, postingRows, realBook, realRows, rowName } from '../../pay-rows'
 
 describe('the rows of a file', () => {
@@ -62,12 +63,10 @@ describe('the rows of a file', () => {
   })
 
   test('are one where a file of one year names it and all years', () => {
-    const twice = filings.marginals
-    const both = new Map([
-      ...twice,
-      ...[...twice].map(([key, each]) => [`${key} all`, { ...each, year: 'all' as const }] as const),
-    ])
-    expect(payRows(names, { ...filings, marginals: both }).map(rowName)).toEqual(filingRows.map(rowName))
+    const { marginals } = smallFilings
+    const both = [...marginals, ...marginals.map((each) => ({ ...each, year: 'all' as const }))]
+    const book = evidenceBook({ ...smallFilings, marginals: both })
+    expect(payRows(names, book).map(rowName)).toEqual(filingRows.map(rowName))
   })
 
   test('are only those wanted', () => {
