@@ -16,16 +16,14 @@ const remembered = 12
 /** Of a step's promised fall, the part that it must keep (Armijo). */
 const kept = 1e-4
 const shortest = 1e-12
+const most = 400
+const tolerance = 1e-9
 
 /**
- * Where `slopeOf` is least, searched from `start`: until a step lowers the value by less than `tolerance` of it, or `most` steps.
+ * Where `slopeOf` is least, searched from `start`: until a step lowers the value by less than a billionth of it, or for 400 steps.
  * Deterministic.
  */
-export function minimum(
-  start: Float64Array,
-  slopeOf: (at: Float64Array) => Slope,
-  { most = 400, tolerance = 1e-9 } = {},
-): Float64Array {
+export function minimum(start: Float64Array, slopeOf: (at: Float64Array) => Slope): Float64Array {
   let at = start
   let here = slopeOf(at)
   const history: Made[] = []

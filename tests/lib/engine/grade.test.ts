@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Graded, quoteGrade } from '@/lib/engine/grade'
 import { grades } from '@/lib/evidence/confidence'
+import { law } from '../../law'
 import { bestGraded } from '../quotes'
 
 const grade = (part: Partial<Graded> = {}) => quoteGrade({ ...bestGraded, ...part })
@@ -35,23 +36,20 @@ describe('a grade', () => {
     expect(grade({ ageMonths: 37 })).toMatchObject({ graded: { n: 30, ageMonths: 37 } })
   })
 
-  test('is the worst of its parts, or a step below, and names the worst first', () => {
-    const anyGraded = fc.record({
-      basis: fc.constantFrom('filings', 'postings-aijobs', 'postings-isecjobs', 'occupation'),
-      n: fc.option(fc.nat(100)),
-      p25: fc.constant(100_000),
-      p75: fc.integer({ min: 100_001, max: 200_000 }),
-      ageMonths: fc.nat(60),
-      isUnplaced: fc.boolean(),
-    }) as fc.Arbitrary<Graded>
-    fc.assert(
-      fc.property(anyGraded, (graded) => {
-        const { overall, parts, isLowered } = quoteGrade(graded)
-        const ranks = parts.map((each) => grades.indexOf(each.grade))
-        expect(ranks).toEqual([...ranks].sort())
-        expect(grades.indexOf(overall)).toBe((ranks[0] ?? 0) - (isLowered ? 1 : 0))
-        expect(parts.map(({ about }) => about).sort()).toEqual(['match', 'modelled', 'n', 'spread'])
-      }),
-    )
+  const anyGraded = fc.record({
+    basis: fc.constantFrom('filings', 'postings-aijobs', 'postings-isecjobs', 'occupation'),
+    n: fc.option(fc.nat(100)),
+    p25: fc.constant(100_000),
+    p75: fc.integer({ min: 100_001, max: 200_000 }),
+    ageMonths: fc.nat(60),
+    isUnplaced: fc.boolean(),
+  }) as fc.Arbitrary<Graded>
+
+  law('is the worst of its parts, or a step below, and names the worst first', [anyGraded], (graded) => {
+    const { overall, parts, isLowered } = quoteGrade(graded)
+    const ranks = parts.map((each) => grades.indexOf(each.grade))
+    expect(ranks).toEqual([...ranks].sort())
+    expect(grades.indexOf(overall)).toBe((ranks[0] ?? 0) - (isLowered ? 1 : 0))
+    expect(parts.map(({ about }) => about).sort()).toEqual(['match', 'modelled', 'n', 'spread'])
   })
 })

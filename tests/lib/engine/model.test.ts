@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type EffectTuple, effectGroups } from '@/data/schema/quote'
 import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
+import { law } from '../../law'
 import { madeModel } from '../quote-model'
 
 const effect = (median: number, ...gaps: [number, number, number, number]): EffectTuple => [9, 4, median, ...gaps]
@@ -49,22 +50,19 @@ describe('what the groups say', () => {
   })
 })
 
-test('percentiles rise whatever the multipliers', () => {
-  const times = fc.double({ min: 0.01, max: 20, noNaN: true })
-  const anyEffect = fc.tuple(times, times, times, times, times)
-  fc.assert(
-    fc.property(fc.array(anyEffect, { maxLength: 3 }), (drawn) => {
-      const effects = drawn.map(([median, a, b, c, d]) => ({
-        group: 'cell' as const,
-        n: 1,
-        employers: 1,
-        median,
-        gaps: [a, b, c, d] as const,
-      }))
-      const { p10, p25, p50, p75, p90 } = percentilesOf(shapeOf(model, effects))
-      const rise = [p10, p25, p50, p75, p90]
-      expect(rise).toEqual(rise.toSorted((a, b) => a - b))
-      expect(p10).toBeGreaterThanOrEqual(0)
-    }),
-  )
+const times = fc.double({ min: 0.01, max: 20, noNaN: true })
+const anyEffect = fc.tuple(times, times, times, times, times)
+
+law('percentiles rise whatever the multipliers', [fc.array(anyEffect, { maxLength: 3 })], (drawn) => {
+  const effects = drawn.map(([median, a, b, c, d]) => ({
+    group: 'cell' as const,
+    n: 1,
+    employers: 1,
+    median,
+    gaps: [a, b, c, d] as const,
+  }))
+  const { p10, p25, p50, p75, p90 } = percentilesOf(shapeOf(model, effects))
+  const rise = [p10, p25, p50, p75, p90]
+  expect(rise).toEqual(rise.toSorted((a, b) => a - b))
+  expect(p10).toBeGreaterThanOrEqual(0)
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { areasOf, inPlace, laborCost, livingCost, placeOf, stateLabor, statesOf } from '@/lib/place/geography'
 import { known } from '@/lib/value/absence'
+import { law } from '../../law'
 import { valueIn } from '../arbitraries'
 import { smallPlaces } from '../market'
 
@@ -61,22 +62,18 @@ describe('cost of labour', () => {
     })
   })
 
-  test('is 1 where the area pays as the country does, and scales with what it pays', () => {
-    const wages = fc.tuple(fc.integer({ min: 3e4, max: 3e5 }), fc.integer({ min: 3e4, max: 3e5 }))
-    fc.assert(
-      fc.property(
-        wages,
-        fc.double({ min: 0.5, max: 2, noNaN: true }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        ([a, b], factor, share) => {
-          const means = { '15-1252': a, '15-1253': b }
-          const there = { labour: { means: { '15-1252': a * factor, '15-1253': b * factor } } }
-          const mix = [part('15-1252', share), part('15-1253', 1 - share)]
-          expect(valueIn(laborCost(there, mix, means)).ratio).toBeCloseTo(factor, 9)
-        },
-      ),
-    )
-  })
+  const wages = fc.tuple(fc.integer({ min: 3e4, max: 3e5 }), fc.integer({ min: 3e4, max: 3e5 }))
+
+  law(
+    'is 1 where the area pays as the country does, and scales with what it pays',
+    [wages, fc.double({ min: 0.5, max: 2, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })],
+    ([a, b], factor, share) => {
+      const means = { '15-1252': a, '15-1253': b }
+      const there = { labour: { means: { '15-1252': a * factor, '15-1253': b * factor } } }
+      const mix = [part('15-1252', share), part('15-1253', 1 - share)]
+      expect(valueIn(laborCost(there, mix, means)).ratio).toBeCloseTo(factor, 9)
+    },
+  )
 
   test('is unknown for the area’s own reason', () => {
     expect(laborCost(areaOf('cbsa-25540'), developers, nationalMeans)).toEqual({

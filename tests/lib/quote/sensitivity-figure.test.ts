@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Lever } from '@/lib/engine/sensitivity'
 import { formatChange, sensitivityPlot, sensitivityTable } from '@/lib/quote/sensitivity-figure'
+import { law } from '../../law'
 
 const paint = { role: 'sre' } as const
 const lever = (changeUsd: number, date = '2027-01-15'): Lever => ({
@@ -35,23 +36,24 @@ describe('the bars of a sensitivity', () => {
     expect(sensitivityPlot([], paint)).toBeNull()
   })
 
-  test('stay inside an axis of at most twelve steps that begins and ends beyond them, zero always a tick', () => {
-    const anyChange = fc.integer({ min: -900_000, max: 900_000 })
-    fc.assert(
-      fc.property(fc.array(anyChange, { minLength: 1, maxLength: 12 }), (changes) => {
-        const plot = sensitivityPlot(
-          changes.map((change, index) => lever(change, `${2027 + index}-01-15`)),
-          paint,
-        )
-        for (const mark of plot?.lanes.flatMap(({ marks }) => marks) ?? []) {
-          expect(mark.x).toBeGreaterThanOrEqual(0)
-          expect(mark.x + (mark.kind === 'rect' ? mark.width : 0)).toBeLessThanOrEqual(1 + 1e-9)
-        }
-        expect(plot?.axis.ticks.map(({ label }) => label)).toContain('no change')
-        expect(plot?.axis.ticks.length).toBeLessThanOrEqual(13)
-      }),
-    )
-  })
+  const anyChange = fc.integer({ min: -900_000, max: 900_000 })
+
+  law(
+    'stay inside an axis of at most twelve steps that begins and ends beyond them, zero always a tick',
+    [fc.array(anyChange, { minLength: 1, maxLength: 12 })],
+    (changes) => {
+      const plot = sensitivityPlot(
+        changes.map((change, index) => lever(change, `${2027 + index}-01-15`)),
+        paint,
+      )
+      for (const mark of plot?.lanes.flatMap(({ marks }) => marks) ?? []) {
+        expect(mark.x).toBeGreaterThanOrEqual(0)
+        expect(mark.x + (mark.kind === 'rect' ? mark.width : 0)).toBeLessThanOrEqual(1 + 1e-9)
+      }
+      expect(plot?.axis.ticks.map(({ label }) => label)).toContain('no change')
+      expect(plot?.axis.ticks.length).toBeLessThanOrEqual(13)
+    },
+  )
 })
 
 test.each([

@@ -6,6 +6,7 @@ import { disagreementOf } from '@/lib/engine/disagreement'
 import { quoteOf } from '@/lib/engine/make'
 import { releaseIndex } from '@/lib/engine/release'
 import { quoteView } from '@/lib/quote/view'
+import { law } from '../../law'
 import { deepFreeze } from '../../roles'
 import { anyAsk, anyUsdRange, earlierFacts, realFacts, smallAsk, smallFacts, smallRelease, smallView } from '../quotes'
 
@@ -153,32 +154,33 @@ describe('the axis', () => {
   })
 })
 
-test('every address of the real release has a view, the same each time', () => {
-  const anyOffer = fc.option(fc.integer({ min: 1000, max: 10_000_000 }))
-  fc.assert(
-    fc.property(anyAsk, anyOffer, fc.option(anyUsdRange), (ask, offerUsd, post) => {
-      const address = smallAsk({ ...ask, offerUsd, post })
-      const view = quoteView(realFacts, realFacts, jurisdictions, address)
-      expect(quoteView(realFacts, realFacts, jurisdictions, address)).toEqual(view)
-      const { lowUsd, highUsd } = view.axis
-      expect([lowUsd % 10_000, highUsd % 10_000]).toEqual([0, 0])
-      for (const answer of [view.answer, ...view.others]) {
-        if (
-          answer.kind !== 'percentiles' ||
-          answer.percentiles.p90.kind === 'unknown' ||
-          answer.percentiles.p10.kind === 'unknown'
-        )
-          continue
-        expect(answer.percentiles.p10.value).toBeGreaterThanOrEqual(lowUsd)
-        expect(answer.percentiles.p90.value).toBeLessThanOrEqual(highUsd)
-      }
-      if (view.answer.kind === 'percentiles') expect(view.answer.derivation.steps.length).toBeGreaterThan(5)
-      if (view.offer && view.ladder) {
-        const [{ lowUsd: p25, highUsd: p75 }] = view.ladder
-        expect(view.offer.place).toBe(view.offer.usd < p25 ? 'below' : view.offer.usd > p75 ? 'above' : 'within')
-        expect(view.offer.usd).toBe(offerUsd)
-      }
-    }),
-    { numRuns: 60 },
-  )
-})
+const anyOffer = fc.option(fc.integer({ min: 1000, max: 10_000_000 }))
+
+law(
+  'every address of the real release has a view, the same each time',
+  [anyAsk, anyOffer, fc.option(anyUsdRange)],
+  { numRuns: 60 },
+  (ask, offerUsd, post) => {
+    const address = smallAsk({ ...ask, offerUsd, post })
+    const view = quoteView(realFacts, realFacts, jurisdictions, address)
+    expect(quoteView(realFacts, realFacts, jurisdictions, address)).toEqual(view)
+    const { lowUsd, highUsd } = view.axis
+    expect([lowUsd % 10_000, highUsd % 10_000]).toEqual([0, 0])
+    for (const answer of [view.answer, ...view.others]) {
+      if (
+        answer.kind !== 'percentiles' ||
+        answer.percentiles.p90.kind === 'unknown' ||
+        answer.percentiles.p10.kind === 'unknown'
+      )
+        continue
+      expect(answer.percentiles.p10.value).toBeGreaterThanOrEqual(lowUsd)
+      expect(answer.percentiles.p90.value).toBeLessThanOrEqual(highUsd)
+    }
+    if (view.answer.kind === 'percentiles') expect(view.answer.derivation.steps.length).toBeGreaterThan(5)
+    if (view.offer && view.ladder) {
+      const [{ lowUsd: p25, highUsd: p75 }] = view.ladder
+      expect(view.offer.place).toBe(view.offer.usd < p25 ? 'below' : view.offer.usd > p75 ? 'above' : 'within')
+      expect(view.offer.usd).toBe(offerUsd)
+    }
+  },
+)

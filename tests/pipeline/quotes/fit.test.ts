@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { percentile } from '@/lib/value/percentile'
 import { type Fitted, type Fitting, fitted, slopeAt } from '@/pipeline/quotes/fit'
+import { law } from '../../law'
 
 /** Wages whose percentiles are those of a logistic of the logarithm around `middle`, evenly drawn. */
 const spread = (middle: number, n: number, wide = 0.15) =>
@@ -100,20 +101,21 @@ test('without constants of its own it stays at what is given', () => {
   expect(base).toEqual([0, 0, 0, 0, 0])
 })
 
-test('its slope is that of its value, whatever the wages and wherever it stands', () => {
-  const anyWages = fc.array(fc.integer({ min: 30_000, max: 400_000 }), { minLength: 1, maxLength: 8 })
-  const anyPlace = fc.array(fc.double({ min: -0.3, max: 0.3, noNaN: true }), { minLength: 15, maxLength: 15 })
-  fc.assert(
-    fc.property(anyWages, anyWages, anyPlace, fc.double({ min: 0, max: 10, noNaN: true }), (a, b, place, penalty) => {
-      const slopeOf = slopeAt(fitting([a, b], penalty))
-      const start = [Math.log(120_000), ...new Array<number>(4).fill(Math.log(0.17))]
-      const at = Float64Array.from(place, (each, index) => each + (start[index] ?? 0))
-      const { gradient } = slopeOf(at)
-      const h = 1e-6
-      for (const index of at.keys()) {
-        const moved = (by: number) => slopeOf(at.with(index, (at[index] as number) + by)).value
-        expect(Math.abs((moved(h) - moved(-h)) / (2 * h) - (gradient[index] as number))).toBeLessThan(1e-3)
-      }
-    }),
-  )
-})
+const anyWages = fc.array(fc.integer({ min: 30_000, max: 400_000 }), { minLength: 1, maxLength: 8 })
+const anyPlace = fc.array(fc.double({ min: -0.3, max: 0.3, noNaN: true }), { minLength: 15, maxLength: 15 })
+
+law(
+  'its slope is that of its value, whatever the wages and wherever it stands',
+  [anyWages, anyWages, anyPlace, fc.double({ min: 0, max: 10, noNaN: true })],
+  (a, b, place, penalty) => {
+    const slopeOf = slopeAt(fitting([a, b], penalty))
+    const start = [Math.log(120_000), ...new Array<number>(4).fill(Math.log(0.17))]
+    const at = Float64Array.from(place, (each, index) => each + (start[index] ?? 0))
+    const { gradient } = slopeOf(at)
+    const h = 1e-6
+    for (const index of at.keys()) {
+      const moved = (by: number) => slopeOf(at.with(index, (at[index] as number) + by)).value
+      expect(Math.abs((moved(h) - moved(-h)) / (2 * h) - (gradient[index] as number))).toBeLessThan(1e-3)
+    }
+  },
+)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { EffectTuple, QuoteModel } from '@/data/schema/quote'
 import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
 import { inLevelOrder, withinPlaces } from '@/pipeline/quotes/level-order'
+import { law } from '../../law'
 import { madeModel } from '../../lib/quote-model'
 import { observed } from './observation'
 
@@ -48,25 +49,26 @@ describe('levels', () => {
     expect(at(model, 'senior').p50).toBeGreaterThan(at(model, 'mid').p50)
   })
 
-  test('never fall afterwards, in any place at any percentile, whatever they were', () => {
-    const times = fc.double({ min: 0.3, max: 3, noNaN: true })
-    const anyEffect = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.constant(null), times, times, times, times, times)
-    const levels = ['junior', 'mid', 'senior', 'staff']
-    fc.assert(
-      fc.property(fc.tuple(anyEffect, anyEffect, anyEffect, anyEffect), anyEffect, (effects, cell) => {
-        const own = Object.fromEntries(levels.map((level, index) => [level, effects[index] as EffectTuple]))
-        const model = inLevelOrder(modelOf(own, { [`${role} mid US-CA`]: cell }), [])
-        for (const where of ['US', 'US-CA'])
-          for (const [index, level] of levels.entries()) {
-            const [low, high] = [at(model, levels[index - 1] ?? level, where), at(model, level, where)]
-            for (const figure of ['p10', 'p25', 'p50', 'p75', 'p90'] as const)
-              expect(high[figure]).toBeGreaterThanOrEqual(low[figure])
-            const { p10, p25, p50, p75, p90 } = high
-            expect([p10, p25, p50, p75, p90]).toEqual([p10, p25, p50, p75, p90].toSorted((a, b) => a - b))
-          }
-      }),
-    )
-  })
+  const times = fc.double({ min: 0.3, max: 3, noNaN: true })
+  const anyEffect = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.constant(null), times, times, times, times, times)
+  const levels = ['junior', 'mid', 'senior', 'staff']
+
+  law(
+    'never fall afterwards, in any place at any percentile, whatever they were',
+    [fc.tuple(anyEffect, anyEffect, anyEffect, anyEffect), anyEffect],
+    (effects, cell) => {
+      const own = Object.fromEntries(levels.map((level, index) => [level, effects[index] as EffectTuple]))
+      const model = inLevelOrder(modelOf(own, { [`${role} mid US-CA`]: cell }), [])
+      for (const where of ['US', 'US-CA'])
+        for (const [index, level] of levels.entries()) {
+          const [low, high] = [at(model, levels[index - 1] ?? level, where), at(model, level, where)]
+          for (const figure of ['p10', 'p25', 'p50', 'p75', 'p90'] as const)
+            expect(high[figure]).toBeGreaterThanOrEqual(low[figure])
+          const { p10, p25, p50, p75, p90 } = high
+          expect([p10, p25, p50, p75, p90]).toEqual([p10, p25, p50, p75, p90].toSorted((a, b) => a - b))
+        }
+    },
+  )
 })
 
 describe('data that insist', () => {
