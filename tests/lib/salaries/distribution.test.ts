@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countIn } from '@/lib/evidence/cells'
+import { chartRows } from '@/lib/salaries/chart-rows'
 import { distribution, hasFigures } from '@/lib/salaries/distribution'
 import { law } from '../../law'
 import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
@@ -119,3 +120,16 @@ law(
     expect(highest).toBe(ruled.at(-1))
   },
 )
+
+test('as a chart takes them, a row a bin holds every histogram, between two empty rows', () => {
+  // Ten in two of the steps are a quarter of forty; the axis of both runs from 100,000 to 180,000.
+  const wages = { [sre]: [...forty(105_000).slice(10), ...forty(115_000).slice(30)], [backend]: forty(100_000) }
+  const rows = chartRows(distribution(viewOf(wages)).histograms)
+  expect(rows).toHaveLength(10)
+  expect(rows.slice(0, 3)).toEqual([
+    { fromUsd: 90_000, middleUsd: 95_000, toUsd: 100_000, shares: [0, 0], counts: [0, 0] },
+    { fromUsd: 100_000, middleUsd: 105_000, toUsd: 110_000, shares: [0.75, 1], counts: [30, 40] },
+    { fromUsd: 110_000, middleUsd: 115_000, toUsd: 120_000, shares: [0.25, 0], counts: [10, 0] },
+  ])
+  expect(rows.at(-1)).toMatchObject({ fromUsd: 180_000, toUsd: 190_000, shares: [0, 0] })
+})

@@ -6,6 +6,7 @@ import type { MapLabor, SalariesData } from '@/lib/salaries/data'
 import { classOf } from '@/lib/salaries/map/classes'
 import { usTiles } from '@/lib/salaries/map/tiles'
 import { type MapView, mapView } from '@/lib/salaries/map/view'
+import { describeHatched, listHidden } from '@/lib/salaries/map/words'
 import type { SourceId } from '@/lib/source/registry'
 import { law } from '../../../law'
 import { deepFreeze, realRole } from '../../../roles'
@@ -132,6 +133,17 @@ describe('the evidence', () => {
     const ask = { measure: 'evidence', source: 'filings', role, level: 'all', year: 'all' } as const
     expect(mapView({ data: facts(), books: new Map() }, ask).instead).toBe('labour')
   })
+})
+
+test('the hatched states are counted of all tiles, and listed by name with what is known of them', () => {
+  const map = view(facts({ states: [{ id: 'US-CA', name: 'California', living: 112.58 }] }), 'living')
+  expect(describeHatched(map)).toBe('no figure published: 50 of 51')
+  expect(listHidden(map)).toMatch(
+    /^Without a figure: Alabama, not stated; Alaska, not stated; .*; Wyoming, not stated\.$/,
+  )
+  expect(listHidden(map)).not.toContain('California')
+  const full = { ...map, states: map.states.filter(({ value }) => value !== null), hiddenCount: 0 }
+  expect([describeHatched(full), listHidden(full)]).toEqual([null, null])
 })
 
 test('a role that the data does not name is a broken contract', () => {
