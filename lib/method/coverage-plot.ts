@@ -32,16 +32,8 @@ export function coveragePlot(proof: QuoteProof, source: SourceId, roles: readonl
 function laneOf(role: Role, { n, wide: { share, error }, isOff }: JudgedRole): Lane {
   const [from, to] = [share - allowedErrors * error, share + allowedErrors * error]
   const at = (value: number) => placeOn(axis, Math.min(1, Math.max(low, value)))
-  const meant: PlotMark = {
-    kind: 'rect',
-    x: at(meantShare) - 0.001,
-    width: 0.002,
-    y: 0,
-    height: heightPx,
-    paint: 'seq-4',
-  }
   const marks: PlotMark[] = [
-    meant,
+    { kind: 'rect', x: at(meantShare) - 0.001, width: 0.002, y: 0, height: heightPx, paint: 'seq-4' },
     { kind: 'rect', x: at(from), width: at(to) - at(from), y: 12, height: 6, paint: { role: role.mark.ink } },
     { kind: 'tick', x: at(share), y: 7, height: 16 },
     {
