@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { dataset, quoteRelease } from '@/data'
+import type { OccupationFile, OccupationWages } from '@/data/schema/market'
 import type { EffectTuple } from '@/data/schema/quote'
 import type { QuoteRelease } from '@/data/schema/release'
 import type { GuideQuote, NoQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
@@ -79,23 +80,34 @@ export const smallRelease: QuoteRelease = deepFreeze({
 })
 export const smallFacts: ReleaseIndex = releaseIndex(smallRelease)
 
+/** The small release with some of it changed. */
+export const changedFacts = ({
+  quotes,
+  ...part
+}: Partial<Omit<QuoteRelease, 'quotes'> & { quotes: Partial<QuoteRelease['quotes']> }>) =>
+  releaseIndex(deepFreeze({ ...smallRelease, ...part, quotes: { ...smallRelease.quotes, ...quotes } }))
+
+/** The small occupations with the wages that are published of testers changed, year by year. */
+export const testersPaid = (change: (wages: OccupationWages) => OccupationWages): OccupationFile => ({
+  ...smallOccupations,
+  occupations: smallOccupations.occupations.map((each) =>
+    each.soc === '15-1253' ? { ...each, wages: each.wages.map(change) } : each,
+  ),
+})
+
 /** The small release as it was before: a lower base, and fewer filings of the cell. */
-export const earlierFacts: ReleaseIndex = releaseIndex(
-  deepFreeze({
-    ...smallRelease,
-    dataVersion: '2026.05.01',
-    quotes: {
-      ...smallRelease.quotes,
-      models: [
-        {
-          ...filings,
-          base: { ...filings.base, usd: 90_000 },
-          effects: { ...filings.effects, cell: { [`${sre} senior US`]: same(20, 8) } },
-        },
-      ],
-    },
-  }),
-)
+export const earlierFacts: ReleaseIndex = changedFacts({
+  dataVersion: '2026.05.01',
+  quotes: {
+    models: [
+      {
+        ...filings,
+        base: { ...filings.base, usd: 90_000 },
+        effects: { ...filings.effects, cell: { [`${sre} senior US`]: same(20, 8) } },
+      },
+    ],
+  },
+})
 
 const present = quoteRelease(dataset.manifest.dataVersion)
 if (present === null) throw new Error('the present release has no quotes')

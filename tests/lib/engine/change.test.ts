@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { quoteChange } from '@/lib/engine/change'
 import { quoteOf } from '@/lib/engine/make'
-import { releaseIndex } from '@/lib/engine/release'
 import { law } from '../../law'
 import { deepFreeze } from '../../roles'
 import {
   absentIn,
   anyAsk,
+  changedFacts,
   earlierFacts,
   quoteIn,
   realFacts,
   smallAsk,
   smallFacts,
   smallQuote,
-  smallRelease,
+  testersPaid,
 } from '../quotes'
 
 const before = quoteIn(quoteOf(earlierFacts, smallAsk()))
@@ -46,20 +46,8 @@ describe('between two releases', () => {
 
   test('a list is compared number by number', () => {
     const ask = smallAsk({ basis: 'occupation', asOf: '2024-05-15' })
-    const other = releaseIndex(
-      deepFreeze({
-        ...smallRelease,
-        dataVersion: '2026.05.01',
-        occupations: {
-          ...smallRelease.occupations,
-          occupations: smallRelease.occupations.occupations.map((each) =>
-            each.soc === '15-1253'
-              ? { ...each, wages: each.wages.map((wages) => (wages.year === 2024 ? { ...wages, p25: 60_000 } : wages)) }
-              : each,
-          ),
-        },
-      }),
-    )
+    const occupations = testersPaid((wages) => (wages.year === 2024 ? { ...wages, p25: 60_000 } : wages))
+    const other = changedFacts({ occupations })
     expect(quoteChange(quoteOf(other, ask), quoteOf(smallFacts, ask)).steps).toEqual([
       { name: 'p25.wages.2', label: 'P25: wages, 2 of 2', before: 60_000, after: 70_000, unit: 'usd' },
       // .75 × 70,000 + .25 × 60,000.

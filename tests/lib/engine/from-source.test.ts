@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import type { OccupationFile } from '@/data/schema/market'
 import type { QuoteModel } from '@/data/schema/quote'
 import { quoteOf } from '@/lib/engine/make'
-import { releaseIndex } from '@/lib/engine/release'
 import type { QuoteAddress } from '@/lib/quote/address'
-import { deepFreeze } from '../../roles'
-import { absentIn, backend, quoteIn, smallAsk, smallFacts, smallQuote, smallRelease, sre } from '../quotes'
+import {
+  absentIn,
+  backend,
+  changedFacts,
+  quoteIn,
+  smallAsk,
+  smallFacts,
+  smallQuote,
+  smallRelease,
+  sre,
+  testersPaid,
+} from '../quotes'
 
 const quote = (part: Partial<QuoteAddress> = {}) => quoteIn(smallQuote(part))
 const posted = { basis: 'postings-aijobs', asOf: '2024-07-15' } as const
@@ -13,12 +21,8 @@ const median = (part: Partial<QuoteAddress>) => quote(part).derivation.result
 /** The small release with other models: of filings, and of advertisements. */
 const withModels = (change: (filings: QuoteModel, postings: QuoteModel) => QuoteModel[]) => {
   const [filings, postings] = smallRelease.quotes.models as [QuoteModel, QuoteModel]
-  return releaseIndex(
-    deepFreeze({ ...smallRelease, quotes: { ...smallRelease.quotes, models: change(filings, postings) } }),
-  )
+  return changedFacts({ quotes: { models: change(filings, postings) } })
 }
-const withOccupations = (change: (file: OccupationFile) => OccupationFile) =>
-  releaseIndex(deepFreeze({ ...smallRelease, occupations: change(smallRelease.occupations) }))
 
 describe('the place of a quote from filings', () => {
   test('is a state’s own, beside the cost of labour in its best-paid area', () => {
@@ -104,12 +108,7 @@ describe('a quote from the survey', () => {
       p75: { value: 120_000 },
       p90: { kind: 'unknown', reason: 'out-of-range' },
     })
-    const thinner = withOccupations((file) => ({
-      ...file,
-      occupations: file.occupations.map((each) =>
-        each.soc === '15-1253' ? { ...each, wages: each.wages.map((wages) => ({ ...wages, p25: 90_000 })) } : each,
-      ),
-    }))
+    const thinner = changedFacts({ occupations: testersPaid((wages) => ({ ...wages, p25: 90_000 })) })
     // .75 × 70,000 + .25 × 90,000.
     expect(quoteIn(quoteOf(thinner, ask())).percentiles.p25).toEqual({ kind: 'known', value: 75_000 })
   })
@@ -139,7 +138,7 @@ describe('a quote from the survey', () => {
 
 describe('the survey has none', () => {
   test('of a role without a mix', () => {
-    const facts = withOccupations((file) => ({ ...file, mixes: [] }))
+    const facts = changedFacts({ occupations: { ...smallRelease.occupations, mixes: [] } })
     expect(absentIn(quoteOf(facts, ask()))).toMatchObject({ reason: 'no-data', nearest: { basis: 'filings' } })
   })
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { titleLevelSchema } from '@/data/schema/market'
 import { quoteAt, quoteOf, quotesByBasis } from '@/lib/engine/make'
-import { releaseIndex } from '@/lib/engine/release'
 import { agingSteps } from '@/lib/engine/steps'
 import { quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
@@ -10,6 +9,7 @@ import { writeWorking } from '@/lib/working/step-words'
 import {
   absentIn,
   bandIn,
+  changedFacts,
   quoteIn,
   shown,
   smallAsk,
@@ -54,10 +54,8 @@ describe('where there is no quote', () => {
   })
 
   test('a role whose growth is not known can be quoted with one’s own', () => {
-    const facts = releaseIndex({
-      ...smallRelease,
-      occupations: { ...smallRelease.occupations, years: [{ year: 2024, referenceMonth: '2024-05' }] },
-    })
+    const years = [{ year: 2024, referenceMonth: '2024-05' }]
+    const facts = changedFacts({ occupations: { ...smallRelease.occupations, years } })
     expect(absentIn(quoteOf(facts, smallAsk({ growth: null })))).toMatchObject({ reason: 'no-data', nearest: null })
     expect(quoteOf(facts, smallAsk({ growth: 0 })).kind).toBe('percentiles')
   })

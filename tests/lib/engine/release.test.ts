@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { releaseIndex, roleSurvey } from '@/lib/engine/release'
+import { roleSurvey } from '@/lib/engine/release'
 import { occupationEvidence } from '@/lib/evidence/occupation'
 import { valueIn } from '../arbitraries'
 import { smallOccupations } from '../market'
-import { backend, realFacts, smallFacts, smallRelease, sre } from '../quotes'
+import { backend, changedFacts, realFacts, smallFacts, sre, testersPaid } from '../quotes'
 
 test('every role that any basis knows is indexed', () => {
-  const guide = [
-    {
-      ...smallRelease.quotes.guide[0],
-      role: 'baker',
-      levels: ['mid' as const],
-      place: 'US',
-      lowUsd: 1,
-      highUsd: 2,
-      source: 'guide',
-    },
-  ]
-  const facts = releaseIndex({ ...smallRelease, quotes: { ...smallRelease.quotes, guide } })
+  const baker = { role: 'baker', levels: ['mid' as const], place: 'US', lowUsd: 1, highUsd: 2, source: 'guide' }
+  const facts = changedFacts({ quotes: { guide: [baker] } })
   expect([...facts.roles.keys()].sort()).toEqual([backend, 'baker', sre])
   expect(facts.roles.get('baker')).toMatchObject({ mix: { kind: 'unknown' }, growth: { kind: 'unknown' } })
   expect(facts.roles.get('baker')?.bestPaid.size).toBe(0)
@@ -48,12 +38,8 @@ describe('a role’s survey', () => {
   })
 
   test('leaves out figures that are published under another occupation', () => {
-    const occupations = smallOccupations.occupations.map((each) =>
-      each.soc === '15-1253'
-        ? { ...each, wages: each.wages.map((wages) => ({ ...wages, publishedAs: '15-1252' })) }
-        : each,
-    )
-    expect(valueIn(roleSurvey({ ...smallOccupations, occupations }, sre)).inputs.p25.shares).toEqual([0.75])
+    const shared = testersPaid((wages) => ({ ...wages, publishedAs: '15-1252' }))
+    expect(valueIn(roleSurvey(shared, sre)).inputs.p25.shares).toEqual([0.75])
   })
 
   test('is unknown for a role without a mix', () => {

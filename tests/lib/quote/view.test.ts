@@ -4,11 +4,19 @@ import { dataset } from '@/data'
 import { quoteChange } from '@/lib/engine/change'
 import { disagreementOf } from '@/lib/engine/disagreement'
 import { quoteOf } from '@/lib/engine/make'
-import { releaseIndex } from '@/lib/engine/release'
 import { quoteView } from '@/lib/quote/view'
 import { law } from '../../law'
-import { deepFreeze } from '../../roles'
-import { anyAsk, anyUsdRange, earlierFacts, realFacts, smallAsk, smallFacts, smallRelease, smallView } from '../quotes'
+import {
+  anyAsk,
+  anyUsdRange,
+  changedFacts,
+  earlierFacts,
+  realFacts,
+  smallAsk,
+  smallFacts,
+  smallRelease,
+  smallView,
+} from '../quotes'
 
 const { jurisdictions } = dataset
 
@@ -120,7 +128,7 @@ describe('a view of an earlier release', () => {
 
   test('says where either does not have the place', () => {
     const places = { ...smallRelease.places, states: smallRelease.places.states.filter(({ id }) => id !== 'US-TX') }
-    const present = releaseIndex(deepFreeze({ ...smallRelease, dataVersion: '2027.01.01', places }))
+    const present = changedFacts({ dataVersion: '2027.01.01', places })
     const view = quoteView(smallFacts, present, jurisdictions, smallAsk({ place: 'US-TX' }))
     expect(view.now).toMatchObject({
       kind: 'unknown',
