@@ -1,4 +1,4 @@
-import { PlaceList } from '@/components/quote/PlaceList'
+import { PlaceList } from '@/components/quote/fields'
 import { quotePlaces } from './asked'
 
 /** Around every quote, so that the names of the places are sent once and not with each answer. */

@@ -1,7 +1,10 @@
 import type { ComponentProps, ReactNode } from 'react'
+import type { NamedPlace } from '@/lib/place/search'
 import { type QuoteAddress, quoteHref, type Slip } from '@/lib/quote/address'
 import type { FormField } from '@/lib/quote/form'
 import { Choice } from '../ui/Choice'
+
+export const placeListId = 'places'
 
 /** What the fields of the page show, and what was sent and cannot be used. */
 export interface FormState {
@@ -79,4 +82,15 @@ export function KeptFields({ address, asked }: { address: QuoteAddress; asked: r
   return [...new URLSearchParams(quoteHref(address).split('?')[1])]
     .filter(([name]) => !asked.includes(name))
     .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
+}
+
+/** The names that the browser offers while a place is typed. */
+export function PlaceList({ places }: { places: readonly NamedPlace[] }) {
+  return (
+    <datalist id={placeListId}>
+      {places.map(({ id, name }) => (
+        <option key={id} value={name} />
+      ))}
+    </datalist>
+  )
 }

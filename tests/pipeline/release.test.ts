@@ -11,8 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { layOut } from '@/pipeline/layout'
-import { publish, type Release, recover, versionFor } from '@/pipeline/release'
+import { layOut, publish, type Release, recover, versionFor } from '@/pipeline/release'
 
 let parent: string
 let directory: string
