@@ -27,12 +27,3 @@ export async function said(page: Page): Promise<string[]> {
   const parts = await page.locator('.explorer-head, #distribution, .map-and-trend').allInnerTexts()
   return parts.flatMap((part) => part.split('\n')).filter((line) => line.trim() !== '')
 }
-
-/** The documents a page asks for from now on: none as long as it answers by itself. */
-export function documentsOf(page: Page): string[] {
-  const documents: string[] = []
-  page.on('request', (request) => {
-    if (request.resourceType() === 'document') documents.push(request.url())
-  })
-  return documents
-}

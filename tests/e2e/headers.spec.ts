@@ -1,7 +1,6 @@
 import { backend, compare, performance, pair as prepared } from './addresses'
-import { documentsOf } from './explorer'
 import { expect, test } from './fixtures'
-import { follow } from './parts'
+import { documentsOf, follow } from './parts'
 
 /** A comparison that the build leaves to the server; it and the prepared one link to each other. */
 const onDemand = compare(backend, performance)

@@ -44,3 +44,12 @@ export function cellsOf(rows: Locator): Promise<string[][]> {
     all.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent.trim())),
   )
 }
+
+/** The documents a page asks for from now on: none as long as it answers by itself. */
+export function documentsOf(page: Page): string[] {
+  const documents: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'document') documents.push(request.url())
+  })
+  return documents
+}

@@ -1,8 +1,8 @@
 /** The quote: each input by mouse, by key and without script, what it says when it cannot, and its sheet of paper. */
 import type { Locator, Page } from '@playwright/test'
 import { kinds, performance, sre } from './addresses'
-import { documentsOf } from './explorer'
 import { expect, test } from './fixtures'
+import { documentsOf } from './parts'
 
 const start = '/quote?asOf=2027-01-15'
 const full = `/quote?role=${sre}&level=senior&place=US-CO&basis=filings&asOf=2027-01-15`

@@ -1,8 +1,8 @@
 /** The map of the states: its measures and shapes, the choice of a state by mouse and by arrow keys. */
 import type { Page } from '@playwright/test'
-import { choice, documentsOf, head } from './explorer'
+import { choice, head } from './explorer'
 import { expect, test } from './fixtures'
-import { follow } from './parts'
+import { documentsOf, follow } from './parts'
 
 const map = (page: Page) =>
   page.getByRole('region').filter({ has: page.getByRole('navigation', { name: 'What the map shows' }) })

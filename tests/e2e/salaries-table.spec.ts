@@ -1,9 +1,9 @@
 /** The table of all cells: sorted, searched, its columns chosen, saved; with script and without. */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { documentsOf, head } from './explorer'
+import { head } from './explorer'
 import { expect, expectNoSidewaysScroll, expectPartAxeClean, phone, test } from './fixtures'
-import { follow } from './parts'
+import { documentsOf, follow } from './parts'
 
 const table = (page: Page) => page.getByRole('region', { name: 'Table of cells' })
 const column = (page: Page, name: string) => table(page).getByRole('columnheader', { name, exact: true })

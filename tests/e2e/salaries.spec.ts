@@ -1,9 +1,9 @@
 /** The salary explorer: each control by mouse, by key and without script, its address, and what it cannot show. */
 import { z } from 'zod'
 import { backend, performance, sre } from './addresses'
-import { choice, documentsOf, facts, head, offerField, said } from './explorer'
+import { choice, facts, head, offerField, said } from './explorer'
 import { expect, expectNoSidewaysScroll, phone, test } from './fixtures'
-import { follow, mainMenu } from './parts'
+import { documentsOf, follow, mainMenu } from './parts'
 
 test('every control answers as the server would, without loading a page or adding to the history', async ({
   page,
