@@ -3,17 +3,16 @@ import { readFileSync } from 'node:fs'
 
 export type Theme = 'light' | 'dark'
 
-/** Every custom property by its name, with var() followed and light-dark() decided; a theme may also have a block of its own. */
+/** Every custom property, and the color of each class of ink, by its name, with var() followed and light-dark() decided. */
 export function tokensOf(theme: Theme): ReadonlyMap<string, string> {
   const css = readFileSync('app/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '')
-  const declared = (selector: RegExp) =>
-    Array.from(
-      (new RegExp(`${selector.source}\\s*\\{(.*?)\\}`, 'ms').exec(css)?.[1] ?? '').matchAll(
-        /--([\w-]+)\s*:\s*([^;]+);/g,
-      ),
-      ([, name = '', value = '']) => [name, value.trim()] as const,
-    )
-  const tokens = new Map([...declared(/^:root/), ...(theme === 'dark' ? declared(/:root\[data-theme="dark"\]/) : [])])
+  const declared = (pattern: RegExp) =>
+    Array.from(css.matchAll(pattern), ([, name = '', value = '']) => [name, value.trim()] as const)
+  // The first declaration is the one for every screen; what follows it is for some.
+  const tokens = new Map([
+    ...declared(/--([\w-]+):([^;]+);/g).reverse(),
+    ...declared(/\.(ink-\w+)\s*\{\s*--c:([^;]+);/g),
+  ])
   const decided = (value: string): string => {
     const [, light = value, dark = value] = /^light-dark\(\s*(.+?)\s*,\s*(.+?)\s*\)$/.exec(value) ?? []
     const chosen = theme === 'light' ? light : dark

@@ -21,7 +21,7 @@ const texts: readonly (readonly [text: string, ground: string])[] = [
 /** What is drawn on what, and has to be seen; 1.4.11 asks for 3. */
 const marks: readonly (readonly [mark: string, ground: string])[] = [
   ...['paper', 'panel'].flatMap((ground) => ['focus', 'rule-strong'].map((mark) => [mark, ground] as const)),
-  ...inkSchema.options.map((ink) => [`role-${ink}`, 'paper'] as const),
+  ...inkSchema.options.map((ink) => [`ink-${ink}`, 'paper'] as const),
   ['seq-4', 'paper'],
 ]
 

@@ -15,7 +15,7 @@ describe('the literal colours are those of the light theme', () => {
   })
 
   test('every role’s ink', () => {
-    const named = Object.fromEntries(inkSchema.options.map((ink) => [ink, tokens.get(`role-${ink}`)]))
+    const named = Object.fromEntries(inkSchema.options.map((ink) => [ink, tokens.get(`ink-${ink}`)]))
     expect(lowerCase(named)).toEqual(lowerCase(inkColors))
   })
 })
