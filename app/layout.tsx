@@ -32,7 +32,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
-        <a className="skip" href="#main">
+        <a className="skip no-print" href="#main">
           Skip to the content
         </a>
         <Hatch />

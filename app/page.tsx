@@ -30,7 +30,7 @@ export const metadata: Metadata = shared({
 export default function Home() {
   return (
     <div className="page">
-      <div className="hero">
+      <div className="page-head hero">
         <h1>
           <Sentence text={headline} />
           <br />
@@ -71,7 +71,7 @@ export default function Home() {
               </li>
             ))}
           </ul>
-          <p className="above-12">
+          <p className="above-12 no-print">
             <Link href="/roles" prefetch={false}>
               See how alike all {dataset.roles.length} are
             </Link>

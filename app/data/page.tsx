@@ -32,7 +32,7 @@ export default function DataPage() {
     <div className="page data-page with-toc">
       <DataIndex methods={dataset.methods} />
       <div className="data-body">
-        <header className="data-head">
+        <header className="page-head data-head">
           <h1>Where every figure comes from</h1>
           <p className="lead">
             {roles.length} roles, {traits.length} traits, {sources.length} sources. Data version {manifest.dataVersion},

@@ -25,7 +25,7 @@ interface CompareHeadProps {
 /** The headline, what the address asked for in vain, and the roles: remove, reorder, add. */
 export function CompareHead({ roles, known, traits, ignored, sameRows }: CompareHeadProps) {
   return (
-    <header className="compare-head">
+    <header className="page-head compare-head">
       <h1>
         <Sentence text={compareTitle(roles, traits)} />
       </h1>
@@ -39,7 +39,7 @@ export function CompareHead({ roles, known, traits, ignored, sameRows }: Compare
           Compared: {nameRoles(roles)}. <PrintedView />
         </p>
       ) : null}
-      <div className="compare-tools no-print">
+      <div className="compare-tools row no-print">
         <div className="role-chips row">
           <ul className="contents" aria-label="Roles compared">
             {roles.map((role) => (
@@ -66,7 +66,7 @@ function RoleChip({ role, roles }: { role: Role; roles: readonly Role[] }) {
   const ids = roles.map((each) => each.id)
   const place = ids.indexOf(role.id)
   return (
-    <li className="role-chip">
+    <li className="role-chip one-line">
       {place > 0 ? (
         <CompareLink roles={movedRoles(ids, role.id, 'earlier')} label={`Move ${role.shortName} earlier`}>
           <Icon name="left" size={14} />

@@ -44,7 +44,7 @@ export function CompareRows({
             </th>
             {roles.map((role, index) => (
               <td key={role.id} role="cell" data-column={index + 1}>
-                <span className="cell-mark narrow-only no-print" aria-hidden="true">
+                <span className="cell-mark one-line narrow-only no-print" aria-hidden="true">
                   <RoleMark mark={role.mark} />
                   <b>{role.mark.code}</b>
                 </span>

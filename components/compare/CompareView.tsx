@@ -104,6 +104,7 @@ export function OnlySwitch({ roles }: { roles: readonly SwitchRole[] }) {
       {options.map(({ id, name, label }) => (
         <a
           key={name}
+          className="one-line"
           href={compareHref({ ...address, only: id })}
           aria-current={address.only === id ? 'true' : undefined}
           aria-label={`Show ${name}`}
@@ -122,13 +123,12 @@ export function OnlySwitch({ roles }: { roles: readonly SwitchRole[] }) {
 
 interface CompareLinkProps {
   readonly roles: readonly string[]
-  readonly className?: string
   readonly label?: string
   readonly children: ReactNode
 }
 
-/** A link to other roles in the same view. */
-export function CompareLink({ roles, className, label, children }: CompareLinkProps) {
+/** A link to other roles in the same view; one that shows only a sign says in its label what it does. */
+export function CompareLink({ roles, label, children }: CompareLinkProps) {
   const { address } = useView()
   const only = address.only !== null && roles.includes(address.only) ? address.only : null
   return (
@@ -136,7 +136,7 @@ export function CompareLink({ roles, className, label, children }: CompareLinkPr
       href={compareHref({ ...address, roles, only })}
       prefetch={false}
       scroll={false}
-      className={className}
+      className={label && 'icon-button'}
       aria-label={label}
       onClick={(event) => {
         if (!isElsewhere(event)) remember(label)

@@ -18,7 +18,7 @@ export function LadderSection({ roles, ladder }: { roles: readonly Role[]; ladde
               <b>{step.name}</b>
               <span className="nowrap">{describeYears(step)}</span>
             </h3>
-            <p>
+            <p className="small">
               {step.theme}: {step.expectations.map(uncapitalize).join(', ')}.
             </p>
             <ul>

@@ -50,7 +50,7 @@ export function LikenessSection({ roles, traits }: LikenessSectionProps) {
             downloads={roleFiles('pairs', roles)}
           />
         ) : null}
-        <ul className="pair-lines">
+        <ul className={roles.length > 2 ? 'pair-lines' : 'pair-lines above-24'}>
           {pairs.map((pair) => (
             <PairLine key={`${pair.a.id} ${pair.b.id}`} pair={pair} />
           ))}
@@ -96,7 +96,7 @@ function PairSquare({ roles, traits, pairs }: LikenessSectionProps & { pairs: re
           )
         }}
       />
-      <p className="figure-key micro">
+      <p className="figure-key wrapped micro">
         <RampKey />
         <span>Below the diagonal, weighted by level; above it, how many traits both hold of those either holds.</span>
       </p>

@@ -63,7 +63,7 @@ export function PaySection({ roles, steps, evidence }: PaySectionProps) {
 
 function Disagreement({ roles, evidence }: Pick<PaySectionProps, 'roles' | 'evidence'>) {
   return (
-    <ul className="evidence-lines">
+    <ul className="evidence-lines above-24">
       {roles.map((role) => (
         <li key={role.id}>
           <PairMarks roles={[role]} />
@@ -87,7 +87,7 @@ function PairSentences({ roles, steps }: Omit<PaySectionProps, 'evidence'>) {
   }))
   return (
     <>
-      <ul className="pair-lines">
+      <ul className="pair-lines above-24">
         {pairs.map(({ a, b, said, ofA, ofB }) => (
           <li key={`${a.role.id} ${b.role.id}`}>
             <PairMarks roles={[a.role, b.role]} />

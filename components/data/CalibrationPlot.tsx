@@ -10,7 +10,7 @@ const heightPx = 240
 /** A square a source: where observations lie below each predicted percentile, on the diagonal if the percentiles are true. */
 export function CalibrationPlot({ sources }: Pick<QuoteProof, 'sources'>) {
   return (
-    <div className="calibration">
+    <div className="calibration beside">
       {sources.map((each) => (
         <SourceSquare key={each.source} {...each} />
       ))}
@@ -27,7 +27,7 @@ function SourceSquare({ source, n, below }: QuoteProof['sources'][number]) {
         {label} <span className="muted">n={formatNumber(n)}</span>
       </p>
       <svg
-        className="calibration-square"
+        className="drawing calibration-square"
         height={heightPx}
         role="img"
         aria-label={`${label}: below the predicted percentiles lie ${said.join(', ')}.`}
@@ -55,7 +55,7 @@ function Percentile({ meant, observed }: { meant: number; observed: number }) {
           {percentOf(observed)}
         </text>
       </svg>
-      <text x={percentLength(meant)} y={heightPx + 15} textAnchor="middle" className="calibration-tick">
+      <text x={percentLength(meant)} y={heightPx + 15} textAnchor="middle" className="axis-text">
         {percentOf(meant)}
       </text>
     </>

@@ -25,7 +25,7 @@ export function ChangeSection({ changelog, manifest, kept }: ChangeSectionProps)
             <p className="micro">
               <time dateTime={on}>{formatDate(on)}</time>
             </p>
-            <ul className="ticks">
+            <ul className="ticks above-6">
               {changes.map((change) => (
                 <li key={change}>{change}</li>
               ))}

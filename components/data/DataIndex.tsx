@@ -15,7 +15,7 @@ const parts = [
 /** The parts of the data page as links; the methods one by one, since figures link to each. */
 export function DataIndex({ methods }: { methods: readonly Method[] }) {
   return (
-    <nav className="toc" aria-label="On this page">
+    <nav className="toc no-print" aria-label="On this page">
       <ol>
         {parts.map(([part, label]) => (
           <li key={part}>

@@ -27,13 +27,13 @@ export function MethodSection({ methods, roles }: { methods: readonly WorkedMeth
 
 function MethodBlock({ method, children }: { method: WorkedMethod; children: ReactNode }) {
   return (
-    <section className="method" id={`method-${method.id}`}>
-      <h3>{method.title}</h3>
+    <section className="method beside-wide" id={`method-${method.id}`}>
+      <h3 className="full-row">{method.title}</h3>
       <div className="method-text">
         <p>{method.definition}</p>
         <dl className="formulas small">
           {method.formulas.map(({ name, formula }) => (
-            <div key={name}>
+            <div key={name} className="beside">
               <dt>{name}</dt>
               <dd>{formula}</dd>
             </div>
@@ -52,7 +52,7 @@ function MethodBlock({ method, children }: { method: WorkedMethod; children: Rea
           ))}
         </ul>
       </div>
-      <div className="cases">
+      <div className="cases full-row">
         {method.cases.map((each) => (
           <VectorTable key={each.given} title={method.title} {...each} />
         ))}

@@ -31,7 +31,7 @@ export function SilenceSection({ roles }: { roles: readonly Role[] }) {
         <summary>Which sections, and why</summary>
         <dl className="silence-names">
           {quiet.map(({ role, sections }) => (
-            <div key={role.id}>
+            <div key={role.id} className="beside">
               <dt>{role.name}</dt>
               <dd>
                 {capitalize(sections.map(nameSection).join(', '))}. {role.silence}

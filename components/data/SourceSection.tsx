@@ -39,7 +39,7 @@ const kinds: Readonly<Record<Source['kind'], string>> = {
 function SourceBlock({ source, claims, rows }: { source: Source; claims: ClaimCount; rows: number }) {
   return (
     <section className="source" id={`source-${source.id}`}>
-      <h3>
+      <h3 className="full-row">
         {source.name} <span className={`chip chip-${source.kind}`}>{source.code}</span>
       </h3>
       <div>

@@ -41,8 +41,8 @@ export function TryForm({ kind, title, fields, initial, action }: TryFormProps) 
     />
   ))
   return (
-    <section ref={place} className={`try ${action ? '' : 'needs-script'}`}>
-      <h4>{title}</h4>
+    <section ref={place} className={`try beside-wide full-row no-print ${action ? '' : 'needs-script'}`}>
+      <h4 className="full-row">{title}</h4>
       {action ? (
         <AddressForm action={action} spelled={answer.spelled}>
           {inputs}
@@ -89,8 +89,8 @@ interface FieldProps {
 
 function Field({ id, field, refusal, onType }: FieldProps) {
   return (
-    <div className={field.long ? 'try-long' : undefined}>
-      <label className="field" htmlFor={id}>
+    <div className={field.long ? 'full-row' : undefined}>
+      <label className="field micro" htmlFor={id}>
         {field.label}
       </label>
       {/* Not a textarea: React empties one of what was typed before it came alive. */}
@@ -108,7 +108,7 @@ function Field({ id, field, refusal, onType }: FieldProps) {
         aria-describedby={refusal === undefined ? undefined : `${id}-refusal`}
       />
       {refusal === undefined ? null : (
-        <p id={`${id}-refusal`} className="refusal">
+        <p id={`${id}-refusal`} className="refusal small">
           <Icon name="alert" size={14} /> <span>{refusal}</span>
         </p>
       )}

@@ -44,10 +44,10 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
   }
   const fetchEarly = () => void load().catch(() => undefined)
   return (
-    <section className="try needs-script">
-      <h4>{title}</h4>
+    <section className="try beside-wide full-row needs-script no-print">
+      <h4 className="full-row">{title}</h4>
       {/* A pointer or the focus has come: a move may follow. */}
-      <ol className="sliders small" onFocus={fetchEarly} onPointerEnter={fetchEarly}>
+      <ol className="sliders full-row small" onFocus={fetchEarly} onPointerEnter={fetchEarly}>
         {activities.map((activity, index) => (
           <Slider
             key={activity.id}
@@ -62,7 +62,7 @@ export function TryWeek({ title, ink, activities, start, scale }: TryWeekProps) 
           />
         ))}
       </ol>
-      <div className="slider-foot small">
+      <div className="slider-foot row full-row small">
         <p role="status">{state.says ?? 'Every slider keeps within its range, and the week sums to 100%.'}</p>
         <button type="button" className="button" onClick={() => setState(start)}>
           Back to the nearest week
@@ -114,7 +114,7 @@ function Slider({ activity, ink, scale, percent, held, possible, onMove, onHold 
           ? 'held'
           : `${isPoint(possible) ? 'can only be' : 'can be'} ${formatPercentRange(possible.min, possible.max)}`}
       </span>
-      <label className="slider-hold">
+      <label className="slider-hold one-line">
         <input type="checkbox" checked={held} onChange={(event) => onHold(event.target.checked)} /> Hold
         <span className="visually-hidden"> {activity.name}</span>
       </label>

@@ -59,7 +59,7 @@ function Numbers({ title, table, sources, called }: Pick<DataFigureProps, 'title
     'twin' in table ? table : { twin: twinTable(table, typeof sources === 'string' ? [] : sources), below: null }
   return (
     <TableTwin title={title} twin={twin} summary={`Read ${called ?? 'this chart'} as a table`}>
-      {below === null ? null : <p>{below}</p>}
+      {below === null ? null : <p className="above-8">{below}</p>}
     </TableTwin>
   )
 }
@@ -72,10 +72,10 @@ export function FigureFoot({
   called = 'this figure',
 }: Pick<DataFigureProps, 'title' | 'sources' | 'downloads' | 'called'>) {
   return (
-    <div className="figure-foot">
+    <div className="figure-foot wrapped micro">
       <span>Source: {typeof sources === 'string' ? sources : describeSources(sources)}</span>
       {downloads.length > 0 ? (
-        <span className="downloads">
+        <span className="downloads no-print">
           {downloads.map(({ format, href, of }) => (
             <a key={format} href={href} {...(format === 'csv' ? { download: true } : {})}>
               {format.toUpperCase()}

@@ -48,7 +48,7 @@ function PayKey({ plot, roles, steps, evidence }: Omit<PayFigureProps, 'title'>)
   const drawn = roles.flatMap((role) => (evidence[role.id] ?? []).map(({ drawing }) => drawing))
   const shared = plot.shade?.note
   return (
-    <p className="figure-key micro">
+    <p className="figure-key wrapped micro">
       <Entry
         words={bands.length > 0 && `guide’s band, ${scope ? describeScope(scope, steps) : 'at the scope beside it'}`}
       >

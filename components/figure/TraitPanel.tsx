@@ -27,7 +27,7 @@ export function TraitPanel({ trait, roles }: { trait: Trait; roles: readonly Rol
           )
         })}
       </dl>
-      <p className="panel-links">
+      <p className="panel-links wrapped">
         <a href="/data#method-traits">Method</a>
         <a href={`#${traitKey(trait)}`}>Link to this</a>
       </p>

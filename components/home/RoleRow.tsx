@@ -41,7 +41,7 @@ export function RoleRow({ role, lanes, shade, traits }: RoleRowProps) {
         )}
       </div>
       <div>
-        <em>Weeks to hire</em>
+        <em className="wide-hidden">Weeks to hire</em>
         {role.weeksToHire.kind === 'known' ? (
           <>
             <b className="nowrap">{formatWeeks(role.weeksToHire.value)}</b> <Chip origin={role.weeksToHire.origin} />
@@ -52,7 +52,7 @@ export function RoleRow({ role, lanes, shade, traits }: RoleRowProps) {
       </div>
       {traits.map((trait) => (
         <div key={trait.id}>
-          <em>{trait.name}</em>
+          <em className="wide-hidden">{trait.name}</em>
           <button type="button" className="why" popoverTarget={traitKey(trait)}>
             <TraitDots level={levelOf(role, trait)} ink={role.mark.ink} />
           </button>

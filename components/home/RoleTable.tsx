@@ -63,7 +63,7 @@ export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
           ))}
           {measured.length > 0 ? <Measured roles={roles} evidence={evidence} /> : null}
         </span>
-        <Link href={compareRolesHref(roles.map((role) => role.id))} prefetch={false}>
+        <Link href={compareRolesHref(roles.map((role) => role.id))} prefetch={false} className="no-print">
           <b>Open the full comparison</b>
         </Link>
       </p>
@@ -77,7 +77,7 @@ export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
 
 function Head({ pay, measured, traits }: { pay: string | null; measured: boolean; traits: readonly Trait[] }) {
   return (
-    <div className="home-head" aria-hidden="true">
+    <div className="home-head micro" aria-hidden="true">
       <span>Role</span>
       <span>Open it if</span>
       <span>

@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon'
 export function SearchBox({ names }: { names: readonly string[] }) {
   return (
     <div className="above-16 no-print">
-      <SearchButton className="search-opener needs-script" shortcuts={false}>
+      <SearchButton className="search-opener one-line needs-script" shortcuts={false}>
         <Icon name="search" /> Find a role, or read a job title <kbd className="wide-only">/</kbd>
       </SearchButton>
       <noscript>

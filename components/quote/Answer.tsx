@@ -51,13 +51,13 @@ function Details({ quote }: { readonly quote: Quote }) {
   const { percentiles, ask } = quote
   const missing = [percentiles.p10, percentiles.p90].find((each) => each.kind === 'unknown')
   return (
-    <div className="quote-details small">
+    <div className="quote-details spaced small">
       <dl className="quote-percentiles">
         {percentileNames.map((name) => {
           const figure = percentiles[name]
           return (
             <div key={name}>
-              <dt>{name.toUpperCase()}</dt>
+              <dt className="micro">{name.toUpperCase()}</dt>
               <dd>
                 {figure.kind === 'known' ? formatUsd(figure.value) : <span className="not-stated">not published</span>}
               </dd>
@@ -88,7 +88,7 @@ function Details({ quote }: { readonly quote: Quote }) {
 /** Nothing is made of a band that it does not state. */
 function BandDetails({ band }: { readonly band: GuideQuote }) {
   return (
-    <div className="quote-details small">
+    <div className="quote-details spaced small">
       <p>
         <b>No percentiles: a guide states a low and a high.</b> {bandSentence(band)} <SourceChip id={band.source} />
       </p>
@@ -124,7 +124,7 @@ function GradeReasons({ quote }: { quote: Quote }) {
         <Meter step={steps[overall]} /> <b>{capitalize(overall)} confidence</b>
         <span className="muted">, the worst of four{quote.grade.isLowered ? ', a step lower for its age' : ''}</span>
       </p>
-      <ul>
+      <ul className="above-6">
         {parts.map((part) => (
           <li key={part.about}>
             <Meter step={steps[part.grade]} />

@@ -19,7 +19,7 @@ export function DerivationSteps({ index, quote }: DerivationStepsProps) {
         {rows.map((row) => (
           <li key={row.name}>
             <details>
-              <summary>
+              <summary className="plus">
                 <span>{row.label}</span>
                 <b>{row.result}</b>
               </summary>
@@ -28,19 +28,19 @@ export function DerivationSteps({ index, quote }: DerivationStepsProps) {
           </li>
         ))}
       </ol>
-      <p className="note">{growthSentence(quote)}</p>
+      <p className="note above-16">{growthSentence(quote)}</p>
     </PlainSection>
   )
 }
 
 function StepBody({ row }: { row: StepRow }) {
   return (
-    <div className="step-body small">
+    <div className="step-body spaced small">
       <p className="step-formula">
         <span className="muted">{row.formula}</span>
         <br />= {row.working}
       </p>
-      <table role="table" className="step-inputs stacked">
+      <table role="table" className="step-inputs stacked no-print">
         <caption className="visually-hidden">The numbers of step “{row.label}”</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -68,7 +68,7 @@ function StepBody({ row }: { row: StepRow }) {
           ))}
         </tbody>
       </table>
-      <p className="micro">
+      <p className="micro no-print">
         Computed anew from these: {row.replayed}
         {row.holds ? ', the same to the last digit.' : ', which is not what is shown.'}{' '}
         {row.sources.map((id) => (

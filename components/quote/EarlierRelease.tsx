@@ -14,7 +14,7 @@ export function EarlierRelease({ view, index }: Pick<QuoteScene, 'view' | 'index
         A quote of an earlier release, {index.dataVersion}
       </h2>
       <p className="say">{changeSentence(answer, now, change)}</p>
-      <p className="small no-print">
+      <p className="small above-6 no-print">
         <QuoteLink address={address} patch={{ version: null }}>
           Show today’s
         </QuoteLink>

@@ -9,7 +9,7 @@ export function LaborAndLiving({ view }: Pick<QuoteScene, 'view'>) {
   const { living, differential, place } = view
   return (
     <PlainSection id="place" label={<>{place.name}: two questions, never mixed</>}>
-      <div className="quote-pair">
+      <div className="quote-pair beside">
         <div>
           <h3>
             Cost of labour <SourceChip id="oflc" />

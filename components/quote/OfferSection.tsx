@@ -26,7 +26,7 @@ export function OfferSection({ view, quote, form }: OfferSectionProps) {
       <p className="say">
         {offer ? <Sentence text={offerSentence(offer)} /> : 'Put in an offer to see where it stands in this range.'}
       </p>
-      <form action="/quote" className="inline-form no-print" data-now="">
+      <form action="/quote" className="inline-form wrapped no-print" data-now="">
         <InputField name="offer" label="Offer, base pay a year" form={form} placeholder="150k" />
         <KeptFields address={address} asked={['offer']} />
         <button type="submit" className="button">

@@ -25,7 +25,7 @@ export function PostingRules({ view, lawSources }: PostingRulesProps) {
           <Rules key={each.id} draft={draft} lawSources={lawSources} place={each} />
         ))}
       </div>
-      <details className="union no-print">
+      <details className="union above-16 no-print">
         <summary>If you hire in the European Union as well</summary>
         <Rules draft={draft} lawSources={lawSources} place={union} />
       </details>
@@ -62,7 +62,7 @@ function Rules({ draft, lawSources, place: { name, rules } }: RulesProps) {
           return (
             <li key={fact.text}>
               {fact.text} {reading ? <b>{reading}</b> : null}
-              <span className="micro">
+              <span className="micro line">
                 {standing(fact, sources)} {numbersOf(fact, sources)}
               </span>
             </li>
@@ -71,7 +71,7 @@ function Rules({ draft, lawSources, place: { name, rules } }: RulesProps) {
         {transposition ? (
           <li>
             {transpositionSentence(transposition)}
-            <span className="micro">{numbersOf(transposition, sources)}</span>
+            <span className="micro line">{numbersOf(transposition, sources)}</span>
           </li>
         ) : null}
       </ul>

@@ -42,7 +42,7 @@ export function QuoteForm({ view: { address }, role, index, form, roles, candida
         placeholder={surveyGrowth(index, role)}
       />
       <KeptFields address={address} asked={formFields} />
-      <button type="submit" className="button button-primary no-script">
+      <button type="submit" className="button button-primary full-row no-script">
         Show
       </button>
     </form>

@@ -37,7 +37,7 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
     <QuoteLive values={form.values} spoken={quoteHeadline(answer)}>
       <QuoteForm {...scene} form={form} roles={roles} candidates={candidates} />
       {ignored.length > 0 ? (
-        <div className="quote-refusals">
+        <div className="above-16">
           {ignored.map((sentence) => (
             <p key={sentence} className="note">
               {sentence}
@@ -46,8 +46,8 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
         </div>
       ) : null}
       <EarlierRelease {...scene} />
-      <header className="quote-head">
-        <p className="print-only">{inputsLine(view, index.dataVersion)}</p>
+      <header className="quote-head beside-wide">
+        <p className="print-only full-row">{inputsLine(view, index.dataVersion)}</p>
         <Answer {...scene} />
         <ReadyToPaste {...scene} />
       </header>

@@ -30,10 +30,10 @@ export function RangeLadder({ view, ladder: [market, hire, post], form }: RangeL
       <p className="say">
         A market range is not what you expect to pay. Say what you do, then draft the posting from that.
       </p>
-      <ol className="rungs">
+      <ol className="rungs beside-wide">
         <RungStep rung={market} address={address} />
         <RungStep rung={hire} address={address}>
-          <p className="options no-print">
+          <p className="options wrapped no-print">
             {hireParts.map((part) => (
               <QuoteLink key={part} address={address} patch={{ hire: part }} current={address.hire === part}>
                 {partNames[part]}
@@ -43,7 +43,7 @@ export function RangeLadder({ view, ladder: [market, hire, post], form }: RangeL
           <OwnAmounts address={address} form={form} name="hire" />
         </RungStep>
         <RungStep rung={post} address={address}>
-          <p className="options no-print">
+          <p className="options wrapped no-print">
             {roundings.map((rounding) => (
               <QuoteLink
                 key={rounding}
@@ -66,7 +66,7 @@ export function RangeLadder({ view, ladder: [market, hire, post], form }: RangeL
 function RungStep({ rung, address, children }: { rung: Rung; address: QuoteAddress; children?: React.ReactNode }) {
   const range = rung.name === 'post' ? `${writeUsd(rung.lowUsd)}–${writeUsd(rung.highUsd)}` : formatUsdRange(rung)
   return (
-    <li>
+    <li className="spaced">
       <h3>{rungNames[rung.name]}</h3>
       <p className="rung-range">{range}</p>
       <p className="small">
@@ -89,7 +89,7 @@ interface OwnAmountsProps extends Pick<RangeLadderProps, 'form'> {
 
 function OwnAmounts({ address, form, name }: OwnAmountsProps) {
   return (
-    <form action="/quote" className="own-amounts no-print">
+    <form action="/quote" className="own-amounts wrapped no-print">
       <InputField
         name={`${name}Low`}
         of={name}
@@ -110,7 +110,7 @@ function OwnAmounts({ address, form, name }: OwnAmountsProps) {
 function WidthCritique({ critique }: { critique: Critique }) {
   const { questions, split } = critique
   return (
-    <div className="critique small">
+    <div className="critique spaced prose small above-24">
       <h3>{questions.length > 0 ? 'Its width will be questioned' : 'Its width'}</h3>
       <p>{critiqueSentences(critique).join(' ')}</p>
       {questions.length > 0 ? (

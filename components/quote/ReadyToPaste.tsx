@@ -13,7 +13,7 @@ export function ReadyToPaste({ view, role }: Pick<QuoteScene, 'view' | 'role'>) 
   const { answer, ladder, address } = view
   const sentence = answer.kind === 'percentiles' && ladder ? copySentence(ladder[2], answer, role, address) : null
   return (
-    <section className="quote-paste" aria-labelledby="paste-label">
+    <section className="quote-paste spaced" aria-labelledby="paste-label">
       <h2 className="section-label" id="paste-label">
         {sentence ? 'Ready to paste' : 'Take it along'}
       </h2>
@@ -29,7 +29,7 @@ export function ReadyToPaste({ view, role }: Pick<QuoteScene, 'view' | 'role'>) 
       ) : (
         <p>There is no range with percentiles to draft a posting from.</p>
       )}
-      <p className="quote-tools row no-print">
+      <p className="quote-tools row above-16 no-print">
         {sentence ? (
           <CopyButton text={sentence} className="button button-primary">
             <Icon name="copy" /> Copy the sentence

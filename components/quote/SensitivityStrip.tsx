@@ -44,7 +44,7 @@ export function SensitivityStrip({ view, role, quote, sensitivity }: Sensitivity
                 const lever = levers.find((each) => changeName(each) === lane.key)
                 return lever ? (
                   <span className="lane-note micro">
-                    <QuoteLink address={view.address} patch={lever.patch} className="no-print">
+                    <QuoteLink address={view.address} patch={lever.patch} className="nowrap no-print">
                       Try it<span className="visually-hidden"> with {changeName(lever)}</span>
                     </QuoteLink>{' '}
                     {leverSentence(lever)}
@@ -58,11 +58,11 @@ export function SensitivityStrip({ view, role, quote, sensitivity }: Sensitivity
           downloads={[]}
         />
       ) : null}
-      <p className="levels small">
+      <p className="prose small above-16">
         <Sentence text={levelsSentence(view.levels)} />
       </p>
       {flips.length > 0 ? (
-        <div className="flips small">
+        <div className="flips prose small above-16">
           <h3>Where the conclusion flips</h3>
           <Ticks items={flips.map((flip) => flipSentence(flip, quote))} />
         </div>

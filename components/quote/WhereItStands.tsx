@@ -76,7 +76,7 @@ function LaneNote({ view, answer }: LaneNoteProps) {
       {answer === view.answer || answer.kind === 'unknown' ? null : (
         <span className="no-print">
           {' '}
-          <QuoteLink address={view.address} patch={{ basis }}>
+          <QuoteLink address={view.address} patch={{ basis }} className="nowrap">
             Quote this<span className="visually-hidden"> from {paySource(basis).name}</span>
           </QuoteLink>
         </span>
@@ -87,7 +87,7 @@ function LaneNote({ view, answer }: LaneNoteProps) {
 
 function Key() {
   return (
-    <p className="figure-key micro">
+    <p className="figure-key wrapped micro">
       <span>
         <svg width="46" height="12" aria-hidden="true" className="ink-neutral">
           <rect x="0" y="5" width="46" height="2" className="fill-role" />

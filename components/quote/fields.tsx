@@ -56,7 +56,7 @@ function Field({
   const id = `said-${of ?? name}`
   const isWrong = said.length > 0
   return (
-    <div className="field">
+    <div className="field micro">
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child */}
       <label>
         <span>{label}</span>
@@ -68,7 +68,7 @@ function Field({
         })}
       </label>
       {isWrong ? (
-        <p id={id} className="refusal" role="alert">
+        <p id={id} className="refusal no-print" role="alert">
           {said.map(({ why }) => why).join(' ')}
         </p>
       ) : null}

@@ -9,7 +9,7 @@ export function About({ role }: { role: Role }) {
   const said = role.facts.filter((fact) => fact.about === 'role')
   return (
     <Section id="about" label="What it is">
-      <dl className="about">
+      <dl className="about beside">
         <dt>Definition</dt>
         <dd>
           <Statement fact={role.definition}>{(text) => text}</Statement>

@@ -28,14 +28,14 @@ export function RoleHead({ role, steps, strips, nearest }: RoleHeadProps) {
   const filedWhy = filed && evidenceWhy(role, filed)
   const band = [...role.bands].sort((a, b) => a.levels.length - b.levels.length)[0]
   return (
-    <header className="role-head">
+    <header className="page-head role-head">
       <h1>
         <RoleMark mark={role.mark} size={28} /> {role.name}
       </h1>
       <p className="lead">
         {role.summary.value} <Chip origin={role.summary.origin} />
       </p>
-      <dl className="role-facts facts">
+      <dl className="role-facts facts wrapped">
         <Fact name={band ? `Pay, ${describeScope(band, steps)}` : 'Pay'}>
           {band ? (
             <>

@@ -40,7 +40,7 @@ export function RolePage({ role, facts, strips, demand }: RolePageProps) {
   const [first] = nearest
   return (
     <div className="page role-page with-toc">
-      <nav className="toc" aria-label="On this page">
+      <nav className="toc no-print" aria-label="On this page">
         <ol>
           {index.map(({ id, label }) => (
             <li key={id}>

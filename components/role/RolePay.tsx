@@ -38,7 +38,7 @@ export function RolePay({ role, steps, strips }: RolePayProps) {
             evidence={evidence}
           />
           <Measured role={role} strips={strips} />
-          <ul className="pair-lines">
+          <ul className="pair-lines above-24">
             {whys.map((why) => (
               <li key={why.key} className="line">
                 {why.means} <WhyFigure why={why} />

@@ -11,7 +11,7 @@ export function HabitList({ habits }: { habits: Value<'mindset'> }) {
   return (
     <ul className="habits">
       {habits.map(({ habit, meaning, signal }) => (
-        <li key={habit}>
+        <li key={habit} className="beside">
           <div>
             <h3 className="say">{habit}</h3>
             <p className="small">{meaning}</p>
@@ -29,11 +29,11 @@ export function HabitList({ habits }: { habits: Value<'mindset'> }) {
 /** The tools of each kind, with what matters about them. */
 export function ToolList({ tools, toolGroups }: { tools: Value<'tools'>; toolGroups: readonly ToolGroup[] }) {
   return (
-    <dl className="tool-list">
+    <dl className="tool-list beside">
       {tools.map(({ group, examples, matters }) => (
         <div key={group}>
           <dt>{toolGroups.find((each) => each.id === group)?.name ?? group}</dt>
-          <dd>
+          <dd className="small">
             {examples.join(', ')}
             {matters ? <span className="micro line">{matters}</span> : null}
           </dd>
@@ -46,7 +46,7 @@ export function ToolList({ tools, toolGroups }: { tools: Value<'tools'>; toolGro
 /** When to open the role, and when another would do better. */
 export function HireLists({ when: { hire, rather } }: { when: Value<'whenToHire'> }) {
   return (
-    <div className="two-lists">
+    <div className="two-lists beside">
       <div>
         <h3>Open the role when</h3>
         <Ticks items={hire} />
@@ -64,7 +64,7 @@ export function PoolList({ pools }: { pools: Value<'pools'> }) {
   return (
     <ul className="habits">
       {pools.map(({ pool, strength, caution }) => (
-        <li key={pool}>
+        <li key={pool} className="beside">
           <h3 className="say">{pool}</h3>
           <div>
             <p>
@@ -96,7 +96,7 @@ export function TopicList({
   topics: readonly { readonly name: string; readonly points: readonly Point[] }[]
 }) {
   return (
-    <div className="week-tasks">
+    <div className="week-tasks beside">
       {topics.map(({ name, points }) => (
         <section key={name}>
           <h3>{name}</h3>

@@ -33,7 +33,7 @@ export function RoleGrid({ facts }: { facts: Pick<Dataset, 'roles' | 'traits'> }
             draw={similarityCell}
           />
           <NarrowGrid roles={roles} traits={traits} />
-          <p className="figure-key micro">
+          <p className="figure-key wrapped micro">
             <RampKey />
           </p>
         </>
@@ -68,12 +68,12 @@ function NarrowGrid({ roles, traits }: Pick<Dataset, 'roles' | 'traits'>) {
     <div className="heat-narrow narrow-only no-print">
       {roles.map((role) => (
         <details key={role.id}>
-          <summary>
+          <summary className="plus one-line">
             <RoleName role={role} form="full" />
           </summary>
           <ul>
             {neighbors(role, roles, traits).map((other) => (
-              <li key={other.role.id}>
+              <li key={other.role.id} className="one-line">
                 <a href={workingHref(role, other.role)}>
                   <RoleMark mark={other.role.mark} /> {other.role.name}
                 </a>

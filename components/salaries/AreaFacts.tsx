@@ -13,7 +13,7 @@ interface AreaFactsProps {
 /** What the chosen area does to pay, and apart from it what life costs there. */
 export const AreaFacts = memo(function AreaFacts({ view, area, sourceLine }: AreaFactsProps) {
   return (
-    <dl className="area-facts small">
+    <dl className="area-facts beside small">
       <dt>Cost of labour in {area.name}</dt>
       <dd>
         {area.why ??

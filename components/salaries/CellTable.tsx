@@ -47,7 +47,7 @@ export const CellTable = memo(function CellTable({ names, source, asked, first, 
   const { inText, kept } = paySource(source)
   if (kept !== 'cells') {
     return (
-      <p ref={place} className="small">
+      <p ref={place} className="small above-16">
         {capitalize(inText)} publishes percentiles, not observations, so there are no cells to list.
       </p>
     )
@@ -55,7 +55,7 @@ export const CellTable = memo(function CellTable({ names, source, asked, first, 
   const book = whole?.facts.books.get(source)
   const still = whole === null ? (first ?? firstRowsHere(address)) : null
   return (
-    <div ref={place} className="cells">
+    <div ref={place} className="cells above-16">
       <div className="cells-grid">
         <FindForm typed={typed} type={type} />
         {/* Another source is another table: its columns are chosen anew. */}
@@ -64,7 +64,7 @@ export const CellTable = memo(function CellTable({ names, source, asked, first, 
         ) : still ? (
           <PayTableStill first={still} />
         ) : null}
-        <p className="cells-all">
+        <p className="cells-all micro no-print">
           All cells:{' '}
           <a href={`/api/v1/data/${source}.csv`} download>
             CSV

@@ -13,8 +13,8 @@ export const Controls = memo(function Controls({ options }: { options: ControlOp
   const { map, shape, sort, find } = address
   const id = useId()
   return (
-    <div className="explorer-controls">
-      <button type="button" className="filter-bar narrow-only" popoverTarget={id}>
+    <div className="explorer-controls no-print">
+      <button type="button" className="filter-bar one-line narrow-only" popoverTarget={id}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M1 4h9M14 4h1M1 12h1M6 12h9" stroke="currentColor" strokeWidth="1.5" />
           <circle cx="12" cy="4" r="2" fill="none" stroke="currentColor" strokeWidth="1.5" />

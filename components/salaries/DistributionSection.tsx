@@ -69,7 +69,7 @@ function Key({ drawing: { histograms, dots } }: { drawing: Distribution }) {
   const drawn = [...histograms, ...dots.map((lane) => ({ ...lane, style: 'a dot each' }))]
   if (drawn.length === 0) return null
   return (
-    <p className="figure-key micro">
+    <p className="figure-key wrapped micro">
       {drawn.map(({ role, style, beyond: { below, above } }) => (
         <span key={role.id}>
           <RoleMark mark={role.mark} /> {role.shortName}, {style}
@@ -95,7 +95,7 @@ function Chart({ view, drawing, title }: { view: SalariesView; drawing: Distribu
       ) : (
         <>
           {still}
-          <button type="button" className="chart-walk micro needs-script" onClick={() => touch('button')}>
+          <button type="button" className="chart-walk micro needs-script no-print" onClick={() => touch('button')}>
             Read step by step
           </button>
         </>

@@ -33,7 +33,7 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
   const whys = pairs.map(({ why }) => why)
   const pays = view.pays.map((pay) => ({ pay, why: offerWhy(view, pay) }))
   return (
-    <header className="explorer-head">
+    <header className="page-head explorer-head">
       <h1>
         <Sentence text={salariesHeadline(view)} />
       </h1>
@@ -47,7 +47,7 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
           <a href={quoteOf(view)}>Quote a {view.address.level === 'all' ? 'senior ' : ''}range from this</a>
         </span>
       </p>
-      <ul className="pay-facts facts">
+      <ul className="pay-facts facts wrapped">
         {pays.map(({ pay, why }) => (
           <PayFact key={pay.role.id} pay={pay} offerUsd={view.address.offerUsd} why={why} />
         ))}

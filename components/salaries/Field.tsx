@@ -5,7 +5,7 @@ import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 export function Field({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label className="field">
+    <label className="field micro">
       <span>{label}</span>
       {children}
     </label>

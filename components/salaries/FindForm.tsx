@@ -36,9 +36,9 @@ export function FindForm({ typed, type }: { typed: string; type: (text: string) 
   const { address } = useExplorer()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a search element would only be one more around the form
-    <form role="search" className="cells-find" action="/salaries" onSubmit={(event) => event.preventDefault()}>
+    <form role="search" className="cells-find no-print" action="/salaries" onSubmit={(event) => event.preventDefault()}>
       <KeptFields address={{ ...address, find: '' }} />
-      <label className="field">
+      <label className="field micro">
         Find in the table
         <input
           className="input"

@@ -21,8 +21,8 @@ interface MapSwitchProps {
 export function MapSwitch({ measure, shape: drawn }: MapSwitchProps) {
   const { source } = useExplorer().address
   return (
-    <div className="map-switch no-print">
-      <nav aria-label="What the map shows">
+    <div className="map-switch wrapped no-print">
+      <nav className="wrapped" aria-label="What the map shows">
         {mapMeasures.map((map) => (
           <ChoiceLink key={map} part={{ map }} current={map === measure}>
             {nameMeasure(map, source)}
@@ -30,7 +30,7 @@ export function MapSwitch({ measure, shape: drawn }: MapSwitchProps) {
         ))}
       </nav>
       {drawn ? (
-        <nav aria-label="Shape of the map" data-shape={drawn}>
+        <nav className="wrapped" aria-label="Shape of the map" data-shape={drawn}>
           {keysOf(shapes).map((shape) => (
             <ChoiceLink key={shape} part={{ shape }} current={shape === drawn}>
               {shapes[shape]}

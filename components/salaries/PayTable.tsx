@@ -83,7 +83,7 @@ export function PayTable({ names, book, find }: PayTableProps) {
           </button>
         )}
       />
-      <p className="cells-rows">
+      <p className="cells-rows micro no-print">
         <SaveRows rows={rows} source={book.source} />
       </p>
     </>
@@ -103,7 +103,7 @@ interface ColumnChoiceProps {
 /** Which columns the table shows. On a narrow screen there is no room to choose. */
 function ColumnChoice({ choices, isShown, toggle }: ColumnChoiceProps) {
   return (
-    <div className="cells-columns">
+    <div className="cells-columns no-print">
       <button type="button" className="button" popoverTarget="cells-columns">
         Columns
       </button>

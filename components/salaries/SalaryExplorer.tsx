@@ -61,7 +61,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
           {area ? <AreaFacts view={view} area={area} sourceLine={sourceLines.labour} /> : null}
           <Spoken text={salariesHeadline(view)} />
           <DistributionSection view={view} sources={fixed.sources} about={describeSelection(view, options)} />
-          <div className="map-and-trend">
+          <div className="map-and-trend beside-wide">
             <StateMap map={shown.map} sourceLines={sourceLines} shapes={fixed.shapes} />
             <div>
               <TrendSection view={view} />

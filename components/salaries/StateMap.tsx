@@ -104,7 +104,7 @@ function MapKey({ map }: { map: MapView }) {
   const hatched = describeHatched(map)
   return (
     <>
-      <p className="map-key micro">
+      <p className="map-key wrapped micro">
         {map.classes.map(({ label, step }) => (
           <span key={label}>
             <i className={`seq-${step}`} aria-hidden="true" />

@@ -14,8 +14,8 @@ export function KeyList({ onDone }: { onDone: () => void }) {
   const [on, setOn] = useState(readShortcuts)
   return (
     <>
-      <div className="palette-field">
-        <Dialog.Title className="palette-input palette-title">Keys</Dialog.Title>
+      <div className="palette-field one-line">
+        <Dialog.Title className="palette-input palette-title one-line">Keys</Dialog.Title>
         {/* biome-ignore lint/a11y/noAutofocus: the list may take the place of the field that had the focus */}
         <button type="button" className="button button-quiet" onClick={onDone} autoFocus>
           Close

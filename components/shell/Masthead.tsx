@@ -11,8 +11,8 @@ export function Masthead({ pages, madeOn }: { pages: readonly Page[]; madeOn: st
   const links = pages.filter((page) => page.inMenu).map(({ href, label }) => ({ href, label }))
   return (
     <header className="masthead">
-      <div className="page">
-        <Link href="/" prefetch={false} className="wordmark">
+      <div className="page one-line">
+        <Link href="/" prefetch={false} className="wordmark one-line">
           <svg width="22" height="18" viewBox="0 0 22 18" aria-hidden="true">
             <path d="M0 1.5h14v3H0zM5 7.5h14v3H5zM9 13.5h13v3H9z" fill="currentColor" />
           </svg>
@@ -21,7 +21,7 @@ export function Masthead({ pages, madeOn }: { pages: readonly Page[]; madeOn: st
         <nav className="main-nav wide-only no-print" aria-label="Main">
           <MainNav pages={links} />
         </nav>
-        <div className="masthead-end no-print">
+        <div className="masthead-end one-line no-print">
           <span className="as-of">Data of {formatDate(madeOn)}</span>
           <SearchButton className="icon-button" shortcuts label="Search roles and pages">
             <Icon name="search" />
@@ -35,7 +35,7 @@ export function Masthead({ pages, madeOn }: { pages: readonly Page[]; madeOn: st
       <nav id="menu" popover="auto" className="menu" aria-label="Menu">
         <button
           type="button"
-          className="panel-close"
+          className="icon-button panel-close"
           popoverTarget="menu"
           popoverTargetAction="hide"
           aria-label="Close menu"

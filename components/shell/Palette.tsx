@@ -63,7 +63,7 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
       onValueChange={setTyped}
       itemToStringValue={(item: Found) => item.label}
     >
-      <div className="palette-field">
+      <div className="palette-field one-line">
         <Icon name="search" />
         <Autocomplete.Input
           className="palette-input"

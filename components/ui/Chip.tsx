@@ -57,7 +57,7 @@ function OriginPanel({ origin, source }: { origin: Origin; source: Source }) {
         <dt>Weak spot</dt>
         <dd>{source.weakSpot}</dd>
       </dl>
-      <p className="panel-links">
+      <p className="panel-links wrapped">
         <a href={`/data#source-${source.id}`}>About this source</a>
       </p>
     </Panel>

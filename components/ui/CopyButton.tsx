@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** Copies a text, or the page's address when none is given, and says so: the work is `CopyClicks`’. */
 export function CopyButton({
   text,
-  className = '',
+  className = 'link',
   children,
 }: {
   text?: string

@@ -4,7 +4,7 @@ import { type NamedRole, RoleName } from './RoleName'
 export function NearestNames({ roles }: { roles: readonly NamedRole[] }) {
   if (roles.length === 0) return <span className="not-stated">not comparable</span>
   return (
-    <ul className="nearest-names">
+    <ul className="nearest-names wrapped">
       {roles.map((role) => (
         <li key={role.id}>
           <RoleName role={role} linked />

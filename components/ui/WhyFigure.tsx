@@ -47,7 +47,7 @@ export function WhyPanel({ why, sources }: { why: Why; sources: readonly Source[
         <dt>Weak spot</dt>
         <dd>{why.weakSpot}</dd>
       </dl>
-      <p className="panel-links">
+      <p className="panel-links wrapped">
         <a href={why.rows} download>
           Open the rows
         </a>
