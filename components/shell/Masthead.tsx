@@ -35,7 +35,7 @@ export function Masthead({ pages, madeOn }: { pages: readonly Page[]; madeOn: st
       <nav id="menu" popover="auto" className="menu" aria-label="Menu">
         <button
           type="button"
-          className="icon-button panel-close"
+          className="panel-close"
           popoverTarget="menu"
           popoverTargetAction="hide"
           aria-label="Close menu"

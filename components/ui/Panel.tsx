@@ -9,13 +9,7 @@ export function Panel({ id, title, children }: { id: string; title: string; chil
     // biome-ignore lint/a11y/noAutofocus: focus moves in when the panel opens, not when the page loads
     <div id={id} popover="auto" role="dialog" aria-label={title} className="panel" tabIndex={-1} autoFocus>
       <p className="panel-title">{title}</p>
-      <button
-        type="button"
-        className="icon-button panel-close"
-        popoverTarget={id}
-        popoverTargetAction="hide"
-        aria-label="Close"
-      >
+      <button type="button" className="panel-close" popoverTarget={id} popoverTargetAction="hide" aria-label="Close">
         ×
       </button>
       {children}
