@@ -37,7 +37,7 @@ export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps)
     <QuoteLive values={form.values} spoken={quoteHeadline(answer)}>
       <QuoteForm {...scene} form={form} roles={roles} candidates={candidates} />
       {ignored.length > 0 ? (
-        <div className="above-16">
+        <div className="quote-refusals">
           {ignored.map((sentence) => (
             <p key={sentence} className="note">
               {sentence}

@@ -13,7 +13,7 @@ export function ReadyToPaste({ view, role }: Pick<QuoteScene, 'view' | 'role'>) 
   const { answer, ladder, address } = view
   const sentence = answer.kind === 'percentiles' && ladder ? copySentence(ladder[2], answer, role, address) : null
   return (
-    <section className="quote-paste spaced" aria-labelledby="paste-label">
+    <section className="quote-paste" aria-labelledby="paste-label">
       <h2 className="section-label" id="paste-label">
         {sentence ? 'Ready to paste' : 'Take it along'}
       </h2>
