@@ -27,8 +27,11 @@ test('a source’s strip holds its national figures at all levels and years, rep
   expect(of('backend-engineer', 'postings-aijobs').months).toEqual(['2023-07', '2024-07'])
 })
 
-test('under thirty observations are dots, and a hidden sample is nothing', () => {
+test('under thirty observations are dots, more are a line, and a hidden sample is nothing', () => {
   expect(of(sre, 'filings').drawing).toBe('dots')
+  const cells = smallFilings.cells.map((cell) => ({ ...cell, counts: [[100_000, 10] satisfies [number, number]] }))
+  const many = { ...smallMarket, cells: { ...smallMarket.cells, filings: { ...smallFilings, cells } } }
+  expect(of(sre, 'filings', many).drawing).toBe('line')
   expect(of('backend-engineer', 'filings')).toMatchObject({ drawing: 'none', n: known(0), months: null })
   expect(of('backend-engineer', 'filings').percentiles.p50).toMatchObject({ kind: 'unknown', reason: 'no-data' })
 })
