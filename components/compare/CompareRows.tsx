@@ -10,16 +10,14 @@ export interface CompareRow {
   readonly same?: boolean
 }
 
+interface CompareRowsProps {
+  readonly caption: string
+  readonly roles: readonly Role[]
+  readonly rows: readonly CompareRow[]
+}
+
 /** Rows with one column a role; on a narrow screen each row stacks, one line a role behind its mark. */
-export function CompareRows({
-  caption,
-  roles,
-  rows,
-}: {
-  caption: string
-  roles: readonly Role[]
-  rows: readonly CompareRow[]
-}) {
+export function CompareRows({ caption, roles, rows }: CompareRowsProps) {
   return (
     // CSS lays the table out as a grid, which would drop its semantics, so they are stated.
     <table role="table" className={`compare-rows columns-${roles.length}`}>

@@ -3,18 +3,15 @@ import { type Lane, type Plot, percentLength, type Shade } from '@/lib/drawing/p
 import { RoleMark } from '../ui/RoleMark'
 import { MarkDrawing } from './MarkDrawing'
 
+interface PlotDrawingProps {
+  readonly plot: Plot
+  readonly label: string
+  readonly describe?: (lane: Lane) => ReactNode
+  readonly ruled?: boolean
+}
+
 /** A plot drawn on the page: shares of the width as percentages, so it is sharp at any size and needs no script. */
-export function PlotDrawing({
-  plot,
-  label,
-  describe,
-  ruled = false,
-}: {
-  plot: Plot
-  label: string
-  describe?: (lane: Lane) => ReactNode
-  ruled?: boolean
-}) {
+export function PlotDrawing({ plot, label, describe, ruled = false }: PlotDrawingProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, these are drawings
     <div

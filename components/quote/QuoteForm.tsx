@@ -5,14 +5,14 @@ import { paySource, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { writeRate } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
-import type { NamedRole } from '../ui/RoleName'
+import type { RoleFace } from '@/lib/words/role-names'
 import { ChoiceField, type FormState, InputField, KeptFields, placeListId } from './fields'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
 interface QuoteFormProps extends Pick<QuoteScene, 'view' | 'role' | 'index'> {
   readonly form: FormState
-  readonly roles: readonly NamedRole[]
+  readonly roles: readonly RoleFace[]
   /** The places that a name could mean, where it is not one’s alone. */
   readonly candidates: readonly NamedPlace[]
 }

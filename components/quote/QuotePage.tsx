@@ -2,8 +2,8 @@ import type { NamedPlace } from '@/lib/place/search'
 import { quoteHref } from '@/lib/quote/address'
 import { fieldValues } from '@/lib/quote/form'
 import { inputsLine, quoteHeadline } from '@/lib/quote/sentences'
+import type { RoleFace } from '@/lib/words/role-names'
 import { PageAddress } from '../ui/PageAddress'
-import type { NamedRole } from '../ui/RoleName'
 import { Answer } from './Answer'
 import { DerivationSteps } from './DerivationSteps'
 import { EarlierRelease } from './EarlierRelease'
@@ -21,7 +21,7 @@ import { WhereItStands } from './WhereItStands'
 
 interface QuotePageProps {
   readonly scene: QuoteScene
-  readonly roles: readonly NamedRole[]
+  readonly roles: readonly RoleFace[]
   readonly candidates: readonly NamedPlace[]
   /** What the address holds that has no control, in sentences. */
   readonly ignored: readonly string[]

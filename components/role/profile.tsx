@@ -1,13 +1,10 @@
-import type { Role, SectionKey } from '@/data/schema/role'
+import type { SectionValue } from '@/data/schema/role'
 import type { ToolGroup } from '@/data/schema/vocabulary'
 import { DataTable } from '../ui/DataTable'
 import { Ticks } from '../ui/Ticks'
 
-/** What a part of the profile holds where it is stated. */
-type Value<Part extends SectionKey> = Extract<Role[Part], { kind: 'known' }>['value']
-
 /** What to look for in a person, and how it shows in an interview. */
-export function HabitList({ habits }: { habits: Value<'mindset'> }) {
+export function HabitList({ habits }: { habits: SectionValue<'mindset'> }) {
   return (
     <ul className="habits">
       {habits.map(({ habit, meaning, signal }) => (
@@ -27,7 +24,7 @@ export function HabitList({ habits }: { habits: Value<'mindset'> }) {
 }
 
 /** The tools of each kind, with what matters about them. */
-export function ToolList({ tools, toolGroups }: { tools: Value<'tools'>; toolGroups: readonly ToolGroup[] }) {
+export function ToolList({ tools, toolGroups }: { tools: SectionValue<'tools'>; toolGroups: readonly ToolGroup[] }) {
   return (
     <dl className="tool-list beside">
       {tools.map(({ group, examples, matters }) => (
@@ -44,7 +41,7 @@ export function ToolList({ tools, toolGroups }: { tools: Value<'tools'>; toolGro
 }
 
 /** When to open the role, and when another would do better. */
-export function HireLists({ when: { hire, rather } }: { when: Value<'whenToHire'> }) {
+export function HireLists({ when: { hire, rather } }: { when: SectionValue<'whenToHire'> }) {
   return (
     <div className="two-lists beside">
       <div>
@@ -60,7 +57,7 @@ export function HireLists({ when: { hire, rather } }: { when: Value<'whenToHire'
 }
 
 /** Where its people are, with what each place is good for and what to watch for there. */
-export function PoolList({ pools }: { pools: Value<'pools'> }) {
+export function PoolList({ pools }: { pools: SectionValue<'pools'> }) {
   return (
     <ul className="habits">
       {pools.map(({ pool, strength, caution }) => (
@@ -114,7 +111,7 @@ export function TopicList({
 }
 
 /** What candidates expect, and what breaks their trust. */
-export function ExpectationTable({ items }: { items: Value<'expectations'> }) {
+export function ExpectationTable({ items }: { items: SectionValue<'expectations'> }) {
   return (
     <DataTable
       className="expectations stacked"

@@ -6,8 +6,7 @@ import { nearestGroup, neighbors } from '@/lib/traits/nearest'
 import { formatUsdRange } from '@/lib/words/format'
 import { Chip } from '../ui/Chip'
 import { DataTable } from '../ui/DataTable'
-import { NearestNames } from '../ui/NearestNames'
-import { RoleName } from '../ui/RoleName'
+import { NearestNames, RoleName } from '../ui/RoleName'
 
 /** Every role with what it is for, its published pay, how much is measured of it, and the role nearest to it. */
 export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: EvidenceByRole }) {

@@ -1,20 +1,16 @@
 import Link from 'next/link'
-import type { Role } from '@/data/schema/role'
 import { roleHref } from '@/lib/site/urls'
+import type { RoleFace } from '@/lib/words/role-names'
 import { RoleMark } from './RoleMark'
 
-export type NamedRole = Pick<Role, 'id' | 'name' | 'shortName' | 'mark'>
+interface RoleNameProps {
+  readonly role: RoleFace
+  readonly linked?: boolean
+  readonly form?: 'short' | 'full' | 'code' | 'short-or-code'
+}
 
 /** A role's mark and short name; `code` shows the code instead on narrow screens. */
-export function RoleName({
-  role,
-  linked = false,
-  form = 'short',
-}: {
-  role: NamedRole
-  linked?: boolean
-  form?: 'short' | 'full' | 'code' | 'short-or-code'
-}) {
+export function RoleName({ role, linked = false, form = 'short' }: RoleNameProps) {
   const words =
     form === 'short-or-code' ? (
       <>
@@ -39,5 +35,19 @@ export function RoleName({
         words
       )}
     </span>
+  )
+}
+
+/** The role nearest to another, or all that could be: which one is nearest may hang on levels nobody states. */
+export function NearestNames({ roles }: { roles: readonly RoleFace[] }) {
+  if (roles.length === 0) return <span className="not-stated">not comparable</span>
+  return (
+    <ul className="nearest-names wrapped">
+      {roles.map((role) => (
+        <li key={role.id}>
+          <RoleName role={role} linked />
+        </li>
+      ))}
+    </ul>
   )
 }

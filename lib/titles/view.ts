@@ -26,14 +26,10 @@ export function titleView(words: readonly TitleWord[], soc: string): TitleView {
   const isComputing = soc.startsWith('15-') || soc.startsWith('11-3021')
   let says = 0
   for (const { topics } of words) says |= topics
-  const { engineers, architects, fields, leads } = headsOf(words, isComputing)
   return {
     words,
     says,
-    engineers,
-    architects,
-    fields,
-    leads,
+    ...headsOf(words, isComputing),
     occupation: soc === '' ? 'not stated' : isComputing ? 'computing' : 'other',
     isComputer: soc.startsWith('15-1'),
     isTesterByCode: soc.startsWith('15-1253') || soc.startsWith('15-1199.01'),
