@@ -5,8 +5,8 @@ import type { Role } from '@/data/schema/role'
 import { LadderSection } from '../compare/LadderSection'
 import { Chip } from '../ui/Chip'
 import { Section } from '../ui/Section'
-import { NotStated } from '../ui/Statement'
-import { About } from './About'
+import { NotStated, Statement } from '../ui/Statement'
+import { Ticks } from '../ui/Ticks'
 import { ExpectationTable, HabitList, HireLists, Numbered, PoolList, ToolList, TopicList } from './profile'
 
 interface RoleSection {
@@ -64,4 +64,51 @@ export function roleSections(
       <Numbered items={mistakes.map(({ mistake, consequence }) => ({ name: mistake, says: consequence }))} />
     )),
   ]
+}
+
+/** What the role is, where its people come from, and its other names. */
+function About({ role }: { role: Role }) {
+  const said = role.facts.filter((fact) => fact.about === 'role')
+  return (
+    <Section id="about" label="What it is">
+      <dl className="about beside">
+        <dt>Definition</dt>
+        <dd>
+          <Statement fact={role.definition}>{(text) => text}</Statement>
+        </dd>
+        <dt>Focus</dt>
+        <dd>
+          {role.focus.value} <Chip origin={role.focus.origin} />
+        </dd>
+        <dt>Best for</dt>
+        <dd>
+          {role.bestFor.value} <Chip origin={role.bestFor.origin} />
+        </dd>
+        <dt>Usually comes from</dt>
+        <dd>
+          <Statement fact={role.background}>{(text) => text}</Statement>
+        </dd>
+        <dt>Known by</dt>
+        <dd>
+          <Statement fact={role.characteristics}>{(habits) => <Ticks items={habits} />}</Statement>
+        </dd>
+        {said.length > 0 ? (
+          <>
+            <dt>Also said</dt>
+            <dd>
+              <ul className="ticks">
+                {said.map((fact) => (
+                  <li key={fact.value}>
+                    {fact.value} <Chip origin={fact.origin} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        ) : null}
+        <dt>Other names</dt>
+        <dd>{role.aliases.join(', ')}</dd>
+      </dl>
+    </Section>
+  )
 }
