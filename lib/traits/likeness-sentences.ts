@@ -1,31 +1,19 @@
 /** How alike roles are, in words; a closest pair or a nearest role is named only where no other could be. */
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
-import type { Interval } from '@/lib/value/interval'
 import { pairsOf } from '@/lib/value/pairs'
 import { capitalize, formatShareInterval } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
 import { type Neighbor, nearestGroup } from './nearest'
 import { similarity } from './similarity'
 
-interface PairSimilarity {
-  readonly a: Role
-  readonly b: Role
-  readonly value: Interval
-}
-
-/** The similarity of every pair of the roles for which it is defined. */
-export function pairSimilarities(roles: readonly Role[], traits: readonly Trait[]): PairSimilarity[] {
-  return pairsOf(roles).flatMap(([a, b]) => {
-    const value = similarity(a, b, traits)
-    return value.kind === 'known' ? [{ a, b, value: value.value }] : []
-  })
-}
-
 /** Which pair is closest, only when its whole interval lies above every other's; else the pairs it could be. */
 export function similarityFinding(roles: readonly Role[], traits: readonly Trait[]): string {
-  const pairs = pairSimilarities(roles, traits).sort((one, other) => other.value.min - one.value.min)
-  const [best, ...rest] = pairs
+  const pairs = pairsOf(roles).flatMap(([a, b]) => {
+    const found = similarity(a, b, traits)
+    return found.kind === 'known' ? [{ a, b, value: found.value }] : []
+  })
+  const [best, ...rest] = pairs.sort((one, other) => other.value.min - one.value.min)
   if (best === undefined) return 'The traits stated do not allow a comparison.'
   const pair = capitalize(nameJobs([best.a, best.b]))
   if (rest.length === 0) return `${pair} are ${formatShareInterval(best.value)} alike in their traits.`

@@ -11,7 +11,7 @@ export function toolsAt(role: Pick<Role, 'tools'>, group: ToolGroup['id']): read
 }
 
 /** The kinds of tool that every role lists, in the vocabulary's order; none when some role's tools are not stated. */
-export function commonTools(roles: readonly Pick<Role, 'tools'>[], groups: readonly ToolGroup[]): ToolGroup[] {
+function commonTools(roles: readonly Pick<Role, 'tools'>[], groups: readonly ToolGroup[]): ToolGroup[] {
   return groups.filter((group) => roles.every((role) => toolsAt(role, group.id) !== null))
 }
 

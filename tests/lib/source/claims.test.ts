@@ -41,11 +41,6 @@ describe('claimsFrom', () => {
     const silent = silences(roles).reduce((total, silence) => total + silence.traits, 0)
     expect(claimed + silent).toBe(roles.length * traits.length)
   })
-
-  test('every band is a claim of one source', () => {
-    const claimed = sources.reduce((total, source) => total + claimsFrom(source.id, roles).bands, 0)
-    expect(claimed).toBe(roles.reduce((total, role) => total + role.bands.length, 0))
-  })
 })
 
 test('the size of a source is its claims and its rows, or none', () => {

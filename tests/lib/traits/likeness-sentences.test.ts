@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
-import { nearestFinding, pairSimilarities, similarityFinding } from '@/lib/traits/likeness-sentences'
+import { nearestFinding, similarityFinding } from '@/lib/traits/likeness-sentences'
 import { similarity } from '@/lib/traits/similarity'
 import type { Interval } from '@/lib/value/interval'
 import { jobOf, nameJobs } from '@/lib/words/role-names'
@@ -36,11 +36,6 @@ const percents = (text: string): Interval | null => {
 }
 
 describe('likeness', () => {
-  test('the pairs are all pairs of the roles', () => {
-    const pairs = pairSimilarities(guideRoles, traits)
-    expect(pairs.map(({ a, b }) => `${a.mark.code} ${b.mark.code}`)).toEqual(['PE SRE', 'PE BE', 'SRE BE'])
-  })
-
   law(
     'of two roles lies within what is said, however the open levels turn out',
     [anyRoles(2, 2), anyCompletion],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
 import type { ToolGroup } from '@/data/schema/vocabulary'
-import { commonTools, listedTools, sameTools, toolsAt, toolsFinding } from '@/lib/traits/tools'
+import { listedTools, sameTools, toolsAt, toolsFinding } from '@/lib/traits/tools'
 import { nameJobs, oneOf } from '@/lib/words/role-names'
 import { law } from '../../law'
 import { anyRoles, madeRole, ownOrigin } from '../../roles'
@@ -23,13 +23,8 @@ test('a role’s examples of a kind, or null where it lists none', () => {
   expect([toolsAt(one, third), toolsAt(silent, first)]).toEqual([null, null])
 })
 
-test('kinds that all list and that any lists, in the vocabulary’s order', () => {
-  expect(idsOf(commonTools([one, other], groups))).toEqual([first])
+test('kinds that any lists, in the vocabulary’s order', () => {
   expect(idsOf(listedTools([one, other], groups))).toEqual([first, second, third])
-})
-
-test('a silent role has nothing in common', () => {
-  expect(commonTools([one, silent], groups)).toEqual([])
   expect(idsOf(listedTools([one, silent], groups))).toEqual([first, second])
 })
 
