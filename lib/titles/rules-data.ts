@@ -1,17 +1,6 @@
 /** How titles name the roles of security, machine learning, databases and data. */
-import {
-  beside,
-  fieldOf,
-  firstOf,
-  headOfKind,
-  nowhere,
-  placesOf,
-  type Rule,
-  says,
-  saysAt,
-  textAt,
-  wordAt,
-} from './view'
+import { beside, fieldOf, firstOf, headOfKind } from './phrases'
+import { nowhere, placesOf, type Rule, says, saysAt, textAt, wordAt } from './view'
 import { Topic, wordSet } from './vocabulary'
 
 const securityKinds = wordSet('detection identity')

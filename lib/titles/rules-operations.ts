@@ -1,20 +1,7 @@
 /** How titles name the roles that keep systems fast and running: performance, reliability, delivery, platforms. */
 import { kindBefore } from './heads'
-import {
-  beside,
-  fieldOf,
-  firstOf,
-  headOfKind,
-  namesAnotherJob,
-  nowhere,
-  placesOf,
-  type Rule,
-  says,
-  saysAt,
-  type TitleView,
-  textAt,
-  wordAt,
-} from './view'
+import { beside, fieldOf, firstOf, headOfKind } from './phrases'
+import { namesAnotherJob, nowhere, placesOf, type Rule, says, saysAt, type TitleView, textAt, wordAt } from './view'
 import { Topic, wordSet } from './vocabulary'
 
 const stack = Topic.backend | Topic.frontend | Topic.fullStack

@@ -1,17 +1,7 @@
 /** How titles name the roles that make software: quality, the ends of the stack, and software at large. */
 import { kindBefore } from './heads'
-import {
-  firstOf,
-  namesAnotherJob,
-  nowhere,
-  placesOf,
-  type Rule,
-  says,
-  saysAt,
-  type TitleView,
-  textAt,
-  wordAt,
-} from './view'
+import { firstOf } from './phrases'
+import { namesAnotherJob, nowhere, placesOf, type Rule, says, saysAt, type TitleView, textAt, wordAt } from './view'
 import { Topic, wordSet } from './vocabulary'
 
 const anyHead = ({ engineers, architects, fields }: TitleView) => [...engineers, ...architects, ...fields]

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { headsOf, kindBefore } from '@/lib/titles/heads'
-import {
-  beside,
-  fieldOf,
-  firstOf,
-  headOfKind,
-  namesAnotherJob,
-  placesOf,
-  says,
-  saysAt,
-  textAt,
-  titleView,
-  wordAt,
-} from '@/lib/titles/view'
+import { beside, fieldOf, firstOf, headOfKind } from '@/lib/titles/phrases'
+import { namesAnotherJob, placesOf, says, saysAt, textAt, titleView, wordAt } from '@/lib/titles/view'
 import { Topic } from '@/lib/titles/vocabulary'
 import { titleWords } from '@/lib/titles/words'
 
