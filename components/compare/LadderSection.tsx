@@ -53,10 +53,9 @@ interface StepPayProps {
 
 /** A role's pay at one step: its own band, or the wider band the step lies in, named as such. */
 function StepPay({ role, step, steps }: StepPayProps) {
-  const bands = role.bands
-    .filter((band) => band.levels.includes(step.id))
+  const [band] = role.bands
+    .filter(({ levels }) => levels.includes(step.id))
     .sort((a, b) => a.levels.length - b.levels.length)
-  const [band] = bands
   if (band === undefined) return <span className="not-stated">not stated</span>
   const chip = <Chip origin={band.origin} />
   if (band.levels.length === 1)
