@@ -89,7 +89,7 @@ function ProofWords({ proof, words, dataVersion }: Pick<ProofSectionProps, 'proo
     <div className="proof-words">
       {words.map((text) => (
         <p key={text} className="prose">
-          {text.replace('{folds}', String(proof.folds))}
+          {text.split('{folds}').flatMap((part, index) => (index === 0 ? part : [proof.folds, part]))}
         </p>
       ))}
       <p className="micro">
