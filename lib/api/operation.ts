@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Dataset } from '@/data/schema/dataset'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { decodedPath } from '@/lib/site/routing'
-import type { MarketFacts } from './answer/selected'
+import type { MarketFacts } from './answer/found'
 import type { QuerySchema } from './ask/read'
 
 /** What answers are made from; what takes time to make is made when it is asked for. */

@@ -18,7 +18,7 @@ export interface AreaFace {
 }
 
 /** What is shown of each role, and why it is not what was asked for. */
-export interface Applied {
+export interface AnsweredSelection {
   readonly selection: Omit<Selection, 'role'>
   readonly notes: readonly string[]
 }
@@ -33,22 +33,22 @@ interface Known {
  * The selection that a source can answer. Advertisements name no place and the occupation survey neither place nor level here;
  * filings name a state, so an area is answered by its first one.
  */
-export function applied(address: PayAddress, known: Known): Applied {
+export function answeredSelection(address: PayAddress, known: Known): AnsweredSelection {
   const notes: string[] = []
-  const level = appliedLevel(address, notes)
-  const place = appliedPlace(address, known, notes)
-  const year = appliedYear(address, known, notes)
+  const level = answeredLevel(address, notes)
+  const place = answeredPlace(address, known, notes)
+  const year = answeredYear(address, known, notes)
   return { selection: { level, place, year }, notes }
 }
 
-function appliedLevel({ source, level }: PayAddress, notes: string[]): LevelChoice {
+function answeredLevel({ source, level }: PayAddress, notes: string[]): LevelChoice {
   const { abilities, inText, isSingular } = paySource(source)
   if (abilities.hasLevels || level === 'all') return level
   notes.push(`${capitalize(inText)} ${isSingular ? 'does' : 'do'} not tell levels apart, so all levels are shown.`)
   return 'all'
 }
 
-function appliedPlace({ source, place }: PayAddress, { area, stateName }: Known, notes: string[]): string {
+function answeredPlace({ source, place }: PayAddress, { area, stateName }: Known, notes: string[]): string {
   if (place === 'US') return place
   const { placeless } = paySource(source)
   if (placeless !== null) {
@@ -63,7 +63,7 @@ function appliedPlace({ source, place }: PayAddress, { area, stateName }: Known,
   return state
 }
 
-function appliedYear({ source, year }: PayAddress, { years }: Known, notes: string[]): number | 'all' {
+function answeredYear({ source, year }: PayAddress, { years }: Known, notes: string[]): number | 'all' {
   if (year === 'all' || years.includes(year)) return year
   const has = years.length === 1 ? `only ${years[0]}` : `${years[0]} to ${years.at(-1)}`
   const instead =

@@ -13,7 +13,7 @@ import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
 import { type PayAddress, payAddress, type SalariesAddress } from './address'
 import type { SalariesData } from './data'
-import { type Applied, type AreaFace, applied } from './selection'
+import { type AnsweredSelection, type AreaFace, answeredSelection } from './selection'
 
 /** What the explorer knows, indexed once. */
 export interface ExplorerFacts {
@@ -49,7 +49,7 @@ export interface TrendYear extends Pick<SourcedPay, 'n' | 'percentiles' | 'media
 
 export interface SalariesView {
   readonly address: PayAddress
-  readonly selection: Applied['selection']
+  readonly selection: AnsweredSelection['selection']
   readonly notes: readonly string[]
   /** The years that the source has, rising. */
   readonly years: readonly number[]
@@ -64,7 +64,7 @@ export interface SalariesView {
 export function salariesView(facts: ExplorerFacts, address: PayAddress, area: AreaFace | null): SalariesView {
   const { data } = facts
   const years = yearsOf(facts, address.source)
-  const { selection, notes } = applied(address, {
+  const { selection, notes } = answeredSelection(address, {
     years,
     stateName: (id) => data.states.find((state) => state.id === id)?.name ?? id,
     area,
@@ -102,7 +102,12 @@ function yearsOf({ data, books }: ExplorerFacts, source: SourceId): number[] {
   return [...new Set(Object.values(data.occupations).flatMap((years) => years.map(({ year }) => year)))].sort()
 }
 
-function payOf(facts: ExplorerFacts, address: PayAddress, role: RoleFace, selection: Applied['selection']): RolePay {
+function payOf(
+  facts: ExplorerFacts,
+  address: PayAddress,
+  role: RoleFace,
+  selection: AnsweredSelection['selection'],
+): RolePay {
   const { source, offerUsd } = address
   const pay = sourcedPay(facts, source, { role: role.id, ...selection })
   const { found, percentiles } = pay
@@ -116,7 +121,12 @@ function payOf(facts: ExplorerFacts, address: PayAddress, role: RoleFace, select
   }
 }
 
-function trendOf(facts: ExplorerFacts, source: SourceId, role: RoleFace, selection: Applied['selection']): TrendYear[] {
+function trendOf(
+  facts: ExplorerFacts,
+  source: SourceId,
+  role: RoleFace,
+  selection: AnsweredSelection['selection'],
+): TrendYear[] {
   const book = facts.books.get(source)
   const years = book?.years ?? facts.data.occupations[role.id] ?? []
   if (years.length < 2) return []

@@ -6,7 +6,7 @@ import type { Evidence } from '@/lib/evidence/book'
 import { type Answer, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
-import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts, type Nearest } from './selected'
+import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts, type Nearest } from './found'
 import {
   countSchema,
   hiddenSchema,

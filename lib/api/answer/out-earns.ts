@@ -4,7 +4,7 @@ import type { Refused } from '@/lib/api/problem'
 import { dataVersionSchema, orUnknown, plain, shareSchema } from '@/lib/api/value'
 import { outEarnsIn } from '@/lib/evidence/out-earns'
 import { type Unknown, unknown } from '@/lib/value/absence'
-import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts } from './selected'
+import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts } from './found'
 import { selectionFields, selectionOf } from './selection'
 
 const { source, level, place, year, n, measures, sources } = selectionFields

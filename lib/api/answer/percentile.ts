@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Refused } from '@/lib/api/problem'
 import { dataVersionSchema, shareSchema } from '@/lib/api/value'
 import { offerRank, surveyRank } from '@/lib/evidence/rank-interval'
-import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts } from './selected'
+import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts } from './found'
 import { hiddenSchema, selectionFields, selectionOf, withNearest } from './selection'
 
 /** Where an amount stands. */

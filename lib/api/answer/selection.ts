@@ -6,7 +6,7 @@ import { orUnknown, plain, sourcesSchema, unknownSchema } from '@/lib/api/value'
 import type { Evidence } from '@/lib/evidence/book'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
-import type { EvidenceAsk, FoundEvidence, Nearest } from './selected'
+import type { EvidenceAsk, FoundEvidence, Nearest } from './found'
 
 /** A number of things observed. */
 export const countSchema = z.number().int().nonnegative()

@@ -1,7 +1,7 @@
 /** The files of the dataset: each table as CSV and as JSON. */
 import type { Dataset } from '@/data/schema/dataset'
+import type { MarketFacts } from '@/lib/api/answer/found'
 import { rolesAnswer } from '@/lib/api/answer/roles'
-import type { MarketFacts } from '@/lib/api/answer/selected'
 import { roleTable } from '@/lib/compare/role-table'
 import { cellTable } from '@/lib/evidence/cell-table'
 import { occupationTable } from '@/lib/evidence/occupation-table'

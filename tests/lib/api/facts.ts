@@ -1,5 +1,5 @@
 /** The small market files, indexed as answers of the API need them. */
-import type { MarketFacts } from '@/lib/api/answer/selected'
+import type { MarketFacts } from '@/lib/api/answer/found'
 import { evidenceBooks } from '@/lib/evidence/book'
 import { smallFilings, smallOccupations, smallPlaces, smallPostings } from '../market'
 

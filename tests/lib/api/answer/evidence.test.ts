@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { evidenceAnswer, evidenceAnswerSchema } from '@/lib/api/answer/evidence'
-import type { EvidenceAsk } from '@/lib/api/answer/selected'
+import type { EvidenceAsk } from '@/lib/api/answer/found'
 import { facts, sre } from '../facts'
 
 const answer = (asked: Partial<EvidenceAsk>) =>

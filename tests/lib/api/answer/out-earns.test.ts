@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { EvidenceAsk } from '@/lib/api/answer/found'
 import { outEarnsAnswer, outEarnsAnswerSchema } from '@/lib/api/answer/out-earns'
-import type { EvidenceAsk } from '@/lib/api/answer/selected'
 import { facts, sre } from '../facts'
 
 const answer = (b: string, asked: Partial<Omit<EvidenceAsk, 'role'>> = {}) =>

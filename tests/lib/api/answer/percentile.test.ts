@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { EvidenceAsk } from '@/lib/api/answer/found'
 import { percentileAnswer, percentileAnswerSchema } from '@/lib/api/answer/percentile'
-import type { EvidenceAsk } from '@/lib/api/answer/selected'
 import { facts, sre } from '../facts'
 
 const share = (asked: Partial<EvidenceAsk>, usd: number) =>

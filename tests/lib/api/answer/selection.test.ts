@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { type EvidenceAsk, findEvidence } from '@/lib/api/answer/selected'
+import { type EvidenceAsk, findEvidence } from '@/lib/api/answer/found'
 import { evidenceMonth, selectionFields, selectionOf, withNearest } from '@/lib/api/answer/selection'
 import { type EvidenceBook, evidence } from '@/lib/evidence/book'
 import { known, unknown } from '@/lib/value/absence'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findEvidence } from '@/lib/api/answer/selected'
+import { findEvidence } from '@/lib/api/answer/found'
 import { facts, sre } from '../facts'
 
 const at = (asked: Partial<Parameters<typeof findEvidence>[0]>) =>
