@@ -1,5 +1,5 @@
 /** The order of the layers and the habits of the house, judged from the source itself. */
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { allSources } from '@/lib/source/registry'
 import { filesUnder, type Import, type Module, readModule } from './source'
@@ -111,9 +111,11 @@ const rooms = floors.flatMap((floor, index) => Object.entries(floor).map(([room,
 /** What one module may do beyond its layer. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'data/index.ts': ['node:fs', 'node:path'],
-  // The sources’ words are wanted wherever one is named, on the server and in the browser, so they come with the code.
+  // What a claim says of its source is wanted wherever a claim is shown, which is on the server alone: see `serverOnly`.
   'lib/source/published.ts': ['data/sources.json'],
+  // The names of the states, for the pipeline and the tiles of the map.
   'lib/place/states.ts': ['data/states.json'],
+  // The sources’ words are wanted wherever one is named, on the server and in the browser, so they come with the code.
   'lib/source/registry.ts': ['data/pay-sources.json'],
   // The heads of columns stand over tables on the server and in the browser.
   'lib/words/table-twin.ts': ['data/columns.json'],
@@ -122,6 +124,9 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'lib/titles/vocabulary.ts': ['data/titles.json'],
   'lib/titles/words.ts': ['data/titles.json'],
 }
+
+/** Modules of lib that no island may bring along though they may read data: every source at length is much to send. */
+const serverOnly: readonly string[] = ['lib/source/published']
 
 const isWithin = (path: string, places: readonly string[]) =>
   places.some((place) => path === place || path.startsWith(`${place}/`))
@@ -225,8 +230,8 @@ function heavyChains(module: Module, before: readonly string[]): string[] {
   return module.imports
     .filter(({ isType, isLazy }) => !isType && !isLazy)
     .flatMap(({ to, isPackage }) => {
-      if (to === 'zod' || (!isPackage && isWithin(to, ['data']) && !(exceptions[module.path] ?? []).includes(to)))
-        return [[...chain, to].join(' → ')]
+      const isData = !isPackage && isWithin(to, ['data']) && !(exceptions[module.path] ?? []).includes(to)
+      if (to === 'zod' || isData || serverOnly.includes(to)) return [[...chain, to].join(' → ')]
       const next = modules.find(({ path }) => [`${to}.ts`, `${to}.tsx`].includes(path))
       return next ? heavyChains(next, chain) : []
     })
@@ -256,6 +261,12 @@ describe('files are named and sized for readers', () => {
 
   test('no file or folder is a drawer of many things', () => {
     expect(sources.filter((path) => /(^|\/)(utils?|helpers?|constants?|types?|common)(\.|\/)/i.test(path))).toEqual([])
+  })
+
+  test('no module only passes on the exports of others', () => {
+    const isBarrel = ({ path, reexports }: Module) =>
+      layerOf(path) !== 'app' && (reexports || (/^index\.tsx?$/.test(basename(path)) && path !== 'data/index.ts'))
+    expect(modules.filter(isBarrel).map(({ path }) => path)).toEqual([])
   })
 
   test('no source file is longer than 200 lines, and none of components or app than 150', () => {

@@ -18,6 +18,8 @@ export interface Module {
   readonly lines: number
   readonly isClient: boolean
   readonly imports: readonly Import[]
+  /** Whether it exports what another module does, values or types. */
+  readonly reexports: boolean
   /** Names that are exported without a docstring before them. */
   readonly undocumented: readonly string[]
   /** Uses of a clock, of chance, of the network or of the process, as written. */
@@ -60,6 +62,7 @@ export function readModule(path: string): Module {
     lines: text.trimEnd().split('\n').length,
     isClient: program.body.some((node: Node) => node.directive === 'use client'),
     imports: nodes.flatMap((node) => importsOf(node, path)),
+    reexports: exported.some((node: Node) => node.source),
     undocumented: undocumented(exported, text),
     functions: functionsIn(program, text),
     texts: new Set(
