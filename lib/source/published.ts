@@ -8,7 +8,7 @@ import { capitalize } from '@/lib/words/format'
 import { levelBasis } from './provenance'
 
 /** Every published source, in the order that lists of them keep. The loader of the dataset parses and checks the same file. */
-export const publishedSources = rows as readonly Source[]
+export const publishedSources = Object.freeze(rows.map((row) => Object.freeze(row))) as readonly Source[]
 
 /** The source with this id. Throws `RangeError` when there is none: the loader refuses data that names it. */
 export function publishedSource(id: Source['id']): Source {

@@ -13,7 +13,7 @@ import {
   sourceIds,
   traitOrigins,
 } from '@/lib/source/provenance'
-import { describeGround, publishedSource, sourcesBehind } from '@/lib/source/published'
+import { describeGround, publishedSource, publishedSources, sourcesBehind } from '@/lib/source/published'
 import { law } from '../../law'
 import { claims, guideOrigin, madeBand, madeRole, ownOrigin } from '../../roles'
 
@@ -79,6 +79,11 @@ describe('sources', () => {
       null,
     ])
     expect(describeAsOf(book)).toBe('2016; read Nov 23, 2026')
+  })
+
+  test('come with the code as the loader reads them, and cannot be changed', () => {
+    expect(publishedSources).toEqual(sources)
+    expect([publishedSources, ...publishedSources].every(Object.isFrozen)).toBe(true)
   })
 
   test('behind some origins come once, in their own order', () => {
