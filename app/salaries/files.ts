@@ -32,15 +32,12 @@ export function mapFile(format: 'csv' | 'svg' | 'png') {
     const { facts } = salaries()
     const reading = mapReading(facts, mapAsk(view, address))
     if ('instead' in reading) return refusal(404, reading.finding)
-    const source = mapSources()[address.source]?.[map.measure] ?? ''
-    const drawn = () =>
-      mapPoster(
-        map,
-        address.place,
-        sourceLine(source, facts.data.dataVersion),
-        address.shape === 'states' ? shapes : null,
-      )
-    return fileAnswer(`map-${map.measure}`, format, format === 'csv' ? formatCsv(mapTable(reading, source)) : drawn())
+    const source = mapSources()[address.source]?.[map.measure]
+    if (source === undefined) throw new RangeError(`the map of ${address.source} has no sources`)
+    const name = `map-${map.measure}`
+    if (format === 'csv') return fileAnswer(name, format, formatCsv(mapTable(reading, source)))
+    const outlines = address.shape === 'states' ? shapes : null
+    return fileAnswer(name, format, mapPoster(map, address.place, sourceLine(source, facts.data.dataVersion), outlines))
   })
 }
 
