@@ -4,6 +4,7 @@ import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
 import { siteAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
 import { readSalaries, salariesHref } from '@/lib/salaries/address'
+import { packing } from '@/lib/salaries/pack'
 import { salariesHeadline } from '@/lib/salaries/sentences'
 import { queryOf } from '@/lib/site/query'
 import { measuredSources, paySource } from '@/lib/source/registry'
@@ -56,7 +57,7 @@ export default async function Salaries(props: Props) {
         sources={dataset.sources.filter(({ id }) => behind.includes(id))}
         mapSources={mapSources()}
         shapes={address.shape === 'states' ? shapes : null}
-        dataVersion={dataset.manifest.dataVersion}
+        version={`${dataset.manifest.dataVersion}-${packing}`}
         site={siteAddress()}
       />
     </>

@@ -33,15 +33,16 @@ interface SalaryExplorerProps {
   readonly mapSources: Readonly<Record<SourceId, Readonly<Record<MapMeasure, string>>>>
   /** The outlines of the states, where the address asks for them. */
   readonly shapes: readonly StateShape[] | null
-  readonly dataVersion: string
+  /** Of what the browser fetches: changes with the data and with the way of packing it. */
+  readonly version: string
   /** The site's own address, for paper. */
   readonly site: string
 }
 
 /** The explorer: shown as the server sent it, then answering every control from data that came along, its address following. */
-export function SalaryExplorer({ initial, query, first, options, dataVersion, ...fixed }: SalaryExplorerProps) {
-  const { address, shown, isWaiting, change, follow } = useSalaries(initial, query, dataVersion)
-  useEffect(() => whenIdle(() => void fetchSalaries(dataVersion).catch(() => {})), [dataVersion])
+export function SalaryExplorer({ initial, query, first, options, version, ...fixed }: SalaryExplorerProps) {
+  const { address, shown, isWaiting, change, follow } = useSalaries(initial, query, version)
+  useEffect(() => whenIdle(() => void fetchSalaries(version).catch(() => {})), [version])
 
   const { view, area, areas } = shown
   const { years } = view
@@ -77,7 +78,7 @@ export function SalaryExplorer({ initial, query, first, options, dataVersion, ..
               source={view.address.source}
               asked={address.find}
               first={shown.address === initial.address ? first : undefined}
-              version={dataVersion}
+              version={version}
             />
           </section>
           <PageAddress site={fixed.site}>{salariesHref(shown.address)}</PageAddress>

@@ -20,8 +20,8 @@ interface Loaded<T> {
   now?: T
 }
 
-/** Loads once; a failed attempt is forgotten, so that the next one tries again. */
-function once<T>(load: (version: string) => Promise<T>): Loaded<T> {
+/** Loads at the first call; a failed attempt is forgotten, so that the next one tries again. */
+function loadOnce<T>(load: (version: string) => Promise<T>): Loaded<T> {
   let loading: Promise<T> | undefined
   const loaded: Loaded<T> = {
     load: (version) => {
@@ -41,15 +41,14 @@ function once<T>(load: (version: string) => Promise<T>): Loaded<T> {
   return loaded
 }
 
-// Named by the way of packing too: what a browser has kept under the version alone was packed otherwise.
-const fetched = once((version) =>
-  Promise.all([import('@/lib/salaries/page'), fetchText(`/salaries/cells.json?v=${version}-columns`)]),
+const fetched = loadOnce((version) =>
+  Promise.all([import('@/lib/salaries/page'), fetchText(`/salaries/cells.json?v=${version}`)]),
 )
-const salaries = once(async (version) => {
+const salaries = loadOnce(async (version) => {
   const [{ unpackedExplorer }, text] = await fetched.load(version)
   return unpackedExplorer(JSON.parse(text) as PackedSalaries)
 })
-const areas = once(
+const areas = loadOnce(
   async (version) => JSON.parse(await fetchText(`/salaries/areas.json?v=${version}`)) as readonly AreaFace[],
 )
 

@@ -6,6 +6,12 @@ import type { Cell, CellFile, Marginal } from '@/data/schema/market'
 import { selectionKey } from '@/lib/evidence/book'
 import type { MapLabor, SalariesData } from './data'
 
+/**
+ * The way of packing, part of the address that the data is fetched from. Change it when the shape changes: browsers keep what they
+ * fetched under an address, and cannot read one shape as another.
+ */
+export const packing = 'columns'
+
 type Columns<T> = { readonly [Name in keyof T]: readonly T[Name][] }
 
 interface PackedFile extends Pick<CellFile, 'source' | 'years'> {

@@ -69,7 +69,7 @@ async function open(query = '', at: SalariesAddress = opened) {
       sources={[]}
       mapSources={Object.fromEntries(measuredSources.map((each) => [each, { labour: '', living: '', evidence: '' }]))}
       shapes={null}
-      dataVersion="1"
+      version="1"
       site="example.org"
     />,
   )
