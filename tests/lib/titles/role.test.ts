@@ -58,6 +58,11 @@ describe('management beats all', () => {
   })
 })
 
+test('developers of another field than software are none', () => {
+  expect(role('Vehicle Developer')).toBe('none')
+  expect(role('Vehicle Infrastructure Engineer')).toBe('none')
+})
+
 describe('brackets', () => {
   test('decide where the rest names no speciality', () => {
     expect(role('Software (DevOps) Engineer')).toBe('devops-engineer')
