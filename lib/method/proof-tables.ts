@@ -62,10 +62,6 @@ function calibrationTable({ sources }: QuoteProof): CsvTable {
 }
 
 function coverageTable(proof: QuoteProof, nameOf: (role: string) => string): CsvTable {
-  const below = meantShares.map((share, index) => [
-    `below_p${share * 100}_percent`,
-    (role: Pick<ProofRole, 'below'>) => percent(role.below[index] as number),
-  ])
   return tableOf(
     proof.sources.flatMap(({ source }) => judgedRoles(proof, source)),
     {
@@ -74,7 +70,12 @@ function coverageTable(proof: QuoteProof, nameOf: (role: string) => string): Csv
       n: ({ n }) => n,
       loss_ratio: ({ ratio }) => thousandths(ratio),
       ...held,
-      ...Object.fromEntries(below),
+      ...Object.fromEntries(
+        meantShares.map((share, index) => [
+          `below_p${share * 100}_percent`,
+          ({ below }: Pick<ProofRole, 'below'>) => percent(below[index] as number),
+        ]),
+      ),
       judgement: ({ isJudged, isOff }) =>
         isJudged ? (isOff ? 'more than two errors off' : 'within two errors') : 'too few to judge',
     },

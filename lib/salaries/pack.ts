@@ -39,7 +39,7 @@ export function packSalaries({ files, labour, ...rest }: SalariesData): PackedSa
 
 /** The data that was packed; the marginals of its files stand in the order of `selections`. */
 export function unpackSalaries({ files, labour, ...rest }: PackedSalaries): SalariesData {
-  const unpacked = files.map(unpackFile).map((file) => [file.source, file])
+  const unpacked = files.map(unpackFile).map((file) => [file.source, file] as const)
   return { ...rest, files: Object.fromEntries(unpacked), labour: recordsOf(labour) }
 }
 
