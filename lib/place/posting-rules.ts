@@ -24,7 +24,7 @@ export const postingCaveat =
 /**
  * The rules that bear on a place, a row for each place they are made in: a state’s own; for an area those of each of its
  * states, the one first that its name puts first; for the country every state that was checked, and then the rest as one.
- * `no-data` in words where a place was not checked.
+ * `no-data` in words where a place was not checked. Throws RangeError on an area in a state that `states` lacks.
  */
 export function postingRules(
   jurisdictions: readonly Jurisdiction[],
@@ -33,8 +33,11 @@ export function postingRules(
 ): readonly PlaceRules[] {
   if (place.kind === 'state') return [rulesOf(jurisdictions, place)]
   if (place.kind === 'area') {
-    const within = statesOf(place.area).flatMap((id) => states.filter((state) => state.id === id))
-    return within.map((state) => rulesOf(jurisdictions, state))
+    return statesOf(place.area).map((id) => {
+      const state = states.find((each) => each.id === id)
+      if (state === undefined) throw new RangeError(`${place.name} lies in ${id}, which is no state`)
+      return rulesOf(jurisdictions, state)
+    })
   }
   const checked = jurisdictions.filter(({ id }) => states.some((state) => state.id === id))
   const rest = checked.length > 0 ? 'Every other state' : 'Every state'
@@ -64,9 +67,18 @@ function notChecked(name: string): Unknown {
   )
 }
 
-/** How far a fact can be leaned on: from when it holds, when it was read, and why it is unconfirmed where it is. */
+/**
+ * How far a fact can be leaned on: from when it holds, when it was read, and why it is unconfirmed where it is. Throws RangeError
+ * on a source that is not given.
+ */
 export function standing(fact: PostingFact, lawSources: readonly LawSource[]): string {
-  const months = lawSources.flatMap(({ id, readOn }) => (fact.sources.includes(id) ? [readOn] : [])).sort()
+  const months = fact.sources
+    .map((id) => {
+      const source = lawSources.find((each) => each.id === id)
+      if (source === undefined) throw new RangeError(`no source of posting rules is called “${id}”`)
+      return source.readOn
+    })
+    .sort()
   const read = `read in ${formatMonths(months[0] as string, months.at(-1))}`
   return [
     ...(fact.from === undefined ? [] : [`From ${formatDate(fact.from)}.`]),

@@ -47,6 +47,12 @@ describe('the rules of a place', () => {
     ])
   })
 
+  test('of an area cannot be told without its state', () => {
+    const place = placeOf(places, 'cbsa-41860')
+    if (place === null) throw new Error('no such area')
+    expect(() => postingRules(jurisdictions, place, [])).toThrow(RangeError)
+  })
+
   test('of the country are those of every state checked, and the rest not checked', () => {
     const rest = notChecked('any of them or of the country as a whole')
     expect(rulesAt('US')).toEqual([
@@ -90,6 +96,7 @@ describe('how far a fact can be leaned on', () => {
       'From Jan 1, 2026. As reported, read in Sep 2026–Nov 2026; not read in the law itself.',
     )
     expect(standing(fact({ unconfirmed: 'It is old.' }), read)).toBe('Unconfirmed, read in Nov 2026. It is old.')
+    expect(() => standing(fact({ sources: ['late', 'nowhere'] }), read)).toThrow('“nowhere”')
   })
 
   test('every real fact has its month, or says that it is unconfirmed', () => {
