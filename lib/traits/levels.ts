@@ -103,9 +103,9 @@ export function isSame(roles: readonly Holder[], trait: TraitKey): boolean {
   return most === 0 || (least > 0 && most - least <= 1)
 }
 
-/** The traits of which at least one of some roles states no level. */
+/** The traits of which at least one of some roles states no level. Throws RangeError on a trait without an entry. */
 export function openTraits<T extends TraitKey>(roles: readonly Holder[], traits: readonly T[]): T[] {
-  return traits.filter((trait) => roles.some((role) => levelOf(role, trait) === 'not-stated'))
+  return traits.filter((trait) => roles.map((role) => levelOf(role, trait)).includes('not-stated'))
 }
 
 /**

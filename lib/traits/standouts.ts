@@ -26,17 +26,22 @@ export function standouts<T extends TraitKey>(
   if (own === undefined) throw new RangeError(`there is no role at ${index}`)
   checkSeveral(roles)
   const others = roles.filter((_, other) => other !== index)
-  const held = (level: TraitLevel, elsewhere: readonly TraitLevel[]) =>
-    traits.filter(
-      (trait) => levelOf(own, trait) === level && others.every((other) => elsewhere.includes(levelOf(other, trait))),
-    )
+  const levels = traits.map((trait) => ({
+    trait,
+    here: levelOf(own, trait),
+    elsewhere: others.map((other) => levelOf(other, trait)),
+  }))
+  const held = (level: TraitLevel, allowed: readonly TraitLevel[]) =>
+    levels
+      .filter(({ here, elsewhere }) => here === level && elsewhere.every((each) => allowed.includes(each)))
+      .map(({ trait }) => trait)
   const core = held('core', ['no'])
   const mainly = held('core', ['occasional', 'no']).filter((trait) => !core.includes(trait))
   const named = (kind: Standout<T>['kind']) => (trait: T) => ({ trait, kind })
   return [...core.map(named('only')), ...mainly.map(named('mainly')), ...held('regular', ['no']).map(named('only'))]
 }
 
-/** For each role that something sets apart, the strongest such trait: "only the SRE carries the pager". */
+/** For each role that something sets apart, the strongest such trait: "only the SRE carries the pager". Throws as `standouts` does. */
 export function standoutClauses(roles: readonly Role[], traits: readonly Trait[]): string[] {
   return roles.flatMap((role, index) => {
     const [first] = standouts(roles, index, traits)
@@ -46,7 +51,10 @@ export function standoutClauses(roles: readonly Role[], traits: readonly Trait[]
   })
 }
 
-/** What each role alone, or mainly it, is asked to do; the neutral form when nothing sets one apart. Of one role, how many traits are core. */
+/**
+ * What each role alone, or mainly it, is asked to do; the neutral form when nothing sets one apart. Of one role, how many traits
+ * are core. Throws RangeError on a trait without an entry.
+ */
 export function traitsFinding(roles: readonly Role[], traits: readonly Trait[]): string {
   const [only, ...others] = roles
   if (only && others.length === 0) {

@@ -31,6 +31,7 @@ describe('levels', () => {
     expect(() => partition([full, short], two)).toThrow(RangeError)
     expect(() => differences(full, short, two)).toThrow(RangeError)
     expect(() => isSame([full, short], { id: 't2' })).toThrow(RangeError)
+    expect(() => openTraits([levels('c?'), short], two)).toThrow(RangeError)
   })
 })
 

@@ -36,6 +36,10 @@ describe('what sets a role apart', () => {
     expect(() => standouts([levels('c')], 0, keys('t1'))).toThrow(RangeError)
   })
 
+  test('cannot be told of a trait that one of them has no entry for, whatever the others hold', () => {
+    expect(() => standouts([levels('cn'), levels('c')], 0, keys('t1', 't2'))).toThrow(RangeError)
+  })
+
   law(
     'names a trait once, as its alone only where the partition does',
     [fc.array(anyLevels, { minLength: 2, maxLength: 5 })],
