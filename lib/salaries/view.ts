@@ -129,7 +129,7 @@ function trendOf(
 ): TrendYear[] {
   const book = facts.books.get(source)
   const years = book?.years ?? facts.data.occupations[role.id] ?? []
-  if (years.length < 2) return []
+  if (book && years.length < 2) return []
   return years.map(({ year }) => {
     const { n, percentiles, medianInterval } = sourcedPay(facts, source, { role: role.id, ...selection, year })
     return { year, n, percentiles, medianInterval }

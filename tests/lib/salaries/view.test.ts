@@ -129,6 +129,10 @@ describe('the trend', () => {
     expect(smallView().trend).toEqual([{ role: expect.objectContaining({ id: sre }), years: [] }])
     const [survey] = smallView({ source: 'occupation' }).trend
     expect(survey?.years.map(({ year, n }) => [year, n])).toEqual([2021, 2022, 2023, 2024].map((year) => [year, null]))
+    const occupations = { [sre]: (smallData.occupations[sre] ?? []).slice(-1) }
+    const { facts } = explorer({ ...smallData, occupations })
+    const once = salariesView(facts, address({ roles: [sre], source: 'occupation' }), null)
+    expect(once.trend[0]?.years.map(({ year }) => year)).toEqual([2024])
   })
 })
 
