@@ -15,6 +15,7 @@ export function checkDataset(facts: Facts): Finding[] {
     ...checkOnce('sources.json', 'id', facts.sources.map((source) => source.id)),
     ...checkOnce('tools.json', 'id', facts.toolGroups.map((group) => group.id)),
     ...checkOnce('traits.json', 'traits', facts.traits.map((trait) => trait.id)),
+    ...checkOnce('roles', 'id', facts.roles.map((role) => role.id)),
     ...checkAliases(facts.roles),
     ...checkTitleRules(facts.roles),
     ...checkTraitVocabulary(facts),

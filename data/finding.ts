@@ -13,7 +13,7 @@ export function checkRising(file: string, path: string, values: readonly (string
   })
 }
 
-/** No value may be given twice. */
+/** No value may be given twice; `path` is that of the list or, where the file is one list, the key that holds the value. */
 export function checkOnce(file: string, path: string, values: readonly string[]): Finding[] {
   const seen = new Set<string>()
   return values.flatMap((value) => {
