@@ -5,11 +5,21 @@ import { DataTable } from '../ui/DataTable'
 import { RoleName } from '../ui/RoleName'
 import { Section } from '../ui/Section'
 
-/** The sections that go by other words than their keys: "hiringMistakes" is "hiring mistakes". */
-const otherNames: Readonly<Partial<Record<SectionKey, string>>> = { workMix: 'the week', pools: 'where to find them' }
-
-function nameSection(key: SectionKey): string {
-  return otherNames[key] ?? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+const sectionNames: Readonly<Record<SectionKey, string>> = {
+  definition: 'definition',
+  background: 'background',
+  characteristics: 'characteristics',
+  weeksToHire: 'weeks to hire',
+  difficulty: 'difficulty',
+  workMix: 'the week',
+  mindset: 'mindset',
+  tools: 'tools',
+  pools: 'where to find them',
+  hiringMistakes: 'hiring mistakes',
+  redFlags: 'red flags',
+  interviewAreas: 'interview areas',
+  expectations: 'expectations',
+  whenToHire: 'when to hire',
 }
 
 /** What no source states, role by role: counts in a table, the sections by name and the reason behind it. */
@@ -34,7 +44,7 @@ export function SilenceSection({ roles }: { roles: readonly Role[] }) {
             <div key={role.id} className="beside">
               <dt>{role.name}</dt>
               <dd>
-                {capitalize(sections.map(nameSection).join(', '))}. {role.silence}
+                {capitalize(sections.map((key) => sectionNames[key]).join(', '))}. {role.silence}
               </dd>
             </div>
           ))}
