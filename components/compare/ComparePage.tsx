@@ -104,9 +104,18 @@ export function ComparePage({ read, facts, evidence }: ComparePageProps) {
 
 /** The parts of a profile that a chip of this page stands beside. */
 const shownParts = [
-  ...(['openIf', 'focus', 'bestFor', 'background', 'weeksToHire', 'difficulty', 'tools'] as const),
-  ...(['interviewAreas', 'redFlags', 'expectations', 'pools'] as const),
-]
+  'openIf',
+  'focus',
+  'bestFor',
+  'background',
+  'weeksToHire',
+  'difficulty',
+  'tools',
+  'interviewAreas',
+  'redFlags',
+  'expectations',
+  'pools',
+] as const satisfies readonly (keyof Role)[]
 
 /** The origins that a chip of this page stands for. */
 function shownOrigins(role: Role): Origin[] {
