@@ -4,21 +4,15 @@ import type { Source } from '@/data/schema/source'
 import { coveragePlot } from '@/lib/method/coverage-plot'
 import { proofLines } from '@/lib/method/proof'
 import { type ProofTable, proofHref, proofTable } from '@/lib/method/proof-tables'
-import {
-  calibrationFinding,
-  coverageFinding,
-  namePredictor,
-  percentOf,
-  proofFinding,
-  proofVersion,
-} from '@/lib/method/proof-words'
+import { calibrationFinding, coverageFinding, namePredictor, percentOf, proofFinding } from '@/lib/method/proof-words'
 import { paySource } from '@/lib/source/registry'
-import { formatDate, formatNumber, formatRatio, formatWholeUsd } from '@/lib/words/format'
+import { formatNumber, formatRatio, formatWholeUsd } from '@/lib/words/format'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { DataTable } from '../ui/DataTable'
 import { Section } from '../ui/Section'
 import { CalibrationPlot } from './CalibrationPlot'
+import { ProofWords } from './ProofWords'
 
 interface ProofSectionProps {
   readonly proof: QuoteProof
@@ -82,22 +76,6 @@ function CoveragePlot({ proof, roles }: Pick<ProofSectionProps, 'proof' | 'roles
       </div>
     )
   })
-}
-
-function ProofWords({ proof, words, dataVersion }: Pick<ProofSectionProps, 'proof' | 'words' | 'dataVersion'>) {
-  return (
-    <div className="proof-words">
-      {words.map((text) => (
-        <p key={text} className="prose">
-          {text.split('{folds}').flatMap((part, index) => (index === 0 ? part : [proof.folds, part]))}
-        </p>
-      ))}
-      <p className="micro">
-        {proofVersion(proof, dataVersion)} Run on <time dateTime={proof.madeOn}>{formatDate(proof.madeOn)}</time>, seed{' '}
-        {proof.seed}.
-      </p>
-    </div>
-  )
 }
 
 const heads = {
