@@ -9,11 +9,11 @@ import { enough, few, oldMonths, type QuoteGrade, quoteGrade } from './grade'
 import { type OfferPlace, placeOfOffer } from './offer-position'
 import { rangeQuestions } from './width'
 
-/** One conclusion. */
+/** One conclusion: what it is about, and the code of what it says of that. */
 export type Conclusion =
   | { readonly about: 'offer'; readonly is: OfferPlace }
   | { readonly about: 'grade'; readonly is: Grade }
-  | { readonly about: 'width'; readonly is: 'questioned' | 'not questioned' }
+  | { readonly about: 'width'; readonly is: 'questioned' | 'unquestioned' }
 
 /**
  * The conclusions of some predicted percentiles: with an offer, its place to the middle half; without one, the grade and
@@ -29,7 +29,7 @@ export function conclusionsOf(
   const draft = draftedRange(percentiles, scenario)
   const grade: Conclusion = { about: 'grade', is: overall }
   if (!(draft.lowUsd > 0 && draft.lowUsd < draft.highUsd)) return [grade]
-  return [grade, { about: 'width', is: rangeQuestions(draft).length > 0 ? 'questioned' : 'not questioned' }]
+  return [grade, { about: 'width', is: rangeQuestions(draft).length > 0 ? 'questioned' : 'unquestioned' }]
 }
 
 /** The conclusions that are new; none where all stay. */

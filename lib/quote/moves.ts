@@ -31,6 +31,7 @@ function endsOf(variation: Variation): readonly [to: string, from: string] {
 }
 
 const offerPlaces = { below: 'below', within: 'inside', above: 'above' } as const
+const widthWords = { questioned: 'questioned', unquestioned: 'not questioned' } as const
 
 /** Conclusions as one clause: "the grade is low and the draft’s width is questioned". */
 export function conclusionClause(conclusions: readonly Conclusion[]): string {
@@ -44,7 +45,7 @@ function conclusionWords(conclusion: Conclusion): string {
     case 'grade':
       return `the grade is ${conclusion.is}`
     case 'width':
-      return `the draft’s width is ${conclusion.is}`
+      return `the draft’s width is ${widthWords[conclusion.is]}`
   }
 }
 

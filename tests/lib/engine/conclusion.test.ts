@@ -17,7 +17,7 @@ describe('what a quote lets one conclude', () => {
   })
 
   test.each([
-    [{}, 'not questioned'],
+    [{}, 'unquestioned'],
     // 100–200 is both over $50,000 wide and over 1.5 times its low.
     [{ hire: 'p10-p90' as const }, 'questioned'],
     [{ post: { lowUsd: 100_000, highUsd: 151_000 } }, 'questioned'],
@@ -39,7 +39,7 @@ describe('what a quote lets one conclude', () => {
       { about: 'grade', is: 'high' },
     ]
     const [narrow, wide]: [Conclusion, Conclusion] = [
-      { about: 'width', is: 'not questioned' },
+      { about: 'width', is: 'unquestioned' },
       { about: 'width', is: 'questioned' },
     ]
     expect(flipped([low, narrow], [low, wide])).toEqual([wide])

@@ -103,7 +103,7 @@ describe('a conclusion flips', () => {
     const flips = small(part).flips.filter(
       (flip) => 'flips' in flip && flip.flips.some(({ about }) => about === 'width'),
     )
-    expect(flips).toEqual([{ by: 'growth', rate: -0.128, flips: [{ about: 'width', is: 'not questioned' }] }])
+    expect(flips).toEqual([{ by: 'growth', rate: -0.128, flips: [{ about: 'width', is: 'unquestioned' }] }])
     const width = (growth: number) => {
       const { p25, p75 } = quoteIn(smallQuote({ ...part, growth })).percentiles
       return Math.round(p75.value / 1000) - Math.round(p25.value / 1000)

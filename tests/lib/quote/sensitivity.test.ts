@@ -86,7 +86,7 @@ describe('conclusions', () => {
         { about: 'width', is: 'questioned' },
       ]),
     ).toBe('the grade is low and the draft’s width is questioned')
-    expect(conclusionClause([{ about: 'width', is: 'not questioned' }])).toBe('the draft’s width is not questioned')
+    expect(conclusionClause([{ about: 'width', is: 'unquestioned' }])).toBe('the draft’s width is not questioned')
     expect((['below', 'within', 'above'] as const).map((is) => conclusionClause([{ about: 'offer', is }]))).toEqual(
       ['below', 'inside', 'above'].map((words) => `the offer is ${words} the middle half`),
     )
