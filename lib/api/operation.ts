@@ -3,8 +3,10 @@ import type { z } from 'zod'
 import type { Dataset } from '@/data/schema/dataset'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { decodedPath } from '@/lib/site/routing'
+import { type Known, known } from '@/lib/value/absence'
 import type { MarketFacts } from './answer/found'
-import type { QuerySchema } from './ask/read'
+import { type QuerySchema, readQuery } from './ask/read'
+import type { Refused } from './problem'
 
 /** What answers are made from; what takes time to make is made when it is asked for. */
 export interface ApiFacts {
@@ -18,8 +20,17 @@ export interface ApiFacts {
   readonly today: () => string
 }
 
+/** What an operation answers: a value to be written as JSON, the text of a CSV, or a refusal. */
+export type Reply =
+  | { readonly kind: 'json'; readonly value: object }
+  | { readonly kind: 'csv'; readonly text: string }
+  | Refused
+
+/** What makes the answer; `part` is one of the values of the path’s part. */
+type Responder = (facts: ApiFacts, part: string) => Reply
+
 /** One address, what it takes, and what it answers. */
-export interface Operation<S extends QuerySchema = QuerySchema> {
+export interface Operation {
   readonly path: string
   readonly id: string
   readonly summary: string
@@ -30,33 +41,52 @@ export interface Operation<S extends QuerySchema = QuerySchema> {
     readonly description: string
     readonly isNone: string
   }
-  readonly query: S
+  readonly query: QuerySchema
   /** The schemas of what it answers, by name; several where that depends on the part. */
   readonly answers: readonly string[]
   /** Whether it answers in CSV too. */
   readonly csv?: boolean
-  /** A value to be written as JSON, the text of a CSV, or a refusal. `part` is one of the values of the path’s part. */
-  answer(query: z.output<S>, facts: ApiFacts, part: string): object | string
+  /** Reads a query by its schema, to what answers it or to its refusal. */
+  readonly read: (sent: URLSearchParams) => Known<Responder> | Refused
 }
 
 /** An operation whose answer takes its query as its own schema reads it. */
-export function operation<S extends QuerySchema>(each: Operation<S>): Operation {
-  return each
+export function operation<S extends QuerySchema>({
+  answer,
+  ...rest
+}: Omit<Operation, 'query' | 'read'> & {
+  readonly query: S
+  readonly answer: (query: z.output<S>, ...given: Parameters<Responder>) => Reply
+}): Operation {
+  const read: Operation['read'] = (sent) => {
+    const query = readQuery(sent, rest.query)
+    return query.kind === 'refused' ? query : known((...given) => answer(query.value, ...given))
+  }
+  return { ...rest, read }
+}
+
+/** The answer that a value is, to be written as JSON. */
+export function json(value: object): Reply {
+  return { kind: 'json', value }
 }
 
 /**
- * The operation at a path under /api/v1, with what stands there for the part in braces; null where there is none. The path’s
- * own steps must stand as they are written, the part may be percent-encoded.
+ * The operation at a path under /api/v1, with what stands there for the part in braces; null where there is none. Any step may be
+ * percent-encoded.
  */
 export function operationAt(
   all: readonly Operation[],
   path: string,
 ): { readonly operation: Operation; readonly part: string } | null {
+  const steps = path.split('/').map((step) => decodedPath(step) ?? '')
   for (const operation of all) {
-    const [before = '', braces] = operation.path.split('{')
-    const rest = path.startsWith(before) ? path.slice(before.length) : null
-    if (braces === undefined ? rest === '' : rest && !rest.includes('/'))
-      return { operation, part: decodedPath(rest ?? '') ?? '' }
+    const own = operation.path.split('/')
+    const isPart = (step: string | undefined) => step?.startsWith('{')
+    if (
+      own.length === steps.length &&
+      own.every((step, index) => (isPart(step) ? steps[index] : step === steps[index]))
+    )
+      return { operation, part: steps[own.findIndex(isPart)] ?? '' }
   }
   return null
 }

@@ -45,6 +45,9 @@ describe('every answer has its documented shape and names its release', () => {
     '/mix?activity=30-40,25-35,20-30,10-20',
     '/mix?activity=1-2',
     '/openapi.json',
+    // Percent-encoded, as a caller may.
+    '/%72oles',
+    `/r%6Fles/${pe}`,
   ])('%s', async (path) => {
     const { response, schema } = await send(path)
     expect(response.status).toBe(200)

@@ -4,12 +4,13 @@ import { once } from '@/app/once'
 import { quoteIndex } from '@/app/quote/asked'
 import { today } from '@/app/today'
 import { dataset, market, quoteVersions } from '@/data'
-import { noQuery, readQuery } from '@/lib/api/ask/read'
+import { noQuery } from '@/lib/api/ask/read'
 import { holds } from '@/lib/api/conditional'
-import { type ApiFacts, operationAt } from '@/lib/api/operation'
+import { type ApiFacts, operationAt, type Reply } from '@/lib/api/operation'
 import { operations } from '@/lib/api/operations'
-import { isRefused, quoted, type Refused, refused } from '@/lib/api/problem'
+import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { evidenceBooks } from '@/lib/evidence/book'
+import { decodedPath } from '@/lib/site/routing'
 
 const served = operations(dataset.roles.map(({ id }) => id))
 
@@ -31,7 +32,7 @@ const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Header
 
 export async function GET(request: Request): Promise<Response> {
   const answer = answerTo(request)
-  if (isRefused(answer)) return problemResponse(answer, longLived)
+  if (answer.kind === 'refused') return problemResponse(answer, longLived)
   const { body, tag, about } = answer
   const headers = { ...open, ...longLived, ETag: tag }
   if (holds(request.headers.get('If-None-Match'), tag)) return new Response(null, { status: 304, headers })
@@ -75,18 +76,22 @@ function problemResponse({ problem }: Refused, headers: Record<string, string>):
 }
 
 function operationOf({ url }: Request) {
-  const [, path = null] = /^\/api\/v1(\/.*)$/.exec(new URL(url).pathname) ?? []
-  return path === null ? null : operationAt(served, path)
+  const [, version = '', path = ''] = /^\/api\/([^/]+)(\/.*)$/.exec(new URL(url).pathname) ?? []
+  return decodedPath(version) === 'v1' ? operationAt(served, path) : null
 }
 
 interface Written {
+  readonly kind: 'written'
   readonly body: string
   readonly tag: string
   /** The headers that say what the body is. */
   readonly about: Readonly<Record<string, string>>
 }
 
-/** The answers of addresses that take no query: they never change, and a whole table takes a few tenths of a second to make. */
+/**
+ * The answers of addresses that take no query: they never change, and a whole table takes a few tenths of a second to make. They
+ * are made on request even so, since an answer prerendered would take any query and never say 304; none of them asks the day.
+ */
 const kept = new Map<string, Written>()
 
 function answerTo(request: Request): Written | Refused {
@@ -99,28 +104,31 @@ function answerTo(request: Request): Written | Refused {
   const { operation, part } = found
   if (operation.part && !operation.part.values.includes(part))
     return refused('not-found', `${quoted(part)} ${operation.part.isNone}`, operation.part.name)
-  const query = readQuery(searchParams, operation.query)
-  if (query.kind === 'refused') return query
+  const asked = operation.read(searchParams)
+  if (asked.kind === 'refused') return asked
   const name = `${operation.id} ${part}`
   const before = kept.get(name)
   if (before !== undefined) return before
-  const answer = operation.answer(query.value, facts, part)
-  if (isRefused(answer)) return answer
-  const now = written(answer, part)
-  if (operation.query === noQuery) kept.set(name, now)
-  return now
+  const answer = written(asked.value(facts, part), part)
+  if (operation.query === noQuery && answer.kind === 'written') kept.set(name, answer)
+  return answer
 }
 
-function written(answer: object | string, file: string): Written {
-  const body = typeof answer === 'string' ? answer : JSON.stringify(answer)
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-  if (typeof answer === 'object') return { body, tag, about: { 'Content-Type': 'application/json; charset=utf-8' } }
-  return {
-    body,
-    tag,
-    about: {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="rolescope-${file}"`,
-    },
+function written(reply: Reply, file: string): Written | Refused {
+  switch (reply.kind) {
+    case 'refused':
+      return reply
+    case 'json':
+      return tagged(JSON.stringify(reply.value), { 'Content-Type': 'application/json; charset=utf-8' })
+    case 'csv':
+      return tagged(reply.text, {
+        'Content-Type': 'text/csv; charset=utf-8; header=present',
+        'Content-Disposition': `attachment; filename="rolescope-${file}"`,
+      })
   }
+}
+
+function tagged(body: string, about: Written['about']): Written {
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  return { kind: 'written', body, tag, about }
 }

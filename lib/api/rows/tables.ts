@@ -2,6 +2,7 @@
 import type { Dataset } from '@/data/schema/dataset'
 import type { MarketFacts } from '@/lib/api/answer/found'
 import { rolesAnswer } from '@/lib/api/answer/roles'
+import type { Reply } from '@/lib/api/operation'
 import { roleTable } from '@/lib/compare/role-table'
 import { cellTable } from '@/lib/evidence/cell-table'
 import { occupationTable } from '@/lib/evidence/occupation-table'
@@ -27,10 +28,10 @@ interface TableFacts extends MarketFacts {
  * One of `dataFiles`: the text of a CSV, RFC 4180, that spreadsheets open without running anything, or what its JSON holds, a
  * list in an envelope of its name. Throws RangeError where there is no such table.
  */
-export function dataFile(file: string, facts: TableFacts): string | object {
+export function dataFile(file: string, facts: TableFacts): Reply {
   const [table = '', format] = file.split('.')
   const { csv, json } = tableOf(table, facts)
-  return format === 'csv' ? formatCsv(csv()) : json()
+  return format === 'csv' ? { kind: 'csv', text: formatCsv(csv()) } : { kind: 'json', value: json() }
 }
 
 function tableOf(

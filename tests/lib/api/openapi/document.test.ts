@@ -86,12 +86,17 @@ describe('operationAt', () => {
     ['/roles/a%2Fb', 'readRole', 'a/b'],
     ['/data/roles.csv', 'readTable', 'roles.csv'],
     ['/openapi.json', 'describe', ''],
+    ['/r%6Fles', 'listRoles', ''],
+    ['/d%61ta/roles%2Ecsv', 'readTable', 'roles.csv'],
   ])('%s is %s of “%s”', (path, id, part) => {
     const found = operationAt(all, path)
     expect([found?.operation.id, found?.part]).toEqual([id, part])
   })
 
-  test.each(['', '/', '/roles/', '/roles/a/b', '/role', '/rolesx', '/r%6Fles', '/data'])('%j is none', (path) => {
-    expect(operationAt(all, path)).toBeNull()
-  })
+  test.each(['', '/', '/roles/', '/roles/a/b', '/role', '/rolesx', '/%ff', '/roles%2Fa', '/data'])(
+    '%j is none',
+    (path) => {
+      expect(operationAt(all, path)).toBeNull()
+    },
+  )
 })

@@ -12,13 +12,15 @@ test('there are fourteen, and no other is read', () => {
 
 const tables = dataFiles.flatMap((file) => (file.endsWith('.csv') ? [file.replace('.csv', '')] : []))
 test.each(tables)('%s has as many rows in CSV as its list in JSON says', (table) => {
-  const list = (of(`${table}.json`) as Record<string, unknown[]>)[table] as unknown[]
+  const [json, csv] = [of(`${table}.json`), of(`${table}.csv`)]
+  if (json.kind !== 'json' || csv.kind !== 'csv') throw new Error('another kind than its name says')
+  const list = (json.value as Record<string, unknown[]>)[table] as unknown[]
   const expected: Record<string, number> = {
     traits: dataset.traits.length * dataset.roles.length,
     // One row an occupation and year; and the country beside the places.
     occupations: 8,
     places: list.length + 1,
   }
-  const lines = (of(`${table}.csv`) as string).trimEnd().split('\r\n')
+  const lines = csv.text.trimEnd().split('\r\n')
   expect(lines.filter((line) => line !== '')).toHaveLength(1 + (expected[table] ?? list.length))
 })
