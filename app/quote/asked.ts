@@ -1,24 +1,10 @@
 /** What may be asked of quotes, and what a query asks of them, for the page, its files and the API. */
 import { once } from '@/app/once'
 import { today } from '@/app/today'
-import { dataset, market, quoteRelease, quoteVersions } from '@/data'
-import { type ReleaseIndex, releaseIndex } from '@/lib/engine/release'
+import { dataset, market, quoteVersions } from '@/data'
 import { withPlaceId } from '@/lib/place/search'
 import { type QuoteChoices, readQuoteAddress } from '@/lib/quote/address'
-
-const made = new Map<string, ReleaseIndex>()
-
-/** What the quotes of a release are made from, null for the present one. Throws RangeError on one that is not kept. */
-export function quoteIndex(version: string | null): ReleaseIndex {
-  const name = version ?? dataset.manifest.dataVersion
-  const found = made.get(name)
-  if (found !== undefined) return found
-  const release = quoteRelease(name)
-  if (release === null) throw new RangeError(`no quotes are kept of the release “${name}”`)
-  const index = releaseIndex(release)
-  made.set(name, index)
-  return index
-}
+import { quoteIndex } from './release-indexes'
 
 /** The places that a quote can be of: the country, the states, their areas. */
 export const quotePlaces = once(() => {

@@ -1,7 +1,7 @@
 /** Every address under /api: those of the operations, and those where there is nothing. */
 import { createHash } from 'node:crypto'
 import { once } from '@/app/once'
-import { quoteIndex } from '@/app/quote/asked'
+import { quoteIndex } from '@/app/quote/release-indexes'
 import { today } from '@/app/today'
 import { dataset, market, quoteVersions } from '@/data'
 import { noQuery } from '@/lib/api/ask/read'
