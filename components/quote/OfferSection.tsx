@@ -8,7 +8,7 @@ import { PlainSection } from '../ui/PlainSection'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure } from '../ui/WhyFigure'
 import { WhyPanels } from '../ui/WhyPanels'
-import { type FormState, InputField, KeptFields } from './fields'
+import { type FormState, InputField, KeptQuoteFields } from './fields'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
@@ -28,7 +28,7 @@ export function OfferSection({ view, quote, form }: OfferSectionProps) {
       </p>
       <form action="/quote" className="inline-form wrapped no-print" data-now="">
         <InputField name="offer" label="Offer, base pay a year" form={form} placeholder="150k" />
-        <KeptFields address={address} asked={['offer']} />
+        <KeptQuoteFields address={address} asked={['offer']} />
         <button type="submit" className="button">
           Place it
         </button>

@@ -6,7 +6,7 @@ import { quoteLevels } from '@/lib/value/levels'
 import { writeRate } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
-import { ChoiceField, type FormState, InputField, KeptFields, placeListId } from './fields'
+import { ChoiceField, type FormState, InputField, KeptQuoteFields, placeListId } from './fields'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
@@ -41,7 +41,7 @@ export function QuoteForm({ view: { address }, role, index, form, roles, candida
         inputMode="decimal"
         placeholder={surveyGrowth(index, role)}
       />
-      <KeptFields address={address} asked={formFields} />
+      <KeptQuoteFields address={address} asked={formFields} />
       <button type="submit" className="button button-primary full-row no-script">
         Show
       </button>

@@ -5,7 +5,7 @@ import type { Critique } from '@/lib/quote/view'
 import { writeUsd } from '@/lib/words/amount'
 import { formatUsdRange } from '@/lib/words/format'
 import { PlainSection } from '../ui/PlainSection'
-import { type FormState, InputField, KeptFields } from './fields'
+import { type FormState, InputField, KeptQuoteFields } from './fields'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
@@ -92,13 +92,13 @@ function OwnAmounts({ address, form, name }: OwnAmountsProps) {
     <form action="/quote" className="own-amounts wrapped no-print">
       <InputField
         name={`${name}Low`}
-        of={name}
+        slipsOf={name}
         label={name === 'hire' ? 'Or your own, from' : 'Or your own draft, from'}
         form={form}
         placeholder="120k"
       />
       <InputField name={`${name}High`} label="to" form={form} placeholder="150k" />
-      <KeptFields address={address} asked={[name]} />
+      <KeptQuoteFields address={address} asked={[name]} />
       <button type="submit" className="button">
         Set
       </button>

@@ -17,7 +17,7 @@ interface FieldProps {
   readonly label: string
   readonly form: FormState
   /** The field of the address whose slips are said here, if not its own. */
-  readonly of?: Slip['field'] | undefined
+  readonly slipsOf?: Slip['field'] | undefined
   /** What else stands below it. */
   readonly foot?: ReactNode
 }
@@ -30,9 +30,9 @@ export function ChoiceField({ options, ...field }: FieldProps & Pick<ComponentPr
 type InputFieldProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps | 'children'>
 
 /** What is typed, under its name. */
-export function InputField({ name, label, form, of, foot, type = 'text', ...input }: InputFieldProps) {
+export function InputField({ name, label, form, slipsOf, foot, type = 'text', ...input }: InputFieldProps) {
   return (
-    <Field name={name} label={label} form={form} of={of} foot={foot}>
+    <Field name={name} label={label} form={form} slipsOf={slipsOf} foot={foot}>
       {(control) => <input type={type} autoComplete={type === 'text' ? 'off' : undefined} {...input} {...control} />}
     </Field>
   )
@@ -48,12 +48,12 @@ function Field({
   name,
   label,
   form: { values, slips },
-  of,
+  slipsOf,
   foot,
   children,
 }: FieldProps & { readonly children: (control: Control) => ReactNode }) {
-  const said = slips.filter(({ field }) => field === (of ?? name))
-  const id = `said-${of ?? name}`
+  const said = slips.filter(({ field }) => field === (slipsOf ?? name))
+  const id = `said-${slipsOf ?? name}`
   const isWrong = said.length > 0
   return (
     <div className="field micro">
@@ -78,7 +78,7 @@ function Field({
 }
 
 /** What else an address says than a form asks, so that answering it loses nothing. */
-export function KeptFields({ address, asked }: { address: QuoteAddress; asked: readonly string[] }) {
+export function KeptQuoteFields({ address, asked }: { address: QuoteAddress; asked: readonly string[] }) {
   return [...new URLSearchParams(quoteHref(address).split('?')[1])]
     .filter(([name]) => !asked.includes(name))
     .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)

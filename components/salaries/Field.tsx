@@ -13,7 +13,7 @@ export function Field({ label, children }: { label: string; children: ReactNode 
 }
 
 /** What a form does not ask of an address, so that answering it loses nothing. */
-export function KeptFields({ address }: { address: SalariesAddress }) {
+export function KeptSalariesFields({ address }: { address: SalariesAddress }) {
   const kept = new URLSearchParams(salariesHref(address).split('?')[1])
   return [...kept].map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />)
 }
