@@ -9,6 +9,7 @@ import type { FirstRows } from '@/lib/salaries/table/order'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { PageAddress } from '../ui/PageAddress'
 import { Spoken } from '../ui/Spoken'
+import { AddressWatch } from './AddressWatch'
 import { AreaFacts } from './AreaFacts'
 import { CellTable } from './CellTable'
 import { Controls } from './Controls'
@@ -19,7 +20,7 @@ import { fetchSalaries, type Shown } from './live-salaries'
 import { SourceNote } from './SourceNote'
 import { StateMap } from './StateMap'
 import { TrendSection } from './TrendSection'
-import { AddressWatch, useSalaries } from './use-salaries'
+import { useSalaries } from './use-salaries'
 
 interface SalaryExplorerProps {
   readonly initial: Shown

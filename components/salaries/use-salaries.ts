@@ -1,6 +1,6 @@
-import { useSearchParams } from 'next/navigation'
-import { startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useRef, useState } from 'react'
 import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { writeAddress } from './AddressWatch'
 import type { AddressChange } from './explorer'
 import { addressHere, answerHere, answerOf, type Shown } from './live-salaries'
 
@@ -61,32 +61,6 @@ export function useSalaries(initial: Shown, query: string, version: string) {
   }, [initial, query, version, show])
 
   return { address, shown, isWaiting, change, follow }
-}
-
-/** Whether the browser has the Navigation API. Without it, Next must notice what we write, which draws the page again. */
-const tells = typeof window !== 'undefined' && 'navigation' in window
-
-/** Writes an address of the explorer over the one it is at. */
-function writeAddress(href: string): void {
-  // Next takes no notice of what is written with its own state (`__NA`), which it keeps there.
-  window.history.replaceState(tells ? window.history.state : null, '', href)
-}
-
-/**
- * Follows an address that changed without a control: going back, or by a link to where the reader began, Next shows again the page
- * that it keeps under that address, though the explorer has since moved on. Apart, so that a control renders the explorer once.
- */
-export function AddressWatch({ follow }: { follow: () => void }) {
-  const query = useSearchParams().toString()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says is read when it changes
-  useLayoutEffect(follow, [query])
-  // Next writes the address of another page before effects that are not of the layout are taken back.
-  useLayoutEffect(() => {
-    if (!tells) return undefined
-    window.navigation.addEventListener('currententrychange', follow)
-    return () => window.navigation.removeEventListener('currententrychange', follow)
-  }, [follow])
-  return null
 }
 
 function sorted(search: string): string {
