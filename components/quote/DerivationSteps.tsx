@@ -19,7 +19,7 @@ export function DerivationSteps({ index, quote }: DerivationStepsProps) {
         {rows.map((row) => (
           <li key={row.name}>
             <details>
-              <summary className="plus">
+              <summary className="plus-fold">
                 <span>{row.label}</span>
                 <b>{row.result}</b>
               </summary>

@@ -68,7 +68,7 @@ function NarrowGrid({ roles, traits }: Pick<Dataset, 'roles' | 'traits'>) {
     <div className="heat-narrow narrow-only no-print">
       {roles.map((role) => (
         <details key={role.id}>
-          <summary className="plus one-line">
+          <summary className="plus-fold one-line">
             <RoleName role={role} form="full" />
           </summary>
           <ul>
