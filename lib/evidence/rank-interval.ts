@@ -1,6 +1,6 @@
 /** Where an amount stands among observations, and how surely. */
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
-import { type Percentiles, percentileNames } from '@/lib/value/percentiles'
+import { type Percentiles, percentileNames, percentileShares } from '@/lib/value/percentiles'
 import { formatCell } from '@/lib/words/format'
 import type { Evidence } from './book'
 import { type Cells, countIn, rankOf } from './cells'
@@ -52,7 +52,7 @@ export function surveyRank(percentiles: Percentiles<Answer<number>>, usd: number
 function standing(percentiles: Percentiles<Answer<number>>, usd: number): string {
   const published = percentileNames.flatMap((name) => {
     const answer = percentiles[name]
-    return answer.kind === 'known' ? [{ percent: name.slice('p'.length), usd: answer.value }] : []
+    return answer.kind === 'known' ? [{ percent: percentileShares[name] * 100, usd: answer.value }] : []
   })
   const below = published.findLast((each) => each.usd <= usd)
   const above = published.find((each) => each.usd > usd)

@@ -56,17 +56,20 @@ export function single<T, Choices, Name extends string>(
   }
 }
 
-/** A field that names one of some choices; of a text that names none, cut for showing, it says that it is `not` one of them. */
+/**
+ * A field that names one of some choices. Of a text that names none it says the text, cut for showing, then "is", then `refusal`,
+ * the rest of the sentence.
+ */
 export function choice<T extends string | number, Choices, Name extends string>(
   name: Name,
   choicesOf: (choices: Choices) => Iterable<T>,
-  not: string,
+  refusal: string,
 ): Field<T, Choices, Name> {
   return single(
     name,
     (text, choices) => {
       for (const value of choicesOf(choices)) if (String(value) === text) return { value }
-      return { why: `“${clip(text)}” is ${not}` }
+      return { why: `“${clip(text)}” is ${refusal}` }
     },
     String,
   )

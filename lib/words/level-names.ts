@@ -1,19 +1,32 @@
 import type { TitleLevel } from '@/data/schema/market'
-import { capitalize } from './format'
 
 export type LevelChoice = TitleLevel | 'all'
 
 /** The levels on offer, all first. */
 export const levelChoices: readonly LevelChoice[] = ['all', 'junior', 'mid', 'senior', 'staff', 'unstated']
 
+const onControls: Readonly<Record<TitleLevel, string>> = {
+  junior: 'Junior',
+  mid: 'Mid',
+  senior: 'Senior',
+  staff: 'Staff',
+  unstated: 'Level unstated',
+}
+
 /** A level as a control names it. */
 export function nameLevel(level: LevelChoice): string {
-  if (level === 'all') return 'All levels'
-  return level === 'unstated' ? 'Level unstated' : capitalize(level)
+  return level === 'all' ? 'All levels' : onControls[level]
+}
+
+const inSentences: Readonly<Record<TitleLevel, string>> = {
+  junior: 'junior',
+  mid: 'mid-level',
+  senior: 'senior',
+  staff: 'staff',
+  unstated: 'no stated level',
 }
 
 /** A level inside a sentence: "mid-level"; titles without one have "no stated level". */
 export function nameTitleLevel(level: TitleLevel): string {
-  if (level === 'unstated') return 'no stated level'
-  return level === 'mid' ? 'mid-level' : level
+  return inSentences[level]
 }

@@ -68,10 +68,8 @@ function stateOf({ id, name }: StateFace, found: Evidence): StateReading {
   if (quartiles === null) {
     const [said, mark] = n === 0 ? [`no ${noun}s`, 'none'] : [`hidden: ${formatPlural(n, noun)}`, 'hidden']
     const hidden = found.hidden?.why ?? said
-    const [row, cells] = [
-      [mark, mark, ...counts],
-      [null, null, null, n, employers],
-    ]
+    const row = [mark, mark, ...counts]
+    const cells = [null, null, null, n, employers]
     return { id, name, value: null, hidden, says: `${name}, ${said}`, words: `${name}: ${hidden}`, row, cells }
   }
   const { p25, p50, p75 } = quartiles

@@ -40,7 +40,8 @@ function writeArea(name: string, ratio: number): string {
 function stateOf({ id, name }: StateFace, labor: MapLabor | undefined): StateReading {
   if (labor === undefined) {
     const hidden = 'no wages are published for any area of it.'
-    const [row, cells] = [Array<null>(4).fill(null), Array<null>(6).fill(null)]
+    const row = Array<null>(4).fill(null)
+    const cells = Array<null>(6).fill(null)
     return { id, name, value: null, hidden, says: `${name}, not stated`, words: `${name}: ${hidden}`, row, cells }
   }
   const { middle, areas, lowest, lowestArea, highest, highestArea } = labor

@@ -129,9 +129,9 @@ function drawn(measure: MapMeasure, { title, hatch, note, heads, states, ...read
   }
 }
 
-function stateIn({ row: _, cells: __, ...state }: StateReading, classes: readonly MapClass[]): MapState {
-  const code = state.id.slice('US-'.length)
-  if (state.value === null) return { ...state, code, text: '', classIndex: null }
-  const whole = Math.round(state.value)
-  return { ...state, code, text: formatNumber(whole), classIndex: classOf(whole, classes) }
+function stateIn({ id, name, value, hidden, says, words }: StateReading, classes: readonly MapClass[]): MapState {
+  const state = { id, name, value, hidden, says, words, code: id.slice('US-'.length) }
+  if (value === null) return { ...state, text: '', classIndex: null }
+  const whole = Math.round(value)
+  return { ...state, text: formatNumber(whole), classIndex: classOf(whole, classes) }
 }
