@@ -9,6 +9,7 @@ import { checkDataset } from './checks'
 import type { Finding } from './finding'
 import { checkMarket, type MarketGround } from './market-checks'
 import { list, type NotStated } from './schema/atoms'
+import { columnHeadsSchema } from './schema/columns'
 import type { Dataset } from './schema/dataset'
 import { jurisdictionFileSchema } from './schema/jurisdictions'
 import { cellFileSchema, demandFileSchema, occupationFileSchema, placeFileSchema, priceFileSchema, stateNamesSchema } from './schema/market'
@@ -21,7 +22,7 @@ import type { Market, QuoteRelease } from './schema/release'
 import { type Role, type RoleFile, roleFileSchema, type SectionKey, sectionKeys } from './schema/role'
 import { changelogSchema, manifestSchema, sourceSchema } from './schema/source'
 import { titleWordsSchema } from './schema/titles'
-import { columnHeadsSchema, levelsFileSchema, toolGroupSchema, traitsFileSchema } from './schema/vocabulary'
+import { levelsFileSchema, toolGroupSchema, traitsFileSchema } from './schema/vocabulary'
 
 export class DataError extends Error {
   constructor(readonly findings: readonly Finding[]) {

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Manifest, type MarketInput, manifestSchema } from '@/data/schema/source'
+import { layOut } from './layout'
 
 export interface Release {
   /** Texts by file name, the manifest aside. */
@@ -101,14 +102,3 @@ function isSame(directory: string, present: Manifest, { files, inputs }: Release
 }
 
 const dayOf = (version: string) => version.slice(0, 10).replaceAll('.', '-')
-
-/** JSON with one element of a list, or one key, a line: so that a change of one cell is a change of one line. */
-export function layOut(file: object): string {
-  const entries = Object.entries(file).map(([key, value]) => `${JSON.stringify(key)}: ${laid(value)}`)
-  return `{\n${entries.join(',\n')}\n}\n`
-}
-
-function laid(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value)
-  return `[\n${value.map((each) => JSON.stringify(each)).join(',\n')}\n]`
-}

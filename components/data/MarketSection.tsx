@@ -1,5 +1,5 @@
 import type { Manifest, MarketInput, Source } from '@/data/schema/source'
-import { droppedOf, inputsFinding } from '@/lib/source/claims'
+import { droppedOf, inputsFinding } from '@/lib/source/inputs'
 import { formatNumber } from '@/lib/words/format'
 import { DataTable } from '../ui/DataTable'
 import { Section } from '../ui/Section'

@@ -1,4 +1,4 @@
-/** The words that roles are described in, traits, tools and the ladder of levels, and those that head the columns of tables. */
+/** The words that roles are described in: traits, tools, the ladder of levels. */
 import { z } from 'zod'
 import { kebab, originSchema, seniorityLevelSchema, text } from './atoms'
 
@@ -47,6 +47,3 @@ export const levelsFileSchema = z.strictObject({
   steps: z.array(ladderStepSchema).length(4),
 })
 export type Ladder = z.infer<typeof levelsFileSchema>
-
-/** What the column of a download is called in words, by its name in the file. */
-export const columnHeadsSchema = z.record(z.string().regex(/^[a-z0-9_]+$/), text)

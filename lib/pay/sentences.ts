@@ -3,7 +3,6 @@ import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import { knownOrigins } from '@/lib/source/provenance'
-import { sourcesBehind } from '@/lib/source/published'
 import { capitalize, formatCount, formatList, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameAll, nameJobs, oneOf, possessive } from '@/lib/words/role-names'
 import { bandCoverage, sharedRange } from './bands'
@@ -67,7 +66,8 @@ export function pairPaySentence(
 /** How many sources speak of pay, whether they hold an opinion or measured, and how many figures have no date. */
 export function payEvidence(roles: readonly Role[], sources: readonly Source[]): string {
   const bands = roles.flatMap((role) => role.bands)
-  const behind = sourcesBehind(knownOrigins(bands), sources)
+  const named = new Set(knownOrigins(bands).map((origin) => origin.source))
+  const behind = sources.filter(({ id }) => named.has(id))
   if (behind.length === 0) return 'No pay band is published here.'
   const undated = bands.filter((band) => band.asOf === null).length
   return [describeKinds(behind), ...describeDates(undated, bands.length)].join(' ')

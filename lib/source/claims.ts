@@ -1,8 +1,8 @@
-/** How much of the dataset is stated, by whom, how much of each raw file was kept, and of which role how much is not said. */
+/** How much of the dataset is stated, by whom, and of which role how much is not said. */
 import type { Origin } from '@/data/schema/atoms'
 import type { Role, SectionKey } from '@/data/schema/role'
-import type { Manifest, MarketInput, Source } from '@/data/schema/source'
-import { capitalize, formatCount, formatNumber, formatPlural, formatShare } from '@/lib/words/format'
+import type { Manifest, Source } from '@/data/schema/source'
+import { capitalize, formatCount, formatPlural } from '@/lib/words/format'
 import { knownOrigins, sectionsOf, statementOrigins, traitOrigins } from './provenance'
 
 /** How many claims come from one source: a statement, a trait level or a pay band is one claim each. */
@@ -90,21 +90,4 @@ export function silenceFinding(roles: readonly Role[]): string {
   const paid = roles.filter((role) => role.bands.length > 0).length
   const weeks = roles.filter((role) => role.workMix.kind === 'known').length
   return `A pay band is published for ${paid} of ${formatPlural(roles.length, 'role')}, the week for ${weeks}.`
-}
-
-/** How many rows of all files were read and kept, in a sentence; that none was read where there is no file. */
-export function inputsFinding(inputs: readonly MarketInput[]): string {
-  if (inputs.length === 0) return 'No file of measured pay has been read into this version.'
-  const [read, kept] = [sum(inputs.map(({ rows }) => rows)), sum(inputs.map((input) => input.kept))]
-  const part = read > 0 ? `, ${formatShare(kept / read)}` : ''
-  return `${formatPlural(inputs.length, 'file')}, ${formatPlural(read, 'row')} read, ${formatNumber(kept)} kept${part}; every other is counted below by its reason.`
-}
-
-/** The rows of a file that were not kept: all reasons together. */
-export function droppedOf({ rows, kept }: MarketInput): number {
-  return rows - kept
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

@@ -28,6 +28,6 @@ export function describeGround(claim: TraitClaim): string {
 }
 
 /** The sources behind some origins, in the sources' own order. */
-export function sourcesBehind(origins: readonly Origin[], sources: readonly Source[] = publishedSources): Source[] {
-  return sources.filter((source) => origins.some((origin) => origin.source === source.id))
+export function sourcesBehind(origins: readonly Origin[]): Source[] {
+  return publishedSources.filter((source) => origins.some((origin) => origin.source === source.id))
 }

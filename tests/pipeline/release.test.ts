@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { layOut, publish, type Release, recover, versionFor } from '@/pipeline/release'
+import { layOut } from '@/pipeline/layout'
+import { publish, type Release, recover, versionFor } from '@/pipeline/release'
 
 let parent: string
 let directory: string

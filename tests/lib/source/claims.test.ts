@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import type { MarketInput, Source } from '@/data/schema/source'
-import {
-  claimsFrom,
-  describeSize,
-  droppedOf,
-  inputsFinding,
-  silenceFinding,
-  silences,
-  sourcesFinding,
-} from '@/lib/source/claims'
+import type { Source } from '@/data/schema/source'
+import { claimsFrom, describeSize, silenceFinding, silences, sourcesFinding } from '@/lib/source/claims'
 import { claims, guideOrigin, madeBand, madeRole } from '../../roles'
 
 const { roles, sources, traits } = dataset
@@ -68,28 +60,4 @@ describe('findings', () => {
     )
     expect(silenceFinding([])).toBe('A pay band is published for 0 of 0 roles, the week for 0.')
   })
-})
-
-const input = (rows: number, kept: number): MarketInput => ({
-  file: 'a.csv',
-  source: 'filings',
-  sha256: '0'.repeat(64),
-  rows,
-  kept,
-  dropped: rows > kept ? [{ reason: 'no wage', rows: rows - kept }] : [],
-})
-
-test('the rows of all files are added up', () => {
-  expect(inputsFinding([input(1000, 600), input(1000, 1000)])).toBe(
-    '2 files, 2,000 rows read, 1,600 kept, 80%; every other is counted below by its reason.',
-  )
-  expect(inputsFinding([input(0, 0)])).toBe('1 file, 0 rows read, 0 kept; every other is counted below by its reason.')
-})
-
-test('without a file nothing was read', () => {
-  expect(inputsFinding([])).toBe('No file of measured pay has been read into this version.')
-})
-
-test('what was not kept was dropped', () => {
-  expect(droppedOf(input(1000, 600))).toBe(400)
 })
