@@ -6,7 +6,7 @@ import { decodedPath } from '@/lib/site/routing'
 import { type Known, known } from '@/lib/value/absence'
 import type { MarketFacts } from './answer/found'
 import { type QuerySchema, readQuery } from './ask/read'
-import type { Refused } from './problem'
+import { isRefused, type Refused } from './problem'
 
 /** What answers are made from; what takes time to make is made when it is asked for. */
 export interface ApiFacts {
@@ -65,9 +65,9 @@ export function operation<S extends QuerySchema>({
   return { ...rest, read }
 }
 
-/** The answer that a value is, to be written as JSON. */
-export function json(value: object): Reply {
-  return { kind: 'json', value }
+/** What an answer is replied as: the refusal that it may be, else a value to be written as JSON. */
+export function replied(answer: object): Reply {
+  return isRefused(answer) ? answer : { kind: 'json', value: answer }
 }
 
 /**

@@ -14,7 +14,7 @@ import * as ask from './ask/queries'
 import { noQuery } from './ask/read'
 import { openApiDocument } from './openapi/document'
 import { schemaName } from './openapi/schemas'
-import { json, type Operation, operation, type Reply } from './operation'
+import { type Operation, operation, type Reply, replied } from './operation'
 import { quoted, refused } from './problem'
 import { dataFile, dataFiles } from './rows/tables'
 
@@ -27,7 +27,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'All roles in brief',
       query: noQuery,
       answers: ['Roles'],
-      answer: (_, { dataset }) => json(rolesAnswer(dataset)),
+      answer: (_, { dataset }) => replied(rolesAnswer(dataset)),
     }),
     operation({
       path: '/roles/{id}',
@@ -41,7 +41,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
         isNone: 'is not the id of a role; /api/v1/roles lists them.',
       },
       answers: ['Role'],
-      answer: (_, { dataset }, id) => json(roleAnswer(roleOf(dataset)(id), dataset)),
+      answer: (_, { dataset }, id) => replied(roleAnswer(roleOf(dataset)(id), dataset)),
     }),
     operation({
       path: '/compare',
@@ -49,7 +49,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'Two to five roles side by side',
       query: ask.compareQuery(roleIds),
       answers: ['Comparison'],
-      answer: ({ roles }, { dataset }) => json(compareAnswer(roles.map(roleOf(dataset)), dataset)),
+      answer: ({ roles }, { dataset }) => replied(compareAnswer(roles.map(roleOf(dataset)), dataset)),
     }),
     operation({
       path: '/mix',
@@ -57,7 +57,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'Whether a work mix can be, and the week nearest its midpoints',
       query: ask.mixQuery,
       answers: ['Mix'],
-      answer: ({ activity }, { dataset }) => json(mixAnswer(activity, dataset.manifest.dataVersion)),
+      answer: ({ activity }, { dataset }) => replied(mixAnswer(activity, dataset.manifest.dataVersion)),
     }),
     operation({
       path: '/evidence',
@@ -65,7 +65,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'What one source says of a role’s pay',
       query: ask.evidenceQuery(roleIds),
       answers: ['Evidence'],
-      answer: (asked, { market }) => json(evidenceAnswer(asked, market())),
+      answer: (asked, { market }) => replied(evidenceAnswer(asked, market())),
     }),
     operation({
       path: '/percentile',
@@ -73,7 +73,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'Where an amount stands among what one source observed',
       query: ask.percentileQuery(roleIds),
       answers: ['Percentile'],
-      answer: (asked, { market }) => json(percentileAnswer(asked, market())),
+      answer: (asked, { market }) => replied(percentileAnswer(asked, market())),
     }),
     operation({
       path: '/out-earns',
@@ -81,7 +81,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'The chance that one role out-earns another, in one source',
       query: ask.outEarnsQuery(roleIds),
       answers: ['OutEarns'],
-      answer: (asked, { market }) => json(outEarnsAnswer(asked, market())),
+      answer: (asked, { market }) => replied(outEarnsAnswer(asked, market())),
     }),
     operation({
       path: '/quote',
@@ -91,7 +91,9 @@ export function operations(roleIds: readonly string[]): Operation[] {
       answers: ['Quote'],
       answer: ({ version, asOf, growth, ...asked }, { versions, release, today }) => {
         if (version !== undefined && !versions().includes(version)) return unkept(version, versions())
-        return json(quoteReply(release(version ?? null), { ...asked, asOf: asOf ?? today(), growth: growth ?? null }))
+        return replied(
+          quoteReply(release(version ?? null), { ...asked, asOf: asOf ?? today(), growth: growth ?? null }),
+        )
       },
     }),
     operation({
@@ -101,7 +103,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       query: ask.classifyQuery,
       answers: ['TitleReading'],
       answer: (asked, { dataset }) =>
-        json(classifyAnswer(asked, titleRoles(dataset.roles), dataset.manifest.dataVersion)),
+        replied(classifyAnswer(asked, titleRoles(dataset.roles), dataset.manifest.dataVersion)),
     }),
     operation({
       path: '/data/{file}',
@@ -124,7 +126,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'This description',
       query: noQuery,
       answers: ['Description'],
-      answer: (_, { dataset }): Reply => json(openApiDocument(all, dataset.manifest.dataVersion)),
+      answer: (_, { dataset }): Reply => replied(openApiDocument(all, dataset.manifest.dataVersion)),
     }),
   ]
   return all

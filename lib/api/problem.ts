@@ -54,6 +54,11 @@ export function refused(kind: ProblemKind, detail: string, parameter: string): R
   return { kind: 'refused', problem: { type: problemType(kind), ...problemKinds[kind], detail, parameter } }
 }
 
+/** Whether an answer is the refusal of one. */
+export function isRefused(answer: object): answer is Refused {
+  return 'kind' in answer && answer.kind === 'refused'
+}
+
 /** What a caller sent, in quotation marks and cut to 60 characters, so that a message stays readable. */
 export function quoted(sent: string): string {
   return `“${clip(sent, 60)}”`
