@@ -159,7 +159,7 @@ export function quoteVersions(): readonly string[] {
  * What the quotes of a release are made from, read anew where it is not the present one; null for one not among `quoteVersions`.
  * Throws `DataError` where its files are missing or malformed.
  */
-export function quoteRelease(version: string): QuoteRelease | null {
+export function readRelease(version: string): QuoteRelease | null {
   if (version === dataset.manifest.dataVersion) {
     const { quotes, occupations, places } = market()
     return { dataVersion: version, quotes, occupations, places }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { quoteIndex } from '@/app/quote/release-indexes'
 import { canonical } from '@/app/site-metadata'
 import { ApiSection } from '@/components/data/ApiSection'
 import { ChangeSection } from '@/components/data/ChangeSection'
@@ -11,7 +12,7 @@ import { ProofSection } from '@/components/data/ProofSection'
 import { SilenceSection } from '@/components/data/SilenceSection'
 import { SourceSection } from '@/components/data/SourceSection'
 import { PageAddress } from '@/components/ui/PageAddress'
-import { dataset, defaultRoleIds, quoteRelease, quoteVersions } from '@/data'
+import { dataset, defaultRoleIds, quoteVersions } from '@/data'
 import { workedMethods } from '@/lib/method/worked'
 import { formatDate } from '@/lib/words/format'
 import '@/components/data/sheet.css'
@@ -22,7 +23,8 @@ const description =
   'Where every figure comes from, how it is computed, what no source states, and how to download it all.'
 
 /** Read here, so that a kept release that cannot be read stops the build. */
-const kept = quoteVersions().filter((version) => quoteRelease(version) !== null)
+const kept = quoteVersions()
+for (const version of kept) quoteIndex(version)
 
 export const metadata: Metadata = { title: 'Data', description, ...canonical('/data') }
 

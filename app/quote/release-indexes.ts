@@ -1,5 +1,5 @@
 /** What quotes are made from, indexed once a release. */
-import { dataset, quoteRelease } from '@/data'
+import { dataset, readRelease } from '@/data'
 import { type ReleaseIndex, releaseIndex } from '@/lib/engine/release'
 
 const made = new Map<string, ReleaseIndex>()
@@ -9,7 +9,7 @@ export function quoteIndex(version: string | null): ReleaseIndex {
   const name = version ?? dataset.manifest.dataVersion
   const found = made.get(name)
   if (found !== undefined) return found
-  const release = quoteRelease(name)
+  const release = readRelease(name)
   if (release === null) throw new RangeError(`no quotes are kept of the release “${name}”`)
   const index = releaseIndex(release)
   made.set(name, index)

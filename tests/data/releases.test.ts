@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { DataError, dataset, loadRelease, market, quoteRelease, quoteVersions } from '@/data'
+import { DataError, dataset, loadRelease, market, quoteVersions, readRelease } from '@/data'
 import { writeText } from './data-copy'
 
 const { dataVersion } = dataset.manifest
@@ -11,18 +11,18 @@ const { dataVersion } = dataset.manifest
 describe('a release', () => {
   test('that is the present one is the market itself', () => {
     const { quotes, occupations, places } = market()
-    expect(quoteRelease(dataVersion)).toEqual({ dataVersion, quotes, occupations, places })
+    expect(readRelease(dataVersion)).toEqual({ dataVersion, quotes, occupations, places })
     expect(quoteVersions().at(-1)).toBe(dataVersion)
   })
 
   test('that was kept is read by its name', () => {
-    for (const version of quoteVersions()) expect(quoteRelease(version)?.dataVersion).toBe(version)
+    for (const version of quoteVersions()) expect(readRelease(version)?.dataVersion).toBe(version)
   })
 
   test.each(['1999.01.01', 'latest', '', '..', '../..', '../releases', `${dataVersion}/`, `./${dataVersion}`])(
     '“%s” is none',
     (version) => {
-      expect(quoteRelease(version)).toBeNull()
+      expect(readRelease(version)).toBeNull()
     },
   )
 })

@@ -1,7 +1,7 @@
 /** What the tests of quotes ask: the real release, and a small one whose every quote can be counted. */
 
 import fc from 'fast-check'
-import { dataset, quoteRelease } from '@/data'
+import { dataset, readRelease } from '@/data'
 import type { OccupationFile, OccupationWages } from '@/data/schema/market'
 import type { EffectTuple } from '@/data/schema/quote'
 import type { QuoteRelease } from '@/data/schema/release'
@@ -109,7 +109,7 @@ export const earlierFacts: ReleaseIndex = changedFacts({
   },
 })
 
-const present = quoteRelease(dataset.manifest.dataVersion)
+const present = readRelease(dataset.manifest.dataVersion)
 if (present === null) throw new Error('the present release has no quotes')
 export const realFacts: ReleaseIndex = releaseIndex(present)
 export const realPlaces: readonly string[] = [
