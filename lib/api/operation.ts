@@ -78,14 +78,12 @@ export function operationAt(
   all: readonly Operation[],
   path: string,
 ): { readonly operation: Operation; readonly part: string } | null {
-  const steps = path.split('/').map((step) => decodedPath(step) ?? '')
+  const sent = path.split('/')
+  const steps = sent.map((step) => decodedPath(step) ?? '')
   for (const operation of all) {
     const own = operation.path.split('/')
     const isPart = (step: string | undefined) => step?.startsWith('{')
-    if (
-      own.length === steps.length &&
-      own.every((step, index) => (isPart(step) ? steps[index] : step === steps[index]))
-    )
+    if (own.length === steps.length && own.every((step, index) => (isPart(step) ? sent[index] : step === steps[index])))
       return { operation, part: steps[own.findIndex(isPart)] ?? '' }
   }
   return null

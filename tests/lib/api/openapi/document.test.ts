@@ -84,6 +84,7 @@ describe('operationAt', () => {
     ['/roles', 'listRoles', ''],
     ['/roles/a-role', 'readRole', 'a-role'],
     ['/roles/a%2Fb', 'readRole', 'a/b'],
+    ['/roles/%ff', 'readRole', ''],
     ['/data/roles.csv', 'readTable', 'roles.csv'],
     ['/openapi.json', 'describe', ''],
     ['/r%6Fles', 'listRoles', ''],
