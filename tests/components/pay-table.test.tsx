@@ -59,6 +59,11 @@ describe('the table of all cells', () => {
     expect(screen.getByRole('status').textContent).toBe('8 cells; 4 are hidden for too few filings or employers.')
   })
 
+  test('flags one large employer', () => {
+    show()
+    expect(screen.getAllByText('one employer is 43% of this')).toHaveLength(2)
+  })
+
   test('says the sorted column, and is sorted by the keyboard; the address follows', async () => {
     const user = userEvent.setup()
     show()

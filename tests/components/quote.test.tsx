@@ -152,6 +152,7 @@ describe('the ladder', () => {
     const container = show({ post: { lowUsd: 100_000, highUsd: 200_000 } })
     expect(text(container, '#paste')).toContain('is $100,000–$200,000 a year. The amounts are our own')
     expect(container.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(text(container, '#paste'))
+    expect(text(container, '[data-copy]').trim()).toBe('Copy the sentence')
     expect(text(container, '.critique')).toContain('Its width will be questioned')
     expect(container.querySelectorAll('.critique a')).toHaveLength(2)
   })

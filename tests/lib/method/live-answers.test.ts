@@ -61,6 +61,7 @@ describe('answerPercentile', () => {
       '2.25',
       '7 and 8',
     ])
+    expect(answer.rows[1]?.working).toBe('(10 − 1) × 0.25, counted from zero')
   })
 
   test('one number is every percentile, and a long list is cut in the middle', () => {

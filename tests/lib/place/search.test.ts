@@ -35,6 +35,11 @@ describe('a place by what people call it', () => {
     ])
   })
 
+  test('a name that begins as typed is meant before one that has a word so', () => {
+    const named = ['New York-Newark, NY-NJ', 'York-Hanover, PA'].map((name) => ({ id: name, name }))
+    expect(placesNamed('york', named).map(({ name }) => name)).toEqual(['York-Hanover, PA'])
+  })
+
   test('at most six are offered', () => {
     expect(placesNamed('nonmetropolitan', places)).toHaveLength(6)
   })

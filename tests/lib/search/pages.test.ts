@@ -17,6 +17,10 @@ describe('the pages', () => {
   })
 })
 
+test('the menu holds every page but the home page', () => {
+  expect(all.filter((page) => !page.inMenu).map((page) => page.label)).toEqual(['Home'])
+})
+
 describe('the current page of the menu', () => {
   test.each([
     ['/compare/a-vs-b', '/compare/a-vs-b', true],

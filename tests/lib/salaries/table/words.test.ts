@@ -58,4 +58,9 @@ describe('the rows as a file', () => {
     })
     expect(quartiles).toMatchObject({ employers: 'not stated', p10_usd: 'suppressed', p50_usd: 150_000 })
   })
+
+  test('note that one employer is much of what is shown', () => {
+    const flagged = rows.slice(0, 1).map((row) => ({ ...row, flag: 'one employer is 43% of this' }))
+    expect(recordsOf(payTableCsv(flagged, 'filings'))).toMatchObject([{ note: 'one employer is 43% of this' }])
+  })
 })
