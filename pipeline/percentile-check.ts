@@ -1,9 +1,10 @@
 /** Whether percentiles taken from cells are as near to those of the unrounded wages as METHODS promises. */
+
 import type { CellFile } from '@/data/schema/market'
 import type { SourceId } from '@/lib/source/registry'
+import { grouped } from '@/lib/value/grouped'
 import { percentile } from '@/lib/value/percentile'
 import { percentileShares } from '@/lib/value/percentiles'
-import { byKey } from './by-key'
 import type { Store } from './store'
 
 const mostOff = 0.005
@@ -27,11 +28,13 @@ export async function percentileDeviations(store: Store, files: readonly CellFil
       (select distinct source, role, level, place, year, employer, subject, cents from classified)
     order by source, role, cents`,
   )
-  return [...byKey(exact, ({ source, role }) => `${source} ${role}`).values()].map((group) => deviationOf(group, files))
+  return [...grouped(exact, ({ source, role }) => `${source} ${role}`).values()].map((group) =>
+    deviationOf(group, files),
+  )
 }
 
-function deviationOf(rows: readonly Exact[], files: readonly CellFile[]): Deviation {
-  const { source, role } = rows[0] as Exact
+function deviationOf(rows: readonly [Exact, ...Exact[]], files: readonly CellFile[]): Deviation {
+  const [{ source, role }] = rows
   const cents = rows.map((row) => row.cents)
   const cells = files.find((file) => file.source === source)?.cells.filter((cell) => cell.role === role) ?? []
   const rounded = cells

@@ -3,6 +3,7 @@
 import type { Cell, CellFile, Marginal, TitleLevel } from '@/data/schema/market'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
+import { grouped } from '@/lib/value/grouped'
 import type { Interval } from '@/lib/value/interval'
 import type { Percentiles } from '@/lib/value/percentiles'
 import { noEmployers } from './absences'
@@ -90,16 +91,6 @@ function acrossPlaces(groups: readonly Group[]): Group[] {
     rows: each.reduce((sum, { rows }) => sum + rows, 0),
     cells: mergeCells(each.map(({ cells }) => cells)),
   }))
-}
-
-function grouped<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>()
-  for (const item of list) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }
 
 /** A selection as a source of these years is indexed: of one year, that year and all years are the same. */

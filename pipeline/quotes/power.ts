@@ -1,10 +1,11 @@
 /** How pay follows the cost of labor from place to place: the power that a wage differential is raised to. */
+
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { QuoteFile } from '@/data/schema/quote'
 import { occupationMix } from '@/lib/evidence/occupation'
 import { areasOf } from '@/lib/place/geography'
+import { grouped } from '@/lib/value/grouped'
 import { percentile } from '@/lib/value/percentile'
-import { byKey } from '../by-key'
 import type { Observation } from './observations'
 
 /** The logarithm of the cost of labor in a state's best-paid area, over a role's occupations; null where no area has wages. */
@@ -35,9 +36,9 @@ export function placePower(
   bestPaidIn: ReturnType<typeof bestPaid>,
 ): QuoteFile['power'] {
   const centers = new Map(
-    [...byKey(observations, ({ role, level }) => `${role} ${level}`)].map(([key, each]) => [key, medianLog(each)]),
+    [...grouped(observations, ({ role, level }) => `${role} ${level}`)].map(([key, each]) => [key, medianLog(each)]),
   )
-  const states = [...byKey(observations, ({ where }) => where)].flatMap(([state, each]) => {
+  const states = [...grouped(observations, ({ where }) => where)].flatMap(([state, each]) => {
     const pairs = each.flatMap(({ role, level, usd }) => {
       const cost = bestPaidIn(role, state)
       return cost === null ? [] : [{ cost, above: Math.log(usd) - (centers.get(`${role} ${level}`) as number) }]

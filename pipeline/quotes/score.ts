@@ -1,8 +1,9 @@
 /** Predicted percentiles judged on the observations they predict. */
+
 import type { PredictorId, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
+import { grouped } from '@/lib/value/grouped'
 import { type PercentileName, type Percentiles, percentileNames, percentileShares } from '@/lib/value/percentiles'
 import { coverageOf, pinballLoss } from '@/lib/value/pinball'
-import { byKey } from '../by-key'
 import type { Observation } from './observations'
 
 /** An observation kept aside, with what each predictor says of it. */
@@ -16,7 +17,7 @@ export function scoreOf(
   trials: readonly Trial[],
   predictor: PredictorId,
 ): Pick<ProofScore, 'loss' | 'roleLoss' | 'wide' | 'middle'> {
-  const roles = [...byKey(trials, ({ observation }) => observation.role).values()].map((each) =>
+  const roles = [...grouped(trials, ({ observation }) => observation.role).values()].map((each) =>
     meanLoss(each, predictor),
   )
   return {
@@ -29,7 +30,7 @@ export function scoreOf(
 
 /** Role by role what every predictor loses, and how the model's ranges fit. */
 export function roleScores(trials: readonly Trial[]): Omit<ProofRole, 'source'>[] {
-  return [...byKey(trials, ({ observation }) => observation.role)]
+  return [...grouped(trials, ({ observation }) => observation.role)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([role, own]) => {
       const loss = (predictor: PredictorId) => tenths(meanLoss(own, predictor))
