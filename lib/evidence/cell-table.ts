@@ -1,6 +1,6 @@
 /** All selections of one source as a table for download. */
 import { type Answer, valueOrNull } from '@/lib/value/absence'
-import { tableOf } from '@/lib/words/columns'
+import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { type Evidence, type EvidenceBook, evidence } from './book'
 
@@ -26,11 +26,7 @@ export function cellTable(book: EvidenceBook): CsvTable {
     rows: ({ rows }) => rows,
     employers: ({ employers }) => valueOrNull(employers) ?? notStated,
     largest_employer_share: ({ largestShare }) => valueOrNull(largestShare) ?? notStated,
-    p10_usd: ({ percentiles }) => shown(percentiles.p10),
-    p25_usd: ({ percentiles }) => shown(percentiles.p25),
-    p50_usd: ({ percentiles }) => shown(percentiles.p50),
-    p75_usd: ({ percentiles }) => shown(percentiles.p75),
-    p90_usd: ({ percentiles }) => shown(percentiles.p90),
+    ...percentileColumns(({ percentiles }: Evidence, name) => shown(percentiles[name])),
     median_low_95_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.min ?? suppressed,
     median_high_95_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.max ?? suppressed,
     note: ({ hidden }) => hidden?.why ?? null,

@@ -1,6 +1,7 @@
 /** The occupational survey as a table for download. */
 import type { OccupationFile, PublishedWage } from '@/data/schema/market'
-import { tableOf } from '@/lib/words/columns'
+import type { Percentiles } from '@/lib/value/percentiles'
+import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 
 /**
@@ -18,11 +19,7 @@ export function occupationTable({ occupations, years, mixes }: OccupationFile): 
     reference_month: ({ year }) => months.get(year) ?? null,
     employment: ({ employment }) => employment ?? unreleased,
     mean_usd: ({ meanUsd }) => wageCell(meanUsd),
-    p10_usd: ({ p10 }) => wageCell(p10),
-    p25_usd: ({ p25 }) => wageCell(p25),
-    p50_usd: ({ p50 }) => wageCell(p50),
-    p75_usd: ({ p75 }) => wageCell(p75),
-    p90_usd: ({ p90 }) => wageCell(p90),
+    ...percentileColumns((wages: Percentiles<PublishedWage>, name) => wageCell(wages[name])),
     outlook_for: ({ outlook }) => outlook?.name ?? unpublished,
     outlook_years: ({ outlook }) => (outlook ? `${outlook.baseYear} to ${outlook.projectedYear}` : unpublished),
     outlook_employment: ({ outlook }) => outlook?.employment ?? unpublished,

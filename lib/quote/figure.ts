@@ -15,7 +15,7 @@ import { type GuideQuote, middleHalf, type Quote, type QuoteAnswer } from '@/lib
 import { paySource } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
 import { type PercentileName, percentileNames } from '@/lib/value/percentiles'
-import { tableOf } from '@/lib/words/columns'
+import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
 import { whyNone } from './absences'
@@ -126,7 +126,7 @@ function speak(answer: QuoteAnswer): string {
 export function quoteTable(answers: readonly QuoteAnswer[]): CsvTable {
   const quoteOf = (answer: QuoteAnswer) => (answer.kind === 'percentiles' ? answer : null)
   const bandOf = (answer: QuoteAnswer) => (answer.kind === 'band' ? answer : null)
-  const usd = (name: PercentileName) => (answer: QuoteAnswer) => {
+  const usd = (answer: QuoteAnswer, name: PercentileName) => {
     const figure = quoteOf(answer)?.percentiles[name]
     return figure?.kind === 'known' ? Math.round(figure.value) : null
   }
@@ -135,11 +135,7 @@ export function quoteTable(answers: readonly QuoteAnswer[]): CsvTable {
     measures: ({ ask }) => paySource(ask.basis).measures,
     months: (answer) => quoteOf(answer)?.referenceMonth ?? null,
     n: (answer) => quoteOf(answer)?.cell.n ?? null,
-    p10_usd: usd('p10'),
-    p25_usd: usd('p25'),
-    p50_usd: usd('p50'),
-    p75_usd: usd('p75'),
-    p90_usd: usd('p90'),
+    ...percentileColumns(usd),
     low_usd: (answer) => bandOf(answer)?.lowUsd ?? null,
     high_usd: (answer) => bandOf(answer)?.highUsd ?? null,
     state: stateOf,

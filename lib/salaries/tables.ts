@@ -2,9 +2,9 @@
 import { noCells } from '@/lib/evidence/cells'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, valueOrNull } from '@/lib/value/absence'
-import { tableOf } from '@/lib/words/columns'
+import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
-import type { SalariesView } from './view'
+import type { RolePay, SalariesView } from './view'
 
 /** A view's percentiles, a row a role; what is hidden is null, with `state` saying "suppressed", "in part" or "shown". */
 export function percentileTable({ pays, address }: SalariesView): CsvTable {
@@ -14,11 +14,7 @@ export function percentileTable({ pays, address }: SalariesView): CsvTable {
     role: ({ role }) => role.name,
     n: ({ n }) => n,
     employers: ({ found }) => found && valueOrNull(found.employers),
-    p10_usd: ({ percentiles }) => dollars(percentiles.p10),
-    p25_usd: ({ percentiles }) => dollars(percentiles.p25),
-    p50_usd: ({ percentiles }) => dollars(percentiles.p50),
-    p75_usd: ({ percentiles }) => dollars(percentiles.p75),
-    p90_usd: ({ percentiles }) => dollars(percentiles.p90),
+    ...percentileColumns(({ percentiles }: RolePay, name) => dollars(percentiles[name])),
     median_low_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.min ?? null,
     median_high_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.max ?? null,
     source: () => sources[0] ?? null,

@@ -1,7 +1,7 @@
 /** What the table of all cells says of itself in words, and its rows as a file. */
 import { notStated, suppressed } from '@/lib/evidence/cell-table'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
-import { tableOf } from '@/lib/words/columns'
+import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatNumber } from '@/lib/words/format'
 import type { ShownRow } from './rows'
@@ -38,11 +38,7 @@ export function payTableCsv(rows: readonly ShownRow[], source: SourceId): CsvTab
     n: ({ n }) => n,
     rows: (row) => row.rows,
     employers: ({ employers }) => employers ?? notStated,
-    p10_usd: ({ percentiles }) => cents(percentiles.p10),
-    p25_usd: ({ percentiles }) => cents(percentiles.p25),
-    p50_usd: ({ percentiles }) => cents(percentiles.p50),
-    p75_usd: ({ percentiles }) => cents(percentiles.p75),
-    p90_usd: ({ percentiles }) => cents(percentiles.p90),
+    ...percentileColumns(({ percentiles }: ShownRow, name) => cents(percentiles[name])),
     confidence: ({ confidence }) => confidence ?? suppressed,
     note: ({ hidden, flag }) => hidden ?? flag,
   })
