@@ -1,8 +1,10 @@
 /** Why a source's median and middle half are what they are: which observations stand there, and whose they are. */
+
 import type { PaySourceRow } from '@/data/schema/pay-source'
 import type { Role } from '@/data/schema/role'
 import { figureHref } from '@/lib/site/urls'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
+import { quartilesOf } from '@/lib/value/percentiles'
 import { formatNumber, formatPlural, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { oneOf } from '@/lib/words/role-names'
 import { type Derivation, derive } from '@/lib/working/derivation'
@@ -17,11 +19,11 @@ export function evidenceKey(role: Role, source: SourceId): string {
 
 /** The working of a source's median and quartiles, or null where they are hidden. */
 export function evidenceWhy(role: Role, strip: MeasuredPay): Why | null {
-  const { p25, p50, p75 } = strip.percentiles
-  if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known') return null
+  const quartiles = quartilesOf(strip)
+  if (quartiles === null) return null
   const words = paySource(strip.source)
-  const answer = formatUsd(p50.value)
-  const range = formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })
+  const answer = formatUsd(quartiles.p50)
+  const range = formatUsdRange({ lowUsd: quartiles.p25, highUsd: quartiles.p75 })
   return {
     key: evidenceKey(role, strip.source),
     question: `Why a median of ${answer}?`,

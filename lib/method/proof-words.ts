@@ -1,6 +1,7 @@
 /** How well quotes predicted pay kept aside, in sentences. */
 import type { PredictorId, QuoteProof } from '@/data/schema/quote-proof'
 import { paySource, type SourceId } from '@/lib/source/registry'
+import { percentileNames, percentileShares } from '@/lib/value/percentiles'
 import { formatList, formatNumber } from '@/lib/words/format'
 import { judgedRoles, meantShare, proofLines } from './proof'
 
@@ -51,7 +52,7 @@ export function calibrationFinding(proof: QuoteProof): string {
 }
 
 /** The percentiles predicted, as shares. */
-export const meantShares: readonly number[] = [0.1, 0.25, 0.5, 0.75, 0.9]
+export const meantShares: readonly number[] = percentileNames.map((name) => percentileShares[name])
 
 function missOf({ share, meant }: { readonly share: number; readonly meant: number }): number {
   return Math.abs(share - meant)

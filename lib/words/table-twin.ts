@@ -16,6 +16,9 @@ interface TwinColumn {
   readonly figures: boolean
 }
 
+/** The heads of the columns that hold one value, by their names in a file. */
+const heads: Readonly<Record<string, string>> = columnHeads
+
 /** The heads of the ranges that take two columns of a CSV, ending in `_min` and `_max`, and how a range is written. */
 const ranges: Readonly<Record<string, readonly [head: string, write: (range: Interval) => string]>> = {
   similarity: ['Alike', formatShareInterval],
@@ -31,12 +34,11 @@ interface Column extends TwinColumn {
 }
 
 /** A chart's table as people read it: sources by their codes, dates and amounts in words. Throws `RangeError` on a column without a head. */
-export function twinTable({ columns, rows, heads: own }: CsvTable, sources: readonly Source[]): TwinTable {
-  const heads: Readonly<Record<string, string>> = { ...columnHeads, ...own }
+export function twinTable({ columns, rows, heads: own = {} }: CsvTable, sources: readonly Source[]): TwinTable {
   const shown = columns.flatMap((name, index): Column[] => {
     if (name.endsWith('_max')) return []
     if (name.endsWith('_min')) return [rangeColumn(name.slice(0, -'_min'.length), index)]
-    const head = heads[name]
+    const head = own[name] ?? heads[name]
     if (head === undefined) throw new RangeError(`the column “${name}” has no head in words`)
     const figures = /^(n|rows|employers)$|_(usd|percent|ratio)$/.test(name)
     return [{ head, figures, read: (row) => writeCell(name, row[index] ?? null, sources) }]

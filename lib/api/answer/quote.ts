@@ -79,9 +79,10 @@ function figuresOf(answer: QuoteAnswer): Figures {
       return { ...without(bandOnly, {}), band }
     }
     case 'unknown': {
-      const { kind: _, ...absence } = absenceOf(answer)
+      const absent = absenceOf(answer)
+      const { kind: _, ...absence } = absent
       const instead = nearestOf(answer)
-      return { ...absence, ...instead, ...without(absenceOf(answer), instead) }
+      return { ...absence, ...instead, ...without(absent, instead) }
     }
   }
 }
