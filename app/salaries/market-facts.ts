@@ -1,18 +1,11 @@
 /** The explorer's facts, made once a process from the market facts. */
+import { once } from '@/app/once'
 import { dataset, market } from '@/data'
-import type { SalariesChoices } from '@/lib/salaries/address'
 import { areaFace, salariesData } from '@/lib/salaries/data'
-import { type Explorer, explorer, salariesChoices } from '@/lib/salaries/page'
+import { explorer, salariesChoices } from '@/lib/salaries/page'
 import type { AreaFace } from '@/lib/salaries/selection'
 
-let made: (Explorer & { readonly choices: SalariesChoices }) | undefined
-
-export function salaries() {
-  made ??= make()
-  return made
-}
-
-function make() {
+export const salaries = once(() => {
   const data = salariesData(dataset.roles, market(), dataset.manifest.dataVersion)
   return {
     ...explorer(data),
@@ -21,7 +14,7 @@ function make() {
       market().places.areas.map(({ id }) => id),
     ),
   }
-}
+})
 
 /** The area of an id, or null when it names the country, a state or nothing. */
 export function areaOf(id: string): AreaFace | null {

@@ -13,7 +13,7 @@ import { areaOf, areasIn, salaries } from './market-facts'
 import { shapes } from './state-shapes'
 import '@/components/salaries/sheet.css'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = Pick<PageProps<'/salaries'>, 'searchParams'>
 
 /** Read once a request, for its summary and for the page. */
 const readOnce = cache((query: string) => {

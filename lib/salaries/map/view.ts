@@ -49,7 +49,7 @@ export interface MapView {
 export function mapView(facts: ExplorerFacts, ask: MapAsk): MapView {
   const { measure } = ask
   const reading = mapReading(facts, ask)
-  return 'instead' in reading ? { ...nothing, measure, ...reading } : drawn(measure, reading)
+  return 'instead' in reading ? { ...nothing, measure, ...reading } : drawnMap(measure, reading)
 }
 
 /** Why a measure has no states. */
@@ -107,7 +107,8 @@ function placed({ states, ...reading }: MapReading): MapReading {
   return { ...reading, states: states.filter(({ value }, index) => index < usTiles.length || value !== null) }
 }
 
-function drawn(measure: MapMeasure, { title, hatch, note, heads, states, ...reading }: MapReading): MapView {
+/** The map of what a measure says. */
+export function drawnMap(measure: MapMeasure, { title, hatch, note, heads, states, ...reading }: MapReading): MapView {
   const tiles = states.slice(0, usTiles.length)
   const shown = tiles.filter(isShown)
   const classes = mapClasses(shown.map(({ value }) => Math.round(value)))
