@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Dataset } from '@/data/schema/dataset'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { decodedPath } from '@/lib/site/routing'
+import type { TitleRoles } from '@/lib/titles/read'
 import { type Known, known } from '@/lib/value/absence'
 import type { MarketFacts } from './answer/found'
 import { type QuerySchema, readQuery } from './ask/read'
@@ -12,6 +13,7 @@ import { isRefused, type Refused } from './problem'
 export interface ApiFacts {
   readonly dataset: Dataset
   readonly market: () => MarketFacts
+  readonly titleRoles: TitleRoles
   /** The releases that quotes can be made from. */
   readonly versions: () => readonly string[]
   /** One of them, null for the present one. */

@@ -1,7 +1,6 @@
 /** Every operation of the API: the server answers by this table, and the description is written from it. */
 import type { Dataset } from '@/data/schema/dataset'
 import { cellSources } from '@/lib/source/registry'
-import { titleRoles } from '@/lib/titles/read'
 import { classifyAnswer } from './answer/classify'
 import { compareAnswer } from './answer/compare'
 import { evidenceAnswer } from './answer/evidence'
@@ -102,8 +101,8 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'The role and level that a job title names',
       query: ask.classifyQuery,
       answers: ['TitleReading'],
-      answer: (asked, { dataset }) =>
-        replied(classifyAnswer(asked, titleRoles(dataset.roles), dataset.manifest.dataVersion)),
+      answer: (asked, { dataset, titleRoles }) =>
+        replied(classifyAnswer(asked, titleRoles, dataset.manifest.dataVersion)),
     }),
     operation({
       path: '/data/{file}',

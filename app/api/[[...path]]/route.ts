@@ -11,6 +11,7 @@ import { operations } from '@/lib/api/operations'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { evidenceBooks } from '@/lib/evidence/book'
 import { decodedPath } from '@/lib/site/routing'
+import { titleRoles } from '@/lib/titles/read'
 
 const served = operations(dataset.roles.map(({ id }) => id))
 
@@ -21,7 +22,8 @@ const facts: ApiFacts = {
     books: evidenceBooks(market().cells),
     dataVersion: dataset.manifest.dataVersion,
   })),
-  versions: quoteVersions,
+  titleRoles: titleRoles(dataset.roles),
+  versions: once(quoteVersions),
   release: quoteIndex,
   today,
 }
