@@ -1,14 +1,16 @@
 import { type Quote, shownPercentiles } from '@/lib/engine/answer'
 import type { OfferPosition } from '@/lib/engine/offer-position'
+import { quoteHref } from '@/lib/quote/address'
 import { bracketWords, offerPositionWhy, offerSentence } from '@/lib/quote/offer'
 import { paySource } from '@/lib/source/registry'
 import { formatRatio, formatShare } from '@/lib/words/format'
 import type { Why } from '@/lib/working/why'
+import { KeptFields } from '../ui/KeptFields'
 import { PlainSection } from '../ui/PlainSection'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure } from '../ui/WhyFigure'
 import { WhyPanels } from '../ui/WhyPanels'
-import { type FormState, InputField, KeptQuoteFields } from './fields'
+import { type FormState, InputField } from './fields'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
@@ -28,7 +30,7 @@ export function OfferSection({ view, quote, form }: OfferSectionProps) {
       </p>
       <form action="/quote" className="inline-form wrapped no-print" data-now="">
         <InputField name="offer" label="Offer, base pay a year" form={form} placeholder="150k" />
-        <KeptQuoteFields address={address} asked={['offer']} />
+        <KeptFields href={quoteHref(address)} asked={['offer']} />
         <button type="submit" className="button">
           Place it
         </button>

@@ -1,12 +1,13 @@
 import type { NamedPlace } from '@/lib/place/search'
-import type { QuoteAddress } from '@/lib/quote/address'
+import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
 import { formFields } from '@/lib/quote/form'
 import { paySource, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { writeRate } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
-import { ChoiceField, type FormState, InputField, KeptQuoteFields, placeListId } from './fields'
+import { KeptFields } from '../ui/KeptFields'
+import { ChoiceField, type FormState, InputField, placeListId } from './fields'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
@@ -41,7 +42,7 @@ export function QuoteForm({ view: { address }, role, index, form, roles, candida
         inputMode="decimal"
         placeholder={surveyGrowth(index, role)}
       />
-      <KeptQuoteFields address={address} asked={formFields} />
+      <KeptFields href={quoteHref(address)} asked={formFields} />
       <button type="submit" className="button button-primary full-row no-script">
         Show
       </button>

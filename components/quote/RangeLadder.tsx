@@ -1,11 +1,12 @@
 import { hireParts, type Rung, roundings } from '@/lib/engine/draft'
-import type { QuoteAddress } from '@/lib/quote/address'
+import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
 import { critiqueSentences, rungSentences, splitSentence, wideRangeEvidence } from '@/lib/quote/posting'
 import type { Critique } from '@/lib/quote/view'
 import { writeUsd } from '@/lib/words/amount'
 import { formatUsdRange } from '@/lib/words/format'
+import { KeptFields } from '../ui/KeptFields'
 import { PlainSection } from '../ui/PlainSection'
-import { type FormState, InputField, KeptQuoteFields } from './fields'
+import { type FormState, InputField } from './fields'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
@@ -98,7 +99,7 @@ function OwnAmounts({ address, form, name }: OwnAmountsProps) {
         placeholder="120k"
       />
       <InputField name={`${name}High`} label="to" form={form} placeholder="150k" />
-      <KeptQuoteFields address={address} asked={[name]} />
+      <KeptFields href={quoteHref(address)} asked={[name]} />
       <button type="submit" className="button">
         Set
       </button>

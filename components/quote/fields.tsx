@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { NamedPlace } from '@/lib/place/search'
-import { type QuoteAddress, quoteHref, type Slip } from '@/lib/quote/address'
+import type { Slip } from '@/lib/quote/address'
 import type { FormField } from '@/lib/quote/form'
 import { Choice } from '../ui/Choice'
 
@@ -75,13 +75,6 @@ function Field({
       {foot}
     </div>
   )
-}
-
-/** What else an address says than a form asks, so that answering it loses nothing. */
-export function KeptQuoteFields({ address, asked }: { address: QuoteAddress; asked: readonly string[] }) {
-  return [...new URLSearchParams(quoteHref(address).split('?')[1])]
-    .filter(([name]) => !asked.includes(name))
-    .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 }
 
 /** The names that the browser offers while a place is typed. */

@@ -1,9 +1,9 @@
 import { memo, useId } from 'react'
-import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
+import { defaultSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 import { paySource } from '@/lib/source/registry'
 import { nameLevel } from '@/lib/words/level-names'
+import { KeptFields } from '../ui/KeptFields'
 import { useExplorer } from './explorer'
-import { KeptSalariesFields } from './Field'
 import { OfferField } from './OfferField'
 import { type ControlOptions, LevelField, PlaceField, RoleFields, SourceField, YearField } from './PayFields'
 
@@ -29,7 +29,7 @@ export const Controls = memo(function Controls({ options }: { options: ControlOp
         <YearField year={address.year} years={options.years} change={change} />
         <SourceField source={address.source} change={change} />
         <OfferField />
-        <KeptSalariesFields address={{ ...defaultSalaries, map, shape, sort, find }} />
+        <KeptFields href={salariesHref({ ...defaultSalaries, map, shape, sort, find })} />
         <noscript>
           <button type="submit" className="button">
             Show

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 
 /** A control under its name. */
 export function Field({ label, children }: { label: string; children: ReactNode }) {
@@ -10,10 +9,4 @@ export function Field({ label, children }: { label: string; children: ReactNode 
       {children}
     </label>
   )
-}
-
-/** What a form does not ask of an address, so that answering it loses nothing. */
-export function KeptSalariesFields({ address }: { address: SalariesAddress }) {
-  const kept = new URLSearchParams(salariesHref(address).split('?')[1])
-  return [...kept].map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />)
 }

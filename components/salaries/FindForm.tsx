@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { longestFind } from '@/lib/salaries/address'
+import { longestFind, salariesHref } from '@/lib/salaries/address'
+import { KeptFields } from '../ui/KeptFields'
 import { type Explorer, useExplorer } from './explorer'
-import { KeptSalariesFields } from './Field'
 
 /** How long someone pauses before the address follows what they typed. */
 const pauseMs = 300
@@ -37,7 +37,7 @@ export function FindForm({ typed, type }: { typed: string; type: (text: string) 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a search element would only be one more around the form
     <form role="search" className="cells-find no-print" action="/salaries" onSubmit={(event) => event.preventDefault()}>
-      <KeptSalariesFields address={{ ...address, find: '' }} />
+      <KeptFields href={salariesHref({ ...address, find: '' })} />
       <label className="field micro">
         Find in the table
         <input
