@@ -33,7 +33,7 @@ export default function DataPage() {
   return (
     <div className="page data-page with-toc">
       <DataIndex methods={dataset.methods} />
-      <div className="data-body">
+      <div>
         <header className="page-head data-head">
           <h1>Where every figure comes from</h1>
           <p className="lead">

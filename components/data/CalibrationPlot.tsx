@@ -50,7 +50,7 @@ function Percentile({ meant, observed }: { meant: number; observed: number }) {
     <>
       <line x1={percentLength(meant)} x2={percentLength(meant)} y1="0" y2="100%" className="grid-line" />
       <svg x={percentLength(meant)} y={percentLength(1 - observed)} overflow="visible" aria-hidden="true">
-        <path d={shapePaths.circle} className="calibration-mark" />
+        <path d={shapePaths.circle} />
         <text x={isUpper ? -9 : 9} y={isUpper ? -5 : 14} textAnchor={isUpper ? 'end' : 'start'} className="halo">
           {percentOf(observed)}
         </text>
