@@ -5,7 +5,7 @@ import { deepFreeze } from './roles'
 const fits = { share: 0.8, error: 0.01 }
 
 /** What one predictor scores on the filings, each observation counted once, but for what is given. */
-export function madeScore(predictor: PredictorId, loss: number, some: Partial<ProofScore> = {}): ProofScore {
+function madeScore(predictor: PredictorId, loss: number, some: Partial<ProofScore> = {}): ProofScore {
   return {
     source: 'filings',
     counted: 'distinct',

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
@@ -15,6 +16,7 @@ import { formatCsv } from '@/lib/words/csv'
 import { madeEvidence } from '../../evidence'
 import { law } from '../../law'
 import { anyRoles, guideRoles, realRole, steps } from '../../roles'
+import { recordsOf } from '../records'
 
 const { roles, traits, manifest, sources } = dataset
 const evidence = madeEvidence(roles.map(({ id }) => id))
@@ -116,8 +118,8 @@ describe('a figure as a picture', () => {
 
 test('a role is a row, each of its lines with its source', () => {
   const role = realRole('performance-engineer')
-  const { columns, rows } = roleTable([role])
-  const row = Object.fromEntries(columns.map((column, index) => [column, rows[0]?.[index]]))
+  const table = roleTable([role])
+  const [row] = recordsOf(table)
   expect(row).toMatchObject({
     id: role.id,
     code: role.mark.code,
@@ -126,5 +128,5 @@ test('a role is a row, each of its lines with its source', () => {
     summary_source: role.summary.origin.source,
     open_if: role.openIf.value,
   })
-  expect(rows[0]?.length).toBe(columns.length)
+  expect(table.rows[0]?.length).toBe(table.columns.length)
 })

@@ -8,6 +8,7 @@ import { known } from '@/lib/value/absence'
 import { dottedStrip, filedStrip, hiddenStrip, madeEvidence, proxyStrip } from '../../evidence'
 import { law } from '../../law'
 import { deepFreeze, realRole } from '../../roles'
+import { recordsOf } from '../records'
 
 const sre = realRole('site-reliability-engineer')
 const axis = payAxis(100_000, 200_000, String)
@@ -119,11 +120,9 @@ test('the samples of a role are counted source by source, where a source counts'
 
 const role = realRole('site-reliability-engineer')
 const evidence = madeEvidence([role.id])
-const records = ({ columns, rows }: ReturnType<typeof evidenceTable>) =>
-  rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])))
 
 test('has a row a role and source with exact figures', () => {
-  const [filings, dotted, hidden, proxy] = records(evidenceTable([role], evidence))
+  const [filings, dotted, hidden, proxy] = recordsOf(evidenceTable([role], evidence))
   expect(filings).toEqual({
     role: 'Site Reliability Engineer',
     source: 'filings',
@@ -155,7 +154,7 @@ test('a role without evidence has no row', () => {
 })
 
 test('what a chart draws is said in one row a role, to the thousand', () => {
-  expect(records(drawnEvidence([role], evidence))).toEqual([
+  expect(recordsOf(drawnEvidence([role], evidence))).toEqual([
     {
       role: 'SRE',
       filings: 'median $130k, middle half $115–145k, n=40, Apr 2024',
@@ -166,7 +165,7 @@ test('what a chart draws is said in one row a role, to the thousand', () => {
     },
   ])
   expect(drawnEvidence([role], {}).rows).toEqual([])
-  expect(records(drawnEvidence([role], { [role.id]: [] }))[0]).toMatchObject({ filings: null })
+  expect(recordsOf(drawnEvidence([role], { [role.id]: [] }))[0]).toMatchObject({ filings: null })
 })
 
 test('joined tables keep every cell under its column', () => {

@@ -6,6 +6,7 @@ import { formatShareInterval } from '@/lib/words/format'
 import { law } from '../../law'
 import { anyRoles, claims, madeRole, realRole } from '../../roles'
 import { valueIn } from '../arbitraries'
+import { recordsOf } from '../records'
 
 const { roles, traits } = dataset
 const ids = traits.map((trait) => trait.id)
@@ -58,10 +59,9 @@ describe('their chart', () => {
 
 describe('their table', () => {
   test('has the similarity and how much of the role each other covers', () => {
-    const { columns, rows } = nearestTable(role, neighbors(role, roles, traits), traits)
-    expect(rows).toHaveLength(12)
-    for (const row of rows) {
-      const record = Object.fromEntries(columns.map((column, index) => [column, row[index]]))
+    const records = recordsOf(nearestTable(role, neighbors(role, roles, traits), traits))
+    expect(records).toHaveLength(12)
+    for (const record of records) {
       const other = roles.find((each) => each.name === record.other)
       const covers = valueIn(traitCoverage(role, other ?? role, traits))
       expect([record.role, record.other_covers_min, record.other_covers_max]).toEqual([

@@ -5,6 +5,7 @@ import { statedWeeks, weekPlot, weekTable } from '@/lib/week/figure'
 import { law } from '../../law'
 import { guideRoles, madeActivities, madeActivity, madeRole, realRole, withWeek } from '../../roles'
 import { anyMix } from '../arbitraries'
+import { recordsOf } from '../records'
 
 const performance = realRole('performance-engineer')
 
@@ -93,8 +94,7 @@ describe('the chart', () => {
 
 describe('the table behind the chart', () => {
   test('has a row for every share with its source, and a row that says so for a silent role', () => {
-    const { columns, rows } = weekTable(guideRoles)
-    const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])))
+    const records = recordsOf(weekTable(guideRoles))
     expect(records.map((record) => [record.low_percent, record.high_percent, record.state])).toEqual([
       [30, 40, 'stated'],
       [25, 35, 'stated'],
