@@ -26,7 +26,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
         </h1>
         {title?.kind === 'read' ? (
           <p className="lead">
-            As a job title it reads as <b>{title.readsAs}</b>.
+            As a job title it {title.verb} <b>{title.readsAs}</b>. {title.because}
           </p>
         ) : null}
       </header>
@@ -48,7 +48,8 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
       </form>
       {found.length === 0 ? (
         <p className="above-16">
-          Read as a job title, it is not one of these roles. Try a role such as SRE, or{' '}
+          Read as a job title, {title?.kind === 'none' ? title.why : 'it is not one of these roles.'} Try a role such as
+          SRE, or{' '}
           <Link href="/roles" prefetch={false}>
             see all roles
           </Link>

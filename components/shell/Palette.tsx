@@ -106,7 +106,8 @@ function Reading({ typed, title, isEmpty }: ReadingProps) {
       <Autocomplete.Status className={title?.kind === 'read' ? 'palette-empty' : 'visually-hidden'}>
         {title?.kind === 'read' ? (
           <>
-            “{typed.trim()}” reads as <b>{title.readsAs}</b>
+            “{typed.trim()}” {title.verb} <b>{title.readsAs}</b>
+            {title.because ? `. ${title.because}` : null}
           </>
         ) : null}
       </Autocomplete.Status>

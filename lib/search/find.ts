@@ -10,8 +10,8 @@ export interface Found {
   readonly kind: 'role' | 'page' | 'title'
   readonly aliases: readonly string[]
   readonly mark: RoleGlyph | null
-  /** The role of an entry that is one, with the rule by which titles name it. */
-  readonly role?: Pick<Role, 'id' | 'titleRule'>
+  /** The role of an entry that is one, with the rule and the names by which titles name it. */
+  readonly role?: Pick<Role, 'id' | 'titleRule' | 'name' | 'shortName' | 'aliases'>
 }
 
 /** The index the search box works on: every role, then every page. */
@@ -24,7 +24,13 @@ export function searchIndex(roles: readonly Role[], pages: readonly Page[]): Fou
         kind: 'role',
         aliases: [role.mark.code, role.shortName, ...role.aliases],
         mark: role.mark,
-        role: { id: role.id, titleRule: role.titleRule },
+        role: {
+          id: role.id,
+          titleRule: role.titleRule,
+          name: role.name,
+          shortName: role.shortName,
+          aliases: role.aliases,
+        },
       }),
     ),
     ...pages.map(

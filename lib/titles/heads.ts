@@ -4,7 +4,7 @@ import type { TitleWord } from './words'
 
 /** "Business developer" and the like write no software. */
 const notSoftware = wordSet(
-  'business curriculum content course property estate talent land market marketing product training leadership learning instructional cnc cmm plc nc fund franchise community workforce economic career',
+  'proposal apparel garment footwear accessory accessories costume jewelry captivate elearning articulate storyline exam assessment bid grant donor recipe menu concept ecd webinar housing acquisition business curriculum content course property estate talent land market marketing product training leadership learning instructional cnc cmm plc nc fund franchise community workforce economic career',
 )
 /** "Developer relations" and the like are for developers, not done by one. */
 const forDevelopers = wordSet(
@@ -43,11 +43,16 @@ function isJoined(words: readonly TitleWord[], index: number): boolean {
 function isSoftwareHead(words: readonly TitleWord[], index: number, isComputing: boolean): boolean {
   const word = words[index]
   const kind = kindBefore(words, index)
-  // "Dev" is a developer only behind what is developed: a "dev engineer" or a "product dev specialist" is not one.
-  if (word?.text === 'dev') return has(kind, made) && !has(words[index + 1], Topic.engineer | others)
+  // "Dev" is a developer alone or behind what is developed: a "dev engineer" or a "product dev specialist" is not one.
+  if (word?.text === 'dev') {
+    if (kind === undefined && words[index + 1] === undefined) return true
+    return has(kind, made) && !has(words[index + 1], Topic.engineer | others)
+  }
   if (word?.text === 'developer' || word?.text === 'programmer') {
     if (kind !== undefined && notSoftware.has(kind.text) && !(isComputing && kind.text === 'product')) return false
     const next = words[index + 1]
+    // "Developer and Performance Technology" is a department.
+    if (next?.text === 'and' && words[index + 3]?.text === 'technology') return false
     if (next?.gap === ' ' && forDevelopers.has(next.text) && !has(kind, made)) return false
   }
   if (has(words[index + 1], Topic.consultant) && words[index + 1]?.gap === ' ') return false
@@ -58,6 +63,7 @@ function isSoftwareHead(words: readonly TitleWord[], index: number, isComputing:
     return has(words[words.indexOf(kind) - 1], made) && !has(word, Topic.architect)
   }
   if (kind?.text === 'support' && isJoined(words, words.indexOf(kind))) return true
+  if (kind?.text === 'tooling') return has(words[words.indexOf(kind) - 1], made)
   return !has(kind, Topic.support | Topic.otherField)
 }
 

@@ -59,7 +59,8 @@ export const data: Rule = (view) => {
   const plain = placesOf(view, Topic.data).filter(
     (index) =>
       (textAt(view, index) === 'data' && !notEngineeredData.has(textAt(view, index + 1))) ||
-      (textAt(view, index) === 'analytics' && saysAt(view, index + 1, Topic.engineer)),
+      (textAt(view, index) === 'analytics' &&
+        saysAt(view, index + (textAt(view, index + 1) === 'bi' ? 2 : 1), Topic.engineer)),
   )
   const platform = plain.filter((index) => textAt(view, index + 1) === 'platform')
   const pipeline = placesOf(view, Topic.pipeline)

@@ -1,7 +1,18 @@
 /** How titles name the roles that keep systems fast and running: performance, reliability, delivery, platforms. */
 import { kindBefore } from './heads'
 import { beside, fieldOf, firstOf, headOfKind } from './phrases'
-import { namesAnotherJob, nowhere, placesOf, type Rule, says, saysAt, type TitleView, textAt, wordAt } from './view'
+import {
+  namesAnotherJob,
+  nowhere,
+  placesOf,
+  type Rule,
+  says,
+  saysAround,
+  saysAt,
+  type TitleView,
+  textAt,
+  wordAt,
+} from './view'
 import { Topic, wordSet } from './vocabulary'
 
 const stack = Topic.backend | Topic.frontend | Topic.fullStack
@@ -27,8 +38,8 @@ export const performanceTest: Rule = (view) => {
 /** Performance, capacity or latency of software; what else performs (cars, campaigns, people) is none. */
 export const performance: Rule = (view) => {
   if (view.occupation === 'other') return nowhere
-  const isSoft = view.occupation === 'computing' || says(view, Topic.software)
-  if (says(view, Topic.otherField) && !isSoft) return nowhere
+  const isSoft = view.occupation === 'computing' || saysAround(view, Topic.software)
+  if (saysAround(view, Topic.otherField) && !isSoft) return nowhere
   const places = placesOf(view, Topic.performance).filter((index) => {
     if (otherPerformance.has(textAt(view, index - 1)) || saysAt(view, index - 1, Topic.otherField)) return false
     if (notEngineered.has(textAt(view, index + 1))) return false
@@ -54,12 +65,12 @@ export const siteReliability: Rule = (view) => {
       (view.engineers.includes(place - 1) && saysAt(view, place - 2, Topic.software))
     if (!isNamed) continue
     if (view.occupation === 'other') continue
-    const isSoft = softReliability.has(before) || says(view, Topic.software) || view.occupation === 'computing'
-    if (isSoft && view.engineers.length > 0 && !says(view, Topic.otherField))
+    const isSoft = softReliability.has(before) || saysAround(view, Topic.software) || view.occupation === 'computing'
+    if (isSoft && view.engineers.length > 0 && !saysAround(view, Topic.otherField))
       return [place, view.engineers[0] as number]
   }
   const isOfData = says(view, Topic.data | Topic.pipeline | Topic.database)
-  const isProduction = !isOfData && (view.occupation === 'computing' || says(view, Topic.software))
+  const isProduction = !isOfData && (view.occupation === 'computing' || saysAround(view, Topic.software))
   return isProduction ? headOfKind(view, view.engineers, production) : nowhere
 }
 
@@ -71,7 +82,7 @@ export const devops: Rule = (view) => {
   if (places.length > 0 && (view.engineers.length > 0 || view.architects.length > 0 || !namesAnotherJob(view))) {
     return places.slice(0, 1)
   }
-  if (view.occupation === 'other' || says(view, Topic.otherField)) return nowhere
+  if (view.occupation === 'other' || saysAround(view, Topic.otherField)) return nowhere
   const build = wordAt(view, 'build')
   const joint = textAt(view, build + 1) === 'and' ? build + 3 : build + 2
   if (build >= 0 && view.engineers.includes(joint)) return [build, joint]

@@ -1,18 +1,34 @@
 /** How titles name the roles that make software: quality, the ends of the stack, and software at large. */
 import { kindBefore } from './heads'
 import { firstOf } from './phrases'
-import { namesAnotherJob, nowhere, placesOf, type Rule, says, saysAt, type TitleView, textAt, wordAt } from './view'
+import {
+  namesAnotherJob,
+  nowhere,
+  placesOf,
+  type Rule,
+  says,
+  saysAround,
+  saysAt,
+  type TitleView,
+  textAt,
+  wordAt,
+} from './view'
 import { Topic, wordSet } from './vocabulary'
 
 const anyHead = ({ engineers, architects, fields }: TitleView) => [...engineers, ...architects, ...fields]
 
 /** Whether the word of quality or test at `index` is of software; "quality" needs more than others to be so. */
 function isSoftwareTest(view: TitleView, index: number): boolean {
-  if (says(view, Topic.software | Topic.language)) return true
+  if (saysAround(view, Topic.software | Topic.language)) return true
+  // "Engineer in Test"
+  if (textAt(view, index - 1) === 'in' && saysAt(view, index - 2, Topic.engineer)) return true
+  // "Integration and Test" is of machines.
+  const before = textAt(view, index - 1) === 'and' ? textAt(view, index - 2) : textAt(view, index - 1)
+  if (before === 'integration' && view.occupation !== 'computing') return false
   const isBare = textAt(view, index) === 'quality'
   const isOfEngineer = view.engineers.length > 0
   if (view.occupation === 'computing') return view.isComputer || isOfEngineer || !isBare
-  if (view.occupation === 'other' || says(view, Topic.otherField)) return false
+  if (view.occupation === 'other' || saysAround(view, Topic.otherField)) return false
   return !isBare || (isOfEngineer && textAt(view, index - 1) === 'data')
 }
 
@@ -36,16 +52,17 @@ export const quality: Rule = (view) => {
   if (textAt(view, place) === 'sdet') return [place]
   const tester = wordAt(view, 'tester')
   if (tester >= 0 && wordAt(view, 'penetration') < 0) {
-    return view.occupation === 'computing' || says(view, Topic.software) || places.length > 1 ? [tester] : nowhere
+    const isSoft = saysAround(view, Topic.software) || wordAt(view, 'automation') >= 0
+    return view.occupation === 'computing' || isSoft || places.length > 1 ? [tester] : nowhere
   }
   const analysts = placesOf(view, Topic.analyst).filter(
     (at) => saysAt(view, at - 1, Topic.quality) || saysAt(view, at + 1, Topic.quality),
   )
-  const jobs = firstOf(analysts, view.leads, view.fields, view.architects)
+  const isCoded = view.isTesterByCode || (view.isComputer && textAt(view, place) !== 'quality')
+  const jobs = firstOf(analysts, view.leads, view.fields, isCoded ? view.architects : nowhere)
   if (textAt(view, place - 1) === 'data') return nowhere
   if (jobs.length > 0 && wordAt(view, 'penetration') < 0) return [place, jobs[0] as number]
   if (wordAt(view, 'penetration') >= 0) return nowhere
-  const isCoded = view.isTesterByCode || (view.isComputer && textAt(view, place) !== 'quality')
   return isCoded || says(view, Topic.software) ? [place] : nowhere
 }
 
@@ -79,7 +96,10 @@ export const frontend: Rule = (view) => {
 /** The back end and interfaces of programs. */
 export const backend: Rule = (view) =>
   // The back end of making chips, and the ingredients of medicines, have engineers too.
-  view.occupation === 'other' || wordAt(view, 'process') >= 0 ? nowhere : oneEnd(view, Topic.backend)
+  // A compiler has a back end too.
+  view.occupation === 'other' || wordAt(view, 'process') >= 0 || wordAt(view, 'compiler') >= 0
+    ? nowhere
+    : oneEnd(view, Topic.backend)
 
 const otherLeads = wordSet('project program product account delivery')
 
@@ -91,7 +111,8 @@ export const software: Rule = (view) => {
   const developer = view.engineers.find((head) => saysAt(view, head, Topic.developer))
   if (developer !== undefined) return [developer]
   const isOther = view.occupation === 'other'
-  const isHardware = says(view, Topic.otherField) && view.occupation !== 'computing'
+  const isHardware =
+    saysAround(view, Topic.otherField) && !saysAround(view, Topic.language) && view.occupation !== 'computing'
   const soft = placesOf(view, Topic.software | Topic.language).filter((index) => {
     const text = textAt(view, index)
     return !(isOther && text === 'application') && !(isHardware && vague.has(text))

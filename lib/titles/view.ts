@@ -7,6 +7,8 @@ export interface TitleView extends Heads {
   readonly words: readonly TitleWord[]
   /** What all words together may say, as bits of `Topic`. */
   readonly says: number
+  /** The same of the whole title, which these are a part of. */
+  readonly around: number
   readonly occupation: 'computing' | 'other' | 'not stated'
   /** Filed under a code of computer occupations, not one of mathematics or management. */
   readonly isComputer: boolean
@@ -21,14 +23,18 @@ export type Rule = (view: TitleView) => WordPlaces
 /** The places of a rule that does not hold. */
 export const nowhere: WordPlaces = []
 
-/** `soc` is a code of the US Standard Occupational Classification, of 2010 or 2018; empty when not stated. */
-export function titleView(words: readonly TitleWord[], soc: string): TitleView {
+/**
+ * `soc` is a code of the US Standard Occupational Classification, of 2010 or 2018; empty when not stated. `around` is what
+ * the words of the whole title may say, where these are a part of it.
+ */
+export function titleView(words: readonly TitleWord[], soc: string, around = 0): TitleView {
   const isComputing = soc.startsWith('15-') || soc.startsWith('11-3021')
   let says = 0
   for (const { topics } of words) says |= topics
   return {
     words,
     says,
+    around: around | says,
     ...headsOf(words, isComputing),
     occupation: soc === '' ? 'not stated' : isComputing ? 'computing' : 'other',
     isComputer: soc.startsWith('15-1'),
@@ -39,6 +45,11 @@ export function titleView(words: readonly TitleWord[], soc: string): TitleView {
 /** Whether any word of the title may say one of `topics`. */
 export function says(view: TitleView, topics: number): boolean {
   return (view.says & topics) !== 0
+}
+
+/** Whether any word of the whole title may say one of `topics`: what tells software from another trade. */
+export function saysAround(view: TitleView, topics: number): boolean {
+  return (view.around & topics) !== 0
 }
 
 /** Whether the word at `index` may say one of `topics`; false where there is none. */

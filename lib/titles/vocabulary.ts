@@ -26,6 +26,17 @@ export function isKnown(word: string): boolean {
   return topics.has(word)
 }
 
+/** Nouns by what part of a title they make: of a job, of a grade, of an engineer of nothing in particular. */
+export const nouns = {
+  job: new Set(words.nouns.job),
+  grade: new Set(words.nouns.grade),
+  bareJob: new Set(words.nouns.bareJob),
+  vagueJob: new Set([...words.nouns.bareJob, ...words.nouns.vagueJob]),
+}
+
+/** What a part of a title is called as a whole: by rule, what decides alone; and names that other trades use too. */
+export const listedNames = words.names
+
 /** The words of a list that is written with a space between each two. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))

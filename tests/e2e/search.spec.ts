@@ -27,7 +27,7 @@ withAndWithoutScript('the search page', () => {
   test('a job title of no role is called none of them', async ({ page }) => {
     await page.goto('/search?q=Plumber')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is called “Plumber”.')
-    await expect(page.getByText('Read as a job title, it is not one of these roles.')).toBeVisible()
+    await expect(page.getByText('Read as a job title, “Plumber” is not one of these roles.')).toBeVisible()
     await expect(results(page)).toHaveCount(0)
   })
 })

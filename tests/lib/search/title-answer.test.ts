@@ -29,6 +29,34 @@ test('a title without a level says so and leads to all levels', () => {
 
 test('a title of no role is none of them', () => {
   expect(answer('Plumber')).toEqual({ kind: 'none', why: '“Plumber” is not one of these roles.' })
+  expect(answer('Senior Plumber')).toMatchObject({ why: '“Senior Plumber” is not one of these roles. It says senior.' })
+})
+
+test('a title in another script could not be read', () => {
+  expect(answer('Java-разработчик')).toMatchObject({
+    kind: 'none',
+    why: '“Java-разработчик” could not be read: it is not in Latin letters.',
+  })
+})
+
+test('a bare title could be a role, and says why it is no more than that', () => {
+  const said = answer('Staff Engineer')
+  expect(said).toMatchObject({ verb: 'could be', readsAs: 'Software Engineer, staff' })
+  if (said.kind === 'none') throw new Error(said.why)
+  expect(said.because).toContain('does not say of what')
+  expect(said.found[0]?.href).toBe('/salaries?role=software-engineer&level=staff')
+})
+
+test('a ladder code is read as the level it most likely means, said to be assumed', () => {
+  const said = answer('Software Engineer L5')
+  expect(said).toMatchObject({ verb: 'reads as', readsAs: 'Software Engineer, staff, assumed' })
+  expect(said).toMatchObject({ because: expect.stringContaining('company ladder code') })
+})
+
+test('a span of levels leads to all levels', () => {
+  const said = answer('Backend Engineer I-II')
+  expect(said).toMatchObject({ readsAs: 'Backend Engineer, junior to mid' })
+  if (said.kind === 'read') expect(said.found[0]?.href).toBe('/salaries?role=backend-engineer')
 })
 
 test('a role that the index lacks is none of its roles', () => {

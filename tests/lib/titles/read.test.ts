@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { readTitle, type TitleReading, titleRoles } from '@/lib/titles/read'
+import { plainTitle } from '@/lib/titles/words'
 import { law } from '../../law'
 
 const roles = titleRoles(dataset.roles)
@@ -41,8 +42,11 @@ test('the occupation code decides where the words do not', () => {
 test('a rule that no role answers to names none of the roles', () => {
   expect(readTitle('Senior SRE', titleRoles([{ id: 'some-role', titleRule: 'data' }, { id: 'another' }]))).toEqual({
     role: 'none',
-    level: 'unstated',
-    cues: [{ kind: 'role', text: 'SRE', says: 'none of the roles' }],
+    level: 'senior',
+    cues: [
+      { kind: 'role', text: 'SRE', says: 'none of the roles' },
+      { kind: 'level', text: 'Senior', says: 'senior' },
+    ],
   })
 })
 
@@ -56,19 +60,33 @@ describe('for any title', () => {
   const levels = ['unstated', ...dataset.ladder.steps.map(({ id }) => id)]
 
   law(
-    'a role and a level of the site are read, or none; none has no level; cues are words of the title',
+    'a role and a level of the site are read, or none; what is assumed is not read; cues are words of the title',
     [fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), titles), socs],
     (title, soc) => {
-      const { role, level, cues } = read(title, soc)
+      const { role, level, levels: span, assumed, cues } = read(title, soc)
       expect(ids).toContain(role)
       expect(levels).toContain(level)
-      if (role === 'none') expect(level).toBe('unstated')
-      const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+      if (assumed?.role !== undefined) expect(role).toBe('none')
+      if (assumed?.level !== undefined || span !== undefined) expect(level).toBe('unstated')
+      const plain = plainTitle(title).toLowerCase()
       for (const { text } of cues) {
         for (const part of text.split(' … ')) expect(plain).toContain(part.toLowerCase())
       }
     },
   )
+
+  law('a level in front of a title that says none changes no role', [titles, socs], (title, soc) => {
+    const before = read(title, soc)
+    if (before.level !== 'unstated' || before.cues.some(({ kind }) => kind === 'level')) return
+    const after = read(`Senior ${title}`, soc)
+    expect([after.role, after.assumed?.role]).toEqual([before.role, before.assumed?.role])
+  })
+
+  law('the longest titles are read in a few milliseconds', [fc.constantFrom(...'(,-/ aI1')], (letter) => {
+    const start = process.cpuUsage()
+    for (let count = 0; count < 20; count++) read(`Engineer ${`${letter} `.repeat(150)}`)
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
+  })
 
   test.each<[string, (title: string) => string]>([
     ['capitals', (title) => title.toUpperCase()],

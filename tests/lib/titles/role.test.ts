@@ -1,28 +1,35 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
+import { titleParts } from '@/lib/titles/parts'
 import { titleRoles } from '@/lib/titles/read'
-import { ruleOf } from '@/lib/titles/role'
+import { roleOf } from '@/lib/titles/role'
 import { data, database, machineLearning, security } from '@/lib/titles/rules-data'
 import { devops, performance, performanceTest, platform, siteReliability } from '@/lib/titles/rules-operations'
 import { backend, frontend, fullStack, quality, software } from '@/lib/titles/rules-software'
 import { type Rule, titleView } from '@/lib/titles/view'
 import { titleWords } from '@/lib/titles/words'
 
-const roles: Readonly<Record<string, string>> = titleRoles(dataset.roles)
-const role = (title: string, soc = '') => roles[ruleOf(titleWords(title), soc).rule] ?? 'none'
+const { ids, names } = titleRoles(dataset.roles)
+const reading = (title: string, soc = '') => roleOf(titleParts(titleWords(title)), soc, names)
+const roles: Readonly<Record<string, string>> = ids
+const role = (title: string, soc = '') => roles[reading(title, soc).rule] ?? 'none'
 
 describe('the order of the rules', () => {
   test.each([
     ['Performance Test Engineer', 'quality-engineer'],
     ['AI Performance Engineer', 'performance-engineer'],
-    ['DevOps / Site Reliability Engineer', 'site-reliability-engineer'],
+    ['DevOps Site Reliability Engineer', 'site-reliability-engineer'],
+    ['DevOps / Site Reliability Engineer', 'devops-engineer'],
     ['Database Reliability Engineer', 'database-engineer'],
     ['ML Security Engineer', 'security-engineer'],
     ['Security Platform Engineer', 'security-engineer'],
     ['ML Platform Engineer', 'machine-learning-engineer'],
-    ['AI QA Engineer', 'machine-learning-engineer'],
+    ['AI QA Engineer', 'quality-engineer'],
     ['Data Platform Engineer', 'data-engineer'],
-    ['Data DevOps Engineer', 'data-engineer'],
+    ['Data DevOps Engineer', 'devops-engineer'],
+    ['Cloud Backend Engineer', 'backend-engineer'],
+    ['Security Test Engineer', 'quality-engineer'],
+    ['Database Test Engineer', 'database-engineer'],
     ['Data QA Engineer', 'quality-engineer'],
     ['DevSecOps Engineer', 'devops-engineer'],
     ['DevOps Platform Engineer', 'devops-engineer'],
@@ -58,6 +65,27 @@ describe('management beats all', () => {
   })
 })
 
+describe('another part', () => {
+  test.each([
+    ['Software Engineer, Manager', 'none'],
+    ['Software Engineer, Password Manager', 'software-engineer'],
+    ['Data Engineering, Senior Analyst', 'none'],
+    ['Consultant - DevOps Engineer', 'devops-engineer'],
+    ['Consultant - Salesforce DevOps', 'none'],
+    ['Vice President, Software Engineering', 'none'],
+    ['Engineer, Security', 'security-engineer'],
+    ['Software Engineer, Security', 'software-engineer'],
+    ['Systems Engineer, DevOps', 'devops-engineer'],
+    ['Systems Engineer, Test', 'none'],
+    ['Developer (Angular)', 'frontend-engineer'],
+    ['Software Engineer (Angular)', 'software-engineer'],
+    ['Forward Deployed Engineer, Infrastructure', 'platform-engineer'],
+    ['Engineer II, Kotlin/Java', 'software-engineer'],
+  ])('%s is %s', (title, expected) => {
+    expect(role(title)).toBe(expected)
+  })
+})
+
 test('developers of another field than software are none', () => {
   expect(role('Vehicle Developer')).toBe('none')
   expect(role('Vehicle Infrastructure Engineer')).toBe('none')
@@ -75,10 +103,10 @@ describe('brackets', () => {
 })
 
 test('the words that decided are given in the order of the title, those in brackets by their place in the whole', () => {
-  expect(ruleOf(titleWords('Engineer, Security'), '').at).toEqual([0, 1])
-  expect(ruleOf(titleWords('(Remote) Data Engineer'), '').at).toEqual([1, 2])
-  expect(ruleOf(titleWords('Security Manager'), '').at).toEqual([1])
-  expect(ruleOf(titleWords('Nurse'), '').at).toEqual([])
+  expect(reading('Engineer, Security').at).toEqual([0, 1])
+  expect(reading('(Remote) Data Engineer').at).toEqual([1, 2])
+  expect(reading('Security Manager').at).toEqual([1])
+  expect(reading('Sneakers').at).toEqual([])
 })
 
 test('every role of the site is named by its own name under a code of software', () => {

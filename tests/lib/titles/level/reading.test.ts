@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { levelOf } from '@/lib/titles/level'
+import { dataset } from '@/data'
+import { levelOf } from '@/lib/titles/level/reading'
+import { titleParts } from '@/lib/titles/parts'
+import { titleRoles } from '@/lib/titles/read'
+import { roleOf } from '@/lib/titles/role'
 import { titleWords } from '@/lib/titles/words'
 
-const level = (title: string) => levelOf(titleWords(title)).level
+const { names } = titleRoles(dataset.roles)
+function reading(title: string) {
+  const words = titleWords(title)
+  const parts = titleParts(words)
+  const { rule, parts: home } = roleOf(parts, '', names)
+  return levelOf(words, parts, home, rule !== 'none')
+}
+const level = (title: string) => reading(title).level
 
 test.each([
   ['Jr. Developer', 'junior'],
@@ -10,12 +21,17 @@ test.each([
   ['Graduate Engineer', 'junior'],
   ['Engineer Trainee', 'junior'],
   ['Associate Software Engineer', 'junior'],
+  ['Associate, Software Engineer', 'junior'],
   ['Software Engineer I', 'junior'],
+  ['Software Engineering AMTS', 'junior'],
   ['Mid Level Software Developer', 'mid'],
   ['Intermediate Developer', 'mid'],
   ['Software Engineer - II', 'mid'],
   ['Engineer 2 - Software', 'mid'],
+  ['Associate - Site Reliability Engineer - Engineer II', 'mid'],
   ['Snr Engineer', 'senior'],
+  ['Sr. BI - Data Engineer', 'senior'],
+  ['Software Engineer - Senior Java Developer', 'senior'],
   ['Software Engineering SMTS', 'senior'],
   ['Software Engineer(III)', 'senior'],
   ['Software Engineer, 3', 'senior'],
@@ -26,7 +42,6 @@ test.each([
   ['Distinguished Engineer', 'staff'],
   ['Software Engineering LMTS', 'staff'],
   ['Engineer V', 'staff'],
-  ['Developer L4', 'staff'],
 ])('%s is %s', (title, expected) => {
   expect(level(title)).toBe(expected)
 })
@@ -34,12 +49,15 @@ test.each([
 describe('two cues', () => {
   test.each([
     ['Senior Staff Engineer', 'staff'],
-    ['Engineer II/III', 'senior'],
+    ['Staff / Sr. Staff Engineer', 'staff'],
+    ['Staff/Senior Staff Engineer', 'staff'],
     ['Senior Associate Engineer', 'senior'],
     ['Senior Software Engineer I', 'senior'],
+    ['Senior Software Engineer I/II', 'senior'],
     ['Associate Software Engineer III', 'junior'],
     ['Software Engineer II, Lead', 'staff'],
-    ['Software Engineer III - Graduate', 'senior'],
+    ['Software Engineer III - Graduate', 'junior'],
+    ['Software Engineer / Senior Software Engineer', 'unstated'],
   ])('%s is %s', (title, expected) => {
     expect(level(title)).toBe(expected)
   })
@@ -66,6 +84,15 @@ test.each([
   'Software Engineer 6',
   'ML Engineer Lead Ads',
   'II Engineer',
+  'Chief of Staff',
+  'Security Staff',
+  'Associate Product Manager',
+  'Automotive Technician ($4,000 - $6,000 Bonus)',
 ])('%s says no level', (title) => {
-  expect(levelOf(titleWords(title))).toEqual({ level: 'unstated', at: -1 })
+  expect(reading(title)).toEqual({ level: 'unstated', at: [] })
+})
+
+test('the places are those of the words that decided, in the title', () => {
+  expect(reading('Java - Senior Staff Engineer').at).toEqual([1, 2])
+  expect(reading('Software Engineer I or II').at).toEqual([2, 4])
 })
