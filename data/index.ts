@@ -11,6 +11,7 @@ import { checkMarket, type MarketGround } from './market-checks'
 import { list, type NotStated } from './schema/atoms'
 import { columnHeadsSchema } from './schema/columns'
 import type { Dataset } from './schema/dataset'
+import { aliasFileSchema, gazetteerFileSchema } from './schema/gazetteer'
 import { jurisdictionFileSchema } from './schema/jurisdictions'
 import { cellFileSchema, demandFileSchema, occupationFileSchema, placeFileSchema, priceFileSchema, stateNamesSchema } from './schema/market'
 import { methodFileSchema } from './schema/method'
@@ -48,6 +49,7 @@ export function loadDataset(directory: string): Dataset {
     paySources: readFacts(directory, 'pay-sources.json', z.array(paySourceSchema).min(1)),
     jurisdictions,
     lawSources,
+    aliases: readFacts(directory, 'aliases.json', aliasFileSchema),
     methods: readFacts(directory, 'methods.json', methodFileSchema),
     offers: readFacts(directory, 'offers.json', offersSchema),
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
@@ -77,6 +79,7 @@ export function loadMarket(directory: string, ground: MarketGround = loadDataset
     ),
     occupations: readFacts(directory, 'market/occupations.json', occupationFileSchema),
     places: readFacts(directory, 'market/places.json', placeFileSchema),
+    gazetteer: readFacts(directory, 'market/gazetteer.json', gazetteerFileSchema),
     prices: readFacts(directory, 'market/prices.json', priceFileSchema),
     demand: readFacts(directory, 'market/demand.json', demandFileSchema),
     quotes: readFacts(directory, 'market/quotes.json', quoteFileSchema),

@@ -3,15 +3,16 @@
 import { checkCells } from './cell-checks'
 import { checkOnce, checkRising, type Finding } from './finding'
 import { checkJurisdictionPlaces } from './jurisdiction-checks'
+import { checkNames } from './name-checks'
 import { checkQuotes } from './quote-checks'
 import type { Dataset } from './schema/dataset'
 import type { OccupationFile, OccupationWages, PlaceFile, PublishedWage } from './schema/market'
 import type { Market } from './schema/release'
 
 /** What the market files are checked against. */
-export type MarketGround = Pick<Dataset, 'roles' | 'manifest' | 'jurisdictions' | 'paySources'>
+export type MarketGround = Pick<Dataset, 'roles' | 'manifest' | 'jurisdictions' | 'paySources' | 'aliases'>
 
-export function checkMarket(market: Market, { roles, manifest, jurisdictions, paySources }: MarketGround): Finding[] {
+export function checkMarket(market: Market, { roles, manifest, jurisdictions, paySources, aliases }: MarketGround): Finding[] {
   const known = new Set(roles.map(({ id }) => id))
   const inputs = (source: string) => manifest.inputs.filter((input) => input.source === source)
   return [
@@ -21,6 +22,7 @@ export function checkMarket(market: Market, { roles, manifest, jurisdictions, pa
     }),
     ...checkOccupations(market.occupations, known),
     ...checkPlaces(market),
+    ...checkNames(market.gazetteer, aliases, market.places),
     ...checkJurisdictionPlaces(jurisdictions, market.places),
     ...checkRising('market/prices.json', 'months', market.prices.months.map(([month]) => month)),
     ...checkDemand(market.demand, known),

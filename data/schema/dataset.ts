@@ -1,4 +1,5 @@
 /** All facts but the market’s, as the pages read them. */
+import type { AliasFile } from './gazetteer'
 import type { Jurisdiction, LawSource } from './jurisdictions'
 import type { Method } from './method'
 import type { Offers } from './offers'
@@ -18,6 +19,7 @@ export interface Dataset {
   readonly paySources: readonly PaySourceRow[]
   readonly jurisdictions: readonly Jurisdiction[]
   readonly lawSources: readonly LawSource[]
+  readonly aliases: AliasFile
   readonly methods: readonly Method[]
   readonly offers: Offers
   readonly manifest: Manifest

@@ -1,4 +1,5 @@
 /** What one release of the market data holds. */
+import type { GazetteerFile } from './gazetteer'
 import type { CellFile, DemandFile, OccupationFile, PlaceFile, PriceFile } from './market'
 import type { QuoteFile } from './quote'
 
@@ -8,6 +9,7 @@ export interface Market {
   readonly cells: Readonly<Record<string, CellFile>>
   readonly occupations: OccupationFile
   readonly places: PlaceFile
+  readonly gazetteer: GazetteerFile
   readonly prices: PriceFile
   readonly demand: DemandFile
 }

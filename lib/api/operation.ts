@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Dataset } from '@/data/schema/dataset'
 import type { ReleaseIndex } from '@/lib/engine/release'
+import type { Vocabulary } from '@/lib/place/names/vocabulary'
 import { decodedPath } from '@/lib/site/routing'
 import type { TitleRoles } from '@/lib/titles/read'
 import { type Known, known } from '@/lib/value/absence'
@@ -14,6 +15,8 @@ export interface ApiFacts {
   readonly dataset: Dataset
   readonly market: () => MarketFacts
   readonly titleRoles: TitleRoles
+  /** What places are named by. */
+  readonly names: () => Vocabulary
   /** The releases that quotes can be made from. */
   readonly versions: () => readonly string[]
   /** One of them, null for the present one. */

@@ -7,6 +7,7 @@ import { evidenceAnswer } from './answer/evidence'
 import { mixAnswer } from './answer/mix'
 import { outEarnsAnswer } from './answer/out-earns'
 import { percentileAnswer } from './answer/percentile'
+import { placesMeantAnswer } from './answer/places'
 import { quoteReply } from './answer/quote'
 import { roleAnswer, rolesAnswer } from './answer/roles'
 import * as ask from './ask/queries'
@@ -103,6 +104,14 @@ export function operations(roleIds: readonly string[]): Operation[] {
       answers: ['TitleReading'],
       answer: (asked, { dataset, titleRoles }) =>
         replied(classifyAnswer(asked, titleRoles, dataset.manifest.dataVersion)),
+    }),
+    operation({
+      path: '/places',
+      id: 'readPlace',
+      summary: 'The places that a text could mean',
+      query: ask.placesQuery,
+      answers: ['PlacesMeant'],
+      answer: (asked, { dataset, names }) => replied(placesMeantAnswer(asked, names(), dataset.manifest.dataVersion)),
     }),
     operation({
       path: '/data/{file}',

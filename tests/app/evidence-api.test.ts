@@ -8,6 +8,7 @@ import { classifyAnswerSchema } from '@/lib/api/answer/classify'
 import { type EvidenceAnswer, evidenceAnswerSchema } from '@/lib/api/answer/evidence'
 import { outEarnsAnswerSchema } from '@/lib/api/answer/out-earns'
 import { percentileAnswerSchema } from '@/lib/api/answer/percentile'
+import { placesMeantSchema } from '@/lib/api/answer/places'
 import { problemSchema } from '@/lib/api/problem'
 import { dataFiles } from '@/lib/api/rows/tables'
 import { percentile } from '@/lib/value/percentile'
@@ -133,6 +134,22 @@ describe('/classify', () => {
       }),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('/places', () => {
+  test('every text is answered, and what it answers other addresses take', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), async (q) => {
+        fc.pre(q.trim() !== '')
+        await read(`/places?q=${encodeURIComponent(q)}`, placesMeantSchema)
+      }),
+      { numRuns: 50 },
+    )
+    const { places: meant } = await read('/places?q=Denver', placesMeantSchema)
+    const [denver] = meant
+    expect(places.areas.map(({ id }) => id)).toContain(denver?.id)
+    await read(`/evidence?role=${sre}&source=occupation&place=${denver?.id}`, evidenceAnswerSchema)
   })
 })
 

@@ -10,9 +10,9 @@ const { occupations, places } = market()
 const filings = realCells('filings')
 const { manifest, sources } = dataset
 
-test('is at most 1.5 MB in all', () => {
+test('is at most 3 MB in all', () => {
   const sizes = readdirSync('data/market').map((name) => statSync(join('data/market', name)).size)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1.5e6)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3e6)
 })
 
 test('every raw file is of a source that is described, and every measured source has one', () => {

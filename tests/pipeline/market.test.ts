@@ -29,7 +29,7 @@ const bytes = () =>
     .sort()
     .map((name) => [name, hashOf(join(out(), name))])
 /** As the app reads it, with all that it checks. */
-const read = () => loadMarket(parent, { ...dataset, manifest: manifest(), jurisdictions: [] })
+const read = () => loadMarket(parent, { ...dataset, manifest: manifest(), jurisdictions: [], aliases: [] })
 const manifest = () => manifestSchema.parse(JSON.parse(readFileSync(join(out(), 'manifest.json'), 'utf8')))
 
 describe('a run', () => {
@@ -80,6 +80,9 @@ describe('a run', () => {
       'oflc',
       'bea',
       'bea',
+      'oews',
+      'geonames',
+      'geonames',
       'cpi',
       'posting-counts',
     ])

@@ -64,6 +64,11 @@ export function csv(rows: readonly (readonly string[])[], end = '\n'): string {
   )
 }
 
+/** Lines with a tab for each bar. */
+function lines(...rows: readonly string[]): string {
+  return `${rows.join('\n').replaceAll('|', '\t')}\n`
+}
+
 const pairs = postings(...['180000', '140000'].map((usd) => `2024 SE FT US Site Reliability Engineer|${usd}`))
 
 const plainFiles: Readonly<Record<string, Content>> = {
@@ -90,6 +95,25 @@ SITE RELIABILITY ENGINEER,15-1132,"Software Developers, Applications",10,5,2022,
 "41860","San Francisco-Oakland-Fremont, CA","CA","California","San Mateo County"
 "10380","Aguadilla, PR","PR","Puerto Rico","Aguada Municipio"
 `,
+  'oews/oews-state-metro-M2025.csv': `area_type,area,area_name,soc,p10,p25,median,p75,p90,employment,location_quotient
+state,CA,California,15-1252,95870,136050,174350,217420,261800,296350,1.5
+metro,41860,"San Francisco-Oakland-Fremont, CA",15-1252,123840,155650,189700,232330,286140,71920,2.7
+metro,0010380,"Aguadilla, PR",15-1252,,,,,,,
+`,
+  // As GeoNames has them: tabs and no header. A county of no area, an army post abroad, a village, cities abroad.
+  'US.txt': lines(
+    'US|94105|San Francisco|California|CA|San Francisco|075|||37.7864|-122.3892|4',
+    'US|94401|San Mateo|California|CA|San Mateo|081|||37.5735|-122.3225|4',
+    'US|94611|Piedmont|California|CA|Alameda|001|||37.8284|-122.2153|4',
+    'US|09007|APO AE|||||||49.4|8.6|1',
+  ),
+  'cities500.txt': lines(
+    '1|San Francisco|San Francisco||37.77|-122.41|P|PPLA2|US||CA|075|||864816||52|z|2021-01-01',
+    '2|San Mateo|San Mateo||37.56|-122.32|P|PPL|US||CA|081|||103959||14|z|2021-01-01',
+    '3|Aguada|Aguada||18.37|-67.18|P|PPLA|PR||003||||4040||6|z|2021-01-01',
+    '4|Zürich|Zurich||47.36|8.55|P|PPLA|CH||ZH||||341730||429|z|2021-01-01',
+    '5|Zug|Zug||47.17|8.51|P|PPLA|CH||ZG||||23435||425|z|2021-01-01',
+  ),
   'bea/SARPP_STATE_2008_2023.csv': `GeoFIPS,GeoName,Description,2008,2023
  "06000","California","RPPs: All items ",110.1,112.6
  "06000","California"," RPPs: Goods ",104.1,106.2

@@ -1,6 +1,7 @@
 /** Every address under /api: those of the operations, and those where there is nothing. */
 import { createHash } from 'node:crypto'
 import { once } from '@/app/once'
+import { placeNames } from '@/app/place-names'
 import { quoteIndex } from '@/app/quote/release-indexes'
 import { today } from '@/app/today'
 import { dataset, market, quoteVersions } from '@/data'
@@ -23,6 +24,7 @@ const facts: ApiFacts = {
     dataVersion: dataset.manifest.dataVersion,
   })),
   titleRoles: titleRoles(dataset.roles),
+  names: placeNames,
   versions: once(quoteVersions),
   release: quoteIndex,
   today,

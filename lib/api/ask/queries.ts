@@ -151,6 +151,16 @@ export const classifyQuery = z.strictObject({
     .meta({ description: 'The US occupation code the job is filed under, where it is known.', example: '15-1252' }),
 })
 
+const longestPlace = 200
+
+/** The query of which places a text could mean. */
+export const placesQuery = z.strictObject({
+  q: z.string().max(longestPlace, `A place has at most ${longestPlace} characters.`).meta({
+    description: 'A place as people write it: a town, county, ZIP code, state, nickname.',
+    example: 'Redmond, WA',
+  }),
+})
+
 /** The query of a quote. */
 export function quoteQuery(ids: readonly string[]) {
   return z.strictObject({

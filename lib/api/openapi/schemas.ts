@@ -6,6 +6,7 @@ import { evidenceAnswerSchema, percentilesSchema } from '@/lib/api/answer/eviden
 import { mixAnswerSchema } from '@/lib/api/answer/mix'
 import { outEarnsAnswerSchema } from '@/lib/api/answer/out-earns'
 import { percentileAnswerSchema } from '@/lib/api/answer/percentile'
+import { placeMeantSchema, placesMeantSchema } from '@/lib/api/answer/places'
 import { quoteParts, quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import * as profile from '@/lib/api/answer/role-profile'
 import { roleAnswerSchema, rolesAnswerSchema } from '@/lib/api/answer/roles'
@@ -60,6 +61,8 @@ export const named: Readonly<Record<string, z.ZodType>> = {
   ...quoteParts,
   Quote: quoteReplySchema,
   TitleReading: classifyAnswerSchema,
+  PlaceMeant: placeMeantSchema,
+  PlacesMeant: placesMeantSchema,
   Traits: traitRowsSchema,
   Selection: cellRowSchema,
   ...Object.fromEntries(cellSources.map((source) => [schemaName(source), cellRowsSchema(source)])),

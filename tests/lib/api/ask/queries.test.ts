@@ -10,7 +10,7 @@ const [roles, evidence, percentile, outEarns, quote] = [
   ask.outEarnsQuery(ids),
   ask.quoteQuery(ids),
 ]
-const { mixQuery: mix, classifyQuery: classify } = ask
+const { mixQuery: mix, classifyQuery: classify, placesQuery: places } = ask
 
 function read(search: string, schema: QuerySchema) {
   const result = readQuery(new URLSearchParams(search), schema)
@@ -73,6 +73,7 @@ describe('what is left out stays out, what is given is read', () => {
     ['role=a&source=filings&usd=165000.5', percentile, { ...filed, usd: 165_000.5 }],
     ['a=a&b=b&source=filings', outEarns, { a: 'a', b: 'b', source: 'filings' }],
     ['title=Engineer, Backend&soc=15-1252.00', classify, { title: 'Engineer, Backend', soc: '15-1252.00' }],
+    ['q=Redmond, WA', places, { q: 'Redmond, WA' }],
     [basis, quote, quoted],
     [`${basis}&asOf=2027-01-31`, quote, { ...quoted, asOf: '2027-01-31' }],
     [`${basis}&asOf=2027-02`, quote, { ...quoted, asOf: '2027-02-15' }],
@@ -115,6 +116,8 @@ describe('what is wrong is said', () => {
     ['title=x&soc=15', classify, /^soc malformed-parameter: “15” is no occupation code/],
     [`title=${'x'.repeat(301)}`, classify, /^title invalid-value: .*at most 300/],
     ['title=', classify, /^title malformed-parameter: “title” is empty\.$/],
+    ['q=', places, /^q malformed-parameter: “q” is empty\.$/],
+    [`q=${'x'.repeat(201)}`, places, /^q invalid-value: .*at most 200/],
     ['title=a&title=b', classify, /^title repeated-parameter: Give “title” once\.$/],
     ['a=a&b=b&source=filings&year=2024', outEarns, /It takes “a”, “b”, “source”, “level” and “place”/],
     [basis.replace('senior', 'chief'), quote, /^level invalid-value: “chief” is no level: junior, .*, unstated/],

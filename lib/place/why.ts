@@ -1,0 +1,60 @@
+/** A place that a text could mean, in words: its short name, and how the text came to mean it. */
+
+import type { Vocabulary } from './names/vocabulary'
+import type { Meaning } from './reading'
+
+/** A place that is offered. */
+export interface PlaceMeant {
+  readonly id: string
+  /** Short: "Denver, CO". */
+  readonly name: string
+  readonly kind: 'country' | 'remote' | 'state' | 'area'
+  /** The id of the state of what was named, none for the country. */
+  readonly state?: string
+  /** How the text came to mean it: "Redmond, WA is in Seattle-Tacoma-Bellevue, WA". */
+  readonly why: string
+}
+
+/** A meaning in words. `isCorrected` says that a misspelled name was read. Throws RangeError on an id that is no place. */
+export function placeMeant(meaning: Meaning, vocabulary: Vocabulary, isCorrected = false): PlaceMeant {
+  const { name, title, kind } = placeOf(meaning.id, vocabulary)
+  const why = whyMeant(meaning, name, title)
+  return {
+    id: meaning.id,
+    name,
+    kind,
+    ...(meaning.state !== undefined && { state: `US-${meaning.state}` }),
+    why: isCorrected ? `the nearest spelling: ${why}` : why,
+  }
+}
+
+function placeOf(
+  id: string,
+  { areas, states }: Vocabulary,
+): Pick<PlaceMeant, 'name' | 'kind'> & { readonly title: string } {
+  if (id === 'US') return { name: 'United States', title: 'United States', kind: 'country' }
+  if (id === 'US-remote') return { name: 'Remote (US)', title: 'Remote (US)', kind: 'remote' }
+  const area = areas.get(id)
+  if (area) return { name: area.name, title: area.title, kind: 'area' }
+  const state = states.get(id.slice(3).toLowerCase())
+  if (state) return { name: state.name, title: state.name, kind: 'state' }
+  throw new RangeError(`“${id}” is no place`)
+}
+
+function whyMeant({ id, how, said }: Meaning, name: string, title: string): string {
+  switch (how) {
+    case 'zip':
+      return `ZIP code ${said} is in ${title}`
+    case 'town':
+    case 'county':
+      return said === name && how === 'town' ? `city of ${title}` : `${said} is in ${title}`
+    case 'nickname':
+      return `another name of ${said}`
+    case 'region':
+      return `part of ${said}`
+    case 'remote':
+      return 'work from anywhere in the United States'
+    case 'name':
+      return id === 'US' ? 'the whole country' : `name of ${title}`
+  }
+}
