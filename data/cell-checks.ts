@@ -9,7 +9,8 @@ export function checkCells({ id: source, abilities, oneYear }: PaySourceRow, fil
   const name = `market/${source}.json`
   const find = (path: string, reason: string): Finding => ({ file: name, path, reason })
   const years = new Set(file.years.map(({ year }) => year))
-  const rows = file.cells.reduce((sum, cell) => sum + cell.rows, 0)
+  const overlaps = countsCountry(file)
+  const rows = file.cells.filter(({ place }) => !overlaps || place === 'US').reduce((sum, cell) => sum + cell.rows, 0)
   const kept = inputs.reduce((sum, input) => sum + input.kept, 0)
   return [
     ...(file.source === source ? [] : [find('source', `is ${file.source} in the file of ${source}`)]),
@@ -64,14 +65,20 @@ function checkMarginals(file: CellFile, namesEmployers: boolean, find: (path: st
   ]
 }
 
+/** Whether the file counts the country by itself, so that its other places overlap and do not add up to it. */
+function countsCountry({ cells }: CellFile): boolean {
+  return cells.some(({ place }) => place === 'US')
+}
+
 /** What the cells of every selection sum to: each level and all, each place and the country, each year and all. */
-function selectionSums({ cells }: CellFile): Map<string, Sums> {
+function selectionSums(file: CellFile): Map<string, Sums> {
+  const overlaps = countsCountry(file)
   const sums = new Map<string, Sums>()
-  for (const cell of cells) {
+  for (const cell of file.cells) {
     const { role, rows } = cell
     const n = observed(cell)
     for (const level of [cell.level, 'all'] as const) {
-      for (const place of new Set([cell.place, 'US'])) {
+      for (const place of overlaps ? [cell.place] : new Set([cell.place, 'US'])) {
         for (const year of [cell.year, 'all'] as const) {
           const key = keyOf({ role, level, place, year })
           const sum = sums.get(key) ?? { n: 0, rows: 0 }

@@ -28,7 +28,8 @@ by_employer as (
   from observations
   group by source, role, level, place, year, employer
 ),
--- Each step adds the selections that take one thing together: all levels, the whole country, all years (0).
+-- Each step adds the selections that take one thing together: all levels, the whole country, all years (0). Where a source
+-- has rows of the country itself, its other places overlap and are not added up.
 with_levels as (
   select source, role, level, place, year, employer, n, filed
   from by_employer
@@ -43,7 +44,7 @@ with_places as (
   union all
   select source, role, level, 'US', year, employer, sum(n), sum(filed)
   from with_levels
-  where place <> 'US'
+  where place <> 'US' and source not in (select source from by_employer where place = 'US')
   group by source, role, level, year, employer
 ),
 of_years as (

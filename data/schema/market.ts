@@ -9,6 +9,10 @@ const year = z.number().int().min(2000).max(2100)
 const soc = z.string().regex(/^\d{2}-\d{4}$/, 'must be a SOC-2018 code, NN-NNNN')
 /** The country, or a state or territory of it, as ISO 3166-2 writes them. */
 const statePlace = z.string().regex(/^US(-[A-Z]{2})?$/, 'must be US or US-XX')
+/** "cbsa-41860" for a metropolitan area, else the publisher's own area code. */
+const areaPlace = z.string().regex(/^(cbsa-\d{5}|\d{4,7})$/, 'must be cbsa-NNNNN or an area code')
+/** Where something was observed: the country, a state, an area, anywhere in the country, or another country as ISO 3166-1 writes it. */
+const observedPlace = z.union([statePlace, areaPlace, z.literal('US-remote'), z.string().regex(/^[A-Z]{2}$/, 'must be a place')])
 
 export const titleLevelSchema = z.enum([...seniorityLevelSchema.options, 'unstated'])
 export type TitleLevel = z.infer<typeof titleLevelSchema>
@@ -23,26 +27,40 @@ const wageCountsSchema = z
 export const cellSchema = z.strictObject({
   role,
   level: titleLevelSchema,
-  place: statePlace,
+  place: observedPlace,
   year,
   rows: tally,
   counts: wageCountsSchema,
 })
 export type Cell = z.infer<typeof cellSchema>
 
+/** The middle of the ends of posted ranges, each end by itself, and of how wide they are: high ÷ low. */
+export const postedEndsSchema = z.strictObject({ lowUsd: usd, highUsd: usd, width: z.number().min(1) })
+
+/** Filings at the least that the law allows, as rows, and the distinct ones above it: their number, employers and median. */
+export const atMinimumSchema = z.strictObject({
+  rows: count,
+  above: z.strictObject({ n: count, employers: count, p50: usd.nullable() }),
+})
+
 /**
  * What does not add up from cells, for every selection a page offers: distinct employers, and the observations of the
- * largest one; null where the source names no employers. `n` and `rows` stand beside them.
+ * largest one; null where the source names no employers. `n` and `rows` stand beside them. The rest only where the source
+ * records it.
  */
 export const marginalSchema = z.strictObject({
   role,
   level: z.union([titleLevelSchema, z.literal('all')]),
-  place: statePlace,
+  place: observedPlace,
   year: z.union([year, z.literal('all')]),
   n: tally,
   rows: tally,
   employers: tally.nullable(),
   largest: tally.nullable(),
+  /** The month in the middle of the observations. */
+  month: month.optional(),
+  ends: postedEndsSchema.optional(),
+  atMinimum: atMinimumSchema.optional(),
 })
 export type Marginal = z.infer<typeof marginalSchema>
 
@@ -50,6 +68,7 @@ export const cellFileSchema = z.strictObject({
   source: kebab,
   /** The month that each year's observations stand for, rising. */
   years: z.array(z.strictObject({ year, referenceMonth: month })).min(1),
+  /** Where any is of the country itself, it counts once what its states and areas each count; else they add up to the country. */
   cells: z.array(cellSchema),
   marginals: z.array(marginalSchema),
 })
@@ -101,8 +120,7 @@ export type OccupationFile = z.infer<typeof occupationFileSchema>
 const parity = z.strictObject({ name: text, rpp: z.number().positive() })
 
 export const areaSchema = z.strictObject({
-  /** "cbsa-41860" for a metropolitan area, else the publisher's own area code. */
-  id: z.string().regex(/^(cbsa-\d{5}|\d{4,7})$/, 'must be cbsa-NNNNN or an area code'),
+  id: areaPlace,
   name: text,
   states: z.array(statePlace).min(1),
   /** Mean wage by occupation, or why there is none. */

@@ -67,6 +67,10 @@ export const paySourceSchema = z.strictObject({
     isProxy: z.boolean(),
     /** Whether its amounts hold more than base pay. */
     isTotalPay: z.boolean(),
+    /** Whether a quote can be made from it. */
+    isBasis: z.boolean(),
+    /** Whether the ranges that its figures are of are kept one by one, to be shown behind them. */
+    hasRanges: z.boolean(),
   }),
 })
 export type PaySourceRow = z.infer<typeof paySourceSchema>

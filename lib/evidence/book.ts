@@ -15,7 +15,7 @@ import { drawingOf, hiddenBecause, largestShare, type SampleSize, type Shows, sh
 export interface Selection {
   readonly role: string
   readonly level: TitleLevel | 'all'
-  /** `US`, or a state as `US-CA`. */
+  /** `US`, a state as `US-CA`, or whatever else the source tells apart: `US-remote`, an area, another country. */
   readonly place: string
   readonly year: number | 'all'
 }
@@ -82,7 +82,10 @@ export function evidenceBook({ source, years, cells, marginals }: CellFile): Evi
   }
 }
 
+/** The country's groups: its own where the source counts it by itself, since an observation of several states is one; else the sums of its states'. */
 function acrossPlaces(groups: readonly Group[]): Group[] {
+  const own = groups.filter(({ place }) => place === country)
+  if (own.length > 0) return own
   const alike = grouped(groups, ({ level, year }) => `${level} ${year}`)
   return [...alike.values()].map((each) => ({
     level: each[0].level,

@@ -3,7 +3,7 @@
  * Unpacking gives back the same data.
  */
 import type { Cell, CellFile, Marginal } from '@/data/schema/market'
-import { selectionKey } from '@/lib/evidence/book'
+import { country, selectionKey } from '@/lib/evidence/book'
 import type { MapLabor, SalariesData } from './data'
 
 /**
@@ -121,14 +121,16 @@ type SelectedCells = Omit<Marginal, 'employers' | 'largest'>
 
 /**
  * Every selection that a page offers of some cells and their counts, in the order in which the cells first belong to one: the
- * cell’s own level and all, its place and the country, its year and, in a file of several, all.
+ * cell’s own level and all, its place and, unless the file counts the country by itself, the country, its year and, in a file of
+ * several, all.
  */
 export function selections(cells: readonly Cell[], years: CellFile['years']): SelectedCells[] {
+  const overlaps = cells.some(({ place }) => place === country)
   const found = new Map<string, SelectedCells>()
   for (const { role, level, place, year, rows, counts } of cells) {
     const n = observed(counts)
     for (const eachLevel of [level, 'all'] as const)
-      for (const eachPlace of new Set([place, 'US']))
+      for (const eachPlace of overlaps ? [place] : [place, country])
         for (const eachYear of years.length > 1 ? ([year, 'all'] as const) : [year]) {
           const selection = { role, level: eachLevel, place: eachPlace, year: eachYear, n, rows }
           const before = found.get(selectionKey(selection))

@@ -33,7 +33,7 @@ export const placedSource = cellSources.find((id) => paySource(id).abilities.kno
 /** The published sources behind the occupations’ figures, as ids. */
 export const surveySources: readonly string[] = allSources.find(({ kept }) => kept === 'survey')?.sources ?? []
 /** What a quote can be made from; the first by default. */
-export const quoteBases: readonly SourceId[] = idsOf(allSources)
+export const quoteBases: readonly SourceId[] = idsOf(allSources.filter(({ abilities }) => abilities.isBasis))
 
 /** What one observation of a source is called: its noun in the singular. A survey’s is what it publishes. */
 export function nounOf(id: SourceId): string {

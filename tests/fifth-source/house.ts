@@ -33,7 +33,15 @@ export const added: PaySourceRow = {
   oneYear: 'These payslips are of one year, so they show no trend.',
   download: { name: 'Paid wages', holds: 'Payslips by role, level and state: counts and percentiles' },
   // As no other source: it knows places, and names no employers.
-  abilities: { knowsPlace: true, namesEmployers: false, hasLevels: true, isProxy: false, isTotalPay: false },
+  abilities: {
+    knowsPlace: true,
+    namesEmployers: false,
+    hasLevels: true,
+    isProxy: false,
+    isTotalPay: false,
+    isBasis: true,
+    hasRanges: false,
+  },
 }
 
 const source = {
