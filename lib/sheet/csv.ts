@@ -1,5 +1,6 @@
 /** RFC 4180 as publishers write it: commas, quotes, either line end, a byte order mark; in UTF-8. Read as a stream. */
 import { type ByteFile, FileError } from './file'
+import { countOf, decoded } from './text'
 
 /** One line of a table; `line` is where it begins in its file or sheet, counted from 1. */
 export interface Line {
@@ -28,35 +29,6 @@ export async function* csvLines(source: ByteFile): AsyncGenerator<Line> {
       throw new FileError(file, 'expected a line of at most 1 MiB: is a quote left open?', { line })
   }
   if (rest.trim() !== '') yield { line, fields: fieldsOf(rest, file, line) }
-}
-
-async function* decoded(source: ByteFile): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let line = 1
-  const decode = (why: string, chunk: Uint8Array = new Uint8Array(), stream = false) => {
-    try {
-      return decoder.decode(chunk, { stream })
-    } catch {
-      throw new FileError(source.name, why, { line: line + brokenAfter(chunk) })
-    }
-  }
-  for await (const chunk of source.read()) {
-    const text = decode('expected text in UTF-8', chunk, true)
-    line += countOf(text, '\n')
-    yield text
-  }
-  decode('ends inside a character')
-}
-
-/** How many line ends stand before the first bytes that are not UTF-8. */
-function brokenAfter(chunk: Uint8Array): number {
-  return countOf(new TextDecoder().decode(chunk).split('\uFFFD', 1)[0] ?? '', '\n')
-}
-
-function countOf(text: string, mark: string): number {
-  let count = 0
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count++
-  return count
 }
 
 /** Where the line that begins at `from` ends, outside quotes; -1 when its end has not been read yet. */

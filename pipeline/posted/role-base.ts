@@ -1,0 +1,40 @@
+/** The fields of roleBase’s files, one advertisement a line: https://github.com/chandranshB/roleBase#data. */
+import { z } from 'zod'
+import type { Parsed } from './json-lines'
+
+const day = z.union([z.literal(''), z.string().regex(/^20\d\d-\d\d-\d\d$/, 'expected a day, as 2026-10-05')])
+const text = z
+  .string()
+  .nullish()
+  .transform((said) => said?.replace(/\p{Cc}+/gu, '').trim() ?? '')
+const amount = z.number('expected a number or null').nullable()
+
+/** Empty fields are left out of a line; what else it holds is passed over. */
+export const advertisedSchema = z.object({
+  company: text,
+  title: text,
+  location: text,
+  remote: z
+    .boolean()
+    .nullish()
+    .transform((is) => is ?? false),
+  posted: day.nullish(),
+  first_seen: day.nullish(),
+  closed_at: day.nullish(),
+  pay: z.tuple([amount, amount, z.string()], 'expected [min, max, currency]').nullish(),
+})
+export type Advertised = z.infer<typeof advertisedSchema>
+
+/**
+ * The newest day that a file knows: when a posting on it was first seen or found closed, which is when somebody looked; the
+ * days that employers give only where nobody noted one. Undefined where the file holds no day at all.
+ */
+export async function newestDay(lines: AsyncIterable<Parsed<Advertised>>): Promise<string | undefined> {
+  let looked = ''
+  let posted = ''
+  for await (const { value } of lines) {
+    for (const each of [value.first_seen, value.closed_at]) if (each && each > looked) looked = each
+    if (value.posted && value.posted > posted) posted = value.posted
+  }
+  return looked || posted || undefined
+}
