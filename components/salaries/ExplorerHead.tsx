@@ -2,13 +2,8 @@ import { memo } from 'react'
 import type { Source } from '@/data/schema/source'
 import { quoteStartHref } from '@/lib/quote/address'
 import type { SalariesData } from '@/lib/salaries/data'
-import {
-  describeSelection,
-  dotsSentence,
-  pairStatement,
-  salariesHeadline,
-  salariesLead,
-} from '@/lib/salaries/sentences'
+import { pairFinding } from '@/lib/salaries/pair-sentences'
+import { describeSelection, dotsSentence, salariesHeadline, salariesLead } from '@/lib/salaries/sentences'
 import type { SalariesView } from '@/lib/salaries/view'
 import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
 import { paySource } from '@/lib/source/registry'
@@ -56,7 +51,7 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
         <ul className="ticks small">
           {pairs.map(({ pair, why }) => (
             <li key={why.key}>
-              {pairStatement(pair)}: <WhyFigure why={why} />
+              <Sentence text={pairFinding(pair) ?? ''} /> <WhyFigure why={why}>Why {why.answer}?</WhyFigure>
             </li>
           ))}
         </ul>

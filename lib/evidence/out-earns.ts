@@ -1,8 +1,9 @@
 import { type Answer, known, unknown } from '@/lib/value/absence'
+import { reach95, type ShareEstimate, wilsonInterval } from '@/lib/value/interval'
 import { pairsOf } from '@/lib/value/pairs'
 import type { RoleFace } from '@/lib/words/role-names'
 import type { Evidence } from './book'
-import { type Cells, countIn } from './cells'
+import { type Cells, countIn, rankOf } from './cells'
 
 /**
  * The chance that an observation drawn from `a` exceeds one drawn from `b`, plus half the chance that they are equal:
@@ -18,15 +19,62 @@ export function outEarns(a: Cells, b: Cells): number {
   return (2 * won + ties) / (2 * nA * nB)
 }
 
+/** How far one duel may stray: of each side the observations, and the variance of the shares of the other side that they beat. */
+export interface DuelSpread {
+  readonly nA: number
+  readonly nB: number
+  readonly varianceA: number
+  readonly varianceB: number
+}
+
 /**
- * `outEarns` of two selections of one source, 0–1, where both show all their percentiles: ten observations each, and ten
+ * The spread behind `outEarns`: of each side, the sample variance of its observations’ placements, the share of the other side
+ * that each beats, ties as a half; a share squared. The standard error of `outEarns` is √(varianceA ÷ nA + varianceB ÷ nB).
+ *
+ * Definition: DeLong, DeLong & Clarke-Pearson 1988 (doi.org/10.2307/2531595), their S10 and S01.
+ * Throws RangeError when either side holds fewer than two observations.
+ */
+export function duelSpread(a: Cells, b: Cells): DuelSpread {
+  const [nA, nB] = [countIn(a), countIn(b)]
+  if (nA < 2 || nB < 2) throw new RangeError('a spread needs two observations on both sides')
+  return { nA, nB, varianceA: placementVariance(a, b), varianceB: placementVariance(b, a) }
+}
+
+function placementVariance(of: Cells, against: Cells): number {
+  const n = countIn(of)
+  const placed = of.usd.map((usd, index) => ({ at: rankOf(against, usd), count: of.counts[index] as number }))
+  const mean = placed.reduce((sum, { at, count }) => sum + at * count, 0) / n
+  return placed.reduce((sum, { at, count }) => sum + count * (at - mean) ** 2, 0) / (n - 1)
+}
+
+/**
+ * `outEarns` with its 95 % interval, DeLong’s, 0–1. Where one side wins every duel no spread is left to measure, and the
+ * interval is Wilson’s of the smaller sample. It reads as if observations were independent.
+ * Throws RangeError when either side holds fewer than two observations.
+ */
+export function outEarnsInterval(a: Cells, b: Cells): ShareEstimate {
+  const at = outEarns(a, b)
+  const { nA, nB, varianceA, varianceB } = duelSpread(a, b)
+  const error = Math.sqrt(varianceA / nA + varianceB / nB)
+  if (at === 0 || at === 1) return wilsonInterval(at, Math.min(nA, nB))
+  return { at, low: Math.max(0, at - reach95 * error), high: Math.min(1, at + reach95 * error) }
+}
+
+/** Who is ahead: the side that out-earns the other where the interval does not hold one half; null where there is no clear difference. */
+export function aheadIn({ low, high }: ShareEstimate): 'a' | 'b' | null {
+  if (low > 0.5) return 'a'
+  return high < 0.5 ? 'b' : null
+}
+
+/**
+ * `outEarnsInterval` of two selections of one source, 0–1, where both show all their percentiles: ten observations each, and ten
  * employers where they are named; else `small-sample` or `no-data` with the side at fault, `a` before `b`.
  * Throws RangeError on evidence of two sources.
  */
-export function outEarnsIn(a: Evidence, b: Evidence): Answer<number> {
+export function outEarnsIn(a: Evidence, b: Evidence): Answer<ShareEstimate> {
   if (a.source !== b.source) throw new RangeError(`${a.source} and ${b.source} are two populations`)
   const hidden = a.hidden ?? b.hidden
-  if (hidden === null) return known(outEarns(a.cells, b.cells))
+  if (hidden === null) return known(outEarnsInterval(a.cells, b.cells))
   return unknown(hidden.reason, `Who out-earns whom needs ten on both sides. ${hidden.why}`)
 }
 
@@ -42,11 +90,11 @@ export function duels(a: Cells, b: Cells): { readonly won: number; readonly ties
   return { won, ties }
 }
 
-/** The chance, 0–1, that one of `a` out-earns one of `b`, ties counting half. */
+/** The chance, 0–1, that one of `a` out-earns one of `b`, ties counting half, with its interval. */
 export interface OutEarns {
   readonly a: RoleFace
   readonly b: RoleFace
-  readonly chance: Answer<number>
+  readonly chance: Answer<ShareEstimate>
 }
 
 /** Every pair of roles with observations of one source, in order; none for a source that publishes percentiles alone. */

@@ -1,4 +1,5 @@
 /** What the salary explorer finds, in words that hold for whatever figures are on screen. */
+import { aheadIn } from '@/lib/evidence/out-earns'
 import { nounOf, paySource } from '@/lib/source/registry'
 import { quartilesOf } from '@/lib/value/percentiles'
 import {
@@ -7,13 +8,13 @@ import {
   formatMonths,
   formatNumber,
   formatPlural,
-  formatShare,
   formatUsd,
   formatUsdRange,
 } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
-import { jobOf, nameJobs, nameRoles, oneOf } from '@/lib/words/role-names'
+import { nameJobs, nameRoles } from '@/lib/words/role-names'
 import type { SalariesData } from './data'
+import { pairFinding } from './pair-sentences'
 import type { RolePay, SalariesView } from './view'
 
 type Medians = readonly { readonly pay: RolePay; readonly usd: number }[]
@@ -30,17 +31,10 @@ export function salariesHeadline(view: SalariesView): string {
   const [only, ...others] = view.pays
   const pair = view.pairs[0]
   if (only && others.length === 0) return oneRole(view, only)
-  if (view.pays.length === 2 && pair?.chance.kind === 'known') {
-    return `A random ${jobOf(pair.a)} out-earns a random ${jobOf(pair.b)} ${formatChance(pair.chance.value)} of the time.`
-  }
+  const finding = view.pays.length === 2 && pair ? pairFinding(pair) : null
+  if (finding !== null) return finding
   if (known.length === view.pays.length) return mediansInOrder(view, known)
   return `${nameRoles(view.pays.map(({ role }) => role))}: ${paySource(view.address.source).pay}.`
-}
-
-/** A chance that is neither none nor certain is not rounded to either. */
-function formatChance(chance: number): string {
-  if (chance >= 0.995 && chance < 1) return 'over 99%'
-  return chance <= 0.005 && chance > 0 ? 'under 1%' : formatShare(chance)
 }
 
 function oneRole({ address }: SalariesView, { role, percentiles: { p25, p75 } }: RolePay): string {
@@ -50,26 +44,31 @@ function oneRole({ address }: SalariesView, { role, percentiles: { p25, p75 } }:
 }
 
 function mediansInOrder({ address }: SalariesView, known: Medians): string {
+  return `The median of ${paySource(address.source).pay} is ${mediansOf(known)}.`
+}
+
+function mediansOf(known: Medians): string {
   const falling = known.toSorted((a, b) => b.usd - a.usd)
-  const said = falling.map(({ pay, usd }) => `${formatUsd(usd)} for ${nameJobs([pay.role])}`)
-  return `The median of ${paySource(address.source).pay} is ${formatList(said)}.`
+  return formatList(falling.map(({ pay, usd }) => `${formatUsd(usd)} for ${nameJobs([pay.role])}`))
 }
 
-/** A pair as a statement, for the share of draws it holds in: "An SRE out-earns a backend engineer". */
-export function pairStatement({ a, b }: Pick<SalariesView['pairs'][number], 'a' | 'b'>): string {
-  return capitalize(`${oneOf(a)} out-earns ${oneOf(b)}`)
-}
-
-/** The line under the finding: how far apart the medians are, and which pay is more spread out. */
+/**
+ * The line under the finding: how far apart the two medians are where one side is ahead or no sample is stated, both medians
+ * where no difference is clear, neither where a sample is too thin to tell; and which pay is more spread out.
+ */
 export function salariesLead(view: SalariesView): string {
   const [a, b, ...more] = view.pays
   if (!a || !b || more.length > 0) return ''
-  const [medianA, medianB] = [a.percentiles.p50, b.percentiles.p50]
-  if (medianA.kind === 'unknown' || medianB.kind === 'unknown') return ''
-  const gap = Math.round(medianB.value / 1000) - Math.round(medianA.value / 1000)
+  const known = medians(view)
+  const [medianA, medianB] = known.map(({ usd }) => Math.round(usd / 1000))
+  if (medianA === undefined || medianB === undefined) return ''
+  const gap = medianB - medianA
   const wider = moreSpread(a, b)
   const spread = wider === null ? '' : ` Pay for ${nameJobs([wider.role])} is more spread out.`
-  if (gap === 0) return `Both medians are ${formatUsd(medianA.value)}.${spread}`
+  if (gap === 0) return `Both medians are ${formatUsd(medianA * 1000)}.${spread}`
+  const chance = view.pairs[0]?.chance
+  if (chance?.kind === 'unknown') return spread.trimStart()
+  if (chance && aheadIn(chance.value) === null) return `The medians are ${mediansOf(known)}.${spread}`
   const higher = gap > 0 ? b : a
   const also = wider === higher ? ' Their pay is also more spread out.' : spread
   return `The median is ${formatUsd(Math.abs(gap) * 1000)} higher for ${nameJobs([higher.role])}.${also}`

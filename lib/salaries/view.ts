@@ -4,10 +4,10 @@ import { noSampleSize } from '@/lib/evidence/absences'
 import { type Evidence, type EvidenceBooks, evidence, type Selection } from '@/lib/evidence/book'
 import { distributionRange } from '@/lib/evidence/histogram'
 import { type OutEarns, outEarnsOf } from '@/lib/evidence/out-earns'
-import { offerRank, type RankInterval, surveyRank } from '@/lib/evidence/rank-interval'
+import { offerRank, surveyRank } from '@/lib/evidence/rank-interval'
 import type { SourceId } from '@/lib/source/registry'
 import { type Answer, unknown } from '@/lib/value/absence'
-import type { Interval } from '@/lib/value/interval'
+import type { Interval, ShareEstimate } from '@/lib/value/interval'
 import type { PayRange } from '@/lib/value/pay-range'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
@@ -37,7 +37,7 @@ interface SourcedPay {
 export interface RolePay extends SourcedPay {
   readonly role: RoleFace
   /** Where the reader's offer stands; null without one. */
-  readonly offer: Answer<RankInterval> | null
+  readonly offer: Answer<ShareEstimate> | null
   /** The nearest choice that shows figures, where none are shown. */
   readonly nearest: Partial<SalariesAddress> | null
 }

@@ -1,56 +1,83 @@
 /** Why the explorer's figures are what they are: who out-earns whom, and where an offer stands. */
-import { countIn, countWhere } from '@/lib/evidence/cells'
-import { duels, type OutEarns } from '@/lib/evidence/out-earns'
+import { type Cells, countIn, countWhere } from '@/lib/evidence/cells'
+import { duelSpread, duels, type OutEarns } from '@/lib/evidence/out-earns'
 import { paySource } from '@/lib/source/registry'
-import { formatNumber, formatShare, formatUsd } from '@/lib/words/format'
+import { reach95, type ShareEstimate } from '@/lib/value/interval'
+import { formatNumber, formatShare, formatShareInterval, formatUsd } from '@/lib/words/format'
 import { jobOf, nameJobs, oneOf } from '@/lib/words/role-names'
-import { derive } from '@/lib/working/derivation'
+import { derive, type StepPlan } from '@/lib/working/derivation'
 import type { Why } from '@/lib/working/why'
 import { countsHref } from './address'
+import { formatChance } from './pair-sentences'
 import type { RolePay, SalariesView } from './view'
 
 /** The working of one pair; null where the pair's chance is not shown or was not counted from observations. */
 export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: OutEarns): Why | null {
   const [ofA, ofB] = [a, b].map(({ id }) => pays.find(({ role }) => role.id === id)?.found)
   if (chance.kind === 'unknown' || !ofA || !ofB) return null
-  const { won, ties } = duels(ofA.cells, ofB.cells)
   const { sources, population } = paySource(address.source)
   const counted = { inputUnit: 'count', sources } as const
-  const answer = formatShare(chance.value)
+  const answer = formatChance(chance.value)
   return {
     key: `why=out-earns.${a.mark.code.toLowerCase()}.${b.mark.code.toLowerCase()}`,
     question: `How often does ${oneOf(a)} out-earn ${oneOf(b)}?`,
     answer,
-    derivations: [
-      {
-        label: `Every ${jobOf(a)} here set against every ${jobOf(b)}`,
-        derivation: derive([
-          {
-            name: 'pairs',
-            label: 'pairs',
-            formula: 'a × b',
-            inputs: { a: ofA.n, b: ofB.n },
-            unit: 'count',
-            ...counted,
-          },
-          {
-            name: 'chance',
-            label: 'won, ties as half',
-            formula: '(won + ties ÷ 2) ÷ pairs',
-            inputs: { won, ties },
-            unit: 'share',
-            ...counted,
-          },
-        ]),
-      },
-    ],
-    means: `Draw one of each at random from the same source: the first is paid more in ${answer} of the draws, half of the ties counted. 50% would mean that neither is ahead.`,
+    derivations: duelWorkings({ a, b }, [ofA.cells, ofB.cells], counted),
+    means: `Draw one of each at random from the same source: the first is paid more in ${formatShare(chance.value.at)} of the draws, half of the ties counted. 50% would mean that neither is ahead. ${reading(chance.value)}`,
     inputs: `${formatNumber(ofA.n)} and ${formatNumber(ofB.n)} distinct observations, wages at three significant digits.`,
     sources,
     weakSpot: `It says who is ahead, not by how much. The pay is that of ${population}. Levels and places differ between the two unless you choose them.`,
     method: 'out-earns',
     rows: countsHref(address),
   }
+}
+
+function reading({ low, high }: ShareEstimate): string {
+  const range = formatShareInterval({ min: low, max: high })
+  return low <= 0.5 && high >= 0.5
+    ? `Samples like these leave ${range} open, so no difference is clear.`
+    : `Samples like these leave ${range} open.`
+}
+
+/** The pairs won and tied; and of the interval its half width, unless one side wins every pair and leaves no spread. */
+function duelWorkings(
+  { a, b }: Pick<OutEarns, 'a' | 'b'>,
+  [ofA, ofB]: readonly [Cells, Cells],
+  counted: Pick<StepPlan, 'inputUnit' | 'sources'>,
+): Why['derivations'] {
+  const { won, ties } = duels(ofA, ofB)
+  const { nA, nB, varianceA, varianceB } = duelSpread(ofA, ofB)
+  const pairs = { name: 'pairs', label: 'pairs', formula: 'a × b', inputs: { a: nA, b: nB }, unit: 'count' } as const
+  const chance = {
+    name: 'chance',
+    label: 'won, ties as half',
+    formula: '(won + ties ÷ 2) ÷ pairs',
+    unit: 'share',
+  } as const
+  const interval = {
+    label: 'Half the width of its 95% interval (DeLong)',
+    derivation: derive([
+      {
+        name: 'reach',
+        label: '1.96 standard errors',
+        formula: 'z × (varianceA ÷ nA + varianceB ÷ nB)^0.5',
+        inputs: { z: reach95, varianceA, nA, varianceB, nB },
+        unit: 'share',
+        inputUnit: { z: 'ratio', varianceA: 'weight', nA: 'count', varianceB: 'weight', nB: 'count' },
+        sources: counted.sources,
+      },
+    ]),
+  }
+  return [
+    {
+      label: `Every ${jobOf(a)} here set against every ${jobOf(b)}`,
+      derivation: derive([
+        { ...pairs, ...counted },
+        { ...chance, inputs: { won, ties }, ...counted },
+      ]),
+    },
+    ...(varianceA + varianceB > 0 ? [interval] : []),
+  ]
 }
 
 /** The working of where an offer stands among a role's observations; null where it is not placed. */

@@ -24,7 +24,7 @@ withAndWithoutScript('a hidden cell', () => {
     await expect(facts(page)).toHaveCount(2)
     expect((await facts(page).allInnerTexts()).join()).not.toContain('$')
     await expect(page.locator('.strip')).toHaveText([/^SRE.*(There is no filing|Only)/, /^Backend.*(There is no|Only)/])
-    await expect(head(page)).not.toContainText('out-earns')
+    await expect(head(page)).not.toContainText('earns more')
     await page.getByRole('link', { name: 'Show the nearest that can be shown' }).first().click()
     await expect(page).not.toHaveURL(kinds['hidden pay'])
     await expect(facts(page).first()).toContainText(/\$\d+k median/)

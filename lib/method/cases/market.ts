@@ -1,10 +1,10 @@
 /** Figures of the worked cases about evidence: cells, intervals, chances, place and time. */
 
 import { aged, agedSimply, inPricesOf } from '@/lib/engine/aging'
-import { cellsFrom, mergeCells, percentileOf, roundWage } from '@/lib/evidence/cells'
+import { cellsFrom, cellsOf, mergeCells, percentileOf, roundWage } from '@/lib/evidence/cells'
 import { medianInterval, medianRanks } from '@/lib/evidence/median-interval'
 import type { MixPart } from '@/lib/evidence/occupation'
-import { outEarns } from '@/lib/evidence/out-earns'
+import { outEarns, outEarnsInterval } from '@/lib/evidence/out-earns'
 import { rankInterval } from '@/lib/evidence/rank-interval'
 import { hiddenBecause, showsOf } from '@/lib/evidence/suppression'
 import { decimals, type Figures, written, writtenInterval, writtenList } from '@/lib/method/worked-case'
@@ -51,10 +51,15 @@ export function intervalCases(): Figures[] {
   ]
 }
 
-/** Chances from counts, with ties. */
+/** Chances from counts, with ties; and one with its interval, ratings standing for pay. */
 export function chanceCases(): Figures[] {
   const [a, b] = [cellsFrom([100_000, 200_000]), cellsFrom([100_000, 150_000, 200_000, 200_000])]
-  return [[decimals(outEarns(a, b)), decimals(outEarns(b, a))]]
+  const rated = (counts: readonly number[]) => cellsOf(counts.map((count, index) => [index + 1, count] as const))
+  const { at, low, high } = outEarnsInterval(rated([3, 2, 2, 11, 33]), rated([33, 6, 6, 11, 2]))
+  return [
+    [decimals(outEarns(a, b)), decimals(outEarns(b, a))],
+    [decimals(at), decimals(low), decimals(high)],
+  ]
 }
 
 /** The mean wage of software developers in five areas over the national one, and of a mix of two occupations. */

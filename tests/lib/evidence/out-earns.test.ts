@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
-import { cellsFrom, noCells } from '@/lib/evidence/cells'
-import { outEarns, outEarnsIn } from '@/lib/evidence/out-earns'
+import { cellsFrom, cellsOf, noCells } from '@/lib/evidence/cells'
+import { aheadIn, duelSpread, outEarns, outEarnsIn, outEarnsInterval } from '@/lib/evidence/out-earns'
 import { outEarnsUniform } from '@/lib/pay/bands'
 import { law } from '../../law'
 import { anyRange, anyWages, valueIn } from '../arbitraries'
@@ -71,13 +71,74 @@ describe('outEarns, from cells', () => {
   })
 })
 
+describe('the interval', () => {
+  const manyWages = anyWages.filter(({ length }) => length >= 2)
+  const rated = (counts: readonly number[]) =>
+    cellsOf(counts.map((count, index): [number, number] => [index + 1, count]))
+
+  test('is that of Stata’s manual, [R] roctab, on the tomographies of Hanley & McNeil 1982', () => {
+    // 51 diseased and 58 healthy by five ratings: area .8932, standard error (DeLong) .0307, 95 % .83295–.95339.
+    const interval = outEarnsInterval(rated([3, 2, 2, 11, 33]), rated([33, 6, 6, 11, 2]))
+    expect(interval.at).toBeCloseTo(0.8932, 4)
+    expect(interval.low).toBeCloseTo(0.83295, 5)
+    expect(interval.high).toBeCloseTo(0.95339, 5)
+  })
+
+  test('is close to the middle 95 % of a bootstrap', () => {
+    let state = 7
+    // Park & Miller’s minimal standard generator.
+    const random = () => {
+      state = (state * 48_271) % 2_147_483_647
+      return state / 2_147_483_647
+    }
+    const draw = (of: readonly number[]) => of.map(() => of[Math.floor(random() * of.length)] as number)
+    const a = Array.from({ length: 60 }, () => 100 + Math.round(80 * random()))
+    const b = Array.from({ length: 40 }, () => 110 + Math.round(80 * random()))
+    const drawn = Array.from({ length: 4000 }, () => outEarns(cellsFrom(draw(a)), cellsFrom(draw(b))))
+    const sorted = drawn.sort((x, y) => x - y)
+    const interval = outEarnsInterval(cellsFrom(a), cellsFrom(b))
+    expect(Math.abs(interval.low - (sorted[100] as number))).toBeLessThan(0.01)
+    expect(Math.abs(interval.high - (sorted[3900] as number))).toBeLessThan(0.01)
+  })
+
+  law('holds the chance, within 0 to 1, and turns over with the sides', [manyWages, manyWages], (one, other) => {
+    const [a, b] = [cellsFrom(one), cellsFrom(other)]
+    const [ab, ba] = [outEarnsInterval(a, b), outEarnsInterval(b, a)]
+    expect(ab.at).toBe(outEarns(a, b))
+    expect(0 <= ab.low && ab.low <= ab.at && ab.at <= ab.high && ab.high <= 1).toBe(true)
+    expect(ab.low).toBeCloseTo(1 - ba.high, 12)
+    expect(ab.high).toBeCloseTo(1 - ba.low, 12)
+    const turned = { a: 'b', b: 'a' } as const
+    const ahead = aheadIn(ab)
+    if (Math.abs(ab.low - 0.5) > 1e-9 && Math.abs(ab.high - 0.5) > 1e-9)
+      expect(aheadIn(ba)).toBe(ahead && turned[ahead])
+  })
+
+  test('of one side that wins every pair is not a point', () => {
+    // Wilson at 1 of 10: 1 ÷ (1 + 1.96² ÷ 10) = .722.
+    const won = outEarnsInterval(cellsFrom(Array(10).fill(200)), cellsFrom(Array(30).fill(100)))
+    expect(won).toMatchObject({ at: 1, high: 1 })
+    expect(won.low).toBeCloseTo(0.7225, 4)
+  })
+
+  test('a role against itself is never ahead', () => {
+    const cells = cellsFrom([100, 120, 150, 150])
+    expect(aheadIn(outEarnsInterval(cells, cells))).toBeNull()
+  })
+
+  test('needs two observations on both sides', () => {
+    expect(() => outEarnsInterval(cellsFrom([1]), cellsFrom([1, 2]))).toThrow(RangeError)
+    expect(() => duelSpread(cellsFrom([1, 2]), cellsFrom([1]))).toThrow(RangeError)
+  })
+})
+
 describe('outEarnsIn', () => {
   const all = { role: 'site-reliability-engineer', level: 'all', place: 'US', year: 'all' } as const
   const filings = evidenceBook(smallFilings)
   const [country, california] = [evidence(filings, all), evidence(filings, { ...all, place: 'US-CA' })]
 
   test('is the chance from the cells where both sides have ten and ten', () => {
-    expect(valueIn(outEarnsIn(country, california))).toBe(outEarns(country.cells, california.cells))
+    expect(valueIn(outEarnsIn(country, california))).toEqual(outEarnsInterval(country.cells, california.cells))
   })
 
   test('is unknown where either side has fewer, of observations or employers', () => {

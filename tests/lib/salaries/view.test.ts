@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { CellFile } from '@/data/schema/market'
 import { evidence, evidenceBook, type Selection, selectionKey } from '@/lib/evidence/book'
-import { outEarns } from '@/lib/evidence/out-earns'
+import { outEarnsInterval } from '@/lib/evidence/out-earns'
 import { offerRank } from '@/lib/evidence/rank-interval'
 import { explorer } from '@/lib/salaries/page'
 import { salariesView } from '@/lib/salaries/view'
@@ -54,7 +54,9 @@ describe('pay from single observations', () => {
   test('stands in the order asked for, every pair set against each other', () => {
     const view = viewOf({ [sre]: Array(10).fill(120_000), [backend]: Array(10).fill(110_000), [performance]: [1e5] })
     expect(view.pays.map(({ role }) => role.id)).toEqual([sre, backend, performance])
-    expect(view.pairs.map(({ a, b, chance }) => [a.id, b.id, chance.kind === 'known' ? chance.value : null])).toEqual([
+    expect(
+      view.pairs.map(({ a, b, chance }) => [a.id, b.id, chance.kind === 'known' ? chance.value.at : null]),
+    ).toEqual([
       [sre, backend, 1],
       [sre, performance, null],
       [backend, performance, null],
@@ -157,7 +159,7 @@ law('who out-earns whom is counted from what is shown', [anyWagesByRole], (wages
     if (!one || !two) throw new Error('a pair without pay')
     const enough = [one, two].every(({ n }) => n >= 10)
     expect(chance).toEqual(
-      enough ? known(outEarns(one.cells, two.cells)) : expect.objectContaining({ kind: 'unknown' }),
+      enough ? known(outEarnsInterval(one.cells, two.cells)) : expect.objectContaining({ kind: 'unknown' }),
     )
   }
 })

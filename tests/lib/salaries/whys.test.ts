@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type OutEarns, outEarns } from '@/lib/evidence/out-earns'
 import { offerRank } from '@/lib/evidence/rank-interval'
+import { formatChance } from '@/lib/salaries/pair-sentences'
 import type { RolePay } from '@/lib/salaries/view'
 import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
+import { known } from '@/lib/value/absence'
 import { formatShare } from '@/lib/words/format'
 import { law } from '../../law'
 import { valueIn } from '../arbitraries'
@@ -19,7 +21,11 @@ describe('who out-earns whom', () => {
     const why = given(outEarnsWhy(view, view.pairs[0] as OutEarns))
     checkWhy(why)
     expect(why.question).toBe('How often does an SRE out-earn a backend engineer?')
-    expect(why.answer).toBe('50%')
+    // DeLong: the ten at 120,000 all have a placement of ½; of the thirty ten beat none, ten half and ten all of them.
+    // √(0 ÷ 10 + (20 × ¼ ÷ 29) ÷ 30) = .0758, and 1.96 of it .149.
+    expect(why.answer).toBe('50% (35–65%)')
+    expect(why.derivations[1]?.derivation.result).toBeCloseTo(1.959964 * Math.sqrt(5 / 29 / 30), 6)
+    expect(why.means).toContain('leave 35–65% open, so no difference is clear')
     const [pairs, chance] = why.derivations[0]?.derivation.steps ?? []
     expect([pairs?.inputs, pairs?.result]).toEqual([{ a: 10, b: 30 }, 300])
     expect([chance?.inputs, chance?.result]).toEqual([{ won: 100, ties: 100 }, 0.5])
@@ -31,7 +37,7 @@ describe('who out-earns whom', () => {
     const pair = view.pairs[0] as OutEarns
     expect(outEarnsWhy(view, pair)).toBeNull()
     const survey = smallView({ source: 'occupation', roles: [sre, performance] })
-    expect(outEarnsWhy(survey, { ...pair, chance: { kind: 'known', value: 0.5 } })).toBeNull()
+    expect(outEarnsWhy(survey, { ...pair, chance: known({ at: 0.5, low: 0.4, high: 0.6 }) })).toBeNull()
   })
 })
 
@@ -68,7 +74,10 @@ law(
       if (why === null || !a || !b) continue
       checkWhy(why)
       expect(why.derivations[0]?.derivation.result).toBeCloseTo(outEarns(a.cells, b.cells), 12)
-      expect(why.answer).toBe(formatShare(valueIn(pair.chance)))
+      expect(why.answer).toBe(formatChance(valueIn(pair.chance)))
+      const { at, low, high } = valueIn(pair.chance)
+      const reach = why.derivations[1]?.derivation.result ?? 0
+      if (reach > 0) expect([low, high]).toEqual([Math.max(0, at - reach), Math.min(1, at + reach)])
     }
     for (const pay of view.pays) {
       const why = offerWhy(view, pay)

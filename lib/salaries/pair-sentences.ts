@@ -1,0 +1,33 @@
+/** Who out-earns whom, in words: the one who is ahead, or that there is no clear difference. */
+import { aheadIn, type OutEarns } from '@/lib/evidence/out-earns'
+import type { ShareEstimate } from '@/lib/value/interval'
+import { capitalize, formatShare, formatShareInterval } from '@/lib/words/format'
+import { nameJobs, oneOf } from '@/lib/words/role-names'
+
+/** A chance with its interval: "45% (39–51%)"; one that is neither none nor certain is not rounded to either. */
+export function formatChance({ at, low, high }: ShareEstimate): string {
+  const share = at >= 0.995 && at < 1 ? 'over 99%' : at <= 0.005 && at > 0 ? 'under 1%' : formatShare(at)
+  return `${share} (${formatShareInterval({ min: low, max: high })})`
+}
+
+/** Within so much of one half, an interval says that pay is about alike; a wider one says only that nothing is clear. */
+const aboutAlike = 0.15
+
+/**
+ * What is found of a pair: who earns more and how often where the interval tells, else that pay is about alike or, where the
+ * samples are too few to say so, that no difference is clear. Null where the chance is not known.
+ */
+export function pairFinding({ a, b, chance }: OutEarns): string | null {
+  if (chance.kind === 'unknown') return null
+  const { at, low, high } = chance.value
+  const ahead = aheadIn(chance.value)
+  if (ahead !== null) {
+    const [first, second] = ahead === 'a' ? [a, b] : [b, a]
+    const won = ahead === 'a' ? chance.value : { at: 1 - at, low: 1 - high, high: 1 - low }
+    return `${capitalize(oneOf(first))} earns more than ${oneOf(second)} ${formatChance(won)} of the time.`
+  }
+  const how = `${formatChance(chance.value)} of the time ${oneOf(a)} earns more.`
+  return low >= 0.5 - aboutAlike && high <= 0.5 + aboutAlike
+    ? `${capitalize(nameJobs([a, b]))} are paid about alike: ${how}`
+    : `There is no clear difference in pay between ${nameJobs([a, b])}: ${how}`
+}
