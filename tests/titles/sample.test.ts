@@ -29,9 +29,11 @@ test('every label is a role or none, and a level of the ladder or unstated; none
   }
 })
 
-test('holds 400 advertised titles, none of them twice, with labels of the site and, where doubted, why', () => {
-  const rows = advertised('advertised.csv')
-  expect(new Set(rows.map(({ title }) => title.toLowerCase())).size).toBe(400)
+test('holds 828 advertised titles, none of them twice, with labels of the site and, where doubted, why', () => {
+  const files = ['advertised.csv', 'fresh.csv', 'others.csv'].map(advertised)
+  expect(files.map(({ length }) => length)).toEqual([400, 328, 100])
+  const rows = files.flat()
+  expect(new Set(rows.map(({ title }) => title.toLowerCase())).size).toBe(828)
   const ids = dataset.roles.map(({ id }) => id)
   const steps = dataset.ladder.steps.map(({ id }) => id as string)
   for (const { title, role, level, levels, assumedRole, assumedLevel } of rows) {
