@@ -8,7 +8,7 @@ import type { AreaFace } from '@/lib/salaries/selection'
 export const salaries = once(() => {
   const data = salariesData(dataset.roles, market(), dataset.manifest.dataVersion)
   return {
-    ...explorer(data),
+    ...explorer(data, Object.values(market().cells)),
     choices: salariesChoices(
       data,
       market().places.areas.map(({ id }) => id),

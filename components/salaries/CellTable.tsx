@@ -33,7 +33,7 @@ export const CellTable = memo(function CellTable({ names, source, asked, first, 
   const find = useDeferredValue(typed)
   const [whole, setWhole] = useState<Whole | null>(null)
   const load = () =>
-    void Promise.all([import('./PayTable'), loadSalaries(version)]).then(
+    void Promise.all([import('./PayTable'), loadSalaries(source, version)]).then(
       ([{ PayTable: Table }, { facts }]) => setWhole({ Table, facts }),
       // Where either cannot be fetched, the first rows stay, and their links ask the server.
       () => {},

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Source } from '@/data/schema/source'
 import { type MapMeasure, salariesHref } from '@/lib/salaries/address'
 import type { StateShape } from '@/lib/salaries/map/tiles'
@@ -12,11 +12,13 @@ import { Spoken } from '../ui/Spoken'
 import { AddressWatch } from './AddressWatch'
 import { AreaFacts } from './AreaFacts'
 import { CellTable } from './CellTable'
+import { Coming } from './Coming'
 import { Controls } from './Controls'
 import { DistributionSection } from './DistributionSection'
 import { ExplorerHead } from './ExplorerHead'
 import { ExplorerProvider } from './explorer'
-import { fetchSalaries, type Shown } from './live-salaries'
+import type { Shown } from './live-salaries'
+import { usePrefetch } from './prefetch'
 import { SourceNote } from './SourceNote'
 import { StateMap } from './StateMap'
 import { TrendSection } from './TrendSection'
@@ -43,8 +45,11 @@ interface SalaryExplorerProps {
 /** The explorer: shown as the server sent it, then answering every control from data that came along, its address following. */
 export function SalaryExplorer({ initial, query, first, options, version, ...fixed }: SalaryExplorerProps) {
   const { address, shown, isWaiting, change, follow } = useSalaries(initial, query, version)
-  useEffect(() => whenIdle(() => void fetchSalaries(version).catch(() => {})), [version])
+  usePrefetch(initial.address.source, version)
 
+  // While another source's cells are fetched, nothing of the last one is left to be read as its own.
+  const box = useRef<HTMLDivElement>(null)
+  const isComing = isWaiting && address.source !== shown.address.source
   const { view, area, areas } = shown
   const { years } = view
   const sourceLines = fixed.mapSources[view.address.source] as Readonly<Record<MapMeasure, string>>
@@ -58,7 +63,8 @@ export function SalaryExplorer({ initial, query, first, options, version, ...fix
         <Controls options={controls} />
       </ExplorerProvider>
       <ExplorerProvider value={answered}>
-        <div className="page explorer" aria-busy={isWaiting}>
+        <div ref={box} className="page explorer" aria-busy={isWaiting}>
+          {isComing ? <Coming source={paySource(address.source).inText} box={box} /> : null}
           <ExplorerHead view={view} states={options.states} sources={fixed.sources} />
           {area ? <AreaFacts view={view} area={area} sourceLine={sourceLines.labour} /> : null}
           <Spoken text={salariesHeadline(view)} />
@@ -87,13 +93,4 @@ export function SalaryExplorer({ initial, query, first, options, version, ...fix
       </ExplorerProvider>
     </>
   )
-}
-
-function whenIdle(act: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, 300)
-    return () => clearTimeout(timer)
-  }
-  const handle = window.requestIdleCallback(act, { timeout: 2000 })
-  return () => window.cancelIdleCallback(handle)
 }

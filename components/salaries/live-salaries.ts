@@ -1,9 +1,11 @@
-/** What the explorer fetches beside the page: its arithmetic with the cells, and the areas once a place is chosen. */
+/** What the explorer fetches beside the page: its arithmetic, the cells of each source, and the areas once a place is chosen. */
 import type { SalariesAddress } from '@/lib/salaries/address'
-import type { PackedSalaries } from '@/lib/salaries/pack'
+import { cellsHref, factsHref } from '@/lib/salaries/data-files'
+import type { PackedCells, PackedSalaries } from '@/lib/salaries/pack'
 import type { Explorer, SalariesPage } from '@/lib/salaries/page'
 import type { AreaFace } from '@/lib/salaries/selection'
 import type { FirstRows } from '@/lib/salaries/table/order'
+import { cellSources, type SourceId } from '@/lib/source/registry'
 
 /** What the explorer shows for an address. */
 export interface Shown extends SalariesPage {
@@ -41,32 +43,52 @@ function loadOnce<T>(load: (version: string) => Promise<T>): Loaded<T> {
   return loaded
 }
 
-const fetched = loadOnce((version) =>
-  Promise.all([import('@/lib/salaries/page'), fetchText(`/salaries/cells.json?v=${version}`)]),
-)
-const salaries = loadOnce(async (version) => {
+const fetched = loadOnce((version) => Promise.all([import('@/lib/salaries/page'), fetchText(factsHref(version))]))
+const explorer = loadOnce(async (version) => {
   const [{ unpackedExplorer }, text] = await fetched.load(version)
   return unpackedExplorer(JSON.parse(text) as PackedSalaries)
 })
+const cells = new Map(
+  cellSources.map((source) => [source, loadOnce((version) => fetchText(cellsHref(source, version)))]),
+)
 const areas = loadOnce(
   async (version) => JSON.parse(await fetchText(`/salaries/areas.json?v=${version}`)) as readonly AreaFace[],
 )
 
-/** Fetches the cells and their arithmetic, and does not yet read them, which costs a moment. */
-export const fetchSalaries: (version: string) => Promise<unknown> = fetched.load
-/** What was fetched, read and indexed. */
-export const loadSalaries = salaries.load
+/** Fetches a source's cells and what answers from them, and does not yet read them, which costs a moment. */
+export function fetchSalaries(source: SourceId, version: string): Promise<unknown> {
+  return Promise.all([fetched.load(version), cells.get(source)?.load(version)])
+}
+
+/** Fetches the cells of every other source, one after the other; what does not come now is fetched when it is asked for. */
+export async function fetchOthers(version: string): Promise<void> {
+  for (const each of cells.values()) await each.load(version).catch(() => {})
+}
+
+/** The explorer with a source's cells, read and indexed. */
+export async function loadSalaries(source: SourceId, version: string): Promise<Explorer> {
+  const [live] = await Promise.all([explorer.load(version), cells.get(source)?.load(version)])
+  return knowing(source, live) ?? live
+}
+
+/** The explorer, once it has read a source's cells; null where they have not come. */
+function knowing(source: SourceId, live: Explorer): Explorer | null {
+  const text = cells.get(source)?.now
+  if (!live.knows(source) && text !== undefined) live.learn(JSON.parse(text) as PackedCells)
+  return live.knows(source) ? live : null
+}
 
 /** The answer from what has come already, so that one rendering shows it; null where something must be fetched first. */
 export function answerHere(address: SalariesAddress): Shown | null {
   const all = address.place === 'US' ? [] : areas.now
-  return salaries.now && all ? answerFrom(salaries.now, all, address) : null
+  const live = explorer.now && knowing(address.source, explorer.now)
+  return live && all ? answerFrom(live, all, address) : null
 }
 
 /** The answer, once what it needs has come. */
 export async function answerOf(address: SalariesAddress, version: string): Promise<Shown> {
   const needsAreas = address.place !== 'US'
-  const [live, all] = await Promise.all([loadSalaries(version), needsAreas ? areas.load(version) : []])
+  const [live, all] = await Promise.all([loadSalaries(address.source, version), needsAreas ? areas.load(version) : []])
   return answerFrom(live, all, address)
 }
 
@@ -83,13 +105,13 @@ function answerFrom(live: Explorer, all: readonly AreaFace[], address: SalariesA
 
 /** The first rows of an address that has been answered here. */
 export function firstRowsHere(address: SalariesAddress): FirstRows | null {
-  return salaries.now?.first(address) ?? null
+  return explorer.now?.first(address) ?? null
 }
 
 /** What the address of the page asks for. */
 export async function addressHere(version: string): Promise<SalariesAddress> {
   const query = new URLSearchParams(window.location.search)
-  const [live, all] = await Promise.all([loadSalaries(version), query.has('place') ? areas.load(version) : []])
+  const [live, all] = await Promise.all([explorer.load(version), query.has('place') ? areas.load(version) : []])
   return live.read(
     query,
     all.map(({ id }) => id),

@@ -27,8 +27,11 @@ export function useSalaries(initial: Shown, query: string, version: string) {
       try {
         const answer = await answerOf(next, version)
         if (asked.current !== next) return
-        wait(false)
-        startTransition(() => setShown(answer))
+        // Together, since what was shown before must not be seen again.
+        startTransition(() => {
+          wait(false)
+          setShown(answer)
+        })
       } catch {
         if (asked.current === next) window.location.assign(salariesHref(next))
       }

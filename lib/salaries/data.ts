@@ -1,4 +1,4 @@
-/** What the salary explorer knows: everything that its controls can ask for, small enough to come with the page. */
+/** What the salary explorer knows beside the cells of each source: what its controls can ask for, small enough to come with the page. */
 
 import type { Area, CellFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
@@ -41,19 +41,20 @@ export interface SalariesData {
   readonly dataVersion: string
   readonly roles: readonly RoleFace[]
   readonly states: readonly StateFace[]
-  readonly files: Readonly<Record<SourceId, CellFile>>
+  /** The years of each source that is kept as cells, whose cells themselves stand apart. */
+  readonly years: Readonly<Record<SourceId, CellFile['years']>>
   readonly occupations: Readonly<Record<string, readonly OccupationYear[]>>
   /** By role, then by state. */
   readonly labour: readonly MapLabor[]
 }
 
-/** Everything that the explorer's controls can ask for. */
+/** What the explorer's controls can ask for, and what all sources share. */
 export function salariesData(roles: readonly Role[], market: Market, dataVersion: string): SalariesData {
   return {
     dataVersion,
     roles: roles.map(({ id, name, shortName, mark }) => ({ id, name, shortName, mark })),
     states: market.places.states.map(({ id, name, living }) => ({ id, name, living: living?.rpp ?? null })),
-    files: market.cells,
+    years: Object.fromEntries(Object.entries(market.cells).map(([source, { years }]) => [source, years])),
     occupations: Object.fromEntries(roles.map(({ id }) => [id, occupationYears(market, id)])),
     labour: roles.flatMap(({ id }) => laborByState(market, id)),
   }

@@ -1,66 +1,62 @@
 /**
- * The explorer's data as it travels to the browser: records in columns and wages as steps of a scale, less than half of the bytes.
- * Unpacking gives back the same data.
+ * The explorer's data as it travels to the browser, a file for what all sources share and one for each source's cells: records in
+ * columns and wages as steps of a scale, less than half of the bytes. Unpacking gives back the same data.
  */
 import type { Cell, CellFile, Marginal } from '@/data/schema/market'
 import { country, selectionKey } from '@/lib/evidence/book'
+import { type Columns, columnsOf, recordsOf } from './columns'
 import type { MapLabor, SalariesData } from './data'
+import { wageAt, wageStep } from './wage-steps'
 
 /**
  * The way of packing, part of the address that the data is fetched from. Change it when the shape changes: browsers keep what they
  * fetched under an address, and cannot read one shape as another.
  */
-export const packing = 'columns'
+export const packing = 'by-source'
 
-type Columns<T> = { readonly [Name in keyof T]: readonly T[Name][] }
+/** What all sources share, as it travels: the cost of labor in columns, the rest as it is. */
+export interface PackedSalaries extends Omit<SalariesData, 'labour'> {
+  readonly labour: Columns<MapLabor>
+}
 
-interface PackedFile extends Pick<CellFile, 'source' | 'years'> {
+/** Makes what all sources share small enough to send. */
+export function packSalaries({ labour, ...rest }: SalariesData): PackedSalaries {
+  return { ...rest, labour: columnsOf(labour) }
+}
+
+/** What all sources share, as it was packed. */
+export function unpackSalaries({ labour, ...rest }: PackedSalaries): SalariesData {
+  return { ...rest, labour: recordsOf(labour) }
+}
+
+/** What a selection's marginal says beside its name; `n` and `rows` are what they exceed a count of its cells by. */
+type Counted = Omit<Marginal, 'role' | 'level' | 'place' | 'year'>
+
+/** The cells of one source as they travel. */
+export interface PackedCells extends Pick<CellFile, 'source' | 'years'> {
   /** `more`: rows beyond the distinct observations; `size`: how many of `steps` and `counts` belong to the cell. */
   readonly cells: Columns<Omit<Cell, 'rows' | 'counts'> & { readonly more: number; readonly size: number }>
   /** From one wage of a cell to the next, on the scale of `wageStep`. */
   readonly steps: readonly number[]
   readonly counts: readonly number[]
   /** What cannot be counted from the cells, in the order of `selections`. */
-  readonly named: Columns<Pick<Marginal, 'employers' | 'largest'>>
-}
-
-/** The data as it travels: the files and the cost of labor in columns, the rest as it is. */
-export interface PackedSalaries extends Omit<SalariesData, 'files' | 'labour'> {
-  readonly files: readonly PackedFile[]
-  readonly labour: Columns<MapLabor>
+  readonly counted: Columns<Counted>
+  /** Marginals of selections that no cell belongs to. */
+  readonly others: Columns<Marginal>
 }
 
 /**
- * Makes the data small enough to send. Throws RangeError on wages that `wageStep` cannot place and on cells without a marginal.
+ * Makes a source's cells small enough to send. Throws RangeError on wages that `wageStep` cannot place and on cells without a
+ * marginal.
  */
-export function packSalaries({ files, labour, ...rest }: SalariesData): PackedSalaries {
-  return { ...rest, files: Object.values(files).map(packFile), labour: columnsOf(labour) }
-}
-
-/** The data that was packed; the marginals of its files stand in the order of `selections`. */
-export function unpackSalaries({ files, labour, ...rest }: PackedSalaries): SalariesData {
-  const unpacked = files.map(unpackFile).map((file) => [file.source, file] as const)
-  return { ...rest, files: Object.fromEntries(unpacked), labour: recordsOf(labour) }
-}
-
-/** Records of one shape, a list for each of their properties. */
-function columnsOf<T extends object>(records: readonly T[]): Columns<T> {
-  const names = Object.keys(records[0] ?? {}) as (keyof T)[]
-  return Object.fromEntries(names.map((name) => [name, records.map((each) => each[name])])) as unknown as Columns<T>
-}
-
-function recordsOf<T extends object>(columns: Columns<T>): T[] {
-  const entries = Object.entries<readonly unknown[]>(columns)
-  const first = entries[0]?.[1] ?? []
-  return first.map((_, index) => Object.fromEntries(entries.map(([name, column]) => [name, column[index]])) as T)
-}
-
-function packFile({ source, years, cells, marginals }: CellFile): PackedFile {
+export function packCells({ source, years, cells, marginals }: CellFile): PackedCells {
   const own = new Map(marginals.map((each) => [selectionKey(each), each]))
-  const named = selections(cells, years).map((selection) => {
-    const marginal = own.get(selectionKey(selection))
-    if (marginal === undefined) throw new RangeError(`${source} has no marginal for ${selectionKey(selection)}`)
-    return { employers: marginal.employers, largest: marginal.largest }
+  const counted = selections(cells, years).map((selection) => {
+    const key = selectionKey(selection)
+    const marginal = own.get(key)
+    if (marginal === undefined) throw new RangeError(`${source} has no marginal for ${key}`)
+    own.delete(key)
+    return beyond(marginal, selection)
   })
   return {
     source,
@@ -73,11 +69,17 @@ function packFile({ source, years, cells, marginals }: CellFile): PackedFile {
       return steps.map((step, index) => step - (steps[index - 1] ?? 0))
     }),
     counts: cells.flatMap(({ counts }) => counts.map(([, count]) => count)),
-    named: columnsOf(named),
+    counted: columnsOf(counted),
+    others: columnsOf([...own.values()]),
   }
 }
 
-function unpackFile({ source, years, cells, steps, counts, named }: PackedFile): CellFile {
+function beyond({ role: _, level: __, place: ___, year: ____, ...counted }: Marginal, own: SelectedCells): Counted {
+  return { ...counted, n: counted.n - own.n, rows: counted.rows - own.rows }
+}
+
+/** A source's cells as they were packed; the marginals stand in the order of `selections`, then those without cells. */
+export function unpackCells({ source, years, cells, steps, counts, counted, others }: PackedCells): CellFile {
   let next = 0
   const unpacked = recordsOf(cells).map(({ more, size, ...cell }): Cell => {
     let step = 0
@@ -88,36 +90,19 @@ function unpackFile({ source, years, cells, steps, counts, named }: PackedFile):
     next += size
     return { ...cell, rows: observed(own) + more, counts: own }
   })
-  const marginals = selections(unpacked, years).map((selection, index) => ({
-    ...selection,
-    employers: named.employers[index] ?? null,
-    largest: named.largest[index] ?? null,
-  }))
-  return { source, years, cells: unpacked, marginals }
+  const said = recordsOf(counted)
+  const marginals = selections(unpacked, years).map((selection, index) => {
+    const { n, rows, ...more } = said[index] as Counted
+    return { ...selection, ...more, n: selection.n + n, rows: selection.rows + rows }
+  })
+  return { source, years, cells: unpacked, marginals: [...marginals, ...recordsOf(others)] }
 }
 
 function observed(counts: Cell['counts']): number {
   return counts.reduce((sum, [, count]) => sum + count, 0)
 }
 
-/**
- * Where a wage of three significant digits stands among all such wages from $10,000 on: 0 for $10,000, 1 for $10,100, 900
- * for $100,000. Throws RangeError on an amount below $10,000 or of more digits.
- */
-export function wageStep(usd: number): number {
-  const scale = Math.floor(Math.log10(usd)) - 4
-  const unit = 10 ** (scale + 2)
-  if (scale < 0 || usd % unit !== 0)
-    throw new RangeError(`${usd} is not a wage of three significant digits from $10,000 on`)
-  return scale * 900 + usd / unit - 100
-}
-
-/** The wage at a step: the inverse of `wageStep`. */
-export function wageAt(step: number): number {
-  return ((step % 900) + 100) * 10 ** (Math.floor(step / 900) + 2)
-}
-
-type SelectedCells = Omit<Marginal, 'employers' | 'largest'>
+type SelectedCells = Pick<Marginal, 'role' | 'level' | 'place' | 'year' | 'n' | 'rows'>
 
 /**
  * Every selection that a page offers of some cells and their counts, in the order in which the cells first belong to one: the

@@ -1,11 +1,12 @@
 /** The explorer’s answers for any address, the same on the server and in the browser. */
-import { evidenceBooks } from '@/lib/evidence/book'
+import type { CellFile } from '@/data/schema/market'
+import { type EvidenceBook, evidenceBook } from '@/lib/evidence/book'
 import { type MapAsk, type MapView, mapView } from '@/lib/salaries/map/view'
 import { type FirstRows, firstRows } from '@/lib/salaries/table/order'
-import { defaultSource } from '@/lib/source/registry'
+import { cellSources, defaultSource, type SourceId } from '@/lib/source/registry'
 import { payAddress, readSalaries, type SalariesAddress, type SalariesChoices } from './address'
 import type { SalariesData } from './data'
-import { type PackedSalaries, unpackSalaries } from './pack'
+import { type PackedCells, type PackedSalaries, unpackCells, unpackSalaries } from './pack'
 import type { AreaFace } from './selection'
 import { type ExplorerFacts, type SalariesView, salariesView } from './view'
 
@@ -18,6 +19,10 @@ export interface SalariesPage {
 /** What the explorer knows, and what it shows for an address; `area` is the one that the address names, or null. */
 export interface Explorer {
   readonly facts: ExplorerFacts
+  /** Whether the source can be answered from what is here: its cells are, or it has none. */
+  readonly knows: (source: SourceId) => boolean
+  /** Takes up the cells of one more source, as they were fetched. */
+  readonly learn: (packed: PackedCells) => void
   /** The same view and the same map for as long as the address asks for the same, so that they need not be drawn again. */
   readonly page: (address: SalariesAddress, area: AreaFace | null) => SalariesPage
   /** The first rows of its table; null for a source that publishes percentiles alone. */
@@ -26,18 +31,26 @@ export interface Explorer {
   readonly read: (query: URLSearchParams, areaIds: readonly string[]) => SalariesAddress
 }
 
-/** The explorer of what the browser fetches. */
+/** The explorer of what the browser fetches first; it then takes up the cells of each source that is asked for. */
 export function unpackedExplorer(packed: PackedSalaries): Explorer {
   return explorer(unpackSalaries(packed))
 }
 
-/** The explorer of some data; its page throws RangeError on a role that the data does not name. */
-export function explorer(data: SalariesData): Explorer {
-  const facts = { data, books: evidenceBooks(data.files) }
+/**
+ * The explorer of some data and of the cells of some sources; it can take up others later. Its page throws RangeError on a role
+ * that the data does not name, and on a source whose cells are not here.
+ */
+export function explorer(data: SalariesData, files: readonly CellFile[] = []): Explorer {
+  const books = new Map<SourceId, EvidenceBook>()
+  const add = (file: CellFile) => void books.set(file.source, evidenceBook(file))
+  for (const file of files) add(file)
+  const facts = { data, books }
   const viewOf = keepingLast(salariesView.bind(null, facts))
   const map = keepingLast(mapView.bind(null, facts))
   return {
     facts,
+    knows: (source) => books.has(source) || !cellSources.includes(source),
+    learn: (packed) => add(unpackCells(packed)),
     page: (address, area) => {
       const view = viewOf(payAddress(address), area)
       return { view, map: map(mapAsk(view, address)) }
@@ -62,7 +75,7 @@ export function mapAsk({ selection: { level, year } }: SalariesView, { roles, ma
 
 /** What the explorer's address may name. */
 export function salariesChoices(data: SalariesData, areaIds: readonly string[]): SalariesChoices {
-  const known = [...Object.values(data.files).map((file) => file.years), ...Object.values(data.occupations)].flat()
+  const known = [...Object.values(data.years), ...Object.values(data.occupations)].flat()
   return {
     roles: new Set(data.roles.map(({ id }) => id)),
     places: new Set(['US', ...data.states.map(({ id }) => id), ...areaIds]),

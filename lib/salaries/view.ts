@@ -60,7 +60,10 @@ export interface SalariesView {
   readonly trend: readonly { readonly role: RoleFace; readonly years: readonly TrendYear[] }[]
 }
 
-/** The view of an address; `area` is the one it names, or null. Throws RangeError on a role that the data does not name. */
+/**
+ * The view of an address; `area` is the one it names, or null. Throws RangeError on a role that the data does not name, and where
+ * the cells of its source are not here.
+ */
 export function salariesView(facts: ExplorerFacts, address: PayAddress, area: AreaFace | null): SalariesView {
   const { data } = facts
   const years = yearsOf(facts, address.source)
@@ -96,9 +99,9 @@ export function faceOf({ roles }: Pick<SalariesData, 'roles'>, id: string): Role
   return role
 }
 
-function yearsOf({ data, books }: ExplorerFacts, source: SourceId): number[] {
-  const book = books.get(source)
-  if (book) return book.years.map(({ year }) => year)
+function yearsOf({ data }: ExplorerFacts, source: SourceId): number[] {
+  const own = data.years[source]
+  if (own) return own.map(({ year }) => year)
   return [...new Set(Object.values(data.occupations).flatMap((years) => years.map(({ year }) => year)))].sort()
 }
 
@@ -140,6 +143,7 @@ const noSurvey = unknown('no-data', 'The survey has no figures for the role’s 
 
 function sourcedPay({ data, books }: ExplorerFacts, source: SourceId, selection: Selection): SourcedPay {
   const book = books.get(source)
+  if (!book && data.years[source]) throw new RangeError(`the cells of ${source} are not here`)
   if (book) {
     const found = evidence(book, selection)
     const { n, percentiles, medianInterval, hidden, years } = found

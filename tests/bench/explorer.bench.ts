@@ -48,7 +48,7 @@ function generated(rows: number): CellFile {
 
 describe('one answer, three roles, nationally', () => {
   for (const rows of [30_000, 1_000_000, 10_000_000]) {
-    const { facts } = explorer({ ...real, files: { ...real.files, filings: generated(rows) } })
+    const { facts } = explorer(real, [generated(rows)])
     const address = { ...defaultSalaries, roles: real.roles.slice(0, 3).map(({ id }) => id), offerUsd: 150_000 }
     // Not its page, which keeps its last answer.
     const answer = () => mapView(facts, mapAsk(salariesView(facts, address, null), address))

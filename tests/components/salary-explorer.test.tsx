@@ -3,14 +3,17 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SalariesAddress } from '@/lib/salaries/address'
-import { packSalaries } from '@/lib/salaries/pack'
+import { packCells, packSalaries } from '@/lib/salaries/pack'
 import { measuredSources } from '@/lib/source/registry'
-import { address, backend, smallData, smallExplorer, sre } from '../lib/salaries'
+import { address, backend, smallData, smallExplorer, smallFiles, sre } from '../lib/salaries'
 import { box, choose } from './shown'
 
 vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(window.location.search) }))
 
-const cells = JSON.stringify(packSalaries(smallData))
+const facts = JSON.stringify(packSalaries(smallData))
+const cells = new Map(smallFiles.map((file) => [file.source, JSON.stringify(packCells(file))]))
+/** The text of a file as the server answers with it. */
+const textAt = (path: string) => cells.get(/cells\/(.+)\.json/.exec(path)?.[1] ?? '') ?? facts
 const opened = address({ roles: [sre, backend] })
 
 /** A file as the network gives it: when it comes, and whether. */
@@ -45,7 +48,7 @@ beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', function () {
     return { observe() {}, unobserve() {}, disconnect() {} }
   })
-  send = async () => new Response(cells)
+  send = async (path) => new Response(textAt(path))
 })
 afterEach(() => {
   cleanup()
@@ -100,36 +103,65 @@ const moveTo = (path: string) => {
 describe('while the cells are on their way', () => {
   test('what is typed to find rows stays', async () => {
     const file = late()
-    send = () => file.response
+    send = (path) => (path.includes('cells') ? file.response : Promise.resolve(new Response(facts)))
     await open()
     fireEvent.change(finder(), { target: { value: 'senior' } })
     await settle()
     expect(finder().value).toBe('senior')
     expect(search()).toBe('?find=senior')
-    await file.give(cells)
+    await file.give(textAt('/cells/filings.json'))
     expect(finder().value).toBe('senior')
   })
 
   test('a control moves at once, and the page says that it waits until the last answer is there', async () => {
     const file = late()
-    send = () => file.response
+    send = (path) => (path.includes('cells') ? file.response : Promise.resolve(new Response(facts)))
     await open()
     choose('Level', 'senior')
     choose('Level', 'all')
     choose('Level', 'mid')
     expect(box('Level').value).toBe('mid')
     expect(isBusy()).toBe('true')
-    await file.give(cells)
+    await file.give(textAt('/cells/filings.json'))
     expect(isBusy()).toBe('false')
     expect(search()).toBe('?level=mid')
     expect(screen.getByRole('heading', { level: 2, name: /^Distribution/ }).textContent).toContain('Mid')
   })
 
+  test('nothing of the last source is left to be read as the next one’s, and its name stands in place of it', async () => {
+    const file = late()
+    send = (path) => (path.includes('aijobs') ? file.response : Promise.resolve(new Response(textAt(path))))
+    const live = await open()
+    await settle(() => void live.loadSalaries('filings', '1'))
+    choose('Source', 'postings-aijobs')
+    const explorer = document.querySelector('.explorer')
+    expect(explorer?.hasAttribute('data-coming')).toBe(true)
+    expect(screen.getByText('Loading advertisements on aijobs.net…')).toBeDefined()
+    await file.give(textAt('/cells/postings-aijobs.json'))
+    expect(explorer?.hasAttribute('data-coming')).toBe(false)
+    expect(screen.getByRole('heading', { level: 2, name: /^Distribution of pay advertised/ })).toBeDefined()
+    // What has come is not waited for again.
+    choose('Source', 'filings')
+    expect(explorer?.hasAttribute('data-coming')).toBe(false)
+  })
+
+  test('each file is fetched once, the other sources’ once the reader does something', async () => {
+    await open()
+    await settle()
+    const fetched = () => vi.mocked(fetch).mock.calls.map(([path]) => String(path).replace(/\?.*/, ''))
+    await settle(() => vi.advanceTimersByTime(3000))
+    expect(fetched().sort()).toEqual(['/salaries/cells/filings.json', '/salaries/facts.json'])
+    fireEvent.pointerMove(window)
+    await settle(() => vi.advanceTimersByTime(3000))
+    const all = smallFiles.map(({ source }) => `/salaries/cells/${source}.json`)
+    expect(fetched().sort()).toEqual([...all, '/salaries/facts.json'].sort())
+  })
+
   test('an answer that is overtaken neither shows nor says anything, even by failing', async () => {
     const areas = late()
-    send = (path) => (path.includes('areas') ? areas.response : Promise.resolve(new Response(cells)))
+    send = (path) => (path.includes('areas') ? areas.response : Promise.resolve(new Response(textAt(path))))
     const live = await open()
-    await settle(() => void live.loadSalaries('1'))
+    await settle(() => void live.loadSalaries('filings', '1'))
     choose('Place', 'US-CA')
     expect(isBusy()).toBe('true')
     choose('Place', 'US')
@@ -182,11 +214,11 @@ describe('an address that changes by other means than a control', () => {
 
   test('gives way to a control that moved meanwhile', async () => {
     const file = late()
-    send = () => file.response
+    send = (path) => (path.includes('cells') ? file.response : Promise.resolve(new Response(facts)))
     await open()
     moveTo('/salaries?level=senior')
     choose('Level', 'mid')
-    await file.give(cells)
+    await file.give(textAt('/cells/filings.json'))
     expect(box('Level').value).toBe('mid')
     expect(search()).toBe('?level=mid')
   })
@@ -202,7 +234,7 @@ describe('an address that changes by other means than a control', () => {
 test('until the whole table is there, the first rows are those of the address shown', async () => {
   vi.doMock('@/components/salaries/PayTable', () => new Promise(() => {}))
   const live = await open()
-  await settle(() => void live.loadSalaries('1'))
+  await settle(() => void live.loadSalaries('filings', '1'))
   const heads = () => within(screen.getByRole('table', { name: /^Pay by role/ })).getAllByRole('columnheader')
   const sorted = () =>
     heads().flatMap((head) => ((head.ariaSort ?? head.getAttribute('aria-sort')) ? [head.textContent] : []))

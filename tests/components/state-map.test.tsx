@@ -9,7 +9,7 @@ import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
 import { type StateShape, usTiles } from '@/lib/salaries/map/tiles'
 import { mapView } from '@/lib/salaries/map/view'
 import { explorer } from '@/lib/salaries/page'
-import { sre as role, smallData } from '../lib/salaries'
+import { sre as role, smallData, smallFiles } from '../lib/salaries'
 import { deepFreeze } from '../roles'
 
 const { facts } = explorer(
@@ -21,6 +21,7 @@ const { facts } = explorer(
     ],
     labour: [],
   }),
+  smallFiles,
 )
 const shapes: readonly StateShape[] = usTiles.map(({ code }) => ({ code, path: 'M0,0l1,0 0,1z' }))
 const sourceLines = { labour: 'labour source', living: 'prices source', evidence: 'filings source' }

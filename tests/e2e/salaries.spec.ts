@@ -101,7 +101,7 @@ test('by key: the controls in order, a choice, and an offer that keeps the focus
 test.describe('when the cells cannot be fetched', () => {
   test.use({ allowStatus: [503] })
   test('the server answers instead', async ({ page }) => {
-    await page.route('**/salaries/cells.json*', (route) => route.fulfill({ status: 503 }))
+    await page.route('**/salaries/cells/*', (route) => route.fulfill({ status: 503 }))
     await page.goto('/salaries')
     const documents = documentsOf(page)
     await choice(page, 'Level').selectOption('senior')

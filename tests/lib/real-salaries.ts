@@ -4,7 +4,8 @@ import { salariesData } from '@/lib/salaries/data'
 import { explorer, salariesChoices } from '@/lib/salaries/page'
 
 export const realData = salariesData(dataset.roles, market(), dataset.manifest.dataVersion)
-export const realExplorer = explorer(realData)
+export const realFiles = Object.values(market().cells)
+export const realExplorer = explorer(realData, realFiles)
 export const realFacts = realExplorer.facts
 export const realChoices = salariesChoices(
   realData,

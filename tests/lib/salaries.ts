@@ -41,7 +41,9 @@ export const smallMarket: Market = deepFreeze({
 
 /** What the explorer knows where the small market files are all there is, of three roles. */
 export const smallData: SalariesData = deepFreeze(salariesData(roles, smallMarket, '2026.11.23'))
-export const smallExplorer = explorer(smallData)
+/** The small cells of each source. */
+export const smallFiles: readonly CellFile[] = Object.values(smallMarket.cells)
+export const smallExplorer = explorer(smallData, smallFiles)
 
 export const smallChoices: SalariesChoices = salariesChoices(
   smallData,
@@ -57,7 +59,7 @@ export const smallView = (part: Partial<SalariesAddress> = {}, area: AreaFace | 
 
 /** The view of filings where each role has these wages in California, each from an employer of its own. */
 export function viewOf(wages: Readonly<Record<string, readonly number[]>>, part: Partial<SalariesAddress> = {}) {
-  const { facts } = explorer({ ...smallData, files: { ...smallData.files, filings: filingsOf(wages) } })
+  const { facts } = explorer(smallData, [...smallFiles, filingsOf(wages)])
   return salariesView(facts, address({ roles: Object.keys(wages), ...part }), null)
 }
 

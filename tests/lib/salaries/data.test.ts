@@ -7,7 +7,7 @@ import { known } from '@/lib/value/absence'
 import { valueIn } from '../arbitraries'
 import { smallPlaces } from '../market'
 import { realData } from '../real-salaries'
-import { backend, performance, smallData, smallMarket, sre } from '../salaries'
+import { backend, performance, smallData, smallFiles, smallMarket, sre } from '../salaries'
 
 describe('what the explorer knows', () => {
   test('names roles, states and files as they are', () => {
@@ -19,7 +19,7 @@ describe('what the explorer knows', () => {
       { id: 'US-CT', name: 'Connecticut', living: null },
       { id: 'US-TX', name: 'Texas', living: 97.2 },
     ])
-    for (const [source, file] of Object.entries(smallData.files)) expect(file.source).toBe(source)
+    expect(smallData.years).toEqual(Object.fromEntries(smallFiles.map(({ source, years }) => [source, years])))
   })
 
   test('has the wages in a role’s occupations, by year, in whole dollars', () => {

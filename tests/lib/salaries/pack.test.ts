@@ -1,104 +1,109 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Cell, CellFile } from '@/data/schema/market'
+import type { Cell, CellFile, Marginal } from '@/data/schema/market'
 import { selectionKey } from '@/lib/evidence/book'
 import { roundWage } from '@/lib/evidence/cells'
-import type { SalariesData } from '@/lib/salaries/data'
-import { packSalaries, selections, unpackSalaries, wageAt, wageStep } from '@/lib/salaries/pack'
+import { packCells, packSalaries, selections, unpackCells, unpackSalaries } from '@/lib/salaries/pack'
+import { defaultSource } from '@/lib/source/registry'
 import { law } from '../../law'
 import { deepFreeze } from '../../roles'
-import { anyWage, anyWages } from '../arbitraries'
+import { anyWages } from '../arbitraries'
 import { smallFilings } from '../market'
-import { realData } from '../real-salaries'
-import { countsOf, smallData } from '../salaries'
-
-describe('a wage of three digits', () => {
-  test.each([
-    [10_000, 0],
-    [10_100, 1],
-    [99_900, 899],
-    [100_000, 900],
-    [101_000, 901],
-    [999_000, 1799],
-    [1_000_000, 1800],
-    [1_010_000, 1801],
-  ])('%d stands at step %d', (usd, step) => {
-    expect(wageStep(usd)).toBe(step)
-    expect(wageAt(step)).toBe(usd)
-  })
-
-  law('comes back from its step, and the next step is more', [anyWage.map(roundWage)], (usd) => {
-    expect(wageAt(wageStep(usd))).toBe(usd)
-    expect(wageAt(wageStep(usd) + 1)).toBeGreaterThan(usd)
-  })
-
-  test.each([9_990, 10_050, 100_500, 100_000.5, 0, -20_000, Number.NaN, Infinity])(
-    '%d is none, or too little',
-    (usd) => {
-      expect(() => wageStep(usd)).toThrow(`${usd} is not a wage of three significant digits`)
-    },
-  )
-})
+import { realData, realFiles } from '../real-salaries'
+import { countsOf, smallData, smallFiles } from '../salaries'
 
 const sorted = ({ marginals, ...file }: CellFile): CellFile => ({
   ...file,
   marginals: marginals.toSorted((a, b) => (selectionKey(a) < selectionKey(b) ? -1 : 1)),
 })
-const sent = (data: SalariesData): SalariesData => unpackSalaries(JSON.parse(JSON.stringify(packSalaries(data))))
-const packed = (file: CellFile) => ({ ...smallData, files: { [file.source]: file } })
+const sent = <T>(data: T): T => JSON.parse(JSON.stringify(data))
 
 const anyCell = fc
   .record({
     role: fc.constantFrom('a', 'b'),
     level: fc.constantFrom('mid' as const, 'unstated' as const),
-    place: fc.constantFrom('US', 'US-CA', 'US-TX'),
+    place: fc.constantFrom('US', 'US-CA', 'US-TX', 'US-remote', 'cbsa-41860'),
     year: fc.constantFrom(2023, 2024),
     more: fc.nat(9),
     wages: anyWages.map((wages) => wages.map(roundWage)),
   })
   .map(({ wages, more, ...cell }): Cell => ({ ...cell, rows: wages.length + more, counts: countsOf(wages) }))
 
+/** What a marginal may say beside its counts, which some sources record and others do not. */
+const anyMore: fc.Arbitrary<Partial<Marginal>> = fc.record(
+  {
+    month: fc.constantFrom('2024-03', '2026-10'),
+    ends: fc.record({ lowUsd: fc.nat(500_000), highUsd: fc.nat(500_000), width: fc.constantFrom(1, 1.25, 1.5) }),
+    atMinimum: fc.record({
+      rows: fc.nat(9),
+      above: fc.record({ n: fc.nat(9), employers: fc.nat(9), p50: fc.option(fc.nat(200_000)) }),
+    }),
+  },
+  { requiredKeys: [] },
+)
+
 const anyFile = fc
   .tuple(
     fc.uniqueArray(anyCell, { selector: selectionKey, maxLength: 8 }),
     fc.boolean(),
     fc.option(fc.integer({ min: 1 })),
+    // What each marginal says more, and by how much it differs from a count of its cells.
+    fc.infiniteStream(fc.tuple(anyMore, fc.nat(2))),
   )
-  .map(([drawn, isOneYear, employers]): CellFile => {
+  .map(([drawn, isOneYear, employers, more]): CellFile => {
     const years = [2023, 2024].slice(isOneYear ? 1 : 0).map((year) => ({ year, referenceMonth: `${year}-07` }))
     const cells = drawn.filter(({ year }) => years.some((each) => each.year === year))
-    const marginals = selections(cells, years).map((each, index) => ({
-      ...each,
-      ...{ employers: employers && employers + index, largest: employers && 1 + index },
-    }))
+    const alone = { role: 'c', level: 'all', place: 'US-WY', year: 2024, n: 1, rows: 2 } as const
+    const marginals = [...selections(cells, years), alone].map((each, index) => {
+      const [said = {}, off = 0] = more.next().value ?? []
+      const counted = { n: each.n + off, rows: each.rows - off, employers: employers && employers + index }
+      return { ...each, ...counted, largest: employers && 1 + index, ...said }
+    })
     return deepFreeze({ source: 'filings', years, cells, marginals })
   })
 
-describe('the explorer’s data', () => {
+describe('the cells of a source', () => {
+  test.each(
+    [...smallFiles, ...realFiles].map((file, index) => [file.source, index < smallFiles.length, file] as const),
+  )('come back as they were packed, but for the order of what is counted: %s, small: %s', (_, __, file) => {
+    expect(sorted(unpackCells(sent(packCells(file))))).toEqual(sorted(file))
+  })
+
+  law('come back whatever they are and whatever is recorded beside them', [anyFile], (file) => {
+    expect(sorted(unpackCells(sent(packCells(file))))).toEqual(sorted(file))
+  })
+
+  test('without a marginal for a cell are refused', () => {
+    const marginals = smallFilings.marginals.filter(({ place }) => place !== 'US')
+    expect(() => packCells({ ...smallFilings, marginals })).toThrow(
+      'filings has no marginal for site-reliability-engineer senior US 2024',
+    )
+  })
+})
+
+describe('what all sources share', () => {
   test.each([
     ['small', smallData],
     ['real', realData],
-  ])('comes back as it was packed, but for the order of what is counted: %s', (_, { files, ...rest }) => {
-    const { files: found, ...others } = sent({ files, ...rest })
-    expect(others).toEqual(rest)
-    expect(Object.keys(found)).toEqual(Object.keys(files))
-    expect(Object.values(found).map(sorted)).toEqual(Object.values(files).map(sorted))
+  ])('comes back as it was packed: %s', (_, data) => {
+    expect(unpackSalaries(sent(packSalaries(data)))).toEqual(data)
   })
+})
 
-  law('comes back whatever the cells, their selections counted', [anyFile], (file) => {
-    expect(sorted(sent(packed(file)).files.filings as CellFile)).toEqual(sorted(file))
-  })
+describe('as they are sent', () => {
+  const weight = (data: unknown) => brotliCompressSync(JSON.stringify(data)).length
+  const shared = weight(packSalaries(realData))
 
-  test('weighs no more than 36 KiB as it is sent', () => {
-    expect(gzipSync(JSON.stringify(packSalaries(realData))).length).toBeLessThan(36 * 1024)
-  })
+  test.each(realFiles.map((file) => [file.source, file] as const))(
+    'what is shared and the cells of %s weigh no more than 30 KiB',
+    (_, file) => {
+      expect(shared + weight(packCells(file))).toBeLessThan(30 * 1024)
+    },
+  )
 
-  test('without a marginal for a cell is refused', () => {
-    const marginals = smallFilings.marginals.filter(({ place }) => place !== 'US')
-    expect(() => packSalaries(packed({ ...smallFilings, marginals }))).toThrow(
-      'filings has no marginal for site-reliability-engineer senior US 2024',
-    )
+  test('the source that a page opens with is among them', () => {
+    expect(realFiles.map(({ source }) => source)).toContain(defaultSource)
   })
 })
 

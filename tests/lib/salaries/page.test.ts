@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { mapView } from '@/lib/salaries/map/view'
-import { packSalaries } from '@/lib/salaries/pack'
+import { packCells, packSalaries } from '@/lib/salaries/pack'
 import { explorer, salariesChoices, unpackedExplorer } from '@/lib/salaries/page'
 import { firstRows } from '@/lib/salaries/table/order'
-import { realData } from '../real-salaries'
-import { address, backend, smallData, smallExplorer, smallView, sre } from '../salaries'
+import { realData, realFiles } from '../real-salaries'
+import { address, backend, smallData, smallExplorer, smallFiles, smallView, sre } from '../salaries'
 
 const { facts, page, first } = smallExplorer
-const sent = (data: typeof smallData) => unpackedExplorer(JSON.parse(JSON.stringify(packSalaries(data))))
+const fetched = <T>(data: T): T => JSON.parse(JSON.stringify(data))
 
 test('a page is its address’s pay, and the map of its first role', () => {
   const asked = address({ roles: [sre, backend], map: 'evidence', level: 'senior' })
@@ -32,7 +32,8 @@ test('the table starts with the first rows of the source, and the survey has non
 })
 
 test('what is fetched answers as the server does', () => {
-  const [here, there] = [sent(realData), explorer(realData)]
+  const [here, there] = [unpackedExplorer(fetched(packSalaries(realData))), explorer(realData, realFiles)]
+  for (const file of realFiles) here.learn(fetched(packCells(file)))
   for (const part of [
     {},
     { source: 'postings-aijobs' },
@@ -40,6 +41,18 @@ test('what is fetched answers as the server does', () => {
     { place: 'US-CA' },
   ] as const)
     expect(here.page(address(part), null)).toEqual(there.page(address(part), null))
+})
+
+test('a source answers once its cells are here, and never from another’s', () => {
+  const here = unpackedExplorer(fetched(packSalaries(smallData)))
+  const asked = address({ roles: [sre], source: 'filings' })
+  expect([here.knows('filings'), here.knows('occupation')]).toEqual([false, true])
+  expect(() => here.page(asked, null)).toThrow('the cells of filings are not here')
+  expect(here.first(asked)).toBeNull()
+  for (const file of smallFiles) if (file.source === 'filings') here.learn(fetched(packCells(file)))
+  expect([here.knows('filings'), here.knows('postings-aijobs')]).toEqual([true, false])
+  expect(here.page(asked, null)).toEqual(page(asked, null))
+  expect(() => here.page({ ...asked, source: 'postings-aijobs' }, null)).toThrow('postings-aijobs')
 })
 
 test('what an address leaves as it was is the same again, not made anew', () => {
@@ -56,7 +69,7 @@ test('what an address leaves as it was is the same again, not made anew', () => 
 })
 
 test('an address is read by what was fetched, and may name areas beside it', () => {
-  const { read } = sent(smallData)
+  const { read } = unpackedExplorer(fetched(packSalaries(smallData)))
   const query = new URLSearchParams('level=senior&place=cbsa-41860')
   expect(read(query, ['cbsa-41860'])).toMatchObject({ level: 'senior', place: 'cbsa-41860' })
   expect(read(query, []).place).toBe('US')

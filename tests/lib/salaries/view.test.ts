@@ -12,8 +12,18 @@ import type { Percentiles } from '@/lib/value/percentiles'
 import { levelChoices } from '@/lib/words/level-names'
 import { law } from '../../law'
 import { smallFilings, smallPostings } from '../market'
-import { realData, realFacts } from '../real-salaries'
-import { address, anyWagesByRole, backend, performance, smallData, smallView, sre, viewOf } from '../salaries'
+import { realData, realFacts, realFiles } from '../real-salaries'
+import {
+  address,
+  anyWagesByRole,
+  backend,
+  performance,
+  smallData,
+  smallFiles,
+  smallView,
+  sre,
+  viewOf,
+} from '../salaries'
 
 const all = { level: 'all', place: 'US', year: 'all' } as const
 const filings = evidenceBook(smallFilings)
@@ -109,7 +119,7 @@ describe('pay from published percentiles', () => {
     const [pay] = view({ roles: [performance] }).pays
     expect(Object.values(pay?.percentiles ?? {}).map(({ kind }) => kind)).toEqual(Array(5).fill('unknown'))
     expect(pay).toMatchObject({ hidden: expect.stringContaining('no figures'), months: [] })
-    const { facts } = explorer({ ...smallData, occupations: {} })
+    const { facts } = explorer({ ...smallData, occupations: {} }, smallFiles)
     const none = salariesView(facts, address({ roles: [sre], source: 'occupation' }), null)
     expect(none).toMatchObject({ years: [], pays: [{ months: [] }], trend: [{ years: [] }] })
   })
@@ -132,7 +142,7 @@ describe('the trend', () => {
     const [survey] = smallView({ source: 'occupation' }).trend
     expect(survey?.years.map(({ year, n }) => [year, n])).toEqual([2021, 2022, 2023, 2024].map((year) => [year, null]))
     const occupations = { [sre]: (smallData.occupations[sre] ?? []).slice(-1) }
-    const { facts } = explorer({ ...smallData, occupations })
+    const { facts } = explorer({ ...smallData, occupations }, smallFiles)
     const once = salariesView(facts, address({ roles: [sre], source: 'occupation' }), null)
     expect(once.trend[0]?.years.map(({ year }) => year)).toEqual([2024])
   })
@@ -169,7 +179,7 @@ describe('no percentile of the real files is known under the thresholds', () => 
   const trios = ids.flatMap((_, index) => (index % 3 === 0 ? [ids.slice(index, index + 3)] : []))
 
   test.each(['filings', 'postings-aijobs', 'postings-isecjobs'] as const)('%s', (source) => {
-    const file = realData.files[source] as CellFile
+    const file = realFiles.find((each) => each.source === source) as CellFile
     const counted = new Map(file.marginals.map((each) => [selectionKey(each), each]))
     const years = file.years.map(({ year }) => year)
     const [only, ...more] = years

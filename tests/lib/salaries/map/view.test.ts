@@ -20,7 +20,7 @@ function facts(part: Partial<SalariesData> = {}): SalariesData {
     dataVersion: 'a version',
     roles: [realRole(role)],
     states: [],
-    files: { filings: smallFilings, 'postings-aijobs': smallPostings, 'postings-isecjobs': smallPostings },
+    years: { filings: smallFilings.years, 'postings-aijobs': smallPostings.years },
     occupations: {},
     labour: [],
     ...part,
