@@ -5,6 +5,7 @@ import { sourcesBehind } from '@/lib/source/published'
 import { similarityFinding } from '@/lib/traits/likeness-sentences'
 import { pairGrid, pairTable } from '@/lib/traits/pair-grid'
 import { countWhy, weighDifferences } from '@/lib/traits/pair-whys'
+import { unstatedSentences } from '@/lib/traits/standouts'
 import { similarityWhy, traitCoverageWhy } from '@/lib/traits/whys'
 import { pairsOf } from '@/lib/value/pairs'
 import { formatCountInterval } from '@/lib/words/format'
@@ -35,6 +36,7 @@ export function LikenessSection({ roles, traits }: LikenessSectionProps) {
       ofB: traitCoverageWhy(b, a, traits),
       counts: countWhy(a, b, traits),
       apart: weighDifferences(a, b, traits, 4),
+      unstated: unstatedSentences(a, b, traits),
     }),
   )
   return (

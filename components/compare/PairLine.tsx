@@ -15,10 +15,12 @@ export interface Pair {
   readonly ofB: Why | null
   readonly counts: Why
   readonly apart: WeighedDifferences | null
+  /** What is core to one and not stated for the other, in a sentence a role. */
+  readonly unstated: readonly string[]
 }
 
 /** What a pair shares and what sets it apart, in sentences. */
-export function PairLine({ pair: { a, b, alike, ofA, ofB, apart } }: { pair: Pair }) {
+export function PairLine({ pair: { a, b, alike, ofA, ofB, apart, unstated } }: { pair: Pair }) {
   return (
     <li>
       <PairMarks roles={[a, b]} />
@@ -32,10 +34,10 @@ export function PairLine({ pair: { a, b, alike, ofA, ofB, apart } }: { pair: Pai
           ) : (
             'not comparable: no trait is held by either'
           )}
-          {alike ? ' alike' : ''}.{' '}
+          {alike ? ' alike in their traits' : ''}.{' '}
           {ofA && ofB ? (
             <>
-              {capitalize(oneOf(b))} covers <WhyFigure why={ofA} /> of {possessive(a)} work; {oneOf(a)} covers{' '}
+              {capitalize(oneOf(b))} covers <WhyFigure why={ofA} /> of {possessive(a)} traits; {oneOf(a)} covers{' '}
               <WhyFigure why={ofB} /> of {possessive(b)}.
             </>
           ) : null}
@@ -55,6 +57,7 @@ export function PairLine({ pair: { a, b, alike, ofA, ofB, apart } }: { pair: Pai
         ) : (
           <p className="small muted">Every trait that both state is at the same level.</p>
         )}
+        {unstated.length > 0 ? <p className="small muted">{unstated.join(' ')}</p> : null}
       </div>
     </li>
   )

@@ -5,7 +5,7 @@ import type { LadderStep, Trait } from '@/data/schema/vocabulary'
 import { sharedRange } from '@/lib/pay/bands'
 import { comparedBands } from '@/lib/pay/scope'
 import { similarityFinding } from '@/lib/traits/likeness-sentences'
-import { standoutClauses, standouts } from '@/lib/traits/standouts'
+import { type Standout, standoutClauses, standouts } from '@/lib/traits/standouts'
 import type { PayRange } from '@/lib/value/pay-range'
 import { capitalize, formatCount, formatList, formatUsdRange, uncapitalize } from '@/lib/words/format'
 import { nameJobs, nameRoles, oneOf } from '@/lib/words/role-names'
@@ -20,12 +20,12 @@ export function compareTitle(roles: readonly Role[], traits: readonly Trait[]): 
   return apart.length === 0 ? first : `${first} ${capitalize(apart.join('; '))}.`
 }
 
-/** What pay the roles share, or that they share no range of it; null when some role has no band to compare. */
+/** What pay the roles’ bands share, or that they share no range of it; null when some role has no band to compare. */
 function sharedPayTitle(roles: readonly Role[]): string | null {
   const pay = payOf(roles)
   if (pay === null) return null
-  const subject = roles.length === 2 ? nameJobs(roles) : `${formatCount(roles.length)} roles`
-  return `${capitalize(subject)} ${pay.shared ? `share ${formatUsdRange(pay.shared)}` : 'share no range of pay'}.`
+  const whose = roles.length === 2 ? nameJobs(roles) : `${formatCount(roles.length)} roles`
+  return `The published bands of ${whose} ${pay.shared ? `share ${formatUsdRange(pay.shared)}` : 'share no range of pay'}.`
 }
 
 function likenessTitle(roles: readonly Role[], traits: readonly Trait[]): string {
@@ -38,11 +38,12 @@ function payOf(roles: readonly Role[]): { readonly shared: PayRange | null } | n
   return bands.length === roles.length ? { shared: sharedRange(bands) } : null
 }
 
-/** The home page's two lines, for two roles or more: the pay that they share, and that their work differs. */
+/** The home page's two lines, for two roles or more: the pay that their bands share, and that their work differs. */
 export function homeTitle(roles: readonly Role[]): [string, string] {
   const pay = payOf(roles)
   const names = `${nameRoles(roles)}, side by side.`
-  const first = pay === null ? names : pay.shared ? `Same ${formatUsdRange(pay.shared)}.` : 'No range of pay in common.'
+  const bands = `${capitalize(formatCount(roles.length))} published bands`
+  const first = pay === null ? names : `${bands} share ${pay.shared ? formatUsdRange(pay.shared) : 'no range of pay'}.`
   return [first, `${capitalize(formatCount(roles.length))} different jobs.`]
 }
 
@@ -63,15 +64,36 @@ export function verdicts(roles: readonly Role[], traits: readonly Trait[]): Verd
   }))
 }
 
+/** As many traits of a kind as a verdict names, regular ones only where none is core; those that another does not state are all named, since that is no difference yet. */
+const mostNamed = 3
+
 function describeStandouts(roles: readonly Role[], index: number, traits: readonly Trait[]): string {
   const found = roles.length < 2 ? [] : standouts(roles, index, traits)
-  const parts = (['only', 'mainly'] as const).flatMap((kind) => {
+  const others = roles.filter((_, other) => other !== index)
+  const opening = openings(others)
+  const say = (kind: Standout<Trait>['kind']) => {
     const named = found.filter((each) => each.kind === kind).map(({ trait }) => uncapitalize(trait.name))
-    const more = named.length > 3 ? [`${formatCount(named.length - 3)} more`] : []
-    const opening = kind === 'only' ? 'Alone here, it' : `More than the ${roles.length === 2 ? 'other' : 'others'}, it`
-    return named.length === 0 ? [] : [`${opening} ${formatList([...named.slice(0, 3), ...more])}.`]
-  })
+    const most = kind === 'unstated' ? named.length : mostNamed
+    const more = named.length > most ? [`${formatCount(named.length - most)} more`] : []
+    return named.length === 0 ? [] : [`${opening[kind]} ${formatList([...named.slice(0, most), ...more])}.`]
+  }
+  const core = (['only', 'unstated', 'more'] as const).flatMap(say)
+  const parts = core.length > 0 ? core : say('regular')
   return parts.length === 0 ? 'No core or regular trait is known to set it apart here.' : parts.join(' ')
+}
+
+/** How a verdict opens each kind of what sets a role apart. */
+function openings(others: readonly Role[]): Record<Standout<Trait>['kind'], string> {
+  const [only, ...more] = others
+  const isOne = only !== undefined && more.length === 0
+  return {
+    only: 'Alone here, it',
+    unstated: isOne
+      ? `Core to it, and not stated for ${nameJobs([only])}: it`
+      : 'Core to it, and not stated for some of the others: it',
+    more: `More than the ${isOne ? 'other' : 'others'}, it`,
+    regular: `Regularly, and the ${isOne ? 'other does' : 'others do'} not, it`,
+  }
 }
 
 /** For which of the roles interviews are described, and for which they are not. */

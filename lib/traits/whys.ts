@@ -12,7 +12,7 @@ import { type Extreme, extremes } from './similarity'
 
 /** Why two roles are that alike, at the completions of the unstated levels that make it least and most; null when undefined. */
 export function similarityWhy(a: Role, b: Role, traits: readonly Trait[]): Why | null {
-  const means = `Of everything ${oneOf(a)} or ${oneOf(b)} does, weighted by level, this much is common to both.`
+  const means = `Of all the traits of ${oneOf(a)} or ${oneOf(b)}, weighted by level, this much is common to both. It is likeness of traits, not of the work.`
   return traitWhy({ key: whyKey('similarity', a, b), means }, [a, b], traits, 'similarity', ([weightsA, weightsB]) => {
     const inputs = { a: weightsA, b: weightsB }
     return [
@@ -25,7 +25,7 @@ export function similarityWhy(a: Role, b: Role, traits: readonly Trait[]): Why |
 
 /** Why one role already covers that much of another, least and most; null when undefined. */
 export function traitCoverageWhy(of: Role, by: Role, traits: readonly Trait[]): Why | null {
-  const means = `Of ${possessive(of)} work, weighted by level, ${oneOf(by)} already covers this much.`
+  const means = `Of ${possessive(of)} traits, weighted by level, ${oneOf(by)} already covers this much.`
   return traitWhy({ key: whyKey('cover', of, by), means }, [of, by], traits, 'coverage', ([needed, held]) => [
     sum('met', 'needed and held, summed over the traits', 'sum(min(needed, held))', { needed, held }),
     sum('all', 'needed, summed over the traits', 'sum(needed)', { needed }),

@@ -3,7 +3,9 @@ import { expect } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
-import { jobOf } from '@/lib/words/role-names'
+import { theyDo } from '@/lib/traits/doing'
+import { uncapitalize } from '@/lib/words/format'
+import { nameJobs } from '@/lib/words/role-names'
 
 const { traits } = dataset
 
@@ -30,49 +32,69 @@ export function namesIn(list: string, names: readonly string[]): { found: string
   return { found, rest: rest.replace(/^[, ]*(and)?[, ]*$|, and |, | and /g, '').trim() }
 }
 
-type Kind = 'only' | 'mainly'
+/** How a trait may set a role apart. */
+export type Kind = 'only' | 'more' | 'unstated' | 'regular'
+export const kinds = ['only', 'unstated', 'more', 'regular'] as const
 
-/** Whether a trait is one role's alone, or mainly its, straight from the levels. */
+/** Whether a trait sets a role apart so, straight from the levels. */
 function isTrue(kind: Kind, role: Role, roles: readonly Role[], trait: Trait): boolean {
   const others = roles.filter((other) => other !== role).map((other) => level(other, trait))
-  if (kind === 'only') return ['core', 'regular'].includes(level(role, trait)) && others.every((each) => each === 'no')
-  return (
-    level(role, trait) === 'core' &&
-    others.includes('occasional') &&
-    others.every((each) => each === 'occasional' || each === 'no')
-  )
+  const areAllNo = others.every((each) => each === 'no')
+  if (kind === 'regular') return level(role, trait) === 'regular' && areAllNo
+  if (level(role, trait) !== 'core' || others.includes('core')) return false
+  if (kind === 'unstated') return others.includes('not-stated')
+  return !others.includes('not-stated') && areAllNo === (kind === 'only')
 }
 
-/** The traits that are one role’s alone, or mainly its. */
+/** The traits that set a role apart so. */
 export const setApart = (role: Role, roles: readonly Role[], kind: Kind) =>
   traits.filter((trait) => isTrue(kind, role, roles, trait))
 /** Whether any trait sets one of the roles apart. */
 export const anythingApart = (roles: readonly Role[]) =>
-  roles.some((role) => (['only', 'mainly'] as const).some((kind) => setApart(role, roles, kind).length > 0))
+  roles.some((role) => kinds.some((kind) => setApart(role, roles, kind).length > 0))
 
-/** Which claim the words before a role or a trait make; null when they make none. */
+/** Which claim the words before the traits of a verdict make; null when they make none. */
 export function kindIn(opening: string): Kind | null {
-  if (/\b(only|alone)\b/i.test(opening)) return 'only'
-  return /\b(mainly|more than)\b/i.test(opening) ? 'mainly' : null
+  if (/not stated/.test(opening)) return 'unstated'
+  if (/\bAlone\b/.test(opening)) return 'only'
+  if (/^\s*Regularly/.test(opening)) return 'regular'
+  return /\bMore than\b/.test(opening) ? 'more' : null
 }
 
-/** Checks every "only the R does T" and "it is mainly the R who does T" of a text against the levels; gives how many there were. */
+/** Checks every "SREs carry the pager" of a text, and what it says of the others, against the levels; gives how many there were. */
 export function checkClauses(text: string, roles: readonly Role[]): number {
-  const clauses = text.split(/[.;] ?/).filter((clause) => kindIn(clause) !== null)
-  for (const clause of clauses) {
+  const claims = text.split(/[.;] ?/).flatMap((clause) => {
     const claimed = roles.flatMap((role) =>
       traits.flatMap((trait) => {
-        const ending = [` ${jobOf(role)} ${phrase(trait)}`, ` ${jobOf(role)} who ${phrase(trait)}`].find((each) =>
-          clause.endsWith(each),
-        )
-        return ending ? [{ role, trait, kind: kindIn(clause.slice(0, -ending.length)) }] : []
+        const said = uncapitalize(clause)
+        const does = [` ${theyDo(trait)}`, ` regularly ${theyDo(trait)}`]
+        const start = does
+          .map((each) => `${uncapitalize(nameJobs([role]))}${each}`)
+          .find((each) => said.startsWith(each))
+        if (start === undefined) return []
+        const rest = said.slice(start.length)
+        return /^(, which is not stated for .+| more than .+ do|)$/.test(rest) ? [{ role, trait, start, rest }] : []
       }),
     )
-    expect(claimed, clause).toHaveLength(1)
-    for (const { role, trait, kind } of claimed)
-      expect(kind !== null && isTrue(kind, role, roles, trait), clause).toBe(true)
+    expect(claimed.length, clause).toBeLessThanOrEqual(1)
+    return claimed
+  })
+  for (const { role, trait, start, rest } of claims) {
+    const possible = rest.includes('not stated')
+      ? ['unstated']
+      : start.includes(' regularly ')
+        ? ['regular']
+        : ['only', 'more']
+    expect(
+      possible.some((kind) => isTrue(kind as Kind, role, roles, trait)),
+      `${start}${rest}`,
+    ).toBe(true)
+    const isNear = roles.some((other) => other !== role && level(other, trait) === 'regular')
+    if (!rest.includes('not stated')) expect(rest.includes('more than'), `${start}${rest}`).toBe(isNear)
+    const silent = roles.filter((other) => level(other, trait) === 'not-stated')
+    if (rest.includes('not stated')) expect(rest).toBe(`, which is not stated for ${nameJobs(silent)}`)
   }
-  return clauses.length
+  return claims.length
 }
 
 /** What no sentence may have: holes, doubled spaces, stray signs; each begins as a sentence and ends with a full stop. */

@@ -10,6 +10,7 @@ import {
   verdicts,
 } from '@/lib/compare/sentences'
 import { comparedBands } from '@/lib/pay/scope'
+import { pairsOf } from '@/lib/value/pairs'
 import { nameJobs, oneOf } from '@/lib/words/role-names'
 import { law } from '../../law'
 import { anyBanded, anyRoles, guideRoles, madeBand, madeRole, realRole, steps } from '../../roles'
@@ -19,6 +20,7 @@ import {
   checkClauses,
   checkWriting,
   kindIn,
+  kinds,
   namesIn,
   phrase,
   setApart,
@@ -52,8 +54,8 @@ describe('the headline', () => {
       madeRole('Low', { bands: [madeBand(50_000, 60_000)] }),
       madeRole('High', { bands: [madeBand(90_000, 95_000)] }),
     ]
-    expect(compareTitle(roles, [])).toBe('Low and high engineers share no range of pay.')
-    expect(homeTitle(roles)).toEqual(['No range of pay in common.', 'Two different jobs.'])
+    expect(compareTitle(roles, [])).toBe('The published bands of low and high engineers share no range of pay.')
+    expect(homeTitle(roles)).toEqual(['Two published bands share no range of pay.', 'Two different jobs.'])
   })
 })
 
@@ -87,22 +89,48 @@ describe('verdicts', () => {
       for (const { role, when, brings } of all) {
         expect(when).toContain(` ${oneOf(role)} role if `)
         expect(when).toContain(role.openIf.value)
-        const said = Array.from(brings.matchAll(/([^.]*?\bit) ([^.]+)\./g), ([, opening = '', list = '']) => ({
+        const said = Array.from(brings.matchAll(/([^.]*\bit) ([^.]+)\./g), ([, opening = '', list = '']) => ({
           kind: kindIn(opening),
           list,
         }))
-        for (const kind of ['only', 'mainly'] as const) {
-          const expected = setApart(role, roles, kind).map(phrase)
+        for (const kind of kinds) {
+          const hasCore = (['only', 'more', 'unstated'] as const).some((each) => setApart(role, roles, each).length > 0)
+          const expected = kind === 'regular' && hasCore ? [] : setApart(role, roles, kind).map(phrase)
           const { found, rest } = namesIn(said.find((each) => each.kind === kind)?.list ?? '', traits.map(phrase))
           expect(expected).toEqual(expect.arrayContaining(found))
           const [, more = 'no'] = /^(\w+) more$/.exec(rest) ?? []
           if (more === 'no') expect(rest).toBe('')
           expect(found.length + countOf(more)).toBe(expected.length)
+          // What another does not state is named whole: it may be what defines the role.
+          if (kind === 'unstated') expect(more).toBe('no')
         }
         if (said.every(({ kind }) => kind === null)) expect(brings).toMatch(/^No core or regular trait/)
       }
     },
   )
+})
+
+test('a defining trait is named though the other role does not state it', () => {
+  // What a platform engineer is for; of the SRE no source says.
+  const [of, platform] = [realRole('site-reliability-engineer'), realRole('platform-engineer')]
+  const [, brings] = verdicts([of, platform], traits).map((each) => each.brings)
+  expect(brings).toContain('Core to it, and not stated for SREs: it builds platforms for developers.')
+  expect(compareTitle([of, platform], traits)).toContain(
+    'platform engineers build platforms for developers, which is not stated for SREs',
+  )
+})
+
+test('a trait that is only regular to a role is never called its alone, nor said before a core one', () => {
+  for (const [of, beside] of pairsOf(dataset.roles)) {
+    for (const { role, brings } of verdicts([of, beside], traits)) {
+      const [, alone = ''] = /Alone here, it ([^.]+)\./.exec(brings) ?? []
+      for (const name of namesIn(alone, traits.map(phrase)).found) {
+        const trait = traits.find((each) => phrase(each) === name)
+        expect(trait && role.traits[trait.id]?.level).toBe('core')
+      }
+      if (brings.includes('Regularly')) expect(brings).not.toMatch(/Alone here|More than|Core to it/)
+    }
+  }
 })
 
 const data = realRole('data-engineer')

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { compareTitle, verdicts } from '@/lib/compare/sentences'
-import { partition } from '@/lib/traits/levels'
-import { standouts, traitsFinding } from '@/lib/traits/standouts'
+import { type Holder, levelOf, partition } from '@/lib/traits/levels'
+import { standouts, traitsFinding, unstatedSentences } from '@/lib/traits/standouts'
 import { law } from '../../law'
 import { anyRoles, claims, madeRole, realRole } from '../../roles'
 import { anyLevels, keys, levels, sixTraits } from '../arbitraries'
@@ -13,22 +13,25 @@ const named = (...args: Parameters<typeof standouts>) =>
   standouts(...args).map(({ trait, kind }) => `${trait.id} ${kind}`)
 
 describe('what sets a role apart', () => {
-  test('is what only it holds at core or regular, where all others say no, core first', () => {
-    const roles = [levels('rcocr'), levels('nnnnn'), levels('nnno?')]
-    // t3 is only occasional, t4 is held by the third role, and on t5 the third role is silent.
-    expect(named(roles, 0, sixTraits.slice(0, 5))).toEqual(['t2 only', 't4 mainly', 't1 only'])
-    expect(named(roles, 1, sixTraits.slice(0, 5))).toEqual([])
-  })
-
-  test('leads with core traits of this role alone, then those that others hold at most occasionally, then regular ones', () => {
-    const roles = [levels('rccccr'), levels('nonnrn'), levels('nnnn?o')]
-    // t5 is regular to the second role and not stated by the third; t6 is only regular here and occasional there.
-    expect(named(roles, 0, sixTraits)).toEqual(['t3 only', 't4 only', 't2 mainly', 't1 only'])
+  test('is what is core to it and to no other, the furthest first, then what is regular to it alone', () => {
+    const roles = [levels('rcoccc'), levels('nnnnnn'), levels('nnnor?')]
+    // t3 is only occasional; t4 and t5 are held by the third role, once and nearly; on t6 it is silent.
+    expect(named(roles, 0, sixTraits)).toEqual(['t2 only', 't4 more', 't6 unstated', 't5 more', 't1 regular'])
     expect(named(roles, 1, sixTraits)).toEqual([])
   })
 
-  test('leaves out what some other role does not state', () => {
-    expect(named([levels('c'), levels('o'), levels('?')], 0, keys('t1'))).toEqual([])
+  test('says how far the nearest of the others is, and who is silent', () => {
+    const [only, more, unstated] = standouts(
+      [levels('ccc'), levels('noo'), levels('nr?')],
+      0,
+      sixTraits.slice(0, 3),
+    ).toSorted((one, other) => (one.trait.id < other.trait.id ? -1 : 1))
+    expect([only?.gap, more?.gap, unstated?.gap]).toEqual([3, 1, null])
+    expect([only?.silent, unstated?.silent]).toEqual([[], [2]])
+  })
+
+  test('is nothing that another holds as core, nor what is regular here while another is silent', () => {
+    expect(named([levels('cr'), levels('cn'), levels('??')], 0, keys('t1', 't2'))).toEqual([])
   })
 
   test('cannot be told of an index without a role, nor of one role alone', () => {
@@ -41,13 +44,24 @@ describe('what sets a role apart', () => {
   })
 
   law(
-    'names a trait once, as its alone only where the partition does',
+    'names once every trait that is core to it and to no other, and no other but what is regular to it alone',
     [fc.array(anyLevels, { minLength: 2, maxLength: 5 })],
     (roles) => {
       const all = standouts(roles, 0, sixTraits)
       expect(new Set(all.map(({ trait }) => trait)).size).toBe(all.length)
+      const [own, ...others] = roles as [Holder, ...Holder[]]
+      const core = sixTraits.filter(
+        (trait) => levelOf(own, trait) === 'core' && others.every((other) => levelOf(other, trait) !== 'core'),
+      )
+      const named = all.filter(({ kind }) => kind !== 'regular').map(({ trait }) => trait)
+      expect(new Set(named)).toEqual(new Set(core))
       const held = partition(roles, sixTraits).filter(({ kind, holders }) => kind === 'only' && holders[0] === 0)
-      for (const { trait, kind } of all) expect(held.some((each) => each.trait === trait)).toBe(kind === 'only')
+      for (const { trait, kind } of all)
+        expect(held.some((each) => each.trait === trait)).toBe(kind === 'only' || kind === 'regular')
+      // Core before regular, and what is known to be further apart before what is nearer.
+      expect(all.map(({ kind }) => kind === 'regular')).toEqual(all.map(({ kind }) => kind === 'regular').toSorted())
+      const gaps = all.flatMap(({ kind, gap }) => (kind === 'regular' || gap === null ? [] : [gap]))
+      expect(gaps).toEqual(gaps.toSorted((one, other) => other - one))
     },
   )
 })
@@ -87,4 +101,12 @@ describe('what sets roles apart', () => {
 test('only traits of the vocabulary that is given are named', () => {
   const [one, other] = [realRole('backend-engineer'), realRole('site-reliability-engineer')]
   expect(checkClauses(traitsFinding([one, other], traits.slice(0, 1)), [one, other])).toBeLessThanOrEqual(1)
+})
+
+test('what is core to one of two and not stated for the other is a sentence of its own', () => {
+  const [sre, platform] = [realRole('site-reliability-engineer'), realRole('platform-engineer')]
+  const said = ['Core to platform engineers and not stated for SREs: builds platforms for developers.']
+  expect(unstatedSentences(sre, platform, traits)).toEqual(said)
+  expect(unstatedSentences(platform, sre, traits)).toEqual(said)
+  expect(unstatedSentences(sre, realRole('backend-engineer'), traits)).toEqual([])
 })
