@@ -71,7 +71,7 @@ describe.each([
     for (const [a, b] of pairsOf(roles.map(realRole))) {
       const line = lines.filter((each) => each.startsWith(`${capitalize(nameJobs([a, b]))} are `))
       expect(line).toHaveLength(1)
-      const covered = `${capitalize(oneOf(b))} covers [\\d–]+% of ${possessive(a)} work; ${oneOf(a)} covers [\\d–]+% of ${possessive(b)}\\.`
+      const covered = `${capitalize(oneOf(b))} covers [\\d–]+% of ${possessive(a)} traits; ${oneOf(a)} covers [\\d–]+% of ${possessive(b)}\\.`
       expect(line[0]).toMatch(new RegExp(` alike\\. ${covered}`))
     }
     expect(lines.filter((line) => line.includes(' alike. '))).toHaveLength((size * (size - 1)) / 2)

@@ -8,7 +8,9 @@ const opener = 'Find a role, or read a job title'
 test('the headline names the pay that all three roles share', async ({ page }) => {
   await page.goto('/')
   // The guide’s bands for mid and senior: 140–200, 140–190 and 130–180 thousand dollars.
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Same $140–180k.Three different jobs.')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Three published bands share $140–180k.Three different jobs.',
+  )
 })
 
 test('the table holds the three roles, each a way to its page, and leads to their comparison', async ({ page }) => {
