@@ -72,9 +72,9 @@ describe.each([
       const line = lines.filter((each) => each.startsWith(`${capitalize(nameJobs([a, b]))} are `))
       expect(line).toHaveLength(1)
       const covered = `${capitalize(oneOf(b))} covers [\\d–]+% of ${possessive(a)} traits; ${oneOf(a)} covers [\\d–]+% of ${possessive(b)}\\.`
-      expect(line[0]).toMatch(new RegExp(` alike\\. ${covered}`))
+      expect(line[0]).toMatch(new RegExp(` alike in their traits\\. ${covered}`))
     }
-    expect(lines.filter((line) => line.includes(' alike. '))).toHaveLength((size * (size - 1)) / 2)
+    expect(lines.filter((line) => line.includes(' alike in their traits. '))).toHaveLength((size * (size - 1)) / 2)
   })
 
   test('nothing missing is blank or zero: every cell of every table has words or a mark', () => {

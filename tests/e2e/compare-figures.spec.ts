@@ -18,7 +18,7 @@ for (const roles of sets) {
   test(`similarity, coverage and shared pay of ${roles.join(', ')} are the API’s`, async ({ page, request }) => {
     const pairs = await answerAbout(request, roles)
     await page.goto(compare(...roles))
-    const alike = page.locator('#likeness li').filter({ hasText: ' alike. ' }).locator('p:first-child')
+    const alike = page.locator('#likeness li').filter({ hasText: ' alike in their traits. ' }).locator('p:first-child')
     expect(figuresIn(await alike.allTextContents())).toEqual(
       pairs.map(({ traits: { similarity, coverageOfA, coverageOfB } }) =>
         [similarity, coverageOfA, coverageOfB].map((share) => formatShareInterval(stated(share))),

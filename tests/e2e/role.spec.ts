@@ -171,5 +171,5 @@ test('the nearest roles are in order, each with its comparison and its working',
   await page.keyboard.press('Escape')
   await lanes.first().getByRole('link').press('Enter')
   await expect(page).toHaveURL(hrefs[0] ?? '')
-  await expect(page.locator('#likeness')).toContainText(`are ${value} alike.`)
+  await expect(page.locator('#likeness')).toContainText(`are ${value} alike in their traits.`)
 })
