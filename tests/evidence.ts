@@ -36,6 +36,12 @@ export const filedStrip: MeasuredPay = deepFreeze({
   oneEmployer: null,
   proxy: false,
   mix: [],
+  levels: [
+    { level: 'junior', n: 3, p50: tooFew },
+    { level: 'mid', n: 12, p50: known(120_000) },
+    { level: 'senior', n: 25, p50: known(140_000) },
+    { level: 'staff', n: 0, p50: tooFew },
+  ],
 })
 
 /** Twelve advertised ranges of two years: too few for a line, so they are dots. */
@@ -60,6 +66,12 @@ export const dottedStrip: MeasuredPay = deepFreeze({
     [190_000, 4],
   ]),
   months: ['2023-07', '2024-07'],
+  levels: [
+    { level: 'junior', n: 5, p50: known(150_000) },
+    { level: 'mid', n: 0, p50: tooFew },
+    { level: 'senior', n: 7, p50: known(190_000) },
+    { level: 'staff', n: 0, p50: tooFew },
+  ],
 })
 
 /** Three advertised ranges: hidden. */
@@ -73,6 +85,7 @@ export const hiddenStrip: MeasuredPay = deepFreeze({
   drawing: 'none',
   cells: cellsOf([[150_000, 3]]),
   months: ['2024-07', '2024-07'],
+  levels: [],
 })
 
 /** Two occupations, three parts to one: .75 × 140,000 + .25 × 100,000 = 130,000. */
@@ -85,6 +98,7 @@ export const proxyStrip: MeasuredPay = deepFreeze({
   medianInterval: noCount,
   cells: noCells,
   months: ['2025-05', '2025-05'],
+  levels: [],
   proxy: true,
   mix: [
     { title: 'Software Developers', weight: 0.75, medianUsd: 140_000 },

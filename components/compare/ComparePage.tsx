@@ -46,7 +46,7 @@ interface ComparePageProps {
 export function ComparePage({ read, facts, evidence }: ComparePageProps) {
   const { ladder, traits, toolGroups } = facts
   const roles = read.address.roles.flatMap((id) => facts.roles.find((role) => role.id === id) ?? [])
-  const glance = glanceRows(roles, ladder.steps)
+  const glance = glanceRows(roles, ladder.steps, evidence)
   const interview = interviewRows(roles)
   const sourcing = sourcingRows(roles)
   const several = roles.length >= 2
@@ -82,7 +82,7 @@ export function ComparePage({ read, facts, evidence }: ComparePageProps) {
             <LikenessSection roles={roles} traits={traits} />
             <WeekSection roles={roles} />
             <ToolSection roles={roles} toolGroups={toolGroups} />
-            <LadderSection roles={roles} ladder={ladder} />
+            <LadderSection roles={roles} ladder={ladder} evidence={evidence} />
             <Section id="interview" label="Interviews" finding={interviewFinding(roles)}>
               <CompareRows caption="Interviews" roles={roles} rows={interview} />
             </Section>

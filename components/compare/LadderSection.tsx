@@ -1,16 +1,25 @@
 import type { Role } from '@/data/schema/role'
 import type { Ladder, LadderStep } from '@/data/schema/vocabulary'
 import { ladderFinding } from '@/lib/compare/sentences'
+import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
+import { measuredAt } from '@/lib/pay/measured'
 import { describeLevels } from '@/lib/pay/scope'
 import { formatUsdRange, uncapitalize } from '@/lib/words/format'
+import { MeasuredFigure } from '../figure/MeasuredFigure'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { Section } from '../ui/Section'
 
-/** The common ladder with each role's published pay at its steps. */
-export function LadderSection({ roles, ladder }: { roles: readonly Role[]; ladder: Ladder }) {
+interface LadderSectionProps {
+  readonly roles: readonly Role[]
+  readonly ladder: Ladder
+  readonly evidence: EvidenceByRole
+}
+
+/** The common ladder with each role's published pay at its steps, or where none is published what was measured there. */
+export function LadderSection({ roles, ladder, evidence }: LadderSectionProps) {
   return (
-    <Section id="ladder" label="Ladder" finding={ladderFinding(roles, ladder.steps)}>
+    <Section id="ladder" label="Ladder" finding={ladderFinding(roles, ladder.steps, evidence)}>
       <ol className="ladder">
         {ladder.steps.map((step) => (
           <li key={step.id}>
@@ -26,7 +35,7 @@ export function LadderSection({ roles, ladder }: { roles: readonly Role[]; ladde
                 <li key={role.id} data-column={index + 1}>
                   <RoleMark mark={role.mark} />
                   <span className="ladder-code">{role.mark.code}</span>
-                  <StepPay role={role} step={step} steps={ladder.steps} />
+                  <StepPay role={role} step={step} steps={ladder.steps} strips={evidence[role.id] ?? []} />
                 </li>
               ))}
             </ul>
@@ -49,14 +58,18 @@ interface StepPayProps {
   readonly role: Role
   readonly step: LadderStep
   readonly steps: Ladder['steps']
+  readonly strips: readonly MeasuredPay[]
 }
 
-/** A role's pay at one step: its own band, or the wider band the step lies in, named as such. */
-function StepPay({ role, step, steps }: StepPayProps) {
+/** A role's pay at one step: its own band, the wider band the step lies in, named as such, or the median measured there. */
+function StepPay({ role, step, steps, strips }: StepPayProps) {
   const [band] = role.bands
     .filter(({ levels }) => levels.includes(step.id))
     .sort((a, b) => a.levels.length - b.levels.length)
-  if (band === undefined) return <span className="not-stated">not stated</span>
+  if (band === undefined) {
+    const median = measuredAt(strips, step.id)
+    return median ? <MeasuredFigure median={median} /> : <span className="not-stated">no band, too few measured</span>
+  }
   const chip = <Chip origin={band.origin} />
   if (band.levels.length === 1)
     return (

@@ -32,7 +32,7 @@ export function PaySection({ roles, steps, evidence }: PaySectionProps) {
   const shares = all.length > 2 ? all : []
   const strips = roles.flatMap((role) => evidence[role.id] ?? [])
   return (
-    <Section id="pay" label="Pay" finding={payFinding(roles, steps)}>
+    <Section id="pay" label="Pay" finding={payFinding(roles, steps, evidence)}>
       {plot ? (
         <>
           <PayFigure

@@ -1,7 +1,10 @@
 import type { Role } from '@/data/schema/role'
 import type { LadderStep } from '@/data/schema/vocabulary'
+import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
+import { measuredAt, measuredMedian } from '@/lib/pay/measured'
 import { describeScope } from '@/lib/pay/scope'
 import { formatUsdRange, formatWeeks } from '@/lib/words/format'
+import { MeasuredFigure } from '../figure/MeasuredFigure'
 import { Chip } from '../ui/Chip'
 import { Meter } from '../ui/Meter'
 import { NotStated } from '../ui/Statement'
@@ -10,8 +13,12 @@ import { allSame, type CompareRow, statedRows } from './CompareRows'
 
 const difficultySteps = { easy: 1, moderate: 2, hard: 3 } as const
 
-/** The rows of "At a glance". */
-export function glanceRows(roles: readonly Role[], steps: readonly LadderStep[]): CompareRow[] {
+/** The rows of "At a glance"; a role without a published band has what was measured at each level in its place. */
+export function glanceRows(
+  roles: readonly Role[],
+  steps: readonly LadderStep[],
+  evidence: EvidenceByRole,
+): CompareRow[] {
   const row = statedRows(roles)
   return [
     row('Focus', 'focus', (text) => text),
@@ -26,13 +33,45 @@ export function glanceRows(roles: readonly Role[], steps: readonly LadderStep[])
         allSame(
           roles.map((role) => role.bands.map(({ lowUsd, highUsd, levels, place }) => [lowUsd, highUsd, levels, place])),
         ),
-      cell: (role) => <Bands bands={role.bands} steps={steps} />,
+      cell: (role) =>
+        role.bands.length > 0 ? (
+          <Bands bands={role.bands} steps={steps} />
+        ) : (
+          <MeasuredLevels steps={steps} strips={evidence[role.id] ?? []} />
+        ),
     },
   ]
 }
 
+/** No published band, and the medians of titles that name a level, each from the first source that shows one. */
+function MeasuredLevels({ steps, strips }: { steps: readonly LadderStep[]; strips: readonly MeasuredPay[] }) {
+  const found = steps.flatMap((step) => {
+    const median = measuredAt(strips, step.id)
+    return median ? [{ step, median }] : []
+  })
+  const overall = measuredMedian(strips)
+  if (found.length === 0 && overall === null)
+    return <NotStated why="No published band has been read for this role, and no source has enough for a median." />
+  return (
+    <>
+      <span className="small muted">No published band; measured:</span>
+      <ul>
+        {found.map(({ step, median }) => (
+          <li key={step.id}>
+            <MeasuredFigure median={median} level={step.name.toLowerCase()} />
+          </li>
+        ))}
+        {found.length === 0 && overall ? (
+          <li>
+            <MeasuredFigure median={overall} level="all levels" />
+          </li>
+        ) : null}
+      </ul>
+    </>
+  )
+}
+
 function Bands({ bands, steps }: { bands: Role['bands']; steps: readonly LadderStep[] }) {
-  if (bands.length === 0) return <NotStated why="No published band has been read for this role." />
   return (
     <ul>
       {bands.map((band) => (

@@ -25,7 +25,7 @@ export function PayFigure({ title, ...shown }: PayFigureProps) {
   return (
     <DataFigure
       title={title}
-      sentence={payFinding(roles, steps)}
+      sentence={payFinding(roles, steps, evidence)}
       drawing={
         <>
           <PlotDrawing plot={plot} label="Pay on one axis" />

@@ -57,7 +57,7 @@ export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
       ) : null}
       <p className="home-foot">
         <span>
-          {shares.length > 0 ? <SharedPay roles={roles} shares={shares} /> : payFinding(roles, steps)}{' '}
+          {shares.length > 0 ? <SharedPay roles={roles} shares={shares} /> : payFinding(roles, steps, evidence)}{' '}
           {distinctOrigins(knownOrigins(roles.flatMap((role) => role.bands))).map((origin) => (
             <Chip key={originKey(origin)} origin={origin} />
           ))}

@@ -2,9 +2,10 @@ import type { Role } from '@/data/schema/role'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { evidenceWhy } from '@/lib/evidence/why'
+import { measuredMedian } from '@/lib/pay/measured'
 import { describeScope } from '@/lib/pay/scope'
 import { stripDetail } from '@/lib/pay/strip'
-import { defaultSource, paySource } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { capitalize, formatUsdRange, formatWeeks } from '@/lib/words/format'
 import { Difficulty } from '../compare/rows'
 import { Chip } from '../ui/Chip'
@@ -24,8 +25,9 @@ interface RoleHeadProps {
 /** The role in a sentence, and what is asked of it first. */
 export function RoleHead({ role, steps, strips, nearest }: RoleHeadProps) {
   const { weeksToHire, difficulty } = role
-  const filed = strips.find(({ source }) => source === defaultSource)
-  const filedWhy = filed && evidenceWhy(role, filed)
+  const median = measuredMedian(strips)
+  const measured = strips.find(({ source }) => source === median?.source)
+  const measuredWhy = measured && evidenceWhy(role, measured)
   const band = [...role.bands].sort((a, b) => a.levels.length - b.levels.length)[0]
   return (
     <header className="page-head role-head">
@@ -36,18 +38,17 @@ export function RoleHead({ role, steps, strips, nearest }: RoleHeadProps) {
         {role.summary.value} <Chip origin={role.summary.origin} />
       </p>
       <dl className="role-facts facts wrapped">
-        <Fact name={band ? `Pay, ${describeScope(band, steps)}` : 'Pay'}>
-          {band ? (
-            <>
-              <span className="nowrap">{formatUsdRange(band)}</span> <Chip origin={band.origin} />
-            </>
-          ) : null}
-        </Fact>
-        {filed && filedWhy ? (
-          <Fact name={`${capitalize(paySource(defaultSource).basePay)}, median, all levels`}>
-            <WhyFigure why={filedWhy} /> <span className="micro">{stripDetail(filed)}</span>
+        {band ? (
+          <Fact name={`Pay, ${describeScope(band, steps)}`}>
+            <span className="nowrap">{formatUsdRange(band)}</span> <Chip origin={band.origin} />
           </Fact>
         ) : null}
+        {measured && measuredWhy ? (
+          <Fact name={`${capitalize(paySource(measured.source).pay)}, median, all levels`}>
+            <WhyFigure why={measuredWhy} /> <span className="micro">{stripDetail(measured)}</span>
+          </Fact>
+        ) : null}
+        {band || measuredWhy ? null : <Fact name="Pay">{null}</Fact>}
         <Fact name="Weeks to hire">
           {weeksToHire.kind === 'known' ? (
             <Statement fact={weeksToHire}>{(weeks) => <span className="nowrap">{formatWeeks(weeks)}</span>}</Statement>

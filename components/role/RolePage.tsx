@@ -27,7 +27,7 @@ interface RolePageProps {
 /** One role's whole profile; every part that no source states says so. */
 export function RolePage({ role, facts, strips, demand }: RolePageProps) {
   const { ladder } = facts
-  const sections = roleSections(role, facts)
+  const sections = roleSections(role, facts, strips)
   const index = [
     { id: 'week', label: 'The week' },
     { id: 'pay', label: 'Pay' },

@@ -27,7 +27,7 @@ export function RolePay({ role, steps, strips }: RolePayProps) {
   const plot = payPlot([role], steps, evidence)
   const whys = role.bands.map((band) => bandWhy({ role, band }, steps))
   return (
-    <Section id="pay" label="Pay" finding={payFinding([role], steps)}>
+    <Section id="pay" label="Pay" finding={payFinding([role], steps, evidence)}>
       {plot ? (
         <>
           <PayFigure

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Stated } from '@/data/schema/atoms'
 import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { LadderSection } from '../compare/LadderSection'
 import { Chip } from '../ui/Chip'
 import { Section } from '../ui/Section'
@@ -19,6 +20,7 @@ interface RoleSection {
 export function roleSections(
   role: Role,
   { ladder, toolGroups }: Pick<Dataset, 'ladder' | 'toolGroups'>,
+  strips: readonly MeasuredPay[],
 ): RoleSection[] {
   /** A part with its source, or that no source states it. */
   const section = <T,>(id: string, label: string, fact: Stated<T>, render: (value: T) => ReactNode): RoleSection => ({
@@ -45,7 +47,11 @@ export function roleSections(
     { id: 'about', label: 'What it is', content: <About role={role} /> },
     section('habits', 'Habits to look for', role.mindset, (habits) => <HabitList habits={habits} />),
     section('tools', 'Tools', role.tools, (tools) => <ToolList tools={tools} toolGroups={toolGroups} />),
-    { id: 'ladder', label: 'Ladder', content: <LadderSection roles={[role]} ladder={ladder} /> },
+    {
+      id: 'ladder',
+      label: 'Ladder',
+      content: <LadderSection roles={[role]} ladder={ladder} evidence={{ [role.id]: strips }} />,
+    },
     section('hire', 'When to hire', role.whenToHire, (when) => <HireLists when={when} />),
     section('pools', 'Where to find them', role.pools, (pools) => <PoolList pools={pools} />),
     section('interview', 'Interview areas', role.interviewAreas, (areas) => (

@@ -1,20 +1,22 @@
 import type { Dataset } from '@/data/schema/dataset'
-import type { EvidenceByRole } from '@/lib/evidence/by-role'
+import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
+import { measuredMedian } from '@/lib/pay/measured'
 import { describeScope } from '@/lib/pay/scope'
 import { sampleSizes } from '@/lib/pay/strip'
 import { nearestGroup, neighbors } from '@/lib/traits/nearest'
 import { formatUsdRange } from '@/lib/words/format'
+import { MeasuredFigure } from '../figure/MeasuredFigure'
 import { Chip } from '../ui/Chip'
 import { DataTable } from '../ui/DataTable'
 import { NearestNames, RoleName } from '../ui/RoleName'
 
-/** Every role with what it is for, its published pay, how much is measured of it, and the role nearest to it. */
+/** Every role with what it is for, its published pay or a measured median, how much is measured of it, and the role nearest to it. */
 export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: EvidenceByRole }) {
   return (
     <DataTable
       className="role-index stacked"
-      caption="All roles: focus, published pay, nearest role"
-      heads={['Role', 'Focus', 'Published pay', 'Nearest in traits']}
+      caption="All roles: focus, pay, nearest role"
+      heads={['Role', 'Focus', 'Pay', 'Nearest in traits']}
     >
       {facts.roles.map((role) => {
         const nearest = nearestGroup(neighbors(role, facts.roles, facts.traits))
@@ -26,7 +28,7 @@ export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: Evide
             <td>{role.focus.value}</td>
             <td data-label="Pay">
               {role.bands.length === 0 ? (
-                <span className="not-stated">not stated</span>
+                <Measured strips={evidence[role.id] ?? []} />
               ) : (
                 role.bands.map((band) => (
                   <span key={band.levels.join()} className="inline item">
@@ -47,5 +49,15 @@ export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: Evide
         )
       })}
     </DataTable>
+  )
+}
+
+function Measured({ strips }: { strips: readonly MeasuredPay[] }) {
+  const median = measuredMedian(strips)
+  if (median === null) return <span className="not-stated">no published band; too few measured for a median</span>
+  return (
+    <span className="inline item">
+      <span className="micro">No published band;</span> <MeasuredFigure median={median} />
+    </span>
   )
 }

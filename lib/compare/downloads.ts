@@ -62,11 +62,11 @@ export function figurePicture(
   })
   if (kind === 'pay') {
     const plot = payPlot(roles, steps, evidence)
-    if (plot === null) return { why: payFinding(roles, steps) }
+    if (plot === null) return { why: payFinding(roles, steps, evidence) }
     const scope = roles.length > 1 ? comparedScope(roles) : null
     const subtitle = `US dollars a year. Thick: published bands${scope === null ? '' : `, ${describeScope(scope, steps)}`}. Thin: middle half and median of what was measured, all levels`
     const sources = paySourcesBehind(roles, evidence)
-    return { svg: plotPoster(plot, words(payFinding(roles, steps), subtitle, sources)) }
+    return { svg: plotPoster(plot, words(payFinding(roles, steps, evidence), subtitle, sources)) }
   }
   if (kind === 'week') {
     const plot = weekPlot(roles)

@@ -2,12 +2,18 @@
 import type { Stated } from '@/data/schema/atoms'
 import type { Role } from '@/data/schema/role'
 import type { LadderStep, Trait } from '@/data/schema/vocabulary'
+import type { EvidenceByRole } from '@/lib/evidence/by-role'
 import { sharedRange } from '@/lib/pay/bands'
+import { measuredAt } from '@/lib/pay/measured'
 import { comparedBands } from '@/lib/pay/scope'
+import { paySource } from '@/lib/source/registry'
 import { similarityFinding } from '@/lib/traits/likeness-sentences'
 import { type Standout, standoutClauses, standouts } from '@/lib/traits/standouts'
+import { grouped } from '@/lib/value/grouped'
+import { ladderLevels } from '@/lib/value/levels'
 import type { PayRange } from '@/lib/value/pay-range'
-import { capitalize, formatCount, formatList, formatUsdRange, uncapitalize } from '@/lib/words/format'
+import { capitalize, formatCount, formatList, formatUsd, formatUsdRange, uncapitalize } from '@/lib/words/format'
+import { nameTitleLevel } from '@/lib/words/level-names'
 import { nameJobs, nameRoles, oneOf } from '@/lib/words/role-names'
 
 /** A comparison's headline: what the roles share in pay, or how alike two are, then what separates their work. */
@@ -117,13 +123,18 @@ function split(roles: readonly Role[], read: (role: Role) => readonly Stated<unk
   return { told: roles.filter(isTold), silent: roles.filter((role) => !isTold(role)) }
 }
 
-/** Which steps of the ladder have a published band, for which of the roles; and which have none. */
-export function ladderFinding(roles: readonly Role[], steps: readonly LadderStep[]): string {
+/**
+ * Which steps of the ladder have a published band, for which of the roles; and what was measured where there is none: of one
+ * role the medians themselves, of several that they stand in its place.
+ */
+export function ladderFinding(roles: readonly Role[], steps: readonly LadderStep[], evidence: EvidenceByRole): string {
   const opening = 'One ladder serves every role'
   const paid = roles.filter((role) => role.bands.length > 0)
+  const silent = roles.filter((role) => !paid.includes(role))
+  const measured = silent.length === 0 ? '' : ` ${unpricedSentence(silent, evidence)}`
   const payers = (step: LadderStep) => paid.filter((role) => role.bands.some((band) => band.levels.includes(step.id)))
   const priced = steps.filter((step) => payers(step).length > 0)
-  if (priced.length === 0) return `${opening}; no step of it has a published band here.`
+  if (priced.length === 0) return `${opening}.${measured}`
   const names = (some: readonly LadderStep[]) => formatList(some.map((step) => step.name.toLowerCase()))
   const all = priced.filter((step) => payers(step).length === paid.length)
   const some = priced.filter((step) => !all.includes(step))
@@ -131,11 +142,30 @@ export function ladderFinding(roles: readonly Role[], steps: readonly LadderStep
     ...(all.length === 0 ? [] : [names(all)]),
     ...(some.length === 0 ? [] : [`${names(some)} for some of them`]),
   ].join(', and ')
-  const silentSteps = steps.filter((step) => !priced.includes(step))
-  const silentRoles = roles.filter((role) => !paid.includes(role))
+  const unpriced = steps.filter((step) => !priced.includes(step))
+  const hasMedian = unpriced.some((step) => paid.some(({ id }) => measuredAt(evidence[id] ?? [], step.id)))
+  const instead = hasMedian ? '; measured medians stand in its place' : ''
   return [
     `${opening}; published pay for ${nameJobs(paid)} covers ${covers}.`,
-    ...(silentSteps.length === 0 ? [] : [`At ${names(silentSteps)} none is stated.`]),
-    ...(silentRoles.length === 0 ? [] : [`Pay for ${nameJobs(silentRoles)} is not stated.`]),
-  ].join(' ')
+    ...(unpriced.length === 0 ? [] : [` At ${names(unpriced)} no band is published${instead}.`]),
+    measured,
+  ].join('')
+}
+
+function unpricedSentence(silent: readonly Role[], evidence: EvidenceByRole): string {
+  const opening = `No published band for ${nameJobs(silent)}`
+  const found = silent.flatMap((role) =>
+    ladderLevels.flatMap((level) => {
+      const median = measuredAt(evidence[role.id] ?? [], level)
+      return median === null ? [] : [{ level, ...median }]
+    }),
+  )
+  if (found.length === 0) return `${opening}, and no source has enough for a median at any level.`
+  if (silent.length > 1) return `${opening}; measured medians stand in their place.`
+  const said = [...grouped(found, ({ source }) => source).values()].map((some) => {
+    const medians = some.map(({ level, usd }) => `${formatUsd(usd)} at ${nameTitleLevel(level)}`)
+    const { inText, isSingular } = paySource(some[0].source)
+    return `${inText} ${isSingular ? 'has' : 'have'} a median of ${formatList(medians)}`
+  })
+  return `${opening}; ${said.join('; ')}.`
 }

@@ -1,15 +1,17 @@
 /** What every source of measured pay says of a role, nationally and at all levels: the thin strips beside the guide's bands. */
 
-import type { OccupationFile } from '@/data/schema/market'
+import type { SeniorityLevel } from '@/data/schema/atoms'
+import type { OccupationFile, TitleLevel } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import { publishedSources } from '@/lib/source/published'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, unknown } from '@/lib/value/absence'
+import { ladderLevels } from '@/lib/value/levels'
 import { eachPercentile, quartilesOf } from '@/lib/value/percentiles'
 import { noSampleSize } from './absences'
-import { type Evidence, type EvidenceBook, evidence, evidenceBooks } from './book'
+import { country, type Evidence, type EvidenceBook, evidence, evidenceBooks } from './book'
 import { noCells } from './cells'
 import { type OccupationEvidence, occupationEvidence } from './occupation'
 import { oneEmployerFlag } from './suppression'
@@ -36,6 +38,15 @@ export interface MeasuredPay
   /** Whether the figures are of other people than those in the role alone. */
   readonly proxy: boolean
   readonly mix: readonly MixWage[]
+  /** The medians of the titles that name a level of the ladder; none where the source tells no levels apart. */
+  readonly levels: readonly LevelMedian[]
+}
+
+/** The median of those of a source's observations whose title names a level, US dollars a year, and how many they are. */
+export interface LevelMedian {
+  readonly level: SeniorityLevel
+  readonly n: number
+  readonly p50: Answer<number>
 }
 
 /** Each role's strips by its id, in the order of the sources. */
@@ -52,7 +63,8 @@ export function evidenceByRole(market: Market, roles: readonly string[]): Eviden
 }
 
 function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
-  const found = evidence(book, { role, level: 'all', place: 'US', year: 'all' })
+  const at = (level: TitleLevel | 'all') => evidence(book, { role, level, place: country, year: 'all' })
+  const found = at('all')
   const { source, n, rows, employers, percentiles, medianInterval, drawing, cells, years } = found
   const [first, last] = [years[0], years.at(-1)]
   return {
@@ -68,6 +80,10 @@ function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
     oneEmployer: oneEmployerFlag(found.largestShare),
     proxy: false,
     mix: [],
+    levels: ladderLevels.map((level) => {
+      const { n, percentiles } = at(level)
+      return { level, n, p50: percentiles.p50 }
+    }),
   }
 }
 
@@ -87,6 +103,7 @@ function occupationStrip(source: SourceId, file: OccupationFile, role: string): 
     oneEmployer: null,
     proxy: true,
     mix: found.kind === 'known' ? mixWages(file, found.value) : [],
+    levels: [],
   }
 }
 

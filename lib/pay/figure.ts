@@ -67,12 +67,12 @@ function silentLane(role: Role): Lane {
     role: { id: role.id, mark: role.mark },
     heightPx: laneHeight,
     marks: [missingText([])],
-    says: `${role.name}: no published band read yet, not stated.`,
+    says: `${role.name}: no published band.`,
   }
 }
 
 function missingText(others: readonly Band[]): PlotMark {
-  const text = others.length === 0 ? 'no published band read yet: not stated' : 'not stated at this scope'
+  const text = others.length === 0 ? 'no published band' : 'no band at this scope'
   return { kind: 'text', x: 0, dx: 8, y: 22, anchor: 'start', text, tone: 'note' }
 }
 
@@ -122,7 +122,7 @@ function bandBar(axis: Axis, { lowUsd, highUsd }: PayRange, role: Role): PlotMar
 }
 
 function speakLane(role: Role, steps: readonly LadderStep[]): string {
-  if (role.bands.length === 0) return `${role.name}: pay not stated.`
+  if (role.bands.length === 0) return `${role.name}: no published band.`
   return `${role.name}: ${role.bands.map((band) => `${describeScope(band, steps)}, ${speakUsdRange(band)}`).join('; ')}.`
 }
 
@@ -165,6 +165,6 @@ export function payTable(roles: readonly Role[], steps: readonly LadderStep[]): 
     source: ({ band }) => band?.origin.source ?? null,
     section: ({ band }) => band && sectionOf(band.origin),
     as_of: ({ band }) => band && (band.asOf ?? 'undated'),
-    state: ({ band }) => (band ? 'stated' : 'not stated'),
+    state: ({ band }) => (band ? 'stated' : 'no published band'),
   })
 }

@@ -2,24 +2,26 @@
 import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
+import type { EvidenceByRole } from '@/lib/evidence/by-role'
 import { knownOrigins } from '@/lib/source/provenance'
 import { capitalize, formatCount, formatList, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameAll, nameJobs, oneOf, possessive } from '@/lib/words/role-names'
 import { bandCoverage, sharedRange } from './bands'
+import { noBandSentence } from './measured'
 import { type ComparedBand, comparedBands, comparedScope, describeScope } from './scope'
 
-/** What the bands say together: whether pay tells the roles apart, or which pay is not stated. */
-export function payFinding(roles: readonly Role[], steps: readonly LadderStep[]): string {
+/** What the bands say together: whether pay tells the roles apart; and where a role has no band, what was measured of its pay. */
+export function payFinding(roles: readonly Role[], steps: readonly LadderStep[], evidence: EvidenceByRole): string {
   const compared = comparedBands(roles)
   const scope = comparedScope(roles)
   const first = compared[0]
-  if (first === undefined || scope === null) return `No published pay band for ${nameJobs(roles)} has been read yet.`
+  if (first === undefined || scope === null) return noBandSentence(roles, evidence)
   if (roles.length === 1) return bandsSentence(first.role, steps)
   const missing = roles.filter((role) => !compared.some((each) => each.role === role))
   const silent = missing.filter((role) => role.bands.length === 0)
   const elsewhere = missing.filter((role) => role.bands.length > 0)
   const silence =
-    (silent.length === 0 ? '' : ` No published band for ${nameJobs(silent)} has been read.`) +
+    (silent.length === 0 ? '' : ` ${noBandSentence(silent, evidence)}`) +
     (elsewhere.length === 0 ? '' : ` The band for ${nameJobs(elsewhere)} is of another scope.`)
   return (
     (compared.length === 1

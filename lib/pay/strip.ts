@@ -116,7 +116,7 @@ function beside(text: string, x: number, anchor: 'start' | 'end', y: number): Pl
 }
 
 function hiddenNote({ n }: MeasuredPay): string {
-  if (n.kind === 'unknown') return 'no figure: not stated'
+  if (n.kind === 'unknown') return 'no figure'
   return n.value > 0 ? 'too few for a median' : 'none found'
 }
 

@@ -84,7 +84,7 @@ describe('a figure as a picture', () => {
 
   test('of pay where there is neither a band nor a measurement says so', () => {
     expect(figurePicture('pay', [realRole('data-engineer')], dataset, {})).toEqual({
-      why: 'No published pay band for data engineers has been read yet.',
+      why: 'No published band for data engineers has been read, and no source has enough for a median.',
     })
   })
 

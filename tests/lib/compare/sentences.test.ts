@@ -12,6 +12,7 @@ import {
 import { comparedBands } from '@/lib/pay/scope'
 import { pairsOf } from '@/lib/value/pairs'
 import { nameJobs, oneOf } from '@/lib/words/role-names'
+import { madeEvidence } from '../../evidence'
 import { law } from '../../law'
 import { anyBanded, anyRoles, guideRoles, madeBand, madeRole, realRole, steps } from '../../roles'
 import {
@@ -171,7 +172,8 @@ describe('the ladder', () => {
       )
     fc.assert(
       fc.property(fc.oneof(anyLadderRoles, anyRoles(2, 5)), (roles) => {
-        const finding = ladderFinding(Object.freeze(roles), steps)
+        const evidence = { ...madeEvidence(roles.filter((_, index) => index % 2 === 0).map(({ id }) => id)) }
+        const finding = ladderFinding(Object.freeze(roles), steps, evidence)
         checkWriting(finding)
         const paid = roles.filter((role) => role.bands.length > 0)
         const payers = (id: string) =>
@@ -181,20 +183,35 @@ describe('the ladder', () => {
         const [, whose, covered] = /published pay for (.+?) covers ([^.]+)\./.exec(finding) ?? []
         if (covered === undefined) {
           expect(paid).toEqual([])
-          expect(finding).toMatch(/no step/)
+          expect(finding).toMatch(/^One ladder serves every role\. No published band for /)
           return
         }
         const parts = covered.split(', and ')
         const some = parts.find((part) => part.endsWith(' for some of them'))?.replace(' for some of them', '')
         const all = parts.find((part) => !part.endsWith(' for some of them'))
-        const missing = /At ([^.]+) none is stated/.exec(finding)?.[1]
+        const missing = /At ([^.]+) no band is published/.exec(finding)?.[1]
         expect(whose).toBe(nameJobs(paid))
         expect(all === undefined ? [] : words(all)).toEqual(named((count) => count === paid.length))
         expect(some === undefined ? [] : words(some)).toEqual(named((count) => count > 0 && count < paid.length))
         expect(missing === undefined ? [] : words(missing)).toEqual(named((count) => count === 0))
         const silent = roles.filter((role) => role.bands.length === 0)
-        expect(/Pay for (.+) is not stated/.exec(finding)?.[1]).toBe(silent.length > 0 ? nameJobs(silent) : undefined)
+        const [, unpublished] = /No published band for (.+?)(?:; |, and no source)/.exec(finding) ?? []
+        expect(unpublished).toBe(silent.length > 0 ? nameJobs(silent) : undefined)
       }),
+    )
+  })
+
+  test('has measured medians where no band is published, each from the first source that shows one', () => {
+    const devops = realRole('devops-engineer')
+    expect(ladderFinding([devops], steps, madeEvidence([devops.id]))).toBe(
+      'One ladder serves every role. No published band for DevOps engineers; advertisements on aijobs.net have a median of $150k at junior; visa filings have a median of $120k at mid-level and $140k at senior.',
+    )
+    const pair = [devops, realRole('platform-engineer')]
+    expect(ladderFinding(pair, steps, madeEvidence([devops.id]))).toBe(
+      'One ladder serves every role. No published band for DevOps and platform engineers; measured medians stand in their place.',
+    )
+    expect(ladderFinding([devops], steps, {})).toBe(
+      'One ladder serves every role. No published band for DevOps engineers, and no source has enough for a median at any level.',
     )
   })
 })

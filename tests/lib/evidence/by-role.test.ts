@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { evidence, evidenceBook } from '@/lib/evidence/book'
 import { evidenceByRole, type MeasuredPay } from '@/lib/evidence/by-role'
 import { percentileOf } from '@/lib/evidence/cells'
 import { measuredSources } from '@/lib/source/registry'
@@ -37,8 +38,10 @@ test('under thirty observations are dots, more are a line, and a hidden sample i
 })
 
 test('one employer with more than a quarter of a sample is flagged', () => {
-  const [all] = smallFilings.marginals.filter(({ place, level }) => place === 'US' && level === 'all')
-  const large = { ...smallFilings, marginals: [{ ...(all as (typeof smallFilings.marginals)[number]), largest: 10 }] }
+  const marginals = smallFilings.marginals.map((each) =>
+    each.place === 'US' && each.level === 'all' ? { ...each, largest: 10 } : each,
+  )
+  const large = { ...smallFilings, marginals }
   const [strip] = evidenceByRole({ ...smallMarket, cells: { ...smallMarket.cells, filings: large } }, [sre])[sre] ?? []
   // 10 of 19.
   expect(strip?.oneEmployer).toBe('one employer is 53% of this')
@@ -68,4 +71,16 @@ test('a role without occupations, or with a median above the top code, has no pr
   const top = of(sre, 'occupation', { ...smallMarket, occupations })
   expect(top).toMatchObject({ drawing: 'none', mix: [{ title: 'Testers', weight: 1 }] })
   expect(top.percentiles.p50).toMatchObject({ reason: 'out-of-range' })
+})
+
+test('a source that tells levels apart has a median of each, or why it shows none', () => {
+  const levels = of(sre, 'filings').levels
+  expect(levels.map(({ level }) => level)).toEqual(['junior', 'mid', 'senior', 'staff'])
+  const book = evidenceBook(smallFilings)
+  for (const { level, n, p50 } of levels) {
+    const found = evidence(book, { role: sre, level, place: 'US', year: 'all' })
+    expect([n, p50]).toEqual([found.n, found.percentiles.p50])
+  }
+  expect(levels.some(({ p50 }) => p50.kind === 'known')).toBe(true)
+  expect(of(sre, 'occupation').levels).toEqual([])
 })

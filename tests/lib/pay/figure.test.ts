@@ -115,7 +115,7 @@ describe('any roles', () => {
         .map(({ x, width }) => `${Math.round(usdAt(plot, x))} ${Math.round(usdAt(plot, x + width))}`)
       expect(drawn.sort()).toEqual(role.bands.map((band) => `${band.lowUsd} ${band.highUsd}`).sort())
       if (role.bands.length === 0)
-        expect(`${lanes[0]?.says} ${texts(lanes[0]).join()}`).toMatch(/not stated.*not stated/)
+        expect(`${lanes[0]?.says} ${texts(lanes[0]).join()}`).toMatch(/no published band.*no published band/)
     }
   })
 
@@ -175,8 +175,8 @@ test('roles without a band have no chart; beside one that has, their lane says s
   expect(payPlot([data], steps)).toBeNull()
   const plot = known(payPlot([performance, data], steps))
   expect(plot.shade).toBeNull()
-  expect(texts(plot.lanes[1]).join()).toContain('not stated')
-  expect(plot.lanes[1]?.says).toMatch(/not stated/)
+  expect(texts(plot.lanes[1]).join()).toContain('no published band')
+  expect(plot.lanes[1]?.says).toMatch(/no published band/)
 })
 
 test('one role alone has a lane for each band, named by its scope', () => {
@@ -196,7 +196,7 @@ test('a role whose only band has another scope is not stated at this one, and it
   const other = madeRole('Other', { bands: [madeBand(100_000, 120_000, { levels: ['junior'] })] })
   const plot = known(payPlot([...guideRoles, other], steps))
   expect(plot.shade).toMatchObject({ label: '$140–180k', note: 'the three compared' })
-  expect(texts(plot.lanes[3])).toEqual([expect.stringContaining('not stated at this scope'), 'junior $100–120k'])
+  expect(texts(plot.lanes[3])).toEqual([expect.stringContaining('no band at this scope'), 'junior $100–120k'])
   expect(rects(plot.lanes[3])).toHaveLength(1)
 })
 
@@ -208,7 +208,7 @@ test('the table has a row for every band with its source, section and date, and 
     rows: [
       ['Own Engineer', 'mid to senior, US', 1000, 2000, 'editorial', null, 'undated', 'stated'],
       ['Dated Engineer', 'mid to senior, US', 1000, 2000, 'guide', 'A section', '2025-05-01', 'stated'],
-      ['Silent Engineer', null, null, null, null, null, null, 'not stated'],
+      ['Silent Engineer', null, null, null, null, null, null, 'no published band'],
     ],
   })
 })

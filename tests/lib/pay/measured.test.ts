@@ -91,7 +91,7 @@ describe('a hidden sample', () => {
     expect(texts(stripLane(sre, { ...hiddenStrip, n: known(0), months: null }, axis))).toEqual(['none found'])
     expect(stripDetail({ n: known(0), months: null, proxy: false })).toBe('n=0')
     const absent = { ...proxyStrip, percentiles: hiddenStrip.percentiles, drawing: 'none' as const }
-    expect(texts(stripLane(sre, absent, axis))).toEqual(['no figure: not stated'])
+    expect(texts(stripLane(sre, absent, axis))).toEqual(['no figure'])
   })
 })
 

@@ -16,7 +16,7 @@ describe('pay', () => {
     [fc.oneof(anyBanded, anyRoles(2, 5)), fc.double({ min: 0, max: 1, noNaN: true })],
     { numRuns: 200 },
     (roles, part) => {
-      const finding = payFinding(roles, steps)
+      const finding = payFinding(roles, steps, {})
       checkWriting(finding)
       const compared = comparedBands(roles)
       const bands = compared.map(({ band }) => band)
@@ -25,7 +25,7 @@ describe('pay', () => {
       const one =
         compared.length === 1 ? finding.match(/published bands?(?: of different scope)? for ([^:]+): \$/) : null
       const none = /No range of pay is common to/.test(finding)
-      const nothing = /^No published pay band for /.test(finding)
+      const nothing = /^No published band for /.test(finding)
       expect([all, some, one].filter(Boolean).length + Number(none) + Number(nothing)).toBe(1)
       expect(nothing).toBe(roles.every((role) => role.bands.length === 0))
       if (one) {
@@ -47,28 +47,29 @@ describe('pay', () => {
         expect(finding.toLowerCase()).toContain(`${nameAll(compared.length)} bands (`)
       }
       const missing = roles.filter((role) => !compared.some((each) => each.role === role))
-      const [, silent] = /No published band for (.+) has been read\.$/.exec(finding) ?? []
+      const [, silent] =
+        / No published band for (.+) has been read, and no source has enough for a median\.$/.exec(finding) ?? []
       expect(silent).toBe(nothing || missing.length === 0 ? undefined : nameJobs(missing))
-      if (nothing) expect(finding).toContain(` for ${nameJobs(roles)} has `)
+      if (nothing) expect(finding).toContain(` for ${nameJobs(roles)} has been read, `)
     },
   )
 
   test('of the guide’s three: every dollar from $140k to $180k', () => {
-    expect(amountsIn(payFinding(guideRoles, steps), /Every dollar from \$(\d+)k to \$(\d+)k/)).toEqual([
+    expect(amountsIn(payFinding(guideRoles, steps, {}), /Every dollar from \$(\d+)k to \$(\d+)k/)).toEqual([
       140_000, 180_000,
     ])
   })
 
   test('of one role: all its bands, each with its scope, as many as are counted', () => {
     for (const role of dataset.roles) {
-      const finding = payFinding([role], steps)
+      const finding = payFinding([role], steps, {})
       checkWriting(finding)
       const ranges = Array.from(finding.matchAll(/\$(\d+)–(\d+)k/g), ([, low, high]) => [
         Number(low) * 1000,
         Number(high) * 1000,
       ])
       expect(ranges).toEqual(role.bands.map((band) => [band.lowUsd, band.highUsd]))
-      if (role.bands.length === 0) expect(finding).toMatch(/^No published pay band /)
+      if (role.bands.length === 0) expect(finding).toMatch(/^No published band .* no source has enough for a median\.$/)
       else
         expect(finding.toLowerCase()).toMatch(
           role.bands.length === 1 ? /^one published band / : /^two published bands /,
