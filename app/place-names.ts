@@ -1,4 +1,5 @@
 import { dataset, market } from '@/data'
+import { type PlaceAsked, placeAsked } from '@/lib/place/asked'
 import { vocabularyOf } from '@/lib/place/names/gazetteer'
 import { once } from './once'
 
@@ -7,3 +8,21 @@ export const placeNames = once(() => {
   const { places, gazetteer } = market()
   return vocabularyOf({ places, gazetteer, aliases: dataset.aliases })
 })
+
+/** What a text means as a place: the one reading of pages, files and the API. */
+export function placeTyped(text: string): PlaceAsked {
+  return placeAsked(text, placeNames())
+}
+
+const byName = <Named extends { readonly name: string }>(places: readonly Named[]): readonly Named[] =>
+  places.toSorted((a, b) => a.name.localeCompare(b.name, 'en-US'))
+
+/** States and territories by name. */
+export const statesByName = once(() => byName(market().places.states.map(({ id, name }) => ({ id, name }))))
+
+/** The areas of a place's state by their short names; none of the country. */
+export function areasAround(place: string): readonly { readonly id: string; readonly name: string }[] {
+  const areas = [...placeNames().areas.values()]
+  const state = areas.find(({ id }) => id === place)?.states[0] ?? place.slice(3)
+  return byName(areas.filter(({ states }) => states.includes(state)).map(({ id, name }) => ({ id, name })))
+}

@@ -76,7 +76,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
   },
   {
     pay: ['drawing', 'evidence', 'site', 'source', 'value', 'words', 'working'],
-    place: ['evidence', 'value', 'words'],
+    place: ['evidence', 'site', 'value', 'words'],
   },
   // Not words: it answers in codes and numbers, and its readers' pages make the sentences.
   { engine: ['evidence', 'pay', 'place', 'source', 'value', 'working'] },

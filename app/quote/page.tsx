@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { QuotePage } from '@/components/quote/QuotePage'
+import { QuoteQuestion } from '@/components/quote/QuoteQuestion'
 import { dataset } from '@/data'
+import { fieldName } from '@/lib/place/asked'
 import { inPlace } from '@/lib/place/geography'
-import { quoteHref, type Slip } from '@/lib/quote/address'
-import { looseSlips } from '@/lib/quote/form'
+import { quoteHref } from '@/lib/quote/address'
+import { fieldValues, looseSlips } from '@/lib/quote/form'
 import { jobTitle, quoteHeadline } from '@/lib/quote/sentences'
 import { quoteView } from '@/lib/quote/view'
 import { queryOf } from '@/lib/site/query'
+import { areasAround, placeNames, statesByName } from '../place-names'
 import { canonical } from '../site-metadata'
 import { quoteAsked } from './asked'
 import '@/components/quote/sheet.css'
@@ -17,10 +20,12 @@ const longestTitle = 58
 
 type Props = Pick<PageProps<'/quote'>, 'searchParams'>
 
-/** Read and made once a request, for the title and the page alike. */
+/** Read and made once a request, for the title and the page alike; without a view while something must be asked. */
 const shown = cache((query: string) => {
   const { address, present, ...asked } = quoteAsked(new URLSearchParams(query))
-  return { ...asked, view: quoteView(asked.index, present, dataset.jurisdictions, address) }
+  const isOpen = asked.questions.length > 0
+  const view = isOpen ? null : quoteView(asked.index, present, dataset.jurisdictions, address)
+  return { ...asked, address, view }
 })
 
 async function ask({ searchParams }: Props) {
@@ -28,7 +33,8 @@ async function ask({ searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, role } = await ask(props)
+  const { view, role, questions } = await ask(props)
+  if (view === null) return { title: 'Quote', description: questions[0]?.why ?? null, robots: { index: false } }
   const { address, place, answer } = view
   const job = `Quote: ${jobTitle(role, address.level)}`
   const placed = `${job} in ${inPlace(place)}`
@@ -37,19 +43,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Quote(props: Props) {
-  const { view, index, role, slips, ignored, candidates } = await ask(props)
-  const said = candidates.length > 0 ? slips.map(withCandidates) : slips
-  return (
-    <QuotePage
-      scene={{ view, role, index, slips: said, lawSources: dataset.lawSources }}
-      roles={dataset.roles}
-      candidates={candidates}
-      ignored={[...looseSlips(slips, view), ...ignored]}
-    />
-  )
-}
-
-/** A name of several places is known: the reader is asked which one. */
-function withCandidates(slip: Slip): Slip {
-  return slip.field === 'place' ? { ...slip, why: `“${slip.sent}” could be any of these:` } : slip
+  const { address, view, index, role, slips, ignored, questions } = await ask(props)
+  const form = {
+    address,
+    role,
+    index,
+    roles: dataset.roles,
+    state: { values: fieldValues(address, slips, fieldName(address.place, placeNames())), slips },
+    states: statesByName(),
+    areas: areasAround(address.place),
+  }
+  if (view === null) return <QuoteQuestion form={form} questions={questions} ignored={ignored} />
+  const scene = { view, role, index, slips, lawSources: dataset.lawSources }
+  return <QuotePage scene={scene} form={form} ignored={[...looseSlips(slips, view), ...ignored]} />
 }

@@ -47,8 +47,9 @@ export function mapFile(format: 'csv' | 'svg' | 'png') {
 function answering(answer: (view: SalariesView, address: SalariesAddress) => Response) {
   return ({ nextUrl }: NextRequest): Response => {
     const { facts, choices } = salaries()
-    const { address, ignored } = readSalaries(nextUrl.searchParams, choices)
-    if (ignored.length > 0) return refusal(400, ignored.join('\n'))
+    const { address, ignored, open } = readSalaries(nextUrl.searchParams, choices)
+    const refused = [...ignored, ...(open ? [open.why] : [])]
+    if (refused.length > 0) return refusal(400, refused.join('\n'))
     return answer(salariesView(facts, payAddress(address), areaOf(address.place)), address)
   }
 }

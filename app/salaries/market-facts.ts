@@ -1,5 +1,6 @@
 /** The explorer's facts, made once a process from the market facts. */
 import { once } from '@/app/once'
+import { placeTyped } from '@/app/place-names'
 import { dataset, market } from '@/data'
 import { areaFace, salariesData } from '@/lib/salaries/data'
 import { explorer, salariesChoices } from '@/lib/salaries/page'
@@ -9,10 +10,13 @@ export const salaries = once(() => {
   const data = salariesData(dataset.roles, market(), dataset.manifest.dataVersion)
   return {
     ...explorer(data, Object.values(market().cells)),
-    choices: salariesChoices(
-      data,
-      market().places.areas.map(({ id }) => id),
-    ),
+    choices: {
+      ...salariesChoices(
+        data,
+        market().places.areas.map(({ id }) => id),
+      ),
+      place: placeTyped,
+    },
   }
 })
 

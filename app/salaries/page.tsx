@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { PlaceQuestion } from '@/components/salaries/PlaceQuestion'
 import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
 import { siteAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
@@ -8,6 +9,7 @@ import { packing } from '@/lib/salaries/pack'
 import { salariesHeadline } from '@/lib/salaries/sentences'
 import { queryOf } from '@/lib/site/query'
 import { measuredSources, paySource } from '@/lib/source/registry'
+import { statesByName } from '../place-names'
 import { mapSources } from './map-sources'
 import { areaOf, areasIn, salaries } from './market-facts'
 import { shapes } from './state-shapes'
@@ -17,8 +19,8 @@ type Props = Pick<PageProps<'/salaries'>, 'searchParams'>
 
 /** Read once a request, for its summary and for the page. */
 const readOnce = cache((query: string) => {
-  const { address, ignored } = readSalaries(new URLSearchParams(query), salaries().choices)
-  return { query, address, area: areaOf(address.place), ignored }
+  const { address, ignored, open } = readSalaries(new URLSearchParams(query), salaries().choices)
+  return { query, address, area: areaOf(address.place), ignored, open }
 })
 
 async function readAddress({ searchParams }: Props) {
@@ -28,26 +30,37 @@ async function readAddress({ searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { address, area } = await readAddress(props)
+  const { address, area, open } = await readAddress(props)
+  if (open) return { title: 'Salaries', description: open.why, robots: { index: false } }
   const { view } = salaries().page(address, area)
   return { title: 'Salaries', description: `${salariesHeadline(view)} Every figure opens its counts.` }
 }
 
 export default async function Salaries(props: Props) {
-  const { query, address, area, ignored } = await readAddress(props)
+  const { query, address, area, ignored, open } = await readAddress(props)
   const { facts, page, first } = salaries()
   const behind = measuredSources.flatMap((source) => paySource(source).sources)
+  const refusals =
+    ignored.length > 0 ? (
+      <div className="page explorer-refusals">
+        {ignored.map((sentence) => (
+          <p key={sentence} className="note">
+            {sentence}
+          </p>
+        ))}
+      </div>
+    ) : null
+  if (open) {
+    return (
+      <>
+        {refusals}
+        <PlaceQuestion query={query} open={open} states={statesByName()} />
+      </>
+    )
+  }
   return (
     <>
-      {ignored.length > 0 ? (
-        <div className="page explorer-refusals">
-          {ignored.map((sentence) => (
-            <p key={sentence} className="note">
-              {sentence}
-            </p>
-          ))}
-        </div>
-      ) : null}
+      {refusals}
       <SalaryExplorer
         key={salariesHref(address)}
         initial={{ ...page(address, area), address, area, areas: areasIn(area?.states[0] ?? address.place) }}

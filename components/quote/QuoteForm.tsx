@@ -1,4 +1,3 @@
-import type { NamedPlace } from '@/lib/place/search'
 import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
 import { formFields } from '@/lib/quote/form'
 import { paySource, quoteBases } from '@/lib/source/registry'
@@ -7,19 +6,23 @@ import { writeRate } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
 import { KeptFields } from '../ui/KeptFields'
-import { ChoiceField, type FormState, InputField, placeListId } from './fields'
-import { QuoteLink } from './QuoteLink'
+import { type PlaceLink, PlaceLinks } from '../ui/PlaceLinks'
+import { ChoiceField, type FormState, InputField } from './fields'
 import type { QuoteScene } from './scene'
 
-interface QuoteFormProps extends Pick<QuoteScene, 'view' | 'role' | 'index'> {
-  readonly form: FormState
+export interface QuoteFormProps extends Pick<QuoteScene, 'role' | 'index'> {
+  readonly address: QuoteAddress
+  /** What the fields show. */
+  readonly state: FormState
   readonly roles: readonly RoleFace[]
-  /** The places that a name could mean, where it is not one’s alone. */
-  readonly candidates: readonly NamedPlace[]
+  readonly states: readonly PlaceLink[]
+  /** The areas of the address's state. */
+  readonly areas: readonly PlaceLink[]
 }
 
 /** What is quoted: a form that the server answers; with script, at every change. */
-export function QuoteForm({ view: { address }, role, index, form, roles, candidates }: QuoteFormProps) {
+export function QuoteForm({ address, role, index, state: form, roles, states, areas }: QuoteFormProps) {
+  const placeLinks = <PlaceLinks states={states} areas={areas} hrefOf={(place) => quoteHref({ ...address, place })} />
   return (
     <form action="/quote" className="quote-form no-print" aria-label="What is quoted" data-now="">
       <ChoiceField name="role" label="Role" form={form} options={roles.map(({ id, name }) => [id, name])} />
@@ -27,13 +30,12 @@ export function QuoteForm({ view: { address }, role, index, form, roles, candida
         name="place"
         label="Place"
         form={form}
-        foot={<Candidates address={address} places={candidates} />}
-        list={placeListId}
-        placeholder="A state, a metro or United States"
+        foot={placeLinks}
+        placeholder="City, state, ZIP or Remote"
         spellCheck={false}
       />
       <ChoiceField name="level" label="Level" form={form} options={quoteLevels.map((id) => [id, nameLevel(id)])} />
-      <InputField name="asOf" label="Start date" form={form} type="date" />
+      <InputField name="asOf" label="Start date" form={form} type={dateType(form)} />
       <ChoiceField name="basis" label="Basis" form={form} options={quoteBases.map((id) => [id, paySource(id).name])} />
       <InputField
         name="growth"
@@ -42,7 +44,7 @@ export function QuoteForm({ view: { address }, role, index, form, roles, candida
         inputMode="decimal"
         placeholder={surveyGrowth(index, role)}
       />
-      <KeptFields href={quoteHref(address)} asked={formFields} />
+      <KeptFields href={keptHref(address, form)} asked={formFields} />
       <button type="submit" className="button button-primary full-row no-script">
         Show
       </button>
@@ -50,20 +52,15 @@ export function QuoteForm({ view: { address }, role, index, form, roles, candida
   )
 }
 
-/** The places that a name could mean, each a way to quote for it. */
-function Candidates({ address, places }: { address: QuoteAddress; places: readonly NamedPlace[] }) {
-  if (places.length === 0) return null
-  return (
-    <ul className="candidates">
-      {places.map(({ id, name }) => (
-        <li key={id}>
-          <QuoteLink address={address} patch={{ place: id }}>
-            {name}
-          </QuoteLink>
-        </li>
-      ))}
-    </ul>
-  )
+/** A browser shows nothing of a text that is no day where it asks for one. */
+function dateType({ slips }: FormState): 'date' | 'text' {
+  return slips.some(({ field }) => field === 'asOf') ? 'text' : 'date'
+}
+
+/** What the form does not ask; a release that is not kept stays refused until another is chosen. */
+function keptHref(address: QuoteAddress, { slips }: FormState): string {
+  const version = slips.find(({ field, isRefused }) => field === 'version' && isRefused)?.sent
+  return version === undefined ? quoteHref(address) : quoteHref({ ...address, version })
 }
 
 /** What is taken where nothing is typed. */

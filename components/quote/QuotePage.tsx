@@ -1,17 +1,15 @@
-import type { NamedPlace } from '@/lib/place/search'
 import { quoteHref } from '@/lib/quote/address'
-import { fieldValues } from '@/lib/quote/form'
 import { inputsLine, quoteHeadline } from '@/lib/quote/sentences'
-import type { RoleFace } from '@/lib/words/role-names'
 import { PageAddress } from '../ui/PageAddress'
 import { Answer } from './Answer'
 import { DerivationSteps } from './DerivationSteps'
 import { EarlierRelease } from './EarlierRelease'
+import { Ignored } from './Ignored'
 import { LaborAndLiving } from './LaborAndLiving'
 import { OfferSection } from './OfferSection'
 import { PermanentAddress } from './PermanentAddress'
 import { PostingRules } from './PostingRules'
-import { QuoteForm } from './QuoteForm'
+import { QuoteForm, type QuoteFormProps } from './QuoteForm'
 import { QuoteLive } from './QuoteLive'
 import { RangeLadder } from './RangeLadder'
 import { ReadyToPaste } from './ReadyToPaste'
@@ -21,30 +19,21 @@ import { WhereItStands } from './WhereItStands'
 
 interface QuotePageProps {
   readonly scene: QuoteScene
-  readonly roles: readonly RoleFace[]
-  readonly candidates: readonly NamedPlace[]
+  readonly form: QuoteFormProps
   /** What the address holds that has no control, in sentences. */
   readonly ignored: readonly string[]
 }
 
 /** The quote of one address: inputs, answer, what stands behind it, and what to do with it. */
-export function QuotePage({ scene, roles, candidates, ignored }: QuotePageProps) {
-  const { view, index, slips } = scene
+export function QuotePage({ scene, form: asked, ignored }: QuotePageProps) {
+  const { view, index } = scene
   const { answer, address, ladder, sensitivity } = view
   const quote = answer.kind === 'percentiles' ? answer : null
-  const form = { values: fieldValues(address, slips, view.place.name), slips }
+  const form = asked.state
   return (
     <QuoteLive values={form.values} spoken={quoteHeadline(answer)}>
-      <QuoteForm {...scene} form={form} roles={roles} candidates={candidates} />
-      {ignored.length > 0 ? (
-        <div className="quote-refusals">
-          {ignored.map((sentence) => (
-            <p key={sentence} className="note">
-              {sentence}
-            </p>
-          ))}
-        </div>
-      ) : null}
+      <QuoteForm {...asked} />
+      <Ignored sentences={ignored} />
       <EarlierRelease {...scene} />
       <header className="quote-head beside-wide">
         <p className="print-only full-row">{inputsLine(view, index.dataVersion)}</p>

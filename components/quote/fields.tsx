@@ -1,10 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
-import type { NamedPlace } from '@/lib/place/search'
 import type { Slip } from '@/lib/quote/address'
 import type { FormField } from '@/lib/quote/form'
 import { Choice } from '../ui/Choice'
-
-export const placeListId = 'places'
 
 /** What the fields of the page show, and what was sent and cannot be used. */
 export interface FormState {
@@ -22,9 +19,12 @@ interface FieldProps {
   readonly foot?: ReactNode
 }
 
-/** One of some options, under its name. */
+/** One of some options, under its name; what was sent and is none of them stays chosen, as not known. */
 export function ChoiceField({ options, ...field }: FieldProps & Pick<ComponentProps<typeof Choice>, 'options'>) {
-  return <Field {...field}>{(control) => <Choice options={options} {...control} />}</Field>
+  const chosen = field.form.values[field.name]
+  const isOffered = options.some(([value]) => String(value) === chosen)
+  const all = isOffered ? options : [[chosen, `“${chosen}” (not known)`] as const, ...options]
+  return <Field {...field}>{(control) => <Choice options={all} {...control} />}</Field>
 }
 
 type InputFieldProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps | 'children'>
@@ -74,16 +74,5 @@ function Field({
       ) : null}
       {foot}
     </div>
-  )
-}
-
-/** The names that the browser offers while a place is typed. */
-export function PlaceList({ places }: { places: readonly NamedPlace[] }) {
-  return (
-    <datalist id={placeListId}>
-      {places.map(({ id, name }) => (
-        <option key={id} value={name} />
-      ))}
-    </datalist>
   )
 }

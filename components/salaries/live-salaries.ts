@@ -108,14 +108,16 @@ export function firstRowsHere(address: SalariesAddress): FirstRows | null {
   return explorer.now?.first(address) ?? null
 }
 
-/** What the address of the page asks for. */
+/** What the address of the page asks for. Throws RangeError where it names a place by other than its id, which the server reads. */
 export async function addressHere(version: string): Promise<SalariesAddress> {
   const query = new URLSearchParams(window.location.search)
   const [live, all] = await Promise.all([explorer.load(version), query.has('place') ? areas.load(version) : []])
-  return live.read(
+  const address = live.read(
     query,
     all.map(({ id }) => id),
   )
+  if (address === null) throw new RangeError('only the server reads the names of places')
+  return address
 }
 
 async function fetchText(address: string): Promise<string> {

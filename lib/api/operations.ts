@@ -10,6 +10,7 @@ import { percentileAnswer } from './answer/percentile'
 import { placesMeantAnswer } from './answer/places'
 import { quoteReply } from './answer/quote'
 import { roleAnswer, rolesAnswer } from './answer/roles'
+import { atPlace } from './ask/place'
 import * as ask from './ask/queries'
 import { noQuery } from './ask/read'
 import { openApiDocument } from './openapi/document'
@@ -65,7 +66,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'What one source says of a role’s pay',
       query: ask.evidenceQuery(roleIds),
       answers: ['Evidence'],
-      answer: (asked, { market }) => replied(evidenceAnswer(asked, market())),
+      answer: (asked, { market, names }) => replied(atPlace(asked, names, (at) => evidenceAnswer(at, market()))),
     }),
     operation({
       path: '/percentile',
@@ -73,7 +74,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'Where an amount stands among what one source observed',
       query: ask.percentileQuery(roleIds),
       answers: ['Percentile'],
-      answer: (asked, { market }) => replied(percentileAnswer(asked, market())),
+      answer: (asked, { market, names }) => replied(atPlace(asked, names, (at) => percentileAnswer(at, market()))),
     }),
     operation({
       path: '/out-earns',
@@ -81,7 +82,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'The chance that one role out-earns another, in one source',
       query: ask.outEarnsQuery(roleIds),
       answers: ['OutEarns'],
-      answer: (asked, { market }) => replied(outEarnsAnswer(asked, market())),
+      answer: (asked, { market, names }) => replied(atPlace(asked, names, (at) => outEarnsAnswer(at, market()))),
     }),
     operation({
       path: '/quote',
@@ -89,11 +90,10 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'The pay predicted for a role at a level in a place, with its derivation',
       query: ask.quoteQuery(roleIds),
       answers: ['Quote'],
-      answer: ({ version, asOf, growth, ...asked }, { versions, release, today }) => {
+      answer: ({ version, asOf, growth, ...asked }, { names, versions, release, today }) => {
         if (version !== undefined && !versions().includes(version)) return unkept(version, versions())
-        return replied(
-          quoteReply(release(version ?? null), { ...asked, asOf: asOf ?? today(), growth: growth ?? null }),
-        )
+        const dated = { ...asked, asOf: asOf ?? today(), growth: growth ?? null }
+        return replied(atPlace(dated, names, (at) => quoteReply(release(version ?? null), at)))
       },
     }),
     operation({

@@ -1,6 +1,8 @@
 /** What the API says when it cannot answer: problem details as of RFC 9457, one stable type a kind of mistake. */
 import { z } from 'zod'
+import type { PlaceMeant } from '@/lib/place/why'
 import { clip } from '@/lib/site/query'
+import { placeMeantSchema } from './place-meant'
 
 /** Every kind of problem with its status and title. The data page explains each at the anchor `problem-<kind>`. */
 export const problemKinds = {
@@ -11,6 +13,7 @@ export const problemKinds = {
   'invalid-value': { status: 400, title: 'A parameter can be read but not used' },
   'unknown-role': { status: 400, title: 'A role is not known' },
   'unknown-place': { status: 400, title: 'A place is not known' },
+  'ambiguous-place': { status: 400, title: 'A place could be several' },
   'not-found': { status: 404, title: 'Nothing is at this address' },
   'method-not-allowed': { status: 405, title: 'This address can only be read' },
 } as const
@@ -37,6 +40,7 @@ export const problemSchema = z
     parameter: z
       .string()
       .describe('The part of the request at fault: a query parameter, “id” or “path” of the address, or “method”.'),
+    places: z.array(placeMeantSchema).max(6).optional().describe('Of a place: what it could mean, likeliest first.'),
   })
   .describe('Problem details, RFC 9457.')
 
@@ -49,9 +53,18 @@ export interface Refused {
   readonly problem: Problem
 }
 
-/** The refusal of a request: `detail` in whole sentences, `parameter` the part of the request at fault. */
-export function refused(kind: ProblemKind, detail: string, parameter: string): Refused {
-  return { kind: 'refused', problem: { type: problemType(kind), ...problemKinds[kind], detail, parameter } }
+/**
+ * The refusal of a request: `detail` in whole sentences, `parameter` the part of the request at fault, `places` what it could mean
+ * where it is a place.
+ */
+export function refused(
+  kind: ProblemKind,
+  detail: string,
+  parameter: string,
+  places: readonly PlaceMeant[] = [],
+): Refused {
+  const problem = { type: problemType(kind), ...problemKinds[kind], detail, parameter }
+  return { kind: 'refused', problem: places.length === 0 ? problem : { ...problem, places: [...places] } }
 }
 
 /** Whether an answer is the refusal of one. */

@@ -44,7 +44,17 @@ export interface GuideQuote extends PayRange {
 
 /** Why there is no quote. */
 export type Lack =
-  | { readonly code: 'role' | 'basis' | 'source-role' | 'source-level' | 'source-unstated' | 'band' | 'level-band' }
+  | {
+      readonly code:
+        | 'role'
+        | 'basis'
+        | 'source-role'
+        | 'source-level'
+        | 'source-unstated'
+        | 'source-remote'
+        | 'band'
+        | 'level-band'
+    }
   | { readonly code: 'release-place'; readonly dataVersion: string }
   | { readonly code: 'source-place'; readonly place: string }
   /** The figures’ own month, and on which side of what it serves the date lies. */

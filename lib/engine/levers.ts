@@ -42,7 +42,7 @@ function levelChanges(level: TitleLevel): Variation[] {
   return beside.map((each) => ({ input: 'level', from: level, to: each, patch: { level: each } }))
 }
 
-/** Of an area its state, of a state its best-paid area, and of both the country; of the country the best and the least paid state. */
+/** Of an area its state, of a state its best-paid area, and of both and of remote work the country; of the country the best and the least paid state. */
 function placeChanges({ index, role }: Setting, place: Place): Variation[] {
   return placesAround(role?.bestPaid ?? new Map(), place).flatMap((id): Variation[] => {
     const other = placeOf(index.places, id)
@@ -53,6 +53,7 @@ function placeChanges({ index, role }: Setting, place: Place): Variation[] {
 function placesAround(bestPaid: ReadonlyMap<string, AreaLabor>, place: Place): string[] {
   if (place.kind === 'area') return [stateOf(place) ?? [], 'US'].flat()
   if (place.kind === 'state') return [bestPaid.get(place.id)?.id ?? [], 'US'].flat()
+  if (place.kind === 'remote') return ['US']
   const byRatio = [...bestPaid].sort(([, a], [, b]) => a.ratio - b.ratio).map(([state]) => state)
   return [byRatio.at(-1) ?? [], byRatio[0] ?? []].flat()
 }

@@ -58,6 +58,8 @@ function madeAt({ index, role, place, differential }: Setting, ask: QuoteAsk): Q
   if (growth.kind === 'unknown') return noQuote(ask, { code: 'input', absence: growth }, null)
   const making = { index, ask, place, differential, role, referenceMonth, aging: { months, growth: growth.value } }
   const model = index.models.get(ask.basis)
+  if (place.kind === 'remote' && !model?.effects.where[place.id])
+    return noQuote(ask, { code: 'source-remote' }, { place: 'US' })
   return model ? modelQuote(making, model) : surveyQuote(making)
 }
 

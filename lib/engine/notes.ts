@@ -56,8 +56,8 @@ export function modelNotes(making: Making, model: QuoteModel, where: string): No
   ]
 }
 
-function placeNote({ index, ask, differential }: Making): Note[] {
-  if (differential === null) return []
+function placeNote({ index, ask, place, differential }: Making): Note[] {
+  if (differential === null || place.kind === 'remote') return []
   if (differential.kind === 'unknown') return [{ code: 'unmoved' }]
   const { areaName, ratio, isBestPaid } = differential.value
   if (!paySource(ask.basis).abilities.knowsPlace || !isBestPaid) return [{ code: 'moved', areaName, ratio }]

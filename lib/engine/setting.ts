@@ -1,6 +1,6 @@
 /** Whose pay is asked for and where, with what the place does to it: resolved once for every basis, level and date asked. */
 import { type LaborCost, laborCost, noAreaWages, type Place, placeOf, statesOf } from '@/lib/place/geography'
-import { type Answer, known } from '@/lib/value/absence'
+import { type Answer, known, unknown } from '@/lib/value/absence'
 import type { Aging } from './aging'
 import type { QuoteAsk } from './ask'
 import type { ReleaseIndex, RoleIndex } from './release'
@@ -51,7 +51,7 @@ export interface Differential extends LaborCost {
 
 /**
  * The cost of labor behind a quote's place: of an area its own, of a state that of its best-paid area, since filings crowd
- * there; null for the country. Unknown where the publisher lists no wages, and for a role without an occupation mix.
+ * there; null for the country, and none of remote work. Unknown where the publisher lists no wages, and for a role without an occupation mix.
  */
 export function differentialOf(
   { places }: ReleaseIndex,
@@ -59,6 +59,7 @@ export function differentialOf(
   place: Place,
 ): Answer<Differential> | null {
   if (place.kind === 'country') return null
+  if (place.kind === 'remote') return unknown('not-defined', 'Remote jobs have no cost of labor of their own.')
   if (mix.kind === 'unknown') return mix
   const standing = place.kind === 'area' ? place : placeOf(places, bestPaid.get(place.id)?.id ?? '')
   if (standing?.kind !== 'area') return noAreaWages(place.name)
@@ -67,8 +68,8 @@ export function differentialOf(
   return known({ ...cost.value, areaName: standing.area.name, isBestPaid: place.kind === 'state' })
 }
 
-/** The state of a place: itself, or the one that an area's name puts first; null for the country. */
+/** The state of a place: itself, or the one that an area's name puts first; null for the country and for remote work. */
 export function stateOf(place: Place): string | null {
-  if (place.kind === 'country') return null
+  if (place.kind === 'country' || place.kind === 'remote') return null
   return place.kind === 'state' ? place.id : (statesOf(place.area)[0] ?? null)
 }

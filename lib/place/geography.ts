@@ -5,11 +5,20 @@ import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { percentile } from '@/lib/value/percentile'
 import { formatShare } from '@/lib/words/format'
 
-/** A place that the data knows: the country, a state or an area within states. */
+/** A place that the data knows: the country, work from anywhere in it, a state or an area within states. */
 export type Place =
   | { readonly kind: 'country'; readonly id: 'US'; readonly name: string }
+  | { readonly kind: 'remote'; readonly id: typeof remoteId; readonly name: string }
   | { readonly kind: 'state'; readonly id: string; readonly name: string }
   | { readonly kind: 'area'; readonly id: string; readonly name: string; readonly area: Area }
+
+/** Work from anywhere in the country: a place of its own. */
+export const remoteId = 'US-remote'
+
+/** Why a source has nothing of remote work; `inText` is its name inside a sentence. */
+export function remoteLack(inText: string): string {
+  return `Not recorded: our data from ${inText} doesn’t separate remote jobs.`
+}
 
 /** What employers pay in an area for a mix of occupations. */
 export interface LaborCost {
@@ -41,11 +50,12 @@ export interface LivingCost {
 }
 
 /**
- * The place of an id: `US`, a state as `US-CA`, or an area as `cbsa-41860` or by its publisher's code, 41860; null when there
+ * The place of an id: `US`, `US-remote`, a state as `US-CA`, or an area as `cbsa-41860` or by its publisher's code, 41860; null when there
  * is none.
  */
 export function placeOf({ areas, states }: PlaceFile, id: string): Place | null {
   if (id === 'US') return { kind: 'country', id, name: 'United States' }
+  if (id === remoteId) return { kind: 'remote', id, name: 'Remote (US)' }
   const state = states.find((each) => each.id === id)
   if (state) return { kind: 'state', id, name: state.name }
   const area = areas.find((each) => each.id === id || each.id === `cbsa-${id}`)
@@ -117,6 +127,7 @@ export function noAreaWages(state: string): Unknown {
 /** The cost of living in a place; `no-data` where the publisher computes none. Never to be mixed with the cost of labor. */
 export function livingCost({ states }: PlaceFile, place: Place): Answer<LivingCost> {
   if (place.kind === 'country') return known({ name: place.name, rpp: 100 })
+  if (place.kind === 'remote') return unknown('not-defined', 'Remote work has no cost of living of its own.')
   const living = place.kind === 'area' ? place.area.living : states.find(({ id }) => id === place.id)?.living
   return living ? known(living) : unknown('no-data', 'The publisher computes no price parity for this place.')
 }

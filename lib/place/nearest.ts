@@ -1,10 +1,10 @@
 /** Names that are spelled nearly as what was typed. */
 
 import { inState } from './in-state'
-import { townMeant } from './meaning'
+import { areaMeant, stateMeant, townMeant } from './meaning'
 import { named } from './named'
 import { splitTail, stateNamed } from './names/known'
-import { forgiven, slips } from './names/spelling'
+import { forgiven, keyOf, slips } from './names/spelling'
 import type { NamedState, Vocabulary } from './names/vocabulary'
 import { isEmpty, nothing, type Reading, together } from './reading'
 
@@ -103,6 +103,19 @@ export function greaterNeighbor(key: string, people: number, vocabulary: Vocabul
   const most = Math.max(...greater.map((other) => other.people))
   const first = greater.find((other) => other.people === most)
   return first ? named(first.key, vocabulary) : nothing
+}
+
+/** The states and areas whose names begin with a text, those with most jobs first: "san" is San Francisco's and San Jose's. */
+export function beginning(text: string, { states, areas }: Vocabulary): Reading {
+  const [key, plain] = [keyOf(text), text.trim().toLowerCase()]
+  // A word alone that has a short form would begin every name with its letter.
+  const begun = (name: string) =>
+    name.toLowerCase().startsWith(plain) || (key.length > 1 && keyOf(name).startsWith(key))
+  const meant = [
+    ...[...new Set(states.values())].filter(({ name }) => begun(name)).map((state) => stateMeant(state)),
+    ...[...areas.values()].filter(({ name, title }) => begun(name) || begun(title)).map((area) => areaMeant(area)),
+  ]
+  return { meant: meant.sort((a, b) => b.jobs - a.jobs) }
 }
 
 /** The names nearest to a text that no place is read in, whatever their size: for a refusal to offer. */

@@ -23,7 +23,7 @@ export const postingCaveat =
 
 /**
  * The rules that bear on a place, a row for each place they are made in: a state’s own; for an area those of each of its
- * states, the one first that its name puts first; for the country every state that was checked, and then the rest as one.
+ * states, the one first that its name puts first; for the country, and for work from anywhere in it, every state that was checked, and then the rest as one.
  * `no-data` in words where a place was not checked. Throws RangeError on an area in a state that `states` lacks.
  */
 export function postingRules(

@@ -1,6 +1,6 @@
 /** What one name could mean, and several of them together. */
 /** How a text came to mean a place. */
-export type How = 'name' | 'town' | 'county' | 'zip' | 'nickname' | 'region' | 'remote'
+export type How = 'name' | 'town' | 'county' | 'zip' | 'code' | 'nickname' | 'region' | 'remote'
 
 /** A place that a text could mean. */
 export interface Meaning {

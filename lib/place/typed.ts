@@ -3,7 +3,7 @@ import { areaMeant, townsMeant } from './meaning'
 import { named } from './named'
 import { keyOf } from './names/spelling'
 import { type Vocabulary, zipAreas } from './names/vocabulary'
-import { nearTo } from './nearest'
+import { beginning, nearTo } from './nearest'
 import { partsOf } from './parts'
 import type { Meaning } from './reading'
 import { distinct, isEmpty, isSettled, nothing, type Reading, settled, together } from './reading'
@@ -44,9 +44,10 @@ export function placesTyped(text: string, vocabulary: Vocabulary): PlacesMeant {
 
 function read(text: string, vocabulary: Vocabulary): Reading {
   const whole = keyOf(text)
-  if (isNone(whole)) return nothing
+  if (isNone(text)) return nothing
   const byId = idNamed(text.trim(), vocabulary)
   if (byId) return { meant: [byId] }
+  if (/^(?:us-[a-z]{2}|cbsa-\d*)$/i.test(text.trim())) return nothing
   if (vocabulary.aliases.has(whole) || vocabulary.titles.has(whole)) return named(text, vocabulary)
   if (whole.length === 2 && vocabulary.states.has(whole)) return named(whole, vocabulary)
   const zipped = /^(.*?)[\s,]*(?<!\d)(\d{5})(?:-?\d{4})?$/s.exec(text.trim())
@@ -55,8 +56,10 @@ function read(text: string, vocabulary: Vocabulary): Reading {
 }
 
 /** Nothing typed, or words for nothing. */
-function isNone(key: string): boolean {
-  return !/[a-z0-9]{2}/.test(key) || /^(?:n a|na|tbd|tba|none|null|nil|unknown|undefined|test|other|various)$/.test(key)
+function isNone(text: string): boolean {
+  const key = keyOf(text)
+  const isShort = !/[a-z0-9].*[a-z0-9]/is.test(text.normalize('NFKD'))
+  return isShort || /^(?:n a|na|tbd|tba|none|null|nil|unknown|undefined|test|other|various|)$/.test(key)
 }
 
 function idNamed(text: string, vocabulary: Vocabulary): Meaning | undefined {
@@ -70,9 +73,13 @@ function idNamed(text: string, vocabulary: Vocabulary): Meaning | undefined {
   return area && areaMeant(area)
 }
 
-/** A ZIP code at the end decides; where what stands before it is another place, that is asked. */
+/** A ZIP code at the end decides; where what stands before it is another place, or it is an area's code too, that is asked. */
 function withZip(before: string, zip: string, vocabulary: Vocabulary): Reading {
-  const meant = distinct(zipAreas(zip, vocabulary).map((area) => areaMeant(area, 'zip', zip)))
+  const coded = before === '' ? vocabulary.areas.get(`cbsa-${zip}`) : undefined
+  const meant = distinct([
+    ...zipAreas(zip, vocabulary).map((area) => areaMeant(area, 'zip', zip)),
+    ...(coded ? [areaMeant(coded, 'code', zip)] : []),
+  ])
   const said = /[a-z]{3}/i.test(before) && !/^zip\b/i.test(before) ? readParts(before, vocabulary) : nothing
   if (meant.length === 0) return { ...said, isGuess: true }
   const isOther =
@@ -101,11 +108,13 @@ function readParts(text: string, vocabulary: Vocabulary): Reading {
   return isPartly ? { ...reading, isGuess: true } : reading
 }
 
-/** For a name abroad the American towns of that name; else the nearest spellings. */
+/** For a name abroad the American towns of that name; else the places whose names begin so, or are spelled nearly so. */
 function nearOf(text: string, abroad: string | undefined, vocabulary: Vocabulary): Reading {
   const key = keyOf(text)
-  if (isNone(key)) return nothing
+  if (isNone(text)) return nothing
   const towns = [key, keyOf((abroad ?? '').split(',')[0] ?? '')].flatMap((name) => vocabulary.towns.get(name) ?? [])
   if (abroad !== undefined) return townsMeant(towns.toSorted((a, b) => b.people - a.people))
-  return /\d/.test(key) ? nothing : nearTo(key, vocabulary)
+  if (/\d/.test(key)) return nothing
+  const begun = beginning(text, vocabulary)
+  return isEmpty(begun) ? nearTo(key, vocabulary) : begun
 }

@@ -17,8 +17,8 @@ export interface PlaceMeant {
 
 /** A meaning in words. `isCorrected` says that a misspelled name was read. Throws RangeError on an id that is no place. */
 export function placeMeant(meaning: Meaning, vocabulary: Vocabulary, isCorrected = false): PlaceMeant {
-  const { name, title, kind } = placeOf(meaning.id, vocabulary)
-  const why = whyMeant(meaning, name, title)
+  const { name, title, kind } = placeNamed(meaning.id, vocabulary)
+  const why = kind === 'state' && meaning.how === 'name' ? 'the whole state' : whyMeant(meaning, name, title)
   return {
     id: meaning.id,
     name,
@@ -28,7 +28,8 @@ export function placeMeant(meaning: Meaning, vocabulary: Vocabulary, isCorrected
   }
 }
 
-function placeOf(
+/** A place by its id: its short name, its publisher's title and its kind. Throws RangeError on an id that is no place. */
+export function placeNamed(
   id: string,
   { areas, states }: Vocabulary,
 ): Pick<PlaceMeant, 'name' | 'kind'> & { readonly title: string } {
@@ -50,6 +51,8 @@ function whyMeant({ id, how, said }: Meaning, name: string, title: string): stri
       return said === name && how === 'town' ? `city of ${title}` : `${said} is in ${title}`
     case 'nickname':
       return `another name of ${said}`
+    case 'code':
+      return `area code ${said} is ${title}`
     case 'region':
       return `part of ${said}`
     case 'remote':

@@ -4,7 +4,7 @@ import type { NoQuote, Quote } from '@/lib/engine/answer'
 import { mostMonths, type QuoteAsk } from '@/lib/engine/ask'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { noEmployers, noSampleSize } from '@/lib/evidence/absences'
-import { inPlace, placeOf } from '@/lib/place/geography'
+import { inPlace, placeOf, remoteLack } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { capitalize, formatDate, formatMonth } from '@/lib/words/format'
@@ -31,6 +31,8 @@ export function whyNone({ lack, ask }: Pick<NoQuote, 'lack' | 'ask'>): string {
       return `${source} ${have} none of this level.`
     case 'source-unstated':
       return `${source} always ${state} a level, so there is none without.`
+    case 'source-remote':
+      return remoteLack(inText)
     case 'source-place':
       return `${source} ${have} none in ${lack.place}, and no wages there are published.`
     case 'band':

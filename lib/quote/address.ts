@@ -4,8 +4,10 @@
  */
 import type { QuoteAsk, QuoteScenario } from '@/lib/engine/ask'
 import { defaultDraft, type HireChoice, hireParts, roundings } from '@/lib/engine/draft'
+import { type PlaceChoices, placeField } from '@/lib/place/field'
 import {
   choice,
+  needed,
   type Read,
   type Reading,
   readFields,
@@ -24,9 +26,8 @@ export interface QuoteAddress extends QuoteScenario {
 }
 
 /** What an address may name. */
-export interface QuoteChoices {
+export interface QuoteChoices extends PlaceChoices {
   readonly roles: ReadonlySet<string>
-  readonly places: ReadonlySet<string>
   readonly versions: readonly string[]
 }
 
@@ -43,16 +44,12 @@ export const defaultQuote: Omit<QuoteAddress, 'asOf'> = {
 }
 
 const fields = {
-  role: choice('role', ({ roles }: QuoteChoices) => roles, 'not a role we know.'),
-  level: choice('level', () => quoteLevels, 'not a level: junior, mid, senior, staff or unstated.'),
-  place: choice(
-    'place',
-    ({ places }: QuoteChoices) => places,
-    'not a place we know. Choose a state, an area or the United States.',
-  ),
-  basis: choice('basis', () => quoteBases, 'not a basis we have.'),
-  asOf: single('asOf', readDate, String),
-  version: single('version', readVersion, String),
+  role: needed(choice('role', ({ roles }: QuoteChoices) => roles, 'not a role we know.')),
+  level: needed(choice('level', () => quoteLevels, 'not a level: junior, mid, senior, staff or unstated.')),
+  place: placeField,
+  basis: needed(choice('basis', () => quoteBases, 'not a source we have.')),
+  asOf: needed(single('asOf', readDate, String)),
+  version: needed(single('version', readVersion, String)),
   growth: single('growth', readGrowth, writePercent),
   offerUsd: single('offer', readAmount, String),
   hire: single('hire', readHire, writeHire, ['hireLow', 'hireHigh']),

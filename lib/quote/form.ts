@@ -18,14 +18,15 @@ export function fieldValues(
 ): Readonly<Record<FormField, string>> {
   const { role, level, basis, asOf, growth, offerUsd, hire, post } = address
   const sent = (field: QuoteField) => slips.find((slip) => slip.field === field)?.sent
+  const refused = (field: QuoteField) => slips.find((slip) => slip.field === field && slip.isRefused)?.sent
   const [hireLow, hireHigh] = rangeEnds(sent('hire'), typeof hire === 'string' ? null : hire)
   const [postLow, postHigh] = rangeEnds(sent('post'), post)
   return {
-    role,
-    level,
-    basis,
-    asOf,
-    place: sent('place') ?? placeName,
+    role: refused('role') ?? role,
+    level: refused('level') ?? level,
+    basis: refused('basis') ?? basis,
+    asOf: refused('asOf') ?? asOf,
+    place: refused('place') ?? placeName,
     growth: sent('growth') ?? (growth === null ? '' : writePercent(growth)),
     offer: sent('offer') ?? (offerUsd === null ? '' : writeUsd(offerUsd)),
     hireLow,

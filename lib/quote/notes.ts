@@ -56,7 +56,8 @@ function inversionSentence(
   basis: SourceId,
   { kind, name }: Place,
 ): string {
-  const where = paySource(basis).abilities.knowsPlace && kind === 'state' ? `in ${name}` : 'in the country'
+  const where =
+    paySource(basis).abilities.knowsPlace && (kind === 'state' || kind === 'remote') ? `in ${name}` : 'in the country'
   const fall = `Titles that say ${nameTitleLevel(higher)} are paid less than those that say ${nameTitleLevel(lower)} ${where}`
   return isAcross
     ? `${fall}, so levels on either side of that step are not held in order.`

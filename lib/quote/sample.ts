@@ -35,7 +35,7 @@ type Leaning = Readonly<Partial<Record<EffectGroup, string>>>
 
 const ofRole: Leaning = { role: 'of the role', level: 'at this level of any role' }
 const atLevel: Leaning = { ...ofRole, roleLevel: 'of the role at this level' }
-const within = (where: 'state' | 'year'): Leaning => ({
+const within = (where: 'state' | 'year' | 'country’s remote jobs'): Leaning => ({
   ...atLevel,
   where: `in the ${where}`,
   roleWhere: `of the role in the ${where}`,
@@ -45,6 +45,7 @@ const inPlaces: Readonly<Record<Place['kind'], Leaning>> = {
   state: within('state'),
   // Filings name no area: what is said of one is what they say of the country, moved.
   area: { ...atLevel, where: 'in the country' },
+  remote: within('country’s remote jobs'),
   country: { ...ofRole, where: 'in the country' },
 }
 const inYears = within('year')

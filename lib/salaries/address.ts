@@ -1,4 +1,5 @@
 /** The address of the salary explorer: one table of its fields, read and written. */
+import { leftOut, openPlace, type PlaceChoices, type PlaceSlip, placeField } from '@/lib/place/field'
 import { choice, type Fields, type Left, leave, type Reading, readFields, single, writeFields } from '@/lib/site/fields'
 import { clip } from '@/lib/site/query'
 import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'
@@ -73,9 +74,8 @@ export const defaultSalaries: SalariesAddress = {
 }
 
 /** What an address may name. */
-export interface SalariesChoices {
+export interface SalariesChoices extends PlaceChoices {
   readonly roles: ReadonlySet<string>
-  readonly places: ReadonlySet<string>
   readonly years: ReadonlySet<number>
 }
 
@@ -83,6 +83,8 @@ export interface ReadSalaries {
   readonly address: SalariesAddress
   /** What was left out, each in a sentence. */
   readonly ignored: readonly string[]
+  /** The place that could not be read, and what it could have meant: nothing is shown in its stead. */
+  readonly open?: PlaceSlip
 }
 
 const fields: Fields<SalariesAddress, SalariesChoices> = {
@@ -93,7 +95,7 @@ const fields: Fields<SalariesAddress, SalariesChoices> = {
     `not a source we have, so ${paySource(defaultSource).label.toLowerCase()} are shown.`,
   ),
   level: choice('level', () => levelChoices, 'not a level, so all levels are shown.'),
-  place: choice('place', ({ places }) => places, 'not a place we know, so the United States is shown.'),
+  place: placeField,
   year: choice(
     'year',
     ({ years }): Iterable<number | 'all'> => ['all', ...years],
@@ -112,7 +114,8 @@ const fields: Fields<SalariesAddress, SalariesChoices> = {
  */
 export function readSalaries(query: URLSearchParams, choices: SalariesChoices): ReadSalaries {
   const { address, slips, ignored } = readFields(query, fields, choices, defaultSalaries)
-  return { address, ignored: [...ignored, ...slips.map(({ why }) => why)] }
+  const open = openPlace(slips)
+  return { address, ignored: [...ignored, ...leftOut(slips)], ...(open && { open }) }
 }
 
 /** The explorer's address: defaults are never written, so equal states have equal addresses. */

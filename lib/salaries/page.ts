@@ -1,6 +1,7 @@
 /** The explorer’s answers for any address, the same on the server and in the browser. */
 import type { CellFile } from '@/data/schema/market'
 import { type EvidenceBook, evidenceBook } from '@/lib/evidence/book'
+import { remoteId } from '@/lib/place/geography'
 import { type MapAsk, type MapView, mapView } from '@/lib/salaries/map/view'
 import { type FirstRows, firstRows } from '@/lib/salaries/table/order'
 import { cellSources, defaultSource, type SourceId } from '@/lib/source/registry'
@@ -27,8 +28,8 @@ export interface Explorer {
   readonly page: (address: SalariesAddress, area: AreaFace | null) => SalariesPage
   /** The first rows of its table; null for a source that publishes percentiles alone. */
   readonly first: (address: SalariesAddress) => FirstRows | null
-  /** What can be used of an address, which may name these areas. */
-  readonly read: (query: URLSearchParams, areaIds: readonly string[]) => SalariesAddress
+  /** What an address asks, which may name these areas by their ids; null where it names a place otherwise. */
+  readonly read: (query: URLSearchParams, areaIds: readonly string[]) => SalariesAddress | null
 }
 
 /** The explorer of what the browser fetches first; it then takes up the cells of each source that is asked for. */
@@ -59,7 +60,10 @@ export function explorer(data: SalariesData, files: readonly CellFile[] = []): E
       const book = facts.books.get(address.source)
       return book ? firstRows(data, book, address) : null
     },
-    read: (query, areaIds) => readSalaries(query, salariesChoices(data, areaIds)).address,
+    read: (query, areaIds) => {
+      const { address, open } = readSalaries(query, salariesChoices(data, areaIds))
+      return open ? null : address
+    },
   }
 }
 
@@ -73,12 +77,12 @@ export function mapAsk({ selection: { level, year } }: SalariesView, { roles, ma
   return { measure: map, role, level: 'all', year: 'all', source: defaultSource }
 }
 
-/** What the explorer's address may name. */
+/** What the explorer's address may name, places by their ids. */
 export function salariesChoices(data: SalariesData, areaIds: readonly string[]): SalariesChoices {
   const known = [...Object.values(data.years), ...Object.values(data.occupations)].flat()
   return {
     roles: new Set(data.roles.map(({ id }) => id)),
-    places: new Set(['US', ...data.states.map(({ id }) => id), ...areaIds]),
+    places: new Set(['US', remoteId, ...data.states.map(({ id }) => id), ...areaIds]),
     years: new Set(known.map(({ year }) => year)),
   }
 }

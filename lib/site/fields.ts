@@ -1,8 +1,20 @@
 /** The one reader of queries: an address is a table of fields, each read and written by its row. Reading never throws. */
 import { clip, isCampaignTag, textsOf } from './query'
 
-/** What a text was read as, with what had to be left out of it, or why it cannot be used; each why is a sentence. */
-export type Reading<T> = { readonly value: T; readonly why?: string } | { readonly why: string }
+/** A value that a text could have meant, by its name, with how it could. */
+export interface Near {
+  readonly value: string
+  readonly name: string
+  readonly note: string
+}
+
+/**
+ * What a text was read as, with what had to be left out of it, or why it cannot be used, with what it could have meant; each why
+ * is in whole sentences.
+ */
+export type Reading<T> =
+  | { readonly value: T; readonly why?: string }
+  | { readonly why: string; readonly near?: readonly Near[] }
 
 /** One field of an address. */
 export interface Field<T, Choices, Name extends string = string> {
@@ -15,7 +27,8 @@ export interface Field<T, Choices, Name extends string = string> {
   readonly write: (value: T) => readonly string[]
 }
 
-interface Taken<T> {
+/** What was taken of the texts of a field. */
+export interface Taken<T> {
   readonly value?: T
   readonly left: readonly Left[]
 }
@@ -24,6 +37,10 @@ interface Taken<T> {
 export interface Left {
   readonly sent: string
   readonly why: string
+  /** What it could have meant, where its field can say. */
+  readonly near?: readonly Near[]
+  /** Whether nothing may be answered without it: of a field that is needed. */
+  readonly isRefused?: true
 }
 
 /** Something of a field that cannot be used, so that the page can say it beside the control and lose nothing. */
@@ -49,8 +66,12 @@ export function single<T, Choices, Name extends string>(
     read: ([first, ...more], choices) => {
       const left = more.map((text) => leave(text, `“${clip(text)}” is left out: ${name} was given more than once.`))
       if (first === undefined) return { left }
-      const { why, ...taken } = read(first, choices)
-      return { ...taken, left: why === undefined ? left : [...left, leave(first, why)] }
+      const reading = read(first, choices)
+      if ('value' in reading) {
+        const { value, why } = reading
+        return { value, left: why === undefined ? left : [...left, leave(first, why)] }
+      }
+      return { left: [...left, { ...leave(first, reading.why), ...(reading.near && { near: reading.near }) }] }
     },
     write: (value) => [write(value)],
   }
@@ -73,6 +94,15 @@ export function choice<T extends string | number, Choices, Name extends string>(
     },
     String,
   )
+}
+
+/** A field without which nothing may be answered: a text that it cannot use is refused, and no other value stands in for it. */
+export function needed<T, Choices, Name extends string>(field: Field<T, Choices, Name>): Field<T, Choices, Name> {
+  const read: typeof field.read = (sent, choices) => {
+    const taken = field.read(sent, choices)
+    return 'value' in taken ? taken : { left: taken.left.map((each) => ({ ...each, isRefused: true })) }
+  }
+  return { ...field, read }
 }
 
 /** Something left out, cut for showing. */

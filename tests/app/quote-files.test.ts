@@ -42,7 +42,9 @@ describe('a quote as a file', () => {
     [`${asked}&offer=12o000`, 'the letter “o”'],
     [`${asked}&version=2020.01.01`, 'No quotes are kept of the release “2020.01.01”'],
     [`${asked}&wizard=1`, '“wizard” is not a setting of this page'],
-    ['/quote?place=Atlantis', 'Atlantis'],
+    ['/quote?place=Atlantropa', '“Atlantropa” is not a place we know'],
+    ['/quote?place=Portland', '“Portland” could be several places.'],
+    ['/quote?place=London', '“London” is outside the United States'],
   ])('%s is refused in words', async (path, why) => {
     const answer = quoteFile('csv')(at(path))
     expect(answer.status).toBe(400)

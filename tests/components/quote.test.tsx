@@ -2,9 +2,13 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { QuotePage } from '@/components/quote/QuotePage'
+import { QuoteQuestion } from '@/components/quote/QuoteQuestion'
 import { dataset } from '@/data'
 import type { ReleaseIndex } from '@/lib/engine/release'
+import { placeOf } from '@/lib/place/geography'
 import { type QuoteAddress, quoteHref, type Slip } from '@/lib/quote/address'
+import { fieldValues } from '@/lib/quote/form'
+import { questionsOf } from '@/lib/quote/question'
 import { quoteView } from '@/lib/quote/view'
 import { earlierFacts, realFacts, smallAsk, smallFacts, sre } from '../lib/quotes'
 import { realRole } from '../roles'
@@ -24,7 +28,6 @@ interface Shown {
   readonly facts?: ReleaseIndex
   readonly slips?: readonly Slip[]
   readonly ignored?: readonly string[]
-  readonly candidates?: readonly { readonly id: string; readonly name: string }[]
 }
 
 function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = [], ...rest }: Shown = {}) {
@@ -37,10 +40,17 @@ function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = []
     slips,
     lawSources: dataset.lawSources,
   }
-  return (
-    <QuotePage scene={scene} roles={dataset.roles} candidates={rest.candidates ?? []} ignored={rest.ignored ?? []} />
-  )
+  return <QuotePage scene={scene} form={formOf(view.address, facts, slips)} ignored={rest.ignored ?? []} />
 }
+const formOf = (address: QuoteAddress, index: ReleaseIndex, slips: readonly Slip[]) => ({
+  address,
+  role: realRole(address.role),
+  index,
+  roles: dataset.roles,
+  state: { values: fieldValues(address, slips, placeOf(index.places, address.place)?.name ?? ''), slips },
+  states: [],
+  areas: [],
+})
 const show = (part?: Partial<QuoteAddress>, shown?: Shown) => render(page(part, shown)).container
 const text = (container: Element, selector: string) => container.querySelector(selector)?.textContent ?? ''
 const order = (first: Element | null, second: Element | null) =>
@@ -202,17 +212,52 @@ describe('the address', () => {
     expect(text(container, '.page-address')).toContain('&version=2026.11.23')
   })
 
-  test('what it holds that cannot be used is said, and places that a name could mean are offered', () => {
-    const slips: Slip[] = [{ field: 'place', sent: 'Portland', why: '“Portland” could be any of these:' }]
-    const candidates = [{ id: 'cbsa-41860', name: 'San Francisco-Oakland-Fremont, CA' }]
-    const container = show(
-      {},
-      { slips, candidates, ignored: ['“tea” is not a setting of this page, so it is ignored.'] },
-    )
+  test('what it holds that has no control is said', () => {
+    const container = show({}, { ignored: ['“tea” is not a setting of this page, so it is ignored.'] })
     expect(text(container, '.quote-refusals')).toContain('“tea”')
-    expect(container.querySelector('input[name="place"]')).toMatchObject({ value: 'Portland' })
-    const offered = within(container.querySelector('.candidates') as HTMLElement).getByRole('link')
-    expect(offered.getAttribute('href')).toBe(quoteHref(smallAsk({ place: 'cbsa-41860' })))
+  })
+})
+
+describe('an input that cannot be read', () => {
+  const near = [{ value: 'US-CA', name: 'California', note: 'the whole state' }]
+  const slips: Slip[] = [
+    { field: 'place', sent: 'Calif or so', why: 'We couldn’t find “Calif or so”.', near, isRefused: true },
+    { field: 'level', sent: 'chief', why: '“chief” is not a level.', isRefused: true },
+    { field: 'asOf', sent: 'soon', why: '“soon” is not a day.', isRefused: true },
+    { field: 'version', sent: '1999', why: 'No quotes are kept of 1999.', isRefused: true },
+  ]
+  const query = new URLSearchParams('place=Calif+or+so&level=chief&asOf=soon&version=1999&offer=150000')
+  const questions = questionsOf(query, slips, { roles: dataset.roles, versions: ['2026.11.23'], today: '2026-11-30' })
+  const ask = () =>
+    render(
+      <QuoteQuestion
+        form={formOf(smallAsk(), smallFacts, slips)}
+        questions={questions}
+        ignored={['“tea” is not a setting of this page, so it is ignored.']}
+      />,
+    ).container
+
+  test('leaves no figure, draft or sentence, and stays in the form beside its reason', () => {
+    const container = ask()
+    expect(text(container, 'h1')).toBe('No quote yet')
+    expect(container.textContent).not.toContain('$')
+    expect(container.querySelector('#paste, #ladder, #derivation, figure')).toBeNull()
+    expect(container.querySelector('[role="status"]')?.textContent).toBe('')
+    expect(container.querySelector('input[name="place"]')).toMatchObject({ value: 'Calif or so' })
+    expect(container.querySelector('select[name="level"]')).toMatchObject({ value: 'chief' })
+    expect(container.querySelector('input[name="asOf"]')).toMatchObject({ value: 'soon', type: 'text' })
+    expect(container.querySelector('input[name="version"]')).toMatchObject({ value: '1999', type: 'hidden' })
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual(
+      slips.slice(0, 3).map(({ why }) => why),
+    )
+  })
+
+  test('offers what it could have meant, everything else left as it was sent', () => {
+    const container = ask()
+    const href = (name: string) => within(container).getByRole('link', { name }).getAttribute('href')
+    expect(href('California')).toBe('/quote?place=US-CA&level=chief&asOf=soon&version=1999&offer=150000')
+    expect(href('Staff')).toBe('/quote?place=Calif+or+so&level=staff&asOf=soon&version=1999&offer=150000')
+    expect(text(container, '.quote-refusals')).toContain('“tea”')
   })
 })
 

@@ -114,6 +114,7 @@ if (present === null) throw new Error('the present release has no quotes')
 export const realFacts: ReleaseIndex = releaseIndex(present)
 export const realPlaces: readonly string[] = [
   'US',
+  'US-remote',
   ...present.places.states.map(({ id }) => id),
   ...present.places.areas.map(({ id }) => id),
 ]

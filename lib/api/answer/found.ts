@@ -2,9 +2,16 @@
 
 import type { OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
-import { country, type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
+import {
+  country,
+  type Evidence,
+  type EvidenceBook,
+  type EvidenceBooks,
+  evidence,
+  recordsPlace,
+} from '@/lib/evidence/book'
 import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
-import { laborCost, type Place, placeOf, stateLabor, statesOf } from '@/lib/place/geography'
+import { laborCost, type Place, placeOf, remoteLack, stateLabor, statesOf } from '@/lib/place/geography'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { capitalize } from '@/lib/words/format'
@@ -72,7 +79,8 @@ export function findEvidence(asked: EvidenceAsk, facts: MarketFacts): FoundEvide
 
 function observed({ role, level = 'all', year = 'all' }: EvidenceAsk, book: EvidenceBook, place: Place): Found {
   const at = (id: string) => evidence(book, { role, level, place: id, year })
-  const { placeless } = paySource(book.source)
+  const { placeless, inText } = paySource(book.source)
+  if (place.kind === 'remote' && !recordsPlace(book, place.id)) return none(remoteLack(inText), nearestTo(at(country)))
   if (place.kind !== 'country' && placeless) return none(placeless.figure, nearestTo(at(country)))
   if (place.kind !== 'area') return { kind: 'cells', evidence: at(place.id) }
   const why = `${capitalize(nounOf(book.source))}s name the state of a job and no area in it, so there is no figure for ${place.name}.`
@@ -90,11 +98,13 @@ function none(why: string, nearest: Nearest | null, labor: Answer<LaborThere> | 
   return { kind: 'none', unknown: unknown('not-defined', why), nearest, labour: labor }
 }
 
-function surveyed({ role, level = 'all', year = 'all' }: EvidenceAsk, place: Place, facts: MarketFacts): Found {
+function surveyed(asked: EvidenceAsk, place: Place, facts: MarketFacts): Found {
+  const { role, level = 'all', year = 'all' } = asked
   const survey = occupationEvidence(facts.occupations, role, year === 'all' ? undefined : year)
   if (survey.kind === 'unknown') return { kind: 'none', unknown: survey, nearest: null, labour: null }
   if (level === 'all' && place.kind === 'country') return { kind: 'survey', survey: survey.value }
   const nearest: Nearest = { role, level: 'all', place: country, year: survey.value.year, n: survey.value.n }
+  if (place.kind === 'remote') return none(remoteLack(paySource(asked.source).inText), nearest)
   const why =
     level === 'all'
       ? `The survey’s percentiles are kept for the country only, not for ${place.name}.`
@@ -103,7 +113,7 @@ function surveyed({ role, level = 'all', year = 'all' }: EvidenceAsk, place: Pla
 }
 
 function laborIn(
-  place: Exclude<Place, { kind: 'country' }>,
+  place: Extract<Place, { kind: 'state' | 'area' }>,
   role: string,
   { occupations, places }: MarketFacts,
 ): Answer<LaborThere> {

@@ -1,23 +1,9 @@
 /** The API's answer about which places a text could mean. */
 import { z } from 'zod'
+import { placeMeantSchema } from '@/lib/api/place-meant'
 import { dataVersionSchema, sourcesSchema } from '@/lib/api/value'
 import type { Vocabulary } from '@/lib/place/names/vocabulary'
 import { placesTyped } from '@/lib/place/typed'
-
-/** A place that a text could mean. */
-export const placeMeantSchema = z
-  .strictObject({
-    id: z
-      .string()
-      .describe(
-        'As every other address of this API takes it: US, US-CO, cbsa-19740. US-remote is work from anywhere in the country.',
-      ),
-    name: z.string().describe('Its short name: Denver, CO.'),
-    kind: z.enum(['country', 'remote', 'state', 'area']),
-    state: z.string().optional().describe('The id of the state of what was named; left out for the country.'),
-    why: z.string().describe('How the text came to mean it.'),
-  })
-  .describe('A place that a text could mean.')
 
 /** What a typed place could mean. */
 export const placesMeantSchema = z

@@ -55,14 +55,15 @@ const level = oneOf([...titleLevelSchema.options, 'all'], 'level')
     example: 'senior',
   })
 
-/** A place: the country, a state or an area. */
-const anyPlace = written(
-  /^(?:US(?:-[A-Z]{2})?|cbsa-\d{5}|\d{4,7})$/,
-  'is no place: write US, a state as US-CA, or an area as cbsa-41860.',
-)
+const longestPlace = 200
+
+/** A place by id or by any name that the pages take; which place it is, is read with the answer. */
+const anyPlace = z.string().max(longestPlace, `A place has at most ${longestPlace} characters.`)
+const placeWords =
+  'A place by its id (US, US-remote, US-CO, cbsa-19740, or an area’s OEWS code) or by any name that /api/v1/places reads as one place: Denver, CO.'
 
 const place = anyPlace.optional().meta({
-  description: 'US, a state as in ISO 3166-2, or an area as cbsa-NNNNN or by its OFLC area code; US when left out.',
+  description: `${placeWords} US when left out.`,
   example: 'US-CA',
 })
 
@@ -151,11 +152,9 @@ export const classifyQuery = z.strictObject({
     .meta({ description: 'The US occupation code the job is filed under, where it is known.', example: '15-1252' }),
 })
 
-const longestPlace = 200
-
 /** The query of which places a text could mean. */
 export const placesQuery = z.strictObject({
-  q: z.string().max(longestPlace, `A place has at most ${longestPlace} characters.`).meta({
+  q: anyPlace.meta({
     description: 'A place as people write it: a town, county, ZIP code, state, nickname.',
     example: 'Redmond, WA',
   }),
@@ -170,7 +169,7 @@ export function quoteQuery(ids: readonly string[]) {
       example: 'senior',
     }),
     place: anyPlace.meta({
-      description: 'US, a state as in ISO 3166-2, or an area as cbsa-NNNNN or by its OFLC area code.',
+      description: placeWords,
       example: 'US-CO',
     }),
     basis: oneOf(quoteBases, 'basis').meta({

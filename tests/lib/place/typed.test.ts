@@ -45,7 +45,7 @@ describe('what people type for a work place', () => {
     ['Seatle', 'Seattle, WA', 'the nearest spelling: name of Seattle-Tacoma-Bellevue, WA'],
     ['Remote', 'Remote (US)', 'work from anywhere in the United States'],
     ['USA', 'United States', 'the whole country'],
-    ['Colorado', 'Colorado', 'name of Colorado'],
+    ['Colorado', 'Colorado', 'the whole state'],
   ])('%s is %s: %s', (typed, name, why) => {
     expect(meant(typed)).toMatchObject({ certain: true, places: [{ name, why }], near: [] })
   })

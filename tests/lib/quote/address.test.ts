@@ -115,12 +115,15 @@ describe('an offer', () => {
   })
 })
 
+/** Without one of these nothing is quoted. */
+const needed: readonly string[] = ['role', 'level', 'place', 'basis', 'asOf', 'version']
+
 describe('each field', () => {
   test.each([
     ['role=wizard', 'role', '“wizard” is not a role we know.'],
     ['level=chief', 'level', '“chief” is not a level: junior, mid, senior, staff or unstated.'],
-    ['place=US-ZZ', 'place', '“US-ZZ” is not a place we know. Choose a state, an area or the United States.'],
-    ['basis=hearsay', 'basis', '“hearsay” is not a basis we have.'],
+    ['place=US-ZZ', 'place', '“US-ZZ” is not a place by its id.'],
+    ['basis=hearsay', 'basis', '“hearsay” is not a source we have.'],
     ['asOf=soon', 'asOf', '“soon” is not a day. Write it as 2027-01-15.'],
     ['growth=lots', 'growth', '“lots” is not a yearly growth in per cent. Write it as 3 or 3.5.'],
     ['growth=26', 'growth', '26% a year is more than the 25% that this page takes.'],
@@ -135,7 +138,10 @@ describe('each field', () => {
   ])('%s is said to be refused, and leaves its default', (query, field, why) => {
     const { address, slips } = readQuery(query)
     expect(address).toEqual(plain)
-    expect(slips).toEqual([{ field, sent: query.slice(query.indexOf('=') + 1), why }])
+    const isNeeded = needed.includes(field)
+    const said = { field, sent: query.slice(query.indexOf('=') + 1), why }
+    expect(slips).toMatchObject([{ ...said, ...(isNeeded && { isRefused: true }) }])
+    expect(slips.some(({ isRefused }) => isRefused)).toBe(isNeeded)
   })
 
   test.each([

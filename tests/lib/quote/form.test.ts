@@ -33,7 +33,7 @@ describe('what the fields show', () => {
 
   test('is what was sent where it could not be used', () => {
     const slips = [
-      { field: 'place', sent: 'Portland', why: '' },
+      { field: 'place', sent: 'Portland', why: '', isRefused: true },
       { field: 'growth', sent: '99', why: '' },
       { field: 'offer', sent: '12o000', why: '' },
       { field: 'hire', sent: '120k-', why: '' },

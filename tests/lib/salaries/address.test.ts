@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { placeAsked } from '@/lib/place/asked'
 import {
   countsHref,
   defaultSalaries,
@@ -12,6 +13,7 @@ import {
   salariesHref,
 } from '@/lib/salaries/address'
 import { law } from '../../law'
+import { names } from '../place/asks'
 import { realChoices } from '../real-salaries'
 import { address, anyAddress, backend, performance, smallChoices, sre } from '../salaries'
 
@@ -139,12 +141,30 @@ describe('what an address may hold', () => {
   })
 })
 
+describe('a place', () => {
+  test('that is not read leaves nothing else shown for it', () => {
+    const { open, ignored } = read('place=Denver&level=wizard')
+    expect(open).toEqual({ sent: 'Denver', why: '“Denver” is not a place by its id.', near: [] })
+    expect(ignored).toHaveLength(1)
+  })
+
+  test('is read by its names where there are any', () => {
+    const named = { ...choices, place: (text: string) => placeAsked(text, names) }
+    const asked = (query: string) => readSalaries(new URLSearchParams(query), named)
+    expect(asked('place=Denver').address.place).toBe('cbsa-19740')
+    expect(asked('place=Denver')).not.toHaveProperty('open')
+    expect(asked('place=Portland').open).toMatchObject({
+      sent: 'Portland',
+      near: [{ value: 'cbsa-38900' }, { value: 'cbsa-38860' }],
+    })
+  })
+})
+
 describe('what cannot be used is left out and said', () => {
   test.each([
     ['role=wizard', '“wizard” is not a role we know, so it is left out.'],
     ['source=payscale', '“payscale” is not a source we have, so filings are shown.'],
     ['level=wizard', '“wizard” is not a level, so all levels are shown.'],
-    ['place=US-ZZ', '“US-ZZ” is not a place we know, so the United States is shown.'],
     ['year=2019', '“2019” is not a year we have, so all years are shown.'],
     ['year=2024.0', '“2024.0” is not a year we have, so all years are shown.'],
     ['year=x2024', '“x2024” is not a year we have, so all years are shown.'],

@@ -1,0 +1,22 @@
+import type { Question } from '@/lib/quote/question'
+import { Ignored } from './Ignored'
+import { Questions } from './Questions'
+import { QuoteForm, type QuoteFormProps } from './QuoteForm'
+import { QuoteLive } from './QuoteLive'
+
+interface QuoteQuestionProps {
+  readonly form: QuoteFormProps
+  readonly questions: readonly Question[]
+  readonly ignored: readonly string[]
+}
+
+/** The page while something that a quote needs could not be read: the form as it was sent, and what is asked. No figure. */
+export function QuoteQuestion({ form, questions, ignored }: QuoteQuestionProps) {
+  return (
+    <QuoteLive values={form.state.values} spoken="">
+      <QuoteForm {...form} />
+      <Ignored sentences={ignored} />
+      <Questions questions={questions} />
+    </QuoteLive>
+  )
+}

@@ -1,0 +1,23 @@
+/** Reads the place that is asked for, by the same names as the pages do. */
+import { type Refused, refused } from '@/lib/api/problem'
+import { placeAsked } from '@/lib/place/asked'
+import type { Vocabulary } from '@/lib/place/names/vocabulary'
+import { formatAlternatives } from '@/lib/words/format'
+
+/**
+ * The answer to what is asked, its place by id: the one place that its text names, which may be left out. Where it names none or
+ * could be several, the refusal, with the places that it could mean.
+ */
+export function atPlace<Asked extends { readonly place?: string | undefined }, Answer>(
+  asked: Asked,
+  names: () => Vocabulary,
+  answer: (asked: Asked) => Answer,
+): Answer | Refused {
+  if (asked.place === undefined) return answer(asked)
+  const found = placeAsked(asked.place, names())
+  if (found.kind === 'found') return answer({ ...asked, place: found.id })
+  const { kind, why, readings } = found
+  const offered = readings.map(({ id, name }) => `${name} (${id})`)
+  const detail = offered.length === 0 ? why : `${why} ${formatAlternatives(offered)}.`
+  return refused(kind === 'asks' ? 'ambiguous-place' : 'unknown-place', detail, 'place', readings)
+}

@@ -1,0 +1,61 @@
+/** What must be asked before anything is quoted: inputs that could not be read, with the ways on. */
+import type { Near } from '@/lib/site/fields'
+import { paySource, quoteBases } from '@/lib/source/registry'
+import { quoteLevels } from '@/lib/value/levels'
+import { formatDate } from '@/lib/words/format'
+import { nameLevel } from '@/lib/words/level-names'
+import type { RoleFace } from '@/lib/words/role-names'
+import type { QuoteField, Slip } from './address'
+
+/** An input that could not be read: why, and the nearest that can be, each as the address that asks for it. */
+export interface Question {
+  readonly field: QuoteField
+  readonly why: string
+  readonly ways: readonly { readonly href: string; readonly name: string; readonly note: string }[]
+}
+
+/** What may be chosen in place of what was sent. */
+export interface QuestionChoices {
+  readonly roles: readonly RoleFace[]
+  readonly versions: readonly string[]
+  /** YYYY-MM-DD. */
+  readonly today: string
+}
+
+/**
+ * The questions of a query that was read with some slips; none where everything needed was read. Each way changes the one input
+ * and leaves the rest of the query as it was sent, so that nothing else that was refused is forgotten.
+ */
+export function questionsOf(
+  query: URLSearchParams,
+  slips: readonly Slip[],
+  choices: QuestionChoices,
+): readonly Question[] {
+  return slips
+    .filter(({ isRefused }) => isRefused)
+    .map(({ field, why, near }) => ({
+      field,
+      why,
+      ways: (near ?? standing(field, choices)).map(({ value, name, note }) => ({
+        href: `/quote?${withValue(query, field, value)}`,
+        name,
+        note,
+      })),
+    }))
+}
+
+/** What can be chosen for an input that has few values. */
+function standing(field: QuoteField, { roles, versions, today }: QuestionChoices): readonly Near[] {
+  const near = (value: string, name: string): Near => ({ value, name, note: '' })
+  if (field === 'role') return roles.map(({ id, name }) => near(id, name))
+  if (field === 'level') return quoteLevels.map((level) => near(level, nameLevel(level)))
+  if (field === 'basis') return quoteBases.map((basis) => near(basis, paySource(basis).name))
+  if (field === 'asOf') return [near(today, `Today, ${formatDate(today)}`)]
+  return field === 'version' ? versions.toReversed().map((version) => near(version, version)) : []
+}
+
+function withValue(query: URLSearchParams, name: string, value: string): URLSearchParams {
+  const changed = new URLSearchParams(query)
+  changed.set(name, value)
+  return changed
+}
