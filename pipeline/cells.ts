@@ -3,25 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CellFile, TitleLevel } from '@/data/schema/market'
 import type { SourceId } from '@/lib/source/registry'
+import type { Counted } from './counted'
+import { minimums } from './minimums'
 
 const sqlText = (name: string) => readFileSync(join(process.cwd(), 'pipeline', name), 'utf8')
 export const classifiedSql = () => sqlText('classified.sql')
 export const cellsSql = () => sqlText('cells.sql')
-
-/** What `cells.sql` answers with. The year 0 is all years, and there only where there are several. */
-export interface Counted {
-  readonly kind: 'cell' | 'marginal'
-  readonly source: SourceId
-  readonly role: string
-  readonly level: TitleLevel | 'all'
-  readonly place: string
-  readonly year: number
-  readonly usd: number | null
-  readonly n: number
-  readonly filed: number
-  readonly employers: number | null
-  readonly largest: number | null
-}
 
 type Cell = CellFile['cells'][number]
 
@@ -33,6 +20,7 @@ export function cellFile(
 ): CellFile {
   const own = rows.filter((row) => row.source === source).sort(inOrder)
   const counted = own.filter(({ kind }) => kind === 'cell')
+  const minimumOf = minimums(counted)
   const years = [...new Set(counted.map(({ year }) => year))].sort((a, b) => a - b)
   return {
     source,
@@ -40,16 +28,21 @@ export function cellFile(
     cells: grouped(counted),
     marginals: own
       .filter(({ kind }) => kind === 'marginal')
-      .map(({ role, level, place, year, n, filed, employers, largest }) => ({
-        role,
-        level,
-        place,
-        year: year || ('all' as const),
-        n,
-        rows: filed,
-        employers: employers || null,
-        largest,
-      })),
+      .map((marginal) => {
+        const { role, level, place, year, n, filed, employers, largest } = marginal
+        const minimum = minimumOf(marginal)
+        return {
+          role,
+          level,
+          place,
+          year: year || ('all' as const),
+          n,
+          rows: filed,
+          employers: employers || null,
+          largest,
+          ...(minimum && { atMinimum: minimum }),
+        }
+      }),
   }
 }
 

@@ -7,5 +7,6 @@ create table classified (
   year integer not null,
   employer text,          -- in one spelling; null where the source names none
   subject text not null,  -- whatever else tells two observations apart
-  cents bigint not null   -- a year
+  cents bigint not null,  -- a year
+  at_minimum bigint       -- 1 where the pay stands at the least that the law allows, 0 above it; null where the source does not say
 )

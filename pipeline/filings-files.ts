@@ -16,12 +16,12 @@ const required = [
   'WAGE_UNIT_OF_PAY',
   'WORKSITE_STATE',
 ] as const
-/** A file that lacks these holds only certified, full-time filings. */
-const optional = ['CASE_STATUS', 'VISA_CLASS', 'FULL_TIME_POSITION'] as const
+/** A file that lacks the first three holds only certified, full-time filings; without the others it says of no pay whether it is the legal minimum. */
+const optional = ['CASE_STATUS', 'VISA_CLASS', 'FULL_TIME_POSITION', 'PREVAILING_WAGE', 'PW_UNIT_OF_PAY'] as const
 /** In the order of the table `filed`, after the file’s number. */
 const columns = [...required, ...optional]
 type Column = (typeof columns)[number]
-const paid = 'WAGE_RATE_OF_PAY_FROM'
+const amounts: readonly Column[] = ['WAGE_RATE_OF_PAY_FROM', 'PREVAILING_WAGE']
 
 /** Adds a file's rows to the table `filed`, marked by number. Throws `FileError` where one cannot be read. */
 export async function loadFilings(store: Store, file: RawFile, number: number): Promise<void> {
@@ -39,7 +39,7 @@ async function* workbookLines({ path, name }: RawFile): AsyncGenerator<Line> {
 
 async function* filed(entries: AsyncIterable<Entry<Column>>, number: bigint): AsyncGenerator<Value[]> {
   const cellOf = (entry: Entry<Column>, column: Column) =>
-    column === paid ? (entry.amount(column) ?? null) : entry.text(column) || null
+    amounts.includes(column) ? (entry.amount(column) ?? null) : entry.text(column) || null
   for await (const entry of entries) yield [number, ...columns.map((column) => cellOf(entry, column))]
 }
 
@@ -52,17 +52,23 @@ async function loadParquet(store: Store, { path, name }: RawFile, number: number
     const found = named.map((each) => each.column_name).filter((each) => each !== 'file_row_number')
     throw new FileError(name, `expected this column; found ${found.join(', ')}`, { column: missing })
   }
-  const wage = `replace(replace(cast(${paid} as varchar), '$', ''), ',', '')`
-  const [garbled] = await asked(name, () =>
-    store.rows<{ row: number; value: string }>(`select file_row_number + 1 as row, ${wage} as value from ${source}
-      where trim(${wage}) <> '' and try_cast(${wage} as double) is null order by file_row_number limit 1`),
-  )
-  if (garbled) {
-    throw new FileError(name, `expected a number, found “${garbled.value}”`, { line: garbled.row, column: paid })
-  }
+  for (const column of amounts.filter(has)) await refuseGarbled(store, name, source, column)
   const text = (column: Column) => (has(column) ? `nullif(trim(cast(${column} as varchar)), '')` : 'null')
-  const values = columns.map((column) => (column === paid ? `try_cast(${wage} as double)` : text(column)))
+  const values = columns.map((column) =>
+    amounts.includes(column) && has(column) ? `try_cast(${plainAmount(column)} as double)` : text(column),
+  )
   await asked(name, () => store.run(`insert into filed select ${number}, ${values.join(', ')} from ${source}`))
+}
+
+const plainAmount = (column: Column) => `replace(replace(cast(${column} as varchar), '$', ''), ',', '')`
+
+async function refuseGarbled(store: Store, name: string, source: string, column: Column): Promise<void> {
+  const amount = plainAmount(column)
+  const [garbled] = await asked(name, () =>
+    store.rows<{ row: number; value: string }>(`select file_row_number + 1 as row, ${amount} as value from ${source}
+      where trim(${amount}) <> '' and try_cast(${amount} as double) is null order by file_row_number limit 1`),
+  )
+  if (garbled) throw new FileError(name, `expected a number, found “${garbled.value}”`, { line: garbled.row, column })
 }
 
 async function asked<T>(file: string, question: () => Promise<T>): Promise<T> {

@@ -10,12 +10,14 @@ import { type Tally, untitledReason } from './tally'
 const perYear = { hour: 2080, week: 52, 'bi-weekly': 26, month: 12, year: 1 }
 const leastUsd = 30_000
 const mostUsd = 1_500_000
+/** METHODS 12: pay within half a percent of the prevailing wage stands at the legal minimum. In thousandths of it. */
+const minimumReach = 1005
 
 /** Reads the files into `classified`. */
 export async function readFilings(store: Store, files: readonly RawFile[], roles: TitleRoles): Promise<void> {
   await store.run(`create table filed (
     file bigint, employer text, title text, soc text, rate double, unit text, state text,
-    status text, visa text, hours text)`)
+    status text, visa text, hours text, least double, least_unit text)`)
   for (const [index, file] of files.entries()) await loadFilings(store, file, index)
   await classifyTitles(store, roles)
   await classifyEmployers(store)
@@ -51,10 +53,12 @@ async function classifyEmployers(store: Store): Promise<void> {
   )
 }
 
-const unit = `replace(lower(trim(unit)), 'biweekly', 'bi-weekly')`
-const factor = Object.entries(perYear)
+const factors = Object.entries(perYear)
   .map(([name, times]) => `when '${name}' then ${times}`)
   .join(' ')
+/** An amount as cents a year; null where its unit is none that we know. */
+const yearly = (amount: string, unit: string) =>
+  `cast(round(${amount} * case replace(lower(trim(${unit})), 'biweekly', 'bi-weekly') ${factors} end * 100) as bigint)`
 const stateList = Object.keys(stateNames)
   .map((state) => `'${state}'`)
   .join(', ')
@@ -62,7 +66,7 @@ const stateList = Object.keys(stateNames)
 const judged = `create table judged as
   with wages as (
     select filed.*, titles.role, titles.level, employers.employer as one_employer,
-      cast(round(rate * case ${unit} ${factor} end * 100) as bigint) as cents
+      ${yearly('rate', 'unit')} as cents, ${yearly('least', 'least_unit')} as least_cents
     from filed
     left join titles on titles.title = filed.title and titles.soc = filed.soc
     left join employers on employers.name = filed.employer
@@ -85,7 +89,8 @@ const judged = `create table judged as
 
 const kept = (file: number, year: number) => `insert into classified
   select 'filings', role, level, 'US-' || upper(state), ${year}, one_employer,
-    upper(regexp_replace(title, '\\s+', ' ', 'g')) || ' / ' || soc, cents
+    upper(regexp_replace(title, '\\s+', ' ', 'g')) || ' / ' || soc, cents,
+    case when least_cents > 0 then case when cents * 1000 <= least_cents * ${minimumReach} then 1 else 0 end end
   from judged where dropped is null and file = ${file}`
 
 async function count(store: Store, file: number, tally: Tally): Promise<void> {

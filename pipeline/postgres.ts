@@ -1,6 +1,7 @@
 /** The same count in PostgreSQL, or an engine that speaks its protocol, over a table of classified rows there. */
 import pg from 'pg'
-import { type Counted, cellsSql } from './cells'
+import { cellsSql } from './cells'
+import type { Counted } from './counted'
 import type { Store } from './store'
 
 const counts = 'select source, count(*) as rows from classified group by source order by source'

@@ -81,7 +81,8 @@ async function* classified(
     if (reason) continue
     tally.keep()
     const subject = [...described.map((column) => first.text(column)), lowUsd, highUsd].join(' / ')
-    yield [source, reading.role, level, 'US', BigInt(year), null, subject, BigInt(Math.round((lowUsd + highUsd) * 50))]
+    const cents = BigInt(Math.round((lowUsd + highUsd) * 50))
+    yield [source, reading.role, level, 'US', BigInt(year), null, subject, cents, null]
   }
 }
 

@@ -24,6 +24,8 @@ export const filedStrip: MeasuredPay = deepFreeze({
     p75: known(145_000),
     p90: known(160_000),
   },
+  // 18 of the 45 rows.
+  atMinimum: { share: known(0.4), p50: known(140_000) },
   medianInterval: known({ min: 120_000, max: 140_000 }),
   drawing: 'line',
   cells: cellsOf([

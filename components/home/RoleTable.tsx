@@ -10,9 +10,10 @@ import { payFinding } from '@/lib/pay/sentences'
 import { monthsOf, namedInside } from '@/lib/pay/strip'
 import { compareRolesHref } from '@/lib/site/urls'
 import { distinctOrigins, knownOrigins, originKey } from '@/lib/source/provenance'
-import { measuredSources, paySource } from '@/lib/source/registry'
+import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
+import { describeMonths } from '@/lib/source/vintage'
 import { standouts } from '@/lib/traits/standouts'
-import { formatMonths } from '@/lib/words/format'
+import { formatShare } from '@/lib/words/format'
 import { PlotAxis, PlotBack } from '../figure/PlotDrawing'
 import { SharedPay, sharedShares } from '../figure/SharedPay'
 import { TraitPanel } from '../figure/TraitPanel'
@@ -99,6 +100,15 @@ function lanesOf(role: Role, { lanes }: Plot): Plot['lanes'] {
   return published.length > 0 ? [...published, ...measured.map(namedInside)] : []
 }
 
+/** How much of each role's pay stands at the legal minimum, where the source records it. */
+function minimaOf(source: SourceId, roles: readonly Role[], evidence: EvidenceByRole): string {
+  const said = roles.flatMap(({ id, mark }) => {
+    const found = evidence[id]?.find((strip) => strip.source === source)?.atMinimum
+    return found?.share.kind === 'known' ? [`${mark.code} ${formatShare(found.share.value)}`] : []
+  })
+  return said.length === 0 ? '' : `, at the legal minimum ${said.join(', ')}`
+}
+
 /** What the thin lines are, with each source and its months. */
 function Measured({ roles, evidence }: Omit<RoleTableProps, 'facts'>) {
   const strips = roles.flatMap((role) => evidence[role.id] ?? [])
@@ -109,7 +119,8 @@ function Measured({ roles, evidence }: Omit<RoleTableProps, 'facts'>) {
         const months = monthsOf(source, strips)
         return months === null ? null : (
           <span key={source} className="nowrap item">
-            <SourceChip id={paySource(source).sourceId} /> {formatMonths(...months)}
+            <SourceChip id={paySource(source).sourceId} /> {describeMonths(source, ...months)}
+            {minimaOf(source, roles, evidence)}
           </span>
         )
       })}

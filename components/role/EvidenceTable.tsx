@@ -1,9 +1,11 @@
 import type { Role } from '@/data/schema/role'
+import { minimumSentence } from '@/lib/evidence/at-minimum'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { evidenceWhy } from '@/lib/evidence/why'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
-import { paySource } from '@/lib/source/registry'
-import { formatMonths, formatNumber, formatUsdRange } from '@/lib/words/format'
+import { nounOf, paySource } from '@/lib/source/registry'
+import { describeMonths } from '@/lib/source/vintage'
+import { formatNumber, formatUsdRange } from '@/lib/words/format'
 import { DataTable } from '../ui/DataTable'
 import { SourceChip } from '../ui/SourceChip'
 import { WhyFigure } from '../ui/WhyFigure'
@@ -33,14 +35,16 @@ export function EvidenceTable({ role, strips }: { role: Role; strips: readonly M
 }
 
 function StripRow({ role, strip }: { role: Role; strip: MeasuredPay }) {
-  const { sourceId, label, measures } = paySource(strip.source)
+  const { sourceId, label, measures, vintage } = paySource(strip.source)
   const why = evidenceWhy(role, strip)
   const { p25, p50, p75 } = strip.percentiles
+  const minimum = strip.atMinimum && minimumSentence(strip.atMinimum, `these ${nounOf(strip.source)}s`)
   return (
     <tr>
       <th scope="row">
         {label} <SourceChip id={sourceId} />
         <span className="micro">{measures}</span>
+        {minimum ? <span className="micro">{minimum}</span> : null}
         {strip.oneEmployer ? <span className="micro">{strip.oneEmployer}</span> : null}
       </th>
       <td className="number" data-label="n">
@@ -63,7 +67,10 @@ function StripRow({ role, strip }: { role: Role; strip: MeasuredPay }) {
           {[p50, p25, p75].flatMap((each) => (each.kind === 'unknown' ? [each.why] : []))[0]}
         </td>
       )}
-      <td data-label="Reference month">{strip.months ? formatMonths(...strip.months) : 'none'}</td>
+      <td data-label="Reference month">
+        {strip.months ? describeMonths(strip.source, ...strip.months) : 'none'}
+        {vintage && strip.months ? <span className="micro">{vintage.release}</span> : null}
+      </td>
       <td>
         <a href={salariesHref({ ...defaultSalaries, roles: [role.id], source: strip.source })}>
           Explore<span className="visually-hidden"> {label}</span>

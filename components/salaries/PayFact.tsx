@@ -1,5 +1,5 @@
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
-import { describeSample, unplacedOffer } from '@/lib/salaries/sentences'
+import { describeSample, roleMinimum, unplacedOffer } from '@/lib/salaries/sentences'
 import type { RolePay } from '@/lib/salaries/view'
 import { formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import type { Why } from '@/lib/working/why'
@@ -17,6 +17,7 @@ interface PayFactProps {
 export function PayFact({ pay, offerUsd, why }: PayFactProps) {
   const { role, percentiles, medianInterval, found, offer } = pay
   const median = percentiles.p50
+  const minimum = roleMinimum(pay)
   return (
     <li>
       <RoleName role={role} linked />
@@ -39,6 +40,7 @@ export function PayFact({ pay, offerUsd, why }: PayFactProps) {
           , as if independent
         </p>
       ) : null}
+      {minimum ? <p className="micro">{minimum}</p> : null}
       {found && oneEmployerFlag(found.largestShare) ? (
         <p className="micro caution">! {oneEmployerFlag(found.largestShare)}</p>
       ) : null}

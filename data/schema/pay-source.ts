@@ -1,6 +1,6 @@
 /** A source of pay: what it is called, what its figures are, and what can be asked of it. */
 import { z } from 'zod'
-import { kebab, list, text } from './atoms'
+import { kebab, list, tally, text } from './atoms'
 
 export const paySourceSchema = z.strictObject({
   id: kebab,
@@ -54,6 +54,8 @@ export const paySourceSchema = z.strictObject({
       figure: text,
     })
     .nullable(),
+  /** What its observations are where their records hold no dates, and how many months off their middle month may be; null where that is known. */
+  vintage: z.strictObject({ release: text, eitherWayMonths: tally }).nullable(),
   /** Why it shows no trend, where all its observations are of one year. */
   oneYear: text.nullable(),
   /** Its cells as files: what they are called, and what they hold. */

@@ -7,6 +7,7 @@ import { grouped } from '@/lib/value/grouped'
 import type { Interval } from '@/lib/value/interval'
 import type { Percentiles } from '@/lib/value/percentiles'
 import { noEmployers } from './absences'
+import { type AtMinimum, atMinimumOf } from './at-minimum'
 import { type Cells, cellsOf, countIn, mergeCells, percentileOf } from './cells'
 import { medianInterval } from './median-interval'
 import { drawingOf, hiddenBecause, largestShare, type SampleSize, type Shows, showsOf } from './suppression'
@@ -28,6 +29,8 @@ export interface Evidence {
   readonly rows: number
   readonly employers: Answer<number>
   readonly largestShare: Answer<number>
+  /** Null where the source does not record the legal minimum. */
+  readonly atMinimum: AtMinimum | null
   readonly cells: Cells
   readonly shows: Shows
   readonly drawing: 'none' | 'dots' | 'histogram'
@@ -127,6 +130,7 @@ export function evidence(book: EvidenceBook, selection: Selection): Evidence {
     rows: groups.reduce((sum, { rows }) => sum + rows, 0),
     employers: size.employers === null ? noEmployers : known(size.employers),
     largestShare: largestShare(size.n, size.largest),
+    atMinimum: atMinimumOf(marginalOf(book, selection), book.source),
     cells,
     shows,
     drawing: drawingOf(size),
@@ -164,10 +168,13 @@ interface Size extends SampleSize {
 function sizeOf(book: EvidenceBook, selection: Selection, groups: readonly Group[]): Size {
   const n = groups.reduce((sum, { cells }) => sum + countIn(cells), 0)
   if (n === 0) return { n, employers: paySource(book.source).abilities.namesEmployers ? 0 : null, largest: null }
-  const key = selectionKey(selectionIn(book.years, selection))
-  const marginal = book.marginals.get(key)
-  if (marginal === undefined) throw new RangeError(`${book.source} has no marginal for ${key}`)
+  const marginal = marginalOf(book, selection)
+  if (marginal === undefined) throw new RangeError(`${book.source} has no marginal for ${selectionKey(selection)}`)
   return { n, employers: marginal.employers, largest: marginal.largest }
+}
+
+function marginalOf({ years, marginals }: EvidenceBook, selection: Selection): Marginal | undefined {
+  return marginals.get(selectionKey(selectionIn(years, selection)))
 }
 
 /** Place first, then level, then year: the first wider selection that shows its percentiles. */

@@ -25,7 +25,7 @@ export interface MixWage {
 
 /** One source's figures for one role. Percentiles that the sample is too small for are unknown, with the reason. */
 export interface MeasuredPay
-  extends Pick<Evidence, 'source' | 'employers' | 'percentiles' | 'medianInterval' | 'cells'> {
+  extends Pick<Evidence, 'source' | 'employers' | 'percentiles' | 'medianInterval' | 'atMinimum' | 'cells'> {
   /** Distinct observations; unknown where the source publishes no count of them. */
   readonly n: Answer<number>
   /** Observations before repeats are merged. */
@@ -65,7 +65,7 @@ export function evidenceByRole(market: Market, roles: readonly string[]): Eviden
 function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
   const at = (level: TitleLevel | 'all') => evidence(book, { role, level, place: country, year: 'all' })
   const found = at('all')
-  const { source, n, rows, employers, percentiles, medianInterval, drawing, cells, years } = found
+  const { source, n, rows, employers, percentiles, medianInterval, atMinimum, drawing, cells, years } = found
   const [first, last] = [years[0], years.at(-1)]
   return {
     source,
@@ -74,6 +74,7 @@ function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
     employers,
     percentiles,
     medianInterval,
+    atMinimum,
     drawing: drawing === 'histogram' ? 'line' : drawing,
     cells,
     months: first && last ? [first.referenceMonth, last.referenceMonth] : null,
@@ -97,6 +98,7 @@ function occupationStrip(source: SourceId, file: OccupationFile, role: string): 
     employers: unknown('not-stated', 'The survey counts no employers for an occupation.'),
     percentiles,
     medianInterval: noSampleSize,
+    atMinimum: null,
     drawing: quartilesOf({ percentiles }) ? 'line' : 'none',
     cells: noCells,
     months: found.kind === 'known' ? [found.value.referenceMonth, found.value.referenceMonth] : null,

@@ -2,6 +2,7 @@
 import { type Answer, valueOrNull } from '@/lib/value/absence'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
+import { minimumColumns } from './at-minimum'
 import { type Evidence, type EvidenceBook, evidence } from './book'
 
 /** What stands in the place of a figure that the sample is too small for. */
@@ -14,7 +15,8 @@ export const notStated = 'not stated'
  * does not, and the counts by amount as "150000:6 200000:4". US dollars a year, shares 0–1, unrounded.
  */
 export function cellTable(book: EvidenceBook): CsvTable {
-  return tableOf(everyEvidence(book), {
+  const all = everyEvidence(book)
+  return tableOf(all, {
     source: ({ source }) => source,
     role: ({ selection }) => selection.role,
     level: ({ selection }) => selection.level,
@@ -29,6 +31,7 @@ export function cellTable(book: EvidenceBook): CsvTable {
     ...percentileColumns(({ percentiles }: Evidence, name) => shown(percentiles[name])),
     median_low_95_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.min ?? suppressed,
     median_high_95_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.max ?? suppressed,
+    ...minimumColumns(all, ({ atMinimum }) => atMinimum),
     note: ({ hidden }) => hidden?.why ?? null,
     counts_by_usd: ({ cells }) => cells.usd.map((usd, index) => `${usd}:${cells.counts[index]}`).join(' '),
   })

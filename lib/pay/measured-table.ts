@@ -1,5 +1,6 @@
 /** The measured pay of some roles as a table: one row a role and source, what is hidden with its reason. */
 import type { Role } from '@/data/schema/role'
+import { minimumColumns } from '@/lib/evidence/at-minimum'
 import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
@@ -22,6 +23,7 @@ export function evidenceTable(roles: readonly Role[], evidence: EvidenceByRole):
     p25_usd: ({ percentiles }) => cellOf(percentiles.p25),
     p50_usd: ({ percentiles }) => cellOf(percentiles.p50),
     p75_usd: ({ percentiles }) => cellOf(percentiles.p75),
+    ...minimumColumns(strips, ({ atMinimum }) => atMinimum),
     drawn: drawnAs,
     months: ({ months }) => months && [...new Set(months)].join('/'),
     state: ({ percentiles: { p50 }, proxy }) =>

@@ -1,13 +1,15 @@
 /** A source's thin strip under a guide band, on the same axis: the middle half and the median, or each observation as a dot. */
 import type { Role } from '@/data/schema/role'
 import { type Axis, dotPitch, type Lane, type PlotMark, placeOn } from '@/lib/drawing/plot'
+import { minimumShare } from '@/lib/evidence/at-minimum'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { dotUsd } from '@/lib/evidence/histogram'
 import { evidenceKey } from '@/lib/evidence/why'
 import { roleHref } from '@/lib/site/urls'
 import { paySource } from '@/lib/source/registry'
+import { describeMonths } from '@/lib/source/vintage'
 import { quartilesOf } from '@/lib/value/percentiles'
-import { formatMonths, formatNumber, formatUsd, speakUsdRange } from '@/lib/words/format'
+import { formatNumber, formatUsd, speakUsdRange } from '@/lib/words/format'
 
 const stripHeight = 20
 const tickHeight = 14
@@ -37,9 +39,12 @@ export function stripAmounts(strip: MeasuredPay): number[] {
   return strip.drawing === 'dots' ? [...shown, ...dotStacks(strip).map(({ usd }) => usd)] : shown
 }
 
-/** The sample and vintage of a strip in a few words: "n=195, Apr 2024"; a proxy says that it is one. */
-export function stripDetail(strip: Pick<MeasuredPay, 'n' | 'months' | 'proxy'>): string {
-  return [...sampleOf(strip), ...(strip.months === null ? [] : [formatMonths(...strip.months)])].join(', ')
+/** The sample and vintage of a strip in a few words: "n=197, 36% at the legal minimum, Apr 2024 ± 4 months"; a proxy says that it is one. */
+export function stripDetail(strip: Pick<MeasuredPay, 'source' | 'n' | 'months' | 'proxy' | 'atMinimum'>): string {
+  const { source, months, atMinimum } = strip
+  return [...sampleOf(strip), minimumShare(atMinimum), months && describeMonths(source, ...months)]
+    .filter((part) => part !== null)
+    .join(', ')
 }
 
 function sampleOf({ n, proxy }: Pick<MeasuredPay, 'n' | 'proxy'>): string[] {

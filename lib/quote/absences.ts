@@ -6,8 +6,9 @@ import type { ReleaseIndex } from '@/lib/engine/release'
 import { noEmployers, noSampleSize } from '@/lib/evidence/absences'
 import { inPlace, placeOf, remoteLack } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
+import { describeMonths } from '@/lib/source/vintage'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
-import { capitalize, formatDate, formatMonth } from '@/lib/words/format'
+import { capitalize, formatDate } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 
 /** Why a release has nothing of a role. */
@@ -40,9 +41,9 @@ export function whyNone({ lack, ask }: Pick<NoQuote, 'lack' | 'ask'>): string {
     case 'level-band':
       return 'The guide states no band for this role at this level.'
     case 'too-early':
-      return `These figures stand for ${formatMonth(lack.month)}: a quote for an earlier date is not made.`
+      return `These figures stand for ${describeMonths(ask.basis, lack.month)}: a quote for an earlier date is not made.`
     case 'too-late':
-      return `These figures stand for ${formatMonth(lack.month)}: a quote is brought forward ${mostMonths / 12} years at the most.`
+      return `These figures stand for ${describeMonths(ask.basis, lack.month)}: a quote is brought forward ${mostMonths / 12} years at the most.`
     case 'input':
       return lack.absence.why
   }

@@ -6,8 +6,9 @@ import type { Beyond, DraftChoice, HireChoice, Rung } from '@/lib/engine/draft'
 import { highestRatio, type LevelSplit, type RangeCritique, widestUsd } from '@/lib/engine/width'
 import { inPlace } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
+import { describeMonths } from '@/lib/source/vintage'
 import { writeUsd } from '@/lib/words/amount'
-import { formatDate, formatList, formatMonth, formatUsdRange } from '@/lib/words/format'
+import { formatDate, formatList, formatUsdRange } from '@/lib/words/format'
 import type { QuoteAddress } from './address'
 import { jobTitle } from './sentences'
 
@@ -99,7 +100,7 @@ export function copySentence(
   const amount =
     draft.lowUsd === draft.highUsd ? writeUsd(draft.lowUsd) : `${writeUsd(draft.lowUsd)}–${writeUsd(draft.highUsd)}`
   const noun = draft.lowUsd === draft.highUsd ? pay : `${pay} range`
-  const behind = `${drawnFrom.replace('{month}', formatMonth(quote.referenceMonth))}, brought to ${formatDate(choice.asOf)}`
+  const behind = `${drawnFrom.replace('{month}', describeMonths(basis, quote.referenceMonth))}, brought to ${formatDate(choice.asOf)}`
   const origin = isOwn ? `The amounts are our own; beside them stands ${behind}.` : `Drafted from ${behind}.`
   return `The ${noun} for this ${jobTitle(role, level)} role in ${inPlace(quote.place)} is ${amount} a year. ${origin}`
 }

@@ -5,8 +5,9 @@ import type { GuideQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
 import { enough } from '@/lib/engine/grade'
 import type { Place } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
+import { describeMonths } from '@/lib/source/vintage'
 import { percentileNames } from '@/lib/value/percentiles'
-import { capitalize, formatList, formatMonth, formatMonthCount, formatNumber, formatPlural } from '@/lib/words/format'
+import { capitalize, formatList, formatMonthCount, formatNumber, formatPlural } from '@/lib/words/format'
 import { countsOf, whyNone } from './absences'
 
 /** Whether the figures are computed, and not as published: a model’s always, a survey’s wherever they are moved to a place. */
@@ -75,7 +76,7 @@ export function laneDetail(answer: QuoteAnswer): string {
     .filter((each) => percentiles[each].kind === 'unknown')
     .map((each) => each.toUpperCase())
   return [
-    `${n}; ${formatMonth(referenceMonth)}, aged ${formatMonthCount(Math.round(aging.months))}`,
+    `${n}; ${describeMonths(answer.ask.basis, referenceMonth)}, aged ${formatMonthCount(Math.round(aging.months))}`,
     ...(missing.length > 0 ? [`${missing.join(', ')} not published`] : []),
   ].join('; ')
 }

@@ -8,13 +8,13 @@ import { oldMonths } from '@/lib/engine/grade'
 import type { Differential } from '@/lib/engine/setting'
 import type { LivingCost, Place } from '@/lib/place/geography'
 import { paySource, type SourceId } from '@/lib/source/registry'
+import { describeMonths } from '@/lib/source/vintage'
 import type { Answer } from '@/lib/value/absence'
 import { writeUsd } from '@/lib/words/amount'
 import {
   capitalize,
   formatDate,
   formatList,
-  formatMonth,
   formatMonthCount,
   formatNumber,
   formatRatio,
@@ -70,8 +70,9 @@ export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'plac
 
 /** Which month the figures stand for, and what bringing them to the date did. */
 export function ageSentence({ ask, referenceMonth, aging: { months, growth }, grade }: Quote): string {
-  const { inText, isSingular } = paySource(ask.basis)
-  const stands = `${capitalize(inText)} ${isSingular ? 'stands' : 'stand'} for ${formatMonth(referenceMonth)}`
+  const { inText, isSingular, vintage } = paySource(ask.basis)
+  const release = vintage === null ? '' : `, ${vintage.release},`
+  const stands = `${capitalize(inText)}${release} ${isSingular ? 'stands' : 'stand'} for ${describeMonths(ask.basis, referenceMonth)}`
   if (months === 0) return `${stands}, which is the date of this quote.`
   const rate = growth.kind === 'own' ? 'your own growth of' : 'the survey’s growth of'
   const lowered = grade.isLowered ? ` Past ${oldMonths} months the grade is a step lower.` : ''

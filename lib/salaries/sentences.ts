@@ -1,11 +1,12 @@
 /** What the salary explorer finds, in words that hold for whatever figures are on screen. */
+import { minimumSentence } from '@/lib/evidence/at-minimum'
 import { aheadIn } from '@/lib/evidence/out-earns'
 import { nounOf, paySource } from '@/lib/source/registry'
+import { describeMonths } from '@/lib/source/vintage'
 import { quartilesOf } from '@/lib/value/percentiles'
 import {
   capitalize,
   formatList,
-  formatMonths,
   formatNumber,
   formatPlural,
   formatUsd,
@@ -97,7 +98,7 @@ export function describeSelection(view: SalariesView, data: Pick<SalariesData, '
       ? year === 'all'
         ? 'all years'
         : String(year)
-      : formatMonths(months[0] as string, months.at(-1))
+      : describeMonths(view.address.source, months[0] as string, months.at(-1))
   return `${nameLevel(level)}, ${where}, ${when}`
 }
 
@@ -107,6 +108,12 @@ export function describeSample({ found }: RolePay): string {
   if (found.n === 0) return `no ${nounOf(found.source)}`
   const by = found.employers.kind === 'known' ? ` by ${formatPlural(found.employers.value, 'employer')}` : ''
   return `${formatPlural(found.n, nounOf(found.source))}${by}`
+}
+
+/** How much of a role's pay stands at the legal minimum and what is paid above it; null where the source does not record it, or hides it. */
+export function roleMinimum({ found }: RolePay): string | null {
+  if (found?.atMinimum == null) return null
+  return minimumSentence(found.atMinimum, `these ${nounOf(found.source)}s`)
 }
 
 /** How thin a role's sample is, where it is shown as dots: no curve is drawn through so few. Null for larger samples. */
@@ -124,8 +131,11 @@ export function unplacedOffer({ role, offer }: RolePay, offerUsd: number): strin
 
 /** The notes in order, each a sentence or two. */
 export function sourceNotes({ address, pays }: SalariesView): string[] {
-  const { population, scope, kept, abilities } = paySource(address.source)
-  const first = [`The pay is that of ${population}.`, scope]
+  const { population, scope, kept, abilities, vintage } = paySource(address.source)
+  const release =
+    vintage &&
+    `${capitalize(vintage.release)}, without dates: its middle may lie ${vintage.eitherWayMonths} months to either side.`
+  const first = [`The pay is that of ${population}.`, scope, ...(release ? [release] : [])]
   if (kept === 'survey') {
     return [
       ...first,

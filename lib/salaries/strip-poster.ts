@@ -3,6 +3,7 @@
 import { inkColors, palette, shapePaths } from '@/lib/drawing/palette'
 import { margin, posterWidth } from '@/lib/drawing/poster'
 import { rect, short, text, wrap } from '@/lib/drawing/svg'
+import { minimumShare } from '@/lib/evidence/at-minimum'
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
 import { valueOrNull } from '@/lib/value/absence'
 import { rising } from '@/lib/value/isotonic'
@@ -25,11 +26,12 @@ export function axisX(at: number): number {
   return plotLeft + at * plotWidth
 }
 
-/** What stands beside a strip, a line each: its sample, the interval of its median, and whether one employer outweighs the others. */
+/** What stands beside a strip, a line each: its sample, how much of it stands at the legal minimum, the interval of its median, and whether one employer outweighs the others. */
 function notesOf({ pay }: PercentileStrip): string[] {
   const interval = valueOrNull(pay.medianInterval)
   return [
     describeSample(pay),
+    pay.found?.atMinimum ? minimumShare(pay.found.atMinimum) : null,
     interval && `95% interval of the median ${formatUsdRange({ lowUsd: interval.min, highUsd: interval.max })}`,
     pay.found && oneEmployerFlag(pay.found.largestShare),
   ].filter((each) => each !== null)

@@ -1,4 +1,5 @@
 /** The explorer's figures as tables: the percentiles, and the counts behind them. */
+import { minimumColumns } from '@/lib/evidence/at-minimum'
 import { noCells } from '@/lib/evidence/cells'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, valueOrNull } from '@/lib/value/absence'
@@ -17,6 +18,7 @@ export function percentileTable({ pays, address }: SalariesView): CsvTable {
     ...percentileColumns(({ percentiles }: RolePay, name) => dollars(percentiles[name])),
     median_low_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.min ?? null,
     median_high_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.max ?? null,
+    ...minimumColumns(pays, ({ found }) => found?.atMinimum ?? null),
     source: () => sources[0] ?? null,
     measures: () => measures,
     months: ({ months }) => spanOf(months),

@@ -30,6 +30,7 @@ export const added: PaySourceRow = {
   population: 'people who sent a payslip',
   citation: 'Society of Payslips, collected payslips',
   placeless: null,
+  vintage: null,
   oneYear: 'These payslips are of one year, so they show no trend.',
   download: { name: 'Paid wages', holds: 'Payslips by role, level and state: counts and percentiles' },
   // As no other source: it knows places, and names no employers.

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Counted, cellFile, cellsSql, classifiedSql } from '@/pipeline/cells'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cellFile, cellsSql, classifiedSql } from '@/pipeline/cells'
+import type { Counted } from '@/pipeline/counted'
 import { openStore, type Store, type Value } from '@/pipeline/store'
 
 let store: Store
@@ -16,13 +17,15 @@ interface Filing {
   readonly year: number
   readonly employer: string
   readonly cents: number
+  /** 1 at the legal minimum; null where the file does not say. */
+  readonly held: 0 | 1 | null
 }
 
 async function counted(filings: readonly Filing[]) {
   await store.run('delete from classified')
   await store.append(
     'classified',
-    filings.map(({ level, place, year, employer, cents }): Value[] => [
+    filings.map(({ level, place, year, employer, cents, held }): Value[] => [
       'filings',
       'data-engineer',
       level,
@@ -31,6 +34,7 @@ async function counted(filings: readonly Filing[]) {
       employer,
       'DATA ENGINEER / 15-1252',
       BigInt(cents),
+      held === null ? null : BigInt(held),
     ]),
   )
   return cellFile('filings', await store.rows<Counted>(cellsSql()), (year) => `${year}-04`)
@@ -43,13 +47,18 @@ const filing: fc.Arbitrary<Filing> = fc.record({
   employer: fc.constantFrom('A', 'B', 'C'),
   // Few amounts, so that some repeat; some at the halves that rounding turns on.
   cents: fc.constantFrom(30_00000, 99_95000, 99_94999, 100_50000, 149_63212, 1_004_99999, 1_005_00000, 1_500_00000),
+  held: fc.constantFrom(0, 1),
 })
+
+/** What makes two rows one observation: all but whether they stand at the legal minimum. */
+const observed = ({ held: _, ...each }: Filing) => JSON.stringify(each)
+const distinctOf = (filings: readonly Filing[]) => [...new Map(filings.map((each) => [observed(each), each])).values()]
 
 test('cells and marginals are what counting by hand gives', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(filing, { minLength: 1, maxLength: 30 }), async (filings) => {
       const file = await counted(filings)
-      const distinct = [...new Map(filings.map((each) => [JSON.stringify(each), each])).values()]
+      const distinct = distinctOf(filings)
       for (const { level, place, year, n, rows, employers, largest } of file.marginals) {
         const isChosen = (each: Filing) =>
           [each.level, 'all'].includes(level) && [each.place, 'US'].includes(place) && [each.year, 'all'].includes(year)
@@ -76,11 +85,64 @@ test('cells and marginals are what counting by hand gives', async () => {
 })
 
 test('a file of one year names that year only; one of several has all of them together too', async () => {
-  const one = { level: 'junior', place: 'US-CA', year: 2024, employer: 'A', cents: 30_00000 }
+  const one: Filing = { level: 'junior', place: 'US-CA', year: 2024, employer: 'A', cents: 30_00000, held: null }
   expect(new Set((await counted([one])).marginals.map(({ year }) => year))).toEqual(new Set([2024]))
   expect(new Set((await counted([one, { ...one, year: 2023 }])).marginals.map(({ year }) => year))).toEqual(
     new Set(['all', 2023, 2024]),
   )
+})
+
+describe('the legal minimum', () => {
+  const whole = { level: 'all', place: 'US', year: 2024 }
+  const minimumIn = async (filings: readonly Filing[]) =>
+    (await counted(filings)).marginals.find(
+      ({ level, place, year }) => level === whole.level && place === whole.place && year === whole.year,
+    )?.atMinimum
+
+  test('counts its rows, and above it the distinct observations, as counting by hand does', async () => {
+    const ofOneYear = filing.map((each) => ({ ...each, year: 2024 }))
+    await fc.assert(
+      fc.asyncProperty(fc.array(ofOneYear, { minLength: 1, maxLength: 30 }), async (filings) => {
+        const above = distinctOf(filings.filter(({ held }) => held === 0))
+        const employers = new Set(above.map(({ employer }) => employer)).size
+        expect(await minimumIn(filings)).toEqual({
+          rows: filings.filter(({ held }) => held === 1).length,
+          // Three employers at most, so every median is hidden.
+          above: { n: above.length, employers, p50: null },
+        })
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  const paid = (usd: number, held: Filing['held'] = 0): Filing => ({
+    level: 'senior',
+    place: usd % 2 ? 'US-TX' : 'US-CA',
+    year: 2024,
+    employer: `employer ${usd}`,
+    cents: usd * 100,
+    held,
+  })
+
+  test('has the median of what stands above it from five observations and employers on', async () => {
+    const five = [100_000, 120_001, 140_000, 160_001, 180_000].map((usd) => paid(usd))
+    expect(await minimumIn([...five, paid(90_000, 1)])).toEqual({
+      rows: 1,
+      above: { n: 5, employers: 5, p50: 140_000 },
+    })
+    expect((await minimumIn(five.slice(1)))?.above).toEqual({ n: 4, employers: 4, p50: null })
+  })
+
+  test('one that stands above it in any of its rows is above it', async () => {
+    expect(await minimumIn([paid(100_000, 1), paid(100_000, 0)])).toEqual({
+      rows: 1,
+      above: { n: 1, employers: 1, p50: null },
+    })
+  })
+
+  test('is left out where it is not known of every row', async () => {
+    expect(await minimumIn([paid(100_000, 1), paid(120_000, null)])).toBeUndefined()
+  })
 })
 
 /** Words and marks of one engine or a few: DuckDB's, PostgreSQL's, or ones that Redshift or CockroachDB lack. */

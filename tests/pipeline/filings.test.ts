@@ -50,6 +50,37 @@ describe('wages', () => {
   })
 })
 
+describe('the legal minimum', () => {
+  const minimumOf = async (rows: readonly (readonly string[])[]) => {
+    const { file } = await readIn({ [`${name}.csv`]: csv(rows) })
+    return file.marginals.find(({ place, level }) => place === 'US' && level === 'all')?.atMinimum
+  }
+
+  // 150,000 a year against what it is held to: 150,000 ÷ 1.005 = 149,253.7.
+  test.each([
+    ['150000', 'Year', 1],
+    ['149254', 'Year', 1],
+    ['149253', 'Year', 0],
+    ['72.12', 'Hour', 1],
+    ['71.5', 'Hour', 0],
+    ['12,500.00', 'Month', 1],
+    ['5770', 'Bi-Weekly', 1],
+    ['2885', 'Week', 1],
+  ])('%s by the %s', async (wage, unit, rows) => {
+    const found = await minimumOf(filings({ PREVAILING_WAGE: wage, PW_UNIT_OF_PAY: unit }))
+    expect(found).toEqual({ rows, above: { n: 1 - rows, employers: 1 - rows, p50: null } })
+  })
+
+  test.each([
+    [filings({ PREVAILING_WAGE: '' })],
+    [filings({ PW_UNIT_OF_PAY: 'Decade' })],
+    [filings({ PREVAILING_WAGE: '0' })],
+    [filings({}).map((row) => row.slice(0, -2))],
+  ])('is not said where the file does not say it', async (rows) => {
+    expect(await minimumOf(rows)).toBeUndefined()
+  })
+})
+
 test('only certified, full-time filings of the visa classes, with all that a cell needs, are kept', async () => {
   const rows = filings(
     {},
@@ -98,6 +129,7 @@ test('repeats and spellings of one employer are one observation; rows stand besi
     rows: 5,
     employers: 2,
     largest: 3,
+    atMinimum: { rows: 5, above: { n: 0, employers: 0, p50: null } },
   })
   const cell = { role: 'site-reliability-engineer', level: 'unstated', year: 2024 }
   expect(file.cells).toEqual([

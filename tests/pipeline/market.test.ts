@@ -101,8 +101,8 @@ describe('a run', () => {
     const file = join(parent, 'classified.csv')
     await run({}, '2026-11-23', '--classified', file)
     expect(readFileSync(file, 'utf8').split('\n').slice(0, 2)).toEqual([
-      'source,role,level,place,year,employer,subject,cents',
-      'filings,site-reliability-engineer,unstated,US-CA,2024,ACME,SITE RELIABILITY ENGINEER / 15-1252.00,15000000',
+      'source,role,level,place,year,employer,subject,cents,at_minimum',
+      'filings,site-reliability-engineer,unstated,US-CA,2024,ACME,SITE RELIABILITY ENGINEER / 15-1252.00,15000000,1',
     ])
   })
 })

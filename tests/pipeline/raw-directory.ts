@@ -6,7 +6,8 @@ import { vi } from 'vitest'
 import type { CellFile } from '@/data/schema/market'
 import type { SourceId } from '@/lib/source/registry'
 import { titleRoles } from '@/lib/titles/read'
-import { type Counted, cellFile, cellsSql, classifiedSql } from '@/pipeline/cells'
+import { cellFile, cellsSql, classifiedSql } from '@/pipeline/cells'
+import type { Counted } from '@/pipeline/counted'
 import { roleFiles } from '@/pipeline/role-files'
 import { openStore, quoted, type Store } from '@/pipeline/store'
 import { xlsx } from '../xlsx-file'
@@ -49,6 +50,8 @@ const plainFiling = {
   WORKSITE_STATE: 'CA',
   WAGE_RATE_OF_PAY_FROM: '150000',
   WAGE_UNIT_OF_PAY: 'Year',
+  PREVAILING_WAGE: '150000',
+  PW_UNIT_OF_PAY: 'Year',
 }
 
 /** A disclosure's rows, each a plain filing but for what is given. */

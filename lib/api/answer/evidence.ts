@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Refused } from '@/lib/api/problem'
 import { amountOf, amountSchema, dataVersionSchema, orUnknown, plain, shareSchema } from '@/lib/api/value'
+import type { AtMinimum } from '@/lib/evidence/at-minimum'
 import type { Evidence } from '@/lib/evidence/book'
 import { type Answer, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
@@ -36,6 +37,12 @@ export const evidenceAnswerSchema = z
     medianInterval95: z
       .union([z.strictObject({ kind: z.literal('known'), lowUsd: z.number(), highUsd: z.number() }), hiddenSchema])
       .describe('The exact order-statistic interval of the median, 95 %, as if observations were independent.'),
+    atMinimum: z
+      .strictObject({ share: z.union([shareSchema, hiddenSchema]), p50: z.union([amountSchema, hiddenSchema]) })
+      .optional()
+      .describe(
+        'Filings only: the share of the rows whose pay is within half a percent of the least that the law allows for the job, and the median of the distinct ones above it.',
+      ),
     years: z
       .array(z.strictObject({ year: z.number().int(), referenceMonth: monthSchema, n: orUnknown(countSchema) }))
       .describe('The years in it, each with the month it stands for.'),
@@ -101,6 +108,7 @@ export function observedFigures({
   largestShare,
   percentiles,
   medianInterval,
+  atMinimum,
   nearest,
   years,
 }: Evidence): Figures {
@@ -111,6 +119,7 @@ export function observedFigures({
     largestEmployerShare: plain(largestShare),
     percentiles: amounts(percentiles, instead),
     medianInterval95: intervalOf(medianInterval, instead),
+    ...(atMinimum && { atMinimum: minimumAnswer(atMinimum, instead) }),
     years: years.map((each) => ({ ...each })),
   }
 }
@@ -124,6 +133,13 @@ function amounts(percentiles: Percentiles<Answer<number>>, nearest: Nearest | nu
     const answer = percentiles[name]
     return answer.kind === 'known' ? amountOf(answer) : withNearest(answer, nearest)
   })
+}
+
+function minimumAnswer({ share, p50 }: AtMinimum, nearest: Nearest | null): EvidenceAnswer['atMinimum'] {
+  return {
+    share: share.kind === 'known' ? share.value : withNearest(share, nearest),
+    p50: p50.kind === 'known' ? amountOf(p50) : p50,
+  }
 }
 
 function intervalOf(answer: Answer<Interval>, nearest: Nearest | null): EvidenceAnswer['medianInterval95'] {

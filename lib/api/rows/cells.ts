@@ -21,6 +21,7 @@ export const cellRowSchema = evidenceAnswerSchema
     largestEmployerShare: true,
     percentiles: true,
     medianInterval95: true,
+    atMinimum: true,
   })
   .extend({
     counts: z

@@ -89,7 +89,7 @@ describe('a hidden sample', () => {
 
   test('of none says that none was found, and an occupation without a figure that it is not stated', () => {
     expect(texts(stripLane(sre, { ...hiddenStrip, n: known(0), months: null }, axis))).toEqual(['none found'])
-    expect(stripDetail({ n: known(0), months: null, proxy: false })).toBe('n=0')
+    expect(stripDetail({ ...filedStrip, n: known(0), months: null })).toBe('n=0')
     const absent = { ...proxyStrip, percentiles: hiddenStrip.percentiles, drawing: 'none' as const }
     expect(texts(stripLane(sre, absent, axis))).toEqual(['no figure'])
   })

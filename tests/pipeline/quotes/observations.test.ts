@@ -14,6 +14,7 @@ const filed = (employer: string, usd: number, place = 'US-CA', subject = 'SRE / 
   employer,
   subject,
   BigInt(usd * 100),
+  0n,
 ]
 
 describe('reading', () => {
@@ -37,7 +38,7 @@ describe('reading', () => {
   })
 
   test('takes one source, and of advertisements the year', async () => {
-    const posted: Value[] = ['postings-aijobs', role, 'mid', 'US', 2023n, null, 'x', 12_000_050n]
+    const posted: Value[] = ['postings-aijobs', role, 'mid', 'US', 2023n, null, 'x', 12_000_050n, null]
     await store.append('classified', [posted, filed('A', 100)])
     expect(await observationsOf(store, 'postings-aijobs')).toEqual([
       { role, level: 'mid', where: '2023', year: 2023, employer: null, subject: 'x', usd: 120_000.5, rows: 1 },
