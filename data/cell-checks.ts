@@ -39,6 +39,17 @@ function observed({ counts }: Cell): number {
   return counts.reduce((sum, [, count]) => sum + count, 0)
 }
 
+/** What stands at the legal minimum and above it is among what was counted, and the median above shows where METHODS 3 shows one. */
+function checkMinimum({ rows, n, employers, atMinimum }: Marginal, path: string, find: (path: string, reason: string) => Finding): Finding[] {
+  if (atMinimum === undefined) return []
+  const { above } = atMinimum
+  const isWithin = atMinimum.rows <= rows && above.n <= n && above.employers <= (employers ?? 0) && above.employers <= above.n
+  return [
+    ...(isWithin && (above.n === 0) === (atMinimum.rows === rows) ? [] : [find(path, `${atMinimum.rows} rows at the legal minimum and ${above.n} above it, of ${above.employers} employers, do not make ${rows} and ${n}`)]),
+    ...((above.p50 === null) === (Math.min(above.n, above.employers) < 5) ? [] : [find(path, `the median above the legal minimum is ${above.p50}, of ${above.n} from ${above.employers} employers`)]),
+  ]
+}
+
 function checkMarginals(file: CellFile, namesEmployers: boolean, find: (path: string, reason: string) => Finding): Finding[] {
   const sums = selectionSums(file)
   const has = new Set(file.marginals.map(keyOf))
@@ -54,6 +65,7 @@ function checkMarginals(file: CellFile, namesEmployers: boolean, find: (path: st
       return [
         ...(n === marginal.n ? [] : [find(path, `n is ${marginal.n}, the cells have ${n}`)]),
         ...(rows === marginal.rows ? [] : [find(path, `rows are ${marginal.rows}, the cells have ${rows}`)]),
+        ...checkMinimum(marginal, path, find),
         ...((employers !== null) === namesEmployers && (largest === null) === (employers === null)
           ? []
           : [find(path, `employers are ${namesEmployers ? 'not counted, though the source names them' : 'counted, though the source names none'}`)]),

@@ -50,6 +50,7 @@ export const filedStrip: MeasuredPay = deepFreeze({
 export const dottedStrip: MeasuredPay = deepFreeze({
   ...filedStrip,
   source: 'postings-aijobs',
+  atMinimum: null,
   n: known(12),
   rows: known(12),
   employers: silent,
@@ -94,6 +95,7 @@ export const hiddenStrip: MeasuredPay = deepFreeze({
 export const proxyStrip: MeasuredPay = deepFreeze({
   ...filedStrip,
   source: 'occupation',
+  atMinimum: null,
   n: noCount,
   rows: noCount,
   employers: noCount,

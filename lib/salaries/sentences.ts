@@ -4,14 +4,7 @@ import { aheadIn } from '@/lib/evidence/out-earns'
 import { nounOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { quartilesOf } from '@/lib/value/percentiles'
-import {
-  capitalize,
-  formatList,
-  formatNumber,
-  formatPlural,
-  formatUsd,
-  formatUsdRange,
-} from '@/lib/words/format'
+import { capitalize, formatList, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 import { nameJobs, nameRoles } from '@/lib/words/role-names'
 import type { SalariesData } from './data'

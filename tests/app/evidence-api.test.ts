@@ -62,6 +62,26 @@ describe('every selection of the real data', () => {
     },
   )
 
+  test('filings: the share at the legal minimum of every selection shown, and the median above it of enough', async () => {
+    const filings = files.find(({ source }) => source === 'filings')
+    for (const marginal of filings?.marginals ?? []) {
+      const { atMinimum } = await ask(marginal, 'filings')
+      const [isShown, above] = [shown(marginal).length > 0, marginal.atMinimum?.above]
+      expect(atMinimum?.share).toEqual(
+        isShown
+          ? (marginal.atMinimum?.rows ?? Number.NaN) / marginal.rows
+          : expect.objectContaining({ reason: 'small-sample' }),
+      )
+      const hasMedian = isShown && above && shown(above).length > 0
+      expect(atMinimum?.p50).toMatchObject({
+        kind: hasMedian ? 'known' : 'unknown',
+        ...(hasMedian && { usd: above.p50 }),
+      })
+    }
+    const { atMinimum } = await read(`/evidence?role=${sre}&source=postings-aijobs`, evidenceAnswerSchema)
+    expect(atMinimum).toBeUndefined()
+  })
+
   test.each(files.map((file) => [file.source, file] as const))(
     '%s: the nearest offered is wider and shows its quartiles',
     async (source, file) => {

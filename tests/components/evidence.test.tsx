@@ -25,7 +25,7 @@ describe('the table of what was measured of a role', () => {
     render(<EvidenceTable role={role} strips={strips} />)
     const rows = screen.getAllByRole('row').slice(1)
     expect(rows.map((row) => [...row.querySelectorAll('td')].map(textOf))).toEqual([
-      ['4030 employers', '$130k', '$115–145k', 'Apr 2024', 'Explore Filings'],
+      ['4030 employers', '$130k', '$115–145k', 'Apr 2024 ± 4 monthsone quarterly release of FY2024', 'Explore Filings'],
       ['12', '$172k', '$150–190k', 'Jul 2023–24', 'Explore aijobs.net'],
       [
         '3',
@@ -44,6 +44,8 @@ describe('the table of what was measured of a role', () => {
     ])
     expect(textOf(rows[0])).toContain('base pay only; bonus and equity not included')
     expect(textOf(rows[3])).toContain('proxy')
+    const minimum = '40% of these filings are at the legal minimum; those above it have a median of $140k.'
+    expect(rows.map((row) => textOf(row)?.includes(minimum))).toEqual([true, false, false, false])
   })
 
   test('flags one large employer, and says “none” where nothing was observed', () => {
@@ -113,7 +115,9 @@ describe('a comparison', () => {
   test('has what was measured in a table of its own', () => {
     const twin = [...(pay?.querySelectorAll('table') ?? [])].at(-1)
     expect(twin?.querySelectorAll('tbody tr')).toHaveLength(2)
-    expect(textOf(twin)).toContain('median $130k, middle half $115–145k, n=40, Apr 2024')
+    expect(textOf(twin)).toContain(
+      'median $130k, middle half $115–145k, n=40, 40% at the legal minimum, Apr 2024 ± 4 months',
+    )
   })
 })
 
@@ -124,7 +128,7 @@ test('the first page has a strip a source in each role’s row, and the months o
     expect(row.querySelectorAll('.home-pay svg')).toHaveLength(5)
     expect(textOf(row)).toContain('Filings $130k, n=40')
   }
-  expect(textOf(container.querySelector('.home-measured'))).toContain('Apr 2024')
+  expect(textOf(container.querySelector('.home-measured'))).toMatch(/Apr 2024 ± 4 months, at the legal minimum PE 40%/)
 })
 
 describe('demand', () => {

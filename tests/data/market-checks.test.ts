@@ -26,6 +26,14 @@ describe('cells', () => {
   const [filings, postingsAijobs] = [realCells('filings'), realCells('postings-aijobs')]
   const [cell, second] = filings.cells as [CellFile['cells'][number], CellFile['cells'][number]]
   const [marginal] = filings.marginals as [CellFile['marginals'][number]]
+  type Minimum = NonNullable<typeof marginal.atMinimum>
+  const minimum = (change: Partial<Minimum>, above: Partial<Minimum['above']> = {}): Minimum => {
+    const own = marginal.atMinimum as Minimum
+    return { ...own, ...change, above: { ...own.above, ...above } }
+  }
+  const shown = filings.marginals.findIndex(({ atMinimum }) => atMinimum?.above.p50)
+  const shownMinimum = filings.marginals[shown]?.atMinimum as Minimum
+  const hidden: Minimum = { ...shownMinimum, above: { ...shownMinimum.above, p50: null } }
   const single = filings.marginals.findIndex(({ n }) => n === 1)
 
   test.each<[string, Partial<CellFile>, RegExp]>([
@@ -57,6 +65,35 @@ describe('cells', () => {
       'employers that cannot be',
       { marginals: changed(filings.marginals, single, { employers: 2 }) },
       /2 employers, the largest/,
+    ],
+    [
+      'more rows at the legal minimum than there are',
+      { marginals: changed(filings.marginals, 0, { atMinimum: minimum({ rows: marginal.rows + 1 }) }) },
+      /rows at the legal minimum and \d+ above it/,
+    ],
+    [
+      'more above the legal minimum than there are',
+      { marginals: changed(filings.marginals, 0, { atMinimum: minimum({}, { n: marginal.n + 1 }) }) },
+      /rows at the legal minimum and \d+ above it/,
+    ],
+    [
+      'all rows at the legal minimum and some above it',
+      { marginals: changed(filings.marginals, 0, { atMinimum: minimum({ rows: marginal.rows }) }) },
+      /rows at the legal minimum and \d+ above it/,
+    ],
+    [
+      'a median above it of too few',
+      {
+        marginals: changed(filings.marginals, single, {
+          atMinimum: { rows: 0, above: { n: 1, employers: 1, p50: 9 } },
+        }),
+      },
+      /the median above the legal minimum is 9, of 1 from 1/,
+    ],
+    [
+      'no median above it of enough',
+      { marginals: changed(filings.marginals, shown, { atMinimum: hidden }) },
+      /the median above the legal minimum is null, of \d+/,
     ],
     [
       'rows that were not kept',

@@ -56,7 +56,7 @@ describe('a line', () => {
       'Filings',
       {
         roleId: sre.id,
-        detail: 'n=40, Apr 2024',
+        detail: 'n=40, 40% at the legal minimum, Apr 2024 ± 4 months',
         sample: ['n=40'],
         href: '/roles/site-reliability-engineer#why=evidence.sre.filings',
       },
@@ -89,7 +89,7 @@ describe('a hidden sample', () => {
 
   test('of none says that none was found, and an occupation without a figure that it is not stated', () => {
     expect(texts(stripLane(sre, { ...hiddenStrip, n: known(0), months: null }, axis))).toEqual(['none found'])
-    expect(stripDetail({ ...filedStrip, n: known(0), months: null })).toBe('n=0')
+    expect(stripDetail({ ...hiddenStrip, n: known(0), months: null })).toBe('n=0')
     const absent = { ...proxyStrip, percentiles: hiddenStrip.percentiles, drawing: 'none' as const }
     expect(texts(stripLane(sre, absent, axis))).toEqual(['no figure'])
   })
@@ -133,6 +133,8 @@ test('has a row a role and source with exact figures', () => {
     p25_usd: 115_000,
     p50_usd: 130_000,
     p75_usd: 145_000,
+    at_minimum_share: 0.4,
+    above_minimum_p50_usd: 140_000,
     drawn: 'middle half',
     months: '2024-04',
     state: 'shown',
@@ -157,7 +159,7 @@ test('what a chart draws is said in one row a role, to the thousand', () => {
   expect(recordsOf(drawnEvidence([role], evidence))).toEqual([
     {
       role: 'SRE',
-      filings: 'median $130k, middle half $115–145k, n=40, Apr 2024',
+      filings: 'median $130k, middle half $115–145k, n=40, 40% at the legal minimum, Apr 2024 ± 4 months',
       'postings-aijobs':
         'median $172k, middle half $150–190k, n=12, Jul 2023–24; dots: $150k × 4, $170k × 4, $190k × 4',
       'postings-isecjobs': 'Only 3 advertised ranges: fewer than five advertised ranges, too few for a percentile.',

@@ -38,13 +38,13 @@ describe('where there is no quote, the reason and the nearest that there is', ()
       { asOf: '2024-04-14' },
       'out-of-range',
       { asOf: '2024-04-15' },
-      'These figures stand for Apr 2024: a quote for an earlier date is not made.',
+      'These figures stand for Apr 2024 ± 4 months: a quote for an earlier date is not made.',
     ],
     [
       { asOf: '2034-04-15' },
       'out-of-range',
       { asOf: '2029-04-15' },
-      'These figures stand for Apr 2024: a quote is brought forward 5 years at the most.',
+      'These figures stand for Apr 2024 ± 4 months: a quote is brought forward 5 years at the most.',
     ],
     [posted, 'no-data', { basis: 'filings' }, 'Advertisements on aijobs.net have none of this role.'],
     [

@@ -86,7 +86,7 @@ test('P10 and P90 that are not published are not drawn, and said', () => {
   const view = smallView()
   const plot = quotePlot({ ...view, answer: capped }, role)
   expect(plot?.lanes[0]?.marks.filter(({ kind }) => kind === 'cap')).toHaveLength(1)
-  expect(laneDetail(capped)).toBe('n=35; Apr 2024, aged 0 months; P90 not published')
+  expect(laneDetail(capped)).toBe('n=35; Apr 2024 ± 4 months, aged 0 months; P90 not published')
 })
 
 test('the table has a row a basis, whole dollars, and says why a row is empty', () => {

@@ -105,7 +105,7 @@ describe('what goes into a posting', () => {
 
   test('is the drafted range, and what it was drafted from', () => {
     expect(copied({ place: 'US-CA', asOf: '2027-01-15' })).toBe(
-      'The base pay range for this Senior Site Reliability Engineer role in California is $126,000–$163,000 a year. Drafted from a model of base pay in visa filings, which stand for Apr 2024, brought to Jan 15, 2027.',
+      'The base pay range for this Senior Site Reliability Engineer role in California is $126,000–$163,000 a year. Drafted from a model of base pay in visa filings, which stand for Apr 2024 ± 4 months, brought to Jan 15, 2027.',
     )
   })
 
@@ -118,7 +118,7 @@ describe('what goes into a posting', () => {
   test('says that the amounts are the employer’s own where they are', () => {
     const own = { lowUsd: 130_000, highUsd: 150_500 }
     const said =
-      'role in the United States is $130,000–$150,500 a year. The amounts are our own; beside them stands a model of base pay in visa filings, which stand for Apr 2024, brought to Apr 15, 2024.'
+      'role in the United States is $130,000–$150,500 a year. The amounts are our own; beside them stands a model of base pay in visa filings, which stand for Apr 2024 ± 4 months, brought to Apr 15, 2024.'
     expect(copied({ post: own })).toContain(said)
     expect(copied({ hire: own })).toContain('is $130,000–$151,000 a year. The amounts are our own')
   })
@@ -137,7 +137,7 @@ describe('what goes into a posting', () => {
     const said = copySentence(view.ladder[2], answer, realRole(ask.role), address)
     expect(said).not.toMatch(/complian|\bfair\b|competitive|legal/i)
     expect(said).toMatch(
-      /(filings, which stand for|(?:aijobs\.net|isecjobs\.com), which stands for|federal survey of) (Apr 2024|Jul 2024|Jul 2025|May 2025)/,
+      /(filings, which stand for|(?:aijobs\.net|isecjobs\.com), which stands for|federal survey of) (Apr 2024 ± 4 months|Jul 2024|Jul 2025|May 2025)/,
     )
     expect(said).toMatch(/brought to [A-Z][a-z]{2} \d{1,2}, 20\d\d\.$/)
     expect(said.includes('base pay range')).toBe(ask.basis !== 'occupation')

@@ -63,7 +63,7 @@ describe('what the cell leans on', () => {
 
 describe('what stands beside a lane', () => {
   test('is the sample, the month and the age; of a guide that it has none', () => {
-    expect(laneDetail(smallQuote({ asOf: '2026-04-15' }))).toBe('n=35; Apr 2024, aged 24 months')
+    expect(laneDetail(smallQuote({ asOf: '2026-04-15' }))).toBe('n=35; Apr 2024 ± 4 months, aged 24 months')
     expect(laneDetail(smallQuote({ basis: 'occupation', asOf: '2025-06-15' }))).toMatch(/^no sample size; /)
     expect(laneDetail(smallQuote({ basis: 'guide' }))).toBe('Senior; undated, no sample, no percentiles')
   })

@@ -53,13 +53,15 @@ describe('the headline', () => {
 
 describe('beside the quote stands', () => {
   test('the month of the data, and what bringing it to the date did', () => {
-    expect(ageSentence(quote())).toBe('Visa filings stand for Apr 2024, which is the date of this quote.')
+    expect(ageSentence(quote())).toBe(
+      'Visa filings, one quarterly release of FY2024, stand for Apr 2024 ± 4 months, which is the date of this quote.',
+    )
     expect(ageSentence(quote({ asOf: '2026-04-15', growth: 0.03 }))).toBe(
-      'Visa filings stand for Apr 2024, 24 months before this quote’s date: brought forward by your own growth of 3% a year, ×1.061 in all.',
+      'Visa filings, one quarterly release of FY2024, stand for Apr 2024 ± 4 months, 24 months before this quote’s date: brought forward by your own growth of 3% a year, ×1.061 in all.',
     )
     // 100,000 to 133,100 in three years is 10 % a year; 37 months of it.
     expect(ageSentence(quote({ asOf: '2027-05-15', growth: null }))).toBe(
-      'Visa filings stand for Apr 2024, 37 months before this quote’s date: brought forward by the survey’s growth of 10% a year, ×1.342 in all. Past 36 months the grade is a step lower.',
+      'Visa filings, one quarterly release of FY2024, stand for Apr 2024 ± 4 months, 37 months before this quote’s date: brought forward by the survey’s growth of 10% a year, ×1.342 in all. Past 36 months the grade is a step lower.',
     )
     expect(ageSentence(quote({ basis: 'occupation', asOf: '2025-05-15' }))).toMatch(/^The occupation survey stands for/)
   })

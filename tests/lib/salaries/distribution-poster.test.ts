@@ -206,7 +206,12 @@ describe('the picture of the distributions', () => {
   test.each<[Partial<SalariesAddress>, string[]]>([
     [
       {},
-      ['all levels, United States, Apr 2024', 'Height: share of a role’s filings', 'Base pay only', 'fiscal year 2024'],
+      [
+        'all levels, United States, Apr 2024 ± 4 months',
+        'Height: share of a role’s filings',
+        'Base pay only',
+        'fiscal year 2024',
+      ],
     ],
     [{ roles: [performance] }, ['A dot: one filing', 'Base pay only; bonus and equity not included.']],
     [{ source: 'postings-aijobs', roles: [backend], level: 'senior' }, ['senior, United States', 'advertised ranges']],

@@ -146,8 +146,8 @@ function spreadOf({ percentiles: { p25, p50, p75 } }: RolePay): number {
 
 describe('whom figures are about', () => {
   test.each([
-    [{}, 'All levels, United States, Apr 2024'],
-    [{ level: 'senior', place: 'US-CA' }, 'Senior, California, Apr 2024'],
+    [{}, 'All levels, United States, Apr 2024 ± 4 months'],
+    [{ level: 'senior', place: 'US-CA' }, 'Senior, California, Apr 2024 ± 4 months'],
     [{ level: 'mid', place: 'US-CA' }, 'Mid, California, all years'],
     [{ place: 'US-ZZ', year: 2024 }, 'All levels, US-ZZ, 2024'],
     [{ source: 'occupation', level: 'senior' }, 'All levels, United States, May 2024'],
