@@ -43,7 +43,7 @@ function observed({ counts }: Cell): number {
 function checkMinimum({ rows, n, employers, atMinimum }: Marginal, path: string, find: (path: string, reason: string) => Finding): Finding[] {
   if (atMinimum === undefined) return []
   const { above } = atMinimum
-  const isWithin = atMinimum.rows <= rows && above.n <= n && above.employers <= (employers ?? 0) && above.employers <= above.n
+  const isWithin = atMinimum.rows <= rows && above.n <= n && above.employers <= (employers ?? above.n) && above.employers <= above.n
   return [
     ...(isWithin && (above.n === 0) === (atMinimum.rows === rows) ? [] : [find(path, `${atMinimum.rows} rows at the legal minimum and ${above.n} above it, of ${above.employers} employers, do not make ${rows} and ${n}`)]),
     ...((above.p50 === null) === (Math.min(above.n, above.employers) < 5) ? [] : [find(path, `the median above the legal minimum is ${above.p50}, of ${above.n} from ${above.employers} employers`)]),
