@@ -2,6 +2,7 @@
 import type { RawFile } from '../raw-files'
 import { csvRows, type Entry } from '../records'
 import { jsonLines } from './json-lines'
+import { foreignPayReason, oneAmountReason, reversedReason, undatedReason, unpaidReason } from './reasons'
 import { type Advertised, advertisedSchema, newestDay } from './role-base'
 
 /** A pay range that an employer advertised: facts, no text of the advertisement. */
@@ -27,12 +28,6 @@ export interface PostedRow {
   readonly feed: string
   readonly note: string
 }
-
-export const oneAmountReason = 'one amount, not a range'
-export const unpaidReason = 'no pay stated'
-export const foreignPayReason = 'not in US dollars'
-export const reversedReason = 'its high is under its low'
-export const undatedReason = 'no date'
 
 /** The columns that `npm run postings` writes and `npm run market` reads. */
 export const postedColumns = [

@@ -1,0 +1,70 @@
+/** The rows of an advertisement: one for each range of pay a year, and why there is none of the others. */
+import type { Vocabulary } from '@/lib/place/names/vocabulary'
+import { payStated } from '../posted/pay/ranges'
+import { type YearlyRange, yearly } from '../posted/pay/yearly'
+import { foreignPayReason, oneAmountReason, unpaidReason } from '../posted/reasons'
+import type { FieldPay, Posting } from './posting'
+import { isAbroad, type Zone, zoned } from './zones'
+
+/** A row of the table, before it knows its board. */
+export interface Row extends Zone, YearlyRange {
+  readonly employer: string
+  readonly title: string
+  readonly isRemote: boolean
+  readonly note: string
+}
+
+export interface Rows {
+  readonly rows: readonly Row[]
+  /** A reason for each range or amount that is dropped, or for the advertisement where it states no pay. */
+  readonly dropped: readonly string[]
+}
+
+export const mostOnlyReason = 'only the most that is paid (“up to”)'
+export const repeatedReason = 'a range that the same advertisement gives twice'
+
+/** The fields of the interface decide where they state pay; else the text does. */
+export function rowsOf(posting: Posting, names: Vocabulary): Rows {
+  const stated = statedBy(posting)
+  if (typeof stated === 'string') return { rows: [], dropped: [stated] }
+  const dropped: string[] = []
+  const kept = stated.flatMap((pay) => {
+    // A bare dollar sign on an advertisement for another country alone is that country's dollar.
+    const result = pay.currency === '$' && isAbroad(posting, names) ? { reason: foreignPayReason } : yearly(pay)
+    if (!('reason' in result)) return [{ ...result, label: pay.label }]
+    dropped.push(result.reason)
+    return []
+  })
+  const rows = new Map<string, Row>()
+  for (const { label, zone, ...range } of zoned(posting, kept, names)) {
+    const { lowUsd, highUsd } = range
+    const key = [lowUsd, highUsd, zone.states.join('|') || zone.place].join(' / ')
+    const note = noteOf(posting, range, kept.length > 1 ? label : '')
+    if (rows.has(key)) dropped.push(repeatedReason)
+    else rows.set(key, { ...described(posting), ...zone, ...range, note })
+  }
+  return { rows: [...rows.values()], dropped }
+}
+
+function statedBy({ fields, text }: Posting): readonly FieldPay[] | string {
+  if (fields.length > 0) return fields
+  const { ranges, single } = payStated(text)
+  if (ranges.length > 0) return ranges
+  if (single === undefined) return unpaidReason
+  return single === 'most' ? mostOnlyReason : oneAmountReason
+}
+
+const described = ({ employer, title, isRemote }: Posting) => ({ employer, title, isRemote })
+
+/** The longest name of a zone that a note gives. */
+const longestLabel = 60
+
+function noteOf({ firstPosted }: Posting, { per }: YearlyRange, label: string): string {
+  return [
+    firstPosted ? `first posted ${firstPosted}` : '',
+    label !== '' && label.length <= longestLabel ? `zone: ${label}` : '',
+    per === 'year' || per === 'hour' ? '' : `stated by the ${per}`,
+  ]
+    .filter(Boolean)
+    .join('; ')
+}
