@@ -14,11 +14,11 @@ const around =
 /** Levels and jobs, whose words some small towns share. */
 const level =
   /\b(?:intern|junior|jr|entry|mid|senior|sr|staff|principal|lead|manager|director|engineer|developer|scientist|analyst|architect|specialist|associate)\b/i
-const elsewhere = /\b(?:other|rest|remaining|all|national|nationwide|outside)\b/i
+const elsewhere = /\b(?:other|rest|remaining|all|national|nationwide|outside|United States|USA?)\b|\bU\.S\./i
 
 /**
  * Ranges of one advertisement with the place of each. A single one is for all its places. Of several each is for what it is
- * called where that names a place; for the country where it is called “all other locations” beside ranges that name places;
+ * called where that names a place; for the country where it is called that, or “all other locations”, beside ranges that name places;
  * else for those of the advertisement.
  */
 export function zoned<R extends { readonly label: string }>(
@@ -45,7 +45,7 @@ function placeCalled(label: string, names: Vocabulary): Zone | undefined {
     .replace(/[()]/g, ', ')
     .replace(around, ' ')
     // In capitals it is Indiana.
-    .replace(/\bin\b/g, ' ')
+    .replace(/\b[Ii]n\b/g, ' ')
     .replace(/\band\b|&|\/|:/gi, ';')
     .replace(/\s+/g, ' ')
     .replace(/ ?([,;])[ ,;]*/g, '$1 ')

@@ -128,7 +128,11 @@ function currencyOf(written: string, around: Surroundings): Currency | undefined
     const above = currencyIn(around.before)
     return above === 'USD' && isPay(around) ? above : undefined
   }
-  return stated === '$' && (currencyIn(around.before) === 'foreign' || isElsewhere(around)) ? 'foreign' : stated
+  if (stated !== '$') return stated
+  // "$85,000-$98,000/yr CAD": the code may stand behind the period as well.
+  const behind = /^\s?\(?[a-z]{3}(?![a-z])/i.exec(around.after)?.[0] ?? ''
+  const isForeign = [around.before, behind].some((words) => currencyIn(words) === 'foreign') || isElsewhere(around)
+  return isForeign ? 'foreign' : stated
 }
 
 function inThousands(low: number, high: number, [lowK, highK]: readonly (string | undefined)[]) {

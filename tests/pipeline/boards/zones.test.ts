@@ -32,6 +32,7 @@ test.each([
   ['NYC Salary Range', 'NY'],
   ['San Francisco Bay Area', 'CA'],
   ['(CO, NY)', 'CO NY'],
+  ['In California, the pay range for this position is', 'CA'],
   ['Indianapolis, IN', 'IN'],
   ['Washington, D.C.', 'DC'],
   ['Illinois / Minnesota', 'IL MN'],
@@ -51,6 +52,7 @@ test.each([
 
 test('all others are those of the country, where some are named', () => {
   expect(zonesOf('Denver, CO', 'Colorado', 'All other US locations')).toEqual(['CO', 'United States'])
+  expect(zonesOf('Denver, CO', 'The U.S. pay range for this position is', 'Colorado')).toEqual(['United States', 'CO'])
   expect(zonesOf('Denver, CO', 'Zone 1', 'All other locations')).toEqual(['CO', 'CO'])
 })
 

@@ -31,6 +31,18 @@ describe('a range is read', () => {
     ['IS Support Specialist II: $31/hr - $44/hr', '64480–91520'],
     ['Hourly pay range\n$43 - $50', '89440–104000'],
     ['Monthly pay: $8,000 - $10,000', '96000–120000'],
+    ['A reasonable estimate of the base salary range for this role is 113,000 USD - 147,000 USD.', '113000–147000'],
+    ['The US base salary range for this role is $142K–$170K annually, plus equity', '142000–170000'],
+    ['The pay range for this position is between $132,200.00 and $220,400.00', '132200–220400'],
+    ['The U.S. pay range for this position is $159,200 -- $301,600 annually.', '159200–301600'],
+    ['Annual Base Salary Range Or Hourly Base Pay Range $70,400.00 - $128,379.99', '70400–128379.99'],
+    ['Base salary ranges from USD 174,000/year to USD 299,000/year.', '174000–299000'],
+    ['All Other US Locations:\n116,000 - 197,000 USD Annual', '116000–197000'],
+    ['The pay range for this position is $85,000-$98,000/yr USD.', '85000–98000'],
+    ['Starting in the range of $20 - $27 USD per hour.', '41600–56160'],
+    ['Pay range: $65.00 - $95.00 / hour depending on experience.', '135200–197600'],
+    ['The expected pay range for this position is $7,000 - $7,350/month.', '84000–88200'],
+    ['Salary range $120-150K', '120000–150000'],
   ])('%j', (text, range) => expect(read(text)).toEqual([range]))
 })
 
@@ -39,6 +51,9 @@ describe('what is no base pay in US dollars a year is told why', () => {
     ['CA$120,000 - CA$150,000 salary', 'not in US dollars'],
     ['Salary: $120,000 - $150,000 CAD', 'not in US dollars'],
     ['Salary CAD 120,000 - 150,000', 'not in US dollars'],
+    ['The salary range is CAD $115,000 – $145,000.', 'not in US dollars'],
+    ['Salary $85,000-$98,000/yr CAD', 'not in US dollars'],
+    ['Salary €80.000 - €95.000 or €80,000 - €95,000', 'not in US dollars'],
     ['Canada salary: $120,000 - $150,000', 'not in US dollars'],
     ['Salary £95,000 - £120,000', 'not in US dollars'],
     ['OTE: $200,000 - $250,000', 'on-target or total earnings, which are more than base pay'],
@@ -62,6 +77,7 @@ describe('what is no base pay in US dollars a year is told why', () => {
     ['The salary is $150,000 per year', 'amount'],
     ['Salary $150,000 and $180,000', 'amount'],
     ['Salary: $150k – 180', 'amount'],
+    ['The annual base salary range for this role is $300,00 - $367,000', 'amount'],
     ['Join us for coffee worth $5', undefined],
     ['We pay for lunch, $15 each', undefined],
   ])('%j states %s', (text, single) => expect(payStated(text)).toEqual({ ranges: [], ...(single && { single }) }))
