@@ -3,7 +3,7 @@ import { type Axis, payAxisBetween, placeOn } from '@/lib/drawing/plot'
 import { valueOrNull } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import { quartilesOf } from '@/lib/value/percentiles'
-import { capitalize, formatUsd } from '@/lib/words/format'
+import { formatUsd } from '@/lib/words/format'
 import type { RoleFace } from '@/lib/words/role-names'
 import type { SalariesView, TrendYear } from './view'
 
@@ -67,28 +67,46 @@ function markOf(role: RoleFace, year: TrendYear | undefined, axis: Axis): TrendM
 }
 
 /**
- * How the medians moved between the first and the last year shown, role by role. A move may be chance where the intervals of
- * the two medians meet, or a sample has none; a survey states no sample, so nothing is said of its moves.
+ * How the medians moved between the first and the last year shown, and since the year shown before the last, role by role. A move
+ * may be chance where the intervals of the two medians meet, or a sample has none; a survey states no sample, so nothing is said
+ * of its moves.
  */
 export function trendFinding({ years }: Trend, nameOf: (role: RoleFace) => string): string {
   const roles = years[0]?.marks.map(({ role }) => role) ?? []
   const said = roles.flatMap((role) => {
-    const own = years.flatMap(({ year, marks }) => {
+    const own = years.flatMap(({ year, marks }): Point[] => {
       const mark = marks.find((each) => each.role.id === role.id)
       return mark?.usd ? [{ year, mark, median: Math.round(mark.usd.p50 / 1000) }] : []
     })
-    const [first, last] = [own[0], own.at(-1)]
-    if (!first || !last || first === last) return []
-    const move = last.median - first.median
-    const how = move === 0 ? 'stayed at' : move > 0 ? 'rose to' : 'fell to'
-    const from = move === 0 ? '' : ` from ${formatUsd(first.median * 1000)}`
-    const chance = move !== 0 && mayBeChance(first.mark, last.mark) ? ', which may be chance' : ''
-    return [
-      `the median for ${nameOf(role)} ${how} ${formatUsd(last.median * 1000)}${from} between ${first.year} and ${last.year}${chance}`,
-    ]
+    const [first, before, last] = [own[0], own.at(-2), own.at(-1)]
+    if (!first || !before || !last || first === last) return []
+    const whole = `The median for ${nameOf(role)} ${describeMove(first, last)} between ${first.year} and ${last.year}${chanceOf(first, last)}.`
+    return before === first ? [whole] : [whole, describeLastStep(before, last)]
   })
-  if (said.length === 0) return 'Too few observations in any two years to speak of a trend.'
-  return `${capitalize(said.join('; '))}.`
+  return said.length === 0 ? 'Too few observations in any two years to speak of a trend.' : said.join(' ')
+}
+
+/** One role’s median in a year, in thousands of US dollars. */
+interface Point {
+  readonly year: number
+  readonly mark: TrendMark
+  readonly median: number
+}
+
+function describeMove(from: Point, to: Point): string {
+  const move = to.median - from.median
+  const how = move === 0 ? 'stayed at' : move > 0 ? 'rose to' : 'fell to'
+  return `${how} ${formatUsd(to.median * 1000)}${move === 0 ? '' : ` from ${formatUsd(from.median * 1000)}`}`
+}
+
+function describeLastStep(before: Point, last: Point): string {
+  const move = last.median - before.median
+  if (move === 0) return `Since ${before.year} it has not moved.`
+  return `Since ${before.year} it has ${move > 0 ? 'risen' : 'fallen'} from ${formatUsd(before.median * 1000)}${chanceOf(before, last)}.`
+}
+
+function chanceOf(from: Point, to: Point): string {
+  return from.median !== to.median && mayBeChance(from.mark, to.mark) ? ', which may be chance' : ''
 }
 
 function mayBeChance(a: TrendMark, b: TrendMark): boolean {

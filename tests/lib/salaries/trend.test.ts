@@ -118,7 +118,7 @@ describe('a trend', () => {
 })
 
 describe('the finding', () => {
-  test('says how each median moved between its first and its last year', () => {
+  test('says how each median moved between its first and its last year, and what the last step was', () => {
     const said = finding({
       [sre]: [year(2022, 130_000), year(2023, 190_000), year(2024, 150_000)],
       [backend]: [year(2022, null, 3), year(2023, 160_000), year(2024, 155_000)],
@@ -126,9 +126,9 @@ describe('the finding', () => {
     })
     checkWriting(said)
     expect(said).toBe(
-      'The median for SRE rose to $150k from $130k between 2022 and 2024; ' +
-        'the median for Backend fell to $155k from $160k between 2023 and 2024; ' +
-        'the median for Performance stayed at $140k between 2022 and 2024.',
+      'The median for SRE rose to $150k from $130k between 2022 and 2024. Since 2023 it has fallen from $190k. ' +
+        'The median for Backend fell to $155k from $160k between 2023 and 2024. ' +
+        'The median for Performance stayed at $140k between 2022 and 2024. Since 2023 it has fallen from $150k.',
     )
   })
 
