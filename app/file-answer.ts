@@ -18,13 +18,13 @@ const types: Readonly<Record<FileFormat, string>> = {
   json: 'application/json; charset=utf-8',
 }
 
-/** A figure as a file: the text of its CSV, SVG or JSON as it is, a PNG drawn from its SVG. `name` is without its ending. */
+/** A figure as a file: the text of its CSV, SVG or JSON as it is, a PNG drawn from its SVG. `name` is `fileName`’s, without its ending. */
 export function fileAnswer(name: string, format: FileFormat, text: string): Response {
   const disposition = format === 'csv' || format === 'json' ? 'attachment' : 'inline'
   return new Response(format === 'png' ? drawn(text) : text, {
     headers: {
       'Content-Type': types[format],
-      'Content-Disposition': `${disposition}; filename="rolescope-${name}.${format}"`,
+      'Content-Disposition': `${disposition}; filename="${name}.${format}"`,
       'Cache-Control': 'public, max-age=3600',
     },
   })

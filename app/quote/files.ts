@@ -3,7 +3,7 @@ import type { NextRequest } from 'next/server'
 import { fileAnswer, refusal } from '@/app/file-answer'
 import { dataset } from '@/data'
 import { replyOf } from '@/lib/api/answer/quote'
-import { quoteDownload } from '@/lib/quote/downloads'
+import { quoteDownload, quoteFileName } from '@/lib/quote/downloads'
 import { quotePicture } from '@/lib/quote/picture'
 import { quoteView } from '@/lib/quote/view'
 import { formatCsv } from '@/lib/words/csv'
@@ -17,10 +17,11 @@ export function quoteFile(format: 'csv' | 'json' | 'svg' | 'png') {
     if (refused.length > 0) return refusal(400, refused.join('\n'))
     const view = quoteView(index, present, dataset.jurisdictions, address)
     const { dataVersion } = index
-    if (format === 'csv') return fileAnswer('quote', 'csv', formatCsv(quoteDownload(view, dataVersion)))
+    const name = quoteFileName(view, role)
+    if (format === 'csv') return fileAnswer(name, 'csv', formatCsv(quoteDownload(view, dataVersion)))
     if (format === 'json')
-      return fileAnswer('quote', 'json', JSON.stringify(replyOf(dataVersion, view.answer, view.others)))
+      return fileAnswer(name, 'json', JSON.stringify(replyOf(dataVersion, view.answer, view.others)))
     const picture = quotePicture(view, role, dataVersion, dataset.sources)
-    return 'why' in picture ? refusal(404, picture.why) : fileAnswer('quote', format, picture.svg)
+    return 'why' in picture ? refusal(404, picture.why) : fileAnswer(name, format, picture.svg)
   }
 }

@@ -1,6 +1,7 @@
 /** The files of the explorer. Each takes the explorer's own query; what cannot be read is refused, not passed over. */
 import type { NextRequest } from 'next/server'
 import { fileAnswer, refusal } from '@/app/file-answer'
+import { today } from '@/app/today'
 import { dataset } from '@/data'
 import { sourceLine } from '@/lib/drawing/poster'
 import { payAddress, readSalaries, type SalariesAddress } from '@/lib/salaries/address'
@@ -9,7 +10,7 @@ import { mapPoster } from '@/lib/salaries/map/poster'
 import { mapTable } from '@/lib/salaries/map/reading'
 import { drawnMap, mapReading } from '@/lib/salaries/map/view'
 import { mapAsk } from '@/lib/salaries/page'
-import { countTable } from '@/lib/salaries/tables'
+import { countTable, salariesFileName } from '@/lib/salaries/tables'
 import { type SalariesView, salariesView } from '@/lib/salaries/view'
 import { formatCsv } from '@/lib/words/csv'
 import { mapSources } from './map-sources'
@@ -17,13 +18,13 @@ import { areaOf, salaries } from './market-facts'
 import { shapes } from './state-shapes'
 
 /** Answers with the counts by wage behind what an address shows. */
-export const countsFile = answering((view) => fileAnswer('counts', 'csv', formatCsv(countTable(view))))
+export const countsFile = answering((view) => fileAnswer(nameOf(view, 'counts'), 'csv', formatCsv(countTable(view))))
 
 /** Answers with the distributions that an address shows. */
 export function distributionFile(format: 'svg' | 'png') {
   return answering((view) => {
     const picture = distributionPicture(view, salaries().facts.data, dataset.sources)
-    return 'why' in picture ? refusal(404, picture.why) : fileAnswer('distribution', format, picture.svg)
+    return 'why' in picture ? refusal(404, picture.why) : fileAnswer(nameOf(view, 'distribution'), format, picture.svg)
   })
 }
 
@@ -36,12 +37,22 @@ export function mapFile(format: 'csv' | 'svg' | 'png') {
     if ('instead' in reading) return refusal(404, reading.finding)
     const source = mapSources()[address.source]?.[ask.measure]
     if (source === undefined) throw new RangeError(`the map of ${address.source} has no sources`)
-    const name = `map-${ask.measure}`
+    const name = nameOf(view, `map-${ask.measure}`, 'states')
     if (format === 'csv') return fileAnswer(name, format, formatCsv(mapTable(reading, source)))
     const outlines = address.shape === 'states' ? shapes : null
     const map = drawnMap(ask.measure, reading)
     return fileAnswer(name, format, mapPoster(map, address.place, sourceLine(source, facts.data.dataVersion), outlines))
   })
+}
+
+/** The name of a file of a view: its roles, level and place, or "states" of a map. */
+function nameOf(view: SalariesView, what: string, place = placeName(view.selection.place)): string {
+  return salariesFileName(view, { place, what, day: today() })
+}
+
+function placeName(id: string): string {
+  if (id === 'US') return 'United States'
+  return salaries().facts.data.states.find((state) => state.id === id)?.name ?? id
 }
 
 function answering(answer: (view: SalariesView, address: SalariesAddress) => Response) {

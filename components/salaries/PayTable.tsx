@@ -16,6 +16,7 @@ import { type PayRow, payRows } from '@/lib/salaries/table/rows'
 import { stripAxis } from '@/lib/salaries/table/strip'
 import { describeRows, payTableCsv } from '@/lib/salaries/table/words'
 import type { SourceId } from '@/lib/source/registry'
+import { fileName } from '@/lib/words/file-name'
 import { useExplorer } from './explorer'
 import { VirtualTable } from './VirtualTable'
 
@@ -130,8 +131,10 @@ function SaveRows({ rows, source }: { rows: readonly PayRow[]; source: SourceId 
 
 async function save(rows: readonly PayRow[], source: SourceId): Promise<void> {
   const { formatCsv } = await import('@/lib/words/csv')
+  const day = new Date().toISOString().slice(0, 10)
+  const name = fileName({ roles: 'all', level: 'all', place: 'states', what: `${source}-rows`, day })
   const href = URL.createObjectURL(new Blob([formatCsv(payTableCsv(rows, source))], { type: 'text/csv' }))
-  const link = Object.assign(document.createElement('a'), { href, download: `rolescope-${source}-rows.csv` })
+  const link = Object.assign(document.createElement('a'), { href, download: `${name}.csv` })
   link.click()
   URL.revokeObjectURL(href)
 }

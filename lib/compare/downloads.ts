@@ -25,7 +25,16 @@ import { traitTable } from '@/lib/traits/table'
 import { weekPlot, weekTable } from '@/lib/week/figure'
 import { weekFinding } from '@/lib/week/sentence'
 import type { CsvTable } from '@/lib/words/csv'
+import { fileName } from '@/lib/words/file-name'
 import { nameRoles } from '@/lib/words/role-names'
+
+/** What a figure’s file is called. Pay is of the country at all levels; traits and weeks are of no level and no place. */
+export function figureFileName(kind: FigureKind, roles: readonly Role[], day: string): string {
+  const named = roles.length > maxCompared ? 'all' : roles
+  return kind === 'pay'
+    ? fileName({ roles: named, level: 'all', place: 'United States', what: kind, day })
+    : fileName({ roles: named, what: kind, day })
+}
 
 /** The figures of a kind for some roles, as one table. */
 export function figureTable(

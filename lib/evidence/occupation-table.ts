@@ -1,13 +1,13 @@
 /** The occupational survey as a table for download. */
 import type { OccupationFile, PublishedWage } from '@/data/schema/market'
-import type { Percentiles } from '@/lib/value/percentiles'
+import { type Percentiles, percentileNames } from '@/lib/value/percentiles'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 
 /**
  * One row an occupation and year: employment, mean and percentiles in US dollars a year as published, the occupation's outlook,
- * and how many filings of each role stand under it as "backend-engineer:3199". What was not released says so; an amount at or
- * above the publisher's limit is written "at least 239200".
+ * and how many filings of each role stand under it as "backend-engineer:3199". What was not released is empty, and so is an amount
+ * that is published only as at or above the publisher's limit; `hidden` says which and why.
  */
 export function occupationTable({ occupations, years, mixes }: OccupationFile): CsvTable {
   const months = new Map(years.map(({ year, referenceMonth }) => [year, referenceMonth]))
@@ -17,15 +17,16 @@ export function occupationTable({ occupations, years, mixes }: OccupationFile): 
     title: ({ title }) => title,
     year: ({ year }) => year,
     reference_month: ({ year }) => months.get(year) ?? null,
-    employment: ({ employment }) => employment ?? unreleased,
-    mean_usd: ({ meanUsd }) => wageCell(meanUsd),
-    ...percentileColumns((wages: Percentiles<PublishedWage>, name) => wageCell(wages[name])),
-    outlook_for: ({ outlook }) => outlook?.name ?? unpublished,
-    outlook_years: ({ outlook }) => (outlook ? `${outlook.baseYear} to ${outlook.projectedYear}` : unpublished),
-    outlook_employment: ({ outlook }) => outlook?.employment ?? unpublished,
-    outlook_projected: ({ outlook }) => outlook?.projected ?? unpublished,
-    outlook_growth_percent: ({ outlook }) => outlook?.growthPercent ?? unpublished,
-    entry_education: ({ outlook }) => outlook?.entryEducation ?? unpublished,
+    employment: ({ employment }) => employment,
+    mean_usd: ({ meanUsd }) => amountOf(meanUsd),
+    ...percentileColumns((wages: Percentiles<PublishedWage>, name) => amountOf(wages[name])),
+    hidden: whyHidden,
+    outlook_for: ({ outlook }) => outlook?.name ?? null,
+    outlook_years: ({ outlook }) => outlook && `${outlook.baseYear} to ${outlook.projectedYear}`,
+    outlook_employment: ({ outlook }) => outlook?.employment ?? null,
+    outlook_projected: ({ outlook }) => outlook?.projected ?? null,
+    outlook_growth_percent: ({ outlook }) => outlook?.growthPercent ?? null,
+    entry_education: ({ outlook }) => outlook?.entryEducation ?? null,
     filings_by_role: ({ soc }) =>
       mixes
         .flatMap(({ role, parts }) =>
@@ -35,10 +36,29 @@ export function occupationTable({ occupations, years, mixes }: OccupationFile): 
   })
 }
 
-const unpublished = 'not published'
-const unreleased = 'not released'
+type Published = Omit<OccupationFile['occupations'][number], 'wages'> &
+  OccupationFile['occupations'][number]['wages'][number]
 
-function wageCell(wage: PublishedWage): CsvCell {
-  if (wage === null) return unreleased
-  return typeof wage === 'number' ? wage : `at least ${wage.atLeastUsd}`
+/** Which figures of a row are empty, and why. */
+function whyHidden(row: Published): string | null {
+  const wages: readonly (readonly [name: string, wage: PublishedWage])[] = [
+    ['mean', row.meanUsd],
+    ...percentileNames.map((name) => [name, row[name]] as const),
+  ]
+  const unreleased = [
+    ...(row.employment === null ? ['employment'] : []),
+    ...wages.flatMap(([name, wage]) => (wage === null ? [name] : [])),
+  ]
+  const reasons = [
+    ...(unreleased.length > 0 ? [`Not released: ${unreleased.join(', ')}.`] : []),
+    ...wages.flatMap(([name, wage]) =>
+      wage !== null && typeof wage !== 'number' ? [`${name}: published only as at least $${wage.atLeastUsd}.`] : [],
+    ),
+    ...(row.outlook === null ? ['No outlook is published.'] : []),
+  ]
+  return reasons.join(' ') || null
+}
+
+function amountOf(wage: PublishedWage): CsvCell {
+  return typeof wage === 'number' ? wage : null
 }

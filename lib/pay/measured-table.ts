@@ -3,31 +3,31 @@ import type { Role } from '@/data/schema/role'
 import { minimumColumns } from '@/lib/evidence/at-minimum'
 import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
-import type { Answer } from '@/lib/value/absence'
+import { type Answer, valueOrNull } from '@/lib/value/absence'
 import { quartilesOf } from '@/lib/value/percentiles'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { formatUsd, formatUsdRange } from '@/lib/words/format'
 import { dotStacks, stripDetail } from './strip'
 
-/** The strips' figures, exact; a percentile that the sample is too small for is "suppressed". Months as ISO 8601 writes them. */
+/** The strips' figures in whole US dollars; what the sample or the source does not carry is empty, and `hidden` says why. Months as ISO 8601 writes them. */
 export function evidenceTable(roles: readonly Role[], evidence: EvidenceByRole): CsvTable {
   const strips = roles.flatMap(({ name, id }) => (evidence[id] ?? []).map((strip) => ({ role: name, ...strip })))
   return tableOf(strips, {
     role: ({ role }) => role,
     source: ({ source }) => paySource(source).sourceId,
     measures: ({ source }) => `${paySource(source).measures}; US, all levels`,
-    n: ({ n }) => cellOf(n),
-    rows: ({ rows }) => cellOf(rows),
-    employers: ({ employers }) => cellOf(employers),
-    p25_usd: ({ percentiles }) => cellOf(percentiles.p25),
-    p50_usd: ({ percentiles }) => cellOf(percentiles.p50),
-    p75_usd: ({ percentiles }) => cellOf(percentiles.p75),
+    n: ({ n }) => valueOrNull(n),
+    rows: ({ rows }) => valueOrNull(rows),
+    employers: ({ employers }) => valueOrNull(employers),
+    p25_usd: ({ percentiles }) => dollars(percentiles.p25),
+    p50_usd: ({ percentiles }) => dollars(percentiles.p50),
+    p75_usd: ({ percentiles }) => dollars(percentiles.p75),
     ...minimumColumns(strips, ({ atMinimum }) => atMinimum),
     drawn: drawnAs,
     months: ({ months }) => months && [...new Set(months)].join('/'),
-    state: ({ percentiles: { p50 }, proxy }) =>
-      p50.kind === 'unknown' ? `hidden: ${p50.why}` : proxy ? 'shown; proxy' : 'shown',
+    state: ({ proxy }) => (proxy ? 'a proxy' : 'measured'),
+    hidden: ({ percentiles: { p50 } }) => (p50.kind === 'unknown' ? p50.why : null),
   })
 }
 
@@ -39,9 +39,8 @@ function drawnAs(strip: MeasuredPay): string {
     .join(', ')}`
 }
 
-function cellOf(answer: Answer<number>): CsvCell {
-  if (answer.kind === 'known') return answer.value
-  return answer.reason === 'small-sample' ? 'suppressed' : null
+function dollars(answer: Answer<number>): CsvCell {
+  return answer.kind === 'known' ? Math.round(answer.value) : null
 }
 
 /** What a chart draws of the evidence in words, to the nearest $1,000: one row a role, one column a source. */

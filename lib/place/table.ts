@@ -20,7 +20,7 @@ interface PlaceRow {
 /**
  * One row a place, the country first, then states, then areas: price parity (country 100), the cost of labor of each role as a
  * multiple of the country's, and the mean wage of each occupation in US dollars a year. A state's cost of labor is the median of
- * its areas. Where there is none, `note` says why.
+ * its areas. Where there is none, `hidden` says why.
  */
 export function placeTable(places: PlaceFile, occupations: OccupationFile): CsvTable {
   const { nationalMeans } = places
@@ -53,7 +53,7 @@ export function placeTable(places: PlaceFile, occupations: OccupationFile): CsvT
     price_parity: ({ living }) => living?.rpp ?? null,
     price_parity_of: ({ living }) => living?.name ?? null,
     areas_with_wages: areasWithWages,
-    note: ({ labor }) => labor.flatMap((cost) => (cost.kind === 'unknown' ? [cost.why] : []))[0] ?? null,
+    hidden: ({ labor }) => labor.flatMap((cost) => (cost.kind === 'unknown' ? [cost.why] : []))[0] ?? null,
     ...Object.fromEntries(
       mixes.map(({ role }, index) => [`labour_${role}`, ({ labor }: PlaceRow) => ratioOf(labor[index])]),
     ),

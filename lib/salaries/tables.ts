@@ -1,13 +1,14 @@
 /** The explorer's figures as tables: the percentiles, and the counts behind them. */
 import { minimumColumns } from '@/lib/evidence/at-minimum'
 import { noCells } from '@/lib/evidence/cells'
-import { paySource } from '@/lib/source/registry'
+import { defaultSource, paySource } from '@/lib/source/registry'
 import { type Answer, valueOrNull } from '@/lib/value/absence'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
+import { fileName } from '@/lib/words/file-name'
 import type { RolePay, SalariesView } from './view'
 
-/** A view's percentiles, a row a role; what is hidden is null, with `state` saying "suppressed", "in part" or "shown". */
+/** A view's percentiles, a row a role; what is hidden is null, and `hidden` says why. */
 export function percentileTable({ pays, address }: SalariesView): CsvTable {
   const { sources, measures } = paySource(address.source)
   const dollars = (answer: Answer<number>) => (answer.kind === 'known' ? Math.round(answer.value) : null)
@@ -22,12 +23,21 @@ export function percentileTable({ pays, address }: SalariesView): CsvTable {
     source: () => sources[0] ?? null,
     measures: () => measures,
     months: ({ months }) => spanOf(months),
-    state: ({ hidden, percentiles }) =>
-      hidden === null ? 'shown' : percentiles.p50.kind === 'known' ? 'in part' : 'suppressed',
+    hidden: ({ hidden }) => hidden,
   })
 }
 
-/** Every observed wage of a view with its count by role, rising: the counts behind all its figures. */
+/** What a file of a view is called: its roles, level and place, its source where that is not the first, and what is in it. */
+export function salariesFileName(
+  { pays, selection, address }: SalariesView,
+  { place, what, day }: { readonly place: string; readonly what: string; readonly day: string },
+): string {
+  const whose = address.source === defaultSource ? what : `${address.source}-${what}`
+  const year = selection.year === 'all' ? '' : `-${selection.year}`
+  return fileName({ roles: pays.map(({ role }) => role), level: selection.level, place, what: `${whose}${year}`, day })
+}
+
+/** Every observed wage of a view with its count by role, rising: the counts behind all its figures. Of all years together `year` is empty. */
 export function countTable({ pays, selection, address }: SalariesView): CsvTable {
   const wages = pays.flatMap(({ role, found, months }) => {
     const { usd, counts } = found?.cells ?? noCells
@@ -37,7 +47,7 @@ export function countTable({ pays, selection, address }: SalariesView): CsvTable
     role: ({ role }) => role,
     level: () => selection.level,
     place: () => selection.place,
-    year: () => String(selection.year),
+    year: () => (selection.year === 'all' ? null : selection.year),
     source: () => address.source,
     wage_usd: ({ wage }) => wage,
     count: ({ count }) => count,

@@ -33,10 +33,11 @@ interface Column extends TwinColumn {
   readonly read: (row: readonly CsvCell[]) => string | null
 }
 
-/** A chart's table as people read it: sources by their codes, dates and amounts in words. Throws `RangeError` on a column without a head. */
+/** A chart's table as people read it: sources by their codes, dates and amounts in words, and why a figure is missing where one is. Throws `RangeError` on a column without a head. */
 export function twinTable({ columns, rows, heads: own = {} }: CsvTable, sources: readonly Source[]): TwinTable {
   const shown = columns.flatMap((name, index): Column[] => {
     if (name.endsWith('_max')) return []
+    if (name === 'hidden' && rows.every((row) => (row[index] ?? null) === null)) return []
     if (name.endsWith('_min')) return [rangeColumn(name.slice(0, -'_min'.length), index)]
     const head = own[name] ?? heads[name]
     if (head === undefined) throw new RangeError(`the column “${name}” has no head in words`)
@@ -61,7 +62,7 @@ function rangeColumn(name: string, index: number): Column {
 }
 
 function writeCell(name: string, cell: CsvCell, sources: readonly Source[]): string | null {
-  if (cell === null) return null
+  if (cell === null) return name === 'hidden' ? '' : null
   if (typeof cell === 'number') return formatCell(cell)
   if (name === 'source') return sources.find((source) => source.id === cell)?.code ?? cell
   if (name === 'months') return formatMonths(...(cell.split('/') as [string, string?]))

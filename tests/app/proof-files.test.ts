@@ -14,7 +14,9 @@ test.each([
   const response = await answer(`${name}.csv`)
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present')
-  expect(response.headers.get('content-disposition')).toBe(`attachment; filename="rolescope-quote-proof-${name}.csv"`)
+  expect(response.headers.get('content-disposition')).toMatch(
+    new RegExp(`^attachment; filename="rolescope-all-roles-quote-proof-${name}-\\d{4}-\\d\\d-\\d\\d\\.csv"$`),
+  )
   expect((await response.text()).trimEnd().split('\r\n')).toHaveLength(lines + 1)
 })
 

@@ -24,7 +24,9 @@ describe('a quote as a file', () => {
     ] as const) {
       const { status, headers } = quoteFile(format)(at(asked))
       expect([status, headers.get('Content-Type')]).toEqual([200, type])
-      expect(headers.get('Content-Disposition')).toContain(`filename="rolescope-quote.${format}"`)
+      expect(headers.get('Content-Disposition')).toMatch(
+        /filename="rolescope-sre-senior-colorado(-filings)?-2027-01-15\.\w+"$/,
+      )
     }
   })
 

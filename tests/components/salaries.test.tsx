@@ -204,7 +204,7 @@ describe('the distribution', () => {
   test('of what is hidden is the reason alone', () => {
     drawn(smallView({ place: 'US-TX' }))
     expect(screen.queryByRole('img')).toBeNull()
-    expect(screen.getByText(/Only 7 filings from 4 employers/)).toBeTruthy()
+    expect(screen.getAllByText(/Only 7 filings from 4 employers/).length).toBeGreaterThan(0)
   })
 
   test('opens its counts, and saves them', () => {

@@ -123,7 +123,7 @@ test('a table is downloaded by a click', async ({ page }) => {
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'CSV of Trait levels' }).click(),
   ])
-  expect(download.suggestedFilename()).toBe('rolescope-traits.csv')
+  expect(download.suggestedFilename()).toMatch(/^rolescope-all-roles-traits-\d{4}-\d\d-\d\d\.csv$/)
 })
 
 test('the changelog begins with the version every page names', async ({ page }) => {

@@ -71,7 +71,7 @@ test('the file of the counts follows what is shown and sums to the sample', asyn
   const response = await request.get((await link.getAttribute('href')) ?? '')
   expect(response.status()).toBe(200)
   expect(response.headers()['content-type']).toMatch(/^text\/csv/)
-  expect(response.headers()['content-disposition']).toContain('rolescope-counts.csv')
+  expect(response.headers()['content-disposition']).toMatch(/filename="rolescope-.+-counts-\d{4}-\d\d-\d\d\.csv"/)
   const [head, ...rows] = (await response.text()).trim().split(/\r?\n/)
   expect(head).toBe('role,level,place,year,source,wage_usd,count,measures,months')
   const ours = rows.filter((row) => row.startsWith(`${sre},senior,US,`))
@@ -121,7 +121,9 @@ test('the file of the map holds what its table holds, and of the rest the reason
   const shown = await page.locator('.state-map .twin tbody tr td:first-child').allTextContents()
   const link = page.getByRole('link', { name: /^CSV of this map: / })
   const response = await request.get((await link.getAttribute('href')) ?? '')
-  expect(response.headers()['content-disposition']).toBe('attachment; filename="rolescope-map-evidence.csv"')
+  expect(response.headers()['content-disposition']).toMatch(
+    /^attachment; filename="rolescope-.+-states-map-evidence-\d{4}-\d\d-\d\d\.csv"$/,
+  )
   const { data } = Papa.parse<Record<string, string>>((await response.text()).trimEnd(), { header: true })
   expect(data.filter(({ p50_usd: median }) => median !== '').map(({ name }) => name)).toEqual(shown)
   const hidden = data.filter(({ p50_usd: median }) => median === '')

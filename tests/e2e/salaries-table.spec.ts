@@ -87,7 +87,7 @@ test('what is found is saved as CSV in its order; all cells are links', async ({
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'CSV of these rows' }).click(),
   ])
-  expect(download.suggestedFilename()).toBe('rolescope-filings-rows.csv')
+  expect(download.suggestedFilename()).toMatch(/^rolescope-all-roles-.+filings-rows-\d{4}-\d\d-\d\d\.csv$/)
   const lines = readFileSync(await download.path(), 'utf8')
     .trim()
     .split(/\r?\n/)

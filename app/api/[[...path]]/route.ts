@@ -10,6 +10,7 @@ import { holds } from '@/lib/api/conditional'
 import { type ApiFacts, operationAt, type Reply } from '@/lib/api/operation'
 import { operations } from '@/lib/api/operations'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
+import { dataFileName } from '@/lib/api/rows/tables'
 import { evidenceBooks } from '@/lib/evidence/book'
 import { decodedPath } from '@/lib/site/routing'
 import { titleRoles } from '@/lib/titles/read'
@@ -40,7 +41,7 @@ export async function GET(request: Request): Promise<Response> {
   const { body, tag, about } = answer
   const headers = { ...open, ...longLived, ETag: tag }
   if (holds(request.headers.get('If-None-Match'), tag)) return new Response(null, { status: 304, headers })
-  return new Response(body, { headers: { ...headers, ...about } })
+  return new Response(body, { headers: { ...headers, ...about() } })
 }
 
 export async function HEAD(request: Request): Promise<Response> {
@@ -88,8 +89,8 @@ interface Written {
   readonly kind: 'written'
   readonly body: string
   readonly tag: string
-  /** The headers that say what the body is. */
-  readonly about: Readonly<Record<string, string>>
+  /** The headers that say what the body is; asked at each answer, since a file is named for the day. */
+  readonly about: () => Readonly<Record<string, string>>
 }
 
 /**
@@ -123,12 +124,12 @@ function written(reply: Reply, file: string): Written | Refused {
     case 'refused':
       return reply
     case 'json':
-      return tagged(JSON.stringify(reply.value), { 'Content-Type': 'application/json; charset=utf-8' })
+      return tagged(JSON.stringify(reply.value), () => ({ 'Content-Type': 'application/json; charset=utf-8' }))
     case 'csv':
-      return tagged(reply.text, {
+      return tagged(reply.text, () => ({
         'Content-Type': 'text/csv; charset=utf-8; header=present',
-        'Content-Disposition': `attachment; filename="rolescope-${file}"`,
-      })
+        'Content-Disposition': `attachment; filename="${dataFileName(file, today())}"`,
+      }))
   }
 }
 

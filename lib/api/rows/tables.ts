@@ -10,6 +10,7 @@ import { placeTable } from '@/lib/place/table'
 import { cellSources } from '@/lib/source/registry'
 import { traitTable } from '@/lib/traits/table'
 import { type CsvTable, formatCsv } from '@/lib/words/csv'
+import { fileName } from '@/lib/words/file-name'
 import { cellRows } from './cells'
 import { occupationRows } from './occupations'
 import { placeRows } from './places'
@@ -32,6 +33,17 @@ export function dataFile(file: string, facts: TableFacts): Reply {
   const [table = '', format] = file.split('.')
   const { csv, json } = tableOf(table, facts)
   return format === 'csv' ? { kind: 'csv', text: formatCsv(csv()) } : { kind: 'json', value: json() }
+}
+
+/** What one of `dataFiles` is called where it is saved on a day: the pay of every role, level and place by its source. */
+export function dataFileName(file: string, day: string): string {
+  const [table = '', format] = file.split('.')
+  const holds = cellSources.includes(table)
+    ? ({ roles: 'all', level: 'all', place: 'all places' } as const)
+    : table === 'traits'
+      ? ({ roles: 'all' } as const)
+      : {}
+  return `${fileName({ ...holds, what: table, day })}.${format}`
 }
 
 function tableOf(

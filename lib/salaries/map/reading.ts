@@ -88,7 +88,7 @@ export function highestFirst(shown: readonly ShownState[]): ShownState[] {
 }
 
 /**
- * The states of a map, the highest figure first and those without one last, each with `why` it has none; `measures` and `source`
+ * The states of a map, the highest figure first and those without one last, `hidden` saying why; `measures` and `source`
  * say in every row what is measured. Percent are of the national mean, price levels of 100 = the country, dollars whole ones a
  * year. Of hidden pay its sample alone is given.
  */
@@ -96,7 +96,7 @@ export function mapTable({ title, columns, states }: MapReading, source: string)
   const measures = title.replace('$ thousands', 'US dollars a year')
   const ordered = [...highestFirst(states.filter(isShown)), ...states.filter(({ value }) => value === null)]
   return {
-    columns: ['state', 'name', ...columns, 'why', 'measures', 'source'],
+    columns: ['state', 'name', ...columns, 'hidden', 'measures', 'source'],
     rows: ordered.map(({ id, name, cells, hidden }) => [id, name, ...cells, hidden, measures, source]),
   }
 }

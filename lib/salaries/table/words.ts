@@ -1,5 +1,4 @@
 /** What the table of all cells says of itself in words, and its rows as a file. */
-import { notStated, suppressed } from '@/lib/evidence/cell-table'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
@@ -26,20 +25,24 @@ function describeHiddenRows(rows: readonly ShownRow[], source: SourceId): string
   return `; ${formatNumber(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden for too few ${few}`
 }
 
-/** The rows as a file's table, in their order; percentiles in US dollars to the cent, `suppressed` where the sample is too small. */
+/**
+ * The rows as a file's table, in their order; percentiles in whole US dollars, empty where the sample is too small, and `hidden`
+ * says why. Of all years together `year` is empty.
+ */
 export function payTableCsv(rows: readonly ShownRow[], source: SourceId): CsvTable {
-  const cents = (value: number | null) => (value === null ? suppressed : Math.round(value * 100) / 100)
+  const dollars = (value: number | null) => (value === null ? null : Math.round(value))
   return tableOf(rows, {
     source: () => source,
     role: ({ selection }) => selection.role,
     level: ({ selection }) => selection.level,
     place: ({ selection }) => selection.place,
-    year: ({ selection, year }) => (/^\d/.test(year) ? Number(year) : selection.year),
+    year: ({ selection, year }) => (/^\d/.test(year) ? Number(year) : selection.year === 'all' ? null : selection.year),
     n: ({ n }) => n,
     rows: (row) => row.rows,
-    employers: ({ employers }) => employers ?? notStated,
-    ...percentileColumns(({ percentiles }: ShownRow, name) => cents(percentiles[name])),
-    confidence: ({ confidence }) => confidence ?? suppressed,
-    note: ({ hidden, flag }) => hidden ?? flag,
+    employers: ({ employers }) => employers,
+    ...percentileColumns(({ percentiles }: ShownRow, name) => dollars(percentiles[name])),
+    confidence: ({ confidence }) => confidence,
+    hidden: ({ hidden }) => hidden,
+    note: ({ flag }) => flag,
   })
 }

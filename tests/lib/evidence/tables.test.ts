@@ -27,31 +27,32 @@ describe('the cells of a source', () => {
       p50_usd: 150_000,
       median_low_95_usd: 150_000,
       median_high_95_usd: 200_000,
-      note: null,
-      counts_by_usd: '100000:2 150000:6 200000:4',
+      hidden: null,
+      counts_by_wage: '100000:2 150000:6 200000:4',
     })
   })
 
-  test('what is hidden is suppressed, with the reason; its counts stay', () => {
+  test('what is hidden is empty, with the reason; its counts stay', () => {
     expect(cellsOf(smallFilings)[1]).toMatchObject({
       n: 4,
-      p10_usd: 'suppressed',
-      p25_usd: 'suppressed',
-      p50_usd: 'suppressed',
-      p75_usd: 'suppressed',
-      p90_usd: 'suppressed',
-      median_low_95_usd: 'suppressed',
-      median_high_95_usd: 'suppressed',
-      note: expect.stringContaining('4 filings from 3 employers'),
-      counts_by_usd: '120000:4',
+      p10_usd: null,
+      p25_usd: null,
+      p50_usd: null,
+      p75_usd: null,
+      p90_usd: null,
+      median_low_95_usd: null,
+      median_high_95_usd: null,
+      hidden: expect.stringContaining('4 filings from 3 employers'),
+      counts_by_wage: '120000:4',
     })
   })
 
   test('postings state no employers, and several years have several months', () => {
-    const all = cellsOf(smallPostings).find(({ year, level }) => year === 'all' && level === 'mid')
+    const all = cellsOf(smallPostings).find(({ year, level }) => year === null && level === 'mid')
     expect(all).toMatchObject({
-      employers: 'not stated',
-      largest_employer_share: 'not stated',
+      employers: null,
+      largest_employer_share: null,
+      hidden: expect.stringContaining('employer'),
       reference_month: '2023-07 to 2024-07',
     })
   })
@@ -75,16 +76,22 @@ describe('the occupational survey', () => {
     })
   })
 
-  test('a limit and what was not released are written out', () => {
-    expect(at('15-1252', 2023)).toMatchObject({ p50_usd: 'at least 115000', p90_usd: 'at least 200000' })
-    expect(at('15-1253', 2022)).toMatchObject({ p50_usd: 'not released' })
-    expect(at('15-1252', 2024)).toMatchObject({ employment: 'not released' })
+  test('a limit and what was not released are empty, and why', () => {
+    expect(at('15-1252', 2023)).toMatchObject({ p50_usd: null, p90_usd: null })
+    expect(at('15-1252', 2023)?.hidden).toContain(
+      'p50: published only as at least $115000. p90: published only as at least $200000.',
+    )
+    expect(at('15-1253', 2022)).toMatchObject({ p50_usd: null, hidden: expect.stringMatching(/^Not released: .*p50/) })
+    expect(at('15-1252', 2024)).toMatchObject({
+      employment: null,
+      hidden: expect.stringMatching(/^Not released: employment/),
+    })
   })
 
   test('an occupation without an outlook says so', () => {
     const occupations = smallOccupations.occupations.map((each) => ({ ...each, outlook: null }))
     const bare = occupationTable({ ...smallOccupations, occupations, years: [] })
-    expect(bare.rows[0]).toContain('not published')
+    expect(String(bare.rows[0]?.[bare.columns.indexOf('hidden')])).toContain('No outlook is published.')
     expect(bare.rows[0]?.length).toBe(bare.columns.length)
   })
 })

@@ -137,18 +137,19 @@ test('has a row a role and source with exact figures', () => {
     above_minimum_p50_usd: 140_000,
     drawn: 'middle half',
     months: '2024-04',
-    state: 'shown',
+    state: 'measured',
+    hidden: null,
   })
   expect(dotted).toMatchObject({ drawn: 'dots: $150k × 4, $170k × 4, $190k × 4', months: '2023-07/2024-07' })
   expect(hidden).toMatchObject({
     n: 3,
-    p25_usd: 'suppressed',
-    p50_usd: 'suppressed',
-    p75_usd: 'suppressed',
+    p25_usd: null,
+    p50_usd: null,
+    p75_usd: null,
     drawn: 'nothing',
   })
-  expect(String(hidden?.state)).toMatch(/^hidden: Only 3 advertised ranges/)
-  expect(proxy).toMatchObject({ source: 'oews', n: null, state: 'shown; proxy' })
+  expect(String(hidden?.hidden)).toMatch(/^Only 3 advertised ranges/)
+  expect(proxy).toMatchObject({ source: 'oews', n: null, state: 'a proxy' })
 })
 
 test('a role without evidence has no row', () => {

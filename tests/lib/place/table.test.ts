@@ -31,7 +31,7 @@ test('an area has its own means, and each role’s cost of labour', () => {
     ),
     'mean_usd_15-1252': 187_574,
     price_parity: 118.23,
-    note: expect.stringContaining('25%'),
+    hidden: expect.stringContaining('25%'),
     'labour_backend-engineer': null,
   })
 })
@@ -43,7 +43,7 @@ test('a state has the middle of its areas and how many, or none', () => {
     price_parity: null,
     'labour_site-reliability-engineer': null,
   })
-  expect(at('cbsa-25540')).toMatchObject({ note: 'No wage is listed here.' })
+  expect(at('cbsa-25540')).toMatchObject({ hidden: 'No wage is listed here.' })
 })
 
 test('without a mix there is no cost of labour to write', () => {

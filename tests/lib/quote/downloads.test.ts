@@ -1,74 +1,83 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { quoteDownload } from '@/lib/quote/downloads'
+import { quoteDownload, quoteFileName } from '@/lib/quote/downloads'
 import { quotePicture } from '@/lib/quote/picture'
 import { quoteView } from '@/lib/quote/view'
+import { quoteBases } from '@/lib/source/registry'
 import { evaluate, type Operands } from '@/lib/working/formula'
 import { law } from '../../law'
 import { realRole } from '../../roles'
 import { anyAsk, realFacts, smallAsk, smallFacts, smallView, sre } from '../quotes'
+import { recordsOf } from '../records'
 
 const { jurisdictions, sources } = dataset
-const cell = (rows: readonly (readonly unknown[])[], part: string, name: string) =>
-  rows.find((row) => row[0] === part && row[1] === name)
+const tableOf = (...asked: Parameters<typeof quoteDownload>) => recordsOf(quoteDownload(...asked))
+const cell = (rows: ReturnType<typeof tableOf>, part: string, name: string) =>
+  rows.find((row) => row.part === part && row.name === name)
 
 describe('a quote as a table', () => {
   test('holds what was asked, what is quoted, the other bases, the ladder and every step', () => {
-    const { columns, rows } = quoteDownload(smallView(), '2026.11.23')
-    expect(columns).toEqual(['part', 'name', 'value', 'unit', 'formula', 'detail', 'sources'])
+    const rows = tableOf(smallView(), '2026.11.23')
     // 100,000 × 1.1 × 1.2 × 1.25 at the base’s own date, without growth.
-    expect(cell(rows, 'quote', 'p50')?.[2]).toBe(165_000)
-    expect(cell(rows, 'cell', 'n')?.[2]).toBe(35)
-    expect(cell(rows, 'cell', 'employers')?.[2]).toBe(12)
-    expect(cell(rows, 'asked', 'data version')?.[2]).toBe('2026.11.23')
-    expect(cell(rows, 'other basis: guide', 'low')?.[2]).toBe(160_000)
-    expect(cell(rows, 'range: post', 'low')?.[2]).toBe(135_000)
-    expect(cell(rows, 'other basis: postings-isecjobs', 'no-data')?.[5]).toBe('This release has no such basis.')
-    expect(rows.filter(([part]) => String(part).startsWith('step: '))).toHaveLength(12)
-    expect(rows.at(-1)?.[2]).toContain('version=2026.11.23')
+    expect(cell(rows, 'quote', 'p50')?.value).toBe(165_000)
+    expect(cell(rows, 'cell', 'n')?.value).toBe(35)
+    expect(cell(rows, 'cell', 'employers')?.value).toBe(12)
+    expect(cell(rows, 'asked', 'data version')?.text).toBe('2026.11.23')
+    expect(cell(rows, 'other basis: guide', 'low')?.value).toBe(160_000)
+    expect(cell(rows, 'range: post', 'low')?.value).toBe(135_000)
+    expect(cell(rows, 'other basis: postings-isecjobs', 'no-data')?.hidden).toBe('This release has no such basis.')
+    expect(rows.filter(({ part }) => String(part).startsWith('step: '))).toHaveLength(12)
+    expect(rows.at(-1)?.text).toContain('version=2026.11.23')
   })
 
   test('places an offer by its steps', () => {
-    const { rows } = quoteDownload(smallView({ offerUsd: 150_000 }), '2026.11.23')
-    expect(cell(rows, 'offer', 'offer')?.[2]).toBe(150_000)
-    expect(cell(rows, 'offer', 'marketIndex')?.[2]).toBeCloseTo(150 / 165, 9)
+    const rows = tableOf(smallView({ offerUsd: 150_000 }), '2026.11.23')
+    expect(cell(rows, 'offer', 'offer')?.value).toBe(150_000)
+    expect(cell(rows, 'offer', 'marketIndex')?.value).toBeCloseTo(150 / 165, 9)
     // Of all that the percentiles are made of, the basis first.
-    const moved = quoteDownload(smallView({ offerUsd: 150_000, place: 'US-CA' }), '2026.11.23')
-    expect(cell(moved.rows, 'offer', 'marketIndex')?.[6]).toBe('filings oflc oews title-soc')
+    const moved = tableOf(smallView({ offerUsd: 150_000, place: 'US-CA' }), '2026.11.23')
+    expect(cell(moved, 'offer', 'marketIndex')?.sources).toBe('filings oflc oews title-soc')
   })
 
   test('says why there is no quote, and has no step of one', () => {
-    const { rows } = quoteDownload(
-      smallView({ level: 'unstated', basis: 'postings-aijobs', asOf: '2024-08-15' }),
-      '2026.11.23',
+    const rows = tableOf(smallView({ level: 'unstated', basis: 'postings-aijobs', asOf: '2024-08-15' }), '2026.11.23')
+    expect(cell(rows, 'quote', 'no-data')?.hidden).toContain('none of this role')
+    expect(rows.some(({ part }) => String(part).startsWith('step: '))).toBe(false)
+  })
+
+  test('is named for its role, level, place and date, and for a basis that is not the first', () => {
+    const name = (part: Parameters<typeof smallView>[0]) => quoteFileName(smallView(part), realRole(sre))
+    const basis = quoteBases[0] as string
+    expect(name({ basis, place: 'US-CA', asOf: '2026-11-30' })).toBe('rolescope-sre-senior-california-2026-11-30')
+    expect(name({ basis: 'postings-aijobs', place: 'US', asOf: '2026-11-30' })).toBe(
+      'rolescope-sre-senior-us-postings-aijobs-2026-11-30',
     )
-    expect(cell(rows, 'quote', 'no-data')?.[5]).toContain('none of this role')
-    expect(rows.some(([part]) => String(part).startsWith('step: '))).toBe(false)
   })
 
   law(
-    'has steps whose formulas and inputs, read from the table alone, give its percentiles',
+    'has steps whose formulas and inputs, read from the table alone, give its percentiles to the cent',
     [anyAsk],
     { numRuns: 60 },
     (ask) => {
       const view = quoteView(realFacts, realFacts, jurisdictions, smallAsk(ask))
-      const { rows } = quoteDownload(view, realFacts.dataVersion)
+      const rows = tableOf(view, realFacts.dataVersion)
       const results: Record<string, number> = {}
-      for (const [part, name, value, , formula, taken] of rows) {
+      for (const { part, name, value, formula, detail } of rows) {
         if (!String(part).startsWith('step: ')) continue
         const inputs = Object.fromEntries(
-          String(taken)
+          String(detail ?? '')
             .split('; ')
             .filter((each) => each !== '')
             .map((each) => each.split(' = '))
             .map(([input, list]) => [input, readNumbers(list as string, input as string)]),
         ) as Operands
-        results[String(name)] = evaluate(String(formula), { ...results, ...inputs })
-        expect(results[String(name)]).toBe(value)
+        const result = evaluate(String(formula), { ...results, ...inputs })
+        results[String(name)] = result
+        expect(Math.abs(result - Number(value))).toBeLessThan(result > 1000 ? 0.01 : 1e-7)
       }
       for (const name of ['p10', 'p25', 'p50', 'p75', 'p90']) {
-        const quoted = cell(rows, 'quote', name)?.[2]
-        if (typeof quoted === 'number') expect(quoted).toBe(Math.round((results[name] as number) * 100) / 100)
+        const quoted = cell(rows, 'quote', name)?.value
+        if (typeof quoted === 'number') expect(Math.abs(quoted - (results[name] as number))).toBeLessThan(0.01)
       }
     },
   )

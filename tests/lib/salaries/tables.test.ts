@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countTable, percentileTable } from '@/lib/salaries/tables'
+import { countTable, percentileTable, salariesFileName } from '@/lib/salaries/tables'
 import { law } from '../../law'
 import { recordsOf } from '../records'
 import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
@@ -22,25 +22,43 @@ describe('the percentiles', () => {
         source: 'filings',
         measures: 'base pay only; bonus and equity not included',
         months: '2024-04',
-        state: 'shown',
+        hidden: null,
       },
     ])
   })
 
   test('that are hidden are empty, and say so', () => {
     const [texas] = recordsOf(percentileTable(smallView({ place: 'US-TX' })))
-    expect(texas).toMatchObject({ n: 7, employers: 4, p10_usd: null, p50_usd: null, state: 'suppressed' })
+    expect(texas).toMatchObject({
+      n: 7,
+      employers: 4,
+      p10_usd: null,
+      p50_usd: null,
+      hidden: expect.stringContaining('4 employers'),
+    })
     expect(texas).toMatchObject({ median_low_usd: null, median_high_usd: null })
     const [quartiles] = recordsOf(percentileTable(smallView({ source: 'postings-aijobs', roles: [backend] })))
-    expect(quartiles).toMatchObject({ n: 9, employers: null, p10_usd: null, p90_usd: null, state: 'in part' })
+    expect(quartiles).toMatchObject({
+      n: 9,
+      employers: null,
+      p10_usd: null,
+      p90_usd: null,
+      hidden: expect.stringContaining('9'),
+    })
     expect(quartiles?.p50_usd).toBe(160_000)
   })
 
   test('of a survey have no sample', () => {
     const [survey, none] = recordsOf(percentileTable(smallView({ source: 'occupation', roles: [sre, performance] })))
-    expect(survey).toMatchObject({ n: null, employers: null, p50_usd: 133_100, p90_usd: null, state: 'in part' })
+    expect(survey).toMatchObject({
+      n: null,
+      employers: null,
+      p50_usd: 133_100,
+      p90_usd: null,
+      hidden: expect.any(String),
+    })
     expect(survey).toMatchObject({ source: 'oews' })
-    expect(none).toMatchObject({ p50_usd: null, state: 'suppressed' })
+    expect(none).toMatchObject({ p50_usd: null, hidden: expect.any(String) })
   })
 })
 
@@ -54,7 +72,7 @@ describe('the counts', () => {
         role: sre,
         level: 'all',
         place: 'US-TX',
-        year: 'all',
+        year: null,
         source: 'filings',
         wage_usd,
         count,
@@ -76,4 +94,15 @@ describe('the counts', () => {
   test('of a survey are none', () => {
     expect(countTable(smallView({ source: 'occupation' })).rows).toEqual([])
   })
+})
+
+test('a file is named for its roles, level, place, what is in it and the day', () => {
+  const name = (part: Parameters<typeof smallView>[0], place = 'California') =>
+    salariesFileName(smallView(part), { place, what: 'counts', day: '2026-11-30' })
+  expect(name({ place: 'US-CA', level: 'senior', year: 2024 })).toBe(
+    'rolescope-sre-senior-california-counts-2024-2026-11-30',
+  )
+  expect(name({ roles: [sre, backend], source: 'postings-aijobs' }, 'United States')).toBe(
+    'rolescope-sre-vs-backend-all-levels-us-postings-aijobs-counts-2026-11-30',
+  )
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { type CsvCell, type CsvTable, formatCsv } from '@/lib/words/csv'
+import { type CsvCell, type CsvTable, formatCsv, roundTo } from '@/lib/words/csv'
 import { law } from '../../law'
 import { deepFreeze } from '../../roles'
 
@@ -28,7 +28,8 @@ const anyTable: fc.Arbitrary<CsvTable> = fc.integer({ min: 1, max: 4 }).chain((w
 
 /** The fields of a CSV as a parser sees them; the last line ends, so nothing stands behind it. */
 function parse(csv: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',', newline: '\r\n' })
+  expect(csv.startsWith('\uFEFF')).toBe(true)
+  const { data, errors } = Papa.parse<string[]>(csv.slice(1), { delimiter: ',', newline: '\r\n' })
   expect(errors).toEqual([])
   expect(data.at(-1)).toEqual([''])
   return data.slice(0, -1)
@@ -42,7 +43,7 @@ describe('a table as CSV', () => {
     (table) => {
       const shielded = (cell: CsvCell) => {
         if (typeof cell === 'string') return startsFormula(cell) ? `'${cell}` : cell
-        return cell === null ? '' : String(cell)
+        return cell === null ? '' : String(roundTo(cell, 4))
       }
       expect(parse(formatCsv(table))).toEqual([table.columns, ...table.rows].map((row) => row.map(shielded)))
     },
@@ -56,8 +57,17 @@ describe('a table as CSV', () => {
         ['say "yes"', 'one\ntwo'],
       ],
     })
-    expect(formatCsv(table)).toBe('a,b\r\n"x, y",\r\n"say ""yes""","one\ntwo"\r\n')
-    expect(formatCsv({ columns: ['a', 'b'], rows: [] })).toBe('a,b\r\n')
+    expect(formatCsv(table)).toBe('\uFEFFa,b\r\n"x, y",\r\n"say ""yes""","one\ntwo"\r\n')
+    expect(formatCsv({ columns: ['a', 'b'], rows: [] })).toBe('\uFEFFa,b\r\n')
+  })
+
+  test('amounts are to the cent, other numbers to four decimals, and a value as its maker gives it', () => {
+    const table = {
+      columns: ['p50_usd', 'mean_usd_15-1252', 'share', 'value'],
+      rows: [[1.239, 2.345, 0.123456, 1 / 3]],
+    }
+    expect(formatCsv(table)).toBe(`\uFEFFp50_usd,mean_usd_15-1252,share,value\r\n1.24,2.35,0.1235,${1 / 3}\r\n`)
+    expect(formatCsv({ columns: ['n', 'rest_usd'], rows: [[1e300, -0.006]] })).toContain('1e+300,-0.01')
   })
 
   test('throws RangeError when a row is longer or shorter than the header', () => {

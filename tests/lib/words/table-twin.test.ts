@@ -80,3 +80,18 @@ describe('a chart’s table for people', () => {
     expect(() => twinTable({ columns: [column], rows: [] }, sources)).toThrow(RangeError)
   })
 })
+
+test('why a figure is missing has a column where one is, and nothing beside the figures that are there', () => {
+  const table = (why: string | null) => ({
+    columns: ['role', 'p50_usd', 'hidden'],
+    rows: [
+      ['SRE', 150_000, null],
+      ['Data', null, why],
+    ],
+  })
+  expect(twinTable(table('Only 3 filings.'), []).rows).toEqual([
+    ['SRE', '150,000', ''],
+    ['Data', null, 'Only 3 filings.'],
+  ])
+  expect(twinTable(table(null), []).columns).toHaveLength(2)
+})

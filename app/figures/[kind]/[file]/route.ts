@@ -1,7 +1,8 @@
 import { roleEvidence } from '@/app/evidence'
 import { fileAnswer, refusal } from '@/app/file-answer'
+import { today } from '@/app/today'
 import { dataset } from '@/data'
-import { figurePicture, figureTable } from '@/lib/compare/downloads'
+import { figureFileName, figurePicture, figureTable } from '@/lib/compare/downloads'
 import { readFigure } from '@/lib/site/urls'
 import { formatCsv } from '@/lib/words/csv'
 
@@ -15,7 +16,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/figures/
   )
   if (address === null) return refusal(404, `There is no figure at /figures/${kind}/${file}.`)
   const roles = address.roles.flatMap((id) => dataset.roles.find((role) => role.id === id) ?? [])
-  const name = `${address.kind}-${roles.length > 5 ? 'all' : address.roles.join('-vs-')}`
+  const name = figureFileName(address.kind, roles, today())
   if (address.format === 'csv') {
     return fileAnswer(name, 'csv', formatCsv(figureTable(address.kind, roles, dataset, roleEvidence())))
   }

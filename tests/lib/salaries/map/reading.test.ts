@@ -77,7 +77,7 @@ describe('the map as a table', () => {
     expect(records.map(({ state }) => state).toSorted()).toEqual(
       [...map.states, ...map.elsewhere].map(({ id }) => id).toSorted(),
     )
-    const whys = records.map(({ why }) => why !== null)
+    const whys = records.map(({ hidden }) => hidden !== null)
     expect(whys).toEqual(whys.toSorted())
     const title = map.title.replace('$ thousands', 'US dollars a year')
     for (const { measures, source } of records) expect([measures, source]).toEqual([title, 'where it is from'])
@@ -91,7 +91,7 @@ describe('the map as a table', () => {
       lowest_area: labor?.lowestArea,
       highest_percent: expect.closeTo((labor?.highest ?? 0) * 100, 6),
       areas: labor?.areas,
-      why: null,
+      hidden: null,
     })
   })
 
@@ -109,7 +109,7 @@ describe('the map as a table', () => {
         const isEnough = Math.min(Number(n), Number(employers)) >= 5
         const figures = [record.p25_usd, record.p50_usd, record.p75_usd]
         expect(figures.map((figure) => figure !== null)).toEqual([isEnough, isEnough, isEnough])
-        expect(record.why === null).toBe(isEnough)
+        expect(record.hidden === null).toBe(isEnough)
         if (!isEnough) hidden += 1
       }
     expect(hidden).toBeGreaterThan(100)

@@ -28,7 +28,7 @@ describe('the rows as a file', () => {
   const rows = [...filingRows.slice(4, 6), ...postingRows.slice(4, 5)]
   const [shown, hidden, quartiles] = recordsOf(payTableCsv(rows, 'filings'))
 
-  test('have their figures, to the cent', () => {
+  test('have their figures, in whole dollars', () => {
     expect(shown).toEqual({
       source: 'filings',
       role: 'site-reliability-engineer',
@@ -44,19 +44,20 @@ describe('the rows as a file', () => {
       p75_usd: 200_000,
       p90_usd: 200_000,
       confidence: 'fair',
+      hidden: null,
       note: null,
     })
   })
 
-  test('say where one is suppressed or not stated', () => {
+  test('are empty where one is hidden or not stated, and say why', () => {
     expect(hidden).toMatchObject({
       n: 4,
-      p10_usd: 'suppressed',
-      p50_usd: 'suppressed',
-      confidence: 'suppressed',
-      note: 'fewer than five filings',
+      p10_usd: null,
+      p50_usd: null,
+      confidence: null,
+      hidden: 'fewer than five filings',
     })
-    expect(quartiles).toMatchObject({ employers: 'not stated', p10_usd: 'suppressed', p50_usd: 150_000 })
+    expect(quartiles).toMatchObject({ employers: null, p10_usd: null, p50_usd: 150_000 })
   })
 
   test('note that one employer is much of what is shown', () => {
