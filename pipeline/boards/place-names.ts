@@ -1,22 +1,36 @@
-/** The names of places, from the files of the present release. */
+/** The places that texts of postings name, read by the names of the present release. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { aliasFileSchema, gazetteerFileSchema } from '@/data/schema/gazetteer'
 import { placeFileSchema } from '@/data/schema/market'
+import { type AdvertisedPlaces, placesAdvertised } from '@/lib/place/advertised'
 import { vocabularyOf } from '@/lib/place/names/gazetteer'
-import type { Vocabulary } from '@/lib/place/names/vocabulary'
 
-let read: Vocabulary | undefined
-
-/** The vocabulary that places are read by, made once. */
-export function placeNames(): Vocabulary {
-  read ??= vocabularyOf({
+/** Postings repeat their places, so each text is read once. */
+export class PlaceNames {
+  private readonly vocabulary = vocabularyOf({
     places: fileOf('market/places.json', placeFileSchema),
     gazetteer: fileOf('market/gazetteer.json', gazetteerFileSchema),
     aliases: fileOf('aliases.json', aliasFileSchema),
   })
-  return read
+  private readonly known = new Map<string, AdvertisedPlaces>()
+
+  /** Postal codes of the states that a text names, in their order. */
+  statesIn(place: string): string[] {
+    return this.read(place).states.map((id) => id.slice('US-'.length))
+  }
+
+  /** Whether all that it names lies abroad. */
+  isAbroad(place: string): boolean {
+    return place !== '' && !this.read(place).isAmerican
+  }
+
+  private read(place: string): AdvertisedPlaces {
+    const places = this.known.get(place) ?? placesAdvertised({ place, states: [] }, this.vocabulary)
+    this.known.set(place, places)
+    return places
+  }
 }
 
 function fileOf<S extends z.ZodType>(name: string, schema: S): z.infer<S> {

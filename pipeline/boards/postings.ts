@@ -1,7 +1,6 @@
 /** Employers’ public job boards in, a table of posted pay out: read politely, kept as it comes, replaced at once. */
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Vocabulary } from '@/lib/place/names/vocabulary'
 import { type CsvCell, formatCsv } from '@/lib/words/csv'
 import { exitCode } from '../command'
 import { postedColumns } from '../posted/files'
@@ -11,10 +10,10 @@ import { type Arguments, parseArguments } from './arguments'
 import { Asker, type Manners } from './asker'
 import { type Board, boardList, systems } from './board-list'
 import { Cache } from './cache'
-import { placeNames } from './place-names'
-import { boardRead, type Reader, type Stood } from './reading'
+import { PlaceNames } from './place-names'
+import { boardRead, type Reader, type Stood, type Unread } from './reading'
 import { replaceFile } from './replace-file'
-import { type Outcome, reportOf } from './report'
+import { boardNotes, type Outcome, reportOf } from './report'
 import { type Row, rowsOf } from './rows'
 import type { World } from './world'
 
@@ -48,12 +47,13 @@ async function made(asked: Arguments, world: World, manners: Partial<Manners>): 
     fresh: asked.maxAge,
   }
   const steps = progress(boards.length + 1)
-  const outcomes = await outcomesOf(boards, reader, steps)
-  if (outcomes.every(({ result }) => !('postings' in result)))
-    throw new Error(`No board could be read.\n${reportOf(outcomes, new Tally(), tableName)}`)
-  steps.begin(`Replacing ${tableName}`)
   const tally = new Tally()
-  replaceFile(join(out, tableName), tableOf(outcomes, placeNames(), tally), { flush: true })
+  const outcomes = await outcomesOf(boards, reader, tally, steps)
+  if (outcomes.every(({ rows }) => rows === undefined))
+    throw new Error(['No board could be read:', ...boardNotes(outcomes)].join('\n'))
+  steps.begin(`Replacing ${tableName}`)
+  const rows = outcomes.flatMap((outcome) => outcome.rows ?? [])
+  replaceFile(join(out, tableName), formatCsv({ columns: postedColumns, rows }), { flush: true })
   steps.end()
   return reportOf(outcomes, tally, join(asked.out, tableName))
 }
@@ -63,34 +63,32 @@ function agentOf(contact: string | undefined): string {
 }
 
 /** Each system in a lane of its own, so that a slow host holds up its own boards alone; in the order of the list. */
-async function outcomesOf(boards: readonly Board[], reader: Reader, steps: Progress): Promise<Outcome[]> {
+async function outcomesOf(boards: readonly Board[], reader: Reader, tally: Tally, steps: Progress): Promise<Outcome[]> {
+  const names = new PlaceNames()
   const read = new Map<Board, Outcome>()
   const lanes = [...new Set(boards.map(({ system }) => system))].map(async (system) => {
     for (const board of boards.filter((each) => each.system === system)) {
       steps.begin(`${board.system}/${board.board}`)
-      read.set(board, { board, result: await boardRead(board, reader) })
+      read.set(board, outcomeOf(board, await boardRead(board, reader), names, tally))
     }
   })
   await Promise.all(lanes)
   return boards.flatMap((board) => read.get(board) ?? [])
 }
 
-function tableOf(outcomes: readonly Outcome[], names: Vocabulary, tally: Tally): string {
-  const rows = outcomes.flatMap(({ board, result }) =>
-    'postings' in result ? boardRows(result, systems[board.system].feed, names, tally) : [],
-  )
-  return formatCsv({ columns: postedColumns, rows })
-}
-
-function boardRows(stood: Stood, feed: string, names: Vocabulary, tally: Tally): CsvCell[][] {
-  tally.drop('not listed by the board', stood.unlisted)
-  tally.drop('not as the interface documents it', stood.unreadable)
-  return stood.postings.flatMap((posting) => {
-    const { rows, dropped } = rowsOf(posting, names)
-    tally.keep(rows.length)
+/** Keeps the rows of a board and lets its texts go. */
+function outcomeOf(board: Board, result: Stood | Unread, names: PlaceNames, tally: Tally): Outcome {
+  if (!('postings' in result)) return { board, why: result.why }
+  const { on, unlisted, unreadable, isOldSince } = result
+  tally.drop('not listed by the board', unlisted)
+  tally.drop('not as the interface documents it', unreadable)
+  const rows = result.postings.flatMap((posting) => {
+    const { rows: kept, dropped } = rowsOf(posting, names)
+    tally.keep(kept.length)
     for (const reason of dropped) tally.drop(reason)
-    return rows.map((row) => cellsOf(row, stood.on, feed))
+    return kept.map((row) => cellsOf(row, on, systems[board.system].feed))
   })
+  return { board, rows, on, unreadable, why: isOldSince }
 }
 
 /** In the order of `postedColumns`. A row is of the day that the board stood so, however long ago it was first posted. */

@@ -21,7 +21,6 @@ export interface Stood {
 /** A board that is not there any more, or that could not be read and never was. */
 export interface Unread {
   readonly why: string
-  readonly isGone: boolean
 }
 
 export interface Reader {
@@ -42,7 +41,7 @@ export async function boardRead(board: Board, reader: Reader): Promise<Stood | U
   try {
     return await stoodAs(board, reader)
   } catch (error) {
-    return { why: reasonOf(error), isGone: false }
+    return { why: reasonOf(error) }
   }
 }
 
@@ -53,7 +52,7 @@ async function stoodAs({ system, board, employer }: Board, reader: Reader): Prom
     const address = page(reader.addresses[system], board, number)
     if (address === undefined) break
     const next = await latest(address, reader, (body) => read(body, employer))
-    if (next.page === undefined && number === 0) return { why: 'there is no such board', isGone: true }
+    if (next.page === undefined && number === 0) return { why: 'there is no such board' }
     // A host that passes over the page asked for would send the first one for ever.
     if (next.page === undefined || next.kept.body === pages.at(-1)?.kept.body) break
     pages.push(next)

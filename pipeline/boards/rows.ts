@@ -1,10 +1,10 @@
 /** The rows of an advertisement: one for each range of pay a year, and why there is none of the others. */
-import type { Vocabulary } from '@/lib/place/names/vocabulary'
 import { payStated } from '../posted/pay/ranges'
 import { type YearlyRange, yearly } from '../posted/pay/yearly'
 import { foreignPayReason, oneAmountReason, unpaidReason } from '../posted/reasons'
+import type { PlaceNames } from './place-names'
 import type { FieldPay, Posting } from './posting'
-import { isAbroad, type Zone, zoned } from './zones'
+import { type Zone, zoned } from './zones'
 
 /** A row of the table, before it knows its board. */
 export interface Row extends Zone, YearlyRange {
@@ -24,13 +24,13 @@ export const mostOnlyReason = 'only the most that is paid (“up to”)'
 export const repeatedReason = 'a range that the same advertisement gives twice'
 
 /** The fields of the interface decide where they state pay; else the text does. */
-export function rowsOf(posting: Posting, names: Vocabulary): Rows {
+export function rowsOf(posting: Posting, names: PlaceNames): Rows {
   const stated = statedBy(posting)
   if (typeof stated === 'string') return { rows: [], dropped: [stated] }
   const dropped: string[] = []
   const kept = stated.flatMap((pay) => {
     // A bare dollar sign on an advertisement for another country alone is that country's dollar.
-    const result = pay.currency === '$' && isAbroad(posting, names) ? { reason: foreignPayReason } : yearly(pay)
+    const result = pay.currency === '$' && names.isAbroad(posting.place) ? { reason: foreignPayReason } : yearly(pay)
     if (!('reason' in result)) return [{ ...result, label: pay.label }]
     dropped.push(result.reason)
     return []

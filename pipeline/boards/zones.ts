@@ -1,6 +1,5 @@
 /** Which place each of several ranges of one advertisement is for, by what the range is called. */
-import { placesAdvertised } from '@/lib/place/advertised'
-import type { Vocabulary } from '@/lib/place/names/vocabulary'
+import type { PlaceNames } from './place-names'
 import type { Posting } from './posting'
 
 export interface Zone {
@@ -24,9 +23,9 @@ const elsewhere = /\b(?:other|rest|remaining|all|national|nationwide|outside|Uni
 export function zoned<R extends { readonly label: string }>(
   { place }: Posting,
   ranges: readonly R[],
-  names: Vocabulary,
+  names: PlaceNames,
 ): (R & { readonly zone: Zone })[] {
-  const whole: Zone = { place, states: statesIn(place, names) }
+  const whole: Zone = { place, states: names.statesIn(place) }
   if (ranges.length === 1) return ranges.map((range) => ({ ...range, zone: whole }))
   const called = ranges.map((range) => ({ range, zone: placeCalled(range.label, names) }))
   const isAnyNamed = called.some(({ zone }) => zone !== undefined)
@@ -36,7 +35,7 @@ export function zoned<R extends { readonly label: string }>(
   })
 }
 
-function placeCalled(label: string, names: Vocabulary): Zone | undefined {
+function placeCalled(label: string, names: PlaceNames): Zone | undefined {
   if (level.test(label)) return undefined
   // What a zone leaves out is no place of it.
   const included = label.replace(/\(?\b(?:excluding|except|outside)\b[^)]*\)?/gi, ' ')
@@ -51,15 +50,6 @@ function placeCalled(label: string, names: Vocabulary): Zone | undefined {
     .replace(/ ?([,;])[ ,;]*/g, '$1 ')
     .replace(/^[\s,;.–—-]+|[\s,;.–—-]+$/g, '')
   if (!/[a-z]{2}/i.test(place)) return undefined
-  const states = statesIn(place, names)
+  const states = names.statesIn(place)
   return states.length > 0 ? { place, states } : undefined
-}
-
-function statesIn(place: string, names: Vocabulary): string[] {
-  return placesAdvertised({ place, states: [] }, names).states.map((id) => id.slice('US-'.length))
-}
-
-/** Whether all that a place text names lies abroad. */
-export function isAbroad({ place }: Posting, names: Vocabulary): boolean {
-  return place !== '' && !placesAdvertised({ place, states: [] }, names).isAmerican
 }

@@ -95,7 +95,7 @@ describe('on bad days', () => {
     const { address } = await answering({ status: 500 })
     const { code, text } = await bench.run(address, bench.list('greenhouse,vault', 'ashby,acme'))
     expect([code, bench.text]).toEqual([1, 'as it was'])
-    expect(text).toContain('Nothing was replaced. No board could be read.')
+    expect(text).toContain('Nothing was replaced. No board could be read:')
     expect(text).toContain('not read: ashby/acme, the answer was 500, 4 times')
   })
 })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { placeNames } from '@/pipeline/boards/place-names'
+import { PlaceNames } from '@/pipeline/boards/place-names'
 import type { Posting } from '@/pipeline/boards/posting'
-import { isAbroad, zoned } from '@/pipeline/boards/zones'
+import { zoned } from '@/pipeline/boards/zones'
 
+const names = new PlaceNames()
 const posting = (place: string): Posting => ({
   employer: 'Acme',
   title: 'SRE',
@@ -16,7 +17,7 @@ const zonesOf = (place: string, ...labels: string[]) =>
   zoned(
     posting(place),
     labels.map((label) => ({ label })),
-    placeNames(),
+    names,
   ).map(({ zone }) => zone.states.join(' ') || zone.place)
 
 test('an only range is for all the places of its advertisement, whatever it is called', () => {
@@ -63,4 +64,4 @@ test.each([
   ['Remote', false],
   ['United States', false],
   ['', false],
-])('%j alone is abroad: %s', (place, is) => expect(isAbroad(posting(place), placeNames())).toBe(is))
+])('%j alone is abroad: %s', (place, is) => expect(names.isAbroad(place)).toBe(is))
