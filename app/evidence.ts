@@ -1,4 +1,5 @@
 import { dataset, market } from '@/data'
+import { ageLine, evidenceAges } from '@/lib/evidence/age'
 import { evidenceByRole } from '@/lib/evidence/by-role'
 import { once } from './once'
 
@@ -9,3 +10,6 @@ export const roleEvidence = once(() =>
     dataset.roles.map((role) => role.id),
   ),
 )
+
+/** How old the evidence is, in a line for every page. */
+export const evidenceAge = once(() => ageLine(evidenceAges(market())))

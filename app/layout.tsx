@@ -7,6 +7,7 @@ import { PanelFromHash } from '@/components/shell/PanelFromHash'
 import { dataset, defaultRoleIds } from '@/data'
 import { pages } from '@/lib/search/pages'
 import { themeScript } from '@/lib/site/theme'
+import { evidenceAge } from './evidence'
 import { sans, serif } from './fonts'
 import { icon } from './site-icon'
 import './globals.css'
@@ -36,9 +37,9 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
           Skip to the content
         </a>
         <Hatch />
-        <Masthead pages={pages(defaultRoleIds)} madeOn={dataset.manifest.madeOn} />
+        <Masthead pages={pages(defaultRoleIds)} age={evidenceAge()} />
         <main id="main">{children}</main>
-        <Footer sources={dataset.sources} manifest={dataset.manifest} />
+        <Footer sources={dataset.sources} dataVersion={dataset.manifest.dataVersion} age={evidenceAge()} />
         <PanelFromHash />
         <CopyClicks />
       </body>

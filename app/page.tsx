@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { roleEvidence } from '@/app/evidence'
+import { evidenceAge, roleEvidence } from '@/app/evidence'
 import { shared } from '@/app/site-metadata'
 import { RoleTable } from '@/components/home/RoleTable'
 import { SearchBox } from '@/components/home/SearchBox'
@@ -48,6 +48,7 @@ export default function Home() {
             </Link>{' '}
             for a role, a level and a place.
           </p>
+          <p className="micro above-8">{evidenceAge()}</p>
         </div>
       </div>
       <Still>

@@ -1,9 +1,15 @@
-import type { Manifest, Source } from '@/data/schema/source'
+import type { Source } from '@/data/schema/source'
 import { publishedWhen } from '@/lib/source/provenance'
-import { formatDate } from '@/lib/words/format'
 
-/** The foot of every page: what the marks mean, the sources with dates, the data's version. */
-export function Footer({ sources, manifest }: { sources: readonly Source[]; manifest: Manifest }) {
+interface FooterProps {
+  readonly sources: readonly Source[]
+  readonly dataVersion: string
+  /** How old the evidence of pay is. */
+  readonly age: string
+}
+
+/** The foot of every page: what the marks mean, how old the pay is, the sources with dates, the data's version. */
+export function Footer({ sources, dataVersion, age }: FooterProps) {
   return (
     <footer className="footer">
       <div className="page">
@@ -12,8 +18,9 @@ export function Footer({ sources, manifest }: { sources: readonly Source[]; mani
           never zero. Chips with a dashed edge are opinion, not measurement.
         </p>
         <p>
-          Sources: {sources.map((source) => `${source.code}, ${publishedWhen(source) ?? 'undated'}`).join(' · ')}. Data
-          of {formatDate(manifest.madeOn)}, version <a href="/data#changelog">{manifest.dataVersion}</a>.
+          Pay: {age}. Sources:{' '}
+          {sources.map((source) => `${source.code}, ${publishedWhen(source) ?? 'undated'}`).join(' · ')}. Data version{' '}
+          <a href="/data#changelog">{dataVersion}</a>.
         </p>
       </div>
     </footer>

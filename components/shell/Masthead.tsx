@@ -1,13 +1,12 @@
 import Link from 'next/link'
 import type { Page } from '@/lib/search/pages'
-import { formatDate } from '@/lib/words/format'
 import { Icon } from '../ui/Icon'
 import { MainNav } from './MainNav'
 import { SearchButton } from './SearchButton'
 import { ThemeToggle } from './ThemeToggle'
 
-/** The bar on top of every page: name, menu, the data's date, search, theme. */
-export function Masthead({ pages, madeOn }: { pages: readonly Page[]; madeOn: string }) {
+/** The bar on top of every page: name, menu, how old the evidence is, search, theme. */
+export function Masthead({ pages, age }: { pages: readonly Page[]; age: string }) {
   const links = pages.filter((page) => page.inMenu).map(({ href, label }) => ({ href, label }))
   return (
     <header className="masthead">
@@ -22,7 +21,7 @@ export function Masthead({ pages, madeOn }: { pages: readonly Page[]; madeOn: st
           <MainNav pages={links} />
         </nav>
         <div className="masthead-end one-line no-print">
-          <span className="as-of">Data of {formatDate(madeOn)}</span>
+          <span className="as-of">{age}</span>
           <SearchButton className="icon-button" shortcuts label="Search roles and pages">
             <Icon name="search" />
           </SearchButton>

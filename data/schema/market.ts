@@ -68,6 +68,8 @@ export const cellFileSchema = z.strictObject({
   source: kebab,
   /** The month that each year's observations stand for, rising. */
   years: z.array(z.strictObject({ year, referenceMonth: month })).min(1),
+  /** The newest month of any observation, where the source dates them one by one. */
+  lastMonth: month.optional(),
   /** Where any is of the country itself, it counts once what its states and areas each count; else they add up to the country. */
   cells: z.array(cellSchema),
   marginals: z.array(marginalSchema),

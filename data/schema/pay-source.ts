@@ -16,6 +16,8 @@ export const paySourceSchema = z.strictObject({
   code: text.max(8),
   /** Its name where room is short: "Filings". */
   label: text,
+  /** Its name in the line that says how old the evidence is; its label where left out, and null where a newer source of its kind stands there. */
+  inAge: text.nullable().optional(),
   /** One observation of it, in the singular; null where it counts none. */
   noun: text.nullable(),
   /** What an observation was read from, in the singular: "advertisement"; null where it counts none. */

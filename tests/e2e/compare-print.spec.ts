@@ -60,7 +60,7 @@ test('a printed comparison says which rows it shows, and closes with its address
   const address = page.getByText(`${three}/differences`, { exact: false }).filter({ hasText: /^This page: / })
   await expect(address).toBeVisible()
   await expect(address).not.toContainText('only=')
-  const sources = page.getByText(/^Sources: .+ Data of \w+ \d+, \d{4}/)
+  const sources = page.getByText(/^Pay: .+ \w{3} \d{4}\. Sources: .+ Data version \d{4}/)
   const [above, below] = [await address.boundingBox(), await sources.boundingBox()]
   expect(above?.y).toBeLessThan(below?.y ?? 0)
 })
