@@ -25,6 +25,7 @@ const usualManners: Omit<Manners, 'agent' | 'pause'> = {
   timeout: 60_000,
   attempts: 4,
   backoff: 1_000,
+  boardsInARow: 3,
   patience: 120_000,
   mostBytes: 200_000_000,
 }

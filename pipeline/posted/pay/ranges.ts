@@ -5,6 +5,7 @@
  * 180,000 USD". A range counts where the words beside or above it speak of pay and not of other money.
  */
 import { amountPattern, type Currency, currencyIn, joint, numberOf } from './amount'
+import { type Found, surrounded } from './found'
 import { besideAmount, type Period, periodIn } from './period'
 import { isElsewhere, isMost, isNoOtherMoney, isOnTarget, isPay, type Surroundings } from './surroundings'
 import type { StatedPay } from './yearly'
@@ -53,45 +54,6 @@ export function payStated(text: string): PayStated {
 
 /** How many lines below a range another one still stands under the same heading: its name and itself. */
 const linesOfAZone = 3
-
-interface Found {
-  readonly match: RegExpExecArray
-  readonly around: Surroundings
-  readonly groups: Readonly<Record<string, string | undefined>>
-}
-
-function* surrounded(line: string, pattern: RegExp, index: number, lines: readonly string[]): Generator<Found> {
-  const matches = [...line.matchAll(pattern)]
-  for (const [at, match] of matches.entries()) {
-    const [last, next] = [matches[at - 1], matches[at + 1]]
-    const before = line.slice(last ? last.index + last[0].length : 0, match.index)
-    const after = line.slice(match.index + match[0].length, next?.index)
-    yield {
-      match,
-      groups: match.groups ?? {},
-      around: {
-        before: last ? ownPart(before).own : lastSentence(before),
-        after: next ? ownPart(after).others : (/^.*?(?=[.;!?](?:\s|$)|$)/.exec(after)?.[0] ?? ''),
-        above: lines.slice(0, index),
-        below: lines[index + 1] ?? '',
-        line,
-      },
-    }
-  }
-}
-
-/**
- * Of the words between two ranges those up to the first strong separator, or else the first weak one, belong to the first
- * range, the others to the second; words in parentheses right behind a range are its own.
- */
-function ownPart(between: string): { readonly others: string; readonly own: string } {
-  const cut = /^(\s*\([^)]*\)[.,;|]?|.*?(?:[;|•]|[.!?](?=\s)))(.*)$/.exec(between) ?? /^([^,/]*[,/])(.*)$/.exec(between)
-  return { others: cut?.[1] ?? '', own: cut?.[2] ?? between }
-}
-
-function lastSentence(text: string): string {
-  return text.split(/[.!?|•](?=\s)/).at(-1) ?? text
-}
 
 function rangeOf({ match, groups, around }: Found): StatedRange | undefined {
   const currency = currencyOf(match[0], around)

@@ -90,6 +90,22 @@ describe('on bad days', () => {
     expect(long.text).toContain('greenhouse/vault, the answer is longer than 0 MB')
   })
 
+  test('a host that fails for three boards in a row is not asked for the others, and their kept answers stand in', async () => {
+    let isDown = false
+    server = await boardServer((path) => (isDown && !path.includes('/b2/') ? { status: 503 } : { body: board }))
+    const boards = bench.list(...[0, 1, 2, 3, 4, 5, 6, 7].map((index) => `greenhouse,b${index}`))
+    await bench.run(server.address, boards)
+    isDown = true
+    bench.now += 24 * hour
+    const { code, text } = await bench.run(server.address, boards)
+    // b2 answers between the second failure and the next three: 4 attempts each for b0, b1, b3, b4 and b5.
+    expect([code, server.asked.length]).toEqual([0, 8 + 4 + 4 + 1 + 4 + 4 + 4])
+    expect(text).toMatch(
+      /2026-11-30: greenhouse\/b6, 127\.0\.0\.1:\d+ failed for 3 boards in a row and was not asked again/,
+    )
+    expect((await bench.rows()).length).toBe(8)
+  })
+
   test('where no board can be read nothing is replaced, and the command fails', async () => {
     writeFileSync(bench.table, 'as it was')
     const { address } = await answering({ status: 500 })
