@@ -8,6 +8,7 @@ import type { Reading } from '@/lib/site/fields'
 import { maxCompared } from '@/lib/site/urls'
 import { defaultSource, measuredSources, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
+import { readUsd } from '@/lib/words/amount'
 
 /** What is said of a text that cannot be used: the text, and why. */
 function refusing(why: string) {
@@ -75,10 +76,19 @@ const year = written(/^(?:all|20\d\d)$/, 'is no year: write 2024, or all.')
     example: '2024',
   })
 
-const usd = written(/^[0-9]{1,9}(?:\.[0-9]{1,2})?$/, 'is no amount: digits only, at most two after the point.')
-  .transform(Number)
-  .refine((amount) => amount > 0, 'An amount must be above zero.')
-  .meta({ description: 'Yearly pay in US dollars.', example: '165000' })
+/** As the pages read an offer, so that both refuse the same amounts in the same words. */
+const usd = z
+  .string()
+  .transform((text, context) => {
+    const reading = readUsd(text)
+    if ('value' in reading) return reading.value
+    context.addIssue({ code: 'custom', message: reading.why })
+    return z.NEVER
+  })
+  .meta({
+    description: 'Yearly pay in US dollars, as the pages take it: 165000, 165,000 or 165k; from 1,000 to 10,000,000.',
+    example: '165000',
+  })
 
 /** The query of what a source says of a role. */
 export function evidenceQuery(ids: readonly string[]) {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { EvidenceAsk } from '@/lib/api/answer/found'
 import { percentileAnswer, percentileAnswerSchema } from '@/lib/api/answer/percentile'
+import { percentileQuery } from '@/lib/api/ask/queries'
+import { readQuery } from '@/lib/api/ask/read'
+import { readUsd } from '@/lib/words/amount'
 import { facts, sre } from '../facts'
 
 const share = (asked: Partial<EvidenceAsk>, usd: number) =>
@@ -42,4 +45,19 @@ test('a place that there is not is refused', () => {
   expect(percentileAnswer({ role: sre, source: 'filings', place: 'US-ZZ', usd: 1 }, facts)).toMatchObject({
     kind: 'refused',
   })
+})
+
+test.each(['1', '999', '10000001', '12o000', '-5', '1e5', 'lots', '165.000'])(
+  '%s is refused as an offer on the page is, in the same words',
+  (text) => {
+    const sent = new URLSearchParams({ role: sre, source: 'filings', usd: text })
+    const page = readUsd(text)
+    const answer = readQuery(sent, percentileQuery([sre]))
+    expect('why' in page && answer).toMatchObject({ kind: 'refused', problem: { detail: 'why' in page && page.why } })
+  },
+)
+
+test.each(['165000', '165,000', '165k', '$165,000 a year'])('%s is read as the page reads it', (text) => {
+  const answer = readQuery(new URLSearchParams({ role: sre, source: 'filings', usd: text }), percentileQuery([sre]))
+  expect(answer).toMatchObject({ kind: 'known', value: { usd: 165_000 } })
 })
