@@ -13,6 +13,8 @@ import { SilenceSection } from '@/components/data/SilenceSection'
 import { SourceSection } from '@/components/data/SourceSection'
 import { PageAddress } from '@/components/ui/PageAddress'
 import { dataset, defaultRoleIds, quoteVersions } from '@/data'
+import { endpoints } from '@/lib/api/openapi/endpoints'
+import { operations } from '@/lib/api/operations'
 import { workedMethods } from '@/lib/method/worked'
 import { formatDate } from '@/lib/words/format'
 import '@/components/data/sheet.css'
@@ -54,7 +56,7 @@ export default function DataPage() {
         <SilenceSection roles={roles} />
         <MethodSection methods={workedMethods(dataset.methods)} roles={roles} />
         <DownloadSection offers={dataset.offers} compared={defaultRoleIds} />
-        <ApiSection endpoints={dataset.offers.endpoints} compared={defaultRoleIds} />
+        <ApiSection endpoints={endpoints(operations(roles.map(({ id }) => id)))} />
         <ChangeSection changelog={changelog} manifest={manifest} kept={kept} />
         <PageAddress>/data</PageAddress>
       </div>

@@ -1,22 +1,15 @@
-import type { Offers } from '@/data/schema/offers'
+import type { Endpoint } from '@/lib/api/openapi/endpoints'
 import { problemKinds } from '@/lib/api/problem'
-import { defaultSource } from '@/lib/source/registry'
 import { DataTable } from '../ui/DataTable'
 import { Section } from '../ui/Section'
 
-interface ApiSectionProps {
-  readonly endpoints: Offers['endpoints']
-  readonly compared: readonly string[]
-}
-
-/** The endpoints with an example each, and every kind of refusal; the ids are where the refusals’ types point. */
-export function ApiSection({ endpoints, compared: [a = '', b = a] }: ApiSectionProps) {
-  const asked = (example: string) => example.replace('{a}', a).replace('{b}', b).replace('{source}', defaultSource)
+/** Every endpoint with an example, and every kind of refusal; the ids are where the refusals’ types point. */
+export function ApiSection({ endpoints }: { endpoints: readonly Endpoint[] }) {
   return (
     <Section id="api" label="API" finding="The same figures as JSON, read-only and without a key.">
       <p className="prose">
-        A share is a number from 0 to 1, the week is in per cent, pay is whole US dollars a year. Every answer names the
-        data version. A value that cannot be given says <code>unknown</code> and why.
+        A share is a number from 0 to 1, the week is in per cent, pay is US dollars a year, to the cent. Every answer
+        names the data version. A value that cannot be given says <code>unknown</code> and why.
       </p>
       <DataTable
         className="data-table link-table api-table above-24"
@@ -31,7 +24,7 @@ export function ApiSection({ endpoints, compared: [a = '', b = a] }: ApiSectionP
             </th>
             <td>{answers}</td>
             <td>
-              <a href={asked(example)}>
+              <a href={example}>
                 Open<span className="visually-hidden"> {path}</span>
               </a>
             </td>

@@ -4,7 +4,14 @@ import type { Source } from '@/data/schema/source'
 import { coveragePlot } from '@/lib/method/coverage-plot'
 import { proofLines } from '@/lib/method/proof'
 import { type ProofTable, proofHref, proofTable } from '@/lib/method/proof-tables'
-import { calibrationFinding, coverageFinding, namePredictor, percentOf, proofFinding } from '@/lib/method/proof-words'
+import {
+  calibrationFinding,
+  coverageFinding,
+  namePredictor,
+  percentOf,
+  proofFinding,
+  untestedFinding,
+} from '@/lib/method/proof-words'
 import { paySource } from '@/lib/source/registry'
 import { formatNumber, formatRatio, formatWholeUsd } from '@/lib/words/format'
 import { DataFigure } from '../figure/DataFigure'
@@ -33,6 +40,7 @@ export function ProofSection({ proof, words, roles, sources, dataVersion }: Proo
   })
   return (
     <Section id="proof" label="How good the quotes are" finding={proofFinding(proof)}>
+      <p className="prose">{untestedFinding(proof)}</p>
       <ProofWords proof={proof} words={words} dataVersion={dataVersion} />
       <DataFigure
         title="What quotes and simpler ways lose on pay kept aside"
@@ -50,7 +58,7 @@ export function ProofSection({ proof, words, roles, sources, dataVersion }: Proo
         {...tableOf('calibration')}
         sources={judged}
       />
-      <h3 className="proof-head">Role by role</h3>
+      <h3 className="proof-head">Role by role, the worst first</h3>
       <p className="prose">{coverageFinding(proof, nameOf)}</p>
       <DataFigure
         title="What the range from the 10th to the 90th percentile holds, by role"
@@ -94,7 +102,7 @@ function LossTable({ proof, source, n }: { proof: QuoteProof } & QuoteProof['sou
       className="data-table proof-table stacked above-24"
       caption={`${paySource(source).label}, ${formatNumber(n)} distinct observations`}
       captioned
-      heads={['Foretold by', ...Object.values(heads).map((number) => ({ number }))]}
+      heads={['Predicted by', ...Object.values(heads).map((number) => ({ number }))]}
     >
       {proofLines(proof, source, 'distinct').map(({ predictor, loss, ratio, roleLoss, roleRatio, wide, middle }) => (
         <tr key={predictor}>

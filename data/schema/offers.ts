@@ -1,10 +1,8 @@
-/** What can be taken away from the data page, in its words: addresses of the API, tables, and figures as tables. */
+/** What can be taken away from the data page, in its words: tables, and figures as tables. */
 import { z } from 'zod'
 import { kebab, text } from './atoms'
 
 export const offersSchema = z.strictObject({
-  /** In an example `{a}` and `{b}` are the first roles that the comparison opens with, `{source}` the first of pay. */
-  endpoints: z.array(z.strictObject({ path: text, answers: text, example: text })),
   /** Those of the API but the cells of sources of pay, whose words stand with each source. */
   tables: z.array(z.strictObject({ table: kebab, name: text, holds: text })),
   figures: z.array(z.strictObject({ figure: z.enum(['pairs', 'pay', 'week']), name: text, holds: text })),

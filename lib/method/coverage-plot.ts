@@ -5,7 +5,7 @@ import type { Role } from '@/data/schema/role'
 import { type Axis, baselineDrop, type Lane, type Plot, type PlotMark, placeOn } from '@/lib/drawing/plot'
 import type { SourceId } from '@/lib/source/registry'
 import { formatNumber } from '@/lib/words/format'
-import { allowedErrors, type JudgedRole, judgedRoles, meantShare } from './proof'
+import { allowedErrors, type JudgedRole, judgedRoles, meantShare, worstFirst } from './proof'
 import { percentOf } from './proof-words'
 
 const low = 0.4
@@ -20,9 +20,9 @@ const axis: Axis = {
 }
 const heightPx = 30
 
-/** A lane for each role of a source that has enough observations to be judged; null where none has. */
+/** A lane for each role of a source that has enough observations to be judged, the worst first; null where none has. */
 export function coveragePlot(proof: QuoteProof, source: SourceId, roles: readonly Role[]): Plot | null {
-  const lanes = judgedRoles(proof, source).flatMap((judged) => {
+  const lanes = worstFirst(judgedRoles(proof, source)).flatMap((judged) => {
     const role = roles.find(({ id }) => id === judged.role)
     return judged.isJudged && role ? [laneOf(role, judged)] : []
   })

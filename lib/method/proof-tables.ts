@@ -2,7 +2,7 @@
 import type { ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
-import { judgedRoles, proofLines } from './proof'
+import { judgedRoles, proofLines, worstFirst } from './proof'
 import { meantShares, namePredictor } from './proof-words'
 
 /** Every table of the proof. */
@@ -63,7 +63,7 @@ function calibrationTable({ sources }: QuoteProof): CsvTable {
 
 function coverageTable(proof: QuoteProof, nameOf: (role: string) => string): CsvTable {
   return tableOf(
-    proof.sources.flatMap(({ source }) => judgedRoles(proof, source)),
+    proof.sources.flatMap(({ source }) => worstFirst(judgedRoles(proof, source))),
     {
       source: ({ source }) => source,
       role: ({ role }) => nameOf(role),

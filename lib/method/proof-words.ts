@@ -1,9 +1,9 @@
 /** How well quotes predicted pay kept aside, in sentences. */
 import type { PredictorId, QuoteProof } from '@/data/schema/quote-proof'
-import { paySource, type SourceId } from '@/lib/source/registry'
+import { paySource, quoteBases, type SourceId } from '@/lib/source/registry'
 import { percentileNames, percentileShares } from '@/lib/value/percentiles'
 import { formatList, formatNumber } from '@/lib/words/format'
-import { judgedRoles, meantShare, proofLines } from './proof'
+import { type JudgedRole, judgedRoles, meantShare, type ProofLine, proofLines, worstFirst } from './proof'
 
 const predictors: Readonly<Record<PredictorId, string>> = {
   model: 'The quote',
@@ -31,15 +31,25 @@ export function describeRatio(ratio: number): string {
   return percent === '0' ? 'as much' : `${percent}% ${ratio < 1 ? 'less' : 'more'}`
 }
 
-/** What the proof found, overall and by source; pay is counted once for each distinct observation. */
+/**
+ * What the proof found by source, of pay counted once for each distinct observation: how far quotes miss, over all that was kept
+ * aside and as the mean of the roles, and what their ranges hold.
+ */
 export function proofFinding(proof: QuoteProof): string {
   const found = proof.sources.flatMap(({ source }) => {
     const line = proofLines(proof, source, 'distinct').find(({ predictor }) => predictor === 'model')
     return line ? [{ ...line, name: paySource(source).label }] : []
   })
-  const misses = found.map(({ name, ratio }) => `${describeRatio(ratio)} (${name})`)
-  const held = found.map(({ wide }) => percentOf(wide.share))
-  return `Against the best of four simple ways, quotes miss pay that was kept aside by ${formatList(misses)}. Ranges meant to hold ${percentOf(meantShare)} of it hold ${formatList([...new Set(held)])}.`
+  const said = (ratioOf: (line: ProofLine) => number) =>
+    formatList(found.map((line) => `${describeRatio(ratioOf(line))} (${line.name})`))
+  const held = found.map(({ name, wide }) => `${percentOf(wide.share)} (${name})`)
+  return `${openingOf(found.flatMap(({ ratio, roleRatio }) => [ratio, roleRatio]))} the best of four simple ways: over all the pay kept aside they miss by ${said(({ ratio }) => ratio)}, as the mean of the roles by ${said(({ roleRatio }) => roleRatio)}. Ranges meant to hold ${percentOf(meantShare)} of it hold ${formatList(held)}.`
+}
+
+/** How quotes stand to the best of the simple ways, by their losses as multiples of its. */
+function openingOf(ratios: readonly number[]): string {
+  if (ratios.some((ratio) => ratio > 1)) return 'Quotes are not always better than'
+  return ratios.every((ratio) => ratio <= 0.95) ? 'Quotes are better than' : 'Quotes are a little better than'
 }
 
 /** How far the shares observed below the predicted percentiles lie from those meant, at the most, in one sentence. */
@@ -58,15 +68,51 @@ function missOf({ share, meant }: { readonly share: number; readonly meant: numb
   return Math.abs(share - meant)
 }
 
-/** Of how many roles with enough observations the range holds about what it is meant to, and of which it does not. */
+/**
+ * Source by source, how many of the roles with enough observations have a range that holds less than it is meant to, from the role
+ * that it holds least of to the one that it holds most of; then those that are off by more than two standard errors.
+ */
 export function coverageFinding(proof: QuoteProof, nameOf: (role: string) => string): string {
-  const judged = proof.sources.flatMap(({ source }) => judgedRoles(proof, source).filter(({ isJudged }) => isJudged))
-  const off = judged.filter(({ isOff }) => isOff)
-  const said = off.map(
+  const judged = proof.sources.map(({ source }) =>
+    worstFirst(judgedRoles(proof, source).filter((each) => each.isJudged)),
+  )
+  const said = judged.flatMap((own) => describeHeld(own, nameOf))
+  const off = judged.flat().filter(({ isOff }) => isOff)
+  const named = off.map(
     ({ role, source, wide }) => `${nameOf(role)} (${paySource(source).label}, ${percentOf(wide.share)})`,
   )
-  const fit = `In ${judged.length - off.length} of ${judged.length} cases the range of a role holds ${percentOf(meantShare)} of its pay, give or take two standard errors`
-  return off.length === 0 ? `${fit}.` : `${fit}; not of ${formatList(said)}.`
+  const beyond =
+    off.length === 0
+      ? 'None is off by more than two standard errors.'
+      : `Off by more than two standard errors: ${formatList(named)}.`
+  return [...said, beyond].join(' ')
+}
+
+function describeHeld(own: readonly JudgedRole[], nameOf: (role: string) => string): string[] {
+  const [worst, best] = [own[0], own.at(-1)]
+  if (worst === undefined || best === undefined) return []
+  const ranges = `${own.length} ${own.length === 1 ? 'range' : 'ranges'} from ${paySource(worst.source).inText}`
+  const short = own.filter(({ wide }) => wide.share < meantShare).length
+  const how =
+    short === own.length
+      ? `All ${ranges} hold less than ${percentOf(meantShare)} of the pay`
+      : `Of ${ranges}, ${short === 0 ? 'none holds' : `${short} ${short === 1 ? 'holds' : 'hold'}`} less than ${percentOf(meantShare)} of the pay`
+  const ends = `from ${percentOf(worst.wide.share)} (${nameOf(worst.role)}) to ${percentOf(best.wide.share)} (${nameOf(best.role)})`
+  return [`${how}: ${worst === best ? `${percentOf(worst.wide.share)} (${nameOf(worst.role)})` : ends}.`]
+}
+
+/** Which kinds of quote the proof did not try: it keeps aside rows by role, level and, where the source names one, state. */
+export function untestedFinding({ sources }: QuoteProof): string {
+  const tried = sources.map(({ source }) => source)
+  const inText = (some: readonly SourceId[]) => formatList(some.map((source) => paySource(source).inText))
+  const placeless = tried.filter((source) => !paySource(source).abilities.knowsPlace)
+  const untried = quoteBases.filter((basis) => paySource(basis).abilities.isBasis && !tried.includes(basis))
+  const kinds = [
+    'a quote for a metropolitan or other area, from any source',
+    ...(placeless.length > 0 ? [`a quote for a state from ${inText(placeless)}`] : []),
+    ...(untried.length > 0 ? [`any quote from ${inText(untried)}`] : []),
+  ]
+  return `Not tested: ${kinds.join('; ')}.`
 }
 
 /** Which data the proof was made for, and whether they are the present ones. */

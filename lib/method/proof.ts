@@ -49,3 +49,10 @@ export function judgedRoles({ roles }: QuoteProof, source: SourceId): JudgedRole
       return { ...each, ratio: model / Math.min(...Object.values(others)), isJudged, isOff }
     })
 }
+
+/** Roles from the one whose range holds the least of its pay, those with too few to be judged last. */
+export function worstFirst(roles: readonly JudgedRole[]): JudgedRole[] {
+  return roles.toSorted(
+    (one, other) => Number(other.isJudged) - Number(one.isJudged) || one.wide.share - other.wide.share,
+  )
+}

@@ -102,7 +102,8 @@ export function percentileQuery(ids: readonly string[]) {
 
 /** The query of who out-earns whom. */
 export function outEarnsQuery(ids: readonly string[]) {
-  return z.strictObject({ a: oneRole(ids), b: oneRole(ids), source, level, place })
+  const other = oneRole(ids).meta({ description: 'The id of the role it is set against.', example: ids[1] ?? ids[0] })
+  return z.strictObject({ a: oneRole(ids), b: other, source, level, place })
 }
 
 /** The query of a comparison: two to five different roles out of `ids`. */
