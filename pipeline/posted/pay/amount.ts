@@ -13,11 +13,11 @@ const before = String.raw`(?:(?:${codes})\s?)?(?:(?<![a-z])(?:US\s?|CA|AU|NZ|HK|
 const after = String.raw`\s?\(?(?:${codes})(?![a-z])\)?`
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?`
 /** What must not follow an amount that is pay: more digits, a percent sign, millions. */
-const whole = String.raw`(?![\d%]|[.,]\d|\s?(?:m|mm|mn|million|b|bn|billion|x)(?![a-z]))`
+const whole = String.raw`(?![\d%]|[.,'’]\d|\s?(?:m|mm|mn|million|b|bn|billion|x)(?![a-z]))`
 
 /** One amount as a part of a pattern, with its groups named by `end`. */
 export function amountPattern(end: string, beside: string): string {
-  return String.raw`(?<before${end}>${before})?\s?(?<![\d.,])(?<digits${end}>${digits})(?<thousand${end}>\s?k(?![a-z]))?${whole}\+?(?<after${end}>${after})?(?<beside${end}>${beside})?`
+  return String.raw`(?<before${end}>${before})?\s?(?<![\d.,'’])(?<digits${end}>${digits})(?<thousand${end}>\s?k(?![a-z]))?${whole}\+?(?<after${end}>${after})?(?<beside${end}>${beside})?`
 }
 
 /** What stands between the two amounts of a range. */

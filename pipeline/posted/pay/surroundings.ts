@@ -3,7 +3,11 @@
 const payWords =
   /\b(?:salar(?:y|ies)|pay|paid|pays|compensation|wages?|base(?! of)|rates?|remuneration|earn(?:s|ings)?|OTE|hourly|on-target)\b/i
 const otherMoney =
-  /\b(?:bonus(?:es)?|equity|stock|shares?|RSUs?|options?|grants?|revenue|ARR|ACV|budgets?|funding|funds|rais(?:e|ed|es|ing)|valuations?|quotas?|deals?|contracts?|portfolios?|loans?|savings|stipends?|reimburse(?:d|ment)?|relocation|referrals?|saves?|saving|costs?|customers?|clients?|patients?|businesses|spend(?:ing)?|transactions?|donat(?:e|ed|ions?)|401|coverage|allowances?|commissions?)\b/i
+  /\b(?:bonus(?:es)?|equity|stock|shares?|RSUs?|options?|grants?|revenue|ARR|ACV|budgets?|funding|funds|rais(?:e|ed|es|ing)|valuations?|quotas?|deals?|contracts?|portfolios?|loans?|savings|stipends?|reimburse(?:d|ment)?|relocation|referrals?|saves?|saving|costs?|customers?|clients?|patients?|businesses|spend(?:ing)?|transactions?|donat(?:e|ed|ions?)|401|coverage|allowances?|commissions?|tuition|assistance)\b/i
+/** Money that stands beside pay so often that the nearer word decides. */
+const besidePay =
+  /\b(?:bonus(?:es)?|commissions?|stipends?|reimbursements?|allowances?|relocation|referrals?|sign(?:ing)?-?on)\b/gi
+const leftOut = /\b(?:excluding|exclusive of|not including|does not include|without)\b[^,;:]*/gi
 const onTarget = /\bOTEs?\b|\bon[- ]target\b|\btarget(?:ed)? (?:earnings|total)|\btotal target\b/i
 const total = /\btotal (?:(?:cash|direct|annual|yearly) )*(?:comp(?:ensation)?|pay|earnings|rewards?)\b/i
 const base = /\b(?:base|salary)\b/i
@@ -11,6 +15,8 @@ const base = /\b(?:base|salary)\b/i
 const dollarsElsewhere =
   /\b(?:Canad(?:a|ian)|Ontario|British Columbia|Quebec|Québec|Alberta|Toronto|Montr[eé]al|Vancouver(?!, WA)|Australian?|Sydney|Melbourne|Singapore|Hong Kong|New Zealand|Taiwan)\b/i
 const unitedStates = /\b(?:United States|U\.S\.A?\.?|USA?)\b/
+
+const everyPayWord = new RegExp(payWords, 'gi')
 
 /** How far back a heading may stand over the amounts that it names as pay, in lines. */
 const headed = 6
@@ -31,10 +37,15 @@ export interface Surroundings {
 
 /** Whether it is pay: the words before it say so, or others around do while those beside it speak of no other money. */
 export function isPay({ before, after, above, line }: Surroundings): boolean {
-  return (
-    payWords.test(before) ||
-    (isNoOtherMoney(before, after) && [...above.slice(-headed), line].some((words) => payWords.test(words)))
-  )
+  const own = before.replace(leftOut, ' ')
+  if (payWords.test(own)) return lastOf(besidePay, own) <= lastOf(everyPayWord, own)
+  const isHeaded = [...above.slice(-headed), line].some((words) => payWords.test(words)) || /\branges?\b/i.test(own)
+  return isHeaded && isNoOtherMoney(own, after)
+}
+
+/** Where the last word of a pattern stands; -1 where there is none. */
+function lastOf(pattern: RegExp, words: string): number {
+  return [...words.matchAll(pattern)].at(-1)?.index ?? -1
 }
 
 /** Whether the words right beside it name no other money than pay. */

@@ -43,6 +43,14 @@ describe('a range is read', () => {
     ['Pay range: $65.00 - $95.00 / hour depending on experience.', '135200–197600'],
     ['The expected pay range for this position is $7,000 - $7,350/month.', '84000–88200'],
     ['Salary range $120-150K', '120000–150000'],
+    ['The annual base salary range for this position is USD 109,700.00 To USD 175,500.00', '109700–175500'],
+    ['The salary range for this position is $30 -$31/hourly. In addition', '62400–64480'],
+    ['Annual Base Salary Range or Hourly Base Pay Range: $98,293.33 - $137,900.00Compensation Type', '98293.33–137900'],
+    ['Our new Sales Consultants earn between $53,500 – $75,000, including hourly rate', '53500–75000'],
+    ['Salary Range: $83,000–$90,000 based on 40 hours per week', '83000–90000'],
+    ['Base salary: $50,000-$80,000 plus commission paid per month', '50000–80000'],
+    ['Associate $15.00 – $18.00 per hour + Unlimited Commission', '31200–37440'],
+    ['Pay range, excluding bonus and equity: $150,000 - $180,000', '150000–180000'],
   ])('%j', (text, range) => expect(read(text)).toEqual([range]))
 })
 
@@ -94,6 +102,14 @@ describe('other money is no pay', () => {
     'Pay raises of 10% - 15% a year',
     'Pay $150.000 - $180.000',
     'A grant of $100,000 to $200,000',
+    'Hourly plus bonus averaging $1,000-$1,350 a week',
+    'Tuition assistance of $1,000 to $5,250 per year',
+    'Revenue of 400 USD - 500 USD million this quarter',
+    'annual revenues of $20-50 million and helps companies',
+    "Pay: CHF 120'000–150'000",
+    'Salary: INR 12,50,000–15,00,000',
+    'A base salary with a signing bonus of $40,000 - $60,000',
+    'Pay: $120,000 3 days a week - $5',
   ])('%j', (text) => expect(read(text)).toEqual([]))
 })
 
@@ -117,6 +133,10 @@ Zone A:\n$156,200—$234,200 USD\nZone B:\n$145,200—$217,800\nZone C:\n$137,50
       ['For Colorado-based hires: Estimated salary of', 'For New York and Washington hires'],
     ],
     ['Denver, CO: $150,000 - $180,000; Austin, TX: $140,000 - $160,000 salary', ['Denver, CO', 'Austin, TX']],
+    [
+      'Minnesota Range: $76,000 - $82,000 Massachusetts Range: $88,000 - $105,000',
+      ['Minnesota Range', 'Massachusetts Range'],
+    ],
     ['Salary: $180k-$200k (CO, NY), $200k–$220k (CA)', ['Salary (CO, NY)', '(CA)']],
     ['Zone 1 (Menlo Park, CA; New York, NY): $187,000—$220,000 USD', ['Zone 1 (Menlo Park, CA; New York, NY)']],
   ])('%j', (text, expected) => expect(labels(text).map(([, label]) => label)).toEqual(expected))
