@@ -10,15 +10,30 @@ import { mapPoster } from '@/lib/salaries/map/poster'
 import { mapTable } from '@/lib/salaries/map/reading'
 import { drawnMap, mapReading } from '@/lib/salaries/map/view'
 import { mapAsk } from '@/lib/salaries/page'
+import { payTableCsv } from '@/lib/salaries/table/words'
 import { countTable, salariesFileName } from '@/lib/salaries/tables'
 import { type SalariesView, salariesView } from '@/lib/salaries/view'
+import { cellSources, paySource } from '@/lib/source/registry'
 import { formatCsv } from '@/lib/words/csv'
+import { fileName } from '@/lib/words/file-name'
+import { capitalize } from '@/lib/words/format'
 import { mapSources } from './map-sources'
 import { areaOf, salaries } from './market-facts'
 import { shapes } from './state-shapes'
 
 /** Answers with the counts by wage behind what an address shows. */
 export const countsFile = answering((view) => fileAnswer(nameOf(view, 'counts'), 'csv', formatCsv(countTable(view))))
+
+/** Answers with the rows that an address's table lists, in their order. */
+export const rowsFile = answering((view, address) => {
+  if (!cellSources.includes(address.source))
+    return refusal(
+      404,
+      `${capitalize(paySource(address.source).inText)} publishes percentiles, not observations, so there are no rows.`,
+    )
+  const rows = salaries().rows(address, areaOf(address.place))
+  return fileAnswer(nameOfRows(view, address), 'csv', formatCsv(payTableCsv(rows, address.source)))
+})
 
 /** Answers with the distributions that an address shows. */
 export function distributionFile(format: 'svg' | 'png') {
@@ -48,6 +63,13 @@ export function mapFile(format: 'csv' | 'svg' | 'png') {
 /** The name of a file of a view: its roles, level and place, or "states" of a map. */
 function nameOf(view: SalariesView, what: string, place = placeName(view.selection.place)): string {
   return salariesFileName(view, { place, what, day: today() })
+}
+
+/** The name of a file of rows: of the roles and level chosen, or of all; in every place that the source tells. */
+function nameOfRows(view: SalariesView, { rows, source }: SalariesAddress): string {
+  const place = paySource(source).abilities.knowsPlace ? 'states' : placeName('US')
+  if (rows === 'chosen') return nameOf(view, 'rows', place)
+  return fileName({ roles: 'all', level: 'all', place, what: `${source}-rows`, day: today() })
 }
 
 function placeName(id: string): string {

@@ -32,3 +32,6 @@ export function areasIn(state: string): Pick<AreaFace, 'id' | 'name'>[] {
     .places.areas.filter(({ states }) => states.includes(state))
     .map(({ id, name }) => ({ id, name }))
 }
+
+/** The areas as they are looked for among the rows. */
+export const areaNames = once(() => market().places.areas.map(({ name, states }) => ({ name, states })))

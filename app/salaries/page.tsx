@@ -7,11 +7,12 @@ import { dataset } from '@/data'
 import { readSalaries, salariesHref } from '@/lib/salaries/address'
 import { packing } from '@/lib/salaries/pack'
 import { salariesHeadline } from '@/lib/salaries/sentences'
+import { yearsBySource } from '@/lib/salaries/view'
 import { queryOf } from '@/lib/site/query'
 import { measuredSources, paySource } from '@/lib/source/registry'
 import { statesByName } from '../place-names'
 import { mapSources } from './map-sources'
-import { areaOf, areasIn, salaries } from './market-facts'
+import { areaNames, areaOf, areasIn, salaries } from './market-facts'
 import { shapes } from './state-shapes'
 import '@/components/salaries/sheet.css'
 
@@ -32,13 +33,13 @@ async function readAddress({ searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { address, area, open } = await readAddress(props)
   if (open) return { title: 'Salaries', description: open.why, robots: { index: false } }
-  const { view } = salaries().page(address, area)
+  const { view } = salaries().page(address, area, areaNames())
   return { title: 'Salaries', description: `${salariesHeadline(view)} Every figure opens its counts.` }
 }
 
 export default async function Salaries(props: Props) {
   const { query, address, area, ignored, open } = await readAddress(props)
-  const { facts, page, first } = salaries()
+  const { facts, page } = salaries()
   const behind = measuredSources.flatMap((source) => paySource(source).sources)
   const refusals =
     ignored.length > 0 ? (
@@ -63,10 +64,14 @@ export default async function Salaries(props: Props) {
       {refusals}
       <SalaryExplorer
         key={salariesHref(address)}
-        initial={{ ...page(address, area), address, area, areas: areasIn(area?.states[0] ?? address.place) }}
+        initial={{
+          ...page(address, area, areaNames()),
+          address,
+          area,
+          areas: areasIn(area?.states[0] ?? address.place),
+        }}
         query={query}
-        first={first(address)}
-        options={{ roles: facts.data.roles, states: facts.data.states }}
+        options={{ roles: facts.data.roles, states: facts.data.states, years: yearsBySource(facts.data) }}
         sources={dataset.sources.filter(({ id }) => behind.includes(id))}
         mapSources={mapSources()}
         shapes={address.shape === 'states' ? shapes : null}

@@ -4,10 +4,12 @@ import { useLayoutEffect } from 'react'
 /** Whether the browser has the Navigation API. Without it, Next must notice what we write, which draws the page again. */
 const tells = typeof window !== 'undefined' && 'navigation' in window
 
-/** Writes an address of the explorer over the one it is at. */
-export function writeAddress(href: string): void {
+/** Writes an address of the explorer: as a step that the back button undoes, or over the one it is at. */
+export function writeAddress(href: string, isStep: boolean): void {
   // Next takes no notice of what is written with its own state (`__NA`), which it keeps there.
-  window.history.replaceState(tells ? window.history.state : null, '', href)
+  const state = tells ? window.history.state : null
+  if (isStep && href !== window.location.pathname + window.location.search) window.history.pushState(state, '', href)
+  else window.history.replaceState(state, '', href)
 }
 
 /**

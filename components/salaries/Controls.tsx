@@ -5,13 +5,34 @@ import { nameLevel } from '@/lib/words/level-names'
 import { KeptFields } from '../ui/KeptFields'
 import { useExplorer } from './explorer'
 import { OfferField } from './OfferField'
-import { type ControlOptions, LevelField, PlaceField, RoleFields, SourceField, YearField } from './PayFields'
+import {
+  type ControlOptions,
+  LevelField,
+  PlaceField,
+  RoleFields,
+  SourceField,
+  YearField,
+  yearsOffered,
+} from './PayFields'
 
 /** The explorer's choices: a form that the server answers, and with script the page itself. A sheet on a narrow screen. */
 export const Controls = memo(function Controls({ options }: { options: ControlOptions }) {
   const { address, change } = useExplorer()
-  const { map, shape, sort, find } = address
+  const { level, year, source } = address
   const id = useId()
+  const years = options.years[source] ?? []
+  // A control with one choice is none; what the address says of it is kept all the same.
+  const hasYears = yearsOffered(year, years).length > 0
+  const { hasLevels } = paySource(source).abilities
+  const { roles, place, offerUsd } = defaultSalaries
+  const asked = { roles, place, offerUsd, source: defaultSalaries.source }
+  const kept = {
+    ...address,
+    ...asked,
+    ...(hasLevels ? { level: defaultSalaries.level } : {}),
+    ...(hasYears ? { year: defaultSalaries.year } : {}),
+    from: 1,
+  }
   return (
     <div className="explorer-controls no-print">
       <button type="button" className="filter-bar one-line narrow-only" popoverTarget={id}>
@@ -24,12 +45,12 @@ export const Controls = memo(function Controls({ options }: { options: ControlOp
       </button>
       <form id={id} popover="auto" action="/salaries" className="filters" aria-label="What is shown">
         <RoleFields chosen={address.roles} roles={options.roles} change={change} />
-        <LevelField level={address.level} change={change} />
+        {hasLevels ? <LevelField level={level} change={change} /> : null}
         <PlaceField place={address.place} states={options.states} areas={options.areas} change={change} />
-        <YearField year={address.year} years={options.years} change={change} />
-        <SourceField source={address.source} change={change} />
+        {hasYears ? <YearField year={year} years={years} change={change} /> : null}
+        <SourceField source={source} change={change} />
         <OfferField />
-        <KeptFields href={salariesHref({ ...defaultSalaries, map, shape, sort, find })} />
+        <KeptFields href={salariesHref(kept)} />
         <noscript>
           <button type="submit" className="button">
             Show

@@ -1,15 +1,17 @@
 import { memo } from 'react'
 import type { Source } from '@/data/schema/source'
 import { quoteStartHref } from '@/lib/quote/address'
+import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
 import type { SalariesData } from '@/lib/salaries/data'
 import { pairFinding } from '@/lib/salaries/pair-sentences'
 import { describeSelection, dotsSentence, salariesHeadline, salariesLead } from '@/lib/salaries/sentences'
 import type { SalariesView } from '@/lib/salaries/view'
 import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
 import { paySource } from '@/lib/source/registry'
+import { CopyButton } from '../ui/CopyButton'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
-import { ChoiceLink } from './explorer'
+import { ChoiceLink, findingId, useExplorer } from './explorer'
 import { PayFact } from './PayFact'
 
 interface ExplorerHeadProps {
@@ -29,7 +31,7 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
   const pays = view.pays.map((pay) => ({ pay, why: offerWhy(view, pay) }))
   return (
     <header className="page-head explorer-head">
-      <h1>
+      <h1 id={findingId} tabIndex={-1}>
         <Sentence text={salariesHeadline(view)} />
       </h1>
       <p className="lead">
@@ -37,11 +39,9 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
         {view.pays.length === 2 && whys[0] ? <WhyFigure why={whys[0]}>Why {whys[0].answer}?</WhyFigure> : null}
       </p>
       <p className="small">
-        {describeSelection(view, { states })}. {words.scope} <span className="chip">{words.code}</span>{' '}
-        <span className="no-print">
-          <a href={quoteOf(view)}>Quote a {view.address.level === 'all' ? 'senior ' : ''}range from this</a>
-        </span>
+        {describeSelection(view, { states })}. {words.scope} <span className="chip">{words.code}</span>
       </p>
+      <Acts quote={quoteOf(view)} isSenior={view.address.level === 'all'} />
       <ul className="pay-facts facts wrapped">
         {pays.map(({ pay, why }) => (
           <PayFact key={pay.role.id} pay={pay} offerUsd={view.address.offerUsd} why={why} />
@@ -63,6 +63,18 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
     </header>
   )
 })
+
+/** What can be done with what is shown: quote from it, pass it on, or begin anew. */
+function Acts({ quote, isSenior }: { quote: string; isSenior: boolean }) {
+  const isChanged = salariesHref(useExplorer().address) !== salariesHref(defaultSalaries)
+  return (
+    <p className="explorer-acts wrapped small no-print">
+      <a href={quote}>Quote a {isSenior ? 'senior ' : ''}range from this</a>
+      <CopyButton>Copy link</CopyButton>
+      {isChanged ? <ChoiceLink part={defaultSalaries}>Reset</ChoiceLink> : null}
+    </p>
+  )
+}
 
 /** The first role here as a quote: a range even where a cell is too thin to be shown. */
 function quoteOf({ address, pays }: SalariesView): string {

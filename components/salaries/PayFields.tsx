@@ -2,14 +2,15 @@ import { memo } from 'react'
 import { maxShown, type SalariesAddress } from '@/lib/salaries/address'
 import type { AreaFace } from '@/lib/salaries/selection'
 import type { RowNames } from '@/lib/salaries/table/names'
-import { defaultSource, measuredSources, paySource } from '@/lib/source/registry'
+import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { levelChoices, nameLevel } from '@/lib/words/level-names'
 import { Choice } from '../ui/Choice'
 import type { Explorer } from './explorer'
 import { Field } from './Field'
 
 export interface ControlOptions extends RowNames {
-  readonly years: readonly number[]
+  /** Of each source, rising. */
+  readonly years: Readonly<Record<SourceId, readonly number[]>>
   /** The areas of the chosen state, or of the chosen area's. */
   readonly areas: readonly Pick<AreaFace, 'id' | 'name'>[]
 }
@@ -79,10 +80,16 @@ function PlaceOptions({ label, places }: { label: string; places: ControlOptions
   )
 }
 
-type YearFieldProps = FieldProps<Pick<SalariesAddress, 'year'> & Pick<ControlOptions, 'years'>>
+type YearFieldProps = FieldProps<Pick<SalariesAddress, 'year'> & { readonly years: readonly number[] }>
+
+/** The years to choose from, with the one chosen though the source has it not; none where there is one alone. */
+export function yearsOffered(year: SalariesAddress['year'], years: readonly number[]): readonly number[] {
+  const offered = year === 'all' || years.includes(year) ? years : [...years, year]
+  return offered.length > 1 ? offered : []
+}
 
 export const YearField = memo(function YearField({ year, years, change }: YearFieldProps) {
-  const offered = year === 'all' || years.includes(year) ? years : [...years, year]
+  const offered = yearsOffered(year, years)
   return (
     <Field label="Year">
       <Choice

@@ -1,20 +1,17 @@
-import type { ReactNode } from 'react'
 import { type Axis, percentLength } from '@/lib/drawing/plot'
-import type { Sort, SortColumn } from '@/lib/salaries/address'
+import type { Sort } from '@/lib/salaries/table/address'
 import type { PayColumn } from '@/lib/salaries/table/columns'
-
-/** What sorts by a column when pressed: a button, or a link where there is no script. */
-export type HeadControl = (column: SortColumn, words: ReactNode) => ReactNode
+import { nextSort } from '@/lib/salaries/table/row-choice'
+import { ChoiceLink } from './explorer'
 
 interface PayTableHeadProps {
   readonly columns: readonly PayColumn[]
   readonly sort: Sort
   readonly axis: Axis | null
-  readonly control: HeadControl
 }
 
-/** The heads of the table of all cells; the sorted column says so. */
-export function PayTableHead({ columns, sort, axis, control }: PayTableHeadProps) {
+/** The heads of the table, each a link that sorts by its column; the sorted one says so. */
+export function PayTableHead({ columns, sort, axis }: PayTableHeadProps) {
   return (
     <thead role="rowgroup">
       <tr role="row" aria-rowindex={1}>
@@ -33,13 +30,10 @@ export function PayTableHead({ columns, sort, axis, control }: PayTableHeadProps
               {column.sort === null ? (
                 <span className={column.id === 'strip' ? 'visually-hidden' : undefined}>{column.head}</span>
               ) : (
-                control(
-                  column.sort,
-                  <>
-                    {column.head}
-                    <span aria-hidden="true">{sorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
-                  </>,
-                )
+                <ChoiceLink part={{ sort: nextSort(sort, column.sort) }}>
+                  {column.head}
+                  <span aria-hidden="true">{sorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+                </ChoiceLink>
               )}
             </th>
           )

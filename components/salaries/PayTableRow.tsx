@@ -13,7 +13,7 @@ interface PayTableRowProps {
   readonly columns: readonly PayColumn[]
   readonly axis: Axis | null
   /** The nearest wider selection that shows figures, for a hidden row. */
-  readonly nearestOf: (row: ShownRow) => Selection | null
+  readonly nearest: Selection | null
   /** Its number among all rows, the head being the first. */
   readonly index: number
   /** Whether it is a cell that the page shows above. */
@@ -27,7 +27,7 @@ interface PayTableRowProps {
  * said twice, once for each width.
  */
 export const PayTableRow = memo(function PayTableRow(props: PayTableRowProps) {
-  const { row, columns, axis, nearestOf, index, chosen, roles } = props
+  const { row, columns, axis, nearest, index, chosen, roles } = props
   const shown = row.hidden === null ? columns : columns.filter(({ kind }) => kind !== 'figure')
   const figures = columns.length - shown.length
   const sizesFrom = shown.findIndex(({ kind }) => kind === 'size')
@@ -41,7 +41,7 @@ export const PayTableRow = memo(function PayTableRow(props: PayTableRowProps) {
       {shown.slice(1, sizesFrom).map((column) => (
         <PayCell key={column.id} column={column} row={row} axis={axis} />
       ))}
-      {figures > 0 ? <HiddenCell row={row} nearest={nearestOf(row)} span={figures} roles={roles} /> : null}
+      {figures > 0 ? <HiddenCell row={row} nearest={nearest} span={figures} roles={roles} /> : null}
       {shown.slice(sizesFrom).map((column) => (
         <PayCell key={column.id} column={column} row={row} axis={axis} />
       ))}
@@ -66,6 +66,7 @@ function NameCell({ row, chosen, roles }: Pick<PayTableRowProps, 'row' | 'chosen
         <RoleMark mark={role.mark} />
         <ChoiceLink
           part={rowChoice(selection, roles)}
+          reveals
           label={`${role.shortName}, ${level}, ${place}, ${year}`}
           current={chosen}
         >
@@ -96,7 +97,9 @@ function HiddenCell({ row, nearest, span, roles }: HiddenCellProps) {
         {row.hidden}
       </span>{' '}
       {nearest === null ? null : (
-        <ChoiceLink part={rowChoice(nearest, roles)}>Use {describeWider(row.selection, nearest)}</ChoiceLink>
+        <ChoiceLink part={rowChoice(nearest, roles)} reveals>
+          Use {describeWider(row.selection, nearest)}
+        </ChoiceLink>
       )}
     </td>
   )

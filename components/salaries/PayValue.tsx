@@ -3,6 +3,7 @@ import { grades } from '@/lib/evidence/confidence'
 import type { PayColumn } from '@/lib/salaries/table/columns'
 import type { ShownRow } from '@/lib/salaries/table/rows'
 import { stripOf } from '@/lib/salaries/table/strip'
+import { nameGrade } from '@/lib/salaries/table/words'
 import { formatNumber, formatUsd, formatUsdRange } from '@/lib/words/format'
 
 export interface PayValueProps {
@@ -33,10 +34,10 @@ export function PayValue({ column: { id }, row, axis }: PayValueProps) {
       return formatNumber(n)
     case 'employers':
       return (
-        <>
+        <span>
           {flag === null ? null : <span className="cell-flag">{flag}</span>}
           {employers === null ? <span className="not-stated">not stated</span> : formatNumber(employers)}
-        </>
+        </span>
       )
     case 'p50':
       return (
@@ -82,7 +83,7 @@ function Confidence({ row: { confidence } }: { row: ShownRow }) {
         <rect x="6" y="3" width="4" height="8" />
         <rect x="12" width="4" height="11" />
       </svg>{' '}
-      <span>{confidence}</span>
+      <span>{nameGrade(confidence)}</span>
     </>
   )
 }

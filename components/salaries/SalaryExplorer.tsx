@@ -4,20 +4,20 @@ import type { Source } from '@/data/schema/source'
 import { type MapMeasure, salariesHref } from '@/lib/salaries/address'
 import type { StateShape } from '@/lib/salaries/map/tiles'
 import { describeSelection, salariesHeadline } from '@/lib/salaries/sentences'
-import type { RowNames } from '@/lib/salaries/table/names'
-import type { FirstRows } from '@/lib/salaries/table/order'
 import { paySource, type SourceId } from '@/lib/source/registry'
+import { capitalize } from '@/lib/words/format'
 import { PageAddress } from '../ui/PageAddress'
 import { Spoken } from '../ui/Spoken'
 import { AddressWatch } from './AddressWatch'
 import { AreaFacts } from './AreaFacts'
-import { CellTable } from './CellTable'
 import { Coming } from './Coming'
 import { Controls } from './Controls'
 import { DistributionSection } from './DistributionSection'
 import { ExplorerHead } from './ExplorerHead'
 import { ExplorerProvider } from './explorer'
 import type { Shown } from './live-salaries'
+import type { ControlOptions } from './PayFields'
+import { PayTable } from './PayTable'
 import { usePrefetch } from './prefetch'
 import { SourceNote } from './SourceNote'
 import { StateMap } from './StateMap'
@@ -28,9 +28,7 @@ interface SalaryExplorerProps {
   readonly initial: Shown
   /** The query that the server read, sorted. */
   readonly query: string
-  /** The first rows of the table of all cells; null for a source that publishes percentiles alone. */
-  readonly first: FirstRows | null
-  readonly options: RowNames
+  readonly options: Omit<ControlOptions, 'areas'>
   readonly sources: readonly Source[]
   /** By source of pay: where the map’s measures come from, each with its vintage. */
   readonly mapSources: Readonly<Record<SourceId, Readonly<Record<MapMeasure, string>>>>
@@ -43,7 +41,7 @@ interface SalaryExplorerProps {
 }
 
 /** The explorer: shown as the server sent it, then answering every control from data that came along, its address following. */
-export function SalaryExplorer({ initial, query, first, options, version, ...fixed }: SalaryExplorerProps) {
+export function SalaryExplorer({ initial, query, options, version, ...fixed }: SalaryExplorerProps) {
   const { address, shown, isWaiting, change, follow } = useSalaries(initial, query, version)
   usePrefetch(initial.address.source, version)
 
@@ -51,9 +49,8 @@ export function SalaryExplorer({ initial, query, first, options, version, ...fix
   const box = useRef<HTMLDivElement>(null)
   const isComing = isWaiting && address.source !== shown.address.source
   const { view, area, areas } = shown
-  const { years } = view
   const sourceLines = fixed.mapSources[view.address.source] as Readonly<Record<MapMeasure, string>>
-  const controls = useMemo(() => ({ ...options, years, areas }), [options, years, areas])
+  const controls = useMemo(() => ({ ...options, areas }), [options, areas])
   const chosen = useMemo(() => ({ address, change }), [address, change])
   const answered = useMemo(() => ({ address: shown.address, change }), [shown.address, change])
   return (
@@ -78,15 +75,9 @@ export function SalaryExplorer({ initial, query, first, options, version, ...fix
           </div>
           <section className="section" id="cells" aria-labelledby="cells-label">
             <h2 className="section-label" id="cells-label">
-              All cells, {paySource(view.address.source).pay}
+              {capitalize(paySource(view.address.source).pay)} by role, level and place
             </h2>
-            <CellTable
-              names={options}
-              source={view.address.source}
-              asked={address.find}
-              first={shown.address === initial.address ? first : undefined}
-              version={version}
-            />
+            <PayTable list={shown.list} source={view.address.source} asked={address.find} change={change} />
           </section>
           <PageAddress site={fixed.site}>{salariesHref(shown.address)}</PageAddress>
         </div>

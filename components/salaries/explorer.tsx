@@ -1,15 +1,18 @@
 'use client'
 import { createContext, type ReactNode, use } from 'react'
-import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { changed, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 import { isElsewhere } from '../ui/clicks'
 
 /** What another choice changes, by itself or by what was asked last. */
 export type AddressChange = Partial<SalariesAddress> | ((asked: SalariesAddress) => Partial<SalariesAddress>)
 
+/** A choice is a step of the browser's history; all that is typed until it is `typed` is one step, and the address waits for a pause. */
+export type Manner = 'choice' | 'typing' | 'typed'
+
 export interface Explorer {
   readonly address: SalariesAddress
   /** Shows another part of the evidence; the address of the page follows. */
-  readonly change: (part: AddressChange) => void
+  readonly change: (part: AddressChange, manner?: Manner) => void
 }
 
 const ExplorerContext = createContext<Explorer | null>(null)
@@ -30,15 +33,17 @@ interface ChoiceLinkProps {
   readonly className?: string
   readonly label?: string | undefined
   readonly current?: boolean
+  /** Whether the page goes to its finding, since what changes is out of sight from where the link stands. */
+  readonly reveals?: boolean
   readonly children: ReactNode
 }
 
 /** A choice as a link, so that it works without script; with it, the page answers in place. */
-export function ChoiceLink({ part, className, label, current, children }: ChoiceLinkProps) {
+export function ChoiceLink({ part, className, label, current, reveals = false, children }: ChoiceLinkProps) {
   const { address, change } = useExplorer()
   return (
     <a
-      href={salariesHref({ ...address, ...part })}
+      href={salariesHref(changed(address, part))}
       className={className}
       aria-label={label}
       aria-current={current ? 'true' : undefined}
@@ -46,9 +51,19 @@ export function ChoiceLink({ part, className, label, current, children }: Choice
         if (isElsewhere(event)) return
         event.preventDefault()
         change(part)
+        if (reveals) revealFinding()
       }}
     >
       {children}
     </a>
   )
+}
+
+/** The finding of the page, which links lead to that change it from afar. */
+export const findingId = 'finding'
+
+function revealFinding(): void {
+  const finding = document.getElementById(findingId)
+  finding?.focus({ preventScroll: true })
+  finding?.closest('.explorer')?.scrollIntoView()
 }

@@ -4,7 +4,6 @@ import { cellsHref, factsHref } from '@/lib/salaries/data-files'
 import type { PackedCells, PackedSalaries } from '@/lib/salaries/pack'
 import type { Explorer, SalariesPage } from '@/lib/salaries/page'
 import type { AreaFace } from '@/lib/salaries/selection'
-import type { FirstRows } from '@/lib/salaries/table/order'
 import { cellSources, type SourceId } from '@/lib/source/registry'
 
 /** What the explorer shows for an address. */
@@ -96,16 +95,23 @@ function answerFrom(live: Explorer, all: readonly AreaFace[], address: SalariesA
   const area = all.find(({ id }) => id === address.place) ?? null
   const state = area?.states[0] ?? address.place
   return {
-    ...live.page(address, area),
+    ...live.page(address, area, areas.now ?? null),
     address,
     area,
     areas: all.filter(({ states }) => states.includes(state)),
   }
 }
 
-/** The first rows of an address that has been answered here. */
-export function firstRowsHere(address: SalariesAddress): FirstRows | null {
-  return explorer.now?.first(address) ?? null
+/**
+ * The answer again, once the areas have come, where what was sought among the rows may be one: which it is, is said with the way
+ * to its state. Null where the answer said all there is.
+ */
+export async function answerWithAreas({ list, address }: Shown, version: string): Promise<Shown | null> {
+  if (areas.now || !list?.nothing || address.find === '') return null
+  return areas.load(version).then(
+    () => answerHere(address),
+    () => null,
+  )
 }
 
 /** What the address of the page asks for. Throws RangeError where it names a place by other than its id, which the server reads. */

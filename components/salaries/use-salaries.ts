@@ -1,21 +1,25 @@
-import { startTransition, useCallback, useRef, useState } from 'react'
-import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
-import { writeAddress } from './AddressWatch'
-import type { AddressChange } from './explorer'
-import { addressHere, answerHere, answerOf, type Shown } from './live-salaries'
+import { type RefObject, startTransition, useCallback, useRef, useState } from 'react'
+import { changed, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { useAddressWriter } from './address-writer'
+import type { AddressChange, Manner } from './explorer'
+import { addressHere, answerHere, answerOf, answerWithAreas, type Shown } from './live-salaries'
 
-/**
- * What the controls ask and what the explorer shows, apart for as long as an answer takes. `initial` is the server's answer to
- * `query`. Where nothing can be fetched, the server is asked.
- */
-export function useSalaries(initial: Shown, query: string, version: string) {
+interface Answers {
+  /** What is asked, at once. */
+  readonly address: SalariesAddress
+  readonly shown: Shown
+  /** Whether the answer must be fetched first. */
+  readonly isWaiting: boolean
+  /** The last question; a slower answer to an earlier one is not shown. */
+  readonly asked: RefObject<SalariesAddress>
+  readonly show: (next: SalariesAddress) => Promise<void>
+}
+
+function useAnswers(initial: Shown, version: string): Answers {
   const [address, setAddress] = useState(initial.address)
   const [shown, setShown] = useState(initial)
-  // Whether the answer must be fetched first.
   const [isWaiting, wait] = useState(false)
-  // The last question; a slower answer to an earlier one is not shown.
   const asked = useRef(initial.address)
-
   const show = useCallback(
     async (next: SalariesAddress) => {
       asked.current = next
@@ -23,31 +27,48 @@ export function useSalaries(initial: Shown, query: string, version: string) {
       // The control moves at once; the answer may take more than a frame on a slow machine.
       const ready = answerHere(next)
       wait(ready === null)
-      if (ready !== null) return startTransition(() => setShown(ready))
-      try {
-        const answer = await answerOf(next, version)
+      // Together, since what was shown before must not be seen again.
+      const put = (answer: Shown) => {
         if (asked.current !== next) return
-        // Together, since what was shown before must not be seen again.
         startTransition(() => {
           wait(false)
           setShown(answer)
         })
+      }
+      try {
+        const answer = ready ?? (await answerOf(next, version))
+        put(answer)
+        const more = await answerWithAreas(answer, version)
+        if (more !== null) put(more)
       } catch {
         if (asked.current === next) window.location.assign(salariesHref(next))
       }
     },
     [version],
   )
+  return { address, shown, isWaiting, asked, show }
+}
+
+/**
+ * What the controls ask and what the explorer shows, apart for as long as an answer takes. `initial` is the server's answer to
+ * `query`. Where nothing can be fetched, the server is asked.
+ */
+export function useSalaries(initial: Shown, query: string, version: string) {
+  const { asked, show, ...answers } = useAnswers(initial, version)
+  const writer = useAddressWriter(asked)
 
   const change = useCallback(
-    (part: AddressChange) => {
-      const next = { ...asked.current, ...(typeof part === 'function' ? part(asked.current) : part) }
+    (part: AddressChange, manner: Manner = 'choice') => {
+      if (manner !== 'typing') writer.settle()
+      if (manner === 'typed') return
+      const next = changed(asked.current, typeof part === 'function' ? part(asked.current) : part)
       // Before the address is written, since that is told to `follow` at once.
       asked.current = next
-      writeAddress(salariesHref(next))
+      if (manner === 'typing') writer.type()
+      else writer.choose(salariesHref(next))
       void show(next)
     },
-    [show],
+    [asked, show, writer],
   )
 
   /** Shows what the address says where it was changed by other means than a control. */
@@ -55,15 +76,15 @@ export function useSalaries(initial: Shown, query: string, version: string) {
     const [before, { pathname, search }] = [asked.current, window.location]
     const isAnswered = pathname + search === salariesHref(before)
     const isServed = before === initial.address && sorted(search) === query
-    if (pathname !== '/salaries' || isAnswered || isServed) return
+    if (pathname !== '/salaries' || isAnswered || isServed || writer.isBehind()) return
     const isLatest = () => asked.current === before && window.location.search === search
     addressHere(version).then(
       (now) => (isLatest() && salariesHref(now) !== salariesHref(before) ? show(now) : undefined),
       () => (isLatest() ? window.location.reload() : undefined),
     )
-  }, [initial, query, version, show])
+  }, [initial, query, version, asked, show, writer])
 
-  return { address, shown, isWaiting, change, follow }
+  return { ...answers, change, follow }
 }
 
 function sorted(search: string): string {

@@ -17,9 +17,12 @@ async function copyNamed({ target }: MouseEvent) {
   if (button === null || busy.has(button)) return
   busy.add(button)
   const before = [...button.childNodes]
+  // As wide as before, whatever it says: what stands beside it must not slide under the pointer.
+  button.style.width = `${button.getBoundingClientRect().width}px`
   button.replaceChildren(await copied(button.dataset.copy || window.location.href))
   window.setTimeout(() => {
     button.replaceChildren(...before)
+    button.style.width = ''
     busy.delete(button)
   }, 2000)
 }
@@ -29,6 +32,6 @@ async function copied(text: string): Promise<string> {
     await navigator.clipboard.writeText(text)
     return 'Copied'
   } catch {
-    return 'The browser refused to copy'
+    return 'Not copied'
   }
 }

@@ -5,6 +5,7 @@ import { clip } from '@/lib/site/query'
 import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { readUsd } from '@/lib/words/amount'
 import { type LevelChoice, levelChoices } from '@/lib/words/level-names'
+import { defaultTable, type TableAddress, tableFields } from './table/address'
 
 /** What the map shows: what employers pay in a place, what a salary buys there, or the evidence itself. */
 export type MapMeasure = 'labour' | 'living' | 'evidence'
@@ -13,30 +14,10 @@ export const mapMeasures: readonly MapMeasure[] = ['labour', 'living', 'evidence
 export type MapShape = 'tiles' | 'states'
 /** The shapes of the map, the first by default. */
 export const mapShapes: readonly MapShape[] = ['tiles', 'states']
-/** The columns that the table can be sorted by. */
-export const sortColumns = [
-  'role',
-  'level',
-  'place',
-  'year',
-  'n',
-  'employers',
-  'p10',
-  'p25',
-  'p50',
-  'p75',
-  'p90',
-] as const
-export type SortColumn = (typeof sortColumns)[number]
-export interface Sort {
-  readonly column: SortColumn
-  readonly descending: boolean
-}
-
 /** The most roles that are shown on one axis. */
 export const maxShown = 3
 
-export interface SalariesAddress {
+export interface SalariesAddress extends TableAddress {
   readonly roles: readonly string[]
   readonly source: SourceId
   readonly level: LevelChoice
@@ -46,9 +27,6 @@ export interface SalariesAddress {
   readonly offerUsd: number | null
   readonly map: MapMeasure
   readonly shape: MapShape
-  readonly sort: Sort
-  /** What the table's rows must contain. */
-  readonly find: string
 }
 
 /** The part of an address that decides its figures; the rest is how they are laid out. */
@@ -69,8 +47,17 @@ export const defaultSalaries: SalariesAddress = {
   offerUsd: null,
   map: 'labour',
   shape: 'tiles',
-  sort: { column: 'n', descending: true },
-  find: '',
+  ...defaultTable,
+}
+
+/** An address with a part of it changed. Where other rows are asked for, or the same in another order, they begin at the first. */
+export function changed(address: SalariesAddress, part: Partial<SalariesAddress>): SalariesAddress {
+  const next = { ...address, ...part }
+  return 'from' in part || rowsOf(next) === rowsOf(address) ? next : { ...next, from: 1 }
+}
+
+function rowsOf({ roles, source, level, year, sort, find, rows, most }: SalariesAddress): string {
+  return JSON.stringify([roles, source, level, year, sort, find, rows, most])
 }
 
 /** What an address may name. */
@@ -104,8 +91,7 @@ const fields: Fields<SalariesAddress, SalariesChoices> = {
   offerUsd: single('offer', readOffer, String),
   map: choice('map', () => mapMeasures, 'not something the map shows, so it shows the cost of labour.'),
   shape: choice('shape', () => mapShapes, 'not a shape of the map, so it shows tiles.'),
-  sort: single('sort', readSort, writeSort),
-  find: single('find', readFind, String),
+  ...tableFields,
 }
 
 /**
@@ -147,28 +133,6 @@ function readOffer(text: string): Reading<number> {
   return 'value' in reading ? reading : { why: `The offer is left out. ${reading.why}` }
 }
 
-function readSort(text: string): Reading<Sort> {
-  const column = sortColumns.find((each) => each === text.replace(/^-/, ''))
-  if (column !== undefined) return { value: { column, descending: text.startsWith('-') } }
-  return { why: `“${clip(text)}” is not a column to sort by, so the table stands by sample size.` }
-}
-
-function writeSort({ column, descending }: Sort): string {
-  return `${descending ? '-' : ''}${column}`
-}
-
-/** The most letters by which rows are found. */
-export const longestFind = 60
-
-function readFind(text: string): Reading<string> {
-  const letters = [...text]
-  if (letters.length <= longestFind) return { value: text }
-  return {
-    value: letters.slice(0, longestFind).join('').trimEnd(),
-    why: `Only the first ${longestFind} letters of what to find are read.`,
-  }
-}
-
 /** The counts by wage behind an address's figures, as a file. */
 export function countsHref(address: PayAddress): string {
   const { offerUsd: _, ...counted } = payAddress(address)
@@ -184,6 +148,19 @@ export function distributionHref(address: PayAddress, format: 'svg' | 'png'): st
 export function mapHref({ map, shape, ...address }: SalariesAddress, format: 'csv' | 'svg' | 'png'): string {
   const { roles, source, level, place, year } = payAddress(address)
   return fileHref(`map.${format}`, { roles, source, level, place, year, map, shape })
+}
+
+/** Every row that an address's table lists, as a file. */
+export function rowsHref({
+  map: _,
+  shape: __,
+  offerUsd: ___,
+  columns: ____,
+  most: _____,
+  from: ______,
+  ...listed
+}: SalariesAddress): string {
+  return fileHref('rows.csv', listed)
 }
 
 function fileHref(file: string, asked: Partial<SalariesAddress>): string {

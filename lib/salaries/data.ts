@@ -40,6 +40,7 @@ export interface StateFace {
 export interface SalariesData {
   readonly dataVersion: string
   readonly roles: readonly RoleFace[]
+  /** By name. */
   readonly states: readonly StateFace[]
   /** The years of each source that is kept as cells, whose cells themselves stand apart. */
   readonly years: Readonly<Record<SourceId, CellFile['years']>>
@@ -53,7 +54,9 @@ export function salariesData(roles: readonly Role[], market: Market, dataVersion
   return {
     dataVersion,
     roles: roles.map(({ id, name, shortName, mark }) => ({ id, name, shortName, mark })),
-    states: market.places.states.map(({ id, name, living }) => ({ id, name, living: living?.rpp ?? null })),
+    states: market.places.states
+      .map(({ id, name, living }) => ({ id, name, living: living?.rpp ?? null }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-US')),
     years: Object.fromEntries(Object.entries(market.cells).map(([source, { years }]) => [source, years])),
     occupations: Object.fromEntries(roles.map(({ id }) => [id, occupationYears(market, id)])),
     labour: roles.flatMap(({ id }) => laborByState(market, id)),

@@ -3,7 +3,9 @@ import type { CellFile } from '@/data/schema/market'
 import { type EvidenceBook, evidenceBook } from '@/lib/evidence/book'
 import { remoteId } from '@/lib/place/geography'
 import { type MapAsk, type MapView, mapView } from '@/lib/salaries/map/view'
-import { type FirstRows, firstRows } from '@/lib/salaries/table/order'
+import { listedRows, type RowsOf, scopedRows } from '@/lib/salaries/table/asked'
+import { type RowList, rowList } from '@/lib/salaries/table/listing'
+import type { ShownRow } from '@/lib/salaries/table/rows'
 import { cellSources, defaultSource, type SourceId } from '@/lib/source/registry'
 import { payAddress, readSalaries, type SalariesAddress, type SalariesChoices } from './address'
 import type { SalariesData } from './data'
@@ -11,11 +13,15 @@ import { type PackedCells, type PackedSalaries, unpackCells, unpackSalaries } fr
 import type { AreaFace } from './selection'
 import { type ExplorerFacts, type SalariesView, salariesView } from './view'
 
-/** An address's figures: pay, and the map of its first role. */
+/** An address's figures: pay, the map of its first role, and the table; null for a source that publishes percentiles alone. */
 export interface SalariesPage {
   readonly view: SalariesView
   readonly map: MapView
+  readonly list: RowList | null
 }
+
+/** An area as it is looked for among the rows. */
+export type AreaName = Pick<AreaFace, 'name' | 'states'>
 
 /** What the explorer knows, and what it shows for an address; `area` is the one that the address names, or null. */
 export interface Explorer {
@@ -25,9 +31,9 @@ export interface Explorer {
   /** Takes up the cells of one more source, as they were fetched. */
   readonly learn: (packed: PackedCells) => void
   /** The same view and the same map for as long as the address asks for the same, so that they need not be drawn again. */
-  readonly page: (address: SalariesAddress, area: AreaFace | null) => SalariesPage
-  /** The first rows of its table; null for a source that publishes percentiles alone. */
-  readonly first: (address: SalariesAddress) => FirstRows | null
+  readonly page: (address: SalariesAddress, area: AreaFace | null, areas: readonly AreaName[] | null) => SalariesPage
+  /** Every row that its table lists, in order; none for a source that publishes percentiles alone. */
+  readonly rows: (address: SalariesAddress, area: AreaFace | null) => readonly ShownRow[]
   /** What an address asks, which may name these areas by their ids; null where it names a place otherwise. */
   readonly read: (query: URLSearchParams, areaIds: readonly string[]) => SalariesAddress | null
 }
@@ -48,17 +54,20 @@ export function explorer(data: SalariesData, files: readonly CellFile[] = []): E
   const facts = { data, books }
   const viewOf = keepingLast(salariesView.bind(null, facts))
   const map = keepingLast(mapView.bind(null, facts))
+  const rowsOf = keptRows(data)
   return {
     facts,
     knows: (source) => books.has(source) || !cellSources.includes(source),
     learn: (packed) => add(unpackCells(packed)),
-    page: (address, area) => {
+    page: (address, area, areas) => {
       const view = viewOf(payAddress(address), area)
-      return { view, map: map(mapAsk(view, address)) }
+      const book = books.get(address.source)
+      const list = book ? rowList(data, book, { address, selection: view.selection }, rowsOf, areas) : null
+      return { view, map: map(mapAsk(view, address)), list }
     },
-    first: (address) => {
-      const book = facts.books.get(address.source)
-      return book ? firstRows(data, book, address) : null
+    rows: (address, area) => {
+      const book = books.get(address.source)
+      return book ? listedRows(book, { address, selection: viewOf(payAddress(address), area).selection }, rowsOf) : []
     },
     read: (query, areaIds) => {
       const { address, open } = readSalaries(query, salariesChoices(data, areaIds))
@@ -84,6 +93,23 @@ export function salariesChoices(data: SalariesData, areaIds: readonly string[]):
     roles: new Set(data.roles.map(({ id }) => id)),
     places: new Set(['US', remoteId, ...data.states.map(({ id }) => id), ...areaIds]),
     years: new Set(known.map(({ year }) => year)),
+  }
+}
+
+/** The rows of a scope, kept for as long as the same are asked for: all of a source for good, since finding asks them at each key. */
+function keptRows(data: SalariesData): RowsOf {
+  const rowsOf = scopedRows(data)
+  const all = new Map<EvidenceBook, ReturnType<RowsOf>>()
+  let last: { readonly book: EvidenceBook; readonly key: string; readonly rows: ReturnType<RowsOf> } | undefined
+  return (book, ask, scope) => {
+    if (scope === 'all') {
+      const rows = all.get(book) ?? rowsOf(book, ask, scope)
+      all.set(book, rows)
+      return rows
+    }
+    const key = JSON.stringify([ask.address.roles, ask.selection])
+    if (last?.book !== book || last.key !== key) last = { book, key, rows: rowsOf(book, ask, scope) }
+    return last.rows
   }
 }
 

@@ -5,7 +5,7 @@ import { type Evidence, type EvidenceBooks, evidence, type Selection } from '@/l
 import { distributionRange } from '@/lib/evidence/histogram'
 import { type OutEarns, outEarnsOf } from '@/lib/evidence/out-earns'
 import { offerRank, surveyRank } from '@/lib/evidence/rank-interval'
-import type { SourceId } from '@/lib/source/registry'
+import { measuredSources, type SourceId } from '@/lib/source/registry'
 import { type Answer, unknown } from '@/lib/value/absence'
 import type { Interval, ShareEstimate } from '@/lib/value/interval'
 import type { PayRange } from '@/lib/value/pay-range'
@@ -66,7 +66,7 @@ export interface SalariesView {
  */
 export function salariesView(facts: ExplorerFacts, address: PayAddress, area: AreaFace | null): SalariesView {
   const { data } = facts
-  const years = yearsOf(facts, address.source)
+  const years = yearsOf(data, address.source)
   const { selection, notes } = answeredSelection(address, {
     years,
     stateName: (id) => data.states.find((state) => state.id === id)?.name ?? id,
@@ -99,7 +99,12 @@ export function faceOf({ roles }: Pick<SalariesData, 'roles'>, id: string): Role
   return role
 }
 
-function yearsOf({ data }: ExplorerFacts, source: SourceId): number[] {
+/** The years that each measured source has, rising. */
+export function yearsBySource(data: SalariesData): Readonly<Record<SourceId, readonly number[]>> {
+  return Object.fromEntries(measuredSources.map((source) => [source, yearsOf(data, source)]))
+}
+
+function yearsOf(data: SalariesData, source: SourceId): number[] {
   const own = data.years[source]
   if (own) return own.map(({ year }) => year)
   return [...new Set(Object.values(data.occupations).flatMap((years) => years.map(({ year }) => year)))].sort()

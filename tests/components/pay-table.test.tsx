@@ -3,60 +3,51 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type AddressChange, ExplorerProvider } from '@/components/salaries/explorer'
-import { FindForm, useFind } from '@/components/salaries/FindForm'
 import { PayTable } from '@/components/salaries/PayTable'
-import { PayTableStill } from '@/components/salaries/PayTableStill'
-import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
-import { firstRows } from '@/lib/salaries/table/order'
-import { filings, names } from '../lib/pay-rows'
+import { changed, defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
+import { scopedRows } from '@/lib/salaries/table/asked'
+import { rowList } from '@/lib/salaries/table/listing'
+import { filings, names, realBook } from '../lib/pay-rows'
 import { textOf } from './shown'
-
-// The simulated browser lays nothing out: the table is given a height, so that rows are in sight.
-beforeEach(() => {
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(576)
-  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
-})
-afterEach(() => vi.restoreAllMocks())
 
 let address: SalariesAddress
 
-function Shown({ start }: { start: Partial<SalariesAddress> }) {
+const rowsOf = scopedRows(names)
+const listAt = (at: SalariesAddress, book: typeof filings) =>
+  rowList(names, book, { address: at, selection: { level: at.level, place: at.place, year: at.year } }, rowsOf, [])
+
+function Shown({ start, book }: { start: Partial<SalariesAddress>; book: typeof filings }) {
   const [now, setNow] = useState<SalariesAddress>({ ...defaultSalaries, ...start })
   address = now
-  const change = (part: AddressChange) => setNow({ ...now, ...(typeof part === 'function' ? part(now) : part) })
+  const change = (part: AddressChange) => setNow(changed(now, typeof part === 'function' ? part(now) : part))
   return (
     <ExplorerProvider value={{ address: now, change }}>
-      <Finding asked={now.find} change={change} />
+      <PayTable list={listAt(now, book)} source="filings" asked={now.find} change={change} />
     </ExplorerProvider>
   )
 }
 
-function Finding({ asked, change }: { asked: string; change: (part: AddressChange) => void }) {
-  const [typed, type] = useFind(asked, change)
-  return (
-    <>
-      <FindForm typed={typed} type={type} />
-      <PayTable names={names} book={filings} find={typed} />
-    </>
-  )
-}
-
-const show = (start: Partial<SalariesAddress> = {}) => render(<Shown start={start} />)
+const everything = { rows: 'all' } as const
+const show = (start: Partial<SalariesAddress> = everything, book = filings) =>
+  render(<Shown start={start} book={book} />)
 const rows = () => screen.getAllByRole('row').slice(1)
 const selections = () =>
   rows().map((row) => within(row).getByRole('rowheader').querySelector('a')?.getAttribute('aria-label'))
+const link = (name: string | RegExp) => screen.getByRole('link', { name })
 
-describe('the table of all cells', () => {
+describe('the table', () => {
   test('has a name, a caption, the number of its rows and where each stands', () => {
     show()
-    const region = screen.getByRole('region', { name: 'Table of cells' })
+    const region = screen.getByRole('region', { name: 'Rows of the table' })
     expect(region.tabIndex).toBe(0)
     const table = within(region).getByRole('table', { name: 'Pay by role, level and place' })
     expect(table.getAttribute('aria-rowcount')).toBe('9')
     expect(rows().map((row) => row.getAttribute('aria-rowindex'))).toEqual(['2', '3', '4', '5', '6', '7', '8', '9'])
-    expect(screen.getByRole('status').textContent).toBe('8 cells; 4 are hidden for too few filings or employers.')
+    expect(screen.getByRole('status').textContent).toBe(
+      '8 rows: every role, level and year, in every place. 4 are hidden: too few filings or employers.',
+    )
   })
 
   test('flags one large employer', () => {
@@ -64,65 +55,95 @@ describe('the table of all cells', () => {
     expect(screen.getAllByText('one employer is 43% of this')).toHaveLength(2)
   })
 
-  test('says the sorted column, and is sorted by the keyboard; the address follows', async () => {
+  test('says the sorted column, and is sorted by the keyboard; the address follows and nothing else of it changes', async () => {
     const user = userEvent.setup()
     show()
-    const sorted = () =>
-      screen.getAllByRole('columnheader').filter((head) => head.ariaSort || head.getAttribute('aria-sort'))
+    const sorted = () => screen.getAllByRole('columnheader').filter((head) => head.getAttribute('aria-sort'))
     const sortedSays = () => sorted().map((head) => [textOf(head), head.getAttribute('aria-sort')])
     expect(sortedSays()).toEqual([['n ↓', 'descending']])
-    screen.getByRole('button', { name: 'Place' }).focus()
+    link('Place').focus()
     await user.keyboard('{Enter}')
     expect(sortedSays()).toEqual([['Place ↑', 'ascending']])
-    expect(address.sort).toEqual({ column: 'place', descending: false })
+    expect(address).toEqual({ ...defaultSalaries, ...everything, sort: { column: 'place', descending: false } })
     expect(selections().slice(0, 4)).toEqual([
       'SRE, All levels, United States, 2024',
       'SRE, Senior, United States, 2024',
       'SRE, All levels, California, 2024',
       'SRE, Senior, California, 2024',
     ])
-    await user.keyboard(' ')
+    await user.keyboard('{Enter}')
     expect(address.sort).toEqual({ column: 'place', descending: true })
     expect(selections()[0]).toBe('SRE, All levels, California, 2024')
-    await user.click(screen.getByRole('button', { name: 'Median' }))
+    await user.click(link('Median'))
     expect(address.sort).toEqual({ column: 'p50', descending: true })
   })
 
-  test('is narrowed by what is typed; the address follows after a pause', async () => {
+  test('keeps to what is chosen until all rows are asked for', async () => {
+    const user = userEvent.setup()
+    show({ level: 'senior' })
+    const senior = ['SRE, Senior, United States, 2024', 'SRE, Senior, California, 2024', 'SRE, Senior, Texas, 2024']
+    expect(selections()).toEqual(senior)
+    await user.click(link('Median'))
+    expect(selections().toSorted()).toEqual(senior.toSorted())
+    await user.click(link('All 8 rows'))
+    expect(selections()).toHaveLength(8)
+    expect(address.level).toBe('senior')
+    await user.click(link('What is chosen above'))
+    expect(selections()).toHaveLength(3)
+  })
+
+  test('is narrowed by what is typed, spaces and all', async () => {
     const user = userEvent.setup()
     show()
     await user.type(screen.getByRole('searchbox', { name: 'Find in the table' }), 'senior tex ')
     expect(selections()).toEqual(['SRE, Senior, Texas, 2024'])
-    expect(screen.getByRole('status').textContent).toBe('1 of 8 cells; 1 is hidden for too few filings or employers.')
-    expect(address.find).toBe('')
-    await vi.waitFor(() => expect(address.find).toBe('senior tex'))
+    expect(screen.getByRole('status').textContent).toMatch(/^1 row with “senior tex”/)
+    expect(address.find).toBe('senior tex')
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('senior tex ')
+  })
+
+  test('says why nothing is found, and can be led out of it', async () => {
+    const user = userEvent.setup()
+    show({ find: 'zzzz' })
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.getByText(/matches “zzzz”/).textContent).toContain('Rows are found by')
+    expect(screen.queryByRole('link', { name: /^CSV of/ })).toBeNull()
+    await user.click(link('Clear “zzzz”'))
+    expect(address.find).toBe('')
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('')
+    expect(rows().length).toBeGreaterThan(0)
   })
 
   test('says why a row is hidden and leads to the nearest that is shown', async () => {
     const user = userEvent.setup()
-    show({ find: 'senior texas' })
+    show({ find: 'texas', level: 'senior' })
     const [row] = rows()
     expect(textOf(row?.querySelector('.cell-hidden'))).toBe(
       'Hidden: n=4, fewer than five filings Use the United States',
     )
     expect(textOf(row)).not.toMatch(/\$/)
-    await user.click(screen.getByRole('link', { name: 'Use the United States' }))
+    await user.click(link('Use the United States'))
     expect(address).toMatchObject({ level: 'senior', place: 'US', year: 'all' })
   })
 
-  test('marks the row of the address, and each row leads to its own', async () => {
+  test('marks the row of the address, and each row leads to its own, and to the finding', async () => {
     const user = userEvent.setup()
-    show({ level: 'senior', place: 'US-CA' })
-    const current = () => screen.getAllByRole('link', { current: true }).map((link) => link.getAttribute('aria-label'))
+    Element.prototype.scrollIntoView = vi.fn()
+    const finding = Object.assign(document.createElement('h1'), { id: 'finding', tabIndex: -1 })
+    document.body.append(finding)
+    show({ ...everything, level: 'senior', place: 'US-CA' })
+    const current = () =>
+      rows().flatMap((row) => within(row).queryByRole('link', { current: true })?.getAttribute('aria-label') ?? [])
     expect(current()).toEqual(['SRE, Senior, California, 2024'])
-    const link = screen.getByRole('link', { name: 'SRE, All levels, United States, 2024' })
-    expect(link.getAttribute('href')).toBe('/salaries')
-    await user.click(link)
+    const other = link('SRE, All levels, United States, 2024')
+    expect(other.getAttribute('href')).toBe('/salaries?rows=all')
+    await user.click(other)
     expect(current()).toEqual(['SRE, All levels, United States, 2024'])
+    expect(document.activeElement).toBe(finding)
+    finding.remove()
   })
 
-  test('shows the columns chosen', async () => {
+  test('shows the columns chosen, and the address names them', async () => {
     const user = userEvent.setup()
     show()
     const heads = () => screen.getAllByRole('columnheader').map(textOf)
@@ -132,7 +153,7 @@ describe('the table of all cells', () => {
       'Level',
       'Place',
       'Median',
-      '$150kMiddle half, drawn',
+      '$150kChart',
       'Middle half',
       'n ↓',
       'Employers',
@@ -142,12 +163,10 @@ describe('the table of all cells', () => {
     await user.click(box('P90'))
     await user.click(box('Level'))
     expect(heads().slice(0, 4)).toEqual(['Role', 'Place', 'Median', 'P90'])
+    expect(address.columns?.slice(0, 4)).toEqual(['role', 'place', 'p50', 'p90'])
     const senior = rows().find((row) => within(row).queryByRole('link', { name: 'SRE, Senior, California, 2024' }))
-    expect(
-      within(senior as HTMLElement)
-        .getAllByRole('cell')
-        .map(textOf),
-    ).toContain('$200k')
+    const cells = within(senior as HTMLElement).getAllByRole('cell')
+    expect(cells.map(textOf)).toContain('$200k')
   })
 
   test('shows a percentile nowhere where the sample is too small', () => {
@@ -156,50 +175,72 @@ describe('the table of all cells', () => {
     expect(hidden).toHaveLength(4)
     expect(hidden.filter((row) => /\$\d/.test(row.textContent ?? ''))).toEqual([])
   })
+
+  test('shows as many rows as it says, then the next, or many at once', async () => {
+    const user = userEvent.setup()
+    show(everything, realBook)
+    const total = Number(screen.getByRole('table').getAttribute('aria-rowcount')) - 1
+    expect(total).toBeGreaterThan(500)
+    const says = () => screen.getByRole('navigation', { name: 'Rows in view' }).textContent
+    expect(rows()).toHaveLength(20)
+    expect(says()).toMatch(/^Rows 1–20 of [\d,]+Next 20Show 100 at a time$/)
+    const [first] = selections()
+    await user.click(link('Next 20'))
+    expect(says()).toMatch(/^Rows 21–40 of/)
+    expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('22')
+    await user.click(link('Previous 20'))
+    expect(selections()[0]).toBe(first)
+    await user.click(link('Show 100 at a time'))
+    expect(rows()).toHaveLength(100)
+  })
 })
 
-describe('the first rows', () => {
-  const still = (part: Partial<SalariesAddress> = {}) => {
-    const now = { ...defaultSalaries, level: 'senior' as const, ...part }
-    return (
+describe('as the server writes it', () => {
+  const markup = (part: Partial<SalariesAddress> = {}, book = filings) => {
+    const now = { ...defaultSalaries, ...part }
+    return renderToStaticMarkup(
       <ExplorerProvider value={{ address: now, change: () => {} }}>
-        <PayTableStill first={firstRows(names, filings, now)} />
-      </ExplorerProvider>
+        <PayTable list={listAt(now, book)} source="filings" asked={now.find} change={() => {}} />
+      </ExplorerProvider>,
     )
   }
 
-  test('sort, choose and widen by links, without a style in the markup', () => {
-    const markup = renderToStaticMarkup(still())
-    expect(markup).not.toMatch(/ style=/)
-    document.body.innerHTML = markup
-    expect(screen.getByRole('link', { name: 'Median' }).getAttribute('href')).toBe('/salaries?level=senior&sort=-p50')
-    expect(screen.getByRole('link', { name: 'n' }).getAttribute('href')).toBe('/salaries?level=senior&sort=n')
-    expect(screen.getByRole('link', { name: 'Use the United States' }).getAttribute('href')).toBe(
-      '/salaries?level=senior',
-    )
+  test('it sorts, chooses, widens, pages and saves by links, without a style in the markup', () => {
+    expect(markup({ level: 'senior' })).not.toMatch(/ style=/)
+    document.body.innerHTML = markup({ level: 'senior' })
+    expect(link('Median').getAttribute('href')).toBe('/salaries?level=senior&sort=-p50')
+    expect(link('n').getAttribute('href')).toBe('/salaries?level=senior&sort=n')
+    expect(link('Use the United States').getAttribute('href')).toBe('/salaries?level=senior')
+    expect(link('CSV of these 3 rows').getAttribute('href')).toBe('/salaries/rows.csv?level=senior')
     expect(selections()).toHaveLength(3)
+    document.body.innerHTML = markup({ rows: 'all' }, realBook)
+    expect(link('Next 20').getAttribute('href')).toBe('/salaries?rows=all&from=21')
     document.body.innerHTML = ''
   })
 
-  test('say the sorted column', () => {
-    render(still({ sort: { column: 'place', descending: false } }))
-    const heads = screen.getAllByRole('columnheader').map((head) => [textOf(head), head.getAttribute('aria-sort')])
-    expect(heads.filter(([, sort]) => sort !== null)).toEqual([['Place ↑', 'ascending']])
+  test('its forms keep the rest of the address', () => {
+    document.body.innerHTML = markup({ roles: ['data-engineer'], level: 'senior', find: 'tex', from: 21 })
+    const sent = (name: string) => [
+      ...new FormData(document.querySelector(`form[aria-label="${name}"], form[role="${name}"]`) as HTMLFormElement),
+    ]
+    expect(sent('search').sort()).toEqual([
+      ['find', 'tex'],
+      ['level', 'senior'],
+      ['role', 'data-engineer'],
+    ])
+    const columns = sent('Columns of the table')
+    expect(columns.filter(([name]) => name !== 'column').map(([name]) => name)).toEqual([
+      'role',
+      'level',
+      'find',
+      'from',
+    ])
+    expect(
+      columns
+        .filter(([name]) => name === 'column')
+        .map(([, id]) => id)
+        .slice(0, 4),
+    ).toEqual(['role', 'n', 'level', 'place'])
+    document.body.innerHTML = ''
   })
-})
-
-test('the form keeps the rest of the address where there is no script', () => {
-  const now: SalariesAddress = { ...defaultSalaries, roles: ['data-engineer'], level: 'senior', find: 'tex' }
-  const { container } = render(
-    <ExplorerProvider value={{ address: now, change: () => {} }}>
-      <FindForm typed="tex" type={() => {}} />
-    </ExplorerProvider>,
-  )
-  const form = container.querySelector('form') as HTMLFormElement
-  expect(form.getAttribute('action')).toBe('/salaries')
-  expect([...new FormData(form)].sort()).toEqual([
-    ['find', 'tex'],
-    ['level', 'senior'],
-    ['role', 'data-engineer'],
-  ])
 })

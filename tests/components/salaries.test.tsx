@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { Controls } from '@/components/salaries/Controls'
@@ -8,8 +8,8 @@ import { ExplorerHead } from '@/components/salaries/ExplorerHead'
 import { type AddressChange, ExplorerProvider } from '@/components/salaries/explorer'
 import { TrendSection } from '@/components/salaries/TrendSection'
 import { dataset } from '@/data'
-import { countsHref, readSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
-import { type SalariesView, salariesView } from '@/lib/salaries/view'
+import { countsHref, defaultSalaries, readSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { type SalariesView, salariesView, yearsBySource } from '@/lib/salaries/view'
 import { realFacts } from '../lib/real-salaries'
 import { address, backend, performance, smallChoices, smallData, smallView, sre, viewOf } from '../lib/salaries'
 import { checkPanels } from './page'
@@ -33,7 +33,8 @@ const offer = () => screen.getByRole('textbox', { name: /^My offer/, hidden: tru
 
 describe('the controls', () => {
   const areas = [{ id: 'cbsa-41860', name: 'San Francisco' }]
-  const options = { roles: smallData.roles, states: smallData.states, years: [2023, 2024], areas }
+  const years = { ...yearsBySource(smallData), filings: [2023, 2024] }
+  const options = { roles: smallData.roles, states: smallData.states, years, areas }
   const controls = (part: Partial<SalariesAddress> = {}) =>
     renderAt(address({ roles: [sre], ...part }), <Controls options={options} />)
 
@@ -50,6 +51,16 @@ describe('the controls', () => {
     const { change } = controls()
     choose(name, value)
     expect(change.mock.calls).toEqual([[part]])
+  })
+
+  test('a control with one choice is none, and what the address says of it is kept', () => {
+    const one = { ...options, years: { ...years, filings: [2024] } }
+    renderAt(address({ roles: [sre] }), <Controls options={one} />)
+    expect(screen.queryByRole('combobox', { name: 'Year', hidden: true })).toBeNull()
+    cleanup()
+    const { container } = controls({ source: 'occupation', level: 'senior' })
+    expect(screen.queryByRole('combobox', { name: 'Level', hidden: true })).toBeNull()
+    expect(container.querySelector<HTMLInputElement>('input[name=level]')?.value).toBe('senior')
   })
 
   test('a choice can be taken back', () => {
@@ -124,6 +135,19 @@ describe('the controls', () => {
 })
 
 describe('the head', () => {
+  test('offers to copy its address and, once something was chosen, to begin anew', () => {
+    const view = smallView({ level: 'senior' })
+    const { change } = head(view)
+    expect(screen.getByRole('button', { name: 'Copy link', hidden: true })).toBeTruthy()
+    const reset = screen.getByRole('link', { name: 'Reset' })
+    expect(reset.getAttribute('href')).toBe('/salaries')
+    fireEvent.click(reset)
+    expect(change.mock.calls).toEqual([[defaultSalaries]])
+    cleanup()
+    head(smallView({ roles: defaultSalaries.roles }))
+    expect(screen.queryByRole('link', { name: 'Reset' })).toBeNull()
+  })
+
   test('names each median with its sample and interval, and what the figures leave out', () => {
     head(viewOf({ [sre]: ten(120_000), [backend]: ten(110_000) }))
     const [first, second] = within(screen.getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem')

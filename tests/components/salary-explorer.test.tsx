@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 /** The whole explorer while what it fetches is late, missing or overtaken; its other behavior is tested in a real browser. */
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SalariesAddress } from '@/lib/salaries/address'
 import { packCells, packSalaries } from '@/lib/salaries/pack'
+import { yearsBySource } from '@/lib/salaries/view'
 import { measuredSources } from '@/lib/source/registry'
 import { address, backend, smallData, smallExplorer, smallFiles, sre } from '../lib/salaries'
 import { box, choose } from './shown'
@@ -65,10 +66,9 @@ async function open(query = '', at: SalariesAddress = opened) {
   vi.stubGlobal('location', withoutLeaving())
   render(
     <SalaryExplorer
-      initial={{ ...smallExplorer.page(at, null), address: at, area: null, areas: [] }}
+      initial={{ ...smallExplorer.page(at, null, []), address: at, area: null, areas: [] }}
       query={query}
-      first={smallExplorer.first(at)}
-      options={smallData}
+      options={{ ...smallData, years: yearsBySource(smallData) }}
       sources={[]}
       mapSources={Object.fromEntries(measuredSources.map((each) => [each, { labour: '', living: '', evidence: '' }]))}
       shapes={null}
@@ -231,18 +231,36 @@ describe('an address that changes by other means than a control', () => {
   })
 })
 
-test('until the whole table is there, the first rows are those of the address shown', async () => {
-  vi.doMock('@/components/salaries/PayTable', () => new Promise(() => {}))
-  const live = await open()
-  await settle(() => void live.loadSalaries('filings', '1'))
-  const heads = () => within(screen.getByRole('table', { name: /^Pay by role/ })).getAllByRole('columnheader')
-  const sorted = () =>
-    heads().flatMap((head) => ((head.ariaSort ?? head.getAttribute('aria-sort')) ? [head.textContent] : []))
-  expect(sorted()).toEqual(['n ↓'])
-  choose('Level', 'senior')
-  await settle()
-  const rows = within(screen.getByRole('table', { name: /^Pay by role/ })).getAllByRole('rowheader')
-  expect(rows.length).toBeGreaterThan(0)
-  for (const row of rows) expect(row.textContent).toContain('Senior')
-  vi.doUnmock('@/components/salaries/PayTable')
+describe('the history of the browser', () => {
+  test('has a step for each choice, and one for all that is typed in one go', async () => {
+    const live = await open()
+    await settle(() => void live.loadSalaries('filings', '1'))
+    const steps = () => window.history.length
+    const before = steps()
+    choose('Level', 'senior')
+    expect([steps() - before, search()]).toEqual([1, '?level=senior'])
+    fireEvent.change(finder(), { target: { value: 'c' } })
+    await settle()
+    fireEvent.change(finder(), { target: { value: 'cal' } })
+    await settle()
+    expect([steps() - before, search()]).toEqual([2, '?level=senior&find=cal'])
+    fireEvent.blur(finder())
+    fireEvent.change(finder(), { target: { value: 'tex' } })
+    // Left before the pause is over.
+    fireEvent.blur(finder())
+    expect([steps() - before, search()]).toEqual([3, '?level=senior&find=tex'])
+    choose('Level', 'senior')
+    expect(steps() - before).toBe(3)
+  })
+
+  test('a choice made while something typed waits is a step of its own', async () => {
+    const live = await open()
+    await settle(() => void live.loadSalaries('filings', '1'))
+    const before = window.history.length
+    fireEvent.change(finder(), { target: { value: 'cal' } })
+    choose('Level', 'senior')
+    expect([window.history.length - before, search()]).toEqual([2, '?level=senior&find=cal'])
+    await settle()
+    expect(window.history.length - before).toBe(2)
+  })
 })

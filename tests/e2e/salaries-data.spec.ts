@@ -64,6 +64,14 @@ test('while a source comes its room is kept and nothing of the last one can be r
   })
   await page.goto('/salaries')
   await quiet(page)
+  const before = await said(page)
+  const height = await page.locator('.explorer').evaluate(({ clientHeight }) => clientHeight)
+  await choice(page, 'Source').selectOption(next)
+  await expect(page.locator('.explorer-coming')).toHaveText(/^Loading .*aijobs/)
+  await expect(facts(page).first()).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0)
+  expect(await page.locator('.explorer').evaluate(({ clientHeight }) => clientHeight)).toBe(height)
+  // From here on: the controls have moved with the choice itself.
   await page.evaluate(() => {
     const shifts: number[] = []
     Object.assign(window, { shifts })
@@ -72,13 +80,6 @@ test('while a source comes its room is kept and nothing of the last one can be r
         if (!entry.hadRecentInput) shifts.push(entry.value)
     }).observe({ type: 'layout-shift' })
   })
-  const before = await said(page)
-  const height = await page.locator('.explorer').evaluate(({ clientHeight }) => clientHeight)
-  await choice(page, 'Source').selectOption(next)
-  await expect(page.locator('.explorer-coming')).toHaveText(/^Loading .*aijobs/)
-  await expect(facts(page).first()).toBeHidden()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0)
-  expect(await page.locator('.explorer').evaluate(({ clientHeight }) => clientHeight)).toBe(height)
   // Longer than a shift is forgiven for after someone’s choice.
   await page.waitForTimeout(700)
   give()

@@ -1,22 +1,16 @@
 /** The table of all cells: sorted, searched, its columns chosen, saved; with script and without. */
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { head } from './explorer'
-import { expect, expectNoSidewaysScroll, expectPartAxeClean, phone, test } from './fixtures'
+import { expect, expectNoSidewaysScroll, expectPartAxeClean, phone, test, withAndWithoutScript } from './fixtures'
 import { documentsOf, follow } from './parts'
 
-const table = (page: Page) => page.getByRole('region', { name: 'Table of cells' })
+const table = (page: Page) => page.getByRole('region', { name: 'Rows of the table' })
 const column = (page: Page, name: string) => table(page).getByRole('columnheader', { name, exact: true })
 const rows = (page: Page) => table(page).getByRole('rowgroup').nth(1).getByRole('row')
 const find = (page: Page) => page.getByRole('searchbox', { name: 'Find in the table' })
-/** What the table says of itself once all its rows are there. */
+/** What the table says of itself. */
 const count = (page: Page) => page.locator('#cells').getByRole('status')
-
-async function openTable(page: Page, path = '/salaries'): Promise<void> {
-  await page.goto(path)
-  await page.locator('#cells').scrollIntoViewIfNeeded()
-  await expect(count(page)).toHaveText(/^[\d,]+ (of [\d,]+ )?cells/)
-}
+const inTable = (page: Page, name: string | RegExp) => page.locator('#cells').getByRole('link', { name })
 
 /** The medians of the rows in the page, in thousands; hidden rows have none. */
 async function medians(page: Page): Promise<number[]> {
@@ -24,17 +18,20 @@ async function medians(page: Page): Promise<number[]> {
   return texts.map((text) => Number(/^\$(\d+)k$/.exec(text)?.[1]))
 }
 
-test('a head sorts by key, says how, keeps the focus, and the address follows', async ({ page }) => {
-  await openTable(page)
+test('a head sorts by key, says how, keeps the focus and what is chosen, and the address follows', async ({ page }) => {
+  await page.goto('/salaries')
   await expect(column(page, 'n')).toHaveAttribute('aria-sort', 'descending')
   const documents = documentsOf(page)
-  const button = column(page, 'Median').getByRole('button')
-  await button.focus()
+  const before = await count(page).textContent()
+  const link = column(page, 'Median').getByRole('link')
+  await link.focus()
   await page.keyboard.press('Enter')
   await expect(column(page, 'Median')).toHaveAttribute('aria-sort', 'descending')
   await expect(table(page).locator('[aria-sort]')).toHaveCount(1)
   await expect(page).toHaveURL('/salaries?sort=-p50')
-  await expect(button).toBeFocused()
+  await expect(link).toBeFocused()
+  await expect(count(page)).toHaveText(before ?? '')
+  await expect(rows(page).filter({ hasNotText: /SRE|Backend/ })).toHaveCount(0)
   const falling = await medians(page)
   expect(falling.length).toBeGreaterThan(5)
   expect(falling).toEqual(falling.toSorted((a, b) => b - a))
@@ -43,67 +40,123 @@ test('a head sorts by key, says how, keeps the focus, and the address follows', 
   await expect(page).toHaveURL('/salaries?sort=p50')
   const rising = await medians(page)
   expect(rising).toEqual(rising.toSorted((a, b) => a - b))
-  expect(rising).not.toEqual(falling.toReversed())
   expect(documents).toEqual([])
 })
 
-test('words find rows, the address follows, and emptying the field brings all back', async ({ page }) => {
-  await openTable(page)
+test('words find rows as they are typed, among what is chosen; going back undoes them all', async ({ page }) => {
+  await page.goto('/salaries')
   const all = (await count(page).textContent()) ?? ''
-  await find(page).fill('sre california')
-  await expect(count(page)).toHaveText(/^\d+ of [\d,]+ cells/)
-  await expect(page).toHaveURL('/salaries?find=sre+california')
-  await expect(rows(page).filter({ hasText: 'SRE' }).filter({ hasText: 'California' })).toHaveCount(
-    Number.parseInt((await count(page).textContent()) ?? '', 10),
-  )
-  await expect(rows(page).filter({ hasNotText: 'California' })).toHaveCount(0)
-  await find(page).fill('wizard')
-  await expect(rows(page)).toHaveCount(0)
-  await expect(count(page)).toContainText('0 of')
-  await find(page).fill('')
-  await expect(count(page)).toHaveText(all)
+  await find(page).pressSequentially('california', { delay: 60 })
+  await expect(count(page)).toHaveText(/^2 rows with “california”/)
+  await expect(rows(page)).toHaveCount(2)
+  await expect(page).toHaveURL('/salaries?find=california')
+  await page.goBack()
   await expect(page).toHaveURL('/salaries')
+  await expect(count(page)).toHaveText(all)
+  await expect(find(page)).toHaveValue('')
 })
 
-test('only the rows in sight are in the page, and scrolling brings the others', async ({ page }) => {
-  await openTable(page)
-  const total = Number(await table(page).getByRole('table').getAttribute('aria-rowcount'))
-  expect(total).toBeGreaterThan(500)
-  expect(await rows(page).count()).toBeLessThan(60)
-  await table(page).focus()
-  await page.keyboard.press('End')
-  await expect(table(page).locator(`tr[aria-rowindex="${total}"]`)).toBeInViewport()
+withAndWithoutScript('where no row is found', (hasScript) => {
+  test('the reason stands there with the ways out', async ({ page }) => {
+    await page.goto('/salaries?find=zzzz')
+    await expect(page.locator('.cells-none')).toContainText(
+      'matches “zzzz” for SREs and backend engineers, all levels. Rows are found by',
+    )
+    await follow(inTable(page, 'Clear “zzzz”'), '/salaries')
+    expect(await rows(page).count()).toBe(20)
+    if (hasScript) await find(page).fill('austin')
+    else await page.goto('/salaries?find=austin')
+    await expect(page.locator('.cells-none')).toContainText('not a metro area such as Austin')
+    await follow(inTable(page, 'Show Texas'), '/salaries?find=texas')
+    await expect(rows(page).filter({ hasText: 'Texas' })).toHaveCount(2)
+  })
 })
 
-test('is clean under axe with all its rows', async ({ page }) => {
-  await openTable(page, '/salaries?find=sre+california')
+withAndWithoutScript('the rows', (hasScript) => {
+  test('in view are as many as is said; the next, many and all are links away', async ({ page }) => {
+    await page.goto('/salaries')
+    await expect(rows(page)).toHaveCount(20)
+    const total = Number(/of (\d+)/.exec((await count(page).textContent()) ?? '')?.[1])
+    // Nothing is hidden in a part that scrolls.
+    expect(await table(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThan(2)
+    await follow(inTable(page, 'Next 20'), '/salaries?from=21')
+    await expect(rows(page).first()).toHaveAttribute('aria-rowindex', '22')
+    await follow(inTable(page, `Show all ${total}`), '/salaries?most=100')
+    await expect(rows(page)).toHaveCount(total)
+    await follow(inTable(page, /^All [\d,]+ rows$/), '/salaries?rows=all&most=100')
+    await expect(rows(page)).toHaveCount(100)
+    await expect(
+      rows(page)
+        .filter({ hasNotText: /SRE|Backend/ })
+        .first(),
+    ).toBeVisible()
+  })
+
+  test('are saved as CSV in their order, all of them', async ({ page, request }) => {
+    await page.goto('/salaries?sort=-p50')
+    const [first] = await rows(page).first().getByRole('link').allTextContents()
+    const link = inTable(page, /^CSV of these/)
+    const total = Number(/(\d+)/.exec((await link.textContent()) ?? '')?.[1])
+    const response = await request.get((await link.getAttribute('href')) ?? '')
+    expect(response.headers()['content-type']).toMatch(/^text\/csv/)
+    const lines = (await response.text()).trim().split(/\r?\n/)
+    expect(lines[0]).toContain('role,level,place,year,n')
+    expect(lines.slice(1)).toHaveLength(total)
+    expect(total).toBeGreaterThan(20)
+    expect(lines[1]).toContain(first === 'SRE' ? 'site-reliability-engineer' : 'backend-engineer')
+    for (const line of lines.slice(1)) expect(line).toMatch(/,(site-reliability|backend)-engineer,all,/)
+  })
+
+  test('have the columns chosen', async ({ page }) => {
+    await page.goto('/salaries')
+    await page.getByRole('button', { name: 'Columns' }).click()
+    const form = page.getByRole('form', { name: 'Columns of the table' })
+    await form.getByLabel('P90').check()
+    await form.getByLabel('Level').uncheck()
+    if (!hasScript) await form.getByRole('button', { name: 'Show these' }).click()
+    await expect(column(page, 'P90')).toBeVisible()
+    await expect(column(page, 'Level')).toHaveCount(0)
+    await expect(page).toHaveURL(/column=p90/)
+  })
+})
+
+test('a row that is chosen shows its figure, which has the focus and is told', async ({ page }) => {
+  await page.goto('/salaries')
+  const link = table(page).getByRole('link', { name: 'SRE, All levels, Texas, 2024' })
+  await link.scrollIntoViewIfNeeded()
+  // Anywhere on the row.
+  await rows(page).filter({ hasText: 'Texas' }).filter({ hasText: 'SRE' }).locator('.cell-half').click({ force: true })
+  await expect(page).toHaveURL('/salaries?place=US-TX')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  await expect(head(page)).toContainText('All levels, Texas')
+  await expect(
+    page.getByRole('status').filter({ hasText: (await page.getByRole('heading', { level: 1 }).textContent()) ?? '' }),
+  ).toHaveCount(1)
+  await page.goBack()
+  await expect(link).toBeInViewport()
+})
+
+test('is clean under axe with all its rows, and with none', async ({ page }) => {
+  await page.goto('/salaries?rows=all')
+  await expectPartAxeClean(page, '#cells')
+  await page.goto('/salaries?find=zzzz')
   await expectPartAxeClean(page, '#cells')
 })
 
-test('what is found is saved as CSV in its order; all cells are links', async ({ page }) => {
-  await openTable(page, '/salaries?find=sre+california')
-  const found = await rows(page).count()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'CSV of these rows' }).click(),
-  ])
-  expect(download.suggestedFilename()).toMatch(/^rolescope-all-roles-.+filings-rows-\d{4}-\d\d-\d\d\.csv$/)
-  const lines = readFileSync(await download.path(), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-  expect(lines[0]).toContain('role,level,place,year,n')
-  expect(lines.slice(1)).toHaveLength(found)
-  for (const line of lines.slice(1)) expect(line).toContain(',US-CA,')
+test('everything from a source is a link', async ({ page }) => {
+  await page.goto('/salaries')
   for (const name of ['CSV', 'JSON']) {
-    const href = await page.locator('#cells').getByRole('link', { name, exact: true }).getAttribute('href')
+    const href = await page.locator('.cells-all').getByRole('link', { name, exact: true }).getAttribute('href')
     expect((await page.request.get(href ?? '')).status(), href ?? '').toBe(200)
   }
 })
 
-test('the occupation survey has no cells to list, and says why', async ({ page }) => {
+test('the occupation survey has no rows to list, and says why', async ({ page, request }) => {
   await page.goto('/salaries?source=occupation')
   await expect(page.locator('#cells')).toContainText('publishes percentiles, not observations')
   await expect(table(page)).toHaveCount(0)
+  expect((await request.get('/salaries/rows.csv?source=occupation')).status()).toBe(404)
 })
 
 test('without script heads sort by links, and the form finds rows; each keeps the rest of the address', async ({
@@ -117,17 +170,17 @@ test('without script heads sort by links, and the form finds rows; each keeps th
   await find(page).fill('sre california')
   const button = page.getByRole('button', { name: 'Find', exact: true })
   await follow(button, '/salaries?level=senior&sort=-p50&find=sre+california')
-  await expect(rows(page).filter({ hasNotText: 'California' })).toHaveCount(0)
-  expect(await rows(page).count()).toBeGreaterThan(1)
+  await expect(rows(page).filter({ hasText: 'California' })).toHaveCount(1)
   await expect(head(page)).toContainText('Senior, United States')
 })
 
 test.describe('on a phone', () => {
   test.use(phone)
-  test('each row stands in two lines, and nothing sticks out', async ({ page }) => {
-    await openTable(page)
+  test('each row stands in two lines, none is cut, and nothing sticks out', async ({ page }) => {
+    await page.goto('/salaries?rows=all')
     await expectNoSidewaysScroll(page)
     expect(await table(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true)
+    await expect(rows(page)).toHaveCount(20)
     await expect(page.getByRole('button', { name: 'Columns' })).toBeHidden()
   })
 })

@@ -17,6 +17,7 @@ import { percentileAnswerSchema } from '@/lib/api/answer/percentile'
 import { quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import { openApiSchema } from '@/lib/api/openapi/schemas'
 import { cellRowsSchema } from '@/lib/api/rows/cells'
+import { capitalize } from '@/lib/words/format'
 import { read, send } from '../app/api-requests'
 import { added } from './house'
 
@@ -61,7 +62,12 @@ describe('/salaries', () => {
     expect(html).toContain(`<option value="${id}" selected="">${name}</option>`)
     const all = own?.marginals.find((each) => each.role === role && each.level === 'all' && each.place === 'US')
     expect(text).toContain(`${all?.n.toLocaleString('en-US')} ${noun}s`)
-    for (const words of [scope, `Distribution of ${added.pay}`, added.oneYear as string, `All cells, ${added.pay}`])
+    for (const words of [
+      scope,
+      `Distribution of ${added.pay}`,
+      added.oneYear as string,
+      `${capitalize(added.pay)} by role, level and place`,
+    ])
       expect(text).toContain(words)
     expect(text).toContain(`Quartiles are shown from five distinct ${noun}s, the 10th`)
     expect(html).toContain(`/api/v1/data/${id}.csv`)

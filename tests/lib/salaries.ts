@@ -8,11 +8,11 @@ import {
   mapShapes,
   type SalariesAddress,
   type SalariesChoices,
-  sortColumns,
 } from '@/lib/salaries/address'
 import { type SalariesData, salariesData } from '@/lib/salaries/data'
 import { explorer, salariesChoices } from '@/lib/salaries/page'
 import type { AreaFace } from '@/lib/salaries/selection'
+import { payColumnIds, rowCounts, rowScopes, sortColumns, withFixed } from '@/lib/salaries/table/address'
 import { type SalariesView, salariesView } from '@/lib/salaries/view'
 import { measuredSources } from '@/lib/source/registry'
 import { levelChoices } from '@/lib/words/level-names'
@@ -114,5 +114,9 @@ export function anyAddress({ roles, places, years }: SalariesChoices): fc.Arbitr
     shape: fc.constantFrom(...mapShapes),
     sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
     find: fc.string({ unit: 'grapheme', maxLength: 10 }).map((text) => text.trim()),
+    rows: fc.constantFrom(...rowScopes),
+    columns: fc.option(fc.subarray([...payColumnIds.slice(1, 5)], { minLength: 1 }).map(withFixed)),
+    most: fc.constantFrom(...rowCounts),
+    from: fc.integer({ min: 1, max: 999_999 }),
   })
 }

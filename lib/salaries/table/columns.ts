@@ -1,10 +1,8 @@
 /** The columns of the table of all cells. */
 
 import type { EvidenceBook } from '@/lib/evidence/book'
-import { type Sort, type SortColumn, sortColumns } from '@/lib/salaries/address'
 import { paySource } from '@/lib/source/registry'
-
-export type PayColumnId = SortColumn | 'strip' | 'half' | 'rows' | 'confidence'
+import { fixedColumns, type PayColumnId, type Sort, type SortColumn, sortColumns, type TableAddress } from './address'
 
 /** A column: `figure` where a small sample leaves it empty, `size` where a count stands, else a name. */
 export interface PayColumn {
@@ -27,10 +25,10 @@ const heads: readonly (readonly [id: PayColumnId, head: string, kind: PayColumn[
   ['p50', 'Median', 'figure'],
   ['p75', 'P75', 'figure'],
   ['p90', 'P90', 'figure'],
-  ['strip', 'Middle half, drawn', 'figure'],
+  ['strip', 'Chart', 'figure'],
   ['half', 'Middle half', 'figure'],
   ['n', 'n', 'size'],
-  ['rows', 'Before merging', 'size'],
+  ['rows', 'With repeats', 'size'],
   ['employers', 'Employers', 'size'],
   ['confidence', 'Confidence', 'size'],
 ]
@@ -41,7 +39,7 @@ export const payColumns: readonly PayColumn[] = heads.map(([id, head, kind]) => 
   head,
   kind,
   sort: sortColumns.find((each) => each === id) ?? null,
-  optional: id !== 'role' && id !== 'n',
+  optional: !fixedColumns.includes(id),
 }))
 
 const shownFirst: readonly PayColumnId[] = ['role', 'level', 'place', 'p50', 'strip', 'half', 'n', 'confidence']
@@ -57,6 +55,15 @@ export function firstColumns(
     sort.column,
   ]
   return payColumns.map(({ id }) => id).filter((id) => shownFirst.includes(id) || told.includes(id))
+}
+
+/** The columns that are shown: those chosen, else those that the table opens with. */
+export function shownColumns(
+  book: Pick<EvidenceBook, 'source' | 'years'>,
+  { columns, sort }: Pick<TableAddress, 'columns' | 'sort'>,
+): readonly PayColumn[] {
+  const shown = columns ?? firstColumns(book, sort)
+  return payColumns.filter(({ id }) => shown.includes(id))
 }
 
 /** The columns a reader may choose: all but the row's name, its n and, where the source names them, its employers. */

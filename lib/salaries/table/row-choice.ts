@@ -1,18 +1,11 @@
 /** What a press in the table of all cells asks for. Apart from its arithmetic, which the page fetches later. */
 import type { Selection } from '@/lib/evidence/book'
-import type { SalariesAddress, Sort, SortColumn } from '@/lib/salaries/address'
-import type { ShownRow } from './rows'
+import type { SalariesAddress } from '@/lib/salaries/address'
+import type { Sort, SortColumn } from './address'
 
 /** The part of the page's address that shows a row's selection, beside the roles already shown where it is one of them. */
 export function rowChoice({ role, level, place, year }: Selection, shown: readonly string[]): Partial<SalariesAddress> {
   return { roles: shown.includes(role) ? shown : [role], level, place, year }
-}
-
-/** Whether the page's address shows exactly this row's selection, for one of its roles. */
-export function isChosen({ selection, ...row }: ShownRow, address: SalariesAddress): boolean {
-  const { role, level, place, year } = selection
-  const sameYear = year === address.year || row.year === String(address.year)
-  return address.roles.includes(role) && level === address.level && place === address.place && sameYear
 }
 
 /** The wider selection that stands in for a hidden one, by what it widens: "the United States, all levels". */

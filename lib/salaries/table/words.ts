@@ -1,28 +1,50 @@
 /** What the table of all cells says of itself in words, and its rows as a file. */
+import type { Grade } from '@/lib/evidence/confidence'
+
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
-import { formatNumber } from '@/lib/words/format'
+import { formatNumber, formatPlural, uncapitalize } from '@/lib/words/format'
+import { nameLevel } from '@/lib/words/level-names'
+import { nameJobs } from '@/lib/words/role-names'
+import type { ListAsk } from './asked'
+import type { RowNames } from './names'
 import type { ShownRow } from './rows'
 
-/** How many rows there are of how many, and how many of them are hidden: "312 of 1,573 cells; 187 are hidden for too few filings or employers." */
-export function describeRows(found: readonly ShownRow[], all: number, source: SourceId): string {
-  const counted = found.length === all ? formatNumber(all) : `${formatNumber(found.length)} of ${formatNumber(all)}`
-  return `${counted} ${all === 1 ? 'cell' : 'cells'}${describeHiddenRows(found, source)}.`
+/** Whose rows the table lists: "SREs and backend engineers, all levels, 2023" or "every role, level and year". */
+export function describeScope({ roles }: RowNames, { address, selection: { level, year } }: ListAsk): string {
+  if (address.rows === 'all') return 'every role, level and year'
+  const faces = address.roles.flatMap((id) => roles.find((role) => role.id === id) ?? [])
+  const when = year === 'all' ? '' : `, ${year}`
+  return `${nameJobs(faces)}, ${uncapitalize(nameLevel(level))}${when}`
 }
 
-/** The same of the rows that come with the page, of which at most `most` are listed; `what` says which cells they are. */
-export function describeFirstRows(found: readonly ShownRow[], most: number, what: string, source: SourceId): string {
-  const cut = found.length > most ? `The first ${most} of ` : ''
-  const cells = found.length === 1 ? 'cell' : 'cells'
-  return `${cut}${formatNumber(found.length)} ${cells} ${what}${describeHiddenRows(found, source)}.`
+/** Which rows are in view of how many, whose, and how many of all are hidden; places only where the source knows any. */
+export function describeListed(
+  names: RowNames,
+  ask: ListAsk,
+  found: readonly ShownRow[],
+  view: { readonly from: number; readonly to: number },
+): string {
+  const { find, source } = ask.address
+  const of = found.length
+  const inView = of === 0 || view.to - view.from + 1 === of
+  const counted = inView ? formatPlural(of, 'row') : `Rows ${view.from}–${view.to} of ${formatNumber(of)}`
+  const matching = find === '' ? '' : ` with “${find}”`
+  const places = paySource(source).abilities.knowsPlace ? ', in every place' : ''
+  return `${counted}${matching}: ${describeScope(names, ask)}${places}.${describeHiddenRows(found, source)}`
 }
 
 function describeHiddenRows(rows: readonly ShownRow[], source: SourceId): string {
   const hidden = rows.filter((row) => row.hidden !== null).length
   if (hidden === 0) return ''
   const few = `${nounOf(source)}s${paySource(source).abilities.namesEmployers ? ' or employers' : ''}`
-  return `; ${formatNumber(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden for too few ${few}`
+  return ` ${formatNumber(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden: too few ${few}.`
+}
+
+/** A grade as the table says it: no pay is called fair. */
+export function nameGrade(grade: Grade): string {
+  return grade === 'fair' ? 'medium' : grade
 }
 
 /**

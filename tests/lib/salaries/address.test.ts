@@ -8,6 +8,7 @@ import {
   mapHref,
   payAddress,
   readSalaries,
+  rowsHref,
   type SalariesAddress,
   type SalariesChoices,
   salariesHref,
@@ -32,6 +33,10 @@ const changes: [Partial<SalariesAddress>, string][] = [
   [{ sort: { column: 'n', descending: false } }, 'sort=n'],
   [{ sort: { column: 'p50', descending: true } }, 'sort=-p50'],
   [{ find: 'São & co' }, 'find=S%C3%A3o+%26+co'],
+  [{ rows: 'all' }, 'rows=all'],
+  [{ columns: ['role', 'p90', 'n'] }, 'column=role&column=p90&column=n'],
+  [{ most: 100 }, 'most=100'],
+  [{ from: 21 }, 'from=21'],
 ]
 
 describe('salariesHref', () => {
@@ -61,6 +66,26 @@ describe('countsHref', () => {
   test('leaves out what they do not: the offer, the map and the table', () => {
     const part: Partial<SalariesAddress> = { offerUsd: 1000, map: 'living', shape: 'states', find: 'x' }
     expect(countsHref(address({ ...part, sort: { column: 'p10', descending: false } }))).toBe('/salaries/counts.csv')
+  })
+})
+
+describe('rowsHref', () => {
+  test('keeps what the list depends on, and not how it is laid out', () => {
+    const listed: Partial<SalariesAddress> = {
+      level: 'mid',
+      find: 'x',
+      rows: 'all',
+      sort: { column: 'p10', descending: false },
+    }
+    const layout: Partial<SalariesAddress> = {
+      map: 'living',
+      shape: 'states',
+      offerUsd: 1000,
+      columns: ['role', 'n'],
+      most: 100,
+      from: 21,
+    }
+    expect(rowsHref(address({ ...listed, ...layout }))).toBe('/salaries/rows.csv?level=mid&sort=p10&find=x&rows=all')
   })
 })
 
@@ -100,7 +125,7 @@ const read = (query: string) => readSalaries(new URLSearchParams(query), choices
 
 describe('what an address may hold', () => {
   test('is read from its query', () => {
-    const query = `role=${performance}&source=postings-aijobs&level=senior&place=cbsa-41860&year=2023&offer=150k&map=evidence&shape=states&sort=-p50&find=cal`
+    const query = `role=${performance}&source=postings-aijobs&level=senior&place=cbsa-41860&year=2023&offer=150k&map=evidence&shape=states&sort=-p50&find=cal&rows=all&column=p90,employers&most=100&from=21`
     expect(read(query)).toEqual({
       address: {
         roles: [performance],
@@ -113,6 +138,10 @@ describe('what an address may hold', () => {
         shape: 'states',
         sort: { column: 'p50', descending: true },
         find: 'cal',
+        rows: 'all',
+        columns: ['role', 'p90', 'n', 'employers'],
+        most: 100,
+        from: 21,
       },
       ignored: [],
     })
@@ -163,6 +192,10 @@ describe('a place', () => {
 describe('what cannot be used is left out and said', () => {
   test.each([
     ['role=wizard', '“wizard” is not a role we know, so it is left out.'],
+    ['rows=wizard', '“wizard” is not a choice of rows, so the table lists those of what is chosen.'],
+    ['column=wizard', '“wizard” is not a column of the table, so it is left out.'],
+    ['most=7', '“7” is not a number of rows to show, so 20 are shown.'],
+    ['from=0', '“0” is not the number of a row, so the table begins at the first.'],
     ['source=payscale', '“payscale” is not a source we have, so filings are shown.'],
     ['level=wizard', '“wizard” is not a level, so all levels are shown.'],
     ['year=2019', '“2019” is not a year we have, so all years are shown.'],

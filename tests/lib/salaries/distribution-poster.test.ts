@@ -198,7 +198,7 @@ describe('labels that would run into each other', () => {
   })
 })
 
-const viewAt = (part: Partial<SalariesAddress>) => realExplorer.page(address(part), null).view
+const viewAt = (part: Partial<SalariesAddress>) => realExplorer.page(address(part), null, []).view
 const distributionAt = (part: Partial<SalariesAddress>) => distributionPicture(viewAt(part), realData, dataset.sources)
 const saidIn = (picture: Picture) => ('svg' in picture ? textsOf(picture.svg).join(' ') : '')
 

@@ -2,17 +2,16 @@ import { expect, test } from 'vitest'
 import { mapView } from '@/lib/salaries/map/view'
 import { packCells, packSalaries } from '@/lib/salaries/pack'
 import { explorer, salariesChoices, unpackedExplorer } from '@/lib/salaries/page'
-import { firstRows } from '@/lib/salaries/table/order'
 import { realData, realFiles } from '../real-salaries'
 import { address, backend, smallData, smallExplorer, smallFiles, smallView, sre } from '../salaries'
 
-const { facts, page, first } = smallExplorer
+const { facts, page, rows } = smallExplorer
 const fetched = <T>(data: T): T => JSON.parse(JSON.stringify(data))
 
 test('a page is its address’s pay, and the map of its first role', () => {
   const asked = address({ roles: [sre, backend], map: 'evidence', level: 'senior' })
   const selection = { role: sre, level: 'senior', year: 'all' } as const
-  expect(page(asked, null)).toEqual({
+  expect(page(asked, null, [])).toMatchObject({
     view: smallView(asked),
     map: mapView(facts, { ...selection, measure: 'evidence', source: 'filings' }),
   })
@@ -21,14 +20,26 @@ test('a page is its address’s pay, and the map of its first role', () => {
 test('the map follows what the source can answer, not what was asked of it', () => {
   const asked = address({ roles: [sre], source: 'occupation', level: 'senior' })
   const selection = { role: sre, level: 'all', year: 'all' } as const
-  expect(page(asked, null).map).toEqual(mapView(facts, { ...selection, measure: 'labour', source: 'occupation' }))
+  expect(page(asked, null, []).map).toEqual(mapView(facts, { ...selection, measure: 'labour', source: 'occupation' }))
 })
 
-test('the table starts with the first rows of the source, and the survey has none', () => {
+test('the table lists what is chosen, and the survey has none', () => {
   const asked = address({ roles: [sre], level: 'senior' })
-  const filings = facts.books.get('filings')
-  expect(first(asked)).toEqual(filings && firstRows(smallData, filings, asked))
-  expect(first({ ...asked, source: 'occupation' })).toBeNull()
+  expect(page(asked, null, []).list?.rows.map(({ place }) => place)).toEqual(['United States', 'California', 'Texas'])
+  expect(rows(asked, null).map(({ place }) => place)).toEqual(['United States', 'California', 'Texas'])
+  expect(rows({ ...asked, rows: 'all' }, null)).toHaveLength(8)
+  expect(page({ ...asked, source: 'occupation' }, null, []).list).toBeNull()
+  expect(rows({ ...asked, source: 'occupation' }, null)).toEqual([])
+})
+
+test('rows are made once, and anew for another choice or source', () => {
+  const all = address({ rows: 'all' })
+  expect(rows(all, null)[0]).toBe(rows(all, null)[0])
+  const chosen = address({ roles: [sre] })
+  const [first] = rows(chosen, null)
+  expect(rows({ ...chosen, sort: { column: 'n', descending: false } }, null)).toContain(first)
+  expect(rows({ ...chosen, level: 'senior' }, null)).not.toEqual(rows(chosen, null))
+  expect(rows({ ...chosen, roles: [backend], source: 'postings-aijobs' }, null)[0]?.role.id).toBe(backend)
 })
 
 test('what is fetched answers as the server does', () => {
@@ -40,23 +51,23 @@ test('what is fetched answers as the server does', () => {
     { source: 'occupation', year: 2020 },
     { place: 'US-CA' },
   ] as const)
-    expect(here.page(address(part), null)).toEqual(there.page(address(part), null))
+    expect(here.page(address(part), null, [])).toEqual(there.page(address(part), null, []))
 })
 
 test('a source answers once its cells are here, and never from another’s', () => {
   const here = unpackedExplorer(fetched(packSalaries(smallData)))
   const asked = address({ roles: [sre], source: 'filings' })
   expect([here.knows('filings'), here.knows('occupation')]).toEqual([false, true])
-  expect(() => here.page(asked, null)).toThrow('the cells of filings are not here')
-  expect(here.first(asked)).toBeNull()
+  expect(() => here.page(asked, null, [])).toThrow('the cells of filings are not here')
+  expect(here.rows(asked, null)).toEqual([])
   for (const file of smallFiles) if (file.source === 'filings') here.learn(fetched(packCells(file)))
   expect([here.knows('filings'), here.knows('postings-aijobs')]).toEqual([true, false])
-  expect(here.page(asked, null)).toEqual(page(asked, null))
-  expect(() => here.page({ ...asked, source: 'postings-aijobs' }, null)).toThrow('postings-aijobs')
+  expect(here.page(asked, null, [])).toEqual(page(asked, null, []))
+  expect(() => here.page({ ...asked, source: 'postings-aijobs' }, null, [])).toThrow('postings-aijobs')
 })
 
 test('what an address leaves as it was is the same again, not made anew', () => {
-  const asked = (part: Parameters<typeof address>[0]) => page(address({ roles: [sre], ...part }), null)
+  const asked = (part: Parameters<typeof address>[0]) => page(address({ roles: [sre], ...part }), null, [])
   const before = asked({ map: 'labour' })
   const sorted = asked({ map: 'labour', sort: { column: 'p50', descending: true }, find: 'sre' })
   expect(sorted.view).toBe(before.view)

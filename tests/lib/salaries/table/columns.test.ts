@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { evidenceBook } from '@/lib/evidence/book'
-import { sortColumns } from '@/lib/salaries/address'
-import { columnChoices, firstColumns, payColumns } from '@/lib/salaries/table/columns'
+import { fixedColumns, payColumnIds, sortColumns, withFixed } from '@/lib/salaries/table/address'
+import { columnChoices, firstColumns, payColumns, shownColumns } from '@/lib/salaries/table/columns'
 import { payRows } from '@/lib/salaries/table/rows'
 import { stripAxis, stripOf } from '@/lib/salaries/table/strip'
 import { law } from '../../../law'
@@ -29,6 +29,22 @@ test('a table opens with what its source tells apart', () => {
   ])
   const ads = firstColumns(postings, byN)
   expect([ads.includes('year'), ads.includes('employers')]).toEqual([true, false])
+})
+
+test('the columns that an address may name are those of the table, in its order', () => {
+  expect(ids(payColumns)).toEqual([...payColumnIds])
+})
+
+test('the columns chosen are shown whatever the source, with those that every table has; none chosen are the first', () => {
+  const sort = { column: 'n', descending: true } as const
+  expect(ids(shownColumns(filings, { columns: withFixed(['p90', 'level']), sort }))).toEqual([
+    'role',
+    'level',
+    'p90',
+    'n',
+  ])
+  expect(ids(shownColumns(filings, { columns: null, sort }))).toEqual(firstColumns(filings, sort))
+  expect(withFixed([])).toEqual(fixedColumns)
 })
 
 test('the sorted column is there from the beginning', () => {

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evidenceBook } from '@/lib/evidence/book'
-import { defaultSalaries } from '@/lib/salaries/address'
-import { findRows, firstRows, sortRows, sortValue } from '@/lib/salaries/table/order'
+import { findRows, sortRows, sortValue } from '@/lib/salaries/table/order'
 import { type PayRow, payRows } from '@/lib/salaries/table/rows'
 import { law } from '../../../law'
-import { anyFile, anySort, filingRows, filings, names, postingRows, postings, realBook, realRows } from '../../pay-rows'
+import { anyFile, anySort, filingRows, names, postingRows, realRows } from '../../pay-rows'
 
 const anyRows = anyFile.map((file) => Object.freeze(payRows(names, evidenceBook(file))))
 const keys = (rows: readonly PayRow[]) => rows.map(({ key }) => key)
@@ -75,47 +74,5 @@ describe('finding', () => {
     const [before, after] = [findRows(realRows, typed), findRows(realRows, typed + more)]
     expect(after.filter((row) => !before.includes(row))).toEqual([])
     expect(keys(after)).toEqual(keys(realRows.filter((row) => after.includes(row))))
-  })
-})
-
-describe('the rows that come with the page', () => {
-  test('are those of the roles and level chosen, over all places', () => {
-    const { rows, said } = firstRows(names, filings, { ...defaultSalaries, level: 'senior' })
-    expect(rows.map(({ place, n }) => [place, n])).toEqual([
-      ['United States', 16],
-      ['California', 12],
-      ['Texas', 4],
-    ])
-    expect(said).toBe('3 cells of the roles and level chosen; 1 is hidden for too few filings or employers.')
-  })
-
-  test('have the nearest shown for each that is hidden', () => {
-    const { rows, nearest } = firstRows(names, filings, { ...defaultSalaries, level: 'senior' })
-    expect(Object.keys(nearest)).toEqual([rows[2]?.key])
-    expect(Object.values(nearest)[0]).toMatchObject({ level: 'senior', place: 'US' })
-  })
-
-  test('are those found, of any role, where something is to be found', () => {
-    const { rows, years } = firstRows(names, postings, {
-      ...defaultSalaries,
-      roles: ['data-engineer'],
-      find: 'back 2023',
-      sort: { column: 'level', descending: false },
-    })
-    expect(rows.map(({ level, year }) => [level, year])).toEqual([
-      ['All levels', '2023'],
-      ['Mid', '2023'],
-    ])
-    expect(years.map(({ year }) => year)).toEqual([2023, 2024])
-  })
-
-  test('are few, the first by the sort, and carry nothing that only finds and sorts them', () => {
-    const { rows, said } = firstRows(names, realBook, { ...defaultSalaries, find: 'us' })
-    expect(rows).toHaveLength(20)
-    expect(said).toMatch(/^The first 20 of [\d,]+ cells found/)
-    const counts = rows.map(({ n }) => n)
-    expect(counts).toEqual([...counts].sort((a, b) => b - a))
-    for (const row of rows)
-      expect(Object.keys(row).filter((key) => ['words', 'ranks', 'order'].includes(key))).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { defaultSalaries, type Sort, sortColumns } from '@/lib/salaries/address'
-import { describeWider, isChosen, nextSort, rowChoice } from '@/lib/salaries/table/row-choice'
+import { defaultSalaries } from '@/lib/salaries/address'
+import { type Sort, sortColumns } from '@/lib/salaries/table/address'
+import { describeWider, nextSort, rowChoice } from '@/lib/salaries/table/row-choice'
 import { law } from '../../../law'
-import { anySort, filingRows, findRow, postingRows, postings } from '../../pay-rows'
+import { anySort, filingRows, findRow } from '../../pay-rows'
 
 const texas = findRow(filingRows, 'SRE, Senior, Texas, 2024')
 
@@ -16,18 +17,6 @@ describe('a row', () => {
       year: 'all',
     })
     expect(rowChoice(selection, ['data-engineer']).roles).toEqual(['site-reliability-engineer'])
-  })
-
-  test('is the chosen one at its own address only', () => {
-    const here = { ...defaultSalaries, ...rowChoice(texas.selection, defaultSalaries.roles) }
-    expect(filingRows.filter((row) => isChosen(row, here))).toEqual([texas])
-    expect(isChosen(texas, { ...here, year: 2024 })).toBe(true)
-    expect(isChosen(texas, { ...here, year: 2023 })).toBe(false)
-    expect(isChosen(texas, { ...here, roles: ['data-engineer'] })).toBe(false)
-    const backend = findRow(postingRows, 'Backend, Mid, United States, 2023')
-    expect(isChosen(backend, { ...defaultSalaries, level: 'mid', year: 2023 })).toBe(true)
-    expect(isChosen(backend, { ...defaultSalaries, level: 'mid' })).toBe(false)
-    expect(postings.years).toHaveLength(2)
   })
 })
 

@@ -1,27 +1,40 @@
 import { describe, expect, test } from 'vitest'
-import { describeFirstRows, describeRows, payTableCsv } from '@/lib/salaries/table/words'
-import { filingRows, postingRows } from '../../pay-rows'
+import { grades } from '@/lib/evidence/confidence'
+import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
+import { describeListed, nameGrade, payTableCsv } from '@/lib/salaries/table/words'
+import { filingRows, names, postingRows } from '../../pay-rows'
 import { recordsOf } from '../../records'
 
 describe('the rows are counted in words', () => {
-  test('of all, and how many are hidden', () => {
-    expect(describeRows(filingRows, 8, 'filings')).toBe('8 cells; 4 are hidden for too few filings or employers.')
-    expect(describeRows(filingRows.slice(1, 3), 1573, 'filings')).toBe(
-      '2 of 1,573 cells; 1 is hidden for too few filings or employers.',
+  const ask = (part: Partial<SalariesAddress> = {}, year: number | 'all' = 'all') => {
+    const address = { ...defaultSalaries, ...part }
+    return { address, selection: { level: address.level, place: 'US', year } }
+  }
+  const said = (of: number, view: { from: number; to: number }, asked = ask()) =>
+    describeListed(names, asked, filingRows.slice(0, of), view)
+
+  test('which are in view, whose they are, and how many are hidden', () => {
+    expect(said(8, { from: 1, to: 8 })).toBe(
+      '8 rows: SREs and backend engineers, all levels, in every place. 4 are hidden: too few filings or employers.',
     )
-    expect(describeRows(postingRows.slice(0, 1), 6, 'postings-aijobs')).toBe('1 of 6 cells.')
-    expect(describeRows([], 6, 'postings-aijobs')).toBe('0 of 6 cells.')
+    expect(said(8, { from: 3, to: 4 })).toMatch(/^Rows 3–4 of 8: SREs/)
+    expect(said(1, { from: 1, to: 1 }, ask({ level: 'senior' }, 2024))).toBe(
+      '1 row: SREs and backend engineers, senior, 2024, in every place.',
+    )
   })
 
-  test('of those that come with the page', () => {
-    expect(describeFirstRows(filingRows, 60, 'found', 'filings')).toBe(
-      '8 cells found; 4 are hidden for too few filings or employers.',
+  test('what they were found by, and that they are of everything where they are', () => {
+    expect(said(1, { from: 1, to: 1 }, ask({ find: 'cal', rows: 'all' }))).toBe(
+      '1 row with “cal”: every role, level and year, in every place.',
     )
-    expect(describeFirstRows(postingRows, 5, 'found', 'postings-aijobs')).toBe(
-      'The first 5 of 6 cells found; 2 are hidden for too few advertised ranges.',
+    expect(said(0, { from: 1, to: 0 }, ask({ source: 'postings-aijobs' }))).toBe(
+      '0 rows: SREs and backend engineers, all levels.',
     )
-    expect(describeFirstRows(postingRows.slice(0, 1), 5, 'found', 'postings-aijobs')).toBe('1 cell found.')
   })
+})
+
+test('no grade is called fair', () => {
+  expect(grades.map(nameGrade)).toEqual(['low', 'medium', 'high'])
 })
 
 describe('the rows as a file', () => {

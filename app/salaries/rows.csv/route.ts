@@ -1,0 +1,3 @@
+import { rowsFile } from '../files'
+
+export const GET = rowsFile
