@@ -6,14 +6,22 @@ import { aliasFileSchema, gazetteerFileSchema } from '@/data/schema/gazetteer'
 import { placeFileSchema } from '@/data/schema/market'
 import { type AdvertisedPlaces, placesAdvertised } from '@/lib/place/advertised'
 import { vocabularyOf } from '@/lib/place/names/gazetteer'
+import type { Vocabulary } from '@/lib/place/names/vocabulary'
 
-/** Postings repeat their places, so each text is read once. */
-export class PlaceNames {
-  private readonly vocabulary = vocabularyOf({
+let vocabulary: Vocabulary | undefined
+
+/** The vocabulary of the present release, read once, when a place is first asked for. */
+function present(): Vocabulary {
+  vocabulary ??= vocabularyOf({
     places: fileOf('market/places.json', placeFileSchema),
     gazetteer: fileOf('market/gazetteer.json', gazetteerFileSchema),
     aliases: fileOf('aliases.json', aliasFileSchema),
   })
+  return vocabulary
+}
+
+/** Postings repeat their places, so each text is read once. */
+export class PlaceNames {
   private readonly known = new Map<string, AdvertisedPlaces>()
 
   /** Postal codes of the states that a text names, in their order. */
@@ -27,7 +35,7 @@ export class PlaceNames {
   }
 
   private read(place: string): AdvertisedPlaces {
-    const places = this.known.get(place) ?? placesAdvertised({ place, states: [] }, this.vocabulary)
+    const places = this.known.get(place) ?? placesAdvertised({ place, states: [] }, present())
     this.known.set(place, places)
     return places
   }
