@@ -41,15 +41,15 @@ export function PayFact({ pay, offerUsd, why }: PayFactProps) {
         </p>
       ) : null}
       {minimum ? <p className="micro">{minimum}</p> : null}
-      {found && oneEmployerFlag(found.largestShare) ? (
-        <p className="micro caution">! {oneEmployerFlag(found.largestShare)}</p>
+      {found && oneEmployerFlag(found.largestShare, found.shows) ? (
+        <p className="micro caution">! {oneEmployerFlag(found.largestShare, found.shows)}</p>
       ) : null}
       {offerUsd !== null && offer?.kind === 'known' && why ? (
         <p>
           <b>
             <WhyFigure why={why} />
           </b>{' '}
-          of these below your {formatUsd(offerUsd)}{' '}
+          of these at or below your {formatUsd(offerUsd)}, ties as half{' '}
           <span className="micro">
             95% interval{' '}
             <span className="nowrap">

@@ -1,7 +1,7 @@
 /** How far the bases of a quote lie apart. */
 import type { SourceId } from '@/lib/source/registry'
 import { type Derivation, derive, type StepPlan } from '@/lib/working/derivation'
-import type { QuoteAnswer } from './answer'
+import type { Quote, QuoteAnswer } from './answer'
 
 /** How far the medians of several bases lie apart: (max − min) ÷ median of them, a share; with the least and greatest. */
 export interface Disagreement {
@@ -12,11 +12,25 @@ export interface Disagreement {
   readonly derivation: Derivation
 }
 
-/** The disagreement of some answers' medians; null where fewer than two have one. A guide's band has none. */
+/** From how many of the role’s own observations, nationally and at any level, a basis takes part. */
+const fewestOfRole = 5
+
+/** Whether a basis has enough of the role itself; a survey counts none, and speaks of the role’s occupations. */
+function speaksOfRole({ effects }: Quote): boolean {
+  const own = effects.find(({ group }) => group === 'role')
+  return own === undefined || own.n >= fewestOfRole
+}
+
+/**
+ * The disagreement of some answers' medians; null where fewer than two have one. A guide's band has none, and a basis with fewer
+ * than five of the role’s own observations takes no part: its median is that of other roles.
+ */
 export function disagreementOf(answers: readonly QuoteAnswer[]): Disagreement | null {
   const medians = answers
     .flatMap((answer) =>
-      answer.kind === 'percentiles' ? [{ basis: answer.ask.basis, usd: answer.percentiles.p50.value }] : [],
+      answer.kind === 'percentiles' && speaksOfRole(answer)
+        ? [{ basis: answer.ask.basis, usd: answer.percentiles.p50.value }]
+        : [],
     )
     .sort((a, b) => a.usd - b.usd)
   const [least, most] = [medians[0], medians.at(-1)]

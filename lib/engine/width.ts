@@ -8,6 +8,9 @@ export const widestUsd = 50_000
 /** The high over the low past which a range is questioned: a rule of thumb that the press quotes. */
 export const highestRatio = 1.5
 
+/** By how much each part of a split must be narrower than the draft, in US dollars a year: less is the draft again, rounded. */
+export const narrowerUsd = 5_000
+
 /** What can be asked about a range: `questions` is empty where neither limit is passed. */
 export interface RangeCritique extends PayRange {
   readonly widthUsd: number
@@ -39,8 +42,8 @@ export function rangeQuestions(range: PayRange): RangeCritique['questions'] {
 
 /**
  * The range as two, where it is really that of two neighboring levels: their own ranges together cover it and neither does
- * alone. Each part is the level’s own range as far as the draft reaches, so it is narrower than the draft and pays nobody what
- * the draft did not. `levels` are of one basis and place; on a ladder that rises at most one pair does it, else the lowest is
+ * alone. Each part is the level’s own range as far as the draft reaches, at least $5,000 narrower than the draft, and pays nobody
+ * what the draft did not: a part is never the draft itself. `levels` are of one basis and place; on a ladder that rises at most one pair does it, else the lowest is
  * taken. Null where none does. Throws RangeError on a range that does not rise.
  */
 export function splitByLevel(
@@ -59,7 +62,7 @@ export function splitByLevel(
 function pairSplit({ lowUsd, highUsd }: PayRange, lower: LevelRange, higher: LevelRange): LevelSplit[] {
   const reaches = lower.lowUsd <= lowUsd && highUsd <= higher.highUsd
   const meets = higher.lowUsd <= lower.highUsd
-  const takesTwo = lower.highUsd < highUsd && lowUsd < higher.lowUsd
+  const takesTwo = highUsd - lower.highUsd >= narrowerUsd && higher.lowUsd - lowUsd >= narrowerUsd
   return reaches && meets && takesTwo
     ? [
         [

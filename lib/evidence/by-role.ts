@@ -78,7 +78,7 @@ function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
     drawing: drawing === 'histogram' ? 'line' : drawing,
     cells,
     months: first && last ? [first.referenceMonth, last.referenceMonth] : null,
-    oneEmployer: oneEmployerFlag(found.largestShare),
+    oneEmployer: oneEmployerFlag(found.largestShare, found.shows),
     proxy: false,
     mix: [],
     levels: ladderLevels.map((level) => {

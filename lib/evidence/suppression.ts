@@ -63,9 +63,9 @@ export function largestShare(n: number, largest: number | null): Answer<number> 
   return largest === null ? noEmployers : known(largest / n)
 }
 
-/** The warning that belongs beside figures to which one employer gives more than a quarter: "one employer is 31% of this". */
-export function oneEmployerFlag(share: Answer<number>): string | null {
-  return share.kind === 'known' && share.value > largeShare
+/** The warning that belongs beside figures to which one employer gives more than a quarter: "one employer is 31% of this"; null where no figure is shown. */
+export function oneEmployerFlag(share: Answer<number>, shows: Shows): string | null {
+  return shows !== 'none' && share.kind === 'known' && share.value > largeShare
     ? `one employer is ${formatShare(share.value)} of this`
     : null
 }

@@ -145,5 +145,5 @@ export function quoteTable(answers: readonly QuoteAnswer[]): CsvTable {
 function stateOf(answer: QuoteAnswer): string {
   if (answer.kind === 'unknown') return whyNone(answer)
   if (answer.kind === 'band') return 'stated, without percentiles'
-  return isModeled(answer) ? 'modelled' : 'published'
+  return isModeled(answer) ? 'modeled' : 'published'
 }

@@ -7,6 +7,7 @@ import type { Place } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { percentileNames } from '@/lib/value/percentiles'
+import { roundTo } from '@/lib/words/csv'
 import { capitalize, formatList, formatMonthCount, formatNumber, formatPlural } from '@/lib/words/format'
 import { countsOf, whyNone } from './absences'
 
@@ -76,7 +77,7 @@ export function laneDetail(answer: QuoteAnswer): string {
     .filter((each) => percentiles[each].kind === 'unknown')
     .map((each) => each.toUpperCase())
   return [
-    `${n}; ${describeMonths(answer.ask.basis, referenceMonth)}, aged ${formatMonthCount(Math.round(aging.months))}`,
+    `${n}; ${describeMonths(answer.ask.basis, referenceMonth)}, aged ${formatMonthCount(roundTo(aging.months, 1))}`,
     ...(missing.length > 0 ? [`${missing.join(', ')} not published`] : []),
   ].join('; ')
 }

@@ -11,6 +11,7 @@ import { paySource, type SourceId } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import type { Answer } from '@/lib/value/absence'
 import { writeUsd } from '@/lib/words/amount'
+import { roundTo } from '@/lib/words/csv'
 import {
   capitalize,
   formatDate,
@@ -76,7 +77,7 @@ export function ageSentence({ ask, referenceMonth, aging: { months, growth }, gr
   if (months === 0) return `${stands}, which is the date of this quote.`
   const rate = growth.kind === 'own' ? 'your own growth of' : 'the survey’s growth of'
   const lowered = grade.isLowered ? ` Past ${oldMonths} months the grade is a step lower.` : ''
-  return `${stands}, ${formatMonthCount(months < 1 ? months : Math.round(months))} before this quote’s date: brought forward by ${rate} ${writeRate(growth.rate)} a year, ${formatRatio(aged(1, growth.rate, months))} in all.${lowered}`
+  return `${stands}, ${formatMonthCount(roundTo(months, 1))} before this quote’s date: brought forward by ${rate} ${writeRate(growth.rate)} a year, ${formatRatio(aged(1, growth.rate, months))} in all.${lowered}`
 }
 
 /** The cost of labor as a multiple of the country's; `null` is the country itself. */

@@ -33,7 +33,7 @@ function notesOf({ pay }: PercentileStrip): string[] {
     describeSample(pay),
     pay.found?.atMinimum ? minimumShare(pay.found.atMinimum) : null,
     interval && `95% interval of the median ${formatUsdRange({ lowUsd: interval.min, highUsd: interval.max })}`,
-    pay.found && oneEmployerFlag(pay.found.largestShare),
+    pay.found && oneEmployerFlag(pay.found.largestShare, pay.found.shows),
   ].filter((each) => each !== null)
 }
 

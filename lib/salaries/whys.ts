@@ -90,7 +90,7 @@ export function offerWhy({ address }: SalariesView, { role, found, offer }: Role
   const answer = formatShare(offer.value.at)
   return {
     key: `why=offer.${role.mark.code.toLowerCase()}`,
-    question: `Why is ${formatUsd(offerUsd)} above ${answer} of these ${nameJobs([role])}?`,
+    question: `Why are ${answer} of these ${nameJobs([role])} at or below ${formatUsd(offerUsd)}, ties as half?`,
     answer,
     derivations: [
       {

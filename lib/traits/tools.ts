@@ -2,7 +2,7 @@
 import type { Role } from '@/data/schema/role'
 import type { ToolGroup } from '@/data/schema/vocabulary'
 import { capitalize, formatCount, formatList, uncapitalize } from '@/lib/words/format'
-import { nameAll, nameJobs, possessive } from '@/lib/words/role-names'
+import { nameAll, nameJobs } from '@/lib/words/role-names'
 
 /** A role's examples of a kind of tool; null when its list has none of that kind, or is not stated. */
 export function toolsAt(role: Pick<Role, 'tools'>, group: ToolGroup['id']): readonly string[] | null {
@@ -50,7 +50,7 @@ function aloneSentence(roles: readonly Role[], groups: readonly ToolGroup[]): st
       groups,
     )
     const first = listedTools([role], groups).find((group) => !elsewhere.includes(group))
-    return first ? [`only ${possessive(role)} has ${uncapitalize(first.name)}`] : []
+    return first ? [`only the list for ${nameJobs([role])} names ${uncapitalize(first.name)}`] : []
   })
   return alone.length === 0 ? [] : [`${capitalize(alone.slice(0, 2).join('; '))}.`]
 }

@@ -10,6 +10,7 @@ import { TrendSection } from '@/components/salaries/TrendSection'
 import { dataset } from '@/data'
 import { countsHref, defaultSalaries, readSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 import { type SalariesView, salariesView, yearsBySource } from '@/lib/salaries/view'
+import { known } from '@/lib/value/absence'
 import { realFacts } from '../lib/real-salaries'
 import { address, backend, performance, smallChoices, smallData, smallView, sre, viewOf } from '../lib/salaries'
 import { checkPanels } from './page'
@@ -194,11 +195,17 @@ describe('the head', () => {
   })
 
   test('flags a sample that is largely one employer’s', () => {
-    // The largest has three of the nineteen everywhere, and three of the seven in Texas.
+    // The largest has three of the nineteen everywhere.
     head(smallView())
     expect(screen.queryByText(/one employer is/)).toBeNull()
-    head(smallView({ place: 'US-TX' }))
+    const view = smallView()
+    const [pay] = view.pays
+    const found = pay?.found && { ...pay.found, largestShare: known(0.43) }
+    head({ ...view, pays: view.pays.map((each) => ({ ...each, found: found ?? null })) })
     expect(screen.getByText(/one employer is 43% of this/)).toBeTruthy()
+    // Of seven that show no figure, three of one employer are no news.
+    head(smallView({ place: 'US-TX' }))
+    expect(screen.getAllByText(/one employer is/)).toHaveLength(1)
   })
 })
 

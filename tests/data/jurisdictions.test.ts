@@ -12,9 +12,26 @@ const of = (id: string) => {
 }
 
 describe('the real rules', () => {
-  test('give California’s meaning of the range its first day, and no other fact one', () => {
+  test('give the first day of a fact where a source says it', () => {
     const dated = jurisdictions.flatMap(({ id, facts }) => facts.flatMap(({ from }) => (from ? [[id, from]] : [])))
-    expect(dated).toEqual([['US-CA', '2026-01-01']])
+    expect(dated).toEqual([
+      ['US-CA', '2026-01-01'],
+      ['US-NY', '2023-09-17'],
+      ['US-WA', '2025-07-27'],
+      ['US-WA', '2025-07-27'],
+    ])
+  })
+
+  test('hold nothing that was struck out or only told of a draft', () => {
+    const texts = (id: string) =>
+      jurisdictions
+        .find((each) => each.id === id)
+        ?.facts.map(({ text }) => text)
+        .join(' ') ?? ''
+    // Chapter 94 of 2023 struck out New York’s records before the law began; the 10% of SB 642 was in an earlier version.
+    expect(texts('US-NY')).not.toMatch(/history|record/i)
+    expect(texts('US-CA')).not.toContain('10%')
+    expect(texts('US-WA')).toContain('five business days')
   })
 
   test('were all read in November 2026, on pages of different addresses', () => {

@@ -119,7 +119,7 @@ test('by key: the controls in order, a choice, and an offer that keeps the focus
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/salaries?offer=150000')
   await expect(offerField(page)).toBeFocused()
-  await expect(facts(page).first()).toContainText(/\d+% of these below your \$150k/)
+  await expect(facts(page).first()).toContainText(/\d+% of these at or below your \$150k, ties as half/)
   await expect(page.locator('#distribution')).toContainText('your offer $150k')
 })
 
@@ -182,7 +182,7 @@ test('without script the form asks the server, which gives the API’s figures',
   await expect(head(page)).toContainText('Senior, California')
   await expect(facts(page).first()).toContainText(`$${Math.round(percentiles.p50.usd / 1000)}k median`)
   await expect(facts(page).first()).toContainText(`${n} filings`)
-  await expect(facts(page).first()).toContainText('below your $150k')
+  await expect(facts(page).first()).toContainText('at or below your $150k')
   const distribution = page.locator('#distribution')
   await expect(distribution.getByRole('img', { name: /^Site Reliability Engineer: / }).first()).toBeVisible()
   await distribution.getByText('Read this chart as a table').click()

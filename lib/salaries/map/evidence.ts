@@ -79,7 +79,7 @@ function stateOf({ id, name }: StateFace, found: Evidence): StateReading {
     `${says}${employers === null ? '' : ` from ${formatPlural(employers, 'employer')}`}`,
     `middle half ${half}`,
     describeInterval(found),
-    oneEmployerFlag(found.largestShare),
+    oneEmployerFlag(found.largestShare, found.shows),
   ]
   return {
     id,

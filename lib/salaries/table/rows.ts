@@ -2,7 +2,7 @@
 import type { Marginal } from '@/data/schema/market'
 import { type EvidenceBook, evidence, type Selection, selectionIn } from '@/lib/evidence/book'
 import { confidenceOf, type Grade } from '@/lib/evidence/confidence'
-import { largestShare, oneEmployerFlag, shortOf } from '@/lib/evidence/suppression'
+import { largestShare, oneEmployerFlag, shortOf, showsOf } from '@/lib/evidence/suppression'
 import { valueOrNull } from '@/lib/value/absence'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
@@ -89,7 +89,7 @@ function rowOf(book: EvidenceBook, draft: Draft, order: number): PayRow {
     rows,
     employers,
     percentiles,
-    flag: oneEmployerFlag(largestShare(n, largest)),
+    flag: oneEmployerFlag(largestShare(n, largest), showsOf(marginal)),
     hidden,
     confidence: p25 === null || p75 === null ? null : confidenceOf({ n, p25, p75, namesEmployers: employers !== null }),
     words: naming.words,

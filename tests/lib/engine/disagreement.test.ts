@@ -39,6 +39,17 @@ describe('disagreement', () => {
       expect(disagreementOf(answers)).toBeNull()
   })
 
+  test('leaves out a basis that has fewer than five of the role', () => {
+    const of = (n: number, usd: number) => {
+      const quote = withMedian(usd)
+      const effects = quote.effects.map((each) => (each.group === 'role' ? { ...each, n } : each))
+      return { ...quote, effects }
+    }
+    const found = disagreementOf([of(5, 100_000), of(9, 150_000), of(4, 320_000)])
+    expect([found?.bases, found?.most.usd]).toEqual([2, 150_000])
+    expect(disagreementOf([of(5, 100_000), of(1, 320_000)])).toBeNull()
+  })
+
   law('does not depend on the order, and names the bases it lies between', [anyAsk], (ask) => {
     const answers = quotesByBasis(settingOf(realFacts, ask), ask)
     const found = disagreementOf(answers)

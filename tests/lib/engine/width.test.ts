@@ -61,6 +61,9 @@ describe('a split by level', () => {
     ['the lower level starts too high', usd(125, 200), levels],
     ['the higher level ends too low', usd(140, 211), levels],
     ['there is a gap between them', usd(100, 160), levels],
+    // Staff alone is the draft, rounded: senior would take nothing from it.
+    ['a part is the draft but for its rounding', usd(157, 214), [at('senior', 156.7, 213.9), at('staff', 157.2, 260)]],
+    ['a part is under $5,000 narrower', usd(140, 200), [at('mid', 130, 196), at('senior', 155, 210)]],
     ['the level between is missing', usd(140, 200), [at('mid', 130, 165), at('staff', 155, 260)]],
     ['the levels are inverted', usd(140, 200), [at('senior', 130, 165), at('mid', 155, 210)]],
     ['there is no level', usd(140, 200), []],
@@ -76,14 +79,14 @@ describe('a split by level', () => {
   const ladder = ['junior', 'mid', 'senior', 'staff'] as const
   // Small whole ranges, so that most draws have ends in common and many have a split.
   const anySmall = fc
-    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 9 }))
+    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 18 }))
     .map(([low, wide]) => [low, low + wide] as const)
   const anyLadder = fc
     .tuple(...ladder.map((level) => fc.option(anySmall.map(([low, high]) => at(level, low, high)))))
     .map((drawn) => deepFreeze(drawn.filter((each) => each !== null)))
 
   law(
-    'is there exactly when two neighbors leave no pay of the draft out and each alone does',
+    'is there exactly when two neighbors leave no pay of the draft out and each part is at least $5,000 narrower',
     [anySmall, anyLadder],
     { numRuns: 2000 },
     ([low, high], given) => {
@@ -92,10 +95,12 @@ describe('a split by level', () => {
       const pays = Array.from({ length: (high - low) * 2 + 1 }, (_, step) => (low + step / 2) * 1000)
       const covers = (...ranges: LevelRange[]) =>
         pays.every((pay) => ranges.some(({ lowUsd, highUsd }) => lowUsd <= pay && pay <= highUsd))
+      const isNarrower = (a: LevelRange, b: LevelRange) =>
+        draft.highUsd - a.highUsd >= 5_000 && b.lowUsd - draft.lowUsd >= 5_000
       const pairs = ladder.slice(1).flatMap((higher, index) => {
         const [a, b] = [ladder[index], higher].map((level) => given.find((each) => each.level === level))
         // The higher level at the higher end, else the ladder is inverted there.
-        return a && b && a.highUsd < b.highUsd && covers(a, b) && !covers(a) && !covers(b) ? [[a.level, b.level]] : []
+        return a && b && a.highUsd < b.highUsd && covers(a, b) && isNarrower(a, b) ? [[a.level, b.level]] : []
       })
       const answer = splitByLevel(draft, given)
       expect(answer !== null).toBe(pairs.length > 0)
@@ -105,7 +110,7 @@ describe('a split by level', () => {
       expect([lower.lowUsd, higher.highUsd]).toEqual([draft.lowUsd, draft.highUsd])
       expect(covers(lower, higher)).toBe(true)
       for (const part of answer) {
-        expect(part.highUsd - part.lowUsd).toBeLessThan(draft.highUsd - draft.lowUsd)
+        expect(part.highUsd - part.lowUsd).toBeLessThanOrEqual(draft.highUsd - draft.lowUsd - 5_000)
         expect(part.highUsd).toBeGreaterThan(part.lowUsd)
       }
     },

@@ -52,14 +52,16 @@ describe('the reason', () => {
 
 describe('one employer', () => {
   test('is flagged above a quarter, not at it', () => {
-    expect(oneEmployerFlag(largestShare(12, 3))).toBeNull()
-    expect(oneEmployerFlag(largestShare(10, 3))).toBe('one employer is 30% of this')
+    expect(oneEmployerFlag(largestShare(12, 3), 'all')).toBeNull()
+    expect(oneEmployerFlag(largestShare(10, 3), 'all')).toBe('one employer is 30% of this')
+    // Of three filings that show no figure, that one employer has one is no news.
+    expect(oneEmployerFlag(largestShare(3, 1), 'none')).toBeNull()
   })
 
   test('is unknown where none is named or nothing observed, and then no flag', () => {
     expect(largestShare(12, null)).toMatchObject({ kind: 'unknown', reason: 'not-stated' })
     expect(largestShare(0, null)).toMatchObject({ kind: 'unknown', reason: 'no-data' })
-    expect(oneEmployerFlag(largestShare(12, null))).toBeNull()
+    expect(oneEmployerFlag(largestShare(12, null), 'all')).toBeNull()
     expect(largestShare(4, 1)).toEqual(known(0.25))
   })
 })

@@ -109,7 +109,7 @@ test('the table has a row a basis, whole dollars, and says why a row is empty', 
     246_151,
     null,
     null,
-    'modelled',
+    'modeled',
   ])
   expect([cell(1, 'low_usd'), cell(1, 'high_usd'), cell(1, 'p50_usd')]).toEqual([160_000, 190_000, null])
   expect(cell(2, 'state')).toBe('These figures stand for Jul 2024: a quote for an earlier date is not made.')
@@ -120,5 +120,5 @@ test('a survey’s figures are published for the country, and modelled where the
     const { columns, rows } = quoteTable([smallQuote({ basis: 'occupation', asOf: '2025-05-15', place })])
     return rows[0]?.[columns.indexOf('state')]
   }
-  expect(['US', 'cbsa-41860', 'US-CA'].map(stateOf)).toEqual(['published', 'modelled', 'modelled'])
+  expect(['US', 'cbsa-41860', 'US-CA'].map(stateOf)).toEqual(['published', 'modeled', 'modeled'])
 })

@@ -46,7 +46,7 @@ describe('where an offer stands', () => {
     const view = viewOf({ [performance]: [...ten(100_000), ...ten(150_000), ...ten(200_000)] }, { offerUsd: 150_000 })
     const why = given(offerWhy(view, view.pays[0] as RolePay))
     checkWhy(why)
-    expect(why.question).toBe('Why is $150k above 50% of these performance engineers?')
+    expect(why.question).toBe('Why are 50% of these performance engineers at or below $150k, ties as half?')
     const [step] = why.derivations[0]?.derivation.steps ?? []
     expect([step?.inputs, step?.result]).toEqual([{ below: 10, equal: 10, n: 30 }, 0.5])
     expect(why.inputs).toBe('10 below, 10 equal, of 30.')

@@ -4,7 +4,7 @@ import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
 import type { ToolGroup } from '@/data/schema/vocabulary'
 import { listedTools, sameTools, toolsAt, toolsFinding } from '@/lib/traits/tools'
-import { nameJobs, oneOf } from '@/lib/words/role-names'
+import { nameJobs } from '@/lib/words/role-names'
 import { law } from '../../law'
 import { anyRoles, madeRole, ownOrigin } from '../../roles'
 import { checkWriting, namesIn, phrase } from '../writing'
@@ -79,13 +79,13 @@ describe('tools', () => {
         expect(rest).toMatch(/^(?:\w+ more)?$/)
         expect(groupNames(common)).toEqual(expect.arrayContaining(found))
       }
-      for (const [, owner, name] of finding.matchAll(/only (an? [^;]+)’s has ([^;]+?)(?=;|\.$)/gi)) {
+      for (const [, owner, name] of finding.matchAll(/only the list for ([^;]+?) names ([^;]+?)(?=;|\.$)/gi)) {
         const group = toolGroups.find((each) => phrase(each) === name)
         expect(group).toBeDefined()
-        expect(stated.filter((role) => group && lists(role, group)).map(oneOf)).toEqual([owner])
+        expect(stated.filter((role) => group && lists(role, group)).map((role) => nameJobs([role]))).toEqual([owner])
       }
       const owned = toolGroups.some((group) => stated.filter((role) => lists(role, group)).length === 1)
-      expect(/\bonly an? /i.test(finding)).toBe(owned)
+      expect(/\bonly the list for /i.test(finding)).toBe(owned)
     },
   )
 })
