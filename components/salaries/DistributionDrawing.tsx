@@ -1,44 +1,37 @@
 import { percentLength, placeOn } from '@/lib/drawing/plot'
+import { dotUsd } from '@/lib/evidence/histogram'
 import type { Distribution, HistogramPart } from '@/lib/salaries/distribution'
-import { formatShare } from '@/lib/words/format'
-import { RoleName } from '../ui/RoleName'
+import { formatShare, formatUsd } from '@/lib/words/format'
 
 const heightPx = 190
 const dotPx = 9
 
-/** A dot an observation, on a line a role. */
-export function DotLanes({ lanes }: { lanes: Distribution['dots'] }) {
+/** A role's few observations, a dot each. */
+export function DotLane({ lane: { role, dots, rows } }: { lane: Distribution['dots'][number] }) {
+  const height = Math.max(28, rows * dotPx + 4)
   return (
-    <div className="distribution">
-      {lanes.map(({ role, dots, rows }) => {
-        const height = Math.max(28, rows * dotPx + 4)
-        return (
-          <div key={role.id} className={`dot-lane ink-${role.mark.ink}`}>
-            <RoleName role={role} />
-            <svg
-              className="drawing"
-              height={height}
-              role="img"
-              aria-label={`${role.name}: ${dots.length} single observations on steps of $5,000.`}
-            >
-              {dots.map(({ at, row, usd }) => (
-                <circle
-                  key={`${usd} ${row}`}
-                  cx={percentLength(at)}
-                  cy={height - dotPx / 2 - 2 - row * dotPx}
-                  r="3.5"
-                  className="fill-role"
-                />
-              ))}
-            </svg>
-          </div>
-        )
-      })}
-    </div>
+    <svg
+      className="drawing"
+      height={height}
+      role="img"
+      aria-label={`${role.name}: ${dots.length} single observations on steps of $5,000.`}
+    >
+      {dots.map(({ at, row, usd }) => (
+        <circle
+          key={`${usd} ${row}`}
+          cx={percentLength(at)}
+          cy={height - dotPx / 2 - 2 - row * dotPx}
+          r="3.5"
+          className="fill-role"
+        >
+          <title>{`${formatUsd(usd)} to ${formatUsd(usd + dotUsd)}`}</title>
+        </circle>
+      ))}
+    </svg>
   )
 }
 
-/** The histograms as they are first shown, without script: bars, and outlines before them. */
+/** The histograms: bars, and outlines before them. */
 export function Histograms({ drawing: { axis, histograms, highest, ruled, offer } }: { drawing: Distribution }) {
   const y = (share: number) => heightPx * (1 - share / highest)
   const place = (usd: number) => placeOn(axis, usd)

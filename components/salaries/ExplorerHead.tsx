@@ -5,6 +5,7 @@ import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
 import type { SalariesData } from '@/lib/salaries/data'
 import { pairFinding } from '@/lib/salaries/pair-sentences'
 import { describeSelection, dotsSentence, salariesHeadline, salariesLead } from '@/lib/salaries/sentences'
+import { describeWider } from '@/lib/salaries/table/row-choice'
 import type { SalariesView } from '@/lib/salaries/view'
 import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
 import { paySource } from '@/lib/source/registry'
@@ -98,7 +99,11 @@ function Notes({ view }: { view: SalariesView }) {
         return [
           <p key={pay.role.id} className="note above-12">
             {pay.role.shortName}: {said}{' '}
-            {pay.nearest ? <ChoiceLink part={pay.nearest}>Show the nearest that can be shown</ChoiceLink> : null}
+            {pay.nearest ? (
+              <ChoiceLink part={pay.nearest}>
+                Use {describeWider(view.selection, { ...view.selection, ...pay.nearest })}
+              </ChoiceLink>
+            ) : null}
           </p>,
         ]
       })}

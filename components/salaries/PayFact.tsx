@@ -1,7 +1,7 @@
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
 import { describeSample, roleMinimum, unplacedOffer } from '@/lib/salaries/sentences'
 import type { RolePay } from '@/lib/salaries/view'
-import { formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
+import { capitalize, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import type { Why } from '@/lib/working/why'
 import { RoleName } from '../ui/RoleName'
 import { WhyFigure } from '../ui/WhyFigure'
@@ -24,12 +24,11 @@ export function PayFact({ pay, offerUsd, why }: PayFactProps) {
       <p>
         {median.kind === 'known' ? (
           <>
-            <b>{formatUsd(median.value)}</b> median
+            <b>{formatUsd(median.value)}</b> median <span className="micro">{describeSample(pay)}</span>
           </>
-        ) : (
-          <b className="not-stated">{median.reason === 'no-data' ? 'None' : 'Hidden'}</b>
-        )}{' '}
-        <span className="micro">{describeSample(pay)}</span>
+        ) : pay.n === 0 ? null : (
+          <span className="not-stated">{capitalize(describeSample(pay))}</span>
+        )}
       </p>
       {medianInterval.kind === 'known' ? (
         <p className="micro">

@@ -1,8 +1,15 @@
 import { percentLength } from '@/lib/drawing/plot'
-import type { PercentileStrip } from '@/lib/salaries/distribution'
-import { percentileNames } from '@/lib/value/percentiles'
+import {
+  type Distribution,
+  describeStyle,
+  type LabelRows,
+  labelRows,
+  type PercentileStrip,
+} from '@/lib/salaries/distribution'
+import { type PercentileName, percentileNames } from '@/lib/value/percentiles'
 import { formatUsd } from '@/lib/words/format'
 import { RoleName } from '../ui/RoleName'
+import { DotLane } from './DistributionDrawing'
 
 const spoken = {
   p10: '10th percentile',
@@ -12,32 +19,50 @@ const spoken = {
   p90: '90th percentile',
 }
 
+const [barPx, linePx] = [46, 15]
+
 /** Each role's percentiles on the axis above: a line from P10 to P90, a bar over the middle half, a tick at the median. */
-export function PercentileStrips({ strips, offerAt }: { strips: readonly PercentileStrip[]; offerAt: number | null }) {
-  return strips.map((strip) => (
-    <div key={strip.pay.role.id} className={`strip ink-${strip.pay.role.mark.ink}`}>
-      <RoleName role={strip.pay.role} />
-      {strip.at.p50 === null ? (
-        <p className="strip-hidden small">{strip.pay.hidden}</p>
-      ) : (
-        <svg className="drawing" height="46" role="img" aria-label={speak(strip)}>
-          <StripDrawing strip={strip} />
-          {offerAt === null ? null : (
-            <line
-              x1={percentLength(offerAt)}
-              x2={percentLength(offerAt)}
-              y1="2"
-              y2="26"
-              className="offer-line dotted"
-            />
-          )}
-        </svg>
-      )}
-    </div>
-  ))
+export function PercentileStrips({ drawing }: { drawing: Distribution }) {
+  const offerAt = drawing.offer?.at ?? null
+  return drawing.strips.map((strip) => {
+    const { role } = strip.pay
+    const style = describeStyle(drawing, role.id)
+    const rows = labelRows(strip.at)
+    const lane = drawing.dots.find((each) => each.role.id === role.id)
+    return (
+      <div key={role.id} className={`strip ink-${role.mark.ink}`}>
+        <p className="strip-who">
+          <RoleName role={role} /> {style === null ? null : <span className="micro">{style}</span>}
+        </p>
+        {lane ? <DotLane lane={lane} /> : null}
+        {strip.at.p50 === null ? (
+          <p className="strip-hidden small">{strip.pay.n === 0 ? 'None here' : 'Too few to draw'}</p>
+        ) : (
+          <svg
+            className="drawing"
+            height={barPx + Math.max(rows.inner, rows.outer) * linePx}
+            role="img"
+            aria-label={speak(strip)}
+          >
+            <title>{speak(strip)}</title>
+            <StripDrawing strip={strip} rows={rows} />
+            {offerAt === null ? null : (
+              <line
+                x1={percentLength(offerAt)}
+                x2={percentLength(offerAt)}
+                y1="2"
+                y2="26"
+                className="offer-line dotted"
+              />
+            )}
+          </svg>
+        )}
+      </div>
+    )
+  })
 }
 
-function StripDrawing({ strip: { at, usd } }: { strip: PercentileStrip }) {
+function StripDrawing({ strip: { at, usd }, rows }: { strip: PercentileStrip; rows: LabelRows }) {
   return (
     <>
       {at.p10 !== null && at.p90 !== null ? (
@@ -63,7 +88,13 @@ function StripDrawing({ strip: { at, usd } }: { strip: PercentileStrip }) {
         const [place, value] = [at[name], usd[name]]
         if (place === null || value === null) return null
         return (
-          <text key={name} x={percentLength(place)} y="40" textAnchor="middle" className={`strip-${name}`}>
+          <text
+            key={name}
+            x={percentLength(place)}
+            y={40 + linePx * rowOf(name, rows)}
+            textAnchor={anchorOf(name, rows)}
+            className={`strip-${name}`}
+          >
             <tspan className="strip-word">{name} </tspan>
             {formatUsd(value)}
           </text>
@@ -71,6 +102,17 @@ function StripDrawing({ strip: { at, usd } }: { strip: PercentileStrip }) {
       })}
     </>
   )
+}
+
+function rowOf(name: PercentileName, { inner, outer }: LabelRows): number {
+  if (name === 'p50') return 0
+  return name === 'p25' || name === 'p75' ? inner : outer
+}
+
+/** Quartiles that stand under the median’s amount begin and end at their marks, to keep clear of each other. */
+function anchorOf(name: PercentileName, { inner }: LabelRows): 'start' | 'middle' | 'end' {
+  if (inner === 0 || (name !== 'p25' && name !== 'p75')) return 'middle'
+  return name === 'p25' ? 'end' : 'start'
 }
 
 function speak({ pay: { role, hidden }, usd }: PercentileStrip): string {

@@ -66,9 +66,9 @@ export function SalaryExplorer({ initial, query, options, version, ...fixed }: S
           {area ? <AreaFacts view={view} area={area} sourceLine={sourceLines.labour} /> : null}
           <Spoken text={salariesHeadline(view)} />
           <DistributionSection view={view} sources={fixed.sources} about={describeSelection(view, options)} />
-          <div className="map-and-trend beside-wide">
+          <div className="map-and-trend">
             <StateMap map={shown.map} sourceLines={sourceLines} shapes={fixed.shapes} />
-            <div>
+            <div className="trend-and-note beside-wide">
               <TrendSection view={view} />
               <SourceNote view={view} sources={fixed.sources} />
             </div>

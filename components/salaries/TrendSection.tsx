@@ -108,6 +108,11 @@ function TrendRow({ year, of, mark }: { year: number | null; of: number; mark: T
       <td className={`trend-plot ink-${role.mark.ink}`}>
         {at ? (
           <svg className="drawing" height="16" aria-hidden="true">
+            <title>
+              {usd
+                ? `${of}: median ${formatUsd(usd.p50)}, middle half ${formatUsdRange({ lowUsd: usd.p25, highUsd: usd.p75 })}`
+                : ''}
+            </title>
             <rect
               x={percentLength(at.low)}
               width={percentLength(at.high - at.low)}

@@ -1,31 +1,42 @@
-/** Histograms on one axis as rows, a row a bin, as a chart takes them. */
+/** Histograms on one axis as rows, a row a bin, as they are read step by step. */
 import { binUsd } from '@/lib/evidence/histogram'
-import type { HistogramPart } from './distribution'
+import { formatPlural, formatShare, formatUsd } from '@/lib/words/format'
+import type { Distribution } from './distribution'
 
-/** One bin of every histogram: shares 0–1 and counts in the histograms' order. */
+/** One bin of every histogram: where it stands on the axis, 0–1, and what each role has in it. */
 export interface ChartRow {
-  readonly fromUsd: number
-  readonly middleUsd: number
-  readonly toUsd: number
-  readonly shares: readonly number[]
-  readonly counts: readonly number[]
+  readonly at: number
+  readonly width: number
+  /** "$120k to $130k". */
+  readonly pay: string
+  readonly roles: readonly { readonly name: string; readonly says: string }[]
 }
 
-/** The rows of histograms with the same bins, with an empty one at each end so that the outermost bars are whole. */
-export function chartRows(parts: readonly HistogramPart[]): ChartRow[] {
-  const bins = parts[0]?.bins ?? []
-  const [first, last] = [bins[0], bins.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const row = (fromUsd: number, at: number | null): ChartRow => ({
-    fromUsd,
-    middleUsd: fromUsd + binUsd / 2,
-    toUsd: fromUsd + binUsd,
-    shares: parts.map((part) => (at === null ? 0 : (part.bins[at]?.share ?? 0))),
-    counts: parts.map((part) => (at === null ? 0 : (part.bins[at]?.count ?? 0))),
-  })
-  return [
-    row(first.fromUsd - binUsd, null),
-    ...bins.map(({ fromUsd }, index) => row(fromUsd, index)),
-    row(last.toUsd, null),
-  ]
+/** The bins of a drawing's histograms, rising; none where it has no histogram. `noun` is what one observation is called. */
+export function chartRows({ histograms, axis: { low, high } }: Distribution, noun: string): ChartRow[] {
+  const bins = histograms[0]?.bins ?? []
+  return bins.map(({ fromUsd, toUsd }, index) => ({
+    at: (fromUsd - low) / (high - low),
+    width: binUsd / (high - low),
+    pay: `${formatUsd(fromUsd)} to ${formatUsd(toUsd)}`,
+    roles: histograms.map(({ role, bins: own }) => {
+      const { share = 0, count = 0 } = own[index] ?? {}
+      return { name: role.shortName, says: `${formatShare(share)}, ${formatPlural(count, noun)}` }
+    }),
+  }))
+}
+
+/** The row at a place on the axis, 0–1, the nearest where there is none. Throws RangeError without rows. */
+export function rowAt(rows: readonly ChartRow[], at: number): number {
+  if (rows.length === 0) throw new RangeError('no rows to stand at')
+  const index = rows.findIndex((row) => at < row.at + row.width)
+  return index === -1 ? rows.length - 1 : index
+}
+
+/** The row that a key leads to from one, or null for a key that leads nowhere. */
+export function rowByKey(key: string, now: number, last: number): number | null {
+  if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(last, now + 1)
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return Math.max(0, now - 1)
+  if (key === 'Home') return 0
+  return key === 'End' ? last : null
 }

@@ -40,6 +40,33 @@ export interface Distribution {
   readonly offer: { readonly at: number; readonly label: string } | null
 }
 
+/** Rows under a strip, from 0, on which its amounts stand. */
+export type LabelRows = Readonly<Record<'inner' | 'outer', number>>
+
+/** Amounts nearer than this part of the axis would overlap, in the middle under their marks or beside them. */
+const [apart, farApart] = [0.08, 0.11]
+
+/** On which rows the quartiles and the 10th and 90th percentile stand, so that no amount overlaps the median’s or another. */
+export function labelRows({ p10, p25, p50, p75, p90 }: PercentileStrip['at']): LabelRows {
+  const isNear = (a: number | null, b: number | null, least: number) => a !== null && b !== null && b - a < least
+  const inner = isNear(p25, p50, apart) || isNear(p50, p75, apart) ? 1 : 0
+  const least = inner === 0 ? apart : farApart
+  return { inner, outer: isNear(p10, p25, least) || isNear(p75, p90, least) ? inner + 1 : inner }
+}
+
+/** How a role is drawn above its strip: "filled", "outlined", "a dot each"; null where only its strip is. */
+export function describeStyle(
+  { histograms, dots }: Pick<Distribution, 'histograms' | 'dots'>,
+  role: string,
+): string | null {
+  const bars = histograms.find((each) => each.role.id === role)
+  const lane = dots.find((each) => each.role.id === role)
+  const found = bars ?? lane
+  if (found === undefined) return null
+  const outside = found.beyond.below + found.beyond.above
+  return `${bars ? bars.style : 'a dot each'}${outside > 0 ? `; ${outside} beyond the axis` : ''}`
+}
+
 /** The drawing of a view: every role on the axis that they share. */
 export function distribution({ pays, axis: { lowUsd, highUsd }, address }: SalariesView): Distribution {
   const axis = payAxisBetween(lowUsd, highUsd, formatUsd)

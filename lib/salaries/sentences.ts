@@ -6,7 +6,7 @@ import { describeMonths } from '@/lib/source/vintage'
 import { quartilesOf } from '@/lib/value/percentiles'
 import { capitalize, formatList, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
-import { nameJobs, nameRoles } from '@/lib/words/role-names'
+import { nameJobs } from '@/lib/words/role-names'
 import type { SalariesData } from './data'
 import { pairFinding } from './pair-sentences'
 import type { RolePay, SalariesView } from './view'
@@ -27,13 +27,24 @@ export function salariesHeadline(view: SalariesView): string {
   if (only && others.length === 0) return oneRole(view, only)
   const finding = view.pays.length === 2 && pair ? pairFinding(pair) : null
   if (finding !== null) return finding
-  if (known.length === view.pays.length) return mediansInOrder(view, known)
-  return `${nameRoles(view.pays.map(({ role }) => role))}: ${paySource(view.address.source).pay}.`
+  if (known.length === 0) return nothingShown(view, view.pays)
+  const hidden = view.pays.filter(({ percentiles }) => percentiles.p50.kind === 'unknown')
+  return [mediansInOrder(view, known), ...(hidden.length > 0 ? [nothingShown(view, hidden)] : [])].join(' ')
 }
 
-function oneRole({ address }: SalariesView, { role, percentiles: { p25, p75 } }: RolePay): string {
-  const { pay } = paySource(address.source)
-  if (p25.kind === 'unknown' || p75.kind === 'unknown') return `${capitalize(nameJobs([role]))}: ${pay}.`
+/** Why no pay of these roles is shown, in a line. */
+function nothingShown({ address }: SalariesView, pays: readonly RolePay[]): string {
+  const jobs = nameJobs(pays.map(({ role }) => role))
+  const { noun, pay } = paySource(address.source)
+  if (noun === null) return `${capitalize(pay)}: no figure for ${jobs} here.`
+  return pays.every(({ n }) => n === 0) ? `No ${noun}s for ${jobs} here.` : `Too few ${noun}s for ${jobs} to show pay.`
+}
+
+function oneRole(view: SalariesView, only: RolePay): string {
+  const { role, percentiles } = only
+  const { p25, p75 } = percentiles
+  const { pay } = paySource(view.address.source)
+  if (p25.kind === 'unknown' || p75.kind === 'unknown') return nothingShown(view, [only])
   return `The middle half of ${pay} for ${nameJobs([role])} is ${formatUsdRange({ lowUsd: p25.value, highUsd: p75.value })}.`
 }
 

@@ -23,9 +23,18 @@ withAndWithoutScript('a hidden cell', () => {
     await page.goto(kinds['hidden pay'])
     await expect(facts(page)).toHaveCount(2)
     expect((await facts(page).allInnerTexts()).join()).not.toContain('$')
-    await expect(page.locator('.strip')).toHaveText([/^SRE.*(There is no filing|Only)/, /^Backend.*(There is no|Only)/])
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/No filings|Too few filings/)
+    await expect(head(page).locator('.note')).toHaveText([
+      /^SRE: (There is no filing|Only)/,
+      /^Backend: (There is no|Only)/,
+    ])
+    // No axis stands there without anything on it.
+    await expect(page.locator('#distribution')).toHaveCount(0)
     await expect(head(page)).not.toContainText('earns more')
-    await page.getByRole('link', { name: 'Show the nearest that can be shown' }).first().click()
+    await page
+      .getByRole('link', { name: /^Use the United States/ })
+      .first()
+      .click()
     await expect(page).not.toHaveURL(kinds['hidden pay'])
     await expect(facts(page).first()).toContainText(/\$\d+k median/)
   })

@@ -9,7 +9,7 @@ export function rowChoice({ role, level, place, year }: Selection, shown: readon
 }
 
 /** The wider selection that stands in for a hidden one, by what it widens: "the United States, all levels". */
-export function describeWider(from: Selection, to: Selection): string {
+export function describeWider(from: Omit<Selection, 'role'>, to: Omit<Selection, 'role'>): string {
   const parts = [
     from.place === to.place ? [] : ['the United States'],
     from.level === to.level ? [] : ['all levels'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countIn } from '@/lib/evidence/cells'
-import { chartRows } from '@/lib/salaries/chart-rows'
-import { distribution, hasFigures } from '@/lib/salaries/distribution'
+import { chartRows, rowAt, rowByKey } from '@/lib/salaries/chart-rows'
+import { describeStyle, distribution, hasFigures, labelRows } from '@/lib/salaries/distribution'
 import { law } from '../../law'
 import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
 
@@ -121,15 +121,77 @@ law(
   },
 )
 
-test('as a chart takes them, a row a bin holds every histogram, between two empty rows', () => {
+describe('read step by step', () => {
   // Ten in two of the steps are a quarter of forty; the axis of both runs from 100,000 to 180,000.
   const wages = { [sre]: [...forty(105_000).slice(10), ...forty(115_000).slice(30)], [backend]: forty(100_000) }
-  const rows = chartRows(distribution(viewOf(wages)).histograms)
-  expect(rows).toHaveLength(10)
-  expect(rows.slice(0, 3)).toEqual([
-    { fromUsd: 90_000, middleUsd: 95_000, toUsd: 100_000, shares: [0, 0], counts: [0, 0] },
-    { fromUsd: 100_000, middleUsd: 105_000, toUsd: 110_000, shares: [0.75, 1], counts: [30, 40] },
-    { fromUsd: 110_000, middleUsd: 115_000, toUsd: 120_000, shares: [0.25, 0], counts: [10, 0] },
-  ])
-  expect(rows.at(-1)).toMatchObject({ fromUsd: 180_000, toUsd: 190_000, shares: [0, 0] })
+  const rows = chartRows(distribution(viewOf(wages)), 'filing')
+
+  test('each step holds every histogram, from end to end of the axis', () => {
+    expect(rows).toHaveLength(8)
+    expect(rows.slice(0, 2)).toEqual([
+      {
+        at: 0,
+        width: 1 / 8,
+        pay: '$100k to $110k',
+        roles: [
+          { name: 'SRE', says: '75%, 30 filings' },
+          { name: 'Backend', says: '100%, 40 filings' },
+        ],
+      },
+      {
+        at: 1 / 8,
+        width: 1 / 8,
+        pay: '$110k to $120k',
+        roles: [
+          { name: 'SRE', says: '25%, 10 filings' },
+          { name: 'Backend', says: '0%, 0 filings' },
+        ],
+      },
+    ])
+    expect(chartRows(distribution(viewOf({ [sre]: [] })), 'filing')).toEqual([])
+  })
+
+  test('a step is found under its place, the nearest beyond the ends', () => {
+    expect([-1, 0, 0.1, 0.125, 0.99, 1, 2].map((at) => rowAt(rows, at))).toEqual([0, 0, 0, 1, 7, 7, 7])
+    expect(() => rowAt([], 0)).toThrow(RangeError)
+  })
+
+  test('keys lead to the next, the last before, both ends, and nowhere else', () => {
+    expect([rowByKey('ArrowRight', -1, 7), rowByKey('ArrowRight', 7, 7), rowByKey('ArrowUp', 3, 7)]).toEqual([0, 7, 4])
+    expect([rowByKey('ArrowLeft', 0, 7), rowByKey('ArrowDown', 3, 7)]).toEqual([0, 2])
+    expect([rowByKey('Home', 3, 7), rowByKey('End', 3, 7), rowByKey('Tab', 3, 7)]).toEqual([0, 7, null])
+  })
+})
+
+describe('the amounts under a strip', () => {
+  const at = (p10: number | null, p25: number, p50: number, p75: number, p90: number | null) => ({
+    p10,
+    p25,
+    p50,
+    p75,
+    p90,
+  })
+
+  test.each([
+    ['far apart, stand on one row', at(0.1, 0.3, 0.5, 0.7, 0.9), { inner: 0, outer: 0 }],
+    ['whose ends are near, have these below', at(0.25, 0.3, 0.5, 0.7, 0.9), { inner: 0, outer: 1 }],
+    ['near the median, have the quartiles below', at(0.1, 0.45, 0.5, 0.7, 0.9), { inner: 1, outer: 1 }],
+    ['all near, have three rows', at(0.48, 0.49, 0.5, 0.51, 0.52), { inner: 1, outer: 2 }],
+    ['of a small sample, have no ends to place', at(null, 0.3, 0.5, 0.7, null), { inner: 0, outer: 0 }],
+  ])('%s', (_, places, rows) => {
+    expect(labelRows(places)).toEqual(rows)
+  })
+})
+
+test('a role’s drawing is named beside its strip, with what lies beyond the axis', () => {
+  const drawn = distribution(
+    viewOf({
+      [sre]: [...Array<number>(98).fill(150_000), 30_000],
+      [backend]: Array(9).fill(110_000),
+      [performance]: [],
+    }),
+  )
+  expect(describeStyle(drawn, sre)).toBe('filled; 1 beyond the axis')
+  expect(describeStyle(drawn, backend)).toBe('a dot each')
+  expect(describeStyle(drawn, performance)).toBeNull()
 })

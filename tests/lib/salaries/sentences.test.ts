@@ -45,10 +45,18 @@ describe('the headline', () => {
     )
   })
 
-  test('without figures is what is shown of whom', () => {
-    expect(salariesHeadline(viewOf({ [performance]: [] }))).toBe('Performance engineers: filed pay.')
-    expect(salariesHeadline(viewOf({ [sre]: ten(120_000), [backend]: [1e5] }))).toBe('SRE and Backend: filed pay.')
-    expect(salariesHeadline(smallView({ source: 'postings-aijobs' }))).toBe('SREs: pay advertised on aijobs.net.')
+  test('without a figure says that there is none or too few, beside those of other roles', () => {
+    expect(salariesHeadline(viewOf({ [performance]: [] }))).toBe('No filings for performance engineers here.')
+    expect(salariesHeadline(viewOf({ [performance]: [1e5] }))).toBe(
+      'Too few filings for performance engineers to show pay.',
+    )
+    expect(salariesHeadline(viewOf({ [sre]: ten(120_000), [backend]: [1e5] }))).toBe(
+      'The median of filed pay is $120k for SREs. Too few filings for backend engineers to show pay.',
+    )
+    expect(salariesHeadline(smallView({ source: 'postings-aijobs' }))).toBe('No advertised ranges for SREs here.')
+    expect(salariesHeadline(smallView({ source: 'occupation', roles: [performance] }))).toBe(
+      'Pay in the role’s occupations: no figure for performance engineers here.',
+    )
   })
 })
 

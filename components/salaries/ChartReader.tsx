@@ -1,0 +1,84 @@
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react'
+import { percentLength } from '@/lib/drawing/plot'
+import { type ChartRow, chartRows, rowAt, rowByKey } from '@/lib/salaries/chart-rows'
+import type { Distribution } from '@/lib/salaries/distribution'
+import { Histograms } from './DistributionDrawing'
+
+interface ChartReaderProps {
+  readonly drawing: Distribution
+  /** What one observation is called. */
+  readonly noun: string
+  readonly title: string
+}
+
+/** The histograms, which stay as they are drawn, and over them what a step holds: under the pointer, or walked to by keys. */
+export function ChartReader({ drawing, noun, title }: ChartReaderProps) {
+  const rows = useMemo(() => chartRows(drawing, noun), [drawing, noun])
+  const [at, stand] = useState<{ readonly row: number; readonly byKey: boolean } | null>(null)
+  const keys = useRef<HTMLDivElement>(null)
+  const hint = useId()
+  const row = at === null ? undefined : rows[at.row]
+  const point = ({ currentTarget, clientX }: PointerEvent) => {
+    const { left, width } = currentTarget.getBoundingClientRect()
+    stand({ row: rowAt(rows, (clientX - left) / width), byKey: false })
+  }
+  const walk = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return stand(null)
+    const next = rowByKey(event.key, at?.row ?? -1, rows.length - 1)
+    if (next === null || event.ctrlKey || event.metaKey || event.altKey) return undefined
+    event.preventDefault()
+    return stand({ row: next, byKey: true })
+  }
+  return (
+    <div className="chart-box">
+      <p className="chart-walk micro needs-script no-print">
+        <button type="button" onClick={() => keys.current?.focus()}>
+          Read step by step
+        </button>{' '}
+        <span id={hint}>with ← and →</span>
+      </p>
+      <div className="chart-plot" onPointerMove={point} onPointerDown={point} onPointerLeave={() => stand(null)}>
+        <Histograms drawing={drawing} />
+        {row ? <Step row={row} /> : null}
+        <div
+          ref={keys}
+          className="chart-keys needs-script no-print"
+          role="slider"
+          tabIndex={0}
+          aria-label={`${title}, step by step`}
+          aria-describedby={hint}
+          aria-valuemin={1}
+          aria-valuemax={rows.length}
+          aria-valuenow={(at?.row ?? 0) + 1}
+          aria-valuetext={row?.pay ?? rows[0]?.pay}
+          onKeyDown={walk}
+          onFocus={() => stand((before) => before ?? { row: 0, byKey: true })}
+          onBlur={() => stand(null)}
+        />
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {row && at?.byKey ? row.roles.map(({ name, says }) => `${name}: ${says}.`).join(' ') : ''}
+      </p>
+    </div>
+  )
+}
+
+/** The step that is read, marked from top to bottom, and what it holds. */
+function Step({ row: { at, width, pay, roles } }: { row: ChartRow }) {
+  const side = at > 0.5 ? { right: percentLength(1 - at) } : { left: percentLength(at + width) }
+  return (
+    <>
+      <svg className="chart-step drawing" aria-hidden="true">
+        <rect x={percentLength(at)} width={percentLength(width)} y="0" height="100%" />
+      </svg>
+      <div className="bin-reading small" style={side} aria-hidden="true">
+        <b>{pay}</b>
+        {roles.map(({ name, says }) => (
+          <span key={name}>
+            {name}: {says}
+          </span>
+        ))}
+      </div>
+    </>
+  )
+}
