@@ -11,6 +11,7 @@ import { checkMarket, type MarketGround } from './market-checks'
 import { list, type NotStated } from './schema/atoms'
 import { columnHeadsSchema } from './schema/columns'
 import type { Dataset } from './schema/dataset'
+import { earlierPlaceFileSchema, earlierQuoteFileSchema } from './schema/earlier'
 import { aliasFileSchema, gazetteerFileSchema } from './schema/gazetteer'
 import { jurisdictionFileSchema } from './schema/jurisdictions'
 import { cellFileSchema, demandFileSchema, occupationFileSchema, placeFileSchema, priceFileSchema, stateNamesSchema } from './schema/market'
@@ -19,7 +20,7 @@ import { offersSchema } from './schema/offers'
 import { paySourceSchema } from './schema/pay-source'
 import { quoteFileSchema } from './schema/quote'
 import { quoteProofSchema } from './schema/quote-proof'
-import type { Market, QuoteRelease } from './schema/release'
+import type { EarlierRelease, Market, QuoteRelease } from './schema/release'
 import { type Role, type RoleFile, roleFileSchema, type SectionKey, sectionKeys } from './schema/role'
 import { changelogSchema, manifestSchema, sourceSchema } from './schema/source'
 import { titleWordsSchema } from './schema/titles'
@@ -162,7 +163,7 @@ export function quoteVersions(): readonly string[] {
  * What the quotes of a release are made from, read anew where it is not the present one; null for one not among `quoteVersions`.
  * Throws `DataError` where its files are missing or malformed.
  */
-export function readRelease(version: string): QuoteRelease | null {
+export function readRelease(version: string): QuoteRelease | EarlierRelease | null {
   if (version === dataset.manifest.dataVersion) {
     const { quotes, occupations, places } = market()
     return { dataVersion: version, quotes, occupations, places }
@@ -171,14 +172,16 @@ export function readRelease(version: string): QuoteRelease | null {
 }
 
 /** The quotes of an earlier release, from what was kept of it in one directory. Throws `DataError`. */
-export function loadRelease(directory: string, version: string): QuoteRelease {
+export function loadRelease(directory: string, version: string): QuoteRelease | EarlierRelease {
   const kept = `market/releases/${version}`
-  return freeze({
-    dataVersion: version,
-    quotes: readFacts(directory, `${kept}/quotes.json`, quoteFileSchema),
-    occupations: readFacts(directory, `${kept}/occupations.json`, occupationFileSchema),
-    places: readFacts(directory, `${kept}/places.json`, placeFileSchema),
-  })
+  const about = { dataVersion: version, occupations: readFacts(directory, `${kept}/occupations.json`, occupationFileSchema) }
+  const isEarlier = 'nationalMeans' in readFacts(directory, `${kept}/places.json`, z.looseObject({}))
+  if (isEarlier) {
+    const places = readFacts(directory, `${kept}/places.json`, earlierPlaceFileSchema)
+    return freeze({ ...about, places, quotes: readFacts(directory, `${kept}/quotes.json`, earlierQuoteFileSchema) })
+  }
+  const places = readFacts(directory, `${kept}/places.json`, placeFileSchema)
+  return freeze({ ...about, places, quotes: readFacts(directory, `${kept}/quotes.json`, quoteFileSchema) })
 }
 
 /** By age: versions are dates, with a number after the first of a day. */

@@ -6,7 +6,7 @@ import { checkJurisdictionPlaces } from './jurisdiction-checks'
 import { checkNames } from './name-checks'
 import { checkQuotes } from './quote-checks'
 import type { Dataset } from './schema/dataset'
-import type { OccupationFile, OccupationWages, PlaceFile, PublishedWage } from './schema/market'
+import type { OccupationFile, OccupationWages, PlaceWages, PublishedWage } from './schema/market'
 import type { Market } from './schema/release'
 
 /** What the market files are checked against. */
@@ -77,21 +77,27 @@ function checkPlaces({ places, occupations }: Pick<Market, 'places' | 'occupatio
   const file = 'market/places.json'
   const states = new Set(places.states.map(({ id }) => id))
   const socs = new Set(occupations.occupations.map(({ soc }) => soc))
-  const national = Object.keys(places.nationalMeans)
+  const references = new Set(Object.keys(places.references))
   return [
     ...checkOnce(file, 'states', places.states.map(({ id }) => id)),
     ...checkOnce(file, 'areas', places.areas.map(({ id }) => id)),
-    ...national.filter((soc) => !socs.has(soc)).map((soc) => ({ file, path: `nationalMeans.${soc}`, reason: 'is not among the occupations' })),
-    ...places.areas.flatMap((area) => checkArea(file, area, states, new Set(national))),
+    ...[...references].filter((soc) => !socs.has(soc)).map((soc) => ({ file, path: `references.${soc}`, reason: 'is not among the occupations' })),
+    ...places.areas.flatMap(({ id, states: reached }) => reached
+      .filter((state) => !states.has(state))
+      .map((state) => ({ file, path: `${id}.states`, reason: `${state} is not among the states` }))),
+    ...[...places.states, ...places.areas].flatMap(({ id, wages }) => checkPlaceWages(file, id, wages, references)),
   ]
 }
 
-function checkArea(file: string, { id, states, labour }: PlaceFile['areas'][number], known: ReadonlySet<string>, national: ReadonlySet<string>): Finding[] {
-  const means = 'means' in labour ? Object.keys(labour.means) : []
-  return [
-    ...states.filter((state) => !known.has(state)).map((state) => ({ file, path: `${id}.states`, reason: `${state} is not among the states` })),
-    ...means.filter((soc) => !national.has(soc)).map((soc) => ({ file, path: `${id}.labour`, reason: `${soc} has no national mean` })),
-  ]
+/** An occupation with wages has a reference to hold them against, and its percentiles rise. */
+function checkPlaceWages(file: string, id: string, wages: PlaceWages, references: ReadonlySet<string>): Finding[] {
+  return Object.entries(wages).flatMap(([soc, [, ...percentiles]]) => {
+    const falls = percentiles.some((usd, index) => index > 0 && usd < (percentiles[index - 1] ?? 0))
+    return [
+      ...(percentiles.length === 0 || references.has(soc) ? [] : [{ file, path: `${id}.wages.${soc}`, reason: 'has no reference' }]),
+      ...(falls ? [{ file, path: `${id}.wages.${soc}`, reason: 'its percentiles do not rise' }] : []),
+    ]
+  })
 }
 
 function checkDemand({ firstSeen, lastSeen, postings, roles }: Market['demand'], known: ReadonlySet<string>): Finding[] {

@@ -17,11 +17,15 @@ export function checkQuotes(quotes: QuoteFile, cells: Readonly<Record<string, Ce
     ...checkOnce(file, 'models', quotes.models.map(({ source }) => source)),
     ...Object.keys(cells).filter((source) => !quotes.models.some((model) => model.source === source)).map((source) => find('models', `there is none of ${source}`)),
     ...checkGuide(quotes.guide, roles),
+    ...checkOnce(file, 'elasticities', quotes.elasticities.map(({ source }) => source)),
     ...quotes.models.flatMap((model) => {
       const file = cells[model.source]
       if (file === undefined) return [find('models', `${model.source} has no cells`)]
       const knowsPlace = paySources.some(({ id, abilities }) => id === model.source && abilities.knowsPlace)
-      return [...checkKeys(model, known), ...checkCounts(model, file, knowsPlace), ...checkLevels(model)]
+      const isFitted = quotes.elasticities.some(({ source }) => source === model.source)
+      return [
+        ...(isFitted === knowsPlace ? [] : [find('elasticities', `${model.source} must have one where it knows places, and none else`)]),
+        ...checkKeys(model, known), ...checkCounts(model, file, knowsPlace), ...checkLevels(model)]
     }),
   ]
 }
@@ -43,7 +47,7 @@ function written({ levels, place, lowUsd, highUsd, source }: Omit<QuoteFile['gui
 }
 
 /** Joint groups are of roles, levels and places that the model has by themselves, and those are ours. */
-function checkKeys({ source, effects, inversions }: QuoteModel, roles: ReadonlySet<string>): Finding[] {
+function checkKeys({ source, effects, crowding = {}, inversions }: QuoteModel, roles: ReadonlySet<string>): Finding[] {
   const has = {
     role: new Set(Object.keys(effects.role)),
     level: new Set(Object.keys(effects.level)),
@@ -65,6 +69,7 @@ function checkKeys({ source, effects, inversions }: QuoteModel, roles: ReadonlyS
   return [
     ...[...has.role].filter((role) => !roles.has(role)).map((role) => find(`${source}.role.${role}`, 'is not a role')),
     ...[...has.level].filter((level) => !titleLevelSchema.options.some((each) => each === level)).map((level) => find(`${source}.level.${level}`, 'is not a level')),
+    ...Object.keys(crowding).filter((role) => !has.role.has(role)).map((role) => find(`${source}.crowding.${role}`, 'is no role of the model')),
     ...effectGroups.flatMap((group) => Object.keys(effects[group])
       .filter((key) => !isMadeOf(key, parts[group]))
       .map((key) => find(`${source}.${group}.${key}`, `is not made of a ${parts[group].join(', a ')} of the model`))),
@@ -86,7 +91,7 @@ function checkCounts({ source, base, effects, concentrated = {} }: QuoteModel, {
     ...[...new Set([...crowded.keys(), ...Object.keys(concentrated)])]
       .filter((key) => !(Math.abs((crowded.get(key) ?? Number.NaN) - (concentrated[key] ?? Number.NaN)) < 1e-5))
       .map((key) => find(`${source}.concentrated.${key}`, `its largest employer has ${concentrated[key] ?? 'no share'}, in the cells ${crowded.get(key) ?? 'none to name'}`)),
-    ...Object.entries(effects.cell).filter(([key]) => !key.endsWith(' area')).flatMap(([key, [n, employers]]) => {
+    ...Object.entries(effects.cell).flatMap(([key, [n, employers]]) => {
       const { n: expected = 0, employers: named = null } = counted.get(key) ?? {}
       return [
         ...(n === expected ? [] : [find(`${source}.cell.${key}`, `n is ${n}, the cells have ${expected}`)]),

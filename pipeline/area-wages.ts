@@ -1,85 +1,55 @@
-import type { Area } from '@/data/schema/market'
+/** The survey of wages by state and area. */
+import type { PlaceWages } from '@/data/schema/market'
 import { FileError } from '@/lib/sheet/file'
+import { areaId } from './gazetteer/counties'
 import { unfiledReason } from './occupation-codes'
 import type { RawFile } from './raw-files'
-import { readRows } from './records'
+import { type Entry, readRows } from './records'
 
-type Means = Readonly<Record<string, number>>
+const percentiles = ['p10', 'p25', 'median', 'p75', 'p90'] as const
+const required = ['area_type', 'area', 'soc', 'employment', ...percentiles] as const
+type Row = Entry<(typeof required)[number]>
 
-/** Areas by the publisher's code, without what living costs there. */
-export type LaborArea = Omit<Area, 'living'> & { readonly code: string }
-
-interface County {
-  readonly name: string
-  readonly state: string
-}
-
-const keyOf = ({ name, state }: County) => `${name}, ${state}`
-
-/** Mean wages of the given occupations by area. Throws `FileError` where two counties of one area have different ones. */
-export async function readAreas(
-  levels: RawFile,
-  crosswalk: RawFile,
+/**
+ * What the given occupations are paid and how many they employ, by the id of a state or area; occupations in order. Throws
+ * `FileError` on percentiles that do not rise, or of which some alone are released, and on an occupation twice in a place.
+ */
+export async function readAreaWages(
+  file: RawFile,
   socs: ReadonlySet<string>,
-): Promise<readonly LaborArea[]> {
-  const byCounty = await readLevels(levels, socs)
-  const areas = new Map<string, { name: string; counties: County[] }>()
-  const required = ['Area', 'AreaName', 'StateAb', 'CountyTownName'] as const
-  await readRows(crosswalk, { required }, (row) => {
-    const code = row.matching('Area', /^\d{4,7}$/, 'an area code')
-    const area = areas.get(code) ?? { name: row.text('AreaName'), counties: [] }
-    area.counties.push({ name: row.text('CountyTownName'), state: row.matching('StateAb', /^[A-Z]{2}$/, 'a state') })
-    areas.set(code, area)
-    return undefined
-  })
-  const found = [...areas].map(([code, { name, counties }]) => ({
-    code,
-    id: code.length === 5 ? `cbsa-${code}` : code,
-    name,
-    states: [...new Set(counties.map(({ state }) => `US-${state}`))].sort(),
-    labour: laborOf(name, counties, byCounty, levels.name),
-  }))
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-async function readLevels(file: RawFile, socs: ReadonlySet<string>) {
-  const byCounty = new Map<string, Record<string, number>>()
-  await readRows(file, { required: ['soc', 'county', 'state', 'l3'] }, (row) => {
+): Promise<ReadonlyMap<string, PlaceWages>> {
+  const places = new Map<string, Record<string, PlaceWages[string]>>()
+  await readRows(file, { required }, (row) => {
     const soc = row.matching('soc', /^\d{2}-\d{4}$/, 'an occupation code, NN-NNNN')
     if (!socs.has(soc)) return unfiledReason
-    const county = keyOf({ name: row.text('county'), state: row.text('state') })
-    const means = byCounty.get(county) ?? {}
-    means[soc] = Number(row.matching('l3', /^[1-9]\d*$/, 'a yearly wage in whole dollars'))
-    byCounty.set(county, means)
+    const wages = wagesIn(row)
+    if (wages === null) return 'neither wages nor employment released'
+    const place = placeIn(row)
+    const known = places.get(place) ?? {}
+    if (known[soc]) throw new FileError(file.name, `names ${soc} in ${place} twice`, { line: row.line })
+    places.set(place, { ...known, [soc]: wages })
     return undefined
   })
-  return byCounty
+  return new Map([...places].map(([place, wages]) => [place, inOrder(wages)]))
 }
 
-function laborOf(
-  area: string,
-  counties: readonly County[],
-  byCounty: ReadonlyMap<string, Means>,
-  file: string,
-): Area['labour'] {
-  const waged = counties.flatMap((county) => {
-    const means = byCounty.get(keyOf(county))
-    return means ? [{ county, means }] : []
-  })
-  const [first, ...others] = waged
-  if (!first) {
-    const listed =
-      counties.length === 1
-        ? `its county, ${keyOf(counties[0] as County)}`
-        : `any of its ${counties.length} counties or towns`
-    return { why: `The published wage levels do not name ${listed}.` }
+function placeIn(row: Row): string {
+  if (row.text('area_type') === 'state') return `US-${row.matching('area', /^[A-Z]{2}$/, 'a state')}`
+  return areaId(row.matching('area', /^\d{5,7}$/, 'an area code'))
+}
+
+function wagesIn(row: Row): PlaceWages[string] | null {
+  const employment = row.text('employment') === '' ? null : row.number('employment')
+  const [p10, p25, p50, p75, p90] = percentiles.map((name) => row.amount(name))
+  if (p10 === undefined || p25 === undefined || p50 === undefined || p75 === undefined || p90 === undefined) {
+    if ([p10, p25, p50, p75, p90].some((each) => each !== undefined))
+      throw row.wrong('median', 'all five percentiles or none')
+    return employment === null ? null : [employment]
   }
-  for (const { county, means } of others) {
-    const soc = Object.keys(first.means).find((each) => means[each] !== first.means[each])
-    if (soc) {
-      const reason = `expected one level III wage for ${soc} in all of ${area}, found ${first.means[soc]} in ${keyOf(first.county)} and ${means[soc] ?? 'none'} in ${keyOf(county)}`
-      throw new FileError(file, reason, { column: 'l3' })
-    }
-  }
-  return { means: Object.fromEntries(Object.entries(first.means).sort(([a], [b]) => (a < b ? -1 : 1))) }
+  if (!(p10 <= p25 && p25 <= p50 && p50 <= p75 && p75 <= p90)) throw row.wrong('median', 'percentiles that rise')
+  return [employment, p10, p25, p50, p75, p90]
+}
+
+function inOrder(wages: PlaceWages): PlaceWages {
+  return Object.fromEntries(Object.entries(wages).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

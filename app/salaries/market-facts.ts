@@ -22,9 +22,11 @@ export const salaries = once(() => {
 
 /** The area of an id, or null when it names the country, a state or nothing. */
 export function areaOf(id: string): AreaFace | null {
-  const area = market().places.areas.find((each) => each.id === id)
-  return area ? areaFace(area, dataset.roles, market()) : null
+  return allAreas().find((each) => each.id === id) ?? null
 }
+
+/** Every area, as the browser fetches them. */
+export const allAreas = once(() => market().places.areas.map((area) => areaFace(area, dataset.roles, market())))
 
 /** The areas that lie in a state, for the choice of a place. */
 export function areasIn(state: string): Pick<AreaFace, 'id' | 'name'>[] {

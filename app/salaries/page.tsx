@@ -12,7 +12,7 @@ import { queryOf } from '@/lib/site/query'
 import { measuredSources, paySource } from '@/lib/source/registry'
 import { statesByName } from '../place-names'
 import { mapSources } from './map-sources'
-import { areaNames, areaOf, areasIn, salaries } from './market-facts'
+import { allAreas, areaNames, areaOf, areasIn, salaries } from './market-facts'
 import { shapes } from './state-shapes'
 import '@/components/salaries/sheet.css'
 
@@ -39,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Salaries(props: Props) {
   const { query, address, area, ignored, open } = await readAddress(props)
-  const { facts, page } = salaries()
+  const { facts, page, metros } = salaries()
   const behind = measuredSources.flatMap((source) => paySource(source).sources)
   const refusals =
     ignored.length > 0 ? (
@@ -69,6 +69,7 @@ export default async function Salaries(props: Props) {
           address,
           area,
           areas: areasIn(area?.states[0] ?? address.place),
+          metros: metros(address, area, allAreas()),
         }}
         query={query}
         options={{ roles: facts.data.roles, states: facts.data.states, years: yearsBySource(facts.data) }}

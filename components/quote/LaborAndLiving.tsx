@@ -6,17 +6,17 @@ import type { QuoteScene } from './scene'
 
 /** What employers pay in the place, and apart from it what life costs there: two questions, never one figure. */
 export function LaborAndLiving({ view }: Pick<QuoteScene, 'view'>) {
-  const { living, differential, place } = view
+  const { living, labor, place } = view
   return (
     <PlainSection id="place" label={<>{place.name}: two questions, never mixed</>}>
       <div className="quote-pair beside">
         <div>
           <h3>
-            Cost of labour <SourceChip id="oflc" />
+            Cost of labor <SourceChip id="oews-places" />
           </h3>
-          <p className="quote-fact">{laborFigure(differential)}</p>
-          <p className="small">{laborSentence(differential)}</p>
-          <p className="micro">The employer’s question; a quote of a place leans on it.</p>
+          <p className="quote-fact">{laborFigure(labor)}</p>
+          <p className="small">{laborSentence(labor, place)}</p>
+          <p className="micro">The employer’s question. The estimate uses it.</p>
         </div>
         <div>
           <h3>

@@ -1,32 +1,34 @@
 import { memo } from 'react'
+import { againstCountry } from '@/lib/place/labor-words'
 import type { AreaFace } from '@/lib/salaries/selection'
 import type { SalariesView } from '@/lib/salaries/view'
-import { formatNumber, formatPart } from '@/lib/words/format'
+import { formatNumber } from '@/lib/words/format'
 
 interface AreaFactsProps {
   readonly view: SalariesView
   readonly area: AreaFace
+  readonly states: readonly { readonly id: string; readonly name: string }[]
   /** Where the cost of labor comes from, with its vintage. */
   readonly sourceLine: string
 }
 
 /** What the chosen area does to pay, and apart from it what life costs there. */
-export const AreaFacts = memo(function AreaFacts({ view, area, sourceLine }: AreaFactsProps) {
+export const AreaFacts = memo(function AreaFacts({ view, area, states, sourceLine }: AreaFactsProps) {
+  const state = states.find(({ id }) => id === area.states[0])?.name ?? 'its state'
   return (
     <dl className="area-facts beside small">
-      <dt>Cost of labour in {area.name}</dt>
+      <dt>Cost of labor in {area.name}</dt>
       <dd>
-        {area.why ??
-          view.pays
-            .map(({ role }) => {
-              const ratio = area.labour[role.id]
-              return ratio === undefined
-                ? `${role.shortName}: not stated`
-                : `${role.shortName}: ${formatPart(ratio)} times the national mean of its occupations`
-            })
-            .join('; ')
-            .concat('.')}{' '}
-        Area means beside national ones ({sourceLine}): a proxy, not this source.
+        {view.pays
+          .map(({ role }) => {
+            const ratio = area.labour[role.id]
+            if (ratio === undefined) return `${role.shortName}: not published`
+            const whose = area.fromState.includes(role.id) ? ` (${state}’s figure)` : ''
+            return `${role.shortName}: ${againstCountry(ratio)}${whose}`
+          })
+          .join('; ')
+          .concat('.')}{' '}
+        What employers pay in the role’s occupations ({sourceLine}): a proxy, not this source.
       </dd>
       <dt>Cost of living there</dt>
       <dd>

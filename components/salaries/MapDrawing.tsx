@@ -34,7 +34,7 @@ function Tiles({ map, place }: Pick<MapDrawingProps, 'map' | 'place'>) {
           <StateLink state={state} place={place} paint={paintOf(state, map)}>
             <span aria-hidden="true">{state.code}</span>
             <b aria-hidden="true">{state.text}</b>
-            <span className="visually-hidden">{state.says}</span>
+            <span className="visually-hidden tip">{state.says}</span>
           </StateLink>
         </li>
       ))}

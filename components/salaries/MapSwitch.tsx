@@ -2,7 +2,7 @@ import { type MapMeasure, type MapShape, mapMeasures } from '@/lib/salaries/addr
 import { paySource, placedSource, type SourceId } from '@/lib/source/registry'
 import { ChoiceLink, useExplorer } from './explorer'
 
-const measures = { labour: 'cost of labour', living: 'cost of living' } as const
+const measures = { labour: 'cost of labor', living: 'cost of living' } as const
 const shapes: Readonly<Record<MapShape, string>> = { tiles: 'Tiles', states: 'Shapes' }
 
 /** A measure of the map inside a sentence, for the source of pay that the page is of. */

@@ -63,11 +63,11 @@ export function SalaryExplorer({ initial, query, options, version, ...fixed }: S
         <div ref={box} className="page explorer" aria-busy={isWaiting}>
           {isComing ? <Coming source={paySource(address.source).inText} box={box} /> : null}
           <ExplorerHead view={view} states={options.states} sources={fixed.sources} />
-          {area ? <AreaFacts view={view} area={area} sourceLine={sourceLines.labour} /> : null}
+          {area ? <AreaFacts view={view} area={area} states={options.states} sourceLine={sourceLines.labour} /> : null}
           <Spoken text={salariesHeadline(view)} />
           <DistributionSection view={view} sources={fixed.sources} about={describeSelection(view, options)} />
           <div className="map-and-trend">
-            <StateMap map={shown.map} sourceLines={sourceLines} shapes={fixed.shapes} />
+            <StateMap map={shown.map} metros={shown.metros} sourceLines={sourceLines} shapes={fixed.shapes} />
             <div className="trend-and-note beside-wide">
               <TrendSection view={view} />
               <SourceNote view={view} sources={fixed.sources} />

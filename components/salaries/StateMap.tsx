@@ -1,5 +1,6 @@
 import { memo, useId } from 'react'
 import { type MapMeasure, mapHref, type SalariesAddress } from '@/lib/salaries/address'
+import type { MetroTable } from '@/lib/salaries/map/metros'
 import type { StateShape } from '@/lib/salaries/map/tiles'
 import type { MapView } from '@/lib/salaries/map/view'
 import { describeHatched, listHidden } from '@/lib/salaries/map/words'
@@ -10,9 +11,12 @@ import { Sentence } from '../ui/Sentence'
 import { ChoiceLink, useExplorer } from './explorer'
 import { MapDrawing } from './MapDrawing'
 import { MapSwitch, nameMeasure } from './MapSwitch'
+import { MetroRows } from './MetroRows'
 
 interface StateMapProps {
   readonly map: MapView
+  /** The areas beside the map of the cost of labor. */
+  readonly metros: MetroTable | null
   /** The source of each measure with its vintage, in one line. */
   readonly sourceLines: Readonly<Record<MapMeasure, string>>
   /** The outlines, where the page was served with them; else they are fetched once they are asked for. */
@@ -20,7 +24,7 @@ interface StateMapProps {
 }
 
 /** What the states are worth to an employer, to a salary or in the evidence, as tiles or in their own shapes. */
-export function StateMap({ map, sourceLines, shapes }: StateMapProps) {
+export function StateMap({ map, metros, sourceLines, shapes }: StateMapProps) {
   const id = useId()
   const { address } = useExplorer()
   const { place, shape, source } = address
@@ -36,6 +40,7 @@ export function StateMap({ map, sourceLines, shapes }: StateMapProps) {
       {map.instead === null ? (
         <DrawnMap
           map={map}
+          metros={metros}
           place={place}
           shape={shape}
           sourceLine={sourceLines[map.measure]}
@@ -56,14 +61,14 @@ export function StateMap({ map, sourceLines, shapes }: StateMapProps) {
 }
 
 interface DrawnMapProps
-  extends Pick<StateMapProps, 'map' | 'shapes'>,
+  extends Pick<StateMapProps, 'map' | 'metros' | 'shapes'>,
     Pick<SalariesAddress, 'place' | 'shape'>,
     Readonly<Record<FigureFormat, string>> {
   readonly sourceLine: string
 }
 
 /** Apart, as the map need not be drawn again for a change of the address that leaves its files where they are. */
-const DrawnMap = memo(function DrawnMap({ map, place, shape, sourceLine, shapes, ...hrefs }: DrawnMapProps) {
+const DrawnMap = memo(function DrawnMap({ map, metros, place, shape, sourceLine, shapes, ...hrefs }: DrawnMapProps) {
   return (
     <DataFigure
       title={map.title}
@@ -80,7 +85,9 @@ const DrawnMap = memo(function DrawnMap({ map, place, shape, sourceLine, shapes,
       table={{ twin: map.table, below: listHidden(map) }}
       sources={sourceLine}
       downloads={inEveryFormat((format) => hrefs[format])}
-    />
+    >
+      {metros && metros.metros.length > 0 ? <MetroRows key={metros.title} {...metros} /> : null}
+    </DataFigure>
   )
 })
 

@@ -1,6 +1,7 @@
 /** What the explorer fetches beside the page: its arithmetic, the cells of each source, and the areas once a place is chosen. */
 import type { SalariesAddress } from '@/lib/salaries/address'
 import { cellsHref, factsHref } from '@/lib/salaries/data-files'
+import type { MetroTable } from '@/lib/salaries/map/metros'
 import type { PackedCells, PackedSalaries } from '@/lib/salaries/pack'
 import type { Explorer, SalariesPage } from '@/lib/salaries/page'
 import type { AreaFace } from '@/lib/salaries/selection'
@@ -13,6 +14,8 @@ export interface Shown extends SalariesPage {
   readonly area: AreaFace | null
   /** The areas of the chosen state, or of the chosen area's. */
   readonly areas: readonly Pick<AreaFace, 'id' | 'name'>[]
+  /** The areas beside the map of the cost of labor. */
+  readonly metros: MetroTable | null
 }
 
 interface Loaded<T> {
@@ -99,6 +102,7 @@ function answerFrom(live: Explorer, all: readonly AreaFace[], address: SalariesA
     address,
     area,
     areas: all.filter(({ states }) => states.includes(state)),
+    metros: live.metros(address, area, all),
   }
 }
 

@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { count, kebab, month, kebab as role, seniorityLevelSchema, tally, text, usd } from './atoms'
 
 const year = z.number().int().min(2000).max(2100)
-const soc = z.string().regex(/^\d{2}-\d{4}$/, 'must be a SOC-2018 code, NN-NNNN')
+export const socSchema = z.string().regex(/^\d{2}-\d{4}$/, 'must be a SOC-2018 code, NN-NNNN')
+const soc = socSchema
 /** The country, or a state or territory of it, as ISO 3166-2 writes them. */
 const statePlace = z.string().regex(/^US(-[A-Z]{2})?$/, 'must be US or US-XX')
 /** "cbsa-41860" for a metropolitan area, else the publisher's own area code. */
@@ -121,27 +122,31 @@ export type OccupationFile = z.infer<typeof occupationFileSchema>
 
 const parity = z.strictObject({ name: text, rpp: z.number().positive() })
 
+/**
+ * The survey's wages in a place, by occupation: how many it employs, null where that is not released, then P10, P25, P50, P75
+ * and P90 in US dollars a year. Where wages are not released, the number alone.
+ */
+export const placeWagesSchema = z.record(soc, z.union([z.tuple([count.nullable(), usd, usd, usd, usd, usd]), z.tuple([count])]))
+export type PlaceWages = z.infer<typeof placeWagesSchema>
+
 export const areaSchema = z.strictObject({
   id: areaPlace,
   name: text,
+  /** All that its name names. */
   states: z.array(statePlace).min(1),
-  /** Mean wage by occupation, or why there is none. */
-  labour: z.union([
-    z.strictObject({ means: z.record(soc, usd) }),
-    z.strictObject({ why: text }),
-  ]),
+  wages: placeWagesSchema,
   living: parity.nullable(),
 })
 export type Area = z.infer<typeof areaSchema>
 
 export const placeFileSchema = z.strictObject({
-  /** The wage year of the area means, and the month of the national means they stand beside. */
-  wageYear: text,
+  /** The month of the wages. */
   referenceMonth: month,
-  nationalMeans: z.record(soc, usd),
+  /** What an occupation's wages are held against: the employment-weighted geometric mean of its state medians, US dollars a year. */
+  references: z.record(soc, usd),
   areas: z.array(areaSchema),
   livingYear: year,
-  states: z.array(z.strictObject({ id: statePlace, name: text, living: parity.nullable() })),
+  states: z.array(z.strictObject({ id: statePlace, name: text, wages: placeWagesSchema, living: parity.nullable() })),
 })
 export type PlaceFile = z.infer<typeof placeFileSchema>
 

@@ -22,8 +22,8 @@ export type EffectGroup = (typeof effectGroups)[number]
 const effects = z.record(text, effectSchema)
 
 /**
- * One source's model. `where` is a place for filings (`US`, a state, or `area` for a place within one), and a year for
- * postings. Keys of joint groups are the ids with spaces between them: "site-reliability-engineer senior US-CO".
+ * One source's model. `where` is a place where its observations name one (`US` or a state; before 2026.11.30 also `area`, any
+ * place within one), else a year. Keys of joint groups are the ids with spaces between them: "site-reliability-engineer senior US-CO".
  */
 export const quoteModelSchema = z.strictObject({
   source: kebab,
@@ -42,16 +42,35 @@ export const quoteModelSchema = z.strictObject({
   }),
   /** Cells of five observations or more of which one employer has over a quarter: its share. Releases before 2026.11.23-4 have none. */
   concentrated: z.record(text, z.number().min(0).max(1)).optional(),
+  /**
+   * Where the observations are, by role: the mean of the logarithm of the cost of labor in their states. The country's figures are of
+   * that place. None where observations name no place, and before 2026.11.30.
+   */
+  crowding: z.record(text, z.number()).optional(),
   /** Where a higher level stands below a lower one because both have enough observations that say so. */
   inversions: z.array(z.strictObject({ role, where: text, lower: seniorityLevelSchema, higher: seniorityLevelSchema })),
 })
 export type QuoteModel = z.infer<typeof quoteModelSchema>
 
+/**
+ * How pay on a source follows the cost of labor from place to place: by exp(value × d), d the logarithm of a place's cost of labor.
+ * `error` is its standard error, `states` and `n` what it was fitted to: states, and their observations.
+ */
+export const elasticitySchema = z.strictObject({
+  source: kebab,
+  value: z.number().min(0).max(2),
+  error: z.number().nonnegative(),
+  states: count,
+  n: count,
+})
+export type Elasticity = z.infer<typeof elasticitySchema>
+
 export const quoteFileSchema = z.strictObject({
-  /** pay in a place ÷ pay in the country = (wages there ÷ wages in the country) ^ power, as the states' filings have it. */
-  power: z.strictObject({ value: z.number().min(0).max(2), states: count, n: count, explained: z.number().min(0).max(1) }),
+  /** Of each source whose observations name a state. */
+  elasticities: z.array(elasticitySchema),
   models: z.array(quoteModelSchema),
   /** The guide's bands as they stood. */
   guide: z.array(z.strictObject({ role, levels: z.array(seniorityLevelSchema).min(1), place: text, lowUsd: usd, highUsd: usd, source: text })),
 })
 export type QuoteFile = z.infer<typeof quoteFileSchema>
+export type GuideBands = QuoteFile['guide']

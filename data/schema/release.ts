@@ -1,4 +1,5 @@
 /** What one release of the market data holds. */
+import type { EarlierPlaceFile, EarlierQuoteFile } from './earlier'
 import type { GazetteerFile } from './gazetteer'
 import type { CellFile, DemandFile, OccupationFile, PlaceFile, PriceFile } from './market'
 import type { QuoteFile } from './quote'
@@ -20,4 +21,12 @@ export interface QuoteRelease {
   readonly quotes: QuoteFile
   readonly occupations: OccupationFile
   readonly places: PlaceFile
+}
+
+/** The same of a release from before the cost of labor came from wages by state and area. */
+export interface EarlierRelease {
+  readonly dataVersion: string
+  readonly quotes: EarlierQuoteFile
+  readonly occupations: OccupationFile
+  readonly places: EarlierPlaceFile
 }

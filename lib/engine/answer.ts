@@ -6,7 +6,7 @@ import type { Derivation } from '@/lib/working/derivation'
 import type { QuoteAsk } from './ask'
 import type { QuoteGrade } from './grade'
 import type { Effect } from './model'
-import type { Note } from './notes'
+import type { Note } from './notes/code'
 import type { Making } from './setting'
 
 /** A predicted distribution. Amounts are US dollars a year on the basis' own scale, unrounded. */

@@ -1,5 +1,6 @@
 /** Quotes from one source: from a model of single observations, filings or postings; or from the occupational survey. */
 import type { QuoteModel } from '@/data/schema/quote'
+import { stateOf } from '@/lib/place/geography'
 import { defaultSource, paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown } from '@/lib/value/absence'
 import type { PercentileName, Percentiles } from '@/lib/value/percentiles'
@@ -8,37 +9,35 @@ import { type NoQuote, noQuote, type Quote } from './answer'
 import type { QuoteAsk } from './ask'
 import { quoteGrade } from './grade'
 import { effectsOf, modelSteps } from './model'
-import { modelNotes, surveyNotes } from './notes'
-import { type Making, stateOf } from './setting'
-import { agingSteps, differentialStep, movedStep, percentileSteps, surveyStep } from './steps'
+import { modelNotes, surveyNotes } from './notes/made'
+import type { Making } from './setting'
+import { agingSteps, percentileSteps, surveyStep } from './steps'
 
 /** The quote of a model, or why there is none. */
 export function modelQuote(making: Making, model: QuoteModel): Quote | NoQuote {
-  const { index, ask, place, differential, aging } = making
+  const { index, ask, place, role, aging } = making
   const { knowsPlace, namesEmployers } = paySource(ask.basis).abilities
-  const isNamed = knowsPlace && place.kind !== 'area'
-  if (differential?.kind === 'unknown' && !isNamed) {
+  const placed = index.rule.ofModel(ask.basis, role, place, model)
+  if (placed.kind === 'unknown') {
     const state = knowsPlace ? stateOf(place) : null
-    return noQuote(ask, { code: 'input', absence: differential }, { place: state ?? 'US' })
+    return noQuote(ask, { code: 'input', absence: placed }, { place: state ?? 'US' })
   }
-  const where = knowsPlace ? (place.kind === 'area' ? 'area' : ask.place) : String(model.reference.year)
+  const { where, plans, factors, isCounted } = placed.value
   const effects = effectsOf(model, { ...ask, where })
   if (effects === null) return unknownTo(making, model)
-  const moved = differential?.kind === 'known' ? differential.value : null
-  const isPlaced = isNamed || place.kind === 'country'
   // The last of the effects is the cell’s own.
-  const { n, employers } = (isPlaced ? effects.at(-1) : undefined) ?? { n: 0, employers: 0 }
+  const { n, employers } = (isCounted ? effects.at(-1) : undefined) ?? { n: 0, employers: 0 }
   return finished(making, {
     plans: [
       ...modelSteps(model, effects),
-      ...(moved ? [differentialStep(moved), movedStep(index.quotes.power.value)] : []),
+      ...plans,
       ...agingSteps(aging),
-      ...percentileSteps(ask.basis, [...(moved ? ['moved'] : []), 'ageing']),
+      ...percentileSteps(ask.basis, [...factors, 'ageing']),
     ],
     cell: { n, employers: namesEmployers ? (employers ?? 0) : null },
-    isUnplaced: !isPlaced,
+    isUnplaced: !isCounted,
     effects,
-    notes: modelNotes(making, model, where),
+    notes: modelNotes(making, model, placed.value),
   })
 }
 
@@ -51,32 +50,27 @@ function unknownTo({ ask, place }: Making, { effects }: QuoteModel): NoQuote {
 
 /** The quote of the survey, or why there is none. Percentiles that it does not publish are unknown, each with its reason. */
 export function surveyQuote(making: Making): Quote | NoQuote {
-  const { index, ask, place, differential, role, aging } = making
+  const { index, ask, place, role, aging } = making
   const without = (absence: Unknown, nearest: Partial<QuoteAsk>) => noQuote(ask, { code: 'input', absence }, nearest)
-  const { survey } = role
-  if (survey.kind === 'unknown') return without(survey, { basis: defaultSource })
-  const { percentiles, inputs } = survey.value
-  if (differential?.kind === 'unknown') return without(differential, { place: 'US' })
+  if (role.survey.kind === 'unknown') return without(role.survey, { basis: defaultSource })
+  const placed = index.rule.ofSurvey(role, place)
+  if (placed.kind === 'unknown') return without(placed, { place: 'US' })
+  const { percentiles, inputs, plans, factors, isOwn } = placed.value
   const missing = [percentiles.p25, percentiles.p50, percentiles.p75].find((each) => each.kind === 'unknown')
   if (missing?.kind === 'unknown') return without(missing, { basis: defaultSource })
-
-  const factors = differential === null ? ['ageing'] : [place.kind === 'area' ? 'differential' : 'moved', 'ageing']
-  const placed: StepPlan[] =
-    differential === null
-      ? []
-      : [differentialStep(differential.value), ...(place.kind === 'state' ? [movedStep(index.quotes.power.value)] : [])]
+  const { sources } = placed.value
   // The median last: it is the derivation's result.
   const steps = (['p10', 'p25', 'p75', 'p90', 'p50'] as const).flatMap((name) =>
-    percentiles[name].kind === 'known' ? [surveyStep(name, inputs[name], factors)] : [],
+    percentiles[name].kind === 'known' ? [surveyStep(name, inputs[name], [...factors, 'ageing'], sources)] : [],
   )
   return finished(
     making,
     {
-      plans: [...placed, ...agingSteps(aging), ...steps],
+      plans: [...plans, ...agingSteps(aging), ...steps],
       cell: { n: null, employers: null },
-      isUnplaced: place.kind !== 'country',
+      isUnplaced: !isOwn,
       effects: [],
-      notes: surveyNotes(making),
+      notes: surveyNotes(making, placed.value),
     },
     percentiles,
   )

@@ -1,12 +1,12 @@
 /** The single changes that a quote is tried with. */
 import type { TitleLevel } from '@/data/schema/market'
-import { type AreaLabor, type Place, placeOf } from '@/lib/place/geography'
+import { type Place, placeOf } from '@/lib/place/geography'
 import { paySource, quoteBases, type SourceId } from '@/lib/source/registry'
 import { ladderLevels } from '@/lib/value/levels'
 import { daysIn, monthAfter } from './aging'
 import type { Quote } from './answer'
 import { mostGrowth, type QuoteAsk } from './ask'
-import { type Setting, stateOf } from './setting'
+import type { Setting } from './setting'
 
 /** One changed input, against what is asked now, and what to set in the ask for it. */
 export type Variation = { readonly patch: Partial<QuoteAsk> } & (
@@ -42,20 +42,12 @@ function levelChanges(level: TitleLevel): Variation[] {
   return beside.map((each) => ({ input: 'level', from: level, to: each, patch: { level: each } }))
 }
 
-/** Of an area its state, of a state its best-paid area, and of both and of remote work the country; of the country the best and the least paid state. */
+/** The places around it, as the release's own rule has them. */
 function placeChanges({ index, role }: Setting, place: Place): Variation[] {
-  return placesAround(role?.bestPaid ?? new Map(), place).flatMap((id): Variation[] => {
+  return (role ? index.rule.around(role, place) : []).flatMap((id): Variation[] => {
     const other = placeOf(index.places, id)
     return other ? [{ input: 'place', from: place, to: other, patch: { place: id } }] : []
   })
-}
-
-function placesAround(bestPaid: ReadonlyMap<string, AreaLabor>, place: Place): string[] {
-  if (place.kind === 'area') return [stateOf(place) ?? [], 'US'].flat()
-  if (place.kind === 'state') return [bestPaid.get(place.id)?.id ?? [], 'US'].flat()
-  if (place.kind === 'remote') return ['US']
-  const byRatio = [...bestPaid].sort(([, a], [, b]) => a.ratio - b.ratio).map(([state]) => state)
-  return [byRatio.at(-1) ?? [], byRatio[0] ?? []].flat()
 }
 
 function dateChanges(asOf: string): Variation[] {

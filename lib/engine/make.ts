@@ -5,7 +5,8 @@ import { type Aging, monthAfter, monthsUntil } from './aging'
 import { type GuideQuote, type NoQuote, noQuote, type QuoteAnswer } from './answer'
 import { mostMonths, type QuoteAsk } from './ask'
 import { modelQuote, surveyQuote } from './from-source'
-import type { ReleaseIndex, RoleIndex } from './release'
+import type { ReleaseIndex } from './release'
+import type { RoleIndex } from './role-index'
 import { type Setting, settingFor, settingOf } from './setting'
 
 /** Role, level, place, basis and date can each stand in the way once. */
@@ -42,7 +43,7 @@ function nearestMade(setting: Setting, { ask, nearest }: NoQuote): Partial<Quote
   return null
 }
 
-function madeAt({ index, role, place, differential }: Setting, ask: QuoteAsk): QuoteAnswer {
+function madeAt({ index, role, place }: Setting, ask: QuoteAsk): QuoteAnswer {
   if (place === null) return noQuote(ask, { code: 'release-place', dataVersion: index.dataVersion }, { place: 'US' })
   if (paySource(ask.basis).kept === 'bands') return guideQuote(index, ask)
   if (role === null) return noQuote(ask, { code: 'role' }, null)
@@ -56,7 +57,7 @@ function madeAt({ index, role, place, differential }: Setting, ask: QuoteAsk): Q
   }
   const growth = growthOf(role, ask)
   if (growth.kind === 'unknown') return noQuote(ask, { code: 'input', absence: growth }, null)
-  const making = { index, ask, place, differential, role, referenceMonth, aging: { months, growth: growth.value } }
+  const making = { index, ask, place, role, referenceMonth, aging: { months, growth: growth.value } }
   const model = index.models.get(ask.basis)
   if (place.kind === 'remote' && !model?.effects.where[place.id])
     return noQuote(ask, { code: 'source-remote' }, { place: 'US' })
@@ -74,8 +75,8 @@ function growthOf({ growth }: RoleIndex, ask: QuoteAsk): Answer<Aging['growth']>
   return growth.kind === 'unknown' ? growth : known({ kind: 'survey', ...growth.value })
 }
 
-function guideQuote({ quotes, dataVersion }: ReleaseIndex, ask: QuoteAsk): GuideQuote | NoQuote {
-  const bands = quotes.guide.filter(({ role }) => role === ask.role)
+function guideQuote({ guide, dataVersion }: ReleaseIndex, ask: QuoteAsk): GuideQuote | NoQuote {
+  const bands = guide.filter(({ role }) => role === ask.role)
   const [narrowest] = bands
     .filter(({ levels }) => levels.some((level) => level === ask.level))
     .sort((a, b) => a.levels.length - b.levels.length)

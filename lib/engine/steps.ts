@@ -1,41 +1,53 @@
 /** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
-import { paySource, placedSource, surveySources } from '@/lib/source/registry'
+import type { Elasticity } from '@/data/schema/quote'
+import type { LaborCost } from '@/lib/place/labor'
+import type { AveragedWages } from '@/lib/place/wages'
+import { nounOf, paySource, surveySources } from '@/lib/source/registry'
 import type { PercentileName } from '@/lib/value/percentiles'
 import type { StepPlan } from '@/lib/working/derivation'
 import type { Aging } from './aging'
-import type { SurveyInputs } from './release'
-import type { Differential } from './setting'
 
-/** The step to what employers pay in a place, as a multiple of the country: named differential. */
-export function differentialStep({ areaName, parts }: Differential): StepPlan {
+/** The step to d, the logarithm of the cost of labor in a place: named labor. */
+export function laborStep({ of, parts }: LaborCost): StepPlan {
   return {
-    name: 'differential',
-    label: `Cost of labour in ${areaName}`,
-    formula: 'sum(shares × there) ÷ sum(shares × everywhere)',
+    name: 'labor',
+    label: `Cost of labor in ${of.name}, logarithm`,
+    formula: 'sum(shares × ln(there ÷ reference)) ÷ sum(shares)',
     inputs: {
       shares: parts.map(({ share }) => share),
       there: parts.map(({ there }) => there),
-      everywhere: parts.map(({ everywhere }) => everywhere),
+      reference: parts.map(({ reference }) => reference),
     },
-    unit: 'ratio',
-    inputUnit: { shares: 'share', there: 'usd', everywhere: 'usd' },
-    sources: ['oflc', ...surveySources],
+    unit: 'weight',
+    inputUnit: { shares: 'share', there: 'usd', reference: 'usd' },
+    sources: ['oews-places', 'title-soc'],
   }
 }
 
-/** The power is how the pay of observations that name their place follows its cost of labor. */
-const powerSources = paySource(placedSource).sources
-
-/** The step to what that does to pay: named moved. */
-export function movedStep(power: number): StepPlan {
+/** The step to what the cost of labor does to pay: named moved. */
+export function payStep({ source, value }: Elasticity): StepPlan {
   return {
     name: 'moved',
-    label: 'What that does to pay',
-    formula: 'differential ^ power',
-    inputs: { power },
+    label: 'Effect on pay',
+    formula: 'exp(exponent × labor)',
+    inputs: { exponent: value },
     unit: 'ratio',
-    inputUnit: { power: 'weight' },
-    sources: powerSources,
+    inputUnit: { exponent: 'weight' },
+    sources: paySource(source).sources,
+  }
+}
+
+/** The step from where a source's observations are to where the jobs are, at the country's cost of labor: named centered. */
+export function crowdingStep(crowding: number, { source, value }: Elasticity): StepPlan {
+  const many = `${nounOf(source)}s`
+  return {
+    name: 'centered',
+    label: `From where the ${many} are to where the jobs are`,
+    formula: 'exp(−exponent × crowding)',
+    inputs: { exponent: value, crowding },
+    unit: 'ratio',
+    inputUnit: 'weight',
+    sources: [...paySource(source).sources, 'oews-places'],
   }
 }
 
@@ -91,10 +103,15 @@ export function percentileSteps(source: string, factors: readonly string[]): Ste
 }
 
 /** One of a survey's percentiles: the occupations' published figures by their share of the role's filings, times some factors. */
-export function surveyStep(name: PercentileName, inputs: SurveyInputs, factors: readonly string[]): StepPlan {
+export function surveyStep(
+  name: PercentileName,
+  inputs: AveragedWages,
+  factors: readonly string[],
+  sources: readonly string[],
+): StepPlan {
   const formula = ['sum(shares × wages) ÷ sum(shares)', ...factors].join(' × ')
   const inputUnit = { shares: 'share', wages: 'usd' } as const
-  return percentileStep(name, { formula, inputs: { ...inputs }, inputUnit, sources: surveySources })
+  return percentileStep(name, { formula, inputs: { ...inputs }, inputUnit, sources })
 }
 
 type Made = Pick<StepPlan, 'formula' | 'inputs' | 'inputUnit' | 'sources'>

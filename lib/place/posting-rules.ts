@@ -3,12 +3,11 @@
  * a place that nobody read about is "not checked", which says nothing of its rules.
  */
 import type { Jurisdiction, LawSource, PostingFact, Transposition } from '@/data/schema/jurisdictions'
-import type { PlaceFile } from '@/data/schema/market'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { PayRange } from '@/lib/value/pay-range'
 import { writeUsd } from '@/lib/words/amount'
 import { formatDate, formatList, formatMonths } from '@/lib/words/format'
-import { type Place, statesOf } from './geography'
+import { type Place, type PlaceList, statesOf } from './geography'
 
 /** A place and what was read of its rules, or that it was not checked. */
 export interface PlaceRules {
@@ -29,7 +28,7 @@ export const postingCaveat =
 export function postingRules(
   jurisdictions: readonly Jurisdiction[],
   place: Place,
-  states: PlaceFile['states'],
+  states: PlaceList['states'],
 ): readonly PlaceRules[] {
   if (place.kind === 'state') return [rulesOf(jurisdictions, place)]
   if (place.kind === 'area') {

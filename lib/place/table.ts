@@ -1,74 +1,89 @@
 /** Places as a table for download: the cost of labor and, apart from it, the cost of living. */
-import type { OccupationFile, PlaceFile } from '@/data/schema/market'
-import { occupationMix } from '@/lib/evidence/occupation'
-import { type Answer, known, valueOrNull } from '@/lib/value/absence'
+import type { OccupationFile, PlaceFile, PlaceWages } from '@/data/schema/market'
+import { type MixPart, occupationMix } from '@/lib/evidence/occupation'
+import type { Answer } from '@/lib/value/absence'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
-import { type LivingCost, laborCost, stateLabor } from './geography'
+import { type LivingCost, livingCost, type Place } from './geography'
+import { costOfLabor, type LaborCost } from './labor'
 
 interface PlaceRow {
-  readonly id: string
-  readonly name: string
-  readonly kind: 'country' | 'state' | 'area'
+  readonly place: Place
   readonly states: readonly string[]
-  readonly living: LivingCost | null
+  readonly living: Answer<LivingCost>
   /** For each role that has a mix. */
-  readonly labor: readonly Answer<{ readonly ratio: number; readonly areas?: number }>[]
-  readonly means: Readonly<Record<string, number>>
+  readonly labor: readonly Answer<LaborCost>[]
+  readonly wages: PlaceWages
 }
 
-/**
- * One row a place, the country first, then states, then areas: price parity (country 100), the cost of labor of each role as a
- * multiple of the country's, and the mean wage of each occupation in US dollars a year. A state's cost of labor is the median of
- * its areas. Where there is none, `hidden` says why.
- */
-export function placeTable(places: PlaceFile, occupations: OccupationFile): CsvTable {
-  const { nationalMeans } = places
-  const mixes = occupations.mixes.flatMap(({ role }) => {
+/** The roles whose occupations are known, with their mixes. */
+function mixesOf(
+  occupations: OccupationFile,
+): readonly { readonly role: string; readonly parts: readonly MixPart[] }[] {
+  return occupations.mixes.flatMap(({ role }) => {
     const mix = occupationMix(occupations, role)
     return mix.kind === 'known' ? [{ role, parts: mix.value }] : []
   })
-  const country: PlaceRow = {
-    id: 'US',
-    name: 'United States',
-    kind: 'country',
-    states: [],
-    living: { name: 'United States', rpp: 100 },
-    labor: mixes.map(() => known({ ratio: 1 })),
-    means: nationalMeans,
-  }
-  const states = places.states.map((state): PlaceRow => {
-    const labor = mixes.map(({ parts }) => stateLabor(places, parts, state.id))
-    return { ...state, kind: 'state', states: [], labor, means: {} }
-  })
-  const areas = places.areas.map((area): PlaceRow => {
-    const labor = mixes.map(({ parts }) => laborCost(area, parts, nationalMeans))
-    return { ...area, kind: 'area', labor, means: 'means' in area.labour ? area.labour.means : {} }
-  })
-  return tableOf([country, ...states, ...areas], {
-    id: ({ id }) => id,
-    name: ({ name }) => name,
-    kind: ({ kind }) => kind,
-    states: (row) => row.states.join(' ') || null,
-    price_parity: ({ living }) => living?.rpp ?? null,
-    price_parity_of: ({ living }) => living?.name ?? null,
-    areas_with_wages: areasWithWages,
+}
+
+/** Every place of a file, the country first, then states, then areas. */
+export function placesIn({
+  states,
+  areas,
+}: PlaceFile): {
+  readonly place: Exclude<Place, { kind: 'remote' }>
+  readonly states: readonly string[]
+  readonly wages: PlaceWages
+}[] {
+  return [
+    { place: { kind: 'country', id: 'US', name: 'United States' }, states: [], wages: {} },
+    ...states.map(({ id, name, wages }) => ({ place: { kind: 'state' as const, id, name }, states: [id], wages })),
+    ...areas.map((area) => {
+      const { id, name, states: reached, wages } = area
+      return { place: { kind: 'area' as const, id, name, area }, states: reached, wages }
+    }),
+  ]
+}
+
+/**
+ * One row a place: price parity (country 100), the cost of labor of each role as a multiple of the country's, and the median wage in
+ * US dollars a year and the employment of each occupation; of the country the wages that places are held against. `from_state` names
+ * the roles whose cost of labor is that of an area's state; where there is none, `hidden` says why.
+ */
+export function placeTable(places: PlaceFile, occupations: OccupationFile): CsvTable {
+  const mixes = mixesOf(occupations)
+  const rows = placesIn(places).map(
+    ({ place, ...rest }): PlaceRow => ({
+      ...rest,
+      place,
+      living: livingCost(places, place),
+      labor: mixes.map(({ parts }) => costOfLabor(places, parts, place)),
+    }),
+  )
+  const medianOf = (soc: string, { place, wages }: PlaceRow): CsvCell =>
+    (place.kind === 'country' ? places.references[soc] : wages[soc]?.[3]) ?? null
+  const socs = Object.keys(places.references).sort()
+  const roleOf = (index: number) => mixes[index]?.role ?? ''
+  return tableOf(rows, {
+    id: ({ place }) => place.id,
+    name: ({ place }) => place.name,
+    kind: ({ place }) => place.kind,
+    states: ({ place, states }) => (place.kind === 'area' ? states.join(' ') : null),
+    price_parity: ({ living }) => (living.kind === 'known' ? living.value.rpp : null),
+    price_parity_of: ({ living }) => (living.kind === 'known' ? living.value.name : null),
+    from_state: ({ place, labor }) =>
+      labor
+        .flatMap((cost, index) => (cost.kind === 'known' && cost.value.of.id !== place.id ? [roleOf(index)] : []))
+        .join(' ') || null,
     hidden: ({ labor }) => labor.flatMap((cost) => (cost.kind === 'unknown' ? [cost.why] : []))[0] ?? null,
     ...Object.fromEntries(
       mixes.map(({ role }, index) => [`labour_${role}`, ({ labor }: PlaceRow) => ratioOf(labor[index])]),
     ),
-    ...Object.fromEntries(
-      Object.keys(nationalMeans)
-        .sort()
-        .map((soc) => [`mean_usd_${soc}`, ({ means }: PlaceRow) => means[soc] ?? null]),
-    ),
+    ...Object.fromEntries(socs.map((soc) => [`median_usd_${soc}`, (row: PlaceRow) => medianOf(soc, row)])),
+    ...Object.fromEntries(socs.map((soc) => [`employment_${soc}`, ({ wages }: PlaceRow) => wages[soc]?.[0] ?? null])),
   })
 }
 
-function areasWithWages({ kind, labor }: PlaceRow): CsvCell {
-  return kind === 'state' ? Math.max(0, ...labor.map((cost) => valueOrNull(cost)?.areas ?? 0)) : null
-}
-
-function ratioOf(cost: PlaceRow['labor'][number] | undefined): CsvCell {
+function ratioOf(cost: Answer<LaborCost> | undefined): CsvCell {
   return cost?.kind === 'known' ? cost.value.ratio : null
 }

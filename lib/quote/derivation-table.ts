@@ -1,8 +1,10 @@
 /** A quote's derivation for readers: each step with its numbers, what they count, its sources, and the same step computed anew. */
+
+import type { Elasticity } from '@/data/schema/quote'
 import type { Quote } from '@/lib/engine/answer'
 import { type Effect, groupName } from '@/lib/engine/model'
 import type { ReleaseIndex } from '@/lib/engine/release'
-import { nounOf, paySource, placedSource } from '@/lib/source/registry'
+import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { formatList, formatLog, formatPlural, writeRate } from '@/lib/words/format'
 import { derive, inputUnitOf, type Step, substitute } from '@/lib/working/derivation'
 import { writeBare, writeExactly, writeQuantity } from '@/lib/working/step-words'
@@ -30,7 +32,7 @@ export interface StepRow extends Pick<Step, 'name' | 'label' | 'formula' | 'sour
 }
 
 /** The steps of a quote's derivation, in order; `release` is the quote's own. */
-export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'quotes'>): StepRow[] {
+export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'elasticities'>): StepRow[] {
   const { steps } = quote.derivation
   const again = derive(steps).steps
   return steps.map((step, index) => {
@@ -46,7 +48,7 @@ export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'q
       inputs: [
         ...Object.entries(step.inputs).map(([name, value]) => ({
           name,
-          means: meaningOf(name, quote),
+          means: means[name] ?? name,
           value: [value]
             .flat()
             .map((each) => writeExactly(each, inputUnitOf(step, name)))
@@ -82,16 +84,19 @@ const means: Readonly<Record<string, string>> = {
   role: 'This role, at any level',
   level: 'This level, of any role',
   roleLevel: 'This role at this level, anywhere',
-  place: 'This place, any role and level',
-  rolePlace: 'This role in this place',
-  levelPlace: 'This level in this place',
+  place: 'This state or country, any role and level',
+  rolePlace: 'This role there',
+  levelPlace: 'This level there',
   year: 'This year, any role and level',
   roleYear: 'This role in this year',
   levelYear: 'This level in this year',
   cell: 'Exactly this role and level here',
-  power: `How far ${paySource(placedSource).pay} follows the cost of labour from state to state`,
+  exponent: 'How closely pay follows the cost of labor from state to state',
+  crowding: 'The cost of labor where the role’s observations are, on average: a logarithm, 0 for the US',
+  power: 'How closely pay follows area wages from state to state',
   shares: 'Each occupation’s share of the role’s filings',
-  there: 'Mean wage of each occupation in that area',
+  there: 'Wage of each occupation there: its median, or its mean in data versions before 2026.11.30',
+  reference: 'The same in the US: the employment-weighted geometric mean of the states’ medians',
   everywhere: 'Mean wage of each occupation in the country',
   wages: 'The published figure of each occupation',
   last: 'The survey’s median in the last year',
@@ -101,28 +106,26 @@ const means: Readonly<Record<string, string>> = {
   months: 'From the month of the data to the start date',
 }
 
-/** Filings name no area, so a model of them knows an area as a part of the country only. */
-const meansInArea: Readonly<Record<string, string>> = {
-  place: 'A place inside a state, before its cost of labour',
-  cell: 'This role and level in all such places',
-}
-
-function meaningOf(name: string, { ask, place }: Quote): string {
-  const inArea = paySource(ask.basis).abilities.knowsPlace && place.kind === 'area' ? meansInArea[name] : undefined
-  return inArea ?? means[name] ?? name
-}
-
 function countedBehind(
   name: string,
   { ask, effects }: Quote,
-  { models, quotes }: Pick<ReleaseIndex, 'models' | 'quotes'>,
+  { models, elasticities }: Pick<ReleaseIndex, 'models' | 'elasticities'>,
 ): string | null {
   const { noun } = paySource(ask.basis)
-  if (name === 'power') return `${formatPlural(quotes.power.n, nounOf(placedSource))} in ${quotes.power.states} states`
+  if (name === 'exponent') return elasticityOf(ask.basis, elasticities)
   if (noun === null) return null
   if (name === 'base') return formatPlural(models.get(ask.basis)?.base.n ?? 0, noun)
   const effect = effects.find(({ group }) => groupName(ask.basis, group) === name)
   return effect === undefined ? null : countOf(effect, noun)
+}
+
+/** The basis' own, or the first where its observations name no place; with its standard error. */
+function elasticityOf(basis: SourceId, elasticities: readonly Elasticity[]): string | null {
+  const found = elasticities.find(({ source }) => source === basis) ?? elasticities[0]
+  if (found === undefined) return null
+  const { source, n, states, error } = found
+  const borrowed = source === basis ? '' : `fitted to ${paySource(source).inText}, as this source names no place: `
+  return `${borrowed}${formatPlural(n, nounOf(source))} in ${states} states, standard error ${error.toFixed(2)}`
 }
 
 function countOf({ n, employers }: Effect, noun: string): string {

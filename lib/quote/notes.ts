@@ -1,10 +1,11 @@
 /** What must be said beside a quote, and why its grade is what it is, in sentences. */
 import type { Quote } from '@/lib/engine/answer'
 import { enough, few, type GradePart, narrow, wide } from '@/lib/engine/grade'
-import type { Note } from '@/lib/engine/notes'
+import type { Note } from '@/lib/engine/notes/code'
 import type { Place } from '@/lib/place/geography'
-import { nounOf, paySource, placedSource, type SourceId } from '@/lib/source/registry'
-import { formatCell, formatNumber, formatPlural, formatRatio, formatShare } from '@/lib/words/format'
+import { againstCountry } from '@/lib/place/labor-words'
+import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
+import { capitalize, formatNumber, formatPlural, formatRatio, formatShare } from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
 
 /** The notes of a quote, each in a sentence or two. */
@@ -13,26 +14,24 @@ export function noteSentences(quote: Quote): string[] {
 }
 
 /** A note in a sentence or two. */
-export function noteSentence(
-  note: Note,
-  { ask, place, differential }: Pick<Quote, 'ask' | 'place' | 'differential'>,
-): string {
+export function noteSentence(note: Note, { ask, place }: Pick<Quote, 'ask' | 'place'>): string {
   const { basis } = ask
-  const { abilities } = paySource(basis)
   const observations = `${nounOf(basis)}s`
   switch (note.code) {
-    case 'unmoved': {
-      const why = differential?.kind === 'unknown' ? `${differential.why} ` : ''
-      return `${why}No cost of labour moves what ${observations} say of ${place.name}.`
-    }
-    case 'leaning':
-      return `What few ${observations} do not say is taken from ${laborOf(note)}. It is the state’s best-paid area: such areas explain ${formatShare(note.explained)} of how the ${paySource(placedSource).pay} of ${note.states} states differs.`
+    case 'unmoved':
+      return `${note.why} So only ${observations} say what is paid in ${place.name}.`
+    case 'centered':
+      return `${capitalize(observations)} for this role are where labor costs, on average, ${againstCountry(note.ratio)}. The estimate is adjusted to a place that stands at the US average.`
+    case 'priced':
+      return pricedSentence(note, observations, place.name)
+    case 'nested':
+      return nestedSentence(note, observations, place.name)
     case 'moved':
-      return abilities.knowsPlace
-        ? `The place is modelled: what ${observations} say of the country, moved by ${laborOf(note)}.`
-        : `The place is modelled: the country’s figure moved by ${laborOf(note)}.`
-    case 'raised':
-      return `The place is modelled: the country’s wages, moved by the cost of labour in ${note.areaName}, the best-paid area of the state, to the power ${formatCell(note.power)} that filings follow from state to state. No wages of the whole state are published here.`
+      return `${capitalize(paySource(basis).inText)} name no state. The estimate adjusts the US figure by the cost of labor in ${note.place} (${againstCountry(note.ratio)}), as closely as ${paySource(note.from).pay} follows it.`
+    case 'of-state':
+      return `BLS publishes too few wages in ${place.name}, so these are ${note.state}’s.`
+    case 'earlier':
+      return `This data version adjusted pay by area wages in ${note.areaName}, ${formatRatio(note.ratio)} the country’s. Newer versions use the cost of labor.`
     case 'concentrated':
       return `One employer is ${formatShare(note.share)} of the ${formatPlural(note.n, nounOf(basis))} of this role, level and place.`
     case 'unleveled':
@@ -46,18 +45,32 @@ export function noteSentence(
   }
 }
 
-function laborOf({ areaName, ratio }: { readonly areaName: string; readonly ratio: number }): string {
-  return `the cost of labour in ${areaName}, ${formatRatio(ratio)} the country’s`
+function pricedSentence({ ratio, n }: Extract<Note, { code: 'priced' }>, observations: string, state: string): string {
+  const cost = `the cost of labor there, ${againstCountry(ratio)}`
+  if (n === 0) return `${state} has no ${observations} for this role. The estimate uses ${cost}.`
+  if (n < few) return `${state} has few ${observations} for this role, so the estimate also uses ${cost}.`
+  return `The estimate rests on ${state}’s ${observations} and on ${cost}.`
 }
 
-/** Only a source that knows places has observations of one, and then of a state. */
+function nestedSentence(
+  { state, ratio, stateRatio, isOwn }: Extract<Note, { code: 'nested' }>,
+  observations: string,
+  area: string,
+): string {
+  const start = `${capitalize(observations)} record only the state.`
+  if (!isOwn) return `${start} BLS publishes too few wages in ${area}, so this is ${state}’s estimate.`
+  const whole = stateRatio === null ? '' : `; ${state} is ${againstCountry(stateRatio)}`
+  return `${start} This is ${state}’s estimate, adjusted by the cost of labor in ${area}: ${againstCountry(ratio)}${whole}.`
+}
+
+/** Only a source that knows places has observations of one, and then of a state, which an area’s stand for too. */
 function inversionSentence(
   { lower, higher, isAcross }: Extract<Note, { code: 'inverted' }>,
   basis: SourceId,
   { kind, name }: Place,
 ): string {
-  const where =
-    paySource(basis).abilities.knowsPlace && (kind === 'state' || kind === 'remote') ? `in ${name}` : 'in the country'
+  const isCountry = !paySource(basis).abilities.knowsPlace || kind === 'country'
+  const where = isCountry ? 'in the country' : kind === 'area' ? 'in its state' : `in ${name}`
   const fall = `Titles that say ${nameTitleLevel(higher)} are paid less than those that say ${nameTitleLevel(lower)} ${where}`
   return isAcross
     ? `${fall}, so levels on either side of that step are not held in order.`
@@ -92,7 +105,7 @@ export function gradeSentence(
     case 'published':
       return 'Published figures, not a model.'
     case 'moved':
-      return `Published figures of the country, moved by ${place.kind === 'area' ? 'the area’s cost of labour' : 'the cost of labour in the state’s best-paid area'}.`
+      return 'Published figures of a wider place, not of this one.'
     case 'thin':
       return `Modelled: with fewer than ${few} in the cell it leans on its role, level and place.`
     case 'held':

@@ -12,8 +12,8 @@ import { capitalize, formatList, formatMonthCount, formatNumber, formatPlural } 
 import { countsOf, whyNone } from './absences'
 
 /** Whether the figures are computed, and not as published: a model’s always, a survey’s wherever they are moved to a place. */
-export function isModeled({ ask, differential }: Pick<Quote, 'ask' | 'differential'>): boolean {
-  return paySource(ask.basis).kept !== 'survey' || differential !== null
+export function isModeled({ ask, notes }: Pick<Quote, 'ask' | 'notes'>): boolean {
+  return paySource(ask.basis).kept !== 'survey' || notes.some(({ code }) => code === 'earlier')
 }
 
 /** The observations of exactly this role, level and place, in a sentence; where the source counts none, that it does not. */
@@ -45,8 +45,8 @@ const within = (where: 'state' | 'year' | 'country’s remote jobs'): Leaning =>
 })
 const inPlaces: Readonly<Record<Place['kind'], Leaning>> = {
   state: within('state'),
-  // Filings name no area: what is said of one is what they say of the country, moved.
-  area: { ...atLevel, where: 'in the country' },
+  // Filings name no area: what is said of one is what they say of its state, moved on.
+  area: within('state'),
   remote: within('country’s remote jobs'),
   country: { ...ofRole, where: 'in the country' },
 }

@@ -5,8 +5,9 @@ import type { Role } from '@/data/schema/role'
 import { aged } from '@/lib/engine/aging'
 import { middleHalf, type Quote, type QuoteAnswer } from '@/lib/engine/answer'
 import { oldMonths } from '@/lib/engine/grade'
-import type { Differential } from '@/lib/engine/setting'
 import type { LivingCost, Place } from '@/lib/place/geography'
+import type { LaborCost } from '@/lib/place/labor'
+import { againstCountry } from '@/lib/place/labor-words'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import type { Answer } from '@/lib/value/absence'
@@ -80,19 +81,18 @@ export function ageSentence({ ask, referenceMonth, aging: { months, growth }, gr
   return `${stands}, ${formatMonthCount(roundTo(months, 1))} before this quote’s date: brought forward by ${rate} ${writeRate(growth.rate)} a year, ${formatRatio(aged(1, growth.rate, months))} in all.${lowered}`
 }
 
-/** The cost of labor as a multiple of the country's; `null` is the country itself. */
-export function laborFigure(differential: Answer<Differential> | null): string {
-  if (differential === null) return formatRatio(1)
-  return differential.kind === 'known' ? formatRatio(differential.value.ratio) : 'not known'
+/** The cost of labor against the country's: "23 % above the US". */
+export function laborFigure(labor: Answer<LaborCost>): string {
+  return labor.kind === 'known' ? againstCountry(labor.value.ratio) : 'not published'
 }
 
-/** What employers pay there against the country; for a state that of its best-paid area. `null` is the country itself. */
-export function laborSentence(differential: Answer<Differential> | null): string {
-  if (differential === null) return 'The country is the measure of the cost of labour.'
-  if (differential.kind === 'unknown') return differential.why
-  const { areaName, isBestPaid, ratio } = differential.value
-  const best = isBestPaid ? ', the best-paid area of the state,' : ''
-  return `Employers in ${areaName}${best} pay the role’s occupations ${formatRatio(ratio)} what the country’s pay.`
+/** What employers pay there for the role's occupations; of an area without enough wages of its own, that it is its state's figure. */
+export function laborSentence(labor: Answer<LaborCost>, { kind, id, name }: Place): string {
+  if (kind === 'country') return 'The US is the measure: every other place is held against it.'
+  if (labor.kind === 'unknown') return labor.why
+  const { ratio, of } = labor.value
+  const whose = of.id === id ? '' : `BLS publishes too few wages in ${name}, so this is ${of.name}’s figure. `
+  return `${whose}Employers in ${of.name} pay this role’s occupations ${formatRatio(ratio)} what they pay in the US.`
 }
 
 /** What a salary buys there against the country. */

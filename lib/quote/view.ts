@@ -10,16 +10,17 @@ import { quoteAt, quoteOf, quotesByBasis } from '@/lib/engine/make'
 import { type OfferPosition, offerPosition } from '@/lib/engine/offer-position'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { type Sensitivity, sensitivity } from '@/lib/engine/sensitivity'
-import { type Differential, type Setting, settingOf } from '@/lib/engine/setting'
+import { settingOf } from '@/lib/engine/setting'
 import { type LevelSplit, type RangeCritique, rangeCritique, splitByLevel } from '@/lib/engine/width'
 import { type LivingCost, livingCost, type Place, placeOf } from '@/lib/place/geography'
+import type { LaborCost } from '@/lib/place/labor'
 import { type PlaceRules, postingRules, unionRules } from '@/lib/place/posting-rules'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, unknown } from '@/lib/value/absence'
 import { ladderLevels } from '@/lib/value/levels'
 import type { PayRange } from '@/lib/value/pay-range'
 import type { Percentiles } from '@/lib/value/percentiles'
-import { absenceOf, roleLack } from './absences'
+import { roleLack } from './absences'
 import type { QuoteAddress } from './address'
 
 export interface QuoteView {
@@ -36,8 +37,8 @@ export interface QuoteView {
   readonly disagreement: Disagreement | null
   /** The same basis and place at each level of the ladder, the lowest first. */
   readonly levels: readonly QuoteAnswer[]
-  /** The cost of labor, of a state that of its best-paid area; null for the country. */
-  readonly differential: Answer<Differential> | null
+  /** The cost of labor there, as the present release has it. */
+  readonly labor: Answer<LaborCost>
   /** What a salary buys, apart from it. */
   readonly living: Answer<LivingCost>
   readonly offer: OfferPosition | null
@@ -87,7 +88,7 @@ export function quoteView(
     others: byBasis.filter((each) => each !== answer),
     disagreement: disagreementOf(byBasis),
     levels,
-    differential: differentialIn(setting, answer),
+    labor: laborIn(present, ask.role, place),
     living: livingCost(index.places, place),
     offer: percentiles && offerIn(percentiles, address),
     ladder,
@@ -103,10 +104,11 @@ function askOf({ role, level, place, basis, asOf, growth }: QuoteAddress): Quote
   return { role, level, place, basis, asOf, growth }
 }
 
-/** A role or place that the release lacks has no cost of labor there. */
-function differentialIn({ role, place, differential }: Setting, answer: QuoteAnswer): QuoteView['differential'] {
-  if (role === null) return unknown('no-data', roleLack)
-  return place === null && answer.kind === 'unknown' ? absenceOf(answer) : differential
+/** One figure, whatever release the quote is of; a role that the present one lacks has none. */
+function laborIn({ dataVersion, places, roles, rule }: ReleaseIndex, role: string, { id }: Place): Answer<LaborCost> {
+  const [found, place] = [roles.get(role), placeOf(places, id)]
+  if (place === null) return unknown('no-data', `The release ${dataVersion} does not have this place.`)
+  return found ? rule.labor(found, place) : unknown('no-data', roleLack)
 }
 
 function offerIn(percentiles: Percentiles<number>, { offerUsd, basis }: QuoteAddress): OfferPosition | null {

@@ -89,7 +89,7 @@ const fields: Fields<SalariesAddress, SalariesChoices> = {
     'not a year we have, so all years are shown.',
   ),
   offerUsd: single('offer', readOffer, String),
-  map: choice('map', () => mapMeasures, 'not something the map shows, so it shows the cost of labour.'),
+  map: choice('map', () => mapMeasures, 'not something the map shows, so it shows the cost of labor.'),
   shape: choice('shape', () => mapShapes, 'not a shape of the map, so it shows tiles.'),
   ...tableFields,
 }

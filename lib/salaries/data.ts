@@ -4,11 +4,14 @@ import type { Area, CellFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
 import type { Role } from '@/data/schema/role'
 import { type MixPart, occupationMix, occupationTrend } from '@/lib/evidence/occupation'
-import { laborCost, stateLabor, statesOf } from '@/lib/place/geography'
+import { statesOf } from '@/lib/place/geography'
+import { costOfLabor } from '@/lib/place/labor'
+import { employmentOf } from '@/lib/place/wages'
 import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known, valueOrNull } from '@/lib/value/absence'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
+import { largestMetros, type Metro } from './map/metros'
 import type { AreaFace } from './selection'
 
 /** A role's wages in one year, averaged over the published percentiles of its occupations. */
@@ -18,16 +21,19 @@ export interface OccupationYear {
   readonly percentiles: Percentiles<Answer<number>>
 }
 
-/** The cost of labor for a role in a state: the middle of its areas and the two at the ends, as ratios to the national mean. */
+/**
+ * The cost of labor for a role in a state against the country, how many people its occupations employ there, and between which of its
+ * areas with wages of their own it lies; null where fewer than two have any.
+ */
 export interface MapLabor {
   readonly role: string
   readonly state: string
-  readonly areas: number
-  readonly middle: number
-  readonly lowest: number
-  readonly lowestArea: string
-  readonly highest: number
-  readonly highestArea: string
+  readonly ratio: number
+  readonly jobs: number | null
+  readonly lowest: number | null
+  readonly lowestArea: string | null
+  readonly highest: number | null
+  readonly highestArea: string | null
 }
 
 /** A state or territory; `living` is its regional price parity, 100 = the country, null where none is published. */
@@ -47,10 +53,13 @@ export interface SalariesData {
   readonly occupations: Readonly<Record<string, readonly OccupationYear[]>>
   /** By role, then by state. */
   readonly labour: readonly MapLabor[]
+  /** By role: the areas with the most jobs. */
+  readonly metros: Readonly<Record<string, readonly Metro[]>>
 }
 
 /** What the explorer's controls can ask for, and what all sources share. */
 export function salariesData(roles: readonly Role[], market: Market, dataVersion: string): SalariesData {
+  const areas = market.places.areas.map((area) => areaFace(area, roles, market))
   return {
     dataVersion,
     roles: roles.map(({ id, name, shortName, mark }) => ({ id, name, shortName, mark })),
@@ -60,6 +69,7 @@ export function salariesData(roles: readonly Role[], market: Market, dataVersion
     years: Object.fromEntries(Object.entries(market.cells).map(([source, { years }]) => [source, years])),
     occupations: Object.fromEntries(roles.map(({ id }) => [id, occupationYears(market, id)])),
     labour: roles.flatMap(({ id }) => laborByState(market, id)),
+    metros: Object.fromEntries(roles.map((role) => [role.id, largestMetros(areas, role)])),
   }
 }
 
@@ -81,20 +91,27 @@ function wholeDollars(answer: Answer<number>): Answer<number> {
 
 function laborByState({ places, occupations }: Market, role: string): MapLabor[] {
   const mix = mixOf(occupations, role)
-  return places.states.flatMap(({ id }) => {
-    const labor = stateLabor(places, mix, id)
-    if (labor.kind === 'unknown') return []
-    const { ratio, lowest, highest, areas } = labor.value
+  if (mix.length === 0) return []
+  const areas = places.areas.flatMap((area) => {
+    const { id, name } = area
+    const cost = costOfLabor(places, mix, { kind: 'area', id, name, area })
+    return cost.kind === 'known' && cost.value.of.id === id ? [{ ...area, ratio: rounded(cost.value.ratio) }] : []
+  })
+  return places.states.flatMap(({ id, name, wages }) => {
+    const cost = costOfLabor(places, mix, { kind: 'state', id, name })
+    if (cost.kind === 'unknown') return []
+    const own = areas.filter(({ states }) => states.includes(id)).sort((a, b) => a.ratio - b.ratio)
+    const [lowest, highest] = own.length < 2 ? [] : [own[0], own.at(-1)]
     return [
       {
         role,
         state: id,
-        areas,
-        middle: rounded(ratio),
-        lowest: rounded(lowest.ratio),
-        lowestArea: lowest.name,
-        highest: rounded(highest.ratio),
-        highestArea: highest.name,
+        ratio: rounded(cost.value.ratio),
+        jobs: valueOrNull(employmentOf(wages, mix)),
+        lowest: lowest?.ratio ?? null,
+        lowestArea: lowest?.name ?? null,
+        highest: highest?.ratio ?? null,
+        highestArea: highest?.name ?? null,
       },
     ]
   })
@@ -105,18 +122,23 @@ function rounded(ratio: number): number {
   return Math.round(ratio * 1000) / 1000
 }
 
-/** An area as the explorer names it, with its cost of labor for each role. */
+/** An area as the explorer names it, with its cost of labor and its jobs for each role. */
 export function areaFace(area: Area, roles: readonly Pick<Role, 'id'>[], { places, occupations }: Market): AreaFace {
-  const labor = roles.flatMap(({ id }) => {
-    const cost = laborCost(area, mixOf(occupations, id), places.nationalMeans)
-    return cost.kind === 'known' ? [[id, rounded(cost.value.ratio)] as const] : []
+  const { id, name } = area
+  const found = roles.flatMap((role) => {
+    const mix = mixOf(occupations, role.id)
+    const cost = costOfLabor(places, mix, { kind: 'area', id, name, area })
+    if (cost.kind === 'unknown') return []
+    const jobs = valueOrNull(employmentOf(area.wages, mix))
+    return [{ role: role.id, ratio: rounded(cost.value.ratio), isOwn: cost.value.of.id === id, jobs }]
   })
   return {
-    id: area.id,
-    name: area.name,
+    id,
+    name,
     states: statesOf(area),
-    labour: Object.fromEntries(labor),
-    why: 'why' in area.labour ? area.labour.why : null,
+    labour: Object.fromEntries(found.map(({ role, ratio }) => [role, ratio])),
+    fromState: found.filter(({ isOwn }) => !isOwn).map(({ role }) => role),
+    jobs: Object.fromEntries(found.flatMap(({ role, jobs }) => (jobs === null ? [] : [[role, jobs]]))),
     living: area.living?.rpp ?? null,
   }
 }

@@ -12,7 +12,7 @@ import { wageAt, wageStep } from './wage-steps'
  * The way of packing, part of the address that the data is fetched from. Change it when the shape changes: browsers keep what they
  * fetched under an address, and cannot read one shape as another.
  */
-export const packing = 'by-source'
+export const packing = 'by-source-2'
 
 /** What all sources share, as it travels: the cost of labor in columns, the rest as it is. */
 export interface PackedSalaries extends Omit<SalariesData, 'labour'> {

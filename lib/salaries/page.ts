@@ -2,6 +2,7 @@
 import type { CellFile } from '@/data/schema/market'
 import { type EvidenceBook, evidenceBook } from '@/lib/evidence/book'
 import { remoteId } from '@/lib/place/geography'
+import { countryTable, type MetroTable, stateTable } from '@/lib/salaries/map/metros'
 import { type MapAsk, type MapView, mapView } from '@/lib/salaries/map/view'
 import { listedRows, type RowsOf, scopedRows } from '@/lib/salaries/table/asked'
 import { type RowList, rowList } from '@/lib/salaries/table/listing'
@@ -11,7 +12,7 @@ import { payAddress, readSalaries, type SalariesAddress, type SalariesChoices } 
 import type { SalariesData } from './data'
 import { type PackedCells, type PackedSalaries, unpackCells, unpackSalaries } from './pack'
 import type { AreaFace } from './selection'
-import { type ExplorerFacts, type SalariesView, salariesView } from './view'
+import { type ExplorerFacts, faceOf, type SalariesView, salariesView } from './view'
 
 /** An address's figures: pay, the map of its first role, and the table; null for a source that publishes percentiles alone. */
 export interface SalariesPage {
@@ -34,6 +35,8 @@ export interface Explorer {
   readonly page: (address: SalariesAddress, area: AreaFace | null, areas: readonly AreaName[] | null) => SalariesPage
   /** Every row that its table lists, in order; none for a source that publishes percentiles alone. */
   readonly rows: (address: SalariesAddress, area: AreaFace | null) => readonly ShownRow[]
+  /** The areas beside the map, those of a state out of `all`; null where the map is not of the cost of labor. */
+  readonly metros: (address: SalariesAddress, area: AreaFace | null, all: readonly AreaFace[]) => MetroTable | null
   /** What an address asks, which may name these areas by their ids; null where it names a place otherwise. */
   readonly read: (query: URLSearchParams, areaIds: readonly string[]) => SalariesAddress | null
 }
@@ -65,6 +68,7 @@ export function explorer(data: SalariesData, files: readonly CellFile[] = []): E
       const list = book ? rowList(data, book, { address, selection: view.selection }, rowsOf, areas) : null
       return { view, map: map(mapAsk(view, address)), list }
     },
+    metros: (address, area, all) => metrosOf(data, address, area, all),
     rows: (address, area) => {
       const book = books.get(address.source)
       return book ? listedRows(book, { address, selection: viewOf(payAddress(address), area).selection }, rowsOf) : []
@@ -74,6 +78,18 @@ export function explorer(data: SalariesData, files: readonly CellFile[] = []): E
       return open ? null : address
     },
   }
+}
+
+function metrosOf(
+  data: SalariesData,
+  { roles, map, place }: SalariesAddress,
+  area: AreaFace | null,
+  all: readonly AreaFace[],
+): MetroTable | null {
+  if (map !== 'labour') return null
+  const role = faceOf(data, roles[0] ?? '')
+  const state = data.states.find(({ id }) => id === (area?.states[0] ?? place))
+  return state ? stateTable(role, all, state) : countryTable(role, data.metros[role.id] ?? [])
 }
 
 /**

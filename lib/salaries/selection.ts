@@ -10,10 +10,12 @@ export interface AreaFace {
   readonly id: string
   readonly name: string
   readonly states: readonly string[]
-  /** The cost of labor by role, as a ratio to the national mean; a role without one is left out. */
+  /** The cost of labor by role, as a multiple of the country's; a role without one is left out. */
   readonly labour: Readonly<Record<string, number>>
-  /** Why no role has one, or null. */
-  readonly why: string | null
+  /** The roles whose cost of labor is that of its first state, as too few wages are published here. */
+  readonly fromState: readonly string[]
+  /** How many people the occupations of a role employ, where that is published. */
+  readonly jobs: Readonly<Record<string, number>>
   readonly living: number | null
 }
 

@@ -2,7 +2,7 @@
 import type { GazetteerFile } from '@/data/schema/gazetteer'
 import { grouped } from '@/lib/value/grouped'
 import type { RawFile, RawFiles } from '@/pipeline/raw-files'
-import { readRows } from '@/pipeline/records'
+import { csvRows } from '@/pipeline/records'
 import { areaId, type County, countyAreas, readCounties } from './counties'
 import { isAmerican, settlements } from './geonames'
 import { noArea, type PlacedPost, readPosts } from './post-offices'
@@ -40,17 +40,16 @@ export async function readGazetteer(files: RawFiles): Promise<GazetteerFile> {
   }
 }
 
+/** The same rows are kept or dropped, and counted, where wages are read. */
 async function readEmployment(file: RawFile) {
   const byPlace = new Map<string, number>()
   const required = ['area_type', 'area', 'employment'] as const
-  await readRows(file, { required }, (row) => {
-    const employed = row.amount('employment')
-    if (employed === undefined) return 'employment not released'
+  for await (const row of csvRows(file, { required })) {
     const area = row.text('area')
     const id = row.text('area_type') === 'state' ? `US-${area}` : areaId(area)
-    byPlace.set(id, (byPlace.get(id) ?? 0) + employed)
-    return undefined
-  })
+    const employed = row.amount('employment')
+    if (employed !== undefined) byPlace.set(id, (byPlace.get(id) ?? 0) + employed)
+  }
   return byPlace
 }
 

@@ -1,5 +1,5 @@
 import type { SeniorityLevel } from '@/data/schema/atoms'
-import type { EffectGroup, EffectTuple, QuoteModel } from '@/data/schema/quote'
+import type { EffectTuple, QuoteModel } from '@/data/schema/quote'
 import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
 import { country } from '@/lib/evidence/book'
 import { cellsFrom } from '@/lib/evidence/cells'
@@ -9,9 +9,6 @@ import { ladderLevels } from '@/lib/value/levels'
 import { eachPercentile, percentileNames } from '@/lib/value/percentiles'
 import { rounded } from './model'
 import type { Observation } from './observations'
-
-/** A place within a state, which no filing names: see `withinPlaces`. */
-export const within = 'area'
 
 const enough = 30
 /** What a level stands above the one below at the least, a logarithm: more than what rounding the multipliers can undo. */
@@ -59,7 +56,7 @@ function wagesByCell(observations: readonly Observation[]): Map<string, number[]
   const add = (key: string, usd: number) => found.get(key)?.push(usd) ?? found.set(key, [usd])
   for (const { role, level, where, usd } of observations) {
     add(`${role} ${level} ${where}`, usd)
-    if (where.startsWith(`${country}-`)) for (const all of [country, within]) add(`${role} ${level} ${all}`, usd)
+    if (where.startsWith(`${country}-`)) add(`${role} ${level} ${country}`, usd)
   }
   return found
 }
@@ -68,35 +65,6 @@ function insists(lower: readonly number[] = [], higher: readonly number[] = []):
   if (lower.length < enough || higher.length < enough) return false
   const [low, high] = [lower, higher].map((wages) => medianInterval(cellsFrom(wages)))
   return low?.kind === 'known' && high?.kind === 'known' && high.value.max < low.value.min
-}
-
-/**
- * The model with what it says of a place within a state, which no filing names: the country's median, and the gaps that role
- * and level have in one place, since wages of many places together lie further apart than those of one.
- */
-export function withinPlaces(model: QuoteModel): QuoteModel {
-  const keys = Object.keys(model.effects.roleLevel)
-  const cells = keys.map((key) => {
-    const [role = '', level = ''] = key.split(' ')
-    const ofCountry = (effectsOf(model, { role, level, where: country }) ?? []).filter(({ group }) => isOfPlace(group))
-    const median = ofCountry.reduce((product, effect) => product * effect.median, 1)
-    const { n = 0, employers = null } = ofCountry.at(-1) ?? {}
-    return [`${key} ${within}`, [n, employers, rounded(median), 1, 1, 1, 1] as EffectTuple] as const
-  })
-  const { where, cell } = model.effects
-  const everywhere = where[country] as EffectTuple
-  return {
-    ...model,
-    effects: {
-      ...model.effects,
-      where: { ...where, [within]: [everywhere[0], everywhere[1], 1, 1, 1, 1, 1] },
-      cell: { ...cell, ...Object.fromEntries(cells) },
-    },
-  }
-}
-
-function isOfPlace(group: EffectGroup): boolean {
-  return group === 'where' || group === 'roleWhere' || group === 'levelWhere' || group === 'cell'
 }
 
 function ordered(

@@ -27,12 +27,18 @@ const whereGroups: readonly EffectGroup[] = ['where', 'roleWhere', 'levelWhere',
 /** What the place of an observation says of its wage before any wage is looked at: the logarithm of a multiple. */
 export type Expected = (observation: Pick<Observation, 'role' | 'where'>) => number
 
-/** The model of a source. `country` is the name under which all places together are fitted too; null where there are no places. */
+/** The name under which all places together are fitted too, and what is expected of the places that a role's observations are in. */
+export interface Everywhere {
+  readonly name: string
+  readonly expected: (role: string) => number
+}
+
+/** The model of a source; `everywhere` is null where there are no places. */
 export function quoteModel(
   source: SourceId,
   observations: readonly Observation[],
   expected: Expected,
-  country: string | null,
+  everywhere: Everywhere | null,
 ): QuoteModel {
   const wages = Float64Array.from(observations, ({ usd }) => usd)
   const grouped = groupedBy(observations)
@@ -41,8 +47,8 @@ export function quoteModel(
   const first = fitted({ wages, groupings: grouped.map(held), given, hasBase: true })
   const effects = tuplesOf(grouped, first)
   const concentrated = concentratedIn(grouped)
-  if (country !== null) {
-    const all = together(observations, grouped, first, country)
+  if (everywhere !== null) {
+    const all = together(observations, grouped, first, { ...everywhere, of: expected })
     for (const group of whereGroups) Object.assign(effects[group], all.effects[group])
     Object.assign(concentrated, all.concentrated)
   }
@@ -78,18 +84,30 @@ function held({ kind, of, groups }: Grouped) {
   return { of, size: groups.length, medianPenalty, gapPenalty }
 }
 
-/** All places as one: role and level mean there what they mean everywhere, and the rest is fitted anew. */
-function together(observations: readonly Observation[], grouped: readonly Grouped[], first: Fitted, country: string) {
+/**
+ * All places as one, where a role's observations are on average: each is taken there from its own place. Role and level mean there
+ * what they mean everywhere, and the rest is fitted anew.
+ */
+function together(
+  observations: readonly Observation[],
+  grouped: readonly Grouped[],
+  first: Fitted,
+  { name, expected, of: expectedOf }: Everywhere & { readonly of: Expected },
+) {
   const shared = grouped.flatMap(({ kind, of }, index) =>
     whereGroups.includes(kind) ? [] : [{ of, values: first.effects[index] as Float64Array }],
   )
   const given = first.base.map((base, part) =>
-    Float64Array.from(observations, (_, i) =>
-      shared.reduce((sum, { of, values }) => sum + (values[(of[i] as number) * parts + part] as number), base),
-    ),
+    Float64Array.from(observations, (each, i) => {
+      const placed = part === 0 ? expectedOf(each) - expected(each.role) : 0
+      return shared.reduce(
+        (sum, { of, values }) => sum + (values[(of[i] as number) * parts + part] as number),
+        base + placed,
+      )
+    }),
   )
   const all = groupedBy(
-    observations.map((each) => ({ ...each, where: country })),
+    observations.map((each) => ({ ...each, where: name })),
     whereGroups,
   )
   const wages = Float64Array.from(observations, ({ usd }) => usd)

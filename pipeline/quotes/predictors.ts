@@ -15,7 +15,8 @@ export type Predict = (asked: Pick<Observation, 'role' | 'level' | 'where'>) => 
 
 /**
  * A model as quotes use it: the multiples of all groups, times what wages say of the place. A place that it does not know is
- * answered for the country, a year for the reference year. `placeLog` is the logarithm of what the place alone does to pay.
+ * answered for the country as its observations are spread, a year for the reference year. `placeLog` is the logarithm of what the
+ * place alone does to pay.
  */
 export function modelPredictor(model: QuoteModel, placeLog: (role: string, where: string) => number): Predict {
   const elsewhere = paySource(model.source).abilities.knowsPlace ? country : String(model.reference.year)

@@ -17,12 +17,12 @@ import { progress } from '../progress'
 import { rawFilesOf } from '../raw-files'
 import { roleFiles } from '../role-files'
 import { openStore } from '../store'
+import { elasticity, type LaborLog, laborLogs } from './elasticity'
 import { type Observation, observationsOf } from './observations'
-import { bestPaid, placePower } from './power'
 import { modelPredictor, occupationPredictor } from './predictors'
 import { parseProofArguments } from './proof-arguments'
 import { proofReport } from './proof-report'
-import { filingsModel, postingsModel, unfiled } from './quotes'
+import { placedModel, withWages, yearlyModel } from './quotes'
 import { belowOf, roleScores, scoreOf } from './score'
 import { crossValidated, type Predictors, type Trials, trialsOf } from './trials'
 
@@ -56,8 +56,8 @@ function shippedFacts() {
     dataVersion: read('manifest.json', manifestSchema).dataVersion,
     quotes: read('quotes.json', quoteFileSchema),
     occupation: occupationPredictor(occupations),
-    bestPaidIn: bestPaid(occupations, places),
-    unfiled: unfiled(places),
+    logOf: laborLogs(occupations, places),
+    withWages: withWages(places),
   }
 }
 type Facts = ReturnType<typeof shippedFacts>
@@ -77,28 +77,28 @@ async function foldedProof(raw: string, seed: number, facts: Facts) {
   return tablesOf(found)
 }
 
-function trainer(source: SourceId, { bestPaidIn, unfiled: others }: Facts): Predictors['train'] {
+function trainer(source: SourceId, { logOf, withWages: others }: Facts): Predictors['train'] {
   if (!paySource(source).abilities.knowsPlace)
-    return (training) => modelPredictor(postingsModel(source, training), () => 0)
+    return (training) => modelPredictor(yearlyModel(source, training), () => 0)
   return (training) => {
-    const { value } = placePower(training, bestPaidIn)
-    const placeLog = (role: string, state: string) => value * (bestPaidIn(role, state) ?? 0)
-    return modelPredictor(
-      filingsModel(training, ({ role, where }) => placeLog(role, where), others),
-      placeLog,
-    )
+    const fitted = elasticity(source, training, logOf)
+    return modelPredictor(placedModel(training, logOf, fitted, others), placeLog(fitted.value, logOf))
   }
 }
 
+/** What a place alone does to pay, a logarithm. */
+function placeLog(value: number, logOf: LaborLog) {
+  return (role: string, where: string) => value * (logOf(role, where) ?? 0)
+}
+
 /** The models as they are shipped, on rows that they were not made from. */
-async function shippedProof(raw: string, unseen: string, { quotes, bestPaidIn, occupation }: Facts) {
+async function shippedProof(raw: string, unseen: string, { quotes, logOf, occupation }: Facts) {
   const [observed, aside] = [await observedIn(raw), await observedIn(unseen)]
   const found = cellSources.flatMap((source): (readonly [SourceId, Trials])[] => {
     const [training, asked] = [observed.get(source) ?? [], aside.get(source) ?? []]
     if (asked.length === 0) return []
-    const placeLog = (role: string, state: string) => quotes.power.value * (bestPaidIn(role, state) ?? 0)
-    const train = () =>
-      modelPredictor(modelOf(quotes, source), paySource(source).abilities.knowsPlace ? placeLog : () => 0)
+    const exponent = quotes.elasticities.find((each) => each.source === source)?.value ?? 0
+    const train = () => modelPredictor(modelOf(quotes, source), placeLog(exponent, logOf))
     return [[source, trialsOf(training, asked, { train, occupation })]]
   })
   return tablesOf(found)

@@ -1,15 +1,16 @@
-/** What quotes are made of: one model a source, the power of places, and the guide's bands. */
+/** What quotes are made of: one model a source, how pay follows the cost of labor, and the guide's bands. */
 
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
-import type { EffectTuple, QuoteFile, QuoteModel } from '@/data/schema/quote'
+import type { EffectTuple, Elasticity, QuoteFile, QuoteModel } from '@/data/schema/quote'
 import type { RoleFile } from '@/data/schema/role'
 import { country } from '@/lib/evidence/book'
 import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
+import { grouped } from '@/lib/value/grouped'
 import type { Store } from '../store'
-import { inLevelOrder, withinPlaces } from './level-order'
-import { type Expected, quoteModel } from './model'
+import { elasticity, type LaborLog, laborLogs } from './elasticity'
+import { inLevelOrder } from './level-order'
+import { quoteModel } from './model'
 import { type Observation, observationsOf } from './observations'
-import { bestPaid, placePower } from './power'
 
 export async function quoteFile(
   store: Store,
@@ -17,49 +18,70 @@ export async function quoteFile(
   places: PlaceFile,
   roles: readonly RoleFile[],
 ): Promise<QuoteFile> {
-  const filings = await observationsOf(store, 'filings')
-  const bestPaidIn = bestPaid(occupations, places)
-  const power = placePower(filings, bestPaidIn)
+  const logOf = laborLogs(occupations, places)
+  const elasticities: Elasticity[] = []
   const models: QuoteModel[] = []
-  if (filings.length > 0)
-    models.push(
-      filingsModel(filings, ({ role, where }) => power.value * (bestPaidIn(role, where) ?? 0), unfiled(places)),
-    )
-  for (const source of cellSources.filter((id) => !paySource(id).abilities.knowsPlace)) {
-    models.push(postingsModel(source, await observationsOf(store, source)))
+  for (const source of cellSources) {
+    const observations = await observationsOf(store, source)
+    if (observations.length === 0) continue
+    if (!paySource(source).abilities.knowsPlace) {
+      models.push(yearlyModel(source, observations))
+      continue
+    }
+    const fitted = elasticity(source, observations, logOf)
+    elasticities.push(fitted)
+    models.push(placedModel(observations, logOf, fitted, withWages(places)))
   }
-  return { power, models, guide: guideBands(roles) }
+  return { elasticities, models, guide: guideBands(roles) }
 }
 
 /**
- * Filings know their state, so the country is fitted beside the states, and a place within a state follows from it. `others`
- * are states that may have no filing: there is nothing to say of them but what wages there say.
+ * The model of observations that name their state: each state beside the others at its cost of labor, and the country as the
+ * place where a role's observations are on average, `crowding` from the middle of the country. `others` are states that may have no
+ * observation: there is nothing to say of them but what wages there say.
  */
-export function filingsModel(
-  filings: readonly Observation[],
-  expected: Expected,
+export function placedModel(
+  observations: readonly Observation[],
+  logOf: LaborLog,
+  { source, value }: Pick<Elasticity, 'source' | 'value'>,
   others: readonly string[] = [],
 ): QuoteModel {
-  const model = quoteModel('filings', filings, expected, country)
+  const crowding = crowdingOf(observations, logOf)
+  const everywhere = { name: country, expected: (role: string) => value * (crowding[role] ?? 0) }
+  const expected = ({ role, where }: Pick<Observation, 'role' | 'where'>) => value * (logOf(role, where) ?? 0)
+  const model = quoteModel(source, observations, expected, everywhere)
   const nothing = Object.fromEntries(others.map((state): [string, EffectTuple] => [state, [0, 0, 1, 1, 1, 1, 1]]))
   const where = { ...nothing, ...model.effects.where }
-  const ordered = inLevelOrder({ ...model, effects: { ...model.effects, where } }, filings)
-  return inLevelOrder(withinPlaces(ordered), filings)
+  return inLevelOrder({ ...model, crowding, effects: { ...model.effects, where } }, observations)
 }
 
-/** Advertisements name no place, and every year is fitted as a place is. */
-export function postingsModel(source: SourceId, advertisements: readonly Observation[]): QuoteModel {
-  return inLevelOrder(
-    quoteModel(source, advertisements, () => 0, null),
-    advertisements,
+/** The mean cost of labor, a logarithm, in the states of each role's observations. */
+function crowdingOf(observations: readonly Observation[], logOf: LaborLog): Record<string, number> {
+  return Object.fromEntries(
+    [...grouped(observations, ({ role }) => role)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([role, each]) => {
+        const logs = each.flatMap(({ where }) => logOf(role, where) ?? [])
+        const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length)
+        return [role, Math.round(mean * 1e5) / 1e5]
+      }),
   )
 }
 
-/** The states some area of which has wages. */
-export function unfiled({ states, areas }: PlaceFile): string[] {
+/** The model of observations that name no place: every year is fitted as a place is. */
+export function yearlyModel(source: SourceId, observations: readonly Observation[]): QuoteModel {
+  return inLevelOrder(
+    quoteModel(source, observations, () => 0, null),
+    observations,
+  )
+}
+
+/** The states that have published wages, or some area of which has. */
+export function withWages({ states, areas }: PlaceFile): string[] {
+  const has = ({ wages }: Pick<PlaceFile['states'][number], 'wages'>) => Object.keys(wages).length > 0
   return states
+    .filter((state) => has(state) || areas.some((area) => area.states.includes(state.id) && has(area)))
     .map(({ id }) => id)
-    .filter((id) => areas.some((area) => area.states.includes(id) && 'means' in area.labour))
 }
 
 function guideBands(roles: readonly RoleFile[]): QuoteFile['guide'] {

@@ -66,7 +66,7 @@ async function open(query = '', at: SalariesAddress = opened) {
   vi.stubGlobal('location', withoutLeaving())
   render(
     <SalaryExplorer
-      initial={{ ...smallExplorer.page(at, null, []), address: at, area: null, areas: [] }}
+      initial={{ ...smallExplorer.page(at, null, []), address: at, area: null, areas: [], metros: null }}
       query={query}
       options={{ ...smallData, years: yearsBySource(smallData) }}
       sources={[]}

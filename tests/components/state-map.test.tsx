@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ExplorerProvider } from '@/components/salaries/explorer'
 import { StateMap } from '@/components/salaries/StateMap'
 import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
+import type { MetroTable } from '@/lib/salaries/map/metros'
 import { type StateShape, usTiles } from '@/lib/salaries/map/tiles'
 import { mapView } from '@/lib/salaries/map/view'
 import { explorer } from '@/lib/salaries/page'
@@ -26,14 +27,21 @@ const { facts } = explorer(
 const shapes: readonly StateShape[] = usTiles.map(({ code }) => ({ code, path: 'M0,0l1,0 0,1z' }))
 const sourceLines = { labour: 'labour source', living: 'prices source', evidence: 'filings source' }
 
+interface MapAtProps {
+  readonly part?: Partial<SalariesAddress>
+  readonly served?: typeof shapes | null
+  readonly metros?: MetroTable | null
+}
+
 /** The map at an address, answering in place as the page does. */
-function MapAt({ part = {}, served = null }: { part?: Partial<SalariesAddress>; served?: typeof shapes | null }) {
+function MapAt({ part = {}, served = null, metros = null }: MapAtProps) {
   const [address, setAddress] = useState<SalariesAddress>({ ...defaultSalaries, roles: [role], map: 'living', ...part })
   const { source, level, year } = address
   return (
     <ExplorerProvider value={{ address, change: (more) => setAddress({ ...address, ...more }) }}>
       <StateMap
         map={mapView(facts, { measure: address.map, source, role, level, year })}
+        metros={metros}
         sourceLines={sourceLines}
         shapes={served}
       />
@@ -98,9 +106,49 @@ describe('the map', () => {
   test('a source without states offers a measure that has them', () => {
     render(<MapAt part={{ map: 'evidence', source: 'postings-aijobs' }} />)
     expect(screen.queryByRole('figure')).toBeNull()
-    expect(link('Show the cost of labour')).toBeTruthy()
+    expect(link('Show the cost of labor')).toBeTruthy()
     fireEvent.click(link('cost of living'))
     expect(screen.getByRole('figure')).toBeTruthy()
+  })
+})
+
+describe('the areas beside the map', () => {
+  const metros: MetroTable = {
+    title: 'Cost of labor for SREs by area: Colorado',
+    metros: [
+      { id: 'cbsa-19740', name: 'Denver, CO', ratio: 1.01, isState: false, jobs: 3000 },
+      { id: 'cbsa-14500', name: 'Boulder, CO', ratio: 1.16, isState: false, jobs: 900 },
+      { id: 'cbsa-39380', name: 'Pueblo, CO', ratio: 0.98, isState: true, jobs: null },
+    ],
+  }
+  const table = () => screen.getByRole('table', { name: metros.title })
+  const names = () =>
+    within(table())
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent)
+
+  test('are a table that says by what it is sorted, and sorts by another column', () => {
+    render(<MapAt metros={metros} />)
+    expect(names()).toEqual(['Denver, CO', 'Boulder, CO', 'Pueblo, CO'])
+    const head = (name: RegExp) => within(table()).getByRole('columnheader', { name })
+    expect(head(/Jobs/).getAttribute('aria-sort')).toBe('descending')
+    fireEvent.click(within(table()).getByRole('button', { name: /Cost of labor/ }))
+    expect(names()).toEqual(['Boulder, CO', 'Denver, CO', 'Pueblo, CO'])
+    expect([head(/Cost/), head(/Jobs/)].map((each) => each.getAttribute('aria-sort'))).toEqual(['descending', null])
+    fireEvent.click(within(table()).getByRole('button', { name: /Cost of labor/ }))
+    expect(names()).toEqual(['Pueblo, CO', 'Denver, CO', 'Boulder, CO'])
+  })
+
+  test('lead to their own place, and say what is not published', () => {
+    render(<MapAt metros={metros} />)
+    expect(link('Boulder, CO').getAttribute('href')).toContain('place=cbsa-14500')
+    expect(within(table()).getByText('2% below the US (its state’s figure)')).toBeTruthy()
+    expect(within(table()).getByText('not published')).toBeTruthy()
+  })
+
+  test('are none beside another measure', () => {
+    render(<MapAt metros={null} />)
+    expect(screen.queryByRole('table', { name: metros.title })).toBeNull()
   })
 })
 

@@ -100,6 +100,7 @@ export function buildHouse(): string {
   edit<unknown[]>('sources.json', (all) => [...all, source])
   edit<QuoteFile>('market/quotes.json', (quotes) => ({
     ...quotes,
+    elasticities: [...quotes.elasticities, { source: added.id, value: 0.9, error: 0.1, states: 50, n: 1000 }],
     models: [...quotes.models, model(quotes.models.find((each) => each.source === 'filings') as QuoteModel)],
   }))
   edit<{ inputs: { source: string; file: string }[] }>('market/manifest.json', (manifest) => ({

@@ -1,5 +1,6 @@
 /** Small market files, for tests that select from them: every number can be counted here. */
-import type { Area, CellFile, OccupationFile, PlaceFile, PriceFile } from '@/data/schema/market'
+import type { EarlierPlaceFile } from '@/data/schema/earlier'
+import type { Area, CellFile, OccupationFile, PlaceFile, PlaceWages, PriceFile } from '@/data/schema/market'
 
 const role = 'site-reliability-engineer'
 
@@ -137,35 +138,60 @@ export const smallOccupations: OccupationFile = {
   lastYear: 2025,
 }
 
-/** The published means of software developers that the methods check places by, and a few more to tell cases apart. */
+/** What an occupation is paid in a place: every percentile a tenth of the median from the next; and whom it employs. */
+export function paid(median: number, employment: number | null = 100): PlaceWages[string] {
+  return [employment, median * 0.8, median * 0.9, median, median * 1.1, median * 1.2]
+}
+
+/**
+ * Medians of software developers that the methods check places by, May 2025, and a few more to tell cases apart: SREs are three
+ * parts developers and one part testers. Texas has no wages of testers, the north of California none at all, Connecticut nothing.
+ */
 export const smallPlaces: PlaceFile = {
+  referenceMonth: '2025-05',
+  references: { '15-1252': 141_486, '15-1253': 100_000 },
+  areas: [
+    area('cbsa-41860', 'San Francisco', ['US-CA'], { '15-1252': paid(186_640, 70), '15-1253': paid(130_000, 5) }),
+    area('cbsa-41940', 'Santa Clara', ['US-CA'], { '15-1252': paid(213_110, 90) }),
+    area('cbsa-35620', 'New York', ['US-NJ', 'US-NY'], { '15-1252': paid(166_270) }),
+    area('cbsa-12420', 'Austin', ['US-TX'], { '15-1252': paid(139_150, 40) }),
+    area('cbsa-12060', 'Atlanta', ['US-GA'], { '15-1252': paid(130_710) }),
+    { id: '600001', name: 'Northern California', states: ['US-CA'], wages: { '15-1252': [30] }, living: null },
+    { id: 'cbsa-25540', name: 'Hartford', states: ['US-CT'], wages: {}, living: null },
+  ],
+  livingYear: 2023,
+  states: [
+    {
+      id: 'US-CA',
+      name: 'California',
+      wages: { '15-1252': paid(174_410, 300), '15-1253': paid(120_000, 20) },
+      living: { name: 'California', rpp: 112.6 },
+    },
+    { id: 'US-CT', name: 'Connecticut', wages: {}, living: null },
+    { id: 'US-TX', name: 'Texas', wages: { '15-1252': paid(132_150, 150) }, living: { name: 'Texas', rpp: 97.2 } },
+  ],
+}
+
+function area(id: string, name: string, states: string[], wages: PlaceWages): Area {
+  return { id, name, states, wages, living: { name, rpp: 118.23 } }
+}
+
+/** Places as releases had them before 2026.11.30: mean wages of areas beside national ones. */
+export const earlierPlaces: EarlierPlaceFile = {
   wageYear: '2025–26',
   referenceMonth: '2024-05',
   nationalMeans: { '15-1252': 144_570, '15-1253': 110_260 },
   areas: [
-    area('cbsa-41860', 'San Francisco', ['US-CA'], { '15-1252': 187_574, '15-1253': 138_444 }),
-    area('cbsa-41940', 'Santa Clara', ['US-CA'], { '15-1252': 226_137 }),
-    area('cbsa-35620', 'New York', ['US-NJ', 'US-NY'], { '15-1252': 160_804 }),
-    area('cbsa-12420', 'Austin', ['US-TX'], { '15-1252': 139_152 }),
-    area('cbsa-12060', 'Atlanta', ['US-GA'], { '15-1252': 130_707 }),
-    {
-      id: '600001',
-      name: 'Northern California',
-      states: ['US-CA'],
-      labour: { means: { '15-1252': 144_570 } },
-      living: null,
-    },
+    earlierArea('cbsa-41860', 'San Francisco', ['US-CA'], { '15-1252': 187_574, '15-1253': 138_444 }),
+    earlierArea('cbsa-41940', 'Santa Clara', ['US-CA'], { '15-1252': 226_137 }),
+    earlierArea('cbsa-12420', 'Austin', ['US-TX'], { '15-1252': 139_152 }),
     { id: 'cbsa-25540', name: 'Hartford', states: ['US-CT'], labour: { why: 'No wage is listed here.' }, living: null },
   ],
   livingYear: 2023,
-  states: [
-    { id: 'US-CA', name: 'California', living: { name: 'California', rpp: 112.6 } },
-    { id: 'US-CT', name: 'Connecticut', living: null },
-    { id: 'US-TX', name: 'Texas', living: { name: 'Texas', rpp: 97.2 } },
-  ],
+  states: smallPlaces.states.map(({ id, name, living }) => ({ id, name, living })),
 }
 
-function area(id: string, name: string, states: string[], means: Record<string, number>): Area {
+function earlierArea(id: string, name: string, states: string[], means: Record<string, number>) {
   return { id, name, states, labour: { means }, living: { name, rpp: 118.23 } }
 }
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { dataset, readRelease } from '@/data'
 import type { OccupationFile, OccupationWages } from '@/data/schema/market'
 import type { EffectTuple } from '@/data/schema/quote'
-import type { QuoteRelease } from '@/data/schema/release'
+import type { EarlierRelease, QuoteRelease } from '@/data/schema/release'
 import type { GuideQuote, NoQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import type { Graded } from '@/lib/engine/grade'
@@ -17,7 +17,7 @@ import { type QuoteView, quoteView } from '@/lib/quote/view'
 import { quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { deepFreeze } from '../roles'
-import { smallOccupations, smallPlaces } from './market'
+import { earlierPlaces, smallOccupations, smallPlaces } from './market'
 import { madeModel } from './quote-model'
 
 export const sre = 'site-reliability-engineer'
@@ -40,7 +40,7 @@ const filings = madeModel(
       unstated: same(20, 9),
     },
     roleLevel: { [`${sre} senior`]: [20, 8, 1.25, 1, 1, 2, 1] },
-    where: { US: same(100, 60), 'US-CA': same(40, 20, 1.1), 'US-TX': same(30, 11, 0.9), area: same(100, 60) },
+    where: { US: same(100, 60), 'US-CA': same(40, 20, 1.1), 'US-TX': same(30, 11, 0.9) },
     cell: { [`${sre} senior US`]: same(35, 12), [`${sre} senior US-CA`]: same(12, 10) },
   },
   {
@@ -68,7 +68,7 @@ const postings = madeModel(
 export const smallRelease: QuoteRelease = deepFreeze({
   dataVersion: '2026.11.23',
   quotes: {
-    power: { value: 0.5, states: 2, n: 70, explained: 0.8 },
+    elasticities: [{ source: 'filings', value: 0.5, error: 0.14, states: 2, n: 70 }],
     models: [filings, postings],
     guide: [
       { role: sre, levels: ['mid', 'senior'], place: 'US', lowUsd: 140_000, highUsd: 190_000, source: 'guide' },
@@ -79,6 +79,21 @@ export const smallRelease: QuoteRelease = deepFreeze({
   places: smallPlaces,
 })
 export const smallFacts: ReleaseIndex = releaseIndex(smallRelease)
+
+/** The same as a release of before 2026.11.30, which kept a place for all that lie within a state. */
+export const earlierRelease: EarlierRelease = deepFreeze({
+  dataVersion: '2026.11.23',
+  quotes: {
+    power: { value: 0.5, states: 2, n: 70, explained: 0.8 },
+    models: [
+      { ...filings, effects: { ...filings.effects, where: { ...filings.effects.where, area: same(100, 60) } } },
+      postings,
+    ],
+    guide: smallRelease.quotes.guide,
+  },
+  occupations: smallOccupations,
+  places: earlierPlaces,
+})
 
 /** The small release with some of it changed. */
 export const changedFacts = ({

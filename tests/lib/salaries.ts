@@ -36,7 +36,7 @@ export const smallMarket: Market = deepFreeze({
   gazetteer: { employedIn: 2025, areas: [], states: [], foreign: {} },
   prices: smallPrices,
   demand: { firstSeen: '2024-01-01', lastSeen: '2024-01-02', companies: 1, postings: 1, roles: [] },
-  quotes: { power: { value: 0, states: 0, n: 0, explained: 0 }, models: [], guide: [] },
+  quotes: { elasticities: [], models: [], guide: [] },
 })
 
 /** What the explorer knows where the small market files are all there is, of three roles. */

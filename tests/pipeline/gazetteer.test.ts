@@ -25,7 +25,6 @@ test('towns, counties and ZIP codes stand under the area of their county, cities
   expect(file.foreign).toEqual({ CH: 'Zurich:3417' })
   const those = inputs.filter(({ kept }) => kept > 0)
   expect(those.map(({ file: name, kept, dropped }) => [name, kept, dropped.map(({ reason }) => reason)])).toEqual([
-    ['oews-state-metro-M2025.csv', 2, ['employment not released']],
     ['US.txt', 2, ['in a county that the areas do not have', 'of the armed forces abroad']],
     ['cities500.txt', 4, ['a small town abroad']],
   ])

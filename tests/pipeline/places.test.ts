@@ -11,59 +11,82 @@ const read = (edits: Edits) =>
     return readPlaces(files, await readOccupations(files, titled, () => {}))
   })
 
-test('level III is the mean of an area, beside the national one of the same vintage', async () => {
+test('a place has what the survey publishes of it, beside the reference of the country', async () => {
   const file = await read({})
   const area = file.areas.find(({ id }) => id === 'cbsa-41860')
   expect(area).toEqual({
     id: 'cbsa-41860',
     name: 'San Francisco-Oakland-Fremont, CA',
     states: ['US-CA'],
-    labour: { means: { '15-1252': 187_574 } },
+    wages: { '15-1252': [71_920, 123_840, 155_650, 189_700, 232_330, 286_140] },
     living: { name: 'San Francisco-Oakland-Berkeley, CA (Metropolitan Statistical Area)', rpp: 118.2 },
   })
-  expect([file.wageYear, file.referenceMonth, file.nationalMeans]).toEqual([
-    '2025–26',
-    '2024-05',
-    { '15-1252': 144_570 },
-  ])
-  // METHODS, place: 187,574 / 144,570 = 1.297.
-  expect(187_574 / (file.nationalMeans['15-1252'] ?? 0)).toBeCloseTo(1.297, 3)
+  // California alone publishes here, so it is the country.
+  expect([file.referenceMonth, file.references]).toEqual(['2025-05', { '15-1252': 174_410 }])
+  expect(file.states.find(({ id }) => id === 'US-CA')?.wages['15-1252']?.[3]).toBe(174_410)
 })
 
-test('an area without wages says why, and a place without a price parity has none', async () => {
+test('a place without published wages has none, and one without a price parity has none of that', async () => {
   const file = await read({})
   expect(file.areas.find(({ id }) => id === 'cbsa-10380')).toEqual({
     id: 'cbsa-10380',
     name: 'Aguadilla, PR',
     states: ['US-PR'],
     living: null,
-    labour: { why: 'The published wage levels do not name its county, Aguada Municipio, PR.' },
+    wages: {},
   })
   expect(file.states.find(({ id }) => id === 'US-CA')?.living).toEqual({ name: 'California', rpp: 112.6 })
-  expect(file.states.find(({ id }) => id === 'US-PR')?.living).toBeNull()
+  expect(file.states.find(({ id }) => id === 'US-PR')).toMatchObject({ wages: {}, living: null })
   expect(file.livingYear).toBe(2023)
 })
 
-const levels = (wage: string) => `soc,county_fips,county,state,l1,l2,l3,l4
-15-1252,06075,San Francisco County,CA,1,2,187574,4
-15-1252,06081,San Mateo County,CA,1,2,${wage},4
-`
+const head = 'area_type,area,area_name,soc,p10,p25,median,p75,p90,employment,location_quotient'
+const survey = (...rows: readonly string[]): Edits => ({
+  'oews/oews-state-metro-M2025.csv': `${[head, ...rows].join('\n')}\n`,
+})
+
+test('employment is kept where wages are not released, and other occupations are counted out', async () => {
+  const rows = [
+    'state,CA,California,15-1252,,,,,,300,',
+    'state,CA,California,15-2031,1,2,3,4,5,6,',
+    'state,PR,Puerto Rico,15-1252,1,2,3,4,5,,',
+  ]
+  const found = await withRaw(survey(...rows), async (directory) => {
+    const files = rawFiles(directory)
+    const file = await readPlaces(files, await readOccupations(files, titled, () => {}))
+    return { file, counts: files.areaWages[0].tally.counts() }
+  })
+  const wages = (id: string) => found.file.states.find((state) => state.id === id)?.wages
+  expect([wages('US-CA'), wages('US-PR')]).toEqual([{ '15-1252': [300] }, { '15-1252': [null, 1, 2, 3, 4, 5] }])
+  expect(found.file.references).toEqual({})
+  expect(found.counts).toMatchObject({ rows: 3, kept: 2 })
+})
 
 test.each([
   [
-    'counties of one area that differ',
-    { 'oflc-wage-levels-2025-26.csv': levels('187575') },
-    /column l3: expected one level III wage for 15-1252 in all of San Francisco-Oakland-Fremont, CA, found 187574 in San Francisco County, CA and 187575 in San Mateo County, CA/,
+    'percentiles of which some are missing',
+    survey('state,CA,California,15-1252,1,,3,4,5,6,'),
+    /line 2, column median: expected all five percentiles or none, found “3”/,
+  ],
+  [
+    'percentiles that fall',
+    survey('state,CA,California,15-1252,1,2,3,2,5,6,'),
+    /column median: expected percentiles that rise/,
   ],
   [
     'a wage in words',
-    { 'oflc-wage-levels-2025-26.csv': levels('high') },
-    /line 3, column l3: expected a yearly wage in whole dollars, found “high”/,
+    survey('state,CA,California,15-1252,1,2,high,4,5,6,'),
+    /column median: expected a number, found “high”/,
   ],
   [
-    'wages without their national means',
-    { 'oflc-wage-levels-2025-26.csv': undefined, 'oflc-wage-levels-2026-27.csv': levels('187574') },
-    /national_M2025_dl\.xlsx: is needed/,
+    'an occupation twice in a place',
+    survey('state,CA,California,15-1252,1,2,3,4,5,6,', 'state,CA,California,15-1252,1,2,3,4,5,6,'),
+    /names 15-1252 in US-CA twice/,
+  ],
+  [
+    'an area that the crosswalk does not have',
+    survey('metro,99999,Atlantis,15-1252,1,2,3,4,5,6,'),
+    /has wages of cbsa-99999, which is no state and no area of the crosswalk/,
   ],
   [
     'parities of two years',

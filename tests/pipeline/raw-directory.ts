@@ -99,7 +99,7 @@ SITE RELIABILITY ENGINEER,15-1132,"Software Developers, Applications",10,5,2022,
 "10380","Aguadilla, PR","PR","Puerto Rico","Aguada Municipio"
 `,
   'oews/oews-state-metro-M2025.csv': `area_type,area,area_name,soc,p10,p25,median,p75,p90,employment,location_quotient
-state,CA,California,15-1252,95870,136050,174350,217420,261800,296350,1.5
+state,CA,California,15-1252,95870,136050,174410,217420,261800,296350,1.5
 metro,41860,"San Francisco-Oakland-Fremont, CA",15-1252,123840,155650,189700,232330,286140,71920,2.7
 metro,0010380,"Aguadilla, PR",15-1252,,,,,,,
 `,

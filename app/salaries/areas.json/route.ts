@@ -1,10 +1,8 @@
-import { dataset, market } from '@/data'
-import { areaFace } from '@/lib/salaries/data'
+import { allAreas } from '../market-facts'
 
 export const dynamic = 'force-static'
 
-/** Every area with its costs of labor and of living, fetched when a place is chosen. */
+/** Every area with its costs of labor and of living, fetched once the page stands. */
 export function GET() {
-  const areas = market().places.areas.map((area) => areaFace(area, dataset.roles, market()))
-  return Response.json(areas, { headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } })
+  return Response.json(allAreas(), { headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } })
 }

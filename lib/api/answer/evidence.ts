@@ -55,9 +55,7 @@ export const evidenceAnswerSchema = z
           .number()
           .positive()
           .describe('Pay there as a multiple of the country’s, over the role’s occupation mix.'),
-        areas: countSchema.describe(
-          '1 for an area. For a state its number of areas: the ratio is their median, none weighed.',
-        ),
+        place: z.string().describe('Whose wages say so: the place’s own, or of an area without enough its state’s.'),
       }),
     )
       .optional()

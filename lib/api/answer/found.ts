@@ -11,7 +11,8 @@ import {
   recordsPlace,
 } from '@/lib/evidence/book'
 import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
-import { laborCost, type Place, placeOf, remoteLack, stateLabor, statesOf } from '@/lib/place/geography'
+import { type Place, placeOf, remoteLack, statesOf } from '@/lib/place/geography'
+import { costOfLabor } from '@/lib/place/labor'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { capitalize } from '@/lib/words/format'
@@ -42,10 +43,10 @@ export interface Nearest {
   readonly n: number | Unknown
 }
 
-/** The cost of labor against the country: of one area, or the median of so many areas of a state. */
+/** The cost of labor against the country, and the id of the place whose wages say so: an area's own or its state's. */
 export interface LaborThere {
   readonly ratio: number
-  readonly areas: number
+  readonly place: string
 }
 
 /** What was found: evidence of single observations, figures of the survey, or no such selection in the source. */
@@ -105,24 +106,14 @@ function surveyed(asked: EvidenceAsk, place: Place, facts: MarketFacts): Found {
   if (level === 'all' && place.kind === 'country') return { kind: 'survey', survey: survey.value }
   const nearest: Nearest = { role, level: 'all', place: country, year: survey.value.year, n: survey.value.n }
   if (place.kind === 'remote') return none(remoteLack(paySource(asked.source).inText), nearest)
-  const why =
-    level === 'all'
-      ? `The survey’s percentiles are kept for the country only, not for ${place.name}.`
-      : 'The survey knows no levels of seniority.'
-  return none(why, nearest, place.kind === 'country' ? null : laborIn(place, role, facts))
+  const labor = place.kind === 'country' ? null : laborIn(place, role, facts)
+  if (level !== 'all') return none('The survey knows no levels of seniority.', nearest, labor)
+  return none(`The survey’s percentiles are kept for the country only, not for ${place.name}.`, nearest, labor)
 }
 
-function laborIn(
-  place: Extract<Place, { kind: 'state' | 'area' }>,
-  role: string,
-  { occupations, places }: MarketFacts,
-): Answer<LaborThere> {
+function laborIn(place: Place, role: string, { occupations, places }: MarketFacts): Answer<LaborThere> {
   const mix = occupationMix(occupations, role)
   if (mix.kind === 'unknown') return mix
-  const there =
-    place.kind === 'area'
-      ? laborCost(place.area, mix.value, places.nationalMeans)
-      : stateLabor(places, mix.value, place.id)
-  if (there.kind === 'unknown') return there
-  return known({ ratio: there.value.ratio, areas: 'areas' in there.value ? there.value.areas : 1 })
+  const cost = costOfLabor(places, mix.value, place)
+  return cost.kind === 'known' ? known({ ratio: cost.value.ratio, place: cost.value.of.id }) : cost
 }

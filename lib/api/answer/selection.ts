@@ -68,7 +68,7 @@ export function selectionOf(
     measures: scope,
     n: sampleOf(found),
     referenceMonth: plain(monthOf(found)),
-    sources: [...sources, ...(found.kind === 'none' && found.labour ? ['oflc'] : [])],
+    sources: [...sources, ...(found.kind === 'none' && found.labour ? ['oews-places'] : [])],
   }
 }
 

@@ -1,12 +1,13 @@
 /** The API's full table of places: what employers pay there and, apart from it, what living there costs. */
 import { z } from 'zod'
-import { type Area, type OccupationFile, type PlaceFile, placeFileSchema } from '@/data/schema/market'
+import { type OccupationFile, type PlaceFile, placeFileSchema } from '@/data/schema/market'
 import { dataVersionSchema, orUnknown, plain, sourcesSchema } from '@/lib/api/value'
-import { type MixPart, occupationMix } from '@/lib/evidence/occupation'
-import { laborCost, livingCost, stateLabor } from '@/lib/place/geography'
-import { type Answer, unknown } from '@/lib/value/absence'
+import { occupationMix } from '@/lib/evidence/occupation'
+import { livingCost } from '@/lib/place/geography'
+import { costOfLabor } from '@/lib/place/labor'
+import { placesIn } from '@/lib/place/table'
 
-const { wageYear, referenceMonth, nationalMeans, livingYear } = placeFileSchema.shape
+const { referenceMonth, references, livingYear } = placeFileSchema.shape
 
 /** One place. */
 export const placeRowSchema = z
@@ -17,12 +18,16 @@ export const placeRowSchema = z
     states: z.array(z.string()).describe('The states an area lies in; the state itself for a state.'),
     costOfLabour: z
       .record(z.string(), orUnknown(z.number().positive()))
-      .describe(
-        'By role: pay there as a multiple of the country’s, over the role’s occupations. For a state the median of its areas.',
-      ),
-    meanUsd: orUnknown(nationalMeans).describe('Mean yearly wage by occupation code.'),
+      .describe('By role: pay there as a multiple of the country’s, over the role’s occupations.'),
+    fromState: z
+      .array(z.string())
+      .describe('Roles whose occupations have too few published wages in an area: their figure is the state’s.'),
+    medianUsd: references.describe('Median yearly wage by occupation code, where it is published.'),
+    employment: z
+      .record(z.string(), z.number().int().nonnegative())
+      .describe('People employed by occupation code, where it is published.'),
     costOfLiving: orUnknown(z.strictObject({ name: z.string(), rpp: z.number().positive() })).describe(
-      'Regional price parity, the country at 100, and the place it was computed for. Never to be mixed with the cost of labour.',
+      'Regional price parity, the country at 100, and the place it was computed for. Never to be mixed with the cost of labor.',
     ),
   })
   .describe('One place.')
@@ -32,13 +37,14 @@ export const placeRowsSchema = z
   .strictObject({
     dataVersion: dataVersionSchema,
     sources: sourcesSchema,
-    wageYear,
     referenceMonth,
-    nationalMeanUsd: nationalMeans,
+    referenceUsd: references.describe(
+      'What medians are held against, by occupation code: the employment-weighted geometric mean of the states’ medians.',
+    ),
     livingYear,
     places: z.array(placeRowSchema),
   })
-  .describe('Every state and area, with its cost of labour by role and its cost of living.')
+  .describe('Every state and area, with its cost of labor by role and its cost of living.')
 
 /** The table of places, unrounded. */
 export function placeRows(
@@ -47,33 +53,41 @@ export function placeRows(
   dataVersion: string,
 ): z.infer<typeof placeRowsSchema> {
   const mixes = occupations.mixes.map(({ role }) => ({ role, mix: occupationMix(occupations, role) }))
-  const byRole = (ratio: (mix: readonly MixPart[]) => Answer<{ readonly ratio: number }>) =>
-    Object.fromEntries(
-      mixes.map(({ role, mix }) => {
-        const cost = mix.kind === 'known' ? ratio(mix.value) : mix
-        return [role, cost.kind === 'known' ? cost.value.ratio : cost]
-      }),
-    )
-  const rowOf = ({ id, name }: Pick<Area, 'id' | 'name'>, area: Area | null): z.infer<typeof placeRowSchema> => ({
-    id,
-    name,
-    kind: area ? 'area' : 'state',
-    states: area?.states ?? [id],
-    costOfLabour: byRole((mix) => (area ? laborCost(area, mix, file.nationalMeans) : stateLabor(file, mix, id))),
-    meanUsd: area ? meansOf(area) : unknown('not-defined', 'The publisher gives means for areas, not for states.'),
-    costOfLiving: plain(livingCost(file, area ? { kind: 'area', id, name, area } : { kind: 'state', id, name })),
+  const rows = placesIn(file).flatMap(({ place, states, wages }): z.infer<typeof placeRowSchema>[] => {
+    if (place.kind === 'country') return []
+    const costs = mixes.map(({ role, mix }) => ({
+      role,
+      cost: mix.kind === 'known' ? costOfLabor(file, mix.value, place) : mix,
+    }))
+    const published = Object.entries(wages)
+    return [
+      {
+        id: place.id,
+        name: place.name,
+        kind: place.kind,
+        states: [...states],
+        costOfLabour: Object.fromEntries(
+          costs.map(({ role, cost }) => [role, cost.kind === 'known' ? cost.value.ratio : cost]),
+        ),
+        fromState: costs.flatMap(({ role, cost }) =>
+          cost.kind === 'known' && cost.value.of.id !== place.id ? [role] : [],
+        ),
+        medianUsd: Object.fromEntries(
+          published.flatMap(([soc, [, , , median]]) => (median === undefined ? [] : [[soc, median]])),
+        ),
+        employment: Object.fromEntries(
+          published.flatMap(([soc, [employment]]) => (employment === null ? [] : [[soc, employment]])),
+        ),
+        costOfLiving: plain(livingCost(file, place)),
+      },
+    ]
   })
   return {
     dataVersion,
-    sources: ['oflc', 'oews', 'title-soc', 'bea'],
-    wageYear: file.wageYear,
+    sources: ['oews-places', 'title-soc', 'bea'],
     referenceMonth: file.referenceMonth,
-    nationalMeanUsd: file.nationalMeans,
+    referenceUsd: file.references,
     livingYear: file.livingYear,
-    places: [...file.states.map((state) => rowOf(state, null)), ...file.areas.map((area) => rowOf(area, area))],
+    places: rows,
   }
-}
-
-function meansOf({ labour: labor }: Area) {
-  return 'means' in labor ? labor.means : unknown('no-data', labor.why)
 }

@@ -1,5 +1,6 @@
 /** Figures of the worked cases about evidence: cells, intervals, chances, place and time. */
 
+import type { PlaceWages } from '@/data/schema/market'
 import { aged, agedSimply, inPricesOf } from '@/lib/engine/aging'
 import { cellsFrom, cellsOf, mergeCells, percentileOf, roundWage } from '@/lib/evidence/cells'
 import { medianInterval, medianRanks } from '@/lib/evidence/median-interval'
@@ -8,7 +9,7 @@ import { outEarns, outEarnsInterval } from '@/lib/evidence/out-earns'
 import { rankInterval } from '@/lib/evidence/rank-interval'
 import { hiddenBecause, showsOf } from '@/lib/evidence/suppression'
 import { decimals, type Figures, written, writtenInterval, writtenList } from '@/lib/method/worked-case'
-import { laborCost } from '@/lib/place/geography'
+import { costOfLabor, referenceWages } from '@/lib/place/labor'
 import { defaultSource } from '@/lib/source/registry'
 import { formatCell } from '@/lib/words/format'
 
@@ -62,21 +63,34 @@ export function chanceCases(): Figures[] {
   ]
 }
 
-/** The mean wage of software developers in five areas over the national one, and of a mix of two occupations. */
+/** The cost of labor of software developers in three states, and of a mix; the reference that three states make. */
 export function placeCases(): Figures[] {
-  const national = { '15-1252': 144_570, '15-1253': 110_260 }
-  const ratio = (means: Record<string, number>, mix: readonly MixPart[]) =>
-    written(laborCost({ labour: { means } }, mix, national), (cost) => decimals(cost.ratio))
+  const wages = (median: number, employment = 1): PlaceWages[string] => [
+    employment,
+    median,
+    median,
+    median,
+    median,
+    median,
+  ]
+  const states = [{ wages: { '15-1252': wages(150_000, 3) } }, { wages: { '15-1252': wages(100_000, 1) } }]
+  const ratio = (own: PlaceWages, mix: readonly MixPart[]) => {
+    const state = { id: 'US-CA', name: 'California', wages: own, living: null }
+    const file = { referenceMonth: '2025-05', livingYear: 2023, references, areas: [], states: [state] }
+    return written(costOfLabor(file, mix, { kind: 'state', id: 'US-CA', name: 'California' }), (cost) =>
+      decimals(cost.ratio),
+    )
+  }
+  const references = { '15-1252': 141_486, '15-1253': 100_000 }
   const developers = [part('15-1252', 1)]
   const both = [part('15-1252', 0.75), part('15-1253', 0.25)]
-  const sanFrancisco = { '15-1252': 187_574, '15-1253': 138_444 }
   return [
     [
-      ratio(sanFrancisco, developers),
-      ratio({ '15-1252': 226_137 }, developers),
-      ratio({ '15-1252': 160_804 }, developers),
-      ratio(sanFrancisco, both),
-      ratio({ '15-1252': 226_137 }, [part('15-1253', 1)]),
+      ratio({ '15-1252': wages(174_410) }, developers),
+      ratio({ '15-1252': wages(138_400) }, developers),
+      ratio({ '15-1252': wages(174_410), '15-1253': wages(120_000) }, both),
+      ratio({ '15-1253': wages(120_000) }, both),
+      decimals(referenceWages(states)['15-1252'] ?? 0),
     ],
   ]
 }

@@ -1,67 +1,82 @@
 /** The map of the cost of labor: what employers pay more, or less, for a role's occupations in each state. */
-import type { MapLabor, StateFace } from '@/lib/salaries/data'
-import { formatNumber, formatShare } from '@/lib/words/format'
-import { nameJobs, type RoleFace } from '@/lib/words/role-names'
-import { extremes, type MapReading, nameStates, type StateReading } from './reading'
 
-/** What the area means of a role's occupations, as percent of the national mean, say of the states. */
+import { againstCountry } from '@/lib/place/labor-words'
+import type { MapLabor, StateFace } from '@/lib/salaries/data'
+import { capitalize, formatNumber } from '@/lib/words/format'
+import { jobOf, nameJobs, type RoleFace } from '@/lib/words/role-names'
+import { type MapReading, nameStates, type StateReading } from './reading'
+import { usTiles } from './tiles'
+
+/** What the wages of a role's occupations, the country's at 100, say of the states. */
 export function laborMap(role: RoleFace, labor: readonly MapLabor[], states: readonly StateFace[]): MapReading {
   const byState = new Map(labor.map((each) => [each.state, each]))
-  const jobs = nameJobs([role])
+  const read = states.map((state) => stateOf(state, byState.get(state.id)))
   return {
-    title: `Cost of labour for ${jobs} by state: % of the national mean`,
-    hatch: 'no wages published',
-    note: `${describeAreas(labor)}Wages of the occupations that the role’s titles are filed under: a proxy, incentive pay included. No count of jobs is published with them, so a state stands at its middle area, however many work in its dearest.`,
-    heads: ['Middle area', 'Lowest', 'Highest', 'Areas'],
-    columns: ['middle_percent', 'lowest_percent', 'lowest_area', 'highest_percent', 'highest_area', 'areas'],
-    states: states.map((state) => stateOf(state, byState.get(state.id))),
-    write: (value) => `${formatNumber(value)}% of the national mean`,
-    tell: (highest, lowest) =>
-      `Labour for ${jobs} costs most in ${nameStates(highest)} and least in ${nameStates(lowest)}: ${formatShare(ratioOf(highest))} and ${formatShare(ratioOf(lowest))} of the national mean in the middle area of each.`,
+    title: `Cost of labor for ${nameJobs([role])} by state: US = 100`,
+    hatch: 'too few wages published',
+    note: 'What employers pay in the occupations that this role’s titles are filed under, with incentive pay: a proxy. Every job counts, so big metros weigh most. Not the cost of living.',
+    heads: ['US = 100', 'Lowest area', 'Highest area', 'Jobs in these occupations'],
+    columns: [
+      'cost_of_labor_percent',
+      'lowest_percent',
+      'lowest_area',
+      'highest_percent',
+      'highest_area',
+      'employment',
+    ],
+    states: read,
+    write: (value) => againstCountry(value / 100),
+    tell: (highest, lowest) => {
+      const [most, least] = [highest[0]?.value ?? 0, lowest[0]?.value ?? 0]
+      const ends = `${capitalize(jobOf(role))} labor costs most in ${nameStates(highest)} (${againstCountry(most / 100)}) and least in ${nameStates(lowest)} (${againstCountry(least / 100).replace(' the US', '')}).`
+      return [ends, ...read.flatMap((state) => beyond(state, least))].join(' ')
+    },
   }
 }
 
-function ratioOf([state]: readonly { readonly value: number }[]): number {
-  return (state?.value ?? 0) / 100
-}
+const drawn = new Set(usTiles.map(({ code }) => `US-${code}`))
 
-/** Across every state, which areas stand at the ends. */
-function describeAreas(labor: readonly MapLabor[]): string {
-  const [dearest] = extremes(labor, ({ highest }) => highest).highest
-  const [cheapest] = extremes(labor, ({ lowest }) => lowest).lowest
-  if (dearest === undefined || cheapest === undefined || dearest.highest === cheapest.lowest) return ''
-  return `Of all areas, ${writeArea(dearest.highestArea, dearest.highest)} stands highest and ${writeArea(cheapest.lowestArea, cheapest.lowest)} lowest. `
-}
-
-function writeArea(name: string, ratio: number): string {
-  return `${name} (${formatShare(ratio)})`
+/** A place without a tile that lies below every state drawn, as Puerto Rico does. */
+function beyond({ id, name, value }: StateReading, least: number): string[] {
+  if (value === null || value >= least || drawn.has(id)) return []
+  return [`${name}, not on the map, is lower still (${againstCountry(value / 100).replace(' the US', '')}).`]
 }
 
 function stateOf({ id, name }: StateFace, labor: MapLabor | undefined): StateReading {
   if (labor === undefined) {
-    const hidden = 'no wages are published for any area of it.'
+    const hidden = 'BLS publishes wages for too few of this role’s occupations.'
     const row = Array<null>(4).fill(null)
     const cells = Array<null>(6).fill(null)
-    return { id, name, value: null, hidden, says: `${name}, not stated`, words: `${name}: ${hidden}`, row, cells }
+    return { id, name, value: null, hidden, says: `${name}, not published`, words: `${name}: ${hidden}`, row, cells }
   }
-  const { middle, areas, lowest, lowestArea, highest, highestArea } = labor
-  const says = `${name}: ${formatShare(middle)} of the national mean`
+  const { ratio, jobs, lowest, lowestArea, highest, highestArea } = labor
+  const says = `${name}: ${againstCountry(ratio)}`
+  const between =
+    lowest === null || highest === null
+      ? ''
+      : ` Its areas run from ${lowestArea} (${againstCountry(lowest)}) to ${highestArea} (${againstCountry(highest)}).`
   return {
     id,
     name,
-    value: middle * 100,
+    value: ratio * 100,
     hidden: null,
     says,
-    words:
-      areas === 1
-        ? `${says} in its one area, ${highestArea}.`
-        : `${says} in the middle of its ${areas} areas; highest in ${writeArea(highestArea, highest)}, lowest in ${writeArea(lowestArea, lowest)}.`,
-    row: [middle, lowest, highest].map(formatShare).concat(String(areas)),
-    cells: [percent(middle), percent(lowest), lowestArea, percent(highest), highestArea, areas],
+    words: `${says}.${between}`,
+    row: [
+      percent(ratio),
+      lowest === null ? null : `${percent(lowest)} ${lowestArea}`,
+      highest === null ? null : `${percent(highest)} ${highestArea}`,
+      jobs === null ? null : formatNumber(jobs),
+    ],
+    cells: [tenths(ratio), tenths(lowest), lowestArea, tenths(highest), highestArea, jobs],
   }
 }
 
+function percent(ratio: number): string {
+  return formatNumber(Math.round(ratio * 100))
+}
+
 /** A ratio as percent to a tenth, which is all that it is kept to. */
-function percent(ratio: number): number {
-  return Math.round(ratio * 1000) / 10
+function tenths(ratio: number | null): number | null {
+  return ratio === null ? null : Math.round(ratio * 1000) / 10
 }

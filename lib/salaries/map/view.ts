@@ -78,8 +78,8 @@ export function mapReading({ data, books }: ExplorerFacts, ask: MapAsk): MapRead
     if (labor.length > 0) return placed(laborMap(role, labor, facesOf(data)))
     return {
       instead: 'living',
-      title: 'Cost of labour by state',
-      finding: `Which occupations ${role.name} is filed under is not known, so neither is its cost of labour.`,
+      title: 'Cost of labor by state',
+      finding: `No filing shows which occupations ${role.name} falls under, so its cost of labor is not known.`,
     }
   }
   const [{ placeless }, book] = [paySource(ask.source), books.get(ask.source)]

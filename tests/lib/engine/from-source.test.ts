@@ -24,23 +24,54 @@ const withModels = (change: (filings: QuoteModel, postings: QuoteModel) => Quote
   return changedFacts({ quotes: { models: change(filings, postings) } })
 }
 
+/** The cost of labor of SREs in California: three parts developers, one testers. */
+const california = 0.75 * Math.log(174_410 / 141_486) + 0.25 * Math.log(1.2)
+const sanFrancisco = 0.75 * Math.log(186_640 / 141_486) + 0.25 * Math.log(1.3)
+
 describe('the place of a quote from filings', () => {
-  test('is a state’s own, beside the cost of labour in its best-paid area', () => {
-    // × 1.1 of California × (226,137 ÷ 144,570)^.5 of Santa Clara.
-    expect(median({ place: 'US-CA' })).toBeCloseTo(165_000 * 1.1 * Math.sqrt(226_137 / 144_570), 6)
+  test('is a state’s own effect at its cost of labor', () => {
+    // × 1.1 of California × exp(.5 × d).
+    expect(median({ place: 'US-CA' })).toBeCloseTo(165_000 * 1.1 * Math.exp(0.5 * california), 6)
     expect(quote({ place: 'US-CA' }).cell).toEqual({ n: 12, employers: 10 })
+    expect(quote({ place: 'US-CA' }).notes).toEqual([
+      { code: 'priced', ratio: expect.closeTo(Math.exp(california), 12), n: 0 },
+    ])
   })
 
-  test('is an area’s cost of labour, of which no filing is', () => {
-    const ratio = (0.75 * 187_574 + 0.25 * 138_444) / (0.75 * 144_570 + 0.25 * 110_260)
-    expect(median({ place: 'cbsa-41860' })).toBeCloseTo(165_000 * Math.sqrt(ratio), 6)
+  test('of an area is its state’s, moved on by how much dearer labor is there; no filing is of it', () => {
+    expect(median({ place: 'cbsa-41860' }) / median({ place: 'US-CA' })).toBeCloseTo(
+      Math.exp(0.5 * (sanFrancisco - california)),
+      12,
+    )
     const { cell, grade, notes } = quote({ place: 'cbsa-41860' })
     expect(cell).toEqual({ n: 0, employers: 0 })
     expect(grade.parts[0]).toEqual({ about: 'n', grade: 'low', because: 'unplaced' })
-    expect(notes).toEqual([{ code: 'moved', areaName: 'San Francisco', ratio: expect.closeTo(ratio, 12) }])
+    expect(notes).toEqual([
+      {
+        code: 'nested',
+        state: 'California',
+        ratio: expect.closeTo(Math.exp(sanFrancisco), 12),
+        stateRatio: expect.closeTo(Math.exp(california), 12),
+        isOwn: true,
+      },
+    ])
+    expect(median({ place: '600001' })).toBe(median({ place: 'US-CA' }))
+    expect(quote({ place: '600001' }).notes).toMatchObject([{ code: 'nested', isOwn: false }])
   })
 
-  test('is the state’s filings alone where no wages of it are listed, and the note says so', () => {
+  test('of the country is taken from where filings are to where labor costs the average', () => {
+    const facts = withModels((model) => [{ ...model, crowding: { [sre]: 0.1 } }])
+    const centered = quoteIn(quoteOf(facts, smallAsk()))
+    expect(centered.derivation.result).toBeCloseTo(165_000 * Math.exp(-0.05), 6)
+    expect(centered.notes).toEqual([{ code: 'centered', ratio: expect.closeTo(Math.exp(0.1), 12) }])
+    expect(centered.derivation.steps.find(({ name }) => name === 'centered')?.label).toBe(
+      'From where the filings are to where the jobs are',
+    )
+    // A state is no country: its own place is known.
+    expect(quoteIn(quoteOf(facts, smallAsk({ place: 'US-CA' }))).derivation.result).toBe(median({ place: 'US-CA' }))
+  })
+
+  test('is the state’s filings alone where too few wages of it are published, and the note says so', () => {
     const facts = withModels((model) => {
       const where = { ...model.effects.where, 'US-CT': model.effects.where['US-TX'] ?? [0, null, 1, 1, 1, 1, 1] }
       return [{ ...model, effects: { ...model.effects, where } }]
@@ -48,29 +79,33 @@ describe('the place of a quote from filings', () => {
     const alone = quoteIn(quoteOf(facts, smallAsk({ place: 'US-CT' })))
     expect(alone.derivation.result).toBeCloseTo(165_000 * 0.9, 6)
     expect(alone.derivation.steps.some(({ name }) => name === 'moved')).toBe(false)
-    expect(alone.notes).toEqual([{ code: 'unmoved' }])
-    expect(alone.differential).toMatchObject({ why: 'The publisher lists no wages for any area of Connecticut.' })
+    expect(alone.notes).toEqual([{ code: 'unmoved', why: expect.stringContaining('Connecticut') }])
+  })
+
+  test('is none for an area where neither it nor its state has wages, and leads to the state', () => {
+    expect(absentIn(smallQuote({ place: 'cbsa-25540' }))).toMatchObject({ reason: 'no-data' })
   })
 })
 
 describe('a quote from advertisements', () => {
-  test('is of the country, and moved to a place by its cost of labour', () => {
+  test('is of the country, and needs wages of the place', () => {
     expect(median({ role: backend, ...posted })).toBeCloseTo(180_000, 6)
     expect(quote({ role: backend, ...posted }).cell).toEqual({ n: 12, employers: null })
-    // A quarter of backend filings are of makers and the rest of an occupation without wages: less than half of the mix.
+    // A quarter of backend filings are of makers and the rest of an occupation without wages: less than 60 % of the mix.
     const texan = absentIn(smallQuote({ role: backend, ...posted, place: 'US-TX' }))
     expect(texan).toMatchObject({ reason: 'no-data', nearest: { place: 'US' } })
   })
 
-  test('is moved where the mix has wages, with none of them counted there', () => {
+  test('is moved by the exponent of the first source that knows places, with none of it counted there', () => {
     const facts = withModels(({ effects }, postings) => {
       const role = { ...postings.effects.role, [sre]: effects.role[backend] ?? [0, null, 1, 1, 1, 1, 1] }
       return [{ ...postings, effects: { ...postings.effects, role } }]
     })
     const moved = quoteIn(quoteOf(facts, smallAsk({ ...posted, place: 'US-TX' })))
-    expect(moved.derivation.result).toBeCloseTo(180_000 * Math.sqrt(139_152 / 144_570), 6)
+    expect(moved.derivation.result).toBeCloseTo(180_000 * Math.sqrt(132_150 / 141_486), 6)
     expect(moved.cell).toEqual({ n: 0, employers: null })
-    expect(moved.notes[0]).toMatchObject({ code: 'moved', areaName: 'Austin' })
+    expect(moved.notes[0]).toMatchObject({ code: 'moved', place: 'Texas', from: 'filings' })
+    expect(moved.derivation.steps.find(({ name }) => name === 'moved')?.sources).toEqual(['filings'])
   })
 })
 
@@ -113,10 +148,15 @@ describe('a quote from the survey', () => {
     expect(quoteIn(quoteOf(thinner, ask())).percentiles.p25).toEqual({ kind: 'known', value: 75_000 })
   })
 
-  test('is moved to an area by all of its cost of labour, to a state by the power of it', () => {
-    const area = (0.75 * 187_574 + 0.25 * 138_444) / (0.75 * 144_570 + 0.25 * 110_260)
-    expect(surveyed({ place: 'cbsa-41860' }).derivation.result).toBeCloseTo(133_100 * area, 6)
-    expect(surveyed({ place: 'US-CA' }).derivation.result).toBeCloseTo(133_100 * Math.sqrt(226_137 / 144_570), 6)
+  test('of a place is what is published there, through the mix, and no factor moves it', () => {
+    const { percentiles, derivation } = surveyed({ place: 'US-CA' })
+    // .75 × 174,410 + .25 × 120,000, and 1.2 of it.
+    expect(derivation.result).toBeCloseTo(160_807.5, 6)
+    expect(percentiles.p90).toMatchObject({ value: expect.closeTo(192_969, 6) })
+    expect(derivation.steps.map(({ name }) => name)).not.toContain('moved')
+    expect(surveyed({ place: 'US-TX' }).derivation.result).toBeCloseTo(132_150, 6)
+    expect(surveyed({ place: '600001' }).percentiles).toEqual(percentiles)
+    expect(surveyed({ place: '600001' }).notes.at(-1)).toEqual({ code: 'of-state', state: 'California' })
   })
 
   test('is a proxy without a sample, of the same figures at each level, and says so', () => {
@@ -124,15 +164,10 @@ describe('a quote from the survey', () => {
     expect(grade.overall).toBe('low')
     expect([cell, effects]).toEqual([{ n: null, employers: null }, []])
     expect(notes).toEqual([{ code: 'proxy' }, { code: 'same-levels' }])
-    const places = ['US', 'cbsa-41860', 'US-CA']
-    expect(places.map((place) => surveyed({ place }).grade.graded.isUnplaced)).toEqual([false, true, true])
+    const places = ['US', 'cbsa-41860', 'US-CA', '600001']
+    expect(places.map((place) => surveyed({ place }).grade.graded.isUnplaced)).toEqual([false, false, false, true])
     expect(surveyed({ level: 'unstated' }).notes).toHaveLength(1)
     expect(surveyed({ level: 'staff' }).percentiles).toEqual(surveyed().percentiles)
-    expect(surveyed({ place: 'US-CA' }).notes.at(-1)).toEqual({
-      code: 'raised',
-      areaName: 'Santa Clara',
-      power: 0.5,
-    })
   })
 })
 
@@ -144,7 +179,7 @@ describe('the survey has none', () => {
 
   test('of a place without wages', () => {
     expect(absentIn(quoteOf(smallFacts, ask({ place: 'cbsa-25540' })))).toMatchObject({
-      lack: { absence: { why: 'No wage is listed here.' } },
+      lack: { absence: { why: expect.stringContaining('Hartford, or in all of Connecticut') } },
       nearest: { place: 'US' },
     })
   })

@@ -6,11 +6,12 @@ import type { TitleLevel } from '@/data/schema/market'
 import type { Quote } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import { quoteOf } from '@/lib/engine/make'
+import { placeOf, stateOf } from '@/lib/place/geography'
 import { nearestWords, whyNone } from '@/lib/quote/absences'
 import { noteSentences } from '@/lib/quote/notes'
 import { cellSources, type SourceId } from '@/lib/source/registry'
 import { law } from '../../law'
-import { absentIn, anyAsk, quoteIn, realFacts, realPlaces, shown, smallAsk } from '../quotes'
+import { anyAsk, quoteIn, realFacts, realPlaces, shown, smallAsk } from '../quotes'
 
 const ladder: readonly TitleLevel[] = ['junior', 'mid', 'senior', 'staff']
 
@@ -72,16 +73,12 @@ describe('of the real release', () => {
     expect(named).toContain('software-engineer mid senior US-VA')
   })
 
-  test('a Connecticut metro, of which no wages are listed, leads to its state', () => {
-    const silent = realFacts.places.areas.filter(({ labour: labor, states }) => 'why' in labor && states[0] === 'US-CT')
-    expect(silent.length).toBeGreaterThan(0)
-    for (const { id } of silent) {
-      const ask = smallAsk({ place: id, asOf: '2027-01-15' })
-      const answer = absentIn(quoteOf(realFacts, ask))
-      expect(answer).toMatchObject({ reason: 'no-data', nearest: { place: 'US-CT' } })
-      expect(quoteOf(realFacts, { ...ask, ...answer.nearest }).kind).toBe('percentiles')
-      expect(absentIn(quoteOf(realFacts, { ...ask, basis: 'occupation' })).nearest).toEqual({ place: 'US' })
-    }
+  test('Connecticut, Puerto Rico and nonmetropolitan areas are answered on every basis that is measured', () => {
+    for (const place of ['US-CT', 'cbsa-25540', 'US-PR', 'cbsa-41980', '100001', '900001', '0600007'])
+      for (const basis of ['filings', 'postings-aijobs', 'occupation']) {
+        const answer = quoteOf(realFacts, smallAsk({ place, basis, asOf: '2027-01-15' }))
+        expect(answer.kind, `${place} ${basis}`).toBe('percentiles')
+      }
   })
 })
 
@@ -99,7 +96,8 @@ function falls({ lower, higher }: { readonly lower: Quote; readonly higher: Quot
 }
 
 function isAcrossNamedStep(source: SourceId, lower: QuoteAsk, higher: QuoteAsk): boolean {
-  const where = lower.place.startsWith('US') ? lower.place : 'area'
+  const place = placeOf(realFacts.places, lower.place)
+  const where = (place && stateOf(place)) ?? 'US'
   const rank = (level: TitleLevel) => ladder.indexOf(level)
   return (realFacts.models.get(source)?.inversions ?? []).some(
     (step) =>

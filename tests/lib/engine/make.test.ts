@@ -122,11 +122,11 @@ test('the middle half is P25 to P75, and a guide’s its band', () => {
 
 test('the sources of a quote are those of every step, each once', () => {
   expect(quoteSources(smallQuote())).toEqual(['filings'])
-  // A place takes the wages of its area and country, and the mix of titles; so does the survey's growth.
+  // A place takes the wages that are published there, and the mix of titles; the survey's growth those of the country.
   expect(quoteSources(smallQuote({ place: 'US-CA', growth: null })).toSorted()).toEqual([
     'filings',
     'oews',
-    'oflc',
+    'oews-places',
     'title-soc',
   ])
   expect(quoteSources(smallQuote({ basis: 'guide' }))).toEqual(['guide'])

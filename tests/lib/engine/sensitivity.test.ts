@@ -25,10 +25,10 @@ describe('the levers', () => {
     expect(levers.map((lever) => [changeName(lever), Math.round(lever.p50Usd)])).toEqual([
       // A mid-level SRE is paid 100,000 × 1.1 × .9, without the 1.25 of senior ones.
       ['Mid-level instead of senior', 99_000],
-      // × 1.1 × (226,137 ÷ 144,570)^.5 of Santa Clara, California’s best-paid area.
-      ['California instead of the United States', 226_999],
-      // × .9 × (139,152 ÷ 144,570)^.5 of Austin.
-      ['Texas instead of the United States', 145_691],
+      // × 1.1 × 1.2244^.5, California’s cost of labor: the highest.
+      ['California instead of the United States', 200_838],
+      // × .9 × (132,150 ÷ 141,486)^.5, the lowest.
+      ['Texas instead of the United States', 143_517],
       ['Staff instead of senior', 165_000],
       // At the data’s own date a growth moves nothing, and so does a year of no growth; a year earlier has no quote.
       ['Apr 15, 2025 instead of Apr 15, 2024', 165_000],

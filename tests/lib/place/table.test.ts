@@ -16,37 +16,40 @@ test('the country, every state and every area is a row', () => {
   ])
   expect(at('US')).toMatchObject({
     'labour_site-reliability-engineer': 1,
-    'mean_usd_15-1252': 144_570,
+    'median_usd_15-1252': 141_486,
+    'employment_15-1252': null,
     price_parity: 100,
+    states: null,
   })
 })
 
-test('an area has its own means, and each role’s cost of labour', () => {
-  // ¾ makers and ¼ testers.
+test('an area has its own wages, and each role’s cost of labor', () => {
+  // ¾ makers and ¼ testers; backend engineers are three parts of an occupation without wages.
   expect(at('cbsa-41860')).toMatchObject({
     states: 'US-CA',
     'labour_site-reliability-engineer': expect.closeTo(
-      (0.75 * 187_574 + 0.25 * 138_444) / (0.75 * 144_570 + 0.25 * 110_260),
+      Math.exp(0.75 * Math.log(186_640 / 141_486) + 0.25 * Math.log(1.3)),
       12,
     ),
-    'mean_usd_15-1252': 187_574,
+    'median_usd_15-1252': 186_640,
+    'employment_15-1252': 70,
     price_parity: 118.23,
-    hidden: expect.stringContaining('25%'),
+    from_state: null,
+    hidden: expect.stringContaining('San Francisco, or in all of California'),
     'labour_backend-engineer': null,
   })
 })
 
-test('a state has the middle of its areas and how many, or none', () => {
-  expect(at('US-CA')).toMatchObject({ areas_with_wages: 3, price_parity: 112.6, 'mean_usd_15-1252': null })
-  expect(at('US-CT')).toMatchObject({
-    areas_with_wages: 0,
-    price_parity: null,
-    'labour_site-reliability-engineer': null,
-  })
-  expect(at('cbsa-25540')).toMatchObject({ hidden: 'No wage is listed here.' })
+test('a state has its own wages, and an area without enough its state’s figure', () => {
+  const role = 'labour_site-reliability-engineer'
+  expect(at('US-CA')).toMatchObject({ states: null, price_parity: 112.6, 'median_usd_15-1252': 174_410 })
+  expect(at('600001')).toMatchObject({ from_state: 'site-reliability-engineer', 'median_usd_15-1252': null })
+  expect(at('600001')[role]).toBe(at('US-CA')[role])
+  expect(at('US-CT')).toMatchObject({ price_parity: null, [role]: null })
+  expect(at('cbsa-25540')).toMatchObject({ hidden: expect.stringContaining('Hartford') })
 })
 
-test('without a mix there is no cost of labour to write', () => {
+test('without a mix there is no cost of labor to write', () => {
   const bare = placeTable(smallPlaces, { ...smallOccupations, mixes: [] })
   expect(bare.columns.filter((column) => column.startsWith('labour_'))).toEqual([])
   expect(bare.rows.every((row) => row.length === bare.columns.length)).toBe(true)

@@ -66,7 +66,12 @@ describe('where there is no quote, the reason and the nearest that there is', ()
       'Visa filings have none in Connecticut, and no wages there are published.',
     ],
     // Connecticut itself has no quote here either, so the country is nearest.
-    [{ place: 'cbsa-25540' }, 'no-data', { place: 'US' }, 'No wage is listed here.'],
+    [
+      { place: 'cbsa-25540' },
+      'no-data',
+      { place: 'US' },
+      'BLS publishes wages for too few of this role’s occupations in Hartford, or in all of Connecticut.',
+    ],
   ] as const)('of %j', (part, reason, nearest, why) => {
     const absent = absentIn(smallQuote(part))
     expect(absent).toMatchObject({ reason, nearest, ask: part })

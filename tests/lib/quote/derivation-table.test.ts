@@ -45,10 +45,11 @@ describe('a step for readers', () => {
     expect(row('centre').inputs.find(({ name }) => name === 'rolePlace')?.counted).toBe('0 filings')
   })
 
-  test('says that an area is the country moved', () => {
-    const inputs = row('centre', { place: 'cbsa-41860' }).inputs
-    expect(inputs.find(({ name }) => name === 'place')?.means).toBe('A place inside a state, before its cost of labour')
-    expect(row('centre').inputs.find(({ name }) => name === 'place')?.means).toBe('This place, any role and level')
+  test('says that an area is its state, moved on by the cost of labor', () => {
+    const meansOf = (place: string) => row('centre', { place }).inputs.find(({ name }) => name === 'place')
+    expect(meansOf('cbsa-41860')).toEqual(meansOf('US-CA'))
+    expect(meansOf('US')?.means).toBe('This state or country, any role and level')
+    expect(row('labor', { place: 'cbsa-41860' }).label).toBe('Cost of labor in San Francisco, logarithm')
   })
 
   test('takes results of earlier steps by their step, in their own unit', () => {
@@ -68,7 +69,7 @@ describe('a step for readers', () => {
     expect(row('tail').result).toBe('0.1000')
   })
 
-  test('names advertisements, years and the filings behind the power of a place', () => {
+  test('names advertisements, years and the filings behind the exponent of a place', () => {
     const ad = { role: backend, basis: 'postings-aijobs', asOf: '2024-07-15' } as const
     expect(row('centre', ad).formula).toBe('base × role × level × roleLevel × year × roleYear × levelYear × cell')
     expect(row('centre', ad).inputs.find(({ name }) => name === 'year')).toMatchObject({
@@ -76,8 +77,8 @@ describe('a step for readers', () => {
       counted: '40 advertised ranges',
     })
     expect(row('moved', { place: 'US-CA' }).inputs[0]).toMatchObject({
-      name: 'power',
-      counted: '70 filings in 2 states',
+      name: 'exponent',
+      counted: '70 filings in 2 states, standard error 0.14',
     })
   })
 

@@ -36,7 +36,7 @@ describe('a quote as a table', () => {
     expect(cell(rows, 'offer', 'marketIndex')?.value).toBeCloseTo(150 / 165, 9)
     // Of all that the percentiles are made of, the basis first.
     const moved = tableOf(smallView({ offerUsd: 150_000, place: 'US-CA' }), '2026.11.23')
-    expect(cell(moved, 'offer', 'marketIndex')?.sources).toBe('filings oflc oews title-soc')
+    expect(cell(moved, 'offer', 'marketIndex')?.sources).toBe('filings oews-places title-soc')
   })
 
   test('says why there is no quote, and has no step of one', () => {
@@ -83,7 +83,7 @@ describe('a quote as a table', () => {
   )
 })
 
-const lists = ['shares', 'there', 'everywhere', 'wages']
+const lists = ['shares', 'there', 'reference', 'wages']
 
 function readNumbers(text: string, name: string): number | number[] {
   const numbers = text.split(', ').map(Number)
@@ -106,7 +106,7 @@ describe('a quote as a picture', () => {
   })
 
   test('says why there is nothing to draw', () => {
-    const facts = { ...smallFacts, models: new Map(), roles: new Map(), quotes: { ...smallFacts.quotes, guide: [] } }
+    const facts = { ...smallFacts, models: new Map(), roles: new Map(), guide: [] }
     const view = quoteView(facts, facts, jurisdictions, smallAsk())
     expect(quotePicture(view, realRole(sre), '2026.11.23', sources)).toEqual({
       why: expect.stringContaining('This release has no pay of this role.'),

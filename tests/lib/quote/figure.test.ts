@@ -115,10 +115,10 @@ test('the table has a row a basis, whole dollars, and says why a row is empty', 
   expect(cell(2, 'state')).toBe('These figures stand for Jul 2024: a quote for an earlier date is not made.')
 })
 
-test('a survey’s figures are published for the country, and modelled where they are moved', () => {
+test('a survey’s figures are published, for the country and for places', () => {
   const stateOf = (place: string) => {
     const { columns, rows } = quoteTable([smallQuote({ basis: 'occupation', asOf: '2025-05-15', place })])
     return rows[0]?.[columns.indexOf('state')]
   }
-  expect(['US', 'cbsa-41860', 'US-CA'].map(stateOf)).toEqual(['published', 'modeled', 'modeled'])
+  expect(['US', 'cbsa-41860', 'US-CA'].map(stateOf)).toEqual(['published', 'published', 'published'])
 })

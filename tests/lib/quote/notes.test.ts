@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Graded, quoteGrade } from '@/lib/engine/grade'
-import type { Note } from '@/lib/engine/notes'
+import type { Note } from '@/lib/engine/notes/code'
 import { placeOf } from '@/lib/place/geography'
 import { gradeSentence, noteSentence } from '@/lib/quote/notes'
-import { unknown } from '@/lib/value/absence'
 import { bestGraded, smallAsk, smallFacts } from '../quotes'
 
 const place = (id: string) => {
@@ -11,37 +10,61 @@ const place = (id: string) => {
   if (found === null) throw new Error(id)
   return found
 }
-const said = (
-  note: Note,
-  basis: string,
-  id: string,
-  differential: Parameters<typeof noteSentence>[1]['differential'] = null,
-) => noteSentence(note, { ask: smallAsk({ basis }), place: place(id), differential })
+const said = (note: Note, basis: string, id: string) =>
+  noteSentence(note, { ask: smallAsk({ basis }), place: place(id) })
 
 describe('how a place was taken in', () => {
-  const austin = { areaName: 'Austin', ratio: 0.9625 } as const
+  test('of a state with few filings, none, or enough', () => {
+    const priced = (n: number) => said({ code: 'priced', ratio: 0.934, n }, 'filings', 'US-TX')
+    expect(priced(0)).toBe(
+      'Texas has no filings for this role. The estimate uses the cost of labor there, 7% below the US.',
+    )
+    expect(priced(9)).toBe(
+      'Texas has few filings for this role, so the estimate also uses the cost of labor there, 7% below the US.',
+    )
+    expect(priced(10)).toBe('The estimate rests on Texas’s filings and on the cost of labor there, 7% below the US.')
+  })
 
-  test('by what few filings do not say', () => {
-    expect(said({ code: 'leaning', ...austin, explained: 0.823, states: 49 }, 'filings', 'US-TX')).toBe(
-      'What few filings do not say is taken from the cost of labour in Austin, ×0.963 the country’s. It is the state’s best-paid area: such areas explain 82% of how the filed pay of 49 states differs.',
+  test('of an area by its state and by what labor costs in both', () => {
+    const nested = { code: 'nested', state: 'California', ratio: 1.319, stateRatio: 1.23, isOwn: true } as const
+    expect(said(nested, 'filings', 'cbsa-41860')).toBe(
+      'Filings record only the state. This is California’s estimate, adjusted by the cost of labor in San Francisco: 32% above the US; California is 23% above the US.',
+    )
+    expect(said({ ...nested, stateRatio: null }, 'filings', 'cbsa-41860')).toMatch(/San Francisco: 32% above the US\.$/)
+    expect(said({ ...nested, isOwn: false }, 'filings', '600001')).toBe(
+      'Filings record only the state. BLS publishes too few wages in Northern California, so this is California’s estimate.',
     )
   })
 
-  test('by moving what the country has', () => {
-    expect(said({ code: 'moved', ...austin }, 'filings', 'cbsa-12420')).toBe(
-      'The place is modelled: what filings say of the country, moved by the cost of labour in Austin, ×0.963 the country’s.',
+  test('of the country, where labor costs the average and filings are elsewhere', () => {
+    expect(said({ code: 'centered', ratio: 1.094 }, 'filings', 'US')).toBe(
+      'Filings for this role are where labor costs, on average, 9% above the US. The estimate is adjusted to a place that stands at the US average.',
     )
-    expect(said({ code: 'moved', ...austin }, 'postings-aijobs', 'cbsa-12420')).toBe(
-      'The place is modelled: the country’s figure moved by the cost of labour in Austin, ×0.963 the country’s.',
+  })
+
+  test('of advertisements by what filings show', () => {
+    expect(
+      said({ code: 'moved', place: 'Austin', ratio: 0.983, from: 'filings' }, 'postings-aijobs', 'cbsa-12420'),
+    ).toBe(
+      'Advertisements on aijobs.net name no state. The estimate adjusts the US figure by the cost of labor in Austin (2% below the US), as closely as filed pay follows it.',
     )
-    expect(said({ code: 'raised', areaName: 'Austin', power: 0.652 }, 'occupation', 'US-TX')).toMatch(
-      /^The place is modelled: the country’s wages, moved by the cost of labour in Austin, the best-paid area of the state, to the power 0\.652 /,
+  })
+
+  test('of published figures by those of a state', () => {
+    expect(said({ code: 'of-state', state: 'California' }, 'occupation', '600001')).toBe(
+      'BLS publishes too few wages in Northern California, so these are California’s.',
+    )
+  })
+
+  test('in an earlier data version by what that used', () => {
+    expect(said({ code: 'earlier', areaName: 'Austin', ratio: 0.9625 }, 'filings', 'US-TX')).toBe(
+      'This data version adjusted pay by area wages in Austin, ×0.963 the country’s. Newer versions use the cost of labor.',
     )
   })
 
   test('not at all where no wages are published', () => {
-    expect(said({ code: 'unmoved' }, 'filings', 'US-CT', unknown('no-data', 'No wages.'))).toBe(
-      'No wages. No cost of labour moves what filings say of Connecticut.',
+    expect(said({ code: 'unmoved', why: 'No wages.' }, 'filings', 'US-CT')).toBe(
+      'No wages. So only filings say what is paid in Connecticut.',
     )
   })
 })
@@ -49,17 +72,18 @@ describe('how a place was taken in', () => {
 describe('a fall of the ladder', () => {
   const step = { code: 'inverted', lower: 'mid', higher: 'senior' } as const
 
-  test('is said of its two levels and of those around it, of an area as of the country', () => {
+  test('is said of its two levels and of those around it, of an area as of its state', () => {
     const beside = { ...step, isAcross: false }
     expect(said(beside, 'filings', 'US-TX')).toMatch(
       /^Titles that say senior are paid less than those that say mid-level in Texas: both have 30 filings or more/,
     )
-    expect(said(beside, 'filings', 'cbsa-12420')).toContain('in the country')
+    expect(said(beside, 'filings', 'cbsa-12420')).toContain('mid-level in its state')
+    expect(said(beside, 'filings', 'US')).toContain('in the country')
     const across = { ...step, isAcross: true }
     expect(said(across, 'filings', 'US-TX')).toMatch(
       /mid-level in Texas, so levels on either side of that step are not held in order\.$/,
     )
-    expect(said(across, 'filings', 'cbsa-12420')).toContain('in the country')
+    expect(said(across, 'filings', 'cbsa-12420')).toContain('in its state')
   })
 
   test('of advertisements is the country’s, whatever place is asked', () => {
@@ -118,11 +142,6 @@ describe('each part of a grade says why', () => {
       'n = 0: advertisements are read for the country, so none is of Texas.',
     )
     const survey = { basis: 'occupation', n: null, isUnplaced: true }
-    expect(why('modelled', survey, 'cbsa-12420')).toBe(
-      'Published figures of the country, moved by the area’s cost of labour.',
-    )
-    expect(why('modelled', survey, 'US-TX')).toBe(
-      'Published figures of the country, moved by the cost of labour in the state’s best-paid area.',
-    )
+    expect(why('modelled', survey, 'cbsa-12420')).toBe('Published figures of a wider place, not of this one.')
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { quoteOf } from '@/lib/engine/make'
+import { releaseIndex } from '@/lib/engine/release'
 import { whyNone } from '@/lib/quote/absences'
 import { bandSentence, cellSentence, isModeled, isThin, laneDetail, leanSentence } from '@/lib/quote/sample'
-import { absentIn, backend, bandIn, quoteIn, smallQuote, sre } from '../quotes'
+import { absentIn, backend, bandIn, earlierRelease, quoteIn, smallAsk, smallQuote, sre } from '../quotes'
 
 const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellSentence(quoteIn(smallQuote(part)))
 
@@ -24,11 +26,13 @@ describe('the observations of the cell', () => {
   })
 })
 
-test('a model’s figures are computed, and a survey’s where they are moved to a place', () => {
+test('a model’s figures are computed, and a survey’s where an earlier release moved them to a place', () => {
   const modeled = (part: Parameters<typeof smallQuote>[0]) => isModeled(quoteIn(smallQuote(part)))
   const survey = { basis: 'occupation', asOf: '2025-05-15' } as const
   expect(modeled({})).toBe(true)
-  expect(['US', 'US-CA', 'cbsa-41860'].map((place) => modeled({ ...survey, place }))).toEqual([false, true, true])
+  expect(['US', 'US-CA', 'cbsa-41860'].map((place) => modeled({ ...survey, place }))).toEqual([false, false, false])
+  const earlier = quoteOf(releaseIndex(earlierRelease), smallAsk({ ...survey, place: 'US-CA' }))
+  expect(isModeled(quoteIn(earlier))).toBe(true)
 })
 
 describe('what the cell leans on', () => {
@@ -44,10 +48,8 @@ describe('what the cell leans on', () => {
     expect(lean({})).toBe('It leans on 50 of the role, 30 at this level of any role and 100 in the country.')
   })
 
-  test('of an area is the country’s, for no filing names one', () => {
-    expect(lean({ place: 'cbsa-41860' })).toBe(
-      'It leans on 50 of the role, 30 at this level of any role, 20 of the role at this level and 100 in the country.',
-    )
+  test('of an area is its state’s, for no filing names one', () => {
+    expect(lean({ place: 'cbsa-41860' })).toBe(lean({ place: 'US-CA' }))
   })
 
   test('of advertisements is a year’s', () => {

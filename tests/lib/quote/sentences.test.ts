@@ -66,21 +66,20 @@ describe('beside the quote stands', () => {
     expect(ageSentence(quote({ basis: 'occupation', asOf: '2025-05-15' }))).toMatch(/^The occupation survey stands for/)
   })
 
-  test('the cost of labour', () => {
-    expect([quote(), quote({ place: 'US-CA' })].map(({ differential }) => laborFigure(differential))).toEqual([
-      '×1.000',
-      '×1.564',
-    ])
-    expect(laborFigure(unknown('no-data', 'None is listed.'))).toBe('not known')
-    expect(laborSentence(quote().differential)).toBe('The country is the measure of the cost of labour.')
-    expect(laborSentence(quote({ place: 'US-CA' }).differential)).toBe(
-      'Employers in Santa Clara, the best-paid area of the state, pay the role’s occupations ×1.564 what the country’s pay.',
+  test('the cost of labor', () => {
+    const [us, california, hartford] = ['US', 'US-CA', '600001'].map((place) => smallView({ place }))
+    if (!us || !california || !hartford) throw new Error('three views')
+    // exp(.75 × ln(174,410 ÷ 141,486) + .25 × ln 1.2) = 1.224.
+    expect([us, california].map(({ labor }) => laborFigure(labor))).toEqual(['the same as the US', '22% above the US'])
+    expect(laborFigure(unknown('no-data', 'None is listed.'))).toBe('not published')
+    expect(laborSentence(us.labor, us.place)).toBe('The US is the measure: every other place is held against it.')
+    expect(laborSentence(california.labor, california.place)).toBe(
+      'Employers in California pay this role’s occupations ×1.224 what they pay in the US.',
     )
-    // (.75 × 187,574 + .25 × 138,444) ÷ (.75 × 144,570 + .25 × 110,260).
-    expect(laborSentence(quote({ place: 'cbsa-41860' }).differential)).toBe(
-      'Employers in San Francisco pay the role’s occupations ×1.289 what the country’s pay.',
+    expect(laborSentence(hartford.labor, hartford.place)).toMatch(
+      /^BLS publishes too few wages in Northern California, so this is California’s figure\. Employers in California /,
     )
-    expect(laborSentence(unknown('no-data', 'None is listed.'))).toBe('None is listed.')
+    expect(laborSentence(unknown('no-data', 'None is listed.'), california.place)).toBe('None is listed.')
   })
 
   test('the cost of living, apart from it', () => {

@@ -88,15 +88,15 @@ describe('a view', () => {
   })
 
   test('holds what labor and living cost in the place, never mixed', () => {
-    expect(smallView()).toMatchObject({ differential: null, living: { value: { rpp: 100 } } })
+    expect(smallView()).toMatchObject({ labor: { value: { ratio: 1 } }, living: { value: { rpp: 100 } } })
     const texas = smallView({ place: 'US-TX' })
-    expect(texas.differential).toMatchObject({ value: { ratio: expect.closeTo(139_152 / 144_570, 9) } })
+    expect(texas.labor).toMatchObject({ value: { ratio: expect.closeTo(132_150 / 141_486, 9) } })
     expect(texas.living).toEqual({ kind: 'known', value: { name: 'Texas', rpp: 97.2 } })
     expect(smallView({ place: 'cbsa-25540' })).toMatchObject({
-      differential: { kind: 'unknown', why: 'No wage is listed here.' },
+      labor: { kind: 'unknown', why: expect.stringContaining('Hartford, or in all of Connecticut') },
       living: { kind: 'unknown' },
     })
-    expect(smallView({ role: 'no-such-role', place: 'US-TX' }).differential).toMatchObject({ reason: 'no-data' })
+    expect(smallView({ role: 'no-such-role', place: 'US-TX' }).labor).toMatchObject({ reason: 'no-data' })
   })
 
   test('holds the rules of the place, and those of the European Union apart', () => {
@@ -138,7 +138,9 @@ describe('a view of an earlier release', () => {
     const earlier = quoteView(present, smallFacts, jurisdictions, smallAsk({ place: 'US-TX' }))
     expect(earlier.place.name).toBe('Texas')
     expect(earlier.answer).toMatchObject({ kind: 'unknown', lack: { code: 'release-place' } })
-    expect(earlier.differential).toMatchObject({ why: 'The release 2027.01.01 does not have this place.' })
+    // The cost of labor is the present release’s, whatever release the quote is of.
+    expect(earlier.labor).toMatchObject({ kind: 'known' })
+    expect(view.labor).toMatchObject({ why: 'The release 2027.01.01 does not have this place.' })
     expect(earlier.now).toMatchObject({ kind: 'percentiles' })
   })
 })

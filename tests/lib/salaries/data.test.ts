@@ -46,29 +46,29 @@ describe('what the explorer knows', () => {
       }
   })
 
-  test('has what employers pay in a state: the middle of its areas and the two ends', () => {
-    // Published means of one occupation: 187,574, 226,137 and 144,570 against 144,570, the middle one 1.297; San Francisco
-    // has testers too: (.75 × 187,574 + .25 × 138,444) ÷ (.75 × 144,570 + .25 × 110,260) = 1.289.
+  test('has what employers pay in a state, its jobs, and its areas at the ends where two have wages', () => {
+    // exp(.75 × ln(174,410 ÷ 141,486) + .25 × ln 1.2) = 1.224, San Francisco 1.314 likewise; Santa Clara has developers alone:
+    // 213,110 ÷ 141,486 = 1.506. Texas 132,150 ÷ 141,486.
     expect(smallData.labour).toEqual([
       {
         role: sre,
         state: 'US-CA',
-        areas: 3,
-        middle: 1.289,
-        lowest: 1,
-        lowestArea: 'Northern California',
-        highest: 1.564,
+        ratio: 1.224,
+        jobs: 320,
+        lowest: 1.314,
+        lowestArea: 'San Francisco',
+        highest: 1.506,
         highestArea: 'Santa Clara',
       },
       {
         role: sre,
         state: 'US-TX',
-        areas: 1,
-        middle: 0.963,
-        lowest: 0.963,
-        lowestArea: 'Austin',
-        highest: 0.963,
-        highestArea: 'Austin',
+        ratio: 0.934,
+        jobs: 150,
+        lowest: null,
+        lowestArea: null,
+        highest: null,
+        highestArea: null,
       },
     ])
   })
@@ -78,20 +78,22 @@ describe('an area', () => {
   const face = (id: string) =>
     areaFace(smallPlaces.areas.find((area) => area.id === id) as Area, smallData.roles, smallMarket)
 
-  test('has the cost of labour of every role that has one', () => {
+  test('has the cost of labor and the jobs of every role that has one', () => {
     // Three in four of a backend engineer's filings are where the survey has nothing.
-    expect(face('cbsa-35620')).toEqual({
-      id: 'cbsa-35620',
-      name: 'New York',
-      states: ['US-NJ', 'US-NY'],
-      labour: { [sre]: 1.112 },
-      why: null,
+    expect(face('cbsa-41940')).toEqual({
+      id: 'cbsa-41940',
+      name: 'Santa Clara',
+      states: ['US-CA'],
+      labour: { [sre]: 1.506 },
+      fromState: [],
+      jobs: { [sre]: 90 },
       living: 118.23,
     })
-    expect(Object.keys(face('cbsa-35620').labour)).not.toContain(backend)
+    expect(Object.keys(face('cbsa-41940').labour)).not.toContain(backend)
   })
 
-  test('says why it has none', () => {
-    expect(face('cbsa-25540')).toMatchObject({ labour: {}, why: 'No wage is listed here.', living: null })
+  test('without enough wages has its state’s, and says so; without any, none', () => {
+    expect(face('600001')).toMatchObject({ labour: { [sre]: 1.224 }, fromState: [sre], jobs: { [sre]: 30 } })
+    expect(face('cbsa-25540')).toMatchObject({ labour: {}, fromState: [], jobs: {}, living: null })
   })
 })

@@ -5,7 +5,7 @@ import { address } from '../salaries'
 
 const names: Readonly<Record<string, string>> = { 'US-CA': 'California', 'US-NJ': 'New Jersey', 'US-NY': 'New York' }
 const area = (name: string, states: readonly string[]): AreaFace =>
-  deepFreeze({ id: 'cbsa-1', name, states, labour: {}, why: null, living: null })
+  deepFreeze({ id: 'cbsa-1', name, states, labour: {}, fromState: [], jobs: {}, living: null })
 const known = { years: [2024], stateName: (id: string) => names[id] ?? id, area: null }
 const all = { level: 'all', place: 'US', year: 'all' }
 

@@ -79,7 +79,7 @@ describe('pay from single observations', () => {
 
   test('says what could not be followed', () => {
     expect(smallView({ year: 2021 }).notes).toHaveLength(1)
-    const area = { id: 'x', name: 'Here', states: ['US-CA'], labour: {}, why: null, living: null }
+    const area = { id: 'x', name: 'Here', states: ['US-CA'], labour: {}, fromState: [], jobs: {}, living: null }
     expect(smallView({ place: 'x' }, area)).toMatchObject({
       selection: { ...all, place: 'US-CA' },
       notes: [expect.stringContaining('for Here those of California')],

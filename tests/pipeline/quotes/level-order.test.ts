@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EffectTuple, QuoteModel } from '@/data/schema/quote'
 import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
-import { inLevelOrder, withinPlaces } from '@/pipeline/quotes/level-order'
+import { inLevelOrder } from '@/pipeline/quotes/level-order'
 import { law } from '../../law'
 import { madeModel } from '../../lib/quote-model'
 import { observed } from './observation'
@@ -107,27 +107,4 @@ describe('data that insist', () => {
     expect(at(ordered, 'staff').p50).toBeGreaterThan(at(ordered, 'senior').p50)
     expect(at(ordered, 'senior').p50).toBeLessThan(at(ordered, 'mid').p50)
   })
-})
-
-// Every group of the country changes median and gaps: the median stays, the gaps are those of role and level alone.
-test('a place within a state has the median of the country and the spread of one place', () => {
-  const wide = (times: number): EffectTuple => [40, 20, times, 2, 2, 2, 2]
-  const { effects, ...rest } = modelOf({ senior: [9, 9, 1.2, 1, 1.5, 1, 1] }, { [`${role} senior US`]: wide(1.1) })
-  const model: QuoteModel = {
-    ...rest,
-    effects: {
-      ...effects,
-      where: { ...effects.where, US: wide(0.9) },
-      roleWhere: { [`${role} US`]: wide(1.05) },
-      levelWhere: { 'senior US': wide(1.07) },
-    },
-  }
-  const [country, area] = [at(model, 'senior', 'US'), at(withinPlaces(model), 'senior', 'area')]
-  // 1.2 × .9 × 1.05 × 1.07 × 1.1, to five decimals of a multiplier.
-  expect(country.p50).toBeCloseTo(133_471.8, 0)
-  expect(area.p50 / country.p50).toBeCloseTo(1, 4)
-  expect(Math.log(area.p75 / area.p50)).toBeCloseTo(0.1, 9)
-  expect(Math.log(area.p50 / area.p25)).toBeCloseTo(0.15, 9)
-  expect(Math.log(country.p75 / country.p50)).toBeCloseTo(1.6, 9)
-  expect(withinPlaces(model).effects.cell[`${role} senior area`]?.slice(0, 2)).toEqual([40, 20])
 })

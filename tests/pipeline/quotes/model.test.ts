@@ -31,6 +31,8 @@ describe('the year that quotes of advertisements stand for', () => {
   })
 })
 
+const everywhere = { name: 'US', expected: () => 0 }
+
 describe('a model', () => {
   const filings = [
     ...observed(several(100_000, 40), { where: 'US-TX' }),
@@ -39,7 +41,7 @@ describe('a model', () => {
     ...observed([400_000], { where: 'US-CA', level: 'staff' }),
   ]
   const role = 'site-reliability-engineer'
-  const model = quoteModel('filings', filings, nothing, 'US')
+  const model = quoteModel('filings', filings, nothing, everywhere)
   const median = (level: string, where: string) => shapeOf(model, effectsOf(model, { role, level, where }) ?? []).median
 
   test('counts what each group has, and the country beside the states', () => {
@@ -60,7 +62,7 @@ describe('a model', () => {
   })
 
   test('of one observation is a model still', () => {
-    expect(() => quoteModelSchema.parse(quoteModel('filings', observed([150_000]), nothing, 'US'))).not.toThrow()
+    expect(() => quoteModelSchema.parse(quoteModel('filings', observed([150_000]), nothing, everywhere))).not.toThrow()
   })
 
   test('leaves to the place what is expected of it', () => {
@@ -68,6 +70,20 @@ describe('a model', () => {
     const leaning = quoteModel('filings', filings, expected, null)
     const [plain, left] = [model, leaning].map(({ effects }) => effects.where['US-CA']?.[2] as number)
     expect(Math.abs(Math.log(left as number))).toBeLessThan(Math.abs(Math.log(plain as number)) / 2)
+  })
+
+  // Half of the filings are of a place that is expected to pay twice as much, and on average they are where it pays half as much
+  // again (a logarithm): taken there, all are paid alike, and the country has the gaps of one place.
+  test('has for the country what its places are paid where they are on average', () => {
+    const expected = ({ where }: { where: string }) => (where === 'US-CA' ? Math.log(2) : 0)
+    const all = [...observed(several(100_000, 40), { where: 'US-TX' }), ...observed(several(200_000, 40))]
+    const apart = quoteModel('filings', all, expected, everywhere)
+    const taken = quoteModel('filings', all, expected, { name: 'US', expected: () => Math.log(2) / 2 })
+    const shape = (of: typeof apart) => shapeOf(of, effectsOf(of, { role, level: 'senior', where: 'US' }) ?? [])
+    // 100,000 × √2, and at the place of no expectation 100,000.
+    expect(shape(taken).median / 141_421).toBeCloseTo(1, 1)
+    expect(shape(apart).median / 100_000).toBeCloseTo(1, 1)
+    expect(Math.max(...shape(taken).gaps)).toBeLessThan(0.25)
   })
 
   // Of five from one employer two are 40 %, of eight two are 25 % and not over; of four any share is of too few.
@@ -78,7 +94,7 @@ describe('a model', () => {
     ]
     const all = [...of(5, 2, 'US-CA'), ...of(8, 2, 'US-TX'), ...of(4, 3, 'US-NY')]
     // In the country ACME has seven of seventeen.
-    expect(quoteModel('filings', all, nothing, 'US').concentrated).toEqual({
+    expect(quoteModel('filings', all, nothing, everywhere).concentrated).toEqual({
       [`${role} senior US-CA`]: 0.4,
       [`${role} senior US`]: 0.41176,
     })

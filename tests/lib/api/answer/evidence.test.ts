@@ -36,9 +36,9 @@ test('the survey has amounts, no sample and no interval', () => {
   })
 })
 
-test('an area has its cost of labour in place of percentiles', () => {
+test('an area has its cost of labor in place of percentiles', () => {
   const { costOfLabour: costOfLabor, percentiles } = answer({ source: 'occupation', place: '41860' })
-  expect(costOfLabor).toMatchObject({ areas: 1 })
+  expect(costOfLabor).toMatchObject({ place: 'cbsa-41860' })
   expect(percentiles.p50).toMatchObject({
     reason: 'not-defined',
     nearest: { place: 'US', n: { reason: 'not-stated' } },

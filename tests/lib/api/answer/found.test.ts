@@ -53,7 +53,7 @@ describe('the survey', () => {
     })
   })
 
-  test('has no levels and no places, whose cost of labour stands in', () => {
+  test('has no levels and no places, whose cost of labor stands in', () => {
     expect(at({ source: 'occupation', level: 'senior' })).toMatchObject({
       kind: 'none',
       labour: null,
@@ -61,10 +61,10 @@ describe('the survey', () => {
     })
     expect(at({ source: 'occupation', place: 'cbsa-41860' })).toMatchObject({
       kind: 'none',
-      labour: { kind: 'known', value: { areas: 1 } },
+      labour: { kind: 'known', value: { place: 'cbsa-41860' } },
     })
     expect(at({ source: 'occupation', place: 'US-CA' })).toMatchObject({
-      labour: { kind: 'known', value: { areas: 3 } },
+      labour: { kind: 'known', value: { place: 'US-CA' } },
     })
     expect(at({ source: 'occupation', place: 'US-CT' })).toMatchObject({ labour: { kind: 'unknown' } })
   })

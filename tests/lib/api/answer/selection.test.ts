@@ -31,7 +31,7 @@ test('a selection is written as it was read, with its sample and month', () => {
   })
   expect(of({ role: sre, source: 'occupation', place: '41860' })).toMatchObject({
     place: 'cbsa-41860',
-    sources: ['oews', 'title-soc', 'oflc'],
+    sources: ['oews', 'title-soc', 'oews-places'],
     n: { kind: 'unknown' },
   })
 })

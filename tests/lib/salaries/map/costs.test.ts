@@ -10,58 +10,64 @@ describe('the cost of labor', () => {
     { id: 'US-DC', name: 'District of Columbia', living: 110 },
     { id: 'US-CT', name: 'Connecticut', living: 103 },
   ])
-  const washington = 'Washington, DC-VA-MD'
-  const ends = (lowest: number, lowestArea: string, highest: number, highestArea: string) => ({
-    role: sre.id,
-    lowest,
-    lowestArea,
-    highest,
-    highestArea,
-  })
+  const puertoRico = { id: 'US-PR', name: 'Puerto Rico', living: null }
   const labor = deepFreeze([
-    { state: 'US-CA', areas: 27, middle: 0.962, ...ends(0.83, 'Redding, CA', 1.55, 'San Jose, CA') },
-    { state: 'US-DC', areas: 1, middle: 1.07, ...ends(1.07, washington, 1.07, washington) },
+    {
+      ...{ role: sre.id, state: 'US-CA', ratio: 1.216, jobs: 310_450 },
+      ...{ lowest: 0.83, lowestArea: 'Redding, CA', highest: 1.45, highestArea: 'San Jose, CA' },
+    },
+    {
+      ...{ role: sre.id, state: 'US-DC', ratio: 1.07, jobs: null },
+      ...{ lowest: null, lowestArea: null, highest: null, highestArea: null },
+    },
   ])
   const map = laborMap(sre, labor, states)
   const [california, district, connecticut] = map.states
 
-  test('a state stands at its middle area, in per cent of the national mean, between two areas by name', () => {
-    expect([california?.value, california?.hidden]).toEqual([96.2, null])
-    expect(california?.says).toBe('California: 96% of the national mean')
+  test('a state stands at its own wages, the country’s at 100, between two areas by name', () => {
+    expect([california?.value, california?.hidden]).toEqual([121.6, null])
+    expect(california?.says).toBe('California: 22% above the US')
     expect(california?.words).toBe(
-      'California: 96% of the national mean in the middle of its 27 areas; highest in San Jose, CA (155%), lowest in Redding, CA (83%).',
+      'California: 22% above the US. Its areas run from Redding, CA (17% below the US) to San Jose, CA (45% above the US).',
     )
-    expect(california?.row).toEqual(['96%', '83%', '155%', '27'])
-    expect(california?.cells).toEqual([96.2, 83, 'Redding, CA', 155, 'San Jose, CA', 27])
+    expect(california?.row).toEqual(['122', '83 Redding, CA', '145 San Jose, CA', '310,450'])
+    expect(california?.cells).toEqual([121.6, 83, 'Redding, CA', 145, 'San Jose, CA', 310_450])
   })
 
-  test('a state of one area is that area', () => {
-    expect(district?.words).toBe(
-      'District of Columbia: 107% of the national mean in its one area, Washington, DC-VA-MD.',
-    )
+  test('a state of one area names none', () => {
+    expect(district?.words).toBe('District of Columbia: 7% above the US.')
+    expect(district?.row).toEqual(['107', null, null, null])
   })
 
-  test('a state without published wages says so', () => {
-    expect([connecticut?.value, connecticut?.hidden]).toEqual([null, 'no wages are published for any area of it.'])
-    expect(connecticut?.says).toBe('Connecticut, not stated')
-    expect(connecticut?.words).toBe('Connecticut: no wages are published for any area of it.')
+  test('a state without enough published wages says so', () => {
+    const why = 'BLS publishes wages for too few of this role’s occupations.'
+    expect([connecticut?.value, connecticut?.hidden]).toEqual([null, why])
+    expect(connecticut?.says).toBe('Connecticut, not published')
+    expect(connecticut?.words).toBe(`Connecticut: ${why}`)
     expect([connecticut?.row.length, connecticut?.cells.length]).toEqual([map.heads.length, map.columns.length])
   })
 
-  test('the note names the ends of all areas, and says that this is a proxy', () => {
-    expect(map.note).toMatch(/^Of all areas, San Jose, CA \(155%\) stands highest and Redding, CA \(83%\) lowest\. /)
+  test('the note says that this is a proxy, and no cost of living', () => {
     expect(map.note).toContain('proxy')
-    expect(laborMap(sre, labor.slice(1), states).note).not.toContain('Of all areas')
+    expect(map.note).toContain('Not the cost of living')
   })
 
   test('the finding names both ends with their figures', () => {
     const [high, low] = [
+      { ...(california as (typeof map.states)[number]), value: 121.6 },
       { ...(district as (typeof map.states)[number]), value: 107 },
-      { ...(california as (typeof map.states)[number]), value: 96.2 },
     ]
     expect(map.tell([high], [low])).toBe(
-      'Labour for SREs costs most in the District of Columbia and least in California: 107% and 96% of the national mean in the middle area of each.',
+      'SRE labor costs most in California (22% above the US) and least in the District of Columbia (7% above).',
     )
+  })
+
+  test('the finding names a place that is not on the map where it lies below all that are', () => {
+    const island = { ...(labor[1] as (typeof labor)[number]), state: 'US-PR', ratio: 0.55 }
+    const wider = laborMap(sre, [...labor, island], [...states, puertoRico])
+    const [high, low] = wider.states.map((state) => ({ ...state, value: state.value ?? 0 }))
+    if (!high || !low) throw new Error('two states')
+    expect(wider.tell([high], [low])).toMatch(/\. Puerto Rico, not on the map, is lower still \(45% below\)\.$/)
   })
 })
 

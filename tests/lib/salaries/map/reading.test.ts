@@ -83,14 +83,14 @@ describe('the map as a table', () => {
     for (const { measures, source } of records) expect([measures, source]).toEqual([title, 'where it is from'])
   })
 
-  test('of labour has the middle, the lowest and the highest area of a state in per cent', () => {
+  test('of the cost of labor has a state, its lowest and its highest area in per cent', () => {
     const labor = realFacts.data.labour.find(({ role, state }) => role === sre && state === 'US-CA')
     const { records } = table('labour')
     expect(records.find(({ state }) => state === 'US-CA')).toMatchObject({
-      middle_percent: expect.closeTo((labor?.middle ?? 0) * 100, 6),
+      cost_of_labor_percent: expect.closeTo((labor?.ratio ?? 0) * 100, 6),
       lowest_area: labor?.lowestArea,
       highest_percent: expect.closeTo((labor?.highest ?? 0) * 100, 6),
-      areas: labor?.areas,
+      employment: labor?.jobs,
       hidden: null,
     })
   })

@@ -23,15 +23,16 @@ function facts(part: Partial<SalariesData> = {}): SalariesData {
     years: { filings: smallFilings.years, 'postings-aijobs': smallPostings.years },
     occupations: {},
     labour: [],
+    metros: {},
     ...part,
   })
 }
 const view = (data: SalariesData, measure: MapMeasure, source: SourceId = 'filings', level: 'all' | 'senior' = 'all') =>
   mapView({ data, books }, { measure, source, role, level, year: 'all' })
 
-const laborOf = (code: string, middle: number): MapLabor => ({
-  ...{ role, state: `US-${code}`, areas: 3, middle },
-  ...{ lowest: middle - 0.1, lowestArea: `low ${code}`, highest: middle + 0.1, highestArea: `high ${code}` },
+const laborOf = (code: string, ratio: number): MapLabor => ({
+  ...{ role, state: `US-${code}`, ratio, jobs: 3000 },
+  ...{ lowest: ratio - 0.1, lowestArea: `low ${code}`, highest: ratio + 0.1, highestArea: `high ${code}` },
 })
 const codes = usTiles.map(({ code }) => code)
 const stateOf = ({ states }: MapView, code: string) => states.find((each) => each.code === code)
@@ -71,15 +72,15 @@ describe('the cost of living', () => {
   })
 })
 
-describe('the cost of labour', () => {
-  test('says nothing of prices, and prices nothing of labour', () => {
+describe('the cost of labor', () => {
+  test('says nothing of prices, and prices nothing of labor', () => {
     const data = facts({
       states: codes.map((code) => ({ id: `US-${code}`, name: code, living: 99 })),
       labour: codes.map((code, index) => laborOf(code, 0.7 + index / 100)),
     })
     expect(stateOf(view(data, 'labour'), 'AK')).toMatchObject({ text: '70' })
     expect(stateOf(view(data, 'living'), 'AK')).toMatchObject({ text: '99' })
-    expect(view(data, 'labour').title).toContain('labour')
+    expect(view(data, 'labour').title).toContain('labor')
     expect(view(data, 'labour').hiddenCount).toBe(0)
   })
 

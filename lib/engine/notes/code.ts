@@ -1,0 +1,41 @@
+/** What can be said beside a quote's figures, as codes with their numbers. */
+import type { SeniorityLevel } from '@/data/schema/atoms'
+import type { SourceId } from '@/lib/source/registry'
+
+/** One thing to be said. Shares are 0–1, ratios multiples of the country. */
+export type Note =
+  /** No wages of the place are published, so nothing moves what the source says of it. */
+  | { readonly code: 'unmoved'; readonly why: string }
+  /** The country is quoted where labor costs the national average; the source's observations are where it costs `ratio` times that. */
+  | { readonly code: 'centered'; readonly ratio: number }
+  /** A state at its cost of labor; `n` are its observations of the role. */
+  | { readonly code: 'priced'; readonly ratio: number; readonly n: number }
+  /** An area at its state's figure, moved on by its own cost of labor; that of its state where its own is not published. */
+  | {
+      readonly code: 'nested'
+      readonly state: string
+      readonly ratio: number
+      readonly stateRatio: number | null
+      readonly isOwn: boolean
+    }
+  /** The country's figure of a source without places, moved as another source's pay moves. */
+  | { readonly code: 'moved'; readonly place: string; readonly ratio: number; readonly from: SourceId }
+  /** The survey publishes too little of an area, so its state's figures stand there. */
+  | { readonly code: 'of-state'; readonly state: string }
+  /** Moved as releases did before the cost of labor came from wages by state. */
+  | { readonly code: 'earlier'; readonly areaName: string; readonly ratio: number }
+  /** One employer has a large share of the cell. */
+  | { readonly code: 'concentrated'; readonly share: number; readonly n: number }
+  /** Titles without a level. */
+  | { readonly code: 'unleveled' }
+  /** A higher level stands below a lower one; the level asked is one of the two, or to one side of them. */
+  | {
+      readonly code: 'inverted'
+      readonly lower: SeniorityLevel
+      readonly higher: SeniorityLevel
+      readonly isAcross: boolean
+    }
+  /** The figures are of everyone in some occupations. */
+  | { readonly code: 'proxy' }
+  /** The source’s figures are the same for each level. */
+  | { readonly code: 'same-levels' }
