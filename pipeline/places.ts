@@ -1,5 +1,5 @@
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
-import { referenceWages } from '@/lib/place/labor'
+import { referenceWages } from '@/lib/place/labor/cost'
 import { stateNames } from '@/lib/place/states'
 import { FileError } from '@/lib/sheet/file'
 import { readAreaWages } from './area-wages'

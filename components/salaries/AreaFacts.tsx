@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { againstCountry } from '@/lib/place/labor-words'
+import { againstCountry } from '@/lib/place/labor/words'
 import type { AreaFace } from '@/lib/salaries/selection'
 import type { SalariesView } from '@/lib/salaries/view'
 import { formatNumber } from '@/lib/words/format'

@@ -1,7 +1,7 @@
 /** What one release's survey of occupations says of a role. */
 import type { OccupationFile } from '@/data/schema/market'
 import { type MixPart, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
-import type { AveragedWages } from '@/lib/place/wages'
+import type { AveragedWages } from '@/lib/place/labor/wages'
 import { type Answer, known } from '@/lib/value/absence'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import { type Growth, medianGrowth } from './aging'

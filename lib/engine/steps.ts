@@ -1,7 +1,7 @@
 /** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
 import type { Elasticity } from '@/data/schema/quote'
-import type { LaborCost } from '@/lib/place/labor'
-import type { AveragedWages } from '@/lib/place/wages'
+import type { LaborCost } from '@/lib/place/labor/cost'
+import type { AveragedWages } from '@/lib/place/labor/wages'
 import { nounOf, paySource, surveySources } from '@/lib/source/registry'
 import type { PercentileName } from '@/lib/value/percentiles'
 import type { StepPlan } from '@/lib/working/derivation'

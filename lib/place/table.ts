@@ -5,7 +5,7 @@ import type { Answer } from '@/lib/value/absence'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { type LivingCost, livingCost, type Place } from './geography'
-import { costOfLabor, type LaborCost } from './labor'
+import { costOfLabor, type LaborCost } from './labor/cost'
 
 interface PlaceRow {
   readonly place: Place
@@ -27,10 +27,7 @@ function mixesOf(
 }
 
 /** Every place of a file, the country first, then states, then areas. */
-export function placesIn({
-  states,
-  areas,
-}: PlaceFile): {
+export function placesIn({ states, areas }: PlaceFile): {
   readonly place: Exclude<Place, { kind: 'remote' }>
   readonly states: readonly string[]
   readonly wages: PlaceWages

@@ -5,8 +5,8 @@ import type { Market } from '@/data/schema/release'
 import type { Role } from '@/data/schema/role'
 import { type MixPart, occupationMix, occupationTrend } from '@/lib/evidence/occupation'
 import { statesOf } from '@/lib/place/geography'
-import { costOfLabor } from '@/lib/place/labor'
-import { employmentOf } from '@/lib/place/wages'
+import { costOfLabor } from '@/lib/place/labor/cost'
+import { employmentOf } from '@/lib/place/labor/wages'
 import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known, valueOrNull } from '@/lib/value/absence'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
@@ -22,14 +22,13 @@ export interface OccupationYear {
 }
 
 /**
- * The cost of labor for a role in a state against the country, how many people its occupations employ there, and between which of its
- * areas with wages of their own it lies; null where fewer than two have any.
+ * The cost of labor for a role in a state against the country, and between which of its areas with wages of their own it lies; null
+ * where fewer than two have any.
  */
 export interface MapLabor {
   readonly role: string
   readonly state: string
   readonly ratio: number
-  readonly jobs: number | null
   readonly lowest: number | null
   readonly lowestArea: string | null
   readonly highest: number | null
@@ -97,7 +96,7 @@ function laborByState({ places, occupations }: Market, role: string): MapLabor[]
     const cost = costOfLabor(places, mix, { kind: 'area', id, name, area })
     return cost.kind === 'known' && cost.value.of.id === id ? [{ ...area, ratio: rounded(cost.value.ratio) }] : []
   })
-  return places.states.flatMap(({ id, name, wages }) => {
+  return places.states.flatMap(({ id, name }) => {
     const cost = costOfLabor(places, mix, { kind: 'state', id, name })
     if (cost.kind === 'unknown') return []
     const own = areas.filter(({ states }) => states.includes(id)).sort((a, b) => a.ratio - b.ratio)
@@ -107,7 +106,6 @@ function laborByState({ places, occupations }: Market, role: string): MapLabor[]
         role,
         state: id,
         ratio: rounded(cost.value.ratio),
-        jobs: valueOrNull(employmentOf(wages, mix)),
         lowest: lowest?.ratio ?? null,
         lowestArea: lowest?.name ?? null,
         highest: highest?.ratio ?? null,

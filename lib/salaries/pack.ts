@@ -6,6 +6,7 @@ import type { Cell, CellFile, Marginal } from '@/data/schema/market'
 import { country, selectionKey } from '@/lib/evidence/book'
 import { type Columns, columnsOf, recordsOf } from './columns'
 import type { MapLabor, SalariesData } from './data'
+import type { Metro } from './map/metros'
 import { wageAt, wageStep } from './wage-steps'
 
 /**
@@ -14,19 +15,62 @@ import { wageAt, wageStep } from './wage-steps'
  */
 export const packing = 'by-source-2'
 
-/** What all sources share, as it travels: the cost of labor in columns, the rest as it is. */
-export interface PackedSalaries extends Omit<SalariesData, 'labour'> {
-  readonly labour: Columns<MapLabor>
+/** An area by its place in the list of areas. */
+type Listed = { readonly lowestArea: number | null; readonly highestArea: number | null }
+
+/**
+ * What all sources share, as it travels: the cost of labor and the metros in columns, areas by their place in one list, the rest as
+ * it is.
+ */
+export interface PackedSalaries extends Omit<SalariesData, 'labour' | 'metros'> {
+  /** The names of areas, each once. */
+  readonly areas: readonly string[]
+  readonly labour: Columns<Omit<MapLabor, keyof Listed> & Listed>
+  readonly metros: Readonly<Record<string, Columns<Omit<Metro, 'name'> & { readonly area: number }>>>
 }
 
 /** Makes what all sources share small enough to send. */
-export function packSalaries({ labour, ...rest }: SalariesData): PackedSalaries {
-  return { ...rest, labour: columnsOf(labour) }
+export function packSalaries({ labour, metros, ...rest }: SalariesData): PackedSalaries {
+  const places = new Map<string, number>()
+  const listed = (name: string) => places.get(name) ?? places.set(name, places.size).size - 1
+  const orNone = (name: string | null) => (name === null ? null : listed(name))
+  return {
+    ...rest,
+    labour: columnsOf(
+      labour.map((each) => ({
+        ...each,
+        lowestArea: orNone(each.lowestArea),
+        highestArea: orNone(each.highestArea),
+      })),
+    ),
+    metros: Object.fromEntries(
+      Object.entries(metros).map(([role, all]) => [
+        role,
+        columnsOf(all.map(({ name, ...metro }) => ({ ...metro, area: listed(name) }))),
+      ]),
+    ),
+    areas: [...places.keys()],
+  }
 }
 
 /** What all sources share, as it was packed. */
-export function unpackSalaries({ labour, ...rest }: PackedSalaries): SalariesData {
-  return { ...rest, labour: recordsOf(labour) }
+export function unpackSalaries({ areas, labour, metros, ...rest }: PackedSalaries): SalariesData {
+  const nameOf = (area: number) => areas[area] ?? ''
+  const orNone = (area: number | null) => (area === null ? null : nameOf(area))
+  return {
+    ...rest,
+    labour: recordsOf(labour).map((each) => ({
+      ...each,
+      lowestArea: orNone(each.lowestArea),
+      highestArea: orNone(each.highestArea),
+    })),
+    metros: Object.fromEntries(
+      Object.entries(metros).map(([role, all]) => [
+        role,
+        recordsOf(all).map(({ area, ...metro }) => ({ ...metro, name: nameOf(area) })),
+      ]),
+    ),
+  }
 }
 
 /** What a selection's marginal says beside its name; `n` and `rows` are what they exceed a count of its cells by. */

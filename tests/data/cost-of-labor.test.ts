@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dataset, market } from '@/data'
 import { type MixPart, occupationMix } from '@/lib/evidence/occupation'
 import { type Place, placeOf, stateOf } from '@/lib/place/geography'
-import { costOfLabor, referenceWages } from '@/lib/place/labor'
+import { costOfLabor, referenceWages } from '@/lib/place/labor/cost'
 import { valueIn } from '../lib/arbitraries'
 
 const { places, occupations, gazetteer } = market()

@@ -12,7 +12,7 @@ import {
 } from '@/lib/evidence/book'
 import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
 import { type Place, placeOf, remoteLack, statesOf } from '@/lib/place/geography'
-import { costOfLabor } from '@/lib/place/labor'
+import { costOfLabor } from '@/lib/place/labor/cost'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { capitalize } from '@/lib/words/format'

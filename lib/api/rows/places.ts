@@ -4,7 +4,7 @@ import { type OccupationFile, type PlaceFile, placeFileSchema } from '@/data/sch
 import { dataVersionSchema, orUnknown, plain, sourcesSchema } from '@/lib/api/value'
 import { occupationMix } from '@/lib/evidence/occupation'
 import { livingCost } from '@/lib/place/geography'
-import { costOfLabor } from '@/lib/place/labor'
+import { costOfLabor } from '@/lib/place/labor/cost'
 import { placesIn } from '@/lib/place/table'
 
 const { referenceMonth, references, livingYear } = placeFileSchema.shape

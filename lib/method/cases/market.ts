@@ -9,7 +9,7 @@ import { outEarns, outEarnsInterval } from '@/lib/evidence/out-earns'
 import { rankInterval } from '@/lib/evidence/rank-interval'
 import { hiddenBecause, showsOf } from '@/lib/evidence/suppression'
 import { decimals, type Figures, written, writtenInterval, writtenList } from '@/lib/method/worked-case'
-import { costOfLabor, referenceWages } from '@/lib/place/labor'
+import { costOfLabor, referenceWages } from '@/lib/place/labor/cost'
 import { defaultSource } from '@/lib/source/registry'
 import { formatCell } from '@/lib/words/format'
 

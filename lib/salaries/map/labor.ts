@@ -1,6 +1,6 @@
 /** The map of the cost of labor: what employers pay more, or less, for a role's occupations in each state. */
 
-import { againstCountry } from '@/lib/place/labor-words'
+import { againstCountry } from '@/lib/place/labor/words'
 import type { MapLabor, StateFace } from '@/lib/salaries/data'
 import { capitalize, formatNumber } from '@/lib/words/format'
 import { jobOf, nameJobs, type RoleFace } from '@/lib/words/role-names'
@@ -15,15 +15,8 @@ export function laborMap(role: RoleFace, labor: readonly MapLabor[], states: rea
     title: `Cost of labor for ${nameJobs([role])} by state: US = 100`,
     hatch: 'too few wages published',
     note: 'What employers pay in the occupations that this role’s titles are filed under, with incentive pay: a proxy. Every job counts, so big metros weigh most. Not the cost of living.',
-    heads: ['US = 100', 'Lowest area', 'Highest area', 'Jobs in these occupations'],
-    columns: [
-      'cost_of_labor_percent',
-      'lowest_percent',
-      'lowest_area',
-      'highest_percent',
-      'highest_area',
-      'employment',
-    ],
+    heads: ['US = 100', 'Lowest area', 'Highest area'],
+    columns: ['cost_of_labor_percent', 'lowest_percent', 'lowest_area', 'highest_percent', 'highest_area'],
     states: read,
     write: (value) => againstCountry(value / 100),
     tell: (highest, lowest) => {
@@ -45,11 +38,11 @@ function beyond({ id, name, value }: StateReading, least: number): string[] {
 function stateOf({ id, name }: StateFace, labor: MapLabor | undefined): StateReading {
   if (labor === undefined) {
     const hidden = 'BLS publishes wages for too few of this role’s occupations.'
-    const row = Array<null>(4).fill(null)
-    const cells = Array<null>(6).fill(null)
+    const row = Array<null>(3).fill(null)
+    const cells = Array<null>(5).fill(null)
     return { id, name, value: null, hidden, says: `${name}, not published`, words: `${name}: ${hidden}`, row, cells }
   }
-  const { ratio, jobs, lowest, lowestArea, highest, highestArea } = labor
+  const { ratio, lowest, lowestArea, highest, highestArea } = labor
   const says = `${name}: ${againstCountry(ratio)}`
   const between =
     lowest === null || highest === null
@@ -66,9 +59,8 @@ function stateOf({ id, name }: StateFace, labor: MapLabor | undefined): StateRea
       percent(ratio),
       lowest === null ? null : `${percent(lowest)} ${lowestArea}`,
       highest === null ? null : `${percent(highest)} ${highestArea}`,
-      jobs === null ? null : formatNumber(jobs),
     ],
-    cells: [tenths(ratio), tenths(lowest), lowestArea, tenths(highest), highestArea, jobs],
+    cells: [tenths(ratio), tenths(lowest), lowestArea, tenths(highest), highestArea],
   }
 }
 

@@ -1,6 +1,6 @@
 /** The areas behind the map of the cost of labor, as a table: of the country those with the most jobs, of a state all of its own. */
 
-import { againstCountry } from '@/lib/place/labor-words'
+import { againstCountry } from '@/lib/place/labor/words'
 import type { AreaFace } from '@/lib/salaries/selection'
 import { nameJobs, type RoleFace } from '@/lib/words/role-names'
 

@@ -13,11 +13,11 @@ describe('the cost of labor', () => {
   const puertoRico = { id: 'US-PR', name: 'Puerto Rico', living: null }
   const labor = deepFreeze([
     {
-      ...{ role: sre.id, state: 'US-CA', ratio: 1.216, jobs: 310_450 },
+      ...{ role: sre.id, state: 'US-CA', ratio: 1.216 },
       ...{ lowest: 0.83, lowestArea: 'Redding, CA', highest: 1.45, highestArea: 'San Jose, CA' },
     },
     {
-      ...{ role: sre.id, state: 'US-DC', ratio: 1.07, jobs: null },
+      ...{ role: sre.id, state: 'US-DC', ratio: 1.07 },
       ...{ lowest: null, lowestArea: null, highest: null, highestArea: null },
     },
   ])
@@ -30,13 +30,13 @@ describe('the cost of labor', () => {
     expect(california?.words).toBe(
       'California: 22% above the US. Its areas run from Redding, CA (17% below the US) to San Jose, CA (45% above the US).',
     )
-    expect(california?.row).toEqual(['122', '83 Redding, CA', '145 San Jose, CA', '310,450'])
-    expect(california?.cells).toEqual([121.6, 83, 'Redding, CA', 145, 'San Jose, CA', 310_450])
+    expect(california?.row).toEqual(['122', '83 Redding, CA', '145 San Jose, CA'])
+    expect(california?.cells).toEqual([121.6, 83, 'Redding, CA', 145, 'San Jose, CA'])
   })
 
   test('a state of one area names none', () => {
     expect(district?.words).toBe('District of Columbia: 7% above the US.')
-    expect(district?.row).toEqual(['107', null, null, null])
+    expect(district?.row).toEqual(['107', null, null])
   })
 
   test('a state without enough published wages says so', () => {

@@ -90,7 +90,6 @@ describe('the map as a table', () => {
       cost_of_labor_percent: expect.closeTo((labor?.ratio ?? 0) * 100, 6),
       lowest_area: labor?.lowestArea,
       highest_percent: expect.closeTo((labor?.highest ?? 0) * 100, 6),
-      employment: labor?.jobs,
       hidden: null,
     })
   })

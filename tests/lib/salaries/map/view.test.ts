@@ -31,7 +31,7 @@ const view = (data: SalariesData, measure: MapMeasure, source: SourceId = 'filin
   mapView({ data, books }, { measure, source, role, level, year: 'all' })
 
 const laborOf = (code: string, ratio: number): MapLabor => ({
-  ...{ role, state: `US-${code}`, ratio, jobs: 3000 },
+  ...{ role, state: `US-${code}`, ratio },
   ...{ lowest: ratio - 0.1, lowestArea: `low ${code}`, highest: ratio + 0.1, highestArea: `high ${code}` },
 })
 const codes = usTiles.map(({ code }) => code)

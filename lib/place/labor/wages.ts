@@ -1,9 +1,9 @@
 /** What the survey of wages publishes of a role's occupations in a place, read from the narrowest place that it says enough of. */
 import type { PlaceFile, PlaceWages } from '@/data/schema/market'
 import type { MixPart } from '@/lib/evidence/occupation'
+import { type Place, stateOf } from '@/lib/place/geography'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
-import { type Place, stateOf } from './geography'
 
 /** A place that the survey of wages may have. */
 export type StateOrArea = Extract<Place, { kind: 'state' | 'area' }>

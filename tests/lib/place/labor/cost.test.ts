@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Place, placeOf } from '@/lib/place/geography'
-import { costOfLabor, countryLabor, referenceWages } from '@/lib/place/labor'
-import { againstCountry } from '@/lib/place/labor-words'
+import { costOfLabor, countryLabor, referenceWages } from '@/lib/place/labor/cost'
+import { againstCountry } from '@/lib/place/labor/words'
 import { known } from '@/lib/value/absence'
-import { law } from '../../law'
-import { valueIn } from '../arbitraries'
-import { paid, smallPlaces } from '../market'
+import { law } from '../../../law'
+import { valueIn } from '../../arbitraries'
+import { paid, smallPlaces } from '../../market'
 
 const part = (soc: string, share: number) => ({ soc, title: soc, share })
 const developers = [part('15-1252', 1)]

@@ -4,8 +4,8 @@
  */
 import type { PlaceFile, PlaceWages } from '@/data/schema/market'
 import type { MixPart } from '@/lib/evidence/occupation'
+import type { Place } from '@/lib/place/geography'
 import { type Answer, known, unknown } from '@/lib/value/absence'
-import type { Place } from './geography'
 import { type PaidThere, paidThere } from './wages'
 
 /** The cost of labor of a place for a role. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { placeOf } from '@/lib/place/geography'
-import { averagedWages, averagePaid, employmentOf, paidThere, type StateOrArea } from '@/lib/place/wages'
+import { averagedWages, averagePaid, employmentOf, paidThere, type StateOrArea } from '@/lib/place/labor/wages'
 import { known, unknown } from '@/lib/value/absence'
-import { valueIn } from '../arbitraries'
-import { paid, smallPlaces } from '../market'
+import { valueIn } from '../../arbitraries'
+import { paid, smallPlaces } from '../../market'
 
 const part = (soc: string, share: number) => ({ soc, title: soc, share })
 const sre = [part('15-1252', 0.75), part('15-1253', 0.25)]
