@@ -48,7 +48,7 @@ export default function Home() {
             </Link>{' '}
             for a role, a level and a place.
           </p>
-          <p className="micro above-8">{evidenceAge()}</p>
+          <p className="micro above-8 narrow-only">{evidenceAge()}</p>
         </div>
       </div>
       <Still>

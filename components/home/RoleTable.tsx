@@ -118,8 +118,9 @@ function Measured({ roles, evidence }: Omit<RoleTableProps, 'facts'>) {
       {measuredSources.map((source) => {
         const months = monthsOf(source, strips)
         return months === null ? null : (
-          <span key={source} className="nowrap item">
-            <SourceChip id={paySource(source).sourceId} /> {describeMonths(source, ...months)}
+          <span key={source} className="item">
+            <SourceChip id={paySource(source).sourceId} />{' '}
+            <span className="nowrap">{describeMonths(source, ...months)}</span>
             {minimaOf(source, roles, evidence)}
           </span>
         )

@@ -21,7 +21,7 @@ export interface TextStyle {
 export function text(x: number, y: number, content: string, size: number, style: TextStyle): string {
   const { anchor = 'start', weight = 400, fill = palette.ink, family = sans, halo = false } = style
   const outline = halo ? ` paint-order="stroke" stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round"` : ''
-  return `<text x="${short(x)}" y="${short(y)}" font-family="${family}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"${outline}>${escapeXml(content)}</text>`
+  return `<text x="${short(x)}" y="${short(y)}" font-family="${family}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"${outline}>${escapeXml(drawable(content))}</text>`
 }
 
 /** Words broken into lines of at most `most` characters, a longer word on a line of its own. */
@@ -33,6 +33,11 @@ export function wrap(words: string, most: number): string[] {
     else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
   }
   return lines
+}
+
+/** As the fonts that pictures are drawn with have it: without “±” a whole line would fall back to another font. */
+function drawable(content: string): string {
+  return content.replaceAll('±', '+/−')
 }
 
 /** A text as XML content or attribute value. */

@@ -23,7 +23,8 @@ import { isModeled } from './sample'
 import type { QuoteView } from './view'
 
 const thick = { bar: 18, room: 52 }
-const thin = { bar: 8, room: 42 }
+/** With room for the labels under one bar and the median over the next. */
+const thin = { bar: 8, room: 52 }
 /** Above the bar, for the median's figure. */
 const head = 18
 const gray: Paint = { role: 'neutral' }
