@@ -89,8 +89,7 @@ export function evidenceBook({ source, years, cells, marginals }: CellFile): Evi
 function acrossPlaces(groups: readonly Group[]): Group[] {
   const own = groups.filter(({ place }) => place === country)
   if (own.length > 0) return own
-  const alike = grouped(groups, ({ level, year }) => `${level} ${year}`)
-  return [...alike.values()].map((each) => ({
+  return [...grouped(groups, ({ level, year }) => `${level} ${year}`).values()].map((each) => ({
     level: each[0].level,
     year: each[0].year,
     place: country,

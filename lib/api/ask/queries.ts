@@ -4,34 +4,11 @@ import { titleLevelSchema } from '@/data/schema/market'
 import { quoted } from '@/lib/api/problem'
 import { mostGrowth } from '@/lib/engine/ask'
 import { growthPattern, readDate, readGrowth } from '@/lib/quote/readings'
-import type { Reading } from '@/lib/site/fields'
 import { maxCompared } from '@/lib/site/urls'
 import { defaultSource, measuredSources, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { readUsd } from '@/lib/words/amount'
-
-/** What is said of a text that cannot be used: the text, and why. */
-function refusing(why: string) {
-  return { error: ({ input }: { readonly input?: unknown }) => `${quoted(String(input))} ${why}` }
-}
-
-function oneOf<const Word extends string>(words: readonly Word[], noun: string) {
-  return z.enum([...words], refusing(`is no ${noun}: ${words.join(', ')}.`))
-}
-
-function written(form: RegExp, why: string) {
-  return z.string().regex(form, { abort: true, ...refusing(why) })
-}
-
-/** What a text of the right form is read as; `why` says what its reader refuses. */
-function readBy<T>(read: (text: string) => Reading<T>, why: (text: string) => string) {
-  return (text: string, context: z.RefinementCtx<string>): T => {
-    const reading = read(text)
-    if ('value' in reading) return reading.value
-    context.addIssue({ code: 'custom', message: why(text) })
-    return z.NEVER
-  }
-}
+import { oneOf, readBy, refusing, written } from './schemas'
 
 function roleOf(ids: readonly string[]) {
   return z.enum([...ids], refusing('is not the id of a role; /api/v1/roles lists them.'))
