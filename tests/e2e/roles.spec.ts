@@ -45,7 +45,7 @@ test('a cell leads to the pair, open at the working of the same value', async ({
   await cell.press('Enter')
   await expect(page).toHaveURL(`${compare(sre, 'devops-engineer')}#why=similarity.sre.do`)
   await expect(page.locator(':popover-open')).toHaveAccessibleName(`Why ${value}?`)
-  await expect(page.locator('#likeness')).toContainText(`SREs and DevOps engineers are ${value} alike.`)
+  await expect(page.locator('#likeness')).toContainText(`SREs and DevOps engineers are ${value} alike in their traits.`)
 })
 
 test('reached by the menu too, a cell opens its pair’s working', async ({ page }) => {
