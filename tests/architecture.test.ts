@@ -21,6 +21,7 @@ const islands: readonly string[] = [
   'components/shell/PanelFromHash.tsx',
   'components/shell/SearchButton.tsx',
   'components/shell/ThemeToggle.tsx',
+  'components/ui/PlaceBox.tsx',
   'components/ui/PrintButton.tsx',
   'components/ui/Still.tsx',
 ]
@@ -76,7 +77,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     salaries: ['drawing', 'evidence', 'place', 'site', 'source', 'value', 'words', 'working'],
     quote: ['drawing', 'engine', 'evidence', 'place', 'site', 'source', 'value', 'words', 'working'],
   },
-  { search: ['salaries', 'site', 'titles'] },
+  { search: ['place', 'quote', 'salaries', 'site', 'titles'] },
   {
     method: ['drawing', 'engine', 'evidence', 'pay', 'place', 'source', 'traits', 'value', 'week', 'words'],
     api: [

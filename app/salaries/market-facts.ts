@@ -1,6 +1,6 @@
 /** The explorer's facts, made once a process from the market facts. */
 import { once } from '@/app/once'
-import { placeTyped } from '@/app/place-names'
+import { placeNames, placeTyped } from '@/app/place-names'
 import { dataset, market } from '@/data'
 import { areaFace, salariesData } from '@/lib/salaries/data'
 import { explorer, salariesChoices } from '@/lib/salaries/page'
@@ -25,15 +25,13 @@ export function areaOf(id: string): AreaFace | null {
   return allAreas().find((each) => each.id === id) ?? null
 }
 
-/** Every area, as the browser fetches them. */
-export const allAreas = once(() => market().places.areas.map((area) => areaFace(area, dataset.roles, market())))
-
-/** The areas that lie in a state, for the choice of a place. */
-export function areasIn(state: string): Pick<AreaFace, 'id' | 'name'>[] {
-  return market()
-    .places.areas.filter(({ states }) => states.includes(state))
-    .map(({ id, name }) => ({ id, name }))
-}
+/** Every area, as the browser fetches them, by its short name too. */
+export const allAreas = once((): AreaFace[] =>
+  market().places.areas.map((area) => {
+    const shortName = placeNames().areas.get(area.id)?.name
+    return { ...areaFace(area, dataset.roles, market()), ...(shortName !== undefined && { shortName }) }
+  }),
+)
 
 /** The areas as they are looked for among the rows. */
 export const areaNames = once(() => market().places.areas.map(({ name, states }) => ({ name, states })))

@@ -4,15 +4,16 @@ import { PlaceQuestion } from '@/components/salaries/PlaceQuestion'
 import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
 import { siteAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
+import { fieldName } from '@/lib/place/asked'
 import { readSalaries, salariesHref } from '@/lib/salaries/address'
 import { packing } from '@/lib/salaries/pack'
 import { salariesHeadline } from '@/lib/salaries/sentences'
 import { yearsBySource } from '@/lib/salaries/view'
 import { queryOf } from '@/lib/site/query'
 import { measuredSources, paySource } from '@/lib/source/registry'
-import { statesByName } from '../place-names'
+import { areasAround, placeNames, statesByName } from '../place-names'
 import { mapSources } from './map-sources'
-import { allAreas, areaNames, areaOf, areasIn, salaries } from './market-facts'
+import { allAreas, areaNames, areaOf, salaries } from './market-facts'
 import { shapes } from './state-shapes'
 import '@/components/salaries/sheet.css'
 
@@ -55,7 +56,7 @@ export default async function Salaries(props: Props) {
     return (
       <>
         {refusals}
-        <PlaceQuestion query={query} open={open} states={statesByName()} />
+        <PlaceQuestion query={query} open={open} version={dataset.manifest.dataVersion} states={statesByName()} />
       </>
     )
   }
@@ -64,15 +65,16 @@ export default async function Salaries(props: Props) {
       {refusals}
       <SalaryExplorer
         key={salariesHref(address)}
-        initial={{
-          ...page(address, area, areaNames()),
-          address,
-          area,
-          areas: areasIn(area?.states[0] ?? address.place),
-          metros: metros(address, area, allAreas()),
-        }}
+        initial={{ ...page(address, area, areaNames()), address, area, metros: metros(address, area, allAreas()) }}
         query={query}
-        options={{ roles: facts.data.roles, states: facts.data.states, years: yearsBySource(facts.data) }}
+        options={{
+          roles: facts.data.roles,
+          states: facts.data.states,
+          years: yearsBySource(facts.data),
+          placeName: fieldName(address.place, placeNames()),
+          namesVersion: dataset.manifest.dataVersion,
+          areas: areasAround(address.place),
+        }}
         sources={dataset.sources.filter(({ id }) => behind.includes(id))}
         mapSources={mapSources()}
         shapes={address.shape === 'states' ? shapes : null}

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { RoleMark } from '@/components/ui/RoleMark'
-import { dataset, defaultRoleIds } from '@/data'
-import { search, searchIndex } from '@/lib/search/find'
-import { pages } from '@/lib/search/pages'
-import { titleAnswer } from '@/lib/search/title-answer'
-import { readTitle, titleRoles } from '@/lib/titles/read'
+import { search } from '@/lib/search/find'
+import type { PlaceAnswer } from '@/lib/search/place-answer'
+import { type TitleAnswer, titleAnswer } from '@/lib/search/title-answer'
+import { readTitle } from '@/lib/titles/read'
+import { searchable, searchedPlace, searchedRoles } from './searched'
 
 export const metadata: Metadata = { title: 'Search', robots: { index: false } }
 
@@ -13,26 +13,23 @@ export const metadata: Metadata = { title: 'Search', robots: { index: false } }
 export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
   const { q = '' } = await searchParams
   const typed = [q].flat().join(' ').slice(0, 200)
-  const index = searchIndex(dataset.roles, pages(defaultRoleIds))
+  const index = searchable()
   const named = search(index, typed)
+  const inPlace = named.length === 0 ? searchedPlace(typed) : null
   const title =
-    named.length === 0 ? titleAnswer(typed.trim(), readTitle(typed, titleRoles(dataset.roles)), index) : null
-  const found = title?.kind === 'read' ? title.found : named
+    named.length === 0 && inPlace === null ? titleAnswer(typed.trim(), readTitle(typed, searchedRoles()), index) : null
+  const found = inPlace?.found ?? (title?.kind === 'read' ? title.found : named)
   return (
     <div className="page">
       <header className="page-head">
         <h1>
           {typed === '' ? 'Search' : found.length === 0 ? `Nothing is called “${typed}”.` : `Results for “${typed}”`}
         </h1>
-        {title?.kind === 'read' ? (
-          <p className="lead">
-            As a job title it {title.verb} <b>{title.readsAs}</b>. {title.because}
-          </p>
-        ) : null}
+        <ReadAs place={inPlace} title={title} />
       </header>
       <form action="/search" className="search-form no-print">
         <label className="visually-hidden" htmlFor="q">
-          A role, a job title, or a page
+          A role, a job title with a place, or a page
         </label>
         <input
           id="q"
@@ -40,7 +37,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
           name="q"
           defaultValue={typed}
           className="input"
-          placeholder="A role, a job title, or a page"
+          placeholder="A role, a job title with a place, or a page"
         />
         <button type="submit" className="button">
           Search
@@ -67,5 +64,27 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
         ))}
       </ul>
     </div>
+  )
+}
+
+interface ReadAsProps {
+  readonly place: PlaceAnswer | null
+  readonly title: TitleAnswer | null
+}
+
+/** How the words were read, where nothing has their name. */
+function ReadAs({ place, title }: ReadAsProps) {
+  if (place) {
+    return (
+      <p className="lead">
+        It reads as <b>{place.readsAs}</b>.
+      </p>
+    )
+  }
+  if (title?.kind !== 'read') return null
+  return (
+    <p className="lead">
+      As a job title it {title.verb} <b>{title.readsAs}</b>. {title.because}
+    </p>
   )
 }

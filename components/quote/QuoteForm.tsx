@@ -7,7 +7,7 @@ import { nameLevel } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
 import { KeptFields } from '../ui/KeptFields'
 import { type PlaceLink, PlaceLinks } from '../ui/PlaceLinks'
-import { ChoiceField, type FormState, InputField } from './fields'
+import { ChoiceField, type FormState, InputField, PlaceField } from './fields'
 import type { QuoteScene } from './scene'
 
 export interface QuoteFormProps extends Pick<QuoteScene, 'role' | 'index'> {
@@ -15,25 +15,20 @@ export interface QuoteFormProps extends Pick<QuoteScene, 'role' | 'index'> {
   /** What the fields show. */
   readonly state: FormState
   readonly roles: readonly RoleFace[]
+  /** Of the names that the field for the place fetches. */
+  readonly namesVersion: string
   readonly states: readonly PlaceLink[]
   /** The areas of the address's state. */
   readonly areas: readonly PlaceLink[]
 }
 
 /** What is quoted: a form that the server answers; with script, at every change. */
-export function QuoteForm({ address, role, index, state: form, roles, states, areas }: QuoteFormProps) {
+export function QuoteForm({ address, role, index, state: form, roles, namesVersion, states, areas }: QuoteFormProps) {
   const placeLinks = <PlaceLinks states={states} areas={areas} hrefOf={(place) => quoteHref({ ...address, place })} />
   return (
     <form action="/quote" className="quote-form no-print" aria-label="What is quoted" data-now="">
       <ChoiceField name="role" label="Role" form={form} options={roles.map(({ id, name }) => [id, name])} />
-      <InputField
-        name="place"
-        label="Place"
-        form={form}
-        foot={placeLinks}
-        placeholder="City, state, ZIP or Remote"
-        spellCheck={false}
-      />
+      <PlaceField name="place" label="Place" form={form} foot={placeLinks} version={namesVersion} />
       <ChoiceField name="level" label="Level" form={form} options={quoteLevels.map((id) => [id, nameLevel(id)])} />
       <InputField name="asOf" label="Start date" form={form} type={dateType(form)} />
       <ChoiceField name="basis" label="Basis" form={form} options={quoteBases.map((id) => [id, paySource(id).name])} />

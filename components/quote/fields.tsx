@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import type { Slip } from '@/lib/quote/address'
 import type { FormField } from '@/lib/quote/form'
 import { Choice } from '../ui/Choice'
+import { PlaceBox } from '../ui/PlaceBox'
 
 /** What the fields of the page show, and what was sent and cannot be used. */
 export interface FormState {
@@ -38,41 +39,54 @@ export function InputField({ name, label, form, slipsOf, foot, type = 'text', ..
   )
 }
 
+type PlaceFieldProps = FieldProps & Pick<ComponentProps<typeof PlaceBox>, 'version'>
+
+/** A place, under its name. Its list is no part of its label. */
+export function PlaceField({ version, foot, ...field }: PlaceFieldProps) {
+  const { name, label, form } = field
+  const { refusal, control } = saidOf(field)
+  const id = `field-${name}`
+  return (
+    <div className="field micro">
+      <label htmlFor={id}>{label}</label>
+      <PlaceBox id={id} name={name} text={form.values[name]} version={version} {...control} />
+      {refusal}
+      {foot}
+    </div>
+  )
+}
+
 type Control = Pick<ComponentProps<'input'>, 'aria-invalid' | 'aria-describedby'> & {
   readonly name: string
   readonly defaultValue: string
 }
 
 /** A control under its name; what was sent and cannot be used is said below it. */
-function Field({
-  name,
-  label,
-  form: { values, slips },
-  slipsOf,
-  foot,
-  children,
-}: FieldProps & { readonly children: (control: Control) => ReactNode }) {
-  const said = slips.filter(({ field }) => field === (slipsOf ?? name))
-  const id = `said-${slipsOf ?? name}`
-  const isWrong = said.length > 0
+function Field({ children, foot, ...field }: FieldProps & { readonly children: (control: Control) => ReactNode }) {
+  const { name, label, form } = field
+  const { refusal, control } = saidOf(field)
   return (
     <div className="field micro">
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child */}
       <label>
         <span>{label}</span>
-        {children({
-          name,
-          defaultValue: values[name],
-          'aria-invalid': isWrong || undefined,
-          'aria-describedby': isWrong ? id : undefined,
-        })}
+        {children({ name, defaultValue: form.values[name], ...control })}
       </label>
-      {isWrong ? (
-        <p id={id} className="refusal no-print" role="alert">
-          {said.map(({ why }) => why).join(' ')}
-        </p>
-      ) : null}
+      {refusal}
       {foot}
     </div>
   )
+}
+
+/** What of a field cannot be used, as it is said below its control. */
+function saidOf({ name, form: { slips }, slipsOf = name as Slip['field'] }: FieldProps) {
+  const said = slips.filter(({ field }) => field === slipsOf)
+  const id = `said-${slipsOf}`
+  if (said.length === 0) return { refusal: null, control: {} }
+  const refusal = (
+    <p id={id} className="refusal no-print" role="alert">
+      {said.map(({ why }) => why).join(' ')}
+    </p>
+  )
+  return { refusal, control: { 'aria-invalid': true, 'aria-describedby': id } as const }
 }

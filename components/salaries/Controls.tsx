@@ -46,7 +46,7 @@ export const Controls = memo(function Controls({ options }: { options: ControlOp
       <form id={id} popover="auto" action="/salaries" className="filters" aria-label="What is shown">
         <RoleFields chosen={address.roles} roles={options.roles} change={change} />
         {hasLevels ? <LevelField level={level} change={change} /> : null}
-        <PlaceField place={address.place} states={options.states} areas={options.areas} change={change} />
+        <PlaceField {...options} hrefOf={(place) => salariesHref({ ...address, place })} change={change} />
         {hasYears ? <YearField year={year} years={years} change={change} /> : null}
         <SourceField source={source} change={change} />
         <OfferField />
@@ -66,9 +66,7 @@ export const Controls = memo(function Controls({ options }: { options: ControlOp
 
 function summaryOf({ roles, place, source, level }: SalariesAddress, options: ControlOptions): string {
   const names = roles.map((id) => options.roles.find((role) => role.id === id)?.shortName ?? id)
-  const where =
-    place === 'US' ? 'US' : ([...options.states, ...options.areas].find(({ id }) => id === place)?.name ?? place)
-  return [names.join(' · '), level === 'all' ? null : nameLevel(level), where, paySource(source).name]
-    .filter((part) => part !== null)
-    .join(' · ')
+  const where = place === 'US' ? 'US' : options.placeName
+  const parts = [names.join(' · '), level === 'all' ? null : nameLevel(level), where, paySource(source).name]
+  return parts.filter((part) => part !== null).join(' · ')
 }

@@ -2,7 +2,6 @@ import { memo } from 'react'
 import type { Source } from '@/data/schema/source'
 import { quoteStartHref } from '@/lib/quote/address'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
-import type { SalariesData } from '@/lib/salaries/data'
 import { pairFinding } from '@/lib/salaries/pair-sentences'
 import { describeSelection, dotsSentence, salariesHeadline, salariesLead } from '@/lib/salaries/sentences'
 import { describeWider } from '@/lib/salaries/table/row-choice'
@@ -17,12 +16,11 @@ import { PayFact } from './PayFact'
 
 interface ExplorerHeadProps {
   readonly view: SalariesView
-  readonly states: SalariesData['states']
   readonly sources: readonly Source[]
 }
 
 /** The finding, what it is about, and each role's median with its sample beside it. */
-export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }: ExplorerHeadProps) {
+export const ExplorerHead = memo(function ExplorerHead({ view, sources }: ExplorerHeadProps) {
   const words = paySource(view.address.source)
   const pairs = view.pairs.flatMap((pair) => {
     const why = outEarnsWhy(view, pair)
@@ -40,7 +38,7 @@ export const ExplorerHead = memo(function ExplorerHead({ view, states, sources }
         {view.pays.length === 2 && whys[0] ? <WhyFigure why={whys[0]}>Why {whys[0].answer}?</WhyFigure> : null}
       </p>
       <p className="small">
-        {describeSelection(view, { states })}. {words.scope} <span className="chip">{words.code}</span>
+        {describeSelection(view)}. {words.scope} <span className="chip">{words.code}</span>
       </p>
       <Acts quote={quoteOf(view)} isSenior={view.address.level === 'all'} />
       <ul className="pay-facts facts wrapped">
@@ -93,7 +91,12 @@ function Notes({ view }: { view: SalariesView }) {
           {note}
         </p>
       ))}
-      {view.pays.flatMap((pay) => {
+      {view.lack ? (
+        <p className="note above-12">
+          {view.lack.why} <ChoiceLink part={{ place: view.lack.nearest }}>See {view.lack.nearestName}</ChoiceLink>.
+        </p>
+      ) : null}
+      {(view.lack ? [] : view.pays).flatMap((pay) => {
         const said = pay.hidden ?? dotsSentence(pay)
         if (said === null) return []
         return [

@@ -1,18 +1,27 @@
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import { maxShown, type SalariesAddress } from '@/lib/salaries/address'
-import type { AreaFace } from '@/lib/salaries/selection'
 import type { RowNames } from '@/lib/salaries/table/names'
 import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { levelChoices, nameLevel } from '@/lib/words/level-names'
 import { Choice } from '../ui/Choice'
+import { PlaceBox } from '../ui/PlaceBox'
+import { type PlaceLink, PlaceLinks } from '../ui/PlaceLinks'
 import type { Explorer } from './explorer'
 import { Field } from './Field'
 
-export interface ControlOptions extends RowNames {
+/** The place that the page opens with, and what its field needs. */
+export interface FirstPlace {
+  /** Reads back as the place. */
+  readonly placeName: string
+  /** Of the names that the field fetches. */
+  readonly namesVersion: string
+  /** The areas of its state, for readers without script. */
+  readonly areas: readonly PlaceLink[]
+}
+
+export interface ControlOptions extends RowNames, FirstPlace {
   /** Of each source, rising. */
   readonly years: Readonly<Record<SourceId, readonly number[]>>
-  /** The areas of the chosen state, or of the chosen area's. */
-  readonly areas: readonly Pick<AreaFace, 'id' | 'name'>[]
 }
 
 // Each is drawn again only when it changes: together they hold some two hundred options.
@@ -54,29 +63,23 @@ export const LevelField = memo(function LevelField({ level, change }: FieldProps
   )
 })
 
-type PlaceFieldProps = FieldProps<Pick<SalariesAddress, 'place'> & Pick<ControlOptions, 'states' | 'areas'>>
+type PlaceFieldProps = FieldProps<Pick<ControlOptions, 'placeName' | 'namesVersion' | 'states' | 'areas'>> & {
+  /** The address with another place. */
+  readonly hrefOf: (place: string) => string
+}
 
-export const PlaceField = memo(function PlaceField({ place, states, areas, change }: PlaceFieldProps) {
+export function PlaceField({ placeName, namesVersion, states, areas, hrefOf, change }: PlaceFieldProps) {
+  const id = useId()
+  const choice = {
+    choose: (place: string) => change({ place }),
+    ask: (text: string) => window.location.assign(hrefOf(text)),
+  }
   return (
-    <Field label="Place">
-      <select name="place" value={place} onChange={({ target }) => change({ place: target.value })}>
-        <option value="US">United States</option>
-        {areas.length > 0 ? <PlaceOptions label="Areas here" places={areas} /> : null}
-        <PlaceOptions label="States and territories" places={states} />
-      </select>
-    </Field>
-  )
-})
-
-function PlaceOptions({ label, places }: { label: string; places: ControlOptions['areas'] }) {
-  return (
-    <optgroup label={label}>
-      {places.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </optgroup>
+    <div className="field micro">
+      <label htmlFor={id}>Place</label>
+      <PlaceBox id={id} name="place" text={placeName} version={namesVersion} choice={choice} />
+      <PlaceLinks states={states} areas={areas} hrefOf={hrefOf} />
+    </div>
   )
 }
 

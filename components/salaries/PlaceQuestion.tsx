@@ -1,4 +1,5 @@
 import type { PlaceSlip } from '@/lib/place/field'
+import { PlaceBox } from '../ui/PlaceBox'
 import { type PlaceLink, PlaceLinks } from '../ui/PlaceLinks'
 import { Ways } from '../ui/Ways'
 
@@ -6,11 +7,13 @@ interface PlaceQuestionProps {
   /** The query as it was sent. */
   readonly query: string
   readonly open: PlaceSlip
+  /** Of the names that the field fetches. */
+  readonly version: string
   readonly states: readonly PlaceLink[]
 }
 
 /** In place of the explorer while its place could not be read: what was typed, why, and the places that it could mean. */
-export function PlaceQuestion({ query, open, states }: PlaceQuestionProps) {
+export function PlaceQuestion({ query, open, version, states }: PlaceQuestionProps) {
   const hrefOf = (id: string) => {
     const asked = new URLSearchParams(query)
     asked.set('place', id)
@@ -18,20 +21,23 @@ export function PlaceQuestion({ query, open, states }: PlaceQuestionProps) {
   }
   const kept = [...new URLSearchParams(query)].filter(([name]) => name !== 'place')
   return (
-    <div className="page place-question">
+    <header className="page page-head">
       <h1>No figures yet</h1>
-      <form action="/salaries" aria-label="Place" className="place-again">
-        <label className="field micro">
-          <span>Place</span>
-          <input
+      <p id="place-why" className="lead" role="alert">
+        {open.why}
+      </p>
+      <form action="/salaries" aria-label="Place" className="search-form above-16">
+        <div className="field micro">
+          <label htmlFor="place">Place</label>
+          <PlaceBox
+            id="place"
             name="place"
-            defaultValue={open.sent}
+            text={open.sent}
+            version={version}
             aria-invalid
             aria-describedby="place-why"
-            autoComplete="off"
-            spellCheck={false}
           />
-        </label>
+        </div>
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
@@ -39,11 +45,8 @@ export function PlaceQuestion({ query, open, states }: PlaceQuestionProps) {
           Show
         </button>
       </form>
-      <p id="place-why" className="lead" role="alert">
-        {open.why}
-      </p>
       <Ways ways={open.near.map(({ value, name, note }) => ({ href: hrefOf(value), name, note }))} />
       <PlaceLinks states={states} areas={[]} hrefOf={hrefOf} />
-    </div>
+    </header>
   )
 }

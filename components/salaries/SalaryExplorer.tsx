@@ -28,7 +28,7 @@ interface SalaryExplorerProps {
   readonly initial: Shown
   /** The query that the server read, sorted. */
   readonly query: string
-  readonly options: Omit<ControlOptions, 'areas'>
+  readonly options: ControlOptions
   readonly sources: readonly Source[]
   /** By source of pay: where the map’s measures come from, each with its vintage. */
   readonly mapSources: Readonly<Record<SourceId, Readonly<Record<MapMeasure, string>>>>
@@ -48,9 +48,11 @@ export function SalaryExplorer({ initial, query, options, version, ...fixed }: S
   // While another source's cells are fetched, nothing of the last one is left to be read as its own.
   const box = useRef<HTMLDivElement>(null)
   const isComing = isWaiting && address.source !== shown.address.source
-  const { view, area, areas } = shown
+  const { view, area } = shown
   const sourceLines = fixed.mapSources[view.address.source] as Readonly<Record<MapMeasure, string>>
-  const controls = useMemo(() => ({ ...options, areas }), [options, areas])
+  const isFirst = address.place === initial.address.place
+  const placeName = isFirst ? options.placeName : view.placeName
+  const controls = useMemo(() => ({ ...options, placeName }), [options, placeName])
   const chosen = useMemo(() => ({ address, change }), [address, change])
   const answered = useMemo(() => ({ address: shown.address, change }), [shown.address, change])
   return (
@@ -62,10 +64,10 @@ export function SalaryExplorer({ initial, query, options, version, ...fixed }: S
       <ExplorerProvider value={answered}>
         <div ref={box} className="page explorer" aria-busy={isWaiting}>
           {isComing ? <Coming source={paySource(address.source).inText} box={box} /> : null}
-          <ExplorerHead view={view} states={options.states} sources={fixed.sources} />
+          <ExplorerHead view={view} sources={fixed.sources} />
           {area ? <AreaFacts view={view} area={area} states={options.states} sourceLine={sourceLines.labour} /> : null}
           <Spoken text={salariesHeadline(view)} />
-          <DistributionSection view={view} sources={fixed.sources} about={describeSelection(view, options)} />
+          <DistributionSection view={view} sources={fixed.sources} about={describeSelection(view)} />
           <div className="map-and-trend">
             <StateMap map={shown.map} metros={shown.metros} sourceLines={sourceLines} shapes={fixed.shapes} />
             <div className="trend-and-note beside-wide">

@@ -12,8 +12,6 @@ export interface Shown extends SalariesPage {
   readonly address: SalariesAddress
   /** The area that the address names. */
   readonly area: AreaFace | null
-  /** The areas of the chosen state, or of the chosen area's. */
-  readonly areas: readonly Pick<AreaFace, 'id' | 'name'>[]
   /** The areas beside the map of the cost of labor. */
   readonly metros: MetroTable | null
 }
@@ -96,14 +94,7 @@ export async function answerOf(address: SalariesAddress, version: string): Promi
 
 function answerFrom(live: Explorer, all: readonly AreaFace[], address: SalariesAddress): Shown {
   const area = all.find(({ id }) => id === address.place) ?? null
-  const state = area?.states[0] ?? address.place
-  return {
-    ...live.page(address, area, areas.now ?? null),
-    address,
-    area,
-    areas: all.filter(({ states }) => states.includes(state)),
-    metros: live.metros(address, area, all),
-  }
+  return { ...live.page(address, area, areas.now ?? null), address, area, metros: live.metros(address, area, all) }
 }
 
 /**

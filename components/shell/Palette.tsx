@@ -4,11 +4,12 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { type Found, search } from '@/lib/search/find'
+import type { PlaceAnswer } from '@/lib/search/place-answer'
 import { titleAnswer } from '@/lib/search/title-answer'
 import { Icon } from '../ui/Icon'
 import { RoleMark } from '../ui/RoleMark'
 import { KeyList } from './KeyList'
-import { useSearchIndex, useTitleReader } from './use-search'
+import { usePlaceAnswer, useSearchIndex, useTitleReader } from './use-search'
 
 interface PaletteProps {
   readonly mode: 'search' | 'keys'
@@ -38,6 +39,8 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
   const [typed, setTyped] = useState('')
   const index = useSearchIndex()
   const readTitle = useTitleReader()
+  const named = index === 'failed' ? [] : search(index, typed)
+  const inPlace = usePlaceAnswer(named.length === 0 ? typed : '')
   if (index === 'failed') {
     return (
       <p className="palette-empty">
@@ -45,9 +48,8 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
       </p>
     )
   }
-  const named = search(index, typed)
   const title = named.length === 0 && readTitle ? titleAnswer(typed.trim(), readTitle(typed, index), index) : null
-  const found = title?.kind === 'read' ? title.found : named
+  const found = inPlace?.found ?? (title?.kind === 'read' ? title.found : named)
   const go = (href: string) => {
     onDone()
     router.push(href)
@@ -68,7 +70,7 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
         <Autocomplete.Input
           className="palette-input"
           aria-label="Search roles, job titles and pages"
-          placeholder="A role, a job title, or a page"
+          placeholder="A role, a title with a place, or a page"
         />
         {/* The way back to the switch for those who have turned “?” off. */}
         <button type="button" className="button button-quiet wide-only" onClick={onKeys}>
@@ -78,7 +80,7 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
           <Icon name="close" />
         </Dialog.Close>
       </div>
-      <Reading typed={typed} title={title} isEmpty={found.length === 0} />
+      <Reading typed={typed} place={inPlace} title={title} isEmpty={found.length === 0} />
       <Autocomplete.List className="palette-list">
         {(item: Found) => (
           <Autocomplete.Item key={item.href} value={item} className="palette-item" onClick={() => go(item.href)}>
@@ -94,17 +96,24 @@ function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) 
 
 interface ReadingProps {
   readonly typed: string
+  /** What they say with a place. */
+  readonly place: PlaceAnswer | null
   /** What the words say as a job title, where nothing has their name. */
   readonly title: ReturnType<typeof titleAnswer> | null
   readonly isEmpty: boolean
 }
 
 /** How the words were read as a job title, and what to try where nothing was found. */
-function Reading({ typed, title, isEmpty }: ReadingProps) {
+function Reading({ typed, place, title, isEmpty }: ReadingProps) {
+  const isSaid = place !== null || title?.kind === 'read'
   return (
     <>
-      <Autocomplete.Status className={title?.kind === 'read' ? 'palette-empty' : 'visually-hidden'}>
-        {title?.kind === 'read' ? (
+      <Autocomplete.Status className={isSaid ? 'palette-empty' : 'visually-hidden'}>
+        {place ? (
+          <>
+            “{typed.trim()}” reads as <b>{place.readsAs}</b>
+          </>
+        ) : title?.kind === 'read' ? (
           <>
             “{typed.trim()}” {title.verb} <b>{title.readsAs}</b>
             {title.because ? `. ${title.because}` : null}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Found } from '@/lib/search/find'
+import type { PlaceAnswer } from '@/lib/search/place-answer'
 import type { TitleReading } from '@/lib/titles/read'
 
 /** All that can be found by name, once it is fetched. */
@@ -38,4 +39,27 @@ export function useTitleReader(): TitleReader | null {
     }
   }, [])
   return reader?.read ?? null
+}
+
+const pauseMs = 160
+
+/** What the server answers to a text that names a place, once it has stood still; null while it has not, and for none. */
+export function usePlaceAnswer(typed: string): PlaceAnswer | null {
+  const [come, take] = useState<{ readonly text: string; readonly answer: PlaceAnswer | null } | null>(null)
+  const text = typed.trim()
+  useEffect(() => {
+    if (text.length < 2) return undefined
+    const stop = new AbortController()
+    const timer = setTimeout(() => {
+      fetch(`/search/place.json?${new URLSearchParams({ q: text })}`, { signal: stop.signal })
+        .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+        .then((answer) => take({ text, answer }))
+        .catch(() => {})
+    }, pauseMs)
+    return () => {
+      clearTimeout(timer)
+      stop.abort()
+    }
+  }, [text])
+  return come !== null && come.text === text ? come.answer : null
 }

@@ -146,12 +146,6 @@ function absentYear({ years }: EvidenceBook, { year }: Selection): Unknown | nul
   return unknown('no-data', `The source has no ${year}; its years are ${years.map((each) => each.year).join(', ')}.`)
 }
 
-/** Whether a source counts anything in a place, whatever the role, level or year. */
-export function recordsPlace({ groups, nationals }: EvidenceBook, place: string): boolean {
-  const all = place === country ? nationals : groups
-  return [...all.values()].some((ofRole) => ofRole.some((group) => group.place === place))
-}
-
 function groupsOf({ groups, nationals }: EvidenceBook, { role, level, place, year }: Selection): readonly Group[] {
   const ofRole = (place === country ? nationals : groups).get(role) ?? []
   return ofRole.filter(

@@ -18,7 +18,7 @@ export interface PlaceOpen {
 export type PlaceAsked = { readonly kind: 'found'; readonly id: string } | PlaceOpen
 
 /** The most letters that are read as a place. */
-const longestPlace = 200
+export const longestPlace = 200
 
 /** What a text is taken for. A place is found only where it alone is meant; nothing else ever answers for it. Never throws. */
 export function placeAsked(text: string, vocabulary: Vocabulary): PlaceAsked {
@@ -36,11 +36,6 @@ export function placeAsked(text: string, vocabulary: Vocabulary): PlaceAsked {
   const meant = near.length > 0 ? 'Did you mean one of these?' : 'Try a city with its state, a ZIP code, or a state.'
   if (foreign === undefined) return refused(`${said} is not a place we know. ${meant}`, near)
   return refused(`${said} is outside the United States (${foreign}), where we have no pay data. ${meant}`, near)
-}
-
-/** The place of an id, where names are read elsewhere: in the browser, which has no vocabulary. */
-export function placeOfId(text: string, ids: ReadonlySet<string>): PlaceAsked {
-  return ids.has(text) ? { kind: 'found', id: text } : refused(`“${clip(text)}” is not a place by its id.`)
 }
 
 function refused(why: string, readings: readonly PlaceMeant[] = []): PlaceOpen {

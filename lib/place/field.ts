@@ -1,6 +1,7 @@
 /** The place of an address: one field for every page that shows nothing while its place could not be read. */
 import { type Field, type Left, type Near, needed, type Reading, type Slip, single } from '@/lib/site/fields'
-import { type PlaceAsked, placeOfId } from './asked'
+import { clip } from '@/lib/site/query'
+import type { PlaceAsked } from './asked'
 
 /** The places that an address may name. */
 export interface PlaceChoices {
@@ -23,6 +24,12 @@ export const placeField: Field<string, PlaceChoices, 'place'> = needed(
     String,
   ),
 )
+
+/** The place of an id, where names are read elsewhere: in the browser, which has no vocabulary. */
+export function placeOfId(text: string, ids: ReadonlySet<string>): PlaceAsked {
+  if (ids.has(text)) return { kind: 'found', id: text }
+  return { kind: 'refused', why: `“${clip(text)}” is not a place by its id.`, readings: [] }
+}
 
 /** What a text is taken for, as the reading of a field: the id, or why there is none with the places that could be meant. */
 export function readingOf(asked: PlaceAsked): Reading<string> {

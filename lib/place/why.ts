@@ -15,8 +15,15 @@ export interface PlaceMeant {
   readonly why: string
 }
 
-/** A meaning in words. `isCorrected` says that a misspelled name was read. Throws RangeError on an id that is no place. */
-export function placeMeant(meaning: Meaning, vocabulary: Vocabulary, isCorrected = false): PlaceMeant {
+const corrected = 'the nearest spelling: '
+
+/** Whether a place is meant only by a name that was misspelled. */
+export function isCorrected({ why }: Pick<PlaceMeant, 'why'>): boolean {
+  return why.startsWith(corrected)
+}
+
+/** A meaning in words. `isMisspelled` says that a misspelled name was read. Throws RangeError on an id that is no place. */
+export function placeMeant(meaning: Meaning, vocabulary: Vocabulary, isMisspelled = false): PlaceMeant {
   const { name, title, kind } = placeNamed(meaning.id, vocabulary)
   const why = kind === 'state' && meaning.how === 'name' ? 'the whole state' : whyMeant(meaning, name, title)
   return {
@@ -24,7 +31,7 @@ export function placeMeant(meaning: Meaning, vocabulary: Vocabulary, isCorrected
     name,
     kind,
     ...(meaning.state !== undefined && { state: `US-${meaning.state}` }),
-    why: isCorrected ? `the nearest spelling: ${why}` : why,
+    why: isMisspelled ? `${corrected}${why}` : why,
   }
 }
 

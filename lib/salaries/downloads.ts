@@ -12,7 +12,7 @@ import type { SalariesView } from './view'
 /** The picture of a view's distributions with its sources and data version burned in. */
 export function distributionPicture(
   view: SalariesView,
-  { states, dataVersion }: Pick<SalariesData, 'states' | 'dataVersion'>,
+  { dataVersion }: Pick<SalariesData, 'dataVersion'>,
   sources: readonly Source[],
 ): Picture {
   const drawing = distribution(view)
@@ -21,7 +21,7 @@ export function distributionPicture(
     return { why: view.pays.map(({ role, hidden }) => `Nothing to draw for ${role.name}: ${hidden}`).join('\n') }
   }
   const behind = sources.filter(({ id }) => ids.includes(id))
-  const about = uncapitalize(describeSelection(view, { states }))
+  const about = uncapitalize(describeSelection(view))
   const words = {
     title: salariesHeadline(view),
     subtitle: `Distribution of ${pay}, ${about}, in US dollars a year. ${describeMarks(drawing, view)} ${scope}`,

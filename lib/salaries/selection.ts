@@ -1,7 +1,9 @@
 /** Which of an address's choices a source can follow, and in words those it cannot. */
-import type { Selection } from '@/lib/evidence/book'
+import type { EvidenceBook, Selection } from '@/lib/evidence/book'
+import { placeKind, recordsKind } from '@/lib/evidence/recorded'
+import { remoteId, remoteLack } from '@/lib/place/geography'
 import { nounOf, paySource } from '@/lib/source/registry'
-import { capitalize, formatList } from '@/lib/words/format'
+import { capitalize } from '@/lib/words/format'
 import type { LevelChoice } from '@/lib/words/level-names'
 import type { PayAddress } from './address'
 
@@ -17,11 +19,23 @@ export interface AreaFace {
   /** How many people the occupations of a role employ, where that is published. */
   readonly jobs: Readonly<Record<string, number>>
   readonly living: number | null
+  /** "Austin, TX"; left out where only its publisher's name is known. */
+  readonly shortName?: string
+}
+
+/** Why a source has nothing of a place, and the nearest place that it has. */
+export interface PlaceLack {
+  readonly why: string
+  /** The id of a state or of the country, and its name after "See". */
+  readonly nearest: string
+  readonly nearestName: string
 }
 
 /** What is shown of each role, and why it is not what was asked for. */
 export interface AnsweredSelection {
   readonly selection: Omit<Selection, 'role'>
+  /** Where the source records no place of the kind that is asked: nothing is shown, and no other place’s figures. */
+  readonly lack: PlaceLack | null
   readonly notes: readonly string[]
 }
 
@@ -29,18 +43,32 @@ interface Known {
   readonly years: readonly number[]
   readonly stateName: (id: string) => string
   readonly area: AreaFace | null
+  /** Whether the source counts by places of the kind that is asked for. */
+  readonly isRecorded: boolean
 }
 
-/**
- * The selection that a source can answer. Advertisements name no place and the occupation survey neither place nor level here;
- * filings name a state, so an area is answered by its first one.
- */
+/** The selection that a source can answer. A place of a kind that it does not record is answered by no other. */
 export function answeredSelection(address: PayAddress, known: Known): AnsweredSelection {
   const notes: string[] = []
   const level = answeredLevel(address, notes)
-  const place = answeredPlace(address, known, notes)
   const year = answeredYear(address, known, notes)
-  return { selection: { level, place, year }, notes }
+  return { selection: { level, place: address.place, year }, lack: placeLack(address, known), notes }
+}
+
+/** Whether a source counts by places of the kind of an id; one without a book, a survey, by the country alone. */
+export function isRecorded(book: EvidenceBook | undefined, place: string): boolean {
+  return book ? recordsKind(book, placeKind(place)) : place === 'US'
+}
+
+/** The name of a place that an address asks for: an area by its short one. */
+export function placeNameOf(
+  states: readonly { readonly id: string; readonly name: string }[],
+  place: string,
+  area: AreaFace | null,
+): string {
+  if (area) return area.shortName ?? area.name
+  if (place === remoteId) return 'Remote (US)'
+  return place === 'US' ? 'United States' : (states.find(({ id }) => id === place)?.name ?? place)
 }
 
 function answeredLevel({ source, level }: PayAddress, notes: string[]): LevelChoice {
@@ -50,19 +78,17 @@ function answeredLevel({ source, level }: PayAddress, notes: string[]): LevelCho
   return 'all'
 }
 
-function answeredPlace({ source, place }: PayAddress, { area, stateName }: Known, notes: string[]): string {
-  if (place === 'US') return place
-  const { placeless } = paySource(source)
-  if (placeless !== null) {
-    notes.push(`${placeless.choice}, so no narrower place is shown.`)
-    return 'US'
-  }
-  if (area === null) return place
-  const [state = 'US'] = area.states
-  const others = area.states.length > 1 ? `, the first of ${formatList(area.states.map(stateName))}` : ''
-  const observed = capitalize(`${nounOf(source)}s`)
-  notes.push(`${observed} name a state, not an area: for ${area.name} those of ${stateName(state)} are shown${others}.`)
-  return state
+function placeLack({ source, place }: PayAddress, { area, stateName, isRecorded }: Known): PlaceLack | null {
+  if (isRecorded || place === 'US') return null
+  const { placeless, inText, isSingular } = paySource(source)
+  const wholeCountry = { nearest: 'US', nearestName: 'the United States' }
+  if (place === remoteId) return { why: remoteLack(inText), ...wholeCountry }
+  const name = area ? placeNameOf([], place, area) : stateName(place)
+  if (placeless !== null) return { why: `${placeless.choice}: there is nothing for ${name} alone.`, ...wholeCountry }
+  const [state = 'US'] = area?.states ?? []
+  const nearest = state === 'US' ? wholeCountry : { nearest: state, nearestName: stateName(state) }
+  const records = `${capitalize(inText)} ${isSingular ? 'records' : 'record'} only the state`
+  return { why: `${records}: there are no ${nounOf(source)}s for ${name} alone.`, ...nearest }
 }
 
 function answeredYear({ source, year }: PayAddress, { years }: Known, notes: string[]): number | 'all' {

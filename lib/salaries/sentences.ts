@@ -7,7 +7,6 @@ import { quartilesOf } from '@/lib/value/percentiles'
 import { capitalize, formatList, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 import { nameJobs } from '@/lib/words/role-names'
-import type { SalariesData } from './data'
 import { pairFinding } from './pair-sentences'
 import type { RolePay, SalariesView } from './view'
 
@@ -93,9 +92,8 @@ function spreadOf(pay: RolePay): number | null {
 }
 
 /** Whom the figures are about: "Senior, California, Apr 2024". */
-export function describeSelection(view: SalariesView, data: Pick<SalariesData, 'states'>): string {
-  const { level, place, year } = view.selection
-  const where = place === 'US' ? 'United States' : (data.states.find(({ id }) => id === place)?.name ?? place)
+export function describeSelection(view: SalariesView): string {
+  const { level, year } = view.selection
   const months = [...new Set(view.pays.flatMap((pay) => pay.months))].sort()
   const when =
     months.length === 0
@@ -103,7 +101,7 @@ export function describeSelection(view: SalariesView, data: Pick<SalariesData, '
         ? 'all years'
         : String(year)
       : describeMonths(view.address.source, months[0] as string, months.at(-1))
-  return `${nameLevel(level)}, ${where}, ${when}`
+  return `${nameLevel(level)}, ${view.placeName}, ${when}`
 }
 
 /** A sample in words: "215 filings by 98 employers". */

@@ -13,7 +13,14 @@ import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
 import { type PayAddress, payAddress, type SalariesAddress } from './address'
 import type { SalariesData } from './data'
-import { type AnsweredSelection, type AreaFace, answeredSelection } from './selection'
+import {
+  type AnsweredSelection,
+  type AreaFace,
+  answeredSelection,
+  isRecorded,
+  type PlaceLack,
+  placeNameOf,
+} from './selection'
 
 /** What the explorer knows, indexed once. */
 export interface ExplorerFacts {
@@ -50,6 +57,9 @@ export interface TrendYear extends Pick<SourcedPay, 'n' | 'percentiles' | 'media
 export interface SalariesView {
   readonly address: PayAddress
   readonly selection: AnsweredSelection['selection']
+  /** Why nothing is shown of the place, where its kind is not recorded. */
+  readonly lack: PlaceLack | null
+  readonly placeName: string
   readonly notes: readonly string[]
   /** The years that the source has, rising. */
   readonly years: readonly number[]
@@ -67,24 +77,27 @@ export interface SalariesView {
 export function salariesView(facts: ExplorerFacts, address: PayAddress, area: AreaFace | null): SalariesView {
   const { data } = facts
   const years = yearsOf(data, address.source)
-  const { selection, notes } = answeredSelection(address, {
+  const { selection, lack, notes } = answeredSelection(address, {
     years,
+    isRecorded: isRecorded(facts.books.get(address.source), address.place),
     stateName: (id) => data.states.find((state) => state.id === id)?.name ?? id,
     area,
   })
   const roles = address.roles.map((id) => faceOf(data, id))
-  const pays = roles.map((role) => payOf(facts, address, role, selection))
+  const pays = roles.map((role) => payOf(facts, address, role, { selection, lack }))
   const drawn = pays.flatMap(({ found }) => (found && found.drawing !== 'none' ? [found.cells] : []))
   const marks = pays.flatMap(({ percentiles: { p10, p90, p25, p75 } }) => shown([p10, p25, p75, p90]))
   return {
     address: payAddress(address),
     selection,
+    lack,
+    placeName: placeNameOf(data.states, address.place, area),
     notes,
     years,
     pays,
     pairs: outEarnsOf(pays),
     axis: distributionRange(drawn, marks, address.offerUsd),
-    trend: roles.map((role) => ({ role, years: trendOf(facts, address.source, role, selection) })),
+    trend: roles.map((role) => ({ role, years: lack ? [] : trendOf(facts, address.source, role, selection) })),
   }
 }
 
@@ -114,10 +127,11 @@ function payOf(
   facts: ExplorerFacts,
   address: PayAddress,
   role: RoleFace,
-  selection: AnsweredSelection['selection'],
+  { selection, lack }: Pick<AnsweredSelection, 'selection' | 'lack'>,
 ): RolePay {
   const { source, offerUsd } = address
-  const pay = sourcedPay(facts, source, { role: role.id, ...selection })
+  const asked = { role: role.id, ...selection }
+  const pay = lack ? lackingPay(facts, source, asked, lack) : sourcedPay(facts, source, asked)
   const { found, percentiles } = pay
   const rank = (usd: number) => (found ? offerRank(found, usd) : surveyRank(percentiles, usd))
   const wider = found?.nearest?.selection
@@ -125,8 +139,20 @@ function payOf(
     role,
     ...pay,
     offer: offerUsd === null ? null : rank(offerUsd),
-    nearest: wider ? { level: wider.level, place: wider.place, year: wider.year } : null,
+    nearest: lack
+      ? { place: lack.nearest }
+      : wider
+        ? { level: wider.level, place: wider.place, year: wider.year }
+        : null,
   }
+}
+
+/** Of a place that a source does not record: no observation, and why. */
+function lackingPay(facts: ExplorerFacts, source: SourceId, asked: Selection, { why }: PlaceLack): SourcedPay {
+  const absent = unknown('no-data', why)
+  const { found } = sourcedPay(facts, source, asked)
+  const n = found && 0
+  return { found, n, percentiles: eachPercentile(() => absent), medianInterval: absent, hidden: why, months: [] }
 }
 
 function trendOf(

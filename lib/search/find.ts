@@ -7,7 +7,7 @@ import type { Page } from './pages'
 export interface Found {
   readonly href: string
   readonly label: string
-  readonly kind: 'role' | 'page' | 'title'
+  readonly kind: 'role' | 'page' | 'title' | 'place'
   readonly aliases: readonly string[]
   readonly mark: RoleGlyph | null
   /** The role of an entry that is one, with the rule and the names by which titles name it. */

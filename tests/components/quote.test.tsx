@@ -48,6 +48,7 @@ const formOf = (address: QuoteAddress, index: ReleaseIndex, slips: readonly Slip
   index,
   roles: dataset.roles,
   state: { values: fieldValues(address, slips, placeOf(index.places, address.place)?.name ?? ''), slips },
+  namesVersion: '1',
   states: [],
   areas: [],
 })

@@ -8,6 +8,12 @@ export function choice(page: Page, name: Choice): Locator {
   return page.getByRole('combobox', { name, exact: true })
 }
 
+/** Types a place, and takes what it means. */
+export async function typePlace(page: Page, text: string): Promise<void> {
+  await choice(page, 'Place').fill(text)
+  await choice(page, 'Place').press('Enter')
+}
+
 export function offerField(page: Page): Locator {
   return page.getByRole('textbox', { name: 'My offer' })
 }

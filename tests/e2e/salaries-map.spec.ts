@@ -1,6 +1,6 @@
 /** The map of the states: its measures and shapes, the choice of a state by mouse and by arrow keys. */
 import type { Page } from '@playwright/test'
-import { choice, head } from './explorer'
+import { choice, head, typePlace } from './explorer'
 import { expect, test } from './fixtures'
 import { documentsOf, follow } from './parts'
 
@@ -17,7 +17,7 @@ test('a state is chosen and left again by a click, and the controls say so', asy
   const documents = documentsOf(page)
   await follow(tile(page, 'CA'), '/salaries?place=US-CA')
   await expect(tile(page, 'CA')).toHaveAttribute('aria-current', 'true')
-  await expect(choice(page, 'Place')).toHaveValue('US-CA')
+  await expect(choice(page, 'Place')).toHaveValue('California')
   await expect(head(page)).toContainText('All levels, California')
   await follow(tile(page, 'CA'), '/salaries')
   await tile(page, 'WA').click()
@@ -26,15 +26,19 @@ test('a state is chosen and left again by a click, and the controls say so', asy
   expect(documents).toEqual([])
 })
 
-test('a chosen state offers its areas, which say what they are answered by', async ({ page }) => {
+test('an area says what is recorded, and what it costs there', async ({ page }) => {
   await page.goto('/salaries')
-  await tile(page, 'CA').click()
-  await choice(page, 'Place').selectOption({ label: 'San Francisco-Oakland-Fremont, CA' })
+  await typePlace(page, 'sf')
   await expect(page).toHaveURL('/salaries?place=cbsa-41860')
-  await expect(head(page)).toContainText('Filings name a state, not an area')
+  await expect(choice(page, 'Place')).toHaveValue('San Francisco, CA')
+  await expect(head(page)).toContainText(
+    'Visa filings record only the state: there are no filings for San Francisco, CA alone.',
+  )
   // METHODS: 15-1252 stands at 1.297 there; a mix of occupations stands near it.
   await expect(page.locator('.area-facts')).toContainText(/SRE: 1\.\d+ times the national mean/)
   await expect(page.locator('.area-facts')).toContainText('what a salary buys, not what employers pay')
+  await page.getByRole('link', { name: 'See California' }).click()
+  await expect(page).toHaveURL('/salaries?place=US-CA')
 })
 
 for (const drawn of ['tiles', 'states'] as const) {

@@ -6,7 +6,7 @@ import { follow, hrefsOf } from './parts'
 withAndWithoutScript('the search page', () => {
   test('the form asks, the address says what, and the results lead on', async ({ page }) => {
     await page.goto('/search')
-    const field = page.getByRole('textbox', { name: 'A role, a job title, or a page' })
+    const field = page.getByRole('textbox', { name: 'A role, a job title with a place, or a page' })
     await field.fill('perf')
     await field.press('Enter')
     await expect(page).toHaveURL('/search?q=perf')
@@ -22,6 +22,16 @@ withAndWithoutScript('the search page', () => {
       '/salaries?role=site-reliability-engineer&level=senior',
       '/roles/site-reliability-engineer',
     ])
+  })
+
+  test('a job title with a place leads to that quote', async ({ page }) => {
+    await page.goto('/search?q=staff+data+engineer+denver')
+    await expect(page.getByRole('main')).toContainText('It reads as Data Engineer, staff, in Denver, CO.')
+    await follow(
+      results(page).getByRole('link', { name: 'Quote: Data Engineer, staff, in Denver, CO' }),
+      '/quote?role=data-engineer&level=staff&place=cbsa-19740',
+    )
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Staff Data Engineer in Denver')
   })
 
   test('a job title of no role is called none of them', async ({ page }) => {
@@ -71,4 +81,12 @@ test('a text far too long is cut, and the page still fits', async ({ page }) => 
 test('a repeated parameter is read as one text', async ({ page }) => {
   await page.goto('/search?q=data&q=engineer')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results for “data engineer”')
+})
+
+test('the search box answers a job title with a place', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Find a role, or read a job title' }).click()
+  await page.getByRole('combobox', { name: 'Search roles, job titles and pages' }).fill('nyc sre')
+  await page.getByRole('option', { name: 'Quote: Site Reliability Engineer, senior, in New York, NY' }).click()
+  await expect(page).toHaveURL('/quote?role=site-reliability-engineer&level=senior&place=cbsa-35620')
 })

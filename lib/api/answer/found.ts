@@ -2,15 +2,9 @@
 
 import type { OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
-import {
-  country,
-  type Evidence,
-  type EvidenceBook,
-  type EvidenceBooks,
-  evidence,
-  recordsPlace,
-} from '@/lib/evidence/book'
+import { country, type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
 import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
+import { recordsKind } from '@/lib/evidence/recorded'
 import { type Place, placeOf, remoteLack, statesOf } from '@/lib/place/geography'
 import { costOfLabor } from '@/lib/place/labor/cost'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
@@ -81,9 +75,9 @@ export function findEvidence(asked: EvidenceAsk, facts: MarketFacts): FoundEvide
 function observed({ role, level = 'all', year = 'all' }: EvidenceAsk, book: EvidenceBook, place: Place): Found {
   const at = (id: string) => evidence(book, { role, level, place: id, year })
   const { placeless, inText } = paySource(book.source)
-  if (place.kind === 'remote' && !recordsPlace(book, place.id)) return none(remoteLack(inText), nearestTo(at(country)))
+  if (place.kind === 'remote' && !recordsKind(book, place.kind)) return none(remoteLack(inText), nearestTo(at(country)))
   if (place.kind !== 'country' && placeless) return none(placeless.figure, nearestTo(at(country)))
-  if (place.kind !== 'area') return { kind: 'cells', evidence: at(place.id) }
+  if (place.kind !== 'area' || recordsKind(book, place.kind)) return { kind: 'cells', evidence: at(place.id) }
   const why = `${capitalize(nounOf(book.source))}s name the state of a job and no area in it, so there is no figure for ${place.name}.`
   const [first = country] = statesOf(place.area)
   return none(why, nearestTo(at(first)))

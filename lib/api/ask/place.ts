@@ -1,8 +1,19 @@
 /** Reads the place that is asked for, by the same names as the pages do. */
+import { z } from 'zod'
 import { type Refused, refused } from '@/lib/api/problem'
-import { placeAsked } from '@/lib/place/asked'
+import { longestPlace, placeAsked } from '@/lib/place/asked'
 import type { Vocabulary } from '@/lib/place/names/vocabulary'
 import { formatAlternatives } from '@/lib/words/format'
+
+/** A place by id or by any name that the pages take; which place it is, is read with the answer. */
+export const anyPlace = z.string().max(longestPlace, `A place has at most ${longestPlace} characters.`)
+
+/** What a place may be written as. */
+export const placeWords =
+  'A place by its id (US, US-remote, US-CO, cbsa-19740, or an area’s OEWS code) or by any name that /api/v1/places reads as one place: Denver, CO.'
+
+/** A place that may be left out, for the country. */
+export const place = anyPlace.optional().meta({ description: `${placeWords} US when left out.`, example: 'US-CA' })
 
 /**
  * The answer to what is asked, its place by id: the one place that its text names, which may be left out. Where it names none or

@@ -8,6 +8,7 @@ import { maxCompared } from '@/lib/site/urls'
 import { defaultSource, measuredSources, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { readUsd } from '@/lib/words/amount'
+import { anyPlace, place, placeWords } from './place'
 import { oneOf, readBy, refusing, written } from './schemas'
 
 function roleOf(ids: readonly string[]) {
@@ -32,18 +33,6 @@ const level = oneOf([...titleLevelSchema.options, 'all'], 'level')
     description: 'The level that titles say; all levels when left out. Most titles say none: unstated.',
     example: 'senior',
   })
-
-const longestPlace = 200
-
-/** A place by id or by any name that the pages take; which place it is, is read with the answer. */
-const anyPlace = z.string().max(longestPlace, `A place has at most ${longestPlace} characters.`)
-const placeWords =
-  'A place by its id (US, US-remote, US-CO, cbsa-19740, or an area’s OEWS code) or by any name that /api/v1/places reads as one place: Denver, CO.'
-
-const place = anyPlace.optional().meta({
-  description: `${placeWords} US when left out.`,
-  example: 'US-CA',
-})
 
 const year = written(/^(?:all|20\d\d)$/, 'is no year: write 2024, or all.')
   .transform((text) => (text === 'all' ? text : Number(text)))

@@ -14,7 +14,7 @@ import { known, unknown } from '@/lib/value/absence'
 import { formatUsd } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
 import { law } from '../../law'
-import { anyWagesByRole, backend, performance, smallData, smallView, sre, viewOf } from '../salaries'
+import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
 import { checkWriting } from '../writing'
 
 const ten = (usd: number) => Array<number>(10).fill(usd)
@@ -162,7 +162,7 @@ describe('whom figures are about', () => {
     [{ source: 'postings-aijobs', roles: [backend] }, 'All levels, United States, Jul 2023–24'],
     [{ source: 'postings-aijobs', roles: [backend, sre], year: 2023 }, 'All levels, United States, Jul 2023'],
   ] as const)('%j', (part, said) => {
-    expect(describeSelection(smallView(part), smallData)).toBe(said)
+    expect(describeSelection(smallView(part))).toBe(said)
   })
 
   test('a sample is its observations, and its employers where they are named', () => {

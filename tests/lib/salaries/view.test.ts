@@ -80,12 +80,26 @@ describe('pay from single observations', () => {
   test('says what could not be followed', () => {
     expect(smallView({ year: 2021 }).notes).toHaveLength(1)
     const area = { id: 'x', name: 'Here', states: ['US-CA'], labour: {}, fromState: [], jobs: {}, living: null }
-    expect(smallView({ place: 'x' }, area)).toMatchObject({
-      selection: { ...all, place: 'US-CA' },
-      notes: [expect.stringContaining('for Here those of California')],
-    })
+    const { lack, pays, trend, placeName } = smallView({ place: 'x', offerUsd: 150_000 }, area)
+    expect(lack).toMatchObject({ why: expect.stringContaining('no filings for Here alone'), nearest: 'US-CA' })
+    expect(placeName).toBe('Here')
+    // No figure of another place stands in for it.
+    expect(trend.flatMap(({ years }) => years)).toEqual([])
+    for (const pay of pays) {
+      expect(pay).toMatchObject({ n: 0, hidden: lack?.why, nearest: { place: 'US-CA' }, offer: { kind: 'unknown' } })
+      expect(Object.values(pay.percentiles).map(({ kind }) => kind)).toEqual(Array(5).fill('unknown'))
+    }
     // A state that no file names goes by its code.
-    expect(smallView({ place: 'x' }, { ...area, states: ['US-NJ'] }).notes[0]).toContain('those of US-NJ')
+    expect(smallView({ place: 'x' }, { ...area, states: ['US-NJ'] }).lack?.nearestName).toBe('US-NJ')
+  })
+
+  test('says that remote jobs are not recorded, of a survey too', () => {
+    for (const source of ['filings', 'occupation']) {
+      const { lack, placeName, pays } = smallView({ source, place: 'US-remote' })
+      expect(lack).toMatchObject({ why: expect.stringMatching(/^Not recorded: /), nearest: 'US' })
+      expect(placeName).toBe('Remote (US)')
+      expect(new Set(pays.map(({ percentiles }) => percentiles.p50.kind))).toEqual(new Set(['unknown']))
+    }
   })
 })
 

@@ -1,0 +1,73 @@
+'use client'
+import { type ComponentProps, useEffect, useId, useRef, useState } from 'react'
+import type { PlacePopup } from './PlacePopup'
+import type { PlaceChoice } from './place-names'
+
+interface PlaceBoxProps extends Omit<ComponentProps<'input'>, 'role' | 'ref' | 'value' | 'defaultValue'> {
+  /** Of the names that are fetched. */
+  readonly version: string
+  /** What it shows while nobody types. */
+  readonly text: string
+  /** Left out in a form, which is told of a change. */
+  readonly choice?: PlaceChoice
+}
+
+/**
+ * A field for a place: a plain one until it is used, then a combobox, whose list and names are fetched at the first focus. Where
+ * they do not come, what is typed is sent as it is.
+ */
+export function PlaceBox({ version, text, choice, ...input }: PlaceBoxProps) {
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const isEntered = useRef(false)
+  const [isScripted, setScripted] = useState(false)
+  const [Popup, setPopup] = useState<typeof PlacePopup | null>(null)
+  const [clicks, setClicks] = useState(0)
+  useEffect(() => setScripted(true), [])
+  useEffect(() => {
+    if (field.current && field.current !== document.activeElement) field.current.value = text
+  }, [text])
+  // Whoever is done before the list has come asks the server.
+  const askEarly = () => {
+    const typed = field.current?.value.trim() ?? ''
+    if (Popup === null && choice && typed !== '' && typed !== text) choice.ask(typed)
+  }
+  return (
+    <div className="place-box">
+      <input
+        type="text"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        placeholder="City, state, ZIP or Remote"
+        {...input}
+        defaultValue={text}
+        // The list itself says whether it is open and what is active.
+        {...(isScripted && {
+          role: 'combobox',
+          'aria-autocomplete': 'list',
+          'aria-expanded': false,
+          'aria-controls': id,
+        })}
+        ref={field}
+        onFocus={() => {
+          field.current?.select()
+          isEntered.current = true
+          import('./PlacePopup').then(
+            (module) => setPopup(() => module.PlacePopup),
+            () => {},
+          )
+        }}
+        onMouseUp={(event) => {
+          // Else the click that brings the focus would undo the selection.
+          if (isEntered.current) event.preventDefault()
+          isEntered.current = false
+        }}
+        onClick={() => setClicks(clicks + 1)}
+        onKeyDown={({ key }) => (key === 'Enter' ? askEarly() : undefined)}
+        onBlur={askEarly}
+      />
+      {Popup ? <Popup id={id} field={field} clicks={clicks} version={version} text={text} choice={choice} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+/** What the search box answers to a text that names a place: the quote of a job in it, or the ways to pay there. */
+import { longestPlace, placeAsked } from '@/lib/place/asked'
+import type { Vocabulary } from '@/lib/place/names/vocabulary'
+import { placesTyped } from '@/lib/place/typed'
+import { isCorrected, placeNamed } from '@/lib/place/why'
+import { defaultQuote, quoteStartHref } from '@/lib/quote/address'
+import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
+import { readTitle, type TitleReading, type TitleRoles } from '@/lib/titles/read'
+import type { Found } from './find'
+
+/** A job in a place, or a place alone, in words with the ways on; several ways where the name could be several places. */
+export interface PlaceAnswer {
+  readonly readsAs: string
+  readonly found: readonly Found[]
+}
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** The most words of a text that are looked at, and that can be a place. */
+const mostWords = 14
+const mostOfPlace = 5
+
+/** The answer to a text with the name of a place before or after a job title, or alone; null where it names none. */
+export function placeAnswer(
+  typed: string,
+  roles: TitleRoles,
+  vocabulary: Vocabulary,
+  index: readonly Found[],
+): PlaceAnswer | null {
+  const words = typed.split(/[\s,]+/).filter((word) => word !== '')
+  if (words.length === 0 || words.length > mostWords) return null
+  for (const { job, place } of splits(words)) {
+    const reading = readTitle(job, roles)
+    const entry = index.find(({ role }) => role !== undefined && role.id === (reading.assumed?.role ?? reading.role))
+    const places = entry ? placesOf(place, vocabulary) : []
+    if (entry?.role && places.length > 0) return jobIn(places, entry, entry.role.id, reading)
+  }
+  return placeAlone(typed, vocabulary)
+}
+
+/** Each way to part a text into a job and a place before or after it, the longest place first. */
+function* splits(words: readonly string[]): Generator<{ readonly job: string; readonly place: string }> {
+  const most = Math.min(mostOfPlace, words.length - 1)
+  for (let taken = most; taken >= 1; taken -= 1) {
+    const [before, after] = [words.slice(0, -taken), words.slice(-taken)]
+    const job = /^(in|at|near|based)$/i.test(before.at(-1) ?? '') ? before.slice(0, -1) : before
+    yield { job: job.join(' '), place: after.join(' ') }
+    yield { job: words.slice(taken).join(' '), place: words.slice(0, taken).join(' ') }
+  }
+}
+
+/** The places that a text names: one, or those that it could be; none where it names none. */
+function placesOf(text: string, vocabulary: Vocabulary): readonly Named[] {
+  const asked = placeAsked(text, vocabulary)
+  if (asked.kind === 'found') return [{ id: asked.id, name: placeNamed(asked.id, vocabulary).name }]
+  return asked.kind === 'asks' ? asked.readings : []
+}
+
+function jobIn(places: readonly Named[], entry: Found, role: string, reading: TitleReading): PlaceAnswer {
+  const level = reading.level === 'unstated' ? (reading.assumed?.level ?? defaultQuote.level) : reading.level
+  const [first] = places
+  const job = `${entry.label}, ${level}`
+  const quotes = places.map(({ id, name }) => ({
+    ...entry,
+    kind: 'title' as const,
+    href: quoteStartHref({ role, level, place: id }),
+    label: `Quote: ${job}, in ${name}`,
+  }))
+  if (first === undefined || places.length > 1) return { readsAs: `${job}, in one of several places`, found: quotes }
+  const shown = salariesHref({ ...defaultSalaries, roles: [role], level, place: first.id })
+  const pay: Found = { ...entry, kind: 'title', href: shown, label: `Pay of the ${job}, in ${first.name}` }
+  return { readsAs: `${job}, in ${first.name}`, found: [...quotes, pay] }
+}
+
+/** A place and no job. A misspelled word is more likely something else than a place. */
+function placeAlone(typed: string, vocabulary: Vocabulary): PlaceAnswer | null {
+  const { places: meant } = placesTyped(typed.slice(0, longestPlace), vocabulary)
+  const places = meant.some(isCorrected) ? [] : placesOf(typed, vocabulary)
+  if (places.length === 0) return null
+  const found = places.flatMap(({ id, name }): Found[] => [
+    { href: quoteStartHref({ place: id }), label: `Quote a range in ${name}`, kind: 'place', aliases: [], mark: null },
+    {
+      href: salariesHref({ ...defaultSalaries, place: id }),
+      label: `Salaries in ${name}`,
+      kind: 'place',
+      aliases: [],
+      mark: null,
+    },
+  ])
+  return { readsAs: places.length > 1 ? 'one of several places' : (places[0]?.name ?? ''), found }
+}
