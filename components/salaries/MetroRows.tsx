@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { type MetroKey, type MetroTable, metroKeys, metroWords, sortedMetros } from '@/lib/salaries/map/metros'
+import { type MetroKey, type MetroTable, metroFigure, metroKeys, sortedMetros } from '@/lib/salaries/map/metros'
 import { formatNumber } from '@/lib/words/format'
 import { ChoiceLink } from './explorer'
 import './metros.css'
 
 const heads: Readonly<Record<MetroKey, string>> = {
   name: 'Area',
-  ratio: 'Cost of labor',
+  ratio: 'Cost of labor, US = 100',
   jobs: 'Jobs in these occupations',
 }
 
@@ -44,7 +44,7 @@ export function MetroRows({ title, metros }: MetroTable) {
             <th scope="row">
               <ChoiceLink part={{ place: metro.id }}>{metro.name}</ChoiceLink>
             </th>
-            <td className="number">{metroWords(metro)}</td>
+            <td className="number">{metroFigure(metro)}</td>
             <td className="number">{metro.jobs === null ? 'not published' : formatNumber(metro.jobs)}</td>
           </tr>
         ))}

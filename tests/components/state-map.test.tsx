@@ -142,7 +142,7 @@ describe('the areas beside the map', () => {
   test('lead to their own place, and say what is not published', () => {
     render(<MapAt metros={metros} />)
     expect(link('Boulder, CO').getAttribute('href')).toContain('place=cbsa-14500')
-    expect(within(table()).getByText('2% below the US (its state’s figure)')).toBeTruthy()
+    expect(within(table()).getByText('98 (state’s)')).toBeTruthy()
     expect(within(table()).getByText('not published')).toBeTruthy()
   })
 

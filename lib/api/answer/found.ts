@@ -102,7 +102,11 @@ function surveyed(asked: EvidenceAsk, place: Place, facts: MarketFacts): Found {
   if (place.kind === 'remote') return none(remoteLack(paySource(asked.source).inText), nearest)
   const labor = place.kind === 'country' ? null : laborIn(place, role, facts)
   if (level !== 'all') return none('The survey knows no levels of seniority.', nearest, labor)
-  return none(`The survey’s percentiles are kept for the country only, not for ${place.name}.`, nearest, labor)
+  return none(
+    `The survey’s percentiles are given here for the country only; those of ${place.name} are in its quote on this basis.`,
+    nearest,
+    labor,
+  )
 }
 
 function laborIn(place: Place, role: string, { occupations, places }: MarketFacts): Answer<LaborThere> {

@@ -1,7 +1,7 @@
 /** The areas behind the map of the cost of labor, as a table: of the country those with the most jobs, of a state all of its own. */
 
-import { againstCountry } from '@/lib/place/labor/words'
 import type { AreaFace } from '@/lib/salaries/selection'
+import { formatNumber } from '@/lib/words/format'
 import { nameJobs, type RoleFace } from '@/lib/words/role-names'
 
 /** One area; `jobs` are those in the role's occupations, null where that is not published. */
@@ -73,7 +73,8 @@ export function sortedMetros(metros: readonly Metro[], key: MetroKey, descending
   })
 }
 
-/** A metro's cost of labor in words; of its state's figure, that it is that. */
-export function metroWords({ ratio, isState }: Pick<Metro, 'ratio' | 'isState'>): string {
-  return isState ? `${againstCountry(ratio)} (its state’s figure)` : againstCountry(ratio)
+/** A metro's cost of labor, the US at 100, to the whole number; of its state's figure, that it is that. */
+export function metroFigure({ ratio, isState }: Pick<Metro, 'ratio' | 'isState'>): string {
+  const figure = formatNumber(Math.round(ratio * 100))
+  return isState ? `${figure} (state’s)` : figure
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   countryTable,
   largestMetros,
-  metroWords,
+  metroFigure,
   mostMetros,
   sortedMetros,
   stateTable,
@@ -53,7 +53,7 @@ describe('the areas beside the map', () => {
   })
 
   test('say where a figure is the state’s', () => {
-    expect(metroWords({ ratio: 1.16, isState: false })).toBe('16% above the US')
-    expect(metroWords({ ratio: 0.97, isState: true })).toBe('3% below the US (its state’s figure)')
+    expect(metroFigure({ ratio: 1.164, isState: false })).toBe('116')
+    expect(metroFigure({ ratio: 0.97, isState: true })).toBe('97 (state’s)')
   })
 })
