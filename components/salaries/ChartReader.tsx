@@ -22,6 +22,8 @@ export function ChartReader({ drawing, noun, title }: ChartReaderProps) {
     const { left, width } = currentTarget.getBoundingClientRect()
     stand({ row: rowAt(rows, (clientX - left) / width), byKey: false })
   }
+  // What the keys have come to stays when the page moves under the pointer.
+  const leave = () => stand((now) => (now?.byKey ? now : null))
   const walk = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return stand(null)
     const next = rowByKey(event.key, at?.row ?? -1, rows.length - 1)
@@ -37,7 +39,7 @@ export function ChartReader({ drawing, noun, title }: ChartReaderProps) {
         </button>{' '}
         <span id={hint}>with ← and →</span>
       </p>
-      <div className="chart-plot" onPointerMove={point} onPointerDown={point} onPointerLeave={() => stand(null)}>
+      <div className="chart-plot" onPointerMove={point} onPointerDown={point} onPointerLeave={leave}>
         <Histograms drawing={drawing} />
         {row ? <Step row={row} /> : null}
         <div

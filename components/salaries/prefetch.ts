@@ -2,15 +2,29 @@ import { useEffect } from 'react'
 import type { SourceId } from '@/lib/source/registry'
 import { fetchOthers, fetchSalaries } from './live-salaries'
 
-/** Fetches what the first control needs once the page is idle, and the other sources' cells once the reader has begun to do something. */
+/**
+ * Fetches what the controls answer from once someone does something, since they are served what the address shows: the cells of
+ * its source and the arithmetic first, then the other sources’ cells.
+ */
 export function usePrefetch(source: SourceId, version: string): void {
-  useEffect(() => whenIdle(() => void fetchSalaries(source, version).catch(() => {})), [source, version])
-  useEffect(() => whenUsed(() => whenIdle(() => void fetchOthers(version))), [version])
+  useEffect(
+    () =>
+      whenUsed(() =>
+        whenIdle(
+          () =>
+            void fetchSalaries(source, version).then(
+              () => fetchOthers(version),
+              () => {},
+            ),
+        ),
+      ),
+    [source, version],
+  )
 }
 
-/** Runs at the first sign of a reader: a pointer that moves, a touch or a key. */
+/** Runs at the first sign of a reader: a pointer that moves, a touch, a key, or the focus on something. */
 function whenUsed(act: () => void): () => void {
-  const signs = ['pointermove', 'pointerdown', 'keydown'] as const
+  const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
   const stop = new AbortController()
   const once = () => {
     stop.abort()
