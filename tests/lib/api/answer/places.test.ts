@@ -19,7 +19,7 @@ test('a place is answered with its id, its short name, its state and why', () =>
       },
     ],
     near: [],
-    sources: ['geonames', 'oflc', 'oews'],
+    sources: ['geonames', 'oflc', 'oews-places'],
   })
 })
 
