@@ -21,32 +21,34 @@ export function PlaceQuestion({ query, open, version, states }: PlaceQuestionPro
   }
   const kept = [...new URLSearchParams(query)].filter(([name]) => name !== 'place')
   return (
-    <header className="page page-head">
-      <h1>No figures yet</h1>
-      <p id="place-why" className="lead" role="alert">
-        {open.why}
-      </p>
-      <form action="/salaries" aria-label="Place" className="search-form above-16">
-        <div className="field micro">
-          <label htmlFor="place">Place</label>
-          <PlaceBox
-            id="place"
-            name="place"
-            text={open.sent}
-            version={version}
-            aria-invalid
-            aria-describedby="place-why"
-          />
-        </div>
-        {kept.map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <button type="submit" className="button">
-          Show
-        </button>
-      </form>
-      <Ways ways={open.near.map(({ value, name, note }) => ({ href: hrefOf(value), name, note }))} />
-      <PlaceLinks states={states} areas={[]} hrefOf={hrefOf} />
-    </header>
+    <div className="page">
+      <header className="page-head">
+        <h1>No figures yet</h1>
+        <p id="place-why" className="lead" role="alert">
+          {open.why}
+        </p>
+        <form action="/salaries" aria-label="Place" className="search-form above-16">
+          <div className="field micro">
+            <label htmlFor="place">Place</label>
+            <PlaceBox
+              id="place"
+              name="place"
+              text={open.sent}
+              version={version}
+              aria-invalid
+              aria-describedby="place-why"
+            />
+          </div>
+          {kept.map(([name, value]) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ))}
+          <button type="submit" className="button">
+            Show
+          </button>
+        </form>
+        <Ways ways={open.near.map(({ value, name, note }) => ({ href: hrefOf(value), name, note }))} />
+        <PlaceLinks states={states} areas={[]} hrefOf={hrefOf} />
+      </header>
+    </div>
   )
 }

@@ -85,6 +85,11 @@ function saidOf(isOpen: boolean, count: number, isRead: boolean): string {
 function useChoosing({ field, version, text: rest, choice }: Omit<PlaceField, 'clicks'>, close: () => void) {
   const kept = useRef(rest)
   const names = useNames(version)
+  const show = ({ id, name }: Pick<OfferedOption, 'id' | 'name'>) => {
+    const said = (names && placeNameIn(names, id)) ?? name
+    kept.current = said
+    if (field.current) field.current.value = said
+  }
   return {
     before: {
       keep: (text: string) => {
@@ -97,21 +102,23 @@ function useChoosing({ field, version, text: rest, choice }: Omit<PlaceField, 'c
         return true
       },
     },
-    pick: ({ id, name }: OfferedOption) => {
-      const input = field.current
+    pick: (option: OfferedOption) => {
       close()
-      if (input === null) return
-      input.value = (names && placeNameIn(names, id)) ?? name
-      kept.current = input.value
-      if (choice) choice.choose(id)
-      else input.dispatchEvent(new Event('change', { bubbles: true }))
+      show(option)
+      if (choice) choice.choose(option.id)
+      else field.current?.dispatchEvent(new Event('change', { bubbles: true }))
     },
     commit: (text: string) => {
       close()
       if (choice === undefined || text.trim() === '' || text === kept.current) return
       kept.current = text
       fetchReading(text).then(
-        ({ certain, places: [meant] }) => (certain && meant ? choice.choose(meant.id) : choice.ask(text)),
+        ({ certain, places: [meant] }) => {
+          if (!certain || meant === undefined) return choice.ask(text)
+          // Who still stands in the field sees what was taken.
+          if (field.current?.value === text) show(meant)
+          choice.choose(meant.id)
+        },
         () => choice.ask(text),
       )
     },

@@ -108,6 +108,10 @@ describe('a field for a place', { timeout: 30_000 }, () => {
     const user = await open()
     await user.keyboard('seattle{Tab}')
     await soon(() => expect(choice.choose).toHaveBeenCalledExactlyOnceWith('cbsa-42660'))
+    await user.click(field())
+    await user.keyboard('sf{Enter}')
+    await soon(() => expect(choice.choose).toHaveBeenLastCalledWith('cbsa-41860'))
+    expect(field().value).toBe('San Francisco, CA')
   })
 
   test('Escape gives back what was there', async () => {
