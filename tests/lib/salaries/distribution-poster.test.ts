@@ -207,7 +207,7 @@ describe('the picture of the distributions', () => {
     [
       {},
       [
-        'all levels, United States, Apr 2024 ± 4 months',
+        'all levels, United States, Apr 2024 +/− 4 months',
         'Height: share of a role’s filings',
         'Base pay only',
         'fiscal year 2024',
