@@ -35,5 +35,12 @@ export function placesMeantAnswer(
   dataVersion: string,
 ): z.infer<typeof placesMeantSchema> {
   const { places, near, ...meant } = placesTyped(q, vocabulary)
-  return { dataVersion, q, ...meant, places: [...places], near: [...near], sources: ['geonames', 'oflc', 'oews-places'] }
+  return {
+    dataVersion,
+    q,
+    ...meant,
+    places: [...places],
+    near: [...near],
+    sources: ['geonames', 'oflc', 'oews-places'],
+  }
 }
