@@ -92,7 +92,7 @@ export function laborSentence(labor: Answer<LaborCost>, { kind, id, name }: Plac
   if (labor.kind === 'unknown') return labor.why
   const { ratio, of } = labor.value
   const whose = of.id === id ? '' : `BLS publishes too few wages in ${name}, so this is ${of.name}’s figure. `
-  return `${whose}Employers in ${of.name} pay this role’s occupations ${formatRatio(ratio)} what they pay in the US.`
+  return `${whose}Pay in this role’s occupations in ${of.name} is ${againstCountry(ratio)}.`
 }
 
 /** What a salary buys there against the country. */

@@ -74,10 +74,10 @@ describe('beside the quote stands', () => {
     expect(laborFigure(unknown('no-data', 'None is listed.'))).toBe('not published')
     expect(laborSentence(us.labor, us.place)).toBe('The US is the measure: every other place is held against it.')
     expect(laborSentence(california.labor, california.place)).toBe(
-      'Employers in California pay this role’s occupations ×1.224 what they pay in the US.',
+      'Pay in this role’s occupations in California is 22% above the US.',
     )
     expect(laborSentence(hartford.labor, hartford.place)).toMatch(
-      /^BLS publishes too few wages in Northern California, so this is California’s figure\. Employers in California /,
+      /^BLS publishes too few wages in Northern California, so this is California’s figure\. Pay in this role’s occupations in California is 22% above the US\.$/,
     )
     expect(laborSentence(unknown('no-data', 'None is listed.'), california.place)).toBe('None is listed.')
   })
