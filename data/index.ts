@@ -12,12 +12,14 @@ import { list, type NotStated } from './schema/atoms'
 import { columnHeadsSchema } from './schema/columns'
 import type { Dataset } from './schema/dataset'
 import { earlierPlaceFileSchema, earlierQuoteFileSchema } from './schema/earlier'
+import { employerFamiliesSchema } from './schema/employers'
 import { aliasFileSchema, gazetteerFileSchema } from './schema/gazetteer'
 import { jurisdictionFileSchema } from './schema/jurisdictions'
 import { cellFileSchema, demandFileSchema, occupationFileSchema, placeFileSchema, priceFileSchema, stateNamesSchema } from './schema/market'
 import { methodFileSchema } from './schema/method'
 import { offersSchema } from './schema/offers'
 import { paySourceSchema } from './schema/pay-source'
+import { postedFileSchema } from './schema/posted'
 import { quoteFileSchema } from './schema/quote'
 import { quoteProofSchema } from './schema/quote-proof'
 import type { EarlierRelease, Market, QuoteRelease } from './schema/release'
@@ -56,7 +58,8 @@ export function loadDataset(directory: string): Dataset {
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
     quoteTrial: readFacts(directory, 'quote-trial.json', list),
   }
-  // Imported with the code that reads titles, names states and writes tables, so that here they are only judged.
+  // Imported with the code that reads titles, names states and writes tables, or read by the pipeline alone, so that here they are only judged.
+  readFacts(directory, 'employer-families.json', employerFamiliesSchema)
   readFacts(directory, 'titles.json', titleWordsSchema)
   readFacts(directory, 'states.json', stateNamesSchema)
   readFacts(directory, 'columns.json', columnHeadsSchema)
@@ -77,6 +80,9 @@ export function loadMarket(directory: string, ground: MarketGround = loadDataset
   const market: Market = {
     cells: Object.fromEntries(
       ground.paySources.filter(({ kept }) => kept === 'cells').map(({ id }) => [id, readFacts(directory, `market/${id}.json`, cellFileSchema)]),
+    ),
+    ranges: Object.fromEntries(
+      ground.paySources.filter(({ abilities }) => abilities.hasRanges).map(({ id }) => [id, readFacts(directory, `market/${id}-ranges.json`, postedFileSchema)]),
     ),
     occupations: readFacts(directory, 'market/occupations.json', occupationFileSchema),
     places: readFacts(directory, 'market/places.json', placeFileSchema),

@@ -4,6 +4,7 @@ import { checkCells } from './cell-checks'
 import { checkOnce, checkRising, type Finding } from './finding'
 import { checkJurisdictionPlaces } from './jurisdiction-checks'
 import { checkNames } from './name-checks'
+import { checkPosted } from './posted-checks'
 import { checkQuotes } from './quote-checks'
 import type { Dataset } from './schema/dataset'
 import type { OccupationFile, OccupationWages, PlaceWages, PublishedWage } from './schema/market'
@@ -19,6 +20,10 @@ export function checkMarket(market: Market, { roles, manifest, jurisdictions, pa
     ...paySources.flatMap((source) => {
       const file = market.cells[source.id]
       return file ? checkCells(source, file, known, inputs(source.sourceId)) : []
+    }),
+    ...paySources.flatMap((source) => {
+      const [cells, file] = [market.cells[source.id], market.ranges[source.id]]
+      return cells && file ? checkPosted(source, file, cells, inputs(source.sourceId)) : []
     }),
     ...checkOccupations(market.occupations, known),
     ...checkPlaces(market),

@@ -78,10 +78,13 @@ function checkKeys({ source, effects, crowding = {}, inversions }: QuoteModel, r
   ]
 }
 
+/** Areas follow from their states: the observations that name one are of its state. */
+const isArea = (place: string) => /^(cbsa-)?\d/.test(place)
+
 /** What a model says of its observations is what the cells say, in every state or year and in the country. */
 function checkCounts({ source, base, effects, concentrated = {} }: QuoteModel, { marginals, years }: CellFile, knowsPlace: boolean): Finding[] {
   const isWhole = ({ year }: CellFile['marginals'][number]) => year === 'all' || years.length === 1
-  const own = marginals.filter((each) => each.level !== 'all' && (knowsPlace ? isWhole(each) : each.place === 'US' && each.year !== 'all'))
+  const own = marginals.filter((each) => each.level !== 'all' && !isArea(each.place) && (knowsPlace ? isWhole(each) : each.place === 'US' && each.year !== 'all'))
   const counted = new Map(own.map((each) => [`${each.role} ${each.level} ${knowsPlace ? each.place : each.year}`, each]))
   const crowded = new Map([...counted].flatMap(([key, { n, largest }]) => (n >= 5 && (largest ?? 0) / n > 0.25 ? [[key, (largest ?? 0) / n] as const] : [])))
   const total = own.filter(({ place }) => place === 'US').reduce((sum, { n }) => sum + n, 0)

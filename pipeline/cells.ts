@@ -1,8 +1,9 @@
 /** Cells and marginals out of the classified rows, by the one SQL text that any engine runs. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CellFile, TitleLevel } from '@/data/schema/market'
+import type { CellFile, Marginal, TitleLevel, WrittenCellFile } from '@/data/schema/market'
 import type { SourceId } from '@/lib/source/registry'
+import { grouped } from '@/lib/value/grouped'
 import type { Counted } from './counted'
 import { minimums } from './minimums'
 
@@ -25,7 +26,7 @@ export function cellFile(
   return {
     source,
     years: years.map((year) => ({ year, referenceMonth: referenceMonth(year) })),
-    cells: grouped(counted),
+    cells: cellsIn(counted),
     marginals: own
       .filter(({ kind }) => kind === 'marginal')
       .map((marginal) => {
@@ -46,6 +47,28 @@ export function cellFile(
   }
 }
 
+/** A file as it is written: the marginals of one role, level and place in a row. */
+export function writtenCells({ marginals, ...file }: CellFile): WrittenCellFile {
+  const places = grouped(marginals, ({ role, level, place }) => `${role} ${level} ${place}`)
+  return {
+    ...file,
+    marginals: [...places.values()].map((each): [string, Marginal['level'], string, WrittenMarginal[]] => {
+      const [{ role, level, place }] = each
+      return [role, level, place, each.map(writtenMarginal)]
+    }),
+  }
+}
+
+type WrittenMarginal = [...counted: [number | 'all', number, number, number | null, number | null], recorded?: Recorded]
+type Recorded = Pick<Marginal, 'month' | 'ends' | 'atMinimum'>
+
+function writtenMarginal({ year, n, rows, employers, largest, month, ends, atMinimum }: Marginal): WrittenMarginal {
+  const recorded: Recorded = { ...(month && { month }), ...(ends && { ends }), ...(atMinimum && { atMinimum }) }
+  return Object.keys(recorded).length === 0
+    ? [year, n, rows, employers, largest]
+    : [year, n, rows, employers, largest, recorded]
+}
+
 const levelOrder = ['junior', 'mid', 'senior', 'staff', 'unstated', 'all']
 
 function inOrder(a: Counted, b: Counted): number {
@@ -60,7 +83,7 @@ function inOrder(a: Counted, b: Counted): number {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-function grouped(rows: readonly Counted[]): Cell[] {
+function cellsIn(rows: readonly Counted[]): Cell[] {
   const groups = new Map<string, Cell>()
   for (const { role, level, place, year, usd, n, filed } of rows) {
     const key = `${role} ${level} ${place} ${year}`

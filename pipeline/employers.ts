@@ -1,3 +1,8 @@
+/** Employers by name: what is counted as one, and what families of companies are called. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type EmployerFamily, employerFamiliesSchema } from '@/data/schema/employers'
+
 const legalForms = new Set(
   'INC INCORPORATED LLC LLP LP LTD LIMITED CORP CORPORATION CO COMPANY PC PLC PLLC PBC NA GMBH AG SA AND'.split(' '),
 )
@@ -21,4 +26,34 @@ export function employerKey(name: string): string {
     .split(' ')
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
   return words.join(' ')
+}
+
+/** Under which name an employer is counted. */
+export interface Employers {
+  /** What tells it from others: the first name of its family, else its own; empty where nothing is left of it. */
+  countedAs(name: string): string
+  /** What its family is called; null where it is of none. */
+  familyOf(name: string): string | null
+}
+
+/** The employers of the families given. */
+export function employersOf(families: readonly EmployerFamily[]): Employers {
+  const found = new Map(families.flatMap((family) => family.keys.map((key) => [key, family] as const)))
+  return {
+    countedAs: (name) => {
+      const key = employerKey(name)
+      return found.get(key)?.keys[0] ?? key
+    },
+    familyOf: (name) => found.get(employerKey(name))?.name ?? null,
+  }
+}
+
+/** The families as the data has them. Throws where two have a name in common, or one is not in its common spelling. */
+export function employerFamilies(): EmployerFamily[] {
+  const file = join(process.cwd(), 'data', 'employer-families.json')
+  const families = employerFamiliesSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const odd = families.flatMap(({ keys }) => keys).find((key) => employerKey(key) !== key)
+  if (odd !== undefined)
+    throw new Error(`data/employer-families.json: “${odd}” is written “${employerKey(odd)}” once folded`)
+  return families
 }

@@ -1,6 +1,6 @@
 import { stateNames } from '@/lib/place/states'
 import { readTitle, type TitleRoles } from '@/lib/titles/read'
-import { employerKey } from './employers'
+import { employerFamilies, employersOf } from './employers'
 import { loadFilings } from './filings-files'
 import type { RawFile } from './raw-files'
 import type { Store } from './store'
@@ -46,10 +46,11 @@ async function classifyTitles(store: Store, roles: TitleRoles): Promise<void> {
 
 async function classifyEmployers(store: Store): Promise<void> {
   const names = await store.rows<{ employer: string }>('select distinct employer from filed where employer is not null')
+  const { countedAs } = employersOf(employerFamilies())
   await store.run('create table employers (name text, employer text)')
   await store.append(
     'employers',
-    names.map(({ employer }) => [employer, employerKey(employer)]),
+    names.map(({ employer }) => [employer, countedAs(employer)]),
   )
 }
 

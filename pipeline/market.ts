@@ -1,5 +1,6 @@
 /** Raw public files in, data/market out: read, count, check, and only then replace. */
 
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { z } from 'zod'
 import { gazetteerFileSchema } from '@/data/schema/gazetteer'
@@ -10,11 +11,14 @@ import {
   placeFileSchema,
   priceFileSchema,
 } from '@/data/schema/market'
+import { postedFileSchema } from '@/data/schema/posted'
 import { quoteFileSchema } from '@/data/schema/quote'
+import { vocabularyOf } from '@/lib/place/names/gazetteer'
 import { cellSources } from '@/lib/source/registry'
 import { type TitleRoles, titleRoles } from '@/lib/titles/read'
+import { aliasFile } from './alias-file'
 import { type Arguments, parseArguments } from './arguments'
-import { cellFile, cellsSql, classifiedSql } from './cells'
+import { cellFile, cellsSql, classifiedSql, writtenCells } from './cells'
 import { exitCode } from './command'
 import type { Counted } from './counted'
 import { readDemand } from './demand'
@@ -24,6 +28,9 @@ import { layOut } from './layout'
 import { readOccupations } from './occupations'
 import { percentileDeviations } from './percentile-check'
 import { readPlaces } from './places'
+import { readPosted } from './posted/posted'
+import type { PostedReader } from './posted/readings'
+import { readingsTable } from './posted/readings-table'
 import { countedIn } from './postgres'
 import { readPostings } from './postings'
 import { readPrices } from './prices'
@@ -44,14 +51,20 @@ export function runMarket(args: readonly string[], today: string): Promise<numbe
 async function made(asked: Arguments, today: string): Promise<string> {
   const out = resolve(asked.out)
   recover(out)
-  const files = rawFiles(asked.raw)
+  const files = rawFiles(asked.raw, asked.posted)
   const roles = roleFiles()
   const titled = titleRoles(roles)
   const steps = progress(Object.values(files).flat().length + 3)
   const store = await openStore()
   try {
-    const observed = await observations(store, files, titled, asked, steps)
     const facts = await otherFacts(files, titled, steps)
+    const observed = await observations(
+      store,
+      files,
+      { roles: titled, vocabulary: vocabularyOf({ ...facts, aliases: aliasFile() }) },
+      asked,
+      steps,
+    )
     steps.begin('Fitting quotes')
     const quotes = laid('quotes.json', quoteFileSchema, await quoteFile(store, facts.occupations, facts.places, roles))
     const release = {
@@ -69,20 +82,37 @@ async function made(asked: Arguments, today: string): Promise<string> {
 }
 
 /** The sources whose single observations are counted. */
-async function observations(store: Store, files: RawFiles, roles: TitleRoles, asked: Arguments, steps: Progress) {
+async function observations(
+  store: Store,
+  files: RawFiles,
+  reader: Omit<PostedReader, 'employers'>,
+  asked: Arguments,
+  steps: Progress,
+) {
   await store.run(classifiedSql())
   steps.begin(files.filings.map(({ name }) => name).join(', '))
-  await readFilings(store, files.filings, roles)
+  await readFilings(store, files.filings, reader.roles)
   for (const file of [files.aijobs[0], files.isecjobs[0]]) {
     steps.begin(file.name)
-    await readPostings(store, file, roles)
+    await readPostings(store, file, reader.roles)
   }
+  steps.begin(files.posted.map(({ name }) => name).join(', '))
+  const posted = await readPosted(store, files.posted, reader)
   steps.begin('Counting')
   if (asked.classified) await writeClassified(store, asked.classified)
+  if (asked.readings) writeFileSync(resolve(asked.readings), readingsTable(posted.judged))
   const counted = asked.from ? await countedIn(asked.from, store) : await store.rows<Counted>(cellsSql())
-  const cells = cellSources.map((source) => cellFile(source, counted, (year) => referenceMonth(source, year)))
+  const cells = cellSources.map((source) =>
+    posted.withMiddles(cellFile(source, counted, (year) => referenceMonth(source, year))),
+  )
   const deviations = await percentileDeviations(store, cells)
-  return { files: cells.map((file) => laid(`${file.source}.json`, cellFileSchema, file)), deviations }
+  return {
+    files: [
+      ...cells.map((file) => laid(`${file.source}.json`, cellFileSchema, writtenCells(file))),
+      laid(`${posted.ranges.source}-ranges.json`, postedFileSchema, posted.ranges),
+    ],
+    deviations,
+  }
 }
 
 async function writeClassified(store: Store, file: string): Promise<void> {
@@ -110,11 +140,12 @@ async function otherFacts(files: RawFiles, roles: TitleRoles, steps: Progress) {
     ],
     occupations,
     places,
+    gazetteer,
   }
 }
 
 /** A file's text, after the schema that the app reads it by. */
-function laid<S extends z.ZodType>(name: string, schema: S, file: z.infer<S> & object): [string, string] {
+function laid<S extends z.ZodType>(name: string, schema: S, file: z.input<S> & object): [string, string] {
   const { success, error } = schema.safeParse(file)
   if (success) return [name, layOut(file)]
   const [issue] = error.issues

@@ -1,6 +1,6 @@
 /** Which file is which, by the names that publishers give them and the ones the README suggests where theirs say too little. */
 import { createHash } from 'node:crypto'
-import { createReadStream, readdirSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { MarketInput } from '@/data/schema/source'
 import { FileError } from '@/lib/sheet/file'
@@ -35,6 +35,7 @@ const kinds = {
   ),
   aijobs: one('postings-aijobs', /ai-?jobs[^/]*[-/]salaries\.csv/, 'aijobs-salaries.csv'),
   isecjobs: one('postings-isecjobs', /i(?:nfo)?sec-?jobs[^/]*[-/]salaries\.csv/, 'isecjobs-salaries.csv'),
+  posted: several('postings', /posted-pay[^/]*?(-[^/]*)?\.(?:csv|jsonl)/, 'posted-pay-us-2024-26.csv (or .jsonl)'),
   titleSoc: one('title-soc', /lca-title-soc-fy\d{4}-\d{2}\.csv/, 'lca-title-soc-fy2022-25.csv'),
   oews: several('oews', /national_M(\d{4})_dl\.xlsx/, 'national_M2025_dl.xlsx'),
   ooh: one('ooh', /bls-ooh-(\d{4})-(\d{2})\.csv/, 'bls-ooh-2024-34.csv'),
@@ -64,11 +65,16 @@ export interface RawFile {
 }
 export type RawFiles = Readonly<Record<KindName, readonly [RawFile, ...RawFile[]]>>
 
-/** The raw files in a directory and those below it, by kind. Throws `FileError` when one is missing or stands there twice. */
-export function rawFiles(directory: string): RawFiles {
+/**
+ * The raw files in a directory and those below it, by kind, and after its own posted pay the files of `posted`, whatever their
+ * names. Throws `FileError` when one is missing or stands there twice.
+ */
+export function rawFiles(directory: string, posted: readonly string[] = []): RawFiles {
   const names = namesUnder(directory)
   const found = Object.entries<Kind>(kinds).map(([kind, each]) => {
-    const files = [...filesOf(each, directory, names), ...packagedOf(each)].slice(0, each.packaged ? 1 : undefined)
+    const given = each === kinds.posted ? posted.map((path) => givenFile(each, path)) : []
+    const own = [...filesOf(each, directory, names), ...given]
+    const files = [...own, ...packagedOf(each)].slice(0, each.packaged ? 1 : undefined)
     if (files.length === 0) throw new FileError(directory, `expected a file named like ${each.example}${seenIn(names)}`)
     return [kind, files]
   })
@@ -102,6 +108,11 @@ function filesOf({ pattern, example, source, several: isSeveral }: Kind, directo
     throw new FileError(directory, `expected one file named like ${example}, found ${found}`)
   }
   return files
+}
+
+function givenFile({ source }: Kind, path: string): RawFile {
+  if (!existsSync(path)) throw new FileError(path, 'cannot be read: there is no such file')
+  return { path, name: basename(path), source, said: [], tally: new Tally() }
 }
 
 function packagedOf({ packaged, source }: Kind): RawFile[] {

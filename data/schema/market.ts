@@ -13,7 +13,7 @@ const statePlace = z.string().regex(/^US(-[A-Z]{2})?$/, 'must be US or US-XX')
 /** "cbsa-41860" for a metropolitan area, else the publisher's own area code. */
 const areaPlace = z.string().regex(/^(cbsa-\d{5}|\d{4,7})$/, 'must be cbsa-NNNNN or an area code')
 /** Where something was observed: the country, a state, an area, anywhere in the country, or another country as ISO 3166-1 writes it. */
-const observedPlace = z.union([statePlace, areaPlace, z.literal('US-remote'), z.string().regex(/^[A-Z]{2}$/, 'must be a place')])
+export const observedPlaceSchema = z.union([statePlace, areaPlace, z.literal('US-remote'), z.string().regex(/^[A-Z]{2}$/, 'must be a place')])
 
 export const titleLevelSchema = z.enum([...seniorityLevelSchema.options, 'unstated'])
 export type TitleLevel = z.infer<typeof titleLevelSchema>
@@ -28,7 +28,7 @@ const wageCountsSchema = z
 export const cellSchema = z.strictObject({
   role,
   level: titleLevelSchema,
-  place: observedPlace,
+  place: observedPlaceSchema,
   year,
   rows: tally,
   counts: wageCountsSchema,
@@ -52,7 +52,7 @@ export const atMinimumSchema = z.strictObject({
 export const marginalSchema = z.strictObject({
   role,
   level: z.union([titleLevelSchema, z.literal('all')]),
-  place: observedPlace,
+  place: observedPlaceSchema,
   year: z.union([year, z.literal('all')]),
   n: tally,
   rows: tally,
@@ -65,6 +65,22 @@ export const marginalSchema = z.strictObject({
 })
 export type Marginal = z.infer<typeof marginalSchema>
 
+const { year: ofYear, n, rows, employers, largest, month: ofMonth, ends, atMinimum } = marginalSchema.shape
+const recordedSchema = z.strictObject({ month: ofMonth, ends, atMinimum })
+/** The marginals of one role, level and place as a file has them: year, n, rows, employers, largest, and what else is recorded. */
+const marginalsOfPlaceSchema = z.tuple([
+  marginalSchema.shape.role,
+  marginalSchema.shape.level,
+  observedPlaceSchema,
+  z.array(z.tuple([ofYear, n, rows, employers, largest, recordedSchema.optional()])).min(1),
+])
+
+function marginalsOf(written: z.output<typeof marginalsOfPlaceSchema>[]): Marginal[] {
+  return written.flatMap(([role, level, place, years]) =>
+    years.map(([year, n, rows, employers, largest, recorded]) => ({ role, level, place, year, n, rows, employers, largest, ...recorded })),
+  )
+}
+
 export const cellFileSchema = z.strictObject({
   source: kebab,
   /** The month that each year's observations stand for, rising. */
@@ -73,9 +89,10 @@ export const cellFileSchema = z.strictObject({
   lastMonth: month.optional(),
   /** Where any is of the country itself, it counts once what its states and areas each count; else they add up to the country. */
   cells: z.array(cellSchema),
-  marginals: z.array(marginalSchema),
+  marginals: z.union([z.array(marginalSchema), z.array(marginalsOfPlaceSchema).transform(marginalsOf)]),
 })
 export type CellFile = z.infer<typeof cellFileSchema>
+export type WrittenCellFile = z.input<typeof cellFileSchema>
 
 /** A published percentile: dollars, "at or above" the top code, or null where it was not released. */
 export const publishedWageSchema = z.union([usd, z.strictObject({ atLeastUsd: usd })]).nullable()

@@ -2,12 +2,15 @@
 import type { EarlierPlaceFile, EarlierQuoteFile } from './earlier'
 import type { GazetteerFile } from './gazetteer'
 import type { CellFile, DemandFile, OccupationFile, PlaceFile, PriceFile } from './market'
+import type { PostedFile } from './posted'
 import type { QuoteFile } from './quote'
 
 export interface Market {
   readonly quotes: QuoteFile
   /** By the ids of the sources that are kept as cells, in the order of the table of sources. */
   readonly cells: Readonly<Record<string, CellFile>>
+  /** The single ranges behind the figures of those sources that keep them, by the source’s id. */
+  readonly ranges: Readonly<Record<string, PostedFile>>
   readonly occupations: OccupationFile
   readonly places: PlaceFile
   readonly gazetteer: GazetteerFile

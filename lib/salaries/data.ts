@@ -4,9 +4,10 @@ import type { Area, CellFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
 import type { Role } from '@/data/schema/role'
 import { type MixPart, occupationMix, occupationTrend } from '@/lib/evidence/occupation'
-import { statesOf } from '@/lib/place/geography'
+import { remoteId, statesOf } from '@/lib/place/geography'
 import { costOfLabor } from '@/lib/place/labor/cost'
 import { employmentOf } from '@/lib/place/labor/wages'
+import { namedAreas } from '@/lib/place/names/areas'
 import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known, valueOrNull } from '@/lib/value/absence'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
@@ -47,6 +48,8 @@ export interface SalariesData {
   readonly roles: readonly RoleFace[]
   /** By name. */
   readonly states: readonly StateFace[]
+  /** What else has observations of its own: work from anywhere, and the areas that some source counts, by name. */
+  readonly places: readonly { readonly id: string; readonly name: string }[]
   /** The years of each source that is kept as cells, whose cells themselves stand apart. */
   readonly years: Readonly<Record<SourceId, CellFile['years']>>
   readonly occupations: Readonly<Record<string, readonly OccupationYear[]>>
@@ -65,11 +68,22 @@ export function salariesData(roles: readonly Role[], market: Market, dataVersion
     states: market.places.states
       .map(({ id, name, living }) => ({ id, name, living: living?.rpp ?? null }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en-US')),
+    places: observedPlaces(market),
     years: Object.fromEntries(Object.entries(market.cells).map(([source, { years }]) => [source, years])),
     occupations: Object.fromEntries(roles.map(({ id }) => [id, occupationYears(market, id)])),
     labour: roles.flatMap(({ id }) => laborByState(market, id)),
     metros: Object.fromEntries(roles.map((role) => [role.id, largestMetros(areas, role)])),
   }
+}
+
+/** Remote work first, then areas by name. */
+function observedPlaces({ cells, places, gazetteer }: Market): SalariesData['places'] {
+  const observed = new Set(Object.values(cells).flatMap((file) => file.cells.map(({ place }) => place)))
+  const areas = namedAreas({ places, gazetteer, aliases: [] }).filter(({ id }) => observed.has(id))
+  return [
+    ...(observed.has(remoteId) ? [{ id: remoteId, name: 'Remote (US)' }] : []),
+    ...areas.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'en-US')),
+  ]
 }
 
 function mixOf(file: Market['occupations'], role: string): readonly MixPart[] {

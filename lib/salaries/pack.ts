@@ -77,7 +77,7 @@ export function unpackSalaries({ areas, labour, metros, ...rest }: PackedSalarie
 type Counted = Omit<Marginal, 'role' | 'level' | 'place' | 'year'>
 
 /** The cells of one source as they travel. */
-export interface PackedCells extends Pick<CellFile, 'source' | 'years'> {
+export interface PackedCells extends Pick<CellFile, 'source' | 'years' | 'lastMonth'> {
   /** `more`: rows beyond the distinct observations; `size`: how many of `steps` and `counts` belong to the cell. */
   readonly cells: Columns<Omit<Cell, 'rows' | 'counts'> & { readonly more: number; readonly size: number }>
   /** From one wage of a cell to the next, on the scale of `wageStep`. */
@@ -93,7 +93,7 @@ export interface PackedCells extends Pick<CellFile, 'source' | 'years'> {
  * Makes a source's cells small enough to send. Throws RangeError on wages that `wageStep` cannot place and on cells without a
  * marginal.
  */
-export function packCells({ source, years, cells, marginals }: CellFile): PackedCells {
+export function packCells({ source, years, lastMonth, cells, marginals }: CellFile): PackedCells {
   const own = new Map(marginals.map((each) => [selectionKey(each), each]))
   const counted = selections(cells, years).map((selection) => {
     const key = selectionKey(selection)
@@ -105,6 +105,7 @@ export function packCells({ source, years, cells, marginals }: CellFile): Packed
   return {
     source,
     years,
+    ...(lastMonth && { lastMonth }),
     cells: columnsOf(
       cells.map(({ rows, counts, ...cell }) => ({ ...cell, more: rows - observed(counts), size: counts.length })),
     ),
@@ -123,7 +124,8 @@ function beyond({ role: _, level: __, place: ___, year: ____, ...counted }: Marg
 }
 
 /** A source's cells as they were packed; the marginals stand in the order of `selections`, then those without cells. */
-export function unpackCells({ source, years, cells, steps, counts, counted, others }: PackedCells): CellFile {
+export function unpackCells({ cells, steps, counts, counted, others, ...file }: PackedCells): CellFile {
+  const { years } = file
   let next = 0
   const unpacked = recordsOf(cells).map(({ more, size, ...cell }): Cell => {
     let step = 0
@@ -139,7 +141,7 @@ export function unpackCells({ source, years, cells, steps, counts, counted, othe
     const { n, rows, ...more } = said[index] as Counted
     return { ...selection, ...more, n: selection.n + n, rows: selection.rows + rows }
   })
-  return { source, years, cells: unpacked, marginals: [...marginals, ...recordsOf(others)] }
+  return { ...file, cells: unpacked, marginals: [...marginals, ...recordsOf(others)] }
 }
 
 function observed(counts: Cell['counts']): number {

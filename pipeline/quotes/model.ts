@@ -1,10 +1,11 @@
 /** One source's observations to its quote model: effects by group, each leaning on those before it. */
 
 import { type EffectGroup, type EffectTuple, effectGroups, type QuoteModel } from '@/data/schema/quote'
+import { groupKeys } from '@/lib/engine/model'
 import type { SourceId } from '@/lib/source/registry'
 import { referenceMonth } from '../reference-months'
 import { type Fitted, fitted } from './fit'
-import { type Grouped, groupedBy, type Observation } from './observations'
+import { type Grouped, groupedBy, type Observation, onceEach } from './observations'
 
 /**
  * How strongly each kind of group is held towards its parents: for the median, and for the gaps. Chosen by cross-validation
@@ -47,8 +48,9 @@ export function quoteModel(
   const first = fitted({ wages, groupings: grouped.map(held), given, hasBase: true })
   const effects = tuplesOf(grouped, first)
   const concentrated = concentratedIn(grouped)
+  const once = everywhere === null ? observations : onceEach(observations)
   if (everywhere !== null) {
-    const all = together(observations, grouped, first, { ...everywhere, of: expected })
+    const all = together(once, grouped, first, { ...everywhere, of: expected })
     for (const group of whereGroups) Object.assign(effects[group], all.effects[group])
     Object.assign(concentrated, all.concentrated)
   }
@@ -57,7 +59,7 @@ export function quoteModel(
     source,
     reference: referenceOf(source, observations),
     base: {
-      n: observations.length,
+      n: once.length,
       usd: Math.round(Math.exp(median)),
       gaps: gaps.map((gap) => rounded(Math.exp(gap))) as QuoteModel['base']['gaps'],
     },
@@ -85,20 +87,23 @@ function held({ kind, of, groups }: Grouped) {
 }
 
 /**
- * All places as one, where a role's observations are on average: each is taken there from its own place. Role and level mean there
- * what they mean everywhere, and the rest is fitted anew.
+ * All places as one, where a role's observations are on average: each is taken there from its own place, the first of those that
+ * share it. Role and level mean there what they mean everywhere, and the rest is fitted anew.
  */
 function together(
-  observations: readonly Observation[],
+  once: readonly Observation[],
   grouped: readonly Grouped[],
   first: Fitted,
   { name, expected, of: expectedOf }: Everywhere & { readonly of: Expected },
 ) {
-  const shared = grouped.flatMap(({ kind, of }, index) =>
-    whereGroups.includes(kind) ? [] : [{ of, values: first.effects[index] as Float64Array }],
-  )
+  const shared = grouped.flatMap(({ kind, groups }, index) => {
+    if (whereGroups.includes(kind)) return []
+    const at = new Map(groups.map(({ key }, place) => [key, place]))
+    const of = once.map((each) => at.get(groupKeys(each)[kind]) as number)
+    return [{ of, values: first.effects[index] as Float64Array }]
+  })
   const given = first.base.map((base, part) =>
-    Float64Array.from(observations, (each, i) => {
+    Float64Array.from(once, (each, i) => {
       const placed = part === 0 ? expectedOf(each) - expected(each.role) : 0
       return shared.reduce(
         (sum, { of, values }) => sum + (values[(of[i] as number) * parts + part] as number),
@@ -107,10 +112,10 @@ function together(
     }),
   )
   const all = groupedBy(
-    observations.map((each) => ({ ...each, where: name })),
+    once.map((each) => ({ ...each, where: name })),
     whereGroups,
   )
-  const wages = Float64Array.from(observations, ({ usd }) => usd)
+  const wages = Float64Array.from(once, ({ usd }) => usd)
   const found = fitted({ wages, groupings: all.map(held), given, hasBase: false })
   return { effects: tuplesOf(all, found), concentrated: concentratedIn(all) }
 }

@@ -2,6 +2,7 @@
 import type { TitleLevel } from '@/data/schema/market'
 import { type EffectGroup, effectGroups } from '@/data/schema/quote'
 import { groupKeys } from '@/lib/engine/model'
+import { country } from '@/lib/evidence/book'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { quoted, type Store } from '../store'
 
@@ -18,10 +19,33 @@ export interface Observation {
   readonly subject: string
   readonly usd: number
   readonly rows: number
+  /** Whether it stands among the others once in each of its places. */
+  readonly isShared?: boolean
 }
 
-/** Repeats are merged as in cells.sql: rows equal in everything are one observation. The order is the same at each run. */
+/**
+ * Repeats are merged as in cells.sql: rows equal in everything are one observation. The order is the same at each run. Where a
+ * source counts the country by itself, an observation is here once in each of its states, and in no area.
+ */
 export async function observationsOf(store: Store, source: SourceId): Promise<Observation[]> {
+  const observed = await observedIn(store, source)
+  const hasCountry = paySource(source).abilities.knowsPlace && observed.some(({ where }) => where === country)
+  if (!hasCountry) return observed
+  return observed.filter(({ where }) => where.startsWith(`${country}-`)).map((each) => ({ ...each, isShared: true }))
+}
+
+/** Each observation once, in the first of its places. */
+export function onceEach(observations: readonly Observation[]): Observation[] {
+  const seen = new Set<string>()
+  return observations.flatMap((each) => {
+    const key = JSON.stringify([each.role, each.level, each.year, each.employer, each.subject, each.usd])
+    if (each.isShared && seen.has(key)) return []
+    seen.add(key)
+    return [each]
+  })
+}
+
+function observedIn(store: Store, source: SourceId): Promise<Observation[]> {
   const where = paySource(source).abilities.knowsPlace ? 'place' : 'cast(year as text)'
   return store.rows<Observation>(`
     select role, level, ${where} as "where", year, employer, subject, cents / 100.0 as usd, count(*) as rows

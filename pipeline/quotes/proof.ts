@@ -2,16 +2,20 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { gazetteerFileSchema } from '@/data/schema/gazetteer'
 import { occupationFileSchema, placeFileSchema } from '@/data/schema/market'
 import { type QuoteFile, quoteFileSchema } from '@/data/schema/quote'
 import { countings, predictors, type QuoteProof, quoteProofSchema } from '@/data/schema/quote-proof'
 import { manifestSchema } from '@/data/schema/source'
+import { vocabularyOf } from '@/lib/place/names/gazetteer'
 import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
 import { titleRoles } from '@/lib/titles/read'
+import { aliasFile } from '../alias-file'
 import { classifiedSql } from '../cells'
 import { exitCode } from '../command'
 import { readFilings } from '../filings'
 import { layOut } from '../layout'
+import { readPosted } from '../posted/posted'
 import { readPostings } from '../postings'
 import { progress } from '../progress'
 import { rawFilesOf } from '../raw-files'
@@ -49,8 +53,6 @@ export function runProof(args: readonly string[], today: string): Promise<number
  * occupations are of the titles of FY2022–25, those kept aside among them: they are not made anew for each part.
  */
 function shippedFacts() {
-  const read = <S extends z.ZodType>(name: string, schema: S): z.infer<S> =>
-    schema.parse(JSON.parse(readFileSync(join(process.cwd(), 'data', 'market', name), 'utf8')))
   const [occupations, places] = [read('occupations.json', occupationFileSchema), read('places.json', placeFileSchema)]
   return {
     dataVersion: read('manifest.json', manifestSchema).dataVersion,
@@ -61,6 +63,19 @@ function shippedFacts() {
   }
 }
 type Facts = ReturnType<typeof shippedFacts>
+
+function read<S extends z.ZodType>(name: string, schema: S): z.infer<S> {
+  return schema.parse(JSON.parse(readFileSync(join(process.cwd(), 'data', 'market', name), 'utf8')))
+}
+
+/** The names of places as they are shipped. */
+function shippedNames() {
+  return vocabularyOf({
+    places: read('places.json', placeFileSchema),
+    gazetteer: read('gazetteer.json', gazetteerFileSchema),
+    aliases: aliasFile(),
+  })
+}
 
 /** The models made anew for each fold, as they are shipped, from the observations that are not kept aside. */
 async function foldedProof(raw: string, seed: number, facts: Facts) {
@@ -130,13 +145,14 @@ function tablesOf(all: readonly (readonly [SourceId, Trials])[]): Pick<QuoteProo
 
 /** The single observations of raw files, read as for the cells, by source; empty for one of which the directory has no file. */
 async function observedIn(directory: string): Promise<ReadonlyMap<SourceId, readonly Observation[]>> {
-  const files = rawFilesOf(directory, ['filings', 'aijobs', 'isecjobs'])
+  const files = rawFilesOf(directory, ['posted', 'filings', 'aijobs', 'isecjobs'])
   const roles = titleRoles(roleFiles())
   const store = await openStore()
   try {
     await store.run(classifiedSql())
     if (files.filings.length > 0) await readFilings(store, files.filings, roles)
     for (const file of [...files.aijobs, ...files.isecjobs]) await readPostings(store, file, roles)
+    await readPosted(store, files.posted, { roles, vocabulary: shippedNames() })
     const observed = new Map<SourceId, readonly Observation[]>()
     for (const source of cellSources) observed.set(source, await observationsOf(store, source))
     return observed

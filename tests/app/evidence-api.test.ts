@@ -24,10 +24,11 @@ const ask = ({ role, level, place, year }: Marginal, source: string) =>
 
 /** The wages of a selection written out from the file itself. */
 function wagesOf(file: CellFile, { role, level, place, year }: Marginal): number[] {
+  const countsCountry = file.cells.some((cell) => cell.place === 'US')
   return file.cells
     .filter((cell) => cell.role === role)
     .filter((cell) => level === 'all' || cell.level === level)
-    .filter((cell) => place === 'US' || cell.place === place)
+    .filter((cell) => (place === 'US' && !countsCountry) || cell.place === place)
     .filter((cell) => year === 'all' || cell.year === year)
     .flatMap(({ counts }) => counts.flatMap(([usd, count]) => Array.from({ length: count }, () => usd)))
     .sort((x, y) => x - y)

@@ -97,7 +97,7 @@ describe('the answer', () => {
     expect(text(container, '.lead')).toBe('Advertisements on aijobs.net have none of this role.')
     const nearest = screen.getByRole('link', { name: 'Quote visa filings instead' })
     expect(nearest.getAttribute('href')).toBe(quoteHref(smallAsk({ basis: 'filings', asOf: '2024-08-15' })))
-    expect(container.querySelectorAll('#bases .plot-lane')).toHaveLength(5)
+    expect(container.querySelectorAll('#bases .plot-lane')).toHaveLength(6)
     checkPanels(container)
   })
 

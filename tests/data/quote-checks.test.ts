@@ -7,11 +7,11 @@ import type { QuoteProof } from '@/data/schema/quote-proof'
 import { withDataCopy } from './data-copy'
 
 const { quotes, cells } = market()
-const [model] = quotes.models as [QuoteModel]
+const model = quotes.models.find(({ source }) => source === 'filings') as QuoteModel
+const others = quotes.models.filter((each) => each !== model)
 const role = 'site-reliability-engineer'
 const found = (change: Partial<QuoteFile>) => checkQuotes({ ...quotes, ...change }, cells, dataset)
-const ofFilings = (change: Partial<QuoteModel>) =>
-  found({ models: [{ ...model, ...change }, ...quotes.models.slice(1)] })
+const ofFilings = (change: Partial<QuoteModel>) => found({ models: [{ ...model, ...change }, ...others] })
 
 /** The filings’ model with the tuple of one group made anew. */
 function withEffect(
@@ -46,7 +46,7 @@ const oneOfTwo = quotes.guide.find((band) => band.role === 'performance-engineer
 
 test.each<[string, ReturnType<typeof found>, string, RegExp]>([
   ['a model twice', found({ models: [...quotes.models, model] }), 'models', /“filings” is given twice/],
-  ['a model missing', found({ models: quotes.models.slice(1) }), 'models', /there is none of filings/],
+  ['a model missing', found({ models: others }), 'models', /there is none of filings/],
   [
     'a guide band of another height',
     found({ guide: [{ ...firstBand, highUsd: firstBand.highUsd + 1 }, ...quotes.guide.slice(1)] }),

@@ -17,6 +17,7 @@ import { percentileAnswerSchema } from '@/lib/api/answer/percentile'
 import { quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import { openApiSchema } from '@/lib/api/openapi/schemas'
 import { cellRowsSchema } from '@/lib/api/rows/cells'
+import { measuredSources } from '@/lib/source/registry'
 import { capitalize } from '@/lib/words/format'
 import { read, send } from '../app/api-requests'
 import { added } from './house'
@@ -165,6 +166,7 @@ describe('the API', () => {
     const described = JSON.stringify(await read('/openapi.json', openApiSchema))
     expect(described).toContain('#/components/schemas/Payslips')
     expect(described).toContain(`"${id}.csv"`)
-    expect(described).toContain(`"filings","postings-aijobs","postings-isecjobs","occupation","${id}"`)
+    expect(described).toContain(measuredSources.map((each) => `"${each}"`).join(','))
+    expect(measuredSources).toContain(id)
   })
 })

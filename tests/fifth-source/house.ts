@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { CellFile } from '@/data/schema/market'
+import { type CellFile, cellFileSchema } from '@/data/schema/market'
 import type { PaySourceRow } from '@/data/schema/pay-source'
 import type { QuoteFile, QuoteModel } from '@/data/schema/quote'
 
@@ -94,7 +94,7 @@ export function buildHouse(): string {
     const path = join(house, 'data', file)
     writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')))))
   }
-  const filings: CellFile = JSON.parse(readFileSync('data/market/filings.json', 'utf8'))
+  const filings: CellFile = cellFileSchema.parse(JSON.parse(readFileSync('data/market/filings.json', 'utf8')))
   writeFileSync(join(house, 'data/market', `${added.id}.json`), JSON.stringify(cells(filings)))
   edit<unknown[]>('pay-sources.json', (rows) => [...rows, added])
   edit<unknown[]>('sources.json', (all) => [...all, source])

@@ -73,6 +73,54 @@ export const smallPostings: CellFile = {
   ),
 }
 
+/**
+ * Three senior posted ranges of two employers, each once in the country: two name a state, one of them two states and the area across
+ * both; one is remote.
+ */
+export const smallPosted: CellFile = {
+  source: 'postings',
+  years: [{ year: 2026, referenceMonth: '2026-05' }],
+  cells: (
+    [
+      [
+        'US',
+        [
+          [150_000, 2],
+          [190_000, 1],
+        ],
+      ],
+      ['US-NJ', [[190_000, 1]]],
+      [
+        'US-NY',
+        [
+          [150_000, 1],
+          [190_000, 1],
+        ],
+      ],
+      ['US-remote', [[150_000, 1]]],
+      ['cbsa-35620', [[190_000, 1]]],
+    ] as const
+  ).map(([place, counts]) => ({
+    role,
+    level: 'senior',
+    place,
+    year: 2026,
+    rows: counts.reduce((sum, [, n]) => sum + n, 0),
+    counts: counts.map(([usd, n]) => [usd, n]),
+  })),
+  marginals: (['senior', 'all'] as const).flatMap((level) =>
+    (
+      [
+        ['US', 3, 2, 2],
+        ['US-NJ', 1, 1, 1],
+        ['US-NY', 2, 2, 1],
+        ['US-remote', 1, 1, 1],
+        ['cbsa-35620', 1, 1, 1],
+      ] as const
+    ).map(([place, n, employers, largest]) => ({ role, level, place, year: 2026, n, rows: n, employers, largest })),
+  ),
+}
+
 const year = (year: number, p50: number | { atLeastUsd: number } | null, employment: number | null = 1000) => ({
   year,
   employment,

@@ -15,6 +15,7 @@ import { countsOf } from './salaries'
 export const names: RowNames = Object.freeze({
   roles: dataset.roles,
   states: market().places.states.map(({ id, name }) => ({ id, name, living: null })),
+  places: [],
 })
 
 export const filings = evidenceBook(smallFilings)

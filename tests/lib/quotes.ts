@@ -134,9 +134,9 @@ export const realPlaces: readonly string[] = [
   ...present.places.areas.map(({ id }) => id),
 ]
 
-/** A senior SRE in the country, at the very date of the filings and without growth, unless `part` says else. */
+/** A senior SRE in the country, from filings, at their very date and without growth, unless `part` says else. */
 export const smallAsk = (part: Partial<QuoteAddress> = {}): QuoteAddress =>
-  deepFreeze({ ...defaultQuote, role: sre, place: 'US', asOf: '2024-04-15', growth: 0, ...part })
+  deepFreeze({ ...defaultQuote, basis: 'filings', role: sre, place: 'US', asOf: '2024-04-15', growth: 0, ...part })
 
 export const smallQuote = (part: Partial<QuoteAddress> = {}): QuoteAnswer => quoteOf(smallFacts, smallAsk(part))
 

@@ -17,7 +17,7 @@ import { type SalariesView, salariesView } from '@/lib/salaries/view'
 import { measuredSources } from '@/lib/source/registry'
 import { levelChoices } from '@/lib/words/level-names'
 import { deepFreeze, realRole } from '../roles'
-import { smallFilings, smallOccupations, smallPlaces, smallPostings, smallPrices } from './market'
+import { smallFilings, smallOccupations, smallPlaces, smallPosted, smallPostings, smallPrices } from './market'
 
 export const sre = 'site-reliability-engineer'
 export const backend = 'backend-engineer'
@@ -28,9 +28,11 @@ const roles = [sre, backend, performance].map(realRole)
 export const smallMarket: Market = deepFreeze({
   cells: {
     filings: smallFilings,
+    postings: smallPosted,
     'postings-aijobs': smallPostings,
     'postings-isecjobs': { ...smallPostings, source: 'postings-isecjobs' },
   },
+  ranges: {},
   occupations: smallOccupations,
   places: smallPlaces,
   gazetteer: { employedIn: 2025, areas: [], states: [], foreign: {} },
@@ -50,8 +52,9 @@ export const smallChoices: SalariesChoices = salariesChoices(
   smallPlaces.areas.map(({ id }) => id),
 )
 
+/** An address of filings, which the small files have, unless `part` says else. */
 export const address = (part: Partial<SalariesAddress> = {}): SalariesAddress =>
-  Object.freeze({ ...defaultSalaries, ...part })
+  Object.freeze({ ...defaultSalaries, source: 'filings', ...part })
 
 /** The view of the small files, of the site reliability engineer alone unless `part` says else. */
 export const smallView = (part: Partial<SalariesAddress> = {}, area: AreaFace | null = null): SalariesView =>

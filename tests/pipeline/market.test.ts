@@ -73,6 +73,7 @@ describe('a run', () => {
       'filings',
       'postings-aijobs',
       'postings-isecjobs',
+      'postings',
       'title-soc',
       'oews',
       'ooh',

@@ -29,6 +29,16 @@ export function postings(...rows: readonly string[]): string {
   return `${[postingColumns, ...lines].join('\r\n')}\n`
 }
 
+/** A file of posted pay, rows as "company|title|place|states|remote|date|lo|hi", states with spaces between. */
+export function posted(...rows: readonly string[]): string {
+  const head = 'company,title,place,states,remote,date,lo,hi,unit,note,feed'.split(',')
+  const all = rows.map((row) => {
+    const [company = '', title = '', place = '', states = '', ...rest] = row.split('|')
+    return [company, title, place, states.replaceAll(' ', '|'), ...rest, 'year', '', 'a/feed']
+  })
+  return csv([head, ...all])
+}
+
 const wageColumns = 'OCC_CODE|OCC_TITLE|O_GROUP|TOT_EMP|A_MEAN|A_PCT10|A_PCT25|A_MEDIAN|A_PCT75|A_PCT90'
 
 /** A national OEWS workbook with its description of "#"; rows as "code|title|group|employment|mean|p10|p25|p50|p75|p90". */
@@ -78,6 +88,9 @@ const plainFiles: Readonly<Record<string, Content>> = {
   'LCA_Disclosure_Data_FY2024_Q4.csv': csv(filings({}, {})),
   'aijobs-salaries.csv': pairs,
   'isecjobs-salaries.csv': pairs,
+  'posted-pay-us-2024-26.csv': posted(
+    'Acme|Senior Site Reliability Engineer|San Francisco, CA|CA|0|2026-05|150000|190000',
+  ),
   'lca-title-soc-fy2022-25.csv': `job_title,soc_code,soc_title,filings,employers,first_fy,last_fy
 SITE RELIABILITY ENGINEER,15-1252,Software Developers,90,5,2022,2025
 SITE RELIABILITY ENGINEER,15-1132,"Software Developers, Applications",10,5,2022,2022

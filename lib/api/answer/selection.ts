@@ -34,7 +34,7 @@ export const selectionFields = {
   role: z.string(),
   source: evidenceSourceSchema,
   level,
-  place: z.string().describe('US, a state, or an area.'),
+  place: z.string().describe('US, a state, an area, or US-remote.'),
   year: year.describe('The year, or all years of the source together.'),
   proxy: z
     .boolean()

@@ -5,7 +5,7 @@ import { levelChoices, nameLevel } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
 
 /** What the rows are named after. */
-export type RowNames = Pick<SalariesData, 'roles' | 'states'>
+export type RowNames = Pick<SalariesData, 'roles' | 'states' | 'places'>
 
 /** How a row is called and found, and its rank by the name of its role, its level, the name of its place, the country first, and its year, all years first. */
 export interface Naming {
@@ -19,14 +19,14 @@ export interface Naming {
 }
 
 /** Names selections. Throws RangeError on a role without a name; a place without one goes by its code. */
-export function namingOf({ roles, states }: RowNames): (selection: Selection) => Naming {
+export function namingOf({ roles, states, places: others }: RowNames): (selection: Selection) => Naming {
   const country = { id: 'US', name: 'United States' }
   const levels = levelChoices.map((id) => ({ id, name: nameLevel(id) }))
   const faces = ranked(
     byName(roles, (role) => role.shortName),
     ({ name, shortName, mark }) => `${name} ${shortName} ${mark.code}`,
   )
-  const places = ranked([country, ...byName(states, ({ name }) => name)], ({ id, name }) => `${name} ${id}`)
+  const places = ranked([country, ...byName(states, ({ name }) => name), ...others], ({ id, name }) => `${name} ${id}`)
   const steps = ranked(levels, ({ name }) => name)
   return ({ role, level, place, year }) => {
     const [face, step] = [faces.get(role), steps.get(level)]

@@ -1,11 +1,12 @@
 /** The small market files, indexed as answers of the API need them. */
 import type { MarketFacts } from '@/lib/api/answer/found'
 import { evidenceBooks } from '@/lib/evidence/book'
-import { smallFilings, smallOccupations, smallPlaces, smallPostings } from '../market'
+import { smallFilings, smallOccupations, smallPlaces, smallPosted, smallPostings } from '../market'
 
 export const facts: MarketFacts = {
   books: evidenceBooks({
     filings: smallFilings,
+    postings: smallPosted,
     'postings-aijobs': smallPostings,
     'postings-isecjobs': { ...smallPostings, source: 'postings-isecjobs' },
   }),

@@ -70,7 +70,7 @@ describe('of the real release', () => {
           }
         }
     // The release names these; without them nothing would have been tried.
-    expect(named).toContain('software-engineer mid senior US-VA')
+    expect(named).toContain('software-engineer mid senior US')
   })
 
   test('Connecticut, Puerto Rico and nonmetropolitan areas are answered on every basis that is measured', () => {

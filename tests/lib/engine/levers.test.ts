@@ -63,6 +63,7 @@ describe('one input is changed at a time', () => {
 
   test('the basis to each of the others', () => {
     expect(labels({}, 'basis')).toEqual([
+      ['Posted ranges instead of visa filings', { basis: 'postings' }],
       ['Advertisements on aijobs.net instead of visa filings', { basis: 'postings-aijobs' }],
       ['Advertisements on isecjobs.com instead of visa filings', { basis: 'postings-isecjobs' }],
       ['The occupation survey instead of visa filings', { basis: 'occupation' }],

@@ -4,22 +4,26 @@ import { ageLine, evidenceAges } from '@/lib/evidence/age'
 import { measuredSources, paySource } from '@/lib/source/registry'
 import { smallMarket } from '../salaries'
 
+/** The small market without posted ranges. */
+const { postings: _, ...others } = smallMarket.cells
+const filed = { ...smallMarket, cells: others }
+
 test('the age is the newest month that each source stands for, the newest first', () => {
-  expect(evidenceAges(smallMarket)).toEqual([
+  expect(evidenceAges(filed)).toEqual([
     { source: 'occupation', month: '2024-05', isSpan: false },
     { source: 'filings', month: '2024-04', isSpan: false },
   ])
-  expect(ageLine(evidenceAges(smallMarket))).toBe('BLS May 2024 · filings Apr 2024')
+  expect(ageLine(evidenceAges(filed))).toBe('BLS May 2024 · filings Apr 2024')
 })
 
 test('observations that are dated one by one reach to their newest month', () => {
   const filings = {
-    ...smallMarket.cells.filings,
+    ...filed.cells.filings,
     lastMonth: '2026-10',
     years: [2024, 2026].map((year) => ({ year, referenceMonth: `${year}-04` })),
   }
-  const cells = { ...smallMarket.cells, filings } as typeof smallMarket.cells
-  expect(ageLine(evidenceAges({ ...smallMarket, cells }))).toBe('Filings to Oct 2026 · BLS May 2024')
+  const cells = { ...filed.cells, filings } as typeof filed.cells
+  expect(ageLine(evidenceAges({ ...filed, cells }))).toBe('Filings to Oct 2026 · BLS May 2024')
 })
 
 test('every source that the line names is in it, with the month of its own file and no day on which data was made', () => {

@@ -19,6 +19,7 @@ describe('the chart of a quote', () => {
   test('has a lane a basis, the one quoted first, thick and in the role’s colour', () => {
     expect(plot?.lanes.map(({ key }) => key)).toEqual([
       'filings',
+      'postings',
       'postings-aijobs',
       'postings-isecjobs',
       'occupation',
@@ -26,8 +27,15 @@ describe('the chart of a quote', () => {
     ])
     const bars = plot?.lanes.map(({ marks }) => marks.findLast(({ kind }) => kind === 'rect'))
     expect(bars?.[0]).toMatchObject({ height: 18, paint: { role: 'sre' } })
-    expect(bars?.[3]).toMatchObject({ height: 8, paint: { role: 'neutral' } })
-    expect(plot?.lanes.map((lane) => lane.role?.id)).toEqual([sre, undefined, undefined, undefined, undefined])
+    expect(bars?.[4]).toMatchObject({ height: 8, paint: { role: 'neutral' } })
+    expect(plot?.lanes.map((lane) => lane.role?.id)).toEqual([
+      sre,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 
   test('draws the bar over P25 to P75, a thin line over P10 to P90, the median as a tick', () => {
@@ -52,7 +60,7 @@ describe('the chart of a quote', () => {
 
   test('a basis without a quote has its reason', () => {
     expect(plot?.lanes[1]?.marks).toEqual([expect.objectContaining({ kind: 'text', text: 'no quote' })])
-    expect(plot?.lanes[1]?.says).toMatch(/^Job ads, AI and data: no quote\. ./)
+    expect(plot?.lanes[1]?.says).toMatch(/^Posted ranges: no quote\. ./)
   })
 
   test('shades what is quoted through all lanes', () => {

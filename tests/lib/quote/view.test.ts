@@ -34,6 +34,7 @@ describe('a view', () => {
       growth: 0,
     })
     expect(view.others.map((each) => [each.ask.basis, each.kind])).toEqual([
+      ['postings', 'unknown'],
       ['postings-aijobs', 'unknown'],
       ['postings-isecjobs', 'unknown'],
       ['occupation', 'percentiles'],

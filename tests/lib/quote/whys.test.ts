@@ -91,6 +91,6 @@ describe('the disagreement of the bases', () => {
     )
     expect(disagreementSentence(disagreementOf([quote]))).toMatch(/^Fewer than two bases/)
     const real = disagreementOf(quoteView(realFacts, realFacts, [], smallAsk({ asOf: '2027-01-15' })).others)
-    expect(disagreementSentence(real)).toMatch(/^The three medians lie/)
+    expect(disagreementSentence(real)).toMatch(/^The four medians lie/)
   })
 })

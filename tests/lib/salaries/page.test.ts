@@ -92,5 +92,5 @@ test('an address may name the roles, places and years that the data has, of ever
   expect(roles).toEqual(new Set(smallData.roles.map(({ id }) => id)))
   expect(places).toEqual(new Set(['US', 'US-remote', 'US-CA', 'US-CT', 'US-TX', 'cbsa-41860']))
   // 2021 and 2022 are the survey's alone.
-  expect([...years].sort()).toEqual([2021, 2022, 2023, 2024])
+  expect([...years].sort()).toEqual([2021, 2022, 2023, 2024, 2026])
 })

@@ -71,6 +71,7 @@ describe('a distribution', () => {
 test('the other bases stand beside it, each with its figures or its reason', () => {
   const { otherBases } = answer({ asOf: '2024-07-15' })
   expect(otherBases).toMatchObject([
+    { basis: 'postings', p50: { kind: 'unknown', reason: 'no-data' }, sources: [] },
     { basis: 'postings-aijobs', p50: { kind: 'unknown', reason: 'no-data' }, sources: [] },
     { basis: 'postings-isecjobs', p50: { kind: 'unknown', reason: 'no-data' } },
     { basis: 'occupation' },

@@ -137,5 +137,11 @@ describe('what is wrong is said', () => {
 })
 
 test('the sources are those of single observations and the survey', () => {
-  expect(ask.evidenceSourceSchema.options).toEqual(['filings', 'postings-aijobs', 'postings-isecjobs', 'occupation'])
+  expect(ask.evidenceSourceSchema.options).toEqual([
+    'filings',
+    'postings',
+    'postings-aijobs',
+    'postings-isecjobs',
+    'occupation',
+  ])
 })

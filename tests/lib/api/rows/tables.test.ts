@@ -5,8 +5,8 @@ import { facts } from '../facts'
 
 const of = (file: string) => dataFile(file, { ...facts, dataset })
 
-test('there are fourteen, and no other is read', () => {
-  expect(dataFiles).toHaveLength(14)
+test('there are sixteen, and no other is read', () => {
+  expect(dataFiles).toHaveLength(16)
   for (const none of ['', '.csv', '__proto__.csv', 'wages.json']) expect(() => of(none)).toThrow(RangeError)
 })
 

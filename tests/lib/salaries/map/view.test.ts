@@ -20,6 +20,7 @@ function facts(part: Partial<SalariesData> = {}): SalariesData {
     dataVersion: 'a version',
     roles: [realRole(role)],
     states: [],
+    places: [],
     years: { filings: smallFilings.years, 'postings-aijobs': smallPostings.years },
     occupations: {},
     labour: [],

@@ -1,0 +1,56 @@
+/** Truth checks of the ranges behind figures of posted pay: they are what the cells count, and their lists what they name. */
+
+import { checkOnce, type Finding } from './finding'
+import type { CellFile } from './schema/market'
+import type { PaySourceRow } from './schema/pay-source'
+import type { PostedFile } from './schema/posted'
+import type { MarketInput } from './schema/source'
+
+export function checkPosted({ id }: PaySourceRow, file: PostedFile, cells: CellFile, inputs: readonly MarketInput[]): Finding[] {
+  const name = `market/${id}-ranges.json`
+  const find = (path: string, reason: string): Finding => ({ file: name, path, reason })
+  const rows = file.feeds.reduce((sum, feed) => sum + feed.rows, 0)
+  const kept = inputs.reduce((sum, input) => sum + input.kept, 0)
+  return [
+    ...(file.source === id ? [] : [find('source', `is ${file.source} in the file of ${id}`)]),
+    ...(['roles', 'levels'] as const).flatMap((list) => checkOnce(name, list, file[list])),
+    ...checkOnce(name, 'feeds', file.feeds.map((feed) => feed.name)),
+    ...checkOnce(name, 'employers', file.employers.map(([printed]) => printed)),
+    ...checkOnce(name, 'places', file.places.map((place) => place.flat().join(' '))),
+    ...(rows === kept ? [] : [find('feeds', `have ${rows} rows; the manifest says ${kept} were kept`)]),
+    ...checkRanges(file, find),
+    ...checkCounted(file, cells, find),
+  ]
+}
+
+function checkRanges({ feeds, roles, levels, employers, places, ranges }: PostedFile, find: (path: string, reason: string) => Finding): Finding[] {
+  const last = new Map(feeds.map(({ name }) => [name, 0]))
+  const findings = ranges.flatMap(([month, role, level, employer, title, place, lowUsd, highUsd, feed], index) => {
+    const named = feeds[feed]?.name
+    if (named !== undefined) last.set(named, (last.get(named) ?? 0) + 1)
+    const isListed = role < roles.length && level < levels.length && employer < employers.length && place < places.length && named !== undefined
+    return [
+      ...(isListed ? [] : [find(`ranges ${index}`, `“${title}” names what the lists do not have`)]),
+      ...(lowUsd < highUsd ? [] : [find(`ranges ${index}`, `${lowUsd} is not under ${highUsd}`)]),
+      ...(index > 0 && month > (ranges[index - 1]?.[0] ?? month) ? [find(`ranges ${index}`, `is of ${month}, newer than the one before it`)] : []),
+    ]
+  })
+  return [...findings, ...feeds.filter(({ name, n }) => last.get(name) !== n).map(({ name, n }) => find(`feeds ${name}`, `n is ${n}, ${last.get(name)} ranges are its`))]
+}
+
+/** As many of each role and level, in every place that the cells have, as they count. */
+function checkCounted({ roles, levels, places, ranges }: PostedFile, { marginals, years }: CellFile, find: (path: string, reason: string) => Finding): Finding[] {
+  const counts = new Set(marginals.map(({ place }) => place))
+  const counted = new Map<string, number>()
+  for (const [, role, level, , , place] of ranges) {
+    for (const id of ['US', ...(places[place]?.[1] ?? [])].filter((each) => counts.has(each))) {
+      const key = `${roles[role]} ${levels[level]} ${id}`
+      counted.set(key, (counted.get(key) ?? 0) + 1)
+    }
+  }
+  const whole = marginals.filter(({ level, year }) => level !== 'all' && (year === 'all' || years.length === 1))
+  const expected = new Map(whole.map(({ role, level, place, n }) => [`${role} ${level} ${place}`, n]))
+  return [...new Set([...counted.keys(), ...expected.keys()])]
+    .filter((key) => counted.get(key) !== expected.get(key))
+    .map((key) => find(`ranges ${key}`, `are ${counted.get(key) ?? 0}, the cells have ${expected.get(key) ?? 0}`))
+}

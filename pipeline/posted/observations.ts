@@ -1,0 +1,96 @@
+/** Posted ranges as they are counted: each once, in its newest month, however often and wherever it was seen. */
+import { isArea } from '@/lib/evidence/areas'
+import { country } from '@/lib/evidence/book'
+import { grouped } from '@/lib/value/grouped'
+import type { RawFile } from '../raw-files'
+import type { Store, Value } from '../store'
+import { type PostedRow, postedRows } from './files'
+import type { PostedReading } from './readings'
+
+/** One distinct range: what it was read as, the row that it was last seen in, and how many rows it takes. */
+export interface PostedRange extends PostedReading {
+  readonly row: PostedRow
+  readonly rows: number
+}
+
+/** A row of a file, in the order that files are read in, and what became of it. */
+export interface JudgedRow {
+  readonly file: string
+  readonly row: PostedRow
+  readonly reading: PostedReading | string
+}
+
+/** Reads files, their tallies counting what is kept and dropped. */
+export async function judgedRows(
+  files: readonly RawFile[],
+  read: (row: PostedRow) => PostedReading | string,
+): Promise<JudgedRow[]> {
+  const judged: JudgedRow[] = []
+  for (const file of files) {
+    for await (const row of postedRows(file)) {
+      const reading = read(row)
+      judged.push({ file: file.name, row, reading })
+      if (typeof reading === 'string') file.tally.drop(reading)
+      else file.tally.keep()
+    }
+  }
+  return judged
+}
+
+/**
+ * The distinct ranges among the rows that were kept: one employer, title (case and spaces aside), set of places and pair of
+ * amounts is one, as of its newest month; of two rows of that month the first stands.
+ */
+export function distinctRanges(judged: readonly JudgedRow[]): PostedRange[] {
+  const found = new Map<string, PostedRange>()
+  for (const { row, reading } of judged) {
+    if (typeof reading === 'string') continue
+    const key = [reading.employer, subjectOf(row, reading)].join('\n')
+    const before = found.get(key)
+    const newest = before === undefined || row.month > before.row.month ? { ...reading, row } : before
+    found.set(key, { ...newest, rows: (before?.rows ?? 0) + 1 })
+  }
+  return [...found.values()]
+}
+
+/** What else than employer tells two ranges apart. */
+function subjectOf({ title, lowUsd, highUsd }: PostedRow, { places }: PostedReading): string {
+  return [title.toLowerCase().replace(/\s+/g, ' ').trim(), places.join(' '), lowUsd, highUsd].join(' / ')
+}
+
+/** Every place that a range counts in: the country once, then its states, and its areas where enough ranges name them. */
+export type PlacesCounted = (range: PostedReading) => readonly string[]
+
+/** From how many ranges on, of all roles, an area is counted by itself. */
+const enoughInArea = 5
+
+/** Where ranges count, each as many as name it: fewer never show a figure, and are found among the ranges themselves. */
+export function placesCounted(ranges: readonly PostedReading[]): PlacesCounted {
+  const named = grouped(
+    ranges.flatMap(({ places }) => places.filter(isArea)),
+    (area) => area,
+  )
+  const isCounted = (place: string) => !isArea(place) || (named.get(place)?.length ?? 0) >= enoughInArea
+  return ({ places }) => [country, ...places.filter(isCounted)]
+}
+
+/** Adds ranges to `classified`, each row that one takes as a row of its own in every place that it counts in. */
+export async function classifyRanges(
+  store: Store,
+  source: string,
+  ranges: readonly PostedRange[],
+  placesOf: PlacesCounted,
+): Promise<void> {
+  await store.append('classified', classifiedRows(source, ranges, placesOf))
+}
+
+function* classifiedRows(source: string, ranges: readonly PostedRange[], placesOf: PlacesCounted): Generator<Value[]> {
+  for (const range of ranges) {
+    const { role, level, employer, row, rows } = range
+    const year = BigInt(row.month.slice(0, 4))
+    const cents = BigInt(Math.round((row.lowUsd + row.highUsd) * 50))
+    for (const place of placesOf(range))
+      for (let seen = 0; seen < rows; seen++)
+        yield [source, role, level, place, year, employer, subjectOf(row, range), cents, null]
+  }
+}

@@ -1,0 +1,72 @@
+/** The ranges behind the figures, as a file. */
+import { titleLevelSchema } from '@/data/schema/market'
+import type { PostedFile } from '@/data/schema/posted'
+import type { Employers } from '../employers'
+import type { JudgedRow, PostedRange } from './observations'
+import { printedEmployer } from './readings'
+
+type Written = PostedFile['ranges'][number]
+
+/** The distinct ranges of a source, newest first, with how many rows of each feed they were made of. */
+export function postedFile(
+  source: string,
+  ranges: readonly PostedRange[],
+  judged: readonly JudgedRow[],
+  employers: Employers,
+): PostedFile {
+  const feeds = feedsOf(ranges, judged)
+  const roles = sorted(ranges.map(({ role }) => role))
+  const names = sorted(ranges.map(({ row }) => printedEmployer(row.employer)))
+  const places = sorted(ranges.map(placeKey))
+  const roleAt = positions(roles)
+  const nameAt = positions(names)
+  const placeAt = positions(places)
+  const feedAt = positions(feeds.map(({ name }) => name))
+  const written = ranges.map((range): Written => {
+    const { role, level, row } = range
+    const [month, employer] = [row.month, printedEmployer(row.employer)]
+    const [lowUsd, highUsd] = [Math.round(row.lowUsd), Math.round(row.highUsd)]
+    const at = [roleAt(role), titleLevelSchema.options.indexOf(level), nameAt(employer)] as const
+    return [month, ...at, row.title, placeAt(placeKey(range)), lowUsd, highUsd, feedAt(row.feed)]
+  })
+  return {
+    source,
+    feeds,
+    roles,
+    levels: titleLevelSchema.options,
+    employers: names.map((name) => [name, employers.familyOf(name)]),
+    places: places.map((key) => {
+      const [printed = '', ids = ''] = key.split('\n')
+      return [printed, ids.split(' ')]
+    }),
+    ranges: written.sort(newestFirst),
+  }
+}
+
+const placeKey = ({ row, places }: PostedRange) => `${row.place}\n${places.join(' ')}`
+
+function feedsOf(ranges: readonly PostedRange[], judged: readonly JudgedRow[]): PostedFile['feeds'] {
+  const counts = new Map<string, { rows: number; n: number }>()
+  const of = (feed: string) => counts.get(feed) ?? { rows: 0, n: 0 }
+  for (const { row, reading } of judged)
+    if (typeof reading !== 'string') counts.set(row.feed, { ...of(row.feed), rows: of(row.feed).rows + 1 })
+  for (const { row } of ranges) counts.set(row.feed, { ...of(row.feed), n: of(row.feed).n + 1 })
+  return [...counts]
+    .map(([name, counted]) => ({ name, ...counted }))
+    .sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1))
+}
+
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].sort()
+}
+
+function positions(values: readonly string[]): (value: string) => number {
+  const at = new Map(values.map((value, index) => [value, index]))
+  return (value) => at.get(value) as number
+}
+
+function newestFirst(a: Written, b: Written): number {
+  if (a[0] !== b[0]) return a[0] < b[0] ? 1 : -1
+  const differing = a.findIndex((value, index) => value !== b[index])
+  return differing === -1 || (a[differing] as string | number) < (b[differing] as string | number) ? -1 : 1
+}
