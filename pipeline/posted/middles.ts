@@ -12,8 +12,8 @@ type Selected = Pick<Marginal, 'role' | 'level' | 'place' | 'year'>
 const enough = 5
 
 /**
- * The file with the month in the middle of each year, the months of selections of five ranges and more, and the ends of those
- * whose percentiles are shown.
+ * The file with the month in the middle of each year and, of selections of all years together, the months of those of five ranges
+ * and more, and the ends of those whose percentiles are shown.
  */
 export function withMiddles(file: CellFile, ranges: readonly PostedRange[], placesOf: PlacesCounted): CellFile {
   const counted = ranges.flatMap((range) => selections(range, placesOf).map((key) => ({ key, range })))
@@ -31,7 +31,8 @@ export function withMiddles(file: CellFile, ranges: readonly PostedRange[], plac
     })),
     marginals: file.marginals.map((marginal) => {
       const own = (selected.get(keyOf(marginal)) ?? []).map(({ range }) => range)
-      if (own.length < enough) return marginal
+      const isWhole = marginal.year === 'all' || file.years.length === 1
+      if (!isWhole || own.length < enough) return marginal
       return { ...marginal, month: middleMonth(own), ...(showsOf(marginal) !== 'none' && { ends: endsOf(own) }) }
     }),
   }
