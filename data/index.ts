@@ -58,7 +58,7 @@ export function loadDataset(directory: string): Dataset {
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
     quoteTrial: readFacts(directory, 'quote-trial.json', list),
   }
-  // Imported with the code that reads titles, names states and writes tables, or read by the pipeline alone, so that here they are only judged.
+  // Imported with the code that needs them, or read by the pipeline alone, so that here they are only judged.
   readFacts(directory, 'employer-families.json', employerFamiliesSchema)
   readFacts(directory, 'titles.json', titleWordsSchema)
   readFacts(directory, 'states.json', stateNamesSchema)
@@ -81,9 +81,7 @@ export function loadMarket(directory: string, ground: MarketGround = loadDataset
     cells: Object.fromEntries(
       ground.paySources.filter(({ kept }) => kept === 'cells').map(({ id }) => [id, readFacts(directory, `market/${id}.json`, cellFileSchema)]),
     ),
-    ranges: Object.fromEntries(
-      ground.paySources.filter(({ abilities }) => abilities.hasRanges).map(({ id }) => [id, readFacts(directory, `market/${id}-ranges.json`, postedFileSchema)]),
-    ),
+    ranges: Object.fromEntries(ground.paySources.filter(({ abilities }) => abilities.hasRanges).map(({ id }) => [id, readFacts(directory, `market/${id}-ranges.json`, postedFileSchema)])),
     occupations: readFacts(directory, 'market/occupations.json', occupationFileSchema),
     places: readFacts(directory, 'market/places.json', placeFileSchema),
     gazetteer: readFacts(directory, 'market/gazetteer.json', gazetteerFileSchema),

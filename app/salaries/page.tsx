@@ -70,6 +70,7 @@ export default async function Salaries(props: Props) {
         options={{
           roles: facts.data.roles,
           states: facts.data.states,
+          places: facts.data.places,
           years: yearsBySource(facts.data),
           placeName: fieldName(address.place, placeNames()),
           namesVersion: dataset.manifest.dataVersion,

@@ -1,6 +1,6 @@
 /** Posted ranges as they are counted: each once, in its newest month, however often and wherever it was seen. */
-import { isArea } from '@/lib/evidence/areas'
 import { country } from '@/lib/evidence/book'
+import { placeKind } from '@/lib/evidence/recorded'
 import { grouped } from '@/lib/value/grouped'
 import type { RawFile } from '../raw-files'
 import type { Store, Value } from '../store'
@@ -67,10 +67,10 @@ const enoughInArea = 5
 /** Where ranges count, each as many as name it: fewer never show a figure, and are found among the ranges themselves. */
 export function placesCounted(ranges: readonly PostedReading[]): PlacesCounted {
   const named = grouped(
-    ranges.flatMap(({ places }) => places.filter(isArea)),
+    ranges.flatMap(({ places }) => places.filter((place) => placeKind(place) === 'area')),
     (area) => area,
   )
-  const isCounted = (place: string) => !isArea(place) || (named.get(place)?.length ?? 0) >= enoughInArea
+  const isCounted = (place: string) => placeKind(place) !== 'area' || (named.get(place)?.length ?? 0) >= enoughInArea
   return ({ places }) => [country, ...places.filter(isCounted)]
 }
 
