@@ -188,7 +188,6 @@ export function loadRelease(directory: string, version: string): QuoteRelease | 
   return freeze({ ...about, places, quotes: readFacts(directory, `${kept}/quotes.json`, quoteFileSchema) })
 }
 
-/** By age: versions are dates, with a number after the first of a day. */
 function earlierVersions(directory: string): string[] {
   const kept = join(directory, 'market', 'releases')
   return (existsSync(kept) ? readdirSync(kept) : []).sort((a, b) => a.localeCompare(b, 'en-US', { numeric: true }))
