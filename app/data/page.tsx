@@ -5,6 +5,7 @@ import { ApiSection } from '@/components/data/ApiSection'
 import { ChangeSection } from '@/components/data/ChangeSection'
 import { DataIndex } from '@/components/data/DataIndex'
 import { DownloadSection } from '@/components/data/DownloadSection'
+import { FeedSection } from '@/components/data/FeedSection'
 import { LawSection } from '@/components/data/LawSection'
 import { MarketSection } from '@/components/data/MarketSection'
 import { MethodSection } from '@/components/data/MethodSection'
@@ -12,7 +13,7 @@ import { ProofSection } from '@/components/data/ProofSection'
 import { SilenceSection } from '@/components/data/SilenceSection'
 import { SourceSection } from '@/components/data/SourceSection'
 import { PageAddress } from '@/components/ui/PageAddress'
-import { dataset, defaultRoleIds, quoteVersions } from '@/data'
+import { dataset, defaultRoleIds, market, quoteVersions } from '@/data'
 import { endpoints } from '@/lib/api/openapi/endpoints'
 import { operations } from '@/lib/api/operations'
 import { workedMethods } from '@/lib/method/worked'
@@ -45,6 +46,9 @@ export default function DataPage() {
         </header>
         <SourceSection sources={sources} roles={roles} manifest={manifest} />
         <MarketSection manifest={manifest} sources={sources} />
+        {Object.values(market().ranges).map((file) => (
+          <FeedSection key={file.source} file={file} />
+        ))}
         <ProofSection
           proof={quoteProof}
           words={dataset.quoteTrial}

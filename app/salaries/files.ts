@@ -61,7 +61,7 @@ export function mapFile(format: 'csv' | 'svg' | 'png') {
 }
 
 /** The name of a file of a view: its roles, level and place, or "states" of a map. */
-function nameOf(view: SalariesView, what: string, place = placeName(view.selection.place)): string {
+export function nameOf(view: SalariesView, what: string, place = placeName(view.selection.place)): string {
   return salariesFileName(view, { place, what, day: today() })
 }
 
@@ -77,7 +77,7 @@ function placeName(id: string): string {
   return salaries().facts.data.states.find((state) => state.id === id)?.name ?? id
 }
 
-function answering(answer: (view: SalariesView, address: SalariesAddress) => Response) {
+export function answering(answer: (view: SalariesView, address: SalariesAddress) => Response) {
   return ({ nextUrl }: NextRequest): Response => {
     const { facts, choices } = salaries()
     const { address, ignored, open } = readSalaries(nextUrl.searchParams, choices)

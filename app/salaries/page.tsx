@@ -12,6 +12,7 @@ import { yearsBySource } from '@/lib/salaries/view'
 import { queryOf } from '@/lib/site/query'
 import { measuredSources, paySource } from '@/lib/source/registry'
 import { areasAround, placeNames, statesByName } from '../place-names'
+import { comparablesOf } from './comparables'
 import { mapSources } from './map-sources'
 import { allAreas, areaNames, areaOf, salaries } from './market-facts'
 import { shapes } from './state-shapes'
@@ -67,6 +68,7 @@ export default async function Salaries(props: Props) {
         key={salariesHref(address)}
         initial={{ ...page(address, area, areaNames()), address, area, metros: metros(address, area, allAreas()) }}
         query={query}
+        comparables={comparablesOf(page(address, area, areaNames()).view, address)}
         options={{
           roles: facts.data.roles,
           states: facts.data.states,

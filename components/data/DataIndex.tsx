@@ -3,6 +3,7 @@ import type { Method } from '@/data/schema/method'
 const parts = [
   ['sources', 'Sources'],
   ['market', 'Measured pay'],
+  ['feeds', 'Collections of postings'],
   ['proof', 'How good the quotes are'],
   ['posting-rules', 'Posting rules'],
   ['not-stated', 'Not stated'],

@@ -3,6 +3,7 @@ import { quoteFileHref } from '@/lib/quote/address'
 import { disagreementSentence, disagreementWhy } from '@/lib/quote/disagreement'
 import { quotePlot, quoteTable } from '@/lib/quote/figure'
 import { laneDetail } from '@/lib/quote/sample'
+import { comparablesHref } from '@/lib/salaries/address'
 import { publishedSources } from '@/lib/source/published'
 import { paySource } from '@/lib/source/registry'
 import { twinTable } from '@/lib/words/table-twin'
@@ -67,12 +68,23 @@ interface LaneNoteProps extends Pick<QuoteScene, 'view'> {
   readonly answer: QuoteAnswer
 }
 
+/** The single ranges behind an answer, on the explorer. */
+function comparablesOf({ ask: { role, level, place, basis } }: QuoteAnswer): string {
+  return comparablesHref({ roles: [role], level, place, source: basis })
+}
+
 /** A lane's source, sample and age; the way to quote it instead. */
 function LaneNote({ view, answer }: LaneNoteProps) {
   const { basis } = answer.ask
   return (
     <span className="lane-note micro">
       <SourceChip id={paySource(basis).sourceId} /> {laneDetail(answer)}
+      {paySource(basis).abilities.hasRanges ? (
+        <span className="no-print">
+          {' '}
+          <a href={comparablesOf(answer)}>Comparables</a>
+        </span>
+      ) : null}
       {answer === view.answer || answer.kind === 'unknown' ? null : (
         <span className="no-print">
           {' '}

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ComponentProps } from 'react'
 import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
@@ -13,6 +14,7 @@ import { RoleDemand } from './RoleDemand'
 import { RoleHead } from './RoleHead'
 import { RoleNearest } from './RoleNearest'
 import { RolePay } from './RolePay'
+import { RolePostings } from './RolePostings'
 import { RoleTraits } from './RoleTraits'
 import { RoleWeek } from './RoleWeek'
 import { roleSections } from './sections'
@@ -22,15 +24,18 @@ interface RolePageProps {
   readonly facts: Dataset
   readonly strips: readonly MeasuredPay[]
   readonly demand: Demand
+  /** The newest ranges that employers posted, and what they all are; null where no source keeps any. */
+  readonly postings?: ComponentProps<typeof RolePostings> | null
 }
 
 /** One role's whole profile; every part that no source states says so. */
-export function RolePage({ role, facts, strips, demand }: RolePageProps) {
+export function RolePage({ role, facts, strips, demand, postings }: RolePageProps) {
   const { ladder } = facts
   const sections = roleSections(role, facts, strips)
   const index = [
     { id: 'week', label: 'The week' },
     { id: 'pay', label: 'Pay' },
+    ...(postings ? [{ id: 'comparables', label: 'Comparables' }] : []),
     { id: 'demand', label: 'Demand' },
     ...sections.map(({ id, label }) => ({ id, label })),
     { id: 'traits', label: 'Traits' },
@@ -58,6 +63,7 @@ export function RolePage({ role, facts, strips, demand }: RolePageProps) {
         <RoleHead role={role} steps={ladder.steps} strips={strips} nearest={nearest} />
         <RoleWeek role={role} />
         <RolePay role={role} steps={ladder.steps} strips={strips} />
+        {postings ? <RolePostings {...postings} /> : null}
         <RoleDemand role={role} demand={demand} />
         {sections.map(({ id, content }) => (
           <div key={id} className="contents">

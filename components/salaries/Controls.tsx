@@ -32,6 +32,7 @@ export const Controls = memo(function Controls({ options }: { options: ControlOp
     ...(hasLevels ? { level: defaultSalaries.level } : {}),
     ...(hasYears ? { year: defaultSalaries.year } : {}),
     from: 1,
+    rangesFrom: 1,
   }
   return (
     <div className="explorer-controls no-print">

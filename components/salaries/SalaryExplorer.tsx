@@ -2,6 +2,7 @@
 import { useMemo, useRef } from 'react'
 import type { Source } from '@/data/schema/source'
 import { type MapMeasure, salariesHref } from '@/lib/salaries/address'
+import type { Comparables } from '@/lib/salaries/comparables/view'
 import type { StateShape } from '@/lib/salaries/map/tiles'
 import { describeSelection, salariesHeadline } from '@/lib/salaries/sentences'
 import { paySource, type SourceId } from '@/lib/source/registry'
@@ -11,6 +12,7 @@ import { Spoken } from '../ui/Spoken'
 import { AddressWatch } from './AddressWatch'
 import { AreaFacts } from './AreaFacts'
 import { Coming } from './Coming'
+import { ComparablesSection } from './ComparablesSection'
 import { Controls } from './Controls'
 import { DistributionSection } from './DistributionSection'
 import { ExplorerHead } from './ExplorerHead'
@@ -28,6 +30,8 @@ interface SalaryExplorerProps {
   readonly initial: Shown
   /** The query that the server read, sorted. */
   readonly query: string
+  /** The ranges behind the address’s figure; null or left out where its source keeps none. */
+  readonly comparables?: Comparables | null
   readonly options: ControlOptions
   readonly sources: readonly Source[]
   /** By source of pay: where the map’s measures come from, each with its vintage. */
@@ -68,6 +72,7 @@ export function SalaryExplorer({ initial, query, options, version, ...fixed }: S
           {area ? <AreaFacts view={view} area={area} states={options.states} sourceLine={sourceLines.labour} /> : null}
           <Spoken text={salariesHeadline(view)} />
           <DistributionSection view={view} sources={fixed.sources} about={describeSelection(view)} />
+          <ComparablesSection view={view} first={fixed.comparables ?? null} version={version} />
           <div className="map-and-trend">
             <StateMap map={shown.map} metros={shown.metros} sourceLines={sourceLines} shapes={fixed.shapes} />
             <div className="trend-and-note beside-wide">

@@ -19,12 +19,18 @@ async function copyNamed({ target }: MouseEvent) {
   const before = [...button.childNodes]
   // As wide as before, whatever it says: what stands beside it must not slide under the pointer.
   button.style.width = `${button.getBoundingClientRect().width}px`
-  button.replaceChildren(await copied(button.dataset.copy || window.location.href))
+  button.replaceChildren(await copied(textOf(button)))
   window.setTimeout(() => {
     button.replaceChildren(...before)
     button.style.width = ''
     busy.delete(button)
   }, 2000)
+}
+
+/** The text to copy, with an address of the site in full after it; of neither the page's own address. */
+function textOf({ dataset: { copy = '', copyAddress } }: HTMLElement): string {
+  if (copyAddress !== undefined) return `${copy} ${new URL(copyAddress, window.location.href)}`.trimStart()
+  return copy || window.location.href
 }
 
 async function copied(text: string): Promise<string> {

@@ -30,7 +30,7 @@ export const postedFileSchema = z.strictObject({
   feeds: z.array(z.strictObject({ name: text, rows: tally, n: place })).min(1),
   roles: z.array(kebab).min(1),
   levels: z.array(titleLevelSchema).min(1),
-  /** As printed, with the family of companies that each is counted under, null for itself. */
+  /** As printed, with the family of companies, or the first spelling, that each is counted under, null for itself. */
   employers: z.array(z.tuple([text, text.nullable()])),
   /** As printed, which may be nothing, with what is meant: states and areas as ids, or US-remote alone. */
   places: z.array(z.tuple([z.string(), z.array(observedPlaceSchema).min(1)])),

@@ -2,8 +2,10 @@
 import type { z } from 'zod'
 import type { Dataset } from '@/data/schema/dataset'
 import type { ReleaseIndex } from '@/lib/engine/release'
+import type { PostedRange } from '@/lib/evidence/posted/ranges'
 import type { Vocabulary } from '@/lib/place/names/vocabulary'
 import { decodedPath } from '@/lib/site/routing'
+import type { SourceId } from '@/lib/source/registry'
 import type { TitleRoles } from '@/lib/titles/read'
 import { type Known, known } from '@/lib/value/absence'
 import type { MarketFacts } from './answer/found'
@@ -14,6 +16,8 @@ import { isRefused, type Refused } from './problem'
 export interface ApiFacts {
   readonly dataset: Dataset
   readonly market: () => MarketFacts
+  /** The single ranges of a role in a source that keeps them, newest first. */
+  readonly ranges: (source: SourceId, role: string) => readonly PostedRange[]
   readonly titleRoles: TitleRoles
   /** What places are named by. */
   readonly names: () => Vocabulary

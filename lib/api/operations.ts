@@ -8,9 +8,11 @@ import { mixAnswer } from './answer/mix'
 import { outEarnsAnswer } from './answer/out-earns'
 import { percentileAnswer } from './answer/percentile'
 import { placesMeantAnswer } from './answer/places'
+import { postingsAnswer } from './answer/postings'
 import { quoteReply } from './answer/quote'
 import { roleAnswer, rolesAnswer } from './answer/roles'
 import { atPlace } from './ask/place'
+import { postingsQuery } from './ask/posted'
 import * as ask from './ask/queries'
 import { noQuery } from './ask/read'
 import { openApiDocument } from './openapi/document'
@@ -75,6 +77,15 @@ export function operations(roleIds: readonly string[]): Operation[] {
       query: ask.percentileQuery(roleIds),
       answers: ['Percentile'],
       answer: (asked, { market, names }) => replied(atPlace(asked, names, (at) => percentileAnswer(at, market()))),
+    }),
+    operation({
+      path: '/postings',
+      id: 'listPostings',
+      summary: 'The posted ranges behind a figure, one by one',
+      query: postingsQuery(roleIds),
+      answers: ['Comparables'],
+      answer: (asked, { market, names, ranges }) =>
+        replied(atPlace(asked, names, (at) => postingsAnswer(at, market(), ranges))),
     }),
     operation({
       path: '/out-earns',

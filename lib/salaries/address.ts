@@ -5,6 +5,7 @@ import { clip } from '@/lib/site/query'
 import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { readUsd } from '@/lib/words/amount'
 import { type LevelChoice, levelChoices } from '@/lib/words/level-names'
+import { type ComparablesAddress, comparablesFields, defaultComparables } from './comparables/address'
 import { defaultTable, type TableAddress, tableFields } from './table/address'
 
 /** What the map shows: what employers pay in a place, what a salary buys there, or the evidence itself. */
@@ -17,7 +18,7 @@ export const mapShapes: readonly MapShape[] = ['tiles', 'states']
 /** The most roles that are shown on one axis. */
 export const maxShown = 3
 
-export interface SalariesAddress extends TableAddress {
+export interface SalariesAddress extends TableAddress, ComparablesAddress {
   readonly roles: readonly string[]
   readonly source: SourceId
   readonly level: LevelChoice
@@ -48,16 +49,25 @@ export const defaultSalaries: SalariesAddress = {
   map: 'labour',
   shape: 'tiles',
   ...defaultTable,
+  ...defaultComparables,
 }
 
 /** An address with a part of it changed. Where other rows are asked for, or the same in another order, they begin at the first. */
 export function changed(address: SalariesAddress, part: Partial<SalariesAddress>): SalariesAddress {
   const next = { ...address, ...part }
-  return 'from' in part || rowsOf(next) === rowsOf(address) ? next : { ...next, from: 1 }
+  return {
+    ...next,
+    ...('from' in part || rowsOf(next) === rowsOf(address) ? {} : { from: 1 }),
+    ...('rangesFrom' in part || rangesListed(next) === rangesListed(address) ? {} : { rangesFrom: 1 }),
+  }
 }
 
 function rowsOf({ roles, source, level, year, sort, find, rows, most }: SalariesAddress): string {
   return JSON.stringify([roles, source, level, year, sort, find, rows, most])
+}
+
+function rangesListed({ roles, source, level, place, year, rangesOf, rangesBy, rangesFind }: SalariesAddress): string {
+  return JSON.stringify([roles, source, level, place, year, rangesOf, rangesBy, rangesFind])
 }
 
 /** What an address may name. */
@@ -92,6 +102,7 @@ const fields: Fields<SalariesAddress, SalariesChoices> = {
   map: choice('map', () => mapMeasures, 'not something the map shows, so it shows the cost of labor.'),
   shape: choice('shape', () => mapShapes, 'not a shape of the map, so it shows tiles.'),
   ...tableFields,
+  ...comparablesFields,
 }
 
 /**
@@ -160,7 +171,19 @@ export function rowsHref({
   from: ______,
   ...listed
 }: SalariesAddress): string {
-  return fileHref('rows.csv', listed)
+  return fileHref('rows.csv', { ...listed, ...defaultComparables })
+}
+
+/** Where the explorer lists the single ranges behind a figure. */
+export function comparablesHref(figure: Partial<SalariesAddress>): string {
+  return `${salariesHref({ ...defaultSalaries, ...figure })}#comparables`
+}
+
+/** The single ranges behind an address's figure, all that its list finds, as a file. */
+export function rangesHref(address: SalariesAddress): string {
+  const { rangesOf, rangesBy, rangesFind } = address
+  const { offerUsd: _, ...counted } = payAddress(address)
+  return fileHref('ranges.csv', { ...counted, rangesOf, rangesBy, rangesFind })
 }
 
 function fileHref(file: string, asked: Partial<SalariesAddress>): string {

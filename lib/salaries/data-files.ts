@@ -1,4 +1,4 @@
-/** Where the explorer's data is fetched from: what all sources share, and the cells of each. */
+/** Where the explorer's data is fetched from: what all sources share, the cells of each, and the single ranges of a role. */
 import type { SourceId } from '@/lib/source/registry'
 
 /** The file of what all sources share; `version` changes with the data and with the way of packing it. */
@@ -14,4 +14,9 @@ export function cellsHref(source: SourceId, version: string): string {
 /** What the file of a source's cells is called in its folder. */
 export function cellsFileOf(source: SourceId): string {
   return `${source}.json`
+}
+
+/** The file of a role's single ranges in a source that keeps them, of the same version. */
+export function rangesDataHref(source: SourceId, role: string, version: string): string {
+  return `/salaries/ranges/${source}/${role}.json?v=${version}`
 }

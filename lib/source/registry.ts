@@ -32,6 +32,8 @@ export const defaultSource = measuredSources[0] as SourceId
 export const placedSource = cellSources.find((id) => paySource(id).abilities.knowsPlace) as SourceId
 /** The published sources behind the occupations’ figures, as ids. */
 export const surveySources: readonly string[] = allSources.find(({ kept }) => kept === 'survey')?.sources ?? []
+/** The sources whose single ranges are kept, to be shown behind their figures. */
+export const rangedSources: readonly SourceId[] = idsOf(allSources.filter(({ abilities }) => abilities.hasRanges))
 /** What a quote can be made from; the first by default. */
 export const quoteBases: readonly SourceId[] = idsOf(allSources.filter(({ abilities }) => abilities.isBasis))
 

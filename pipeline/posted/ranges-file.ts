@@ -34,13 +34,23 @@ export function postedFile(
     feeds,
     roles,
     levels: titleLevelSchema.options,
-    employers: names.map((name) => [name, employers.familyOf(name)]),
+    employers: countedNames(names, employers),
     places: places.map((key) => {
       const [printed = '', ids = ''] = key.split('\n')
       return [printed, ids.split(' ')]
     }),
     ranges: written.sort(newestFirst),
   }
+}
+
+/** Names as printed, each with what it is counted under where that is not itself: its family, else the first of those alike. */
+function countedNames(names: readonly string[], employers: Employers): PostedFile['employers'] {
+  const firsts = new Map<string, string>()
+  for (const name of names) if (!firsts.has(employers.countedAs(name))) firsts.set(employers.countedAs(name), name)
+  return names.map((name) => {
+    const first = firsts.get(employers.countedAs(name)) as string
+    return [name, employers.familyOf(name) ?? (first === name ? null : first)]
+  })
 }
 
 const placeKey = ({ row, places }: PostedRange) => `${row.place}\n${places.join(' ')}`

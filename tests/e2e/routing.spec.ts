@@ -44,6 +44,9 @@ test.describe('the page for a missing address that looks like a file', () => {
 const named: Readonly<Record<string, string>> = {
   '/data/proof/[file]': '/data/proof/losses.csv',
   '/figures/[kind]/[file]': '/figures/pay/all.svg',
+  '/salaries/cells/[file]': '/salaries/cells/filings.json',
+  '/salaries/ranges/[source]/[file]': '/salaries/ranges/postings/site-reliability-engineer.json',
+  '/salaries/ranges.csv': '/salaries/ranges.csv?source=postings',
 }
 const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('/route.ts') && !path.startsWith('api/'))

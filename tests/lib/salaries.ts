@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Cell, CellFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
+import { rangeColumns } from '@/lib/evidence/posted/order'
 import {
   defaultSalaries,
   mapMeasures,
@@ -121,5 +122,9 @@ export function anyAddress({ roles, places, years }: SalariesChoices): fc.Arbitr
     columns: fc.option(fc.subarray([...payColumnIds.slice(1, 5)], { minLength: 1 }).map(withFixed)),
     most: fc.constantFrom(...rowCounts),
     from: fc.integer({ min: 1, max: 999_999 }),
+    rangesOf: fc.option(fc.constantFrom(...roles)),
+    rangesBy: fc.record({ column: fc.constantFrom(...rangeColumns), descending: fc.boolean() }),
+    rangesFind: fc.string({ unit: 'grapheme', maxLength: 10 }).map((text) => text.trim()),
+    rangesFrom: fc.integer({ min: 1, max: 999_999 }),
   })
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { once } from '@/app/once'
 import { placeNames } from '@/app/place-names'
+import { postedRanges } from '@/app/posted-ranges'
 import { quoteIndex } from '@/app/quote/release-indexes'
 import { today } from '@/app/today'
 import { dataset, market, quoteVersions } from '@/data'
@@ -24,6 +25,7 @@ const facts: ApiFacts = {
     books: evidenceBooks(market().cells),
     dataVersion: dataset.manifest.dataVersion,
   })),
+  ranges: postedRanges,
   titleRoles: titleRoles(dataset.roles),
   names: placeNames,
   versions: once(quoteVersions),

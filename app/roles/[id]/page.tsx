@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { roleEvidence } from '@/app/evidence'
+import { postingsOf } from '@/app/salaries/comparables'
 import { shared } from '@/app/site-metadata'
 import { RolePage } from '@/components/role/RolePage'
 import { dataset, market } from '@/data'
@@ -36,5 +37,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function RoleProfile(props: Props) {
   const role = await readRole(props)
   const demand = roleDemand(market(), role.id)
-  return <RolePage role={role} facts={dataset} strips={roleEvidence()[role.id] ?? []} demand={demand} />
+  return (
+    <RolePage
+      role={role}
+      facts={dataset}
+      strips={roleEvidence()[role.id] ?? []}
+      demand={demand}
+      postings={postingsOf(role.id)}
+    />
+  )
 }

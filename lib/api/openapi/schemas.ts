@@ -7,6 +7,7 @@ import { mixAnswerSchema } from '@/lib/api/answer/mix'
 import { outEarnsAnswerSchema } from '@/lib/api/answer/out-earns'
 import { percentileAnswerSchema } from '@/lib/api/answer/percentile'
 import { placesMeantSchema } from '@/lib/api/answer/places'
+import { postingSchema, postingsAnswerSchema } from '@/lib/api/answer/postings'
 import { quoteParts, quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import * as profile from '@/lib/api/answer/role-profile'
 import { roleAnswerSchema, rolesAnswerSchema } from '@/lib/api/answer/roles'
@@ -58,6 +59,8 @@ export const named: Readonly<Record<string, z.ZodType>> = {
   Percentiles: percentilesSchema,
   Evidence: evidenceAnswerSchema,
   Percentile: percentileAnswerSchema,
+  Comparable: postingSchema,
+  Comparables: postingsAnswerSchema,
   OutEarns: outEarnsAnswerSchema,
   ...quoteParts,
   Quote: quoteReplySchema,

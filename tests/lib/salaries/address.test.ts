@@ -13,6 +13,7 @@ import {
   type SalariesChoices,
   salariesHref,
 } from '@/lib/salaries/address'
+import { defaultComparables } from '@/lib/salaries/comparables/address'
 import { law } from '../../law'
 import { names } from '../place/asks'
 import { realChoices } from '../real-salaries'
@@ -142,6 +143,7 @@ describe('what an address may hold', () => {
         columns: ['role', 'p90', 'n', 'employers'],
         most: 100,
         from: 21,
+        ...defaultComparables,
       },
       ignored: [],
     })

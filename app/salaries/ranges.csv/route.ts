@@ -1,0 +1,3 @@
+import { rangesFile } from '../ranges-file'
+
+export const GET = rangesFile
