@@ -318,6 +318,6 @@ describe('the trend', () => {
     expect(survey.getAttribute('href')).toBe(`/salaries?role=${sre}&source=occupation`)
     fireEvent.click(survey)
     expect(change.mock.calls).toEqual([[{ source: 'occupation', year: 'all' }]])
-    expect(screen.getAllByRole('link')).toHaveLength(3)
+    expect(screen.getAllByRole('link')).toHaveLength(4)
   })
 })

@@ -77,7 +77,7 @@ describe('the disagreement of the bases', () => {
   test('has no working where fewer than two bases have a median', () => {
     const view = quoteView(realFacts, realFacts, dataset.jurisdictions, {
       ...smallAsk(),
-      place: 'US-GU',
+      place: 'US-remote',
       asOf: '2027-01-15',
     })
     expect(disagreementWhy(view)).toBeNull()
