@@ -46,7 +46,7 @@ const layers: Readonly<Record<string, Layer>> = {
   components: {
     from: ['components', 'lib'],
     typesFrom: ['data/schema'],
-    packages: ['@base-ui/react', 'match-sorter', 'next', 'react', 'react-dom', 'recharts'],
+    packages: ['@base-ui/react', '@tanstack/react-table', 'match-sorter', 'next', 'react', 'react-dom', 'recharts'],
   },
   app: { from: ['app', 'components', 'lib', 'data'], packages: 'any' },
   pipeline: { from: ['pipeline', 'lib', 'data/schema'], packages: 'any' },

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react'
+import { type ComponentType, type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react'
 import { percentLength } from '@/lib/drawing/plot'
 import { type ChartRow, chartRows, rowAt, rowByKey } from '@/lib/salaries/chart-rows'
 import type { Distribution } from '@/lib/salaries/distribution'
 import { Histograms } from './DistributionDrawing'
+import type { StepChartProps } from './StepChart'
 
 interface ChartReaderProps {
   readonly drawing: Distribution
@@ -11,10 +12,14 @@ interface ChartReaderProps {
   readonly title: string
 }
 
-/** The histograms, which stay as they are drawn, and over them what a step holds: under the pointer, or walked to by keys. */
+/**
+ * The histograms, and over them what a step holds: under the pointer, or walked to by keys. Once they are reached, a chart draws
+ * their steps within the axes that came with the page, which stay as they are.
+ */
 export function ChartReader({ drawing, noun, title }: ChartReaderProps) {
   const rows = useMemo(() => chartRows(drawing, noun), [drawing, noun])
   const [at, stand] = useState<{ readonly row: number; readonly byKey: boolean } | null>(null)
+  const [Chart, load] = useStepChart()
   const keys = useRef<HTMLDivElement>(null)
   const hint = useId()
   const row = at === null ? undefined : rows[at.row]
@@ -39,9 +44,16 @@ export function ChartReader({ drawing, noun, title }: ChartReaderProps) {
         </button>{' '}
         <span id={hint}>with ← and →</span>
       </p>
-      <div className="chart-plot" onPointerMove={point} onPointerDown={point} onPointerLeave={leave}>
-        <Histograms drawing={drawing} />
-        {row ? <Step row={row} /> : null}
+      <div
+        className="chart-plot"
+        onPointerEnter={load}
+        onPointerMove={point}
+        onPointerDown={point}
+        onPointerLeave={leave}
+      >
+        <Histograms drawing={drawing} steps={Chart ? <Chart drawing={drawing} title={title} row={row} /> : null} />
+        {row && Chart === null ? <StepMark row={row} /> : null}
+        {row ? <Reading row={row} /> : null}
         <div
           ref={keys}
           className="chart-keys needs-script no-print"
@@ -54,7 +66,10 @@ export function ChartReader({ drawing, noun, title }: ChartReaderProps) {
           aria-valuenow={(at?.row ?? 0) + 1}
           aria-valuetext={row?.pay ?? rows[0]?.pay}
           onKeyDown={walk}
-          onFocus={() => stand((before) => before ?? { row: 0, byKey: true })}
+          onFocus={() => {
+            load()
+            stand((before) => before ?? { row: 0, byKey: true })
+          }}
           onBlur={() => stand(null)}
         />
       </div>
@@ -65,22 +80,39 @@ export function ChartReader({ drawing, noun, title }: ChartReaderProps) {
   )
 }
 
-/** The step that is read, marked from top to bottom, and what it holds. */
-function Step({ row: { at, width, pay, roles } }: { row: ChartRow }) {
+/** The chart, once it has been asked for and fetched; where it cannot be, the drawing that came with the page stays. */
+function useStepChart(): readonly [chart: ComponentType<StepChartProps> | null, load: () => void] {
+  const [chart, setChart] = useState<ComponentType<StepChartProps> | null>(null)
+  const load = () => {
+    if (chart === null)
+      void import('./StepChart').then(
+        ({ default: fetched }) => setChart(() => fetched),
+        () => {},
+      )
+  }
+  return [chart, load]
+}
+
+/** The step that is read, marked from top to bottom until the chart does so. */
+function StepMark({ row: { at, width } }: { row: ChartRow }) {
+  return (
+    <svg className="chart-step drawing" aria-hidden="true">
+      <rect x={percentLength(at)} width={percentLength(width)} y="0" height="100%" />
+    </svg>
+  )
+}
+
+/** What the step that is read holds, beside it. */
+function Reading({ row: { at, width, pay, roles } }: { row: ChartRow }) {
   const side = at > 0.5 ? { right: percentLength(1 - at) } : { left: percentLength(at + width) }
   return (
-    <>
-      <svg className="chart-step drawing" aria-hidden="true">
-        <rect x={percentLength(at)} width={percentLength(width)} y="0" height="100%" />
-      </svg>
-      <div className="bin-reading small" style={side} aria-hidden="true">
-        <b>{pay}</b>
-        {roles.map(({ name, says }) => (
-          <span key={name}>
-            {name}: {says}
-          </span>
-        ))}
-      </div>
-    </>
+    <div className="bin-reading small" style={side} aria-hidden="true">
+      <b>{pay}</b>
+      {roles.map(({ name, says }) => (
+        <span key={name}>
+          {name}: {says}
+        </span>
+      ))}
+    </div>
   )
 }

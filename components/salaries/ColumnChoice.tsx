@@ -1,41 +1,42 @@
-import { useState } from 'react'
+import { type ComponentType, useRef, useState } from 'react'
 import { salariesHref } from '@/lib/salaries/address'
 import { fixedColumns, type PayColumnId, withFixed } from '@/lib/salaries/table/address'
 import type { RowList } from '@/lib/salaries/table/listing'
 import { KeptFields } from '../ui/KeptFields'
+import { ColumnBoxes } from './ColumnBoxes'
+import type { ColumnTableProps } from './ColumnTable'
 import { useExplorer } from './explorer'
 
 /** Which columns the table shows; without script a form that the server answers. On a narrow screen there is no room to choose. */
-export function ColumnChoice({ choices }: Pick<RowList, 'choices'>) {
+export function ColumnChoice({ list }: { list: RowList }) {
   const { address, change } = useExplorer()
-  // A box is ticked at once, the columns a moment later.
-  const [ticked, tick] = useState(() => shownOf(choices))
-  const [said, setSaid] = useState(choices)
-  if (choices !== said) {
-    setSaid(choices)
-    tick(shownOf(choices))
-  }
-  const toggle = (id: PayColumnId) => {
-    const next = ticked.includes(id) ? ticked.filter((each) => each !== id) : [...ticked, id]
-    tick(next)
-    change({ columns: withFixed(next) })
-  }
+  const form = useRef<HTMLFormElement>(null)
+  const [Table, setTable] = useState<ComponentType<ColumnTableProps> | null>(null)
+  // Where it cannot be fetched, or a box already has the focus, the boxes that came with the page stay.
+  const load = () =>
+    void import('./ColumnTable').then(
+      ({ ColumnTable }) => form.current?.contains(document.activeElement) || setTable(() => ColumnTable),
+      () => {},
+    )
+  const choose = (shown: readonly PayColumnId[]) => change({ columns: withFixed(shown) })
   return (
     <div className="cells-columns no-print">
-      <button type="button" className="button" popoverTarget="cells-columns">
+      <button type="button" className="button" popoverTarget="cells-columns" onPointerEnter={load} onFocus={load}>
         Columns
       </button>
-      <form id="cells-columns" className="panel" popover="auto" action="/salaries" aria-label="Columns of the table">
+      <form
+        ref={form}
+        id="cells-columns"
+        className="panel"
+        popover="auto"
+        action="/salaries"
+        aria-label="Columns of the table"
+      >
         <KeptFields href={salariesHref({ ...address, columns: null })} />
         {fixedColumns.map((id) => (
           <input key={id} type="hidden" name="column" value={id} />
         ))}
-        {choices.map(({ id, head }) => (
-          <label key={id}>
-            <input type="checkbox" name="column" value={id} checked={ticked.includes(id)} onChange={() => toggle(id)} />{' '}
-            {head}
-          </label>
-        ))}
+        {Table ? <Table list={list} choose={choose} /> : <StillBoxes list={list} choose={choose} />}
         <noscript>
           <button type="submit" className="button">
             Show these
@@ -46,6 +47,14 @@ export function ColumnChoice({ choices }: Pick<RowList, 'choices'>) {
   )
 }
 
-function shownOf(choices: RowList['choices']): readonly PayColumnId[] {
-  return choices.flatMap(({ id, isShown }) => (isShown ? [id] : []))
+/** The boxes as they come with the page: ticked when the address answers. */
+function StillBoxes({ list: { choices }, choose }: ColumnTableProps) {
+  const isShown = (id: PayColumnId) => choices.some((each) => each.id === id && each.isShown)
+  return (
+    <ColumnBoxes
+      choices={choices}
+      isShown={isShown}
+      toggle={(id) => choose(choices.flatMap((each) => (isShown(each.id) === (each.id !== id) ? [each.id] : [])))}
+    />
+  )
 }

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { percentLength, placeOn } from '@/lib/drawing/plot'
 import { dotUsd } from '@/lib/evidence/histogram'
 import type { Distribution, HistogramPart } from '@/lib/salaries/distribution'
 import { formatShare, formatUsd } from '@/lib/words/format'
 
-const heightPx = 190
+/** How high the steps are drawn, without the room above them. */
+export const histogramPx = 190
 const dotPx = 9
 
 /** A role's few observations, a dot each. */
@@ -31,18 +33,32 @@ export function DotLane({ lane: { role, dots, rows } }: { lane: Distribution['do
   )
 }
 
+/** The room above the steps: for the highest share's words, and for an offer's. */
+export function roomAbove({ offer }: Pick<Distribution, 'offer'>): number {
+  return offer ? 30 : 18
+}
+
+interface HistogramsProps {
+  readonly drawing: Distribution
+  /** What draws the steps in place of ours, within the same axes; it speaks for the whole drawing. */
+  readonly steps?: ReactNode
+}
+
 /** The histograms: bars, and outlines before them. */
-export function Histograms({ drawing: { axis, histograms, highest, ruled, offer } }: { drawing: Distribution }) {
-  const y = (share: number) => heightPx * (1 - share / highest)
+export function Histograms({ drawing, steps = null }: HistogramsProps) {
+  const { axis, histograms, highest, ruled, offer } = drawing
+  const y = (share: number) => histogramPx * (1 - share / highest)
   const place = (usd: number) => placeOn(axis, usd)
-  const room = offer ? 30 : 18
+  const room = roomAbove(drawing)
+  const isWhole = steps === null
   return (
     <div className="distribution">
       <svg
         className="histogram drawing"
-        height={heightPx + room}
+        height={histogramPx + room}
         role="img"
-        aria-label={histograms.map(speak).join(' ')}
+        aria-label={histograms.map(describeHistogram).join(' ')}
+        aria-hidden={!isWhole}
       >
         <g transform={`translate(0 ${room})`}>
           {ruled.map((share) => (
@@ -53,14 +69,15 @@ export function Histograms({ drawing: { axis, histograms, highest, ruled, offer 
               </text>
             </g>
           ))}
-          {histograms.map((part) => {
+          {(isWhole ? histograms : []).map((part) => {
             const Steps = part.style === 'filled' ? Bars : Outlines
             return <Steps key={part.role.id} part={part} y={y} place={place} />
           })}
-          <line x1="0" x2="100%" y1={heightPx} y2={heightPx} className="base-line" />
+          <line x1="0" x2="100%" y1={histogramPx} y2={histogramPx} className="base-line" />
         </g>
         {offer ? <OfferFlag offer={offer} /> : null}
       </svg>
+      {steps}
     </div>
   )
 }
@@ -80,7 +97,7 @@ function Bars({ part, y, place }: StepsProps) {
           x={percentLength(place(fromUsd))}
           width={percentLength(place(toUsd) - place(fromUsd))}
           y={y(share)}
-          height={heightPx - y(share)}
+          height={histogramPx - y(share)}
           className="fill-role"
         />
       ))}
@@ -119,7 +136,8 @@ function OfferFlag({ offer: { at, label } }: { offer: NonNullable<Distribution['
   )
 }
 
-function speak({ role, bins, beyond }: HistogramPart): string {
+/** A histogram in a sentence: its highest step, and what lies beyond the axis. */
+export function describeHistogram({ role, bins, beyond }: HistogramPart): string {
   const highest = bins.reduce((best, bin) => (bin.count > best.count ? bin : best))
   const out = beyond.below + beyond.above
   return `${role.name}: most in one step, ${formatShare(highest.share)}, at $${highest.fromUsd / 1000}k to $${highest.toUsd / 1000}k.${out > 0 ? ` ${out} beyond the axis.` : ''}`

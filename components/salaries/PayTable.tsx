@@ -37,7 +37,7 @@ export const PayTable = memo(function PayTable({ list, source, asked, change }: 
           <p role="status">{list.said}</p>
           <ScopeSwitch list={list} />
         </div>
-        <ColumnChoice choices={list.choices} />
+        <ColumnChoice list={list} />
         {list.nothing === null ? <Rows list={list} /> : <NoRows nothing={list.nothing} />}
         <p className="cells-rows micro no-print">
           {list.of > 0 ? (

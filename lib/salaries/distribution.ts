@@ -97,6 +97,25 @@ export function distribution({ pays, axis: { lowUsd, highUsd }, address }: Salar
   }
 }
 
+/** Where the steps of histograms turn, shares 0–1 in the histograms' order: up from 0 at the first, and flat to the end of the last. */
+export interface StepPoint {
+  readonly usd: number
+  readonly shares: readonly number[]
+}
+
+/** The points at which histograms with the same bins turn, rising; none without a histogram. */
+export function stepPoints(parts: readonly Pick<HistogramPart, 'bins'>[]): StepPoint[] {
+  const bins = parts[0]?.bins ?? []
+  const sharesAt = (index: number) => parts.map((part) => part.bins[index]?.share ?? 0)
+  const [first, last] = [bins[0], bins.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return [
+    { usd: first.fromUsd, shares: parts.map(() => 0) },
+    ...bins.map(({ fromUsd }, index) => ({ usd: fromUsd, shares: sharesAt(index) })),
+    { usd: last.toUsd, shares: sharesAt(bins.length - 1) },
+  ]
+}
+
 /** Whether there is a figure to draw at all: where a median is hidden, so is every figure beside it. */
 export function hasFigures({ strips }: Pick<Distribution, 'strips'>): boolean {
   return strips.some(({ at }) => at.p50 !== null)

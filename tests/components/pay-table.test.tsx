@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -168,6 +168,38 @@ describe('the table', () => {
     const senior = rows().find((row) => within(row).queryByRole('link', { name: 'SRE, Senior, California, 2024' }))
     const cells = within(senior as HTMLElement).getAllByRole('cell')
     expect(cells.map(textOf)).toContain('$200k')
+  })
+
+  test('has boxes that are ticked before the address answers, once the choice is reached', async () => {
+    const change = vi.fn()
+    const at = { ...defaultSalaries, ...everything }
+    render(
+      <ExplorerProvider value={{ address: at, change }}>
+        <PayTable list={listAt(at, filings)} source="filings" asked="" change={change} />
+      </ExplorerProvider>,
+    )
+    const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name, hidden: true })
+    await userEvent.click(box('P90'))
+    // Those that came with the page ask the address alone.
+    expect(box('P90').checked).toBe(false)
+    expect(change.mock.lastCall?.[0].columns).toContain('p90')
+    const still = box('P90')
+    still.blur()
+    fireEvent.pointerEnter(screen.getByRole('button', { name: 'Columns' }))
+    await vi.waitFor(() => expect(box('P90')).not.toBe(still))
+    await userEvent.click(box('P90'))
+    await userEvent.click(box('Level'))
+    expect([box('P90').checked, box('Level').checked]).toEqual([true, false])
+    expect(change.mock.lastCall?.[0].columns).toEqual([
+      'role',
+      'place',
+      'p50',
+      'p90',
+      'strip',
+      'half',
+      'n',
+      'confidence',
+    ])
   })
 
   test('shows a percentile nowhere where the sample is too small', () => {

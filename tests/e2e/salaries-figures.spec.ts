@@ -28,6 +28,10 @@ test('under the pointer the chart says what a step holds, and stays as it is dra
     .locator('.chart-plot')
     .hover({ position: { x: 300, y: 150 } })
   await expect(reading(page)).toContainText(/\$\d+k to \$\d+k/)
+  // The steps are drawn anew, over the very place of the drawing that came with the page.
+  const steps = chart(page).locator('.recharts-surface')
+  await expect(steps).toBeVisible()
+  expect(await steps.boundingBox()).toEqual(await chart(page).locator('.histogram').boundingBox())
   expect(await axis()).toEqual(before)
   expect(await sizeNow()).toEqual(size)
   await expect(page.getByRole('button', { name: 'Read step by step' })).toBeVisible()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countIn } from '@/lib/evidence/cells'
 import { chartRows, rowAt, rowByKey } from '@/lib/salaries/chart-rows'
-import { describeStyle, distribution, hasFigures, labelRows } from '@/lib/salaries/distribution'
+import { describeStyle, distribution, hasFigures, labelRows, stepPoints } from '@/lib/salaries/distribution'
 import { law } from '../../law'
 import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
 
@@ -26,6 +26,33 @@ describe('each role', () => {
       'filled',
       'outlined',
     ])
+  })
+})
+
+describe('the points at which steps turn', () => {
+  test('rise from nothing at the first step, a point a step, and end where the last ends', () => {
+    const part = (...shares: number[]) => ({
+      bins: shares.map((share, index) => {
+        const fromUsd = 100_000 + index * 10_000
+        return { fromUsd, toUsd: fromUsd + 10_000, count: share * 4, share }
+      }),
+    })
+    expect(stepPoints([part(0.25, 0.75), part(0.5, 0.5)])).toEqual([
+      { usd: 100_000, shares: [0, 0] },
+      { usd: 100_000, shares: [0.25, 0.5] },
+      { usd: 110_000, shares: [0.75, 0.5] },
+      { usd: 120_000, shares: [0.75, 0.5] },
+    ])
+    expect(stepPoints([])).toEqual([])
+  })
+
+  const manyWages = fc.array(fc.integer({ min: 50_000, max: 300_000 }), { minLength: 40, maxLength: 60 })
+  law('span the axis, under its highest share', [manyWages, manyWages], (one, other) => {
+    const { axis, histograms, highest } = distribution(viewOf({ [sre]: one, [backend]: other }))
+    expect(histograms).toHaveLength(2)
+    const points = stepPoints(histograms)
+    expect([points[0]?.usd, points.at(-1)?.usd]).toEqual([axis.low, axis.high])
+    expect(points.every(({ shares }) => shares.every((share) => share >= 0 && share <= highest))).toBe(true)
   })
 })
 
