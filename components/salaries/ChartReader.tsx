@@ -38,12 +38,7 @@ export function ChartReader({ drawing, noun, title }: ChartReaderProps) {
   }
   return (
     <div className="chart-box">
-      <p className="chart-walk micro needs-script no-print">
-        <button type="button" onClick={() => keys.current?.focus()}>
-          Read step by step
-        </button>{' '}
-        <span id={hint}>with ← and →</span>
-      </p>
+      <Walk hint={hint} start={() => keys.current?.focus()} />
       <div
         className="chart-plot"
         onPointerEnter={load}
@@ -77,6 +72,18 @@ export function ChartReader({ drawing, noun, title }: ChartReaderProps) {
         {row && at?.byKey ? row.roles.map(({ name, says }) => `${name}: ${says}.`).join(' ') : ''}
       </p>
     </div>
+  )
+}
+
+/** Leads to the keys, and says which they are. */
+function Walk({ hint, start }: { hint: string; start: () => void }) {
+  return (
+    <p className="chart-walk micro needs-script no-print">
+      <button type="button" onClick={start}>
+        Read step by step
+      </button>{' '}
+      <span id={hint}>with ← and →</span>
+    </p>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Area, ComposedChart, Line, ReferenceArea, XAxis, YAxis } from 'recharts'
+import { Area, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { ChartRow } from '@/lib/salaries/chart-rows'
 import { type Distribution, stepPoints } from '@/lib/salaries/distribution'
 import { describeHistogram, histogramPx, roomAbove } from './DistributionDrawing'
@@ -12,7 +12,7 @@ export interface StepChartProps {
 
 /** The steps of the histograms and the one that is read, within the axes of the drawing that came with the page: as wide, as high. */
 export default function StepChart({ drawing, title, row }: StepChartProps) {
-  const { axis, histograms, highest } = drawing
+  const { axis, histograms, highest, offer } = drawing
   const usd = (at: number) => axis.low + at * (axis.high - axis.low)
   return (
     <div className="chart-steps">
@@ -30,6 +30,9 @@ export default function StepChart({ drawing, title, row }: StepChartProps) {
         <XAxis hide dataKey="usd" type="number" domain={[axis.low, axis.high]} allowDataOverflow />
         <YAxis hide domain={[0, highest]} allowDataOverflow />
         {histograms.flatMap(steps)}
+        {/* Before the steps, as in the drawing. */}
+        <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.5} />
+        {offer ? <ReferenceLine x={usd(offer.at)} stroke="var(--ink)" strokeWidth={1.5} /> : null}
         {row ? (
           <ReferenceArea
             x1={usd(row.at)}
