@@ -79,7 +79,7 @@ export function loadDataset(directory: string): Dataset {
 export function loadMarket(directory: string, ground: MarketGround = loadDataset(directory)): Market {
   const market: Market = {
     cells: Object.fromEntries(
-      ground.paySources.filter(({ kept }) => kept === 'cells').map(({ id }) => [id, readFacts(directory, `market/${id}.json`, cellFileSchema)]),
+      ground.paySources.filter(({ kept }) => kept === 'cells' || kept === 'percentiles').map(({ id }) => [id, readFacts(directory, `market/${id}.json`, cellFileSchema)]),
     ),
     ranges: Object.fromEntries(ground.paySources.filter(({ abilities }) => abilities.hasRanges).map(({ id }) => [id, readFacts(directory, `market/${id}-ranges.json`, postedFileSchema)])),
     occupations: readFacts(directory, 'market/occupations.json', occupationFileSchema),

@@ -5,6 +5,7 @@ import { checkOnce, checkRising, type Finding } from './finding'
 import { checkJurisdictionPlaces } from './jurisdiction-checks'
 import { checkNames } from './name-checks'
 import { checkPosted } from './posted-checks'
+import { checkPublished } from './published-checks'
 import { checkQuotes } from './quote-checks'
 import type { Dataset } from './schema/dataset'
 import type { OccupationFile, OccupationWages, PlaceWages, PublishedWage } from './schema/market'
@@ -19,7 +20,8 @@ export function checkMarket(market: Market, { roles, manifest, jurisdictions, pa
   return [
     ...paySources.flatMap((source) => {
       const file = market.cells[source.id]
-      return file ? checkCells(source, file, known, inputs(source.sourceId)) : []
+      const check = source.kept === 'percentiles' ? checkPublished : checkCells
+      return file ? check(source, file, known, inputs(source.sourceId)) : []
     }),
     ...paySources.flatMap((source) => {
       const [cells, file] = [market.cells[source.id], market.ranges[source.id]]

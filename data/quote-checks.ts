@@ -15,7 +15,7 @@ export function checkQuotes(quotes: QuoteFile, cells: Readonly<Record<string, Ce
   const known = new Set(roles.map(({ id }) => id))
   return [
     ...checkOnce(file, 'models', quotes.models.map(({ source }) => source)),
-    ...Object.keys(cells).filter((source) => !quotes.models.some((model) => model.source === source)).map((source) => find('models', `there is none of ${source}`)),
+    ...paySources.filter(({ id, abilities }) => id in cells && abilities.isBasis).map(({ id }) => id).filter((source) => !quotes.models.some((model) => model.source === source)).map((source) => find('models', `there is none of ${source}`)),
     ...checkGuide(quotes.guide, roles),
     ...checkOnce(file, 'elasticities', quotes.elasticities.map(({ source }) => source)),
     ...quotes.models.flatMap((model) => {

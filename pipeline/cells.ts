@@ -60,10 +60,16 @@ export function writtenCells({ marginals, ...file }: CellFile): WrittenCellFile 
 }
 
 type WrittenMarginal = [...counted: [number | 'all', number, number, number | null, number | null], recorded?: Recorded]
-type Recorded = Pick<Marginal, 'month' | 'ends' | 'atMinimum'>
+type Recorded = Pick<Marginal, 'month' | 'ends' | 'atMinimum' | 'published'>
 
-function writtenMarginal({ year, n, rows, employers, largest, month, ends, atMinimum }: Marginal): WrittenMarginal {
-  const recorded: Recorded = { ...(month && { month }), ...(ends && { ends }), ...(atMinimum && { atMinimum }) }
+function writtenMarginal({ year, n, rows, employers, largest, ...marginal }: Marginal): WrittenMarginal {
+  const { month, ends, atMinimum, published } = marginal
+  const recorded: Recorded = {
+    ...(month && { month }),
+    ...(ends && { ends }),
+    ...(atMinimum && { atMinimum }),
+    ...(published && { published }),
+  }
   return Object.keys(recorded).length === 0
     ? [year, n, rows, employers, largest]
     : [year, n, rows, employers, largest, recorded]
@@ -71,12 +77,18 @@ function writtenMarginal({ year, n, rows, employers, largest, month, ends, atMin
 
 const levelOrder = ['junior', 'mid', 'senior', 'staff', 'unstated', 'all']
 
-function inOrder(a: Counted, b: Counted): number {
+type Ordered = Pick<Counted, 'role' | 'level' | 'place'> & {
+  readonly year: number | 'all'
+  readonly usd?: number | null
+}
+
+/** By role, level, place and year, all years first, then by amount. */
+export function inOrder(a: Ordered, b: Ordered): number {
   return (
     compare(a.role, b.role) ||
     levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) ||
     compare(a.place, b.place) ||
-    a.year - b.year ||
+    (Number(a.year) || 0) - (Number(b.year) || 0) ||
     (a.usd ?? 0) - (b.usd ?? 0)
   )
 }

@@ -42,6 +42,7 @@ import { publish, recover, versionFor } from './release'
 import { reportOf } from './report'
 import { roleFiles } from './role-files'
 import { openStore, quoted, type Store } from './store'
+import { readSurvey } from './survey/survey'
 
 /** Runs the pipeline; returns the exit code. Whatever fails, it replaces nothing. */
 export function runMarket(args: readonly string[], today: string): Promise<number> {
@@ -105,10 +106,12 @@ async function observations(
   const cells = cellSources.map((source) =>
     posted.withMiddles(cellFile(source, counted, (year) => referenceMonth(source, year))),
   )
+  steps.begin(files.survey[0].name)
+  const survey = await readSurvey(files.survey[0])
   const deviations = await percentileDeviations(store, cells)
   return {
     files: [
-      ...cells.map((file) => laid(`${file.source}.json`, cellFileSchema, writtenCells(file))),
+      ...[...cells, survey].map((file) => laid(`${file.source}.json`, cellFileSchema, writtenCells(file))),
       laid(`${posted.ranges.source}-ranges.json`, postedFileSchema, posted.ranges),
     ],
     deviations,

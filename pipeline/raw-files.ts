@@ -36,6 +36,7 @@ const kinds = {
   aijobs: one('postings-aijobs', /ai-?jobs[^/]*[-/]salaries\.csv/, 'aijobs-salaries.csv'),
   isecjobs: one('postings-isecjobs', /i(?:nfo)?sec-?jobs[^/]*[-/]salaries\.csv/, 'isecjobs-salaries.csv'),
   posted: several('postings', /posted-pay[^/]*?(-[^/]*)?\.(?:csv|jsonl)/, 'posted-pay-us-2024-26.csv (or .jsonl)'),
+  survey: one('survey', /so-survey-(\d{4})-pay\.csv/, 'so-survey-2025-pay.csv'),
   titleSoc: one('title-soc', /lca-title-soc-fy\d{4}-\d{2}\.csv/, 'lca-title-soc-fy2022-25.csv'),
   oews: several('oews', /national_M(\d{4})_dl\.xlsx/, 'national_M2025_dl.xlsx'),
   ooh: one('ooh', /bls-ooh-(\d{4})-(\d{2})\.csv/, 'bls-ooh-2024-34.csv'),

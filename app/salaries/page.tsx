@@ -4,7 +4,9 @@ import { PlaceQuestion } from '@/components/salaries/PlaceQuestion'
 import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
 import { siteAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
+import { isAbroad } from '@/lib/evidence/abroad'
 import { fieldName } from '@/lib/place/asked'
+import { countryName } from '@/lib/place/names/countries'
 import { readSalaries, salariesHref } from '@/lib/salaries/address'
 import { packing } from '@/lib/salaries/pack'
 import { salariesHeadline } from '@/lib/salaries/sentences'
@@ -73,8 +75,9 @@ export default async function Salaries(props: Props) {
           roles: facts.data.roles,
           states: facts.data.states,
           places: facts.data.places,
+          countries: facts.data.countries,
           years: yearsBySource(facts.data),
-          placeName: fieldName(address.place, placeNames()),
+          placeName: isAbroad(address.place) ? countryName(address.place) : fieldName(address.place, placeNames()),
           namesVersion: dataset.manifest.dataVersion,
           areas: areasAround(address.place),
         }}

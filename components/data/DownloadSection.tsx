@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Offers } from '@/data/schema/offers'
 import { figureHref } from '@/lib/site/urls'
-import { cellSources, paySource } from '@/lib/source/registry'
+import { countedSources, paySource } from '@/lib/source/registry'
 import { DataTable } from '../ui/DataTable'
 import { Section } from '../ui/Section'
 
@@ -12,7 +12,7 @@ interface DownloadSectionProps {
 
 /** What can be taken away: tables as CSV, facts as JSON. Plain links, so that they work without script. */
 export function DownloadSection({ offers, compared }: DownloadSectionProps) {
-  const cells = cellSources.flatMap((source) => {
+  const cells = countedSources.flatMap((source) => {
     const { download } = paySource(source)
     return download ? [{ table: source, ...download }] : []
   })

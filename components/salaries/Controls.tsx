@@ -1,7 +1,7 @@
 import { memo, useId } from 'react'
 import { defaultSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { levelName } from '@/lib/source/levels'
 import { paySource } from '@/lib/source/registry'
-import { nameLevel } from '@/lib/words/level-names'
 import { KeptFields } from '../ui/KeptFields'
 import { useExplorer } from './explorer'
 import { OfferField } from './OfferField'
@@ -46,10 +46,16 @@ export const Controls = memo(function Controls({ options }: { options: ControlOp
       </button>
       <form id={id} popover="auto" action="/salaries" className="filters" aria-label="What is shown">
         <RoleFields chosen={address.roles} roles={options.roles} change={change} />
-        {hasLevels ? <LevelField level={level} change={change} /> : null}
-        <PlaceField {...options} hrefOf={(place) => salariesHref({ ...address, place })} change={change} />
+        {hasLevels ? <LevelField source={source} level={level} change={change} /> : null}
+        <PlaceField
+          {...options}
+          source={source}
+          place={address.place}
+          hrefOf={(place) => salariesHref({ ...address, place })}
+          change={change}
+        />
         {hasYears ? <YearField year={year} years={years} change={change} /> : null}
-        <SourceField source={source} change={change} />
+        <SourceField source={source} place={address.place} change={change} />
         <OfferField />
         <KeptFields href={salariesHref(kept)} />
         <noscript>
@@ -68,6 +74,6 @@ export const Controls = memo(function Controls({ options }: { options: ControlOp
 function summaryOf({ roles, place, source, level }: SalariesAddress, options: ControlOptions): string {
   const names = roles.map((id) => options.roles.find((role) => role.id === id)?.shortName ?? id)
   const where = place === 'US' ? 'US' : options.placeName
-  const parts = [names.join(' · '), level === 'all' ? null : nameLevel(level), where, paySource(source).name]
+  const parts = [names.join(' · '), level === 'all' ? null : levelName(source, level), where, paySource(source).name]
   return parts.filter((part) => part !== null).join(' · ')
 }

@@ -6,7 +6,7 @@ import { DataTable } from '../ui/DataTable'
 /** The counts behind the figures, written out when they are opened. */
 export function Counts({ view }: { view: SalariesView }) {
   const [isOpen, open] = useState(false)
-  const shown = view.pays.filter(({ found }) => found !== null && found.shows !== 'none')
+  const shown = view.pays.filter(({ found }) => found?.cells && found.shows !== 'none')
   if (shown.length === 0) return null
   return (
     <details className="twin needs-script" onToggle={(event) => open(event.currentTarget.open)}>
@@ -25,11 +25,11 @@ function CountTable({ pays }: Pick<SalariesView, 'pays'>) {
         heads={['Role', { number: 'Wage, three digits' }, { number: 'Count' }]}
       >
         {pays.flatMap(({ role, found }) =>
-          found?.cells.usd.map((usd, index) => (
+          found?.cells?.usd.map((usd, index) => (
             <tr key={`${role.id} ${usd}`}>
               <td>{role.shortName}</td>
               <td className="number">{formatWholeUsd(usd)}</td>
-              <td className="number">{found.cells.counts[index]}</td>
+              <td className="number">{found.cells?.counts[index]}</td>
             </tr>
           )),
         )}

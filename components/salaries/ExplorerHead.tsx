@@ -40,7 +40,7 @@ export const ExplorerHead = memo(function ExplorerHead({ view, sources }: Explor
       <p className="small">
         {describeSelection(view)}. {words.scope} <span className="chip">{words.code}</span>
       </p>
-      <Acts quote={quoteOf(view)} isSenior={view.address.level === 'all'} />
+      <Acts quote={quoteOf(view)} words={quoteWords(view)} />
       <ul className="pay-facts facts wrapped">
         {pays.map(({ pay, why }) => (
           <PayFact key={pay.role.id} pay={pay} offerUsd={view.address.offerUsd} why={why} />
@@ -64,11 +64,11 @@ export const ExplorerHead = memo(function ExplorerHead({ view, sources }: Explor
 })
 
 /** What can be done with what is shown: quote from it, pass it on, or begin anew. */
-function Acts({ quote, isSenior }: { quote: string; isSenior: boolean }) {
+function Acts({ quote, words }: { quote: string; words: string }) {
   const isChanged = salariesHref(useExplorer().address) !== salariesHref(defaultSalaries)
   return (
     <p className="explorer-acts wrapped small no-print">
-      <a href={quote}>Quote a {isSenior ? 'senior ' : ''}range from this</a>
+      <a href={quote}>{words}</a>
       <CopyButton>Copy link</CopyButton>
       {isChanged ? <ChoiceLink part={defaultSalaries}>Reset</ChoiceLink> : null}
     </p>
@@ -79,7 +79,14 @@ function Acts({ quote, isSenior }: { quote: string; isSenior: boolean }) {
 function quoteOf({ address, pays }: SalariesView): string {
   const { level, place, source } = address
   const role = pays[0]?.role.id
-  return quoteStartHref({ ...(role ? { role } : {}), ...(level === 'all' ? {} : { level }), place, basis: source })
+  const ofRole = role ? { role } : {}
+  if (!paySource(source).abilities.isBasis) return quoteStartHref(ofRole)
+  return quoteStartHref({ ...ofRole, ...(level === 'all' ? {} : { level }), place, basis: source })
+}
+
+function quoteWords({ address }: SalariesView): string {
+  if (!paySource(address.source).abilities.isBasis) return 'Quote a base-pay range'
+  return `Quote a ${address.level === 'all' ? 'senior ' : ''}range from this`
 }
 
 /** What could not be shown as asked, what is hidden and why, and how thin a sample is. */

@@ -1,8 +1,10 @@
 import { memo, useId } from 'react'
 import { maxShown, type SalariesAddress } from '@/lib/salaries/address'
+import { sourceChange } from '@/lib/salaries/countries'
 import type { RowNames } from '@/lib/salaries/table/names'
+import { levelName } from '@/lib/source/levels'
 import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'
-import { levelChoices, nameLevel } from '@/lib/words/level-names'
+import { levelChoices } from '@/lib/words/level-names'
 import { Choice } from '../ui/Choice'
 import { PlaceBox } from '../ui/PlaceBox'
 import { type PlaceLink, PlaceLinks } from '../ui/PlaceLinks'
@@ -50,26 +52,49 @@ export const RoleFields = memo(function RoleFields({ chosen, roles, change }: Ro
   ))
 })
 
-export const LevelField = memo(function LevelField({ level, change }: FieldProps<Pick<SalariesAddress, 'level'>>) {
+type LevelFieldProps = FieldProps<Pick<SalariesAddress, 'source' | 'level'>>
+
+export const LevelField = memo(function LevelField({ source, level, change }: LevelFieldProps) {
   return (
-    <Field label="Level">
+    <Field label={paySource(source).levels ? 'Years' : 'Level'}>
       <Choice
         name="level"
         value={level}
-        options={levelChoices.map((each) => [each, nameLevel(each)])}
+        options={levelChoices.map((each) => [each, levelName(source, each)])}
         onChange={({ target: { value } }) => change({ level: levelChoices.find((each) => each === value) ?? 'all' })}
       />
     </Field>
   )
 })
 
-type PlaceFieldProps = FieldProps<Pick<ControlOptions, 'placeName' | 'namesVersion' | 'states' | 'areas'>> & {
+type PlaceFieldProps = FieldProps<
+  Pick<SalariesAddress, 'source' | 'place'> &
+    Pick<ControlOptions, 'placeName' | 'namesVersion' | 'states' | 'areas' | 'countries'>
+> & {
   /** The address with another place. */
   readonly hrefOf: (place: string) => string
 }
 
-export function PlaceField({ placeName, namesVersion, states, areas, hrefOf, change }: PlaceFieldProps) {
+/** The places of a source of countries, with the one chosen before where it is none of them. */
+function CountryField({ place, placeName, countries, change }: PlaceFieldProps) {
+  const all = [{ id: 'US', name: 'United States' }, ...countries]
+  const offered = all.some(({ id }) => id === place) ? all : [...all, { id: place, name: placeName }]
+  return (
+    <Field label="Country">
+      <Choice
+        name="place"
+        value={place}
+        options={offered.map(({ id, name }) => [id, name])}
+        onChange={({ target: { value } }) => change({ place: value })}
+      />
+    </Field>
+  )
+}
+
+export function PlaceField(props: PlaceFieldProps) {
+  const { source, placeName, namesVersion, states, areas, hrefOf, change } = props
   const id = useId()
+  if (paySource(source).countries !== null) return <CountryField {...props} />
   const choice = {
     choose: (place: string) => change({ place }),
     ask: (text: string) => window.location.assign(hrefOf(text)),
@@ -105,7 +130,9 @@ export const YearField = memo(function YearField({ year, years, change }: YearFi
   )
 })
 
-export const SourceField = memo(function SourceField({ source, change }: FieldProps<Pick<SalariesAddress, 'source'>>) {
+type SourceFieldProps = FieldProps<Pick<SalariesAddress, 'source' | 'place'>>
+
+export const SourceField = memo(function SourceField({ source, place, change }: SourceFieldProps) {
   return (
     <Field label="Source">
       <Choice
@@ -113,7 +140,7 @@ export const SourceField = memo(function SourceField({ source, change }: FieldPr
         value={source}
         options={measuredSources.map((each) => [each, paySource(each).name])}
         onChange={({ target: { value } }) =>
-          change({ source: measuredSources.find((each) => each === value) ?? defaultSource })
+          change(sourceChange(measuredSources.find((each) => each === value) ?? defaultSource, { place }))
         }
       />
     </Field>

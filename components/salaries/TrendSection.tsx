@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { percentLength } from '@/lib/drawing/plot'
+import { sourceChange } from '@/lib/salaries/countries'
 import { payTrend, type Trend, type TrendMark, trendFinding } from '@/lib/salaries/trend'
 import type { SalariesView } from '@/lib/salaries/view'
 import { measuredSources, paySource } from '@/lib/source/registry'
@@ -31,7 +32,7 @@ function NoTrend({ view: { address } }: { view: SalariesView }) {
       {others.map(({ source, name }, index) => (
         <span key={source}>
           {index > 0 ? ', ' : ''}
-          <ChoiceLink part={{ source, year: 'all' }}>{name}</ChoiceLink>
+          <ChoiceLink part={{ ...sourceChange(source, address), year: 'all' }}>{name}</ChoiceLink>
         </span>
       ))}
       . They observe other people, so their dollars do not continue these.

@@ -5,7 +5,7 @@ import type { MetroTable } from '@/lib/salaries/map/metros'
 import type { PackedCells, PackedSalaries } from '@/lib/salaries/pack'
 import type { Explorer, SalariesPage } from '@/lib/salaries/page'
 import type { AreaFace } from '@/lib/salaries/selection'
-import { cellSources, type SourceId } from '@/lib/source/registry'
+import { countedSources, type SourceId } from '@/lib/source/registry'
 
 /** What the explorer shows for an address. */
 export interface Shown extends SalariesPage {
@@ -49,7 +49,7 @@ const explorer = loadOnce(async (version) => {
   return unpackedExplorer(JSON.parse(text) as PackedSalaries)
 })
 const cells = new Map(
-  cellSources.map((source) => [source, loadOnce((version) => fetchText(cellsHref(source, version)))]),
+  countedSources.map((source) => [source, loadOnce((version) => fetchText(cellsHref(source, version)))]),
 )
 const areas = loadOnce(
   async (version) => JSON.parse(await fetchText(`/salaries/areas.json?v=${version}`)) as readonly AreaFace[],

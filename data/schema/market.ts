@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { count, kebab, month, kebab as role, seniorityLevelSchema, tally, text, usd } from './atoms'
+import { publishedSchema } from './published'
 
 const year = z.number().int().min(2000).max(2100)
 export const socSchema = z.string().regex(/^\d{2}-\d{4}$/, 'must be a SOC-2018 code, NN-NNNN')
@@ -62,11 +63,13 @@ export const marginalSchema = z.strictObject({
   month: month.optional(),
   ends: postedEndsSchema.optional(),
   atMinimum: atMinimumSchema.optional(),
+  /** Of a source that is kept as percentiles. */
+  published: publishedSchema.optional(),
 })
 export type Marginal = z.infer<typeof marginalSchema>
 
-const { year: ofYear, n, rows, employers, largest, month: ofMonth, ends, atMinimum } = marginalSchema.shape
-const recordedSchema = z.strictObject({ month: ofMonth, ends, atMinimum })
+const { year: ofYear, n, rows, employers, largest, month: ofMonth, ends, atMinimum, published } = marginalSchema.shape
+const recordedSchema = z.strictObject({ month: ofMonth, ends, atMinimum, published })
 /** The marginals of one role, level and place as a file has them: year, n, rows, employers, largest, and what else is recorded. */
 const marginalsOfPlaceSchema = z.tuple([
   marginalSchema.shape.role,
@@ -87,7 +90,7 @@ export const cellFileSchema = z.strictObject({
   years: z.array(z.strictObject({ year, referenceMonth: month })).min(1),
   /** The newest month of any observation, where the source dates them one by one. */
   lastMonth: month.optional(),
-  /** Where any is of the country itself, it counts once what its states and areas each count; else they add up to the country. */
+  /** None where the source is kept as percentiles. Where any is of the country itself, it counts once what its states and areas each count; else they add up to the country. */
   cells: z.array(cellSchema),
   marginals: z.union([z.array(marginalSchema), z.array(marginalsOfPlaceSchema).transform(marginalsOf)]),
 })

@@ -1,11 +1,12 @@
 /** A source of pay: what it is called, what its figures are, and what can be asked of it. */
 import { z } from 'zod'
 import { kebab, list, tally, text } from './atoms'
+import { titleLevelSchema } from './market'
 
 export const paySourceSchema = z.strictObject({
   id: kebab,
-  /** As cells of single observations, as a survey’s published percentiles, or as bands that a guide names. */
-  kept: z.enum(['cells', 'survey', 'bands']),
+  /** As cells of single observations, as percentiles of them, as the published percentiles of a role’s mix of occupations, or as bands that a guide names. */
+  kept: z.enum(['cells', 'percentiles', 'mix', 'bands']),
   /** Its id among the published sources, where license and weak spot stand. */
   sourceId: kebab,
   /** All the published sources behind its figures, as ids. */
@@ -58,8 +59,18 @@ export const paySourceSchema = z.strictObject({
     .nullable(),
   /** What its observations are where their records hold no dates, and how many months off their middle month may be; null where that is known. */
   vintage: z.strictObject({ release: text, eitherWayMonths: tally }).nullable(),
+  /** What its levels are called, where they are no levels of titles: "6–9 years of coding"; null where they are. */
+  levels: z.record(z.enum([...titleLevelSchema.options, 'all']), text).nullable(),
+  /** Of a source whose observations name other countries: what is said of a country that has too few people of a role to be a place of it. */
+  countries: z.strictObject({ few: text }).nullable(),
+  /** What is said of a role that it does not know, as a whole sentence: it was never asked about; null where every role could be found. */
+  unasked: text.nullable(),
+  /** Why no quote is made from it, as whole sentences; null where one is. */
+  noBasis: text.nullable(),
   /** Why it shows no trend, where all its observations are of one year. */
   oneYear: text.nullable(),
+  /** What its license asks to be said wherever its figures stand, as whole sentences; null where it asks for nothing. */
+  notice: text.nullable(),
   /** Its cells as files: what they are called, and what they hold. */
   download: z.strictObject({ name: text, holds: text }).nullable(),
   abilities: z.strictObject({

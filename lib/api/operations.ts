@@ -1,6 +1,6 @@
 /** Every operation of the API: the server answers by this table, and the description is written from it. */
 import type { Dataset } from '@/data/schema/dataset'
-import { cellSources } from '@/lib/source/registry'
+import { countedSources } from '@/lib/source/registry'
 import { classifyAnswer } from './answer/classify'
 import { compareAnswer } from './answer/compare'
 import { evidenceAnswer } from './answer/evidence'
@@ -68,7 +68,15 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'What one source says of a role’s pay',
       query: ask.evidenceQuery(roleIds),
       answers: ['Evidence'],
-      answer: (asked, { market, names }) => replied(atPlace(asked, names, (at) => evidenceAnswer(at, market()))),
+      answer: (asked, { market, names }) =>
+        replied(
+          atPlace(
+            asked,
+            names,
+            (at) => evidenceAnswer(at, market()),
+            () => market().books,
+          ),
+        ),
     }),
     operation({
       path: '/percentile',
@@ -76,7 +84,15 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'Where an amount stands among what one source observed',
       query: ask.percentileQuery(roleIds),
       answers: ['Percentile'],
-      answer: (asked, { market, names }) => replied(atPlace(asked, names, (at) => percentileAnswer(at, market()))),
+      answer: (asked, { market, names }) =>
+        replied(
+          atPlace(
+            asked,
+            names,
+            (at) => percentileAnswer(at, market()),
+            () => market().books,
+          ),
+        ),
     }),
     operation({
       path: '/postings',
@@ -93,7 +109,15 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'The chance that one role out-earns another, in one source',
       query: ask.outEarnsQuery(roleIds),
       answers: ['OutEarns'],
-      answer: (asked, { market, names }) => replied(atPlace(asked, names, (at) => outEarnsAnswer(at, market()))),
+      answer: (asked, { market, names }) =>
+        replied(
+          atPlace(
+            asked,
+            names,
+            (at) => outEarnsAnswer(at, market()),
+            () => market().books,
+          ),
+        ),
     }),
     operation({
       path: '/quote',
@@ -135,7 +159,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
         description: 'The table and its format.',
         isNone: 'is no file of the dataset; /data lists them.',
       },
-      answers: ['Roles', 'Traits', ...cellSources.map(schemaName), 'Occupations', 'Places'],
+      answers: ['Roles', 'Traits', ...countedSources.map(schemaName), 'Occupations', 'Places'],
       csv: true,
       answer: (_, { dataset, market }, file) => dataFile(file, { ...market(), dataset }),
     }),

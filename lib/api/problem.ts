@@ -11,6 +11,7 @@ export const problemKinds = {
   'missing-parameter': { status: 400, title: 'A required parameter is missing' },
   'malformed-parameter': { status: 400, title: 'A parameter cannot be read' },
   'invalid-value': { status: 400, title: 'A parameter can be read but not used' },
+  'not-defined': { status: 400, title: 'This is never answered' },
   'unknown-role': { status: 400, title: 'A role is not known' },
   'unknown-place': { status: 400, title: 'A place is not known' },
   'ambiguous-place': { status: 400, title: 'A place could be several' },

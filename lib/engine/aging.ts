@@ -16,7 +16,7 @@ export interface Growth {
 /** What the aging of a quote takes: months since the data's, and a yearly growth that is the reader's own or the survey's. */
 export interface Aging {
   readonly months: number
-  readonly growth: { readonly kind: 'own'; readonly rate: number } | (Growth & { readonly kind: 'survey' })
+  readonly growth: { readonly kind: 'own'; readonly rate: number } | (Growth & { readonly kind: 'published' })
 }
 
 const growthYears = 3

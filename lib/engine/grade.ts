@@ -94,7 +94,7 @@ function matchPart({ basis }: Graded): GradePart {
 
 function modelPart({ basis, n, isUnplaced }: Graded): GradePart {
   const about = 'modelled'
-  if (paySource(basis).kept === 'survey')
+  if (paySource(basis).kept === 'mix')
     return isUnplaced ? { about, grade: 'fair', because: 'moved' } : { about, grade: 'high', because: 'published' }
   const isThin = isUnplaced || (n ?? 0) < few
   return isThin ? { about, grade: 'fair', because: 'thin' } : { about, grade: 'high', because: 'held' }

@@ -66,13 +66,13 @@ function madeAt({ index, role, place }: Setting, ask: QuoteAsk): QuoteAnswer {
 
 /** The month that a basis' figures stand for; null for a basis that the release does not have. */
 function monthOfBasis({ models, occupations }: ReleaseIndex, basis: SourceId): string | null {
-  if (paySource(basis).kept === 'survey') return occupations.years.at(-1)?.referenceMonth ?? null
+  if (paySource(basis).kept === 'mix') return occupations.years.at(-1)?.referenceMonth ?? null
   return models.get(basis)?.reference.month ?? null
 }
 
 function growthOf({ growth }: RoleIndex, ask: QuoteAsk): Answer<Aging['growth']> {
   if (ask.growth !== null) return known({ kind: 'own', rate: ask.growth })
-  return growth.kind === 'unknown' ? growth : known({ kind: 'survey', ...growth.value })
+  return growth.kind === 'unknown' ? growth : known({ kind: 'published', ...growth.value })
 }
 
 function guideQuote({ guide, dataVersion }: ReleaseIndex, ask: QuoteAsk): GuideQuote | NoQuote {

@@ -15,7 +15,7 @@ export function evidenceAges({ cells, occupations }: Pick<Market, 'cells' | 'occ
   const ages = measuredSources.flatMap((source): SourceAge[] => {
     if (paySource(source).inAge === null) return []
     const file = cells[source]
-    const years = file?.years ?? (paySource(source).kept === 'survey' ? occupations.years : [])
+    const years = file?.years ?? (paySource(source).kept === 'mix' ? occupations.years : [])
     const month = file?.lastMonth ?? years.at(-1)?.referenceMonth
     return month === undefined ? [] : [{ source, month, isSpan: file !== undefined && years.length > 1 }]
   })

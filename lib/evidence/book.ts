@@ -1,15 +1,14 @@
 /** What a source of single observations says of a role: sample, percentiles, and what is too thin to be said. */
 
-import type { Cell, CellFile, Marginal, TitleLevel } from '@/data/schema/market'
+import type { CellFile, Marginal, TitleLevel } from '@/data/schema/market'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { grouped } from '@/lib/value/grouped'
-import type { Interval } from '@/lib/value/interval'
-import type { Percentiles } from '@/lib/value/percentiles'
-import { noEmployers } from './absences'
+import { isAbroad } from './abroad'
+import { absentYear, noEmployers } from './absences'
 import { type AtMinimum, atMinimumOf } from './at-minimum'
-import { type Cells, cellsOf, countIn, mergeCells, percentileOf } from './cells'
-import { medianInterval } from './median-interval'
+import { acrossPlaces, type Cells, cellsOf, countIn, type Group, mergeCells } from './cells'
+import { type Figures, figuresOf, publishedFigures } from './figures'
 import { drawingOf, hiddenBecause, largestShare, type SampleSize, type Shows, showsOf } from './suppression'
 
 /** Which observations: of a role, at one level or all, in the country or one state, of one year or all. */
@@ -22,7 +21,7 @@ export interface Selection {
 }
 
 /** What one source says of one selection. `rows` counts observations before repeats are merged, `n` after. */
-export interface Evidence {
+export interface Evidence extends Figures {
   readonly source: SourceId
   readonly selection: Selection
   readonly n: number
@@ -31,13 +30,13 @@ export interface Evidence {
   readonly largestShare: Answer<number>
   /** Null where the source does not record the legal minimum. */
   readonly atMinimum: AtMinimum | null
-  readonly cells: Cells
+  /** Null where the source is kept as percentiles. */
+  readonly cells: Cells | null
   readonly shows: Shows
-  readonly drawing: 'none' | 'dots' | 'histogram'
+  /** As a strip of percentiles alone where there are no cells. */
+  readonly drawing: 'none' | 'dots' | 'histogram' | 'strip'
   /** Why it shows less than all five percentiles; null when it shows them all. */
   readonly hidden: Unknown | null
-  readonly percentiles: Percentiles<Answer<number>>
-  readonly medianInterval: Answer<Interval>
   /** The nearest selection whose percentiles are shown, where this one's are hidden and there is one. */
   readonly nearest: { readonly selection: Selection; readonly n: number } | null
   /** The years observed, rising, with the month each stands for and how many observations it has. */
@@ -45,12 +44,16 @@ export interface Evidence {
 }
 
 /**
- * One source's cells, indexed. Made once a file, so that a selection costs its own role's cells of its own place, however many
+ * One source's cells or percentiles, indexed. Made once a file, so that a selection costs its own role's cells of its own place, however many
  * observations lie behind them.
  */
 export interface EvidenceBook {
   readonly source: SourceId
   readonly years: CellFile['years']
+  /** Whether it has percentiles and no cells. */
+  readonly isPublished: boolean
+  /** Every role it has anything of. */
+  readonly roles: ReadonlySet<string>
   /** By role. */
   readonly groups: ReadonlyMap<string, readonly Group[]>
   /** By role, with all places of a level and a year together. */
@@ -59,10 +62,8 @@ export interface EvidenceBook {
   readonly marginals: ReadonlyMap<string, Marginal>
 }
 
-/** The indices of the sources that are kept as cells, by the source's id. */
+/** The indices of the sources whose observations are counted, by the source's id. */
 export type EvidenceBooks = ReadonlyMap<SourceId, EvidenceBook>
-
-type Group = Pick<Cell, 'level' | 'place' | 'year' | 'rows'> & { readonly cells: Cells }
 
 /** The id of the country: all its places together. */
 export const country = 'US'
@@ -79,23 +80,12 @@ export function evidenceBook({ source, years, cells, marginals }: CellFile): Evi
   return {
     source,
     years,
+    isPublished: paySource(source).kept === 'percentiles',
+    roles: new Set(marginals.map(({ role }) => role)),
     groups,
-    nationals: new Map([...groups].map(([role, each]) => [role, acrossPlaces(each)])),
+    nationals: new Map([...groups].map(([role, each]) => [role, acrossPlaces(each, country)])),
     marginals: new Map(marginals.map((each) => [selectionKey(selectionIn(years, each)), each])),
   }
-}
-
-/** The country's groups: its own where the source counts it by itself, since an observation of several states is one; else the sums of its states'. */
-function acrossPlaces(groups: readonly Group[]): Group[] {
-  const own = groups.filter(({ place }) => place === country)
-  if (own.length > 0) return own
-  return [...grouped(groups, ({ level, year }) => `${level} ${year}`).values()].map((each) => ({
-    level: each[0].level,
-    year: each[0].year,
-    place: country,
-    rows: each.reduce((sum, { rows }) => sum + rows, 0),
-    cells: mergeCells(each.map(({ cells }) => cells)),
-  }))
 }
 
 /** A selection as a source of these years is indexed: of one year, that year and all years are the same. */
@@ -115,35 +105,36 @@ export function selectionKey({ role, level, place, year }: Selection): string {
  */
 export function evidence(book: EvidenceBook, selection: Selection): Evidence {
   const groups = groupsOf(book, selection)
-  const cells = mergeCells(groups.map((group) => group.cells))
+  const marginal = marginalOf(book, selection)
+  const cells = book.isPublished ? null : mergeCells(groups.map((group) => group.cells))
   const size = sizeOf(book, selection, groups)
   const shows = showsOf(size)
-  const hidden = absentYear(book, selection) ?? hiddenBecause(size, book.source)
-  const tail = (p: number) => hidden ?? known(percentileOf(cells, p))
-  const middle = <T>(figure: () => Answer<T>) => (shows === 'none' && hidden ? hidden : figure())
-  const quartile = (p: number) => middle(() => known(percentileOf(cells, p)))
+  const hidden = absentYear(book.years, selection.year) ?? unasked(book, selection) ?? hiddenBecause(size, book.source)
   return {
     source: book.source,
     selection,
     n: size.n,
-    rows: groups.reduce((sum, { rows }) => sum + rows, 0),
+    rows: cells ? groups.reduce((sum, { rows }) => sum + rows, 0) : (marginal?.rows ?? 0),
     employers: size.employers === null ? noEmployers : known(size.employers),
     largestShare: largestShare(size.n, size.largest),
-    atMinimum: atMinimumOf(marginalOf(book, selection), book.source),
+    atMinimum: atMinimumOf(marginal, book.source),
     cells,
     shows,
-    drawing: drawingOf(size),
+    drawing: cells || shows === 'none' ? drawingOf(size) : 'strip',
     hidden,
-    percentiles: { p10: tail(0.1), p25: quartile(0.25), p50: quartile(0.5), p75: quartile(0.75), p90: tail(0.9) },
-    medianInterval: middle(() => medianInterval(cells)),
+    ...(cells ? figuresOf(cells, shows, hidden) : publishedFigures(marginal?.published, { n: size.n, shows }, hidden)),
     nearest: shows === 'none' ? nearestShown(book, selection) : null,
-    years: yearsOf(book, groups),
+    years: yearsOf(book, selection, groups),
   }
 }
 
-function absentYear({ years }: EvidenceBook, { year }: Selection): Unknown | null {
-  if (year === 'all' || years.some((each) => each.year === year)) return null
-  return unknown('no-data', `The source has no ${year}; its years are ${years.map((each) => each.year).join(', ')}.`)
+/** A role that the source never asked about is no role of which it found nothing; nor is a country that it leaves out. */
+function unasked({ source, roles, marginals }: EvidenceBook, { role, place }: Selection): Unknown | null {
+  const words = paySource(source)
+  if (!roles.has(role) && words.unasked !== null) return unknown('not-stated', words.unasked)
+  if (words.countries === null || !isAbroad(place)) return null
+  const isThere = [...marginals.values()].some((each) => each.role === role && each.place === place)
+  return isThere ? null : unknown('small-sample', words.countries.few)
 }
 
 function groupsOf({ groups, nationals }: EvidenceBook, { role, level, place, year }: Selection): readonly Group[] {
@@ -159,9 +150,9 @@ interface Size extends SampleSize {
 }
 
 function sizeOf(book: EvidenceBook, selection: Selection, groups: readonly Group[]): Size {
-  const n = groups.reduce((sum, { cells }) => sum + countIn(cells), 0)
-  if (n === 0) return { n, employers: paySource(book.source).abilities.namesEmployers ? 0 : null, largest: null }
   const marginal = marginalOf(book, selection)
+  const n = book.isPublished ? (marginal?.n ?? 0) : groups.reduce((sum, { cells }) => sum + countIn(cells), 0)
+  if (n === 0) return { n, employers: paySource(book.source).abilities.namesEmployers ? 0 : null, largest: null }
   if (marginal === undefined) throw new RangeError(`${book.source} has no marginal for ${selectionKey(selection)}`)
   return { n, employers: marginal.employers, largest: marginal.largest }
 }
@@ -170,13 +161,14 @@ function marginalOf({ years, marginals }: EvidenceBook, selection: Selection): M
   return marginals.get(selectionKey(selectionIn(years, selection)))
 }
 
-/** Place first, then level, then year: the first wider selection that shows its percentiles. */
+/** Place first, then level, then year: the first wider selection that shows its percentiles. No country stands in for another. */
 function nearestShown(book: EvidenceBook, selection: Selection): Evidence['nearest'] {
+  const place = isAbroad(selection.place) ? selection.place : country
   const wider: Selection[] = [
-    { ...selection, place: country },
-    { ...selection, place: country, level: 'all' },
-    { ...selection, place: country, year: 'all' },
-    { ...selection, place: country, level: 'all', year: 'all' },
+    { ...selection, place },
+    { ...selection, place, level: 'all' },
+    { ...selection, place, year: 'all' },
+    { ...selection, place, level: 'all', year: 'all' },
   ]
   for (const each of wider) {
     const size = sizeOf(book, each, groupsOf(book, each))
@@ -185,10 +177,13 @@ function nearestShown(book: EvidenceBook, selection: Selection): Evidence['neare
   return null
 }
 
-function yearsOf({ years }: EvidenceBook, groups: readonly Group[]): Evidence['years'] {
-  const counted = years.map((each) => ({
-    ...each,
-    n: groups.reduce((sum, { year, cells }) => (year === each.year ? sum + countIn(cells) : sum), 0),
-  }))
+function yearsOf(book: EvidenceBook, selection: Selection, groups: readonly Group[]): Evidence['years'] {
+  const countedIn = (wanted: number) => {
+    if (!book.isPublished)
+      return groups.reduce((sum, { year, cells }) => (year === wanted ? sum + countIn(cells) : sum), 0)
+    const isAsked = selection.year === 'all' || selection.year === wanted
+    return isAsked ? (marginalOf(book, { ...selection, year: wanted })?.n ?? 0) : 0
+  }
+  const counted = book.years.map((each) => ({ ...each, n: countedIn(each.year) }))
   return counted.filter(({ n }) => n > 0)
 }

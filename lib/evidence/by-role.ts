@@ -12,7 +12,6 @@ import { ladderLevels } from '@/lib/value/levels'
 import { eachPercentile, quartilesOf } from '@/lib/value/percentiles'
 import { noSampleSize } from './absences'
 import { country, type Evidence, type EvidenceBook, evidence, evidenceBooks } from './book'
-import { noCells } from './cells'
 import { type OccupationEvidence, occupationEvidence } from './occupation'
 import { oneEmployerFlag } from './suppression'
 
@@ -75,17 +74,22 @@ function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
     percentiles,
     medianInterval,
     atMinimum,
-    drawing: drawing === 'histogram' ? 'line' : drawing,
+    drawing: drawing === 'histogram' || drawing === 'strip' ? 'line' : drawing,
     cells,
     months: first && last ? [first.referenceMonth, last.referenceMonth] : null,
     oneEmployer: oneEmployerFlag(found.largestShare, found.shows),
     proxy: false,
     mix: [],
-    levels: ladderLevels.map((level) => {
+    levels: titledLevels(source).map((level) => {
       const { n, percentiles } = at(level)
       return { level, n, p50: percentiles.p50 }
     }),
   }
+}
+
+/** A source whose levels are other than those of titles has none of the ladder. */
+function titledLevels(source: SourceId): readonly SeniorityLevel[] {
+  return paySource(source).levels === null ? ladderLevels : []
 }
 
 function occupationStrip(source: SourceId, file: OccupationFile, role: string): MeasuredPay {
@@ -100,7 +104,7 @@ function occupationStrip(source: SourceId, file: OccupationFile, role: string): 
     medianInterval: noSampleSize,
     atMinimum: null,
     drawing: quartilesOf({ percentiles }) ? 'line' : 'none',
-    cells: noCells,
+    cells: null,
     months: found.kind === 'known' ? [found.value.referenceMonth, found.value.referenceMonth] : null,
     oneEmployer: null,
     proxy: true,

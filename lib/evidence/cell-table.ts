@@ -1,9 +1,12 @@
 /** All selections of one source as a table for download. */
+import { levelName } from '@/lib/source/levels'
+import { paySource } from '@/lib/source/registry'
 import { valueOrNull } from '@/lib/value/absence'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { minimumColumns } from './at-minimum'
 import { type Evidence, type EvidenceBook, evidence } from './book'
+import type { Cells } from './cells'
 
 /**
  * One row a selection of the source, in the file's order: its sample, the percentiles that it shows in whole US dollars, and the
@@ -16,6 +19,7 @@ export function cellTable(book: EvidenceBook): CsvTable {
     source: ({ source }) => source,
     role: ({ selection }) => selection.role,
     level: ({ selection }) => selection.level,
+    ...levelColumns(book),
     place: ({ selection }) => selection.place,
     year: ({ selection }) => (selection.year === 'all' ? null : selection.year),
     reference_month: ({ years: [first, ...more] }) =>
@@ -29,7 +33,7 @@ export function cellTable(book: EvidenceBook): CsvTable {
     median_high_95_usd: ({ medianInterval }) => dollars(valueOrNull(medianInterval)?.max),
     ...minimumColumns(all, ({ atMinimum }) => atMinimum),
     hidden: whyHidden,
-    counts_by_wage: ({ cells }) => cells.usd.map((usd, index) => `${usd}:${cells.counts[index]}`).join(' '),
+    ...(book.isPublished ? licenseColumns(book) : { counts_by_wage: ({ cells }) => cells && countsByWage(cells) }),
   })
 }
 
@@ -41,6 +45,21 @@ function whyHidden({ hidden, employers, medianInterval }: Evidence): string | nu
 
 function dollars(usd: number | null | undefined): CsvCell {
   return usd === null || usd === undefined ? null : Math.round(usd)
+}
+
+/** What a level stands for, where it is none of a title. */
+function levelColumns({ source }: EvidenceBook): Readonly<Record<string, (found: Evidence) => CsvCell>> {
+  return paySource(source).levels === null ? {} : { level_means: ({ selection }) => levelName(source, selection.level) }
+}
+
+function countsByWage({ usd, counts }: Cells): string {
+  return usd.map((each, index) => `${each}:${counts[index]}`).join(' ')
+}
+
+/** What the license of percentiles asks to be said with them. */
+function licenseColumns({ source }: EvidenceBook): Readonly<Record<string, () => CsvCell>> {
+  const { notice } = paySource(source)
+  return notice === null ? {} : { notice: () => notice }
 }
 
 /** The evidence of every selection that the source's file offers, in its order. */

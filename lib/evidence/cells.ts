@@ -1,4 +1,6 @@
 /** Wages as counts by rounded amount: what evidence is kept as, because counts of parts add up to the counts of the whole. */
+import type { Cell } from '@/data/schema/market'
+import { grouped } from '@/lib/value/grouped'
 
 /**
  * Wages by rounded amount: `usd` rises, `counts[i]` is how many lie at `usd[i]`. Equally long; empty for no observation.
@@ -111,4 +113,24 @@ export function rankOf(cells: Cells, usd: number): number {
 function weight(observed: number, usd: number): number {
   if (observed < usd) return 2
   return observed === usd ? 1 : 0
+}
+
+/** What was observed of a role at a level, in a place, in a year. */
+export type Group = Pick<Cell, 'level' | 'place' | 'year' | 'rows'> & { readonly cells: Cells }
+
+/**
+ * The groups of a whole country: its own where the source counts it by itself, since an observation of several states is one; else
+ * the sums of those given, level by level and year by year.
+ */
+export function acrossPlaces(groups: readonly Group[], country: string): Group[] {
+  const own = groups.filter(({ place }) => place === country)
+  if (own.length > 0) return own
+  const alike = grouped(groups, ({ level, year }) => `${level} ${year}`)
+  return [...alike.values()].map((each) => ({
+    level: each[0].level,
+    year: each[0].year,
+    place: country,
+    rows: each.reduce((sum, { rows }) => sum + rows, 0),
+    cells: mergeCells(each.map(({ cells }) => cells)),
+  }))
 }

@@ -4,6 +4,7 @@ import { pairsOf } from '@/lib/value/pairs'
 import type { RoleFace } from '@/lib/words/role-names'
 import type { Evidence } from './book'
 import { type Cells, countIn, rankOf } from './cells'
+import { percentilesAlone } from './figures'
 
 /**
  * The chance that an observation drawn from `a` exceeds one drawn from `b`, plus half the chance that they are equal:
@@ -68,12 +69,14 @@ export function aheadIn({ low, high }: ShareEstimate): 'a' | 'b' | null {
 
 /**
  * `outEarnsInterval` of two selections of one source, 0–1, where both show all their percentiles: ten observations each, and ten
- * employers where they are named; else `small-sample` or `no-data` with the side at fault, `a` before `b`.
+ * employers where they are named; else `small-sample` or `no-data` with the side at fault, `a` before `b`. `not-defined` of a source
+ * that is kept as percentiles.
  * Throws RangeError on evidence of two sources.
  */
 export function outEarnsIn(a: Evidence, b: Evidence): Answer<ShareEstimate> {
   if (a.source !== b.source) throw new RangeError(`${a.source} and ${b.source} are two populations`)
   const hidden = a.hidden ?? b.hidden
+  if (a.cells === null || b.cells === null) return hidden?.reason === 'not-stated' ? hidden : percentilesAlone
   if (hidden === null) return known(outEarnsInterval(a.cells, b.cells))
   return unknown(hidden.reason, `Who out-earns whom needs ten on both sides. ${hidden.why}`)
 }

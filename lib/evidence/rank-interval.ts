@@ -5,6 +5,7 @@ import { type Percentiles, percentileNames, percentileShares } from '@/lib/value
 import { formatCell } from '@/lib/words/format'
 import type { Evidence } from './book'
 import { type Cells, countIn, rankOf } from './cells'
+import { percentilesAlone } from './figures'
 
 /**
  * The share of the observations below `usd` plus half of those equal to it, with Wilson's 95 % interval; `usd` in US dollars.
@@ -18,10 +19,11 @@ export function rankInterval(cells: Cells, usd: number): ShareEstimate {
 
 /**
  * `rankInterval` of an offer among a selection's evidence, in US dollars a year, where the evidence may say it: not of a hidden
- * sample, and beyond the quartiles only where the 10th and 90th percentile are shown too. Throws RangeError when `usd` is NaN.
+ * sample, of none that is kept as percentiles, which says between which the offer lies, and beyond the quartiles only where the 10th and 90th percentile are shown too. Throws RangeError when `usd` is NaN.
  */
-export function offerRank({ cells, shows, hidden }: Evidence, usd: number): Answer<ShareEstimate> {
+export function offerRank({ cells, shows, hidden, percentiles }: Evidence, usd: number): Answer<ShareEstimate> {
   if (shows === 'none' && hidden) return hidden
+  if (cells === null) return unknown('not-defined', `${percentilesAlone.why}${sentence(standing(percentiles, usd))}`)
   const rank = rankInterval(cells, usd)
   return hidden && (rank.at < 0.25 || rank.at > 0.75) ? hidden : known(rank)
 }
@@ -30,11 +32,15 @@ export function offerRank({ cells, shows, hidden }: Evidence, usd: number): Answ
 export function surveyRank(percentiles: Percentiles<Answer<number>>, usd: number): Unknown {
   return unknown(
     'not-defined',
-    `The survey publishes five percentiles and no single wages${standing(percentiles, usd)}.`,
+    `The survey publishes five percentiles and no single wages${clause(standing(percentiles, usd))}.`,
   )
 }
 
-function standing(percentiles: Percentiles<Answer<number>>, usd: number): string {
+const clause = (said: string | null) => (said === null ? ', and none of them for this role and year' : `; ${said}`)
+const sentence = (said: string | null) => (said === null ? '' : ` ${said}.`)
+
+/** Between which percentiles an amount lies; null where none is known. */
+function standing(percentiles: Percentiles<Answer<number>>, usd: number): string | null {
   const published = percentileNames.flatMap((name) => {
     const answer = percentiles[name]
     return answer.kind === 'known' ? [{ percent: percentileShares[name] * 100, usd: answer.value }] : []
@@ -42,8 +48,8 @@ function standing(percentiles: Percentiles<Answer<number>>, usd: number): string
   const below = published.findLast((each) => each.usd <= usd)
   const above = published.find((each) => each.usd > usd)
   const amount = `$${formatCell(usd)}`
-  if (below && above) return `; ${amount} lies between its ${below.percent}th and ${above.percent}th percentile`
-  if (below) return `; ${amount} is at or above its ${below.percent}th percentile`
-  if (above) return `; ${amount} is below its ${above.percent}th percentile`
-  return ', and none of them for this role and year'
+  if (below && above) return `${amount} lies between its ${below.percent}th and ${above.percent}th percentile`
+  if (below) return `${amount} is at or above its ${below.percent}th percentile`
+  if (above) return `${amount} is below its ${above.percent}th percentile`
+  return null
 }

@@ -28,7 +28,7 @@ export function evidenceWhy(role: Role, strip: MeasuredPay): Why | null {
     key: evidenceKey(role, strip.source),
     question: `Why a median of ${answer}?`,
     answer,
-    derivations: words.kept === 'survey' ? [mixWorking(strip, words)] : quartileWorkings(strip.cells, words.sourceId),
+    derivations: workingsOf(strip, words),
     means: `${describeHalves(role, strip.source, { answer, range })} US, all levels; ${words.measures}.`,
     inputs: describeInputs(strip),
     sources: words.sources,
@@ -38,9 +38,24 @@ export function evidenceWhy(role: Role, strip: MeasuredPay): Why | null {
   }
 }
 
+function workingsOf(strip: MeasuredPay, words: PaySourceRow): Why['derivations'] {
+  if (words.kept === 'mix') return [mixWorking(strip, words)]
+  return strip.cells === null ? keptWorkings(strip, words.sourceId) : quartileWorkings(strip.cells, words.sourceId)
+}
+
+/** Where the single amounts are not kept, a percentile is where the work begins. */
+function keptWorkings(strip: MeasuredPay, source: string): Why['derivations'] {
+  return quarters.flatMap(({ name, label }) => {
+    const figure = strip.percentiles[name === 'median' ? 'p50' : name]
+    if (figure.kind === 'unknown') return []
+    const step = { name, label: 'the amount there', formula: 'kept', inputs: { kept: figure.value } } as const
+    return [{ label, derivation: derive([{ ...step, unit: 'usd', inputUnit: 'usd', sources: [source] }]) }]
+  })
+}
+
 /** An average of published quartiles holds no half of anybody's pay, so it is called what it is. */
 function describeHalves(role: Role, source: SourceId, { answer, range }: { answer: string; range: string }): string {
-  if (paySource(source).kept === 'survey')
+  if (paySource(source).kept === 'mix')
     return `The medians of the occupations that ${oneOf(role)} is filed under average ${answer}, their quartiles ${range}.`
   return `Half of ${paySource(source).pay} for ${oneOf(role)} is below ${answer}, and the middle half of it lies in ${range}.`
 }
@@ -105,7 +120,7 @@ function mixWorking({ mix }: MeasuredPay, { sources }: PaySourceRow): Why['deriv
 const namedOccupations = 3
 
 function describeInputs({ source, n, rows, employers, mix }: MeasuredPay): string {
-  if (paySource(source).kept === 'survey') {
+  if (paySource(source).kept === 'mix') {
     const named = [...mix].sort((a, b) => b.weight - a.weight).slice(0, namedOccupations)
     const parts = named.map(
       ({ title, weight, medianUsd }) => `${title} ${formatShare(weight)} at ${formatUsd(medianUsd)}`,
@@ -123,7 +138,7 @@ function describeInputs({ source, n, rows, employers, mix }: MeasuredPay): strin
 
 function weakSpot({ n, medianInterval, oneEmployer }: MeasuredPay, { population, kept }: PaySourceRow): string {
   const whose = `The pay is that of ${population}.`
-  if (kept === 'survey') return `${whose} An average of medians is not the median of the people together.`
+  if (kept === 'mix') return `${whose} An average of medians is not the median of the people together.`
   const spread =
     medianInterval.kind === 'known' && n.kind === 'known'
       ? ` With ${formatNumber(n.value)}, the median of all such jobs could lie anywhere in ${formatUsdRange({ lowUsd: medianInterval.value.min, highUsd: medianInterval.value.max })} (95% interval).`

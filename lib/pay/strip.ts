@@ -24,7 +24,7 @@ export interface DotStack {
 /** The observations on $5,000 steps, each wage at the step nearest to it, halves up; dollars rising. */
 export function dotStacks({ cells }: Pick<MeasuredPay, 'cells'>): DotStack[] {
   const stacks = new Map<number, number>()
-  cells.usd.forEach((usd, index) => {
+  cells?.usd.forEach((usd, index) => {
     const step = Math.round(usd / dotUsd) * dotUsd
     stacks.set(step, (stacks.get(step) ?? 0) + (cells.counts[index] as number))
   })

@@ -49,3 +49,30 @@ export function leftOut(slips: readonly Slip[]): string[] {
 }
 
 const isOpen = ({ field, isRefused }: Slip) => field === 'place' && isRefused === true
+
+/** A country by its ISO 3166-1 code. */
+export interface Country {
+  readonly id: string
+  readonly name: string
+}
+
+/** The countries that any source has pay of, and whether the source asked is one that does; `inText` names those that do. */
+export interface Abroad {
+  readonly countries: readonly Country[]
+  readonly isKnown: boolean
+  readonly inText: string
+}
+
+/** What a text is taken for as a place of a source, where `asked` reads places at home. Never throws. */
+export function placeOrCountry(text: string, asked: (text: string) => PlaceAsked, abroad: Abroad): PlaceAsked {
+  const said = text.trim().toLowerCase()
+  const named = abroad.countries.find(({ name }) => name.toLowerCase() === said)
+  if (abroad.isKnown) {
+    const country = named ?? abroad.countries.find(({ id }) => id.toLowerCase() === said)
+    return country ? { kind: 'found', id: country.id } : asked(text)
+  }
+  const found = asked(text)
+  if (named === undefined || found.kind !== 'refused') return found
+  const why = `“${clip(text.trim())}” is outside the United States. Only ${abroad.inText} has pay there: choose that source to see it.`
+  return { ...found, why }
+}

@@ -16,7 +16,7 @@ import {
   writeFields,
 } from '@/lib/site/fields'
 import { clip } from '@/lib/site/query'
-import { defaultSource, quoteBases } from '@/lib/source/registry'
+import { defaultSource, quoteBases, type SourceId, whyNoBasis } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { readAmount, readDate, readGrowth, readRange, writePercent, writeRange } from './readings'
 
@@ -47,7 +47,7 @@ const fields = {
   role: needed(choice('role', ({ roles }: QuoteChoices) => roles, 'not a role we know.')),
   level: needed(choice('level', () => quoteLevels, 'not a level: junior, mid, senior, staff or unstated.')),
   place: placeField,
-  basis: needed(choice('basis', () => quoteBases, 'not a source we have.')),
+  basis: needed(single('basis', readBasis, String)),
   asOf: needed(single('asOf', readDate, String)),
   version: needed(single('version', readVersion, String)),
   growth: single('growth', readGrowth, writePercent),
@@ -55,6 +55,12 @@ const fields = {
   hire: single('hire', readHire, writeHire, ['hireLow', 'hireHigh']),
   post: single('post', readRange, writeRange, ['postLow', 'postHigh']),
   rounding: choice('round', () => roundings, `no rounding: ${roundings.join(', ')}.`),
+}
+
+/** A source that is never a basis is refused in its own words. */
+function readBasis(text: string): Reading<SourceId> {
+  if (quoteBases.includes(text)) return { value: text }
+  return { why: whyNoBasis(text) ?? `“${clip(text)}” is not a source we have.` }
 }
 
 /** A field of a quote’s address, by its name there. */

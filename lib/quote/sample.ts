@@ -13,7 +13,7 @@ import { countsOf, whyNone } from './absences'
 
 /** Whether the figures are computed, and not as published: a model’s always, a survey’s wherever they are moved to a place. */
 export function isModeled({ ask, notes }: Pick<Quote, 'ask' | 'notes'>): boolean {
-  return paySource(ask.basis).kept !== 'survey' || notes.some(({ code }) => code === 'earlier')
+  return paySource(ask.basis).kept !== 'mix' || notes.some(({ code }) => code === 'earlier')
 }
 
 /** The observations of exactly this role, level and place, in a sentence; where the source counts none, that it does not. */
@@ -27,7 +27,7 @@ export function cellSentence(quote: Quote): string {
 /** What the figures are: of a survey how they come to the place, since its notes say what they measure. */
 export function scopeSentence(quote: Quote): string {
   const { kept, scope } = paySource(quote.ask.basis)
-  if (kept !== 'survey') return scope
+  if (kept !== 'mix') return scope
   return isModeled(quote)
     ? 'The survey’s published figures, moved to the place.'
     : 'Published by the survey, as follows.'

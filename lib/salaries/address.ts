@@ -1,11 +1,13 @@
 /** The address of the salary explorer: one table of its fields, read and written. */
-import { leftOut, openPlace, type PlaceChoices, type PlaceSlip, placeField } from '@/lib/place/field'
+
+import { type Country, leftOut, openPlace, type PlaceChoices, type PlaceSlip, placeField } from '@/lib/place/field'
 import { choice, type Fields, type Left, leave, type Reading, readFields, single, writeFields } from '@/lib/site/fields'
 import { clip } from '@/lib/site/query'
 import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { readUsd } from '@/lib/words/amount'
 import { type LevelChoice, levelChoices } from '@/lib/words/level-names'
 import { type ComparablesAddress, comparablesFields, defaultComparables } from './comparables/address'
+import { countryReader } from './countries'
 import { defaultTable, type TableAddress, tableFields } from './table/address'
 
 /** What the map shows: what employers pay in a place, what a salary buys there, or the evidence itself. */
@@ -72,6 +74,8 @@ function rangesListed({ roles, source, level, place, year, rangesOf, rangesBy, r
 
 /** What an address may name. */
 export interface SalariesChoices extends PlaceChoices {
+  /** The other countries that any source has pay of. */
+  readonly countries: readonly Country[]
   readonly roles: ReadonlySet<string>
   readonly years: ReadonlySet<number>
 }
@@ -110,7 +114,12 @@ const fields: Fields<SalariesAddress, SalariesChoices> = {
  * sentence.
  */
 export function readSalaries(query: URLSearchParams, choices: SalariesChoices): ReadSalaries {
-  const { address, slips, ignored } = readFields(query, fields, choices, defaultSalaries)
+  const { address, slips, ignored } = readFields(
+    query,
+    fields,
+    { ...choices, place: countryReader(query, choices) },
+    defaultSalaries,
+  )
   const open = openPlace(slips)
   return { address, ignored: [...ignored, ...leftOut(slips)], ...(open && { open }) }
 }

@@ -3,11 +3,14 @@
 import type { Area, CellFile } from '@/data/schema/market'
 import type { Market } from '@/data/schema/release'
 import type { Role } from '@/data/schema/role'
+import { isAbroad } from '@/lib/evidence/abroad'
 import { type MixPart, occupationMix, occupationTrend } from '@/lib/evidence/occupation'
+import type { Country } from '@/lib/place/field'
 import { remoteId, statesOf } from '@/lib/place/geography'
 import { costOfLabor } from '@/lib/place/labor/cost'
 import { employmentOf } from '@/lib/place/labor/wages'
 import { namedAreas } from '@/lib/place/names/areas'
+import { countryName } from '@/lib/place/names/countries'
 import type { SourceId } from '@/lib/source/registry'
 import { type Answer, known, valueOrNull } from '@/lib/value/absence'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
@@ -50,7 +53,9 @@ export interface SalariesData {
   readonly states: readonly StateFace[]
   /** What else has observations of its own: work from anywhere, and the areas that some source counts, by name. */
   readonly places: readonly { readonly id: string; readonly name: string }[]
-  /** The years of each source that is kept as cells, whose cells themselves stand apart. */
+  /** The other countries that any source has pay of, by name. */
+  readonly countries: readonly Country[]
+  /** The years of each source whose observations are counted, which themselves stand apart. */
   readonly years: Readonly<Record<SourceId, CellFile['years']>>
   readonly occupations: Readonly<Record<string, readonly OccupationYear[]>>
   /** By role, then by state. */
@@ -69,6 +74,7 @@ export function salariesData(roles: readonly Role[], market: Market, dataVersion
       .map(({ id, name, living }) => ({ id, name, living: living?.rpp ?? null }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en-US')),
     places: observedPlaces(market),
+    countries: countriesOf(Object.values(market.cells)),
     years: Object.fromEntries(Object.entries(market.cells).map(([source, { years }]) => [source, years])),
     occupations: Object.fromEntries(roles.map(({ id }) => [id, occupationYears(market, id)])),
     labour: roles.flatMap(({ id }) => laborByState(market, id)),
@@ -84,6 +90,11 @@ function observedPlaces({ cells, places, gazetteer }: Market): SalariesData['pla
     ...(observed.has(remoteId) ? [{ id: remoteId, name: 'Remote (US)' }] : []),
     ...areas.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'en-US')),
   ]
+}
+
+function countriesOf(files: readonly CellFile[]): Country[] {
+  const ids = new Set(files.flatMap(({ marginals }) => marginals.map(({ place }) => place)).filter(isAbroad))
+  return [...ids].map((id) => ({ id, name: countryName(id) })).sort((a, b) => a.name.localeCompare(b.name, 'en-US'))
 }
 
 function mixOf(file: Market['occupations'], role: string): readonly MixPart[] {

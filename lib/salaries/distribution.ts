@@ -71,7 +71,7 @@ export function describeStyle(
 export function distribution({ pays, axis: { lowUsd, highUsd }, address }: SalariesView): Distribution {
   const axis = payAxisBetween(lowUsd, highUsd, formatUsd)
   const histograms = pays
-    .flatMap(({ role, found }) => (found?.drawing === 'histogram' ? [{ role, cells: found.cells }] : []))
+    .flatMap(({ role, found }) => (found?.cells && found.drawing === 'histogram' ? [{ role, cells: found.cells }] : []))
     .map(
       ({ role, cells }, index): HistogramPart => ({
         role,
@@ -87,7 +87,7 @@ export function distribution({ pays, axis: { lowUsd, highUsd }, address }: Salar
     ruled,
     histograms,
     dots: pays.flatMap(({ role, found }) => {
-      if (found?.drawing !== 'dots') return []
+      if (!found?.cells || found.drawing !== 'dots') return []
       const placed = dots(found.cells, axis)
       const rows = Math.max(1, ...placed.map(({ row }) => row + 1))
       return [{ role, dots: placed, rows, beyond: beyond(found.cells, lowUsd, highUsd) }]

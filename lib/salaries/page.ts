@@ -7,7 +7,7 @@ import { type MapAsk, type MapView, mapView } from '@/lib/salaries/map/view'
 import { listedRows, type RowsOf, scopedRows } from '@/lib/salaries/table/asked'
 import { type RowList, rowList } from '@/lib/salaries/table/listing'
 import type { ShownRow } from '@/lib/salaries/table/rows'
-import { cellSources, defaultSource, type SourceId } from '@/lib/source/registry'
+import { countedSources, defaultSource, type SourceId } from '@/lib/source/registry'
 import { payAddress, readSalaries, type SalariesAddress, type SalariesChoices } from './address'
 import type { SalariesData } from './data'
 import { type PackedCells, type PackedSalaries, unpackCells, unpackSalaries } from './pack'
@@ -60,7 +60,7 @@ export function explorer(data: SalariesData, files: readonly CellFile[] = []): E
   const rowsOf = keptRows(data)
   return {
     facts,
-    knows: (source) => books.has(source) || !cellSources.includes(source),
+    knows: (source) => books.has(source) || !countedSources.includes(source),
     learn: (packed) => add(unpackCells(packed)),
     page: (address, area, areas) => {
       const view = viewOf(payAddress(address), area)
@@ -109,6 +109,7 @@ export function salariesChoices(data: SalariesData, areaIds: readonly string[]):
     roles: new Set(data.roles.map(({ id }) => id)),
     places: new Set(['US', remoteId, ...data.states.map(({ id }) => id), ...areaIds]),
     years: new Set(known.map(({ year }) => year)),
+    countries: data.countries,
   }
 }
 

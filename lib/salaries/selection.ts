@@ -2,7 +2,7 @@
 import type { EvidenceBook, Selection } from '@/lib/evidence/book'
 import { placeKind, recordsKind } from '@/lib/evidence/recorded'
 import { remoteId, remoteLack } from '@/lib/place/geography'
-import { nounOf, paySource } from '@/lib/source/registry'
+import { nounOf, paySource, sourcesAbroad } from '@/lib/source/registry'
 import { capitalize } from '@/lib/words/format'
 import type { LevelChoice } from '@/lib/words/level-names'
 import type { PayAddress } from './address'
@@ -84,6 +84,7 @@ function placeLack({ source, place }: PayAddress, { area, stateName, isRecorded 
   const wholeCountry = { nearest: 'US', nearestName: 'the United States' }
   if (place === remoteId) return { why: remoteLack(inText), ...wholeCountry }
   const name = area ? placeNameOf([], place, area) : stateName(place)
+  if (placeKind(place) === 'abroad') return { why: `Only ${sourcesAbroad} has pay in ${name}.`, ...wholeCountry }
   if (placeless !== null) return { why: `${placeless.choice}: there is nothing for ${name} alone.`, ...wholeCountry }
   const [state = 'US'] = area?.states ?? []
   const nearest = state === 'US' ? wholeCountry : { nearest: state, nearestName: stateName(state) }
@@ -95,11 +96,7 @@ function answeredYear({ source, year }: PayAddress, { years }: Known, notes: str
   if (year === 'all' || years.includes(year)) return year
   const has = years.length === 1 ? `only ${years[0]}` : `${years[0]} to ${years.at(-1)}`
   const instead =
-    paySource(source).kept === 'survey'
-      ? 'its latest year is'
-      : years.length === 1
-        ? 'that year is'
-        : 'all its years are'
+    paySource(source).kept === 'mix' ? 'its latest year is' : years.length === 1 ? 'that year is' : 'all its years are'
   notes.push(`This source has ${has}, not ${year}, so ${instead} shown.`)
   return 'all'
 }

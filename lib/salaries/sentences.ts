@@ -1,11 +1,11 @@
 /** What the salary explorer finds, in words that hold for whatever figures are on screen. */
 import { minimumSentence } from '@/lib/evidence/at-minimum'
 import { aheadIn } from '@/lib/evidence/out-earns'
+import { levelName } from '@/lib/source/levels'
 import { nounOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { quartilesOf } from '@/lib/value/percentiles'
 import { capitalize, formatList, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
-import { nameLevel } from '@/lib/words/level-names'
 import { nameJobs } from '@/lib/words/role-names'
 import { pairFinding } from './pair-sentences'
 import type { RolePay, SalariesView } from './view'
@@ -68,7 +68,9 @@ export function salariesLead(view: SalariesView): string {
   if (medianA === undefined || medianB === undefined) return ''
   const gap = medianB - medianA
   const wider = moreSpread(a, b)
-  const spread = wider === null ? '' : ` Pay for ${nameJobs([wider.role])} is more spread out.`
+  const { abilities, basePay } = paySource(view.address.source)
+  const pay = abilities.isTotalPay && !abilities.isProxy ? capitalize(basePay) : 'Pay'
+  const spread = wider === null ? '' : ` ${pay} for ${nameJobs([wider.role])} is more spread out.`
   if (gap === 0) return `Both medians are ${formatUsd(medianA * 1000)}.${spread}`
   const chance = view.pairs[0]?.chance
   if (chance?.kind === 'unknown') return spread.trimStart()
@@ -101,7 +103,7 @@ export function describeSelection(view: SalariesView): string {
         ? 'all years'
         : String(year)
       : describeMonths(view.address.source, months[0] as string, months.at(-1))
-  return `${nameLevel(level)}, ${view.placeName}, ${when}`
+  return `${levelName(view.address.source, level)}, ${view.placeName}, ${when}`
 }
 
 /** A sample in words: "215 filings by 98 employers". */
@@ -133,18 +135,25 @@ export function unplacedOffer({ role, offer }: RolePay, offerUsd: number): strin
 
 /** The notes in order, each a sentence or two. */
 export function sourceNotes({ address, pays }: SalariesView): string[] {
-  const { population, scope, kept, abilities, vintage } = paySource(address.source)
+  const { population, scope, kept, abilities, vintage, notice } = paySource(address.source)
   const release =
     vintage &&
     `${capitalize(vintage.release)}, without dates: its middle may lie ${vintage.eitherWayMonths} months to either side.`
   const first = [`The pay is that of ${population}.`, scope, ...(release ? [release] : [])]
-  if (kept === 'survey') {
+  if (kept === 'mix') {
     return [
       ...first,
       'Each percentile is the average of the occupations’ published percentiles, weighed by how often the role’s titles are filed under them.',
     ]
   }
   const noun = nounOf(address.source)
+  if (kept === 'percentiles') {
+    return [
+      ...first,
+      `Quartiles are shown from five ${noun}s, the 10th and 90th percentile from ten; no employers are named. Bars, who out-earns whom and where an offer ranks take single ${noun}s, which are not kept here.`,
+      ...(notice === null ? [] : [notice]),
+    ]
+  }
   const merged = pays.flatMap(({ role, found }) =>
     found && found.n > 0 ? [`${role.shortName}: ${formatNumber(found.n)} distinct of ${formatNumber(found.rows)}`] : [],
   )

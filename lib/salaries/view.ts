@@ -80,18 +80,18 @@ export function salariesView(facts: ExplorerFacts, address: PayAddress, area: Ar
   const { selection, lack, notes } = answeredSelection(address, {
     years,
     isRecorded: isRecorded(facts.books.get(address.source), address.place),
-    stateName: (id) => data.states.find((state) => state.id === id)?.name ?? id,
+    stateName: (id) => placeNameOf([...data.states, ...data.countries], id, null),
     area,
   })
   const roles = address.roles.map((id) => faceOf(data, id))
   const pays = roles.map((role) => payOf(facts, address, role, { selection, lack }))
-  const drawn = pays.flatMap(({ found }) => (found && found.drawing !== 'none' ? [found.cells] : []))
+  const drawn = pays.flatMap(({ found }) => (found?.cells && found.drawing !== 'none' ? [found.cells] : []))
   const marks = pays.flatMap(({ percentiles: { p10, p90, p25, p75 } }) => shown([p10, p25, p75, p90]))
   return {
     address: payAddress(address),
     selection,
     lack,
-    placeName: placeNameOf(data.states, address.place, area),
+    placeName: placeNameOf([...data.states, ...data.countries], address.place, area),
     notes,
     years,
     pays,

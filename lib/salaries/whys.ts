@@ -14,7 +14,7 @@ import type { RolePay, SalariesView } from './view'
 /** The working of one pair; null where the pair's chance is not shown or was not counted from observations. */
 export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: OutEarns): Why | null {
   const [ofA, ofB] = [a, b].map(({ id }) => pays.find(({ role }) => role.id === id)?.found)
-  if (chance.kind === 'unknown' || !ofA || !ofB) return null
+  if (chance.kind === 'unknown' || !ofA?.cells || !ofB?.cells) return null
   const { sources, population } = paySource(address.source)
   const counted = { inputUnit: 'count', sources } as const
   const answer = formatChance(chance.value)
@@ -82,11 +82,12 @@ function duelWorkings(
 
 /** The working of where an offer stands among a role's observations; null where it is not placed. */
 export function offerWhy({ address }: SalariesView, { role, found, offer }: RolePay): Why | null {
-  if (address.offerUsd === null || !found || offer?.kind !== 'known') return null
-  const offerUsd = address.offerUsd
+  if (address.offerUsd === null || !found?.cells || offer?.kind !== 'known') return null
+  const { offerUsd } = address
+  const { cells } = found
   const { sources, population } = paySource(address.source)
-  const below = countWhere(found.cells, (usd) => usd < offerUsd)
-  const equal = countWhere(found.cells, (usd) => usd === offerUsd)
+  const below = countWhere(cells, (usd) => usd < offerUsd)
+  const equal = countWhere(cells, (usd) => usd === offerUsd)
   const answer = formatShare(offer.value.at)
   return {
     key: `why=offer.${role.mark.code.toLowerCase()}`,
@@ -100,7 +101,7 @@ export function offerWhy({ address }: SalariesView, { role, found, offer }: Role
             name: 'share',
             label: 'the share below',
             formula: '(below + equal ÷ 2) ÷ n',
-            inputs: { below, equal, n: countIn(found.cells) },
+            inputs: { below, equal, n: countIn(cells) },
             unit: 'share',
             inputUnit: 'count',
             sources,

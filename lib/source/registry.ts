@@ -5,6 +5,7 @@
 
 import rows from '@/data/pay-sources.json'
 import type { PaySourceRow } from '@/data/schema/pay-source'
+import { formatList } from '@/lib/words/format'
 
 /** The id of a source of pay. */
 export type SourceId = string
@@ -24,6 +25,10 @@ const idsOf = (rows: readonly PaySourceRow[]): readonly SourceId[] => rows.map((
 
 /** The sources that are kept as cells of single observations. */
 export const cellSources: readonly SourceId[] = idsOf(allSources.filter(({ kept }) => kept === 'cells'))
+/** The sources whose observations are counted by role, level and place, whether kept as cells or as percentiles of them. */
+export const countedSources: readonly SourceId[] = idsOf(
+  allSources.filter(({ kept }) => kept === 'cells' || kept === 'percentiles'),
+)
 /** The sources whose pay was measured; the first answers by default. */
 export const measuredSources: readonly SourceId[] = idsOf(allSources.filter(({ kept }) => kept !== 'bands'))
 /** The source that answers where none is named. */
@@ -31,11 +36,21 @@ export const defaultSource = measuredSources[0] as SourceId
 /** The source whose places say how pay follows the cost of labor: the first that knows places. */
 export const placedSource = cellSources.find((id) => paySource(id).abilities.knowsPlace) as SourceId
 /** The published sources behind the occupations’ figures, as ids. */
-export const surveySources: readonly string[] = allSources.find(({ kept }) => kept === 'survey')?.sources ?? []
+export const surveySources: readonly string[] = allSources.find(({ kept }) => kept === 'mix')?.sources ?? []
 /** The sources whose single ranges are kept, to be shown behind their figures. */
 export const rangedSources: readonly SourceId[] = idsOf(allSources.filter(({ abilities }) => abilities.hasRanges))
 /** What a quote can be made from; the first by default. */
 export const quoteBases: readonly SourceId[] = idsOf(allSources.filter(({ abilities }) => abilities.isBasis))
+
+/** The sources that have pay of other countries, inside a sentence. */
+export const sourcesAbroad: string = formatList(
+  allSources.filter(({ countries }) => countries !== null).map(({ inText }) => inText),
+)
+
+/** Why no quote is made from a source; null of one that quotes are made from, and of a text that names no source. */
+export function whyNoBasis(id: string): string | null {
+  return byId.get(id)?.noBasis ?? null
+}
 
 /** What one observation of a source is called: its noun in the singular. A survey’s is what it publishes. */
 export function nounOf(id: SourceId): string {

@@ -34,7 +34,15 @@ const offer = () => screen.getByRole('textbox', { name: /^My offer/, hidden: tru
 describe('the controls', () => {
   const areas = [{ id: 'cbsa-41860', name: 'San Francisco' }]
   const years = { ...yearsBySource(smallData), filings: [2023, 2024] }
-  const options = { roles: smallData.roles, states: smallData.states, places: [], years, areas, namesVersion: '1' }
+  const options = {
+    roles: smallData.roles,
+    states: smallData.states,
+    places: [],
+    countries: [],
+    years,
+    areas,
+    namesVersion: '1',
+  }
   const controls = (part: Partial<SalariesAddress> = {}) =>
     renderAt(address({ roles: [sre], ...part }), <Controls options={{ ...options, placeName: address(part).place }} />)
 

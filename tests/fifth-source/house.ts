@@ -31,6 +31,11 @@ export const added: PaySourceRow = {
   citation: 'Society of Payslips, collected payslips',
   placeless: null,
   vintage: null,
+  levels: null,
+  countries: null,
+  unasked: null,
+  noBasis: null,
+  notice: null,
   oneYear: 'These payslips are of one year, so they show no trend.',
   download: { name: 'Paid wages', holds: 'Payslips by role, level and state: counts and percentiles' },
   // As no other source: it knows places, and names no employers.

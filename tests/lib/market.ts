@@ -1,6 +1,7 @@
 /** Small market files, for tests that select from them: every number can be counted here. */
 import type { EarlierPlaceFile } from '@/data/schema/earlier'
-import type { Area, CellFile, OccupationFile, PlaceFile, PlaceWages, PriceFile } from '@/data/schema/market'
+import type { Area, CellFile, Marginal, OccupationFile, PlaceFile, PlaceWages, PriceFile } from '@/data/schema/market'
+import type { Published } from '@/data/schema/published'
 
 const role = 'site-reliability-engineer'
 
@@ -251,4 +252,44 @@ export const smallPrices: PriceFile = {
     ['2024-05', 303],
     ['2026-05', 330],
   ],
+}
+
+/** Forty back-end answers of the United States, twelve of them of 6–9 years and three of 0–2, and thirty of Germany: kept as percentiles. */
+export const smallSurvey: CellFile = {
+  source: 'survey',
+  years: [{ year: 2025, referenceMonth: '2025-06' }],
+  cells: [],
+  marginals: [
+    stated('all', 'US', 40, {
+      p10: 100_000,
+      p25: 140_000,
+      p50: 170_000,
+      p75: 210_000,
+      p90: 300_000,
+      median95: [160_000, 180_000],
+    }),
+    stated('senior', 'US', 12, {
+      p10: 110_000,
+      p25: 130_000,
+      p50: 150_000,
+      p75: 180_000,
+      p90: 200_000,
+      median95: [130_000, 180_000],
+    }),
+    stated('junior', 'US', 3, { p10: null, p25: null, p50: null, p75: null, p90: null, median95: null }),
+    stated('all', 'DE', 30, {
+      p10: 50_000,
+      p25: 65_000,
+      p50: 78_000,
+      p75: 95_000,
+      p90: 120_000,
+      median95: [70_000, 88_000],
+    }),
+    stated('mid', 'DE', 7, { p10: null, p25: 60_000, p50: 65_000, p75: 70_000, p90: null, median95: null }),
+    stated('unstated', 'DE', 2, { p10: null, p25: null, p50: null, p75: null, p90: null, median95: null }),
+  ],
+}
+
+function stated(level: Marginal['level'], place: string, n: number, published: Published): Marginal {
+  return { role: backend, level, place, year: 2025, n, rows: n, employers: null, largest: null, published }
 }

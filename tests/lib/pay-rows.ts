@@ -16,6 +16,7 @@ export const names: RowNames = Object.freeze({
   roles: dataset.roles,
   states: market().places.states.map(({ id, name }) => ({ id, name, living: null })),
   places: [],
+  countries: [{ id: 'DE', name: 'Germany' }],
 })
 
 export const filings = evidenceBook(smallFilings)

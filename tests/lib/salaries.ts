@@ -18,7 +18,15 @@ import { type SalariesView, salariesView } from '@/lib/salaries/view'
 import { measuredSources } from '@/lib/source/registry'
 import { levelChoices } from '@/lib/words/level-names'
 import { deepFreeze, realRole } from '../roles'
-import { smallFilings, smallOccupations, smallPlaces, smallPosted, smallPostings, smallPrices } from './market'
+import {
+  smallFilings,
+  smallOccupations,
+  smallPlaces,
+  smallPosted,
+  smallPostings,
+  smallPrices,
+  smallSurvey,
+} from './market'
 
 export const sre = 'site-reliability-engineer'
 export const backend = 'backend-engineer'
@@ -32,6 +40,7 @@ export const smallMarket: Market = deepFreeze({
     postings: smallPosted,
     'postings-aijobs': smallPostings,
     'postings-isecjobs': { ...smallPostings, source: 'postings-isecjobs' },
+    survey: smallSurvey,
   },
   ranges: {},
   occupations: smallOccupations,

@@ -7,7 +7,7 @@ import { replay } from '@/lib/working/derivation'
 import type { Why } from '@/lib/working/why'
 
 const roleIds = dataset.roles.map((role) => role.id)
-const choices = { roles: new Set(roleIds), places: new Set(['US']), years: new Set<number>() }
+const choices = { roles: new Set(roleIds), places: new Set(['US']), years: new Set<number>(), countries: [] }
 
 /** A why that is there; fails the test when it is null. */
 export function given(why: Why | null): Why {

@@ -74,6 +74,7 @@ describe('a run', () => {
       'postings-aijobs',
       'postings-isecjobs',
       'postings',
+      'survey',
       'title-soc',
       'oews',
       'ooh',

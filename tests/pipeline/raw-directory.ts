@@ -82,6 +82,14 @@ function lines(...rows: readonly string[]): string {
   return `${rows.join('\n').replaceAll('|', '\t')}\n`
 }
 
+/** An answer to the survey: country, role, years of coding and dollars. */
+export type SurveyAnswer = readonly [country: string, role: string, years: number | '', usd: number | string]
+
+/** The survey's file of these answers. */
+export function surveyOf(...answers: readonly SurveyAnswer[]): string {
+  return csv([['country', 'role', 'years_coding', 'usd_total'], ...answers.map((each) => each.map(String))])
+}
+
 const pairs = postings(...['180000', '140000'].map((usd) => `2024 SE FT US Site Reliability Engineer|${usd}`))
 
 const plainFiles: Readonly<Record<string, Content>> = {
@@ -91,6 +99,7 @@ const plainFiles: Readonly<Record<string, Content>> = {
   'posted-pay-us-2024-26.csv': posted(
     'Acme|Senior Site Reliability Engineer|San Francisco, CA|CA|0|2026-05|150000|190000',
   ),
+  'so-survey-2025-pay.csv': surveyOf(['United States of America', 'Developer, back-end', 7, 150_000]),
   'lca-title-soc-fy2022-25.csv': `job_title,soc_code,soc_title,filings,employers,first_fy,last_fy
 SITE RELIABILITY ENGINEER,15-1252,Software Developers,90,5,2022,2025
 SITE RELIABILITY ENGINEER,15-1132,"Software Developers, Applications",10,5,2022,2022

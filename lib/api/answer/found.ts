@@ -2,6 +2,7 @@
 
 import type { OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
+import { countriesIn, isAbroad } from '@/lib/evidence/abroad'
 import { country, type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
 import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
 import { recordsKind } from '@/lib/evidence/recorded'
@@ -48,7 +49,7 @@ export type FoundEvidence = { readonly place: string } & Found
 
 type Found =
   | { readonly kind: 'cells'; readonly evidence: Evidence }
-  | { readonly kind: 'survey'; readonly survey: OccupationEvidence }
+  | { readonly kind: 'mix'; readonly survey: OccupationEvidence }
   | {
       readonly kind: 'none'
       readonly unknown: Unknown
@@ -59,6 +60,8 @@ type Found =
 
 /** What a request selects, or that its place is not known. */
 export function findEvidence(asked: EvidenceAsk, facts: MarketFacts): FoundEvidence | Refused {
+  const abroad = observedAbroad(asked, facts)
+  if (abroad) return abroad
   const place = placeOf(facts.places, asked.place ?? country)
   if (place === null) {
     return refused(
@@ -70,6 +73,14 @@ export function findEvidence(asked: EvidenceAsk, facts: MarketFacts): FoundEvide
   const book = facts.books.get(asked.source)
   const found = book ? observed(asked, book, place) : surveyed(asked, place, facts)
   return { place: place.id, ...found }
+}
+
+/** Another country, of a source that has some; null for every other place and source. */
+function observedAbroad(asked: EvidenceAsk, { books }: MarketFacts): FoundEvidence | null {
+  const { role, source, level = 'all', place = country, year = 'all' } = asked
+  const book = books.get(source)
+  if (!book || !isAbroad(place) || !countriesIn(book).includes(place)) return null
+  return { place, kind: 'cells', evidence: evidence(book, { role, level, place, year }) }
 }
 
 function observed({ role, level = 'all', year = 'all' }: EvidenceAsk, book: EvidenceBook, place: Place): Found {
@@ -97,7 +108,7 @@ function surveyed(asked: EvidenceAsk, place: Place, facts: MarketFacts): Found {
   const { role, level = 'all', year = 'all' } = asked
   const survey = occupationEvidence(facts.occupations, role, year === 'all' ? undefined : year)
   if (survey.kind === 'unknown') return { kind: 'none', unknown: survey, nearest: null, labour: null }
-  if (level === 'all' && place.kind === 'country') return { kind: 'survey', survey: survey.value }
+  if (level === 'all' && place.kind === 'country') return { kind: 'mix', survey: survey.value }
   const nearest: Nearest = { role, level: 'all', place: country, year: survey.value.year, n: survey.value.n }
   if (place.kind === 'remote') return none(remoteLack(paySource(asked.source).inText), nearest)
   const labor = place.kind === 'country' ? null : laborIn(place, role, facts)

@@ -8,7 +8,7 @@ import type { ShareEstimate } from '@/lib/value/interval'
 import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts } from './found'
 import { selectionFields, selectionOf } from './selection'
 
-const { source, level, place, year, n, measures, sources } = selectionFields
+const { source, level, levelMeans, place, year, n, measures, sources, notice } = selectionFields
 
 /** Who out-earns whom. */
 export const outEarnsAnswerSchema = z
@@ -18,6 +18,7 @@ export const outEarnsAnswerSchema = z
     b: z.string(),
     source,
     level,
+    levelMeans,
     place,
     year,
     measures,
@@ -31,6 +32,7 @@ export const outEarnsAnswerSchema = z
     nA: n,
     nB: n,
     sources,
+    notice,
   })
   .describe('The chance that one observation of a exceeds one of b, ties as a half, with its 95 % interval.')
 

@@ -39,7 +39,7 @@ export function percentileAnswer(
 
 function shareOf(found: FoundEvidence, usd: number): PercentileAnswer['share'] {
   if (found.kind === 'none') return withNearest(found.unknown, found.nearest)
-  if (found.kind === 'survey') return surveyRank(found.survey.percentiles, usd)
+  if (found.kind === 'mix') return surveyRank(found.survey.percentiles, usd)
   const rank = offerRank(found.evidence, usd)
   if (rank.kind === 'known') return { at: rank.value.at, low: rank.value.low, high: rank.value.high }
   const { nearest } = found.evidence

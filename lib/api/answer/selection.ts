@@ -4,7 +4,8 @@ import { titleLevelSchema } from '@/data/schema/market'
 import { evidenceSourceSchema } from '@/lib/api/ask/queries'
 import { orUnknown, plain, sourcesSchema, unknownSchema } from '@/lib/api/value'
 import type { Evidence } from '@/lib/evidence/book'
-import { paySource } from '@/lib/source/registry'
+import { levelMeans } from '@/lib/source/levels'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { EvidenceAsk, FoundEvidence, Nearest } from './found'
 
@@ -29,12 +30,29 @@ export const hiddenSchema = unknownSchema
     'A figure that this selection does not carry: why, and the nearest selection that does, where there is one.',
   )
 
+/** What the license of a source asks to be said wherever its figures stand. */
+export const noticeField = {
+  notice: z.string().optional().describe('What the source’s license asks to be said wherever its figures stand.'),
+} as const
+
+/** That, of one source; nothing where its license asks for nothing. */
+export function noticeOf(source: SourceId): { readonly notice?: string } {
+  const { notice } = paySource(source)
+  return notice === null ? {} : { notice }
+}
+
 /** The fields that say what an answer about evidence is of. */
 export const selectionFields = {
   role: z.string(),
   source: evidenceSourceSchema,
   level,
-  place: z.string().describe('US, a state, an area, or US-remote.'),
+  levelMeans: z
+    .string()
+    .optional()
+    .describe(
+      'What the level stands for, where the source tells people apart otherwise than by title: years of coding.',
+    ),
+  place: z.string().describe('US, a state, an area, US-remote, or another country as ISO 3166-1 has it.'),
   year: year.describe('The year, or all years of the source together.'),
   proxy: z
     .boolean()
@@ -45,6 +63,7 @@ export const selectionFields = {
   n: orUnknown(countSchema).describe('Distinct observations.'),
   referenceMonth: orUnknown(monthSchema).describe('The month that the figures stand for.'),
   sources: sourcesSchema,
+  ...noticeField,
 } as const
 
 const selectionSchema = z.strictObject(selectionFields)
@@ -58,28 +77,31 @@ export function selectionOf(
   found: FoundEvidence,
 ): SelectionAnswer {
   const { abilities, scope, sources } = paySource(source)
+  const means = levelMeans(source, level)
   return {
     role,
     source,
     level,
+    ...(means && { levelMeans: means }),
     place: found.place,
-    year: found.kind === 'survey' ? found.survey.year : year,
+    year: found.kind === 'mix' ? found.survey.year : year,
     proxy: abilities.isProxy,
     measures: scope,
     n: sampleOf(found),
     referenceMonth: plain(monthOf(found)),
     sources: [...sources, ...(found.kind === 'none' && found.labour ? ['oews-places'] : [])],
+    ...noticeOf(source),
   }
 }
 
 function sampleOf(found: FoundEvidence): number | Unknown {
   if (found.kind === 'cells') return found.evidence.n
-  return found.kind === 'survey' ? found.survey.n : found.unknown
+  return found.kind === 'mix' ? found.survey.n : found.unknown
 }
 
 function monthOf(found: FoundEvidence): Answer<string> {
   if (found.kind === 'none') return found.unknown
-  return found.kind === 'survey' ? known(found.survey.referenceMonth) : evidenceMonth(found.evidence)
+  return found.kind === 'mix' ? known(found.survey.referenceMonth) : evidenceMonth(found.evidence)
 }
 
 /** The one month that evidence stands for, YYYY-MM; unknown when it spans years or nothing was observed. */

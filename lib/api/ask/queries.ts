@@ -5,9 +5,10 @@ import { quoted } from '@/lib/api/problem'
 import { mostGrowth } from '@/lib/engine/ask'
 import { growthPattern, readDate, readGrowth } from '@/lib/quote/readings'
 import { maxCompared } from '@/lib/site/urls'
-import { defaultSource, measuredSources, quoteBases } from '@/lib/source/registry'
+import { defaultSource, measuredSources } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { readUsd } from '@/lib/words/amount'
+import { basisSchema } from './basis'
 import { anyPlace, place, placeWords } from './place'
 import { oneOf, readBy, refusing, written } from './schemas'
 
@@ -149,10 +150,7 @@ export function quoteQuery(ids: readonly string[]) {
       description: placeWords,
       example: 'US-CO',
     }),
-    basis: oneOf(quoteBases, 'basis').meta({
-      description: 'The one source that the quote is made from; never a blend.',
-      example: defaultSource,
-    }),
+    basis: basisSchema,
     asOf: written(/^\d{4}-\d{2}(?:-\d{2})?$/, 'is no day: write 2027-01-15, or 2027-01 for the middle of a month.')
       .transform(readBy(readDate, (text) => `There is no day ${quoted(text)}.`))
       .optional()

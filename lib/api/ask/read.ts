@@ -4,6 +4,7 @@ import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { isCampaignTag } from '@/lib/site/query'
 import { type Known, known } from '@/lib/value/absence'
 import { formatList } from '@/lib/words/format'
+import { isNoBasis } from './basis'
 
 /** Parameters by name, each written once. An array is read from entries with commas between them, all else from the whole text. */
 export type QuerySchema = z.ZodObject<Record<string, z.ZodType>>
@@ -66,5 +67,6 @@ function refusalOf({ issues }: z.ZodError, given: ReadonlySet<string>): Refused 
   if (!given.has(parameter)) return refused('missing-parameter', `“${parameter}” is required.`, parameter)
   if (first.code === 'invalid_value' && roleParameters.includes(parameter))
     return refused('unknown-role', first.message, parameter)
+  if (isNoBasis(first.message)) return refused('not-defined', first.message, parameter)
   return refused(first.code === 'invalid_format' ? 'malformed-parameter' : 'invalid-value', first.message, parameter)
 }

@@ -19,7 +19,7 @@ import { occupationRowsSchema } from '@/lib/api/rows/occupations'
 import { placeRowSchema, placeRowsSchema } from '@/lib/api/rows/places'
 import { traitRowsSchema } from '@/lib/api/rows/traits'
 import { amountSchema, claimOriginSchema, dataVersionSchema, intervalSchema, unknownSchema } from '@/lib/api/value'
-import { cellSources, type SourceId } from '@/lib/source/registry'
+import { countedSources, type SourceId } from '@/lib/source/registry'
 import { capitalize } from '@/lib/words/format'
 
 /** The description itself, as far as this API promises its shape; the rest is OpenAPI's own. */
@@ -69,7 +69,7 @@ export const named: Readonly<Record<string, z.ZodType>> = {
   PlacesMeant: placesMeantSchema,
   Traits: traitRowsSchema,
   Selection: cellRowSchema,
-  ...Object.fromEntries(cellSources.map((source) => [schemaName(source), cellRowsSchema(source)])),
+  ...Object.fromEntries(countedSources.map((source) => [schemaName(source), cellRowsSchema(source)])),
   Occupations: occupationRowsSchema,
   Place: placeRowSchema,
   Places: placeRowsSchema,

@@ -1,10 +1,11 @@
 /** The API's full table of one source of single observations: every selection with its figures and counts. */
 import { z } from 'zod'
 import { evidenceAnswerSchema, observedFigures } from '@/lib/api/answer/evidence'
-import { evidenceMonth } from '@/lib/api/answer/selection'
+import { evidenceMonth, noticeField } from '@/lib/api/answer/selection'
 import { dataVersionSchema, plain, sourcesSchema } from '@/lib/api/value'
 import type { EvidenceBook } from '@/lib/evidence/book'
 import { everyEvidence } from '@/lib/evidence/cell-table'
+import { levelMeans } from '@/lib/source/levels'
 import { paySource, type SourceId } from '@/lib/source/registry'
 
 /** One selection of a source: sample, figures it carries, and its counts by amount. */
@@ -22,11 +23,15 @@ export const cellRowSchema = evidenceAnswerSchema
     percentiles: true,
     medianInterval95: true,
     atMinimum: true,
+    levelMeans: true,
   })
   .extend({
     counts: z
       .array(z.tuple([z.number().positive(), z.number().int().positive()]))
-      .describe('Distinct observations by pay rounded to three significant digits: [US dollars a year, how many].'),
+      .optional()
+      .describe(
+        'Distinct observations by pay rounded to three significant digits: [US dollars a year, how many]. None of a source that is kept as percentiles.',
+      ),
   })
   .describe('One selection of a source. Those of “all” hold the others and never add to them.')
 
@@ -37,6 +42,7 @@ export function cellRowsSchema(source: SourceId) {
       dataVersion: dataVersionSchema,
       measures: evidenceAnswerSchema.shape.measures,
       sources: sourcesSchema,
+      notice: noticeField.notice,
       [source]: z.array(cellRowSchema),
     })
     .describe(`Every selection of ${source}.`)
@@ -47,9 +53,27 @@ export function cellRows(book: EvidenceBook, dataVersion: string) {
   const rows = everyEvidence(book).map((found): z.infer<typeof cellRowSchema> => {
     const { years: _, ...figures } = observedFigures(found)
     const { role, level, place, year } = found.selection
-    const counts = found.cells.usd.map((usd, index): [number, number] => [usd, found.cells.counts[index] as number])
-    return { role, level, place, year, n: found.n, referenceMonth: plain(evidenceMonth(found)), ...figures, counts }
+    const means = levelMeans(book.source, level)
+    const { cells } = found
+    const counts = cells?.usd.map((usd, index): [number, number] => [usd, cells.counts[index] as number])
+    return {
+      role,
+      level,
+      place,
+      year,
+      n: found.n,
+      referenceMonth: plain(evidenceMonth(found)),
+      ...figures,
+      ...(means && { levelMeans: means }),
+      ...(counts && { counts }),
+    }
   })
-  const { scope, sources } = paySource(book.source)
-  return { dataVersion, measures: scope, sources: [...sources], [book.source]: rows }
+  const { scope, sources, notice } = paySource(book.source)
+  return {
+    dataVersion,
+    measures: scope,
+    sources: [...sources],
+    [book.source]: rows,
+    ...(notice !== null && { notice }),
+  }
 }

@@ -7,7 +7,7 @@ import { roleTable } from '@/lib/compare/role-table'
 import { cellTable } from '@/lib/evidence/cell-table'
 import { occupationTable } from '@/lib/evidence/occupation-table'
 import { placeTable } from '@/lib/place/table'
-import { cellSources } from '@/lib/source/registry'
+import { countedSources } from '@/lib/source/registry'
 import { traitTable } from '@/lib/traits/table'
 import { type CsvTable, formatCsv } from '@/lib/words/csv'
 import { fileName } from '@/lib/words/file-name'
@@ -16,7 +16,7 @@ import { occupationRows } from './occupations'
 import { placeRows } from './places'
 import { traitRows } from './traits'
 
-const tables: readonly string[] = ['roles', 'traits', ...cellSources, 'occupations', 'places']
+const tables: readonly string[] = ['roles', 'traits', ...countedSources, 'occupations', 'places']
 
 /** Every file there is, as the last part of its address. */
 export const dataFiles: readonly string[] = tables.flatMap((table) => [`${table}.csv`, `${table}.json`])
@@ -38,7 +38,7 @@ export function dataFile(file: string, facts: TableFacts): Reply {
 /** What one of `dataFiles` is called where it is saved on a day: the pay of every role, level and place by its source. */
 export function dataFileName(file: string, day: string): string {
   const [table = '', format] = file.split('.')
-  const holds = cellSources.includes(table)
+  const holds = countedSources.includes(table)
     ? ({ roles: 'all', level: 'all', place: 'all places' } as const)
     : table === 'traits'
       ? ({ roles: 'all' } as const)

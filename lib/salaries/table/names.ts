@@ -1,11 +1,13 @@
 /** What the rows of the table of all cells are called, and by which words they are found. */
 import type { Selection } from '@/lib/evidence/book'
 import type { SalariesData } from '@/lib/salaries/data'
-import { levelChoices, nameLevel } from '@/lib/words/level-names'
+import { levelName } from '@/lib/source/levels'
+import type { SourceId } from '@/lib/source/registry'
+import { levelChoices } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
 
 /** What the rows are named after. */
-export type RowNames = Pick<SalariesData, 'roles' | 'states' | 'places'>
+export type RowNames = Pick<SalariesData, 'roles' | 'states' | 'places' | 'countries'>
 
 /** How a row is called and found, and its rank by the name of its role, its level, the name of its place, the country first, and its year, all years first. */
 export interface Naming {
@@ -18,15 +20,21 @@ export interface Naming {
   readonly ranks: Readonly<Record<'role' | 'level' | 'place' | 'year', number>>
 }
 
-/** Names selections. Throws RangeError on a role without a name; a place without one goes by its code. */
-export function namingOf({ roles, states, places: others }: RowNames): (selection: Selection) => Naming {
+/** Names the selections of a source. Throws RangeError on a role without a name; a place without one goes by its code. */
+export function namingOf(
+  { roles, states, places: others, countries }: RowNames,
+  source: SourceId,
+): (selection: Selection) => Naming {
   const country = { id: 'US', name: 'United States' }
-  const levels = levelChoices.map((id) => ({ id, name: nameLevel(id) }))
+  const levels = levelChoices.map((id) => ({ id, name: levelName(source, id) }))
   const faces = ranked(
     byName(roles, (role) => role.shortName),
     ({ name, shortName, mark }) => `${name} ${shortName} ${mark.code}`,
   )
-  const places = ranked([country, ...byName(states, ({ name }) => name), ...others], ({ id, name }) => `${name} ${id}`)
+  const places = ranked(
+    [country, ...byName(states, ({ name }) => name), ...others, ...countries],
+    ({ id, name }) => `${name} ${id}`,
+  )
   const steps = ranked(levels, ({ name }) => name)
   return ({ role, level, place, year }) => {
     const [face, step] = [faces.get(role), steps.get(level)]

@@ -48,7 +48,7 @@ export function payRows(
   book: EvidenceBook,
   wanted: (selection: Selection) => boolean = () => true,
 ): readonly PayRow[] {
-  const nameOf = namingOf(names)
+  const nameOf = namingOf(names, book.source)
   const onlyYear = book.years.length === 1 ? book.years[0]?.year : undefined
   const drafts = [...book.marginals].flatMap(([key, marginal]): Draft[] => {
     const selection = selectionIn(book.years, marginal)

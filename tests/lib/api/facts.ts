@@ -1,7 +1,7 @@
 /** The small market files, indexed as answers of the API need them. */
 import type { MarketFacts } from '@/lib/api/answer/found'
 import { evidenceBooks } from '@/lib/evidence/book'
-import { smallFilings, smallOccupations, smallPlaces, smallPosted, smallPostings } from '../market'
+import { smallFilings, smallOccupations, smallPlaces, smallPosted, smallPostings, smallSurvey } from '../market'
 
 export const facts: MarketFacts = {
   books: evidenceBooks({
@@ -9,6 +9,7 @@ export const facts: MarketFacts = {
     postings: smallPosted,
     'postings-aijobs': smallPostings,
     'postings-isecjobs': { ...smallPostings, source: 'postings-isecjobs' },
+    survey: smallSurvey,
   }),
   occupations: smallOccupations,
   places: smallPlaces,

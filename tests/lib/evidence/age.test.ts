@@ -10,10 +10,11 @@ const filed = { ...smallMarket, cells: others }
 
 test('the age is the newest month that each source stands for, the newest first', () => {
   expect(evidenceAges(filed)).toEqual([
+    { source: 'survey', month: '2025-06', isSpan: false },
     { source: 'occupation', month: '2024-05', isSpan: false },
     { source: 'filings', month: '2024-04', isSpan: false },
   ])
-  expect(ageLine(evidenceAges(filed))).toBe('BLS May 2024 · filings Apr 2024')
+  expect(ageLine(evidenceAges(filed))).toBe('Survey Jun 2025 · BLS May 2024 · filings Apr 2024')
 })
 
 test('observations that are dated one by one reach to their newest month', () => {
@@ -23,7 +24,7 @@ test('observations that are dated one by one reach to their newest month', () =>
     years: [2024, 2026].map((year) => ({ year, referenceMonth: `${year}-04` })),
   }
   const cells = { ...filed.cells, filings } as typeof filed.cells
-  expect(ageLine(evidenceAges({ ...filed, cells }))).toBe('Filings to Oct 2026 · BLS May 2024')
+  expect(ageLine(evidenceAges({ ...filed, cells }))).toBe('Filings to Oct 2026 · survey Jun 2025 · BLS May 2024')
 })
 
 test('every source that the line names is in it, with the month of its own file and no day on which data was made', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
 import { evidenceByRole, type MeasuredPay } from '@/lib/evidence/by-role'
-import { percentileOf } from '@/lib/evidence/cells'
+import { noCells, percentileOf } from '@/lib/evidence/cells'
 import { measuredSources } from '@/lib/source/registry'
 import { known } from '@/lib/value/absence'
 import { smallFilings, smallOccupations } from '../market'
@@ -23,7 +23,7 @@ test('a source’s strip holds its national figures at all levels and years, rep
   const strip = of(sre, 'filings')
   // 12 + 4 + 3 distinct filings of 15 + 4 + 3, counted in the file’s own marginal as 14 employers.
   expect(strip).toMatchObject({ n: known(19), rows: known(22), employers: known(14), months: ['2024-04', '2024-04'] })
-  expect(strip.percentiles.p50).toEqual(known(percentileOf(strip.cells, 0.5)))
+  expect(strip.percentiles.p50).toEqual(known(percentileOf(strip.cells ?? noCells, 0.5)))
   expect(strip.percentiles.p50).toEqual(known(150_000))
   expect(of('backend-engineer', 'postings-aijobs').months).toEqual(['2023-07', '2024-07'])
 })

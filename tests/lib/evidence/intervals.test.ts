@@ -123,7 +123,7 @@ describe('offerRank', () => {
 
   test('is the rank interval where all percentiles are shown', () => {
     const found = filings('US-CA')
-    expect(valueIn(offerRank(found, 10))).toEqual(rankInterval(found.cells, 10))
+    expect(valueIn(offerRank(found, 10))).toEqual(rankInterval(found.cells ?? noCells, 10))
   })
 
   test('is hidden with a hidden sample', () => {

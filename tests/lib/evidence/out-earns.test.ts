@@ -138,7 +138,9 @@ describe('outEarnsIn', () => {
   const [country, california] = [evidence(filings, all), evidence(filings, { ...all, place: 'US-CA' })]
 
   test('is the chance from the cells where both sides have ten and ten', () => {
-    expect(valueIn(outEarnsIn(country, california))).toEqual(outEarnsInterval(country.cells, california.cells))
+    expect(valueIn(outEarnsIn(country, california))).toEqual(
+      outEarnsInterval(country.cells ?? noCells, california.cells ?? noCells),
+    )
   })
 
   test('is unknown where either side has fewer, of observations or employers', () => {

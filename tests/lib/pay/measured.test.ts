@@ -165,6 +165,7 @@ test('what a chart draws is said in one row a role, to the thousand', () => {
       'postings-aijobs':
         'median $172k, middle half $150–190k, n=12, Jul 2023–24; dots: $150k × 4, $170k × 4, $190k × 4',
       'postings-isecjobs': 'Only 3 advertised ranges: fewer than five advertised ranges, too few for a percentile.',
+      survey: null,
       occupation: 'median $130k, middle half $115–145k, proxy, May 2025',
     },
   ])

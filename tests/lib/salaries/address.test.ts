@@ -121,6 +121,7 @@ const choices: SalariesChoices = Object.freeze({
   roles: new Set([sre, backend, performance, 'data-engineer']),
   places: new Set(['US', 'US-CA', 'cbsa-41860']),
   years: new Set([2023, 2024]),
+  countries: [{ id: 'DE', name: 'Germany' }],
 })
 const read = (query: string) => readSalaries(new URLSearchParams(query), choices)
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countIn } from '@/lib/evidence/cells'
+import { countIn, noCells } from '@/lib/evidence/cells'
 import { chartRows, rowAt, rowByKey } from '@/lib/salaries/chart-rows'
 import { describeStyle, distribution, hasFigures, labelRows, stepPoints } from '@/lib/salaries/distribution'
 import { law } from '../../law'
@@ -139,7 +139,7 @@ law(
     }
     for (const { role, dots: drawn, beyond, rows } of dots) {
       const found = foundOf(role.id)
-      expect(drawn.length + beyond.below + beyond.above).toBe(found && countIn(found.cells))
+      expect(drawn.length + beyond.below + beyond.above).toBe(found && countIn(found.cells ?? noCells))
       expect(rows).toBe(Math.max(...drawn.map(({ row }) => row)) + 1)
     }
     for (const at of [...strips.flatMap((strip) => Object.values(strip.at)), offer?.at ?? null])

@@ -91,6 +91,6 @@ test('an address may name the roles, places and years that the data has, of ever
   const { roles, places, years } = salariesChoices(smallData, ['cbsa-41860'])
   expect(roles).toEqual(new Set(smallData.roles.map(({ id }) => id)))
   expect(places).toEqual(new Set(['US', 'US-remote', 'US-CA', 'US-CT', 'US-TX', 'cbsa-41860']))
-  // 2021 and 2022 are the survey's alone.
-  expect([...years].sort()).toEqual([2021, 2022, 2023, 2024, 2026])
+  // 2021 and 2022 are the occupations' alone, 2025 the developer survey's.
+  expect([...years].sort()).toEqual([2021, 2022, 2023, 2024, 2025, 2026])
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { noCells } from '@/lib/evidence/cells'
 import { type OutEarns, outEarns } from '@/lib/evidence/out-earns'
 import { offerRank } from '@/lib/evidence/rank-interval'
 import { formatChance } from '@/lib/salaries/pair-sentences'
@@ -73,7 +74,7 @@ law(
       expect(why === null).toBe(pair.chance.kind === 'unknown')
       if (why === null || !a || !b) continue
       checkWhy(why)
-      expect(why.derivations[0]?.derivation.result).toBeCloseTo(outEarns(a.cells, b.cells), 12)
+      expect(why.derivations[0]?.derivation.result).toBeCloseTo(outEarns(a.cells ?? noCells, b.cells ?? noCells), 12)
       expect(why.answer).toBe(formatChance(valueIn(pair.chance)))
       const { at, low, high } = valueIn(pair.chance)
       const reach = why.derivations[1]?.derivation.result ?? 0

@@ -9,7 +9,12 @@ import { readTitle, type TitleReading, titleRoles } from '@/lib/titles/read'
 
 const index = searchIndex(dataset.roles, pages(defaultRoleIds))
 const answer = (title: string) => titleAnswer(title, readTitle(title, titleRoles(dataset.roles)), index)
-const choices = { roles: new Set(dataset.roles.map(({ id }) => id)), places: new Set(['US']), years: new Set<number>() }
+const choices = {
+  roles: new Set(dataset.roles.map(({ id }) => id)),
+  places: new Set(['US']),
+  years: new Set<number>(),
+  countries: [],
+}
 
 test('a title leads to the pay of its role and level, and to the role', () => {
   const said = answer('Sr. SRE II')

@@ -20,8 +20,10 @@ test('the sources behind a chart are those of its bands and of what it draws', (
 })
 
 test('what base pay leaves out is said where pay is base pay, and where it is not', () => {
+  const scopes: Readonly<Record<string, RegExp>> = {
+    occupation: /^A proxy: wages with incentive pay/,
+    survey: /^Total pay as people state it, bonus and equity included/,
+  }
   for (const source of measuredSources)
-    expect(paySource(source).scope).toMatch(
-      source === 'occupation' ? /^A proxy: wages with incentive pay/ : /bonus and equity not included\.$/,
-    )
+    expect(paySource(source).scope).toMatch(scopes[source] ?? /bonus and equity not included\.$/)
 })

@@ -46,9 +46,9 @@ describe('a place that the source does not have', () => {
 
 describe('the survey', () => {
   test('has the country at all levels', () => {
-    expect(at({ source: 'occupation' })).toMatchObject({ kind: 'survey', survey: { year: 2024 } })
+    expect(at({ source: 'occupation' })).toMatchObject({ kind: 'mix', survey: { year: 2024 } })
     expect(at({ source: 'occupation', year: 2021, level: 'all' })).toMatchObject({
-      kind: 'survey',
+      kind: 'mix',
       survey: { year: 2021 },
     })
   })

@@ -136,12 +136,13 @@ describe('what is wrong is said', () => {
   })
 })
 
-test('the sources are those of single observations and the survey', () => {
+test('the sources are those of single observations and the two surveys', () => {
   expect(ask.evidenceSourceSchema.options).toEqual([
     'filings',
     'postings',
     'postings-aijobs',
     'postings-isecjobs',
+    'survey',
     'occupation',
   ])
 })

@@ -5,8 +5,8 @@ import { facts } from '../facts'
 
 const of = (file: string) => dataFile(file, { ...facts, dataset })
 
-test('there are sixteen, and no other is read', () => {
-  expect(dataFiles).toHaveLength(16)
+test('there are eighteen, and no other is read', () => {
+  expect(dataFiles).toHaveLength(18)
   for (const none of ['', '.csv', '__proto__.csv', 'wages.json']) expect(() => of(none)).toThrow(RangeError)
 })
 

@@ -21,6 +21,7 @@ function facts(part: Partial<SalariesData> = {}): SalariesData {
     roles: [realRole(role)],
     states: [],
     places: [],
+    countries: [],
     years: { filings: smallFilings.years, 'postings-aijobs': smallPostings.years },
     occupations: {},
     labour: [],

@@ -121,7 +121,7 @@ describe('what a row leads to', () => {
 })
 
 const role = 'site-reliability-engineer'
-const nameOf = namingOf(names)
+const nameOf = namingOf(names, 'filings')
 
 test('a text is folded into words without case, accents and signs', () => {
   expect(foldWords(' São Paulo, US-CA: Staff+ ')).toEqual(['sao', 'paulo', 'us', 'ca', 'staff'])
