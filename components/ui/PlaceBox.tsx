@@ -24,8 +24,9 @@ export function PlaceBox({ version, text, choice, ...input }: PlaceBoxProps) {
   const [Popup, setPopup] = useState<typeof PlacePopup | null>(null)
   const [clicks, setClicks] = useState(0)
   useEffect(() => setScripted(true), [])
+  // An answer is shown at once, also after Back while the field has focus; only an open list means that someone is choosing.
   useEffect(() => {
-    if (field.current && field.current !== document.activeElement) field.current.value = text
+    if (field.current && field.current.getAttribute('aria-expanded') !== 'true') field.current.value = text
   }, [text])
   // Whoever is done before the list has come asks the server.
   const askEarly = () => {

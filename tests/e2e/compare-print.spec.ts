@@ -39,7 +39,7 @@ test('what is only for the screen is not printed', async ({ page }) => {
   await expect(buttons.filter({ hasNot: page.locator('.never') }).and(page.locator(':not(.why, .chip)'))).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('figure').first()).toBeVisible()
-  await expect(page.getByText(/^Sources: /)).toBeVisible()
+  await expect(page.getByText(/^Pay: .+ Sources: /)).toBeVisible()
 })
 
 test('the print button prints', async ({ page }) => {

@@ -8,9 +8,10 @@ export function choice(page: Page, name: Choice): Locator {
   return page.getByRole('combobox', { name, exact: true })
 }
 
-/** Types a place, and takes what it means. */
+/** Types a place, and takes what it means once the list has come. */
 export async function typePlace(page: Page, text: string): Promise<void> {
   await choice(page, 'Place').fill(text)
+  await page.getByRole('listbox').getByRole('option').first().waitFor()
   await choice(page, 'Place').press('Enter')
 }
 

@@ -7,6 +7,7 @@ import { cellsOf, hrefsOf, panel } from './parts'
 const parts = [
   'week',
   'pay',
+  'comparables',
   'demand',
   'about',
   'habits',
