@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react'
 import { type Comparables, type ComparablesAsk, comparablesAsk } from '@/lib/salaries/comparables/view'
 import type { SalariesView } from '@/lib/salaries/view'
-import { paySource, rangedSources } from '@/lib/source/registry'
+import { paySource, rangedSources, type SourceId } from '@/lib/source/registry'
 import { capitalize, uncapitalize } from '@/lib/words/format'
 import { ComparablesList } from './ComparablesList'
 import { ChoiceLink, useExplorer } from './explorer'
@@ -23,20 +23,17 @@ export const ComparablesSection = memo(function ComparablesSection({ view, ...li
       <h2 className="section-label" id="comparables-label">
         Comparables {ask ? <span className="chip">{paySource(ask.source).code}</span> : null}
       </h2>
-      {ask ? (
-        <Listed ask={ask} pays={view.pays} {...listed} />
-      ) : (
-        <Unlisted inText={paySource(view.address.source).inText} />
-      )}
+      {ask ? <Listed ask={ask} pays={view.pays} {...listed} /> : <Unlisted shown={view.address.source} />}
     </section>
   )
 })
 
-function Unlisted({ inText }: { inText: string }) {
+function Unlisted({ shown }: { shown: SourceId }) {
+  const { inText, isSingular } = paySource(shown)
   const [source] = rangedSources
   return (
     <p className="small above-12">
-      {capitalize(inText)} name no single range.{' '}
+      {capitalize(inText)} {isSingular ? 'names' : 'name'} no single range.{' '}
       {source ? (
         <ChoiceLink part={{ source, year: 'all' }}>
           See the {uncapitalize(paySource(source).name)}, each with its employer, title, place and month

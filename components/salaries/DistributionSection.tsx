@@ -60,5 +60,5 @@ export const DistributionSection = memo(function DistributionSection({
 function filesOf({ address, pays }: SalariesView, drawing: Distribution): FigureFile[] {
   const counts = { format: 'csv', href: countsHref(address), of: 'the counts behind these figures' } as const
   const pictures = (['svg', 'png'] as const).map((format) => ({ format, href: distributionHref(address, format) }))
-  return [...(pays.some(({ found }) => found !== null) ? [counts] : []), ...(hasFigures(drawing) ? pictures : [])]
+  return [...(pays.some(({ found }) => found?.cells) ? [counts] : []), ...(hasFigures(drawing) ? pictures : [])]
 }

@@ -1,4 +1,5 @@
 import { percentLength } from '@/lib/drawing/plot'
+import { isUnasked } from '@/lib/evidence/absences'
 import {
   type Distribution,
   describeStyle,
@@ -36,7 +37,7 @@ export function PercentileStrips({ drawing }: { drawing: Distribution }) {
         </p>
         {lane ? <DotLane lane={lane} /> : null}
         {strip.at.p50 === null ? (
-          <p className="strip-hidden small">{strip.pay.n === 0 ? 'None here' : 'Too few to draw'}</p>
+          <p className="strip-hidden small">{whyNone(strip)}</p>
         ) : (
           <svg
             className="drawing"
@@ -121,4 +122,9 @@ function speak({ pay: { role, hidden }, usd }: PercentileStrip): string {
     return value === null ? [] : [`${spoken[name]} ${formatUsd(value)}`]
   })
   return `${role.name}: ${said.join(', ')}.${hidden ? ` ${hidden}` : ''}`
+}
+
+function whyNone({ pay: { n, percentiles } }: PercentileStrip): string {
+  if (isUnasked(percentiles.p50)) return 'Not asked'
+  return n === 0 ? 'None here' : 'Too few to draw'
 }

@@ -10,7 +10,7 @@ import { measuredSources, paySource, type SourceId } from '@/lib/source/registry
 import { type Answer, known, unknown } from '@/lib/value/absence'
 import { ladderLevels } from '@/lib/value/levels'
 import { eachPercentile, quartilesOf } from '@/lib/value/percentiles'
-import { noSampleSize } from './absences'
+import { isUnasked, noSampleSize } from './absences'
 import { country, type Evidence, type EvidenceBook, evidence, evidenceBooks } from './book'
 import { type OccupationEvidence, occupationEvidence } from './occupation'
 import { oneEmployerFlag } from './suppression'
@@ -66,10 +66,11 @@ function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
   const found = at('all')
   const { source, n, rows, employers, percentiles, medianInterval, atMinimum, drawing, cells, years } = found
   const [first, last] = [years[0], years.at(-1)]
+  const unasked = found.hidden && isUnasked(found.hidden) ? found.hidden : null
   return {
     source,
-    n: known(n),
-    rows: known(rows),
+    n: unasked ?? known(n),
+    rows: unasked ?? known(rows),
     employers,
     percentiles,
     medianInterval,

@@ -1,6 +1,7 @@
 /** A source's thin strip under a guide band, on the same axis: the middle half and the median, or each observation as a dot. */
 import type { Role } from '@/data/schema/role'
 import { type Axis, dotPitch, type Lane, type PlotMark, placeOn } from '@/lib/drawing/plot'
+import { isUnasked } from '@/lib/evidence/absences'
 import { minimumShare } from '@/lib/evidence/at-minimum'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { dotUsd } from '@/lib/evidence/histogram'
@@ -120,7 +121,8 @@ function beside(text: string, x: number, anchor: 'start' | 'end', y: number): Pl
   return { kind: 'text', x, dx: anchor === 'start' ? 8 : -8, y, anchor, text, tone: 'note' }
 }
 
-function hiddenNote({ n }: MeasuredPay): string {
+function hiddenNote({ n, percentiles }: MeasuredPay): string {
+  if (isUnasked(percentiles.p50)) return 'not asked'
   if (n.kind === 'unknown') return 'no figure'
   return n.value > 0 ? 'too few for a median' : 'none found'
 }

@@ -1,4 +1,5 @@
 /** What the salary explorer finds, in words that hold for whatever figures are on screen. */
+import { isUnasked } from '@/lib/evidence/absences'
 import { minimumSentence } from '@/lib/evidence/at-minimum'
 import { aheadIn } from '@/lib/evidence/out-earns'
 import { levelName } from '@/lib/source/levels'
@@ -34,8 +35,10 @@ export function salariesHeadline(view: SalariesView): string {
 /** Why no pay of these roles is shown, in a line. */
 function nothingShown({ address }: SalariesView, pays: readonly RolePay[]): string {
   const jobs = nameJobs(pays.map(({ role }) => role))
-  const { noun, pay } = paySource(address.source)
+  const { noun, pay, inText } = paySource(address.source)
   if (noun === null) return `${capitalize(pay)}: no figure for ${jobs} here.`
+  if (pays.every(({ percentiles: { p50 } }) => isUnasked(p50)))
+    return `${capitalize(inText)} did not ask about ${jobs}.`
   return pays.every(({ n }) => n === 0) ? `No ${noun}s for ${jobs} here.` : `Too few ${noun}s for ${jobs} to show pay.`
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countriesIn, isAbroad } from '@/lib/evidence/abroad'
+import { isUnasked } from '@/lib/evidence/absences'
 import { evidence, evidenceBook, type Selection } from '@/lib/evidence/book'
 import { percentilesAlone, publishedFigures } from '@/lib/evidence/figures'
 import { outEarnsIn } from '@/lib/evidence/out-earns'
@@ -34,6 +35,8 @@ describe('a source that is kept as percentiles', () => {
       reason: 'not-stated',
       why: expect.stringMatching(/^Not asked/),
     })
+    expect(isUnasked(at({ role: 'site-reliability-engineer' }).percentiles.p50)).toBe(true)
+    expect([at({ place: 'FR' }), at()].map(({ percentiles }) => isUnasked(percentiles.p50))).toEqual([false, false])
     expect(at({ place: 'FR' }).hidden).toMatchObject({
       reason: 'small-sample',
       why: expect.stringContaining('Fewer than 30 people of this role'),

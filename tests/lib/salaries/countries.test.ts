@@ -38,6 +38,8 @@ test('Germany is named, a state is not shown, and a role that was not asked abou
   expect(state.lack?.why).toBe('The survey names a country and no state: there is nothing for California alone.')
   const [unasked] = view(`source=survey&role=${sre}`).pays
   expect(unasked?.hidden).toMatch(/^Not asked/)
+  const both = view(`source=survey&role=${backend}&role=${sre}`)
+  expect(salariesHeadline(both)).toMatch(/The developer survey did not ask about SREs\.$/)
 })
 
 test('two roles are led by their medians, with total pay named', () => {
