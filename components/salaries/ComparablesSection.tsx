@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react'
 import { type Comparables, type ComparablesAsk, comparablesAsk } from '@/lib/salaries/comparables/view'
+import { sourceChange } from '@/lib/salaries/countries'
 import type { SalariesView } from '@/lib/salaries/view'
 import { paySource, rangedSources, type SourceId } from '@/lib/source/registry'
 import { capitalize, uncapitalize } from '@/lib/words/format'
@@ -31,11 +32,12 @@ export const ComparablesSection = memo(function ComparablesSection({ view, ...li
 function Unlisted({ shown }: { shown: SourceId }) {
   const { inText, isSingular } = paySource(shown)
   const [source] = rangedSources
+  const { address } = useExplorer()
   return (
     <p className="small above-12">
       {capitalize(inText)} {isSingular ? 'names' : 'name'} no single range.{' '}
       {source ? (
-        <ChoiceLink part={{ source, year: 'all' }}>
+        <ChoiceLink part={{ ...sourceChange(source, address), year: 'all' }}>
           See the {uncapitalize(paySource(source).name)}, each with its employer, title, place and month
         </ChoiceLink>
       ) : null}
