@@ -47,14 +47,22 @@ export function ColumnChoice({ list }: { list: RowList }) {
   )
 }
 
-/** The boxes as they come with the page: ticked when the address answers. */
+/** The boxes as they come with the page: each is ticked at once, and what the address answers has the last word. */
 function StillBoxes({ list: { choices }, choose }: ColumnTableProps) {
-  const isShown = (id: PayColumnId) => choices.some((each) => each.id === id && each.isShown)
-  return (
-    <ColumnBoxes
-      choices={choices}
-      isShown={isShown}
-      toggle={(id) => choose(choices.flatMap((each) => (isShown(each.id) === (each.id !== id) ? [each.id] : [])))}
-    />
-  )
+  const [shown, setShown] = useState(() => shownOf(choices))
+  const [said, setSaid] = useState(choices)
+  if (choices !== said) {
+    setSaid(choices)
+    setShown(shownOf(choices))
+  }
+  const toggle = (id: PayColumnId) => {
+    const next = choices.map((each) => each.id).filter((each) => shown.includes(each) === (each !== id))
+    setShown(next)
+    choose(next)
+  }
+  return <ColumnBoxes choices={choices} isShown={(id) => shown.includes(id)} toggle={toggle} />
+}
+
+function shownOf(choices: RowList['choices']): readonly PayColumnId[] {
+  return choices.filter(({ isShown }) => isShown).map(({ id }) => id)
 }
