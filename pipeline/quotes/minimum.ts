@@ -21,11 +21,12 @@ const tolerance = 1e-9
 
 /**
  * Where `slopeOf` is least, searched from `start`: until a step lowers the value by less than a billionth of it, or for 400 steps.
- * Deterministic.
+ * Deterministic. Throws RangeError where the value at `start` is not finite, as of no observation: no step could be judged by it.
  */
 export function minimum(start: Float64Array, slopeOf: (at: Float64Array) => Slope): Float64Array {
   let at = start
   let here = slopeOf(at)
+  if (!Number.isFinite(here.value)) throw new RangeError(`the search cannot begin where the value is ${here.value}`)
   const history: Made[] = []
   for (let step = 0; step < most; step++) {
     const direction = descent(here.gradient, history)

@@ -14,7 +14,10 @@ export interface Predictors {
   readonly occupation: Predict
 }
 
-/** Every observation once kept aside: `folds` times the predictors see the rest, and predict the part. */
+/**
+ * Every observation once kept aside: `folds` times the predictors see the rest, and predict the part. A part with no rest, as where a
+ * source has one observation, is not tried: there is nothing to train on.
+ */
 export function crossValidated(
   observations: readonly Observation[],
   predictors: Predictors,
@@ -24,11 +27,9 @@ export function crossValidated(
   const parts = observations.map((each) => foldOf(each, seed, folds))
   const trials = Array.from({ length: folds }, (_, fold) => {
     begin(fold)
-    return trialsOf(
-      observations.filter((_each, index) => parts[index] !== fold),
-      observations.filter((_each, index) => parts[index] === fold),
-      predictors,
-    )
+    const rest = observations.filter((_each, index) => parts[index] !== fold)
+    const aside = observations.filter((_each, index) => parts[index] === fold)
+    return rest.length === 0 ? { distinct: [], rows: [] } : trialsOf(rest, aside, predictors)
   })
   return { distinct: trials.flatMap(({ distinct }) => distinct), rows: trials.flatMap(({ rows }) => rows) }
 }

@@ -52,3 +52,8 @@ test('is where it started when that is least, and leaves what it was given', () 
   minimum(elsewhere, rosenbrock)
   expect([...elsewhere]).toEqual([-1.2, 1])
 })
+
+test('is not searched from where there is no value, and does not search for ever', () => {
+  const nowhere = (): Slope => ({ value: Number.NaN, gradient: Float64Array.of(Number.NaN) })
+  expect(() => minimum(Float64Array.of(0), nowhere)).toThrow(RangeError)
+})

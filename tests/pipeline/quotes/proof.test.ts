@@ -24,7 +24,6 @@ const small: Edits = {
   'LCA_Disclosure_Data_FY2024_Q4.csv': csv(filed(40, 120_000)),
   'aijobs-salaries.csv': advertised,
   'isecjobs-salaries.csv': undefined,
-  'posted-pay-us-2024-26.csv': undefined,
 }
 const prove = (...args: string[]) => withRaw(small, (raw) => runProof(['--raw', raw, ...args], '2026-11-23'))
 const report = () => said.filter((line) => line.includes('distinct observations')).join('\n')

@@ -41,6 +41,17 @@ describe('kept aside', () => {
   })
 })
 
+test('an observation that is its source’s only one is not tried: nothing is left to train on', () => {
+  const sizes: number[] = []
+  const train = (training: readonly Observation[]) => {
+    sizes.push(training.length)
+    return () => flat(7)
+  }
+  const found = crossValidated([observation({})], { train, occupation }, { seed: 1, folds: 5 })
+  expect(found).toEqual({ distinct: [], rows: [] })
+  expect(sizes).toEqual([1, 1, 1, 1])
+})
+
 describe('raw percentiles', () => {
   const training = [observation({ usd: 100, rows: 3 }), observation({ usd: 200, rows: 1, employer: 'B' })]
   const aside = [observation({ usd: 150, rows: 2, employer: 'C' })]
