@@ -2,18 +2,21 @@
 import { type PostedRange, type RoleRanges, unpackedRanges } from '@/lib/evidence/posted/ranges'
 import { rangesDataHref } from '@/lib/salaries/data-files'
 import type { SourceId } from '@/lib/source/registry'
+import { fetchJson, type Loaded, loadOnce } from '../ui/fetched'
 
-const here = new Map<string, readonly PostedRange[]>()
+const byRole = new Map<string, Loaded<readonly PostedRange[]>>()
 
 /** A role's ranges, once they have come. */
 export function rangesHere(source: SourceId, role: string): readonly PostedRange[] | null {
-  return here.get(`${source} ${role}`) ?? null
+  return byRole.get(`${source} ${role}`)?.now ?? null
 }
 
-/** Fetches a role's ranges; a failed attempt is forgotten, so that the next one tries again. */
+/** Fetches a role's ranges, once. */
 export async function fetchRanges(source: SourceId, role: string, version: string): Promise<void> {
-  if (rangesHere(source, role) !== null) return
-  const response = await fetch(rangesDataHref(source, role, version))
-  if (!response.ok) throw new Error(`the ranges of ${role} answered ${response.status}`)
-  here.set(`${source} ${role}`, unpackedRanges((await response.json()) as RoleRanges))
+  const key = `${source} ${role}`
+  const ranges =
+    byRole.get(key) ??
+    loadOnce(async (asked) => unpackedRanges(await fetchJson<RoleRanges>(rangesDataHref(source, role, asked))))
+  byRole.set(key, ranges)
+  await ranges.load(version)
 }

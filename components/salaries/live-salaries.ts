@@ -6,6 +6,7 @@ import type { PackedCells, PackedSalaries } from '@/lib/salaries/pack'
 import type { Explorer, SalariesPage } from '@/lib/salaries/page'
 import type { AreaFace } from '@/lib/salaries/selection'
 import { countedSources, type SourceId } from '@/lib/source/registry'
+import { fetchJson, fetchText, loadOnce } from '../ui/fetched'
 
 /** What the explorer shows for an address. */
 export interface Shown extends SalariesPage {
@@ -16,33 +17,6 @@ export interface Shown extends SalariesPage {
   readonly metros: MetroTable | null
 }
 
-interface Loaded<T> {
-  readonly load: (version: string) => Promise<T>
-  /** What has come, for answers that need not wait. */
-  now?: T
-}
-
-/** Loads at the first call; a failed attempt is forgotten, so that the next one tries again. */
-function loadOnce<T>(load: (version: string) => Promise<T>): Loaded<T> {
-  let loading: Promise<T> | undefined
-  const loaded: Loaded<T> = {
-    load: (version) => {
-      loading ??= load(version).then(
-        (value) => {
-          loaded.now = value
-          return value
-        },
-        (error: unknown) => {
-          loading = undefined
-          throw error
-        },
-      )
-      return loading
-    },
-  }
-  return loaded
-}
-
 const fetched = loadOnce((version) => Promise.all([import('@/lib/salaries/page'), fetchText(factsHref(version))]))
 const explorer = loadOnce(async (version) => {
   const [{ unpackedExplorer }, text] = await fetched.load(version)
@@ -51,9 +25,7 @@ const explorer = loadOnce(async (version) => {
 const cells = new Map(
   countedSources.map((source) => [source, loadOnce((version) => fetchText(cellsHref(source, version)))]),
 )
-const areas = loadOnce(
-  async (version) => JSON.parse(await fetchText(`/salaries/areas.json?v=${version}`)) as readonly AreaFace[],
-)
+const areas = loadOnce((version) => fetchJson<readonly AreaFace[]>(`/salaries/areas.json?v=${version}`))
 
 /** Fetches a source's cells and what answers from them, and does not yet read them, which costs a moment. */
 export function fetchSalaries(source: SourceId, version: string): Promise<unknown> {
@@ -119,10 +91,4 @@ export async function addressHere(version: string): Promise<SalariesAddress> {
   )
   if (address === null) throw new RangeError('only the server reads the names of places')
   return address
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-  return response.text()
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { StateShape } from '@/lib/salaries/map/tiles'
+import { fetchJson } from '../ui/fetched'
 
 type Shapes = readonly StateShape[]
 
@@ -12,8 +13,7 @@ export function useStateShapes(served: Shapes | null, wanted: boolean): Shapes |
   useEffect(() => {
     if (!(wanted && missing)) return
     const stop = new AbortController()
-    fetch('/salaries/states.json', { signal: stop.signal })
-      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+    fetchJson<Shapes>('/salaries/states.json', stop.signal)
       .then(setFetched)
       .catch(() => {
         if (!stop.signal.aborted) setFetched('failed')

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react'
 import type { Found } from '@/lib/search/find'
 import type { PlaceAnswer } from '@/lib/search/place-answer'
 import type { TitleReading } from '@/lib/titles/read'
+import { fetchJson, useAnswerTo } from '../ui/fetched'
 
 /** All that can be found by name, once it is fetched. */
 export function useSearchIndex(): readonly Found[] | 'failed' {
   const [index, setIndex] = useState<readonly Found[] | 'failed'>([])
   useEffect(() => {
     const stop = new AbortController()
-    fetch('/search-index.json', { signal: stop.signal })
-      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+    fetchJson<readonly Found[]>('/search-index.json', stop.signal)
       .then(setIndex)
       .catch(() => {
         if (!stop.signal.aborted) setIndex('failed')
@@ -41,25 +41,11 @@ export function useTitleReader(): TitleReader | null {
   return reader?.read ?? null
 }
 
-const pauseMs = 160
-
-/** What the server answers to a text that names a place, once it has stood still; null while it has not, and for none. */
+/** What the server answers to a text that names a place, at a pause; null while it has not, and for none. */
 export function usePlaceAnswer(typed: string): PlaceAnswer | null {
-  const [come, take] = useState<{ readonly text: string; readonly answer: PlaceAnswer | null } | null>(null)
-  const text = typed.trim()
-  useEffect(() => {
-    if (text.length < 2) return undefined
-    const stop = new AbortController()
-    const timer = setTimeout(() => {
-      fetch(`/search/place.json?${new URLSearchParams({ q: text })}`, { signal: stop.signal })
-        .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
-        .then((answer) => take({ text, answer }))
-        .catch(() => {})
-    }, pauseMs)
-    return () => {
-      clearTimeout(timer)
-      stop.abort()
-    }
-  }, [text])
-  return come !== null && come.text === text ? come.answer : null
+  return useAnswerTo(typed, fetchPlaceAnswer)
+}
+
+function fetchPlaceAnswer(text: string, signal: AbortSignal): Promise<PlaceAnswer | null> {
+  return fetchJson<PlaceAnswer | null>(`/search/place.json?${new URLSearchParams({ q: text })}`, signal)
 }
