@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { PlaceQuestion } from '@/components/salaries/PlaceQuestion'
 import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
+import { Ignored } from '@/components/ui/Ignored'
 import { siteAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
 import { isAbroad } from '@/lib/evidence/abroad'
@@ -25,7 +26,9 @@ type Props = Pick<PageProps<'/salaries'>, 'searchParams'>
 /** Read once a request, for its summary and for the page. */
 const readOnce = cache((query: string) => {
   const { address, ignored, open } = readSalaries(new URLSearchParams(query), salaries().choices)
-  return { query, address, area: areaOf(address.place), ignored, open }
+  if (open) return { query, ignored, open }
+  const area = areaOf(address.place)
+  return { query, address, area, ignored, open, shown: salaries().page(address, area, areaNames()) }
 })
 
 async function readAddress({ searchParams }: Props) {
@@ -35,42 +38,34 @@ async function readAddress({ searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { address, area, open } = await readAddress(props)
-  if (open) return { title: 'Salaries', description: open.why, robots: { index: false } }
-  const { view } = salaries().page(address, area, areaNames())
-  return { title: 'Salaries', description: `${salariesHeadline(view)} Every figure opens its counts.` }
+  const asked = await readAddress(props)
+  if (asked.open) return { title: 'Salaries', description: asked.open.why, robots: { index: false } }
+  return { title: 'Salaries', description: `${salariesHeadline(asked.shown.view)} Every figure opens its counts.` }
 }
 
 export default async function Salaries(props: Props) {
-  const { query, address, area, ignored, open } = await readAddress(props)
-  const { facts, page, metros } = salaries()
-  const behind = measuredSources.flatMap((source) => paySource(source).sources)
-  const refusals =
-    ignored.length > 0 ? (
-      <div className="page explorer-refusals">
-        {ignored.map((sentence) => (
-          <p key={sentence} className="note">
-            {sentence}
-          </p>
-        ))}
-      </div>
-    ) : null
-  if (open) {
+  const asked = await readAddress(props)
+  const { query, ignored } = asked
+  const refusals = <Ignored sentences={ignored} className="page explorer-refusals" />
+  if (asked.open) {
     return (
       <>
         {refusals}
-        <PlaceQuestion query={query} open={open} version={dataset.manifest.dataVersion} states={statesByName()} />
+        <PlaceQuestion query={query} open={asked.open} version={dataset.manifest.dataVersion} states={statesByName()} />
       </>
     )
   }
+  const { address, area, shown } = asked
+  const { facts, metros } = salaries()
+  const behind = measuredSources.flatMap((source) => paySource(source).sources)
   return (
     <>
       {refusals}
       <SalaryExplorer
         key={salariesHref(address)}
-        initial={{ ...page(address, area, areaNames()), address, area, metros: metros(address, area, allAreas()) }}
+        initial={{ ...shown, address, area, metros: metros(address, area, allAreas()) }}
         query={query}
-        comparables={comparablesOf(page(address, area, areaNames()).view, address)}
+        comparables={comparablesOf(shown.view, address)}
         options={{
           roles: facts.data.roles,
           states: facts.data.states,

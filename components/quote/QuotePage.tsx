@@ -1,10 +1,10 @@
 import { quoteHref } from '@/lib/quote/address'
 import { inputsLine, quoteHeadline } from '@/lib/quote/sentences'
+import { Ignored } from '../ui/Ignored'
 import { PageAddress } from '../ui/PageAddress'
 import { Answer } from './Answer'
 import { DerivationSteps } from './DerivationSteps'
 import { EarlierRelease } from './EarlierRelease'
-import { Ignored } from './Ignored'
 import { LaborAndLiving } from './LaborAndLiving'
 import { OfferSection } from './OfferSection'
 import { PermanentAddress } from './PermanentAddress'
@@ -33,7 +33,7 @@ export function QuotePage({ scene, form: asked, ignored }: QuotePageProps) {
   return (
     <QuoteLive values={form.values} spoken={quoteHeadline(answer)}>
       <QuoteForm {...asked} />
-      <Ignored sentences={ignored} />
+      <Ignored sentences={ignored} className="quote-refusals" />
       <EarlierRelease {...scene} />
       <header className="quote-head beside-wide">
         <p className="print-only full-row">{inputsLine(view, index.dataVersion)}</p>

@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/quote/question'
-import { Ignored } from './Ignored'
+import { Ignored } from '../ui/Ignored'
 import { Questions } from './Questions'
 import { QuoteForm, type QuoteFormProps } from './QuoteForm'
 import { QuoteLive } from './QuoteLive'
@@ -15,7 +15,7 @@ export function QuoteQuestion({ form, questions, ignored }: QuoteQuestionProps) 
   return (
     <QuoteLive values={form.state.values} spoken="">
       <QuoteForm {...form} />
-      <Ignored sentences={ignored} />
+      <Ignored sentences={ignored} className="quote-refusals" />
       <Questions questions={questions} />
     </QuoteLive>
   )

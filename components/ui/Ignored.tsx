@@ -1,8 +1,13 @@
+interface IgnoredProps {
+  readonly sentences: readonly string[]
+  readonly className: string
+}
+
 /** What the address holds that the page does not take, each in a sentence. */
-export function Ignored({ sentences }: { sentences: readonly string[] }) {
+export function Ignored({ sentences, className }: IgnoredProps) {
   if (sentences.length === 0) return null
   return (
-    <div className="quote-refusals">
+    <div className={className}>
       {sentences.map((sentence) => (
         <p key={sentence} className="note">
           {sentence}
