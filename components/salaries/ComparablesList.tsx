@@ -1,6 +1,6 @@
 import { nextRangeSort, type RangeSort } from '@/lib/evidence/posted/order'
 import { comparablesHref, rangesHref, type SalariesAddress } from '@/lib/salaries/address'
-import { defaultComparables } from '@/lib/salaries/comparables/address'
+import { defaultComparables, longestRangesFind } from '@/lib/salaries/comparables/address'
 import type { Comparables } from '@/lib/salaries/comparables/view'
 import {
   comparablesFinding,
@@ -15,9 +15,9 @@ import { formatNumber } from '@/lib/words/format'
 import { RangeTable, type RangeTableProps } from '../figure/RangeTable'
 import { CopyButton } from '../ui/CopyButton'
 import { Sentence } from '../ui/Sentence'
-import { ComparablesFind } from './ComparablesFind'
 import { NothingFound, RangePages, RangeRoles, WiderRanges } from './ComparablesParts'
 import { ChoiceLink, useExplorer } from './explorer'
+import { FindForm } from './FindForm'
 
 interface ComparablesListProps {
   readonly shown: Comparables
@@ -26,6 +26,7 @@ interface ComparablesListProps {
 
 /** Some ranges with what they are together, and all that can be done with them. */
 export function ComparablesList({ shown, pays }: ComparablesListProps) {
+  const { change } = useExplorer()
   const { ask, sample, page, ground } = shown
   return (
     <>
@@ -39,7 +40,17 @@ export function ComparablesList({ shown, pays }: ComparablesListProps) {
       ) : (
         <>
           <div className="comparables-tools">
-            <ComparablesFind asked={ask.find} />
+            <FindForm
+              className="comparables-find"
+              action="/salaries#comparables"
+              aria-label="Find a range"
+              asked={ask.find}
+              change={change}
+              part={(rangesFind) => ({ rangesFind })}
+              reset={{ rangesFrom: 1 }}
+              label="Find an employer, title or place"
+              input={{ name: 'ranges_find', maxLength: longestRangesFind }}
+            />
             <p className="small" role="status">
               {describePage(shown)}
             </p>

@@ -1,16 +1,21 @@
-import { useState } from 'react'
-import { salariesHref } from '@/lib/salaries/address'
-import { longestFind } from '@/lib/salaries/table/address'
+import { type ComponentProps, useState } from 'react'
+import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 import { KeptFields } from '../ui/KeptFields'
 import { type Explorer, useExplorer } from './explorer'
 
-interface FindFormProps {
+interface FindFormProps extends Pick<ComponentProps<'form'>, 'className' | 'action' | 'aria-label'> {
   readonly asked: string
   readonly change: Explorer['change']
+  /** The part of the address that asks for what is typed. */
+  readonly part: (text: string) => Partial<SalariesAddress>
+  /** What is asked anew together with it. */
+  readonly reset: Partial<SalariesAddress>
+  readonly label: string
+  readonly input: Pick<ComponentProps<'input'>, 'name' | 'placeholder' | 'maxLength'>
 }
 
-/** Finds rows by their words as they are typed; without script it asks for the page anew, the rest of its address kept. */
-export function FindForm({ asked, change }: FindFormProps) {
+/** Finds by words as they are typed; without script it asks for the page anew, the rest of its address kept. */
+export function FindForm({ asked, change, part, reset, label, input, className, ...form }: FindFormProps) {
   const { address } = useExplorer()
   // What is typed holds spaces that what is asked does not.
   const [typed, setTyped] = useState(asked)
@@ -19,27 +24,25 @@ export function FindForm({ asked, change }: FindFormProps) {
     // biome-ignore lint/a11y/useSemanticElements: a search element would only be one more around the form
     <form
       role="search"
-      className="cells-find no-print"
-      action="/salaries"
+      {...form}
+      className={`${className} no-print`}
       onSubmit={(event) => {
         event.preventDefault()
         change({}, 'typed')
       }}
     >
-      <KeptFields href={salariesHref({ ...address, find: '', from: 1 })} />
+      <KeptFields href={salariesHref({ ...address, ...part(''), ...reset })} />
       <label className="field micro">
-        Find in the table
+        {label}
         <input
+          {...input}
           className="input"
           type="search"
-          name="find"
           autoComplete="off"
-          placeholder="california"
-          maxLength={longestFind}
           value={typed}
           onChange={({ target: { value } }) => {
             setTyped(value)
-            change({ find: value.trim() }, 'typing')
+            change(part(value.trim()), 'typing')
           }}
           onBlur={() => change({}, 'typed')}
         />

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { rowsHref } from '@/lib/salaries/address'
+import { longestFind } from '@/lib/salaries/table/address'
 import type { RowList } from '@/lib/salaries/table/listing'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { capitalize, formatNumber } from '@/lib/words/format'
@@ -32,7 +33,16 @@ export const PayTable = memo(function PayTable({ list, source, asked, change }: 
   return (
     <div className="cells above-16">
       <div className="cells-grid">
-        <FindForm asked={asked} change={change} />
+        <FindForm
+          className="cells-find"
+          action="/salaries"
+          asked={asked}
+          change={change}
+          part={(find) => ({ find })}
+          reset={{ from: 1 }}
+          label="Find in the table"
+          input={{ name: 'find', placeholder: 'california', maxLength: longestFind }}
+        />
         <div className="cells-count small">
           <p role="status">{list.said}</p>
           <ScopeSwitch list={list} />
