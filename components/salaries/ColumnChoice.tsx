@@ -10,12 +10,12 @@ import { useExplorer } from './explorer'
 /** Which columns the table shows; without script a form that the server answers. On a narrow screen there is no room to choose. */
 export function ColumnChoice({ list }: { list: RowList }) {
   const { address, change } = useExplorer()
-  const form = useRef<HTMLFormElement>(null)
+  const isOpen = useRef(false)
   const [Table, setTable] = useState<ComponentType<ColumnTableProps> | null>(null)
-  // Where it cannot be fetched, or a box already has the focus, the boxes that came with the page stay.
+  // Where it cannot be fetched, or while the boxes that came with the page are open, they stay: none is replaced under a pointer.
   const load = () =>
     void import('./ColumnTable').then(
-      ({ ColumnTable }) => form.current?.contains(document.activeElement) || setTable(() => ColumnTable),
+      ({ ColumnTable }) => isOpen.current || setTable(() => ColumnTable),
       () => {},
     )
   const choose = (shown: readonly PayColumnId[]) => change({ columns: withFixed(shown) })
@@ -25,7 +25,9 @@ export function ColumnChoice({ list }: { list: RowList }) {
         Columns
       </button>
       <form
-        ref={form}
+        onBeforeToggle={({ newState }) => {
+          isOpen.current = newState === 'open'
+        }}
         id="cells-columns"
         className="panel"
         popover="auto"

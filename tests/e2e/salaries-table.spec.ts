@@ -63,7 +63,7 @@ withAndWithoutScript('where no row is found', (hasScript) => {
       'matches “zzzz” for SREs and backend engineers, all levels. Rows are found by',
     )
     await follow(inTable(page, 'Clear “zzzz”'), '/salaries')
-    expect(await rows(page).count()).toBe(20)
+    await expect(rows(page)).toHaveCount(20)
     if (hasScript) await find(page).fill('austin')
     else await page.goto('/salaries?find=austin')
     await expect(page.locator('.cells-none')).toContainText('not a metro area such as Austin')
