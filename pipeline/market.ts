@@ -67,7 +67,7 @@ async function made(asked: Arguments, today: string): Promise<string> {
       steps,
     )
     steps.begin('Fitting quotes')
-    const quotes = laid('quotes.json', quoteFileSchema, await quoteFile(store, facts.occupations, facts.places, roles))
+    const quotes = laid('quotes.json', quoteFileSchema, await quoteFile(store, facts, roles, observed.months))
     const release = {
       files: new Map([...observed.files, ...facts.files, quotes]),
       inputs: await inputsOf(files),
@@ -114,6 +114,7 @@ async function observations(
       ...[...cells, survey].map((file) => laid(`${file.source}.json`, cellFileSchema, writtenCells(file))),
       laid(`${posted.ranges.source}-ranges.json`, postedFileSchema, posted.ranges),
     ],
+    months: posted.months,
     deviations,
   }
 }

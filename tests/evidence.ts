@@ -26,6 +26,7 @@ export const filedStrip: MeasuredPay = deepFreeze({
   },
   // 18 of the 45 rows.
   atMinimum: { share: known(0.4), p50: known(140_000) },
+  ends: null,
   medianInterval: known({ min: 120_000, max: 140_000 }),
   drawing: 'line',
   cells: cellsOf([

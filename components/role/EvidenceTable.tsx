@@ -1,6 +1,7 @@
 import type { Role } from '@/data/schema/role'
 import { minimumSentence } from '@/lib/evidence/at-minimum'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
+import { endsSentence } from '@/lib/evidence/posted/ends'
 import { evidenceWhy } from '@/lib/evidence/why'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
 import { nounOf, paySource } from '@/lib/source/registry'
@@ -45,6 +46,7 @@ function StripRow({ role, strip }: { role: Role; strip: MeasuredPay }) {
         {label} <SourceChip id={sourceId} />
         <span className="micro">{measures}</span>
         {minimum ? <span className="micro">{minimum}</span> : null}
+        {strip.ends ? <span className="micro">{endsSentence(strip.ends)}</span> : null}
         {strip.oneEmployer ? <span className="micro">{strip.oneEmployer}</span> : null}
       </th>
       <td className="number" data-label="n">

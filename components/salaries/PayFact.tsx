@@ -1,3 +1,4 @@
+import { endsSentence } from '@/lib/evidence/posted/ends'
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
 import { describeSample, roleMinimum, unplacedOffer } from '@/lib/salaries/sentences'
 import type { RolePay } from '@/lib/salaries/view'
@@ -40,6 +41,7 @@ export function PayFact({ pay, offerUsd, why }: PayFactProps) {
         </p>
       ) : null}
       {minimum ? <p className="micro">{minimum}</p> : null}
+      {found?.ends ? <p className="micro">{endsSentence(found.ends)}</p> : null}
       {found && oneEmployerFlag(found.largestShare, found.shows) ? (
         <p className="micro caution">! {oneEmployerFlag(found.largestShare, found.shows)}</p>
       ) : null}

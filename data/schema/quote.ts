@@ -27,7 +27,10 @@ const effects = z.record(text, effectSchema)
  */
 export const quoteModelSchema = z.strictObject({
   source: kebab,
-  /** The month that its figures stand for; for postings also the year, the last that is not just begun. */
+  /**
+   * The month that its figures stand for: of observations dated one by one the month in their middle. The year is that month’s; of
+   * observations without a place the last year that is not just begun.
+   */
   reference: z.strictObject({ month, year: z.number().int() }),
   /** The median in US dollars a year, and the four gaps, that the multipliers start from. */
   base: z.strictObject({ n: count, usd, gaps: z.tuple([multiplier, multiplier, multiplier, multiplier]) }),

@@ -1,7 +1,7 @@
 /** Quotes from one source: from a model of single observations, filings or postings; or from the occupational survey. */
 import type { QuoteModel } from '@/data/schema/quote'
 import { stateOf } from '@/lib/place/geography'
-import { defaultSource, paySource } from '@/lib/source/registry'
+import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown } from '@/lib/value/absence'
 import type { PercentileName, Percentiles } from '@/lib/value/percentiles'
 import { derive, type StepPlan } from '@/lib/working/derivation'
@@ -10,6 +10,7 @@ import type { QuoteAsk } from './ask'
 import { quoteGrade } from './grade'
 import { effectsOf, modelSteps } from './model'
 import { modelNotes, surveyNotes } from './notes/made'
+import { otherBasis } from './release'
 import type { Making } from './setting'
 import { agingSteps, percentileSteps, surveyStep } from './steps'
 
@@ -41,8 +42,8 @@ export function modelQuote(making: Making, model: QuoteModel): Quote | NoQuote {
   })
 }
 
-function unknownTo({ ask, place }: Making, { effects }: QuoteModel): NoQuote {
-  if (!effects.role[ask.role]) return noQuote(ask, { code: 'source-role' }, { basis: defaultSource })
+function unknownTo({ index, ask, place }: Making, { effects }: QuoteModel): NoQuote {
+  if (!effects.role[ask.role]) return noQuote(ask, { code: 'source-role' }, otherBasis(index, ask))
   if (!effects.level[ask.level])
     return noQuote(ask, { code: ask.level === 'unstated' ? 'source-unstated' : 'source-level' }, { level: 'senior' })
   return noQuote(ask, { code: 'source-place', place: place.name }, { place: 'US' })
@@ -51,13 +52,14 @@ function unknownTo({ ask, place }: Making, { effects }: QuoteModel): NoQuote {
 /** The quote of the survey, or why there is none. Percentiles that it does not publish are unknown, each with its reason. */
 export function surveyQuote(making: Making): Quote | NoQuote {
   const { index, ask, place, role, aging } = making
-  const without = (absence: Unknown, nearest: Partial<QuoteAsk>) => noQuote(ask, { code: 'input', absence }, nearest)
-  if (role.survey.kind === 'unknown') return without(role.survey, { basis: defaultSource })
+  const without = (absence: Unknown, nearest: Partial<QuoteAsk> | null) =>
+    noQuote(ask, { code: 'input', absence }, nearest)
+  if (role.survey.kind === 'unknown') return without(role.survey, otherBasis(index, ask))
   const placed = index.rule.ofSurvey(role, place)
   if (placed.kind === 'unknown') return without(placed, { place: 'US' })
   const { percentiles, inputs, plans, factors, isOwn } = placed.value
   const missing = [percentiles.p25, percentiles.p50, percentiles.p75].find((each) => each.kind === 'unknown')
-  if (missing?.kind === 'unknown') return without(missing, { basis: defaultSource })
+  if (missing?.kind === 'unknown') return without(missing, otherBasis(index, ask))
   const { sources } = placed.value
   // The median last: it is the derivation's result.
   const steps = (['p10', 'p25', 'p75', 'p90', 'p50'] as const).flatMap((name) =>

@@ -1,11 +1,11 @@
 /** A quote: the predicted distribution of pay for a role at a level in a place, from one basis, at a date, with its derivation. */
-import { defaultSource, paySource, quoteBases, type SourceId } from '@/lib/source/registry'
+import { paySource, quoteBases, type SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
 import { type Aging, monthAfter, monthsUntil } from './aging'
 import { type GuideQuote, type NoQuote, noQuote, type QuoteAnswer } from './answer'
 import { mostMonths, type QuoteAsk } from './ask'
 import { modelQuote, surveyQuote } from './from-source'
-import type { ReleaseIndex } from './release'
+import { otherBasis, type ReleaseIndex } from './release'
 import type { RoleIndex } from './role-index'
 import { type Setting, settingFor, settingOf } from './setting'
 
@@ -48,7 +48,7 @@ function madeAt({ index, role, place }: Setting, ask: QuoteAsk): QuoteAnswer {
   if (paySource(ask.basis).kept === 'bands') return guideQuote(index, ask)
   if (role === null) return noQuote(ask, { code: 'role' }, null)
   const referenceMonth = monthOfBasis(index, ask.basis)
-  if (referenceMonth === null) return noQuote(ask, { code: 'basis' }, { basis: defaultSource })
+  if (referenceMonth === null) return noQuote(ask, { code: 'basis' }, otherBasis(index, ask))
   const months = monthsUntil(referenceMonth, ask.asOf)
   if (months < 0) return noQuote(ask, { code: 'too-early', month: referenceMonth }, { asOf: `${referenceMonth}-15` })
   if (months > mostMonths) {
@@ -75,7 +75,8 @@ function growthOf({ growth }: RoleIndex, ask: QuoteAsk): Answer<Aging['growth']>
   return growth.kind === 'unknown' ? growth : known({ kind: 'published', ...growth.value })
 }
 
-function guideQuote({ guide, dataVersion }: ReleaseIndex, ask: QuoteAsk): GuideQuote | NoQuote {
+function guideQuote(index: ReleaseIndex, ask: QuoteAsk): GuideQuote | NoQuote {
+  const { guide, dataVersion } = index
   const bands = guide.filter(({ role }) => role === ask.role)
   const [narrowest] = bands
     .filter(({ levels }) => levels.some((level) => level === ask.level))
@@ -85,6 +86,6 @@ function guideQuote({ guide, dataVersion }: ReleaseIndex, ask: QuoteAsk): GuideQ
     return { kind: 'band', ask, dataVersion, ...band }
   }
   const [first] = bands
-  if (first === undefined) return noQuote(ask, { code: 'band' }, { basis: defaultSource })
+  if (first === undefined) return noQuote(ask, { code: 'band' }, otherBasis(index, ask))
   return noQuote(ask, { code: 'level-band' }, { level: first.levels[0] as QuoteAsk['level'] })
 }

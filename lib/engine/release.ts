@@ -3,7 +3,8 @@ import type { OccupationFile } from '@/data/schema/market'
 import type { Elasticity, GuideBands, QuoteModel } from '@/data/schema/quote'
 import type { EarlierRelease, QuoteRelease } from '@/data/schema/release'
 import type { PlaceList } from '@/lib/place/geography'
-import type { SourceId } from '@/lib/source/registry'
+import { quoteBases, type SourceId } from '@/lib/source/registry'
+import type { QuoteAsk } from './ask'
 import { earlierRule } from './place/earlier'
 import { laborRule } from './place/labor'
 import type { PlaceRule } from './place/rule'
@@ -40,6 +41,15 @@ export function releaseIndex(release: QuoteRelease | EarlierRelease): ReleaseInd
     models: new Map(quotes.models.map((model) => [model.source, model])),
     roles: new Map([...ids].map((id) => [id, roleIndex(occupations, id)])),
   }
+}
+
+/** The first basis, in their usual order, other than the one asked for, that a release has a model of the role from; null where there is none. */
+export function otherBasis(
+  { models }: Pick<ReleaseIndex, 'models'>,
+  { basis, role }: QuoteAsk,
+): Partial<QuoteAsk> | null {
+  const other = quoteBases.find((each) => each !== basis && models.get(each)?.effects.role[role] !== undefined)
+  return other === undefined ? null : { basis: other }
 }
 
 /** The rule of places that a release's own files are made for. */

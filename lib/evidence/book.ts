@@ -2,6 +2,7 @@
 
 import type { CellFile, Marginal, TitleLevel } from '@/data/schema/market'
 import { paySource, type SourceId } from '@/lib/source/registry'
+import { observedYears, type When } from '@/lib/source/when'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { grouped } from '@/lib/value/grouped'
 import { isAbroad } from './abroad'
@@ -9,6 +10,7 @@ import { absentYear, noEmployers } from './absences'
 import { type AtMinimum, atMinimumOf } from './at-minimum'
 import { acrossPlaces, type Cells, cellsOf, countIn, type Group, mergeCells } from './cells'
 import { type Figures, figuresOf, publishedFigures } from './figures'
+import type { PostedEnds } from './posted/ends'
 import { drawingOf, hiddenBecause, largestShare, type SampleSize, type Shows, showsOf } from './suppression'
 
 /** Which observations: of a role, at one level or all, in the country or one state, of one year or all. */
@@ -21,7 +23,7 @@ export interface Selection {
 }
 
 /** What one source says of one selection. `rows` counts observations before repeats are merged, `n` after. */
-export interface Evidence extends Figures {
+export interface Evidence extends Figures, When {
   readonly source: SourceId
   readonly selection: Selection
   readonly n: number
@@ -30,6 +32,8 @@ export interface Evidence extends Figures {
   readonly largestShare: Answer<number>
   /** Null where the source does not record the legal minimum. */
   readonly atMinimum: AtMinimum | null
+  /** Null where it is not of ranges, its percentiles are hidden, or it is of one year of several. */
+  readonly ends: PostedEnds | null
   /** Null where the source is kept as percentiles. */
   readonly cells: Cells | null
   readonly shows: Shows
@@ -39,8 +43,6 @@ export interface Evidence extends Figures {
   readonly hidden: Unknown | null
   /** The nearest selection whose percentiles are shown, where this one's are hidden and there is one. */
   readonly nearest: { readonly selection: Selection; readonly n: number } | null
-  /** The years observed, rising, with the month each stands for and how many observations it has. */
-  readonly years: readonly { readonly year: number; readonly referenceMonth: string; readonly n: number }[]
 }
 
 /**
@@ -118,6 +120,7 @@ export function evidence(book: EvidenceBook, selection: Selection): Evidence {
     employers: size.employers === null ? noEmployers : known(size.employers),
     largestShare: largestShare(size.n, size.largest),
     atMinimum: atMinimumOf(marginal, book.source),
+    ends: marginal?.ends ?? null,
     cells,
     shows,
     drawing: cells || shows === 'none' ? drawingOf(size) : 'strip',
@@ -125,6 +128,7 @@ export function evidence(book: EvidenceBook, selection: Selection): Evidence {
     ...(cells ? figuresOf(cells, shows, hidden) : publishedFigures(marginal?.published, { n: size.n, shows }, hidden)),
     nearest: shows === 'none' ? nearestShown(book, selection) : null,
     years: yearsOf(book, selection, groups),
+    month: size.n === 0 ? null : monthOf(book, selection),
   }
 }
 
@@ -135,6 +139,14 @@ function unasked({ source, roles, marginals }: EvidenceBook, { role, place }: Se
   if (words.countries === null || !isAbroad(place)) return null
   const isThere = [...marginals.values()].some((each) => each.role === role && each.place === place)
   return isThere ? null : unknown('small-sample', words.countries.few)
+}
+
+/** The file records a month where five observations or more have one. */
+function monthOf(book: EvidenceBook, selection: Selection): string | null {
+  const own = marginalOf(book, selection)?.month
+  if (own !== undefined) return own
+  const isOfAllYears = selectionIn(book.years, selection).year === 'all'
+  return (isOfAllYears && marginalOf(book, { ...selection, place: country })?.month) || null
 }
 
 function groupsOf({ groups, nationals }: EvidenceBook, { role, level, place, year }: Selection): readonly Group[] {
@@ -184,6 +196,5 @@ function yearsOf(book: EvidenceBook, selection: Selection, groups: readonly Grou
     const isAsked = selection.year === 'all' || selection.year === wanted
     return isAsked ? (marginalOf(book, { ...selection, year: wanted })?.n ?? 0) : 0
   }
-  const counted = book.years.map((each) => ({ ...each, n: countedIn(each.year) }))
-  return counted.filter(({ n }) => n > 0)
+  return observedYears(book.years, countedIn)
 }

@@ -7,6 +7,7 @@ import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import { publishedSources } from '@/lib/source/published'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
+import { monthsOf } from '@/lib/source/when'
 import { type Answer, known, unknown } from '@/lib/value/absence'
 import { ladderLevels } from '@/lib/value/levels'
 import { eachPercentile, quartilesOf } from '@/lib/value/percentiles'
@@ -24,7 +25,7 @@ export interface MixWage {
 
 /** One source's figures for one role. Percentiles that the sample is too small for are unknown, with the reason. */
 export interface MeasuredPay
-  extends Pick<Evidence, 'source' | 'employers' | 'percentiles' | 'medianInterval' | 'atMinimum' | 'cells'> {
+  extends Pick<Evidence, 'source' | 'employers' | 'percentiles' | 'medianInterval' | 'atMinimum' | 'ends' | 'cells'> {
   /** Distinct observations; unknown where the source publishes no count of them. */
   readonly n: Answer<number>
   /** Observations before repeats are merged. */
@@ -64,8 +65,8 @@ export function evidenceByRole(market: Market, roles: readonly string[]): Eviden
 function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
   const at = (level: TitleLevel | 'all') => evidence(book, { role, level, place: country, year: 'all' })
   const found = at('all')
-  const { source, n, rows, employers, percentiles, medianInterval, atMinimum, drawing, cells, years } = found
-  const [first, last] = [years[0], years.at(-1)]
+  const { source, n, rows, employers, percentiles, medianInterval, atMinimum, ends, drawing, cells } = found
+  const months = monthsOf(found)
   const unasked = found.hidden && isUnasked(found.hidden) ? found.hidden : null
   return {
     source,
@@ -75,9 +76,10 @@ function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
     percentiles,
     medianInterval,
     atMinimum,
+    ends,
     drawing: drawing === 'histogram' || drawing === 'strip' ? 'line' : drawing,
     cells,
-    months: first && last ? [first.referenceMonth, last.referenceMonth] : null,
+    months: months && [months[0], months.at(-1) ?? months[0]],
     oneEmployer: oneEmployerFlag(found.largestShare, found.shows),
     proxy: false,
     mix: [],
@@ -104,6 +106,7 @@ function occupationStrip(source: SourceId, file: OccupationFile, role: string): 
     percentiles,
     medianInterval: noSampleSize,
     atMinimum: null,
+    ends: null,
     drawing: quartilesOf({ percentiles }) ? 'line' : 'none',
     cells: null,
     months: found.kind === 'known' ? [found.value.referenceMonth, found.value.referenceMonth] : null,

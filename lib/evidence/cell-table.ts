@@ -1,12 +1,14 @@
 /** All selections of one source as a table for download. */
 import { levelName } from '@/lib/source/levels'
 import { paySource } from '@/lib/source/registry'
+import { monthsOf } from '@/lib/source/when'
 import { valueOrNull } from '@/lib/value/absence'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { minimumColumns } from './at-minimum'
 import { type Evidence, type EvidenceBook, evidence } from './book'
 import type { Cells } from './cells'
+import { endsColumns } from './posted/ends'
 
 /**
  * One row a selection of the source, in the file's order: its sample, the percentiles that it shows in whole US dollars, and the
@@ -22,8 +24,7 @@ export function cellTable(book: EvidenceBook): CsvTable {
     ...levelColumns(book),
     place: ({ selection }) => selection.place,
     year: ({ selection }) => (selection.year === 'all' ? null : selection.year),
-    reference_month: ({ years: [first, ...more] }) =>
-      first === undefined ? null : [first, ...more.slice(-1)].map(({ referenceMonth }) => referenceMonth).join(' to '),
+    reference_month: (found) => monthsOf(found)?.join(' to ') ?? null,
     n: ({ n }) => n,
     rows: ({ rows }) => rows,
     employers: ({ employers }) => valueOrNull(employers),
@@ -32,6 +33,7 @@ export function cellTable(book: EvidenceBook): CsvTable {
     median_low_95_usd: ({ medianInterval }) => dollars(valueOrNull(medianInterval)?.min),
     median_high_95_usd: ({ medianInterval }) => dollars(valueOrNull(medianInterval)?.max),
     ...minimumColumns(all, ({ atMinimum }) => atMinimum),
+    ...endsColumns(all, ({ ends }) => ends),
     hidden: whyHidden,
     ...(book.isPublished ? licenseColumns(book) : { counts_by_wage: ({ cells }) => cells && countsByWage(cells) }),
   })

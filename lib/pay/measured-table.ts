@@ -2,6 +2,7 @@
 import type { Role } from '@/data/schema/role'
 import { minimumColumns } from '@/lib/evidence/at-minimum'
 import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
+import { endsColumns } from '@/lib/evidence/posted/ends'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, valueOrNull } from '@/lib/value/absence'
 import { quartilesOf } from '@/lib/value/percentiles'
@@ -24,6 +25,7 @@ export function evidenceTable(roles: readonly Role[], evidence: EvidenceByRole):
     p50_usd: ({ percentiles }) => dollars(percentiles.p50),
     p75_usd: ({ percentiles }) => dollars(percentiles.p75),
     ...minimumColumns(strips, ({ atMinimum }) => atMinimum),
+    ...endsColumns(strips, ({ ends }) => ends),
     drawn: drawnAs,
     months: ({ months }) => months && [...new Set(months)].join('/'),
     state: ({ proxy }) => (proxy ? 'a proxy' : 'measured'),

@@ -96,7 +96,7 @@ function spreadOf(pay: RolePay): number | null {
   return quartiles && (quartiles.p75 - quartiles.p25) / quartiles.p50
 }
 
-/** Whom the figures are about: "Senior, California, Apr 2024". */
+/** Whom the figures are about: "Senior, California, Apr 2024"; where observations are dated one by one, "…, middle month Jan 2026". */
 export function describeSelection(view: SalariesView): string {
   const { level, year } = view.selection
   const months = [...new Set(view.pays.flatMap((pay) => pay.months))].sort()
@@ -106,7 +106,8 @@ export function describeSelection(view: SalariesView): string {
         ? 'all years'
         : String(year)
       : describeMonths(view.address.source, months[0] as string, months.at(-1))
-  return `${levelName(view.address.source, level)}, ${view.placeName}, ${when}`
+  const isMiddle = view.pays.every(({ found }) => found !== null && found.month !== null)
+  return `${levelName(view.address.source, level)}, ${view.placeName}, ${isMiddle ? 'middle month ' : ''}${when}`
 }
 
 /** A sample in words: "215 filings by 98 employers". */

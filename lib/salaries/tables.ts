@@ -1,6 +1,7 @@
 /** The explorer's figures as tables: the percentiles, and the counts behind them. */
 import { minimumColumns } from '@/lib/evidence/at-minimum'
 import { noCells } from '@/lib/evidence/cells'
+import { endsColumns } from '@/lib/evidence/posted/ends'
 import { defaultSource, paySource } from '@/lib/source/registry'
 import { type Answer, valueOrNull } from '@/lib/value/absence'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
@@ -20,6 +21,7 @@ export function percentileTable({ pays, address }: SalariesView): CsvTable {
     median_low_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.min ?? null,
     median_high_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.max ?? null,
     ...minimumColumns(pays, ({ found }) => found?.atMinimum ?? null),
+    ...endsColumns(pays, ({ found }) => found?.ends ?? null),
     source: () => sources[0] ?? null,
     measures: () => measures,
     months: ({ months }) => spanOf(months),

@@ -6,6 +6,7 @@ import { distributionRange } from '@/lib/evidence/histogram'
 import { type OutEarns, outEarnsOf } from '@/lib/evidence/out-earns'
 import { offerRank, surveyRank } from '@/lib/evidence/rank-interval'
 import { measuredSources, type SourceId } from '@/lib/source/registry'
+import { monthsOf } from '@/lib/source/when'
 import { type Answer, unknown } from '@/lib/value/absence'
 import type { Interval, ShareEstimate } from '@/lib/value/interval'
 import type { PayRange } from '@/lib/value/pay-range'
@@ -37,6 +38,7 @@ interface SourcedPay {
   readonly medianInterval: Answer<Interval>
   /** Why figures are hidden; null when all are shown. */
   readonly hidden: string | null
+  /** The first and the last that the figures stand for, or the one. */
   readonly months: readonly string[]
 }
 
@@ -177,9 +179,8 @@ function sourcedPay({ data, books }: ExplorerFacts, source: SourceId, selection:
   if (!book && data.years[source]) throw new RangeError(`the cells of ${source} are not here`)
   if (book) {
     const found = evidence(book, selection)
-    const { n, percentiles, medianInterval, hidden, years } = found
-    const months = years.map(({ referenceMonth }) => referenceMonth)
-    return { found, n, percentiles, medianInterval, hidden: hidden?.why ?? null, months }
+    const { n, percentiles, medianInterval, hidden } = found
+    return { found, n, percentiles, medianInterval, hidden: hidden?.why ?? null, months: monthsOf(found) ?? [] }
   }
   const years = data.occupations[selection.role] ?? []
   const survey = selection.year === 'all' ? years.at(-1) : years.find(({ year }) => year === selection.year)

@@ -38,8 +38,8 @@ export function withMiddles(file: CellFile, ranges: readonly PostedRange[], plac
   }
 }
 
-/** The median month; the earlier of the two in the middle. */
-function middleMonth(ranges: readonly PostedRange[]): string {
+/** The median month, YYYY-MM, of one range or more; the earlier of the two in the middle. */
+export function middleMonth(ranges: readonly Pick<PostedRange, 'row'>[]): string {
   const months = ranges.map(({ row }) => row.month).sort()
   return months[Math.floor((months.length - 1) / 2)] as string
 }

@@ -5,7 +5,7 @@ import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
 import { employerFamilies, employersOf } from '../employers'
 import type { RawFile } from '../raw-files'
 import type { Store } from '../store'
-import { withMiddles } from './middles'
+import { middleMonth, withMiddles } from './middles'
 import { classifyRanges, distinctRanges, type JudgedRow, judgedRows, placesCounted } from './observations'
 import { postedFile } from './ranges-file'
 import { type PostedReader, postedReadings } from './readings'
@@ -13,10 +13,15 @@ import { type PostedReader, postedReadings } from './readings'
 /** The source whose ranges are kept one by one. */
 export const postedSource = cellSources.find((id) => paySource(id).abilities.hasRanges) as SourceId
 
+/** The month in the middle of a source’s observations, YYYY-MM, where it dates them one by one. */
+export type MiddleMonths = ReadonlyMap<SourceId, string>
+
 export interface Posted {
   /** Every row, in the order read. */
   readonly judged: readonly JudgedRow[]
   readonly ranges: PostedFile
+  /** The month in the middle of all ranges, by their source; none where there is no range. */
+  readonly months: MiddleMonths
   /** The source’s cells with the middles of its ranges; any other’s as they are. */
   withMiddles(file: CellFile): CellFile
 }
@@ -35,6 +40,7 @@ export async function readPosted(
   return {
     judged,
     ranges: postedFile(postedSource, ranges, judged, employers),
+    months: new Map(ranges.length === 0 ? [] : [[postedSource, middleMonth(ranges)]]),
     withMiddles: (file) => (paySource(file.source).abilities.hasRanges ? withMiddles(file, ranges, placesOf) : file),
   }
 }

@@ -6,17 +6,19 @@ import type { RoleFile } from '@/data/schema/role'
 import { country } from '@/lib/evidence/book'
 import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
 import { grouped } from '@/lib/value/grouped'
+import type { MiddleMonths } from '../posted/posted'
 import type { Store } from '../store'
 import { elasticity, type LaborLog, laborLogs } from './elasticity'
 import { inLevelOrder } from './level-order'
 import { quoteModel } from './model'
 import { type Observation, observationsOf } from './observations'
 
+/** The models of every source that has observations; one that dates them one by one stands for the month in their middle. */
 export async function quoteFile(
   store: Store,
-  occupations: OccupationFile,
-  places: PlaceFile,
+  { occupations, places }: { readonly occupations: OccupationFile; readonly places: PlaceFile },
   roles: readonly RoleFile[],
+  months: MiddleMonths,
 ): Promise<QuoteFile> {
   const logOf = laborLogs(occupations, places)
   const elasticities: Elasticity[] = []
@@ -32,7 +34,16 @@ export async function quoteFile(
     elasticities.push(fitted)
     models.push(placedModel(observations, logOf, fitted, withWages(places)))
   }
-  return { elasticities, models, guide: guideBands(roles) }
+  return { elasticities, models: models.map((model) => inMiddle(model, months)), guide: guideBands(roles) }
+}
+
+/**
+ * A model as of the month in the middle of its observations, where they are dated: no year enters the fit of observations that name
+ * a place, so that it is of all of them alike. Any other model as it is.
+ */
+export function inMiddle(model: QuoteModel, months: MiddleMonths): QuoteModel {
+  const month = months.get(model.source)
+  return month === undefined ? model : { ...model, reference: { month, year: Number(month.slice(0, 4)) } }
 }
 
 /**

@@ -37,7 +37,7 @@ describe('the table of what was measured of a role', () => {
     ])
     const explore = screen.getAllByRole('link', { name: /^Explore/ })
     expect(explore.map((link) => link.getAttribute('href'))).toEqual([
-      '/salaries?role=site-reliability-engineer',
+      '/salaries?role=site-reliability-engineer&source=filings',
       '/salaries?role=site-reliability-engineer&source=postings-aijobs',
       '/salaries?role=site-reliability-engineer&source=postings-isecjobs',
       '/salaries?role=site-reliability-engineer&source=occupation',

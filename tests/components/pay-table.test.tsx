@@ -19,7 +19,7 @@ const listAt = (at: SalariesAddress, book: typeof filings) =>
   rowList(names, book, { address: at, selection: { level: at.level, place: at.place, year: at.year } }, rowsOf, [])
 
 function Shown({ start, book }: { start: Partial<SalariesAddress>; book: typeof filings }) {
-  const [now, setNow] = useState<SalariesAddress>({ ...defaultSalaries, ...start })
+  const [now, setNow] = useState<SalariesAddress>({ ...defaultSalaries, source: 'filings', ...start })
   address = now
   const change = (part: AddressChange) => setNow(changed(now, typeof part === 'function' ? part(now) : part))
   return (
@@ -65,7 +65,12 @@ describe('the table', () => {
     link('Place').focus()
     await user.keyboard('{Enter}')
     expect(sortedSays()).toEqual([['Place ↑', 'ascending']])
-    expect(address).toEqual({ ...defaultSalaries, ...everything, sort: { column: 'place', descending: false } })
+    expect(address).toEqual({
+      ...defaultSalaries,
+      source: 'filings',
+      ...everything,
+      sort: { column: 'place', descending: false },
+    })
     expect(selections().slice(0, 4)).toEqual([
       'SRE, All levels, United States, 2024',
       'SRE, Senior, United States, 2024',
@@ -137,7 +142,7 @@ describe('the table', () => {
       rows().flatMap((row) => within(row).queryByRole('link', { current: true })?.getAttribute('aria-label') ?? [])
     expect(current()).toEqual(['SRE, Senior, California, 2024'])
     const other = link('SRE, All levels, United States, 2024')
-    expect(other.getAttribute('href')).toBe('/salaries?rows=all')
+    expect(other.getAttribute('href')).toBe('/salaries?source=filings&rows=all')
     await user.click(other)
     expect(current()).toEqual(['SRE, All levels, United States, 2024'])
     expect(document.activeElement).toBe(finding)

@@ -150,7 +150,7 @@ describe('the head', () => {
     fireEvent.click(reset)
     expect(change.mock.calls).toEqual([[defaultSalaries]])
     cleanup()
-    head(smallView({ roles: defaultSalaries.roles }))
+    head(smallView(defaultSalaries))
     expect(screen.queryByRole('link', { name: 'Reset' })).toBeNull()
   })
 
@@ -296,7 +296,7 @@ describe('the distribution', () => {
         .queryAllByRole('link', { name: / of this figure: Distribution of filed pay$/ })
         .map((link) => link.getAttribute('href'))
     const { container } = drawn(viewOf({ [sre]: Array(10).fill(120_000) }, { level: 'mid', offerUsd: 130_000 }))
-    const query = `role=${sre}&level=mid&offer=130000`
+    const query = `role=${sre}&source=filings&level=mid&offer=130000`
     expect(pictures()).toEqual(['svg', 'png'].map((format) => `/salaries/distribution.${format}?${query}`))
     container.remove()
     drawn(viewOf({ [sre]: Array(4).fill(120_000) }))
@@ -326,6 +326,10 @@ describe('the trend', () => {
     expect(survey.getAttribute('href')).toBe(`/salaries?role=${sre}&source=occupation`)
     fireEvent.click(survey)
     expect(change.mock.calls).toEqual([[{ source: 'occupation', year: 'all' }]])
-    expect(screen.getAllByRole('link')).toHaveLength(4)
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
+      ['postings', 'postings-aijobs', 'postings-isecjobs', 'occupation'].map((source) =>
+        salariesHref(address({ source, roles: [sre] })),
+      ),
+    )
   })
 })

@@ -59,7 +59,7 @@ afterEach(() => {
 })
 
 /** Opens the explorer at a query that the server read as an address. */
-async function open(query = '', at: SalariesAddress = opened) {
+async function open(query = 'source=filings', at: SalariesAddress = opened) {
   window.history.replaceState(null, '', `/salaries${query === '' ? '' : `?${query}`}`)
   const { SalaryExplorer } = await import('@/components/salaries/SalaryExplorer')
   const live = await import('@/components/salaries/live-salaries')
@@ -114,7 +114,7 @@ describe('while the cells are on their way', () => {
     fireEvent.change(finder(), { target: { value: 'senior' } })
     await settle()
     expect(finder().value).toBe('senior')
-    expect(search()).toBe('?find=senior')
+    expect(search()).toBe('?source=filings&find=senior')
     await file.give(textAt('/cells/filings.json'))
     expect(finder().value).toBe('senior')
   })
@@ -130,7 +130,7 @@ describe('while the cells are on their way', () => {
     expect(isBusy()).toBe('true')
     await file.give(textAt('/cells/filings.json'))
     expect(isBusy()).toBe('false')
-    expect(search()).toBe('?level=mid')
+    expect(search()).toBe('?source=filings&level=mid')
     expect(document.querySelector('.explorer-head')?.textContent).toContain('Mid, United States')
   })
 
@@ -171,12 +171,12 @@ describe('while the cells are on their way', () => {
     fireEvent.click(screen.getAllByRole('link', { name: /California/, hidden: true })[0] as HTMLElement)
     await settle()
     expect(isBusy()).toBe('true')
-    moveTo('/salaries')
+    moveTo('/salaries?source=filings')
     await settle()
     expect(isBusy()).toBe('false')
     await areas.fail()
     expect(leave.assign).not.toHaveBeenCalled()
-    expect(search()).toBe('')
+    expect(search()).toBe('?source=filings')
   })
 })
 
@@ -189,24 +189,24 @@ describe('when the cells cannot be fetched', () => {
     await open()
     choose('Level', 'senior')
     await settle()
-    expect(leave.assign.mock.calls).toEqual([['/salaries?level=senior']])
+    expect(leave.assign.mock.calls).toEqual([['/salaries?source=filings&level=senior']])
   })
 
   test('an address in other words than ours, which the server has answered, stays as it is', async () => {
-    await open('level=wizard&utm_source=x')
+    await open('level=wizard&source=filings&utm_source=x')
     await settle()
     expect(leave.reload).not.toHaveBeenCalled()
-    expect(search()).toBe('?level=wizard&utm_source=x')
+    expect(search()).toBe('?level=wizard&source=filings&utm_source=x')
   })
 
   test('an address that nobody has answered is loaded', async () => {
     await open()
-    await settle(() => moveTo('/salaries?level=senior'))
+    await settle(() => moveTo('/salaries?source=filings&level=senior'))
     expect(leave.reload).toHaveBeenCalledOnce()
   })
 
   test('the page that the reader goes to is left alone', async () => {
-    await open('level=senior', { ...opened, level: 'senior' })
+    await open('level=senior&source=filings', { ...opened, level: 'senior' })
     await settle(() => moveTo('/roles'))
     expect(leave.reload).not.toHaveBeenCalled()
   })
@@ -215,7 +215,7 @@ describe('when the cells cannot be fetched', () => {
 describe('an address that changes by other means than a control', () => {
   test('is followed', async () => {
     await open()
-    await settle(() => moveTo('/salaries?level=senior'))
+    await settle(() => moveTo('/salaries?source=filings&level=senior'))
     expect(box('Level').value).toBe('senior')
   })
 
@@ -223,16 +223,16 @@ describe('an address that changes by other means than a control', () => {
     const file = late()
     send = (path) => (path.includes('cells') ? file.response : Promise.resolve(new Response(facts)))
     await open()
-    moveTo('/salaries?level=senior')
+    moveTo('/salaries?source=filings&level=senior')
     choose('Level', 'mid')
     await file.give(textAt('/cells/filings.json'))
     expect(box('Level').value).toBe('mid')
-    expect(search()).toBe('?level=mid')
+    expect(search()).toBe('?source=filings&level=mid')
   })
 
   test('is written with what Next keeps beside it, so that Next takes no notice', async () => {
     await open()
-    window.history.replaceState({ __NA: true }, '', '/salaries')
+    window.history.replaceState({ __NA: true }, '', '/salaries?source=filings')
     choose('Level', 'senior')
     expect(window.history.state).toEqual({ __NA: true })
   })
@@ -245,17 +245,17 @@ describe('the history of the browser', () => {
     const steps = () => window.history.length
     const before = steps()
     choose('Level', 'senior')
-    expect([steps() - before, search()]).toEqual([1, '?level=senior'])
+    expect([steps() - before, search()]).toEqual([1, '?source=filings&level=senior'])
     fireEvent.change(finder(), { target: { value: 'c' } })
     await settle()
     fireEvent.change(finder(), { target: { value: 'cal' } })
     await settle()
-    expect([steps() - before, search()]).toEqual([2, '?level=senior&find=cal'])
+    expect([steps() - before, search()]).toEqual([2, '?source=filings&level=senior&find=cal'])
     fireEvent.blur(finder())
     fireEvent.change(finder(), { target: { value: 'tex' } })
     // Left before the pause is over.
     fireEvent.blur(finder())
-    expect([steps() - before, search()]).toEqual([3, '?level=senior&find=tex'])
+    expect([steps() - before, search()]).toEqual([3, '?source=filings&level=senior&find=tex'])
     choose('Level', 'senior')
     expect(steps() - before).toBe(3)
   })
@@ -266,7 +266,7 @@ describe('the history of the browser', () => {
     const before = window.history.length
     fireEvent.change(finder(), { target: { value: 'cal' } })
     choose('Level', 'senior')
-    expect([window.history.length - before, search()]).toEqual([2, '?level=senior&find=cal'])
+    expect([window.history.length - before, search()]).toEqual([2, '?source=filings&level=senior&find=cal'])
     await settle()
     expect(window.history.length - before).toBe(2)
   })

@@ -5,12 +5,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ExplorerProvider } from '@/components/salaries/explorer'
 import { StateMap } from '@/components/salaries/StateMap'
-import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
+import type { SalariesAddress } from '@/lib/salaries/address'
 import type { MetroTable } from '@/lib/salaries/map/metros'
 import { type StateShape, usTiles } from '@/lib/salaries/map/tiles'
 import { mapView } from '@/lib/salaries/map/view'
 import { explorer } from '@/lib/salaries/page'
-import { sre as role, smallData, smallFiles } from '../lib/salaries'
+import { address as at, sre as role, smallData, smallFiles } from '../lib/salaries'
 import { deepFreeze } from '../roles'
 
 const { facts } = explorer(
@@ -35,7 +35,7 @@ interface MapAtProps {
 
 /** The map at an address, answering in place as the page does. */
 function MapAt({ part = {}, served = null, metros = null }: MapAtProps) {
-  const [address, setAddress] = useState<SalariesAddress>({ ...defaultSalaries, roles: [role], map: 'living', ...part })
+  const [address, setAddress] = useState(at({ roles: [role], map: 'living', ...part }))
   const { source, level, year } = address
   return (
     <ExplorerProvider value={{ address, change: (more) => setAddress({ ...address, ...more }) }}>
@@ -82,7 +82,7 @@ describe('the map', () => {
     render(<MapAt part={{ level: 'senior', offerUsd: 150_000 }} />)
     const downloads = () => screen.getAllByRole('link', { name: / of this map: / })
     const hrefs = () => downloads().map((each) => each.getAttribute('href'))
-    const query = `role=${role}&level=senior&map=living`
+    const query = `role=${role}&source=filings&level=senior&map=living`
     expect(hrefs()).toEqual(['csv', 'svg', 'png'].map((format) => `/salaries/map.${format}?${query}`))
     expect(downloads().map((each) => each.hasAttribute('download'))).toEqual([true, false, false])
     expect(link(/^PNG of this map: Cost of living by state/)).toBeTruthy()
@@ -172,7 +172,7 @@ describe('keys', () => {
     markup.innerHTML = renderToStaticMarkup(<MapAt />)
     expect(markup.querySelectorAll('[tabindex]')).toHaveLength(0)
     expect(markup.querySelector('[data-tile="CA"] > a')?.getAttribute('href')).toBe(
-      '/salaries?role=site-reliability-engineer&place=US-CA&map=living',
+      '/salaries?role=site-reliability-engineer&source=filings&place=US-CA&map=living',
     )
   })
 })

@@ -158,7 +158,8 @@ test('a role with bands that came after the release is no fault of the quotes', 
 })
 
 test('they are checked when the market is loaded', () => {
-  const edits = { 'market/quotes.json': { 'models.0.base.n': 1 } }
+  const at = quotes.models.findIndex(({ source }) => source === 'filings')
+  const edits = { 'market/quotes.json': { [`models.${at}.base.n`]: 1 } }
   expect(() => withDataCopy(edits, (directory) => loadMarket(directory))).toThrow(
     'data/market/quotes.json at filings.base: n is 1',
   )

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 import { documentsOf } from './parts'
 
 const start = '/quote?asOf=2027-01-15'
-const full = `/quote?role=${sre}&level=senior&place=US-CO&basis=filings&asOf=2027-01-15`
+const full = `/quote?role=${sre}&level=senior&place=US-CO&basis=postings&asOf=2027-01-15`
 
 /** An input by its name; of a choice the options are part of its label, so it is found by its role. */
 function input(page: Page, name: 'Role' | 'Place' | 'Level' | 'Start date' | 'Basis' | 'Growth a year, %'): Locator {
@@ -101,12 +101,12 @@ test('a place that is refused leaves no quote of another', async ({ page }) => {
 test('an offer is placed, and one that cannot be read is said beside it and stays as typed', async ({ page }) => {
   await page.goto(start)
   const offer = page.getByRole('textbox', { name: 'Offer, base pay a year' })
-  await offer.fill('150k')
+  await offer.fill('180k')
   await offer.press('Enter')
-  await expect(part(page, 'An offer')).toContainText('$150,000 is inside the middle half')
+  await expect(part(page, 'An offer')).toContainText('$180,000 is inside the middle half')
   await expect(offer).toBeFocused()
   await part(page, 'An offer').getByRole('definition').getByRole('button').first().click()
-  await expect(page.getByRole('dialog', { name: 'Where does $150,000 stand?' })).toContainText('Range penetration')
+  await expect(page.getByRole('dialog', { name: 'Where does $180,000 stand?' })).toContainText('Range penetration')
   await page.keyboard.press('Escape')
   await fillIn(offer, '12o000')
   await expect(page.getByRole('alert').filter({ hasText: 'holds the letter “o”' })).toBeVisible()

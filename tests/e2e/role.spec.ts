@@ -143,7 +143,10 @@ test('the working of a strip has an address, and the explorer is one link away',
   await page.goto(`/roles/${sre}#why=evidence.sre.filings`)
   await expect(page.locator(':popover-open')).toContainText('Why a median of')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('link', { name: 'Explore Filings' })).toHaveAttribute('href', `/salaries?role=${sre}`)
+  await expect(page.getByRole('link', { name: 'Explore Filings' })).toHaveAttribute(
+    'href',
+    `/salaries?role=${sre}&source=filings`,
+  )
 })
 
 test('performance engineers’ filings are dots, counted and called few', async ({ page }) => {

@@ -11,7 +11,7 @@ const reading = (page: Page) => page.locator('.bin-reading')
 
 /** How many observations the first role's fact states. */
 async function sizeOf(page: Page): Promise<number> {
-  return Number(/(\d+) (filing|advertised)/.exec((await facts(page).first().textContent()) ?? '')?.[1])
+  return Number(/(\d+) (posted range|filing|advertised)/.exec((await facts(page).first().textContent()) ?? '')?.[1])
 }
 
 test('under the pointer the chart says what a step holds, and stays as it is drawn', async ({ page }) => {
@@ -49,8 +49,8 @@ test('by key the chart is read step by step, with a hint, and tells what it hold
   await expect(slider).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(slider).toHaveAttribute('aria-valuetext', /\$\d+k to \$\d+k/)
-  await expect(reading(page)).toContainText(/SRE: \d+%, \d+ filings?/)
-  await expect(reading(page)).toContainText(/Backend: \d+%, \d+ filings?/)
+  await expect(reading(page)).toContainText(/SRE: \d+%, \d+ posted ranges?/)
+  await expect(reading(page)).toContainText(/Backend: \d+%, \d+ posted ranges?/)
   await expect(chart(page).locator('[aria-live=polite]')).toHaveText(/^SRE: \d+%.* Backend: \d+%/)
   const first = (await reading(page).textContent()) ?? ''
   await page.keyboard.press('ArrowRight')
@@ -134,7 +134,7 @@ test('the file of the map holds what its table holds, and of the rest the reason
   const link = page.getByRole('link', { name: /^CSV of this map: / })
   const response = await request.get((await link.getAttribute('href')) ?? '')
   expect(response.headers()['content-disposition']).toMatch(
-    /^attachment; filename="rolescope-.+-states-map-evidence-\d{4}-\d\d-\d\d\.csv"$/,
+    /^attachment; filename="rolescope-.+-states-filings-map-evidence-\d{4}-\d\d-\d\d\.csv"$/,
   )
   const { data } = Papa.parse<Record<string, string>>((await response.text()).trimEnd(), { header: true })
   expect(data.filter(({ p50_usd: median }) => median !== '').map(({ name }) => name)).toEqual(shown)

@@ -4,16 +4,17 @@ import { choice, facts, head } from './explorer'
 import { expect, test, withAndWithoutScript } from './fixtures'
 
 for (const [source, scope] of [
+  ['postings', 'Middles of the base-pay ranges that employers post; bonus and equity not included.'],
   ['filings', 'Base pay only; bonus and equity not included.'],
   ['postings-aijobs', 'Middles of advertised base-pay ranges; bonus and equity not included.'],
   ['postings-isecjobs', 'Middles of advertised base-pay ranges; bonus and equity not included.'],
   ['occupation', 'A proxy: wages with incentive pay of everyone in the role’s occupations, whatever their title.'],
 ] as const) {
   test(`pay of ${source} says what it is, and of when, beside the figures`, async ({ page }) => {
-    await page.goto(source === 'filings' ? '/salaries?level=senior' : '/salaries')
+    await page.goto(source === 'postings' ? '/salaries?level=senior' : '/salaries')
     await choice(page, 'Source').selectOption(source)
     await expect(head(page)).toContainText(scope)
-    await expect(head(page)).toContainText(/United States, [A-Z][a-z]{2} 20\d\d/)
+    await expect(head(page)).toContainText(/United States, (middle month )?[A-Z][a-z]{2} 20\d\d/)
     await expect(page.getByRole('region', { name: 'What these figures are' })).toContainText(scope)
   })
 }

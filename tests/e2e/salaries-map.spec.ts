@@ -27,9 +27,9 @@ test('a state is chosen and left again by a click, and the controls say so', asy
 })
 
 test('an area says what is recorded, and what it costs there', async ({ page }) => {
-  await page.goto('/salaries')
+  await page.goto('/salaries?source=filings')
   await typePlace(page, 'sf')
-  await expect(page).toHaveURL('/salaries?place=cbsa-41860')
+  await expect(page).toHaveURL('/salaries?source=filings&place=cbsa-41860')
   await expect(choice(page, 'Place')).toHaveValue('San Francisco, CA')
   await expect(head(page)).toContainText(
     'Visa filings record only the state: there are no filings for San Francisco, CA alone.',
@@ -38,7 +38,7 @@ test('an area says what is recorded, and what it costs there', async ({ page }) 
   await expect(page.locator('.area-facts')).toContainText(/SRE: \d+% (above|below) the US/)
   await expect(page.locator('.area-facts')).toContainText('what a salary buys, not what employers pay')
   await page.getByRole('link', { name: 'See California' }).click()
-  await expect(page).toHaveURL('/salaries?place=US-CA')
+  await expect(page).toHaveURL('/salaries?source=filings&place=US-CA')
 })
 
 for (const drawn of ['tiles', 'states'] as const) {
@@ -75,7 +75,7 @@ test('measures and shapes change in place, and each says its unit and source', a
   await follow(measure(page, 'Cost of living'), '/salaries?map=living')
   await expect(map(page).getByRole('heading')).toContainText('living')
   await expect(map(page)).toContainText('US Bureau of Economic Analysis')
-  await follow(measure(page, 'Filed pay'), '/salaries?map=evidence')
+  await follow(measure(page, 'Posted pay'), '/salaries?map=evidence')
   await expect(map(page).getByRole('heading')).toContainText('SRE')
   await follow(shape(page, 'Shapes'), '/salaries?map=evidence&shape=states')
   await expect(map(page).locator('svg [data-tile]')).toHaveCount(51)
@@ -87,7 +87,7 @@ test('measures and shapes change in place, and each says its unit and source', a
 test('on the map of filed pay only states with enough filings carry a figure; the others are listed with why', async ({
   page,
 }) => {
-  await page.goto('/salaries?map=evidence')
+  await page.goto('/salaries?source=filings&map=evidence')
   const shown = map(page).locator('.tiles a:not(.hatched) b')
   expect(await shown.count()).toBeGreaterThan(5)
   for (const text of await shown.allTextContents()) expect(text).toMatch(/^\d+$/)
@@ -105,7 +105,7 @@ test('without script states, measures and shapes are links that keep the rest of
   await page.goto('/salaries?level=senior')
   await follow(tile(page, 'CA'), '/salaries?level=senior&place=US-CA')
   await expect(head(page)).toContainText('Senior, California')
-  await follow(measure(page, 'Filed pay'), '/salaries?level=senior&place=US-CA&map=evidence')
+  await follow(measure(page, 'Posted pay'), '/salaries?level=senior&place=US-CA&map=evidence')
   await follow(shape(page, 'Shapes'), '/salaries?level=senior&place=US-CA&map=evidence&shape=states')
   await expect(map(page).locator('svg [data-tile]')).toHaveCount(51)
   await tile(page, 'TX').click()

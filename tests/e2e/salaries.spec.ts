@@ -108,9 +108,7 @@ test('by key: the controls in order, a choice, and an offer that keeps the focus
   await page.keyboard.press('ArrowUp')
   await expect(page).toHaveURL('/salaries')
   await expect(choice(page, 'Level')).toBeFocused()
-  // Filings are of one year, so there is none to choose.
-  await expect(choice(page, 'Year')).toHaveCount(0)
-  for (const name of ['Place', 'Source'] as const) {
+  for (const name of ['Place', 'Year', 'Source'] as const) {
     await page.keyboard.press('Tab')
     await expect(choice(page, name)).toBeFocused()
   }
@@ -152,6 +150,12 @@ test('states stand in the order of their names', async ({ unscripted: page }) =>
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-US')))
 })
 
+test('of filings, which are of one year, there is no year to choose', async ({ page }) => {
+  await page.goto('/salaries?source=filings')
+  await expect(choice(page, 'Source')).toHaveValue('filings')
+  await expect(choice(page, 'Year')).toHaveCount(0)
+})
+
 test.describe('when the cells cannot be fetched', () => {
   test.use({ allowStatus: [503] })
   test('the server answers instead', async ({ page }) => {
@@ -169,7 +173,7 @@ test('without script the form asks the server, which gives the API’s figures',
   unscripted: page,
   request,
 }) => {
-  const path = `/api/v1/evidence?role=${sre}&source=filings&level=senior&place=US-CA`
+  const path = `/api/v1/evidence?role=${sre}&source=postings&level=senior&place=US-CA`
   const amount = z.object({ kind: z.literal('known'), usd: z.number() })
   const answer = await (await request.get(path)).json()
   const { n, percentiles } = z.object({ n: z.number(), percentiles: z.object({ p50: amount }) }).parse(answer)
@@ -181,19 +185,19 @@ test('without script the form asks the server, which gives the API’s figures',
   await expect(page.locator('main > .page > .note')).toHaveCount(0)
   await expect(head(page)).toContainText('Senior, California')
   await expect(facts(page).first()).toContainText(`$${Math.round(percentiles.p50.usd / 1000)}k median`)
-  await expect(facts(page).first()).toContainText(`${n} filings`)
+  await expect(facts(page).first()).toContainText(`${n} posted ranges`)
   await expect(facts(page).first()).toContainText('at or below your $150k')
   const distribution = page.locator('#distribution')
   await expect(distribution.getByRole('img', { name: /^Site Reliability Engineer: / }).first()).toBeVisible()
   await distribution.getByText('Read this chart as a table').click()
-  await expect(page.getByRole('table', { name: 'Distribution of filed pay' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Distribution of posted pay' })).toBeVisible()
 })
 
 test.describe('on a phone', () => {
   test.use(phone)
   test('a bar names what is shown and opens the choices, and nothing sticks out', async ({ page }) => {
     await page.goto('/salaries?place=US-CA')
-    const bar = page.getByRole('button', { name: 'SRE · Backend · California · Visa filings' })
+    const bar = page.getByRole('button', { name: 'SRE · Backend · California · Posted ranges' })
     const sheet = page.getByRole('form', { name: 'What is shown' })
     await expect(sheet).toBeHidden()
     await bar.tap()
@@ -202,7 +206,9 @@ test.describe('on a phone', () => {
     await expectNoSidewaysScroll(page)
     await page.getByRole('button', { name: 'Done' }).tap()
     await expect(sheet).toBeHidden()
-    await expect(page.getByRole('button', { name: 'SRE · Backend · Senior · California · Visa filings' })).toBeVisible()
+    await expect(
+      page.getByRole('button', { name: 'SRE · Backend · Senior · California · Posted ranges' }),
+    ).toBeVisible()
     await expect(page).toHaveURL('/salaries?level=senior&place=US-CA')
   })
 })

@@ -16,6 +16,7 @@ const variants: readonly Kind[] = [
   'advertised pay',
   'pay of occupations',
   'states in their shapes',
+  'posted pay by state',
   'filed pay by state',
   'a wide quote',
   'a guide’s band',

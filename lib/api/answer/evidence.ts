@@ -43,6 +43,12 @@ export const evidenceAnswerSchema = z
       .describe(
         'Filings only: the share of the rows whose pay is within half a percent of the least that the law allows for the job, and the median of the distinct ones above it.',
       ),
+    range: z
+      .strictObject({ lowUsd: z.number(), highUsd: z.number(), width: z.number() })
+      .optional()
+      .describe(
+        'Posted ranges only, of all years together, where percentiles are shown: the median low and the median high, each by itself, in US dollars a year, and the median of high ÷ low.',
+      ),
     years: z
       .array(z.strictObject({ year: z.number().int(), referenceMonth: monthSchema, n: orUnknown(countSchema) }))
       .describe('The years in it, each with the month it stands for.'),
@@ -107,6 +113,7 @@ export function observedFigures({
   percentiles,
   medianInterval,
   atMinimum,
+  ends,
   nearest,
   years,
 }: Evidence): Figures {
@@ -118,6 +125,7 @@ export function observedFigures({
     percentiles: amounts(percentiles, instead),
     medianInterval95: intervalOf(medianInterval, instead),
     ...(atMinimum && { atMinimum: minimumAnswer(atMinimum, instead) }),
+    ...(ends && { range: { ...ends } }),
     years: years.map((each) => ({ ...each })),
   }
 }

@@ -104,8 +104,12 @@ function monthOf(found: FoundEvidence): Answer<string> {
   return found.kind === 'mix' ? known(found.survey.referenceMonth) : evidenceMonth(found.evidence)
 }
 
-/** The one month that evidence stands for, YYYY-MM; unknown when it spans years or nothing was observed. */
-export function evidenceMonth({ years }: Evidence): Answer<string> {
+/**
+ * The one month that evidence stands for, YYYY-MM: the middle of its observations where the source dates them. Unknown when it
+ * spans years of a source that does not, or nothing was observed.
+ */
+export function evidenceMonth({ month, years }: Pick<Evidence, 'month' | 'years'>): Answer<string> {
+  if (month !== null) return known(month)
   const [first, ...others] = years
   if (first === undefined) return unknown('no-data', 'Nothing was observed, so there is no month it stands for.')
   if (others.length === 0) return known(first.referenceMonth)

@@ -24,6 +24,7 @@ export const cellRowSchema = evidenceAnswerSchema
     medianInterval95: true,
     atMinimum: true,
     levelMeans: true,
+    range: true,
   })
   .extend({
     counts: z

@@ -42,9 +42,9 @@ test('one employer with more than a quarter of a sample is flagged', () => {
     each.place === 'US' && each.level === 'all' ? { ...each, largest: 10 } : each,
   )
   const large = { ...smallFilings, marginals }
-  const [strip] = evidenceByRole({ ...smallMarket, cells: { ...smallMarket.cells, filings: large } }, [sre])[sre] ?? []
   // 10 of 19.
-  expect(strip?.oneEmployer).toBe('one employer is 53% of this')
+  const among = { ...smallMarket, cells: { ...smallMarket.cells, filings: large } }
+  expect(of(sre, 'filings', among).oneEmployer).toBe('one employer is 53% of this')
   expect(of(sre, 'filings').oneEmployer).toBeNull()
 })
 

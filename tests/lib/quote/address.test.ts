@@ -40,7 +40,7 @@ const anyAddress: fc.Arbitrary<QuoteAddress> = fc
 describe('an address', () => {
   test('always writes what decides its figures, and choices only where they are not the default', () => {
     expect(quoteHref(plain)).toBe(
-      '/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=filings&asOf=2026-11-23',
+      '/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=postings&asOf=2026-11-23',
     )
     expect(
       quoteHref({
@@ -53,7 +53,7 @@ describe('an address', () => {
         rounding: 5000,
       }),
     ).toBe(
-      '/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=filings&asOf=2026-11-23&version=2026.01.01&growth=3.25&offer=150000&hire=p25-p50&post=120000-150500&round=5000',
+      '/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=postings&asOf=2026-11-23&version=2026.01.01&growth=3.25&offer=150000&hire=p25-p50&post=120000-150500&round=5000',
     )
     expect(quoteHref({ ...plain, hire: { lowUsd: 1, highUsd: 2 } })).toMatch(/&hire=1-2$/)
   })
@@ -75,7 +75,7 @@ test('the files of a quote have its query', () => {
 
 test('the API is asked for the same quote', () => {
   expect(quoteApiHref(plain)).toBe(
-    '/api/v1/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=filings&asOf=2026-11-23',
+    '/api/v1/quote?role=site-reliability-engineer&level=senior&place=US-CO&basis=postings&asOf=2026-11-23',
   )
   expect(quoteApiHref({ ...plain, growth: -0.0325, version: '2026.11.23-3' })).toMatch(
     /&asOf=2026-11-23&growth=-3\.25&version=2026\.11\.23-3$/,

@@ -17,13 +17,15 @@ import { defaultComparables } from '@/lib/salaries/comparables/address'
 import { law } from '../../law'
 import { names } from '../place/asks'
 import { realChoices } from '../real-salaries'
-import { address, anyAddress, backend, performance, smallChoices, sre } from '../salaries'
+import { anyAddress, backend, performance, smallChoices, sre } from '../salaries'
 
+const address = (part: Partial<SalariesAddress> = {}): SalariesAddress => Object.freeze({ ...defaultSalaries, ...part })
 const queryOf = (href: string) => new URL(href, 'https://x.test').searchParams
 
 const changes: [Partial<SalariesAddress>, string][] = [
   [{ roles: [sre] }, `role=${sre}`],
   [{ roles: [backend, sre] }, `role=${backend}&role=${sre}`],
+  [{ source: 'filings' }, 'source=filings'],
   [{ source: 'occupation' }, 'source=occupation'],
   [{ level: 'senior' }, 'level=senior'],
   [{ place: 'US-CA' }, 'place=US-CA'],
@@ -199,7 +201,7 @@ describe('what cannot be used is left out and said', () => {
     ['column=wizard', '“wizard” is not a column of the table, so it is left out.'],
     ['most=7', '“7” is not a number of rows to show, so 20 are shown.'],
     ['from=0', '“0” is not the number of a row, so the table begins at the first.'],
-    ['source=payscale', '“payscale” is not a source we have, so filings are shown.'],
+    ['source=payscale', '“payscale” is not a source we have, so postings are shown.'],
     ['level=wizard', '“wizard” is not a level, so all levels are shown.'],
     ['year=2019', '“2019” is not a year we have, so all years are shown.'],
     ['year=2024.0', '“2024.0” is not a year we have, so all years are shown.'],

@@ -165,6 +165,17 @@ describe('whom figures are about', () => {
     expect(describeSelection(smallView(part))).toBe(said)
   })
 
+  test('a month that is the middle of dated observations is called so', () => {
+    const view = smallView({ source: 'postings', level: 'senior' })
+    expect(describeSelection(view)).toBe('Senior, United States, May 2026')
+    const dated = view.pays.map((pay) => ({
+      ...pay,
+      found: pay.found && { ...pay.found, month: '2026-03' },
+      months: ['2026-03'],
+    }))
+    expect(describeSelection({ ...view, pays: dated })).toBe('Senior, United States, middle month Mar 2026')
+  })
+
   test('a sample is its observations, and its employers where they are named', () => {
     expect(describeSample(onlyPay(smallView()))).toBe('19 filings by 14 employers')
     expect(describeSample(onlyPay(viewOf({ [sre]: [1e5] })))).toBe('1 filing by 1 employer')

@@ -100,8 +100,9 @@ test('a file is named for its roles, level, place, what is in it and the day', (
   const name = (part: Parameters<typeof smallView>[0], place = 'California') =>
     salariesFileName(smallView(part), { place, what: 'counts', day: '2026-11-30' })
   expect(name({ place: 'US-CA', level: 'senior', year: 2024 })).toBe(
-    'rolescope-sre-senior-california-counts-2024-2026-11-30',
+    'rolescope-sre-senior-california-filings-counts-2024-2026-11-30',
   )
+  expect(name({ place: 'US-CA', source: 'postings' })).toBe('rolescope-sre-all-levels-california-counts-2026-11-30')
   expect(name({ roles: [sre, backend], source: 'postings-aijobs' }, 'United States')).toBe(
     'rolescope-sre-vs-backend-all-levels-us-postings-aijobs-counts-2026-11-30',
   )

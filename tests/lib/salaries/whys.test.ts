@@ -30,7 +30,7 @@ describe('who out-earns whom', () => {
     const [pairs, chance] = why.derivations[0]?.derivation.steps ?? []
     expect([pairs?.inputs, pairs?.result]).toEqual([{ a: 10, b: 30 }, 300])
     expect([chance?.inputs, chance?.result]).toEqual([{ won: 100, ties: 100 }, 0.5])
-    expect(why.rows).toBe('/salaries/counts.csv')
+    expect(why.rows).toBe('/salaries/counts.csv?source=filings')
   })
 
   test('has none where the chance is not shown, nor where percentiles are all there is', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { market } from '@/data'
 import { effectsOf } from '@/lib/engine/model'
 import { country } from '@/lib/evidence/book'
-import { placedModel, withWages, yearlyModel } from '@/pipeline/quotes/quotes'
+import { inMiddle, placedModel, withWages, yearlyModel } from '@/pipeline/quotes/quotes'
 import { smallPlaces } from '../../lib/market'
 import { observed } from './observation'
 
@@ -39,6 +39,15 @@ test('the model of observations without a place takes years for places', () => {
   expect(Object.keys(model.effects.where)).toEqual(['2024'])
   expect(model.effects.role[role]?.[1]).toBeNull()
   expect(model.crowding).toBeUndefined()
+})
+
+test('a model of dated observations stands for the month in their middle, any other for that of its year', () => {
+  const undated = yearlyModel('postings', observed(several(150_000), { where: '2026', year: 2026 }))
+  expect(undated.reference).toEqual({ month: '2026-07', year: 2026 })
+  const months = new Map([['postings', '2025-12']])
+  expect(inMiddle(undated, months)).toEqual({ ...undated, reference: { month: '2025-12', year: 2025 } })
+  const filed = { ...undated, source: 'filings' }
+  expect(inMiddle(filed, months)).toEqual(filed)
 })
 
 test('states count as having wages where they or an area of theirs have', () => {

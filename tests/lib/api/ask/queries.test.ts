@@ -108,7 +108,7 @@ describe('what is wrong is said', () => {
     [
       'role=a&source=guide',
       evidence,
-      /^source invalid-value: “guide” is no source of evidence: filings, .*occupation\./,
+      /^source invalid-value: “guide” is no source of evidence: postings, filings, .*occupation\./,
     ],
     ['role=a&source=filings&level=lead', evidence, /^level invalid-value: “lead” is no level: junior/],
     ['role=a&source=filings&year=1', evidence, /^year malformed-parameter: “1” is no year/],
@@ -126,7 +126,11 @@ describe('what is wrong is said', () => {
     ['title=a&title=b', classify, /^title repeated-parameter: Give “title” once\.$/],
     ['a=a&b=b&source=filings&year=2024', outEarns, /It takes “a”, “b”, “source”, “level” and “place”/],
     [basis.replace('senior', 'chief'), quote, /^level invalid-value: “chief” is no level: junior, .*, unstated/],
-    [basis.replace('filings', 'blend'), quote, /^basis invalid-value: “blend” is no basis: filings, .*, guide/],
+    [
+      basis.replace('filings', 'blend'),
+      quote,
+      /^basis invalid-value: “blend” is no basis: postings, filings, .*, guide/,
+    ],
     [`${basis}&asOf=2026-02-30`, quote, /^asOf invalid-value: There is no day “2026-02-30”/],
     [`${basis}&asOf=23.11.2026`, quote, /^asOf malformed-parameter: “23.11.2026” is no day: write 2027-01-15/],
     [`${basis}&growth=3x`, quote, /^growth malformed-parameter: “3x” is no yearly growth in per cent/],
@@ -138,8 +142,8 @@ describe('what is wrong is said', () => {
 
 test('the sources are those of single observations and the two surveys', () => {
   expect(ask.evidenceSourceSchema.options).toEqual([
-    'filings',
     'postings',
+    'filings',
     'postings-aijobs',
     'postings-isecjobs',
     'survey',

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { changed, comparablesHref, rangesHref, readSalaries, salariesHref } from '@/lib/salaries/address'
+import {
+  changed,
+  comparablesHref,
+  defaultSalaries,
+  rangesHref,
+  readSalaries,
+  type SalariesAddress,
+  salariesHref,
+} from '@/lib/salaries/address'
 import { longestRangesFind } from '@/lib/salaries/comparables/address'
-import { address, backend, smallChoices, sre } from '../../salaries'
+import { backend, smallChoices, sre } from '../../salaries'
 
+const address = (part: Partial<SalariesAddress> = {}): SalariesAddress => ({ ...defaultSalaries, ...part })
 const read = (query: string) => readSalaries(new URLSearchParams(query), smallChoices)
 
 describe('the ranges of an address', () => {

@@ -7,7 +7,7 @@ import { recordsOf } from '../../records'
 
 describe('the rows are counted in words', () => {
   const ask = (part: Partial<SalariesAddress> = {}, year: number | 'all' = 'all') => {
-    const address = { ...defaultSalaries, ...part }
+    const address = { ...defaultSalaries, source: 'filings', ...part }
     return { address, selection: { level: address.level, place: 'US', year } }
   }
   const said = (of: number, view: { from: number; to: number }, asked = ask()) =>
