@@ -169,15 +169,16 @@ describe('the proof', () => {
   const proof = dataset.quoteProof
   const wrong = (change: Partial<QuoteProof>) => checkQuoteProof({ ...proof, ...change }, dataset.roles)
   const [first, ...others] = proof.roles as [QuoteProof['roles'][number], ...QuoteProof['roles']]
+  const source = quotes.models[0]?.source
 
   test.each<[string, Partial<QuoteProof>, string, RegExp]>([
     ['no role', { roles: [{ ...first, role: 'wizard' }, ...others] }, 'roles wizard', /is not a role/],
-    ['a role missing', { roles: others }, 'roles filings', /have \d+ of \d+ observations/],
-    ['a score missing', { scores: proof.scores.slice(1) }, 'scores filings', /must have model by distinct once/],
+    ['a role missing', { roles: others }, `roles ${source}`, /have \d+ of \d+ observations/],
+    ['a score missing', { scores: proof.scores.slice(1) }, `scores ${source}`, /must have model by distinct once/],
     [
       'a score twice',
       { scores: [...proof.scores, ...proof.scores.slice(0, 1)] },
-      'scores filings',
+      `scores ${source}`,
       /must have model by distinct once/,
     ],
   ])('with %s is refused', (_, change, path, reason) => {
