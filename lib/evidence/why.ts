@@ -4,7 +4,7 @@ import type { PaySourceRow } from '@/data/schema/pay-source'
 import type { Role } from '@/data/schema/role'
 import { figureHref } from '@/lib/site/urls'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
-import { quartilesOf } from '@/lib/value/percentiles'
+import { type Quartiles, quartilesOf } from '@/lib/value/percentiles'
 import { formatNumber, formatPlural, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { oneOf } from '@/lib/words/role-names'
 import { type Derivation, derive } from '@/lib/working/derivation'
@@ -28,7 +28,7 @@ export function evidenceWhy(role: Role, strip: MeasuredPay): Why | null {
     key: evidenceKey(role, strip.source),
     question: `Why a median of ${answer}?`,
     answer,
-    derivations: workingsOf(strip, words),
+    derivations: workingsOf(strip, words, quartiles),
     means: `${describeHalves(role, strip.source, { answer, range })} US, all levels; ${words.measures}.`,
     inputs: describeInputs(strip),
     sources: words.sources,
@@ -38,18 +38,17 @@ export function evidenceWhy(role: Role, strip: MeasuredPay): Why | null {
   }
 }
 
-function workingsOf(strip: MeasuredPay, words: PaySourceRow): Why['derivations'] {
+function workingsOf(strip: MeasuredPay, words: PaySourceRow, quartiles: Quartiles): Why['derivations'] {
   if (words.kept === 'mix') return [mixWorking(strip, words)]
-  return strip.cells === null ? keptWorkings(strip, words.sourceId) : quartileWorkings(strip.cells, words.sourceId)
+  return strip.cells === null ? keptWorkings(quartiles, words.sourceId) : quartileWorkings(strip.cells, words.sourceId)
 }
 
 /** Where the single amounts are not kept, a percentile is where the work begins. */
-function keptWorkings(strip: MeasuredPay, source: string): Why['derivations'] {
-  return quarters.flatMap(({ name, label }) => {
-    const figure = strip.percentiles[name === 'median' ? 'p50' : name]
-    if (figure.kind === 'unknown') return []
-    const step = { name, label: 'the amount there', formula: 'kept', inputs: { kept: figure.value } } as const
-    return [{ label, derivation: derive([{ ...step, unit: 'usd', inputUnit: 'usd', sources: [source] }]) }]
+function keptWorkings(quartiles: Quartiles, source: string): Why['derivations'] {
+  return quarters.map(({ figure, name, label }) => {
+    const kept = quartiles[figure]
+    const step = { name, label: 'the amount there', formula: 'kept', inputs: { kept } } as const
+    return { label, derivation: derive([{ ...step, unit: 'usd', inputUnit: 'usd', sources: [source] }]) }
   })
 }
 
@@ -61,9 +60,9 @@ function describeHalves(role: Role, source: SourceId, { answer, range }: { answe
 }
 
 const quarters = [
-  { quarter: 2, name: 'median', label: 'Median' },
-  { quarter: 1, name: 'p25', label: '25th percentile' },
-  { quarter: 3, name: 'p75', label: '75th percentile' },
+  { quarter: 2, figure: 'p50', name: 'median', label: 'Median' },
+  { quarter: 1, figure: 'p25', name: 'p25', label: '25th percentile' },
+  { quarter: 3, figure: 'p75', name: 'p75', label: '75th percentile' },
 ] as const
 
 function quartileWorkings(cells: Cells, source: string): Why['derivations'] {
@@ -120,7 +119,8 @@ function mixWorking({ mix }: MeasuredPay, { sources }: PaySourceRow): Why['deriv
 const namedOccupations = 3
 
 function describeInputs({ source, n, rows, employers, mix }: MeasuredPay): string {
-  if (paySource(source).kept === 'mix') {
+  const { kept } = paySource(source)
+  if (kept === 'mix') {
     const named = [...mix].sort((a, b) => b.weight - a.weight).slice(0, namedOccupations)
     const parts = named.map(
       ({ title, weight, medianUsd }) => `${title} ${formatShare(weight)} at ${formatUsd(medianUsd)}`,
@@ -133,7 +133,9 @@ function describeInputs({ source, n, rows, employers, mix }: MeasuredPay): strin
     rows.kind === 'known' && rows.value > counted ? `, ${formatNumber(rows.value)} before repeats are merged` : ''
   const from =
     employers.kind === 'known' ? `, from ${formatPlural(employers.value, 'employer')}` : '; no employer is named'
-  return `${formatPlural(counted, `distinct ${nounOf(source)}`)}${before}${from}. Wages are kept at three significant digits. Percentiles are shown from five observations and employers, the 10th and 90th from ten.`
+  const rounding = kept === 'cells' ? ' Wages are kept at three significant digits.' : ''
+  const counts = employers.kind === 'known' ? `${nounOf(source)}s and employers` : `${nounOf(source)}s`
+  return `${formatPlural(counted, `distinct ${nounOf(source)}`)}${before}${from}.${rounding} Percentiles are shown from five ${counts}, the 10th and 90th from ten.`
 }
 
 function weakSpot({ n, medianInterval, oneEmployer }: MeasuredPay, { population, kept }: PaySourceRow): string {

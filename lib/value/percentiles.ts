@@ -21,8 +21,11 @@ export function eachPercentile<T>(figureOf: (name: PercentileName) => T): Percen
   }
 }
 
-/** The quartiles of some percentiles, in US dollars a year; null where one of them is not known. */
-export function quartilesOf({ percentiles }: { readonly percentiles: Percentiles<Answer<number>> }) {
+/** The median and the two quartiles around it, in US dollars a year. */
+export type Quartiles = Readonly<Record<'p25' | 'p50' | 'p75', number>>
+
+/** The quartiles of some percentiles; null where one of them is not known. */
+export function quartilesOf({ percentiles }: { readonly percentiles: Percentiles<Answer<number>> }): Quartiles | null {
   const { p25, p50, p75 } = percentiles
   if (p25.kind !== 'known' || p50.kind !== 'known' || p75.kind !== 'known') return null
   return { p25: p25.value, p50: p50.value, p75: p75.value }

@@ -123,7 +123,7 @@ describe('how good the quotes are', () => {
   })
 
   test('reads out each drawing', () => {
-    const [filings] = quoteProof.sources
+    const filings = quoteProof.sources.find(({ source }) => source === 'filings')
     const label = `Filings: below the predicted percentiles lie ${formatNumber((filings?.below[0] ?? 0) * 100)}% for 10%,`
     const drawn = [...proof.querySelectorAll('svg[role=img]')].map((each) => each.getAttribute('aria-label') ?? '')
     expect(drawn.filter((each) => each.startsWith(label))).toHaveLength(1)

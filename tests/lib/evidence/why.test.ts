@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { cellsFrom, percentileOf } from '@/lib/evidence/cells'
 import { evidenceKey, evidenceWhy } from '@/lib/evidence/why'
 import { known } from '@/lib/value/absence'
@@ -41,7 +42,9 @@ test('says how many, of whom, and how far the median could lie', () => {
   expect(means).toBe(
     'Half of filed pay for an SRE is below $130k, and the middle half of it lies in $115–145k. US, all levels; base pay only; bonus and equity not included.',
   )
-  expect(inputs).toMatch(/^40 distinct filings, 45 before repeats are merged, from 30 employers\. /)
+  expect(inputs).toBe(
+    '40 distinct filings, 45 before repeats are merged, from 30 employers. Wages are kept at three significant digits. Percentiles are shown from five filings and employers, the 10th and 90th from ten.',
+  )
   expect(weakSpot).toContain('With 40, the median of all such jobs could lie anywhere in $120–140k (95% interval).')
   expect(given(evidenceWhy(sre, dottedStrip)).inputs).toMatch(/^12 distinct advertised ranges; no employer is named\. /)
 })
@@ -56,6 +59,21 @@ test('a proxy names its occupations with their shares and says that it is no med
   expect(weakSpot).toContain('An average of medians is not the median of the people together.')
   const mix = ['A', 'B', 'C', 'D', 'E'].map((title) => ({ title, weight: 0.2, medianUsd: 130_000 }))
   expect(given(evidenceWhy(sre, { ...proxyStrip, mix })).inputs).toContain('; and 2 more occupations.')
+})
+
+test('a source that is kept as percentiles begins its working there', () => {
+  const survey: MeasuredPay = { ...dottedStrip, source: 'survey', cells: null }
+  const why = given(evidenceWhy(sre, survey))
+  checkWhy(why)
+  expect(why.derivations.map(({ label, derivation }) => [label, derivation.steps.length, derivation.result])).toEqual([
+    ['Median', 1, 172_000],
+    ['25th percentile', 1, 150_000],
+    ['75th percentile', 1, 190_000],
+  ])
+  // Nothing was rounded, and there is no employer to count.
+  expect(why.inputs).toBe(
+    '12 distinct answers; no employer is named. Percentiles are shown from five answers, the 10th and 90th from ten.',
+  )
 })
 
 test('one large employer is told among the weak spots', () => {

@@ -76,6 +76,8 @@ describe('another part', () => {
     ['Engineer, Security', 'security-engineer'],
     ['Software Engineer, Security', 'software-engineer'],
     ['Systems Engineer, DevOps', 'devops-engineer'],
+    ['Software Engineer (AWS DevOps)', 'devops-engineer'],
+    ['Software Engineer - Cloud SRE and DevOps', 'site-reliability-engineer'],
     ['Systems Engineer, Test', 'none'],
     ['Developer (Angular)', 'frontend-engineer'],
     ['Software Engineer (Angular)', 'software-engineer'],

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { postingsQuery } from '@/lib/api/ask/posted'
 import * as ask from '@/lib/api/ask/queries'
 import { noQuery, type QuerySchema, readQuery } from '@/lib/api/ask/read'
 
 const ids = Object.freeze(['a', 'b', 'c', 'd', 'e', 'f'])
-const [roles, evidence, percentile, outEarns, quote] = [
+const [roles, evidence, percentile, outEarns, quote, postings] = [
   ask.compareQuery(ids),
   ask.evidenceQuery(ids),
   ask.percentileQuery(ids),
   ask.outEarnsQuery(ids),
   ask.quoteQuery(ids),
+  postingsQuery(ids),
 ]
 const { mixQuery: mix, classifyQuery: classify, placesQuery: places } = ask
 
@@ -74,6 +76,17 @@ describe('what is left out stays out, what is given is read', () => {
     // A name is read with the answer, by what places are called.
     ['role=a&source=filings&place=Austin, TX', evidence, { ...filed, place: 'Austin, TX' }],
     ['a=a&b=b&source=filings', outEarns, { a: 'a', b: 'b', source: 'filings' }],
+    ['role=a', postings, { role: 'a', source: 'postings' }],
+    [
+      'role=a&sort=-high&page=12',
+      postings,
+      { role: 'a', source: 'postings', sort: { column: 'high', descending: true }, page: 12 },
+    ],
+    [
+      'role=a&sort=employer',
+      postings,
+      { role: 'a', source: 'postings', sort: { column: 'employer', descending: false } },
+    ],
     ['title=Engineer, Backend&soc=15-1252.00', classify, { title: 'Engineer, Backend', soc: '15-1252.00' }],
     ['q=Redmond, WA', places, { q: 'Redmond, WA' }],
     [basis, quote, quoted],
@@ -118,6 +131,14 @@ describe('what is wrong is said', () => {
       /^usd invalid-value: “\$5” would be \$5 a year\. Write 150k or 150,000\.$/,
     ],
     ['role=a&source=filings&usd=0.00', percentile, /^usd invalid-value: “0\.00” would be \$0 a year/],
+    ['role=a&sort=pay', postings, /^sort malformed-parameter: “pay” is no order: month, low, high, middle, employer, /],
+    ['role=a&sort=--low', postings, /^sort malformed-parameter/],
+    ['role=a&page=0', postings, /^page malformed-parameter: “0” is no page: write 1, 2 and so on\.$/],
+    [
+      'role=a&source=filings',
+      postings,
+      /^source invalid-value: “filings” is no source that keeps single ranges: postings\.$/,
+    ],
     ['title=x&soc=15', classify, /^soc malformed-parameter: “15” is no occupation code/],
     [`title=${'x'.repeat(301)}`, classify, /^title invalid-value: .*at most 300/],
     ['title=', classify, /^title malformed-parameter: “title” is empty\.$/],

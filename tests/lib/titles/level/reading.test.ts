@@ -92,6 +92,17 @@ test.each([
   expect(reading(title)).toEqual({ level: 'unstated', at: [] })
 })
 
+describe('two codes of a company’s ladder', () => {
+  test.each(['Software Engineer L4 (E4)', 'Software Engineer L5 / IC6'])('%s: both mean the same level', (title) => {
+    // By number, 4 and up being staff.
+    expect(reading(title)).toMatchObject({ level: 'unstated', assumed: 'staff' })
+  })
+
+  test('that mean different levels mean none', () => {
+    expect(reading('Software Engineer L3/L4')).toEqual({ level: 'unstated', at: [] })
+  })
+})
+
 test('the places are those of the words that decided, in the title', () => {
   expect(reading('Java - Senior Staff Engineer').at).toEqual([1, 2])
   expect(reading('Software Engineer I or II').at).toEqual([2, 4])
