@@ -41,7 +41,7 @@ export function twinTable({ columns, rows, heads: own = {} }: CsvTable, sources:
     if (name.endsWith('_min')) return [rangeColumn(name.slice(0, -'_min'.length), index)]
     const head = own[name] ?? heads[name]
     if (head === undefined) throw new RangeError(`the column “${name}” has no head in words`)
-    const figures = /^(n|rows|employers)$|_(usd|percent|ratio)$/.test(name)
+    const figures = /^(n|rows|employers)$|_(usd|percent|ratio|width)$/.test(name)
     return [{ head, figures, read: (row) => writeCell(name, row[index] ?? null, sources) }]
   })
   return {

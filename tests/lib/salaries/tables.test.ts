@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
 import { countTable, percentileTable, salariesFileName } from '@/lib/salaries/tables'
+import { salariesView } from '@/lib/salaries/view'
+import { measuredSources } from '@/lib/source/registry'
+import { twinTable } from '@/lib/words/table-twin'
 import { law } from '../../law'
+import { realFacts } from '../real-salaries'
 import { recordsOf } from '../records'
-import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
+import { address, anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
 
 describe('the percentiles', () => {
   test('stand in a row a role, with sample and interval', () => {
@@ -106,4 +111,12 @@ test('a file is named for its roles, level, place, what is in it and the day', (
   expect(name({ roles: [sre, backend], source: 'postings-aijobs' }, 'United States')).toBe(
     'rolescope-sre-vs-backend-all-levels-us-postings-aijobs-counts-2026-11-30',
   )
+})
+
+test.each(measuredSources)('of %s read as words under the figure too, each column with a head', (source) => {
+  const view = salariesView(realFacts, address({ roles: [sre, performance], source }), null)
+  const table = percentileTable(view)
+  const { columns, rows } = twinTable(table, dataset.sources)
+  expect(columns.length).toBeGreaterThan(5)
+  expect(rows).toHaveLength(view.pays.length)
 })
