@@ -7,7 +7,14 @@ import type { Evidence } from '@/lib/evidence/book'
 import { type Answer, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
-import { type EvidenceAsk, type FoundEvidence, findEvidence, type MarketFacts, type Nearest } from './found'
+import {
+  type EvidenceAsk,
+  type FoundEvidence,
+  findEvidence,
+  type LaborThere,
+  type MarketFacts,
+  type Nearest,
+} from './found'
 import {
   countSchema,
   hiddenSchema,
@@ -55,6 +62,12 @@ export const evidenceAnswerSchema = z
     covered: shareSchema
       .optional()
       .describe('Occupation only: the share of the role’s filings whose occupations have published figures.'),
+    of: z
+      .string()
+      .optional()
+      .describe(
+        'Occupation only: the place whose published wages these are: the one asked for, or of an area without enough its state.',
+      ),
     costOfLabour: orUnknown(
       z.strictObject({
         ratio: z
@@ -89,10 +102,11 @@ function figuresOf(found: FoundEvidence): Figures {
       percentiles: eachPercentile(() => hidden),
       medianInterval95: hidden,
       years: [],
-      ...(found.labour && { costOfLabour: plain(found.labour) }),
+      ...laborField(found.labour),
     }
   }
-  const { percentiles, year, referenceMonth, n, covered } = found.survey
+  const { survey, of, labour: labor } = found
+  const { percentiles, year, referenceMonth, n, covered } = survey
   return {
     ...samplesUnknown(n),
     percentiles: amounts(percentiles, null),
@@ -102,7 +116,13 @@ function figuresOf(found: FoundEvidence): Figures {
     ),
     years: [{ year, referenceMonth, n }],
     covered,
+    of,
+    ...laborField(labor),
   }
+}
+
+function laborField(labor: Answer<LaborThere> | null): Pick<Figures, 'costOfLabour'> {
+  return labor === null ? {} : { costOfLabour: plain(labor) }
 }
 
 /** The figures of evidence as the API writes them. */

@@ -4,10 +4,11 @@ import type { OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market
 import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { countriesIn, isAbroad } from '@/lib/evidence/abroad'
 import { country, type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
-import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
+import { occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
 import { recordsKind } from '@/lib/evidence/recorded'
 import { type Place, placeOf, remoteLack, statesOf } from '@/lib/place/geography'
 import { costOfLabor } from '@/lib/place/labor/cost'
+import { type SurveyedThere, surveyedThere } from '@/lib/place/labor/surveyed'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { capitalize } from '@/lib/words/format'
@@ -47,16 +48,20 @@ export interface LaborThere {
 /** What was found: evidence of single observations, figures of the survey, or no such selection in the source. */
 export type FoundEvidence = { readonly place: string } & Found
 
+/** Of the survey in a state or area: what employers pay there against the country; null of the country and of other sources. */
+interface Priced {
+  readonly labour: Answer<LaborThere> | null
+}
+
 type Found =
   | { readonly kind: 'cells'; readonly evidence: Evidence }
-  | { readonly kind: 'mix'; readonly survey: OccupationEvidence }
-  | {
-      readonly kind: 'none'
-      readonly unknown: Unknown
-      readonly nearest: Nearest | null
-      /** Where the survey has no percentiles of the place: what employers pay there against the country. */
-      readonly labour: Answer<LaborThere> | null
-    }
+  | ({
+      readonly kind: 'mix'
+      readonly survey: Omit<SurveyedThere, 'of'>
+      /** The id of the place whose published wages these are: of an area without enough, its state. */
+      readonly of: string
+    } & Priced)
+  | ({ readonly kind: 'none'; readonly unknown: Unknown; readonly nearest: Nearest | null } & Priced)
 
 /** What a request selects, or that its place is not known. */
 export function findEvidence(asked: EvidenceAsk, facts: MarketFacts): FoundEvidence | Refused {
@@ -101,23 +106,37 @@ function nearestTo(found: Evidence): Nearest | null {
 }
 
 function none(why: string, nearest: Nearest | null, labor: Answer<LaborThere> | null = null): Found {
-  return { kind: 'none', unknown: unknown('not-defined', why), nearest, labour: labor }
+  return absent(unknown('not-defined', why), nearest, labor)
 }
 
+function absent(why: Unknown, nearest: Nearest | null = null, labor: Answer<LaborThere> | null = null): Found {
+  return { kind: 'none', unknown: why, nearest, labour: labor }
+}
+
+const noLevels = 'The survey knows no levels of seniority.'
+
 function surveyed(asked: EvidenceAsk, place: Place, facts: MarketFacts): Found {
-  const { role, level = 'all', year = 'all' } = asked
-  const survey = occupationEvidence(facts.occupations, role, year === 'all' ? undefined : year)
-  if (survey.kind === 'unknown') return { kind: 'none', unknown: survey, nearest: null, labour: null }
-  if (level === 'all' && place.kind === 'country') return { kind: 'mix', survey: survey.value }
-  const nearest: Nearest = { role, level: 'all', place: country, year: survey.value.year, n: survey.value.n }
-  if (place.kind === 'remote') return none(remoteLack(paySource(asked.source).inText), nearest)
-  const labor = place.kind === 'country' ? null : laborIn(place, role, facts)
-  if (level !== 'all') return none('The survey knows no levels of seniority.', nearest, labor)
-  return none(
-    `The survey’s percentiles are given here for the country only; those of ${place.name} are in its quote on this basis.`,
-    nearest,
-    labor,
-  )
+  const { role, source, level = 'all', year = 'all' } = asked
+  const national = occupationEvidence(facts.occupations, role, year === 'all' ? undefined : year)
+  const everywhere = nearestSurvey(role, country, national)
+  if (place.kind === 'remote') return none(remoteLack(paySource(source).inText), everywhere)
+  if (place.kind === 'country') {
+    if (national.kind === 'unknown') return absent(national)
+    return level === 'all'
+      ? { kind: 'mix', survey: national.value, of: country, labour: null }
+      : none(noLevels, everywhere)
+  }
+  const labor = laborIn(place, role, facts)
+  const there = surveyedThere(facts, role, place, year)
+  if (there.kind === 'unknown') return absent(there, everywhere, labor)
+  if (level !== 'all') return none(noLevels, nearestSurvey(role, place.id, there), labor)
+  return { kind: 'mix', survey: there.value, of: there.value.of.id, labour: labor }
+}
+
+/** The survey's figures of a place at all levels, where it has a median. */
+function nearestSurvey(role: string, place: string, found: Answer<Omit<SurveyedThere, 'of'>>): Nearest | null {
+  if (found.kind === 'unknown' || found.value.percentiles.p50.kind === 'unknown') return null
+  return { role, level: 'all', place, year: found.value.year, n: found.value.n }
 }
 
 function laborIn(place: Place, role: string, { occupations, places }: MarketFacts): Answer<LaborThere> {

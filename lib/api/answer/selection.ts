@@ -4,6 +4,7 @@ import { titleLevelSchema } from '@/data/schema/market'
 import { evidenceSourceSchema } from '@/lib/api/ask/queries'
 import { orUnknown, plain, sourcesSchema, unknownSchema } from '@/lib/api/value'
 import type { Evidence } from '@/lib/evidence/book'
+import { paidSources } from '@/lib/place/labor/wages'
 import { levelMeans } from '@/lib/source/levels'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
@@ -89,7 +90,7 @@ export function selectionOf(
     measures: scope,
     n: sampleOf(found),
     referenceMonth: plain(monthOf(found)),
-    sources: [...sources, ...(found.kind === 'none' && found.labour ? ['oews-places'] : [])],
+    sources: [...(found.kind !== 'cells' && found.labour ? paidSources : sources)],
     ...noticeOf(source),
   }
 }

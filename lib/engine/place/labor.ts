@@ -7,7 +7,7 @@ import type { RoleIndex } from '@/lib/engine/role-index'
 import { crowdingStep, laborStep, payStep } from '@/lib/engine/steps'
 import { type Place, placeOf, stateOf } from '@/lib/place/geography'
 import { costOfLabor, countryLabor, type LaborCost, remoteLabor } from '@/lib/place/labor/cost'
-import { averagedWages, averagePaid, employmentOf, paidThere } from '@/lib/place/labor/wages'
+import { averagedWages, averagePaid, employmentOf, paidSources, paidThere } from '@/lib/place/labor/wages'
 import { paySource, type SourceId, surveySources } from '@/lib/source/registry'
 import { type Answer, known, valueOrNull } from '@/lib/value/absence'
 import { eachPercentile } from '@/lib/value/percentiles'
@@ -113,7 +113,7 @@ function ofSurvey(places: PlaceFile, { mix, survey }: RoleIndex, place: Place): 
     ...unmoved,
     percentiles: eachPercentile((name) => known(percentiles[name])),
     inputs: averagedWages(parts),
-    sources: ['oews-places', 'title-soc'],
+    sources: paidSources,
     isOwn: of.id === place.id,
     notes: of.id === place.id ? [] : [{ code: 'of-state', state: of.name }],
   })

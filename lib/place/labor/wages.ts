@@ -11,6 +11,9 @@ export type StateOrArea = Extract<Place, { kind: 'state' | 'area' }>
 /** The least share of a role's mix, 0–1, whose occupations must have wages in a place for it to speak for the role. */
 export const leastPublished = 0.6
 
+/** The published sources behind what a role is paid in a place, as ids. */
+export const paidSources: readonly string[] = ['oews-places', 'title-soc']
+
 /** An occupation of a mix with what it is paid in a place, in US dollars a year; `share` is its part of the role's filings, 0–1. */
 export interface PaidPart extends Percentiles<number> {
   readonly soc: string

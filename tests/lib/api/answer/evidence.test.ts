@@ -36,13 +36,38 @@ test('the survey has amounts, no sample and no interval', () => {
   })
 })
 
-test('an area has its cost of labor in place of percentiles', () => {
-  const { costOfLabour: costOfLabor, percentiles } = answer({ source: 'occupation', place: '41860' })
-  expect(costOfLabor).toMatchObject({ place: 'cbsa-41860' })
-  expect(percentiles.p50).toMatchObject({
-    reason: 'not-defined',
-    nearest: { place: 'US', n: { reason: 'not-stated' } },
+test('the survey has a place’s own percentiles, whose they are and the cost of labor there', () => {
+  // .75 × 174,410 + .25 × 120,000 = 160,807.50; the file keeps P10 at .8 of each median.
+  expect(answer({ source: 'occupation', place: 'US-CA' })).toMatchObject({
+    place: 'US-CA',
+    year: 2025,
+    referenceMonth: '2025-05',
+    proxy: true,
+    sources: ['oews-places', 'title-soc'],
+    percentiles: { p10: { usd: 128_646 }, p50: { usd: 160_807.5 } },
+    covered: 1,
+    of: 'US-CA',
+    costOfLabour: { place: 'US-CA' },
+    medianInterval95: { reason: 'not-defined' },
   })
+  expect(answer({ source: 'occupation', place: '600001' })).toMatchObject({
+    place: '600001',
+    of: 'US-CA',
+    percentiles: { p50: { usd: 160_807.5 } },
+    costOfLabour: { place: 'US-CA' },
+  })
+  // Testers, a fourth of the mix, have no wages in Texas.
+  expect(answer({ source: 'occupation', place: 'US-TX' })).toMatchObject({
+    percentiles: { p50: { usd: 132_150 } },
+    covered: 0.75,
+  })
+})
+
+test('where the survey has too few wages, the country is nearest', () => {
+  const { percentiles, costOfLabour: costOfLabor, of } = answer({ source: 'occupation', place: 'US-CT' })
+  expect(percentiles.p50).toMatchObject({ reason: 'no-data', nearest: { place: 'US', n: { reason: 'not-stated' } } })
+  expect(costOfLabor).toMatchObject({ reason: 'no-data' })
+  expect(of).toBeUndefined()
 })
 
 test('a place that there is not is refused', () => {

@@ -53,20 +53,58 @@ describe('the survey', () => {
     })
   })
 
-  test('has no levels and no places, whose cost of labor stands in', () => {
+  test('has its own percentiles of a state or area, whose cost of labor stands beside', () => {
+    for (const place of ['US-CA', 'cbsa-41860'])
+      expect(at({ source: 'occupation', place })).toMatchObject({
+        kind: 'mix',
+        place,
+        of: place,
+        survey: { year: 2025, referenceMonth: '2025-05' },
+        labour: { kind: 'known', value: { place } },
+      })
+    expect(at({ source: 'occupation', place: '600001' })).toMatchObject({
+      kind: 'mix',
+      place: '600001',
+      of: 'US-CA',
+      labour: { value: { place: 'US-CA' } },
+    })
+  })
+
+  test('has no levels anywhere', () => {
     expect(at({ source: 'occupation', level: 'senior' })).toMatchObject({
       kind: 'none',
       labour: null,
-      nearest: { level: 'all' },
+      nearest: { level: 'all', place: 'US', year: 2024 },
     })
-    expect(at({ source: 'occupation', place: 'cbsa-41860' })).toMatchObject({
+    expect(at({ source: 'occupation', place: 'US-CA', level: 'senior' })).toMatchObject({
       kind: 'none',
-      labour: { kind: 'known', value: { place: 'cbsa-41860' } },
+      unknown: { reason: 'not-defined' },
+      nearest: { level: 'all', place: 'US-CA', year: 2025 },
+      labour: { kind: 'known' },
     })
-    expect(at({ source: 'occupation', place: 'US-CA' })).toMatchObject({
-      labour: { kind: 'known', value: { place: 'US-CA' } },
+  })
+
+  test('says of a place without enough wages, and of another year there, that it has nothing, and what the country has', () => {
+    expect(at({ source: 'occupation', place: 'US-CT' })).toMatchObject({
+      kind: 'none',
+      unknown: { reason: 'no-data', why: expect.stringContaining('Connecticut') },
+      nearest: { place: 'US', year: 2024 },
+      labour: { kind: 'unknown' },
     })
-    expect(at({ source: 'occupation', place: 'US-CT' })).toMatchObject({ labour: { kind: 'unknown' } })
+    expect(at({ source: 'occupation', place: 'US-CA', year: 2021 })).toMatchObject({
+      unknown: { why: 'The survey’s wages by place are those of 2025 alone, not of 2021.' },
+      nearest: { place: 'US', year: 2021 },
+    })
+    // A year that it has nowhere has nothing near.
+    expect(at({ source: 'occupation', place: 'US-CA', year: 2011 })).toMatchObject({ nearest: null })
+  })
+
+  test('has no remote work', () => {
+    expect(at({ source: 'occupation', place: 'US-remote' })).toMatchObject({
+      unknown: { reason: 'not-defined' },
+      nearest: { place: 'US', year: 2024 },
+      labour: null,
+    })
   })
 
   test('has nothing of a role without filings', () => {

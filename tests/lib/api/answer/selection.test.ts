@@ -31,7 +31,9 @@ test('a selection is written as it was read, with its sample and month', () => {
   })
   expect(of({ role: sre, source: 'occupation', place: '41860' })).toMatchObject({
     place: 'cbsa-41860',
-    sources: ['oews', 'title-soc', 'oews-places'],
+    year: 2025,
+    referenceMonth: '2025-05',
+    sources: ['oews-places', 'title-soc'],
     n: { kind: 'unknown' },
   })
 })
