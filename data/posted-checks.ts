@@ -19,6 +19,8 @@ export function checkPosted({ id }: PaySourceRow, file: PostedFile, cells: CellF
     ...checkOnce(name, 'places', file.places.map((place) => place.flat().join(' '))),
     ...(rows === kept ? [] : [find('feeds', `have ${rows} rows; the manifest says ${kept} were kept`)]),
     ...checkRanges(file, find),
+    ...checkMedians(file, find),
+    ...file.feeds.flatMap((feed, index) => checkFeed(feed, index, file, find)),
     ...checkCounted(file, cells, find),
   ]
 }
@@ -36,6 +38,37 @@ function checkRanges({ feeds, roles, levels, employers, places, ranges }: Posted
     ]
   })
   return [...findings, ...feeds.filter(({ name, n }) => last.get(name) !== n).map(({ name, n }) => find(`feeds ${name}`, `n is ${n}, ${last.get(name)} ranges are its`))]
+}
+
+/** A median is shown from as many ranges, of as many employers, as any figure of a source that names them. */
+const enough = 5
+
+/** Each role’s median is that of its ranges. */
+function checkMedians({ roles, medians, employers, ranges }: PostedFile, find: (path: string, reason: string) => Finding): Finding[] {
+  const expected = roles.map((role, at) => {
+    const own = ranges.filter((range) => range[1] === at)
+    const names = new Set(own.map((range) => employers[range[3]]?.[1] ?? employers[range[3]]?.[0]))
+    const middles = own.map(([, , , , , , lowUsd, highUsd]) => (lowUsd + highUsd) / 2).sort((a, b) => a - b)
+    const half = (middles.length - 1) / 2
+    const median = ((middles[Math.floor(half)] ?? 0) + (middles[Math.ceil(half)] ?? 0)) / 2
+    return { role, n: own.length, employers: names.size, p50Usd: Math.min(own.length, names.size) < enough ? null : Math.round(median) }
+  })
+  return expected.filter((each, at) => JSON.stringify(each) !== JSON.stringify(medians[at])).map((each) => find(`medians ${each.role}`, `should be ${JSON.stringify(each)}`))
+}
+
+/** A collection’s ranges are of its months, and without it no more and no fewer are left than can be. */
+function checkFeed(feed: PostedFile['feeds'][number], at: number, { roles, medians, ranges }: PostedFile, find: (path: string, reason: string) => Finding): Finding[] {
+  const own = ranges.filter((range) => range[8] === at)
+  const stray = own.find(([month]) => month < feed.firstMonth || month > feed.lastMonth)
+  return [
+    ...(stray ? [find(`feeds ${feed.name}`, `has a range of ${stray[0]}, outside ${feed.firstMonth} to ${feed.lastMonth}`)] : []),
+    ...roles.flatMap((role, index) => {
+      const [all, left] = [medians[index]?.n ?? 0, feed.without[index]]
+      const least = all - own.filter((range) => range[1] === index).length
+      const isPossible = left?.role === role && left.n >= least && left.n <= all && (left.p50Usd === null) === (Math.min(left.n, left.employers) < enough)
+      return isPossible ? [] : [find(`feeds ${feed.name} without ${role}`, `is not between ${least} and ${all} ranges, with a median from ${enough} on`)]
+    }),
+  ]
 }
 
 /** As many of each role and level, in every place that the cells have, as they count. */

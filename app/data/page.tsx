@@ -47,7 +47,7 @@ export default function DataPage() {
         <SourceSection sources={sources} roles={roles} manifest={manifest} />
         <MarketSection manifest={manifest} sources={sources} />
         {Object.values(market().ranges).map((file) => (
-          <FeedSection key={file.source} file={file} />
+          <FeedSection key={file.source} file={file} roles={roles} />
         ))}
         <ProofSection
           proof={quoteProof}

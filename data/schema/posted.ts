@@ -1,6 +1,6 @@
 /** The ranges behind figures of posted pay, one by one: facts of advertisements, none of their text. */
 import { z } from 'zod'
-import { kebab, month, count as place, tally, text, usd } from './atoms'
+import { count, kebab, month, count as place, tally, text, usd } from './atoms'
 import { observedPlaceSchema, titleLevelSchema } from './market'
 
 /** Columns of a range, in their order. All but month, title and amounts are places in the lists beside, counted from 0. */
@@ -24,11 +24,27 @@ const postedRangeSchema = z.tuple([
   place,
 ])
 
+/** A role’s ranges, their employers, and the median of their middles over all levels, places and years; null where they are too few. */
+const roleMedianSchema = z.strictObject({ role: kebab, n: count, employers: count, p50Usd: usd.nullable() })
+
+const feedSchema = z.strictObject({
+  name: text,
+  rows: tally,
+  n: place,
+  /** Of its rows. */
+  firstMonth: month,
+  lastMonth: month,
+  /** Each role’s median had the feed not been read, in the order of `roles`. */
+  without: z.array(roleMedianSchema),
+})
+
 export const postedFileSchema = z.strictObject({
   source: kebab,
   /** Who collected them, most rows first: rows kept, and distinct ranges that were last seen there. */
-  feeds: z.array(z.strictObject({ name: text, rows: tally, n: place })).min(1),
+  feeds: z.array(feedSchema).min(1),
   roles: z.array(kebab).min(1),
+  /** In the order of `roles`. */
+  medians: z.array(roleMedianSchema),
   levels: z.array(titleLevelSchema).min(1),
   /** As printed, with the family of companies, or the first spelling, that each is counted under, null for itself. */
   employers: z.array(z.tuple([text, text.nullable()])),

@@ -159,7 +159,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
         description: 'The table and its format.',
         isNone: 'is no file of the dataset; /data lists them.',
       },
-      answers: ['Roles', 'Traits', ...countedSources.map(schemaName), 'Occupations', 'Places'],
+      answers: ['Roles', 'Traits', ...countedSources.map(schemaName), 'Feeds', 'Occupations', 'Places'],
       csv: true,
       answer: (_, { dataset, market }, file) => dataFile(file, { ...market(), dataset }),
     }),

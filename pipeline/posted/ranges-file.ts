@@ -1,7 +1,9 @@
 /** The ranges behind the figures, as a file. */
 import { titleLevelSchema } from '@/data/schema/market'
 import type { PostedFile } from '@/data/schema/posted'
+import { grouped } from '@/lib/value/grouped'
 import type { Employers } from '../employers'
+import { mediansWithout, roleMedians } from './left-out'
 import type { JudgedRow, PostedRange } from './observations'
 import { printedEmployer } from './readings'
 
@@ -14,8 +16,8 @@ export function postedFile(
   judged: readonly JudgedRow[],
   employers: Employers,
 ): PostedFile {
-  const feeds = feedsOf(ranges, judged)
   const roles = sorted(ranges.map(({ role }) => role))
+  const feeds = feedsOf(ranges, judged, roles)
   const names = sorted(ranges.map(({ row }) => printedEmployer(row.employer)))
   const places = sorted(ranges.map(placeKey))
   const roleAt = positions(roles)
@@ -33,6 +35,7 @@ export function postedFile(
     source,
     feeds,
     roles,
+    medians: roleMedians(ranges, roles),
     levels: titleLevelSchema.options,
     employers: countedNames(names, employers),
     places: places.map((key) => {
@@ -55,14 +58,23 @@ function countedNames(names: readonly string[], employers: Employers): PostedFil
 
 const placeKey = ({ row, places }: PostedRange) => `${row.place}\n${places.join(' ')}`
 
-function feedsOf(ranges: readonly PostedRange[], judged: readonly JudgedRow[]): PostedFile['feeds'] {
-  const counts = new Map<string, { rows: number; n: number }>()
-  const of = (feed: string) => counts.get(feed) ?? { rows: 0, n: 0 }
-  for (const { row, reading } of judged)
-    if (typeof reading !== 'string') counts.set(row.feed, { ...of(row.feed), rows: of(row.feed).rows + 1 })
-  for (const { row } of ranges) counts.set(row.feed, { ...of(row.feed), n: of(row.feed).n + 1 })
-  return [...counts]
-    .map(([name, counted]) => ({ name, ...counted }))
+function feedsOf(
+  ranges: readonly PostedRange[],
+  judged: readonly JudgedRow[],
+  roles: readonly string[],
+): PostedFile['feeds'] {
+  const seen = grouped(ranges, ({ row }) => row.feed)
+  const kept = grouped(
+    judged.filter(({ reading }) => typeof reading !== 'string'),
+    ({ row }) => row.feed,
+  )
+  return [...kept]
+    .map(([name, rows]) => {
+      const months = sorted(rows.map(({ row }) => row.month))
+      const [firstMonth = '', lastMonth = ''] = [months[0], months.at(-1)]
+      const without = mediansWithout(name, judged, roles)
+      return { name, rows: rows.length, n: seen.get(name)?.length ?? 0, firstMonth, lastMonth, without }
+    })
     .sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1))
 }
 

@@ -6,15 +6,20 @@ import { describe, expect, test } from 'vitest'
 import DataPage from '@/app/data/page'
 import { TryForm } from '@/components/data/TryForm'
 import { TryWeek } from '@/components/data/TryWeek'
-import { dataset } from '@/data'
+import { dataset, market } from '@/data'
+import type { PostedFile } from '@/data/schema/posted'
 import { problemKinds } from '@/lib/api/problem'
 import { dataFiles } from '@/lib/api/rows/tables'
+import { feedShares } from '@/lib/evidence/posted/feed-shares'
+import { feedMonths, formatChange, largestSentence } from '@/lib/evidence/posted/feed-words'
+import { repositoryHref } from '@/lib/evidence/posted/feeds'
 import { answerBands, answerMix, answerPercentile } from '@/lib/method/live-answers'
 import { methodsFinding, workedMethods } from '@/lib/method/worked'
 import { readFigure } from '@/lib/site/urls'
 import { claimsFrom, silences, sizeOf } from '@/lib/source/claims'
+import { publishedSource } from '@/lib/source/published'
 import { startWeek } from '@/lib/week/live'
-import { formatNumber } from '@/lib/words/format'
+import { formatNumber, formatShare, formatUsd } from '@/lib/words/format'
 import { checkPanels } from './page'
 import { textOf } from './shown'
 
@@ -92,6 +97,42 @@ test.each(dataset.sources)('the source $id is shown with its weak spot, license,
   const size = measured ? (rows > 0 ? formatNumber(rows) : 'none in this version') : `${total}`
   expect(textOf(block?.querySelector('dd'))?.startsWith(size)).toBe(true)
   expect(hrefsIn(block).filter((href) => href !== '#market')).toEqual(source.url === undefined ? [] : [source.url])
+})
+
+describe('collections of postings', () => {
+  const [file] = Object.values(market().ranges) as [PostedFile]
+  const section = page.querySelector('#feeds')
+  const [collections, medians] = [...(section?.querySelectorAll('table') ?? [])]
+
+  test('each stands with its months, rows, ranges and share, and links to where it is published', () => {
+    expect(rowsOf(collections)).toEqual(
+      feedShares(file).map((feed) => [
+        feed.name,
+        feedMonths(feed),
+        formatNumber(feed.rows),
+        formatNumber(feed.n),
+        formatShare(feed.share),
+      ]),
+    )
+    expect(hrefsIn(collections ?? null)).toEqual(file.feeds.map(({ name }) => repositoryHref(name)))
+    expect(section?.textContent).toContain(publishedSource(file.source).licence)
+  })
+
+  test('the largest is named first, with what leaving each large one out does to every role', () => {
+    const shares = feedShares(file)
+    const large = shares.filter(({ share }) => share >= 0.1)
+    expect(textOf(section?.querySelector('.say'))).toContain(largestSentence(shares))
+    expect(rowsOf(medians)).toHaveLength(file.roles.length)
+    const performance = rowsOf(medians).find(([name]) => name?.includes('Performance')) ?? []
+    expect(performance.slice(3)).toEqual(
+      large.map(({ without }) => {
+        const found = without.find(({ role }) => role === 'performance-engineer')
+        if (found?.change.kind !== 'known' || found.p50Without.kind !== 'known') return `${found?.left} left, too few`
+        return `${formatChange(found.change.value)} ${formatUsd(found.p50Without.value)}`
+      }),
+    )
+    for (const feed of large) expect(section?.textContent).toContain(`Without ${feed.name} the median moves `)
+  })
 })
 
 describe('how good the quotes are', () => {

@@ -2,10 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { postedRanges } from '@/app/posted-ranges'
 import { dataset, market } from '@/data'
+import { checkMarket } from '@/data/market-checks'
+import type { PostedFile } from '@/data/schema/posted'
 import { feedId } from '@/lib/evidence/posted/feeds'
 import { rangesIn } from '@/lib/evidence/posted/ranges'
 import { rangeSample } from '@/lib/evidence/posted/sample'
 import { rangedSources } from '@/lib/source/registry'
+import { percentile } from '@/lib/value/percentile'
 
 describe.each(rangedSources)('the ranges of %s', (source) => {
   const cells = market().cells[source]
@@ -42,4 +45,42 @@ describe.each(rangedSources)('the ranges of %s', (source) => {
 
 test('a source keeps single ranges where its row says so, and no other does', () => {
   expect(Object.keys(market().ranges)).toEqual(rangedSources)
+})
+
+describe.each(rangedSources)('the collections of %s', (source) => {
+  const file = market().ranges[source] as PostedFile
+  const wrong = (changed: Partial<PostedFile>) =>
+    checkMarket({ ...market(), ranges: { ...market().ranges, [source]: { ...file, ...changed } } }, dataset)
+  const [feed] = file.feeds as [PostedFile['feeds'][number]]
+  const feedWith = (change: Partial<typeof feed>) => ({ feeds: [{ ...feed, ...change }, ...file.feeds.slice(1)] })
+  const [first, ...others] = feed.without as [PostedFile['medians'][number], ...PostedFile['medians']]
+
+  test.each<[string, Partial<PostedFile>, RegExp]>([
+    ['another median', { medians: file.medians.map((each) => ({ ...each, p50Usd: 1 })) }, /^should be /],
+    ['a month that none of its ranges reaches back to', feedWith({ firstMonth: feed.lastMonth }), /^has a range of /],
+    [
+      'more ranges left than there are',
+      feedWith({ without: [{ ...first, n: 99_999 }, ...others] }),
+      /^is not between /,
+    ],
+    ['the roles in another order', feedWith({ without: [...others, first] }), /^is not between /],
+    ['a median of too few', feedWith({ without: [{ ...first, employers: 4 }, ...others] }), /^is not between /],
+  ])('with %s are refused', (_, change, reason) => {
+    const reasons = wrong(change).map((finding) => finding.reason)
+    expect(reasons.length).toBeGreaterThan(0)
+    expect(reasons.filter((each) => !reason.test(each))).toEqual([])
+  })
+
+  test('left out, give the medians that their ranges say', () => {
+    // Counted again from the single ranges alone: hardly any is in two collections, so few medians may differ.
+    const shown = file.feeds.flatMap(({ without }, at) =>
+      without.flatMap(({ role, n, p50Usd }) => {
+        const own = file.ranges.filter((range) => file.roles[range[1]] === role && range[8] !== at)
+        const middles = own.map((range) => (range[6] + range[7]) / 2).sort((a, b) => a - b)
+        return p50Usd === null || own.length !== n ? [] : [[p50Usd, Math.round(percentile(middles, 0.5))]]
+      }),
+    )
+    expect(shown.length).toBeGreaterThan(90)
+    expect(shown.filter(([said, counted]) => said !== counted)).toEqual([])
+  })
 })

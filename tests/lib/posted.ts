@@ -11,10 +11,34 @@ const sre = 'site-reliability-engineer'
 export const smallPosted: PostedFile = deepFreeze({
   source: 'postings',
   feeds: [
-    { name: 'jane/jobs', rows: 6, n: 5 },
-    { name: 'Acme/boards', rows: 2, n: 2 },
+    {
+      name: 'jane/jobs',
+      rows: 6,
+      n: 5,
+      firstMonth: '2024-10',
+      lastMonth: '2026-10',
+      without: [
+        { role: 'backend-engineer', n: 0, employers: 0, p50Usd: null },
+        { role: sre, n: 2, employers: 2, p50Usd: null },
+      ],
+    },
+    {
+      name: 'Acme/boards',
+      rows: 2,
+      n: 2,
+      firstMonth: '2024-02',
+      lastMonth: '2025-03',
+      without: [
+        { role: 'backend-engineer', n: 1, employers: 1, p50Usd: null },
+        { role: sre, n: 4, employers: 3, p50Usd: null },
+      ],
+    },
   ],
   roles: ['backend-engineer', sre],
+  medians: [
+    { role: 'backend-engineer', n: 1, employers: 1, p50Usd: null },
+    { role: sre, n: 6, employers: 4, p50Usd: null },
+  ],
   levels: ['junior', 'mid', 'senior', 'staff', 'unstated'],
   employers: [
     ['Anduril', null],

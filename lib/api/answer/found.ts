@@ -1,6 +1,7 @@
 /** Finds what a request selects in the market facts: evidence, survey figures, or why the source has no such selection. */
 
 import type { OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market'
+import type { Market } from '@/data/schema/release'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { countriesIn, isAbroad } from '@/lib/evidence/abroad'
 import { country, type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
@@ -16,6 +17,7 @@ import { capitalize } from '@/lib/words/format'
 /** The market facts that answers are made from. */
 export interface MarketFacts {
   readonly books: EvidenceBooks
+  readonly ranges: Market['ranges']
   readonly occupations: OccupationFile
   readonly places: PlaceFile
   readonly dataVersion: string

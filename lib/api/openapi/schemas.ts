@@ -15,6 +15,7 @@ import { hiddenSchema, nearestSchema } from '@/lib/api/answer/selection'
 import { placeMeantSchema } from '@/lib/api/place-meant'
 import { problemSchema } from '@/lib/api/problem'
 import { cellRowSchema, cellRowsSchema } from '@/lib/api/rows/cells'
+import { feedRowSchema, feedRowsSchema } from '@/lib/api/rows/feeds'
 import { occupationRowsSchema } from '@/lib/api/rows/occupations'
 import { placeRowSchema, placeRowsSchema } from '@/lib/api/rows/places'
 import { traitRowsSchema } from '@/lib/api/rows/traits'
@@ -70,6 +71,8 @@ export const named: Readonly<Record<string, z.ZodType>> = {
   Traits: traitRowsSchema,
   Selection: cellRowSchema,
   ...Object.fromEntries(countedSources.map((source) => [schemaName(source), cellRowsSchema(source)])),
+  Feed: feedRowSchema,
+  Feeds: feedRowsSchema,
   Occupations: occupationRowsSchema,
   Place: placeRowSchema,
   Places: placeRowsSchema,

@@ -6,17 +6,19 @@ import type { Reply } from '@/lib/api/operation'
 import { roleTable } from '@/lib/compare/role-table'
 import { cellTable } from '@/lib/evidence/cell-table'
 import { occupationTable } from '@/lib/evidence/occupation-table'
+import { feedTable } from '@/lib/evidence/posted/feed-table'
 import { placeTable } from '@/lib/place/table'
 import { countedSources } from '@/lib/source/registry'
 import { traitTable } from '@/lib/traits/table'
 import { type CsvTable, formatCsv } from '@/lib/words/csv'
 import { fileName } from '@/lib/words/file-name'
 import { cellRows } from './cells'
+import { feedRows } from './feeds'
 import { occupationRows } from './occupations'
 import { placeRows } from './places'
 import { traitRows } from './traits'
 
-const tables: readonly string[] = ['roles', 'traits', ...countedSources, 'occupations', 'places']
+const tables: readonly string[] = ['roles', 'traits', ...countedSources, 'feeds', 'occupations', 'places']
 
 /** Every file there is, as the last part of its address. */
 export const dataFiles: readonly string[] = tables.flatMap((table) => [`${table}.csv`, `${table}.json`])
@@ -48,13 +50,18 @@ export function dataFileName(file: string, day: string): string {
 
 function tableOf(
   table: string,
-  { dataset, books, occupations, places, dataVersion }: TableFacts,
+  { dataset, books, ranges, occupations, places, dataVersion }: TableFacts,
 ): { readonly csv: () => CsvTable; readonly json: () => object } {
   switch (table) {
     case 'roles':
       return { csv: () => roleTable(dataset.roles), json: () => rolesAnswer(dataset) }
     case 'traits':
       return { csv: () => traitTable(dataset.roles, dataset.traits), json: () => traitRows(dataset) }
+    case 'feeds':
+      return {
+        csv: () => feedTable(Object.values(ranges)),
+        json: () => feedRows(Object.values(ranges), dataVersion),
+      }
     case 'occupations':
       return { csv: () => occupationTable(occupations), json: () => occupationRows(occupations, dataVersion) }
     case 'places':

@@ -2,6 +2,7 @@
 import type { MarketFacts } from '@/lib/api/answer/found'
 import { evidenceBooks } from '@/lib/evidence/book'
 import { smallFilings, smallOccupations, smallPlaces, smallPosted, smallPostings, smallSurvey } from '../market'
+import { smallPosted as smallRanges } from '../posted'
 
 export const facts: MarketFacts = {
   books: evidenceBooks({
@@ -11,6 +12,7 @@ export const facts: MarketFacts = {
     'postings-isecjobs': { ...smallPostings, source: 'postings-isecjobs' },
     survey: smallSurvey,
   }),
+  ranges: { postings: smallRanges },
   occupations: smallOccupations,
   places: smallPlaces,
   dataVersion: '2026.11.23',

@@ -5,8 +5,8 @@ import { facts } from '../facts'
 
 const of = (file: string) => dataFile(file, { ...facts, dataset })
 
-test('there are eighteen, and no other is read', () => {
-  expect(dataFiles).toHaveLength(18)
+test('there are twenty, and no other is read', () => {
+  expect(dataFiles).toHaveLength(20)
   for (const none of ['', '.csv', '__proto__.csv', 'wages.json']) expect(() => of(none)).toThrow(RangeError)
 })
 
@@ -17,6 +17,8 @@ test.each(tables)('%s has as many rows in CSV as its list in JSON says', (table)
   const list = (json.value as Record<string, unknown[]>)[table] as unknown[]
   const expected: Record<string, number> = {
     traits: dataset.traits.length * dataset.roles.length,
+    // One row a collection and role.
+    feeds: 4,
     // One row an occupation and year; and the country beside the places.
     occupations: 8,
     places: list.length + 1,

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
+import type { PostedFile } from '@/data/schema/posted'
+import { type FeedShare, feedShares, type MedianWithout } from '@/lib/evidence/posted/feed-shares'
+import { feedTable } from '@/lib/evidence/posted/feed-table'
+import {
+  feedMonths,
+  formatChange,
+  largestSentence,
+  smallFeedsSentence,
+  withoutSentence,
+} from '@/lib/evidence/posted/feed-words'
+import { known, unknown } from '@/lib/value/absence'
+import { smallPosted } from '../../posted'
+
+const sre = 'site-reliability-engineer'
+
+/** The small file as if its six ranges of SREs were enough for a median, $200k, and its four without Acme/boards, $190k. */
+const enough: PostedFile = {
+  ...smallPosted,
+  medians: smallPosted.medians.map((each) => (each.role === sre ? { ...each, employers: 5, p50Usd: 200_000 } : each)),
+  feeds: smallPosted.feeds.map((feed) => ({
+    ...feed,
+    without: feed.without.map((each) =>
+      feed.name === 'Acme/boards' && each.role === sre ? { ...each, n: 5, employers: 5, p50Usd: 190_000 } : each,
+    ),
+  })),
+}
+const nameOf = (id: string) => dataset.roles.find((role) => role.id === id) as { name: string; shortName: string }
+
+test('a collection has its share of the ranges, and each role its median without it', () => {
+  const [jane, acme] = feedShares(enough) as [FeedShare, FeedShare]
+  // 5 and 2 of 7 ranges.
+  expect([jane.share, acme.share]).toEqual([5 / 7, 2 / 7])
+  expect(acme.without.find(({ role }) => role === sre)).toEqual({
+    role: sre,
+    n: 6,
+    p50: known(200_000),
+    left: 5,
+    p50Without: known(190_000),
+    change: known(190_000 / 200_000 - 1),
+  })
+  expect(jane.without.find(({ role }) => role === sre)?.change).toEqual(
+    unknown(
+      'small-sample',
+      'Only 2 posted ranges from 2 employers: fewer than five posted ranges, too few for a percentile.',
+    ),
+  )
+})
+
+test('the table has a row a collection and role, and says why a figure is missing', () => {
+  const { columns, rows } = feedTable([enough])
+  expect(rows).toHaveLength(4)
+  const at = (name: string) => columns.indexOf(name)
+  const row = rows.find((each) => each[at('feed')] === 'Acme/boards' && each[at('role')] === sre) ?? []
+  expect([row[at('url')], row[at('p50_without_usd')], row[at('hidden')]]).toEqual([
+    'https://github.com/Acme/boards',
+    190_000,
+    null,
+  ])
+  for (const each of rows) expect(each[at('change')] === null).toBe(each[at('hidden')] !== null)
+})
+
+describe('in words', () => {
+  const move = (role: string, change: number | null): MedianWithout => ({
+    role,
+    n: 20,
+    p50: known(100_000),
+    left: 9,
+    p50Without: change === null ? unknown('small-sample', 'Too few.') : known(100_000 * (1 + change)),
+    change: change === null ? unknown('small-sample', 'Too few.') : known(change),
+  })
+  const feed = (name: string, n: number, ...without: readonly MedianWithout[]): FeedShare => {
+    return { name, rows: n, n, share: n / 100, firstMonth: '2024-01', lastMonth: '2025-01', without }
+  }
+  const moved = feed(
+    'acme/jobs',
+    45,
+    move('software-engineer', 0.029),
+    move('backend-engineer', -0.0004),
+    move('machine-learning-engineer', 0.069),
+    move('frontend-engineer', 0.0203),
+    move('performance-engineer', -0.051),
+  )
+
+  test('the three roles that move most are named, and the most that the rest do', () => {
+    expect(withoutSentence(moved, nameOf)).toBe(
+      'Without acme/jobs the median moves +6.9% for machine learning engineers, −5.1% for performance engineers, +2.9% for software engineers, the rest within 2%.',
+    )
+    expect(withoutSentence(feed('acme/jobs', 45, move(sre, 0.2), move('backend-engineer', null)), nameOf)).toBe(
+      'Without acme/jobs the median moves +20% for SREs. Too few would be left to tell for backend engineers.',
+    )
+    expect(withoutSentence(feed('acme/jobs', 45, move(sre, null)), nameOf)).toBe(
+      'Without acme/jobs too few ranges would be left for any median.',
+    )
+  })
+
+  test('the collection with the most ranges is named with its share and months', () => {
+    expect(largestSentence([feed('a/b', 20), moved])).toBe('acme/jobs has 45% of them, of Jan 2024 to Jan 2025.')
+    expect(largestSentence([moved])).toBeNull()
+  })
+
+  test('the small ones are told by the most that any of them moves', () => {
+    const [one, other] = [feed('a/b', 2, move(sre, -0.06)), feed('c/d', 1, move(sre, 0.01))]
+    expect(smallFeedsSentence([one, other])).toBe(
+      'Leaving out a/b and c/d, one at a time, moves no role’s median by more than 6%.',
+    )
+    expect(smallFeedsSentence([other])).toBe('Leaving out c/d moves no role’s median by more than 1%.')
+    expect(smallFeedsSentence([])).toBeNull()
+  })
+
+  test('months are a span, or one', () => {
+    expect(feedMonths({ firstMonth: '2026-10', lastMonth: '2026-10' })).toBe('Oct 2026')
+    expect(feedMonths({ firstMonth: '2024-01', lastMonth: '2025-01' })).toBe('Jan 2024 to Jan 2025')
+  })
+
+  test('a change has its sign wherever it is more than nothing', () => {
+    expect([0.069, -0.0512, 0.0004, -0.0004, 0].map(formatChange)).toEqual(['+6.9%', '−5.1%', '0%', '0%', '0%'])
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 3, noNaN: true }), (change) => {
+        expect(formatChange(change)).toBe(`+${formatChange(-change).slice(1)}`)
+      }),
+    )
+  })
+})
