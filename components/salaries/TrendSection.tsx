@@ -19,7 +19,7 @@ export const TrendSection = memo(function TrendSection({ view }: { view: Salarie
       <h2 className="section-label" id="trend-label">
         By year, {words.pay} <span className="chip">{words.code}</span>
       </h2>
-      {trend === null ? <NoTrend view={view} /> : <TrendTable trend={trend} />}
+      {trend === null ? <NoTrend view={view} /> : <TrendTable trend={trend} acrossYears={words.acrossYears} />}
     </section>
   )
 })
@@ -44,11 +44,12 @@ const withYears = measuredSources
   .filter((source) => paySource(source).oneYear === null)
   .map((source) => ({ source, name: uncapitalize(paySource(source).name) }))
 
-function TrendTable({ trend }: { trend: Trend }) {
+function TrendTable({ trend, acrossYears }: { trend: Trend; acrossYears: string | null }) {
+  const finding = trendFinding(trend, (role) => nameJobs([role]))
   return (
     <>
       <p className="say">
-        <Sentence text={trendFinding(trend, (role) => nameJobs([role]))} />
+        <Sentence text={[finding, acrossYears ?? []].flat().join(' ')} />
       </p>
       <table className="trend above-16">
         <caption className="visually-hidden">Median and middle half by year</caption>

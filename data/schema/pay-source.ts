@@ -69,6 +69,8 @@ export const paySourceSchema = z.strictObject({
   noBasis: text.nullable(),
   /** Why it shows no trend, where all its observations are of one year. */
   oneYear: text.nullable(),
+  /** What besides pay differs between its years, as whole sentences beside every trend; null where it has one year. */
+  acrossYears: text.nullable(),
   /** What its license asks to be said wherever its figures stand, as whole sentences; null where it asks for nothing. */
   notice: text.nullable(),
   /** Its cells as files: what they are called, and what they hold. */

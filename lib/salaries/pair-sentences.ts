@@ -17,17 +17,34 @@ const aboutAlike = 0.15
  * What is found of a pair: who earns more and how often where the interval tells, else that pay is about alike or, where the
  * samples are too few to say so, that no difference is clear. Null where the chance is not known.
  */
-export function pairFinding({ a, b, chance }: OutEarns): string | null {
+export function pairFinding(pair: OutEarns): string | null {
+  const finding = findingOf(pair)
+  return finding === null ? null : `${capitalize(finding)}.`
+}
+
+/** What is found of a pair in one year of several, for a line under what all years find: "In 2026 alone, …". Empty where nothing is known. */
+export function yearFinding({ year, pair }: YearPair): string {
+  const finding = findingOf(pair)
+  return finding === null ? '' : `In ${year} alone, ${finding}.`
+}
+
+/** A pair as one year has it. */
+export interface YearPair {
+  readonly year: number
+  readonly pair: OutEarns
+}
+
+function findingOf({ a, b, chance }: OutEarns): string | null {
   if (chance.kind === 'unknown') return null
   const { at, low, high } = chance.value
   const ahead = aheadIn(chance.value)
   if (ahead !== null) {
     const [first, second] = ahead === 'a' ? [a, b] : [b, a]
     const won = ahead === 'a' ? chance.value : { at: 1 - at, low: 1 - high, high: 1 - low }
-    return `${capitalize(oneOf(first))} earns more than ${oneOf(second)} ${formatChance(won)} of the time.`
+    return `${oneOf(first)} earns more than ${oneOf(second)} ${formatChance(won)} of the time`
   }
-  const how = `${formatChance(chance.value)} of the time ${oneOf(a)} earns more.`
+  const how = `${formatChance(chance.value)} of the time ${oneOf(a)} earns more`
   return low >= 0.5 - aboutAlike && high <= 0.5 + aboutAlike
-    ? `${capitalize(nameJobs([a, b]))} are paid about alike: ${how}`
-    : `There is no clear difference in pay between ${nameJobs([a, b])}: ${how}`
+    ? `${nameJobs([a, b])} are paid about alike: ${how}`
+    : `there is no clear difference in pay between ${nameJobs([a, b])}: ${how}`
 }

@@ -8,7 +8,7 @@ import { describeMonths } from '@/lib/source/vintage'
 import { quartilesOf } from '@/lib/value/percentiles'
 import { capitalize, formatList, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
-import { pairFinding } from './pair-sentences'
+import { pairFinding, yearFinding } from './pair-sentences'
 import type { RolePay, SalariesView } from './view'
 
 type Medians = readonly { readonly pay: RolePay; readonly usd: number }[]
@@ -59,11 +59,18 @@ function mediansOf(known: Medians): string {
   return formatList(falling.map(({ pay, usd }) => `${formatUsd(usd)} for ${nameJobs([pay.role])}`))
 }
 
+/** The line under the finding, and what the newest year finds where that is something else. */
+export function salariesLead(view: SalariesView): string {
+  return [gapAndSpread(view), view.latest === null ? '' : yearFinding(view.latest)]
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
 /**
- * The line under the finding: how far apart the two medians are where one side is ahead or no sample is stated, both medians
+ * How far apart the two medians are where one side is ahead or no sample is stated, both medians
  * where no difference is clear, neither where a sample is too thin to tell; and which pay is more spread out.
  */
-export function salariesLead(view: SalariesView): string {
+function gapAndSpread(view: SalariesView): string {
   const [a, b, ...more] = view.pays
   if (!a || !b || more.length > 0) return ''
   const known = medians(view)

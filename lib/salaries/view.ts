@@ -3,7 +3,7 @@
 import { noSampleSize } from '@/lib/evidence/absences'
 import { type Evidence, type EvidenceBooks, evidence, type Selection } from '@/lib/evidence/book'
 import { distributionRange } from '@/lib/evidence/histogram'
-import { type OutEarns, outEarnsOf } from '@/lib/evidence/out-earns'
+import { aheadIn, type OutEarns, outEarnsOf } from '@/lib/evidence/out-earns'
 import { offerRank, surveyRank } from '@/lib/evidence/rank-interval'
 import { measuredSources, type SourceId } from '@/lib/source/registry'
 import { monthsOf } from '@/lib/source/when'
@@ -14,6 +14,7 @@ import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
 import { type PayAddress, payAddress, type SalariesAddress } from './address'
 import type { SalariesData } from './data'
+import type { YearPair } from './pair-sentences'
 import {
   type AnsweredSelection,
   type AreaFace,
@@ -67,6 +68,8 @@ export interface SalariesView {
   readonly years: readonly number[]
   readonly pays: readonly RolePay[]
   readonly pairs: readonly OutEarns[]
+  /** The newest year in which two roles’ pay can be compared, where it finds otherwise than all years together; null elsewhere. */
+  readonly latest: YearPair | null
   readonly axis: PayRange
   /** Each role's years; empty where the source has one year. */
   readonly trend: readonly { readonly role: RoleFace; readonly years: readonly TrendYear[] }[]
@@ -87,6 +90,7 @@ export function salariesView(facts: ExplorerFacts, address: PayAddress, area: Ar
   })
   const roles = address.roles.map((id) => faceOf(data, id))
   const pays = roles.map((role) => payOf(facts, address, role, { selection, lack }))
+  const pairs = outEarnsOf(pays)
   const drawn = pays.flatMap(({ found }) => (found?.cells && found.drawing !== 'none' ? [found.cells] : []))
   const marks = pays.flatMap(({ percentiles: { p10, p90, p25, p75 } }) => shown([p10, p25, p75, p90]))
   return {
@@ -97,10 +101,35 @@ export function salariesView(facts: ExplorerFacts, address: PayAddress, area: Ar
     notes,
     years,
     pays,
-    pairs: outEarnsOf(pays),
+    pairs,
+    latest: lack || selection.year !== 'all' ? null : latestPair(facts, address.source, pairs, selection),
     axis: distributionRange(drawn, marks, address.offerUsd),
     trend: roles.map((role) => ({ role, years: lack ? [] : trendOf(facts, address.source, role, selection) })),
   }
+}
+
+function latestPair(
+  { books }: ExplorerFacts,
+  source: SourceId,
+  pairs: readonly OutEarns[],
+  selection: AnsweredSelection['selection'],
+): YearPair | null {
+  const book = books.get(source)
+  const [whole, ...more] = pairs
+  if (!book || !whole || more.length > 0 || book.years.length < 2) return null
+  const ofYear = (year: number) =>
+    outEarnsOf(
+      [whole.a, whole.b].map((role) => ({ role, found: evidence(book, { role: role.id, ...selection, year }) })),
+    )
+  const newest = book.years
+    .toReversed()
+    .flatMap(({ year }) => ofYear(year).map((pair) => ({ year, pair })))
+    .find(({ pair }) => pair.chance.kind === 'known')
+  return newest && winner(newest.pair) !== winner(whole) ? newest : null
+}
+
+function winner({ chance }: OutEarns): 'a' | 'b' | null {
+  return chance.kind === 'known' ? aheadIn(chance.value) : null
 }
 
 function shown(answers: readonly Answer<number>[]): number[] {

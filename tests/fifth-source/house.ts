@@ -37,6 +37,7 @@ export const added: PaySourceRow = {
   noBasis: null,
   notice: null,
   oneYear: 'These payslips are of one year, so they show no trend.',
+  acrossYears: null,
   download: { name: 'Paid wages', holds: 'Payslips by role, level and state: counts and percentiles' },
   // As no other source: it knows places, and names no employers.
   abilities: {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Cell } from '@/data/schema/market'
+import { explorer } from '@/lib/salaries/page'
 import {
   describeSample,
   describeSelection,
@@ -8,13 +10,24 @@ import {
   sourceNotes,
   unplacedOffer,
 } from '@/lib/salaries/sentences'
-import type { RolePay, SalariesView } from '@/lib/salaries/view'
+import { type RolePay, type SalariesView, salariesView } from '@/lib/salaries/view'
 import { measuredSources } from '@/lib/source/registry'
 import { known, unknown } from '@/lib/value/absence'
 import { formatUsd } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
 import { law } from '../../law'
-import { anyWagesByRole, backend, performance, smallView, sre, viewOf } from '../salaries'
+import {
+  address,
+  anyWagesByRole,
+  backend,
+  countsOf,
+  performance,
+  smallData,
+  smallFiles,
+  smallView,
+  sre,
+  viewOf,
+} from '../salaries'
 import { checkWriting } from '../writing'
 
 const ten = (usd: number) => Array<number>(10).fill(usd)
@@ -60,7 +73,56 @@ describe('the headline', () => {
   })
 })
 
+/** The view of ads of several years, in which each role has these wages. */
+function viewOfYears(wages: Readonly<Record<number, Wages>>, year: number | 'all' = 'all') {
+  const years = Object.keys(wages).map(Number)
+  const cells = years.flatMap((of) =>
+    Object.entries(wages[of] ?? {}).map(([role, each]): Cell => {
+      return { role, level: 'mid', place: 'US', year: of, rows: each.length, counts: countsOf(each) }
+    }),
+  )
+  const counted = (role: string, of: number | 'all', n: number) =>
+    (['mid', 'all'] as const).map((level) => {
+      return { role, level, place: 'US', year: of, n, rows: n, employers: null, largest: null }
+    })
+  const marginals = [sre, backend].flatMap((role) => {
+    const own = cells.filter((cell) => cell.role === role)
+    const all = own.reduce((sum, { rows }) => sum + rows, 0)
+    return [...counted(role, 'all', all), ...own.flatMap((cell) => counted(role, cell.year, cell.rows))]
+  })
+  const file = {
+    source: 'postings-aijobs',
+    years: years.map((of) => ({ year: of, referenceMonth: `${of}-06` })),
+    cells,
+    marginals,
+  }
+  const { facts } = explorer(smallData, [...smallFiles, file])
+  return salariesView(facts, address({ roles: [sre, backend], source: 'postings-aijobs', year }), null)
+}
+
+type Wages = Readonly<Record<string, readonly number[]>>
+
 describe('the line under it', () => {
+  const apart = { [sre]: Array<number>(40).fill(110_000), [backend]: Array<number>(40).fill(130_000) }
+  const alike = { [sre]: ten(150_000), [backend]: ten(150_000) }
+  const [low, high] = [ten(110_000), ten(170_000)]
+
+  test('says what the newest year finds where all years together find something else', () => {
+    // Ten of ten ties: one half; no wage beats another, so no placement differs and the interval has no width.
+    expect(salariesLead(viewOfYears({ 2024: apart, 2026: alike }))).toMatch(
+      / In 2026 alone, SREs and backend engineers are paid about alike: 50% \(50%\) of the time an SRE earns more\.$/,
+    )
+    expect(
+      salariesLead(viewOfYears({ 2024: { [sre]: low, [backend]: high }, 2026: { [sre]: high, [backend]: low } })),
+    ).toMatch(/ In 2026 alone, an SRE earns more than a backend engineer /)
+  })
+
+  test('says nothing of it where both find the same, the newest is too thin, or one year is asked for', () => {
+    expect(salariesLead(viewOfYears({ 2024: apart, 2026: apart }))).not.toContain('alone')
+    expect(salariesLead(viewOfYears({ 2024: apart, 2026: { [sre]: [1e5], [backend]: [1e5] } }))).not.toContain('alone')
+    expect(salariesLead(viewOfYears({ 2024: apart, 2026: alike }, 2024))).not.toContain('alone')
+  })
+
   test('says how far apart the medians are and whose pay is more spread out', () => {
     const [narrow, wide] = [around(150_000, 1_000), around(170_000, 5_000)]
     expect(salariesLead(viewOf({ [sre]: narrow, [backend]: wide }))).toBe(
