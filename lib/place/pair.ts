@@ -36,6 +36,16 @@ export function isQuarter(
   return isEmpty(inState(part.text, next.state, vocabulary))
 }
 
+/** From how many jobs on the name of a city is taken for it rather than for a small town. */
+export const jobsOfLargeCity = 3_000
+
+/** "San Francisco, New York", "New York, Boston" in a list: two cities, since the one lies mainly elsewhere than where the other is. */
+export function isCityBesideCity(city: Part, called: Part, state: NamedState, vocabulary: Vocabulary): boolean {
+  if (called.key.length === 2 || isEmpty(inState(called.text, state, vocabulary))) return false
+  const { meant } = named(city.text, vocabulary)
+  return (meant[0]?.jobs ?? 0) >= jobsOfLargeCity && meant.every((each) => each.state !== state.code)
+}
+
 /** A town in the state that follows it. Where there is none, the country of that name or code; else the state, as a guess. */
 export function inItsState(
   part: Part,

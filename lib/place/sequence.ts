@@ -7,7 +7,7 @@ import { countryName } from './names/countries'
 import { keyOf } from './names/spelling'
 import type { NamedState, Vocabulary } from './names/vocabulary'
 import { corrected, greaterNeighbor } from './nearest'
-import { inItsState, isQuarter, isTownName, isTownOfItsName } from './pair'
+import { inItsState, isCityBesideCity, isQuarter, isTownName, isTownOfItsName, jobsOfLargeCity } from './pair'
 import { type Part, partOf, withState } from './part'
 import { countryOf, isEmpty, nothing, type Reading, settled, together } from './reading'
 
@@ -48,13 +48,15 @@ function readNext(
   const part = parts[at] as Part
   const [next, after] = [parts[at + 1], parts[at + 2]]
   const isBeforeState = next?.state && (!part.state || isTownOfItsName(part, next, next.state, vocabulary))
-  if (isBeforeState && isTownName(part, next.state, vocabulary) && !isQuarter(part, next, after, vocabulary)) {
+  const isPair = isBeforeState && isTownName(part, next.state, vocabulary) && !isQuarter(part, next, after, vocabulary)
+  if (isPair && (isForgiving || !isCityBesideCity(part, next, next.state, vocabulary))) {
     const reading = inItsState(part, next, next.state, vocabulary, isForgiving)
     joinQuarters(found, next.state, vocabulary)
     found.readings.push({ part, reading, isAlone: false })
     return 2
   }
-  if (part.state && next && next.abroad === undefined && !after?.state) {
+  const isList = !isForgiving && part.state && next && isCityBesideCity(next, part, part.state, vocabulary)
+  if (part.state && next && next.abroad === undefined && !after?.state && !isList) {
     const isTown = !next.state || isTownOfItsName(next, part, part.state, vocabulary)
     const reading = isTown ? inState(next.text, part.state, vocabulary) : nothing
     const isOnly = parts.length === 2 && part.key.length === 2 && !next.state
@@ -78,8 +80,6 @@ function joinQuarters(found: Found, state: NamedState, vocabulary: Vocabulary): 
   if (!isEmpty(there)) before.reading = there
   else if ((before.reading.meant[0]?.jobs ?? 0) < jobsOfLargeCity) found.readings.pop()
 }
-
-const jobsOfLargeCity = 3_000
 
 /** "Cambridge, UK": what stands before a country lies there too. */
 function readAbroad(part: Part, abroad: string, found: Found): void {

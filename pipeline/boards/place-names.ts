@@ -5,9 +5,12 @@ import type { z } from 'zod'
 import { aliasFileSchema, gazetteerFileSchema } from '@/data/schema/gazetteer'
 import { placeFileSchema } from '@/data/schema/market'
 import { type AdvertisedPlaces, placesAdvertised } from '@/lib/place/advertised'
+import { countriesByKey } from '@/lib/place/names/countries'
 import { vocabularyOf } from '@/lib/place/names/gazetteer'
+import { keyOf } from '@/lib/place/names/spelling'
 import type { Vocabulary } from '@/lib/place/names/vocabulary'
 
+const countries = countriesByKey()
 let vocabulary: Vocabulary | undefined
 
 /** The vocabulary of the present release, read once, when a place is first asked for. */
@@ -32,6 +35,11 @@ export class PlaceNames {
   /** Whether all that it names lies abroad. */
   isAbroad(place: string): boolean {
     return place !== '' && !this.read(place).isAmerican
+  }
+
+  /** Whether it is the name of another country. */
+  isCountryAbroad(name: string): boolean {
+    return countries.has(keyOf(name)) || /^(?:UK|UAE|EU|EMEA|APAC|LATAM|Europe)$/i.test(name)
   }
 
   private read(place: string): AdvertisedPlaces {

@@ -29,21 +29,32 @@ export function rowsOf(posting: Posting, names: PlaceNames): Rows {
   if (typeof stated === 'string') return { rows: [], dropped: [stated] }
   const dropped: string[] = []
   const kept = stated.flatMap((pay) => {
-    // A bare dollar sign on an advertisement for another country alone is that country's dollar.
-    const result = pay.currency === '$' && names.isAbroad(posting.place) ? { reason: foreignPayReason } : yearly(pay)
-    if (!('reason' in result)) return [{ ...result, label: pay.label }]
+    const result = yearly(pay)
+    if (!('reason' in result)) return [{ ...result, label: pay.label, isBare: pay.currency === '$' }]
     dropped.push(result.reason)
     return []
   })
-  const rows = new Map<string, Row>()
-  for (const { label, zone, ...range } of zoned(posting, kept, names)) {
-    const { lowUsd, highUsd } = range
-    const key = [lowUsd, highUsd, zone.states.join('|') || zone.place].join(' / ')
+  const rows: Row[] = []
+  for (const { label, zone, isBare, ...range } of zoned(posting, kept, names)) {
+    // A bare dollar sign for another country alone is that country's dollar.
+    if (isBare && names.isAbroad(zone.place)) {
+      dropped.push(foreignPayReason)
+      continue
+    }
     const note = noteOf(posting, range, kept.length > 1 ? label : '')
-    if (rows.has(key)) dropped.push(repeatedReason)
-    else rows.set(key, { ...described(posting), ...zone, ...range, note })
+    const row: Row = { ...described(posting), ...zone, ...range, note }
+    if (rows.some((before) => isRepeated(before, row))) dropped.push(repeatedReason)
+    else rows.push(row)
   }
-  return { rows: [...rows.values()], dropped }
+  return { rows, dropped }
+}
+
+/** Equal amounts for one place; of another period nearly equal ones, such as "$72.12–$86.54 an hour" beside $150,000–$180,000. */
+function isRepeated(before: Row, row: Row): boolean {
+  const zoneOf = ({ states, place }: Row) => states.join('|') || place
+  const nearness = before.per === row.per ? 0 : 0.005
+  const isNear = (a: number, b: number) => Math.abs(a / b - 1) <= nearness
+  return zoneOf(before) === zoneOf(row) && isNear(before.lowUsd, row.lowUsd) && isNear(before.highUsd, row.highUsd)
 }
 
 function statedBy({ fields, text }: Posting): readonly FieldPay[] | string {

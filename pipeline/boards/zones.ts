@@ -13,11 +13,11 @@ const around =
 /** Levels and jobs, whose words some small towns share. */
 const level =
   /\b(?:intern|junior|jr|entry|mid|senior|sr|staff|principal|lead|manager|director|engineer|developer|scientist|analyst|architect|specialist|associate)\b/i
-const elsewhere = /\b(?:other|rest|remaining|all|national|nationwide|outside|United States|USA?)\b|\bU\.S\./i
+const elsewhere = /\b(?:other|rest|remaining|all|national|nationwide|outside|elsewhere|United States|USA?)\b|\bU\.S\./i
 
 /**
  * Ranges of one advertisement with the place of each. A single one is for all its places. Of several each is for what it is
- * called where that names a place; for the country where it is called that, or “all other locations”, beside ranges that name places;
+ * called where that names a place, or another country; for the country where it is called that, or “all other locations”, beside ranges that name places of it;
  * else for those of the advertisement.
  */
 export function zoned<R extends { readonly label: string }>(
@@ -28,7 +28,7 @@ export function zoned<R extends { readonly label: string }>(
   const whole: Zone = { place, states: names.statesIn(place) }
   if (ranges.length === 1) return ranges.map((range) => ({ ...range, zone: whole }))
   const called = ranges.map((range) => ({ range, zone: placeCalled(range.label, names) }))
-  const isAnyNamed = called.some(({ zone }) => zone !== undefined)
+  const isAnyNamed = called.some(({ zone }) => zone !== undefined && zone.states.length > 0)
   return called.map(({ range, zone }) => {
     const isRest = isAnyNamed && elsewhere.test(range.label)
     return { ...range, zone: zone ?? (isRest ? { place: 'United States', states: [] } : whole) }
@@ -51,5 +51,5 @@ function placeCalled(label: string, names: PlaceNames): Zone | undefined {
     .replace(/^[\s,;.–—-]+|[\s,;.–—-]+$/g, '')
   if (!/[a-z]{2}/i.test(place)) return undefined
   const states = names.statesIn(place)
-  return states.length > 0 ? { place, states } : undefined
+  return states.length > 0 || names.isCountryAbroad(place) ? { place, states } : undefined
 }

@@ -9,8 +9,8 @@ const dashes = String.raw`[-\u2010-\u2015\u2212~]{1,3}`
 
 /** Before an amount: "$", "US$", "CA$", "€", "USD", "USD $". */
 const before = String.raw`(?:(?:${codes})\s?)?(?:(?<![a-z])(?:US\s?|CA|AU|NZ|HK|SG|MX|[CASR]))?[$€£¥₹₩₪₺₴₦₱฿]|(?:${codes})`
-/** After it: "USD", "(USD)". */
-const after = String.raw`\s?\(?(?:${codes})(?![a-z])\)?`
+/** After it: "USD", "(USD)", "US dollars". */
+const after = String.raw`\s?\(?(?:${codes}|(?:U\.?S\.? )?dollars)(?![a-z])\)?`
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?`
 /** What must not follow an amount that is pay: more digits, a percent sign, millions. */
 const whole = String.raw`(?![\d%]|[.,'’]\d|\s?(?:m|mm|mn|million|b|bn|billion|x)(?![a-z]))`
@@ -30,7 +30,7 @@ export function currencyIn(text: string): Currency | undefined {
   const signs = text.match(/(?:(?<![a-z])(?:US\s?|CA|AU|NZ|HK|SG|MX|[CASR]))?[$€£¥₹₩₪₺₴₦₱฿]/gi) ?? []
   if (signs.some((sign) => !/^(?:US\s?)?\$$/i.test(sign))) return 'foreign'
   if (named.length > 0 || signs.some((sign) => /^US/i.test(sign)) || /\bU\.?S\.? dollars?\b/i.test(text)) return 'USD'
-  return signs.length > 0 ? '$' : undefined
+  return signs.length > 0 || /\bdollars\b/i.test(text) ? '$' : undefined
 }
 
 /** The number that an amount's digits write. */

@@ -7,6 +7,12 @@ export interface Found {
   readonly groups: Readonly<Record<string, string | undefined>>
 }
 
+/** A full stop and its like; the one behind a capital, as in "U.S." and "D.C.", is none. */
+const stop = String.raw`(?:(?<!\b[A-Z])\.|[!?])`
+const untilStop = new RegExp(String.raw`^.*?(?=(?:${stop}|;)(?:\s|$)|$)`)
+const untilStrong = new RegExp(String.raw`^(\s*\([^)]*\)[.,;|]?|.*?(?:[;|•]|${stop}(?=\s)))(.*)$`)
+const sentences = new RegExp(String.raw`(?:${stop}|[|•])(?=\s)`)
+
 /** What a pattern finds on a line, each with its own words. */
 export function* surrounded(line: string, pattern: RegExp, index: number, lines: readonly string[]): Generator<Found> {
   const matches = [...line.matchAll(pattern)]
@@ -19,7 +25,7 @@ export function* surrounded(line: string, pattern: RegExp, index: number, lines:
       groups: match.groups ?? {},
       around: {
         before: last ? ownPart(before).own : lastSentence(before),
-        after: next ? ownPart(after).others : (/^.*?(?=[.;!?](?:\s|$)|$)/.exec(after)?.[0] ?? ''),
+        after: next ? ownPart(after).others : (untilStop.exec(after)?.[0] ?? ''),
         above: lines.slice(0, index),
         below: lines[index + 1] ?? '',
         line,
@@ -29,14 +35,19 @@ export function* surrounded(line: string, pattern: RegExp, index: number, lines:
 }
 
 /**
- * Of the words between two ranges those up to the first strong separator, or else the first weak one, belong to the first
- * range, the others to the second; words in parentheses right behind a range are its own.
+ * Of the words between two ranges those up to the first strong separator belong to the first range, the others to the second;
+ * else an "and" at either end parts them, or else the first weak separator. Words in parentheses right behind a range are its
+ * own, and a comma in parentheses separates nothing.
  */
 function ownPart(between: string): { readonly others: string; readonly own: string } {
-  const cut = /^(\s*\([^)]*\)[.,;|]?|.*?(?:[;|•]|[.!?](?=\s)))(.*)$/.exec(between) ?? /^([^,/]*[,/])(.*)$/.exec(between)
+  const cut =
+    untilStrong.exec(between) ??
+    /^(\s*,?)(\s*(?:and|or)\s.*)$/.exec(between) ??
+    /^(.*\S)(\s(?:and|or|&)\s*)$/.exec(between) ??
+    /^((?:\([^)]*\)|[^,/])*[,/])(.*)$/.exec(between)
   return { others: cut?.[1] ?? '', own: cut?.[2] ?? between }
 }
 
 function lastSentence(text: string): string {
-  return text.split(/[.!?|•](?=\s)/).at(-1) ?? text
+  return text.split(sentences).at(-1) ?? text
 }

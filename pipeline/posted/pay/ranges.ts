@@ -7,7 +7,7 @@
 import { amountPattern, type Currency, currencyIn, joint, numberOf } from './amount'
 import { type Found, surrounded } from './found'
 import { besideAmount, type Period, periodIn } from './period'
-import { isElsewhere, isMost, isNoOtherMoney, isOnTarget, isPay, type Surroundings } from './surroundings'
+import { isElsewhere, isMost, isNoOtherMoney, isOnTarget, isPay, isZone, type Surroundings } from './surroundings'
 import type { StatedPay } from './yearly'
 
 /** A range as a text states it. */
@@ -29,6 +29,8 @@ const range = new RegExp(`${amountPattern('Low', besideAmount)}${joint}${amountP
 const single = new RegExp(amountPattern('Low', besideAmount), 'gi')
 /** From here on a bare "150" beside a "180k" is thousands as well. */
 const leastWithoutThousand = 1000
+/** What nobody is paid a year: an amount beyond it is a company's. */
+const mostOfAYear = 10_000_000
 
 /** What a text, line by line, says of pay. Never throws. */
 export function payStated(text: string): PayStated {
@@ -41,7 +43,7 @@ export function payStated(text: string): PayStated {
   for (const [index, line] of lines.entries()) {
     for (const found of surrounded(line, range, index, lines)) {
       const stated = rangeOf(found)
-      if (stated === undefined || !(isPay(found.around) || isPlain(found) || index <= headedUntil)) continue
+      if (stated === undefined || !(isPay(found.around) || isPlain(found, index <= headedUntil))) continue
       ranges.push(stated)
       headedUntil = index + linesOfAZone
     }
@@ -72,10 +74,13 @@ function rangeOf({ match, groups, around }: Found): StatedRange | undefined {
   }
 }
 
-/** Whether it needs no word for pay: it says for how long or spells out the currency, and nothing beside it is other money. */
-function isPlain({ groups, around }: Found): boolean {
+/**
+ * Whether it needs no word for pay: it stands close under another range, says for how long or spells out the currency, or is
+ * called a zone; and nothing beside it is other money.
+ */
+function isPlain({ groups, around }: Found, isUnderAnother: boolean): boolean {
   const says = [groups.besideLow, groups.besideHigh, groups.afterHigh].some((words) => words !== undefined)
-  return says && isNoOtherMoney(around.before, around.after)
+  return (isUnderAnother || says || isZone(around)) && isNoOtherMoney(around.before, around.after)
 }
 
 /** "And" joins a range only behind "between". */
@@ -114,14 +119,17 @@ function periodOf(beside: string | undefined, low: number, { before, after, abov
 function labelOf({ before, after, above }: Surroundings): string {
   const own = before.replace(/[\s:–—-]+$/, '').trim()
   const line = own === '' ? (above.at(-1) ?? '').replace(/[\s:]+$/, '') : own
-  const aside = /^\s*\([^()]{2,60}\)/.exec(after)?.[0] ?? ''
+  const aside = asideOf.exec(after)?.[0] ?? ''
   return line.length <= longestLabel ? `${line}${aside}`.trim() : aside.trim()
 }
 
 const longestLabel = 120
+/** What is said right behind a range of whom it is for: "(CO, NY)", "for Tier 1 (San Francisco, CA)", "in Colorado", "elsewhere". */
+const asideOf =
+  /^\s*(?:\([^()]{2,60}\)|(?:for|in)(?: [a-z]+){0,4} [A-Z](?:\([^()]*\)|(?<=\b[A-Z])\.|,(?= [A-Z])|[^().;,])*|elsewhere\b)/
 
 function isSinglePay({ groups, match, around }: Found): boolean {
   if (currencyIn(match[0]) === undefined || !isPay(around)) return false
   const amount = numberOf(groups.digitsLow ?? '') * (groups.thousandLow === undefined ? 1 : 1000)
-  return amount >= 20_000 || groups.besideLow !== undefined
+  return (amount >= 20_000 && amount <= mostOfAYear) || groups.besideLow !== undefined
 }

@@ -1,15 +1,18 @@
 /** What the words around an amount say of it: whether it is pay, and of which kind. */
 
 const payWords =
-  /\b(?:salar(?:y|ies)|pay|paid|pays|compensation|wages?|base(?! of)|rates?|remuneration|earn(?:s|ings)?|OTE|hourly|on-target)\b/i
+  /\b(?:salar(?:y|ies)|pay|paid|pays|compensation|wages?|base(?! of)|rates?|remuneration|earn(?:s|ings)?|OTE|hourly|on-target|total cash)\b/i
 const otherMoney =
   /\b(?:bonus(?:es)?|equity|stock|shares?|RSUs?|options?|grants?|revenue|ARR|ACV|budgets?|funding|funds|rais(?:e|ed|es|ing)|valuations?|quotas?|deals?|contracts?|portfolios?|loans?|savings|stipends?|reimburse(?:d|ment)?|relocation|referrals?|saves?|saving|costs?|customers?|clients?|patients?|businesses|spend(?:ing)?|transactions?|donat(?:e|ed|ions?)|401|coverage|allowances?|commissions?|tuition|assistance)\b/i
 /** Money that stands beside pay so often that the nearer word decides. */
 const besidePay =
   /\b(?:bonus(?:es)?|commissions?|stipends?|reimbursements?|allowances?|relocation|referrals?|sign(?:ing)?-?on)\b/gi
+/** What others than the hired pay or earn. */
+const ofOthers =
+  /\b(?:customers?|clients?|users?|patients?|companies|businesses|merchants?|suppliers?|families)(?: \w+)? (?:pay|paid|pays|earn(?:s|ed|ing)?)\b/i
 const leftOut = /\b(?:excluding|exclusive of|not including|does not include|without)\b[^,;:]*/gi
 const onTarget = /\bOTEs?\b|\bon[- ]target\b|\btarget(?:ed)? (?:earnings|total)|\btotal target\b/i
-const total = /\btotal (?:(?:cash|direct|annual|yearly) )*(?:comp(?:ensation)?|pay|earnings|rewards?)\b/i
+const total = /\btotal (?:(?:cash|direct|annual|yearly) )*(?:comp(?:ensation)?|pay|earnings|rewards?)\b|\btotal cash\b/i
 const base = /\b(?:base|salary)\b/i
 /** Countries whose dollars the sign means as well, and their places that advertisements name most. */
 const dollarsElsewhere =
@@ -38,6 +41,7 @@ export interface Surroundings {
 /** Whether it is pay: the words before it say so, or others around do while those beside it speak of no other money. */
 export function isPay({ before, after, above, line }: Surroundings): boolean {
   const own = before.replace(leftOut, ' ')
+  if (ofOthers.test(own)) return false
   if (payWords.test(own)) return lastOf(besidePay, own) <= lastOf(everyPayWord, own)
   const isHeaded = [...above.slice(-headed), line].some((words) => payWords.test(words)) || /\branges?\b/i.test(own)
   return isHeaded && isNoOtherMoney(own, after)
@@ -51,6 +55,12 @@ function lastOf(pattern: RegExp, words: string): number {
 /** Whether the words right beside it name no other money than pay. */
 export function isNoOtherMoney(before: string, after: string): boolean {
   return !otherMoney.test(before) && !otherMoney.test(/^(?:(?! plus )[^,;+(])*/i.exec(after)?.[0] ?? '')
+}
+
+/** Whether it is called a zone of pay or the like: "Zone 1", "Tier B", "Geo 3". */
+export function isZone({ before, above }: Surroundings): boolean {
+  const name = before.trim() === '' ? (above.at(-1) ?? '') : before
+  return /\b(?:zone|tier|geo|geography|band|level) (?:[a-f]|[ivx]{1,4}|\d{1,2})\b[^.!?]{0,60}$/i.test(name)
 }
 
 /** Whether it is base and commission together, or all pay. A line of its own below says it as well as the words beside. */

@@ -53,6 +53,19 @@ describe('the places of an advertisement', () => {
     expect(read('Springfield', ['MA'], true)).toMatchObject({ areas: ['cbsa-44140'], isRemote: true })
   })
 
+  test.each([
+    ['San Francisco, New York', ['US-CA', 'US-NY']],
+    ['Seattle, New York, Boston', ['US-MA', 'US-NY', 'US-WA']],
+    ['Austin, New York', ['US-NY', 'US-TX']],
+    ['Buffalo, New York', ['US-NY']],
+    ['New York, Rochester', ['US-NY']],
+    // Villages of New York are called Denver and Boston: with the state in letters it is they.
+    ['Boston, NY', ['US-NY']],
+    ['Portland, Oregon', ['US-OR']],
+  ])('%s: a city beside New York is of its own state, unless that is New York', (place, states) => {
+    expect(read(place)).toMatchObject({ states })
+  })
+
   test('a list of countries that holds Georgia is none, whatever its feed says', () => {
     expect(read('Afghanistan, Armenia, Georgia, Hong Kong, India', ['GA'])).toMatchObject({ isAmerican: false })
     expect(read('London; Paris; Atlanta', ['GA'])).toMatchObject({ states: ['US-GA'], areas: ['cbsa-12060'] })
