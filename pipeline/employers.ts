@@ -36,9 +36,11 @@ export interface Employers {
   familyOf(name: string): string | null
 }
 
-/** The employers of the families given. */
+/** The employers of the families given. A family answers to what it is called as well, where no other has that name. */
 export function employersOf(families: readonly EmployerFamily[]): Employers {
-  const found = new Map(families.flatMap((family) => family.keys.map((key) => [key, family] as const)))
+  const called = families.map((family) => [employerKey(family.name), family] as const)
+  const named = families.flatMap((family) => family.keys.map((key) => [key, family] as const))
+  const found = new Map([...called, ...named])
   return {
     countedAs: (name) => {
       const key = employerKey(name)

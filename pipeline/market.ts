@@ -28,6 +28,7 @@ import { layOut } from './layout'
 import { readOccupations } from './occupations'
 import { percentileDeviations } from './percentile-check'
 import { readPlaces } from './places'
+import { refuseMonthsToCome } from './posted/observations'
 import { readPosted } from './posted/posted'
 import type { PostedReader } from './posted/readings'
 import { readingsTable } from './posted/readings-table'
@@ -66,6 +67,7 @@ async function made(asked: Arguments, today: string): Promise<string> {
       asked,
       steps,
     )
+    refuseMonthsToCome(observed.posted, today)
     steps.begin('Fitting quotes')
     const quotes = laid('quotes.json', quoteFileSchema, await quoteFile(store, facts, roles, observed.months))
     const release = {
@@ -114,6 +116,7 @@ async function observations(
       ...[...cells, survey].map((file) => laid(`${file.source}.json`, cellFileSchema, writtenCells(file))),
       laid(`${posted.ranges.source}-ranges.json`, postedFileSchema, posted.ranges),
     ],
+    posted: posted.judged,
     months: posted.months,
     deviations,
   }

@@ -1,7 +1,7 @@
 /** Which file is which, by the names that publishers give them and the ones the README suggests where theirs say too little. */
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { createReadStream, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { MarketInput } from '@/data/schema/source'
 import { FileError } from '@/lib/sheet/file'
 import { messageOf } from './command'
@@ -75,7 +75,8 @@ export function rawFiles(directory: string, posted: readonly string[] = []): Raw
   const found = Object.entries<Kind>(kinds).map(([kind, each]) => {
     const given = each === kinds.posted ? posted.map((path) => givenFile(each, path)) : []
     const own = [...filesOf(each, directory, names), ...given]
-    const files = [...own, ...packagedOf(each)].slice(0, each.packaged ? 1 : undefined)
+    refuseTwice(own)
+    const files = [...toldApart(own), ...packagedOf(each)].slice(0, each.packaged ? 1 : undefined)
     if (files.length === 0) throw new FileError(directory, `expected a file named like ${each.example}${seenIn(names)}`)
     return [kind, files]
   })
@@ -113,7 +114,23 @@ function filesOf({ pattern, example, source, several: isSeveral }: Kind, directo
 
 function givenFile({ source }: Kind, path: string): RawFile {
   if (!existsSync(path)) throw new FileError(path, 'cannot be read: there is no such file')
+  if (!statSync(path).isFile()) throw new FileError(path, 'is no file; --posted names the files one by one')
   return { path, name: basename(path), source, said: [], tally: new Tally() }
+}
+
+/** One file given twice, or given and in the directory as well, would count its rows twice. */
+function refuseTwice(files: readonly RawFile[]): void {
+  const paths = files.map(({ path }) => realpathSync(path))
+  const twice = files.find((_, index) => paths.indexOf(paths[index] as string) !== index)
+  if (twice) throw new FileError(twice.path, 'is given twice; its rows would count twice')
+}
+
+/** Files of one name, such as the posted-pay.csv of two runs, are called by their directories as well. */
+function toldApart(files: readonly RawFile[]): RawFile[] {
+  return files.map((file) => {
+    const isAlone = files.every(({ name, path }) => name !== file.name || path === file.path)
+    return isAlone ? file : { ...file, name: join(basename(dirname(resolve(file.path))), file.name) }
+  })
 }
 
 function packagedOf({ packaged, source }: Kind): RawFile[] {

@@ -1,4 +1,6 @@
 /** Files of posted pay, whichever form they come in, as rows of one shape. */
+import { stateNames } from '@/lib/place/states'
+import { FileError } from '@/lib/sheet/file'
 import type { RawFile } from '../raw-files'
 import { csvRows, type Entry } from '../records'
 import { jsonLines } from './json-lines'
@@ -49,12 +51,12 @@ type PostedEntry = Entry<(typeof postedColumns)[number]>
 const roleBaseFeed = 'chandranshB/roleBase'
 
 /**
- * The rows of a CSV file with `postedColumns`, or of JSON Lines (`.jsonl`) with the fields of roleBase. Rows that hold no
- * range in US dollars are dropped here, into the file's tally; whoever reads keeps or drops the rest. Throws `FileError`
- * naming file, line and column.
+ * The rows of a CSV file with `postedColumns`, or of JSON Lines (`.jsonl`, `.ndjson`, `.json`) with the fields of roleBase.
+ * Rows that hold no range in US dollars are dropped here, into the file's tally; whoever reads keeps or drops the rest. Throws
+ * `FileError` naming file, line and column.
  */
 export function postedRows(file: RawFile): AsyncGenerator<PostedRow> {
-  return /\.jsonl$/i.test(file.name) ? jsonRows(file) : tableRows(file)
+  return /\.(?:jsonl|ndjson|json)$/i.test(file.name) ? jsonRows(file) : tableRows(file)
 }
 
 async function* tableRows(file: RawFile): AsyncGenerator<PostedRow> {
@@ -68,36 +70,48 @@ async function* tableRows(file: RawFile): AsyncGenerator<PostedRow> {
 }
 
 function described(entry: PostedEntry): Omit<PostedRow, 'lowUsd' | 'highUsd'> {
-  const date = entry.matching('date', /^20\d\d-(0[1-9]|1[0-2])(-\d\d)?$/, 'a day or a month, as 2026-10-05 or 2026-10')
+  const date = entry.matching('date', dayOrMonth, 'a day or a month, as 2026-10-05 or 2026-10')
   const note = entry.text('note')
   const [, firstPosted] = /first posted (20\d\d-\d\d-\d\d)/.exec(note) ?? []
   return {
     employer: entry.text('company'),
     title: entry.text('title'),
     place: entry.text('place'),
-    states: entry
-      .matching('states', /^([A-Z]{2}(\|[A-Z]{2})*)?$/, 'postal codes of states, as CA|NY')
-      .split('|')
-      .filter(Boolean),
+    states: statesOf(entry),
     isRemote: entry.matching('remote', /^[01]$/, '0 or 1') === '1',
     month: date.slice(0, 'YYYY-MM'.length),
     firstSeen: firstPosted ?? (date.length > 'YYYY-MM'.length ? date : undefined),
     unit: entry.matching('unit', /^(year|hour)$/, 'year or hour') === 'hour' ? 'hour' : 'year',
     note,
-    feed: entry.text('feed'),
+    feed: entry.matching('feed', /\S/, 'who collected it'),
   }
+}
+
+const dayOrMonth = /^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/
+
+function statesOf(entry: PostedEntry): string[] {
+  const expected = 'postal codes of states, as CA|NY'
+  const states = entry
+    .matching('states', /^([A-Z]{2}(\|[A-Z]{2})*)?$/, expected)
+    .split('|')
+    .filter(Boolean)
+  if (states.some((code) => !Object.hasOwn(stateNames, code))) throw entry.wrong('states', expected)
+  return states
 }
 
 /** Read twice: first for the newest day that the file knows, which is how the board stood. */
 async function* jsonRows(file: RawFile): AsyncGenerator<PostedRow> {
   const stoodOn = await newestDay(jsonLines(file, advertisedSchema))
+  let lines = 0
   for await (const { value } of jsonLines(file, advertisedSchema)) {
+    lines++
     const [lowUsd, highUsd, currency] = value.pay ?? []
     const undated = stoodOn === undefined ? undatedReason : undefined
     const reason = value.pay ? (whyNoRange(lowUsd, highUsd, currency) ?? undated) : unpaidReason
     if (lowUsd == null || highUsd == null || reason) file.tally.drop(reason ?? oneAmountReason)
     else yield { ...advertised(value, stoodOn), lowUsd, highUsd }
   }
+  if (lines === 0) throw new FileError(file.name, 'is empty; expected one JSON object a line')
 }
 
 function advertised(line: Advertised, stoodOn: string | undefined): Omit<PostedRow, 'lowUsd' | 'highUsd'> {
@@ -117,7 +131,7 @@ function advertised(line: Advertised, stoodOn: string | undefined): Omit<PostedR
 }
 
 function whyNoRange(low?: number | null, high?: number | null, currency = 'USD'): string | undefined {
-  if (currency !== 'USD') return foreignPayReason
+  if (currency.trim().toUpperCase() !== 'USD') return foreignPayReason
   if (low == null || high == null) return oneAmountReason
   return high < low ? reversedReason : undefined
 }

@@ -1,6 +1,7 @@
 /** Posted ranges as they are counted: each once, in its newest month, however often and wherever it was seen. */
 import { country } from '@/lib/evidence/book'
 import { placeKind } from '@/lib/evidence/recorded'
+import { FileError } from '@/lib/sheet/file'
 import { grouped } from '@/lib/value/grouped'
 import type { RawFile } from '../raw-files'
 import type { Store, Value } from '../store'
@@ -37,9 +38,17 @@ export async function judgedRows(
   return judged
 }
 
+/** Throws `FileError` where a row is of a month that has not come on the day `today`: one would make all the others old. */
+export function refuseMonthsToCome(judged: readonly JudgedRow[], today: string): void {
+  const early = judged.find(({ row }) => row.month > today.slice(0, 'YYYY-MM'.length))
+  if (early === undefined) return
+  const { month, title, employer } = early.row
+  throw new FileError(early.file, `has “${title}” of ${employer || 'nobody'} in ${month}, a month that has not come`)
+}
+
 /**
  * The distinct ranges among the rows that were kept: one employer, title (case and spaces aside), set of places and pair of
- * amounts is one, as of its newest month; of two rows of that month the first stands.
+ * amounts is one, as of its newest month; of two rows of that month the first by the alphabet stands, whatever their order.
  */
 export function distinctRanges(judged: readonly JudgedRow[]): PostedRange[] {
   const found = new Map<string, PostedRange>()
@@ -47,10 +56,17 @@ export function distinctRanges(judged: readonly JudgedRow[]): PostedRange[] {
     if (typeof reading === 'string') continue
     const key = [reading.employer, subjectOf(row, reading)].join('\n')
     const before = found.get(key)
-    const newest = before === undefined || row.month > before.row.month ? { ...reading, row } : before
+    const newest = before === undefined || isBefore(row, before.row) ? { ...reading, row } : before
     found.set(key, { ...newest, rows: (before?.rows ?? 0) + 1 })
   }
   return [...found.values()]
+}
+
+/** Whether a row stands for its range rather than another one: the newer, else the first as printed. */
+function isBefore(row: PostedRow, other: PostedRow): boolean {
+  if (row.month !== other.month) return row.month > other.month
+  const printed = ({ employer, title, place, feed }: PostedRow) => [employer, title, place, feed].join('\n')
+  return printed(row) < printed(other)
 }
 
 /** What else than employer tells two ranges apart. */

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Parsed } from './json-lines'
 
-const day = z.union([z.literal(''), z.string().regex(/^20\d\d-\d\d-\d\d$/, 'expected a day, as 2026-10-05')])
+const notADay = 'expected a day, as 2026-10-05'
+const day = z.union([z.literal(''), z.iso.date(notADay).startsWith('20', notADay)], notADay)
 const text = z
   .string()
   .nullish()
@@ -10,19 +11,22 @@ const text = z
 const amount = z.number('expected a number or null').nullable()
 
 /** Empty fields are left out of a line; what else it holds is passed over. */
-export const advertisedSchema = z.object({
-  company: text,
-  title: text,
-  location: text,
-  remote: z
-    .boolean()
-    .nullish()
-    .transform((is) => is ?? false),
-  posted: day.nullish(),
-  first_seen: day.nullish(),
-  closed_at: day.nullish(),
-  pay: z.tuple([amount, amount, z.string()], 'expected [min, max, currency]').nullish(),
-})
+export const advertisedSchema = z.object(
+  {
+    company: text,
+    title: text,
+    location: text,
+    remote: z
+      .boolean()
+      .nullish()
+      .transform((is) => is ?? false),
+    posted: day.nullish(),
+    first_seen: day.nullish(),
+    closed_at: day.nullish(),
+    pay: z.tuple([amount, amount, z.string()], 'expected [min, max, currency]').nullish(),
+  },
+  'expected one JSON object',
+)
 export type Advertised = z.infer<typeof advertisedSchema>
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { employerKey } from '@/pipeline/employers'
+import { employerKey, employersOf } from '@/pipeline/employers'
 
 test.each([
   [
@@ -23,4 +23,15 @@ test('other employers stay others, and a name that is only a legal form stays', 
   expect(employerKey('Amazon.com Services LLC')).not.toBe(employerKey('Amazon Web Services, Inc.'))
   expect(employerKey('Company, Inc.')).toBe('COMPANY')
   expect(employerKey('—')).toBe('')
+})
+
+test('a family is found by its names and by what it is called, unless that is the name of another', () => {
+  const { countedAs, familyOf } = employersOf([
+    { name: 'Amazon', keys: ['AMAZONCOM', 'TWITCH'], reason: 'one company' },
+    { name: 'Ford', keys: ['FORD MOTOR', 'LATITUDE AI'], reason: 'one company' },
+    { name: 'Twitch', keys: ['TWITCH ELSEWHERE', 'TWITCH ABROAD'], reason: 'another company of that name' },
+  ])
+  expect(['Amazon.com, Inc.', 'Amazon', 'Twitch'].map(countedAs)).toEqual(['AMAZONCOM', 'AMAZONCOM', 'AMAZONCOM'])
+  expect(familyOf('Ford')).toBe('Ford')
+  expect(familyOf('Ford Modeling')).toBeNull()
 })

@@ -76,7 +76,10 @@ describe('a table of posted pay', () => {
       { date: 'May 2026' },
       'line 3, column date: expected a day or a month, as 2026-10-05 or 2026-10, found “May 2026”',
     ],
+    [{ date: '2026-05-32' }, 'line 3, column date: expected a day or a month, as 2026-10-05 or 2026-10'],
     [{ states: 'New York' }, 'line 3, column states: expected postal codes of states'],
+    [{ states: 'CA|ON' }, 'line 3, column states: expected postal codes of states, as CA|NY, found “CA|ON”'],
+    [{ feed: '' }, 'line 3, column feed: expected who collected it, found nothing'],
     [{ remote: 'yes' }, 'line 3, column remote: expected 0 or 1, found “yes”'],
     [{ unit: 'month' }, 'line 3, column unit: expected year or hour, found “month”'],
   ])('is refused where it is garbled: %j', async (edit, message) => {
@@ -152,6 +155,11 @@ describe('JSON Lines with the fields of roleBase', () => {
     expect(undated).toEqual({ rows: [], dropped: { 'no date': 1 } })
   })
 
+  test.each(['a.jsonl', 'a.ndjson', 'A.JSON'])('may be called %s, and write the currency small', async (name) => {
+    const { rows } = await read(name, lines({ pay: [150_000, 180_000, ' usd'] }))
+    expect(rows).toMatchObject([{ lowUsd: 150_000, highUsd: 180_000 }])
+  })
+
   test('may leave fields out, and lines blank', async () => {
     const { rows } = await read('a.jsonl', `\n{"pay":[1,2,"USD"],"first_seen":"2026-01-02"}\r\n\n`)
     expect(rows).toMatchObject([{ employer: '', title: '', place: '', isRemote: false, month: '2026-01', note: '' }])
@@ -162,7 +170,10 @@ describe('JSON Lines with the fields of roleBase', () => {
     [`\n${lines({ posted: 'last May' })}`, 'a.jsonl, line 2, column posted: expected a day, as 2026-10-05'],
     [lines({}, { pay: ['1', 2, 'USD'] }), 'a.jsonl, line 2, column pay.0: expected a number or null'],
     [lines({ pay: [1, 2] }), 'a.jsonl, line 1, column pay: expected [min, max, currency]'],
-    ['[]', 'a.jsonl, line 1: '],
+    ['[]', 'a.jsonl, line 1: expected one JSON object'],
+    ['', 'a.jsonl: is empty; expected one JSON object a line'],
+    ['\n\n', 'a.jsonl: is empty; expected one JSON object a line'],
+    [lines({}, { first_seen: '2026-13-41' }), 'a.jsonl, line 2, column first_seen: expected a day, as 2026-10-05'],
     ['"x', 'a.jsonl, line 1: expected one JSON object'],
     [`{"title":"${'x'.repeat(2_000_000)}`, 'a.jsonl, line 1: expected a line of at most 1 MiB'],
     [new Uint8Array([0x7b, 0x7d, 0x0a, 0xff]), 'a.jsonl, line 2: expected text in UTF-8'],
