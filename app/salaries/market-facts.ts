@@ -4,12 +4,16 @@ import { placeNames, placeTyped } from '@/app/place-names'
 import { dataset, market } from '@/data'
 import { areaFace, salariesData } from '@/lib/salaries/data'
 import { explorer, salariesChoices } from '@/lib/salaries/page'
+import { placedWages } from '@/lib/salaries/pay/by-place'
 import type { AreaFace } from '@/lib/salaries/selection'
+
+/** The occupation survey's pay by place, as the browser fetches it. */
+export const wagesByPlace = once(() => placedWages(dataset.roles, market()))
 
 export const salaries = once(() => {
   const data = salariesData(dataset.roles, market(), dataset.manifest.dataVersion)
   return {
-    ...explorer(data, Object.values(market().cells)),
+    ...explorer(data, Object.values(market().cells), wagesByPlace()),
     choices: {
       ...salariesChoices(
         data,

@@ -1,9 +1,10 @@
 /** What the explorer fetches beside the page: its arithmetic, the cells of each source, and the areas once a place is chosen. */
 import type { SalariesAddress } from '@/lib/salaries/address'
-import { cellsHref, factsHref } from '@/lib/salaries/data-files'
+import { cellsHref, factsHref, wagesHref } from '@/lib/salaries/data-files'
 import type { MetroTable } from '@/lib/salaries/map/metros'
 import type { PackedCells, PackedSalaries } from '@/lib/salaries/pack'
 import type { Explorer, SalariesPage } from '@/lib/salaries/page'
+import type { PlacedWages } from '@/lib/salaries/pay/by-place'
 import type { AreaFace } from '@/lib/salaries/selection'
 import { countedSources, type SourceId } from '@/lib/source/registry'
 import { fetchJson, fetchText, loadOnce } from '../ui/fetched'
@@ -25,6 +26,7 @@ const explorer = loadOnce(async (version) => {
 const cells = new Map(
   countedSources.map((source) => [source, loadOnce((version) => fetchText(cellsHref(source, version)))]),
 )
+const wages = loadOnce((version) => fetchJson<PlacedWages>(wagesHref(version)))
 const areas = loadOnce((version) => fetchJson<readonly AreaFace[]>(`/salaries/areas.json?v=${version}`))
 
 /** Fetches a source's cells and what answers from them, and does not yet read them, which costs a moment. */
@@ -37,30 +39,37 @@ export async function fetchOthers(version: string): Promise<void> {
   for (const each of cells.values()) await each.load(version).catch(() => {})
 }
 
-/** The explorer with a source's cells, read and indexed. */
-export async function loadSalaries(source: SourceId, version: string): Promise<Explorer> {
-  const [live] = await Promise.all([explorer.load(version), cells.get(source)?.load(version)])
-  return knowing(source, live) ?? live
+/** The explorer with a source's cells, read and indexed; for a place, a survey's wages there. */
+export async function loadSalaries(source: SourceId, version: string, place = 'US'): Promise<Explorer> {
+  const rest = cells.get(source) ?? (place === 'US' ? null : wages)
+  const [live] = await Promise.all([explorer.load(version), rest?.load(version)])
+  return knowing({ source, place }, live) ?? live
 }
 
-/** The explorer, once it has read a source's cells; null where they have not come. */
-function knowing(source: SourceId, live: Explorer): Explorer | null {
+/** The explorer, once it has read what it answers a source from; null where that has not come. */
+function knowing({ source, place }: Pick<SalariesAddress, 'source' | 'place'>, live: Explorer): Explorer | null {
   const text = cells.get(source)?.now
-  if (!live.knows(source) && text !== undefined) live.learn(JSON.parse(text) as PackedCells)
-  return live.knows(source) ? live : null
+  if (!live.knows(source, place)) {
+    if (text !== undefined) live.learn(JSON.parse(text) as PackedCells)
+    if (wages.now) live.learnWages(wages.now)
+  }
+  return live.knows(source, place) ? live : null
 }
 
 /** The answer from what has come already, so that one rendering shows it; null where something must be fetched first. */
 export function answerHere(address: SalariesAddress): Shown | null {
   const all = address.place === 'US' ? [] : areas.now
-  const live = explorer.now && knowing(address.source, explorer.now)
+  const live = explorer.now && knowing(address, explorer.now)
   return live && all ? answerFrom(live, all, address) : null
 }
 
 /** The answer, once what it needs has come. */
 export async function answerOf(address: SalariesAddress, version: string): Promise<Shown> {
   const needsAreas = address.place !== 'US'
-  const [live, all] = await Promise.all([loadSalaries(address.source, version), needsAreas ? areas.load(version) : []])
+  const [live, all] = await Promise.all([
+    loadSalaries(address.source, version, address.place),
+    needsAreas ? areas.load(version) : [],
+  ])
   return answerFrom(live, all, address)
 }
 

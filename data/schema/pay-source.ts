@@ -48,15 +48,16 @@ export const paySourceSchema = z.strictObject({
   population: text,
   /** Its publisher and what it publishes, for the foot of a figure. */
   citation: text,
-  /** What is said in place of figures of a state or area; null where it knows places, or has bands alone. */
+  /** What is said in place of figures of a state or area; null where it has some, or bands alone. */
   placeless: z
     .strictObject({
-      /** Completes "…, so no narrower place is shown". */
+      /** Completes "…: there is nothing for Fresno alone." */
       choice: text,
-      map: text,
       figure: text,
     })
     .nullable(),
+  /** Why its pay has no map of the states, as a whole sentence; null where it has one, or bands alone. */
+  noMap: text.nullable(),
   /** What its observations are where their records hold no dates, and how many months off their middle month may be; null where that is known. */
   vintage: z.strictObject({ release: text, eitherWayMonths: tally }).nullable(),
   /** What its levels are called, where they are no levels of titles: "6–9 years of coding"; null where they are. */

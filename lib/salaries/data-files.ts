@@ -16,6 +16,11 @@ export function cellsFileOf(source: SourceId): string {
   return `${source}.json`
 }
 
+/** The file of the occupation survey's pay by place, of the same version. */
+export function wagesHref(version: string): string {
+  return `/salaries/wages.json?v=${version}`
+}
+
 /** The file of a role's single ranges in a source that keeps them, of the same version. */
 export function rangesDataHref(source: SourceId, role: string, version: string): string {
   return `/salaries/ranges/${source}/${role}.json?v=${version}`

@@ -1,6 +1,6 @@
 /** The explorer’s answers for any address, the same on the server and in the browser. */
 import type { CellFile } from '@/data/schema/market'
-import { type EvidenceBook, evidenceBook } from '@/lib/evidence/book'
+import { country, type EvidenceBook, evidenceBook } from '@/lib/evidence/book'
 import { remoteId } from '@/lib/place/geography'
 import { countryTable, type MetroTable, stateTable } from '@/lib/salaries/map/metros'
 import { type MapAsk, type MapView, mapView } from '@/lib/salaries/map/view'
@@ -11,8 +11,10 @@ import { countedSources, defaultSource, type SourceId } from '@/lib/source/regis
 import { payAddress, readSalaries, type SalariesAddress, type SalariesChoices } from './address'
 import type { SalariesData } from './data'
 import { type PackedCells, type PackedSalaries, unpackCells, unpackSalaries } from './pack'
+import type { PlacedWages } from './pay/by-place'
+import type { ExplorerFacts } from './pay/sourced'
 import type { AreaFace } from './selection'
-import { type ExplorerFacts, faceOf, type SalariesView, salariesView } from './view'
+import { faceOf, type SalariesView, salariesView } from './view'
 
 /** An address's figures: pay, the map of its first role, and the table; null for a source that publishes percentiles alone. */
 export interface SalariesPage {
@@ -27,10 +29,12 @@ export type AreaName = Pick<AreaFace, 'name' | 'states'>
 /** What the explorer knows, and what it shows for an address; `area` is the one that the address names, or null. */
 export interface Explorer {
   readonly facts: ExplorerFacts
-  /** Whether the source can be answered from what is here: its cells are, or it has none. */
-  readonly knows: (source: SourceId) => boolean
+  /** Whether the source can be answered of a place from what is here: its cells, or of a survey its wages by place. */
+  readonly knows: (source: SourceId, place: string) => boolean
   /** Takes up the cells of one more source, as they were fetched. */
   readonly learn: (packed: PackedCells) => void
+  /** Takes up the occupation survey's pay by place, as it was fetched. */
+  readonly learnWages: (wages: PlacedWages) => void
   /** The same view and the same map for as long as the address asks for the same, so that they need not be drawn again. */
   readonly page: (address: SalariesAddress, area: AreaFace | null, areas: readonly AreaName[] | null) => SalariesPage
   /** Every row that its table lists, in order; none for a source that publishes percentiles alone. */
@@ -47,21 +51,30 @@ export function unpackedExplorer(packed: PackedSalaries): Explorer {
 }
 
 /**
- * The explorer of some data and of the cells of some sources; it can take up others later. Its page throws RangeError on a role
+ * The explorer of some data, of the cells of some sources and of the wages by place; it can take up others later. Its page throws RangeError on a role
  * that the data does not name, and on a source whose cells are not here.
  */
-export function explorer(data: SalariesData, files: readonly CellFile[] = []): Explorer {
+export function explorer(
+  data: SalariesData,
+  files: readonly CellFile[] = [],
+  wages: PlacedWages | null = null,
+): Explorer {
+  let placed = wages
   const books = new Map<SourceId, EvidenceBook>()
   const add = (file: CellFile) => void books.set(file.source, evidenceBook(file))
   for (const file of files) add(file)
-  const facts = { data, books }
+  const facts = { data, books, wages: () => placed }
   const viewOf = keepingLast(salariesView.bind(null, facts))
   const map = keepingLast(mapView.bind(null, facts))
   const rowsOf = keptRows(data)
   return {
     facts,
-    knows: (source) => books.has(source) || !countedSources.includes(source),
+    knows: (source, place) =>
+      countedSources.includes(source) ? books.has(source) : place === country || placed !== null,
     learn: (packed) => add(unpackCells(packed)),
+    learnWages: (fetched) => {
+      placed = fetched
+    },
     page: (address, area, areas) => {
       const view = viewOf(payAddress(address), area)
       const book = books.get(address.source)

@@ -55,9 +55,10 @@ export function answeredSelection(address: PayAddress, known: Known): AnsweredSe
   return { selection: { level, place: address.place, year }, lack: placeLack(address, known), notes }
 }
 
-/** Whether a source counts by places of the kind of an id; one without a book, a survey, by the country alone. */
+/** Whether a source has figures by places of the kind of an id; one without a book, a survey, has the country, states and areas. */
 export function isRecorded(book: EvidenceBook | undefined, place: string): boolean {
-  return book ? recordsKind(book, placeKind(place)) : place === 'US'
+  const kind = placeKind(place)
+  return book ? recordsKind(book, kind) : kind !== 'remote' && kind !== 'abroad'
 }
 
 /** The name of a place that an address asks for: an area by its short one. */

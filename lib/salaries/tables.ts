@@ -1,7 +1,9 @@
 /** The explorer's figures as tables: the percentiles, and the counts behind them. */
 import { minimumColumns } from '@/lib/evidence/at-minimum'
+import { country } from '@/lib/evidence/book'
 import { noCells } from '@/lib/evidence/cells'
 import { endsColumns } from '@/lib/evidence/posted/ends'
+import { paidSources } from '@/lib/place/labor/wages'
 import { defaultSource, paySource } from '@/lib/source/registry'
 import { type Answer, valueOrNull } from '@/lib/value/absence'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
@@ -11,7 +13,8 @@ import type { RolePay, SalariesView } from './view'
 
 /** A view's percentiles, a row a role; what is hidden is null, and `hidden` says why. */
 export function percentileTable({ pays, address }: SalariesView): CsvTable {
-  const { sources, measures } = paySource(address.source)
+  const { sources, measures, kept } = paySource(address.source)
+  const published = kept === 'mix' && address.place !== country ? paidSources : sources
   const dollars = (answer: Answer<number>) => (answer.kind === 'known' ? Math.round(answer.value) : null)
   return tableOf(pays, {
     role: ({ role }) => role.name,
@@ -22,7 +25,7 @@ export function percentileTable({ pays, address }: SalariesView): CsvTable {
     median_high_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.max ?? null,
     ...minimumColumns(pays, ({ found }) => found?.atMinimum ?? null),
     ...endsColumns(pays, ({ found }) => found?.ends ?? null),
-    source: () => sources[0] ?? null,
+    source: () => published[0] ?? null,
     measures: () => measures,
     months: ({ months }) => spanOf(months),
     hidden: ({ hidden }) => hidden,

@@ -1,20 +1,18 @@
 /** Everything that the salary explorer shows for one address, computed from what came with the page. */
 
-import { noSampleSize } from '@/lib/evidence/absences'
-import { type Evidence, type EvidenceBooks, evidence, type Selection } from '@/lib/evidence/book'
+import { country, evidence } from '@/lib/evidence/book'
 import { distributionRange } from '@/lib/evidence/histogram'
 import { aheadIn, type OutEarns, outEarnsOf } from '@/lib/evidence/out-earns'
 import { offerRank, surveyRank } from '@/lib/evidence/rank-interval'
 import { measuredSources, type SourceId } from '@/lib/source/registry'
-import { monthsOf } from '@/lib/source/when'
-import { type Answer, unknown } from '@/lib/value/absence'
-import type { Interval, ShareEstimate } from '@/lib/value/interval'
+import type { Answer } from '@/lib/value/absence'
+import type { ShareEstimate } from '@/lib/value/interval'
 import type { PayRange } from '@/lib/value/pay-range'
-import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
-import type { RoleFace } from '@/lib/words/role-names'
+import { nameJobs, type RoleFace } from '@/lib/words/role-names'
 import { type PayAddress, payAddress, type SalariesAddress } from './address'
 import type { SalariesData } from './data'
 import type { YearPair } from './pair-sentences'
+import { type ExplorerFacts, lackingPay, type SourcedPay, sourcedPay, wagesHere } from './pay/sourced'
 import {
   type AnsweredSelection,
   type AreaFace,
@@ -23,25 +21,6 @@ import {
   type PlaceLack,
   placeNameOf,
 } from './selection'
-
-/** What the explorer knows, indexed once. */
-export interface ExplorerFacts {
-  readonly data: SalariesData
-  readonly books: EvidenceBooks
-}
-
-/** What a source says of a role's pay. */
-interface SourcedPay {
-  /** What the source observed; null where it publishes percentiles alone, without a sample. */
-  readonly found: Evidence | null
-  readonly n: number | null
-  readonly percentiles: Percentiles<Answer<number>>
-  readonly medianInterval: Answer<Interval>
-  /** Why figures are hidden; null when all are shown. */
-  readonly hidden: string | null
-  /** The first and the last that the figures stand for, or the one. */
-  readonly months: readonly string[]
-}
 
 /** One role's pay as the explorer shows it. */
 export interface RolePay extends SourcedPay {
@@ -81,11 +60,12 @@ export interface SalariesView {
  */
 export function salariesView(facts: ExplorerFacts, address: PayAddress, area: AreaFace | null): SalariesView {
   const { data } = facts
-  const years = yearsOf(data, address.source)
+  const years = yearsAt(facts, address)
+  const named = [...data.states, ...data.countries]
   const { selection, lack, notes } = answeredSelection(address, {
     years,
     isRecorded: isRecorded(facts.books.get(address.source), address.place),
-    stateName: (id) => placeNameOf([...data.states, ...data.countries], id, null),
+    stateName: (id) => placeNameOf(named, id, null),
     area,
   })
   const roles = address.roles.map((id) => faceOf(data, id))
@@ -97,8 +77,8 @@ export function salariesView(facts: ExplorerFacts, address: PayAddress, area: Ar
     address: payAddress(address),
     selection,
     lack,
-    placeName: placeNameOf([...data.states, ...data.countries], address.place, area),
-    notes,
+    placeName: placeNameOf(named, address.place, area),
+    notes: [...notes, ...whoseNotes(pays, (id) => placeNameOf(named, id, null))],
     years,
     pays,
     pairs,
@@ -132,6 +112,13 @@ function winner({ chance }: OutEarns): 'a' | 'b' | null {
   return chance.kind === 'known' ? aheadIn(chance.value) : null
 }
 
+/** Of each role whose figures are another place's, whose. */
+function whoseNotes(pays: readonly RolePay[], nameOf: (id: string) => string): string[] {
+  return pays.flatMap(({ role, of }) =>
+    of === null ? [] : [`Too few wages are published there for ${nameJobs([role])}, so these are ${nameOf(of)}’s.`],
+  )
+}
+
 function shown(answers: readonly Answer<number>[]): number[] {
   return answers.flatMap((answer) => (answer.kind === 'known' ? [answer.value] : []))
 }
@@ -146,6 +133,11 @@ export function faceOf({ roles }: Pick<SalariesData, 'roles'>, id: string): Role
 /** The years that each measured source has, rising. */
 export function yearsBySource(data: SalariesData): Readonly<Record<SourceId, readonly number[]>> {
   return Object.fromEntries(measuredSources.map((source) => [source, yearsOf(data, source)]))
+}
+
+/** The years that a source has of a place: a survey's wages by place are of one. */
+function yearsAt(facts: ExplorerFacts, { source, place }: PayAddress): number[] {
+  return facts.data.years[source] || place === country ? yearsOf(facts.data, source) : [wagesHere(facts).year]
 }
 
 function yearsOf(data: SalariesData, source: SourceId): number[] {
@@ -165,25 +157,19 @@ function payOf(
   const pay = lack ? lackingPay(facts, source, asked, lack) : sourcedPay(facts, source, asked)
   const { found, percentiles } = pay
   const rank = (usd: number) => (found ? offerRank(found, usd) : surveyRank(percentiles, usd))
-  const wider = found?.nearest?.selection
   return {
     role,
     ...pay,
     offer: offerUsd === null ? null : rank(offerUsd),
-    nearest: lack
-      ? { place: lack.nearest }
-      : wider
-        ? { level: wider.level, place: wider.place, year: wider.year }
-        : null,
+    nearest: lack ? { place: lack.nearest } : nearestOf(pay, selection.place),
   }
 }
 
-/** Of a place that a source does not record: no observation, and why. */
-function lackingPay(facts: ExplorerFacts, source: SourceId, asked: Selection, { why }: PlaceLack): SourcedPay {
-  const absent = unknown('no-data', why)
-  const { found } = sourcedPay(facts, source, asked)
-  const n = found && 0
-  return { found, n, percentiles: eachPercentile(() => absent), medianInterval: absent, hidden: why, months: [] }
+/** The nearest that shows figures: of a survey that publishes too little of a place, the country. */
+function nearestOf({ found, percentiles }: SourcedPay, place: string): RolePay['nearest'] {
+  if (found === null) return place !== country && percentiles.p50.kind === 'unknown' ? { place: country } : null
+  const wider = found.nearest?.selection
+  return wider ? { level: wider.level, place: wider.place, year: wider.year } : null
 }
 
 function trendOf(
@@ -194,32 +180,10 @@ function trendOf(
 ): TrendYear[] {
   const book = facts.books.get(source)
   const years = book?.years ?? facts.data.occupations[role.id] ?? []
-  if (book && years.length < 2) return []
+  // A survey's wages by place are of one year.
+  if (book ? years.length < 2 : selection.place !== country) return []
   return years.map(({ year }) => {
     const { n, percentiles, medianInterval } = sourcedPay(facts, source, { role: role.id, ...selection, year })
     return { year, n, percentiles, medianInterval }
   })
-}
-
-const noSurvey = unknown('no-data', 'The survey has no figures for the role’s occupations that year.')
-
-function sourcedPay({ data, books }: ExplorerFacts, source: SourceId, selection: Selection): SourcedPay {
-  const book = books.get(source)
-  if (!book && data.years[source]) throw new RangeError(`the cells of ${source} are not here`)
-  if (book) {
-    const found = evidence(book, selection)
-    const { n, percentiles, medianInterval, hidden } = found
-    return { found, n, percentiles, medianInterval, hidden: hidden?.why ?? null, months: monthsOf(found) ?? [] }
-  }
-  const years = data.occupations[selection.role] ?? []
-  const survey = selection.year === 'all' ? years.at(-1) : years.find(({ year }) => year === selection.year)
-  const percentiles = survey?.percentiles ?? eachPercentile(() => noSurvey)
-  return {
-    found: null,
-    n: null,
-    percentiles,
-    medianInterval: noSampleSize,
-    hidden: Object.values(percentiles).find((each) => each.kind === 'unknown')?.why ?? null,
-    months: survey ? [survey.referenceMonth] : [],
-  }
 }

@@ -32,6 +32,7 @@ export function fileAddresses(facts) {
     '/salaries/facts.json',
     ...['filings', 'postings-aijobs', 'postings-isecjobs', 'tea'].map((source) => `/salaries/cells/${source}.json`),
     '/salaries/areas.json',
+    '/salaries/wages.json',
     '/salaries/states.json',
     ...['counts.csv', 'map.csv', 'map.svg', 'map.png', 'distribution.svg', 'distribution.png'].flatMap(explorer),
     '/salaries/counts.csv?role=wizard',

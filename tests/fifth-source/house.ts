@@ -30,6 +30,7 @@ export const added: PaySourceRow = {
   population: 'people who sent a payslip',
   citation: 'Society of Payslips, collected payslips',
   placeless: null,
+  noMap: null,
   vintage: null,
   levels: null,
   countries: null,

@@ -12,6 +12,7 @@ import {
 } from '@/lib/salaries/address'
 import { type SalariesData, salariesData } from '@/lib/salaries/data'
 import { explorer, salariesChoices } from '@/lib/salaries/page'
+import { placedWages } from '@/lib/salaries/pay/by-place'
 import type { AreaFace } from '@/lib/salaries/selection'
 import { payColumnIds, rowCounts, rowScopes, sortColumns, withFixed } from '@/lib/salaries/table/address'
 import { type SalariesView, salariesView } from '@/lib/salaries/view'
@@ -55,7 +56,7 @@ export const smallMarket: Market = deepFreeze({
 export const smallData: SalariesData = deepFreeze(salariesData(roles, smallMarket, '2026.11.23'))
 /** The small cells of each source. */
 export const smallFiles: readonly CellFile[] = Object.values(smallMarket.cells)
-export const smallExplorer = explorer(smallData, smallFiles)
+export const smallExplorer = explorer(smallData, smallFiles, placedWages(roles, smallMarket))
 
 export const smallChoices: SalariesChoices = salariesChoices(
   smallData,
@@ -72,7 +73,7 @@ export const smallView = (part: Partial<SalariesAddress> = {}, area: AreaFace | 
 
 /** The view of filings where each role has these wages in California, each from an employer of its own. */
 export function viewOf(wages: Readonly<Record<string, readonly number[]>>, part: Partial<SalariesAddress> = {}) {
-  const { facts } = explorer(smallData, [...smallFiles, filingsOf(wages)])
+  const { facts } = explorer(smallData, [...smallFiles, filingsOf(wages)], placedWages(roles, smallMarket))
   return salariesView(facts, address({ roles: Object.keys(wages), ...part }), null)
 }
 

@@ -4,14 +4,16 @@ import type { OccupationFile, PlaceFile, TitleLevel } from '@/data/schema/market
 import type { Market } from '@/data/schema/release'
 import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { countriesIn, isAbroad } from '@/lib/evidence/abroad'
+import { noSampleSize } from '@/lib/evidence/absences'
 import { country, type Evidence, type EvidenceBook, type EvidenceBooks, evidence } from '@/lib/evidence/book'
-import { occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
+import { type OccupationEvidence, occupationEvidence, occupationMix } from '@/lib/evidence/occupation'
 import { recordsKind } from '@/lib/evidence/recorded'
 import { type Place, placeOf, remoteLack, statesOf } from '@/lib/place/geography'
 import { costOfLabor } from '@/lib/place/labor/cost'
-import { type SurveyedThere, surveyedThere } from '@/lib/place/labor/surveyed'
+import { surveyedThere } from '@/lib/place/labor/surveyed'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
+import { eachPercentile } from '@/lib/value/percentiles'
 import { capitalize } from '@/lib/words/format'
 
 /** The market facts that answers are made from. */
@@ -55,11 +57,13 @@ interface Priced {
   readonly labour: Answer<LaborThere> | null
 }
 
+type SurveyFigures = Pick<OccupationEvidence, 'year' | 'referenceMonth' | 'n' | 'percentiles' | 'covered'>
+
 type Found =
   | { readonly kind: 'cells'; readonly evidence: Evidence }
   | ({
       readonly kind: 'mix'
-      readonly survey: Omit<SurveyedThere, 'of'>
+      readonly survey: SurveyFigures
       /** The id of the place whose published wages these are: of an area without enough, its state. */
       readonly of: string
     } & Priced)
@@ -131,12 +135,15 @@ function surveyed(asked: EvidenceAsk, place: Place, facts: MarketFacts): Found {
   const labor = laborIn(place, role, facts)
   const there = surveyedThere(facts, role, place, year)
   if (there.kind === 'unknown') return absent(there, everywhere, labor)
-  if (level !== 'all') return none(noLevels, nearestSurvey(role, place.id, there), labor)
-  return { kind: 'mix', survey: there.value, of: there.value.of.id, labour: labor }
+  const { of, ...figures } = there.value
+  const percentiles = eachPercentile((name) => known(figures.percentiles[name]))
+  const survey = { ...figures, n: noSampleSize, percentiles }
+  if (level !== 'all') return none(noLevels, nearestSurvey(role, place.id, known(survey)), labor)
+  return { kind: 'mix', survey, of: of.id, labour: labor }
 }
 
 /** The survey's figures of a place at all levels, where it has a median. */
-function nearestSurvey(role: string, place: string, found: Answer<Omit<SurveyedThere, 'of'>>): Nearest | null {
+function nearestSurvey(role: string, place: string, found: Answer<SurveyFigures>): Nearest | null {
   if (found.kind === 'unknown' || found.value.percentiles.p50.kind === 'unknown') return null
   return { role, level: 'all', place, year: found.value.year, n: found.value.n }
 }

@@ -1,14 +1,18 @@
 /** What the survey of wages says of a role in a state or area: the percentiles published there, through the role's occupations. */
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
-import { noSampleSize } from '@/lib/evidence/absences'
-import { type OccupationEvidence, occupationMix } from '@/lib/evidence/occupation'
+import { occupationMix } from '@/lib/evidence/occupation'
 import { type Answer, known, unknown } from '@/lib/value/absence'
-import { eachPercentile } from '@/lib/value/percentiles'
+import type { Percentiles } from '@/lib/value/percentiles'
 import { averagePaid, type PaidThere, paidThere, type StateOrArea } from './wages'
 
-/** The survey's figures of a role in a place, as `OccupationEvidence` has the country's. */
-export interface SurveyedThere
-  extends Pick<OccupationEvidence, 'year' | 'referenceMonth' | 'n' | 'percentiles' | 'covered'> {
+/** The survey's figures of a role in a place, in US dollars a year: a proxy, of wages with incentive pay, not base. */
+export interface SurveyedThere {
+  readonly year: number
+  /** YYYY-MM. */
+  readonly referenceMonth: string
+  readonly percentiles: Percentiles<number>
+  /** The share of the mix, 0–1, whose occupations have wages there. */
+  readonly covered: number
   /** Whose wages they are: the place's own, or of an area without enough those of its state. */
   readonly of: PaidThere['of']
 }
@@ -34,16 +38,7 @@ export function surveyedThere(
   const paid = paidThere(places, mix.value, place)
   if (paid.kind === 'unknown') return paid
   const { of, parts } = paid.value
-  const percentiles = averagePaid(parts)
-  return known({
-    year: own,
-    referenceMonth,
-    n: noSampleSize,
-    percentiles: eachPercentile((name) => known(percentiles[name])),
-    covered: Math.min(
-      1,
-      parts.reduce((sum, { share }) => sum + share, 0),
-    ),
-    of,
-  })
+  const covered = parts.reduce((sum, { share }) => sum + share, 0)
+  // A sum of shares may end a hair above 1.
+  return known({ year: own, referenceMonth, percentiles: averagePaid(parts), covered: Math.min(1, covered), of })
 }

@@ -2,7 +2,8 @@
 import type { Selection } from '@/lib/evidence/book'
 import type { MapMeasure } from '@/lib/salaries/address'
 import type { SalariesData, StateFace } from '@/lib/salaries/data'
-import { type ExplorerFacts, faceOf } from '@/lib/salaries/view'
+import type { ExplorerFacts } from '@/lib/salaries/pay/sourced'
+import { faceOf } from '@/lib/salaries/view'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { formatNumber } from '@/lib/words/format'
 import type { TwinTable } from '@/lib/words/table-twin'
@@ -82,12 +83,12 @@ export function mapReading({ data, books }: ExplorerFacts, ask: MapAsk): MapRead
       finding: `No filing shows which occupations ${role.name} falls under, so its cost of labor is not known.`,
     }
   }
-  const [{ placeless }, book] = [paySource(ask.source), books.get(ask.source)]
-  if (placeless === null && book) return placed(evidenceMap(book, role, ask, facesOf(data)))
+  const [{ noMap }, book] = [paySource(ask.source), books.get(ask.source)]
+  if (noMap === null && book) return placed(evidenceMap(book, role, ask, facesOf(data)))
   return {
     instead: 'labour',
     title: 'Pay by state',
-    finding: placeless?.map ?? 'The cells are not loaded, so pay by state cannot be shown.',
+    finding: noMap ?? 'The cells are not loaded, so pay by state cannot be shown.',
   }
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mapView } from '@/lib/salaries/map/view'
 import { packCells, packSalaries } from '@/lib/salaries/pack'
 import { explorer, salariesChoices, unpackedExplorer } from '@/lib/salaries/page'
-import { realData, realFiles } from '../real-salaries'
+import { realData, realExplorer, realFiles, realWages } from '../real-salaries'
 import { address, backend, smallData, smallExplorer, smallFiles, smallView, sre } from '../salaries'
 
 const { facts, page, rows } = smallExplorer
@@ -57,13 +57,23 @@ test('what is fetched answers as the server does', () => {
 test('a source answers once its cells are here, and never from another’s', () => {
   const here = unpackedExplorer(fetched(packSalaries(smallData)))
   const asked = address({ roles: [sre], source: 'filings' })
-  expect([here.knows('filings'), here.knows('occupation')]).toEqual([false, true])
+  expect([here.knows('filings', 'US'), here.knows('occupation', 'US')]).toEqual([false, true])
   expect(() => here.page(asked, null, [])).toThrow('the cells of filings are not here')
   expect(here.rows(asked, null)).toEqual([])
   for (const file of smallFiles) if (file.source === 'filings') here.learn(fetched(packCells(file)))
-  expect([here.knows('filings'), here.knows('postings-aijobs')]).toEqual([true, false])
+  expect([here.knows('filings', 'US-CA'), here.knows('postings-aijobs', 'US')]).toEqual([true, false])
   expect(here.page(asked, null, [])).toEqual(page(asked, null, []))
   expect(() => here.page({ ...asked, source: 'postings-aijobs' }, null, [])).toThrow('postings-aijobs')
+})
+
+test('a survey answers of a place once its wages there are here', () => {
+  const here = unpackedExplorer(fetched(packSalaries(realData)))
+  const asked = address({ roles: [sre], source: 'occupation', place: 'US-CA' })
+  expect(here.knows('occupation', 'US-CA')).toBe(false)
+  expect(() => here.page(asked, null, [])).toThrow('the wages by place are not here')
+  here.learnWages(fetched(realWages))
+  expect(here.knows('occupation', 'US-CA')).toBe(true)
+  expect(here.page(asked, null, []).view).toEqual(realExplorer.page(asked, null, []).view)
 })
 
 test('what an address leaves as it was is the same again, not made anew', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type AreaFace, answeredSelection } from '@/lib/salaries/selection'
+import { type AreaFace, answeredSelection, isRecorded } from '@/lib/salaries/selection'
 import { deepFreeze } from '../../roles'
 import { address } from '../salaries'
 
@@ -78,15 +78,11 @@ describe('advertisements', () => {
   })
 })
 
-test('the occupation survey knows neither level nor place, and shows its latest year for one it has not', () => {
+test('the occupation survey knows states and areas and no level, and shows its latest year for one it has not', () => {
   const asked = address({ source: 'occupation', level: 'staff', place: 'cbsa-1', year: 2030 })
-  expect(answeredSelection(asked, { ...unrecorded, years: [2023, 2024], area: area('Fresno', ['US-CA']) })).toEqual({
+  expect(answeredSelection(asked, { ...known, years: [2023, 2024], area: area('Fresno', ['US-CA']) })).toEqual({
     selection: { ...all, place: 'cbsa-1' },
-    lack: {
-      why: 'The survey is read for the whole country: there is nothing for Fresno alone.',
-      nearest: 'US',
-      nearestName: 'the United States',
-    },
+    lack: null,
     notes: [
       'The occupation survey does not tell levels apart, so all levels are shown.',
       'This source has 2023 to 2024, not 2030, so its latest year is shown.',
@@ -97,4 +93,11 @@ test('the occupation survey knows neither level nor place, and shows its latest 
     lack: null,
     notes: [],
   })
+  expect(['US', 'US-CA', 'cbsa-1', 'US-remote', 'DE'].map((place) => isRecorded(undefined, place))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ])
 })

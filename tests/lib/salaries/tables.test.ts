@@ -62,7 +62,9 @@ describe('the percentiles', () => {
       p90_usd: null,
       hidden: expect.any(String),
     })
-    expect(survey).toMatchObject({ source: 'oews' })
+    expect(survey).toMatchObject({ source: 'oews', months: '2024-05' })
+    const [there] = recordsOf(percentileTable(smallView({ source: 'occupation', place: 'US-CA' })))
+    expect(there).toMatchObject({ p50_usd: 160_808, source: 'oews-places', months: '2025-05', hidden: null })
     expect(none).toMatchObject({ p50_usd: null, hidden: expect.any(String) })
   })
 })

@@ -7,6 +7,7 @@ import { noCells } from '@/lib/evidence/cells'
 import { outEarnsInterval } from '@/lib/evidence/out-earns'
 import { offerRank } from '@/lib/evidence/rank-interval'
 import { explorer } from '@/lib/salaries/page'
+import type { AreaFace } from '@/lib/salaries/selection'
 import { salariesView } from '@/lib/salaries/view'
 import { type Answer, known } from '@/lib/value/absence'
 import type { Percentiles } from '@/lib/value/percentiles'
@@ -46,6 +47,7 @@ describe('pay from single observations', () => {
         hidden: null,
         nearest: null,
         months: ['2024-04'],
+        of: null,
       },
     ])
   })
@@ -128,6 +130,51 @@ describe('pay from published percentiles', () => {
   test('is a year’s when one is asked for', () => {
     expect(view({ year: 2021 }).pays[0]).toMatchObject({ percentiles: { p50: known(100_000) }, months: ['2021-05'] })
     expect(view({ year: 2021 }).years).toEqual([2021, 2022, 2023, 2024])
+  })
+
+  test('of a place are its own, of the one year that places have, without a trend', () => {
+    const california = view({ place: 'US-CA', year: 2021 })
+    // .75 × 174,410 + .25 × 120,000 = 160,807.50, of which the file keeps P10 at .8.
+    expect(california.pays).toMatchObject([
+      {
+        percentiles: { p10: known(128_646), p50: known(160_808) },
+        months: ['2025-05'],
+        hidden: null,
+        nearest: null,
+        of: null,
+      },
+    ])
+    expect(california).toMatchObject({
+      lack: null,
+      placeName: 'California',
+      years: [2025],
+      notes: ['This source has only 2025, not 2021, so its latest year is shown.'],
+      trend: [{ years: [] }],
+    })
+  })
+
+  test('of an area without enough wages are its state’s, and say so', () => {
+    const north: AreaFace = {
+      id: '600001',
+      name: 'Northern California',
+      states: ['US-CA'],
+      labour: {},
+      fromState: [],
+      jobs: {},
+      living: null,
+    }
+    const there = smallView({ source: 'occupation', place: north.id }, north)
+    expect(there.pays[0]).toMatchObject({ percentiles: { p50: known(160_808) }, of: 'US-CA' })
+    expect(there.notes).toEqual(['Too few wages are published there for SREs, so these are California’s.'])
+  })
+
+  test('of a place that publishes too few are hidden, and the country is nearest', () => {
+    expect(view({ place: 'US-CT' }).pays[0]).toMatchObject({
+      percentiles: { p50: { reason: 'no-data' } },
+      hidden: 'BLS publishes wages for too few of this role’s occupations there.',
+      nearest: { place: 'US' },
+      months: [],
+    })
   })
 
   test('of a role without occupations is unknown with the reason', () => {

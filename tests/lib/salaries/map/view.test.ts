@@ -14,6 +14,7 @@ import { smallFilings, smallPostings } from '../../market'
 
 const role = 'site-reliability-engineer'
 const books = new Map([['filings', evidenceBook(smallFilings)]])
+const wages = () => null
 
 function facts(part: Partial<SalariesData> = {}): SalariesData {
   return deepFreeze({
@@ -30,7 +31,7 @@ function facts(part: Partial<SalariesData> = {}): SalariesData {
   })
 }
 const view = (data: SalariesData, measure: MapMeasure, source: SourceId = 'filings', level: 'all' | 'senior' = 'all') =>
-  mapView({ data, books }, { measure, source, role, level, year: 'all' })
+  mapView({ data, books, wages }, { measure, source, role, level, year: 'all' })
 
 const laborOf = (code: string, ratio: number): MapLabor => ({
   ...{ role, state: `US-${code}`, ratio },
@@ -134,7 +135,7 @@ describe('the evidence', () => {
 
   test('without the filings has none either', () => {
     const ask = { measure: 'evidence', source: 'filings', role, level: 'all', year: 'all' } as const
-    expect(mapView({ data: facts(), books: new Map() }, ask).instead).toBe('labour')
+    expect(mapView({ data: facts(), books: new Map(), wages }, ask).instead).toBe('labour')
   })
 })
 
@@ -151,5 +152,5 @@ test('the hatched states are counted of all tiles, and listed by name with what 
 
 test('a role that the data does not name is a broken contract', () => {
   const ask = { measure: 'living', source: 'filings', role: 'wizard', level: 'all', year: 'all' } as const
-  expect(() => mapView({ data: facts(), books }, ask)).toThrow(RangeError)
+  expect(() => mapView({ data: facts(), books, wages }, ask)).toThrow(RangeError)
 })
