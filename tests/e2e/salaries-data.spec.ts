@@ -49,6 +49,7 @@ test('a source that has come answers from what is here', async ({ page }) => {
   await quiet(page)
   await choice(page, 'Level').selectOption('senior')
   // Other single ranges than came with the page are fetched once.
+  await expect.poll(() => fetched).toContain('/salaries/ranges/postings/site-reliability-engineer.json')
   await quiet(page)
   const before = fetched.length
   await choice(page, 'Source').selectOption(next)
