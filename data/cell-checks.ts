@@ -27,6 +27,8 @@ export function checkCells({ id: source, abilities, oneYear }: PaySourceRow, fil
     ]),
     ...(abilities.knowsPlace || file.cells.every(({ place }) => place === 'US') ? [] : [find('cells', 'name states, which the source does not know')]),
     ...checkMarginals(file, abilities.namesEmployers, find),
+    ...file.marginals.filter(({ atMinimum }) => (atMinimum !== undefined) !== abilities.statesMinimum)
+      .map((each) => find(`marginals ${keyOf(each)}`, abilities.statesMinimum ? 'does not say how much is at the legal minimum' : 'has a legal minimum, which the source does not state')),
     ...(rows === kept ? [] : [find('cells', `hold ${rows} rows; the manifest says ${kept} were kept`)]),
   ]
 }

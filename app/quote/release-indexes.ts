@@ -1,5 +1,5 @@
 /** What quotes are made from, indexed once a release. */
-import { dataset, readRelease } from '@/data'
+import { dataset, market, readRelease } from '@/data'
 import { type ReleaseIndex, releaseIndex } from '@/lib/engine/release'
 
 const made = new Map<string, ReleaseIndex>()
@@ -11,7 +11,7 @@ export function quoteIndex(version: string | null): ReleaseIndex {
   if (found !== undefined) return found
   const release = readRelease(name)
   if (release === null) throw new RangeError(`no quotes are kept of the release “${name}”`)
-  const index = releaseIndex(release)
+  const index = releaseIndex(release, name === dataset.manifest.dataVersion ? market().cells : null)
   made.set(name, index)
   return index
 }

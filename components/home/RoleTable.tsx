@@ -13,7 +13,7 @@ import { distinctOrigins, knownOrigins, originKey } from '@/lib/source/provenanc
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { standouts } from '@/lib/traits/standouts'
-import { formatShare } from '@/lib/words/format'
+import { formatShare, formatUsd } from '@/lib/words/format'
 import { PlotAxis, PlotBack } from '../figure/PlotDrawing'
 import { SharedPay, sharedShares } from '../figure/SharedPay'
 import { TraitPanel } from '../figure/TraitPanel'
@@ -104,7 +104,9 @@ function lanesOf(role: Role, { lanes }: Plot): Plot['lanes'] {
 function minimaOf(source: SourceId, roles: readonly Role[], evidence: EvidenceByRole): string {
   const said = roles.flatMap(({ id, mark }) => {
     const found = evidence[id]?.find((strip) => strip.source === source)?.atMinimum
-    return found?.share.kind === 'known' ? [`${mark.code} ${formatShare(found.share.value)}`] : []
+    if (found?.share.kind !== 'known') return []
+    const above = found.p50.kind === 'known' ? ` (median above it ${formatUsd(found.p50.value)})` : ''
+    return [`${mark.code} ${formatShare(found.share.value)}${above}`]
   })
   return said.length === 0 ? '' : `, at the legal minimum ${said.join(', ')}`
 }

@@ -1,5 +1,5 @@
 import type { Role } from '@/data/schema/role'
-import { minimumSentence } from '@/lib/evidence/at-minimum'
+import { minimumSentence } from '@/lib/evidence/minimum/share'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { endsSentence } from '@/lib/evidence/posted/ends'
 import { evidenceWhy } from '@/lib/evidence/why'

@@ -89,6 +89,8 @@ export const paySourceSchema = z.strictObject({
     isBasis: z.boolean(),
     /** Whether the ranges that its figures are of are kept one by one, to be shown behind them. */
     hasRanges: z.boolean(),
+    /** Whether its records state the least that the law allows for each job, so that it is said how much of its pay stands there. */
+    statesMinimum: z.boolean(),
   }),
 })
 export type PaySourceRow = z.infer<typeof paySourceSchema>

@@ -1,7 +1,8 @@
 /** One release's facts behind quotes, indexed once. */
-import type { OccupationFile } from '@/data/schema/market'
+import type { CellFile, OccupationFile } from '@/data/schema/market'
 import type { Elasticity, GuideBands, QuoteModel } from '@/data/schema/quote'
 import type { EarlierRelease, QuoteRelease } from '@/data/schema/release'
+import { type MinimumsBeside, minimumsBeside } from '@/lib/evidence/minimum/beside'
 import type { PlaceList } from '@/lib/place/geography'
 import { quoteBases, type SourceId } from '@/lib/source/registry'
 import type { QuoteAsk } from './ask'
@@ -21,10 +22,15 @@ export interface ReleaseIndex {
   readonly rule: PlaceRule
   readonly models: ReadonlyMap<SourceId, QuoteModel>
   readonly roles: ReadonlyMap<string, RoleIndex>
+  /** How much of a source's pay stands at the legal minimum, by source; null in a release whose cells are not kept. */
+  readonly minimums: ReadonlyMap<SourceId, MinimumsBeside> | null
 }
 
-/** The index of a release. */
-export function releaseIndex(release: QuoteRelease | EarlierRelease): ReleaseIndex {
+/** The index of a release; `cells` are those of its sources, null where only what quotes are made from was kept. */
+export function releaseIndex(
+  release: QuoteRelease | EarlierRelease,
+  cells: Readonly<Record<SourceId, CellFile>> | null = null,
+): ReleaseIndex {
   const { dataVersion, quotes, occupations, places } = release
   const ids = new Set([
     ...occupations.mixes.map(({ role }) => role),
@@ -40,6 +46,7 @@ export function releaseIndex(release: QuoteRelease | EarlierRelease): ReleaseInd
     rule: ruleOf(release),
     models: new Map(quotes.models.map((model) => [model.source, model])),
     roles: new Map([...ids].map((id) => [id, roleIndex(occupations, id)])),
+    minimums: cells && new Map(Object.entries(cells).map(([source, file]) => [source, minimumsBeside(file)])),
   }
 }
 

@@ -5,9 +5,9 @@ import { monthsOf } from '@/lib/source/when'
 import { valueOrNull } from '@/lib/value/absence'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
-import { minimumColumns } from './at-minimum'
 import { type Evidence, type EvidenceBook, evidence } from './book'
 import type { Cells } from './cells'
+import { minimumColumns } from './minimum/share'
 import { endsColumns } from './posted/ends'
 
 /**

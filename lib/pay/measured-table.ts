@@ -1,6 +1,6 @@
 /** The measured pay of some roles as a table: one row a role and source, what is hidden with its reason. */
 import type { Role } from '@/data/schema/role'
-import { minimumColumns } from '@/lib/evidence/at-minimum'
+import { minimumColumns } from '@/lib/evidence/minimum/share'
 import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
 import { endsColumns } from '@/lib/evidence/posted/ends'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'

@@ -2,7 +2,7 @@
 import type { Role } from '@/data/schema/role'
 import { type Axis, dotPitch, type Lane, type PlotMark, placeOn } from '@/lib/drawing/plot'
 import { isUnasked } from '@/lib/evidence/absences'
-import { minimumShare } from '@/lib/evidence/at-minimum'
+import { minimumShare } from '@/lib/evidence/minimum/share'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { dotUsd } from '@/lib/evidence/histogram'
 import { evidenceKey } from '@/lib/evidence/why'

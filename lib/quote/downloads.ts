@@ -11,7 +11,7 @@ import { countsOf, whyNone } from './absences'
 import { quoteHref } from './address'
 import { gradeSentence, noteSentences } from './notes'
 import { rungSentences } from './posting'
-import { laneDetail } from './sample'
+import { laneDetail, minimumOf } from './sample'
 import type { QuoteView } from './view'
 
 /** One figure, or one thing said: a number in `value`, a word in `text`, and where the number is missing why in `hidden`. */
@@ -128,6 +128,7 @@ function sampleRows(quote: Quote): Row[] {
   return [
     count('n', n),
     count('employers', employers),
+    ...minimumRows(quote),
     {
       part: 'grade',
       name: 'overall',
@@ -145,6 +146,24 @@ function sampleRows(quote: Quote): Row[] {
       detail: `from ${referenceMonth} to ${ask.asOf}`,
     },
     ...noteSentences(quote).map((note): Row => ({ part: 'note', name: '', text: note })),
+  ]
+}
+
+/** How much of what it is made from stands at the legal minimum, and the median above that, where its source says. */
+function minimumRows(quote: Quote): Row[] {
+  const beside = minimumOf(quote)
+  if (beside?.share.kind !== 'known') return []
+  const { share, p50, level, place } = beside
+  const row = {
+    part: 'legal minimum',
+    detail: `level ${level}, place ${place}`,
+    sources: paySource(quote.ask.basis).sources.join(' '),
+  }
+  return [
+    { ...row, name: 'share at it', value: roundTo(share.value, 4), unit: 'share' },
+    p50.kind === 'known'
+      ? { ...row, name: 'median above it', value: p50.value, unit: 'usd' }
+      : { ...row, name: 'median above it', unit: 'usd', hidden: p50.why },
   ]
 }
 

@@ -2,8 +2,11 @@
 import type { Quote } from '@/lib/engine/answer'
 import { enough, few, type GradePart, narrow, wide } from '@/lib/engine/grade'
 import type { Note } from '@/lib/engine/notes/code'
+import { country } from '@/lib/evidence/book'
+import { minimumSentence } from '@/lib/evidence/minimum/share'
 import type { Place } from '@/lib/place/geography'
 import { againstCountry } from '@/lib/place/labor/words'
+import { stateNames } from '@/lib/place/states'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { capitalize, formatNumber, formatPlural, formatRatio, formatShare } from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
@@ -11,6 +14,12 @@ import { nameTitleLevel } from '@/lib/words/level-names'
 /** The notes of a quote, each in a sentence or two. */
 export function noteSentences(quote: Quote): string[] {
   return quote.notes.map((note) => noteSentence(note, quote))
+}
+
+/** How much of the pay behind a quote stands at the legal minimum, in a sentence, wherever the quote is told; null where that is not known. */
+export function legalMinimumSentence(quote: Quote): string | null {
+  const note = quote.notes.find((each) => each.code === 'at-minimum' && each.beside !== null)
+  return note ? noteSentence(note, quote) : null
 }
 
 /** A note in a sentence or two. */
@@ -34,6 +43,10 @@ export function noteSentence(note: Note, { ask, place }: Pick<Quote, 'ask' | 'pl
       return `This data version adjusted pay by area wages in ${note.areaName}, ${formatRatio(note.ratio)} the country’s. Newer versions use the cost of labor.`
     case 'concentrated':
       return `One employer is ${formatShare(note.share)} of the ${formatPlural(note.n, nounOf(basis))} of this role, level and place.`
+    case 'at-minimum':
+      return minimumNote(note, basis)
+    case 'minimum-unkept':
+      return `This data version did not keep how many ${observations} are at the legal minimum. Newer versions say it.`
     case 'unleveled':
       return 'Titles without a level are a case of their own: they mix levels, and stand between none.'
     case 'inverted':
@@ -43,6 +56,16 @@ export function noteSentence(note: Note, { ask, place }: Pick<Quote, 'ask' | 'pl
     case 'same-levels':
       return 'The survey knows no levels: these figures are the same for each.'
   }
+}
+
+/** "36% of visa filings for this role and level in California are at the legal minimum; those above it have a median of $158k." */
+function minimumNote({ beside }: Extract<Note, { code: 'at-minimum' }>, basis: SourceId): string {
+  const { inText } = paySource(basis)
+  if (beside === null) return `Too few ${inText} for this role to say how many are at the legal minimum.`
+  const { level, place } = beside
+  const where = place === country ? 'nationwide' : `in ${stateNames[place.replace('US-', '')] ?? place}`
+  const those = `${inText} for this role ${level === 'all' ? 'at all levels' : 'and level'} ${where}`
+  return minimumSentence(beside, those) ?? ''
 }
 
 function pricedSentence({ ratio, n }: Extract<Note, { code: 'priced' }>, observations: string, state: string): string {

@@ -14,6 +14,7 @@ import { formatMonthCount, formatNumber, formatUsd, formatUsdRange } from '@/lib
 import { whyNone } from './absences'
 import { quoteHref } from './address'
 import { quotePlot } from './figure'
+import { legalMinimumSentence } from './notes'
 import { isModeled } from './sample'
 import { inputsLine, jobTitle, quoteHeadline } from './sentences'
 import type { QuoteView } from './view'
@@ -34,6 +35,7 @@ export function quotePicture(
     `${jobTitle(role, address.level)} in ${inPlace(place)}.`,
     ...ageNote(answer),
     inputsLine(view, dataVersion),
+    ...[answer, ...others].flatMap((each) => (each.kind === 'percentiles' ? (legalMinimumSentence(each) ?? []) : [])),
     `${paySource(address.basis).scope}`,
     'Line: 10th to 90th percentile. Bar: middle half, with the median. Dashed: a guide’s band. Sources are never pooled.',
   ].join(' ')

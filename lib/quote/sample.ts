@@ -3,6 +3,9 @@
 import type { EffectGroup } from '@/data/schema/quote'
 import type { GuideQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
 import { enough } from '@/lib/engine/grade'
+import { country } from '@/lib/evidence/book'
+import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
+import { minimumShare } from '@/lib/evidence/minimum/share'
 import type { Place } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
@@ -67,6 +70,23 @@ export function isThin({ cell }: Quote): boolean {
   return cell.n === null || cell.n < enough
 }
 
+/** How much of the pay that a quote is made from stands at the legal minimum; null where its source does not say. */
+export function minimumOf({ notes }: Pick<Quote, 'notes'>): MinimumBeside | null {
+  return notes.flatMap((note) => (note.code === 'at-minimum' && note.beside ? [note.beside] : []))[0] ?? null
+}
+
+/** That in a few words; of a wider selection than the one quoted, which. */
+function minimumDetail(quote: Quote): string[] {
+  const beside = minimumOf(quote)
+  const said = minimumShare(beside)
+  if (beside === null || said === null) return []
+  const wider = [
+    ...(beside.level === quote.ask.level ? [] : ['all levels']),
+    ...(beside.place === country && quote.place.kind !== 'country' ? ['nationwide'] : []),
+  ]
+  return [wider.length === 0 ? said : `${said} (${wider.join(' ')})`]
+}
+
 /** What stands beside a lane: its sample, the month of its data and how it was aged; or why it has no figure. */
 export function laneDetail(answer: QuoteAnswer): string {
   if (answer.kind === 'unknown') return whyNone(answer)
@@ -78,6 +98,7 @@ export function laneDetail(answer: QuoteAnswer): string {
     .map((each) => each.toUpperCase())
   return [
     `${n}; ${describeMonths(answer.ask.basis, referenceMonth)}, aged ${formatMonthCount(roundTo(aging.months, 1))}`,
+    ...minimumDetail(answer),
     ...(missing.length > 0 ? [`${missing.join(', ')} not published`] : []),
   ].join('; ')
 }

@@ -1,6 +1,6 @@
 /** What the salary explorer finds, in words that hold for whatever figures are on screen. */
 import { isUnasked } from '@/lib/evidence/absences'
-import { minimumSentence } from '@/lib/evidence/at-minimum'
+import { minimumSentence } from '@/lib/evidence/minimum/share'
 import { aheadIn } from '@/lib/evidence/out-earns'
 import { levelName } from '@/lib/source/levels'
 import { nounOf, paySource } from '@/lib/source/registry'

@@ -3,7 +3,7 @@
 import { inkColors, palette, shapePaths } from '@/lib/drawing/palette'
 import { margin, posterWidth } from '@/lib/drawing/poster'
 import { rect, short, text, wrap } from '@/lib/drawing/svg'
-import { minimumShare } from '@/lib/evidence/at-minimum'
+import { minimumShare } from '@/lib/evidence/minimum/share'
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
 import { valueOrNull } from '@/lib/value/absence'
 import { rising } from '@/lib/value/isotonic'

@@ -1,7 +1,7 @@
 /** The explorer's figures as tables: the percentiles, and the counts behind them. */
-import { minimumColumns } from '@/lib/evidence/at-minimum'
 import { country } from '@/lib/evidence/book'
 import { noCells } from '@/lib/evidence/cells'
+import { minimumColumns } from '@/lib/evidence/minimum/share'
 import { endsColumns } from '@/lib/evidence/posted/ends'
 import { paidSources } from '@/lib/place/labor/wages'
 import { defaultSource, paySource } from '@/lib/source/registry'

@@ -92,6 +92,26 @@ test('a senior SRE in Colorado: two filings, and the whole derivation', async ()
   expect(answer.leanedOn.at(-1)).toMatchObject({ group: 'cell', n: 2, employers: cell?.employers })
 })
 
+test('a quote from filings says how much of them is at the legal minimum, wherever it stands; no other does', async () => {
+  const filed = realCells('filings').marginals.find(
+    ({ role, level, place }) => role === sre && level === 'senior' && place === 'US',
+  )
+  const { rows = Number.NaN, atMinimum } = filed ?? {}
+  const answer = await read(colorado, quoteReplySchema)
+  // Two filings in Colorado are too few, so it is the country's.
+  expect(answer.atMinimum).toEqual({
+    level: 'senior',
+    place: 'US',
+    share: (atMinimum?.rows ?? Number.NaN) / rows,
+    p50: { kind: 'known', usd: atMinimum?.above.p50 },
+  })
+  expect(answer.notes.filter((note) => note.includes('nationwide are at the legal minimum'))).toHaveLength(1)
+  const posted = await read(colorado.replace('basis=filings', 'basis=postings'), quoteReplySchema)
+  expect(posted.atMinimum).toBeUndefined()
+  const saying = posted.otherBases.filter((other) => other.atMinimum)
+  expect(saying.map(({ basis, atMinimum: said }) => [basis, said])).toEqual([['filings', answer.atMinimum]])
+})
+
 test('the other bases are what asking for them gives, and the disagreement is between all of them', async () => {
   const answer = await read(colorado, quoteReplySchema)
   expect(answer.otherBases.map(({ basis }) => basis)).toEqual(quoteBases.filter((basis) => basis !== 'filings'))

@@ -57,6 +57,25 @@ const text = (container: Element, selector: string) => container.querySelector(s
 const order = (first: Element | null, second: Element | null) =>
   first !== null && second !== null && (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
+describe('a figure of filings', () => {
+  const asked = { role: sre, asOf: '2026-11-30', growth: null } as const
+  const said =
+    /\d+% of visa filings for this role and level nationwide are at the legal minimum; those above it have a median of \$\d+k\./
+
+  test('stands with how much of them is at the legal minimum: in the answer, and in what is copied', () => {
+    const container = show({ ...asked, basis: 'filings' }, { facts: realFacts })
+    expect(text(container, '.quote-details')).toMatch(said)
+    expect(text(container, '#paste')).toMatch(said)
+  })
+
+  test('beside a quote from another source says so on its own lane', () => {
+    const container = show({ ...asked, basis: 'postings' }, { facts: realFacts })
+    expect(text(container, '.quote-details')).not.toMatch(said)
+    const notes = [...container.querySelectorAll('#bases .lane-note')].map((note) => note.textContent ?? '')
+    expect(notes.filter((note) => /\d+% at the legal minimum, median above it \$\d+k/.test(note))).toHaveLength(1)
+  })
+})
+
 describe('the answer', () => {
   test('is the middle half, with P10 to P90, its cell and what it leans on', () => {
     const container = show()

@@ -67,6 +67,11 @@ describe('cells', () => {
       /2 employers, the largest/,
     ],
     [
+      'nothing of the legal minimum',
+      { marginals: changed(filings.marginals, 0, { atMinimum: undefined }) },
+      /does not say how much is at the legal minimum/,
+    ],
+    [
       'more rows at the legal minimum than there are',
       { marginals: changed(filings.marginals, 0, { atMinimum: minimum({ rows: marginal.rows + 1 }) }) },
       /rows at the legal minimum and \d+ above it/,

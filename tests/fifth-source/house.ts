@@ -40,7 +40,7 @@ export const added: PaySourceRow = {
   oneYear: 'These payslips are of one year, so they show no trend.',
   acrossYears: null,
   download: { name: 'Paid wages', holds: 'Payslips by role, level and state: counts and percentiles' },
-  // As no other source: it knows places, and names no employers.
+  // As no other source: it knows places and states the legal minimum, and names no employers.
   abilities: {
     knowsPlace: true,
     namesEmployers: false,
@@ -49,6 +49,7 @@ export const added: PaySourceRow = {
     isTotalPay: false,
     isBasis: true,
     hasRanges: false,
+    statesMinimum: true,
   },
 }
 

@@ -1,7 +1,7 @@
 /** What the tests of quotes ask: the real release, and a small one whose every quote can be counted. */
 
 import fc from 'fast-check'
-import { dataset, readRelease } from '@/data'
+import { dataset, market, readRelease } from '@/data'
 import type { OccupationFile, OccupationWages } from '@/data/schema/market'
 import type { EffectTuple } from '@/data/schema/quote'
 import type { EarlierRelease, QuoteRelease } from '@/data/schema/release'
@@ -9,6 +9,7 @@ import type { GuideQuote, NoQuote, Quote, QuoteAnswer } from '@/lib/engine/answe
 import type { QuoteAsk } from '@/lib/engine/ask'
 import type { Graded } from '@/lib/engine/grade'
 import { quoteOf } from '@/lib/engine/make'
+import type { Note } from '@/lib/engine/notes/code'
 import { type ReleaseIndex, releaseIndex } from '@/lib/engine/release'
 import { type Setting, settingOf } from '@/lib/engine/setting'
 import { whyNone } from '@/lib/quote/absences'
@@ -126,7 +127,7 @@ export const earlierFacts: ReleaseIndex = changedFacts({
 
 const present = readRelease(dataset.manifest.dataVersion)
 if (present === null) throw new Error('the present release has no quotes')
-export const realFacts: ReleaseIndex = releaseIndex(present)
+export const realFacts: ReleaseIndex = releaseIndex(present, market().cells)
 export const realPlaces: readonly string[] = [
   'US',
   'US-remote',
@@ -145,6 +146,10 @@ export function quoteIn(answer: QuoteAnswer): Quote {
   if (answer.kind !== 'percentiles') throw new Error(answer.kind === 'band' ? 'a band' : whyNone(answer))
   return answer
 }
+
+/** What is said beside it of all else than the legal minimum, which is said of every quote from filings. */
+export const otherNotes = ({ notes }: Quote): Note[] =>
+  notes.filter(({ code }) => code !== 'at-minimum' && code !== 'minimum-unkept')
 
 /** Its known percentiles, rising. */
 export function shown({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): number[] {

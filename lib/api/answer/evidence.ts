@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Refused } from '@/lib/api/problem'
 import { amountOf, amountSchema, dataVersionSchema, orUnknown, plain, shareSchema } from '@/lib/api/value'
-import type { AtMinimum } from '@/lib/evidence/at-minimum'
+import type { AtMinimum } from '@/lib/evidence/minimum/share'
 import type { Evidence } from '@/lib/evidence/book'
 import { type Answer, type Unknown, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'

@@ -38,6 +38,17 @@ const quoteGradeSchema = z
   })
   .describe('The worst of four grades, each with its reason; past 36 months of age a step lower.')
 
+const minimumSchema = z
+  .strictObject({
+    level: z.enum([...quoteLevels, 'all']),
+    place: z.string(),
+    share: z.number().min(0).max(1),
+    p50: amount,
+  })
+  .describe(
+    'Filings only: the share of the rows whose pay is at the least that the law allows for the job, and the median of the distinct ones above it, as filed; of the role, level and place quoted, or of the nearest wider selection that has enough, which is named. Left out where even the role has too few, and of releases that did not keep it.',
+  )
+
 const otherBasisSchema = z
   .strictObject({
     basis,
@@ -45,6 +56,7 @@ const otherBasisSchema = z
     p50: amount,
     p75: amount,
     band: z.strictObject({ lowUsd: z.number(), highUsd: z.number() }).optional().describe('Of the guide only.'),
+    atMinimum: minimumSchema.optional(),
     sources: sourcesSchema,
   })
   .describe('The same ask on another basis. Bases are populations of their own and are never blended.')
@@ -115,6 +127,7 @@ export const quoteReplySchema = z
         }),
       )
       .describe('What the model took the quote from, from the role to the cell itself.'),
+    atMinimum: minimumSchema.optional(),
     otherBases: z.array(otherBasisSchema),
     disagreement: orUnknown(disagreementSchema),
     notes: z.array(z.string()).describe('What must be said beside the figures.'),
@@ -129,6 +142,7 @@ export const quoteParts = {
   NearestQuote: nearestQuoteSchema,
   NoQuote: noQuoteSchema,
   QuoteGrade: quoteGradeSchema,
+  QuoteMinimum: minimumSchema,
   OtherBasis: otherBasisSchema,
   Disagreement: disagreementSchema,
 }

@@ -14,6 +14,7 @@ import { absenceOf, countsOf } from '@/lib/quote/absences'
 import { disagreementAnswer } from '@/lib/quote/disagreement'
 import { gradeSentence, noteSentences } from '@/lib/quote/notes'
 import { writePercent } from '@/lib/quote/readings'
+import { minimumOf } from '@/lib/quote/sample'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { type Unknown, unknown } from '@/lib/value/absence'
 import { eachPercentile } from '@/lib/value/percentiles'
@@ -69,6 +70,7 @@ function figuresOf(answer: QuoteAnswer): Figures {
         grade: gradeOf(answer),
         cell: { n: plain(n), employers: plain(employers) },
         leanedOn: leanedOn(answer),
+        ...minimumAnswer(answer),
         notes: noteSentences(answer),
         derivation: derivationAnswer(answer.derivation),
       }
@@ -85,6 +87,13 @@ function figuresOf(answer: QuoteAnswer): Figures {
       return { ...absence, ...instead, ...without(absent, instead) }
     }
   }
+}
+
+function minimumAnswer(quote: Quote): Pick<QuoteReply, 'atMinimum'> {
+  const beside = minimumOf(quote)
+  if (beside?.share.kind !== 'known') return {}
+  const { level, place, share, p50 } = beside
+  return { atMinimum: { level, place, share: share.value, p50: amountOf(p50) } }
 }
 
 const bandOnly = unknown('not-defined', 'A guide states a low and a high, and no distribution between them.')
@@ -154,7 +163,7 @@ function otherBasis(answer: QuoteAnswer): QuoteReply['otherBases'][number] {
   const sources = quoteSources(answer)
   if (answer.kind === 'percentiles') {
     const { p25, p50, p75 } = answer.percentiles
-    return { basis, p25: amountOf(p25), p50: amountOf(p50), p75: amountOf(p75), sources }
+    return { basis, p25: amountOf(p25), p50: amountOf(p50), p75: amountOf(p75), ...minimumAnswer(answer), sources }
   }
   if (answer.kind === 'band') {
     const { lowUsd, highUsd } = answer

@@ -1,5 +1,6 @@
 /** What can be said beside a quote's figures, as codes with their numbers. */
 import type { SeniorityLevel } from '@/data/schema/atoms'
+import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
 import type { SourceId } from '@/lib/source/registry'
 
 /** One thing to be said. Shares are 0–1, ratios multiples of the country. */
@@ -26,6 +27,10 @@ export type Note =
   | { readonly code: 'earlier'; readonly areaName: string; readonly ratio: number }
   /** One employer has a large share of the cell. */
   | { readonly code: 'concentrated'; readonly share: number; readonly n: number }
+  /** How much of the source's pay stands at the legal minimum, here or in a wider selection; null where even the role has too few. */
+  | { readonly code: 'at-minimum'; readonly beside: MinimumBeside | null }
+  /** The release did not keep that. */
+  | { readonly code: 'minimum-unkept' }
   /** Titles without a level. */
   | { readonly code: 'unleveled' }
   /** A higher level stands below a lower one; the level asked is one of the two, or to one side of them. */

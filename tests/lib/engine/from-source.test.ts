@@ -6,6 +6,7 @@ import {
   absentIn,
   backend,
   changedFacts,
+  otherNotes,
   quoteIn,
   smallAsk,
   smallFacts,
@@ -33,7 +34,7 @@ describe('the place of a quote from filings', () => {
     // × 1.1 of California × exp(.5 × d).
     expect(median({ place: 'US-CA' })).toBeCloseTo(165_000 * 1.1 * Math.exp(0.5 * california), 6)
     expect(quote({ place: 'US-CA' }).cell).toEqual({ n: 12, employers: 10 })
-    expect(quote({ place: 'US-CA' }).notes).toEqual([
+    expect(otherNotes(quote({ place: 'US-CA' }))).toEqual([
       { code: 'priced', ratio: expect.closeTo(Math.exp(california), 12), n: 0 },
     ])
   })
@@ -43,10 +44,11 @@ describe('the place of a quote from filings', () => {
       Math.exp(0.5 * (sanFrancisco - california)),
       12,
     )
-    const { cell, grade, notes } = quote({ place: 'cbsa-41860' })
+    const found = quote({ place: 'cbsa-41860' })
+    const { cell, grade } = found
     expect(cell).toEqual({ n: 0, employers: 0 })
     expect(grade.parts[0]).toEqual({ about: 'n', grade: 'low', because: 'unplaced' })
-    expect(notes).toEqual([
+    expect(otherNotes(found)).toEqual([
       {
         code: 'nested',
         state: 'California',
@@ -56,14 +58,14 @@ describe('the place of a quote from filings', () => {
       },
     ])
     expect(median({ place: '600001' })).toBe(median({ place: 'US-CA' }))
-    expect(quote({ place: '600001' }).notes).toMatchObject([{ code: 'nested', isOwn: false }])
+    expect(otherNotes(quote({ place: '600001' }))).toMatchObject([{ code: 'nested', isOwn: false }])
   })
 
   test('of the country is taken from where filings are to where labor costs the average', () => {
     const facts = withModels((model) => [{ ...model, crowding: { [sre]: 0.1 } }])
     const centered = quoteIn(quoteOf(facts, smallAsk()))
     expect(centered.derivation.result).toBeCloseTo(165_000 * Math.exp(-0.05), 6)
-    expect(centered.notes).toEqual([{ code: 'centered', ratio: expect.closeTo(Math.exp(0.1), 12) }])
+    expect(otherNotes(centered)).toEqual([{ code: 'centered', ratio: expect.closeTo(Math.exp(0.1), 12) }])
     expect(centered.derivation.steps.find(({ name }) => name === 'centered')?.label).toBe(
       'From where the filings are to where the jobs are',
     )
@@ -79,7 +81,7 @@ describe('the place of a quote from filings', () => {
     const alone = quoteIn(quoteOf(facts, smallAsk({ place: 'US-CT' })))
     expect(alone.derivation.result).toBeCloseTo(165_000 * 0.9, 6)
     expect(alone.derivation.steps.some(({ name }) => name === 'moved')).toBe(false)
-    expect(alone.notes).toEqual([{ code: 'unmoved', why: expect.stringContaining('Connecticut') }])
+    expect(otherNotes(alone)).toEqual([{ code: 'unmoved', why: expect.stringContaining('Connecticut') }])
   })
 
   test('is none for an area where neither it nor its state has wages, and leads to the state', () => {
@@ -111,22 +113,22 @@ describe('a quote from advertisements', () => {
 
 describe('beside a model’s figures is said', () => {
   test('that a level below a lower one is so, at both, and across them at the others', () => {
-    const notes = (level: QuoteAddress['level']) => quote({ place: 'US-TX', level }).notes.slice(1)
+    const notes = (level: QuoteAddress['level']) => otherNotes(quote({ place: 'US-TX', level })).slice(1)
     for (const level of ['mid', 'senior'] as const)
       expect(notes(level)).toEqual([{ code: 'inverted', lower: 'mid', higher: 'senior', isAcross: false }])
     for (const level of ['junior', 'staff'] as const)
       expect(notes(level)).toEqual([{ code: 'inverted', lower: 'mid', higher: 'senior', isAcross: true }])
-    expect(quote().notes).toEqual([])
+    expect(otherNotes(quote())).toEqual([])
   })
 
   test('that no stated level is a case of its own', () => {
-    expect(quote({ level: 'unstated', place: 'US-TX' }).notes.slice(1)).toEqual([{ code: 'unleveled' }])
+    expect(otherNotes(quote({ level: 'unstated', place: 'US-TX' })).slice(1)).toEqual([{ code: 'unleveled' }])
   })
 
   test('that one employer is much of the cell', () => {
     const facts = withModels((model) => [{ ...model, concentrated: { [`${sre} senior US`]: 0.4 } }])
-    expect(quoteIn(quoteOf(facts, smallAsk())).notes).toEqual([{ code: 'concentrated', share: 0.4, n: 35 }])
-    expect(quoteIn(quoteOf(smallFacts, smallAsk())).notes).toEqual([])
+    expect(otherNotes(quoteIn(quoteOf(facts, smallAsk())))).toEqual([{ code: 'concentrated', share: 0.4, n: 35 }])
+    expect(otherNotes(quoteIn(quoteOf(smallFacts, smallAsk())))).toEqual([])
   })
 })
 

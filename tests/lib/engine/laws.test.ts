@@ -24,14 +24,14 @@ describe('of the real release', () => {
       const answer = quoteOf(realFacts, ask)
       expect(answer.ask).toBe(ask)
       if (answer.kind === 'unknown') {
-        expect(whyNone(answer)).toMatch(/^[A-Z“].*\.$/)
+        expect(whyNone(answer)).toMatch(/^[A-Z“\d].*\.$/)
         if (answer.nearest !== null) expect(nearestWords(answer.nearest, realFacts)).toMatch(/^Quote .+ instead$/)
       }
       if (answer.kind === 'band') expect(answer.lowUsd).toBeLessThan(answer.highUsd)
       if (answer.kind !== 'percentiles') return
       const values = shown(answer)
       for (const [index, value] of values.entries()) expect(value).toBeGreaterThan(values[index - 1] ?? 0)
-      for (const note of noteSentences(answer)) expect(note).toMatch(/^[A-Z“].*\.$/)
+      for (const note of noteSentences(answer)) expect(note).toMatch(/^[A-Z“\d].*\.$/)
     },
   )
 

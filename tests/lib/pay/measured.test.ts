@@ -56,7 +56,7 @@ describe('a line', () => {
       'Filings',
       {
         roleId: sre.id,
-        detail: 'n=40, 40% at the legal minimum, Apr 2024 ± 4 months',
+        detail: 'n=40, 40% at the legal minimum, median above it $140k, Apr 2024 ± 4 months',
         sample: ['n=40'],
         href: '/roles/site-reliability-engineer#why=evidence.sre.filings',
       },
@@ -160,7 +160,8 @@ test('what a chart draws is said in one row a role, to the thousand', () => {
   expect(recordsOf(drawnEvidence([role], evidence))).toEqual([
     {
       role: 'SRE',
-      filings: 'median $130k, middle half $115–145k, n=40, 40% at the legal minimum, Apr 2024 ± 4 months',
+      filings:
+        'median $130k, middle half $115–145k, n=40, 40% at the legal minimum, median above it $140k, Apr 2024 ± 4 months',
       postings: null,
       'postings-aijobs':
         'median $172k, middle half $150–190k, n=12, Jul 2023–24; dots: $150k × 4, $170k × 4, $190k × 4',

@@ -3,9 +3,10 @@ import { dataset } from '@/data'
 import { quoteDownload, quoteFileName } from '@/lib/quote/downloads'
 import { quotePicture } from '@/lib/quote/picture'
 import { quoteView } from '@/lib/quote/view'
-import { quoteBases } from '@/lib/source/registry'
+import { paySource, quoteBases } from '@/lib/source/registry'
 import { evaluate, type Operands } from '@/lib/working/formula'
 import { law } from '../../law'
+import { realCells } from '../../real-cells'
 import { realRole } from '../../roles'
 import { anyAsk, realFacts, smallAsk, smallFacts, smallView, sre } from '../quotes'
 import { recordsOf } from '../records'
@@ -37,6 +38,25 @@ describe('a quote as a table', () => {
     // Of all that the percentiles are made of, the basis first.
     const moved = tableOf(smallView({ offerUsd: 150_000, place: 'US-CA' }), '2026.11.23')
     expect(cell(moved, 'offer', 'marketIndex')?.sources).toBe('filings oews-places title-soc')
+  })
+
+  test('holds the share at the legal minimum and the median above it, where its source states them', () => {
+    const at = (basis: string) =>
+      tableOf(
+        quoteView(realFacts, realFacts, jurisdictions, smallAsk({ basis, asOf: '2026-11-30', growth: null })),
+        'x',
+      )
+    const filed = realCells('filings').marginals.find(
+      ({ role, level, place }) => role === sre && level === 'senior' && place === 'US',
+    )
+    const rows = at('filings')
+    const share = (filed?.atMinimum?.rows ?? Number.NaN) / (filed?.rows ?? Number.NaN)
+    expect(cell(rows, 'legal minimum', 'share at it')?.value).toBeCloseTo(share, 4)
+    expect(cell(rows, 'legal minimum', 'median above it')).toMatchObject({
+      value: filed?.atMinimum?.above.p50,
+      unit: 'usd',
+    })
+    expect(at('postings').filter(({ part }) => part === 'legal minimum')).toEqual([])
   })
 
   test('says why there is no quote, and has no step of one', () => {
@@ -103,6 +123,15 @@ describe('a quote as a picture', () => {
     ])
       expect(svg.replaceAll('</text>', '')).toContain(words)
     expect(svg).not.toContain('var(--')
+  })
+
+  test('says how much of its basis, and of another, is at the legal minimum', () => {
+    for (const basis of quoteBases.filter((id) => paySource(id).kept === 'cells')) {
+      const view = quoteView(realFacts, realFacts, jurisdictions, smallAsk({ basis, asOf: '2026-11-30', growth: null }))
+      const picture = quotePicture(view, realRole(sre), '2026.11.23', sources)
+      const svg = 'svg' in picture ? picture.svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') : ''
+      expect(svg).toMatch(/\d+% of visa filings for this role and level nationwide are at the legal minimum/)
+    }
   })
 
   test('says why there is nothing to draw', () => {

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { type Graded, quoteGrade } from '@/lib/engine/grade'
+import { quoteOf } from '@/lib/engine/make'
 import type { Note } from '@/lib/engine/notes/code'
+import { releaseIndex } from '@/lib/engine/release'
+import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
 import { placeOf } from '@/lib/place/geography'
-import { gradeSentence, noteSentence } from '@/lib/quote/notes'
-import { bestGraded, smallAsk, smallFacts } from '../quotes'
+import { gradeSentence, legalMinimumSentence, noteSentence, noteSentences } from '@/lib/quote/notes'
+import { minimumOf } from '@/lib/quote/sample'
+import { paySource, quoteBases } from '@/lib/source/registry'
+import { known } from '@/lib/value/absence'
+import { bestGraded, earlierRelease, quoteIn, realFacts, smallAsk, smallFacts } from '../quotes'
 
 const place = (id: string) => {
   const found = placeOf(smallFacts.places, id)
@@ -66,6 +72,46 @@ describe('how a place was taken in', () => {
     expect(said({ code: 'unmoved', why: 'No wages.' }, 'filings', 'US-CT')).toBe(
       'No wages. So only filings say what is paid in Connecticut.',
     )
+  })
+})
+
+describe('how much is at the legal minimum', () => {
+  const minimum = { level: 'senior', place: 'US-CA', share: known(0.4), p50: known(158_000) } as const
+  const beside = (part: Partial<MinimumBeside> | null) =>
+    said({ code: 'at-minimum', beside: part && { ...minimum, ...part } }, 'filings', 'US-CA')
+
+  test('is said of its own selection, or of the wider one by name', () => {
+    expect(beside({})).toBe(
+      '40% of visa filings for this role and level in California are at the legal minimum; those above it have a median of $158k.',
+    )
+    expect(beside({ place: 'US' })).toMatch(/^40% of visa filings for this role and level nationwide are at/)
+    expect(beside({ place: 'US', level: 'all' })).toMatch(
+      /^40% of visa filings for this role at all levels nationwide /,
+    )
+  })
+
+  test('cannot be said of too few, nor of a release that did not keep it', () => {
+    expect(beside(null)).toBe('Too few visa filings for this role to say how many are at the legal minimum.')
+    expect(said({ code: 'minimum-unkept' }, 'filings', 'US-CA')).toBe(
+      'This data version did not keep how many filings are at the legal minimum. Newer versions say it.',
+    )
+  })
+
+  test.each(quoteBases)('stands with every quote that is made from %s, if its records state it', (basis) => {
+    for (const place of ['US', 'US-CO', 'cbsa-41860', 'US-WY']) {
+      const answer = quoteOf(realFacts, smallAsk({ basis, place, asOf: '2026-11-30', growth: null }))
+      if (answer.kind !== 'percentiles') continue
+      const about = noteSentences(answer).filter((note) => note.includes('at the legal minimum'))
+      expect(about).toHaveLength(paySource(basis).abilities.statesMinimum ? 1 : 0)
+      expect(legalMinimumSentence(answer)).toBe(about[0] ?? null)
+      expect(minimumOf(answer) === null).toBe(about.length === 0)
+    }
+  })
+
+  test('an earlier release has none that could be copied', () => {
+    const answer = quoteIn(quoteOf(releaseIndex(earlierRelease), smallAsk()))
+    expect(legalMinimumSentence(answer)).toBeNull()
+    expect(noteSentences(answer)[0]).toContain('did not keep how many filings')
   })
 })
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { QuoteAsk } from '@/lib/engine/ask'
 import { quoteOf } from '@/lib/engine/make'
 import { releaseIndex } from '@/lib/engine/release'
 import { whyNone } from '@/lib/quote/absences'
 import { bandSentence, cellSentence, isModeled, isThin, laneDetail, leanSentence } from '@/lib/quote/sample'
-import { absentIn, backend, bandIn, earlierRelease, quoteIn, smallAsk, smallQuote, sre } from '../quotes'
+import { absentIn, backend, bandIn, earlierRelease, quoteIn, realFacts, smallAsk, smallQuote, sre } from '../quotes'
 
 const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellSentence(quoteIn(smallQuote(part)))
 
@@ -68,6 +69,14 @@ describe('what stands beside a lane', () => {
     expect(laneDetail(smallQuote({ asOf: '2026-04-15' }))).toBe('n=35; Apr 2024 ± 4 months, aged 24 months')
     expect(laneDetail(smallQuote({ basis: 'occupation', asOf: '2025-06-15' }))).toMatch(/^no sample size; /)
     expect(laneDetail(smallQuote({ basis: 'guide' }))).toBe('Senior; undated, no sample, no percentiles')
+  })
+
+  test('is also how much of it is at the legal minimum, and of which wider selection', () => {
+    const detail = (place: string, level: QuoteAsk['level']) =>
+      laneDetail(quoteOf(realFacts, smallAsk({ place, level, asOf: '2026-11-30', growth: null })))
+    const few = /aged [\d.]+ months; \d+% at the legal minimum(?:, median above it \$\d+k)?/
+    expect(detail('US', 'senior')).toMatch(new RegExp(`${few.source}$`))
+    expect(detail('US-CO', 'senior')).toMatch(new RegExp(`${few.source} \\(nationwide\\)$`))
   })
 
   test('is the reason where there is no quote', () => {

@@ -6,7 +6,7 @@ import { releaseIndex } from '@/lib/engine/release'
 import { sensitivity } from '@/lib/engine/sensitivity'
 import { settingOf } from '@/lib/engine/setting'
 import type { QuoteAddress } from '@/lib/quote/address'
-import { absentIn, backend, earlierRelease, quoteIn, smallAsk, sre } from '../../quotes'
+import { absentIn, backend, earlierRelease, otherNotes, quoteIn, smallAsk, sre } from '../../quotes'
 
 const index = releaseIndex(earlierRelease)
 const answer = (part: Partial<QuoteAddress>) => quoteOf(index, smallAsk(part))
@@ -29,7 +29,7 @@ describe('a place in a quote of an earlier release', () => {
   test('is an area’s wages beside the country, of which no filing is', () => {
     expect(median({ place: 'cbsa-41860' })).toBeCloseTo(165_000 * Math.sqrt(sanFrancisco), 6)
     expect(quote({ place: 'cbsa-41860' }).cell).toEqual({ n: 0, employers: 0 })
-    expect(quote({ place: 'cbsa-41860' }).notes).toEqual([
+    expect(otherNotes(quote({ place: 'cbsa-41860' }))).toEqual([
       { code: 'earlier', areaName: 'San Francisco', ratio: expect.closeTo(sanFrancisco, 12) },
     ])
   })

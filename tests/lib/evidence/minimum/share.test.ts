@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { market } from '@/data'
 import type { Marginal } from '@/data/schema/market'
-import { type AtMinimum, atMinimumOf, minimumColumns, minimumSentence, minimumShare } from '@/lib/evidence/at-minimum'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
+import {
+  type AtMinimum,
+  atMinimumOf,
+  minimumColumns,
+  minimumSentence,
+  minimumShare,
+} from '@/lib/evidence/minimum/share'
 import { known, unknown } from '@/lib/value/absence'
-import { deepFreeze } from '../../roles'
+import { deepFreeze } from '../../../roles'
 
 const base: Marginal = deepFreeze({
   role: 'site-reliability-engineer',
@@ -68,12 +74,10 @@ describe('in words', () => {
     expect(minimumSentence(minimum, 'these filings')).toBe(said)
   })
 
-  test('the share alone, where it is shown', () => {
-    expect([minimumShare(found(0.36)), minimumShare({ share: few, p50: few }), minimumShare(null)]).toEqual([
-      '36% at the legal minimum',
-      null,
-      null,
-    ])
+  test('in few words, where the share is shown, with the median above it where there is one', () => {
+    expect(
+      [found(0.36), found(0.9, few), { share: few, p50: few }, null].map((minimum) => minimumShare(minimum)),
+    ).toEqual(['36% at the legal minimum, median above it $158k', '90% at the legal minimum', null, null])
   })
 })
 

@@ -4,7 +4,7 @@ import { nounOf, type SourceId } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown, valueOrNull } from '@/lib/value/absence'
 import type { CsvCell } from '@/lib/words/csv'
 import { formatShare, formatUsd } from '@/lib/words/format'
-import { hiddenBecause, showsOf } from './suppression'
+import { hiddenBecause, showsOf } from '../suppression'
 
 /**
  * Of a selection whose records state the legal minimum of each job: the share of its rows, 0–1, whose pay is within half a
@@ -65,9 +65,11 @@ export function minimumColumns<T>(
   return { at_minimum_share: figure('share'), above_minimum_p50_usd: figure('p50') }
 }
 
-/** The share alone, for where room is short: "36% at the legal minimum"; null where it is not shown. */
+/** The same in a few words, for where room is short: "36% at the legal minimum, median above it $158k"; null where the share is not shown. */
 export function minimumShare(found: AtMinimum | null): string | null {
-  return found?.share.kind === 'known' ? `${nearShare(found.share.value)} at the legal minimum` : null
+  if (found?.share.kind !== 'known') return null
+  const above = found.p50.kind === 'known' ? `, median above it ${formatUsd(found.p50.value)}` : ''
+  return `${nearShare(found.share.value)} at the legal minimum${above}`
 }
 
 /** A share that is neither none nor all is not rounded to either. */
