@@ -1,7 +1,7 @@
 /** The measured pay of some roles as a table: one row a role and source, what is hidden with its reason. */
 import type { Role } from '@/data/schema/role'
-import { minimumColumns } from '@/lib/evidence/minimum/share'
 import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
+import { minimumColumns } from '@/lib/evidence/minimum/share'
 import { endsColumns } from '@/lib/evidence/posted/ends'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { type Answer, valueOrNull } from '@/lib/value/absence'
