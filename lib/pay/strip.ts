@@ -32,12 +32,19 @@ export function dotStacks({ cells }: Pick<MeasuredPay, 'cells'>): DotStack[] {
   return [...stacks].map(([usd, count]) => ({ usd, count }))
 }
 
-/** The pay in US dollars a year that a strip must find room for on its axis; empty when nothing of it is drawn. */
+/**
+ * The pay in US dollars a year that a strip must find room for on its axis; empty when nothing of it is drawn. A dot far out, over
+ * three times the middle half's width away from it (Tukey 1977), may lie beyond the axis: one would crush all the rest.
+ */
 export function stripAmounts(strip: MeasuredPay): number[] {
   const { p25, p50, p75 } = strip.percentiles
   if (strip.drawing === 'none') return []
   const shown = [p25, p50, p75].flatMap((each) => (each.kind === 'known' ? [each.value] : []))
-  return strip.drawing === 'dots' ? [...shown, ...dotStacks(strip).map(({ usd }) => usd)] : shown
+  if (strip.drawing !== 'dots') return shown
+  const quartiles = quartilesOf(strip)
+  const reach = quartiles === null ? 0 : 3 * (quartiles.p75 - quartiles.p25)
+  const isNear = (usd: number) => quartiles === null || (usd >= quartiles.p25 - reach && usd <= quartiles.p75 + reach)
+  return [...shown, ...dotStacks(strip).flatMap(({ usd }) => (isNear(usd) ? [usd] : []))]
 }
 
 /** The sample and vintage of a strip in a few words: "n=197, 36% at the legal minimum, Apr 2024 ± 4 months"; a proxy says that it is one. */
@@ -101,10 +108,12 @@ function stripMarks(
   const middle = heightPx / 2
   const place = (usd: number) => placeOn(axis, usd)
   const median = place(quartiles.p50)
-  const figure = `median ${formatUsd(quartiles.p50)}`
+  const within = stacks.filter(({ usd }) => usd >= axis.low && usd <= axis.high)
+  const beyond = stacks.filter((each) => !within.includes(each)).reduce((sum, { count }) => sum + count, 0)
+  const figure = `median ${formatUsd(quartiles.p50)}${beyond > 0 ? `, ${formatNumber(beyond)} beyond the axis` : ''}`
   if (strip.drawing === 'dots')
     return [
-      ...stacks.map(({ usd, count }): PlotMark => ({ kind: 'stack', x: place(usd), y: heightPx - 4, count, paint })),
+      ...within.map(({ usd, count }): PlotMark => ({ kind: 'stack', x: place(usd), y: heightPx - 4, count, paint })),
       { kind: 'tick', x: median, y: 2, height: heightPx - 3 },
       median < 0.5 ? beside(figure, median, 'start', 11) : beside(figure, median, 'end', 11),
     ]

@@ -95,7 +95,20 @@ describe('a hidden sample', () => {
   })
 })
 
-test('the axis must hold the quartiles, and of dots every one', () => {
+test('a dot far out lies beyond the axis and is counted, where nothing else reaches so far', () => {
+  // The middle half is 150–190, 40 wide: three times that above it is 310.
+  const cells = { usd: [150_000, 170_000, 190_000, 305_000, 600_000], counts: [4, 4, 4, 1, 2] }
+  const strip = { ...dottedStrip, cells }
+  expect(stripAmounts(strip)).toEqual([150_000, 172_000, 190_000, 150_000, 170_000, 190_000, 305_000])
+  const drawn = (highUsd: number) => stripLane(sre, strip, { low: 100_000, high: highUsd, ticks: [] })
+  const dots = (lane: Lane) => lane.marks.reduce((sum, mark) => sum + (mark.kind === 'stack' ? mark.count : 0), 0)
+  expect(dots(drawn(320_000))).toBe(13)
+  expect(texts(drawn(320_000))).toEqual(['median $172k, 2 beyond the axis'])
+  expect(dots(drawn(640_000))).toBe(15)
+  expect(texts(drawn(640_000))).toEqual(['median $172k'])
+})
+
+test('the axis must hold the quartiles, and of dots every one that is near', () => {
   expect(stripAmounts(filedStrip)).toEqual([115_000, 130_000, 145_000])
   expect(stripAmounts(dottedStrip)).toEqual([150_000, 172_000, 190_000, 150_000, 170_000, 190_000])
 })
