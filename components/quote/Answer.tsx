@@ -67,7 +67,7 @@ function Details({ quote }: { readonly quote: Quote }) {
       </dl>
       {missing?.kind === 'unknown' ? <p>{missing.why}</p> : null}
       <p>
-        {isModeled(quote) ? <b>Modelled. </b> : null}
+        {isModeled(quote) ? <b>Modeled. </b> : null}
         {cellSentence(quote)} {leanSentence(quote)}{' '}
         <a href="#derivation" className="no-print">
           Why this range?
@@ -113,7 +113,7 @@ function Absence({ absent, view, index }: Pick<QuoteScene, 'view' | 'index'> & {
   )
 }
 
-const steps = { low: 1, fair: 2, high: 3 } as const
+const steps = { low: 1, medium: 2, high: 3 } as const
 
 /** How far the quote can be relied on: the grade, each of its reasons with its own, and the age of the data. */
 function GradeReasons({ quote }: { quote: Quote }) {

@@ -3,7 +3,6 @@ import { grades } from '@/lib/evidence/confidence'
 import type { PayColumn } from '@/lib/salaries/table/columns'
 import type { ShownRow } from '@/lib/salaries/table/rows'
 import { stripOf } from '@/lib/salaries/table/strip'
-import { nameGrade } from '@/lib/salaries/table/words'
 import { formatNumber, formatUsd, formatUsdRange } from '@/lib/words/format'
 
 export interface PayValueProps {
@@ -83,7 +82,7 @@ function Confidence({ row: { confidence } }: { row: ShownRow }) {
         <rect x="6" y="3" width="4" height="8" />
         <rect x="12" width="4" height="11" />
       </svg>{' '}
-      <span>{nameGrade(confidence)}</span>
+      <span>{confidence}</span>
     </>
   )
 }

@@ -48,16 +48,16 @@ export interface Graded {
   readonly isUnplaced: boolean
 }
 
-/** From how many observations in the cell its size is high, and fair. */
+/** From how many observations in the cell its size is high, and medium. */
 export const [enough, few] = [30, 10] as const
-/** Up to which P75 ÷ P25 the spread is high, and fair. */
+/** Up to which P75 ÷ P25 the spread is high, and medium. */
 export const [narrow, wide] = [1.35, 1.6] as const
 /** Past which age, in months, the grade is a step lower. */
 export const oldMonths = 36
 
 /**
- * The worst of four: the cell's observations (30 high, 10 fair), the spread P75 ÷ P25 (to 1.35 high, to 1.6 fair), the match (a title
- * itself high, advertisements without employers fair, an occupation for the role low), and the model (fair where the
+ * The worst of four: the cell's observations (30 high, 10 medium), the spread P75 ÷ P25 (to 1.35 high, to 1.6 medium), the match (a title
+ * itself high, advertisements without employers medium, an occupation for the role low), and the model (medium where the
  * cell has fewer than 10). Past 36 months of age a step lower.
  */
 export function quoteGrade(graded: Graded): QuoteGrade {
@@ -77,25 +77,25 @@ function sizePart({ n, isUnplaced }: Graded): GradePart {
   const about = 'n'
   if (n === null) return { about, grade: 'low', because: 'uncounted' }
   if (isUnplaced) return { about, grade: 'low', because: 'unplaced' }
-  return { about, grade: n >= enough ? 'high' : n >= few ? 'fair' : 'low', because: 'counted' }
+  return { about, grade: n >= enough ? 'high' : n >= few ? 'medium' : 'low', because: 'counted' }
 }
 
 function spreadPart({ p25, p75 }: Graded): GradePart {
   const spread = p75 / p25
-  return { about: 'spread', grade: spread <= narrow ? 'high' : spread <= wide ? 'fair' : 'low', because: 'spread' }
+  return { about: 'spread', grade: spread <= narrow ? 'high' : spread <= wide ? 'medium' : 'low', because: 'spread' }
 }
 
 function matchPart({ basis }: Graded): GradePart {
   const about = 'match'
   const { isProxy, namesEmployers } = paySource(basis).abilities
   if (isProxy) return { about, grade: 'low', because: 'proxy' }
-  return namesEmployers ? { about, grade: 'high', because: 'titles' } : { about, grade: 'fair', because: 'unnamed' }
+  return namesEmployers ? { about, grade: 'high', because: 'titles' } : { about, grade: 'medium', because: 'unnamed' }
 }
 
 function modelPart({ basis, n, isUnplaced }: Graded): GradePart {
   const about = 'modelled'
   if (paySource(basis).kept === 'mix')
-    return isUnplaced ? { about, grade: 'fair', because: 'moved' } : { about, grade: 'high', because: 'published' }
+    return isUnplaced ? { about, grade: 'medium', because: 'moved' } : { about, grade: 'high', because: 'published' }
   const isThin = isUnplaced || (n ?? 0) < few
-  return isThin ? { about, grade: 'fair', because: 'thin' } : { about, grade: 'high', because: 'held' }
+  return isThin ? { about, grade: 'medium', because: 'thin' } : { about, grade: 'high', because: 'held' }
 }

@@ -1,9 +1,9 @@
 /** How far a sample's percentiles can be relied on. */
 
-export type Grade = 'low' | 'fair' | 'high'
+export type Grade = 'low' | 'medium' | 'high'
 
 /** The grades, worst first. */
-export const grades: readonly Grade[] = ['low', 'fair', 'high']
+export const grades: readonly Grade[] = ['low', 'medium', 'high']
 
 interface Sample {
   readonly n: number
@@ -15,15 +15,15 @@ interface Sample {
 }
 
 /**
- * The worst of three grades of a sample of single observations: its size (30 high, 10 fair), its spread P75 ÷ P25 (up to
- * 1.35 high, up to 1.6 fair), and its match (fair where employers are not named). The age of the source is no part of it.
+ * The worst of three grades of a sample of single observations: its size (30 high, 10 medium), its spread P75 ÷ P25 (up to
+ * 1.35 high, up to 1.6 medium), and its match (medium where employers are not named). The age of the source is no part of it.
  */
 export function confidenceOf({ n, p25, p75, namesEmployers }: Sample): Grade {
   const spread = p75 / p25
   const parts: readonly Grade[] = [
-    n >= 30 ? 'high' : n >= 10 ? 'fair' : 'low',
-    spread <= 1.35 ? 'high' : spread <= 1.6 ? 'fair' : 'low',
-    namesEmployers ? 'high' : 'fair',
+    n >= 30 ? 'high' : n >= 10 ? 'medium' : 'low',
+    spread <= 1.35 ? 'high' : spread <= 1.6 ? 'medium' : 'low',
+    namesEmployers ? 'high' : 'medium',
   ]
   return grades.find((grade) => parts.includes(grade)) ?? 'low'
 }

@@ -108,7 +108,7 @@ export function gradeSentence(
   const { basis, n, p25, p75 } = graded
   switch (because) {
     case 'counted': {
-      const limit = { high: `${enough} or more`, fair: `${few} to ${enough - 1}`, low: `fewer than ${few}` }[grade]
+      const limit = { high: `${enough} or more`, medium: `${few} to ${enough - 1}`, low: `fewer than ${few}` }[grade]
       return `n = ${formatNumber(n ?? 0)} for this role, level and place: ${limit}.`
     }
     case 'uncounted':
@@ -116,7 +116,7 @@ export function gradeSentence(
     case 'unplaced':
       return `n = 0: ${paySource(basis).unplaced}, so none is of ${place.name}.`
     case 'spread': {
-      const limit = { high: `up to ${narrow}`, fair: `up to ${wide}`, low: `over ${wide}` }[grade]
+      const limit = { high: `up to ${narrow}`, medium: `up to ${wide}`, low: `over ${wide}` }[grade]
       return `P75 is ${(p75 / p25).toFixed(3)} times P25: ${limit}.`
     }
     case 'titles':
@@ -130,8 +130,8 @@ export function gradeSentence(
     case 'moved':
       return 'Published figures of a wider place, not of this one.'
     case 'thin':
-      return `Modelled: with fewer than ${few} in the cell it leans on its role, level and place.`
+      return `Modeled: with fewer than ${few} in the cell it leans on its role, level and place.`
     case 'held':
-      return `Modelled, with ${few} or more in the cell to speak for themselves.`
+      return `Modeled, with ${few} or more in the cell to speak for themselves.`
   }
 }

@@ -77,7 +77,7 @@ test('a senior SRE in Colorado: two filings, and the whole derivation', async ()
     asOf: '2026-11-23',
     referenceMonth: '2024-04',
     cell: { n: cell?.n, employers: cell?.employers },
-    grade: { overall: 'low', n: { grade: 'low' }, match: { grade: 'high' }, modelled: { grade: 'fair' } },
+    grade: { overall: 'low', n: { grade: 'low' }, match: { grade: 'high' }, modelled: { grade: 'medium' } },
   })
   expect(cell?.n).toBe(2)
   if ('kind' in answer.grade || 'kind' in answer.derivation) throw new Error('it is quoted')

@@ -83,7 +83,7 @@ describe('the answer', () => {
       'Senior Site Reliability Engineer in the United States: base pay a year$135–202k',
     )
     expect(text(container, '.quote-percentiles')).toBe('P10$122kP25$135kP50$165kP75$202kP90$246k')
-    expect(text(container, '.quote-details')).toContain('Modelled. The cell holds 35 filings of 12 employers.')
+    expect(text(container, '.quote-details')).toContain('Modeled. The cell holds 35 filings of 12 employers.')
     expect(text(container, '.quote-details')).toContain('Base pay only; bonus and equity not included.')
     checkPanels(container)
   })

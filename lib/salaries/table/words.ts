@@ -1,5 +1,4 @@
 /** What the table of all cells says of itself in words, and its rows as a file. */
-import type { Grade } from '@/lib/evidence/confidence'
 
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
@@ -40,11 +39,6 @@ function describeHiddenRows(rows: readonly ShownRow[], source: SourceId): string
   if (hidden === 0) return ''
   const few = `${nounOf(source)}s${paySource(source).abilities.namesEmployers ? ' or employers' : ''}`
   return ` ${formatNumber(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden: too few ${few}.`
-}
-
-/** A grade as the table says it: no pay is called fair. */
-export function nameGrade(grade: Grade): string {
-  return grade === 'fair' ? 'medium' : grade
 }
 
 /**

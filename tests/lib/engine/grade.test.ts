@@ -8,19 +8,19 @@ import { bestGraded } from '../quotes'
 const grade = (part: Partial<Graded> = {}) => quoteGrade({ ...bestGraded, ...part })
 
 describe('a grade', () => {
-  // METHODS 12: n ≥ 30 high, 10–29 fair; P75/P25 ≤ 1.35 high, ≤ 1.6 fair; employers unknown at most fair; past 36 months a step.
+  // METHODS 12: n ≥ 30 high, 10–29 medium; P75/P25 ≤ 1.35 high, ≤ 1.6 medium; employers unknown at most medium; past 36 months a step.
   test.each([
     [{}, 'high'],
-    [{ n: 29 }, 'fair'],
-    [{ n: 10 }, 'fair'],
+    [{ n: 29 }, 'medium'],
+    [{ n: 10 }, 'medium'],
     [{ n: 9 }, 'low'],
-    [{ p75: 135_001 }, 'fair'],
-    [{ p75: 160_000 }, 'fair'],
+    [{ p75: 135_001 }, 'medium'],
+    [{ p75: 160_000 }, 'medium'],
     [{ p75: 160_001 }, 'low'],
-    [{ basis: 'postings-aijobs' }, 'fair'],
+    [{ basis: 'postings-aijobs' }, 'medium'],
     [{ basis: 'occupation', n: null }, 'low'],
     [{ isUnplaced: true }, 'low'],
-    [{ ageMonths: 36.01 }, 'fair'],
+    [{ ageMonths: 36.01 }, 'medium'],
     [{ ageMonths: 37, n: 10 }, 'low'],
     [{ ageMonths: 60, n: 0 }, 'low'],
   ] as const)('of %j is %s', (given, overall) => {

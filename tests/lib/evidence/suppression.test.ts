@@ -72,14 +72,14 @@ const sample = { n: 30, p25: 100_000, p75: 130_000, namesEmployers: true }
 describe('the grade of a sample is the worst of three', () => {
   test.each([
     ['all high', {}, 'high'],
-    ['29 observations', { n: 29 }, 'fair'],
-    ['10 observations', { n: 10 }, 'fair'],
+    ['29 observations', { n: 29 }, 'medium'],
+    ['10 observations', { n: 10 }, 'medium'],
     ['9 observations', { n: 9 }, 'low'],
     ['a spread of 1.35', { p75: 135_000 }, 'high'],
-    ['a spread of 1.36', { p75: 136_000 }, 'fair'],
-    ['a spread of 1.6', { p75: 160_000 }, 'fair'],
+    ['a spread of 1.36', { p75: 136_000 }, 'medium'],
+    ['a spread of 1.6', { p75: 160_000 }, 'medium'],
     ['a spread of 1.61', { p75: 161_000 }, 'low'],
-    ['employers unknown', { namesEmployers: false }, 'fair'],
+    ['employers unknown', { namesEmployers: false }, 'medium'],
     ['employers unknown and few', { namesEmployers: false, n: 9 }, 'low'],
   ] as const)('%s', (_, part, grade) => {
     expect(confidenceOf({ ...sample, ...part })).toBe(grade)

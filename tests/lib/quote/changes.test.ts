@@ -24,7 +24,7 @@ test('figures that people see alike are said to be, and a grade that changed is 
   expect(said(thinner, now)).toBe('To the nearest $1k both releases say $135–202k with a median of $165k.')
   const worse = deepFreeze({ ...now, grade: { ...now.grade, overall: 'low' as const } })
   expect(said(worse, now)).toBe(
-    'To the nearest $1k both releases say $135–202k with a median of $165k. The grade was low and is fair.',
+    'To the nearest $1k both releases say $135–202k with a median of $165k. The grade was low and is medium.',
   )
 })
 

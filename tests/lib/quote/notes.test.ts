@@ -168,12 +168,12 @@ describe('each part of a grade says why', () => {
     ['match', {}, 'Job titles themselves name the role.'],
     ['match', { basis: 'occupation' }, 'A proxy: no public occupation code is this role.'],
     ['match', { basis: 'postings-isecjobs' }, 'Job titles name the role, but no advertisement names its employer.'],
-    ['modelled', { n: 10 }, 'Modelled, with 10 or more in the cell to speak for themselves.'],
-    ['modelled', { n: 9 }, 'Modelled: with fewer than 10 in the cell it leans on its role, level and place.'],
+    ['modelled', { n: 10 }, 'Modeled, with 10 or more in the cell to speak for themselves.'],
+    ['modelled', { n: 9 }, 'Modeled: with fewer than 10 in the cell it leans on its role, level and place.'],
     [
       'modelled',
       { isUnplaced: true },
-      'Modelled: with fewer than 10 in the cell it leans on its role, level and place.',
+      'Modeled: with fewer than 10 in the cell it leans on its role, level and place.',
     ],
     ['modelled', { basis: 'occupation', n: null }, 'Published figures, not a model.'],
   ] as const)('%s of %j', (about, given, words) => {

@@ -113,11 +113,11 @@ test('from where a conclusion flips is said against what is asked now', () => {
   expect(flipSentence({ ...age, isPast: false, grade: 'low' }, quote)).toBe(
     'After Apr 15, 2027 the data is over 36 months old, and the grade is low.',
   )
-  expect(flipSentence({ ...age, isPast: true, grade: 'fair' }, quote)).toBe(
-    'Up to Apr 15, 2027, when the data is 36 months old, the grade is fair.',
+  expect(flipSentence({ ...age, isPast: true, grade: 'medium' }, quote)).toBe(
+    'Up to Apr 15, 2027, when the data is 36 months old, the grade is medium.',
   )
-  expect(flipSentence({ by: 'size', n: 10, grade: 'fair' }, { ...quote, cell: { n: 0, employers: 0 } })).toBe(
-    'With 10 observations in the cell instead of 0 the grade is fair, were its spread the same.',
+  expect(flipSentence({ by: 'size', n: 10, grade: 'medium' }, { ...quote, cell: { n: 0, employers: 0 } })).toBe(
+    'With 10 observations in the cell instead of 0 the grade is medium, were its spread the same.',
   )
 })
 

@@ -33,9 +33,9 @@ describe('a distribution', () => {
     const { grade, cell, leanedOn } = answer()
     // P75 ÷ P25 is e^.4 = 1.49.
     expect(grade).toMatchObject({
-      overall: 'fair',
+      overall: 'medium',
       n: { grade: 'high' },
-      spread: { grade: 'fair' },
+      spread: { grade: 'medium' },
       match: { grade: 'high' },
       modelled: { grade: 'high' },
       ageMonths: 0,

@@ -30,9 +30,9 @@ describe('the rows of a file', () => {
   })
 
   test('have the sample and all that it carries', () => {
-    // The twelve filings of the file: the percentiles of tests/lib/evidence.test.ts. Spread 200 ÷ 150 = 1.33, n = 12: fair.
+    // The twelve filings of the file: the percentiles of tests/lib/evidence.test.ts. Spread 200 ÷ 150 = 1.33, n = 12: medium.
     const { percentiles, ...row } = findRow(filingRows, 'SRE, Senior, California, 2024')
-    expect(row).toMatchObject({ n: 12, rows: 15, employers: 10, flag: null, hidden: null, confidence: 'fair' })
+    expect(row).toMatchObject({ n: 12, rows: 15, employers: 10, flag: null, hidden: null, confidence: 'medium' })
     expect([percentiles.p25, percentiles.p50, percentiles.p75, percentiles.p90]).toEqual([
       150_000, 150_000, 200_000, 200_000,
     ])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { grades } from '@/lib/evidence/confidence'
 import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
-import { describeListed, nameGrade, payTableCsv } from '@/lib/salaries/table/words'
+import { describeListed, payTableCsv } from '@/lib/salaries/table/words'
 import { filingRows, names, postingRows } from '../../pay-rows'
 import { recordsOf } from '../../records'
 
@@ -34,7 +34,7 @@ describe('the rows are counted in words', () => {
 })
 
 test('no grade is called fair', () => {
-  expect(grades.map(nameGrade)).toEqual(['low', 'medium', 'high'])
+  expect(grades).toEqual(['low', 'medium', 'high'])
 })
 
 describe('the rows as a file', () => {
@@ -56,7 +56,7 @@ describe('the rows as a file', () => {
       p50_usd: 150_000,
       p75_usd: 200_000,
       p90_usd: 200_000,
-      confidence: 'fair',
+      confidence: 'medium',
       hidden: null,
       note: null,
     })
