@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { type MetroKey, type MetroTable, metroFigure, metroKeys, sortedMetros } from '@/lib/salaries/map/metros'
 import { formatNumber } from '@/lib/words/format'
 import { ChoiceLink } from './explorer'
-import './metros.css'
 
 const heads: Readonly<Record<MetroKey, string>> = {
   name: 'Area',

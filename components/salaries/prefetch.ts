@@ -23,7 +23,7 @@ export function usePrefetch(source: SourceId, version: string): void {
 }
 
 /** Runs at the first sign of a reader: a pointer that moves, a touch, a key, or the focus on something. */
-function whenUsed(act: () => void): () => void {
+export function whenUsed(act: () => void): () => void {
   const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
   const stop = new AbortController()
   const once = () => {

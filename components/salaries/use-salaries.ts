@@ -2,6 +2,7 @@ import { type RefObject, startTransition, useCallback, useRef, useState } from '
 import { changed, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 import { useAddressWriter } from './address-writer'
 import type { AddressChange, Manner } from './explorer'
+import { isAlive, loadAnswer } from './later-answer'
 import { addressHere, answerHere, answerOf, answerWithAreas, type Shown } from './live-salaries'
 
 interface Answers {
@@ -25,7 +26,7 @@ function useAnswers(initial: Shown, version: string): Answers {
       asked.current = next
       setAddress(next)
       // The control moves at once; the answer may take more than a frame on a slow machine.
-      const ready = answerHere(next)
+      const ready = isAlive() ? answerHere(next) : null
       wait(ready === null)
       // Together, since what was shown before must not be seen again.
       const put = (answer: Shown) => {
@@ -36,7 +37,7 @@ function useAnswers(initial: Shown, version: string): Answers {
         })
       }
       try {
-        const answer = ready ?? (await answerOf(next, version))
+        const [answer] = ready ? [ready] : await Promise.all([answerOf(next, version), loadAnswer()])
         put(answer)
         const more = await answerWithAreas(answer, version)
         if (more !== null) put(more)

@@ -1,0 +1,72 @@
+import type { Source } from '@/data/schema/source'
+import { type MapMeasure, salariesHref } from '@/lib/salaries/address'
+import type { Comparables } from '@/lib/salaries/comparables/view'
+import type { StateShape } from '@/lib/salaries/map/tiles'
+import { describeSelection, salariesHeadline } from '@/lib/salaries/sentences'
+import { paySource, type SourceId } from '@/lib/source/registry'
+import { capitalize } from '@/lib/words/format'
+import { PageAddress } from '../ui/PageAddress'
+import { Spoken } from '../ui/Spoken'
+import { AreaFacts } from './AreaFacts'
+import { ComparablesSection } from './ComparablesSection'
+import { DistributionSection } from './DistributionSection'
+import { ExplorerHead } from './ExplorerHead'
+import { type Explorer, ExplorerProvider } from './explorer'
+import type { Shown } from './live-salaries'
+import type { ControlOptions } from './PayFields'
+import { PayTable } from './PayTable'
+import { SourceNote } from './SourceNote'
+import { StateMap } from './StateMap'
+import { TrendSection } from './TrendSection'
+
+/** What stays while the address changes. */
+export interface AnswerGround {
+  /** The ranges behind the figure of the address that the page came with; null or left out where its source keeps none. */
+  readonly comparables?: Comparables | null
+  readonly sources: readonly Source[]
+  /** By source of pay: where the map’s measures come from, each with its vintage. */
+  readonly mapSources: Readonly<Record<SourceId, Readonly<Record<MapMeasure, string>>>>
+  /** The outlines of the states, where the address asks for them. */
+  readonly shapes: readonly StateShape[] | null
+  /** The site's own address, for paper. */
+  readonly site: string
+}
+
+interface ExplorerAnswerProps {
+  readonly shown: Shown
+  /** What the controls ask to be found, ahead of what is listed. */
+  readonly find: string
+  readonly ground: AnswerGround
+  readonly states: ControlOptions['states']
+  readonly version: string
+  readonly answered: Explorer
+}
+
+/** All that the explorer shows of an address: the finding, its figures, what is behind them, the map, the years and the table. */
+export function ExplorerAnswer({ shown, find, ground, states, version, answered }: ExplorerAnswerProps) {
+  const { view, area } = shown
+  const sourceLines = ground.mapSources[view.address.source] as Readonly<Record<MapMeasure, string>>
+  return (
+    <ExplorerProvider value={answered}>
+      <ExplorerHead view={view} sources={ground.sources} />
+      {area ? <AreaFacts view={view} area={area} states={states} sourceLine={sourceLines.labour} /> : null}
+      <Spoken text={salariesHeadline(view)} />
+      <DistributionSection view={view} sources={ground.sources} about={describeSelection(view)} />
+      <ComparablesSection view={view} first={ground.comparables ?? null} version={version} />
+      <div className="map-and-trend">
+        <StateMap map={shown.map} metros={shown.metros} sourceLines={sourceLines} shapes={ground.shapes} />
+        <div className="trend-and-note beside-wide">
+          <TrendSection view={view} />
+          <SourceNote view={view} sources={ground.sources} />
+        </div>
+      </div>
+      <section className="section" id="cells" aria-labelledby="cells-label">
+        <h2 className="section-label" id="cells-label">
+          {capitalize(paySource(view.address.source).pay)} by role, level and place
+        </h2>
+        <PayTable list={shown.list} source={view.address.source} asked={find} change={answered.change} />
+      </section>
+      <PageAddress site={ground.site}>{salariesHref(shown.address)}</PageAddress>
+    </ExplorerProvider>
+  )
+}

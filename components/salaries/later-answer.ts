@@ -1,0 +1,32 @@
+/** The answer of the explorer, which the server writes and the browser makes alive once someone is there. */
+import { lazy } from 'react'
+import { loadOnce } from '../ui/fetched'
+
+interface AnswerModule {
+  readonly default: typeof import('./ExplorerAnswer').ExplorerAnswer
+}
+
+let give: (answer: AnswerModule) => void
+const given = new Promise<AnswerModule>((resolve) => {
+  give = resolve
+})
+const answer = loadOnce(async () => {
+  const { ExplorerAnswer } = await import('./ExplorerAnswer')
+  give({ default: ExplorerAnswer })
+})
+
+/** Whether the page came with an answer, which stands as it is until what makes it alive is there. */
+const isServed = () => typeof document !== 'undefined' && document.querySelector('.explorer') !== null
+
+/** Fetched at once where nothing came with the page; else `given` once it is asked for. */
+export const Answer = lazy(() => (isServed() ? given : loadAnswer().then(() => given)))
+
+/** Fetches what makes the answer alive, once. */
+export function loadAnswer(): Promise<void> {
+  return answer.load('')
+}
+
+/** Whether what makes the answer alive has come. */
+export function isAlive(): boolean {
+  return 'now' in answer
+}
