@@ -10,6 +10,7 @@ import { fieldValues, looseSlips } from '@/lib/quote/form'
 import { jobTitle, quoteHeadline } from '@/lib/quote/sentences'
 import { quoteView } from '@/lib/quote/view'
 import { queryOf } from '@/lib/site/query'
+import { namedPlace, settlePlace } from '../named-place'
 import { areasAround, placeNames, statesByName } from '../place-names'
 import { canonical } from '../site-metadata'
 import { quoteAsked } from './asked'
@@ -44,6 +45,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Quote(props: Props) {
   const { address, view, index, role, slips, ignored, questions } = await ask(props)
+  const sent = queryOf(await props.searchParams)
+  // While that is asked about it stays as it was sent.
+  const named = questions.some(({ field }) => field === 'place') ? null : namedPlace(sent, address.place)
+  if (named !== null) await settlePlace('/quote', sent, named)
   const form = {
     address,
     role,
@@ -53,6 +58,7 @@ export default async function Quote(props: Props) {
     namesVersion: dataset.manifest.dataVersion,
     states: statesByName(),
     areas: areasAround(address.place),
+    named,
   }
   if (view === null) return <QuoteQuestion form={form} questions={questions} ignored={ignored} />
   const scene = { view, role, index, slips, lawSources: dataset.lawSources }

@@ -80,9 +80,9 @@ function placeName(id: string): string {
 export function answering(answer: (view: SalariesView, address: SalariesAddress) => Response) {
   return ({ nextUrl }: NextRequest): Response => {
     const { facts, choices } = salaries()
-    const { address, ignored, open } = readSalaries(nextUrl.searchParams, choices)
-    const refused = [...ignored, ...(open ? [open.why] : [])]
-    if (refused.length > 0) return refusal(400, refused.join('\n'))
+    const { address, ignored, refused = [] } = readSalaries(nextUrl.searchParams, choices)
+    const wrong = [...ignored, ...refused.map(({ why }) => why)]
+    if (wrong.length > 0) return refusal(400, wrong.join('\n'))
     return answer(salariesView(facts, payAddress(address), areaOf(address.place)), address)
   }
 }

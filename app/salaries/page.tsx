@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { PlaceQuestion } from '@/components/salaries/PlaceQuestion'
+import { SalariesQuestion } from '@/components/salaries/SalariesQuestion'
 import { SalaryExplorer } from '@/components/salaries/SalaryExplorer'
 import { Ignored } from '@/components/ui/Ignored'
 import { siteAddress } from '@/components/ui/PageAddress'
@@ -10,10 +10,12 @@ import { fieldName } from '@/lib/place/asked'
 import { countryName } from '@/lib/place/names/countries'
 import { readSalaries, salariesHref } from '@/lib/salaries/address'
 import { packing } from '@/lib/salaries/pack'
+import { questionsOf } from '@/lib/salaries/question'
 import { salariesHeadline } from '@/lib/salaries/sentences'
 import { yearsBySource } from '@/lib/salaries/view'
 import { queryOf } from '@/lib/site/query'
 import { measuredSources, paySource } from '@/lib/source/registry'
+import { namedPlace, settlePlace } from '../named-place'
 import { areasAround, placeNames, statesByName } from '../place-names'
 import { comparablesOf } from './comparables'
 import { mapSources } from './map-sources'
@@ -25,10 +27,14 @@ type Props = Pick<PageProps<'/salaries'>, 'searchParams'>
 
 /** Read once a request, for its summary and for the page. */
 const readOnce = cache((query: string) => {
-  const { address, ignored, open } = readSalaries(new URLSearchParams(query), salaries().choices)
-  if (open) return { query, ignored, open }
+  const { choices, facts } = salaries()
+  const { address, ignored, refused } = readSalaries(new URLSearchParams(query), choices)
+  if (refused) {
+    const years = [...choices.years].sort((a, b) => b - a)
+    return { query, address, ignored, questions: questionsOf(refused, { roles: facts.data.roles, years }) }
+  }
   const area = areaOf(address.place)
-  return { query, address, area, ignored, open, shown: salaries().page(address, area, areaNames()) }
+  return { query, address, area, ignored, shown: salaries().page(address, area, areaNames()) }
 })
 
 async function readAddress({ searchParams }: Props) {
@@ -39,19 +45,30 @@ async function readAddress({ searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const asked = await readAddress(props)
-  if (asked.open) return { title: 'Salaries', description: asked.open.why, robots: { index: false } }
+  if (asked.questions)
+    return { title: 'Salaries', description: asked.questions[0]?.why ?? null, robots: { index: false } }
   return { title: 'Salaries', description: `${salariesHeadline(asked.shown.view)} Every figure opens its counts.` }
 }
 
 export default async function Salaries(props: Props) {
   const asked = await readAddress(props)
+  const sent = queryOf(await props.searchParams)
+  const named = namedPlace(sent, asked.address.place)
+  // While that is asked about it stays as it was sent.
+  if (named !== null && !asked.questions?.some(({ field }) => field === 'place'))
+    await settlePlace('/salaries', sent, named)
   const { query, ignored } = asked
   const refusals = <Ignored sentences={ignored} className="page explorer-refusals" />
-  if (asked.open) {
+  if (asked.questions) {
     return (
       <>
         {refusals}
-        <PlaceQuestion query={query} open={asked.open} version={dataset.manifest.dataVersion} states={statesByName()} />
+        <SalariesQuestion
+          query={query}
+          questions={asked.questions}
+          version={dataset.manifest.dataVersion}
+          states={statesByName()}
+        />
       </>
     )
   }

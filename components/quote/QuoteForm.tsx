@@ -8,6 +8,7 @@ import type { RoleFace } from '@/lib/words/role-names'
 import { KeptFields } from '../ui/KeptFields'
 import { type PlaceLink, PlaceLinks } from '../ui/PlaceLinks'
 import { ChoiceField, type FormState, InputField, PlaceField } from './fields'
+import type { NamedPlace } from './QuoteLive'
 import type { QuoteScene } from './scene'
 
 export interface QuoteFormProps extends Pick<QuoteScene, 'role' | 'index'> {
@@ -20,6 +21,8 @@ export interface QuoteFormProps extends Pick<QuoteScene, 'role' | 'index'> {
   readonly states: readonly PlaceLink[]
   /** The areas of the address's state. */
   readonly areas: readonly PlaceLink[]
+  /** How the address names its place where that is not its id. */
+  readonly named: NamedPlace | null
 }
 
 /** What is quoted: a form that the server answers; with script, at every change. */

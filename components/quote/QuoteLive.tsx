@@ -3,9 +3,17 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useTransition } from 'react'
 import { Spoken } from '../ui/Spoken'
 
+/** A text that names a place, and the id of the place that it was read as. */
+export interface NamedPlace {
+  readonly asked: string
+  readonly id: string
+}
+
 interface QuoteLiveProps {
   /** What each field shows, by its name. */
   readonly values: Readonly<Record<string, string>>
+  /** How the address names its place where that is not its id. */
+  readonly named: NamedPlace | null
   /** The finding, read out when it changes. */
   readonly spoken: string
   readonly children: ReactNode
@@ -17,7 +25,7 @@ type Control = HTMLInputElement | HTMLSelectElement
  * Sends the page’s forms without loading it anew: those marked `data-now` at every change, any on Enter. What is shown comes from
  * the server; the focus and what is being typed stay.
  */
-export function QuoteLive({ values, spoken, children }: QuoteLiveProps) {
+export function QuoteLive({ values, named, spoken, children }: QuoteLiveProps) {
   const router = useRouter()
   const [isPending, start] = useTransition()
   const root = useRef<HTMLDivElement>(null)
@@ -59,6 +67,14 @@ export function QuoteLive({ values, spoken, children }: QuoteLiveProps) {
       if (value !== undefined && !isTouched) control.value = value
     }
   }, [values])
+
+  // Once it is answered the address says which place that is, in the same step of the history.
+  useEffect(() => {
+    const query = new URLSearchParams(window.location.search)
+    if (named === null || window.location.pathname !== '/quote' || query.get('place') !== named.asked) return
+    query.set('place', named.id)
+    window.history.replaceState(null, '', `/quote?${query}`)
+  })
 
   return (
     <div ref={root} className="page quote" aria-busy={isPending}>

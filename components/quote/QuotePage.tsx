@@ -31,7 +31,7 @@ export function QuotePage({ scene, form: asked, ignored }: QuotePageProps) {
   const quote = answer.kind === 'percentiles' ? answer : null
   const form = asked.state
   return (
-    <QuoteLive values={form.values} spoken={quoteHeadline(answer)}>
+    <QuoteLive values={form.values} named={asked.named} spoken={quoteHeadline(answer)}>
       <QuoteForm {...asked} />
       <Ignored sentences={ignored} className="quote-refusals" />
       <EarlierRelease {...scene} />

@@ -13,7 +13,7 @@ interface QuoteQuestionProps {
 /** The page while something that a quote needs could not be read: the form as it was sent, and what is asked. No figure. */
 export function QuoteQuestion({ form, questions, ignored }: QuoteQuestionProps) {
   return (
-    <QuoteLive values={form.state.values} spoken="">
+    <QuoteLive values={form.state.values} named={form.named} spoken="">
       <QuoteForm {...form} />
       <Ignored sentences={ignored} className="quote-refusals" />
       <Questions questions={questions} />

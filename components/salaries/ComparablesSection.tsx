@@ -53,8 +53,9 @@ type ListedProps = Omit<ComparablesSectionProps, 'view'> & {
 function Listed({ ask, pays, first, version }: ListedProps) {
   const place = useRef<HTMLDivElement>(null)
   const listed = useComparables(ask, first, version, place)
+  const isBusy = listed === 'coming' || (listed !== 'unfetched' && listed.isBehind === true)
   return (
-    <div ref={place} className="comparables" aria-busy={listed === 'coming'}>
+    <div ref={place} className="comparables" aria-busy={isBusy}>
       {listed === 'coming' ? (
         <p className="comparables-coming small" role="status">
           Loading the ranges…

@@ -3,7 +3,7 @@ import { isAlive, loadAnswer } from './later-answer'
 import { whenUsed } from './prefetch'
 
 /** What would do nothing before the answer is alive, or ask the server for what the page can say itself. */
-const acts = 'a[href^="/salaries"]:not([download]), button:not([popovertarget]), input[type=checkbox]'
+const acts = 'a[href^="/salaries"]:not([download]), button:not([popovertarget]), input[type=checkbox], summary'
 
 /** Makes the answer in a box alive at the first sign of a reader, and does then what was done in it before. */
 export function useEarlyActs(box: RefObject<HTMLElement | null>): void {

@@ -22,9 +22,9 @@ export function usePrefetch(source: SourceId, version: string): void {
   )
 }
 
-/** Runs at the first sign of a reader: a pointer that moves, a touch, a key, or the focus on something. */
+/** Runs at the first sign of a reader: a pointer that moves, a touch, a key, the focus on something, or a page that scrolls. */
 export function whenUsed(act: () => void): () => void {
-  const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
+  const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const
   const stop = new AbortController()
   const once = () => {
     stop.abort()

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { type Comparables, type ComparablesAsk, comparables } from '@/lib/salaries/comparables/view'
 import { fetchRanges, rangesHere } from './live-ranges'
 
-/** What has been asked is listed, is on its way, or could not be fetched. */
-export type ListedRanges = Comparables | 'coming' | 'unfetched'
+/** What has been asked is listed, is on its way, or could not be fetched; a list that is behind holds the same ranges as asked before. */
+export type ListedRanges = (Comparables & { readonly isBehind?: true }) | 'coming' | 'unfetched'
 
 /**
  * The ranges of an ask: as they came with the page where they are what it asks, else out of its role's, which are fetched once
@@ -36,7 +36,13 @@ export function useComparables(
   }, [asked, settled])
   if (isFirst) return first
   if (live !== null) return live
-  return settled?.failed && settled.of === key ? 'unfetched' : 'coming'
+  if (settled?.failed && settled.of === key) return 'unfetched'
+  return first && sampleOf(first.ask) === sampleOf(ask) ? { ...first, isBehind: true } : 'coming'
+}
+
+/** What decides which ranges there are, whatever is looked for among them and in which order. */
+function sampleOf({ source, role, selection }: ComparablesAsk): string {
+  return JSON.stringify([source, role.id, selection])
 }
 
 /** Runs once when an element comes into view. */

@@ -1,5 +1,5 @@
 /** The place of an address: one field for every page that shows nothing while its place could not be read. */
-import { type Field, type Left, type Near, needed, type Reading, type Slip, single } from '@/lib/site/fields'
+import { type Field, needed, type Reading, single } from '@/lib/site/fields'
 import { clip } from '@/lib/site/query'
 import type { PlaceAsked } from './asked'
 
@@ -9,11 +9,6 @@ export interface PlaceChoices {
   readonly places: ReadonlySet<string>
   /** What a text means as a place, where names are read; else places go by their ids alone. */
   readonly place?: (text: string) => PlaceAsked
-}
-
-/** A place as it was sent, why it could not be read, and the places that it could have meant. */
-export interface PlaceSlip extends Left {
-  readonly near: readonly Near[]
 }
 
 /** The id of the one place that a text names. */
@@ -36,19 +31,6 @@ export function readingOf(asked: PlaceAsked): Reading<string> {
   if (asked.kind === 'found') return { value: asked.id }
   return { why: asked.why, near: asked.readings.map(({ id, name, why }) => ({ value: id, name, note: why })) }
 }
-
-/** Of the slips of an address the place that could not be read; undefined where it was. */
-export function openPlace(slips: readonly Slip[]): PlaceSlip | undefined {
-  const open = slips.find(isOpen)
-  return open && { sent: open.sent, why: open.why, near: open.near ?? [] }
-}
-
-/** Why the rest was left out, each in a sentence. */
-export function leftOut(slips: readonly Slip[]): string[] {
-  return slips.filter((slip) => !isOpen(slip)).map(({ why }) => why)
-}
-
-const isOpen = ({ field, isRefused }: Slip) => field === 'place' && isRefused === true
 
 /** A country by its ISO 3166-1 code. */
 export interface Country {

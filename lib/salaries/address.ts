@@ -1,9 +1,20 @@
 /** The address of the salary explorer: one table of its fields, read and written. */
 
-import { type Country, leftOut, openPlace, type PlaceChoices, type PlaceSlip, placeField } from '@/lib/place/field'
-import { choice, type Fields, type Left, leave, type Reading, readFields, single, writeFields } from '@/lib/site/fields'
+import { type Country, type PlaceChoices, placeField } from '@/lib/place/field'
+import {
+  choice,
+  type Fields,
+  type Left,
+  leave,
+  needed,
+  type Reading,
+  readFields,
+  type Slip,
+  single,
+  writeFields,
+} from '@/lib/site/fields'
 import { clip } from '@/lib/site/query'
-import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'
+import { defaultSource, measuredSources, type SourceId } from '@/lib/source/registry'
 import { readUsd } from '@/lib/words/amount'
 import { type LevelChoice, levelChoices } from '@/lib/words/level-names'
 import { type ComparablesAddress, comparablesFields, defaultComparables } from './comparables/address'
@@ -84,24 +95,16 @@ export interface ReadSalaries {
   readonly address: SalariesAddress
   /** What was left out, each in a sentence. */
   readonly ignored: readonly string[]
-  /** The place that could not be read, and what it could have meant: nothing is shown in its stead. */
-  readonly open?: PlaceSlip
+  /** What decides the figures and could not be read, if anything: nothing is shown in its stead. */
+  readonly refused?: readonly Slip[]
 }
 
 const fields: Fields<SalariesAddress, SalariesChoices> = {
   roles: { name: 'role', read: readRoles, write: (roles) => roles },
-  source: choice(
-    'source',
-    () => measuredSources,
-    `not a source we have, so ${paySource(defaultSource).label.toLowerCase()} are shown.`,
-  ),
-  level: choice('level', () => levelChoices, 'not a level, so all levels are shown.'),
+  source: needed(choice('source', () => measuredSources, 'not a source we have.')),
+  level: needed(choice('level', () => levelChoices, 'not a level we know.')),
   place: placeField,
-  year: choice(
-    'year',
-    ({ years }): Iterable<number | 'all'> => ['all', ...years],
-    'not a year we have, so all years are shown.',
-  ),
+  year: needed(choice('year', ({ years }): Iterable<number | 'all'> => ['all', ...years], 'not a year we have.')),
   offerUsd: single('offer', readOffer, String),
   map: choice('map', () => mapMeasures, 'not something the map shows, so it shows the cost of labor.'),
   shape: choice('shape', () => mapShapes, 'not a shape of the map, so it shows tiles.'),
@@ -110,8 +113,8 @@ const fields: Fields<SalariesAddress, SalariesChoices> = {
 }
 
 /**
- * Reads the explorer's address from its query. Unknown, repeated and surplus values are left out, each said once in a
- * sentence.
+ * Reads the explorer's address from its query. A role, level, place, year or source that cannot be read is refused; what is
+ * repeated, surplus or of the layout alone is left out, each said once in a sentence.
  */
 export function readSalaries(query: URLSearchParams, choices: SalariesChoices): ReadSalaries {
   const { address, slips, ignored } = readFields(
@@ -120,8 +123,9 @@ export function readSalaries(query: URLSearchParams, choices: SalariesChoices): 
     { ...choices, place: countryReader(query, choices) },
     defaultSalaries,
   )
-  const open = openPlace(slips)
-  return { address, ignored: [...ignored, ...leftOut(slips)], ...(open && { open }) }
+  const refused = slips.filter(({ isRefused }) => isRefused)
+  const left = slips.filter(({ isRefused }) => !isRefused).map(({ why }) => why)
+  return { address, ignored: [...ignored, ...left], ...(refused.length > 0 && { refused }) }
 }
 
 /** The explorer's address: defaults are never written, so equal states have equal addresses. */
@@ -135,15 +139,15 @@ function readRoles(sent: readonly string[], { roles: known }: SalariesChoices) {
   const left: Left[] = []
   for (const value of sent.flatMap((each) => each.split(',')).map((each) => each.trim().toLowerCase())) {
     if (value === '') continue
-    const why = refusal(value, roles, known)
-    if (why === null) roles.push(value)
+    const why = surplus(value, roles)
+    if (!known.has(value)) left.push({ ...leave(value, `“${clip(value)}” is not a role we know.`), isRefused: true })
+    else if (why === null) roles.push(value)
     else left.push(leave(value, `“${clip(value)}” ${why}`))
   }
   return roles.length > 0 ? { value: roles, left } : { left }
 }
 
-function refusal(role: string, roles: readonly string[], known: ReadonlySet<string>): string | null {
-  if (!known.has(role)) return 'is not a role we know, so it is left out.'
+function surplus(role: string, roles: readonly string[]): string | null {
   if (roles.includes(role)) return 'was named twice and is shown once.'
   return roles.length === maxShown ? 'is left out: one axis holds at most three roles.' : null
 }

@@ -41,7 +41,7 @@ export interface Explorer {
   readonly rows: (address: SalariesAddress, area: AreaFace | null) => readonly ShownRow[]
   /** The areas beside the map, those of a state out of `all`; null where the map is not of the cost of labor. */
   readonly metros: (address: SalariesAddress, area: AreaFace | null, all: readonly AreaFace[]) => MetroTable | null
-  /** What an address asks, which may name these areas by their ids; null where it names a place otherwise. */
+  /** What an address asks, which may name these areas by their ids; null where it names one otherwise, or what cannot be read. */
   readonly read: (query: URLSearchParams, areaIds: readonly string[]) => SalariesAddress | null
 }
 
@@ -87,8 +87,8 @@ export function explorer(
       return book ? listedRows(book, { address, selection: viewOf(payAddress(address), area).selection }, rowsOf) : []
     },
     read: (query, areaIds) => {
-      const { address, open } = readSalaries(query, salariesChoices(data, areaIds))
-      return open ? null : address
+      const { address, refused } = readSalaries(query, salariesChoices(data, areaIds))
+      return refused ? null : address
     },
   }
 }

@@ -51,6 +51,7 @@ const formOf = (address: QuoteAddress, index: ReleaseIndex, slips: readonly Slip
   namesVersion: '1',
   states: [],
   areas: [],
+  named: null,
 })
 const show = (part?: Partial<QuoteAddress>, shown?: Shown) => render(page(part, shown)).container
 const text = (container: Element, selector: string) => container.querySelector(selector)?.textContent ?? ''

@@ -63,8 +63,10 @@ async function open(query = 'source=filings', at: SalariesAddress = opened) {
   window.history.replaceState(null, '', `/salaries${query === '' ? '' : `?${query}`}`)
   const { SalaryExplorer } = await import('@/components/salaries/SalaryExplorer')
   const live = await import('@/components/salaries/live-salaries')
+  const { loadAnswer } = await import('@/components/salaries/later-answer')
+  await loadAnswer()
   vi.stubGlobal('location', withoutLeaving())
-  render(
+  const explorer = (
     <SalaryExplorer
       initial={{ ...smallExplorer.page(at, null, []), address: at, area: null, metros: null }}
       query={query}
@@ -80,8 +82,10 @@ async function open(query = 'source=filings', at: SalariesAddress = opened) {
       shapes={null}
       version="1"
       site="example.org"
-    />,
+    />
   )
+  // What is made alive later is waited for.
+  await act(async () => void render(explorer))
   return live
 }
 /** The browser’s location, but for leaving the page, which the simulated one cannot. */

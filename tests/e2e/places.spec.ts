@@ -81,6 +81,39 @@ for (const path of pages) {
       })
     })
 
+    test('a name that is entered before its list has come is replaced by its id, in the same step', async ({
+      page,
+    }) => {
+      await page.goto('/')
+      await page.goto(path)
+      await page.route('**/places.json*', () => {})
+      await page.route('**/api/v1/places*', (route) => route.abort('aborted'))
+      await field(page).fill('Denver')
+      await field(page).press('Enter')
+      await expect(page).toHaveURL(/place=cbsa-19740/)
+      await expect(field(page)).toHaveValue('Denver, CO')
+      await isRead(page, 'cbsa-19740')
+      expect(page.url()).not.toContain('Denver')
+      await page.goBack()
+      await expect(page).toHaveURL(path === '/salaries' ? path : '/')
+    })
+
+    test('an address with a name leads to the one with its id, which Back does not come to twice', async ({ page }) => {
+      await page.goto('/')
+      await page.goto(`${path}${path.includes('?') ? '&' : '?'}place=denver&utm_source=x`)
+      await expect(page).toHaveURL(`${path}${path.includes('?') ? '&' : '?'}place=cbsa-19740&utm_source=x`)
+      await page.goBack()
+      await expect(page).toHaveURL('/')
+    })
+
+    test('without script a name is answered under its id', async ({ unscripted: page }) => {
+      await page.goto(path)
+      await page.getByRole('textbox', { name: 'Place' }).fill('Denver')
+      await page.getByRole('textbox', { name: 'Place' }).press('Enter')
+      await expect(page).toHaveURL(/place=cbsa-19740/)
+      await expect(page.getByRole('textbox', { name: 'Place' })).toHaveValue('Denver, CO')
+    })
+
     test('without script: a name, a question with links, and a list of links', async ({ unscripted: page }) => {
       await page.goto(path)
       const plain = page.getByRole('textbox', { name: 'Place' })

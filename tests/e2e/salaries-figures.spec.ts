@@ -24,6 +24,9 @@ test('under the pointer the chart says what a step holds, and stays as it is dra
     return [box?.width, box?.height]
   }
   const size = await sizeNow()
+  // The first sign of a reader makes the chart alive.
+  await page.mouse.move(5, 5)
+  await page.waitForLoadState('networkidle')
   await chart(page)
     .locator('.chart-plot')
     .hover({ position: { x: 300, y: 150 } })

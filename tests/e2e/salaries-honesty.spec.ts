@@ -1,7 +1,7 @@
 /** What the explorer says beside its figures, and instead of them: scope, thin and hidden samples, addresses asked wrongly. */
-import { kinds, performance } from './addresses'
+import { backend, kinds, performance } from './addresses'
 import { choice, facts, head } from './explorer'
-import { expect, test, withAndWithoutScript } from './fixtures'
+import { expect, expectAxeClean, test, withAndWithoutScript } from './fixtures'
 
 for (const [source, scope] of [
   ['postings', 'Middles of the base-pay ranges that employers post; bonus and equity not included.'],
@@ -41,10 +41,56 @@ withAndWithoutScript('a hidden cell', () => {
   })
 })
 
-test('what an address asks wrongly is said, each, and the rest is shown', async ({ page }) => {
-  await page.goto(`/salaries?role=${performance}&level=wizard&offer=12o000`)
-  await expect(page.locator('main .note').filter({ hasText: /“wizard”|“12o000”/ })).toHaveCount(2)
+test('what an address asks wrongly beside its figures is said, and they are shown', async ({ page }) => {
+  await page.goto(`/salaries?role=${performance}&map=weather&offer=12o000`)
+  await expect(page.locator('main .note').filter({ hasText: /“weather”|“12o000”/ })).toHaveCount(2)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('performance engineers')
+})
+
+/** What decides the figures and cannot be read, by its control, with the reading that is offered first. */
+const refused = [
+  ['role', 'Role', 'performanc-enginer', performance, '“performanc-enginer” is not a role we know.'],
+  ['level', 'Level', 'snior', 'senior', '“snior” is not a level we know.'],
+  ['year', 'Year', '2052', '2025', '“2052” is not a year we have.'],
+  ['source', 'Source', 'filing', 'filings', '“filing” is not a source we have.'],
+] as const
+
+withAndWithoutScript('what decides the figures and cannot be read', (hasScript) => {
+  for (const [name, label, sent, value, why] of refused) {
+    test(`is refused where it was sent: ${name}`, async ({ page }) => {
+      const address = `/salaries?${name}=${sent}&find=texas`
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('No figures yet')
+      await expect(page.getByRole('main')).not.toContainText('$')
+      await expect(page.getByText(why)).toBeVisible()
+      const control = page.getByRole('combobox', { name: label, exact: true })
+      await expect(control).toHaveValue(sent)
+      await expect(control).toHaveAccessibleDescription(why)
+      if (hasScript) await expectAxeClean(page)
+      // By the keyboard: the list holds every choice, and the rest of the address is kept.
+      await control.selectOption(value)
+      await page.getByRole('button', { name: 'Show', exact: true }).press('Enter')
+      await expect(page).toHaveURL(`/salaries?${name}=${value}&find=texas`)
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('No figures yet')
+      // By the mouse: the likeliest is a link.
+      await page.goto(address)
+      await page.locator('.ways a').first().click()
+      await expect(page).toHaveURL(new RegExp(`${name}=${value}`))
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('No figures yet')
+    })
+  }
+
+  test('one role of two is asked about, the other stays, and so does all else that was sent', async ({ page }) => {
+    await page.goto(`/salaries?role=wizard,${performance}&level=boss`)
+    await expect(page.getByText('“wizard” is not a role we know.')).toBeVisible()
+    await expect(page.getByText('“boss” is not a level we know.')).toBeVisible()
+    await page.getByRole('combobox', { name: 'Role', exact: true }).selectOption(backend)
+    await page.getByRole('button', { name: 'Show', exact: true }).first().click()
+    await expect(page).toHaveURL(`/salaries?role=${backend}&role=${performance}&level=boss`)
+    await expect(page.getByText('“wizard” is not a role we know.')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Staff', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/backend engineer/)
+  })
 })
 
 test('no address is too broken to answer', async ({ request }) => {

@@ -47,6 +47,8 @@ for (const drawn of ['tiles', 'states'] as const) {
   }) => {
     await page.goto(`/salaries?place=US-CA${drawn === 'tiles' ? '' : '&shape=states'}`)
     await expect(map(page).locator('[data-tile] > a')).toHaveCount(51)
+    // The first key makes the page alive.
+    await page.keyboard.press('Shift')
     await expect(map(page).locator('[data-tile] > a[tabindex="0"]')).toHaveCount(1)
     await shape(page, 'Shapes').focus()
     await page.keyboard.press('Tab')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fieldName, type PlaceOpen, placeAsked } from '@/lib/place/asked'
-import { leftOut, openPlace, placeField, placeOfId, readingOf } from '@/lib/place/field'
+import { placeField, placeOfId, readingOf } from '@/lib/place/field'
 import { placesTyped } from '@/lib/place/typed'
 import { readFields } from '@/lib/site/fields'
 import { law } from '../../law'
@@ -99,24 +99,25 @@ describe('the place of an address', () => {
 
   test('goes by its id alone where names are not read', () => {
     expect(read('place=US-CA')).toEqual({ address: { place: 'US-CA' }, slips: [], ignored: [] })
-    expect(openPlace(read('place=California').slips)).toMatchObject({ sent: 'California', near: [] })
+    expect(read('place=California').slips).toMatchObject([{ sent: 'California', near: [], isRefused: true }])
     expect(placeOfId('US-CA', new Set(['US-CA']))).toEqual({ kind: 'found', id: 'US-CA' })
   })
 
-  test('is open where it could be several, each of them offered', () => {
+  test('is refused where it could be several, each of them offered', () => {
     const { slips } = read('place=Portland', asked)
-    expect(openPlace(slips)?.near).toMatchObject([
+    expect(slips).toHaveLength(1)
+    expect(slips[0]?.near).toMatchObject([
       { value: 'cbsa-38900', name: 'Portland, OR' },
       { value: 'cbsa-38860', name: 'Portland, ME' },
     ])
-    expect(leftOut(slips)).toEqual([])
     expect(readingOf(asked('Denver'))).toEqual({ value: 'cbsa-19740' })
   })
 
-  test('given twice counts once, and is not open', () => {
+  test('given twice counts once, and is not refused', () => {
     const { address, slips } = read('place=Denver&place=Austin', asked)
     expect(address).toEqual({ place: 'cbsa-19740' })
-    expect(openPlace(slips)).toBeUndefined()
-    expect(leftOut(slips)).toEqual(['“Austin” is left out: place was given more than once.'])
+    expect(slips).toEqual([
+      { field: 'place', sent: 'Austin', why: '“Austin” is left out: place was given more than once.' },
+    ])
   })
 })

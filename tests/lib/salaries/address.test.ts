@@ -177,8 +177,10 @@ describe('what an address may hold', () => {
 
 describe('a place', () => {
   test('that is not read leaves nothing else shown for it', () => {
-    const { open, ignored } = read('place=Denver&level=wizard')
-    expect(open).toEqual({ sent: 'Denver', why: '“Denver” is not a place by its id.', near: [] })
+    const { refused, ignored } = read('place=Denver&map=weather')
+    expect(refused).toMatchObject([
+      { field: 'place', sent: 'Denver', why: '“Denver” is not a place by its id.', near: [] },
+    ])
     expect(ignored).toHaveLength(1)
   })
 
@@ -186,26 +188,46 @@ describe('a place', () => {
     const named = { ...choices, place: (text: string) => placeAsked(text, names) }
     const asked = (query: string) => readSalaries(new URLSearchParams(query), named)
     expect(asked('place=Denver').address.place).toBe('cbsa-19740')
-    expect(asked('place=Denver')).not.toHaveProperty('open')
-    expect(asked('place=Portland').open).toMatchObject({
-      sent: 'Portland',
-      near: [{ value: 'cbsa-38900' }, { value: 'cbsa-38860' }],
-    })
+    expect(asked('place=Denver')).not.toHaveProperty('refused')
+    expect(asked('place=Portland').refused).toMatchObject([
+      { sent: 'Portland', near: [{ value: 'cbsa-38900' }, { value: 'cbsa-38860' }] },
+    ])
+  })
+})
+
+describe('what decides the figures and cannot be read is refused, and nothing stands in for it', () => {
+  test.each([
+    ['role=wizard', 'wizard', '“wizard” is not a role we know.'],
+    [`role=${sre}&role=Wizard`, 'wizard', '“wizard” is not a role we know.'],
+    ['source=payscale', 'payscale', '“payscale” is not a source we have.'],
+    ['level=wizard', 'wizard', '“wizard” is not a level we know.'],
+    ['level=Senior', 'Senior', '“Senior” is not a level we know.'],
+    ['year=2019', '2019', '“2019” is not a year we have.'],
+    ['year=2024.0', '2024.0', '“2024.0” is not a year we have.'],
+    ['year=x2024', 'x2024', '“x2024” is not a year we have.'],
+    [`level=${'x'.repeat(41)}`, `${'x'.repeat(40)}…`, `“${'x'.repeat(40)}…” is not a level we know.`],
+  ])('%s', (query, sent, why) => {
+    const { refused, ignored } = read(query)
+    expect(refused).toEqual([{ field: query.split('=')[0], sent, why, isRefused: true }])
+    expect(ignored).toEqual([])
+  })
+
+  test('each is told apart, and none twice', () => {
+    expect(read('role=wizard,wizard,mage&level=boss&source=tea').refused?.map(({ sent }) => sent)).toEqual([
+      'wizard',
+      'mage',
+      'tea',
+      'boss',
+    ])
   })
 })
 
 describe('what cannot be used is left out and said', () => {
   test.each([
-    ['role=wizard', '“wizard” is not a role we know, so it is left out.'],
     ['rows=wizard', '“wizard” is not a choice of rows, so the table lists those of what is chosen.'],
     ['column=wizard', '“wizard” is not a column of the table, so it is left out.'],
     ['most=7', '“7” is not a number of rows to show, so 20 are shown.'],
     ['from=0', '“0” is not the number of a row, so the table begins at the first.'],
-    ['source=payscale', '“payscale” is not a source we have, so postings are shown.'],
-    ['level=wizard', '“wizard” is not a level, so all levels are shown.'],
-    ['year=2019', '“2019” is not a year we have, so all years are shown.'],
-    ['year=2024.0', '“2024.0” is not a year we have, so all years are shown.'],
-    ['year=x2024', '“x2024” is not a year we have, so all years are shown.'],
     ['map=weather', '“weather” is not something the map shows, so it shows the cost of labor.'],
     ['shape=circles', '“circles” is not a shape of the map, so it shows tiles.'],
     ['sort=charm', '“charm” is not a column to sort by, so the table stands by sample size.'],
@@ -216,7 +238,6 @@ describe('what cannot be used is left out and said', () => {
     ['offer=12', 'The offer is left out. “12” would be $12 a year. Write 150k or 150,000.'],
     ['offer=1e9', 'The offer is left out. “1e9” holds the letter “e”. Write digits, such as 150,000 or 150k.'],
     ['offer=1000000000', 'The offer is left out. “1000000000” would be $1,000,000,000 a year. Write 150k or 150,000.'],
-    [`level=${'x'.repeat(41)}`, `“${'x'.repeat(40)}…” is not a level, so all levels are shown.`],
   ])('%s', (query, sentence) => {
     expect(read(query)).toEqual({ address: defaultSalaries, ignored: [sentence] })
   })

@@ -12,7 +12,7 @@ const view = (query: string) => salariesView(smallExplorer.facts, read(query).ad
 test('a country is a place of the survey, by code and by name', () => {
   expect(read('source=survey&place=DE').address.place).toBe('DE')
   expect(read('source=survey&place=Germany').address.place).toBe('DE')
-  expect(read('place=Germany').open?.why).toMatch(/Only the developer survey has pay there/)
+  expect(read('place=Germany').refused?.[0]?.why).toMatch(/Only the developer survey has pay there/)
 })
 
 test('another source leaves a country that it has nothing of', () => {
