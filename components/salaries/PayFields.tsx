@@ -1,6 +1,7 @@
 import { memo, useId } from 'react'
-import { maxShown, type SalariesAddress } from '@/lib/salaries/address'
+import type { SalariesAddress } from '@/lib/salaries/address'
 import { sourceChange } from '@/lib/salaries/countries'
+import { maxShown } from '@/lib/salaries/roles-shown'
 import type { RowNames } from '@/lib/salaries/table/names'
 import { levelName } from '@/lib/source/levels'
 import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'

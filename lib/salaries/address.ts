@@ -19,6 +19,7 @@ import { readUsd } from '@/lib/words/amount'
 import { type LevelChoice, levelChoices } from '@/lib/words/level-names'
 import { type ComparablesAddress, comparablesFields, defaultComparables } from './comparables/address'
 import { countryReader } from './countries'
+import { rolesField } from './roles-shown'
 import { defaultTable, type TableAddress, tableFields } from './table/address'
 
 /** What the map shows: what employers pay in a place, what a salary buys there, or the evidence itself. */
@@ -28,8 +29,6 @@ export const mapMeasures: readonly MapMeasure[] = ['labour', 'living', 'evidence
 export type MapShape = 'tiles' | 'states'
 /** The shapes of the map, the first by default. */
 export const mapShapes: readonly MapShape[] = ['tiles', 'states']
-/** The most roles that are shown on one axis. */
-export const maxShown = 3
 
 export interface SalariesAddress extends TableAddress, ComparablesAddress {
   readonly roles: readonly string[]
@@ -100,7 +99,7 @@ export interface ReadSalaries {
 }
 
 const fields: Fields<SalariesAddress, SalariesChoices> = {
-  roles: { name: 'role', read: readRoles, write: (roles) => roles },
+  roles: rolesField,
   source: needed(choice('source', () => measuredSources, 'not a source we have.')),
   level: needed(choice('level', () => levelChoices, 'not a level we know.')),
   place: placeField,
@@ -132,24 +131,6 @@ export function readSalaries(query: URLSearchParams, choices: SalariesChoices): 
 export function salariesHref(address: SalariesAddress): string {
   const query = writeFields(address, fields, defaultSalaries)
   return query === '' ? '/salaries' : `/salaries?${query}`
-}
-
-function readRoles(sent: readonly string[], { roles: known }: SalariesChoices) {
-  const roles: string[] = []
-  const left: Left[] = []
-  for (const value of sent.flatMap((each) => each.split(',')).map((each) => each.trim().toLowerCase())) {
-    if (value === '') continue
-    const why = surplus(value, roles)
-    if (!known.has(value)) left.push({ ...leave(value, `“${clip(value)}” is not a role we know.`), isRefused: true })
-    else if (why === null) roles.push(value)
-    else left.push(leave(value, `“${clip(value)}” ${why}`))
-  }
-  return roles.length > 0 ? { value: roles, left } : { left }
-}
-
-function surplus(role: string, roles: readonly string[]): string | null {
-  if (roles.includes(role)) return 'was named twice and is shown once.'
-  return roles.length === maxShown ? 'is left out: one axis holds at most three roles.' : null
 }
 
 function readOffer(text: string): Reading<number> {

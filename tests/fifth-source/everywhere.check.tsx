@@ -2,7 +2,7 @@
 
 import type { NextRequest } from 'next/server'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
 import { describe, expect, test, vi } from 'vitest'
 import ComparePage from '@/app/compare/[set]/page'
 import DataPage from '@/app/data/page'
@@ -33,7 +33,9 @@ const role = 'backend-engineer'
 const { id, name, noun, label, citation, scope } = added
 
 async function shown(page: Promise<ReactNode> | ReactNode): Promise<{ html: string; text: string }> {
-  const html = renderToStaticMarkup(await page)
+  // Once all of it has come, without the marks between its parts.
+  const { prelude } = await prerender(await page)
+  const html = (await new Response(prelude).text()).replace(/<!--.*?-->/g, '')
   const text = html
     .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, ' ')
