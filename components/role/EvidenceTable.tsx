@@ -1,6 +1,6 @@
 import type { Role } from '@/data/schema/role'
-import { minimumSentence } from '@/lib/evidence/minimum/share'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
+import { minimumSentence } from '@/lib/evidence/minimum/share'
 import { endsSentence } from '@/lib/evidence/posted/ends'
 import { evidenceWhy } from '@/lib/evidence/why'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'

@@ -1,7 +1,7 @@
 import { memo, useId } from 'react'
 import type { SalariesAddress } from '@/lib/salaries/address'
+import { maxShown } from '@/lib/salaries/asked/roles'
 import { sourceChange } from '@/lib/salaries/countries'
-import { maxShown } from '@/lib/salaries/roles-shown'
 import type { RowNames } from '@/lib/salaries/table/names'
 import { levelName } from '@/lib/source/levels'
 import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'

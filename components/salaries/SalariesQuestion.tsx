@@ -1,4 +1,4 @@
-import { type AskedPart, answeredHref, askedParts, type Question } from '@/lib/salaries/question'
+import { type AskedPart, answeredHref, askedParts, type Question } from '@/lib/salaries/asked/question'
 import { Choice } from '../ui/Choice'
 import { PlaceBox } from '../ui/PlaceBox'
 import { type PlaceLink, PlaceLinks } from '../ui/PlaceLinks'

@@ -4,8 +4,6 @@ import { type Country, type PlaceChoices, placeField } from '@/lib/place/field'
 import {
   choice,
   type Fields,
-  type Left,
-  leave,
   needed,
   type Reading,
   readFields,
@@ -17,9 +15,9 @@ import { clip } from '@/lib/site/query'
 import { defaultSource, measuredSources, type SourceId } from '@/lib/source/registry'
 import { readUsd } from '@/lib/words/amount'
 import { type LevelChoice, levelChoices } from '@/lib/words/level-names'
+import { rolesField } from './asked/roles'
 import { type ComparablesAddress, comparablesFields, defaultComparables } from './comparables/address'
 import { countryReader } from './countries'
-import { rolesField } from './roles-shown'
 import { defaultTable, type TableAddress, tableFields } from './table/address'
 
 /** What the map shows: what employers pay in a place, what a salary buys there, or the evidence itself. */

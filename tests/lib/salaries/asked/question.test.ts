@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSalaries } from '@/lib/salaries/address'
-import { answeredHref, askedParts, questionsOf } from '@/lib/salaries/question'
+import { answeredHref, askedParts, questionsOf } from '@/lib/salaries/asked/question'
 import { measuredSources } from '@/lib/source/registry'
 import { levelChoices } from '@/lib/words/level-names'
-import { law } from '../../law'
-import { realRole } from '../../roles'
-import { backend, performance, smallChoices, sre } from '../salaries'
+import { law } from '../../../law'
+import { realRole } from '../../../roles'
+import { backend, performance, smallChoices, sre } from '../../salaries'
 
 const roles = [sre, backend, performance].map(realRole)
 const years = [2025, 2024]
