@@ -2,6 +2,7 @@ import { endsSentence } from '@/lib/evidence/posted/ends'
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
 import { describeSample, roleMinimum, unplacedOffer } from '@/lib/salaries/sentences'
 import type { RolePay } from '@/lib/salaries/view'
+import { paySource } from '@/lib/source/registry'
 import { capitalize, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import type { Why } from '@/lib/working/why'
 import { RoleName } from '../ui/RoleName'
@@ -19,13 +20,15 @@ export function PayFact({ pay, offerUsd, why }: PayFactProps) {
   const { role, percentiles, medianInterval, found, offer } = pay
   const median = percentiles.p50
   const minimum = roleMinimum(pay)
+  const isPosted = found !== null && paySource(found.source).abilities.hasRanges
   return (
     <li>
       <RoleName role={role} linked />
       <p>
         {median.kind === 'known' ? (
           <>
-            <b>{formatUsd(median.value)}</b> median <span className="micro">{describeSample(pay)}</span>
+            <b>{formatUsd(median.value)}</b> median{isPosted ? ' as posted' : ''}{' '}
+            <span className="micro">{describeSample(pay)}</span>
           </>
         ) : pay.n === 0 ? null : (
           <span className="not-stated">{capitalize(describeSample(pay))}</span>

@@ -106,15 +106,18 @@ function spreadOf(pay: RolePay): number | null {
 /** Whom the figures are about: "Senior, California, Apr 2024"; where observations are dated one by one, "…, middle month Jan 2026". */
 export function describeSelection(view: SalariesView): string {
   const { level, year } = view.selection
-  const months = [...new Set(view.pays.flatMap((pay) => pay.months))].sort()
+  // The month of the country, which stands for too few observations, is of no figure that is shown.
+  const dated = view.pays.filter(({ found }) => found === null || found.month === null || found.shows !== 'none')
+  const months = [...new Set(dated.flatMap((pay) => pay.months))].sort()
   const when =
     months.length === 0
       ? year === 'all'
         ? 'all years'
         : String(year)
       : describeMonths(view.address.source, months[0] as string, months.at(-1))
-  const isMiddle = view.pays.every(({ found }) => found !== null && found.month !== null)
-  return `${levelName(view.address.source, level)}, ${view.placeName}, ${isMiddle ? 'middle month ' : ''}${when}`
+  const isMiddle = dated.length > 0 && dated.every(({ found }) => found !== null && found.month !== null)
+  const called = isMiddle ? `middle ${months.length === 1 ? 'month' : 'months'} ` : ''
+  return `${levelName(view.address.source, level)}, ${view.placeName}, ${called}${when}`
 }
 
 /** A sample in words: "215 filings by 98 employers". */

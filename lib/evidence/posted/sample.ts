@@ -35,9 +35,9 @@ export function describeRanges({ n, employers, first, last }: RangeSample): stri
   return `${formatPlural(n, 'range')} from ${formatPlural(employers, 'employer')}, ${when}`
 }
 
-/** Where one employer has more than a quarter of the ranges, who and how much: "Anduril posted 31% of these."; null otherwise. */
+/** Where one employer has several ranges and more than a quarter of all, who and how much: "Anduril posted 31% of these."; null otherwise. */
 export function concentration({ n, employers, largest }: RangeSample): string | null {
-  if (n === 1) return null
+  if (largest.n === 1) return null
   if (employers === 1) return `All are from ${largest.employer}.`
   const share = largest.n / n
   if (oneEmployerFlag(known(share), 'all') === null) return null

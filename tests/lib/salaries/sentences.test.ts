@@ -232,10 +232,16 @@ describe('whom figures are about', () => {
     expect(describeSelection(view)).toBe('Senior, United States, May 2026')
     const dated = view.pays.map((pay) => ({
       ...pay,
-      found: pay.found && { ...pay.found, month: '2026-03' },
+      found: pay.found && { ...pay.found, month: '2026-03', shows: 'quartiles' as const },
       months: ['2026-03'],
     }))
     expect(describeSelection({ ...view, pays: dated })).toBe('Senior, United States, middle month Mar 2026')
+    const later = dated.map((pay) => ({ ...pay, months: ['2026-08'] }))
+    expect(describeSelection({ ...view, pays: [...dated, ...later] })).toBe(
+      'Senior, United States, middle months Mar 2026–Aug 2026',
+    )
+    const thin = dated.map((pay) => ({ ...pay, found: pay.found && { ...pay.found, shows: 'none' as const } }))
+    expect(describeSelection({ ...view, pays: thin })).toBe('Senior, United States, all years')
   })
 
   test('a sample is its observations, and its employers where they are named', () => {
