@@ -6,9 +6,9 @@ import { formatUsdRange } from '@/lib/words/format'
 /** The median low and the median high of some ranges, each by itself, in US dollars a year, and their median high ÷ low. */
 export type PostedEnds = NonNullable<Marginal['ends']>
 
-/** What ends in the middle are, in a sentence: "Middle posted range $150–190k, typically 1.4 times wide." */
+/** What ends in the middle are, in a sentence: "Middle posted range $150–190k; the high end is typically 1.4 times the low." */
 export function endsSentence({ lowUsd, highUsd, width }: PostedEnds): string {
-  return `Middle posted range ${formatUsdRange({ lowUsd, highUsd })}, typically ${width} times wide.`
+  return `Middle posted range ${formatUsdRange({ lowUsd, highUsd })}; the high end is typically ${width} times the low.`
 }
 
 /**
