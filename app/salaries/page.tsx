@@ -7,6 +7,7 @@ import { siteAddress } from '@/components/ui/PageAddress'
 import { dataset } from '@/data'
 import { isAbroad } from '@/lib/evidence/abroad'
 import { fieldName } from '@/lib/place/asked'
+import { paidSources } from '@/lib/place/labor/wages'
 import { countryName } from '@/lib/place/names/countries'
 import { readSalaries, salariesHref } from '@/lib/salaries/address'
 import { questionsOf } from '@/lib/salaries/asked/question'
@@ -74,7 +75,7 @@ export default async function Salaries(props: Props) {
   }
   const { address, area, shown } = asked
   const { facts, metros } = salaries()
-  const behind = measuredSources.flatMap((source) => paySource(source).sources)
+  const behind = [...measuredSources.flatMap((source) => paySource(source).sources), ...paidSources]
   return (
     <>
       {refusals}

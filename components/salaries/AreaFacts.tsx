@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { againstCountry } from '@/lib/place/labor/words'
 import type { AreaFace } from '@/lib/salaries/selection'
 import type { SalariesView } from '@/lib/salaries/view'
+import { paySource } from '@/lib/source/registry'
 import { formatNumber } from '@/lib/words/format'
 
 interface AreaFactsProps {
@@ -14,6 +15,7 @@ interface AreaFactsProps {
 
 /** What the chosen area does to pay, and apart from it what life costs there. */
 export const AreaFacts = memo(function AreaFacts({ view, area, states, sourceLine }: AreaFactsProps) {
+  const { isProxy } = paySource(view.address.source).abilities
   const state = states.find(({ id }) => id === area.states[0])?.name ?? 'its state'
   return (
     <dl className="area-facts beside small">
@@ -28,7 +30,7 @@ export const AreaFacts = memo(function AreaFacts({ view, area, states, sourceLin
           })
           .join('; ')
           .concat('.')}{' '}
-        What employers pay in the role’s occupations ({sourceLine}): a proxy, not this source.
+        What employers pay in the role’s occupations ({sourceLine}): a proxy{isProxy ? '' : ', not this source'}.
       </dd>
       <dt>Cost of living there</dt>
       <dd>

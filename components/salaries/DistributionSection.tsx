@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Source } from '@/data/schema/source'
 import { countsHref, distributionHref } from '@/lib/salaries/address'
 import { type Distribution, distribution, hasFigures } from '@/lib/salaries/distribution'
+import { publishedBehind } from '@/lib/salaries/pay/sourced'
 import { salariesHeadline } from '@/lib/salaries/sentences'
 import { percentileTable } from '@/lib/salaries/tables'
 import type { SalariesView } from '@/lib/salaries/view'
@@ -48,7 +49,7 @@ export const DistributionSection = memo(function DistributionSection({
           </>
         }
         table={percentileTable(view)}
-        sources={sources.filter(({ id }) => words.sources.includes(id))}
+        sources={sources.filter(({ id }) => publishedBehind(view.address).includes(id))}
         downloads={filesOf(view, drawing)}
       >
         <Counts view={view} />

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { Source } from '@/data/schema/source'
+import { publishedBehind } from '@/lib/salaries/pay/sourced'
 import { sourceNotes } from '@/lib/salaries/sentences'
 import type { SalariesView } from '@/lib/salaries/view'
-import { paySource } from '@/lib/source/registry'
 import { Ticks } from '../ui/Ticks'
 
 /** Whom the figures are about and how they were counted, beside them. */
@@ -13,7 +13,7 @@ export const SourceNote = memo(function SourceNote({
   view: SalariesView
   sources: readonly Source[]
 }) {
-  const behind = sources.filter(({ id }) => paySource(view.address.source).sources.includes(id))
+  const behind = sources.filter(({ id }) => publishedBehind(view.address).includes(id))
   return (
     <section className="section source-note small" aria-labelledby="source-label">
       <h2 className="section-label" id="source-label">

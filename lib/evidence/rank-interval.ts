@@ -25,7 +25,8 @@ export function offerRank({ cells, shows, hidden, percentiles }: Evidence, usd: 
   if (shows === 'none' && hidden) return hidden
   if (cells === null) return unknown('not-defined', `${percentilesAlone.why}${sentence(standing(percentiles, usd))}`)
   const rank = rankInterval(cells, usd)
-  return hidden && (rank.at < 0.25 || rank.at > 0.75) ? hidden : known(rank)
+  if (hidden === null || (rank.at >= 0.25 && rank.at <= 0.75)) return known(rank)
+  return unknown(hidden.reason, `$${formatCell(usd)} is outside the middle half here. ${hidden.why}`)
 }
 
 /** Between which published percentiles an amount in US dollars a year lies: no rank, so `not-defined`, with the words for it. */

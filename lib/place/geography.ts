@@ -70,7 +70,9 @@ export function livingCost({ states }: PlaceList, place: Place): Answer<LivingCo
   return living ? known(living) : unknown('no-data', 'The publisher computes no price parity for this place.')
 }
 
-/** A place after "in": the country takes its article. */
-export function inPlace({ kind, name }: Pick<Place, 'kind' | 'name'>): string {
-  return kind === 'country' ? `the ${name}` : name
+const takesArticle = /^(?:United States$|District of |US Virgin |Northern Mariana )|nonmetropolitan area$/
+
+/** A place inside a sentence, with the article that some take: "the District of Columbia". */
+export function inPlace({ name }: Pick<Place, 'name'>): string {
+  return takesArticle.test(name) ? `the ${name}` : name
 }

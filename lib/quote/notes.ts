@@ -4,7 +4,7 @@ import { enough, few, type GradePart, narrow, wide } from '@/lib/engine/grade'
 import type { Note } from '@/lib/engine/notes/code'
 import { country } from '@/lib/evidence/book'
 import { minimumSentence } from '@/lib/evidence/minimum/share'
-import type { Place } from '@/lib/place/geography'
+import { inPlace, type Place } from '@/lib/place/geography'
 import { againstCountry } from '@/lib/place/labor/words'
 import { stateNames } from '@/lib/place/states'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
@@ -28,7 +28,7 @@ export function noteSentence(note: Note, { ask, place }: Pick<Quote, 'ask' | 'pl
   const observations = `${nounOf(basis)}s`
   switch (note.code) {
     case 'unmoved':
-      return `${note.why} So only ${observations} say what is paid in ${place.name}.`
+      return `${note.why} So only ${observations} say what is paid in ${inPlace(place)}.`
     case 'centered':
       return `${capitalize(observations)} for this role are where labor costs, on average, ${againstCountry(note.ratio)}. The estimate is adjusted to a place that stands at the US average.`
     case 'priced':
@@ -38,7 +38,7 @@ export function noteSentence(note: Note, { ask, place }: Pick<Quote, 'ask' | 'pl
     case 'moved':
       return `${capitalize(paySource(basis).inText)} name no state. The estimate adjusts the US figure by the cost of labor in ${note.place} (${againstCountry(note.ratio)}), as closely as ${paySource(note.from).pay} follows it.`
     case 'of-state':
-      return `BLS publishes too few wages in ${place.name}, so these are ${note.state}’s.`
+      return `BLS publishes too few wages in ${inPlace(place)}, so these are ${note.state}’s.`
     case 'earlier':
       return `This data version adjusted pay by area wages in ${note.areaName}, ${formatRatio(note.ratio)} the country’s. Newer versions use the cost of labor.`
     case 'concentrated':
@@ -93,7 +93,7 @@ function inversionSentence(
   { kind, name }: Place,
 ): string {
   const isCountry = !paySource(basis).abilities.knowsPlace || kind === 'country'
-  const where = isCountry ? 'in the country' : kind === 'area' ? 'in its state' : `in ${name}`
+  const where = isCountry ? 'in the country' : kind === 'area' ? 'in its state' : `in ${inPlace({ name })}`
   const fall = `Titles that say ${nameTitleLevel(higher)} are paid less than those that say ${nameTitleLevel(lower)} ${where}`
   return isAcross
     ? `${fall}, so levels on either side of that step are not held in order.`
@@ -114,7 +114,7 @@ export function gradeSentence(
     case 'uncounted':
       return 'The survey publishes no sample size.'
     case 'unplaced':
-      return `n = 0: ${paySource(basis).unplaced}, so none is of ${place.name}.`
+      return `n = 0: ${paySource(basis).unplaced}, so none is of ${inPlace(place)}.`
     case 'spread': {
       const limit = { high: `up to ${narrow}`, medium: `up to ${wide}`, low: `over ${wide}` }[grade]
       return `P75 is ${(p75 / p25).toFixed(3)} times P25: ${limit}.`

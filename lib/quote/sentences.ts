@@ -5,7 +5,7 @@ import type { Role } from '@/data/schema/role'
 import { aged } from '@/lib/engine/aging'
 import { middleHalf, type Quote, type QuoteAnswer } from '@/lib/engine/answer'
 import { oldMonths } from '@/lib/engine/grade'
-import type { LivingCost, Place } from '@/lib/place/geography'
+import { inPlace, type LivingCost, type Place } from '@/lib/place/geography'
 import type { LaborCost } from '@/lib/place/labor/cost'
 import { againstCountry } from '@/lib/place/labor/words'
 import { paySource, type SourceId } from '@/lib/source/registry'
@@ -91,7 +91,8 @@ export function laborSentence(labor: Answer<LaborCost>, { kind, id, name }: Plac
   if (kind === 'country') return 'The US is the measure: every other place is held against it.'
   if (labor.kind === 'unknown') return labor.why
   const { ratio, of } = labor.value
-  const whose = of.id === id ? '' : `BLS publishes too few wages in ${name}, so this is ${of.name}’s figure. `
+  const whose =
+    of.id === id ? '' : `BLS publishes too few wages in ${inPlace({ name })}, so this is ${of.name}’s figure. `
   return `${whose}Pay in this role’s occupations in ${of.name} is ${againstCountry(ratio)}.`
 }
 
@@ -100,7 +101,7 @@ export function livingSentence(living: Answer<LivingCost>, place: Pick<Place, 'k
   if (place.kind === 'country') return 'The country is the measure of the cost of living.'
   if (living.kind === 'unknown') return living.why
   const { name, rpp } = living.value
-  return `What costs 100 in the country costs ${formatNumber(rpp)} in ${name}. It is a candidate’s question, and no part of the quote.`
+  return `What costs 100 in the country costs ${formatNumber(rpp)} in ${inPlace({ name })}. It is a candidate’s question, and no part of the quote.`
 }
 
 /** The middle halves of a ladder's levels on one basis and place, the lowest first; where a higher one starts lower, that it does. */

@@ -6,6 +6,7 @@ import { uncapitalize } from '@/lib/words/format'
 import type { SalariesData } from './data'
 import { type Distribution, distribution, hasFigures } from './distribution'
 import { distributionPoster } from './distribution-poster'
+import { publishedBehind } from './pay/sourced'
 import { describeSelection, salariesHeadline } from './sentences'
 import type { SalariesView } from './view'
 
@@ -16,7 +17,8 @@ export function distributionPicture(
   sources: readonly Source[],
 ): Picture {
   const drawing = distribution(view)
-  const { pay, scope, sources: ids } = paySource(view.address.source)
+  const { pay, scope } = paySource(view.address.source)
+  const ids = publishedBehind(view.address)
   if (!hasFigures(drawing)) {
     return { why: view.pays.map(({ role, hidden }) => `Nothing to draw for ${role.name}: ${hidden}`).join('\n') }
   }

@@ -1,7 +1,7 @@
 /** Which of an address's choices a source can follow, and in words those it cannot. */
 import type { EvidenceBook, Selection } from '@/lib/evidence/book'
 import { placeKind, recordsKind } from '@/lib/evidence/recorded'
-import { remoteId, remoteLack } from '@/lib/place/geography'
+import { inPlace, remoteId, remoteLack } from '@/lib/place/geography'
 import { nounOf, paySource, sourcesAbroad } from '@/lib/source/registry'
 import { capitalize } from '@/lib/words/format'
 import type { LevelChoice } from '@/lib/words/level-names'
@@ -84,7 +84,7 @@ function placeLack({ source, place }: PayAddress, { area, stateName, isRecorded 
   const { placeless, inText, isSingular } = paySource(source)
   const wholeCountry = { nearest: 'US', nearestName: 'the United States' }
   if (place === remoteId) return { why: remoteLack(inText), ...wholeCountry }
-  const name = area ? placeNameOf([], place, area) : stateName(place)
+  const name = inPlace({ name: area ? placeNameOf([], place, area) : stateName(place) })
   if (placeKind(place) === 'abroad') return { why: `Only ${sourcesAbroad} has pay in ${name}.`, ...wholeCountry }
   if (placeless !== null) return { why: `${placeless.choice}: there is nothing for ${name} alone.`, ...wholeCountry }
   const [state = 'US'] = area?.states ?? []

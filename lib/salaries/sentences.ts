@@ -32,14 +32,18 @@ export function salariesHeadline(view: SalariesView): string {
   return [mediansInOrder(view, known), ...(hidden.length > 0 ? [nothingShown(view, hidden)] : [])].join(' ')
 }
 
-/** Why no pay of these roles is shown, in a line. */
+/** Why no pay of these roles is shown: whom the source found too few of, and whom it never asked about. */
 function nothingShown({ address }: SalariesView, pays: readonly RolePay[]): string {
-  const jobs = nameJobs(pays.map(({ role }) => role))
+  const jobsOf = (some: readonly RolePay[]) => nameJobs(some.map(({ role }) => role))
   const { noun, pay, inText } = paySource(address.source)
-  if (noun === null) return `${capitalize(pay)}: no figure for ${jobs} here.`
-  if (pays.every(({ percentiles: { p50 } }) => isUnasked(p50)))
-    return `${capitalize(inText)} did not ask about ${jobs}.`
-  return pays.every(({ n }) => n === 0) ? `No ${noun}s for ${jobs} here.` : `Too few ${noun}s for ${jobs} to show pay.`
+  if (noun === null) return `${capitalize(pay)}: no figure for ${jobsOf(pays)} here.`
+  const unasked = pays.filter(({ percentiles: { p50 } }) => isUnasked(p50))
+  const asked = pays.filter((each) => !unasked.includes(each))
+  const few = asked.every(({ n }) => n === 0)
+    ? `No ${noun}s for ${jobsOf(asked)} here.`
+    : `Too few ${noun}s for ${jobsOf(asked)} to show pay.`
+  const unaskedOf = `${capitalize(inText)} did not ask about ${jobsOf(unasked)}.`
+  return [...(asked.length > 0 ? [few] : []), ...(unasked.length > 0 ? [unaskedOf] : [])].join(' ')
 }
 
 function oneRole(view: SalariesView, only: RolePay): string {
@@ -134,17 +138,17 @@ export function roleMinimum({ found }: RolePay): string | null {
   return minimumSentence(found.atMinimum, `these ${nounOf(found.source)}s`)
 }
 
-/** How thin a role's sample is, where it is shown as dots: no curve is drawn through so few. Null for larger samples. */
+/** How thin a role's sample is, where it is shown as dots: "19 filings for SREs, shown as dots: a histogram needs 30." Null for larger samples. */
 export function dotsSentence({ role, found }: RolePay): string | null {
   if (found?.drawing !== 'dots') return null
   const sample = formatPlural(found.n, nounOf(found.source))
-  return `Only ${sample} for ${nameJobs([role])}, each drawn as a dot: fewer than 30 make no shape to speak of.`
+  return `${sample} for ${nameJobs([role])}, shown as dots: a histogram needs 30.`
 }
 
 /** Why an offer cannot be placed among a role’s observations; null where it is, and without an offer. */
 export function unplacedOffer({ role, offer }: RolePay, offerUsd: number): string | null {
   if (offer?.kind !== 'unknown') return null
-  return `${formatUsd(offerUsd)} cannot be placed among ${nameJobs([role])}: ${offer.why}`
+  return `${formatUsd(offerUsd)} cannot be placed among ${nameJobs([role])}. ${offer.why}`
 }
 
 /** The notes in order, each a sentence or two. */

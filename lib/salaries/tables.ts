@@ -1,20 +1,19 @@
 /** The explorer's figures as tables: the percentiles, and the counts behind them. */
-import { country } from '@/lib/evidence/book'
 import { noCells } from '@/lib/evidence/cells'
 import { minimumColumns } from '@/lib/evidence/minimum/share'
 import { endsColumns } from '@/lib/evidence/posted/ends'
-import { paidSources } from '@/lib/place/labor/wages'
 import { defaultSource, paySource } from '@/lib/source/registry'
 import { type Answer, valueOrNull } from '@/lib/value/absence'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import { fileName } from '@/lib/words/file-name'
+import { publishedBehind } from './pay/sourced'
 import type { RolePay, SalariesView } from './view'
 
 /** A view's percentiles, a row a role; what is hidden is null, and `hidden` says why. */
 export function percentileTable({ pays, address }: SalariesView): CsvTable {
-  const { sources, measures, kept } = paySource(address.source)
-  const published = kept === 'mix' && address.place !== country ? paidSources : sources
+  const { measures } = paySource(address.source)
+  const published = publishedBehind(address)
   const dollars = (answer: Answer<number>) => (answer.kind === 'known' ? Math.round(answer.value) : null)
   return tableOf(pays, {
     role: ({ role }) => role.name,

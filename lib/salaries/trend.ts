@@ -2,7 +2,7 @@
 import { type Axis, payAxisBetween, placeOn } from '@/lib/drawing/plot'
 import { valueOrNull } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
-import { quartilesOf } from '@/lib/value/percentiles'
+import { type Quartiles, quartilesOf } from '@/lib/value/percentiles'
 import { formatUsd } from '@/lib/words/format'
 import type { RoleFace } from '@/lib/words/role-names'
 import type { SalariesView, TrendYear } from './view'
@@ -11,7 +11,7 @@ import type { SalariesView, TrendYear } from './view'
 export interface TrendMark {
   readonly role: RoleFace
   readonly n: number | null
-  readonly usd: { readonly p25: number; readonly p50: number; readonly p75: number } | null
+  readonly usd: Quartiles | null
   readonly at: { readonly low: number; readonly middle: number; readonly high: number } | null
   readonly why: string | null
   /** The 95 % interval of the median; null where there is none. */

@@ -1,5 +1,6 @@
 /** What the search box answers to a text that names a place: the quote of a job in it, or the ways to pay there. */
 import { longestPlace, placeAsked } from '@/lib/place/asked'
+import { inPlace } from '@/lib/place/geography'
 import type { Vocabulary } from '@/lib/place/names/vocabulary'
 import { placesTyped } from '@/lib/place/typed'
 import { isCorrected, placeNamed } from '@/lib/place/why'
@@ -81,10 +82,16 @@ function placeAlone(typed: string, vocabulary: Vocabulary): PlaceAnswer | null {
   const places = meant.some(isCorrected) ? [] : placesOf(typed, vocabulary)
   if (places.length === 0) return null
   const found = places.flatMap(({ id, name }): Found[] => [
-    { href: quoteStartHref({ place: id }), label: `Quote a range in ${name}`, kind: 'place', aliases: [], mark: null },
+    {
+      href: quoteStartHref({ place: id }),
+      label: `Quote a range in ${inPlace({ name })}`,
+      kind: 'place',
+      aliases: [],
+      mark: null,
+    },
     {
       href: salariesHref({ ...defaultSalaries, place: id }),
-      label: `Salaries in ${name}`,
+      label: `Salaries in ${inPlace({ name })}`,
       kind: 'place',
       aliases: [],
       mark: null,

@@ -29,7 +29,8 @@ export function readUsd(text: string): Reading<number> {
     .trim()
     .replace(/^(usd|us)?\s*\$?\s*/i, '')
     .replace(/\s*(usd|(a|per) year|\/\s*(yr|year))$/i, '')
-  if (bare === '') return { why: 'Write an amount, such as 150k or 150,000.' }
+  if (text.trim() === '') return { why: 'Write an amount, such as 150k or 150,000.' }
+  if (bare === '') return { why: `“${text.trim()}” has no amount. Write 150k or 150,000.` }
   if (/^\d{1,3}(\.\d{3})+$/.test(bare))
     return { why: `The point in “${bare}” could mark thousands or cents. Write 150k or 150,000.` }
   const amount = readNumber(bare)

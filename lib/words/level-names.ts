@@ -1,4 +1,5 @@
 import type { TitleLevel } from '@/data/schema/market'
+import { type Named, nameJobs } from './role-names'
 
 export type LevelChoice = TitleLevel | 'all'
 
@@ -29,4 +30,11 @@ const inSentences: Readonly<Record<TitleLevel, string>> = {
 /** A level inside a sentence: "mid-level"; titles without one have "no stated level". */
 export function nameTitleLevel(level: TitleLevel): string {
   return inSentences[level]
+}
+
+/** All who do a job at a level, inside a sentence: "mid-level SREs", "SREs whose title states no level". */
+export function jobsAtLevel(role: Named, level: LevelChoice): string {
+  const jobs = nameJobs([role])
+  if (level === 'all') return jobs
+  return level === 'unstated' ? `${jobs} whose title states no level` : `${nameTitleLevel(level)} ${jobs}`
 }

@@ -5,7 +5,8 @@
 import type { Role } from '@/data/schema/role'
 import { formatCount, formatList } from './format'
 
-type Named = Pick<Role, 'name' | 'shortName'>
+/** A role by what sentences call it. */
+export type Named = Pick<Role, 'name' | 'shortName'>
 
 /** Short names as labels, joined: "Performance, SRE and Backend". */
 export function nameRoles(roles: readonly Named[]): string {

@@ -80,7 +80,10 @@ export function compareQuery(ids: readonly string[]) {
       .array(roleOf(ids))
       .min(2, 'A comparison needs at least two roles.')
       .max(maxCompared, `A comparison holds at most ${maxCompared} roles.`)
-      .refine((roles) => new Set(roles).size === roles.length, 'A role is named twice.')
+      .superRefine((roles, context) => {
+        const twice = roles.find((role, index) => roles.indexOf(role) !== index)
+        if (twice !== undefined) context.addIssue({ code: 'custom', message: `${quoted(twice)} is named twice.` })
+      })
       .meta({
         description:
           'Two to five different role ids with commas between them. The order is kept, and says which is a and which is b.',

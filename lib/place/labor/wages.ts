@@ -1,7 +1,7 @@
 /** What the survey of wages publishes of a role's occupations in a place, read from the narrowest place that it says enough of. */
 import type { PlaceFile, PlaceWages } from '@/data/schema/market'
 import type { MixPart } from '@/lib/evidence/occupation'
-import { type Place, stateOf } from '@/lib/place/geography'
+import { inPlace, type Place, stateOf } from '@/lib/place/geography'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 
@@ -52,7 +52,8 @@ function partsIn(wages: PlaceWages, mix: readonly MixPart[]): PaidPart[] {
 }
 
 function tooFew(place: string, state: string | undefined): Unknown {
-  const where = state === undefined ? place : `${place}, or in all of ${state}`
+  const there = inPlace({ name: place })
+  const where = state === undefined ? there : `${there}, or in all of ${inPlace({ name: state })}`
   return unknown('no-data', `BLS publishes wages for too few of this role’s occupations in ${where}.`)
 }
 

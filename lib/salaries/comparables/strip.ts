@@ -1,13 +1,7 @@
 /** The small bars beside ranges, on one axis, before what the figure says of them all. */
 import { placeOn } from '@/lib/drawing/plot'
 import type { PayRange } from '@/lib/value/pay-range'
-
-/** The quartiles of the middles of some ranges, in US dollars a year. */
-export interface Quartiles {
-  readonly p25: number
-  readonly p50: number
-  readonly p75: number
-}
+import type { Quartiles } from '@/lib/value/percentiles'
 
 /** A part of the axis, both as shares of it, 0–1. */
 export interface Stretch {

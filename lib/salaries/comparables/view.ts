@@ -6,9 +6,9 @@ import type { SalariesAddress } from '@/lib/salaries/address'
 import { foldWords } from '@/lib/salaries/table/names'
 import type { SalariesView } from '@/lib/salaries/view'
 import { paySource, type SourceId } from '@/lib/source/registry'
-import { quartilesOf } from '@/lib/value/percentiles'
+import { type Quartiles, quartilesOf } from '@/lib/value/percentiles'
 import type { RoleFace } from '@/lib/words/role-names'
-import { type Quartiles, type StripGround, stripGround } from './strip'
+import { type StripGround, stripGround } from './strip'
 
 /** How many ranges stand on a page. */
 export const rangesOnPage = 20

@@ -2,25 +2,23 @@
 
 import { country } from '@/lib/evidence/book'
 import { concentration, describeRanges } from '@/lib/evidence/posted/sample'
-import { remoteId } from '@/lib/place/geography'
+import { inPlace, remoteId } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { capitalize, formatMonth, formatNumber, formatUsd, formatWholeUsd } from '@/lib/words/format'
-import { nameTitleLevel } from '@/lib/words/level-names'
-import { jobOf, nameJobs } from '@/lib/words/role-names'
+import { jobsAtLevel } from '@/lib/words/level-names'
+import { jobOf } from '@/lib/words/role-names'
 import type { Comparables, ComparablesAsk, ShownRange } from './view'
 
 /** Whom the ranges are for: "senior SREs in Colorado", "data engineers who may work from anywhere in the US, 2025". */
 export function describeAsked({ role, selection, placeName }: ComparablesAsk): string {
   const { level, place, year } = selection
-  const jobs = nameJobs([role])
-  const who =
-    level === 'all'
-      ? jobs
-      : level === 'unstated'
-        ? `${jobs} whose title states no level`
-        : `${nameTitleLevel(level)} ${jobs}`
-  const where = place === country ? '' : place === remoteId ? ' who may work anywhere in the US' : ` in ${placeName}`
-  return `${who}${where}${year === 'all' ? '' : `, ${year}`}`
+  const where =
+    place === country
+      ? ''
+      : place === remoteId
+        ? ' who may work anywhere in the US'
+        : ` in ${inPlace({ name: placeName })}`
+  return `${jobsAtLevel(role, level)}${where}${year === 'all' ? '' : `, ${year}`}`
 }
 
 /** The finding above the ranges: how many, of how many employers and months, and who has more than a quarter of them. */
@@ -39,7 +37,7 @@ export function comparablesLead({ ask, sample }: Comparables): string {
   return `${about} Shaded: where the middle half of all ${formatNumber(sample.n)} have their midpoint. The line is their median, ${median}.`
 }
 
-/** Which ranges are in view: "1–20 of 51", "Found 3 of 51". */
+/** Which ranges are in view: "1–20 of 51", "3 of 51 match “denver”". */
 export function describePage({ page: { items, from, of }, sample, ask }: Comparables): string {
   const all = sample?.n ?? 0
   if (ask.find === '') return `${rowNumbers(from, items.length)} of ${formatNumber(of)}`

@@ -8,7 +8,8 @@ import { valueOrNull } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import { quartilesOf } from '@/lib/value/percentiles'
 import { capitalize, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
-import { nameJobs, type RoleFace } from '@/lib/words/role-names'
+import { jobsAtLevel } from '@/lib/words/level-names'
+import type { RoleFace } from '@/lib/words/role-names'
 import { type MapReading, nameStates, type ShownState, type StateReading } from './reading'
 
 /** What a source that knows places says of a role in the states, at a level and in a year; figures are thousands of US dollars a year. */
@@ -21,7 +22,7 @@ export function evidenceMap(
   const { abilities, basePay, scope } = paySource(book.source)
   const noun = nounOf(book.source)
   const many = `${noun}s`
-  const jobs = nameAtLevel(nameJobs([role]), level)
+  const jobs = jobsAtLevel(role, level)
   const found = new Map(states.map(({ id }) => [id, evidence(book, { role: role.id, level, year, place: id })]))
   const tell: MapReading['tell'] = (highest, lowest) => {
     const size = (state: ShownState) => ` (n=${formatNumber(found.get(state.id)?.n ?? 0)})`
@@ -39,11 +40,6 @@ export function evidenceMap(
     write: (value) => `a median of ${formatUsd(value * 1000)}`,
     tell,
   }
-}
-
-function nameAtLevel(jobs: string, level: Selection['level']): string {
-  if (level === 'all') return jobs
-  return level === 'unstated' ? `${jobs} of no stated level` : `${level} ${jobs}`
 }
 
 function writeTop([state]: readonly ShownState[]): string {

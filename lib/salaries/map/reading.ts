@@ -1,5 +1,6 @@
 /** What one measure says of every state, before it is a map: figures, the words for each, and how its extremes are told. */
 
+import { inPlace } from '@/lib/place/geography'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { formatCount, formatList } from '@/lib/words/format'
 
@@ -72,9 +73,7 @@ export function nameStates<T extends { readonly name: string }>(
   beside: (state: T) => string = () => '',
 ): string {
   if (states.length > namedAtMost) return `${formatCount(states.length)} states`
-  return formatList(
-    states.map((state) => `${state.name.startsWith('District') ? 'the ' : ''}${state.name}${beside(state)}`),
-  )
+  return formatList(states.map((state) => `${inPlace(state)}${beside(state)}`))
 }
 
 /** Whether a state has a figure. */
@@ -89,7 +88,7 @@ export function highestFirst(shown: readonly ShownState[]): ShownState[] {
 
 /**
  * The states of a map, the highest figure first and those without one last, `hidden` saying why; `measures` and `source`
- * say in every row what is measured. Percent are of the national mean, price levels of 100 = the country, dollars whole ones a
+ * say in every row what is measured. Percent are of the US, which is 100, price levels of 100 = the country, dollars whole ones a
  * year. Of hidden pay its sample alone is given.
  */
 export function mapTable({ title, columns, states }: MapReading, source: string): CsvTable {

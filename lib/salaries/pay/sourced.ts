@@ -1,9 +1,11 @@
 /** What a source says of a role's pay: from its cells, or of a survey from what it publishes of the country and of places. */
 import { noSampleSize } from '@/lib/evidence/absences'
 import { country, type Evidence, type EvidenceBooks, evidence, type Selection } from '@/lib/evidence/book'
+import { paidSources } from '@/lib/place/labor/wages'
+import type { PayAddress } from '@/lib/salaries/address'
 import type { SalariesData } from '@/lib/salaries/data'
 import type { PlaceLack } from '@/lib/salaries/selection'
-import type { SourceId } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import { monthsOf } from '@/lib/source/when'
 import { type Answer, unknown } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
@@ -50,6 +52,12 @@ export function lackingPay(facts: ExplorerFacts, source: SourceId, asked: Select
   const absent = unknown('no-data', why)
   const percentiles = eachPercentile(() => absent)
   return { found, n: found && 0, percentiles, medianInterval: absent, hidden: why, months: [], of: null }
+}
+
+/** The published sources behind an address’s figures, as ids: a survey’s wages of places are a publication of their own. */
+export function publishedBehind({ source, place }: Pick<PayAddress, 'source' | 'place'>): readonly string[] {
+  const { sources, kept } = paySource(source)
+  return kept === 'mix' && place !== country ? paidSources : sources
 }
 
 /** The wages by place. Throws RangeError where they are not here. */

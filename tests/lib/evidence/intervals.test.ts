@@ -133,8 +133,14 @@ describe('offerRank', () => {
   test('of a sample that shows quartiles only is given between them', () => {
     expect(valueIn(offerRank(six, 150_000)).at).toBe(0.5)
     expect(valueIn(offerRank(six, 140_000)).at).toBe(0.25)
-    expect(offerRank(six, 139_000)).toEqual(six.hidden)
-    expect(offerRank(six, 161_000)).toEqual(six.hidden)
+    for (const [usd, said] of [
+      [139_000, '$139,000'],
+      [161_000, '$161,000'],
+    ] as const)
+      expect(offerRank(six, usd)).toEqual({
+        ...six.hidden,
+        why: `${said} is outside the middle half here. ${six.hidden?.why}`,
+      })
   })
 })
 

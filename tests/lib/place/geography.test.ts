@@ -57,7 +57,14 @@ test('an area is offered under every state that its name names, and under no oth
   }
 })
 
-test('the country alone takes an article', () => {
-  expect(inPlace({ kind: 'country', name: 'United States' })).toBe('the United States')
-  expect(inPlace({ kind: 'state', name: 'Colorado' })).toBe('Colorado')
+test.each([
+  ['United States', 'the United States'],
+  ['District of Columbia', 'the District of Columbia'],
+  ['US Virgin Islands', 'the US Virgin Islands'],
+  ['Southwest Montana nonmetropolitan area', 'the Southwest Montana nonmetropolitan area'],
+  ['Colorado', 'Colorado'],
+  ['Denver, CO', 'Denver, CO'],
+  ['Remote (US)', 'Remote (US)'],
+])('%s is %s inside a sentence', (name, said) => {
+  expect(inPlace({ name })).toBe(said)
 })

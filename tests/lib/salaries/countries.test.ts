@@ -42,6 +42,14 @@ test('Germany is named, a state is not shown, and a role that was not asked abou
   expect(salariesHeadline(both)).toMatch(/The developer survey did not ask about SREs\.$/)
 })
 
+test('of roles with too few and roles never asked about, each is said apart', () => {
+  // Three back-end answers of 0–2 years; no SRE was asked.
+  const few = view(`source=survey&role=${backend}&role=${sre}&level=junior`)
+  expect(salariesHeadline(few)).toBe(
+    'Too few answers for backend engineers to show pay. The developer survey did not ask about SREs.',
+  )
+})
+
 test('two roles are led by their medians, with total pay named', () => {
   const shown = view(`source=survey&role=${backend}&role=${sre}`)
   expect(salariesLead(shown)).toBe('')

@@ -258,7 +258,7 @@ describe('whom figures are about', () => {
 describe('a thin sample', () => {
   test('is said where it is drawn as dots', () => {
     expect(dotsSentence(onlyPay(viewOf({ [sre]: ten(1e5) })))).toBe(
-      'Only 10 filings for SREs, each drawn as a dot: fewer than 30 make no shape to speak of.',
+      '10 filings for SREs, shown as dots: a histogram needs 30.',
     )
   })
 
@@ -276,7 +276,7 @@ describe('an offer', () => {
 
   test('that cannot be placed says why; of one that is, and without one, there is nothing to say', () => {
     expect(unplacedOffer(pay(unknown('no-data', 'There is no filing here.')), 150_000)).toBe(
-      '$150k cannot be placed among SREs: There is no filing here.',
+      '$150k cannot be placed among SREs. There is no filing here.',
     )
     expect(unplacedOffer(pay(known({ at: 0.731, low: 0.667, high: 0.784 })), 150_000)).toBeNull()
     expect(unplacedOffer(pay(null), 150_000)).toBeNull()

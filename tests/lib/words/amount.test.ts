@@ -23,6 +23,7 @@ describe('readUsd', () => {
 
   test.each([
     ['', 'Write an amount, such as 150k or 150,000.'],
+    ['US$', '“US$” has no amount. Write 150k or 150,000.'],
     ['12o000', '“12o000” holds the letter “o”. Write digits, such as 150,000 or 150k.'],
     ['150€', '“150€” holds “€”. Write digits, such as 150,000 or 150k.'],
     ['15,00', '“15,00” is not one number. Write digits, such as 150,000 or 150k.'],

@@ -111,7 +111,7 @@ describe('what is wrong is said', () => {
     ['roles=a,', roles, /^roles malformed-parameter: “roles” is empty or has nothing between two of its commas\.$/],
     ['roles=a', roles, /^roles invalid-value: A comparison needs at least two roles\.$/],
     ['roles=a,b,c,d,e,f', roles, /^roles invalid-value: A comparison holds at most 5 roles\.$/],
-    ['roles=a,b,a', roles, /^roles invalid-value: A role is named twice\.$/],
+    ['roles=a,b,a', roles, /^roles invalid-value: “a” is named twice\.$/],
     ['roles=a,B', roles, /^roles unknown-role: “B” is not the id of a role; \/api\/v1\/roles lists them\.$/],
     ['roles=a&roles=b', roles, /Give “roles” once, with commas between its values\.$/],
     ['activity=30', mix, /^activity malformed-parameter: “30” is not two numbers joined by a hyphen, like 30-40/],

@@ -49,7 +49,10 @@ test('the title names role, level and year', () => {
   expect(evidenceMap(book, sre, { level: 'senior', year: 2024 }, states).title).toBe(
     'Median filed base pay of senior SREs by state, 2024: $ thousands',
   )
-  expect(evidenceMap(book, sre, { level: 'unstated', year: 'all' }, states).title).toMatch(/SREs of no stated level/)
+  expect(evidenceMap(book, sre, { level: 'mid', year: 'all' }, states).title).toMatch(/mid-level SREs/)
+  expect(evidenceMap(book, sre, { level: 'unstated', year: 'all' }, states).title).toMatch(
+    /SREs whose title states no level/,
+  )
 })
 
 describe('the finding', () => {
