@@ -99,7 +99,7 @@ function dotPart({ role, dots, rows, beyond }: Distribution['dots'][number], axi
       ({ at, row }) =>
         `<circle cx="${short(axisX(at))}" cy="${short(top + height - 6 - (row + 0.5) * pitch)}" r="${short(radius)}" fill="${inkColors[role.mark.ink]}"/>`,
     )
-    const notes = ['a dot each: under 30 make no shape', ...beyondWords(beyond)]
+    const notes = ['shown as dots (a histogram needs 30)', ...beyondWords(beyond)]
     return roleHead(role, top + height - 54, notes) + circles.join('')
   }
   return { height, draw }

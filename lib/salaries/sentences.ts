@@ -138,11 +138,11 @@ export function roleMinimum({ found }: RolePay): string | null {
   return minimumSentence(found.atMinimum, `these ${nounOf(found.source)}s`)
 }
 
-/** How thin a role's sample is, where it is shown as dots: "19 filings for SREs, shown as dots: a histogram needs 30." Null for larger samples. */
-export function dotsSentence({ role, found }: RolePay): string | null {
+/** How thin a role's sample is, where it is shown as dots: "19 filings, shown as dots (a histogram needs 30)." Null for larger samples. */
+export function dotsSentence({ found }: RolePay): string | null {
   if (found?.drawing !== 'dots') return null
   const sample = formatPlural(found.n, nounOf(found.source))
-  return `${sample} for ${nameJobs([role])}, shown as dots: a histogram needs 30.`
+  return `${sample}, shown as dots (a histogram needs 30).`
 }
 
 /** Why an offer cannot be placed among a role’s observations; null where it is, and without an offer. */

@@ -228,7 +228,7 @@ describe('the distribution', () => {
     // Besides the dots there is the strip of percentiles alone.
     expect(imagesNow()).toHaveLength(2)
     head(view)
-    expect(screen.getAllByText(new RegExp(`Only ${n} filings`)).length).toBeGreaterThan(0)
+    expect(screen.getAllByText(new RegExp(`${n} filings, shown as dots`)).length).toBeGreaterThan(0)
   })
 
   test('of many is bars, told in words, with what lies beyond the axis', () => {

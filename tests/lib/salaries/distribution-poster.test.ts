@@ -33,7 +33,7 @@ describe('the distributions as a picture', () => {
     const texts = textsOf(drawn(view))
     for (const part of [
       ...[words.title, words.subtitle, 'SRE', 'filled', 'Backend', 'outlined', 'Performance'],
-      ...['a dot each: under 30 make no shape', '40 filings by 40 employers', '10 filings by 10 employers'],
+      ...['shown as dots (a histogram needs 30)', '40 filings by 40 employers', '10 filings by 10 employers'],
       ...['p50 $110k', '$120k', '$140k', '60%'],
     ])
       expect(texts).toContain(part)

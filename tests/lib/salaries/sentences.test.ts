@@ -257,9 +257,7 @@ describe('whom figures are about', () => {
 
 describe('a thin sample', () => {
   test('is said where it is drawn as dots', () => {
-    expect(dotsSentence(onlyPay(viewOf({ [sre]: ten(1e5) })))).toBe(
-      '10 filings for SREs, shown as dots: a histogram needs 30.',
-    )
+    expect(dotsSentence(onlyPay(viewOf({ [sre]: ten(1e5) })))).toBe('10 filings, shown as dots (a histogram needs 30).')
   })
 
   test('is not said of a histogram, of what is hidden, or of a survey', () => {
