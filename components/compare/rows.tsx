@@ -43,7 +43,7 @@ export function glanceRows(
   ]
 }
 
-/** No published band, and the medians of titles that name a level, each from the first source that shows one. */
+/** No published band, and the medians of titles that name a level, all of one source. */
 function MeasuredLevels({ steps, strips }: { steps: readonly LadderStep[]; strips: readonly MeasuredPay[] }) {
   const found = steps.flatMap((step) => {
     const median = measuredAt(strips, step.id)

@@ -9,7 +9,6 @@ import { comparedBands } from '@/lib/pay/scope'
 import { paySource } from '@/lib/source/registry'
 import { similarityFinding } from '@/lib/traits/likeness-sentences'
 import { type Standout, standoutClauses, standouts } from '@/lib/traits/standouts'
-import { grouped } from '@/lib/value/grouped'
 import { ladderLevels } from '@/lib/value/levels'
 import type { PayRange } from '@/lib/value/pay-range'
 import { capitalize, formatCount, formatList, formatUsd, formatUsdRange, uncapitalize } from '@/lib/words/format'
@@ -160,12 +159,10 @@ function unpricedSentence(silent: readonly Role[], evidence: EvidenceByRole): st
       return median === null ? [] : [{ level, ...median }]
     }),
   )
-  if (found.length === 0) return `${opening}, and no source has enough for a median at any level.`
+  const [first] = found
+  if (first === undefined) return `${opening}, and no source has enough for a median at any level.`
   if (silent.length > 1) return `${opening}; measured medians stand in their place.`
-  const said = [...grouped(found, ({ source }) => source).values()].map((some) => {
-    const medians = some.map(({ level, usd }) => `${formatUsd(usd)} at ${nameTitleLevel(level)}`)
-    const { inText, isSingular } = paySource(some[0].source)
-    return `${inText} ${isSingular ? 'has' : 'have'} a median of ${formatList(medians)}`
-  })
-  return `${opening}; ${said.join('; ')}.`
+  const medians = found.map(({ level, usd }) => `${formatUsd(usd)} at ${nameTitleLevel(level)}`)
+  const { inText, isSingular } = paySource(first.source)
+  return `${opening}; ${inText} ${isSingular ? 'has' : 'have'} a median of ${formatList(medians)}.`
 }

@@ -22,13 +22,14 @@ export function measuredMedian(strips: readonly MeasuredPay[]): MeasuredMedian |
   return null
 }
 
-/** The national median of titles that name a level, of the first source that shows one; null where none does. */
+/**
+ * The national median of titles that name a level, of the first source that shows one at any level; null where that source shows
+ * none at this one. All levels of a role are of one source: two sources side by side would make steps that nobody pays.
+ */
 export function measuredAt(strips: readonly MeasuredPay[], level: SeniorityLevel): MeasuredMedian | null {
-  for (const { source, levels } of strips) {
-    const found = levels.find((each) => each.level === level)
-    if (found?.p50.kind === 'known') return { source, usd: found.p50.value, n: found.n }
-  }
-  return null
+  const strip = strips.find(({ levels }) => levels.some(({ p50 }) => p50.kind === 'known'))
+  const found = strip?.levels.find((each) => each.level === level)
+  return strip && found?.p50.kind === 'known' ? { source: strip.source, usd: found.p50.value, n: found.n } : null
 }
 
 /** How many observations are behind a median, in brackets: "(n=61)"; a proxy that counts none says so. */

@@ -15,11 +15,13 @@ test('the first source that shows a median is named, with its sample', () => {
   expect(measuredMedian([proxyStrip])).toMatchObject({ source: 'occupation', n: null })
 })
 
-test('a level has the median of its titles, or of the next source where the first has too few', () => {
-  const strips = [filedStrip, dottedStrip]
+test('a level has the median of its titles, all levels of the first source that shows one', () => {
+  const strips = [hiddenStrip, filedStrip, dottedStrip]
   expect(measuredAt(strips, 'senior')).toEqual({ source: 'filings', usd: 140_000, n: 25 })
-  expect(measuredAt(strips, 'junior')).toEqual({ source: 'postings-aijobs', usd: 150_000, n: 5 })
-  expect(measuredAt(strips, 'staff')).toBeNull()
+  // The ads have $150,000 at junior, above the filings' senior: no step of one ladder.
+  expect(measuredAt([dottedStrip], 'junior')).toEqual({ source: 'postings-aijobs', usd: 150_000, n: 5 })
+  expect(measuredAt(strips, 'junior')).toBeNull()
+  expect(measuredAt([hiddenStrip], 'senior')).toBeNull()
 })
 
 test('a median has its sample beside it, a proxy that it is one', () => {
