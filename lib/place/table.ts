@@ -2,6 +2,7 @@
 import type { OccupationFile, PlaceFile, PlaceWages } from '@/data/schema/market'
 import { type MixPart, occupationMix } from '@/lib/evidence/occupation'
 import type { Answer } from '@/lib/value/absence'
+import { grouped } from '@/lib/value/grouped'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { type LivingCost, livingCost, type Place } from './geography'
@@ -45,7 +46,7 @@ export function placesIn({ states, areas }: PlaceFile): {
 /**
  * One row a place: price parity (country 100), the cost of labor of each role as a multiple of the country's, and the median wage in
  * US dollars a year and the employment of each occupation; of the country the wages that places are held against. `from_state` names
- * the roles whose cost of labor is that of an area's state; where there is none, `hidden` says why.
+ * the roles whose cost of labor is that of an area's state; where there is none, `hidden` says why, and of which roles.
  */
 export function placeTable(places: PlaceFile, occupations: OccupationFile): CsvTable {
   const mixes = mixesOf(occupations)
@@ -72,13 +73,22 @@ export function placeTable(places: PlaceFile, occupations: OccupationFile): CsvT
       labor
         .flatMap((cost, index) => (cost.kind === 'known' && cost.value.of.id !== place.id ? [roleOf(index)] : []))
         .join(' ') || null,
-    hidden: ({ labor }) => labor.flatMap((cost) => (cost.kind === 'unknown' ? [cost.why] : []))[0] ?? null,
+    hidden: ({ labor }) => whyHidden(labor, roleOf),
     ...Object.fromEntries(
       mixes.map(({ role }, index) => [`labour_${role}`, ({ labor }: PlaceRow) => ratioOf(labor[index])]),
     ),
     ...Object.fromEntries(socs.map((soc) => [`median_usd_${soc}`, (row: PlaceRow) => medianOf(soc, row)])),
     ...Object.fromEntries(socs.map((soc) => [`employment_${soc}`, ({ wages }: PlaceRow) => wages[soc]?.[0] ?? null])),
   })
+}
+
+/** Each reason once, after the roles that it is of. */
+function whyHidden(labor: readonly Answer<LaborCost>[], roleOf: (index: number) => string): string | null {
+  const unknowns = labor.flatMap((cost, index) =>
+    cost.kind === 'unknown' ? [{ role: roleOf(index), why: cost.why }] : [],
+  )
+  const reasons = [...grouped(unknowns, ({ why }) => why)]
+  return reasons.map(([why, of]) => `${of.map(({ role }) => role).join(' ')}: ${why}`).join(' ') || null
 }
 
 function ratioOf(cost: Answer<LaborCost> | undefined): CsvCell {

@@ -14,6 +14,8 @@ import { type PlaceMeant, placeMeant } from './why'
 export interface PlacesMeant {
   /** Whether one place is meant, and nothing is left to ask. */
   readonly certain: boolean
+  /** Whether a misspelled name was read as the nearest one. */
+  readonly isCorrected: boolean
   /** Likeliest first, six at most. */
   readonly places: readonly PlaceMeant[]
   /** Where no place is meant: those with the nearest spellings, or of the same name as the one abroad. */
@@ -36,6 +38,7 @@ export function placesTyped(text: string, vocabulary: Vocabulary): PlacesMeant {
   const { abroad } = reading
   return {
     certain: isSettled(reading),
+    isCorrected: reading.isCorrected === true,
     places: offered(reading.meant),
     near: reading.meant.length > 0 ? [] : offered(nearOf(text, abroad, vocabulary).meant),
     ...(abroad !== undefined && { foreign: abroad }),

@@ -15,13 +15,6 @@ export interface PlaceMeant {
   readonly why: string
 }
 
-const corrected = 'the nearest spelling: '
-
-/** Whether a place is meant only by a name that was misspelled. */
-export function isCorrected({ why }: Pick<PlaceMeant, 'why'>): boolean {
-  return why.startsWith(corrected)
-}
-
 /** A meaning in words. `isMisspelled` says that a misspelled name was read. Throws RangeError on an id that is no place. */
 export function placeMeant(meaning: Meaning, vocabulary: Vocabulary, isMisspelled = false): PlaceMeant {
   const { name, title, kind } = placeNamed(meaning.id, vocabulary)
@@ -31,7 +24,7 @@ export function placeMeant(meaning: Meaning, vocabulary: Vocabulary, isMisspelle
     name,
     kind,
     ...(meaning.state !== undefined && { state: `US-${meaning.state}` }),
-    why: isMisspelled ? `${corrected}${why}` : why,
+    why: isMisspelled ? `the nearest spelling: ${why}` : why,
   }
 }
 

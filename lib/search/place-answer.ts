@@ -3,7 +3,7 @@ import { longestPlace, placeAsked } from '@/lib/place/asked'
 import { inPlace } from '@/lib/place/geography'
 import type { Vocabulary } from '@/lib/place/names/vocabulary'
 import { placesTyped } from '@/lib/place/typed'
-import { isCorrected, placeNamed } from '@/lib/place/why'
+import { placeNamed } from '@/lib/place/why'
 import { defaultQuote, quoteStartHref } from '@/lib/quote/address'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
 import { readTitle, type TitleReading, type TitleRoles } from '@/lib/titles/read'
@@ -78,8 +78,8 @@ function jobIn(places: readonly Named[], entry: Found, role: string, reading: Ti
 
 /** A place and no job. A misspelled word is more likely something else than a place. */
 function placeAlone(typed: string, vocabulary: Vocabulary): PlaceAnswer | null {
-  const { places: meant } = placesTyped(typed.slice(0, longestPlace), vocabulary)
-  const places = meant.some(isCorrected) ? [] : placesOf(typed, vocabulary)
+  const { isCorrected } = placesTyped(typed.slice(0, longestPlace), vocabulary)
+  const places = isCorrected ? [] : placesOf(typed, vocabulary)
   if (places.length === 0) return null
   const found = places.flatMap(({ id, name }): Found[] => [
     {

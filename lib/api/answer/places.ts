@@ -34,7 +34,7 @@ export function placesMeantAnswer(
   vocabulary: Vocabulary,
   dataVersion: string,
 ): z.infer<typeof placesMeantSchema> {
-  const { places, near, ...meant } = placesTyped(q, vocabulary)
+  const { places, near, isCorrected: _, ...meant } = placesTyped(q, vocabulary)
   return {
     dataVersion,
     q,

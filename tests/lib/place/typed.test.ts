@@ -147,9 +147,10 @@ describe('what people type for a work place', () => {
   })
 
   test('what names no place is refused, with the nearest spellings where there are some', () => {
+    expect(meant('Sacramnto')).toMatchObject({ isCorrected: true, places: [{ id: 'cbsa-40900' }] })
     expect(meant('Sacrmnto')).toMatchObject({ certain: false, places: [], near: [{ id: 'cbsa-40900' }] })
     for (const text of ['', '—', 'n/a', '00000', '東京', '!!!'])
-      expect(meant(text)).toEqual({ certain: false, places: [], near: [] })
+      expect(meant(text)).toEqual({ certain: false, isCorrected: false, places: [], near: [] })
   })
 })
 
