@@ -87,13 +87,13 @@ export function bandCoverage(of: PayRange, by: PayRange): number {
 export function adjacentOverlap(a: PayRange, b: PayRange): Answer<number> {
   const [lower, higher] = midpoint(a) <= midpoint(b) ? [a, b] : [b, a]
   if (sharedRange([a, b]) === null) {
-    return unknown('not-defined', 'The bands share no pay, so there is no overlap of neighbours to measure.')
+    return unknown('not-defined', 'The bands share no pay, so there is no overlap of neighbors to measure.')
   }
   if (lower.lowUsd > higher.lowUsd || lower.highUsd > higher.highUsd) {
     const why =
       midpoint(a) === midpoint(b)
         ? 'The bands have the same midpoint and one lies inside the other, so neither is the lower.'
-        : 'One band lies inside the other, so they do not follow each other as neighbours.'
+        : 'One band lies inside the other, so they do not follow each other as neighbors.'
     return unknown('not-defined', why)
   }
   return known((lower.highUsd - higher.lowUsd) / width(higher))

@@ -28,7 +28,7 @@ describe('answerBands', () => {
     const inside = answerBands({ aLow: '100k', aHigh: '300k', bLow: '190k', bHigh: '220k' })
     expect(inside.rows).toContainEqual({
       label: 'Adjacent-band overlap',
-      working: 'One band lies inside the other, so they do not follow each other as neighbours.',
+      working: 'One band lies inside the other, so they do not follow each other as neighbors.',
       value: 'not defined',
     })
   })
