@@ -68,15 +68,15 @@ export type RawFiles = Readonly<Record<KindName, readonly [RawFile, ...RawFile[]
 
 /**
  * The raw files in a directory and those below it, by kind, and after its own posted pay the files of `posted`, whatever their
- * names. Throws `FileError` when one is missing or stands there twice.
+ * names. Throws `FileError` when one is missing, stands there twice or is given twice.
  */
 export function rawFiles(directory: string, posted: readonly string[] = []): RawFiles {
   const names = namesUnder(directory)
   const found = Object.entries<Kind>(kinds).map(([kind, each]) => {
-    const given = each === kinds.posted ? posted.map((path) => givenFile(each, path)) : []
-    const own = [...filesOf(each, directory, names), ...given]
-    refuseTwice(own)
-    const files = [...toldApart(own), ...packagedOf(each)].slice(0, each.packaged ? 1 : undefined)
+    const files = [...ownFiles(each, directory, names, posted), ...packagedOf(each)].slice(
+      0,
+      each.packaged ? 1 : undefined,
+    )
     if (files.length === 0) throw new FileError(directory, `expected a file named like ${each.example}${seenIn(names)}`)
     return [kind, files]
   })
@@ -87,14 +87,23 @@ export function rawFiles(directory: string, posted: readonly string[] = []): Raw
 export function rawFilesOf<K extends KindName>(
   directory: string,
   wanted: readonly K[],
+  posted: readonly string[] = [],
 ): Readonly<Record<K, readonly RawFile[]>> {
   const names = namesUnder(directory)
-  const found = wanted.map((kind) => [kind, filesOf(kinds[kind], directory, names)] as const)
+  const found = wanted.map((kind) => [kind, ownFiles(kinds[kind], directory, names, posted)] as const)
   if (found.every(([, files]) => files.length === 0)) {
     const examples = wanted.map((kind) => kinds[kind].example).join(' or ')
     throw new FileError(directory, `expected a file named like ${examples}${seenIn(names)}`)
   }
   return Object.fromEntries(found) as unknown as Readonly<Record<K, readonly RawFile[]>>
+}
+
+/** The directory's files of a kind; of posted pay also those that are given. */
+function ownFiles(kind: Kind, directory: string, names: readonly string[], posted: readonly string[]): RawFile[] {
+  const given = kind === kinds.posted ? posted.map((path) => givenFile(kind, path)) : []
+  const files = [...filesOf(kind, directory, names), ...given]
+  refuseTwice(files)
+  return toldApart(files)
 }
 
 function filesOf({ pattern, example, source, several: isSeveral }: Kind, directory: string, names: readonly string[]) {

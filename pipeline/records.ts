@@ -14,6 +14,11 @@ export interface Columns<K extends string, O extends string = never> {
 
 const controls = /\p{Cc}/u
 
+/** A text on one line, without control characters. */
+export function withoutControls(text: string): string {
+  return text.replace(/[\t-\r]+/g, ' ').replace(/\p{Cc}+/gu, '')
+}
+
 /** One line by column. Each reader throws `FileError` naming file, line, column and what was expected. */
 export class Entry<K extends string = string> {
   constructor(
@@ -23,10 +28,10 @@ export class Entry<K extends string = string> {
     private readonly places: ReadonlyMap<string, number>,
   ) {}
 
-  /** The value without spaces around it or control characters in it; empty where the column is absent. */
+  /** The value without spaces around it or control characters in it, line ends as spaces; empty where the column is absent. */
   text(column: K): string {
     const value = this.fields[this.places.get(column) ?? -1] ?? ''
-    return (controls.test(value) ? value.replace(/\p{Cc}+/gu, '') : value).trim()
+    return (controls.test(value) ? withoutControls(value) : value).trim()
   }
 
   /** A value that `pattern` fits whole; `expected` says it in words. */

@@ -5,7 +5,7 @@ import { currencyIn } from '../posted/pay/amount'
 import type { Period } from '../posted/pay/period'
 import { isOnTargetPay } from '../posted/pay/surroundings'
 import { pageOf } from './entries'
-import { dayOf, type FieldPay, placesTogether, type System } from './posting'
+import { dayOf, type FieldPay, onOneLine, placesTogether, type System } from './posting'
 
 const componentSchema = z.object({
   summary: z.string().nullish(),
@@ -58,7 +58,7 @@ export const ashby: System = {
       if (job.isListed === false) return undefined
       return {
         employer,
-        title: job.title.trim(),
+        title: onOneLine(job.title),
         place: placesTogether([job.location, ...(job.secondaryLocations ?? []).map(({ location }) => location)]),
         // `isRemote` is true of hybrid work as well, `workplaceType` tells the two apart.
         isRemote: job.workplaceType ? job.workplaceType === 'Remote' : (job.isRemote ?? false),

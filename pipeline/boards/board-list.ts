@@ -19,7 +19,7 @@ export interface Board {
 }
 
 /**
- * The boards of a CSV file with the columns `system, board` and perhaps `employer`, each once. Throws `FileError` naming line
+ * The boards of a CSV file with the columns `system, board` and perhaps `employer`, each once, as it is first named. Throws `FileError` naming line
  * and column.
  */
 export async function boardList(path: string): Promise<Board[]> {
@@ -30,7 +30,8 @@ export async function boardList(path: string): Promise<Board[]> {
     const system: SystemName = named === 'lever' || named === 'ashby' ? named : 'greenhouse'
     const board = row.matching('board', /^[^\s/?#][^/?#]*$/, 'a board’s name, as it stands in its address')
     const employer = row.text('employer') || `${board.charAt(0).toUpperCase()}${board.slice(1)}`
-    boards.set(`${system}/${board.toLowerCase()}`, { system, board, employer })
+    const key = `${system}/${board.toLowerCase()}`
+    if (!boards.has(key)) boards.set(key, { system, board, employer })
   }
   return [...boards.values()]
 }

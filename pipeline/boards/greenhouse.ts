@@ -9,7 +9,7 @@ import { currencyIn } from '../posted/pay/amount'
 import { periodIn } from '../posted/pay/period'
 import { isOnTargetPay } from '../posted/pay/surroundings'
 import { pageOf } from './entries'
-import { dayOf, type FieldPay, placesTogether, type System } from './posting'
+import { dayOf, type FieldPay, onOneLine, placesTogether, type System } from './posting'
 
 const rangeSchema = z.object({
   min_cents: z.number().nullish(),
@@ -40,8 +40,8 @@ export const greenhouse: System = {
     pageOf(boardSchema.parse(answer).jobs, jobSchema, (job) => {
       const place = placesTogether([job.location?.name])
       return {
-        employer: job.company_name?.trim() || employer,
-        title: job.title.trim(),
+        employer: onOneLine(job.company_name) || employer,
+        title: onOneLine(job.title),
         place,
         isRemote: /\bremote\b/i.test(place),
         firstPosted: dayOf(job.first_published),

@@ -5,7 +5,7 @@ import { currencyIn } from '../posted/pay/amount'
 import type { Period } from '../posted/pay/period'
 import { isOnTargetPay } from '../posted/pay/surroundings'
 import { pageOf } from './entries'
-import { dayOf, type FieldPay, placesTogether, type System } from './posting'
+import { dayOf, type FieldPay, onOneLine, placesTogether, type System } from './posting'
 
 const pageLength = 100
 
@@ -51,7 +51,7 @@ export const lever: System = {
       const place = placesTogether([posting.categories?.location, ...(posting.categories?.allLocations ?? [])])
       return {
         employer,
-        title: posting.text.trim(),
+        title: onOneLine(posting.text),
         place,
         isRemote: posting.workplaceType === 'remote' || /\bremote\b/i.test(place),
         firstPosted: dayOf(posting.createdAt),

@@ -52,8 +52,16 @@ export function dayOf(time: string | number | null | undefined): string | undefi
   return Number.isNaN(year) || year < 2000 || year > 2099 ? undefined : date.toISOString().slice(0, 'YYYY-MM-DD'.length)
 }
 
+/** A name or title on one line, with single spaces, without signs that nobody sees. */
+export function onOneLine(text: string | null | undefined): string {
+  return (text ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]+/gu, '')
+    .trim()
+}
+
 /** Places as one text, each once. */
 export function placesTogether(places: readonly (string | null | undefined)[]): string {
-  const named = places.flatMap((place) => place?.replace(/\s+/g, ' ').trim() || [])
+  const named = places.map(onOneLine).filter(Boolean)
   return [...new Set(named)].join('; ')
 }

@@ -60,7 +60,20 @@ async function stoodAs({ system, board, employer }: Board, reader: Reader): Prom
   }
   const isOldSince = pages.find(({ failure }) => failure !== undefined)?.failure
   const on = dayAt(Math.min(...pages.map(({ kept }) => kept.askedAt)))
-  return { ...together(pages.flatMap((each) => each.page ?? [])), on, ...(isOldSince !== undefined && { isOldSince }) }
+  const { postings, ...counts } = together(pages.flatMap((each) => each.page ?? []))
+  return {
+    postings: postings.map((posting) => postedBy(on, posting)),
+    ...counts,
+    on,
+    ...(isOldSince !== undefined && { isOldSince }),
+  }
+}
+
+/** What stood on a board on a day was not first posted after it, whatever its host says. */
+function postedBy(on: string, posting: Posting): Posting {
+  return posting.firstPosted !== undefined && posting.firstPosted > on
+    ? { ...posting, firstPosted: undefined }
+    : posting
 }
 
 function reasonOf(error: unknown): string {

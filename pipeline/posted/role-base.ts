@@ -1,5 +1,6 @@
 /** The fields of roleBase’s files, one advertisement a line: https://github.com/chandranshB/roleBase#data. */
 import { z } from 'zod'
+import { withoutControls } from '../records'
 import type { Parsed } from './json-lines'
 
 const notADay = 'expected a day, as 2026-10-05'
@@ -7,7 +8,7 @@ const day = z.union([z.literal(''), z.iso.date(notADay).startsWith('20', notADay
 const text = z
   .string()
   .nullish()
-  .transform((said) => said?.replace(/\p{Cc}+/gu, '').trim() ?? '')
+  .transform((said) => withoutControls(said ?? '').trim())
 const amount = z.number('expected a number or null').nullable()
 
 /** Empty fields are left out of a line; what else it holds is passed over. */

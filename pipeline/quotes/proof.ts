@@ -36,11 +36,12 @@ const kept = 'data/quote-proof.json'
 /** Runs the proof; returns the exit code. Whatever fails, it writes nothing. */
 export function runProof(args: readonly string[], today: string): Promise<number> {
   return exitCode('Nothing was written.', async () => {
-    const { raw, seed, isWritten, unseen } = parseProofArguments(args)
+    const { raw, posted, seed, isWritten, unseen } = parseProofArguments(args)
     const started = performance.now()
     const facts = shippedFacts()
     const about = { dataVersion: facts.dataVersion, madeOn: today, seed, folds }
-    const found = unseen ? await shippedProof(raw, unseen, facts) : await foldedProof(raw, seed, facts)
+    const observed = await observedIn(raw, posted)
+    const found = unseen ? shippedProof(observed, await observedIn(unseen), facts) : foldedProof(observed, seed, facts)
     const proof = { ...about, ...found }
     console.log(proofReport(proof))
     console.log(`\n${Math.round((performance.now() - started) / 1000)} s.`)
@@ -78,8 +79,7 @@ function shippedNames() {
 }
 
 /** The models made anew for each fold, as they are shipped, from the observations that are not kept aside. */
-async function foldedProof(raw: string, seed: number, facts: Facts) {
-  const observed = await observedIn(raw)
+function foldedProof(observed: Observed, seed: number, facts: Facts) {
   const steps = progress(cellSources.length * folds)
   const found = cellSources.flatMap((source) => {
     const observations = observed.get(source) ?? []
@@ -107,8 +107,7 @@ function placeLog(value: number, logOf: LaborLog) {
 }
 
 /** The models as they are shipped, on rows that they were not made from. */
-async function shippedProof(raw: string, unseen: string, { quotes, logOf, occupation }: Facts) {
-  const [observed, aside] = [await observedIn(raw), await observedIn(unseen)]
+function shippedProof(observed: Observed, aside: Observed, { quotes, logOf, occupation }: Facts) {
   const found = cellSources.flatMap((source): (readonly [SourceId, Trials])[] => {
     const [training, asked] = [observed.get(source) ?? [], aside.get(source) ?? []]
     if (asked.length === 0) return []
@@ -143,9 +142,11 @@ function tablesOf(all: readonly (readonly [SourceId, Trials])[]): Pick<QuoteProo
   }
 }
 
+type Observed = ReadonlyMap<SourceId, readonly Observation[]>
+
 /** The single observations of raw files, read as for the cells, by source; empty for one of which the directory has no file. */
-async function observedIn(directory: string): Promise<ReadonlyMap<SourceId, readonly Observation[]>> {
-  const files = rawFilesOf(directory, ['posted', 'filings', 'aijobs', 'isecjobs'])
+async function observedIn(directory: string, posted: readonly string[] = []): Promise<Observed> {
+  const files = rawFilesOf(directory, ['posted', 'filings', 'aijobs', 'isecjobs'], posted)
   const roles = titleRoles(roleFiles())
   const store = await openStore()
   try {

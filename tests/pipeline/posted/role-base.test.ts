@@ -10,7 +10,11 @@ test('fields that are left out, or null, say nothing', () => {
   const empty = { company: '', title: '', location: '', remote: false }
   expect(line({})).toEqual(empty)
   expect(line({ company: null, title: null, location: null, remote: null })).toEqual(empty)
-  expect(line({ company: ' Acme\u0000\n', salary: 'good' })).toEqual({ ...empty, company: 'Acme' })
+  expect(line({ company: ' Acme\u0000\n', title: 'Data\r\nEngineer', salary: 'good' })).toEqual({
+    ...empty,
+    company: 'Acme',
+    title: 'Data Engineer',
+  })
 })
 
 test.each([

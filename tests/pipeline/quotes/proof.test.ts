@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runProof } from '@/pipeline/quotes/proof'
 import { parseProofArguments, usage } from '@/pipeline/quotes/proof-arguments'
-import { csv, type Edits, filings, heard, postings, withRaw } from '../raw-directory'
+import { csv, type Edits, filings, heard, posted, postings, withRaw } from '../raw-directory'
 
 let said: string[]
 beforeEach(() => {
@@ -41,6 +41,21 @@ describe('the proof', () => {
     expect(kept()).toBe(before)
   })
 
+  test('is made of the posted pay that the data was made of, files that were given among it', async () => {
+    const ranges = (employer: string) =>
+      posted(
+        ...Array.from(
+          { length: 10 },
+          (_, index) => `${employer}${index}|SRE|Remote (US)||1|2026-05|${150_000 + index}|190000`,
+        ),
+      )
+    await withRaw({ ...small, 'fresh.csv': ranges('Bolt') }, async (raw) => {
+      expect(await runProof(['--raw', raw, '--posted', `${raw}/fresh.csv`], '2026-11-23')).toBe(0)
+    })
+    // Ten that are given; the one of the directory is of another level, of which nothing else tells.
+    expect(report()).toContain('postings: 10 distinct observations')
+  })
+
   test('says the same of the same seed, and other things of another', async () => {
     await prove('--seed', '3')
     const first = report()
@@ -74,8 +89,15 @@ describe('the proof', () => {
 })
 
 test('are the raw files alone, or with a seed, a file to write, or rows never seen', () => {
-  expect(parseProofArguments(['--raw', 'd'])).toEqual({ raw: 'd', seed: 1, isWritten: false, unseen: null })
+  expect(parseProofArguments(['--raw', 'd'])).toEqual({
+    raw: 'd',
+    posted: [],
+    seed: 1,
+    isWritten: false,
+    unseen: null,
+  })
   expect(parseProofArguments(['--raw', 'd', '--seed', '12', '--write'])).toMatchObject({ seed: 12, isWritten: true })
+  expect(parseProofArguments(['--raw', 'd', '--posted', 'a', '--posted', 'b'])).toMatchObject({ posted: ['a', 'b'] })
   expect(parseProofArguments(['--raw', 'd', '--unseen', 'e'])).toMatchObject({ unseen: 'e', isWritten: false })
 })
 
