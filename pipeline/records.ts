@@ -14,6 +14,11 @@ export interface Columns<K extends string, O extends string = never> {
 
 const controls = /\p{Cc}/u
 
+/** The first line of a text, without spaces around it or control characters in it. */
+export function firstLine(text: string): string {
+  return withoutControls(text.trim().split(/[\r\n]/, 1)[0] ?? '').trim()
+}
+
 /** A text on one line, without control characters. */
 export function withoutControls(text: string): string {
   return text.replace(/[\t-\r]+/g, ' ').replace(/\p{Cc}+/gu, '')
@@ -32,6 +37,11 @@ export class Entry<K extends string = string> {
   text(column: K): string {
     const value = this.fields[this.places.get(column) ?? -1] ?? ''
     return (controls.test(value) ? withoutControls(value) : value).trim()
+  }
+
+  /** The first line of a value that is a name; what stands below it is none. */
+  firstLine(column: K): string {
+    return firstLine(this.fields[this.places.get(column) ?? -1] ?? '')
   }
 
   /** A value that `pattern` fits whole; `expected` says it in words. */

@@ -11,6 +11,7 @@ import { type Advertised, advertisedSchema, newestDay } from './role-base'
 export interface PostedRow {
   /** As the advertisement names it; empty where it does not. */
   readonly employer: string
+  /** As printed, its first line alone: some feeds put the advertisement’s text below. */
   readonly title: string
   /** As printed, such as "New York, NY, USA; Remote"; empty where not given. */
   readonly place: string
@@ -75,7 +76,7 @@ function described(entry: PostedEntry): Omit<PostedRow, 'lowUsd' | 'highUsd'> {
   const [, firstPosted] = /first posted (20\d\d-\d\d-\d\d)/.exec(note) ?? []
   return {
     employer: entry.text('company'),
-    title: entry.text('title'),
+    title: entry.firstLine('title'),
     place: entry.text('place'),
     states: statesOf(entry),
     isRemote: entry.matching('remote', /^[01]$/, '0 or 1') === '1',

@@ -35,9 +35,12 @@ const unnamed = new Set(['', 'UNKNOWN', 'CONFIDENTIAL', 'ANONYMOUS', 'STEALTH', 
 
 export const remotePlace = 'US-remote'
 
-/** An employer’s name as printed, without what the link to its page was tracked by. */
+/** What lists of jobs add to an employer’s name: the link’s tracking, the round of its investors, the head of its page. */
+const added = /\?[\w-]+=.*$|\s*\((?:YC|Series) [A-Z]?\d*\)\s*$|^current job openings at\s+|\s+current job openings$/gi
+
+/** An employer’s name as printed, without what the list that it was on added to it. */
 export function printedEmployer(name: string): string {
-  return name.replace(/\?[\w-]+=.*$/, '').trim()
+  return name.replace(added, '').trim()
 }
 
 /** Reads rows; a text says why one is dropped. Each title and each place is read once. */

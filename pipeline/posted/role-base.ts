@@ -1,6 +1,6 @@
 /** The fields of roleBase’s files, one advertisement a line: https://github.com/chandranshB/roleBase#data. */
 import { z } from 'zod'
-import { withoutControls } from '../records'
+import { firstLine, withoutControls } from '../records'
 import type { Parsed } from './json-lines'
 
 const notADay = 'expected a day, as 2026-10-05'
@@ -9,13 +9,17 @@ const text = z
   .string()
   .nullish()
   .transform((said) => withoutControls(said ?? '').trim())
+const title = z
+  .string()
+  .nullish()
+  .transform((said) => firstLine(said ?? ''))
 const amount = z.number('expected a number or null').nullable()
 
 /** Empty fields are left out of a line; what else it holds is passed over. */
 export const advertisedSchema = z.object(
   {
     company: text,
-    title: text,
+    title,
     location: text,
     remote: z
       .boolean()

@@ -59,6 +59,11 @@ describe('a table of posted pay', () => {
     expect(second).toMatchObject({ month: '2024-03', firstSeen: undefined, states: [], isRemote: false, unit: 'hour' })
   })
 
+  test('takes the first line of a title, and lines of a place as one', async () => {
+    const { rows } = await read('a.csv', table({ title: '"Staff SRE\nWe are looking"', place: '"New York,\r\nNY"' }))
+    expect(rows).toMatchObject([{ title: 'Staff SRE', place: 'New York, NY' }])
+  })
+
   test('takes the day as that of first posting where no note says another', async () => {
     const { rows } = await read('a.csv', table({ note: '2 zones' }))
     expect(rows.map(({ firstSeen }) => firstSeen)).toEqual(['2026-10-05'])

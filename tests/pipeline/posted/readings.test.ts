@@ -38,6 +38,12 @@ test.each([
   ['Acme', 'Acme'],
   ['Acme?utm_source=board', 'Acme'],
   [' Acme ', 'Acme'],
+  ['Acme (YC W22)', 'Acme'],
+  ['Acme (Series A)', 'Acme'],
+  ['Acme (Bolt)', 'Acme (Bolt)'],
+  ['Current Job Openings at Acme', 'Acme'],
+  ['Acme Current Job Openings', 'Acme'],
+  ['Current', 'Current'],
   ['Who? Us', 'Who? Us'],
 ])('%j is printed as %j', (name, printed) => expect(printedEmployer(name)).toBe(printed))
 

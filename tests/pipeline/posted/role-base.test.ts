@@ -10,9 +10,12 @@ test('fields that are left out, or null, say nothing', () => {
   const empty = { company: '', title: '', location: '', remote: false }
   expect(line({})).toEqual(empty)
   expect(line({ company: null, title: null, location: null, remote: null })).toEqual(empty)
-  expect(line({ company: ' Acme\u0000\n', title: 'Data\r\nEngineer', salary: 'good' })).toEqual({
+  expect(
+    line({ company: ' Acme\u0000\n', location: 'Denver,\r\nCO', title: '\nData\tEngineer\nWe are', salary: 'good' }),
+  ).toEqual({
     ...empty,
     company: 'Acme',
+    location: 'Denver, CO',
     title: 'Data Engineer',
   })
 })
