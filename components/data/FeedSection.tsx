@@ -34,7 +34,7 @@ export function FeedSection({ file, roles }: { file: PostedFile; roles: readonly
         range that several collections have is counted once, under the one that saw it last. License of each: {licence}.
       </p>
       <DataTable
-        className="data-table stacked above-24"
+        className="data-table stacked feed-table above-24"
         caption="Collections that posted ranges were read from"
         heads={[
           'Collection',
@@ -81,14 +81,14 @@ function LeftOut({ feeds, roles }: { feeds: readonly FeedShare[]; roles: readonl
   return (
     <>
       <h3 className="proof-head">With a collection left out</h3>
-      <ul className="prose plain-list">
-        {large.map((feed) => (
-          <li key={feed.name}>{withoutSentence(feed, nameOf)}</li>
-        ))}
-        {small === null ? null : <li>{small}</li>}
-      </ul>
+      {large.map((feed) => (
+        <p key={feed.name} className="prose above-8">
+          {withoutSentence(feed, nameOf)}
+        </p>
+      ))}
+      {small === null ? null : <p className="prose above-8">{small}</p>}
       <DataTable
-        className="data-table stacked above-24"
+        className="data-table stacked feed-table above-24"
         caption="National medians of posted pay, all levels, and how they change with a collection left out"
         heads={[
           'Role',

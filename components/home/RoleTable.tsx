@@ -10,7 +10,7 @@ import { payFinding } from '@/lib/pay/sentences'
 import { monthsOf, namedInside } from '@/lib/pay/strip'
 import { compareRolesHref } from '@/lib/site/urls'
 import { distinctOrigins, knownOrigins, originKey } from '@/lib/source/provenance'
-import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
+import { measuredSources, noticesOf, paySource, type SourceId } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { standouts } from '@/lib/traits/standouts'
 import { formatShare, formatUsd } from '@/lib/words/format'
@@ -127,6 +127,11 @@ function Measured({ roles, evidence }: Omit<RoleTableProps, 'facts'>) {
           </span>
         )
       })}
+      {noticesOf(paySourcesBehind(roles, evidence).map(({ id }) => id)).map((notice) => (
+        <span key={notice} className="item">
+          {notice}
+        </span>
+      ))}
       Each role’s page has the working.
     </span>
   )

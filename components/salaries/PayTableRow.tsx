@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Axis } from '@/lib/drawing/plot'
 import type { Selection } from '@/lib/evidence/book'
+import { minimumInTable } from '@/lib/evidence/minimum/share'
 import type { PayColumn } from '@/lib/salaries/table/columns'
 import { describeWider, rowChoice } from '@/lib/salaries/table/row-choice'
 import type { ShownRow } from '@/lib/salaries/table/rows'
@@ -60,6 +61,7 @@ function PayCell({ column, row, axis }: PayValueProps) {
 
 function NameCell({ row, chosen, roles }: Pick<PayTableRowProps, 'row' | 'chosen' | 'roles'>) {
   const { role, level, place, year, selection } = row
+  const minimum = minimumInTable(row.minimum)
   return (
     <th role="rowheader" scope="row" className="cell-role">
       <span className="who">
@@ -77,6 +79,7 @@ function NameCell({ row, chosen, roles }: Pick<PayTableRowProps, 'row' | 'chosen
         {level}, {place}
         {selection.year === 'all' ? '' : `, ${year}`}
       </span>
+      {minimum === null ? null : <span className="cell-sub cell-wrapped">Legal minimum: {minimum}</span>}
       {row.flag === null ? null : <span className="cell-sub">{row.flag}</span>}
     </th>
   )

@@ -1,5 +1,6 @@
 import { type Axis, percentLength } from '@/lib/drawing/plot'
 import { grades } from '@/lib/evidence/confidence'
+import { minimumInTable } from '@/lib/evidence/minimum/share'
 import type { PayColumn } from '@/lib/salaries/table/columns'
 import type { ShownRow } from '@/lib/salaries/table/rows'
 import { stripOf } from '@/lib/salaries/table/strip'
@@ -25,6 +26,8 @@ export function PayValue({ column: { id }, row, axis }: PayValueProps) {
       return <Half row={row} />
     case 'strip':
       return <RowBarDrawing row={row} axis={axis} />
+    case 'minimum':
+      return minimumInTable(row.minimum)
     case 'rows':
       return formatNumber(rows)
     case 'confidence':

@@ -28,9 +28,17 @@ export function evidenceTable(roles: readonly Role[], evidence: EvidenceByRole):
     ...endsColumns(strips, ({ ends }) => ends),
     drawn: drawnAs,
     months: ({ months }) => months && [...new Set(months)].join('/'),
+    ...noticeColumn(strips),
     state: ({ proxy }) => (proxy ? 'a proxy' : 'measured'),
     hidden: ({ percentiles: { p50 } }) => (p50.kind === 'unknown' ? p50.why : null),
   })
+}
+
+/** What the license of a source asks to be said, beside each of its figures that is shown; no column where none asks. */
+function noticeColumn(strips: readonly MeasuredPay[]): Readonly<Record<string, (strip: MeasuredPay) => CsvCell>> {
+  const noticeOf = ({ source, percentiles }: MeasuredPay) =>
+    percentiles.p50.kind === 'known' ? paySource(source).notice : null
+  return strips.some((strip) => noticeOf(strip) !== null) ? { notice: noticeOf } : {}
 }
 
 function drawnAs(strip: MeasuredPay): string {

@@ -153,7 +153,7 @@ export function unplacedOffer({ role, offer }: RolePay, offerUsd: number): strin
 
 /** The notes in order, each a sentence or two. */
 export function sourceNotes({ address, pays }: SalariesView): string[] {
-  const { population, scope, kept, abilities, vintage, notice } = paySource(address.source)
+  const { population, scope, kept, abilities, vintage } = paySource(address.source)
   const release =
     vintage &&
     `${capitalize(vintage.release)}, without dates: its middle may lie ${vintage.eitherWayMonths} months to either side.`
@@ -169,7 +169,6 @@ export function sourceNotes({ address, pays }: SalariesView): string[] {
     return [
       ...first,
       `Quartiles are shown from five ${noun}s, the 10th and 90th percentile from ten; no employers are named. Bars, who out-earns whom and where an offer ranks take single ${noun}s, which are not kept here.`,
-      ...(notice === null ? [] : [notice]),
     ]
   }
   const merged = pays.flatMap(({ role, found }) =>

@@ -12,7 +12,7 @@ import type { RolePay, SalariesView } from './view'
 
 /** A view's percentiles, a row a role; what is hidden is null, and `hidden` says why. */
 export function percentileTable({ pays, address }: SalariesView): CsvTable {
-  const { measures } = paySource(address.source)
+  const { measures, notice } = paySource(address.source)
   const published = publishedBehind(address)
   const dollars = (answer: Answer<number>) => (answer.kind === 'known' ? Math.round(answer.value) : null)
   return tableOf(pays, {
@@ -26,6 +26,7 @@ export function percentileTable({ pays, address }: SalariesView): CsvTable {
     ...endsColumns(pays, ({ found }) => found?.ends ?? null),
     source: () => published[0] ?? null,
     measures: () => measures,
+    ...(notice === null ? {} : { notice: () => notice }),
     months: ({ months }) => spanOf(months),
     hidden: ({ hidden }) => hidden,
   })

@@ -56,3 +56,10 @@ export function whyNoBasis(id: string): string | null {
 export function nounOf(id: SourceId): string {
   return paySource(id).noun ?? 'surveyed wage'
 }
+
+/** What the licenses of some published sources, by their ids, ask to be said wherever figures of theirs stand, as whole sentences; each once. */
+export function noticesOf(publishedIds: readonly string[]): string[] {
+  return allSources.flatMap(({ sourceId, notice }) =>
+    notice !== null && publishedIds.includes(sourceId) ? [notice] : [],
+  )
+}

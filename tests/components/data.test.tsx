@@ -131,7 +131,7 @@ describe('collections of postings', () => {
         return `${formatChange(found.change.value)} ${formatUsd(found.p50Without.value)}`
       }),
     )
-    for (const feed of large) expect(section?.textContent).toContain(`Without ${feed.name} the median moves `)
+    for (const feed of large) expect(section?.textContent).toContain(`Without ${feed.name}, the median moves `)
   })
 })
 

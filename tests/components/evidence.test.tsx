@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { roleEvidence } from '@/app/evidence'
 import { MarketSection } from '@/components/data/MarketSection'
 import { RoleTable } from '@/components/home/RoleTable'
 import { EvidenceTable } from '@/components/role/EvidenceTable'
@@ -129,6 +130,11 @@ test('the first page has a strip a source in each role’s row, and the months o
     expect(textOf(row)).toContain('Filings $130k, n=40')
   }
   expect(textOf(container.querySelector('.home-measured'))).toMatch(/Apr 2024 ± 4 months, at the legal minimum PE 40%/)
+})
+
+test('the first page says what the license of a source asks, where a figure of it is drawn', () => {
+  const { container } = render(<RoleTable roles={guideRoles} facts={dataset} evidence={roleEvidence()} />)
+  expect(textOf(container.querySelector('.home-measured'))).toContain('Open Database License (ODbL) 1.0')
 })
 
 describe('demand', () => {

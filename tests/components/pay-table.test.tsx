@@ -161,6 +161,7 @@ describe('the table', () => {
       'Median',
       '$150kChart',
       'Middle half',
+      'At legal minimum',
       'n ↓',
       'Employers',
       'Confidence',
@@ -202,6 +203,7 @@ describe('the table', () => {
       'p90',
       'strip',
       'half',
+      'minimum',
       'n',
       'confidence',
     ])

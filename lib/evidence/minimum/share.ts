@@ -72,6 +72,14 @@ export function minimumShare(found: AtMinimum | null): string | null {
   return `${nearShare(found.share.value)} at the legal minimum${above}`
 }
 
+/** The same as a table has room for, under a head that says what it is: "36%, $158k above"; null where the share is not shown. */
+export function minimumInTable(found: AtMinimum | null): string | null {
+  if (found?.share.kind !== 'known') return null
+  const share = nearShare(found.share.value)
+  if (found.share.value === 1) return share
+  return `${share}, ${found.p50.kind === 'known' ? `${formatUsd(found.p50.value)} above` : 'too few above'}`
+}
+
 /** A share that is neither none nor all is not rounded to either. */
 function nearShare(share: number): string {
   if (share > 0.995 && share < 1) return 'Over 99%'

@@ -22,7 +22,7 @@ const namedMoves = 3
 
 /**
  * What leaving a collection out does: the three roles whose median moves most, the most that any other moves, and the roles of
- * which too little would be left: "Without acme/jobs the median moves +6.9% for SREs, the rest within 2%."
+ * which too little would be left: "Without acme/jobs, the median moves +6.9% for SREs, the rest within 2%."
  */
 export function withoutSentence({ name, without }: FeedShare, nameOf: RoleNaming): string {
   const moves = movesOf(without)
@@ -34,15 +34,15 @@ export function withoutSentence({ name, without }: FeedShare, nameOf: RoleNaming
   const few =
     lost.length === 0 ? '' : ` Too few would be left to tell for ${nameJobs(lost.map(({ role }) => nameOf(role)))}.`
   return moves.length === 0
-    ? `Without ${name} too few ranges would be left for any median.`
-    : `Without ${name} the median moves ${[...said, ...others].join(', ')}.${few}`
+    ? `Without ${name}, too few ranges would be left for any median.`
+    : `Without ${name}, the median moves ${[...said, ...others].join(', ')}.${few}`
 }
 
-/** How much of a source the collection with the most ranges gives, and when they are of: "acme/jobs has 45% of them, all of Jan 2024 to Jan 2025." */
+/** How much of a source the collection with the most ranges gives, and when they are of: "acme/jobs has 45% of them, all from Jan 2024 to Jan 2025." */
 export function largestSentence(feeds: readonly FeedShare[]): string | null {
   const [first, ...others] = [...feeds].sort((a, b) => b.n - a.n)
   if (first === undefined || others.length === 0) return null
-  return `${first.name} has ${formatShare(first.share)} of them, of ${feedMonths(first)}.`
+  return `${first.name} has ${formatShare(first.share)} of them, all from ${feedMonths(first)}.`
 }
 
 /** The collections too small for a column of their own, and the most that leaving any of them out does; null for none. */

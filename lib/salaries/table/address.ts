@@ -5,7 +5,7 @@ import { clip } from '@/lib/site/query'
 /** The columns of the table, in order. */
 export const payColumnIds = [
   ...(['role', 'level', 'place', 'year', 'p10', 'p25', 'p50', 'p75', 'p90'] as const),
-  ...(['strip', 'half', 'n', 'rows', 'employers', 'confidence'] as const),
+  ...(['strip', 'half', 'minimum', 'n', 'rows', 'employers', 'confidence'] as const),
 ] as const
 export type PayColumnId = (typeof payColumnIds)[number]
 /** The columns that every table has: the name of a row and the size of its sample. */

@@ -27,6 +27,7 @@ const heads: readonly (readonly [id: PayColumnId, head: string, kind: PayColumn[
   ['p90', 'P90', 'figure'],
   ['strip', 'Chart', 'figure'],
   ['half', 'Middle half', 'figure'],
+  ['minimum', 'At legal minimum', 'figure'],
   ['n', 'n', 'size'],
   ['rows', 'With repeats', 'size'],
   ['employers', 'Employers', 'size'],
@@ -52,22 +53,30 @@ export function firstColumns(
   const told: readonly PayColumnId[] = [
     ...(years.length > 1 ? (['year'] as const) : []),
     ...(paySource(source).abilities.namesEmployers ? (['employers'] as const) : []),
+    ...(paySource(source).abilities.statesMinimum ? (['minimum'] as const) : []),
     sort.column,
   ]
   return payColumns.map(({ id }) => id).filter((id) => shownFirst.includes(id) || told.includes(id))
 }
 
-/** The columns that are shown: those chosen, else those that the table opens with. */
+/** Whether a source has anything to say in a column. */
+function isTold(source: EvidenceBook['source'], { id }: PayColumn): boolean {
+  return id !== 'minimum' || paySource(source).abilities.statesMinimum
+}
+
+/** The columns that are shown: those chosen, of which the source has something to say, else those that the table opens with. */
 export function shownColumns(
   book: Pick<EvidenceBook, 'source' | 'years'>,
   { columns, sort }: Pick<TableAddress, 'columns' | 'sort'>,
 ): readonly PayColumn[] {
   const shown = columns ?? firstColumns(book, sort)
-  return payColumns.filter(({ id }) => shown.includes(id))
+  return payColumns.filter((column) => shown.includes(column.id) && isTold(book.source, column))
 }
 
-/** The columns a reader may choose: all but the row's name, its n and, where the source names them, its employers. */
+/** The columns a reader may choose: all that the source can fill but the row's name, its n and, where it names them, its employers. */
 export function columnChoices(source: EvidenceBook['source']): readonly PayColumn[] {
   const { namesEmployers } = paySource(source).abilities
-  return payColumns.filter(({ id, optional }) => optional && !(id === 'employers' && namesEmployers))
+  return payColumns.filter(
+    (column) => column.optional && !(column.id === 'employers' && namesEmployers) && isTold(source, column),
+  )
 }

@@ -2,6 +2,7 @@
 import type { Marginal } from '@/data/schema/market'
 import { type EvidenceBook, evidence, type Selection, selectionIn } from '@/lib/evidence/book'
 import { confidenceOf, type Grade } from '@/lib/evidence/confidence'
+import { type AtMinimum, atMinimumOf } from '@/lib/evidence/minimum/share'
 import { largestShare, oneEmployerFlag, shortOf, showsOf } from '@/lib/evidence/suppression'
 import { valueOrNull } from '@/lib/value/absence'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
@@ -24,6 +25,8 @@ export interface ShownRow {
   readonly employers: number | null
   /** In US dollars a year, null where the sample is too small for one. */
   readonly percentiles: Percentiles<number | null>
+  /** How much of it is at the legal minimum, and the median above; null where hidden, or where the source does not state it. */
+  readonly minimum: AtMinimum | null
   /** The warning where one employer gives more than a quarter. */
   readonly flag: string | null
   /** What there are too few of for any percentile: "fewer than five filings"; null where some are shown. */
@@ -89,6 +92,7 @@ function rowOf(book: EvidenceBook, draft: Draft, order: number): PayRow {
     rows,
     employers,
     percentiles,
+    minimum: hidden === null ? atMinimumOf(marginal, book.source) : null,
     flag: oneEmployerFlag(largestShare(n, largest), showsOf(marginal)),
     hidden,
     confidence: p25 === null || p75 === null ? null : confidenceOf({ n, p25, p75, namesEmployers: employers !== null }),

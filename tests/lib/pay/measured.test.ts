@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { roleEvidence } from '@/app/evidence'
+import { dataset } from '@/data'
+import { figurePicture } from '@/lib/compare/downloads'
 import { type Lane, payAxis } from '@/lib/drawing/plot'
 import { cellsFrom, countIn } from '@/lib/evidence/cells'
 import { drawnEvidence, evidenceTable, joinTables } from '@/lib/pay/measured-table'
 import { dotStacks, monthsOf, namedInside, sampleSizes, stripAmounts, stripDetail, stripLane } from '@/lib/pay/strip'
+import { allSources } from '@/lib/source/registry'
 import { known } from '@/lib/value/absence'
 import { dottedStrip, filedStrip, hiddenStrip, madeEvidence, proxyStrip } from '../../evidence'
 import { law } from '../../law'
@@ -197,4 +201,18 @@ test('joined tables keep every cell under its column', () => {
       ['B', null, 9],
     ],
   })
+})
+
+test('a license that asks for a notice has it beside every figure of its source, in the table and burned into the picture', () => {
+  const role = realRole('backend-engineer')
+  const evidence = roleEvidence()
+  const rows = recordsOf(evidenceTable([role], evidence))
+  for (const { source, notice, p50_usd } of rows) {
+    const asked = allSources.find(({ sourceId }) => sourceId === source)?.notice ?? null
+    expect([source, notice]).toEqual([source, p50_usd === null ? null : asked])
+  }
+  expect(rows.filter(({ notice }) => notice !== null)).toHaveLength(1)
+  const picture = figurePicture('pay', [role], dataset, evidence)
+  const svg = 'svg' in picture ? picture.svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') : ''
+  expect(svg).toContain('made available under the Open Database License (ODbL) 1.0')
 })

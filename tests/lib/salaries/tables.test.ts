@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { countTable, percentileTable, salariesFileName } from '@/lib/salaries/tables'
 import { salariesView } from '@/lib/salaries/view'
-import { measuredSources } from '@/lib/source/registry'
+import { measuredSources, paySource } from '@/lib/source/registry'
 import { twinTable } from '@/lib/words/table-twin'
 import { law } from '../../law'
 import { realFacts } from '../real-salaries'
@@ -30,6 +30,15 @@ describe('the percentiles', () => {
         hidden: null,
       },
     ])
+  })
+
+  test('carry what the license of their source asks to be said, and no column where it asks for nothing', () => {
+    for (const source of measuredSources) {
+      const view = salariesView(realFacts, address({ source, roles: [backend] }), null)
+      const { notice } = paySource(source)
+      const said = recordsOf(percentileTable(view)).map((row) => ('notice' in row ? row.notice : null))
+      expect([source, said]).toEqual([source, [notice]])
+    }
   })
 
   test('that are hidden are empty, and say so', () => {

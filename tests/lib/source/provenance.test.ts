@@ -14,6 +14,7 @@ import {
   traitOrigins,
 } from '@/lib/source/provenance'
 import { describeGround, publishedSource, publishedSources, sourcesBehind } from '@/lib/source/published'
+import { paySource } from '@/lib/source/registry'
 import { law } from '../../law'
 import { claims, guideOrigin, madeBand, madeRole, ownOrigin } from '../../roles'
 
@@ -69,6 +70,10 @@ describe('sources', () => {
       'The paper (Apr 1, 2024) · The guide (undated; read Nov 23, 2026)',
     )
     expect(describeSources([])).toBe('')
+    const survey = publishedSource(paySource('survey').sourceId)
+    expect(describeSources([survey])).toBe(
+      'Stack Overflow Developer Survey 2025 (2025; read Nov 30, 2026). Contains information from the Stack Overflow Developer Survey 2025, made available under the Open Database License (ODbL) 1.0: https://opendatacommons.org/licenses/odbl/1-0/',
+    )
   })
 
   test('of which only the year is known say the year', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { paySourcesBehind } from '@/lib/evidence/by-role'
-import { measuredSources, nounOf, paySource, quoteBases } from '@/lib/source/registry'
+import { allSources, measuredSources, noticesOf, nounOf, paySource, quoteBases } from '@/lib/source/registry'
 import { madeEvidence } from '../../evidence'
 import { madeRole, realRole } from '../../roles'
 
@@ -26,4 +26,11 @@ test('what base pay leaves out is said where pay is base pay, and where it is no
   }
   for (const source of measuredSources)
     expect(paySource(source).scope).toMatch(scopes[source] ?? /bonus and equity not included\.$/)
+})
+
+test('the notice of a license is said for exactly the published sources whose figures it covers, once each', () => {
+  for (const { sourceId, notice } of allSources)
+    expect(noticesOf([sourceId, sourceId])).toEqual(notice === null ? [] : [notice])
+  expect(noticesOf([])).toEqual([])
+  expect(noticesOf(['survey', 'filings'])).toEqual([paySource('survey').notice])
 })

@@ -6,6 +6,7 @@ import {
   type AtMinimum,
   atMinimumOf,
   minimumColumns,
+  minimumInTable,
   minimumSentence,
   minimumShare,
 } from '@/lib/evidence/minimum/share'
@@ -79,6 +80,18 @@ describe('in words', () => {
       [found(0.36), found(0.9, few), { share: few, p50: few }, null].map((minimum) => minimumShare(minimum)),
     ).toEqual(['36% at the legal minimum, median above it $158k', '90% at the legal minimum', null, null])
   })
+})
+
+test('a cell of a table has the share and the median above it, or that too few are above', () => {
+  const few = unknown('small-sample', 'Too few.')
+  const items: readonly (AtMinimum | null)[] = [
+    { share: known(0.36), p50: known(158_000) },
+    { share: known(0.9), p50: few },
+    { share: known(1), p50: few },
+    { share: few, p50: few },
+    null,
+  ]
+  expect(items.map(minimumInTable)).toEqual(['36%, $158k above', '90%, too few above', '100%', null, null])
 })
 
 test('a table has its two columns where any item records it, empty where hidden', () => {

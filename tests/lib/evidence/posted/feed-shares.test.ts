@@ -86,18 +86,18 @@ describe('in words', () => {
 
   test('the three roles that move most are named, and the most that the rest do', () => {
     expect(withoutSentence(moved, nameOf)).toBe(
-      'Without acme/jobs the median moves +6.9% for machine learning engineers, −5.1% for performance engineers, +2.9% for software engineers, the rest within 2%.',
+      'Without acme/jobs, the median moves +6.9% for machine learning engineers, −5.1% for performance engineers, +2.9% for software engineers, the rest within 2%.',
     )
     expect(withoutSentence(feed('acme/jobs', 45, move(sre, 0.2), move('backend-engineer', null)), nameOf)).toBe(
-      'Without acme/jobs the median moves +20% for SREs. Too few would be left to tell for backend engineers.',
+      'Without acme/jobs, the median moves +20% for SREs. Too few would be left to tell for backend engineers.',
     )
     expect(withoutSentence(feed('acme/jobs', 45, move(sre, null)), nameOf)).toBe(
-      'Without acme/jobs too few ranges would be left for any median.',
+      'Without acme/jobs, too few ranges would be left for any median.',
     )
   })
 
   test('the collection with the most ranges is named with its share and months', () => {
-    expect(largestSentence([feed('a/b', 20), moved])).toBe('acme/jobs has 45% of them, of Jan 2024 to Jan 2025.')
+    expect(largestSentence([feed('a/b', 20), moved])).toBe('acme/jobs has 45% of them, all from Jan 2024 to Jan 2025.')
     expect(largestSentence([moved])).toBeNull()
   })
 

@@ -23,12 +23,13 @@ test('a table opens with what its source tells apart', () => {
     'p50',
     'strip',
     'half',
+    'minimum',
     'n',
     'employers',
     'confidence',
   ])
   const ads = firstColumns(postings, byN)
-  expect([ads.includes('year'), ads.includes('employers')]).toEqual([true, false])
+  expect([ads.includes('year'), ads.includes('employers'), ads.includes('minimum')]).toEqual([true, false, false])
 })
 
 test('the columns that an address may name are those of the table, in its order', () => {
@@ -45,6 +46,14 @@ test('the columns chosen are shown whatever the source, with those that every ta
   ])
   expect(ids(shownColumns(filings, { columns: null, sort }))).toEqual(firstColumns(filings, sort))
   expect(withFixed([])).toEqual(fixedColumns)
+})
+
+test('the legal minimum is a column only of a source that states it, whatever the address asks', () => {
+  const asked = { columns: withFixed(['minimum', 'p50']), sort: { column: 'n', descending: true } as const }
+  expect(ids(shownColumns(filings, asked))).toContain('minimum')
+  expect(ids(shownColumns(postings, asked))).not.toContain('minimum')
+  expect(ids(columnChoices('filings'))).toContain('minimum')
+  expect(ids(columnChoices('postings'))).not.toContain('minimum')
 })
 
 test('the sorted column is there from the beginning', () => {

@@ -3,7 +3,9 @@ import { evidence, evidenceBook } from '@/lib/evidence/book'
 import { showsOf } from '@/lib/evidence/suppression'
 import { foldWords, namingOf } from '@/lib/salaries/table/names'
 import { nearestSelection, type PayRow, payRows } from '@/lib/salaries/table/rows'
+import { cellSources, paySource } from '@/lib/source/registry'
 import { law } from '../../../law'
+import { realCells } from '../../../real-cells'
 import { smallFilings } from '../../market'
 import { anyFile, filingRows, filings, findRow, names, postingRows, realBook, realRows, rowName } from '../../pay-rows'
 
@@ -52,6 +54,15 @@ describe('the rows of a file', () => {
       flag: null,
     })
     expect(findRow(postingRows, 'Backend, Mid, United States, 2024').hidden).toBe('fewer than five advertised ranges')
+  })
+
+  test('have how much of theirs is at the legal minimum where they show figures, and where the source states it', () => {
+    for (const source of cellSources) {
+      const rows = payRows(names, evidenceBook(realCells(source)))
+      const saying = rows.filter(({ minimum }) => minimum?.share.kind === 'known').length
+      const shown = rows.filter(({ hidden }) => hidden === null).length
+      expect([source, saying]).toEqual([source, paySource(source).abilities.statesMinimum ? shown : 0])
+    }
   })
 
   test('keep what a small sample does not carry from the tails', () => {
