@@ -4,6 +4,9 @@ import { withUsage } from './command'
 
 export const usage = `npm run market -- --raw DIR [--out DIR] [--posted FILE …] [--version YYYY.MM.DD[-N]]
                [--classified FILE.csv] [--readings FILE.csv] [--from postgres://…]
+npm run market -- --posted FILE … [--out DIR] [--version YYYY.MM.DD[-N]]
+
+Without --raw the posted pay is added to the release that stands, and all else stays as it is.
 
   --raw DIR          the directory of the publishers' files (README: The market data)
   --out DIR          what to replace; data/market when left out
@@ -16,7 +19,8 @@ export const usage = `npm run market -- --raw DIR [--out DIR] [--posted FILE …
 const text = { type: 'string' } as const
 
 export interface Arguments {
-  readonly raw: string
+  /** Undefined where a release is added to. */
+  readonly raw: string | undefined
   readonly out: string
   readonly posted: readonly string[]
   readonly version: string | undefined
@@ -32,11 +36,15 @@ export function parseArguments(args: readonly string[]): Arguments {
     const options = { raw: text, out: text, posted, version: text, classified: text, readings: text, from: text }
     const { values } = parseArgs({ args: [...args], options })
     const { raw, out = 'data/market', version, classified, readings, from } = values
-    if (!raw) throw new Error('--raw is missing: it names the directory of the raw files.')
+    if (!raw && (values.posted ?? []).length === 0)
+      throw new Error('--raw is missing: it names the directory of the raw files. Or give --posted alone.')
+    const whole = ['classified', 'readings', 'from'] as const
+    const idle = raw ? undefined : whole.find((name) => values[name] !== undefined)
+    if (idle) throw new Error(`--${idle} needs --raw: it is about all the rows of a release.`)
     if (version !== undefined && !/^\d{4}\.\d{2}\.\d{2}(-\d+)?$/.test(version))
       throw new Error(`“${version}” is no version: expected a date, YYYY.MM.DD, or YYYY.MM.DD-N.`)
     if (from !== undefined && !/^postgres(ql)?:\/\//.test(from))
       throw new Error(`“${from}” is no address of a PostgreSQL database: expected postgres://user@host/database.`)
-    return { raw, out, posted: values.posted ?? [], version, classified, readings, from }
+    return { raw: raw || undefined, out, posted: values.posted ?? [], version, classified, readings, from }
   })
 }

@@ -2,7 +2,6 @@
 
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { z } from 'zod'
 import { gazetteerFileSchema } from '@/data/schema/gazetteer'
 import {
   cellFileSchema,
@@ -24,7 +23,7 @@ import type { Counted } from './counted'
 import { readDemand } from './demand'
 import { readFilings } from './filings'
 import { readGazetteer } from './gazetteer/gazetteer'
-import { layOut } from './layout'
+import { laid } from './laid'
 import { readOccupations } from './occupations'
 import { percentileDeviations } from './percentile-check'
 import { readPlaces } from './places'
@@ -39,6 +38,7 @@ import { type Progress, progress } from './progress'
 import { quoteFile } from './quotes/quotes'
 import { inputsOf, type RawFiles, rawFiles } from './raw-files'
 import { referenceMonth } from './reference-months'
+import { refreshed } from './refresh'
 import { publish, recover, versionFor } from './release'
 import { reportOf } from './report'
 import { roleFiles } from './role-files'
@@ -47,13 +47,16 @@ import { readSurvey } from './survey/survey'
 
 /** Runs the pipeline; returns the exit code. Whatever fails, it replaces nothing. */
 export function runMarket(args: readonly string[], today: string): Promise<number> {
-  return exitCode('Nothing was replaced.', async () => console.log(await made(parseArguments(args), today)))
+  return exitCode('Nothing was replaced.', async () => {
+    const asked = parseArguments(args)
+    console.log(await (asked.raw === undefined ? refreshed(asked, today) : made(asked, asked.raw, today)))
+  })
 }
 
-async function made(asked: Arguments, today: string): Promise<string> {
+async function made(asked: Arguments, raw: string, today: string): Promise<string> {
   const out = resolve(asked.out)
   recover(out)
-  const files = rawFiles(asked.raw, asked.posted)
+  const files = rawFiles(raw, asked.posted)
   const roles = roleFiles()
   const titled = titleRoles(roles)
   const steps = progress(Object.values(files).flat().length + 3)
@@ -72,7 +75,7 @@ async function made(asked: Arguments, today: string): Promise<string> {
     const quotes = laid('quotes.json', quoteFileSchema, await quoteFile(store, facts, roles, observed.months))
     const release = {
       files: new Map([...observed.files, ...facts.files, quotes]),
-      inputs: await inputsOf(files),
+      inputs: await inputsOf(Object.values(files).flat()),
     }
     const version = versionFor(out, release, asked.version, today)
     steps.begin(`Replacing ${asked.out}`)
@@ -149,12 +152,4 @@ async function otherFacts(files: RawFiles, roles: TitleRoles, steps: Progress) {
     places,
     gazetteer,
   }
-}
-
-/** A file's text, after the schema that the app reads it by. */
-function laid<S extends z.ZodType>(name: string, schema: S, file: z.input<S> & object): [string, string] {
-  const { success, error } = schema.safeParse(file)
-  if (success) return [name, layOut(file)]
-  const [issue] = error.issues
-  throw new Error(`${name} would break its own rules at ${issue?.path.join('.')}: ${issue?.message}`)
 }

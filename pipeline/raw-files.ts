@@ -121,6 +121,13 @@ function filesOf({ pattern, example, source, several: isSeveral }: Kind, directo
   return files
 }
 
+/** Files of posted pay, whatever their names. Throws `FileError` on one that is missing or given twice. */
+export function givenFiles(paths: readonly string[]): RawFile[] {
+  const files = paths.map((path) => givenFile(kinds.posted, path))
+  refuseTwice(files)
+  return toldApart(files)
+}
+
 function givenFile({ source }: Kind, path: string): RawFile {
   if (!existsSync(path)) throw new FileError(path, 'cannot be read: there is no such file')
   if (!statSync(path).isFile()) throw new FileError(path, 'is no file; --posted names the files one by one')
@@ -179,16 +186,14 @@ function refuseOverlap(directory: string, files: readonly RawFile[]): void {
 }
 
 /** The lines of some files in the manifest, once they are read. */
-export function inputsOf(files: RawFiles): Promise<MarketInput[]> {
+export function inputsOf(files: readonly RawFile[]): Promise<MarketInput[]> {
   return Promise.all(
-    Object.values(files)
-      .flat()
-      .map(async ({ path, name, source, tally }) => ({
-        file: name,
-        source,
-        sha256: await sha256(path),
-        ...tally.counts(),
-      })),
+    files.map(async ({ path, name, source, tally }) => ({
+      file: name,
+      source,
+      sha256: await sha256(path),
+      ...tally.counts(),
+    })),
   )
 }
 

@@ -26,14 +26,15 @@ export interface Posted {
   withMiddles(file: CellFile): CellFile
 }
 
-/** Reads files into `classified`, under the source of posted ranges. */
+/** Reads files into `classified`, under the source of posted ranges, after rows that were read `before`. */
 export async function readPosted(
   store: Store,
   files: readonly RawFile[],
   reader: Omit<PostedReader, 'employers'>,
+  before: readonly JudgedRow[] = [],
 ): Promise<Posted> {
   const employers = employersOf(employerFamilies())
-  const judged = await judgedRows(files, postedReadings({ ...reader, employers }))
+  const judged = [...before, ...(await judgedRows(files, postedReadings({ ...reader, employers })))]
   const ranges = distinctRanges(judged)
   const placesOf = placesCounted(ranges)
   await classifyRanges(store, postedSource, ranges, placesOf)

@@ -21,20 +21,36 @@ export async function quoteFile(
   months: MiddleMonths,
 ): Promise<QuoteFile> {
   const logOf = laborLogs(occupations, places)
-  const elasticities: Elasticity[] = []
-  const models: QuoteModel[] = []
+  const fitted: Fitted[] = []
   for (const source of cellSources) {
-    const observations = await observationsOf(store, source)
-    if (observations.length === 0) continue
-    if (!paySource(source).abilities.knowsPlace) {
-      models.push(yearlyModel(source, observations))
-      continue
-    }
-    const fitted = elasticity(source, observations, logOf)
-    elasticities.push(fitted)
-    models.push(placedModel(observations, logOf, fitted, withWages(places)))
+    const each = await fittedTo(store, source, logOf, places)
+    if (each !== null) fitted.push(each)
   }
-  return { elasticities, models: models.map((model) => inMiddle(model, months)), guide: guideBands(roles) }
+  return {
+    elasticities: fitted.flatMap((each) => each.elasticity ?? []),
+    models: fitted.map(({ model }) => inMiddle(model, months)),
+    guide: guideBands(roles),
+  }
+}
+
+/** What is fitted to a source: its model, and how its pay follows the cost of labor; null where its observations name no place. */
+interface Fitted {
+  readonly elasticity: Elasticity | null
+  readonly model: QuoteModel
+}
+
+/** The model of a source by its observations; null where it has none. */
+export async function fittedTo(
+  store: Store,
+  source: SourceId,
+  logOf: LaborLog,
+  places: PlaceFile,
+): Promise<Fitted | null> {
+  const observations = await observationsOf(store, source)
+  if (observations.length === 0) return null
+  if (!paySource(source).abilities.knowsPlace) return { elasticity: null, model: yearlyModel(source, observations) }
+  const fitted = elasticity(source, observations, logOf)
+  return { elasticity: fitted, model: placedModel(observations, logOf, fitted, withWages(places)) }
 }
 
 /**

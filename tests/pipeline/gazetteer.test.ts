@@ -8,7 +8,7 @@ import { type Edits, withRaw } from './raw-directory'
 const read = (edits: Edits) =>
   withRaw(edits, async (directory) => {
     const files = rawFiles(directory)
-    return { file: await readGazetteer(files), inputs: await inputsOf(files) }
+    return { file: await readGazetteer(files), inputs: await inputsOf(Object.values(files).flat()) }
   })
 
 test('towns, counties and ZIP codes stand under the area of their county, cities abroad under their country', async () => {

@@ -1,0 +1,96 @@
+/** More posted pay onto the release that stands: its own ranges are taken from it, and whatever else it holds stays as it is. */
+import { resolve } from 'node:path'
+import { gazetteerFileSchema } from '@/data/schema/gazetteer'
+import { cellFileSchema, occupationFileSchema, placeFileSchema } from '@/data/schema/market'
+import { postedFileSchema } from '@/data/schema/posted'
+import { type QuoteFile, quoteFileSchema } from '@/data/schema/quote'
+import { vocabularyOf } from '@/lib/place/names/gazetteer'
+import { FileError } from '@/lib/sheet/file'
+import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
+import { titleRoles } from '@/lib/titles/read'
+import { aliasFile } from './alias-file'
+import type { Arguments } from './arguments'
+import { cellFile, cellsSql, classifiedSql, writtenCells } from './cells'
+import type { Counted } from './counted'
+import { laid } from './laid'
+import { percentileDeviations } from './percentile-check'
+import { refuseMonthsToCome } from './posted/observations'
+import { type Posted, postedSource, readPosted } from './posted/posted'
+import { laborLogs } from './quotes/elasticity'
+import { fittedTo, inMiddle } from './quotes/quotes'
+import { givenFiles, inputsOf, type RawFile } from './raw-files'
+import { referenceMonth } from './reference-months'
+import { publish, type Release, recover, versionFor } from './release'
+import { reportOf } from './report'
+import { roleFiles } from './role-files'
+import { parsed, rangesName, type Standing, standingFile, standingRelease, standingRows } from './standing'
+import { openStore, type Store } from './store'
+
+/** Throws `FileError` where no release stands, and on a file that it holds already: its rows would count twice. */
+export async function refreshed(asked: Pick<Arguments, 'out' | 'posted' | 'version'>, today: string): Promise<string> {
+  const out = resolve(asked.out)
+  recover(out)
+  const standing = standingRelease(out)
+  const files = givenFiles(asked.posted)
+  const given = await inputsOf(files)
+  const known = given.find(({ sha256 }) => standing.manifest.inputs.some((input) => input.sha256 === sha256))
+  if (known) throw new FileError(known.file, `is in release ${standing.manifest.dataVersion} already`)
+  const store = await openStore()
+  try {
+    const { release, deviations } = await withMore(store, standing, files, today)
+    const version = versionFor(out, release, asked.version, today)
+    publish(out, release, version)
+    return `${reportOf(release, deviations)}\n${asked.out} is release ${version}.`
+  } finally {
+    store.close()
+  }
+}
+
+async function withMore(store: Store, standing: Standing, files: readonly RawFile[], today: string) {
+  const [gazetteer, places] = [
+    parsed(standing, 'gazetteer.json', gazetteerFileSchema),
+    parsed(standing, 'places.json', placeFileSchema),
+  ]
+  const roles = roleFiles()
+  const reader = { roles: titleRoles(roles), vocabulary: vocabularyOf({ gazetteer, places, aliases: aliasFile() }) }
+  const own = standingRows(parsed(standing, rangesName, postedFileSchema))
+  await store.run(classifiedSql())
+  const posted = await readPosted(store, files, reader, own)
+  refuseMonthsToCome(posted.judged, today)
+  const cells = posted.withMiddles(
+    cellFile(postedSource, await store.rows<Counted>(cellsSql()), (year) => referenceMonth(postedSource, year)),
+  )
+  const quotes = await quotesWith(store, standing, posted)
+  const changed = [
+    laid(`${postedSource}.json`, cellFileSchema, writtenCells(cells)),
+    laid(rangesName, postedFileSchema, posted.ranges),
+    laid('quotes.json', quoteFileSchema, quotes),
+  ]
+  const release: Release = {
+    files: new Map([...standing.texts, ...changed]),
+    inputs: [
+      ...standing.manifest.inputs.filter(({ source }) => source !== paySource(postedSource).sourceId),
+      ...(await inputsOf([standingFile(standing, own.length), ...files])),
+    ],
+  }
+  return { release, deviations: await percentileDeviations(store, [cells]) }
+}
+
+/** The quotes that stand, with the model of posted ranges and its exponent fitted anew. */
+async function quotesWith(store: Store, standing: Standing, { months }: Posted): Promise<QuoteFile> {
+  const quotes = parsed(standing, 'quotes.json', quoteFileSchema)
+  const places = parsed(standing, 'places.json', placeFileSchema)
+  const logOf = laborLogs(parsed(standing, 'occupations.json', occupationFileSchema), places)
+  const fitted = await fittedTo(store, postedSource, logOf, places)
+  if (fitted === null) return quotes
+  return {
+    ...quotes,
+    elasticities: inOrder([...quotes.elasticities, ...(fitted.elasticity === null ? [] : [fitted.elasticity])]),
+    models: inOrder([...quotes.models, inMiddle(fitted.model, months)]),
+  }
+}
+
+/** The last of each source, in the order of the sources. */
+function inOrder<T extends { readonly source: SourceId }>(each: readonly T[]): T[] {
+  return cellSources.flatMap((id) => each.findLast(({ source }) => source === id) ?? [])
+}

@@ -1,0 +1,89 @@
+/** More posted pay onto the release that stands: `npm run market -- --posted FILE`, without the files it was made from. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { dataset, loadMarket } from '@/data'
+import { manifestSchema } from '@/data/schema/source'
+import { runMarket } from '@/pipeline/market'
+import { heard, posted, withRaw } from './raw-directory'
+
+let parent: string
+let said: string[]
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'refresh-'))
+  said = heard()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(parent, { recursive: true })
+})
+
+const market = 'market'
+const today = '2026-11-30'
+const written = (name: string, content: string) => {
+  writeFileSync(join(parent, name), content)
+  return join(parent, name)
+}
+/** From the plain raw directory, in which Acme posts one range in San Francisco. */
+const made = (out: string, ...more: string[]) =>
+  withRaw({}, (raw) => runMarket(['--raw', raw, '--out', join(parent, out), ...more], today))
+const added = (...more: string[]) => runMarket(['--out', join(parent, market), ...more], today)
+const files = (out: string) =>
+  readdirSync(join(parent, out))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [name, readFileSync(join(parent, out, name), 'utf8')] as const)
+const manifest = () => manifestSchema.parse(JSON.parse(readFileSync(join(parent, market, 'manifest.json'), 'utf8')))
+const read = () => loadMarket(parent, { ...dataset, manifest: manifest(), jurisdictions: [], aliases: [] })
+
+const texan = 'Bolt|Senior Site Reliability Engineer|Austin, TX|TX|0|2026-06-05|150000|190000'
+const remote = 'Cog|SRE|Remote||1|2026-08-05|140000|180000'
+
+test('adds the same ranges, cells and quotes as a whole run over all files would', async () => {
+  const more = written('more.csv', posted(texan, remote))
+  expect(await made(market)).toBe(0)
+  expect(await added('--posted', more)).toBe(0)
+  expect(await made('whole', '--posted', more)).toBe(0)
+  const facts = (out: string) =>
+    files(out).flatMap(([name, text]) => (name === 'manifest.json' ? [] : [[name, JSON.parse(text)]]))
+  expect(facts(market)).toEqual(facts('whole'))
+  expect(read().ranges.postings?.ranges).toHaveLength(3)
+  expect(
+    manifest()
+      .inputs.filter(({ source }) => source === 'postings')
+      .map(({ file, kept }) => [file, kept]),
+  ).toEqual([
+    ['postings-ranges.json of 2026.11.30', 1],
+    ['more.csv', 2],
+  ])
+})
+
+test('a range that stands is one with itself, in its newest month', async () => {
+  await made(market)
+  await added('--posted', written('first.csv', posted(texan)))
+  await added('--posted', written('later.csv', posted(texan.replace('2026-06', '2026-10'))))
+  expect(read().ranges.postings?.ranges.map(([month]) => month)).toEqual(['2026-10', '2026-05'])
+  expect(manifest().dataVersion).toBe('2026.11.30-3')
+})
+
+test.each([
+  ['a file that it holds already', texan, 'first.csv', 'is in release 2026.11.30-2 already'],
+  ['a row that cannot be read', texan.replace('150000', 'lots'), 'other.csv', 'other.csv, line 2'],
+  ['a month to come', texan.replace('2026-06', '2027-06'), 'other.csv', 'a month that has not come'],
+])('%s changes nothing', async (_, row, name, reason) => {
+  await made(market)
+  await added('--posted', written('first.csv', posted(texan)))
+  const before = files(market)
+  expect(await added('--posted', written(name, posted(row)))).toBe(1)
+  expect(files(market)).toEqual(before)
+  expect(said.join('\n')).toContain(reason)
+})
+
+test.each([
+  ['nothing to add', [], '--raw is missing'],
+  ['a recount', ['--posted', 'x.csv', '--readings', 'r.csv'], '--readings needs --raw'],
+  ['a file that is not there', ['--posted', '/nowhere.csv'], 'holds no release to add to'],
+])('%s is refused where no release stands', async (_, asked, reason) => {
+  expect(await added(...asked)).toBe(1)
+  expect(said.join('\n')).toContain(reason)
+})
