@@ -1,8 +1,6 @@
 /** Which file is which, by the names that publishers give them and the ones the README suggests where theirs say too little. */
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { MarketInput } from '@/data/schema/source'
 import { FileError } from '@/lib/sheet/file'
 import { messageOf } from './command'
 import { Tally } from './tally'
@@ -183,22 +181,4 @@ function refuseOverlap(directory: string, files: readonly RawFile[]): void {
     })
     if (other) throw new FileError(directory, `${one.name} and ${other.name} may hold the same rows; leave one of them`)
   }
-}
-
-/** The lines of some files in the manifest, once they are read. */
-export function inputsOf(files: readonly RawFile[]): Promise<MarketInput[]> {
-  return Promise.all(
-    files.map(async ({ path, name, source, tally }) => ({
-      file: name,
-      source,
-      sha256: await sha256(path),
-      ...tally.counts(),
-    })),
-  )
-}
-
-async function sha256(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
-  return hash.digest('hex')
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { gazetteerFileSchema } from '@/data/schema/gazetteer'
 import { countyAreas } from '@/pipeline/gazetteer/counties'
 import { readGazetteer } from '@/pipeline/gazetteer/gazetteer'
-import { inputsOf, rawFiles } from '@/pipeline/raw-files'
+import { inputsOf } from '@/pipeline/inputs'
+import { rawFiles } from '@/pipeline/raw-files'
 import { type Edits, withRaw } from './raw-directory'
 
 const read = (edits: Edits) =>
