@@ -3,7 +3,7 @@ import { isAlive, loadAnswer } from './later-answer'
 import { whenUsed } from './prefetch'
 
 /** What would do nothing before the answer is alive, or ask the server for what the page can say itself. */
-const acts = 'a[href^="/salaries"]:not([download]), button:not([popovertarget]), input[type=checkbox], summary'
+const acts = 'a[href^="/salaries"]:not([download]), button:not([popovertarget]), summary'
 
 /** Makes the answer in a box alive at the first sign of a reader, and does then what was done in it before. */
 export function useEarlyActs(box: RefObject<HTMLElement | null>): void {
@@ -41,19 +41,23 @@ function clickAgain(event: MouseEvent, target: Element | null): void {
   )
 }
 
-/** Types once more what was typed before the answer was alive. */
+/** Types or ticks once more what was typed or ticked before the answer was alive. */
 function typeAgain(field: Element | null): void {
-  if (!(field instanceof HTMLInputElement) || field.type === 'checkbox') return
+  if (!(field instanceof HTMLInputElement)) return
   const type = () => field.dispatchEvent(new Event('input', { bubbles: true }))
   loadAnswer().then(
     () => {
       // Makes the field alive, which takes what it holds for what it came with.
       type()
-      const { value } = field
+      const { value, checked } = field
+      if (field.type === 'checkbox') {
+        field.checked = !checked
+        return field.click()
+      }
       field.value = field.defaultValue
       // As a reader changes it: React notes what the field itself is given.
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value)
-      type()
+      return type()
     },
     () => {},
   )

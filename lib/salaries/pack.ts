@@ -7,13 +7,14 @@ import { country, selectionKey } from '@/lib/evidence/book'
 import { type Columns, columnsOf, recordsOf } from './columns'
 import type { MapLabor, SalariesData } from './data'
 import type { Metro } from './map/metros'
+import { type PackedMarginal, packMarginal, unpackMarginal } from './packed/marginals'
 import { wageAt, wageStep } from './wage-steps'
 
 /**
  * The way of packing, part of the address that the data is fetched from. Change it when the shape changes: browsers keep what they
  * fetched under an address, and cannot read one shape as another.
  */
-export const packing = 'by-source-2'
+export const packing = 'by-source-3'
 
 /** An area by its place in the list of areas. */
 type Listed = { readonly lowestArea: number | null; readonly highestArea: number | null }
@@ -73,9 +74,6 @@ export function unpackSalaries({ areas, labour, metros, ...rest }: PackedSalarie
   }
 }
 
-/** What a selection's marginal says beside its name; `n` and `rows` are what they exceed a count of its cells by. */
-type Counted = Omit<Marginal, 'role' | 'level' | 'place' | 'year'>
-
 /** The cells of one source as they travel. */
 export interface PackedCells extends Pick<CellFile, 'source' | 'years' | 'lastMonth'> {
   /** `more`: rows beyond the distinct observations; `size`: how many of `steps` and `counts` belong to the cell. */
@@ -84,7 +82,7 @@ export interface PackedCells extends Pick<CellFile, 'source' | 'years' | 'lastMo
   readonly steps: readonly number[]
   readonly counts: readonly number[]
   /** What cannot be counted from the cells, in the order of `selections`. */
-  readonly counted: Columns<Counted>
+  readonly counted: Columns<PackedMarginal>
   /** Marginals of selections that no cell belongs to. */
   readonly others: Columns<Marginal>
 }
@@ -100,7 +98,7 @@ export function packCells({ source, years, lastMonth, cells, marginals }: CellFi
     const marginal = own.get(key)
     if (marginal === undefined) throw new RangeError(`${source} has no marginal for ${key}`)
     own.delete(key)
-    return beyond(marginal, selection)
+    return packMarginal(marginal, selection)
   })
   return {
     source,
@@ -119,10 +117,6 @@ export function packCells({ source, years, lastMonth, cells, marginals }: CellFi
   }
 }
 
-function beyond({ role: _, level: __, place: ___, year: ____, ...counted }: Marginal, own: SelectedCells): Counted {
-  return { ...counted, n: counted.n - own.n, rows: counted.rows - own.rows }
-}
-
 /** A source's cells as they were packed; the marginals stand in the order of `selections`, then those without cells. */
 export function unpackCells({ cells, steps, counts, counted, others, ...file }: PackedCells): CellFile {
   const { years } = file
@@ -137,10 +131,10 @@ export function unpackCells({ cells, steps, counts, counted, others, ...file }: 
     return { ...cell, rows: observed(own) + more, counts: own }
   })
   const said = recordsOf(counted)
-  const marginals = selections(unpacked, years).map((selection, index) => {
-    const { n, rows, ...more } = said[index] as Counted
-    return { ...selection, ...more, n: selection.n + n, rows: selection.rows + rows }
-  })
+  const marginals = selections(unpacked, years).map((selection, index) => ({
+    ...selection,
+    ...unpackMarginal(said[index] as PackedMarginal, selection),
+  }))
   return { ...file, cells: unpacked, marginals: [...marginals, ...recordsOf(others)] }
 }
 

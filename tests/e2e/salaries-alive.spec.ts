@@ -75,6 +75,27 @@ test('what is typed before the answer is alive is found once it is', async ({ pa
   expect(await isSame(page)).toBe(true)
 })
 
+test('what is ticked before the answer is alive is ticked at once, and shown once it is', async ({ page }) => {
+  await page.goto('/salaries?source=filings')
+  await mark(page)
+  const give = await holdScripts(page)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('form', { name: 'Columns of the table' }).getByLabel('P90').check()
+  give()
+  await expect(page).toHaveURL(/column=p90/)
+  await expect(page.getByRole('columnheader', { name: 'P90' })).toBeVisible()
+  await expect(page.getByRole('form', { name: 'Columns of the table' }).getByLabel('P90')).toBeChecked()
+  expect(await isSame(page)).toBe(true)
+})
+
+test('the counts that are opened before the answer is alive are written out once it is', async ({ page }) => {
+  await page.goto('/salaries?source=filings')
+  const give = await holdScripts(page)
+  await page.getByText('Open the counts').click()
+  give()
+  await expect(page.getByRole('region', { name: 'Counts by wage' }).locator('tbody tr').first()).toBeVisible()
+})
+
 test.describe('where what makes it alive does not come', () => {
   test.use({ allowStatus: [503] })
   test('a link leads to the server’s answer', async ({ page }) => {

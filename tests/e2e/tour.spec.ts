@@ -95,4 +95,6 @@ async function bringAll(page: Page): Promise<void> {
   await cells.scrollIntoViewIfNeeded()
   await expect(cells.getByRole('status')).toBeVisible()
   await page.evaluate(() => window.scrollTo(0, 0))
+  // What the first sign of a reader makes alive has other stops of Tab.
+  await page.waitForLoadState('networkidle')
 }
