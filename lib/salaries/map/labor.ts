@@ -5,7 +5,6 @@ import type { MapLabor, StateFace } from '@/lib/salaries/data'
 import { capitalize, formatNumber } from '@/lib/words/format'
 import { jobOf, nameJobs, type RoleFace } from '@/lib/words/role-names'
 import { type MapReading, nameStates, type StateReading } from './reading'
-import { usTiles } from './tiles'
 
 /** What the wages of a role's occupations, the country's at 100, say of the states. */
 export function laborMap(role: RoleFace, labor: readonly MapLabor[], states: readonly StateFace[]): MapReading {
@@ -27,11 +26,9 @@ export function laborMap(role: RoleFace, labor: readonly MapLabor[], states: rea
   }
 }
 
-const drawn = new Set(usTiles.map(({ code }) => `US-${code}`))
-
-/** A place without a tile that lies below every state drawn, as Puerto Rico does. */
-function beyond({ id, name, value }: StateReading, least: number): string[] {
-  if (value === null || value >= least || drawn.has(id)) return []
+/** A place that lies below every state drawn, which one without a tile can alone, as Puerto Rico does. */
+function beyond({ name, value }: StateReading, least: number): string[] {
+  if (value === null || value >= least) return []
   return [`${name}, not on the map, is lower still (${againstCountry(value / 100).replace(' the US', '')}).`]
 }
 

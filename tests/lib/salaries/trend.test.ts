@@ -137,6 +137,9 @@ describe('the finding', () => {
     expect(said(year(2023, 150_000), year(2024, 153_000))).toMatch(/ rose to .*, which may be chance\.$/)
     expect(said(year(2023, 153_000), year(2024, 149_000))).toMatch(/ fell to .*, which may be chance\.$/)
     expect(said(year(2023, 150_000), year(2024, 155_000))).not.toContain('chance')
+    // They meet where one ends as the other begins.
+    expect(said(year(2023, 150_000), year(2024, 154_000))).toContain('chance')
+    expect(said(year(2023, 154_000), year(2024, 150_000))).toContain('chance')
     expect(said({ ...year(2023, 150_000), medianInterval: few }, year(2024, 190_000))).toContain('chance')
     expect(said(year(2023, 150_000), year(2024, 150_100))).not.toContain('chance')
     expect(said(year(2023, 150_000, null), year(2024, 153_000, null))).not.toContain('chance')

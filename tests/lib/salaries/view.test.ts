@@ -180,7 +180,7 @@ describe('pay from published percentiles', () => {
   test('of a role without occupations is unknown with the reason', () => {
     const [pay] = view({ roles: [performance] }).pays
     expect(Object.values(pay?.percentiles ?? {}).map(({ kind }) => kind)).toEqual(Array(5).fill('unknown'))
-    expect(pay).toMatchObject({ hidden: expect.stringContaining('no figures'), months: [] })
+    expect(pay).toMatchObject({ hidden: expect.stringContaining('no figures'), months: [], nearest: null })
     const { facts } = explorer({ ...smallData, occupations: {} }, smallFiles)
     const none = salariesView(facts, address({ roles: [sre], source: 'occupation' }), null)
     expect(none).toMatchObject({ years: [], pays: [{ months: [] }], trend: [{ years: [] }] })

@@ -26,6 +26,9 @@ test('one employer over a quarter is named, with a count where there are few and
   expect(concentration(sampleOf(sreRanges.slice(0, 1)))).toBeNull()
   const few = { n: 51, employers: 38, first: '2024-01', last: '2026-10', largest: { employer: 'Anduril', n: 16 } }
   expect(concentration(few)).toBe('Anduril posted 31% of these.')
+  // A share is said from twenty on.
+  expect(concentration({ ...few, n: 19, largest: { employer: 'Anduril', n: 6 } })).toBe('Anduril posted 6 of these 19.')
+  expect(concentration({ ...few, n: 20, largest: { employer: 'Anduril', n: 6 } })).toBe('Anduril posted 30% of these.')
   // Of three employers with a range each none stands out.
   expect(concentration({ ...few, n: 3, employers: 3, largest: { employer: 'Boeing', n: 1 } })).toBeNull()
   // A quarter is not over a quarter.

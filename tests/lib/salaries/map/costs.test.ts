@@ -68,6 +68,7 @@ describe('the cost of labor', () => {
     const [high, low] = wider.states.map((state) => ({ ...state, value: state.value ?? 0 }))
     if (!high || !low) throw new Error('two states')
     expect(wider.tell([high], [low])).toMatch(/\. Puerto Rico, not on the map, is lower still \(45% below\)\.$/)
+    expect(wider.tell([high], [{ ...low, value: 0.55 * 100 }])).not.toContain('Puerto Rico')
   })
 })
 
