@@ -1,7 +1,8 @@
 /** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
 import type { Elasticity } from '@/data/schema/quote'
+import { inPlace } from '@/lib/place/geography'
 import type { LaborCost } from '@/lib/place/labor/cost'
-import type { AveragedWages } from '@/lib/place/labor/wages'
+import { type AveragedWages, paidSources } from '@/lib/place/labor/wages'
 import { nounOf, paySource, surveySources } from '@/lib/source/registry'
 import type { PercentileName } from '@/lib/value/percentiles'
 import type { StepPlan } from '@/lib/working/derivation'
@@ -11,7 +12,7 @@ import type { Aging } from './aging'
 export function laborStep({ of, parts }: LaborCost): StepPlan {
   return {
     name: 'labor',
-    label: `Cost of labor in ${of.name}, logarithm`,
+    label: `Cost of labor in ${inPlace(of)}, logarithm`,
     formula: 'sum(shares × ln(there ÷ reference)) ÷ sum(shares)',
     inputs: {
       shares: parts.map(({ share }) => share),
@@ -20,7 +21,7 @@ export function laborStep({ of, parts }: LaborCost): StepPlan {
     },
     unit: 'weight',
     inputUnit: { shares: 'share', there: 'usd', reference: 'usd' },
-    sources: ['oews-places', 'title-soc'],
+    sources: paidSources,
   }
 }
 

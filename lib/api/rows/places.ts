@@ -5,6 +5,7 @@ import { dataVersionSchema, orUnknown, plain, sourcesSchema } from '@/lib/api/va
 import { occupationMix } from '@/lib/evidence/occupation'
 import { livingCost } from '@/lib/place/geography'
 import { costOfLabor } from '@/lib/place/labor/cost'
+import { paidSources } from '@/lib/place/labor/wages'
 import { placesIn } from '@/lib/place/table'
 
 const { referenceMonth, references, livingYear } = placeFileSchema.shape
@@ -84,7 +85,7 @@ export function placeRows(
   })
   return {
     dataVersion,
-    sources: ['oews-places', 'title-soc', 'bea'],
+    sources: [...paidSources, 'bea'],
     referenceMonth: file.referenceMonth,
     referenceUsd: file.references,
     livingYear: file.livingYear,

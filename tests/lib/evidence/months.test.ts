@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { market } from '@/data'
 import type { CellFile } from '@/data/schema/market'
 import { evidenceMonth } from '@/lib/api/answer/selection'
 import { evidence, evidenceBook, type Selection } from '@/lib/evidence/book'
@@ -45,6 +46,15 @@ describe('the month of dated observations', () => {
     expect(of({ place: 'US-CA' }).month).toBeNull()
     const bare = dated(smallPosted, { 'all US 2026': '2026-03' })
     expect(evidence(bare, { role, level: 'senior', place: 'US-NY', year: 'all' }).month).toBeNull()
+  })
+
+  test('of one year of several, too few to have one, is none: the month of that year stands for them', () => {
+    const { postings } = market().cells
+    if (postings === undefined) throw new Error('no postings')
+    const book = evidenceBook(postings)
+    const few = postings.marginals.filter(({ year, place, month }) => year === 2025 && place !== 'US' && !month)
+    expect(few.length).toBeGreaterThan(20)
+    for (const selection of few) expect(evidence(book, selection).month).toBeNull()
   })
 
   test('of several years is of all of them together: one of them keeps its own', () => {
