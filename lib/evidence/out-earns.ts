@@ -61,10 +61,17 @@ export function outEarnsInterval(a: Cells, b: Cells): ShareEstimate {
   return { at, low: Math.max(0, at - reach95 * error), high: Math.min(1, at + reach95 * error) }
 }
 
-/** Who is ahead: the side that out-earns the other where the interval does not hold one half; null where there is no clear difference. */
+/**
+ * Who is ahead: the side that out-earns the other where the interval, to the whole percent as it is shown, does not hold one
+ * half; null where there is no clear difference. "50–59%" names nobody, even from 50.3 %.
+ */
 export function aheadIn({ low, high }: ShareEstimate): 'a' | 'b' | null {
-  if (low > 0.5) return 'a'
-  return high < 0.5 ? 'b' : null
+  if (isOverHalf(low)) return 'a'
+  return isOverHalf(1 - high) ? 'b' : null
+}
+
+function isOverHalf(share: number): boolean {
+  return Math.round(share * 100) > 50
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Why the explorer's figures are what they are: who out-earns whom, and where an offer stands. */
 import { type Cells, countIn, countWhere } from '@/lib/evidence/cells'
-import { duelSpread, duels, type OutEarns } from '@/lib/evidence/out-earns'
+import { aheadIn, duelSpread, duels, type OutEarns } from '@/lib/evidence/out-earns'
 import { paySource } from '@/lib/source/registry'
 import { reach95, type ShareEstimate } from '@/lib/value/interval'
 import { formatNumber, formatShare, formatShareInterval, formatUsd } from '@/lib/words/format'
@@ -32,9 +32,10 @@ export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: O
   }
 }
 
-function reading({ low, high }: ShareEstimate): string {
+function reading(chance: ShareEstimate): string {
+  const { low, high } = chance
   const range = formatShareInterval({ min: low, max: high })
-  return low <= 0.5 && high >= 0.5
+  return aheadIn(chance) === null
     ? `Samples like these leave ${range} open, so no difference is clear.`
     : `Samples like these leave ${range} open.`
 }

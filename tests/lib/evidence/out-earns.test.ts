@@ -110,7 +110,8 @@ describe('the interval', () => {
     expect(ab.high).toBeCloseTo(1 - ba.low, 12)
     const turned = { a: 'b', b: 'a' } as const
     const ahead = aheadIn(ab)
-    if (Math.abs(ab.low - 0.5) > 1e-9 && Math.abs(ab.high - 0.5) > 1e-9)
+    // Half a percent beyond one half the two sides may round apart.
+    if (Math.abs(ab.low - 0.505) > 1e-9 && Math.abs(ab.high - 0.495) > 1e-9)
       expect(aheadIn(ba)).toBe(ahead && turned[ahead])
   })
 
@@ -119,6 +120,17 @@ describe('the interval', () => {
     const won = outEarnsInterval(cellsFrom(Array(10).fill(200)), cellsFrom(Array(30).fill(100)))
     expect(won).toMatchObject({ at: 1, high: 1 })
     expect(won.low).toBeCloseTo(0.7225, 4)
+  })
+
+  test.each([
+    [0.51, 0.6, 'a'],
+    [0.4, 0.49, 'b'],
+    // Shown as 50–60% and 40–50%.
+    [0.504, 0.6, null],
+    [0.4, 0.496, null],
+    [0.4, 0.6, null],
+  ] as const)('from %d to %d %s is ahead', (low, high, ahead) => {
+    expect(aheadIn({ at: (low + high) / 2, low, high })).toBe(ahead)
   })
 
   test('a role against itself is never ahead', () => {

@@ -26,6 +26,16 @@ describe('a pair', () => {
     )
   })
 
+  test('whose interval touches one half, or 15 points beyond it, still holds it', () => {
+    expect(found(0.55, 0.5, 0.6)).toMatch(/^SREs and backend engineers are paid about alike: 55%/)
+    expect(found(0.45, 0.4, 0.5)).toMatch(/^SREs and backend engineers are paid about alike: 45%/)
+    // As it is shown.
+    expect(found(0.55, 0.503, 0.6)).toMatch(/are paid about alike: 55% \(50–60%\) of the time/)
+    expect(found(0.5, 0.35, 0.65)).toMatch(/are paid about alike/)
+    expect(found(0.5, 0.36, 0.66)).toMatch(/^There is no clear difference/)
+    expect(found(0.5, 0.34, 0.64)).toMatch(/^There is no clear difference/)
+  })
+
   test('whose interval is too wide to be called alike has no clear difference', () => {
     const chance = known({ at: 0.47, low: 0.34, high: 0.59 })
     expect(pairFinding({ a: pe, b: sre, chance })).toBe(
