@@ -2,14 +2,13 @@ import { stateNames } from '@/lib/place/states'
 import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import { employerFamilies, employersOf } from './employers'
 import { loadFilings } from './filings-files'
+import { leastReason, leastUsd, mostReason, mostUsd } from './pay-bounds'
 import type { RawFile } from './raw-files'
 import type { Store } from './store'
 import { type Tally, untitledReason } from './tally'
 
 /** METHODS, units: 2,080 hours, 52 weeks, 26 fortnights, 12 months a year. */
 const perYear = { hour: 2080, week: 52, 'bi-weekly': 26, month: 12, year: 1 }
-const leastUsd = 30_000
-const mostUsd = 1_500_000
 /** METHODS 12: pay within half a percent of the prevailing wage stands at the legal minimum. In thousandths of it. */
 const minimumReach = 1005
 
@@ -81,8 +80,8 @@ const judged = `create table judged as
     when coalesce(one_employer, '') = '' then 'without an employer'
     when rate is null then 'without a wage'
     when cents is null then 'without a unit of pay that we know'
-    when cents < ${leastUsd * 100} then 'under $30,000 a year'
-    when cents > ${mostUsd * 100} then 'over $1,500,000 a year'
+    when cents < ${leastUsd * 100} then '${leastReason}'
+    when cents > ${mostUsd * 100} then '${mostReason}'
     when coalesce(upper(state), '') not in (${stateList}) then 'outside the states and territories'
     when role = 'none' then '${untitledReason}'
   end as dropped

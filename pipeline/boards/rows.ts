@@ -20,8 +20,8 @@ export interface Rows {
   readonly dropped: readonly string[]
 }
 
-export const mostOnlyReason = 'only the most that is paid (“up to”)'
-export const repeatedReason = 'a range that the same advertisement gives twice'
+const mostOnlyReason = 'only the most that is paid (“up to”)'
+const repeatedReason = 'a range that the same advertisement gives twice'
 
 /** The fields of the interface decide where they state pay; else the text does. */
 export function rowsOf(posting: Posting, names: PlaceNames): Rows {

@@ -17,8 +17,8 @@ const elsewhere = /\b(?:other|rest|remaining|all|national|nationwide|outside|els
 
 /**
  * Ranges of one advertisement with the place of each. A single one is for all its places. Of several each is for what it is
- * called where that names a place, or another country; for the country where it is called that, or “all other locations”, beside ranges that name places of it;
- * else for those of the advertisement.
+ * called where that names a place, or another country; for the country where it is called that, or “all other locations”,
+ * beside ranges that name places of it; else for those of the advertisement.
  */
 export function zoned<R extends { readonly label: string }>(
   { place }: Posting,

@@ -4,6 +4,7 @@ import { placesAdvertised } from '@/lib/place/advertised'
 import type { Vocabulary } from '@/lib/place/names/vocabulary'
 import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import type { Employers } from '../employers'
+import { outOfBounds } from '../pay-bounds'
 import { untitledReason } from '../tally'
 import type { PostedRow } from './files'
 import { oneAmountReason } from './reasons'
@@ -25,15 +26,12 @@ export interface PostedReading {
   readonly places: readonly string[]
 }
 
-/** METHODS, 12 and 17. */
-const widest = 3
+/** METHODS 12. */
 const firstMonth = '2024-01'
-const leastUsd = 30_000
-const mostUsd = 1_500_000
 /** Names that say there is none. */
 const unnamed = new Set(['', 'UNKNOWN', 'CONFIDENTIAL', 'ANONYMOUS', 'STEALTH', 'STEALTH STARTUP'])
 
-export const remotePlace = 'US-remote'
+const remotePlace = 'US-remote'
 
 /** What lists of jobs add to an employer’s name: the link’s tracking, the round of its investors, the head of its page. */
 const added = /\?[\w-]+=.*$|\s*\((?:YC|Series) [A-Z]?\d*\)\s*$|^current job openings at\s+|\s+current job openings$/gi
@@ -69,10 +67,7 @@ export function postedReadings({ roles, vocabulary, employers }: PostedReader) {
 function whyNot(employer: string, { lowUsd, highUsd, month }: PostedRow): string | undefined {
   if (unnamed.has(employer)) return 'no employer named'
   if (lowUsd === highUsd) return oneAmountReason
-  if (highUsd > widest * lowUsd) return 'its high is over three times its low'
-  if (lowUsd < leastUsd) return 'under $30,000 a year'
-  if (highUsd > mostUsd) return 'over $1,500,000 a year'
-  return month < firstMonth ? 'before 2024' : undefined
+  return outOfBounds(lowUsd, highUsd) ?? (month < firstMonth ? 'before 2024' : undefined)
 }
 
 function remembered<A, R>(read: (asked: A) => R, keyOf: (asked: A) => string): (asked: A) => R {

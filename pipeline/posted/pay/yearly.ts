@@ -1,4 +1,5 @@
 /** Pay as it is stated, made a range of US dollars a year; or why it is none. */
+import { outOfBounds } from '../../pay-bounds'
 import { foreignPayReason, oneAmountReason, reversedReason } from '../reasons'
 import type { Currency } from './amount'
 import { type Period, timesAYear } from './period'
@@ -20,15 +21,8 @@ export interface YearlyRange {
   readonly per: Period
 }
 
-export const onTargetReason = 'on-target or total earnings, which are more than base pay'
-export const noPeriodReason = 'for a period that is not stated or not one of ours'
-export const wideReason = 'over 3 times as high as low'
-export const leastReason = 'under $30,000 a year'
-export const mostReason = 'over $1,500,000 a year'
-
-const leastUsd = 30_000
-const mostUsd = 1_500_000
-const widest = 3
+const onTargetReason = 'on-target or total earnings, which are more than base pay'
+const noPeriodReason = 'for a period that is not stated or not one of ours'
 /** Amounts from here on are a year's where no period is stated: nobody is paid as much by the month or hour. */
 const leastOfYear = 10_000
 
@@ -44,7 +38,6 @@ export function yearly({ low, high, currency, per, isOnTarget }: StatedPay): Yea
     number,
     number,
   ]
-  if (lowUsd < leastUsd) return { reason: leastReason }
-  if (highUsd > mostUsd) return { reason: mostReason }
-  return highUsd / lowUsd > widest ? { reason: wideReason } : { lowUsd, highUsd, per: period }
+  const reason = outOfBounds(lowUsd, highUsd)
+  return reason === undefined ? { lowUsd, highUsd, per: period } : { reason }
 }

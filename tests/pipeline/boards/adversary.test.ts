@@ -1,8 +1,12 @@
 /** What hosts, lists and postings do that no documentation has. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { postedFileSchema } from '@/data/schema/posted'
+import { manifestSchema } from '@/data/schema/source'
 import { boardList } from '@/pipeline/boards/board-list'
+import { runMarket } from '@/pipeline/market'
+import { withRaw } from '../raw-directory'
 import {
   ashbyBoard,
   ashbyPart,
@@ -54,6 +58,38 @@ test.each<[string, string]>([
   const { address, asked } = await serving(() => ({ body: system === 'lever' ? [] : { jobs: [] } }))
   expect((await bench.run(address, bench.list(`${system},café & co`))).code).toBe(0)
   expect(asked.map((each) => each.path)).toEqual([path])
+})
+
+test('what the command writes is counted by the next one, zones in their states', async () => {
+  const content =
+    '<p>Base pay: Zone 1 (San Francisco, CA): $180,000 - $220,000. Zone 2 (all other US locations): $150,000 &ndash; $180,000.</p>'
+  const { address } = await serving((path) => {
+    if (path.startsWith('/v0')) return { body: leverPage({ text: 'Chef', description: 'Salary: $60,000 - $80,000' }) }
+    return {
+      body: greenhouseBoard({ content }, { content, title: 'Staff Data Engineer', location: { name: 'Toronto' } }),
+    }
+  })
+  expect((await bench.run(address, bench.list('greenhouse,a', 'lever,b'))).code).toBe(0)
+  const out = join(bench.directory, 'market')
+  await withRaw({}, async (raw) => {
+    expect(await runMarket(['--raw', raw, '--out', out, '--posted', bench.table], '2026-11-30')).toBe(0)
+  })
+  const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
+  const input = manifestSchema.parse(manifest).inputs.find(({ file }) => file === 'posted-pay.csv')
+  expect([input?.rows, input?.kept, input?.dropped]).toEqual([
+    5,
+    4,
+    [{ reason: 'title names none of our roles', rows: 1 }],
+  ])
+  const { places, ranges } = postedFileSchema.parse(JSON.parse(readFileSync(join(out, 'postings-ranges.json'), 'utf8')))
+  // The place of a zone comes before that of its posting; the fifth range is the directory’s own.
+  expect(ranges.map(([, , , , title, at, low]) => [title, places[at]?.[1].join(' '), low]).sort()).toEqual([
+    ['Senior Site Reliability Engineer', 'US-CA cbsa-41860', 150_000],
+    ['Site Reliability Engineer', 'US-CA cbsa-41860', 180_000],
+    ['Site Reliability Engineer', 'US-remote', 150_000],
+    ['Staff Data Engineer', 'US-CA cbsa-41860', 180_000],
+    ['Staff Data Engineer', 'US-remote', 150_000],
+  ])
 })
 
 test('empty boards are read, and leave a table without rows', async () => {
@@ -111,7 +147,7 @@ test.each<[string, object, string]>([
   ['no amount', { min_cents: null, max_cents: null }, 'one amount, not a range'],
   ['nothing as an amount', { min_cents: 0, max_cents: 18_000_000 }, 'one amount, not a range'],
   ['amounts the wrong way round', { min_cents: 18_000_000, max_cents: 15_000_000 }, 'its high is under its low'],
-  ['an amount of a bank', { min_cents: 1e300, max_cents: 1e301 }, 'over $1,500,000 a year'],
+  ['an amount of a bank', { min_cents: 1e300, max_cents: 2e300 }, 'over $1,500,000 a year'],
   ['no currency', { currency_type: null }, 'not in US dollars'],
 ])('pay with %s is dropped by its reason', async (_, edits, reason) => {
   const [plain] = fields.pay_input_ranges

@@ -139,7 +139,7 @@ describe('Greenhouse', () => {
       'dropped 2: not in US dollars',
       'dropped 1: only the most that is paid (“up to”)',
       'dropped 1: no pay stated',
-      'dropped 1: over 3 times as high as low',
+      'dropped 1: its high is over three times its low',
       'dropped 1: under $30,000 a year',
       'dropped 1: over $1,500,000 a year',
       'dropped 1: its high is under its low',

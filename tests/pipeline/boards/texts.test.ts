@@ -11,7 +11,7 @@ const [foreign, single, most, none, onTarget, wide, twice] = [
   'only the most that is paid (“up to”)',
   'no pay stated',
   'on-target or total earnings, which are more than base pay',
-  'over 3 times as high as low',
+  'its high is over three times its low',
   'a range that the same advertisement gives twice',
 ]
 

@@ -71,7 +71,7 @@ describe('what is no base pay in US dollars a year is told why', () => {
       'on-target or total earnings, which are more than base pay',
     ],
     ['$150k–$200k total compensation', 'on-target or total earnings, which are more than base pay'],
-    ['Salary Range: $90,000 - $300,000', 'over 3 times as high as low'],
+    ['Salary Range: $90,000 - $300,000', 'its high is over three times its low'],
     ['Salary range: $20,000 - $25,000', 'under $30,000 a year'],
     ['Salary range: $1,000,000-$2,000,000', 'over $1,500,000 a year'],
     ['Pay range: $180,000 - $150,000', 'its high is under its low'],

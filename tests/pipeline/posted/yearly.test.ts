@@ -19,7 +19,7 @@ describe('the bounds are $30,000 and $1,500,000 a year and 3 between low and hig
       { lowUsd: 500_000, highUsd: 1_500_000, per: 'year' },
     ],
     [{ low: 500_001, high: 1_500_000.01 }, { reason: 'over $1,500,000 a year' }],
-    [{ low: 30_000, high: 90_000.01 }, { reason: 'over 3 times as high as low' }],
+    [{ low: 30_000, high: 90_000.01 }, { reason: 'its high is over three times its low' }],
     [{ low: 0, high: 90_000 }, { reason: 'one amount, not a range' }],
     [{ low: null, high: undefined }, { reason: 'one amount, not a range' }],
     [{ per: undefined }, { lowUsd: 100_000, highUsd: 150_000, per: 'year' }],
