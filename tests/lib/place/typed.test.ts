@@ -50,6 +50,21 @@ describe('what people type for a work place', () => {
     expect(meant(typed)).toMatchObject({ certain: true, places: [{ name, why }], near: [] })
   })
 
+  // Each is also a town of ours, or one letter from its name.
+  test.each([
+    ['Rio', 'Rio de Janeiro, Brazil'],
+    ['Antwerp', 'Antwerp, Belgium'],
+    ['Seville', 'Seville, Spain'],
+    ['Marseilles', 'Marseille, France'],
+    ['Frankfurt', 'Frankfurt, Germany'],
+    ['Malmö', 'Malmö, Sweden'],
+    ['Galway', 'Galway, Ireland'],
+    ['Cambridge', 'Cambridge, United Kingdom'],
+    ['Odessa', 'Odesa, Ukraine'],
+  ])('%s is never ours alone: %s', (typed, foreign) => {
+    expect(meant(typed)).toMatchObject({ certain: false, foreign })
+  })
+
   test('a state is said where it is known, and the country has none', () => {
     expect(meant('Kansas City, KS').places).toMatchObject([{ id: 'cbsa-28140', kind: 'area', state: 'US-KS' }])
     expect(meant('Ohio').places).toMatchObject([{ kind: 'state', state: 'US-OH' }])
