@@ -22,7 +22,7 @@ export interface PostedRow {
   readonly month: string
   /** The day of first posting, as YYYY-MM-DD, where known; it may be long before the month. */
   readonly firstSeen: string | undefined
-  /** US dollars a year, whatever the unit. */
+  /** Whole US dollars a year, whatever the unit. */
   readonly lowUsd: number
   readonly highUsd: number
   /** What the advertisement's amounts were of. An hour's are already made yearly, × 2,080. */
@@ -66,7 +66,7 @@ async function* tableRows(file: RawFile): AsyncGenerator<PostedRow> {
     const highUsd = entry.amount('hi')
     const reason = whyNoRange(lowUsd, highUsd)
     if (lowUsd === undefined || highUsd === undefined || reason) file.tally.drop(reason ?? oneAmountReason)
-    else yield { ...described(entry), lowUsd, highUsd }
+    else yield { ...described(entry), ...whole(lowUsd, highUsd) }
   }
 }
 
@@ -110,7 +110,7 @@ async function* jsonRows(file: RawFile): AsyncGenerator<PostedRow> {
     const undated = stoodOn === undefined ? undatedReason : undefined
     const reason = value.pay ? (whyNoRange(lowUsd, highUsd, currency) ?? undated) : unpaidReason
     if (lowUsd == null || highUsd == null || reason) file.tally.drop(reason ?? oneAmountReason)
-    else yield { ...advertised(value, stoodOn), lowUsd, highUsd }
+    else yield { ...advertised(value, stoodOn), ...whole(lowUsd, highUsd) }
   }
   if (lines === 0) throw new FileError(file.name, 'is empty; expected one JSON object a line')
 }
@@ -130,6 +130,8 @@ function advertised(line: Advertised, stoodOn: string | undefined): Omit<PostedR
     feed: roleBaseFeed,
   }
 }
+
+const whole = (lowUsd: number, highUsd: number) => ({ lowUsd: Math.round(lowUsd), highUsd: Math.round(highUsd) })
 
 function whyNoRange(low?: number | null, high?: number | null, currency = 'USD'): string | undefined {
   if (currency.trim().toUpperCase() !== 'USD') return foreignPayReason

@@ -26,8 +26,8 @@ export function postedFile(
   const feedAt = positions(feeds.map(({ name }) => name))
   const written = ranges.map((range): Written => {
     const { role, level, row } = range
-    const [month, employer] = [row.month, printedEmployer(row.employer)]
-    const [lowUsd, highUsd] = [Math.round(row.lowUsd), Math.round(row.highUsd)]
+    const { month, lowUsd, highUsd } = row
+    const employer = printedEmployer(row.employer)
     const at = [roleAt(role), titleLevelSchema.options.indexOf(level), nameAt(employer)] as const
     return [month, ...at, row.title, placeAt(placeKey(range)), lowUsd, highUsd, feedAt(row.feed)]
   })

@@ -66,6 +66,14 @@ test('a range that stands is one with itself, in its newest month', async () => 
   expect(manifest().dataVersion).toBe('2026.11.30-3')
 })
 
+test('a range in cents that is posted again is still one', async () => {
+  const cents = texan.replace('150000|190000', '98293.33|137900')
+  await made(market)
+  await added('--posted', written('first.csv', posted(cents)))
+  await added('--posted', written('later.csv', posted(cents.replace('2026-06', '2026-10'))))
+  expect(read().ranges.postings?.ranges.map(([month]) => month)).toEqual(['2026-10', '2026-05'])
+})
+
 test.each([
   ['a file that it holds already', texan, 'first.csv', 'is in release 2026.11.30-2 already'],
   ['a row that cannot be read', texan.replace('150000', 'lots'), 'other.csv', 'other.csv, line 2'],

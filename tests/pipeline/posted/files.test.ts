@@ -51,7 +51,8 @@ describe('a table of posted pay', () => {
       month: '2026-10',
       firstSeen: '2026-03-01',
       lowUsd: 150_000,
-      highUsd: 180_000.5,
+      // $180,000.50, halves up.
+      highUsd: 180_001,
       unit: 'year',
       note: 'first posted 2026-03-01',
       feed: 'someone/jobs',

@@ -34,7 +34,7 @@ describe('an observation', () => {
     ['the state without the metro', { place: 'Colorado' }, 2],
     ['one state more', { states: ['CO', 'TX'] }, 2],
     ['another low', { lowUsd: 150_001 }, 2],
-    ['another high', { highUsd: 190_000.5 }, 2],
+    ['another high', { highUsd: 190_001 }, 2],
   ])('%s', (_, edits, n) => expect(rangesOf({}, edits)).toHaveLength(n))
 
   test('of two names of a family is one', () => {
