@@ -13,7 +13,8 @@ const around =
 /** Levels and jobs, whose words some small towns share. */
 const level =
   /\b(?:intern|junior|jr|entry|mid|senior|sr|staff|principal|lead|manager|director|engineer|developer|scientist|analyst|architect|specialist|associate)\b/i
-const elsewhere = /\b(?:other|rest|remaining|all|national|nationwide|outside|elsewhere|United States|USA?)\b|\bU\.S\./i
+const elsewhere =
+  /\b(?:other|rest|remaining|all|national|nationwide|outside|elsewhere|remote|United States|USA?)\b|\bU\.S\./i
 
 /**
  * Ranges of one advertisement with the place of each. A single one is for all its places. Of several each is for what it is

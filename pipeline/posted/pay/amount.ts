@@ -4,11 +4,11 @@
 export type Currency = 'USD' | '$' | 'foreign'
 
 const codes =
-  'USD|CAD|AUD|NZD|GBP|EUR|INR|SGD|HKD|CHF|JPY|BRL|MXN|PLN|SEK|NOK|DKK|ILS|ZAR|AED|KRW|CNY|RMB|TWD|CZK|HUF|RON|TRY|COP|CLP|ARS|PHP|THB|IDR|MYR|VND'
+  'USD|CAD|CDN|AUD|NZD|GBP|EUR|INR|SGD|HKD|CHF|JPY|BRL|MXN|PLN|SEK|NOK|DKK|ILS|ZAR|AED|KRW|CNY|RMB|TWD|CZK|HUF|RON|TRY|COP|CLP|ARS|PHP|THB|IDR|MYR|VND'
 const dashes = String.raw`[-\u2010-\u2015\u2212~]{1,3}`
 
 /** Before an amount: "$", "US$", "CA$", "€", "USD", "USD $". */
-const before = String.raw`(?:(?:${codes})\s?)?(?:(?<![a-z])(?:US\s?|CA|AU|NZ|HK|SG|MX|[CASR]))?[$€£¥₹₩₪₺₴₦₱฿]|(?:${codes})`
+const before = String.raw`(?:(?:${codes})\s?)?(?:(?<![a-z])(?:US\s?|CAN?|CDN|AU|NZ|HK|SG|MX|[CASR]))?[$€£¥₹₩₪₺₴₦₱฿]|(?:${codes})`
 /** After it: "USD", "(USD)", "US dollars". */
 const after = String.raw`\s?\(?(?:${codes}|(?:U\.?S\.? )?dollars)(?![a-z])\)?`
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?`
@@ -27,7 +27,7 @@ export const joint = String.raw`\s?(?:${dashes}|to|up to|through|and)\s?`
 export function currencyIn(text: string): Currency | undefined {
   const named = text.match(new RegExp(`(?<![a-z])(?:${codes})(?![a-z])`, 'gi')) ?? []
   if (named.some((code) => code.toUpperCase() !== 'USD')) return 'foreign'
-  const signs = text.match(/(?:(?<![a-z])(?:US\s?|CA|AU|NZ|HK|SG|MX|[CASR]))?[$€£¥₹₩₪₺₴₦₱฿]/gi) ?? []
+  const signs = text.match(/(?:(?<![a-z])(?:US\s?|CAN?|CDN|AU|NZ|HK|SG|MX|[CASR]))?[$€£¥₹₩₪₺₴₦₱฿]/gi) ?? []
   if (signs.some((sign) => !/^(?:US\s?)?\$$/i.test(sign))) return 'foreign'
   if (named.length > 0 || signs.some((sign) => /^US/i.test(sign)) || /\bU\.?S\.? dollars?\b/i.test(text)) return 'USD'
   return signs.length > 0 || /\bdollars\b/i.test(text) ? '$' : undefined

@@ -7,7 +7,7 @@
 import { amountPattern, type Currency, currencyIn, joint, numberOf } from './amount'
 import { type Found, surrounded } from './found'
 import { besideAmount, type Period, periodIn } from './period'
-import { isElsewhere, isMost, isNoOtherMoney, isOnTarget, isPay, isZone, type Surroundings } from './surroundings'
+import { isBesideNoOther, isElsewhere, isMost, isOnTarget, isPay, isZone, type Surroundings } from './surroundings'
 import type { StatedPay } from './yearly'
 
 /** A range as a text states it. */
@@ -80,7 +80,7 @@ function rangeOf({ match, groups, around }: Found): StatedRange | undefined {
  */
 function isPlain({ groups, around }: Found, isUnderAnother: boolean): boolean {
   const says = [groups.besideLow, groups.besideHigh, groups.afterHigh].some((words) => words !== undefined)
-  return (isUnderAnother || says || isZone(around)) && isNoOtherMoney(around.before, around.after)
+  return (isUnderAnother || says || isZone(around)) && isBesideNoOther(around)
 }
 
 /** "And" joins a range only behind "between". */

@@ -3,7 +3,7 @@
 const payWords =
   /\b(?:salar(?:y|ies)|pay|paid|pays|compensation|wages?|base(?! of)|rates?|remuneration|earn(?:s|ings)?|OTE|hourly|on-target|total cash)\b/i
 const otherMoney =
-  /\b(?:bonus(?:es)?|equity|stock|shares?|RSUs?|options?|grants?|revenue|ARR|ACV|budgets?|funding|funds|rais(?:e|ed|es|ing)|valuations?|quotas?|deals?|contracts?|portfolios?|loans?|savings|stipends?|reimburse(?:d|ment)?|relocation|referrals?|saves?|saving|costs?|customers?|clients?|patients?|businesses|spend(?:ing)?|transactions?|donat(?:e|ed|ions?)|401|coverage|allowances?|commissions?|tuition|assistance)\b/i
+  /\b(?:bonus(?:es)?|equity|stock|shares?|RSUs?|options?|grants?|revenue|ARR|ACV|budgets?|funding|funds|rais(?:e|ed|es|ing)|valuations?|quotas?|deals?|contracts?|portfolios?|loans?|savings|stipends?|reimburse(?:d|ment)?|relocation|referrals?|saves?|saving|(?<!\b(?:high|low)(?:er)?[- ])costs?(?! of (?:living|labor))|sign(?:ing)?-?on|customers?|clients?|patients?|businesses|spend(?:ing)?|transactions?|donat(?:e|ed|ions?)|401|coverage|allowances?|commissions?|tuition|assistance)\b/i
 /** Money that stands beside pay so often that the nearer word decides. */
 const besidePay =
   /\b(?:bonus(?:es)?|commissions?|stipends?|reimbursements?|allowances?|relocation|referrals?|sign(?:ing)?-?on)\b/gi
@@ -40,20 +40,32 @@ export interface Surroundings {
 
 /** Whether it is pay: the words before it say so, or others around do while those beside it speak of no other money. */
 export function isPay({ before, after, above, line }: Surroundings): boolean {
-  const own = before.replace(leftOut, ' ')
+  const own = headedBy(before, above).replace(leftOut, ' ')
   if (ofOthers.test(own)) return false
   if (payWords.test(own)) return lastOf(besidePay, own) <= lastOf(everyPayWord, own)
   const isHeaded = [...above.slice(-headed), line].some((words) => payWords.test(words)) || /\branges?\b/i.test(own)
   return isHeaded && isNoOtherMoney(own, after)
 }
 
+/** The words before an amount, or the heading that it stands under where there are none: a short line without a full stop. */
+function headedBy(before: string, above: readonly string[]): string {
+  const heading = above.at(-1) ?? ''
+  return before.trim() !== '' || heading.length > longestHeading || /[.!?]$/.test(heading) ? before : heading
+}
+
+const longestHeading = 60
+
 /** Where the last word of a pattern stands; -1 where there is none. */
 function lastOf(pattern: RegExp, words: string): number {
   return [...words.matchAll(pattern)].at(-1)?.index ?? -1
 }
 
-/** Whether the words right beside it name no other money than pay. */
-export function isNoOtherMoney(before: string, after: string): boolean {
+/** Whether the words right beside it, or the heading over it, name no other money than pay. */
+export function isBesideNoOther({ before, after, above }: Surroundings): boolean {
+  return isNoOtherMoney(headedBy(before, above), after)
+}
+
+function isNoOtherMoney(before: string, after: string): boolean {
   return !otherMoney.test(before) && !otherMoney.test(/^(?:(?! plus )[^,;+(])*/i.exec(after)?.[0] ?? '')
 }
 
