@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { evidenceAge } from '@/app/evidence'
 import { quoteIndex } from '@/app/quote/release-indexes'
 import { canonical } from '@/app/site-metadata'
 import { ApiSection } from '@/components/data/ApiSection'
@@ -40,8 +41,8 @@ export default function DataPage() {
         <header className="page-head data-head">
           <h1>Where every figure comes from</h1>
           <p className="lead">
-            {roles.length} roles, {traits.length} traits, {sources.length} sources. Data version {manifest.dataVersion},
-            made {formatDate(manifest.madeOn)}.
+            {roles.length} roles, {traits.length} traits, {sources.length} sources. Pay: {evidenceAge()}. Data version{' '}
+            {manifest.dataVersion}, made {formatDate(manifest.madeOn)}.
           </p>
         </header>
         <SourceSection sources={sources} roles={roles} manifest={manifest} />

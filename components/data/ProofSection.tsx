@@ -9,6 +9,7 @@ import {
   coverageFinding,
   namePredictor,
   percentOf,
+  plainFinding,
   proofFinding,
   untestedFinding,
 } from '@/lib/method/proof-words'
@@ -39,7 +40,8 @@ export function ProofSection({ proof, words, roles, sources, dataVersion }: Proo
     downloads: [{ format: 'csv' as const, href: proofHref(name) }],
   })
   return (
-    <Section id="proof" label="How good the quotes are" finding={proofFinding(proof)}>
+    <Section id="proof" label="How good the quotes are" finding={plainFinding(proof, nameOf)}>
+      <p className="prose">{proofFinding(proof)}</p>
       <p className="prose">{untestedFinding(proof)}</p>
       <ProofWords proof={proof} words={words} dataVersion={dataVersion} />
       <DataFigure

@@ -4,16 +4,16 @@ import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import type { Plot } from '@/lib/drawing/plot'
 import { type EvidenceByRole, paySourcesBehind } from '@/lib/evidence/by-role'
+import { minimaOf } from '@/lib/pay/beside'
 import { payPlot } from '@/lib/pay/figure'
 import { comparedScope, describeScope } from '@/lib/pay/scope'
 import { payFinding } from '@/lib/pay/sentences'
 import { monthsOf, namedInside } from '@/lib/pay/strip'
 import { compareRolesHref } from '@/lib/site/urls'
 import { distinctOrigins, knownOrigins, originKey } from '@/lib/source/provenance'
-import { measuredSources, noticesOf, paySource, type SourceId } from '@/lib/source/registry'
+import { measuredSources, noticesOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { standouts } from '@/lib/traits/standouts'
-import { formatShare, formatUsd } from '@/lib/words/format'
 import { PlotAxis, PlotBack } from '../figure/PlotDrawing'
 import { SharedPay, sharedShares } from '../figure/SharedPay'
 import { TraitPanel } from '../figure/TraitPanel'
@@ -100,17 +100,6 @@ function lanesOf(role: Role, { lanes }: Plot): Plot['lanes'] {
   return published.length > 0 ? [...published, ...measured.map(namedInside)] : []
 }
 
-/** How much of each role's pay stands at the legal minimum, where the source records it. */
-function minimaOf(source: SourceId, roles: readonly Role[], evidence: EvidenceByRole): string {
-  const said = roles.flatMap(({ id, mark }) => {
-    const found = evidence[id]?.find((strip) => strip.source === source)?.atMinimum
-    if (found?.share.kind !== 'known') return []
-    const above = found.p50.kind === 'known' ? ` (median above it ${formatUsd(found.p50.value)})` : ''
-    return [`${mark.code} ${formatShare(found.share.value)}${above}`]
-  })
-  return said.length === 0 ? '' : `, at the legal minimum ${said.join(', ')}`
-}
-
 /** What the thin lines are, with each source and its months. */
 function Measured({ roles, evidence }: Omit<RoleTableProps, 'facts'>) {
   const strips = roles.flatMap((role) => evidence[role.id] ?? [])
@@ -119,11 +108,12 @@ function Measured({ roles, evidence }: Omit<RoleTableProps, 'facts'>) {
       Thin: middle half and median of what was measured; a dot is one observation.{' '}
       {measuredSources.map((source) => {
         const months = monthsOf(source, strips)
+        const minimum = minimaOf(source, roles, evidence)
         return months === null ? null : (
           <span key={source} className="item">
             <SourceChip id={paySource(source).sourceId} />{' '}
             <span className="nowrap">{describeMonths(source, ...months)}</span>
-            {minimaOf(source, roles, evidence)}
+            {minimum === null ? '' : `, ${minimum}`}
           </span>
         )
       })}

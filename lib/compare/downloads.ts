@@ -9,6 +9,7 @@ import type { Paint } from '@/lib/drawing/plot'
 import { plotPoster } from '@/lib/drawing/plot-poster'
 import { type Picture, type PosterWords, sourceLine } from '@/lib/drawing/poster'
 import { type EvidenceByRole, paySourcesBehind } from '@/lib/evidence/by-role'
+import { measuredWhen } from '@/lib/pay/beside'
 import { payPlot, payTable } from '@/lib/pay/figure'
 import { evidenceTable, joinTables } from '@/lib/pay/measured-table'
 import { comparedScope, describeScope } from '@/lib/pay/scope'
@@ -73,7 +74,8 @@ export function figurePicture(
     const plot = payPlot(roles, steps, evidence)
     if (plot === null) return { why: payFinding(roles, steps, evidence) }
     const scope = roles.length > 1 ? comparedScope(roles) : null
-    const subtitle = `US dollars a year. Thick: published bands${scope === null ? '' : `, ${describeScope(scope, steps)}`}. Thin: middle half and median of what was measured, all levels`
+    const when = measuredWhen(roles, evidence)
+    const subtitle = `US dollars a year. Thick: published bands${scope === null ? '' : `, ${describeScope(scope, steps)}`}. Thin: middle half and median of what was measured, all levels${when === '' ? '' : `: ${when}`}`
     const sources = paySourcesBehind(roles, evidence)
     return { svg: plotPoster(plot, words(payFinding(roles, steps, evidence), subtitle, sources)) }
   }

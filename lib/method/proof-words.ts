@@ -31,25 +31,44 @@ export function describeRatio(ratio: number): string {
   return percent === '0' ? 'as much' : `${percent}% ${ratio < 1 ? 'less' : 'more'}`
 }
 
-/**
- * What the proof found by source, of pay counted once for each distinct observation: how far quotes miss, over all that was kept
- * aside and as the mean of the roles, and what their ranges hold.
- */
-export function proofFinding(proof: QuoteProof): string {
-  const found = proof.sources.flatMap(({ source }) => {
+/** The sources of the proof, each with its quotes’ losses as multiples of the best simple way’s, of pay counted once for each distinct observation. */
+function quotesBySource(proof: QuoteProof): (ProofLine & { readonly name: string })[] {
+  return proof.sources.flatMap(({ source }) => {
     const line = proofLines(proof, source, 'distinct').find(({ predictor }) => predictor === 'model')
     return line ? [{ ...line, name: paySource(source).label }] : []
   })
+}
+
+/** From which ratio of losses on quotes are called no more than a little better. */
+const clearlyBetter = 0.97
+
+/** How good the quotes are in two sentences: from which sources they are better than simpler ways, and the role whose range holds least. */
+export function plainFinding(proof: QuoteProof, nameOf: (role: string) => string): string {
+  const graded = quotesBySource(proof).map(({ name, ratio, roleRatio }) => ({ name, most: Math.max(ratio, roleRatio) }))
+  const named = (some: typeof graded) => formatList(some.map(({ name }) => name))
+  const better = graded.filter(({ most }) => most <= clearlyBetter)
+  const near = graded.filter(({ most }) => most > clearlyBetter && most < 1)
+  const worse = graded.filter(({ most }) => most >= 1)
+  const said = [
+    ...(better.length > 0 ? [`from ${named(better)} they are better than the best of four simpler ways`] : []),
+    ...(near.length > 0 ? [`from ${named(near)} a little better`] : []),
+    ...(worse.length > 0 ? [`from ${named(worse)} no better`] : []),
+  ]
+  const [worst] = worstFirst(proof.sources.flatMap(({ source }) => judgedRoles(proof, source)))
+  const least =
+    worst === undefined
+      ? ''
+      : ` The worst role is ${nameOf(worst.role)} (${paySource(worst.source).label}): its range holds ${percentOf(worst.wide.share)} of the pay, where ${percentOf(meantShare)} is meant.`
+  return `How good quotes are depends on their source: ${said.join(', ')}.${least}`
+}
+
+/** The same in figures: how far quotes miss, over all that was kept aside and as the mean of the roles, and what their ranges hold. */
+export function proofFinding(proof: QuoteProof): string {
+  const found = quotesBySource(proof)
   const said = (ratioOf: (line: ProofLine) => number) =>
     formatList(found.map((line) => `${describeRatio(ratioOf(line))} (${line.name})`))
   const held = found.map(({ name, wide }) => `${percentOf(wide.share)} (${name})`)
-  return `${openingOf(found.flatMap(({ ratio, roleRatio }) => [ratio, roleRatio]))} the best of four simple ways: over all the pay kept aside they miss by ${said(({ ratio }) => ratio)}, as the mean of the roles by ${said(({ roleRatio }) => roleRatio)}. Ranges meant to hold ${percentOf(meantShare)} of it hold ${formatList(held)}.`
-}
-
-/** How quotes stand to the best of the simple ways, by their losses as multiples of its. */
-function openingOf(ratios: readonly number[]): string {
-  if (ratios.some((ratio) => ratio > 1)) return 'Quotes are not always better than'
-  return ratios.every((ratio) => ratio <= 0.95) ? 'Quotes are better than' : 'Quotes are a little better than'
+  return `Over all the pay kept aside, quotes miss by ${said(({ ratio }) => ratio)} than the best of four simpler ways; as the mean of the roles, by ${said(({ roleRatio }) => roleRatio)}. Ranges meant to hold ${percentOf(meantShare)} of the pay hold ${formatList(held)}.`
 }
 
 /** How far the shares observed below the predicted percentiles lie from those meant, at the most, in one sentence. */
@@ -91,14 +110,12 @@ export function coverageFinding(proof: QuoteProof, nameOf: (role: string) => str
 function describeHeld(own: readonly JudgedRole[], nameOf: (role: string) => string): string[] {
   const [worst, best] = [own[0], own.at(-1)]
   if (worst === undefined || best === undefined) return []
-  const ranges = `${own.length} ${own.length === 1 ? 'range' : 'ranges'} from ${paySource(worst.source).inText}`
   const short = own.filter(({ wide }) => wide.share < meantShare).length
-  const how =
-    short === own.length
-      ? `All ${ranges} hold less than ${percentOf(meantShare)} of the pay`
-      : `Of ${ranges}, ${short === 0 ? 'none holds' : `${short} ${short === 1 ? 'holds' : 'hold'}`} less than ${percentOf(meantShare)} of the pay`
-  const ends = `from ${percentOf(worst.wide.share)} (${nameOf(worst.role)}) to ${percentOf(best.wide.share)} (${nameOf(best.role)})`
-  return [`${how}: ${worst === best ? `${percentOf(worst.wide.share)} (${nameOf(worst.role)})` : ends}.`]
+  const ends = [...new Set([worst, best])].map(({ role, wide }) => `${percentOf(wide.share)} (${nameOf(role)})`)
+  const roles = `in ${short === 0 ? 'none' : short} of ${own.length} ${own.length === 1 ? 'role' : 'roles'}`
+  return [
+    `${paySource(worst.source).label}: ${roles} the range holds less than ${percentOf(meantShare)} of the pay; ${ends.length === 1 ? 'it holds' : 'they hold from'} ${ends.join(' to ')}.`,
+  ]
 }
 
 /** Which kinds of quote the proof did not try: it keeps aside rows by role, level and, where the source names one, state. */

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import DataPage from '@/app/data/page'
+import { evidenceAge } from '@/app/evidence'
 import { TryForm } from '@/components/data/TryForm'
 import { TryWeek } from '@/components/data/TryWeek'
 import { dataset, market } from '@/data'
@@ -69,6 +70,12 @@ describe('the data page', () => {
 
   test('carries no style in its markup, which the content policy would refuse', () => {
     expect(page.innerHTML).not.toMatch(/ style=/)
+  })
+
+  test('says how old the evidence is before when the data were made', () => {
+    const lead = textOf(page.querySelector('.lead'))
+    expect(lead.indexOf(evidenceAge())).toBeGreaterThan(0)
+    expect(lead.indexOf(evidenceAge())).toBeLessThan(lead.indexOf('Data version'))
   })
 
   test('names no figure that is not a number', () => {

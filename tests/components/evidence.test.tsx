@@ -129,7 +129,9 @@ test('the first page has a strip a source in each role’s row, and the months o
     expect(row.querySelectorAll('.home-pay svg')).toHaveLength(5)
     expect(textOf(row)).toContain('Filings $130k, n=40')
   }
-  expect(textOf(container.querySelector('.home-measured'))).toMatch(/Apr 2024 ± 4 months, at the legal minimum PE 40%/)
+  expect(textOf(container.querySelector('.home-measured'))).toMatch(
+    /Apr 2024 ± 4 months, at the legal minimum PE 40%, \$140k above; /,
+  )
 })
 
 test('the first page says what the license of a source asks, where a figure of it is drawn', () => {

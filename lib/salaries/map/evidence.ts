@@ -1,9 +1,12 @@
 /** The map of one source's pay: a role's median in each state where the sample carries one. */
 
-import { type Evidence, type EvidenceBook, evidence, type Selection } from '@/lib/evidence/book'
+import { country, type Evidence, type EvidenceBook, evidence, type Selection } from '@/lib/evidence/book'
+import { minimumInTable, minimumShare } from '@/lib/evidence/minimum/share'
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
 import type { StateFace } from '@/lib/salaries/data'
 import { nounOf, paySource } from '@/lib/source/registry'
+import { describeMonths } from '@/lib/source/vintage'
+import { monthsOf } from '@/lib/source/when'
 import { valueOrNull } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import { quartilesOf } from '@/lib/value/percentiles'
@@ -31,15 +34,33 @@ export function evidenceMap(
     return `The median ${noun} for ${jobs} is ${ends}${areApart(high ?? [], low ?? []) ? '' : ', an order that may be chance'}.`
   }
   return {
-    title: `Median ${basePay} of ${jobs} by state${year === 'all' ? '' : `, ${year}`}: $ thousands`,
+    title: `Median ${basePay} of ${jobs} by state${year === 'all' ? '' : `, ${year}`}${whenOf(book, { role: role.id, level, year })}: $ thousands`,
     hatch: `under 5 ${many}${abilities.namesEmployers ? ' or employers' : ''}`,
     note: `${scope} An order may be chance where 95% intervals of the medians meet, or a sample has under nine ${many} and so no interval. Intervals read as if ${many} were independent.`,
-    heads: ['Median', 'Middle half', capitalize(many), ...(abilities.namesEmployers ? ['Employers'] : [])],
-    columns: ['p25_usd', 'p50_usd', 'p75_usd', 'n', 'employers'],
+    heads: [
+      'Median',
+      'Middle half',
+      capitalize(many),
+      ...(abilities.namesEmployers ? ['Employers'] : []),
+      ...(abilities.statesMinimum ? ['At legal minimum'] : []),
+    ],
+    columns: [
+      ...(['p25_usd', 'p50_usd', 'p75_usd', 'n', 'employers'] as const),
+      ...(abilities.statesMinimum ? (['at_minimum_share', 'above_minimum_p50_usd'] as const) : []),
+    ],
     states: states.map((state) => stateOf(state, found.get(state.id) as Evidence)),
     write: (value) => `a median of ${formatUsd(value * 1000)}`,
     tell,
   }
+}
+
+/** When the figures are of, in brackets after what they are; empty where the source has none of the role. */
+function whenOf(book: EvidenceBook, selection: Omit<Selection, 'place'>): string {
+  const found = evidence(book, { ...selection, place: country })
+  const months = monthsOf(found)
+  if (months === null) return ''
+  const said = describeMonths(book.source, months[0], months.at(-1))
+  return ` (${found.month === null ? '' : 'middle month '}${said})`
 }
 
 function writeTop([state]: readonly ShownState[]): string {
@@ -58,14 +79,15 @@ function intervalOf(found: Evidence | undefined): Interval | null {
 function stateOf({ id, name }: StateFace, found: Evidence): StateReading {
   const { n, source } = found
   const noun = nounOf(source)
+  const { statesMinimum } = paySource(source).abilities
   const employers = valueOrNull(found.employers)
   const counts = [n, employers].flatMap((count) => (count === null ? [] : [formatNumber(count)]))
   const quartiles = quartilesOf(found)
   if (quartiles === null) {
     const [said, mark] = n === 0 ? [`no ${noun}s`, 'none'] : [`hidden: ${formatPlural(n, noun)}`, 'hidden']
     const hidden = found.hidden?.why ?? said
-    const row = [mark, mark, ...counts]
-    const cells = [null, null, null, n, employers]
+    const row = [mark, mark, ...counts, ...(statesMinimum ? [mark] : [])]
+    const cells = [null, null, null, n, employers, ...(statesMinimum ? [null, null] : [])]
     return { id, name, value: null, hidden, says: `${name}, ${said}`, words: `${name}: ${hidden}`, row, cells }
   }
   const { p25, p50, p75 } = quartiles
@@ -74,6 +96,7 @@ function stateOf({ id, name }: StateFace, found: Evidence): StateReading {
   const parts = [
     `${says}${employers === null ? '' : ` from ${formatPlural(employers, 'employer')}`}`,
     `middle half ${half}`,
+    minimumShare(found.atMinimum),
     describeInterval(found),
     oneEmployerFlag(found.largestShare, found.shows),
   ]
@@ -84,9 +107,13 @@ function stateOf({ id, name }: StateFace, found: Evidence): StateReading {
     hidden: null,
     says,
     words: `${parts.filter((part) => part !== null).join('; ')}.`,
-    row: [formatUsd(p50), half, ...counts],
-    cells: [...[p25, p50, p75].map(Math.round), n, employers],
+    row: [formatUsd(p50), half, ...counts, ...(statesMinimum ? [minimumInTable(found.atMinimum) ?? ''] : [])],
+    cells: [...[p25, p50, p75].map(Math.round), n, employers, ...(statesMinimum ? minimumCells(found) : [])],
   }
+}
+
+function minimumCells({ atMinimum }: Evidence): (number | null)[] {
+  return [atMinimum && valueOrNull(atMinimum.share), atMinimum && valueOrNull(atMinimum.p50)]
 }
 
 function describeInterval(found: Evidence): string | null {

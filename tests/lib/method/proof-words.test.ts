@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { judgedRoles } from '@/lib/method/proof'
+import { judgedRoles, proofLines } from '@/lib/method/proof'
 import {
   calibrationFinding,
   coverageFinding,
   describeRatio,
   namePredictor,
   percentOf,
+  plainFinding,
   proofFinding,
   proofVersion,
   untestedFinding,
 } from '@/lib/method/proof-words'
+import { paySource } from '@/lib/source/registry'
 import { madeProof, madeProofRole } from '../../proof'
 
 const nameOf = (id: string) => dataset.roles.find((role) => role.id === id)?.shortName ?? id
@@ -38,18 +40,36 @@ describe('the finding', () => {
   test('has each source’s ratio, over all and as the mean of the roles, and what its ranges hold', () => {
     // Filings: 900 of 1,000, and 880 of 1,000 by role; aijobs.net 1,010 of 1,000.
     expect(proofFinding(madeProof)).toBe(
-      'Quotes are not always better than the best of four simple ways: over all the pay kept aside they miss by 10% less (Filings) and 1% more (aijobs.net), as the mean of the roles by 12% less (Filings) and 1% more (aijobs.net). Ranges meant to hold 80% of it hold 79% (Filings) and 80% (aijobs.net).',
+      'Over all the pay kept aside, quotes miss by 10% less (Filings) and 1% more (aijobs.net) than the best of four simpler ways; as the mean of the roles, by 12% less (Filings) and 1% more (aijobs.net). Ranges meant to hold 80% of the pay hold 79% (Filings) and 80% (aijobs.net).',
     )
   })
 
-  test('says that quotes are better only where they are by every count', () => {
+  test('says plainly from which sources quotes are better, and names the worst role', () => {
+    expect(plainFinding(madeProof, nameOf)).toBe(
+      'How good quotes are depends on their source: from Filings they are better than the best of four simpler ways, from aijobs.net no better. The worst role is SRE (Filings): its range holds 70% of the pay, where 80% is meant.',
+    )
     const [filings] = madeProof.sources
-    const only = { ...madeProof, sources: filings ? [filings] : [] }
-    expect(proofFinding(only)).toMatch(/^Quotes are better than the best/)
     const near = madeProof.scores.map((each) =>
       each.predictor === 'model' ? { ...each, loss: 990, roleLoss: 990 } : each,
     )
-    expect(proofFinding({ ...only, scores: near })).toMatch(/^Quotes are a little better than the best/)
+    const only = { ...madeProof, sources: filings ? [filings] : [], scores: near }
+    expect(plainFinding(only, nameOf)).toMatch(/: from Filings a little better\./)
+  })
+
+  test('of the real proof calls no source better that is worse by any count, and finds the least of all judged ranges', () => {
+    const { quoteProof } = dataset
+    const said = plainFinding(quoteProof, nameOf)
+    for (const { source } of quoteProof.sources) {
+      const line = proofLines(quoteProof, source, 'distinct').find(({ predictor }) => predictor === 'model')
+      if (line && Math.max(line.ratio, line.roleRatio) >= 1)
+        expect(said.split(' The worst role')[0]).toMatch(
+          new RegExp(`${paySource(source).label.replace('.', '\\.')}[^,]* no better\\.$`),
+        )
+    }
+    const judged = quoteProof.sources
+      .flatMap(({ source }) => judgedRoles(quoteProof, source))
+      .filter(({ isJudged }) => isJudged)
+    expect(said).toContain(`holds ${percentOf(Math.min(...judged.map(({ wide }) => wide.share)))} of the pay`)
   })
 })
 
@@ -62,7 +82,7 @@ test('the calibration names the percentile furthest off', () => {
 describe('the coverage', () => {
   test('names the worst role first, how many fall short, and those that are off', () => {
     expect(coverageFinding(madeProof, nameOf)).toBe(
-      'All 2 ranges from visa filings hold less than 80% of the pay: from 70% (SRE) to 72% (Backend). Of 1 range from advertisements on aijobs.net, none holds less than 80% of the pay: 88.1% (Backend). Off by more than two standard errors: SRE (Filings, 70%) and Backend (aijobs.net, 88.1%).',
+      'Filings: in 2 of 2 roles the range holds less than 80% of the pay; they hold from 70% (SRE) to 72% (Backend). aijobs.net: in none of 1 role the range holds less than 80% of the pay; it holds 88.1% (Backend). Off by more than two standard errors: SRE (Filings, 70%) and Backend (aijobs.net, 88.1%).',
     )
   })
 
@@ -72,7 +92,7 @@ describe('the coverage', () => {
       madeProofRole('data-engineer', { wide: { share: 0.79, error: 0.01 } }),
     ]
     expect(coverageFinding({ ...madeProof, roles }, nameOf)).toBe(
-      'Of 2 ranges from visa filings, 1 holds less than 80% of the pay: from 79% (Data) to 80% (Backend). None is off by more than two standard errors.',
+      'Filings: in 1 of 2 roles the range holds less than 80% of the pay; they hold from 79% (Data) to 80% (Backend). None is off by more than two standard errors.',
     )
   })
 
@@ -82,7 +102,7 @@ describe('the coverage', () => {
       const judged = judgedRoles(dataset.quoteProof, source).filter(({ isJudged }) => isJudged)
       const short = judged.filter(({ wide }) => wide.share < 0.8).length
       if (judged.length === 0) continue
-      expect(said).toMatch(short === judged.length ? new RegExp(`All ${short} ranges? from`) : /Of \d+ ranges? from/)
+      expect(said).toContain(`in ${short === 0 ? 'none' : short} of ${judged.length} role`)
       expect(said).toContain(percentOf(Math.min(...judged.map(({ wide }) => wide.share))))
     }
   })

@@ -3,6 +3,7 @@ import type { CellFile } from '@/data/schema/market'
 import { evidenceBook } from '@/lib/evidence/book'
 import { evidenceMap } from '@/lib/salaries/map/evidence'
 import type { ShownState } from '@/lib/salaries/map/reading'
+import { realCells } from '../../../real-cells'
 import { deepFreeze, realRole } from '../../../roles'
 import { smallFilings } from '../../market'
 
@@ -26,15 +27,16 @@ describe('a state', () => {
     expect(california?.words).toBe(
       'California: median $150k, n=12 from 10 employers; middle half $150–200k; 95% interval of the median $150–200k.',
     )
-    expect(california?.row).toEqual(['$150k', '$150–200k', '12', '10'])
-    expect(california?.cells).toEqual([150_000, 150_000, 200_000, 12, 10])
+    // The small file does not say what is at the legal minimum.
+    expect(california?.row).toEqual(['$150k', '$150–200k', '12', '10', ''])
+    expect(california?.cells).toEqual([150_000, 150_000, 200_000, 12, 10, null, null])
   })
 
   test('with too few employers shows how many filings there are and no amount', () => {
     expect([texas?.value, texas?.hidden]).toEqual([null, expect.stringMatching(/^Only 7 filings from 4 employers/)])
     expect(texas?.says).toBe('Texas, hidden: 7 filings')
-    expect(texas?.row).toEqual(['hidden', 'hidden', '7', '4'])
-    expect(texas?.cells).toEqual([null, null, null, 7, 4])
+    expect(texas?.row).toEqual(['hidden', 'hidden', '7', '4', 'hidden'])
+    expect(texas?.cells).toEqual([null, null, null, 7, 4, null, null])
     expect([texas?.says, texas?.words, ...(texas?.row ?? [])].join(' ')).not.toContain('$')
   })
 
@@ -44,10 +46,31 @@ describe('a state', () => {
   })
 })
 
-test('the title names role, level and year', () => {
-  expect(all.title).toBe('Median filed base pay of SREs by state: $ thousands')
+test('a state says how much of it is at the legal minimum, where its source states that', () => {
+  const filed = evidenceMap(evidenceBook(realCells('filings')), sre, { level: 'all', year: 'all' }, states)
+  const [found] = filed.states
+  const marginal = realCells('filings').marginals.find(
+    ({ role, level, place }) => role === sre.id && level === 'all' && place === 'US-CA',
+  )
+  const { rows = Number.NaN, atMinimum } = marginal ?? {}
+  const share = (atMinimum?.rows ?? Number.NaN) / rows
+  expect(found?.words).toMatch(/; \d+% at the legal minimum, median above it \$\d+k; /)
+  expect(found?.cells.slice(-2)).toEqual([share, atMinimum?.above.p50])
+  expect(found?.row.at(-1)).toMatch(/^\d+%, \$\d+k above$/)
+  expect([filed.heads.at(-1), ...filed.columns.slice(-2)]).toEqual([
+    'At legal minimum',
+    'at_minimum_share',
+    'above_minimum_p50_usd',
+  ])
+  const posted = evidenceMap(evidenceBook(realCells('postings')), sre, { level: 'all', year: 'all' }, states)
+  expect([...posted.heads, ...posted.columns].join(' ')).not.toMatch(/minimum/)
+  expect(posted.title).toMatch(/ by state \(middle month [A-Z][a-z]{2} 202\d\): \$ thousands$/)
+})
+
+test('the title names role, level and year, and the months', () => {
+  expect(all.title).toBe('Median filed base pay of SREs by state (Apr 2024 ± 4 months): $ thousands')
   expect(evidenceMap(book, sre, { level: 'senior', year: 2024 }, states).title).toBe(
-    'Median filed base pay of senior SREs by state, 2024: $ thousands',
+    'Median filed base pay of senior SREs by state, 2024 (Apr 2024 ± 4 months): $ thousands',
   )
   expect(evidenceMap(book, sre, { level: 'mid', year: 'all' }, states).title).toMatch(/mid-level SREs/)
   expect(evidenceMap(book, sre, { level: 'unstated', year: 'all' }, states).title).toMatch(

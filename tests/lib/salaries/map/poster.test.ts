@@ -23,7 +23,8 @@ describe('the map as a picture', () => {
       const map = mapFor(measure)
       const svg = mapPoster(map, 'US', sources, null)
       const texts = textsOf(svg)
-      for (const part of [map.finding, map.title, sources]) expect(texts.join(' ')).toContain(part)
+      // The fonts of pictures have no “±”.
+      for (const part of [map.finding, map.title, sources]) expect(texts.join(' ')).toContain(part.replace('±', '+/−'))
       for (const { code } of usTiles) expect(texts).toContain(code)
       for (const { label } of map.classes) expect(texts).toContain(label)
       const figures = map.states.flatMap(({ text }) => (text === '' ? [] : [text]))
