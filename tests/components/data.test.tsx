@@ -73,7 +73,7 @@ describe('the data page', () => {
   })
 
   test('says how old the evidence is before when the data were made', () => {
-    const lead = textOf(page.querySelector('.lead'))
+    const lead = textOf(page.querySelector('.lead')) ?? ''
     expect(lead.indexOf(evidenceAge())).toBeGreaterThan(0)
     expect(lead.indexOf(evidenceAge())).toBeLessThan(lead.indexOf('Data version'))
   })
