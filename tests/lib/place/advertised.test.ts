@@ -66,6 +66,10 @@ describe('the places of an advertisement', () => {
     expect(read(place)).toMatchObject({ states })
   })
 
+  test('Georgia beside one place abroad is the state', () => {
+    expect(read('Georgia; London')).toMatchObject({ states: ['US-GA'], isAmerican: true })
+  })
+
   test('a list of countries that holds Georgia is none, whatever its feed says', () => {
     expect(read('Afghanistan, Armenia, Georgia, Hong Kong, India', ['GA'])).toMatchObject({ isAmerican: false })
     expect(read('London; Paris; Atlanta', ['GA'])).toMatchObject({ states: ['US-GA'], areas: ['cbsa-12060'] })

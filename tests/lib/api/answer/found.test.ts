@@ -99,6 +99,12 @@ describe('the survey', () => {
     expect(at({ source: 'occupation', place: 'US-CA', year: 2011 })).toMatchObject({ nearest: null })
   })
 
+  test('offers nothing as nearest that has no median itself', () => {
+    // Three parts in four of its mix have no wages.
+    const asked = { source: 'occupation', role: 'backend-engineer', level: 'senior' } as const
+    expect(at(asked)).toMatchObject({ kind: 'none', nearest: null })
+  })
+
   test('has no remote work', () => {
     expect(at({ source: 'occupation', place: 'US-remote' })).toMatchObject({
       unknown: { reason: 'not-defined' },

@@ -43,6 +43,11 @@ describe('the cost of labor', () => {
     ])
   })
 
+  test('of a mix that is published in part is the mean of that part', () => {
+    // Testers, a fourth of it, have no wages in Texas.
+    expect(valueIn(costOfLabor(smallPlaces, sre, at('US-TX'))).log).toBeCloseTo(Math.log(132_150 / 141_486), 12)
+  })
+
   test('says whose wages it is made of', () => {
     expect(valueIn(costOfLabor(smallPlaces, sre, at('600001')))).toEqual({
       ...valueIn(costOfLabor(smallPlaces, sre, at('US-CA'))),
