@@ -66,6 +66,10 @@ describe('the headline', () => {
     expect(salariesHeadline(viewOf({ [sre]: ten(120_000), [backend]: [1e5] }))).toBe(
       'The median of filed pay is $120k for SREs. Too few filings for backend engineers to show pay.',
     )
+    // One of the two has some.
+    expect(salariesHeadline(viewOf({ [performance]: [], [backend]: [1e5] }))).toBe(
+      'Too few filings for performance and backend engineers to show pay.',
+    )
     expect(salariesHeadline(smallView({ source: 'postings-aijobs' }))).toBe('No advertised ranges for SREs here.')
     expect(salariesHeadline(smallView({ source: 'occupation', roles: [performance] }))).toBe(
       'Pay in the role’s occupations: no figure for performance engineers here.',

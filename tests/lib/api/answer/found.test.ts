@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findEvidence } from '@/lib/api/answer/found'
+import { evidenceBook } from '@/lib/evidence/book'
+import { smallPosted } from '../../market'
 import { facts, sre } from '../facts'
 
 const at = (asked: Partial<Parameters<typeof findEvidence>[0]>) =>
@@ -41,6 +43,26 @@ describe('a place that the source does not have', () => {
     expect(at({ role: 'embedded-engineer', source: 'postings-aijobs', place: 'US-CA' })).toMatchObject({
       nearest: null,
     })
+  })
+})
+
+/** What is of the country, as if it were of remote work. */
+const national = <T extends { readonly place: string }>(all: readonly T[]) =>
+  all.filter(({ place }) => place === 'US').map((each) => ({ ...each, place: 'US-remote' }))
+
+test('remote work is found where the source records it, and is no place of the others', () => {
+  const remote = {
+    ...smallPosted,
+    cells: [...smallPosted.cells, ...national(smallPosted.cells)],
+    marginals: [...smallPosted.marginals, ...national(smallPosted.marginals)],
+  }
+  const books = new Map([...facts.books, ['postings', evidenceBook(remote)]])
+  const asked = { role: sre, place: 'US-remote' }
+  expect(findEvidence({ ...asked, source: 'postings' }, { ...facts, books })).toMatchObject({ kind: 'cells' })
+  expect(findEvidence({ ...asked, source: 'filings' }, facts)).toMatchObject({
+    kind: 'none',
+    unknown: { reason: 'not-defined', why: expect.stringMatching(/^Not recorded: /) },
+    nearest: { place: 'US' },
   })
 })
 
