@@ -44,7 +44,7 @@ export function LikenessSection({ roles, traits }: LikenessSectionProps) {
       <div className={roles.length > 2 ? 'likeness' : ''}>
         {roles.length > 2 ? (
           <DataFigure
-            title="Similarity of each pair in traits, per cent"
+            title="Similarity of each pair in traits, percent"
             sentence={finding}
             drawing={<PairSquare roles={roles} traits={traits} pairs={pairs} />}
             table={pairTable(roles, traits)}

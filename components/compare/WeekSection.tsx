@@ -18,7 +18,7 @@ export function WeekSection({ roles }: { roles: readonly Role[] }) {
   )
   return (
     <Section id="week" label="Work mix" finding={weekFinding(roles)}>
-      <WeekFigure title="Share of the week by activity, per cent" roles={roles} />
+      <WeekFigure title="Share of the week by activity, percent" roles={roles} />
       {explained.map((week) => (
         <WeekSums key={week.role.id} {...week} />
       ))}

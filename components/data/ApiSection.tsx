@@ -8,7 +8,7 @@ export function ApiSection({ endpoints }: { endpoints: readonly Endpoint[] }) {
   return (
     <Section id="api" label="API" finding="The same figures as JSON, read-only and without a key.">
       <p className="prose">
-        A share is a number from 0 to 1, the week is in per cent, pay is US dollars a year, to the cent. Every answer
+        A share is a number from 0 to 1, the week is in percent, pay is US dollars a year, to the cent. Every answer
         names the data version. A value that cannot be given says <code>unknown</code> and why.
       </p>
       <DataTable

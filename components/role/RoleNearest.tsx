@@ -26,7 +26,7 @@ export function RoleNearest({ role, facts }: { role: Role; facts: Pick<Dataset, 
   return (
     <Section id="nearest" label="Nearest roles" finding={finding}>
       <DataFigure
-        title={`Roles nearest to ${role.name} in traits, per cent alike`}
+        title={`Roles nearest to ${role.name} in traits, percent alike`}
         sentence={finding}
         drawing={
           <PlotDrawing

@@ -17,7 +17,7 @@ export function RoleWeek({ role }: { role: Role }) {
     <Section id="week" label="The week" {...(workMix.kind === 'known' ? { finding: weekFinding([role]) } : {})}>
       {workMix.kind === 'known' ? (
         <>
-          <WeekFigure title={`Share of a ${role.name}’s week by activity, per cent`} roles={[role]} />
+          <WeekFigure title={`Share of a ${role.name}’s week by activity, percent`} roles={[role]} />
           {why ? <WeekSums role={role} activities={workMix.value} why={why} /> : null}
           <TopicList
             topics={workMix.value.map(({ name, tasks }) => ({

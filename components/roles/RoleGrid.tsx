@@ -20,12 +20,12 @@ export function RoleGrid({ facts }: { facts: Pick<Dataset, 'roles' | 'traits'> }
   const { roles, traits } = facts
   return (
     <DataFigure
-      title="Similarity of every pair of roles in traits, weighted by level, per cent"
+      title="Similarity of every pair of roles in traits, weighted by level, percent"
       sentence={similarityFinding(roles, traits)}
       drawing={
         <>
           <HeatTable
-            caption="Similarity of each pair, per cent; a range where a level is not stated"
+            caption="Similarity of each pair, percent; a range where a level is not stated"
             roles={roles}
             grid={pairGrid(roles, traits, 'mirror')}
             className="heat-wide"

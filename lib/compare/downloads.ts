@@ -84,7 +84,7 @@ export function figurePicture(
     const sources = sourcesBehind(knownOrigins(roles.map((role) => role.workMix)))
     return plot === null
       ? { why: weekFinding(roles) }
-      : { svg: plotPoster(plot, words(weekFinding(roles), 'Share of the week by activity, per cent', sources)) }
+      : { svg: plotPoster(plot, words(weekFinding(roles), 'Share of the week by activity, percent', sources)) }
   }
   const sources = sourcesBehind(traitOrigins(roles))
   if (kind === 'traits') {
@@ -97,14 +97,14 @@ export function figurePicture(
     if (roles.length < 2) return { why: 'A pair needs two roles.' }
     // As on the page: a comparison counts above the diagonal, the square of every role repeats itself.
     const above = roles.length > maxCompared ? 'mirror' : 'counts'
-    const subtitle = `Similarity of traits, weighted by level, per cent${above === 'counts' ? '; above the diagonal, traits both hold of those either holds' : ''}`
+    const subtitle = `Similarity of traits, weighted by level, percent${above === 'counts' ? '; above the diagonal, traits both hold of those either holds' : ''}`
     const grid = pairPoster(roles, pairGrid(roles, facts.traits, above))
     return { svg: gridPoster(grid, words(similarityFinding(roles, facts.traits), subtitle, sources)) }
   }
   const [role] = roles
   if (role === undefined || roles.length > 1) return { why: 'The nearest roles are drawn for one role at a time.' }
   const nearest = neighbors(role, facts.roles, facts.traits)
-  const subtitle = `Similarity of traits to ${nameRoles([role])}, per cent`
+  const subtitle = `Similarity of traits to ${nameRoles([role])}, percent`
   return { svg: plotPoster(nearestPlot(nearest), words(nearestFinding(role, nearest), subtitle, sources)) }
 }
 

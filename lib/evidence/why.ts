@@ -6,7 +6,7 @@ import { figureHref } from '@/lib/site/urls'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { type Quartiles, quartilesOf } from '@/lib/value/percentiles'
 import { formatNumber, formatPlural, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
-import { oneOf } from '@/lib/words/role-names'
+import { nameJobs } from '@/lib/words/role-names'
 import { type Derivation, derive } from '@/lib/working/derivation'
 import { type Why, whyKey } from '@/lib/working/why'
 import type { MeasuredPay } from './by-role'
@@ -23,13 +23,12 @@ export function evidenceWhy(role: Role, strip: MeasuredPay): Why | null {
   if (quartiles === null) return null
   const words = paySource(strip.source)
   const answer = formatUsd(quartiles.p50)
-  const range = formatUsdRange({ lowUsd: quartiles.p25, highUsd: quartiles.p75 })
   return {
     key: evidenceKey(role, strip.source),
     question: `Why a median of ${answer}?`,
     answer,
     derivations: workingsOf(strip, words, quartiles),
-    means: `${describeHalves(role, strip.source, { answer, range })} US, all levels; ${words.measures}.`,
+    means: `${halvesSentence(role, strip.source, quartiles)} US, all levels; ${words.measures}.`,
     inputs: describeInputs(strip),
     sources: words.sources,
     weakSpot: weakSpot(strip, words),
@@ -52,11 +51,20 @@ function keptWorkings(quartiles: Quartiles, source: string): Why['derivations'] 
   })
 }
 
-/** An average of published quartiles holds no half of anybody's pay, so it is called what it is. */
-function describeHalves(role: Role, source: SourceId, { answer, range }: { answer: string; range: string }): string {
+/**
+ * What a source's quartiles say of a role: "Half of filed pay for SREs is below $130k, and the middle half lies in $115–145k." An
+ * average of published quartiles holds no half of anybody's pay, so it is called what it is.
+ */
+export function halvesSentence(
+  role: Pick<Role, 'name' | 'shortName'>,
+  source: SourceId,
+  { p25, p50, p75 }: Quartiles,
+): string {
+  const jobs = nameJobs([role])
+  const [median, range] = [formatUsd(p50), formatUsdRange({ lowUsd: p25, highUsd: p75 })]
   if (paySource(source).kept === 'mix')
-    return `The medians of the occupations that ${oneOf(role)} is filed under average ${answer}, their quartiles ${range}.`
-  return `Half of ${paySource(source).pay} for ${oneOf(role)} is below ${answer}, and the middle half of it lies in ${range}.`
+    return `The medians of the occupations that ${jobs} are filed under average ${median}, their quartiles ${range}.`
+  return `Half of ${paySource(source).pay} for ${jobs} is below ${median}, and the middle half lies in ${range}.`
 }
 
 const quarters = [

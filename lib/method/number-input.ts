@@ -54,7 +54,7 @@ export function readRanges(text: string): Reading<readonly Share[]> {
   for (const item of items) {
     const [, low, high = low] = /^(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?$/.exec(item) ?? []
     if (low === undefined || high === undefined)
-      return { why: `“${item}” is not a range of per cent. Write it as 30-40.` }
+      return { why: `“${item}” is not a range of percent. Write it as 30-40.` }
     const share = { lowPercent: Number(low), highPercent: Number(high) }
     if (share.lowPercent > share.highPercent) return { why: `“${item}” falls. Write the lower share first.` }
     if (share.highPercent > 100) return { why: `“${item}” goes past 100%.` }

@@ -1,6 +1,7 @@
 /** Where the guide and the measured sources differ about a role's pay, in sentences that hold for any figures. */
 import type { Role } from '@/data/schema/role'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
+import { halvesSentence } from '@/lib/evidence/why'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
 import { quartilesOf } from '@/lib/value/percentiles'
@@ -45,9 +46,7 @@ export function guideSentence(band: PayRange, strips: readonly MeasuredPay[]): s
 /** What the first source that shows a median says of the role, for where no guide speaks; null where none shows one. */
 export function measuredSentence(role: Role, strips: readonly MeasuredPay[]): string | null {
   const [first] = shownOf(strips)
-  if (first === undefined) return null
-  const range = formatUsdRange({ lowUsd: first.p25, highUsd: first.p75 })
-  return `Half of ${first.pay} for ${nameJobs([role])} is below ${formatUsd(first.p50)}, and the middle half lies in ${range}.`
+  return first === undefined ? null : halvesSentence(role, first.source, first)
 }
 
 function middleHalf(band: PayRange, { pay, p25, p75 }: Shown): string {

@@ -21,6 +21,7 @@ export function evidenceTable(roles: readonly Role[], evidence: EvidenceByRole):
     n: ({ n }) => valueOrNull(n),
     rows: ({ rows }) => valueOrNull(rows),
     employers: ({ employers }) => valueOrNull(employers),
+    ...flagColumn(strips),
     p25_usd: ({ percentiles }) => dollars(percentiles.p25),
     p50_usd: ({ percentiles }) => dollars(percentiles.p50),
     p75_usd: ({ percentiles }) => dollars(percentiles.p75),
@@ -32,6 +33,11 @@ export function evidenceTable(roles: readonly Role[], evidence: EvidenceByRole):
     state: ({ proxy }) => (proxy ? 'a proxy' : 'measured'),
     hidden: ({ percentiles: { p50 } }) => (p50.kind === 'unknown' ? p50.why : null),
   })
+}
+
+/** The warning beside figures to which one employer gives much; no column where none has it. */
+function flagColumn(strips: readonly MeasuredPay[]): Readonly<Record<string, (strip: MeasuredPay) => CsvCell>> {
+  return strips.some(({ oneEmployer }) => oneEmployer !== null) ? { beware: ({ oneEmployer }) => oneEmployer } : {}
 }
 
 /** What the license of a source asks to be said, beside each of its figures that is shown; no column where none asks. */

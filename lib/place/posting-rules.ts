@@ -7,7 +7,7 @@ import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
 import type { PayRange } from '@/lib/value/pay-range'
 import { writeUsd } from '@/lib/words/amount'
 import { formatDate, formatList, formatMonths } from '@/lib/words/format'
-import { type Place, type PlaceList, statesOf } from './geography'
+import { inPlace, type Place, type PlaceList, statesOf } from './geography'
 
 /** A place and what was read of its rules, or that it was not checked. */
 export interface PlaceRules {
@@ -62,7 +62,7 @@ function rulesOf(
 function notChecked(name: string): Unknown {
   return unknown(
     'no-data',
-    `Not checked: we have read no posting rules of ${name}, which does not mean there are none.`,
+    `Not checked: we have read no posting rules of ${inPlace({ name })}, which does not mean there are none.`,
   )
 }
 

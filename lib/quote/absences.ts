@@ -35,7 +35,7 @@ export function whyNone({ lack, ask }: Pick<NoQuote, 'lack' | 'ask'>): string {
     case 'source-remote':
       return remoteLack(inText)
     case 'source-place':
-      return `${source} ${have} none in ${lack.place}, and no wages there are published.`
+      return `${source} ${have} none in ${inPlace({ name: lack.place })}, and no wages there are published.`
     case 'band':
       return 'The guide states no band for this role.'
     case 'level-band':

@@ -19,7 +19,7 @@ export const growthPattern = /^([-−+]?)\s*(\d{1,2}(?:\.\d{1,2})?)\s*%?$/
 /** A yearly growth of at most 25 % either way, as a share: "3.25" → .0325. */
 export function readGrowth(text: string): Reading<number> {
   const [, sign, digits] = growthPattern.exec(text) ?? []
-  if (digits === undefined) return { why: `“${clip(text)}” is not a yearly growth in per cent. Write it as 3 or 3.5.` }
+  if (digits === undefined) return { why: `“${clip(text)}” is not a yearly growth in percent. Write it as 3 or 3.5.` }
   // Rounded: 24.53 ÷ 100 has a tail that .2453 has not, and equal states have equal addresses.
   const size = Math.round(Number(digits) * 100) / 1e4
   const rate = sign === '-' || sign === '−' ? 0 - size : size

@@ -178,6 +178,6 @@ export function sourceNotes({ address, pays }: SalariesView): string[] {
   return [
     ...first,
     ...(merged.length > 0 ? [`Repeats of the same ${noun} are counted once. ${merged.join('; ')}.`] : []),
-    `Quartiles are shown from five distinct ${noun}s${employers}, the 10th and 90th percentile and who out-earns whom from ten, bars from thirty. Wages are kept at three significant digits, which moves a percentile by at most half a per cent.`,
+    `Quartiles are shown from five distinct ${noun}s${employers}, the 10th and 90th percentile and who out-earns whom from ten, bars from thirty. Wages are kept at three significant digits, which moves a percentile by at most half a percent.`,
   ]
 }

@@ -12,13 +12,16 @@ import type { RolePay, SalariesView } from './view'
 
 /** A view's percentiles, a row a role; what is hidden is null, and `hidden` says why. */
 export function percentileTable({ pays, address }: SalariesView): CsvTable {
-  const { measures, notice } = paySource(address.source)
+  const { abilities, measures, notice } = paySource(address.source)
   const published = publishedBehind(address)
   const dollars = (answer: Answer<number>) => (answer.kind === 'known' ? Math.round(answer.value) : null)
   return tableOf(pays, {
     role: ({ role }) => role.name,
     n: ({ n }) => n,
     employers: ({ found }) => found && valueOrNull(found.employers),
+    ...(abilities.namesEmployers && {
+      largest_employer_share: ({ found }: RolePay) => found && valueOrNull(found.largestShare),
+    }),
     ...percentileColumns(({ percentiles }: RolePay, name) => dollars(percentiles[name])),
     median_low_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.min ?? null,
     median_high_usd: ({ medianInterval }) => valueOrNull(medianInterval)?.max ?? null,

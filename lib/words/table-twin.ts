@@ -2,7 +2,7 @@ import columnHeads from '@/data/columns.json'
 import type { Source } from '@/data/schema/source'
 import type { Interval } from '@/lib/value/interval'
 import type { CsvCell, CsvTable } from './csv'
-import { formatCell, formatCountInterval, formatDate, formatMonths, formatShareInterval } from './format'
+import { formatCell, formatCountInterval, formatDate, formatMonths, formatShare, formatShareInterval } from './format'
 
 export interface TwinTable {
   readonly columns: readonly TwinColumn[]
@@ -41,7 +41,7 @@ export function twinTable({ columns, rows, heads: own = {} }: CsvTable, sources:
     if (name.endsWith('_min')) return [rangeColumn(name.slice(0, -'_min'.length), index)]
     const head = own[name] ?? heads[name]
     if (head === undefined) throw new RangeError(`the column “${name}” has no head in words`)
-    const figures = /^(n|rows|employers)$|_(usd|percent|ratio|width)$/.test(name)
+    const figures = /^(n|rows|employers)$|_(usd|percent|ratio|width|share)$/.test(name)
     return [{ head, figures, read: (row) => writeCell(name, row[index] ?? null, sources) }]
   })
   return {
@@ -63,7 +63,7 @@ function rangeColumn(name: string, index: number): Column {
 
 function writeCell(name: string, cell: CsvCell, sources: readonly Source[]): string | null {
   if (cell === null) return name === 'hidden' ? '' : null
-  if (typeof cell === 'number') return formatCell(cell)
+  if (typeof cell === 'number') return name.endsWith('_share') ? formatShare(cell) : formatCell(cell)
   if (name === 'source') return sources.find((source) => source.id === cell)?.code ?? cell
   if (name === 'months') return formatMonths(...(cell.split('/') as [string, string?]))
   return /^\d{4}-\d\d-\d\d$/.test(cell) ? formatDate(cell) : cell

@@ -24,7 +24,7 @@ describe('a plot on the page', () => {
     )
   })
 
-  test('every bar stands where its lane puts it, in per cent of the width', () => {
+  test('every bar stands where its lane puts it, in percent of the width', () => {
     payDrawn()
     for (const [index, drawn] of screen.getAllByRole('img').entries()) {
       const expected = (pay.lanes[index]?.marks ?? []).flatMap((mark) =>

@@ -49,7 +49,7 @@ describe('the panel behind it', () => {
     expect(panel.textContent).toContain('($190k − $140k) ÷ ($200k − $140k) = 83%')
   })
 
-  test('writes per cent as per cent and weights as plain numbers', () => {
+  test('writes percent as percent and weights as plain numbers', () => {
     expect(panelOf(given(weekWhy(pe))).textContent).toMatch(/= 105%.*= 100%/s)
     document.body.replaceChildren()
     const alike = given(similarityWhy(pe, sre, dataset.traits))

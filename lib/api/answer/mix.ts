@@ -10,7 +10,7 @@ export const mixAnswerSchema = z
     activities: z
       .array(z.strictObject({ lowPercent: percentSchema, highPercent: percentSchema }))
       .describe('The mix as it was read.'),
-    feasible: z.boolean().describe('Whether some week of 100 per cent fits every range.'),
+    feasible: z.boolean().describe('Whether some week of 100 percent fits every range.'),
     sumLow: z.number().nonnegative().describe('The lows, summed.'),
     sumHigh: z.number().nonnegative().describe('The highs, summed.'),
     point: orUnknown(z.array(percentSchema)).describe(
@@ -18,7 +18,7 @@ export const mixAnswerSchema = z
     ),
     sources: sourcesSchema.length(0).describe('Empty: these figures rest on your own numbers alone.'),
   })
-  .describe('A work mix: whether it can be, and the week nearest its midpoints. All shares in per cent.')
+  .describe('A work mix: whether it can be, and the week nearest its midpoints. All shares in percent.')
 
 /** The answer about a mix, unrounded. Throws RangeError on a share that does not lie within 0–100 or is inverted. */
 export function mixAnswer(shares: readonly Share[], dataVersion: string): z.infer<typeof mixAnswerSchema> {

@@ -102,7 +102,7 @@ export const quoteReplySchema = z
     place: z.string().describe('US, a state, or an area.'),
     basis,
     asOf: day,
-    growth: z.number().min(-25).max(25).optional().describe('Your own yearly growth, in per cent, where you gave one.'),
+    growth: z.number().min(-25).max(25).optional().describe('Your own yearly growth, in percent, where you gave one.'),
     measures: z.string().describe('What kind of pay the amounts are.'),
     reason: unknownSchema.shape.reason.optional(),
     why: z.string().optional().describe('Where there is no quote: the reason, in whole sentences.'),

@@ -56,9 +56,7 @@ export const workMixAnswerSchema = z
     }),
     unknownSchema,
   ])
-  .describe(
-    'Shares of the week in per cent. Any week inside all the ranges that sums to 100 fits what the source says.',
-  )
+  .describe('Shares of the week in percent. Any week inside all the ranges that sums to 100 fits what the source says.')
 
 /** The fields of a role in brief. */
 export const roleProfileSchema = z

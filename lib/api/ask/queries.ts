@@ -104,7 +104,7 @@ const share = written(
     const [lowPercent = Number.NaN, highPercent = Number.NaN] = text.split('-').map(Number)
     return { lowPercent, highPercent }
   })
-  .refine(({ highPercent }) => highPercent <= 100, 'A share of the week is at most 100 per cent.')
+  .refine(({ highPercent }) => highPercent <= 100, 'A share of the week is at most 100 percent.')
   .refine(({ lowPercent, highPercent }) => lowPercent <= highPercent, 'A share’s low exceeds its high.')
 
 /** The query of a work mix: each activity's share of the week as low and high, in percent. */
@@ -115,7 +115,7 @@ export const mixQuery = z.strictObject({
     .max(maxActivities, `A mix holds at most ${maxActivities} activities.`)
     .meta({
       description:
-        'Each activity’s share of the week, in per cent from 0 to 100, as low-high with commas between the activities.',
+        'Each activity’s share of the week, in percent from 0 to 100, as low-high with commas between the activities.',
       example: ['30-40', '25-35', '20-30', '10-20'],
     }),
 })
@@ -162,11 +162,11 @@ export function quoteQuery(ids: readonly string[]) {
           'The day that the work starts, YYYY-MM-DD, or YYYY-MM for the middle of a month; today in UTC when left out.',
         example: '2027-01-15',
       }),
-    growth: written(growthPattern, 'is no yearly growth in per cent: write 3 or 3.25.')
-      .transform(readBy(readGrowth, () => `Growth is at most ${mostGrowth * 100} per cent a year either way.`))
+    growth: written(growthPattern, 'is no yearly growth in percent: write 3 or 3.25.')
+      .transform(readBy(readGrowth, () => `Growth is at most ${mostGrowth * 100} percent a year either way.`))
       .optional()
       .meta({
-        description: 'Your own yearly growth of pay, in per cent; that of the survey’s median when left out.',
+        description: 'Your own yearly growth of pay, in percent; that of the survey’s median when left out.',
         example: '3.25',
       }),
     version: z.string().optional().meta({

@@ -16,7 +16,7 @@ export function openApiDocument(all: readonly Operation[], dataVersion: string):
       version: '1.0.0',
       summary: 'Software roles compared: what they do, what they are paid, and where every figure comes from.',
       description:
-        'Read-only JSON, tables also as CSV; no key is needed. Shares are 0–1, shares of the week per cent, amounts US dollars a year to the cent. ' +
+        'Read-only JSON, tables also as CSV; no key is needed. Shares are 0–1, shares of the week percent, amounts US dollars a year to the cent. ' +
         'Where a value cannot be given, an object of kind “unknown” says why. Answers carry a strong ETag for If-None-Match.',
     },
     servers: [{ url: '/api/v1' }],

@@ -61,7 +61,7 @@ describe('an axis of pay', () => {
   })
 })
 
-describe('an axis of per cent', () => {
+describe('an axis of percent', () => {
   law(
     'starts at 0, leaves a fifth for the label of the highest share, and never goes beyond 100',
     [fc.double({ min: 0, max: 100, noNaN: true })],
@@ -99,7 +99,7 @@ test('an end of a bar without words has no text', () => {
   expect(labeledBar(axis, { ...bar120, labels: ['', 'to'] }).map(({ kind }) => kind)).toEqual(['rect', 'text'])
 })
 
-test('a share of a width is a length to a hundredth of a per cent', () => {
+test('a share of a width is a length to a hundredth of a percent', () => {
   expect([0, 1 / 3, 1].map(percentLength)).toEqual(['0%', '33.33%', '100%'])
 })
 

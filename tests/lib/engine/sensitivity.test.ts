@@ -81,7 +81,7 @@ describe('a conclusion flips', () => {
   // Two years on, P25 is 165,000 × exp(−.2) × (1 + g)² = 135,090.6 × (1 + g)², and P75 201,531.5 × (1 + g)².
   const part = { asOf: '2026-04-15', growth: 0.03 } as const
 
-  test('at the first tenth of a per cent of growth that takes the offer out of the middle half', () => {
+  test('at the first tenth of a percent of growth that takes the offer out of the middle half', () => {
     // 150,000 ÷ 135,090.6 = 1.11037 = 1.05374²: at 5.4 % P25 has passed it. P75 falls below it only under −13.7 %.
     expect(small({ ...part, offerUsd: 150_000 }).flips.slice(0, 2)).toEqual([
       { by: 'growth', rate: 0.054, flips: [{ about: 'offer', is: 'below' }] },

@@ -40,7 +40,7 @@ law(
 test('says how many, of whom, and how far the median could lie', () => {
   const { inputs, weakSpot, means } = given(evidenceWhy(sre, filedStrip))
   expect(means).toBe(
-    'Half of filed pay for an SRE is below $130k, and the middle half of it lies in $115–145k. US, all levels; base pay only; bonus and equity not included.',
+    'Half of filed pay for SREs is below $130k, and the middle half lies in $115–145k. US, all levels; base pay only; bonus and equity not included.',
   )
   expect(inputs).toBe(
     '40 distinct filings, 45 before repeats are merged, from 30 employers. Wages are kept at three significant digits. Percentiles are shown from five filings and employers, the 10th and 90th from ten.',
@@ -52,7 +52,7 @@ test('says how many, of whom, and how far the median could lie', () => {
 test('a proxy names its occupations with their shares and says that it is no median of people', () => {
   const { inputs, weakSpot, means, sources } = given(evidenceWhy(sre, proxyStrip))
   expect(means).toMatch(
-    /^The medians of the occupations that an SRE is filed under average \$\d+k, their quartiles \$\d+–\d+k\. /,
+    /^The medians of the occupations that SREs are filed under average \$\d+k, their quartiles \$\d+–\d+k\. /,
   )
   expect(sources).toEqual(['oews', 'title-soc'])
   expect(inputs).toBe('Software Developers 75% at $140k; Testers 25% at $100k.')

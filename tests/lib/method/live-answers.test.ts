@@ -92,7 +92,7 @@ describe('answerMix', () => {
 
   test('names what it cannot read', () => {
     const answer = answerMix({ activity: '3o-40' })
-    expect(answer.refusals).toEqual({ activity: '“3o-40” is not a range of per cent. Write it as 30-40.' })
+    expect(answer.refusals).toEqual({ activity: '“3o-40” is not a range of percent. Write it as 30-40.' })
     expect(answer.spelled).toBeUndefined()
     expect(answerMix({}).refusals).toHaveProperty('activity')
   })

@@ -36,8 +36,8 @@ test.each<[(text: string) => unknown, string, string]>([
   [readShare, '101', '“101” lies outside 0 to 100%.'],
   [readShare, '-0.1', '“-0.1” lies outside 0 to 100%.'],
   [readRanges, '', 'Write a range for each activity, such as 30-40, 25-35.'],
-  [readRanges, '3o-40', '“3o-40” is not a range of per cent. Write it as 30-40.'],
-  [readRanges, '30-40-50', '“30-40-50” is not a range of per cent. Write it as 30-40.'],
+  [readRanges, '3o-40', '“3o-40” is not a range of percent. Write it as 30-40.'],
+  [readRanges, '30-40-50', '“30-40-50” is not a range of percent. Write it as 30-40.'],
   [readRanges, '40-30', '“40-30” falls. Write the lower share first.'],
   [readRanges, '90-110', '“90-110” goes past 100%.'],
 ])('%o says what is wrong with “%s”', (read, text, why) => {

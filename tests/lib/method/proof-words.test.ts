@@ -26,7 +26,7 @@ test.each([
   expect(describeRatio(ratio)).toBe(expected)
 })
 
-test('shares are per cent with a decimal where there is one', () => {
+test('shares are percent with a decimal where there is one', () => {
   expect([0.8, 0.7902, 0.1027].map(percentOf)).toEqual(['80%', '79%', '10.3%'])
 })
 

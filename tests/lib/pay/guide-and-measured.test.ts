@@ -85,6 +85,9 @@ test('without a band, the first source that shows a median speaks', () => {
   expect(measuredSentence(role, [hiddenStrip, filedStrip])).toBe(
     'Half of filed pay for performance engineers is below $130k, and the middle half lies in $115–145k.',
   )
+  expect(measuredSentence(role, [hiddenStrip, proxyStrip])).toBe(
+    'The medians of the occupations that performance engineers are filed under average $130k, their quartiles $115–145k.',
+  )
   expect(measuredSentence(role, [hiddenStrip])).toBeNull()
 })
 

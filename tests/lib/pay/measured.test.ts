@@ -173,6 +173,15 @@ test('a role without evidence has no row', () => {
   expect(evidenceTable([role], {}).rows).toEqual([])
 })
 
+test('the table of what was measured says where one employer gives much, and has no column for it where none does', () => {
+  const oneEmployer = 'one employer is 31% of this'
+  const [flagged, other] = recordsOf(
+    evidenceTable([role], { [role.id]: [{ ...filedStrip, oneEmployer }, dottedStrip] }),
+  )
+  expect([flagged?.beware, other?.beware]).toEqual([oneEmployer, null])
+  expect(evidenceTable([role], { [role.id]: [filedStrip] }).columns).not.toContain('beware')
+})
+
 test('what a chart draws is said in one row a role, to the thousand', () => {
   expect(recordsOf(drawnEvidence([role], evidence))).toEqual([
     {

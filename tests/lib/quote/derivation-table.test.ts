@@ -64,7 +64,7 @@ describe('a step for readers', () => {
     })
   })
 
-  test('writes a rate to the hundredth of a per cent and a gap to four decimals', () => {
+  test('writes a rate to the hundredth of a percent and a gap to four decimals', () => {
     expect(row('growth', { growth: 0.0263 }).result).toBe('2.63%')
     expect(row('tail').result).toBe('0.1000')
   })

@@ -17,6 +17,7 @@ describe('the percentiles', () => {
         role: 'Site Reliability Engineer',
         n: 12,
         employers: 10,
+        largest_employer_share: 1 / 6,
         p10_usd: 105_000,
         p25_usd: 150_000,
         p50_usd: 150_000,

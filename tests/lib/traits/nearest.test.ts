@@ -42,7 +42,7 @@ describe('their chart', () => {
   const nearest = neighbors(role, roles, traits)
   const plot = nearestPlot(nearest)
 
-  test('has a bar to the least similarity and one on to the most, in per cent of the axis', () => {
+  test('has a bar to the least similarity and one on to the most, in percent of the axis', () => {
     expect(plot.lanes.map((lane) => lane.key)).toEqual(nearest.map((each) => each.role.id))
     for (const [index, lane] of plot.lanes.entries()) {
       const [sure, open] = lane.marks.flatMap((mark) => (mark.kind === 'rect' ? [mark] : []))

@@ -38,7 +38,7 @@ test('the guide states the week of one of its three roles', () => {
 })
 
 describe('the chart', () => {
-  test('draws the guide’s four ranges from 0 to 50 per cent', () => {
+  test('draws the guide’s four ranges from 0 to 50 percent', () => {
     const plot = weekPlot(guideRoles)
     expect([plot?.axis.low, plot?.axis.high, plot?.shade]).toEqual([0, 50, null])
     const bars = plot?.lanes.map(({ marks }) =>

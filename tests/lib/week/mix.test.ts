@@ -43,7 +43,7 @@ describe('feasibility', () => {
     }
   })
 
-  test('half a per cent too much or too little is refused', () => {
+  test('half a percent too much or too little is refused', () => {
     expect(feasibility(mix([50.5, 60], [50, 60])).feasible).toBe(false)
     expect(feasibility(mix([0, 49.5], [0, 50])).feasible).toBe(false)
     expect(feasibility(mix([50, 60], [50, 60])).feasible).toBe(true)
@@ -196,7 +196,7 @@ describe('moveShare', () => {
     expect(valueIn(moveShare(mix([0, 100]), [100], 0, 100))).toEqual([100])
   })
 
-  test('a request within a millionth of a per cent of what is possible is taken as that', () => {
+  test('a request within a millionth of a percent of what is possible is taken as that', () => {
     expect(valueIn(moveShare(mix([40, 40], [60, 60]), [40, 60], 0, 40.0000002))).toEqual([40, 60])
     expect(valueIn(moveShare(mix([40, 40], [60, 60]), [40, 60], 0, 39.9999998))).toEqual([40, 60])
   })

@@ -8,7 +8,7 @@ import { anyRoles, madeActivities, madeActivity, realRole, withWeek } from '../.
 import { anyDice, anyMix, valueIn, weekWithin } from '../arbitraries'
 import { phrase, words } from '../writing'
 
-test('the guide’s week: the two largest take 55 to 70 per cent together', () => {
+test('the guide’s week: the two largest take 55 to 70 percent together', () => {
   const { workMix } = realRole('performance-engineer')
   if (workMix.kind === 'unknown') throw new Error('the week is stated')
   const { largest, others, together } = leadingActivities(workMix.value)

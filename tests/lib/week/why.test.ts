@@ -18,7 +18,7 @@ describe('the week', () => {
     expect(why.answer.match(/[\d.]+%/g)).toHaveLength(4)
   })
 
-  law('any week: each share shown lies in its range, to a hundredth of a per cent', [anyMix(4, 20)], (mix) => {
+  law('any week: each share shown lies in its range, to a hundredth of a percent', [anyMix(4, 20)], (mix) => {
     const activities = madeActivities(mix)
     const why = given(weekWhy({ ...withWeek('Week', activities), id: 'backend-engineer' }))
     checkWhy(why)

@@ -55,7 +55,13 @@ describe('a chart’s table for people', () => {
     ])
   })
 
-  test('puts both ends of a range into one cell, shares as per cent and counts as they are', () => {
+  test('writes a share as percent, and stands it among the figures', () => {
+    const { columns, rows } = twinTable({ columns: ['role', 'at_minimum_share'], rows: [['SRE', 0.364]] }, sources)
+    expect(rows).toEqual([['SRE', '36%']])
+    expect(columns[1]).toEqual({ head: 'Share at the legal minimum', figures: true })
+  })
+
+  test('puts both ends of a range into one cell, shares as percent and counts as they are', () => {
     const columns = ['role_a', 'similarity_min', 'similarity_max', 'traits_held_by_both_min', 'traits_held_by_both_max']
     const rows = [
       ['A', 0.461, 0.519, 35, 37],

@@ -27,7 +27,7 @@ describe('levels', () => {
   )
 
   // Weights 4 and 2: the logarithm of the median becomes (4 ln 120,000 + 2 (ln 100,000 − .001)) ÷ 6, senior .001 above it.
-  test('that fall are pooled by their observations, a tenth of a per cent apart', () => {
+  test('that fall are pooled by their observations, a tenth of a percent apart', () => {
     const model = inLevelOrder(falling, [])
     const log = (4 * Math.log(120_000) + 2 * (Math.log(100_000) - 0.001)) / 6
     expect(at(model, 'mid').p50 / Math.exp(log)).toBeCloseTo(1, 4)

@@ -116,7 +116,7 @@ describe('what is wrong is said', () => {
     ['roles=a&roles=b', roles, /Give “roles” once, with commas between its values\.$/],
     ['activity=30', mix, /^activity malformed-parameter: “30” is not two numbers joined by a hyphen, like 30-40/],
     ['activity=40-30', mix, /^activity invalid-value: A share’s low exceeds its high\.$/],
-    ['activity=0-100.1', mix, /^activity invalid-value: A share of the week is at most 100 per cent\.$/],
+    ['activity=0-100.1', mix, /^activity invalid-value: A share of the week is at most 100 percent\.$/],
     [`activity=${Array(21).fill('0-9')}`, mix, /^activity invalid-value: A mix holds at most 20 activities\.$/],
     [
       'role=a&source=guide',
@@ -154,8 +154,8 @@ describe('what is wrong is said', () => {
     ],
     [`${basis}&asOf=2026-02-30`, quote, /^asOf invalid-value: There is no day “2026-02-30”/],
     [`${basis}&asOf=23.11.2026`, quote, /^asOf malformed-parameter: “23.11.2026” is no day: write 2027-01-15/],
-    [`${basis}&growth=3x`, quote, /^growth malformed-parameter: “3x” is no yearly growth in per cent/],
-    [`${basis}&growth=25.01`, quote, /^growth invalid-value: .*at most 25 per cent/],
+    [`${basis}&growth=3x`, quote, /^growth malformed-parameter: “3x” is no yearly growth in percent/],
+    [`${basis}&growth=25.01`, quote, /^growth invalid-value: .*at most 25 percent/],
   ])('%s', (search, schema, said) => {
     expect(read(search, schema)).toMatch(said)
   })

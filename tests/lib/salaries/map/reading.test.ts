@@ -83,7 +83,7 @@ describe('the map as a table', () => {
     for (const { measures, source } of records) expect([measures, source]).toEqual([title, 'where it is from'])
   })
 
-  test('of the cost of labor has a state, its lowest and its highest area in per cent', () => {
+  test('of the cost of labor has a state, its lowest and its highest area in percent', () => {
     const labor = realFacts.data.labour.find(({ role, state }) => role === sre && state === 'US-CA')
     const { records } = table('labour')
     expect(records.find(({ state }) => state === 'US-CA')).toMatchObject({
