@@ -7,6 +7,7 @@ import { fieldName } from '@/lib/place/asked'
 import { inPlace } from '@/lib/place/geography'
 import { quoteHref } from '@/lib/quote/address'
 import { fieldValues, looseSlips } from '@/lib/quote/form'
+import { legalMinimumSentence } from '@/lib/quote/notes'
 import { jobTitle, quoteHeadline } from '@/lib/quote/sentences'
 import { quoteView } from '@/lib/quote/view'
 import { queryOf } from '@/lib/site/query'
@@ -40,7 +41,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const job = `Quote: ${jobTitle(role, address.level)}`
   const placed = `${job} in ${inPlace(place)}`
   const title = placed.length <= longestTitle ? placed : job
-  return { title, description: quoteHeadline(answer), ...canonical(quoteHref(address)) }
+  const minimum = answer.kind === 'percentiles' ? legalMinimumSentence(answer) : null
+  const description = [quoteHeadline(answer), ...(minimum === null ? [] : [minimum])].join(' ')
+  return { title, description, ...canonical(quoteHref(address)) }
 }
 
 export default async function Quote(props: Props) {

@@ -1,7 +1,7 @@
 /** The map of one source's pay: a role's median in each state where the sample carries one. */
 
 import { country, type Evidence, type EvidenceBook, evidence, type Selection } from '@/lib/evidence/book'
-import { minimumInTable, minimumShare } from '@/lib/evidence/minimum/share'
+import { minimumInTable, minimumSentence, minimumShare } from '@/lib/evidence/minimum/share'
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
 import type { StateFace } from '@/lib/salaries/data'
 import { nounOf, paySource } from '@/lib/source/registry'
@@ -36,7 +36,7 @@ export function evidenceMap(
   return {
     title: `Median ${basePay} of ${jobs} by state${year === 'all' ? '' : `, ${year}`}${whenOf(book, { role: role.id, level, year })}: $ thousands`,
     hatch: `under 5 ${many}${abilities.namesEmployers ? ' or employers' : ''}`,
-    note: `${scope} An order may be chance where 95% intervals of the medians meet, or a sample has under nine ${many} and so no interval. Intervals read as if ${many} were independent.`,
+    note: `${scope}${nationalMinimum(book, { role: role.id, level, year })} An order may be chance where 95% intervals of the medians meet, or a sample has under nine ${many} and so no interval. Intervals read as if ${many} were independent.`,
     heads: [
       'Median',
       'Middle half',
@@ -61,6 +61,13 @@ function whenOf(book: EvidenceBook, selection: Omit<Selection, 'place'>): string
   if (months === null) return ''
   const said = describeMonths(book.source, months[0], months.at(-1))
   return ` (${found.month === null ? '' : 'middle month '}${said})`
+}
+
+/** How much of the whole country's is at the legal minimum, as a sentence after another; empty where the source does not say. */
+function nationalMinimum(book: EvidenceBook, selection: Omit<Selection, 'place'>): string {
+  const { atMinimum } = evidence(book, { ...selection, place: country })
+  const said = atMinimum && minimumSentence(atMinimum, `all these ${nounOf(book.source)}s nationwide`)
+  return said === null ? '' : ` ${said}`
 }
 
 function writeTop([state]: readonly ShownState[]): string {

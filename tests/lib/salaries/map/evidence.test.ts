@@ -56,6 +56,9 @@ test('a state says how much of it is at the legal minimum, where its source stat
   const share = (atMinimum?.rows ?? Number.NaN) / rows
   expect(found?.words).toMatch(/; \d+% at the legal minimum, median above it \$\d+k; /)
   expect(found?.cells.slice(-2)).toEqual([share, atMinimum?.above.p50])
+  expect(filed.note).toMatch(
+    / \d+% of all these filings nationwide are at the legal minimum; those above it have a median of \$\d+k\. /,
+  )
   expect(found?.row.at(-1)).toMatch(/^\d+%, \$\d+k above$/)
   expect([filed.heads.at(-1), ...filed.columns.slice(-2)]).toEqual([
     'At legal minimum',
