@@ -36,6 +36,7 @@ export const filedStrip: MeasuredPay = deepFreeze({
     [160_000, 10],
   ]),
   months: ['2024-04', '2024-04'],
+  isMiddleMonth: false,
   oneEmployer: null,
   proxy: false,
   mix: [],
@@ -70,6 +71,7 @@ export const dottedStrip: MeasuredPay = deepFreeze({
     [190_000, 4],
   ]),
   months: ['2023-07', '2024-07'],
+  isMiddleMonth: false,
   levels: [
     { level: 'junior', n: 5, p50: known(150_000) },
     { level: 'mid', n: 0, p50: tooFew },
@@ -89,6 +91,7 @@ export const hiddenStrip: MeasuredPay = deepFreeze({
   drawing: 'none',
   cells: cellsOf([[150_000, 3]]),
   months: ['2024-07', '2024-07'],
+  isMiddleMonth: false,
   levels: [],
 })
 
@@ -103,6 +106,7 @@ export const proxyStrip: MeasuredPay = deepFreeze({
   medianInterval: noCount,
   cells: noCells,
   months: ['2025-05', '2025-05'],
+  isMiddleMonth: false,
   levels: [],
   proxy: true,
   mix: [

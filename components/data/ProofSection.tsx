@@ -42,7 +42,7 @@ export function ProofSection({ proof, words, roles, sources, dataVersion }: Proo
   return (
     <Section id="proof" label="How good the quotes are" finding={plainFinding(proof, nameOf)}>
       <p className="prose">{proofFinding(proof)}</p>
-      <p className="prose">{untestedFinding(proof)}</p>
+      <p className="prose above-12">{untestedFinding(proof)}</p>
       <ProofWords proof={proof} words={words} dataVersion={dataVersion} />
       <DataFigure
         title="What quotes and simpler ways lose on pay kept aside"

@@ -12,7 +12,7 @@ interface ProofWordsProps {
 /** How the quotes were proved, and of what data, when and from which seed. */
 export function ProofWords({ proof, words, dataVersion }: ProofWordsProps) {
   return (
-    <div className="proof-words">
+    <div className="proof-words above-12">
       {words.map((text) => (
         <p key={text} className="prose">
           {withFolds(text, proof.folds)}

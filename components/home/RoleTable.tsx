@@ -8,11 +8,10 @@ import { minimaOf } from '@/lib/pay/beside'
 import { payPlot } from '@/lib/pay/figure'
 import { comparedScope, describeScope } from '@/lib/pay/scope'
 import { payFinding } from '@/lib/pay/sentences'
-import { monthsOf, namedInside } from '@/lib/pay/strip'
+import { monthsTogether, namedInside } from '@/lib/pay/strip'
 import { compareRolesHref } from '@/lib/site/urls'
 import { distinctOrigins, knownOrigins, originKey } from '@/lib/source/provenance'
 import { measuredSources, noticesOf, paySource } from '@/lib/source/registry'
-import { describeMonths } from '@/lib/source/vintage'
 import { standouts } from '@/lib/traits/standouts'
 import { PlotAxis, PlotBack } from '../figure/PlotDrawing'
 import { SharedPay, sharedShares } from '../figure/SharedPay'
@@ -107,12 +106,11 @@ function Measured({ roles, evidence }: Omit<RoleTableProps, 'facts'>) {
     <span className="home-measured">
       Thin: middle half and median of what was measured; a dot is one observation.{' '}
       {measuredSources.map((source) => {
-        const months = monthsOf(source, strips)
+        const months = monthsTogether(source, strips)
         const minimum = minimaOf(source, roles, evidence)
         return months === null ? null : (
           <span key={source} className="item">
-            <SourceChip id={paySource(source).sourceId} />{' '}
-            <span className="nowrap">{describeMonths(source, ...months)}</span>
+            <SourceChip id={paySource(source).sourceId} /> <span className="nowrap">{months}</span>
             {minimum === null ? '' : `, ${minimum}`}
           </span>
         )

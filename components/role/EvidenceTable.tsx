@@ -3,10 +3,10 @@ import type { MeasuredPay } from '@/lib/evidence/by-role'
 import { minimumSentence } from '@/lib/evidence/minimum/share'
 import { endsSentence } from '@/lib/evidence/posted/ends'
 import { evidenceWhy } from '@/lib/evidence/why'
+import { stripMonths } from '@/lib/pay/strip'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
 import { nounOf, paySource } from '@/lib/source/registry'
-import { describeMonths } from '@/lib/source/vintage'
-import { formatNumber, formatUsdRange } from '@/lib/words/format'
+import { capitalize, formatNumber, formatUsdRange } from '@/lib/words/format'
 import { DataTable } from '../ui/DataTable'
 import { SourceChip } from '../ui/SourceChip'
 import { WhyFigure } from '../ui/WhyFigure'
@@ -70,7 +70,7 @@ function StripRow({ role, strip }: { role: Role; strip: MeasuredPay }) {
         </td>
       )}
       <td data-label="Reference month">
-        {strip.months ? describeMonths(strip.source, ...strip.months) : 'none'}
+        {strip.months ? capitalize(stripMonths(strip) ?? '') : 'none'}
         {vintage && strip.months ? <span className="micro">{vintage.release}</span> : null}
       </td>
       <td>

@@ -34,6 +34,8 @@ export interface MeasuredPay
   readonly drawing: 'none' | 'dots' | 'line'
   /** The first and last month that the figures stand for; null where nothing was observed. */
   readonly months: readonly [first: string, last: string] | null
+  /** Whether that is the month in the middle of observations that are dated one by one. */
+  readonly isMiddleMonth: boolean
   readonly oneEmployer: string | null
   /** Whether the figures are of other people than those in the role alone. */
   readonly proxy: boolean
@@ -80,6 +82,7 @@ function observedStrip(book: EvidenceBook, role: string): MeasuredPay {
     drawing: drawing === 'histogram' || drawing === 'strip' ? 'line' : drawing,
     cells,
     months: months && [months[0], months.at(-1) ?? months[0]],
+    isMiddleMonth: found.month !== null,
     oneEmployer: oneEmployerFlag(found.largestShare, found.shows),
     proxy: false,
     mix: [],
@@ -110,6 +113,7 @@ function occupationStrip(source: SourceId, file: OccupationFile, role: string): 
     drawing: quartilesOf({ percentiles }) ? 'line' : 'none',
     cells: null,
     months: found.kind === 'known' ? [found.value.referenceMonth, found.value.referenceMonth] : null,
+    isMiddleMonth: false,
     oneEmployer: null,
     proxy: true,
     mix: found.kind === 'known' ? mixWages(file, found.value) : [],

@@ -2,9 +2,8 @@
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
 import { minimumInTable } from '@/lib/evidence/minimum/share'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
-import { describeMonths } from '@/lib/source/vintage'
 import type { RoleFace } from '@/lib/words/role-names'
-import { monthsOf } from './strip'
+import { monthsTogether } from './strip'
 
 type Marked = Pick<RoleFace, 'id' | 'mark'>
 
@@ -23,10 +22,10 @@ export function measuredWhen(roles: readonly Marked[], evidence: EvidenceByRole)
   const strips = roles.flatMap(({ id }) => evidence[id] ?? []).filter(({ drawing }) => drawing !== 'none')
   return measuredSources
     .flatMap((source) => {
-      const months = monthsOf(source, strips)
+      const months = monthsTogether(source, strips)
       if (months === null) return []
       const minima = minimaOf(source, roles, evidence)
-      return [`${paySource(source).label} ${describeMonths(source, ...months)}${minima === null ? '' : `, ${minima}`}`]
+      return [`${paySource(source).label} ${months}${minima === null ? '' : `, ${minima}`}`]
     })
     .join(' · ')
 }

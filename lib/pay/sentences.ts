@@ -4,10 +4,11 @@ import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
 import { knownOrigins } from '@/lib/source/provenance'
+import { paySource } from '@/lib/source/registry'
 import { capitalize, formatCount, formatList, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameAll, nameJobs, oneOf, possessive } from '@/lib/words/role-names'
 import { bandCoverage, sharedRange } from './bands'
-import { noBandSentence } from './measured'
+import { measuredMedian, noBandSentence, sampleNote } from './measured'
 import { type ComparedBand, comparedBands, comparedScope, describeScope } from './scope'
 
 /** What the bands say together: whether pay tells the roles apart; and where a role has no band, what was measured of its pay. */
@@ -16,7 +17,7 @@ export function payFinding(roles: readonly Role[], steps: readonly LadderStep[],
   const scope = comparedScope(roles)
   const first = compared[0]
   if (first === undefined || scope === null) return noBandSentence(roles, evidence)
-  if (roles.length === 1) return bandsSentence(first.role, steps)
+  if (roles.length === 1) return `${measuredSentence(first.role, evidence)}${bandsSentence(first.role, steps)}`
   const missing = roles.filter((role) => !compared.some((each) => each.role === role))
   const silent = missing.filter((role) => role.bands.length === 0)
   const elsewhere = missing.filter((role) => role.bands.length > 0)
@@ -28,6 +29,14 @@ export function payFinding(roles: readonly Role[], steps: readonly LadderStep[],
       ? bandsSentence(first.role, steps)
       : sharedPayFinding(compared, describeScope(scope, steps))) + silence
   )
+}
+
+/** What the first source with a median says of a role that has a band as well, before it; empty where none does. */
+function measuredSentence(role: Role, evidence: EvidenceByRole): string {
+  const found = measuredMedian(evidence[role.id] ?? [])
+  if (found === null) return ''
+  const { inText, isSingular } = paySource(found.source)
+  return `${capitalize(inText)} for ${nameJobs([role])} ${isSingular ? 'has' : 'have'} a median of ${formatUsd(found.usd)} ${sampleNote(found)}. `
 }
 
 function bandsSentence(role: Role, steps: readonly LadderStep[]): string {

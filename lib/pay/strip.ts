@@ -47,10 +47,17 @@ export function stripAmounts(strip: MeasuredPay): number[] {
   return [...shown, ...dotStacks(strip).flatMap(({ usd }) => (isNear(usd) ? [usd] : []))]
 }
 
-/** The sample and vintage of a strip in a few words: "n=197, 36% at the legal minimum, Apr 2024 ± 4 months"; a proxy says that it is one. */
-export function stripDetail(strip: Pick<MeasuredPay, 'source' | 'n' | 'months' | 'proxy' | 'atMinimum'>): string {
-  const { source, months, atMinimum } = strip
-  return [...sampleOf(strip), minimumShare(atMinimum), months && describeMonths(source, ...months)]
+type Dated = Pick<MeasuredPay, 'source' | 'months' | 'isMiddleMonth'>
+
+/** When a strip’s figures are of: "Apr 2024 ± 4 months"; of observations dated one by one "middle month Jun 2024"; null where nothing was observed. */
+export function stripMonths({ source, months, isMiddleMonth }: Dated): string | null {
+  if (months === null) return null
+  return `${isMiddleMonth ? 'middle month ' : ''}${describeMonths(source, ...months)}`
+}
+
+/** The sample and vintage of a strip in a few words: "n=197, 36% at the legal minimum, $158k above it, Apr 2024 ± 4 months"; a proxy says that it is one. */
+export function stripDetail(strip: Dated & Pick<MeasuredPay, 'n' | 'proxy' | 'atMinimum'>): string {
+  return [...sampleOf(strip), minimumShare(strip.atMinimum), stripMonths(strip)]
     .filter((part) => part !== null)
     .join(', ')
 }
@@ -66,11 +73,14 @@ export function sampleSizes(strips: readonly MeasuredPay[]): string {
     .join(', ')
 }
 
-/** The months that a source's figures for some roles stand for together; null where it has none. */
-export function monthsOf(source: MeasuredPay['source'], strips: readonly MeasuredPay[]): MeasuredPay['months'] {
-  const months = strips.flatMap((strip) => (strip.source === source ? (strip.months ?? []) : [])).sort()
+/** When a source's figures for some roles are of together: "Jul 2020–25", "middle months Jun 2024–Oct 2025"; null where it has none. */
+export function monthsTogether(source: MeasuredPay['source'], strips: readonly MeasuredPay[]): string | null {
+  const own = strips.filter((strip) => strip.source === source && strip.months !== null)
+  const months = own.flatMap((strip) => strip.months ?? []).sort()
   const [first, last] = [months[0], months.at(-1)]
-  return first === undefined || last === undefined ? null : [first, last]
+  if (first === undefined || last === undefined) return null
+  const called = own.some(({ isMiddleMonth }) => isMiddleMonth) ? `middle ${first === last ? 'month' : 'months'} ` : ''
+  return `${called}${describeMonths(source, first, last)}`
 }
 
 /** The lane of one source's strip; what is hidden has its reason in place of marks. */

@@ -65,10 +65,10 @@ export function minimumColumns<T>(
   return { at_minimum_share: figure('share'), above_minimum_p50_usd: figure('p50') }
 }
 
-/** The same in a few words, for where room is short: "36% at the legal minimum, median above it $158k"; null where the share is not shown. */
+/** The same in a few words, for where room is short: "36% at the legal minimum, $158k above it"; null where the share is not shown. */
 export function minimumShare(found: AtMinimum | null): string | null {
   if (found?.share.kind !== 'known') return null
-  const above = found.p50.kind === 'known' ? `, median above it ${formatUsd(found.p50.value)}` : ''
+  const above = found.p50.kind === 'known' ? `, ${formatUsd(found.p50.value)} above it` : ''
   return `${nearShare(found.share.value)} at the legal minimum${above}`
 }
 

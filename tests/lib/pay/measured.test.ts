@@ -6,8 +6,17 @@ import { figurePicture } from '@/lib/compare/downloads'
 import { type Lane, payAxis } from '@/lib/drawing/plot'
 import { cellsFrom, countIn } from '@/lib/evidence/cells'
 import { drawnEvidence, evidenceTable, joinTables } from '@/lib/pay/measured-table'
-import { dotStacks, monthsOf, namedInside, sampleSizes, stripAmounts, stripDetail, stripLane } from '@/lib/pay/strip'
-import { allSources } from '@/lib/source/registry'
+import {
+  dotStacks,
+  monthsTogether,
+  namedInside,
+  sampleSizes,
+  stripAmounts,
+  stripDetail,
+  stripLane,
+  stripMonths,
+} from '@/lib/pay/strip'
+import { allSources, paySource } from '@/lib/source/registry'
 import { known } from '@/lib/value/absence'
 import { dottedStrip, filedStrip, hiddenStrip, madeEvidence, proxyStrip } from '../../evidence'
 import { law } from '../../law'
@@ -60,7 +69,7 @@ describe('a line', () => {
       'Filings',
       {
         roleId: sre.id,
-        detail: 'n=40, 40% at the legal minimum, median above it $140k, Apr 2024 ± 4 months',
+        detail: 'n=40, 40% at the legal minimum, $140k above it, Apr 2024 ± 4 months',
         sample: ['n=40'],
         href: '/roles/site-reliability-engineer#why=evidence.sre.filings',
       },
@@ -126,8 +135,22 @@ test('without a column for names, the name and sample stand beside the median', 
 
 test('the months of a source are those of all its strips together', () => {
   const later = { ...filedStrip, months: ['2025-04', '2025-04'] as const }
-  expect(monthsOf('filings', [filedStrip, later, dottedStrip])).toEqual(['2024-04', '2025-04'])
-  expect(monthsOf('occupation', [filedStrip, { ...proxyStrip, months: null }])).toBeNull()
+  expect(monthsTogether('filings', [filedStrip, later, dottedStrip])).toBe('Apr 2024–25 ± 4 months')
+  expect(monthsTogether('occupation', [filedStrip, { ...proxyStrip, months: null }])).toBeNull()
+})
+
+test('a month in the middle of observations dated one by one is called so, and no other is', () => {
+  const dated = { ...dottedStrip, months: ['2024-06', '2024-06'], isMiddleMonth: true } as const
+  expect(stripMonths(dated)).toBe('middle month Jun 2024')
+  expect(stripDetail(dated)).toMatch(/, middle month Jun 2024$/)
+  expect(monthsTogether(dated.source, [dated, { ...dated, months: ['2025-10', '2025-10'] }])).toBe(
+    'middle months Jun 2024–Oct 2025',
+  )
+  expect(stripMonths(filedStrip)).toBe('Apr 2024 ± 4 months')
+  expect(stripMonths({ ...filedStrip, months: null })).toBeNull()
+  const { [role.id]: strips = [] } = roleEvidence()
+  for (const { source, isMiddleMonth, months } of strips)
+    if (months !== null) expect([source, isMiddleMonth]).toEqual([source, paySource(source).abilities.hasRanges])
 })
 
 test('the samples of a role are counted source by source, where a source counts', () => {
@@ -187,7 +210,7 @@ test('what a chart draws is said in one row a role, to the thousand', () => {
     {
       role: 'SRE',
       filings:
-        'median $130k, middle half $115–145k, n=40, 40% at the legal minimum, median above it $140k, Apr 2024 ± 4 months',
+        'median $130k, middle half $115–145k, n=40, 40% at the legal minimum, $140k above it, Apr 2024 ± 4 months',
       postings: null,
       'postings-aijobs':
         'median $172k, middle half $150–190k, n=12, Jul 2023–24; dots: $150k × 4, $170k × 4, $190k × 4',

@@ -6,8 +6,9 @@ import { comparedBands } from '@/lib/pay/scope'
 import { pairPaySentence, payEvidence, payFinding } from '@/lib/pay/sentences'
 import { formatUsdRange } from '@/lib/words/format'
 import { nameAll, nameJobs, oneOf } from '@/lib/words/role-names'
+import { madeEvidence } from '../../evidence'
 import { law } from '../../law'
-import { anyBanded, anyRoles, guideRoles, madeBand, madeRole, steps } from '../../roles'
+import { anyBanded, anyRoles, guideRoles, madeBand, madeRole, realRole, steps } from '../../roles'
 import { amountsIn, checkWriting } from '../writing'
 
 describe('pay', () => {
@@ -143,4 +144,13 @@ test('what is neither opinion nor measured is not said to be either', () => {
 
 test('without a band there is none', () => {
   expect(said()).toBe('No pay band is published here.')
+})
+
+test('of one role the finding begins with the median of its first source, before the published band', () => {
+  const role = realRole('site-reliability-engineer')
+  const said = payFinding([role], steps, madeEvidence([role.id]))
+  expect(said).toMatch(
+    /^[A-Z].* for SREs have a median of \$130k \(n=40\)\. One published band for an SRE: \$140–190k \(mid to senior, US\)\.$/,
+  )
+  expect(payFinding([role], steps, {})).toBe('One published band for an SRE: $140–190k (mid to senior, US).')
 })
