@@ -22,7 +22,7 @@ export function PlaceBox({ version, text, choice, ...input }: PlaceBoxProps) {
   const isEntered = useRef(false)
   const [isScripted, setScripted] = useState(false)
   const [Popup, setPopup] = useState<typeof PlacePopup | null>(null)
-  const [clicks, setClicks] = useState(0)
+  const [isClicked, setClicked] = useState(false)
   useEffect(() => setScripted(true), [])
   // An answer is shown at once, also after Back while the field has focus; only an open list means that someone is choosing.
   useEffect(() => {
@@ -51,9 +51,11 @@ export function PlaceBox({ version, text, choice, ...input }: PlaceBoxProps) {
           'aria-controls': id,
         })}
         ref={field}
+        onMouseDown={() => {
+          isEntered.current = document.activeElement !== field.current
+        }}
         onFocus={() => {
           field.current?.select()
-          isEntered.current = true
           import('./PlacePopup').then(
             (module) => setPopup(() => module.PlacePopup),
             () => {},
@@ -62,13 +64,14 @@ export function PlaceBox({ version, text, choice, ...input }: PlaceBoxProps) {
         onMouseUp={(event) => {
           // Else the click that brings the focus would undo the selection.
           if (isEntered.current) event.preventDefault()
-          isEntered.current = false
         }}
-        onClick={() => setClicks(clicks + 1)}
-        onKeyDown={({ key }) => (key === 'Enter' ? askEarly() : undefined)}
-        onBlur={askEarly}
+        onClick={() => setClicked(true)}
+        onKeyDown={({ key, nativeEvent }) => (key === 'Enter' && !nativeEvent.isComposing ? askEarly() : undefined)}
+        onBlur={() => (document.activeElement === field.current ? undefined : askEarly())}
       />
-      {Popup ? <Popup id={id} field={field} clicks={clicks} version={version} text={text} choice={choice} /> : null}
+      {Popup ? (
+        <Popup id={id} field={field} isClicked={isClicked} version={version} text={text} choice={choice} />
+      ) : null}
     </div>
   )
 }

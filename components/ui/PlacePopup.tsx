@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
-import { PlaceOptions } from './PlaceOptions'
+import { optionId, PlaceOptions } from './PlaceOptions'
 import { type PlaceField, usePlaceList } from './use-place-list'
 
 /** The list under a field for a place, which follows what is typed: a combobox with a listbox, as WAI-ARIA has the pattern. */
 export function PlacePopup({ id, ...place }: PlaceField & { readonly id: string }) {
-  const { groups, active, pick, said, foreign } = usePlaceList(place)
+  const { groups, active, pick, count, lack } = usePlaceList(place)
   const { field } = place
   const isShown = groups.length > 0
-  const own = isShown && active !== null ? `${id}-${active}` : null
+  const own = active === null ? null : optionId(id, active)
   useEffect(() => {
     field.current?.setAttribute('aria-expanded', String(isShown))
     if (own === null) return field.current?.removeAttribute('aria-activedescendant')
@@ -17,10 +17,16 @@ export function PlacePopup({ id, ...place }: PlaceField & { readonly id: string 
   return (
     <>
       <p className="visually-hidden" role="status">
-        {said}
+        {[lack, count].filter((said) => said !== '').join(' ')}
       </p>
-      <div className="place-list" hidden={!isShown && foreign === undefined}>
-        {foreign === undefined ? null : <p role="status">No pay data for {foreign}.</p>}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed here only leaves the focus where it is */}
+      <div
+        className="place-list"
+        hidden={!isShown && lack === ''}
+        // The focus stays in the field, whatever is pressed here, also a heading or the bar that scrolls.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {lack === '' ? null : <p>{lack}</p>}
         <PlaceOptions id={id} groups={groups} active={active} pick={pick} />
       </div>
     </>

@@ -1,50 +1,47 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { type OfferedGroup, type OfferedOption, offeredFor, placeNameIn, withReading } from '@/lib/place/offered'
-import { fetchReading, type PlaceChoice, useNames, useReading } from './place-names'
-import { useFieldEvents } from './use-field-events'
+import { useMemo, useState } from 'react'
+import { type OfferedGroup, type OfferedOption, offeredFor, withReading } from '@/lib/place/offered'
+import { useNames, useReading } from './place-names'
+import { type ChosenField, useChoosing } from './use-choosing'
+import { hasFocus, useFieldEvents } from './use-field-events'
 
-export interface PlaceField {
-  readonly field: RefObject<HTMLInputElement | null>
-  /** How often the field was clicked: a click opens the list. */
-  readonly clicks: number
+export interface PlaceField extends ChosenField {
+  /** Whether the field was clicked before the list came: a click opens it. */
+  readonly isClicked: boolean
   readonly version: string
-  /** What the field holds while nobody types; what was typed before the list came is something else. */
-  readonly text: string
-  readonly choice: PlaceChoice | undefined
 }
 
 export interface PlaceList {
   /** What is shown; nothing while the list is closed. */
   readonly groups: readonly OfferedGroup[]
-  /** The place of the option that Enter takes among all of them. */
-  readonly active: number | null
+  /** The id of the place that Enter takes. */
+  readonly active: string | null
   readonly pick: (option: OfferedOption) => void
-  /** How many there are, for those who do not see them. */
-  readonly said: string
-  /** A place abroad that the text means. */
-  readonly foreign: string | undefined
+  /** How many there are, for those who do not see them, once what is typed has been read. */
+  readonly count: string
+  /** That a text names no place, or one abroad. */
+  readonly lack: string
 }
 
 /** The list of a field for a place: opened, moved in and closed by what happens in the field. */
-export function usePlaceList({ field, clicks, version, text: rest, choice }: PlaceField): PlaceList {
-  const there = field.current?.value ?? rest
-  const [typed, setTyped] = useState<string | null>(there === rest ? null : there)
-  const [isOpen, setOpen] = useState(typed !== null)
-  const [moved, move] = useState<number | null>(null)
-  const { pick, commit, before } = useChoosing({ field, version, text: rest, choice }, () => {
+export function usePlaceList({ field, isClicked, version, text: rest, choice }: PlaceField): PlaceList {
+  const [typed, setTyped] = useState(() => typedIn(field, rest))
+  const [isOpen, setOpen] = useState(() => hasFocus(field.current) && (isClicked || typed !== null))
+  const [moved, move] = useState<string | null>(null)
+  const names = useNames(version)
+  const { pick, commit, restore } = useChoosing({ field, text: rest, choice }, names, () => {
     setOpen(false)
     setTyped(null)
     move(null)
   })
   const reading = useReading(isOpen ? typed : null)
-  const names = useNames(version)
   const groups = useMemo(() => {
     const offered = names && isOpen ? offeredFor(typed ?? '', names) : []
     return reading ? withReading(offered, reading) : offered
   }, [names, isOpen, typed, reading])
   const options = groups.flatMap(({ places }) => places)
-  // What is certain is what Enter takes.
-  const active = moved ?? (reading?.certain ? 0 : null)
+  // What is certain is what Enter takes; what someone has gone to stays theirs, wherever in the list it comes to stand.
+  const certain = reading?.certain ? options[0] : undefined
+  const active = options.find(({ id }) => id === moved) ?? certain
   const open = () => {
     setOpen(true)
     move(null)
@@ -54,73 +51,52 @@ export function usePlaceList({ field, clicks, version, text: rest, choice }: Pla
       setTyped(text)
       open()
     },
-    focus: before.keep,
+    click: () => setOpen(true),
     blur: commit,
-    step: (by) => {
-      if (options.length === 0) return open()
-      const next = active === null ? (by > 0 ? 0 : options.length - 1) : active + by
-      move(next < 0 || next >= options.length ? null : next)
-    },
+    step: (by) => (options.length === 0 ? open() : move(stepped(options, active, by, certain)?.id ?? null)),
+    toggle: (isDown) => (isDown ? open() : setOpen(false)),
+    caret: () => move(null),
+    tab: () => (active ? pick(active) : undefined),
     enter: (text) => {
-      const option = active === null ? undefined : options[active]
-      if (option) pick(option)
+      if (active) pick(active)
       else commit(text)
-      return option !== undefined || choice !== undefined
+      return active !== undefined || choice !== undefined
     },
-    escape: () => before.restore(isOpen),
+    escape: () => restore(isOpen),
   })
-  useEffect(() => {
-    if (clicks > 0 && document.activeElement === field.current) setOpen(true)
-  }, [clicks, field])
-  return { groups, active, pick, said: saidOf(isOpen, options.length, reading !== null), foreign: reading?.foreign }
-}
-
-function saidOf(isOpen: boolean, count: number, isRead: boolean): string {
-  if (!isOpen) return ''
-  if (count > 0) return count === 1 ? '1 place' : `${count} places`
-  return isRead ? 'No place found' : ''
-}
-
-/** What the field is given back, chosen or left with; each closes the list. */
-function useChoosing({ field, version, text: rest, choice }: Omit<PlaceField, 'clicks'>, close: () => void) {
-  const kept = useRef(rest)
-  const names = useNames(version)
-  const show = ({ id, name }: Pick<OfferedOption, 'id' | 'name'>) => {
-    const said = (names && placeNameIn(names, id)) ?? name
-    kept.current = said
-    if (field.current) field.current.value = said
-  }
   return {
-    before: {
-      keep: (text: string) => {
-        kept.current = text
-      },
-      restore: (isOpen: boolean): boolean => {
-        if (field.current === null || (!isOpen && field.current.value === kept.current)) return false
-        field.current.value = kept.current
-        close()
-        return true
-      },
-    },
-    pick: (option: OfferedOption) => {
-      close()
-      show(option)
-      if (choice) choice.choose(option.id)
-      else field.current?.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    commit: (text: string) => {
-      close()
-      if (choice === undefined || text.trim() === '' || text === kept.current) return
-      kept.current = text
-      fetchReading(text).then(
-        ({ certain, places: [meant] }) => {
-          if (!certain || meant === undefined) return choice.ask(text)
-          // Who still stands in the field sees what was taken.
-          if (field.current?.value === text) show(meant)
-          choice.choose(meant.id)
-        },
-        () => choice.ask(text),
-      )
-    },
+    groups,
+    active: active?.id ?? null,
+    pick,
+    count: isOpen && (typed === null || reading) ? countOf(options.length) : '',
+    lack: isOpen && reading ? lackOf(reading.foreign, options.length) : '',
   }
+}
+
+/** What was typed before the list came; null where nothing was, or where the field has been left since. */
+function typedIn(field: PlaceField['field'], rest: string): string | null {
+  const there = field.current?.value ?? rest
+  return there === rest || !hasFocus(field.current) ? null : there
+}
+
+/** The option after or before the active one. Past either end no option is active, or where one is certain the other end. */
+function stepped(
+  options: readonly OfferedOption[],
+  active: OfferedOption | undefined,
+  by: 1 | -1,
+  certain: OfferedOption | undefined,
+): OfferedOption | undefined {
+  const end = by > 0 ? options[0] : options.at(-1)
+  if (active === undefined) return end
+  return options[options.indexOf(active) + by] ?? (certain ? end : undefined)
+}
+
+function countOf(count: number): string {
+  if (count === 0) return ''
+  return count === 1 ? '1 place' : `${count} places`
+}
+
+function lackOf(foreign: string | undefined, count: number): string {
+  if (foreign !== undefined) return `No pay data for ${foreign}.`
+  return count === 0 ? 'No place found' : ''
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PlaceBox } from '@/components/ui/PlaceBox'
@@ -12,15 +12,19 @@ const offered = JSON.stringify(offeredPlaces(names, (id) => fieldName(id, names)
 const choice = { choose: vi.fn(), ask: vi.fn() }
 const onChange = vi.fn()
 let isOffline = false
+/** What an answer to a text waits for. */
+let held: Promise<void> | null = null
 
 beforeEach(() => {
   isOffline = false
+  held = null
   vi.clearAllMocks()
   Element.prototype.scrollIntoView = () => {}
   vi.stubGlobal('fetch', async (address: string) => {
     const url = new URL(address, 'https://x.test')
     if (isOffline) throw new Error('offline')
     const text = url.searchParams.get('q')
+    if (text !== null) await held
     return new Response(text === null ? offered : JSON.stringify(placesTyped(text, names)))
   })
 })
@@ -35,6 +39,15 @@ const field = () => screen.getByRole('combobox', { name: 'Place' }) as HTMLInput
 const options = () => screen.queryAllByRole('option').map(({ firstChild }) => firstChild?.textContent)
 const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+
+/** Holds the answers back until what it returns is called. */
+function hold(): () => void {
+  let go = () => {}
+  held = new Promise((resolve) => {
+    go = resolve
+  })
+  return go
+}
 
 /** The field in a form that is told of changes, or with a choice. */
 async function open(own: typeof choice | null = choice) {
@@ -97,7 +110,7 @@ describe('a field for a place', { timeout: 30_000 }, () => {
     await soon(() => expect(choice.ask).toHaveBeenCalledExactlyOnceWith('springfield'))
     await user.clear(field())
     await user.keyboard('London')
-    await soon(() => expect(said()).toContain('No pay data for London, United Kingdom.'))
+    await soon(() => expect(said()).toEqual([`No pay data for London, United Kingdom. ${options().length} places`]))
     await user.click(screen.getByRole('button', { name: 'next' }))
     await soon(() => expect(choice.ask).toHaveBeenCalledWith('London'))
     expect(choice.choose).not.toHaveBeenCalled()
@@ -142,11 +155,154 @@ describe('a field for a place', { timeout: 30_000 }, () => {
     expect(onChange).toHaveBeenCalledWith('Seattle, WA')
   })
 
-  test('says that there is none, and offers the nearest', async () => {
+  test('says that there is none, also to those who see', async () => {
     const user = await open()
     await user.keyboard('zzzz')
-    await soon(() => expect(said()).toContain('No place found'))
+    await soon(() => expect(said()).toEqual(['No place found']))
     expect(options()).toEqual([])
+    expect(screen.getAllByText('No place found')).toHaveLength(2)
+    expect(field().getAttribute('aria-expanded')).toBe('false')
+  })
+})
+
+describe('by key, as the pattern has it', { timeout: 30_000 }, () => {
+  test('Alt with an arrow opens and closes the list, and moves nowhere', async () => {
+    const user = await open()
+    await user.keyboard('{Escape}')
+    expect(options()).toEqual([])
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(options()).toContain('United States')
+    expect(active()).toBeNull()
+    await user.keyboard('{ArrowDown}')
+    expect(active()?.textContent).toContain('United States')
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    expect([options(), field().value]).toEqual([[], 'Colorado'])
+  })
+
+  test('an arrow with Shift selects text, and one that moves the caret leaves the list', async () => {
+    const user = await open()
+    await user.keyboard('{ArrowDown}')
+    expect(active()).not.toBeNull()
+    expect(fireEvent.keyDown(field(), { key: 'ArrowDown', shiftKey: true })).toBe(true)
+    expect(active()?.textContent).toContain('United States')
+    for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
+      await user.keyboard(`{ArrowDown}{${key}}`)
+      expect(active()).toBeNull()
+    }
+  })
+
+  test('where one is certain the arrows go around', async () => {
+    const user = await open()
+    await user.keyboard('in')
+    await soon(() => expect(active()?.textContent).toContain('Indiana'))
+    expect(options()).toEqual(['Indiana', 'Indianapolis, IN'])
+    await user.keyboard('{ArrowUp}')
+    expect(active()?.textContent).toContain('Indianapolis, IN')
+    await user.keyboard('{ArrowDown}')
+    expect(active()?.textContent).toMatch(/^Indiana(?!polis)/)
+  })
+
+  test('Tab takes the active option and leaves', async () => {
+    const user = await open()
+    await user.keyboard('portland')
+    await soon(() => expect(screen.getByRole('group', { name: 'Which one?' })).toBeTruthy())
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    await user.tab()
+    expect(choice.choose).toHaveBeenCalledExactlyOnceWith('cbsa-38860')
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'next' }))
+    expect(choice.ask).not.toHaveBeenCalled()
+  })
+
+  test('a key of a character that is still being put together does nothing', async () => {
+    const user = await open()
+    await user.keyboard('seattle')
+    await soon(() => expect(active()?.textContent).toContain('Seattle, WA'))
+    fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })
+    fireEvent.keyDown(field(), { key: 'Enter', keyCode: 229 })
+    expect(choice.choose).not.toHaveBeenCalled()
+    expect(field().value).toBe('seattle')
+  })
+})
+
+describe('while answers are slow', { timeout: 30_000 }, () => {
+  test('the option gone to stays the active one, wherever it comes to stand', async () => {
+    const user = await open()
+    const go = hold()
+    await user.keyboard('or{ArrowDown}')
+    expect([active()?.textContent, options()[0]]).toEqual(['Orlando, FL Orlando-Kissimmee-Sanford, FL', 'Orlando, FL'])
+    go()
+    await settled('Oregon')
+    expect(active()?.textContent).toContain('Orlando, FL')
+  })
+
+  test('what is chosen later stands against what was asked before', async () => {
+    const user = await open()
+    const go = hold()
+    await user.keyboard('seattle{Enter}')
+    await user.clear(field())
+    await user.keyboard('denver')
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(choice.choose).toHaveBeenCalledExactlyOnceWith('cbsa-19740')
+    go()
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(choice.choose).toHaveBeenCalledTimes(1)
+    expect(choice.ask).not.toHaveBeenCalled()
+  })
+
+  test('who has left the page is not taken back to it', async () => {
+    const user = await open()
+    const go = hold()
+    await user.keyboard('springfield{Tab}')
+    cleanup()
+    go()
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(choice.ask).not.toHaveBeenCalled()
+  })
+})
+
+describe('what is left', { timeout: 30_000 }, () => {
+  test('a field left empty is given back what it held', async () => {
+    const user = await open()
+    await user.clear(field())
+    await user.tab()
+    expect(field().value).toBe('Colorado')
+    expect(choice.ask).not.toHaveBeenCalled()
+  })
+
+  test('nothing is asked while the window alone is left, and Escape still gives back what was there', async () => {
+    const user = await open()
+    await user.keyboard('springf')
+    fireEvent.blur(field())
+    fireEvent.focus(field())
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(choice.ask).not.toHaveBeenCalled()
+    await user.keyboard('{Escape}')
+    expect(field().value).toBe('Colorado')
+  })
+
+  test('what the page has come to show is what Escape gives back', async () => {
+    const box = (text: string) => (
+      <>
+        <label htmlFor="p">Place</label>
+        <PlaceBox id="p" name="place" text={text} version="1" choice={choice} />
+      </>
+    )
+    const { rerender } = render(box('Colorado'))
+    const user = userEvent.setup()
+    await user.click(field())
+    await soon(() => expect(field().getAttribute('aria-expanded')).toBe('true'))
+    await user.keyboard('{Escape}')
+    rerender(box('Texas'))
+    expect(field().value).toBe('Texas')
+    await user.keyboard('{Escape}')
+    expect(field().value).toBe('Texas')
+  })
+
+  test('a press on a heading of the list keeps the focus in the field', async () => {
+    const user = await open()
+    await user.click(screen.getByText('Largest metros'))
+    expect(document.activeElement).toBe(field())
+    expect(field().getAttribute('aria-expanded')).toBe('true')
   })
 })
 
