@@ -77,6 +77,14 @@ test('a range counts once in the country and once in each of its states, and in 
   expect(marginals.filter(({ place }) => place === 'cbsa-41860')).toEqual([])
 })
 
+test.each([
+  [4, ['US', 'US-CO']],
+  [5, ['US', 'US-CO', 'cbsa-19740']],
+])('an area that %d ranges name counts in %j', (n, places) => {
+  const ranges = rangesOf(...Array.from({ length: n }, (_, at) => ({ lowUsd: 150_000 + at })))
+  expect(placesCounted(ranges)(ranges[0] as PostedRange)).toEqual(places)
+})
+
 test('rows of a range stand beside its one observation', async () => {
   const { cells } = await counted(rangesOf({}, { month: '2026-01' }, { feed: 'b/feed' }))
   const national = cells.filter(({ place }) => place === 'US')
