@@ -119,6 +119,7 @@ describe('the words of an advertisement', () => {
       ['150000–180000 WA', '130000–160000 United States'],
     ],
     ['Salary range US$150,000 - US$180,000 / CAN$170,000 - CAN$200,000', ['150000–180000', foreign]],
+    ['<p>You will lower our cloud costs.</p><p>$150,000 - $180,000 USD</p>', ['150000–180000']],
     ['CDN $120,000 - $150,000 salary', [foreign]],
     ['Salary: $120,000 - $150,000 CDN', [foreign]],
     ['C$140,000 – C$170,000 base salary', [foreign]],

@@ -43,6 +43,9 @@ test.each([
   'Zone A',
   'Tier 2 pay range',
   'Senior',
+  // Towns of West Virginia and South Dakota.
+  'Junior',
+  'Lead',
   'Staff Engineer (L6)',
   'Base salary',
   'Geo 3',
