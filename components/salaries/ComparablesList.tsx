@@ -21,11 +21,13 @@ import { FindForm } from './FindForm'
 
 interface ComparablesListProps {
   readonly shown: Comparables
+  /** What is asked to be found, ahead of what is shown. */
+  readonly find: string
   readonly pays: SalariesView['pays']
 }
 
 /** Some ranges with what they are together, and all that can be done with them. */
-export function ComparablesList({ shown, pays }: ComparablesListProps) {
+export function ComparablesList({ shown, find, pays }: ComparablesListProps) {
   const { change } = useExplorer()
   const { ask, sample, page, ground } = shown
   return (
@@ -44,7 +46,7 @@ export function ComparablesList({ shown, pays }: ComparablesListProps) {
               className="comparables-find"
               action="/salaries#comparables"
               aria-label="Find a range"
-              asked={ask.find}
+              asked={find}
               change={change}
               part={(rangesFind) => ({ rangesFind })}
               reset={{ rangesFrom: 1 }}
@@ -79,7 +81,7 @@ function sortLink(by: RangeSort): RangeTableProps['control'] {
 }
 
 /** Other pages, and taking the ranges along. */
-function Ways({ shown }: Omit<ComparablesListProps, 'pays'>) {
+function Ways({ shown }: Pick<ComparablesListProps, 'shown'>) {
   const { page, newest } = shown
   const { address } = useExplorer()
   if (page.of === 0) return null

@@ -12,6 +12,8 @@ interface ComparablesSectionProps {
   readonly view: SalariesView
   /** The list of the address that the page came with; null where its source keeps no ranges. */
   readonly first: Comparables | null
+  /** What the field asks to be found, ahead of what is listed. */
+  readonly find: string
   readonly version: string
 }
 
@@ -50,7 +52,7 @@ type ListedProps = Omit<ComparablesSectionProps, 'view'> & {
   readonly pays: SalariesView['pays']
 }
 
-function Listed({ ask, pays, first, version }: ListedProps) {
+function Listed({ ask, pays, first, find, version }: ListedProps) {
   const place = useRef<HTMLDivElement>(null)
   const listed = useComparables(ask, first, version, place)
   const isBusy = listed === 'coming' || (listed !== 'unfetched' && listed.isBehind === true)
@@ -68,7 +70,7 @@ function Listed({ ask, pays, first, version }: ListedProps) {
           </button>
         </p>
       ) : (
-        <ComparablesList shown={listed} pays={pays} />
+        <ComparablesList shown={listed} find={find} pays={pays} />
       )}
     </div>
   )

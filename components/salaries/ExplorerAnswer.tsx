@@ -34,8 +34,9 @@ export interface AnswerGround {
 
 interface ExplorerAnswerProps {
   readonly shown: Shown
-  /** What the controls ask to be found, ahead of what is listed. */
+  /** What the fields ask to be found, ahead of what is listed: among the rows, and among the ranges. */
   readonly find: string
+  readonly rangesFind: string
   readonly ground: AnswerGround
   readonly states: ControlOptions['states']
   readonly version: string
@@ -43,7 +44,8 @@ interface ExplorerAnswerProps {
 }
 
 /** All that the explorer shows of an address: the finding, its figures, what is behind them, the map, the years and the table. */
-export function ExplorerAnswer({ shown, find, ground, states, version, answered }: ExplorerAnswerProps) {
+export function ExplorerAnswer(props: ExplorerAnswerProps) {
+  const { shown, find, rangesFind, ground, states, version, answered } = props
   const { view, area } = shown
   const sourceLines = ground.mapSources[view.address.source] as Readonly<Record<MapMeasure, string>>
   return (
@@ -52,7 +54,7 @@ export function ExplorerAnswer({ shown, find, ground, states, version, answered 
       {area ? <AreaFacts view={view} area={area} states={states} sourceLine={sourceLines.labour} /> : null}
       <Spoken text={salariesHeadline(view)} />
       <DistributionSection view={view} sources={ground.sources} about={describeSelection(view)} />
-      <ComparablesSection view={view} first={ground.comparables ?? null} version={version} />
+      <ComparablesSection view={view} first={ground.comparables ?? null} find={rangesFind} version={version} />
       <div className="map-and-trend">
         <StateMap map={shown.map} metros={shown.metros} sourceLines={sourceLines} shapes={ground.shapes} />
         <div className="trend-and-note beside-wide">

@@ -49,6 +49,7 @@ export function SalaryExplorer({ initial, query, options, version, ...fixed }: S
           shown={shown}
           // Only what a transition shows may reach what is not alive yet: anything else would draw it anew.
           find={isAlive() ? address.find : shown.address.find}
+          rangesFind={isAlive() ? address.rangesFind : shown.address.rangesFind}
           ground={ground}
           states={options.states}
           version={version}

@@ -2,10 +2,13 @@
 /** The whole explorer while what it fetches is late, missing or overtaken; its other behavior is tested in a real browser. */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { roleRanges } from '@/lib/evidence/posted/ranges'
 import type { SalariesAddress } from '@/lib/salaries/address'
+import { comparables, comparablesAsk } from '@/lib/salaries/comparables/view'
 import { packCells, packSalaries } from '@/lib/salaries/pack'
 import { yearsBySource } from '@/lib/salaries/view'
 import { measuredSources } from '@/lib/source/registry'
+import { byIds, smallPosted, sreRanges } from '../lib/posted'
 import { address, backend, smallData, smallExplorer, smallFiles, sre } from '../lib/salaries'
 import { box, choose } from './shown'
 
@@ -66,9 +69,12 @@ async function open(query = 'source=filings', at: SalariesAddress = opened) {
   const { loadAnswer } = await import('@/components/salaries/later-answer')
   await loadAnswer()
   vi.stubGlobal('location', withoutLeaving())
+  const page = smallExplorer.page(at, null, [])
+  const ask = comparablesAsk(page.view, at)
   const explorer = (
     <SalaryExplorer
-      initial={{ ...smallExplorer.page(at, null, []), address: at, area: null, metros: null }}
+      initial={{ ...page, address: at, area: null, metros: null }}
+      comparables={ask ? comparables(sreRanges, ask) : null}
       query={query}
       options={{
         ...smallData,
@@ -101,7 +107,7 @@ function withoutLeaving() {
     },
   }
 }
-const finder = () => screen.getByRole('searchbox') as HTMLInputElement
+const finder = (name = 'Find in the table') => screen.getByRole('searchbox', { name }) as HTMLInputElement
 const isBusy = () => document.querySelector('.explorer')?.getAttribute('aria-busy')
 const search = () => new URL(document.URL).search
 /** Changes the address by other means than a control. */
@@ -121,6 +127,23 @@ describe('while the cells are on their way', () => {
     expect(search()).toBe('?source=filings&find=senior')
     await file.give(textAt('/cells/filings.json'))
     expect(finder().value).toBe('senior')
+  })
+
+  test('what is typed to find ranges stays while they are, letter after letter', async () => {
+    const file = late()
+    send = (path) => (path.includes('ranges') ? file.response : Promise.resolve(new Response(textAt(path))))
+    const live = await open('role=site-reliability-engineer', address({ roles: [sre], source: 'postings' }))
+    await settle(() => void live.loadSalaries('postings', '1'))
+    const ranges = () => finder('Find an employer, title or place')
+    for (const value of ['b', 'bi', 'bit']) {
+      fireEvent.change(ranges(), { target: { value } })
+      expect(ranges().value).toBe(value)
+    }
+    await settle()
+    expect([ranges().value, search()]).toEqual(['bit', '?role=site-reliability-engineer&ranges_find=bit'])
+    await file.give(JSON.stringify(roleRanges(smallPosted, sre, byIds)))
+    expect(ranges().value).toBe('bit')
+    expect(document.querySelector('#comparables')?.textContent).toContain('match “bit”')
   })
 
   test('a control moves at once, and the page says that it waits until the last answer is there', async () => {
