@@ -22,7 +22,9 @@ export function ChartReader({ drawing, noun, title }: ChartReaderProps) {
   const [Chart, load] = useStepChart()
   const keys = useRef<HTMLDivElement>(null)
   const hint = useId()
+  // Of another drawing there may be fewer.
   const row = at === null ? undefined : rows[at.row]
+  const told = row ?? rows[0]
   const point = ({ currentTarget, clientX }: PointerEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect()
     stand({ row: rowAt(rows, (clientX - left) / width), byKey: false })
@@ -58,8 +60,8 @@ export function ChartReader({ drawing, noun, title }: ChartReaderProps) {
           aria-describedby={hint}
           aria-valuemin={1}
           aria-valuemax={rows.length}
-          aria-valuenow={(at?.row ?? 0) + 1}
-          aria-valuetext={row?.pay ?? rows[0]?.pay}
+          aria-valuenow={told ? rows.indexOf(told) + 1 : 1}
+          aria-valuetext={told && spoken(told)}
           onKeyDown={walk}
           onFocus={() => {
             load()
@@ -68,11 +70,13 @@ export function ChartReader({ drawing, noun, title }: ChartReaderProps) {
           onBlur={() => stand(null)}
         />
       </div>
-      <p className="visually-hidden" aria-live="polite">
-        {row && at?.byKey ? row.roles.map(({ name, says }) => `${name}: ${says}.`).join(' ') : ''}
-      </p>
     </div>
   )
+}
+
+/** A step as the slider says it, all at once: a part told beside it would be a second announcement. */
+function spoken({ pay, roles }: ChartRow): string {
+  return [`${pay}.`, ...roles.map(({ name, says }) => `${name}: ${says}.`)].join(' ')
 }
 
 /** Leads to the keys, and says which they are. */

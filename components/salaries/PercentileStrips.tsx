@@ -39,12 +39,7 @@ export function PercentileStrips({ drawing }: { drawing: Distribution }) {
         {strip.at.p50 === null ? (
           <p className="strip-hidden small">{whyNone(strip)}</p>
         ) : (
-          <svg
-            className="drawing"
-            height={barPx + Math.max(rows.inner, rows.outer) * linePx}
-            role="img"
-            aria-label={speak(strip)}
-          >
+          <svg className="drawing" height={barPx + Math.max(rows.inner, rows.outer) * linePx} role="img">
             <title>{speak(strip)}</title>
             <StripDrawing strip={strip} rows={rows} />
             {offerAt === null ? null : (

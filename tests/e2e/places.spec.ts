@@ -41,6 +41,23 @@ for (const path of pages) {
       await isRead(page, 'cbsa-42660')
     })
 
+    test('by Tab the option gone to is taken, and the focus goes on, not into the list', async ({ page }) => {
+      await page.goto(path)
+      await field(page).fill('san')
+      await expect(option(page, 'San Diego, CA')).toBeVisible()
+      await list(page).getByText('Metros', { exact: true }).click()
+      await expect(field(page)).toBeFocused()
+      await page.keyboard.press('ArrowDown')
+      const gone = await list(page)
+        .getByRole('option', { selected: true })
+        .evaluate((each) => each.firstChild?.textContent)
+      await page.keyboard.press('Tab')
+      await expect(field(page)).toHaveValue(gone ?? '')
+      await expect(list(page)).toBeHidden()
+      await expect(page.locator(':is(select, input, button):focus')).toBeVisible()
+      await expect(field(page)).not.toBeFocused()
+    })
+
     test('a name of several places is asked about, with no figure until one is chosen', async ({ page }) => {
       await page.goto(path)
       await field(page).fill('bay area')
