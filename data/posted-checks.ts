@@ -48,12 +48,18 @@ function checkMedians({ roles, medians, employers, ranges }: PostedFile, find: (
   const expected = roles.map((role, at) => {
     const own = ranges.filter((range) => range[1] === at)
     const names = new Set(own.map((range) => employers[range[3]]?.[1] ?? employers[range[3]]?.[0]))
-    const middles = own.map(([, , , , , , lowUsd, highUsd]) => (lowUsd + highUsd) / 2).sort((a, b) => a - b)
+    const middles = own.map(([, , , , , , lowUsd, highUsd]) => threeDigits((lowUsd + highUsd) / 2)).sort((a, b) => a - b)
     const half = (middles.length - 1) / 2
     const median = ((middles[Math.floor(half)] ?? 0) + (middles[Math.ceil(half)] ?? 0)) / 2
     return { role, n: own.length, employers: names.size, p50Usd: Math.min(own.length, names.size) < enough ? null : Math.round(median) }
   })
   return expected.filter((each, at) => JSON.stringify(each) !== JSON.stringify(medians[at])).map((each) => find(`medians ${each.role}`, `should be ${JSON.stringify(each)}`))
+}
+
+/** Three significant digits, halves up, as cells count amounts. */
+function threeDigits(usd: number): number {
+  const step = 10 ** (Math.floor(Math.log10(usd)) - 2)
+  return Math.floor(usd / step + 0.5) * step
 }
 
 /** A collection’s ranges are of its months, and without it no more and no fewer are left than can be. */

@@ -30,13 +30,16 @@ export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: Evide
               {role.bands.length === 0 ? (
                 <Measured strips={evidence[role.id] ?? []} />
               ) : (
-                role.bands.map((band) => (
-                  <span key={band.levels.join()} className="inline item">
-                    <span className="nowrap">{formatUsdRange(band)}</span>{' '}
-                    <span className="micro nowrap">{describeScope(band, facts.ladder.steps)}</span>{' '}
-                    <Chip origin={band.origin} />
-                  </span>
-                ))
+                <>
+                  <MeasuredFirst strips={evidence[role.id] ?? []} />
+                  {role.bands.map((band) => (
+                    <span key={band.levels.join()} className="inline item">
+                      <span className="nowrap">{formatUsdRange(band)}</span>{' '}
+                      <span className="micro nowrap">{describeScope(band, facts.ladder.steps)}</span>{' '}
+                      <Chip origin={band.origin} />
+                    </span>
+                  ))}
+                </>
               )}
               {evidence[role.id] ? (
                 <span className="role-measured">Measured, n: {sampleSizes(evidence[role.id] ?? [])}</span>
@@ -49,6 +52,16 @@ export function RoleIndex({ facts, evidence }: { facts: Dataset; evidence: Evide
         )
       })}
     </DataTable>
+  )
+}
+
+/** The median of the first source that shows one, ahead of a role's published bands. */
+function MeasuredFirst({ strips }: { strips: readonly MeasuredPay[] }) {
+  const median = measuredMedian(strips)
+  return median === null ? null : (
+    <span className="inline item">
+      <MeasuredFigure median={median} />
+    </span>
   )
 }
 

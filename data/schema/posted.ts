@@ -24,7 +24,7 @@ const postedRangeSchema = z.tuple([
   place,
 ])
 
-/** A role’s ranges, their employers, and the median of their middles over all levels, places and years; null where they are too few. */
+/** A role’s ranges, their employers, and the median of their middles, to three significant digits, over all levels, places and years; null where they are too few. */
 const roleMedianSchema = z.strictObject({ role: kebab, n: count, employers: count, p50Usd: usd.nullable() })
 
 const feedSchema = z.strictObject({

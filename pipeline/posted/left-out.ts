@@ -6,17 +6,23 @@ import { percentile } from '@/lib/value/percentile'
 import { distinctRanges, type JudgedRow, type PostedRange } from './observations'
 
 /**
- * The median of each role's middles of ranges, in whole US dollars a year, over all levels, places and years; null where
- * ranges or employers are too few.
+ * The median of each role's middles of ranges, as figures have them: of amounts to three significant digits, in whole US dollars a
+ * year, over all levels, places and years; null where ranges or employers are too few.
  */
 export function roleMedians(ranges: readonly PostedRange[], roles: readonly string[]): PostedFile['medians'] {
   const byRole = grouped(ranges, ({ role }) => role)
   return roles.map((role) => {
     const own = byRole.get(role) ?? []
     const size = { n: own.length, employers: new Set(own.map(({ employer }) => employer)).size }
-    const middles = own.map(({ row }) => (row.lowUsd + row.highUsd) / 2).sort((a, b) => a - b)
+    const middles = own.map(({ row }) => threeDigits((row.lowUsd + row.highUsd) / 2)).sort((a, b) => a - b)
     return { role, ...size, p50Usd: showsOf(size) === 'none' ? null : Math.round(percentile(middles, 0.5)) }
   })
+}
+
+/** As amounts are counted in cells: to three significant digits, halves up. */
+function threeDigits(usd: number): number {
+  const step = 10 ** (Math.floor(Math.log10(usd)) - 2)
+  return Math.floor(usd / step + 0.5) * step
 }
 
 /** The same without the rows of one feed: a range that another feed has too stays. */

@@ -3,11 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { postedRanges } from '@/app/posted-ranges'
 import { dataset, market } from '@/data'
 import { checkMarket } from '@/data/market-checks'
+import type { CellFile } from '@/data/schema/market'
 import type { PostedFile } from '@/data/schema/posted'
+import { evidence, evidenceBook } from '@/lib/evidence/book'
+import { roundWage } from '@/lib/evidence/cells'
 import { feedId } from '@/lib/evidence/posted/feeds'
 import { rangesIn } from '@/lib/evidence/posted/ranges'
 import { rangeSample } from '@/lib/evidence/posted/sample'
 import { rangedSources } from '@/lib/source/registry'
+import { valueOrNull } from '@/lib/value/absence'
 import { percentile } from '@/lib/value/percentile'
 
 describe.each(rangedSources)('the ranges of %s', (source) => {
@@ -71,12 +75,20 @@ describe.each(rangedSources)('the collections of %s', (source) => {
     expect(reasons.filter((each) => !reason.test(each))).toEqual([])
   })
 
+  test('have the medians that the figures of their source show', () => {
+    const book = evidenceBook(market().cells[source] as CellFile)
+    for (const { role, n, p50Usd } of file.medians) {
+      const found = evidence(book, { role, level: 'all', place: 'US', year: 'all' })
+      expect([role, n, p50Usd]).toEqual([role, found.n, Math.round(valueOrNull(found.percentiles.p50) ?? Number.NaN)])
+    }
+  })
+
   test('left out, give the medians that their ranges say', () => {
     // Counted again from the single ranges alone: hardly any is in two collections, so few medians may differ.
     const shown = file.feeds.flatMap(({ without }, at) =>
       without.flatMap(({ role, n, p50Usd }) => {
         const own = file.ranges.filter((range) => file.roles[range[1]] === role && range[8] !== at)
-        const middles = own.map((range) => (range[6] + range[7]) / 2).sort((a, b) => a - b)
+        const middles = own.map((range) => roundWage((range[6] + range[7]) / 2)).sort((a, b) => a - b)
         return p50Usd === null || own.length !== n ? [] : [[p50Usd, Math.round(percentile(middles, 0.5))]]
       }),
     )

@@ -1,16 +1,16 @@
 /** What the collections of posted ranges give, and what leaving one out does, in sentences. */
-import { formatList, formatMonth, formatNumber, formatShare } from '@/lib/words/format'
+import { formatList, formatMonth, formatShare } from '@/lib/words/format'
 import { nameJobs, type RoleFace } from '@/lib/words/role-names'
 import type { FeedShare, MedianWithout } from './feed-shares'
 
 /** Names a role by its id. */
 type RoleNaming = (id: string) => Pick<RoleFace, 'name' | 'shortName'>
 
-/** A change, 0.069, in percent with its sign: "+6.9%", "−5.1%"; "0%" where it rounds to none. */
+/** A change, 0.069, in whole percent with its sign: "+7%", "−5%"; "0%" where it rounds to none. */
 export function formatChange(change: number): string {
-  const percent = formatNumber(Math.abs(change) * 100)
-  if (percent === '0') return '0%'
-  return `${change < 0 ? '−' : '+'}${percent}%`
+  const percent = formatShare(Math.abs(change))
+  if (percent === '0%') return percent
+  return `${change < 0 ? '−' : '+'}${percent}`
 }
 
 /** The months of a collection's rows: "Jan 2024 to Jan 2025", or the one. */
@@ -18,18 +18,23 @@ export function feedMonths({ firstMonth, lastMonth }: Pick<FeedShare, 'firstMont
   return firstMonth === lastMonth ? formatMonth(firstMonth) : `${formatMonth(firstMonth)} to ${formatMonth(lastMonth)}`
 }
 
+/** The whole percent that a change lies within, whichever its sign: 0.0203 → 3. */
+function wholePercentOver(change: number): number {
+  return Math.ceil(Math.abs(change) * 100 - 1e-9)
+}
+
 const namedMoves = 3
 
 /**
  * What leaving a collection out does: the three roles whose median moves most, the most that any other moves, and the roles of
- * which too little would be left: "Without acme/jobs, the median moves +6.9% for SREs, the rest within 2%."
+ * which too little would be left: "Without acme/jobs, the median moves +7% for SREs, the rest within 2%."
  */
 export function withoutSentence({ name, without }: FeedShare, nameOf: RoleNaming): string {
   const moves = movesOf(without)
   const [named, rest] = [moves.slice(0, namedMoves), moves.slice(namedMoves)]
   const most = rest[0]
   const said = named.map(({ role, change }) => `${formatChange(change)} for ${nameJobs([nameOf(role)])}`)
-  const others = most === undefined ? [] : [`the rest within ${formatNumber(Math.abs(most.change) * 100)}%`]
+  const others = most === undefined ? [] : [`the rest within ${wholePercentOver(most.change)}%`]
   const lost = without.filter(({ p50, change }) => p50.kind === 'known' && change.kind === 'unknown')
   const few =
     lost.length === 0 ? '' : ` Too few would be left to tell for ${nameJobs(lost.map(({ role }) => nameOf(role)))}.`
@@ -51,7 +56,7 @@ export function smallFeedsSentence(feeds: readonly FeedShare[]): string | null {
   if (moves.length === 0) return null
   const most = Math.max(...moves.map(({ change }) => Math.abs(change)))
   const names = formatList(feeds.map(({ name }) => name))
-  return `Leaving out ${names}${feeds.length === 1 ? '' : ', one at a time,'} moves no role’s median by more than ${formatNumber(most * 100)}%.`
+  return `Leaving out ${names}${feeds.length === 1 ? '' : ', one at a time,'} moves no role’s median by more than ${wholePercentOver(most)}%.`
 }
 
 /** The roles whose change is known, the largest change first. */
