@@ -15,7 +15,7 @@ import type { MeasuredPay } from '@/lib/evidence/by-role'
 import type { PostingCount } from '@/lib/evidence/demand'
 import { measuredMedian } from '@/lib/pay/measured'
 import { unknown } from '@/lib/value/absence'
-import { formatUsd, formatUsdRange } from '@/lib/words/format'
+import { formatNumber, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { dottedStrip, filedStrip, hiddenStrip, madeEvidence, proxyStrip } from '../evidence'
 import { guideRoles, realRole } from '../roles'
 import { checkPanels, renderComparison } from './page'
@@ -203,7 +203,7 @@ test('in the list of all roles what is measured stands before a published band, 
   for (const [index, role] of dataset.roles.entries()) {
     const said = textOf(rows[index]?.querySelector('[data-label="Pay"]')) ?? ''
     const median = measuredMedian(evidence[role.id] ?? [])
-    expect(said).toContain(`median ${formatUsd(median?.usd ?? 0)} (n=${median?.n})`)
+    expect(said).toContain(`median ${formatUsd(median?.usd ?? 0)} (n=${formatNumber(median?.n ?? 0)})`)
     const [band] = role.bands
     if (band) expect(said.indexOf('median')).toBeLessThan(said.indexOf(formatUsdRange(band)))
     else expect(said).toContain('No published band')
