@@ -9,7 +9,7 @@ import { packCells, packSalaries } from '@/lib/salaries/pack'
 import { yearsBySource } from '@/lib/salaries/view'
 import { measuredSources } from '@/lib/source/registry'
 import { byIds, smallPosted, sreRanges } from '../lib/posted'
-import { address, backend, smallData, smallExplorer, smallFiles, sre } from '../lib/salaries'
+import { address, backend, smallData, smallExplorer, smallFiles, smallWages, sre } from '../lib/salaries'
 import { box, choose } from './shown'
 
 vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(window.location.search) }))
@@ -176,6 +176,22 @@ describe('while the cells are on their way', () => {
     // What has come is not waited for again.
     choose('Source', 'filings')
     expect(explorer?.hasAttribute('data-coming')).toBe(false)
+  })
+
+  test('what the occupation survey pays in a place is fetched once that is asked, and then answers here', async () => {
+    send = async (path) =>
+      new Response(path.includes('wages') ? JSON.stringify(smallWages) : path.includes('areas') ? '[]' : facts)
+    const live = await open()
+    const [home, there] = ['US', 'US-CA'].map((place) => address({ roles: [sre], source: 'occupation', place }))
+    if (!home || !there) throw new Error('two addresses')
+    const asked = () => vi.mocked(fetch).mock.calls.map(([path]) => String(path))
+    await live.answerOf(home, '1')
+    expect(asked()).toEqual(['/salaries/facts.json?v=1'])
+    expect(live.answerHere(there)).toBeNull()
+    const { view } = await live.answerOf(there, '1')
+    expect(view).toEqual(smallExplorer.page(there, null, []).view)
+    expect(asked().sort()).toEqual(['/salaries/areas.json?v=1', '/salaries/facts.json?v=1', '/salaries/wages.json?v=1'])
+    expect(live.answerHere(there)?.view.pays[0]?.percentiles.p50).toEqual({ kind: 'known', value: 160_808 })
   })
 
   test('nothing is fetched until the reader does something; then each file once, that of the source shown first', async () => {

@@ -56,7 +56,9 @@ export const smallMarket: Market = deepFreeze({
 export const smallData: SalariesData = deepFreeze(salariesData(roles, smallMarket, '2026.11.23'))
 /** The small cells of each source. */
 export const smallFiles: readonly CellFile[] = Object.values(smallMarket.cells)
-export const smallExplorer = explorer(smallData, smallFiles, placedWages(roles, smallMarket))
+/** The occupation survey's pay by place in the small files. */
+export const smallWages = placedWages(roles, smallMarket)
+export const smallExplorer = explorer(smallData, smallFiles, smallWages)
 
 export const smallChoices: SalariesChoices = salariesChoices(
   smallData,
@@ -73,7 +75,7 @@ export const smallView = (part: Partial<SalariesAddress> = {}, area: AreaFace | 
 
 /** The view of filings where each role has these wages in California, each from an employer of its own. */
 export function viewOf(wages: Readonly<Record<string, readonly number[]>>, part: Partial<SalariesAddress> = {}) {
-  const { facts } = explorer(smallData, [...smallFiles, filingsOf(wages)], placedWages(roles, smallMarket))
+  const { facts } = explorer(smallData, [...smallFiles, filingsOf(wages)], smallWages)
   return salariesView(facts, address({ roles: Object.keys(wages), ...part }), null)
 }
 

@@ -1,4 +1,5 @@
 /** Areas by their names, long and short, with the towns that the gazetteer has in them. */
+import { statesOf } from '../geography'
 import { keyOf } from './spelling'
 import type { NamedArea, NameFiles } from './vocabulary'
 
@@ -8,15 +9,12 @@ export function namedAreas({ places, gazetteer: { areas } }: NameFiles): NamedAr
   return places.areas.map(({ id, name, states }) => {
     const row = rows.get(id)
     const towns = Object.values(row?.towns ?? {}).flatMap(townsOf)
-    const ends = (name.split(', ').at(-1) ?? '').split('-')
-    const rank = (state: string) => (ends.includes(state) ? ends.indexOf(state) : ends.length)
-    const codes = states.map((state) => state.slice(3)).toSorted((a, b) => rank(a) - rank(b))
     const keys = new Set(towns.map((town) => keyOf(town.name)))
     return {
       id,
       name: shortName(name, keys),
       title: name,
-      states: codes,
+      states: statesOf({ name, states }).map((state) => state.slice(3)),
       employment: row?.employment ?? 0,
       people: towns.reduce((sum, { people }) => sum + people, 0),
     }
