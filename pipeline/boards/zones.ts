@@ -9,7 +9,7 @@ export interface Zone {
 
 /** Words around the name of a zone, which are none of a place. */
 const around =
-  /\b(?:for|the|this|role|roles|position|positions|job|is|are|of|to|our|only|based|hires?|hired|candidates?|applicants?|employees?|residents?|located|working|work|location|locations|estimated|expected|anticipated|target|starting|annual|annually|yearly|hourly|monthly|base|pay|salary|salaries|compensation|cash|wage|wages|rate|rates|range|ranges|band|bands|between|from|usd|zone|zones|tier|tiers|geo|geographic|region|level|(?<!\.)[a-e](?!\.)|[ivx]+|\d+)\b/gi
+  /\b(?:for|the|this|it|we|you|they|who|will|would|be|can|earns?|pays|paid|lives?|living|reside|residing|at|as|with|role|roles|position|positions|job|is|are|of|to|our|only|based|hires?|hired|candidates?|applicants?|employees?|residents?|located|working|work|location|locations|estimated|expected|anticipated|target|starting|annual|annually|yearly|hourly|monthly|base|pay|salary|salaries|compensation|cash|wage|wages|rate|rates|range|ranges|band|bands|between|from|usd|zone|zones|tier|tiers|geo|geographic|region|level|(?<!\.)[a-e](?!\.)|[ivx]+|\d+)\b/gi
 /** Levels and jobs, whose words some small towns share. */
 const level =
   /\b(?:intern|junior|jr|entry|mid|senior|sr|staff|principal|lead|manager|director|engineer|developer|scientist|analyst|architect|specialist|associate)\b/i

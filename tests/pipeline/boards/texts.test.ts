@@ -120,6 +120,14 @@ describe('the words of an advertisement', () => {
     ],
     ['Salary range US$150,000 - US$180,000 / CAN$170,000 - CAN$200,000', ['150000–180000', foreign]],
     ['<p>You will lower our cloud costs.</p><p>$150,000 - $180,000 USD</p>', ['150000–180000']],
+    [
+      'For Seattle the salary is $180,000 - $220,000 and for Austin, it is $150,000 - $180,000.',
+      ['180000–220000 WA', '150000–180000 TX'],
+    ],
+    [
+      'Base pay in Washington D.C. is $150,000 - $180,000; in Austin it is $140,000 - $170,000.',
+      ['150000–180000 DC', '140000–170000 TX'],
+    ],
     ['CDN $120,000 - $150,000 salary', [foreign]],
     ['Salary: $120,000 - $150,000 CDN', [foreign]],
     ['C$140,000 – C$170,000 base salary', [foreign]],
