@@ -70,6 +70,11 @@ describe('the places of an advertisement', () => {
     expect(read('Georgia; London')).toMatchObject({ states: ['US-GA'], isAmerican: true })
   })
 
+  test('a city of New York beside its state is one place', () => {
+    expect(read('New York, Buffalo')).toMatchObject({ states: ['US-NY'], areas: ['cbsa-15380'] })
+    expect(read('Buffalo, New York')).toMatchObject({ states: ['US-NY'], areas: ['cbsa-15380'] })
+  })
+
   test('a list of countries that holds Georgia is none, whatever its feed says', () => {
     expect(read('Afghanistan, Armenia, Georgia, Hong Kong, India', ['GA'])).toMatchObject({ isAmerican: false })
     expect(read('London; Paris; Atlanta', ['GA'])).toMatchObject({ states: ['US-GA'], areas: ['cbsa-12060'] })
