@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Source } from '@/data/schema/source'
-import { describeSources } from '@/lib/source/provenance'
+import { describeSources } from '@/lib/source/credit'
 import type { CsvTable } from '@/lib/words/csv'
 import { type TwinTable, twinTable } from '@/lib/words/table-twin'
 import type { FigureFile } from './files'

@@ -1,6 +1,6 @@
 import type { Source } from '@/data/schema/source'
 import { type Picture, sourceLine } from '@/lib/drawing/poster'
-import { describeSources } from '@/lib/source/provenance'
+import { describeSources } from '@/lib/source/credit'
 import { paySource } from '@/lib/source/registry'
 import { uncapitalize } from '@/lib/words/format'
 import type { SalariesData } from './data'

@@ -4,7 +4,6 @@ import type { Origin, Stated } from '@/data/schema/atoms'
 import type { Role, SectionKey } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
 import { formatDate } from '@/lib/words/format'
-import { noticesOf } from './registry'
 
 /** A short stable key for an origin, the same for equal origins: names the panel that explains it. */
 export function originKey(origin: Origin): string {
@@ -37,13 +36,6 @@ export function publishedWhen(source: Source): string | null {
 export function describeAsOf(source: Source): string {
   if (source.publishedOn !== null) return formatDate(source.publishedOn)
   return `${publishedWhen(source) ?? 'undated'}; read ${formatDate(source.readOn)}`
-}
-
-/** One line naming some sources with their dates, and what their licenses ask to be said, for the foot of a figure; no full stop ends it. */
-export function describeSources(sources: readonly Source[]): string {
-  const named = sources.map((source) => `${source.name} (${describeAsOf(source)})`).join(' · ')
-  const notices = noticesOf(sources.map(({ id }) => id))
-  return [named, ...notices.map((notice) => notice.replace(/\.$/, ''))].join('. ')
 }
 
 /** The distinct origins of a list, first come first. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { DataFigure } from '@/components/figure/DataFigure'
 import { roleFiles } from '@/components/figure/files'
 import { dataset } from '@/data'
-import { describeSources } from '@/lib/source/provenance'
+import { describeSources } from '@/lib/source/credit'
 import { deepFreeze } from '../roles'
 
 const table = deepFreeze({

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { dataset } from '@/data'
 import { inkColors, palette } from '@/lib/drawing/palette'
 import type { PosterWords } from '@/lib/drawing/poster'
-import { describeSources } from '@/lib/source/provenance'
+import { describeSources } from '@/lib/source/credit'
 import { deepFreeze } from '../roles'
 
 /** Words for a picture. */

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Origin } from '@/data/schema/atoms'
 import type { Source } from '@/data/schema/source'
+import { describeSources } from '@/lib/source/credit'
 import {
   describeAsOf,
-  describeSources,
   distinctOrigins,
   originKey,
   profileOrigins,
