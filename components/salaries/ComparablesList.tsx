@@ -14,6 +14,7 @@ import type { SalariesView } from '@/lib/salaries/view'
 import { formatNumber } from '@/lib/words/format'
 import { RangeTable, type RangeTableProps } from '../figure/RangeTable'
 import { CopyButton } from '../ui/CopyButton'
+import { OwnStatus } from '../ui/OwnStatus'
 import { Sentence } from '../ui/Sentence'
 import { NothingFound, RangePages, RangeRoles, WiderRanges } from './ComparablesParts'
 import { ChoiceLink, useExplorer } from './explorer'
@@ -23,11 +24,12 @@ interface ComparablesListProps {
   readonly shown: Comparables
   /** What is asked to be found, ahead of what is shown. */
   readonly find: string
+  readonly finding: string
   readonly pays: SalariesView['pays']
 }
 
 /** Some ranges with what they are together, and all that can be done with them. */
-export function ComparablesList({ shown, find, pays }: ComparablesListProps) {
+export function ComparablesList({ shown, find, finding, pays }: ComparablesListProps) {
   const { change } = useExplorer()
   const { ask, sample, page, ground } = shown
   return (
@@ -53,9 +55,7 @@ export function ComparablesList({ shown, find, pays }: ComparablesListProps) {
               label="Find an employer, title or place"
               input={{ name: 'ranges_find', maxLength: longestRangesFind }}
             />
-            <p className="small" role="status">
-              {describePage(shown)}
-            </p>
+            <OwnStatus text={describePage(shown)} finding={finding} className="small" />
           </div>
           {page.of === 0 ? (
             <NothingFound find={ask.find} />

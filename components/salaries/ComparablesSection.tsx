@@ -14,6 +14,8 @@ interface ComparablesSectionProps {
   readonly first: Comparables | null
   /** What the field asks to be found, ahead of what is listed. */
   readonly find: string
+  /** The finding of the page, which is read out for a change of the whole. */
+  readonly finding: string
   readonly version: string
 }
 
@@ -52,7 +54,7 @@ type ListedProps = Omit<ComparablesSectionProps, 'view'> & {
   readonly pays: SalariesView['pays']
 }
 
-function Listed({ ask, pays, first, find, version }: ListedProps) {
+function Listed({ ask, first, version, ...rest }: ListedProps) {
   const place = useRef<HTMLDivElement>(null)
   const listed = useComparables(ask, first, version, place)
   const isBusy = listed === 'coming' || (listed !== 'unfetched' && listed.isBehind === true)
@@ -70,7 +72,7 @@ function Listed({ ask, pays, first, find, version }: ListedProps) {
           </button>
         </p>
       ) : (
-        <ComparablesList shown={listed} find={find} pays={pays} />
+        <ComparablesList shown={listed} {...rest} />
       )}
     </div>
   )

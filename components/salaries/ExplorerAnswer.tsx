@@ -47,14 +47,21 @@ interface ExplorerAnswerProps {
 export function ExplorerAnswer(props: ExplorerAnswerProps) {
   const { shown, find, rangesFind, ground, states, version, answered } = props
   const { view, area } = shown
+  const finding = salariesHeadline(view)
   const sourceLines = ground.mapSources[view.address.source] as Readonly<Record<MapMeasure, string>>
   return (
     <ExplorerProvider value={answered}>
       <ExplorerHead view={view} sources={ground.sources} />
       {area ? <AreaFacts view={view} area={area} states={states} sourceLine={sourceLines.labour} /> : null}
-      <Spoken text={salariesHeadline(view)} />
+      <Spoken text={finding} />
       <DistributionSection view={view} sources={ground.sources} about={describeSelection(view)} />
-      <ComparablesSection view={view} first={ground.comparables ?? null} find={rangesFind} version={version} />
+      <ComparablesSection
+        view={view}
+        first={ground.comparables ?? null}
+        find={rangesFind}
+        finding={finding}
+        version={version}
+      />
       <div className="map-and-trend">
         <StateMap map={shown.map} metros={shown.metros} sourceLines={sourceLines} shapes={ground.shapes} />
         <div className="trend-and-note beside-wide">
@@ -66,7 +73,13 @@ export function ExplorerAnswer(props: ExplorerAnswerProps) {
         <h2 className="section-label" id="cells-label">
           {capitalize(paySource(view.address.source).pay)} by role, level and place
         </h2>
-        <PayTable list={shown.list} source={view.address.source} asked={find} change={answered.change} />
+        <PayTable
+          list={shown.list}
+          source={view.address.source}
+          finding={finding}
+          asked={find}
+          change={answered.change}
+        />
       </section>
       <PageAddress site={ground.site}>{salariesHref(shown.address)}</PageAddress>
     </ExplorerProvider>

@@ -4,6 +4,7 @@ import { longestFind } from '@/lib/salaries/table/address'
 import type { RowList } from '@/lib/salaries/table/listing'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { capitalize, formatNumber } from '@/lib/words/format'
+import { OwnStatus } from '../ui/OwnStatus'
 import { ColumnChoice } from './ColumnChoice'
 import { ChoiceLink, type Explorer, useExplorer } from './explorer'
 import { FindForm } from './FindForm'
@@ -15,13 +16,15 @@ interface PayTableProps {
   /** Null for a source that publishes percentiles alone. */
   readonly list: RowList | null
   readonly source: SourceId
+  /** The finding of the page, which is read out for a change of the whole. */
+  readonly finding: string
   /** What the controls ask to be found, ahead of what is listed. */
   readonly asked: string
   readonly change: Explorer['change']
 }
 
 /** Pay by role, level and place, a row each: found by its words, sorted, its columns chosen, saved as a file. */
-export const PayTable = memo(function PayTable({ list, source, asked, change }: PayTableProps) {
+export const PayTable = memo(function PayTable({ list, source, finding, asked, change }: PayTableProps) {
   const { address } = useExplorer()
   if (list === null) {
     return (
@@ -44,7 +47,7 @@ export const PayTable = memo(function PayTable({ list, source, asked, change }: 
           input={{ name: 'find', placeholder: 'california', maxLength: longestFind }}
         />
         <div className="cells-count small">
-          <p role="status">{list.said}</p>
+          <OwnStatus text={list.said} finding={finding} />
           <ScopeSwitch list={list} />
         </div>
         <ColumnChoice list={list} />

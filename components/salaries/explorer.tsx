@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, use } from 'react'
 import { changed, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 import { isElsewhere } from '../ui/clicks'
+import { keepsFocus } from './focus'
 
 /** What another choice changes, by itself or by what was asked last. */
 export type AddressChange = Partial<SalariesAddress> | ((asked: SalariesAddress) => Partial<SalariesAddress>)
@@ -43,6 +44,7 @@ export function ChoiceLink({ part, className, label, current, reveals = false, c
   const { address, change } = useExplorer()
   return (
     <a
+      ref={keepsFocus}
       href={salariesHref(changed(address, part))}
       className={className}
       aria-label={label}

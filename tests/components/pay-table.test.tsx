@@ -24,7 +24,13 @@ function Shown({ start, book }: { start: Partial<SalariesAddress>; book: typeof 
   const change = (part: AddressChange) => setNow(changed(now, typeof part === 'function' ? part(now) : part))
   return (
     <ExplorerProvider value={{ address: now, change }}>
-      <PayTable list={listAt(now, book)} source="filings" asked={now.find} change={change} />
+      <PayTable
+        list={listAt(now, book)}
+        source="filings"
+        finding={`Pay at ${now.level}`}
+        asked={now.find}
+        change={change}
+      />
     </ExplorerProvider>
   )
 }
@@ -120,6 +126,38 @@ describe('the table', () => {
     expect(rows().length).toBeGreaterThan(0)
   })
 
+  test('keeps the focus in its part of the page where an answer takes away the link that asked for it', async () => {
+    const user = userEvent.setup()
+    const { rerender } = render(
+      <section aria-label="All of it">
+        <Shown start={{ find: 'zzzz' }} book={filings} />
+      </section>,
+    )
+    link('Clear “zzzz”').focus()
+    await user.keyboard('{Enter}')
+    expect(screen.queryByRole('link', { name: 'Clear “zzzz”' })).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'All of it' }))
+    const of = realBook.marginals.size
+    rerender(<Shown key="pages" start={{ rows: 'all', from: of - 30 }} book={realBook} />)
+    link('Next 11').focus()
+    await user.keyboard('{Enter}')
+    expect(screen.queryByRole('link', { name: /^Next/ })).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('navigation', { name: 'Rows in view' }))
+  })
+
+  test('reads its count out where it changes by itself, not along with the finding', async () => {
+    const user = userEvent.setup()
+    show({ find: 'texas', level: 'senior' })
+    const isRead = () => screen.getByRole('status').getAttribute('aria-live') !== 'off'
+    const before = screen.getByRole('status').textContent
+    await user.click(link('All 8 rows'))
+    expect([screen.getByRole('status').textContent !== before, isRead()]).toEqual([true, true])
+    await user.click(link('SRE, All levels, Texas, 2024'))
+    expect([address.level, isRead()]).toEqual(['all', false])
+    await user.type(screen.getByRole('searchbox'), ' senior')
+    expect(isRead()).toBe(true)
+  })
+
   test('says why a row is hidden and leads to the nearest that is shown', async () => {
     const user = userEvent.setup()
     show({ find: 'texas', level: 'senior' })
@@ -181,7 +219,7 @@ describe('the table', () => {
     const at = { ...defaultSalaries, ...everything }
     render(
       <ExplorerProvider value={{ address: at, change }}>
-        <PayTable list={listAt(at, filings)} source="filings" asked="" change={change} />
+        <PayTable list={listAt(at, filings)} source="filings" finding="" asked="" change={change} />
       </ExplorerProvider>,
     )
     const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name, hidden: true })
@@ -240,7 +278,7 @@ describe('as the server writes it', () => {
     const now = { ...defaultSalaries, ...part }
     return renderToStaticMarkup(
       <ExplorerProvider value={{ address: now, change: () => {} }}>
-        <PayTable list={listAt(now, book)} source="filings" asked={now.find} change={() => {}} />
+        <PayTable list={listAt(now, book)} source="filings" finding="" asked={now.find} change={() => {}} />
       </ExplorerProvider>,
     )
   }
