@@ -30,7 +30,7 @@ export function plotPoster(plot: Plot, words: PosterWords): string {
 function laneSvg(lane: Plot['lanes'][number], top: number, scale: number): string {
   const middle = top + Math.min(34, lane.heightPx) * scale * 0.5
   if (lane.strip) {
-    const label = text(margin + 26, middle + 5, `${lane.label} ${lane.strip.detail}`, 14, { fill: palette['ink-2'] })
+    const label = text(margin + 26, middle + 5, `${lane.label} ${lane.strip.brief}`, 14, { fill: palette['ink-2'] })
     return label + lane.marks.map((each) => markSvg(each, top, scale)).join('')
   }
   const mark = lane.role

@@ -60,6 +60,8 @@ export interface Lane {
     readonly roleId: string
     /** Sample and vintage in a few words. */
     readonly detail: string
+    /** Where there is no room for more than a line: sample and months. */
+    readonly brief: string
     readonly sample: readonly string[]
     readonly href: string
   }

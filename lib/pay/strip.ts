@@ -96,6 +96,7 @@ export function stripLane(role: Role, strip: MeasuredPay, axis: Axis): Lane {
     strip: {
       roleId: role.id,
       detail: stripDetail(strip),
+      brief: [...sampleOf(strip), stripMonths(strip)].filter((part) => part !== null).join(', '),
       sample: sampleOf(strip),
       href: `${roleHref(role.id)}#${strip.drawing === 'none' ? 'pay' : evidenceKey(role, strip.source)}`,
     },

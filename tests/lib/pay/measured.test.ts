@@ -70,6 +70,7 @@ describe('a line', () => {
       {
         roleId: sre.id,
         detail: 'n=40, 40% at the legal minimum, $140k above it, Apr 2024 ± 4 months',
+        brief: 'n=40, Apr 2024 ± 4 months',
         sample: ['n=40'],
         href: '/roles/site-reliability-engineer#why=evidence.sre.filings',
       },
@@ -247,4 +248,15 @@ test('a license that asks for a notice has it beside every figure of its source,
   const picture = figurePicture('pay', [role], dataset, evidence)
   const svg = 'svg' in picture ? picture.svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') : ''
   expect(svg).toContain('made available under the Open Database License (ODbL) 1.0')
+})
+
+test('what stands before the axis of a picture has room there, for every role', () => {
+  const evidence = roleEvidence()
+  for (const role of dataset.roles) {
+    for (const strip of evidence[role.id] ?? []) {
+      const { label, strip: said } = stripLane(role, strip, axis)
+      // As many letters reach the first line of the axis, and no bar begins there.
+      expect(`${label} ${said?.brief}`.length).toBeLessThanOrEqual(40)
+    }
+  }
 })
