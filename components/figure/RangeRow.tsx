@@ -1,5 +1,6 @@
 import { percentLength } from '@/lib/drawing/plot'
 import { feedHref } from '@/lib/evidence/posted/feeds'
+import { middleUsd } from '@/lib/evidence/posted/order'
 import { type StripGround, stretchOf } from '@/lib/salaries/comparables/strip'
 import type { ShownRange } from '@/lib/salaries/comparables/view'
 import { formatMonth, formatUsd } from '@/lib/words/format'
@@ -30,6 +31,7 @@ export function RangeRow({ range, ground }: RangeRowProps) {
         {formatUsd(lowUsd)}
       </td>
       <td role="cell" className="range-strip">
+        <span className="visually-hidden">{formatUsd(middleUsd(range))}</span>
         {ground ? <Strip range={range} ground={ground} /> : null}
       </td>
       <td role="cell" className="range-high number">

@@ -57,7 +57,8 @@ type ListedProps = Omit<ComparablesSectionProps, 'view'> & {
 function Listed({ ask, first, version, ...rest }: ListedProps) {
   const place = useRef<HTMLDivElement>(null)
   const listed = useComparables(ask, first, version, place)
-  const isBusy = listed === 'coming' || (listed !== 'unfetched' && listed.isBehind === true)
+  // A list that is not there says itself that it comes.
+  const isBusy = typeof listed === 'object' && listed.isBehind === true
   return (
     <div ref={place} className="comparables" aria-busy={isBusy}>
       {listed === 'coming' ? (

@@ -1,12 +1,22 @@
 import type { ReactNode } from 'react'
 
+interface FieldProps {
+  readonly label: string
+  readonly children: ReactNode
+  /** What is said of it below, which is no part of its name. */
+  readonly foot?: ReactNode
+}
+
 /** A control under its name. */
-export function Field({ label, children }: { label: string; children: ReactNode }) {
+export function Field({ label, children, foot }: FieldProps) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label className="field micro">
-      <span>{label}</span>
-      {children}
-    </label>
+    <div className="field micro">
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child */}
+      <label>
+        <span>{label}</span>
+        {children}
+      </label>
+      {foot}
+    </div>
   )
 }

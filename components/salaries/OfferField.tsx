@@ -25,7 +25,7 @@ export function OfferField() {
     change({ offerUsd: reading.value })
   }
   return (
-    <Field label="My offer">
+    <Field label="My offer" foot={refusal === null ? null : <Refusal id={id}>{refusal}</Refusal>}>
       <input
         name="offer"
         type="text"
@@ -42,12 +42,15 @@ export function OfferField() {
           read()
         }}
       />
-      {refusal === null ? null : (
-        <span id={id} role="alert" className="refusal">
-          {refusal}
-        </span>
-      )}
     </Field>
+  )
+}
+
+function Refusal({ id, children }: { id: string; children: string }) {
+  return (
+    <span id={id} role="alert" className="refusal">
+      {children}
+    </span>
   )
 }
 

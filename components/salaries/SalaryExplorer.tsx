@@ -43,7 +43,8 @@ export function SalaryExplorer({ initial, query, options, version, ...fixed }: S
       <ExplorerProvider value={chosen}>
         <Controls options={controls} />
       </ExplorerProvider>
-      <div ref={box} className="page explorer" aria-busy={isWaiting}>
+      {/* What is busy is not read out, and what comes in its place should be. */}
+      <div ref={box} className="page explorer" aria-busy={isWaiting && !isComing}>
         {isComing ? <Coming source={paySource(address.source).inText} box={box} /> : null}
         <AnswerBox
           shown={shown}

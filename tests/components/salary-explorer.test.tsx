@@ -169,6 +169,8 @@ describe('while the cells are on their way', () => {
     choose('Source', 'postings-aijobs')
     const explorer = document.querySelector('.explorer')
     expect(explorer?.hasAttribute('data-coming')).toBe(true)
+    // What is busy is not read out.
+    expect(screen.getByText(/^Loading adv/).closest('[aria-busy=true]')).toBeNull()
     expect(screen.getByText('Loading advertisements on aijobs.net…')).toBeDefined()
     await file.give(textAt('/cells/postings-aijobs.json'))
     expect(explorer?.hasAttribute('data-coming')).toBe(false)
