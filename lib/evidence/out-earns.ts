@@ -112,3 +112,11 @@ export function outEarnsOf(pays: readonly { readonly role: RoleFace; readonly fo
   const observed = pays.flatMap(({ role, found }) => (found === null ? [] : [{ role, found }]))
   return pairsOf(observed).map(([a, b]) => ({ a: a.role, b: b.role, chance: outEarnsIn(a.found, b.found) }))
 }
+
+/** A pair with the one who is ahead first, as it is told; as it was where no difference is clear or nothing is known. */
+export function leadingFirst(pair: OutEarns): OutEarns {
+  const { a, b, chance } = pair
+  if (chance.kind === 'unknown' || aheadIn(chance.value) !== 'b') return pair
+  const { at, low, high } = chance.value
+  return { a: b, b: a, chance: known({ at: 1 - at, low: 1 - high, high: 1 - low }) }
+}

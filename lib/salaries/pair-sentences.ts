@@ -1,5 +1,5 @@
 /** Who out-earns whom, in words: the one who is ahead, or that there is no clear difference. */
-import { aheadIn, type OutEarns } from '@/lib/evidence/out-earns'
+import { aheadIn, leadingFirst, type OutEarns } from '@/lib/evidence/out-earns'
 import type { ShareEstimate } from '@/lib/value/interval'
 import { capitalize, formatShare, formatShareInterval } from '@/lib/words/format'
 import { nameJobs, oneOf } from '@/lib/words/role-names'
@@ -34,15 +34,12 @@ export interface YearPair {
   readonly pair: OutEarns
 }
 
-function findingOf({ a, b, chance }: OutEarns): string | null {
+function findingOf(pair: OutEarns): string | null {
+  const { a, b, chance } = leadingFirst(pair)
   if (chance.kind === 'unknown') return null
-  const { at, low, high } = chance.value
-  const ahead = aheadIn(chance.value)
-  if (ahead !== null) {
-    const [first, second] = ahead === 'a' ? [a, b] : [b, a]
-    const won = ahead === 'a' ? chance.value : { at: 1 - at, low: 1 - high, high: 1 - low }
-    return `${oneOf(first)} earns more than ${oneOf(second)} ${formatChance(won)} of the time`
-  }
+  if (aheadIn(chance.value) !== null)
+    return `${oneOf(a)} earns more than ${oneOf(b)} ${formatChance(chance.value)} of the time`
+  const { low, high } = chance.value
   const how = `${formatChance(chance.value)} of the time ${oneOf(a)} earns more`
   return low >= 0.5 - aboutAlike && high <= 0.5 + aboutAlike
     ? `${nameJobs([a, b])} are paid about alike: ${how}`

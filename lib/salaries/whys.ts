@@ -1,6 +1,6 @@
 /** Why the explorer's figures are what they are: who out-earns whom, and where an offer stands. */
 import { type Cells, countIn, countWhere } from '@/lib/evidence/cells'
-import { aheadIn, duelSpread, duels, type OutEarns } from '@/lib/evidence/out-earns'
+import { aheadIn, duelSpread, duels, leadingFirst, type OutEarns } from '@/lib/evidence/out-earns'
 import { paySource } from '@/lib/source/registry'
 import { reach95, type ShareEstimate } from '@/lib/value/interval'
 import { formatNumber, formatShare, formatShareInterval, formatUsd } from '@/lib/words/format'
@@ -11,15 +11,17 @@ import { countsHref } from './address'
 import { formatChance } from './pair-sentences'
 import type { RolePay, SalariesView } from './view'
 
-/** The working of one pair; null where the pair's chance is not shown or was not counted from observations. */
-export function outEarnsWhy({ pays, address }: SalariesView, { a, b, chance }: OutEarns): Why | null {
+/** The working of one pair, told as its finding is, the one ahead first; null where the pair's chance is not shown or was not counted from observations. */
+export function outEarnsWhy({ pays, address }: SalariesView, pair: OutEarns): Why | null {
+  const { a, b, chance } = leadingFirst(pair)
   const [ofA, ofB] = [a, b].map(({ id }) => pays.find(({ role }) => role.id === id)?.found)
   if (chance.kind === 'unknown' || !ofA?.cells || !ofB?.cells) return null
   const { sources, population } = paySource(address.source)
   const counted = { inputUnit: 'count', sources } as const
   const answer = formatChance(chance.value)
   return {
-    key: `why=out-earns.${a.mark.code.toLowerCase()}.${b.mark.code.toLowerCase()}`,
+    // Links to it hold whoever is ahead.
+    key: `why=out-earns.${pair.a.mark.code.toLowerCase()}.${pair.b.mark.code.toLowerCase()}`,
     question: `How often does ${oneOf(a)} out-earn ${oneOf(b)}?`,
     answer,
     derivations: duelWorkings({ a, b }, [ofA.cells, ofB.cells], counted),

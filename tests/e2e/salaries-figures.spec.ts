@@ -170,7 +170,7 @@ test('what cannot be drawn is refused with why, and not offered', async ({ page,
 })
 
 for (const [path, key, parts] of [
-  ['/salaries', 'why=out-earns.sre.be', ['How often does an SRE out-earn a backend engineer?', 'Weak spot', 'Means']],
+  ['/salaries', 'why=out-earns.sre.be', ['How often does a backend engineer out-earn an SRE?', 'Weak spot', 'Means']],
   ['/salaries?offer=150000', 'why=offer.sre', ['$150k', 'Below the offer', 'Weak spot']],
 ] as const) {
   test(`${path}#${key} opens the working and moves the focus into it; its rows are a file`, async ({ page }) => {

@@ -14,7 +14,7 @@ for (const [source, scope] of [
     await page.goto(source === 'postings' ? '/salaries?level=senior' : '/salaries')
     await choice(page, 'Source').selectOption(source)
     await expect(head(page)).toContainText(scope)
-    await expect(head(page)).toContainText(/United States, (middle month )?[A-Z][a-z]{2} 20\d\d/)
+    await expect(head(page)).toContainText(/United States, (middle months? )?[A-Z][a-z]{2} 20\d\d/)
     await expect(page.getByRole('region', { name: 'What these figures are' })).toContainText(scope)
   })
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { noCells } from '@/lib/evidence/cells'
-import { type OutEarns, outEarns } from '@/lib/evidence/out-earns'
+import { leadingFirst, type OutEarns, outEarns } from '@/lib/evidence/out-earns'
 import { offerRank } from '@/lib/evidence/rank-interval'
-import { formatChance } from '@/lib/salaries/pair-sentences'
+import { formatChance, pairFinding } from '@/lib/salaries/pair-sentences'
 import type { RolePay } from '@/lib/salaries/view'
 import { offerWhy, outEarnsWhy } from '@/lib/salaries/whys'
 import { known } from '@/lib/value/absence'
@@ -31,6 +31,20 @@ describe('who out-earns whom', () => {
     expect([pairs?.inputs, pairs?.result]).toEqual([{ a: 10, b: 30 }, 300])
     expect([chance?.inputs, chance?.result]).toEqual([{ won: 100, ties: 100 }, 0.5])
     expect(why.rows).toBe('/salaries/counts.csv?source=filings')
+  })
+
+  test('asks and answers as the finding says it, the one ahead first, under the same address', () => {
+    // Twenty at 130,000 beat all of ten at 120,000.
+    const view = viewOf({ [sre]: ten(120_000), [backend]: [...ten(130_000), ...ten(130_000)] })
+    const pair = view.pairs[0] as OutEarns
+    const why = given(outEarnsWhy(view, pair))
+    expect([why.key, why.question]).toEqual([
+      'why=out-earns.sre.be',
+      'How often does a backend engineer out-earn an SRE?',
+    ])
+    expect(why.answer).toMatch(/^100% /)
+    expect(pairFinding(pair)).toContain(why.answer)
+    expect(why.derivations[0]?.derivation.steps[1]?.inputs).toEqual({ won: 200, ties: 0 })
   })
 
   test('has none where the chance is not shown, nor where percentiles are all there is', () => {
@@ -68,9 +82,11 @@ law(
     const offerUsd = thousands * 1000
     const view = viewOf(wages, { offerUsd })
     const foundOf = (id: string) => view.pays.find(({ role }) => role.id === id)?.found ?? null
-    for (const pair of view.pairs) {
+    for (const each of view.pairs) {
+      // As it is told: the one ahead first.
+      const pair = leadingFirst(each)
       const [a, b] = [foundOf(pair.a.id), foundOf(pair.b.id)]
-      const why = outEarnsWhy(view, pair)
+      const why = outEarnsWhy(view, each)
       expect(why === null).toBe(pair.chance.kind === 'unknown')
       if (why === null || !a || !b) continue
       checkWhy(why)
@@ -78,7 +94,9 @@ law(
       expect(why.answer).toBe(formatChance(valueIn(pair.chance)))
       const { at, low, high } = valueIn(pair.chance)
       const reach = why.derivations[1]?.derivation.result ?? 0
-      if (reach > 0) expect([low, high]).toEqual([Math.max(0, at - reach), Math.min(1, at + reach)])
+      if (reach <= 0) continue
+      expect(low).toBeCloseTo(Math.max(0, at - reach), 12)
+      expect(high).toBeCloseTo(Math.min(1, at + reach), 12)
     }
     for (const pay of view.pays) {
       const why = offerWhy(view, pay)
