@@ -1,17 +1,18 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { Slip } from '@/lib/quote/address'
-import type { FormField } from '@/lib/quote/form'
+import type { FormField as FieldName } from '@/lib/quote/form'
 import { Choice } from '../ui/Choice'
+import { Field } from '../ui/Field'
 import { PlaceBox } from '../ui/PlaceBox'
 
 /** What the fields of the page show, and what was sent and cannot be used. */
 export interface FormState {
-  readonly values: Readonly<Record<FormField, string>>
+  readonly values: Readonly<Record<FieldName, string>>
   readonly slips: readonly Slip[]
 }
 
 interface FieldProps {
-  readonly name: FormField
+  readonly name: FieldName
   readonly label: string
   readonly form: FormState
   /** The field of the address whose slips are said here, if not its own. */
@@ -25,7 +26,7 @@ export function ChoiceField({ options, ...field }: FieldProps & Pick<ComponentPr
   const chosen = field.form.values[field.name]
   const isOffered = options.some(([value]) => String(value) === chosen)
   const all = isOffered ? options : [[chosen, `“${chosen}” (not known)`] as const, ...options]
-  return <Field {...field}>{(control) => <Choice options={all} {...control} />}</Field>
+  return <FormField {...field}>{(control) => <Choice options={all} {...control} />}</FormField>
 }
 
 type InputFieldProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps | 'children'>
@@ -33,9 +34,9 @@ type InputFieldProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldPro
 /** What is typed, under its name. */
 export function InputField({ name, label, form, slipsOf, foot, type = 'text', ...input }: InputFieldProps) {
   return (
-    <Field name={name} label={label} form={form} slipsOf={slipsOf} foot={foot}>
+    <FormField name={name} label={label} form={form} slipsOf={slipsOf} foot={foot}>
       {(control) => <input type={type} autoComplete={type === 'text' ? 'off' : undefined} {...input} {...control} />}
-    </Field>
+    </FormField>
   )
 }
 
@@ -61,20 +62,22 @@ type Control = Pick<ComponentProps<'input'>, 'aria-invalid' | 'aria-describedby'
   readonly defaultValue: string
 }
 
-/** A control under its name; what was sent and cannot be used is said below it. */
-function Field({ children, foot, ...field }: FieldProps & { readonly children: (control: Control) => ReactNode }) {
+/** A control of the form; what was sent and cannot be used is said below it. */
+function FormField({ children, foot, ...field }: FieldProps & { readonly children: (control: Control) => ReactNode }) {
   const { name, label, form } = field
   const { refusal, control } = saidOf(field)
   return (
-    <div className="field micro">
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child */}
-      <label>
-        <span>{label}</span>
-        {children({ name, defaultValue: form.values[name], ...control })}
-      </label>
-      {refusal}
-      {foot}
-    </div>
+    <Field
+      label={label}
+      foot={
+        <>
+          {refusal}
+          {foot}
+        </>
+      }
+    >
+      {children({ name, defaultValue: form.values[name], ...control })}
+    </Field>
   )
 }
 

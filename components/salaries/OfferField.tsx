@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { readUsd, writeUsd } from '@/lib/words/amount'
 import { formatUsd } from '@/lib/words/format'
+import { Field } from '../ui/Field'
 import { useExplorer } from './explorer'
-import { Field } from './Field'
 
 /** What is typed stays as typed; an amount that cannot be read is said beside it and changes nothing. */
 export function OfferField() {

@@ -7,10 +7,10 @@ import { levelName } from '@/lib/source/levels'
 import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'
 import { levelChoices } from '@/lib/words/level-names'
 import { Choice } from '../ui/Choice'
+import { Field } from '../ui/Field'
 import { PlaceBox } from '../ui/PlaceBox'
 import { type PlaceLink, PlaceLinks } from '../ui/PlaceLinks'
 import type { Explorer } from './explorer'
-import { Field } from './Field'
 
 /** The place that the page opens with, and what its field needs. */
 export interface FirstPlace {
