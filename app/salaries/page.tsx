@@ -32,7 +32,9 @@ const readOnce = cache((query: string) => {
   const { address, ignored, refused } = readSalaries(new URLSearchParams(query), choices)
   if (refused) {
     const years = [...choices.years].sort((a, b) => b - a)
-    return { query, address, ignored, questions: questionsOf(refused, { roles: facts.data.roles, years }) }
+    const named = new URLSearchParams(query).getAll('role').join().split(',')
+    const roles = facts.data.roles.filter(({ id }) => !named.includes(id))
+    return { query, address, ignored, questions: questionsOf(refused, { roles, years }) }
   }
   const area = areaOf(address.place)
   return { query, address, area, ignored, shown: salaries().page(address, area, areaNames()) }

@@ -1,3 +1,4 @@
+import { memo, startTransition, useEffect, useMemo, useState } from 'react'
 import type { Source } from '@/data/schema/source'
 import { type MapMeasure, salariesHref } from '@/lib/salaries/address'
 import type { Comparables } from '@/lib/salaries/comparables/view'
@@ -43,17 +44,44 @@ interface ExplorerAnswerProps {
   readonly answered: Explorer
 }
 
-/** All that the explorer shows of an address: the finding, its figures, what is behind them, the map, the years and the table. */
+/** All that the explorer shows of an address: the finding and its figures at once, then what is behind them. */
 export function ExplorerAnswer(props: ExplorerAnswerProps) {
   const { shown, find, rangesFind, ground, states, version, answered } = props
   const { view, area } = shown
+  const sourceLines = ground.mapSources[view.address.source] as Readonly<Record<MapMeasure, string>>
+  const behind = useBehind(shown)
+  const { change } = answered
+  const chosen = useMemo(() => ({ address: behind.address, change }), [behind.address, change])
+  return (
+    <>
+      <ExplorerProvider value={answered}>
+        <ExplorerHead view={view} sources={ground.sources} />
+        {area ? <AreaFacts view={view} area={area} states={states} sourceLine={sourceLines.labour} /> : null}
+        <Spoken text={salariesHeadline(view)} />
+      </ExplorerProvider>
+      <ExplorerProvider value={chosen}>
+        <Behind {...{ shown: behind, find, rangesFind, ground, version, change }} />
+      </ExplorerProvider>
+    </>
+  )
+}
+
+/** What stands behind the figures, drawn once they are seen: a slow machine takes some frames for all of it. */
+function useBehind(shown: Shown): Shown {
+  const [behind, follow] = useState(shown)
+  useEffect(() => startTransition(() => follow(shown)), [shown])
+  // Where the figures stay there is nothing to see first.
+  return behind.view === shown.view ? shown : behind
+}
+
+type BehindProps = Omit<ExplorerAnswerProps, 'states' | 'answered'> & Pick<Explorer, 'change'>
+
+const Behind = memo(function Behind({ shown, find, rangesFind, ground, version, change }: BehindProps) {
+  const { view } = shown
   const finding = salariesHeadline(view)
   const sourceLines = ground.mapSources[view.address.source] as Readonly<Record<MapMeasure, string>>
   return (
-    <ExplorerProvider value={answered}>
-      <ExplorerHead view={view} sources={ground.sources} />
-      {area ? <AreaFacts view={view} area={area} states={states} sourceLine={sourceLines.labour} /> : null}
-      <Spoken text={finding} />
+    <>
       <DistributionSection view={view} sources={ground.sources} about={describeSelection(view)} />
       <ComparablesSection
         view={view}
@@ -78,10 +106,10 @@ export function ExplorerAnswer(props: ExplorerAnswerProps) {
           source={view.address.source}
           finding={finding}
           asked={find}
-          change={answered.change}
+          change={change}
         />
       </section>
       <PageAddress site={ground.site}>{salariesHref(shown.address)}</PageAddress>
-    </ExplorerProvider>
+    </>
   )
-}
+})

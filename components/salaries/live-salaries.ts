@@ -75,17 +75,30 @@ export async function answerOf(address: SalariesAddress, version: string): Promi
 
 function answerFrom(live: Explorer, all: readonly AreaFace[], address: SalariesAddress): Shown {
   const area = all.find(({ id }) => id === address.place) ?? null
-  return { ...live.page(address, area, areas.now ?? null), address, area, metros: live.metros(address, area, all) }
+  const page = live.page(address, area, areas.now ?? null)
+  // Not spread: the map and the table are made when they are drawn.
+  return {
+    view: page.view,
+    get map() {
+      return page.map
+    },
+    get list() {
+      return page.list
+    },
+    address,
+    area,
+    metros: live.metros(address, area, all),
+  }
 }
 
 /**
  * The answer again, once the areas have come, where what was sought among the rows may be one: which it is, is said with the way
  * to its state. Null where the answer said all there is.
  */
-export async function answerWithAreas({ list, address }: Shown, version: string): Promise<Shown | null> {
-  if (areas.now || !list?.nothing || address.find === '') return null
+export async function answerWithAreas(shown: Shown, version: string): Promise<Shown | null> {
+  if (areas.now || shown.address.find === '' || !shown.list?.nothing) return null
   return areas.load(version).then(
-    () => answerHere(address),
+    () => answerHere(shown.address),
     () => null,
   )
 }

@@ -16,7 +16,10 @@ import type { ExplorerFacts } from './pay/sourced'
 import type { AreaFace } from './selection'
 import { faceOf, type SalariesView, salariesView } from './view'
 
-/** An address's figures: pay, the map of its first role, and the table; null for a source that publishes percentiles alone. */
+/**
+ * An address's figures: pay, the map of its first role, and the table; null for a source that publishes percentiles alone. The map
+ * and the table are made when they are first read, since the figures are seen first.
+ */
 export interface SalariesPage {
   readonly view: SalariesView
   readonly map: MapView
@@ -78,8 +81,19 @@ export function explorer(
     page: (address, area, areas) => {
       const view = viewOf(payAddress(address), area)
       const book = books.get(address.source)
-      const list = book ? rowList(data, book, { address, selection: view.selection }, rowsOf, areas) : null
-      return { view, map: map(mapAsk(view, address)), list }
+      const list = atFirstUse(() =>
+        book ? rowList(data, book, { address, selection: view.selection }, rowsOf, areas) : null,
+      )
+      const drawn = atFirstUse(() => map(mapAsk(view, address)))
+      return {
+        view,
+        get map() {
+          return drawn()
+        },
+        get list() {
+          return list()
+        },
+      }
     },
     metros: (address, area, all) => metrosOf(data, address, area, all),
     rows: (address, area) => {
@@ -90,6 +104,14 @@ export function explorer(
       const { address, refused } = readSalaries(query, salariesChoices(data, areaIds))
       return refused ? null : address
     },
+  }
+}
+
+function atFirstUse<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

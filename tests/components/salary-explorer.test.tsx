@@ -17,7 +17,8 @@ vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(w
 const facts = JSON.stringify(packSalaries(smallData))
 const cells = new Map(smallFiles.map((file) => [file.source, JSON.stringify(packCells(file))]))
 /** The text of a file as the server answers with it. */
-const textAt = (path: string) => cells.get(/cells\/(.+)\.json/.exec(path)?.[1] ?? '') ?? facts
+const textAt = (path: string) =>
+  path.includes('areas') ? '[]' : (cells.get(/cells\/(.+)\.json/.exec(path)?.[1] ?? '') ?? facts)
 const opened = address({ roles: [sre, backend] })
 
 /** A file as the network gives it: when it comes, and whether. */
@@ -119,7 +120,7 @@ const moveTo = (path: string) => {
 describe('while the cells are on their way', () => {
   test('what is typed to find rows stays', async () => {
     const file = late()
-    send = (path) => (path.includes('cells') ? file.response : Promise.resolve(new Response(facts)))
+    send = (path) => (path.includes('cells') ? file.response : Promise.resolve(new Response(textAt(path))))
     await open()
     fireEvent.change(finder(), { target: { value: 'senior' } })
     await settle()
@@ -148,7 +149,7 @@ describe('while the cells are on their way', () => {
 
   test('a control moves at once, and the page says that it waits until the last answer is there', async () => {
     const file = late()
-    send = (path) => (path.includes('cells') ? file.response : Promise.resolve(new Response(facts)))
+    send = (path) => (path.includes('cells') ? file.response : Promise.resolve(new Response(textAt(path))))
     await open()
     choose('Level', 'senior')
     choose('Level', 'all')
@@ -266,7 +267,7 @@ describe('an address that changes by other means than a control', () => {
 
   test('gives way to a control that moved meanwhile', async () => {
     const file = late()
-    send = (path) => (path.includes('cells') ? file.response : Promise.resolve(new Response(facts)))
+    send = (path) => (path.includes('cells') ? file.response : Promise.resolve(new Response(textAt(path))))
     await open()
     moveTo('/salaries?source=filings&level=senior')
     choose('Level', 'mid')
