@@ -70,8 +70,9 @@ export function ExplorerAnswer(props: ExplorerAnswerProps) {
 function useBehind(shown: Shown): Shown {
   const [behind, follow] = useState(shown)
   useEffect(() => startTransition(() => follow(shown)), [shown])
-  // Where the figures stay there is nothing to see first.
-  return behind.view === shown.view ? shown : behind
+  // Where the figures stay there is nothing to see first; and nothing of one source stands under the figures of another.
+  const isOne = behind.view === shown.view || behind.view.address.source !== shown.view.address.source
+  return isOne ? shown : behind
 }
 
 type BehindProps = Omit<ExplorerAnswerProps, 'states' | 'answered'> & Pick<Explorer, 'change'>
