@@ -102,13 +102,7 @@ const Behind = memo(function Behind({ shown, find, rangesFind, ground, version, 
         <h2 className="section-label" id="cells-label">
           {capitalize(paySource(view.address.source).pay)} by role, level and place
         </h2>
-        <PayTable
-          list={shown.list}
-          source={view.address.source}
-          finding={finding}
-          asked={find}
-          change={change}
-        />
+        <PayTable list={shown.list} source={view.address.source} finding={finding} asked={find} change={change} />
       </section>
       <PageAddress site={ground.site}>{salariesHref(shown.address)}</PageAddress>
     </>
