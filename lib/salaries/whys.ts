@@ -16,7 +16,8 @@ export function outEarnsWhy({ pays, address }: SalariesView, pair: OutEarns): Wh
   const { a, b, chance } = leadingFirst(pair)
   const [ofA, ofB] = [a, b].map(({ id }) => pays.find(({ role }) => role.id === id)?.found)
   if (chance.kind === 'unknown' || !ofA?.cells || !ofB?.cells) return null
-  const { sources, population } = paySource(address.source)
+  const { sources, population, oneYear } = paySource(address.source)
+  const open = oneYear === null ? 'Levels, places and years' : 'Levels and places'
   const counted = { inputUnit: 'count', sources } as const
   const answer = formatChance(chance.value)
   return {
@@ -28,7 +29,7 @@ export function outEarnsWhy({ pays, address }: SalariesView, pair: OutEarns): Wh
     means: `Draw one of each at random from the same source: the first is paid more in ${formatShare(chance.value.at)} of the draws, half of the ties counted. 50% would mean that neither is ahead. ${reading(chance.value)}`,
     inputs: `${formatNumber(ofA.n)} and ${formatNumber(ofB.n)} distinct observations, wages at three significant digits.`,
     sources,
-    weakSpot: `It says who is ahead, not by how much. The pay is that of ${population}. Levels and places differ between the two unless you choose them.`,
+    weakSpot: `It says who is ahead, not by how much. The pay is that of ${population}. ${open} differ between the two unless you choose them.`,
     method: 'out-earns',
     rows: countsHref(address),
   }

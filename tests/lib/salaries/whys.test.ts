@@ -27,6 +27,9 @@ describe('who out-earns whom', () => {
     expect(why.answer).toBe('50% (35–65%)')
     expect(why.derivations[1]?.derivation.result).toBeCloseTo(1.959964 * Math.sqrt(5 / 29 / 30), 6)
     expect(why.means).toContain('leave 35–65% open, so no difference is clear')
+    expect(why.weakSpot).toContain('Levels and places differ between the two')
+    const ads = { ...view, address: { ...view.address, source: 'postings-aijobs' } }
+    expect(outEarnsWhy(ads, view.pairs[0] as OutEarns)?.weakSpot).toContain('Levels, places and years differ')
     const [pairs, chance] = why.derivations[0]?.derivation.steps ?? []
     expect([pairs?.inputs, pairs?.result]).toEqual([{ a: 10, b: 30 }, 300])
     expect([chance?.inputs, chance?.result]).toEqual([{ won: 100, ties: 100 }, 0.5])
