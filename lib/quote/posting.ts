@@ -10,7 +10,6 @@ import { describeMonths } from '@/lib/source/vintage'
 import { writeUsd } from '@/lib/words/amount'
 import { formatDate, formatList, formatUsdRange } from '@/lib/words/format'
 import type { QuoteAddress } from './address'
-import { legalMinimumSentence } from './notes'
 import { jobTitle } from './sentences'
 
 /** How a rung was reached, in sentences. */
@@ -86,8 +85,8 @@ export function splitSentence(split: LevelSplit | null): string {
 
 /**
  * The sentence to paste into a posting: the drafted range to the dollar, and what stands behind it: a basis, its month, the date of the
- * quote, how much of it stands at the legal minimum where the source says, and that the employer set the range where an own amount is
- * in it. `draft` is the ladder's last rung.
+ * quote, and that the employer set the range where an own amount is in it. Who reads it looks for a job: nothing of visas or their
+ * minimum stands there. `draft` is the ladder's last rung.
  */
 export function copySentence(
   draft: Rung,
@@ -104,7 +103,5 @@ export function copySentence(
   const noun = draft.lowUsd === draft.highUsd ? pay : `${pay} range`
   const behind = `${drawnFrom.replace('{month}', describeMonths(basis, quote.referenceMonth))}, brought to ${formatDate(choice.asOf)}`
   const origin = isOwn ? `The amounts are our own; beside them stands ${behind}.` : `Drafted from ${behind}.`
-  const minimum = legalMinimumSentence(quote)
-  const said = `The ${noun} for this ${jobTitle(role, level)} role in ${inPlace(quote.place)} is ${amount} a year. ${origin}`
-  return minimum === null ? said : `${said} ${minimum}`
+  return `The ${noun} for this ${jobTitle(role, level)} role in ${inPlace(quote.place)} is ${amount} a year. ${origin}`
 }
