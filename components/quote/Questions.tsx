@@ -7,8 +7,10 @@ export function Questions({ questions }: { questions: readonly Question[] }) {
     <header className="page-head">
       <h1>No quote yet</h1>
       {questions.map(({ field, why, ways }) => (
-        <section key={field} aria-label={why} className="above-16">
-          <p className="lead">{why}</p>
+        <section key={field} aria-labelledby={`${field}-why`} className="above-16">
+          <p id={`${field}-why`} className="lead">
+            {why}
+          </p>
           <Ways ways={ways} />
         </section>
       ))}

@@ -54,7 +54,7 @@ function Asked({ id, question, parts, version, states }: AskedProps) {
   // As they were sent, so that the first role stays the first; what is asked twice is answered once.
   const at = parts.findIndex((part) => part.question === question)
   return (
-    <section aria-label={why} className="above-16">
+    <section aria-labelledby={why_} className="above-16">
       <p id={why_} className="lead" role="alert">
         {why}
       </p>
