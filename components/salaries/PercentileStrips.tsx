@@ -9,16 +9,9 @@ import {
 } from '@/lib/salaries/distribution'
 import { type PercentileName, percentileNames } from '@/lib/value/percentiles'
 import { formatUsd } from '@/lib/words/format'
+import { speakPercentiles } from '@/lib/words/percentiles'
 import { RoleName } from '../ui/RoleName'
 import { DotLane } from './DistributionDrawing'
-
-const spoken = {
-  p10: '10th percentile',
-  p25: '25th percentile',
-  p50: 'median',
-  p75: '75th percentile',
-  p90: '90th percentile',
-}
 
 const [barPx, linePx] = [46, 15]
 
@@ -112,11 +105,7 @@ function anchorOf(name: PercentileName, { inner }: LabelRows): 'start' | 'middle
 }
 
 function speak({ pay: { role, hidden }, usd }: PercentileStrip): string {
-  const said = percentileNames.flatMap((name) => {
-    const value = usd[name]
-    return value === null ? [] : [`${spoken[name]} ${formatUsd(value)}`]
-  })
-  return `${role.name}: ${said.join(', ')}.${hidden ? ` ${hidden}` : ''}`
+  return `${role.name}: ${speakPercentiles(usd)}.${hidden ? ` ${hidden}` : ''}`
 }
 
 function whyNone({ pay: { n, percentiles } }: PercentileStrip): string {

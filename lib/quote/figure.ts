@@ -14,10 +14,11 @@ import {
 import { type GuideQuote, middleHalf, type Quote, type QuoteAnswer } from '@/lib/engine/answer'
 import { paySource } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
-import { type PercentileName, percentileNames } from '@/lib/value/percentiles'
+import { eachPercentile, type PercentileName } from '@/lib/value/percentiles'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
+import { speakPercentiles } from '@/lib/words/percentiles'
 import { whyNone } from './absences'
 import { isModeled } from './sample'
 import type { QuoteView } from './view'
@@ -28,7 +29,6 @@ const thin = { bar: 8, room: 52 }
 /** Above the bar, for the median's figure. */
 const head = 18
 const gray: Paint = { role: 'neutral' }
-const spoken = { p10: '10th percentile', p25: '25th', p50: 'median', p75: '75th', p90: '90th' } as const
 
 /** The plot; the middle half of the answer is shaded through all lanes. Null where no basis has a figure. */
 export function quotePlot(
@@ -116,11 +116,11 @@ function speak(answer: QuoteAnswer): string {
   const { name } = paySource(answer.ask.basis)
   if (answer.kind === 'unknown') return `${name}: no quote. ${whyNone(answer)}`
   if (answer.kind === 'band') return `${name}: a band of ${speakUsdRange(answer)}, without percentiles.`
-  const said = percentileNames.flatMap((each) => {
+  const usd = eachPercentile((each) => {
     const figure = answer.percentiles[each]
-    return figure.kind === 'known' ? [`${spoken[each]} ${formatUsd(figure.value)}`] : []
+    return figure.kind === 'known' ? figure.value : null
   })
-  return `${name}: ${said.join(', ')}.`
+  return `${name}: ${speakPercentiles(usd)}.`
 }
 
 /** The chart's figures, one row a basis, in whole dollars; a basis without one has a row that says why. */
