@@ -95,6 +95,8 @@ async function bringAll(page: Page): Promise<void> {
   await cells.scrollIntoViewIfNeeded()
   await expect(cells.getByRole('status')).toBeVisible()
   await page.evaluate(() => window.scrollTo(0, 0))
-  // What the first sign of a reader makes alive has other stops of Tab.
   await page.waitForLoadState('networkidle')
+  // What the first sign of a reader makes alive has other stops of Tab: one on the map, of all its tiles.
+  const tiles = page.locator('.map-drawing [data-tile] > a')
+  if ((await tiles.count()) > 0) await expect(page.locator('.map-drawing a[tabindex="0"]')).toHaveCount(1)
 }
