@@ -156,11 +156,11 @@ function speakStrip(role: Role, strip: MeasuredPay): string {
   return `${about}: median ${formatNumber(Math.round(quartiles.p50 / 1000))}, middle half ${middle}.`
 }
 
-/** A strip's lane with its name and sample beside the median, for a page that has no column for them. */
+/** A strip's lane with its name and sample beside the median, in few words, for a page that has no column for them. */
 export function namedInside(lane: Lane): Lane {
   const { label, strip } = lane
   if (strip === undefined) return lane
-  const name = (text: string) => [`${label} ${text.replace(/^median /, '')}`, ...strip.sample].join(', ')
+  const name = (text: string) => [`${label} ${text.replace(/^median | the axis$/g, '')}`, ...strip.sample].join(', ')
   return {
     ...lane,
     marks: lane.marks.map((mark) => (mark.kind === 'text' ? { ...mark, text: name(mark.text) } : mark)),

@@ -129,6 +129,8 @@ test('the axis must hold the quartiles, and of dots every one that is near', () 
 
 test('without a column for names, the name and sample stand beside the median', () => {
   expect(texts(namedInside(stripLane(sre, filedStrip, axis)))).toEqual(['Filings $130k, n=40'])
+  const far = { ...dottedStrip, cells: { usd: [150_000, 172_000, 600_000], counts: [5, 5, 2] } }
+  expect(texts(namedInside(stripLane(sre, far, axis)))).toEqual(['aijobs.net $172k, 2 beyond, n=12'])
   expect(texts(namedInside(stripLane(sre, hiddenStrip, axis)))).toEqual(['isecjobs.com too few for a median, n=3'])
   const band: Lane = { key: 'x', label: 'X', role: null, heightPx: 9, marks: [], says: 'X.' }
   expect(namedInside(band)).toBe(band)

@@ -110,7 +110,7 @@ describe('a step for readers', () => {
 
 describe('the steps together', () => {
   const [good, bad] = [
-    { label: 'Ageing', holds: true },
+    { label: 'Aging', holds: true },
     { label: 'P25', holds: false },
   ]
 
