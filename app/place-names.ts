@@ -1,13 +1,19 @@
 import { dataset, market } from '@/data'
 import { type PlaceAsked, placeAsked } from '@/lib/place/asked'
+import { namedAreas } from '@/lib/place/names/areas'
 import { vocabularyOf } from '@/lib/place/names/gazetteer'
 import { once } from './once'
 
-/** Every name that a place is known by, made when the first place is typed. */
-export const placeNames = once(() => {
+const files = once(() => {
   const { places, gazetteer } = market()
-  return vocabularyOf({ places, gazetteer, aliases: dataset.aliases })
+  return { places, gazetteer, aliases: dataset.aliases }
 })
+
+/** Every name that a place is known by, made when the first place is typed. */
+export const placeNames = once(() => vocabularyOf(files()))
+
+/** The areas with their short names: few beside all names. */
+export const areas = once(() => namedAreas(files()))
 
 /** What a text means as a place: the one reading of pages, files and the API. */
 export function placeTyped(text: string): PlaceAsked {
@@ -22,7 +28,11 @@ export const statesByName = once(() => byName(market().places.states.map(({ id, 
 
 /** The areas of a place's state by their short names; none of the country. */
 export function areasAround(place: string): readonly { readonly id: string; readonly name: string }[] {
-  const areas = [...placeNames().areas.values()]
-  const state = areas.find(({ id }) => id === place)?.states[0] ?? place.slice(3)
-  return byName(areas.filter(({ states }) => states.includes(state)).map(({ id, name }) => ({ id, name })))
+  if (place === 'US') return []
+  const state = areas().find(({ id }) => id === place)?.states[0] ?? place.slice(3)
+  return byName(
+    areas()
+      .filter(({ states }) => states.includes(state))
+      .map(({ id, name }) => ({ id, name })),
+  )
 }

@@ -57,7 +57,7 @@ export default async function Quote(props: Props) {
     role,
     index,
     roles: dataset.roles,
-    state: { values: fieldValues(address, slips, fieldName(address.place, placeNames())), slips },
+    state: { values: fieldValues(address, slips, fieldName(address.place, placeNames)), slips },
     namesVersion: dataset.manifest.dataVersion,
     states: statesByName(),
     areas: areasAround(address.place),

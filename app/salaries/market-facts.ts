@@ -1,6 +1,6 @@
 /** The explorer's facts, made once a process from the market facts. */
 import { once } from '@/app/once'
-import { placeNames, placeTyped } from '@/app/place-names'
+import { areas, placeTyped } from '@/app/place-names'
 import { dataset, market } from '@/data'
 import { areaFace, salariesData } from '@/lib/salaries/data'
 import { explorer, salariesChoices } from '@/lib/salaries/page'
@@ -30,12 +30,13 @@ export function areaOf(id: string): AreaFace | null {
 }
 
 /** Every area, as the browser fetches them, by its short name too. */
-export const allAreas = once((): AreaFace[] =>
-  market().places.areas.map((area) => {
-    const shortName = placeNames().areas.get(area.id)?.name
+export const allAreas = once((): AreaFace[] => {
+  const names = new Map(areas().map(({ id, name }) => [id, name]))
+  return market().places.areas.map((area) => {
+    const shortName = names.get(area.id)
     return { ...areaFace(area, dataset.roles, market()), ...(shortName !== undefined && { shortName }) }
-  }),
-)
+  })
+})
 
 /** The areas as they are looked for among the rows. */
 export const areaNames = once(() => market().places.areas.map(({ name, states }) => ({ name, states })))

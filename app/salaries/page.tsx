@@ -92,7 +92,7 @@ export default async function Salaries(props: Props) {
           places: facts.data.places,
           countries: facts.data.countries,
           years: yearsBySource(facts.data),
-          placeName: isAbroad(address.place) ? countryName(address.place) : fieldName(address.place, placeNames()),
+          placeName: isAbroad(address.place) ? countryName(address.place) : fieldName(address.place, placeNames),
           namesVersion: dataset.manifest.dataVersion,
           areas: areasAround(address.place),
         }}

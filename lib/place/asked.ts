@@ -42,8 +42,13 @@ function refused(why: string, readings: readonly PlaceMeant[] = []): PlaceOpen {
   return { kind: 'refused', why, readings }
 }
 
-/** The name that a place goes by in a field: a short one that reads back as that place. Throws RangeError on an id that is none. */
-export function fieldName(id: string, vocabulary: Vocabulary): string {
+/**
+ * The name that a place goes by in a field: a short one that reads back as that place, by the names that `named` gives: the country
+ * needs none. Throws RangeError on an id that is none.
+ */
+export function fieldName(id: string, named: () => Vocabulary): string {
+  if (id === 'US') return 'United States'
+  const vocabulary = named()
   const { name } = placeNamed(id, vocabulary)
   return [name, `${name} State`].find((text) => isOf(id, placeAsked(text, vocabulary))) ?? id
 }

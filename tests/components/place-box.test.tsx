@@ -8,7 +8,7 @@ import { offeredPlaces } from '@/lib/place/offered'
 import { placesTyped } from '@/lib/place/typed'
 import { names } from '../lib/place/asks'
 
-const offered = JSON.stringify(offeredPlaces(names, (id) => fieldName(id, names)))
+const offered = JSON.stringify(offeredPlaces(names, (id) => fieldName(id, () => names)))
 const choice = { choose: vi.fn(), ask: vi.fn() }
 const onChange = vi.fn()
 let isOffline = false

@@ -4,7 +4,7 @@ import { type OfferedGroup, offeredFor, offeredPlaces, placeNameIn, withReading 
 import { placesTyped } from '@/lib/place/typed'
 import { names } from './asks'
 
-const places = offeredPlaces(names, (id) => fieldName(id, names))
+const places = offeredPlaces(names, (id) => fieldName(id, () => names))
 const shown = (groups: readonly OfferedGroup[]) =>
   groups.map(({ label, places: own }) => [label, ...own.map(({ name }) => name)])
 const typed = (text: string) => shown(offeredFor(text, places))
