@@ -4,6 +4,7 @@ import { gazetteerFileSchema } from '@/data/schema/gazetteer'
 import { cellFileSchema, occupationFileSchema, placeFileSchema } from '@/data/schema/market'
 import { postedFileSchema } from '@/data/schema/posted'
 import { type QuoteFile, quoteFileSchema } from '@/data/schema/quote'
+import type { MarketInput } from '@/data/schema/source'
 import { vocabularyOf } from '@/lib/place/names/gazetteer'
 import { FileError } from '@/lib/sheet/file'
 import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
@@ -34,7 +35,8 @@ export async function refreshed(asked: Pick<Arguments, 'out' | 'posted' | 'versi
   const standing = standingRelease(out)
   const files = givenFiles(asked.posted)
   const given = await inputsOf(files)
-  const known = given.find(({ sha256 }) => standing.manifest.inputs.some((input) => input.sha256 === sha256))
+  const held = new Set(standing.manifest.inputs.flatMap(hashesIn))
+  const known = given.find(({ sha256 }) => held.has(sha256))
   if (known) throw new FileError(known.file, `is in release ${standing.manifest.dataVersion} already`)
   const store = await openStore()
   try {
@@ -69,13 +71,21 @@ async function withMore(store: Store, standing: Standing, files: readonly RawFil
   ]
   const release: Release = {
     files: new Map([...standing.texts, ...changed]),
-    inputs: [
-      ...standing.manifest.inputs.filter(({ source }) => source !== paySource(postedSource).sourceId),
-      ...(await inputsOf([standingFile(standing, own.length), ...files])),
-    ],
+    inputs: await inputsWith(standing, own.length, files),
   }
   return { release, deviations: await percentileDeviations(store, [cells]) }
 }
+
+/** The files of all other sources, the ranges that stand, which hold the files they were made from, and the new ones. */
+async function inputsWith(standing: Standing, rows: number, files: readonly RawFile[]): Promise<MarketInput[]> {
+  const isPosted = ({ source }: MarketInput) => source === paySource(postedSource).sourceId
+  const { inputs } = standing.manifest
+  const holds = inputs.filter(isPosted).flatMap(hashesIn)
+  const own = (await inputsOf([standingFile(standing, rows)])).map((input) => ({ ...input, holds }))
+  return [...inputs.filter((input) => !isPosted(input)), ...own, ...(await inputsOf(files))]
+}
+
+const hashesIn = ({ sha256, holds = [] }: MarketInput) => [sha256, ...holds]
 
 /** The quotes that stand, with the model of posted ranges and its exponent fitted anew. */
 async function quotesWith(store: Store, standing: Standing, { months }: Posted): Promise<QuoteFile> {

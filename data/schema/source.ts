@@ -20,11 +20,15 @@ export const sourceSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>
 
 /** What became of one raw file: `rows` read = `kept` + all dropped; "kept" rows are those before repeats are merged. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
 export const marketInputSchema = z
   .strictObject({
     file: text,
     source: kebab,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256,
+    /** Of a file of an earlier release, the files that it was made from: none of them is read twice. */
+    holds: z.array(sha256).optional(),
     rows: z.number().int().nonnegative(),
     kept: z.number().int().nonnegative(),
     dropped: z.array(z.strictObject({ reason: text, rows: z.number().int().positive() })),

@@ -74,6 +74,25 @@ test('a range in cents that is posted again is still one', async () => {
   expect(read().ranges.postings?.ranges.map(([month]) => month)).toEqual(['2026-10', '2026-05'])
 })
 
+test('a file that was read once is held by every release after it', async () => {
+  await made(market)
+  const first = written('first.csv', posted(texan))
+  await added('--posted', first)
+  expect(await added('--posted', written('second.csv', posted(remote)))).toBe(0)
+  expect(await added('--posted', first)).toBe(1)
+  expect(said.join('\n')).toContain('first.csv: is in release 2026.11.30-3 already')
+})
+
+test.each([
+  ['manifest.json', '{', 'manifest.json: is no JSON'],
+  ['places.json', '{"states": 1}', 'places.json: breaks its own rules at '],
+])('a release with a broken %s is not added to', async (name, text, reason) => {
+  await made(market)
+  writeFileSync(join(parent, market, name), text)
+  expect(await added('--posted', written('first.csv', posted(texan)))).toBe(1)
+  expect(said.join('\n')).toContain(reason)
+})
+
 test.each([
   ['a file that it holds already', texan, 'first.csv', 'is in release 2026.11.30-2 already'],
   ['a row that cannot be read', texan.replace('150000', 'lots'), 'other.csv', 'other.csv, line 2'],

@@ -1,14 +1,17 @@
 /** How low and high posted ranges reach, where a source keeps them: what a middle is a middle of. */
 import type { Marginal } from '@/data/schema/market'
 import type { CsvCell } from '@/lib/words/csv'
-import { formatUsdRange } from '@/lib/words/format'
+import { formatUsd } from '@/lib/words/format'
 
 /** The median low and the median high of some ranges, each by itself, in US dollars a year, and their median high ÷ low. */
 export type PostedEnds = NonNullable<Marginal['ends']>
 
-/** What ends in the middle are, in a sentence: "Middle posted range $150–190k; the high end is typically 1.4 times the low." */
+/**
+ * What ends in the middle are, in a sentence: "Median low end $150k, median high end $190k; within one posting the high is typically
+ * 1.4 times the low." The two ends are medians of many ranges, and no range of their own.
+ */
 export function endsSentence({ lowUsd, highUsd, width }: PostedEnds): string {
-  return `Middle posted range ${formatUsdRange({ lowUsd, highUsd })}; the high end is typically ${width} times the low.`
+  return `Median low end ${formatUsd(lowUsd)}, median high end ${formatUsd(highUsd)}; within one posting the high is typically ${width} times the low.`
 }
 
 /**

@@ -10,7 +10,9 @@ const ends = { lowUsd: 150_000, highUsd: 190_000, width: 1.4 }
 const role = 'site-reliability-engineer'
 
 test('ends are a sentence', () => {
-  expect(endsSentence(ends)).toBe('Middle posted range $150–190k; the high end is typically 1.4 times the low.')
+  expect(endsSentence(ends)).toBe(
+    'Median low end $150k, median high end $190k; within one posting the high is typically 1.4 times the low.',
+  )
 })
 
 test('ends are columns where any item has them, empty of the others', () => {
