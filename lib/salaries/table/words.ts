@@ -1,5 +1,6 @@
 /** What the table of all cells says of itself in words, and its rows as a file. */
 
+import { minimumColumns } from '@/lib/evidence/minimum/share'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
@@ -43,7 +44,8 @@ function describeHiddenRows(rows: readonly ShownRow[], source: SourceId): string
 
 /**
  * The rows as a file's table, in their order; percentiles in whole US dollars, empty where the sample is too small, and `hidden`
- * says why. Of all years together `year` is empty.
+ * says why. Of a source that records the legal minimum, also how much is at it and the median above. Of all years together `year`
+ * is empty.
  */
 export function payTableCsv(rows: readonly ShownRow[], source: SourceId): CsvTable {
   const dollars = (value: number | null) => (value === null ? null : Math.round(value))
@@ -57,6 +59,7 @@ export function payTableCsv(rows: readonly ShownRow[], source: SourceId): CsvTab
     rows: (row) => row.rows,
     employers: ({ employers }) => employers,
     ...percentileColumns(({ percentiles }: ShownRow, name) => dollars(percentiles[name])),
+    ...minimumColumns(rows, ({ minimum }) => minimum),
     confidence: ({ confidence }) => confidence,
     hidden: ({ hidden }) => hidden,
     note: ({ flag }) => flag,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { grades } from '@/lib/evidence/confidence'
 import { defaultSalaries, type SalariesAddress } from '@/lib/salaries/address'
 import { describeListed, payTableCsv } from '@/lib/salaries/table/words'
+import { known } from '@/lib/value/absence'
 import { filingRows, names, postingRows } from '../../pay-rows'
 import { recordsOf } from '../../records'
 
@@ -71,6 +72,16 @@ describe('the rows as a file', () => {
       hidden: 'fewer than five filings',
     })
     expect(quartiles).toMatchObject({ employers: null, p10_usd: null, p50_usd: 150_000 })
+  })
+
+  test('have the legal minimum where their source states it, empty where hidden', () => {
+    const minimum = { share: known(0.36), p50: known(158_000) }
+    const noted = rows.map((row, index) => ({ ...row, minimum: index === 0 ? minimum : null }))
+    expect(recordsOf(payTableCsv(noted, 'filings'))).toMatchObject([
+      { at_minimum_share: 0.36, above_minimum_p50_usd: 158_000 },
+      { at_minimum_share: null, above_minimum_p50_usd: null },
+      { at_minimum_share: null, above_minimum_p50_usd: null },
+    ])
   })
 
   test('note that one employer is much of what is shown', () => {
