@@ -1,5 +1,6 @@
 'use client'
 import { type ComponentProps, useEffect, useId, useRef, useState } from 'react'
+import { isComposing } from './composing'
 import type { PlacePopup } from './PlacePopup'
 import type { PlaceChoice } from './place-names'
 
@@ -66,7 +67,7 @@ export function PlaceBox({ version, text, choice, ...input }: PlaceBoxProps) {
           if (isEntered.current) event.preventDefault()
         }}
         onClick={() => setClicked(true)}
-        onKeyDown={({ key, nativeEvent }) => (key === 'Enter' && !nativeEvent.isComposing ? askEarly() : undefined)}
+        onKeyDown={({ key, nativeEvent }) => (key === 'Enter' && !isComposing(nativeEvent) ? askEarly() : undefined)}
         onBlur={() => (document.activeElement === field.current ? undefined : askEarly())}
       />
       {Popup ? (

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { isComposing } from './composing'
 
 /** What happens in a field; `enter` and `escape` say whether they took the key. */
 export interface FieldEvents {
@@ -40,11 +41,6 @@ export function useFieldEvents(field: RefObject<HTMLInputElement | null>, events
 /** Whether the page’s focus is in a field: also while the window has none, as when its reader looks something up elsewhere. */
 export function hasFocus(field: HTMLInputElement | null): boolean {
   return field !== null && document.activeElement === field
-}
-
-/** Whether a key belongs to a character that is still being put together; Safari says so only by the key’s old number. */
-export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
-  return event.isComposing || event.keyCode === 229
 }
 
 /** Whether a key did something in the list; an arrow does with no other key held down, or with Alt, which moves nowhere. */

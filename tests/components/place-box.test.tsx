@@ -323,3 +323,25 @@ test('where nothing can be fetched, what is typed is sent as it is', { timeout: 
   await user.keyboard('Austin{Enter}')
   await soon(() => expect(choice.ask).toHaveBeenCalledExactlyOnceWith('Austin'))
 })
+
+test('until its list has come, Enter sends what is typed, but not the Enter that ends a composed character', async () => {
+  vi.resetModules()
+  vi.doMock('@/components/ui/PlacePopup', () => new Promise(() => {}))
+  const fresh = await import('@/components/ui/PlaceBox')
+  render(
+    <>
+      <label htmlFor="p">Place</label>
+      <fresh.PlaceBox id="p" name="place" text="Colorado" version="1" choice={choice} />
+    </>,
+  )
+  const user = userEvent.setup()
+  await user.clear(field())
+  await user.keyboard('Austin')
+  fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })
+  // All that Safari says of it.
+  fireEvent.keyDown(field(), { key: 'Enter', keyCode: 229 })
+  expect(choice.ask).not.toHaveBeenCalled()
+  await user.keyboard('{Enter}')
+  expect(choice.ask).toHaveBeenCalledExactlyOnceWith('Austin')
+  vi.doUnmock('@/components/ui/PlacePopup')
+})
