@@ -7,7 +7,7 @@ import type { RawFile } from './raw-files'
 import type { Store } from './store'
 import { type Tally, untitledReason } from './tally'
 
-/** METHODS, units: 2,080 hours, 52 weeks, 26 fortnights, 12 months a year. */
+/** METHODS, units: 2,080 hours, 52 weeks, 26 times two weeks, 12 months a year. */
 const perYear = { hour: 2080, week: 52, 'bi-weekly': 26, month: 12, year: 1 }
 /** METHODS 12: pay within half a percent of the prevailing wage stands at the legal minimum. In thousandths of it. */
 const minimumReach = 1005

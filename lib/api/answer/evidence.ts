@@ -102,10 +102,10 @@ function figuresOf(found: FoundEvidence): Figures {
       percentiles: eachPercentile(() => hidden),
       medianInterval95: hidden,
       years: [],
-      ...laborField(found.labour),
+      ...laborField(found.labor),
     }
   }
-  const { survey, of, labour: labor } = found
+  const { survey, of, labor } = found
   const { percentiles, year, referenceMonth, n, covered } = survey
   return {
     ...samplesUnknown(n),

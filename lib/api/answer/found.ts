@@ -54,7 +54,7 @@ export type FoundEvidence = { readonly place: string } & Found
 
 /** Of the survey in a state or area: what employers pay there against the country; null of the country and of other sources. */
 interface Priced {
-  readonly labour: Answer<LaborThere> | null
+  readonly labor: Answer<LaborThere> | null
 }
 
 type SurveyFigures = Pick<OccupationEvidence, 'year' | 'referenceMonth' | 'n' | 'percentiles' | 'covered'>
@@ -116,7 +116,7 @@ function none(why: string, nearest: Nearest | null, labor: Answer<LaborThere> | 
 }
 
 function absent(why: Unknown, nearest: Nearest | null = null, labor: Answer<LaborThere> | null = null): Found {
-  return { kind: 'none', unknown: why, nearest, labour: labor }
+  return { kind: 'none', unknown: why, nearest, labor }
 }
 
 const noLevels = 'The survey knows no levels of seniority.'
@@ -129,7 +129,7 @@ function surveyed(asked: EvidenceAsk, place: Place, facts: MarketFacts): Found {
   if (place.kind === 'country') {
     if (national.kind === 'unknown') return absent(national)
     return level === 'all'
-      ? { kind: 'mix', survey: national.value, of: country, labour: null }
+      ? { kind: 'mix', survey: national.value, of: country, labor: null }
       : none(noLevels, everywhere)
   }
   const labor = laborIn(place, role, facts)
@@ -139,7 +139,7 @@ function surveyed(asked: EvidenceAsk, place: Place, facts: MarketFacts): Found {
   const percentiles = eachPercentile((name) => known(figures.percentiles[name]))
   const survey = { ...figures, n: noSampleSize, percentiles }
   if (level !== 'all') return none(noLevels, nearestSurvey(role, place.id, known(survey)), labor)
-  return { kind: 'mix', survey, of: of.id, labour: labor }
+  return { kind: 'mix', survey, of: of.id, labor }
 }
 
 /** The survey's figures of a place at all levels, where it has a median. */

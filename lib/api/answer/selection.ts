@@ -90,7 +90,7 @@ export function selectionOf(
     measures: scope,
     n: sampleOf(found),
     referenceMonth: plain(monthOf(found)),
-    sources: [...(found.kind !== 'cells' && found.labour ? paidSources : sources)],
+    sources: [...(found.kind !== 'cells' && found.labor ? paidSources : sources)],
     ...noticeOf(source),
   }
 }

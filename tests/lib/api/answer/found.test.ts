@@ -19,7 +19,7 @@ describe('a place that the source does not have', () => {
       place: 'cbsa-41860',
       unknown: { reason: 'not-defined', why: expect.stringContaining('San Francisco') },
       nearest: { place: 'US-CA', level: 'all', n: 12 },
-      labour: null,
+      labor: null,
     })
   })
 
@@ -82,27 +82,27 @@ describe('the survey', () => {
         place,
         of: place,
         survey: { year: 2025, referenceMonth: '2025-05' },
-        labour: { kind: 'known', value: { place } },
+        labor: { kind: 'known', value: { place } },
       })
     expect(at({ source: 'occupation', place: '600001' })).toMatchObject({
       kind: 'mix',
       place: '600001',
       of: 'US-CA',
-      labour: { value: { place: 'US-CA' } },
+      labor: { value: { place: 'US-CA' } },
     })
   })
 
   test('has no levels anywhere', () => {
     expect(at({ source: 'occupation', level: 'senior' })).toMatchObject({
       kind: 'none',
-      labour: null,
+      labor: null,
       nearest: { level: 'all', place: 'US', year: 2024 },
     })
     expect(at({ source: 'occupation', place: 'US-CA', level: 'senior' })).toMatchObject({
       kind: 'none',
       unknown: { reason: 'not-defined' },
       nearest: { level: 'all', place: 'US-CA', year: 2025 },
-      labour: { kind: 'known' },
+      labor: { kind: 'known' },
     })
   })
 
@@ -111,7 +111,7 @@ describe('the survey', () => {
       kind: 'none',
       unknown: { reason: 'no-data', why: expect.stringContaining('Connecticut') },
       nearest: { place: 'US', year: 2024 },
-      labour: { kind: 'unknown' },
+      labor: { kind: 'unknown' },
     })
     expect(at({ source: 'occupation', place: 'US-CA', year: 2021 })).toMatchObject({
       unknown: { why: 'The survey’s wages by place are those of 2025 alone, not of 2021.' },
@@ -131,7 +131,7 @@ describe('the survey', () => {
     expect(at({ source: 'occupation', place: 'US-remote' })).toMatchObject({
       unknown: { reason: 'not-defined' },
       nearest: { place: 'US', year: 2024 },
-      labour: null,
+      labor: null,
     })
   })
 
