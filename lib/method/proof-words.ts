@@ -42,24 +42,33 @@ function quotesBySource(proof: QuoteProof): (ProofLine & { readonly name: string
 /** From which ratio of losses on quotes are called no more than a little better. */
 const clearlyBetter = 0.97
 
-/** How good the quotes are in two sentences: from which sources they are better than simpler ways, and the role whose range holds least. */
+const simplerWays = 'the best of four simpler ways'
+
+/** How good the quotes are in two sentences or three: from which sources they are better than simpler ways, and the role whose range holds least. */
 export function plainFinding(proof: QuoteProof, nameOf: (role: string) => string): string {
-  const graded = quotesBySource(proof).map(({ name, ratio, roleRatio }) => ({ name, most: Math.max(ratio, roleRatio) }))
-  const named = (some: typeof graded) => formatList(some.map(({ name }) => name))
-  const better = graded.filter(({ most }) => most <= clearlyBetter)
-  const near = graded.filter(({ most }) => most > clearlyBetter && most < 1)
-  const worse = graded.filter(({ most }) => most >= 1)
-  const said = [
-    ...(better.length > 0 ? [`from ${named(better)} they are better than the best of four simpler ways`] : []),
-    ...(near.length > 0 ? [`from ${named(near)} a little better`] : []),
-    ...(worse.length > 0 ? [`from ${named(worse)} no better`] : []),
-  ]
   const [worst] = worstFirst(proof.sources.flatMap(({ source }) => judgedRoles(proof, source)))
   const least =
     worst === undefined
       ? ''
       : ` The worst role is ${nameOf(worst.role)} (${paySource(worst.source).label}): its range holds ${percentOf(worst.wide.share)} of the pay, where ${percentOf(meantShare)} is meant.`
-  return `How good quotes are depends on their source: ${said.join(', ')}.${least}`
+  return `${comparedFinding(proof)}${least}`
+}
+
+/** Which sources’ quotes are better, a little better or no better than the best simple way, by the worse of a source’s two ratios. */
+function comparedFinding(proof: QuoteProof): string {
+  const graded = quotesBySource(proof).map(({ name, ratio, roleRatio }) => ({ name, most: Math.max(ratio, roleRatio) }))
+  const classes = [
+    { are: 'better', some: graded.filter(({ most }) => most <= clearlyBetter) },
+    { are: 'a little better', some: graded.filter(({ most }) => most > clearlyBetter && most < 1) },
+    { are: 'no better', some: graded.filter(({ most }) => most >= 1) },
+  ].flatMap(({ are, some }) =>
+    some.length > 0 ? [{ are, from: `from ${formatList(some.map(({ name }) => name))}` }] : [],
+  )
+  const [first, ...others] = classes
+  if (first === undefined) return 'No quotes were tried.'
+  if (others.length === 0) return `Quotes ${first.from} are ${first.are} than ${simplerWays}.`
+  const rest = others.map(({ are, from }) => `those ${from} ${are}`)
+  return `How good quotes are depends on their source. Against ${simplerWays}, ${[`those ${first.from} are ${first.are}`, ...rest].join(', ')}.`
 }
 
 /** The same in figures: how far quotes miss, over all that was kept aside and as the mean of the roles, and what their ranges hold. */
@@ -68,7 +77,7 @@ export function proofFinding(proof: QuoteProof): string {
   const said = (ratioOf: (line: ProofLine) => number) =>
     formatList(found.map((line) => `${describeRatio(ratioOf(line))} (${line.name})`))
   const held = found.map(({ name, wide }) => `${percentOf(wide.share)} (${name})`)
-  return `Over all the pay kept aside, quotes miss by ${said(({ ratio }) => ratio)} than the best of four simpler ways; as the mean of the roles, by ${said(({ roleRatio }) => roleRatio)}. Ranges meant to hold ${percentOf(meantShare)} of the pay hold ${formatList(held)}.`
+  return `Compared with ${simplerWays}, quotes miss by ${said(({ ratio }) => ratio)} over all the pay kept aside, and by ${said(({ roleRatio }) => roleRatio)} as the mean of the roles. Ranges meant to hold ${percentOf(meantShare)} of the pay hold ${formatList(held)}.`
 }
 
 /** How far the shares observed below the predicted percentiles lie from those meant, at the most, in one sentence. */

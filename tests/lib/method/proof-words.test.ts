@@ -40,20 +40,58 @@ describe('the finding', () => {
   test('has each source’s ratio, over all and as the mean of the roles, and what its ranges hold', () => {
     // Filings: 900 of 1,000, and 880 of 1,000 by role; aijobs.net 1,010 of 1,000.
     expect(proofFinding(madeProof)).toBe(
-      'Over all the pay kept aside, quotes miss by 10% less (Filings) and 1% more (aijobs.net) than the best of four simpler ways; as the mean of the roles, by 12% less (Filings) and 1% more (aijobs.net). Ranges meant to hold 80% of the pay hold 79% (Filings) and 80% (aijobs.net).',
+      'Compared with the best of four simpler ways, quotes miss by 10% less (Filings) and 1% more (aijobs.net) over all the pay kept aside, and by 12% less (Filings) and 1% more (aijobs.net) as the mean of the roles. Ranges meant to hold 80% of the pay hold 79% (Filings) and 80% (aijobs.net).',
     )
   })
 
   test('says plainly from which sources quotes are better, and names the worst role', () => {
     expect(plainFinding(madeProof, nameOf)).toBe(
-      'How good quotes are depends on their source: from Filings they are better than the best of four simpler ways, from aijobs.net no better. The worst role is SRE (Filings): its range holds 70% of the pay, where 80% is meant.',
+      'How good quotes are depends on their source. Against the best of four simpler ways, those from Filings are better, those from aijobs.net no better. The worst role is SRE (Filings): its range holds 70% of the pay, where 80% is meant.',
     )
+  })
+
+  describe('whatever the quotes miss by, of one source or two', () => {
     const [filings] = madeProof.sources
-    const near = madeProof.scores.map((each) =>
-      each.predictor === 'model' ? { ...each, loss: 990, roleLoss: 990 } : each,
-    )
-    const only = { ...madeProof, sources: filings ? [filings] : [], scores: near }
-    expect(plainFinding(only, nameOf)).toMatch(/: from Filings a little better\./)
+    /** The proof with each quote’s losses as given, by source; the best simple way’s are 1,000. */
+    const withLosses = (losses: Readonly<Record<string, number>>) => ({
+      ...madeProof,
+      scores: madeProof.scores.map((each) => {
+        const loss = each.predictor === 'model' ? losses[each.source] : undefined
+        return loss === undefined ? each : { ...each, loss, roleLoss: loss }
+      }),
+    })
+    const compared = (proof: typeof madeProof) => plainFinding(proof, nameOf).split(' The worst role')[0]
+
+    test.each([
+      [900, 'Quotes from Filings are better than the best of four simpler ways.'],
+      [990, 'Quotes from Filings are a little better than the best of four simpler ways.'],
+      [1000, 'Quotes from Filings are no better than the best of four simpler ways.'],
+    ])('one source at %d of 1,000 is compared in a sentence, and depends on nothing', (loss, expected) => {
+      expect(compared({ ...withLosses({ filings: loss }), sources: filings ? [filings] : [] })).toBe(expected)
+    })
+
+    test('two sources of one class depend on nothing either', () => {
+      expect(compared(withLosses({ filings: 990, 'postings-aijobs': 980 }))).toBe(
+        'Quotes from Filings and aijobs.net are a little better than the best of four simpler ways.',
+      )
+    })
+
+    test('the comparison is named though none is clearly better', () => {
+      expect(compared(withLosses({ filings: 990 }))).toBe(
+        'How good quotes are depends on their source. Against the best of four simpler ways, those from Filings are a little better, those from aijobs.net no better.',
+      )
+    })
+
+    test('a proof of no source says so', () => {
+      expect(compared({ ...madeProof, sources: [] })).toBe('No quotes were tried.')
+    })
+
+    test('a miss as large is one compared with, not than', () => {
+      expect(proofFinding(withLosses({ 'postings-aijobs': 1000 }))).toMatch(
+        /^Compared with the best of four simpler ways, quotes miss by 10% less \(Filings\) and as much \(aijobs\.net\) over all/,
+      )
+      expect(proofFinding(withLosses({ 'postings-aijobs': 1000 }))).not.toContain(' than the best')
+    })
   })
 
   test('of the real proof calls no source better that is worse by any count, and finds the least of all judged ranges', () => {
@@ -63,7 +101,7 @@ describe('the finding', () => {
       const line = proofLines(quoteProof, source, 'distinct').find(({ predictor }) => predictor === 'model')
       if (line && Math.max(line.ratio, line.roleRatio) >= 1)
         expect(said.split(' The worst role')[0]).toMatch(
-          new RegExp(`${paySource(source).label.replace('.', '\\.')}[^,]* no better\\.$`),
+          new RegExp(`${paySource(source).label.replace('.', '\\.')}[^,]* no better`),
         )
     }
     const judged = quoteProof.sources
