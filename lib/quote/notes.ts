@@ -2,14 +2,14 @@
 import type { Quote } from '@/lib/engine/answer'
 import { enough, few, type GradePart, narrow, wide } from '@/lib/engine/grade'
 import type { Note } from '@/lib/engine/notes/code'
-import { country } from '@/lib/evidence/book'
+import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
 import { minimumSentence } from '@/lib/evidence/minimum/share'
 import { inPlace, type Place } from '@/lib/place/geography'
 import { againstCountry } from '@/lib/place/labor/words'
-import { stateNames } from '@/lib/place/states'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { capitalize, formatNumber, formatPlural, formatRatio, formatShare } from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
+import { minimumPlace } from './sample'
 
 /** The notes of a quote, each in a sentence or two. */
 export function noteSentences(quote: Quote): string[] {
@@ -58,14 +58,15 @@ export function noteSentence(note: Note, { ask, place }: Pick<Quote, 'ask' | 'pl
   }
 }
 
-/** "36% of visa filings for this role and level in California are at the legal minimum; those above it have a median of $158k." */
+/** "36% of the visa filings for this role and level in California are at the legal minimum; those above it have a median of $158k." */
 function minimumNote({ beside }: Extract<Note, { code: 'at-minimum' }>, basis: SourceId): string {
   const { inText } = paySource(basis)
-  if (beside === null) return `Too few ${inText} for this role to say how many are at the legal minimum.`
-  const { level, place } = beside
-  const where = place === country ? 'nationwide' : `in ${stateNames[place.replace('US-', '')] ?? place}`
-  const those = `${inText} for this role ${level === 'all' ? 'at all levels' : 'and level'} ${where}`
-  return minimumSentence(beside, those) ?? ''
+  const said = beside && minimumSentence(beside, `the ${inText} for this role ${minimumSelection(beside)}`)
+  return said ?? `Too few ${inText} for this role to say how many are at the legal minimum.`
+}
+
+function minimumSelection({ level, place }: MinimumBeside): string {
+  return `${level === 'all' ? 'at all levels' : 'and level'} ${minimumPlace(place)}`
 }
 
 function pricedSentence({ ratio, n }: Extract<Note, { code: 'priced' }>, observations: string, state: string): string {

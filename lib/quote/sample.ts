@@ -6,7 +6,8 @@ import { enough } from '@/lib/engine/grade'
 import { country } from '@/lib/evidence/book'
 import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
 import { minimumShare } from '@/lib/evidence/minimum/share'
-import type { Place } from '@/lib/place/geography'
+import { inPlace, type Place } from '@/lib/place/geography'
+import { stateNames } from '@/lib/place/states'
 import { paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { percentileNames } from '@/lib/value/percentiles'
@@ -75,14 +76,19 @@ export function minimumOf({ notes }: Pick<Quote, 'notes'>): MinimumBeside | null
   return notes.flatMap((note) => (note.code === 'at-minimum' && note.beside ? [note.beside] : []))[0] ?? null
 }
 
-/** That in a few words; of a wider selection than the one quoted, which. */
+/** The place that a share at the legal minimum is of, by its id, after what is counted there: "nationwide", "in California". */
+export function minimumPlace(place: string): string {
+  return place === country ? 'nationwide' : `in ${inPlace({ name: stateNames[place.replace('US-', '')] ?? place })}`
+}
+
+/** That in a few words; of a wider selection than the one quoted, which: an area’s is its state’s. */
 function minimumDetail(quote: Quote): string[] {
   const beside = minimumOf(quote)
   const said = minimumShare(beside)
   if (beside === null || said === null) return []
   const wider = [
     ...(beside.level === quote.ask.level ? [] : ['all levels']),
-    ...(beside.place === country && quote.place.kind !== 'country' ? ['nationwide'] : []),
+    ...(beside.place === quote.place.id ? [] : [minimumPlace(beside.place)]),
   ]
   return [wider.length === 0 ? said : `${said} (${wider.join(' ')})`]
 }

@@ -61,7 +61,7 @@ const order = (first: Element | null, second: Element | null) =>
 describe('a figure of filings', () => {
   const asked = { role: sre, asOf: '2026-11-30', growth: null } as const
   const said =
-    /\d+% of visa filings for this role and level nationwide are at the legal minimum; those above it have a median of \$\d+k\./
+    /\d+% of the visa filings for this role and level nationwide are at the legal minimum; those above it have a median of \$\d+k\./
 
   test('stands with how much of them is at the legal minimum, but not in what goes into a posting', () => {
     const container = show({ ...asked, basis: 'filings' }, { facts: realFacts })

@@ -66,7 +66,7 @@ function whenOf(book: EvidenceBook, selection: Omit<Selection, 'place'>): string
 /** How much of the whole country's is at the legal minimum, as a sentence after another; empty where the source does not say. */
 function nationalMinimum(book: EvidenceBook, selection: Omit<Selection, 'place'>): string {
   const { atMinimum } = evidence(book, { ...selection, place: country })
-  const said = atMinimum && minimumSentence(atMinimum, `all these ${nounOf(book.source)}s nationwide`)
+  const said = atMinimum && minimumSentence(atMinimum, `these ${nounOf(book.source)}s nationwide`)
   return said === null ? '' : ` ${said}`
 }
 

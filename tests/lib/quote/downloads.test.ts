@@ -130,7 +130,7 @@ describe('a quote as a picture', () => {
       const view = quoteView(realFacts, realFacts, jurisdictions, smallAsk({ basis, asOf: '2026-11-30', growth: null }))
       const picture = quotePicture(view, realRole(sre), '2026.11.23', sources)
       const svg = 'svg' in picture ? picture.svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') : ''
-      expect(svg).toMatch(/\d+% of visa filings for this role and level nationwide are at the legal minimum/)
+      expect(svg).toMatch(/\d+% of the visa filings for this role and level nationwide are at the legal minimum/)
     }
   })
 

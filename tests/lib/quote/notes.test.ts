@@ -8,7 +8,7 @@ import { placeOf } from '@/lib/place/geography'
 import { gradeSentence, legalMinimumSentence, noteSentence, noteSentences } from '@/lib/quote/notes'
 import { minimumOf } from '@/lib/quote/sample'
 import { paySource, quoteBases } from '@/lib/source/registry'
-import { known } from '@/lib/value/absence'
+import { known, unknown } from '@/lib/value/absence'
 import { bestGraded, earlierRelease, quoteIn, realFacts, smallAsk, smallFacts } from '../quotes'
 
 const place = (id: string) => {
@@ -82,16 +82,26 @@ describe('how much is at the legal minimum', () => {
 
   test('is said of its own selection, or of the wider one by name', () => {
     expect(beside({})).toBe(
-      '40% of visa filings for this role and level in California are at the legal minimum; those above it have a median of $158k.',
+      '40% of the visa filings for this role and level in California are at the legal minimum; those above it have a median of $158k.',
     )
-    expect(beside({ place: 'US' })).toMatch(/^40% of visa filings for this role and level nationwide are at/)
+    expect(beside({ place: 'US' })).toMatch(/^40% of the visa filings for this role and level nationwide are at/)
     expect(beside({ place: 'US', level: 'all' })).toMatch(
-      /^40% of visa filings for this role at all levels nationwide /,
+      /^40% of the visa filings for this role at all levels nationwide /,
+    )
+  })
+
+  test('is a sentence where none is at it, or all are', () => {
+    expect(beside({ share: known(0) })).toBe(
+      'None of the visa filings for this role and level in California is at the legal minimum.',
+    )
+    expect(beside({ share: known(1), place: 'US' })).toBe(
+      'All of the visa filings for this role and level nationwide are at the legal minimum.',
     )
   })
 
   test('cannot be said of too few, nor of a release that did not keep it', () => {
     expect(beside(null)).toBe('Too few visa filings for this role to say how many are at the legal minimum.')
+    expect(beside({ share: unknown('small-sample', 'Too few.') })).toBe(beside(null))
     expect(said({ code: 'minimum-unkept' }, 'filings', 'US-CA')).toBe(
       'This data version did not keep how many filings are at the legal minimum. Newer versions say it.',
     )

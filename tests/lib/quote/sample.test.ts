@@ -3,7 +3,15 @@ import type { QuoteAsk } from '@/lib/engine/ask'
 import { quoteOf } from '@/lib/engine/make'
 import { releaseIndex } from '@/lib/engine/release'
 import { whyNone } from '@/lib/quote/absences'
-import { bandSentence, cellSentence, isModeled, isThin, laneDetail, leanSentence } from '@/lib/quote/sample'
+import {
+  bandSentence,
+  cellSentence,
+  isModeled,
+  isThin,
+  laneDetail,
+  leanSentence,
+  minimumPlace,
+} from '@/lib/quote/sample'
 import { absentIn, backend, bandIn, earlierRelease, quoteIn, realFacts, smallAsk, smallQuote, sre } from '../quotes'
 
 const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellSentence(quoteIn(smallQuote(part)))
@@ -77,12 +85,19 @@ describe('what stands beside a lane', () => {
     const few = /aged [\d.]+ months; \d+% at the legal minimum(?:, \$\d+k above it)?/
     expect(detail('US', 'senior')).toMatch(new RegExp(`${few.source}$`))
     expect(detail('US-CO', 'senior')).toMatch(new RegExp(`${few.source} \\(nationwide\\)$`))
+    // California has enough senior SREs: its share stands without more, and beside an area of it with its name.
+    expect(detail('US-CA', 'senior')).toMatch(new RegExp(`${few.source}$`))
+    expect(detail('cbsa-41860', 'senior')).toMatch(new RegExp(`${few.source} \\(in California\\)$`))
   })
 
   test('is the reason where there is no quote', () => {
     const absent = absentIn(smallQuote({ basis: 'postings-aijobs' }))
     expect(laneDetail(absent)).toBe(whyNone(absent))
   })
+})
+
+test('a share is of a place by its name, the whole country’s nationwide', () => {
+  expect(['US', 'US-CO', 'US-DC'].map(minimumPlace)).toEqual(['nationwide', 'in Colorado', 'in the District of Columbia'])
 })
 
 test('the band is said to be for the guide’s own levels and place', () => {

@@ -57,7 +57,7 @@ test('a state says how much of it is at the legal minimum, where its source stat
   expect(found?.words).toMatch(/; \d+% at the legal minimum, \$\d+k above it; /)
   expect(found?.cells.slice(-2)).toEqual([share, atMinimum?.above.p50])
   expect(filed.note).toMatch(
-    / \d+% of all these filings nationwide are at the legal minimum; those above it have a median of \$\d+k\. /,
+    / \d+% of these filings nationwide are at the legal minimum; those above it have a median of \$\d+k\. /,
   )
   expect(found?.row.at(-1)).toMatch(/^\d+%, \$\d+k above$/)
   expect([filed.heads.at(-1), ...filed.columns.slice(-2)]).toEqual([
@@ -128,4 +128,18 @@ describe('the finding', () => {
     )
     expect(map.states[0]?.words).toContain('; one employer is 40% of this.')
   })
+})
+
+test.each([
+  [0, 'None of these filings nationwide is at the legal minimum.'],
+  [1, 'All of these filings nationwide are at the legal minimum.'],
+])('a share of %d at the legal minimum nationwide is a sentence', (share, said) => {
+  const cells = realCells('filings')
+  const marginals = cells.marginals.map((each) =>
+    each.role === sre.id && each.level === 'all' && each.place === 'US' && each.atMinimum
+      ? { ...each, atMinimum: { ...each.atMinimum, rows: share * each.rows } }
+      : each,
+  )
+  const map = evidenceMap(evidenceBook({ ...cells, marginals }), sre, { level: 'all', year: 'all' }, states)
+  expect(map.note).toContain(` ${said} `)
 })
