@@ -97,7 +97,11 @@ describe('what stands beside a lane', () => {
 })
 
 test('a share is of a place by its name, the whole country’s nationwide', () => {
-  expect(['US', 'US-CO', 'US-DC'].map(minimumPlace)).toEqual(['nationwide', 'in Colorado', 'in the District of Columbia'])
+  expect(['US', 'US-CO', 'US-DC'].map(minimumPlace)).toEqual([
+    'nationwide',
+    'in Colorado',
+    'in the District of Columbia',
+  ])
 })
 
 test('the band is said to be for the guide’s own levels and place', () => {
