@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { inPlace } from '@/lib/place/geography'
 import { againstCountry } from '@/lib/place/labor/words'
 import type { AreaFace } from '@/lib/salaries/selection'
 import type { SalariesView } from '@/lib/salaries/view'
@@ -16,16 +17,16 @@ interface AreaFactsProps {
 /** What the chosen area does to pay, and apart from it what life costs there. */
 export const AreaFacts = memo(function AreaFacts({ view, area, states, sourceLine }: AreaFactsProps) {
   const { isProxy } = paySource(view.address.source).abilities
-  const state = states.find(({ id }) => id === area.states[0])?.name ?? 'its state'
+  const state = states.find(({ id }) => id === area.states[0])
   return (
     <dl className="area-facts beside small">
-      <dt>Cost of labor in {area.name}</dt>
+      <dt>Cost of labor in {inPlace(area)}</dt>
       <dd>
         {view.pays
           .map(({ role }) => {
             const ratio = area.labour[role.id]
             if (ratio === undefined) return `${role.shortName}: not published`
-            const whose = area.fromState.includes(role.id) ? ` (${state}’s figure)` : ''
+            const whose = area.fromState.includes(role.id) ? ` (${state ? inPlace(state) : 'its state'}’s figure)` : ''
             return `${role.shortName}: ${againstCountry(ratio)}${whose}`
           })
           .join('; ')

@@ -70,9 +70,10 @@ export function livingCost({ states }: PlaceList, place: Place): Answer<LivingCo
   return living ? known(living) : unknown('no-data', 'The publisher computes no price parity for this place.')
 }
 
-const takesArticle = /^(?:United States$|District of |US Virgin |Northern Mariana )|nonmetropolitan area$/
+const takesArticle =
+  /^(?:District of |Isle of |Bahamas$|Comoros$|Gambia$|Maldives$|Philippines$|Seychelles$)|(?:Emirates|Islands|Kingdom|Netherlands|Republic|States|Territor(?:y|ies)|nonmetropolitan area)$/
 
-/** A place inside a sentence, with the article that some take: "the District of Columbia". */
+/** A place inside a sentence, with the article that some take: "the District of Columbia", "the United Kingdom". */
 export function inPlace({ name }: Pick<Place, 'name'>): string {
   return takesArticle.test(name) ? `the ${name}` : name
 }

@@ -32,15 +32,15 @@ export function noteSentence(note: Note, { ask, place }: Pick<Quote, 'ask' | 'pl
     case 'centered':
       return `${capitalize(observations)} for this role are where labor costs, on average, ${againstCountry(note.ratio)}. The estimate is adjusted to a place that stands at the US average.`
     case 'priced':
-      return pricedSentence(note, observations, place.name)
+      return pricedSentence(note, observations, inPlace(place))
     case 'nested':
-      return nestedSentence(note, observations, place.name)
+      return nestedSentence(note, observations, inPlace(place))
     case 'moved':
-      return `${capitalize(paySource(basis).inText)} name no state. The estimate adjusts the US figure by the cost of labor in ${note.place} (${againstCountry(note.ratio)}), as closely as ${paySource(note.from).pay} follows it.`
+      return `${capitalize(paySource(basis).inText)} name no state. The estimate adjusts the US figure by the cost of labor in ${inPlace({ name: note.place })} (${againstCountry(note.ratio)}), as closely as ${paySource(note.from).pay} follows it.`
     case 'of-state':
-      return `BLS publishes too few wages in ${inPlace(place)}, so these are ${note.state}’s.`
+      return `BLS publishes too few wages in ${inPlace(place)}, so these are ${inPlace({ name: note.state })}’s.`
     case 'earlier':
-      return `This data version adjusted pay by area wages in ${note.areaName}, ${formatRatio(note.ratio)} the country’s. Newer versions use the cost of labor.`
+      return `This data version adjusted pay by area wages in ${inPlace({ name: note.areaName })}, ${formatRatio(note.ratio)} the country’s. Newer versions use the cost of labor.`
     case 'concentrated':
       return `One employer is ${formatShare(note.share)} of the ${formatPlural(note.n, nounOf(basis))} of this role, level and place.`
     case 'at-minimum':
@@ -71,16 +71,17 @@ function minimumSelection({ level, place }: MinimumBeside): string {
 
 function pricedSentence({ ratio, n }: Extract<Note, { code: 'priced' }>, observations: string, state: string): string {
   const cost = `the cost of labor there, ${againstCountry(ratio)}`
-  if (n === 0) return `${state} has no ${observations} for this role. The estimate uses ${cost}.`
-  if (n < few) return `${state} has few ${observations} for this role, so the estimate also uses ${cost}.`
+  if (n === 0) return `${capitalize(state)} has no ${observations} for this role. The estimate uses ${cost}.`
+  if (n < few) return `${capitalize(state)} has few ${observations} for this role, so the estimate also uses ${cost}.`
   return `The estimate rests on ${state}’s ${observations} and on ${cost}.`
 }
 
 function nestedSentence(
-  { state, ratio, stateRatio, isOwn }: Extract<Note, { code: 'nested' }>,
+  { state: name, ratio, stateRatio, isOwn }: Extract<Note, { code: 'nested' }>,
   observations: string,
   area: string,
 ): string {
+  const state = inPlace({ name })
   const start = `${capitalize(observations)} record only the state.`
   if (!isOwn) return `${start} BLS publishes too few wages in ${area}, so this is ${state}’s estimate.`
   const whole = stateRatio === null ? '' : `; ${state} is ${againstCountry(stateRatio)}`

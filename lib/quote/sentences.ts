@@ -92,8 +92,8 @@ export function laborSentence(labor: Answer<LaborCost>, { kind, id, name }: Plac
   if (labor.kind === 'unknown') return labor.why
   const { ratio, of } = labor.value
   const whose =
-    of.id === id ? '' : `BLS publishes too few wages in ${inPlace({ name })}, so this is ${of.name}’s figure. `
-  return `${whose}Pay in this role’s occupations in ${of.name} is ${againstCountry(ratio)}.`
+    of.id === id ? '' : `BLS publishes too few wages in ${inPlace({ name })}, so this is ${inPlace(of)}’s figure. `
+  return `${whose}Pay in this role’s occupations in ${inPlace(of)} is ${againstCountry(ratio)}.`
 }
 
 /** What a salary buys there against the country. */

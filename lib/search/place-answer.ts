@@ -68,12 +68,12 @@ function jobIn(places: readonly Named[], entry: Found, role: string, reading: Ti
     ...entry,
     kind: 'title' as const,
     href: quoteStartHref({ role, level, place: id }),
-    label: `Quote: ${job}, in ${name}`,
+    label: `Quote: ${job}, in ${inPlace({ name })}`,
   }))
   if (first === undefined || places.length > 1) return { readsAs: `${job}, in one of several places`, found: quotes }
   const shown = salariesHref({ ...defaultSalaries, roles: [role], level, place: first.id })
-  const pay: Found = { ...entry, kind: 'title', href: shown, label: `Pay of the ${job}, in ${first.name}` }
-  return { readsAs: `${job}, in ${first.name}`, found: [...quotes, pay] }
+  const pay: Found = { ...entry, kind: 'title', href: shown, label: `Pay of the ${job}, in ${inPlace(first)}` }
+  return { readsAs: `${job}, in ${inPlace(first)}`, found: [...quotes, pay] }
 }
 
 /** A place and no job. A misspelled word is more likely something else than a place. */

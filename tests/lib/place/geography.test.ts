@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { market } from '@/data'
 import { inPlace, livingCost, placeOf, stateOf, statesOf } from '@/lib/place/geography'
+import { countryName } from '@/lib/place/names/countries'
 import { known } from '@/lib/value/absence'
 import { smallPlaces } from '../market'
+import { realData } from '../real-salaries'
 
 describe('placeOf', () => {
   test.each([
@@ -67,4 +69,41 @@ test.each([
   ['Remote (US)', 'Remote (US)'],
 ])('%s is %s inside a sentence', (name, said) => {
   expect(inPlace({ name })).toBe(said)
+})
+
+test('of the countries that a source has, those take an article that English gives one', () => {
+  const taking = realData.countries.filter(({ name }) => inPlace({ name }) !== name)
+  expect(taking.map(({ name }) => name)).toEqual(['Netherlands', 'United Kingdom'])
+  expect(realData.countries.length).toBeGreaterThan(30)
+})
+
+test('of all countries, those named by what they are, and those whose name is a plural', () => {
+  const codes = ['AE', 'BS', 'CD', 'CF', 'CI', 'DO', 'GB', 'GM', 'IE', 'IM', 'KY', 'MV', 'NL', 'PH', 'PS', 'SA', 'US']
+  const said = codes.map((code) => inPlace({ name: countryName(code) }))
+  expect(said.filter((each) => each.startsWith('the '))).toEqual([
+    'the United Arab Emirates',
+    'the Bahamas',
+    'the Central African Republic',
+    'the Dominican Republic',
+    'the United Kingdom',
+    'the Gambia',
+    'the Isle of Man',
+    'the Cayman Islands',
+    'the Maldives',
+    'the Netherlands',
+    'the Philippines',
+    'the Palestinian Territories',
+    'the United States',
+  ])
+  expect(inPlace({ name: 'Czech Republic' })).toBe('the Czech Republic')
+})
+
+test('of our own places only those take one that are named by what they are', () => {
+  const { areas, states } = market().places
+  const taking = [...states, ...areas].filter((place) => inPlace(place) !== place.name).map(({ name }) => name)
+  expect(taking.filter((name) => !/ nonmetropolitan area$/.test(name))).toEqual([
+    'District of Columbia',
+    'Northern Mariana Islands',
+    'US Virgin Islands',
+  ])
 })

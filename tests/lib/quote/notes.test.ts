@@ -4,7 +4,7 @@ import { quoteOf } from '@/lib/engine/make'
 import type { Note } from '@/lib/engine/notes/code'
 import { releaseIndex } from '@/lib/engine/release'
 import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
-import { placeOf } from '@/lib/place/geography'
+import { type NamedArea, type Place, placeOf } from '@/lib/place/geography'
 import { gradeSentence, legalMinimumSentence, noteSentence, noteSentences } from '@/lib/quote/notes'
 import { minimumOf } from '@/lib/quote/sample'
 import { paySource, quoteBases } from '@/lib/source/registry'
@@ -54,6 +54,26 @@ describe('how a place was taken in', () => {
     ).toBe(
       'Advertisements on aijobs.net name no state. The estimate adjusts the US figure by the cost of labor in Austin (2% below the US), as closely as filed pay follows it.',
     )
+  })
+
+  test('of places that take an article, with it', () => {
+    const dc = { kind: 'state', id: 'US-DC', name: 'District of Columbia' } as const
+    const rest: NamedArea = { id: '1', name: 'Northwest Alabama nonmetropolitan area', states: ['US-AL'], living: null }
+    const there = { ...rest, kind: 'area', area: rest } as const
+    const all = (note: Note, of: Place = dc) => noteSentence(note, { ask: smallAsk({ basis: 'filings' }), place: of })
+    const nested = { code: 'nested', state: 'Alabama', ratio: 0.8, stateRatio: null, isOwn: true } as const
+    expect([0, 9, 10].map((n) => all({ code: 'priced', ratio: 1.2, n }))).toEqual([
+      expect.stringMatching(/^The District of Columbia has no /),
+      expect.stringMatching(/^The District of Columbia has few /),
+      expect.stringContaining(' on the District of Columbia’s filings'),
+    ])
+    expect(all({ code: 'moved', place: rest.name, ratio: 0.8, from: 'filings' })).toContain(
+      `labor in the ${rest.name} (`,
+    )
+    expect(all(nested, there)).toContain(`labor in the ${rest.name}:`)
+    expect(all({ ...nested, isOwn: false }, there)).toContain(`wages in the ${rest.name}, so`)
+    const minimum = { level: 'senior', place: 'US-DC', share: known(0.4), p50: known(158_000) } as const
+    expect(all({ code: 'at-minimum', beside: minimum })).toContain(' in the District of Columbia ')
   })
 
   test('of published figures by those of a state', () => {

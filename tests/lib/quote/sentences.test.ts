@@ -79,6 +79,10 @@ describe('beside the quote stands', () => {
     expect(laborSentence(hartford.labor, hartford.place)).toMatch(
       /^BLS publishes too few wages in Northern California, so this is California’s figure\. Pay in this role’s occupations in California is 22% above the US\.$/,
     )
+    const dc = { id: 'US-DC', name: 'District of Columbia' }
+    expect(laborSentence(known({ log: 0.2, ratio: 1.22, of: dc, parts: [] }), { kind: 'state', ...dc })).toBe(
+      'Pay in this role’s occupations in the District of Columbia is 22% above the US.',
+    )
     expect(laborSentence(unknown('no-data', 'None is listed.'), california.place)).toBe('None is listed.')
   })
 

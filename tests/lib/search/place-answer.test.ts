@@ -59,6 +59,16 @@ describe('a job and a place', () => {
     expect(linked(typed)[1]).toEqual([`Pay of the ${job}, in ${place}`, expect.stringContaining('/salaries?')])
   })
 
+  test('a place that takes an article has it', () => {
+    expect(answer('senior sre district of columbia')?.readsAs).toBe(
+      'Site Reliability Engineer, senior, in the District of Columbia',
+    )
+    expect(linked('senior sre district of columbia').map(([label]) => label)).toEqual([
+      'Quote: Site Reliability Engineer, senior, in the District of Columbia',
+      'Pay of the Site Reliability Engineer, senior, in the District of Columbia',
+    ])
+  })
+
   test('a place that could be several offers a quote in each, and no other', () => {
     expect(linked('senior sre portland')).toEqual([
       ['Quote: Site Reliability Engineer, senior, in Portland, OR', expect.stringContaining('place=cbsa-38900')],
