@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import DataPage from '@/app/data/page'
 import { evidenceAge } from '@/app/evidence'
+import { FeedSection } from '@/components/data/FeedSection'
 import { TryForm } from '@/components/data/TryForm'
 import { TryWeek } from '@/components/data/TryWeek'
 import { dataset, market } from '@/data'
@@ -12,15 +13,15 @@ import type { PostedFile } from '@/data/schema/posted'
 import { problemKinds } from '@/lib/api/problem'
 import { dataFiles } from '@/lib/api/rows/tables'
 import { feedShares } from '@/lib/evidence/posted/feed-shares'
-import { feedMonths, formatChange, largestSentence } from '@/lib/evidence/posted/feed-words'
+import { feedMonths, formatChange, largestSentence, leftWords } from '@/lib/evidence/posted/feed-words'
 import { repositoryHref } from '@/lib/evidence/posted/feeds'
 import { answerBands, answerMix, answerPercentile } from '@/lib/method/live-answers'
 import { methodsFinding, workedMethods } from '@/lib/method/worked'
 import { readFigure } from '@/lib/site/urls'
 import { claimsFrom, silences, sizeOf } from '@/lib/source/claims'
-import { publishedSource } from '@/lib/source/published'
 import { startWeek } from '@/lib/week/live'
 import { formatNumber, formatShare, formatUsd } from '@/lib/words/format'
+import { smallPosted } from '../lib/posted'
 import { checkPanels } from './page'
 import { textOf } from './shown'
 
@@ -122,7 +123,8 @@ describe('collections of postings', () => {
       ]),
     )
     expect(hrefsIn(collections ?? null)).toEqual(file.feeds.map(({ name }) => repositoryHref(name)))
-    expect(section?.textContent).toContain(publishedSource(file.source).licence)
+    expect(section?.textContent).toContain('We keep these facts alone, and none of the advertisements’ text.')
+    expect(section?.textContent).not.toMatch(/licen[cs]e/i)
   })
 
   test('the largest is named first, with what leaving each large one out does to every role', () => {
@@ -134,12 +136,23 @@ describe('collections of postings', () => {
     expect(performance.slice(3)).toEqual(
       large.map(({ without }) => {
         const found = without.find(({ role }) => role === 'performance-engineer')
-        if (found?.change.kind !== 'known' || found.p50Without.kind !== 'known') return `${found?.left} left, too few`
+        if (found?.change.kind !== 'known' || found.p50Without.kind !== 'known') return found && leftWords(found)
         return `${formatChange(found.change.value)} ${formatUsd(found.p50Without.value)}`
       }),
     )
     for (const feed of large) expect(section?.textContent).toContain(`Without ${feed.name}, the median moves `)
   })
+})
+
+test('the medians stand, too, where no collection has a tenth of the ranges', () => {
+  const file = { ...smallPosted, feeds: smallPosted.feeds.map((feed) => ({ ...feed, n: 0 })) }
+  const { container } = render(<FeedSection file={file} roles={dataset.roles} />)
+  const medians = [...container.querySelectorAll('table')].at(-1)
+  // In the order of the roles: six of SREs from four employers, and one range of a backend engineer.
+  expect(rowsOf(medians).map((row) => row.slice(1))).toEqual([
+    ['6', 'too few employers'],
+    ['1', 'too few ranges'],
+  ])
 })
 
 describe('how good the quotes are', () => {

@@ -13,7 +13,6 @@ import {
 } from '@/lib/api/value'
 import { feedShares } from '@/lib/evidence/posted/feed-shares'
 import { repositoryHref } from '@/lib/evidence/posted/feeds'
-import { publishedSource } from '@/lib/source/published'
 
 const counted = z.number().int().nonnegative()
 
@@ -23,7 +22,6 @@ export const feedRowSchema = z
     source: z.string(),
     feed: z.string(),
     url: z.string().nullable().describe('Where it is published; null where that has no address.'),
-    license: z.string(),
     rows: counted.describe('Rows kept.'),
     n: counted.describe('Distinct ranges that were last seen there.'),
     share: shareSchema.describe('Of all distinct ranges of the source.'),
@@ -61,7 +59,6 @@ export function feedRows(files: readonly PostedFile[], dataVersion: string): z.i
         source: file.source,
         feed: name,
         url: repositoryHref(name),
-        license: publishedSource(file.source).licence,
         ...feed,
         without: without.map(({ left, p50, p50Without, change, ...each }) => ({
           ...each,

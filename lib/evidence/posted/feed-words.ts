@@ -1,6 +1,7 @@
 /** What the collections of posted ranges give, and what leaving one out does, in sentences. */
-import { formatList, formatMonth, formatShare } from '@/lib/words/format'
+import { formatList, formatMonth, formatNumber, formatShare } from '@/lib/words/format'
 import { nameJobs, type RoleFace } from '@/lib/words/role-names'
+import { showsOf } from '../suppression'
 import type { FeedShare, MedianWithout } from './feed-shares'
 
 /** Names a role by its id. */
@@ -35,12 +36,27 @@ export function withoutSentence({ name, without }: FeedShare, nameOf: RoleNaming
   const most = rest[0]
   const said = named.map(({ role, change }) => `${formatChange(change)} for ${nameJobs([nameOf(role)])}`)
   const others = most === undefined ? [] : [`the rest within ${wholePercentOver(most.change)}%`]
-  const lost = without.filter(({ p50, change }) => p50.kind === 'known' && change.kind === 'unknown')
-  const few =
-    lost.length === 0 ? '' : ` Too few would be left to tell for ${nameJobs(lost.map(({ role }) => nameOf(role)))}.`
   return moves.length === 0
-    ? `Without ${name}, too few ranges would be left for any median.`
-    : `Without ${name}, the median moves ${[...said, ...others].join(', ')}.${few}`
+    ? `Without ${name}, too few ranges or employers would be left for any median.`
+    : `Without ${name}, the median moves ${[...said, ...others].join(', ')}.${lostSentence(without, nameOf)}`
+}
+
+/** The roles whose median is lost, each once, as a sentence after another: " Too few would be left to tell for SREs."; empty for none. */
+function lostSentence(without: readonly MedianWithout[], nameOf: RoleNaming): string {
+  const lost = new Set(without.filter(isLost).map(({ role }) => role))
+  return lost.size === 0 ? '' : ` Too few would be left to tell for ${nameJobs([...lost].map(nameOf))}.`
+}
+
+const isLost = ({ p50, change }: MedianWithout) => p50.kind === 'known' && change.kind === 'unknown'
+
+/** What so many ranges without a median have too few of: themselves, or else their employers. */
+export function tooFew(n: number): string {
+  return `too few ${showsOf({ n, employers: null }) === 'none' ? 'ranges' : 'employers'}`
+}
+
+/** What is left of a role whose median cannot be told, and why it cannot: "10 left, too few employers". */
+export function leftWords({ left }: Pick<MedianWithout, 'left'>): string {
+  return left === 0 ? 'none left' : `${formatNumber(left)} left, ${tooFew(left)}`
 }
 
 /** How much of a source the collection with the most ranges gives, and when they are of: "acme/jobs has 45% of them, all from Jan 2024 to Jan 2025." */
@@ -50,13 +66,17 @@ export function largestSentence(feeds: readonly FeedShare[]): string | null {
   return `${first.name} has ${formatShare(first.share)} of them, all from ${feedMonths(first)}.`
 }
 
-/** The collections too small for a column of their own, and the most that leaving any of them out does; null for none. */
-export function smallFeedsSentence(feeds: readonly FeedShare[]): string | null {
-  const moves = feeds.flatMap(({ without }) => movesOf(without))
-  if (moves.length === 0) return null
-  const most = Math.max(...moves.map(({ change }) => Math.abs(change)))
-  const names = formatList(feeds.map(({ name }) => name))
-  return `Leaving out ${names}${feeds.length === 1 ? '' : ', one at a time,'} moves no role’s median by more than ${wholePercentOver(most)}%.`
+/**
+ * The collections too small for a column of their own, the most that leaving any of them out does, and the roles of which too
+ * little would be left; null where there is no such collection, or no median to lose.
+ */
+export function smallFeedsSentence(feeds: readonly FeedShare[], nameOf: RoleNaming): string | null {
+  const without = feeds.flatMap((feed) => feed.without)
+  const [most] = movesOf(without)
+  const out = `Leaving out ${formatList(feeds.map(({ name }) => name))}${feeds.length === 1 ? '' : ', one at a time,'}`
+  if (most !== undefined)
+    return `${out} moves no role’s median by more than ${wholePercentOver(most.change)}%.${lostSentence(without, nameOf)}`
+  return without.some(isLost) ? `${out} leaves too few ranges or employers for any median.` : null
 }
 
 /** The roles whose change is known, the largest change first. */

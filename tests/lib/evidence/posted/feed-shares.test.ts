@@ -1,14 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dataset } from '@/data'
+import { dataset, market } from '@/data'
 import type { PostedFile } from '@/data/schema/posted'
-import { type FeedShare, feedShares, type MedianWithout } from '@/lib/evidence/posted/feed-shares'
+import {
+  type FeedShare,
+  feedShares,
+  feedsBySize,
+  type MedianWithout,
+  roleMedians,
+} from '@/lib/evidence/posted/feed-shares'
 import { feedTable } from '@/lib/evidence/posted/feed-table'
 import {
   feedMonths,
   formatChange,
   largestSentence,
+  leftWords,
   smallFeedsSentence,
+  tooFew,
   withoutSentence,
 } from '@/lib/evidence/posted/feed-words'
 import { known, unknown } from '@/lib/value/absence'
@@ -47,6 +55,57 @@ test('a collection has its share of the ranges, and each role its median without
       'Only 2 posted ranges from 2 employers: fewer than five posted ranges, too few for a percentile.',
     ),
   )
+})
+
+describe('a file that its checks would not let through has no shares', () => {
+  const withFeeds = (without: PostedFile['feeds'][number]['without']): PostedFile => ({
+    ...smallPosted,
+    feeds: smallPosted.feeds.map((feed) => ({ ...feed, without })),
+  })
+  const left = smallPosted.feeds[0]?.without ?? []
+
+  test.each([
+    ['a role that a collection does not have', withFeeds(left.slice(0, 1)), 'jane/jobs does not say what is left of'],
+    ['roles in another order', withFeeds([...left].reverse()), 'jane/jobs does not say what is left of'],
+    [
+      'no median of enough ranges and employers',
+      withFeeds(left.map((each) => ({ ...each, n: 6, employers: 5, p50Usd: null }))),
+      'has no median, of 6 ranges',
+    ],
+    [
+      'no median of ten of each',
+      withFeeds(left.map((each) => ({ ...each, n: 10, employers: 10, p50Usd: null }))),
+      'has no median, of 10 ranges',
+    ],
+  ])('%s', (_, file, message) => {
+    expect(() => feedShares(file)).toThrow(RangeError)
+    expect(() => feedShares(file)).toThrow(message)
+  })
+})
+
+describe('the medians of roles', () => {
+  const [jane, acme] = feedShares(enough) as [FeedShare, FeedShare]
+  const sized = (share: number, otherShare: number) => [
+    { ...jane, share },
+    { ...acme, share: otherShare },
+  ]
+
+  test('stand without each collection of a tenth of the ranges or more', () => {
+    const feeds = sized(0.1, 0.0999)
+    const { large, small } = feedsBySize(feeds)
+    expect([large, small].map((some) => some.map(({ name }) => name))).toEqual([['jane/jobs'], ['Acme/boards']])
+    expect(roleMedians(feeds).map(({ role, without }) => [role, without.map(({ feed }) => feed)])).toEqual([
+      ['backend-engineer', ['jane/jobs']],
+      [sre, ['jane/jobs']],
+    ])
+  })
+
+  test('stand, too, where no collection is of a tenth', () => {
+    expect(roleMedians(sized(0.05, 0.09)).map(({ role, n, p50, without }) => [role, n, p50.kind, without])).toEqual([
+      ['backend-engineer', 1, 'unknown', []],
+      [sre, 6, 'known', []],
+    ])
+  })
 })
 
 test('the table has a row a collection and role, and says why a figure is missing', () => {
@@ -92,7 +151,7 @@ describe('in words', () => {
       'Without acme/jobs, the median moves +20% for SREs. Too few would be left to tell for backend engineers.',
     )
     expect(withoutSentence(feed('acme/jobs', 45, move(sre, null)), nameOf)).toBe(
-      'Without acme/jobs, too few ranges would be left for any median.',
+      'Without acme/jobs, too few ranges or employers would be left for any median.',
     )
   })
 
@@ -103,11 +162,46 @@ describe('in words', () => {
 
   test('the small ones are told by the most that any of them moves', () => {
     const [one, other] = [feed('a/b', 2, move(sre, -0.06)), feed('c/d', 1, move(sre, 0.01))]
-    expect(smallFeedsSentence([one, other])).toBe(
+    expect(smallFeedsSentence([one, other], nameOf)).toBe(
       'Leaving out a/b and c/d, one at a time, moves no role’s median by more than 6%.',
     )
-    expect(smallFeedsSentence([other])).toBe('Leaving out c/d moves no role’s median by more than 1%.')
-    expect(smallFeedsSentence([])).toBeNull()
+    expect(smallFeedsSentence([other], nameOf)).toBe('Leaving out c/d moves no role’s median by more than 1%.')
+    expect(smallFeedsSentence([], nameOf)).toBeNull()
+  })
+
+  test('the small ones say, each once, the roles of which too little would be left', () => {
+    const lost = [move('backend-engineer', null), move(sre, 0.01)]
+    expect(smallFeedsSentence([feed('a/b', 2, ...lost), feed('c/d', 1, ...lost)], nameOf)).toBe(
+      'Leaving out a/b and c/d, one at a time, moves no role’s median by more than 1%. Too few would be left to tell for backend engineers.',
+    )
+    expect(smallFeedsSentence([feed('a/b', 2, move(sre, null))], nameOf)).toBe(
+      'Leaving out a/b leaves too few ranges or employers for any median.',
+    )
+    const unknownAnyway = { ...move(sre, null), p50: unknown('small-sample', 'Too few.') }
+    expect(smallFeedsSentence([feed('a/b', 2, unknownAnyway)], nameOf)).toBeNull()
+  })
+
+  test('what is left is too few ranges, or of too few employers where there are ranges enough', () => {
+    expect([0, 1, 4, 5, 10].map((left) => leftWords({ left }))).toEqual([
+      'none left',
+      '1 left, too few ranges',
+      '4 left, too few ranges',
+      '5 left, too few employers',
+      '10 left, too few employers',
+    ])
+    expect([4, 5].map(tooFew)).toEqual(['too few ranges', 'too few employers'])
+  })
+
+  test('is what the reason of each missing median says, in the small file of both kinds', () => {
+    for (const file of [smallPosted, ...Object.values(market().ranges)]) {
+      for (const each of feedShares(file).flatMap(({ without }) => without)) {
+        const { p50Without, left } = each
+        if (p50Without.kind === 'unknown' && left > 0)
+          expect(p50Without.why).toMatch(
+            tooFew(left) === 'too few employers' ? /fewer than five employers/ : /fewer than five (?!employers)/,
+          )
+      }
+    }
   })
 
   test('months are a span, or one', () => {
