@@ -22,10 +22,8 @@ export interface AtMinimum {
 export function atMinimumOf(marginal: Marginal | undefined, source: SourceId): AtMinimum | null {
   if (marginal?.atMinimum === undefined) return null
   const { rows, above } = marginal.atMinimum
-  if (showsOf(marginal) === 'none') {
-    const hidden = hiddenBecause(marginal, source) as Unknown
-    return { share: hidden, p50: hidden }
-  }
+  const hidden = hiddenBecause(marginal, source)
+  if (hidden !== null && showsOf(marginal) === 'none') return { share: hidden, p50: hidden }
   return { share: known(rows / marginal.rows), p50: above.p50 === null ? fewAbove(above, source) : known(above.p50) }
 }
 
