@@ -5,14 +5,15 @@ import { QuoteQuestion } from '@/components/quote/QuoteQuestion'
 import { dataset } from '@/data'
 import { fieldName } from '@/lib/place/asked'
 import { inPlace } from '@/lib/place/geography'
+import { sentPlace, settledHref } from '@/lib/place/sent'
 import { quoteHref } from '@/lib/quote/address'
 import { fieldValues, looseSlips } from '@/lib/quote/form'
 import { legalMinimumSentence } from '@/lib/quote/notes'
 import { jobTitle, quoteHeadline } from '@/lib/quote/sentences'
 import { quoteView } from '@/lib/quote/view'
 import { queryOf } from '@/lib/site/query'
-import { namedPlace, settlePlace } from '../named-place'
 import { areasAround, placeNames, statesByName } from '../place-names'
+import { settlePlace } from '../settle-place'
 import { canonical } from '../site-metadata'
 import { quoteAsked } from './asked'
 import '@/components/quote/sheet.css'
@@ -50,8 +51,9 @@ export default async function Quote(props: Props) {
   const { address, view, index, role, slips, ignored, questions } = await ask(props)
   const sent = queryOf(await props.searchParams)
   // While that is asked about it stays as it was sent.
-  const named = questions.some(({ field }) => field === 'place') ? null : namedPlace(sent, address.place)
-  if (named !== null) await settlePlace('/quote', sent, named)
+  const named = questions.some(({ field }) => field === 'place') ? null : sentPlace(sent, address.place)
+  const isWhole = slips.length === 0 && ignored.length === 0
+  if (named !== null) await settlePlace(settledHref(quoteHref(address), sent, isWhole))
   const form = {
     address,
     role,

@@ -9,6 +9,7 @@ import { isAbroad } from '@/lib/evidence/abroad'
 import { fieldName } from '@/lib/place/asked'
 import { paidSources } from '@/lib/place/labor/wages'
 import { countryName } from '@/lib/place/names/countries'
+import { sentPlace, settledHref } from '@/lib/place/sent'
 import { readSalaries, salariesHref } from '@/lib/salaries/address'
 import { questionsOf } from '@/lib/salaries/asked/question'
 import { packing } from '@/lib/salaries/pack'
@@ -16,8 +17,8 @@ import { salariesHeadline } from '@/lib/salaries/sentences'
 import { yearsBySource } from '@/lib/salaries/view'
 import { queryOf } from '@/lib/site/query'
 import { measuredSources, paySource } from '@/lib/source/registry'
-import { namedPlace, settlePlace } from '../named-place'
 import { areasAround, placeNames, statesByName } from '../place-names'
+import { settlePlace } from '../settle-place'
 import { comparablesOf } from './comparables'
 import { mapSources } from './map-sources'
 import { allAreas, areaNames, areaOf, salaries } from './market-facts'
@@ -56,11 +57,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Salaries(props: Props) {
   const asked = await readAddress(props)
   const sent = queryOf(await props.searchParams)
-  const named = namedPlace(sent, asked.address.place)
+  const { query, ignored, questions } = asked
+  const isWhole = questions === undefined && ignored.length === 0
   // While that is asked about it stays as it was sent.
-  if (named !== null && !asked.questions?.some(({ field }) => field === 'place'))
-    await settlePlace('/salaries', sent, named)
-  const { query, ignored } = asked
+  if (sentPlace(sent, asked.address.place) !== null && !questions?.some(({ field }) => field === 'place'))
+    await settlePlace(settledHref(salariesHref(asked.address), sent, isWhole))
   const refusals = <Ignored sentences={ignored} className="page explorer-refusals" />
   if (asked.questions) {
     return (

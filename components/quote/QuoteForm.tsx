@@ -1,3 +1,4 @@
+import type { SentPlace } from '@/lib/place/sent'
 import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
 import { formFields } from '@/lib/quote/form'
 import { paySource, quoteBases } from '@/lib/source/registry'
@@ -8,7 +9,6 @@ import type { RoleFace } from '@/lib/words/role-names'
 import { KeptFields } from '../ui/KeptFields'
 import { type PlaceLink, PlaceLinks } from '../ui/PlaceLinks'
 import { ChoiceField, type FormState, InputField, PlaceField } from './fields'
-import type { NamedPlace } from './QuoteLive'
 import type { QuoteScene } from './scene'
 
 export interface QuoteFormProps extends Pick<QuoteScene, 'role' | 'index'> {
@@ -22,7 +22,7 @@ export interface QuoteFormProps extends Pick<QuoteScene, 'role' | 'index'> {
   /** The areas of the address's state. */
   readonly areas: readonly PlaceLink[]
   /** How the address names its place where that is not its id. */
-  readonly named: NamedPlace | null
+  readonly named: SentPlace | null
 }
 
 /** What is quoted: a form that the server answers; with script, at every change. */

@@ -1,19 +1,14 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useTransition } from 'react'
+import type { SentPlace } from '@/lib/place/sent'
 import { Spoken } from '../ui/Spoken'
-
-/** A text that names a place, and the id of the place that it was read as. */
-export interface NamedPlace {
-  readonly asked: string
-  readonly id: string
-}
 
 interface QuoteLiveProps {
   /** What each field shows, by its name. */
   readonly values: Readonly<Record<string, string>>
   /** How the address names its place where that is not its id. */
-  readonly named: NamedPlace | null
+  readonly named: SentPlace | null
   /** The finding, read out when it changes. */
   readonly spoken: string
   readonly children: ReactNode

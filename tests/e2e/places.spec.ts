@@ -118,9 +118,22 @@ for (const path of pages) {
     test('an address with a name leads to the one with its id, which Back does not come to twice', async ({ page }) => {
       await page.goto('/')
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}place=denver&utm_source=x`)
-      await expect(page).toHaveURL(`${path}${path.includes('?') ? '&' : '?'}place=cbsa-19740&utm_source=x`)
+      await expect(page).toHaveURL(
+        path === '/salaries'
+          ? '/salaries?place=cbsa-19740'
+          : '/quote?role=site-reliability-engineer&level=senior&place=cbsa-19740&basis=postings&asOf=2027-01-15',
+      )
       await page.goBack()
       await expect(page).toHaveURL('/')
+    })
+
+    test('what else was sent and is left out is said, beside a name too', async ({ page }) => {
+      const sent = (query: string) => page.goto(`${path}${path.includes('?') ? '&' : '?'}${query}`)
+      await sent('place=seattle&place=boston')
+      await expect(page.getByText('“boston” is left out: place was given more than once.').first()).toBeVisible()
+      await sent('place=seattle&tea=1')
+      await expect(page).toHaveURL(/place=cbsa-42660&tea=1$/)
+      await expect(page.getByText('“tea” is not a setting of this page').first()).toBeVisible()
     })
 
     test('without script a name is answered under its id', async ({ unscripted: page }) => {
