@@ -103,7 +103,7 @@ export async function answerWithAreas(shown: Shown, version: string): Promise<Sh
   )
 }
 
-/** What the address of the page asks for. Throws RangeError where it names a place by other than its id, which the server reads. */
+/** What the address of the page asks for. Throws RangeError where it asks what only the server reads: a place by its name, or what is to be asked back. */
 export async function addressHere(version: string): Promise<SalariesAddress> {
   const query = new URLSearchParams(window.location.search)
   const [live, all] = await Promise.all([explorer.load(version), query.has('place') ? areas.load(version) : []])
@@ -111,6 +111,6 @@ export async function addressHere(version: string): Promise<SalariesAddress> {
     query,
     all.map(({ id }) => id),
   )
-  if (address === null) throw new RangeError('only the server reads the names of places')
+  if (address === null) throw new RangeError('what this address asks is read by the server')
   return address
 }

@@ -14,7 +14,7 @@ import { wageAt, wageStep } from './wage-steps'
  * The way of packing, part of the address that the data is fetched from. Change it when the shape changes: browsers keep what they
  * fetched under an address, and cannot read one shape as another.
  */
-export const packing = 'by-source-3'
+export const packing = 'by-source-4'
 
 /** An area by its place in the list of areas. */
 type Listed = { readonly lowestArea: number | null; readonly highestArea: number | null }

@@ -265,6 +265,15 @@ describe('an address that changes by other means than a control', () => {
     expect(box('Level').value).toBe('senior')
   })
 
+  test.each(['place=Denver', 'level=boss', 'year=1999', 'source=tea', 'role=wizard'])(
+    'is read by the server where it asks %s',
+    async (query) => {
+      const live = await open()
+      window.history.replaceState(null, '', `/salaries?${query}`)
+      await expect(live.addressHere('1')).rejects.toThrow('what this address asks is read by the server')
+    },
+  )
+
   test('gives way to a control that moved meanwhile', async () => {
     const file = late()
     send = (path) => (path.includes('cells') ? file.response : Promise.resolve(new Response(textAt(path))))

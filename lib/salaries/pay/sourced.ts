@@ -7,7 +7,7 @@ import type { SalariesData } from '@/lib/salaries/data'
 import type { PlaceLack } from '@/lib/salaries/selection'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { monthsOf } from '@/lib/source/when'
-import { type Answer, unknown } from '@/lib/value/absence'
+import { type Answer, known, unknown, valueOrNull } from '@/lib/value/absence'
 import type { Interval } from '@/lib/value/interval'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import { type PlacedWages, type PlacedYear, wagesAt } from './by-place'
@@ -68,16 +68,16 @@ export function wagesHere({ wages }: Pick<ExplorerFacts, 'wages'>): PlacedWages 
 }
 
 const noSurvey = unknown('no-data', 'The survey has no figures for the role’s occupations that year.')
-const noWages = unknown('no-data', 'BLS publishes wages for too few of this role’s occupations there.')
 
 /** A survey publishes percentiles of the country in several years, and of each place in one. */
 function surveyedPay(facts: ExplorerFacts, { role, place, year }: Selection): SourcedPay {
   const years = facts.data.occupations[role] ?? []
   const national = year === 'all' ? years.at(-1) : years.find((each) => each.year === year)
-  const everywhere: PlacedYear | null = national ? { ...national, of: country } : null
-  const survey = place === country ? everywhere : wagesAt(wagesHere(facts), role, place)
-  const absent = eachPercentile(() => (place === country ? noSurvey : noWages))
-  const percentiles = survey?.percentiles ?? absent
+  const everywhere: Answer<PlacedYear> = national ? known({ ...national, of: country }) : noSurvey
+  const there = place === country ? everywhere : wagesAt(wagesHere(facts), role, place)
+  const survey = valueOrNull(there)
+  const percentiles: SourcedPay['percentiles'] =
+    there.kind === 'known' ? there.value.percentiles : eachPercentile(() => there)
   return {
     found: null,
     n: null,

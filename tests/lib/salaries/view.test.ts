@@ -171,7 +171,7 @@ describe('pay from published percentiles', () => {
   test('of a place that publishes too few are hidden, and the country is nearest', () => {
     expect(view({ place: 'US-CT' }).pays[0]).toMatchObject({
       percentiles: { p50: { reason: 'no-data' } },
-      hidden: 'BLS publishes wages for too few of this role’s occupations there.',
+      hidden: 'BLS publishes wages for too few of this role’s occupations in Connecticut.',
       nearest: { place: 'US' },
       months: [],
     })
@@ -181,6 +181,8 @@ describe('pay from published percentiles', () => {
     const [pay] = view({ roles: [performance] }).pays
     expect(Object.values(pay?.percentiles ?? {}).map(({ kind }) => kind)).toEqual(Array(5).fill('unknown'))
     expect(pay).toMatchObject({ hidden: expect.stringContaining('no figures'), months: [], nearest: null })
+    const placed = view({ roles: [performance], place: 'US-CA' }).pays[0]
+    expect(placed?.hidden).toBe('No filing was read under this role, so its occupations are not known.')
     const { facts } = explorer({ ...smallData, occupations: {} }, smallFiles)
     const none = salariesView(facts, address({ roles: [sre], source: 'occupation' }), null)
     expect(none).toMatchObject({ years: [], pays: [{ months: [] }], trend: [{ years: [] }] })
