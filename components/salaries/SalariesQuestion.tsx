@@ -44,55 +44,54 @@ interface AskedProps extends Pick<SalariesQuestionProps, 'version' | 'states'> {
   readonly parts: readonly AskedPart[]
 }
 
-/** One question: why, a form that answers it and keeps all else as it was sent, and the likeliest answers as links. */
+/** One question: why, a form that answers it, and the likeliest answers as links. */
 function Asked({ id, question, parts, version, states }: AskedProps) {
-  const { field, label, sent, why, readings } = question
+  const { field, why, readings } = question
   const hrefOf = (value: string) => answeredHref(parts, question, value)
-  const why_ = `${id}-why`
-  const control = { id, name: field, 'aria-invalid': true, 'aria-describedby': why_ } as const
   const isPlace = field === 'place'
-  // As they were sent, so that the first role stays the first; what is asked twice is answered once.
-  const at = parts.findIndex((part) => part.question === question)
+  const ways = isPlace ? readings : readings.slice(0, mostWays)
   return (
-    <section aria-labelledby={why_} className="above-16">
-      <p id={why_} className="lead" role="alert">
+    <section aria-labelledby={whyId(id)} className="above-16">
+      <p id={whyId(id)} className="lead" role="alert">
         {why}
       </p>
-      <form action="/salaries" aria-label={label} className="search-form above-16">
-        {parts.map(({ name, value, question: own }, index) =>
-          own === question ? (
-            index === at ? (
-              <div key={id} className="field micro">
-                <label htmlFor={id}>{label}</label>
-                {isPlace ? (
-                  <PlaceBox text={sent} version={version} {...control} />
-                ) : (
-                  <Choice
-                    defaultValue={sent}
-                    options={[
-                      [sent, `“${sent}” (not known)`],
-                      ...readings.map((each) => [each.value, each.name] as const),
-                    ]}
-                    {...control}
-                  />
-                )}
-              </div>
-            ) : null
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a parameter may be sent twice, and none moves
-            <input key={index} type="hidden" name={name} value={value} />
-          ),
-        )}
-        <button type="submit" className="button">
-          Show
-        </button>
-      </form>
-      <Ways
-        ways={readings
-          .slice(0, isPlace ? undefined : mostWays)
-          .map(({ value, name, note }) => ({ href: hrefOf(value), name, note }))}
-      />
+      <AnswerForm id={id} question={question} parts={parts} version={version} />
+      <Ways ways={ways.map(({ value, name, note }) => ({ href: hrefOf(value), name, note }))} />
       {isPlace ? <PlaceLinks states={states} areas={[]} hrefOf={hrefOf} /> : null}
     </section>
   )
+}
+
+const whyId = (id: string) => `${id}-why`
+
+/** A form that answers a question and keeps all else as it was sent. */
+function AnswerForm({ id, question, parts, version }: Omit<AskedProps, 'states'>) {
+  // As they were sent, so that the first role stays the first; what is asked twice is answered once.
+  const at = parts.findIndex((part) => part.question === question)
+  const kept = parts.map((part, index) => ({ ...part, index })).filter((part) => part.question !== question)
+  const hidden = (part: (typeof kept)[number]) => (
+    <input key={part.index} type="hidden" name={part.name} value={part.value} />
+  )
+  return (
+    <form action="/salaries" aria-label={question.label} className="search-form above-16">
+      {kept.filter(({ index }) => index < at).map(hidden)}
+      <div className="field micro">
+        <label htmlFor={id}>{question.label}</label>
+        <AnswerControl id={id} question={question} version={version} />
+      </div>
+      {kept.filter(({ index }) => index > at).map(hidden)}
+      <button type="submit" className="button">
+        Show
+      </button>
+    </form>
+  )
+}
+
+/** The field that a question is about: a place is typed, anything else is one of what was meant. */
+function AnswerControl({ id, question, version }: Pick<AskedProps, 'id' | 'question' | 'version'>) {
+  const { field, sent, readings } = question
+  const control = { id, name: field, 'aria-invalid': true, 'aria-describedby': whyId(id) } as const
+  if (field === 'place') return <PlaceBox text={sent} version={version} {...control} />
+  const options = readings.map(({ value, name }) => [value, name] as const)
+  return <Choice defaultValue={sent} options={[[sent, `“${sent}” (not known)`], ...options]} {...control} />
 }
