@@ -1,4 +1,4 @@
-import type { SentPlace } from '@/lib/place/sent'
+import type { SentPlace } from '@/lib/place/field'
 import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
 import { formFields } from '@/lib/quote/form'
 import { paySource, quoteBases } from '@/lib/source/registry'

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useTransition } from 'react'
-import type { SentPlace } from '@/lib/place/sent'
+import type { SentPlace } from '@/lib/place/field'
 import { Spoken } from '../ui/Spoken'
 
 interface QuoteLiveProps {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sentPlace, settledHref } from '@/lib/place/sent'
+import { sentPlace, settledHref } from '@/lib/place/field'
 
 const query = (text: string) => new URLSearchParams(text)
 
