@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { type OfferedGroup, type OfferedOption, offeredFor, withReading } from '@/lib/place/offered'
 import { useNames, useReading } from './place-names'
 import { type ChosenField, useChoosing } from './use-choosing'
@@ -46,11 +46,13 @@ export function usePlaceList({ field, isClicked, version, text: rest, choice }: 
     setOpen(true)
     move(null)
   }
+  const input = (text: string) => {
+    setTyped(text)
+    open()
+  }
+  useTypedBefore(field, rest, input)
   useFieldEvents(field, {
-    input: (text) => {
-      setTyped(text)
-      open()
-    },
+    input,
     click: () => setOpen(true),
     blur: commit,
     step: (by) => (options.length === 0 ? open() : move(stepped(options, active, by, certain)?.id ?? null)),
@@ -77,6 +79,15 @@ export function usePlaceList({ field, isClicked, version, text: rest, choice }: 
 function typedIn(field: PlaceField['field'], rest: string): string | null {
   const there = field.current?.value ?? rest
   return there === rest || !hasFocus(field.current) ? null : there
+}
+
+/** Hears once what was typed between the first drawing of the list and its listening, which no event tells. */
+function useTypedBefore(field: PlaceField['field'], rest: string, hear: (text: string) => void): void {
+  const onListening = useEffectEvent(() => {
+    const typed = typedIn(field, rest)
+    if (typed !== null) hear(typed)
+  })
+  useEffect(() => onListening(), [])
 }
 
 /** The option after or before the active one. Past either end no option is active, or where one is certain the other end. */

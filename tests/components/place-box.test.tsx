@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { createRef, type ReactNode, type RefObject, useLayoutEffect } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PlaceBox } from '@/components/ui/PlaceBox'
+import { PlacePopup } from '@/components/ui/PlacePopup'
 import { fieldName } from '@/lib/place/asked'
 import { offeredPlaces } from '@/lib/place/offered'
 import { placesTyped } from '@/lib/place/typed'
@@ -322,6 +324,36 @@ test('where nothing can be fetched, what is typed is sent as it is', { timeout: 
   await user.clear(field())
   await user.keyboard('Austin{Enter}')
   await soon(() => expect(choice.ask).toHaveBeenCalledExactlyOnceWith('Austin'))
+})
+
+/** Types between the drawing of the list and its listening, as a fast reader does on a slow machine. */
+function TypesOn({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
+  useLayoutEffect(() => {
+    if (field.current) field.current.value = 'springfield'
+  }, [field])
+  return null
+}
+
+test('what is typed while its list is being drawn is read too', { timeout: 30_000 }, async () => {
+  const ref = createRef<HTMLInputElement>()
+  const box = (list: ReactNode) => (
+    <>
+      <input ref={ref} role="combobox" aria-label="Place" aria-expanded={false} aria-controls="p-list" />
+      {list}
+    </>
+  )
+  const { rerender } = render(box(null))
+  field().focus()
+  field().value = 'sp'
+  rerender(
+    box(
+      <>
+        <PlacePopup id="p-list" field={ref} isClicked={false} version="1" text="Colorado" choice={choice} />
+        <TypesOn field={ref} />
+      </>,
+    ),
+  )
+  await soon(() => expect(screen.getByRole('group', { name: 'Which one?' })).toBeTruthy())
 })
 
 test('until its list has come, Enter sends what is typed, but not the Enter that ends a composed character', async () => {
