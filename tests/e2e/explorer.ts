@@ -29,8 +29,25 @@ export function facts(page: Page): Locator {
   return page.locator('.pay-facts > li')
 }
 
-/** Every line the explorer says, but for its table, which is the server's or the browser's. */
+/**
+ * Every line the explorer says, but for its table, which is the server's or the browser's; once they stand still, since what is
+ * behind the figures follows them by some frames.
+ */
 export async function said(page: Page): Promise<string[]> {
+  let before: string[]
+  let now = await linesOf(page)
+  do {
+    before = now
+    await page.waitForTimeout(stillMs)
+    now = await linesOf(page)
+  } while (now.join('\n') !== before.join('\n'))
+  return now
+}
+
+/** Longer than the frames between the figures and what is behind them, on a slow machine. */
+const stillMs = 250
+
+async function linesOf(page: Page): Promise<string[]> {
   const parts = await page.locator('.explorer-head, #distribution, .map-and-trend').allInnerTexts()
   return parts.flatMap((part) => part.split('\n')).filter((line) => line.trim() !== '')
 }
