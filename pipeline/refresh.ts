@@ -1,7 +1,7 @@
 /** More posted pay onto the release that stands: its own ranges are taken from it, and whatever else it holds stays as it is. */
 import { resolve } from 'node:path'
 import { gazetteerFileSchema } from '@/data/schema/gazetteer'
-import { cellFileSchema, occupationFileSchema, placeFileSchema } from '@/data/schema/market'
+import { cellFileSchema, occupationFileSchema, type PlaceFile, placeFileSchema } from '@/data/schema/market'
 import { postedFileSchema } from '@/data/schema/posted'
 import { type QuoteFile, quoteFileSchema } from '@/data/schema/quote'
 import type { MarketInput } from '@/data/schema/source'
@@ -63,7 +63,7 @@ async function withMore(store: Store, standing: Standing, files: readonly RawFil
   const cells = posted.withMiddles(
     cellFile(postedSource, await store.rows<Counted>(cellsSql()), (year) => referenceMonth(postedSource, year)),
   )
-  const quotes = await quotesWith(store, standing, posted)
+  const quotes = await quotesWith(store, standing, places, posted)
   const changed = [
     laid(`${postedSource}.json`, cellFileSchema, writtenCells(cells)),
     laid(rangesName, postedFileSchema, posted.ranges),
@@ -88,9 +88,8 @@ async function inputsWith(standing: Standing, rows: number, files: readonly RawF
 const hashesIn = ({ sha256, holds = [] }: MarketInput) => [sha256, ...holds]
 
 /** The quotes that stand, with the model of posted ranges and its exponent fitted anew. */
-async function quotesWith(store: Store, standing: Standing, { months }: Posted): Promise<QuoteFile> {
+async function quotesWith(store: Store, standing: Standing, places: PlaceFile, { months }: Posted): Promise<QuoteFile> {
   const quotes = parsed(standing, 'quotes.json', quoteFileSchema)
-  const places = parsed(standing, 'places.json', placeFileSchema)
   const logOf = laborLogs(parsed(standing, 'occupations.json', occupationFileSchema), places)
   const fitted = await fittedTo(store, postedSource, logOf, places)
   if (fitted === null) return quotes

@@ -1,26 +1,16 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dataset, loadMarket } from '@/data'
 import { manifestSchema } from '@/data/schema/source'
 import { runMarket } from '@/pipeline/market'
-import { csv, type Edits, filings, heard, postings, withRaw } from './raw-directory'
+import { csv, type Edits, filings, inDirectory, postings, withRaw } from './raw-directory'
 
-let parent: string
-let said: string[]
-beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'market-'))
-  said = heard()
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  rmSync(parent, { recursive: true })
-})
+const at = inDirectory('market-')
 
-const out = () => join(parent, 'market')
+const out = () => join(at.parent, 'market')
 const run = (edits: Edits = {}, day = '2026-11-23', ...args: string[]) =>
   withRaw(edits, (raw) => runMarket(['--raw', raw, '--out', out(), ...args], day))
 const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
@@ -29,7 +19,7 @@ const bytes = () =>
     .sort()
     .map((name) => [name, hashOf(join(out(), name))])
 /** As the app reads it, with all that it checks. */
-const read = () => loadMarket(parent, { ...dataset, manifest: manifest(), jurisdictions: [], aliases: [] })
+const read = () => loadMarket(at.parent, { ...dataset, manifest: manifest(), jurisdictions: [], aliases: [] })
 const manifest = () => manifestSchema.parse(JSON.parse(readFileSync(join(out(), 'manifest.json'), 'utf8')))
 
 describe('a run', () => {
@@ -48,7 +38,7 @@ describe('a run', () => {
     ])
     expect(market.cells['postings-aijobs']?.cells[0]?.counts).toEqual([[160_000, 1]])
     expect(market.demand.roles[0]?.levels.staff).toBe(1)
-    const text = said.join('\n')
+    const text = at.said.join('\n')
     expect(text).toContain('LCA_Disclosure_Data_FY2024_Q4.csv: 2 rows, 2 kept')
     expect(text).toContain(
       'filings, site-reliability-engineer: 1 observations; percentiles from cells at most 0.000 % off',
@@ -99,7 +89,7 @@ describe('a run', () => {
   })
 
   test('writes the classified rows for another engine', async () => {
-    const file = join(parent, 'classified.csv')
+    const file = join(at.parent, 'classified.csv')
     await run({}, '2026-11-23', '--classified', file)
     expect(readFileSync(file, 'utf8').split('\n').slice(0, 2)).toEqual([
       'source,role,level,place,year,employer,subject,cents,at_minimum',
@@ -123,17 +113,17 @@ describe('nothing is replaced', () => {
   ] as [string, Edits, string[], string][])('by a run with %s', async (_, edits, args, message) => {
     await run()
     const before = bytes()
-    said.length = 0
+    at.said.length = 0
     expect(await run(edits, '2027-01-01', ...args)).toBe(1)
-    expect(said.join('\n')).toContain('Nothing was replaced.')
-    expect(said.join('\n')).toContain(message)
+    expect(at.said.join('\n')).toContain('Nothing was replaced.')
+    expect(at.said.join('\n')).toContain(message)
     expect(bytes()).toEqual(before)
-    expect(readdirSync(parent)).toEqual(['market'])
+    expect(readdirSync(at.parent)).toEqual(['market'])
   })
 
   test('by a run without its raw directory', async () => {
     expect(await runMarket([], '2026-11-23')).toBe(1)
-    expect(said.join('\n')).toContain('--raw is missing')
+    expect(at.said.join('\n')).toContain('--raw is missing')
   })
 
   test.each(['Counting', 'Replacing'])('by a run that is killed at “%s”', async (step) => {
@@ -151,6 +141,6 @@ describe('nothing is replaced', () => {
       expect(read).not.toThrow()
     })
     expect(await run({}, '2027-01-02')).toBe(0)
-    expect(readdirSync(parent)).toEqual(['market'])
+    expect(readdirSync(at.parent)).toEqual(['market'])
   })
 })

@@ -1,28 +1,18 @@
 /** Fresh postings beside a directory's own: `npm run market -- --posted FILE …`, run on files of every kind. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dataset, loadMarket } from '@/data'
 import { manifestSchema } from '@/data/schema/source'
 import { runMarket } from '@/pipeline/market'
-import { heard, posted, withRaw } from './raw-directory'
+import { inDirectory, posted, withRaw } from './raw-directory'
 
-let parent: string
-let said: string[]
-beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'posted-'))
-  said = heard()
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  rmSync(parent, { recursive: true })
-})
+const at = inDirectory('posted-')
 
-const out = () => join(parent, 'market')
+const out = () => join(at.parent, 'market')
 function written(name: string, content: string): string {
-  const path = join(parent, name)
+  const path = join(at.parent, name)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, content)
   return path
@@ -35,7 +25,7 @@ const run = (files: readonly string[], ...more: readonly string[]) =>
   })
 const manifest = () => manifestSchema.parse(JSON.parse(readFileSync(join(out(), 'manifest.json'), 'utf8')))
 const inputs = () => manifest().inputs.filter(({ source }) => source === 'postings')
-const market = () => loadMarket(parent, { ...dataset, manifest: manifest(), jurisdictions: [], aliases: [] })
+const market = () => loadMarket(at.parent, { ...dataset, manifest: manifest(), jurisdictions: [], aliases: [] })
 const nationalN = () =>
   market().cells.postings?.marginals.find(({ place, level }) => place === 'US' && level === 'all')?.n
 
@@ -66,7 +56,7 @@ test('files of both kinds count beside the directory’s own, each with its line
   // Acme’s, Bolt’s first (seen in both files) and second, Cog’s.
   expect(nationalN()).toBe(4)
   expect(market().ranges.postings?.ranges.map(([month]) => month)).toEqual(['2026-10', '2026-06', '2026-06', '2026-05'])
-  expect(said.join('\n')).toContain('b/posted-pay.csv: 2 rows, 1 kept\n  dropped 1: title names none of our roles')
+  expect(at.said.join('\n')).toContain('b/posted-pay.csv: 2 rows, 1 kept\n  dropped 1: title names none of our roles')
 })
 
 test('the order of the files does not matter to the figures, nor do rows that another has', async () => {
@@ -84,7 +74,7 @@ test('the order of the files does not matter to the figures, nor do rows that an
 })
 
 test('readings are written for every row that states a range', async () => {
-  const readings = join(parent, 'readings.csv')
+  const readings = join(at.parent, 'readings.csv')
   await run(
     [written('a.csv', posted(texan, texan.replace('Senior Site Reliability Engineer', 'Chef')))],
     '--readings',
@@ -148,22 +138,22 @@ describe('nothing is replaced', () => {
     await run([])
     const before = readFileSync(join(out(), 'manifest.json'), 'utf8')
     expect(await run([written('good.csv', posted(texan)), written(name, content)])).toBe(1)
-    expect(said.join('\n')).toContain(`Nothing was replaced. ${message}`)
+    expect(at.said.join('\n')).toContain(`Nothing was replaced. ${message}`)
     expect(readFileSync(join(out(), 'manifest.json'), 'utf8')).toBe(before)
-    expect(readdirSync(parent).filter((each) => each.startsWith('market'))).toEqual(['market'])
+    expect(readdirSync(at.parent).filter((each) => each.startsWith('market'))).toEqual(['market'])
   })
 
   test.each<[string, () => string[], string]>([
-    ['that is not there', () => [join(parent, 'none.csv')], 'none.csv: cannot be read: there is no such file'],
-    ['that is a directory', () => [parent], 'is no file; --posted names the files one by one'],
+    ['that is not there', () => [join(at.parent, 'none.csv')], 'none.csv: cannot be read: there is no such file'],
+    ['that is a directory', () => [at.parent], 'is no file; --posted names the files one by one'],
     [
       'that is given twice',
-      () => [written('a.csv', posted(texan)), join(parent, '.', 'a.csv')],
+      () => [written('a.csv', posted(texan)), join(at.parent, '.', 'a.csv')],
       'a.csv: is given twice; its rows would count twice',
     ],
   ])('by a file %s', async (_, files, message) => {
     expect(await run(files())).toBe(1)
-    expect(said.join('\n')).toContain(message)
+    expect(at.said.join('\n')).toContain(message)
     expect(existsSync(out())).toBe(false)
   })
 })

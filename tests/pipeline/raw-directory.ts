@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import type { CellFile } from '@/data/schema/market'
 import type { SourceId } from '@/lib/source/registry'
 import { titleRoles } from '@/lib/titles/read'
@@ -207,4 +207,18 @@ export function heard(): string[] {
   vi.spyOn(console, 'error').mockImplementation(hear)
   vi.spyOn(process.stderr, 'write').mockImplementation(hear)
   return said
+}
+
+/** A directory of its own for each test of a file, named by what the tests are of, and what commands say meanwhile. */
+export function inDirectory(name: string): { readonly parent: string; readonly said: string[] } {
+  const at = { parent: '', said: [] as string[] }
+  beforeEach(() => {
+    at.parent = mkdtempSync(join(tmpdir(), name))
+    at.said = heard()
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    rmSync(at.parent, { recursive: true })
+  })
+  return at
 }

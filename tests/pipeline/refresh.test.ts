@@ -1,40 +1,30 @@
 /** More posted pay onto the release that stands: `npm run market -- --posted FILE`, without the files it was made from. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { dataset, loadMarket } from '@/data'
 import { manifestSchema } from '@/data/schema/source'
 import { runMarket } from '@/pipeline/market'
-import { heard, posted, withRaw } from './raw-directory'
+import { inDirectory, posted, withRaw } from './raw-directory'
 
-let parent: string
-let said: string[]
-beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'refresh-'))
-  said = heard()
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  rmSync(parent, { recursive: true })
-})
+const at = inDirectory('refresh-')
 
 const market = 'market'
 const today = '2026-11-30'
 const written = (name: string, content: string) => {
-  writeFileSync(join(parent, name), content)
-  return join(parent, name)
+  writeFileSync(join(at.parent, name), content)
+  return join(at.parent, name)
 }
 /** From the plain raw directory, in which Acme posts one range in San Francisco. */
 const made = (out: string, ...more: string[]) =>
-  withRaw({}, (raw) => runMarket(['--raw', raw, '--out', join(parent, out), ...more], today))
-const added = (...more: string[]) => runMarket(['--out', join(parent, market), ...more], today)
+  withRaw({}, (raw) => runMarket(['--raw', raw, '--out', join(at.parent, out), ...more], today))
+const added = (...more: string[]) => runMarket(['--out', join(at.parent, market), ...more], today)
 const files = (out: string) =>
-  readdirSync(join(parent, out))
+  readdirSync(join(at.parent, out))
     .filter((name) => name.endsWith('.json'))
-    .map((name) => [name, readFileSync(join(parent, out, name), 'utf8')] as const)
-const manifest = () => manifestSchema.parse(JSON.parse(readFileSync(join(parent, market, 'manifest.json'), 'utf8')))
-const read = () => loadMarket(parent, { ...dataset, manifest: manifest(), jurisdictions: [], aliases: [] })
+    .map((name) => [name, readFileSync(join(at.parent, out, name), 'utf8')] as const)
+const manifest = () => manifestSchema.parse(JSON.parse(readFileSync(join(at.parent, market, 'manifest.json'), 'utf8')))
+const read = () => loadMarket(at.parent, { ...dataset, manifest: manifest(), jurisdictions: [], aliases: [] })
 
 const texan = 'Bolt|Senior Site Reliability Engineer|Austin, TX|TX|0|2026-06-05|150000|190000'
 const remote = 'Cog|SRE|Remote||1|2026-08-05|140000|180000'
@@ -80,7 +70,7 @@ test('a file that was read once is held by every release after it', async () => 
   await added('--posted', first)
   expect(await added('--posted', written('second.csv', posted(remote)))).toBe(0)
   expect(await added('--posted', first)).toBe(1)
-  expect(said.join('\n')).toContain('first.csv: is in release 2026.11.30-3 already')
+  expect(at.said.join('\n')).toContain('first.csv: is in release 2026.11.30-3 already')
 })
 
 test.each([
@@ -88,9 +78,9 @@ test.each([
   ['places.json', '{"states": 1}', 'places.json: breaks its own rules at '],
 ])('a release with a broken %s is not added to', async (name, text, reason) => {
   await made(market)
-  writeFileSync(join(parent, market, name), text)
+  writeFileSync(join(at.parent, market, name), text)
   expect(await added('--posted', written('first.csv', posted(texan)))).toBe(1)
-  expect(said.join('\n')).toContain(reason)
+  expect(at.said.join('\n')).toContain(reason)
 })
 
 test.each([
@@ -103,7 +93,7 @@ test.each([
   const before = files(market)
   expect(await added('--posted', written(name, posted(row)))).toBe(1)
   expect(files(market)).toEqual(before)
-  expect(said.join('\n')).toContain(reason)
+  expect(at.said.join('\n')).toContain(reason)
 })
 
 test.each([
@@ -112,5 +102,5 @@ test.each([
   ['a file that is not there', ['--posted', '/nowhere.csv'], 'holds no release to add to'],
 ])('%s is refused where no release stands', async (_, asked, reason) => {
   expect(await added(...asked)).toBe(1)
-  expect(said.join('\n')).toContain(reason)
+  expect(at.said.join('\n')).toContain(reason)
 })
