@@ -2,6 +2,7 @@
 import { once } from '@/app/once'
 import { areas, placeTyped } from '@/app/place-names'
 import { dataset, market } from '@/data'
+import { placeKind } from '@/lib/evidence/recorded'
 import { areaFace, salariesData } from '@/lib/salaries/data'
 import { explorer, salariesChoices } from '@/lib/salaries/page'
 import { placedWages } from '@/lib/salaries/pay/by-place'
@@ -26,7 +27,7 @@ export const salaries = once(() => {
 
 /** The area of an id, or null when it names the country, a state or nothing. */
 export function areaOf(id: string): AreaFace | null {
-  return allAreas().find((each) => each.id === id) ?? null
+  return placeKind(id) === 'area' ? (allAreas().find((each) => each.id === id) ?? null) : null
 }
 
 /** Every area, as the browser fetches them, by its short name too. */

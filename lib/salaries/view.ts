@@ -97,15 +97,15 @@ function latestPair(
   const book = books.get(source)
   const [whole, ...more] = pairs
   if (!book || !whole || more.length > 0 || book.years.length < 2) return null
-  const ofYear = (year: number) =>
-    outEarnsOf(
-      [whole.a, whole.b].map((role) => ({ role, found: evidence(book, { role: role.id, ...selection, year }) })),
-    )
-  const newest = book.years
-    .toReversed()
-    .flatMap(({ year }) => ofYear(year).map((pair) => ({ year, pair })))
-    .find(({ pair }) => pair.chance.kind === 'known')
-  return newest && winner(newest.pair) !== winner(whole) ? newest : null
+  for (const { year } of book.years.toReversed()) {
+    const found = [whole.a, whole.b].map((role) => ({
+      role,
+      found: evidence(book, { role: role.id, ...selection, year }),
+    }))
+    const [pair] = outEarnsOf(found)
+    if (pair?.chance.kind === 'known') return winner(pair) === winner(whole) ? null : { year, pair }
+  }
+  return null
 }
 
 function winner({ chance }: OutEarns): 'a' | 'b' | null {
