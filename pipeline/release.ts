@@ -1,5 +1,5 @@
 /** Puts a release of the market facts in place: its version, its files, and the swap of old for new. */
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Manifest, type MarketInput, manifestSchema } from '@/data/schema/source'
 import { layOut } from './layout'
@@ -26,9 +26,9 @@ export function publish(directory: string, release: Release, version: string): v
   const { next, old } = besides(directory)
   rmSync(next, { recursive: true, force: true })
   mkdirSync(next, { recursive: true })
-  const manifest: Manifest = { dataVersion: version, madeOn: dayOf(version), inputs: [...release.inputs] }
   for (const [name, text] of release.files) writeFileSync(join(next, name), text, flushed)
-  keepEarlier(directory, next, version)
+  const releases = keepEarlier(directory, next, version)
+  const manifest: Manifest = { dataVersion: version, madeOn: dayOf(version), releases, inputs: [...release.inputs] }
   writeFileSync(join(next, 'manifest.json'), layOut(manifestSchema.parse(manifest)), flushed)
   const isReplacing = existsSync(directory)
   withoutSignals(() => {
@@ -41,15 +41,20 @@ export function publish(directory: string, release: Release, version: string): v
 /** What a quote of a release is made from; kept under `releases` when another takes its place. */
 const quoteFiles = ['quotes.json', 'occupations.json', 'places.json']
 
-/** Copies what the earlier releases' quotes are made from, so that a quote keeps its figures, whatever came after it. */
-function keepEarlier(directory: string, next: string, version: string): void {
+/**
+ * Copies what the earlier releases' quotes are made from, so that a quote keeps its figures, whatever came after it. Returns
+ * the versions that are kept, the oldest first.
+ */
+function keepEarlier(directory: string, next: string, version: string): string[] {
   const kept = join(directory, 'releases')
-  if (existsSync(kept)) cpSync(kept, join(next, 'releases'), { recursive: true })
+  const to = join(next, 'releases')
+  if (existsSync(kept)) cpSync(kept, to, { recursive: true })
   const present = presentRelease(directory)?.dataVersion
-  if (present === undefined || present === version || !existsSync(join(directory, 'quotes.json'))) return
-  const to = join(next, 'releases', present)
-  mkdirSync(to, { recursive: true })
-  for (const name of quoteFiles) writeFileSync(join(to, name), readFileSync(join(directory, name)), flushed)
+  if (present !== undefined && present !== version && existsSync(join(directory, 'quotes.json'))) {
+    mkdirSync(join(to, present), { recursive: true })
+    for (const name of quoteFiles) writeFileSync(join(to, present, name), readFileSync(join(directory, name)), flushed)
+  }
+  return (existsSync(to) ? readdirSync(to) : []).sort((a, b) => a.localeCompare(b, 'en-US', { numeric: true }))
 }
 
 /** Undoes what a run that was killed left behind. */

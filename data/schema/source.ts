@@ -39,6 +39,8 @@ export type MarketInput = z.infer<typeof marketInputSchema>
 export const manifestSchema = z.strictObject({
   dataVersion: dataVersionSchema,
   madeOn: isoDate,
+  /** The releases before it whose quotes are kept, the oldest first: each went into a build that was public. */
+  releases: z.array(dataVersionSchema).optional(),
   inputs: z.array(marketInputSchema),
 })
 export type Manifest = z.infer<typeof manifestSchema>

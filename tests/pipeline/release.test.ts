@@ -76,6 +76,9 @@ describe('what quotes are made from', () => {
     expect(kept('2026.11.23')).toEqual(as('one'))
     publish(directory, quoted('three'), '2026.11.24-2')
     expect(readdirSync(join(directory, 'releases'))).toEqual(['2026.11.23', '2026.11.24'])
+    expect(JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'))).toMatchObject({
+      releases: ['2026.11.23', '2026.11.24'],
+    })
     expect(kept('2026.11.23')).toEqual(as('one'))
     expect(kept('2026.11.24')).toEqual(as('two'))
     expect(readFileSync(join(directory, 'quotes.json'), 'utf8')).toBe('three quotes.json')
