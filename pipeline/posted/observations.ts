@@ -71,8 +71,11 @@ function isBefore(row: PostedRow, other: PostedRow): boolean {
 
 /** What else than employer tells two ranges apart. */
 function subjectOf({ title, lowUsd, highUsd }: PostedRow, { places }: PostedReading): string {
-  return [title.toLowerCase().replace(/\s+/g, ' ').trim(), places.join(' '), lowUsd, highUsd].join(' / ')
+  return [folded(title), places.join(' '), lowUsd, highUsd].join(' / ')
 }
+
+/** A title, case and spaces aside. */
+const folded = (title: string) => title.toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** Every place that a range counts in: the country once, then its states, and its areas where enough ranges name them. */
 export type PlacesCounted = (range: PostedReading) => readonly string[]
@@ -90,7 +93,10 @@ export function placesCounted(ranges: readonly PostedReading[]): PlacesCounted {
   return ({ places }) => [country, ...places.filter(isCounted)]
 }
 
-/** Adds ranges to `classified`, each row that one takes as a row of its own in every place that it counts in. */
+/**
+ * Adds ranges to `classified`, each row that one takes as a row of its own in every place that it counts in, and what `classified` has
+ * no column for to a table `ranged`, once a range.
+ */
 export async function classifyRanges(
   store: Store,
   source: string,
@@ -98,6 +104,19 @@ export async function classifyRanges(
   placesOf: PlacesCounted,
 ): Promise<void> {
   await store.append('classified', classifiedRows(source, ranges, placesOf))
+  await store.run(rangedTable)
+  await store.append('ranged', rangedRows(source, ranges))
+}
+
+/** By source, employer and subject, as in `classified`: the title, the month, YYYY-MM, and both ends in whole US dollars a year. */
+export const rangedTable = `create table if not exists ranged (
+  source text, employer text, subject text, title text, month text, low_usd bigint, high_usd bigint)`
+
+function* rangedRows(source: string, ranges: readonly PostedRange[]): Generator<Value[]> {
+  for (const range of ranges) {
+    const { title, month, lowUsd, highUsd } = range.row
+    yield [source, range.employer, subjectOf(range.row, range), folded(title), month, BigInt(lowUsd), BigInt(highUsd)]
+  }
 }
 
 function* classifiedRows(source: string, ranges: readonly PostedRange[], placesOf: PlacesCounted): Generator<Value[]> {

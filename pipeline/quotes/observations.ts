@@ -4,6 +4,7 @@ import { type EffectGroup, effectGroups } from '@/data/schema/quote'
 import { groupKeys } from '@/lib/engine/model'
 import { country } from '@/lib/evidence/book'
 import { paySource, type SourceId } from '@/lib/source/registry'
+import { rangedTable } from '../posted/observations'
 import { quoted, type Store } from '../store'
 
 /** One distinct observation; `rows` is how often it was seen. */
@@ -21,6 +22,16 @@ export interface Observation {
   readonly rows: number
   /** Whether it stands among the others once in each of its places. */
   readonly isShared?: boolean
+  /** What a source that advertises ranges says besides. */
+  readonly range?: RangeOf | undefined
+}
+
+/** Of one advertised range: its title, case and spaces aside, its month, YYYY-MM, and both ends in US dollars a year. */
+export interface RangeOf {
+  readonly title: string
+  readonly month: string
+  readonly lowUsd: number
+  readonly highUsd: number
 }
 
 /**
@@ -45,14 +56,28 @@ export function onceEach(observations: readonly Observation[]): Observation[] {
   })
 }
 
-function observedIn(store: Store, source: SourceId): Promise<Observation[]> {
-  const where = paySource(source).abilities.knowsPlace ? 'place' : 'cast(year as text)'
-  return store.rows<Observation>(`
+async function observedIn(store: Store, source: SourceId): Promise<Observation[]> {
+  const { knowsPlace, hasRanges } = paySource(source).abilities
+  const where = knowsPlace ? 'place' : 'cast(year as text)'
+  const observed = await store.rows<Observation>(`
     select role, level, ${where} as "where", year, employer, subject, cents / 100.0 as usd, count(*) as rows
     from classified where source = ${quoted(source)}
     group by role, level, place, year, employer, subject, cents
     order by role, level, place, year, employer, subject, cents`)
+  if (!hasRanges || observed.length === 0) return observed
+  const ranges = await rangesIn(store, source)
+  return observed.map((each) => ({ ...each, range: ranges.get(rangeKey(each)) }))
 }
+
+async function rangesIn(store: Store, source: SourceId): Promise<ReadonlyMap<string, RangeOf>> {
+  await store.run(rangedTable)
+  const rows = await store.rows<RangeOf & Pick<Observation, 'employer' | 'subject'>>(`
+    select employer, subject, title, month, low_usd as "lowUsd", high_usd as "highUsd"
+    from ranged where source = ${quoted(source)}`)
+  return new Map(rows.map(({ employer, subject, ...range }) => [rangeKey({ employer, subject }), range]))
+}
+
+const rangeKey = ({ employer, subject }: Pick<Observation, 'employer' | 'subject'>) => `${employer}\n${subject}`
 
 /** One group of some observations. */
 interface Group {
