@@ -18,11 +18,14 @@ import {
 import { clip } from '@/lib/site/query'
 import { defaultSource, quoteBases, type SourceId, whyNoBasis } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
+import { type BesideAsk, besideField, withBesideForm } from './beside/address'
 import { readAmount, readDate, readGrowth, readRange, writePercent, writeRange } from './readings'
 
 export interface QuoteAddress extends QuoteScenario {
   /** The release that the quote is made from; null for the present one. */
   readonly version: string | null
+  /** What stands beside it, two at most. */
+  readonly beside: readonly BesideAsk[]
 }
 
 /** What an address may name. */
@@ -40,6 +43,7 @@ export const defaultQuote: Omit<QuoteAddress, 'asOf'> = {
   growth: null,
   version: null,
   offerUsd: null,
+  beside: [],
   ...defaultDraft,
 }
 
@@ -54,6 +58,7 @@ const fields = {
   offerUsd: single('offer', readAmount, String),
   hire: single('hire', readHire, writeHire, ['hireLow', 'hireHigh']),
   post: single('post', readRange, writeRange, ['postLow', 'postHigh']),
+  beside: besideField,
   rounding: choice('round', () => roundings, `no rounding: ${roundings.join(', ')}.`),
 }
 
@@ -74,7 +79,10 @@ export function readQuoteAddress(
   choices: QuoteChoices,
   today: string,
 ): Read<QuoteAddress, QuoteField> {
-  return readFields<QuoteAddress, QuoteChoices, QuoteField>(query, fields, choices, { ...defaultQuote, asOf: today })
+  return readFields<QuoteAddress, QuoteChoices, QuoteField>(withBesideForm(query), fields, choices, {
+    ...defaultQuote,
+    asOf: today,
+  })
 }
 
 /** A quote's own address. Everything that decides its figures is written, so that it says the same on any day; choices left at their default are not. */

@@ -7,7 +7,7 @@ import type { QuoteView } from './view'
 
 /** The fields of the page, by the names that they are sent under. */
 export type FormField =
-  | Exclude<QuoteField, 'hire' | 'post' | 'round' | 'version'>
+  | Exclude<QuoteField, 'hire' | 'post' | 'round' | 'version' | 'beside'>
   | `${'hire' | 'post'}${'Low' | 'High'}`
 
 /** What each field shows; `placeName` is the name of the address's place. */

@@ -167,7 +167,7 @@ export function writeFields<Address>(
     if (usual !== null && usual !== undefined && texts.join() === field.write(usual).join()) continue
     // Written for each link of a page at each change; only what someone typed needs the care of URLSearchParams.
     for (const text of texts)
-      query.push(/^[\w.*-]*$/.test(text) ? `${field.name}=${text}` : `${new URLSearchParams({ [field.name]: text })}`)
+      query.push(/^[\w.*:-]*$/.test(text) ? `${field.name}=${text}` : `${new URLSearchParams({ [field.name]: text })}`)
   }
   return query.join('&')
 }

@@ -12,6 +12,7 @@ import {
   readQuoteAddress,
 } from '@/lib/quote/address'
 import { readDate, writePercent } from '@/lib/quote/readings'
+import { quoteLevels } from '@/lib/value/levels'
 import { law } from '../../law'
 import { anyAsk, anyUsdRange, realPlaces } from '../quotes'
 
@@ -26,6 +27,17 @@ const plain: QuoteAddress = Object.freeze({ ...defaultQuote, asOf: today })
 const readQuery = (query: string) => readQuoteAddress(new URLSearchParams(query), choices, today)
 const read = (href: string) => readQuery(new URL(href, 'https://rolescope.example').search)
 
+const anyBeside = fc
+  .uniqueArray(
+    fc.record({
+      role: fc.option(fc.constantFrom(...choices.roles)),
+      level: fc.option(fc.constantFrom(...quoteLevels)),
+      place: fc.option(fc.constantFrom(...realPlaces)),
+    }),
+    { maxLength: 2, selector: ({ role, level, place }) => `${role} ${level} ${place}` },
+  )
+  .map((asks) => asks.filter((ask) => Object.values(ask).some((part) => part !== null)))
+
 const anyAddress: fc.Arbitrary<QuoteAddress> = fc
   .record({
     ask: anyAsk,
@@ -34,6 +46,7 @@ const anyAddress: fc.Arbitrary<QuoteAddress> = fc
     hire: fc.oneof(fc.constantFrom(...hireParts), anyUsdRange),
     post: fc.option(anyUsdRange),
     rounding: fc.constantFrom(...roundings),
+    beside: anyBeside,
   })
   .map(({ ask, ...rest }) => Object.freeze({ ...ask, ...rest }))
 
@@ -60,6 +73,37 @@ describe('an address', () => {
 
   law('reads back as it was written', [anyAddress], { numRuns: 500 }, (address) => {
     expect(read(quoteHref(address))).toEqual({ address, slips: [], ignored: [] })
+  })
+})
+
+describe('quotes beside another', () => {
+  const beside = (query: string) => readQuery(query).address.beside
+
+  test('are named by what differs, the rest being the quote’s own', () => {
+    expect(beside('beside=::US-TX&beside=:staff:')).toEqual([
+      { role: null, level: null, place: 'US-TX' },
+      { role: null, level: 'staff', place: null },
+    ])
+    expect(quoteHref({ ...plain, beside: [{ role: null, level: 'staff', place: 'US-TX' }] })).toMatch(
+      /&beside=:staff:US-TX$/,
+    )
+  })
+
+  test('can be added by a form of three fields, the empty ones being the same', () => {
+    expect(beside('beside=::US-TX&besideRole=&besideLevel=staff&besidePlace=US-CA')).toEqual([
+      { role: null, level: null, place: 'US-TX' },
+      { role: null, level: 'staff', place: 'US-CA' },
+    ])
+    expect(beside('besideRole=&besideLevel=&besidePlace=')).toEqual([])
+  })
+
+  test('are two at most, each once, and one that cannot be read is said and shown as no other', () => {
+    const { address, slips } = readQuery('beside=::US-TX&beside=::US-TX&beside=::US-CA&beside=:staff:')
+    expect(address.beside).toHaveLength(2)
+    expect(slips.map(({ why }) => why)).toEqual(['Three quotes at most stand side by side.'])
+    const unread = readQuery('beside=wizard::')
+    expect(unread.address.beside).toEqual([])
+    expect(unread.slips.map(({ why }) => why)).toEqual(['Not shown side by side: “wizard” is not a role we know.'])
   })
 })
 
