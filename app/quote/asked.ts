@@ -1,10 +1,11 @@
 /** What may be asked of quotes, and what a query asks of them, for the page, its files and the API. */
 import { once } from '@/app/once'
-import { placeTyped } from '@/app/place-names'
+import { placeNames, placeTyped } from '@/app/place-names'
 import { today } from '@/app/today'
 import { dataset, quoteVersions } from '@/data'
+import { fieldName } from '@/lib/place/asked'
 import { type QuoteChoices, readQuoteAddress } from '@/lib/quote/address'
-import { questionsOf } from '@/lib/quote/question'
+import { pageOf, type QuotePage } from '@/lib/quote/page'
 import { quoteIndex } from './release-indexes'
 
 /** What the address of a quote may name. */
@@ -17,13 +18,28 @@ const choices = once(
   }),
 )
 
-/** Everything that a quote's page or file is made from; with `questions` there is no quote until they are answered. */
+/** Everything that a quote's file is made from; what is refused is among the slips. */
 export function quoteAsked(query: URLSearchParams) {
   const { address, slips, ignored } = readQuoteAddress(query, choices(), today())
   const index = quoteIndex(address.version)
   const role = dataset.roles.find(({ id }) => id === address.role)
   if (role === undefined) throw new RangeError(`no role is called “${address.role}”`)
-  const { versions } = choices()
-  const questions = questionsOf(query, slips, { roles: dataset.roles, versions, today: today() })
-  return { address, index, present: quoteIndex(null), role, slips, ignored, questions }
+  return { address, index, present: quoteIndex(null), role, slips, ignored }
+}
+
+/** The roles by what a page shows of them. */
+export const roleFaces = once(() =>
+  dataset.roles.map(({ id, name, shortName, mark }) => ({ id, name, shortName, mark })),
+)
+
+/** The page of a query, as plain values. */
+export function quotePage(query: URLSearchParams): QuotePage {
+  return pageOf(query, readQuoteAddress(query, choices(), today()), {
+    indexOf: quoteIndex,
+    jurisdictions: dataset.jurisdictions,
+    roles: roleFaces(),
+    versions: choices().versions,
+    today: today(),
+    placeName: (id) => fieldName(id, placeNames),
+  })
 }

@@ -1,6 +1,6 @@
 import { type GuideQuote, middleHalf, type NoQuote, type Quote } from '@/lib/engine/answer'
 import { inPlace } from '@/lib/place/geography'
-import { nearestWords, whyNone } from '@/lib/quote/absences'
+import { whyNone } from '@/lib/quote/absences'
 import { gradeSentence, noteSentences } from '@/lib/quote/notes'
 import { bandSentence, cellSentence, isModeled, isThin, leanSentence, scopeSentence } from '@/lib/quote/sample'
 import { ageSentence, jobTitle, measureOf } from '@/lib/quote/sentences'
@@ -13,7 +13,7 @@ import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
 /** The range quoted with what it is made of, a guide's band, or why there is neither. */
-export function Answer({ view, role, index }: Pick<QuoteScene, 'view' | 'role' | 'index'>) {
+export function Answer({ view, role, nearest }: Pick<QuoteScene, 'view' | 'role' | 'nearest'>) {
   const { answer, place, address } = view
   const { level, basis } = address
   return (
@@ -27,7 +27,7 @@ export function Answer({ view, role, index }: Pick<QuoteScene, 'view' | 'role' |
       </h1>
       {answer.kind === 'percentiles' ? <Figures quote={answer} /> : null}
       {answer.kind === 'band' ? <BandDetails band={answer} /> : null}
-      {answer.kind === 'unknown' ? <Absence absent={answer} view={view} index={index} /> : null}
+      {answer.kind === 'unknown' ? <Absence absent={answer} view={view} nearest={nearest} /> : null}
     </div>
   )
 }
@@ -98,14 +98,14 @@ function BandDetails({ band }: { readonly band: GuideQuote }) {
 }
 
 /** Why there is no quote, and the way to the nearest that there is. */
-function Absence({ absent, view, index }: Pick<QuoteScene, 'view' | 'index'> & { readonly absent: NoQuote }) {
+function Absence({ absent, view, nearest }: Pick<QuoteScene, 'view' | 'nearest'> & { readonly absent: NoQuote }) {
   return (
     <>
       <p className="lead">{whyNone(absent)}</p>
       {absent.nearest ? (
         <p>
           <QuoteLink address={view.address} patch={absent.nearest} className="button button-primary">
-            {nearestWords(absent.nearest, index)}
+            {nearest}
           </QuoteLink>
         </p>
       ) : null}

@@ -1,17 +1,16 @@
 import type { Quote } from '@/lib/engine/answer'
-import { replayFinding, type StepRow, stepRows } from '@/lib/quote/derivation-table'
+import { replayFinding, type StepRow } from '@/lib/quote/derivation-table'
 import { growthSentence } from '@/lib/quote/sentences'
 import { PlainSection } from '../ui/PlainSection'
 import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 
-interface DerivationStepsProps extends Pick<QuoteScene, 'index'> {
+interface DerivationStepsProps extends Pick<QuoteScene, 'steps'> {
   readonly quote: Quote
 }
 
 /** How the quote was made: every step with its formula, its numbers and what they count, computed anew beside what is shown. */
-export function DerivationSteps({ index, quote }: DerivationStepsProps) {
-  const rows = stepRows(quote, index)
+export function DerivationSteps({ steps: rows, quote }: DerivationStepsProps) {
   return (
     <PlainSection id="derivation" label="How this range was made">
       <p className="say">{replayFinding(rows)}</p>

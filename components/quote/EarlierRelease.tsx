@@ -5,13 +5,13 @@ import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
 /** Over a quote of an earlier release: what today’s says, and every input and result that differs. */
-export function EarlierRelease({ view, index }: Pick<QuoteScene, 'view' | 'index'>) {
+export function EarlierRelease({ view, dataVersion }: Pick<QuoteScene, 'view' | 'dataVersion'>) {
   const { answer, change, now, address } = view
   if (change === null || now === null) return null
   return (
     <section className="earlier" aria-labelledby="earlier-label">
       <h2 id="earlier-label" className="section-label">
-        A quote of an earlier release, {index.dataVersion}
+        A quote of an earlier release, {dataVersion}
       </h2>
       <p className="say">{changeSentence(answer, now, change)}</p>
       <p className="small above-6 no-print">

@@ -5,14 +5,14 @@ import { PlainSection } from '../ui/PlainSection'
 import type { QuoteScene } from './scene'
 
 /** The address under which this quote stays what it is: its inputs and the data’s version, no figure. */
-export function PermanentAddress({ view, index }: Pick<QuoteScene, 'view' | 'index'>) {
-  const kept = { ...view.address, version: index.dataVersion }
+export function PermanentAddress({ view, dataVersion }: Pick<QuoteScene, 'view' | 'dataVersion'>) {
+  const kept = { ...view.address, version: dataVersion }
   const href = quoteHref(kept)
   return (
     <PlainSection id="address" label="This quote for good">
       <p>
-        The address holds the inputs and the data’s version, {index.dataVersion}, and no figure. Opened under newer
-        data, it shows this quote, the new one, and what changed.
+        The address holds the inputs and the data’s version, {dataVersion}, and no figure. Opened under newer data, it
+        shows this quote, the new one, and what changed.
       </p>
       <p className="permanent no-print">
         <a href={href}>{href}</a>

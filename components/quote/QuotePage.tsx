@@ -1,5 +1,5 @@
 import { quoteHref } from '@/lib/quote/address'
-import { inputsLine, quoteHeadline } from '@/lib/quote/sentences'
+import { inputsLine } from '@/lib/quote/sentences'
 import { Ignored } from '../ui/Ignored'
 import { PageAddress } from '../ui/PageAddress'
 import { Answer } from './Answer'
@@ -10,7 +10,6 @@ import { OfferSection } from './OfferSection'
 import { PermanentAddress } from './PermanentAddress'
 import { PostingRules } from './PostingRules'
 import { QuoteForm, type QuoteFormProps } from './QuoteForm'
-import { QuoteLive } from './QuoteLive'
 import { RangeLadder } from './RangeLadder'
 import { ReadyToPaste } from './ReadyToPaste'
 import { SensitivityStrip } from './SensitivityStrip'
@@ -26,17 +25,17 @@ interface QuotePageProps {
 
 /** The quote of one address: inputs, answer, what stands behind it, and what to do with it. */
 export function QuotePage({ scene, form: asked, ignored }: QuotePageProps) {
-  const { view, index } = scene
+  const { view, dataVersion } = scene
   const { answer, address, ladder, sensitivity } = view
   const quote = answer.kind === 'percentiles' ? answer : null
   const form = asked.state
   return (
-    <QuoteLive values={form.values} named={asked.named} spoken={quoteHeadline(answer)}>
+    <>
       <QuoteForm {...asked} />
       <Ignored sentences={ignored} className="quote-refusals" />
       <EarlierRelease {...scene} />
       <header className="quote-head beside-wide">
-        <p className="print-only full-row">{inputsLine(view, index.dataVersion)}</p>
+        <p className="print-only full-row">{inputsLine(view, dataVersion)}</p>
         <Answer {...scene} />
         <ReadyToPaste {...scene} />
       </header>
@@ -48,7 +47,7 @@ export function QuotePage({ scene, form: asked, ignored }: QuotePageProps) {
       {ladder ? <RangeLadder view={view} ladder={ladder} form={form} /> : null}
       <PostingRules {...scene} />
       <PermanentAddress {...scene} />
-      <PageAddress>{quoteHref({ ...address, version: index.dataVersion })}</PageAddress>
-    </QuoteLive>
+      <PageAddress>{quoteHref({ ...address, version: dataVersion })}</PageAddress>
+    </>
   )
 }

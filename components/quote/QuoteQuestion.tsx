@@ -2,7 +2,6 @@ import type { Question } from '@/lib/quote/question'
 import { Ignored } from '../ui/Ignored'
 import { Questions } from './Questions'
 import { QuoteForm, type QuoteFormProps } from './QuoteForm'
-import { QuoteLive } from './QuoteLive'
 
 interface QuoteQuestionProps {
   readonly form: QuoteFormProps
@@ -13,10 +12,10 @@ interface QuoteQuestionProps {
 /** The page while something that a quote needs could not be read: the form as it was sent, and what is asked. No figure. */
 export function QuoteQuestion({ form, questions, ignored }: QuoteQuestionProps) {
   return (
-    <QuoteLive values={form.state.values} named={form.named} spoken="">
+    <>
       <QuoteForm {...form} />
       <Ignored sentences={ignored} className="quote-refusals" />
       <Questions questions={questions} />
-    </QuoteLive>
+    </>
   )
 }

@@ -1,15 +1,7 @@
 import type { LawSource } from '@/data/schema/jurisdictions'
-import type { Role } from '@/data/schema/role'
-import type { ReleaseIndex } from '@/lib/engine/release'
-import type { Slip } from '@/lib/quote/address'
-import type { QuoteView } from '@/lib/quote/view'
+import type { QuotedScene } from '@/lib/quote/page'
 
-/** What the parts of the page share. */
-export interface QuoteScene {
-  readonly view: QuoteView
-  readonly role: Role
-  /** Of the release that is quoted from. */
-  readonly index: ReleaseIndex
-  readonly slips: readonly Slip[]
+/** What the parts of the page share: plain values alone, which the server sends along and the browser makes anew. */
+export interface QuoteScene extends QuotedScene {
   readonly lawSources: readonly LawSource[]
 }

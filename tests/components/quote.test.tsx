@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { QuoteLive } from '@/components/quote/QuoteLive'
 import { QuotePage } from '@/components/quote/QuotePage'
 import { QuoteQuestion } from '@/components/quote/QuoteQuestion'
 import { dataset } from '@/data'
@@ -8,10 +9,9 @@ import type { ReleaseIndex } from '@/lib/engine/release'
 import { placeOf } from '@/lib/place/geography'
 import { type QuoteAddress, quoteHref, type Slip } from '@/lib/quote/address'
 import { fieldValues } from '@/lib/quote/form'
+import { type AskedForm, pageOf } from '@/lib/quote/page'
 import { questionsOf } from '@/lib/quote/question'
-import { quoteView } from '@/lib/quote/view'
 import { earlierFacts, realFacts, smallAsk, smallFacts, sre } from '../lib/quotes'
-import { realRole } from '../roles'
 import { checkPanels } from './page'
 
 const replace = vi.fn()
@@ -30,28 +30,38 @@ interface Shown {
   readonly ignored?: readonly string[]
 }
 
-function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = [], ...rest }: Shown = {}) {
-  const present = facts === earlierFacts ? smallFacts : facts
-  const view = quoteView(facts, present, dataset.jurisdictions, smallAsk(part))
-  const scene = {
-    view,
-    role: realRole(view.address.role),
-    index: facts,
-    slips,
-    lawSources: dataset.lawSources,
-  }
-  return <QuotePage scene={scene} form={formOf(view.address, facts, slips)} ignored={rest.ignored ?? []} />
+function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = [], ignored = [] }: Shown = {}) {
+  const { form, scene, ...rest } = pageOf(
+    new URLSearchParams(),
+    { address: smallAsk(part), slips, ignored },
+    {
+      indexOf: (version) => (version === null && facts === earlierFacts ? smallFacts : facts),
+      jurisdictions: dataset.jurisdictions,
+      roles: dataset.roles,
+      versions: [],
+      today: '2026-11-30',
+      placeName: (id) => placeOf(facts.places, id)?.name ?? '',
+    },
+  )
+  if (scene === null) throw new Error('nothing is quoted')
+  return (
+    <QuoteLive values={form.values} named={null} spoken={rest.spoken}>
+      <QuotePage
+        scene={{ ...scene, lawSources: dataset.lawSources }}
+        form={formOf(form.address, form.values, slips)}
+        ignored={rest.ignored}
+      />
+    </QuoteLive>
+  )
 }
-const formOf = (address: QuoteAddress, index: ReleaseIndex, slips: readonly Slip[]) => ({
+const formOf = (address: QuoteAddress, values: AskedForm['values'], slips: readonly Slip[]) => ({
   address,
-  role: realRole(address.role),
-  index,
+  growth: '3%, survey',
   roles: dataset.roles,
-  state: { values: fieldValues(address, slips, placeOf(index.places, address.place)?.name ?? ''), slips },
+  state: { values, slips },
   namesVersion: '1',
   states: [],
   areas: [],
-  named: null,
 })
 const show = (part?: Partial<QuoteAddress>, shown?: Shown) => render(page(part, shown)).container
 const text = (container: Element, selector: string) => container.querySelector(selector)?.textContent ?? ''
@@ -252,7 +262,7 @@ describe('an input that cannot be read', () => {
   const ask = () =>
     render(
       <QuoteQuestion
-        form={formOf(smallAsk(), smallFacts, slips)}
+        form={formOf(smallAsk(), fieldValues(smallAsk(), slips, 'United States'), slips)}
         questions={questions}
         ignored={['“tea” is not a setting of this page, so it is ignored.']}
       />,
@@ -263,7 +273,6 @@ describe('an input that cannot be read', () => {
     expect(text(container, 'h1')).toBe('No quote yet')
     expect(container.textContent).not.toContain('$')
     expect(container.querySelector('#paste, #ladder, #derivation, figure')).toBeNull()
-    expect(container.querySelector('[role="status"]')?.textContent).toBe('')
     expect(container.querySelector('input[name="place"]')).toMatchObject({ value: 'Calif or so' })
     expect(container.querySelector('select[name="level"]')).toMatchObject({ value: 'chief' })
     expect(container.querySelector('input[name="asOf"]')).toMatchObject({ value: 'soon', type: 'text' })

@@ -1,0 +1,94 @@
+/** All that the page of a quote's address shows, as plain values: the server and the browser make the same of the same facts. */
+import type { Jurisdiction } from '@/data/schema/jurisdictions'
+import type { ReleaseIndex } from '@/lib/engine/release'
+import type { Read } from '@/lib/site/fields'
+import { writeRate } from '@/lib/words/format'
+import type { RoleFace } from '@/lib/words/role-names'
+import { nearestWords } from './absences'
+import type { QuoteAddress, QuoteField, Slip } from './address'
+import { type StepRow, stepRows } from './derivation-table'
+import { type FormField, fieldValues, looseSlips } from './form'
+import { type Question, questionsOf } from './question'
+import { quoteHeadline } from './sentences'
+import { type QuoteView, quoteView } from './view'
+
+/** What pages of quotes are made from, wherever it is kept. */
+export interface PageGround {
+  /** What the quotes of a release are made from, null for the present one. */
+  readonly indexOf: (version: string | null) => ReleaseIndex
+  readonly jurisdictions: readonly Jurisdiction[]
+  readonly roles: readonly RoleFace[]
+  /** The releases that quotes are kept of. */
+  readonly versions: readonly string[]
+  /** YYYY-MM-DD. */
+  readonly today: string
+  /** The name that a place goes by in a field. */
+  readonly placeName: (id: string) => string
+}
+
+/** What the fields show and say. */
+export interface AskedForm {
+  readonly address: QuoteAddress
+  readonly values: Readonly<Record<FormField, string>>
+  readonly slips: readonly Slip[]
+  /** What is taken where no growth is typed, in words. */
+  readonly growth: string
+}
+
+/** A quote with what its page says of it. */
+export interface QuotedScene {
+  readonly view: QuoteView
+  readonly role: RoleFace
+  readonly slips: readonly Slip[]
+  /** The release that is quoted from. */
+  readonly dataVersion: string
+  /** The steps of the derivation; none without percentiles. */
+  readonly steps: readonly StepRow[]
+  /** What the nearest ask is called that has a quote; null where there is a quote, and where none is near. */
+  readonly nearest: string | null
+}
+
+/** A page: the form, then a quote, or what must be asked before there is one. */
+export interface QuotePage {
+  readonly form: AskedForm
+  /** What the address holds that has no control, in sentences. */
+  readonly ignored: readonly string[]
+  readonly questions: readonly Question[]
+  /** Null while something must be asked. */
+  readonly scene: QuotedScene | null
+  /** What is read out when the page answers by itself: the finding, or of a refused input the reason alone. */
+  readonly spoken: string
+}
+
+/** The page of a query as it was read. Throws RangeError on a role or release that the ground does not have. */
+export function pageOf(
+  query: URLSearchParams,
+  { address, slips, ignored }: Read<QuoteAddress, QuoteField>,
+  ground: PageGround,
+): QuotePage {
+  const role = ground.roles.find(({ id }) => id === address.role)
+  if (role === undefined) throw new RangeError(`no role is called “${address.role}”`)
+  const index = ground.indexOf(address.version)
+  const questions = questionsOf(query, slips, ground)
+  const values = fieldValues(address, slips, ground.placeName(address.place))
+  const form = { address, values, slips, growth: surveyGrowth(index, address.role) }
+  if (questions.length > 0)
+    return { form, ignored, questions, scene: null, spoken: questions.map(({ why }) => why).join(' ') }
+  const view = quoteView(index, ground.indexOf(null), ground.jurisdictions, address)
+  const { answer } = view
+  const scene: QuotedScene = {
+    view,
+    role,
+    slips,
+    dataVersion: index.dataVersion,
+    steps: answer.kind === 'percentiles' ? stepRows(answer, index) : [],
+    nearest: answer.kind === 'unknown' && answer.nearest ? nearestWords(answer.nearest, index) : null,
+  }
+  return { form, ignored: [...looseSlips(slips, view), ...ignored], questions, scene, spoken: quoteHeadline(answer) }
+}
+
+/** What is taken where nothing is typed. */
+function surveyGrowth({ roles }: ReleaseIndex, role: string): string {
+  const growth = roles.get(role)?.growth
+  return growth?.kind === 'known' ? `${writeRate(growth.value.rate)}, survey` : 'not known'
+}
