@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { readUsd, writeUsd } from '@/lib/words/amount'
 import { formatUsd } from '@/lib/words/format'
+import { readOnePay, writePay } from '@/lib/words/pay'
 import { Field } from '../ui/Field'
 import { useExplorer } from './explorer'
 
@@ -18,7 +18,7 @@ export function OfferField() {
   }
   const id = useId()
   const read = () => {
-    const reading = typed.trim() === '' ? { value: null } : readUsd(typed)
+    const reading = typed.trim() === '' ? { value: null } : readOnePay(typed)
     setRefusal('why' in reading ? reading.why : null)
     if ('why' in reading || reading.value === address.offerUsd) return
     setSaid(reading.value)
@@ -55,5 +55,5 @@ function Refusal({ id, children }: { id: string; children: string }) {
 }
 
 function written(offerUsd: number | null): string {
-  return offerUsd === null ? '' : writeUsd(offerUsd)
+  return offerUsd === null ? '' : writePay({ lowUsd: offerUsd, highUsd: offerUsd })
 }

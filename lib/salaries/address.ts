@@ -13,8 +13,8 @@ import {
 } from '@/lib/site/fields'
 import { clip } from '@/lib/site/query'
 import { defaultSource, measuredSources, type SourceId } from '@/lib/source/registry'
-import { readUsd } from '@/lib/words/amount'
 import { type LevelChoice, levelChoices } from '@/lib/words/level-names'
+import { readOnePay, writePlainPay } from '@/lib/words/pay'
 import { rolesField } from './asked/roles'
 import { type ComparablesAddress, comparablesFields, defaultComparables } from './comparables/address'
 import { countryReader } from './countries'
@@ -102,7 +102,7 @@ const fields: Fields<SalariesAddress, SalariesChoices> = {
   level: needed(choice('level', () => levelChoices, 'not a level we know.')),
   place: placeField,
   year: needed(choice('year', ({ years }): Iterable<number | 'all'> => ['all', ...years], 'not a year we have.')),
-  offerUsd: single('offer', readOffer, String),
+  offerUsd: single('offer', readOffer, (usd) => writePlainPay({ lowUsd: usd, highUsd: usd })),
   map: choice('map', () => mapMeasures, 'not something the map shows, so it shows the cost of labor.'),
   shape: choice('shape', () => mapShapes, 'not a shape of the map, so it shows tiles.'),
   ...tableFields,
@@ -132,8 +132,8 @@ export function salariesHref(address: SalariesAddress): string {
 }
 
 function readOffer(text: string): Reading<number> {
-  const reading = readUsd(clip(text))
-  return 'value' in reading ? reading : { why: `The offer is left out. ${reading.why}` }
+  const reading = readOnePay(clip(text))
+  return 'value' in reading ? reading : { ...reading, why: `The offer is left out. ${reading.why}` }
 }
 
 /** The counts by wage behind an address's figures, as a file. */

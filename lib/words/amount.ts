@@ -3,21 +3,17 @@
 /** What a field was read as, or why it could not be, in a sentence that stands beside the field. */
 export type Reading<T> = { readonly value: T } | { readonly why: string }
 
-const usd = new Intl.NumberFormat('en-US', {
-  style: 'currency',
-  currency: 'USD',
-  minimumFractionDigits: 0,
-  maximumFractionDigits: 2,
-})
+const whole = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 })
+const withCents = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' })
 const leastUsd = 1_000
 const mostUsd = 10_000_000
 /** Beyond it whole numbers are no longer exact. */
 const mostNumber = Number.MAX_SAFE_INTEGER
 const scales: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000 }
 
-/** An amount of US dollars in full: 150000 → "$150,000". */
+/** An amount of US dollars in full, with cents where it has some: 150000 → "$150,000", 72.5 → "$72.50". */
 export function writeUsd(amount: number): string {
-  return usd.format(amount)
+  return (Number.isInteger(Math.round(amount * 100) / 100) ? whole : withCents).format(amount)
 }
 
 /**

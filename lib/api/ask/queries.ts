@@ -7,7 +7,7 @@ import { growthPattern, readDate, readGrowth } from '@/lib/quote/readings'
 import { maxCompared } from '@/lib/site/urls'
 import { defaultSource, measuredSources } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
-import { readUsd } from '@/lib/words/amount'
+import { readOnePay } from '@/lib/words/pay'
 import { basisSchema } from './basis'
 import { anyPlace, place, placeWords } from './place'
 import { oneOf, readBy, refusing, written } from './schemas'
@@ -47,13 +47,14 @@ const year = written(/^(?:all|20\d\d)$/, 'is no year: write 2024, or all.')
 const usd = z
   .string()
   .transform((text, context) => {
-    const reading = readUsd(text)
+    const reading = readOnePay(text)
     if ('value' in reading) return reading.value
     context.addIssue({ code: 'custom', message: reading.why })
     return z.NEVER
   })
   .meta({
-    description: 'Yearly pay in US dollars, as the pages take it: 165000, 165,000 or 165k; from 1,000 to 10,000,000.',
+    description:
+      'Pay in US dollars, as the pages take it: 165000, 165k, 72.50/hr (2,080 hours a year), 12k a month; a year of it from 1,000 to 10,000,000. Under 20,000 its unit must be said.',
     example: '165000',
   })
 

@@ -98,7 +98,7 @@ describe('the addresses of pictures', () => {
 
   test('of distributions keep all that decides the figures, the offer too', () => {
     expect(distributionHref(full, 'svg')).toBe(
-      `/salaries/distribution.svg?role=${sre}&level=mid&place=US-CA&offer=1000`,
+      `/salaries/distribution.svg?role=${sre}&level=mid&place=US-CA&offer=1000%2Fyr`,
     )
     expect(distributionHref(defaultSalaries, 'png')).toBe('/salaries/distribution.png')
   })
@@ -233,11 +233,14 @@ describe('what cannot be used is left out and said', () => {
     ['sort=charm', '“charm” is not a column to sort by, so the table stands by sample size.'],
     ['sort=--n', '“--n” is not a column to sort by, so the table stands by sample size.'],
     ['utm=x', '“utm” is not a setting of this page, so it is ignored.'],
-    ['offer=12o000', 'The offer is left out. “12o000” holds the letter “o”. Write digits, such as 150,000 or 150k.'],
-    ['offer=0', 'The offer is left out. “0” would be $0 a year. Write 150k or 150,000.'],
-    ['offer=12', 'The offer is left out. “12” would be $12 a year. Write 150k or 150,000.'],
-    ['offer=1e9', 'The offer is left out. “1e9” holds the letter “e”. Write digits, such as 150,000 or 150k.'],
-    ['offer=1000000000', 'The offer is left out. “1000000000” would be $1,000,000,000 a year. Write 150k or 150,000.'],
+    ['offer=12o000', 'The offer is left out. “12o000” holds the letter “o”. Write 150k, 72.50/hr or 12k a month.'],
+    ['offer=0', 'The offer is left out. “0” would be $0 a year. Write 150k, 72.50/hr or 12k a month.'],
+    ['offer=12', 'The offer is left out. “12” of what? Write 12/hr for $24,960 a year.'],
+    ['offer=1e9', 'The offer is left out. “1e9” holds the letter “e”. Write 150k, 72.50/hr or 12k a month.'],
+    [
+      'offer=1000000000',
+      'The offer is left out. “1000000000” would be $1,000,000,000 a year. Write 150k, 72.50/hr or 12k a month.',
+    ],
   ])('%s', (query, sentence) => {
     expect(read(query)).toEqual({ address: defaultSalaries, ignored: [sentence] })
   })

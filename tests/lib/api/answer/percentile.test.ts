@@ -3,7 +3,7 @@ import type { EvidenceAsk } from '@/lib/api/answer/found'
 import { percentileAnswer, percentileAnswerSchema } from '@/lib/api/answer/percentile'
 import { percentileQuery } from '@/lib/api/ask/queries'
 import { readQuery } from '@/lib/api/ask/read'
-import { readUsd } from '@/lib/words/amount'
+import { readOnePay } from '@/lib/words/pay'
 import { facts, sre } from '../facts'
 
 const share = (asked: Partial<EvidenceAsk>, usd: number) =>
@@ -51,7 +51,7 @@ test.each(['1', '999', '10000001', '12o000', '-5', '1e5', 'lots', '165.000'])(
   '%s is refused as an offer on the page is, in the same words',
   (text) => {
     const sent = new URLSearchParams({ role: sre, source: 'filings', usd: text })
-    const page = readUsd(text)
+    const page = readOnePay(text)
     const answer = readQuery(sent, percentileQuery([sre]))
     expect('why' in page && answer).toMatchObject({ kind: 'refused', problem: { detail: 'why' in page && page.why } })
   },

@@ -128,7 +128,7 @@ describe('what is wrong is said', () => {
     [
       'role=a&source=filings&usd=$5',
       percentile,
-      /^usd invalid-value: “\$5” would be \$5 a year\. Write 150k or 150,000\.$/,
+      /^usd invalid-value: “\$5” would be \$5 a year\. Write 150k, 72\.50\/hr or 12k a month\.$/,
     ],
     ['role=a&source=filings&usd=0.00', percentile, /^usd invalid-value: “0\.00” would be \$0 a year/],
     ['role=a&sort=pay', postings, /^sort malformed-parameter: “pay” is no order: month, low, high, middle, employer, /],
