@@ -1,76 +1,128 @@
 import { type Quote, shownPercentiles } from '@/lib/engine/answer'
-import type { OfferPosition } from '@/lib/engine/offer-position'
 import { quoteHref } from '@/lib/quote/address'
-import { bracketWords, offerPositionWhy, offerSentence } from '@/lib/quote/offer'
+import { isOfferHere, noOffer } from '@/lib/quote/offer/address'
+import type { OfferCheck } from '@/lib/quote/offer/check'
+import {
+  offerAmount,
+  offerPositionWhy,
+  offerSentence,
+  rankWords,
+  ratiosWords,
+  totalSentence,
+} from '@/lib/quote/offer/words'
 import { paySource } from '@/lib/source/registry'
-import { formatRatio, formatShare } from '@/lib/words/format'
-import type { Why } from '@/lib/working/why'
+import { DataTable } from '../ui/DataTable'
 import { KeptFields } from '../ui/KeptFields'
 import { PlainSection } from '../ui/PlainSection'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure } from '../ui/WhyFigure'
 import { WhyPanels } from '../ui/WhyPanels'
 import { type FormState, InputField } from './fields'
+import { OfferStrip } from './OfferStrip'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
-interface OfferSectionProps extends Pick<QuoteScene, 'view'> {
+interface OfferSectionProps extends Pick<QuoteScene, 'view' | 'offerJob'> {
   readonly quote: Quote
   readonly form: FormState
 }
 
-/** Where an offer stands in the market range. */
-export function OfferSection({ view, quote, form }: OfferSectionProps) {
-  const { offer, address } = view
-  const why = offer && offerPositionWhy(view, offer)
+const asked = ['offer', 'offerTo', 'offerBonus', 'offerEquity', 'offerFor'] as const
+
+/** Where an offer stands: in this quote, and on every other source. */
+export function OfferSection({ view, quote, form, offerJob }: OfferSectionProps) {
+  const { check, address } = view
+  const percentiles = shownPercentiles(quote)
+  const why = check && offerPositionWhy(view, check.low)
   return (
-    <PlainSection id="offer" label="An offer">
-      <p className="say">
-        {offer ? <Sentence text={offerSentence(offer)} /> : 'Put in an offer to see where it stands in this range.'}
-      </p>
-      <form action="/quote" className="inline-form wrapped no-print" data-now="">
-        <InputField name="offer" label="Offer, base pay a year" form={form} placeholder="150k" />
-        <KeptFields href={quoteHref(address)} asked={['offer']} />
+    <PlainSection id="offer" label="Check an offer">
+      <form action="/quote" className="offer-form no-print" data-now="" aria-label="An offer">
+        <InputField name="offer" label="Base" form={form} placeholder="165k" />
+        <InputField name="offerBonus" label="Bonus, % or $" form={form} placeholder="10%" />
+        <InputField name="offerEquity" label="Equity a year" form={form} placeholder="$0" />
+        <KeptFields href={quoteHref(address)} asked={asked} />
         <button type="submit" className="button">
-          Place it
+          Check
         </button>
-        {offer ? (
-          <QuoteLink address={address} patch={{ offerUsd: null }} className="button button-quiet">
-            Take it out
+        {address.offerUsd === null ? null : (
+          <QuoteLink address={address} patch={noOffer} className="button button-quiet">
+            Clear
           </QuoteLink>
-        ) : null}
+        )}
       </form>
-      {offer && why ? <Standings offer={offer} why={why} /> : null}
+      <AskedBack view={view} form={form} />
+      {offerJob === null ? null : <Elsewhere view={view} offerJob={offerJob} />}
+      {check && why && percentiles ? (
+        <>
+          <p className="say" role="status">
+            <Sentence text={offerSentence(check)} />
+          </p>
+          <OfferStrip percentiles={percentiles} check={check} />
+          <p className="micro">
+            {ratiosWords(check.low)} <WhyFigure why={why}>Working</WhyFigure>
+          </p>
+          <Ranks check={check} basis={quote.ask.basis} />
+        </>
+      ) : null}
       <WhyPanels whys={[why]} />
-      {shownPercentiles(quote) === null ? (
+      {percentiles === null ? (
         <p className="note">An offer is placed among five percentiles, and not all of them are published here.</p>
       ) : null}
-      <p className="micro">{paySource(quote.ask.basis).scope}</p>
+      <p className="micro">
+        Base is compared with base. “72.50/hr”, “12k a month” and “120-150k” work too; an hour’s pay is × 2,080.
+      </p>
     </PlainSection>
   )
 }
 
-/** Four ways to say where an offer stands, each opening the same working. */
-function Standings({ offer, why }: { offer: OfferPosition; why: Why }) {
-  const said = [
-    ['Percentile', offer.at === null ? 'beyond' : `${formatShare(offer.at)} below`, bracketWords(offer)],
-    ['Compa-ratio', formatRatio(offer.compaRatio), 'offer ÷ middle of P25 and P75'],
-    ['Range penetration', formatShare(offer.penetration), '0% at P25, 100% at P75'],
-    ['Market index', formatRatio(offer.marketIndex), 'offer ÷ median'],
-  ] as const
+/** What a refused amount could mean, each a way on. */
+function AskedBack({ view: { address }, form: { slips } }: Pick<OfferSectionProps, 'view' | 'form'>) {
+  const near = slips.flatMap((slip) => (slip.field === 'offer' ? (slip.near ?? []) : []))
+  if (near.length === 0) return null
+  const href = quoteHref({ ...address, ...noOffer })
   return (
-    <dl className="facts-row">
-      {said.map(([name, figure, note]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <b>
-              <WhyFigure why={why}>{figure}</WhyFigure>
-            </b>
-            <span className="micro line">{note}</span>
-          </dd>
-        </div>
+    <ul className="offer-near no-print">
+      {near.map(({ value, name, note }) => (
+        <li key={value}>
+          <a href={`${href}&${new URLSearchParams({ offer: value })}`}>{name}</a> <span className="micro">{note}</span>
+        </li>
       ))}
-    </dl>
+    </ul>
+  )
+}
+
+/** An offer that is of another job is not held against this one until it is asked for. */
+function Elsewhere({ view: { address }, offerJob }: { view: OfferSectionProps['view']; offerJob: string }) {
+  if (isOfferHere(address)) return null
+  const { role, place } = address
+  return (
+    <p className="note no-print">
+      Offer of {offerAmount(address)} was for {offerJob}.{' '}
+      <QuoteLink address={address} patch={{ offerFor: { role, place } }}>
+        Check it here too
+      </QuoteLink>
+    </p>
+  )
+}
+
+/** The offer on every other source, each by its own quote of this job. */
+function Ranks({ check, basis }: { check: OfferCheck; basis: string }) {
+  const total = totalSentence(check)
+  return (
+    <>
+      <DataTable
+        caption="The offer’s base on every other source, for this job and date"
+        heads={['Source', 'Offer stands']}
+      >
+        {check.ranks.map((rank) => (
+          <tr key={rank.basis}>
+            <th scope="row">{paySource(rank.basis).name}</th>
+            <td>{rankWords(rank)}</td>
+          </tr>
+        ))}
+      </DataTable>
+      {total === null ? null : <p className="small above-6">{total}</p>}
+      <p className="micro">{paySource(basis).scope}</p>
+    </>
   )
 }

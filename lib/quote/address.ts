@@ -19,9 +19,10 @@ import { clip } from '@/lib/site/query'
 import { defaultSource, quoteBases, type SourceId, whyNoBasis } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { type BesideAsk, besideField, withBesideForm } from './beside/address'
-import { readAmount, readDate, readGrowth, readRange, writePercent, writeRange } from './readings'
+import { noOffer, type OfferParts, offerFields, withOfferEnds, withOfferJob } from './offer/address'
+import { readDate, readGrowth, readRange, writePercent, writeRange } from './readings'
 
-export interface QuoteAddress extends QuoteScenario {
+export interface QuoteAddress extends QuoteScenario, OfferParts {
   /** The release that the quote is made from; null for the present one. */
   readonly version: string | null
   /** What stands beside it, two at most. */
@@ -42,7 +43,7 @@ export const defaultQuote: Omit<QuoteAddress, 'asOf'> = {
   basis: defaultSource,
   growth: null,
   version: null,
-  offerUsd: null,
+  ...noOffer,
   beside: [],
   ...defaultDraft,
 }
@@ -55,7 +56,7 @@ const fields = {
   asOf: needed(single('asOf', readDate, String)),
   version: needed(single('version', readVersion, String)),
   growth: single('growth', readGrowth, writePercent),
-  offerUsd: single('offer', readAmount, String),
+  ...offerFields,
   hire: single('hire', readHire, writeHire, ['hireLow', 'hireHigh']),
   post: single('post', readRange, writeRange, ['postLow', 'postHigh']),
   beside: besideField,
@@ -79,10 +80,10 @@ export function readQuoteAddress(
   choices: QuoteChoices,
   today: string,
 ): Read<QuoteAddress, QuoteField> {
-  return readFields<QuoteAddress, QuoteChoices, QuoteField>(withBesideForm(query), fields, choices, {
-    ...defaultQuote,
-    asOf: today,
-  })
+  const settled = withOfferEnds(withBesideForm(query))
+  const standard = { ...defaultQuote, asOf: today }
+  const read = readFields<QuoteAddress, QuoteChoices, QuoteField>(settled, fields, choices, standard)
+  return { ...read, address: withOfferJob(read.address) }
 }
 
 /** A quote's own address. Everything that decides its figures is written, so that it says the same on any day; choices left at their default are not. */

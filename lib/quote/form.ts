@@ -1,13 +1,16 @@
 /** What the fields of a quote show: the address in words that its reading understands, or what was sent where it could not be used. */
 import type { PayRange } from '@/lib/value/pay-range'
 import { writeUsd } from '@/lib/words/amount'
+import { writeBonus } from '@/lib/words/extras'
 import type { QuoteAddress, QuoteField, Slip } from './address'
+import { isOfferHere, withOwnOffer } from './offer/address'
+import { offerAmount } from './offer/words'
 import { writePercent } from './readings'
 import type { QuoteView } from './view'
 
 /** The fields of the page, by the names that they are sent under. */
 export type FormField =
-  | Exclude<QuoteField, 'hire' | 'post' | 'round' | 'version' | 'beside'>
+  | Exclude<QuoteField, 'hire' | 'post' | 'round' | 'version' | 'beside' | 'offerTo' | 'offerFor'>
   | `${'hire' | 'post'}${'Low' | 'High'}`
 
 /** What each field shows; `placeName` is the name of the address's place. */
@@ -16,7 +19,7 @@ export function fieldValues(
   slips: readonly Slip[],
   placeName: string,
 ): Readonly<Record<FormField, string>> {
-  const { role, level, basis, asOf, growth, offerUsd, hire, post } = address
+  const { role, level, basis, asOf, growth, hire, post } = address
   const sent = (field: QuoteField) => slips.find((slip) => slip.field === field)?.sent
   const refused = (field: QuoteField) => slips.find((slip) => slip.field === field && slip.isRefused)?.sent
   const [hireLow, hireHigh] = rangeEnds(sent('hire'), typeof hire === 'string' ? null : hire)
@@ -28,11 +31,22 @@ export function fieldValues(
     asOf: refused('asOf') ?? asOf,
     place: refused('place') ?? placeName,
     growth: sent('growth') ?? (growth === null ? '' : writePercent(growth)),
-    offer: sent('offer') ?? (offerUsd === null ? '' : writeUsd(offerUsd)),
+    ...offerValues(withOwnOffer(address), sent),
     hireLow,
     hireHigh,
     postLow,
     postHigh,
+  }
+}
+
+type OfferValues = Pick<Record<FormField, string>, 'offer' | 'offerBonus' | 'offerEquity'>
+
+function offerValues(address: QuoteAddress, sent: (field: QuoteField) => string | undefined): OfferValues {
+  const { offerUsd, offerBonus, offerEquityUsd } = address
+  return {
+    offer: sent('offer') ?? (offerUsd === null ? '' : offerAmount(address)),
+    offerBonus: sent('offerBonus') ?? (offerBonus === null ? '' : writeBonus(offerBonus)),
+    offerEquity: sent('offerEquity') ?? (offerEquityUsd === null ? '' : writeUsd(offerEquityUsd)),
   }
 }
 
@@ -54,13 +68,10 @@ export function looseSlips(
 ): string[] {
   const shown: readonly QuoteField[] = [
     ...formFields,
-    ...(answer.kind === 'percentiles' ? (['offer'] as const) : []),
+    ...(answer.kind === 'percentiles' ? (['offer', 'offerBonus', 'offerEquity'] as const) : []),
     ...(ladder === null ? [] : (['hire', 'post'] as const)),
   ]
   const loose = slips.filter(({ field }) => !shown.includes(field)).map(({ why }) => why)
-  if (address.offerUsd === null || offer !== null) return loose
-  return [
-    ...loose,
-    `The offer of ${writeUsd(address.offerUsd)} has no place: there are no percentiles to hold it against.`,
-  ]
+  if (address.offerUsd === null || offer !== null || !isOfferHere(address)) return loose
+  return [...loose, `The offer of ${offerAmount(address)} has no place: there are no percentiles to hold it against.`]
 }

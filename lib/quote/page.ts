@@ -1,13 +1,15 @@
 /** All that the page of a quote's address shows, as plain values: the server and the browser make the same of the same facts. */
 import type { Jurisdiction } from '@/data/schema/jurisdictions'
 import type { ReleaseIndex } from '@/lib/engine/release'
+import { inPlace } from '@/lib/place/geography'
 import type { Read } from '@/lib/site/fields'
 import { writeRate } from '@/lib/words/format'
-import type { RoleFace } from '@/lib/words/role-names'
+import { jobOf, type RoleFace } from '@/lib/words/role-names'
 import { nearestWords } from './absences'
 import type { QuoteAddress, QuoteField, Slip } from './address'
 import { type StepRow, stepRows } from './derivation-table'
 import { type FormField, fieldValues, looseSlips } from './form'
+import { isOfferHere } from './offer/address'
 import { type Question, questionsOf } from './question'
 import { quoteHeadline } from './sentences'
 import { type QuoteView, quoteView } from './view'
@@ -46,6 +48,8 @@ export interface QuotedScene {
   readonly steps: readonly StepRow[]
   /** What the nearest ask is called that has a quote; null where there is a quote, and where none is near. */
   readonly nearest: string | null
+  /** The job that the address’s offer is of, where it is another: "SRE in Denver, CO"; else null. */
+  readonly offerJob: string | null
 }
 
 /** A page: the form, then a quote, or what must be asked before there is one. */
@@ -82,9 +86,17 @@ export function pageOf(
     slips,
     dataVersion: index.dataVersion,
     steps: answer.kind === 'percentiles' ? stepRows(answer, index) : [],
+    offerJob: offerJobOf(address, ground),
     nearest: answer.kind === 'unknown' && answer.nearest ? nearestWords(answer.nearest, index) : null,
   }
   return { form, ignored: [...looseSlips(slips, view), ...ignored], questions, scene, spoken: quoteHeadline(answer) }
+}
+
+function offerJobOf(address: QuoteAddress, { roles, placeName }: PageGround): string | null {
+  const { offerFor } = address
+  if (offerFor === null || isOfferHere(address)) return null
+  const role = roles.find(({ id }) => id === offerFor.role)
+  return role ? `${jobOf(role)} in ${inPlace({ name: placeName(offerFor.place) })}` : null
 }
 
 /** What is taken where nothing is typed. */

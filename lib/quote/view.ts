@@ -7,7 +7,7 @@ import { type QuoteChange, quoteChange } from '@/lib/engine/change'
 import { type Disagreement, disagreementOf } from '@/lib/engine/disagreement'
 import { type Rung, rangeLadder } from '@/lib/engine/draft'
 import { quoteAt, quoteOf, quotesByBasis } from '@/lib/engine/make'
-import { type OfferPosition, offerPosition } from '@/lib/engine/offer-position'
+import type { OfferPosition } from '@/lib/engine/offer-position'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { type Sensitivity, sensitivity } from '@/lib/engine/sensitivity'
 import { settingOf } from '@/lib/engine/setting'
@@ -15,13 +15,13 @@ import { type LevelSplit, type RangeCritique, rangeCritique, splitByLevel } from
 import { type LivingCost, livingCost, type Place, placeOf } from '@/lib/place/geography'
 import type { LaborCost } from '@/lib/place/labor/cost'
 import { type PlaceRules, postingRules, unionRules } from '@/lib/place/posting-rules'
-import { paySource } from '@/lib/source/registry'
 import { type Answer, unknown } from '@/lib/value/absence'
 import { ladderLevels } from '@/lib/value/levels'
 import type { PayRange } from '@/lib/value/pay-range'
-import type { Percentiles } from '@/lib/value/percentiles'
 import { roleLack } from './absences'
 import type { QuoteAddress } from './address'
+import { withOwnOffer } from './offer/address'
+import { type OfferCheck, offerCheck } from './offer/check'
 
 export interface QuoteView {
   readonly address: QuoteAddress
@@ -41,7 +41,10 @@ export interface QuoteView {
   readonly labor: Answer<LaborCost>
   /** What a salary buys, apart from it. */
   readonly living: Answer<LivingCost>
+  /** An offer of this role and place; of a range its low end. */
   readonly offer: OfferPosition | null
+  /** The same with all that can be said of it. */
+  readonly check: OfferCheck | null
   readonly ladder: readonly [Rung, Rung, Rung] | null
   /** Of the draft; null without a ladder, and where the draft is one amount. */
   readonly critique: Critique | null
@@ -77,6 +80,9 @@ export function quoteView(
   const answer = byBasis.find((each) => each.ask.basis === ask.basis) as QuoteAnswer
   const now = index.dataVersion === present.dataVersion ? null : quoteOf(present, ask)
   const levels = ladderLevels.map((level) => quoteAt(setting, { ...ask, level }))
+  const others = byBasis.filter((each) => each !== answer)
+  const own = withOwnOffer(address)
+  const check = offerCheck(answer, others, own)
   const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
   const ladder = percentiles && rangeLadder(percentiles, address)
   return {
@@ -85,15 +91,16 @@ export function quoteView(
     answer,
     now,
     change: now && quoteChange(answer, now),
-    others: byBasis.filter((each) => each !== answer),
+    others,
     disagreement: disagreementOf(byBasis),
     levels,
     labor: laborIn(present, ask.role, place),
     living: livingCost(index.places, place),
-    offer: percentiles && offerIn(percentiles, address),
+    offer: check?.low ?? null,
+    check,
     ladder,
     critique: ladder && critiqueOf(ladder[2], levels),
-    sensitivity: answer.kind === 'percentiles' ? sensitivity(setting, address, answer) : null,
+    sensitivity: answer.kind === 'percentiles' ? sensitivity(setting, own, answer) : null,
     rules: postingRules(jurisdictions, place, index.places.states),
     union: unionRules(jurisdictions),
     axis: axisOf(byBasis, ladder),
@@ -109,10 +116,6 @@ function laborIn({ dataVersion, places, roles, rule }: ReleaseIndex, role: strin
   const [found, place] = [roles.get(role), placeOf(places, id)]
   if (place === null) return unknown('no-data', `The release ${dataVersion} does not have this place.`)
   return found ? rule.labor(found, place) : unknown('no-data', roleLack)
-}
-
-function offerIn(percentiles: Percentiles<number>, { offerUsd, basis }: QuoteAddress): OfferPosition | null {
-  return offerUsd === null ? null : offerPosition(percentiles, offerUsd, paySource(basis).sources)
 }
 
 function critiqueOf(draft: Rung, levels: readonly QuoteAnswer[]): Critique | null {

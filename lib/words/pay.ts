@@ -20,7 +20,8 @@ export interface Meant {
 /** What was read, or why nothing was, with what could have been meant. */
 export type Asking<T> = { readonly value: T } | { readonly why: string; readonly near?: readonly Meant[] }
 
-type Unit = 'hour' | 'week' | 'month' | 'year'
+/** What pay is stated by. */
+export type Unit = 'hour' | 'week' | 'month' | 'year'
 
 /** Hours, weeks and months of a year's pay. */
 export const perYear: Readonly<Record<Unit, number>> = { hour: 2080, week: 52, month: 12, year: 1 }
@@ -110,7 +111,8 @@ function inFull({ lowUsd, highUsd }: Pay): string {
   return lowUsd === highUsd ? writeUsd(lowUsd) : `${writeUsd(lowUsd)}–${writeUsd(highUsd)}`
 }
 
-function unitOf(text: string): { readonly unit: Unit | null; readonly rest: string } {
+/** The unit that an amount ends in, and what stands before it; null where it says none. */
+export function unitOf(text: string): { readonly unit: Unit | null; readonly rest: string } {
   for (const { unit, pattern } of patterns)
     if (pattern.test(text)) return { unit, rest: text.replace(pattern, '').trim() }
   return { unit: null, rest: text }
@@ -122,7 +124,8 @@ function scaled(first: string, second: string): string {
   return scale !== undefined && /^\D*\d{1,3}(?:\.\d+)?\s*$/.test(first) ? `${first.trim()}${scale}` : first
 }
 
-function readEnd(text: string): Reading<number> {
+/** One amount as it stands, without its unit. */
+export function readEnd(text: string): Reading<number> {
   const bare = text
     .trim()
     .replace(/^(usd|us)?\s*\$?\s*/i, '')

@@ -153,20 +153,17 @@ test('the derivation has every step with its formula, its numbers, their counts 
 describe('an offer', () => {
   test('is placed among the percentiles, each figure open to its working', () => {
     const container = show({ offerUsd: 150_000 })
-    const facts = [...container.querySelectorAll('.facts-row dd')].map((fact) => fact.textContent)
-    expect(facts).toEqual([
-      '38% belowpredicted between P25 and P50',
-      '×0.891offer ÷ middle of P25 and P75',
-      '22%0% at P25, 100% at P75',
-      '×0.909offer ÷ median',
-    ])
+    expect(text(container, '#offer .say')).toBe('$150,000 is about the 38th percentile, 9% below the median.')
+    expect(text(container, '#offer')).toContain('Market index ×0.909, compa-ratio ×0.891, range penetration 22%.')
+    const ranks = [...container.querySelectorAll('#offer tbody tr')].map((row) => row.textContent)
+    expect(ranks).toContainEqual(expect.stringMatching(/below the band$/))
     expect(container.querySelector('[id="why=offer"]')?.textContent).toContain('Range penetration')
   })
 
   test('that cannot be read stays as it was sent, with the reason beside it', () => {
     const slips: Slip[] = [{ field: 'offer', sent: '12o000', why: '“12o000” holds the letter “o”.' }]
     show({}, { slips })
-    const field = screen.getByRole('textbox', { name: 'Offer, base pay a year' })
+    const field = screen.getByRole('textbox', { name: 'Base' })
     expect(field).toMatchObject({ value: '12o000' })
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(slips[0]?.why)

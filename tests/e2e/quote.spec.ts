@@ -100,18 +100,34 @@ test('a place that is refused leaves no quote of another', async ({ page }) => {
 
 test('an offer is placed, and one that cannot be read is said beside it and stays as typed', async ({ page }) => {
   await page.goto(start)
-  const offer = page.getByRole('textbox', { name: 'Offer, base pay a year' })
-  await offer.fill('180k')
+  const section = part(page, 'Check an offer')
+  const offer = section.getByRole('textbox', { name: 'Base' })
+  await offer.fill('86.50/hr')
   await offer.press('Enter')
-  await expect(part(page, 'An offer')).toContainText('$180,000 is inside the middle half')
+  // 86.5 × 2,080
+  await expect(section).toContainText(/\$179,920 is (about|below|above) the/)
   await expect(offer).toBeFocused()
-  await part(page, 'An offer').getByRole('definition').getByRole('button').first().click()
-  await expect(page.getByRole('dialog', { name: 'Where does $180,000 stand?' })).toContainText('Range penetration')
+  await section.getByRole('button', { name: /^Working/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Where does $179,920 stand?' })).toContainText('Range penetration')
   await page.keyboard.press('Escape')
   await fillIn(offer, '12o000')
   await expect(page.getByRole('alert').filter({ hasText: 'holds the letter “o”' })).toBeVisible()
   await expect(offer).toHaveValue('12o000')
-  await expect(part(page, 'An offer').getByRole('definition')).toHaveCount(0)
+  await expect(section.locator('.say')).toHaveCount(0)
+})
+
+test('an offer does not follow to another place, and can be checked there too', async ({ page }) => {
+  await page.goto(`${start}&place=US-TX&offer=165k`)
+  const section = part(page, 'Check an offer')
+  await expect(section.locator('.say')).toContainText('$165,000')
+  await page.goto(
+    (await page.url())
+      .replace('US-TX', 'US-CA')
+      .replace('offer=165k', 'offer=165000&offerFor=site-reliability-engineer.US-TX'),
+  )
+  await expect(section).toContainText('Offer of $165,000 was for SRE in Texas.')
+  await section.getByRole('link', { name: 'Check it here too' }).click()
+  await expect(section.locator('.say')).toContainText('$165,000')
 })
 
 test('the ladder states each choice and takes it back, the page staying where it is', async ({ page }) => {

@@ -11,6 +11,7 @@ import {
   quoteStartHref,
   readQuoteAddress,
 } from '@/lib/quote/address'
+import type { OfferParts } from '@/lib/quote/offer/address'
 import { readDate, writePercent } from '@/lib/quote/readings'
 import { quoteLevels } from '@/lib/value/levels'
 import { law } from '../../law'
@@ -38,17 +39,39 @@ const anyBeside = fc
   )
   .map((asks) => asks.filter((ask) => Object.values(ask).some((part) => part !== null)))
 
+/** Without base pay there is no offer of any job, and no high end. */
+const anyOffer: fc.Arbitrary<OfferParts> = fc
+  .record({
+    base: fc.option(fc.integer({ min: 1000, max: 5_000_000 })),
+    more: fc.option(fc.integer({ min: 1, max: 5_000_000 })),
+    offerBonus: fc.option(
+      fc.oneof(
+        fc.integer({ min: 0, max: 300 }).map((percent) => ({ kind: 'share' as const, share: percent / 100 })),
+        fc.integer({ min: 0, max: 10_000_000 }).map((usd) => ({ kind: 'usd' as const, usd })),
+      ),
+    ),
+    offerEquityUsd: fc.option(fc.integer({ min: 0, max: 10_000_000 })),
+    role: fc.constantFrom(...choices.roles),
+    place: fc.constantFrom(...realPlaces),
+  })
+  .map(({ base, more, role, place, ...extras }) => ({
+    ...extras,
+    offerUsd: base,
+    offerToUsd: base === null || more === null ? null : base + more,
+    offerFor: base === null ? null : { role, place },
+  }))
+
 const anyAddress: fc.Arbitrary<QuoteAddress> = fc
   .record({
     ask: anyAsk,
     version: fc.constantFrom(null, ...choices.versions),
-    offerUsd: fc.option(fc.integer({ min: 1000, max: 10_000_000 })),
+    offer: anyOffer,
     hire: fc.oneof(fc.constantFrom(...hireParts), anyUsdRange),
     post: fc.option(anyUsdRange),
     rounding: fc.constantFrom(...roundings),
     beside: anyBeside,
   })
-  .map(({ ask, ...rest }) => Object.freeze({ ...ask, ...rest }))
+  .map(({ ask, offer, ...rest }) => Object.freeze({ ...ask, ...offer, ...rest }))
 
 describe('an address', () => {
   test('always writes what decides its figures, and choices only where they are not the default', () => {
@@ -146,16 +169,16 @@ describe('an offer', () => {
   })
 
   test.each([
-    ['0', '“0” would be $0 a year. Write 150k or 150,000.'],
-    ['12', '“12” would be $12 a year. Write 150k or 150,000.'],
-    ['1e9', '“1e9” holds the letter “e”. Write digits, such as 150,000 or 150k.'],
-    ['1000000000', '“1000000000” would be $1,000,000,000 a year. Write 150k or 150,000.'],
-    ['12o000', '“12o000” holds the letter “o”. Write digits, such as 150,000 or 150k.'],
-    ['-150000', '“-150000” would be -$150,000 a year. Write 150k or 150,000.'],
+    ['0', '“0” would be $0 a year. Write 150k, 72.50/hr or 12k a month.'],
+    ['12', '“12” of what? Write 12/hr for $24,960 a year.'],
+    ['1e9', '“1e9” holds the letter “e”. Write 150k, 72.50/hr or 12k a month.'],
+    ['1000000000', '“1000000000” would be $1,000,000,000 a year. Write 150k, 72.50/hr or 12k a month.'],
+    ['12o000', '“12o000” holds the letter “o”. Write 150k, 72.50/hr or 12k a month.'],
+    ['-150000', '“-150000” would be -$150,000 a year. Write 150k, 72.50/hr or 12k a month.'],
   ])('of %j is not taken, and says what to write', (text, why) => {
     const { address, slips } = readQuery(String(new URLSearchParams({ offer: text })))
     expect(address).toEqual(plain)
-    expect(slips).toEqual([{ field: 'offer', sent: text, why }])
+    expect(slips).toMatchObject([{ field: 'offer', sent: text, why }])
   })
 })
 

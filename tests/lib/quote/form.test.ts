@@ -19,6 +19,8 @@ describe('what the fields show', () => {
       asOf: '2024-04-15',
       growth: '3.5',
       offer: '$150,000',
+      offerBonus: '',
+      offerEquity: '',
       hireLow: '$120,000',
       hireHigh: '$140,000',
       postLow: '$125,000',

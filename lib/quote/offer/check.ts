@@ -1,0 +1,83 @@
+/** Where an offer stands: in the quote's own distribution, with the error of that, and in those of the other bases. In codes and numbers. */
+import { middleHalf, type NoQuote, type QuoteAnswer, shownPercentiles } from '@/lib/engine/answer'
+import { type OfferPlace, type OfferPosition, offerPosition, placeOfOffer } from '@/lib/engine/offer-position'
+import { paySource, type SourceId } from '@/lib/source/registry'
+import type { PayRange } from '@/lib/value/pay-range'
+import { type Percentiles, percentileShares } from '@/lib/value/percentiles'
+import type { OfferParts } from './address'
+
+/** An offer against a quote and its other bases; of a range both ends. */
+export interface OfferCheck {
+  readonly low: OfferPosition
+  /** Null where one amount is offered. */
+  readonly high: OfferPosition | null
+  /** With bonus and equity; null where neither was given. */
+  readonly total: PayRange | null
+  readonly ranks: readonly OfferRank[]
+}
+
+/** An offer on one basis: at which percentile each end, null beyond P10 and P90; against a band; or that there is nothing to hold it against. */
+export type OfferRank = { readonly basis: SourceId } & (
+  | { readonly kind: 'ranked'; readonly ends: readonly [OfferPosition, ...OfferPosition[]] }
+  | { readonly kind: 'band'; readonly ends: readonly [OfferPlace, ...OfferPlace[]] }
+  | { readonly kind: 'quartiles'; readonly ends: readonly [OfferPlace, ...OfferPlace[]] }
+  | { readonly kind: 'none'; readonly answer: NoQuote }
+)
+
+/** The check of an offer; null where there is none, or the quote has not all percentiles. */
+export function offerCheck(
+  answer: QuoteAnswer,
+  others: readonly QuoteAnswer[],
+  { offerUsd, offerToUsd, offerBonus, offerEquityUsd }: OfferParts,
+): OfferCheck | null {
+  const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
+  if (offerUsd === null || percentiles === null) return null
+  const { sources } = paySource(answer.ask.basis)
+  const ends = offerToUsd === null ? ([offerUsd] as const) : ([offerUsd, offerToUsd] as const)
+  const total = (baseUsd: number) => Math.round(baseUsd + bonusUsd(offerBonus, baseUsd) + (offerEquityUsd ?? 0))
+  return {
+    low: offerPosition(percentiles, offerUsd, sources),
+    high: offerToUsd === null ? null : offerPosition(percentiles, offerToUsd, sources),
+    total:
+      offerBonus === null && offerEquityUsd === null
+        ? null
+        : { lowUsd: total(offerUsd), highUsd: total(offerToUsd ?? offerUsd) },
+    ranks: others.map((each) => rankOn(each, ends)),
+  }
+}
+
+function bonusUsd(bonus: OfferParts['offerBonus'], baseUsd: number): number {
+  if (bonus === null) return 0
+  return bonus.kind === 'share' ? bonus.share * baseUsd : bonus.usd
+}
+
+function rankOn(answer: QuoteAnswer, [first, ...rest]: readonly [number, ...number[]]): OfferRank {
+  const { basis } = answer.ask
+  const each = <T>(of: (usd: number) => T): readonly [T, ...T[]] => [of(first), ...rest.map(of)]
+  if (answer.kind === 'unknown') return { basis, kind: 'none', answer }
+  const { lowUsd: p25, highUsd: p75 } = middleHalf(answer)
+  if (answer.kind === 'band') return { basis, kind: 'band', ends: each((usd) => placeOfOffer({ p25, p75 }, usd)) }
+  const percentiles = shownPercentiles(answer)
+  if (percentiles === null) return { basis, kind: 'quartiles', ends: each((usd) => placeOfOffer({ p25, p75 }, usd)) }
+  const { sources } = paySource(basis)
+  return { basis, kind: 'ranked', ends: each((usd) => offerPosition(percentiles, usd, sources)) }
+}
+
+/**
+ * Between which shares an amount lies when the whole distribution may be off by a share of itself either way, .12 is 12 %. An end
+ * beyond P10 or P90 is that percentile, under or over which nothing is predicted. Throws RangeError on a miss outside 0–1.
+ */
+export function offerBetween(
+  percentiles: Percentiles<number>,
+  usd: number,
+  miss: number,
+): { readonly low: number; readonly high: number } {
+  if (!(miss >= 0 && miss < 1)) throw new RangeError(`a miss must be a share of 0 to under 1, not ${miss}`)
+  return { low: shareAt(percentiles, usd / (1 + miss)), high: shareAt(percentiles, usd / (1 - miss)) }
+}
+
+function shareAt(percentiles: Percentiles<number>, usd: number): number {
+  const { at, low } = offerPosition(percentiles, usd, [])
+  if (at !== null) return at
+  return low === 0 ? percentileShares.p10 : percentileShares.p90
+}
