@@ -1,7 +1,8 @@
 import { dataset, market } from '@/data'
-import { type PlaceAsked, placeAsked } from '@/lib/place/asked'
+import { placeAsked } from '@/lib/place/asked'
 import { namedAreas } from '@/lib/place/names/areas'
 import { vocabularyOf } from '@/lib/place/names/gazetteer'
+import type { PlaceAsked } from '@/lib/place/names/taken'
 import { once } from './once'
 
 const files = once(() => {

@@ -2,7 +2,7 @@
 import type { CellFile, OccupationFile } from '@/data/schema/market'
 import type { Elasticity, GuideBands, QuoteModel } from '@/data/schema/quote'
 import type { EarlierRelease, QuoteRelease } from '@/data/schema/release'
-import { type MinimumsBeside, minimumsBeside } from '@/lib/evidence/minimum/beside'
+import { type MinimumsBeside, minimumsBeside, shownMinimums } from '@/lib/evidence/minimum/beside'
 import type { PlaceList } from '@/lib/place/geography'
 import { quoteBases, type SourceId } from '@/lib/source/registry'
 import type { QuoteAsk } from './ask'
@@ -46,7 +46,8 @@ export function releaseIndex(
     rule: ruleOf(release),
     models: new Map(quotes.models.map((model) => [model.source, model])),
     roles: new Map([...ids].map((id) => [id, roleIndex(occupations, id)])),
-    minimums: cells && new Map(Object.entries(cells).map(([source, file]) => [source, minimumsBeside(file)])),
+    minimums:
+      cells && new Map(Object.entries(cells).map(([source, file]) => [source, minimumsBeside(shownMinimums(file))])),
   }
 }
 

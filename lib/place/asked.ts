@@ -1,45 +1,14 @@
 /** What a typed place is taken for: one place, or none with a question or a refusal in words. */
-import { clip } from '@/lib/site/query'
+
+import { longestPlace, type PlaceAsked, placeTaken, tooLong } from './names/taken'
 import type { Vocabulary } from './names/vocabulary'
 import { placesTyped } from './typed'
-import { type PlaceMeant, placeNamed } from './why'
-
-/** That no place is taken. */
-export interface PlaceOpen {
-  /** Whether the name is understood and could be several places, or no place here is meant by it. */
-  readonly kind: 'asks' | 'refused'
-  /** What is asked, or why nothing is found, in whole sentences. */
-  readonly why: string
-  /** The places to choose from, likeliest first; none where nothing is near. */
-  readonly readings: readonly PlaceMeant[]
-}
-
-/** The one place that a text names, by its id, or why there is none. */
-export type PlaceAsked = { readonly kind: 'found'; readonly id: string } | PlaceOpen
-
-/** The most letters that are read as a place. */
-export const longestPlace = 200
+import { placeNamed } from './why'
 
 /** What a text is taken for. A place is found only where it alone is meant; nothing else ever answers for it. Never throws. */
 export function placeAsked(text: string, vocabulary: Vocabulary): PlaceAsked {
-  const said = `“${clip(text.trim())}”`
-  if (text.length > longestPlace) return refused(`${said} is too long for the name of a place.`)
-  const { certain, places, near, foreign } = placesTyped(text, vocabulary)
-  const [only, ...others] = places
-  if (certain && only !== undefined) return { kind: 'found', id: only.id }
-  if (only !== undefined) {
-    const unsure = others.length > 0 ? `${said} could be several places.` : `We’re not sure which place ${said} is.`
-    const why = foreign === undefined ? unsure : `${said} could also be ${foreign}, where we have no pay data.`
-    const isClear = others.length > 0 || foreign !== undefined
-    return { kind: isClear ? 'asks' : 'refused', why, readings: places }
-  }
-  const meant = near.length > 0 ? 'Did you mean one of these?' : 'Try a city with its state, a ZIP code, or a state.'
-  if (foreign === undefined) return refused(`${said} is not a place we know. ${meant}`, near)
-  return refused(`${said} is outside the United States (${foreign}), where we have no pay data. ${meant}`, near)
-}
-
-function refused(why: string, readings: readonly PlaceMeant[] = []): PlaceOpen {
-  return { kind: 'refused', why, readings }
+  if (text.length > longestPlace) return tooLong(text)
+  return placeTaken(text, placesTyped(text, vocabulary))
 }
 
 /**

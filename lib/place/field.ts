@@ -1,7 +1,7 @@
 /** The place of an address: one field for every page that shows nothing while its place could not be read. */
 import { type Field, needed, type Reading, single } from '@/lib/site/fields'
 import { clip, textsOf } from '@/lib/site/query'
-import type { PlaceAsked } from './asked'
+import type { PlaceAsked } from './names/taken'
 
 /** The places that an address may name. */
 export interface PlaceChoices {

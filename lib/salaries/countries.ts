@@ -1,7 +1,7 @@
 /** Other countries as places of the explorer: which are known depends on the source that is asked. */
 import { isAbroad } from '@/lib/evidence/abroad'
-import type { PlaceAsked } from '@/lib/place/asked'
 import { type Country, type PlaceChoices, placeOfId, placeOrCountry } from '@/lib/place/field'
+import type { PlaceAsked } from '@/lib/place/names/taken'
 import { defaultSource, measuredSources, paySource, type SourceId, sourcesAbroad } from '@/lib/source/registry'
 
 interface Choices extends PlaceChoices {

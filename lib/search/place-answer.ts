@@ -1,6 +1,7 @@
 /** What the search box answers to a text that names a place: the quote of a job in it, or the ways to pay there. */
-import { longestPlace, placeAsked } from '@/lib/place/asked'
+import { placeAsked } from '@/lib/place/asked'
 import { inPlace } from '@/lib/place/geography'
+import { longestPlace } from '@/lib/place/names/taken'
 import type { Vocabulary } from '@/lib/place/names/vocabulary'
 import { placesTyped } from '@/lib/place/typed'
 import { placeNamed } from '@/lib/place/why'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { hireParts, roundings } from '@/lib/engine/draft'
 import {
   defaultQuote,
   type QuoteAddress,
@@ -11,11 +10,10 @@ import {
   quoteStartHref,
   readQuoteAddress,
 } from '@/lib/quote/address'
-import type { OfferParts } from '@/lib/quote/offer/address'
 import { readDate, writePercent } from '@/lib/quote/readings'
-import { quoteLevels } from '@/lib/value/levels'
 import { law } from '../../law'
-import { anyAsk, anyUsdRange, realPlaces } from '../quotes'
+import { anyAddress } from '../quote-address'
+import { realPlaces } from '../quotes'
 
 const today = '2026-11-23'
 const version = dataset.manifest.dataVersion
@@ -27,51 +25,6 @@ const choices = {
 const plain: QuoteAddress = Object.freeze({ ...defaultQuote, asOf: today })
 const readQuery = (query: string) => readQuoteAddress(new URLSearchParams(query), choices, today)
 const read = (href: string) => readQuery(new URL(href, 'https://rolescope.example').search)
-
-const anyBeside = fc
-  .uniqueArray(
-    fc.record({
-      role: fc.option(fc.constantFrom(...choices.roles)),
-      level: fc.option(fc.constantFrom(...quoteLevels)),
-      place: fc.option(fc.constantFrom(...realPlaces)),
-    }),
-    { maxLength: 2, selector: ({ role, level, place }) => `${role} ${level} ${place}` },
-  )
-  .map((asks) => asks.filter((ask) => Object.values(ask).some((part) => part !== null)))
-
-/** Without base pay there is no offer of any job, and no high end. */
-const anyOffer: fc.Arbitrary<OfferParts> = fc
-  .record({
-    base: fc.option(fc.integer({ min: 1000, max: 5_000_000 })),
-    more: fc.option(fc.integer({ min: 1, max: 5_000_000 })),
-    offerBonus: fc.option(
-      fc.oneof(
-        fc.integer({ min: 0, max: 300 }).map((percent) => ({ kind: 'share' as const, share: percent / 100 })),
-        fc.integer({ min: 0, max: 10_000_000 }).map((usd) => ({ kind: 'usd' as const, usd })),
-      ),
-    ),
-    offerEquityUsd: fc.option(fc.integer({ min: 0, max: 10_000_000 })),
-    role: fc.constantFrom(...choices.roles),
-    place: fc.constantFrom(...realPlaces),
-  })
-  .map(({ base, more, role, place, ...extras }) => ({
-    ...extras,
-    offerUsd: base,
-    offerToUsd: base === null || more === null ? null : base + more,
-    offerFor: base === null ? null : { role, place },
-  }))
-
-const anyAddress: fc.Arbitrary<QuoteAddress> = fc
-  .record({
-    ask: anyAsk,
-    version: fc.constantFrom(null, ...choices.versions),
-    offer: anyOffer,
-    hire: fc.oneof(fc.constantFrom(...hireParts), anyUsdRange),
-    post: fc.option(anyUsdRange),
-    rounding: fc.constantFrom(...roundings),
-    beside: anyBeside,
-  })
-  .map(({ ask, offer, ...rest }) => Object.freeze({ ...ask, ...offer, ...rest }))
 
 describe('an address', () => {
   test('always writes what decides its figures, and choices only where they are not the default', () => {

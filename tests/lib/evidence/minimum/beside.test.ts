@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { market } from '@/data'
 import type { CellFile, Marginal } from '@/data/schema/market'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
-import { minimumsBeside } from '@/lib/evidence/minimum/beside'
+import { minimumsBeside, shownMinimums } from '@/lib/evidence/minimum/beside'
 import { cellSources, paySource } from '@/lib/source/registry'
 import { known } from '@/lib/value/absence'
 import { quoteLevels } from '@/lib/value/levels'
@@ -38,7 +38,7 @@ const file: CellFile = deepFreeze({
 })
 
 describe('what stands of the legal minimum beside a quote', () => {
-  const at = minimumsBeside(file)
+  const at = minimumsBeside(shownMinimums(file))
 
   test('is of exactly its role, level and place where that is shown', () => {
     expect(at(sre, 'senior', 'US-CA')).toEqual({
@@ -57,7 +57,9 @@ describe('what stands of the legal minimum beside a quote', () => {
 
   test('is nothing where even the role has too few', () => {
     expect(at('backend-engineer', 'senior', 'US')).toBeNull()
-    expect(minimumsBeside({ ...file, marginals: file.marginals.slice(1, 2) })(sre, 'senior', 'US-TX')).toBeNull()
+    expect(
+      minimumsBeside(shownMinimums({ ...file, marginals: file.marginals.slice(1, 2) }))(sre, 'senior', 'US-TX'),
+    ).toBeNull()
   })
 })
 
@@ -65,7 +67,7 @@ test.each(cellSources)(
   '%s: as its records state the legal minimum, what stands beside a quote is what its evidence says',
   (source) => {
     const cells = realCells(source)
-    const [at, book] = [minimumsBeside(cells), evidenceBook(cells)]
+    const [at, book] = [minimumsBeside(shownMinimums(cells)), evidenceBook(cells)]
     const roles = [...new Set(cells.marginals.map(({ role }) => role))]
     const places = [...new Set(cells.marginals.map(({ place }) => place))]
     fc.assert(

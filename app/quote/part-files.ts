@@ -1,0 +1,51 @@
+/** The files that quotes are answered from in the browser, by name. */
+import { once } from '@/app/once'
+import { placeNames } from '@/app/place-names'
+import { dataset, market, quoteVersions } from '@/data'
+import type { QuoteRelease } from '@/data/schema/release'
+import { rolePart, sharedPart, statePart, statesPart } from '@/lib/engine/parts/packed'
+import { shownMinimums } from '@/lib/evidence/minimum/beside'
+import { fieldName } from '@/lib/place/asked'
+import { remoteId } from '@/lib/place/geography'
+import { type BasicsFile, basicsFile, roleFile, type StateFile, stateFile, wagesFile } from '@/lib/quote/parts'
+import { roleFaces } from './asked'
+
+const release = once((): QuoteRelease => {
+  const { quotes, occupations, places } = market()
+  return { dataVersion: dataset.manifest.dataVersion, quotes, occupations, places }
+})
+
+const minimums = once(() =>
+  Object.fromEntries(Object.entries(market().cells).map(([source, file]) => [source, shownMinimums(file)])),
+)
+
+/** What a field calls some places. */
+function namesOf(ids: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(ids.map((id) => [id, fieldName(id, placeNames)]))
+}
+
+function basics(): BasicsFile {
+  return {
+    release: sharedPart(release()),
+    roles: roleFaces(),
+    versions: quoteVersions(),
+    jurisdictions: dataset.jurisdictions,
+    names: namesOf(['US', remoteId]),
+  }
+}
+
+function stateOf(id: string): StateFile {
+  const part = statePart(release().places, id)
+  return { ...part, names: namesOf([id, ...part.areas.map((area) => area.id)]) }
+}
+
+/** Each file by its name, made when it is asked for. */
+export const quoteFiles = once((): ReadonlyMap<string, () => object> => {
+  const { quotes, places } = release()
+  return new Map<string, () => object>([
+    [basicsFile, basics],
+    [wagesFile, () => statesPart(places)],
+    ...dataset.roles.map(({ id }) => [roleFile(id), () => rolePart(quotes, minimums(), id)] as const),
+    ...places.states.map(({ id }) => [stateFile(id), () => stateOf(id)] as const),
+  ])
+})

@@ -1,0 +1,101 @@
+/** What quotes are answered from in the browser: a file of what all of them take, one for each role, each state, and the states together. */
+import type { Jurisdiction } from '@/data/schema/jurisdictions'
+import type { RolePart, SharedPart, StatePart, StatesPart } from '@/lib/engine/parts/packed'
+import { indexOfParts, partsFor } from '@/lib/engine/parts/whole'
+import { placeOfId } from '@/lib/place/field'
+import { remoteId } from '@/lib/place/geography'
+import type { PlaceAsked } from '@/lib/place/names/taken'
+import type { Read } from '@/lib/site/fields'
+import type { RoleFace } from '@/lib/words/role-names'
+import { type QuoteAddress, type QuoteField, readQuoteAddress } from './address'
+import type { PageGround } from './page'
+
+/**
+ * The way of parting, in the address that the files are fetched from. Change it when the shape changes: browsers keep what they
+ * fetched under an address, and cannot read one shape as another.
+ */
+export const parting = 'by-role-1'
+
+/** What every page takes. */
+export interface BasicsFile {
+  readonly release: SharedPart
+  readonly roles: readonly RoleFace[]
+  readonly versions: readonly string[]
+  readonly jurisdictions: readonly Jurisdiction[]
+  /** What a field calls the places that are of no state. */
+  readonly names: Readonly<Record<string, string>>
+}
+
+/** What pages of a state and of its areas take besides; `names` are what a field calls them. */
+export interface StateFile extends StatePart {
+  readonly names: Readonly<Record<string, string>>
+}
+
+/** The files of some pages, by what they are called in their folder. */
+export function filesFor(basics: BasicsFile, address: Pick<QuoteAddress, 'role' | 'place' | 'beside'>): string[] {
+  const beside = address.beside.map(({ role, place }) => ({
+    role: role ?? address.role,
+    place: place ?? address.place,
+  }))
+  const { roles, states, isCountry } = partsFor(basics.release, [address, ...beside])
+  return [...roles.map(roleFile), ...states.map(stateFile), ...(isCountry ? [wagesFile] : [])]
+}
+
+/** The file of what all pages take. */
+export const basicsFile = 'basics.json'
+/** The file of the wages of every state. */
+export const wagesFile = 'wages.json'
+/** The file of a role. */
+export const roleFile = (role: string): string => `role-${role}.json`
+/** The file of a state. */
+export const stateFile = (state: string): string => `state-${state}.json`
+
+/** Where a file is fetched from; `version` changes with the data and with the way of parting it. */
+export function partHref(file: string, version: string): string {
+  return `/quote/parts/${file}?v=${version}-${parting}`
+}
+
+/** What pages are made from once the files have come. */
+export interface CameFiles {
+  readonly basics: BasicsFile
+  readonly roles: readonly RolePart[]
+  readonly states: readonly StateFile[]
+  /** Null while no quote of the country was asked. */
+  readonly wages: StatesPart | null
+}
+
+/** What typed places were taken for. */
+export type TypedPlaces = ReadonlyMap<string, PlaceAsked>
+
+/** What an address asks, and the places in it that were typed and not read yet. */
+export interface AskedHere {
+  readonly read: Read<QuoteAddress, QuoteField>
+  readonly unread: readonly string[]
+}
+
+/** Reads the address of a query: a place is an id, or was typed and is taken for what was read of it. `today` is YYYY-MM-DD. */
+export function askedHere(query: URLSearchParams, basics: BasicsFile, typed: TypedPlaces, today: string): AskedHere {
+  const unread = new Set<string>()
+  const places = placesOf(basics)
+  const place = (text: string): PlaceAsked => {
+    const taken = placeOfId(text, places)
+    if (taken.kind === 'found') return taken
+    const said = typed.get(text)
+    if (said === undefined) unread.add(text)
+    return said ?? taken
+  }
+  const choices = { roles: new Set(basics.roles.map(({ id }) => id)), versions: basics.versions, places, place }
+  return { read: readQuoteAddress(query, choices, today), unread: [...unread] }
+}
+
+/** Every place by its id. */
+function placesOf({ release }: BasicsFile): ReadonlySet<string> {
+  return new Set(['US', remoteId, ...release.states.flatMap(({ id, areas }) => [id, ...areas])])
+}
+
+/** What pages are made from, of the files that have come: all that a page takes must be among them. `today` is YYYY-MM-DD. */
+export function groundHere({ basics, roles, states, wages }: CameFiles, today: string): PageGround {
+  const index = indexOfParts({ shared: basics.release, roles, states, wages })
+  const names: BasicsFile['names'] = Object.assign({}, basics.names, ...states.map((state) => state.names))
+  return { ...basics, indexOf: () => index, today, placeName: (id) => names[id] ?? id }
+}

@@ -1,0 +1,93 @@
+/** The browser answers from the files that it fetches what the server answers from the dataset: the same page, byte for byte. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { quotePage } from '@/app/quote/asked'
+import { GET, generateStaticParams } from '@/app/quote/parts/[file]/route'
+import { today } from '@/app/today'
+import { quoteHref } from '@/lib/quote/address'
+import { type PageGround, pageOf } from '@/lib/quote/page'
+import {
+  askedHere,
+  type BasicsFile,
+  basicsFile,
+  type CameFiles,
+  filesFor,
+  groundHere,
+  type StateFile,
+  wagesFile,
+} from '@/lib/quote/parts'
+import '../chance'
+import { anyAddress } from '../lib/quote-address'
+
+/** How many asks: each is answered twice, in full. */
+const asks = 10_000
+/** How many of them from no file more than they ask for. */
+const exact = 300
+const seed = Number(process.env.SEED ?? 20261123)
+
+const texts = new Map<string, string>()
+async function fetched<T>(file: string): Promise<T> {
+  const before = texts.get(file)
+  const text = before ?? (await (await GET(new Request('http://here'), { params: Promise.resolve({ file }) })).text())
+  texts.set(file, text)
+  return JSON.parse(text) as T
+}
+
+const basics = await fetched<BasicsFile>(basicsFile)
+
+/** What the named files say; `change` is done to each first. */
+async function came(files: readonly string[], change: (file: object) => void = () => {}): Promise<CameFiles> {
+  const all = async <T extends object>(kind: string): Promise<T[]> => {
+    const own = await Promise.all(files.filter((file) => file.startsWith(kind)).map((file) => fetched<T>(file)))
+    own.forEach(change)
+    return own
+  }
+  return {
+    basics,
+    roles: await all('role-'),
+    states: await all<StateFile>('state-'),
+    wages: files.includes(wagesFile) ? await fetched(wagesFile) : null,
+  }
+}
+
+/** The browser's page of a query, from exactly the files that it asks for, or from all of them, as after a while. */
+async function pageThere(query: URLSearchParams, whole?: PageGround) {
+  const { read, unread } = askedHere(query, basics, new Map(), today())
+  expect(unread).toEqual([])
+  return pageOf(query, read, whole ?? groundHere(await came(filesFor(basics, read.address)), today()))
+}
+
+const queryOf = (href: string) => new URLSearchParams(href.split('?')[1])
+
+describe('server and browser', () => {
+  test(`answer ${asks} random asks with the same page`, { timeout: 600_000 }, async () => {
+    const all = generateStaticParams().map(({ file }) => file)
+    const whole = groundHere(await came(all), today())
+    for (const [at, address] of fc.sample(anyAddress, { numRuns: asks, seed }).entries()) {
+      const query = queryOf(quoteHref(address))
+      const [here, there] = [quotePage(query), await pageThere(query, at < exact ? undefined : whole)]
+      if (JSON.stringify(there) !== JSON.stringify(here)) expect({ query: String(query), ...there }).toEqual(here)
+    }
+  })
+
+  test.each([
+    ['level=chief&place=US-TX', '“chief” is not a level'],
+    ['role=wizard&asOf=soon', '“soon” is not a day'],
+    ['basis=guide&tea=1', null],
+    ['version=1999', 'No quotes are kept'],
+  ])('refuse and pass over the same of %s', async (text, why) => {
+    const query = new URLSearchParams(text)
+    const there = await pageThere(query)
+    expect(JSON.stringify(there)).toBe(JSON.stringify(quotePage(query)))
+    if (why !== null) expect(there).toMatchObject({ scene: null, spoken: expect.stringContaining(why) })
+  })
+
+  test('a figure that arrives changed changes the page', async () => {
+    const query = new URLSearchParams('role=site-reliability-engineer&level=senior&place=US-CO&asOf=2027-01-15')
+    const { read } = askedHere(query, basics, new Map(), today())
+    const files = await came(filesFor(basics, read.address), (file) => {
+      if ('wages' in file) (file as { wages: object }).wages = {}
+    })
+    expect(JSON.stringify(pageOf(query, read, groundHere(files, today())))).not.toBe(JSON.stringify(quotePage(query)))
+  })
+})
