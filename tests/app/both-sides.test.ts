@@ -20,7 +20,7 @@ import '../chance'
 import { anyAddress } from '../lib/quote-address'
 
 /** How many asks: each is answered twice, in full. */
-const asks = 10_000
+const asks = Number(process.env.ASKS ?? 10_000)
 /** How many of them from no file more than they ask for. */
 const exact = 300
 const seed = Number(process.env.SEED ?? 20261123)
