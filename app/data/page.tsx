@@ -57,7 +57,7 @@ export default function DataPage() {
           sources={sources}
           dataVersion={manifest.dataVersion}
         />
-        <LawSection jurisdictions={dataset.jurisdictions} sources={dataset.lawSources} />
+        <LawSection jurisdictions={dataset.jurisdictions} sources={dataset.lawSources} day={manifest.madeOn} />
         <SilenceSection roles={roles} />
         <MethodSection methods={workedMethods(dataset.methods)} roles={roles} />
         <DownloadSection offers={dataset.offers} compared={defaultRoleIds} />

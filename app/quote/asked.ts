@@ -37,6 +37,7 @@ export function quotePage(query: URLSearchParams): QuotePage {
   return pageOf(query, readQuoteAddress(query, choices(), today()), {
     indexOf: quoteIndex,
     jurisdictions: dataset.jurisdictions,
+    lawSources: dataset.lawSources,
     roles: roleFaces(),
     versions: choices().versions,
     today: today(),

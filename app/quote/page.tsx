@@ -66,7 +66,7 @@ export default async function Quote(props: Props) {
       {scene === null ? (
         <QuoteQuestion form={form} questions={questions} ignored={ignored} />
       ) : (
-        <QuotePage scene={{ ...scene, lawSources: dataset.lawSources }} form={form} ignored={ignored} />
+        <QuotePage scene={scene} form={form} ignored={ignored} />
       )}
     </QuoteLive>
   )

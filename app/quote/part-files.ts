@@ -30,6 +30,7 @@ function basics(): BasicsFile {
     roles: roleFaces(),
     versions: quoteVersions(),
     jurisdictions: dataset.jurisdictions,
+    lawSources: dataset.lawSources,
     names: namesOf(['US', remoteId]),
   }
 }

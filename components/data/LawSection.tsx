@@ -1,35 +1,64 @@
 import type { Jurisdiction, LawSource } from '@/data/schema/jurisdictions'
-import { postingCaveat } from '@/lib/place/posting-rules'
-import { formatMonths, formatPlural } from '@/lib/words/format'
+import { dutyOn } from '@/lib/place/law/duty'
+import { citedBy } from '@/lib/place/law/rules'
+import { dutySentence, postingCaveat, sourceName, sourceWords } from '@/lib/place/law/words'
+import { formatDate, formatPlural } from '@/lib/words/format'
+import { RuleFacts } from '../ui/RuleFacts'
 import { Section } from '../ui/Section'
 
 interface LawSectionProps {
   readonly jurisdictions: readonly Jurisdiction[]
   readonly sources: readonly LawSource[]
+  /** YYYY-MM-DD, on which each rule is said to hold or not. */
+  readonly day: string
 }
 
-/** Which places’ posting rules were read about, and where. */
-export function LawSection({ jurisdictions, sources }: LawSectionProps) {
-  const places = jurisdictions.map(({ name, facts }) => `${name} (${formatPlural(facts.length, 'fact')})`)
+/** Which places’ posting rules were read about, what each is, and where it was read. */
+export function LawSection({ jurisdictions, sources, day }: LawSectionProps) {
+  const isPlace = ({ id }: Jurisdiction) => id.startsWith('US-')
+  const [places, abroad] = [jurisdictions.filter(isPlace), jurisdictions.filter((each) => !isPlace(each))]
   return (
     <Section
       id="posting-rules"
       label="Posting rules"
       finding={`${formatPlural(jurisdictions.length, 'place')} checked; every other is not.`}
     >
-      <p>{places.join(', ')}.</p>
-      <p className="note">{postingCaveat}</p>
+      <p className="note">
+        {postingCaveat} As of {formatDate(day)}; a quote says what holds on its own date.
+      </p>
       <ul className="ticks">
-        {sources.map(({ id, title, publisher, url, readOn }) => (
-          <li key={id}>
-            <a href={url}>{title}</a>
-            <span className="note">
-              {' '}
-              {publisher}; read in {formatMonths(readOn)}
-            </span>
+        {places.map((rule) => (
+          <li key={rule.id}>
+            <a href={`/quote?place=${rule.within ?? rule.id}#posting`}>{rule.name}</a>
+            <span className="note"> {summary(rule, day)}</span>
           </li>
         ))}
       </ul>
+      {abroad.map((rule) => (
+        <details key={rule.id}>
+          <summary>
+            {rule.name}: {summary(rule, day)}
+          </summary>
+          <RuleFacts rule={rule} sources={sources.filter(({ id }) => citedBy(rule).includes(id))} />
+        </details>
+      ))}
+      <details>
+        <summary>{formatPlural(sources.length, 'source')}</summary>
+        <ul className="ticks">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <a href={source.url}>{sourceName(source)}</a>
+              <span className="note"> {sourceWords(source)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </Section>
   )
+}
+
+function summary(rule: Jurisdiction, day: string): string {
+  const unconfirmed = rule.facts.filter((fact) => fact.unconfirmed !== undefined).length
+  const facts = formatPlural(rule.facts.length, 'fact')
+  return `${dutySentence(dutyOn(rule, day))} ${facts}${unconfirmed > 0 ? `, ${unconfirmed} unconfirmed` : ''}.`
 }

@@ -8,7 +8,7 @@ import { EarlierRelease } from './EarlierRelease'
 import { LaborAndLiving } from './LaborAndLiving'
 import { OfferSection } from './OfferSection'
 import { PermanentAddress } from './PermanentAddress'
-import { PostingRules } from './PostingRules'
+import { PostingChecklist } from './PostingChecklist'
 import { QuoteForm, type QuoteFormProps } from './QuoteForm'
 import { RangeLadder } from './RangeLadder'
 import { ReadyToPaste } from './ReadyToPaste'
@@ -45,7 +45,7 @@ export function QuotePage({ scene, form: asked, ignored }: QuotePageProps) {
       {quote && sensitivity ? <SensitivityStrip {...scene} quote={quote} sensitivity={sensitivity} /> : null}
       {quote ? <OfferSection {...scene} quote={quote} form={form} /> : null}
       {ladder ? <RangeLadder view={view} ladder={ladder} form={form} /> : null}
-      <PostingRules {...scene} />
+      <PostingChecklist {...scene} />
       <PermanentAddress {...scene} />
       <PageAddress>{quoteHref({ ...address, version: dataVersion })}</PageAddress>
     </>

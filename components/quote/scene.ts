@@ -1,7 +1,4 @@
-import type { LawSource } from '@/data/schema/jurisdictions'
 import type { QuotedScene } from '@/lib/quote/page'
 
 /** What the parts of the page share: plain values alone, which the server sends along and the browser makes anew. */
-export interface QuoteScene extends QuotedScene {
-  readonly lawSources: readonly LawSource[]
-}
+export type QuoteScene = QuotedScene

@@ -20,13 +20,16 @@ import { defaultSource, quoteBases, type SourceId, whyNoBasis } from '@/lib/sour
 import { quoteLevels } from '@/lib/value/levels'
 import { type BesideAsk, besideField, withBesideForm } from './beside/address'
 import { noOffer, type OfferParts, offerFields, withOfferEnds, withOfferJob } from './offer/address'
+import { noLines, type PostLine, type PostLines, readLine } from './post/lines'
 import { readDate, readGrowth, readRange, writePercent, writeRange } from './readings'
 
-export interface QuoteAddress extends QuoteScenario, OfferParts {
+export interface QuoteAddress extends QuoteScenario, OfferParts, PostLines {
   /** The release that the quote is made from; null for the present one. */
   readonly version: string | null
   /** What stands beside it, two at most. */
   readonly beside: readonly BesideAsk[]
+  /** Whether the employer has taken the range as its own, to post. */
+  readonly used: 'yes' | null
 }
 
 /** What an address may name. */
@@ -45,6 +48,8 @@ export const defaultQuote: Omit<QuoteAddress, 'asOf'> = {
   version: null,
   ...noOffer,
   beside: [],
+  used: null,
+  ...noLines,
   ...defaultDraft,
 }
 
@@ -61,6 +66,16 @@ const fields = {
   post: single('post', readRange, writeRange, ['postLow', 'postHigh']),
   beside: besideField,
   rounding: choice('round', () => roundings, `no rounding: ${roundings.join(', ')}.`),
+  used: choice('use', () => ['yes'] as const, 'not yes, which is how a range is used.'),
+  bonusLine: line('bonusLine'),
+  equityLine: line('equityLine'),
+  benefitsLine: line('benefitsLine'),
+  deadlineLine: line('deadlineLine'),
+  applyLine: line('applyLine'),
+}
+
+function line<Name extends PostLine>(name: Name) {
+  return single(name, readLine, String)
 }
 
 /** A source that is never a basis is refused in its own words. */

@@ -5,12 +5,13 @@ import { writeBonus } from '@/lib/words/extras'
 import type { QuoteAddress, QuoteField, Slip } from './address'
 import { isOfferHere, withOwnOffer } from './offer/address'
 import { offerAmount } from './offer/words'
+import { type PostLine, type PostLines, postLines } from './post/lines'
 import { writePercent } from './readings'
 import type { QuoteView } from './view'
 
 /** The fields of the page, by the names that they are sent under. */
 export type FormField =
-  | Exclude<QuoteField, 'hire' | 'post' | 'round' | 'version' | 'beside' | 'offerTo' | 'offerFor'>
+  | Exclude<QuoteField, 'hire' | 'post' | 'round' | 'version' | 'beside' | 'offerTo' | 'offerFor' | 'use'>
   | `${'hire' | 'post'}${'Low' | 'High'}`
 
 /** What each field shows; `placeName` is the name of the address's place. */
@@ -36,6 +37,7 @@ export function fieldValues(
     hireHigh,
     postLow,
     postHigh,
+    ...lineValues(address, sent),
   }
 }
 
@@ -48,6 +50,11 @@ function offerValues(address: QuoteAddress, sent: (field: QuoteField) => string 
     offerBonus: sent('offerBonus') ?? (offerBonus === null ? '' : writeBonus(offerBonus)),
     offerEquity: sent('offerEquity') ?? (offerEquityUsd === null ? '' : writeUsd(offerEquityUsd)),
   }
+}
+
+function lineValues(lines: PostLines, sent: (line: PostLine) => string | undefined) {
+  const entries = postLines.map(({ name }) => [name, sent(name) ?? lines[name] ?? ''] as const)
+  return Object.fromEntries(entries) as Record<PostLine, string>
 }
 
 function rangeEnds(sent: string | undefined, range: PayRange | null): readonly [string, string] {

@@ -1,7 +1,8 @@
 /** All that the page of a quote's address shows, as plain values: the server and the browser make the same of the same facts. */
-import type { Jurisdiction } from '@/data/schema/jurisdictions'
+import type { Jurisdiction, LawSource } from '@/data/schema/jurisdictions'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { inPlace } from '@/lib/place/geography'
+import { lawSourcesOf } from '@/lib/place/law/rules'
 import type { Read } from '@/lib/site/fields'
 import { writeRate } from '@/lib/words/format'
 import { jobOf, type RoleFace } from '@/lib/words/role-names'
@@ -19,6 +20,7 @@ export interface PageGround {
   /** What the quotes of a release are made from, null for the present one. */
   readonly indexOf: (version: string | null) => ReleaseIndex
   readonly jurisdictions: readonly Jurisdiction[]
+  readonly lawSources: readonly LawSource[]
   readonly roles: readonly RoleFace[]
   /** The releases that quotes are kept of. */
   readonly versions: readonly string[]
@@ -46,6 +48,8 @@ export interface QuotedScene {
   readonly dataVersion: string
   /** The steps of the derivation; none without percentiles. */
   readonly steps: readonly StepRow[]
+  /** Of the rules that bear on the place. */
+  readonly lawSources: readonly LawSource[]
   /** What the nearest ask is called that has a quote; null where there is a quote, and where none is near. */
   readonly nearest: string | null
   /** The job that the address’s offer is of, where it is another: "SRE in Denver, CO"; else null. */
@@ -85,6 +89,7 @@ export function pageOf(
     role,
     slips,
     dataVersion: index.dataVersion,
+    lawSources: lawSourcesOf(view.rules, ground.lawSources),
     steps: answer.kind === 'percentiles' ? stepRows(answer, index) : [],
     offerJob: offerJobOf(address, ground),
     nearest: answer.kind === 'unknown' && answer.nearest ? nearestWords(answer.nearest, index) : null,

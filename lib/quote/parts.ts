@@ -1,5 +1,5 @@
 /** What quotes are answered from in the browser: a file of what all of them take, one for each role, each state, and the states together. */
-import type { Jurisdiction } from '@/data/schema/jurisdictions'
+import type { Jurisdiction, LawSource } from '@/data/schema/jurisdictions'
 import type { RolePart, SharedPart, StatePart, StatesPart } from '@/lib/engine/parts/packed'
 import { indexOfParts, partsFor } from '@/lib/engine/parts/whole'
 import { placeOfId } from '@/lib/place/field'
@@ -22,6 +22,7 @@ export interface BasicsFile {
   readonly roles: readonly RoleFace[]
   readonly versions: readonly string[]
   readonly jurisdictions: readonly Jurisdiction[]
+  readonly lawSources: readonly LawSource[]
   /** What a field calls the places that are of no state. */
   readonly names: Readonly<Record<string, string>>
 }

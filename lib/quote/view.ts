@@ -14,7 +14,7 @@ import { settingOf } from '@/lib/engine/setting'
 import { type LevelSplit, type RangeCritique, rangeCritique, splitByLevel } from '@/lib/engine/width'
 import { type LivingCost, livingCost, type Place, placeOf } from '@/lib/place/geography'
 import type { LaborCost } from '@/lib/place/labor/cost'
-import { type PlaceRules, postingRules, unionRules } from '@/lib/place/posting-rules'
+import { type PlaceRules, rulesFor } from '@/lib/place/law/rules'
 import { type Answer, unknown } from '@/lib/value/absence'
 import { ladderLevels } from '@/lib/value/levels'
 import type { PayRange } from '@/lib/value/pay-range'
@@ -50,8 +50,6 @@ export interface QuoteView {
   readonly critique: Critique | null
   readonly sensitivity: Sensitivity | null
   readonly rules: readonly PlaceRules[]
-  /** The European Union's, for those who hire there as well. */
-  readonly union: PlaceRules
   /** Holds P10–P90 of every basis, the guide's band and the ladder, on $10,000 steps; amounts of the reader's own that lie far out may be beyond it. */
   readonly axis: PayRange
 }
@@ -101,8 +99,7 @@ export function quoteView(
     ladder,
     critique: ladder && critiqueOf(ladder[2], levels),
     sensitivity: answer.kind === 'percentiles' ? sensitivity(setting, own, answer) : null,
-    rules: postingRules(jurisdictions, place, index.places.states),
-    union: unionRules(jurisdictions),
+    rules: rulesFor(jurisdictions, place, index.places.states),
     axis: axisOf(byBasis, ladder),
   }
 }

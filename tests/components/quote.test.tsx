@@ -37,6 +37,7 @@ function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = []
     {
       indexOf: (version) => (version === null && facts === earlierFacts ? smallFacts : facts),
       jurisdictions: dataset.jurisdictions,
+      lawSources: dataset.lawSources,
       roles: dataset.roles,
       versions: [],
       today: '2026-11-30',
@@ -46,11 +47,7 @@ function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = []
   if (scene === null) throw new Error('nothing is quoted')
   return (
     <QuoteLive values={form.values} named={null} spoken={rest.spoken}>
-      <QuotePage
-        scene={{ ...scene, lawSources: dataset.lawSources }}
-        form={formOf(form.address, form.values, slips)}
-        ignored={rest.ignored}
-      />
+      <QuotePage scene={scene} form={formOf(form.address, form.values, slips)} ignored={rest.ignored} />
     </QuoteLive>
   )
 }
@@ -197,22 +194,29 @@ describe('the ladder', () => {
 })
 
 describe('the rules for posting pay', () => {
-  test('are dated facts with their sources, and say of the draft only what it states', () => {
+  test('are a checklist that the draft ticks off, and dated facts with their sources', () => {
     const container = show({ place: 'US-CO', asOf: '2027-01-15' }, { facts: realFacts })
-    const rules = text(container, '#rules .rule-places')
-    expect(rules).toContain('read in Nov 2026')
-    expect(rules).toMatch(/The draft states both ends, \$[\d,]+ and \$[\d,]+\./)
-    expect(container.querySelectorAll('#rules .rule-places .law-sources a').length).toBeGreaterThan(0)
+    expect(text(container, '#posting .checklist')).toContain('Pay, low and high')
+    expect(text(container, '#posting .rule')).toContain('In force since Jan 1, 2021. Changed Jan 1, 2024.')
+    expect(container.querySelector('#posting .rule a')?.textContent).toContain('INFO #9A')
+    expect(container.querySelectorAll('#posting .law-sources a').length).toBe(8)
   })
 
   test('of a place that nobody read about are not checked', () => {
     const container = show({ place: 'US-WY', asOf: '2027-01-15' }, { facts: realFacts })
-    expect(text(container, '#rules .rule-places')).toContain('Not checked')
+    expect(text(container, '#posting .rule')).toContain('Not checked')
+    expect(container.querySelector('#posting .checklist')).toBeNull()
+  })
+
+  test('of a remote job are the places whose rules reach it, and the others by name', () => {
+    const container = show({ place: 'US-remote', asOf: '2026-11-30' }, { facts: realFacts })
+    expect(text(container, '#posting .reaching')).toContain('California')
+    expect(text(container, '#posting')).toContain('Every other state: not checked')
   })
 
   test('call no posting compliant or fair, nor does the sentence to paste', () => {
     const container = show({ place: 'US-CO', asOf: '2027-01-15' }, { facts: realFacts })
-    expect(text(container, '#rules') + text(container, '#paste')).not.toMatch(/complian|\bfair/i)
+    expect(text(container, '#posting') + text(container, '#paste')).not.toMatch(/complian|\bfair/i)
   })
 })
 

@@ -42,6 +42,17 @@ const anyOffer: fc.Arbitrary<OfferParts> = fc
     offerFor: base === null ? null : { role, place },
   }))
 
+const anyLine = fc.option(
+  fc.constantFrom('Target 10% of base', 'Health & dental; 401(k) + “more”', 'jobs@example.com', 'ongoing'),
+)
+const anyLines = fc.record({
+  bonusLine: anyLine,
+  equityLine: anyLine,
+  benefitsLine: anyLine,
+  deadlineLine: anyLine,
+  applyLine: anyLine,
+})
+
 /** Any address of the present release’s roles and places. */
 export const anyAddress: fc.Arbitrary<QuoteAddress> = fc
   .record({
@@ -52,5 +63,7 @@ export const anyAddress: fc.Arbitrary<QuoteAddress> = fc
     post: fc.option(anyUsdRange),
     rounding: fc.constantFrom(...roundings),
     beside: anyBeside,
+    used: fc.constantFrom(null, 'yes' as const),
+    lines: anyLines,
   })
-  .map(({ ask, offer, ...rest }) => Object.freeze({ ...ask, ...offer, ...rest }))
+  .map(({ ask, offer, lines, ...rest }) => Object.freeze({ ...ask, ...offer, ...lines, ...rest }))

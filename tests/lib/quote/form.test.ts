@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { QuoteField } from '@/lib/quote/address'
 import { fieldValues, looseSlips } from '@/lib/quote/form'
+import { postLines } from '@/lib/quote/post/lines'
 import { smallAsk, smallView, sre } from '../quotes'
 
 describe('what the fields show', () => {
@@ -12,6 +13,7 @@ describe('what the fields show', () => {
       post: { lowUsd: 125_000, highUsd: 135_000 },
     })
     expect(fieldValues(address, [], 'United States')).toEqual({
+      ...Object.fromEntries(postLines.map(({ name }) => [name, ''])),
       role: sre,
       level: 'senior',
       place: 'United States',

@@ -1,0 +1,47 @@
+import type { LawSource } from '@/data/schema/jurisdictions'
+import { dutyOn } from '@/lib/place/law/duty'
+import { citedBy, type PlaceRules } from '@/lib/place/law/rules'
+import { daySentences, dutySentence, sourceName, sourceWords } from '@/lib/place/law/words'
+import { RuleFacts } from '../ui/RuleFacts'
+
+interface PlaceRuleProps {
+  readonly row: PlaceRules
+  /** YYYY-MM-DD, on which the rule is asked for. */
+  readonly day: string
+  readonly lawSources: readonly LawSource[]
+}
+
+/** One place’s rule: who it is for, what it is on the day, its best source; then every fact. Or that it was not checked. */
+export function PlaceRule({ row: { name, bond, rules }, day, lawSources }: PlaceRuleProps) {
+  if (rules.kind === 'unknown')
+    return (
+      <p className="small rule">
+        <b>{name}.</b> {rules.why}
+      </p>
+    )
+  const { facts, kind, within } = rules.value
+  const cited = citedBy(rules.value)
+  const sources = lawSources.filter(({ id }) => cited.includes(id))
+  const best = lawSources.find(({ id }) => id === cited.find((each) => sources.some((source) => source.id === each)))
+  const covered = facts.find(({ about }) => about === 'covered')
+  return (
+    <div className="rule">
+      <p className="small">
+        <b>
+          {name}
+          {bond === 'city' && kind === 'city' && within ? ', for jobs in the city' : ''}.
+        </b>{' '}
+        {covered?.text} {dutySentence(dutyOn(rules.value, day))} {daySentences(rules.value).join(' ')}{' '}
+        {best ? (
+          <>
+            <a href={best.url}>{sourceName(best)}</a>: {sourceWords(best)}
+          </>
+        ) : null}
+      </p>
+      <details>
+        <summary>All we read of {name}’s rule</summary>
+        <RuleFacts rule={rules.value} sources={sources} />
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+/** What an employer adds to the pay of a posting: a line each for bonus, equity, benefits, deadline and how to apply, as typed and as a sentence. */
+import type { Reading } from '@/lib/site/fields'
+import { clip } from '@/lib/site/query'
+import { capitalize, formatDate, uncapitalize } from '@/lib/words/format'
+
+/** The lines in the order that they are posted, each with what it is called and how one is written. */
+export const postLines = [
+  { name: 'bonusLine', label: 'Bonus', example: 'Target 10% of base' },
+  { name: 'equityLine', label: 'Equity', example: 'Stock options' },
+  { name: 'benefitsLine', label: 'Benefits', example: 'Health, dental and vision insurance, 401(k) match' },
+  { name: 'deadlineLine', label: 'Apply by', example: 'Jan 15, 2027, or “ongoing”' },
+  { name: 'applyLine', label: 'How to apply', example: 'Link or email' },
+] as const
+
+export type PostLine = (typeof postLines)[number]['name']
+
+/** What was typed for each line; null where nothing was. */
+export type PostLines = Readonly<Record<PostLine, string | null>>
+
+/** Nothing added. */
+export const noLines: PostLines = {
+  bonusLine: null,
+  equityLine: null,
+  benefitsLine: null,
+  deadlineLine: null,
+  applyLine: null,
+}
+
+/** A line holds at most so many characters. */
+export const longestLine = 240
+
+/** A line as typed, on one line and without spaces at its ends; refused when longer than `longestLine`. */
+export function readLine(text: string): Reading<string> {
+  const line = text
+    .replace(/\p{C}+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (line === '') return { why: 'A line of the posting holds no words.' }
+  if ([...line].length <= longestLine) return { value: line }
+  return { why: `“${clip(line)}” is longer than the ${longestLine} characters a line of the posting may have.` }
+}
+
+/** Whether a deadline says that there is none: applications are taken at any time. */
+export const isOngoing = (typed: string) =>
+  /\b(?:ongoing|rolling|any ?time|continuous(?:ly)?|no deadline)\b/i.test(typed)
+
+/** A sentence of its own: five words or more, a capital and a stop. */
+const isWhole = (typed: string) => /^\p{Lu}.*[.!]$/u.test(typed) && typed.split(' ').length >= 5
+const withoutStop = (typed: string) => typed.replace(/[.;,\s]+$/, '')
+const isLink = (typed: string) => /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i.test(typed)
+const isEmail = (typed: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed)
+
+const written: Readonly<Record<PostLine, (typed: string) => string>> = {
+  bonusLine: (typed) => `Bonus: ${uncapitalize(typed)}.`,
+  equityLine: (typed) => `Equity: ${uncapitalize(typed)}.`,
+  benefitsLine: (typed) =>
+    /^benefits\b/i.test(typed) ? `${capitalize(typed)}.` : `Benefits include ${uncapitalize(typed)}.`,
+  deadlineLine: (typed) => {
+    if (/^(?:applications|apply|open)\b/i.test(typed)) return `${capitalize(typed)}.`
+    if (isOngoing(typed)) return 'Applications are accepted on an ongoing basis.'
+    return `Applications close ${isDay(typed) ? formatDate(typed) : typed}.`
+  },
+  applyLine: (typed) => {
+    if (isEmail(typed)) return `To apply, email ${typed}.`
+    // Nothing behind a link, which would be taken for a part of it.
+    if (isLink(typed)) return `Apply at ${typed}`
+    return /\bapply\b/i.test(typed) ? `${capitalize(typed)}.` : `How to apply: ${uncapitalize(typed)}.`
+  },
+}
+
+function isDay(typed: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed))
+}
+
+/** The sentence of a line; what is typed as a whole sentence stays as it is. */
+export function lineSentence(line: PostLine, typed: string): string {
+  return isWhole(typed) ? typed : written[line](withoutStop(typed) || typed)
+}
+
+/** The sentences of the lines that are filled, in order. */
+export function lineSentences(lines: PostLines): readonly string[] {
+  return postLines.flatMap(({ name }) => {
+    const typed = lines[name]
+    return typed === null ? [] : [lineSentence(name, typed)]
+  })
+}

@@ -1,0 +1,51 @@
+/** What of a quote may be posted, and what the rules ask of it: in codes and figures. */
+import { type Bearing, bearingOn } from '@/lib/place/law/duty'
+import type { PayRange } from '@/lib/value/pay-range'
+import type { QuoteView } from '../view'
+import { type ChecklistItem, postingChecklist } from './checklist'
+import { postingText } from './text'
+
+/**
+ * Whether a range may be posted: there is none; it is a draft of ours that is too uncertain; a draft that waits to be taken; or one
+ * that the employer has taken. Ends that the employer typed are its own, and may be taken at any grade.
+ */
+export type PostState = 'none' | 'not-ready' | 'draft' | 'used'
+
+/** The range that stands to be posted. */
+export interface Posted extends PayRange {
+  /** Whether the employer typed its ends. */
+  readonly isOwn: boolean
+}
+
+export interface PostPart {
+  readonly state: PostState
+  /** Null in the state `none` alone. */
+  readonly range: Posted | null
+  /** The whole text, as it is or would be posted; null where nothing may be. */
+  readonly text: string | null
+  readonly bearing: Bearing
+  readonly items: readonly ChecklistItem[]
+}
+
+type Viewed = Pick<QuoteView, 'address' | 'place' | 'rules' | 'ladder' | 'answer'>
+
+/** The part of a quote that is about posting it, on the quote's own date. */
+export function postPart(view: Viewed): PostPart {
+  const { address, place, rules } = view
+  const range = rangeOf(view)
+  const state = stateOf(view, range)
+  const text = range === null || state === 'not-ready' ? null : postingText(range, address)
+  const bearing = bearingOn(rules, place.kind === 'remote', address.asOf)
+  return { state, range, text, bearing, items: postingChecklist({ text, lines: address }, bearing) }
+}
+
+function rangeOf({ ladder, address }: Viewed): Posted | null {
+  const draft = ladder?.[2]
+  return draft ? { lowUsd: draft.lowUsd, highUsd: draft.highUsd, isOwn: address.post !== null } : null
+}
+
+function stateOf({ address, answer }: Viewed, range: Posted | null): PostState {
+  if (range === null) return 'none'
+  if (!range.isOwn && answer.kind === 'percentiles' && answer.grade.overall === 'low') return 'not-ready'
+  return address.used === 'yes' ? 'used' : 'draft'
+}
