@@ -12,6 +12,7 @@ const islands: readonly string[] = [
   'components/data/TryForm.tsx',
   'components/data/TryWeek.tsx',
   'components/quote/QuoteLive.tsx',
+  'components/quote/RecentQuotes.tsx',
   'components/salaries/SalaryExplorer.tsx',
   'components/salaries/explorer.tsx',
   'components/shell/CopyClicks.tsx',
@@ -75,7 +76,8 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
   {
     compare: ['drawing', 'evidence', 'pay', 'site', 'source', 'traits', 'value', 'week', 'words'],
     salaries: ['drawing', 'evidence', 'place', 'site', 'source', 'value', 'words', 'working'],
-    quote: ['drawing', 'engine', 'evidence', 'place', 'site', 'source', 'value', 'words', 'working'],
+    // Titles, since several jobs at once are read as they are titled.
+    quote: ['drawing', 'engine', 'evidence', 'place', 'site', 'source', 'titles', 'value', 'words', 'working'],
   },
   { search: ['place', 'quote', 'salaries', 'site', 'titles'] },
   {

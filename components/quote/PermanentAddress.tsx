@@ -1,30 +1,38 @@
+import { inPlace } from '@/lib/place/geography'
 import { quoteApiHref, quoteHref } from '@/lib/quote/address'
+import { jobsHref } from '@/lib/quote/jobs/address'
+import { jobTitle } from '@/lib/quote/sentences'
 import { CopyButton } from '../ui/CopyButton'
-import { siteAddress } from '../ui/PageAddress'
 import { PlainSection } from '../ui/PlainSection'
+import { RecentQuotes } from './RecentQuotes'
 import type { QuoteScene } from './scene'
 
-/** The address under which this quote stays what it is: its inputs and the data’s version, no figure. */
-export function PermanentAddress({ view, dataVersion }: Pick<QuoteScene, 'view' | 'dataVersion'>) {
-  const kept = { ...view.address, version: dataVersion }
+/** The address under which this quote stays what it is, and the ways to other quotes. */
+export function PermanentAddress({ view, role, dataVersion }: Pick<QuoteScene, 'view' | 'role' | 'dataVersion'>) {
+  const { address, place } = view
+  const kept = { ...address, version: dataVersion }
   const href = quoteHref(kept)
+  const label = `${jobTitle(role, address.level)} in ${inPlace(place)}`
   return (
-    <PlainSection id="address" label="This quote for good">
-      <p>
-        The address holds the inputs and the data’s version, {dataVersion}, and no figure. Opened under newer data, it
-        shows this quote, the new one, and what changed.
-      </p>
-      <p className="permanent no-print">
-        <a href={href}>{href}</a>
-      </p>
-      <p className="quote-tools row no-print">
-        <CopyButton text={`${siteAddress()}${href}`} className="button">
-          Copy the address
-        </CopyButton>
-        <a className="button button-quiet" href={quoteApiHref(kept)}>
-          The same in the API
-        </a>
-      </p>
-    </PlainSection>
+    <>
+      <PlainSection id="address" label="Permanent link">
+        <p>It opens this exact quote. If the data changed since, you’ll see both.</p>
+        <p className="permanent no-print">
+          <a href={href}>{href}</a>
+        </p>
+        <p className="quote-tools row no-print">
+          <CopyButton address={href} className="button">
+            Copy
+          </CopyButton>
+          <a className="button button-quiet" href={quoteApiHref(kept)}>
+            The same in the API
+          </a>
+          <a className="button button-quiet" href={jobsHref([])}>
+            Several jobs at once
+          </a>
+        </p>
+      </PlainSection>
+      <RecentQuotes shown={{ href: quoteHref(address), label }} />
+    </>
   )
 }

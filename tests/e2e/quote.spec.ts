@@ -152,7 +152,7 @@ test('own amounts for the posting are set together and go into the sentence', as
   await post.getByRole('button', { name: 'Set' }).click()
   await expect(part(page, 'Ready to paste')).toContainText('$130,000–$150,000 a year. The amounts are our own')
   await expect(page).toHaveURL(/postLow=130k/)
-  await expect(part(page, 'This quote for good')).toContainText('post=130000-150000')
+  await expect(part(page, 'Permanent link')).toContainText('post=130000-150000')
 })
 
 test('without script the form asks the server, which understands names, and every step opens', async ({

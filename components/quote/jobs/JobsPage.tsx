@@ -1,0 +1,85 @@
+import { jobsFileHref, jobsHref } from '@/lib/quote/jobs/address'
+import { mostJobs } from '@/lib/quote/jobs/read'
+import type { JobRow } from '@/lib/quote/jobs/rows'
+import { jobsSentence } from '@/lib/quote/jobs/words'
+import type { RoleFace } from '@/lib/words/role-names'
+import { CopyButton } from '../../ui/CopyButton'
+import { PageAddress } from '../../ui/PageAddress'
+import { RecentQuotes } from '../RecentQuotes'
+import { JobsTable } from './JobsTable'
+
+export interface JobsPageProps {
+  /** The lines that are answered, as they were sent. */
+  readonly lines: readonly string[]
+  /** How many more there were. */
+  readonly more: number
+  readonly rows: readonly JobRow[]
+  readonly roles: readonly RoleFace[]
+  /** The names of the rows’ places, by id. */
+  readonly placeNames: Readonly<Record<string, string>>
+  /** The table as text, for a clipboard. */
+  readonly copied: string
+}
+
+const sample = 'Senior SRE, Denver\nstaff data engineer remote\nmid security engineer - Austin, Texas'
+
+/** Several jobs at once: a line each in, a row each out. */
+export function JobsPage({ lines, more, rows, roles, placeNames, copied }: JobsPageProps) {
+  return (
+    <div className="page quote jobs">
+      <header className="jobs-head">
+        <h1>Several jobs at once</h1>
+        <form action="/quote/jobs" className="jobs-form no-print">
+          <label className="micro" htmlFor="jobs">
+            One job a line, title and place, up to {mostJobs}
+          </label>
+          <textarea
+            id="jobs"
+            name="jobs"
+            rows={Math.max(4, Math.min(12, lines.length + 1))}
+            placeholder={sample}
+            defaultValue={lines.join('\n')}
+          />
+          <p className="jobs-acts">
+            <button type="submit" className="button button-primary">
+              Get ranges
+            </button>
+            {lines.length === 0 ? (
+              <a className="button button-quiet" href={jobsHref(sample.split('\n'))}>
+                Try three
+              </a>
+            ) : (
+              <a className="button button-quiet" href={jobsHref([])}>
+                Clear
+              </a>
+            )}
+          </p>
+        </form>
+      </header>
+      {rows.length === 0 ? null : (
+        <section className="section" aria-labelledby="ranges-label">
+          <h2 className="section-label" id="ranges-label">
+            Ranges
+          </h2>
+          <p className="say">{jobsSentence(rows, more)}</p>
+          <JobsTable rows={rows} roles={roles} placeNames={placeNames} />
+          <p className="jobs-acts no-print">
+            <CopyButton text={copied} className="button">
+              Copy the table
+            </CopyButton>
+            <a className="button button-quiet" href={jobsFileHref(lines)} download>
+              CSV
+            </a>
+            <CopyButton className="button button-quiet">Copy link</CopyButton>
+          </p>
+          <p className="micro">
+            Base pay a year, matching the market, from ranges that employers post, adjusted to a start today. Open a row
+            to set its date, policy and ends.
+          </p>
+        </section>
+      )}
+      <RecentQuotes />
+      <PageAddress>{jobsHref(lines)}</PageAddress>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+/** Parts a line into a job and a place: by what stands between them, else by its words. */
+import type { PlaceAsked } from '@/lib/place/names/taken'
+
+/** A line in two; the place null where none was named. */
+export interface Parted {
+  readonly job: string
+  readonly place: PlaceAsked | null
+  /** What a title says, in one text; null where it names no role. */
+  readonly sign?: string | null
+}
+
+type SignOf = (title: string) => string | null | undefined
+type PlaceOf = (text: string) => PlaceAsked
+
+const between = /\s*(?:[,;|@\t()]|\s[-–—]\s|\s(?:in|at|near|based in)\s)\s*/i
+/** The most words that a place is looked for in. */
+const mostWords = 5
+
+/** The job and the place of a line. A part that is no place and says nothing of the job is a place that cannot be read. */
+export function partJob(text: string, signOf: SignOf, placeOf: PlaceOf): Parted {
+  const parts = text.split(between).filter((part) => part !== '')
+  if (parts.length > 1) {
+    const parted = placeLast(parts, placeOf) ?? placeFirst(parts, signOf, placeOf)
+    if (parted !== null && signOf(parted.job)) return parted
+  }
+  const words = text.split(/[\s,()]+/).filter((word) => word !== '')
+  const worded = wordsLast(words, signOf, placeOf) ?? wordsFirst(words, signOf, placeOf)
+  if (worded !== null) return worded
+  const [last, rest] = [parts.at(-1) ?? '', parts.slice(0, -1).join(', ')]
+  const isIdle = parts.length > 1 && signOf(rest) && signOf(rest) === signOf(text)
+  return isIdle ? { job: rest, place: placeOf(last) } : { job: text, place: null }
+}
+
+/** The last parts that read as a place together: "Austin", "Texas". */
+function placeLast(parts: readonly string[], placeOf: PlaceOf): Parted | null {
+  let from = parts.length - 1
+  let place = placeOf(parts[from] ?? '')
+  if (place.kind === 'refused') return null
+  for (; from > 1 && placeOf(parts[from - 1] ?? '').kind !== 'refused'; from -= 1) {
+    const longer = placeOf(parts.slice(from - 1).join(', '))
+    if (longer.kind !== 'found') break
+    place = longer
+  }
+  return { job: parts.slice(0, from).join(', '), place }
+}
+
+function placeFirst([first = '', ...rest]: readonly string[], signOf: SignOf, placeOf: PlaceOf): Parted | null {
+  const place = placeOf(first)
+  const job = rest.join(', ')
+  return place.kind === 'found' && !signOf(first) && signOf(job) ? { job, place } : null
+}
+
+/** The place in the last words: a word more is taken only where it makes another place and the job stays what it is. */
+function wordsLast(words: readonly string[], signOf: SignOf, placeOf: PlaceOf): Parted | null {
+  return grown(words.length, signOf, placeOf, (taken) => [words.slice(0, -taken), words.slice(-taken)])
+}
+
+function wordsFirst(words: readonly string[], signOf: SignOf, placeOf: PlaceOf): Parted | null {
+  return grown(words.length, signOf, placeOf, (taken) => [words.slice(taken), words.slice(0, taken)])
+}
+
+type Split = (taken: number) => readonly [job: readonly string[], place: readonly string[]]
+
+interface Grown extends Parted {
+  /** The ids of what the words name. */
+  readonly named: string
+}
+
+function grown(count: number, signOf: SignOf, placeOf: PlaceOf, split: Split): Parted | null {
+  let best: Grown | null = null
+  for (let taken = 1; taken <= Math.min(mostWords, count - 1); taken += 1) {
+    const [jobWords, placeWords] = split(taken)
+    const job = jobWords.join(' ').replace(/\s*(?:[-–—]|\b(?:in|at|near|based))\s*$/i, '')
+    const sign = signOf(job)
+    const place = placeOf(placeWords.join(' '))
+    if (!sign || place.kind === 'refused' || (best !== null && sign !== best.sign)) continue
+    const named = place.kind === 'found' ? place.id : place.readings.map(({ id }) => id).join()
+    if (best === null || named !== best.named) best = { job, place, sign, named }
+  }
+  return best
+}

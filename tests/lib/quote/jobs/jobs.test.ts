@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { placeTyped } from '@/app/place-names'
+import { dataset } from '@/data'
+import { jobsFileHref, jobsHref } from '@/lib/quote/jobs/address'
+import { type JobGround, jobLines, mostJobs, readJob } from '@/lib/quote/jobs/read'
+import { jobRows } from '@/lib/quote/jobs/rows'
+import { assumedWords, hiddenWords, jobsSentence, jobsTable, tableText } from '@/lib/quote/jobs/words'
+import { titleRoles } from '@/lib/titles/read'
+import { realFacts } from '../../quotes'
+
+const ground: JobGround = {
+  roles: titleRoles(dataset.roles),
+  known: new Set(dataset.roles.map(({ id }) => id)),
+  place: placeTyped,
+}
+const read = (text: string) => readJob(text, ground)
+
+describe('a line is a job in a place', () => {
+  test.each([
+    ['Senior SRE, Denver', 'site-reliability-engineer', 'senior', 'cbsa-19740'],
+    ['staff data engineer remote', 'data-engineer', 'staff', 'US-remote'],
+    ['mid security engineer - Austin, Texas', 'security-engineer', 'mid', 'cbsa-12420'],
+    ['Software Engineer II (SRE) in NYC', 'site-reliability-engineer', 'mid', 'cbsa-35620'],
+    ['Denver, Senior SRE', 'site-reliability-engineer', 'senior', 'cbsa-19740'],
+    ['senior backend engineer san francisco', 'backend-engineer', 'senior', 'cbsa-41860'],
+    ['Senior QA Engineer\tKansas City, MO', 'quality-engineer', 'senior', 'cbsa-28140'],
+    ['Remote - Senior ML engineer', 'machine-learning-engineer', 'senior', 'US-remote'],
+    ['senior DBA 78701', 'database-engineer', 'senior', 'cbsa-12420'],
+    ['Performance engineer (Senior), Boulder CO', 'performance-engineer', 'senior', 'cbsa-14500'],
+  ])('%s', (text, role, level, place) => {
+    expect(read(text)).toEqual({ kind: 'read', text, role, level, place, assumed: [] })
+  })
+
+  test.each([
+    ['Software Engineer, Backend', 'backend-engineer', 'unstated', 'No level in the title. No place: United States.'],
+    ['Junior software engineer', 'software-engineer', 'junior', 'No place: United States.'],
+    ['SWE L5, Seattle', 'software-engineer', 'staff', 'Level from a company’s ladder code.'],
+    ['Mid to senior frontend engineer | Remote (US)', 'frontend-engineer', 'mid', 'Mid to senior: the lower taken.'],
+  ])('%s, with what is assumed', (text, role, level, words) => {
+    const job = read(text)
+    expect(job).toMatchObject({ kind: 'read', role, level })
+    expect(job.kind === 'read' && assumedWords(job.assumed)).toBe(words)
+  })
+
+  test.each([
+    ['Accountant, Denver', /^Not one of these roles\.$/],
+    ['Staff Engineer Portland', /^“Portland” could be several places\. Portland, OR · Portland, ME\.$/],
+    ['SRE, Gotham', /“Gotham”/],
+    ['Senior Software Engineer, London', /outside the United States/],
+    ['инженер, Denver', /^Only Latin letters are read\.$/],
+    ['x'.repeat(201), /^Too long/],
+  ])('%s has no quote of another', (text, why) => {
+    const job = read(text)
+    expect(job.kind).toBe('unread')
+    expect(job.kind === 'unread' && hiddenWords(job)).toMatch(why)
+  })
+})
+
+test('lines are what says something, without bullets, and no more than are answered at once', () => {
+  expect(jobLines(' - Senior SRE, Denver \r\n\n2. DBA\n• QA engineer').lines).toEqual([
+    'Senior SRE, Denver',
+    'DBA',
+    'QA engineer',
+  ])
+  const many = jobLines(Array.from({ length: mostJobs + 3 }, (_, index) => `SRE ${index}`).join('\n'))
+  expect([many.lines.length, many.more]).toEqual([mostJobs, 3])
+})
+
+describe('the rows', () => {
+  const rows = jobRows(
+    ['Senior SRE, Denver', 'Accountant', 'staff data engineer remote'],
+    ground,
+    realFacts,
+    '2026-11-30',
+  )
+  const names = {
+    roles: dataset.roles,
+    placeName: (id: string) => id,
+    dataVersion: dataset.manifest.dataVersion,
+  }
+
+  test('are one a line, in order, each with its quote or why not', () => {
+    expect(rows.map(({ kind }) => kind)).toEqual(['quoted', 'unread', 'quoted'])
+    expect(rows.map((row) => row.kind === 'quoted' && row.draft.kind)).toEqual(['known', false, 'known'])
+    expect(jobsSentence(rows, 2)).toBe('2 of 3 lines have a range. 25 lines are answered at once: 2 more are left out.')
+  })
+
+  test('make a table whose unread lines keep their text and have no number', () => {
+    const { columns, rows: cells } = jobsTable(rows, names)
+    const at = (row: number, name: string) => cells[row]?.[columns.indexOf(name)]
+    expect([at(1, 'title'), at(1, 'low_usd'), at(1, 'hidden')]).toEqual(['Accountant', null, 'Not one of these roles.'])
+    expect(Number(at(0, 'low_usd'))).toBeLessThan(Number(at(0, 'high_usd')))
+    expect(String(at(0, 'address'))).toMatch(/^\/quote\?role=site-reliability-engineer&level=senior&place=cbsa-19740/)
+    expect(tableText({ columns: ['a', 'b'], rows: [['x\ty', null]] })).toBe('a\tb\nx y\t')
+  })
+})
+
+test('the address holds the lines, for the page and for the file', () => {
+  expect(jobsHref([])).toBe('/quote/jobs')
+  expect(jobsHref(['SRE, Denver', 'DBA'])).toBe('/quote/jobs?jobs=SRE%2C+Denver%0ADBA')
+  expect(jobsFileHref(['DBA'])).toBe('/quote/jobs.csv?jobs=DBA')
+})
