@@ -19,8 +19,7 @@ export function quoteFile(format: 'csv' | 'json' | 'svg' | 'png') {
     const { dataVersion } = index
     const name = quoteFileName(view, role)
     if (format === 'csv') return fileAnswer(name, 'csv', formatCsv(quoteDownload(view, dataVersion)))
-    if (format === 'json')
-      return fileAnswer(name, 'json', JSON.stringify(replyOf(dataVersion, view.answer, view.others)))
+    if (format === 'json') return fileAnswer(name, 'json', JSON.stringify(replyOf(dataVersion, view)))
     const picture = quotePicture(view, role, dataVersion, dataset.sources)
     return 'why' in picture ? refusal(404, picture.why) : fileAnswer(name, format, picture.svg)
   }

@@ -3,6 +3,7 @@ import { once } from '@/app/once'
 import { placeNames } from '@/app/place-names'
 import { dataset, market, quoteVersions } from '@/data'
 import type { QuoteRelease } from '@/data/schema/release'
+import { statedPay } from '@/lib/engine/beside/stated'
 import { rolePart, sharedPart, statePart, statesPart } from '@/lib/engine/parts/packed'
 import { shownMinimums } from '@/lib/evidence/minimum/beside'
 import { fieldName } from '@/lib/place/asked'
@@ -18,6 +19,8 @@ const release = once((): QuoteRelease => {
 const minimums = once(() =>
   Object.fromEntries(Object.entries(market().cells).map(([source, file]) => [source, shownMinimums(file)])),
 )
+
+const stated = once(() => statedPay(Object.values(market().cells)))
 
 /** What a field calls some places. */
 function namesOf(ids: readonly string[]): Readonly<Record<string, string>> {
@@ -46,7 +49,7 @@ export const quoteFiles = once((): ReadonlyMap<string, () => object> => {
   return new Map<string, () => object>([
     [basicsFile, basics],
     [wagesFile, () => statesPart(places)],
-    ...dataset.roles.map(({ id }) => [roleFile(id), () => rolePart(quotes, minimums(), id)] as const),
+    ...dataset.roles.map(({ id }) => [roleFile(id), () => rolePart(quotes, minimums(), stated(), id)] as const),
     ...places.states.map(({ id }) => [stateFile(id), () => stateOf(id)] as const),
   ])
 })

@@ -1,12 +1,13 @@
 import { type GuideQuote, middleHalf, type NoQuote, type Quote } from '@/lib/engine/answer'
 import { inPlace } from '@/lib/place/geography'
 import { whyNone } from '@/lib/quote/absences'
-import { gradeSentence, noteSentences } from '@/lib/quote/notes'
+import { noteSentences } from '@/lib/quote/notes'
 import { bandSentence, cellSentence, isModeled, isThin, leanSentence, scopeSentence } from '@/lib/quote/sample'
 import { ageSentence, jobTitle, measureOf } from '@/lib/quote/sentences'
+import { capSentences, certaintyLine, testedSentence } from '@/lib/quote/words/certainty'
 import { paySource } from '@/lib/source/registry'
 import { percentileNames } from '@/lib/value/percentiles'
-import { capitalize, formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
+import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
 import { Meter } from '../ui/Meter'
 import { SourceChip } from '../ui/SourceChip'
 import { QuoteLink } from './QuoteLink'
@@ -115,28 +116,17 @@ function Absence({ absent, view, nearest }: Pick<QuoteScene, 'view' | 'nearest'>
 
 const steps = { low: 1, medium: 2, high: 3 } as const
 
-/** How far the quote can be relied on: the grade, each of its reasons with its own, and the age of the data. */
+/** How sure the quote is: the grade with the typical error, what caps it, and the age of the data. */
 function GradeReasons({ quote }: { quote: Quote }) {
-  const { overall, parts } = quote.grade
+  const said = [testedSentence(quote), ...capSentences(quote), ageSentence(quote)]
   return (
-    <section className="grade small" aria-label="How far it can be relied on">
+    <section className="grade small" aria-label="How sure it is">
       <p className="grade-overall">
-        <Meter step={steps[overall]} /> <b>{capitalize(overall)} confidence</b>
-        <span className="muted">, the worst of four{quote.grade.isLowered ? ', a step lower for its age' : ''}</span>
+        <Meter step={steps[quote.grade.overall]} /> <b>{certaintyLine(quote)}</b>
       </p>
-      <ul className="above-6">
-        {parts.map((part) => (
-          <li key={part.about}>
-            <Meter step={steps[part.grade]} />
-            <span className="grade-word">{part.grade}</span>
-            <span>{gradeSentence(part, quote)}</span>
-          </li>
-        ))}
-        <li>
-          <span className="grade-word">age</span>
-          <span>{ageSentence(quote)}</span>
-        </li>
-      </ul>
+      {[...new Set(said)].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </section>
   )
 }

@@ -26,7 +26,7 @@ interface QuotePageProps {
 /** The quote of one address: inputs, answer, what stands behind it, and what to do with it. */
 export function QuotePage({ scene, form: asked, ignored }: QuotePageProps) {
   const { view, dataVersion } = scene
-  const { answer, address, ladder, sensitivity } = view
+  const { answer, address, sensitivity } = view
   const quote = answer.kind === 'percentiles' ? answer : null
   const form = asked.state
   return (
@@ -44,7 +44,7 @@ export function QuotePage({ scene, form: asked, ignored }: QuotePageProps) {
       <LaborAndLiving {...scene} />
       {quote && sensitivity ? <SensitivityStrip {...scene} quote={quote} sensitivity={sensitivity} /> : null}
       {quote ? <OfferSection {...scene} quote={quote} form={form} /> : null}
-      {ladder ? <RangeLadder view={view} ladder={ladder} form={form} /> : null}
+      <RangeLadder view={view} form={form} />
       <PostingChecklist {...scene} />
       <PermanentAddress {...scene} />
       <PageAddress>{quoteHref({ ...address, version: dataVersion })}</PageAddress>

@@ -9,9 +9,9 @@ import type { QuoteScene } from './scene'
 const formats = ['csv', 'json', 'png'] as const
 
 /** The sentence to paste into a posting, from the drafted range, and the quote as a file. */
-export function ReadyToPaste({ view, role }: Pick<QuoteScene, 'view' | 'role'>) {
-  const { answer, ladder, address } = view
-  const sentence = answer.kind === 'percentiles' && ladder ? copySentence(ladder[2], answer, role, address) : null
+export function ReadyToPaste({ view }: Pick<QuoteScene, 'view'>) {
+  const { draft, address } = view
+  const sentence = draft.kind === 'known' ? copySentence(draft.value) : null
   return (
     <section className="quote-paste" aria-labelledby="paste-label">
       <h2 className="section-label" id="paste-label">
@@ -27,7 +27,7 @@ export function ReadyToPaste({ view, role }: Pick<QuoteScene, 'view' | 'role'>) 
           </p>
         </>
       ) : (
-        <p>There is no range with percentiles to draft a posting from.</p>
+        <p>{draft.kind === 'unknown' ? draft.why : null}</p>
       )}
       <p className="quote-tools row above-16 no-print">
         {sentence ? (

@@ -59,7 +59,7 @@ export function SensitivityStrip({ view, role, quote, sensitivity }: Sensitivity
         />
       ) : null}
       <p className="prose small above-16">
-        <Sentence text={levelsSentence(view.levels)} />
+        <Sentence text={levelsSentence(view.ladder)} />
       </p>
       {flips.length > 0 ? (
         <div className="flips prose small above-16">

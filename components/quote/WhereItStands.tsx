@@ -1,8 +1,8 @@
 import { type QuoteAnswer, quoteSources } from '@/lib/engine/answer'
 import { quoteFileHref } from '@/lib/quote/address'
-import { disagreementSentence, disagreementWhy } from '@/lib/quote/disagreement'
 import { quotePlot, quoteTable } from '@/lib/quote/figure'
 import { laneDetail } from '@/lib/quote/sample'
+import { allAnswers, directionSentence } from '@/lib/quote/words/direction'
 import { comparablesHref } from '@/lib/salaries/address'
 import { publishedSources } from '@/lib/source/published'
 import { paySource } from '@/lib/source/registry'
@@ -13,8 +13,6 @@ import { PlotDrawing } from '../figure/PlotDrawing'
 import { PlainSection } from '../ui/PlainSection'
 import { Sentence } from '../ui/Sentence'
 import { SourceChip } from '../ui/SourceChip'
-import { WhyFigure } from '../ui/WhyFigure'
-import { WhyPanels } from '../ui/WhyPanels'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
@@ -22,20 +20,14 @@ const title = 'The basis quoted, and every other on the same axis, US dollars a 
 
 /** The quote beside what the other bases say: they count different people and are never blended. */
 export function WhereItStands({ view, role }: Pick<QuoteScene, 'view' | 'role'>) {
-  const answers = [view.answer, ...view.others]
-  const finding = disagreementSentence(view.disagreement)
+  const answers = allAnswers(view)
+  const finding = directionSentence(view)
   const plot = quotePlot(view, role)
-  const why = disagreementWhy(view)
   return (
     <PlainSection id="bases" label="Where it stands">
       <p className="say">
         <Sentence text={finding} />
       </p>
-      {why ? (
-        <p className="small">
-          Disagreement <WhyFigure why={why} />: greatest less least, of their median.
-        </p>
-      ) : null}
       {plot ? (
         <DataFigure
           title={title}
@@ -59,7 +51,6 @@ export function WhereItStands({ view, role }: Pick<QuoteScene, 'view' | 'role'>)
           downloads={inEveryFormat((format) => quoteFileHref(view.address, format))}
         />
       ) : null}
-      <WhyPanels whys={[why]} />
     </PlainSection>
   )
 }

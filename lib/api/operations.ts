@@ -1,5 +1,7 @@
 /** Every operation of the API: the server answers by this table, and the description is written from it. */
+
 import type { Dataset } from '@/data/schema/dataset'
+import { defaultDraft } from '@/lib/engine/policy'
 import { countedSources } from '@/lib/source/registry'
 import { classifyAnswer } from './answer/classify'
 import { compareAnswer } from './answer/compare'
@@ -125,10 +127,12 @@ export function operations(roleIds: readonly string[]): Operation[] {
       summary: 'The pay predicted for a role at a level in a place, with its derivation',
       query: ask.quoteQuery(roleIds),
       answers: ['Quote'],
-      answer: ({ version, asOf, growth, ...asked }, { names, versions, release, today }) => {
+      answer: ({ version, asOf, growth, policy, ...asked }, { names, versions, release, today }) => {
         if (version !== undefined && !versions().includes(version)) return unkept(version, versions())
         const dated = { ...asked, asOf: asOf ?? today(), growth: growth ?? null }
-        return replied(atPlace(dated, names, (at) => quoteReply(release(version ?? null), at)))
+        return replied(
+          atPlace(dated, names, (at) => quoteReply(release(version ?? null), at, policy ?? defaultDraft.policy)),
+        )
       },
     }),
     operation({

@@ -8,7 +8,7 @@ import type { Answer, Unknown } from '@/lib/value/absence'
 export const unknownSchema = z
   .strictObject({
     kind: z.literal('unknown'),
-    reason: z.enum(['no-data', 'small-sample', 'not-stated', 'not-defined', 'out-of-range']),
+    reason: z.enum(['no-data', 'small-sample', 'not-stated', 'not-defined', 'not-tested', 'out-of-range']),
     why: z.string().min(1).describe('The reason in whole sentences.'),
   })
   .describe(

@@ -13,10 +13,12 @@ export interface Growth {
   readonly lastUsd: number
 }
 
-/** What the aging of a quote takes: months since the data's, and a yearly growth that is the reader's own or the survey's. */
+/** What the aging of a quote takes: months since the data's, a yearly growth that is the reader's own or the survey's, and its spread. */
 export interface Aging {
   readonly months: number
   readonly growth: { readonly kind: 'own'; readonly rate: number } | (Growth & { readonly kind: 'published' })
+  /** The yearly growths that the quote widens by, as logarithms; null where it does not: in releases that did not. */
+  readonly yearly: readonly number[] | null
 }
 
 const growthYears = 3
@@ -88,6 +90,16 @@ export function medianGrowth(file: OccupationFile, role: string): Answer<Growth>
   if (last.kind === 'unknown') return last
   const rate = (last.value / first.value) ** (1 / growthYears) - 1
   return known({ rate, fromYear, toYear, firstUsd: first.value, lastUsd: last.value })
+}
+
+/** The growth of a role's survey median from each year to the next, as logarithms; none where a median is unknown. */
+export function yearlyGrowths(file: OccupationFile, role: string): number[] {
+  return file.years.flatMap(({ year }, index) => {
+    const before = file.years[index - 1]
+    if (before === undefined) return []
+    const [was, is] = [medianOf(file, role, before.year), medianOf(file, role, year)]
+    return was.kind === 'known' && is.kind === 'known' ? [Math.log(is.value / was.value)] : []
+  })
 }
 
 function medianOf(file: OccupationFile, role: string, year: number): Answer<number> {

@@ -4,7 +4,7 @@ import type { PayRange } from '@/lib/value/pay-range'
 import type { Percentiles } from '@/lib/value/percentiles'
 import type { Derivation } from '@/lib/working/derivation'
 import type { QuoteAsk } from './ask'
-import type { QuoteGrade } from './grade'
+import type { QuoteGrade, TypicalError } from './grade'
 import type { Effect } from './model'
 import type { Note } from './notes/code'
 import type { Making } from './setting'
@@ -14,15 +14,29 @@ export interface Quote extends Omit<Making, 'index' | 'role'> {
   readonly kind: 'percentiles'
   readonly dataVersion: string
   readonly percentiles: QuotePercentiles
+  /** How far quotes of its kind missed the middle of the market. */
+  readonly typicalError: Answer<TypicalError>
   readonly grade: QuoteGrade
-  /** The observations of exactly this role, level and place, and their employers; null where the source states none. */
-  readonly cell: { readonly n: number | null; readonly employers: number | null }
+  /** The observations of exactly this role, level and place. */
+  readonly cell: QuoteCell
+  /** The observations of the role at the level in all the country; null where the source states none. */
+  readonly nationalN: number | null
   /** What the cell leaned on, with its observations; empty for a survey. */
   readonly effects: readonly Effect[]
   /** What must be said beside the figures. */
   readonly notes: readonly Note[]
   /** Its steps named p10 … p90 are the percentiles; its result is the median. */
   readonly derivation: Derivation
+}
+
+/** A quote before it is held against the other bases. */
+export type Ungraded = Omit<Quote, 'grade'>
+
+/** The observations of a cell and their employers, null where the source states none; of an employer over a quarter its share. */
+export interface QuoteCell {
+  readonly n: number | null
+  readonly employers: number | null
+  readonly largestShare: number | null
 }
 
 /** Without its middle half and median there is no quote: only the outermost percentiles can be unknown. */

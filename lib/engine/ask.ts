@@ -1,7 +1,7 @@
 /** What a quote is asked for. */
 import type { TitleLevel } from '@/data/schema/market'
 import type { SourceId } from '@/lib/source/registry'
-import type { DraftChoice } from './draft'
+import type { DraftChoice } from './policy'
 
 /** The most months that pay is brought forward. */
 export const mostMonths = 60

@@ -1,35 +1,28 @@
 /** What a quote lets one conclude, to be held against what another does. */
+import type { QuoteError } from '@/data/schema/quote'
 import type { Grade } from '@/lib/evidence/confidence'
 import type { Percentiles } from '@/lib/value/percentiles'
 import { monthAfter } from './aging'
 import type { Quote } from './answer'
 import type { QuoteScenario } from './ask'
-import { draftedRange } from './draft'
-import { enough, few, oldMonths, type QuoteGrade, quoteGrade } from './grade'
+import { oldestMonths, oldMonths, type QuoteGrade, quoteGrade, typicalErrorOf } from './grade'
 import { type OfferPlace, placeOfOffer } from './offer-position'
-import { rangeQuestions } from './width'
+import { countClass, countClasses, leastOfClass } from './typical-error'
 
 /** One conclusion: what it is about, and the code of what it says of that. */
 export type Conclusion =
   | { readonly about: 'offer'; readonly is: OfferPlace }
   | { readonly about: 'grade'; readonly is: Grade }
-  | { readonly about: 'width'; readonly is: 'questioned' | 'unquestioned' }
 
-/**
- * The conclusions of some predicted percentiles: with an offer, its place to the middle half; without one, the grade and
- * whether the draft’s width is questioned.
- */
+/** The conclusions of some predicted percentiles: with an offer, its place to the middle half; without one, the grade. */
 export function conclusionsOf(
   percentiles: Percentiles<number>,
   { overall }: Pick<QuoteGrade, 'overall'>,
-  scenario: QuoteScenario,
+  { offerUsd }: Pick<QuoteScenario, 'offerUsd'>,
 ): readonly Conclusion[] {
-  const { offerUsd } = scenario
-  if (offerUsd !== null) return [{ about: 'offer', is: placeOfOffer(percentiles, offerUsd) }]
-  const draft = draftedRange(percentiles, scenario)
-  const grade: Conclusion = { about: 'grade', is: overall }
-  if (!(draft.lowUsd > 0 && draft.lowUsd < draft.highUsd)) return [grade]
-  return [grade, { about: 'width', is: rangeQuestions(draft).length > 0 ? 'questioned' : 'unquestioned' }]
+  return offerUsd === null
+    ? [{ about: 'grade', is: overall }]
+    : [{ about: 'offer', is: placeOfOffer(percentiles, offerUsd) }]
 }
 
 /** The conclusions that are new; none where all stay. */
@@ -39,26 +32,46 @@ export function flipped(before: readonly Conclusion[], after: readonly Conclusio
 
 /** A threshold past which the grade is another: a day when the data is too old, behind or ahead, or a number of observations. */
 export type GradeFlip =
-  | { readonly by: 'age'; readonly date: string; readonly isPast: boolean; readonly grade: Grade }
+  | {
+      readonly by: 'age'
+      readonly date: string
+      readonly months: number
+      readonly isPast: boolean
+      readonly grade: Grade
+    }
   | { readonly by: 'size'; readonly n: number; readonly grade: Grade }
 
-/** Each threshold of age and of observations past which the grade is another, all else equal. */
-export function gradeFlips(quote: Quote): GradeFlip[] {
-  return [...ageFlip(quote), ...sizeFlip(quote)]
+/** The nearest threshold of age on either side, and the nearest number of observations, past which the grade is another, all else equal. */
+export function gradeFlips(quote: Quote, errors: readonly QuoteError[]): GradeFlip[] {
+  return [...ageFlips(quote), ...sizeFlip(quote, errors)]
 }
 
-function ageFlip({ grade, referenceMonth }: Quote): GradeFlip[] {
-  const isPast = grade.graded.ageMonths > oldMonths
-  const other = quoteGrade({ ...grade.graded, ageMonths: isPast ? oldMonths : oldMonths + 1 })
-  if (other.overall === grade.overall) return []
-  return [{ by: 'age', date: `${monthAfter(referenceMonth, oldMonths)}-15`, isPast, grade: other.overall }]
+function ageFlips({ grade, referenceMonth }: Quote): GradeFlip[] {
+  const limits = [oldMonths, oldestMonths]
+  const { ageMonths } = grade.graded
+  const [behind, ahead] = [limits.filter((each) => ageMonths > each).at(-1), limits.find((each) => ageMonths <= each)]
+  return [behind, ahead].flatMap((months): GradeFlip[] => {
+    if (months === undefined) return []
+    const isPast = months === behind
+    const other = quoteGrade({ ...grade.graded, ageMonths: isPast ? months : months + 1 })
+    if (other.overall === grade.overall) return []
+    return [{ by: 'age', date: `${monthAfter(referenceMonth, months)}-15`, months, isPast, grade: other.overall }]
+  })
 }
 
-function sizeFlip({ grade, cell }: Quote): GradeFlip[] {
-  if (cell.n === null) return []
-  for (const n of [few, enough]) {
-    const other = n > cell.n ? quoteGrade({ ...grade.graded, n }).overall : grade.overall
-    if (other !== grade.overall) return [{ by: 'size', n, grade: other }]
+/** More observations make a kind of quote that missed by less; what else caps the grade stays. */
+function sizeFlip(
+  { grade, cell, ask: { basis }, place, nationalN }: Quote,
+  errors: readonly QuoteError[],
+): GradeFlip[] {
+  const { n } = cell
+  if (n === null) return []
+  for (const each of countClasses.slice(countClasses.indexOf(countClass(n)) + 1)) {
+    const more = leastOfClass[each]
+    const typicalError = typicalErrorOf(errors, { basis, place: place.kind, n: more })
+    const national = nationalN === null ? null : nationalN + more - n
+    const other = quoteGrade({ ...grade.graded, typicalError, nationalN: national }).overall
+    if (other !== grade.overall) return [{ by: 'size', n: more, grade: other }]
   }
   return []
 }

@@ -3,19 +3,20 @@ import type { QuoteModel } from '@/data/schema/quote'
 import { stateOf } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown } from '@/lib/value/absence'
-import type { PercentileName, Percentiles } from '@/lib/value/percentiles'
+import { type PercentileName, type Percentiles, percentileNames } from '@/lib/value/percentiles'
 import { derive, type StepPlan } from '@/lib/working/derivation'
-import { type NoQuote, noQuote, type Quote } from './answer'
+import { type NoQuote, noQuote, type Quote, type Ungraded } from './answer'
 import type { QuoteAsk } from './ask'
-import { quoteGrade } from './grade'
-import { effectsOf, modelSteps } from './model'
+import { typicalErrorOf } from './grade'
+import { type Effect, effectsOf, groupKeys, modelSteps } from './model'
 import { modelNotes, surveyNotes } from './notes/made'
 import { otherBasis } from './release'
 import type { Making } from './setting'
-import { agingSteps, percentileSteps, surveyStep } from './steps'
+import { agingSteps } from './steps'
+import { modelPercentiles, surveyPercentiles, wideningSteps } from './steps/percentiles'
 
 /** The quote of a model, or why there is none. */
-export function modelQuote(making: Making, model: QuoteModel): Quote | NoQuote {
+export function modelQuote(making: Making, model: QuoteModel): Ungraded | NoQuote {
   const { index, ask, place, role, aging } = making
   const { knowsPlace, namesEmployers } = paySource(ask.basis).abilities
   const placed = index.rule.ofModel(ask.basis, role, place, model)
@@ -33,13 +34,24 @@ export function modelQuote(making: Making, model: QuoteModel): Quote | NoQuote {
       ...modelSteps(model, effects),
       ...plans,
       ...agingSteps(aging),
-      ...percentileSteps(ask.basis, [...factors, 'ageing']),
+      ...wideningSteps(aging),
+      ...modelPercentiles(ask.basis, [...factors, 'ageing'], aging),
     ],
-    cell: { n, employers: namesEmployers ? (employers ?? 0) : null },
-    isUnplaced: !isCounted,
+    cell: {
+      n,
+      employers: namesEmployers ? (employers ?? 0) : null,
+      largestShare: model.concentrated?.[groupKeys({ ...ask, where }).cell] ?? null,
+    },
+    nationalN: nationalOf(model, ask, effects),
     effects,
     notes: modelNotes(making, model, placed.value),
   })
+}
+
+/** Observations of the role at the level in the country, each once; of a source without places in all its years. */
+function nationalOf({ effects }: QuoteModel, { role, level }: QuoteAsk, found: readonly Effect[]): number {
+  const national = effects.cell[groupKeys({ role, level, where: 'US' }).cell]
+  return national?.[0] ?? found.find(({ group }) => group === 'roleLevel')?.n ?? 0
 }
 
 function unknownTo({ index, ask, place }: Making, { effects }: QuoteModel): NoQuote {
@@ -50,27 +62,24 @@ function unknownTo({ index, ask, place }: Making, { effects }: QuoteModel): NoQu
 }
 
 /** The quote of the survey, or why there is none. Percentiles that it does not publish are unknown, each with its reason. */
-export function surveyQuote(making: Making): Quote | NoQuote {
+export function surveyQuote(making: Making): Ungraded | NoQuote {
   const { index, ask, place, role, aging } = making
   const without = (absence: Unknown, nearest: Partial<QuoteAsk> | null) =>
     noQuote(ask, { code: 'input', absence }, nearest)
   if (role.survey.kind === 'unknown') return without(role.survey, otherBasis(index, ask))
   const placed = index.rule.ofSurvey(role, place)
   if (placed.kind === 'unknown') return without(placed, { place: 'US' })
-  const { percentiles, inputs, plans, factors, isOwn } = placed.value
+  const { percentiles, inputs, plans, factors, sources } = placed.value
   const missing = [percentiles.p25, percentiles.p50, percentiles.p75].find((each) => each.kind === 'unknown')
   if (missing?.kind === 'unknown') return without(missing, otherBasis(index, ask))
-  const { sources } = placed.value
-  // The median last: it is the derivation's result.
-  const steps = (['p10', 'p25', 'p75', 'p90', 'p50'] as const).flatMap((name) =>
-    percentiles[name].kind === 'known' ? [surveyStep(name, inputs[name], [...factors, 'ageing'], sources)] : [],
-  )
+  const published = percentileNames.filter((name) => percentiles[name].kind === 'known')
+  const steps = surveyPercentiles({ inputs, published, factors: [...factors, 'ageing'], sources }, aging)
   return finished(
     making,
     {
-      plans: [...plans, ...agingSteps(aging), ...steps],
-      cell: { n: null, employers: null },
-      isUnplaced: !isOwn,
+      plans: [...plans, ...agingSteps(aging), ...wideningSteps(aging), ...steps],
+      cell: { n: null, employers: null, largestShare: null },
+      nationalN: null,
       effects: [],
       notes: surveyNotes(making, placed.value),
     },
@@ -78,33 +87,28 @@ export function surveyQuote(making: Making): Quote | NoQuote {
   )
 }
 
-interface Found extends Pick<Quote, 'cell' | 'effects' | 'notes'> {
+interface Found extends Pick<Quote, 'cell' | 'nationalN' | 'effects' | 'notes'> {
   /** The steps of the quote, among them its percentiles by their names. */
   readonly plans: readonly StepPlan[]
-  readonly isUnplaced: boolean
 }
 
 /** The quote that some steps end in; a percentile that is not `published` has none, and keeps its reason. */
-function finished(making: Making, found: Found, published?: Percentiles<Answer<number>>): Quote {
+function finished(making: Making, found: Found, published?: Percentiles<Answer<number>>): Ungraded {
   const { index, role: _, ...made } = making
-  const { plans, isUnplaced, ...held } = found
+  const { plans, ...held } = found
   const derivation = derive(plans)
   const at = (name: PercentileName) => known(derivation.steps.find((step) => step.name === name)?.result as number)
   const outer = (name: 'p10' | 'p90') => (published?.[name].kind === 'unknown' ? published[name] : at(name))
-  const [p25, p75] = [at('p25'), at('p75')]
   return {
     kind: 'percentiles',
     dataVersion: index.dataVersion,
     ...made,
     ...held,
-    percentiles: { p10: outer('p10'), p25, p50: at('p50'), p75, p90: outer('p90') },
-    grade: quoteGrade({
+    percentiles: { p10: outer('p10'), p25: at('p25'), p50: at('p50'), p75: at('p75'), p90: outer('p90') },
+    typicalError: typicalErrorOf(index.errors, {
       basis: made.ask.basis,
+      place: made.place.kind,
       n: held.cell.n,
-      p25: p25.value,
-      p75: p75.value,
-      ageMonths: made.aging.months,
-      isUnplaced,
     }),
     derivation,
   }

@@ -6,15 +6,17 @@ import { ladderLevels } from '@/lib/value/levels'
 import { daysIn, monthAfter } from './aging'
 import type { Quote } from './answer'
 import { mostGrowth, type QuoteAsk } from './ask'
+import { type DraftChoice, type PayPolicy, payPolicies } from './policy'
 import type { Setting } from './setting'
 
-/** One changed input, against what is asked now, and what to set in the ask for it. */
-export type Variation = { readonly patch: Partial<QuoteAsk> } & (
+/** One changed input, against what is asked now, and what to set in the address for it. */
+export type Variation = { readonly patch: Partial<QuoteAsk & DraftChoice> } & (
   | { readonly input: 'level'; readonly from: TitleLevel; readonly to: TitleLevel }
   | { readonly input: 'place'; readonly from: Place; readonly to: Place }
   | { readonly input: 'asOf'; readonly from: string; readonly to: string }
   | { readonly input: 'growth'; readonly from: number; readonly to: number }
   | { readonly input: 'basis'; readonly from: SourceId; readonly to: SourceId }
+  | { readonly input: 'policy'; readonly from: PayPolicy; readonly to: PayPolicy }
 )
 
 /**
@@ -32,6 +34,13 @@ export function variationsOf(setting: Setting, quote: Quote): Variation[] {
       .filter((basis) => basis !== ask.basis)
       .map((basis): Variation => ({ input: 'basis', from: ask.basis, to: basis, patch: { basis } })),
   ]
+}
+
+/** The other pay policies, each against the one chosen. */
+export function policyChanges(policy: PayPolicy): Extract<Variation, { input: 'policy' }>[] {
+  return payPolicies
+    .filter((each) => each !== policy)
+    .map((to) => ({ input: 'policy', from: policy, to, patch: { policy: to } }))
 }
 
 const ladder: readonly TitleLevel[] = ladderLevels

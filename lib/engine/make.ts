@@ -2,9 +2,11 @@
 import { paySource, quoteBases, type SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
 import { type Aging, monthAfter, monthsUntil } from './aging'
-import { type GuideQuote, type NoQuote, noQuote, type QuoteAnswer } from './answer'
+import { type GuideQuote, type NoQuote, noQuote, type QuoteAnswer, type Ungraded } from './answer'
 import { mostMonths, type QuoteAsk } from './ask'
+import { speaksOfRole } from './beside/direction'
 import { modelQuote, surveyQuote } from './from-source'
+import { quoteGrade } from './grade'
 import { otherBasis, type ReleaseIndex } from './release'
 import type { RoleIndex } from './role-index'
 import { type Setting, settingFor, settingOf } from './setting'
@@ -22,13 +24,36 @@ export function quoteOf(index: ReleaseIndex, ask: QuoteAsk): QuoteAnswer {
 
 /** The same where role and place are resolved already; an ask of others is resolved anew. Throws as `quoteOf` does. */
 export function quoteAt(setting: Setting, ask: QuoteAsk): QuoteAnswer {
-  const answer = madeAt(settingFor(setting, ask), ask)
-  return answer.kind === 'unknown' ? { ...answer, nearest: nearestMade(setting, answer) } : answer
+  return quotesByBasis(setting, ask, [ask.basis])[0] as QuoteAnswer
 }
 
-/** The same ask on every basis, in their usual order. Throws as `quoteOf` does. */
-export function quotesByBasis(setting: Setting, ask: QuoteAsk): QuoteAnswer[] {
-  return quoteBases.map((basis) => quoteAt(setting, { ...ask, basis }))
+/** The same ask on every basis, or on some, in their usual order: each is graded beside all the others. Throws as `quoteOf` does. */
+export function quotesByBasis(setting: Setting, ask: QuoteAsk, bases: readonly SourceId[] = quoteBases): QuoteAnswer[] {
+  const placed = settingFor(setting, ask)
+  const made = quoteBases.map((basis) => madeAt(placed, basis === ask.basis ? ask : { ...ask, basis }))
+  return made.flatMap((answer) => {
+    if (!bases.includes(answer.ask.basis)) return []
+    if (answer.kind === 'unknown') return [{ ...answer, nearest: nearestMade(setting, answer) }]
+    return [answer.kind === 'band' ? answer : graded(answer, made)]
+  })
+}
+
+/** A quote with the grade that its error and the other bases give it. */
+function graded(quote: Ungraded, made: readonly (Ungraded | GuideQuote | NoQuote)[]): QuoteAnswer {
+  const { typicalError, ask, aging, cell, nationalN, percentiles } = quote
+  const beside = made.flatMap((each) =>
+    each.kind === 'percentiles' && each !== quote && speaksOfRole(each) ? [each] : [],
+  )
+  const ratios = beside.map((each) => ({
+    basis: each.ask.basis,
+    ratio: each.percentiles.p50.value / percentiles.p50.value,
+  }))
+  const { level } = ask
+  const { largestShare } = cell
+  return {
+    ...quote,
+    grade: quoteGrade({ typicalError, level, ageMonths: aging.months, largestShare, nationalN, ratios }),
+  }
 }
 
 /** What to change so that there is a quote: each answer's own nearest, one after another; null where they lead nowhere. */
@@ -43,7 +68,7 @@ function nearestMade(setting: Setting, { ask, nearest }: NoQuote): Partial<Quote
   return null
 }
 
-function madeAt({ index, role, place }: Setting, ask: QuoteAsk): QuoteAnswer {
+function madeAt({ index, role, place }: Setting, ask: QuoteAsk): Ungraded | GuideQuote | NoQuote {
   if (place === null) return noQuote(ask, { code: 'release-place', dataVersion: index.dataVersion }, { place: 'US' })
   if (paySource(ask.basis).kept === 'bands') return guideQuote(index, ask)
   if (role === null) return noQuote(ask, { code: 'role' }, null)
@@ -57,7 +82,14 @@ function madeAt({ index, role, place }: Setting, ask: QuoteAsk): QuoteAnswer {
   }
   const growth = growthOf(role, ask)
   if (growth.kind === 'unknown') return noQuote(ask, { code: 'input', absence: growth }, null)
-  const making = { index, ask, place, role, referenceMonth, aging: { months, growth: growth.value } }
+  const making = {
+    index,
+    ask,
+    place,
+    role,
+    referenceMonth,
+    aging: { months, growth: growth.value, yearly: yearlyOf(index, role) },
+  }
   const model = index.models.get(ask.basis)
   if (place.kind === 'remote' && !model?.effects.where[place.id])
     return noQuote(ask, { code: 'source-remote' }, { place: 'US' })
@@ -68,6 +100,11 @@ function madeAt({ index, role, place }: Setting, ask: QuoteAsk): QuoteAnswer {
 function monthOfBasis({ models, occupations }: ReleaseIndex, basis: SourceId): string | null {
   if (paySource(basis).kept === 'mix') return occupations.years.at(-1)?.referenceMonth ?? null
   return models.get(basis)?.reference.month ?? null
+}
+
+/** Releases of before the widths were known did not widen with age; a spread needs two growths. */
+function yearlyOf({ widths }: ReleaseIndex, { yearly }: RoleIndex): readonly number[] | null {
+  return widths === null || yearly.length < 2 ? null : yearly
 }
 
 function growthOf({ growth }: RoleIndex, ask: QuoteAsk): Answer<Aging['growth']> {

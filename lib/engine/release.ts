@@ -1,11 +1,12 @@
 /** One release's facts behind quotes, indexed once. */
 import type { CellFile, OccupationFile } from '@/data/schema/market'
-import type { Elasticity, GuideBands, QuoteModel } from '@/data/schema/quote'
+import type { Crosswalk, Elasticity, GuideBands, QuoteError, QuoteModel, Widths } from '@/data/schema/quote'
 import type { EarlierRelease, QuoteRelease } from '@/data/schema/release'
 import { type MinimumsBeside, minimumsBeside, shownMinimums } from '@/lib/evidence/minimum/beside'
 import type { PlaceList } from '@/lib/place/geography'
 import { quoteBases, type SourceId } from '@/lib/source/registry'
 import type { QuoteAsk } from './ask'
+import { type StatedPay, statedPay } from './beside/stated'
 import { earlierRule } from './place/earlier'
 import { laborRule } from './place/labor'
 import type { PlaceRule } from './place/rule'
@@ -24,6 +25,13 @@ export interface ReleaseIndex {
   readonly roles: ReadonlyMap<string, RoleIndex>
   /** How much of a source's pay stands at the legal minimum, by source; null in a release whose cells are not kept. */
   readonly minimums: ReadonlyMap<SourceId, MinimumsBeside> | null
+  /** How wide posted ranges are; null in a release that did not know it. */
+  readonly widths: Widths | null
+  /** How far quotes missed, by kind; none in a release that was not tried. */
+  readonly errors: readonly QuoteError[]
+  readonly crosswalks: readonly Crosswalk[]
+  /** What people say they earn, by source; none in a release whose cells are not kept. */
+  readonly stated: StatedPay
 }
 
 /** The index of a release; `cells` are those of its sources, null where only what quotes are made from was kept. */
@@ -48,6 +56,10 @@ export function releaseIndex(
     roles: new Map([...ids].map((id) => [id, roleIndex(occupations, id)])),
     minimums:
       cells && new Map(Object.entries(cells).map(([source, file]) => [source, minimumsBeside(shownMinimums(file))])),
+    widths: quotes.widths ?? null,
+    errors: quotes.errors ?? [],
+    crosswalks: quotes.crosswalk ?? [],
+    stated: statedPay(Object.values(cells ?? {})),
   }
 }
 

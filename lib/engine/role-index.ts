@@ -4,7 +4,7 @@ import { type MixPart, occupationEvidence, occupationMix } from '@/lib/evidence/
 import type { AveragedWages } from '@/lib/place/labor/wages'
 import { type Answer, known } from '@/lib/value/absence'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
-import { type Growth, medianGrowth } from './aging'
+import { type Growth, medianGrowth, yearlyGrowths } from './aging'
 
 /** What the occupational survey says of a role, for every place and year. */
 export interface RoleIndex {
@@ -13,6 +13,8 @@ export interface RoleIndex {
   /** Its latest figures of the country. */
   readonly survey: Answer<RoleSurvey>
   readonly growth: Answer<Growth>
+  /** How its median grew from each year to the next, as logarithms: what an aged quote widens by. */
+  readonly yearly: readonly number[]
 }
 
 /** What the survey says of a role. */
@@ -22,6 +24,7 @@ export function roleIndex(occupations: OccupationFile, id: string): RoleIndex {
     mix: occupationMix(occupations, id),
     survey: roleSurvey(occupations, id),
     growth: medianGrowth(occupations, id),
+    yearly: yearlyGrowths(occupations, id),
   }
 }
 

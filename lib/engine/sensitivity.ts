@@ -1,20 +1,22 @@
 /** Which input moves a quote most, and from where its conclusion would be another. */
 
+import { postedSource } from '@/lib/source/registry'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 import { aged, monthAfter } from './aging'
 import { type Quote, shownPercentiles } from './answer'
 import { mostGrowth, mostMonths, type QuoteScenario } from './ask'
 import { type Conclusion, conclusionsOf, flipped, type GradeFlip, gradeFlips } from './conclusion'
-import { type Variation, variationsOf } from './levers'
+import { policyChanges, type Variation, variationsOf } from './levers'
 import { quoteAt } from './make'
+import { policyPercentiles } from './policy'
 import type { Setting } from './setting'
 
-/** What one changed input would do to the median. */
+/** What one changed input would do to the median; another pay policy, to what the draft aims at. */
 export type Lever = Variation & {
-  /** Unrounded, of the quote at the patched ask. */
+  /** Unrounded, of the quote at the patched ask; of another policy the draft's target. */
   readonly p50Usd: number
   readonly changeUsd: number
-  /** Of the present median. */
+  /** Of the present median, or target. */
   readonly changeShare: number
   /** The conclusions that would be others; none where all stay. */
   readonly flips: readonly Conclusion[]
@@ -33,20 +35,21 @@ export interface Sensitivity {
 }
 
 /**
- * What moves a quote: neighboring levels, wider and narrower places, a year, a point of growth and the other bases,
- * each alone, where it has a quote; and where conclusions flip. Unknown percentiles leave nothing to move: null.
+ * What moves a quote: neighboring levels, wider and narrower places, a year, a point of growth, the other bases, and the pay policy
+ * where a draft is made of it, each alone, where it has a quote; and where conclusions flip. Unknown percentiles leave nothing to move: null.
  */
 export function sensitivity(setting: Setting, scenario: QuoteScenario, quote: Quote): Sensitivity | null {
   const percentiles = shownPercentiles(quote)
   if (percentiles === null) return null
   const present = { quote, percentiles, scenario, conclusions: conclusionsOf(percentiles, quote.grade, scenario) }
-  const levers = variationsOf(setting, quote)
-    .flatMap((variation) => leverOf(setting, variation, present))
-    .sort((a, b) => Math.abs(b.changeUsd) - Math.abs(a.changeUsd))
+  const levers = [
+    ...variationsOf(setting, quote).flatMap((variation) => leverOf(setting, variation, present)),
+    ...policyLevers(quote, scenario),
+  ].sort((a, b) => Math.abs(b.changeUsd) - Math.abs(a.changeUsd))
   const flips = [
     ...growthFlips(present),
     ...startFlips(present),
-    ...(scenario.offerUsd === null ? gradeFlips(quote) : []),
+    ...(scenario.offerUsd === null ? gradeFlips(quote, setting.index.errors) : []),
   ]
   return { levers, flips }
 }
@@ -73,6 +76,16 @@ function leverOf(setting: Setting, variation: Variation, present: Present): Leve
       flips: flipped(conclusions, conclusionsOf(there, answer.grade, scenario)),
     },
   ]
+}
+
+/** Only of posted pay is a draft made, and its target is the policy's own percentile; ends that the reader typed stay where they are. */
+function policyLevers({ ask, percentiles }: Quote, { policy, post }: QuoteScenario): Lever[] {
+  if (ask.basis !== postedSource || post !== null) return []
+  const present = percentiles[policyPercentiles[policy]].value
+  return policyChanges(policy).map((variation) => {
+    const p50Usd = percentiles[policyPercentiles[variation.to]].value
+    return { ...variation, p50Usd, changeUsd: p50Usd - present, changeShare: p50Usd / present - 1, flips: [] }
+  })
 }
 
 const rateStep = 1000

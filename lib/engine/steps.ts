@@ -1,10 +1,9 @@
-/** The steps of a quote: from what a model or survey holds to each percentile, at its date and place. */
+/** The steps of a quote that bring what a model or survey holds to its place and date. */
 import type { Elasticity } from '@/data/schema/quote'
 import { inPlace } from '@/lib/place/geography'
 import type { LaborCost } from '@/lib/place/labor/cost'
-import { type AveragedWages, paidSources } from '@/lib/place/labor/wages'
+import { paidSources } from '@/lib/place/labor/wages'
 import { nounOf, paySource, surveySources } from '@/lib/source/registry'
-import type { PercentileName } from '@/lib/value/percentiles'
 import type { StepPlan } from '@/lib/working/derivation'
 import type { Aging } from './aging'
 
@@ -58,7 +57,7 @@ export function agingSteps({ months, growth }: Aging): StepPlan[] {
     growth.kind === 'own'
       ? {
           name: 'growth',
-          label: 'Growth a year, your own',
+          label: 'Your growth a year',
           formula: 'own',
           inputs: { own: growth.rate },
           unit: 'share',
@@ -67,7 +66,7 @@ export function agingSteps({ months, growth }: Aging): StepPlan[] {
         }
       : {
           name: 'growth',
-          label: `Growth a year of the survey’s median, ${growth.fromYear} to ${growth.toYear}`,
+          label: `Growth a year of the BLS median, ${growth.fromYear} to ${growth.toYear}`,
           formula: '(last ÷ first) ^ (1 ÷ years) − 1',
           inputs: { last: growth.lastUsd, first: growth.firstUsd, years: growth.toYear - growth.fromYear },
           unit: 'share',
@@ -78,7 +77,7 @@ export function agingSteps({ months, growth }: Aging): StepPlan[] {
     growthStep,
     {
       name: 'ageing',
-      label: 'Brought to the date',
+      label: 'Adjusted to your start date',
       formula: '(1 + growth) ^ (months ÷ 12)',
       inputs: { months },
       unit: 'ratio',
@@ -86,37 +85,4 @@ export function agingSteps({ months, growth }: Aging): StepPlan[] {
       sources: [],
     },
   ]
-}
-
-/** The last steps of a model's quote: its percentiles, the median last. `factors` are the names of what the center is multiplied by. */
-export function percentileSteps(source: string, factors: readonly string[]): StepPlan[] {
-  // All that they take are results of earlier steps, which keep their units.
-  const step = (name: PercentileName, formula: string) =>
-    percentileStep(name, { formula, inputs: {}, inputUnit: {}, sources: [source] })
-  const median = ['centre', ...factors].join(' × ')
-  return [
-    step('p25', `${median} × exp(−low)`),
-    step('p10', 'p25 × exp(−tail)'),
-    step('p75', `${median} × exp(high)`),
-    step('p90', 'p75 × exp(top)'),
-    step('p50', median),
-  ]
-}
-
-/** One of a survey's percentiles: the occupations' published figures by their share of the role's filings, times some factors. */
-export function surveyStep(
-  name: PercentileName,
-  inputs: AveragedWages,
-  factors: readonly string[],
-  sources: readonly string[],
-): StepPlan {
-  const formula = ['sum(shares × wages) ÷ sum(shares)', ...factors].join(' × ')
-  const inputUnit = { shares: 'share', wages: 'usd' } as const
-  return percentileStep(name, { formula, inputs: { ...inputs }, inputUnit, sources })
-}
-
-type Made = Pick<StepPlan, 'formula' | 'inputs' | 'inputUnit' | 'sources'>
-
-function percentileStep(name: PercentileName, made: Made): StepPlan {
-  return { name, label: name === 'p50' ? 'P50, the median' : name.toUpperCase(), unit: 'usd', ...made }
 }

@@ -8,12 +8,12 @@ export type CountClass = QuoteError['n']
 export const countClasses: readonly CountClass[] = ['0', '1-4', '5-9', '10-29', '30+']
 
 /** The fewest observations of each class. */
-const leastOf: Readonly<Record<CountClass, number>> = { '0': 0, '1-4': 1, '5-9': 5, '10-29': 10, '30+': 30 }
+export const leastOfClass: Readonly<Record<CountClass, number>> = { '0': 0, '1-4': 1, '5-9': 5, '10-29': 10, '30+': 30 }
 
 /** The class of a cell that holds `n` observations. Throws RangeError unless `n` is a whole number from 0. */
 export function countClass(n: number): CountClass {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`a cell cannot hold ${n} observations`)
-  return countClasses.findLast((each) => n >= leastOf[each]) as CountClass
+  return countClasses.findLast((each) => n >= leastOfClass[each]) as CountClass
 }
 
 /** From how many cells on a kind's error is its own. */

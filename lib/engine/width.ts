@@ -3,21 +3,26 @@ import { width } from '@/lib/pay/bands'
 import { ladderLevels } from '@/lib/value/levels'
 import type { PayRange } from '@/lib/value/pay-range'
 
-/** The width, in US dollars a year, past which a range is questioned: the gap of the wide ranges in Kuhn’s experiments. */
+/** The width, in US dollars a year, of the wide ranges in Kuhn’s experiments: worth a line, and no question by itself. */
 export const widestUsd = 50_000
-/** The high over the low past which a range is questioned: a rule of thumb that the press quotes. */
-export const highestRatio = 1.5
 
 /** By how much each part of a split must be narrower than the draft, in US dollars a year: less is the draft again, rounded. */
 export const narrowerUsd = 5_000
 
-/** What can be asked about a range: `questions` is empty where neither limit is passed. */
+/** What can be asked about a range. */
 export interface RangeCritique extends PayRange {
   readonly widthUsd: number
-  readonly questions: readonly ('width' | 'ratio')[]
+  /** High ÷ low. */
+  readonly ratio: number
+  /** The upper quartile of the posted ranges of the level, as high ÷ low; null where it is not known. */
+  readonly usual: number | null
+  /** Whether it is wider than three in four of them. */
+  readonly isQuestioned: boolean
+  /** Whether it is over $50,000 wide, which over half of senior posted ranges are. */
+  readonly isOverExperiment: boolean
 }
 
-/** A level’s own range on one basis and in one place, such as its predicted P25–P75, in US dollars a year. */
+/** A level’s own range on one basis and in one place, such as what its posting would say, in US dollars a year. */
 export interface LevelRange extends PayRange {
   readonly level: SeniorityLevel
 }
@@ -26,18 +31,22 @@ export interface LevelRange extends PayRange {
 export type LevelSplit = readonly [LevelRange, LevelRange]
 
 /**
- * Questions a range that is over $50,000 wide or whose high is over 1.5 times its low; a range at a limit is not questioned.
- * Throws RangeError on a range that is not finite, positive and rising.
+ * Questions a range whose high ÷ low is over the upper quartile of posted ranges of the level; at it, or where it is not known, none
+ * is. Throws RangeError on a range that is not finite, positive and rising.
  */
-export function rangeCritique(range: PayRange): RangeCritique {
+export function rangeCritique(range: PayRange, usual: number | null): RangeCritique {
   const { lowUsd, highUsd } = range
-  return { lowUsd, highUsd, widthUsd: width(range), questions: rangeQuestions(range) }
-}
-
-/** The limits that a range passes. Throws RangeError as `rangeCritique` does. */
-export function rangeQuestions(range: PayRange): RangeCritique['questions'] {
-  const [isWide, isSteep] = [width(range) > widestUsd, range.highUsd > range.lowUsd * highestRatio]
-  return [...(isWide ? (['width'] as const) : []), ...(isSteep ? (['ratio'] as const) : [])]
+  const widthUsd = width(range)
+  const isQuestioned = usual !== null && highUsd > lowUsd * usual
+  return {
+    lowUsd,
+    highUsd,
+    widthUsd,
+    ratio: highUsd / lowUsd,
+    usual,
+    isQuestioned,
+    isOverExperiment: widthUsd > widestUsd,
+  }
 }
 
 /**

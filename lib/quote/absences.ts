@@ -2,13 +2,14 @@
 
 import type { NoQuote, Quote } from '@/lib/engine/answer'
 import { mostMonths, type QuoteAsk } from '@/lib/engine/ask'
+import { muchOfOne } from '@/lib/engine/grade'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { noEmployers, noSampleSize } from '@/lib/evidence/absences'
 import { inPlace, placeOf, remoteLack } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
-import { capitalize, formatDate } from '@/lib/words/format'
+import { capitalize, formatDate, formatShare } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 
 /** Why a release has nothing of a role. */
@@ -61,6 +62,17 @@ export function countsOf({
   if (n === null) return { n: noSampleSize, employers: noSampleSize }
   return { n: known(n), employers: employers === null ? noEmployers : known(employers) }
 }
+
+/** The share of the cell that one employer has, where that is over a quarter; of less, and where no employer is named, why it is not said. */
+export function largestShareOf({ cell: { n, employers, largestShare } }: Pick<Quote, 'cell'>): Answer<number> {
+  if (largestShare !== null) return known(largestShare)
+  if (n === null || employers === null) return n === null ? noSampleSize : noEmployers
+  if (n < fewestShown) return unknown('small-sample', 'Too few for a share of one employer.')
+  return unknown('not-stated', `No employer has over ${formatShare(muchOfOne)}; smaller shares are not kept.`)
+}
+
+/** The fewest observations of which one employer’s share is said. */
+const fewestShown = 5
 
 /** The nearest ask as an offer: "Quote the United States instead". Throws RangeError on one that changes nothing. */
 export function nearestWords(

@@ -3,7 +3,7 @@
  * that was made.
  */
 import type { QuoteAsk, QuoteScenario } from '@/lib/engine/ask'
-import { defaultDraft, type HireChoice, hireParts, roundings } from '@/lib/engine/draft'
+import { defaultDraft, payPolicies } from '@/lib/engine/policy'
 import { type PlaceChoices, placeField } from '@/lib/place/field'
 import {
   choice,
@@ -19,6 +19,7 @@ import { clip } from '@/lib/site/query'
 import { defaultSource, quoteBases, type SourceId, whyNoBasis } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { type BesideAsk, besideField, withBesideForm } from './beside/address'
+import { migratedQuery } from './migration'
 import { noOffer, type OfferParts, offerFields, withOfferEnds, withOfferJob } from './offer/address'
 import { noLines, type PostLine, type PostLines, readLine } from './post/lines'
 import { readDate, readGrowth, readRange, writePercent, writeRange } from './readings'
@@ -62,10 +63,9 @@ const fields = {
   version: needed(single('version', readVersion, String)),
   growth: single('growth', readGrowth, writePercent),
   ...offerFields,
-  hire: single('hire', readHire, writeHire, ['hireLow', 'hireHigh']),
+  policy: choice('policy', () => payPolicies, `no pay policy: ${payPolicies.join(', ')}.`),
   post: single('post', readRange, writeRange, ['postLow', 'postHigh']),
   beside: besideField,
-  rounding: choice('round', () => roundings, `no rounding: ${roundings.join(', ')}.`),
   used: choice('use', () => ['yes'] as const, 'not yes, which is how a range is used.'),
   bonusLine: line('bonusLine'),
   equityLine: line('equityLine'),
@@ -89,13 +89,13 @@ export type QuoteField = (typeof fields)[keyof typeof fields]['name']
 /** A field that cannot be used, with what was sent and why. */
 export type Slip = SlipOf<QuoteField>
 
-/** Reads a quote's address from its query; `today` is the day it is opened, YYYY-MM-DD. */
+/** Reads a quote's address, today's or an older one, from its query; `today` is the day it is opened, YYYY-MM-DD. */
 export function readQuoteAddress(
   query: URLSearchParams,
   choices: QuoteChoices,
   today: string,
 ): Read<QuoteAddress, QuoteField> {
-  const settled = withOfferEnds(withBesideForm(query))
+  const settled = withOfferEnds(withBesideForm(migratedQuery(query)))
   const standard = { ...defaultQuote, asOf: today }
   const read = readFields<QuoteAddress, QuoteChoices, QuoteField>(settled, fields, choices, standard)
   return { ...read, address: withOfferJob(read.address) }
@@ -117,12 +117,13 @@ export function quoteFileHref(address: QuoteAddress, format: 'csv' | 'json' | 's
   return `/quote/quote.${format}?${quoteQuery(address)}`
 }
 
-type Asked = QuoteAsk & Pick<QuoteAddress, 'version'>
+type Asked = QuoteAsk & Pick<QuoteAddress, 'version' | 'policy'>
 
 /** The same quote in the API. */
 export function quoteApiHref(address: QuoteAddress): string {
-  const { role, level, place, basis, asOf, growth, version } = fields
-  return `/api/v1/quote?${writeFields<Asked>(address, { role, level, place, basis, asOf, growth, version }, {})}`
+  const { role, level, place, basis, asOf, growth, version, policy } = fields
+  const asked = { role, level, place, basis, asOf, growth, version, policy }
+  return `/api/v1/quote?${writeFields<Asked>(address, asked, { policy: defaultDraft.policy })}`
 }
 
 function quoteQuery(address: QuoteAddress): string {
@@ -132,13 +133,4 @@ function quoteQuery(address: QuoteAddress): string {
 function readVersion(text: string, { versions }: QuoteChoices): Reading<string> {
   if (versions.includes(text)) return { value: text }
   return { why: `No quotes are kept of the release “${clip(text)}”. Kept are: ${versions.join(', ')}.` }
-}
-
-function readHire(text: string): Reading<HireChoice> {
-  const part = hireParts.find((each) => each === text)
-  return part === undefined ? readRange(text) : { value: part }
-}
-
-function writeHire(hire: HireChoice): string {
-  return typeof hire === 'string' ? hire : writeRange(hire)
 }

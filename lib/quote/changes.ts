@@ -20,7 +20,7 @@ export function changeSentence(before: QuoteAnswer, now: QuoteAnswer, { same }: 
 function gradeChange(before: QuoteAnswer, now: QuoteAnswer): string[] {
   if (before.kind !== 'percentiles' || now.kind !== 'percentiles') return []
   const [was, is] = [before.grade.overall, now.grade.overall]
-  return was === is ? [] : [`The grade was ${was} and is ${is}.`]
+  return was === is ? [] : [`Confidence was ${was} and is ${is}.`]
 }
 
 function saysOf(answer: QuoteAnswer): string {

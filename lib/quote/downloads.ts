@@ -1,47 +1,32 @@
-import { type Quote, type QuoteAnswer, quoteSources } from '@/lib/engine/answer'
+import type { Quote } from '@/lib/engine/answer'
 import { paySource, quoteBases } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
-import type { PayRange } from '@/lib/value/pay-range'
-import { percentileNames } from '@/lib/value/percentiles'
 import { tableOf } from '@/lib/words/columns'
 import { type CsvTable, roundTo } from '@/lib/words/csv'
 import { fileName } from '@/lib/words/file-name'
-import type { Step } from '@/lib/working/derivation'
-import { countsOf, whyNone } from './absences'
+import { countsOf, largestShareOf } from './absences'
 import { quoteHref } from './address'
-import { gradeSentence, noteSentences } from './notes'
-import { rungSentences } from './posting'
-import { laneDetail, minimumOf } from './sample'
+import { noteSentences } from './notes'
+import { besideRows, draftRows } from './rows/beside'
+import { answerRows, behind, type Row, stepRow } from './rows/figures'
+import { minimumOf } from './sample'
 import type { QuoteView } from './view'
-
-/** One figure, or one thing said: a number in `value`, a word in `text`, and where the number is missing why in `hidden`. */
-interface Row {
-  readonly part: string
-  readonly name: string
-  readonly value?: number | null
-  readonly text?: string
-  readonly unit?: string
-  readonly hidden?: string
-  readonly formula?: string
-  readonly detail?: string
-  readonly sources?: string
-}
+import { capSentence } from './words/certainty'
 
 /**
- * A quote as a table of one row a figure: what was asked, what is quoted, the other bases and how far they lie apart, the offer, the
- * ladder to the posting, and each step with its formula and inputs. Amounts to the cent; what a step takes, and gives in another unit,
+ * A quote as a table of one row a figure: what was asked, what is quoted with its typical error, the other sources and which way
+ * each lies, the offer, the draft, and each step with its formula and inputs. Amounts to the cent; what a step takes, and gives in another unit,
  * to twelve digits, from which every amount comes out the same to the cent. A figure that is unknown has its reason in `hidden`.
  */
 export function quoteDownload(view: QuoteView, dataVersion: string): CsvTable {
-  const { address, answer, others, ladder, disagreement } = view
+  const { address, answer } = view
   const rows = [
     ...askRows(view, dataVersion),
     ...answerRows('quote', answer),
     ...(answer.kind === 'percentiles' ? sampleRows(answer) : []),
-    ...others.flatMap((other) => answerRows(`other basis: ${other.ask.basis}`, other)),
-    ...(disagreement?.derivation.steps ?? []).map((step) => stepRow('disagreement', step)),
+    ...besideRows(view),
     ...offerRows(view),
-    ...(ladder ?? []).flatMap((rung) => endRows(`range: ${rung.name}`, rung, rungSentences(rung, address))),
+    ...draftRows(view),
     ...(answer.kind === 'percentiles'
       ? answer.derivation.steps.map((step) => stepRow(`step: ${step.label}`, step))
       : []),
@@ -92,60 +77,46 @@ function askRows({ address, place }: QuoteView, dataVersion: string): Row[] {
   ]
 }
 
-function answerRows(part: string, answer: QuoteAnswer): Row[] {
-  const sources = behind(answer).join(' ')
-  if (answer.kind === 'unknown') return [{ part, name: answer.reason, hidden: whyNone(answer), sources }]
-  if (answer.kind === 'band') return endRows(part, answer, laneDetail(answer), sources)
-  return percentileNames.map((name) => {
-    const figure = answer.percentiles[name]
-    const row = { part, name, unit: 'usd', sources }
-    return figure.kind === 'known'
-      ? { ...row, value: roundTo(figure.value, 2), detail: laneDetail(answer) }
-      : { ...row, hidden: figure.why }
-  })
-}
-
-function endRows(part: string, { lowUsd, highUsd }: PayRange, detail: string, sources = ''): Row[] {
-  return [
-    { part, name: 'low', value: roundTo(lowUsd, 2), unit: 'usd', detail, sources },
-    { part, name: 'high', value: roundTo(highUsd, 2), unit: 'usd', detail, sources },
-  ]
-}
-
-/** The sources of an answer, those of its basis first; of no quote those that it would have been from. */
-function behind(answer: QuoteAnswer): string[] {
-  return [...new Set([...paySource(answer.ask.basis).sources, ...quoteSources(answer)])]
-}
-
 function sampleRows(quote: Quote): Row[] {
-  const { grade, referenceMonth, ask } = quote
+  const { grade, aging, referenceMonth, ask } = quote
   const { n, employers } = countsOf(quote)
   const sources = paySource(ask.basis).sources.join(' ')
   const count = (name: string, answer: Answer<number>): Row => {
-    const row = { part: 'cell', name, unit: 'count', sources }
+    const row = { part: 'cell', name, unit: name === 'n' || name === 'employers' ? 'count' : 'share', sources }
     return answer.kind === 'known' ? { ...row, value: answer.value } : { ...row, hidden: answer.why }
   }
   return [
     count('n', n),
     count('employers', employers),
+    count('largest share of one employer', largestShareOf(quote)),
     ...minimumRows(quote),
-    {
-      part: 'grade',
-      name: 'overall',
-      text: grade.overall,
-      detail: grade.isLowered ? 'a step lower for its age' : '',
-    },
-    ...grade.parts.map(
-      (part): Row => ({ part: 'grade', name: part.about, text: part.grade, detail: gradeSentence(part, quote) }),
+    ...errorRows(quote),
+    { part: 'grade', name: 'overall', text: grade.overall },
+    ...grade.caps.map(
+      (cap): Row => ({ part: 'grade', name: cap.code, text: cap.most, detail: capSentence(cap, quote) }),
     ),
     {
       part: 'grade',
       name: 'age',
-      value: roundTo(grade.graded.ageMonths, 2),
+      value: roundTo(aging.months, 2),
       unit: 'months',
       detail: `from ${referenceMonth} to ${ask.asOf}`,
     },
     ...noteSentences(quote).map((note): Row => ({ part: 'note', name: '', text: note })),
+  ]
+}
+
+/** How far quotes of its kind missed; why that is not known. */
+function errorRows({ typicalError }: Quote): Row[] {
+  const row = (name: string) => ({ part: 'typical error', name, unit: 'share' })
+  if (typicalError.kind === 'unknown')
+    return ['usual', 'four in five'].map((name) => ({ ...row(name), hidden: typicalError.why }))
+  const { usual, fourInFive, cells, kind, from } = typicalError.value
+  const detail = `${kind.basis}, ${kind.place}, n ${kind.n}; measured on n ${from}`
+  return [
+    { ...row('usual'), value: usual, detail },
+    { ...row('four in five'), value: fourInFive, detail },
+    { ...row('cells'), value: cells, unit: 'count' },
   ]
 }
 
@@ -172,16 +143,4 @@ function offerRows({ answer, offer }: QuoteView): Row[] {
   const sources = behind(answer)
   const steps = offer.derivation.steps.map((step) => stepRow('offer', { ...step, sources }))
   return [{ part: 'offer', name: 'offer', value: offer.usd, unit: 'usd' }, ...steps]
-}
-
-function stepRow(part: string, step: Step): Row {
-  const { name, formula, inputs, result, unit, sources } = step
-  const taken = Object.entries(inputs).map(([input, value]) => `${input} = ${[value].flat().map(legible).join(', ')}`)
-  const rounded = unit === 'usd' ? roundTo(result, 2) : legible(result)
-  return { part, name, value: rounded, unit, formula, detail: taken.join('; '), sources: sources.join(' ') }
-}
-
-/** To twelve digits: what lies beyond is the noise of binary fractions. */
-function legible(value: number): number {
-  return Number(value.toPrecision(12))
 }

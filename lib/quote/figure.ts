@@ -22,6 +22,7 @@ import { speakPercentiles } from '@/lib/words/percentiles'
 import { whyNone } from './absences'
 import { isModeled } from './sample'
 import type { QuoteView } from './view'
+import { allAnswers } from './words/direction'
 
 const thick = { bar: 18, room: 52 }
 /** With room for the labels under one bar and the median over the next. */
@@ -32,10 +33,12 @@ const gray: Paint = { role: 'neutral' }
 
 /** The plot; the middle half of the answer is shaded through all lanes. Null where no basis has a figure. */
 export function quotePlot(
-  { answer, others, axis: ends }: Pick<QuoteView, 'answer' | 'others' | 'axis'>,
+  view: Pick<QuoteView, 'answer' | 'others' | 'axis'>,
   role: { readonly id: string; readonly mark: RoleGlyph },
 ): Plot | null {
-  if ([answer, ...others].every(({ kind }) => kind === 'unknown')) return null
+  const { answer, axis: ends } = view
+  const answers = allAnswers(view)
+  if (answers.every(({ kind }) => kind === 'unknown')) return null
   const axis = payAxis(ends.lowUsd, ends.highUsd, formatUsd)
   const lane = (each: QuoteAnswer): Lane => {
     const isChosen = each === answer
@@ -49,7 +52,7 @@ export function quotePlot(
       says: speak(each),
     }
   }
-  return { axis, lanes: [answer, ...others].map(lane), shade: answer.kind === 'unknown' ? null : shadeOf(answer, axis) }
+  return { axis, lanes: answers.map(lane), shade: answer.kind === 'unknown' ? null : shadeOf(answer, axis) }
 }
 
 function shadeOf(answer: Quote | GuideQuote, axis: Axis): Shade {

@@ -11,8 +11,8 @@ import type { QuoteView } from './view'
 
 /** The fields of the page, by the names that they are sent under. */
 export type FormField =
-  | Exclude<QuoteField, 'hire' | 'post' | 'round' | 'version' | 'beside' | 'offerTo' | 'offerFor' | 'use'>
-  | `${'hire' | 'post'}${'Low' | 'High'}`
+  | Exclude<QuoteField, 'post' | 'version' | 'beside' | 'offerTo' | 'offerFor' | 'use'>
+  | `post${'Low' | 'High'}`
 
 /** What each field shows; `placeName` is the name of the address's place. */
 export function fieldValues(
@@ -20,10 +20,9 @@ export function fieldValues(
   slips: readonly Slip[],
   placeName: string,
 ): Readonly<Record<FormField, string>> {
-  const { role, level, basis, asOf, growth, hire, post } = address
+  const { role, level, basis, asOf, growth, policy, post } = address
   const sent = (field: QuoteField) => slips.find((slip) => slip.field === field)?.sent
   const refused = (field: QuoteField) => slips.find((slip) => slip.field === field && slip.isRefused)?.sent
-  const [hireLow, hireHigh] = rangeEnds(sent('hire'), typeof hire === 'string' ? null : hire)
   const [postLow, postHigh] = rangeEnds(sent('post'), post)
   return {
     role: refused('role') ?? role,
@@ -33,8 +32,7 @@ export function fieldValues(
     place: refused('place') ?? placeName,
     growth: sent('growth') ?? (growth === null ? '' : writePercent(growth)),
     ...offerValues(withOwnOffer(address), sent),
-    hireLow,
-    hireHigh,
+    policy,
     postLow,
     postHigh,
     ...lineValues(address, sent),
@@ -71,12 +69,12 @@ export const formFields: readonly QuoteField[] = ['role', 'level', 'place', 'bas
 /** The sentences to say above the answer: slips without a control of their own, and an offer that there is nothing to place in. */
 export function looseSlips(
   slips: readonly Slip[],
-  { answer, address, offer, ladder }: Pick<QuoteView, 'answer' | 'address' | 'offer' | 'ladder'>,
+  { answer, address, offer, draft }: Pick<QuoteView, 'answer' | 'address' | 'offer' | 'draft'>,
 ): string[] {
   const shown: readonly QuoteField[] = [
     ...formFields,
     ...(answer.kind === 'percentiles' ? (['offer', 'offerBonus', 'offerEquity'] as const) : []),
-    ...(ladder === null ? [] : (['hire', 'post'] as const)),
+    ...(draft.kind === 'unknown' ? [] : (['policy', 'post'] as const)),
   ]
   const loose = slips.filter(({ field }) => !shown.includes(field)).map(({ why }) => why)
   if (address.offerUsd === null || offer !== null || !isOfferHere(address)) return loose

@@ -1,13 +1,12 @@
-/** What must be said beside a quote, and why its grade is what it is, in sentences. */
+/** What must be said beside a quote, in sentences. */
 import type { Quote } from '@/lib/engine/answer'
-import { enough, few, type GradePart, narrow, wide } from '@/lib/engine/grade'
 import type { Note } from '@/lib/engine/notes/code'
 import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
 import { minimumSentence } from '@/lib/evidence/minimum/share'
 import { inPlace, type Place } from '@/lib/place/geography'
 import { againstCountry } from '@/lib/place/labor/words'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
-import { capitalize, formatNumber, formatPlural, formatRatio, formatShare } from '@/lib/words/format'
+import { capitalize, formatPlural, formatRatio, formatShare } from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
 import { minimumPlace } from './sample'
 
@@ -69,6 +68,9 @@ function minimumSelection({ level, place }: MinimumBeside): string {
   return `${level === 'all' ? 'at all levels' : 'and level'} ${minimumPlace(place)}`
 }
 
+/** Under how many observations a state has few. */
+const few = 10
+
 function pricedSentence({ ratio, n }: Extract<Note, { code: 'priced' }>, observations: string, state: string): string {
   const cost = `the cost of labor there, ${againstCountry(ratio)}`
   if (n === 0) return `${capitalize(state)} has no ${observations} for this role. The estimate uses ${cost}.`
@@ -98,42 +100,6 @@ function inversionSentence(
   const where = isCountry ? 'in the country' : kind === 'area' ? 'in its state' : `in ${inPlace({ name })}`
   const fall = `Titles that say ${nameTitleLevel(higher)} are paid less than those that say ${nameTitleLevel(lower)} ${where}`
   return isAcross
-    ? `${fall}, so levels on either side of that step are not held in order.`
-    : `${fall}: both have ${formatPlural(enough, nounOf(basis))} or more, and the intervals of their medians lie apart.`
-}
-
-/** Why a part of a quote's grade is what it is, in a sentence. */
-export function gradeSentence(
-  { grade, because }: GradePart,
-  { place, grade: { graded } }: Pick<Quote, 'place' | 'grade'>,
-): string {
-  const { basis, n, p25, p75 } = graded
-  switch (because) {
-    case 'counted': {
-      const limit = { high: `${enough} or more`, medium: `${few} to ${enough - 1}`, low: `fewer than ${few}` }[grade]
-      return `n = ${formatNumber(n ?? 0)} for this role, level and place: ${limit}.`
-    }
-    case 'uncounted':
-      return 'The survey publishes no sample size.'
-    case 'unplaced':
-      return `n = 0: ${paySource(basis).unplaced}, so none is of ${inPlace(place)}.`
-    case 'spread': {
-      const limit = { high: `up to ${narrow}`, medium: `up to ${wide}`, low: `over ${wide}` }[grade]
-      return `P75 is ${(p75 / p25).toFixed(3)} times P25: ${limit}.`
-    }
-    case 'titles':
-      return 'Job titles themselves name the role.'
-    case 'unnamed':
-      return `Job titles name the role, but no ${paySource(basis).record} names its employer.`
-    case 'proxy':
-      return 'A proxy: no public occupation code is this role.'
-    case 'published':
-      return 'Published figures, not a model.'
-    case 'moved':
-      return 'Published figures of a wider place, not of this one.'
-    case 'thin':
-      return `Modeled: with fewer than ${few} in the cell it leans on its role, level and place.`
-    case 'held':
-      return `Modeled, with ${few} or more in the cell to speak for themselves.`
-  }
+    ? `${fall}, so the levels around that step are not in order.`
+    : `${fall}: both have many ${nounOf(basis)}s, and the difference is not chance.`
 }

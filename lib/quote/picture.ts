@@ -18,6 +18,7 @@ import { legalMinimumSentence } from './notes'
 import { isModeled } from './sample'
 import { inputsLine, jobTitle, quoteHeadline } from './sentences'
 import type { QuoteView } from './view'
+import { allAnswers } from './words/direction'
 
 /** The chart of a quote with its inputs, sources, data version and address burned in; in words why there is nothing to draw. */
 export function quotePicture(
@@ -26,16 +27,16 @@ export function quotePicture(
   dataVersion: string,
   sources: readonly Source[],
 ): Picture {
-  const { answer, others, address, place } = view
+  const { answer, address, place } = view
+  const answers = allAnswers(view)
   const plot = sampledPlot(view, role)
-  if (plot === null)
-    return { why: [answer, ...others].map((each) => (each.kind === 'unknown' ? whyNone(each) : '')).join('\n') }
-  const used = [answer, ...others].flatMap(quoteSources)
+  if (plot === null) return { why: answers.map((each) => (each.kind === 'unknown' ? whyNone(each) : '')).join('\n') }
+  const used = answers.flatMap(quoteSources)
   const subtitle = [
     `${jobTitle(role, address.level)} in ${inPlace(place)}.`,
     ...ageNote(answer),
     inputsLine(view, dataVersion),
-    ...[answer, ...others].flatMap((each) => (each.kind === 'percentiles' ? (legalMinimumSentence(each) ?? []) : [])),
+    ...answers.flatMap((each) => (each.kind === 'percentiles' ? (legalMinimumSentence(each) ?? []) : [])),
     `${paySource(address.basis).scope}`,
     'Line: 10th to 90th percentile. Bar: middle half, with the median. Dashed: a guide’s band. Sources are never pooled.',
   ].join(' ')
@@ -62,7 +63,7 @@ function pictureTitle(answer: QuoteAnswer): string {
 function sampledPlot(view: QuoteView, role: Pick<Role, 'id' | 'mark'>): Plot | null {
   const plot = quotePlot(view, role)
   const samples = new Map(
-    [view.answer, ...view.others].map((each) => [each.ask.basis, each.kind === 'percentiles' ? each.cell.n : null]),
+    allAnswers(view).map((each) => [each.ask.basis, each.kind === 'percentiles' ? each.cell.n : null]),
   )
   const named = (lane: Lane): Lane => {
     const n = samples.get(lane.key)

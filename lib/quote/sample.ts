@@ -2,7 +2,6 @@
 
 import type { EffectGroup } from '@/data/schema/quote'
 import type { GuideQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
-import { enough } from '@/lib/engine/grade'
 import { country } from '@/lib/evidence/book'
 import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
 import { minimumShare } from '@/lib/evidence/minimum/share'
@@ -65,6 +64,9 @@ export function leanSentence({ ask, effects, place }: Quote): string | null {
   })
   return held.length === 0 ? null : `It leans on ${formatList(held)}.`
 }
+
+/** From how many observations a cell speaks for itself. */
+const enough = 30
 
 /** Whether the cell is so small that the reasons for doubt come before the figure’s details: fewer than 30, or uncounted. */
 export function isThin({ cell }: Quote): boolean {

@@ -4,11 +4,11 @@ import type { TitleLevel } from '@/data/schema/market'
 import type { Role } from '@/data/schema/role'
 import { aged } from '@/lib/engine/aging'
 import { middleHalf, type Quote, type QuoteAnswer } from '@/lib/engine/answer'
-import { oldMonths } from '@/lib/engine/grade'
+import type { LevelRung, RungStep } from '@/lib/engine/beside/ladder'
 import { inPlace, type LivingCost, type Place } from '@/lib/place/geography'
 import type { LaborCost } from '@/lib/place/labor/cost'
 import { againstCountry } from '@/lib/place/labor/words'
-import { paySource, type SourceId } from '@/lib/source/registry'
+import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import type { Answer } from '@/lib/value/absence'
 import { writeUsd } from '@/lib/words/amount'
@@ -20,6 +20,7 @@ import {
   formatMonthCount,
   formatNumber,
   formatRatio,
+  formatShare,
   formatUsd,
   formatUsdRange,
   writeRate,
@@ -71,14 +72,13 @@ export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'plac
 }
 
 /** Which month the figures stand for, and what bringing them to the date did. */
-export function ageSentence({ ask, referenceMonth, aging: { months, growth }, grade }: Quote): string {
+export function ageSentence({ ask, referenceMonth, aging: { months, growth } }: Quote): string {
   const { inText, isSingular, vintage } = paySource(ask.basis)
   const release = vintage === null ? '' : `, ${vintage.release},`
   const stands = `${capitalize(inText)}${release} ${isSingular ? 'stands' : 'stand'} for ${describeMonths(ask.basis, referenceMonth)}`
   if (months === 0) return `${stands}, which is the date of this quote.`
   const rate = growth.kind === 'own' ? 'your own growth of' : 'the survey’s growth of'
-  const lowered = grade.isLowered ? ` Past ${oldMonths} months the grade is a step lower.` : ''
-  return `${stands}, ${formatMonthCount(roundTo(months, 1))} before this quote’s date: brought forward by ${rate} ${writeRate(growth.rate)} a year, ${formatRatio(aged(1, growth.rate, months))} in all.${lowered}`
+  return `${stands}, ${formatMonthCount(roundTo(months, 1))} before this quote’s date: brought forward by ${rate} ${writeRate(growth.rate)} a year, ${formatRatio(aged(1, growth.rate, months))} in all.`
 }
 
 /** The cost of labor against the country's: "23 % above the US". */
@@ -104,21 +104,36 @@ export function livingSentence(living: Answer<LivingCost>, place: Pick<Place, 'k
   return `What costs 100 in the country costs ${formatNumber(rpp)} in ${inPlace({ name })}. It is a candidate’s question, and no part of the quote.`
 }
 
-/** The middle halves of a ladder's levels on one basis and place, the lowest first; where a higher one starts lower, that it does. */
-export function levelsSentence(levels: readonly QuoteAnswer[]): string {
-  if (levels.some(({ ask }) => !paySource(ask.basis).abilities.hasLevels))
-    return 'The survey knows no levels: its figures are the same for each.'
-  const shown = levels.flatMap((answer) => (answer.kind === 'percentiles' ? [answer] : []))
-  if (shown.length === 0) return 'No level has a quote on this basis.'
-  const nameOf = ({ ask }: Quote) => nameTitleLevel(ask.level)
-  const said = shown.map((each) => `${nameOf(each)} ${formatUsdRange(middleHalf(each))}`)
-  const falls = shown.slice(1).flatMap((higher, index) => {
-    const lower = shown[index]
-    return lower && higher.percentiles.p50.value < lower.percentiles.p50.value
-      ? [`The median of ${nameOf(higher)} is below that of ${nameOf(lower)}.`]
-      : []
-  })
-  return [`On this basis and in this place the middle halves are: ${formatList(said)}.`, ...falls].join(' ')
+/** The middle halves of a ladder's levels on one basis and place, the lowest first, and of each that does not stand 3 % above why. */
+export function levelsSentence(ladder: readonly LevelRung[]): string {
+  if (ladder.some(({ answer }) => !paySource(answer.ask.basis).abilities.hasLevels))
+    return 'This source doesn’t separate levels: its figures are the same for each.'
+  const said = ladder.flatMap(({ answer }) =>
+    answer.kind === 'percentiles' ? [`${nameTitleLevel(answer.ask.level)} ${formatUsdRange(middleHalf(answer))}`] : [],
+  )
+  if (said.length === 0) return 'No level has a quote from this source.'
+  return [`By level: ${formatList(said)}.`, ...ladder.flatMap((rung) => stepSentence(rung) ?? [])].join(' ')
+}
+
+/** Why a level does not stand 3 % or more above the one below it, to stand beside its number; null where it does. */
+export function stepSentence({ answer, step }: LevelRung): string | null {
+  if (step === null || step.is === 'rises') return null
+  const { ask } = answer
+  const noun = nounOf(ask.basis)
+  const level = capitalize(nameTitleLevel(ask.level))
+  const lower = nameTitleLevel(step.lower)
+  const off = formatShare(Math.abs(step.ratio - 1))
+  const found =
+    step.is === 'falls' ? `${level} is ${off} below ${lower} here` : `${level} is only ${off} above ${lower} here`
+  return `${found}: the ${noun}s don’t show a clear step.${withinWords(step)}`
+}
+
+/** What employers that have both levels pay for the step. */
+function withinWords({ within }: RungStep): string {
+  if (within === null) return ''
+  const { ratio, low, high, employers } = within
+  const percent = (value: number) => `${Math.round((value - 1) * 100)}`.replace('-', '−')
+  return ` At the ${formatNumber(employers)} employers that name both levels, the step is ${percent(ratio)}% (${percent(low)}–${percent(high)}%).`
 }
 
 /** Why the growth that a quote is brought to its date by is weak, in sentences; of the reader's own, that it is theirs. */

@@ -1,21 +1,23 @@
 /** Everything that the page shows of one quote's address, computed from plain arguments. */
 
 import type { Jurisdiction } from '@/data/schema/jurisdictions'
-import { middleHalf, type QuoteAnswer, shownPercentiles } from '@/lib/engine/answer'
+import type { QuoteAnswer } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
+import { type LevelRung, levelLadder } from '@/lib/engine/beside/ladder'
+import { type Quoted, quotedAt } from '@/lib/engine/beside/quoted'
 import { type QuoteChange, quoteChange } from '@/lib/engine/change'
-import { type Disagreement, disagreementOf } from '@/lib/engine/disagreement'
-import { type Rung, rangeLadder } from '@/lib/engine/draft'
-import { quoteAt, quoteOf, quotesByBasis } from '@/lib/engine/make'
+import { draftOf } from '@/lib/engine/draft'
+import { quoteAt, quoteOf } from '@/lib/engine/make'
 import type { OfferPosition } from '@/lib/engine/offer-position'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { type Sensitivity, sensitivity } from '@/lib/engine/sensitivity'
-import { settingOf } from '@/lib/engine/setting'
+import { type Setting, settingOf } from '@/lib/engine/setting'
 import { type LevelSplit, type RangeCritique, rangeCritique, splitByLevel } from '@/lib/engine/width'
 import { type LivingCost, livingCost, type Place, placeOf } from '@/lib/place/geography'
 import type { LaborCost } from '@/lib/place/labor/cost'
 import { type PlaceRules, rulesFor } from '@/lib/place/law/rules'
-import { type Answer, unknown } from '@/lib/value/absence'
+import { postedSource } from '@/lib/source/registry'
+import { type Answer, unknown, valueOrNull } from '@/lib/value/absence'
 import { ladderLevels } from '@/lib/value/levels'
 import type { PayRange } from '@/lib/value/pay-range'
 import { roleLack } from './absences'
@@ -23,20 +25,14 @@ import type { QuoteAddress } from './address'
 import { withOwnOffer } from './offer/address'
 import { type OfferCheck, offerCheck } from './offer/check'
 
-export interface QuoteView {
+export interface QuoteView extends Quoted {
   readonly address: QuoteAddress
   readonly place: Place
-  /** From the release that the address names, or the present one. */
-  readonly answer: QuoteAnswer
   /** The present release's, where the address names an earlier one. */
   readonly now: QuoteAnswer | null
   readonly change: QuoteChange | null
-  /** The other bases, in their usual order; all as of the answer's release. */
-  readonly others: readonly QuoteAnswer[]
-  /** Null where fewer than two bases have a median. */
-  readonly disagreement: Disagreement | null
-  /** The same basis and place at each level of the ladder, the lowest first. */
-  readonly levels: readonly QuoteAnswer[]
+  /** The same basis and place at each level, the lowest first. */
+  readonly ladder: readonly LevelRung[]
   /** The cost of labor there, as the present release has it. */
   readonly labor: Answer<LaborCost>
   /** What a salary buys, apart from it. */
@@ -45,12 +41,11 @@ export interface QuoteView {
   readonly offer: OfferPosition | null
   /** The same with all that can be said of it. */
   readonly check: OfferCheck | null
-  readonly ladder: readonly [Rung, Rung, Rung] | null
-  /** Of the draft; null without a ladder, and where the draft is one amount. */
+  /** Of the draft; null without one, and where it is one amount. */
   readonly critique: Critique | null
   readonly sensitivity: Sensitivity | null
   readonly rules: readonly PlaceRules[]
-  /** Holds P10–P90 of every basis, the guide's band and the ladder, on $10,000 steps; amounts of the reader's own that lie far out may be beyond it. */
+  /** Holds P10–P90 of every basis, the guide's band and the draft, on $10,000 steps; amounts of the reader's own that lie far out may be beyond it. */
   readonly axis: PayRange
 }
 
@@ -74,33 +69,30 @@ export function quoteView(
   const setting = settingOf(index, ask)
   const place = setting.place ?? placeOf(present.places, ask.place)
   if (place === null) throw new RangeError(`${ask.place} is no place of the release ${index.dataVersion}`)
-  const byBasis = quotesByBasis(setting, ask)
-  const answer = byBasis.find((each) => each.ask.basis === ask.basis) as QuoteAnswer
+  const quoted = quotedAt(setting, ask, address)
+  const { answer, draft, others } = quoted
   const now = index.dataVersion === present.dataVersion ? null : quoteOf(present, ask)
-  const levels = ladderLevels.map((level) => quoteAt(setting, { ...ask, level }))
-  const others = byBasis.filter((each) => each !== answer)
+  const beside = others.map((each) => each.answer)
   const own = withOwnOffer(address)
-  const check = offerCheck(answer, others, own)
-  const percentiles = answer.kind === 'percentiles' ? shownPercentiles(answer) : null
-  const ladder = percentiles && rangeLadder(percentiles, address)
+  const check = offerCheck(answer, beside, own)
   return {
     address,
     place,
-    answer,
+    ...quoted,
     now,
     change: now && quoteChange(answer, now),
-    others,
-    disagreement: disagreementOf(byBasis),
-    levels,
+    ladder: levelLadder(
+      index,
+      ladderLevels.map((level) => quoteAt(setting, { ...ask, level })),
+    ),
     labor: laborIn(present, ask.role, place),
     living: livingCost(index.places, place),
     offer: check?.low ?? null,
     check,
-    ladder,
-    critique: ladder && critiqueOf(ladder[2], levels),
+    critique: draft.kind === 'known' ? critiqueOf(draft.value, setting, address) : null,
     sensitivity: answer.kind === 'percentiles' ? sensitivity(setting, own, answer) : null,
     rules: rulesFor(jurisdictions, place, index.places.states),
-    axis: axisOf(byBasis, ladder),
+    axis: axisOf([answer, ...beside], valueOrNull(draft)),
   }
 }
 
@@ -115,19 +107,25 @@ function laborIn({ dataVersion, places, roles, rule }: ReleaseIndex, role: strin
   return found ? rule.labor(found, place) : unknown('no-data', roleLack)
 }
 
-function critiqueOf(draft: Rung, levels: readonly QuoteAnswer[]): Critique | null {
+/** What levels of the ladder would post under the same policy says whether the range is really that of two. */
+function critiqueOf(draft: PayRange, setting: Setting, address: QuoteAddress): Critique | null {
   if (!(draft.lowUsd > 0 && draft.lowUsd < draft.highUsd)) return null
-  const quotes = levels.flatMap((each) => (each.kind === 'percentiles' ? [each] : []))
-  const ranges = Object.fromEntries(quotes.map((each) => [each.ask.level, middleHalf(each)]))
-  const critique = rangeCritique(draft)
-  return { ...critique, split: critique.questions.length > 0 ? splitByLevel(draft, ranges) : null }
+  const { widths } = setting.index
+  const critique = rangeCritique(draft, widths?.levels[address.level]?.q3 ?? null)
+  if (!critique.isQuestioned) return { ...critique, split: null }
+  const drafts = ladderLevels.flatMap((level) => {
+    const there = quoteAt(setting, { ...askOf(address), level, basis: postedSource })
+    const made = there.kind === 'percentiles' ? draftOf(there, widths, { ...address, post: null }) : null
+    return made?.kind === 'known' ? [[level, made.value] as const] : []
+  })
+  return { ...critique, split: splitByLevel(draft, Object.fromEntries(drafts)) }
 }
 
 const axisStep = 10_000
 /** A reader’s own amount this many times beyond the rest would crush it, and stays off the axis. */
 const farOut = 1.5
 
-function axisOf(answers: readonly QuoteAnswer[], ladder: readonly Rung[] | null): QuoteView['axis'] {
+function axisOf(answers: readonly QuoteAnswer[], draft: PayRange | null): QuoteView['axis'] {
   const predicted = answers.flatMap((answer) => {
     if (answer.kind === 'band') return [answer.lowUsd, answer.highUsd]
     if (answer.kind === 'unknown') return []
@@ -135,7 +133,7 @@ function axisOf(answers: readonly QuoteAnswer[], ladder: readonly Rung[] | null)
   })
   if (predicted.length === 0) return { lowUsd: 60_000, highUsd: 260_000 }
   const [least, most] = [Math.min(...predicted) / farOut, Math.max(...predicted) * farOut]
-  const own = (ladder ?? []).flatMap(({ lowUsd, highUsd }) => [lowUsd, highUsd])
+  const own = draft === null ? [] : [draft.lowUsd, draft.highUsd]
   const amounts = [...predicted, ...own.filter((usd) => usd >= least && usd <= most)]
   return {
     lowUsd: Math.floor(Math.min(...amounts) / axisStep) * axisStep,

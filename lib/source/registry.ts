@@ -39,8 +39,15 @@ export const placedSource = cellSources.find((id) => paySource(id).abilities.kno
 export const surveySources: readonly string[] = allSources.find(({ kept }) => kept === 'mix')?.sources ?? []
 /** The sources whose single ranges are kept, to be shown behind their figures. */
 export const rangedSources: readonly SourceId[] = idsOf(allSources.filter(({ abilities }) => abilities.hasRanges))
+/** The source that drafts of postings are made from: the first whose observations are ranges that employers post. */
+export const postedSource = rangedSources[0] as SourceId
 /** What a quote can be made from; the first by default. */
 export const quoteBases: readonly SourceId[] = idsOf(allSources.filter(({ abilities }) => abilities.isBasis))
+
+/** What can stand beside a quote: what quotes are made from, and what people state. */
+export const besideSources: readonly SourceId[] = idsOf(
+  allSources.filter(({ abilities, kept }) => abilities.isBasis || kept === 'percentiles'),
+)
 
 /** The sources that have pay of other countries, inside a sentence. */
 export const sourcesAbroad: string = formatList(

@@ -2,9 +2,9 @@
 
 /**
  * Why a figure cannot be given: nothing observed, too little observed, the source is silent, the definition does not
- * apply to these inputs, or an input lies outside what is possible.
+ * apply to these inputs, no figure of its kind was ever held against what turned out, or an input lies outside what is possible.
  */
-export type AbsenceReason = 'no-data' | 'small-sample' | 'not-stated' | 'not-defined' | 'out-of-range'
+export type AbsenceReason = 'no-data' | 'small-sample' | 'not-stated' | 'not-defined' | 'not-tested' | 'out-of-range'
 
 /** An absent value, with its reason as a code and in words that a page can print as they stand. */
 export interface Unknown {

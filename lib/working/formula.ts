@@ -1,6 +1,6 @@
 /**
  * A small arithmetic language, so that the formula a reader sees is the one that is computed.
- * Numbers and lists of numbers; + − × ÷ ^ and brackets; sum, count, min, max, abs, exp, ln. Lists combine element by element.
+ * Numbers and lists of numbers; + − × ÷ ^ and brackets; sum, count, min, max, abs, round, sqrt, exp, ln. Lists combine element by element.
  * A power binds tightest and from right to left: −2^2 = −4, 2^3^2 = 512.
  */
 import { type Token, tokenize } from './tokens'
@@ -129,6 +129,8 @@ function combined(a: Reckoning, b: Reckoning, operator: Operator): Reckoning {
 const functions: Record<string, (value: number) => number> = {
   abs: Math.abs,
   exp: Math.exp,
+  round: Math.round,
+  sqrt: Math.sqrt,
   ln: (value) => {
     if (!(value > 0)) throw new RangeError(`${value} has no logarithm: it is not above 0`)
     return Math.log(value)

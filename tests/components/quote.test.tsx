@@ -11,7 +11,7 @@ import { type QuoteAddress, quoteHref, type Slip } from '@/lib/quote/address'
 import { fieldValues } from '@/lib/quote/form'
 import { type AskedForm, pageOf } from '@/lib/quote/page'
 import { questionsOf } from '@/lib/quote/question'
-import { earlierFacts, realFacts, smallAsk, smallFacts, sre } from '../lib/quotes'
+import { earlierFacts, postedAsk, postedFacts, realFacts, smallAsk, smallFacts, sre } from '../lib/quotes'
 import { checkPanels } from './page'
 
 const replace = vi.fn()
@@ -102,13 +102,15 @@ describe('the answer', () => {
     cleanup()
     const few = show({ place: 'US-CA' })
     expect(order(few.querySelector('.grade'), few.querySelector('.quote-details'))).toBe(true)
-    expect(text(few, '.grade')).toContain('n = 12 for this role, level and place: 10 to 29.')
+    expect(text(few, '.grade')).toContain('Low confidence: quotes like this one were not tested')
   })
 
-  test('shows each of the four reasons with its own grade, and the age of the data', () => {
-    const container = show({ asOf: '2026-04-15' })
-    expect(container.querySelectorAll('.grade li')).toHaveLength(5)
-    expect(text(container, '.grade li:last-child')).toContain('24 months')
+  test('says how sure it is, with each cap and the age of the data', () => {
+    const container = show(postedAsk({ asOf: '2028-10-15' }), { facts: postedFacts })
+    expect(text(container, '.grade-overall').trim()).toBe(
+      'Medium confidence: usually within 5%, four times in five within 9%',
+    )
+    expect(text(container, '.grade')).toContain('24 months before your start date, over 18.')
   })
 
   test('of a guide is its band alone', () => {
@@ -167,29 +169,26 @@ describe('an offer', () => {
   })
 })
 
-describe('the ladder', () => {
-  test('states each step, and undoes what the reader chose', () => {
-    const container = show({ hire: 'p25-p50', rounding: 5000 })
-    const rungs = [...container.querySelectorAll('.rungs > li')]
-    expect(rungs.map((rung) => rung.querySelector('.rung-range')?.textContent)).toEqual([
-      '$135–202k',
-      '$135–165k',
-      '$135,000–$165,000',
-    ])
-    const undos = screen.getAllByRole('link', { name: /^Undo/ })
-    expect(undos.map((link) => link.getAttribute('href'))).toEqual([
-      quoteHref(smallAsk({ rounding: 5000 })),
-      quoteHref(smallAsk({ hire: 'p25-p50' })),
-    ])
+describe('the range to post', () => {
+  test('follows the pay policy, and the sentence to paste is of it', () => {
+    const container = show(postedAsk({ policy: 'lead' }), { facts: postedFacts })
+    // P75 of $184,800, e^.1 times: $204,236; ÷ and × √1.44 = 1.2.
+    expect(text(container, '.rung-range')).toBe('$170,000–$245,000')
+    expect(text(container, '#paste')).toBe('The base pay range for this role is $170,000–$245,000 a year.')
+    expect(container.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(text(container, '#paste'))
   })
 
-  test('the sentence to paste is the draft’s, and the width is questioned with its evidence', () => {
-    const container = show({ post: { lowUsd: 100_000, highUsd: 200_000 } })
-    expect(text(container, '#paste')).toContain('is $100,000–$200,000 a year. The amounts are our own')
-    expect(container.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(text(container, '#paste'))
-    expect(text(container, '[data-copy]').trim()).toBe('Copy the sentence')
-    expect(text(container, '.critique')).toContain('Its width will be questioned')
-    expect(container.querySelectorAll('.critique a')).toHaveLength(2)
+  test('is questioned with its evidence where it is wider than three in four', () => {
+    const container = show(postedAsk({ post: { lowUsd: 100_000, highUsd: 200_000 } }), { facts: postedFacts })
+    expect(text(container, '#paste')).toContain('$100,000–$200,000')
+    expect(text(container, '.critique')).toContain('the top is 2.00 times the bottom')
+    expect(container.querySelectorAll('.critique a')).toHaveLength(1)
+  })
+
+  test('is made of posted ranges alone', () => {
+    const container = show()
+    expect(container.querySelector('.rung-range')).toBeNull()
+    expect(text(container, '.quote-paste')).toContain('A draft is made from posted ranges only.')
   })
 })
 
@@ -309,15 +308,15 @@ describe('with script', () => {
     )
   })
 
-  test('amounts of the ladder wait until both are there', () => {
-    const container = show()
-    const low = container.querySelector<HTMLInputElement>('[name="hireLow"]')
+  test('own ends wait until both are there', () => {
+    const container = show(postedAsk(), { facts: postedFacts })
+    const low = container.querySelector<HTMLInputElement>('[name="postLow"]')
     if (low?.form === null || low === null) throw new Error('no field')
     fireEvent.change(low, { target: { value: '120k' } })
     expect(replace).not.toHaveBeenCalled()
-    fireEvent.change(container.querySelector('[name="hireHigh"]') as Element, { target: { value: '150k' } })
+    fireEvent.change(container.querySelector('[name="postHigh"]') as Element, { target: { value: '150k' } })
     fireEvent.submit(low.form)
-    expect(replace.mock.lastCall?.[0]).toContain('hireLow=120k&hireHigh=150k')
+    expect(replace.mock.lastCall?.[0]).toContain('postLow=120k&postHigh=150k')
   })
 
   test('fields follow an address that changed elsewhere, but not what is being typed', () => {

@@ -1,7 +1,7 @@
 /** Addresses of quotes by chance. */
 import fc from 'fast-check'
 import { dataset } from '@/data'
-import { hireParts, roundings } from '@/lib/engine/draft'
+import { payPolicies } from '@/lib/engine/policy'
 import type { QuoteAddress } from '@/lib/quote/address'
 import type { OfferParts } from '@/lib/quote/offer/address'
 import { quoteLevels } from '@/lib/value/levels'
@@ -59,9 +59,8 @@ export const anyAddress: fc.Arbitrary<QuoteAddress> = fc
     ask: anyAsk,
     version: fc.constantFrom(null, dataset.manifest.dataVersion),
     offer: anyOffer,
-    hire: fc.oneof(fc.constantFrom(...hireParts), anyUsdRange),
+    policy: fc.constantFrom(...payPolicies),
     post: fc.option(anyUsdRange),
-    rounding: fc.constantFrom(...roundings),
     beside: anyBeside,
     used: fc.constantFrom(null, 'yes' as const),
     lines: anyLines,

@@ -16,6 +16,7 @@ import { whyNone } from '@/lib/quote/absences'
 import { defaultQuote, type QuoteAddress } from '@/lib/quote/address'
 import { type QuoteView, quoteView } from '@/lib/quote/view'
 import { quoteBases } from '@/lib/source/registry'
+import { known } from '@/lib/value/absence'
 import { quoteLevels } from '@/lib/value/levels'
 import { deepFreeze } from '../roles'
 import { earlierPlaces, smallOccupations, smallPlaces } from './market'
@@ -125,6 +126,85 @@ export const earlierFacts: ReleaseIndex = changedFacts({
   },
 })
 
+/**
+ * The small release with posted ranges: 140,000 at the base, SREs 1.1 times, senior 1.2 but no mid; Texas .9. Half of the ranges of
+ * a senior SRE are 1.44 times as wide as their low, a square; quotes of states with 10 to 29 were tried.
+ */
+export const postedModel = madeModel(
+  {
+    role: { [sre]: same(60, 30, 1.1), [backend]: same(40, 20) },
+    level: { mid: same(30, 15, 0.9), senior: same(40, 20, 1.2), staff: same(20, 12, 1.5) },
+    roleLevel: { [`${sre} senior`]: same(30, 18) },
+    where: { US: same(100, 60), 'US-CA': same(40, 20, 1.1), 'US-TX': same(30, 11, 0.9) },
+    cell: { [`${sre} senior US`]: same(28, 18), [`${sre} senior US-CA`]: same(12, 10) },
+  },
+  {
+    source: 'postings',
+    reference: { month: '2026-10', year: 2026 },
+    base: { n: 100, usd: 140_000, gaps: [0.1, 0.1, 0.1, 0.1] },
+    concentrated: { [`${sre} senior US-CA`]: 0.3 },
+    steps: [{ lower: 'mid', higher: 'senior', ratio: 1.18, low: 1.15, high: 1.21, employers: 47 }],
+  },
+)
+export const postedRelease: QuoteRelease = deepFreeze({
+  ...smallRelease,
+  quotes: {
+    ...smallRelease.quotes,
+    elasticities: [
+      ...smallRelease.quotes.elasticities,
+      { source: 'postings', value: 0.9, error: 0.1, states: 2, n: 70 },
+    ],
+    models: [...smallRelease.quotes.models, postedModel],
+    widths: {
+      source: 'postings',
+      levels: {
+        mid: { n: 30, q1: 1.2, typical: 1.3, q3: 1.5 },
+        senior: { n: 40, q1: 1.25, typical: 1.4, q3: 1.6 },
+        staff: { n: 20, q1: 1.25, typical: 1.4, q3: 1.6 },
+      },
+      roleLevel: { [`${sre} senior`]: { n: 28, typical: 1.44 } },
+    },
+    errors: [
+      {
+        source: 'postings',
+        place: 'country',
+        n: '10-29',
+        usual: 0.05,
+        fourInFive: 0.09,
+        cells: 30,
+        from: '10-29',
+        bound: 'own',
+      },
+      {
+        source: 'postings',
+        place: 'country',
+        n: '30+',
+        usual: 0.05,
+        fourInFive: 0.09,
+        cells: 30,
+        from: '10-29',
+        bound: 'fewer',
+      },
+      {
+        source: 'postings',
+        place: 'state',
+        n: '10-29',
+        usual: 0.07,
+        fourInFive: 0.12,
+        cells: 25,
+        from: '10-29',
+        bound: 'own',
+      },
+      { source: 'postings', place: 'state', n: '0', usual: 0.12, fourInFive: 0.2, cells: 5, from: '0', bound: 'thin' },
+    ],
+    crosswalk: [
+      { level: 'senior', from: 'filings', to: 'postings', ratio: 1.24, low: 1.14, high: 1.34, roles: 9, error: 0.11 },
+      { level: 'staff', from: 'filings', to: 'postings', ratio: 1.3, low: 1.1, high: 1.5, roles: 5, error: 0.16 },
+    ],
+  },
+})
+export const postedFacts: ReleaseIndex = releaseIndex(postedRelease)
+
 const present = readRelease(dataset.manifest.dataVersion)
 if (present === null) throw new Error('the present release has no quotes')
 export const realFacts: ReleaseIndex = releaseIndex(present, market().cells)
@@ -159,6 +239,14 @@ export function shown({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): numb
 /** What the page shows of it. */
 export const smallView = (part: Partial<QuoteAddress> = {}): QuoteView =>
   quoteView(smallFacts, smallFacts, dataset.jurisdictions, smallAsk(part))
+
+/** What the page shows of it from posted ranges, on their own month. */
+export const postedView = (part: Partial<QuoteAddress> = {}): QuoteView =>
+  quoteView(postedFacts, postedFacts, dataset.jurisdictions, postedAsk(part))
+
+/** A senior SRE in the country, from posted ranges, unless `part` says else. */
+export const postedAsk = (part: Partial<QuoteAddress> = {}): QuoteAddress =>
+  smallAsk({ basis: 'postings', asOf: '2026-10-15', ...part })
 
 export const smallSetting = (part: Partial<QuoteAddress> = {}): Setting => settingOf(smallFacts, smallAsk(part))
 
@@ -205,12 +293,19 @@ export const anyPercentiles = fc
     deepFreeze({ p10, p25: p10 * a, p50: p10 * a * b, p75: p10 * a * b * c, p90: p10 * a * b * c * d }),
   )
 
-/** The least of what a quote has that earns the best grade in every part. */
-export const bestGraded: Graded = Object.freeze({
-  basis: 'filings',
-  n: 30,
-  p25: 100_000,
-  p75: 135_000,
-  ageMonths: 36,
-  isUnplaced: false,
+/** What earns the best grade, and nothing that caps it. */
+export const bestGraded: Graded = deepFreeze({
+  typicalError: known({
+    usual: 0.06,
+    fourInFive: 0.11,
+    cells: 25,
+    kind: { basis: 'postings', place: 'state', n: '10-29' },
+    from: '10-29',
+    bound: 'own',
+  }),
+  level: 'senior',
+  ageMonths: 18,
+  largestShare: null,
+  nationalN: 50,
+  ratios: [],
 })

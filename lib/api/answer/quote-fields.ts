@@ -1,9 +1,10 @@
 /** What an answer about a quote is made of, as the schemas that document it. */
 import { z } from 'zod'
-import { effectGroups } from '@/data/schema/quote'
+import { effectGroups, errorPlaces, errorSizes } from '@/data/schema/quote'
 import { amountSchema, dataVersionSchema, orUnknown, sourcesSchema, unknownSchema } from '@/lib/api/value'
+import { payPolicies } from '@/lib/engine/policy'
 import { grades } from '@/lib/evidence/confidence'
-import { quoteBases } from '@/lib/source/registry'
+import { besideSources, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { eachPercentile } from '@/lib/value/percentiles'
 import { countSchema, monthSchema } from './selection'
@@ -24,19 +25,49 @@ const noQuoteSchema = unknownSchema
   .describe('That there is no quote: why, and what to change for the nearest one.')
 
 const figure = z.union([amountSchema, noQuoteSchema])
-const gradePart = z.strictObject({ grade, why: z.string() })
+const share = z.number().min(0).max(1)
+
+const typicalErrorSchema = z
+  .strictObject({
+    usual: z
+      .number()
+      .nonnegative()
+      .describe('Half of the quotes of its kind missed the market’s middle by no more: .07 is 7 %.'),
+    fourInFive: z.number().nonnegative().describe('Four in five of them missed by no more.'),
+    kind: z
+      .strictObject({ basis, place: z.enum(errorPlaces), n: z.enum(errorSizes) })
+      .describe('What kind of quote it is: its basis, its kind of place, and how many observations its cell holds.'),
+    cells: countSchema.describe('How many cells that was measured on.'),
+    from: z.enum(errorSizes).describe('The size of cell that it was measured on.'),
+    bound: z
+      .enum(['own', 'fewer', 'thin'])
+      .describe('Whether that is its own size, one of fewer observations (an upper bound), or its own with few cells.'),
+  })
+  .describe('How far quotes of its kind missed the middle of the market. Unknown with not-tested where none was tried.')
+
+const capSchema = z
+  .strictObject({
+    code: z.enum(['not-tested', 'thin-error', 'employer', 'age', 'bases', 'unstated', 'thin-role']),
+    most: grade.describe('The best grade that it leaves.'),
+    why: z.string(),
+  })
+  .describe('What keeps the grade from being better.')
 
 const quoteGradeSchema = z
+  .strictObject({ overall: grade, caps: z.array(capSchema) })
+  .describe(
+    'By the usual miss (to 6 % high, to 10 % medium, else or not tested low), no better than any cap, each with its reason.',
+  )
+
+const draftSchema = z
   .strictObject({
-    overall: grade,
-    n: gradePart,
-    spread: gradePart,
-    match: gradePart,
-    modelled: gradePart,
-    ageMonths: z.number().describe('How old the source’s figures are at the quote’s date.'),
-    isLowered: z.boolean().describe('Whether that age, past 36 months, lowers the grade a step.'),
+    lowUsd: z.number(),
+    highUsd: z.number(),
+    policy: z.enum(payPolicies),
+    width: z.number().min(1).describe('High ÷ low before the ends are rounded: as posted ranges of the level are.'),
+    targetUsd: z.number().describe('What the policy pays: the 25th, 50th or 75th percentile of posted pay.'),
   })
-  .describe('The worst of four grades, each with its reason; past 36 months of age a step lower.')
+  .describe('The range that a posting would say, to the nearest $1,000: of posted pay alone.')
 
 const minimumSchema = z
   .strictObject({
@@ -51,21 +82,18 @@ const minimumSchema = z
 
 const otherBasisSchema = z
   .strictObject({
-    basis,
+    basis: z.enum(besideSources),
     p25: amount,
     p50: amount,
     p75: amount,
+    ratio: orUnknown(z.number().positive()).describe('Its median ÷ the quote’s.'),
     band: z.strictObject({ lowUsd: z.number(), highUsd: z.number() }).optional().describe('Of the guide only.'),
     atMinimum: minimumSchema.optional(),
     sources: sourcesSchema,
   })
-  .describe('The same ask on another basis. Bases are populations of their own and are never blended.')
-
-const median = z.strictObject({ basis, usd: z.number().positive() })
-
-const disagreementSchema = z
-  .strictObject({ share: z.number().nonnegative(), bases: countSchema, least: median, most: median })
-  .describe('How far the medians of the bases lie apart: (most − least) ÷ their median.')
+  .describe(
+    'The same ask on another source, the developer survey among them though no quote is made from it. Sources count different people and are never blended.',
+  )
 
 const derivationSchema = z
   .strictObject({
@@ -76,7 +104,7 @@ const derivationSchema = z
         formula: z
           .string()
           .describe(
-            '+ − × ÷ ^ and brackets; sum, count, min, max, abs, exp, ln. Names are inputs, else results of earlier steps.',
+            '+ − × ÷ ^ and brackets; sum, count, min, max, abs, round, sqrt, exp, ln. Names are inputs, else results of earlier steps.',
           ),
         inputs: z.record(z.string(), z.union([z.number(), z.array(z.number())])),
         result: z.number(),
@@ -113,10 +141,14 @@ export const quoteReplySchema = z
       .strictObject({ lowUsd: z.number(), highUsd: z.number(), levels: z.array(level), place: z.string() })
       .optional()
       .describe('Of the guide only: its low and high, for the levels and the place it names.'),
+    typicalError: orUnknown(typicalErrorSchema),
     grade: orUnknown(quoteGradeSchema),
+    draft: orUnknown(draftSchema),
     cell: z
-      .strictObject({ n: orUnknown(countSchema), employers: orUnknown(countSchema) })
-      .describe('The distinct observations of exactly this role, level and place, and their employers.'),
+      .strictObject({ n: orUnknown(countSchema), employers: orUnknown(countSchema), largestShare: orUnknown(share) })
+      .describe(
+        'The distinct observations of exactly this role, level and place, their employers, and the share of one employer where that is over a quarter.',
+      ),
     leanedOn: z
       .array(
         z.strictObject({
@@ -129,7 +161,7 @@ export const quoteReplySchema = z
       .describe('What the model took the quote from, from the role to the cell itself.'),
     atMinimum: minimumSchema.optional(),
     otherBases: z.array(otherBasisSchema),
-    disagreement: orUnknown(disagreementSchema),
+    direction: z.string().describe('Which source to go by, and which way each of the others lies, in sentences.'),
     notes: z.array(z.string()).describe('What must be said beside the figures.'),
     derivation: orUnknown(derivationSchema),
     sources: sourcesSchema,
@@ -144,7 +176,9 @@ export const quoteParts = {
   QuoteGrade: quoteGradeSchema,
   QuoteMinimum: minimumSchema,
   OtherBasis: otherBasisSchema,
-  Disagreement: disagreementSchema,
+  TypicalError: typicalErrorSchema,
+  GradeCap: capSchema,
+  Draft: draftSchema,
 }
 
 /** A quote as the API writes it. */

@@ -3,44 +3,46 @@ import { quoted, type Refused, refused } from '@/lib/api/problem'
 import { amountOf, plain } from '@/lib/api/value'
 import { type NoQuote, type Quote, type QuoteAnswer, quoteSources } from '@/lib/engine/answer'
 import type { QuoteAsk } from '@/lib/engine/ask'
-import { disagreementOf } from '@/lib/engine/disagreement'
-import type { GradePart } from '@/lib/engine/grade'
-import { quotesByBasis } from '@/lib/engine/make'
+import type { OtherBasis } from '@/lib/engine/beside/direction'
+import { type Quoted, quotedAt } from '@/lib/engine/beside/quoted'
+import type { StatedBeside } from '@/lib/engine/beside/stated'
 import { groupName } from '@/lib/engine/model'
+import type { PayPolicy } from '@/lib/engine/policy'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { settingOf } from '@/lib/engine/setting'
 import { noEmployers } from '@/lib/evidence/absences'
-import { absenceOf, countsOf } from '@/lib/quote/absences'
-import { disagreementAnswer } from '@/lib/quote/disagreement'
-import { gradeSentence, noteSentences } from '@/lib/quote/notes'
+import { absenceOf, countsOf, largestShareOf } from '@/lib/quote/absences'
+import { noteSentences } from '@/lib/quote/notes'
 import { writePercent } from '@/lib/quote/readings'
 import { minimumOf } from '@/lib/quote/sample'
+import { capSentence } from '@/lib/quote/words/certainty'
+import { directionSentence } from '@/lib/quote/words/direction'
 import { paySource, type SourceId } from '@/lib/source/registry'
-import { type Unknown, unknown } from '@/lib/value/absence'
+import { known, type Unknown, unknown } from '@/lib/value/absence'
 import { eachPercentile } from '@/lib/value/percentiles'
+import { roundTo } from '@/lib/words/csv'
 import type { Derivation } from '@/lib/working/derivation'
 import type { QuoteReply } from './quote-fields'
 
-/** The answer of a quote; a refusal when its place is not known to the release. */
-export function quoteReply(index: ReleaseIndex, asked: QuoteAsk): QuoteReply | Refused {
+/** The answer of a quote under a pay policy; a refusal when its place is not known to the release. */
+export function quoteReply(index: ReleaseIndex, asked: QuoteAsk, policy: PayPolicy): QuoteReply | Refused {
   const setting = settingOf(index, asked)
   if (setting.place === null) {
     const detail = `${quoted(asked.place)} is no place of the release ${index.dataVersion}; /api/v1/data/places.csv lists them.`
     return refused('unknown-place', detail, 'place')
   }
-  const byBasis = quotesByBasis(setting, { ...asked, place: setting.place.id })
-  const answer = byBasis.find(({ ask }) => ask.basis === asked.basis) as QuoteAnswer
-  const others = byBasis.filter((each) => each !== answer)
-  return replyOf(index.dataVersion, answer, others)
+  return replyOf(index.dataVersion, quotedAt(setting, { ...asked, place: setting.place.id }, { policy, post: null }))
 }
 
-/** A quote and the same ask on the other bases, as the API writes them: amounts to the cent, the derivation unrounded. */
-export function replyOf(dataVersion: string, answer: QuoteAnswer, others: readonly QuoteAnswer[]): QuoteReply {
+/** A quote and what stands beside it, as the API writes them: amounts to the cent, the derivation unrounded. */
+export function replyOf(dataVersion: string, made: Quoted): QuoteReply {
+  const { answer, others, stated } = made
   return {
     ...askedOf(dataVersion, answer),
     ...figuresOf(answer),
-    otherBases: others.map(otherBasis),
-    disagreement: disagreementBetween([answer, ...others]),
+    draft: draftAnswer(made),
+    otherBases: [...others.map(otherBasis), ...(stated ? [statedAnswer(stated)] : [])],
+    direction: directionSentence(made),
     sources: quoteSources(answer),
   }
 }
@@ -51,14 +53,13 @@ function askedOf(dataVersion: string, { kind, ask }: QuoteAnswer) {
   return { dataVersion, kind, role, level, place, basis, asOf, ...given, measures: measuresOf(basis) }
 }
 
-function disagreementBetween(answers: readonly QuoteAnswer[]): QuoteReply['disagreement'] {
-  const found = disagreementAnswer(disagreementOf(answers))
-  if (found.kind === 'unknown') return found
-  const { share, bases, least, most } = found.value
-  return { share, bases, least, most }
+function draftAnswer({ draft }: Quoted): QuoteReply['draft'] {
+  if (draft.kind === 'unknown') return draft
+  const { lowUsd, highUsd, policy, width, targetUsd } = draft.value
+  return { lowUsd, highUsd, policy, width, targetUsd: roundTo(targetUsd, 2) }
 }
 
-type Figures = Omit<QuoteReply, keyof ReturnType<typeof askedOf> | 'otherBases' | 'disagreement' | 'sources'>
+type Figures = Omit<QuoteReply, keyof ReturnType<typeof askedOf> | 'draft' | 'otherBases' | 'direction' | 'sources'>
 
 function figuresOf(answer: QuoteAnswer): Figures {
   switch (answer.kind) {
@@ -67,8 +68,9 @@ function figuresOf(answer: QuoteAnswer): Figures {
       return {
         referenceMonth: answer.referenceMonth,
         percentiles: eachPercentile((name) => amountOf(answer.percentiles[name])),
+        typicalError: errorOf(answer),
         grade: gradeOf(answer),
-        cell: { n: plain(n), employers: plain(employers) },
+        cell: { n: plain(n), employers: plain(employers), largestShare: plain(largestShareOf(answer)) },
         leanedOn: leanedOn(answer),
         ...minimumAnswer(answer),
         notes: noteSentences(answer),
@@ -103,8 +105,9 @@ function without(absent: Unknown, instead: Instead): Figures {
   return {
     referenceMonth: absent,
     percentiles: eachPercentile(() => ({ ...absent, ...instead })),
+    typicalError: absent,
     grade: absent,
-    cell: { n: absent, employers: absent },
+    cell: { n: absent, employers: absent, largestShare: absent },
     leanedOn: [],
     notes: [],
     derivation: absent,
@@ -128,14 +131,13 @@ function derivationAnswer({ steps, result }: Derivation): Exclude<QuoteReply['de
   }
 }
 
-function gradeOf(quote: Quote): Exclude<QuoteReply['grade'], Unknown> {
-  const { overall, parts, graded, isLowered } = quote.grade
-  const part = (about: GradePart['about']) => {
-    const found = parts.find((each) => each.about === about) as GradePart
-    return { grade: found.grade, why: gradeSentence(found, quote) }
-  }
-  const [n, spread, match, modelled] = [part('n'), part('spread'), part('match'), part('modelled')]
-  return { overall, n, spread, match, modelled, ageMonths: graded.ageMonths, isLowered }
+function errorOf({ typicalError }: Quote): QuoteReply['typicalError'] {
+  return typicalError.kind === 'known' ? typicalError.value : typicalError
+}
+
+function gradeOf(quote: Quote): QuoteReply['grade'] {
+  const { overall, caps } = quote.grade
+  return { overall, caps: caps.map((cap) => ({ code: cap.code, most: cap.most, why: capSentence(cap, quote) })) }
 }
 
 function leanedOn({ effects, ask: { basis } }: Quote): QuoteReply['leanedOn'] {
@@ -158,19 +160,27 @@ function nearestOf({ nearest }: NoQuote): Instead {
   }
 }
 
-function otherBasis(answer: QuoteAnswer): QuoteReply['otherBases'][number] {
+function otherBasis({ answer, ratio }: OtherBasis): QuoteReply['otherBases'][number] {
   const { basis } = answer.ask
-  const sources = quoteSources(answer)
+  const held = { basis, ratio: plain(ratio), sources: quoteSources(answer) }
   if (answer.kind === 'percentiles') {
     const { p25, p50, p75 } = answer.percentiles
-    return { basis, p25: amountOf(p25), p50: amountOf(p50), p75: amountOf(p75), ...minimumAnswer(answer), sources }
+    return { ...held, p25: amountOf(p25), p50: amountOf(p50), p75: amountOf(p75), ...minimumAnswer(answer) }
   }
   if (answer.kind === 'band') {
     const { lowUsd, highUsd } = answer
-    return { basis, p25: bandOnly, p50: bandOnly, p75: bandOnly, band: { lowUsd, highUsd }, sources }
+    return { ...held, p25: bandOnly, p50: bandOnly, p75: bandOnly, band: { lowUsd, highUsd } }
   }
   const absent = absenceOf(answer)
-  return { basis, p25: absent, p50: absent, p75: absent, sources }
+  return { ...held, p25: absent, p50: absent, p75: absent }
+}
+
+const hiddenStated = unknown('small-sample', 'Too few people for this figure.')
+
+function statedAnswer({ basis, ratio, percentiles }: StatedBeside): QuoteReply['otherBases'][number] {
+  const amount = (usd: number | null) => amountOf(usd === null ? hiddenStated : known(usd))
+  const { p25, p50, p75 } = percentiles
+  return { basis, ratio, p25: amount(p25), p50: amount(p50), p75: amount(p75), sources: [...paySource(basis).sources] }
 }
 
 function measuresOf(basis: SourceId): string {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { titleLevelSchema } from '@/data/schema/market'
 import { quoted } from '@/lib/api/problem'
 import { mostGrowth } from '@/lib/engine/ask'
+import { payPolicies } from '@/lib/engine/policy'
 import { growthPattern, readDate, readGrowth } from '@/lib/quote/readings'
 import { maxCompared } from '@/lib/site/urls'
 import { defaultSource, measuredSources } from '@/lib/source/registry'
@@ -170,6 +171,11 @@ export function quoteQuery(ids: readonly string[]) {
         description: 'Your own yearly growth of pay, in percent; that of the survey’s median when left out.',
         example: '3.25',
       }),
+    policy: oneOf(payPolicies, 'pay policy').optional().meta({
+      description:
+        'Where the draft aims: lag at the 25th percentile of posted pay, match at the 50th, lead at the 75th; match when left out.',
+      example: 'match',
+    }),
     version: z.string().optional().meta({
       description: 'The release that the quote is made from; the present one when left out.',
       example: '2026.11.23',

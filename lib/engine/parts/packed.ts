@@ -5,6 +5,7 @@
 import type { Area, OccupationFile, PlaceFile, PlaceWages } from '@/data/schema/market'
 import type { QuoteFile } from '@/data/schema/quote'
 import type { QuoteRelease } from '@/data/schema/release'
+import type { StatedPay } from '@/lib/engine/beside/stated'
 import type { ShownMinimums } from '@/lib/evidence/minimum/beside'
 import { statesOf } from '@/lib/place/geography'
 import type { SourceId } from '@/lib/source/registry'
@@ -29,6 +30,8 @@ export interface RolePart {
   /** What the same records have of this role alone. */
   readonly quotes: Records
   readonly minimums: Readonly<Record<SourceId, ShownMinimums>>
+  /** What people of this role state that they earn. */
+  readonly stated: StatedPay
 }
 
 /** What quotes of one state and of the areas that belong to it take besides. */
@@ -56,12 +59,13 @@ export function sharedPart({ dataVersion, quotes, occupations, places }: QuoteRe
   }
 }
 
-/** What only one role's quotes are made from; `minimums` are those of every source that shows any. */
-export function rolePart(quotes: QuoteFile, minimums: RolePart['minimums'], role: string): RolePart {
+/** What only one role's quotes are made from; `minimums` are those of every source that shows any, `stated` what all roles state. */
+export function rolePart(quotes: QuoteFile, minimums: RolePart['minimums'], stated: StatedPay, role: string): RolePart {
   return {
     role,
     quotes: ofRole(recordsOf(quotes), role),
     minimums: ofRole(minimums, role) as RolePart['minimums'],
+    stated: ofRole(stated, role) as StatedPay,
   }
 }
 

@@ -1,5 +1,6 @@
 /** The parts of a release that have come to the browser, as what quotes are made from. */
 import type { QuoteFile } from '@/data/schema/quote'
+import type { StatedPay } from '@/lib/engine/beside/stated'
 import { type ReleaseIndex, releaseIndex } from '@/lib/engine/release'
 import { minimumsBeside } from '@/lib/evidence/minimum/beside'
 import { merged } from './by-role'
@@ -36,6 +37,7 @@ export function indexOfParts({ shared, roles, states, wages }: Parts): ReleaseIn
   const shown = merged(roles.map(({ minimums }) => minimums)) as RolePart['minimums']
   return {
     ...releaseIndex(release),
+    stated: merged(roles.map(({ stated }) => stated)) as StatedPay,
     minimums: new Map(Object.entries(shown).map(([source, each]) => [source, minimumsBeside(each)])),
   }
 }

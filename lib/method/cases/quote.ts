@@ -5,6 +5,7 @@ import { quoteGrade } from '@/lib/engine/grade'
 import { effectsOf, percentilesOf, shapeOf } from '@/lib/engine/model'
 import { decimals, type Figures, writtenList } from '@/lib/method/worked-case'
 import { defaultSource } from '@/lib/source/registry'
+import { known } from '@/lib/value/absence'
 import { rising } from '@/lib/value/isotonic'
 import { coverageOf, pinballLoss } from '@/lib/value/pinball'
 
@@ -24,6 +25,8 @@ const model: QuoteModel = {
   inversions: [],
 }
 
+const kind = { basis: defaultSource, place: 'state', n: '10-29' } as const
+
 /** A median and its percentiles from multipliers; levels put in order. */
 export function quoteCases(): Figures[] {
   const effects = effectsOf(model, { role: 'sre', level: 'senior', where: 'US-CO' }) ?? []
@@ -35,14 +38,21 @@ export function quoteCases(): Figures[] {
   ]
 }
 
-/** What grades samples get, what a predicted percentile costs, and what a range holds. */
+/** What grades quotes get, what a predicted percentile costs, and what a range holds. */
 export function gradeCases(): Figures[] {
-  const grade = (n: number, p75: number, ageMonths: number) =>
-    quoteGrade({ basis: defaultSource, n, p25: 100_000, p75, ageMonths, isUnplaced: false }).overall
+  const grade = (usual: number, ageMonths: number, largestShare: number) =>
+    quoteGrade({
+      typicalError: known({ usual, fourInFive: 2 * usual, cells: 25, kind, from: '10-29', bound: 'own' }),
+      level: 'senior',
+      ageMonths,
+      largestShare,
+      nationalN: 50,
+      ratios: [],
+    }).overall
   const inside = (isInside: boolean, cluster: string) => ({ isInside, cluster })
   const held = coverageOf([inside(true, 'a'), inside(true, 'a'), inside(true, 'b'), inside(false, 'c')])
   return [
-    [grade(30, 135_000, 12), grade(29, 135_000, 12), grade(200, 161_000, 12), grade(200, 130_000, 37)],
+    [grade(0.06, 18, 0), grade(0.07, 18, 0), grade(0.06, 19, 0), grade(0.06, 2, 0.51)],
     [decimals(pinballLoss(160_000, 150_000, 0.9)), decimals(pinballLoss(140_000, 150_000, 0.9))],
     [decimals(held.share), decimals(held.error)],
   ]

@@ -1,9 +1,10 @@
 /** The rows of several jobs: the quote of each line that was read. In codes and numbers. */
-import { type Quote, type QuoteAnswer, shownPercentiles } from '@/lib/engine/answer'
-import { defaultDraft, draftedRange } from '@/lib/engine/draft'
+import type { QuoteAnswer } from '@/lib/engine/answer'
+import { draftOf } from '@/lib/engine/draft'
 import { quoteOf } from '@/lib/engine/make'
+import { defaultDraft } from '@/lib/engine/policy'
 import type { ReleaseIndex } from '@/lib/engine/release'
-import { type Answer, known, unknown } from '@/lib/value/absence'
+import { type Answer, unknown } from '@/lib/value/absence'
 import type { PayRange } from '@/lib/value/pay-range'
 import { defaultQuote, type QuoteAddress } from '../address'
 import { type JobGround, type JobRead, type JobUnread, readJob } from './read'
@@ -30,14 +31,9 @@ export function jobRows(lines: readonly string[], ground: JobGround, index: Rele
     const address = { ...defaultQuote, role, level, place, asOf }
     const answer = quoteOf(index, address)
     const draft: JobQuoted['draft'] =
-      answer.kind === 'percentiles' ? draftOf(answer) : unknown('no-data', 'There is no quote to draft from.')
+      answer.kind === 'percentiles'
+        ? draftOf(answer, index.widths, defaultDraft)
+        : unknown('no-data', 'There is no quote to draft from.')
     return { kind: 'quoted', job, address, answer, draft }
   })
-}
-
-function draftOf(quote: Quote): Answer<PayRange> {
-  const percentiles = shownPercentiles(quote)
-  return percentiles
-    ? known(draftedRange(percentiles, defaultDraft))
-    : unknown('no-data', 'There is no quote to draft from.')
 }

@@ -27,7 +27,7 @@ export interface PostPart {
   readonly items: readonly ChecklistItem[]
 }
 
-type Viewed = Pick<QuoteView, 'address' | 'place' | 'rules' | 'ladder' | 'answer'>
+type Viewed = Pick<QuoteView, 'address' | 'place' | 'rules' | 'draft' | 'answer'>
 
 /** The part of a quote that is about posting it, on the quote's own date. */
 export function postPart(view: Viewed): PostPart {
@@ -39,9 +39,8 @@ export function postPart(view: Viewed): PostPart {
   return { state, range, text, bearing, items: postingChecklist({ text, lines: address }, bearing) }
 }
 
-function rangeOf({ ladder, address }: Viewed): Posted | null {
-  const draft = ladder?.[2]
-  return draft ? { lowUsd: draft.lowUsd, highUsd: draft.highUsd, isOwn: address.post !== null } : null
+function rangeOf({ draft }: Viewed): Posted | null {
+  return draft.kind === 'known' ? draft.value : null
 }
 
 function stateOf({ address, answer }: Viewed, range: Posted | null): PostState {

@@ -60,7 +60,7 @@ describe('between two releases', () => {
     const survey = smallQuote({ growth: null })
     const growths = quoteChange(own, survey).steps.filter(({ name }) => name.startsWith('growth.'))
     expect(growths).toEqual([
-      { name: 'growth.own', label: 'Growth a year, your own: own', before: 0, after: null, unit: 'share' },
+      { name: 'growth.own', label: 'Your growth a year: own', before: 0, after: null, unit: 'share' },
       { name: 'growth.last', label: expect.any(String), before: null, after: 133_100, unit: 'usd' },
       { name: 'growth.first', label: expect.any(String), before: null, after: 100_000, unit: 'usd' },
       { name: 'growth.years', label: expect.any(String), before: null, after: 3, unit: 'count' },
@@ -68,7 +68,7 @@ describe('between two releases', () => {
   })
 
   test('a grade that changed is a change without a step', () => {
-    const worse = deepFreeze({ ...now, grade: { ...now.grade, overall: 'low' as const } })
+    const worse = deepFreeze({ ...now, grade: { ...now.grade, overall: 'medium' as const } })
     expect(quoteChange(worse, now)).toEqual({ same: false, steps: [] })
   })
 

@@ -33,7 +33,7 @@ describe('the place of a quote from filings', () => {
   test('is a state’s own effect at its cost of labor', () => {
     // × 1.1 of California × exp(.5 × d).
     expect(median({ place: 'US-CA' })).toBeCloseTo(165_000 * 1.1 * Math.exp(0.5 * california), 6)
-    expect(quote({ place: 'US-CA' }).cell).toEqual({ n: 12, employers: 10 })
+    expect(quote({ place: 'US-CA' }).cell).toEqual({ n: 12, employers: 10, largestShare: null })
     expect(otherNotes(quote({ place: 'US-CA' }))).toEqual([
       { code: 'priced', ratio: expect.closeTo(Math.exp(california), 12), n: 0 },
     ])
@@ -45,9 +45,7 @@ describe('the place of a quote from filings', () => {
       12,
     )
     const found = quote({ place: 'cbsa-41860' })
-    const { cell, grade } = found
-    expect(cell).toEqual({ n: 0, employers: 0 })
-    expect(grade.parts[0]).toEqual({ about: 'n', grade: 'low', because: 'unplaced' })
+    expect(found.cell).toEqual({ n: 0, employers: 0, largestShare: null })
     expect(otherNotes(found)).toEqual([
       {
         code: 'nested',
@@ -92,7 +90,7 @@ describe('the place of a quote from filings', () => {
 describe('a quote from advertisements', () => {
   test('is of the country, and needs wages of the place', () => {
     expect(median({ role: backend, ...posted })).toBeCloseTo(180_000, 6)
-    expect(quote({ role: backend, ...posted }).cell).toEqual({ n: 12, employers: null })
+    expect(quote({ role: backend, ...posted }).cell).toEqual({ n: 12, employers: null, largestShare: null })
     // A quarter of backend filings are of makers and the rest of an occupation without wages: less than 60 % of the mix.
     const texan = absentIn(smallQuote({ role: backend, ...posted, place: 'US-TX' }))
     expect(texan).toMatchObject({ reason: 'no-data', nearest: { place: 'US' } })
@@ -105,7 +103,7 @@ describe('a quote from advertisements', () => {
     })
     const moved = quoteIn(quoteOf(facts, smallAsk({ ...posted, place: 'US-TX' })))
     expect(moved.derivation.result).toBeCloseTo(180_000 * Math.sqrt(132_150 / 141_486), 6)
-    expect(moved.cell).toEqual({ n: 0, employers: null })
+    expect(moved.cell).toEqual({ n: 0, employers: null, largestShare: null })
     expect(moved.notes[0]).toMatchObject({ code: 'moved', place: 'Texas', from: 'filings' })
     expect(moved.derivation.steps.find(({ name }) => name === 'moved')?.sources).toEqual(['filings'])
   })
@@ -164,10 +162,9 @@ describe('a quote from the survey', () => {
   test('is a proxy without a sample, of the same figures at each level, and says so', () => {
     const { grade, cell, notes, effects } = surveyed()
     expect(grade.overall).toBe('low')
-    expect([cell, effects]).toEqual([{ n: null, employers: null }, []])
+    expect([cell, effects]).toEqual([{ n: null, employers: null, largestShare: null }, []])
     expect(notes).toEqual([{ code: 'proxy' }, { code: 'same-levels' }])
-    const places = ['US', 'cbsa-41860', 'US-CA', '600001']
-    expect(places.map((place) => surveyed({ place }).grade.graded.isUnplaced)).toEqual([false, false, false, true])
+    expect(surveyed().nationalN).toBeNull()
     expect(surveyed({ level: 'unstated' }).notes).toHaveLength(1)
     expect(surveyed({ level: 'staff' }).percentiles).toEqual(surveyed().percentiles)
   })

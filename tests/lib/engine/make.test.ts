@@ -85,7 +85,9 @@ test('a role and place that are resolved already quote the same, and another pla
 
 test('the survey’s growth is derived too', () => {
   const years = { fromYear: 2021, toYear: 2024, firstUsd: 100_000, lastUsd: 133_100 } as const
-  const { steps, result } = derive(agingSteps({ months: 24, growth: { kind: 'published', rate: 0.1, ...years } }))
+  const { steps, result } = derive(
+    agingSteps({ months: 24, growth: { kind: 'published', rate: 0.1, ...years }, yearly: null }),
+  )
   expect(steps[0]).toMatchObject({ result: expect.closeTo(0.1, 12), sources: ['oews', 'title-soc'] })
   expect(result).toBeCloseTo(1.21, 12)
 })

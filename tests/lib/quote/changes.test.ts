@@ -22,9 +22,9 @@ test('what an older release said and what the present one does', () => {
 test('figures that people see alike are said to be, and a grade that changed is said', () => {
   const thinner = deepFreeze({ ...now, cell: { ...now.cell, n: 34 } })
   expect(said(thinner, now)).toBe('To the nearest $1k both releases say $135–202k with a median of $165k.')
-  const worse = deepFreeze({ ...now, grade: { ...now.grade, overall: 'low' as const } })
+  const worse = deepFreeze({ ...now, grade: { ...now.grade, overall: 'medium' as const } })
   expect(said(worse, now)).toBe(
-    'To the nearest $1k both releases say $135–202k with a median of $165k. The grade was low and is medium.',
+    'To the nearest $1k both releases say $135–202k with a median of $165k. Confidence was medium and is low.',
   )
 })
 

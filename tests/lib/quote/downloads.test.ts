@@ -8,7 +8,7 @@ import { evaluate, type Operands } from '@/lib/working/formula'
 import { law } from '../../law'
 import { realCells } from '../../real-cells'
 import { realRole } from '../../roles'
-import { anyAsk, realFacts, smallAsk, smallFacts, smallView, sre } from '../quotes'
+import { anyAsk, postedView, realFacts, smallAsk, smallFacts, smallView, sre } from '../quotes'
 import { recordsOf } from '../records'
 
 const { jurisdictions, sources } = dataset
@@ -17,16 +17,23 @@ const cell = (rows: ReturnType<typeof tableOf>, part: string, name: string) =>
   rows.find((row) => row.part === part && row.name === name)
 
 describe('a quote as a table', () => {
-  test('holds what was asked, what is quoted, the other bases, the ladder and every step', () => {
+  test('holds what was asked, what is quoted, the other sources, the draft and every step', () => {
     const rows = tableOf(smallView(), '2026.11.23')
     // 100,000 × 1.1 × 1.2 × 1.25 at the base’s own date, without growth.
     expect(cell(rows, 'quote', 'p50')?.value).toBe(165_000)
     expect(cell(rows, 'cell', 'n')?.value).toBe(35)
     expect(cell(rows, 'cell', 'employers')?.value).toBe(12)
     expect(cell(rows, 'asked', 'data version')?.text).toBe('2026.11.23')
-    expect(cell(rows, 'other basis: guide', 'low')?.value).toBe(160_000)
-    expect(cell(rows, 'range: post', 'low')?.value).toBe(135_000)
-    expect(cell(rows, 'other basis: postings-isecjobs', 'no-data')?.hidden).toBe('This release has no such basis.')
+    expect(cell(rows, 'other source: guide', 'low')?.value).toBe(160_000)
+    expect(cell(rows, 'draft', 'not-defined')?.hidden).toBe('A draft is made from posted ranges only.')
+    expect(cell(rows, 'typical error', 'usual')?.hidden).toMatch(/^Not tested/)
+    const posted = tableOf(postedView(), '2026.11.23')
+    expect(cell(posted, 'draft', 'low')?.value).toBe(154_000)
+    expect(cell(posted, 'draft', 'width')?.value).toBe(1.44)
+    expect(cell(posted, 'typical error', 'usual')?.value).toBe(0.05)
+    // $165,000 ÷ $184,800.
+    expect(cell(posted, 'other source: filings', 'ratio to this')?.value).toBe(0.8929)
+    expect(cell(rows, 'other source: postings-isecjobs', 'no-data')?.hidden).toBe('This release has no such basis.')
     expect(rows.filter(({ part }) => String(part).startsWith('step: '))).toHaveLength(12)
     expect(rows.at(-1)?.text).toContain('version=2026.11.23')
   })

@@ -73,8 +73,11 @@ describe('the chart of a quote', () => {
   })
 
   test('is none where no basis has a figure', () => {
+    const unknownRatio = { kind: 'unknown', reason: 'not-defined', why: 'None.' } as const
     const none = noQuote(view.answer.ask, { code: 'role' }, null)
-    expect(quotePlot({ answer: none, others: [none], axis: view.axis }, role)).toBeNull()
+    expect(
+      quotePlot({ answer: none, others: [{ answer: none, ratio: unknownRatio }], axis: view.axis }, role),
+    ).toBeNull()
   })
 
   law('stays on its axis, whatever is asked of the real release', [anyAsk], { numRuns: 60 }, (ask) => {

@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
+import { middleHalf } from '@/lib/engine/answer'
 import { quoteChange } from '@/lib/engine/change'
-import { disagreementOf } from '@/lib/engine/disagreement'
 import { quoteOf } from '@/lib/engine/make'
 import { quoteView } from '@/lib/quote/view'
+import { allAnswers } from '@/lib/quote/words/direction'
 import { law } from '../../law'
 import {
   anyAsk,
   anyUsdRange,
   changedFacts,
   earlierFacts,
+  postedView,
   realFacts,
   smallAsk,
   smallFacts,
@@ -21,7 +23,7 @@ import {
 const { jurisdictions } = dataset
 
 describe('a view', () => {
-  test('holds the quote, the other bases and how far they lie apart', () => {
+  test('holds the quote, the other bases and which way they lie', () => {
     const view = smallView({ asOf: '2024-08-15' })
     const ask = smallAsk({ asOf: '2024-08-15' })
     expect(view.answer).toEqual(quoteOf(smallFacts, view.answer.ask))
@@ -33,55 +35,48 @@ describe('a view', () => {
       asOf: ask.asOf,
       growth: 0,
     })
-    expect(view.others.map((each) => [each.ask.basis, each.kind])).toEqual([
+    expect(view.others.map(({ answer }) => [answer.ask.basis, answer.kind])).toEqual([
       ['postings', 'unknown'],
       ['postings-aijobs', 'unknown'],
       ['postings-isecjobs', 'unknown'],
       ['occupation', 'percentiles'],
       ['guide', 'band'],
     ])
-    expect(view.disagreement).toEqual(disagreementOf([view.answer, ...view.others]))
-    expect(view.levels.map((each) => each.ask.level)).toEqual(['junior', 'mid', 'senior', 'staff'])
+    expect(view.direction.recommended).toEqual({ basis: 'filings', n: 35, month: '2024-04' })
+    expect(view.ladder.map(({ answer }) => answer.ask.level)).toEqual(['junior', 'mid', 'senior', 'staff'])
     expect([view.now, view.change]).toEqual([null, null])
   })
 
-  test('holds the ladder, and the offer where there is one', () => {
-    expect(smallView().offer).toBeNull()
-    const view = smallView({ offerUsd: 150_000 })
-    expect(view.ladder?.map(({ lowUsd, highUsd }) => [Math.round(lowUsd), Math.round(highUsd)])).toEqual([
-      [135_091, 201_531],
-      [135_091, 201_531],
-      [135_000, 202_000],
-    ])
-    expect(view.offer).toMatchObject({ usd: 150_000, place: 'within' })
+  test('holds the draft of posted pay, and the offer where there is one', () => {
+    expect(smallView()).toMatchObject({ offer: null, draft: { reason: 'not-defined' }, posted: { kind: 'unknown' } })
+    const view = postedView({ offerUsd: 150_000 })
+    expect(view.posted).toBe(view.answer)
+    // $140,000 × 1.1 × 1.2 = $184,800, ÷ and × √1.44.
+    expect(view.draft).toMatchObject({ value: { lowUsd: 154_000, highUsd: 222_000, width: 1.44, isOwn: false } })
+    expect(view.offer).toMatchObject({ usd: 150_000, place: 'below' })
   })
 
   test('questions a wide draft, and splits it only then', () => {
-    const wide = smallView({ post: { lowUsd: 75_000, highUsd: 150_000 } })
-    expect(wide.critique).toMatchObject({ questions: ['width', 'ratio'], split: null })
-    // Junior 72,048–97,255 and mid 81,056–109,412 together cover a draft of 1.509 times its low.
-    expect(smallView({ post: { lowUsd: 72_500, highUsd: 109_400 } }).critique).toMatchObject({
-      questions: ['ratio'],
+    expect(postedView().critique).toMatchObject({ isQuestioned: false, usual: 1.6, split: null })
+    // Mid aims at $138,600 and senior at $184,800: $122–158k and $154–222k together hold 125–200, and neither does alone.
+    expect(postedView({ post: { lowUsd: 124_000, highUsd: 200_000 } }).critique).toMatchObject({
+      isQuestioned: true,
       split: [
-        { level: 'junior', lowUsd: 72_500, highUsd: expect.closeTo(88_000 * Math.exp(0.1), 6) },
-        { level: 'mid', lowUsd: expect.closeTo(99_000 * Math.exp(-0.2), 6), highUsd: 109_400 },
+        { level: 'mid', lowUsd: 124_000, highUsd: 158_000 },
+        { level: 'senior', lowUsd: 154_000, highUsd: 200_000 },
       ],
     })
-    expect(smallView({ post: { lowUsd: 75_000, highUsd: 105_000 } }).critique).toMatchObject({
-      questions: [],
-      split: null,
-    })
+    expect(postedView({ post: { lowUsd: 75_000, highUsd: 150_000 } }).critique).toMatchObject({ split: null })
   })
 
   test('has no critique of one amount, nor one of a quote without a range', () => {
-    expect(smallView({ post: { lowUsd: 150_000, highUsd: 150_000 } }).critique).toBeNull()
+    expect(postedView({ post: { lowUsd: 150_000, highUsd: 150_000 } }).critique).toBeNull()
     for (const part of [
       { basis: 'guide' },
       { basis: 'postings-aijobs' },
       { basis: 'occupation', asOf: '2024-05-15' },
     ] as const)
       expect(smallView({ ...part, offerUsd: 150_000 })).toMatchObject({
-        ladder: null,
         critique: null,
         offer: null,
         sensitivity: null,
@@ -146,20 +141,14 @@ describe('a view of an earlier release', () => {
 })
 
 describe('the axis', () => {
-  test('holds every basis and the ladder, on steps of $10,000', () => {
+  test('holds every basis and the draft, on steps of $10,000', () => {
     // P10 of filings 122,235, P90 246,151; the guide’s 160–190.
     expect(smallView().axis).toEqual({ lowUsd: 120_000, highUsd: 250_000 })
-    expect(smallView({ post: { lowUsd: 100_000, highUsd: 260_000 } }).axis).toEqual({
-      lowUsd: 100_000,
-      highUsd: 260_000,
-    })
+    expect(postedView({ post: { lowUsd: 100_000, highUsd: 260_000 } }).axis).toMatchObject({ highUsd: 260_000 })
   })
 
   test('leaves out amounts that would crush it, and stands where nothing is known', () => {
-    expect(smallView({ post: { lowUsd: 100_000, highUsd: 10_000_000 } }).axis).toEqual({
-      lowUsd: 100_000,
-      highUsd: 250_000,
-    })
+    expect(postedView({ post: { lowUsd: 100_000, highUsd: 10_000_000 } }).axis.highUsd).toBeLessThan(300_000)
     expect(smallView({ role: 'no-such-role' }).axis).toEqual({ lowUsd: 60_000, highUsd: 260_000 })
   })
 })
@@ -176,7 +165,7 @@ law(
     expect(quoteView(realFacts, realFacts, jurisdictions, address)).toEqual(view)
     const { lowUsd, highUsd } = view.axis
     expect([lowUsd % 10_000, highUsd % 10_000]).toEqual([0, 0])
-    for (const answer of [view.answer, ...view.others]) {
+    for (const answer of allAnswers(view)) {
       if (
         answer.kind !== 'percentiles' ||
         answer.percentiles.p90.kind === 'unknown' ||
@@ -187,8 +176,8 @@ law(
       expect(answer.percentiles.p90.value).toBeLessThanOrEqual(highUsd)
     }
     if (view.answer.kind === 'percentiles') expect(view.answer.derivation.steps.length).toBeGreaterThan(5)
-    if (view.offer && view.ladder) {
-      const [{ lowUsd: p25, highUsd: p75 }] = view.ladder
+    if (view.offer && view.answer.kind === 'percentiles') {
+      const { lowUsd: p25, highUsd: p75 } = middleHalf(view.answer)
       expect(view.offer.place).toBe(view.offer.usd < p25 ? 'below' : view.offer.usd > p75 ? 'above' : 'within')
       expect(view.offer.usd).toBe(offerUsd)
     }

@@ -2,12 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { quoteReply } from '@/lib/api/answer/quote'
 import { type QuoteReply, quoteParts, quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import type { QuoteAsk } from '@/lib/engine/ask'
+import type { PayPolicy } from '@/lib/engine/policy'
+import type { ReleaseIndex } from '@/lib/engine/release'
+import type { QuoteAddress } from '@/lib/quote/address'
 import { replay } from '@/lib/working/derivation'
-import { backend, smallAsk, smallFacts } from '../../quotes'
+import { backend, postedAsk, postedFacts, smallAsk, smallFacts } from '../../quotes'
 
 function answer(part: Partial<QuoteAsk> = {}): QuoteReply {
-  const { role, level, place, basis, asOf, growth } = smallAsk(part)
-  return quoteReplySchema.parse(quoteReply(smallFacts, { role, level, place, basis, asOf, growth }))
+  return answerOf(smallFacts, smallAsk(part))
+}
+
+function answerOf(index: ReleaseIndex, address: QuoteAddress, policy: PayPolicy = 'match'): QuoteReply {
+  const { role, level, place, basis, asOf, growth } = address
+  return quoteReplySchema.parse(quoteReply(index, { role, level, place, basis, asOf, growth }, policy))
 }
 
 describe('a distribution', () => {
@@ -29,19 +36,11 @@ describe('a distribution', () => {
     })
   })
 
-  test('has each part of its grade, its cell and what it leaned on', () => {
-    const { grade, cell, leanedOn } = answer()
-    // P75 ÷ P25 is e^.4 = 1.49.
-    expect(grade).toMatchObject({
-      overall: 'medium',
-      n: { grade: 'high' },
-      spread: { grade: 'medium' },
-      match: { grade: 'high' },
-      modelled: { grade: 'high' },
-      ageMonths: 0,
-      isLowered: false,
-    })
-    expect(cell).toEqual({ n: 35, employers: 12 })
+  test('that was never tried is graded low and says so, with its cell and what it leaned on', () => {
+    const { typicalError, grade, cell, leanedOn } = answer()
+    expect(typicalError).toMatchObject({ kind: 'unknown', reason: 'not-tested' })
+    expect(grade).toMatchObject({ overall: 'low', caps: [{ code: 'not-tested', most: 'low' }] })
+    expect(cell).toMatchObject({ n: 35, employers: 12, largestShare: { kind: 'unknown', reason: 'not-stated' } })
     expect(leanedOn.map(({ name, n }) => [name, n])).toEqual([
       ['role', 50],
       ['level', 30],
@@ -65,6 +64,47 @@ describe('a distribution', () => {
     expect(cell).toMatchObject({ n: 12, employers: { reason: 'not-stated' } })
     expect(leanedOn.map(({ name }) => name)).toContain('roleYear')
     expect(leanedOn.every(({ employers }) => typeof employers !== 'number')).toBe(true)
+  })
+})
+
+describe('of posted ranges', () => {
+  test('has the error of its kind, its grade with each cap, and one employer’s share', () => {
+    const { typicalError, grade, cell } = answerOf(postedFacts, postedAsk({ place: 'US-CA' }))
+    expect(typicalError).toEqual({
+      usual: 0.07,
+      fourInFive: 0.12,
+      cells: 25,
+      kind: { basis: 'postings', place: 'state', n: '10-29' },
+      from: '10-29',
+      bound: 'own',
+    })
+    // Medium by its error alone, so one employer’s 30 % caps nothing.
+    expect(grade).toEqual({ overall: 'medium', caps: [] })
+    expect(cell.largestShare).toBe(0.3)
+  })
+
+  test.each([
+    // $184,800 and e^∓.1 of it, ÷ and × 1.2.
+    ['lag', 139_000, 201_000],
+    ['match', 154_000, 222_000],
+    ['lead', 170_000, 245_000],
+  ] as const)('has the draft of a pay policy: %s', (policy, lowUsd, highUsd) => {
+    const { draft } = answerOf(postedFacts, postedAsk(), policy)
+    expect(draft).toMatchObject({ lowUsd, highUsd, policy, width: 1.44 })
+  })
+
+  test('says which way the others lie', () => {
+    const { otherBases, direction } = answerOf(postedFacts, postedAsk())
+    const filings = otherBases.find(({ basis }) => basis === 'filings')
+    // $165,000 ÷ $184,800, both unaged: growth is 0.
+    expect(filings?.ratio).toBeCloseTo(165_000 / 184_800, 12)
+    expect(direction).toContain('Go by posted ranges: 28 posted ranges for this role and level, to Oct 2026.')
+    expect(direction).toContain('Visa filings are 11% lower: the least an employer may pay a visa worker.')
+    expect(direction).toContain('run 24% above visa filings, 14–34% by role.')
+  })
+
+  test('has no draft on another basis', () => {
+    expect(answer().draft).toMatchObject({ kind: 'unknown', reason: 'not-defined' })
   })
 })
 
@@ -99,7 +139,7 @@ test('where there is no quote, its reason and the nearest stand in place of ever
 
 test('an area is known by its publisher’s code too, and a place that there is not is refused', () => {
   expect(answer({ place: '41860' })).toEqual(answer({ place: 'cbsa-41860' }))
-  expect(quoteReply(smallFacts, smallAsk({ place: 'US-ZZ' }))).toMatchObject({
+  expect(quoteReply(smallFacts, smallAsk({ place: 'US-ZZ' }), 'match')).toMatchObject({
     kind: 'refused',
     problem: { status: 400, parameter: 'place' },
   })

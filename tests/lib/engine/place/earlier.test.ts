@@ -22,13 +22,13 @@ describe('a place in a quote of an earlier release', () => {
   test('is a state’s own effect beside its area with the highest wages, to a power', () => {
     // × 1.1 of California × (226,137 ÷ 144,570)^.5 of Santa Clara.
     expect(median({ place: 'US-CA' })).toBeCloseTo(165_000 * 1.1 * Math.sqrt(226_137 / 144_570), 6)
-    expect(quote({ place: 'US-CA' }).cell).toEqual({ n: 12, employers: 10 })
+    expect(quote({ place: 'US-CA' }).cell).toEqual({ n: 12, employers: 10, largestShare: null })
     expect(median({ place: 'US' })).toBeCloseTo(165_000, 6)
   })
 
   test('is an area’s wages beside the country, of which no filing is', () => {
     expect(median({ place: 'cbsa-41860' })).toBeCloseTo(165_000 * Math.sqrt(sanFrancisco), 6)
-    expect(quote({ place: 'cbsa-41860' }).cell).toEqual({ n: 0, employers: 0 })
+    expect(quote({ place: 'cbsa-41860' }).cell).toEqual({ n: 0, employers: 0, largestShare: null })
     expect(otherNotes(quote({ place: 'cbsa-41860' }))).toEqual([
       { code: 'earlier', areaName: 'San Francisco', ratio: expect.closeTo(sanFrancisco, 12) },
     ])
@@ -46,7 +46,6 @@ describe('a place in a quote of an earlier release', () => {
     expect(median({ ...surveyed, place: 'cbsa-41860' })).toBeCloseTo(133_100 * sanFrancisco, 6)
     expect(median({ ...surveyed, place: 'US-CA' })).toBeCloseTo(133_100 * Math.sqrt(226_137 / 144_570), 6)
     expect(median(surveyed)).toBeCloseTo(133_100, 6)
-    expect(quote({ ...surveyed, place: 'US-CA' }).grade.graded.isUnplaced).toBe(true)
   })
 
   test('is tried beside those around it', () => {

@@ -6,7 +6,7 @@ import { type JobGround, jobLines, mostJobs, readJob } from '@/lib/quote/jobs/re
 import { jobRows } from '@/lib/quote/jobs/rows'
 import { assumedWords, hiddenWords, jobsSentence, jobsTable, tableText } from '@/lib/quote/jobs/words'
 import { titleRoles } from '@/lib/titles/read'
-import { realFacts } from '../../quotes'
+import { postedFacts, realFacts } from '../../quotes'
 
 const ground: JobGround = {
   roles: titleRoles(dataset.roles),
@@ -70,7 +70,8 @@ describe('the rows', () => {
   const rows = jobRows(
     ['Senior SRE, Denver', 'Accountant', 'staff data engineer remote'],
     ground,
-    realFacts,
+    // Releases from before widths were known draft nothing.
+    { ...realFacts, widths: realFacts.widths ?? postedFacts.widths },
     '2026-11-30',
   )
   const names = {

@@ -1,0 +1,76 @@
+/** How sure a quote is, in words: the grade with the typical error, and each thing that caps it. */
+import type { Quote } from '@/lib/engine/answer'
+import { type Cap, farApart, fewestOfLevel, oldestMonths, oldMonths, type TypicalError } from '@/lib/engine/grade'
+import { inPlace } from '@/lib/place/geography'
+import { nounOf, paySource } from '@/lib/source/registry'
+import { describeMonths } from '@/lib/source/vintage'
+import { roundTo } from '@/lib/words/csv'
+import { capitalize, formatCount, formatMonthCount, formatNumber, formatPlural, formatShare } from '@/lib/words/format'
+import { asFarAway } from './direction'
+
+/** The grade and the error of quotes of its kind, in one line: "Medium confidence: usually within 7%, four times in five within 12%". */
+export function certaintyLine({ grade, typicalError }: Pick<Quote, 'grade' | 'typicalError'>): string {
+  const error = typicalError.kind === 'known' ? errorWords(typicalError.value) : 'quotes like this one were not tested'
+  return `${capitalize(grade.overall)} confidence: ${error}`
+}
+
+/** The error alone: "usually within 7%, four times in five within 12%". */
+export function errorWords({ usual, fourInFive }: Pick<TypicalError, 'usual' | 'fourInFive'>): string {
+  return `usually within ${formatShare(usual)}, four times in five within ${formatShare(fourInFive)}`
+}
+
+const kinds: Readonly<Record<TypicalError['kind']['place'], string>> = {
+  country: 'nationwide',
+  state: 'for a state',
+  area: 'for a metro area',
+  remote: 'for remote jobs',
+}
+
+/** What the error was measured on, in a sentence; of a kind that was not tested, that it was not. */
+export function testedSentence({ ask, place, typicalError }: Pick<Quote, 'ask' | 'place' | 'typicalError'>): string {
+  const { inText } = paySource(ask.basis)
+  if (typicalError.kind === 'unknown')
+    return `Not tested: no quote ${kinds[place.kind]} from ${inText} was checked against the market.`
+  const { cells, from, kind, bound } = typicalError.value
+  const noun = nounOf(ask.basis)
+  const exact = sizeWords(from, noun)
+  const checked = `Checked on ${formatPlural(cells, 'group')} of pay that quotes ${kinds[kind.place]} missed with ${exact} to go by.`
+  if (bound === 'fewer') return `${checked} This one has ${sizeWords(kind.n, noun)}, so it should miss by no more.`
+  return bound === 'thin' ? `${checked} That is few.` : checked
+}
+
+function sizeWords(n: TypicalError['from'], noun: string): string {
+  if (n === '0') return `no exact ${noun}s`
+  return n === '30+' ? `30 or more exact ${noun}s` : `${n.replace('-', '–')} exact ${noun}s`
+}
+
+/** Why each cap applies, in sentences, the lowest first. */
+export function capSentences(quote: Quote): string[] {
+  return quote.grade.caps.map((cap) => capSentence(cap, quote))
+}
+
+/** Why a cap applies, in a sentence. */
+export function capSentence(cap: Cap, quote: Pick<Quote, 'ask' | 'place' | 'referenceMonth' | 'typicalError'>): string {
+  const { ask, place, referenceMonth } = quote
+  const noun = nounOf(ask.basis)
+  switch (cap.code) {
+    case 'not-tested':
+      return testedSentence(quote)
+    case 'thin-error':
+      return `Only ${formatCount(cap.cells)} ${cap.cells === 1 ? 'group was' : 'groups were'} like this one when quotes were checked.`
+    case 'employer':
+      return `One employer has ${formatShare(cap.share)} of the ${noun}s for this role and level in ${inPlace(place)}.`
+    case 'age':
+      return `The data averages ${describeMonths(ask.basis, referenceMonth)}: ${formatMonthCount(roundTo(cap.months, 0))} before your start date, over ${cap.months > oldestMonths ? oldestMonths : oldMonths}.`
+    case 'bases':
+      return `${capitalize(paySource(cap.basis).inText)} ${isAre(cap.basis)} ${asFarAway(cap.ratio)}, over ${formatShare(farApart)} away.`
+    case 'unstated':
+      return 'Titles without a level mix levels.'
+    case 'thin-role':
+      return `Only ${formatNumber(cap.n)} ${noun}${cap.n === 1 ? '' : 's'} for this role and level nationwide, fewer than ${formatCount(fewestOfLevel)}.`
+  }
+}
+
+function isAre(basis: string): string {
+  return paySource(basis).isSingular ? 'is' : 'are'
+}

@@ -1,0 +1,100 @@
+/** What the other sources say beside a quote, in words: which way each lies, why, which one to go by and why not the others. */
+import type { Crosswalk } from '@/data/schema/quote'
+import type { QuoteAnswer } from '@/lib/engine/answer'
+import type { Direction, OtherBasis, PassedOver } from '@/lib/engine/beside/direction'
+import type { StatedBeside } from '@/lib/engine/beside/stated'
+import type { QuoteView } from '@/lib/quote/view'
+import { paySource, type SourceId } from '@/lib/source/registry'
+import { capitalize, formatMonth, formatPlural, formatShare } from '@/lib/words/format'
+import { nameTitleLevel } from '@/lib/words/level-names'
+
+/** How far a ratio lies to one side: "24% lower", "about the same". */
+export function asFarAway(ratio: number): string {
+  const percent = Math.round((ratio - 1) * 100)
+  if (Math.abs(percent) < 2) return 'about the same'
+  return `${formatShare(Math.abs(percent) / 100)} ${percent > 0 ? 'higher' : 'lower'}`
+}
+
+/** What a source counts, in one clause, where that makes the difference. */
+export function whatItCounts(basis: SourceId): string {
+  const { abilities, population } = paySource(basis)
+  if (abilities.statesMinimum) return 'the least an employer may pay a visa worker'
+  if (abilities.isProxy) return 'everyone in the occupation, bonuses included'
+  if (abilities.isTotalPay) return 'total pay, bonus and equity included'
+  if (abilities.hasRanges) return 'what employers post'
+  return population
+}
+
+/** Which way another basis lies, in a sentence; of one that takes no part why. */
+export function besideSentence({ answer, ratio }: OtherBasis): string {
+  const { basis } = answer.ask
+  if (ratio.kind === 'unknown') return `${nameOf(basis)}: ${passedWords[answer.kind === 'band' ? 'band' : 'none']}`
+  return awaySentence(basis, ratio.value)
+}
+
+/** Which way stated pay lies, in a sentence. */
+export function statedSentence({ basis, ratio }: Pick<StatedBeside, 'basis' | 'ratio'>): string {
+  return awaySentence(basis, ratio)
+}
+
+function awaySentence(basis: SourceId, ratio: number): string {
+  return `${nameOf(basis)} ${paySource(basis).isSingular ? 'is' : 'are'} ${asFarAway(ratio)}: ${whatItCounts(basis)}.`
+}
+
+function nameOf(basis: SourceId): string {
+  return capitalize(paySource(basis).inText)
+}
+
+/** Which source to go by, with its reason: "Go by posted ranges: 51 for this role and level, to Oct 2026." */
+export function recommendedSentence({ recommended }: Direction): string {
+  if (recommended === null) return 'No source here counts this role itself, so there is none to go by.'
+  const { basis, n, month } = recommended
+  const { inText, noun } = paySource(basis)
+  return `Go by ${inText}: ${formatPlural(n, noun ?? 'observation')} for this role and level, to ${formatMonth(month)}.`
+}
+
+const passedWords: Readonly<Record<PassedOver, string>> = {
+  none: 'nothing for this job.',
+  few: 'too few for this role.',
+  floor: 'a legal minimum, and often exactly that.',
+  proxy: 'everyone in the occupation, not this role.',
+  band: 'one author’s band, without a median.',
+  unnamed: 'no employers or places named.',
+}
+
+/** Why not each of the others, in one short sentence each. */
+export function passedSentences({ passed }: Direction): string[] {
+  return passed.map(({ basis, because }) => `${nameOf(basis)}: ${passedWords[because]}`)
+}
+
+/** How a level runs on one source beside another: "Posted ranges for senior roles run 24% above visa filings, 14–34% by role." */
+export function crosswalkSentence({ level, from, to, ratio, low, high, roles }: Crosswalk): string {
+  const percent = (value: number) => formatShare(Math.abs(Math.round((value - 1) * 100)) / 100)
+  const side = ratio < 1 ? 'below' : 'above'
+  const isOneSided = low >= 1 === high >= 1
+  const [near, far] = ratio < 1 ? [high, low] : [low, high]
+  const spread = isOneSided ? `${percent(near).replace('%', '')}–${percent(far)} by role` : `in ${roles} roles`
+  return `${nameOf(to)} for ${nameTitleLevel(level)} roles run ${percent(ratio)} ${side} ${paySource(from).inText}, ${spread}.`
+}
+
+/** All of it in one paragraph: which way the farthest source lies, and which one to go by. */
+export function directionSentence({
+  others,
+  stated,
+  direction,
+}: Pick<QuoteView, 'others' | 'stated' | 'direction'>): string {
+  const away = others.flatMap(({ answer, ratio }) =>
+    ratio.kind === 'known' ? [awaySentence(answer.ask.basis, ratio.value)] : [],
+  )
+  return [
+    recommendedSentence(direction),
+    ...away,
+    ...(stated ? [statedSentence(stated)] : []),
+    ...(direction.crosswalk ? [crosswalkSentence(direction.crosswalk)] : []),
+  ].join(' ')
+}
+
+/** The answers of a quote and of the other bases, the quote's own first. */
+export function allAnswers({ answer, others }: Pick<QuoteView, 'answer' | 'others'>): QuoteAnswer[] {
+  return [answer, ...others.map((each) => each.answer)]
+}
