@@ -36,6 +36,7 @@ import { countedIn } from './postgres'
 import { readPostings } from './postings'
 import { readPrices } from './prices'
 import { type Progress, progress } from './progress'
+import { ladderReport } from './quotes/ladder-report'
 import { quoteFile } from './quotes/quotes'
 import { type RawFiles, rawFiles } from './raw-files'
 import { referenceMonth } from './reference-months'
@@ -73,7 +74,8 @@ async function made(asked: Arguments, raw: string, today: string): Promise<strin
     )
     refuseMonthsToCome(observed.posted, today)
     steps.begin('Fitting quotes')
-    const quotes = laid('quotes.json', quoteFileSchema, await quoteFile(store, facts, roles, observed.months))
+    const fitted = await quoteFile(store, facts, roles)
+    const quotes = laid('quotes.json', quoteFileSchema, fitted)
     const release = {
       files: new Map([...observed.files, ...facts.files, quotes]),
       inputs: await inputsOf(Object.values(files).flat()),
@@ -82,7 +84,7 @@ async function made(asked: Arguments, raw: string, today: string): Promise<strin
     steps.begin(`Replacing ${asked.out}`)
     publish(out, release, version)
     steps.end()
-    return `${reportOf(release, observed.deviations)}\n${asked.out} is release ${version}.`
+    return `${reportOf(release, observed.deviations)}\n\n${ladderReport(fitted)}\n\n${asked.out} is release ${version}.`
   } finally {
     store.close()
   }

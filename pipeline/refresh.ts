@@ -17,9 +17,9 @@ import { inputsOf } from './inputs'
 import { laid } from './laid'
 import { percentileDeviations } from './percentile-check'
 import { refuseMonthsToCome } from './posted/observations'
-import { type Posted, postedSource, readPosted } from './posted/posted'
-import { laborLogs } from './quotes/elasticity'
-import { fittedTo, inMiddle } from './quotes/quotes'
+import { postedSource, readPosted } from './posted/posted'
+import { crosswalks } from './quotes/crosswalk'
+import { fittedTo, laborOf } from './quotes/quotes'
 import { givenFiles, type RawFile } from './raw-files'
 import { referenceMonth } from './reference-months'
 import { publish, type Release, recover, versionFor } from './release'
@@ -63,7 +63,7 @@ async function withMore(store: Store, standing: Standing, files: readonly RawFil
   const cells = posted.withMiddles(
     cellFile(postedSource, await store.rows<Counted>(cellsSql()), (year) => referenceMonth(postedSource, year)),
   )
-  const quotes = await quotesWith(store, standing, places, posted)
+  const quotes = await quotesWith(store, standing, places)
   const changed = [
     laid(`${postedSource}.json`, cellFileSchema, writtenCells(cells)),
     laid(rangesName, postedFileSchema, posted.ranges),
@@ -88,16 +88,17 @@ async function inputsWith(standing: Standing, rows: number, files: readonly RawF
 const hashesIn = ({ sha256, holds = [] }: MarketInput) => [sha256, ...holds]
 
 /** The quotes that stand, with the model of posted ranges and its exponent fitted anew. */
-async function quotesWith(store: Store, standing: Standing, places: PlaceFile, { months }: Posted): Promise<QuoteFile> {
+async function quotesWith(store: Store, standing: Standing, places: PlaceFile): Promise<QuoteFile> {
   const quotes = parsed(standing, 'quotes.json', quoteFileSchema)
-  const logOf = laborLogs(parsed(standing, 'occupations.json', occupationFileSchema), places)
-  const fitted = await fittedTo(store, postedSource, logOf, places)
+  const occupations = parsed(standing, 'occupations.json', occupationFileSchema)
+  const fitted = await fittedTo(store, postedSource, laborOf(occupations, places))
   if (fitted === null) return quotes
-  return {
-    ...quotes,
+  const found = {
     elasticities: inOrder([...quotes.elasticities, ...(fitted.elasticity === null ? [] : [fitted.elasticity])]),
-    models: inOrder([...quotes.models, inMiddle(fitted.model, months)]),
+    models: inOrder([...quotes.models, fitted.model]),
   }
+  const widths = fitted.widths === null ? {} : { widths: fitted.widths }
+  return { ...quotes, ...found, ...widths, crosswalk: crosswalks(found, occupations) }
 }
 
 /** The last of each source, in the order of the sources. */

@@ -7,6 +7,7 @@ import { costOfLabor } from '@/lib/place/labor/cost'
 import { grouped } from '@/lib/value/grouped'
 import type { Observation } from './observations'
 import { type Equations, solved, summed } from './ridge'
+import { fitWeights } from './weights'
 
 /** d, the logarithm of the cost of labor in a state for a role; null where it is not published, or the place is no state. */
 export type LaborLog = (role: string, where: string) => number | null
@@ -38,13 +39,16 @@ const leastKept = 20
 /**
  * The exponent of a source: ln(pay) = role and level + value × d + the state's own effect, by least squares, the state's effect held
  * towards nothing by a ridge penalty. The penalty is the one under which a state kept aside, as if unknown, is foretold best
- * (least squared error of the mean, over states of 20 observations, each counting alike). `error` is the delete-one-state
+ * (least squared error of the mean, over states of 20 observations, each counting alike). Observations weigh what they weigh in the
+ * fit. `error` is the delete-one-state
  * jackknife's. Observations that name no state, or one without a cost of labor, take no part; without two states it is 0.
  */
 export function elasticity(source: string, observations: readonly Observation[], logOf: LaborLog): Elasticity {
-  const rows = observations.flatMap(({ role, level, where, usd }) => {
+  const weights = fitWeights(source, observations)
+  const rows = observations.flatMap(({ role, level, where, usd }, index) => {
     const log = logOf(role, where)
-    return log === null ? [] : [{ group: `${role} ${level}`, where, log, pay: Math.log(usd) }]
+    const weight = weights[index] as number
+    return log === null ? [] : [{ group: `${role} ${level}`, where, log, pay: Math.log(usd), weight }]
   })
   const states = [...grouped(rows, ({ where }) => where)].sort(([a], [b]) => (a < b ? -1 : 1))
   const about = { source, states: states.length, n: rows.length }
@@ -57,10 +61,10 @@ export function elasticity(source: string, observations: readonly Observation[],
     const missed = parts.flatMap(({ own }, index) => {
       const fit = without[index] as Float64Array
       if (own.length < leastKept) return []
-      const misses = own.map(
-        ({ group, log, pay }) => pay - (fit[1 + (groups.get(group) as number)] as number) - (fit[0] as number) * log,
-      )
-      return [(misses.reduce((sum, miss) => sum + miss, 0) / misses.length) ** 2]
+      const missed = own.reduce((sum, { group, log, pay, weight }) => {
+        return sum + weight * (pay - (fit[1 + (groups.get(group) as number)] as number) - (fit[0] as number) * log)
+      }, 0)
+      return [(missed / own.reduce((sum, { weight }) => sum + weight, 0)) ** 2]
     })
     const loss = missed.length === 0 ? 0 : missed.reduce((sum, miss) => sum + miss, 0) / missed.length
     return { penalty, loss, slopes: without.map((fit) => fit[0] as number) }
@@ -74,6 +78,7 @@ interface Row {
   readonly group: string
   readonly log: number
   readonly pay: number
+  readonly weight: number
 }
 
 /** The normal equations of one state's rows: the slope first, then each role and level, then each state's own effect. */
@@ -91,17 +96,17 @@ function equationsOf(
     right: new Float64Array(size),
   }
   const own = 1 + groups.size + state
-  for (const { group, log, pay } of rows) {
+  for (const { group, log, pay, weight } of rows) {
     const terms = [
       [0, log],
       [1 + (groups.get(group) as number), 1],
       [own, 1],
     ] as const
     for (const [row, a] of terms) {
-      equations.right[row] = (equations.right[row] as number) + a * pay
+      equations.right[row] = (equations.right[row] as number) + weight * a * pay
       for (const [column, b] of terms) {
         const at = row * size + column
-        equations.left[at] = (equations.left[at] as number) + a * b
+        equations.left[at] = (equations.left[at] as number) + weight * a * b
       }
     }
   }

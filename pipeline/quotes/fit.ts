@@ -12,17 +12,22 @@ import { minimum, type Slope } from './minimum'
 export interface Grouping {
   readonly of: Int32Array
   readonly size: number
-  readonly medianPenalty: number
+  /** One for all of them, or of each its own. */
+  readonly medianPenalty: number | Float64Array
   readonly gapPenalty: number
 }
 
 export interface Fitting {
   readonly wages: Float64Array
+  /** How much each observation counts; each 1 where left out. */
+  readonly weights?: Float64Array | undefined
   readonly groupings: readonly Grouping[]
   /** What is given of each observation before its groups: the logarithm of the median, and of the four gaps. */
   readonly given: readonly Float64Array[]
   /** Whether a constant of each of the five is fitted too. */
   readonly hasBase: boolean
+  /** Where to search from: what was found on observations much like these. From the middle of all wages where left out. */
+  readonly start?: Fitted | undefined
 }
 
 export interface Fitted {
@@ -37,18 +42,25 @@ const unit = 100_000
 const corner = 0.005
 
 export function fitted(fitting: Fitting): Fitted {
-  const { wages, groupings, hasBase } = fitting
+  const { groupings } = fitting
   const { starts, length } = places(groupings)
-  const start = new Float64Array(length)
-  if (hasBase) {
-    start[0] = Math.log(middle(wages))
-    for (let part = 1; part < parts; part++) start[part] = Math.log(0.17)
-  }
-  const found = minimum(start, slopeAt(fitting))
+  const found = minimum(startOf(fitting, starts, length), slopeAt(fitting))
   return {
     base: [...found.slice(0, parts)],
     effects: groupings.map(({ size }, g) => found.slice(starts[g], (starts[g] as number) + size * parts)),
   }
+}
+
+function startOf({ wages, hasBase, start }: Fitting, starts: readonly number[], length: number): Float64Array {
+  const at = new Float64Array(length)
+  if (start) {
+    at.set(start.base)
+    for (const [g, values] of start.effects.entries()) at.set(values, starts[g])
+  } else if (hasBase) {
+    at[0] = Math.log(middle(wages))
+    for (let part = 1; part < parts; part++) at[part] = Math.log(0.17)
+  }
+  return at
 }
 
 /** Where each grouping's values begin among the variables, after the five constants. */
@@ -62,9 +74,10 @@ function places(groupings: readonly Grouping[]): { readonly starts: readonly num
   return { starts, length }
 }
 
-/** What is minimized: the mean loss and the penalties ÷ n, with its gradient, of the five constants and then all groups' values. */
-export function slopeAt({ wages, groupings, given, hasBase }: Fitting): (at: Float64Array) => Slope {
+/** What is minimized: the mean loss and the penalties ÷ all weights, with its gradient, of the five constants and then all groups' values. */
+export function slopeAt({ wages, weights, groupings, given, hasBase }: Fitting): (at: Float64Array) => Slope {
   const n = wages.length
+  const all = weights?.reduce((sum, each) => sum + each, 0) ?? n
   const { starts, length } = places(groupings)
   const total = new Float64Array(parts)
   const slope = new Float64Array(parts)
@@ -78,7 +91,10 @@ export function slopeAt({ wages, groupings, given, hasBase }: Fitting): (at: Flo
         const from = (starts[g] as number) + ((groupings[g] as Grouping).of[i] as number) * parts
         for (let part = 0; part < parts; part++) total[part] = (total[part] as number) + (at[from + part] as number)
       }
-      value += lossOf((wages[i] as number) / unit, total, slope)
+      const loss = lossOf((wages[i] as number) / unit, total, slope)
+      const weight = weights === undefined ? 1 : (weights[i] as number)
+      value += weight * loss
+      for (let part = 0; part < parts; part++) slope[part] = weight * (slope[part] as number)
       if (hasBase)
         for (let part = 0; part < parts; part++) gradient[part] = (gradient[part] as number) + (slope[part] as number)
       for (let g = 0; g < groupings.length; g++) {
@@ -88,8 +104,8 @@ export function slopeAt({ wages, groupings, given, hasBase }: Fitting): (at: Flo
       }
     }
     for (const [g, grouping] of groupings.entries()) value += held(grouping, starts[g] as number, at, gradient)
-    for (let index = 0; index < length; index++) gradient[index] = (gradient[index] as number) / n
-    return { value: value / n, gradient }
+    for (let index = 0; index < length; index++) gradient[index] = (gradient[index] as number) / all
+    return { value: value / all, gradient }
   }
 }
 
@@ -97,7 +113,8 @@ export function slopeAt({ wages, groupings, given, hasBase }: Fitting): (at: Flo
 function held({ size, medianPenalty, gapPenalty }: Grouping, from: number, at: Float64Array, gradient: Float64Array) {
   let value = 0
   for (let index = 0; index < size * parts; index++) {
-    const penalty = index % parts === 0 ? medianPenalty : gapPenalty
+    const own = typeof medianPenalty === 'number' ? medianPenalty : (medianPenalty[index / parts] as number)
+    const penalty = index % parts === 0 ? own : gapPenalty
     const effect = at[from + index] as number
     value += penalty * effect * effect
     gradient[from + index] = (gradient[from + index] as number) + 2 * penalty * effect

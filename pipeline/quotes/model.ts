@@ -5,21 +5,11 @@ import { groupKeys } from '@/lib/engine/model'
 import type { SourceId } from '@/lib/source/registry'
 import { referenceMonth } from '../reference-months'
 import { type Fitted, fitted } from './fit'
+import { held } from './holding'
+import { startFrom, withLadder } from './ladder-start'
+import type { Ladder } from './level-steps'
 import { type Grouped, groupedBy, type Observation, onceEach } from './observations'
 
-/**
- * How strongly each kind of group is held towards its parents: for the median, and for the gaps. Chosen by cross-validation
- * on the filings (npm run bench:quotes), to the nearest round number, and the same for every source.
- */
-const penalties: Readonly<Record<EffectGroup, readonly [median: number, gap: number]>> = {
-  role: [3, 1],
-  level: [1, 3],
-  roleLevel: [30, 10],
-  where: [3, 20],
-  roleWhere: [600, 15],
-  levelWhere: [360, 4],
-  cell: [130, 16],
-}
 const parts = 5
 const leastFlagged = 5
 const largeShare = 0.25
@@ -34,23 +24,47 @@ export interface Everywhere {
   readonly expected: (role: string) => number
 }
 
+/** What else a model is fitted by. */
+export interface FitBy {
+  /** How much each of some observations counts; each 1 where left out. */
+  readonly weigh?: ((observations: readonly Observation[]) => Float64Array) | undefined
+  /** The logarithm of what a level is paid beside the others within employers: what is known of it before. */
+  readonly ladder?: Ladder
+  /** A model of much the same observations, to search from. */
+  readonly start?: QuoteModel | undefined
+}
+
 /** The model of a source; `everywhere` is null where there are no places. */
 export function quoteModel(
   source: SourceId,
   observations: readonly Observation[],
   expected: Expected,
   everywhere: Everywhere | null,
+  { weigh, ladder = {}, start }: FitBy = {},
 ): QuoteModel {
   const wages = Float64Array.from(observations, ({ usd }) => usd)
   const grouped = groupedBy(observations)
   const nothing = new Float64Array(wages.length)
-  const given = [Float64Array.from(observations, expected), nothing, nothing, nothing, nothing]
-  const first = fitted({ wages, groupings: grouped.map(held), given, hasBase: true })
+  const foretold = (each: Observation) => expected(each) + (ladder[each.level] ?? 0)
+  const given = [Float64Array.from(observations, foretold), nothing, nothing, nothing, nothing]
+  const groupings = grouped.map((each) => held(source, each, ladder))
+  const first = withLadder(
+    fitted({
+      wages,
+      weights: weigh?.(observations),
+      groupings,
+      given,
+      hasBase: true,
+      start: start && startFrom(start, grouped, ladder),
+    }),
+    grouped,
+    ladder,
+  )
   const effects = tuplesOf(grouped, first)
   const concentrated = concentratedIn(grouped)
   const once = everywhere === null ? observations : onceEach(observations)
   if (everywhere !== null) {
-    const all = together(once, grouped, first, { ...everywhere, of: expected })
+    const all = together(once, grouped, first, { ...everywhere, source, of: expected, weigh })
     for (const group of whereGroups) Object.assign(effects[group], all.effects[group])
     Object.assign(concentrated, all.concentrated)
   }
@@ -81,11 +95,6 @@ function referenceOf(source: SourceId, observations: readonly Observation[]): Qu
   return { month: referenceMonth(source, year), year }
 }
 
-function held({ kind, of, groups }: Grouped) {
-  const [medianPenalty, gapPenalty] = penalties[kind]
-  return { of, size: groups.length, medianPenalty, gapPenalty }
-}
-
 /**
  * All places as one, where a role's observations are on average: each is taken there from its own place, the first of those that
  * share it. Role and level mean there what they mean everywhere, and the rest is fitted anew.
@@ -94,7 +103,13 @@ function together(
   once: readonly Observation[],
   grouped: readonly Grouped[],
   first: Fitted,
-  { name, expected, of: expectedOf }: Everywhere & { readonly of: Expected },
+  {
+    source,
+    name,
+    expected,
+    of: expectedOf,
+    weigh,
+  }: Everywhere & Pick<FitBy, 'weigh'> & { readonly source: SourceId; readonly of: Expected },
 ) {
   const shared = grouped.flatMap(({ kind, groups }, index) => {
     if (whereGroups.includes(kind)) return []
@@ -111,12 +126,16 @@ function together(
       )
     }),
   )
-  const all = groupedBy(
-    once.map((each) => ({ ...each, where: name })),
-    whereGroups,
-  )
+  const there = once.map((each) => ({ ...each, where: name }))
+  const all = groupedBy(there, whereGroups)
   const wages = Float64Array.from(once, ({ usd }) => usd)
-  const found = fitted({ wages, groupings: all.map(held), given, hasBase: false })
+  const found = fitted({
+    wages,
+    weights: weigh?.(there),
+    groupings: all.map((each) => held(source, each)),
+    given,
+    hasBase: false,
+  })
   return { effects: tuplesOf(all, found), concentrated: concentratedIn(all) }
 }
 

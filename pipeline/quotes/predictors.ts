@@ -9,23 +9,25 @@ import { paySource } from '@/lib/source/registry'
 import { percentile } from '@/lib/value/percentile'
 import { eachPercentile, type Percentiles, percentileShares } from '@/lib/value/percentiles'
 import type { Observation } from './observations'
+import { grownSince } from './trend'
 
 /** Percentiles in US dollars a year; null for a role that it knows nothing of. */
-export type Predict = (asked: Pick<Observation, 'role' | 'level' | 'where'>) => Percentiles<number> | null
+export type Predict = (asked: Pick<Observation, 'role' | 'level' | 'where' | 'range'>) => Percentiles<number> | null
 
 /**
  * A model as quotes use it: the multiples of all groups, times what wages say of the place. A place that it does not know is
  * answered for the country as its observations are spread, a year for the reference year. `placeLog` is the logarithm of what the
- * place alone does to pay.
+ * place alone does to pay. Of an advertised range what is predicted is of its own month.
  */
 export function modelPredictor(model: QuoteModel, placeLog: (role: string, where: string) => number): Predict {
   const elsewhere = paySource(model.source).abilities.knowsPlace ? country : String(model.reference.year)
-  return ({ role, level, where }) => {
+  return ({ role, level, where, range }) => {
     const at = model.effects.where[where] ? where : elsewhere
     const effects = effectsOf(model, { role, level, where: at })
     if (effects === null) return null
     const { median, gaps } = shapeOf(model, effects)
-    return percentilesOf({ median: median * Math.exp(at === country ? 0 : placeLog(role, at)), gaps })
+    const grown = model.trend ? grownSince(model.trend, { range }) : 0
+    return percentilesOf({ median: median * Math.exp((at === country ? 0 : placeLog(role, at)) - grown), gaps })
   }
 }
 

@@ -8,7 +8,7 @@ import { type QuoteFile, quoteFileSchema } from '@/data/schema/quote'
 import { countings, predictors, type QuoteProof, quoteProofSchema } from '@/data/schema/quote-proof'
 import { manifestSchema } from '@/data/schema/source'
 import { vocabularyOf } from '@/lib/place/names/gazetteer'
-import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
+import { cellSources, type SourceId } from '@/lib/source/registry'
 import { titleRoles } from '@/lib/titles/read'
 import { aliasFile } from '../alias-file'
 import { classifiedSql } from '../cells'
@@ -21,12 +21,12 @@ import { progress } from '../progress'
 import { rawFilesOf } from '../raw-files'
 import { roleFiles } from '../role-files'
 import { openStore } from '../store'
-import { elasticity, type LaborLog, laborLogs } from './elasticity'
+import type { LaborLog } from './elasticity'
 import { type Observation, observationsOf } from './observations'
 import { modelPredictor, occupationPredictor } from './predictors'
 import { parseProofArguments } from './proof-arguments'
 import { proofReport } from './proof-report'
-import { placedModel, withWages, yearlyModel } from './quotes'
+import { laborOf, trained } from './quotes'
 import { belowOf, roleScores, scoreOf } from './score'
 import { crossValidated, type Predictors, type Trials, trialsOf } from './trials'
 
@@ -59,8 +59,7 @@ function shippedFacts() {
     dataVersion: read('manifest.json', manifestSchema).dataVersion,
     quotes: read('quotes.json', quoteFileSchema),
     occupation: occupationPredictor(occupations),
-    logOf: laborLogs(occupations, places),
-    withWages: withWages(places),
+    labor: laborOf(occupations, places),
   }
 }
 type Facts = ReturnType<typeof shippedFacts>
@@ -92,12 +91,10 @@ function foldedProof(observed: Observed, seed: number, facts: Facts) {
   return tablesOf(found)
 }
 
-function trainer(source: SourceId, { logOf, withWages: others }: Facts): Predictors['train'] {
-  if (!paySource(source).abilities.knowsPlace)
-    return (training) => modelPredictor(yearlyModel(source, training), () => 0)
+function trainer(source: SourceId, { labor }: Facts): Predictors['train'] {
   return (training) => {
-    const fitted = elasticity(source, training, logOf)
-    return modelPredictor(placedModel(training, logOf, fitted, others), placeLog(fitted.value, logOf))
+    const { elasticity, model } = trained(source, training, labor)
+    return modelPredictor(model, placeLog(elasticity?.value ?? 0, labor.logOf))
   }
 }
 
@@ -107,12 +104,12 @@ function placeLog(value: number, logOf: LaborLog) {
 }
 
 /** The models as they are shipped, on rows that they were not made from. */
-function shippedProof(observed: Observed, aside: Observed, { quotes, logOf, occupation }: Facts) {
+function shippedProof(observed: Observed, aside: Observed, { quotes, labor, occupation }: Facts) {
   const found = cellSources.flatMap((source): (readonly [SourceId, Trials])[] => {
     const [training, asked] = [observed.get(source) ?? [], aside.get(source) ?? []]
     if (asked.length === 0) return []
     const exponent = quotes.elasticities.find((each) => each.source === source)?.value ?? 0
-    const train = () => modelPredictor(modelOf(quotes, source), placeLog(exponent, logOf))
+    const train = () => modelPredictor(modelOf(quotes, source), placeLog(exponent, labor.logOf))
     return [[source, trialsOf(training, asked, { train, occupation })]]
   })
   return tablesOf(found)

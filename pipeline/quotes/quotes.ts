@@ -1,65 +1,100 @@
 /** What quotes are made of: one model a source, how pay follows the cost of labor, and the guide's bands. */
 
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
-import type { EffectTuple, Elasticity, QuoteFile, QuoteModel } from '@/data/schema/quote'
+import type { EffectTuple, Elasticity, QuoteFile, QuoteModel, Widths } from '@/data/schema/quote'
 import type { RoleFile } from '@/data/schema/role'
 import { country } from '@/lib/evidence/book'
 import { cellSources, paySource, type SourceId } from '@/lib/source/registry'
 import { grouped } from '@/lib/value/grouped'
-import type { MiddleMonths } from '../posted/posted'
 import type { Store } from '../store'
+import { centered, type PeopleIn, peopleIn, withCountry } from './coherence'
+import { crosswalks } from './crosswalk'
 import { elasticity, type LaborLog, laborLogs } from './elasticity'
 import { inLevelOrder } from './level-order'
+import { ladderLogs, levelSteps } from './level-steps'
 import { quoteModel } from './model'
 import { type Observation, observationsOf } from './observations'
+import { inNewestMonth } from './trend'
+import { fitWeights } from './weights'
+import { widthsOf } from './widths'
 
-/** The models of every source that has observations; one that dates them one by one stands for the month in their middle. */
+/** The models of every source that has observations, and what is told from ranges and from two of them. */
 export async function quoteFile(
   store: Store,
   { occupations, places }: { readonly occupations: OccupationFile; readonly places: PlaceFile },
   roles: readonly RoleFile[],
-  months: MiddleMonths,
 ): Promise<QuoteFile> {
-  const logOf = laborLogs(occupations, places)
+  const labor = laborOf(occupations, places)
   const fitted: Fitted[] = []
   for (const source of cellSources) {
-    const each = await fittedTo(store, source, logOf, places)
+    const each = await fittedTo(store, source, labor)
     if (each !== null) fitted.push(each)
   }
-  return {
+  const found = {
     elasticities: fitted.flatMap((each) => each.elasticity ?? []),
-    models: fitted.map(({ model }) => inMiddle(model, months)),
+    models: fitted.map(({ model }) => model),
+  }
+  const widths = fitted.flatMap((each) => each.widths ?? []).at(0)
+  return {
+    ...found,
     guide: guideBands(roles),
+    ...(widths && { widths }),
+    crosswalk: crosswalks(found, occupations),
   }
 }
 
-/** What is fitted to a source: its model, and how its pay follows the cost of labor; null where its observations name no place. */
+/** What labor costs and who works where: all that a fit knows of places. */
+export interface Labor {
+  readonly logOf: LaborLog
+  readonly peopleIn: PeopleIn
+  /** The states that have wages, whether or not any observation names them. */
+  readonly states: readonly string[]
+}
+
+export function laborOf(occupations: OccupationFile, places: PlaceFile): Labor {
+  return { logOf: laborLogs(occupations, places), peopleIn: peopleIn(occupations, places), states: withWages(places) }
+}
+
+/** What is fitted to a source: its model, how its pay follows the cost of labor, null where its observations name no place, and how wide its ranges are, null where it has none. */
 interface Fitted {
   readonly elasticity: Elasticity | null
   readonly model: QuoteModel
+  readonly widths: Widths | null
 }
 
-/** The model of a source by its observations; null where it has none. */
-export async function fittedTo(
-  store: Store,
-  source: SourceId,
-  logOf: LaborLog,
-  places: PlaceFile,
-): Promise<Fitted | null> {
+/** What is fitted to a source by its observations; null where it has none. */
+export async function fittedTo(store: Store, source: SourceId, labor: Labor): Promise<Fitted | null> {
   const observations = await observationsOf(store, source)
   if (observations.length === 0) return null
-  if (!paySource(source).abilities.knowsPlace) return { elasticity: null, model: yearlyModel(source, observations) }
-  const fitted = elasticity(source, observations, logOf)
-  return { elasticity: fitted, model: placedModel(observations, logOf, fitted, withWages(places)) }
+  const widths = paySource(source).abilities.hasRanges ? widthsOf(source, observations) : null
+  return { ...trained(source, observations, labor), widths }
 }
 
 /**
- * A model as of the month in the middle of its observations, where they are dated: no year enters the fit of observations that name
- * a place, so that it is of all of them alike. Any other model as it is.
+ * The model of some observations of a source as it is shipped, and its exponent. Advertised pay is brought to the newest month first,
+ * so that a predicted amount is of that month (`trend`, which says what was added). `start`, a model of much the same observations, makes it
+ * faster and moves it by less than a thousandth.
  */
-export function inMiddle(model: QuoteModel, months: MiddleMonths): QuoteModel {
-  const month = months.get(model.source)
-  return month === undefined ? model : { ...model, reference: { month, year: Number(month.slice(0, 4)) } }
+export function trained(
+  source: SourceId,
+  given: readonly Observation[],
+  labor: Labor,
+  start?: QuoteModel,
+): Omit<Fitted, 'widths'> {
+  const { trend, observations } = inNewestMonth(given)
+  if (!paySource(source).abilities.knowsPlace)
+    return { elasticity: null, model: yearlyModel(source, observations, start) }
+  const fitted = elasticity(source, observations, labor.logOf)
+  const model = placedModel(observations, labor.logOf, fitted, labor.states, { peopleIn: labor.peopleIn, start })
+  return { elasticity: fitted, model: trend === null ? model : { ...model, trend, reference: inMonth(trend.newest) } }
+}
+
+const inMonth = (month: string): QuoteModel['reference'] => ({ month, year: Number(month.slice(0, 4)) })
+
+/** Who works where, without which the country is fitted to its own observations alone, and a model to search from. */
+interface PlacedBy {
+  readonly peopleIn?: PeopleIn
+  readonly start?: QuoteModel | undefined
 }
 
 /**
@@ -72,15 +107,41 @@ export function placedModel(
   logOf: LaborLog,
   { source, value }: Pick<Elasticity, 'source' | 'value'>,
   others: readonly string[] = [],
+  { peopleIn, start }: PlacedBy = {},
 ): QuoteModel {
   const crowding = crowdingOf(observations, logOf)
-  const everywhere = { name: country, expected: (role: string) => value * (crowding[role] ?? 0) }
+  const crowded = (role: string) => value * (crowding[role] ?? 0)
   const expected = ({ role, where }: Pick<Observation, 'role' | 'where'>) => value * (logOf(role, where) ?? 0)
-  const model = quoteModel(source, observations, expected, everywhere)
+  const { steps, stepsOf, ladder } = laddersOf(observations, expected)
+  const by = { weigh: (some: readonly Observation[]) => fitWeights(source, some), ladder, start }
+  const model = quoteModel(source, observations, expected, { name: country, expected: crowded }, by)
   const nothing = Object.fromEntries(others.map((state): [string, EffectTuple] => [state, [0, 0, 1, 1, 1, 1, 1]]))
   const where = { ...nothing, ...model.effects.where }
-  return inLevelOrder({ ...model, crowding, effects: { ...model.effects, where } }, observations)
+  const whole = { ...model, crowding, steps, effects: { ...model.effects, where } }
+  if (peopleIn === undefined) return inLevelOrder(whole, stepsOf)
+  const placeLog = (role: string, state: string) => {
+    const log = logOf(role, state)
+    return log === null ? null : value * log
+  }
+  const ordered = inLevelOrder(centered(whole, peopleIn), stepsOf)
+  // The medians of the states rise, and so does their mean: what is left to put in order are the country's other percentiles.
+  return inLevelOrder(withCountry(ordered, peopleIn, placeLog, crowded), stepsOf)
 }
+
+/** The steps of the ladder within employers: of all roles together, and of each that enough employers speak of. */
+function laddersOf(observations: readonly Observation[], expected: Parameters<typeof levelSteps>[1]) {
+  const steps = levelSteps(observations, expected)
+  const own = new Map(
+    [...grouped(observations, ({ role }) => role)].map(([role, each]) => [
+      role,
+      levelSteps(each, expected).filter(({ employers }) => employers >= leastEmployers),
+    ]),
+  )
+  return { steps, stepsOf: (role: string) => own.get(role) ?? [], ladder: ladderLogs(steps) }
+}
+
+/** How many employers with two levels of a role may put the higher one below. */
+const leastEmployers = 5
 
 /** The mean cost of labor, a logarithm, in the states of each role's observations. */
 function crowdingOf(observations: readonly Observation[], logOf: LaborLog): Record<string, number> {
@@ -95,13 +156,17 @@ function crowdingOf(observations: readonly Observation[], logOf: LaborLog): Reco
   )
 }
 
-/** The model of observations that name no place: every year is fitted as a place is. */
-export function yearlyModel(source: SourceId, observations: readonly Observation[]): QuoteModel {
-  return inLevelOrder(
-    quoteModel(source, observations, () => 0, null),
-    observations,
-  )
+/**
+ * The model of observations that name no place: every year is fitted as a place is. Roles of fewer than five observations are left
+ * out: held aside, they were foretold worse than by their own few percentiles. Where no role has five, all are kept.
+ */
+export function yearlyModel(source: SourceId, observations: readonly Observation[], start?: QuoteModel): QuoteModel {
+  const byRole = grouped(observations, ({ role }) => role)
+  const enough = observations.filter(({ role }) => (byRole.get(role)?.length ?? 0) >= leastOfRole)
+  return inLevelOrder(quoteModel(source, enough.length === 0 ? observations : enough, () => 0, null, { start }))
 }
+
+const leastOfRole = 5
 
 /** The states that have published wages, or some area of which has. */
 export function withWages({ states, areas }: PlaceFile): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { market } from '@/data'
 import { effectsOf } from '@/lib/engine/model'
 import { country } from '@/lib/evidence/book'
-import { inMiddle, placedModel, withWages, yearlyModel } from '@/pipeline/quotes/quotes'
+import { laborOf, placedModel, trained, withWages, yearlyModel } from '@/pipeline/quotes/quotes'
 import { smallPlaces } from '../../lib/market'
 import { observed } from './observation'
 
@@ -41,13 +41,42 @@ test('the model of observations without a place takes years for places', () => {
   expect(model.crowding).toBeUndefined()
 })
 
-test('a model of dated observations stands for the month in their middle, any other for that of its year', () => {
-  const undated = yearlyModel('postings', observed(several(150_000), { where: '2026', year: 2026 }))
-  expect(undated.reference).toEqual({ month: '2026-07', year: 2026 })
-  const months = new Map([['postings', '2025-12']])
-  expect(inMiddle(undated, months)).toEqual({ ...undated, reference: { month: '2025-12', year: 2025 } })
-  const filed = { ...undated, source: 'filings' }
-  expect(inMiddle(filed, months)).toEqual(filed)
+test('a role of under five observations has no model on a source without places, unless no role has more', () => {
+  const asked = (some: Parameters<typeof observed>[1]) =>
+    observed([150_000, 160_000], { where: '2024', employer: null, ...some })
+  const both = [...observed(several(150_000), { where: '2024', employer: null }), ...asked({ role: 'data-engineer' })]
+  expect(Object.keys(yearlyModel('postings-isecjobs', both).effects.role)).toEqual([role])
+  expect(Object.keys(yearlyModel('postings-isecjobs', asked({})).effects.role)).toEqual([role])
+})
+
+describe('a model of advertised ranges', () => {
+  const labor = laborOf(market().occupations, market().places)
+  const range = (month: string) => ({ title: 'sre', month, lowUsd: 1, highUsd: 2 })
+  // The same employers advertise 10 % more a year later.
+  const ranges = [
+    ...observed(several(150_000), { range: range('2025-03'), year: 2025 }),
+    ...observed(several(165_000), { range: range('2026-03'), year: 2026 }),
+  ]
+
+  test('is of the newest month, and says by what trend', () => {
+    const { model } = trained('postings', ranges, labor)
+    expect(model.reference).toEqual({ month: '2026-03', year: 2026 })
+    expect(model.trend).toEqual({ perYear: 0.0953, error: 0, newest: '2026-03' })
+  })
+
+  test('of undated observations stands for its year', () => {
+    const { model } = trained('postings', observed(several(150_000), { year: 2026 }), labor)
+    expect(model).toMatchObject({ reference: { month: '2026-07', year: 2026 } })
+    expect(model.trend).toBeUndefined()
+  })
+
+  test('is the same from wherever the search for it starts', () => {
+    const first = trained('postings', ranges, labor).model
+    const again = trained('postings', ranges, labor, first).model
+    const ratio =
+      (again.effects.cell[`${role} senior US-CA`]?.[2] ?? 0) / (first.effects.cell[`${role} senior US-CA`]?.[2] ?? 1)
+    expect(Math.abs(Math.log((ratio * again.base.usd) / first.base.usd))).toBeLessThan(0.01)
+  })
 })
 
 test('states count as having wages where they or an area of theirs have', () => {
