@@ -1,11 +1,13 @@
 /** What may be asked of quotes, and what a query asks of them, for the page, its files and the API. */
 import { once } from '@/app/once'
 import { placeNames, placeTyped } from '@/app/place-names'
+import { postedRanges } from '@/app/posted-ranges'
 import { today } from '@/app/today'
 import { dataset, quoteVersions } from '@/data'
 import { fieldName } from '@/lib/place/asked'
 import { type QuoteChoices, readQuoteAddress } from '@/lib/quote/address'
 import { pageOf, type QuotePage } from '@/lib/quote/page'
+import { postedSource } from '@/lib/source/registry'
 import { quoteIndex } from './release-indexes'
 
 /** What the address of a quote may name. */
@@ -41,6 +43,7 @@ export function quotePage(query: URLSearchParams): QuotePage {
     roles: roleFaces(),
     versions: choices().versions,
     today: today(),
+    rangesOf: (role) => postedRanges(postedSource, role),
     placeName: (id) => fieldName(id, placeNames),
   })
 }

@@ -13,6 +13,7 @@ import { jobTitle, quoteHeadline } from '@/lib/quote/sentences'
 import { queryOf } from '@/lib/site/query'
 import { areasAround, statesByName } from '../place-names'
 import { settlePlace } from '../settle-place'
+import { siteHere } from '../site-here'
 import { canonical } from '../site-metadata'
 import { quotePage, roleFaces } from './asked'
 import '@/components/quote/sheet.css'
@@ -66,7 +67,7 @@ export default async function Quote(props: Props) {
       {scene === null ? (
         <QuoteQuestion form={form} questions={questions} ignored={ignored} />
       ) : (
-        <QuotePage scene={scene} form={form} ignored={ignored} />
+        <QuotePage scene={{ ...scene, site: await siteHere() }} form={form} ignored={ignored} />
       )}
     </QuoteLive>
   )

@@ -1,6 +1,7 @@
 /** The files that quotes are answered from in the browser, by name. */
 import { once } from '@/app/once'
 import { placeNames } from '@/app/place-names'
+import { packedRanges } from '@/app/posted-ranges'
 import { dataset, market, quoteVersions } from '@/data'
 import type { QuoteRelease } from '@/data/schema/release'
 import { statedPay } from '@/lib/engine/beside/stated'
@@ -8,7 +9,16 @@ import { rolePart, sharedPart, statePart, statesPart } from '@/lib/engine/parts/
 import { shownMinimums } from '@/lib/evidence/minimum/beside'
 import { fieldName } from '@/lib/place/asked'
 import { remoteId } from '@/lib/place/geography'
-import { type BasicsFile, basicsFile, roleFile, type StateFile, stateFile, wagesFile } from '@/lib/quote/parts'
+import {
+  type BasicsFile,
+  basicsFile,
+  type RoleFile,
+  roleFile,
+  type StateFile,
+  stateFile,
+  wagesFile,
+} from '@/lib/quote/parts'
+import { postedSource } from '@/lib/source/registry'
 import { roleFaces } from './asked'
 
 const release = once((): QuoteRelease => {
@@ -43,13 +53,17 @@ function stateOf(id: string): StateFile {
   return { ...part, names: namesOf([id, ...part.areas.map((area) => area.id)]) }
 }
 
+function roleOf(quotes: QuoteRelease['quotes'], id: string): RoleFile {
+  return { ...rolePart(quotes, minimums(), stated(), id), ranges: packedRanges(postedSource, id) }
+}
+
 /** Each file by its name, made when it is asked for. */
 export const quoteFiles = once((): ReadonlyMap<string, () => object> => {
   const { quotes, places } = release()
   return new Map<string, () => object>([
     [basicsFile, basics],
     [wagesFile, () => statesPart(places)],
-    ...dataset.roles.map(({ id }) => [roleFile(id), () => rolePart(quotes, minimums(), stated(), id)] as const),
+    ...dataset.roles.map(({ id }) => [roleFile(id), () => roleOf(quotes, id)] as const),
     ...places.states.map(({ id }) => [stateFile(id), () => stateOf(id)] as const),
   ])
 })

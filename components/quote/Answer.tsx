@@ -1,40 +1,46 @@
 import { type GuideQuote, middleHalf, type NoQuote, type Quote } from '@/lib/engine/answer'
 import { inPlace } from '@/lib/place/geography'
+import { shortPlace } from '@/lib/place/short'
 import { whyNone } from '@/lib/quote/absences'
-import { noteSentences } from '@/lib/quote/notes'
-import { bandSentence, cellSentence, isModeled, isThin, leanSentence, scopeSentence } from '@/lib/quote/sample'
-import { ageSentence, jobTitle, measureOf } from '@/lib/quote/sentences'
-import { capSentences, certaintyLine, testedSentence } from '@/lib/quote/words/certainty'
-import { paySource } from '@/lib/source/registry'
-import { percentileNames } from '@/lib/value/percentiles'
-import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
-import { Meter } from '../ui/Meter'
-import { SourceChip } from '../ui/SourceChip'
+import { firstSentences, sampleSentence } from '@/lib/quote/first/words'
+import { bandSentence } from '@/lib/quote/sample'
+import { measureOf } from '@/lib/quote/sentences'
+import { certaintyLine } from '@/lib/quote/words/certainty'
+import { postedSource } from '@/lib/source/registry'
+import type { PayRange } from '@/lib/value/pay-range'
+import { capitalize, formatUsdRange, speakUsdRange } from '@/lib/words/format'
+import { nameTitleLevel } from '@/lib/words/level-names'
+import { jobOf } from '@/lib/words/role-names'
+import { BasisChip } from './BasisChip'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
-/** The range quoted with what it is made of, a guide's band, or why there is neither. */
-export function Answer({ view, role, nearest }: Pick<QuoteScene, 'view' | 'role' | 'nearest'>) {
-  const { answer, place, address } = view
-  const { level, basis } = address
+type AnswerProps = Pick<QuoteScene, 'view' | 'role' | 'nearest'>
+
+/** The range with how sure it is, always in the same place; a guide's band, or why there is neither. */
+export function Answer({ view, role, nearest }: AnswerProps) {
+  const { answer, place, address, draft } = view
+  const level = address.level === 'unstated' ? '' : `${nameTitleLevel(address.level)} `
+  const subject = `${level}${jobOf(role)} in ${inPlace({ name: shortPlace(place) })}`
+  const range = draft.kind === 'known' ? draft.value : answer.kind === 'unknown' ? null : middleHalf(answer)
   return (
-    <div className={`quote-answer ink-${role.mark.ink}`}>
+    <div className="quote-answer" id="answer" tabIndex={-1}>
       <h1>
-        <span className="quote-subject small">
-          {jobTitle(role, level)}
-          {level === 'unstated' ? ', level unstated,' : ''} in {inPlace(place)}: {measureOf(basis)}
-        </span>
-        {answer.kind === 'unknown' ? <span className="quote-none">No quote</span> : <Range answer={answer} />}
+        <span className="quote-subject">
+          <span className="quote-job">{capitalize(subject)} · </span>
+          <span className="quote-measure">{measureOf(address.basis)}</span>
+        </span>{' '}
+        <BasisChip basis={address.basis} />
+        {range ? <Range range={range} /> : <span className="quote-none">No range</span>}
       </h1>
-      {answer.kind === 'percentiles' ? <Figures quote={answer} /> : null}
+      {answer.kind === 'percentiles' ? <Certainty quote={answer} isDraft={draft.kind === 'known'} view={view} /> : null}
       {answer.kind === 'band' ? <BandDetails band={answer} /> : null}
       {answer.kind === 'unknown' ? <Absence absent={answer} view={view} nearest={nearest} /> : null}
     </div>
   )
 }
 
-function Range({ answer }: { answer: Quote | GuideQuote }) {
-  const range = middleHalf(answer)
+function Range({ range }: { range: PayRange }) {
   return (
     <span className="quote-range" role="img" aria-label={speakUsdRange(range)}>
       {formatUsdRange(range)}
@@ -42,59 +48,66 @@ function Range({ answer }: { answer: Quote | GuideQuote }) {
   )
 }
 
-/** What the range is made of and how far it can be relied on; where it is made of little, the doubt comes first. */
-function Figures({ quote }: { quote: Quote }) {
-  const parts = [<Details key="details" quote={quote} />, <GradeReasons key="grade" quote={quote} />]
-  return isThin(quote) ? parts.toReversed() : parts
+interface CertaintyProps extends Pick<QuoteScene, 'view'> {
+  readonly quote: Quote
+  readonly isDraft: boolean
 }
 
-function Details({ quote }: { readonly quote: Quote }) {
-  const { percentiles, ask } = quote
-  const missing = [percentiles.p10, percentiles.p90].find((each) => each.kind === 'unknown')
+/** The grade and the usual miss in one line, then what the range is made of and why it is not surer. */
+function Certainty({ quote, isDraft, view }: CertaintyProps) {
+  const [grade = '', error = ''] = certaintyLine(quote).split(/(?<=confidence:) /)
+  const isPosted = quote.ask.basis === postedSource
   return (
-    <div className="quote-details spaced small">
-      <dl className="quote-percentiles">
-        {percentileNames.map((name) => {
-          const figure = percentiles[name]
-          return (
-            <div key={name}>
-              <dt className="micro">{name.toUpperCase()}</dt>
-              <dd>
-                {figure.kind === 'known' ? formatUsd(figure.value) : <span className="not-stated">not published</span>}
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
-      {missing?.kind === 'unknown' ? <p>{missing.why}</p> : null}
-      <p>
-        {isModeled(quote) ? <b>Modeled. </b> : null}
-        {cellSentence(quote)} {leanSentence(quote)}{' '}
-        <a href="#derivation" className="no-print">
-          Why this range?
-        </a>
+    <>
+      <p className="quote-doubt">
+        <Bars grade={quote.grade.overall} />
+        <span>
+          <b>{grade}</b> {error}
+        </span>
       </p>
-      <p>
-        {scopeSentence(quote)} <SourceChip id={paySource(ask.basis).sourceId} />
+      <p className="quote-because">
+        {sampleSentence(quote)} {firstSentences(quote, view.ladder).join(' ')}
       </p>
-      {noteSentences(quote).map((note) => (
-        <p key={note} className="note">
-          {note}
+      {isDraft ? null : (
+        <p className="quote-because">
+          {isPosted ? 'The middle half of the market: no draft is made here.' : 'The middle half of this source.'}{' '}
+          {isPosted ? null : (
+            <QuoteLink address={view.address} patch={{ basis: postedSource }}>
+              See the range to post
+            </QuoteLink>
+          )}
         </p>
+      )}
+    </>
+  )
+}
+
+const steps = ['low', 'medium', 'high'] as const
+
+/** The grade as one to three rising bars, beside the word that says it; without one, none of them. */
+function Bars({ grade }: { grade: Quote['grade']['overall'] | null }) {
+  const reached = grade === null ? -1 : steps.indexOf(grade)
+  return (
+    <span className="quote-bars" aria-hidden="true">
+      {steps.map((step, index) => (
+        <i key={step} className={index <= reached ? 'on' : undefined} />
       ))}
-    </div>
+    </span>
   )
 }
 
 /** Nothing is made of a band that it does not state. */
 function BandDetails({ band }: { readonly band: GuideQuote }) {
   return (
-    <div className="quote-details spaced small">
-      <p>
-        <b>No percentiles: a guide states a low and a high.</b> {bandSentence(band)} <SourceChip id={band.source} />
+    <>
+      <p className="quote-doubt">
+        <Bars grade={null} />
+        <span>
+          <b>No confidence grade:</b> one author’s band, nothing counted
+        </span>
       </p>
-      <p>{paySource(band.ask.basis).scope} No grade: nothing was counted.</p>
-    </div>
+      <p className="quote-because">{bandSentence(band)}</p>
+    </>
   )
 }
 
@@ -104,29 +117,12 @@ function Absence({ absent, view, nearest }: Pick<QuoteScene, 'view' | 'nearest'>
     <>
       <p className="lead">{whyNone(absent)}</p>
       {absent.nearest ? (
-        <p>
+        <p className="above-16">
           <QuoteLink address={view.address} patch={absent.nearest} className="button button-primary">
             {nearest}
           </QuoteLink>
         </p>
       ) : null}
     </>
-  )
-}
-
-const steps = { low: 1, medium: 2, high: 3 } as const
-
-/** How sure the quote is: the grade with the typical error, what caps it, and the age of the data. */
-function GradeReasons({ quote }: { quote: Quote }) {
-  const said = [testedSentence(quote), ...capSentences(quote), ageSentence(quote)]
-  return (
-    <section className="grade small" aria-label="How sure it is">
-      <p className="grade-overall">
-        <Meter step={steps[quote.grade.overall]} /> <b>{certaintyLine(quote)}</b>
-      </p>
-      {[...new Set(said)].map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </section>
   )
 }

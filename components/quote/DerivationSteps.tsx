@@ -1,19 +1,12 @@
-import type { Quote } from '@/lib/engine/answer'
 import { replayFinding, type StepRow } from '@/lib/quote/derivation-table'
-import { growthSentence } from '@/lib/quote/sentences'
-import { PlainSection } from '../ui/PlainSection'
 import { SourceChip } from '../ui/SourceChip'
 import type { QuoteScene } from './scene'
 
-interface DerivationStepsProps extends Pick<QuoteScene, 'steps'> {
-  readonly quote: Quote
-}
-
 /** How the quote was made: every step with its formula, its numbers and what they count, computed anew beside what is shown. */
-export function DerivationSteps({ steps: rows, quote }: DerivationStepsProps) {
+export function DerivationSteps({ steps: rows }: Pick<QuoteScene, 'steps'>) {
   return (
-    <PlainSection id="derivation" label="How this range was made">
-      <p className="say">{replayFinding(rows)}</p>
+    <>
+      <p className="small">{replayFinding(rows)}</p>
       <ol className="steps">
         {rows.map((row) => (
           <li key={row.name}>
@@ -27,8 +20,7 @@ export function DerivationSteps({ steps: rows, quote }: DerivationStepsProps) {
           </li>
         ))}
       </ol>
-      <p className="note above-16">{growthSentence(quote)}</p>
-    </PlainSection>
+    </>
   )
 }
 

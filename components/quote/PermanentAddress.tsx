@@ -7,8 +7,10 @@ import { PlainSection } from '../ui/PlainSection'
 import { RecentQuotes } from './RecentQuotes'
 import type { QuoteScene } from './scene'
 
+type PermanentAddressProps = Pick<QuoteScene, 'view' | 'role' | 'dataVersion' | 'site'>
+
 /** The address under which this quote stays what it is, and the ways to other quotes. */
-export function PermanentAddress({ view, role, dataVersion }: Pick<QuoteScene, 'view' | 'role' | 'dataVersion'>) {
+export function PermanentAddress({ view, role, dataVersion, site }: PermanentAddressProps) {
   const { address, place } = view
   const kept = { ...address, version: dataVersion }
   const href = quoteHref(kept)
@@ -16,13 +18,16 @@ export function PermanentAddress({ view, role, dataVersion }: Pick<QuoteScene, '
   return (
     <>
       <PlainSection id="address" label="Permanent link">
-        <p>It opens this exact quote. If the data changed since, you’ll see both.</p>
+        <p className="say">It opens this exact quote. If the data changed since, you’ll see both.</p>
         <p className="permanent no-print">
-          <a href={href}>{href}</a>
+          <a href={href}>
+            {site}
+            {href}
+          </a>
         </p>
         <p className="quote-tools row no-print">
-          <CopyButton address={href} className="button">
-            Copy
+          <CopyButton address={href} className="button button-primary">
+            Copy link
           </CopyButton>
           <a className="button button-quiet" href={quoteApiHref(kept)}>
             The same in the API

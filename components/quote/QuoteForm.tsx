@@ -1,11 +1,12 @@
 import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
-import { formFields } from '@/lib/quote/form'
+import { adjustFields, formFields } from '@/lib/quote/form'
 import { paySource, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { nameLevel } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
 import { KeptFields } from '../ui/KeptFields'
 import { type PlaceLink, PlaceLinks } from '../ui/PlaceLinks'
+import { RoleMark } from '../ui/RoleMark'
 import { ChoiceField, type FormState, InputField, PlaceField } from './fields'
 
 export interface QuoteFormProps {
@@ -22,22 +23,75 @@ export interface QuoteFormProps {
   readonly areas: readonly PlaceLink[]
 }
 
-/** What is quoted: a form that the server answers; with script, at every change. */
-export function QuoteForm({ address, growth, state: form, roles, namesVersion, states, areas }: QuoteFormProps) {
+interface AskProps extends QuoteFormProps {
+  /** Whether the answer stands below, so that a phone shows it first and the fields when they are asked for. */
+  readonly isAnswered: boolean
+}
+
+/** What is quoted: three fields and what rarely changes, folded. A form that the server answers; with script, at every change. */
+export function QuoteForm({ isAnswered, ...asked }: AskProps) {
+  const { address, state: form, roles, namesVersion, states, areas } = asked
+  const role = roles.find(({ id }) => id === address.role)
   const placeLinks = <PlaceLinks states={states} areas={areas} hrefOf={(place) => quoteHref({ ...address, place })} />
   return (
-    <form action="/quote" className="quote-form no-print" aria-label="What is quoted" data-now="">
-      <ChoiceField name="role" label="Role" form={form} options={roles.map(({ id, name }) => [id, name])} />
-      <PlaceField name="place" label="Place" form={form} foot={placeLinks} version={namesVersion} />
-      <ChoiceField name="level" label="Level" form={form} options={quoteLevels.map((id) => [id, nameLevel(id)])} />
-      <InputField name="asOf" label="Start date" form={form} type={dateType(form)} />
-      <ChoiceField name="basis" label="Basis" form={form} options={quoteBases.map((id) => [id, paySource(id).name])} />
-      <InputField name="growth" label="Growth a year, %" form={form} inputMode="decimal" placeholder={growth} />
-      <KeptFields href={keptHref(address, form)} asked={formFields} />
-      <button type="submit" className="button button-primary full-row no-script">
-        Show
-      </button>
-    </form>
+    <>
+      {isAnswered ? (
+        <p className="quote-sum no-print">
+          {role ? <RoleMark mark={role.mark} size={14} /> : null}
+          <b>
+            {address.level === 'unstated' ? '' : `${nameLevel(address.level)} `}
+            {role?.shortName} · {form.values.place}
+          </b>
+          <a href="#ask">Change</a>
+        </p>
+      ) : null}
+      <form
+        action="/quote"
+        id="ask"
+        className={`quote-ask no-print ${isAnswered ? 'quote-ask-folds' : ''}`}
+        aria-label="What is quoted"
+        data-now=""
+      >
+        <div className="quote-role">
+          {role ? <RoleMark mark={role.mark} size={14} /> : null}
+          <ChoiceField name="role" label="Role" form={form} options={roles.map(({ id, name }) => [id, name])} />
+        </div>
+        <ChoiceField name="level" label="Level" form={form} options={quoteLevels.map((id) => [id, nameLevel(id)])} />
+        <PlaceField name="place" label="Place" form={form} foot={placeLinks} version={namesVersion} />
+        <Adjust {...asked} />
+        <KeptFields href={keptHref(address, form)} asked={formFields} />
+        <button type="submit" className="button button-primary full-row no-script">
+          Show the range
+        </button>
+        {isAnswered ? (
+          <a href="#answer" className="button quote-done">
+            Done
+          </a>
+        ) : null}
+      </form>
+    </>
+  )
+}
+
+/** Date, source and growth: most quotes are made without touching them. Open where one of them could not be read. */
+function Adjust({ growth, state: form }: QuoteFormProps) {
+  const isOpen = form.slips.some(({ field }) => adjustFields.includes(field))
+  return (
+    <details className="quote-adjust" open={isOpen || undefined}>
+      <summary className="button">
+        Adjust <span className="muted">date, source, growth</span>
+      </summary>
+      <div className="quote-adjust-fields">
+        <InputField name="asOf" label="Start date" form={form} type={dateType(form)} />
+        <ChoiceField
+          name="basis"
+          label="Source"
+          form={form}
+          options={quoteBases.map((id) => [id, paySource(id).name])}
+        />
+        <InputField name="growth" label="Growth a year, %" form={form} inputMode="decimal" placeholder={growth} />
+      </div>
+    </details>
   )
 }
 

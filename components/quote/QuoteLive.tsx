@@ -59,7 +59,9 @@ export function QuoteLive({ values, named, spoken, children }: QuoteLiveProps) {
       []) {
       const value = values[control.name]
       const isTouched = control === document.activeElement && control.value !== (sent.current.get(control.name) ?? '')
-      if (value !== undefined && !isTouched) control.value = value
+      if (value !== undefined && control.type === 'radio')
+        (control as HTMLInputElement).checked = control.value === value
+      else if (value !== undefined && !isTouched) control.value = value
     }
   }, [values])
 

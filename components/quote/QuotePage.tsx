@@ -1,20 +1,26 @@
 import { quoteHref } from '@/lib/quote/address'
+import { rangeFigure } from '@/lib/quote/first/drawing'
 import { inputsLine } from '@/lib/quote/sentences'
+import { valueOrNull } from '@/lib/value/absence'
+import { formatNumber } from '@/lib/words/format'
 import { Ignored } from '../ui/Ignored'
 import { PageAddress } from '../ui/PageAddress'
 import { Answer } from './Answer'
-import { DerivationSteps } from './DerivationSteps'
+import { ComparablesPart } from './ComparablesPart'
 import { EarlierRelease } from './EarlierRelease'
-import { LaborAndLiving } from './LaborAndLiving'
+import { HowWeGotThis } from './HowWeGotThis'
 import { OfferSection } from './OfferSection'
+import { OtherSources } from './OtherSources'
 import { PermanentAddress } from './PermanentAddress'
+import { PolicyChoice } from './PolicyChoice'
 import { PostingChecklist } from './PostingChecklist'
 import { QuoteForm, type QuoteFormProps } from './QuoteForm'
-import { RangeLadder } from './RangeLadder'
+import { type QuotePart, QuoteTabs } from './QuoteTabs'
+import { RangePicture } from './RangePicture'
 import { ReadyToPaste } from './ReadyToPaste'
-import { SensitivityStrip } from './SensitivityStrip'
+import { SideBySide } from './SideBySide'
+import { SideLinks } from './SideLinks'
 import type { QuoteScene } from './scene'
-import { WhereItStands } from './WhereItStands'
 
 interface QuotePageProps {
   readonly scene: QuoteScene
@@ -23,31 +29,67 @@ interface QuotePageProps {
   readonly ignored: readonly string[]
 }
 
-/** The quote of one address: inputs, answer, what stands behind it, and what to do with it. */
-export function QuotePage({ scene, form: asked, ignored }: QuotePageProps) {
+/** The quote of one address, or several side by side. */
+export function QuotePage(props: QuotePageProps) {
+  return props.scene.beside.length > 0 ? <SideBySide {...props} /> : <OneQuote {...props} />
+}
+
+/** Inputs, answer, policy and act in the first screen; below it what stands behind the answer. */
+function OneQuote({ scene, form: asked, ignored }: QuotePageProps) {
   const { view, dataVersion } = scene
-  const { answer, address, sensitivity } = view
+  const { answer, address } = view
   const quote = answer.kind === 'percentiles' ? answer : null
   const form = asked.state
   return (
     <>
-      <QuoteForm {...asked} />
+      <QuoteForm {...asked} isAnswered />
       <Ignored sentences={ignored} className="quote-refusals" />
       <EarlierRelease {...scene} />
-      <header className="quote-head beside-wide">
+      <div className={`quote-hero ink-${scene.role.mark.ink}`}>
         <p className="print-only full-row">{inputsLine(view, dataVersion)}</p>
         <Answer {...scene} />
+        <Policy {...scene} form={form} />
         <ReadyToPaste {...scene} />
-      </header>
-      <WhereItStands {...scene} />
-      {quote ? <DerivationSteps {...scene} quote={quote} /> : null}
-      <LaborAndLiving {...scene} />
-      {quote && sensitivity ? <SensitivityStrip {...scene} quote={quote} sensitivity={sensitivity} /> : null}
+        <Picture {...scene} />
+      </div>
+      <SideLinks view={view} roles={asked.roles} namesVersion={asked.namesVersion} />
+      <QuoteTabs parts={partsOf(scene)} />
+      <ComparablesPart {...scene} />
+      <OtherSources {...scene} />
       {quote ? <OfferSection {...scene} quote={quote} form={form} /> : null}
-      <RangeLadder view={view} form={form} />
       <PostingChecklist {...scene} />
+      <HowWeGotThis {...scene} />
       <PermanentAddress {...scene} />
-      <PageAddress>{quoteHref({ ...address, version: dataVersion })}</PageAddress>
+      <PageAddress site={scene.site}>{quoteHref({ ...address, version: dataVersion })}</PageAddress>
     </>
   )
+}
+
+/** Where the employer wants to stand in the market; on another source than posted pay there is no draft, and nothing to set. */
+function Policy({
+  view,
+  drafts,
+  form,
+}: Pick<QuoteScene, 'view' | 'drafts'> & { readonly form: QuoteFormProps['state'] }) {
+  return view.draft.kind === 'known' ? (
+    <PolicyChoice address={view.address} form={form} drafts={drafts} critique={view.critique} />
+  ) : null
+}
+
+function Picture({ view }: Pick<QuoteScene, 'view'>) {
+  const { answer, draft } = view
+  if (answer.kind !== 'percentiles') return null
+  return <RangePicture figure={rangeFigure(valueOrNull(draft), answer)} isDoubtful={answer.grade.overall === 'low'} />
+}
+
+function partsOf({ view, comparables }: Pick<QuoteScene, 'view' | 'comparables'>): QuotePart[] {
+  const hasQuote = view.answer.kind === 'percentiles'
+  return [
+    { id: 'comparables', name: 'Comparables', note: comparables ? formatNumber(comparables.sample.n) : '' },
+    { id: 'bases', name: 'Other sources' },
+    ...(hasQuote ? [{ id: 'offer', name: 'Offer' }] : []),
+    { id: 'posting', name: 'Posting and law' },
+    ...(hasQuote ? [{ id: 'derivation', name: 'How we got this' }] : []),
+    { id: 'address', name: 'Link' },
+  ]
 }

@@ -13,7 +13,7 @@ interface QuoteQuestionProps {
 export function QuoteQuestion({ form, questions, ignored }: QuoteQuestionProps) {
   return (
     <>
-      <QuoteForm {...form} />
+      <QuoteForm {...form} isAnswered={false} />
       <Ignored sentences={ignored} className="quote-refusals" />
       <Questions questions={questions} />
     </>

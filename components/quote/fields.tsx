@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { Slip } from '@/lib/quote/address'
-import type { FormField as FieldName } from '@/lib/quote/form'
+import { type FormField as FieldName, slipWords } from '@/lib/quote/form'
 import { Choice } from '../ui/Choice'
 import { Field } from '../ui/Field'
 import { PlaceBox } from '../ui/PlaceBox'
@@ -45,11 +45,16 @@ type PlaceFieldProps = FieldProps & Pick<ComponentProps<typeof PlaceBox>, 'versi
 /** A place, under its name. Its list is no part of its label. */
 export function PlaceField({ version, foot, ...field }: PlaceFieldProps) {
   const { name, label, form } = field
-  const { refusal, control } = saidOf(field)
+  const { refusal, control, mark } = saidOf(field)
   const id = `field-${name}`
   return (
-    <div className="field micro">
-      <label htmlFor={id}>{label}</label>
+    <div className="field">
+      <label htmlFor={id}>
+        <span>
+          {label}
+          {mark}
+        </span>
+      </label>
       <PlaceBox id={id} name={name} text={form.values[name]} version={version} {...control} />
       {refusal}
       {foot}
@@ -65,10 +70,15 @@ type Control = Pick<ComponentProps<'input'>, 'aria-invalid' | 'aria-describedby'
 /** A control of the form; what was sent and cannot be used is said below it. */
 function FormField({ children, foot, ...field }: FieldProps & { readonly children: (control: Control) => ReactNode }) {
   const { name, label, form } = field
-  const { refusal, control } = saidOf(field)
+  const { refusal, control, mark } = saidOf(field)
   return (
     <Field
-      label={label}
+      label={
+        <>
+          {label}
+          {mark}
+        </>
+      }
       foot={
         <>
           {refusal}
@@ -81,15 +91,22 @@ function FormField({ children, foot, ...field }: FieldProps & { readonly childre
   )
 }
 
-/** What of a field cannot be used, as it is said below its control. */
+/**
+ * What of a field cannot be used. Without it there is no answer, and the whole reason stands in its place: a few words beside the
+ * label do here. Else it is said below the control.
+ */
 function saidOf({ name, form: { slips }, slipsOf = name as Slip['field'] }: FieldProps) {
   const said = slips.filter(({ field }) => field === slipsOf)
+  const [first] = said
   const id = `said-${slipsOf}`
-  if (said.length === 0) return { refusal: null, control: {} }
+  if (first === undefined) return { refusal: null, mark: null, control: {} }
+  const control = { 'aria-invalid': true, 'aria-describedby': id } as const
+  if (said.some(({ isRefused }) => isRefused))
+    return { refusal: null, mark: <span className="refusal">: {slipWords(first)}</span>, control }
   const refusal = (
-    <p id={id} className="refusal no-print" role="alert">
+    <p id={id} className="refusal small no-print" role="alert">
       {said.map(({ why }) => why).join(' ')}
     </p>
   )
-  return { refusal, control: { 'aria-invalid': true, 'aria-describedby': id } as const }
+  return { refusal, mark: null, control }
 }

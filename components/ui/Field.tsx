@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface FieldProps {
-  readonly label: string
+  readonly label: ReactNode
   readonly children: ReactNode
   /** What is said of it below, which is no part of its name. */
   readonly foot?: ReactNode

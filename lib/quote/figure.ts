@@ -1,118 +1,76 @@
-/** The chart of a quote, and its figures as a table: its percentiles as a thick lane, every other basis as a thin one on the same axis, a guide's band dashed. */
+/** The chart of a quote’s sources, and its figures as a table: the middle half of the basis quoted as a thick bar, of every other as a thin one on the same axis, a guide's band dashed. */
 
 import type { RoleGlyph } from '@/data/schema/role'
-import {
-  type Axis,
-  type Lane,
-  type Paint,
-  type Plot,
-  type PlotMark,
-  payAxis,
-  placeOn,
-  type Shade,
-} from '@/lib/drawing/plot'
-import { type GuideQuote, middleHalf, type Quote, type QuoteAnswer } from '@/lib/engine/answer'
+import { type Axis, type Lane, labeledBar, type Paint, type Plot, type PlotMark, placeOn } from '@/lib/drawing/plot'
+import { middleHalf, type QuoteAnswer } from '@/lib/engine/answer'
 import { paySource } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
 import { eachPercentile, type PercentileName } from '@/lib/value/percentiles'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
-import { formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
+import { formatUsd, speakUsdRange } from '@/lib/words/format'
 import { speakPercentiles } from '@/lib/words/percentiles'
 import { whyNone } from './absences'
 import { isModeled } from './sample'
 import type { QuoteView } from './view'
 import { allAnswers } from './words/direction'
 
-const thick = { bar: 18, room: 52 }
-/** With room for the labels under one bar and the median over the next. */
-const thin = { bar: 8, room: 52 }
-/** Above the bar, for the median's figure. */
-const head = 18
+/** Pixels of a lane, and of the bar in its middle: thick of the basis quoted, thin of the others. */
+const room = 34
+const [thick, thin] = [14, 5]
 const gray: Paint = { role: 'neutral' }
+/** The share of what is drawn that the axis leaves free at either end, for the amounts beside the bars on the screen of a phone. */
+const endRoom = 0.14
+/** So many steps of $20,000 have room for their labels. */
+const mostSteps = 9
 
-/** The plot; the middle half of the answer is shaded through all lanes. Null where no basis has a figure. */
+/** The plot: each basis' middle half with its ends and a tick at its median, or a band in dashes. Null where no basis has a figure; the axis has room for `more` as well. */
 export function quotePlot(
-  view: Pick<QuoteView, 'answer' | 'others' | 'axis'>,
+  view: Pick<QuoteView, 'answer' | 'others'>,
   role: { readonly id: string; readonly mark: RoleGlyph },
+  more: readonly PayRange[] = [],
 ): Plot | null {
-  const { answer, axis: ends } = view
   const answers = allAnswers(view)
-  if (answers.every(({ kind }) => kind === 'unknown')) return null
-  const axis = payAxis(ends.lowUsd, ends.highUsd, formatUsd)
+  const middles = answers.flatMap((each) => (each.kind === 'unknown' ? [] : [middleHalf(each)]))
+  if (middles.length === 0) return null
+  const axis = roomyAxis([...middles, ...more])
   const lane = (each: QuoteAnswer): Lane => {
-    const isChosen = each === answer
-    const { bar, room } = isChosen ? thick : thin
+    const isChosen = each === view.answer
     return {
       key: each.ask.basis,
       label: paySource(each.ask.basis).name,
       role: isChosen ? role : null,
-      heightPx: each.kind === 'unknown' ? 28 : room,
-      marks: marksOf(each, axis, isChosen ? { role: role.mark.ink } : gray, bar),
+      heightPx: room,
+      marks: marksOf(each, axis, isChosen ? { role: role.mark.ink } : gray, isChosen ? thick : thin),
       says: speak(each),
     }
   }
-  return { axis, lanes: answers.map(lane), shade: answer.kind === 'unknown' ? null : shadeOf(answer, axis) }
+  return { axis, lanes: answers.map(lane), shade: null }
 }
 
-function shadeOf(answer: Quote | GuideQuote, axis: Axis): Shade {
-  const middle = middleHalf(answer)
-  return {
-    from: placeOn(axis, middle.lowUsd),
-    to: placeOn(axis, middle.highUsd),
-    label: formatUsdRange(middle),
-    note: answer.kind === 'band' ? 'the guide’s band' : 'the middle half quoted',
-  }
+/** An axis around some ranges with room beyond the outermost for the amounts at their ends. */
+export function roomyAxis(ranges: readonly PayRange[]): Axis {
+  const low = Math.min(...ranges.map(({ lowUsd }) => lowUsd))
+  const high = Math.max(...ranges.map(({ highUsd }) => highUsd))
+  const free = Math.max(15_000, (high - low) * endRoom)
+  const step = high - low + 2 * free > mostSteps * 20_000 ? 40_000 : 20_000
+  const [from, to] = [Math.max(0, Math.floor((low - free) / step)), Math.ceil((high + free) / step)]
+  const ticks = Array.from({ length: to - from + 1 }, (_, index) => ({
+    at: index / (to - from),
+    label: formatUsd((from + index) * step),
+    minor: index % 2 === 1,
+  }))
+  return { low: from * step, high: to * step, ticks }
 }
 
 function marksOf(answer: QuoteAnswer, axis: Axis, paint: Paint, height: number): PlotMark[] {
-  if (answer.kind === 'unknown')
-    return [{ kind: 'text', x: 0, dx: 8, y: 18, anchor: 'start', text: 'no quote', tone: 'note' }]
-  const middle = middleHalf(answer)
-  const bar: PlotMark = { kind: 'rect', ...across(axis, middle), y: head, height, paint }
-  const labels = endLabels(middle, axis, head + height + 14)
-  if (answer.kind === 'band') return [{ ...bar, dashed: true }, ...labels]
-  return [...whisker(answer, axis, paint, head + height / 2), bar, ...median(answer, axis, height), ...labels]
-}
-
-function across(axis: Axis, { lowUsd, highUsd }: PayRange): { readonly x: number; readonly width: number } {
-  const x = placeOn(axis, lowUsd)
-  return { x, width: placeOn(axis, highUsd) - x }
-}
-
-function whisker({ percentiles }: Quote, axis: Axis, paint: Paint, middle: number): PlotMark[] {
-  const { p10, p25, p75, p90 } = percentiles
-  const [low, high] = [p10.kind === 'known' ? p10 : p25, p90.kind === 'known' ? p90 : p75]
-  const line = across(axis, { lowUsd: low.value, highUsd: high.value })
-  return [
-    { kind: 'rect', ...line, y: middle - 1, height: 2, paint },
-    ...[p10, p90].flatMap((end): PlotMark[] =>
-      end.kind === 'known' ? [{ kind: 'cap', x: placeOn(axis, end.value), y: middle - 5, height: 10, paint }] : [],
-    ),
-  ]
-}
-
-function median({ percentiles: { p50 } }: Quote, axis: Axis, height: number): PlotMark[] {
-  const x = placeOn(axis, p50.value)
-  return [
-    { kind: 'tick', x, y: head - 4, height: height + 8 },
-    { kind: 'text', x, dx: 0, y: head - 7, anchor: 'middle', text: formatUsd(p50.value), tone: 'value' },
-  ]
-}
-
-/** The share of the axis that a bar must take for both of its labels to stand inside its ends on a narrow screen. */
-const roomForLabels = 0.26
-/** The share of the axis that a label outside an end takes there. */
-const roomForLabel = 0.13
-
-function endLabels({ lowUsd, highUsd }: PayRange, axis: Axis, y: number): PlotMark[] {
-  const [from, to] = [placeOn(axis, lowUsd), placeOn(axis, highUsd)]
-  const isInside = to - from >= roomForLabels || from < roomForLabel || to > 1 - roomForLabel
-  const [low, high] = isInside ? (['start', 'end'] as const) : (['end', 'start'] as const)
-  return [
-    { kind: 'text', x: from, dx: 0, y, anchor: low, text: formatUsd(lowUsd), tone: 'value' },
-    { kind: 'text', x: to, dx: 0, y, anchor: high, text: formatUsd(highUsd), tone: 'value' },
-  ]
+  if (answer.kind === 'unknown') return []
+  const { lowUsd: low, highUsd: high } = middleHalf(answer)
+  const y = (room - height) / 2
+  const bar = labeledBar(axis, { low, high, y, height, paint, labels: [formatUsd(low), formatUsd(high)] })
+  if (answer.kind === 'band') return bar.map((mark) => (mark.kind === 'rect' ? { ...mark, dashed: true } : mark))
+  const tick = { kind: 'tick', x: placeOn(axis, answer.percentiles.p50.value), y: y - 5, height: height + 10 } as const
+  return [...bar, tick]
 }
 
 function speak(answer: QuoteAnswer): string {

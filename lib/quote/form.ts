@@ -32,7 +32,8 @@ export function fieldValues(
     place: refused('place') ?? placeName,
     growth: sent('growth') ?? (growth === null ? '' : writePercent(growth)),
     ...offerValues(withOwnOffer(address), sent),
-    policy,
+    // Ends of one's own are no policy: none of the boxes is checked.
+    policy: post === null ? policy : '',
     postLow,
     postHigh,
     ...lineValues(address, sent),
@@ -65,6 +66,15 @@ function rangeEnds(sent: string | undefined, range: PayRange | null): readonly [
 
 /** The controls that stand on the page whatever the answer is. */
 export const formFields: readonly QuoteField[] = ['role', 'level', 'place', 'basis', 'asOf', 'growth']
+
+/** Those of them that are folded away: most quotes leave them as they are. */
+export const adjustFields: readonly QuoteField[] = ['basis', 'asOf', 'growth']
+
+/** What is wrong with a refused input in a few words, beside its label; the whole reason stands where the answer would. */
+export function slipWords({ near = [] }: Pick<Slip, 'near'>): string {
+  if (near.length > 1) return 'more than one match'
+  return near.length === 1 ? 'not sure' : 'not found'
+}
 
 /** The sentences to say above the answer: slips without a control of their own, and an offer that there is nothing to place in. */
 export function looseSlips(

@@ -1,13 +1,21 @@
 /** All that the page of a quote's address shows, as plain values: the server and the browser make the same of the same facts. */
 import type { Jurisdiction, LawSource } from '@/data/schema/jurisdictions'
+import { draftOf } from '@/lib/engine/draft'
+import type { PayPolicy } from '@/lib/engine/policy'
 import type { ReleaseIndex } from '@/lib/engine/release'
-import { inPlace } from '@/lib/place/geography'
+import { country } from '@/lib/evidence/book'
+import type { PostedRange } from '@/lib/evidence/posted/ranges'
+import { inPlace, remoteId, stateOf } from '@/lib/place/geography'
 import { lawSourcesOf } from '@/lib/place/law/rules'
 import type { Read } from '@/lib/site/fields'
+import { type Answer, valueOrNull } from '@/lib/value/absence'
+import type { PayRange } from '@/lib/value/pay-range'
 import { writeRate } from '@/lib/words/format'
 import { jobOf, type RoleFace } from '@/lib/words/role-names'
 import { nearestWords } from './absences'
 import type { QuoteAddress, QuoteField, Slip } from './address'
+import { besideViews } from './beside/view'
+import { type QuoteComparables, quoteComparables } from './comparables/view'
 import { type StepRow, stepRows } from './derivation-table'
 import { type FormField, fieldValues, looseSlips } from './form'
 import { isOfferHere } from './offer/address'
@@ -26,6 +34,8 @@ export interface PageGround {
   readonly versions: readonly string[]
   /** YYYY-MM-DD. */
   readonly today: string
+  /** The posted ranges of a role, newest first; none where they are not at hand. */
+  readonly rangesOf: (role: string) => readonly PostedRange[]
   /** The name that a place goes by in a field. */
   readonly placeName: (id: string) => string
 }
@@ -54,6 +64,12 @@ export interface QuotedScene {
   readonly nearest: string | null
   /** The job that the address’s offer is of, where it is another: "SRE in Denver, CO"; else null. */
   readonly offerJob: string | null
+  /** The posted ranges behind it; null where its role has none at its level. */
+  readonly comparables: QuoteComparables | null
+  /** What each pay policy would draft. */
+  readonly drafts: Readonly<Record<PayPolicy, Answer<PayRange>>>
+  /** The quotes that stand beside it, in their order. */
+  readonly beside: readonly QuoteView[]
 }
 
 /** A page: the form, then a quote, or what must be asked before there is one. */
@@ -93,6 +109,9 @@ export function pageOf(
     steps: answer.kind === 'percentiles' ? stepRows(answer, index) : [],
     offerJob: offerJobOf(address, ground),
     nearest: answer.kind === 'unknown' && answer.nearest ? nearestWords(answer.nearest, index) : null,
+    comparables: comparablesOf(view, ground),
+    drafts: draftsOf(view, index),
+    beside: besideViews(address, (one) => quoteView(index, ground.indexOf(null), ground.jurisdictions, one)),
   }
   return { form, ignored: [...looseSlips(slips, view), ...ignored], questions, scene, spoken: quoteHeadline(answer) }
 }
@@ -102,6 +121,17 @@ function offerJobOf(address: QuoteAddress, { roles, placeName }: PageGround): st
   if (offerFor === null || isOfferHere(address)) return null
   const role = roles.find(({ id }) => id === offerFor.role)
   return role ? `${jobOf(role)} in ${inPlace({ name: placeName(offerFor.place) })}` : null
+}
+
+function comparablesOf({ address, place, draft }: QuoteView, { rangesOf }: PageGround): QuoteComparables | null {
+  const around = [place.id, stateOf(place) ?? country, remoteId]
+  return quoteComparables(rangesOf(address.role), address.level, around, valueOrNull(draft))
+}
+
+function draftsOf({ posted, draft }: QuoteView, { widths }: ReleaseIndex): QuotedScene['drafts'] {
+  const of = (policy: PayPolicy) =>
+    posted.kind === 'percentiles' ? draftOf(posted, widths, { policy, post: null }) : draft
+  return { lag: of('lag'), match: of('match'), lead: of('lead') }
 }
 
 /** What is taken where nothing is typed. */

@@ -2,6 +2,7 @@
 import type { Jurisdiction, LawSource } from '@/data/schema/jurisdictions'
 import type { RolePart, SharedPart, StatePart, StatesPart } from '@/lib/engine/parts/packed'
 import { indexOfParts, partsFor } from '@/lib/engine/parts/whole'
+import { type RoleRanges, unpackedRanges } from '@/lib/evidence/posted/ranges'
 import { placeOfId } from '@/lib/place/field'
 import { remoteId } from '@/lib/place/geography'
 import type { PlaceAsked } from '@/lib/place/names/taken'
@@ -14,7 +15,7 @@ import type { PageGround } from './page'
  * The way of parting, in the address that the files are fetched from. Change it when the shape changes: browsers keep what they
  * fetched under an address, and cannot read one shape as another.
  */
-export const parting = 'by-role-1'
+export const parting = 'by-role-2'
 
 /** What every page takes. */
 export interface BasicsFile {
@@ -30,6 +31,11 @@ export interface BasicsFile {
 /** What pages of a state and of its areas take besides; `names` are what a field calls them. */
 export interface StateFile extends StatePart {
   readonly names: Readonly<Record<string, string>>
+}
+
+/** What pages of a role take besides: the posted ranges behind its quotes; null where none are kept. */
+export interface RoleFile extends RolePart {
+  readonly ranges: RoleRanges | null
 }
 
 /** The files of some pages, by what they are called in their folder. */
@@ -59,7 +65,7 @@ export function partHref(file: string, version: string): string {
 /** What pages are made from once the files have come. */
 export interface CameFiles {
   readonly basics: BasicsFile
-  readonly roles: readonly RolePart[]
+  readonly roles: readonly RoleFile[]
   readonly states: readonly StateFile[]
   /** Null while no quote of the country was asked. */
   readonly wages: StatesPart | null
@@ -98,5 +104,9 @@ function placesOf({ release }: BasicsFile): ReadonlySet<string> {
 export function groundHere({ basics, roles, states, wages }: CameFiles, today: string): PageGround {
   const index = indexOfParts({ shared: basics.release, roles, states, wages })
   const names: BasicsFile['names'] = Object.assign({}, basics.names, ...states.map((state) => state.names))
-  return { ...basics, indexOf: () => index, today, placeName: (id) => names[id] ?? id }
+  const rangesOf = (role: string) => {
+    const packed = roles.find(({ ranges }) => ranges?.role === role)?.ranges
+    return packed ? unpackedRanges(packed) : []
+  }
+  return { ...basics, indexOf: () => index, today, rangesOf, placeName: (id) => names[id] ?? id }
 }

@@ -1,82 +1,103 @@
 /** A quote's chart as a picture to take along. */
-import type { Role } from '@/data/schema/role'
 import type { Source } from '@/data/schema/source'
-import type { Lane, Plot } from '@/lib/drawing/plot'
+import { type Lane, labeledBar, type Plot } from '@/lib/drawing/plot'
 import { plotPoster } from '@/lib/drawing/plot-poster'
 import { type Picture, sourceLine } from '@/lib/drawing/poster'
-import { middleHalf, type QuoteAnswer, quoteSources } from '@/lib/engine/answer'
+import { middleHalf, type Quote, quoteSources } from '@/lib/engine/answer'
 import { inPlace } from '@/lib/place/geography'
+import { shortPlace } from '@/lib/place/short'
 import { describeSources } from '@/lib/source/credit'
 import { paySource } from '@/lib/source/registry'
-import { describeMonths } from '@/lib/source/vintage'
-import { roundTo } from '@/lib/words/csv'
-import { formatMonthCount, formatNumber, formatUsd, formatUsdRange } from '@/lib/words/format'
+import { formatNumber, formatUsd, formatUsdRange, speakUsdRange } from '@/lib/words/format'
+import type { RoleFace } from '@/lib/words/role-names'
 import { whyNone } from './absences'
 import { quoteHref } from './address'
 import { quotePlot } from './figure'
+import { sampleSentence } from './first/words'
 import { legalMinimumSentence } from './notes'
-import { isModeled } from './sample'
 import { inputsLine, jobTitle, quoteHeadline } from './sentences'
 import type { QuoteView } from './view'
+import { certaintyLine } from './words/certainty'
 import { allAnswers } from './words/direction'
 
-/** The chart of a quote with its inputs, sources, data version and address burned in; in words why there is nothing to draw. */
-export function quotePicture(
-  view: QuoteView,
-  role: Pick<Role, 'id' | 'mark' | 'name'>,
-  dataVersion: string,
-  sources: readonly Source[],
-): Picture {
-  const { answer, address, place } = view
+/** What a picture is made from besides the view. */
+export interface PictureGround {
+  readonly dataVersion: string
+  readonly sources: readonly Source[]
+  /** Where the site is, without a slash at the end; empty where that is not known. */
+  readonly site: string
+}
+
+/** The chart of a quote with its inputs, sample, typical error, grade, sources, data version and address burned in; in words why there is nothing to draw. */
+export function quotePicture(view: QuoteView, role: RoleFace, { dataVersion, sources, site }: PictureGround): Picture {
+  const { answer, address } = view
   const answers = allAnswers(view)
-  const plot = sampledPlot(view, role)
+  const plot = picturePlot(view, role)
   if (plot === null) return { why: answers.map((each) => (each.kind === 'unknown' ? whyNone(each) : '')).join('\n') }
   const used = answers.flatMap(quoteSources)
   const subtitle = [
-    `${jobTitle(role, address.level)} in ${inPlace(place)}.`,
-    ...ageNote(answer),
+    ...(answer.kind === 'percentiles' ? [`${certaintyLine(answer)}.`, sampleSentence(answer)] : []),
     inputsLine(view, dataVersion),
     ...answers.flatMap((each) => (each.kind === 'percentiles' ? (legalMinimumSentence(each) ?? []) : [])),
     `${paySource(address.basis).scope}`,
-    'Line: 10th to 90th percentile. Bar: middle half, with the median. Dashed: a guide’s band. Sources are never pooled.',
+    'Bars run from the 25th to the 75th percentile; the tick is the median. Dashed: one author’s band. The sources are not averaged.',
   ].join(' ')
   const said = sourceLine(describeSources(sources.filter(({ id }) => used.includes(id))), dataVersion)
   return {
     svg: plotPoster(plot, {
-      title: pictureTitle(answer),
+      title: pictureTitle(view, role),
       subtitle,
-      sources: `${said} ${quoteHref({ ...address, version: dataVersion })}`,
+      sources: `${said} ${site}${quoteHref({ ...address, version: dataVersion })}`,
     }),
   }
 }
 
-/** What the picture says, with the source, its sample and the grade: a model of two filings is not what is paid. */
-function pictureTitle(answer: QuoteAnswer): string {
+/** What the picture says: the range with the job, the place and the source that it comes from. */
+function pictureTitle({ answer, draft, address, place }: QuoteView, role: RoleFace): string {
   if (answer.kind !== 'percentiles') return quoteHeadline(answer)
-  const { percentiles, grade, cell, ask } = answer
-  const sample = cell.n === null ? 'no sample size' : `n=${formatNumber(cell.n)}`
-  const made = isModeled(answer) ? 'Modeled from' : 'Published by'
-  return `${made} ${paySource(ask.basis).inText} (${sample}, ${grade.overall} confidence): middle half ${formatUsdRange(middleHalf(answer))}, median ${formatUsd(percentiles.p50.value)}.`
+  const job = `${jobTitle(role, address.level)} in ${inPlace({ name: shortPlace(place) })}`
+  const { inText } = paySource(answer.ask.basis)
+  if (draft.kind === 'unknown') return `${job}: ${formatUsdRange(middleHalf(answer))}, the middle half of ${inText}.`
+  const made = draft.value.isOwn ? 'the employer’s own range' : `drafted from ${inText}`
+  return `${job}: ${formatUsdRange(draft.value)} a year, ${made}.`
+}
+
+/** The sources’ lanes under the draft. */
+function picturePlot(view: QuoteView, role: RoleFace): Plot | null {
+  const { draft } = view
+  const sources = sampledPlot(view, role)
+  if (sources === null || draft.kind === 'unknown') return sources
+  const { lowUsd: low, highUsd: high } = draft.value
+  const bar = { low, high, y: 12, height: 20, paint: { role: role.mark.ink } } as const
+  const lane: Lane = {
+    key: 'draft',
+    label: 'Draft range',
+    role,
+    heightPx: 44,
+    marks: labeledBar(sources.axis, { ...bar, labels: [formatUsd(low), formatUsd(high)] }),
+    says: `Draft range: ${speakUsdRange(draft.value)}.`,
+  }
+  return { ...sources, lanes: [lane, ...sources.lanes] }
 }
 
 /** The plot with each basis’ sample beside its name. */
-function sampledPlot(view: QuoteView, role: Pick<Role, 'id' | 'mark'>): Plot | null {
-  const plot = quotePlot(view, role)
+function sampledPlot(view: QuoteView, role: RoleFace): Plot | null {
+  const { draft } = view
+  const more = draft.kind === 'known' ? [draft.value] : []
+  const plot = quotePlot(view, role, more)
   const samples = new Map(
-    allAnswers(view).map((each) => [each.ask.basis, each.kind === 'percentiles' ? each.cell.n : null]),
+    allAnswers(view).map((each) => [each.ask.basis, each.kind === 'percentiles' ? sampleNote(each) : null]),
   )
   const named = (lane: Lane): Lane => {
-    const n = samples.get(lane.key)
-    return typeof n === 'number' ? { ...lane, label: `${paySource(lane.key).label}, n=${formatNumber(n)}` } : lane
+    const note = samples.get(lane.key)
+    return note == null ? lane : { ...lane, label: `${paySource(lane.key).label}, ${note}` }
   }
   return plot && { ...plot, lanes: plot.lanes.map(named) }
 }
 
-/** How old the figures are, in a sentence; empty where there are none. */
-function ageNote(answer: QuoteAnswer): string[] {
-  if (answer.kind !== 'percentiles') return []
-  const { ask, referenceMonth, aging } = answer
-  return [
-    `Data of ${describeMonths(ask.basis, referenceMonth)}, brought ${formatMonthCount(roundTo(aging.months, 1))} forward.`,
-  ]
+/** How many observations of the role at the level a quote has: in its place, or in the country where that is wider. */
+function sampleNote({ cell, nationalN, place }: Quote): string | null {
+  if (cell.n === null) return null
+  if (place.kind === 'country' || nationalN === null) return `n=${formatNumber(cell.n)}`
+  return `n=${formatNumber(nationalN)} US, ${formatNumber(cell.n)} here`
 }

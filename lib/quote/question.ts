@@ -2,7 +2,7 @@
 import type { Near } from '@/lib/site/fields'
 import { paySource, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
-import { formatDate } from '@/lib/words/format'
+import { capitalize, formatDate } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
 import type { QuoteField, Slip } from './address'
@@ -10,6 +10,8 @@ import type { QuoteField, Slip } from './address'
 /** An input that could not be read: why, and the nearest that can be, each as the address that asks for it. */
 export interface Question {
   readonly field: QuoteField
+  /** As it was sent. */
+  readonly sent: string
   readonly why: string
   readonly ways: readonly { readonly href: string; readonly name: string; readonly note: string }[]
 }
@@ -33,8 +35,9 @@ export function questionsOf(
 ): readonly Question[] {
   return slips
     .filter(({ isRefused }) => isRefused)
-    .map(({ field, why, near }) => ({
+    .map(({ field, sent, why, near }) => ({
       field,
+      sent,
       why,
       ways: (near ?? standing(field, choices)).map(({ value, name, note }) => ({
         href: `/quote?${withValue(query, field, value)}`,
@@ -42,6 +45,22 @@ export function questionsOf(
         note,
       })),
     }))
+}
+
+const whichOf: Readonly<Partial<Record<QuoteField, string>>> = {
+  role: 'Which role?',
+  level: 'Which level?',
+  basis: 'Which source?',
+  asOf: 'Which start date?',
+  version: 'Which data version?',
+}
+
+/** What is asked, as a heading: "Which Portland?", "Did you mean Remote (US)?", "Which place?". */
+export function questionTitle({ field, sent, ways }: Pick<Question, 'field' | 'sent' | 'ways'>): string {
+  const [only, second] = ways
+  if (field !== 'place') return whichOf[field] ?? 'Which one?'
+  if (second) return `Which ${capitalize(sent)}?`
+  return only ? `Did you mean ${only.name}?` : 'Which place?'
 }
 
 /** What can be chosen for an input that has few values. */

@@ -30,6 +30,17 @@ interface Shown {
   readonly ignored?: readonly string[]
 }
 
+/** Two ranges that employers posted for senior SREs. */
+const rows = (
+  [
+    ['Acme', 'Senior SRE', 150_000, 190_000],
+    ['Globex', 'Sr. Site Reliability Engineer', 200_000, 260_000],
+  ] as const
+).map(([employer, title, lowUsd, highUsd]) => ({
+  ...{ employer, title, lowUsd, highUsd, family: employer, month: '2026-10', level: 'senior' as const },
+  ...{ place: 'Denver, CO', printedPlace: 'Denver', places: ['US-CO'], feed: 'owner/repository' },
+}))
+
 function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = [], ignored = [] }: Shown = {}) {
   const { form, scene, ...rest } = pageOf(
     new URLSearchParams(),
@@ -41,13 +52,18 @@ function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = []
       roles: dataset.roles,
       versions: [],
       today: '2026-11-30',
+      rangesOf: (role) => rows.filter(() => role === sre),
       placeName: (id) => placeOf(facts.places, id)?.name ?? '',
     },
   )
   if (scene === null) throw new Error('nothing is quoted')
   return (
     <QuoteLive values={form.values} named={null} spoken={rest.spoken}>
-      <QuotePage scene={scene} form={formOf(form.address, form.values, slips)} ignored={rest.ignored} />
+      <QuotePage
+        scene={{ ...scene, site: 'https://rolescope.example' }}
+        form={formOf(form.address, form.values, slips)}
+        ignored={rest.ignored}
+      />
     </QuoteLive>
   )
 }
@@ -62,9 +78,6 @@ const formOf = (address: QuoteAddress, values: AskedForm['values'], slips: reado
 })
 const show = (part?: Partial<QuoteAddress>, shown?: Shown) => render(page(part, shown)).container
 const text = (container: Element, selector: string) => container.querySelector(selector)?.textContent ?? ''
-const order = (first: Element | null, second: Element | null) =>
-  first !== null && second !== null && (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-
 describe('a figure of filings', () => {
   const asked = { role: sre, asOf: '2026-11-30', growth: null } as const
   const said =
@@ -72,70 +85,122 @@ describe('a figure of filings', () => {
 
   test('stands with how much of them is at the legal minimum, but not in what goes into a posting', () => {
     const container = show({ ...asked, basis: 'filings' }, { facts: realFacts })
-    expect(text(container, '.quote-details')).toMatch(said)
-    expect(text(container, '#paste')).not.toMatch(/minimum/)
+    expect(text(container, '.quote-because')).toMatch(said)
+    expect(container.querySelector('#paste')).toBeNull()
   })
 
   test('beside a quote from another source says so on its own lane', () => {
     const container = show({ ...asked, basis: 'postings' }, { facts: realFacts })
-    expect(text(container, '.quote-details')).not.toMatch(said)
-    const notes = [...container.querySelectorAll('#bases .lane-note')].map((note) => note.textContent ?? '')
+    expect(text(container, '.quote-because')).not.toMatch(said)
+    const notes = [...container.querySelectorAll('#bases .source-name')].map((note) => note.textContent ?? '')
     expect(notes.filter((note) => /\d+% at the legal minimum, \$\d+k above it/.test(note))).toHaveLength(1)
   })
 })
 
 describe('the answer', () => {
-  test('is the middle half, with P10 to P90, its cell and what it leans on', () => {
-    const container = show()
-    expect(text(container, 'h1')).toBe(
-      'Senior Site Reliability Engineer in the United States: base pay a year$135–202k',
-    )
-    expect(text(container, '.quote-percentiles')).toBe('P10$122kP25$135kP50$165kP75$202kP90$246k')
-    expect(text(container, '.quote-details')).toContain('Modeled. The cell holds 35 filings of 12 employers.')
-    expect(text(container, '.quote-details')).toContain('Base pay only; bonus and equity not included.')
-    checkPanels(container)
+  test('is the draft, with how sure it is in one line and what it is made of below', () => {
+    const container = show(postedAsk(), { facts: postedFacts })
+    // The median of $184,800 ÷ and × √1.44 = 1.2, to the nearest $1,000.
+    expect(text(container, 'h1')).toBe('Senior SRE in the United States · posted base pay a year Posted$154–222k')
+    expect(text(container, '.quote-doubt')).toBe('Medium confidence: usually within 5%, four times in five within 9%')
+    expect(text(container, '.quote-because')).toMatch(/^\d+ posted ranges nationwide for this role and level\. /)
+    expect(text(container, '.range-picture')).toContain('P50 $185k')
   })
 
-  test('gives the reasons for doubt first where the cell holds fewer than 30, and the details first where not', () => {
-    const enough = show()
-    expect(order(enough.querySelector('.quote-details'), enough.querySelector('.grade'))).toBe(true)
-    cleanup()
-    const few = show({ place: 'US-CA' })
-    expect(order(few.querySelector('.grade'), few.querySelector('.quote-details'))).toBe(true)
-    expect(text(few, '.grade')).toContain('Low confidence: quotes like this one were not tested')
-  })
-
-  test('says how sure it is, with each cap and the age of the data', () => {
+  test('says each cap of the grade, the age of the data among them', () => {
     const container = show(postedAsk({ asOf: '2028-10-15' }), { facts: postedFacts })
-    expect(text(container, '.grade-overall').trim()).toBe(
-      'Medium confidence: usually within 5%, four times in five within 9%',
-    )
-    expect(text(container, '.grade')).toContain('24 months before your start date, over 18.')
+    expect(text(container, '.quote-because')).toContain('24 months before your start date, over 18.')
+  })
+
+  test('on another source is its middle half, with the way to the range to post', () => {
+    const container = show()
+    expect(text(container, '.quote-range')).toBe('$135–202k')
+    expect(text(container, '.quote-doubt')).toBe('Low confidence: quotes like this one were not tested')
+    const link = screen.getByRole('link', { name: 'See the range to post' })
+    expect(link.getAttribute('href')).toBe(quoteHref(smallAsk({ basis: 'postings' })))
+    expect(container.querySelector('.quote-policy')).toBeNull()
+    checkPanels(container)
   })
 
   test('of a guide is its band alone', () => {
     const container = show({ basis: 'guide' })
-    expect(text(container, '.quote-answer')).toContain('No percentiles: a guide states a low and a high.')
-    expect(container.querySelector('#derivation, #offer, #ladder, #sensitivity, .quote-percentiles')).toBeNull()
+    expect(text(container, '.quote-doubt')).toBe('No confidence grade: one author’s band, nothing counted')
+    expect(container.querySelector('#derivation, #offer, .quote-policy, .range-picture')).toBeNull()
     checkPanels(container)
   })
 
   test('that there is none comes with its reason and the way to the nearest', () => {
     const container = show({ basis: 'postings-aijobs', asOf: '2024-08-15' })
-    expect(text(container, 'h1')).toContain('No quote')
-    expect(text(container, '.lead')).toBe('Advertisements on aijobs.net have none of this role.')
+    expect(text(container, 'h1')).toContain('No range')
+    expect(text(container, '.quote-answer .lead')).toBe('Advertisements on aijobs.net have none of this role.')
     const nearest = screen.getByRole('link', { name: 'Quote visa filings instead' })
     expect(nearest.getAttribute('href')).toBe(quoteHref(smallAsk({ basis: 'filings', asOf: '2024-08-15' })))
-    expect(container.querySelectorAll('#bases .plot-lane')).toHaveLength(6)
+    expect(container.querySelectorAll('#bases .source-lane')).toHaveLength(6)
     checkPanels(container)
   })
+})
 
-  test('names every basis by its code in the table of all, those without an answer too', () => {
+describe('the comparables', () => {
+  test('are the newest posted ranges with the draft behind them, each by its employer, title, place and month', () => {
+    const container = show(postedAsk(), { facts: postedFacts })
+    expect(text(container, '#comparables .say')).toBe(
+      'All of the two newest ranges posted for senior SREs overlap the draft; the middle one runs $150–190k.',
+    )
+    const shown = [...container.querySelectorAll('#comparables tbody tr')].map((row) => row.textContent)
+    expect(shown).toEqual([
+      'AcmeSenior SREDenver, COOct 2026$150k$190k',
+      'GlobexSr. Site Reliability EngineerDenver, COOct 2026$200k$260k',
+    ])
+    expect(container.querySelectorAll('.comparable-shade')).toHaveLength(2)
+  })
+
+  test('of a level without any are none', () => {
+    expect(text(show({ level: 'staff' }), '#comparables')).toContain('No posted range is for staff SREs.')
+  })
+})
+
+describe('the other sources', () => {
+  test('have a lane each, and the one quoted says that it is', () => {
+    const container = show()
+    const said = [...container.querySelectorAll('.source-direction')].map((each) => each.textContent ?? '')
+    expect(said).toHaveLength(6)
+    expect(said[0]).toMatch(/^Used here\. /)
+    expect(said.slice(1).join()).not.toContain('Used here')
+  })
+
+  test('are rows of a table too, those without an answer as well', () => {
     show({ basis: 'postings-aijobs', asOf: '2024-08-15' })
-    const twin = screen.getByRole('table', { hidden: true, name: /^The basis quoted, and every other/ })
-    const codes = ['Filings', 'aijobs', 'isecjobs', 'OEWS', 'Guide']
-    const named = within(twin).getAllByRole('cell', { hidden: true, name: new RegExp(`^(${codes.join('|')})$`) })
-    expect(named.map((cell) => cell.textContent).sort()).toEqual([...codes].sort())
+    const twin = screen.getByRole('table', { hidden: true, name: /^What each source says/ })
+    expect(within(twin).getAllByRole('row', { hidden: true })).toHaveLength(7)
+  })
+})
+
+describe('side by side', () => {
+  const beside = [{ role: null, level: 'junior', place: null }] as const
+
+  test('is a finding, an axis and a table in place of the one quote, each quote a link to its own page', () => {
+    const container = show({ beside })
+    expect(text(container, 'h1')).toMatch(/^Junior pays about 47% less than Senior\.$/)
+    expect(container.querySelectorAll('.side-by-side .plot-lane')).toHaveLength(2)
+    expect(text(container, '.side-table')).toContain('Against Senior')
+    expect(screen.getByRole('link', { name: 'Junior' }).getAttribute('href')).toBe(
+      quoteHref(smallAsk({ level: 'junior' })),
+    )
+    expect(container.querySelector('.quote-hero')).toBeNull()
+  })
+
+  test('one taken out leaves the other alone', () => {
+    show({ beside })
+    expect(screen.getByRole('link', { name: 'Remove Senior' }).getAttribute('href')).toBe(
+      quoteHref(smallAsk({ level: 'junior' })),
+    )
+    expect(screen.getByRole('link', { name: 'Remove Junior' }).getAttribute('href')).toBe(quoteHref(smallAsk()))
+  })
+
+  test('is asked for from the one quote, its state and remote work by one click', () => {
+    show({ place: 'US-CA' })
+    const both = screen.getByRole('link', { name: 'the US and Remote (US)' }).getAttribute('href') ?? ''
+    expect(new URLSearchParams(both.split('?')[1]).getAll('beside')).toEqual(['::US', '::US-remote'])
   })
 })
 
@@ -170,25 +235,23 @@ describe('an offer', () => {
 })
 
 describe('the range to post', () => {
-  test('follows the pay policy, and the sentence to paste is of it', () => {
+  test('follows the pay policy, each of which says beforehand what it drafts', () => {
     const container = show(postedAsk({ policy: 'lead' }), { facts: postedFacts })
     // P75 of $184,800, e^.1 times: $204,236; ÷ and × √1.44 = 1.2.
-    expect(text(container, '.rung-range')).toBe('$170,000–$245,000')
-    expect(text(container, '#paste')).toBe('The base pay range for this role is $170,000–$245,000 a year.')
-    expect(container.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(text(container, '#paste'))
+    expect(text(container, '.quote-range')).toBe('$170–245k')
+    const group = within(container).getByRole('group', { name: 'How you pay against the market' })
+    const choices = within(group).getAllByRole('radio')
+    expect(choices.map((each) => (each as HTMLInputElement).checked)).toEqual([false, false, true])
+    expect(group.textContent).toContain('$154–222k')
   })
 
-  test('is questioned with its evidence where it is wider than three in four', () => {
+  test('in one’s own ends is no policy, and is questioned with its evidence where it is wider than three in four', () => {
     const container = show(postedAsk({ post: { lowUsd: 100_000, highUsd: 200_000 } }), { facts: postedFacts })
-    expect(text(container, '#paste')).toContain('$100,000–$200,000')
-    expect(text(container, '.critique')).toContain('the top is 2.00 times the bottom')
-    expect(container.querySelectorAll('.critique a')).toHaveLength(1)
-  })
-
-  test('is made of posted ranges alone', () => {
-    const container = show()
-    expect(container.querySelector('.rung-range')).toBeNull()
-    expect(text(container, '.quote-paste')).toContain('A draft is made from posted ranges only.')
+    expect(text(container, '.quote-range')).toBe('$100–200k')
+    expect(screen.getAllByRole('radio').some((each) => (each as HTMLInputElement).checked)).toBe(false)
+    expect(screen.getByRole('textbox', { name: 'Low' })).toMatchObject({ value: '$100,000' })
+    expect(text(container, '.width-critique')).toContain('the top is 2.00 times the bottom')
+    expect(container.querySelectorAll('.width-critique a')).toHaveLength(1)
   })
 })
 
@@ -213,9 +276,9 @@ describe('the rules for posting pay', () => {
     expect(text(container, '#posting')).toContain('Every other state: not checked')
   })
 
-  test('call no posting compliant or fair, nor does the sentence to paste', () => {
+  test('call no posting compliant or fair', () => {
     const container = show({ place: 'US-CO', asOf: '2027-01-15' }, { facts: realFacts })
-    expect(text(container, '#posting') + text(container, '#paste')).not.toMatch(/complian|\bfair/i)
+    expect(text(container, '#posting')).not.toMatch(/complian|\bfair/i)
   })
 })
 
@@ -239,7 +302,9 @@ describe('an earlier release', () => {
 describe('the address', () => {
   test('is given for good, with the data’s version', () => {
     const container = show()
-    expect(text(container, '.permanent')).toBe(quoteHref(smallAsk({ version: '2026.11.23' })))
+    expect(text(container, '.permanent')).toBe(
+      `https://rolescope.example${quoteHref(smallAsk({ version: '2026.11.23' }))}`,
+    )
     expect(text(container, '.page-address')).toContain('&version=2026.11.23')
   })
 
@@ -270,21 +335,28 @@ describe('an input that cannot be read', () => {
 
   test('leaves no figure, draft or sentence, and stays in the form beside its reason', () => {
     const container = ask()
-    expect(text(container, 'h1')).toBe('No quote yet')
+    expect(text(container, 'h1')).toBe('Did you mean California?')
     expect(container.textContent).not.toContain('$')
-    expect(container.querySelector('#paste, #ladder, #derivation, figure')).toBeNull()
+    expect(container.querySelector('.quote-hero, #derivation, figure')).toBeNull()
     expect(container.querySelector('input[name="place"]')).toMatchObject({ value: 'Calif or so' })
     expect(container.querySelector('select[name="level"]')).toMatchObject({ value: 'chief' })
     expect(container.querySelector('input[name="asOf"]')).toMatchObject({ value: 'soon', type: 'text' })
     expect(container.querySelector('input[name="version"]')).toMatchObject({ value: '1999', type: 'hidden' })
-    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual(
-      slips.slice(0, 3).map(({ why }) => why),
+    expect([...container.querySelectorAll('.quote-questions .lead')].map(({ textContent }) => textContent)).toEqual(
+      slips.map(({ why }) => `${why} There is no range until this is settled; your other choices are kept.`),
     )
+    for (const { field } of slips.slice(0, 3)) {
+      const control = container.querySelector(`[name="${field}"]`)
+      expect(control?.getAttribute('aria-describedby')).toBe(`said-${field}`)
+    }
   })
 
   test('offers what it could have meant, everything else left as it was sent', () => {
     const container = ask()
-    const href = (name: string) => within(container).getByRole('link', { name }).getAttribute('href')
+    const href = (name: string) =>
+      within(container)
+        .getByRole('link', { name: new RegExp(`^${name}`) })
+        .getAttribute('href')
     expect(href('California')).toBe('/quote?place=US-CA&level=chief&asOf=soon&version=1999&offer=150000')
     expect(href('Staff')).toBe('/quote?place=Calif+or+so&level=staff&asOf=soon&version=1999&offer=150000')
     expect(text(container, '.quote-refusals')).toContain('“tea”')
@@ -293,7 +365,7 @@ describe('an input that cannot be read', () => {
 
 describe('with script', () => {
   const choose = (container: Element, name: string, value: string) => {
-    const control = container.querySelector<HTMLInputElement>(`.quote-form [name="${name}"]`)
+    const control = container.querySelector<HTMLInputElement>(`.quote-ask [name="${name}"]`)
     if (control === null) throw new Error(`no control ${name}`)
     fireEvent.change(control, { target: { value } })
     return control
@@ -303,7 +375,9 @@ describe('with script', () => {
     const container = show({ offerUsd: 150_000, growth: null })
     choose(container, 'level', 'staff')
     expect(replace).toHaveBeenCalledExactlyOnceWith(
-      `/quote?role=${sre}&place=United+States&level=staff&asOf=2024-04-15&basis=filings&offer=150000`,
+      expect.stringMatching(
+        /^\/quote\?role=site-reliability-engineer&level=staff&place=United\+States&asOf=2024-04-15&basis=filings&offer=150000/,
+      ),
       { scroll: false },
     )
   })

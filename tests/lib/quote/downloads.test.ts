@@ -117,15 +117,21 @@ function readNumbers(text: string, name: string): number | number[] {
   return lists.includes(name) ? numbers : (numbers[0] as number)
 }
 
+const ground = { dataVersion: '2026.11.23', sources, site: 'https://rolescope.example' }
+
 describe('a quote as a picture', () => {
   test('has its figures, inputs, sources, data version and address burned in', () => {
-    const picture = quotePicture(smallView(), realRole(sre), '2026.11.23', sources)
+    const picture = quotePicture(smallView(), realRole(sre), ground)
     const svg = 'svg' in picture ? picture.svg : ''
     for (const words of [
-      '$165k',
       '$135k',
+      '$202k',
       'Senior Site Reliability Engineer',
+      'Low confidence: quotes like this one were not tested.',
+      '35 filings nationwide',
+      'n=35',
       'Data version 2026.11.23',
+      'https://rolescope.example/quote',
       'version=2026.11.23',
     ])
       expect(svg.replaceAll('</text>', '')).toContain(words)
@@ -135,7 +141,7 @@ describe('a quote as a picture', () => {
   test('says how much of its basis, and of another, is at the legal minimum', () => {
     for (const basis of quoteBases.filter((id) => paySource(id).kept === 'cells')) {
       const view = quoteView(realFacts, realFacts, jurisdictions, smallAsk({ basis, asOf: '2026-11-30', growth: null }))
-      const picture = quotePicture(view, realRole(sre), '2026.11.23', sources)
+      const picture = quotePicture(view, realRole(sre), ground)
       const svg = 'svg' in picture ? picture.svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') : ''
       expect(svg).toMatch(/\d+% of the visa filings for this role and level nationwide are at the legal minimum/)
     }
@@ -144,7 +150,7 @@ describe('a quote as a picture', () => {
   test('says why there is nothing to draw', () => {
     const facts = { ...smallFacts, models: new Map(), roles: new Map(), guide: [] }
     const view = quoteView(facts, facts, jurisdictions, smallAsk())
-    expect(quotePicture(view, realRole(sre), '2026.11.23', sources)).toEqual({
+    expect(quotePicture(view, realRole(sre), ground)).toEqual({
       why: expect.stringContaining('This release has no pay of this role.'),
     })
   })

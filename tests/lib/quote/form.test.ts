@@ -23,7 +23,7 @@ describe('what the fields show', () => {
       offer: '$150,000',
       offerBonus: '',
       offerEquity: '',
-      policy: 'lead',
+      policy: '',
       postLow: '$125,000',
       postHigh: '$135,000',
     })

@@ -1,0 +1,152 @@
+/** Quotes side by side, in words: the finding, the rows of their table, the table as text to paste and as a file. */
+import { paySource } from '@/lib/source/registry'
+import { tableOf } from '@/lib/words/columns'
+import type { CsvTable } from '@/lib/words/csv'
+import { formatNumber, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
+import type { SideQuote } from './view'
+
+/** Under which share two medians are called about the same. */
+const alike = 0.015
+
+/** How the other quotes stand to the first: "Austin, TX pays about 2% less than Denver, CO. The dollar goes 8% further." */
+export function sideFinding([first, ...others]: readonly SideQuote[]): string {
+  if (first === undefined) return ''
+  const known = others.flatMap(({ name, against }) => (against ? [{ name, share: against.share }] : []))
+  const [one, other] = known
+  if (one === undefined) return `There is no range beside ${first.name} to compare it with.`
+  const pay = `${one.name} pays ${away(one.share, first.name)}${other ? `; ${other.name} ${away(other.share, null)}` : ''}.`
+  const second = others.length === 1 ? others[0] : undefined
+  return second ? `${pay}${livingFinding(first, second)}` : pay
+}
+
+/** How a median lies to another: "about 2% less than Denver, CO"; once that is said, "about 5% more". */
+function away(share: number, than: string | null): string {
+  if (Math.abs(share) < alike) return `about the same${than === null ? '' : ` as ${than}`}`
+  return `about ${formatShare(Math.abs(share))} ${share < 0 ? 'less' : 'more'}${than === null ? '' : ` than ${than}`}`
+}
+
+function livingFinding({ living: first }: SideQuote, { living: second }: SideQuote): string {
+  if (first === null || second === null || first === second) return ''
+  const further = first / second - 1
+  if (Math.abs(further) < alike) return ' The dollar goes about as far.'
+  return ` The dollar goes ${formatShare(Math.abs(further))} ${further > 0 ? 'further' : 'less far'}.`
+}
+
+/** Whether the gaps to the first quote are within what quotes of their kinds usually miss by, in a sentence; empty where that is not known. */
+export function gapSentence([first, ...others]: readonly SideQuote[]): string {
+  const own = first ? usualMiss(first) : null
+  const within = others.flatMap((other) => {
+    const miss = usualMiss(other)
+    return other.against && miss !== null && own !== null ? [Math.abs(other.against.share) <= Math.max(own, miss)] : []
+  })
+  if (within.length < others.length || within.length === 0) return ''
+  const [gap, is] = within.length === 1 ? ['The gap in pay', 'is'] : ['Both gaps in pay', 'are']
+  if (within.every(Boolean)) return `${gap} ${is} smaller than the typical error.`
+  return within.some(Boolean)
+    ? 'One gap in pay is smaller than the typical error.'
+    : `${gap} ${is} larger than the typical error.`
+}
+
+function usualMiss({ view: { answer } }: SideQuote): number | null {
+  return answer.kind === 'percentiles' && answer.typicalError.kind === 'known' ? answer.typicalError.value.usual : null
+}
+
+/** A row of the table: what it says, and of each quote a figure with a note; a figure that is not known is null. */
+export interface SideRow {
+  readonly head: string
+  readonly note: string
+  readonly cells: readonly { readonly figure: string | null; readonly note: string }[]
+}
+
+/** The table of some quotes, the first being what the others are held against. */
+export function sideRows(quotes: readonly SideQuote[]): SideRow[] {
+  const row = (
+    head: string,
+    note: string,
+    cellOf: (quote: SideQuote) => readonly [string | null, string?],
+  ): SideRow => ({
+    head,
+    note,
+    cells: quotes.map((quote) => {
+      const [figure, small = ''] = cellOf(quote)
+      return { figure, note: small }
+    }),
+  })
+  const first = quotes[0]
+  return [
+    row('Draft range', '', ({ draft }) => [draft && formatUsdRange(draft)]),
+    row('Market median', '', ({ market }) => [market && formatUsd(market.medianUsd)]),
+    row(`Against ${first?.name ?? ''}`, '', (quote) =>
+      quote === first
+        ? ['—']
+        : [quote.against && signed(quote.against.usd), quote.against ? signedShare(quote.against.share) : ''],
+    ),
+    row('Usual miss', 'of quotes like it, and the grade', (quote) => {
+      const miss = usualMiss(quote)
+      const { answer } = quote.view
+      return [miss === null ? null : formatShare(miss), answer.kind === 'percentiles' ? answer.grade.overall : '']
+    }),
+    row('Ranges behind it', 'this role and level, nationwide', ({ view: { answer } }) => {
+      if (answer.kind !== 'percentiles' || answer.nationalN === null) return [null]
+      const here = answer.cell.n ?? 0
+      return [
+        formatNumber(answer.nationalN),
+        answer.place.kind === 'country' ? '' : `${here === 0 ? 'none' : formatNumber(here)} here`,
+      ]
+    }),
+    row('Cost of labor', 'what employers pay there, US = 100', ({ labor }) => [
+      labor === null ? null : formatNumber(labor),
+    ]),
+    row('Cost of living', 'what life costs there, US = 100', ({ living }) => [
+      living === null ? null : formatNumber(living),
+    ]),
+    row('Median in US-average dollars', 'what it buys', ({ realUsd }) => [
+      realUsd === null ? null : formatUsd(realUsd),
+    ]),
+  ]
+}
+
+function signed(usd: number): string {
+  const thousands = Math.round(usd / 1000)
+  return `${thousands < 0 ? '−' : '+'}${formatUsd(Math.abs(thousands) * 1000)}`
+}
+
+function signedShare(share: number): string {
+  const percent = Math.round(share * 100)
+  return `${percent < 0 ? '−' : '+'}${formatShare(Math.abs(percent) / 100)}`
+}
+
+/** The table as text to paste into a sheet or a message: a line a row, its cells apart by tabs. */
+export function sideText(quotes: readonly SideQuote[]): string {
+  const rows = sideRows(quotes).map(({ head, cells }) => [
+    head,
+    ...cells.map(({ figure, note }) => (figure === null ? 'none' : note === '' ? figure : `${figure} (${note})`)),
+  ])
+  return [['', ...quotes.map(({ name }) => name)], ...rows].map((cells) => cells.join('\t')).join('\n')
+}
+
+/** The quotes as a file, a row each, in whole US dollars a year and shares; empty where a figure is not known. */
+export function sideTable(quotes: readonly SideQuote[]): CsvTable {
+  const whole = (usd: number | undefined | null) => (usd == null ? null : Math.round(usd))
+  return tableOf(quotes, {
+    quote: ({ name }) => name,
+    role: ({ view }) => view.address.role,
+    level: ({ view }) => view.address.level,
+    place: ({ view }) => view.place.name,
+    basis: ({ view }) => paySource(view.address.basis).sourceId,
+    date: ({ view }) => view.address.asOf,
+    draft_low_usd: ({ draft }) => draft?.lowUsd ?? null,
+    draft_high_usd: ({ draft }) => draft?.highUsd ?? null,
+    p25_usd: ({ market }) => whole(market?.lowUsd),
+    p50_usd: ({ market }) => whole(market?.medianUsd),
+    p75_usd: ({ market }) => whole(market?.highUsd),
+    difference_usd: ({ against }) => whole(against?.usd),
+    difference_share: ({ against }) => (against ? Math.round(against.share * 10_000) / 10_000 : null),
+    typical_error_share: (quote) => usualMiss(quote),
+    grade: ({ view: { answer } }) => (answer.kind === 'percentiles' ? answer.grade.overall : null),
+    n: ({ view: { answer } }) => (answer.kind === 'percentiles' ? answer.cell.n : null),
+    labor_index: ({ labor }) => (labor === null ? null : Math.round(labor * 10) / 10),
+    living_index: ({ living }) => living,
+    p50_in_average_usd: ({ realUsd }) => whole(realUsd),
+  })
+}

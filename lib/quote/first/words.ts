@@ -1,0 +1,79 @@
+/** What stands in the first screen beside a quote's range: what it is made of, and the ways to compare it. */
+
+import { aged } from '@/lib/engine/aging'
+import type { Quote } from '@/lib/engine/answer'
+import type { LevelRung } from '@/lib/engine/beside/ladder'
+import type { Note } from '@/lib/engine/notes/code'
+import { inPlace, type Place, remoteId, stateOf } from '@/lib/place/geography'
+import { shortPlace } from '@/lib/place/short'
+import { nounOf, paySource } from '@/lib/source/registry'
+import { describeMonths } from '@/lib/source/vintage'
+import { ladderLevels } from '@/lib/value/levels'
+import { capitalize, formatNumber, formatPlural, formatShare } from '@/lib/words/format'
+import { nameLevel } from '@/lib/words/level-names'
+import type { QuoteAddress } from '../address'
+import { type BesideAsk, besideOf } from '../beside/address'
+import { noteSentence } from '../notes'
+import { stepSentence } from '../sentences'
+import { capSentences } from '../words/certainty'
+
+/**
+ * How many observations stand behind a quote, how many of them in its place, and what bringing them to its date did, in sentences:
+ * "51 posted ranges nationwide for this role and level, none in Denver, CO. The data averages Oct 2026; we added 1% to reach your start date."
+ */
+export function sampleSentence(quote: Quote): string {
+  const { ask, place, cell, nationalN, referenceMonth, aging } = quote
+  const added = aged(1, aging.growth.rate, aging.months) - 1
+  const month = describeMonths(ask.basis, referenceMonth)
+  const age =
+    Math.abs(added) < 0.005
+      ? `The data averages ${month}.`
+      : `The data averages ${month}; we ${added > 0 ? 'added' : 'took off'} ${formatShare(Math.abs(added))} to reach your start date.`
+  return `${countSentence({ ask, place, cell, nationalN })} ${age}`
+}
+
+function countSentence({ ask, place, cell, nationalN }: Pick<Quote, 'ask' | 'place' | 'cell' | 'nationalN'>): string {
+  if (nationalN === null || cell.n === null) return `${capitalize(paySource(ask.basis).inText)} publish no sample size.`
+  const nation = `${formatPlural(nationalN, nounOf(ask.basis))} nationwide for this role and level`
+  if (place.kind === 'country') return `${nation}.`
+  const here = cell.n === 0 ? 'none' : formatNumber(cell.n)
+  const where = place.kind === 'remote' ? 'remote' : `in ${inPlace({ name: shortPlace(place) })}`
+  return `${nation}, ${here} ${where}.`
+}
+
+/** The notes that change how a figure is read; the others say how it was made, and stand with the steps. */
+const first: readonly Note['code'][] = ['at-minimum', 'minimum-unkept', 'proxy', 'same-levels', 'unleveled', 'earlier']
+
+/** What must be said beside a quote's range: each cap of its grade, a level that does not stand above the one below, and what the figures are. */
+export function firstSentences(quote: Quote, ladder: readonly LevelRung[]): string[] {
+  const at = ladder.findIndex(({ answer }) => answer.ask.level === quote.ask.level)
+  const steps = at < 0 ? [] : ladder.slice(at, at + 2).flatMap((rung) => stepSentence(rung) ?? [])
+  const notes = quote.notes.filter(({ code }) => first.includes(code)).map((note) => noteSentence(note, quote))
+  return [...new Set([...capSentences(quote), ...steps, ...notes])]
+}
+
+/** What else is to be said of how it was made. */
+export function madeSentences(quote: Quote): string[] {
+  return quote.notes.filter(({ code }) => !first.includes(code)).map((note) => noteSentence(note, quote))
+}
+
+/** A quote to set beside another: what differs, by name. */
+export interface BesideWay {
+  readonly name: string
+  readonly asks: readonly BesideAsk[]
+}
+
+/** The usual quotes to set beside one: its state, remote work, the level above; first its state and remote work at once. */
+export function besideWays(address: QuoteAddress, place: Place, states: Readonly<Record<string, string>>): BesideWay[] {
+  const ask = (part: Parameters<typeof besideOf>[1]) => besideOf(address, part)
+  const state = place.kind === 'area' ? stateOf(place) : null
+  const wider = [state ?? 'US', remoteId].flatMap((id) => ask({ place: id }) ?? [])
+  const above = ladderLevels[ladderLevels.indexOf(address.level as (typeof ladderLevels)[number]) + 1]
+  const name = (id: string) => (id === 'US' ? 'the US' : id === remoteId ? 'Remote (US)' : (states[id.slice(3)] ?? id))
+  const one = (label: string, only: BesideAsk | null): BesideWay[] => (only ? [{ name: label, asks: [only] }] : [])
+  return [
+    ...(wider.length === 2 ? [{ name: wider.map((each) => name(each.place ?? '')).join(' and '), asks: wider }] : []),
+    ...wider.map((each) => ({ name: name(each.place ?? ''), asks: [each] })),
+    ...(above ? one(nameLevel(above), ask({ level: above })) : []),
+  ]
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { type SideQuote, sideBySide } from '@/lib/quote/beside/view'
+import { gapSentence, sideFinding, sideRows, sideTable, sideText } from '@/lib/quote/beside/words'
+import { known } from '@/lib/value/absence'
+import { realRole } from '../../../roles'
+import { quoteIn, smallView, sre } from '../../quotes'
+
+const roles = [realRole(sre)]
+/** Filings: $165,000 in the country; California’s place effect is 1.1 and its labor is dearer. */
+const [us, california] = sideBySide([smallView(), smallView({ place: 'US-CA' })], roles) as [SideQuote, SideQuote]
+
+/** The same with a usual miss of 7 %. */
+function tested(quote: SideQuote): SideQuote {
+  const answer = quoteIn(quote.view.answer)
+  const { basis } = answer.ask
+  const kind = { basis, place: 'state', n: '10-29' } as const
+  const error = { usual: 0.07, fourInFive: 0.12, cells: 20, kind, from: '10-29', bound: 'own' } as const
+  return { ...quote, view: { ...quote.view, answer: { ...answer, typicalError: known(error) } } }
+}
+const made = (part: Partial<SideQuote>): SideQuote => ({ ...us, ...part })
+const against = (share: number) => ({ share, usd: share * 200_000 })
+
+test('a quote is named by what tells it from the others', () => {
+  expect([us, california].map(({ name }) => name)).toEqual(['United States', 'California'])
+  const levels = sideBySide([smallView(), smallView({ level: 'staff' })], roles)
+  expect(levels.map(({ name }) => name)).toEqual(['Senior', 'Staff'])
+  const both = sideBySide([smallView(), smallView({ level: 'staff', place: 'US-CA' })], roles)
+  expect(both.map(({ name }) => name)).toEqual(['Senior, United States', 'Staff, California'])
+})
+
+test('each is held against the first, by its median', () => {
+  expect(us.against).toBeNull()
+  const usd = (california.market?.medianUsd ?? 0) - 165_000
+  expect(california.against?.usd).toBeCloseTo(usd)
+  expect(california.against?.share).toBeCloseTo(usd / 165_000)
+})
+
+describe('the finding', () => {
+  const denver = made({ name: 'Denver', living: 105 })
+  const austin = (share: number) => made({ name: 'Austin', living: 97.2, against: against(share) })
+
+  test('says how the second stands to the first, and how far the dollar goes', () => {
+    // 105 ÷ 97.2 − 1 = 8.02 %
+    expect(sideFinding([denver, austin(-0.02)])).toBe(
+      'Austin pays about 2% less than Denver. The dollar goes 8% further.',
+    )
+    expect(sideFinding([denver, austin(0.004)])).toBe(
+      'Austin pays about the same as Denver. The dollar goes 8% further.',
+    )
+  })
+
+  test('of three says both', () => {
+    const remote = made({ name: 'Remote (US)', living: null, against: against(0.05) })
+    expect(sideFinding([denver, austin(-0.02), remote])).toBe(
+      'Austin pays about 2% less than Denver; Remote (US) about 5% more.',
+    )
+  })
+
+  test('says that there is nothing to compare where the others have no range', () => {
+    expect(sideFinding([denver, made({ name: 'Guam', against: null })])).toBe(
+      'There is no range beside Denver to compare it with.',
+    )
+  })
+
+  test('says whether the gap is within the typical error, where that is known of both', () => {
+    const of = (share: number) => gapSentence([tested(us), { ...tested(california), against: against(share) }])
+    expect(of(0.07)).toBe('The gap in pay is smaller than the typical error.')
+    expect(of(-0.08)).toBe('The gap in pay is larger than the typical error.')
+    expect(gapSentence([us, california])).toBe('')
+  })
+})
+
+test('the table has a row for each figure, with its sign, and as text a line for each', () => {
+  const rows = sideRows([us, made({ name: 'Austin', against: { usd: -4400, share: -0.022 } })])
+  expect(rows.find(({ head }) => head === 'Against United States')?.cells).toEqual([
+    { figure: '—', note: '' },
+    { figure: '−$4k', note: '−2%' },
+  ])
+  const lines = sideText([us, california]).split('\n')
+  expect(lines).toHaveLength(rows.length + 1)
+  expect(lines[0]).toBe('\tUnited States\tCalifornia')
+  expect(lines.every((line) => line.split('\t').length === 3)).toBe(true)
+})
+
+test('the file has a row a quote, in whole dollars', () => {
+  const { columns, rows } = sideTable([us, california])
+  expect(rows.map((row) => row[columns.indexOf('quote')])).toEqual(['United States', 'California'])
+  expect(rows[0]?.[columns.indexOf('p50_usd')]).toBe(165_000)
+  expect(rows[0]?.[columns.indexOf('difference_usd')]).toBeNull()
+})
