@@ -46,7 +46,7 @@ export function PolicyChoice({ address, form, drafts, critique }: PolicyChoicePr
             ))}
           </div>
         </fieldset>
-        <KeptFields href={quoteHref({ ...address, post: null })} asked={['policy']} />
+        <KeptFields href={quoteHref({ ...address, post: null, used: null })} asked={['policy']} />
         <button type="submit" className="button no-script">
           Apply
         </button>
@@ -59,15 +59,15 @@ export function PolicyChoice({ address, form, drafts, critique }: PolicyChoicePr
           <span className="narrow-only">ends</span>
           <span className="wide-only">{address.post ? formatUsdRange(address.post) : 'set low and high'}</span>
         </summary>
-        <form action="/quote" className="own-amounts wrapped">
+        <form action="/quote" className="own-amounts wrapped" id="own-ends">
           <InputField name="postLow" slipsOf="post" label="Low" form={form} placeholder="150k" />
           <InputField name="postHigh" label="High" form={form} placeholder="200k" />
-          <KeptFields href={quoteHref(address)} asked={['post']} />
+          <KeptFields href={quoteHref({ ...address, used: null })} asked={['post']} />
           <button type="submit" className="button">
             Set
           </button>
           {isOwn ? (
-            <QuoteLink address={address} patch={{ post: null }} className="button button-quiet">
+            <QuoteLink address={address} patch={{ post: null, used: null }} className="button button-quiet">
               Clear
             </QuoteLink>
           ) : null}

@@ -14,7 +14,9 @@ export function PostingChecklist({ view, lawSources }: Pick<QuoteScene, 'view' |
   const isAnywhere = rules.some(({ bond }) => bond === 'anywhere')
   return (
     <section className="section posting-rules" id="posting" aria-labelledby="posting-label">
-      <h2 id="posting-label">Posting checklist: {place.name}</h2>
+      <h2 className="section-label" id="posting-label">
+        Posting checklist: {place.name}
+      </h2>
       <p className="finding">{checklistFinding(items, bearing)}</p>
       {items.length > 0 ? (
         <ul className="checklist">

@@ -32,7 +32,9 @@ interface AskProps extends QuoteFormProps {
 export function QuoteForm({ isAnswered, ...asked }: AskProps) {
   const { address, state: form, roles, namesVersion, states, areas } = asked
   const role = roles.find(({ id }) => id === address.role)
-  const placeLinks = <PlaceLinks states={states} areas={areas} hrefOf={(place) => quoteHref({ ...address, place })} />
+  const placeLinks = (
+    <PlaceLinks states={states} areas={areas} hrefOf={(place) => quoteHref({ ...address, place, used: null })} />
+  )
   return (
     <>
       {isAnswered ? (
@@ -100,8 +102,9 @@ function dateType({ slips }: FormState): 'date' | 'text' {
   return slips.some(({ field }) => field === 'asOf') ? 'text' : 'date'
 }
 
-/** What the form does not ask; a release that is not kept stays refused until another is chosen. */
-function keptHref(address: QuoteAddress, { slips }: FormState): string {
+/** What the form does not ask; a release that is not kept stays refused until another is chosen, and another job’s range is not yet taken. */
+function keptHref(asked: QuoteAddress, { slips }: FormState): string {
+  const address = { ...asked, used: null }
   const version = slips.find(({ field, isRefused }) => field === 'version' && isRefused)?.sent
   return version === undefined ? quoteHref(address) : quoteHref({ ...address, version })
 }

@@ -14,10 +14,10 @@ import { OtherSources } from './OtherSources'
 import { PermanentAddress } from './PermanentAddress'
 import { PolicyChoice } from './PolicyChoice'
 import { PostingChecklist } from './PostingChecklist'
+import { PostPanel } from './PostPanel'
 import { QuoteForm, type QuoteFormProps } from './QuoteForm'
 import { type QuotePart, QuoteTabs } from './QuoteTabs'
 import { RangePicture } from './RangePicture'
-import { ReadyToPaste } from './ReadyToPaste'
 import { SideBySide } from './SideBySide'
 import { SideLinks } from './SideLinks'
 import type { QuoteScene } from './scene'
@@ -49,7 +49,7 @@ function OneQuote({ scene, form: asked, ignored }: QuotePageProps) {
         <p className="print-only full-row">{inputsLine(view, dataVersion)}</p>
         <Answer {...scene} />
         <Policy {...scene} form={form} />
-        <ReadyToPaste {...scene} />
+        <PostPanel scene={scene} form={form} />
         <Picture {...scene} />
       </div>
       <SideLinks view={view} roles={asked.roles} namesVersion={asked.namesVersion} />

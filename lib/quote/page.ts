@@ -19,6 +19,8 @@ import { type QuoteComparables, quoteComparables } from './comparables/view'
 import { type StepRow, stepRows } from './derivation-table'
 import { type FormField, fieldValues, looseSlips } from './form'
 import { isOfferHere } from './offer/address'
+import { postPart } from './post/part'
+import { type Way, waysOn } from './post/ways'
 import { type Question, questionsOf } from './question'
 import { quoteHeadline } from './sentences'
 import { type QuoteView, quoteView } from './view'
@@ -58,6 +60,10 @@ export interface QuotedScene {
   readonly dataVersion: string
   /** The steps of the derivation; none without percentiles. */
   readonly steps: readonly StepRow[]
+  /** The day it is asked, YYYY-MM-DD. */
+  readonly today: string
+  /** Surer quotes near one that is too uncertain to post; none where there is something to post. */
+  readonly ways: readonly Way[]
   /** Of the rules that bear on the place. */
   readonly lawSources: readonly LawSource[]
   /** What the nearest ask is called that has a quote; null where there is a quote, and where none is near. */
@@ -105,6 +111,8 @@ export function pageOf(
     role,
     slips,
     dataVersion: index.dataVersion,
+    today: ground.today,
+    ways: waysHere(view, index, ground),
     lawSources: lawSourcesOf(view.rules, ground.lawSources),
     steps: answer.kind === 'percentiles' ? stepRows(answer, index) : [],
     offerJob: offerJobOf(address, ground),
@@ -132,6 +140,14 @@ function draftsOf({ posted, draft }: QuoteView, { widths }: ReleaseIndex): Quote
   const of = (policy: PayPolicy) =>
     posted.kind === 'percentiles' ? draftOf(posted, widths, { policy, post: null }) : draft
   return { lag: of('lag'), match: of('match'), lead: of('lead') }
+}
+
+/** The role that most observations are of stands for the others. */
+const generalRole = 'software-engineer'
+
+function waysHere(view: QuoteView, index: ReleaseIndex, { roles }: PageGround): readonly Way[] {
+  const general = roles.find(({ id }) => id === generalRole)
+  return general === undefined || postPart(view).state !== 'not-ready' ? [] : waysOn(index, view.address, general)
 }
 
 /** What is taken where nothing is typed. */

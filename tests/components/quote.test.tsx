@@ -86,7 +86,7 @@ describe('a figure of filings', () => {
   test('stands with how much of them is at the legal minimum, but not in what goes into a posting', () => {
     const container = show({ ...asked, basis: 'filings' }, { facts: realFacts })
     expect(text(container, '.quote-because')).toMatch(said)
-    expect(container.querySelector('#paste')).toBeNull()
+    expect(text(container, '.post-panel')).not.toMatch(/minimum/)
   })
 
   test('beside a quote from another source says so on its own lane', () => {
@@ -255,6 +255,55 @@ describe('the range to post', () => {
   })
 })
 
+describe('what to post', () => {
+  const own = { post: { lowUsd: 100_000, highUsd: 200_000 } }
+  const panel = (container: Element) => container.querySelector('.post-panel') as HTMLElement
+  const copies = (container: Element) =>
+    [...panel(container).querySelectorAll('[data-copy]')].map((button) => button.getAttribute('data-copy'))
+
+  test('is the employer’s to take first: until then the note alone can be copied', () => {
+    const container = show(own)
+    expect(within(panel(container)).getByRole('link', { name: 'Use $100,000–$200,000' }).getAttribute('href')).toBe(
+      quoteHref(smallAsk({ ...own, used: 'yes' })),
+    )
+    expect(container.querySelector('#post-text')).toBeNull()
+    expect(copies(container)).toEqual([expect.stringContaining('Our own range: $100,000–$200,000.'), ''])
+  })
+
+  test('is then a sentence on pay with the lines that are filled, copied as it stands', () => {
+    const container = show({ ...own, used: 'yes', benefitsLine: 'Health and dental', deadlineLine: '2027-01-15' })
+    const said =
+      'The base pay range for this role is $100,000–$200,000 a year. Benefits include health and dental. Applications close Jan 15, 2027.'
+    expect(text(container, '#post-text')).toBe(said)
+    expect(copies(container)[0]).toBe(said)
+    expect(within(panel(container)).getByRole('textbox', { name: 'Benefits' })).toMatchObject({
+      value: 'Health and dental',
+    })
+    expect(within(panel(container)).getByRole('link', { name: 'Back to the draft' })).toBeTruthy()
+  })
+
+  test('is nothing where a draft of ours is of low confidence, but for the note and the ways on', () => {
+    // No quote of a cell without ranges was tried.
+    const low = postedAsk({ level: 'staff', used: 'yes' })
+    const container = show(low, { facts: postedFacts })
+    expect(within(panel(container)).getByRole('heading', { name: 'Not ready to post' })).toBeTruthy()
+    expect(container.querySelector('#post-text')).toBeNull()
+    expect(copies(container)[0]).toMatch(/Low confidence: .* not tested\. .*noted Nov 30, 2026\.$/)
+    expect(text(container, '.post-ways')).toContain('Set your own low and high')
+    cleanup()
+    const taken = show({ ...low, ...own }, { facts: postedFacts })
+    expect(text(taken, '#post-text')).toBe('The base pay range for this role is $100,000–$200,000 a year.')
+    expect(copies(taken)[1]).toContain('Our own range: $100,000–$200,000.')
+  })
+
+  test('on another basis leads to the draft from posted ranges', () => {
+    const container = show(postedAsk({ basis: 'filings' }), { facts: postedFacts })
+    expect(within(panel(container)).getByRole('link', { name: 'Draft from posted ranges' }).getAttribute('href')).toBe(
+      quoteHref(postedAsk()),
+    )
+  })
+})
+
 describe('the rules for posting pay', () => {
   test('are a checklist that the draft ticks off, and dated facts with their sources', () => {
     const container = show({ place: 'US-CO', asOf: '2027-01-15' }, { facts: realFacts })
@@ -278,7 +327,7 @@ describe('the rules for posting pay', () => {
 
   test('call no posting compliant or fair', () => {
     const container = show({ place: 'US-CO', asOf: '2027-01-15' }, { facts: realFacts })
-    expect(text(container, '#posting')).not.toMatch(/complian|\bfair/i)
+    expect(text(container, '#posting') + text(container, '.post-panel')).not.toMatch(/complian|\bfair/i)
   })
 })
 
@@ -337,7 +386,7 @@ describe('an input that cannot be read', () => {
     const container = ask()
     expect(text(container, 'h1')).toBe('Did you mean California?')
     expect(container.textContent).not.toContain('$')
-    expect(container.querySelector('.quote-hero, #derivation, figure')).toBeNull()
+    expect(container.querySelector('.post-panel, #ladder, #derivation, figure')).toBeNull()
     expect(container.querySelector('input[name="place"]')).toMatchObject({ value: 'Calif or so' })
     expect(container.querySelector('select[name="level"]')).toMatchObject({ value: 'chief' })
     expect(container.querySelector('input[name="asOf"]')).toMatchObject({ value: 'soon', type: 'text' })
