@@ -30,7 +30,7 @@ export function RangePicture({ figure: { axis, draft, market }, isDoubtful }: Ra
           </text>
         </Lane>
       ) : null}
-      <Lane label="Market" note="middle of each posted range" axis={axis} height={60} says={market.says}>
+      <Lane label="Market" note={market.note} axis={axis} height={60} says={market.says}>
         <MarketMarks market={market} />
       </Lane>
       <PlotAxis plot={{ axis, lanes: [], shade: null }} />

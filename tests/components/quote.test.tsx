@@ -144,7 +144,7 @@ describe('the comparables', () => {
   test('are the newest posted ranges with the draft behind them, each by its employer, title, place and month', () => {
     const container = show(postedAsk(), { facts: postedFacts })
     expect(text(container, '#comparables .say')).toBe(
-      'All of the two newest ranges posted for senior SREs overlap the draft; the middle one runs $150–190k.',
+      'Both newest ranges posted for senior SREs overlap the draft; the middle one runs $150–190k.',
     )
     const shown = [...container.querySelectorAll('#comparables tbody tr')].map((row) => row.textContent)
     expect(shown).toEqual([

@@ -3,8 +3,9 @@ import type { TitleLevel } from '@/data/schema/market'
 import { country } from '@/lib/evidence/book'
 import { concentration } from '@/lib/evidence/posted/sample'
 import { inPlace, type Place, remoteId } from '@/lib/place/geography'
+import { shortPlace } from '@/lib/place/short'
 import { stateNames } from '@/lib/place/states'
-import { capitalize, formatCount, formatPlural, formatUsdRange } from '@/lib/words/format'
+import { capitalize, formatCount, formatUsdRange } from '@/lib/words/format'
 import { jobsAtLevel } from '@/lib/words/level-names'
 import type { Named } from '@/lib/words/role-names'
 import type { QuoteComparables } from './view'
@@ -16,25 +17,31 @@ export function comparablesFinding(
   level: TitleLevel,
   place: Place,
 ): string {
-  const where = of === country ? '' : of === remoteId ? ' for remote jobs' : ` in ${inPlace(place)}`
-  const newest = `the ${rows.length === 1 ? 'one range' : `${formatCount(rows.length)} newest ranges`} posted for ${jobsAtLevel(role, level)}${where}`
+  const where =
+    of === country ? '' : of === remoteId ? ' for remote jobs' : ` in ${inPlace({ name: shortPlace(place) })}`
+  const whose = `posted for ${jobsAtLevel(role, level)}${where}`
   const more = concentration(sample)
-  const runs = rows.length === 1 ? '' : `; the middle one runs ${formatUsdRange(middle)}`
-  const said =
-    overlapping === null
-      ? `Of ${newest}, the middle one runs ${formatUsdRange(middle)}.`
-      : `${capitalize(overlapping === rows.length ? (rows.length === 1 ? 'yes' : 'all') : formatCount(overlapping))} of ${newest} overlap${overlapping === 1 ? 's' : ''} the draft${runs}.`
-  return `${said}${more === null ? '' : ` ${more}`}`
+  return `${overlapWords({ rows, overlapping, middle }, whose)}${more === null ? '' : ` ${more}`}`
+}
+
+function overlapWords(
+  { rows, overlapping, middle }: Pick<QuoteComparables, 'rows' | 'overlapping' | 'middle'>,
+  whose: string,
+): string {
+  const [only] = rows
+  const [count, runs] = [formatCount(rows.length), formatUsdRange(middle)]
+  if (rows.length === 1 && only) return `The one range ${whose} is ${formatUsdRange(only)}.`
+  if (overlapping === null) return `Of the ${count} newest ranges ${whose}, the middle one runs ${runs}.`
+  const which =
+    overlapping === rows.length
+      ? `${rows.length === 2 ? 'Both' : `All ${count}`} newest ranges`
+      : `${capitalize(overlapping === 0 ? 'none' : formatCount(overlapping))} of the ${count} newest ranges`
+  return `${which} ${whose} overlap${overlapping === 1 ? 's' : ''} the draft; the middle one runs ${runs}.`
 }
 
 /** A place of the ranges in few words, to choose it by. */
 export function placeLabel(id: string, place: Place): string {
   if (id === country) return 'All US'
   if (id === remoteId) return 'Remote (US)'
-  return id === place.id ? place.name.replace(/^([^,-]+)[^,]*, /, '$1, ') : (stateNames[id.replace('US-', '')] ?? id)
-}
-
-/** How many ranges stand behind a quote: "46 ranges". */
-export function rangesCount({ sample }: Pick<QuoteComparables, 'sample'>): string {
-  return formatPlural(sample.n, 'range')
+  return id === place.id ? shortPlace(place) : (stateNames[id.replace('US-', '')] ?? id)
 }

@@ -1,6 +1,7 @@
 /** The drawing beside a quote's range: the draft, and under it the market that it comes from, on one axis. */
 import { type Axis, placeOn } from '@/lib/drawing/plot'
 import type { Quote } from '@/lib/engine/answer'
+import { paySource } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
 import { eachPercentile, type PercentileName, percentileNames } from '@/lib/value/percentiles'
 import { formatUsd, speakUsdRange } from '@/lib/words/format'
@@ -35,6 +36,8 @@ export interface RangeFigure {
     readonly median: number
     readonly labels: readonly RangeLabel[]
     readonly says: string
+    /** What it is made of, in few words. */
+    readonly note: string
   }
 }
 
@@ -49,6 +52,7 @@ export function rangeFigure(draft: PayRange | null, quote: Quote): RangeFigure {
     const figure = quote.percentiles[name]
     return figure.kind === 'known' ? figure.value : null
   })
+  const { abilities, inText } = paySource(quote.ask.basis)
   const { p25, p50, p75 } = quote.percentiles
   const [low, high] = [usd.p10 ?? p25.value, usd.p90 ?? p75.value]
   const axis = roomyAxis([{ lowUsd: low, highUsd: high }, ...(draft ? [draft] : [])])
@@ -79,6 +83,7 @@ export function rangeFigure(draft: PayRange | null, quote: Quote): RangeFigure {
         isNarrow: narrow.has(name),
       })),
       says: `Market: ${speakPercentiles(usd)}`,
+      note: abilities.hasRanges ? 'middle of each posted range' : inText,
     },
   }
 }
