@@ -3,9 +3,11 @@ import { once } from '@/app/once'
 import { placeNames } from '@/app/place-names'
 import { packedRanges } from '@/app/posted-ranges'
 import { dataset, market, quoteVersions } from '@/data'
+import type { CellFile } from '@/data/schema/market'
 import type { QuoteRelease } from '@/data/schema/release'
 import { statedPay } from '@/lib/engine/beside/stated'
 import { rolePart, sharedPart, statePart, statesPart } from '@/lib/engine/parts/packed'
+import { shownMedians } from '@/lib/evidence/medians'
 import { shownMinimums } from '@/lib/evidence/minimum/beside'
 import { fieldName } from '@/lib/place/asked'
 import { remoteId } from '@/lib/place/geography'
@@ -26,11 +28,12 @@ const release = once((): QuoteRelease => {
   return { dataVersion: dataset.manifest.dataVersion, quotes, occupations, places }
 })
 
-const minimums = once(() =>
-  Object.fromEntries(Object.entries(market().cells).map(([source, file]) => [source, shownMinimums(file)])),
-)
-
-const stated = once(() => statedPay(Object.values(market().cells)))
+const counted = once(() => {
+  const { cells } = market()
+  const of = <T>(show: (file: CellFile) => T) =>
+    Object.fromEntries(Object.entries(cells).map(([source, file]) => [source, show(file)]))
+  return { minimums: of(shownMinimums), medians: of(shownMedians), stated: statedPay(Object.values(cells)) }
+})
 
 /** What a field calls some places. */
 function namesOf(ids: readonly string[]): Readonly<Record<string, string>> {
@@ -54,7 +57,7 @@ function stateOf(id: string): StateFile {
 }
 
 function roleOf(quotes: QuoteRelease['quotes'], id: string): RoleFile {
-  return { ...rolePart(quotes, minimums(), stated(), id), ranges: packedRanges(postedSource, id) }
+  return { ...rolePart(quotes, counted(), id), ranges: packedRanges(postedSource, id) }
 }
 
 /** Each file by its name, made when it is asked for. */

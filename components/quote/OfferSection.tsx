@@ -84,7 +84,8 @@ function AskedBack({ view: { address }, form: { slips } }: Pick<OfferSectionProp
     <ul className="offer-near no-print">
       {near.map(({ value, name, note }) => (
         <li key={value}>
-          <a href={`${href}&${new URLSearchParams({ offer: value })}`}>{name}</a> <span className="micro">{note}</span>
+          <a href={`${href}&${new URLSearchParams({ offer: value })}`}>{name}</a>{' '}
+          {name === note ? null : <span className="micro">{note}</span>}
         </li>
       ))}
     </ul>
@@ -111,6 +112,7 @@ function Ranks({ check, basis }: { check: OfferCheck; basis: string }) {
   return (
     <>
       <DataTable
+        className="offer-ranks"
         caption="The offer’s base on every other source, for this job and date"
         heads={['Source', 'Offer stands']}
       >

@@ -9,21 +9,21 @@ const labeled = ['p25', 'p50', 'p75'] as const
 /** The offer as a mark over the middle half, which says in words what the sentence above it does. */
 export function OfferStrip({ percentiles, check }: { percentiles: Percentiles<number>; check: OfferCheck }) {
   const { at, offer } = offerStrip(percentiles, check)
-  const left = (share: number) => `${share * 100}%`
-  const across = (from: number, to: number) => ({ left: left(from), width: left(to - from) })
+  const percent = (share: number) => `${share * 100}%`
   return (
-    <div className="offer-strip" role="img" aria-label={offerSentence(check)}>
-      <i className="offer-tails" style={across(at.p10, at.p90)} />
-      <i className="offer-half" style={across(at.p25, at.p75)} />
-      <i className="offer-median" style={{ left: left(at.p50) }} />
+    <svg className="offer-strip" width="100%" height="64" role="img" aria-label={offerSentence(check)}>
+      <rect className="offer-tails" x={percent(at.p10)} width={percent(at.p90 - at.p10)} y="20" height="2" />
+      <rect className="offer-half" x={percent(at.p25)} width={percent(at.p75 - at.p25)} y="15" height="12" />
+      <rect className="offer-median" x={percent(at.p50)} y="10" width="3" height="22" />
       {offer.map((share) => (
-        <i key={share} className="offer-mark" style={{ left: left(share) }} />
+        <rect key={share} className="offer-mark" x={percent(share)} y="2" width="4" height="38" />
       ))}
       {labeled.map((name) => (
-        <span key={name} className="micro" style={{ left: left(at[name]) }}>
-          {name.toUpperCase()} {formatUsd(percentiles[name])}
-        </span>
+        <text key={name} className={`offer-${name}`} x={percent(at[name])} y="56">
+          <tspan className="wide-only">{name.toUpperCase()} </tspan>
+          {formatUsd(percentiles[name])}
+        </text>
       ))}
-    </div>
+    </svg>
   )
 }

@@ -6,6 +6,7 @@ import { formatNumber } from '@/lib/words/format'
 import { Ignored } from '../ui/Ignored'
 import { PageAddress } from '../ui/PageAddress'
 import { Answer } from './Answer'
+import { BridgeSection } from './BridgeSection'
 import { ComparablesPart } from './ComparablesPart'
 import { EarlierRelease } from './EarlierRelease'
 import { HowWeGotThis } from './HowWeGotThis'
@@ -59,6 +60,7 @@ function OneQuote({ scene, form: asked, ignored }: QuotePageProps) {
       {quote ? <OfferSection {...scene} quote={quote} form={form} /> : null}
       <PostingChecklist {...scene} />
       <HowWeGotThis {...scene} />
+      <BridgeSection {...scene} />
       <PermanentAddress {...scene} />
       <PageAddress site={scene.site}>{quoteHref({ ...address, version: dataVersion })}</PageAddress>
     </>

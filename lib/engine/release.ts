@@ -2,6 +2,7 @@
 import type { CellFile, OccupationFile } from '@/data/schema/market'
 import type { Crosswalk, Elasticity, GuideBands, QuoteError, QuoteModel, Widths } from '@/data/schema/quote'
 import type { EarlierRelease, QuoteRelease } from '@/data/schema/release'
+import { type ShownMedians, shownMedians } from '@/lib/evidence/medians'
 import { type MinimumsBeside, minimumsBeside, shownMinimums } from '@/lib/evidence/minimum/beside'
 import type { PlaceList } from '@/lib/place/geography'
 import { quoteBases, type SourceId } from '@/lib/source/registry'
@@ -32,6 +33,8 @@ export interface ReleaseIndex {
   readonly crosswalks: readonly Crosswalk[]
   /** What people say they earn, by source; none in a release whose cells are not kept. */
   readonly stated: StatedPay
+  /** The medians that the explorer shows, by source; null likewise. */
+  readonly medians: ReadonlyMap<SourceId, ShownMedians> | null
 }
 
 /** The index of a release; `cells` are those of its sources, null where only what quotes are made from was kept. */
@@ -60,6 +63,7 @@ export function releaseIndex(
     errors: quotes.errors ?? [],
     crosswalks: quotes.crosswalk ?? [],
     stated: statedPay(Object.values(cells ?? {})),
+    medians: cells && new Map(Object.entries(cells).map(([source, file]) => [source, shownMedians(file)])),
   }
 }
 

@@ -7,6 +7,7 @@ import { type LevelRung, levelLadder } from '@/lib/engine/beside/ladder'
 import { type Quoted, quotedAt } from '@/lib/engine/beside/quoted'
 import { type QuoteChange, quoteChange } from '@/lib/engine/change'
 import { draftOf } from '@/lib/engine/draft'
+import { type Bridge, bridgeTo } from '@/lib/engine/explorer/bridge'
 import { quoteAt, quoteOf } from '@/lib/engine/make'
 import type { OfferPosition } from '@/lib/engine/offer-position'
 import type { ReleaseIndex } from '@/lib/engine/release'
@@ -41,6 +42,8 @@ export interface QuoteView extends Quoted {
   readonly offer: OfferPosition | null
   /** The same with all that can be said of it. */
   readonly check: OfferCheck | null
+  /** From the median that the explorer shows; null where there are no percentiles. */
+  readonly bridge: Answer<Bridge> | null
   /** Of the draft; null without one, and where it is one amount. */
   readonly critique: Critique | null
   readonly sensitivity: Sensitivity | null
@@ -89,6 +92,7 @@ export function quoteView(
     living: livingCost(index.places, place),
     offer: check?.low ?? null,
     check,
+    bridge: answer.kind === 'percentiles' ? bridgeTo(setting, answer) : null,
     critique: draft.kind === 'known' ? critiqueOf(draft.value, setting, address) : null,
     sensitivity: answer.kind === 'percentiles' ? sensitivity(setting, own, answer) : null,
     rules: rulesFor(jurisdictions, place, index.places.states),

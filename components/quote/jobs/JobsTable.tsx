@@ -54,8 +54,8 @@ function Quoted({ row, name, place }: { row: JobQuoted; name: string; place: str
         </a>
         {draft.kind === 'known' ? null : <span className="micro line">{hiddenWords(row)}</span>}
       </td>
-      <td>{draft.kind === 'known' ? errorWords(row) : ''}</td>
-      <td>{answer.kind === 'percentiles' ? answer.grade.overall : ''}</td>
+      <td data-label="Typical error: ">{draft.kind === 'known' ? errorWords(row) : ''}</td>
+      <td data-label="Confidence: ">{answer.kind === 'percentiles' ? answer.grade.overall : ''}</td>
     </tr>
   )
 }

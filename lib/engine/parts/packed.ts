@@ -6,6 +6,7 @@ import type { Area, OccupationFile, PlaceFile, PlaceWages } from '@/data/schema/
 import type { QuoteFile } from '@/data/schema/quote'
 import type { QuoteRelease } from '@/data/schema/release'
 import type { StatedPay } from '@/lib/engine/beside/stated'
+import type { ShownMedians } from '@/lib/evidence/medians'
 import type { ShownMinimums } from '@/lib/evidence/minimum/beside'
 import { statesOf } from '@/lib/place/geography'
 import type { SourceId } from '@/lib/source/registry'
@@ -32,6 +33,7 @@ export interface RolePart {
   readonly minimums: Readonly<Record<SourceId, ShownMinimums>>
   /** What people of this role state that they earn. */
   readonly stated: StatedPay
+  readonly medians: Readonly<Record<SourceId, ShownMedians>>
 }
 
 /** What quotes of one state and of the areas that belong to it take besides. */
@@ -59,13 +61,18 @@ export function sharedPart({ dataVersion, quotes, occupations, places }: QuoteRe
   }
 }
 
-/** What only one role's quotes are made from; `minimums` are those of every source that shows any, `stated` what all roles state. */
-export function rolePart(quotes: QuoteFile, minimums: RolePart['minimums'], stated: StatedPay, role: string): RolePart {
+/** What only one role's quotes are made from; `counted` is what every source shows, or states, of all roles. */
+export function rolePart(
+  quotes: QuoteFile,
+  counted: Pick<RolePart, 'minimums' | 'medians' | 'stated'>,
+  role: string,
+): RolePart {
   return {
     role,
     quotes: ofRole(recordsOf(quotes), role),
-    minimums: ofRole(minimums, role) as RolePart['minimums'],
-    stated: ofRole(stated, role) as StatedPay,
+    minimums: ofRole(counted.minimums, role) as RolePart['minimums'],
+    medians: ofRole(counted.medians, role) as RolePart['medians'],
+    stated: ofRole(counted.stated, role) as StatedPay,
   }
 }
 

@@ -1,0 +1,67 @@
+/** The bridge from the explorer to a quote, in words: what each step does, in the order that they are taken. */
+import type { Bridge, BridgeStep } from '@/lib/engine/explorer/bridge'
+import { inPlace } from '@/lib/place/geography'
+import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
+import { formatMonth, formatNumber, formatUsd } from '@/lib/words/format'
+
+/** One line of a bridge: what it is, what it does in percent, empty at its start, and the amount that it ends in. */
+export interface BridgeLine {
+  readonly words: string
+  readonly change: string
+  readonly amount: string
+}
+
+interface Bridged {
+  readonly basis: SourceId
+  /** The quote's own day, YYYY-MM-DD. */
+  readonly asOf: string
+}
+
+/** The lines of a bridge, its start first. */
+export function bridgeLines(bridge: Bridge, asked: Bridged): BridgeLine[] {
+  const { from, steps } = bridge
+  const start = `${counted(asked.basis)} in ${inPlace(from.place)}, ${formatNumber(from.n)} ${nounOf(asked.basis)}s`
+  return [
+    { words: start, change: '', amount: formatUsd(from.usd) },
+    ...steps.map((step) => ({
+      words: stepWords(step, bridge, asked),
+      change: changeWords(step.ratio),
+      amount: formatUsd(step.usd),
+    })),
+  ]
+}
+
+/** A bridge in one line: "$168k as posted → similar jobs weigh in → growth to Nov 2026 → $176k in the quote." */
+export function bridgeSentence(bridge: Bridge, asked: Bridged): string {
+  const { from, steps, toUsd } = bridge
+  const start = `${formatUsd(from.usd)} ${counted(asked.basis)}${bridge.isOwn ? '' : ` in ${inPlace(from.place)}`}`
+  const parts = [start, ...steps.map((step) => stepWords(step, bridge, asked)), `${formatUsd(toUsd)} in the quote`]
+  return `${parts.join(' → ')}.`
+}
+
+/** What the explorer calls its own figure. */
+function counted(basis: SourceId): string {
+  return paySource(basis).abilities.hasRanges ? 'as posted' : 'as counted'
+}
+
+function stepWords({ code, month, place }: BridgeStep, { from }: Bridge, { basis, asOf }: Bridged): string {
+  const many = `${nounOf(basis)}s`
+  switch (code) {
+    case 'time':
+      return `every ${nounOf(basis)} brought to ${formatMonth(month)}`
+    case 'fit':
+      return 'similar jobs weigh in'
+    case 'centered':
+      return `from where the ${many} are to where the jobs are`
+    case 'place':
+      return `from ${inPlace(from.place)} to ${inPlace(place)}`
+    case 'growth':
+      return `growth to ${formatMonth(asOf.slice(0, 7))}`
+  }
+}
+
+function changeWords(ratio: number): string {
+  const tenths = Math.round((ratio - 1) * 1000) / 10
+  if (tenths === 0) return '0%'
+  return `${tenths > 0 ? '+' : '−'}${Math.abs(tenths)}%`
+}
