@@ -3,6 +3,7 @@ import { quoteHref } from '@/lib/quote/address'
 import { isOfferHere, noOffer } from '@/lib/quote/offer/address'
 import type { OfferCheck } from '@/lib/quote/offer/check'
 import {
+  betweenSentence,
   offerAmount,
   offerPositionWhy,
   offerSentence,
@@ -22,7 +23,7 @@ import { OfferStrip } from './OfferStrip'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
-interface OfferSectionProps extends Pick<QuoteScene, 'view' | 'offerJob'> {
+interface OfferSectionProps extends Pick<QuoteScene, 'view' | 'role' | 'offerJob'> {
   readonly quote: Quote
   readonly form: FormState
 }
@@ -30,7 +31,7 @@ interface OfferSectionProps extends Pick<QuoteScene, 'view' | 'offerJob'> {
 const asked = ['offer', 'offerTo', 'offerBonus', 'offerEquity', 'offerFor'] as const
 
 /** Where an offer stands: in this quote, and on every other source. */
-export function OfferSection({ view, quote, form, offerJob }: OfferSectionProps) {
+export function OfferSection({ view, role, quote, form, offerJob }: OfferSectionProps) {
   const { check, address } = view
   const percentiles = shownPercentiles(quote)
   const why = check && offerPositionWhy(view, check.low)
@@ -55,13 +56,15 @@ export function OfferSection({ view, quote, form, offerJob }: OfferSectionProps)
       {check && why && percentiles ? (
         <>
           <p className="say" role="status">
-            <Sentence text={offerSentence(check)} />
+            <Sentence
+              text={[offerSentence(check), check.between ? betweenSentence(check.between) : ''].join(' ').trim()}
+            />
           </p>
           <OfferStrip percentiles={percentiles} check={check} />
           <p className="micro">
             {ratiosWords(check.low)} <WhyFigure why={why}>Working</WhyFigure>
           </p>
-          <Ranks check={check} basis={quote.ask.basis} />
+          <Ranks check={check} basis={quote.ask.basis} total={totalSentence(check, view.stated, role)} />
         </>
       ) : null}
       <WhyPanels whys={[why]} />
@@ -107,8 +110,7 @@ function Elsewhere({ view: { address }, offerJob }: { view: OfferSectionProps['v
 }
 
 /** The offer on every other source, each by its own quote of this job. */
-function Ranks({ check, basis }: { check: OfferCheck; basis: string }) {
-  const total = totalSentence(check)
+function Ranks({ check, basis, total }: { check: OfferCheck; basis: string; total: string | null }) {
   return (
     <>
       <DataTable

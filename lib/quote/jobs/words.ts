@@ -1,5 +1,6 @@
 /** Several jobs in words: what was assumed of a line, why one was not read, and all as a table to keep. */
 
+import { valueOrNull } from '@/lib/value/absence'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
 import { formatShare } from '@/lib/words/format'
@@ -61,8 +62,8 @@ export function errorWords({ answer }: JobQuoted): string {
 }
 
 /** The typical error of an answer; null where it is not tested. */
-function typicalError(_answer: JobQuoted['answer']): { readonly usual: number; readonly fourInFive: number } | null {
-  return null
+function typicalError(answer: JobQuoted['answer']): { readonly usual: number; readonly fourInFive: number } | null {
+  return answer.kind === 'percentiles' ? valueOrNull(answer.typicalError) : null
 }
 
 interface JobsNames {

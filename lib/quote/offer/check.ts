@@ -3,7 +3,7 @@ import { middleHalf, type NoQuote, type QuoteAnswer, shownPercentiles } from '@/
 import { type OfferPlace, type OfferPosition, offerPosition, placeOfOffer } from '@/lib/engine/offer-position'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
-import { type Percentiles, percentileShares } from '@/lib/value/percentiles'
+import { type Percentiles, percentileNames, percentileShares } from '@/lib/value/percentiles'
 import type { OfferParts } from './address'
 
 /** An offer against a quote and its other bases; of a range both ends. */
@@ -13,6 +13,8 @@ export interface OfferCheck {
   readonly high: OfferPosition | null
   /** With bonus and equity; null where neither was given. */
   readonly total: PayRange | null
+  /** Between which shares the low end lies four times in five, by the error of such quotes; null where it was not tested. */
+  readonly between: { readonly low: number; readonly high: number } | null
   readonly ranks: readonly OfferRank[]
 }
 
@@ -42,6 +44,10 @@ export function offerCheck(
       offerBonus === null && offerEquityUsd === null
         ? null
         : { lowUsd: total(offerUsd), highUsd: total(offerToUsd ?? offerUsd) },
+    between:
+      answer.kind === 'percentiles' && answer.typicalError.kind === 'known'
+        ? offerBetween(percentiles, offerUsd, answer.typicalError.value.fourInFive)
+        : null,
     ranks: others.map((each) => rankOn(each, ends)),
   }
 }
@@ -61,6 +67,20 @@ function rankOn(answer: QuoteAnswer, [first, ...rest]: readonly [number, ...numb
   if (percentiles === null) return { basis, kind: 'quartiles', ends: each((usd) => placeOfOffer({ p25, p75 }, usd)) }
   const { sources } = paySource(basis)
   return { basis, kind: 'ranked', ends: each((usd) => offerPosition(percentiles, usd, sources)) }
+}
+
+/** The stated percentiles that an amount lies between, as shares; an end is null where none is stated beyond it. */
+export function statedBetween(
+  stated: Percentiles<number | null>,
+  usd: number,
+): { readonly above: number | null; readonly below: number | null } {
+  const marks = percentileNames.flatMap((name) =>
+    stated[name] === null ? [] : [{ share: percentileShares[name], usd: stated[name] }],
+  )
+  return {
+    above: marks.findLast((each) => each.usd <= usd)?.share ?? null,
+    below: marks.find((each) => each.usd > usd)?.share ?? null,
+  }
 }
 
 /**

@@ -1,16 +1,19 @@
 /** Where an offer stands in a quote, in words and with its working. */
+import type { StatedBeside } from '@/lib/engine/beside/stated'
 import type { OfferPosition } from '@/lib/engine/offer-position'
 import { paySource } from '@/lib/source/registry'
 import { writeUsd } from '@/lib/words/amount'
-import { formatRatio, formatShare, formatUsdRange } from '@/lib/words/format'
+import { formatPlural, formatRatio, formatShare, formatUsdRange } from '@/lib/words/format'
+import { nameTitleLevel } from '@/lib/words/level-names'
 import { writePay } from '@/lib/words/pay'
 import { nth, nthPercentile } from '@/lib/words/percentiles'
+import { type Named, nameJobs } from '@/lib/words/role-names'
 import type { Why } from '@/lib/working/why'
 import { whyNone } from '../absences'
 import { quoteFileHref } from '../address'
 import type { QuoteView } from '../view'
 import type { OfferParts } from './address'
-import type { OfferCheck, OfferRank } from './check'
+import { type OfferCheck, type OfferRank, statedBetween } from './check'
 
 /** An offer's base pay in full: "$165,000", "$120,000–$150,000". */
 export function offerAmount({ offerUsd, offerToUsd }: Pick<OfferParts, 'offerUsd' | 'offerToUsd'>): string {
@@ -70,11 +73,31 @@ function joined(words: readonly string[]): string {
   return [...new Set(words)].join(' to ')
 }
 
-/** Base, bonus and equity together; null where only base pay was given. */
-export function totalSentence({ total }: Pick<OfferCheck, 'total'>): string | null {
+/**
+ * Base, bonus and equity together, against what people state in all, which alone counts them; null where only base pay was given.
+ * `stated` is null where the role was not asked.
+ */
+export function totalSentence(
+  { total }: Pick<OfferCheck, 'total'>,
+  stated: StatedBeside | null,
+  role: Named,
+): string | null {
   if (total === null) return null
   const amount = total.lowUsd === total.highUsd ? writeUsd(total.lowUsd) : formatUsdRange(total)
-  return `With bonus and equity ${amount} a year. Only the developer survey counts total pay, so nothing else is held against it.`
+  const start = `With bonus and equity ${amount} a year. Only the developer survey counts total pay`
+  if (stated === null) return `${start}, and it did not ask ${nameJobs([role])}.`
+  const ends = [...new Set([total.lowUsd, total.highUsd])].map((usd) =>
+    statedWords(statedBetween(stated.percentiles, usd)),
+  )
+  const whose = stated.level === 'all' ? 'all levels' : nameTitleLevel(stated.level)
+  return `${start}: there it is ${joined(ends)} (${whose}, United States, ${formatPlural(stated.n, 'answer')}).`
+}
+
+function statedWords({ above, below }: ReturnType<typeof statedBetween>): string {
+  if (above === null && below === null) return 'not placed'
+  if (above === null) return `below the ${nthPercentile(below ?? 0)}`
+  if (below === null) return `at or above the ${nthPercentile(above)}`
+  return `between the ${nthPercentile(above)} and the ${nthPercentile(below)}`
 }
 
 /** How an offer's position was computed from a quote's percentiles; each of its figures is a step. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
+import type { StatedBeside } from '@/lib/engine/beside/stated'
 import { offerPosition } from '@/lib/engine/offer-position'
 import { quoteHref, readQuoteAddress } from '@/lib/quote/address'
 import { isOfferHere, withOwnOffer } from '@/lib/quote/offer/address'
@@ -58,6 +59,17 @@ describe('the offer of an address', () => {
 const offered = Object.freeze({ p10: 120_000, p25: 140_000, p50: 160_000, p75: 200_000, p90: 240_000 })
 const at = (usd: number) => offerPosition(offered, usd, [])
 
+const role = { name: 'Site Reliability Engineer', shortName: 'SRE' }
+const stated: StatedBeside = {
+  basis: 'survey',
+  level: 'senior',
+  n: 40,
+  month: '2025-06',
+  months: 0,
+  ratio: 1,
+  percentiles: { p10: null, p25: 160_000, p50: 190_000, p75: 220_000, p90: null },
+}
+
 describe('an offer in words', () => {
   // Between two percentiles by the logarithm of pay: .5 + .25 × ln(165 ÷ 160) ÷ ln(200 ÷ 160) = .534.
   test.each([
@@ -81,8 +93,13 @@ describe('an offer in words', () => {
     const view = smallView({ offerUsd: 150_000, offerBonus: { kind: 'share', share: 0.1 }, offerEquityUsd: 20_000 })
     // 150,000 + 15,000 + 20,000
     expect(view.check?.total).toEqual({ lowUsd: 185_000, highUsd: 185_000 })
-    expect(totalSentence(view.check as OfferCheck)).toMatch(/^With bonus and equity \$185,000 a year\. Only the/)
-    expect(totalSentence({ total: null })).toBeNull()
+    expect(totalSentence(view.check as OfferCheck, null, role)).toBe(
+      'With bonus and equity $185,000 a year. Only the developer survey counts total pay, and it did not ask SREs.',
+    )
+    expect(totalSentence({ total: null }, null, role)).toBeNull()
+    expect(totalSentence(view.check as OfferCheck, stated, role)).toMatch(
+      /: there it is between the 25th percentile and the median \(senior, United States, 40 answers\)\.$/,
+    )
   })
 
   test('every other basis has its rank, or why there is none', () => {
