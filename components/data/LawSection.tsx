@@ -1,6 +1,6 @@
 import type { Jurisdiction, LawSource } from '@/data/schema/jurisdictions'
 import { dutyOn } from '@/lib/place/law/duty'
-import { citedBy } from '@/lib/place/law/rules'
+import { sourcesOf } from '@/lib/place/law/rules'
 import { dutySentence, postingCaveat, sourceName, sourceWords } from '@/lib/place/law/words'
 import { formatDate, formatPlural } from '@/lib/words/format'
 import { RuleFacts } from '../ui/RuleFacts'
@@ -39,7 +39,7 @@ export function LawSection({ jurisdictions, sources, day }: LawSectionProps) {
           <summary>
             {rule.name}: {summary(rule, day)}
           </summary>
-          <RuleFacts rule={rule} sources={sources.filter(({ id }) => citedBy(rule).includes(id))} />
+          <RuleFacts rule={rule} sources={sourcesOf(rule, sources)} />
         </details>
       ))}
       <details>

@@ -1,6 +1,6 @@
 import type { LawSource } from '@/data/schema/jurisdictions'
 import { dutyOn } from '@/lib/place/law/duty'
-import { citedBy, type PlaceRules } from '@/lib/place/law/rules'
+import { type PlaceRules, sourcesOf } from '@/lib/place/law/rules'
 import { daySentences, dutySentence, sourceName, sourceWords } from '@/lib/place/law/words'
 import { RuleFacts } from '../ui/RuleFacts'
 
@@ -20,9 +20,8 @@ export function PlaceRule({ row: { name, bond, rules }, day, lawSources }: Place
       </p>
     )
   const { facts, kind, within } = rules.value
-  const cited = citedBy(rules.value)
-  const sources = lawSources.filter(({ id }) => cited.includes(id))
-  const best = lawSources.find(({ id }) => id === cited.find((each) => sources.some((source) => source.id === each)))
+  const sources = sourcesOf(rules.value, lawSources)
+  const [best] = sources
   const covered = facts.find(({ about }) => about === 'covered')
   return (
     <div className="rule">

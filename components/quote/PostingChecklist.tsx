@@ -10,14 +10,14 @@ import type { QuoteScene } from './scene'
 /** What the rules for posting pay ask in the place, ticked off as the text holds it, and the rules themselves. */
 export function PostingChecklist({ view, lawSources }: Pick<QuoteScene, 'view' | 'lawSources'>) {
   const { rules, place, address } = view
-  const { items, bearing } = postPart(view)
+  const { items, bearing, text } = postPart(view)
   const isAnywhere = rules.some(({ bond }) => bond === 'anywhere')
   return (
     <section className="section posting-rules" id="posting" aria-labelledby="posting-label">
       <h2 className="section-label" id="posting-label">
         Posting checklist: {place.name}
       </h2>
-      <p className="finding">{checklistFinding(items, bearing)}</p>
+      <p className="say">{checklistFinding(items, bearing, text !== null)}</p>
       {items.length > 0 ? (
         <ul className="checklist">
           {items.map((each) => (

@@ -1,5 +1,7 @@
 import { quoteHref } from '@/lib/quote/address'
 import { rangeFigure } from '@/lib/quote/first/drawing'
+import { postPart } from '@/lib/quote/post/part'
+import { tickedOf } from '@/lib/quote/post/words'
 import { inputsLine } from '@/lib/quote/sentences'
 import { valueOrNull } from '@/lib/value/absence'
 import { formatNumber } from '@/lib/words/format'
@@ -90,7 +92,7 @@ function partsOf({ view, comparables }: Pick<QuoteScene, 'view' | 'comparables'>
     { id: 'comparables', name: 'Comparables', note: comparables ? formatNumber(comparables.sample.n) : '' },
     { id: 'bases', name: 'Other sources' },
     ...(hasQuote ? [{ id: 'offer', name: 'Offer' }] : []),
-    { id: 'posting', name: 'Posting and law' },
+    { id: 'posting', name: 'Posting and law', note: tickedOf(postPart(view).items) ?? '' },
     ...(hasQuote ? [{ id: 'derivation', name: 'How we got this' }] : []),
     { id: 'address', name: 'Link' },
   ]

@@ -1,4 +1,5 @@
 import { quoteHref } from '@/lib/quote/address'
+import { noLines } from '@/lib/quote/post/lines'
 import type { Posted } from '@/lib/quote/post/part'
 import { recordNote } from '@/lib/quote/post/record'
 import { CopyButton } from '../ui/CopyButton'
@@ -15,7 +16,7 @@ interface RecordNoteProps {
 export function RecordNote({ scene, range, isOpen }: RecordNoteProps) {
   const { view, role, dataVersion, today } = scene
   const note = recordNote(view, { role, range, dataVersion, today })
-  const address = quoteHref({ ...view.address, version: dataVersion, used: null })
+  const address = quoteHref({ ...view.address, ...noLines, version: dataVersion, used: null })
   return (
     <details className="post-note" open={isOpen}>
       <summary>Note for your records</summary>

@@ -41,8 +41,14 @@ export function lawSourcesOf(rows: readonly PlaceRules[], sources: readonly LawS
   return sources.filter(({ id }) => named.has(id))
 }
 
-/** The ids of the sources that a rule names, its facts' first. */
-export function citedBy({ facts, start, changed, enforced, transposition }: Jurisdiction): readonly string[] {
+/** The sources that a rule names, official ones first, then in the order given. */
+export function sourcesOf(rule: Jurisdiction, sources: readonly LawSource[]): readonly LawSource[] {
+  const cited = citedBy(rule)
+  const rank = ({ kind }: LawSource) => (kind === 'official' ? 0 : kind === 'copy' ? 1 : 2)
+  return sources.filter(({ id }) => cited.includes(id)).toSorted((a, b) => rank(a) - rank(b))
+}
+
+function citedBy({ facts, start, changed, enforced, transposition }: Jurisdiction): readonly string[] {
   return [...facts, start, changed, enforced, transposition].flatMap((each) => each?.sources ?? [])
 }
 

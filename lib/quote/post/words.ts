@@ -2,7 +2,7 @@
 import type { PostingItem } from '@/data/schema/jurisdictions'
 import type { Bearing, ReadRule } from '@/lib/place/law/duty'
 import { lawDay } from '@/lib/place/law/words'
-import { formatList, formatPlural } from '@/lib/words/format'
+import { capitalize, formatCount, formatList, formatPlural } from '@/lib/words/format'
 import type { Asker, ChecklistItem } from './checklist'
 
 /** What an item of the checklist is called. */
@@ -23,17 +23,27 @@ export function tickedOf(items: readonly ChecklistItem[]): string | null {
 
 const holds = ({ askedBy }: ChecklistItem) => askedBy.some(({ from }) => from === null)
 
-/** What the rules ask on the chosen day, and how much of it the text holds; where none was read, that none was checked. */
-export function checklistFinding(items: readonly ChecklistItem[], { coming, without, unsaid }: Bearing): string {
-  const ticked = tickedOf(items)
-  if (ticked !== null)
-    return `${ticked} ${items.length === 1 ? 'item' : 'items'} asked for ${ticked.startsWith('1 ') ? 'is' : 'are'} in the text.`
+/**
+ * What the rules ask on the chosen day, and how much of it the text holds, or that there is no text yet; where none was read, that
+ * none was checked.
+ */
+export function checklistFinding(
+  items: readonly ChecklistItem[],
+  { coming, without, unsaid }: Bearing,
+  hasText: boolean,
+): string {
+  const asked = items.filter(holds).length
+  if (asked > 0 && !hasText)
+    return `${capitalize(formatCount(asked))} ${asked === 1 ? 'thing is' : 'things are'} asked for; there is no text to post yet.`
+  if (asked > 0) return `${tickedOf(items)} ${plural(asked)} in the text.`
   const [next] = coming
   if (next !== undefined)
     return `No rule that we read holds yet: ${next.name}’s starts on ${lawDay(next.jurisdiction.start.day)}.`
   if (unsaid.length > 0) return `${namesOf(unsaid)} ${unsaid.length === 1 ? 'does' : 'do'} not reach remote jobs.`
   return without.length > 0 ? `No duty to post pay was found in ${namesOf(without)}.` : 'Not checked.'
 }
+
+const plural = (count: number) => (count === 1 ? 'thing asked for is' : 'things asked for are')
 
 /** The names of some rules, as a list. */
 export function namesOf(rules: readonly Pick<ReadRule, 'name'>[]): string {

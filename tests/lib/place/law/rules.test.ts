@@ -3,7 +3,7 @@ import { dataset, market } from '@/data'
 import type { Jurisdiction, LawSource, Transposition } from '@/data/schema/jurisdictions'
 import { placeOf } from '@/lib/place/geography'
 import { bearingOn, dutyOn } from '@/lib/place/law/duty'
-import { citedBy, lawSourcesOf, rulesFor } from '@/lib/place/law/rules'
+import { lawSourcesOf, rulesFor, sourcesOf } from '@/lib/place/law/rules'
 import {
   daySentences,
   dutySentence,
@@ -93,7 +93,10 @@ describe('the rules of a place', () => {
     const [row] = rowsAt('US-CO')
     if (row?.rules.kind !== 'known') throw new Error('Colorado was not read')
     const brought = lawSourcesOf([row], lawSources).map(({ id }) => id)
-    expect(new Set(brought)).toEqual(new Set(citedBy(row.rules.value)))
+    const own = sourcesOf(row.rules.value, lawSources)
+    expect(new Set(brought)).toEqual(new Set(own.map(({ id }) => id)))
+    // The state’s own guidance, then the copies of its rule and its law.
+    expect(own.map(({ kind }) => kind).slice(0, 3)).toEqual(['official', 'copy', 'copy'])
     expect(lawSourcesOf(rowsAt('US-TX'), lawSources)).toEqual([])
   })
 })

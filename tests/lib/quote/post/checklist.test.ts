@@ -34,6 +34,10 @@ describe('the checklist of a place', () => {
       ['how-to-apply', false],
     ])
     expect(tickedOf(listAt('US-CO'))).toBe('1 of 5')
+    expect(checklistFinding(listAt('US-CO'), bearingAt('US-CO'), true)).toBe('1 of 5 things asked for are in the text.')
+    expect(checklistFinding(listAt('US-CO'), bearingAt('US-CO'), false)).toBe(
+      'Five things are asked for; there is no text to post yet.',
+    )
   })
 
   test('ticks each item off by the line that holds it', () => {
@@ -71,7 +75,7 @@ describe('the checklist of a place', () => {
     const items = listAt('US-DE')
     expect(items.flatMap(({ askedBy }) => askedBy.map(({ from }) => from))).toEqual(items.map(() => '2027-09-26'))
     expect(tickedOf(items)).toBeNull()
-    expect(checklistFinding(items, bearingAt('US-DE'))).toBe(
+    expect(checklistFinding(items, bearingAt('US-DE'), true)).toBe(
       'No rule that we read holds yet: Delaware’s starts on Sep 26, 2027.',
     )
     expect(tickedOf(listAt('US-DE', {}, '2027-09-26'))).toBe('1 of 3')
@@ -79,9 +83,9 @@ describe('the checklist of a place', () => {
 
   test('is empty where nothing is asked of a posting, and where nobody read', () => {
     expect(listAt('US-NV')).toEqual([])
-    expect(checklistFinding([], bearingAt('US-NV'))).toBe('No duty to post pay was found in Nevada.')
+    expect(checklistFinding([], bearingAt('US-NV'), true)).toBe('No duty to post pay was found in Nevada.')
     expect(listAt('US-TX')).toEqual([])
-    expect(checklistFinding([], bearingAt('US-TX'))).toBe('Not checked.')
+    expect(checklistFinding([], bearingAt('US-TX'), true)).toBe('Not checked.')
   })
 
   test('ticks nothing while there is no text to post', () => {
