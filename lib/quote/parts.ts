@@ -39,12 +39,17 @@ export interface RoleFile extends RolePart {
 }
 
 /** The files of some pages, by what they are called in their folder. */
-export function filesFor(basics: BasicsFile, address: Pick<QuoteAddress, 'role' | 'place' | 'beside'>): string[] {
+export function filesFor(
+  basics: BasicsFile,
+  address: Pick<QuoteAddress, 'role' | 'place' | 'beside' | 'offerFor'>,
+): string[] {
   const beside = address.beside.map(({ role, place }) => ({
     role: role ?? address.role,
     place: place ?? address.place,
   }))
-  const { roles, states, isCountry } = partsFor(basics.release, [address, ...beside])
+  // An offer of another job is named, and not placed.
+  const offered = address.offerFor ? [{ role: address.role, place: address.offerFor.place }] : []
+  const { roles, states, isCountry } = partsFor(basics.release, [address, ...beside, ...offered])
   return [...roles.map(roleFile), ...states.map(stateFile), ...(isCountry ? [wagesFile] : [])]
 }
 
