@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { QuoteLive } from '@/components/quote/QuoteLive'
-import { QuotePage } from '@/components/quote/QuotePage'
-import { QuoteQuestion } from '@/components/quote/QuoteQuestion'
 import { dataset } from '@/data'
 import { sentPlace, settledHref } from '@/lib/place/field'
 import { inPlace } from '@/lib/place/geography'
@@ -15,6 +13,7 @@ import { areasAround, statesByName } from '../place-names'
 import { settlePlace } from '../settle-place'
 import { siteHere } from '../site-here'
 import { canonical } from '../site-metadata'
+import { today } from '../today'
 import { quotePage, roleFaces } from './asked'
 import '@/components/quote/sheet.css'
 
@@ -46,29 +45,29 @@ function titleOf({ role, view: { address, place } }: QuotedScene): string {
 }
 
 export default async function Quote(props: Props) {
-  const { form: asked, scene, ignored, questions, spoken } = await ask(props)
-  const { address, values, slips, growth } = asked
+  const page = await ask(props)
+  const { form, ignored, questions } = page
+  const { address, slips } = form
   const sent = queryOf(await props.searchParams)
   // While that is asked about it stays as it was sent.
-  const named = questions.some(({ field }) => field === 'place') ? null : sentPlace(sent, address.place)
+  const isNamed = sentPlace(sent, address.place) !== null && !questions.some(({ field }) => field === 'place')
   const isWhole = slips.length === 0 && ignored.length === 0
-  if (named !== null) await settlePlace(settledHref(quoteHref(address), sent, isWhole))
-  const form = {
-    address,
-    growth,
-    roles: roleFaces(),
-    state: { values, slips },
-    namesVersion: dataset.manifest.dataVersion,
-    states: statesByName(),
-    areas: areasAround(address.place),
-  }
+  if (isNamed) await settlePlace(settledHref(quoteHref(address), sent, isWhole))
+  sent.sort()
   return (
-    <QuoteLive values={values} named={named} spoken={spoken}>
-      {scene === null ? (
-        <QuoteQuestion form={form} questions={questions} ignored={ignored} />
-      ) : (
-        <QuotePage scene={{ ...scene, site: await siteHere() }} form={form} ignored={ignored} />
-      )}
-    </QuoteLive>
+    <QuoteLive
+      key={sent.toString()}
+      initial={page}
+      query={sent.toString()}
+      ground={{
+        roles: roleFaces(),
+        namesVersion: dataset.manifest.dataVersion,
+        states: statesByName(),
+        areas: areasAround(address.place),
+        site: await siteHere(),
+      }}
+      today={today()}
+      version={dataset.manifest.dataVersion}
+    />
   )
 }

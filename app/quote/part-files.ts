@@ -11,15 +11,8 @@ import { shownMedians } from '@/lib/evidence/medians'
 import { shownMinimums } from '@/lib/evidence/minimum/beside'
 import { fieldName } from '@/lib/place/asked'
 import { remoteId } from '@/lib/place/geography'
-import {
-  type BasicsFile,
-  basicsFile,
-  type RoleFile,
-  roleFile,
-  type StateFile,
-  stateFile,
-  wagesFile,
-} from '@/lib/quote/parts'
+import { basicsFile, roleFile, stateFile, wagesFile } from '@/lib/quote/live/data-files'
+import type { BasicsFile, RoleFile, StateFile } from '@/lib/quote/live/parts'
 import { postedSource } from '@/lib/source/registry'
 import { roleFaces } from './asked'
 

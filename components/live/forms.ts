@@ -12,8 +12,8 @@
  */
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 
-/** How an address was asked for: by a choice, or while something is typed or dragged. */
-export type Manner = 'choice' | 'typing'
+/** How an address was asked for: by a choice, which is a step of the history, or by what is typed or dragged, which is one step until it is `typed`. */
+export type Manner = 'choice' | 'typing' | 'typed'
 
 /** A field of a form that someone can change. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -32,6 +32,8 @@ export function useAsking(
     const { signal } = stop
     const send = (form: HTMLFormElement, manner: Manner, control: Control | null) =>
       hear(`${page}?${queryOf(form)}`, manner, control)
+    /** The control that is being typed in. */
+    let typed: Control | null = null
     const onSubmit = (event: SubmitEvent) => {
       const form = event.target
       if (!(form instanceof HTMLFormElement) || pathOf(form.action) !== page || event.defaultPrevented) return
@@ -42,8 +44,13 @@ export function useAsking(
       if (!isControl(target) || target.form === null || target.name === '') return
       const { now } = target.form.dataset
       if (now === undefined || pathOf(target.form.action) !== page) return
-      if (type === 'change') send(target.form, 'choice', target)
-      else if (now === 'typing') send(target.form, 'typing', target)
+      if (type === 'change') {
+        send(target.form, typed === target ? 'typed' : 'choice', target)
+        typed = null
+      } else if (now === 'typing' && isTyped(target)) {
+        typed = target
+        send(target.form, 'typing', target)
+      }
     }
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -76,6 +83,11 @@ function isOwn(event: MouseEvent, link: HTMLAnchorElement): boolean {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return true
   const isMark = link.hash !== '' && link.search === window.location.search
   return isMark || link.hasAttribute('download') || (link.target !== '' && link.target !== '_self')
+}
+
+/** Whether a control takes many moves to one choice: a text or a slider. */
+function isTyped(control: Control): boolean {
+  return !(control instanceof HTMLSelectElement || control.type === 'checkbox' || control.type === 'radio')
 }
 
 function isControl(target: EventTarget | null): target is Control {

@@ -1,86 +1,81 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useRef, useTransition } from 'react'
-import type { SentPlace } from '@/lib/place/field'
+import { Activity, memo, useEffect, useMemo, useRef } from 'react'
+import { AddressWatch } from '../live/AddressWatch'
+import { useEarlyActs } from '../live/early-acts'
+import { useFields } from '../live/fields'
+import { useAsking } from '../live/forms'
+import { whenIdle, whenUsed } from '../live/signs'
+import { type Answering, useLive } from '../live/use-live'
 import { Spoken } from '../ui/Spoken'
+import { type AnswerProps, answer } from './alive'
+import { fetchQuotes, quoteHere, quoteOf, type ShownQuote } from './live-quote'
+import type { QuoteGround } from './QuoteAnswer'
 
 interface QuoteLiveProps {
-  /** What each field shows, by its name. */
-  readonly values: Readonly<Record<string, string>>
-  /** How the address names its place where that is not its id. */
-  readonly named: SentPlace | null
-  /** The finding, read out when it changes. */
-  readonly spoken: string
-  readonly children: ReactNode
+  readonly initial: ShownQuote['page']
+  /** The query that the server read, sorted. */
+  readonly query: string
+  readonly ground: QuoteGround
+  /** The day that the server answered, YYYY-MM-DD. */
+  readonly today: string
+  /** Of what the browser fetches. */
+  readonly version: string
 }
 
-type Control = HTMLInputElement | HTMLSelectElement
+const path = '/quote'
+/** What does nothing before the answer is alive. */
+const early = { acts: 'button[type="button"]:not([popovertarget], [data-copy])', hearsTyping: false }
 
-/**
- * Sends the page’s forms without loading it anew: those marked `data-now` at every change, any on Enter. What is shown comes from
- * the server; the focus and what is being typed stay.
- */
-export function QuoteLive({ values, named, spoken, children }: QuoteLiveProps) {
-  const router = useRouter()
-  const [isPending, start] = useTransition()
-  const root = useRef<HTMLDivElement>(null)
-  const sent = useRef(new Map<string, string>())
-
-  useEffect(() => {
-    const page = root.current
-    if (page === null) return undefined
-    const send = (form: HTMLFormElement) => {
-      const fields = [...new FormData(form)].flatMap(([name, value]) =>
-        typeof value === 'string' && value.trim() !== '' ? [[name, value]] : [],
-      )
-      sent.current = new Map(fields as [string, string][])
-      start(() => router.replace(`/quote?${new URLSearchParams(fields)}`, { scroll: false }))
-    }
-    const onSubmit = (event: SubmitEvent) => {
-      if (!(event.target instanceof HTMLFormElement)) return
-      event.preventDefault()
-      send(event.target)
-    }
-    const onChange = ({ target }: Event) => {
-      const form = isControl(target) ? target.form : null
-      if (form?.dataset.now !== undefined) send(form)
-    }
-    page.addEventListener('submit', onSubmit)
-    page.addEventListener('change', onChange)
-    return () => {
-      page.removeEventListener('submit', onSubmit)
-      page.removeEventListener('change', onChange)
-    }
-  }, [router])
-
-  // React leaves a field alone that someone has typed in; it follows the address unless it has been changed since.
-  useEffect(() => {
-    for (const control of root.current?.querySelectorAll<Control>('select[name], input[name]:not([type="hidden"])') ??
-      []) {
-      const value = values[control.name]
-      const isTouched = control === document.activeElement && control.value !== (sent.current.get(control.name) ?? '')
-      if (value !== undefined && control.type === 'radio')
-        (control as HTMLInputElement).checked = control.value === value
-      else if (value !== undefined && !isTouched) control.value = value
-    }
-  }, [values])
-
-  // Once it is answered the address says which place that is, in the same step of the history.
-  useEffect(() => {
-    const query = new URLSearchParams(window.location.search)
-    if (named === null || window.location.pathname !== '/quote' || query.get('place') !== named.asked) return
-    query.set('place', named.id)
-    window.history.replaceState(null, '', `/quote?${query}`)
+/** The page of a quote: shown as the server sent it, then answering every change from what it fetches, its address following. */
+export function QuoteLive({ initial, query, ground, today, version }: QuoteLiveProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const answering = useMemo(() => answeringOf(today, version), [today, version])
+  const first = useMemo(
+    () => ({ shown: { page: initial, href: '' }, asked: `${path}?${query}`, query }),
+    [initial, query],
+  )
+  const { shown, isWaiting, ask, follow, last } = useLive(first, answering)
+  const isTyping = useRef(false)
+  useAsking(box, path, (href, manner, control) => {
+    isTyping.current = manner === 'typing'
+    // What is not yet a value says nothing until it is sent.
+    const slips = isTyping.current ? (quoteHere(href, today)?.page.form.slips ?? []) : []
+    if (!slips.some(({ field }) => control?.name.startsWith(field))) ask(href, manner)
   })
-
+  useFields(box, shown.page.form.values, last, isTyping)
+  useEarlyActs(box, answer, early)
+  useEffect(
+    () => whenUsed(() => whenIdle(() => void fetchQuotes(first.asked, today, version).catch(() => {}))),
+    [first, today, version],
+  )
   return (
-    <div ref={root} className="page quote" aria-busy={isPending}>
-      <Spoken text={spoken} />
-      {children}
-    </div>
+    <>
+      <AddressWatch follow={follow} />
+      {/* What is busy is not read out, and what comes in its place should be. */}
+      <div ref={box} className="page quote" aria-busy={isWaiting}>
+        <Spoken text={shown.page.spoken} />
+        <AnswerBox page={shown.page} ground={useRef(ground).current} />
+      </div>
+    </>
   )
 }
 
-function isControl(target: EventTarget | null): target is Control {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+function answeringOf(today: string, version: string): Answering<string, ShownQuote> {
+  return {
+    page: path,
+    hrefOf: (href) => href,
+    settledHref: ({ href }) => href,
+    here: (href) => (answer.isAlive() ? quoteHere(href, today) : null),
+    answer: async (href) => (await Promise.all([quoteOf(href, today, version), answer.load()]))[0],
+    read: async () => window.location.pathname + window.location.search,
+  }
 }
+
+/** The page as it came until someone is there, whom it then answers. */
+const AnswerBox = memo(function AnswerBox(props: AnswerProps) {
+  return (
+    <Activity>
+      <answer.Part {...props} />
+    </Activity>
+  )
+})

@@ -1,14 +1,12 @@
 'use client'
 import { createContext, type ReactNode, use } from 'react'
 import { changed, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { keepsFocus } from '../live/focus'
+import type { Manner } from '../live/forms'
 import { isElsewhere } from '../ui/clicks'
-import { keepsFocus } from './focus'
 
 /** What another choice changes, by itself or by what was asked last. */
 export type AddressChange = Partial<SalariesAddress> | ((asked: SalariesAddress) => Partial<SalariesAddress>)
-
-/** A choice is a step of the browser's history; all that is typed until it is `typed` is one step, and the address waits for a pause. */
-export type Manner = 'choice' | 'typing' | 'typed'
 
 export interface Explorer {
   readonly address: SalariesAddress

@@ -29,13 +29,16 @@ const cells = new Map(
 const wages = loadOnce((version) => fetchJson<PlacedWages>(wagesHref(version)))
 const areas = loadOnce((version) => fetchJson<readonly AreaFace[]>(`/salaries/areas.json?v=${version}`))
 
-/** Fetches a source's cells and what answers from them, and does not yet read them, which costs a moment. */
-export function fetchSalaries(source: SourceId, version: string): Promise<unknown> {
-  return Promise.all([fetched.load(version), cells.get(source)?.load(version)])
-}
-
-/** Fetches the cells of every other source, one after the other; what does not come now is fetched when it is asked for. */
-export async function fetchOthers(version: string): Promise<void> {
+/**
+ * Fetches what the controls answer from, and does not yet read it, which costs a moment: the cells of a source and the arithmetic
+ * first, then the cells of every other source, one after the other; what does not come now is fetched when it is asked for.
+ */
+export async function fetchAll(source: SourceId, version: string): Promise<void> {
+  try {
+    await Promise.all([fetched.load(version), cells.get(source)?.load(version)])
+  } catch {
+    return
+  }
   for (const each of cells.values()) await each.load(version).catch(() => {})
 }
 

@@ -1,6 +1,7 @@
 /** The places that are offered while one is typed: by the beginnings of their names, in groups, those with most jobs first. */
 import { keyOf } from './names/spelling'
 import type { Vocabulary } from './names/vocabulary'
+import type { PlaceMeant } from './why'
 
 /** A place by its id and short name, with its publisher's name where that is another. */
 export type NamedPlace = readonly [id: string, name: string, title?: string]
@@ -28,8 +29,8 @@ export interface OfferedGroup {
 /** What a text could mean, as the API answers it. */
 export interface TypedReading {
   readonly certain: boolean
-  readonly places: readonly { readonly id: string; readonly name: string; readonly why: string }[]
-  readonly near: readonly { readonly id: string; readonly name: string; readonly why: string }[]
+  readonly places: readonly PlaceMeant[]
+  readonly near: readonly PlaceMeant[]
   readonly foreign?: string
 }
 

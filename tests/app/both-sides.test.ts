@@ -5,17 +5,16 @@ import { quotePage } from '@/app/quote/asked'
 import { GET, generateStaticParams } from '@/app/quote/parts/[file]/route'
 import { today } from '@/app/today'
 import { quoteHref } from '@/lib/quote/address'
-import { type PageGround, pageOf } from '@/lib/quote/page'
+import { basicsFile, wagesFile } from '@/lib/quote/live/data-files'
 import {
   askedHere,
   type BasicsFile,
-  basicsFile,
   type CameFiles,
   filesFor,
   groundHere,
   type StateFile,
-  wagesFile,
-} from '@/lib/quote/parts'
+} from '@/lib/quote/live/parts'
+import { type PageGround, pageOf } from '@/lib/quote/page'
 import '../chance'
 import { anyAddress } from '../lib/quote-address'
 

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { QuoteLive } from '@/components/quote/QuoteLive'
-import { QuotePage } from '@/components/quote/QuotePage'
+import { QuoteAnswer } from '@/components/quote/QuoteAnswer'
 import { QuoteQuestion } from '@/components/quote/QuoteQuestion'
 import { dataset } from '@/data'
 import type { ReleaseIndex } from '@/lib/engine/release'
@@ -42,7 +41,7 @@ const rows = (
 }))
 
 function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = [], ignored = [] }: Shown = {}) {
-  const { form, scene, ...rest } = pageOf(
+  const shown = pageOf(
     new URLSearchParams(),
     { address: smallAsk(part), slips, ignored },
     {
@@ -56,17 +55,10 @@ function page(part: Partial<QuoteAddress> = {}, { facts = smallFacts, slips = []
       placeName: (id) => placeOf(facts.places, id)?.name ?? '',
     },
   )
-  if (scene === null) throw new Error('nothing is quoted')
-  return (
-    <QuoteLive values={form.values} named={null} spoken={rest.spoken}>
-      <QuotePage
-        scene={{ ...scene, site: 'https://rolescope.example' }}
-        form={formOf(form.address, form.values, slips)}
-        ignored={rest.ignored}
-      />
-    </QuoteLive>
-  )
+  if (shown.scene === null) throw new Error('nothing is quoted')
+  return <QuoteAnswer page={shown} ground={ground} />
 }
+const ground = { roles: dataset.roles, namesVersion: '1', states: [], areas: [], site: 'https://rolescope.example' }
 const formOf = (address: QuoteAddress, values: AskedForm['values'], slips: readonly Slip[]) => ({
   address,
   growth: '3%, survey',
@@ -409,49 +401,5 @@ describe('an input that cannot be read', () => {
     expect(href('California')).toBe('/quote?place=US-CA&level=chief&asOf=soon&version=1999&offer=150000')
     expect(href('Staff')).toBe('/quote?place=Calif+or+so&level=staff&asOf=soon&version=1999&offer=150000')
     expect(text(container, '.quote-refusals')).toContain('“tea”')
-  })
-})
-
-describe('with script', () => {
-  const choose = (container: Element, name: string, value: string) => {
-    const control = container.querySelector<HTMLInputElement>(`.quote-ask [name="${name}"]`)
-    if (control === null) throw new Error(`no control ${name}`)
-    fireEvent.change(control, { target: { value } })
-    return control
-  }
-
-  test('a choice asks for its quote at once, all else kept, empty fields left out, the scroll as it is', () => {
-    const container = show({ offerUsd: 150_000, growth: null })
-    choose(container, 'level', 'staff')
-    expect(replace).toHaveBeenCalledExactlyOnceWith(
-      expect.stringMatching(
-        /^\/quote\?role=site-reliability-engineer&level=staff&place=United\+States&asOf=2024-04-15&basis=filings&offer=150000/,
-      ),
-      { scroll: false },
-    )
-  })
-
-  test('own ends wait until both are there', () => {
-    const container = show(postedAsk(), { facts: postedFacts })
-    const low = container.querySelector<HTMLInputElement>('[name="postLow"]')
-    if (low?.form === null || low === null) throw new Error('no field')
-    fireEvent.change(low, { target: { value: '120k' } })
-    expect(replace).not.toHaveBeenCalled()
-    fireEvent.change(container.querySelector('[name="postHigh"]') as Element, { target: { value: '150k' } })
-    fireEvent.submit(low.form)
-    expect(replace.mock.lastCall?.[0]).toContain('postLow=120k&postHigh=150k')
-  })
-
-  test('fields follow an address that changed elsewhere, but not what is being typed', () => {
-    const { container, rerender } = render(page({ offerUsd: 150_000 }))
-    const level = choose(container, 'level', 'staff')
-    const growth = container.querySelector<HTMLInputElement>('[name="growth"]')
-    if (growth === null) throw new Error('no field')
-    growth.focus()
-    growth.value = '3.'
-    rerender(page({ level: 'mid' }))
-    expect(level.value).toBe('mid')
-    expect(container.querySelector('[name="offer"]:not([type="hidden"])')).toMatchObject({ value: '' })
-    expect(growth.value).toBe('3.')
   })
 })

@@ -1,30 +1,30 @@
-import { type RefObject, useEffect, useMemo } from 'react'
-import { type SalariesAddress, salariesHref } from '@/lib/salaries/address'
+import { useEffect, useState } from 'react'
 import { writeAddress } from './AddressWatch'
 
 /** How long someone pauses before the address follows what they typed. */
 const pauseMs = 300
 
-interface AddressWriter {
+/** Writes what is asked, so that going back undoes one choice, or all that was typed in one go. */
+export interface AddressWriter {
   /** The address is a choice: a step of the history. */
   readonly choose: (href: string) => void
   /** The address is being typed: written after a pause, all of it as one step. */
-  readonly type: () => void
+  readonly type: (href: string) => void
   /** Typing has ended: what waits is written. */
   readonly settle: () => void
   /** Whether something typed waits to be written, so that the address is behind what is asked. */
   readonly isBehind: () => boolean
 }
 
-/** Writes the address that is `asked`, so that going back undoes one choice, or all that was typed in one go. */
-export function useAddressWriter(asked: RefObject<SalariesAddress>): AddressWriter {
-  const writer = useMemo(() => addressWriter(() => salariesHref(asked.current)), [asked])
+export function useAddressWriter(): AddressWriter {
+  const [writer] = useState(addressWriter)
   useEffect(() => writer.drop, [writer])
   return writer
 }
 
-function addressWriter(href: () => string): AddressWriter & { readonly drop: () => void } {
+function addressWriter(): AddressWriter & { readonly drop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let typed = ''
   let isTyping = false
   const drop = () => {
     clearTimeout(timer)
@@ -32,18 +32,19 @@ function addressWriter(href: () => string): AddressWriter & { readonly drop: () 
   }
   const write = () => {
     drop()
-    writeAddress(href(), !isTyping)
+    writeAddress(typed, !isTyping)
     isTyping = true
   }
   return {
     drop,
     isBehind: () => timer !== undefined,
-    choose: (chosen) => {
+    choose: (href) => {
       drop()
-      writeAddress(chosen, true)
+      writeAddress(href, true)
     },
-    type: () => {
+    type: (href) => {
       drop()
+      typed = href
       timer = setTimeout(write, pauseMs)
     },
     settle: () => {

@@ -8,14 +8,9 @@ import { remoteId } from '@/lib/place/geography'
 import type { PlaceAsked } from '@/lib/place/names/taken'
 import type { Read } from '@/lib/site/fields'
 import type { RoleFace } from '@/lib/words/role-names'
-import { type QuoteAddress, type QuoteField, readQuoteAddress } from './address'
-import type { PageGround } from './page'
-
-/**
- * The way of parting, in the address that the files are fetched from. Change it when the shape changes: browsers keep what they
- * fetched under an address, and cannot read one shape as another.
- */
-export const parting = 'by-role-2'
+import { type QuoteAddress, type QuoteField, readQuoteAddress } from '../address'
+import type { PageGround } from '../page'
+import { roleFile, stateFile, wagesFile } from './data-files'
 
 /** What every page takes. */
 export interface BasicsFile {
@@ -51,20 +46,6 @@ export function filesFor(
   const offered = address.offerFor ? [{ role: address.role, place: address.offerFor.place }] : []
   const { roles, states, isCountry } = partsFor(basics.release, [address, ...beside, ...offered])
   return [...roles.map(roleFile), ...states.map(stateFile), ...(isCountry ? [wagesFile] : [])]
-}
-
-/** The file of what all pages take. */
-export const basicsFile = 'basics.json'
-/** The file of the wages of every state. */
-export const wagesFile = 'wages.json'
-/** The file of a role. */
-export const roleFile = (role: string): string => `role-${role}.json`
-/** The file of a state. */
-export const stateFile = (state: string): string => `state-${state}.json`
-
-/** Where a file is fetched from; `version` changes with the data and with the way of parting it. */
-export function partHref(file: string, version: string): string {
-  return `/quote/parts/${file}?v=${version}-${parting}`
 }
 
 /** What pages are made from once the files have come. */

@@ -1,26 +1,4 @@
-import { useEffect } from 'react'
-import type { SourceId } from '@/lib/source/registry'
-import { fetchOthers, fetchSalaries } from './live-salaries'
-
-/**
- * Fetches what the controls answer from once someone does something, since they are served what the address shows: the cells of
- * its source and the arithmetic first, then the other sources’ cells.
- */
-export function usePrefetch(source: SourceId, version: string): void {
-  useEffect(
-    () =>
-      whenUsed(() =>
-        whenIdle(
-          () =>
-            void fetchSalaries(source, version).then(
-              () => fetchOthers(version),
-              () => {},
-            ),
-        ),
-      ),
-    [source, version],
-  )
-}
+/** When a page fetches what it answers from: not while it is read, but once someone is there to ask. */
 
 /** Runs at the first sign of a reader: a pointer that moves, a touch, a key, the focus on something, or a page that scrolls. */
 export function whenUsed(act: () => void): () => void {
@@ -34,7 +12,8 @@ export function whenUsed(act: () => void): () => void {
   return () => stop.abort()
 }
 
-function whenIdle(act: () => void): () => void {
+/** Runs once the page has nothing better to do, or in a while. */
+export function whenIdle(act: () => void): () => void {
   if (!('requestIdleCallback' in window)) {
     const timer = setTimeout(act, 300)
     return () => clearTimeout(timer)
