@@ -18,7 +18,7 @@ const part = (page: Page, name: string): Locator => page.getByRole('region', { n
 const rungs = (page: Page): Locator => part(page, 'From market to posting').getByRole('listitem')
 const said = async (page: Page) => (await page.locator('main header, main section').allInnerTexts()).join()
 
-test('every input answers as the server would, without loading a page or adding to the history', async ({
+test('every input answers as the server would, without loading a page, each a step that Back takes back', async ({
   page,
   context,
 }) => {
@@ -40,7 +40,14 @@ test('every input answers as the server would, without loading a page or adding 
     await other.goto(page.url())
     await expect.poll(() => said(page)).toEqual(await said(other))
   }
-  expect(await page.evaluate(() => window.history.length)).toBe(entries)
+  expect(await page.evaluate(() => window.history.length)).toBe(entries + steps.length)
+  for (const [, expected] of steps.slice(0, -1).toReversed()) {
+    await page.goBack()
+    await expect(page.getByRole('main')).toContainText(expected)
+  }
+  await page.goBack()
+  await expect(answer(page)).toContainText('Senior Site Reliability Engineer in Colorado')
+  await expect(input(page, 'Level')).toHaveValue('senior')
   expect(documents).toEqual([])
 })
 
