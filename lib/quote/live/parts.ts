@@ -2,7 +2,7 @@
 import type { Jurisdiction, LawSource } from '@/data/schema/jurisdictions'
 import type { RolePart, SharedPart, StatePart, StatesPart } from '@/lib/engine/parts/packed'
 import { indexOfParts, partsFor } from '@/lib/engine/parts/whole'
-import { type RoleRanges, unpackedRanges } from '@/lib/evidence/posted/ranges'
+import { type PostedRange, type RoleRanges, unpackedRanges } from '@/lib/evidence/posted/ranges'
 import { placeOfId } from '@/lib/place/field'
 import { remoteId } from '@/lib/place/geography'
 import type { PlaceAsked } from '@/lib/place/names/taken'
@@ -90,9 +90,12 @@ function placesOf({ release }: BasicsFile): ReadonlySet<string> {
 export function groundHere({ basics, roles, states, wages }: CameFiles, today: string): PageGround {
   const index = indexOfParts({ shared: basics.release, roles, states, wages })
   const names: BasicsFile['names'] = Object.assign({}, basics.names, ...states.map((state) => state.names))
+  const unpacked = new Map<string, readonly PostedRange[]>()
   const rangesOf = (role: string) => {
-    const packed = roles.find(({ ranges }) => ranges?.role === role)?.ranges
-    return packed ? unpackedRanges(packed) : []
+    const packed = roles.find((each) => each.role === role)?.ranges
+    const ranges = unpacked.get(role) ?? (packed ? unpackedRanges(packed) : [])
+    unpacked.set(role, ranges)
+    return ranges
   }
   return { ...basics, indexOf: () => index, today, rangesOf, placeName: (id) => names[id] ?? id }
 }
