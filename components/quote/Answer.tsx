@@ -21,7 +21,8 @@ type AnswerProps = Pick<QuoteScene, 'view' | 'role' | 'nearest'>
 export function Answer({ view, role, nearest }: AnswerProps) {
   const { answer, place, address, draft } = view
   const level = address.level === 'unstated' ? '' : `${nameTitleLevel(address.level)} `
-  const subject = `${level}${jobOf(role)} in ${inPlace({ name: shortPlace(place) })}`
+  const where = place.kind === 'remote' ? `, ${place.name}` : ` in ${inPlace({ name: shortPlace(place) })}`
+  const subject = `${level}${jobOf(role)}${where}`
   const range = draft.kind === 'known' ? draft.value : answer.kind === 'unknown' ? null : middleHalf(answer)
   return (
     <div className="quote-answer" id="answer" tabIndex={-1}>

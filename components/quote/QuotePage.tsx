@@ -59,8 +59,10 @@ function OneQuote({ scene, form: asked, ignored }: QuotePageProps) {
       <QuoteTabs parts={partsOf(scene)} />
       <ComparablesPart {...scene} />
       <OtherSources {...scene} />
-      {quote ? <OfferSection {...scene} quote={quote} form={form} /> : null}
-      <PostingChecklist {...scene} />
+      <div className={quote ? 'quote-two' : undefined}>
+        {quote ? <OfferSection {...scene} quote={quote} form={form} /> : null}
+        <PostingChecklist {...scene} />
+      </div>
       <HowWeGotThis {...scene} />
       <BridgeSection {...scene} />
       <PermanentAddress {...scene} />
@@ -83,7 +85,9 @@ function Policy({
 function Picture({ view }: Pick<QuoteScene, 'view'>) {
   const { answer, draft } = view
   if (answer.kind !== 'percentiles') return null
-  return <RangePicture figure={rangeFigure(valueOrNull(draft), answer)} isDoubtful={answer.grade.overall === 'low'} />
+  const isOwn = draft.kind === 'known' && draft.value.isOwn
+  const isDoubtful = answer.grade.overall === 'low' && !isOwn
+  return <RangePicture figure={rangeFigure(valueOrNull(draft), answer)} isDoubtful={isDoubtful} />
 }
 
 function partsOf({ view, comparables }: Pick<QuoteScene, 'view' | 'comparables'>): QuotePart[] {

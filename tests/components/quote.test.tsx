@@ -191,7 +191,7 @@ describe('side by side', () => {
 
   test('is asked for from the one quote, its state and remote work by one click', () => {
     show({ place: 'US-CA' })
-    const both = screen.getByRole('link', { name: 'the US and Remote (US)' }).getAttribute('href') ?? ''
+    const both = screen.getByRole('link', { name: 'United States and Remote (US)' }).getAttribute('href') ?? ''
     expect(new URLSearchParams(both.split('?')[1]).getAll('beside')).toEqual(['::US', '::US-remote'])
   })
 })

@@ -69,7 +69,8 @@ export function besideWays(address: QuoteAddress, place: Place, states: Readonly
   const state = place.kind === 'area' ? stateOf(place) : null
   const wider = [state ?? 'US', remoteId].flatMap((id) => ask({ place: id }) ?? [])
   const above = ladderLevels[ladderLevels.indexOf(address.level as (typeof ladderLevels)[number]) + 1]
-  const name = (id: string) => (id === 'US' ? 'the US' : id === remoteId ? 'Remote (US)' : (states[id.slice(3)] ?? id))
+  const name = (id: string) =>
+    id === 'US' ? 'United States' : id === remoteId ? 'Remote (US)' : (states[id.slice(3)] ?? id)
   const one = (label: string, only: BesideAsk | null): BesideWay[] => (only ? [{ name: label, asks: [only] }] : [])
   return [
     ...(wider.length === 2 ? [{ name: wider.map((each) => name(each.place ?? '')).join(' and '), asks: wider }] : []),
