@@ -19,6 +19,7 @@ import { queryOf } from '@/lib/site/query'
 import { measuredSources, paySource } from '@/lib/source/registry'
 import { areasAround, placeNames, statesByName } from '../place-names'
 import { settlePlace } from '../settle-place'
+import { firstBridge } from './bridge'
 import { comparablesOf } from './comparables'
 import { mapSources } from './map-sources'
 import { allAreas, areaNames, areaOf, salaries } from './market-facts'
@@ -87,6 +88,7 @@ export default async function Salaries(props: Props) {
         initial={{ ...shown, address, area, metros: metros(address, area, allAreas()) }}
         query={query}
         comparables={comparablesOf(shown.view, address)}
+        bridge={firstBridge(shown.view)}
         options={{
           roles: facts.data.roles,
           states: facts.data.states,

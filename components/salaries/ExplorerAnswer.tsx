@@ -9,6 +9,7 @@ import { capitalize } from '@/lib/words/format'
 import { PageAddress } from '../ui/PageAddress'
 import { Spoken } from '../ui/Spoken'
 import { AreaFacts } from './AreaFacts'
+import type { FirstBridge } from './BridgeLine'
 import { ComparablesSection } from './ComparablesSection'
 import { DistributionSection } from './DistributionSection'
 import { ExplorerHead } from './ExplorerHead'
@@ -22,6 +23,8 @@ import { TrendSection } from './TrendSection'
 
 /** What stays while the address changes. */
 export interface AnswerGround {
+  /** How the first view's median becomes a quote's. */
+  readonly bridge?: FirstBridge | null
   /** The ranges behind the figure of the address that the page came with; null or left out where its source keeps none. */
   readonly comparables?: Comparables | null
   readonly sources: readonly Source[]
@@ -55,7 +58,7 @@ export function ExplorerAnswer(props: ExplorerAnswerProps) {
   return (
     <>
       <ExplorerProvider value={answered}>
-        <ExplorerHead view={view} sources={ground.sources} />
+        <ExplorerHead view={view} sources={ground.sources} bridge={ground.bridge ?? null} />
         {area ? <AreaFacts view={view} area={area} states={states} sourceLine={sourceLines.labour} /> : null}
         <Spoken text={salariesHeadline(view)} />
       </ExplorerProvider>

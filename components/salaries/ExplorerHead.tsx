@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import type { Source } from '@/data/schema/source'
-import { quoteStartHref } from '@/lib/quote/address'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
 import { pairFinding } from '@/lib/salaries/pair-sentences'
 import { describeSelection, dotsSentence, salariesHeadline, salariesLead } from '@/lib/salaries/sentences'
@@ -11,16 +10,20 @@ import { paySource } from '@/lib/source/registry'
 import { CopyButton } from '../ui/CopyButton'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure, WhyPanel } from '../ui/WhyFigure'
+import { BridgeLine, type FirstBridge } from './BridgeLine'
 import { ChoiceLink, findingId, useExplorer } from './explorer'
 import { PayFact } from './PayFact'
+import { quoteOf } from './quote-link'
 
 interface ExplorerHeadProps {
   readonly view: SalariesView
   readonly sources: readonly Source[]
+  /** What came with the page; null where none did. */
+  readonly bridge?: FirstBridge | null
 }
 
 /** The finding, what it is about, and each role's median with its sample beside it. */
-export const ExplorerHead = memo(function ExplorerHead({ view, sources }: ExplorerHeadProps) {
+export const ExplorerHead = memo(function ExplorerHead({ view, sources, bridge = null }: ExplorerHeadProps) {
   const words = paySource(view.address.source)
   const pairs = view.pairs.flatMap((pair) => {
     const why = outEarnsWhy(view, pair)
@@ -41,6 +44,7 @@ export const ExplorerHead = memo(function ExplorerHead({ view, sources }: Explor
         {describeSelection(view)}. {words.scope} <span className="chip">{words.code}</span>
       </p>
       <Acts quote={quoteOf(view)} words={quoteWords(view)} />
+      {paySource(view.address.source).abilities.isBasis ? <BridgeLine quote={quoteOf(view)} first={bridge} /> : null}
       <ul className="pay-facts facts wrapped">
         {pays.map(({ pay, why }) => (
           <PayFact key={pay.role.id} pay={pay} offerUsd={view.address.offerUsd} why={why} />
@@ -73,15 +77,6 @@ function Acts({ quote, words }: { quote: string; words: string }) {
       {isChanged ? <ChoiceLink part={defaultSalaries}>Reset</ChoiceLink> : null}
     </p>
   )
-}
-
-/** The first role here as a quote: a range even where a cell is too thin to be shown. */
-function quoteOf({ address, pays }: SalariesView): string {
-  const { level, place, source } = address
-  const role = pays[0]?.role.id
-  const ofRole = role ? { role } : {}
-  if (!paySource(source).abilities.isBasis) return quoteStartHref(ofRole)
-  return quoteStartHref({ ...ofRole, ...(level === 'all' ? {} : { level }), place, basis: source })
 }
 
 function quoteWords({ address }: SalariesView): string {

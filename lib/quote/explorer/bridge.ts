@@ -2,6 +2,7 @@
 import type { Bridge, BridgeStep } from '@/lib/engine/explorer/bridge'
 import { inPlace } from '@/lib/place/geography'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
+import type { Answer } from '@/lib/value/absence'
 import { formatMonth, formatNumber, formatUsd } from '@/lib/words/format'
 
 /** One line of a bridge: what it is, what it does in percent, empty at its start, and the amount that it ends in. */
@@ -64,4 +65,20 @@ function changeWords(ratio: number): string {
   const tenths = Math.round((ratio - 1) * 1000) / 10
   if (tenths === 0) return '0%'
   return `${tenths > 0 ? '+' : '−'}${Math.abs(tenths)}%`
+}
+
+/** What stands beside a link from the explorer to a quote: the bridge in one line, or why there is none. */
+export interface BridgeAnswer {
+  readonly sentence: string | null
+}
+
+/** The bridge of a quote in one line; of one without percentiles, or without a median to start at, none. */
+export function bridgeAnswer({
+  bridge,
+  address,
+}: {
+  readonly bridge: Answer<Bridge> | null
+  readonly address: Bridged
+}): BridgeAnswer {
+  return { sentence: bridge?.kind === 'known' ? bridgeSentence(bridge.value, address) : null }
 }
