@@ -62,7 +62,9 @@ for (const path of pages) {
       await page.goto(path)
       await field(page).fill('bay area')
       await field(page).press('Enter')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^No (quote|figures) yet$/)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        /^(No figures yet|Which .+\?|Did you mean .+\?)$/,
+      )
       await expect(page.getByRole('main')).not.toContainText('$')
       await expect(page.locator('input[name="place"]')).toHaveValue('bay area')
       await page.getByRole('link', { name: 'San Jose, CA' }).click()
@@ -149,7 +151,9 @@ for (const path of pages) {
       const plain = page.getByRole('textbox', { name: 'Place' })
       await plain.fill('Portland')
       await plain.press('Enter')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^No (quote|figures) yet$/)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        /^(No figures yet|Which .+\?|Did you mean .+\?)$/,
+      )
       await page.getByRole('link', { name: 'Portland, OR' }).click()
       await expect(plain).toHaveValue('Portland, OR')
       // Playwright finds neither text nor roles in a noscript.
