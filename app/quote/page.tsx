@@ -7,6 +7,7 @@ import { inPlace } from '@/lib/place/geography'
 import { quoteHref } from '@/lib/quote/address'
 import { legalMinimumSentence } from '@/lib/quote/notes'
 import type { QuotedScene } from '@/lib/quote/page'
+import { noLines } from '@/lib/quote/post/lines'
 import { jobTitle, quoteHeadline } from '@/lib/quote/sentences'
 import { queryOf } from '@/lib/site/query'
 import { areasAround, statesByName } from '../place-names'
@@ -35,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { address, answer } = scene.view
   const minimum = answer.kind === 'percentiles' ? legalMinimumSentence(answer) : null
   const description = [quoteHeadline(answer), ...(minimum === null ? [] : [minimum])].join(' ')
-  return { title: titleOf(scene), description, ...canonical(quoteHref(address)) }
+  return { title: titleOf(scene), description, ...canonical(quoteHref({ ...address, ...noLines, used: null })) }
 }
 
 function titleOf({ role, view: { address, place } }: QuotedScene): string {

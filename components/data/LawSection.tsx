@@ -30,7 +30,7 @@ export function LawSection({ jurisdictions, sources, day }: LawSectionProps) {
         {places.map((rule) => (
           <li key={rule.id}>
             <a href={`/quote?place=${rule.within ?? rule.id}#posting`}>{rule.name}</a>
-            <span className="note"> {summary(rule, day)}</span>
+            <span className="small muted"> {summary(rule, day)}</span>
           </li>
         ))}
       </ul>
@@ -48,7 +48,7 @@ export function LawSection({ jurisdictions, sources, day }: LawSectionProps) {
           {sources.map((source) => (
             <li key={source.id}>
               <a href={source.url}>{sourceName(source)}</a>
-              <span className="note"> {sourceWords(source)}</span>
+              <span className="small muted"> {sourceWords(source)}</span>
             </li>
           ))}
         </ul>

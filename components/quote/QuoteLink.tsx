@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
+import { keepsFocus } from '../live/focus'
 
 interface QuoteLinkProps {
   readonly address: QuoteAddress
@@ -14,6 +15,7 @@ interface QuoteLinkProps {
 export function QuoteLink({ address, patch, className, current = false, children }: QuoteLinkProps) {
   return (
     <Link
+      ref={keepsFocus}
       href={quoteHref({ ...address, ...patch })}
       prefetch={false}
       scroll={false}
