@@ -4,7 +4,7 @@ import { checkOnce, type Finding } from './finding'
 import { seniorityLevelSchema } from './schema/atoms'
 import type { Dataset } from './schema/dataset'
 import { type CellFile, titleLevelSchema } from './schema/market'
-import { type EffectGroup, type EffectTuple, effectGroups, type QuoteFile, type QuoteModel } from './schema/quote'
+import { type EffectGroup, type EffectTuple, effectGroups, errorSizes, type QuoteFile, type QuoteModel } from './schema/quote'
 import { countings, predictors, type QuoteProof } from './schema/quote-proof'
 import type { Role } from './schema/role'
 
@@ -18,6 +18,7 @@ export function checkQuotes(quotes: QuoteFile, cells: Readonly<Record<string, Ce
     ...paySources.filter(({ id, abilities }) => id in cells && abilities.isBasis).map(({ id }) => id).filter((source) => !quotes.models.some((model) => model.source === source)).map((source) => find('models', `there is none of ${source}`)),
     ...checkGuide(quotes.guide, roles),
     ...checkOnce(file, 'elasticities', quotes.elasticities.map(({ source }) => source)),
+    ...checkErrors(quotes),
     ...quotes.models.flatMap((model) => {
       const file = cells[model.source]
       if (file === undefined) return [find('models', `${model.source} has no cells`)]
@@ -29,6 +30,30 @@ export function checkQuotes(quotes: QuoteFile, cells: Readonly<Record<string, Ce
     }),
   ]
 }
+
+/** A kind of place of a model has an error for every class of counts, and each says truly what it was measured on. */
+function checkErrors({ errors = [], models }: Pick<QuoteFile, 'errors' | 'models'>): Finding[] {
+  const kinds = [...new Set(errors.map(({ source, place }) => `${source} ${place}`))]
+  return [
+    ...checkOnce(file, 'errors', errors.map(({ source, place, n }) => `${source} ${place} ${n}`)),
+    ...kinds.flatMap((kind) => errorSizes
+      .filter((size) => !errors.some(({ source, place, n }) => `${source} ${place}` === kind && n === size))
+      .map((size) => find(`errors ${kind}`, `has none of ${size} observations`))),
+    ...errors.flatMap(({ source, place, n, usual, fourInFive, cells, from, bound }) => {
+      const path = `errors ${source} ${place} ${n}`
+      const isMore = errorSizes.indexOf(from) > errorSizes.indexOf(n)
+      return [
+        ...(models.some((model) => model.source === source) ? [] : [find(path, 'is of no model')]),
+        ...(fourInFive >= usual ? [] : [find(path, 'has four in five within less than half')]),
+        ...(isMore || (bound === 'own' && from !== n) || (bound === 'fewer' && from === n) ? [find(path, `is measured on ${from}, which is not ${bound}`)] : []),
+        ...((bound === 'thin') === cells < enoughCells ? [] : [find(path, `is called ${bound}, with ${cells} cells`)]),
+      ]
+    }),
+  ]
+}
+
+/** From how many cells on an error is no thin one. */
+const enoughCells = 8
 
 /** A role that the release has bands of has the same now. One added since has none until the next release. */
 function checkGuide(guide: QuoteFile['guide'], roles: readonly Role[]): Finding[] {
@@ -147,17 +172,24 @@ function percentiles({ base, effects }: QuoteModel, role: string, level: string,
   return [p25 / Math.exp(base.gaps[0] * times(3)), p25, p50, p75, p75 * Math.exp(base.gaps[3] * times(6))]
 }
 
-/** The proof has each source's scores once, and roles that we have, with all of its observations. */
-export function checkQuoteProof({ sources, scores, roles }: QuoteProof, known: readonly Pick<Role, 'id'>[]): Finding[] {
+/** The proof has each source's scores once in every trial that was made, and roles that we have, with all of the folds' observations. */
+export function checkQuoteProof({ sources, trials, scores, roles, ends }: QuoteProof, known: readonly Pick<Role, 'id'>[]): Finding[] {
   const find = (path: string, reason: string): Finding => ({ file: 'quote-proof.json', path, reason })
+  const isProved = (source: string) => sources.some((each) => each.source === source)
+  const strays = [...trials, ...scores, ...roles, ...ends].filter(({ source }) => !isProved(source)).map(({ source }) => source)
   return [
+    ...[...new Set(strays)].map((source) => find(`sources ${source}`, 'is missing, though there are figures of it')),
     ...roles.filter(({ role }) => !known.some(({ id }) => id === role)).map(({ role }) => find(`roles ${role}`, 'is not a role')),
+    ...trials.flatMap(({ source, trial }) => (trial === 'folds' ? countings : countings.slice(0, 1)).flatMap((counted) => predictors
+      .filter((predictor) => scores.filter((each) => each.source === source && each.trial === trial && each.counted === counted && each.predictor === predictor).length !== 1)
+      .map((predictor) => find(`scores ${source} ${trial}`, `must have ${predictor} by ${counted} once`)))),
     ...sources.flatMap(({ source, n }) => {
       const ofRoles = roles.filter((each) => each.source === source).reduce((sum, each) => sum + each.n, 0)
-      const missing = countings.flatMap((counted) => predictors
-        .filter((predictor) => scores.filter((each) => each.source === source && each.counted === counted && each.predictor === predictor).length !== 1)
-        .map((predictor) => find(`scores ${source}`, `must have ${predictor} by ${counted} once`)))
-      return [...missing, ...(ofRoles === n ? [] : [find(`roles ${source}`, `have ${ofRoles} of ${n} observations`)])]
+      const folds = trials.find((each) => each.source === source && each.trial === 'folds')
+      return [
+        ...(folds?.n === n ? [] : [find(`trials ${source}`, `must have folds of all ${n} observations`)]),
+        ...(ofRoles === n ? [] : [find(`roles ${source}`, `have ${ofRoles} of ${n} observations`)]),
+      ]
     }),
   ]
 }

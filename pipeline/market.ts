@@ -36,6 +36,7 @@ import { countedIn } from './postgres'
 import { readPostings } from './postings'
 import { readPrices } from './prices'
 import { type Progress, progress } from './progress'
+import { standingQuotes, withKeptErrors } from './quotes/kept-errors'
 import { ladderReport } from './quotes/ladder-report'
 import { quoteFile } from './quotes/quotes'
 import { type RawFiles, rawFiles } from './raw-files'
@@ -75,7 +76,7 @@ async function made(asked: Arguments, raw: string, today: string): Promise<strin
     refuseMonthsToCome(observed.posted, today)
     steps.begin('Fitting quotes')
     const fitted = await quoteFile(store, facts, roles)
-    const quotes = laid('quotes.json', quoteFileSchema, fitted)
+    const quotes = laid('quotes.json', quoteFileSchema, withKeptErrors(fitted, standingQuotes(out)))
     const release = {
       files: new Map([...observed.files, ...facts.files, quotes]),
       inputs: await inputsOf(Object.values(files).flat()),

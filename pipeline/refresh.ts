@@ -19,6 +19,7 @@ import { percentileDeviations } from './percentile-check'
 import { refuseMonthsToCome } from './posted/observations'
 import { postedSource, readPosted } from './posted/posted'
 import { crosswalks } from './quotes/crosswalk'
+import { withKeptErrors } from './quotes/kept-errors'
 import { fittedTo, laborOf } from './quotes/quotes'
 import { givenFiles, type RawFile } from './raw-files'
 import { referenceMonth } from './reference-months'
@@ -98,7 +99,7 @@ async function quotesWith(store: Store, standing: Standing, places: PlaceFile): 
     models: inOrder([...quotes.models, fitted.model]),
   }
   const widths = fitted.widths === null ? {} : { widths: fitted.widths }
-  return { ...quotes, ...found, ...widths, crosswalk: crosswalks(found, occupations) }
+  return withKeptErrors({ ...quotes, ...found, ...widths, crosswalk: crosswalks(found, occupations) }, quotes)
 }
 
 /** The last of each source, in the order of the sources. */

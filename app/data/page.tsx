@@ -52,6 +52,7 @@ export default function DataPage() {
         ))}
         <ProofSection
           proof={quoteProof}
+          errors={market().quotes.errors ?? []}
           words={dataset.quoteTrial}
           roles={roles}
           sources={sources}

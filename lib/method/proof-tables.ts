@@ -1,12 +1,15 @@
 /** The proof's figures as tables: the losses, the calibration, the coverage of each role. */
-import type { ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
+import type { QuoteError } from '@/data/schema/quote'
+import type { Counting, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
+import { errorTable } from './error-words'
 import { judgedRoles, proofLines, worstFirst } from './proof'
+import { nameTrial, trialOrder } from './proof-trials'
 import { meantShares, namePredictor } from './proof-words'
 
 /** Every table of the proof. */
-export const proofTables = ['losses', 'calibration', 'coverage'] as const
+export const proofTables = ['errors', 'losses', 'ends', 'calibration', 'coverage'] as const
 export type ProofTable = (typeof proofTables)[number]
 
 /** The download of a table of the proof. */
@@ -19,9 +22,18 @@ export function readProofFile(file: string): ProofTable | null {
   return proofTables.find((table) => `${table}.csv` === file) ?? null
 }
 
+/** What the tables are made of: the proof, and the typical errors that the quotes themselves go by. */
+export interface ProofFacts {
+  readonly proof: QuoteProof
+  readonly errors: readonly QuoteError[]
+  readonly nameOf: (role: string) => string
+}
+
 /** One table of the proof. */
-export function proofTable(table: ProofTable, proof: QuoteProof, nameOf: (role: string) => string): CsvTable {
+export function proofTable(table: ProofTable, { proof, errors, nameOf }: ProofFacts): CsvTable {
+  if (table === 'errors') return errorTable(errors)
   if (table === 'losses') return lossTable(proof)
+  if (table === 'ends') return endTable(proof)
   return table === 'calibration' ? calibrationTable(proof) : coverageTable(proof, nameOf)
 }
 
@@ -32,20 +44,38 @@ const held = {
   p25_to_p75_error_percent: ({ middle }: Pick<ProofScore, 'middle'>) => percent(middle.error),
 }
 
+const countings: readonly Counting[] = ['distinct', 'rows']
+
 function lossTable(proof: QuoteProof): CsvTable {
-  const lines = proof.sources.flatMap(({ source }) => [
-    ...proofLines(proof, source, 'distinct'),
-    ...proofLines(proof, source, 'rows'),
-  ])
+  const lines = proof.sources.flatMap(({ source }) =>
+    trialOrder.flatMap((trial) => countings.flatMap((counted) => proofLines(proof, source, { trial, counted }))),
+  )
+  const yearOf = ({ source, trial }: ProofScore) =>
+    proof.trials.find((each) => each.source === source && each.trial === trial)?.year
   return tableOf(lines, {
     source: ({ source }) => source,
+    kept_aside: (line) => nameTrial(line.trial, yearOf(line), proof.folds),
     counted: ({ counted }) => (counted === 'rows' ? 'as often as repeated' : 'once'),
     predictor: ({ predictor, source }) => namePredictor(predictor, source),
     loss_usd: ({ loss }) => loss,
-    loss_ratio: ({ ratio }) => thousandths(ratio),
+    quote_loss_ratio: ({ ratio }) => thousandths(ratio),
     role_mean_loss_usd: ({ roleLoss }) => roleLoss,
-    role_mean_loss_ratio: ({ roleRatio }) => thousandths(roleRatio),
+    quote_role_mean_loss_ratio: ({ roleRatio }) => thousandths(roleRatio),
     ...held,
+  })
+}
+
+function endTable({ ends }: QuoteProof): CsvTable {
+  const rows = ends.flatMap(({ source, n, low, high }) => [
+    { source, n, end: 'low', ...low },
+    { source, n, end: 'high', ...high },
+  ])
+  return tableOf(rows, {
+    source: ({ source }) => source,
+    end: ({ end }) => end,
+    n: ({ n }) => n,
+    usual_miss_percent: ({ usual }) => percent(usual),
+    four_in_five_miss_percent: ({ fourInFive }) => percent(fourInFive),
   })
 }
 

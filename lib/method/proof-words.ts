@@ -1,9 +1,9 @@
 /** How well quotes predicted pay kept aside, in sentences. */
 import type { PredictorId, QuoteProof } from '@/data/schema/quote-proof'
-import { paySource, quoteBases, type SourceId } from '@/lib/source/registry'
+import { paySource, type SourceId } from '@/lib/source/registry'
 import { percentileNames, percentileShares } from '@/lib/value/percentiles'
 import { formatList, formatNumber } from '@/lib/words/format'
-import { type JudgedRole, judgedRoles, meantShare, type ProofLine, proofLines, worstFirst } from './proof'
+import { type JudgedRole, judgedRoles, meantShare, worstFirst } from './proof'
 
 const predictors: Readonly<Record<PredictorId, string>> = {
   model: 'The quote',
@@ -29,55 +29,6 @@ export function percentOf(share: number): string {
 export function describeRatio(ratio: number): string {
   const percent = formatNumber(Math.abs(ratio - 1) * 100)
   return percent === '0' ? 'as much' : `${percent}% ${ratio < 1 ? 'less' : 'more'}`
-}
-
-/** The sources of the proof, each with its quotes’ losses as multiples of the best simple way’s, of pay counted once for each distinct observation. */
-function quotesBySource(proof: QuoteProof): (ProofLine & { readonly name: string })[] {
-  return proof.sources.flatMap(({ source }) => {
-    const line = proofLines(proof, source, 'distinct').find(({ predictor }) => predictor === 'model')
-    return line ? [{ ...line, name: paySource(source).label }] : []
-  })
-}
-
-/** From which ratio of losses on quotes are called no more than a little better. */
-const clearlyBetter = 0.97
-
-const simplerWays = 'the best of four simpler ways'
-
-/** How good the quotes are in two sentences or three: from which sources they are better than simpler ways, and the role whose range holds least. */
-export function plainFinding(proof: QuoteProof, nameOf: (role: string) => string): string {
-  const [worst] = worstFirst(proof.sources.flatMap(({ source }) => judgedRoles(proof, source)))
-  const least =
-    worst === undefined
-      ? ''
-      : ` The worst role is ${nameOf(worst.role)} (${paySource(worst.source).label}): its range holds ${percentOf(worst.wide.share)} of the pay, where ${percentOf(meantShare)} is meant.`
-  return `${comparedFinding(proof)}${least}`
-}
-
-/** Which sources’ quotes are better, a little better or no better than the best simple way, by the worse of a source’s two ratios. */
-function comparedFinding(proof: QuoteProof): string {
-  const graded = quotesBySource(proof).map(({ name, ratio, roleRatio }) => ({ name, most: Math.max(ratio, roleRatio) }))
-  const classes = [
-    { are: 'better', some: graded.filter(({ most }) => most <= clearlyBetter) },
-    { are: 'a little better', some: graded.filter(({ most }) => most > clearlyBetter && most < 1) },
-    { are: 'no better', some: graded.filter(({ most }) => most >= 1) },
-  ].flatMap(({ are, some }) =>
-    some.length > 0 ? [{ are, from: `from ${formatList(some.map(({ name }) => name))}` }] : [],
-  )
-  const [first, ...others] = classes
-  if (first === undefined) return 'No quotes were tried.'
-  if (others.length === 0) return `Quotes ${first.from} are ${first.are} than ${simplerWays}.`
-  const rest = others.map(({ are, from }) => `those ${from} ${are}`)
-  return `How good quotes are depends on their source. Against ${simplerWays}, ${[`those ${first.from} are ${first.are}`, ...rest].join(', ')}.`
-}
-
-/** The same in figures: how far quotes miss, over all that was kept aside and as the mean of the roles, and what their ranges hold. */
-export function proofFinding(proof: QuoteProof): string {
-  const found = quotesBySource(proof)
-  const said = (ratioOf: (line: ProofLine) => number) =>
-    formatList(found.map((line) => `${describeRatio(ratioOf(line))} (${line.name})`))
-  const held = found.map(({ name, wide }) => `${percentOf(wide.share)} (${name})`)
-  return `Compared with ${simplerWays}, quotes miss by ${said(({ ratio }) => ratio)} over all the pay kept aside, and by ${said(({ roleRatio }) => roleRatio)} as the mean of the roles. Ranges meant to hold ${percentOf(meantShare)} of the pay hold ${formatList(held)}.`
 }
 
 /** How far the shares observed below the predicted percentiles lie from those meant, at the most, in one sentence. */
@@ -125,20 +76,6 @@ function describeHeld(own: readonly JudgedRole[], nameOf: (role: string) => stri
   return [
     `${paySource(worst.source).label}: ${roles} the range holds less than ${percentOf(meantShare)} of the pay; ${ends.length === 1 ? 'it holds' : 'they hold from'} ${ends.join(' to ')}.`,
   ]
-}
-
-/** Which kinds of quote the proof did not try: it keeps aside rows by role, level and, where the source names one, state. */
-export function untestedFinding({ sources }: QuoteProof): string {
-  const tried = sources.map(({ source }) => source)
-  const inText = (some: readonly SourceId[]) => formatList(some.map((source) => paySource(source).inText))
-  const placeless = tried.filter((source) => !paySource(source).abilities.knowsPlace)
-  const untried = quoteBases.filter((basis) => paySource(basis).abilities.isBasis && !tried.includes(basis))
-  const kinds = [
-    'a quote for a metropolitan or other area, from any source',
-    ...(placeless.length > 0 ? [`a quote for a state from ${inText(placeless)}`] : []),
-    ...(untried.length > 0 ? [`any quote from ${inText(untried)}`] : []),
-  ]
-  return `Not tested: ${kinds.join('; ')}.`
 }
 
 /** Which data the proof was made for, and whether they are the present ones. */

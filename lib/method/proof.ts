@@ -1,6 +1,6 @@
 /** How well quotes predicted pay that they were not made from: the proof's figures, compared. */
 
-import type { Counting, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
+import type { Counting, ProofRole, ProofScore, QuoteProof, TrialId } from '@/data/schema/quote-proof'
 import type { SourceId } from '@/lib/source/registry'
 
 /** The share of observations, 0–1, that a quote's widest range, from the 10th to the 90th percentile, is meant to hold. */
@@ -10,23 +10,37 @@ export const judgedFrom = 60
 /** How many standard errors a role's coverage may lie off the meant share. */
 export const allowedErrors = 2
 
-/** A predictor's score with its losses as multiples of the least loss of any raw percentiles. */
+/** A predictor's score with the quote's losses as multiples of its own: below 1 the quote misses by less. */
 export interface ProofLine extends ProofScore {
   readonly ratio: number
   readonly roleRatio: number
 }
 
+/** Which of a source's scores: by what was kept aside, and how observations count; each once where left out. */
+export interface ScoresBy {
+  readonly trial: TrialId
+  readonly counted?: Counting
+}
+
 /**
- * The predictors of one source, the model first, each with its mean pinball loss over that of the best of the others: over all
- * observations (`ratio`) and as the mean of the roles (`roleRatio`). Below 1 is better than the best. Empty for a source that
- * the proof does not have.
+ * The predictors of one source in one trial, the model first, each with the model's mean pinball loss over its own: over all
+ * observations (`ratio`) and as the mean of the roles (`roleRatio`); 1 of the model itself. Empty where the source was not tried so.
  */
-export function proofLines({ scores }: QuoteProof, source: SourceId, counted: Counting): ProofLine[] {
-  const own = scores.filter((each) => each.source === source && each.counted === counted)
-  const others = own.filter(({ predictor }) => predictor !== 'model')
-  const best = Math.min(...others.map(({ loss }) => loss))
-  const bestOfRoles = Math.min(...others.map(({ roleLoss }) => roleLoss))
-  return own.map((each) => ({ ...each, ratio: each.loss / best, roleRatio: each.roleLoss / bestOfRoles }))
+export function proofLines(
+  { scores }: QuoteProof,
+  source: SourceId,
+  { trial, counted = 'distinct' }: ScoresBy,
+): ProofLine[] {
+  const own = scores.filter((each) => each.source === source && each.trial === trial && each.counted === counted)
+  const model = own.find(({ predictor }) => predictor === 'model')
+  if (model === undefined) return []
+  return own.map((each) => ({ ...each, ratio: model.loss / each.loss, roleRatio: model.roleLoss / each.roleLoss }))
+}
+
+/** The simpler way that misses least over all observations of a trial, with the quote's losses over its; undefined where the source was not tried so. */
+export function bestOther(proof: QuoteProof, source: SourceId, by: ScoresBy): ProofLine | undefined {
+  const others = proofLines(proof, source, by).filter(({ predictor }) => predictor !== 'model')
+  return others.toSorted((a, b) => a.loss - b.loss)[0]
 }
 
 /** A role with its model's loss over the least of the others', and how its coverage stands to what is meant. */

@@ -40,11 +40,13 @@ export interface Fitted {
 const parts = 5
 const unit = 100_000
 const corner = 0.005
+/** From a start that is near: a step that lowers the loss by less than this part of it is the last. */
+const nearTolerance = 1e-7
 
 export function fitted(fitting: Fitting): Fitted {
   const { groupings } = fitting
   const { starts, length } = places(groupings)
-  const found = minimum(startOf(fitting, starts, length), slopeAt(fitting))
+  const found = minimum(startOf(fitting, starts, length), slopeAt(fitting), fitting.start && nearTolerance)
   return {
     base: [...found.slice(0, parts)],
     effects: groupings.map(({ size }, g) => found.slice(starts[g], (starts[g] as number) + size * parts)),

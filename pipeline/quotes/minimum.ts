@@ -17,13 +17,18 @@ const remembered = 12
 const kept = 1e-4
 const shortest = 1e-12
 const most = 400
-const tolerance = 1e-9
+const finest = 1e-9
 
 /**
- * Where `slopeOf` is least, searched from `start`: until a step lowers the value by less than a billionth of it, or for 400 steps.
+ * Where `slopeOf` is least, searched from `start`: until a step lowers the value by less than `tolerance` of it, a
+ * billionth where left out, or for 400 steps.
  * Deterministic. Throws RangeError where the value at `start` is not finite, as of no observation: no step could be judged by it.
  */
-export function minimum(start: Float64Array, slopeOf: (at: Float64Array) => Slope): Float64Array {
+export function minimum(
+  start: Float64Array,
+  slopeOf: (at: Float64Array) => Slope,
+  tolerance: number = finest,
+): Float64Array {
   let at = start
   let here = slopeOf(at)
   if (!Number.isFinite(here.value)) throw new RangeError(`the search cannot begin where the value is ${here.value}`)

@@ -64,7 +64,7 @@ export function quoteModel(
   const concentrated = concentratedIn(grouped)
   const once = everywhere === null ? observations : onceEach(observations)
   if (everywhere !== null) {
-    const all = together(once, grouped, first, { ...everywhere, source, of: expected, weigh })
+    const all = together(once, grouped, first, { ...everywhere, source, of: expected, weigh, start })
     for (const group of whereGroups) Object.assign(effects[group], all.effects[group])
     Object.assign(concentrated, all.concentrated)
   }
@@ -109,7 +109,8 @@ function together(
     expected,
     of: expectedOf,
     weigh,
-  }: Everywhere & Pick<FitBy, 'weigh'> & { readonly source: SourceId; readonly of: Expected },
+    start,
+  }: Everywhere & Pick<FitBy, 'weigh' | 'start'> & { readonly source: SourceId; readonly of: Expected },
 ) {
   const shared = grouped.flatMap(({ kind, groups }, index) => {
     if (whereGroups.includes(kind)) return []
@@ -135,6 +136,7 @@ function together(
     groupings: all.map((each) => held(source, each)),
     given,
     hasBase: false,
+    start: start && { base: first.base.map(() => 0), effects: startFrom(start, all, {}).effects },
   })
   return { effects: tuplesOf(all, found), concentrated: concentratedIn(all) }
 }

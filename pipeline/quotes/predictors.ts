@@ -1,46 +1,84 @@
 /** What predicts pay: a fitted model, and the simple ways that it is held against. */
 
 import type { OccupationFile } from '@/data/schema/market'
-import type { QuoteModel } from '@/data/schema/quote'
+import type { EffectGroup, QuoteModel } from '@/data/schema/quote'
 import type { PredictorId } from '@/data/schema/quote-proof'
-import { effectsOf, groupKeys, percentilesOf, shapeOf } from '@/lib/engine/model'
+import { type Effect, effectsOf, groupKeys, percentilesOf, shapeOf } from '@/lib/engine/model'
 import { country } from '@/lib/evidence/book'
 import { paySource } from '@/lib/source/registry'
 import { percentile } from '@/lib/value/percentile'
 import { eachPercentile, type Percentiles, percentileShares } from '@/lib/value/percentiles'
+import type { NestedArea } from './areas'
+import type { LaborLog } from './elasticity'
 import type { Observation } from './observations'
+import type { Median } from './thinning/thinned'
 import { grownSince } from './trend'
 
-/** Percentiles in US dollars a year; null for a role that it knows nothing of. */
+/** Percentiles in US dollars a year, in the month of what is asked for where it has one; null where it knows nothing of it. */
 export type Predict = (asked: Pick<Observation, 'role' | 'level' | 'where' | 'range'>) => Percentiles<number> | null
 
+/** A model as it is fitted, and what it moves from place to place by; 0 where it names none. */
+export interface FittedModel {
+  readonly model: QuoteModel
+  readonly exponent: number
+}
+
 /**
- * A model as quotes use it: the multiples of all groups, times what wages say of the place. A place that it does not know is
- * answered for the country as its observations are spread, a year for the reference year. `placeLog` is the logarithm of what the
- * place alone does to pay. Of an advertised range what is predicted is of its own month.
+ * A model as quotes use it: the multiples of all groups, times what wages say of the place, brought from the newest month to that of
+ * what is asked for. A place that it does not know is answered for the country as its observations are spread, a year for the
+ * reference year. A role that it does not know is answered as one of no effect: no quote is, but a role kept aside can be tried.
  */
-export function modelPredictor(model: QuoteModel, placeLog: (role: string, where: string) => number): Predict {
+export function modelPredictor({ model, exponent }: FittedModel, logOf: LaborLog): Predict {
   const elsewhere = paySource(model.source).abilities.knowsPlace ? country : String(model.reference.year)
   return ({ role, level, where, range }) => {
     const at = model.effects.where[where] ? where : elsewhere
-    const effects = effectsOf(model, { role, level, where: at })
+    const effects = effectsOf(model, { role, level, where: at }) ?? withoutRole(model, level, at)
     if (effects === null) return null
     const { median, gaps } = shapeOf(model, effects)
+    const placed = at === country ? 0 : exponent * (logOf(role, at) ?? 0)
     const grown = model.trend ? grownSince(model.trend, { range }) : 0
-    return percentilesOf({ median: median * Math.exp((at === country ? 0 : placeLog(role, at)) - grown), gaps })
+    return percentilesOf({ median: median * Math.exp(placed - grown), gaps })
+  }
+}
+
+const ofNoRole: readonly EffectGroup[] = ['level', 'where', 'levelWhere']
+
+function withoutRole(model: QuoteModel, level: string, where: string): readonly Effect[] | null {
+  const [any = ''] = Object.keys(model.effects.role)
+  return effectsOf(model, { role: any, level, where })?.filter(({ group }) => ofNoRole.includes(group)) ?? null
+}
+
+/**
+ * The median of a quote, in US dollars a year of the model's own date: of the country where labor costs what it does on average, of
+ * an area its state's moved on. Null of a role, level or place that no quote is given of.
+ */
+export function quotedMedian({ model, exponent }: FittedModel, logOf: LaborLog, nested: NestedArea): Median {
+  const { knowsPlace } = paySource(model.source).abilities
+  return ({ place, role, level, where }) => {
+    const area = place === 'area' ? nested(role, where) : null
+    if (place === 'area' && area === null) return null
+    const at = knowsPlace ? (area?.state ?? where) : String(model.reference.year)
+    const effects = effectsOf(model, { role, level, where: at })
+    if (effects === null) return null
+    const log = place === 'country' ? -(model.crowding?.[role] ?? 0) : (logOf(role, at) ?? 0) + (area?.log ?? 0)
+    return shapeOf(model, effects).median * Math.exp(exponent * log)
   }
 }
 
 /** Below it a group's own percentiles are not taken, and its parent's are. */
 const enough = 10
 
+/** Of everything. */
+const all = ''
+
+/** From the narrowest on: a role that was never seen goes by what is known of all of them. */
 const groupings = {
-  role: ({ role }) => [role],
-  'role-level': ({ roleLevel, role }) => [roleLevel, role],
-  cell: ({ cell, roleLevel, role }) => [cell, roleLevel, role],
+  role: ({ role }) => [role, all],
+  'role-level': ({ roleLevel, role, level }) => [roleLevel, role, `* ${level}`, all],
+  cell: ({ cell, roleLevel, role, levelWhere, level }) => [cell, roleLevel, role, `* ${levelWhere}`, `* ${level}`, all],
 } satisfies Partial<Record<PredictorId, (keys: ReturnType<typeof groupKeys>) => string[]>>
 
-/** The percentiles (type 7) of the rows themselves, in the narrowest of a few groups that has ten. */
+/** The percentiles (type 7) of the rows themselves, in the narrowest of a few groups that has ten; its role's, however few, before those of all roles. */
 export function rawPredictor(kind: keyof typeof groupings, training: readonly Observation[]): Predict {
   const keysOf = groupings[kind]
   const wages = new Map<string, number[]>()
@@ -52,9 +90,9 @@ export function rawPredictor(kind: keyof typeof groupings, training: readonly Ob
     }
   const percentiles = new Map([...wages].map(([key, each]) => [key, rawPercentiles(each)]))
   return (asked) => {
-    const keys = keysOf(groupKeys(asked))
-    const key = keys.find((each) => (wages.get(each)?.length ?? 0) >= enough) ?? asked.role
-    return percentiles.get(key) ?? null
+    const found = keysOf(groupKeys(asked)).filter((each) => wages.has(each))
+    const key = found.find((each) => (wages.get(each)?.length ?? 0) >= enough || each === asked.role)
+    return percentiles.get(key ?? found[0] ?? all) ?? null
   }
 }
 

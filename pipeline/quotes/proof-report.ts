@@ -1,6 +1,7 @@
 /** What the proof says on standard output. */
 
-import { countings, type ProofRole, type QuoteProof } from '@/data/schema/quote-proof'
+import type { QuoteError } from '@/data/schema/quote'
+import { countings, type ProofRole, type QuoteProof, type TrialId, trialIds } from '@/data/schema/quote-proof'
 import { judgedFrom, judgedRoles, proofLines } from '@/lib/method/proof'
 import { paySource, type SourceId } from '@/lib/source/registry'
 
@@ -14,7 +15,8 @@ export function proofReport(proof: QuoteProof): string {
     .flatMap(({ source, n, rows, below }) => [
       '',
       `${source}: ${count(n)} distinct observations, ${count(rows)} rows. ± is a standard error, clustered by ${clusterOf(source)}.`,
-      ...countings.flatMap((counted) => ['', ...scoreTable(proof, source, counted)]),
+      ...trialIds.flatMap((trial) => countings.flatMap((counted) => scoreTable(proof, source, trial, counted))),
+      ...endLines(proof, source),
       '',
       ...roleTable(proof, source),
       table('all', count(n), '', ['', ...below.map(share)]),
@@ -27,10 +29,21 @@ function clusterOf(source: SourceId): string {
   return abilities.namesEmployers ? 'employer' : `${record}, as no employer is named`
 }
 
-function scoreTable(proof: QuoteProof, source: SourceId, counted: (typeof countings)[number]): string[] {
+function scoreTable(
+  proof: QuoteProof,
+  source: SourceId,
+  trial: TrialId,
+  counted: (typeof countings)[number],
+): string[] {
+  const lines = proofLines(proof, source, { trial, counted })
+  const tried = proof.trials.find((each) => each.source === source && each.trial === trial)
+  if (lines.length === 0 || tried === undefined) return []
+  const year = tried.year === undefined ? '' : ` (${tried.year})`
   return [
-    table(counted, 'loss $', 'ratio', ['role mean', 'ratio', 'P10–P90', 'P25–P75']),
-    ...proofLines(proof, source, counted).map(({ predictor, loss, ratio, roleLoss, roleRatio, wide, middle }) =>
+    '',
+    `${trial}${year}, ${counted}: ${count(tried.n)} observations in ${tried.parts} parts`,
+    table('', 'loss $', 'ratio', ['role mean', 'ratio', 'P10–P90', 'P25–P75']),
+    ...lines.map(({ predictor, loss, ratio, roleLoss, roleRatio, wide, middle }) =>
       table(predictor, count(Math.round(loss)), share(ratio), [
         count(Math.round(roleLoss)),
         share(roleRatio),
@@ -39,6 +52,29 @@ function scoreTable(proof: QuoteProof, source: SourceId, counted: (typeof counti
       ]),
     ),
   ]
+}
+
+/** Over the range's own end: the median, and what four in five stay within. */
+function endLines({ ends }: QuoteProof, source: SourceId): string[] {
+  return ends
+    .filter((each) => each.source === source)
+    .flatMap(({ n, low, high }) => [
+      '',
+      table('ends of ranges', 'n', 'usual', ['four in five']),
+      table('low', count(n), share(low.usual), [share(low.fourInFive)]),
+      table('high', count(n), share(high.usual), [share(high.fourInFive)]),
+    ])
+}
+
+/** How far quotes of each kind miss, and on how many cells that was measured. */
+export function errorReport(errors: readonly QuoteError[]): string {
+  return [
+    '',
+    table('typical error', 'n', 'usual', ['four in five', 'cells', 'from', 'bound']),
+    ...errors.map(({ source, place, n, usual, fourInFive, cells, from, bound }) =>
+      table(`${source} ${place}`, n, share(usual), [share(fourInFive), count(cells), from, bound]),
+    ),
+  ].join('\n')
 }
 
 function roleTable(proof: QuoteProof, source: SourceId): string[] {

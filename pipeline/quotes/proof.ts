@@ -1,34 +1,32 @@
 /** How well quotes predict pay that they were not made from. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { z } from 'zod'
-import { gazetteerFileSchema } from '@/data/schema/gazetteer'
-import { occupationFileSchema, placeFileSchema } from '@/data/schema/market'
-import { type QuoteFile, quoteFileSchema } from '@/data/schema/quote'
-import { countings, predictors, type QuoteProof, quoteProofSchema } from '@/data/schema/quote-proof'
-import { manifestSchema } from '@/data/schema/source'
-import { vocabularyOf } from '@/lib/place/names/gazetteer'
+import { type QuoteError, quoteFileSchema } from '@/data/schema/quote'
+import { type QuoteProof, quoteProofSchema } from '@/data/schema/quote-proof'
 import { cellSources, type SourceId } from '@/lib/source/registry'
 import { titleRoles } from '@/lib/titles/read'
-import { aliasFile } from '../alias-file'
 import { classifiedSql } from '../cells'
 import { exitCode } from '../command'
 import { readFilings } from '../filings'
 import { layOut } from '../layout'
 import { readPosted } from '../posted/posted'
 import { readPostings } from '../postings'
-import { progress } from '../progress'
+import { type Progress, progress } from '../progress'
 import { rawFilesOf } from '../raw-files'
 import { roleFiles } from '../role-files'
 import { openStore } from '../store'
-import type { LaborLog } from './elasticity'
-import { type Observation, observationsOf } from './observations'
-import { modelPredictor, occupationPredictor } from './predictors'
+import { areasNamed } from './areas'
+import { type Aside, type AsideBy, asides } from './aside'
+import { isShipped } from './kept-errors'
+import { observationsOf } from './observations'
+import { modelPredictor } from './predictors'
 import { parseProofArguments } from './proof-arguments'
-import { proofReport } from './proof-report'
-import { laborOf, trained } from './quotes'
-import { belowOf, roleScores, scoreOf } from './score'
-import { crossValidated, type Predictors, type Trials, trialsOf } from './trials'
+import { errorReport, proofReport } from './proof-report'
+import { type Found, proofOf } from './proof-tables'
+import { type Facts, quotesPath, shippedFacts, shippedNames } from './shipped'
+import { triedCuts, typicalErrors } from './thinning/thinned'
+import { type Observed, thinnable, trainer } from './trainer'
+import { keptAside, trialsOf } from './trials'
 
 const folds = 5
 const kept = 'data/quote-proof.json'
@@ -41,108 +39,69 @@ export function runProof(args: readonly string[], today: string): Promise<number
     const facts = shippedFacts()
     const about = { dataVersion: facts.dataVersion, madeOn: today, seed, folds }
     const observed = await observedIn(raw, posted)
-    const found = unseen ? shippedProof(observed, await observedIn(unseen), facts) : foldedProof(observed, seed, facts)
-    const proof = { ...about, ...found }
-    console.log(proofReport(proof))
+    const by = { seed, folds }
+    const { found, errors } = unseen
+      ? { found: onUnseen(observed, await observedIn(unseen), facts), errors: null }
+      : judged(observed, facts, by, isWritten)
+    const proof = { ...about, ...proofOf(found) }
+    console.log([proofReport(proof), ...(errors === null ? [] : [errorReport(errors)])].join('\n'))
     console.log(`\n${Math.round((performance.now() - started) / 1000)} s.`)
-    if (isWritten) writeFileSync(join(process.cwd(), kept), layOut(quoteProofSchema.parse(proof)))
+    if (isWritten && errors !== null) write(proof, errors, facts)
   })
 }
 
-/**
- * Of data/market as it is. Wages by place and by occupation are published, and no part of what is kept aside. A role's shares of
- * occupations are of the titles of FY2022–25, those kept aside among them: they are not made anew for each part.
- */
-function shippedFacts() {
-  const [occupations, places] = [read('occupations.json', occupationFileSchema), read('places.json', placeFileSchema)]
-  return {
-    dataVersion: read('manifest.json', manifestSchema).dataVersion,
-    quotes: read('quotes.json', quoteFileSchema),
-    occupation: occupationPredictor(occupations),
-    labor: laborOf(occupations, places),
-  }
-}
-type Facts = ReturnType<typeof shippedFacts>
-
-function read<S extends z.ZodType>(name: string, schema: S): z.infer<S> {
-  return schema.parse(JSON.parse(readFileSync(join(process.cwd(), 'data', 'market', name), 'utf8')))
-}
-
-/** The names of places as they are shipped. */
-function shippedNames() {
-  return vocabularyOf({
-    places: read('places.json', placeFileSchema),
-    gazetteer: read('gazetteer.json', gazetteerFileSchema),
-    aliases: aliasFile(),
-  })
-}
-
-/** The models made anew for each fold, as they are shipped, from the observations that are not kept aside. */
-function foldedProof(observed: Observed, seed: number, facts: Facts) {
-  const steps = progress(cellSources.length * folds)
-  const found = cellSources.flatMap((source) => {
-    const observations = observed.get(source) ?? []
-    if (observations.length === 0) return []
-    const predictors = { train: trainer(source, facts), occupation: facts.occupation }
-    const begin = (fold: number) => steps.begin(`${source}, part ${fold + 1} of ${folds} kept aside`)
-    return [[source, crossValidated(observations, predictors, { seed, folds }, begin)] as const]
+/** Every trial of every source, and the typical errors of its quotes. */
+function judged(observed: ObservedBy, facts: Facts, by: AsideBy, isWritten: boolean) {
+  const sources = [...observed].map(([source, own]) => ({ source, own, ways: asides(source, own.observations, by) }))
+  const parts = sources.flatMap(({ ways }) => ways.map((way) => way.parts)).reduce((sum, each) => sum + each, 0)
+  const steps = progress(parts + sources.length)
+  const found = sources.map(({ source, own, ways }) => ({
+    source,
+    found: ways.map((way) => ({ ...way, trials: tried(source, own, way, facts, steps) })),
+  }))
+  const errors = sources.flatMap(({ source, own }) => {
+    const begin = (fits: number) => steps.begin(`${source}, its cells thinned: ${fits} fits`)
+    const thin = thinnable(source, own, facts)
+    if (isWritten && !isShipped(facts.quotes, thin.whole))
+      throw new Error(`${quotesPath} has another model of ${source} than these files give: make the data anew first.`)
+    return typicalErrors(source, triedCuts(thin, { seed: by.seed, begin }))
   })
   steps.end()
-  return tablesOf(found)
+  return { found, errors }
 }
 
-function trainer(source: SourceId, { labor }: Facts): Predictors['train'] {
-  return (training) => {
-    const { elasticity, model } = trained(source, training, labor)
-    return modelPredictor(model, placeLog(elasticity?.value ?? 0, labor.logOf))
-  }
-}
-
-/** What a place alone does to pay, a logarithm. */
-function placeLog(value: number, logOf: LaborLog) {
-  return (role: string, where: string) => value * (logOf(role, where) ?? 0)
+/** What models made anew, as they are shipped, say of each part that they have not seen. */
+function tried(source: SourceId, { observations }: Observed, way: Aside, facts: Facts, steps: Progress) {
+  const predictors = { train: trainer(source, facts.labor), occupation: facts.occupation }
+  const begin = (part: number) => steps.begin(`${source}, ${way.trial}: part ${part + 1} of ${way.parts} kept aside`)
+  return keptAside(observations, way, predictors, begin)
 }
 
 /** The models as they are shipped, on rows that they were not made from. */
-function shippedProof(observed: Observed, aside: Observed, { quotes, labor, occupation }: Facts) {
-  const found = cellSources.flatMap((source): (readonly [SourceId, Trials])[] => {
-    const [training, asked] = [observed.get(source) ?? [], aside.get(source) ?? []]
-    if (asked.length === 0) return []
+function onUnseen(observed: ObservedBy, aside: ObservedBy, { quotes, labor, occupation }: Facts): Found[] {
+  return [...aside].map(([source, { observations: asked }]) => {
+    const training = observed.get(source)?.observations ?? []
+    const model = quotes.models.find((each) => each.source === source)
+    if (model === undefined) throw new Error(`${quotesPath} has no model of ${source}`)
     const exponent = quotes.elasticities.find((each) => each.source === source)?.value ?? 0
-    const train = () => modelPredictor(modelOf(quotes, source), placeLog(exponent, labor.logOf))
-    return [[source, trialsOf(training, asked, { train, occupation })]]
+    const train = () => ({ predict: modelPredictor({ model, exponent }, labor.logOf) })
+    return { source, found: [{ trial: 'folds', parts: 1, trials: trialsOf(training, asked, { train, occupation }) }] }
   })
-  return tablesOf(found)
 }
 
-function modelOf({ models }: QuoteFile, source: SourceId) {
-  const model = models.find((each) => each.source === source)
-  if (model === undefined) throw new Error(`data/market/quotes.json has no model of ${source}`)
-  return model
+/** The proof, and the typical errors into the file of the quotes that they are of. */
+function write(proof: QuoteProof, errors: readonly QuoteError[], { quotes }: Facts): void {
+  const texts = [
+    [kept, layOut(quoteProofSchema.parse(proof))],
+    [quotesPath, layOut(quoteFileSchema.parse({ ...quotes, errors }))],
+  ] as const
+  for (const [path, text] of texts) writeFileSync(join(process.cwd(), path), text)
 }
 
-function tablesOf(all: readonly (readonly [SourceId, Trials])[]): Pick<QuoteProof, 'sources' | 'scores' | 'roles'> {
-  const found = all.filter(([, { distinct }]) => distinct.length > 0)
-  return {
-    sources: found.map(([source, { distinct, rows }]) => ({
-      source,
-      n: distinct.length,
-      rows: rows.length,
-      below: belowOf(distinct),
-    })),
-    scores: found.flatMap(([source, trials]) =>
-      countings.flatMap((counted) =>
-        predictors.map((predictor) => ({ source, counted, predictor, ...scoreOf(trials[counted], predictor) })),
-      ),
-    ),
-    roles: found.flatMap(([source, { distinct }]) => roleScores(distinct).map((each) => ({ source, ...each }))),
-  }
-}
+type ObservedBy = ReadonlyMap<SourceId, Observed>
 
-type Observed = ReadonlyMap<SourceId, readonly Observation[]>
-
-/** The single observations of raw files, read as for the cells, by source; empty for one of which the directory has no file. */
-async function observedIn(directory: string, posted: readonly string[] = []): Promise<Observed> {
+/** The single observations of raw files, read as for the cells, by source; none of one that has none. */
+async function observedIn(directory: string, posted: readonly string[] = []): Promise<ObservedBy> {
   const files = rawFilesOf(directory, ['posted', 'filings', 'aijobs', 'isecjobs'], posted)
   const roles = titleRoles(roleFiles())
   const store = await openStore()
@@ -151,8 +110,11 @@ async function observedIn(directory: string, posted: readonly string[] = []): Pr
     if (files.filings.length > 0) await readFilings(store, files.filings, roles)
     for (const file of [...files.aijobs, ...files.isecjobs]) await readPostings(store, file, roles)
     await readPosted(store, files.posted, { roles, vocabulary: shippedNames() })
-    const observed = new Map<SourceId, readonly Observation[]>()
-    for (const source of cellSources) observed.set(source, await observationsOf(store, source))
+    const observed = new Map<SourceId, Observed>()
+    for (const source of cellSources) {
+      const observations = await observationsOf(store, source)
+      if (observations.length > 0) observed.set(source, { observations, areasOf: await areasNamed(store, source) })
+    }
     return observed
   } finally {
     store.close()

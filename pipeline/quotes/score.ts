@@ -1,7 +1,8 @@
 /** Predicted percentiles judged on the observations they predict. */
 
-import type { PredictorId, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
+import type { PredictorId, ProofEnds, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
 import { grouped } from '@/lib/value/grouped'
+import { percentile } from '@/lib/value/percentile'
 import { type PercentileName, type Percentiles, percentileNames, percentileShares } from '@/lib/value/percentiles'
 import { coverageOf, pinballLoss } from '@/lib/value/pinball'
 import type { Observation } from './observations'
@@ -10,6 +11,8 @@ import type { Observation } from './observations'
 export interface Trial {
   readonly observation: Observation
   readonly predicted: Readonly<Record<PredictorId, Percentiles<number>>>
+  /** How wide its range is predicted to be, high ÷ low, where it is one. */
+  readonly width?: number | undefined
 }
 
 /** One predictor's losses and coverage over some trials. */
@@ -56,6 +59,26 @@ export function belowOf(trials: readonly Trial[]): QuoteProof['sources'][number]
   const below = (figure: PercentileName) =>
     fourDecimals(mean(trials.map(({ observation, predicted }) => Number(observation.usd < predicted.model[figure]))))
   return [below('p10'), below('p25'), below('p50'), below('p75'), below('p90')]
+}
+
+/** How far the ends of ranges lie from those that a draft would have: the predicted median ÷ and × the root of the width. Null where none is a range. */
+export function endsOf(trials: readonly Trial[]): Omit<ProofEnds, 'source'> | null {
+  const ends = trials.flatMap(({ observation: { range }, predicted, width }) => {
+    if (range === undefined || width === undefined) return []
+    const [middle, half] = [predicted.model.p50, Math.sqrt(width)]
+    return [{ low: missOf(middle / half, range.lowUsd), high: missOf(middle * half, range.highUsd) }]
+  })
+  if (ends.length === 0) return null
+  const of = (end: 'low' | 'high') => {
+    const sorted = ends.map((each) => each[end]).sort((a, b) => a - b)
+    return { usual: fourDecimals(percentile(sorted, 0.5)), fourInFive: fourDecimals(percentile(sorted, 0.8)) }
+  }
+  return { n: ends.length, low: of('low'), high: of('high') }
+}
+
+/** As a share of what was observed. */
+function missOf(predicted: number, observed: number): number {
+  return Math.abs(predicted / observed - 1)
 }
 
 /** In US dollars a year: of each observation the mean over the five percentiles, then of those the mean. */

@@ -1,12 +1,14 @@
 /** The tables of the quotes' proof as files. */
 import { expect, test } from 'vitest'
 import { GET } from '@/app/data/proof/[file]/route'
-import { dataset } from '@/data'
+import { dataset, market } from '@/data'
 
 const answer = (file: string) =>
   GET(new Request(`https://example.org/data/proof/${file}`), { params: Promise.resolve({ file }) })
 
 test.each([
+  ['errors', market().quotes.errors?.length ?? 0],
+  ['ends', dataset.quoteProof.ends.length * 2],
   ['losses', dataset.quoteProof.scores.length],
   ['calibration', dataset.quoteProof.sources.length * 5],
   ['coverage', dataset.quoteProof.roles.length],

@@ -15,7 +15,10 @@ import { dataFiles } from '@/lib/api/rows/tables'
 import { feedShares } from '@/lib/evidence/posted/feed-shares'
 import { feedMonths, formatChange, largestSentence, leftWords } from '@/lib/evidence/posted/feed-words'
 import { repositoryHref } from '@/lib/evidence/posted/feeds'
+import { errorKinds, untestedKinds } from '@/lib/method/error-kinds'
+import { errorFinding, untestedFinding } from '@/lib/method/error-words'
 import { answerBands, answerMix, answerPercentile } from '@/lib/method/live-answers'
+import { trialRows } from '@/lib/method/proof-trials'
 import { methodsFinding, workedMethods } from '@/lib/method/worked'
 import { readFigure } from '@/lib/site/urls'
 import { claimsFrom, silences, sizeOf } from '@/lib/source/claims'
@@ -159,28 +162,39 @@ describe('how good the quotes are', () => {
   const { quoteProof } = dataset
   const proof = page.querySelector('#proof') as HTMLElement
 
-  test('is a table a source, the quote first, each loss and share as the proof has it', () => {
-    const tables = [...proof.querySelectorAll('table.proof-table')]
+  test('opens with how far quotes usually miss, and what was never tested', () => {
+    const errors = market().quotes.errors ?? []
+    expect(proof.textContent).toContain(errorFinding(errors))
+    expect(proof.textContent).toContain(untestedFinding(errors))
+    const rows = rowsOf(proof.querySelector('table.error-table'))
+    expect(rows).toHaveLength(errorKinds(errors).length + untestedKinds(errors).length)
+    expect(rows.at(-1)?.slice(1)).toEqual(Array(5).fill('Not tested'))
+  })
+
+  test('has a table a source, a row each way of keeping aside, and says what could not be tried', () => {
+    const tables = [...proof.querySelectorAll('table.proof-table:not(.error-table)')]
     expect(tables).toHaveLength(quoteProof.sources.length)
     for (const [index, { source }] of quoteProof.sources.entries()) {
-      const scores = quoteProof.scores.filter((each) => each.source === source && each.counted === 'distinct')
       const rows = rowsOf(tables[index])
-      expect(rows.map((row) => row[1])).toEqual(scores.map(({ loss }) => `$${formatNumber(Math.round(loss))}`))
-      expect(rows.map((row) => row[5]?.split('%')[0])).toEqual(scores.map(({ wide }) => formatNumber(wide.share * 100)))
-      expect(rows[0]?.[0]).toBe('The quote')
+      expect(rows).toHaveLength(5)
+      const wide = trialRows(quoteProof, source).map((row) => row.wide?.share)
+      expect(rows.map((row) => row[5]?.split('%')[0])).toEqual(
+        wide.map((share) => (share === undefined ? undefined : formatNumber(share * 100))),
+      )
+      for (const row of rows.filter((each) => each.length === 2)) expect(row[1]).toMatch(/^Not tested: /)
     }
   })
 
-  test('has three figures, each with words, a table twin, sources and a file', () => {
+  test('has four figures, each with words, a table twin, sources and a file', () => {
     const figures = within(proof).getAllByRole('figure')
-    expect(figures).toHaveLength(3)
+    expect(figures).toHaveLength(4)
     const files = figures.map((figure) => {
       expect(figure.getAttribute('aria-label')).toMatch(/\. .+\.$/)
       expect(figure.querySelector('details.twin table')).not.toBeNull()
       expect(figure.textContent).toContain('Source: Labor Condition Applications')
       return within(figure).getByRole('link', { name: /^CSV/ }).getAttribute('href')
     })
-    expect(files).toEqual(['losses', 'calibration', 'coverage'].map((name) => `/data/proof/${name}.csv`))
+    expect(files).toEqual(['errors', 'losses', 'calibration', 'coverage'].map((name) => `/data/proof/${name}.csv`))
   })
 
   test('reads out each drawing', () => {

@@ -174,12 +174,24 @@ describe('the proof', () => {
   test.each<[string, Partial<QuoteProof>, string, RegExp]>([
     ['no role', { roles: [{ ...first, role: 'wizard' }, ...others] }, 'roles wizard', /is not a role/],
     ['a role missing', { roles: others }, `roles ${source}`, /have \d+ of \d+ observations/],
-    ['a score missing', { scores: proof.scores.slice(1) }, `scores ${source}`, /must have model by distinct once/],
+    [
+      'a score missing',
+      { scores: proof.scores.slice(1) },
+      `scores ${source} folds`,
+      /must have model by distinct once/,
+    ],
     [
       'a score twice',
       { scores: [...proof.scores, ...proof.scores.slice(0, 1)] },
-      `scores ${source}`,
+      `scores ${source} folds`,
       /must have model by distinct once/,
+    ],
+    ['no folds of a source', { trials: proof.trials.slice(1) }, `trials ${source}`, /must have folds of all/],
+    [
+      'figures of no source',
+      { ends: [{ source: 'wizards', n: 1, low: { usual: 0, fourInFive: 0 }, high: { usual: 0, fourInFive: 0 } }] },
+      'sources wizards',
+      /is missing/,
     ],
   ])('with %s is refused', (_, change, path, reason) => {
     expect(wrong(change)).toEqual([{ file: 'quote-proof.json', path, reason: expect.stringMatching(reason) }])
@@ -188,5 +200,40 @@ describe('the proof', () => {
   test('as kept is of every source, and true', () => {
     expect(wrong({})).toEqual([])
     expect(proof.sources.map(({ source }) => source)).toEqual(quotes.models.map(({ source }) => source))
+  })
+})
+
+describe('typical errors', () => {
+  const sizes = ['0', '1-4', '5-9', '10-29', '30+'] as const
+  type Errors = NonNullable<QuoteFile['errors']>
+  const own = sizes.map((n): Errors[number] => ({
+    source: 'filings',
+    place: 'state',
+    n,
+    usual: 0.05,
+    fourInFive: 0.1,
+    cells: 9,
+    from: n,
+    bound: 'own',
+  }))
+  const changed = (at: number, change: Partial<Errors[number]>) =>
+    found({ errors: own.map((each, index) => (index === at ? { ...each, ...change } : each)) })
+
+  test('of every class of one kind hold, with bounds from fewer and of few cells', () => {
+    expect(found({ errors: own })).toEqual([])
+    expect(changed(4, { from: '5-9', bound: 'fewer' })).toEqual([])
+    expect(changed(0, { cells: 7, bound: 'thin' })).toEqual([])
+  })
+
+  test.each<[string, ReturnType<typeof found>, string, RegExp]>([
+    ['a class missing', found({ errors: own.slice(1) }), 'errors filings state', /has none of 0 observations/],
+    ['a class twice', found({ errors: [...own, ...own.slice(0, 1)] }), 'errors', /given twice/],
+    ['four in five within less', changed(0, { fourInFive: 0.04 }), 'errors filings state 0', /within less/],
+    ['a bound from more', changed(1, { from: '5-9', bound: 'fewer' }), 'errors filings state 1-4', /not fewer/],
+    ['its own from fewer', changed(1, { from: '0' }), 'errors filings state 1-4', /not own/],
+    ['few cells not said', changed(0, { cells: 7 }), 'errors filings state 0', /is called own, with 7 cells/],
+    ['no model', changed(0, { source: 'survey' }), 'errors survey state 0', /is of no model/],
+  ])('with %s are refused', (_, findings, path, reason) => {
+    expect(findings).toContainEqual({ file: 'market/quotes.json', path, reason: expect.stringMatching(reason) })
   })
 })

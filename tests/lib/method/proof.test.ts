@@ -3,20 +3,25 @@ import { judgedRoles, proofLines } from '@/lib/method/proof'
 import { madeProof } from '../../proof'
 
 describe('the lines of a source', () => {
-  test('are its own, each against the best of the others, overall and over the roles apart', () => {
-    const lines = proofLines(madeProof, 'filings', 'distinct')
+  test('are its own of one trial, with the quote’s losses over each of the others', () => {
+    const lines = proofLines(madeProof, 'filings', { trial: 'folds' })
+    // 900 of 1,200, of 1,000, of 1,050 and of 2,000; by role 880 of 1,000, 1,100, 1,150 and 2,000.
     expect(lines.map(({ predictor, ratio, roleRatio }) => [predictor, ratio, roleRatio])).toEqual([
-      ['model', 0.9, 0.88],
-      ['role', 1.2, 1],
-      ['role-level', 1, 1.1],
-      ['cell', 1.05, 1.15],
-      ['occupation', 2, 2],
+      ['model', 1, 1],
+      ['role', 0.75, 0.88],
+      ['role-level', 0.9, 0.8],
+      ['cell', 900 / 1050, 880 / 1150],
+      ['occupation', 0.45, 0.44],
     ])
-    expect(proofLines(madeProof, 'filings', 'rows').map(({ ratio }) => ratio)).toEqual([0.95, 1])
+    const ratios = (by: Parameters<typeof proofLines>[2]) =>
+      proofLines(madeProof, 'filings', by).map(({ ratio }) => ratio)
+    expect(ratios({ trial: 'folds', counted: 'rows' })).toEqual([1, 0.95])
+    expect(ratios({ trial: 'place' })).toEqual([1, 0.96])
   })
 
-  test('are none for a source without', () => {
-    expect(proofLines(madeProof, 'postings-isecjobs', 'distinct')).toEqual([])
+  test('are none for a source or a trial without', () => {
+    expect(proofLines(madeProof, 'postings-isecjobs', { trial: 'folds' })).toEqual([])
+    expect(proofLines(madeProof, 'filings', { trial: 'time' })).toEqual([])
   })
 })
 

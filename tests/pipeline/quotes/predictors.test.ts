@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { market } from '@/data'
 import type { EffectTuple, QuoteModel } from '@/data/schema/quote'
-import { modelPredictor, occupationPredictor, rawPredictor } from '@/pipeline/quotes/predictors'
+import { modelPredictor, occupationPredictor, quotedMedian, rawPredictor } from '@/pipeline/quotes/predictors'
 import { smallOccupations } from '../../lib/market'
 import { madeModel } from '../../lib/quote-model'
 import { observed } from './observation'
@@ -35,8 +35,15 @@ describe('raw percentiles', () => {
     expect(mid?.p50).toBe((20 + 106) / 2)
   })
 
-  test('of a role never seen are none', () => {
-    expect(rawPredictor('cell', training)({ ...asked, role: 'wizard' })).toBeNull()
+  test('of a role never seen are those of all roles, at its level where there are ten', () => {
+    const other = { ...asked, role: 'wizard' }
+    expect(rawPredictor('role', training)(other)?.p50).toBe((20 + 106) / 2)
+    // California's own ten at that level, Texas' nine among the nineteen.
+    expect(rawPredictor('cell', training)(other)?.p50).toBe(9)
+    expect(rawPredictor('cell', training)({ ...other, where: 'US-TX' })?.p50).toBe(20)
+    expect(rawPredictor('role-level', training)({ ...other, level: 'mid' })).toEqual(
+      rawPredictor('role', training)(other),
+    )
   })
 })
 
@@ -49,23 +56,56 @@ describe('a model', () => {
     )
   const twice: EffectTuple = [9, 9, 2, 1, 1, 1, 1]
 
+  const half = () => Math.log(1.5)
+  const fitted = (...of: Parameters<typeof model>) => ({ model: model(...of), exponent: 1 })
+
   test('is multiplied out, with what wages say of a state and not of the country', () => {
-    const predict = modelPredictor(model('filings', { US: plain, 'US-CA': twice }), () => Math.log(1.5))
+    const predict = modelPredictor(fitted('filings', { US: plain, 'US-CA': twice }), half)
     expect(predict(asked)?.p50).toBeCloseTo(300_000, 6)
     expect(predict(asked)?.p25).toBeCloseTo(300_000 * Math.exp(-0.1), 6)
     expect(predict({ ...asked, where: 'US' })?.p50).toBeCloseTo(100_000, 6)
   })
 
   test('answers for the country in a state it does not know, for its own year in another', () => {
-    const filings = modelPredictor(model('filings', { US: twice }), () => Math.log(1.5))
+    const filings = modelPredictor(fitted('filings', { US: twice }), half)
     expect(filings({ ...asked, where: 'US-PR' })?.p50).toBeCloseTo(200_000, 6)
-    const postings = modelPredictor(model('postings-aijobs', { 2023: plain, 2024: twice }), () => 0)
+    const postings = modelPredictor(fitted('postings-aijobs', { 2023: plain, 2024: twice }), () => 0)
     expect(postings({ ...asked, where: '2027' })?.p50).toBeCloseTo(200_000, 6)
     expect(postings({ ...asked, where: '2023' })?.p50).toBeCloseTo(100_000, 6)
   })
 
-  test('says nothing of a role that it does not know', () => {
-    expect(modelPredictor(model('filings', { US: plain }), () => 0)({ ...asked, role: 'wizard' })).toBeNull()
+  test('brings a range back to its own month', () => {
+    const trend = { perYear: Math.log(1.1), error: 0.01, newest: '2026-10' }
+    const dated = { model: { ...model('postings', { US: plain }), trend }, exponent: 1 }
+    const range = { title: 'sre', month: '2025-10', lowUsd: 1, highUsd: 2 }
+    expect(modelPredictor(dated, half)({ ...asked, where: 'US', range })?.p50).toBeCloseTo(100_000 / 1.1, 6)
+  })
+
+  test('takes a role that it does not know for one of no effect', () => {
+    const own = {
+      model: madeModel({ role: { [role]: twice }, level: { senior: twice }, where: { US: plain } }),
+      exponent: 1,
+    }
+    expect(modelPredictor(own, half)({ ...asked, where: 'US', role: 'wizard' })?.p50).toBeCloseTo(200_000, 6)
+  })
+
+  describe('as a quote gives its median', () => {
+    const crowded = { ...fitted('filings', { US: twice, 'US-CA': plain }), exponent: 0.5 }
+    const at = { ...crowded, model: { ...crowded.model, crowding: { [role]: Math.log(4) } } }
+    const nested = (_: string, where: string) => (where === 'cbsa-41860' ? { state: 'US-CA', log: Math.log(4) } : null)
+    const median = quotedMedian(at, half, nested)
+
+    test('is of the country where labor costs its average, of a state where it is, of an area its state’s moved on', () => {
+      // Half a logarithm of 4 is one of 2: 200,000 ÷ 2, 100,000 × √1.5, and that × 2.
+      expect(median({ ...asked, place: 'country', where: 'US' })).toBeCloseTo(100_000, 6)
+      expect(median({ ...asked, place: 'state' })).toBeCloseTo(100_000 * Math.sqrt(1.5), 6)
+      expect(median({ ...asked, place: 'area', where: 'cbsa-41860' })).toBeCloseTo(200_000 * Math.sqrt(1.5), 6)
+    })
+
+    test('is none of an area that is not known, or of a role without one', () => {
+      expect(median({ ...asked, place: 'area', where: 'cbsa-1' })).toBeNull()
+      expect(median({ ...asked, place: 'state', role: 'wizard' })).toBeNull()
+    })
   })
 })
 

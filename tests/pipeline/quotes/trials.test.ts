@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Percentiles } from '@/lib/value/percentiles'
+import { foldOf } from '@/pipeline/quotes/aside'
 import type { Observation } from '@/pipeline/quotes/observations'
-import { crossValidated, foldOf, trialsOf } from '@/pipeline/quotes/trials'
+import { keptAside, trialsOf } from '@/pipeline/quotes/trials'
 import { law } from '../../law'
 import { observation } from './observation'
 
@@ -17,11 +18,15 @@ describe('kept aside', () => {
   const train = (training: readonly Observation[]) => {
     seen.push(training)
     // Tells which training it was of.
-    return () => flat(seen.length)
+    const size = seen.length
+    return { predict: () => flat(size) }
   }
   const begun: number[] = []
-  const { distinct, rows } = crossValidated(observations, { train, occupation }, { seed: 1, folds: 5 }, (fold) =>
-    begun.push(fold),
+  const { distinct, rows } = keptAside(
+    observations,
+    { parts: 5, partOf: (each) => foldOf(each, 1, 5) },
+    { train, occupation },
+    (fold) => begun.push(fold),
   )
 
   test('every observation is, once, and as often as its row is repeated', () => {
@@ -45,9 +50,9 @@ test('an observation that is its source’s only one is not tried: nothing is le
   const sizes: number[] = []
   const train = (training: readonly Observation[]) => {
     sizes.push(training.length)
-    return () => flat(7)
+    return { predict: () => flat(7) }
   }
-  const found = crossValidated([observation({})], { train, occupation }, { seed: 1, folds: 5 })
+  const found = keptAside([observation({})], { parts: 5, partOf: (each) => foldOf(each, 1, 5) }, { train, occupation })
   expect(found).toEqual({ distinct: [], rows: [] })
   expect(sizes).toEqual([1, 1, 1, 1])
 })
@@ -55,7 +60,7 @@ test('an observation that is its source’s only one is not tried: nothing is le
 describe('raw percentiles', () => {
   const training = [observation({ usd: 100, rows: 3 }), observation({ usd: 200, rows: 1, employer: 'B' })]
   const aside = [observation({ usd: 150, rows: 2, employer: 'C' })]
-  const { distinct, rows } = trialsOf(training, aside, { train: () => () => flat(7), occupation })
+  const { distinct, rows } = trialsOf(training, aside, { train: () => ({ predict: () => flat(7) }), occupation })
 
   test('count what they are judged by: observations once, or as often as they are repeated', () => {
     // Of 100 and 200 the median is 150; of 100 three times and 200 it is 100.
@@ -64,9 +69,12 @@ describe('raw percentiles', () => {
     expect([...distinct, ...rows].map(({ predicted }) => predicted.model.p50)).toEqual([7, 7, 7])
   })
 
-  test('of a role never seen leave its observations out', () => {
+  test('of a role never seen are those of all roles, and the model may know nothing of it', () => {
     const other = [observation({ role: 'data-engineer' })]
-    expect(trialsOf(training, other, { train: () => () => flat(7), occupation }).distinct).toEqual([])
+    const tried = (p50: number | null) =>
+      trialsOf(training, other, { train: () => ({ predict: () => (p50 === null ? null : flat(p50)) }), occupation })
+    expect(tried(7).distinct.map(({ predicted }) => predicted.role.p50)).toEqual([150])
+    expect(tried(null).distinct).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { fileAnswer, refusal } from '@/app/file-answer'
 import { today } from '@/app/today'
-import { dataset } from '@/data'
+import { dataset, market } from '@/data'
 import { proofTable, readProofFile } from '@/lib/method/proof-tables'
 import { formatCsv } from '@/lib/words/csv'
 import { fileName } from '@/lib/words/file-name'
@@ -14,6 +14,6 @@ export async function GET(_request: Request, { params }: RouteContext<'/data/pro
   return fileAnswer(
     fileName({ roles: 'all', what: `quote-proof-${table}`, day: today() }),
     'csv',
-    formatCsv(proofTable(table, dataset.quoteProof, nameOf)),
+    formatCsv(proofTable(table, { proof: dataset.quoteProof, errors: market().quotes.errors ?? [], nameOf })),
   )
 }
