@@ -7,7 +7,7 @@ export const usage = `npm run bench:quotes -- --raw DIR [--posted FILE …] [--s
   --raw DIR     the directory of the raw files (README: The market data)
   --posted FILE the files of posted pay that npm run market was given; may be given several times
   --seed N      which folds; 1 when left out
-  --write       replace data/quote-proof.json, which /data shows, by what is found
+  --write       replace data/quote-proof.json, which /data shows, and the typical errors in data/market/quotes.json
   --unseen DIR  instead of folds: how well data/market/quotes.json as it is foretells the rows of files in DIR`
 
 const text = { type: 'string' } as const
