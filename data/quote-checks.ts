@@ -109,7 +109,10 @@ const isArea = (place: string) => /^(cbsa-)?\d/.test(place)
 /** What a model says of its observations is what the cells say, in every state or year and in the country. */
 function checkCounts({ source, base, effects, concentrated = {} }: QuoteModel, { marginals, years }: CellFile, knowsPlace: boolean): Finding[] {
   const isWhole = ({ year }: CellFile['marginals'][number]) => year === 'all' || years.length === 1
-  const own = marginals.filter((each) => each.level !== 'all' && !isArea(each.place) && (knowsPlace ? isWhole(each) : each.place === 'US' && each.year !== 'all'))
+  const counts = marginals.filter((each) => each.level !== 'all' && !isArea(each.place) && (knowsPlace ? isWhole(each) : each.place === 'US' && each.year !== 'all'))
+  const ofRole = (role: string) => counts.reduce((sum, each) => sum + (each.role === role ? each.n : 0), 0)
+  // Without places, a role of under five observations has no model: the fit leaves it out.
+  const own = counts.filter(({ role }) => knowsPlace || effects.role[role] || ofRole(role) >= 5)
   const counted = new Map(own.map((each) => [`${each.role} ${each.level} ${knowsPlace ? each.place : each.year}`, each]))
   const crowded = new Map([...counted].flatMap(([key, { n, largest }]) => (n >= 5 && (largest ?? 0) / n > 0.25 ? [[key, (largest ?? 0) / n] as const] : [])))
   const total = own.filter(({ place }) => place === 'US').reduce((sum, { n }) => sum + n, 0)
