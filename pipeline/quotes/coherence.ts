@@ -113,7 +113,9 @@ function times([n, employers, median, ...gaps]: EffectTuple, log: number): Effec
 /**
  * The model with the country at what its states are: of every role and level the mean of their medians by people, taken to where the
  * observations are (`crowdedLog`, a logarithm), as the country's effects are kept. `placeLog` is what the place alone does to pay, null
- * where that is not known. A role that has no people known stays as it was fitted.
+ * where that is not known. A role that has no people known stays as it was fitted. A state without any observation stands where the country does,
+ * but for its cost of labor: by what the country is beside no place at all, of all roles and levels together and, where that is far off,
+ * of one.
  */
 export function withCountry(
   model: QuoteModel,
@@ -122,16 +124,39 @@ export function withCountry(
   crowdedLog: (role: string) => number,
 ): QuoteModel {
   const cell = { ...model.effects.cell }
+  const beside = new Map<string, number>()
   for (const role of Object.keys(model.effects.role))
     for (const level of Object.keys(model.effects.level)) {
       const own = effectsOf(model, { role, level, where: country })
       const mean = meanOfStates(model, { role, level }, peopleOf(role), placeLog)
       if (own === null || mean === null) continue
+      const plain = own.filter(({ group }) => group === 'role' || group === 'level' || group === 'roleLevel')
+      beside.set(`${role} ${level}`, Math.log(mean / shapeOf(model, plain).median))
       const key = groupKeys({ role, level, where: country }).cell
       const log = Math.log(mean / shapeOf(model, own).median) + crowdedLog(role)
       cell[key] = times(cell[key] ?? [0, 0, 1, 1, 1, 1, 1], log)
     }
-  return { ...model, effects: { ...model.effects, cell } }
+  return { ...model, effects: { ...model.effects, ...besideCountry(model, cell, beside) } }
+}
+
+/** How far off a role and level is that gets a multiplier of its own in a state without observations, a logarithm. */
+const far = 0.004
+
+/** The states without any observation, as far from no place at all as the country is: `beside`, a logarithm by role and level. */
+function besideCountry(
+  { effects }: QuoteModel,
+  cell: QuoteModel['effects']['cell'],
+  beside: ReadonlyMap<string, number>,
+): Pick<QuoteModel['effects'], 'where' | 'cell'> {
+  const shift = [...beside.values()].reduce((sum, each) => sum + each, 0) / Math.max(1, beside.size)
+  const moved = { where: { ...effects.where }, cell: { ...cell } }
+  for (const [where, effect] of Object.entries(effects.where)) {
+    if (effect[0] > 0) continue
+    moved.where[where] = times(effect, shift)
+    for (const [roleLevel, log] of beside)
+      if (Math.abs(log - shift) > far) moved.cell[`${roleLevel} ${where}`] = times([0, 0, 1, 1, 1, 1, 1], log - shift)
+  }
+  return moved
 }
 
 function meanOfStates(

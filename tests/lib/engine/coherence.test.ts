@@ -80,7 +80,8 @@ describe('the employment-weighted mean of the states’ medians', () => {
         expect(Math.abs(sum / total / country - 1), `${role} ${level}`).toBeLessThan(0.02)
       }
     }
-    expect(tried).toBeGreaterThan(40)
+    // Eight roles and more at five levels, or four where nobody leaves it unstated.
+    expect(tried).toBeGreaterThanOrEqual(40)
   })
 })
 
