@@ -1,4 +1,4 @@
-import { bridgeLines } from '@/lib/quote/explorer/bridge'
+import { bridgeLines, startSentence } from '@/lib/quote/explorer/bridge'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
 import { paySource } from '@/lib/source/registry'
 import { DataTable } from '../ui/DataTable'
@@ -29,9 +29,7 @@ export function BridgeSection({ view: { address, answer, bridge } }: Pick<QuoteS
           ))}
         </DataTable>
       )}
-      {bridge.kind === 'known' && !bridge.value.isOwn ? (
-        <p className="micro">Salaries shows no median here at this level, so the steps start one place wider.</p>
-      ) : null}
+      {bridge.kind === 'known' ? <p className="small">{startSentence(bridge.value, answer)}</p> : null}
       <p className="small above-6 no-print">
         <a href={salariesHref(shown)}>See it on Salaries</a> <span className="micro">{paySource(basis).scope}</span>
       </p>

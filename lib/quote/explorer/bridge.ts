@@ -1,5 +1,7 @@
 /** The bridge from the explorer to a quote, in words: what each step does, in the order that they are taken. */
+import type { Quote } from '@/lib/engine/answer'
 import type { Bridge, BridgeStep } from '@/lib/engine/explorer/bridge'
+import { hiddenBecause } from '@/lib/evidence/suppression'
 import { inPlace } from '@/lib/place/geography'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
@@ -30,6 +32,13 @@ export function bridgeLines(bridge: Bridge, asked: Bridged): BridgeLine[] {
       amount: formatUsd(step.usd),
     })),
   ]
+}
+
+/** Why a bridge does not start in the quote's own place, in the explorer's words of what it hides; null where it does. */
+export function startSentence({ from, isOwn }: Bridge, { ask, cell }: Pick<Quote, 'ask' | 'cell'>): string | null {
+  if (isOwn) return null
+  const hidden = cell.n === null ? null : hiddenBecause({ n: cell.n, employers: cell.employers }, ask.basis)
+  return `${hidden?.why ?? ''} The steps start in ${inPlace(from.place)}.`.trimStart()
 }
 
 /** A bridge in one line: "$168k as posted → similar jobs weigh in → growth to Nov 2026 → $176k in the quote." */

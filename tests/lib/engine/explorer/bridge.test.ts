@@ -7,7 +7,7 @@ import { releaseIndex } from '@/lib/engine/release'
 import { settingOf } from '@/lib/engine/setting'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
 import { shownMedians } from '@/lib/evidence/medians'
-import { bridgeLines, bridgeSentence } from '@/lib/quote/explorer/bridge'
+import { bridgeLines, bridgeSentence, startSentence } from '@/lib/quote/explorer/bridge'
 import { law } from '../../../law'
 import { anyAsk, sre } from '../../quotes'
 
@@ -53,6 +53,7 @@ describe('starts', () => {
     if (found?.bridge.kind !== 'known') throw new Error('no bridge')
     expect(found.bridge.value.isOwn).toBe(false)
     expect(found.bridge.value.steps.map(({ code }) => code)).toContain('place')
+    expect(startSentence(found.bridge.value, found.quote)).toMatch(/^There is no filing here\. The steps start in /)
   })
 
   test('nowhere in a release whose cells are not kept', () => {
