@@ -55,7 +55,7 @@ function OneQuote({ scene, form: asked, ignored }: QuotePageProps) {
         <PostPanel scene={scene} form={form} />
         <Picture {...scene} />
       </div>
-      <SideLinks view={view} roles={asked.roles} namesVersion={asked.namesVersion} />
+      <SideLinks view={view} metro={scene.metro} roles={asked.roles} namesVersion={asked.namesVersion} />
       <QuoteTabs parts={partsOf(scene)} />
       <ComparablesPart {...scene} />
       <OtherSources {...scene} />

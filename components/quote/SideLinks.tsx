@@ -12,17 +12,17 @@ import { PlaceBox } from '../ui/PlaceBox'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
 
-interface SideLinksProps extends Pick<QuoteScene, 'view'> {
+interface SideLinksProps extends Pick<QuoteScene, 'view' | 'metro'> {
   readonly roles: readonly RoleFace[]
   readonly namesVersion: string
 }
 
 /** Quotes to set beside this one: the usual in one click each, any other by its place, level or role. */
-export function SideLinks({ view: { address, place }, ...rest }: SideLinksProps) {
+export function SideLinks({ view: { address, place }, metro, ...rest }: SideLinksProps) {
   return (
     <div className="quote-side wrapped no-print">
       <b>Side by side with</b>
-      {besideWays(address, place, stateNames).map(({ name, asks }) => (
+      {besideWays(address, place, metro, stateNames).map(({ name, asks }) => (
         <QuoteLink key={name} address={address} patch={{ beside: asks }}>
           <Icon name="plus" size={14} /> {name}
         </QuoteLink>
@@ -35,7 +35,7 @@ export function SideLinks({ view: { address, place }, ...rest }: SideLinksProps)
   )
 }
 
-interface BesideFormProps extends Omit<SideLinksProps, 'view'> {
+interface BesideFormProps extends Omit<SideLinksProps, 'view' | 'metro'> {
   readonly address: QuoteAddress
 }
 

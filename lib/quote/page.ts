@@ -5,7 +5,7 @@ import type { PayPolicy } from '@/lib/engine/policy'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { country } from '@/lib/evidence/book'
 import type { PostedRange } from '@/lib/evidence/posted/ranges'
-import { inPlace, remoteId, stateOf } from '@/lib/place/geography'
+import { inPlace, type Place, placeOf, remoteId, stateOf, statesOf } from '@/lib/place/geography'
 import { lawSourcesOf } from '@/lib/place/law/rules'
 import type { Read } from '@/lib/site/fields'
 import { type Answer, valueOrNull } from '@/lib/value/absence'
@@ -15,7 +15,7 @@ import { jobOf, type RoleFace } from '@/lib/words/role-names'
 import { nearestWords } from './absences'
 import type { QuoteAddress, QuoteField, Slip } from './address'
 import { besideViews } from './beside/view'
-import { type QuoteComparables, quoteComparables } from './comparables/view'
+import { busiestArea, type QuoteComparables, quoteComparables } from './comparables/view'
 import { type StepRow, stepRows } from './derivation-table'
 import { type FormField, fieldValues, looseSlips } from './form'
 import { isOfferHere } from './offer/address'
@@ -72,6 +72,8 @@ export interface QuotedScene {
   readonly offerJob: string | null
   /** The posted ranges behind it; null where its role has none at its level. */
   readonly comparables: QuoteComparables | null
+  /** Of a state the area with the most posted ranges of the role; of any other place null. */
+  readonly metro: Place | null
   /** What each pay policy would draft. */
   readonly drafts: Readonly<Record<PayPolicy, Answer<PayRange>>>
   /** The quotes that stand beside it, in their order. */
@@ -118,6 +120,7 @@ export function pageOf(
     offerJob: offerJobOf(address, ground),
     nearest: answer.kind === 'unknown' && answer.nearest ? nearestWords(answer.nearest, index) : null,
     comparables: comparablesOf(view, ground),
+    metro: metroOf(view, index, ground),
     drafts: draftsOf(view, index),
     beside: besideViews(address, (one) => quoteView(index, ground.indexOf(null), ground.jurisdictions, one)),
   }
@@ -134,6 +137,13 @@ function offerJobOf(address: QuoteAddress, { roles, placeName }: PageGround): st
 function comparablesOf({ address, place, draft }: QuoteView, { rangesOf }: PageGround): QuoteComparables | null {
   const around = [place.id, stateOf(place) ?? country, remoteId]
   return quoteComparables(rangesOf(address.role), address.level, around, valueOrNull(draft))
+}
+
+function metroOf({ address, place }: QuoteView, { places }: ReleaseIndex, { rangesOf }: PageGround): Place | null {
+  if (place.kind !== 'state') return null
+  const areas = places.areas.filter((area) => statesOf(area)[0] === place.id).map(({ id }) => id)
+  const busiest = busiestArea(rangesOf(address.role), areas)
+  return busiest === null ? null : placeOf(places, busiest)
 }
 
 function draftsOf({ posted, draft }: QuoteView, { widths }: ReleaseIndex): QuotedScene['drafts'] {

@@ -81,6 +81,13 @@ export function quoteComparables(
   }
 }
 
+/** The area with the most of some ranges among those named, by its id; of two with as many the first; null where none has any. */
+export function busiestArea(ranges: readonly PostedRange[], areas: readonly string[]): string | null {
+  const counts = areas.map((id) => ({ id, n: ranges.filter(({ places }) => places.includes(id)).length }))
+  const most = counts.reduce((best, each) => (each.n > best.n ? each : best), { id: '', n: 0 })
+  return most.n === 0 ? null : most.id
+}
+
 function spread(ranges: readonly PostedRange[]): PostedRange[] {
   const shown = new Map<string, number>()
   return ranges.filter(({ family }) => {

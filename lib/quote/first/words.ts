@@ -63,18 +63,33 @@ export interface BesideWay {
   readonly asks: readonly BesideAsk[]
 }
 
-/** The usual quotes to set beside one: its state, remote work, the level above; first its state and remote work at once. */
-export function besideWays(address: QuoteAddress, place: Place, states: Readonly<Record<string, string>>): BesideWay[] {
-  const ask = (part: Parameters<typeof besideOf>[1]) => besideOf(address, part)
+/**
+ * The usual quotes to set beside one: of an area its state, of a state its `metro`, else the country; remote work; the level above;
+ * first the two places at once, so that state, metro and remote work of a job are one step apart.
+ */
+export function besideWays(
+  address: QuoteAddress,
+  place: Place,
+  metro: Place | null,
+  states: Readonly<Record<string, string>>,
+): BesideWay[] {
   const state = place.kind === 'area' ? stateOf(place) : null
-  const wider = [state ?? 'US', remoteId].flatMap((id) => ask({ place: id }) ?? [])
-  const above = ladderLevels[ladderLevels.indexOf(address.level as (typeof ladderLevels)[number]) + 1]
-  const name = (id: string) =>
-    id === 'US' ? 'United States' : id === remoteId ? 'Remote (US)' : (states[id.slice(3)] ?? id)
-  const one = (label: string, only: BesideAsk | null): BesideWay[] => (only ? [{ name: label, asks: [only] }] : [])
+  const near = metro?.id ?? state ?? 'US'
+  const nameOf = (id: string) => {
+    if (id === metro?.id) return shortPlace(metro)
+    return id === 'US' ? 'United States' : id === remoteId ? 'Remote (US)' : (states[id.slice(3)] ?? id)
+  }
+  const places = [near, remoteId].flatMap((id): BesideWay[] => {
+    const ask = besideOf(address, { place: id })
+    return ask ? [{ name: nameOf(id), asks: [ask] }] : []
+  })
+  const above = ladderLevels[ladderLevels.findIndex((level) => level === address.level) + 1]
+  const higher = above !== undefined && address.level !== 'unstated' ? besideOf(address, { level: above }) : null
   return [
-    ...(wider.length === 2 ? [{ name: wider.map((each) => name(each.place ?? '')).join(' and '), asks: wider }] : []),
-    ...wider.map((each) => ({ name: name(each.place ?? ''), asks: [each] })),
-    ...(above ? one(nameLevel(above), ask({ level: above })) : []),
+    ...(places.length === 2
+      ? [{ name: places.map(({ name }) => name).join(' and '), asks: places.flatMap(({ asks }) => asks) }]
+      : []),
+    ...places,
+    ...(above && higher ? [{ name: nameLevel(above), asks: [higher] }] : []),
   ]
 }

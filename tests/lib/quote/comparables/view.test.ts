@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PostedRange } from '@/lib/evidence/posted/ranges'
-import { quoteComparables } from '@/lib/quote/comparables/view'
+import { busiestArea, quoteComparables } from '@/lib/quote/comparables/view'
 
 const range = (part: Partial<PostedRange> = {}): PostedRange => ({
   month: '2026-01',
@@ -70,4 +70,11 @@ describe('the ranges behind a quote', () => {
   test('are none where the role has none at the level', () => {
     expect(quoteComparables([range({ level: 'mid' })], 'senior', places, null)).toBeNull()
   })
+})
+
+test('the busiest of some areas has the most ranges, and none is where no range names one', () => {
+  const ranges = [range(), range({ places: ['US-CO', 'cbsa-14500'] }), range({ places: ['US-CO', 'cbsa-14500'] })]
+  expect(busiestArea(ranges, ['cbsa-19740', 'cbsa-14500'])).toBe('cbsa-14500')
+  expect(busiestArea(ranges, ['cbsa-41860'])).toBeNull()
+  expect(busiestArea(ranges, [])).toBeNull()
 })

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import type { Place } from '@/lib/place/geography'
+import { placeOf } from '@/lib/place/geography'
+import { stateNames } from '@/lib/place/states'
+import { besideWays, sampleSentence } from '@/lib/quote/first/words'
+import { quoteIn, realFacts, smallAsk, smallQuote } from '../../quotes'
+
+const ways = (place: string, metro: string | null = null, level: 'senior' | 'staff' | 'unstated' = 'senior') => {
+  const found = (id: string) => placeOf(realFacts.places, id) as Place
+  const asked = besideWays(smallAsk({ place, level }), found(place), metro === null ? null : found(metro), stateNames)
+  return asked.map(({ name, asks }) => `${name}: ${asks.map((ask) => ask.place ?? ask.level).join()}`)
+}
+
+describe('the usual quotes to set beside one', () => {
+  test('are of an area its state, remote work, both at once, and the level above', () => {
+    expect(ways('cbsa-19740')).toEqual([
+      'Colorado and Remote (US): US-CO,US-remote',
+      'Colorado: US-CO',
+      'Remote (US): US-remote',
+      'Staff: staff',
+    ])
+  })
+
+  test('are of a state its metro, so that all three are one step apart', () => {
+    expect(ways('US-CO', 'cbsa-19740', 'staff')).toEqual([
+      'Denver, CO and Remote (US): cbsa-19740,US-remote',
+      'Denver, CO: cbsa-19740',
+      'Remote (US): US-remote',
+    ])
+  })
+
+  test('never are the quote itself', () => {
+    expect(ways('US', null, 'unstated')).toEqual(['Remote (US): US-remote'])
+    expect(ways('US-remote', null, 'unstated')).toEqual(['United States: US'])
+  })
+})
+
+describe('what a quote is made of, in words', () => {
+  test('is how many there are nationwide and here, their month, and what bringing them to the date did', () => {
+    const quote = quoteIn(smallQuote({ place: 'US-CA', asOf: '2026-04-15', growth: 0.03 }))
+    // Two years at 3 %: 6.09 %.
+    expect(sampleSentence(quote)).toBe(
+      '35 filings nationwide for this role and level, 12 in California. The data averages Apr 2024 ± 4 months; we added 6% to reach your start date.',
+    )
+  })
+
+  test('says nothing of adding where nothing was', () => {
+    expect(sampleSentence(quoteIn(smallQuote()))).toBe(
+      '35 filings nationwide for this role and level. The data averages Apr 2024 ± 4 months.',
+    )
+  })
+})
