@@ -5,7 +5,7 @@ import { paySource } from '@/lib/source/registry'
 import { grouped } from '@/lib/value/grouped'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
-import { capitalize, formatList, formatPlural } from '@/lib/words/format'
+import { capitalize, formatList, formatPercentRange, formatPlural } from '@/lib/words/format'
 import { type ErrorKind, errorKinds, type UntestedKind, untestedKinds } from './error-kinds'
 
 const places: Readonly<Record<QuoteError['place'], string>> = {
@@ -15,9 +15,14 @@ const places: Readonly<Record<QuoteError['place'], string>> = {
   remote: 'Remote (US)',
 }
 
-/** A kind of place as the row of a table calls it. */
-export function namePlaceKind(place: QuoteError['place']): string {
+/** A kind of place in a cell of a table. */
+function namePlaceKind(place: QuoteError['place']): string {
   return capitalize(places[place])
+}
+
+/** A kind of quote as the row of a table calls it: "Postings, a state". */
+export function nameKind({ source, place }: UntestedKind): string {
+  return `${paySource(source).label}, ${place === null ? 'any place' : places[place]}`
 }
 
 const counts: Readonly<Record<QuoteError['n'], string>> = {
@@ -36,11 +41,10 @@ export function formatMiss(share: number): string {
   return `${Math.round(share * 100)}%`
 }
 
-/** Both misses, for a cell of a table; "at most" where they are of a kind that has fewer matches. */
-export function describeMiss(error: QuoteError | null): string {
-  if (error === null) return 'Not tested'
+/** Both misses, for a cell of a table: "at most" where they are of a kind that has fewer matches. */
+export function describeMiss(error: QuoteError): { readonly usual: string; readonly fourInFive: string } {
   const most = error.bound === 'fewer' ? 'at most ' : ''
-  return `${most}${formatMiss(error.usual)}, ${formatMiss(error.fourInFive)}`
+  return { usual: `${most}${formatMiss(error.usual)}`, fourInFive: `4 in 5: ${formatMiss(error.fourInFive)}` }
 }
 
 /** The headline: between which misses quotes lie, and the kind that misses most. */
@@ -49,7 +53,7 @@ export function errorFinding(errors: readonly QuoteError[]): string {
   const [first] = kinds
   if (first === undefined) return 'No kind of quote has been tested yet, so every quote is graded low.'
   const least = Math.min(...errors.map(({ usual }) => usual))
-  return `Quotes usually miss the middle of the market by ${formatMiss(least)} to ${formatMiss(first.worst.usual)}, depending on their source and place. The worst we tested: ${describeWorst(first)}.`
+  return `Quotes usually miss the middle of the market by ${formatPercentRange(...ends([least, first.worst.usual]))}, depending on their source and place. The worst we tested: ${describeWorst(first)}.`
 }
 
 function describeWorst({ source, place, worst }: ErrorKind): string {
@@ -61,11 +65,16 @@ export function errorsBySource(errors: readonly QuoteError[]): string[] {
   return [...grouped(errorKinds(errors), ({ source }) => source).values()].map((own) => {
     const said = own.map(({ place, byCount }) => {
       const usual = byCount.flatMap((each) => each?.usual ?? [])
-      const ends = [...new Set([Math.max(...usual), Math.min(...usual)].map(formatMiss))]
-      return `${ends.join(' to ')} for ${places[place]}`
+      return `${formatPercentRange(...ends(usual))} for ${places[place]}`
     })
     return `${paySource(own[0].source).label}: usually within ${formatList(said)}.`
   })
+}
+
+/** The least and the greatest, in whole percent. */
+function ends(shares: readonly number[]): [number, number] {
+  const percent = shares.map((share) => Math.round(share * 100))
+  return [Math.min(...percent), Math.max(...percent)]
 }
 
 /** Which kinds of quote were never tested. */

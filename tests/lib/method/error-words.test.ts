@@ -6,6 +6,7 @@ import {
   errorsBySource,
   errorTable,
   formatMiss,
+  nameKind,
   untestedFinding,
 } from '@/lib/method/error-words'
 import { madeError, madeErrors } from '../../proof'
@@ -31,16 +32,20 @@ test('what is not listed is not tested: places of a source that was tried, or al
 })
 
 describe('in words', () => {
+  test('a kind is its source and place', () => {
+    expect(nameKind({ source: 'filings', place: 'state' })).toBe('Filings, a state')
+    expect(nameKind({ source: 'guide', place: null })).toBe('Guide, any place')
+  })
+
   test('a miss is whole percent, of few matches "at most"', () => {
     expect([0.0664, 0.05, 0.1].map(formatMiss)).toEqual(['7%', '5%', '10%'])
-    expect(describeMiss(madeError())).toBe('8%, 15%')
-    expect(describeMiss(madeError({ bound: 'fewer' }))).toBe('at most 8%, 15%')
-    expect(describeMiss(null)).toBe('Not tested')
+    expect(describeMiss(madeError())).toEqual({ usual: '8%', fourInFive: '4 in 5: 15%' })
+    expect(describeMiss(madeError({ bound: 'fewer' })).usual).toBe('at most 8%')
   })
 
   test('the finding has the least, the most, and the worst kind', () => {
     expect(errorFinding(madeErrors)).toBe(
-      'Quotes usually miss the middle of the market by 4% to 10%, depending on their source and place. The worst we tested: quotes from advertisements on aijobs.net for the United States, usually within 10% and four times in five within 20%.',
+      'Quotes usually miss the middle of the market by 4–10%, depending on their source and place. The worst we tested: quotes from advertisements on aijobs.net for the United States, usually within 10% and four times in five within 20%.',
     )
     expect(errorFinding([])).toBe('No kind of quote has been tested yet, so every quote is graded low.')
   })
@@ -48,7 +53,7 @@ describe('in words', () => {
   test('each source has its kinds, the worst first', () => {
     expect(errorsBySource(madeErrors)).toEqual([
       'aijobs.net: usually within 10% for the United States.',
-      'Filings: usually within 8% to 5% for a state and 4% for the United States.',
+      'Filings: usually within 5–8% for a state and 4% for the United States.',
     ])
   })
 
