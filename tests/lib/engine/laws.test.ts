@@ -11,6 +11,7 @@ import { nearestWords, whyNone } from '@/lib/quote/absences'
 import { noteSentences } from '@/lib/quote/notes'
 import { cellSources, type SourceId } from '@/lib/source/registry'
 import { law } from '../../law'
+import { valueIn } from '../arbitraries'
 import { anyAsk, quoteIn, realFacts, realPlaces, shown, smallAsk } from '../quotes'
 
 const ladder: readonly TitleLevel[] = ['junior', 'mid', 'senior', 'staff']
@@ -46,12 +47,20 @@ describe('of the real release', () => {
     },
   )
 
-  law('an own growth of 0 gives the figure of the reference month, whatever the date', [anyAsk], (ask) => {
-    const later = quoteOf(realFacts, { ...ask, growth: 0 })
-    if (later.kind !== 'percentiles') return
-    const then = quoteOf(realFacts, { ...ask, growth: 0, asOf: `${later.referenceMonth}-15` })
-    expect(quoteIn(then).percentiles).toEqual(later.percentiles)
-  })
+  law(
+    'an own growth of 0 gives the median of the reference month, whatever the date, and a range no narrower',
+    [anyAsk],
+    (ask) => {
+      const later = quoteOf(realFacts, { ...ask, growth: 0 })
+      if (later.kind !== 'percentiles') return
+      const then = quoteOf(realFacts, { ...ask, growth: 0, asOf: `${later.referenceMonth}-15` })
+      const { p25, p50, p75 } = quoteIn(then).percentiles
+      expect(p50).toEqual(later.percentiles.p50)
+      const width = (low: typeof p25, high: typeof p75) => valueIn(high) / valueIn(low)
+      if (ask.asOf >= `${later.referenceMonth}-15`)
+        expect(width(later.percentiles.p25, later.percentiles.p75)).toBeGreaterThanOrEqual(width(p25, p75) - 1e-9)
+    },
+  )
 
   test('a higher level is never below a lower one, unless across a step that the model names, and then notes say so', () => {
     const named: string[] = []
