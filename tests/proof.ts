@@ -71,7 +71,13 @@ export const madeProof: QuoteProof = deepFreeze({
     madeProofRole('backend-engineer', { source: 'postings-aijobs', n: 90, wide: { share: 0.881, error: 0.04 } }),
   ],
   ends: [
-    { source: 'postings', n: 40, low: { usual: 0.12, fourInFive: 0.25 }, high: { usual: 0.11, fourInFive: 0.24 } },
+    {
+      source: 'postings',
+      of: 'range',
+      n: 40,
+      low: { usual: 0.12, fourInFive: 0.25 },
+      high: { usual: 0.11, fourInFive: 0.24 },
+    },
   ],
 })
 

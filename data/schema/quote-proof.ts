@@ -57,8 +57,11 @@ export const quoteProofSchema = z.strictObject({
     middle: coverage,
     below,
   })),
-  /** Of the folds of a source of ranges: their ends, predicted as the draft makes them of the median and the typical width. */
-  ends: z.array(z.strictObject({ source: kebab, n: tally, low: miss, high: miss })),
+  /**
+   * Of the folds of a source of ranges: their ends, predicted as the draft makes them of the median and the typical width. Of single
+   * ranges, and of cells of twenty or more: the middle of their low ends, and of their high ends. None where no cell has twenty.
+   */
+  ends: z.array(z.strictObject({ source: kebab, of: z.enum(['range', 'cell']), n: tally, low: miss, high: miss })),
 })
 export type QuoteProof = z.infer<typeof quoteProofSchema>
 export type ProofScore = QuoteProof['scores'][number]

@@ -66,13 +66,14 @@ function lossTable(proof: QuoteProof): CsvTable {
 }
 
 function endTable({ ends }: QuoteProof): CsvTable {
-  const rows = ends.flatMap(({ source, n, low, high }) => [
-    { source, n, end: 'low', ...low },
-    { source, n, end: 'high', ...high },
+  const rows = ends.flatMap(({ low, high, ...of }) => [
+    { ...of, end: 'low', ...low },
+    { ...of, end: 'high', ...high },
   ])
   return tableOf(rows, {
     source: ({ source }) => source,
     end: ({ end }) => end,
+    end_of: ({ of }) => (of === 'cell' ? 'the middle of a role, level and place' : 'a single range'),
     n: ({ n }) => n,
     usual_miss_percent: ({ usual }) => percent(usual),
     four_in_five_miss_percent: ({ fourInFive }) => percent(fourInFive),

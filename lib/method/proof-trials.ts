@@ -48,6 +48,7 @@ export function nameTrial(id: TrialId, year: number | undefined, folds: number):
 
 /** Why nothing could be kept aside in a way. */
 export function whyUntried(id: TrialId): string {
+  if (id === 'role') return 'Not tested: all are of one role.'
   return id === 'time' ? 'Not tested: all are of one date.' : 'Not tested: they name no places.'
 }
 
@@ -71,12 +72,13 @@ export function trialFinding(proof: QuoteProof): string {
 
 const find = (lines: ReturnType<typeof proofLines>, id: PredictorId) => lines.find(({ predictor }) => predictor === id)
 
-/** How well the ends of single ranges are predicted; null where no source has any. */
+/** How well the ends of ranges are predicted, of cells first; null where no source has any. */
 export function endsFinding({ ends }: QuoteProof): string | null {
-  if (ends.length === 0) return null
-  const said = ends.map(
-    ({ source, low, high }) =>
-      `Of single ${nounOf(source)}s, the predicted low is usually within ${formatMiss(low.usual)} of the employer’s own (four in five within ${formatMiss(low.fourInFive)}), the predicted high within ${formatMiss(high.usual)} (${formatMiss(high.fourInFive)}).`,
-  )
-  return [...said, 'Employers differ that much: the middle of the market is known better than any one range.'].join(' ')
+  const said = ends
+    .toSorted((a, b) => (a.of < b.of ? -1 : 1))
+    .map(({ source, of, low, high }) => {
+      const whose = of === 'cell' ? 'the middle of what employers post' : 'one employer’s own'
+      return `The predicted low of ${nounOf(source)}s is usually within ${formatMiss(low.usual)} of ${whose} (four in five within ${formatMiss(low.fourInFive)}), the high within ${formatMiss(high.usual)} (${formatMiss(high.fourInFive)}).`
+    })
+  return said.length === 0 ? null : said.join(' ')
 }

@@ -58,9 +58,9 @@ function scoreTable(
 function endLines({ ends }: QuoteProof, source: SourceId): string[] {
   return ends
     .filter((each) => each.source === source)
-    .flatMap(({ n, low, high }) => [
+    .flatMap(({ of, n, low, high }) => [
       '',
-      table('ends of ranges', 'n', 'usual', ['four in five']),
+      table(`ends by ${of}`, 'n', 'usual', ['four in five']),
       table('low', count(n), share(low.usual), [share(low.fourInFive)]),
       table('high', count(n), share(high.usual), [share(high.fourInFive)]),
     ])

@@ -43,10 +43,7 @@ export function proofOf(all: readonly Found[]): Omit<QuoteProof, 'dataVersion' |
       ),
     ),
     roles: folded.flatMap(({ source, distinct }) => roleScores(distinct).map((each) => ({ source, ...each }))),
-    ends: folded.flatMap(({ source, distinct }) => {
-      const ends = endsOf(distinct)
-      return ends === null ? [] : [{ source, ...ends }]
-    }),
+    ends: folded.flatMap(({ source, distinct }) => endsOf(distinct).map((each) => ({ source, ...each }))),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Predicted percentiles judged on the observations they predict. */
 
 import type { PredictorId, ProofEnds, ProofRole, ProofScore, QuoteProof } from '@/data/schema/quote-proof'
+import { groupKeys } from '@/lib/engine/model'
 import { grouped } from '@/lib/value/grouped'
 import { percentile } from '@/lib/value/percentile'
 import { type PercentileName, type Percentiles, percentileNames, percentileShares } from '@/lib/value/percentiles'
@@ -61,19 +62,48 @@ export function belowOf(trials: readonly Trial[]): QuoteProof['sources'][number]
   return [below('p10'), below('p25'), below('p50'), below('p75'), below('p90')]
 }
 
-/** How far the ends of ranges lie from those that a draft would have: the predicted median ÷ and × the root of the width. Null where none is a range. */
-export function endsOf(trials: readonly Trial[]): Omit<ProofEnds, 'source'> | null {
-  const ends = trials.flatMap(({ observation: { range }, predicted, width }) => {
-    if (range === undefined || width === undefined) return []
+/** From how many ranges on the middle of a cell's ends is compared. */
+const enoughInCell = 20
+
+/**
+ * How far the ends of ranges lie from those that a draft would have, the predicted median ÷ and × the root of the width: of each range,
+ * and of each role, level and place with twenty the middle of them. Empty where none is a range.
+ */
+export function endsOf(trials: readonly Trial[]): Omit<ProofEnds, 'source'>[] {
+  const ends = trials.flatMap(({ observation, predicted, width }) => {
+    if (observation.range === undefined || width === undefined) return []
     const [middle, half] = [predicted.model.p50, Math.sqrt(width)]
-    return [{ low: missOf(middle / half, range.lowUsd), high: missOf(middle * half, range.highUsd) }]
+    const { lowUsd, highUsd } = observation.range
+    return [{ cell: groupKeys(observation).cell, said: [middle / half, middle * half], found: [lowUsd, highUsd] }]
   })
-  if (ends.length === 0) return null
-  const of = (end: 'low' | 'high') => {
-    const sorted = ends.map((each) => each[end]).sort((a, b) => a - b)
-    return { usual: fourDecimals(percentile(sorted, 0.5)), fourInFive: fourDecimals(percentile(sorted, 0.8)) }
-  }
-  return { n: ends.length, low: of('low'), high: of('high') }
+  const cells = [...grouped(ends, ({ cell }) => cell).values()].filter((own) => own.length >= enoughInCell)
+  const middles = cells.map((own) => ({
+    said: [0, 1].map((end) => middleOf(own.map(({ said }) => said[end] as number))),
+    found: [0, 1].map((end) => middleOf(own.map(({ found }) => found[end] as number))),
+  }))
+  return [
+    { of: 'range' as const, some: ends },
+    { of: 'cell' as const, some: middles },
+  ].flatMap(({ of, some }) =>
+    some.length === 0 ? [] : [{ of, n: some.length, low: missesOf(some, 0), high: missesOf(some, 1) }],
+  )
+}
+
+interface Ends {
+  readonly said: readonly number[]
+  readonly found: readonly number[]
+}
+
+function missesOf(ends: readonly Ends[], end: 0 | 1): ProofEnds['low'] {
+  const sorted = ends.map(({ said, found }) => missOf(said[end] as number, found[end] as number)).sort((a, b) => a - b)
+  return { usual: fourDecimals(percentile(sorted, 0.5)), fourInFive: fourDecimals(percentile(sorted, 0.8)) }
+}
+
+function middleOf(amounts: readonly number[]): number {
+  return percentile(
+    amounts.toSorted((a, b) => a - b),
+    0.5,
+  )
 }
 
 /** As a share of what was observed. */

@@ -189,7 +189,11 @@ describe('the proof', () => {
     ['no folds of a source', { trials: proof.trials.slice(1) }, `trials ${source}`, /must have folds of all/],
     [
       'figures of no source',
-      { ends: [{ source: 'wizards', n: 1, low: { usual: 0, fourInFive: 0 }, high: { usual: 0, fourInFive: 0 } }] },
+      {
+        ends: [
+          { source: 'wizards', of: 'range', n: 1, low: { usual: 0, fourInFive: 0 }, high: { usual: 0, fourInFive: 0 } },
+        ],
+      },
       'sources wizards',
       /is missing/,
     ],

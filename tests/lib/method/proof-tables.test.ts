@@ -42,8 +42,8 @@ describe('the tables of the proof', () => {
 
   test('ends are two a source, with both misses', () => {
     expect(table('ends').rows).toEqual([
-      ['postings', 'low', 40, 12, 25],
-      ['postings', 'high', 40, 11, 24],
+      ['postings', 'low', 'a single range', 40, 12, 25],
+      ['postings', 'high', 'a single range', 40, 11, 24],
     ])
   })
 

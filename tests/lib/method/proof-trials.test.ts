@@ -37,9 +37,19 @@ test('the finding compares each source with percentiles by role and level', () =
   )
 })
 
-test('the ends of ranges are said with both misses, or not at all', () => {
-  expect(endsFinding(madeProof)).toMatch(
-    /the predicted low is usually within 12% of the employer’s own \(four in five within 25%\)/,
+test('the ends of ranges are said of cells first, then of single ones, or not at all', () => {
+  const ends = [
+    ...madeProof.ends,
+    {
+      source: 'postings',
+      of: 'cell' as const,
+      n: 3,
+      low: { usual: 0.05, fourInFive: 0.1 },
+      high: { usual: 0.04, fourInFive: 0.09 },
+    },
+  ]
+  expect(endsFinding({ ...madeProof, ends })).toBe(
+    'The predicted low of posted ranges is usually within 5% of the middle of what employers post (four in five within 10%), the high within 4% (9%). The predicted low of posted ranges is usually within 12% of one employer’s own (four in five within 25%), the high within 11% (24%).',
   )
   expect(endsFinding({ ...madeProof, ends: [] })).toBeNull()
 })

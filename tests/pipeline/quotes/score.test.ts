@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Percentiles } from '@/lib/value/percentiles'
 import type { Observation } from '@/pipeline/quotes/observations'
-import { belowOf, roleScores, scoreOf, type Trial } from '@/pipeline/quotes/score'
+import { belowOf, endsOf, roleScores, scoreOf, type Trial } from '@/pipeline/quotes/score'
 import { observation } from './observation'
 
 const around = (p50: number): Percentiles<number> => ({
@@ -73,4 +73,32 @@ test('roles are scored by themselves, in the order of their names', () => {
 
 test('below a percentile are those under it alone', () => {
   expect(belowOf([79, 80, 95, 100, 150].map((usd) => trial(usd)))).toEqual([0.2, 0.4, 0.6, 0.8, 0.8])
+})
+
+describe('the ends of ranges', () => {
+  // A draft of 100 with a width of 1.44 goes from 83.3 to 120.
+  const ranged = (lowUsd: number, highUsd: number, some: Partial<Observation> = {}): Trial => ({
+    ...trial(100, { range: { title: 'sre', month: '2026-10', lowUsd, highUsd }, ...some }),
+    width: 1.44,
+  })
+
+  test('miss as a share of the range’s own', () => {
+    const [range, ...others] = endsOf([ranged(100 / 1.2, 100), ranged(100 / 1.2, 150), ranged(100 / 2.4, 120)])
+    // Lows are missed by 0, 0 and 1; highs by .2, .2 and 0.
+    expect(range).toEqual({
+      of: 'range',
+      n: 3,
+      low: { usual: 0, fourInFive: 0.6 },
+      high: { usual: 0.2, fourInFive: 0.2 },
+    })
+    expect(others).toEqual([])
+  })
+
+  test('of a cell of twenty are compared in their middle', () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => ranged(index % 2 ? 80 : 100, 100 + index))
+    // The middle of the lows is 90, of the highs 109.5.
+    expect(endsOf(twenty)[1]).toMatchObject({ of: 'cell', n: 1, low: { usual: 0.0741 }, high: { usual: 0.0959 } })
+  })
+
+  test('are none of a source without ranges', () => expect(endsOf([trial(100)])).toEqual([]))
 })
