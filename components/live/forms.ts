@@ -58,12 +58,33 @@ export function useAsking(
       event.preventDefault()
       hear(`${page}${new URL(link.href).search}`, 'choice', null)
     }
+    const early = changedEarly(element)
+    if (early?.form && pathOf(early.form.action) === page) send(early.form, 'choice', early)
     element.addEventListener('submit', onSubmit, { signal })
     element.addEventListener('change', onChange, { signal })
     element.addEventListener('input', onChange, { signal })
     element.addEventListener('click', onClick, { signal })
     return () => stop.abort()
   }, [box, page])
+}
+
+/** What was changed before anyone listened; not of a page that is opened again, where the browser fills in what was left. */
+function changedEarly(box: HTMLElement): Control | undefined {
+  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if (opened?.type !== 'navigate') return undefined
+  return [...box.querySelectorAll<Control>('form[data-now] :is(input, select)[name]')].find(
+    (control) => control !== document.activeElement && isChanged(control),
+  )
+}
+
+function isChanged(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const standard = [...control.options].find(({ defaultSelected }) => defaultSelected) ?? control.options[0]
+    return control.value !== standard?.value
+  }
+  if (control.type === 'checkbox' || control.type === 'radio')
+    return (control as HTMLInputElement).checked !== (control as HTMLInputElement).defaultChecked
+  return control.value !== control.defaultValue
 }
 
 /** What a form would send, but for its empty fields. */

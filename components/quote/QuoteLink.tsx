@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
 import { keepsFocus } from '../live/focus'
@@ -14,16 +13,13 @@ interface QuoteLinkProps {
 /** The same quote with something changed, as a link: it works without script, and with it keeps the place on the page. */
 export function QuoteLink({ address, patch, className, current = false, children }: QuoteLinkProps) {
   return (
-    <Link
+    <a
       ref={keepsFocus}
       href={quoteHref({ ...address, ...patch })}
-      prefetch={false}
-      scroll={false}
-      replace
       className={className}
       aria-current={current ? 'true' : undefined}
     >
       {children}
-    </Link>
+    </a>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentProps, useEffect, useId, useRef, useState } from 'react'
+import { type ComponentProps, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { isComposing } from './composing'
 import type { PlacePopup } from './PlacePopup'
 import type { PlaceChoice } from './place-names'
@@ -25,10 +25,7 @@ export function PlaceBox({ version, text, choice, ...input }: PlaceBoxProps) {
   const [Popup, setPopup] = useState<typeof PlacePopup | null>(null)
   const [isClicked, setClicked] = useState(false)
   useEffect(() => setScripted(true), [])
-  // An answer is shown at once, also after Back while the field has focus; only an open list means that someone is choosing.
-  useEffect(() => {
-    if (field.current && field.current.getAttribute('aria-expanded') !== 'true') field.current.value = text
-  }, [text])
+  useAnswerShown(field, text)
   // Whoever is done before the list has come asks the server.
   const askEarly = () => {
     const typed = field.current?.value.trim() ?? ''
@@ -75,4 +72,15 @@ export function PlaceBox({ version, text, choice, ...input }: PlaceBoxProps) {
       ) : null}
     </div>
   )
+}
+
+/** An answer is shown at once, also after Back while the field has focus; only an open list means that someone is choosing. */
+function useAnswerShown(field: RefObject<HTMLInputElement | null>, text: string): void {
+  const shown = useRef(text)
+  useEffect(() => {
+    // What was typed before the field was made alive stays.
+    if (shown.current === text) return
+    shown.current = text
+    if (field.current && field.current.getAttribute('aria-expanded') !== 'true') field.current.value = text
+  }, [field, text])
 }
