@@ -51,7 +51,9 @@ function marketSentence(quote: Quote): string {
   const { ask, percentiles, cell, nationalN, place, referenceMonth } = quote
   const half = formatUsdRange({ lowUsd: percentiles.p25.value, highUsd: percentiles.p75.value })
   const counts = [
-    ...(cell.n === null ? [] : [formatPlural(cell.n, 'exact match', 'exact matches')]),
+    ...(cell.n === null
+      ? []
+      : [cell.n === 0 ? 'no exact match' : formatPlural(cell.n, 'exact match', 'exact matches')]),
     ...(place.kind === 'country' || nationalN === null ? [] : [`${formatNumber(nationalN)} nationwide`]),
     `to ${describeMonths(ask.basis, referenceMonth)}`,
   ]
