@@ -67,7 +67,7 @@ function Certainty({ quote, isDraft, view }: CertaintyProps) {
         </span>
       </p>
       <p className="quote-because">
-        {sampleSentence(quote)} {firstSentences(quote, view.ladder).join(' ')}
+        {sampleSentence(quote)} {firstSentences(quote).join(' ')}
       </p>
       {isDraft ? null : (
         <p className="quote-because">

@@ -35,10 +35,6 @@ export const paySourceSchema = z.strictObject({
   measure: text,
   /** The same where other sources stand beside it: "filed base pay". */
   basePay: text,
-  /** What stands behind a posting drafted from it; `{month}` is that of its figures. */
-  drawnFrom: text,
-  /** Why it holds nothing of a place that it is quoted for, completing “n = 0: …, so none is of Austin”; null where it counts none. */
-  unplaced: text.nullable(),
   unit: text,
   /** What its amounts are, to stand beside them. */
   measures: text,

@@ -19,6 +19,8 @@ export interface Quote extends Omit<Making, 'index' | 'role'> {
   readonly grade: QuoteGrade
   /** The observations of exactly this role, level and place. */
   readonly cell: QuoteCell
+  /** Whether the observations were brought to the reference month one by one, and not averaged around it. */
+  readonly isTrended: boolean
   /** The observations of the role at the level in all the country; null where the source states none. */
   readonly nationalN: number | null
   /** What the cell leaned on, with its observations; empty for a survey. */

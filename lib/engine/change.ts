@@ -55,10 +55,7 @@ function figuresOf(answer: QuoteAnswer): Map<string, Figure> {
 function cellFigures({ cell }: Quote): [string, Figure][] {
   const count = (name: string, label: string, value: number | null): [string, Figure][] =>
     value === null ? [] : [[name, { label, value, unit: 'count' }]]
-  return [
-    ...count('n', 'Observations in the cell', cell.n),
-    ...count('employers', 'Employers in the cell', cell.employers),
-  ]
+  return [...count('n', 'Exact matches', cell.n), ...count('employers', 'Employers behind them', cell.employers)]
 }
 
 function figuresIn(step: Step): [string, Figure][] {

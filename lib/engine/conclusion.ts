@@ -47,15 +47,17 @@ export function gradeFlips(quote: Quote, errors: readonly QuoteError[]): GradeFl
 }
 
 function ageFlips({ grade, referenceMonth }: Quote): GradeFlip[] {
+  const { graded } = grade
   const limits = [oldMonths, oldestMonths]
-  const { ageMonths } = grade.graded
-  const [behind, ahead] = [limits.filter((each) => ageMonths > each).at(-1), limits.find((each) => ageMonths <= each)]
-  return [behind, ahead].flatMap((months): GradeFlip[] => {
+  const behind = limits.filter((each) => graded.ageMonths > each).reverse()
+  const ahead = limits.filter((each) => graded.ageMonths <= each)
+  return [behind, ahead].flatMap((side) => {
+    const isPast = side === behind
+    const other = (months: number) => quoteGrade({ ...graded, ageMonths: isPast ? months : months + 1 }).overall
+    const months = side.find((each) => other(each) !== grade.overall)
     if (months === undefined) return []
-    const isPast = months === behind
-    const other = quoteGrade({ ...grade.graded, ageMonths: isPast ? months : months + 1 })
-    if (other.overall === grade.overall) return []
-    return [{ by: 'age', date: `${monthAfter(referenceMonth, months)}-15`, months, isPast, grade: other.overall }]
+    const date = `${monthAfter(referenceMonth, months)}-15`
+    return [{ by: 'age' as const, date, months, isPast, grade: other(months) }]
   })
 }
 

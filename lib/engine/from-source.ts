@@ -42,7 +42,8 @@ export function modelQuote(making: Making, model: QuoteModel): Ungraded | NoQuot
       employers: namesEmployers ? (employers ?? 0) : null,
       largestShare: model.concentrated?.[groupKeys({ ...ask, where }).cell] ?? null,
     },
-    nationalN: nationalOf(model, ask, effects),
+    isTrended: model.trend !== undefined,
+    nationalN: Math.max(n, nationalOf(model, ask, effects)),
     effects,
     notes: modelNotes(making, model, placed.value),
   })
@@ -79,6 +80,7 @@ export function surveyQuote(making: Making): Ungraded | NoQuote {
     {
       plans: [...plans, ...agingSteps(aging), ...wideningSteps(aging), ...steps],
       cell: { n: null, employers: null, largestShare: null },
+      isTrended: false,
       nationalN: null,
       effects: [],
       notes: surveyNotes(making, placed.value),
@@ -87,7 +89,7 @@ export function surveyQuote(making: Making): Ungraded | NoQuote {
   )
 }
 
-interface Found extends Pick<Quote, 'cell' | 'nationalN' | 'effects' | 'notes'> {
+interface Found extends Pick<Quote, 'cell' | 'isTrended' | 'nationalN' | 'effects' | 'notes'> {
   /** The steps of the quote, among them its percentiles by their names. */
   readonly plans: readonly StepPlan[]
 }

@@ -107,7 +107,7 @@ export function modelSteps({ source, base }: QuoteModel, effects: readonly Effec
   const gap = (name: string, label: string, index: 0 | 1 | 2 | 3) =>
     step(name, `${label}, logarithm`, 'weight', base.gaps[index], ({ gaps }) => gaps[index])
   return [
-    step('centre', 'Median at the data’s date', 'usd', base.usd, ({ median }) => median),
+    step('centre', 'Median when the data was collected', 'usd', base.usd, ({ median }) => median),
     gap('tail', 'Gap from P10 to P25', 0),
     gap('low', 'Gap from P25 to P50', 1),
     gap('high', 'Gap from P50 to P75', 2),

@@ -1,4 +1,4 @@
-/** What is not there, in words: a quote, a count, a disagreement; and the nearest quote that there is. */
+/** What is not there, in words: a quote, a count; and the nearest quote that there is. */
 
 import type { NoQuote, Quote } from '@/lib/engine/answer'
 import { mostMonths, type QuoteAsk } from '@/lib/engine/ask'
@@ -13,7 +13,7 @@ import { capitalize, formatDate, formatShare } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 
 /** Why a release has nothing of a role. */
-export const roleLack = 'This release has no pay of this role.'
+export const roleLack = 'This data version has no pay for this role.'
 
 /** Why there is no quote, in a sentence. */
 export function whyNone({ lack, ask }: Pick<NoQuote, 'lack' | 'ask'>): string {
@@ -24,27 +24,27 @@ export function whyNone({ lack, ask }: Pick<NoQuote, 'lack' | 'ask'>): string {
     case 'role':
       return roleLack
     case 'basis':
-      return 'This release has no such basis.'
+      return 'This data version doesn’t have this source.'
     case 'release-place':
-      return `The release ${lack.dataVersion} does not have this place.`
+      return `Data version ${lack.dataVersion} doesn’t have this place.`
     case 'source-role':
-      return `${source} ${have} none of this role.`
+      return `${source} ${have} none for this role.`
     case 'source-level':
-      return `${source} ${have} none of this level.`
+      return `${source} ${have} none for this level.`
     case 'source-unstated':
-      return `${source} always ${state} a level, so there is none without.`
+      return `${source} always ${state} a level.`
     case 'source-remote':
       return remoteLack(inText)
     case 'source-place':
-      return `${source} ${have} none in ${inPlace({ name: lack.place })}, and no wages there are published.`
+      return `${source} ${have} none in ${inPlace({ name: lack.place })}, and BLS publishes no wages there.`
     case 'band':
-      return 'The guide states no band for this role.'
+      return 'The guide has no band for this role.'
     case 'level-band':
-      return 'The guide states no band for this role at this level.'
+      return 'The guide has no band for this role at this level.'
     case 'too-early':
-      return `These figures stand for ${describeMonths(ask.basis, lack.month)}: a quote for an earlier date is not made.`
+      return `This data is from ${describeMonths(ask.basis, lack.month)}, so there’s no quote for an earlier date.`
     case 'too-late':
-      return `These figures stand for ${describeMonths(ask.basis, lack.month)}: a quote is brought forward ${mostMonths / 12} years at the most.`
+      return `This data is from ${describeMonths(ask.basis, lack.month)}. Quotes reach ${mostMonths / 12} years past that at most.`
     case 'input':
       return lack.absence.why
   }

@@ -6,12 +6,12 @@ import { whyNone } from './absences'
 
 /** What an older release said and what the present one does, to the nearest $1k; why either has no quote; a grade that changed. */
 export function changeSentence(before: QuoteAnswer, now: QuoteAnswer, { same }: Pick<QuoteChange, 'same'>): string {
-  if (same) return 'The present release says the same.'
+  if (same) return 'Today’s data gives the same quote.'
   if (before.kind === 'unknown' && now.kind === 'unknown')
-    return `Neither release has a quote. The reason was: ${whyNone(before)} It is now: ${whyNone(now)}`
+    return `Neither data version has a quote. Then: ${whyNone(before)} Now: ${whyNone(now)}`
   const [said, says] = [saysOf(before), saysOf(now)]
   return [
-    said === says ? `To the nearest $1k both releases say ${says}.` : `Then ${said}, now ${says}.`,
+    said === says ? `To the nearest $1k both give ${says}.` : `Then ${said}, now ${says}.`,
     ...[before, now].flatMap((answer) => (answer.kind === 'unknown' ? [whyNone(answer)] : [])),
     ...gradeChange(before, now),
   ].join(' ')

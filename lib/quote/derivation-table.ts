@@ -75,35 +75,39 @@ export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'e
 export function replayFinding(rows: readonly Pick<StepRow, 'label' | 'holds'>[]): string {
   const failed = rows.filter(({ holds }) => !holds)
   return failed.length === 0
-    ? `${rows.length} steps, each computed anew for this page, end in the same digits as the range above.`
-    : `${failed.length} of ${rows.length} steps do not come out as shown: ${formatList(failed.map(({ label }) => label))}.`
+    ? `All ${rows.length} steps were recomputed for this page and give the range above.`
+    : `${failed.length} of ${rows.length} steps don’t come out as shown: ${formatList(failed.map(({ label }) => label))}.`
 }
 
 const means: Readonly<Record<string, string>> = {
-  base: 'Where every group starts: all that the source has',
-  role: 'This role, at any level',
-  level: 'This level, of any role',
-  roleLevel: 'This role at this level, anywhere',
-  place: 'This state or country, any role and level',
+  base: 'Starting point: everything the source has',
+  role: 'This role, any level',
+  level: 'This level, any role',
+  roleLevel: 'This role and level, anywhere',
+  place: 'This place, any role and level',
   rolePlace: 'This role there',
   levelPlace: 'This level there',
   year: 'This year, any role and level',
   roleYear: 'This role in this year',
   levelYear: 'This level in this year',
-  cell: 'Exactly this role and level here',
+  cell: 'Exact matches: this role and level here',
   exponent: 'How closely pay follows the cost of labor from state to state',
-  crowding: 'The cost of labor where the role’s observations are, on average: a logarithm, 0 for the US',
+  crowding: 'The cost of labor where this role’s records are, on average: a logarithm, 0 for the US',
   power: 'How closely pay follows area wages from state to state',
   shares: 'Each occupation’s share of the role’s filings',
   there: 'Wage of each occupation there: its median, or its mean in data versions before 2026.11.30',
   reference: 'The same in the US: the employment-weighted geometric mean of the states’ medians',
   everywhere: 'Mean wage of each occupation in the country',
   wages: 'The published figure of each occupation',
-  last: 'The survey’s median in the last year',
-  first: 'The survey’s median three years earlier',
+  last: 'BLS median in the last year',
+  first: 'BLS median three years earlier',
   years: 'Years between them',
-  own: 'Your own growth a year',
-  months: 'From the month of the data to the start date',
+  own: 'Your growth a year',
+  months: 'From the month of the data to your start date',
+  yearly: 'Growth of the BLS median in each year since 2020, logarithm',
+  target: 'What your pay policy pays',
+  width: 'How wide posted ranges are: the top ÷ the bottom',
+  step: 'What the ends are rounded to',
 }
 
 function countedBehind(
@@ -124,12 +128,12 @@ function elasticityOf(basis: SourceId, elasticities: readonly Elasticity[]): str
   const found = elasticities.find(({ source }) => source === basis) ?? elasticities[0]
   if (found === undefined) return null
   const { source, n, states, error } = found
-  const borrowed = source === basis ? '' : `fitted to ${paySource(source).inText}, as this source names no place: `
+  const borrowed = source === basis ? '' : `from ${paySource(source).inText}, as this source names no place: `
   return `${borrowed}${formatPlural(n, nounOf(source))} in ${states} states, standard error ${error.toFixed(2)}`
 }
 
 function countOf({ n, employers }: Effect, noun: string): string {
-  const of = employers === null || n === 0 ? '' : ` of ${formatPlural(employers, 'employer')}`
+  const of = employers === null || n === 0 ? '' : ` from ${formatPlural(employers, 'employer')}`
   return `${formatPlural(n, noun)}${of}`
 }
 

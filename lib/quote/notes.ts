@@ -3,12 +3,13 @@ import type { Quote } from '@/lib/engine/answer'
 import type { Note } from '@/lib/engine/notes/code'
 import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
 import { minimumSentence } from '@/lib/evidence/minimum/share'
-import { inPlace, type Place } from '@/lib/place/geography'
+import { inPlace } from '@/lib/place/geography'
 import { againstCountry } from '@/lib/place/labor/words'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import { capitalize, formatPlural, formatRatio, formatShare } from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
 import { minimumPlace } from './sample'
+import { flatSentence } from './words/ladder'
 
 /** The notes of a quote, each in a sentence or two. */
 export function noteSentences(quote: Quote): string[] {
@@ -27,7 +28,7 @@ export function noteSentence(note: Note, { ask, place }: Pick<Quote, 'ask' | 'pl
   const observations = `${nounOf(basis)}s`
   switch (note.code) {
     case 'unmoved':
-      return `${note.why} So only ${observations} say what is paid in ${inPlace(place)}.`
+      return `${note.why} The estimate uses only ${observations} from ${inPlace(place)}.`
     case 'centered':
       return `${capitalize(observations)} for this role are where labor costs, on average, ${againstCountry(note.ratio)}. The estimate is adjusted to a place that stands at the US average.`
     case 'priced':
@@ -41,19 +42,21 @@ export function noteSentence(note: Note, { ask, place }: Pick<Quote, 'ask' | 'pl
     case 'earlier':
       return `This data version adjusted pay by area wages in ${inPlace({ name: note.areaName })}, ${formatRatio(note.ratio)} the country’s. Newer versions use the cost of labor.`
     case 'concentrated':
-      return `One employer is ${formatShare(note.share)} of the ${formatPlural(note.n, nounOf(basis))} of this role, level and place.`
+      return `One employer has ${formatShare(note.share)} of the ${formatPlural(note.n, nounOf(basis))} for this role, level and place.`
     case 'at-minimum':
       return minimumNote(note, basis)
     case 'minimum-unkept':
-      return `This data version did not keep how many ${observations} are at the legal minimum. Newer versions say it.`
+      return `This data version doesn’t say how many ${observations} are at the legal minimum. Newer ones do.`
     case 'unleveled':
-      return 'Titles without a level are a case of their own: they mix levels, and stand between none.'
-    case 'inverted':
-      return inversionSentence(note, basis, place)
+      return 'Titles without a level mix levels, so they have a quote of their own.'
+    case 'flat-step':
+      return flatSentence(note, basis)
+    case 'inverted-beside':
+      return `${capitalize(observations)} put ${nameTitleLevel(note.higher)} below ${nameTitleLevel(note.lower)}, so the levels around that step may be out of order.`
     case 'proxy':
-      return 'A proxy: wages with incentive pay, of everyone in the occupations that the role’s titles are filed under.'
+      return 'A proxy: wages with incentive pay of everyone in this role’s occupations. No public code is this role alone.'
     case 'same-levels':
-      return 'The survey knows no levels: these figures are the same for each.'
+      return 'BLS doesn’t separate levels: these figures are the same for each.'
   }
 }
 
@@ -75,7 +78,7 @@ function pricedSentence({ ratio, n }: Extract<Note, { code: 'priced' }>, observa
   const cost = `the cost of labor there, ${againstCountry(ratio)}`
   if (n === 0) return `${capitalize(state)} has no ${observations} for this role. The estimate uses ${cost}.`
   if (n < few) return `${capitalize(state)} has few ${observations} for this role, so the estimate also uses ${cost}.`
-  return `The estimate rests on ${state}’s ${observations} and on ${cost}.`
+  return `The estimate uses ${state}’s ${observations} and ${cost}.`
 }
 
 function nestedSentence(
@@ -88,18 +91,4 @@ function nestedSentence(
   if (!isOwn) return `${start} BLS publishes too few wages in ${area}, so this is ${state}’s estimate.`
   const whole = stateRatio === null ? '' : `; ${state} is ${againstCountry(stateRatio)}`
   return `${start} This is ${state}’s estimate, adjusted by the cost of labor in ${area}: ${againstCountry(ratio)}${whole}.`
-}
-
-/** Only a source that knows places has observations of one, and then of a state, which an area’s stand for too. */
-function inversionSentence(
-  { lower, higher, isAcross }: Extract<Note, { code: 'inverted' }>,
-  basis: SourceId,
-  { kind, name }: Place,
-): string {
-  const isCountry = !paySource(basis).abilities.knowsPlace || kind === 'country'
-  const where = isCountry ? 'in the country' : kind === 'area' ? 'in its state' : `in ${inPlace({ name })}`
-  const fall = `Titles that say ${nameTitleLevel(higher)} are paid less than those that say ${nameTitleLevel(lower)} ${where}`
-  return isAcross
-    ? `${fall}, so the levels around that step are not in order.`
-    : `${fall}: both have many ${nounOf(basis)}s, and the difference is not chance.`
 }

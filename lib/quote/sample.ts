@@ -1,13 +1,12 @@
-/** What stands behind a quote, in words: the observations of its cell, those that the cell leans on, its month and age. */
+/** What stands behind a quote, in words: its exact matches, those behind them, its month and age. */
 
-import type { EffectGroup } from '@/data/schema/quote'
 import type { GuideQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
 import { country } from '@/lib/evidence/book'
 import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
 import { minimumShare } from '@/lib/evidence/minimum/share'
-import { inPlace, type Place } from '@/lib/place/geography'
+import { inPlace } from '@/lib/place/geography'
 import { stateNames } from '@/lib/place/states'
-import { paySource } from '@/lib/source/registry'
+import { nounOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { percentileNames } from '@/lib/value/percentiles'
 import { roundTo } from '@/lib/words/csv'
@@ -19,56 +18,33 @@ export function isModeled({ ask, notes }: Pick<Quote, 'ask' | 'notes'>): boolean
   return paySource(ask.basis).kept !== 'mix' || notes.some(({ code }) => code === 'earlier')
 }
 
-/** The observations of exactly this role, level and place, in a sentence; where the source counts none, that it does not. */
+/** The exact matches in a sentence: "2 exact matches from 2 employers."; where the source counts none, that it does not. */
 export function cellSentence(quote: Quote): string {
   const { n, employers } = countsOf(quote)
   if (n.kind === 'unknown') return n.why
-  const of = employers.kind === 'known' && n.value > 0 ? ` of ${formatPlural(employers.value, 'employer')}` : ''
-  return `The cell holds ${formatPlural(n.value, paySource(quote.ask.basis).noun ?? 'observation')}${of}.`
+  if (n.value === 0) return 'No exact matches.'
+  const from = employers.kind === 'known' ? ` from ${formatPlural(employers.value, 'employer')}` : ''
+  return `${formatPlural(n.value, 'exact match', 'exact matches')}${from}.`
 }
 
 /** What the figures are: of a survey how they come to the place, since its notes say what they measure. */
 export function scopeSentence(quote: Quote): string {
   const { kept, scope } = paySource(quote.ask.basis)
   if (kept !== 'mix') return scope
-  return isModeled(quote)
-    ? 'The survey’s published figures, moved to the place.'
-    : 'Published by the survey, as follows.'
+  return isModeled(quote) ? 'BLS figures, adjusted to the place.' : 'As BLS publishes them.'
 }
 
-type Leaning = Readonly<Partial<Record<EffectGroup, string>>>
-
-const ofRole: Leaning = { role: 'of the role', level: 'at this level of any role' }
-const atLevel: Leaning = { ...ofRole, roleLevel: 'of the role at this level' }
-const within = (where: 'state' | 'year' | 'country’s remote jobs'): Leaning => ({
-  ...atLevel,
-  where: `in the ${where}`,
-  roleWhere: `of the role in the ${where}`,
-  levelWhere: `at this level in the ${where}`,
-})
-const inPlaces: Readonly<Record<Place['kind'], Leaning>> = {
-  state: within('state'),
-  // Filings name no area: what is said of one is what they say of its state, moved on.
-  area: within('state'),
-  remote: within('country’s remote jobs'),
-  country: { ...ofRole, where: 'in the country' },
-}
-const inYears = within('year')
-
-/** What the cell leans on, in a sentence; null for a survey, which leans on nothing, and where no group has an observation. */
-export function leanSentence({ ask, effects, place }: Quote): string | null {
-  const words = paySource(ask.basis).abilities.knowsPlace ? inPlaces[place.kind] : inYears
-  const held = effects.flatMap(({ group, n }) => {
-    const where = words[group]
-    return where === undefined || n === 0 ? [] : [`${formatNumber(n)} ${where}`]
-  })
-  return held.length === 0 ? null : `It leans on ${formatList(held)}.`
+/** What stands behind the exact matches, in a sentence: "Plus 52 posted ranges for this role and level nationwide."; null where there is no more. */
+export function leanSentence({ ask, cell, nationalN }: Quote): string | null {
+  const more = (nationalN ?? 0) - (cell.n ?? 0)
+  if (nationalN === null || more <= 0) return null
+  return `Plus ${formatPlural(more, nounOf(ask.basis))} for this role and level nationwide.`
 }
 
 /** From how many observations a cell speaks for itself. */
 const enough = 30
 
-/** Whether the cell is so small that the reasons for doubt come before the figure’s details: fewer than 30, or uncounted. */
+/** Whether there are so few exact matches that the reasons for doubt come before the figure’s details: fewer than 30, or uncounted. */
 export function isThin({ cell }: Quote): boolean {
   return cell.n === null || cell.n < enough
 }
@@ -105,7 +81,7 @@ export function laneDetail(answer: QuoteAnswer): string {
     .filter((each) => percentiles[each].kind === 'unknown')
     .map((each) => each.toUpperCase())
   return [
-    `${n}; ${describeMonths(answer.ask.basis, referenceMonth)}, aged ${formatMonthCount(roundTo(aging.months, 1))}`,
+    `${n}; ${describeMonths(answer.ask.basis, referenceMonth)}, adjusted ${formatMonthCount(roundTo(aging.months, 1))}`,
     ...minimumDetail(answer),
     ...(missing.length > 0 ? [`${missing.join(', ')} not published`] : []),
   ].join('; ')
@@ -117,5 +93,5 @@ function bandLevels({ levels }: GuideQuote): string {
 
 /** What a guide's band is of, in a sentence: the levels and the place that the guide names. */
 export function bandSentence({ levels, place }: GuideQuote): string {
-  return `It is for ${formatList(levels)} in ${place === 'US' ? 'the United States' : place}, whatever place is asked.`
+  return `For ${formatList(levels)} in ${place === 'US' ? 'the United States' : place}, whatever place you pick.`
 }

@@ -107,7 +107,7 @@ function askOf({ role, level, place, basis, asOf, growth }: QuoteAddress): Quote
 /** One figure, whatever release the quote is of; a role that the present one lacks has none. */
 function laborIn({ dataVersion, places, roles, rule }: ReleaseIndex, role: string, { id }: Place): Answer<LaborCost> {
   const [found, place] = [roles.get(role), placeOf(places, id)]
-  if (place === null) return unknown('no-data', `The release ${dataVersion} does not have this place.`)
+  if (place === null) return unknown('no-data', `Data version ${dataVersion} doesn’t have this place.`)
   return found ? rule.labor(found, place) : unknown('no-data', roleLack)
 }
 

@@ -124,7 +124,7 @@ describe('the answer', () => {
   test('that there is none comes with its reason and the way to the nearest', () => {
     const container = show({ basis: 'postings-aijobs', asOf: '2024-08-15' })
     expect(text(container, 'h1')).toContain('No range')
-    expect(text(container, '.quote-answer .lead')).toBe('Advertisements on aijobs.net have none of this role.')
+    expect(text(container, '.quote-answer .lead')).toBe('Advertisements on aijobs.net have none for this role.')
     const nearest = screen.getByRole('link', { name: 'Quote visa filings instead' })
     expect(nearest.getAttribute('href')).toBe(quoteHref(smallAsk({ basis: 'filings', asOf: '2024-08-15' })))
     expect(container.querySelectorAll('#bases .source-lane')).toHaveLength(6)
@@ -201,9 +201,9 @@ test('the derivation has every step with its formula, its numbers, their counts 
   const steps = [...container.querySelectorAll('.steps > li')]
   expect(steps).toHaveLength(12)
   expect(steps[0]?.textContent).toContain('$100,000 × 1.1 × 1.2 × 1.25 × 1 × 1 × 1 × 1 = $165,000')
-  expect(steps[0]?.textContent).toContain('50 filings of 20 employers')
+  expect(steps[0]?.textContent).toContain('50 filings from 20 employers')
   expect(steps.every((step) => step.textContent?.includes('the same to the last digit.'))).toBe(true)
-  expect(text(container, '#derivation .note')).toBe('Growth is your own: 0% a year.')
+  expect(text(container, '#derivation .note')).toBe('Growth is yours: 0% a year.')
 })
 
 describe('an offer', () => {
@@ -330,7 +330,7 @@ describe('an earlier release', () => {
     expect(banner).toContain('A quote of an earlier release, 2026.05.01')
     expect(banner).toContain('Then $122–181k with a median of $149k, now $135–202k with a median of $165k.')
     const rows = [...container.querySelectorAll('.changes tbody tr')].map((row) => row.textContent)
-    expect(rows.slice(0, 2)).toEqual(['Observations in the cell2035', 'Employers in the cell812'])
+    expect(rows.slice(0, 2)).toEqual(['Exact matches2035', 'Employers behind them812'])
     expect(screen.getByRole('link', { name: 'Show today’s' }).getAttribute('href')).toBe(quoteHref(smallAsk()))
     expect(text(container, 'h1')).toContain('$122–181k')
   })

@@ -22,8 +22,6 @@ export const added: PaySourceRow = {
   pay: 'paid wages',
   measure: 'paid base pay',
   basePay: 'paid base pay',
-  drawnFrom: 'a model of base pay on collected payslips, which stand for {month}',
-  unplaced: 'a payslip names its state and no area in it',
   unit: 'USD a year',
   measures: 'base pay as paid',
   scope: 'Base pay as paid; bonus not included.',

@@ -227,9 +227,13 @@ export function quoteIn(answer: QuoteAnswer): Quote {
   return answer
 }
 
-/** What is said beside it of all else than the legal minimum, which is said of every quote from filings. */
+/** What is said beside it of all else than the legal minimum and steps of the ladder, which the small release has of nearly every quote. */
 export const otherNotes = ({ notes }: Quote): Note[] =>
-  notes.filter(({ code }) => code !== 'at-minimum' && code !== 'minimum-unkept')
+  notes.filter(({ code }) => !['at-minimum', 'minimum-unkept', 'flat-step', 'inverted-beside'].includes(code))
+
+/** What is said of steps of the ladder. */
+export const stepNotes = ({ notes }: Quote): Note[] =>
+  notes.filter(({ code }) => code === 'flat-step' || code === 'inverted-beside')
 
 /** Its known percentiles, rising. */
 export function shown({ percentiles: { p10, p25, p50, p75, p90 } }: Quote): number[] {

@@ -1,5 +1,6 @@
 /** What can be said beside a quote's figures, as codes with their numbers. */
 import type { SeniorityLevel } from '@/data/schema/atoms'
+import type { LevelStep } from '@/data/schema/quote'
 import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
 import type { SourceId } from '@/lib/source/registry'
 
@@ -33,13 +34,17 @@ export type Note =
   | { readonly code: 'minimum-unkept' }
   /** Titles without a level. */
   | { readonly code: 'unleveled' }
-  /** A higher level stands below a lower one; the level asked is one of the two, or to one side of them. */
+  /** A level stands under 3 % above a lower one beside it, or below it; `within` is the step at employers that have both, null where not known. */
   | {
-      readonly code: 'inverted'
+      readonly code: 'flat-step'
       readonly lower: SeniorityLevel
       readonly higher: SeniorityLevel
-      readonly isAcross: boolean
+      /** The higher one's median ÷ the lower one's. */
+      readonly ratio: number
+      readonly within: LevelStep | null
     }
+  /** A higher level stands below a lower one, and the level asked is to one side of the two. */
+  | { readonly code: 'inverted-beside'; readonly lower: SeniorityLevel; readonly higher: SeniorityLevel }
   /** The figures are of everyone in some occupations. */
   | { readonly code: 'proxy' }
   /** The source’s figures are the same for each level. */

@@ -2,7 +2,6 @@
 
 import { aged } from '@/lib/engine/aging'
 import type { Quote } from '@/lib/engine/answer'
-import type { LevelRung } from '@/lib/engine/beside/ladder'
 import type { Note } from '@/lib/engine/notes/code'
 import { inPlace, type Place, remoteId, stateOf } from '@/lib/place/geography'
 import { shortPlace } from '@/lib/place/short'
@@ -14,7 +13,6 @@ import { nameLevel } from '@/lib/words/level-names'
 import type { QuoteAddress } from '../address'
 import { type BesideAsk, besideOf } from '../beside/address'
 import { noteSentence } from '../notes'
-import { stepSentence } from '../sentences'
 import { capSentences } from '../words/certainty'
 
 /**
@@ -22,13 +20,14 @@ import { capSentences } from '../words/certainty'
  * "51 posted ranges nationwide for this role and level, none in Denver, CO. The data averages Oct 2026; we added 1% to reach your start date."
  */
 export function sampleSentence(quote: Quote): string {
-  const { ask, place, cell, nationalN, referenceMonth, aging } = quote
+  const { ask, place, cell, nationalN, referenceMonth, isTrended, aging } = quote
   const added = aged(1, aging.growth.rate, aging.months) - 1
   const month = describeMonths(ask.basis, referenceMonth)
+  const dated = isTrended ? `The data is adjusted to ${month}` : `The data averages ${month}`
   const age =
     Math.abs(added) < 0.005
-      ? `The data averages ${month}.`
-      : `The data averages ${month}; we ${added > 0 ? 'added' : 'took off'} ${formatShare(Math.abs(added))} to reach your start date.`
+      ? `${dated}.`
+      : `${dated}; we ${added > 0 ? 'added' : 'took off'} ${formatShare(Math.abs(added))} to reach your start date.`
   return `${countSentence({ ask, place, cell, nationalN })} ${age}`
 }
 
@@ -42,14 +41,21 @@ function countSentence({ ask, place, cell, nationalN }: Pick<Quote, 'ask' | 'pla
 }
 
 /** The notes that change how a figure is read; the others say how it was made, and stand with the steps. */
-const first: readonly Note['code'][] = ['at-minimum', 'minimum-unkept', 'proxy', 'same-levels', 'unleveled', 'earlier']
+const first: readonly Note['code'][] = [
+  'flat-step',
+  'inverted-beside',
+  'at-minimum',
+  'minimum-unkept',
+  'proxy',
+  'same-levels',
+  'unleveled',
+  'earlier',
+]
 
 /** What must be said beside a quote's range: each cap of its grade, a level that does not stand above the one below, and what the figures are. */
-export function firstSentences(quote: Quote, ladder: readonly LevelRung[]): string[] {
-  const at = ladder.findIndex(({ answer }) => answer.ask.level === quote.ask.level)
-  const steps = at < 0 ? [] : ladder.slice(at, at + 2).flatMap((rung) => stepSentence(rung) ?? [])
+export function firstSentences(quote: Quote): string[] {
   const notes = quote.notes.filter(({ code }) => first.includes(code)).map((note) => noteSentence(note, quote))
-  return [...new Set([...capSentences(quote), ...steps, ...notes])]
+  return [...new Set([...capSentences(quote), ...notes])]
 }
 
 /** What else is to be said of how it was made. */

@@ -31,11 +31,17 @@ describe('between two releases', () => {
       unit: 'usd',
     })
     expect(change.steps).toEqual([
-      { name: 'n', label: 'Observations in the cell', before: 20, after: 35, unit: 'count' },
-      { name: 'employers', label: 'Employers in the cell', before: 8, after: 12, unit: 'count' },
-      { name: 'centre.base', label: 'Median at the data’s date: base', before: 90_000, after: 100_000, unit: 'usd' },
+      { name: 'n', label: 'Exact matches', before: 20, after: 35, unit: 'count' },
+      { name: 'employers', label: 'Employers behind them', before: 8, after: 12, unit: 'count' },
+      {
+        name: 'centre.base',
+        label: 'Median when the data was collected: base',
+        before: 90_000,
+        after: 100_000,
+        unit: 'usd',
+      },
       // 100,000 × 1.1 × 1.2 × 1.25 is 165,000; the gaps are .1, .2, .2 and .2.
-      usd('centre', 'Median at the data’s date', 1),
+      usd('centre', 'Median when the data was collected', 1),
       usd('p25', 'P25', Math.exp(-0.2)),
       usd('p10', 'P10', Math.exp(-0.3)),
       usd('p75', 'P75', Math.exp(0.2)),

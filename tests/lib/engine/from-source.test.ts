@@ -13,6 +13,7 @@ import {
   smallQuote,
   smallRelease,
   sre,
+  stepNotes,
   testersPaid,
 } from '../quotes'
 
@@ -111,12 +112,22 @@ describe('a quote from advertisements', () => {
 
 describe('beside a model’s figures is said', () => {
   test('that a level below a lower one is so, at both, and across them at the others', () => {
-    const notes = (level: QuoteAddress['level']) => otherNotes(quote({ place: 'US-TX', level })).slice(1)
-    for (const level of ['mid', 'senior'] as const)
-      expect(notes(level)).toEqual([{ code: 'inverted', lower: 'mid', higher: 'senior', isAcross: false }])
-    for (const level of ['junior', 'staff'] as const)
-      expect(notes(level)).toEqual([{ code: 'inverted', lower: 'mid', higher: 'senior', isAcross: true }])
-    expect(otherNotes(quote())).toEqual([])
+    const notes = (level: QuoteAddress['level']) => stepNotes(quote({ place: 'US-TX', level }))
+    // The model names it, though mid is 99,000 and senior 165,000 here; senior and staff are both 165,000.
+    const named = {
+      code: 'flat-step',
+      lower: 'mid',
+      higher: 'senior',
+      ratio: expect.closeTo(165 / 99, 9),
+      within: null,
+    }
+    const tied = { code: 'flat-step', lower: 'senior', higher: 'staff', ratio: expect.closeTo(1, 9), within: null }
+    const beside = { code: 'inverted-beside', lower: 'mid', higher: 'senior' }
+    expect(notes('junior')).toEqual([beside])
+    expect(notes('mid')).toEqual([named])
+    expect(notes('senior')).toEqual([named, tied])
+    expect(notes('staff')).toEqual([tied, beside])
+    expect(stepNotes(quote())).toEqual([tied])
   })
 
   test('that no stated level is a case of its own', () => {

@@ -24,46 +24,46 @@ const posted = { basis: 'postings-aijobs', asOf: '2024-07-15' } as const
 
 describe('where there is no quote, the reason and the nearest that there is', () => {
   test.each([
-    [{ basis: 'guide', role: backend }, 'not-stated', { basis: 'filings' }, 'The guide states no band for this role.'],
+    [{ basis: 'guide', role: backend }, 'not-stated', { basis: 'filings' }, 'The guide has no band for this role.'],
     [
       { basis: 'guide', level: 'staff' },
       'not-stated',
       { level: 'mid' },
-      'The guide states no band for this role at this level.',
+      'The guide has no band for this role at this level.',
     ],
-    [{ role: 'alchemist' }, 'no-data', null, 'This release has no pay of this role.'],
-    [{ place: 'US-ZZ' }, 'no-data', { place: 'US' }, 'The release 2026.11.23 does not have this place.'],
-    [{ basis: 'postings-isecjobs' }, 'no-data', { basis: 'filings' }, 'This release has no such basis.'],
+    [{ role: 'alchemist' }, 'no-data', null, 'This data version has no pay for this role.'],
+    [{ place: 'US-ZZ' }, 'no-data', { place: 'US' }, 'Data version 2026.11.23 doesn’t have this place.'],
+    [{ basis: 'postings-isecjobs' }, 'no-data', { basis: 'filings' }, 'This data version doesn’t have this source.'],
     [
       { asOf: '2024-04-14' },
       'out-of-range',
       { asOf: '2024-04-15' },
-      'These figures stand for Apr 2024 ± 4 months: a quote for an earlier date is not made.',
+      'This data is from Apr 2024 ± 4 months, so there’s no quote for an earlier date.',
     ],
     [
       { asOf: '2034-04-15' },
       'out-of-range',
       { asOf: '2029-04-15' },
-      'These figures stand for Apr 2024 ± 4 months: a quote is brought forward 5 years at the most.',
+      'This data is from Apr 2024 ± 4 months. Quotes reach 5 years past that at most.',
     ],
-    [posted, 'no-data', { basis: 'filings' }, 'Advertisements on aijobs.net have none of this role.'],
+    [posted, 'no-data', { basis: 'filings' }, 'Advertisements on aijobs.net have none for this role.'],
     [
       { ...posted, role: backend, level: 'unstated' },
       'no-data',
       { level: 'senior' },
-      'Advertisements on aijobs.net always state a level, so there is none without.',
+      'Advertisements on aijobs.net always state a level.',
     ],
     [
       { ...posted, role: backend, level: 'staff' },
       'no-data',
       { level: 'senior' },
-      'Advertisements on aijobs.net have none of this level.',
+      'Advertisements on aijobs.net have none for this level.',
     ],
     [
       { place: 'US-CT' },
       'no-data',
       { place: 'US' },
-      'Visa filings have none in Connecticut, and no wages there are published.',
+      'Visa filings have none in Connecticut, and BLS publishes no wages there.',
     ],
     // Connecticut itself has no quote here either, so the country is nearest.
     [

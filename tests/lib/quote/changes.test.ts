@@ -16,24 +16,24 @@ test('what an older release said and what the present one does', () => {
   )
   const band = bandIn(smallQuote({ basis: 'guide' }))
   expect(said({ ...band, lowUsd: 150_000 }, band)).toBe('Then a band of $150–190k, now a band of $160–190k.')
-  expect(said(now, now)).toBe('The present release says the same.')
+  expect(said(now, now)).toBe('Today’s data gives the same quote.')
 })
 
 test('figures that people see alike are said to be, and a grade that changed is said', () => {
   const thinner = deepFreeze({ ...now, cell: { ...now.cell, n: 34 } })
-  expect(said(thinner, now)).toBe('To the nearest $1k both releases say $135–202k with a median of $165k.')
+  expect(said(thinner, now)).toBe('To the nearest $1k both give $135–202k with a median of $165k.')
   const worse = deepFreeze({ ...now, grade: { ...now.grade, overall: 'medium' as const } })
   expect(said(worse, now)).toBe(
-    'To the nearest $1k both releases say $135–202k with a median of $165k. Confidence was medium and is low.',
+    'To the nearest $1k both give $135–202k with a median of $165k. Confidence was medium and is low.',
   )
 })
 
 test('a quote that only one has is said with the other’s reason, and two reasons where neither has one', () => {
   expect(said(now, none)).toBe(
-    'Then $135–202k with a median of $165k, now no quote. Visa filings have none in Connecticut, and no wages there are published.',
+    'Then $135–202k with a median of $165k, now no quote. Visa filings have none in Connecticut, and BLS publishes no wages there.',
   )
   expect(said(none, now)).toMatch(/^Then no quote, now \$135–202k/)
   expect(said({ ...none, lack: { code: 'source-level' } }, none)).toBe(
-    'Neither release has a quote. The reason was: Visa filings have none of this level. It is now: Visa filings have none in Connecticut, and no wages there are published.',
+    'Neither data version has a quote. Then: Visa filings have none for this level. Now: Visa filings have none in Connecticut, and BLS publishes no wages there.',
   )
 })

@@ -29,17 +29,17 @@ describe('a step for readers', () => {
     expect(row('centre').inputs.slice(0, 4)).toEqual([
       {
         name: 'base',
-        means: 'Where every group starts: all that the source has',
+        means: 'Starting point: everything the source has',
         value: '$100,000',
         counted: '100 filings',
       },
-      { name: 'role', means: 'This role, at any level', value: '×1.1', counted: '50 filings of 20 employers' },
-      { name: 'level', means: 'This level, of any role', value: '×1.2', counted: '30 filings of 12 employers' },
+      { name: 'role', means: 'This role, any level', value: '×1.1', counted: '50 filings from 20 employers' },
+      { name: 'level', means: 'This level, any role', value: '×1.2', counted: '30 filings from 12 employers' },
       {
         name: 'roleLevel',
-        means: 'This role at this level, anywhere',
+        means: 'This role and level, anywhere',
         value: '×1.25',
-        counted: '20 filings of 8 employers',
+        counted: '20 filings from 8 employers',
       },
     ])
     expect(row('centre').inputs.find(({ name }) => name === 'rolePlace')?.counted).toBe('0 filings')
@@ -48,7 +48,7 @@ describe('a step for readers', () => {
   test('says that an area is its state, moved on by the cost of labor', () => {
     const meansOf = (place: string) => row('centre', { place }).inputs.find(({ name }) => name === 'place')
     expect(meansOf('cbsa-41860')).toEqual(meansOf('US-CA'))
-    expect(meansOf('US')?.means).toBe('This state or country, any role and level')
+    expect(meansOf('US')?.means).toBe('This place, any role and level')
     expect(row('labor', { place: 'cbsa-41860' }).label).toBe('Cost of labor in San Francisco, logarithm')
   })
 
@@ -57,7 +57,7 @@ describe('a step for readers', () => {
     expect(row('p25')).toMatchObject({
       working: '$165,000 × 1 × exp(−0.2) = $135,090.57',
       inputs: [
-        { name: 'centre', means: 'Median at the data’s date, step 1', value: '$165,000' },
+        { name: 'centre', means: 'Median when the data was collected, step 1', value: '$165,000' },
         { name: 'low', means: 'Gap from P25 to P50, logarithm, step 3', value: '0.2' },
         { name: 'ageing', value: '×1' },
       ],
@@ -115,14 +115,12 @@ describe('the steps together', () => {
   ]
 
   test('are said to end as shown', () => {
-    expect(replayFinding([good, good])).toBe(
-      '2 steps, each computed anew for this page, end in the same digits as the range above.',
-    )
+    expect(replayFinding([good, good])).toBe('All 2 steps were recomputed for this page and give the range above.')
   })
 
   test('or which of them do not', () => {
     expect(replayFinding([good, bad, { label: 'P50', holds: false }])).toBe(
-      '2 of 3 steps do not come out as shown: P25 and P50.',
+      '2 of 3 steps don’t come out as shown: P25 and P50.',
     )
   })
 })

@@ -33,7 +33,9 @@ describe('a quote as a table', () => {
     expect(cell(posted, 'typical error', 'usual')?.value).toBe(0.05)
     // $165,000 ÷ $184,800.
     expect(cell(posted, 'other source: filings', 'ratio to this')?.value).toBe(0.8929)
-    expect(cell(rows, 'other source: postings-isecjobs', 'no-data')?.hidden).toBe('This release has no such basis.')
+    expect(cell(rows, 'other source: postings-isecjobs', 'no-data')?.hidden).toBe(
+      'This data version doesn’t have this source.',
+    )
     expect(rows.filter(({ part }) => String(part).startsWith('step: '))).toHaveLength(12)
     expect(rows.at(-1)?.text).toContain('version=2026.11.23')
   })
@@ -68,7 +70,7 @@ describe('a quote as a table', () => {
 
   test('says why there is no quote, and has no step of one', () => {
     const rows = tableOf(smallView({ level: 'unstated', basis: 'postings-aijobs', asOf: '2024-08-15' }), '2026.11.23')
-    expect(cell(rows, 'quote', 'no-data')?.hidden).toContain('none of this role')
+    expect(cell(rows, 'quote', 'no-data')?.hidden).toContain('none for this role')
     expect(rows.some(({ part }) => String(part).startsWith('step: '))).toBe(false)
   })
 
@@ -151,7 +153,7 @@ describe('a quote as a picture', () => {
     const facts = { ...smallFacts, models: new Map(), roles: new Map(), guide: [] }
     const view = quoteView(facts, facts, jurisdictions, smallAsk())
     expect(quotePicture(view, realRole(sre), ground)).toEqual({
-      why: expect.stringContaining('This release has no pay of this role.'),
+      why: expect.stringContaining('This data version has no pay for this role.'),
     })
   })
 })

@@ -83,7 +83,7 @@ test('percentiles that are not published are said beside the lane', () => {
   const quote = quoteIn(smallQuote())
   const unknown = { kind: 'unknown', reason: 'out-of-range', why: 'At or above $239,200.' } as const
   const capped = { ...quote, percentiles: { ...quote.percentiles, p90: unknown } }
-  expect(laneDetail(capped)).toBe('n=35; Apr 2024 ± 4 months, aged 0 months; P90 not published')
+  expect(laneDetail(capped)).toBe('n=35; Apr 2024 ± 4 months, adjusted 0 months; P90 not published')
 })
 
 test('the table has a row a basis, whole dollars, and says why a row is empty', () => {
@@ -109,7 +109,7 @@ test('the table has a row a basis, whole dollars, and says why a row is empty', 
     'modeled',
   ])
   expect([cell(1, 'low_usd'), cell(1, 'high_usd'), cell(1, 'p50_usd')]).toEqual([160_000, 190_000, null])
-  expect(cell(2, 'state')).toBe('These figures stand for Jul 2024: a quote for an earlier date is not made.')
+  expect(cell(2, 'state')).toBe('This data is from Jul 2024, so there’s no quote for an earlier date.')
 })
 
 test('a survey’s figures are published, for the country and for places', () => {

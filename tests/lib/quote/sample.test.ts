@@ -18,11 +18,9 @@ const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellSentence(quoteIn(
 
 describe('the observations of the cell', () => {
   test('are counted with their employers, where the source names them', () => {
-    expect(cellOf({})).toBe('The cell holds 35 filings of 12 employers.')
-    expect(cellOf({ role: backend, basis: 'postings-aijobs', asOf: '2024-07-15' })).toBe(
-      'The cell holds 12 advertised ranges.',
-    )
-    expect(cellOf({ level: 'junior' })).toBe('The cell holds 0 filings.')
+    expect(cellOf({})).toBe('35 exact matches from 12 employers.')
+    expect(cellOf({ role: backend, basis: 'postings-aijobs', asOf: '2024-07-15' })).toBe('12 exact matches.')
+    expect(cellOf({ level: 'junior' })).toBe('No exact matches.')
     expect(cellOf({ basis: 'occupation', asOf: '2025-05-15' })).toBe(
       'The survey publishes no sample size for an occupation.',
     )
@@ -44,37 +42,25 @@ test('a model’s figures are computed, and a survey’s where an earlier releas
   expect(isModeled(quoteIn(earlier))).toBe(true)
 })
 
-describe('what the cell leans on', () => {
+describe('what stands behind the exact matches', () => {
   const lean = (part: Parameters<typeof smallQuote>[0]) => leanSentence(quoteIn(smallQuote(part)))
 
-  test('is the role, the role at its level, and the place', () => {
-    expect(lean({ place: 'US-CA' })).toBe(
-      'It leans on 50 of the role, 30 at this level of any role, 20 of the role at this level and 40 in the state.',
-    )
+  test('is what the country has beside them', () => {
+    // 35 in the country, 12 of them in California.
+    expect(lean({ place: 'US-CA' })).toBe('Plus 23 filings for this role and level nationwide.')
+    expect(lean({ place: 'cbsa-41860' })).toBe('Plus 35 filings for this role and level nationwide.')
   })
 
-  test('of the country is said once', () => {
-    expect(lean({})).toBe('It leans on 50 of the role, 30 at this level of any role and 100 in the country.')
-  })
-
-  test('of an area is its state’s, for no filing names one', () => {
-    expect(lean({ place: 'cbsa-41860' })).toBe(lean({ place: 'US-CA' }))
-  })
-
-  test('of advertisements is a year’s', () => {
-    expect(lean({ role: backend, basis: 'postings-aijobs', asOf: '2024-07-15' })).toBe(
-      'It leans on 40 of the role, 20 at this level of any role and 40 in the year.',
-    )
-  })
-
-  test('of a survey is nothing', () => {
+  test('is nothing more for the country, for a source without places, and for a survey', () => {
+    expect(lean({})).toBeNull()
+    expect(lean({ role: backend, basis: 'postings-aijobs', asOf: '2024-07-15' })).toBeNull()
     expect(lean({ role: sre, basis: 'occupation', asOf: '2025-05-15' })).toBeNull()
   })
 })
 
 describe('what stands beside a lane', () => {
   test('is the sample, the month and the age; of a guide that it has none', () => {
-    expect(laneDetail(smallQuote({ asOf: '2026-04-15' }))).toBe('n=35; Apr 2024 ± 4 months, aged 24 months')
+    expect(laneDetail(smallQuote({ asOf: '2026-04-15' }))).toBe('n=35; Apr 2024 ± 4 months, adjusted 24 months')
     expect(laneDetail(smallQuote({ basis: 'occupation', asOf: '2025-06-15' }))).toMatch(/^no sample size; /)
     expect(laneDetail(smallQuote({ basis: 'guide' }))).toBe('Senior; undated, no sample, no percentiles')
   })
@@ -82,7 +68,7 @@ describe('what stands beside a lane', () => {
   test('is also how much of it is at the legal minimum, and of which wider selection', () => {
     const detail = (place: string, level: QuoteAsk['level']) =>
       laneDetail(quoteOf(realFacts, smallAsk({ place, level, asOf: '2026-11-30', growth: null })))
-    const few = /aged [\d.]+ months; \d+% at the legal minimum(?:, \$\d+k above it)?/
+    const few = /adjusted [\d.]+ months; \d+% at the legal minimum(?:, \$\d+k above it)?/
     expect(detail('US', 'senior')).toMatch(new RegExp(`${few.source}$`))
     expect(detail('US-CO', 'senior')).toMatch(new RegExp(`${few.source} \\(nationwide\\)$`))
     // California has enough senior SREs: its share stands without more, and beside an area of it with its name.
@@ -106,7 +92,7 @@ test('a share is of a place by its name, the whole country’s nationwide', () =
 
 test('the band is said to be for the guide’s own levels and place', () => {
   expect(bandSentence(bandIn(smallQuote({ basis: 'guide', level: 'mid' })))).toBe(
-    'It is for mid and senior in the United States, whatever place is asked.',
+    'For mid and senior in the United States, whatever place you pick.',
   )
   const band = bandIn(smallQuote({ basis: 'guide' }))
   expect(bandSentence({ ...band, place: 'Denver' })).toContain('in Denver,')

@@ -135,7 +135,7 @@ describe('a view of an earlier release', () => {
     expect(earlier.answer).toMatchObject({ kind: 'unknown', lack: { code: 'release-place' } })
     // The cost of labor is the present release’s, whatever release the quote is of.
     expect(earlier.labor).toMatchObject({ kind: 'known' })
-    expect(view.labor).toMatchObject({ why: 'The release 2027.01.01 does not have this place.' })
+    expect(view.labor).toMatchObject({ why: 'Data version 2027.01.01 doesn’t have this place.' })
     expect(earlier.now).toMatchObject({ kind: 'percentiles' })
   })
 })
