@@ -23,6 +23,7 @@ import { modelPredictor } from './predictors'
 import { parseProofArguments } from './proof-arguments'
 import { errorReport, proofReport } from './proof-report'
 import { type Found, proofOf } from './proof-tables'
+import { quotedAmong } from './quotes'
 import { type Facts, quotesPath, shippedFacts, shippedNames } from './shipped'
 import { triedCuts, typicalErrors } from './thinning/thinned'
 import { type Observed, thinnable, trainer } from './trainer'
@@ -112,7 +113,7 @@ async function observedIn(directory: string, posted: readonly string[] = []): Pr
     await readPosted(store, files.posted, { roles, vocabulary: shippedNames() })
     const observed = new Map<SourceId, Observed>()
     for (const source of cellSources) {
-      const observations = await observationsOf(store, source)
+      const observations = quotedAmong(source, await observationsOf(store, source))
       if (observations.length > 0) observed.set(source, { observations, areasOf: await areasNamed(store, source) })
     }
     return observed

@@ -156,17 +156,23 @@ function crowdingOf(observations: readonly Observation[], logOf: LaborLog): Reco
   )
 }
 
-/**
- * The model of observations that name no place: every year is fitted as a place is. Roles of fewer than five observations are left
- * out: held aside, they were foretold worse than by their own few percentiles. Where no role has five, all are kept.
- */
+/** The model of observations that name no place: every year is fitted as a place is. */
 export function yearlyModel(source: SourceId, observations: readonly Observation[], start?: QuoteModel): QuoteModel {
-  const byRole = grouped(observations, ({ role }) => role)
-  const enough = observations.filter(({ role }) => (byRole.get(role)?.length ?? 0) >= leastOfRole)
-  return inLevelOrder(quoteModel(source, enough.length === 0 ? observations : enough, () => 0, null, { start }))
+  return inLevelOrder(quoteModel(source, quotedAmong(source, observations), () => 0, null, { start }))
 }
 
 const leastOfRole = 5
+
+/**
+ * The observations of a source that quotes are made from. Where places are not named, roles of fewer than five are left out, unless no
+ * role has five: held aside, they were foretold worse than by their own few percentiles.
+ */
+export function quotedAmong(source: SourceId, observations: readonly Observation[]): readonly Observation[] {
+  if (paySource(source).abilities.knowsPlace) return observations
+  const byRole = grouped(observations, ({ role }) => role)
+  const enough = observations.filter(({ role }) => (byRole.get(role)?.length ?? 0) >= leastOfRole)
+  return enough.length === 0 ? observations : enough
+}
 
 /** The states that have published wages, or some area of which has. */
 export function withWages({ states, areas }: PlaceFile): string[] {
