@@ -17,9 +17,8 @@ export function comparablesFinding(
   level: TitleLevel,
   place: Place,
 ): string {
-  const where =
-    of === country ? '' : of === remoteId ? ' for remote jobs' : ` in ${inPlace({ name: shortPlace(place) })}`
-  const whose = `posted for ${jobsAtLevel(role, level)}${where}`
+  const where = of === country || of === remoteId ? '' : ` in ${inPlace({ name: shortPlace(place) })}`
+  const whose = `posted for ${of === remoteId ? 'remote ' : ''}${jobsAtLevel(role, level)}${where}`
   const more = concentration(sample)
   return `${overlapWords({ rows, overlapping, middle }, whose)}${more === null ? '' : ` ${more}`}`
 }
