@@ -1,24 +1,21 @@
 import { type Quote, shownPercentiles } from '@/lib/engine/answer'
 import { quoteHref } from '@/lib/quote/address'
 import { isOfferHere, noOffer } from '@/lib/quote/offer/address'
-import type { OfferCheck } from '@/lib/quote/offer/check'
 import {
   betweenSentence,
   offerAmount,
   offerPositionWhy,
   offerSentence,
-  rankWords,
   ratiosWords,
   totalSentence,
 } from '@/lib/quote/offer/words'
-import { paySource } from '@/lib/source/registry'
-import { DataTable } from '../ui/DataTable'
 import { KeptFields } from '../ui/KeptFields'
 import { PlainSection } from '../ui/PlainSection'
 import { Sentence } from '../ui/Sentence'
 import { WhyFigure } from '../ui/WhyFigure'
 import { WhyPanels } from '../ui/WhyPanels'
 import { type FormState, InputField } from './fields'
+import { Counted, OfferRanks } from './OfferRanks'
 import { OfferStrip } from './OfferStrip'
 import { QuoteLink } from './QuoteLink'
 import type { QuoteScene } from './scene'
@@ -55,16 +52,22 @@ export function OfferSection({ view, role, quote, form, offerJob }: OfferSection
       {offerJob === null ? null : <Elsewhere view={view} offerJob={offerJob} />}
       {check && why && percentiles ? (
         <>
-          <p className="say" role="status">
+          <p className="say">
             <Sentence
               text={[offerSentence(check), check.between ? betweenSentence(check.between) : ''].join(' ').trim()}
             />
           </p>
           <OfferStrip percentiles={percentiles} check={check} />
           <p className="micro">
-            {ratiosWords(check.low)} <WhyFigure why={why}>Working</WhyFigure>
+            {ratiosWords(check.low)} <WhyFigure why={why}>Working</WhyFigure>{' '}
+            <Counted address={address} basis={quote.ask.basis} />
           </p>
-          <Ranks check={check} basis={quote.ask.basis} total={totalSentence(check, view.stated, role)} />
+          <OfferRanks
+            check={check}
+            address={address}
+            basis={quote.ask.basis}
+            total={totalSentence(check, view.stated, role)}
+          />
         </>
       ) : null}
       <WhyPanels whys={[why]} />
@@ -106,27 +109,5 @@ function Elsewhere({ view: { address }, offerJob }: { view: OfferSectionProps['v
         Check it here too
       </QuoteLink>
     </p>
-  )
-}
-
-/** The offer on every other source, each by its own quote of this job. */
-function Ranks({ check, basis, total }: { check: OfferCheck; basis: string; total: string | null }) {
-  return (
-    <>
-      <DataTable
-        className="offer-ranks"
-        caption="The offer’s base on every other source, for this job and date"
-        heads={['Source', 'Offer stands']}
-      >
-        {check.ranks.map((rank) => (
-          <tr key={rank.basis}>
-            <th scope="row">{paySource(rank.basis).name}</th>
-            <td>{rankWords(rank)}</td>
-          </tr>
-        ))}
-      </DataTable>
-      {total === null ? null : <p className="small above-6">{total}</p>}
-      <p className="micro">{paySource(basis).scope}</p>
-    </>
   )
 }

@@ -2,6 +2,7 @@
 import { middleHalf, type NoQuote, type QuoteAnswer, shownPercentiles } from '@/lib/engine/answer'
 import { type OfferPlace, type OfferPosition, offerPosition, placeOfOffer } from '@/lib/engine/offer-position'
 import { paySource, type SourceId } from '@/lib/source/registry'
+import { valueOrNull } from '@/lib/value/absence'
 import type { PayRange } from '@/lib/value/pay-range'
 import { type Percentiles, percentileNames, percentileShares } from '@/lib/value/percentiles'
 import type { OfferParts } from './address'
@@ -14,13 +15,23 @@ export interface OfferCheck {
   /** With bonus and equity; null where neither was given. */
   readonly total: PayRange | null
   /** Between which shares the low end lies four times in five, by the error of such quotes; null where it was not tested. */
-  readonly between: { readonly low: number; readonly high: number } | null
+  readonly between: Between | null
   readonly ranks: readonly OfferRank[]
+}
+
+/** Two shares, of which an amount lies between four times in five. */
+export interface Between {
+  readonly low: number
+  readonly high: number
 }
 
 /** An offer on one basis: at which percentile each end, null beyond P10 and P90; against a band; or that there is nothing to hold it against. */
 export type OfferRank = { readonly basis: SourceId } & (
-  | { readonly kind: 'ranked'; readonly ends: readonly [OfferPosition, ...OfferPosition[]] }
+  | {
+      readonly kind: 'ranked'
+      readonly ends: readonly [OfferPosition, ...OfferPosition[]]
+      readonly between: Between | null
+    }
   | { readonly kind: 'band'; readonly ends: readonly [OfferPlace, ...OfferPlace[]] }
   | { readonly kind: 'quartiles'; readonly ends: readonly [OfferPlace, ...OfferPlace[]] }
   | { readonly kind: 'none'; readonly answer: NoQuote }
@@ -44,12 +55,15 @@ export function offerCheck(
       offerBonus === null && offerEquityUsd === null
         ? null
         : { lowUsd: total(offerUsd), highUsd: total(offerToUsd ?? offerUsd) },
-    between:
-      answer.kind === 'percentiles' && answer.typicalError.kind === 'known'
-        ? offerBetween(percentiles, offerUsd, answer.typicalError.value.fourInFive)
-        : null,
+    between: betweenOf(answer, percentiles, offerUsd),
     ranks: others.map((each) => rankOn(each, ends)),
   }
+}
+
+/** By the error of quotes of its kind; null where they were not tested. */
+function betweenOf(answer: QuoteAnswer, percentiles: Percentiles<number>, usd: number): Between | null {
+  const error = answer.kind === 'percentiles' ? valueOrNull(answer.typicalError) : null
+  return error && offerBetween(percentiles, usd, error.fourInFive)
 }
 
 function bonusUsd(bonus: OfferParts['offerBonus'], baseUsd: number): number {
@@ -66,7 +80,8 @@ function rankOn(answer: QuoteAnswer, [first, ...rest]: readonly [number, ...numb
   const percentiles = shownPercentiles(answer)
   if (percentiles === null) return { basis, kind: 'quartiles', ends: each((usd) => placeOfOffer({ p25, p75 }, usd)) }
   const { sources } = paySource(basis)
-  return { basis, kind: 'ranked', ends: each((usd) => offerPosition(percentiles, usd, sources)) }
+  const between = betweenOf(answer, percentiles, first)
+  return { basis, kind: 'ranked', ends: each((usd) => offerPosition(percentiles, usd, sources)), between }
 }
 
 /** The stated percentiles that an amount lies between, as shares; an end is null where none is stated beyond it. */
@@ -87,11 +102,7 @@ export function statedBetween(
  * Between which shares an amount lies when the whole distribution may be off by a share of itself either way, .12 is 12 %. An end
  * beyond P10 or P90 is that percentile, under or over which nothing is predicted. Throws RangeError on a miss outside 0–1.
  */
-export function offerBetween(
-  percentiles: Percentiles<number>,
-  usd: number,
-  miss: number,
-): { readonly low: number; readonly high: number } {
+export function offerBetween(percentiles: Percentiles<number>, usd: number, miss: number): Between {
   if (!(miss >= 0 && miss < 1)) throw new RangeError(`a miss must be a share of 0 to under 1, not ${miss}`)
   return { low: shareAt(percentiles, usd / (1 + miss)), high: shareAt(percentiles, usd / (1 - miss)) }
 }

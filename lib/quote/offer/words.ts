@@ -3,7 +3,7 @@ import type { StatedBeside } from '@/lib/engine/beside/stated'
 import type { OfferPosition } from '@/lib/engine/offer-position'
 import { paySource } from '@/lib/source/registry'
 import { writeUsd } from '@/lib/words/amount'
-import { formatPlural, formatRatio, formatShare, formatUsdRange } from '@/lib/words/format'
+import { formatPlural, formatRatio, formatShare, formatUsdRange, uncapitalize } from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
 import { writePay } from '@/lib/words/pay'
 import { nth, nthPercentile } from '@/lib/words/percentiles'
@@ -13,7 +13,7 @@ import { whyNone } from '../absences'
 import { quoteFileHref } from '../address'
 import type { QuoteView } from '../view'
 import type { OfferParts } from './address'
-import { type OfferCheck, type OfferRank, statedBetween } from './check'
+import { type Between, type OfferCheck, type OfferRank, statedBetween } from './check'
 
 /** An offer's base pay in full: "$165,000", "$120,000–$150,000". */
 export function offerAmount({ offerUsd, offerToUsd }: Pick<OfferParts, 'offerUsd' | 'offerToUsd'>): string {
@@ -43,7 +43,7 @@ function againstMedian(index: number): string {
 }
 
 /** Between which percentiles it lies with the quote's error of four in five, in a sentence. */
-export function betweenSentence({ low, high }: { readonly low: number; readonly high: number }): string {
+export function betweenSentence({ low, high }: Between): string {
   const [from, to] = [low, high].map((share) => Math.round(share * 100)) as [number, number]
   if (from === to) return ''
   const [least, most] = [
@@ -58,7 +58,10 @@ const places = { below: 'below', within: 'inside', above: 'above' } as const
 /** Where an offer stands on another basis, in a few words. */
 export function rankWords(rank: OfferRank): string {
   if (rank.kind === 'none') return whyNone(rank.answer)
-  if (rank.kind === 'ranked') return joined(rank.ends.map(shortStanding))
+  if (rank.kind === 'ranked') {
+    const between = rank.between && rank.ends.length === 1 ? betweenSentence(rank.between) : ''
+    return [joined(rank.ends.map(shortStanding)), uncapitalize(between).replace(/\.$/, '')].filter(Boolean).join('; ')
+  }
   const range = rank.kind === 'band' ? 'the band' : 'the middle half'
   return `${joined(rank.ends.map((place) => places[place]))} ${range}`
 }
