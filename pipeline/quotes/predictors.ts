@@ -26,13 +26,19 @@ export interface FittedModel {
 /**
  * A model as quotes use it: the multiples of all groups, times what wages say of the place, brought from the newest month to that of
  * what is asked for. A place that it does not know is answered for the country as its observations are spread, a year for the
- * reference year. A role that it does not know is answered as one of no effect: no quote is, but a role kept aside can be tried.
+ * reference year. Of a role that it does not know nothing is said, as no quote is given, but where `hasStrangers`: then it is answered as
+ * one of no effect, so that a role kept aside can be tried.
  */
-export function modelPredictor({ model, exponent }: FittedModel, logOf: LaborLog): Predict {
+export function modelPredictor(
+  { model, exponent }: FittedModel,
+  logOf: LaborLog,
+  hasStrangers: boolean = false,
+): Predict {
   const elsewhere = paySource(model.source).abilities.knowsPlace ? country : String(model.reference.year)
   return ({ role, level, where, range }) => {
     const at = model.effects.where[where] ? where : elsewhere
-    const effects = effectsOf(model, { role, level, where: at }) ?? withoutRole(model, level, at)
+    const effects =
+      effectsOf(model, { role, level, where: at }) ?? (hasStrangers ? withoutRole(model, level, at) : null)
     if (effects === null) return null
     const { median, gaps } = shapeOf(model, effects)
     const placed = at === country ? 0 : exponent * (logOf(role, at) ?? 0)

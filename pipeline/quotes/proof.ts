@@ -73,7 +73,7 @@ function judged(observed: ObservedBy, facts: Facts, by: AsideBy, isWritten: bool
 
 /** What models made anew, as they are shipped, say of each part that they have not seen. */
 function tried(source: SourceId, { observations }: Observed, way: Aside, facts: Facts, steps: Progress) {
-  const predictors = { train: trainer(source, facts.labor), occupation: facts.occupation }
+  const predictors = { train: trainer(source, facts.labor, way.trial === 'role'), occupation: facts.occupation }
   const begin = (part: number) => steps.begin(`${source}, ${way.trial}: part ${part + 1} of ${way.parts} kept aside`)
   return keptAside(observations, way, predictors, begin)
 }

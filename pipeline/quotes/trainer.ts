@@ -11,12 +11,12 @@ import { inNewestMonth } from './trend'
 import type { Predictors } from './trials'
 import { widthsOf } from './widths'
 
-/** What trains a source's model on some of its observations, all of it anew. */
-export function trainer(source: SourceId, labor: Labor): Predictors['train'] {
+/** What trains a source's model on some of its observations, all of it anew; `hasStrangers` where roles are asked for that it has not seen. */
+export function trainer(source: SourceId, labor: Labor, hasStrangers: boolean = false): Predictors['train'] {
   const { hasRanges } = paySource(source).abilities
   return (training) => {
     const { model, elasticity } = trained(source, training, labor)
-    const predict = modelPredictor({ model, exponent: elasticity?.value ?? 0 }, labor.logOf)
+    const predict = modelPredictor({ model, exponent: elasticity?.value ?? 0 }, labor.logOf, hasStrangers)
     if (!hasRanges) return { predict }
     const { levels, roleLevel } = widthsOf(source, training)
     return {

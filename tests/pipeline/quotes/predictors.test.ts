@@ -81,12 +81,14 @@ describe('a model', () => {
     expect(modelPredictor(dated, half)({ ...asked, where: 'US', range })?.p50).toBeCloseTo(100_000 / 1.1, 6)
   })
 
-  test('takes a role that it does not know for one of no effect', () => {
+  test('says nothing of a role that it does not know, or takes it for one of no effect', () => {
     const own = {
       model: madeModel({ role: { [role]: twice }, level: { senior: twice }, where: { US: plain } }),
       exponent: 1,
     }
-    expect(modelPredictor(own, half)({ ...asked, where: 'US', role: 'wizard' })?.p50).toBeCloseTo(200_000, 6)
+    const wizard = { ...asked, where: 'US', role: 'wizard' }
+    expect(modelPredictor(own, half)(wizard)).toBeNull()
+    expect(modelPredictor(own, half, true)(wizard)?.p50).toBeCloseTo(200_000, 6)
   })
 
   describe('as a quote gives its median', () => {
