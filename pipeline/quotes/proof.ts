@@ -1,5 +1,5 @@
 /** How well quotes predict pay that they were not made from. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type QuoteError, quoteFileSchema } from '@/data/schema/quote'
 import { type QuoteProof, quoteProofSchema } from '@/data/schema/quote-proof'
@@ -8,6 +8,7 @@ import { titleRoles } from '@/lib/titles/read'
 import { classifiedSql } from '../cells'
 import { exitCode } from '../command'
 import { readFilings } from '../filings'
+import { laid } from '../laid'
 import { layOut } from '../layout'
 import { readPosted } from '../posted/posted'
 import { readPostings } from '../postings'
@@ -47,7 +48,7 @@ export function runProof(args: readonly string[], today: string): Promise<number
     const proof = { ...about, ...proofOf(found) }
     console.log([proofReport(proof), ...(errors === null ? [] : [errorReport(errors)])].join('\n'))
     console.log(`\n${Math.round((performance.now() - started) / 1000)} s.`)
-    if (isWritten && errors !== null) write(proof, errors, facts)
+    if (isWritten && errors !== null) write(proof, errors)
   })
 }
 
@@ -90,11 +91,12 @@ function onUnseen(observed: ObservedBy, aside: ObservedBy, { quotes, labor, occu
   })
 }
 
-/** The proof, and the typical errors into the file of the quotes that they are of. */
-function write(proof: QuoteProof, errors: readonly QuoteError[], { quotes }: Facts): void {
+/** The proof, and the typical errors into the file of the quotes that they are of, which stays as it was written but for them. */
+function write(proof: QuoteProof, errors: readonly QuoteError[]): void {
+  const { errors: _, ...quotes } = JSON.parse(readFileSync(join(process.cwd(), quotesPath), 'utf8'))
   const texts = [
     [kept, layOut(quoteProofSchema.parse(proof))],
-    [quotesPath, layOut(quoteFileSchema.parse({ ...quotes, errors }))],
+    [quotesPath, laid(quotesPath, quoteFileSchema, { ...quotes, errors })[1]],
   ] as const
   for (const [path, text] of texts) writeFileSync(join(process.cwd(), path), text)
 }
