@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dataset } from '@/data'
 import { judgedRoles, proofLines } from '@/lib/method/proof'
 import { madeProof } from '../../proof'
 
@@ -34,4 +35,31 @@ test('a role is off beyond two errors from 80 %, and not judged under 60', () =>
     ['data-engineer', 0.9, false, false],
     ['backend-engineer', 0.9, true, true],
   ])
+})
+
+// What issue 12 asks of the real proof.
+describe('the quotes as kept', () => {
+  const { quoteProof } = dataset
+  const over = (source: string, trial: 'folds' | 'folds-state', predictor: string) =>
+    proofLines(quoteProof, source, { trial }).find((line) => line.predictor === predictor)
+  const ends = quoteProof.ends.find(({ of }) => of === 'cell')
+
+  test('from posted ranges miss clearly less than percentiles by role and level, and hold what they should', () => {
+    expect(over('postings', 'folds', 'role-level')?.ratio).toBeLessThanOrEqual(0.94)
+    expect(over('postings', 'folds', 'role-level')?.roleRatio).toBeLessThanOrEqual(0.95)
+    expect(over('postings', 'folds-state', 'role-level')?.ratio).toBeLessThanOrEqual(0.935)
+    const wide = over('postings', 'folds', 'model')?.wide.share
+    expect(wide).toBeGreaterThanOrEqual(0.78)
+    expect(wide).toBeLessThanOrEqual(0.82)
+  })
+
+  test('have ends within 12 % of the middle of what is posted', () => {
+    expect(ends?.low.usual).toBeLessThanOrEqual(0.12)
+    expect(ends?.high.usual).toBeLessThanOrEqual(0.12)
+  })
+
+  test('from filings are no worse beside their own cells than before', () => {
+    expect(over('filings', 'folds', 'cell')?.ratio).toBeLessThanOrEqual(0.97)
+    expect(over('filings', 'folds', 'cell')?.roleRatio).toBeLessThanOrEqual(0.895)
+  })
 })
