@@ -4,12 +4,12 @@ import { type Answer, known } from '@/lib/value/absence'
 import { type Aging, monthAfter, monthsUntil } from './aging'
 import { type GuideQuote, type NoQuote, noQuote, type QuoteAnswer, type Ungraded } from './answer'
 import { mostMonths, type QuoteAsk } from './ask'
-import { speaksOfRole } from './beside/direction'
+import { modelMedian, surveyMedian } from './beside/median'
 import { modelQuote, surveyQuote } from './from-source'
 import { quoteGrade } from './grade'
 import { otherBasis, type ReleaseIndex } from './release'
 import type { RoleIndex } from './role-index'
-import { type Setting, settingFor, settingOf } from './setting'
+import { type Making, type Setting, settingFor, settingOf } from './setting'
 
 /** Role, level, place, basis and date can each stand in the way once. */
 const mostChanges = 5
@@ -24,36 +24,50 @@ export function quoteOf(index: ReleaseIndex, ask: QuoteAsk): QuoteAnswer {
 
 /** The same where role and place are resolved already; an ask of others is resolved anew. Throws as `quoteOf` does. */
 export function quoteAt(setting: Setting, ask: QuoteAsk): QuoteAnswer {
-  return quotesByBasis(setting, ask, [ask.basis])[0] as QuoteAnswer
-}
-
-/** The same ask on every basis, or on some, in their usual order: each is graded beside all the others. Throws as `quoteOf` does. */
-export function quotesByBasis(setting: Setting, ask: QuoteAsk, bases: readonly SourceId[] = quoteBases): QuoteAnswer[] {
   const placed = settingFor(setting, ask)
-  const made = quoteBases.map((basis) => madeAt(placed, basis === ask.basis ? ask : { ...ask, basis }))
-  return made.flatMap((answer) => {
-    if (!bases.includes(answer.ask.basis)) return []
-    if (answer.kind === 'unknown') return [{ ...answer, nearest: nearestMade(setting, answer) }]
-    return [answer.kind === 'band' ? answer : graded(answer, made)]
-  })
+  const kept = once(answersAt, placed, ask, () => answerAt(placed, ask))
+  return kept.ask === ask ? kept : { ...kept, ask }
 }
 
-/** A quote with the grade that its error and the other bases give it. */
-function graded(quote: Ungraded, made: readonly (Ungraded | GuideQuote | NoQuote)[]): QuoteAnswer {
+/** A page asks the same of a setting many times over: the other bases, the levels and what one change does share their quotes. */
+const answersAt = new WeakMap<Setting, Map<string, QuoteAnswer>>()
+const mediansAt = new WeakMap<Setting, Map<string, number | null>>()
+
+function once<T>(kept: WeakMap<Setting, Map<string, T>>, setting: Setting, ask: QuoteAsk, make: () => T): T {
+  const { level, basis, asOf, growth } = ask
+  const key = `${level} ${basis} ${asOf} ${growth}`
+  const held = kept.get(setting) ?? new Map<string, T>()
+  kept.set(setting, held)
+  const found = held.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  held.set(key, made)
+  return made
+}
+
+function answerAt(setting: Setting, ask: QuoteAsk): QuoteAnswer {
+  const answer = madeAt(setting, ask)
+  if (answer.kind === 'unknown') return { ...answer, nearest: nearestMade(setting, answer) }
+  return answer.kind === 'band' ? answer : graded(setting, answer)
+}
+
+/** The same ask on every basis, in their usual order. Throws as `quoteOf` does. */
+export function quotesByBasis(setting: Setting, ask: QuoteAsk): QuoteAnswer[] {
+  return quoteBases.map((basis) => quoteAt(setting, { ...ask, basis }))
+}
+
+/** A quote with the grade that its error and the medians of the other bases give it. */
+function graded(setting: Setting, quote: Ungraded): QuoteAnswer {
   const { typicalError, ask, aging, cell, nationalN, percentiles } = quote
-  const beside = made.flatMap((each) =>
-    each.kind === 'percentiles' && each !== quote && speaksOfRole(each) ? [each] : [],
-  )
-  const ratios = beside.map((each) => ({
-    basis: each.ask.basis,
-    ratio: each.percentiles.p50.value / percentiles.p50.value,
-  }))
-  const { level } = ask
+  const ratios = quoteBases.flatMap((basis) => {
+    const other = { ...ask, basis }
+    const median = basis === ask.basis ? null : once(mediansAt, setting, other, () => medianAt(setting, other))
+    return median === null ? [] : [{ basis, ratio: median / percentiles.p50.value }]
+  })
   const { largestShare } = cell
-  return {
-    ...quote,
-    grade: quoteGrade({ typicalError, level, ageMonths: aging.months, largestShare, nationalN, ratios }),
-  }
+  const { level } = ask
+  const graded = { typicalError, level, ageMonths: aging.months, largestShare, nationalN, ratios }
+  return { ...quote, grade: quoteGrade(graded) }
 }
 
 /** What to change so that there is a quote: each answer's own nearest, one after another; null where they lead nowhere. */
@@ -68,9 +82,26 @@ function nearestMade(setting: Setting, { ask, nearest }: NoQuote): Partial<Quote
   return null
 }
 
-function madeAt({ index, role, place }: Setting, ask: QuoteAsk): Ungraded | GuideQuote | NoQuote {
+function madeAt(setting: Setting, ask: QuoteAsk): Ungraded | GuideQuote | NoQuote {
+  if (setting.place !== null && paySource(ask.basis).kept === 'bands') return guideQuote(setting.index, ask)
+  const making = makingAt(setting, ask)
+  if ('lack' in making) return making
+  const model = making.index.models.get(ask.basis)
+  return model ? modelQuote(making, model) : surveyQuote(making)
+}
+
+/** The median of what would be made; null where there is none. */
+function medianAt(setting: Setting, ask: QuoteAsk): number | null {
+  if (paySource(ask.basis).kept === 'bands') return null
+  const making = makingAt(setting, ask)
+  if ('lack' in making) return null
+  const model = making.index.models.get(ask.basis)
+  return model ? modelMedian(making, model) : surveyMedian(making)
+}
+
+/** What a quote of measured pay is made of, or why none can be. */
+function makingAt({ index, role, place }: Setting, ask: QuoteAsk): Making | NoQuote {
   if (place === null) return noQuote(ask, { code: 'release-place', dataVersion: index.dataVersion }, { place: 'US' })
-  if (paySource(ask.basis).kept === 'bands') return guideQuote(index, ask)
   if (role === null) return noQuote(ask, { code: 'role' }, null)
   const referenceMonth = monthOfBasis(index, ask.basis)
   if (referenceMonth === null) return noQuote(ask, { code: 'basis' }, otherBasis(index, ask))
@@ -82,18 +113,10 @@ function madeAt({ index, role, place }: Setting, ask: QuoteAsk): Ungraded | Guid
   }
   const growth = growthOf(role, ask)
   if (growth.kind === 'unknown') return noQuote(ask, { code: 'input', absence: growth }, null)
-  const making = {
-    index,
-    ask,
-    place,
-    role,
-    referenceMonth,
-    aging: { months, growth: growth.value, yearly: yearlyOf(index, role) },
-  }
-  const model = index.models.get(ask.basis)
-  if (place.kind === 'remote' && !model?.effects.where[place.id])
+  if (place.kind === 'remote' && !index.models.get(ask.basis)?.effects.where[place.id])
     return noQuote(ask, { code: 'source-remote' }, { place: 'US' })
-  return model ? modelQuote(making, model) : surveyQuote(making)
+  const aging = { months, growth: growth.value, yearly: yearlyOf(index, role) }
+  return { index, ask, place, role, referenceMonth, aging }
 }
 
 /** The month that a basis' figures stand for; null for a basis that the release does not have. */

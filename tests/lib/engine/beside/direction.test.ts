@@ -130,3 +130,25 @@ describe('a ladder', () => {
     })
   })
 })
+
+law(
+  'a quote is graded beside the very medians that the other bases are shown with',
+  [anyAsk],
+  { numRuns: 100 },
+  (ask) => {
+    const answers = quotesByBasis(settingOf(realFacts, ask), ask)
+    for (const one of answers) {
+      if (one.kind !== 'percentiles') continue
+      const others = otherBases(
+        one,
+        answers.filter((each) => each !== one),
+      )
+      const shown = others.flatMap(({ answer, ratio }) =>
+        ratio.kind === 'known' ? [[answer.ask.basis, ratio.value] as const] : [],
+      )
+      const graded = one.grade.graded.ratios.map(({ basis, ratio }) => [basis, expect.closeTo(ratio, 9)] as const)
+      // One that has fewer than five of the role itself is compared with none.
+      if (shown.length > 0) expect(shown).toEqual(graded)
+    }
+  },
+)
