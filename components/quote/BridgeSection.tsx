@@ -1,6 +1,7 @@
 import { bridgeLines, startSentence } from '@/lib/quote/explorer/bridge'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
 import { paySource } from '@/lib/source/registry'
+import { capitalize } from '@/lib/words/format'
 import { DataTable } from '../ui/DataTable'
 import { PlainSection } from '../ui/PlainSection'
 import type { QuoteScene } from './scene'
@@ -22,7 +23,7 @@ export function BridgeSection({ view: { address, answer, bridge } }: Pick<QuoteS
         >
           {bridgeLines(bridge.value, { basis, asOf }).map(({ words, change, amount }) => (
             <tr key={words}>
-              <th scope="row">{words}</th>
+              <th scope="row">{capitalize(words)}</th>
               <td className="number">{change}</td>
               <td className="number">{amount}</td>
             </tr>
