@@ -29,19 +29,22 @@ export function useAsking(
     const element = box.current
     if (element === null) return undefined
     const stop = new AbortController()
-    const { signal } = stop
+    // Ahead of React, which lets nothing through that is done in a part that is not alive yet.
+    const listening = { capture: true, signal: stop.signal }
+    const isWithin = ({ target }: Event) => target instanceof Node && element.contains(target)
     const send = (form: HTMLFormElement, manner: Manner, control: Control | null) =>
       hear(`${page}?${queryOf(form)}`, manner, control)
     /** The control that is being typed in. */
     let typed: Control | null = null
     const onSubmit = (event: SubmitEvent) => {
       const form = event.target
-      if (!(form instanceof HTMLFormElement) || pathOf(form.action) !== page || event.defaultPrevented) return
+      if (!isWithin(event) || !(form instanceof HTMLFormElement) || pathOf(form.action) !== page) return
       event.preventDefault()
       send(form, 'choice', null)
     }
-    const onChange = ({ target, type }: Event) => {
-      if (!isControl(target) || target.form === null || target.name === '') return
+    const onChange = (event: Event) => {
+      const { target, type } = event
+      if (!isWithin(event) || !isControl(target) || target.form === null || target.name === '') return
       const { now } = target.form.dataset
       if (now === undefined || pathOf(target.form.action) !== page) return
       if (type === 'change') {
@@ -54,16 +57,16 @@ export function useAsking(
     }
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
-      if (link === null || event.defaultPrevented || isOwn(event, link) || pathOf(link.href) !== page) return
+      if (!isWithin(event) || link === null || isOwn(event, link) || pathOf(link.href) !== page) return
       event.preventDefault()
       hear(`${page}${new URL(link.href).search}`, 'choice', null)
     }
     const early = changedEarly(element)
     if (early?.form && pathOf(early.form.action) === page) send(early.form, 'choice', early)
-    element.addEventListener('submit', onSubmit, { signal })
-    element.addEventListener('change', onChange, { signal })
-    element.addEventListener('input', onChange, { signal })
-    element.addEventListener('click', onClick, { signal })
+    window.addEventListener('submit', onSubmit, listening)
+    window.addEventListener('change', onChange, listening)
+    window.addEventListener('input', onChange, listening)
+    window.addEventListener('click', onClick, listening)
     return () => stop.abort()
   }, [box, page])
 }
