@@ -26,7 +26,8 @@ await report('at first use and after it', responses.splice(0))
 const client = await page.context().newCDPSession(page)
 await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
 const times = []
-for (let round = 0; round < rounds * levels.length; round += 1) times.push(await timeOf(levels[(round + 1) % levels.length]))
+for (let round = 0; round < rounds * levels.length; round += 1)
+  times.push(await timeOf(levels[(round + 1) % levels.length]))
 await browser.close()
 for (const name of ['answered', 'painted']) {
   const sorted = times.map((each) => each[name]).sort((a, b) => a - b)
