@@ -106,11 +106,11 @@ export function errorTable(errors: readonly QuoteError[]): CsvTable {
   return tableOf(rows, {
     source: ({ source }) => source,
     place: ({ place }) => namePlaceKind(place),
-    cell_n: ({ n }) => n,
+    cell_n: ({ n }) => inCell(n),
     usual_miss_percent: ({ usual }) => Math.round(usual * 1000) / 10,
     four_in_five_miss_percent: ({ fourInFive }) => Math.round(fourInFive * 1000) / 10,
     cells: ({ cells }) => cells,
-    measured_on_n: ({ from }) => from,
+    measured_on_n: ({ from }) => inCell(from),
     bound: ({ bound, cells }) =>
       bound === 'own'
         ? 'its own'
@@ -118,4 +118,9 @@ export function errorTable(errors: readonly QuoteError[]): CsvTable {
           ? 'at most: cells of fewer'
           : `few: ${formatPlural(cells, 'cell')}`,
   })
+}
+
+/** A class of counts as text: none of the others is a number either. */
+function inCell(n: QuoteError['n']): string {
+  return n === '0' ? 'none' : n
 }

@@ -22,10 +22,10 @@ describe('the tables of the proof', () => {
 
   test('errors are every kind, the worst first, with what they were measured on', () => {
     expect(table('errors').rows).toEqual([
-      ['postings-aijobs', 'The United States', '0', 10, 20, 3, '0', 'few: 3 cells'],
-      ['filings', 'A state', '0', 8, 15, 20, '0', 'its own'],
+      ['postings-aijobs', 'The United States', 'none', 10, 20, 3, 'none', 'few: 3 cells'],
+      ['filings', 'A state', 'none', 8, 15, 20, 'none', 'its own'],
       ['filings', 'A state', '30+', 5.1, 10, 20, '10-29', 'at most: cells of fewer'],
-      ['filings', 'The United States', '0', 4, 9, 20, '0', 'its own'],
+      ['filings', 'The United States', 'none', 4, 9, 20, 'none', 'its own'],
     ])
   })
 

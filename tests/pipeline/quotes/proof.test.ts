@@ -36,8 +36,10 @@ describe('the proof', () => {
     expect(report()).toContain('filings: 40 distinct observations, 40 rows.')
     expect(report()).toContain('postings-aijobs: 20 distinct observations')
     expect(report()).not.toContain('isecjobs')
+    // Folds by observations and by rows of both; of filings those that name a state.
     for (const predictor of ['model', 'role', 'role-level', 'cell', 'occupation'])
-      expect(report().match(new RegExp(`^${predictor} +[\\d,]+ `, 'gm'))).toHaveLength(4)
+      expect(report().match(new RegExp(`^${predictor} +[\\d,]+ `, 'gm'))).toHaveLength(5)
+    expect(said.join('\n')).toMatch(/^filings state +1-4 /m)
     expect(kept()).toBe(before)
   })
 
