@@ -33,15 +33,21 @@ export function testedSentence({ ask, place, typicalError }: Pick<Quote, 'ask' |
     return `Not tested: no quote ${kinds[place.kind]} from ${inText} was checked against the market.`
   const { cells, from, kind, bound } = typicalError.value
   const noun = nounOf(ask.basis)
-  const exact = sizeWords(from, noun)
-  const checked = `Checked on ${formatPlural(cells, 'group')} of pay that quotes ${kinds[kind.place]} missed with ${exact} to go by.`
-  if (bound === 'fewer') return `${checked} This one has ${sizeWords(kind.n, noun)}, so it should miss by no more.`
+  const had = from === '0' ? 'none of their own' : `${sizeWords(from)} ${noun}s in each`
+  const checked = `Checked against ${formatPlural(cells, markets[kind.place])}, using ${had}.`
+  if (bound === 'fewer') return `${checked} This one has ${sizeWords(kind.n)}, so it should miss by no more.`
   return bound === 'thin' ? `${checked} That is few.` : checked
 }
 
-function sizeWords(n: TypicalError['from'], noun: string): string {
-  if (n === '0') return `no exact ${noun}s`
-  return n === '30+' ? `30 or more exact ${noun}s` : `${n.replace('-', '–')} exact ${noun}s`
+const markets: Readonly<Record<TypicalError['kind']['place'], string>> = {
+  country: 'national market',
+  state: 'state market',
+  area: 'metro market',
+  remote: 'remote market',
+}
+
+function sizeWords(n: TypicalError['from']): string {
+  return n === '30+' ? '30 or more' : n.replace('-', '–')
 }
 
 /** Why each cap applies, in sentences, the lowest first. */
@@ -57,7 +63,7 @@ export function capSentence(cap: Cap, quote: Pick<Quote, 'ask' | 'place' | 'refe
     case 'not-tested':
       return testedSentence(quote)
     case 'thin-error':
-      return `Only ${formatCount(cap.cells)} ${cap.cells === 1 ? 'group was' : 'groups were'} like this one when quotes were checked.`
+      return `Checked against only ${formatCount(cap.cells)} ${cap.cells === 1 ? 'market' : 'markets'} like this one.`
     case 'employer':
       return `One employer has ${formatShare(cap.share)} of the ${noun}s for this role and level in ${inPlace(place)}.`
     case 'age':

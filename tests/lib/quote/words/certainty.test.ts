@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import type { Cap } from '@/lib/engine/grade'
+import { quoteOf } from '@/lib/engine/make'
+import type { QuoteAddress } from '@/lib/quote/address'
+import { capSentence, certaintyLine, testedSentence } from '@/lib/quote/words/certainty'
+import { asFarAway, crosswalkSentence, directionSentence, passedSentences } from '@/lib/quote/words/direction'
+import { critiqueSentences, draftSentence, splitSentence } from '@/lib/quote/words/draft'
+import { levelsSentence } from '@/lib/quote/words/ladder'
+import { valueIn } from '../../arbitraries'
+import { postedAsk, postedFacts, postedView, quoteIn, smallQuote } from '../../quotes'
+
+const quote = (part: Partial<QuoteAddress> = {}) => quoteIn(quoteOf(postedFacts, postedAsk(part)))
+
+describe('how sure a quote is', () => {
+  test('is one line: the grade, and the error of its kind', () => {
+    expect(certaintyLine(quote({ place: 'US-CA' }))).toBe(
+      'Medium confidence: usually within 7%, four times in five within 12%',
+    )
+    expect(certaintyLine(quoteIn(smallQuote()))).toBe('Low confidence: quotes like this one were not tested')
+  })
+
+  test('is said with what it was measured on', () => {
+    expect(testedSentence(quote({ place: 'US-CA' }))).toBe(
+      'Checked against 25 state markets, using 10–29 posted ranges in each.',
+    )
+    expect(testedSentence(quote({ place: 'US-TX' }))).toBe(
+      'Checked against 5 state markets, using none of their own. That is few.',
+    )
+    expect(testedSentence(quoteIn(smallQuote({ place: 'cbsa-41860' })))).toBe(
+      'Not tested: no quote for a metro area from visa filings was checked against the market.',
+    )
+  })
+
+  test.each([
+    [
+      { code: 'employer', most: 'medium', share: 0.31 },
+      'One employer has 31% of the posted ranges for this role and level in the United States.',
+    ],
+    [
+      { code: 'age', most: 'medium', months: 24.3 },
+      'The data averages Oct 2026: 24 months before your start date, over 18.',
+    ],
+    [
+      { code: 'age', most: 'low', months: 31 },
+      'The data averages Oct 2026: 31 months before your start date, over 30.',
+    ],
+    [{ code: 'bases', most: 'medium', basis: 'filings', ratio: 0.7 }, 'Visa filings are 30% lower, over 25% away.'],
+    [
+      { code: 'bases', most: 'medium', basis: 'occupation', ratio: 1.4 },
+      'The occupation survey is 40% higher, over 25% away.',
+    ],
+    [{ code: 'unstated', most: 'medium' }, 'Titles without a level mix levels.'],
+    [
+      { code: 'thin-role', most: 'low', n: 1 },
+      'Only 1 posted range for this role and level nationwide, fewer than five.',
+    ],
+    [{ code: 'thin-error', most: 'medium', cells: 3 }, 'Checked against only three markets like this one.'],
+  ] as const)('has a sentence for each cap: %j', (cap, words) => {
+    expect(capSentence(cap satisfies Cap, quote())).toBe(words)
+  })
+})
+
+describe('the other sources', () => {
+  test('lie to one side', () => {
+    expect([0.76, 0.986, 1.014, 1.24].map(asFarAway)).toEqual([
+      '24% lower',
+      'about the same',
+      'about the same',
+      '24% higher',
+    ])
+  })
+
+  test('are said with which one to go by', () => {
+    expect(directionSentence(postedView())).toMatch(
+      /^Go by posted ranges: 28 posted ranges for this role and level, to Oct 2026\. Visa filings are 11% lower: /,
+    )
+    expect(passedSentences(postedView().direction)).toContain('Visa filings: a legal minimum, and often exactly that.')
+  })
+
+  test('run apart by level, by a spread where all roles lie to one side', () => {
+    const row = {
+      level: 'senior',
+      from: 'filings',
+      to: 'postings',
+      ratio: 1.24,
+      low: 1.14,
+      high: 1.34,
+      roles: 9,
+      error: 0.1,
+    } as const
+    expect(crosswalkSentence(row)).toBe('Posted ranges for senior roles run 24% above visa filings, 14–34% by role.')
+    expect(crosswalkSentence({ ...row, low: 0.96 })).toBe(
+      'Posted ranges for senior roles run 24% above visa filings, in 9 roles.',
+    )
+  })
+})
+
+describe('the draft', () => {
+  test('is said with what it aims at and how wide it is', () => {
+    expect(draftSentence(valueIn(postedView().draft))).toBe(
+      'Aimed at the middle of the market (50th percentile), $185k. As wide as posted ranges usually are, the top 1.4 times the bottom, to the nearest $1,000.',
+    )
+    expect(draftSentence(valueIn(postedView({ post: { lowUsd: 150_000, highUsd: 160_000 } }).draft))).toBe(
+      'Your own range.',
+    )
+  })
+
+  test('is questioned only past what three in four post, and over $50,000 is one line', () => {
+    const base = { lowUsd: 100_000, highUsd: 170_000, widthUsd: 70_000, ratio: 1.7, usual: 1.57 }
+    expect(critiqueSentences({ ...base, isQuestioned: true, isOverExperiment: true })).toHaveLength(3)
+    expect(critiqueSentences({ ...base, isQuestioned: false, isOverExperiment: true })).toEqual([
+      'In three experiments, job seekers trusted an employer less over a $50,000 gap than over $10,000.',
+    ])
+    expect(critiqueSentences({ ...base, isQuestioned: false, isOverExperiment: false })).toEqual([])
+    expect(splitSentence(null)).toBeNull()
+  })
+})
+
+test('the levels are said from the lowest, each that is not 3 % above with why', () => {
+  expect(levelsSentence(postedView().ladder)).toBe(
+    'By level: mid-level $125–153k, senior $167–204k and staff $209–255k.',
+  )
+  expect(levelsSentence(postedView({ basis: 'guide' }).ladder)).toBe('No level has a quote from this source.')
+})
