@@ -29,6 +29,12 @@ export function quoteAt(setting: Setting, ask: QuoteAsk): QuoteAnswer {
   return kept.ask === ask ? kept : { ...kept, ask }
 }
 
+/** The same without its grade, for which every other basis is made too; null where there are no percentiles. Throws as `quoteOf` does. */
+export function ungradedAt(setting: Setting, ask: QuoteAsk): Ungraded | null {
+  const answer = madeAt(settingFor(setting, ask), ask)
+  return answer.kind === 'percentiles' ? answer : null
+}
+
 /** A page asks the same of a setting many times over: the other bases, the levels and what one change does share their quotes. */
 const answersAt = new WeakMap<Setting, Map<string, QuoteAnswer>>()
 const mediansAt = new WeakMap<Setting, Map<string, number | null>>()

@@ -4,7 +4,7 @@ import { type Place, placeOf, stateOf } from '@/lib/place/geography'
 import { type Answer, known, unknown } from '@/lib/value/absence'
 import { aged, monthsUntil } from '../aging'
 import type { Quote } from '../answer'
-import { quoteAt } from '../make'
+import { ungradedAt } from '../make'
 import type { Setting } from '../setting'
 
 /** One step: what it multiplies the amount before it by, and the amount that it ends in, in US dollars a year. */
@@ -69,7 +69,7 @@ export function bridgeTo(setting: Setting, quote: Quote): Answer<Bridge> {
 interface Start {
   readonly from: Bridge['from']
   /** The quote of the same ask where it starts. */
-  readonly there: Quote
+  readonly there: Pick<Quote, 'derivation' | 'percentiles'>
 }
 
 function startOf(setting: Setting, quote: Quote): Start | null {
@@ -80,8 +80,8 @@ function startOf(setting: Setting, quote: Quote): Start | null {
     const shown = id === null ? undefined : medians?.get(basis)?.[medianKey(role, level, id)]
     const place = id === null ? null : placeOf(places, id)
     if (shown === undefined || place === null) continue
-    const there = place.id === quote.place.id ? quote : quoteAt(setting, { ...quote.ask, place: place.id })
-    if (there.kind === 'percentiles') return { from: { ...shown, place }, there }
+    const there = place.id === quote.place.id ? quote : ungradedAt(setting, { ...quote.ask, place: place.id })
+    if (there !== null) return { from: { ...shown, place }, there }
   }
   return null
 }
