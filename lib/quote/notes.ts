@@ -34,7 +34,7 @@ export function noteSentence(note: Note, { ask, place }: Pick<Quote, 'ask' | 'pl
     case 'priced':
       return pricedSentence(note, observations, inPlace(place))
     case 'nested':
-      return nestedSentence(note, observations, inPlace(place))
+      return nestedSentence(note, basis, inPlace(place))
     case 'moved':
       return `${capitalize(paySource(basis).inText)} name no state. The estimate adjusts the US figure by the cost of labor in ${inPlace({ name: note.place })} (${againstCountry(note.ratio)}), as closely as ${paySource(note.from).pay} follows it.`
     case 'of-state':
@@ -83,11 +83,14 @@ function pricedSentence({ ratio, n }: Extract<Note, { code: 'priced' }>, observa
 
 function nestedSentence(
   { state: name, ratio, stateRatio, isOwn }: Extract<Note, { code: 'nested' }>,
-  observations: string,
+  basis: SourceId,
   area: string,
 ): string {
   const state = inPlace({ name })
-  const start = `${capitalize(observations)} record only the state.`
+  // Postings may name an area, but too few do for a figure of its own.
+  const start = paySource(basis).abilities.hasRanges
+    ? `Few ${nounOf(basis)}s name an area.`
+    : `${capitalize(nounOf(basis))}s record only the state.`
   if (!isOwn) return `${start} BLS publishes too few wages in ${area}, so this is ${state}’s estimate.`
   const whole = stateRatio === null ? '' : `; ${state} is ${againstCountry(stateRatio)}`
   return `${start} This is ${state}’s estimate, adjusted by the cost of labor in ${area}: ${againstCountry(ratio)}${whole}.`

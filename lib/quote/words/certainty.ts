@@ -16,7 +16,9 @@ export function certaintyLine({ grade, typicalError }: Pick<Quote, 'grade' | 'ty
 
 /** The error alone: "usually within 7%, four times in five within 12%". */
 export function errorWords({ usual, fourInFive }: Pick<TypicalError, 'usual' | 'fourInFive'>): string {
-  return `usually within ${formatShare(usual)}, four times in five within ${formatShare(fourInFive)}`
+  // Under one percent is said as one: “within 0%” would be a promise.
+  const within = (share: number) => `within ${formatShare(Math.max(0.01, share))}`
+  return `usually ${within(usual)}, four times in five ${within(fourInFive)}`
 }
 
 const kinds: Readonly<Record<TypicalError['kind']['place'], string>> = {

@@ -5,7 +5,7 @@ import type { Direction, OtherBasis, PassedOver } from '@/lib/engine/beside/dire
 import type { StatedBeside } from '@/lib/engine/beside/stated'
 import type { QuoteView } from '@/lib/quote/view'
 import { paySource, type SourceId } from '@/lib/source/registry'
-import { capitalize, formatMonth, formatPlural, formatShare } from '@/lib/words/format'
+import { capitalize, formatMonth, formatNumber, formatShare } from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
 
 /** How far a ratio lies to one side: "24% lower", "about the same". */
@@ -17,12 +17,11 @@ export function asFarAway(ratio: number): string {
 
 /** What a source counts, in one clause, where that makes the difference. */
 export function whatItCounts(basis: SourceId): string {
-  const { abilities, population } = paySource(basis)
+  const { abilities } = paySource(basis)
   if (abilities.statesMinimum) return 'the least an employer may pay a visa worker'
   if (abilities.isProxy) return 'everyone in the occupation, bonuses included'
   if (abilities.isTotalPay) return 'total pay, bonus and equity included'
-  if (abilities.hasRanges) return 'what employers post'
-  return population
+  return abilities.namesEmployers ? 'what employers post' : 'ads that name no employer'
 }
 
 /** Which way another basis lies, in a sentence; of one that takes no part why. */
@@ -49,8 +48,7 @@ function nameOf(basis: SourceId): string {
 export function recommendedSentence({ recommended }: Direction): string {
   if (recommended === null) return 'No source here counts this role itself, so there is none to go by.'
   const { basis, n, month } = recommended
-  const { inText, noun } = paySource(basis)
-  return `Go by ${inText}: ${formatPlural(n, noun ?? 'observation')} for this role and level, to ${formatMonth(month)}.`
+  return `Go by ${paySource(basis).inText}: ${formatNumber(n)} for this role and level, to ${formatMonth(month)}.`
 }
 
 const passedWords: Readonly<Record<PassedOver, string>> = {

@@ -98,7 +98,7 @@ describe('of posted ranges', () => {
     const filings = otherBases.find(({ basis }) => basis === 'filings')
     // $165,000 ÷ $184,800, both unaged: growth is 0.
     expect(filings?.ratio).toBeCloseTo(165_000 / 184_800, 12)
-    expect(direction).toContain('Go by posted ranges: 28 posted ranges for this role and level, to Oct 2026.')
+    expect(direction).toContain('Go by posted ranges: 28 for this role and level, to Oct 2026.')
     expect(direction).toContain('Visa filings are 11% lower: the least an employer may pay a visa worker.')
     expect(direction).toContain('run 24% above visa filings, 14–34% by role.')
   })

@@ -72,7 +72,7 @@ describe('the other sources', () => {
 
   test('are said with which one to go by', () => {
     expect(directionSentence(postedView())).toMatch(
-      /^Go by posted ranges: 28 posted ranges for this role and level, to Oct 2026\. Visa filings are 11% lower: /,
+      /^Go by posted ranges: 28 for this role and level, to Oct 2026\. Visa filings are 11% lower: /,
     )
     expect(passedSentences(postedView().direction)).toContain('Visa filings: a legal minimum, and often exactly that.')
   })
