@@ -241,3 +241,12 @@ describe('typical errors', () => {
     expect(findings).toContainEqual({ file: 'market/quotes.json', path, reason: expect.stringMatching(reason) })
   })
 })
+
+test('the release says how far quotes of every model miss, and its proof is of itself', () => {
+  for (const { source } of quotes.models) {
+    const tried = quotes.errors?.filter((each) => each.source === source) ?? []
+    const placed = quotes.elasticities.some((each) => each.source === source)
+    expect(tried.map(({ place }) => place)).toEqual(expect.arrayContaining(placed ? ['country', 'state'] : ['country']))
+  }
+  expect(dataset.quoteProof.dataVersion).toBe(dataset.manifest.dataVersion)
+})
