@@ -8,7 +8,7 @@ import { whenIdle, whenUsed } from '../live/signs'
 import { type Answering, useLive } from '../live/use-live'
 import { Spoken } from '../ui/Spoken'
 import { type AnswerProps, answer } from './alive'
-import { fetchQuotes, quoteHere, quoteOf, type ShownQuote } from './live-quote'
+import { fetchQuotes, keepName, quoteHere, quoteOf, type ShownQuote } from './live-quote'
 import type { QuoteGround } from './QuoteAnswer'
 
 interface QuoteLiveProps {
@@ -35,6 +35,7 @@ export function QuoteLive({ initial, query, ground, today, version }: QuoteLiveP
     [initial, query],
   )
   const { shown, isWaiting, ask, follow, last } = useLive(first, answering)
+  useEffect(() => keepName(initial), [initial])
   const isTyping = useRef(false)
   useAsking(box, path, (href, manner, control) => {
     isTyping.current = manner === 'typing'

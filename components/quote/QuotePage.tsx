@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { quoteHref } from '@/lib/quote/address'
 import { rangeFigure } from '@/lib/quote/first/drawing'
 import { postPart } from '@/lib/quote/post/part'
@@ -5,6 +6,7 @@ import { tickedOf } from '@/lib/quote/post/words'
 import { inputsLine } from '@/lib/quote/sentences'
 import { valueOrNull } from '@/lib/value/absence'
 import { formatNumber } from '@/lib/words/format'
+import { useBehind } from '../live/behind'
 import { Ignored } from '../ui/Ignored'
 import { PageAddress } from '../ui/PageAddress'
 import { Answer } from './Answer'
@@ -38,11 +40,10 @@ export function QuotePage(props: QuotePageProps) {
 }
 
 /** Inputs, answer, policy and act in the first screen; below it what stands behind the answer. */
-function OneQuote({ scene, form: asked, ignored }: QuotePageProps) {
+function OneQuote(props: QuotePageProps) {
+  const { scene, form: asked, ignored } = props
   const { view, dataVersion } = scene
-  const { answer, address } = view
-  const quote = answer.kind === 'percentiles' ? answer : null
-  const form = asked.state
+  const behind = useBehind(props)
   return (
     <>
       <QuoteForm {...asked} isAnswered />
@@ -51,16 +52,27 @@ function OneQuote({ scene, form: asked, ignored }: QuotePageProps) {
       <div className={`quote-hero ink-${scene.role.mark.ink}`}>
         <p className="print-only full-row">{inputsLine(view, dataVersion)}</p>
         <Answer {...scene} />
-        <Policy {...scene} form={form} />
-        <PostPanel scene={scene} form={form} />
+        <Policy {...scene} form={asked.state} />
+        <PostPanel scene={scene} form={asked.state} />
         <Picture {...scene} />
       </div>
+      <Behind {...behind} />
+    </>
+  )
+}
+
+const Behind = memo(function Behind({ scene, form: asked }: QuotePageProps) {
+  const { view, dataVersion } = scene
+  const { answer, address } = view
+  const quote = answer.kind === 'percentiles' ? answer : null
+  return (
+    <>
       <SideLinks view={view} metro={scene.metro} roles={asked.roles} namesVersion={asked.namesVersion} />
       <QuoteTabs parts={partsOf(scene)} />
       <ComparablesPart {...scene} />
       <OtherSources {...scene} />
       <div className={quote ? 'quote-two' : undefined}>
-        {quote ? <OfferSection {...scene} quote={quote} form={form} /> : null}
+        {quote ? <OfferSection {...scene} quote={quote} form={asked.state} /> : null}
         <PostingChecklist {...scene} />
       </div>
       <HowWeGotThis {...scene} />
@@ -69,7 +81,7 @@ function OneQuote({ scene, form: asked, ignored }: QuotePageProps) {
       <PageAddress site={scene.site}>{quoteHref({ ...address, version: dataVersion })}</PageAddress>
     </>
   )
-}
+})
 
 /** Where the employer wants to stand in the market; on another source than posted pay there is no draft, and nothing to set. */
 function Policy({

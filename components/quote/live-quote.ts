@@ -62,6 +62,12 @@ function askedAt(href: string, today: string) {
   return { basics, query, read, unread, needed, isKept }
 }
 
+/** A field sends what it shows, which is that very place: nobody need be asked what it means. */
+export function keepName({ form, questions }: QuotePage): void {
+  if (questions.some(({ field }) => field === 'place')) return
+  readings.set(form.values.place, { kind: 'found', id: form.address.place })
+}
+
 /** The answer from what has come already; null where something must be fetched first. */
 export function quoteHere(href: string, today: string): ShownQuote | null {
   const asked = askedAt(href, today)
@@ -70,6 +76,7 @@ export function quoteHere(href: string, today: string): ShownQuote | null {
   if (code.now === undefined || made === null) return null
   const [, { pageOf }, { quoteHref }] = code.now
   const page = pageOf(asked.query, asked.read, made)
+  keepName(page)
   // What is asked about stays as it was sent.
   if (page.questions.some(({ field }) => field === 'place')) return { page, href }
   const isWhole = page.form.slips.length === 0 && page.ignored.length === 0
