@@ -10,6 +10,7 @@ import { policyChanges, type Variation, variationsOf } from './levers'
 import { quoteAt } from './make'
 import { policyPercentiles } from './policy'
 import type { Setting } from './setting'
+import { wideningAt } from './steps/percentiles'
 
 /** What one changed input would do to the median; another pay policy, to what the draft aims at. */
 export type Lever = Variation & {
@@ -103,7 +104,10 @@ function growthFlips(present: Present): Flip[] {
 function startFlips(present: Present): Flip[] {
   const { referenceMonth, aging } = present.quote
   const starts = Array.from({ length: mostMonths + 1 }, (_, index) => index)
-  const flipsAt = (start: number) => movedFlips(present, aged(1, aging.growth.rate, start - aging.months))
+  const flipsAt = (start: number) => {
+    const factor = aged(1, aging.growth.rate, start - aging.months)
+    return flippedIn(present, widenedTo(present, start, factor))
+  }
   return nearestFlips(starts, aging.months, flipsAt).map(([start, flips]) => ({
     by: 'start',
     date: `${monthAfter(referenceMonth, start)}-15`,
@@ -111,8 +115,29 @@ function startFlips(present: Present): Flip[] {
   }))
 }
 
-function movedFlips({ percentiles, quote, scenario, conclusions }: Present, factor: number): readonly Conclusion[] {
-  const moved = eachPercentile((name) => percentiles[name] * factor)
+/** The percentiles of another start: the median times what it grows by, each gap with its own widening in place of the present one's. */
+function widenedTo({ percentiles, quote }: Present, months: number, factor: number): Percentiles<number> {
+  const { p10, p25, p50, p75, p90 } = percentiles
+  const more = wideningAt(quote.aging, months) ** 2 - wideningAt(quote.aging, quote.aging.months) ** 2
+  const gap = (low: number, high: number) => Math.exp(Math.sqrt(Math.max(0, Math.log(high / low) ** 2 + more)))
+  const [median, down, up] = [p50 * factor, gap(p25, p50), gap(p50, p75)]
+  return {
+    p10: median / down / gap(p10, p25),
+    p25: median / down,
+    p50: median,
+    p75: median * up,
+    p90: median * up * gap(p75, p90),
+  }
+}
+
+function movedFlips(present: Present, factor: number): readonly Conclusion[] {
+  return flippedIn(
+    present,
+    eachPercentile((name) => present.percentiles[name] * factor),
+  )
+}
+
+function flippedIn({ quote, scenario, conclusions }: Present, moved: Percentiles<number>): readonly Conclusion[] {
   return flipped(conclusions, conclusionsOf(moved, quote.grade, scenario))
 }
 

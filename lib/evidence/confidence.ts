@@ -1,4 +1,4 @@
-/** How far a sample's percentiles can be relied on. */
+/** How good a sample is. A quote's confidence is another thing, and another word on the pages: how far quotes of its kind missed. */
 
 export type Grade = 'low' | 'medium' | 'high'
 

@@ -202,7 +202,7 @@ describe('the table', () => {
       'At legal minimum',
       'n ↓',
       'Employers',
-      'Confidence',
+      'Sample quality',
     ])
     expect([box('P90').checked, box('Level').checked]).toEqual([false, true])
     await user.click(box('P90'))

@@ -10,6 +10,15 @@ export function widens({ months, yearly }: Aging): boolean {
   return months > 0 && yearly !== null
 }
 
+/** How much wider the gaps are after some months, a logarithm: the standard deviation of yearly growth × √(months ÷ 12); 0 where nothing widens. */
+export function wideningAt(aging: Aging, months: number): number {
+  const { yearly } = aging
+  if (yearly === null || !widens({ ...aging, months })) return 0
+  const mean = yearly.reduce((sum, each) => sum + each, 0) / yearly.length
+  const squares = yearly.reduce((sum, each) => sum + (each - mean) ** 2, 0)
+  return Math.sqrt(squares / (yearly.length - 1)) * Math.sqrt(months / 12)
+}
+
 /** The step to how much wider the gaps are for their age, a logarithm: named widening. None where nothing widens. */
 export function wideningSteps(aging: Aging): StepPlan[] {
   const { months, yearly } = aging

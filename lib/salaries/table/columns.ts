@@ -31,7 +31,7 @@ const heads: readonly (readonly [id: PayColumnId, head: string, kind: PayColumn[
   ['n', 'n', 'size'],
   ['rows', 'With repeats', 'size'],
   ['employers', 'Employers', 'size'],
-  ['confidence', 'Confidence', 'size'],
+  ['confidence', 'Sample quality', 'size'],
 ]
 
 /** Every column, in order. */

@@ -118,6 +118,20 @@ describe('a conclusion flips', () => {
     expect([at('2027-10-15'), at('2027-11-15')]).toEqual(['within', 'below'])
   })
 
+  test('with a start that widens the range as much as its own quote is widened', () => {
+    const facts = { ...postedFacts, roles: realFacts.roles }
+    const address = postedAsk({ growth: 0, offerUsd: 166_000 })
+    const at = (asOf: string) => placeOf(quoteOf(facts, { ...address, asOf }), 166_000)
+    const found = sensitivity(settingOf(facts, address), address, quoteIn(quoteOf(facts, address)))
+    const flip = found?.flips.find(({ by }) => by === 'start')
+    if (flip?.by !== 'start') throw new Error('no start flips')
+    // P25 is 167,214 now and falls as the range widens, so the offer comes inside.
+    expect([at(address.asOf), at(flip.date)]).toEqual(['below', 'within'])
+    const [year = 0, month = 0] = flip.date.split('-').map(Number)
+    const before = `${month === 1 ? year - 1 : year}-${String(month === 1 ? 12 : month - 1).padStart(2, '0')}-15`
+    expect(at(before)).toBe('below')
+  })
+
   test('nowhere, where the data is of the quote’s own date and the grade as good as it gets', () => {
     expect(small({ offerUsd: 150_000 }).flips).toEqual([])
   })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { yearlyGrowths } from '@/lib/engine/aging'
 import type { Quote } from '@/lib/engine/answer'
 import { quoteOf } from '@/lib/engine/make'
-import { wideningSteps } from '@/lib/engine/steps/percentiles'
+import { wideningAt, wideningSteps } from '@/lib/engine/steps/percentiles'
 import type { QuoteAddress } from '@/lib/quote/address'
 import { derive, replay } from '@/lib/working/derivation'
 import { law } from '../../../law'
@@ -27,6 +27,8 @@ describe('the widening', () => {
     expect(widening(48, [0.02, 0.04, 0.06])).toBeCloseTo(0.04, 12)
     expect(widening(12, [0.02, 0.04, 0.06])).toBeCloseTo(0.02, 12)
     expect(widening(12, [0.03, 0.03])).toBeCloseTo(0, 12)
+    expect(wideningAt({ months: 0, growth, yearly: [0.02, 0.04, 0.06] }, 48)).toBeCloseTo(0.04, 12)
+    expect(wideningAt({ months: 12, growth, yearly: [0.02, 0.04, 0.06] }, 0)).toBe(0)
   })
 
   test('is not there at the data’s own date, nor in a release from before it', () => {
