@@ -135,7 +135,7 @@ export const quoteReplySchema = z
     reason: unknownSchema.shape.reason.optional(),
     why: z.string().optional().describe('Where there is no quote: the reason, in whole sentences.'),
     nearest: nearestQuoteSchema.optional(),
-    referenceMonth: orUnknown(monthSchema).describe('The month that the source’s figures stand for.'),
+    referenceMonth: orUnknown(monthSchema).describe('The month of the source’s figures.'),
     percentiles: z.strictObject(eachPercentile(() => figure)),
     band: z
       .strictObject({ lowUsd: z.number(), highUsd: z.number(), levels: z.array(level), place: z.string() })

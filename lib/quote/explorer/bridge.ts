@@ -58,7 +58,7 @@ function stepWords({ code, month, place }: BridgeStep, { from }: Bridge, { basis
   const many = `${nounOf(basis)}s`
   switch (code) {
     case 'time':
-      return `every ${nounOf(basis)} brought to ${formatMonth(month)}`
+      return `every ${nounOf(basis)} adjusted to ${formatMonth(month)}`
     case 'fit':
       return 'similar jobs weigh in'
     case 'centered':
