@@ -1,6 +1,6 @@
 import type { QuoteProof } from '@/data/schema/quote-proof'
-import { describeLess, nameTrial, simplerWays, type TrialRow, trialRows, whyUntried } from '@/lib/method/proof-trials'
-import { namePredictor, percentOf } from '@/lib/method/proof-words'
+import { describeLess, nameTrial, type TrialRow, trialRows, whyUntried } from '@/lib/method/proof-trials'
+import { namePredictor, percentOf, simplerWays } from '@/lib/method/proof-words'
 import { paySource } from '@/lib/source/registry'
 import { formatNumber } from '@/lib/words/format'
 import { DataTable } from '../ui/DataTable'

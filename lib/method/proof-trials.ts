@@ -17,9 +17,6 @@ export interface TrialRow {
 /** The order of the trials. */
 export const trialOrder: readonly TrialId[] = ['folds', 'folds-state', 'place', 'role', 'time']
 
-/** The ways that quotes are held against, in the order of the tables. */
-export const simplerWays: readonly PredictorId[] = ['role', 'role-level', 'cell', 'occupation']
-
 /** Every way of keeping aside, tried or not. */
 export function trialRows(proof: QuoteProof, source: SourceId): TrialRow[] {
   return trialOrder.map((id) => {

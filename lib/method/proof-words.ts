@@ -13,6 +13,9 @@ const predictors: Readonly<Record<PredictorId, string>> = {
   occupation: 'Software developers',
 }
 
+/** The ways that quotes are held against, in the order of the tables. */
+export const simplerWays = (Object.keys(predictors) as PredictorId[]).filter((predictor) => predictor !== 'model')
+
 /** What a predictor goes by; advertisements are told apart by year, having no state. */
 export function namePredictor(predictor: PredictorId, source: SourceId): string {
   return predictor === 'cell' && !paySource(source).abilities.knowsPlace
