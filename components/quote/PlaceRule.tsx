@@ -30,7 +30,7 @@ export function PlaceRule({ row: { name, bond, rules }, day, lawSources }: Place
           {name}
           {bond === 'city' && kind === 'city' && within ? ', for jobs in the city' : ''}.
         </b>{' '}
-        {covered?.text} {dutySentence(dutyOn(rules.value, day))} {daySentences(rules.value).join(' ')}{' '}
+        {covered?.text} {dutySentence(dutyOn(rules.value, day))} {daySentences(rules.value, day).join(' ')}{' '}
         {best ? (
           <>
             <a href={best.url}>{sourceName(best)}</a>: {sourceWords(best)}

@@ -15,7 +15,8 @@ const checklist = (page: Page): Locator => page.getByRole('region', { name: 'Pos
 test('a range is taken before there is a text, and each line typed stands in it and ticks its item off', async ({
   page,
 }) => {
-  await page.goto(own)
+  // Once it listens: what is typed before is answered when it is left.
+  await page.goto(own, { waitUntil: 'networkidle' })
   const documents = documentsOf(page)
   await expect(checklist(page)).toContainText('1 of 5 things asked for are in the text.')
   await page.getByRole('link', { name: 'Use $148,000–$206,000' }).click()

@@ -27,12 +27,22 @@ export function dutySentence(duty: Duty): string {
   }
 }
 
-/** The days of a rule that its duty on a day does not say: its last change, and what is unconfirmed of its start. Empty where none is. */
-export function daySentences({ start, changed }: Pick<Jurisdiction, 'start' | 'changed'>): readonly string[] {
+/**
+ * The days of a rule that its duty on a day does not say: its last change, which its facts are as of, and what is unconfirmed of its
+ * start. Empty where none is.
+ */
+export function daySentences(
+  { start, changed }: Pick<Jurisdiction, 'start' | 'changed'>,
+  day: string,
+): readonly string[] {
   return [
-    ...(changed === undefined ? [] : [`Changed ${lawDay(changed.day)}.`]),
+    ...(changed === undefined ? [] : [changedSentence(changed.day, day)]),
     ...(start.unconfirmed === undefined ? [] : [`First day unconfirmed: ${start.unconfirmed}`]),
   ]
+}
+
+function changedSentence(changed: string, day: string): string {
+  return changed > day ? `Shown as it is from ${lawDay(changed)}, when it changes.` : `Changed ${lawDay(changed)}.`
 }
 
 /** What a fact is about, as a short label. */

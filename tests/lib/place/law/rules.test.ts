@@ -164,9 +164,13 @@ describe('how far a fact can be leaned on', () => {
   test('is its day, and why it is unconfirmed', () => {
     expect(standing({})).toBe('')
     expect(standing({ from: '2026-01-01' })).toBe('Since Jan 1, 2026.')
+    const washington = jurisdictions.find(({ id }) => id === 'US-WA')
+    expect(washington && daySentences(washington, '2025-01-01')).toEqual([
+      'Shown as it is from Jul 27, 2025, when it changes.',
+    ])
     expect(standing({ unconfirmed: 'It is old.' })).toBe('Unconfirmed: It is old.')
     const start = { day: '2026-07-29', sources: [], unconfirmed: 'Another page gives July 13.' }
-    expect(daySentences({ start, changed: { day: '2026-08-01', sources: ['a'] } })).toEqual([
+    expect(daySentences({ start, changed: { day: '2026-08-01', sources: ['a'] } }, '2026-08-01')).toEqual([
       'Changed Aug 1, 2026.',
       'First day unconfirmed: Another page gives July 13.',
     ])
@@ -211,7 +215,7 @@ test('nothing that is said calls a posting or a range compliant, legal or fair',
     postingCaveat.replace('Not legal advice', ''),
     ...jurisdictions.flatMap((each) => [
       dutySentence(dutyOn(each, '2026-11-30')),
-      ...daySentences(each),
+      ...daySentences(each, '2026-11-30'),
       ...(each.notes ?? []),
       ...each.facts.flatMap((fact) => [fact.text, standing(fact)]),
     ]),
