@@ -112,7 +112,7 @@ describe('a quote as a table', () => {
   )
 })
 
-const lists = ['shares', 'there', 'reference', 'wages']
+const lists = ['shares', 'there', 'reference', 'wages', 'yearly']
 
 function readNumbers(text: string, name: string): number | number[] {
   const numbers = text.split(', ').map(Number)
