@@ -56,7 +56,7 @@ describe('a quote as a file', () => {
   test('says in words why there is nothing to draw, and has a table all the same', async () => {
     const path = '/quote?role=quality-engineer&place=US-PR&basis=filings&asOf=2040-01-01'
     expect(quoteFile('svg')(at(path)).status).toBe(404)
-    expect(await quoteFile('csv')(at(path)).text()).toContain('brought forward 5 years at the most')
+    expect(await quoteFile('csv')(at(path)).text()).toContain('Quotes reach 5 years past that at most')
   })
 })
 

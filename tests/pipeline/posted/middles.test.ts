@@ -27,13 +27,10 @@ test('the middle month is the median, the earlier of two', () => {
   expect(middleMonth(inMonths('2024-02'))).toBe('2024-02')
 })
 
-test.each(rangedSources)('the quotes of %s stand for the middle of all its ranges', (source) => {
+test.each(rangedSources)('the quotes of %s stand for the newest month of its ranges', (source) => {
   const { ranges, quotes } = market()
   const months = (ranges[source]?.ranges ?? []).map(([month]) => month).sort()
-  // Half of them at the most are of later months, and fewer than half of earlier ones.
-  const { month } = quotes.models.find((model) => model.source === source)?.reference ?? { month: 'none' }
-  expect(months.filter((each) => each > month).length).toBeLessThanOrEqual(months.length / 2)
-  expect(months.filter((each) => each < month).length).toBeLessThan(months.length / 2)
+  expect(quotes.models.find((model) => model.source === source)?.reference.month).toBe(months.at(-1))
 })
 
 test('five ranges and more have a middle month, and the middles of their ends where they show figures', async () => {
