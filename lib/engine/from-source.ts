@@ -4,7 +4,7 @@ import { stateOf } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown } from '@/lib/value/absence'
 import { type PercentileName, type Percentiles, percentileNames } from '@/lib/value/percentiles'
-import { derive, type StepPlan } from '@/lib/working/derivation'
+import { derive, type Step, type StepPlan } from '@/lib/working/derivation'
 import { type NoQuote, noQuote, type Quote, type Ungraded } from './answer'
 import type { QuoteAsk } from './ask'
 import { typicalErrorOf } from './grade'
@@ -15,28 +15,19 @@ import type { Making } from './setting'
 import { agingSteps } from './steps'
 import { modelPercentiles, surveyPercentiles, wideningSteps } from './steps/percentiles'
 
-/** The quote of a model, or why there is none. */
-export function modelQuote(making: Making, model: QuoteModel): Ungraded | NoQuote {
-  const { index, ask, place, role, aging } = making
-  const { knowsPlace, namesEmployers } = paySource(ask.basis).abilities
+/** What a model says of a role at a level in a place, whatever the date and the growth; null where it says nothing. */
+export function modelGround({ index, ask, place, role }: Making, model: QuoteModel): Ground | null {
+  const { namesEmployers } = paySource(ask.basis).abilities
   const placed = index.rule.ofModel(ask.basis, role, place, model)
-  if (placed.kind === 'unknown') {
-    const state = knowsPlace ? stateOf(place) : null
-    return noQuote(ask, { code: 'input', absence: placed }, { place: state ?? 'US' })
-  }
+  if (placed.kind === 'unknown') return null
   const { where, plans, factors, isCounted } = placed.value
   const effects = effectsOf(model, { ...ask, where })
-  if (effects === null) return unknownTo(making, model)
+  if (effects === null) return null
   // The last of the effects is the cell’s own.
   const { n, employers } = (isCounted ? effects.at(-1) : undefined) ?? { n: 0, employers: 0 }
-  return finished(making, {
-    plans: [
-      ...modelSteps(model, effects),
-      ...plans,
-      ...agingSteps(aging),
-      ...wideningSteps(aging),
-      ...modelPercentiles(ask.basis, [...factors, 'ageing'], aging),
-    ],
+  return {
+    steps: derive([...modelSteps(model, effects), ...plans]).steps,
+    factors,
     cell: {
       n,
       employers: namesEmployers ? (employers ?? 0) : null,
@@ -45,8 +36,25 @@ export function modelQuote(making: Making, model: QuoteModel): Ungraded | NoQuot
     isTrended: model.trend !== undefined,
     nationalN: Math.max(n, nationalOf(model, ask, effects)),
     effects,
-    notes: modelNotes(making, model, placed.value),
-  })
+    notes: modelNotes({ index, ask }, model, placed.value),
+  }
+}
+
+/** The quote of a model, or why there is none; `ground` is what the model says. */
+export function modelQuote(making: Making, model: QuoteModel, ground: Ground | null): Ungraded | NoQuote {
+  if (ground === null) return lackIn(making, model)
+  const { ask, aging } = making
+  const { factors, ...found } = ground
+  const percentiles = modelPercentiles(ask.basis, [...factors, 'ageing'], aging)
+  return finished(making, { ...found, plans: [...agingSteps(aging), ...wideningSteps(aging), ...percentiles] })
+}
+
+function lackIn(making: Making, model: QuoteModel): NoQuote {
+  const { index, ask, place, role } = making
+  const placed = index.rule.ofModel(ask.basis, role, place, model)
+  if (placed.kind === 'known') return unknownTo(making, model)
+  const state = paySource(ask.basis).abilities.knowsPlace ? stateOf(place) : null
+  return noQuote(ask, { code: 'input', absence: placed }, { place: state ?? 'US' })
 }
 
 /** Observations of the role at the level in the country, each once; of a source without places in all its years. */
@@ -78,6 +86,7 @@ export function surveyQuote(making: Making): Ungraded | NoQuote {
   return finished(
     making,
     {
+      steps: [],
       plans: [...plans, ...agingSteps(aging), ...wideningSteps(aging), ...steps],
       cell: { n: null, employers: null, largestShare: null },
       isTrended: false,
@@ -89,16 +98,27 @@ export function surveyQuote(making: Making): Ungraded | NoQuote {
   )
 }
 
-interface Found extends Pick<Quote, 'cell' | 'isTrended' | 'nationalN' | 'effects' | 'notes'> {
-  /** The steps of the quote, among them its percentiles by their names. */
+interface Held extends Pick<Quote, 'cell' | 'isTrended' | 'nationalN' | 'effects' | 'notes'> {
+  /** The steps that are computed already. */
+  readonly steps: readonly Step[]
+}
+
+/** All of a quote that its date and growth leave as it is. */
+export interface Ground extends Held {
+  /** The names of the steps that the median is multiplied by. */
+  readonly factors: readonly string[]
+}
+
+interface Found extends Held {
+  /** The steps to come, among them the percentiles by their names. */
   readonly plans: readonly StepPlan[]
 }
 
 /** The quote that some steps end in; a percentile that is not `published` has none, and keeps its reason. */
 function finished(making: Making, found: Found, published?: Percentiles<Answer<number>>): Ungraded {
   const { index, role: _, ...made } = making
-  const { plans, ...held } = found
-  const derivation = derive(plans)
+  const { plans, steps, ...held } = found
+  const derivation = derive(plans, steps)
   const at = (name: PercentileName) => known(derivation.steps.find((step) => step.name === name)?.result as number)
   const outer = (name: 'p10' | 'p90') => (published?.[name].kind === 'unknown' ? published[name] : at(name))
   return {

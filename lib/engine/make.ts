@@ -1,11 +1,11 @@
 /** A quote: the predicted distribution of pay for a role at a level in a place, from one basis, at a date, with its derivation. */
 import { paySource, quoteBases, type SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
-import { type Aging, monthAfter, monthsUntil } from './aging'
+import { type Aging, aged, monthAfter, monthsUntil } from './aging'
 import { type GuideQuote, type NoQuote, noQuote, type QuoteAnswer, type Ungraded } from './answer'
 import { mostMonths, type QuoteAsk } from './ask'
 import { modelMedian, surveyMedian } from './beside/median'
-import { modelQuote, surveyQuote } from './from-source'
+import { type Ground, modelGround, modelQuote, surveyQuote } from './from-source'
 import { quoteGrade } from './grade'
 import { otherBasis, type ReleaseIndex } from './release'
 import type { RoleIndex } from './role-index'
@@ -25,7 +25,7 @@ export function quoteOf(index: ReleaseIndex, ask: QuoteAsk): QuoteAnswer {
 /** The same where role and place are resolved already; an ask of others is resolved anew. Throws as `quoteOf` does. */
 export function quoteAt(setting: Setting, ask: QuoteAsk): QuoteAnswer {
   const placed = settingFor(setting, ask)
-  const kept = once(answersAt, placed, ask, () => answerAt(placed, ask))
+  const kept = once(answersAt, placed, keyOf(ask), () => answerAt(placed, ask))
   return kept.ask === ask ? kept : { ...kept, ask }
 }
 
@@ -37,11 +37,14 @@ export function ungradedAt(setting: Setting, ask: QuoteAsk): Ungraded | null {
 
 /** A page asks the same of a setting many times over: the other bases, the levels and what one change does share their quotes. */
 const answersAt = new WeakMap<Setting, Map<string, QuoteAnswer>>()
+const madesAt = new WeakMap<Setting, Map<string, Ungraded | GuideQuote | NoQuote>>()
+/** What the date and the growth leave as it is is kept by level and basis alone. */
+const groundsAt = new WeakMap<Setting, Map<string, Ground | null>>()
 const mediansAt = new WeakMap<Setting, Map<string, number | null>>()
 
-function once<T>(kept: WeakMap<Setting, Map<string, T>>, setting: Setting, ask: QuoteAsk, make: () => T): T {
-  const { level, basis, asOf, growth } = ask
-  const key = `${level} ${basis} ${asOf} ${growth}`
+const keyOf = ({ level, basis, asOf, growth }: QuoteAsk) => `${level} ${basis} ${asOf} ${growth}`
+
+function once<T>(kept: WeakMap<Setting, Map<string, T>>, setting: Setting, key: string, make: () => T): T {
   const held = kept.get(setting) ?? new Map<string, T>()
   kept.set(setting, held)
   const found = held.get(key)
@@ -66,8 +69,7 @@ export function quotesByBasis(setting: Setting, ask: QuoteAsk): QuoteAnswer[] {
 function graded(setting: Setting, quote: Ungraded): QuoteAnswer {
   const { typicalError, ask, aging, cell, nationalN, percentiles } = quote
   const ratios = quoteBases.flatMap((basis) => {
-    const other = { ...ask, basis }
-    const median = basis === ask.basis ? null : once(mediansAt, setting, other, () => medianAt(setting, other))
+    const median = basis === ask.basis ? null : medianAt(setting, { ...ask, basis })
     return median === null ? [] : [{ basis, ratio: median / percentiles.p50.value }]
   })
   const { largestShare } = cell
@@ -89,11 +91,17 @@ function nearestMade(setting: Setting, { ask, nearest }: NoQuote): Partial<Quote
 }
 
 function madeAt(setting: Setting, ask: QuoteAsk): Ungraded | GuideQuote | NoQuote {
+  return once(madesAt, setting, keyOf(ask), () => madeAnew(setting, ask))
+}
+
+function madeAnew(setting: Setting, ask: QuoteAsk): Ungraded | GuideQuote | NoQuote {
   if (setting.place !== null && paySource(ask.basis).kept === 'bands') return guideQuote(setting.index, ask)
   const making = makingAt(setting, ask)
   if ('lack' in making) return making
   const model = making.index.models.get(ask.basis)
-  return model ? modelQuote(making, model) : surveyQuote(making)
+  if (model === undefined) return surveyQuote(making)
+  const ground = once(groundsAt, setting, `${ask.level} ${ask.basis}`, () => modelGround(making, model))
+  return modelQuote(making, model, ground)
 }
 
 /** The median of what would be made; null where there is none. */
@@ -102,7 +110,11 @@ function medianAt(setting: Setting, ask: QuoteAsk): number | null {
   const making = makingAt(setting, ask)
   if ('lack' in making) return null
   const model = making.index.models.get(ask.basis)
-  return model ? modelMedian(making, model) : surveyMedian(making)
+  const median = once(mediansAt, setting, `${ask.level} ${ask.basis}`, () =>
+    model ? modelMedian(making, model) : surveyMedian(making),
+  )
+  const { growth, months } = making.aging
+  return median === null ? null : aged(median, growth.rate, months)
 }
 
 /** What a quote of measured pay is made of, or why none can be. */

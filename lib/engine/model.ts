@@ -48,8 +48,8 @@ export function effectsOf({ effects }: QuoteModel, asked: ModelAsk): readonly Ef
   if (!effects.role[role] || !effects.level[level] || !effects.where[where]) return null
   const keys = groupKeys(asked)
   return groups.map((group) => {
-    const [n, employers, median, ...gaps] = effects[group][keys[group]] ?? none
-    return { group, n, employers, median, gaps }
+    const [n, employers, median, tail, low, high, top] = effects[group][keys[group]] ?? none
+    return { group, n, employers, median, gaps: [tail, low, high, top] }
   })
 }
 

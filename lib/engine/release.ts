@@ -9,6 +9,7 @@ import { quoteBases, type SourceId } from '@/lib/source/registry'
 import type { QuoteAsk } from './ask'
 import { type StatedPay, statedPay } from './beside/stated'
 import { earlierRule } from './place/earlier'
+import { keptRule } from './place/kept'
 import { laborRule } from './place/labor'
 import type { PlaceRule } from './place/rule'
 import { type RoleIndex, roleIndex } from './role-index'
@@ -78,7 +79,9 @@ export function otherBasis(
 
 /** The rule of places that a release's own files are made for. */
 function ruleOf(release: QuoteRelease | EarlierRelease): PlaceRule {
-  return isEarlier(release) ? earlierRule(release.places, release.quotes) : laborRule(release.places, release.quotes)
+  return keptRule(
+    isEarlier(release) ? earlierRule(release.places, release.quotes) : laborRule(release.places, release.quotes),
+  )
 }
 
 function isEarlier(release: QuoteRelease | EarlierRelease): release is EarlierRelease {

@@ -47,11 +47,11 @@ export function sensitivity(setting: Setting, scenario: QuoteScenario, quote: Qu
     ...variationsOf(setting, quote).flatMap((variation) => leverOf(setting, variation, present)),
     ...policyLevers(quote, scenario),
   ].sort((a, b) => Math.abs(b.changeUsd) - Math.abs(a.changeUsd))
-  const flips = [
-    ...growthFlips(present),
-    ...startFlips(present),
-    ...(scenario.offerUsd === null ? gradeFlips(quote, setting.index.errors) : []),
-  ]
+  // Another growth or start moves the pay that an offer is held against; the grade is kept as it is.
+  const flips =
+    scenario.offerUsd === null
+      ? gradeFlips(quote, setting.index.errors)
+      : [...growthFlips(present), ...startFlips(present)]
   return { levers, flips }
 }
 
@@ -97,7 +97,7 @@ function growthFlips(present: Present): Flip[] {
   const steps = Math.round(mostGrowth * rateStep)
   const rates = Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) / rateStep)
   const flipsAt = (rate: number) => movedFlips(present, aged(1, rate, months) / aged(1, growth.rate, months))
-  return nearestFlips(rates, growth.rate, flipsAt).map(([rate, flips]) => ({ by: 'growth', rate, flips }))
+  return nearestFlips(rates, growth.rate, flipsAt, firstOfRest).map(([rate, flips]) => ({ by: 'growth', rate, flips }))
 }
 
 /** The first start after and before the present one, in the middle of a month, that ends in another conclusion. */
@@ -141,19 +141,32 @@ function flippedIn({ quote, scenario, conclusions }: Present, moved: Percentiles
   return flipped(conclusions, conclusionsOf(moved, quote.grade, scenario))
 }
 
+type FirstOf = (values: readonly number[], isSo: (value: number) => boolean) => number | undefined
+
+const firstOf: FirstOf = (values, isSo) => values.find(isSo)
+
+/** The same where all after the first are so too: more growth raises every percentile, so that what flipped once stays flipped. */
+const firstOfRest: FirstOf = (values, isSo) => {
+  let [from, to] = [0, values.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isSo(values[middle] as number)) to = middle
+    else from = middle + 1
+  }
+  return values[from]
+}
+
 /** Of rising values, the nearest above and the nearest below the present one that flip something, with what they flip. */
 function nearestFlips(
   values: readonly number[],
   present: number,
   flipsAt: (value: number) => readonly Conclusion[],
+  first: FirstOf = firstOf,
 ): (readonly [number, readonly Conclusion[]])[] {
   const above = values.filter((value) => value > present)
   const below = values.filter((value) => value < present).reverse()
   return [above, below].flatMap((side) => {
-    for (const value of side) {
-      const flips = flipsAt(value)
-      if (flips.length > 0) return [[value, flips] as const]
-    }
-    return []
+    const value = first(side, (each) => flipsAt(each).length > 0)
+    return value === undefined ? [] : [[value, flipsAt(value)] as const]
   })
 }

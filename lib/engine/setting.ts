@@ -32,7 +32,16 @@ export function settingOf(index: ReleaseIndex, asked: Pick<QuoteAsk, 'role' | 'p
 }
 
 /** The same setting where an ask is of its role and place, else that of the ask. */
-export function settingFor(setting: Setting, ask: QuoteAsk): Setting {
+export function settingFor(setting: Setting, ask: Pick<QuoteAsk, 'role' | 'place'>): Setting {
   const { role, place } = setting.asked
-  return ask.role === role && ask.place === place ? setting : settingOf(setting.index, ask)
+  if (ask.role === role && ask.place === place) return setting
+  const kept = resolved.get(setting) ?? new Map([[`${role} ${place}`, setting]])
+  const key = `${ask.role} ${ask.place}`
+  const found = kept.get(key) ?? settingOf(setting.index, ask)
+  kept.set(key, found)
+  for (const each of [setting, found]) resolved.set(each, kept)
+  return found
 }
+
+/** What a page asks of other roles and places it asks again: each is resolved once from whichever setting it is reached. */
+const resolved = new WeakMap<Setting, Map<string, Setting>>()

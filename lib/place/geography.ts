@@ -50,7 +50,16 @@ export function placeOf({ areas, states }: PlaceList, id: string): Place | null 
  * The states that an area is offered under, the one that it belongs to first: the first that its name names. "New York-Newark-Jersey
  * City, NY-NJ" is New York's.
  */
-export function statesOf({ name, states }: Pick<Area, 'name' | 'states'>): string[] {
+export function statesOf(area: Pick<Area, 'name' | 'states'>): readonly string[] {
+  const kept = orders.get(area) ?? ordered(area)
+  orders.set(area, kept)
+  return kept
+}
+
+/** A page asks for the state of every area, and more than once. */
+const orders = new WeakMap<object, readonly string[]>()
+
+function ordered({ name, states }: Pick<Area, 'name' | 'states'>): readonly string[] {
   const named = (name.split(', ').at(-1) ?? '').split('-').map((code) => `US-${code}`)
   const rank = (state: string) => (named.includes(state) ? named.indexOf(state) : named.length)
   return states.toSorted((a, b) => rank(a) - rank(b))

@@ -39,6 +39,7 @@ export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'e
     const earlier = steps.slice(0, index)
     const replayed = again[index]?.result ?? Number.NaN
     const { name, label, formula, sources } = step
+    const named = new Set(namesIn(formula))
     return {
       name,
       label,
@@ -56,7 +57,7 @@ export function stepRows(quote: Quote, release: Pick<ReleaseIndex, 'models' | 'e
           counted: countedBehind(name, quote, release),
         })),
         ...earlier
-          .filter((each) => namesIn(formula).includes(each.name) && !Object.hasOwn(step.inputs, each.name))
+          .filter((each) => named.has(each.name) && !Object.hasOwn(step.inputs, each.name))
           .map((each) => ({
             name: each.name,
             means: `${each.label}, step ${steps.indexOf(each) + 1}`,

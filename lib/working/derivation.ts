@@ -25,17 +25,18 @@ export interface Derivation {
 
 /**
  * Computes the steps in order; each may use the results of earlier ones by name. The last result is the derivation's.
- * Unrounded. Throws `RangeError` without steps, when a name is used twice, or when a formula cannot be computed.
+ * `before` are steps that are computed already, to go on from. Unrounded. Throws `RangeError` without steps, when a name is used twice, or when a formula cannot be computed.
  */
-export function derive(plans: readonly StepPlan[]): Derivation {
-  const results = new Map<string, number>()
-  const steps = plans.map((plan) => {
+export function derive(plans: readonly StepPlan[], before: readonly Step[] = []): Derivation {
+  const results = new Map(before.map(({ name, result }) => [name, result]))
+  const made = plans.map((plan) => {
     if (results.has(plan.name)) throw new RangeError(`two steps are called “${plan.name}”`)
     const result = evaluate(plan.formula, plan.inputs, results)
     results.set(plan.name, result)
     const { name, label, formula, inputs, unit, inputUnit, sources } = plan
     return { name, label, formula, inputs, unit, inputUnit, sources, result }
   })
+  const steps = [...before, ...made]
   const last = steps.at(-1)
   if (last === undefined) throw new RangeError('a derivation needs a step')
   return { steps, result: last.result }

@@ -162,7 +162,9 @@ function combine(a: Operand, b: Operand, operator: Operator): Operand {
   if (typeof a !== 'number' && typeof b !== 'number' && a.length !== b.length) {
     throw new RangeError(`lists of ${a.length} and ${b.length} cannot be combined`)
   }
-  return Array.from({ length }, (_, index) => finite(operator(item(a, index), item(b, index))))
+  const made: number[] = []
+  for (let index = 0; index < length; index += 1) made.push(finite(operator(item(a, index), item(b, index))))
+  return made
 }
 
 /** Stops at the part that is not finite: later parts could hide it, since anything to the power 0 is 1. */

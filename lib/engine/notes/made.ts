@@ -10,7 +10,11 @@ import { ladderLevels } from '@/lib/value/levels'
 import type { Note } from './code'
 
 /** What must be said beside a model's figures at a place. */
-export function modelNotes(making: Making, model: QuoteModel, { where, notes, isCounted }: PlacedModel): Note[] {
+export function modelNotes(
+  making: Pick<Making, 'index' | 'ask'>,
+  model: QuoteModel,
+  { where, notes, isCounted }: PlacedModel,
+): Note[] {
   const { ask } = making
   const cell = `${ask.role} ${ask.level} ${where}`
   const share = isCounted ? model.concentrated?.[cell] : undefined
@@ -47,7 +51,10 @@ function medianAt(model: QuoteModel, asked: ModelAsk, level: SeniorityLevel): nu
 }
 
 /** A source that states the legal minimum is quoted with how much of its pay stands there. */
-function minimumNotes({ index: { minimums }, ask: { role, level, basis } }: Making, where: string): Note[] {
+function minimumNotes(
+  { index: { minimums }, ask: { role, level, basis } }: Pick<Making, 'index' | 'ask'>,
+  where: string,
+): Note[] {
   if (!paySource(basis).abilities.statesMinimum) return []
   if (minimums === null) return [{ code: 'minimum-unkept' }]
   return [{ code: 'at-minimum', beside: minimums.get(basis)?.(role, level, where) ?? null }]
