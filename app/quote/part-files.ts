@@ -11,7 +11,8 @@ import { shownMedians } from '@/lib/evidence/medians'
 import { shownMinimums } from '@/lib/evidence/minimum/beside'
 import { fieldName } from '@/lib/place/asked'
 import { remoteId } from '@/lib/place/geography'
-import { basicsFile, roleFile, stateFile, wagesFile } from '@/lib/quote/live/data-files'
+import { countryLaws, stateLaws } from '@/lib/place/law/parts'
+import { basicsFile, lawsFile, roleFile, stateFile, wagesFile } from '@/lib/quote/live/data-files'
 import type { BasicsFile, RoleFile, StateFile } from '@/lib/quote/live/parts'
 import { postedSource } from '@/lib/source/registry'
 import { roleFaces } from './asked'
@@ -38,15 +39,15 @@ function basics(): BasicsFile {
     release: sharedPart(release()),
     roles: roleFaces(),
     versions: quoteVersions(),
-    jurisdictions: dataset.jurisdictions,
-    lawSources: dataset.lawSources,
     names: namesOf(['US', remoteId]),
   }
 }
 
 function stateOf(id: string): StateFile {
-  const part = statePart(release().places, id)
-  return { ...part, names: namesOf([id, ...part.areas.map((area) => area.id)]) }
+  const { places } = release()
+  const part = statePart(places, id)
+  const laws = stateLaws(dataset, id, part.areas, places.states)
+  return { ...part, laws, names: namesOf([id, ...part.areas.map((area) => area.id)]) }
 }
 
 function roleOf(quotes: QuoteRelease['quotes'], id: string): RoleFile {
@@ -59,6 +60,7 @@ export const quoteFiles = once((): ReadonlyMap<string, () => object> => {
   return new Map<string, () => object>([
     [basicsFile, basics],
     [wagesFile, () => statesPart(places)],
+    [lawsFile, () => countryLaws(dataset)],
     ...dataset.roles.map(({ id }) => [roleFile(id), () => roleOf(quotes, id)] as const),
     ...places.states.map(({ id }) => [stateFile(id), () => stateOf(id)] as const),
   ])

@@ -1,7 +1,7 @@
 /** What a page of quotes fetches once someone is there: what answers, what all quotes take, and what one role's and one state's do. */
 import { settledHref } from '@/lib/place/field'
 import { placeTaken } from '@/lib/place/names/taken'
-import { basicsFile, partHref, roleFile, wagesFile } from '@/lib/quote/live/data-files'
+import { basicsFile, lawsFile, partHref, roleFile, wagesFile } from '@/lib/quote/live/data-files'
 import type { BasicsFile, CameFiles, StateFile } from '@/lib/quote/live/parts'
 import type { PageGround, QuotePage } from '@/lib/quote/page'
 import { fetchJson, type Loaded, loadOnce } from '../ui/fetched'
@@ -42,6 +42,7 @@ function groundNow(basics: BasicsFile, today: string): PageGround | null {
       roles: all<CameFiles['roles'][number]>('role-'),
       states: all<StateFile>('state-'),
       wages: (files.get(wagesFile)?.now ?? null) as CameFiles['wages'],
+      laws: (files.get(lawsFile)?.now ?? null) as CameFiles['laws'],
     },
     today,
   )

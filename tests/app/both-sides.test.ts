@@ -5,7 +5,7 @@ import { quotePage } from '@/app/quote/asked'
 import { GET, generateStaticParams } from '@/app/quote/parts/[file]/route'
 import { today } from '@/app/today'
 import { quoteHref } from '@/lib/quote/address'
-import { basicsFile, wagesFile } from '@/lib/quote/live/data-files'
+import { basicsFile, lawsFile, wagesFile } from '@/lib/quote/live/data-files'
 import {
   askedHere,
   type BasicsFile,
@@ -46,6 +46,7 @@ async function came(files: readonly string[], change: (file: object) => void = (
     roles: await all('role-'),
     states: await all<StateFile>('state-'),
     wages: files.includes(wagesFile) ? await fetched(wagesFile) : null,
+    laws: files.includes(lawsFile) ? await fetched(lawsFile) : null,
   }
 }
 

@@ -4,12 +4,14 @@
  * The way of parting, in the address that the files are fetched from. Change it when the shape changes: browsers keep what they
  * fetched under an address, and cannot read one shape as another.
  */
-export const parting = 'by-role-2'
+export const parting = 'by-role-3'
 
 /** The file of what all pages take. */
 export const basicsFile = 'basics.json'
 /** The file of the wages of every state. */
 export const wagesFile = 'wages.json'
+/** The file of the rules of every state, in short: what the country and remote work take. */
+export const lawsFile = 'laws.json'
 /** The file of a role. */
 export const roleFile = (role: string): string => `role-${role}.json`
 /** The file of a state. */

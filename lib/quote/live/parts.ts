@@ -1,31 +1,31 @@
 /** What quotes are answered from in the browser: a file of what all of them take, one for each role, each state, and the states together. */
-import type { Jurisdiction, LawSource } from '@/data/schema/jurisdictions'
 import type { RolePart, SharedPart, StatePart, StatesPart } from '@/lib/engine/parts/packed'
 import { indexOfParts, partsFor } from '@/lib/engine/parts/whole'
+import { country } from '@/lib/evidence/book'
 import { type PostedRange, type RoleRanges, unpackedRanges } from '@/lib/evidence/posted/ranges'
 import { placeOfId } from '@/lib/place/field'
 import { remoteId } from '@/lib/place/geography'
+import { type LawsPart, lawsOf } from '@/lib/place/law/parts'
 import type { PlaceAsked } from '@/lib/place/names/taken'
 import type { Read } from '@/lib/site/fields'
 import type { RoleFace } from '@/lib/words/role-names'
 import { type QuoteAddress, type QuoteField, readQuoteAddress } from '../address'
 import type { PageGround } from '../page'
-import { roleFile, stateFile, wagesFile } from './data-files'
+import { lawsFile, roleFile, stateFile, wagesFile } from './data-files'
 
 /** What every page takes. */
 export interface BasicsFile {
   readonly release: SharedPart
   readonly roles: readonly RoleFace[]
   readonly versions: readonly string[]
-  readonly jurisdictions: readonly Jurisdiction[]
-  readonly lawSources: readonly LawSource[]
   /** What a field calls the places that are of no state. */
   readonly names: Readonly<Record<string, string>>
 }
 
-/** What pages of a state and of its areas take besides; `names` are what a field calls them. */
+/** What pages of a state and of its areas take besides; `names` are what a field calls them, `laws` what bears on them. */
 export interface StateFile extends StatePart {
   readonly names: Readonly<Record<string, string>>
+  readonly laws: LawsPart
 }
 
 /** What pages of a role take besides: the posted ranges behind its quotes; null where none are kept. */
@@ -44,8 +44,14 @@ export function filesFor(
   }))
   // An offer of another job is named, and not placed.
   const offered = address.offerFor ? [{ role: address.role, place: address.offerFor.place }] : []
+  const isAnywhere = [address, ...beside].some(({ place }) => place === country || place === remoteId)
   const { roles, states, isCountry } = partsFor(basics.release, [address, ...beside, ...offered])
-  return [...roles.map(roleFile), ...states.map(stateFile), ...(isCountry ? [wagesFile] : [])]
+  return [
+    ...roles.map(roleFile),
+    ...states.map(stateFile),
+    ...(isCountry ? [wagesFile] : []),
+    ...(isAnywhere ? [lawsFile] : []),
+  ]
 }
 
 /** What pages are made from once the files have come. */
@@ -55,6 +61,8 @@ export interface CameFiles {
   readonly states: readonly StateFile[]
   /** Null while no quote of the country was asked. */
   readonly wages: StatesPart | null
+  /** Null while no quote of the country or of remote work was asked. */
+  readonly laws: LawsPart | null
 }
 
 /** What typed places were taken for. */
@@ -87,7 +95,7 @@ function placesOf({ release }: BasicsFile): ReadonlySet<string> {
 }
 
 /** What pages are made from, of the files that have come: all that a page takes must be among them. `today` is YYYY-MM-DD. */
-export function groundHere({ basics, roles, states, wages }: CameFiles, today: string): PageGround {
+export function groundHere({ basics, roles, states, wages, laws }: CameFiles, today: string): PageGround {
   const index = indexOfParts({ shared: basics.release, roles, states, wages })
   const names: BasicsFile['names'] = Object.assign({}, basics.names, ...states.map((state) => state.names))
   const unpacked = new Map<string, readonly PostedRange[]>()
@@ -97,5 +105,12 @@ export function groundHere({ basics, roles, states, wages }: CameFiles, today: s
     unpacked.set(role, ranges)
     return ranges
   }
-  return { ...basics, indexOf: () => index, today, rangesOf, placeName: (id) => names[id] ?? id }
+  return {
+    ...basics,
+    ...lawsOf([...(laws ? [laws] : []), ...states.map((state) => state.laws)]),
+    indexOf: () => index,
+    today,
+    rangesOf,
+    placeName: (id) => names[id] ?? id,
+  }
 }
