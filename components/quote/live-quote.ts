@@ -50,6 +50,8 @@ function groundNow(basics: BasicsFile, today: string): PageGround | null {
   return made
 }
 
+type Asked = NonNullable<ReturnType<typeof askedAt>>
+
 /** What an address asks, as far as that is known: what must be fetched before there is an answer. */
 function askedAt(href: string, today: string) {
   const basics = fileOf(basicsFile).now as BasicsFile | undefined
@@ -63,6 +65,15 @@ function askedAt(href: string, today: string) {
   return { basics, query, read, unread, needed, isKept }
 }
 
+/** The page of what has come, and what it lacks still, which is known once it is made. */
+function madeNow({ basics, query, read }: Pick<Asked, 'basics' | 'query' | 'read'>, today: string) {
+  const made = groundNow(basics, today)
+  if (code.now === undefined || made === null) return null
+  const [parts, { pageOf }] = code.now
+  const page = pageOf(query, read, made)
+  return { page, lacks: parts.filesBeside(page).filter((name) => fileOf(name).now === undefined) }
+}
+
 /** A field sends what it shows, which is that very place: nobody need be asked what it means. */
 export function keepName({ form, questions }: QuotePage): void {
   if (questions.some(({ field }) => field === 'place')) return
@@ -73,10 +84,10 @@ export function keepName({ form, questions }: QuotePage): void {
 export function quoteHere(href: string, today: string): ShownQuote | null {
   const asked = askedAt(href, today)
   if (asked === null || !asked.isKept || asked.unread.length + asked.needed.length > 0) return null
-  const made = groundNow(asked.basics, today)
-  if (code.now === undefined || made === null) return null
-  const [, { pageOf }, { quoteHref }] = code.now
-  const page = pageOf(asked.query, asked.read, made)
+  const made = madeNow(asked, today)
+  if (code.now === undefined || made === null || made.lacks.length > 0) return null
+  const { page } = made
+  const [, , { quoteHref }] = code.now
   keepName(page)
   // What is asked about stays as it was sent.
   if (page.questions.some(({ field }) => field === 'place')) return { page, href }
@@ -90,8 +101,9 @@ export async function quoteOf(href: string, today: string, version: string): Pro
   const asked = askedAt(href, today)
   if (asked?.isKept !== true) throw new Error(`${href} is answered by the server`)
   await Promise.all(asked.unread.map(async (text) => readings.set(text, placeTaken(text, await fetchReading(text)))))
-  const { needed } = askedAt(href, today) ?? asked
-  await Promise.all(needed.map((name) => fileOf(name).load(version)))
+  const known = askedAt(href, today) ?? asked
+  await Promise.all(known.needed.map((name) => fileOf(name).load(version)))
+  await Promise.all((madeNow(known, today)?.lacks ?? []).map((name) => fileOf(name).load(version)))
   const answer = quoteHere(href, today)
   if (answer === null) throw new Error(`${href} lacks a part`)
   return answer

@@ -157,7 +157,16 @@ const generalRole = 'software-engineer'
 
 function waysHere(view: QuoteView, index: ReleaseIndex, { roles }: PageGround): readonly Way[] {
   const general = roles.find(({ id }) => id === generalRole)
-  return general === undefined || postPart(view).state !== 'not-ready' ? [] : waysOn(index, view.address, general)
+  return general === undefined || !offersWays(view) ? [] : waysOn(index, view.address, general)
+}
+
+function offersWays(view: QuoteView): boolean {
+  return postPart(view).state === 'not-ready'
+}
+
+/** The role that a made page takes besides those that were asked for, for the ways on that it offers; null where it takes none. */
+export function roleBeside({ scene }: Pick<QuotePage, 'scene'>): string | null {
+  return scene !== null && offersWays(scene.view) ? generalRole : null
 }
 
 /** What is taken where nothing is typed. */

@@ -10,6 +10,7 @@ import {
   askedHere,
   type BasicsFile,
   type CameFiles,
+  filesBeside,
   filesFor,
   groundHere,
   type StateFile,
@@ -54,7 +55,11 @@ async function came(files: readonly string[], change: (file: object) => void = (
 async function pageThere(query: URLSearchParams, whole?: PageGround) {
   const { read, unread } = askedHere(query, basics, new Map(), today())
   expect(unread).toEqual([])
-  return pageOf(query, read, whole ?? groundHere(await came(filesFor(basics, read.address)), today()))
+  if (whole) return pageOf(query, read, whole)
+  const files = filesFor(basics, read.address)
+  const page = pageOf(query, read, groundHere(await came(files), today()))
+  const more = filesBeside(page).filter((file) => !files.includes(file))
+  return more.length === 0 ? page : pageOf(query, read, groundHere(await came([...files, ...more]), today()))
 }
 
 const queryOf = (href: string) => new URLSearchParams(href.split('?')[1])

@@ -10,7 +10,7 @@ import type { PlaceAsked } from '@/lib/place/names/taken'
 import type { Read } from '@/lib/site/fields'
 import type { RoleFace } from '@/lib/words/role-names'
 import { type QuoteAddress, type QuoteField, readQuoteAddress } from '../address'
-import type { PageGround } from '../page'
+import { type PageGround, type QuotePage, roleBeside } from '../page'
 import { lawsFile, roleFile, stateFile, wagesFile } from './data-files'
 
 /** What every page takes. */
@@ -52,6 +52,12 @@ export function filesFor(
     ...(isCountry ? [wagesFile] : []),
     ...(isAnywhere ? [lawsFile] : []),
   ]
+}
+
+/** The files that a page takes once it is made of those: what it offers instead is not known before. */
+export function filesBeside(page: QuotePage): string[] {
+  const role = roleBeside(page)
+  return role === null ? [] : [roleFile(role)]
 }
 
 /** What pages are made from once the files have come. */
