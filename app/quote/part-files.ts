@@ -7,7 +7,7 @@ import type { CellFile } from '@/data/schema/market'
 import type { QuoteRelease } from '@/data/schema/release'
 import { statedPay } from '@/lib/engine/beside/stated'
 import { rolePart, sharedPart, statePart, statesPart } from '@/lib/engine/parts/packed'
-import { shownMedians } from '@/lib/evidence/medians'
+import { areaCounts, shownMedians } from '@/lib/evidence/medians'
 import { shownMinimums } from '@/lib/evidence/minimum/beside'
 import { fieldName } from '@/lib/place/asked'
 import { remoteId } from '@/lib/place/geography'
@@ -26,7 +26,12 @@ const counted = once(() => {
   const { cells } = market()
   const of = <T>(show: (file: CellFile) => T) =>
     Object.fromEntries(Object.entries(cells).map(([source, file]) => [source, show(file)]))
-  return { minimums: of(shownMinimums), medians: of(shownMedians), stated: statedPay(Object.values(cells)) }
+  return {
+    minimums: of(shownMinimums),
+    medians: of(shownMedians),
+    areaCounts: of(areaCounts),
+    stated: statedPay(Object.values(cells)),
+  }
 })
 
 /** What a field calls some places. */

@@ -1,5 +1,6 @@
 /** Quotes from one source: from a model of single observations, filings or postings; or from the occupational survey. */
 import type { QuoteModel } from '@/data/schema/quote'
+import { type AreaCount, medianKey } from '@/lib/evidence/medians'
 import { stateOf } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown } from '@/lib/value/absence'
@@ -24,7 +25,7 @@ export function modelGround({ index, ask, place, role }: Making, model: QuoteMod
   const effects = effectsOf(model, { ...ask, where })
   if (effects === null) return null
   // The last of the effects is the cell’s own.
-  const { n, employers } = (isCounted ? effects.at(-1) : undefined) ?? { n: 0, employers: 0 }
+  const { n, employers } = (isCounted ? effects.at(-1) : inArea({ index, ask, place })) ?? { n: 0, employers: 0 }
   return {
     steps: derive([...modelSteps(model, effects), ...plans]).steps,
     factors,
@@ -55,6 +56,11 @@ function lackIn(making: Making, model: QuoteModel): NoQuote {
   if (placed.kind === 'known') return unknownTo(making, model)
   const state = paySource(ask.basis).abilities.knowsPlace ? stateOf(place) : null
   return noQuote(ask, { code: 'input', absence: placed }, { place: state ?? 'US' })
+}
+
+/** What the source counts in the very area asked: its pay is its state’s, moved on, and says nothing of its own observations. */
+function inArea({ index, ask, place }: Pick<Making, 'index' | 'ask' | 'place'>): AreaCount | undefined {
+  return index.areaCounts?.get(ask.basis)?.[medianKey(ask.role, ask.level, place.id)]
 }
 
 /** Observations of the role at the level in the country, each once; of a source without places in all its years. */

@@ -2,7 +2,7 @@
 import type { CellFile, OccupationFile } from '@/data/schema/market'
 import type { Crosswalk, Elasticity, GuideBands, QuoteError, QuoteModel, Widths } from '@/data/schema/quote'
 import type { EarlierRelease, QuoteRelease } from '@/data/schema/release'
-import { type ShownMedians, shownMedians } from '@/lib/evidence/medians'
+import { type AreaCounts, areaCounts, type ShownMedians, shownMedians } from '@/lib/evidence/medians'
 import { type MinimumsBeside, minimumsBeside, shownMinimums } from '@/lib/evidence/minimum/beside'
 import type { PlaceList } from '@/lib/place/geography'
 import { quoteBases, type SourceId } from '@/lib/source/registry'
@@ -36,6 +36,8 @@ export interface ReleaseIndex {
   readonly stated: StatedPay
   /** The medians that the explorer shows, by source; null likewise. */
   readonly medians: ReadonlyMap<SourceId, ShownMedians> | null
+  /** What is counted in areas, by source; null likewise. */
+  readonly areaCounts: ReadonlyMap<SourceId, AreaCounts> | null
 }
 
 /** The index of a release; `cells` are those of its sources, null where only what quotes are made from was kept. */
@@ -65,6 +67,7 @@ export function releaseIndex(
     crosswalks: quotes.crosswalk ?? [],
     stated: statedPay(Object.values(cells ?? {})),
     medians: cells && new Map(Object.entries(cells).map(([source, file]) => [source, shownMedians(file)])),
+    areaCounts: cells && new Map(Object.entries(cells).map(([source, file]) => [source, areaCounts(file)])),
   }
 }
 

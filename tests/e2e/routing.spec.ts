@@ -44,6 +44,8 @@ test.describe('the page for a missing address that looks like a file', () => {
 const named: Readonly<Record<string, string>> = {
   '/data/proof/[file]': '/data/proof/losses.csv',
   '/figures/[kind]/[file]': '/figures/pay/all.svg',
+  '/quote/jobs.csv': '/quote/jobs.csv?jobs=Senior SRE, Denver',
+  '/quote/parts/[file]': '/quote/parts/basics.json',
   '/salaries/cells/[file]': '/salaries/cells/filings.json',
   '/salaries/ranges/[source]/[file]': '/salaries/ranges/postings/site-reliability-engineer.json',
   '/salaries/ranges.csv': '/salaries/ranges.csv?source=postings',

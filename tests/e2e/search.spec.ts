@@ -31,7 +31,7 @@ withAndWithoutScript('the search page', () => {
       results(page).getByRole('link', { name: 'Quote: Data Engineer, staff, in Denver, CO' }),
       '/quote?role=data-engineer&level=staff&place=cbsa-19740',
     )
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Staff Data Engineer in Denver')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Staff data engineer in Denver')
   })
 
   test('a job title of no role is called none of them', async ({ page }) => {

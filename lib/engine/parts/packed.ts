@@ -6,7 +6,7 @@ import type { Area, OccupationFile, PlaceFile, PlaceWages } from '@/data/schema/
 import type { QuoteFile } from '@/data/schema/quote'
 import type { QuoteRelease } from '@/data/schema/release'
 import type { StatedPay } from '@/lib/engine/beside/stated'
-import type { ShownMedians } from '@/lib/evidence/medians'
+import type { AreaCounts, ShownMedians } from '@/lib/evidence/medians'
 import type { ShownMinimums } from '@/lib/evidence/minimum/beside'
 import { statesOf } from '@/lib/place/geography'
 import type { SourceId } from '@/lib/source/registry'
@@ -34,6 +34,7 @@ export interface RolePart {
   /** What people of this role state that they earn. */
   readonly stated: StatedPay
   readonly medians: Readonly<Record<SourceId, ShownMedians>>
+  readonly areaCounts: Readonly<Record<SourceId, AreaCounts>>
 }
 
 /** What quotes of one state and of the areas that belong to it take besides. */
@@ -64,7 +65,7 @@ export function sharedPart({ dataVersion, quotes, occupations, places }: QuoteRe
 /** What only one role's quotes are made from; `counted` is what every source shows, or states, of all roles. */
 export function rolePart(
   quotes: QuoteFile,
-  counted: Pick<RolePart, 'minimums' | 'medians' | 'stated'>,
+  counted: Pick<RolePart, 'minimums' | 'medians' | 'areaCounts' | 'stated'>,
   role: string,
 ): RolePart {
   return {
@@ -72,6 +73,7 @@ export function rolePart(
     quotes: ofRole(recordsOf(quotes), role),
     minimums: ofRole(counted.minimums, role) as RolePart['minimums'],
     medians: ofRole(counted.medians, role) as RolePart['medians'],
+    areaCounts: ofRole(counted.areaCounts, role) as RolePart['areaCounts'],
     stated: ofRole(counted.stated, role) as StatedPay,
   }
 }

@@ -40,6 +40,7 @@ export function indexOfParts({ shared, roles, states, wages }: Parts): ReleaseIn
     stated: merged(roles.map(({ stated }) => stated)) as StatedPay,
     minimums: new Map(Object.entries(shown).map(([source, each]) => [source, minimumsBeside(each)])),
     medians: new Map(Object.entries(merged(roles.map((each) => each.medians)) as RolePart['medians'])),
+    areaCounts: new Map(Object.entries(merged(roles.map((each) => each.areaCounts)) as RolePart['areaCounts'])),
   }
 }
 
