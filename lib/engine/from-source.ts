@@ -13,8 +13,8 @@ import { type Effect, effectsOf, groupKeys, modelSteps } from './model'
 import { modelNotes, surveyNotes } from './notes/made'
 import { otherBasis } from './release'
 import type { Making } from './setting'
-import { agingSteps } from './steps'
-import { modelPercentiles, surveyPercentiles, wideningSteps } from './steps/percentiles'
+import { dateSteps, placeSteps } from './steps/kept'
+import { modelPercentiles, surveyPercentiles } from './steps/percentiles'
 
 /** What a model says of a role at a level in a place, whatever the date and the growth; null where it says nothing. */
 export function modelGround({ index, ask, place, role }: Making, model: QuoteModel): Ground | null {
@@ -27,7 +27,7 @@ export function modelGround({ index, ask, place, role }: Making, model: QuoteMod
   // The last of the effects is the cell’s own.
   const { n, employers } = (isCounted ? effects.at(-1) : inArea({ index, ask, place })) ?? { n: 0, employers: 0 }
   return {
-    steps: derive([...modelSteps(model, effects), ...plans]).steps,
+    steps: [...derive(modelSteps(model, effects)).steps, ...placeSteps(plans)],
     factors,
     cell: {
       n,
@@ -45,9 +45,9 @@ export function modelGround({ index, ask, place, role }: Making, model: QuoteMod
 export function modelQuote(making: Making, model: QuoteModel, ground: Ground | null): Ungraded | NoQuote {
   if (ground === null) return lackIn(making, model)
   const { ask, aging } = making
-  const { factors, ...found } = ground
-  const percentiles = modelPercentiles(ask.basis, [...factors, 'ageing'], aging)
-  return finished(making, { ...found, plans: [...agingSteps(aging), ...wideningSteps(aging), ...percentiles] })
+  const { factors, steps, ...found } = ground
+  const plans = modelPercentiles(ask.basis, [...factors, 'ageing'], aging)
+  return finished(making, { ...found, steps: [...steps, ...dateSteps(aging)], plans })
 }
 
 function lackIn(making: Making, model: QuoteModel): NoQuote {
@@ -92,8 +92,8 @@ export function surveyQuote(making: Making): Ungraded | NoQuote {
   return finished(
     making,
     {
-      steps: [],
-      plans: [...plans, ...agingSteps(aging), ...wideningSteps(aging), ...steps],
+      steps: [...placeSteps(plans), ...dateSteps(aging)],
+      plans: steps,
       cell: { n: null, employers: null, largestShare: null },
       isTrended: false,
       nationalN: null,

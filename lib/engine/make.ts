@@ -38,8 +38,9 @@ export function ungradedAt(setting: Setting, ask: QuoteAsk): Ungraded | null {
 /** A page asks the same of a setting many times over: the other bases, the levels and what one change does share their quotes. */
 const answersAt = new WeakMap<Setting, Map<string, QuoteAnswer>>()
 const madesAt = new WeakMap<Setting, Map<string, Ungraded | GuideQuote | NoQuote>>()
-/** What the date and the growth leave as it is is kept by level and basis alone. */
+/** What the date and the growth leave as it is is kept by level and basis alone, and what they do without the level. */
 const groundsAt = new WeakMap<Setting, Map<string, Ground | null>>()
+const agingsAt = new WeakMap<Setting, Map<string, Aging>>()
 const mediansAt = new WeakMap<Setting, Map<string, number | null>>()
 
 const keyOf = ({ level, basis, asOf, growth }: QuoteAsk) => `${level} ${basis} ${asOf} ${growth}`
@@ -118,7 +119,8 @@ function medianAt(setting: Setting, ask: QuoteAsk): number | null {
 }
 
 /** What a quote of measured pay is made of, or why none can be. */
-function makingAt({ index, role, place }: Setting, ask: QuoteAsk): Making | NoQuote {
+function makingAt(setting: Setting, ask: QuoteAsk): Making | NoQuote {
+  const { index, role, place } = setting
   if (place === null) return noQuote(ask, { code: 'release-place', dataVersion: index.dataVersion }, { place: 'US' })
   if (role === null) return noQuote(ask, { code: 'role' }, null)
   const referenceMonth = monthOfBasis(index, ask.basis)
@@ -133,7 +135,9 @@ function makingAt({ index, role, place }: Setting, ask: QuoteAsk): Making | NoQu
   if (growth.kind === 'unknown') return noQuote(ask, { code: 'input', absence: growth }, null)
   if (place.kind === 'remote' && !index.models.get(ask.basis)?.effects.where[place.id])
     return noQuote(ask, { code: 'source-remote' }, { place: 'US' })
-  const aging = { months, growth: growth.value, yearly: yearlyOf(index, role) }
+  const aging = once(agingsAt, setting, `${ask.basis} ${ask.asOf} ${ask.growth}`, () => {
+    return { months, growth: growth.value, yearly: yearlyOf(index, role) }
+  })
   return { index, ask, place, role, referenceMonth, aging }
 }
 

@@ -60,10 +60,16 @@ export interface Shape {
 }
 
 /** The median and gaps of some effects together: the model's base times every multiplier. */
-export function shapeOf({ base }: QuoteModel, effects: readonly Effect[]): Shape {
+export function shapeOf(model: QuoteModel, effects: readonly Effect[]): Shape {
+  const { base } = model
   const product = (values: readonly number[]) => values.reduce((sum, each) => sum * each, 1)
   const gap = (index: 0 | 1 | 2 | 3) => base.gaps[index] * product(effects.map(({ gaps }) => gaps[index]))
-  return { median: base.usd * product(effects.map(({ median }) => median)), gaps: [gap(0), gap(1), gap(2), gap(3)] }
+  return { median: medianOf(model, effects), gaps: [gap(0), gap(1), gap(2), gap(3)] }
+}
+
+/** The median of a shape alone. */
+export function medianOf({ base }: QuoteModel, effects: readonly Effect[]): number {
+  return base.usd * effects.reduce((product, { median }) => product * median, 1)
 }
 
 /** The percentiles of a shape, in US dollars a year: each neighbor is the exponential of a gap away, so they rise. */

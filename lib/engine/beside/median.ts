@@ -1,9 +1,9 @@
 /** The median of another basis alone, to hold a quote against: without the rest of a quote, which it takes many of. */
 import type { QuoteModel } from '@/data/schema/quote'
-import { effectsOf, shapeOf } from '@/lib/engine/model'
+import { effectsOf, medianOf } from '@/lib/engine/model'
 import type { PlacedModel } from '@/lib/engine/place/rule'
 import type { Making } from '@/lib/engine/setting'
-import { derive } from '@/lib/working/derivation'
+import { placeSteps } from '@/lib/engine/steps/kept'
 import { fewestOfRole } from './direction'
 
 /** The median that the quote of a model would have before it is aged; null where it has none, or fewer than five of the role. */
@@ -13,7 +13,7 @@ export function modelMedian({ index, ask, place, role }: Making, model: QuoteMod
   const effects = effectsOf(model, { ...ask, where: placed.value.where })
   const own = effects?.find(({ group }) => group === 'role')
   if (effects === null || own === undefined || own.n < fewestOfRole) return null
-  return shapeOf(model, effects).median * factorOf(placed.value)
+  return medianOf(model, effects) * factorOf(placed.value)
 }
 
 /** The median that the quote of the survey would have before it is aged; null where it has none. */
@@ -27,7 +27,8 @@ export function surveyMedian({ index, place, role }: Making): number | null {
 
 /** What a place does to pay in all. */
 function factorOf({ plans, factors }: Pick<PlacedModel, 'plans' | 'factors'>): number {
-  if (factors.length === 0) return 1
-  const { steps } = derive(plans)
-  return steps.reduce((product, { name, result }) => (factors.includes(name) ? product * result : product), 1)
+  return placeSteps(plans).reduce(
+    (product, { name, result }) => (factors.includes(name) ? product * result : product),
+    1,
+  )
 }

@@ -2,7 +2,7 @@
 import type { SeniorityLevel } from '@/data/schema/atoms'
 import type { QuoteModel } from '@/data/schema/quote'
 import { stepKind } from '@/lib/engine/beside/ladder'
-import { effectsOf, type ModelAsk, shapeOf } from '@/lib/engine/model'
+import { effectsOf, type ModelAsk, medianOf } from '@/lib/engine/model'
 import type { PlacedModel } from '@/lib/engine/place/rule'
 import type { Making } from '@/lib/engine/setting'
 import { paySource } from '@/lib/source/registry'
@@ -47,7 +47,7 @@ function stepNotes(model: QuoteModel, asked: ModelAsk, level: SeniorityLevel): N
 /** The median that a model has of a level; a place moves every level alike. */
 function medianAt(model: QuoteModel, asked: ModelAsk, level: SeniorityLevel): number | null {
   const effects = effectsOf(model, { ...asked, level })
-  return effects && shapeOf(model, effects).median
+  return effects && medianOf(model, effects)
 }
 
 /** A source that states the legal minimum is quoted with how much of its pay stands there. */
