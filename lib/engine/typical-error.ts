@@ -1,5 +1,6 @@
 /** Which kind a quote is of, by how many observations its cell holds, and what is known of the error of a kind that few cells tried. */
 import type { QuoteError } from '@/data/schema/quote'
+import { rising } from '@/lib/value/isotonic'
 
 /** How many observations the cell of a quote holds: those of its role, level and place. */
 export type CountClass = QuoteError['n']
@@ -26,6 +27,40 @@ export type Measured = Pick<QuoteError, 'usual' | 'fourInFive' | 'cells'>
 export interface BoundedError extends Measured {
   readonly from: CountClass
   readonly bound: QuoteError['bound']
+}
+
+/**
+ * What some cells say by class of counts, so that no class of more observations misses by more than one of fewer: a cell that holds more
+ * is known better, and what a few dozen cells say otherwise is chance. Neighboring classes that say so are taken together,
+ * weighted by their cells (isotonic regression); classes of under eight cells stay as they are.
+ */
+export function settledErrors(
+  measured: Readonly<Partial<Record<CountClass, Measured>>>,
+): Partial<Record<CountClass, Measured>> {
+  const held = countClasses.flatMap((n) => {
+    const own = measured[n]
+    return own !== undefined && own.cells >= enoughCells ? [{ n, own }] : []
+  })
+  const weights = held.map(({ own }) => own.cells)
+  const falling = (values: readonly number[]) =>
+    rising(
+      values.map((value) => -value),
+      weights,
+    ).map((value) => -value)
+  const usual = falling(held.map(({ own }) => own.usual))
+  const fourInFive = falling(held.map(({ own }) => own.fourInFive))
+  const settled = held.map(({ n, own }, index) => {
+    const figures = {
+      usual: toThousandth(usual[index] as number),
+      fourInFive: toThousandth(fourInFive[index] as number),
+    }
+    return [n, { ...own, ...figures }] as const
+  })
+  return { ...measured, ...Object.fromEntries(settled) }
+}
+
+function toThousandth(share: number): number {
+  return Math.round(share * 1000) / 1000
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The typical error of each kind of quote: cells cut to a few of their observations, and what the model then says of them. */
 import { errorPlaces, type QuoteError } from '@/data/schema/quote'
-import { boundedError, countClass, countClasses, type Measured } from '@/lib/engine/typical-error'
+import { boundedError, countClass, countClasses, type Measured, settledErrors } from '@/lib/engine/typical-error'
 import type { SourceId } from '@/lib/source/registry'
 import { grouped } from '@/lib/value/grouped'
 import type { AreasOf } from '../areas'
@@ -72,8 +72,9 @@ export function typicalErrors(source: SourceId, tried: readonly Tried[]): QuoteE
     const byClass: Partial<Record<QuoteError['n'], Measured>> = Object.fromEntries(
       [...grouped(own, ({ cut }) => countClass(cut.kept))].map(([n, misses]) => [n, measured(misses)]),
     )
+    const settled = settledErrors(byClass)
     return countClasses.flatMap((n) => {
-      const error = boundedError(byClass, n)
+      const error = boundedError(settled, n)
       return error === null ? [] : [{ source, place, n, ...error }]
     })
   })

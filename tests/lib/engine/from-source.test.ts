@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { market } from '@/data'
 import type { QuoteModel } from '@/data/schema/quote'
 import { quoteOf } from '@/lib/engine/make'
+import { releaseIndex } from '@/lib/engine/release'
 import type { QuoteAddress } from '@/lib/quote/address'
 import {
   absentIn,
@@ -29,6 +31,20 @@ const withModels = (change: (filings: QuoteModel, postings: QuoteModel) => Quote
 /** The cost of labor of SREs in California: three parts developers, one testers. */
 const california = 0.75 * Math.log(174_410 / 141_486) + 0.25 * Math.log(1.2)
 const sanFrancisco = 0.75 * Math.log(186_640 / 141_486) + 0.25 * Math.log(1.3)
+
+test('a quote of an area counts what its source names there, on the real release', () => {
+  // The one senior SRE range of Denver in data/market/postings.json.
+  const index = releaseIndex({ ...market(), dataVersion: 'now' }, market().cells)
+  const asked = {
+    role: 'site-reliability-engineer',
+    level: 'senior',
+    place: 'cbsa-19740',
+    asOf: '2026-11-30',
+    growth: null,
+  } as const
+  expect(quoteOf(index, { ...asked, basis: 'postings' })).toMatchObject({ cell: { n: 1, employers: 1 } })
+  expect(quoteOf(index, { ...asked, basis: 'filings' })).toMatchObject({ cell: { n: 0, employers: 0 } })
+})
 
 describe('the place of a quote from filings', () => {
   test('is a state’s own effect at its cost of labor', () => {

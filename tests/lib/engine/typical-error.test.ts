@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { market } from '@/data'
 import { errorSizes } from '@/data/schema/quote'
-import { boundedError, countClass, countClasses } from '@/lib/engine/typical-error'
+import { boundedError, countClass, countClasses, settledErrors } from '@/lib/engine/typical-error'
 
 test('the classes are those that a release keeps, in its order', () => {
   expect(countClasses).toEqual(errorSizes)
@@ -61,5 +62,35 @@ describe('the error of a kind that few cells tried', () => {
 
   test('no cell at all is not tested', () => {
     for (const n of countClasses) expect(boundedError({}, n)).toBeNull()
+  })
+})
+
+describe('errors by class of counts', () => {
+  const of = (cells: number, usual: number, fourInFive: number) => ({ cells, usual, fourInFive })
+
+  test('neighbors of which the larger misses by more are taken together, weighted by their cells', () => {
+    // (10 × .04 + 30 × .08) ÷ 40 = .07, and .26 over .22 stays.
+    expect(settledErrors({ '0': of(10, 0.04, 0.26), '1-4': of(30, 0.08, 0.22), '5-9': of(8, 0.05, 0.2) })).toEqual({
+      '0': of(10, 0.07, 0.26),
+      '1-4': of(30, 0.07, 0.22),
+      '5-9': of(8, 0.05, 0.2),
+    })
+  })
+
+  test('a class of under eight cells moves none, and is not moved', () => {
+    const few = { '0': of(30, 0.04, 0.1), '1-4': of(7, 0.09, 0.3), '5-9': of(20, 0.03, 0.08) }
+    expect(settledErrors(few)).toEqual(few)
+  })
+
+  test('of the shipped release none misses by more than one of fewer observations', () => {
+    for (const { source, place, n, usual, fourInFive, bound } of market().quotes.errors ?? []) {
+      const fewer = (market().quotes.errors ?? []).filter(
+        (each) => each.source === source && each.place === place && each.bound === 'own' && bound === 'own',
+      )
+      for (const each of fewer.filter((one) => countClasses.indexOf(one.n) < countClasses.indexOf(n))) {
+        expect(usual).toBeLessThanOrEqual(each.usual)
+        expect(fourInFive).toBeLessThanOrEqual(each.fourInFive)
+      }
+    }
   })
 })
