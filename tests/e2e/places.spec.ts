@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, expectAxeClean, expectNoSidewaysScroll, phone, test } from './fixtures'
 
 const pages = ['/quote?asOf=2027-01-15', '/salaries'] as const
-const field = (page: Page): Locator => page.getByLabel('Place', { exact: true })
+const field = (page: Page): Locator => page.getByLabel('Place', { exact: true }).first()
 const list = (page: Page): Locator => page.getByRole('listbox', { name: 'Places' })
 const option = (page: Page, name: string): Locator => list(page).getByRole('option', { name })
 const isRead = (page: Page, id: string) =>
