@@ -132,6 +132,11 @@ test('the other sources are what asking for them gives, each with its ratio to t
 })
 
 describe('what is given counts', () => {
+  test('posted ranges answer where no basis is named', async () => {
+    const unnamed = await read(colorado.replace('&basis=filings', ''), quoteReplySchema)
+    expect(unnamed).toEqual(await read(colorado.replace('basis=filings', 'basis=postings'), quoteReplySchema))
+  })
+
   test('a month stands for its middle; without a day it is today in UTC', async () => {
     const month = await read(colorado.replace('2026-11-23', '2027-01'), quoteReplySchema)
     expect(month).toEqual(await read(colorado.replace('2026-11-23', '2027-01-15'), quoteReplySchema))
@@ -189,7 +194,6 @@ describe('what cannot be answered is refused, with the reason', () => {
     ['/quote', 'missing-parameter', 'role'],
     [`/quote?role=${sre}`, 'missing-parameter', 'level'],
     [`/quote?role=${sre}&level=senior`, 'missing-parameter', 'place'],
-    [`/quote?role=${sre}&level=senior&place=US`, 'missing-parameter', 'basis'],
     [base.replace(sre, 'wizard'), 'unknown-role', 'role'],
     [base.replace('US-CO', 'US-ZZ'), 'unknown-place', 'place'],
     [base.replace('US-CO', 'cbsa-00000'), 'unknown-place', 'place'],

@@ -155,7 +155,10 @@ export function quoteQuery(ids: readonly string[]) {
       description: placeWords,
       example: 'US-CO',
     }),
-    basis: basisSchema,
+    basis: basisSchema.default(defaultSource).meta({
+      description: 'The one source that the quote is made from, never a blend; posted ranges when left out.',
+      example: defaultSource,
+    }),
     asOf: written(/^\d{4}-\d{2}(?:-\d{2})?$/, 'is no day: write 2027-01-15, or 2027-01 for the middle of a month.')
       .transform(readBy(readDate, (text) => `There is no day ${quoted(text)}.`))
       .optional()
