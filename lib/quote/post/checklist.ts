@@ -1,7 +1,7 @@
 /** What the rules that bear on a posting ask of its text, and what of it the text already holds. It ticks; it does not judge. */
 import type { PostingItem } from '@/data/schema/jurisdictions'
 import type { ReadRule } from '@/lib/place/law/duty'
-import { isOngoing, type PostLines } from './lines'
+import { isOngoing, namesDay, type PostLines } from './lines'
 
 /** A rule that asks for an item. */
 export interface Asker {
@@ -32,11 +32,6 @@ export interface Posting {
 const amount = String.raw`\$\d[\d,]*(?:\.\d+)?k?`
 const bothEnds = new RegExp(`${amount}\\s*(?:[-–—]|to)\\s*${amount}`)
 const oneEnd = new RegExp(amount)
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const date = new RegExp(
-  `\\b(?:${months})[a-z]*\\.?\\s+\\d{1,2}\\b|\\b\\d{1,2}\\s+(?:${months})|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}\\b`,
-  'i',
-)
 
 const isFilled = (line: string | null) => line !== null && line.trim() !== ''
 
@@ -49,7 +44,7 @@ const found: readonly (readonly [PostingItem, (posting: Posting) => boolean])[] 
   [
     'deadline',
     ({ text, lines: { deadlineLine } }) =>
-      text !== null && deadlineLine !== null && (date.test(deadlineLine) || isOngoing(deadlineLine)),
+      text !== null && deadlineLine !== null && (namesDay(deadlineLine) || isOngoing(deadlineLine)),
   ],
   ['how-to-apply', ({ text, lines }) => text !== null && isFilled(lines.applyLine)],
 ]

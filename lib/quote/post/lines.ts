@@ -2,6 +2,7 @@
 import type { Reading } from '@/lib/site/fields'
 import { clip } from '@/lib/site/query'
 import { capitalize, formatDate, uncapitalize } from '@/lib/words/format'
+import { readDate } from '../readings'
 
 /** The lines in the order that they are posted, each with what it is called and how one is written. */
 export const postLines = [
@@ -44,32 +45,46 @@ export function readLine(text: string): Reading<string> {
 export const isOngoing = (typed: string) =>
   /\b(?:ongoing|rolling|any ?time|continuous(?:ly)?|no deadline)\b/i.test(typed)
 
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const date = `\\b(?:${months})[a-z]*\\.?\\s+\\d{1,2}\\b|\\b\\d{1,2}\\s+(?:${months})|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}\\b`
+const anyDate = new RegExp(date, 'i')
+const dateFirst = new RegExp(`^(?:${date})`, 'i')
+
+/** Whether a deadline names a day. */
+export const namesDay = (typed: string) => anyDate.test(typed)
+
 /** A sentence of its own: five words or more, a capital and a stop. */
 const isWhole = (typed: string) => /^\p{Lu}.*[.!]$/u.test(typed) && typed.split(' ').length >= 5
 const withoutStop = (typed: string) => typed.replace(/[.;,\s]+$/, '')
 const isLink = (typed: string) => /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i.test(typed)
+/** What benefits often start with, where it is no part of a name: "Health, dental" is lowered and "Health Net" is not. */
+const plainBenefit =
+  /^(?:health|healthcare|medical|dental|vision|life|paid|unlimited|flexible|full|comprehensive|retirement|insurance|parental|sick|vacation|free|annual|tuition|commuter)(?![\p{L}\p{N}’'-])(?![,\s/&]*\p{Lu})/u
+/** A benefit as it reads inside a sentence: every other capital is as typed, since it may be a name's. */
+const benefit = (typed: string) => (plainBenefit.test(uncapitalize(typed)) ? uncapitalize(typed) : typed)
 const isEmail = (typed: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed)
 
 const written: Readonly<Record<PostLine, (typed: string) => string>> = {
-  bonusLine: (typed) => `Bonus: ${uncapitalize(typed)}.`,
-  equityLine: (typed) => `Equity: ${uncapitalize(typed)}.`,
+  bonusLine: (typed) => `Bonus: ${typed}.`,
+  equityLine: (typed) => `Equity: ${typed}.`,
   benefitsLine: (typed) =>
-    /^benefits\b/i.test(typed) ? `${capitalize(typed)}.` : `Benefits include ${uncapitalize(typed)}.`,
+    /^benefits\b/i.test(typed) ? `${capitalize(typed)}.` : `Benefits include ${benefit(typed)}.`,
   deadlineLine: (typed) => {
     if (/^(?:applications|apply|open)\b/i.test(typed)) return `${capitalize(typed)}.`
-    if (isOngoing(typed)) return 'Applications are accepted on an ongoing basis.'
+    if (isOngoing(typed) && !namesDay(typed)) return 'Applications are accepted on an ongoing basis.'
+    if (isOngoing(typed) && !dateFirst.test(typed)) return `Applications: ${typed}.`
     return `Applications close ${isDay(typed) ? formatDate(typed) : typed}.`
   },
   applyLine: (typed) => {
     if (isEmail(typed)) return `To apply, email ${typed}.`
     // Nothing behind a link, which would be taken for a part of it.
     if (isLink(typed)) return `Apply at ${typed}`
-    return /\bapply\b/i.test(typed) ? `${capitalize(typed)}.` : `How to apply: ${uncapitalize(typed)}.`
+    return /\bapply\b/i.test(typed) ? `${capitalize(typed)}.` : `How to apply: ${typed}.`
   },
 }
 
 function isDay(typed: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed))
+  return /^\d{4}-\d{2}-\d{2}$/.test(typed) && 'value' in readDate(typed)
 }
 
 /** The sentence of a line; what is typed as a whole sentence stays as it is. */

@@ -13,19 +13,31 @@ test('the sentence speaks of pay alone', () => {
 
 describe('a line', () => {
   test.each<[PostLine, string, string]>([
-    ['bonusLine', 'Target 10% of base', 'Bonus: target 10% of base.'],
+    ['bonusLine', 'Target 10% of base', 'Bonus: Target 10% of base.'],
     ['equityLine', 'RSUs over four years.', 'Equity: RSUs over four years.'],
     ['benefitsLine', 'Health, dental and 401(k) match', 'Benefits include health, dental and 401(k) match.'],
+    ['benefitsLine', 'Aetna health insurance', 'Benefits include Aetna health insurance.'],
+    ['benefitsLine', 'Health Net and dental', 'Benefits include Health Net and dental.'],
+    ['benefitsLine', 'Life Time membership', 'Benefits include Life Time membership.'],
+    ['benefitsLine', 'Paid leave, Aetna insurance', 'Benefits include paid leave, Aetna insurance.'],
+    ['equityLine', 'Acme stock', 'Equity: Acme stock.'],
     ['benefitsLine', 'benefits start on day one', 'Benefits start on day one.'],
     ['benefitsLine', 'We offer health and dental insurance.', 'We offer health and dental insurance.'],
     ['deadlineLine', 'Jan 15, 2027', 'Applications close Jan 15, 2027.'],
     ['deadlineLine', '2027-01-15', 'Applications close Jan 15, 2027.'],
+    ['deadlineLine', '2027-02-28', 'Applications close Feb 28, 2027.'],
+    ['deadlineLine', '2027-02-30', 'Applications close 2027-02-30.'],
+    ['deadlineLine', '2027-13-01', 'Applications close 2027-13-01.'],
+    ['deadlineLine', 'Jan 15, 2027 (rolling review)', 'Applications close Jan 15, 2027 (rolling review).'],
+    ['deadlineLine', '2027-01-15, any time of day', 'Applications close 2027-01-15, any time of day.'],
+    ['deadlineLine', 'Rolling until Jan 15, 2027', 'Applications: Rolling until Jan 15, 2027.'],
+    ['deadlineLine', 'Rolling review', 'Applications are accepted on an ongoing basis.'],
     ['deadlineLine', 'open until filled', 'Open until filled.'],
     ['deadlineLine', 'ongoing', 'Applications are accepted on an ongoing basis.'],
     ['applyLine', 'jobs@example.com', 'To apply, email jobs@example.com.'],
     ['applyLine', 'https://example.com/jobs/sre', 'Apply at https://example.com/jobs/sre'],
     ['applyLine', 'apply on our careers page', 'Apply on our careers page.'],
-    ['applyLine', 'Ask at the desk', 'How to apply: ask at the desk.'],
+    ['applyLine', 'Ask at the desk', 'How to apply: Ask at the desk.'],
   ])('%s of %j', (line, typed, sentence) => {
     expect(lineSentence(line, typed)).toBe(sentence)
   })
