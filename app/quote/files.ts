@@ -2,7 +2,7 @@
 import type { NextRequest } from 'next/server'
 import { fileAnswer, refusal } from '@/app/file-answer'
 import { dataset } from '@/data'
-import { replyOf } from '@/lib/api/answer/quote'
+import { quoteFileReply } from '@/lib/api/answer/quote'
 import { besideViews, sideBySide } from '@/lib/quote/beside/view'
 import { sideTable } from '@/lib/quote/beside/words'
 import { quoteDownload, quoteFileName } from '@/lib/quote/downloads'
@@ -12,7 +12,7 @@ import { type CsvTable, formatCsv } from '@/lib/words/csv'
 import { siteAsked } from '../site-here'
 import { quoteAsked, roleFaces } from './asked'
 
-/** The handler that answers with the quote of an address in one format. JSON is the API's own answer of the same quote. */
+/** The handler that answers with the quote of an address in one format. JSON is the API’s answer of the same quote, with own ends told as own. */
 export function quoteFile(format: 'csv' | 'json' | 'svg' | 'png') {
   return ({ nextUrl, headers }: NextRequest): Response => {
     const { address, index, present, role, slips, ignored } = quoteAsked(nextUrl.searchParams)
@@ -24,7 +24,7 @@ export function quoteFile(format: 'csv' | 'json' | 'svg' | 'png') {
     const name = quoteFileName(view, role)
     if (format === 'csv')
       return fileAnswer(name, 'csv', formatCsv(tableOf(view, besideViews(address, viewOf), dataVersion)))
-    if (format === 'json') return fileAnswer(name, 'json', JSON.stringify(replyOf(dataVersion, view)))
+    if (format === 'json') return fileAnswer(name, 'json', JSON.stringify(quoteFileReply(dataVersion, view)))
     const picture = quotePicture(view, role, { dataVersion, sources: dataset.sources, site: siteAsked(headers) })
     return 'why' in picture ? refusal(404, picture.why) : fileAnswer(name, format, picture.svg)
   }

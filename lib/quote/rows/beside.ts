@@ -42,12 +42,14 @@ function statedRows({ basis, percentiles, n, month, level }: StatedBeside): Row[
   })
 }
 
-/** The range to post with its steps; why there is none. */
+/** The range to post with its steps, of the reader’s own ends that they are; why there is none. */
 export function draftRows({ draft, address }: QuoteView): Row[] {
   if (draft.kind === 'unknown') return [{ part: 'draft', name: draft.reason, hidden: draft.why }]
   const { value } = draft
   return [
-    { part: 'draft', name: 'pay policy', text: address.policy },
+    value.isOwn
+      ? { part: 'draft', name: 'ends', text: 'your own' }
+      : { part: 'draft', name: 'pay policy', text: address.policy },
     ...endRows('draft', value, draftSentence(value)),
     { part: 'draft', name: 'width', value: roundTo(value.width, 4), unit: 'ratio', detail: 'high ÷ low' },
     ...value.steps.map((step) => stepRow('draft', step)),

@@ -40,6 +40,18 @@ describe('a quote as a table', () => {
     expect(rows.at(-1)?.text).toContain('version=2026.11.23')
   })
 
+  test('says of own ends that they are, and no pay policy', () => {
+    const draft = (part: Parameters<typeof postedView>[0]) =>
+      tableOf(postedView(part), '2026.11.23').filter(({ part }) => part === 'draft')
+    expect(draft({}).map(({ name }) => name)).toContain('pay policy')
+    expect(draft({ post: { lowUsd: 150_000, highUsd: 180_000 } })).toMatchObject([
+      { name: 'ends', text: 'your own' },
+      { name: 'low', value: 150_000, detail: 'Your own range.' },
+      { name: 'high', value: 180_000, detail: 'Your own range.' },
+      { name: 'width', value: 1.2 },
+    ])
+  })
+
   test('places an offer by its steps', () => {
     const rows = tableOf(smallView({ offerUsd: 150_000 }), '2026.11.23')
     expect(cell(rows, 'offer', 'offer')?.value).toBe(150_000)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { quoteReply } from '@/lib/api/answer/quote'
+import { quoteFileReply, quoteReply } from '@/lib/api/answer/quote'
 import { type QuoteReply, quoteParts, quoteReplySchema } from '@/lib/api/answer/quote-fields'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import type { PayPolicy } from '@/lib/engine/policy'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import type { QuoteAddress } from '@/lib/quote/address'
 import { replay } from '@/lib/working/derivation'
-import { backend, postedAsk, postedFacts, smallAsk, smallFacts } from '../../quotes'
+import { backend, postedAsk, postedFacts, postedView, smallAsk, smallFacts } from '../../quotes'
 
 function answer(part: Partial<QuoteAsk> = {}): QuoteReply {
   return answerOf(smallFacts, smallAsk(part))
@@ -101,6 +101,18 @@ describe('of posted ranges', () => {
     expect(direction).toContain('Go by posted ranges: 28 for this role and level, to Oct 2026.')
     expect(direction).toContain('Visa filings are 11% lower: the least an employer may pay a visa worker.')
     expect(direction).toContain('run 24% above visa filings, 14–34% by role.')
+  })
+
+  test('as a file is the API’s answer, and tells own ends as own, of no policy', () => {
+    const { dataVersion } = postedFacts
+    const file = quoteFileReply(dataVersion, postedView())
+    expect(quoteReplySchema.parse(file)).toEqual(file)
+    const { draft, ...others } = quoteFileReply(
+      dataVersion,
+      postedView({ post: { lowUsd: 150_000, highUsd: 180_000 } }),
+    )
+    expect(draft).toEqual({ isOwn: true, lowUsd: 150_000, highUsd: 180_000, width: 1.2 })
+    expect({ ...others, draft: file.draft }).toEqual(file)
   })
 
   test('has no draft on another basis', () => {
