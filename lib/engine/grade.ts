@@ -84,7 +84,7 @@ export const [muchOfOne, mostOfOne] = [0.25, 0.5] as const
 /** Past which age of the data, in months, a grade is at most medium, and low. */
 export const [oldMonths, oldestMonths] = [18, 30] as const
 /** Past which distance of another basis' median a grade is at most medium. */
-export const farApart = 0.25
+const farApart = 0.25
 /** Under how many observations of the role at the level in the country a grade is low. */
 export const fewestOfLevel = 5
 

@@ -1,10 +1,9 @@
 /** How sure a quote is, in words: the grade with the typical error, and each thing that caps it. */
 import type { Quote } from '@/lib/engine/answer'
-import { type Cap, farApart, fewestOfLevel, oldestMonths, oldMonths, type TypicalError } from '@/lib/engine/grade'
+import { type Cap, fewestOfLevel, oldestMonths, oldMonths, type TypicalError } from '@/lib/engine/grade'
 import { inPlace } from '@/lib/place/geography'
 import { nounOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
-import { roundTo } from '@/lib/words/csv'
 import { capitalize, formatCount, formatMonthCount, formatNumber, formatPlural, formatShare } from '@/lib/words/format'
 import { asFarAway } from './direction'
 
@@ -69,9 +68,9 @@ export function capSentence(cap: Cap, quote: Pick<Quote, 'ask' | 'place' | 'refe
     case 'employer':
       return `One employer has ${formatShare(cap.share)} of the ${noun}s for this role and level in ${inPlace(place)}.`
     case 'age':
-      return `The data averages ${describeMonths(ask.basis, referenceMonth)}: ${formatMonthCount(roundTo(cap.months, 0))} before your start date, over ${cap.months > oldestMonths ? oldestMonths : oldMonths}.`
+      return `The data averages ${describeMonths(ask.basis, referenceMonth)}: ${formatMonthCount(Math.ceil(cap.months))} before your start date, over ${cap.months > oldestMonths ? oldestMonths : oldMonths}.`
     case 'bases':
-      return `${capitalize(paySource(cap.basis).inText)} ${isAre(cap.basis)} ${asFarAway(cap.ratio)}, over ${formatShare(farApart)} away.`
+      return `${capitalize(paySource(cap.basis).inText)} ${isAre(cap.basis)} ${asFarAway(cap.ratio)}, more than a quarter away.`
     case 'unstated':
       return 'Titles without a level mix levels.'
     case 'thin-role':

@@ -38,16 +38,23 @@ describe('how sure a quote is', () => {
     ],
     [
       { code: 'age', most: 'medium', months: 24.3 },
-      'The data averages Oct 2026: 24 months before your start date, over 18.',
+      'The data averages Oct 2026: 25 months before your start date, over 18.',
+    ],
+    [
+      { code: 'age', most: 'medium', months: 18.01 },
+      'The data averages Oct 2026: 19 months before your start date, over 18.',
     ],
     [
       { code: 'age', most: 'low', months: 31 },
       'The data averages Oct 2026: 31 months before your start date, over 30.',
     ],
-    [{ code: 'bases', most: 'medium', basis: 'filings', ratio: 0.7 }, 'Visa filings are 30% lower, over 25% away.'],
     [
-      { code: 'bases', most: 'medium', basis: 'occupation', ratio: 1.4 },
-      'The occupation survey is 40% higher, over 25% away.',
+      { code: 'bases', most: 'medium', basis: 'filings', ratio: 0.7 },
+      'Visa filings are 30% lower, more than a quarter away.',
+    ],
+    [
+      { code: 'bases', most: 'medium', basis: 'occupation', ratio: 1.2501 },
+      'The occupation survey is 25% higher, more than a quarter away.',
     ],
     [{ code: 'unstated', most: 'medium' }, 'Titles without a level mix levels.'],
     [
