@@ -12,6 +12,11 @@ export interface CsvTable {
 /** Papa's own pattern ends at the first line break, so a formula of two lines would pass it. */
 const formulaStart = /^[=+\-@\t\r\n]/
 
+/** Whether a spreadsheet would run a text as a formula. */
+export function startsFormula(text: string): boolean {
+  return formulaStart.test(text)
+}
+
 /** What tells a spreadsheet that a file is UTF-8; without it Excel reads “–” and “’” as three letters each. */
 const byteOrderMark = '\uFEFF'
 

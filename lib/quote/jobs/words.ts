@@ -2,7 +2,7 @@
 
 import { valueOrNull } from '@/lib/value/absence'
 import { tableOf } from '@/lib/words/columns'
-import type { CsvCell, CsvTable } from '@/lib/words/csv'
+import { type CsvCell, type CsvTable, startsFormula } from '@/lib/words/csv'
 import { formatShare } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
@@ -101,8 +101,15 @@ export function hiddenWords(row: JobRow): string | null {
   return row.answer.kind === 'unknown' ? whyNone(row.answer) : row.draft.why
 }
 
-/** A table as text that a spreadsheet takes from a clipboard: tabs between cells, a line a row. */
+/**
+ * A table as text that a spreadsheet takes from a clipboard: tabs between cells, a line a row, and a leading ' before text that it
+ * would take for a formula, quotes around it or not. Numbers stay as they are.
+ */
 export function tableText({ columns, rows }: CsvTable): string {
-  const plain = (cell: CsvCell) => String(cell ?? '').replace(/[\t\r\n]+/g, ' ')
+  const plain = (cell: CsvCell) => {
+    if (typeof cell === 'number') return String(cell)
+    const text = (cell ?? '').replace(/[\t\r\n]+/g, ' ')
+    return startsFormula(text.replace(/^[\s"]+/, '')) ? `'${text}` : text
+  }
   return [columns, ...rows].map((row) => row.map(plain).join('\t')).join('\n')
 }

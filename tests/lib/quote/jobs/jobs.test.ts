@@ -96,6 +96,20 @@ describe('the rows', () => {
   })
 })
 
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+1', "'+1"],
+  ['-1 SRE', "'-1 SRE"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\t=1+1', "' =1+1"],
+  ['"=1+1"', `'"=1+1"`],
+  ['Senior SRE = lead, Denver', 'Senior SRE = lead, Denver'],
+  ['−$7k', '−$7k'],
+  [-7000, '-7000'],
+])('%j is copied as text or a number, and never runs', (cell, copied) => {
+  expect(tableText({ columns: ['title'], rows: [[cell]] })).toBe(`title\n${copied}`)
+})
+
 test('the address holds the lines, for the page and for the file', () => {
   expect(jobsHref([])).toBe('/quote/jobs')
   expect(jobsHref(['SRE, Denver', 'DBA'])).toBe('/quote/jobs?jobs=SRE%2C+Denver%0ADBA')
