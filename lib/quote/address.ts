@@ -97,8 +97,7 @@ export function readQuoteAddress(
 ): Read<QuoteAddress, QuoteField> {
   const settled = withOfferEnds(withBesideForm(migratedQuery(query)))
   const standard = { ...defaultQuote, asOf: today }
-  const read = readFields<QuoteAddress, QuoteChoices, QuoteField>(settled, fields, choices, standard)
-  return { ...read, address: withOfferJob(read.address) }
+  return withOfferJob<QuoteAddress, QuoteField>(readFields(settled, fields, choices, standard))
 }
 
 /** A quote's own address. Everything that decides its figures is written, so that it says the same on any day; choices left at their default are not. */

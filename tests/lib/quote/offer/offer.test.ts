@@ -24,7 +24,8 @@ describe('the offer of an address', () => {
     ['offer=165k&offerBonus=$15k', { offerBonus: { kind: 'usd', usd: 15_000 } }],
     ['offer=165k&offerEquity=80k over 4 years', { offerEquityUsd: 20_000 }],
     ['offer=165k&offerEquity=1.5k/mo', { offerEquityUsd: 18_000 }],
-    ['offer=165k&offerTo=150k', { offerUsd: 165_000, offerToUsd: null }],
+    ['offer=120k&offerTo=150k', { offerUsd: 120_000, offerToUsd: 150_000 }],
+    ['offer=120k&offerTo=120k', { offerUsd: 120_000, offerToUsd: null }],
   ])('%s', (query, part) => {
     expect(read(query)).toMatchObject({ address: part, slips: [], ignored: [] })
   })
@@ -41,6 +42,29 @@ describe('the offer of an address', () => {
     const { slips } = read(query)
     expect(slips.map((slip) => slip.why)).toEqual([why])
     expect(slips[0]?.near?.map(({ value }) => value)).toEqual(near)
+  })
+
+  const range = '“120-150k” is a range. Write one amount, such as $135,000.'
+  test.each([
+    ['offer=120-150k&offer=99k', null, null, ['“99k” is left out: offer was given more than once.', range]],
+    ['offer=99k&offer=120-150k', 99_000, null, ['“120-150k” is left out: offer was given more than once.']],
+    [
+      'offer=120-150k&offerTo=200k',
+      null,
+      null,
+      [range, 'The high end of the offer, $200,000, is left out: there is no low end.'],
+    ],
+    [
+      'offer=165k&offerTo=150k',
+      165_000,
+      null,
+      ['The high end of the offer, $150,000, is left out: it is below the low end, $165,000.'],
+    ],
+    ['offerTo=150k', null, null, ['The high end of the offer, $150,000, is left out: there is no low end.']],
+  ])('%s loses no amount without saying', (query, offerUsd, offerToUsd, whys) => {
+    const { address, slips } = read(query)
+    expect(address).toMatchObject({ offerUsd, offerToUsd })
+    expect(slips.map(({ why }) => why)).toEqual(whys)
   })
 
   test('is of the job that it was put in for, and does not follow to another role or place', () => {
