@@ -38,7 +38,7 @@ test('without script a range is taken by a link, and its lines are sent by a for
   await page.getByRole('link', { name: 'Use $148,000–$206,000' }).click()
   await line(page, 'Bonus').fill('Target 10% of base')
   await posting(page).getByRole('button', { name: 'Update the text' }).click()
-  await expect(text(page)).toHaveText(`${pay} Bonus: target 10% of base.`)
+  await expect(text(page)).toHaveText(`${pay} Bonus: Target 10% of base.`)
 })
 
 test('the text, and the rules that reach a remote job, are clean under axe and within 320 pixels', async ({ page }) => {
