@@ -37,7 +37,7 @@ export function PermanentAddress({ view, role, dataVersion, site }: PermanentAdd
           </a>
         </p>
       </PlainSection>
-      <RecentQuotes shown={{ href: quoteHref(address), label }} />
+      <RecentQuotes shown={{ href: quoteHref({ ...address, used: null }), label }} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
+import { changedQuote, type QuoteAddress, quoteHref } from '@/lib/quote/address'
 import { adjustFields, formFields } from '@/lib/quote/form'
 import { paySource, quoteBases } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
@@ -33,7 +33,7 @@ export function QuoteForm({ isAnswered, ...asked }: AskProps) {
   const { address, state: form, roles, namesVersion, states, areas } = asked
   const role = roles.find(({ id }) => id === address.role)
   const placeLinks = (
-    <PlaceLinks states={states} areas={areas} hrefOf={(place) => quoteHref({ ...address, place, used: null })} />
+    <PlaceLinks states={states} areas={areas} hrefOf={(place) => quoteHref(changedQuote(address, { place }))} />
   )
   return (
     <>
@@ -102,9 +102,13 @@ function dateType({ slips }: FormState): 'date' | 'text' {
   return slips.some(({ field }) => field === 'asOf') ? 'text' : 'date'
 }
 
-/** What the form does not ask; a release that is not kept stays refused until another is chosen, and another job’s range is not yet taken. */
+/**
+ * What the form does not ask; a release that is not kept stays refused until another is chosen. Another job’s range is not yet taken,
+ * nor are its ends those typed for this one; ends that came with what could not be read wait for it.
+ */
 function keptHref(asked: QuoteAddress, { slips }: FormState): string {
-  const address = { ...asked, used: null }
+  const isAnswered = !slips.some(({ isRefused }) => isRefused)
+  const address = { ...asked, used: null, post: isAnswered ? null : asked.post }
   const version = slips.find(({ field, isRefused }) => field === 'version' && isRefused)?.sent
   return version === undefined ? quoteHref(address) : quoteHref({ ...address, version })
 }

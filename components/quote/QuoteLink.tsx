@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
+import { changedQuote, type QuoteAddress, quoteHref } from '@/lib/quote/address'
 import { keepsFocus } from '../live/focus'
 
 interface QuoteLinkProps {
@@ -15,7 +15,7 @@ export function QuoteLink({ address, patch, className, current = false, children
   return (
     <a
       ref={keepsFocus}
-      href={quoteHref({ ...address, ...patch })}
+      href={quoteHref(changedQuote(address, patch))}
       className={className}
       aria-current={current ? 'true' : undefined}
     >

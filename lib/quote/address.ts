@@ -97,12 +97,33 @@ export function readQuoteAddress(
 ): Read<QuoteAddress, QuoteField> {
   const settled = withOfferEnds(withBesideForm(migratedQuery(query)))
   const standard = { ...defaultQuote, asOf: today }
-  return withOfferJob<QuoteAddress, QuoteField>(readFields(settled, fields, choices, standard))
+  const read = withOfferJob<QuoteAddress, QuoteField>(readFields(settled, fields, choices, standard))
+  // Where what was chosen of the range cannot be read, the range shown is not the one that was taken.
+  const isTaken = !read.slips.some(({ field }) => field === 'post' || field === 'policy')
+  return isTaken ? read : { ...read, address: { ...read.address, used: null } }
 }
 
 /** A quote's own address. Everything that decides its figures is written, so that it says the same on any day; choices left at their default are not. */
 export function quoteHref(address: QuoteAddress): string {
   return `/quote?${quoteQuery(address)}`
+}
+
+/** What of an address its range is made from: with another of these it is another range. */
+const decisive = ['role', 'level', 'place', 'basis', 'asOf', 'growth', 'version'] as const
+
+/**
+ * An address with something changed. A range was taken, and ends were typed, of the quote that was shown: of another it is no
+ * longer taken, and its ends are not those typed, unless the change says so itself.
+ */
+export function changedQuote(address: QuoteAddress, patch: Partial<QuoteAddress>): QuoteAddress {
+  const changed = { ...address, ...patch }
+  const isOther = decisive.some((name) => changed[name] !== address[name])
+  const isTaken = !isOther && changed.policy === address.policy && changed.post === address.post
+  return {
+    ...changed,
+    post: isOther && patch.post === undefined ? null : changed.post,
+    used: isTaken || patch.used !== undefined ? changed.used : null,
+  }
 }
 
 /** A quote to be dated on the day it is opened; what is left out takes its default. */

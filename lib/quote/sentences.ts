@@ -10,10 +10,11 @@ import { againstCountry } from '@/lib/place/labor/words'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import type { Answer } from '@/lib/value/absence'
-import { writeUsd } from '@/lib/words/amount'
 import { capitalize, formatDate, formatNumber, formatUsd, formatUsdRange, writeRate } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 import { whyNone } from './absences'
+import { withOwnOffer } from './offer/address'
+import { offerAmount } from './offer/words'
 import type { QuoteView } from './view'
 
 const titleWords: Readonly<Record<TitleLevel, string>> = {
@@ -44,14 +45,15 @@ export function quoteHeadline(answer: QuoteAnswer): string {
 
 /** What was asked and of which release: "Level: Senior. Place: Colorado. Start: Jan 15, 2027. …" */
 export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'place'>, dataVersion: string): string {
-  const { level, asOf, basis, growth, offerUsd } = address
+  const { level, asOf, basis, growth } = address
+  const offer = withOwnOffer(address)
   return [
     `Level: ${level === 'unstated' ? 'not stated' : nameLevel(level)}`,
     `Place: ${place.name}`,
     `Start: ${formatDate(asOf)}`,
     `Source: ${paySource(basis).name}`,
     `Growth: ${growth === null ? 'BLS trend' : `${writeRate(growth)} a year, yours`}`,
-    ...(offerUsd === null ? [] : [`Offer: ${writeUsd(offerUsd)}`]),
+    ...(offer.offerUsd === null ? [] : [`Offer: ${offerAmount(offer)}`]),
     `Data version: ${dataVersion}`,
   ]
     .map((part) => `${part}.`)

@@ -113,7 +113,7 @@ describe('/quote', () => {
     expect(text).toMatch(new RegExp(`[0-9,]+ ${noun}s nationwide for this role and level, [0-9,]+ in California`))
     expect(text).toContain('A draft is made from posted ranges only.')
     expect(text).not.toMatch(never)
-    expect((await quote(`role=${role}&place=US-CA`)).text).toContain(`Quote this from ${name}`)
+    expect((await quote(`role=${role}&place=US-CA`)).text).toContain(name)
   })
 
   test('says of an area why it holds nothing of it', async () => {

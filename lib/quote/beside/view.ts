@@ -4,14 +4,18 @@ import { shortPlace } from '@/lib/place/short'
 import type { PayRange } from '@/lib/value/pay-range'
 import { nameLevel } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
-import type { QuoteAddress } from '../address'
+import { changedQuote, type QuoteAddress } from '../address'
 import type { QuoteView } from '../view'
 import { besideAsked } from './address'
 
 /** The views of the quotes beside an address, as `viewOf` makes them, each different from it and from the others. */
 export function besideViews(address: QuoteAddress, viewOf: (address: QuoteAddress) => QuoteView): QuoteView[] {
   const nameOf = ({ role, level, place }: QuoteAddress) => `${role} ${level} ${place}`
-  const asked = address.beside.map((ask) => ({ ...address, ...besideAsked(address, ask), beside: [], offerUsd: null }))
+  const asked = address.beside.map((ask) => ({
+    ...changedQuote(address, besideAsked(address, ask)),
+    beside: [],
+    offerUsd: null,
+  }))
   const each = new Map(asked.map((one) => [nameOf(one), one]))
   each.delete(nameOf(address))
   return [...each.values()].map(viewOf)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import {
+  changedQuote,
   defaultQuote,
   type QuoteAddress,
   quoteApiHref,
@@ -256,4 +257,42 @@ test('nothing sent can throw or be lost: what is not taken is said', () => {
     }),
   )
   expect(readQuery(`role=${'x'.repeat(50)}`).slips[0]?.sent).toBe(`${'x'.repeat(40)}…`)
+})
+
+describe('another quote from the one that is shown', () => {
+  const taken: QuoteAddress = {
+    ...defaultQuote,
+    asOf: '2026-11-30',
+    used: 'yes',
+    post: { lowUsd: 150_000, highUsd: 180_000 },
+    bonusLine: 'Target 10%',
+  }
+
+  test.each([
+    { place: 'US-CA' },
+    { role: 'backend-engineer' },
+    { level: 'mid' },
+    { asOf: '2027-01-01' },
+    { growth: 0.05 },
+    { version: '2026.11.30' },
+  ] as const)('with %o neither the ends nor the taking is carried along, but the lines are', (patch) => {
+    expect(changedQuote(taken, patch)).toEqual({ ...taken, ...patch, used: null, post: null })
+  })
+
+  test('of another policy or with other ends the range is not yet taken', () => {
+    expect(changedQuote(taken, { policy: 'lead' })).toEqual({ ...taken, policy: 'lead', used: null })
+    expect(changedQuote(taken, { post: null })).toEqual({ ...taken, post: null, used: null })
+  })
+
+  test('what does not make the range leaves it as it is, and what is said outright stands', () => {
+    expect(changedQuote(taken, { beside: [] })).toEqual(taken)
+    expect(changedQuote({ ...taken, used: null }, { used: 'yes' })).toEqual(taken)
+    expect(changedQuote(taken, { place: taken.place })).toEqual(taken)
+  })
+
+  test('where what was chosen of the range cannot be read, nothing is taken', () => {
+    expect(readQuery('use=yes&post=180000-150000').address.used).toBeNull()
+    expect(readQuery('use=yes&policy=best').address.used).toBeNull()
+    expect(readQuery('use=yes&policy=lead').address.used).toBe('yes')
+  })
 })
