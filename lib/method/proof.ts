@@ -37,12 +37,6 @@ export function proofLines(
   return own.map((each) => ({ ...each, ratio: model.loss / each.loss, roleRatio: model.roleLoss / each.roleLoss }))
 }
 
-/** The simpler way that misses least over all observations of a trial, with the quote's losses over its; undefined where the source was not tried so. */
-export function bestOther(proof: QuoteProof, source: SourceId, by: ScoresBy): ProofLine | undefined {
-  const others = proofLines(proof, source, by).filter(({ predictor }) => predictor !== 'model')
-  return others.toSorted((a, b) => a.loss - b.loss)[0]
-}
-
 /** A role with its model's loss over the least of the others', and how its coverage stands to what is meant. */
 export interface JudgedRole extends ProofRole {
   readonly ratio: number

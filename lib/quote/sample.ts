@@ -11,27 +11,11 @@ import { describeMonths } from '@/lib/source/vintage'
 import { percentileNames } from '@/lib/value/percentiles'
 import { roundTo } from '@/lib/words/csv'
 import { capitalize, formatList, formatMonthCount, formatNumber, formatPlural } from '@/lib/words/format'
-import { countsOf, whyNone } from './absences'
+import { whyNone } from './absences'
 
 /** Whether the figures are computed, and not as published: a model’s always, a survey’s wherever they are moved to a place. */
 export function isModeled({ ask, notes }: Pick<Quote, 'ask' | 'notes'>): boolean {
   return paySource(ask.basis).kept !== 'mix' || notes.some(({ code }) => code === 'earlier')
-}
-
-/** The exact matches in a sentence: "2 exact matches from 2 employers."; where the source counts none, that it does not. */
-export function cellSentence(quote: Quote): string {
-  const { n, employers } = countsOf(quote)
-  if (n.kind === 'unknown') return n.why
-  if (n.value === 0) return 'No exact matches.'
-  const from = employers.kind === 'known' ? ` from ${formatPlural(employers.value, 'employer')}` : ''
-  return `${formatPlural(n.value, 'exact match', 'exact matches')}${from}.`
-}
-
-/** What the figures are: of a survey how they come to the place, since its notes say what they measure. */
-export function scopeSentence(quote: Quote): string {
-  const { kept, scope } = paySource(quote.ask.basis)
-  if (kept !== 'mix') return scope
-  return isModeled(quote) ? 'BLS figures, adjusted to the place.' : 'As BLS publishes them.'
 }
 
 /** What stands behind the exact matches, in a sentence: "Plus 52 posted ranges for this role and level nationwide."; null where there is no more. */

@@ -2,15 +2,13 @@
 
 import type { TitleLevel } from '@/data/schema/market'
 import type { Role } from '@/data/schema/role'
-import { aged } from '@/lib/engine/aging'
 import { middleHalf, type Quote, type QuoteAnswer } from '@/lib/engine/answer'
 import { inPlace, type LivingCost, type Place } from '@/lib/place/geography'
 import type { LaborCost } from '@/lib/place/labor/cost'
 import { againstCountry } from '@/lib/place/labor/words'
 import { paySource, type SourceId } from '@/lib/source/registry'
-import { describeMonths } from '@/lib/source/vintage'
 import type { Answer } from '@/lib/value/absence'
-import { capitalize, formatDate, formatNumber, formatUsd, formatUsdRange, writeRate } from '@/lib/words/format'
+import { formatDate, formatUsd, formatUsdRange, writeRate } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 import { whyNone } from './absences'
 import { withOwnOffer } from './offer/address'
@@ -58,23 +56,6 @@ export function inputsLine({ address, place }: Pick<QuoteView, 'address' | 'plac
   ]
     .map((part) => `${part}.`)
     .join(' ')
-}
-
-/** Which month the figures are of, and what was added for the start date: "Visa filings average Apr 2024. We added 7% to reach your start date." */
-export function ageSentence({ ask, referenceMonth, aging: { months, growth }, isTrended }: Quote): string {
-  const { inText, isSingular } = paySource(ask.basis)
-  const name = capitalize(inText)
-  const month = describeMonths(ask.basis, referenceMonth)
-  const are = isSingular ? 'is' : 'are'
-  const dated = isTrended
-    ? `${name} ${are} adjusted to ${month}, the newest month`
-    : `${name} ${isSingular ? 'averages' : 'average'} ${month}`
-  if (months === 0) return `${dated}, your start date.`
-  const change = Math.round((aged(1, growth.rate, months) - 1) * 1000) / 10
-  const said =
-    change === 0 ? 'We added nothing' : `We ${change > 0 ? 'added' : 'took off'} ${formatNumber(Math.abs(change))}%`
-  const whose = growth.kind === 'own' ? 'your growth of' : 'growth of'
-  return `${dated}. ${said} to reach your start date, at ${whose} ${writeRate(growth.rate)} a year.`
 }
 
 /** The cost of labor against the country's: "23 % above the US". */

@@ -1,7 +1,7 @@
 /** What the other sources say beside a quote, in words: which way each lies, why, which one to go by and why not the others. */
 import type { Crosswalk } from '@/data/schema/quote'
 import type { QuoteAnswer } from '@/lib/engine/answer'
-import type { Direction, OtherBasis, PassedOver } from '@/lib/engine/beside/direction'
+import type { Direction, PassedOver } from '@/lib/engine/beside/direction'
 import type { StatedBeside } from '@/lib/engine/beside/stated'
 import type { QuoteView } from '@/lib/quote/view'
 import { paySource, type SourceId } from '@/lib/source/registry'
@@ -24,15 +24,8 @@ export function whatItCounts(basis: SourceId): string {
   return abilities.namesEmployers ? 'what employers post' : 'ads that name no employer'
 }
 
-/** Which way another basis lies, in a sentence; of one that takes no part why. */
-export function besideSentence({ answer, ratio }: OtherBasis): string {
-  const { basis } = answer.ask
-  if (ratio.kind === 'unknown') return `${nameOf(basis)}: ${passedWords[answer.kind === 'band' ? 'band' : 'none']}`
-  return awaySentence(basis, ratio.value)
-}
-
 /** Which way stated pay lies, in a sentence. */
-export function statedSentence({ basis, ratio }: Pick<StatedBeside, 'basis' | 'ratio'>): string {
+function statedSentence({ basis, ratio }: Pick<StatedBeside, 'basis' | 'ratio'>): string {
   return awaySentence(basis, ratio)
 }
 

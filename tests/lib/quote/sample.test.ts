@@ -3,29 +3,10 @@ import type { QuoteAsk } from '@/lib/engine/ask'
 import { quoteOf } from '@/lib/engine/make'
 import { releaseIndex } from '@/lib/engine/release'
 import { whyNone } from '@/lib/quote/absences'
-import {
-  bandSentence,
-  cellSentence,
-  isModeled,
-  isThin,
-  laneDetail,
-  leanSentence,
-  minimumPlace,
-} from '@/lib/quote/sample'
+import { bandSentence, isModeled, isThin, laneDetail, leanSentence, minimumPlace } from '@/lib/quote/sample'
 import { absentIn, backend, bandIn, earlierRelease, quoteIn, realFacts, smallAsk, smallQuote, sre } from '../quotes'
 
-const cellOf = (part: Parameters<typeof smallQuote>[0]) => cellSentence(quoteIn(smallQuote(part)))
-
 describe('the observations of the cell', () => {
-  test('are counted with their employers, where the source names them', () => {
-    expect(cellOf({})).toBe('35 exact matches from 12 employers.')
-    expect(cellOf({ role: backend, basis: 'postings-aijobs', asOf: '2024-07-15' })).toBe('12 exact matches.')
-    expect(cellOf({ level: 'junior' })).toBe('No exact matches.')
-    expect(cellOf({ basis: 'occupation', asOf: '2025-05-15' })).toBe(
-      'The survey publishes no sample size for an occupation.',
-    )
-  })
-
   test('are few under 30, and where nobody counted them', () => {
     expect(isThin(quoteIn(smallQuote({})))).toBe(false)
     expect(isThin(quoteIn(smallQuote({ place: 'US-CA' })))).toBe(true)

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { quoteOf } from '@/lib/engine/make'
 import type { QuoteAddress } from '@/lib/quote/address'
 import {
-  ageSentence,
   growthSentence,
   inputsLine,
   jobTitle,
@@ -53,24 +52,6 @@ describe('the headline', () => {
 })
 
 describe('beside the quote stands', () => {
-  test('the month of the data, and what bringing it to the date did', () => {
-    expect(ageSentence(quote())).toBe('Visa filings average Apr 2024 ± 4 months, your start date.')
-    // 1.03² is 6.09 % more.
-    expect(ageSentence(quote({ asOf: '2026-04-15', growth: 0.03 }))).toBe(
-      'Visa filings average Apr 2024 ± 4 months. We added 6.1% to reach your start date, at your growth of 3% a year.',
-    )
-    // 100,000 to 133,100 in three years is 10 % a year; 37 months of it.
-    expect(ageSentence(quote({ asOf: '2027-05-15', growth: null }))).toBe(
-      'Visa filings average Apr 2024 ± 4 months. We added 34.2% to reach your start date, at growth of 10% a year.',
-    )
-    expect(ageSentence(quote({ asOf: '2026-04-15', growth: -0.03 }))).toContain('We took off 5.9%')
-    expect(ageSentence(quote({ asOf: '2026-04-15', growth: 0 }))).toContain('We added nothing')
-    expect(ageSentence({ ...quote(), isTrended: true })).toBe(
-      'Visa filings are adjusted to Apr 2024 ± 4 months, the newest month, your start date.',
-    )
-    expect(ageSentence(quote({ basis: 'occupation', asOf: '2025-05-15' }))).toMatch(/^The occupation survey averages/)
-  })
-
   test('the cost of labor', () => {
     const [us, california, hartford] = ['US', 'US-CA', '600001'].map((place) => smallView({ place }))
     if (!us || !california || !hartford) throw new Error('three views')
