@@ -2,10 +2,10 @@ import { type QuoteAddress, quoteFileHref, quoteHref } from '@/lib/quote/address
 import { besideOf, mostBeside } from '@/lib/quote/beside/address'
 import { sidePlot } from '@/lib/quote/beside/figure'
 import { type SideQuote, sideBySide } from '@/lib/quote/beside/view'
-import { gapSentence, sideFinding, sideText } from '@/lib/quote/beside/words'
+import { gapSentence, sideFinding, sideSubtitle, sideText } from '@/lib/quote/beside/words'
 import { inputsLine } from '@/lib/quote/sentences'
 import { paySource } from '@/lib/source/registry'
-import { formatDate, formatUsd } from '@/lib/words/format'
+import { formatUsd } from '@/lib/words/format'
 import { DataFigure } from '../figure/DataFigure'
 import { PlotDrawing } from '../figure/PlotDrawing'
 import { CopyButton } from '../ui/CopyButton'
@@ -46,8 +46,7 @@ export function SideBySide({ scene, form, ignored }: SideBySideProps) {
       <p className="print-only">{inputsLine(view, dataVersion)}</p>
       <h1>{sideFinding(quotes)}</h1>
       <p className="lead">
-        {gapSentence(quotes)} Base pay a year for a start on {formatDate(view.address.asOf)}.{' '}
-        <BasisChip basis={view.address.basis} />
+        {sideSubtitle(quotes)} {gapSentence(quotes)} <BasisChip basis={view.address.basis} />
       </p>
       {plot ? (
         <DataFigure

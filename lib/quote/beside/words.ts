@@ -2,7 +2,8 @@
 import { paySource } from '@/lib/source/registry'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
-import { formatNumber, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
+import { capitalize, formatDate, formatNumber, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
+import { jobTitle, measureOf } from '../sentences'
 import type { SideQuote } from './view'
 
 /** Under which share two medians are called about the same. */
@@ -11,6 +12,10 @@ const alike = 0.015
 /** How the other quotes stand to the first: "Austin, TX pays about 2% less than Denver, CO. The dollar goes 8% further." */
 export function sideFinding([first, ...others]: readonly SideQuote[]): string {
   if (first === undefined) return ''
+  if (first.market === null) {
+    const isAny = others.some(({ market }) => market !== null)
+    return isAny ? `There is no range for ${first.name} to compare with.` : 'There is no range for any of them.'
+  }
   const known = others.flatMap(({ name, against }) => (against ? [{ name, share: against.share }] : []))
   const [one, other] = known
   if (one === undefined) return `There is no range beside ${first.name} to compare it with.`
@@ -32,19 +37,25 @@ function livingFinding({ living: first }: SideQuote, { living: second }: SideQuo
   return ` The dollar goes ${formatShare(Math.abs(further))} ${further > 0 ? 'further' : 'less far'}.`
 }
 
-/** Whether the gaps to the first quote are within what quotes of their kinds usually miss by, in a sentence; empty where that is not known. */
-export function gapSentence([first, ...others]: readonly SideQuote[]): string {
-  const own = first ? usualMiss(first) : null
-  const within = others.flatMap((other) => {
-    const miss = usualMiss(other)
-    return other.against && miss !== null && own !== null ? [Math.abs(other.against.share) <= Math.max(own, miss)] : []
-  })
-  if (within.length < others.length || within.length === 0) return ''
-  const [gap, is] = within.length === 1 ? ['The gap in pay', 'is'] : ['Both gaps in pay', 'are']
-  if (within.every(Boolean)) return `${gap} ${is} smaller than the typical error.`
-  return within.some(Boolean)
-    ? 'One gap in pay is smaller than the typical error.'
-    : `${gap} ${is} larger than the typical error.`
+/** Whether the largest gap between the quotes is within what quotes of their kinds usually miss by, in a sentence; empty where that is not known. */
+export function gapSentence(quotes: readonly SideQuote[]): string {
+  const shares = quotes.slice(1).flatMap(({ against }) => (against ? [against.share] : []))
+  const misses = quotes.map(usualMiss).filter((miss) => miss !== null)
+  if (shares.length === 0 || shares.length < quotes.length - 1 || misses.length < quotes.length) return ''
+  // Of two of the others as well, which may lie to either side of the first.
+  const largest = Math.max(0, ...shares) - Math.min(0, ...shares)
+  if (largest < Math.max(...misses)) return 'The gap in pay is smaller than the usual miss.'
+  return `The ${shares.length > 1 ? 'largest ' : ''}gap in pay is no smaller than the usual miss.`
+}
+
+/** What the figures are, of which job where it is one, and from when: "Senior SRE, base pay a year for a start on Nov 30, 2026." */
+export function sideSubtitle(quotes: readonly SideQuote[]): string {
+  const first = quotes[0]
+  if (first === undefined) return ''
+  const { role, level, basis, asOf } = first.view.address
+  const isOneJob = quotes.every(({ view: { address } }) => address.role === role && address.level === level)
+  const figures = `${measureOf(basis)} for a start on ${formatDate(asOf)}.`
+  return isOneJob ? `${jobTitle({ name: first.role.shortName }, level)}, ${figures}` : capitalize(figures)
 }
 
 function usualMiss({ view: { answer } }: SideQuote): number | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type SideQuote, sideBySide } from '@/lib/quote/beside/view'
-import { gapSentence, sideFinding, sideRows, sideTable, sideText } from '@/lib/quote/beside/words'
+import { gapSentence, sideFinding, sideRows, sideSubtitle, sideTable, sideText } from '@/lib/quote/beside/words'
 import { known } from '@/lib/value/absence'
 import { realRole } from '../../../roles'
 import { quoteIn, smallView, sre } from '../../quotes'
@@ -62,12 +62,28 @@ describe('the finding', () => {
     )
   })
 
-  test('says whether the gap is within the typical error, where that is known of both', () => {
+  test('names the first where it is the one without a range', () => {
+    const empty = made({ name: 'Denver', market: null })
+    const austin = made({ name: 'Austin', against: null })
+    expect(sideFinding([empty, austin])).toBe('There is no range for Denver to compare with.')
+    expect(sideFinding([empty, { ...austin, market: null }])).toBe('There is no range for any of them.')
+  })
+
+  test('says whether the largest gap is within the larger usual miss, where that is known of all', () => {
     const of = (share: number) => gapSentence([tested(us), { ...tested(california), against: against(share) }])
-    expect(of(0.07)).toBe('The gap in pay is smaller than the typical error.')
-    expect(of(-0.08)).toBe('The gap in pay is larger than the typical error.')
+    expect(of(0.069)).toBe('The gap in pay is smaller than the usual miss.')
+    expect(of(-0.08)).toBe('The gap in pay is no smaller than the usual miss.')
+    // 5 % less and 5 % more than the first are 10 % of it apart.
+    const three = [tested(us), ...[-0.05, 0.05].map((share) => ({ ...tested(california), against: against(share) }))]
+    expect(gapSentence(three)).toBe('The largest gap in pay is no smaller than the usual miss.')
     expect(gapSentence([us, california])).toBe('')
   })
+})
+
+test('the subtitle names the job where the quotes are of one, and what the figures are', () => {
+  expect(sideSubtitle([us, california])).toBe('Senior SRE, base pay a year for a start on Apr 15, 2024.')
+  const levels = sideBySide([smallView(), smallView({ level: 'staff' })], roles)
+  expect(sideSubtitle(levels)).toBe('Base pay a year for a start on Apr 15, 2024.')
 })
 
 test('the table has a row for each figure, with its sign, and as text a line for each', () => {
