@@ -27,6 +27,8 @@ export function useEarlyActs(box: RefObject<HTMLElement | null>, part: Part, { a
     const within = ({ target }: Event) =>
       !part.isAlive() && target instanceof Element && box.current?.contains(target) ? target : null
     window.addEventListener('click', (event) => clickAgain(event, within(event), part, acts), listening)
+    // A field asks this of itself once it is alive: React replays the focus that a click brought, not the click.
+    window.addEventListener('click', ({ target }) => noteClick(target, box.current), listening)
     if (hearsTyping) window.addEventListener('input', (event) => typeAgain(within(event), part), listening)
     return () => {
       stop.abort()
@@ -45,6 +47,10 @@ function clickAgain(event: MouseEvent, target: Element | null, part: Part, acts:
     () => act.click(),
     () => act instanceof HTMLAnchorElement && window.location.assign(act.href),
   )
+}
+
+function noteClick(field: EventTarget | null, box: HTMLElement | null): void {
+  if (field instanceof HTMLInputElement && box?.contains(field)) field.dataset.clicked = ''
 }
 
 /** Types or ticks once more what was typed or ticked before the part was alive. */

@@ -24,7 +24,10 @@ export function PlaceBox({ version, text, choice, ...input }: PlaceBoxProps) {
   const [isScripted, setScripted] = useState(false)
   const [Popup, setPopup] = useState<typeof PlacePopup | null>(null)
   const [isClicked, setClicked] = useState(false)
-  useEffect(() => setScripted(true), [])
+  useEffect(() => {
+    setScripted(true)
+    if (field.current?.dataset.clicked !== undefined) setClicked(true)
+  }, [])
   useAnswerShown(field, text)
   // Whoever is done before the list has come asks the server.
   const askEarly = () => {

@@ -24,7 +24,9 @@ export function tabStops(page: Page): Promise<string[]> {
         (element) =>
           element.checkVisibility({ visibilityProperty: true }) &&
           !element.matches(':disabled') &&
-          element.tabIndex >= 0,
+          element.tabIndex >= 0 &&
+          // Tab comes to one of a group, and arrows move in it.
+          !element.matches('input[type="radio"]:not(:checked)'),
       )
       .map((element, index) => {
         element.dataset.tabStop = `${index} ${element.tagName} ${element.ariaLabel ?? element.textContent?.slice(0, 40)}`
