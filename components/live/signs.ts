@@ -8,7 +8,9 @@ export function whenUsed(act: () => void): () => void {
     stop.abort()
     act()
   }
-  for (const sign of signs) window.addEventListener(sign, once, { signal: stop.signal, passive: true })
+  // On the way down: React stops what is done in a part that is not alive yet before it comes up again.
+  const listening = { signal: stop.signal, passive: true, capture: true }
+  for (const sign of signs) window.addEventListener(sign, once, listening)
   return () => stop.abort()
 }
 

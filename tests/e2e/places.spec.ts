@@ -96,6 +96,7 @@ for (const path of pages) {
         await page.goto(path === '/salaries' ? '/salaries?source=filings' : `${path}&basis=filings`)
         if (path === '/salaries') await page.locator('.filter-bar').tap()
         else await page.getByRole('link', { name: 'Change' }).tap()
+        await expect(field(page)).toHaveRole('combobox')
         await field(page).tap()
         await expect(option(page, 'Remote (US)')).toBeVisible()
         expect(await field(page).evaluate((input) => getComputedStyle(input).fontSize)).toBe('16px')
