@@ -2,7 +2,7 @@
 import type { NextRequest } from 'next/server'
 import { fileAnswer, refusal } from '@/app/file-answer'
 import { dataset } from '@/data'
-import { quoteFileReply } from '@/lib/api/answer/quote'
+import { quoteFileReply } from '@/lib/api/answer/quote-file'
 import { besideViews, sideBySide } from '@/lib/quote/beside/view'
 import { sideTable } from '@/lib/quote/beside/words'
 import { quoteDownload, quoteFileName } from '@/lib/quote/downloads'

@@ -51,7 +51,7 @@ function Reaching({ rule: { id, name, jurisdiction }, address }: { rule: ReadRul
   const place = jurisdiction.within ?? id
   return (
     <li>
-      <QuoteLink address={address} patch={{ place, used: null }}>
+      <QuoteLink address={address} patch={{ place }}>
         {name}
       </QuoteLink>
       <span className="small">

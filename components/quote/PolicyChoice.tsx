@@ -67,7 +67,7 @@ export function PolicyChoice({ address, form, drafts, critique }: PolicyChoicePr
             Set
           </button>
           {isOwn ? (
-            <QuoteLink address={address} patch={{ post: null, used: null }} className="button button-quiet">
+            <QuoteLink address={address} patch={{ post: null }} className="button button-quiet">
               Clear
             </QuoteLink>
           ) : null}

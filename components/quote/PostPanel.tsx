@@ -62,7 +62,7 @@ function NoRange({ view, isElsewhere }: { view: QuoteScene['view']; isElsewhere:
       <p>
         {draft.kind === 'unknown' ? draft.why : null}{' '}
         {isElsewhere ? (
-          <QuoteLink address={address} patch={{ basis: posted.ask.basis, used: null }}>
+          <QuoteLink address={address} patch={{ basis: posted.ask.basis }}>
             Draft from posted ranges
           </QuoteLink>
         ) : null}

@@ -1,4 +1,4 @@
-import { memo, startTransition, useEffect, useMemo, useState } from 'react'
+import { memo, useMemo } from 'react'
 import type { Source } from '@/data/schema/source'
 import { type MapMeasure, salariesHref } from '@/lib/salaries/address'
 import type { Comparables } from '@/lib/salaries/comparables/view'
@@ -6,6 +6,7 @@ import type { StateShape } from '@/lib/salaries/map/tiles'
 import { describeSelection, salariesHeadline } from '@/lib/salaries/sentences'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { capitalize } from '@/lib/words/format'
+import { useBehind } from '../live/behind'
 import { PageAddress } from '../ui/PageAddress'
 import { Spoken } from '../ui/Spoken'
 import { AreaFacts } from './AreaFacts'
@@ -52,7 +53,7 @@ export function ExplorerAnswer(props: ExplorerAnswerProps) {
   const { shown, find, rangesFind, ground, states, version, answered } = props
   const { view, area } = shown
   const sourceLines = ground.mapSources[view.address.source] as Readonly<Record<MapMeasure, string>>
-  const behind = useBehind(shown)
+  const behind = useBehindFigures(shown)
   const { change } = answered
   const chosen = useMemo(() => ({ address: behind.address, change }), [behind.address, change])
   return (
@@ -69,11 +70,9 @@ export function ExplorerAnswer(props: ExplorerAnswerProps) {
   )
 }
 
-/** What stands behind the figures, drawn once they are seen: a slow machine takes some frames for all of it. */
-function useBehind(shown: Shown): Shown {
-  const [behind, follow] = useState(shown)
-  useEffect(() => startTransition(() => follow(shown)), [shown])
-  // Where the figures stay there is nothing to see first; and nothing of one source stands under the figures of another.
+/** Where the figures stay there is nothing to see first; and nothing of one source stands under the figures of another. */
+function useBehindFigures(shown: Shown): Shown {
+  const behind = useBehind(shown)
   const isOne = behind.view === shown.view || behind.view.address.source !== shown.view.address.source
   return isOne ? shown : behind
 }

@@ -1,6 +1,6 @@
 /** The medians that a source shows, as they were counted: what the explorer calls as posted or as filed; and how many it counts in areas. */
 import type { CellFile } from '@/data/schema/market'
-import { evidence, evidenceBook, selectionIn } from './book'
+import { type Evidence, evidence, evidenceBook, type Selection, selectionIn } from './book'
 import { placeKind } from './recorded'
 
 /** One shown median, in US dollars a year; the month in the middle of its observations is null where none is recorded. */
@@ -15,16 +15,11 @@ export type ShownMedians = Readonly<Record<string, ShownMedian>>
 
 /** The shown medians of a file of cells. Throws RangeError as `evidenceBook` does. */
 export function shownMedians(file: CellFile): ShownMedians {
-  const book = evidenceBook(file)
-  const shown = file.marginals.flatMap((marginal) => {
-    const selection = selectionIn(file.years, marginal)
-    if (selection.year !== 'all' || selection.level === 'all') return []
-    const { n, month, percentiles } = evidence(book, selection)
+  return byKey(file, (_, found) => {
+    const { n, month, percentiles } = found()
     const { p50 } = percentiles
-    const key = medianKey(selection.role, selection.level, selection.place)
-    return p50.kind === 'known' ? [[key, { usd: p50.value, n, month }] as const] : []
+    return p50.kind === 'known' ? { usd: p50.value, n, month } : null
   })
-  return Object.fromEntries(shown)
 }
 
 /** How many observations and employers a source names of one selection in an area. */
@@ -39,15 +34,23 @@ export type AreaCounts = Readonly<Record<string, AreaCount>>
 
 /** The counts of a file of cells in areas. Throws RangeError as `evidenceBook` does. */
 export function areaCounts(file: CellFile): AreaCounts {
-  const book = evidenceBook(file)
-  const counted = file.marginals.flatMap((marginal) => {
-    const selection = selectionIn(file.years, marginal)
-    if (selection.year !== 'all' || selection.level === 'all' || placeKind(selection.place) !== 'area') return []
-    const { n, employers } = evidence(book, selection)
-    const key = medianKey(selection.role, selection.level, selection.place)
-    return [[key, { n, employers: employers.kind === 'known' ? employers.value : null }] as const]
+  return byKey(file, ({ place }, found) => {
+    if (placeKind(place) !== 'area') return null
+    const { n, employers } = found()
+    return { n, employers: employers.kind === 'known' ? employers.value : null }
   })
-  return Object.fromEntries(counted)
+}
+
+/** What is kept of each selection of a role at one level in a place, over all years; nothing where that is null. */
+function byKey<T>(file: CellFile, keep: (selection: Selection, found: () => Evidence) => T | null): Record<string, T> {
+  const book = evidenceBook(file)
+  const kept = file.marginals.flatMap((marginal) => {
+    const selection = selectionIn(file.years, marginal)
+    if (selection.year !== 'all' || selection.level === 'all') return []
+    const value = keep(selection, () => evidence(book, selection))
+    return value === null ? [] : [[medianKey(selection.role, selection.level, selection.place), value] as const]
+  })
+  return Object.fromEntries(kept)
 }
 
 /** What a median goes by. */

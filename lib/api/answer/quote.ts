@@ -19,7 +19,6 @@ import { capSentence } from '@/lib/quote/words/certainty'
 import { directionSentence } from '@/lib/quote/words/direction'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { known, type Unknown, unknown } from '@/lib/value/absence'
-import type { PayRange } from '@/lib/value/pay-range'
 import { eachPercentile } from '@/lib/value/percentiles'
 import { roundTo } from '@/lib/words/csv'
 import type { Derivation } from '@/lib/working/derivation'
@@ -35,21 +34,8 @@ export function quoteReply(index: ReleaseIndex, asked: QuoteAsk, policy: PayPoli
   return replyOf(index.dataVersion, quotedAt(setting, { ...asked, place: setting.place.id }, { policy, post: null }))
 }
 
-/** A quote as its page’s file: the API’s answer, but that a draft of the reader’s own ends is told as theirs, of no policy. */
-export interface QuoteFile extends Omit<QuoteReply, 'draft'> {
-  readonly draft: QuoteReply['draft'] | (PayRange & { readonly isOwn: true; readonly width: number })
-}
-
-/** The file of a quote. */
-export function quoteFileReply(dataVersion: string, made: Quoted): QuoteFile {
-  const reply = replyOf(dataVersion, made)
-  if (made.draft.kind === 'unknown' || !made.draft.value.isOwn) return reply
-  const { lowUsd, highUsd, width } = made.draft.value
-  return { ...reply, draft: { isOwn: true, lowUsd, highUsd, width } }
-}
-
 /** A quote and what stands beside it, as the API writes them: amounts to the cent, the derivation unrounded. */
-function replyOf(dataVersion: string, made: Quoted): QuoteReply {
+export function replyOf(dataVersion: string, made: Quoted): QuoteReply {
   const { answer, others, stated } = made
   return {
     ...askedOf(dataVersion, answer),

@@ -4,15 +4,14 @@ import { effectsOf, medianOf } from '@/lib/engine/model'
 import type { PlacedModel } from '@/lib/engine/place/rule'
 import type { Making } from '@/lib/engine/setting'
 import { placeSteps } from '@/lib/engine/steps/kept'
-import { fewestOfRole } from './direction'
+import { speaksOfRole } from './direction'
 
 /** The median that the quote of a model would have before it is aged; null where it has none, or fewer than five of the role. */
 export function modelMedian({ index, ask, place, role }: Making, model: QuoteModel): number | null {
   const placed = index.rule.ofModel(ask.basis, role, place, model)
   if (placed.kind === 'unknown') return null
   const effects = effectsOf(model, { ...ask, where: placed.value.where })
-  const own = effects?.find(({ group }) => group === 'role')
-  if (effects === null || own === undefined || own.n < fewestOfRole) return null
+  if (effects === null || !speaksOfRole({ effects })) return null
   return medianOf(model, effects) * factorOf(placed.value)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { quoteFileReply, quoteReply } from '@/lib/api/answer/quote'
+import { quoteReply } from '@/lib/api/answer/quote'
 import { type QuoteReply, quoteParts, quoteReplySchema } from '@/lib/api/answer/quote-fields'
+import { quoteFileReply } from '@/lib/api/answer/quote-file'
 import type { QuoteAsk } from '@/lib/engine/ask'
 import type { PayPolicy } from '@/lib/engine/policy'
 import type { ReleaseIndex } from '@/lib/engine/release'
