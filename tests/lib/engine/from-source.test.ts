@@ -146,6 +146,12 @@ describe('beside a model’s figures is said', () => {
     expect(stepNotes(quote())).toEqual([tied])
   })
 
+  test('what employers with both levels pay for a step, where the release knows it', () => {
+    const step = { lower: 'senior', higher: 'staff', ratio: 1.19, low: 1.17, high: 1.22, employers: 125 } as const
+    const facts = withModels((model) => [{ ...model, steps: [step] }])
+    expect(stepNotes(quoteIn(quoteOf(facts, smallAsk())))).toMatchObject([{ lower: 'senior', within: step }])
+  })
+
   test('that no stated level is a case of its own', () => {
     expect(otherNotes(quote({ level: 'unstated', place: 'US-TX' })).slice(1)).toEqual([{ code: 'unleveled' }])
   })

@@ -4,8 +4,9 @@ import { dataset } from '@/data'
 import { jobsFileHref, jobsHref } from '@/lib/quote/jobs/address'
 import { type JobGround, jobLines, mostJobs, readJob } from '@/lib/quote/jobs/read'
 import { jobRows } from '@/lib/quote/jobs/rows'
-import { assumedWords, hiddenWords, jobsSentence, jobsTable, tableText } from '@/lib/quote/jobs/words'
+import { assumedWords, errorWords, hiddenWords, jobsSentence, jobsTable, tableText } from '@/lib/quote/jobs/words'
 import { titleRoles } from '@/lib/titles/read'
+import { known, unknown } from '@/lib/value/absence'
 import { postedFacts, realFacts } from '../../quotes'
 
 const ground: JobGround = {
@@ -84,6 +85,18 @@ describe('the rows', () => {
     expect(rows.map(({ kind }) => kind)).toEqual(['quoted', 'unread', 'quoted'])
     expect(rows.map((row) => row.kind === 'quoted' && row.draft.kind)).toEqual(['known', false, 'known'])
     expect(jobsSentence(rows, 2)).toBe('2 of 3 lines have a range. 25 lines are answered at once: 2 more are left out.')
+  })
+
+  test('say how far quotes like theirs usually miss, and that of some it is not known', () => {
+    const [first] = rows
+    if (first?.kind !== 'quoted' || first.answer.kind !== 'percentiles') throw new Error('no quote')
+    const { answer } = first
+    const error = { usual: 0.076, fourInFive: 0.22, cells: 29, from: '0', bound: 'own' } as const
+    const kind = { basis: 'postings', place: 'area', n: '0' } as const
+    const said = (typicalError: typeof answer.typicalError) =>
+      errorWords({ ...first, answer: { ...answer, typicalError } })
+    expect(said(known({ ...error, kind }))).toBe('usually within 8%')
+    expect(said(unknown('not-tested', 'Not tested.'))).toBe('not tested')
   })
 
   test('make a table whose unread lines keep their text and have no number', () => {

@@ -174,3 +174,9 @@ law(
     expect([...marks, ...offer].every((share) => share > 0 && share < 1)).toBe(true)
   },
 )
+
+test('beside a band and beside quartiles alone an offer stands above, inside or below', () => {
+  const ends = ['below', 'above'] as const
+  expect(rankWords({ basis: 'guide', kind: 'band', ends: ['within'] })).toBe('inside the band')
+  expect(rankWords({ basis: 'occupation', kind: 'quartiles', ends })).toBe('below to above the middle half')
+})
