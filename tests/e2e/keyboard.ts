@@ -41,7 +41,7 @@ const partsOfDate = 4
 /** Where so many controls are reached by Tab from the top of the page; names are those `tabStops` gave. */
 export async function walkByTab(page: Page, controls: number): Promise<readonly TabStop[]> {
   await page.evaluate(watchTab)
-  const dates = await page.locator('input[type="date"]').count()
+  const dates = await page.locator('input[type="date"]:visible').count()
   const presses = controls + dates * (partsOfDate - 1)
   for (let press = 0; press < presses; press += 1) await page.keyboard.press('Tab')
   return page.evaluate(() => window.tabStops ?? [])
