@@ -55,8 +55,7 @@ function watchTab(): void {
     const hit = document.elementFromPoint(x, y)
     return hit !== null && (element.contains(hit) || hit.contains(element))
   }
-  // By then the browser has moved the focus and scrolled to it.
-  document.addEventListener('keyup', ({ key }) => {
+  const heard = ({ key }: KeyboardEvent) => {
     const element = document.activeElement
     if (key !== 'Tab' || !(element instanceof HTMLElement) || element === last) return
     last = element
@@ -69,5 +68,7 @@ function watchTab(): void {
       isMarked: boxShadow !== 'none' || (outlineStyle !== 'none' && !/, 0\)$/.test(outlineColor)),
       isCovered: !points.some(([x, y]) => isOver(element, x, y)),
     })
-  })
+  }
+  // By then the browser has moved the focus and scrolled to it. React stops on its way up what is done in a part not alive yet.
+  window.addEventListener('keyup', heard, { capture: true })
 }
