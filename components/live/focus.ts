@@ -1,6 +1,6 @@
 /**
- * A ref of a link whose own answer may take it away: the focus then goes to the part of the page that the link stood in, since
- * without one a reader by key would begin at the top.
+ * A ref of a link whose own answer may take it away: the focus then goes to the part of the page that the link stood in, or to the act
+ * that came there as the next (`data-next-act`), since without one a reader by key would begin at the top.
  */
 export function keepsFocus(link: HTMLElement | null): (() => void) | undefined {
   if (link === null) return undefined
@@ -11,8 +11,10 @@ export function keepsFocus(link: HTMLElement | null): (() => void) | undefined {
     queueMicrotask(() => {
       const part = parts.find(({ isConnected }) => isConnected)
       if (part === undefined || document.activeElement !== document.body) return
-      if (!part.hasAttribute('tabindex')) part.tabIndex = -1
-      part.focus({ preventScroll: true })
+      const next = part.querySelector<HTMLElement>('[data-next-act]')
+      if (next === null && !part.hasAttribute('tabindex')) part.tabIndex = -1
+      const taking = next ?? part
+      taking.focus({ preventScroll: true })
     })
   }
 }

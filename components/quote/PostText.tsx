@@ -23,7 +23,7 @@ export function PostText({ text, address, form }: PostTextProps) {
         {text}
       </blockquote>
       <p className="post-copy no-print">
-        <CopyButton text={text} className="button button-primary">
+        <CopyButton text={text} className="button button-primary" next="post-text">
           <Icon name="copy" /> Copy the posting text
         </CopyButton>
       </p>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { StatedBeside } from '@/lib/engine/beside/stated'
-import { offerPosition } from '@/lib/engine/offer-position'
+import { type OfferPosition, offerPosition } from '@/lib/engine/offer-position'
 import { quoteHref, readQuoteAddress } from '@/lib/quote/address'
 import { isOfferHere, withOwnOffer } from '@/lib/quote/offer/address'
 import { type OfferCheck, offerBetween } from '@/lib/quote/offer/check'
@@ -174,6 +174,16 @@ law(
     expect([...marks, ...offer].every((share) => share > 0 && share < 1)).toBe(true)
   },
 )
+
+test('on another source an offer stands at a percentile, with its error where it is one amount, and beyond the outer two below or above', () => {
+  // 165,000 as above: the 53rd, by a tenth either way between the 38th and the 65th.
+  const between = offerBetween(offered, 165_000, 0.1)
+  const ranked = (ends: [number, ...number[]]) =>
+    rankWords({ basis: 'filings', kind: 'ranked', ends: ends.map(at) as [OfferPosition], between })
+  expect(ranked([165_000])).toBe('53rd percentile; four times in five between the 38th and the 65th')
+  expect(ranked([100_000, 165_000])).toBe('below the 10th percentile to 53rd percentile')
+  expect(ranked([250_000, 260_000])).toBe('above the 90th percentile')
+})
 
 test('beside a band and beside quartiles alone an offer stands above, inside or below', () => {
   const ends = ['below', 'above'] as const
