@@ -6,6 +6,7 @@ import { queryOf } from '@/lib/site/query'
 import { roleFaces } from '../asked'
 import { jobsAsked, placeName } from './asked'
 import '@/components/quote/sheet.css'
+import '@/components/quote/jobs/sheet.css'
 
 export const metadata: Metadata = {
   title: 'Pay ranges for several jobs at once',
