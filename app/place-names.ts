@@ -1,5 +1,7 @@
 import { dataset, market } from '@/data'
 import { placeAsked } from '@/lib/place/asked'
+import { placeOfId } from '@/lib/place/field'
+import { remoteId } from '@/lib/place/geography'
 import { namedAreas } from '@/lib/place/names/areas'
 import { vocabularyOf } from '@/lib/place/names/gazetteer'
 import type { PlaceAsked } from '@/lib/place/names/taken'
@@ -16,9 +18,15 @@ export const placeNames = once(() => vocabularyOf(files()))
 /** The areas with their short names: few beside all names. */
 export const areas = once(() => namedAreas(files()))
 
-/** What a text means as a place: the one reading of pages, files and the API. */
+const ids = once(() => {
+  const { states, areas } = market().places
+  return new Set(['US', remoteId, ...[...states, ...areas].map(({ id }) => id)])
+})
+
+/** What a text means as a place: the one reading of pages, files and the API. An id is read without the names, which are many. */
 export function placeTyped(text: string): PlaceAsked {
-  return placeAsked(text, placeNames())
+  const taken = placeOfId(text, ids())
+  return taken.kind === 'found' ? taken : placeAsked(text, placeNames())
 }
 
 const byName = <Named extends { readonly name: string }>(places: readonly Named[]): readonly Named[] =>

@@ -14,17 +14,19 @@ import { usePlaceAnswer, useSearchIndex, useTitleReader } from './use-search'
 interface PaletteProps {
   readonly mode: 'search' | 'keys'
   readonly onMode: (mode: 'search' | 'keys' | null) => void
+  /** What was typed before the box was there. */
+  readonly early: () => string
 }
 
 /** The search box in a dialog: roles, their other names, job titles, and pages; arrows and Enter, Escape closes. */
-export default function Palette({ mode, onMode }: PaletteProps) {
+export default function Palette({ mode, onMode, early }: PaletteProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => onMode(open ? mode : null)}>
       <Dialog.Portal>
         <Dialog.Backdrop className="palette-backdrop" />
         <Dialog.Popup className="palette" aria-label={mode === 'search' ? 'Search' : 'Keys'}>
           {mode === 'search' ? (
-            <Finder onDone={() => onMode(null)} onKeys={() => onMode('keys')} />
+            <Finder early={early} onDone={() => onMode(null)} onKeys={() => onMode('keys')} />
           ) : (
             <KeyList onDone={() => onMode(null)} />
           )}
@@ -34,9 +36,14 @@ export default function Palette({ mode, onMode }: PaletteProps) {
   )
 }
 
-function Finder({ onDone, onKeys }: { onDone: () => void; onKeys: () => void }) {
+interface FinderProps extends Pick<PaletteProps, 'early'> {
+  readonly onDone: () => void
+  readonly onKeys: () => void
+}
+
+function Finder({ early, onDone, onKeys }: FinderProps) {
   const router = useRouter()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(early)
   const index = useSearchIndex()
   const readTitle = useTitleReader()
   const named = index === 'failed' ? [] : search(index, typed)

@@ -1,5 +1,5 @@
 'use client'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { readShortcuts } from './shortcuts'
 
 const Palette = lazy(() => import('./Palette'))
@@ -19,6 +19,7 @@ interface SearchButtonProps {
  */
 export function SearchButton({ className, shortcuts, label, children }: SearchButtonProps) {
   const [shown, setShown] = useState<'search' | 'keys' | null>(null)
+  const early = useEarlyText(shown === 'search')
   useEffect(() => {
     if (!shortcuts) return
     const onKey = (event: KeyboardEvent) => {
@@ -55,11 +56,37 @@ export function SearchButton({ className, shortcuts, label, children }: SearchBu
       </a>
       {shown === null ? null : (
         <Suspense>
-          <Palette mode={shown} onMode={setShown} />
+          <Palette mode={shown} onMode={setShown} early={early} />
         </Suspense>
       )}
     </>
   )
+}
+
+/** What is typed between the box being asked for and its field having the focus, which would be lost: the field begins with it. */
+function useEarlyText(isOpen: boolean): () => string {
+  const text = useRef('')
+  useEffect(() => {
+    if (!isOpen) return
+    text.current = ''
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isInBox(event.target)) return
+      if (event.key === 'Backspace') text.current = text.current.slice(0, -1)
+      // Of a key that writes, its name is the one character that it writes.
+      else if (event.key.length === 1) text.current += event.key
+      else return
+      event.preventDefault()
+      // Before “?” and “/” are heard as shortcuts.
+      event.stopPropagation()
+    }
+    window.addEventListener('keydown', onKey, { capture: true })
+    return () => window.removeEventListener('keydown', onKey, { capture: true })
+  }, [isOpen])
+  return () => text.current
+}
+
+function isInBox(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -145,6 +145,27 @@ test.describe('the search box', () => {
     await follow(page.getByRole('option'), '/data')
   })
 
+  test('begins with what was typed while it was on its way', async ({ page }) => {
+    await page.goto('/', { waitUntil: 'networkidle' })
+    let bring = () => {}
+    const isWanted = new Promise<void>((resolve) => {
+      bring = resolve
+    })
+    await page.route('**/*.js', (route) => isWanted.then(() => route.continue()))
+    await page.keyboard.press('/')
+    await page.keyboard.type('sr?')
+    await page.keyboard.press('Backspace')
+    bring()
+    await expect(searchField(page)).toBeFocused()
+    await expect(searchField(page)).toHaveValue('sr')
+    await page.keyboard.type('e')
+    await expect(page.getByRole('option').first()).toContainText('Site Reliability Engineer')
+    // A button of the box is pressed by space as any other.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  })
+
   test('says so when its list does not load, and leads to the search page', async ({ page }) => {
     await page.route('**/search-index.json', (route) => route.fulfill({ status: 204 }))
     await page.goto('/')
