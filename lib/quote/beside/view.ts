@@ -1,5 +1,6 @@
 /** Quotes side by side, as numbers: what each is, and how it stands to the first. */
 import { middleHalf } from '@/lib/engine/answer'
+import { inPlace } from '@/lib/place/geography'
 import { shortPlace } from '@/lib/place/short'
 import type { PayRange } from '@/lib/value/pay-range'
 import { nameLevel } from '@/lib/words/level-names'
@@ -25,7 +26,7 @@ export function besideViews(address: QuoteAddress, viewOf: (address: QuoteAddres
 export interface SideQuote {
   readonly view: QuoteView
   readonly role: RoleFace
-  /** What tells it from the others, in few words: "Austin, TX", "Staff", "Backend, Denver, CO". */
+  /** What tells it from the others, in few words: "Austin, TX", "Staff", "Backend in Denver, CO", "Staff (remote)". */
   readonly name: string
   /** The draft; null where there is none. */
   readonly draft: PayRange | null
@@ -82,10 +83,8 @@ function nameOf(
   { shortName }: RoleFace,
   shown: Readonly<Record<'role' | 'level' | 'place', boolean>>,
 ): string {
-  const parts = [
-    ...(shown.role ? [shortName] : []),
-    ...(shown.level ? [nameLevel(address.level)] : []),
-    ...(shown.place || !(shown.role || shown.level) ? [shortPlace(place)] : []),
-  ]
-  return parts.join(', ')
+  const job = [...(shown.role ? [shortName] : []), ...(shown.level ? [nameLevel(address.level)] : [])].join(', ')
+  if (job === '') return shortPlace(place)
+  if (!shown.place) return job
+  return place.kind === 'remote' ? `${job} (remote)` : `${job} in ${inPlace({ name: shortPlace(place) })}`
 }

@@ -37,15 +37,17 @@ function livingFinding({ living: first }: SideQuote, { living: second }: SideQuo
   return ` The dollar goes ${formatShare(Math.abs(further))} ${further > 0 ? 'further' : 'less far'}.`
 }
 
-/** Whether the largest gap between the quotes is within what quotes of their kinds usually miss by, in a sentence; empty where that is not known. */
+/** What quotes of their kinds usually miss by, and whether the largest gap between these is wider, in a sentence; empty where one is not known. */
 export function gapSentence(quotes: readonly SideQuote[]): string {
   const shares = quotes.slice(1).flatMap(({ against }) => (against ? [against.share] : []))
   const misses = quotes.map(usualMiss).filter((miss) => miss !== null)
   if (shares.length === 0 || shares.length < quotes.length - 1 || misses.length < quotes.length) return ''
   // Of two of the others as well, which may lie to either side of the first.
   const largest = Math.max(0, ...shares) - Math.min(0, ...shares)
-  if (largest < Math.max(...misses)) return 'The gap in pay is smaller than the usual miss.'
-  return `The ${shares.length > 1 ? 'largest ' : ''}gap in pay is no smaller than the usual miss.`
+  const [least, most] = [Math.min(...misses), Math.max(...misses)]
+  const by = `${formatShare(least) === formatShare(most) ? '' : 'up to '}${formatShare(most)}`
+  const gap = `the ${shares.length > 1 ? 'largest ' : ''}gap`
+  return `Quotes like these usually miss by ${by}; ${gap} is ${largest < most ? 'within that' : 'wider'}.`
 }
 
 /** What the figures are, of which job where it is one, and from when: "Senior SRE, base pay a year for a start on Nov 30, 2026." */

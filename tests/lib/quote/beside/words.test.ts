@@ -10,11 +10,11 @@ const roles = [realRole(sre)]
 const [us, california] = sideBySide([smallView(), smallView({ place: 'US-CA' })], roles) as [SideQuote, SideQuote]
 
 /** The same with a usual miss of 7 %. */
-function tested(quote: SideQuote): SideQuote {
+function tested(quote: SideQuote, usual = 0.07): SideQuote {
   const answer = quoteIn(quote.view.answer)
   const { basis } = answer.ask
   const kind = { basis, place: 'state', n: '10-29' } as const
-  const error = { usual: 0.07, fourInFive: 0.12, cells: 20, kind, from: '10-29', bound: 'own' } as const
+  const error = { usual, fourInFive: 0.12, cells: 20, kind, from: '10-29', bound: 'own' } as const
   return { ...quote, view: { ...quote.view, answer: { ...answer, typicalError: known(error) } } }
 }
 const made = (part: Partial<SideQuote>): SideQuote => ({ ...us, ...part })
@@ -25,7 +25,9 @@ test('a quote is named by what tells it from the others', () => {
   const levels = sideBySide([smallView(), smallView({ level: 'staff' })], roles)
   expect(levels.map(({ name }) => name)).toEqual(['Senior', 'Staff'])
   const both = sideBySide([smallView(), smallView({ level: 'staff', place: 'US-CA' })], roles)
-  expect(both.map(({ name }) => name)).toEqual(['Senior, United States', 'Staff, California'])
+  const remote = sideBySide([smallView(), smallView({ level: 'staff', place: 'US-remote' })], roles)
+  expect(remote.map(({ name }) => name)).toEqual(['Senior in the United States', 'Staff (remote)'])
+  expect(both.map(({ name }) => name)).toEqual(['Senior in the United States', 'Staff in California'])
 })
 
 test('each is held against the first, by its median', () => {
@@ -69,13 +71,16 @@ describe('the finding', () => {
     expect(sideFinding([empty, { ...austin, market: null }])).toBe('There is no range for any of them.')
   })
 
-  test('says whether the largest gap is within the larger usual miss, where that is known of all', () => {
+  test('says what quotes like them usually miss by, and whether the largest gap is wider, where that is known of all', () => {
     const of = (share: number) => gapSentence([tested(us), { ...tested(california), against: against(share) }])
-    expect(of(0.069)).toBe('The gap in pay is smaller than the usual miss.')
-    expect(of(-0.08)).toBe('The gap in pay is no smaller than the usual miss.')
+    expect(of(0.069)).toBe('Quotes like these usually miss by 7%; the gap is within that.')
+    expect(of(-0.08)).toBe('Quotes like these usually miss by 7%; the gap is wider.')
     // 5 % less and 5 % more than the first are 10 % of it apart.
     const three = [tested(us), ...[-0.05, 0.05].map((share) => ({ ...tested(california), against: against(share) }))]
-    expect(gapSentence(three)).toBe('The largest gap in pay is no smaller than the usual miss.')
+    expect(gapSentence(three)).toBe('Quotes like these usually miss by 7%; the largest gap is wider.')
+    expect(gapSentence([tested(us, 0.02), { ...tested(california), against: against(0.06) }])).toBe(
+      'Quotes like these usually miss by up to 7%; the gap is within that.',
+    )
     expect(gapSentence([us, california])).toBe('')
   })
 })
