@@ -59,16 +59,22 @@ function minimumDetail(quote: Quote): string[] {
 export function laneDetail(answer: QuoteAnswer): string {
   if (answer.kind === 'unknown') return whyNone(answer)
   if (answer.kind === 'band') return `${bandLevels(answer)}; undated, no sample, no percentiles`
-  const { cell, referenceMonth, aging, percentiles } = answer
-  const n = cell.n === null ? 'no sample size' : `n=${formatNumber(cell.n)}`
+  const { referenceMonth, aging, percentiles } = answer
   const missing = percentileNames
     .filter((each) => percentiles[each].kind === 'unknown')
     .map((each) => each.toUpperCase())
   return [
-    `${n}; ${describeMonths(answer.ask.basis, referenceMonth)}, adjusted ${formatMonthCount(roundTo(aging.months, 1))}`,
+    `${laneSample(answer)}; ${describeMonths(answer.ask.basis, referenceMonth)}, adjusted ${formatMonthCount(roundTo(aging.months, 1))}`,
     ...minimumDetail(answer),
     ...(missing.length > 0 ? [`${missing.join(', ')} not published`] : []),
   ].join('; ')
+}
+
+/** How many observations, there and nationwide: a place with none of its own is not without evidence. */
+function laneSample({ cell, nationalN, place }: Quote): string {
+  if (cell.n === null) return 'no sample size'
+  if (place.kind === 'country' || nationalN === null) return `n=${formatNumber(cell.n)}`
+  return `${cell.n === 0 ? 'none' : `n=${formatNumber(cell.n)}`} here, ${formatNumber(nationalN)} nationwide`
 }
 
 function bandLevels({ levels }: GuideQuote): string {

@@ -17,7 +17,8 @@ export function asFarAway(ratio: number): string {
 
 /** What a source counts, in one clause, where that makes the difference. */
 export function whatItCounts(basis: SourceId): string {
-  const { abilities } = paySource(basis)
+  const { abilities, kept } = paySource(basis)
+  if (kept === 'bands') return 'one author’s band, with no sample'
   if (abilities.statesMinimum) return 'the least an employer may pay a visa worker'
   if (abilities.isProxy) return 'everyone in the occupation, bonuses included'
   if (abilities.isTotalPay) return 'total pay, bonus and equity included'

@@ -46,6 +46,16 @@ describe('what stands beside a lane', () => {
     expect(laneDetail(smallQuote({ basis: 'guide' }))).toBe('Senior; undated, no sample, no percentiles')
   })
 
+  test('is of a place how many are of it, and how many of the country', () => {
+    // Of the made filings 35 are of senior SREs, some of them in California and none in Texas.
+    expect(laneDetail(smallQuote({ place: 'US-CA', asOf: '2026-04-15' }))).toMatch(
+      /^n=\d+ here, 35 nationwide; Apr 2024/,
+    )
+    expect(laneDetail(smallQuote({ place: 'US-TX', asOf: '2026-04-15' }))).toMatch(
+      /^none here, 35 nationwide; Apr 2024/,
+    )
+  })
+
   test('is also how much of it is at the legal minimum, and of which wider selection', () => {
     const detail = (place: string, level: QuoteAsk['level']) =>
       laneDetail(quoteOf(realFacts, smallAsk({ place, level, asOf: '2026-11-30', growth: null })))

@@ -3,9 +3,16 @@ import type { Cap } from '@/lib/engine/grade'
 import { quoteOf } from '@/lib/engine/make'
 import type { QuoteAddress } from '@/lib/quote/address'
 import { capSentence, certaintyLine, testedSentence } from '@/lib/quote/words/certainty'
-import { asFarAway, crosswalkSentence, directionSentence, passedSentences } from '@/lib/quote/words/direction'
+import {
+  asFarAway,
+  crosswalkSentence,
+  directionSentence,
+  passedSentences,
+  whatItCounts,
+} from '@/lib/quote/words/direction'
 import { critiqueSentences, draftSentence, splitSentence } from '@/lib/quote/words/draft'
 import { levelsSentence } from '@/lib/quote/words/ladder'
+import { besideSources } from '@/lib/source/registry'
 import { valueIn } from '../../arbitraries'
 import { postedAsk, postedFacts, postedView, quoteIn, smallQuote } from '../../quotes'
 
@@ -75,6 +82,18 @@ describe('the other sources', () => {
       'about the same',
       '24% higher',
     ])
+  })
+
+  test('each say what they count', () => {
+    expect(Object.fromEntries(besideSources.map((id) => [id, whatItCounts(id)]))).toEqual({
+      postings: 'what employers post',
+      filings: 'the least an employer may pay a visa worker',
+      'postings-aijobs': 'ads that name no employer',
+      'postings-isecjobs': 'ads that name no employer',
+      occupation: 'everyone in the occupation, bonuses included',
+      guide: 'one author’s band, with no sample',
+      survey: 'total pay, bonus and equity included',
+    })
   })
 
   test('are said with which one to go by', () => {
