@@ -46,11 +46,10 @@ function againstMedian(index: number): string {
 export function betweenSentence({ low, high }: Between): string {
   const [from, to] = [low, high].map((share) => Math.round(share * 100)) as [number, number]
   if (from === to) return ''
-  const [least, most] = [
-    from <= 10 ? `under the ${nth(10)}` : `the ${nth(from)}`,
-    to >= 90 ? 'over the 90th' : `the ${nth(to)}`,
-  ]
-  return `Four times in five between ${least} and ${most}.`
+  if (from > 10 && to < 90) return `Four times in five between the ${nth(from)} and the ${nth(to)}.`
+  const least = from <= 10 ? `under the ${nth(10)}` : `the ${nth(from)}`
+  const most = to >= 90 ? `over the ${nth(90)}` : `the ${nth(to)}`
+  return `Four times in five anywhere from ${least} to ${most}.`
 }
 
 const places = { below: 'below', within: 'inside', above: 'above' } as const

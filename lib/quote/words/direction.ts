@@ -65,8 +65,10 @@ export function crosswalkSentence({ level, from, to, ratio, low, high, roles }: 
   const side = ratio < 1 ? 'below' : 'above'
   const isOneSided = low >= 1 === high >= 1
   const [near, far] = ratio < 1 ? [high, low] : [low, high]
-  const spread = isOneSided ? `${percent(near).replace('%', '')}–${percent(far)} by role` : `in ${roles} roles`
-  return `${nameOf(to)} for ${nameTitleLevel(level)} roles run ${percent(ratio)} ${side} ${paySource(from).inText}, ${spread}.`
+  const spread = isOneSided
+    ? `, ${percent(near).replace('%', '')}–${percent(far)} by role`
+    : ` over ${roles} roles, but not in each`
+  return `${nameOf(to)} for ${nameTitleLevel(level)} roles run ${percent(ratio)} ${side} ${paySource(from).inText}${spread}.`
 }
 
 /** All of it in one paragraph: which way the farthest source lies, and which one to go by. */

@@ -148,6 +148,13 @@ describe('between which percentiles an offer lies', () => {
     expect([between.low, between.high].map((share) => share.toFixed(3))).toEqual(['0.379', '0.653'])
     expect(betweenSentence(between)).toBe('Four times in five between the 38th and the 65th.')
     expect(betweenSentence(offerBetween(offered, 100_000, 0.1))).toBe('')
+    // 130,000 ÷ 1.25 lies under P10; ÷ .75 = 173,333: .5 + .25 × ln(173.333 ÷ 160) ÷ ln(1.25) = .590. By a half, also past P90.
+    expect(betweenSentence(offerBetween(offered, 130_000, 0.25))).toBe(
+      'Four times in five anywhere from under the 10th to the 59th.',
+    )
+    expect(betweenSentence(offerBetween(offered, 130_000, 0.5))).toBe(
+      'Four times in five anywhere from under the 10th to over the 90th.',
+    )
     expect(() => offerBetween(offered, 1, 1)).toThrow(RangeError)
   })
 

@@ -116,7 +116,7 @@ describe('the other sources', () => {
     } as const
     expect(crosswalkSentence(row)).toBe('Posted ranges for senior roles run 24% above visa filings, 14–34% by role.')
     expect(crosswalkSentence({ ...row, low: 0.96 })).toBe(
-      'Posted ranges for senior roles run 24% above visa filings, in 9 roles.',
+      'Posted ranges for senior roles run 24% above visa filings over 9 roles, but not in each.',
     )
   })
 })
