@@ -13,7 +13,7 @@ import { nameLevel } from '@/lib/words/level-names'
 import type { QuoteAddress } from '../address'
 import { type BesideAsk, besideOf } from '../beside/address'
 import { noteSentence } from '../notes'
-import { capSentences } from '../words/certainty'
+import { capSentence } from '../words/certainty'
 
 /**
  * How many observations stand behind a quote, how many of them in its place, and what bringing them to its date did, in sentences:
@@ -52,10 +52,11 @@ const first: readonly Note['code'][] = [
   'earlier',
 ]
 
-/** What must be said beside a quote's range: each cap of its grade, a level that does not stand above the one below, and what the figures are. */
+/** What must be said beside a quote's range: each cap of its grade that its count does not say, a level that does not stand above the one below, and what the figures are. */
 export function firstSentences(quote: Quote): string[] {
   const notes = quote.notes.filter(({ code }) => first.includes(code)).map((note) => noteSentence(note, quote))
-  return [...new Set([...capSentences(quote), ...notes])]
+  const caps = quote.grade.caps.filter(({ code }) => code !== 'thin-role').map((cap) => capSentence(cap, quote))
+  return [...new Set([...caps, ...notes])]
 }
 
 /** What else is to be said of how it was made. */

@@ -60,7 +60,7 @@ function candidates({ places }: ReleaseIndex, { role, level, place: id }: QuoteA
 }
 
 function noteOf(quote: Quote): string {
-  const { n } = quote.cell
-  const count = n === null ? '' : `; ${formatPlural(n, `exact ${nounOf(quote.ask.basis)}`)}`
+  const { nationalN, ask } = quote
+  const count = nationalN === null ? '' : `; ${formatPlural(nationalN, nounOf(ask.basis))} nationwide`
   return `${certaintyLine(quote)}${count}`
 }

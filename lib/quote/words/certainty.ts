@@ -7,10 +7,24 @@ import { describeMonths } from '@/lib/source/vintage'
 import { capitalize, formatCount, formatMonthCount, formatNumber, formatPlural, formatShare } from '@/lib/words/format'
 import { asFarAway } from './direction'
 
-/** The grade and the error of quotes of its kind, in one line: "Medium confidence: usually within 7%, four times in five within 12%". */
-export function certaintyLine({ grade, typicalError }: Pick<Quote, 'grade' | 'typicalError'>): string {
-  const error = typicalError.kind === 'known' ? errorWords(typicalError.value) : 'quotes like this one were not tested'
-  return `${capitalize(grade.overall)} confidence: ${error}`
+/**
+ * The grade and the error of quotes of its kind, in one line: "Medium confidence: usually within 7%, four times in five within 12%".
+ * A grade that is low for a lack of its own has that first: the error is then of quotes that have more behind them.
+ */
+export function certaintyLine({ ask, grade, typicalError }: Pick<Quote, 'ask' | 'grade' | 'typicalError'>): string {
+  const start = `${capitalize(grade.overall)} confidence:`
+  if (typicalError.kind === 'unknown') return `${start} quotes like this one were not tested`
+  const [first] = grade.caps
+  const lack = first?.most === 'low' ? lackWords(first, nounOf(ask.basis)) : null
+  return `${start} ${lack === null ? '' : `${lack}. Others like it: `}${errorWords(typicalError.value)}`
+}
+
+/** What a quote lacks, in a few words; null where that is not what its grade is low for. */
+function lackWords(cap: Cap, noun: string): string | null {
+  if (cap.code === 'employer') return `one employer has ${formatShare(cap.share)} of the ${noun}s`
+  if (cap.code === 'age') return `data over ${oldestMonths} months old`
+  if (cap.code !== 'thin-role') return null
+  return cap.n === 0 ? `no ${noun}s at this level` : `only ${formatPlural(cap.n, noun)} nationwide`
 }
 
 /** The error alone: "usually within 7%, four times in five within 12%". */
@@ -49,11 +63,6 @@ const markets: Readonly<Record<TypicalError['kind']['place'], string>> = {
 
 function sizeWords(n: TypicalError['from']): string {
   return n === '30+' ? '30 or more' : n.replace('-', '–')
-}
-
-/** Why each cap applies, in sentences, the lowest first. */
-export function capSentences(quote: Quote): string[] {
-  return quote.grade.caps.map((cap) => capSentence(cap, quote))
 }
 
 /** Why a cap applies, in a sentence. */

@@ -57,5 +57,5 @@ test('the ways on are surer quotes that differ in one thing', () => {
   expect(ways.map(({ name, patch }) => [name, patch])).toEqual([
     ['Quote the United States instead', { place: 'US', used: null }],
   ])
-  expect(ways[0]?.note).toMatch(/^(High|Medium) confidence: usually within 5%.*; 28 exact posted ranges$/)
+  expect(ways[0]?.note).toMatch(/^(High|Medium) confidence: usually within 5%.*; 28 posted ranges nationwide$/)
 })

@@ -26,6 +26,21 @@ describe('how sure a quote is', () => {
     expect(certaintyLine(quoteIn(smallQuote()))).toBe('Low confidence: quotes like this one were not tested')
   })
 
+  test.each([
+    [[{ code: 'thin-role', most: 'low', n: 4 }], 'only 4 posted ranges nationwide. Others like it: '],
+    [[{ code: 'thin-role', most: 'low', n: 1 }], 'only 1 posted range nationwide. Others like it: '],
+    [[{ code: 'thin-role', most: 'low', n: 0 }], 'no posted ranges at this level. Others like it: '],
+    [[{ code: 'employer', most: 'low', share: 0.6 }], 'one employer has 60% of the posted ranges. Others like it: '],
+    [[{ code: 'age', most: 'low', months: 31 }], 'data over 30 months old. Others like it: '],
+    // What makes it medium is not why it is low.
+    [[{ code: 'unstated', most: 'medium' }], ''],
+  ] satisfies [readonly Cap[], string][])('has first what it lacks, of %j', (caps, lack) => {
+    const { ask, grade, typicalError } = quote({ place: 'US-CA' })
+    expect(certaintyLine({ ask, typicalError, grade: { ...grade, overall: 'low', caps } })).toBe(
+      `Low confidence: ${lack}usually within 7%, four times in five within 12%`,
+    )
+  })
+
   test('is said with what it was measured on', () => {
     expect(testedSentence(quote({ place: 'US-CA' }))).toBe(
       'Checked against 25 state markets, using 10–29 posted ranges in each.',
