@@ -47,10 +47,23 @@ export function effectsOf({ effects }: QuoteModel, asked: ModelAsk): readonly Ef
   const { role, level, where } = asked
   if (!effects.role[role] || !effects.level[level] || !effects.where[where]) return null
   const keys = groupKeys(asked)
+  const national = groupKeys({ ...asked, where: 'US' })
   return groups.map((group) => {
-    const [n, employers, median, tail, low, high, top] = effects[group][keys[group]] ?? none
+    const [held, employers, median, tail, low, high, top] = effects[group][keys[group]] ?? none
+    const inAll = inTheCountry[group]
+    const n = Math.min(held, (inAll && effects[inAll][national[inAll]]?.[0]) ?? held)
     return { group, n, employers, median, gaps: [tail, low, high, top] }
   })
+}
+
+/**
+ * Where a group of no place is counted in the country: fitted by place, it holds an observation of several states once in each, and
+ * there are only so many as the country holds.
+ */
+const inTheCountry: Readonly<Partial<Record<EffectGroup, EffectGroup>>> = {
+  role: 'roleWhere',
+  level: 'levelWhere',
+  roleLevel: 'cell',
 }
 
 /** The median in US dollars a year, and the four logarithmic gaps around it. */

@@ -27,6 +27,26 @@ describe('what the groups say', () => {
     expect(effects[2]).toEqual({ group: 'roleLevel', n: 0, employers: null, median: 1, gaps: [1, 1, 1, 1] })
   })
 
+  // One ad of California and Texas is two of the role by place, and one in the country.
+  test('counts an observation of several states once where a group is of no place', () => {
+    const twice: EffectTuple = [2, 1, 1.2, 1, 1, 1, 1]
+    const once: EffectTuple = [1, 1, 0.9, 1, 1, 1, 1]
+    const held = madeModel({
+      role: { sre: twice },
+      level: { senior: twice },
+      roleLevel: { 'sre senior': twice },
+      where: { 'US-CA': once, US: once },
+      roleWhere: { 'sre US-CA': once, 'sre US': once },
+      levelWhere: { 'senior US-CA': once, 'senior US': once },
+      cell: { 'sre senior US-CA': once, 'sre senior US': once },
+    })
+    for (const where of ['US-CA', 'US']) {
+      const effects = effectsOf(held, { ...asked, where }) ?? []
+      expect(effects.map(({ n }) => n)).toEqual([1, 1, 1, 1, 1, 1, 1])
+      expect(effects.map(({ median }) => median)).toEqual([1.2, 1.2, 1.2, 0.9, 0.9, 0.9, 0.9])
+    }
+  })
+
   test.each([
     { ...asked, role: 'wizard' },
     { ...asked, level: 'mid' },

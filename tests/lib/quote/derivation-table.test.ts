@@ -3,7 +3,7 @@ import { quoteOf } from '@/lib/engine/make'
 import { replayFinding, stepRows } from '@/lib/quote/derivation-table'
 import { writeExactly } from '@/lib/working/step-words'
 import { law } from '../../law'
-import { anyAsk, backend, quoteIn, realFacts, smallFacts, smallQuote } from '../quotes'
+import { anyAsk, backend, quoteIn, realFacts, smallFacts, smallQuote, sre } from '../quotes'
 
 const rowsOf = (part: Parameters<typeof smallQuote>[0] = {}) => stepRows(quoteIn(smallQuote(part)), smallFacts)
 const row = (name: string, part: Parameters<typeof smallQuote>[0] = {}) => {
@@ -87,6 +87,17 @@ describe('a step for readers', () => {
     expect(rows.flatMap(({ inputs }) => inputs.map(({ counted }) => counted))).toEqual(
       expect.not.arrayContaining([expect.any(String)]),
     )
+  })
+
+  test('counts as many posted ranges of a role as Salaries does, of several states each once', () => {
+    for (const place of ['US', 'US-CO']) {
+      const ask = { role: sre, level: 'senior', place, basis: 'postings', asOf: '2026-11-30', growth: null } as const
+      const [centre] = stepRows(quoteIn(quoteOf(realFacts, ask)), realFacts)
+      const counted = (name: string) => centre?.inputs.find((each) => each.name === name)?.counted
+      // postings-ranges.json by role and level: 3 + 6 + 54 + 38 + 49 of the role, from 82 employers; 54 senior, from 38.
+      expect(counted('role')).toBe('150 posted ranges from 82 employers')
+      expect(counted('roleLevel')).toBe('54 posted ranges from 38 employers')
+    }
   })
 
   law('every input has a meaning of its own, and every step comes out the same, in any real quote', [anyAsk], (ask) => {
