@@ -17,9 +17,17 @@ export interface OtherBasis {
  */
 export type PassedOver = 'none' | 'few' | 'floor' | 'proxy' | 'band' | 'unnamed'
 
+/** A basis to go by: its observations in the country of the role at the level, and at any level, and the month it reaches. */
+export interface Recommended {
+  readonly basis: SourceId
+  readonly n: number
+  readonly ofRole: number
+  readonly month: string
+}
+
 export interface Direction {
-  /** The basis to go by, its observations of the role at the level in the country, and the month it reaches; null of none. */
-  readonly recommended: { readonly basis: SourceId; readonly n: number; readonly month: string } | null
+  /** The basis to go by; null of none. */
+  readonly recommended: Recommended | null
   /** The others, in their usual order. */
   readonly passed: readonly { readonly basis: SourceId; readonly because: PassedOver }[]
   /** How the level runs on one of these bases beside another. */
@@ -70,8 +78,9 @@ export function directionOf(answers: readonly QuoteAnswer[], crosswalks: readonl
   }
 }
 
-function recommendationOf({ ask: { basis }, nationalN, referenceMonth }: Quote): Direction['recommended'] {
-  return { basis, n: nationalN ?? 0, month: referenceMonth }
+function recommendationOf({ ask: { basis }, nationalN, effects, referenceMonth }: Quote): Recommended {
+  const n = nationalN ?? 0
+  return { basis, n, ofRole: effects.find(({ group }) => group === 'role')?.n ?? n, month: referenceMonth }
 }
 
 function passedOver(answer: QuoteAnswer): PassedOver | null {

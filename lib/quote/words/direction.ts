@@ -38,11 +38,13 @@ function nameOf(basis: SourceId): string {
   return capitalize(paySource(basis).inText)
 }
 
-/** Which source to go by, with its reason: "Go by posted ranges: 51 for this role and level, to Oct 2026." */
+/** Which source to go by, with its reason: "Go by posted ranges: 51 for this role and level, to Oct 2026."; without any of the level, how many of the role. */
 export function recommendedSentence({ recommended }: Direction): string {
   if (recommended === null) return 'No source here counts this role itself, so there is none to go by.'
-  const { basis, n, month } = recommended
-  return `Go by ${paySource(basis).inText}: ${formatNumber(n)} for this role and level, to ${formatMonth(month)}.`
+  const { basis, n, ofRole, month } = recommended
+  const many =
+    n > 0 ? `${formatNumber(n)} for this role and level` : `${formatNumber(ofRole)} for this role, none at this level`
+  return `Go by ${paySource(basis).inText}: ${many}, to ${formatMonth(month)}.`
 }
 
 const passedWords: Readonly<Record<PassedOver, string>> = {
@@ -60,14 +62,14 @@ export function passedSentences({ passed }: Direction): string[] {
 }
 
 /** How a level runs on one source beside another: "Posted ranges for senior roles run 24% above visa filings, 14–34% by role." */
-export function crosswalkSentence({ level, from, to, ratio, low, high, roles }: Crosswalk): string {
+export function crosswalkSentence({ level, from, to, ratio, low, high }: Crosswalk): string {
   const percent = (value: number) => formatShare(Math.abs(Math.round((value - 1) * 100)) / 100)
   const side = ratio < 1 ? 'below' : 'above'
   const isOneSided = low >= 1 === high >= 1
   const [near, far] = ratio < 1 ? [high, low] : [low, high]
   const spread = isOneSided
     ? `, ${percent(near).replace('%', '')}–${percent(far)} by role`
-    : ` over ${roles} roles, but not in each`
+    : `, by role from ${percent(low)} below to ${percent(high)} above`
   return `${nameOf(to)} for ${nameTitleLevel(level)} roles run ${percent(ratio)} ${side} ${paySource(from).inText}${spread}.`
 }
 

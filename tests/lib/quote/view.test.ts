@@ -42,7 +42,7 @@ describe('a view', () => {
       ['occupation', 'percentiles'],
       ['guide', 'band'],
     ])
-    expect(view.direction.recommended).toEqual({ basis: 'filings', n: 35, month: '2024-04' })
+    expect(view.direction.recommended).toEqual({ basis: 'filings', n: 35, ofRole: 50, month: '2024-04' })
     expect(view.ladder.map(({ answer }) => answer.ask.level)).toEqual(['junior', 'mid', 'senior', 'staff'])
     expect([view.now, view.change]).toEqual([null, null])
   })

@@ -51,7 +51,7 @@ describe('the other bases', () => {
 describe('the basis to go by', () => {
   test('is the posted, with how many and to when, and each other has its reason', () => {
     expect(quoted().direction).toMatchObject({
-      recommended: { basis: 'postings', n: 28, month: '2026-10' },
+      recommended: { basis: 'postings', n: 28, ofRole: 60, month: '2026-10' },
       passed: [
         { basis: 'filings', because: 'floor' },
         { basis: 'postings-aijobs', because: 'none' },

@@ -8,6 +8,7 @@ import {
   crosswalkSentence,
   directionSentence,
   passedSentences,
+  recommendedSentence,
   whatItCounts,
 } from '@/lib/quote/words/direction'
 import { critiqueSentences, draftSentence, splitSentence } from '@/lib/quote/words/draft'
@@ -115,10 +116,14 @@ describe('the other sources', () => {
     expect(directionSentence(postedView())).toMatch(
       /^Go by posted ranges: 28 for this role and level, to Oct 2026\. Visa filings are 11% lower: /,
     )
+    const none = { basis: 'postings', n: 0, ofRole: 22, month: '2026-10' } as const
+    expect(recommendedSentence({ ...postedView().direction, recommended: none })).toBe(
+      'Go by posted ranges: 22 for this role, none at this level, to Oct 2026.',
+    )
     expect(passedSentences(postedView().direction)).toContain('Visa filings: a legal minimum, and often exactly that.')
   })
 
-  test('run apart by level, by a spread where all roles lie to one side', () => {
+  test('run apart by level, with the spread over roles, to both sides where they lie so', () => {
     const row = {
       level: 'senior',
       from: 'filings',
@@ -131,7 +136,7 @@ describe('the other sources', () => {
     } as const
     expect(crosswalkSentence(row)).toBe('Posted ranges for senior roles run 24% above visa filings, 14–34% by role.')
     expect(crosswalkSentence({ ...row, low: 0.96 })).toBe(
-      'Posted ranges for senior roles run 24% above visa filings over 9 roles, but not in each.',
+      'Posted ranges for senior roles run 24% above visa filings, by role from 4% below to 34% above.',
     )
   })
 })
