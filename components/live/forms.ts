@@ -90,10 +90,10 @@ function isChanged(control: Control): boolean {
   return control.value !== control.defaultValue
 }
 
-/** What a form would send, but for its empty fields. */
+/** What a form would send, but for its empty fields; an emptied place is asked about, and no other place stands in for it. */
 function queryOf(form: HTMLFormElement): URLSearchParams {
   const sent = [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' && value.trim() !== '' ? [[name, value]] : [],
+    typeof value === 'string' && (value.trim() !== '' || name === 'place') ? [[name, value]] : [],
   )
   return new URLSearchParams(sent)
 }

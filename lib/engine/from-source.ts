@@ -1,7 +1,7 @@
 /** Quotes from one source: from a model of single observations, filings or postings; or from the occupational survey. */
 import type { QuoteModel } from '@/data/schema/quote'
 import { type AreaCount, medianKey } from '@/lib/evidence/medians'
-import { stateOf } from '@/lib/place/geography'
+import { placeOf, stateOf } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown } from '@/lib/value/absence'
 import { type PercentileName, type Percentiles, percentileNames } from '@/lib/value/percentiles'
@@ -54,8 +54,10 @@ function lackIn(making: Making, model: QuoteModel): NoQuote {
   const { index, ask, place, role } = making
   const placed = index.rule.ofModel(ask.basis, role, place, model)
   if (placed.kind === 'known') return unknownTo(making, model)
-  const state = paySource(ask.basis).abilities.knowsPlace ? stateOf(place) : null
-  return noQuote(ask, { code: 'input', absence: placed }, { place: state ?? 'US' })
+  const state = place.kind === 'area' ? placeOf(index.places, stateOf(place) ?? '') : null
+  const isStates = state !== null && index.rule.ofModel(ask.basis, role, state, model).kind === 'known'
+  const isNear = paySource(ask.basis).abilities.knowsPlace && isStates
+  return noQuote(ask, { code: 'input', absence: placed }, { place: isNear ? state.id : 'US' })
 }
 
 /** What the source counts in the very area asked: its pay is its state’s, moved on, and says nothing of its own observations. */

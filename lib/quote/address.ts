@@ -5,6 +5,7 @@
 import type { QuoteAsk, QuoteScenario } from '@/lib/engine/ask'
 import { defaultDraft, payPolicies } from '@/lib/engine/policy'
 import { type PlaceChoices, placeField } from '@/lib/place/field'
+import { remoteId } from '@/lib/place/geography'
 import {
   choice,
   needed,
@@ -15,7 +16,7 @@ import {
   single,
   writeFields,
 } from '@/lib/site/fields'
-import { clip } from '@/lib/site/query'
+import { clip, textsOf } from '@/lib/site/query'
 import { defaultSource, quoteBases, type SourceId, whyNoBasis } from '@/lib/source/registry'
 import { quoteLevels } from '@/lib/value/levels'
 import { type BesideAsk, besideField, withBesideForm } from './beside/address'
@@ -97,11 +98,26 @@ export function readQuoteAddress(
 ): Read<QuoteAddress, QuoteField> {
   const settled = withOfferEnds(withBesideForm(migratedQuery(query)))
   const standard = { ...defaultQuote, asOf: today }
-  const read = withOfferJob<QuoteAddress, QuoteField>(readFields(settled, fields, choices, standard))
+  const read = withPlaceAsked(
+    settled,
+    withOfferJob<QuoteAddress, QuoteField>(readFields(settled, fields, choices, standard)),
+  )
   // Where what was chosen of the range cannot be read, the range shown is not the one that was taken.
   const isTaken = !read.slips.some(({ field }) => field === 'post' || field === 'policy')
   return isTaken ? read : { ...read, address: { ...read.address, used: null } }
 }
+
+/** A field for the place that was sent empty names no place, and the place at first is not what was meant by it. */
+function withPlaceAsked(query: URLSearchParams, read: Read<QuoteAddress, QuoteField>): Read<QuoteAddress, QuoteField> {
+  if (!query.has('place') || textsOf(query, 'place').length > 0) return read
+  const why = 'No place was given. Try a city with its state, a ZIP code, or a state.'
+  return { ...read, slips: [...read.slips, { field: 'place', sent: '', why, near: widest, isRefused: true }] }
+}
+
+const widest = [
+  { value: remoteId, name: 'Remote (US)', note: 'work from anywhere in the United States' },
+  { value: 'US', name: 'United States', note: 'the whole country' },
+]
 
 /** A quote's own address. Everything that decides its figures is written, so that it says the same on any day; choices left at their default are not. */
 export function quoteHref(address: QuoteAddress): string {

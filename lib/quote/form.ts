@@ -71,7 +71,8 @@ export const formFields: readonly QuoteField[] = ['role', 'level', 'place', 'bas
 export const adjustFields: readonly QuoteField[] = ['basis', 'asOf', 'growth']
 
 /** What is wrong with a refused input in a few words, beside its label; the whole reason stands where the answer would. */
-export function slipWords({ near = [] }: Pick<Slip, 'near'>): string {
+export function slipWords({ sent, near = [] }: Pick<Slip, 'sent' | 'near'>): string {
+  if (sent === '') return 'missing'
   if (near.length > 1) return 'more than one match'
   return near.length === 1 ? 'not sure' : 'not found'
 }

@@ -59,8 +59,8 @@ const whichOf: Readonly<Partial<Record<QuoteField, string>>> = {
 export function questionTitle({ field, sent, ways }: Pick<Question, 'field' | 'sent' | 'ways'>): string {
   const [only, second] = ways
   if (field !== 'place') return whichOf[field] ?? 'Which one?'
-  if (second) return `Which ${capitalize(sent)}?`
-  return only ? `Did you mean ${only.name}?` : 'Which place?'
+  if (second && sent !== '') return `Which ${capitalize(sent)}?`
+  return only && !second ? `Did you mean ${only.name}?` : 'Which place?'
 }
 
 /** What can be chosen for an input that has few values. */

@@ -34,8 +34,11 @@ export function placeAnswer(
 ): PlaceAnswer | null {
   const words = typed.split(/[\s,]+/).filter((word) => word !== '')
   if (words.length === 0 || words.length > mostWords) return null
+  const whole = readTitle(typed, roles)
   for (const { job, place } of splits(words)) {
     const reading = readTitle(job, roles)
+    // "Lead SRE" names a level, and no town in South Dakota.
+    if (whole.role !== 'none' && whole.role === reading.role && whole.level !== reading.level) continue
     const entry = index.find(({ role }) => role !== undefined && role.id === (reading.assumed?.role ?? reading.role))
     const places = entry ? placesOf(place, vocabulary) : []
     if (entry?.role && places.length > 0) return jobIn(places, entry, entry.role.id, reading)
@@ -62,19 +65,22 @@ function placesOf(text: string, vocabulary: Vocabulary): readonly Named[] {
 }
 
 function jobIn(places: readonly Named[], entry: Found, role: string, reading: TitleReading): PlaceAnswer {
-  const level = reading.level === 'unstated' ? (reading.assumed?.level ?? defaultQuote.level) : reading.level
+  const isSaid = reading.level !== 'unstated'
+  const level = isSaid ? reading.level : (reading.assumed?.level ?? defaultQuote.level)
   const [first] = places
   const job = `${entry.label}, ${level}`
+  const readsAs = isSaid ? job : `${entry.label} (${level} assumed)`
   const quotes = places.map(({ id, name }) => ({
     ...entry,
     kind: 'title' as const,
     href: quoteStartHref({ role, level, place: id }),
     label: `Quote: ${job}, in ${inPlace({ name })}`,
   }))
-  if (first === undefined || places.length > 1) return { readsAs: `${job}, in one of several places`, found: quotes }
+  if (first === undefined || places.length > 1)
+    return { readsAs: `${readsAs}, in one of several places`, found: quotes }
   const shown = salariesHref({ ...defaultSalaries, roles: [role], level, place: first.id })
   const pay: Found = { ...entry, kind: 'title', href: shown, label: `Pay of the ${job}, in ${inPlace(first)}` }
-  return { readsAs: `${job}, in ${inPlace(first)}`, found: [...quotes, pay] }
+  return { readsAs: `${readsAs}, in ${inPlace(first)}`, found: [...quotes, pay] }
 }
 
 /** A place and no job. A misspelled word is more likely something else than a place. */

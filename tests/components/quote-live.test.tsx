@@ -136,6 +136,16 @@ describe('a refused input', () => {
     expect(screen.getByRole('link', { name: /^Portland, ME/ }).getAttribute('href')).toContain('place=cbsa-38860')
     expect(search()).toContain('place=portland')
   })
+
+  // The place at first is Colorado, which nobody asked for here.
+  test('that was left empty is asked for, and no place stands in for it', async () => {
+    await open(start.replace('US-CO', 'US-TX'))
+    await choose('place', '')
+    await until(() => expect(heading()).toBe('Which place?'))
+    expect(document.querySelector('.quote')?.textContent).not.toMatch(/\$\d/)
+    expect(control('place').value).toBe('')
+    expect(control('level').value).toBe('senior')
+  })
 })
 
 test('where nothing can be fetched, the server is asked', async () => {

@@ -51,8 +51,11 @@ function ofModel(asked: Asked): Answer<PlacedModel> {
   const cost = laborIn(places, role, place)
   const where = knowsPlace ? state : year
   const isCounted = knowsPlace && place.kind === 'state'
-  if (cost.kind === 'unknown')
-    return isCounted ? known(placed({ where, isCounted, notes: [{ code: 'unmoved', why: cost.why }] })) : cost
+  if (cost.kind === 'unknown') {
+    // Without wages and without an observation nothing is known of the place: the country’s figure is not its own.
+    if (!isCounted || model.effects.where[where]?.[0] === 0) return cost
+    return known(placed({ where, isCounted, notes: [{ code: 'unmoved', why: cost.why }] }))
+  }
   return known(
     placed({
       where,

@@ -52,11 +52,11 @@ function placeFirst([first = '', ...rest]: readonly string[], signOf: SignOf, pl
 
 /** The place in the last words: a word more is taken only where it makes another place and the job stays what it is. */
 function wordsLast(words: readonly string[], signOf: SignOf, placeOf: PlaceOf): Parted | null {
-  return grown(words.length, signOf, placeOf, (taken) => [words.slice(0, -taken), words.slice(-taken)])
+  return grown(words, signOf, placeOf, (taken) => [words.slice(0, -taken), words.slice(-taken)])
 }
 
 function wordsFirst(words: readonly string[], signOf: SignOf, placeOf: PlaceOf): Parted | null {
-  return grown(words.length, signOf, placeOf, (taken) => [words.slice(taken), words.slice(0, taken)])
+  return grown(words, signOf, placeOf, (taken) => [words.slice(taken), words.slice(0, taken)])
 }
 
 type Split = (taken: number) => readonly [job: readonly string[], place: readonly string[]]
@@ -66,16 +66,26 @@ interface Grown extends Parted {
   readonly named: string
 }
 
-function grown(count: number, signOf: SignOf, placeOf: PlaceOf, split: Split): Parted | null {
+function grown(words: readonly string[], signOf: SignOf, placeOf: PlaceOf, split: Split): Parted | null {
+  const whole = signOf(words.join(' '))
+  // A word that adds nothing to a place belongs to the job: "Data Scientist - NYC" is no "Data" in "Scientist - NYC".
+  const seen = new Set<string>()
   let best: Grown | null = null
-  for (let taken = 1; taken <= Math.min(mostWords, count - 1); taken += 1) {
+  for (let taken = 1; taken <= Math.min(mostWords, words.length - 1); taken += 1) {
     const [jobWords, placeWords] = split(taken)
     const job = jobWords.join(' ').replace(/\s*(?:[-–—]|\b(?:in|at|near|based))\s*$/i, '')
     const sign = signOf(job)
     const place = placeOf(placeWords.join(' '))
-    if (!sign || place.kind === 'refused' || (best !== null && sign !== best.sign)) continue
+    if (place.kind === 'refused') continue
     const named = place.kind === 'found' ? place.id : place.readings.map(({ id }) => id).join()
-    if (best === null || named !== best.named) best = { job, place, sign, named }
+    if (!seen.has(named) && sign && !isLevelLost(sign, whole) && (best === null || sign === best.sign))
+      best = { job, place, sign, named }
+    seen.add(named)
   }
   return best
+}
+
+/** Whether the words taken for a place said the level: "Lead SRE" is nobody's SRE in Lead, South Dakota. */
+function isLevelLost(sign: string, whole: string | null | undefined): boolean {
+  return whole !== null && whole !== undefined && whole !== sign && whole.split(' ')[0] === sign.split(' ')[0]
 }

@@ -40,12 +40,17 @@ export interface JobGround {
 export const mostJobs = 25
 const longestLine = 200
 
-/** The lines of a text that say something, without what marks them as a list; those past the most are counted alone. */
+/** The first line of a table, with the names of its columns. */
+const heads =
+  /^(?:"?(?:(?:job|role)\s)?(?:title|job|role|position|level|seniority|location|place|city|state|office)"?\s*(?:[,;|\t]\s*|$))+$/i
+
+/** The lines of a text that say something, without what marks them as a list or a table; those past the most are counted alone. */
 export function jobLines(text: string): { readonly lines: readonly string[]; readonly more: number } {
   const lines = text.split(/\r\n|[\r\n]/).flatMap((line) => {
     const bare = line.replace(/^\s*(?:[-–*•]|\d{1,2}[.)])\s+/, '').trim()
     return bare === '' ? [] : [bare]
   })
+  if (heads.test(lines[0] ?? '')) lines.shift()
   return { lines: lines.slice(0, mostJobs), more: Math.max(0, lines.length - mostJobs) }
 }
 

@@ -10,6 +10,7 @@ import {
   changedFacts,
   otherNotes,
   quoteIn,
+  realFacts,
   smallAsk,
   smallFacts,
   smallQuote,
@@ -102,6 +103,15 @@ describe('the place of a quote from filings', () => {
   test('is none for an area where neither it nor its state has wages, and leads to the state', () => {
     expect(absentIn(smallQuote({ place: 'cbsa-25540' }))).toMatchObject({ reason: 'no-data' })
   })
+})
+
+// Neither BLS nor a posting or filing says what these roles earn there: the country’s figure would be passed off as theirs.
+test.each(['US-GU', 'US-VI', '6600001'])('is none in %s, where there are no wages and no observations', (place) => {
+  for (const basis of ['postings', 'filings'] as const)
+    expect(absentIn(quoteOf(realFacts, smallAsk({ place, basis, asOf: '2026-11-30' })))).toMatchObject({
+      reason: 'no-data',
+      nearest: { place: 'US' },
+    })
 })
 
 describe('a quote from advertisements', () => {

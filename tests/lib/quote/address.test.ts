@@ -130,6 +130,17 @@ test('what a form sends empty is nothing', () => {
   expect(readQuery('role=&level=&offer=%20&growth=&hireLow=&hireHigh=&post=&round=&version=')).toEqual(readQuery(''))
 })
 
+// METHODS 12: a place that cannot be read has no quote, and that of another place least of all.
+test.each(['place=', 'place=%20', 'role=data-engineer&place=&level=mid'])(
+  'a field for the place that is sent empty is asked about: %s',
+  (query) => {
+    const [slip, ...others] = readQuery(query).slips
+    expect(slip).toMatchObject({ field: 'place', sent: '', isRefused: true })
+    expect(slip?.near?.map(({ value }) => value)).toEqual(['US-remote', 'US'])
+    expect(others).toEqual([])
+  },
+)
+
 describe('an offer', () => {
   test.each([
     ['150k', 150_000],

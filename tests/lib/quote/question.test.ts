@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { questionsOf } from '@/lib/quote/question'
+import { questionsOf, questionTitle } from '@/lib/quote/question'
 import { realRole } from '../../roles'
 
 const choices = Object.freeze({
@@ -45,4 +45,10 @@ test.each([
 
 test('nothing is asked about what was only left out', () => {
   expect(questionsOf(query, [{ field: 'offer', sent: 'x', why: 'No.' }], choices)).toEqual([])
+})
+
+test('a place that was not given is asked for by no name', () => {
+  const ways = ['Remote (US)', 'United States'].map((name) => ({ href: '/quote', name, note: '' }))
+  expect(questionTitle({ field: 'place', sent: '', ways })).toBe('Which place?')
+  expect(questionTitle({ field: 'place', sent: 'portland', ways })).toBe('Which Portland?')
 })

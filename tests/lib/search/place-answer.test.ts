@@ -54,7 +54,9 @@ describe('a job and a place', () => {
       'role=site-reliability-engineer&level=senior&place=cbsa-42660',
     ],
   ])('%s', (typed, job, place, query) => {
-    expect(answer(typed)?.readsAs).toBe(`${job}, in ${place}`)
+    // A level that the text does not say is said to be assumed.
+    const readsAs = typed === 'nyc sre' ? 'Site Reliability Engineer (senior assumed)' : job
+    expect(answer(typed)?.readsAs).toBe(`${readsAs}, in ${place}`)
     expect(linked(typed)[0]).toEqual([`Quote: ${job}, in ${place}`, `/quote?${query}`])
     expect(linked(typed)[1]).toEqual([`Pay of the ${job}, in ${place}`, expect.stringContaining('/salaries?')])
   })
@@ -95,6 +97,9 @@ describe('a place alone', () => {
     'London',
     'sre london',
     'senior sre',
+    // A level, and no town in South Dakota.
+    'lead devops engineer',
+    'devops engineer lead',
     '🦄',
     '',
     'a'.repeat(200),

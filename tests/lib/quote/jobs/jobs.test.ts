@@ -35,6 +35,9 @@ describe('a line is a job in a place', () => {
   test.each([
     ['Software Engineer, Backend', 'backend-engineer', 'unstated', 'No level in the title. No place: United States.'],
     ['Junior software engineer', 'software-engineer', 'junior', 'No place: United States.'],
+    // No SRE in Lead, South Dakota.
+    ['Lead SRE', 'site-reliability-engineer', 'staff', 'No place: United States.'],
+    ['DevOps engineer lead', 'devops-engineer', 'staff', 'No place: United States.'],
     ['SWE L5, Seattle', 'software-engineer', 'staff', 'Level from a company’s ladder code.'],
     ['Mid to senior frontend engineer | Remote (US)', 'frontend-engineer', 'mid', 'Mid to senior: the lower taken.'],
   ])('%s, with what is assumed', (text, role, level, words) => {
@@ -47,6 +50,11 @@ describe('a line is a job in a place', () => {
     ['Accountant, Denver', /^Not one of these roles\.$/],
     ['Staff Engineer Portland', /^“Portland” could be several places\. Portland, OR · Portland, ME\.$/],
     ['SRE, Gotham', /“Gotham”/],
+    // A title that is no role stays one, whatever stands between it and the place.
+    ['Data Scientist - NYC', /^Not one of these roles\.$/],
+    ['Data Analyst - Denver', /^Not one of these roles\.$/],
+    ['Security Guard Denver', /^Not one of these roles\.$/],
+    ['Data Scientist New York', /^Not one of these roles\.$/],
     ['Senior Software Engineer, London', /outside the United States/],
     ['инженер, Denver', /^Only Latin letters are read\.$/],
     ['x'.repeat(201), /^Too long/],
@@ -63,6 +71,10 @@ test('lines are what says something, without bullets, and no more than are answe
     'DBA',
     'QA engineer',
   ])
+  // The names of columns, as a table has them in its first line, are no job.
+  for (const head of ['Title\tLevel\tLocation', 'title,location', '"Job Title","City"', 'Role; Place'])
+    expect(jobLines(`${head}\nSRE, Denver`).lines).toEqual(['SRE, Denver'])
+  expect(jobLines('SRE, Denver\nTitle').lines).toEqual(['SRE, Denver', 'Title'])
   const many = jobLines(Array.from({ length: mostJobs + 3 }, (_, index) => `SRE ${index}`).join('\n'))
   expect([many.lines.length, many.more]).toEqual([mostJobs, 3])
 })
