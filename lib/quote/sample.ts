@@ -70,11 +70,13 @@ export function laneDetail(answer: QuoteAnswer): string {
   ].join('; ')
 }
 
-/** How many observations, there and nationwide: a place with none of its own is not without evidence. */
-function laneSample({ cell, nationalN, place }: Quote): string {
+/** How many observations, there and nationwide: a place with none of its own is not without evidence, nor is a year. */
+function laneSample({ cell, nationalN, place, referenceMonth }: Quote): string {
   if (cell.n === null) return 'no sample size'
-  if (place.kind === 'country' || nationalN === null) return `n=${formatNumber(cell.n)}`
-  return `${cell.n === 0 ? 'none' : `n=${formatNumber(cell.n)}`} here, ${formatNumber(nationalN)} nationwide`
+  const own = cell.n === 0 ? 'none' : `n=${formatNumber(cell.n)}`
+  if (nationalN === null || (place.kind === 'country' && nationalN === cell.n)) return `n=${formatNumber(cell.n)}`
+  const where = place.kind === 'country' ? `of ${referenceMonth.slice(0, 4)}` : 'here'
+  return `${own} ${where}, ${formatNumber(nationalN)} nationwide`
 }
 
 function bandLevels({ levels }: GuideQuote): string {

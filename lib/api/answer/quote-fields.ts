@@ -147,7 +147,7 @@ export const quoteReplySchema = z
     cell: z
       .strictObject({ n: orUnknown(countSchema), employers: orUnknown(countSchema), largestShare: orUnknown(share) })
       .describe(
-        'The distinct observations of exactly this role, level and place, their employers, and the share of one employer where that is over a quarter.',
+        'The distinct observations of exactly this role, level and place, their employers, and the share of one employer where that is over a quarter: of an area’s quote, in its state, which it is made from.',
       ),
     leanedOn: z
       .array(

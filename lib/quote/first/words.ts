@@ -28,14 +28,18 @@ export function sampleSentence(quote: Quote): string {
     Math.abs(added) < 0.005
       ? `${dated}.`
       : `${dated}; we ${added > 0 ? 'added' : 'took off'} ${formatShare(Math.abs(added))} to reach your start date.`
-  return `${countSentence({ ask, place, cell, nationalN })} ${age}`
+  return `${countSentence({ ask, place, cell, nationalN, referenceMonth })} ${age}`
 }
 
-function countSentence({ ask, place, cell, nationalN }: Pick<Quote, 'ask' | 'place' | 'cell' | 'nationalN'>): string {
+type Counted = Pick<Quote, 'ask' | 'place' | 'cell' | 'nationalN' | 'referenceMonth'>
+
+function countSentence({ ask, place, cell, nationalN, referenceMonth }: Counted): string {
   if (nationalN === null || cell.n === null) return `${capitalize(paySource(ask.basis).inText)} publish no sample size.`
   const nation = `${formatPlural(nationalN, nounOf(ask.basis))} nationwide for this role and level`
-  if (place.kind === 'country') return `${nation}.`
   const here = cell.n === 0 ? 'none' : formatNumber(cell.n)
+  // A source without places counts those of one year as its exact matches.
+  if (place.kind === 'country')
+    return cell.n === nationalN ? `${nation}.` : `${nation}, ${here} of ${referenceMonth.slice(0, 4)}.`
   const where = place.kind === 'remote' ? 'remote' : `in ${inPlace({ name: shortPlace(place) })}`
   return `${nation}, ${here} ${where}.`
 }

@@ -54,7 +54,9 @@ function marketSentence(quote: Quote): string {
     ...(cell.n === null
       ? []
       : [cell.n === 0 ? 'no exact match' : formatPlural(cell.n, 'exact match', 'exact matches')]),
-    ...(place.kind === 'country' || nationalN === null ? [] : [`${formatNumber(nationalN)} nationwide`]),
+    ...(nationalN === null || (place.kind === 'country' && nationalN === cell.n)
+      ? []
+      : [`${formatNumber(nationalN)} nationwide`]),
     `to ${describeMonths(ask.basis, referenceMonth)}`,
   ]
   return `Market, middle half: ${half}, from ${paySource(ask.basis).inText} (${counts.join(', ')}).`

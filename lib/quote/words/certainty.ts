@@ -1,7 +1,8 @@
 /** How sure a quote is, in words: the grade with the typical error, and each thing that caps it. */
 import type { Quote } from '@/lib/engine/answer'
 import { type Cap, fewestOfLevel, oldestMonths, oldMonths, type TypicalError } from '@/lib/engine/grade'
-import { inPlace } from '@/lib/place/geography'
+import { inPlace, stateOf } from '@/lib/place/geography'
+import { stateNames } from '@/lib/place/states'
 import { nounOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { capitalize, formatCount, formatMonthCount, formatNumber, formatPlural, formatShare } from '@/lib/words/format'
@@ -75,7 +76,7 @@ export function capSentence(cap: Cap, quote: Pick<Quote, 'ask' | 'place' | 'refe
     case 'thin-error':
       return `Checked against only ${formatCount(cap.cells)} ${cap.cells === 1 ? 'market' : 'markets'} like this one.`
     case 'employer':
-      return `One employer has ${formatShare(cap.share)} of the ${noun}s for this role and level in ${inPlace(place)}.`
+      return `One employer has ${formatShare(cap.share)} of the ${noun}s for this role and level in ${employerPlace(place)}.`
     case 'age':
       return `The data averages ${describeMonths(ask.basis, referenceMonth)}: ${formatMonthCount(Math.ceil(cap.months))} before your start date, over ${cap.months > oldestMonths ? oldestMonths : oldMonths}.`
     case 'bases':
@@ -85,6 +86,14 @@ export function capSentence(cap: Cap, quote: Pick<Quote, 'ask' | 'place' | 'refe
     case 'thin-role':
       return `Only ${formatNumber(cap.n)} ${noun}${cap.n === 1 ? '' : 's'} for this role and level nationwide, fewer than ${formatCount(fewestOfLevel)}.`
   }
+}
+
+/** Where an employer's share is counted: an area's quote is made from the observations of its state. */
+function employerPlace(place: Quote['place']): string {
+  const state = place.kind === 'area' ? stateOf(place) : null
+  return state === null
+    ? inPlace(place)
+    : `${inPlace({ name: stateNames[state.slice(3)] ?? state })}, which this quote is made from`
 }
 
 function isAre(basis: string): string {

@@ -56,6 +56,14 @@ describe('what stands beside a lane', () => {
     )
   })
 
+  test('is of a source without places how many are of its year, and how many of all', () => {
+    const ask = { role: sre, level: 'senior', place: 'US', asOf: '2026-10-15', growth: null } as const
+    expect(laneDetail(quoteOf(realFacts, { ...ask, basis: 'postings-isecjobs' }))).toMatch(
+      /^n=21 of 2025, 34 nationwide; Jul 2025, /,
+    )
+    expect(laneDetail(quoteOf(realFacts, { ...ask, basis: 'postings' }))).toMatch(/^n=54; Oct 2026, /)
+  })
+
   test('is also how much of it is at the legal minimum, and of which wider selection', () => {
     const detail = (place: string, level: QuoteAsk['level']) =>
       laneDetail(quoteOf(realFacts, smallAsk({ place, level, asOf: '2026-11-30', growth: null })))

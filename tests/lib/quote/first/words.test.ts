@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { quoteOf } from '@/lib/engine/make'
 import type { Place } from '@/lib/place/geography'
 import { placeOf } from '@/lib/place/geography'
 import { stateNames } from '@/lib/place/states'
 import { besideWays, sampleSentence } from '@/lib/quote/first/words'
-import { quoteIn, realFacts, smallAsk, smallQuote } from '../../quotes'
+import { quoteIn, realFacts, smallAsk, smallQuote, sre } from '../../quotes'
 
 const ways = (place: string, metro: string | null = null, level: 'senior' | 'staff' | 'unstated' = 'senior') => {
   const found = (id: string) => placeOf(realFacts.places, id) as Place
@@ -42,6 +43,17 @@ describe('what a quote is made of, in words', () => {
     expect(sampleSentence(quote)).toBe(
       '35 filings nationwide for this role and level, 12 in California. The data averages Apr 2024 ± 4 months; we added 6% to reach your start date.',
     )
+  })
+
+  test('tells those of the year from all, where a source names no place', () => {
+    // SRE ads on isecjobs.com: 21 senior ones of 2025 among 34 of all years (quotes.json, cell and roleLevel).
+    const ask = { role: sre, level: 'senior', place: 'US', growth: null } as const
+    const said = (basis: 'postings' | 'postings-isecjobs') =>
+      sampleSentence(quoteIn(quoteOf(realFacts, { ...ask, basis, asOf: '2026-10-15' })))
+    expect(said('postings-isecjobs')).toMatch(
+      /^34 advertised ranges nationwide for this role and level, 21 of 2025\. The data/,
+    )
+    expect(said('postings')).toMatch(/^54 posted ranges nationwide for this role and level\. The data/)
   })
 
   test('says nothing of adding where nothing was', () => {

@@ -15,7 +15,7 @@ import { critiqueSentences, draftSentence, splitSentence } from '@/lib/quote/wor
 import { levelsSentence } from '@/lib/quote/words/ladder'
 import { besideSources } from '@/lib/source/registry'
 import { valueIn } from '../../arbitraries'
-import { postedAsk, postedFacts, postedView, quoteIn, smallQuote } from '../../quotes'
+import { postedAsk, postedFacts, postedView, quoteIn, realFacts, smallQuote } from '../../quotes'
 
 const quote = (part: Partial<QuoteAddress> = {}) => quoteIn(quoteOf(postedFacts, postedAsk(part)))
 
@@ -87,6 +87,19 @@ describe('how sure a quote is', () => {
     [{ code: 'thin-error', most: 'medium', cells: 3 }, 'Checked against only three markets like this one.'],
   ] as const)('has a sentence for each cap: %j', (cap, words) => {
     expect(capSentence(cap satisfies Cap, quote())).toBe(words)
+  })
+
+  test('names the state whose ranges an area’s share of one employer is of', () => {
+    // postings.json: 4 of New York's 5 mid-level machine learning ranges are one employer's; in the metro it is 3 of 4.
+    const ask = { role: 'machine-learning-engineer', level: 'mid', basis: 'postings', growth: null } as const
+    const said = (place: string) => {
+      const found = quoteIn(quoteOf(realFacts, { ...ask, place, asOf: '2026-11-30' }))
+      const [cap] = found.grade.caps.filter(({ code }) => code === 'employer')
+      return cap && capSentence(cap, found)
+    }
+    const start = 'One employer has 80% of the posted ranges for this role and level in New York'
+    expect(said('US-NY')).toBe(`${start}.`)
+    expect(said('cbsa-35620')).toBe(`${start}, which this quote is made from.`)
   })
 })
 
