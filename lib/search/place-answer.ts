@@ -1,11 +1,13 @@
 /** What the search box answers to a text that names a place: the quote of a job in it, or the ways to pay there. */
 import { placeAsked } from '@/lib/place/asked'
 import { inPlace } from '@/lib/place/geography'
-import { longestPlace } from '@/lib/place/names/taken'
+import { longestPlace, type PlaceAsked } from '@/lib/place/names/taken'
 import type { Vocabulary } from '@/lib/place/names/vocabulary'
 import { placesTyped } from '@/lib/place/typed'
 import { placeNamed } from '@/lib/place/why'
 import { defaultQuote, quoteStartHref } from '@/lib/quote/address'
+import { partJob } from '@/lib/quote/jobs/parts'
+import { roleOf, signOf } from '@/lib/quote/jobs/read'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
 import { readTitle, type TitleReading, type TitleRoles } from '@/lib/titles/read'
 import type { Found } from './find'
@@ -21,10 +23,6 @@ interface Named {
   readonly name: string
 }
 
-/** The most words of a text that are looked at, and that can be a place. */
-const mostWords = 14
-const mostOfPlace = 5
-
 /** The answer to a text with the name of a place before or after a job title, or alone; null where it names none. */
 export function placeAnswer(
   typed: string,
@@ -32,34 +30,20 @@ export function placeAnswer(
   vocabulary: Vocabulary,
   index: readonly Found[],
 ): PlaceAnswer | null {
-  const words = typed.split(/[\s,]+/).filter((word) => word !== '')
-  if (words.length === 0 || words.length > mostWords) return null
-  const whole = readTitle(typed, roles)
-  for (const { job, place } of splits(words)) {
-    const reading = readTitle(job, roles)
-    // "Lead SRE" names a level, and no town in South Dakota.
-    if (whole.role !== 'none' && whole.role === reading.role && whole.level !== reading.level) continue
-    const entry = index.find(({ role }) => role !== undefined && role.id === (reading.assumed?.role ?? reading.role))
-    const places = entry ? placesOf(place, vocabulary) : []
-    if (entry?.role && places.length > 0) return jobIn(places, entry, entry.role.id, reading)
+  const ground = {
+    roles,
+    known: new Set(index.flatMap(({ role }) => role?.id ?? [])),
+    place: (text: string) => placeAsked(text, vocabulary),
   }
-  return placeAlone(typed, vocabulary)
+  const { job, place } = partJob(typed, (title) => signOf(title, ground), ground.place)
+  const reading = readTitle(job, roles)
+  const entry = index.find(({ role }) => role !== undefined && role.id === roleOf(reading, ground))
+  const places = entry && place ? placesOf(place, vocabulary) : []
+  return entry?.role && places.length > 0 ? jobIn(places, entry, entry.role.id, reading) : placeAlone(typed, vocabulary)
 }
 
-/** Each way to part a text into a job and a place before or after it, the longest place first. */
-function* splits(words: readonly string[]): Generator<{ readonly job: string; readonly place: string }> {
-  const most = Math.min(mostOfPlace, words.length - 1)
-  for (let taken = most; taken >= 1; taken -= 1) {
-    const [before, after] = [words.slice(0, -taken), words.slice(-taken)]
-    const job = /^(in|at|near|based)$/i.test(before.at(-1) ?? '') ? before.slice(0, -1) : before
-    yield { job: job.join(' '), place: after.join(' ') }
-    yield { job: words.slice(taken).join(' '), place: words.slice(0, taken).join(' ') }
-  }
-}
-
-/** The places that a text names: one, or those that it could be; none where it names none. */
-function placesOf(text: string, vocabulary: Vocabulary): readonly Named[] {
-  const asked = placeAsked(text, vocabulary)
+/** The places that a text was taken for: one, or those that it could be; none where it names none. */
+function placesOf(asked: PlaceAsked, vocabulary: Vocabulary): readonly Named[] {
   if (asked.kind === 'found') return [{ id: asked.id, name: placeNamed(asked.id, vocabulary).name }]
   return asked.kind === 'asks' ? asked.readings : []
 }
@@ -86,7 +70,7 @@ function jobIn(places: readonly Named[], entry: Found, role: string, reading: Ti
 /** A place and no job. A misspelled word is more likely something else than a place. */
 function placeAlone(typed: string, vocabulary: Vocabulary): PlaceAnswer | null {
   const { isCorrected } = placesTyped(typed.slice(0, longestPlace), vocabulary)
-  const places = isCorrected ? [] : placesOf(typed, vocabulary)
+  const places = isCorrected ? [] : placesOf(placeAsked(typed, vocabulary), vocabulary)
   if (places.length === 0) return null
   const found = places.flatMap(({ id, name }): Found[] => [
     {

@@ -94,8 +94,8 @@ export function besideWays(
     const ask = besideOf(address, { place: id })
     return ask ? [{ name: nameOf(id), asks: [ask] }] : []
   })
-  const above = ladderLevels[ladderLevels.findIndex((level) => level === address.level) + 1]
-  const higher = above !== undefined && address.level !== 'unstated' ? besideOf(address, { level: above }) : null
+  const above = address.level === 'unstated' ? undefined : ladderLevels[ladderLevels.indexOf(address.level) + 1]
+  const higher = above ? besideOf(address, { level: above }) : null
   return [
     ...(places.length === 2
       ? [{ name: places.map(({ name }) => name).join(' and '), asks: places.flatMap(({ asks }) => asks) }]

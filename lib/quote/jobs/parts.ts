@@ -5,7 +5,7 @@ import type { PlaceAsked } from '@/lib/place/names/taken'
 export interface Parted {
   readonly job: string
   readonly place: PlaceAsked | null
-  /** What a title says, in one text; null where it names no role. */
+  /** What a title says, in one text that what else it says is added to; null where it names no role. */
   readonly sign?: string | null
 }
 
@@ -19,16 +19,25 @@ const mostWords = 5
 /** The job and the place of a line. A part that is no place and says nothing of the job is a place that cannot be read. */
 export function partJob(text: string, signOf: SignOf, placeOf: PlaceOf): Parted {
   const parts = text.split(between).filter((part) => part !== '')
+  const words = wordsOf(text)
+  const last = wordsLast(words, signOf, placeOf)
   if (parts.length > 1) {
     const parted = placeLast(parts, placeOf) ?? placeFirst(parts, signOf, placeOf)
-    if (parted !== null && signOf(parted.job)) return parted
+    // Of "SRE Austin, Texas" the comma parts the place alone.
+    if (parted !== null && signOf(parted.job)) return isLonger(last, parted) ? last : parted
   }
-  const words = text.split(/[\s,()]+/).filter((word) => word !== '')
-  const worded = wordsLast(words, signOf, placeOf) ?? wordsFirst(words, signOf, placeOf)
+  const worded = last ?? wordsFirst(words, signOf, placeOf)
   if (worded !== null) return worded
-  const [last, rest] = [parts.at(-1) ?? '', parts.slice(0, -1).join(', ')]
+  const [end, rest] = [parts.at(-1) ?? '', parts.slice(0, -1).join(', ')]
   const isIdle = parts.length > 1 && signOf(rest) && signOf(rest) === signOf(text)
-  return isIdle ? { job: rest, place: placeOf(last) } : { job: text, place: null }
+  return isIdle ? { job: rest, place: placeOf(end) } : { job: text, place: null }
+}
+
+const wordsOf = (text: string) => text.split(/[\s,()]+/).filter((word) => word !== '')
+
+/** Whether one parting finds its place in more of the words than another. */
+function isLonger(one: Parted | null, other: Parted): one is Parted {
+  return one?.place?.kind === 'found' && wordsOf(one.job).length < wordsOf(other.job).length
 }
 
 /** The last parts that read as a place together: "Austin", "Texas". */
@@ -50,7 +59,7 @@ function placeFirst([first = '', ...rest]: readonly string[], signOf: SignOf, pl
   return place.kind === 'found' && !signOf(first) && signOf(job) ? { job, place } : null
 }
 
-/** The place in the last words: a word more is taken only where it makes another place and the job stays what it is. */
+/** The place in the last words: a word more is taken only where it makes another place and the job says no less. */
 function wordsLast(words: readonly string[], signOf: SignOf, placeOf: PlaceOf): Parted | null {
   return grown(words, signOf, placeOf, (taken) => [words.slice(0, -taken), words.slice(-taken)])
 }
@@ -78,7 +87,7 @@ function grown(words: readonly string[], signOf: SignOf, placeOf: PlaceOf, split
     const place = placeOf(placeWords.join(' '))
     if (place.kind === 'refused') continue
     const named = place.kind === 'found' ? place.id : place.readings.map(({ id }) => id).join()
-    if (!seen.has(named) && sign && !isLevelLost(sign, whole) && (best === null || sign === best.sign))
+    if (!seen.has(named) && sign && !isLevelLost(sign, whole) && saysNoLess(sign, best?.sign))
       best = { job, place, sign, named }
     seen.add(named)
   }
@@ -87,5 +96,10 @@ function grown(words: readonly string[], signOf: SignOf, placeOf: PlaceOf, split
 
 /** Whether the words taken for a place said the level: "Lead SRE" is nobody's SRE in Lead, South Dakota. */
 function isLevelLost(sign: string, whole: string | null | undefined): boolean {
-  return whole !== null && whole !== undefined && whole !== sign && whole.split(' ')[0] === sign.split(' ')[0]
+  return whole?.split(' ')[0] === sign.split(' ')[0] && !saysNoLess(sign, whole)
+}
+
+/** "software engineer ii st" says less of the job than "software engineer ii". */
+function saysNoLess(sign: string, than: string | null | undefined): boolean {
+  return !than || sign === than || sign.startsWith(`${than} `)
 }

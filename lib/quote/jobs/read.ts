@@ -80,13 +80,15 @@ export function readJob(text: string, ground: JobGround): JobRead | JobUnread {
 }
 
 /** What a title says, to be held against what it says without one of its words; null where it names no role. */
-function signOf(title: string, ground: JobGround): Parted['sign'] {
+export function signOf(title: string, ground: JobGround): Parted['sign'] {
   const reading = readTitle(title, ground.roles)
   const role = roleOf(reading, ground)
-  return role === null ? null : `${role} ${reading.level} ${reading.levels ?? ''}`
+  const level = reading.level === 'unstated' ? reading.levels?.join() : reading.level
+  return role === null || level === undefined ? role : `${role} ${level}`
 }
 
-function roleOf({ role, assumed }: TitleReading, { known }: JobGround): string | null {
+/** The id of the role that a title names, or most likely means; null for one that is not known. */
+export function roleOf({ role, assumed }: TitleReading, { known }: JobGround): string | null {
   const id = role === 'none' ? assumed?.role : role
   return id !== undefined && known.has(id) ? id : null
 }

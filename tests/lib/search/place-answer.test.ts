@@ -53,6 +53,18 @@ describe('a job and a place', () => {
       'Seattle, WA',
       'role=site-reliability-engineer&level=senior&place=cbsa-42660',
     ],
+    [
+      'Senior Software Engineer, Backend - Austin, Texas',
+      'Backend Engineer, senior',
+      'Austin, TX',
+      'role=backend-engineer&level=senior&place=cbsa-12420',
+    ],
+    [
+      'mid cloud engineer (78701)',
+      'Platform Engineer, mid',
+      'Austin, TX',
+      'role=platform-engineer&level=mid&place=cbsa-12420',
+    ],
   ])('%s', (typed, job, place, query) => {
     // A level that the text does not say is said to be assumed.
     const readsAs = typed === 'nyc sre' ? 'Site Reliability Engineer (senior assumed)' : job

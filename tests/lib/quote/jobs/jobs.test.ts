@@ -28,6 +28,13 @@ describe('a line is a job in a place', () => {
     ['Remote - Senior ML engineer', 'machine-learning-engineer', 'senior', 'US-remote'],
     ['senior DBA 78701', 'database-engineer', 'senior', 'cbsa-12420'],
     ['Performance engineer (Senior), Boulder CO', 'performance-engineer', 'senior', 'cbsa-14500'],
+    // The comma stands between a town and its state, and the job ends before the town.
+    ['Senior SRE Austin, Texas', 'site-reliability-engineer', 'senior', 'cbsa-12420'],
+    ['Senior QA Engineer Salt Lake City, UT', 'quality-engineer', 'senior', 'cbsa-41620'],
+    ['Senior Software Engineer, Backend Austin, TX', 'backend-engineer', 'senior', 'cbsa-12420'],
+    ['Data Engineer Lead, South Dakota', 'data-engineer', 'staff', 'US-SD'],
+    // "ii st" would be no level, and "Paul" a place in Idaho.
+    ['Software Engineer II St Paul', 'software-engineer', 'mid', 'cbsa-33460'],
   ])('%s', (text, role, level, place) => {
     expect(read(text)).toEqual({ kind: 'read', text, role, level, place, assumed: [] })
   })
