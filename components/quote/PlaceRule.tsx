@@ -1,7 +1,9 @@
+import { Fragment } from 'react'
 import type { LawSource } from '@/data/schema/jurisdictions'
+import { inPlace } from '@/lib/place/geography'
 import { dutyOn } from '@/lib/place/law/duty'
-import { type PlaceRules, sourcesOf } from '@/lib/place/law/rules'
-import { daySentences, dutySentence, sourceName, sourceWords } from '@/lib/place/law/words'
+import { leadSources, type PlaceRules, sourcesOf } from '@/lib/place/law/rules'
+import { daySentences, dutySentence, leadLabel, sourceName, sourceWords } from '@/lib/place/law/words'
 import { RuleFacts } from '../ui/RuleFacts'
 
 interface PlaceRuleProps {
@@ -20,8 +22,7 @@ export function PlaceRule({ row: { name, bond, rules }, day, lawSources }: Place
       </p>
     )
   const { facts, kind, within } = rules.value
-  const sources = sourcesOf(rules.value, lawSources)
-  const [best] = sources
+  const { best, others } = leadSources(rules.value, lawSources)
   const covered = facts.find(({ about }) => about === 'covered')
   return (
     <div className="rule">
@@ -31,16 +32,26 @@ export function PlaceRule({ row: { name, bond, rules }, day, lawSources }: Place
           {bond === 'city' && kind === 'city' && within ? ', for jobs in the city' : ''}.
         </b>{' '}
         {covered?.text} {dutySentence(dutyOn(rules.value, day))} {daySentences(rules.value, day).join(' ')}{' '}
-        {best ? (
-          <>
-            <a href={best.url}>{sourceName(best)}</a>: {sourceWords(best)}
-          </>
-        ) : null}
+        {best ? <Source source={best} /> : null}
+        {others.map(({ source, claims }) => (
+          <Fragment key={source.id}>
+            {' '}
+            {leadLabel(claims)}: <Source source={source} />
+          </Fragment>
+        ))}
       </p>
       <details>
-        <summary>All we read of {name}’s rule</summary>
-        <RuleFacts rule={rules.value} sources={sources} />
+        <summary>All we read of {inPlace({ name })}’s rule</summary>
+        <RuleFacts rule={rules.value} sources={sourcesOf(rules.value, lawSources)} />
       </details>
     </div>
+  )
+}
+
+function Source({ source }: { source: LawSource }) {
+  return (
+    <>
+      <a href={source.url}>{sourceName(source)}</a>: {sourceWords(source)}
+    </>
   )
 }

@@ -11,13 +11,15 @@ export function WidthCritique({ critique }: { critique: Critique | null }) {
         <b>Wider than most posted ranges</b>
       </summary>
       <p className="small">{[...critiqueSentences(critique), ...(split === null ? [] : [split])].join(' ')}</p>
-      <ul className="micro above-6">
-        {wideRangeEvidence.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      {critique.isOverExperiment ? (
+        <ul className="micro above-6">
+          {wideRangeEvidence.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </details>
   )
 }

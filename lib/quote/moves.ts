@@ -5,7 +5,15 @@ import type { Variation } from '@/lib/engine/levers'
 import type { Flip, Lever } from '@/lib/engine/sensitivity'
 import { inPlace } from '@/lib/place/geography'
 import { nounOf, paySource } from '@/lib/source/registry'
-import { capitalize, formatDate, formatNumber, formatShare, formatUsd, writeRate } from '@/lib/words/format'
+import {
+  capitalize,
+  formatDate,
+  formatNumber,
+  formatPlural,
+  formatShare,
+  formatUsd,
+  writeRate,
+} from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
 import { policyNames } from './words/draft'
 
@@ -65,7 +73,7 @@ export function flipSentence(flip: Flip, { ask, aging, cell }: Pick<Quote, 'ask'
         ? `For a start up to ${formatDate(flip.date)}, when the data is ${flip.months} months old, confidence is ${flip.grade}.`
         : `For a start after ${formatDate(flip.date)} the data is over ${flip.months} months old, and confidence is ${flip.grade}.`
     case 'size':
-      return `With ${flip.n} ${nounOf(ask.basis)}s for this role, level and place instead of ${formatNumber(cell.n ?? 0)}, confidence is ${flip.grade}.`
+      return `With ${formatPlural(flip.n, nounOf(ask.basis))} for this role, level and place instead of ${formatNumber(cell.n ?? 0)}, confidence is ${flip.grade}.`
   }
 }
 

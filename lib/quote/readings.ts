@@ -5,6 +5,7 @@ import type { Reading } from '@/lib/site/fields'
 import { clip } from '@/lib/site/query'
 import type { PayRange } from '@/lib/value/pay-range'
 import { readUsd } from '@/lib/words/amount'
+import { scaledEnd } from '@/lib/words/pay'
 
 /** A day, YYYY-MM-DD, or a month, YYYY-MM, which stands for its middle. */
 export function readDate(text: string): Reading<string> {
@@ -38,12 +39,13 @@ export function readAmount(text: string): Reading<number> {
   return readUsd(clip(text))
 }
 
-/** A range of yearly pay, its low first: "120k-150k", "120,000 to 150,000". */
+/** A range of yearly pay, its low first: "120k-150k", "120-150k", "120,000 to 150,000", "between 120k and 150k". */
 export function readRange(text: string): Reading<PayRange> {
-  const [low = '', high = '', ...more] = text.split(/\s*[-–—]\s*|\s+to\s+/)
+  const bare = text.trim().replace(/^(?:from|between)\s+/i, '')
+  const [low = '', high = '', ...more] = bare.split(/\s*[-–—]\s*|\s+(?:to|and)\s+/i)
   if (more.length > 0 || low === '' || high === '')
     return { why: `“${clip(text)}” is not a range. Give both ends, such as 120k and 150k.` }
-  const [lowUsd, highUsd] = [readAmount(low), readAmount(high)]
+  const [lowUsd, highUsd] = [readAmount(scaledEnd(low, high)), readAmount(high)]
   if (!('value' in lowUsd)) return lowUsd
   if (!('value' in highUsd)) return highUsd
   if (lowUsd.value > highUsd.value)

@@ -9,6 +9,7 @@ const leastUsd = 1_000
 const mostUsd = 10_000_000
 /** Beyond it whole numbers are no longer exact. */
 const mostNumber = Number.MAX_SAFE_INTEGER
+const foreign = /[€£¥₹]|\b[ac]\$|(?<![a-z])(?:aud|brl|cad|chf|eur|euros?|gbp|inr|jpy|mxn|pounds?|rupees?)\b/i
 const scales: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000 }
 
 /** An amount of US dollars in full, with cents where it has some: 150000 → "$150,000", 72.5 → "$72.50". */
@@ -42,7 +43,8 @@ export function readNumber(text: string): Reading<number> {
     const value = Number(digits.replace(/[,\s]/g, '')) * (scales[scale.toLowerCase()] ?? 1)
     return Math.abs(value) <= mostNumber ? { value } : { why: `“${text}” is too large.` }
   }
-  const stray = /[^\d.,\s-]/u.exec(text.replace(/[km]$/i, ''))?.[0]
+  if (foreign.test(text)) return { why: `“${text}” isn’t in US dollars.` }
+  const stray = /[^\d.,\s-]/u.exec(text.replace(/[km]$/i, '').replace(/(?<=\d\s*)[km](?![a-z])/gi, ''))?.[0]
   if (stray === undefined) return { why: `“${text}” is not one number.` }
   return { why: `“${text}” holds ${/\p{L}/u.test(stray) ? 'the letter ' : ''}“${stray}”.` }
 }

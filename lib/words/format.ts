@@ -23,14 +23,16 @@ export function formatWholeUsd(usd: number): string {
   return `$${whole.format(usd)}`
 }
 
-/** A pay range in US dollars a year, rounded to thousands: "$140–200k". */
+/** A pay range in US dollars a year, rounded to thousands: "$140–200k"; "$150k" where both ends round alike. */
 export function formatUsdRange({ lowUsd, highUsd }: PayRange): string {
-  return `$${whole.format(lowUsd / 1000)}–${whole.format(highUsd / 1000)}k`
+  const [low, high] = [whole.format(lowUsd / 1000), whole.format(highUsd / 1000)]
+  return low === high ? `$${low}k` : `$${low}–${high}k`
 }
 
-/** A pay range as a screen reader should say it: "140 to 200 thousand dollars". */
+/** A pay range as a screen reader should say it: "140 to 200 thousand dollars", "150 thousand dollars". */
 export function speakUsdRange({ lowUsd, highUsd }: PayRange): string {
-  return `${whole.format(lowUsd / 1000)} to ${whole.format(highUsd / 1000)} thousand dollars`
+  const [low, high] = [whole.format(lowUsd / 1000), whole.format(highUsd / 1000)]
+  return `${low === high ? low : `${low} to ${high}`} thousand dollars`
 }
 
 /** A share, 0–1, as whole percent: 0.8333 → "83%". */

@@ -47,13 +47,11 @@ const adverbs: Readonly<Record<Unit, string>> = {
   month: 'monthly',
   year: 'yearly|annual|annually|p\\.?a\\.?',
 }
-const patterns = units.map((unit) => ({
-  unit,
-  pattern: new RegExp(
-    `\\s*(?:(?:\\/|\\bper|\\ban?|\\beach|\\bevery)\\s*(?:${names[unit]})|\\b(?:${adverbs[unit]}))\\.?$`,
-    'i',
-  ),
-}))
+const patterns = units.map((unit) => {
+  const words = `\\s*(?:(?:\\/|\\bper|\\ban?|\\beach|\\bevery)\\s*(?:${names[unit]})|\\b(?:${adverbs[unit]}))\\.?`
+  // Said of both ends: "$150K/yr - $210K/yr".
+  return { unit, pattern: new RegExp(`${words}$`, 'i'), inner: new RegExp(`${words}(?=\\s*[-–—]|\\s+to\\s)`, 'i') }
+})
 const short: Readonly<Record<Unit, string>> = { hour: '/hr', week: '/wk', month: '/mo', year: '/yr' }
 const said: Readonly<Record<Unit, string>> = { hour: 'an hour', week: 'a week', month: 'a month', year: 'a year' }
 
@@ -71,7 +69,7 @@ export function readPay(text: string): Asking<Pay> {
   const [first = '', second, ...more] = rest.split(/(?<=[\dkm]\s*)[-–—]\s*(?=[$\d.])|\s+to\s+/i)
   if (more.length > 0 || (second === undefined && /[\dkm]\s*(?:[-–—]|\bto)\s*$/i.test(rest)))
     return { why: `“${shown}” is not a range. Give both ends, such as 120k-150k.` }
-  const ends = second === undefined ? [first] : [scaled(first, second), second]
+  const ends = second === undefined ? [first] : [scaledEnd(first, second), second]
   const read = ends.map((end) => readEnd(end))
   const amounts: number[] = []
   for (const each of read) {
@@ -111,15 +109,15 @@ function inFull({ lowUsd, highUsd }: Pay): string {
   return lowUsd === highUsd ? writeUsd(lowUsd) : `${writeUsd(lowUsd)}–${writeUsd(highUsd)}`
 }
 
-/** The unit that an amount ends in, and what stands before it; null where it says none. */
+/** The unit that an amount ends in, and what stands before it, of a range without the same unit after its low end; null where it says none. */
 export function unitOf(text: string): { readonly unit: Unit | null; readonly rest: string } {
-  for (const { unit, pattern } of patterns)
-    if (pattern.test(text)) return { unit, rest: text.replace(pattern, '').trim() }
+  for (const { unit, pattern, inner } of patterns)
+    if (pattern.test(text)) return { unit, rest: text.replace(pattern, '').replace(inner, '').trim() }
   return { unit: null, rest: text }
 }
 
-/** The first end with the scale of the second, where it has none and would else lie far under it: "120-150k". */
-function scaled(first: string, second: string): string {
+/** The first end of a range with the scale of the second, where it has none and would else lie far under it: "120-150k". */
+export function scaledEnd(first: string, second: string): string {
   const scale = /\d\s*([km])\s*(?:usd)?$/i.exec(second)?.[1]
   return scale !== undefined && /^\D*\d{1,3}(?:\.\d+)?\s*$/.test(first) ? `${first.trim()}${scale}` : first
 }

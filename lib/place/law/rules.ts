@@ -48,6 +48,35 @@ export function sourcesOf(rule: Jurisdiction, sources: readonly LawSource[]): re
   return sources.filter(({ id }) => cited.includes(id)).toSorted((a, b) => rank(a) - rank(b))
 }
 
+/** What is said of a rule in one line: whom it covers, and since when. */
+export type LeadClaim = 'covered' | 'start'
+
+/** The best source that a rule names, and for what is said in one line and is not in it, the best that it is in. */
+export interface LeadSources {
+  readonly best: LawSource | null
+  readonly others: readonly { readonly source: LawSource; readonly claims: readonly LeadClaim[] }[]
+}
+
+/** The sources to show where only whom a rule covers and since when is said. A claim without a source has none here. */
+export function leadSources(rule: Jurisdiction, sources: readonly LawSource[]): LeadSources {
+  const ranked = sourcesOf(rule, sources)
+  const best = ranked[0] ?? null
+  const covered = rule.facts.find(({ about }) => about === 'covered')?.sources ?? []
+  const claims: readonly (readonly [LeadClaim, readonly string[]])[] = [
+    ['covered', covered],
+    ['start', rule.start.sources],
+  ]
+  const missed = claims.flatMap(([claim, ids]) => {
+    const source = ranked.find(({ id }) => ids.includes(id))
+    return source === undefined || (best !== null && ids.includes(best.id)) ? [] : [{ claim, source }]
+  })
+  const others = [...new Set(missed.map(({ source }) => source))].map((source) => ({
+    source,
+    claims: missed.filter((each) => each.source === source).map(({ claim }) => claim),
+  }))
+  return { best, others }
+}
+
 function citedBy({ facts, start, changed, enforced, transposition }: Jurisdiction): readonly string[] {
   return [...facts, start, changed, enforced, transposition].flatMap((each) => each?.sources ?? [])
 }

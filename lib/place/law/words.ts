@@ -2,6 +2,7 @@
 import type { Jurisdiction, LawSource, PostingFact, Transposition } from '@/data/schema/jurisdictions'
 import { formatDate, formatList, formatMonth } from '@/lib/words/format'
 import type { Duty } from './duty'
+import type { LeadClaim } from './rules'
 
 /** What to say wherever these facts are shown. */
 export const postingCaveat = 'Reported rules for posting pay, in our words, with sources. Not legal advice.'
@@ -84,6 +85,12 @@ const readings: Readonly<Record<LawSource['read'], string>> = {
   excerpt: 'read in part',
   copy: 'read in a copy',
   'not-opened': 'not opened',
+}
+
+/** What a source is named for beside a rule’s best one: "Who and since when". */
+export function leadLabel(claims: readonly LeadClaim[]): string {
+  if (claims.length > 1) return 'Who and since when'
+  return claims[0] === 'covered' ? 'Who' : 'Since when'
 }
 
 /** Who is behind a source, what it is, and how much of it was read when: "Morse, law firm; read in part Nov 30, 2026." */

@@ -34,7 +34,9 @@ export function sampleSentence(quote: Quote): string {
 type Counted = Pick<Quote, 'ask' | 'place' | 'cell' | 'nationalN' | 'referenceMonth'>
 
 function countSentence({ ask, place, cell, nationalN, referenceMonth }: Counted): string {
-  if (nationalN === null || cell.n === null) return `${capitalize(paySource(ask.basis).inText)} publish no sample size.`
+  const { inText, isSingular } = paySource(ask.basis)
+  if (nationalN === null || cell.n === null)
+    return `${capitalize(inText)} ${isSingular ? 'publishes' : 'publish'} no sample size.`
   const nation = `${formatPlural(nationalN, nounOf(ask.basis))} nationwide for this role and level`
   const here = cell.n === 0 ? 'none' : formatNumber(cell.n)
   // A source without places counts those of one year as its exact matches.
@@ -59,7 +61,11 @@ const first: readonly Note['code'][] = [
 /** What must be said beside a quote's range: each cap of its grade that its count does not say, a level that does not stand above the one below, and what the figures are. */
 export function firstSentences(quote: Quote): string[] {
   const notes = quote.notes.filter(({ code }) => first.includes(code)).map((note) => noteSentence(note, quote))
-  const caps = quote.grade.caps.filter(({ code }) => code !== 'thin-role').map((cap) => capSentence(cap, quote))
+  // Its note says of titles without a level what the cap does, and why they stand apart.
+  const isNoted = quote.notes.some(({ code }) => code === 'unleveled')
+  const caps = quote.grade.caps
+    .filter(({ code }) => code !== 'thin-role' && !(isNoted && code === 'unstated'))
+    .map((cap) => capSentence(cap, quote))
   return [...new Set([...caps, ...notes])]
 }
 

@@ -5,7 +5,7 @@ import { describeMonths } from '@/lib/source/vintage'
 import { valueOrNull } from '@/lib/value/absence'
 import { capitalize, formatDate, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
 import type { RoleFace } from '@/lib/words/role-names'
-import { jobTitle } from '../sentences'
+import { jobTitle, quoteHeadline } from '../sentences'
 import type { QuoteView } from '../view'
 import { certaintyLine } from '../words/certainty'
 import { asFarAway } from '../words/direction'
@@ -32,7 +32,9 @@ export function recordNote(view: Viewed, { role, range, dataVersion, today }: No
   return [
     `${jobTitle(role, address.level)}, ${place.name}: ${measure} a year, start ${formatDate(address.asOf)}.`,
     ...(range === null ? [] : [rangeSentence(range, view)]),
-    ...(answer.kind === 'percentiles' ? [marketSentence(answer), `${certaintyLine(answer)}.`] : []),
+    ...(answer.kind === 'percentiles'
+      ? [marketSentence(answer), `${certaintyLine(answer)}.`]
+      : [quoteHeadline(answer)]),
     ...othersSentence(others),
     `Rolescope data ${dataVersion}, noted ${formatDate(today)}.`,
   ].join(' ')

@@ -1,5 +1,6 @@
 /** The checklist and the rules that bear on a place, in words. */
 import type { PostingItem } from '@/data/schema/jurisdictions'
+import { inPlace } from '@/lib/place/geography'
 import type { Bearing, ReadRule } from '@/lib/place/law/duty'
 import { lawDay } from '@/lib/place/law/words'
 import { capitalize, formatCount, formatList, formatPlural } from '@/lib/words/format'
@@ -38,7 +39,7 @@ export function checklistFinding(
   if (asked > 0) return `${tickedOf(items)} ${plural(asked)} in the text.`
   const [next] = coming
   if (next !== undefined)
-    return `No rule that we read holds yet: ${next.name}’s starts on ${lawDay(next.jurisdiction.start.day)}.`
+    return `No rule that we read holds yet: ${inPlace(next)}’s starts on ${lawDay(next.jurisdiction.start.day)}.`
   if (unsaid.length > 0) return `${namesOf(unsaid)} ${unsaid.length === 1 ? 'does' : 'do'} not reach remote jobs.`
   return without.length > 0 ? `No duty to post pay was found in ${namesOf(without)}.` : 'Not checked.'
 }

@@ -211,6 +211,9 @@ describe('each field', () => {
     ['version=2026.01.01', { version: '2026.01.01' }],
     ['policy=lead', { policy: 'lead' }],
     ['post=120000+to+150000', { post: { lowUsd: 120_000, highUsd: 150_000 } }],
+    ['post=120-150k', { post: { lowUsd: 120_000, highUsd: 150_000 } }],
+    ['postLow=120&postHigh=150k', { post: { lowUsd: 120_000, highUsd: 150_000 } }],
+    ['post=between%20120k%20and%20150k', { post: { lowUsd: 120_000, highUsd: 150_000 } }],
     ['postLow=150k&postHigh=150k', { post: { lowUsd: 150_000, highUsd: 150_000 } }],
   ])('%s is taken', (query, part) => {
     expect(readQuery(query)).toEqual({ address: { ...plain, ...part }, slips: [], ignored: [] })

@@ -119,6 +119,9 @@ test('from where a conclusion flips is said against what is asked now', () => {
       { ...quote, cell: { n: 0, employers: 0, largestShare: null } },
     ),
   ).toBe('With 10 filings for this role, level and place instead of 0, confidence is medium.')
+  expect(
+    flipSentence({ by: 'size', n: 1, grade: 'medium' }, { ...quote, cell: { n: 0, employers: 0, largestShare: null } }),
+  ).toBe('With 1 filing for this role, level and place instead of 0, confidence is medium.')
 })
 
 test('the biggest change is said with how many change the conclusion', () => {

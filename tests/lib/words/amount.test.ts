@@ -25,7 +25,12 @@ describe('readUsd', () => {
     ['', 'Write an amount, such as 150k or 150,000.'],
     ['US$', '“US$” has no amount. Write 150k or 150,000.'],
     ['12o000', '“12o000” holds the letter “o”. Write digits, such as 150,000 or 150k.'],
-    ['150€', '“150€” holds “€”. Write digits, such as 150,000 or 150k.'],
+    ['150€', '“150€” isn’t in US dollars. Write digits, such as 150,000 or 150k.'],
+    ['120k EUR', '“120k EUR” isn’t in US dollars. Write digits, such as 150,000 or 150k.'],
+    ['C$120k', '“C$120k” isn’t in US dollars. Write digits, such as 150,000 or 150k.'],
+    // The k is not what is wrong: the words ask for one.
+    ['200k+', '“200k+” holds “+”. Write digits, such as 150,000 or 150k.'],
+    ['165k base', '“165k base” holds the letter “b”. Write digits, such as 150,000 or 150k.'],
     ['15,00', '“15,00” is not one number. Write digits, such as 150,000 or 150k.'],
     ['150.000', 'The point in “150.000” could mark thousands or cents. Write 150k or 150,000.'],
     ['150', '“150” would be $150 a year. Write 150k or 150,000.'],

@@ -14,6 +14,12 @@ test.each<[name: string, write: () => string, expected: string]>([
   ['whole dollars', () => format.formatWholeUsd(12_345.6), '$12,346'],
   ['few dollars', () => format.formatWholeUsd(999.4), '$999'],
   ['a pay range, its unit once', () => format.formatUsdRange(band), '$140–200k'],
+  ['a pay range of one amount', () => format.formatUsdRange({ lowUsd: 149_600, highUsd: 150_400 }), '$150k'],
+  [
+    'the same as a screen reader hears it',
+    () => format.speakUsdRange({ lowUsd: 149_600, highUsd: 150_400 }),
+    '150 thousand dollars',
+  ],
   ['the same as a screen reader hears it', () => format.speakUsdRange(band), '140 to 200 thousand dollars'],
   ['a multiplier', () => format.formatRatio(1.1637), '×1.164'],
   ['a whole multiplier', () => format.formatRatio(1), '×1.000'],

@@ -36,6 +36,10 @@ describe('readPay', () => {
     ['120k to 150k a year', 120_000, 150_000],
     ['$120,000 - 150,000', 120_000, 150_000],
     ['60-70/hr', 124_800, 145_600],
+    // As job boards write it, with the unit at both ends.
+    ['$60/hr - $70/hr', 124_800, 145_600],
+    ['$150K/yr - $210K/yr', 150_000, 210_000],
+    ['$60 an hour to $70 an hour', 124_800, 145_600],
     ['10-12k a month', 120_000, 144_000],
     ['$1.1–1.2m', 1_100_000, 1_200_000],
   ])('reads “%s” as a range', (text, lowUsd, highUsd) => {
@@ -47,7 +51,7 @@ describe('readPay', () => {
     ['US$', '“US$” has no amount. Write 150k, 72.50/hr or 12k a month.'],
     ['/hr', '“” has no amount. Write 150k, 72.50/hr or 12k a month.'],
     ['12o000', '“12o000” holds the letter “o”. Write 150k, 72.50/hr or 12k a month.'],
-    ['150€', '“150€” holds “€”. Write 150k, 72.50/hr or 12k a month.'],
+    ['150€', '“150€” isn’t in US dollars. Write 150k, 72.50/hr or 12k a month.'],
     ['15,00', '“15,00” is not one number. Write 150k, 72.50/hr or 12k a month.'],
     ['150.000', 'The point in “150.000” could mark thousands or cents. Write 150k or 150,000.'],
     ['72.50', '“72.50” of what? Write 72.5/hr for $150,800 a year or 72500/yr for $72,500 a year.'],
@@ -66,6 +70,7 @@ describe('readPay', () => {
     ['72.50 a year', '“72.50 a year” would be $72.50 a year. Write 150k, 72.50/hr or 12k a month.'],
     ['150k-120k', 'The range falls: its low, “150k”, is above its high.'],
     ['120k-150k-180k', '“120k-150k-180k” is not a range. Give both ends, such as 120k-150k.'],
+    ['60/hr-12k/mo', '“60/hr-12k” holds “/”. Write 150k, 72.50/hr or 12k a month.'],
     ['120k-', '“120k-” is not a range. Give both ends, such as 120k-150k.'],
     ['500 a day', '“500 a day” holds the letter “a”. Write 150k, 72.50/hr or 12k a month.'],
   ])('says what is wrong with “%s”', (text, why) => {

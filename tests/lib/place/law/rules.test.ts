@@ -3,10 +3,11 @@ import { dataset, market } from '@/data'
 import type { Jurisdiction, LawSource, Transposition } from '@/data/schema/jurisdictions'
 import { placeOf } from '@/lib/place/geography'
 import { bearingOn, dutyOn } from '@/lib/place/law/duty'
-import { lawSourcesOf, rulesFor, sourcesOf } from '@/lib/place/law/rules'
+import { lawSourcesOf, leadSources, rulesFor, sourcesOf } from '@/lib/place/law/rules'
 import {
   daySentences,
   dutySentence,
+  leadLabel,
   postingCaveat,
   sourceWords,
   standing,
@@ -98,6 +99,28 @@ describe('the rules of a place', () => {
     // The state’s own guidance, then the copies of its rule and its law.
     expect(own.map(({ kind }) => kind).slice(0, 3)).toEqual(['official', 'copy', 'copy'])
     expect(lawSourcesOf(rowsAt('US-TX'), lawSources)).toEqual([])
+  })
+})
+
+describe('beside whom a rule covers and since when', () => {
+  test('stands the best source, and for what it does not carry another that does', () => {
+    for (const rule of jurisdictions) {
+      const { best, others } = leadSources(rule, lawSources)
+      const named = [...(best ? [best] : []), ...others.map(({ source }) => source)]
+      expect(best).toEqual(sourcesOf(rule, lawSources)[0] ?? null)
+      for (const ids of [rule.facts.find(({ about }) => about === 'covered')?.sources ?? [], rule.start.sources])
+        expect(ids.length === 0 || named.some(({ id }) => ids.includes(id)), rule.id).toBe(true)
+    }
+  })
+
+  test('is said for what each is named', () => {
+    const of = (id: string) => jurisdictions.find((each) => each.id === id) as (typeof jurisdictions)[number]
+    const said = (id: string) =>
+      leadSources(of(id), lawSources).others.map(({ source, claims }) => `${leadLabel(claims)}: ${source.id}`)
+    // The labor department’s answers are on the older act; that the new duty holds since Oct 1, 2026 is from elsewhere.
+    expect(said('US-CT')).toEqual(['Since when: ebg-ct'])
+    expect(said('US-NY')).toEqual(['Who and since when: bsk-ny'])
+    expect(said('US-CO')).toEqual([])
   })
 })
 

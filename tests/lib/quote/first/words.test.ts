@@ -3,8 +3,8 @@ import { quoteOf } from '@/lib/engine/make'
 import type { Place } from '@/lib/place/geography'
 import { placeOf } from '@/lib/place/geography'
 import { stateNames } from '@/lib/place/states'
-import { besideWays, sampleSentence } from '@/lib/quote/first/words'
-import { quoteIn, realFacts, smallAsk, smallQuote, sre } from '../../quotes'
+import { besideWays, firstSentences, sampleSentence } from '@/lib/quote/first/words'
+import { postedAsk, quoteIn, realFacts, smallAsk, smallQuote, sre } from '../../quotes'
 
 const ways = (place: string, metro: string | null = null, level: 'senior' | 'staff' | 'unstated' = 'senior') => {
   const found = (id: string) => placeOf(realFacts.places, id) as Place
@@ -54,6 +54,18 @@ describe('what a quote is made of, in words', () => {
       /^34 advertised ranges nationwide for this role and level, 21 of 2025\. The data/,
     )
     expect(said('postings')).toMatch(/^54 posted ranges nationwide for this role and level\. The data/)
+  })
+
+  test('says once that titles without a level mix levels', () => {
+    const said = firstSentences(quoteIn(quoteOf(realFacts, postedAsk({ level: 'unstated', place: 'US' }))))
+    expect(said.filter((sentence) => sentence.includes('mix levels'))).toEqual([
+      'Titles without a level mix levels, so they have a quote of their own.',
+    ])
+  })
+
+  test('speaks of one survey as of one', () => {
+    const survey = quoteIn(quoteOf(realFacts, smallAsk({ basis: 'occupation', asOf: '2026-11-30' })))
+    expect(sampleSentence(survey)).toMatch(/^The occupation survey publishes no sample size\. /)
   })
 
   test('says nothing of adding where nothing was', () => {

@@ -79,6 +79,10 @@ describe('the checklist of a place', () => {
       'No rule that we read holds yet: Delaware’s starts on Sep 26, 2027.',
     )
     expect(tickedOf(listAt('US-DE', {}, '2027-09-26'))).toBe('1 of 3')
+    // The day before its act applied, with the article that the name takes.
+    expect(checklistFinding([], bearingAt('US-DC', '2024-06-29'), true)).toBe(
+      'No rule that we read holds yet: the District of Columbia’s starts on Jun 30, 2024.',
+    )
   })
 
   test('is empty where nothing is asked of a posting, and where nobody read', () => {

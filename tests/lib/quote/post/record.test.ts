@@ -28,6 +28,15 @@ describe('the note for the records', () => {
     expect(note).not.toContain('Draft:')
   })
 
+  test('says of a quote without percentiles why it has none, or its band', () => {
+    expect(noteOf(postedView({ asOf: '2019-01-01' }))).toMatch(
+      / start Jan 1, 2019\. This data is from [A-Z][a-z]{2} 20\d\d, so there’s no quote for an earlier date\. /,
+    )
+    expect(noteOf(postedView({ basis: 'guide' }))).toContain(
+      'The guide’s band is $160–190k a year. It states no median.',
+    )
+  })
+
   test('judges nothing', () => {
     expect(noteOf(postedView())).not.toMatch(/complian|\bfair\b|competitive|legal|lawful/i)
   })
