@@ -61,7 +61,12 @@ export function SideBySide({ scene, form, ignored }: SideBySideProps) {
             />
           }
           table="drawn"
-          legend={<p className="micro above-8">Bar: the range to post. Line: the middle half of the market.</p>}
+          legend={
+            <p className="micro above-8">
+              {quotes.some(({ draft }) => draft !== null) ? 'Bar: the range to post. ' : ''}Line: the middle half of the
+              market.
+            </p>
+          }
           sources={paySource(view.address.basis).citation}
           downloads={[]}
         />

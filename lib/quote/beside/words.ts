@@ -1,5 +1,7 @@
 /** Quotes side by side, in words: the finding, the rows of their table, the table as text to paste and as a file. */
-import { paySource } from '@/lib/source/registry'
+import { inPlace } from '@/lib/place/geography'
+import { shortPlace } from '@/lib/place/short'
+import { nounOf, paySource } from '@/lib/source/registry'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import { capitalize, formatDate, formatNumber, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
@@ -14,14 +16,19 @@ export function sideFinding([first, ...others]: readonly SideQuote[]): string {
   if (first === undefined) return ''
   if (first.market === null) {
     const isAny = others.some(({ market }) => market !== null)
-    return isAny ? `There is no range for ${first.name} to compare with.` : 'There is no range for any of them.'
+    return isAny ? `There is no range for ${called(first)} to compare with.` : 'There is no range for any of them.'
   }
-  const known = others.flatMap(({ name, against }) => (against ? [{ name, share: against.share }] : []))
+  const known = others.flatMap((quote) => (quote.against ? [{ name: called(quote), share: quote.against.share }] : []))
   const [one, other] = known
-  if (one === undefined) return `There is no range beside ${first.name} to compare it with.`
-  const pay = `${one.name} pays ${away(one.share, first.name)}${other ? `; ${other.name} ${away(other.share, null)}` : ''}.`
+  if (one === undefined) return `There is no range beside ${called(first)} to compare it with.`
+  const pay = `${capitalize(one.name)} pays ${away(one.share, called(first))}${other ? `; ${other.name} ${away(other.share, null)}` : ''}.`
   const second = others.length === 1 ? others[0] : undefined
   return second ? `${pay}${livingFinding(first, second)}` : pay
+}
+
+/** A quote inside a sentence: a place with the article that its name takes, "the District of Columbia". */
+function called({ name, view: { place } }: SideQuote): string {
+  return name === shortPlace(place) ? inPlace({ name }) : name
 }
 
 /** How a median lies to another: "about 2% less than Denver, CO"; once that is said, "about 5% more". */
@@ -99,14 +106,18 @@ export function sideRows(quotes: readonly SideQuote[]): SideRow[] {
       const { answer } = quote.view
       return [miss === null ? null : formatShare(miss), answer.kind === 'percentiles' ? answer.grade.overall : '']
     }),
-    row('Ranges behind it', 'this role and level, nationwide', ({ view: { answer } }) => {
-      if (answer.kind !== 'percentiles' || answer.nationalN === null) return [null]
-      const here = answer.cell.n ?? 0
-      return [
-        formatNumber(answer.nationalN),
-        answer.place.kind === 'country' ? '' : `${here === 0 ? 'none' : formatNumber(here)} here`,
-      ]
-    }),
+    row(
+      `${first ? capitalize(nounOf(first.view.address.basis)) : 'Range'}s behind it`,
+      'this role and level, nationwide',
+      ({ view: { answer } }) => {
+        if (answer.kind !== 'percentiles' || answer.nationalN === null) return [null]
+        const here = answer.cell.n ?? 0
+        return [
+          formatNumber(answer.nationalN),
+          answer.place.kind === 'country' ? '' : `${here === 0 ? 'none' : formatNumber(here)} here`,
+        ]
+      },
+    ),
     row('Cost of labor', 'what employers pay there, US = 100', ({ labor }) => [
       labor === null ? null : formatNumber(labor),
     ]),
@@ -121,11 +132,13 @@ export function sideRows(quotes: readonly SideQuote[]): SideRow[] {
 
 function signed(usd: number): string {
   const thousands = Math.round(usd / 1000)
+  if (thousands === 0) return formatUsd(0)
   return `${thousands < 0 ? '−' : '+'}${formatUsd(Math.abs(thousands) * 1000)}`
 }
 
 function signedShare(share: number): string {
   const percent = Math.round(share * 100)
+  if (percent === 0) return formatShare(0)
   return `${percent < 0 ? '−' : '+'}${formatShare(Math.abs(percent) / 100)}`
 }
 

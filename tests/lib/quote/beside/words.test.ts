@@ -51,6 +51,20 @@ describe('the finding', () => {
     )
   })
 
+  test('gives a place the article that its name takes, and no other quote one', () => {
+    const district = { ...us.view, place: { kind: 'state', id: 'US-DC', name: 'District of Columbia' } as const }
+    const first = made({ name: 'District of Columbia', view: district })
+    expect(sideFinding([first, made({ name: 'Remote (US)', against: against(-0.05) })])).toMatch(
+      /^Remote \(US\) pays about 5% less than the District of Columbia\./,
+    )
+    const second = made({ name: 'District of Columbia', view: district, against: against(0.08) })
+    expect(sideFinding([us, second])).toMatch(/^The District of Columbia pays about 8% more than the United States\./)
+    const level = made({ name: 'Senior in the United States' })
+    expect(sideFinding([level, made({ name: 'Staff in the United States', against: against(0.2) })])).toMatch(
+      /^Staff in the United States pays about 20% more than Senior in the United States\./,
+    )
+  })
+
   test('of three says both', () => {
     const remote = made({ name: 'Remote (US)', living: null, against: against(0.05) })
     expect(sideFinding([denver, austin(-0.02), remote])).toBe(
