@@ -17,8 +17,6 @@ export interface OfferPosition {
   readonly low: number
   readonly high: number
   readonly place: OfferPlace
-  /** How far it lies outside the middle half; 0 within. */
-  readonly outsideUsd: number
   /** The steps to each of these figures, by its name; the last is the percentile where there is one, else the penetration. */
   readonly derivation: Derivation
 }
@@ -70,7 +68,6 @@ export function offerPosition(
     low,
     high,
     place: placeOfOffer(percentiles, usd),
-    outsideUsd: Math.max(0, p25 - usd, usd - p75),
     derivation,
   }
 }

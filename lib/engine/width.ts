@@ -4,7 +4,7 @@ import { ladderLevels } from '@/lib/value/levels'
 import type { PayRange } from '@/lib/value/pay-range'
 
 /** The width, in US dollars a year, of the wide ranges in Kuhn’s experiments: worth a line, and no question by itself. */
-export const widestUsd = 50_000
+const widestUsd = 50_000
 
 /** By how much each part of a split must be narrower than the draft, in US dollars a year: less is the draft again, rounded. */
 export const narrowerUsd = 5_000

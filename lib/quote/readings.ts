@@ -35,7 +35,7 @@ export function writePercent(rate: number): string {
 }
 
 /** Yearly pay in US dollars: "150k", "$150,000". */
-export function readAmount(text: string): Reading<number> {
+function readAmount(text: string): Reading<number> {
   return readUsd(clip(text))
 }
 

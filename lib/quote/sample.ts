@@ -25,14 +25,6 @@ export function leanSentence({ ask, cell, nationalN }: Quote): string | null {
   return `Plus ${formatPlural(more, nounOf(ask.basis))} for this role and level nationwide.`
 }
 
-/** From how many observations a cell speaks for itself. */
-const enough = 30
-
-/** Whether there are so few exact matches that the reasons for doubt come before the figure’s details: fewer than 30, or uncounted. */
-export function isThin({ cell }: Quote): boolean {
-  return cell.n === null || cell.n < enough
-}
-
 /** How much of the pay that a quote is made from stands at the legal minimum; null where its source does not say. */
 export function minimumOf({ notes }: Pick<Quote, 'notes'>): MinimumBeside | null {
   return notes.flatMap((note) => (note.code === 'at-minimum' && note.beside ? [note.beside] : []))[0] ?? null

@@ -11,7 +11,7 @@ import { rounded } from './model'
 export type StepsOf = (role: string) => readonly LevelStep[]
 
 /** What a median stands above that of the level below at the least, a ratio: less is a tie. */
-export const leastRatio = 1.03
+const leastRatio = 1.03
 /** More than what rounding the multipliers can undo. */
 const margin = 0.0005
 /** What the other percentiles stand above those of the level below at the least, a logarithm. */

@@ -37,7 +37,7 @@ export interface Direction {
 /** From how many of the role's own observations, nationally and at any level, a basis takes part. */
 export const fewestOfRole = 5
 /** Under which miss of a role foretold by the others a crosswalk is shown. */
-export const crosswalkError = 0.15
+const crosswalkError = 0.15
 
 /** Whether a basis has enough of the role itself; an occupation counts none, and speaks of everyone in it. */
 export function speaksOfRole({ effects }: Pick<Quote, 'effects'>): boolean {

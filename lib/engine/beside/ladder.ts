@@ -24,7 +24,7 @@ export interface RungStep {
 }
 
 /** Under which ratio a level is said to be tied with the one below it. */
-export const tiedUnder = 1.03
+const tiedUnder = 1.03
 
 /** The rungs of some answers, one a level, the lowest first. */
 export function levelLadder({ models }: Pick<ReleaseIndex, 'models'>, levels: readonly QuoteAnswer[]): LevelRung[] {

@@ -32,7 +32,7 @@ function assumptionWords(assumption: Assumption): string {
 }
 
 /** Why a line has no quote, in a sentence or two. */
-export function unreadWords({ lack }: JobUnread): string {
+function unreadWords({ lack }: JobUnread): string {
   switch (lack.code) {
     case 'script':
       return 'Only Latin letters are read.'

@@ -4,7 +4,7 @@
  * The way of parting, in the address that the files are fetched from. Change it when the shape changes: browsers keep what they
  * fetched under an address, and cannot read one shape as another.
  */
-export const parting = 'by-role-4'
+const parting = 'by-role-4'
 
 /** The file of what all pages take. */
 export const basicsFile = 'basics.json'

@@ -29,7 +29,7 @@ function lackWords(cap: Cap, noun: string): string | null {
 }
 
 /** The error alone: "usually within 7%, four times in five within 12%". */
-export function errorWords({ usual, fourInFive }: Pick<TypicalError, 'usual' | 'fourInFive'>): string {
+function errorWords({ usual, fourInFive }: Pick<TypicalError, 'usual' | 'fourInFive'>): string {
   // Under one percent is said as one: “within 0%” would be a promise.
   const within = (share: number) => `within ${formatShare(Math.max(0.01, share))}`
   return `usually ${within(usual)}, four times in five ${within(fourInFive)}`

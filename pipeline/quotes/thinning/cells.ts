@@ -19,7 +19,7 @@ export interface ThinCell {
 }
 
 /** From how many observations on a cell is thinned. */
-export const leastThinned = 20
+const leastThinned = 20
 
 /**
  * The cells of twenty observations or more: of every role and level in the country, and where observations name them in each state, in

@@ -23,18 +23,18 @@ describe('an offer', () => {
   })
 
   test.each([
-    [119_999, null, 0, 0.1, 'below', 20_001],
-    [120_000, 0.1, 0.1, 0.25, 'below', 20_000],
-    [139_999, 0.25, 0.1, 0.25, 'below', 1],
-    [140_000, 0.25, 0.1, 0.25, 'within', 0],
-    [160_000, 0.5, 0.25, 0.5, 'within', 0],
-    [200_000, 0.75, 0.5, 0.75, 'within', 0],
-    [200_001, 0.75, 0.75, 0.9, 'above', 1],
-    [240_000, 0.9, 0.75, 0.9, 'above', 40_000],
-    [240_001, null, 0.9, 1, 'above', 40_001],
-  ] as const)('of %i lies at %s between %s and %s, %s by %i', (usd, at, low, high, place, outsideUsd) => {
+    [119_999, null, 0, 0.1, 'below'],
+    [120_000, 0.1, 0.1, 0.25, 'below'],
+    [139_999, 0.25, 0.1, 0.25, 'below'],
+    [140_000, 0.25, 0.1, 0.25, 'within'],
+    [160_000, 0.5, 0.25, 0.5, 'within'],
+    [200_000, 0.75, 0.5, 0.75, 'within'],
+    [200_001, 0.75, 0.75, 0.9, 'above'],
+    [240_000, 0.9, 0.75, 0.9, 'above'],
+    [240_001, null, 0.9, 1, 'above'],
+  ] as const)('of %i lies at %s between %s and %s, %s', (usd, at, low, high, place) => {
     const position = offerPosition(percentiles, usd)
-    expect(position).toMatchObject({ low, high, place, outsideUsd })
+    expect(position).toMatchObject({ low, high, place })
     if (at === null) expect(position.at).toBeNull()
     else expect(position.at).toBeCloseTo(at, 4)
   })

@@ -3,16 +3,8 @@ import type { QuoteAsk } from '@/lib/engine/ask'
 import { quoteOf } from '@/lib/engine/make'
 import { releaseIndex } from '@/lib/engine/release'
 import { whyNone } from '@/lib/quote/absences'
-import { bandSentence, isModeled, isThin, laneDetail, leanSentence, minimumPlace } from '@/lib/quote/sample'
+import { bandSentence, isModeled, laneDetail, leanSentence, minimumPlace } from '@/lib/quote/sample'
 import { absentIn, backend, bandIn, earlierRelease, quoteIn, realFacts, smallAsk, smallQuote, sre } from '../quotes'
-
-describe('the observations of the cell', () => {
-  test('are few under 30, and where nobody counted them', () => {
-    expect(isThin(quoteIn(smallQuote({})))).toBe(false)
-    expect(isThin(quoteIn(smallQuote({ place: 'US-CA' })))).toBe(true)
-    expect(isThin(quoteIn(smallQuote({ basis: 'occupation', asOf: '2025-05-15' })))).toBe(true)
-  })
-})
 
 test('a model’s figures are computed, and a survey’s where an earlier release moved them to a place', () => {
   const modeled = (part: Parameters<typeof smallQuote>[0]) => isModeled(quoteIn(smallQuote(part)))
