@@ -2,6 +2,7 @@ import { type GuideQuote, middleHalf, type NoQuote, type Quote } from '@/lib/eng
 import { inPlace } from '@/lib/place/geography'
 import { shortPlace } from '@/lib/place/short'
 import { whyNone } from '@/lib/quote/absences'
+import { aloneSentence } from '@/lib/quote/explorer/bridge'
 import { firstSentences, sampleSentence } from '@/lib/quote/first/words'
 import { bandSentence } from '@/lib/quote/sample'
 import { measureOf } from '@/lib/quote/sentences'
@@ -58,6 +59,7 @@ interface CertaintyProps extends Pick<QuoteScene, 'view'> {
 function Certainty({ quote, isDraft, view }: CertaintyProps) {
   const [grade = '', error = ''] = certaintyLine(quote).split(/(?<=confidence:) /)
   const isPosted = quote.ask.basis === postedSource
+  const alone = aloneSentence(view.bridge, quote)
   return (
     <>
       <p className="quote-doubt">
@@ -67,7 +69,7 @@ function Certainty({ quote, isDraft, view }: CertaintyProps) {
         </span>
       </p>
       <p className="quote-because">
-        {sampleSentence(quote)} {firstSentences(quote).join(' ')}
+        {[sampleSentence(quote), alone, ...firstSentences(quote)].filter((each) => each !== null).join(' ')}
       </p>
       {isDraft ? null : (
         <p className="quote-because">

@@ -87,9 +87,9 @@ function nestedSentence(
   area: string,
 ): string {
   const state = inPlace({ name })
-  // Postings may name an area, but too few do for a figure of its own.
+  // Postings may name an area, but few do, and none has a figure of its own.
   const start = paySource(basis).abilities.hasRanges
-    ? `Few ${nounOf(basis)}s name an area.`
+    ? 'Areas have no estimate of their own.'
     : `${capitalize(nounOf(basis))}s record only the state.`
   if (!isOwn) return `${start} BLS publishes too few wages in ${area}, so this is ${state}’s estimate.`
   const whole = stateRatio === null ? '' : `; ${state} is ${againstCountry(stateRatio)}`

@@ -2,10 +2,13 @@
 import type { Quote } from '@/lib/engine/answer'
 import type { Bridge, BridgeStep } from '@/lib/engine/explorer/bridge'
 import { hiddenBecause } from '@/lib/evidence/suppression'
-import { inPlace } from '@/lib/place/geography'
+import { inPlace, type Place, stateOf } from '@/lib/place/geography'
+import { shortPlace } from '@/lib/place/short'
+import { stateNames } from '@/lib/place/states'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
 import { formatMonth, formatNumber, formatUsd } from '@/lib/words/format'
+import { asFarAway } from '../words/direction'
 
 /** One line of a bridge: what it is, what it does in percent, empty at its start, and the amount that it ends in. */
 export interface BridgeLine {
@@ -60,7 +63,9 @@ function stepWords({ code, month, place }: BridgeStep, { from }: Bridge, { basis
     case 'time':
       return `every ${nounOf(basis)} adjusted to ${formatMonth(month)}`
     case 'fit':
-      return 'similar jobs weigh in'
+      return from.place.kind === 'area'
+        ? `${stateOfArea(from.place)}’s estimate instead, adjusted by wages here`
+        : 'similar jobs weigh in'
     case 'centered':
       return `from where the ${many} are to where the jobs are`
     case 'place':
@@ -68,6 +73,31 @@ function stepWords({ code, month, place }: BridgeStep, { from }: Bridge, { basis
     case 'growth':
       return `growth to ${formatMonth(asOf.slice(0, 7))}`
   }
+}
+
+function stateOfArea(place: Place): string {
+  const state = stateOf(place)?.slice(3) ?? ''
+  return inPlace({ name: stateNames[state] ?? state })
+}
+
+/** From how many observations of a place, and from how far off, what they say alone stands beside its quote. */
+const [enoughAlone, farOff] = [10, 0.1] as const
+
+/**
+ * What the observations of a state, area or remote work say alone, where it lies over 10 % from the quote: "Adjusted alike, the 78 posted ranges in San
+ * Jose, CA alone have a median of $213k, 18% lower."; null else. The country's crowd where pay is high, which has a step of its own.
+ */
+export function aloneSentence(
+  bridge: Answer<Bridge> | null,
+  { ask, place }: Pick<Quote, 'ask' | 'place'>,
+): string | null {
+  if (bridge?.kind !== 'known' || !bridge.value.isOwn || place.kind === 'country') return null
+  const { from, steps, toUsd } = bridge.value
+  const fit = steps.find(({ code }) => code === 'fit')?.ratio ?? 1
+  if (from.n < enoughAlone || Math.abs(1 / fit - 1) <= farOff) return null
+  const many = `${nounOf(ask.basis)}s`
+  const which = place.kind === 'remote' ? `remote ${many}` : `${many} in ${inPlace({ name: shortPlace(place) })}`
+  return `Adjusted alike, the ${formatNumber(from.n)} ${which} alone have a median of ${formatUsd(toUsd / fit)}, ${asFarAway(1 / fit)}.`
 }
 
 function changeWords(ratio: number): string {
