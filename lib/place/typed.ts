@@ -111,12 +111,15 @@ function readParts(text: string, vocabulary: Vocabulary): Reading {
   return isPartly ? { ...reading, isGuess: true } : reading
 }
 
-/** For a name abroad the American towns of that name; else the places whose names begin so, or are spelled nearly so. */
+/** For a name abroad the American towns of that name, unless the text says its country or more of it; else the places whose names begin so, or are spelled nearly so. */
 function nearOf(text: string, abroad: string | undefined, vocabulary: Vocabulary): Reading {
   const key = keyOf(text)
   if (isNone(text)) return nothing
-  const towns = [key, keyOf((abroad ?? '').split(',')[0] ?? '')].flatMap((name) => vocabulary.towns.get(name) ?? [])
-  if (abroad !== undefined) return townsMeant(towns.toSorted((a, b) => b.people - a.people))
+  if (abroad !== undefined) {
+    const isNameAlone = abroad.includes(', ') && key === keyOf(abroad.split(',')[0] ?? '')
+    const towns = isNameAlone ? (vocabulary.towns.get(key) ?? []) : []
+    return townsMeant(towns.toSorted((a, b) => b.people - a.people))
+  }
   if (/\d/.test(key)) return nothing
   const begun = beginning(text, vocabulary)
   return isEmpty(begun) ? nearTo(key, vocabulary) : begun

@@ -58,7 +58,7 @@ function marketSentence(quote: Quote): string {
       : [cell.n === 0 ? 'no exact match' : formatPlural(cell.n, 'exact match', 'exact matches')]),
     ...(nationalN === null || (place.kind === 'country' && nationalN === cell.n)
       ? []
-      : [`${formatNumber(nationalN)} nationwide`]),
+      : [`${nationalN === 0 ? 'none' : formatNumber(nationalN)} nationwide`]),
     `to ${describeMonths(ask.basis, referenceMonth)}`,
   ]
   return `Market, middle half: ${half}, from ${paySource(ask.basis).inText} (${counts.join(', ')}).`

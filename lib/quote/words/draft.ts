@@ -11,9 +11,9 @@ export const policyNames: Readonly<Record<PayPolicy, string>> = { lag: 'Lag', ma
 
 /** What a pay policy pays, inside a sentence. */
 export const policyWords: Readonly<Record<PayPolicy, string>> = {
-  lag: 'below most of the market (25th percentile)',
+  lag: 'the low side of the market (25th percentile)',
   match: 'the middle of the market (50th percentile)',
-  lead: 'above most of the market (75th percentile)',
+  lead: 'the high side of the market (75th percentile)',
 }
 
 /** How the draft was made, in two sentences. */

@@ -173,6 +173,9 @@ describe('a place abroad', () => {
   test('is said, with the places here of the same name to choose from', () => {
     expect(meant('London')).toMatchObject({ certain: false, places: [], foreign: 'London, United Kingdom' })
     expect(meant('Paris').near.map(({ id }) => id)).toContain('4800002')
+    // Whoever names the country means no town of the same name at home: Canada, KY; Berlin, NH.
+    for (const text of ['Canada', 'Remote Canada', 'Berlin, Germany', 'Paris, France'])
+      expect(meant(text), text).toMatchObject({ certain: false, places: [], near: [], foreign: expect.any(String) })
     expect(meant('San José, Costa Rica')).toMatchObject({ places: [], foreign: 'San José, Costa Rica' })
     expect(meant('Remote - US; Remote - Canada')).toMatchObject({ places: [{ id: 'US-remote' }], foreign: 'Canada' })
   })

@@ -22,6 +22,13 @@ describe('the note for the records', () => {
     expect(note).toMatch(/Rolescope data 2026\.11\.23, noted Nov 30, 2026\.$/)
   })
 
+  test.each([
+    ['lag', 'aimed at the low side of the market (25th percentile), $'],
+    ['lead', 'aimed at the high side of the market (75th percentile), $'],
+  ] as const)('says in a sentence what %s aims at', (policy, words) => {
+    expect(noteOf(postedView({ policy }))).toContain(words)
+  })
+
   test('calls the ends that the employer typed its own', () => {
     const note = noteOf(postedView({ post: { lowUsd: 120_000, highUsd: 150_000 } }))
     expect(note).toContain('Our own range: $120,000–$150,000.')
