@@ -69,8 +69,7 @@ function marketOf({ answer }: QuoteView): SideQuote['market'] {
   return answer.kind === 'percentiles' ? { ...middleHalf(answer), medianUsd: answer.percentiles.p50.value } : null
 }
 
-function laborOf({ labor, place }: QuoteView): number | null {
-  if (place.kind === 'country') return 100
+function laborOf({ labor }: QuoteView): number | null {
   return labor.kind === 'known' ? labor.value.ratio * 100 : null
 }
 

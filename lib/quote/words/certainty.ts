@@ -78,7 +78,7 @@ export function capSentence(cap: Cap, quote: Pick<Quote, 'ask' | 'place' | 'refe
     case 'employer':
       return `One employer has ${formatShare(cap.share)} of the ${noun}s for this role and level in ${employerPlace(place)}.`
     case 'age':
-      return `The data averages ${describeMonths(ask.basis, referenceMonth)}: ${formatMonthCount(Math.ceil(cap.months))} before your start date, over ${cap.months > oldestMonths ? oldestMonths : oldMonths}.`
+      return `The data averages ${describeMonths(ask.basis, referenceMonth)}: ${formatMonthCount(Math.ceil(cap.months))} before your start date, over ${cap.most === 'low' ? oldestMonths : oldMonths}.`
     case 'bases':
       return `${capitalize(paySource(cap.basis).inText)} ${isAre(cap.basis)} ${asFarAway(cap.ratio)}, more than a quarter away.`
     case 'unstated':

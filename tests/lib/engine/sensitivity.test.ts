@@ -109,6 +109,11 @@ describe('a conclusion flips', () => {
     ])
   })
 
+  test('at no growth that nobody can enter', () => {
+    // 201,531.5 × 1.25² = 314,893: P75 reaches 400,000 at 40.9 %, past the 25 % that is asked at most.
+    expect(small({ ...part, offerUsd: 400_000 }).flips.filter(({ by }) => by === 'growth')).toEqual([])
+  })
+
   test('with the first start, on the 15th of a month, that does', () => {
     // 12 × ln(150,000 ÷ 135,090.6) ÷ ln(1.03) = 42.5 months after April 2024: in the 43rd, November 2027.
     expect(small({ ...part, offerUsd: 150_000 }).flips.slice(2)).toEqual([

@@ -56,6 +56,12 @@ describe('what a quote is made of, in words', () => {
     expect(said('postings')).toMatch(/^54 posted ranges nationwide for this role and level\. The data/)
   })
 
+  test('is of a survey its month, to which nothing was brought', () => {
+    expect(sampleSentence(quoteIn(smallQuote({ basis: 'occupation', asOf: '2025-05-15' })))).toMatch(
+      /publish no sample size\. The data averages /,
+    )
+  })
+
   test('says once that titles without a level mix levels', () => {
     const said = firstSentences(quoteIn(quoteOf(realFacts, postedAsk({ level: 'unstated', place: 'US' }))))
     expect(said.filter((sentence) => sentence.includes('mix levels'))).toEqual([
