@@ -58,7 +58,7 @@ describe('what a quote is made of, in words', () => {
 
   test('is of a survey its month, to which nothing was brought', () => {
     expect(sampleSentence(quoteIn(smallQuote({ basis: 'occupation', asOf: '2025-05-15' })))).toMatch(
-      /publish no sample size\. The data averages /,
+      /publishes no sample size\. The data averages May 2024\.$/,
     )
   })
 
