@@ -39,7 +39,7 @@ export function questionsOf(
       field,
       sent,
       why,
-      ways: (near ?? standing(field, choices)).map(({ value, name, note }) => ({
+      ways: (near ?? nearest(sent, standing(field, choices))).map(({ value, name, note }) => ({
         href: `/quote?${withValue(query, field, value)}`,
         name,
         note,
@@ -55,18 +55,36 @@ const whichOf: Readonly<Partial<Record<QuoteField, string>>> = {
   version: 'Which data version?',
 }
 
+/** Of what can be chosen that which a text is another writing or the beginning of: "SRE", "Mid", "data engineer"; else all. */
+function nearest(sent: string, all: readonly (Near & { readonly short?: string })[]): readonly Near[] {
+  const said = plain(sent)
+  const namesOf = ({ value, name, short = name }: (typeof all)[number]) => [value, name, short].map(plain)
+  const same = all.filter((each) => namesOf(each).includes(said))
+  if (same.length > 0) return same
+  const begun = all.filter((each) => namesOf(each).some((name) => name.startsWith(said) || said.startsWith(name)))
+  return said.length >= fewestLetters && begun.length > 0 ? begun : all
+}
+
+const fewestLetters = 3
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+
 /** What is asked, as a heading: "Which Portland?", "Did you mean Remote (US)?", "Which place?". */
 export function questionTitle({ field, sent, ways }: Pick<Question, 'field' | 'sent' | 'ways'>): string {
   const [only, second] = ways
-  if (field !== 'place') return whichOf[field] ?? 'Which one?'
+  const isDay = field === 'asOf'
+  if (field !== 'place')
+    return only && !second && !isDay ? `Did you mean ${only.name}?` : (whichOf[field] ?? 'Which one?')
   if (second && sent !== '') return `Which ${capitalize(sent)}?`
   return only && !second ? `Did you mean ${only.name}?` : 'Which place?'
 }
 
 /** What can be chosen for an input that has few values. */
-function standing(field: QuoteField, { roles, versions, today }: QuestionChoices): readonly Near[] {
+function standing(
+  field: QuoteField,
+  { roles, versions, today }: QuestionChoices,
+): readonly (Near & { readonly short?: string })[] {
   const near = (value: string, name: string): Near => ({ value, name, note: '' })
-  if (field === 'role') return roles.map(({ id, name }) => near(id, name))
+  if (field === 'role') return roles.map(({ id, name, shortName }) => ({ ...near(id, name), short: shortName }))
   if (field === 'level') return quoteLevels.map((level) => near(level, nameLevel(level)))
   if (field === 'basis') return quoteBases.map((basis) => near(basis, paySource(basis).name))
   if (field === 'asOf') return [near(today, `Today, ${formatDate(today)}`)]

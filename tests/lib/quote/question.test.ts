@@ -43,6 +43,25 @@ test.each([
   }
 })
 
+// METHODS 12: the refused input stands beside its nearest readings.
+test.each([
+  ['role', 'SRE', ['site-reliability-engineer']],
+  ['role', 'Data Engineer', ['data-engineer']],
+  ['role', 'SITE_RELIABILITY', ['site-reliability-engineer']],
+  ['role', 'plumber', ['site-reliability-engineer', 'data-engineer']],
+  ['level', 'SENIOR', ['senior']],
+  ['level', 'mid-level', ['mid']],
+  ['level', 'L5', ['junior', 'mid', 'senior', 'staff', 'unstated']],
+  ['basis', 'Postings', ['postings']],
+  ['asOf', 'soon', ['2026-11-30']],
+] as const)('of the %s “%s” the nearest readings are offered', (field, sent, values) => {
+  const [question] = questionsOf(query, [{ field, sent, why: 'No.', isRefused: true }], choices)
+  expect(question?.ways.map(({ href }) => new URLSearchParams(href.split('?')[1]).get(field))).toEqual(values)
+  const title = question && questionTitle(question)
+  if (values.length === 1 && field !== 'asOf') expect(title).toMatch(/^Did you mean .+\?$/)
+  else expect(title).toMatch(/^Which (role|level|start date)\?$/)
+})
+
 test('nothing is asked about what was only left out', () => {
   expect(questionsOf(query, [{ field: 'offer', sent: 'x', why: 'No.' }], choices)).toEqual([])
 })
