@@ -77,13 +77,14 @@ describe('a form', () => {
 })
 
 describe('what was changed before anyone listened', () => {
-  const opened = (by: NavigationTimingType) => {
+  const opened = (by: NavigationTimingType, value = '2', isIn = false) => {
     vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type: by } as PerformanceNavigationTiming])
     const served = document.createElement('div')
     document.body.append(served)
     served.innerHTML = '<div><form action="/page" data-now=""><input name="pay" value="1"></form></div>'
     const input = served.querySelector('input') as HTMLInputElement
-    input.value = '2'
+    input.value = value
+    if (isIn) input.focus()
     const page = (
       <Page>
         <form action="/page" data-now="">
@@ -101,6 +102,14 @@ describe('what was changed before anyone listened', () => {
     expect(input.value).toBe('2')
   })
 
+  test.each([
+    ['is as it came', '1', false],
+    ['someone is still in', '2', true],
+  ])('is nothing that %s', (_, value, isIn) => {
+    opened('navigate', value, isIn)
+    expect(asked).not.toHaveBeenCalled()
+  })
+
   test.each(['reload', 'back_forward'] as const)('is what the browser filled in after %s', (by) => {
     opened(by)
     expect(asked).not.toHaveBeenCalled()
@@ -114,6 +123,12 @@ describe('a link', () => {
 
   test('of the page is answered', () => {
     render(<Page>{link({ href: '/page?pay=2' })}</Page>)
+    expect(click()).toBe(false)
+    expect(asked).toHaveBeenCalledExactlyOnceWith('/page?pay=2', 'choice')
+  })
+
+  test('to a mark of another address of the page is answered', () => {
+    render(<Page>{link({ href: '/page?pay=2#part' })}</Page>)
     expect(click()).toBe(false)
     expect(asked).toHaveBeenCalledExactlyOnceWith('/page?pay=2', 'choice')
   })

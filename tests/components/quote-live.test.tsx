@@ -148,6 +148,30 @@ describe('a refused input', () => {
   })
 })
 
+describe('an answer that someone went back from before it came', () => {
+  test.each(['comes', 'fails'])('changes nothing when it %s', async (how) => {
+    await open()
+    let end = () => {}
+    const late = new Promise<void>((resolve, reject) => {
+      end = how === 'comes' ? resolve : () => reject(new Error('offline'))
+    })
+    vi.stubGlobal('fetch', async (address: string) => {
+      if (address.includes('/places')) await late
+      return fetched(address)
+    })
+    await choose('place', `Wichita ${how === 'comes' ? 'KS' : 'Kansas'}`)
+    expect(document.querySelector('.quote')?.getAttribute('aria-busy')).toBe('true')
+    await moveTo(start)
+    await until(() => expect(document.querySelector('.quote')?.getAttribute('aria-busy')).toBe('false'))
+    await act(async () => end())
+    await act(async () => {})
+    expect(heading()).toContain('Colorado')
+    expect(search()).toBe(`?${start}`)
+    expect(control('place').value).toBe('Colorado')
+    expect(assign).not.toHaveBeenCalled()
+  })
+})
+
 test('where nothing can be fetched, the server is asked', async () => {
   await open()
   vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')))
