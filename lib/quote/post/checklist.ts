@@ -1,7 +1,7 @@
 /** What the rules that bear on a posting ask of its text, and what of it the text already holds. It ticks; it does not judge. */
 import type { PostingItem } from '@/data/schema/jurisdictions'
 import type { ReadRule } from '@/lib/place/law/duty'
-import { isOngoing, namesDay, type PostLines } from './lines'
+import { isHollow, isOngoing, namesDay, type PostLines } from './lines'
 
 /** A rule that asks for an item. */
 export interface Asker {
@@ -33,7 +33,7 @@ const amount = String.raw`\$\d[\d,]*(?:\.\d+)?k?`
 const bothEnds = new RegExp(`${amount}\\s*(?:[-–—]|to)\\s*${amount}`)
 const oneEnd = new RegExp(amount)
 
-const isFilled = (line: string | null) => line !== null && line.trim() !== ''
+const isFilled = (line: string | null) => line !== null && line.trim() !== '' && !isHollow(line)
 
 /** In the order that they are listed. "Open until filled" is no deadline where one is asked for, as read of Colorado's guidance. */
 const found: readonly (readonly [PostingItem, (posting: Posting) => boolean])[] = [

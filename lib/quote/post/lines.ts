@@ -43,7 +43,14 @@ export function readLine(text: string): Reading<string> {
 
 /** Whether a deadline says that there is none: applications are taken at any time. */
 export const isOngoing = (typed: string) =>
-  /\b(?:ongoing|rolling|any ?time|continuous(?:ly)?|no deadline)\b/i.test(typed)
+  /\b(?:ongoing|rolling|any ?time|continuous(?:ly)?|no deadline)\b/i.test(typed) || isNone(typed)
+
+const noneWords = 'none|n/a|nil|no|not applicable'
+const isNone = (typed: string) => new RegExp(`^(?:${noneWords})\\.?$`, 'i').test(typed)
+
+/** Whether a line says that there is nothing, or does not say what: "none", "No bonus", "TBD", "etc." */
+export const isHollow = (typed: string) =>
+  new RegExp(`^(?:${noneWords}|tb[ad]|etc|no (?:bonus(?:es)?|equity|stock|benefits))\\.?$`, 'i').test(typed.trim())
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const date = `\\b(?:${months})[a-z]*\\.?\\s+\\d{1,2}\\b|\\b\\d{1,2}\\s+(?:${months})|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}\\b`
@@ -64,11 +71,31 @@ const plainBenefit =
 const benefit = (typed: string) => (plainBenefit.test(uncapitalize(typed)) ? uncapitalize(typed) : typed)
 const isEmail = (typed: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed)
 
+/** A sentence that lacks its stop. */
+const isClause = (typed: string) => /^(?:this (?:role|job|position)|we|you)\b/i.test(typed)
+/** Where benefits are told of, not what they are. */
+const isElsewhere = (typed: string) => /^(?:see|visit|view|learn|https?:|www\.)/i.test(typed)
+/** Nothing behind a link, which would be taken for a part of it. */
+const stopped = (text: string) => (isLink(text.split(' ').at(-1) ?? '') ? text : `${text}.`)
+
+/** A line under its heading, which is not said twice; a sentence stands alone. */
+function headed(heading: string, typed: string): string {
+  if (isNone(typed)) return `No ${heading.toLowerCase()}.`
+  if (isClause(typed) || /^no\b/i.test(typed)) return `${capitalize(typed)}.`
+  const [, said = typed] = new RegExp(`^${heading}\\s*[:–—-]\\s*(.+)$`, 'i').exec(typed) ?? []
+  return `${heading}: ${said}.`
+}
+
+function benefitsSaid(typed: string): string {
+  if (isNone(typed) || isClause(typed)) return headed('Benefits', typed)
+  if (/^(?:no )?benefits\b/i.test(typed)) return `${capitalize(typed)}.`
+  return isElsewhere(typed) ? stopped(`Benefits: ${typed}`) : `Benefits include ${benefit(typed)}.`
+}
+
 const written: Readonly<Record<PostLine, (typed: string) => string>> = {
-  bonusLine: (typed) => `Bonus: ${typed}.`,
-  equityLine: (typed) => `Equity: ${typed}.`,
-  benefitsLine: (typed) =>
-    /^benefits\b/i.test(typed) ? `${capitalize(typed)}.` : `Benefits include ${benefit(typed)}.`,
+  bonusLine: (typed) => headed('Bonus', typed),
+  equityLine: (typed) => headed('Equity', typed),
+  benefitsLine: benefitsSaid,
   deadlineLine: (typed) => {
     if (/^(?:applications|apply|open)\b/i.test(typed)) return `${capitalize(typed)}.`
     if (isOngoing(typed) && !namesDay(typed)) return 'Applications are accepted on an ongoing basis.'
@@ -77,8 +104,7 @@ const written: Readonly<Record<PostLine, (typed: string) => string>> = {
   },
   applyLine: (typed) => {
     if (isEmail(typed)) return `To apply, email ${typed}.`
-    // Nothing behind a link, which would be taken for a part of it.
-    if (isLink(typed)) return `Apply at ${typed}`
+    if (isLink(typed)) return stopped(`Apply at ${typed}`)
     return /\bapply\b/i.test(typed) ? `${capitalize(typed)}.` : `How to apply: ${typed}.`
   },
 }

@@ -62,6 +62,11 @@ describe('the checklist of a place', () => {
     expect(listAt('US-CO', { deadlineLine }).find(({ item }) => item === 'deadline')?.isInText).toBe(isIn)
   })
 
+  test.each(['none', 'N/A', 'TBD', 'etc.', 'No benefits'])('a line that says nothing ticks nothing: %j', (line) => {
+    const items = listAt('US-CO', { benefitsLine: line, bonusLine: line })
+    expect(items.filter(({ isInText }) => isInText).map(({ item }) => item)).toEqual(['both-ends'])
+  })
+
   test('of a metropolis asks what its states and its cities ask, each by name', () => {
     const askers = listAt('cbsa-35620').map(({ item, askedBy }) => [item, askedBy.map(({ id }) => id)])
     expect(askers).toEqual([

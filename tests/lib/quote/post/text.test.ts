@@ -21,6 +21,17 @@ describe('a line', () => {
     ['benefitsLine', 'Life Time membership', 'Benefits include Life Time membership.'],
     ['benefitsLine', 'Paid leave, Aetna insurance', 'Benefits include paid leave, Aetna insurance.'],
     ['equityLine', 'Acme stock', 'Equity: Acme stock.'],
+    // A heading that is typed is not said twice, and a sentence has none.
+    ['bonusLine', 'Bonus: 10%', 'Bonus: 10%.'],
+    ['equityLine', 'equity - RSUs', 'Equity: RSUs.'],
+    ['bonusLine', 'This role is eligible for a bonus', 'This role is eligible for a bonus.'],
+    ['bonusLine', 'none', 'No bonus.'],
+    ['bonusLine', 'no bonus', 'No bonus.'],
+    ['equityLine', 'N/A', 'No equity.'],
+    ['benefitsLine', 'none', 'No benefits.'],
+    ['benefitsLine', 'see example.com/benefits', 'Benefits: see example.com/benefits'],
+    ['benefitsLine', 'see our careers page', 'Benefits: see our careers page.'],
+    ['deadlineLine', 'none', 'Applications are accepted on an ongoing basis.'],
     ['benefitsLine', 'benefits start on day one', 'Benefits start on day one.'],
     ['benefitsLine', 'We offer health and dental insurance.', 'We offer health and dental insurance.'],
     ['deadlineLine', 'Jan 15, 2027', 'Applications close Jan 15, 2027.'],
@@ -69,6 +80,6 @@ law(
     const text = postingText(range, { ...noLines, [name]: typed })
     expect(text.startsWith(paySentence(range))).toBe(true)
     expect(text).not.toContain('\n')
-    if (!/open|apply|ongoing|rolling|anytime|continuous/.test(typed)) expect(text).toContain(typed)
+    if (!/open|apply|ongoing|rolling|anytime|continuous|^(?:none|nil)$/.test(typed)) expect(text).toContain(typed)
   },
 )
