@@ -37,6 +37,7 @@ function countSentence({ ask, place, cell, nationalN, referenceMonth }: Counted)
   const { inText, isSingular } = paySource(ask.basis)
   if (nationalN === null || cell.n === null)
     return `${capitalize(inText)} ${isSingular ? 'publishes' : 'publish'} no sample size.`
+  if (nationalN === 0) return `No ${nounOf(ask.basis)}s nationwide for this role and level.`
   const nation = `${formatPlural(nationalN, nounOf(ask.basis))} nationwide for this role and level`
   const here = cell.n === 0 ? 'none' : formatNumber(cell.n)
   // A source without places counts those of one year as its exact matches.

@@ -74,6 +74,15 @@ describe('what a quote is made of, in words', () => {
     expect(sampleSentence(survey)).toMatch(/^The occupation survey publishes no sample size\. /)
   })
 
+  test('says once that there are none', () => {
+    // No posted range is for mid-level performance engineers (postings.json).
+    const ask = { role: 'performance-engineer', level: 'mid', basis: 'postings', growth: null } as const
+    for (const place of ['US', 'US-WA'])
+      expect(sampleSentence(quoteIn(quoteOf(realFacts, { ...ask, place, asOf: '2026-10-15' })))).toBe(
+        'No posted ranges nationwide for this role and level. The data is adjusted to Oct 2026.',
+      )
+  })
+
   test('says nothing of adding where nothing was', () => {
     expect(sampleSentence(quoteIn(smallQuote()))).toBe(
       '35 filings nationwide for this role and level. The data averages Apr 2024 ± 4 months.',
