@@ -1,4 +1,3 @@
-import { stateNames } from '@/lib/place/states'
 import { type QuoteAddress, quoteHref } from '@/lib/quote/address'
 import { besideWays } from '@/lib/quote/first/words'
 import { quoteLevels } from '@/lib/value/levels'
@@ -22,7 +21,7 @@ export function SideLinks({ view: { address, place }, metro, ...rest }: SideLink
   return (
     <div className="quote-side wrapped no-print">
       <b>Side by side with</b>
-      {besideWays(address, place, metro, stateNames).map(({ name, asks }) => (
+      {besideWays(address, place, metro).map(({ name, asks }) => (
         <QuoteLink key={name} address={address} patch={{ beside: asks }}>
           <Icon name="plus" size={14} /> {name}
         </QuoteLink>

@@ -92,7 +92,7 @@ export function percentilesOf({ median, gaps: [tail, low, high, top] }: Shape): 
   return { p10: p25 * Math.exp(-tail), p25, p50: median, p75, p90: p75 * Math.exp(top) }
 }
 
-/** What formulas call the groups of a place, for filings, and of a year, for postings; the others go by their own names. */
+/** What formulas call the groups of a place, or of a year where a source names no place; the others go by their own names. */
 const whereNames: Readonly<Record<'place' | 'year', Readonly<Partial<Record<EffectGroup, string>>>>> = {
   place: { where: 'place', roleWhere: 'rolePlace', levelWhere: 'levelPlace' },
   year: { where: 'year', roleWhere: 'roleYear', levelWhere: 'levelYear' },

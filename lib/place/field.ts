@@ -12,24 +12,19 @@ export interface PlaceChoices {
 }
 
 /** The id of the one place that a text names. */
-export const placeField: Field<string, PlaceChoices, 'place'> = needed(
-  single(
-    'place',
-    (text, { places, place }: PlaceChoices) => readingOf(place ? place(text) : placeOfId(text, places)),
-    String,
-  ),
-)
+export const placeField: Field<string, PlaceChoices, 'place'> = needed(single('place', placeReading, String))
+
+/** The place of a text as the reading of a field: its id, or why there is none with the places that could be meant. */
+export function placeReading(text: string, { places, place }: PlaceChoices): Reading<string> {
+  const asked = place ? place(text) : placeOfId(text, places)
+  if (asked.kind === 'found') return { value: asked.id }
+  return { why: asked.why, near: asked.readings.map(({ id, name, why }) => ({ value: id, name, note: why })) }
+}
 
 /** The place of an id, where names are read elsewhere: in the browser, which has no vocabulary. */
 export function placeOfId(text: string, ids: ReadonlySet<string>): PlaceAsked {
   if (ids.has(text)) return { kind: 'found', id: text }
   return { kind: 'refused', why: `“${clip(text)}” is not a place by its id.`, readings: [] }
-}
-
-/** What a text is taken for, as the reading of a field: the id, or why there is none with the places that could be meant. */
-export function readingOf(asked: PlaceAsked): Reading<string> {
-  if (asked.kind === 'found') return { value: asked.id }
-  return { why: asked.why, near: asked.readings.map(({ id, name, why }) => ({ value: id, name, note: why })) }
 }
 
 /** A country by its ISO 3166-1 code. */

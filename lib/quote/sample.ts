@@ -5,7 +5,7 @@ import { country } from '@/lib/evidence/book'
 import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
 import { minimumShare } from '@/lib/evidence/minimum/share'
 import { inPlace } from '@/lib/place/geography'
-import { stateNames } from '@/lib/place/states'
+import { stateName } from '@/lib/place/states'
 import { nounOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { percentileNames } from '@/lib/value/percentiles'
@@ -32,7 +32,7 @@ export function minimumOf({ notes }: Pick<Quote, 'notes'>): MinimumBeside | null
 
 /** The place that a share at the legal minimum is of, by its id, after what is counted there: "nationwide", "in California". */
 export function minimumPlace(place: string): string {
-  return place === country ? 'nationwide' : `in ${inPlace({ name: stateNames[place.replace('US-', '')] ?? place })}`
+  return place === country ? 'nationwide' : `in ${inPlace({ name: stateName(place) })}`
 }
 
 /** That in a few words; of a wider selection than the one quoted, which: an area’s is its state’s. */

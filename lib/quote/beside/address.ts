@@ -1,6 +1,6 @@
 /** The quotes that stand beside another: how an address names them, and what each asks. */
 import type { TitleLevel } from '@/data/schema/market'
-import { type PlaceChoices, placeOfId, readingOf } from '@/lib/place/field'
+import { type PlaceChoices, placeReading } from '@/lib/place/field'
 import { type Field, type Left, leave } from '@/lib/site/fields'
 import { clip, textsOf } from '@/lib/site/query'
 import { quoteLevels } from '@/lib/value/levels'
@@ -47,7 +47,7 @@ function readOne(text: string, choices: Choices): { readonly ask: BesideAsk } | 
   if (level !== '' && known === undefined) return unread(text, `“${clip(level)}” is not a level.`)
   const ask = { role: role === '' ? null : role, level: known ?? null }
   if (place === '') return { ask: { ...ask, place: null } }
-  const reading = readingOf(choices.place ? choices.place(place) : placeOfId(place, choices.places))
+  const reading = placeReading(place, choices)
   return 'value' in reading ? { ask: { ...ask, place: reading.value } } : unread(text, reading.why)
 }
 

@@ -4,7 +4,7 @@ import { country } from '@/lib/evidence/book'
 import { concentration } from '@/lib/evidence/posted/sample'
 import { inPlace, type Place, remoteId } from '@/lib/place/geography'
 import { shortPlace } from '@/lib/place/short'
-import { stateNames } from '@/lib/place/states'
+import { stateName } from '@/lib/place/states'
 import { capitalize, formatCount, formatUsdRange } from '@/lib/words/format'
 import { jobsAtLevel } from '@/lib/words/level-names'
 import type { Named } from '@/lib/words/role-names'
@@ -42,5 +42,5 @@ function overlapWords(
 export function placeLabel(id: string, place: Place): string {
   if (id === country) return 'All US'
   if (id === remoteId) return 'Remote (US)'
-  return id === place.id ? shortPlace(place) : (stateNames[id.replace('US-', '')] ?? id)
+  return id === place.id ? shortPlace(place) : stateName(id)
 }

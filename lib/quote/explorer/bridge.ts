@@ -4,7 +4,7 @@ import type { Bridge, BridgeStep } from '@/lib/engine/explorer/bridge'
 import { hiddenBecause } from '@/lib/evidence/suppression'
 import { inPlace, type Place, stateOf } from '@/lib/place/geography'
 import { shortPlace } from '@/lib/place/short'
-import { stateNames } from '@/lib/place/states'
+import { stateName } from '@/lib/place/states'
 import { nounOf, paySource, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
 import { formatMonth, formatNumber, formatUsd } from '@/lib/words/format'
@@ -76,8 +76,7 @@ function stepWords({ code, month, place }: BridgeStep, { from }: Bridge, { basis
 }
 
 function stateOfArea(place: Place): string {
-  const state = stateOf(place)?.slice(3) ?? ''
-  return inPlace({ name: stateNames[state] ?? state })
+  return inPlace({ name: stateName(stateOf(place) ?? '') })
 }
 
 /** From how many observations of a place, and from how far off, what they say alone stands beside its quote. */

@@ -5,6 +5,7 @@ import type { Quote } from '@/lib/engine/answer'
 import type { Note } from '@/lib/engine/notes/code'
 import { inPlace, type Place, remoteId, stateOf } from '@/lib/place/geography'
 import { shortPlace } from '@/lib/place/short'
+import { stateName } from '@/lib/place/states'
 import { nounOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { ladderLevels } from '@/lib/value/levels'
@@ -85,17 +86,12 @@ export interface BesideWay {
  * The usual quotes to set beside one: of an area its state, of a state its `metro`, else the country; remote work; the level above;
  * first the two places at once, so that state, metro and remote work of a job are one step apart.
  */
-export function besideWays(
-  address: QuoteAddress,
-  place: Place,
-  metro: Place | null,
-  states: Readonly<Record<string, string>>,
-): BesideWay[] {
+export function besideWays(address: QuoteAddress, place: Place, metro: Place | null): BesideWay[] {
   const state = place.kind === 'area' ? stateOf(place) : null
   const near = metro?.id ?? state ?? 'US'
   const nameOf = (id: string) => {
     if (id === metro?.id) return shortPlace(metro)
-    return id === 'US' ? 'United States' : id === remoteId ? 'Remote (US)' : (states[id.slice(3)] ?? id)
+    return id === 'US' ? 'United States' : id === remoteId ? 'Remote (US)' : stateName(id)
   }
   const places = [near, remoteId].flatMap((id): BesideWay[] => {
     const ask = besideOf(address, { place: id })

@@ -1,5 +1,5 @@
 /** An offer in a quote's address: base pay, what comes on top, and the job that it is of. */
-import { type PlaceChoices, placeOfId, readingOf } from '@/lib/place/field'
+import { type PlaceChoices, placeReading } from '@/lib/place/field'
 import { leave, type Read, type Reading, single } from '@/lib/site/fields'
 import { clip, textsOf } from '@/lib/site/query'
 import { type Bonus, readBonus, readExtra, writeBonus } from '@/lib/words/extras'
@@ -66,7 +66,7 @@ function writeBase(usd: number): string {
 function readJob(text: string, choices: Choices): Reading<OfferJob> {
   const [role = '', ...rest] = text.split('.')
   const name = rest.join('.')
-  const place = readingOf(choices.place ? choices.place(name) : placeOfId(name, choices.places))
+  const place = placeReading(name, choices)
   if (choices.roles.has(role) && 'value' in place) return { value: { role, place: place.value } }
   return { why: `The offer is taken for this job: “${clip(text)}” is not one we know.` }
 }

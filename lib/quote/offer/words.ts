@@ -32,9 +32,8 @@ export function offerSentence({ low, high }: Pick<OfferCheck, 'low' | 'high'>): 
   return `${amount} runs from ${standing(low)} to ${standing(high)}; its middle is ${middle}.`
 }
 
-function standing({ at, low }: OfferPosition): string {
-  if (at !== null) return `about the ${nthPercentile(at)}`
-  return low === 0 ? 'below the 10th percentile' : 'above the 90th percentile'
+function standing(position: OfferPosition): string {
+  return `${position.at === null ? '' : 'about the '}${shortStanding(position)}`
 }
 
 function againstMedian(index: number): string {

@@ -2,7 +2,7 @@
 import type { Quote } from '@/lib/engine/answer'
 import { type Cap, fewestOfLevel, oldestMonths, oldMonths, type TypicalError } from '@/lib/engine/grade'
 import { inPlace, stateOf } from '@/lib/place/geography'
-import { stateNames } from '@/lib/place/states'
+import { stateName } from '@/lib/place/states'
 import { nounOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { capitalize, formatCount, formatMonthCount, formatNumber, formatPlural, formatShare } from '@/lib/words/format'
@@ -91,9 +91,7 @@ export function capSentence(cap: Cap, quote: Pick<Quote, 'ask' | 'place' | 'refe
 /** Where an employer's share is counted: an area's quote is made from the observations of its state. */
 function employerPlace(place: Quote['place']): string {
   const state = place.kind === 'area' ? stateOf(place) : null
-  return state === null
-    ? inPlace(place)
-    : `${inPlace({ name: stateNames[state.slice(3)] ?? state })}, which this quote is made from`
+  return state === null ? inPlace(place) : `${inPlace({ name: stateName(state) })}, which this quote is made from`
 }
 
 function isAre(basis: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fieldName, placeAsked } from '@/lib/place/asked'
-import { placeField, placeOfId, readingOf } from '@/lib/place/field'
+import { placeField, placeOfId, placeReading } from '@/lib/place/field'
 import type { PlaceOpen } from '@/lib/place/names/taken'
 import { placesTyped } from '@/lib/place/typed'
 import { readFields } from '@/lib/site/fields'
@@ -111,7 +111,7 @@ describe('the place of an address', () => {
       { value: 'cbsa-38900', name: 'Portland, OR' },
       { value: 'cbsa-38860', name: 'Portland, ME' },
     ])
-    expect(readingOf(asked('Denver'))).toEqual({ value: 'cbsa-19740' })
+    expect(placeReading('Denver', { places: new Set(), place: asked })).toEqual({ value: 'cbsa-19740' })
   })
 
   test('given twice counts once, and is not refused', () => {

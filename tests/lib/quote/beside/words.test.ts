@@ -38,6 +38,13 @@ test('each is held against the first, by its median', () => {
 })
 
 describe('the finding', () => {
+  test('says nothing of the dollar where a place has no cost of living', () => {
+    const remote = made({ name: 'Remote (US)', living: null, against: against(0.05) })
+    expect(sideFinding([made({ name: 'Denver', living: 105 }), remote])).toBe(
+      'Remote (US) pays about 5% more than Denver.',
+    )
+  })
+
   const denver = made({ name: 'Denver', living: 105 })
   const austin = (share: number) => made({ name: 'Austin', living: 97.2, against: against(share) })
 

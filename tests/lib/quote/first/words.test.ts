@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { quoteOf } from '@/lib/engine/make'
 import type { Place } from '@/lib/place/geography'
 import { placeOf } from '@/lib/place/geography'
-import { stateNames } from '@/lib/place/states'
 import { besideWays, firstSentences, sampleSentence } from '@/lib/quote/first/words'
 import { postedAsk, quoteIn, realFacts, smallAsk, smallQuote, sre } from '../../quotes'
 
 const ways = (place: string, metro: string | null = null, level: 'senior' | 'staff' | 'unstated' = 'senior') => {
   const found = (id: string) => placeOf(realFacts.places, id) as Place
-  const asked = besideWays(smallAsk({ place, level }), found(place), metro === null ? null : found(metro), stateNames)
+  const asked = besideWays(smallAsk({ place, level }), found(place), metro === null ? null : found(metro))
   return asked.map(({ name, asks }) => `${name}: ${asks.map((ask) => ask.place ?? ask.level).join()}`)
 }
 
