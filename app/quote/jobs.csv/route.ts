@@ -14,11 +14,11 @@ import { jobsAsked, placeName } from '../jobs/asked'
 export function GET({ nextUrl }: NextRequest): Response {
   const other = [...nextUrl.searchParams.keys()].find((name) => name !== 'jobs' && !isCampaignTag(name))
   if (other !== undefined) return refusal(400, `There is no parameter “${clip(other)}” here. It takes “jobs”.`)
-  const { rows, more } = jobsAsked(nextUrl.searchParams)
-  if (more > 0)
+  const { rows, rest } = jobsAsked(nextUrl.searchParams)
+  if (rest.length > 0)
     return refusal(
       400,
-      `${mostJobs} lines are answered at once, and ${rows.length + more} were sent. Send them in parts.`,
+      `${mostJobs} lines are answered at once, and ${rows.length + rest.length} were sent. Send them in parts.`,
     )
   if (rows.length === 0) return refusal(400, 'Name at least one job: jobs=Senior SRE, Denver')
   const table = jobsTable(rows, { roles: roleFaces(), placeName, dataVersion: dataset.manifest.dataVersion })

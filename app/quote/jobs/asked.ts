@@ -19,8 +19,8 @@ const ground = once(
 
 /** The lines of a query, each with its quote. */
 export function jobsAsked(query: URLSearchParams) {
-  const { lines, more } = jobLines(query.getAll('jobs').join('\n'))
-  return { lines, more, rows: jobRows(lines, ground(), quoteIndex(null), today()) }
+  const { lines, rest } = jobLines(query.getAll('jobs').join('\n'))
+  return { lines, rest, rows: jobRows(lines, ground(), quoteIndex(null), today()) }
 }
 
 /** A place by its short name. */

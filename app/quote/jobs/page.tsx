@@ -15,13 +15,13 @@ export const metadata: Metadata = {
 }
 
 export default async function Jobs({ searchParams }: PageProps<'/quote/jobs'>) {
-  const { lines, more, rows } = jobsAsked(queryOf(await searchParams))
+  const { lines, rest, rows } = jobsAsked(queryOf(await searchParams))
   const places = new Set(rows.flatMap((row) => (row.kind === 'quoted' ? [row.job.place] : [])))
   const names = { roles: roleFaces(), placeName, dataVersion: dataset.manifest.dataVersion }
   return (
     <JobsPage
       lines={lines}
-      more={more}
+      rest={rest}
       rows={rows}
       roles={roleFaces()}
       placeNames={Object.fromEntries([...places].map((id) => [id, placeName(id)]))}

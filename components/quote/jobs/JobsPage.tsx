@@ -1,7 +1,7 @@
 import { jobsFileHref, jobsHref } from '@/lib/quote/jobs/address'
 import { mostJobs } from '@/lib/quote/jobs/read'
 import type { JobRow } from '@/lib/quote/jobs/rows'
-import { jobsSentence } from '@/lib/quote/jobs/words'
+import { jobsSentence, restWords } from '@/lib/quote/jobs/words'
 import type { RoleFace } from '@/lib/words/role-names'
 import { CopyButton } from '../../ui/CopyButton'
 import { PageAddress } from '../../ui/PageAddress'
@@ -11,8 +11,8 @@ import { JobsTable } from './JobsTable'
 export interface JobsPageProps {
   /** The lines that are answered, as they were sent. */
   readonly lines: readonly string[]
-  /** How many more there were. */
-  readonly more: number
+  /** Those past the most that are answered at once. */
+  readonly rest: readonly string[]
   readonly rows: readonly JobRow[]
   readonly roles: readonly RoleFace[]
   /** The names of the rows’ places, by id. */
@@ -24,7 +24,7 @@ export interface JobsPageProps {
 const sample = 'Senior SRE, Denver\nstaff data engineer remote\nmid security engineer - Austin, Texas'
 
 /** Several jobs at once: a line each in, a row each out. */
-export function JobsPage({ lines, more, rows, roles, placeNames, copied }: JobsPageProps) {
+export function JobsPage({ lines, rest, rows, roles, placeNames, copied }: JobsPageProps) {
   return (
     <div className="page quote jobs">
       <header className="jobs-head">
@@ -61,7 +61,7 @@ export function JobsPage({ lines, more, rows, roles, placeNames, copied }: JobsP
           <h2 className="section-label" id="ranges-label">
             Ranges
           </h2>
-          <p className="say">{jobsSentence(rows, more)}</p>
+          <Finding rows={rows} rest={rest} />
           <JobsTable rows={rows} roles={roles} placeNames={placeNames} />
           <p className="jobs-acts no-print">
             <CopyButton text={copied} className="button">
@@ -81,5 +81,19 @@ export function JobsPage({ lines, more, rows, roles, placeNames, copied }: JobsP
       <RecentQuotes />
       <PageAddress>{jobsHref(lines)}</PageAddress>
     </div>
+  )
+}
+
+/** How many lines have a range, and the way on to those that were left out. */
+function Finding({ rows, rest }: Pick<JobsPageProps, 'rows' | 'rest'>) {
+  return (
+    <>
+      <p className="say">{jobsSentence(rows, rest.length)}</p>
+      {rest.length === 0 ? null : (
+        <p className="small no-print">
+          <a href={jobsHref(rest)}>{restWords(rest.length)}</a>
+        </p>
+      )}
+    </>
   )
 }

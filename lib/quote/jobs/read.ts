@@ -44,14 +44,14 @@ const longestLine = 200
 const heads =
   /^(?:"?(?:(?:job|role)\s)?(?:title|job|role|position|level|seniority|location|place|city|state|office)"?\s*(?:[,;|\t]\s*|$))+$/i
 
-/** The lines of a text that say something, without what marks them as a list or a table; those past the most are counted alone. */
-export function jobLines(text: string): { readonly lines: readonly string[]; readonly more: number } {
+/** The lines of a text that say something, without what marks them as a list or a table; those past the most are the rest. */
+export function jobLines(text: string): { readonly lines: readonly string[]; readonly rest: readonly string[] } {
   const lines = text.split(/\r\n|[\r\n]/).flatMap((line) => {
     const bare = line.replace(/^\s*(?:[-–*•]|\d{1,2}[.)])\s+/, '').trim()
     return bare === '' ? [] : [bare]
   })
   if (heads.test(lines[0] ?? '')) lines.shift()
-  return { lines: lines.slice(0, mostJobs), more: Math.max(0, lines.length - mostJobs) }
+  return { lines: lines.slice(0, mostJobs), rest: lines.slice(mostJobs) }
 }
 
 /** What a line says. A place that cannot be read is never another; without one it is the country, said. Never throws. */

@@ -55,6 +55,12 @@ export function jobsSentence(rows: readonly JobRow[], more: number): string {
   return more === 0 ? `${count}.` : `${count}. ${mostJobs} lines are answered at once: ${more} more are left out.`
 }
 
+/** The way on to lines that were left out: "Get ranges for the next 15 lines". */
+export function restWords(more: number): string {
+  const next = Math.min(more, mostJobs)
+  return `Get ranges for the next ${next === 1 ? 'line' : `${next} lines`}`
+}
+
 /** How far quotes of a row's kind usually miss, in a few words; of none that it is not tested. */
 export function errorWords({ answer }: JobQuoted): string {
   const error = typicalError(answer)

@@ -85,7 +85,7 @@ export function totalSentence(
 ): string | null {
   if (total === null) return null
   const amount = total.lowUsd === total.highUsd ? writeUsd(total.lowUsd) : formatUsdRange(total)
-  const start = `With bonus and equity ${amount} a year. Only the developer survey counts total pay`
+  const start = `In all, ${amount} a year. Only the developer survey counts total pay`
   if (stated === null) return `${start}, and it did not ask ${nameJobs([role])}.`
   const ends = [...new Set([total.lowUsd, total.highUsd])].map((usd) =>
     statedWords(statedBetween(stated.percentiles, usd)),

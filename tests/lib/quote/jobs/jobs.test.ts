@@ -4,7 +4,15 @@ import { dataset } from '@/data'
 import { jobsFileHref, jobsHref } from '@/lib/quote/jobs/address'
 import { type JobGround, jobLines, mostJobs, readJob } from '@/lib/quote/jobs/read'
 import { jobRows } from '@/lib/quote/jobs/rows'
-import { assumedWords, errorWords, hiddenWords, jobsSentence, jobsTable, tableText } from '@/lib/quote/jobs/words'
+import {
+  assumedWords,
+  errorWords,
+  hiddenWords,
+  jobsSentence,
+  jobsTable,
+  restWords,
+  tableText,
+} from '@/lib/quote/jobs/words'
 import { titleRoles } from '@/lib/titles/read'
 import { known, unknown } from '@/lib/value/absence'
 import { postedFacts, realFacts } from '../../quotes'
@@ -83,7 +91,14 @@ test('lines are what says something, without bullets, and no more than are answe
     expect(jobLines(`${head}\nSRE, Denver`).lines).toEqual(['SRE, Denver'])
   expect(jobLines('SRE, Denver\nTitle').lines).toEqual(['SRE, Denver', 'Title'])
   const many = jobLines(Array.from({ length: mostJobs + 3 }, (_, index) => `SRE ${index}`).join('\n'))
-  expect([many.lines.length, many.more]).toEqual([mostJobs, 3])
+  expect(many.lines).toHaveLength(mostJobs)
+  // None of what was pasted is lost.
+  expect(many.rest).toEqual(['SRE 25', 'SRE 26', 'SRE 27'])
+  expect([restWords(1), restWords(15), restWords(40)]).toEqual([
+    'Get ranges for the next line',
+    'Get ranges for the next 15 lines',
+    'Get ranges for the next 25 lines',
+  ])
 })
 
 describe('the rows', () => {

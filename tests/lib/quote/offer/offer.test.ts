@@ -118,7 +118,7 @@ describe('an offer in words', () => {
     // 150,000 + 15,000 + 20,000
     expect(view.check?.total).toEqual({ lowUsd: 185_000, highUsd: 185_000 })
     expect(totalSentence(view.check as OfferCheck, null, role)).toBe(
-      'With bonus and equity $185,000 a year. Only the developer survey counts total pay, and it did not ask SREs.',
+      'In all, $185,000 a year. Only the developer survey counts total pay, and it did not ask SREs.',
     )
     expect(totalSentence({ total: null }, null, role)).toBeNull()
     expect(totalSentence(view.check as OfferCheck, stated, role)).toMatch(
