@@ -127,6 +127,26 @@ describe('a link', () => {
     expect(asked).toHaveBeenCalledExactlyOnceWith('/page?pay=2', 'choice')
   })
 
+  test('outside of the box, and what is no link, are left alone', () => {
+    render(
+      <>
+        <Page>
+          <p>no link</p>
+        </Page>
+        {link({ href: '/page?pay=2' })}
+        <form action="/page" data-now="">
+          <input name="pay" aria-label="pay" />
+        </form>
+      </>,
+    )
+    window.addEventListener('click', (event) => event.preventDefault(), { once: true })
+    click()
+    fireEvent.click(screen.getByText('no link'))
+    type('pay', '1')
+    fireEvent(field('pay'), new Event('change', { bubbles: true }))
+    expect(asked).not.toHaveBeenCalled()
+  })
+
   test('to a mark of another address of the page is answered', () => {
     render(<Page>{link({ href: '/page?pay=2#part' })}</Page>)
     expect(click()).toBe(false)

@@ -86,6 +86,7 @@ describe('the levers', () => {
       ['Lag instead of match', expect.closeTo(184_800 * (Math.exp(-0.1) - 1), 6)],
     ])
     expect(policies({ policy: 'lead' }).map(([name]) => name)).toEqual(['Lag instead of lead', 'Match instead of lead'])
+    expect(posted().levers.find(({ input }) => input === 'policy')?.changeShare).toBeCloseTo(Math.exp(0.1) - 1, 9)
     // The reader's own ends stay where they are, and on another basis there is no draft.
     expect(policies({ post: { lowUsd: 150_000, highUsd: 180_000 } })).toEqual([])
     expect(small().levers.map(({ input }) => input)).not.toContain('policy')
