@@ -18,7 +18,7 @@ const mostWords = 5
 
 /** The job and the place of a line. A part that is no place and says nothing of the job is a place that cannot be read. */
 export function partJob(text: string, signOf: SignOf, placeOf: PlaceOf): Parted {
-  const parts = text.split(between).filter((part) => part !== '')
+  const parts = text.split(between).filter((part) => part !== '' && !isManner(part))
   const words = wordsOf(text)
   const last = wordsLast(words, signOf, placeOf)
   if (parts.length > 1) {
@@ -26,6 +26,8 @@ export function partJob(text: string, signOf: SignOf, placeOf: PlaceOf): Parted 
     // Of "SRE Austin, Texas" the comma parts the place alone.
     if (parted !== null && signOf(parted.job)) return isLonger(last, parted) ? last : parted
   }
+  const inside = placeInside(text, signOf, placeOf)
+  if (inside !== null) return inside
   const worded = last ?? wordsFirst(words, signOf, placeOf)
   if (worded !== null) return worded
   const [end, rest] = [parts.at(-1) ?? '', parts.slice(0, -1).join(', ')]
@@ -33,7 +35,18 @@ export function partJob(text: string, signOf: SignOf, placeOf: PlaceOf): Parted 
   return isIdle ? { job: rest, place: placeOf(end) } : { job: text, place: null }
 }
 
-const wordsOf = (text: string) => text.split(/[\s,()]+/).filter((word) => word !== '')
+/** What says how one works, or nothing, where a place may stand: "Austin, TX - Hybrid". */
+const isManner = (part: string) =>
+  /^(?:hybrid|on-?site|in[ -]?office|full[ -]?time|part[ -]?time|contract(?:or)?|permanent|fte|[-–—|/]+)$/i.test(
+    part.trim(),
+  )
+
+/** The words of a text, without those at its end that say how one works. */
+function wordsOf(text: string): string[] {
+  const words = text.split(/[\s,()]+/).filter((word) => word !== '')
+  const end = words.findLastIndex((word) => !isManner(word))
+  return words.slice(0, end + 1)
+}
 
 /** Whether one parting finds its place in more of the words than another. */
 function isLonger(one: Parted | null, other: Parted): one is Parted {
@@ -57,6 +70,17 @@ function placeFirst([first = '', ...rest]: readonly string[], signOf: SignOf, pl
   const place = placeOf(first)
   const job = rest.join(', ')
   return place.kind === 'found' && !signOf(first) && signOf(job) ? { job, place } : null
+}
+
+/** The place in a column between others, as a sheet has them: title, place, level. */
+function placeInside(text: string, signOf: SignOf, placeOf: PlaceOf): Parted | null {
+  const columns = text.split(/\s*[\t|;]\s*|\s+\/\s+/).filter((column) => column !== '')
+  for (const [at, column] of columns.entries()) {
+    const job = columns.toSpliced(at, 1).join(', ')
+    const place = columns.length > 2 && !signOf(column) && signOf(job) ? placeOf(column) : null
+    if (place?.kind === 'found') return { job, place }
+  }
+  return null
 }
 
 /** The place in the last words: a word more is taken only where it makes another place and the job says no less. */

@@ -35,6 +35,11 @@ describe('a line is a job in a place', () => {
     ['Senior QA Engineer\tKansas City, MO', 'quality-engineer', 'senior', 'cbsa-28140'],
     ['Remote - Senior ML engineer', 'machine-learning-engineer', 'senior', 'US-remote'],
     ['senior DBA 78701', 'database-engineer', 'senior', 'cbsa-12420'],
+    // The columns of a sheet in another order, and how one works behind the place.
+    ['SRE / Denver / Senior', 'site-reliability-engineer', 'senior', 'cbsa-19740'],
+    ['Data Engineer\tDenver, CO\tStaff', 'data-engineer', 'staff', 'cbsa-19740'],
+    ['Senior Full-Stack Engineer — Salt Lake City, UT — Hybrid', 'full-stack-engineer', 'senior', 'cbsa-41620'],
+    ['Senior SRE, Austin, TX (Full-time)', 'site-reliability-engineer', 'senior', 'cbsa-12420'],
     ['Performance engineer (Senior), Boulder CO', 'performance-engineer', 'senior', 'cbsa-14500'],
     // The comma stands between a town and its state, and the job ends before the town.
     ['Senior SRE Austin, Texas', 'site-reliability-engineer', 'senior', 'cbsa-12420'],
