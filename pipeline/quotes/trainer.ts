@@ -1,4 +1,5 @@
 /** The models of the proof, trained as they are shipped. */
+import { typicalWidth } from '@/lib/engine/draft'
 import { remoteId } from '@/lib/place/geography'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import type { AreasOf, NestedArea } from './areas'
@@ -18,11 +19,8 @@ export function trainer(source: SourceId, labor: Labor, hasStrangers: boolean = 
     const { model, elasticity } = trained(source, training, labor)
     const predict = modelPredictor({ model, exponent: elasticity?.value ?? 0 }, labor.logOf, hasStrangers)
     if (!hasRanges) return { predict }
-    const { levels, roleLevel } = widthsOf(source, training)
-    return {
-      predict,
-      widthOf: ({ role, level }) => roleLevel[`${role} ${level}`]?.typical ?? levels[level]?.typical ?? 1,
-    }
+    const widths = widthsOf(source, training)
+    return { predict, widthOf: (asked) => typicalWidth(widths, asked) ?? 1 }
   }
 }
 
