@@ -24,63 +24,69 @@ export interface JobsPageProps {
 const sample = 'Senior SRE, Denver\nstaff data engineer remote\nmid security engineer - Austin, Texas'
 
 /** Several jobs at once: a line each in, a row each out. */
-export function JobsPage({ lines, rest, rows, roles, placeNames, copied }: JobsPageProps) {
+export function JobsPage(props: JobsPageProps) {
+  const { lines, rows } = props
   return (
     <div className="page quote jobs">
       <header className="jobs-head">
         <h1>Several jobs at once</h1>
-        <form action="/quote/jobs" className="jobs-form no-print">
-          <label className="micro" htmlFor="jobs">
-            One job a line, title and place, up to {mostJobs}
-          </label>
-          <textarea
-            id="jobs"
-            name="jobs"
-            rows={Math.max(4, Math.min(12, lines.length + 1))}
-            placeholder={sample}
-            defaultValue={lines.join('\n')}
-          />
-          <p className="jobs-acts">
-            <button type="submit" className="button button-primary">
-              Get ranges
-            </button>
-            {lines.length === 0 ? (
-              <a className="button button-quiet" href={jobsHref(sample.split('\n'))}>
-                Try three
-              </a>
-            ) : (
-              <a className="button button-quiet" href={jobsHref([])}>
-                Clear
-              </a>
-            )}
-          </p>
-        </form>
+        <JobsForm lines={lines} />
       </header>
-      {rows.length === 0 ? null : (
-        <section className="section" aria-labelledby="ranges-label">
-          <h2 className="section-label" id="ranges-label">
-            Ranges
-          </h2>
-          <Finding rows={rows} rest={rest} />
-          <JobsTable rows={rows} roles={roles} placeNames={placeNames} />
-          <p className="jobs-acts no-print">
-            <CopyButton text={copied} className="button">
-              Copy the table
-            </CopyButton>
-            <a className="button button-quiet" href={jobsFileHref(lines)} download>
-              CSV
-            </a>
-            <CopyButton className="button button-quiet">Copy link</CopyButton>
-          </p>
-          <p className="micro">
-            Base pay a year, matching the market, from ranges that employers post, adjusted to a start today. Open a row
-            to set its date, policy and ends.
-          </p>
-        </section>
-      )}
+      {rows.length === 0 ? null : <JobsRanges {...props} />}
       <RecentQuotes />
       <PageAddress>{jobsHref(lines)}</PageAddress>
     </div>
+  )
+}
+
+function JobsForm({ lines }: Pick<JobsPageProps, 'lines'>) {
+  const isEmpty = lines.length === 0
+  return (
+    <form action="/quote/jobs" className="jobs-form no-print">
+      <label className="micro" htmlFor="jobs">
+        One job a line, title and place, up to {mostJobs}
+      </label>
+      <textarea
+        id="jobs"
+        name="jobs"
+        rows={Math.max(4, Math.min(12, lines.length + 1))}
+        placeholder={sample}
+        defaultValue={lines.join('\n')}
+      />
+      <p className="jobs-acts">
+        <button type="submit" className="button button-primary">
+          Get ranges
+        </button>
+        <a className="button button-quiet" href={jobsHref(isEmpty ? sample.split('\n') : [])}>
+          {isEmpty ? 'Try three' : 'Clear'}
+        </a>
+      </p>
+    </form>
+  )
+}
+
+function JobsRanges({ lines, rest, rows, roles, placeNames, copied }: JobsPageProps) {
+  return (
+    <section className="section" aria-labelledby="ranges-label">
+      <h2 className="section-label" id="ranges-label">
+        Ranges
+      </h2>
+      <Finding rows={rows} rest={rest} />
+      <JobsTable rows={rows} roles={roles} placeNames={placeNames} />
+      <p className="jobs-acts no-print">
+        <CopyButton text={copied} className="button">
+          Copy the table
+        </CopyButton>
+        <a className="button button-quiet" href={jobsFileHref(lines)} download>
+          CSV
+        </a>
+        <CopyButton className="button button-quiet">Copy link</CopyButton>
+      </p>
+      <p className="micro">
+        Base pay a year, matching the market, from ranges that employers post, adjusted to a start today. Open a row to
+        set its date, policy and ends.
+      </p>
+    </section>
   )
 }
 
