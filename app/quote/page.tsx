@@ -3,7 +3,8 @@ import { cache } from 'react'
 import { QuoteLive } from '@/components/quote/QuoteLive'
 import { dataset } from '@/data'
 import { sentPlace, settledHref } from '@/lib/place/field'
-import { inPlace } from '@/lib/place/geography'
+import { behindJob } from '@/lib/place/geography'
+import { shortPlace } from '@/lib/place/short'
 import { quoteHref } from '@/lib/quote/address'
 import { legalMinimumSentence } from '@/lib/quote/notes'
 import type { QuotedScene } from '@/lib/quote/page'
@@ -40,9 +41,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 function titleOf({ role, view: { address, place } }: QuotedScene): string {
-  const job = `Quote: ${jobTitle(role, address.level)}`
-  const placed = `${job} in ${inPlace(place)}`
-  return placed.length <= longestTitle ? placed : job
+  const named = (name: string, of: string) => `Quote: ${jobTitle({ name }, address.level)}${behindJob({ name: of })}`
+  const short = shortPlace(place)
+  const titles = [named(role.name, place.name), named(role.name, short), named(role.shortName, short)]
+  return titles.find((title) => title.length <= longestTitle) ?? named(role.shortName, short)
 }
 
 export default async function Quote(props: Props) {

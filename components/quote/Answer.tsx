@@ -1,5 +1,5 @@
 import { type GuideQuote, middleHalf, type NoQuote, type Quote } from '@/lib/engine/answer'
-import { inPlace } from '@/lib/place/geography'
+import { behindJob } from '@/lib/place/geography'
 import { shortPlace } from '@/lib/place/short'
 import { whyNone } from '@/lib/quote/absences'
 import { aloneSentence } from '@/lib/quote/explorer/bridge'
@@ -22,7 +22,7 @@ type AnswerProps = Pick<QuoteScene, 'view' | 'role' | 'nearest'>
 export function Answer({ view, role, nearest }: AnswerProps) {
   const { answer, place, address, draft } = view
   const level = address.level === 'unstated' ? '' : `${nameTitleLevel(address.level)} `
-  const where = place.kind === 'remote' ? `, ${place.name}` : ` in ${inPlace({ name: shortPlace(place) })}`
+  const where = behindJob({ name: shortPlace(place) })
   const subject = `${level}${jobOf(role)}${where}`
   const range = draft.kind === 'known' ? draft.value : answer.kind === 'unknown' ? null : middleHalf(answer)
   return (

@@ -1,4 +1,4 @@
-import { inPlace } from '@/lib/place/geography'
+import { behindJob } from '@/lib/place/geography'
 import { shortPlace } from '@/lib/place/short'
 import { laborFigure, laborSentence, livingSentence } from '@/lib/quote/sentences'
 import { paySource } from '@/lib/source/registry'
@@ -9,11 +9,11 @@ import type { QuoteScene } from './scene'
 export function LaborAndLiving({ view }: Pick<QuoteScene, 'view'>) {
   const { living, labor, place, answer } = view
   const isUsed = labor.kind === 'known' && place.kind !== 'country' && paySource(answer.ask.basis).kept === 'cells'
-  const there = inPlace({ name: shortPlace(place) })
+  const there = behindJob({ name: shortPlace(place) })
   return (
     <div id="place" className="quote-pair beside">
       <div>
-        <h3>Cost of labor in {there}</h3>
+        <h3>Cost of labor{there}</h3>
         <p className="quote-fact">{laborFigure(labor)}</p>
         <p className="small">
           {laborSentence(labor, place)}
@@ -21,7 +21,7 @@ export function LaborAndLiving({ view }: Pick<QuoteScene, 'view'>) {
         </p>
       </div>
       <div>
-        <h3>Cost of living in {there}</h3>
+        <h3>Cost of living{there}</h3>
         <p className="quote-fact">
           {living.kind === 'known' ? `${formatNumber(living.value.rpp)}, US = 100` : 'unknown'}
         </p>

@@ -1,4 +1,4 @@
-import { inPlace } from '@/lib/place/geography'
+import { behindJob } from '@/lib/place/geography'
 import { quoteApiHref, quoteHref } from '@/lib/quote/address'
 import { jobsHref } from '@/lib/quote/jobs/address'
 import { jobTitle } from '@/lib/quote/sentences'
@@ -14,7 +14,7 @@ export function PermanentAddress({ view, role, dataVersion, site }: PermanentAdd
   const { address, place } = view
   const kept = { ...address, version: dataVersion }
   const href = quoteHref(kept)
-  const label = `${jobTitle(role, address.level)} in ${inPlace(place)}`
+  const label = `${jobTitle(role, address.level)}${behindJob(place)}`
   return (
     <>
       <PlainSection id="address" label="Permanent link">

@@ -20,6 +20,7 @@ export type Place =
 
 /** Work from anywhere in the country: a place of its own. */
 export const remoteId = 'US-remote'
+const remoteName = 'Remote (US)'
 
 /** Why a source has nothing of remote work; `inText` is its name inside a sentence. */
 export function remoteLack(inText: string): string {
@@ -38,7 +39,7 @@ export interface LivingCost {
  */
 export function placeOf({ areas, states }: PlaceList, id: string): Place | null {
   if (id === 'US') return { kind: 'country', id, name: 'United States' }
-  if (id === remoteId) return { kind: 'remote', id, name: 'Remote (US)' }
+  if (id === remoteId) return { kind: 'remote', id, name: remoteName }
   const state = states.find((each) => each.id === id)
   if (state) return { kind: 'state', id, name: state.name }
   const code = id.replace(/^0(?=\d{6}$)/, '')
@@ -85,4 +86,9 @@ const takesArticle =
 /** A place inside a sentence, with the article that some take: "the District of Columbia", "the United Kingdom". */
 export function inPlace({ name }: Pick<Place, 'name'>): string {
   return takesArticle.test(name) ? `the ${name}` : name
+}
+
+/** A place behind a job or a figure: " in the District of Columbia"; nobody works in remote: ", Remote (US)". */
+export function behindJob({ name }: Pick<Place, 'name'>): string {
+  return name === remoteName ? `, ${name}` : ` in ${inPlace({ name })}`
 }

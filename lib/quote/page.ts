@@ -5,7 +5,7 @@ import type { PayPolicy } from '@/lib/engine/policy'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { country } from '@/lib/evidence/book'
 import type { PostedRange } from '@/lib/evidence/posted/ranges'
-import { inPlace, type Place, placeOf, remoteId, stateOf, statesOf } from '@/lib/place/geography'
+import { behindJob, type Place, placeOf, remoteId, stateOf, statesOf } from '@/lib/place/geography'
 import { lawSourcesOf } from '@/lib/place/law/rules'
 import type { Read } from '@/lib/site/fields'
 import { type Answer, valueOrNull } from '@/lib/value/absence'
@@ -131,7 +131,7 @@ function offerJobOf(address: QuoteAddress, { roles, placeName }: PageGround): st
   const { offerFor } = address
   if (offerFor === null || isOfferHere(address)) return null
   const role = roles.find(({ id }) => id === offerFor.role)
-  return role ? `${jobOf(role)} in ${inPlace({ name: placeName(offerFor.place) })}` : null
+  return role ? `${jobOf(role)}${behindJob({ name: placeName(offerFor.place) })}` : null
 }
 
 function comparablesOf({ address, place, draft }: QuoteView, { rangesOf }: PageGround): QuoteComparables | null {

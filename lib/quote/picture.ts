@@ -4,7 +4,7 @@ import { type Lane, labeledBar, type Plot } from '@/lib/drawing/plot'
 import { plotPoster } from '@/lib/drawing/plot-poster'
 import { type Picture, sourceLine } from '@/lib/drawing/poster'
 import { middleHalf, type Quote, quoteSources } from '@/lib/engine/answer'
-import { inPlace } from '@/lib/place/geography'
+import { behindJob } from '@/lib/place/geography'
 import { shortPlace } from '@/lib/place/short'
 import { describeSources } from '@/lib/source/credit'
 import { paySource } from '@/lib/source/registry'
@@ -55,7 +55,7 @@ export function quotePicture(view: QuoteView, role: RoleFace, { dataVersion, sou
 /** What the picture says: the range with the job, the place and the source that it comes from. */
 function pictureTitle({ answer, draft, address, place }: QuoteView, role: RoleFace): string {
   if (answer.kind !== 'percentiles') return quoteHeadline(answer)
-  const job = `${jobTitle(role, address.level)} in ${inPlace({ name: shortPlace(place) })}`
+  const job = `${jobTitle(role, address.level)}${behindJob({ name: shortPlace(place) })}`
   const { inText } = paySource(answer.ask.basis)
   if (draft.kind === 'unknown') return `${job}: ${formatUsdRange(middleHalf(answer))}, the middle half of ${inText}.`
   const made = draft.value.isOwn ? 'the employer’s own range' : `drafted from ${inText}`

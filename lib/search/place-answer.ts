@@ -1,6 +1,6 @@
 /** What the search box answers to a text that names a place: the quote of a job in it, or the ways to pay there. */
 import { placeAsked } from '@/lib/place/asked'
-import { inPlace } from '@/lib/place/geography'
+import { behindJob } from '@/lib/place/geography'
 import { longestPlace, type PlaceAsked } from '@/lib/place/names/taken'
 import type { Vocabulary } from '@/lib/place/names/vocabulary'
 import { placesTyped } from '@/lib/place/typed'
@@ -58,14 +58,17 @@ function jobIn(places: readonly Named[], entry: Found, role: string, reading: Ti
     ...entry,
     kind: 'title' as const,
     href: quoteStartHref({ role, level, place: id }),
-    label: `Quote: ${job}, in ${inPlace({ name })}`,
+    label: `Quote: ${job}${comma(name)}`,
   }))
   if (first === undefined || places.length > 1)
     return { readsAs: `${readsAs}, in one of several places`, found: quotes }
   const shown = salariesHref({ ...defaultSalaries, roles: [role], level, place: first.id })
-  const pay: Found = { ...entry, kind: 'title', href: shown, label: `Pay of the ${job}, in ${inPlace(first)}` }
-  return { readsAs: `${readsAs}, in ${inPlace(first)}`, found: [...quotes, pay] }
+  const pay: Found = { ...entry, kind: 'title', href: shown, label: `Pay of the ${job}${comma(first.name)}` }
+  return { readsAs: `${readsAs}${comma(first.name)}`, found: [...quotes, pay] }
 }
+
+/** ", in Denver, CO" behind a job with its level; ", Remote (US)". */
+const comma = (name: string) => `,${behindJob({ name }).replace(/^,/, '')}`
 
 /** A place and no job. A misspelled word is more likely something else than a place. */
 function placeAlone(typed: string, vocabulary: Vocabulary): PlaceAnswer | null {
@@ -75,14 +78,14 @@ function placeAlone(typed: string, vocabulary: Vocabulary): PlaceAnswer | null {
   const found = places.flatMap(({ id, name }): Found[] => [
     {
       href: quoteStartHref({ place: id }),
-      label: `Quote a range in ${inPlace({ name })}`,
+      label: `Quote a range${behindJob({ name })}`,
       kind: 'place',
       aliases: [],
       mark: null,
     },
     {
       href: salariesHref({ ...defaultSalaries, place: id }),
-      label: `Salaries in ${inPlace({ name })}`,
+      label: `Salaries${behindJob({ name })}`,
       kind: 'place',
       aliases: [],
       mark: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { market } from '@/data'
-import { inPlace, livingCost, placeOf, stateOf, statesOf } from '@/lib/place/geography'
+import { behindJob, inPlace, livingCost, placeOf, stateOf, statesOf } from '@/lib/place/geography'
 import { countryName } from '@/lib/place/names/countries'
 import { known } from '@/lib/value/absence'
 import { smallPlaces } from '../market'
@@ -106,4 +106,10 @@ test('of our own places only those take one that are named by what they are', ()
     'Northern Mariana Islands',
     'US Virgin Islands',
   ])
+})
+
+test('a place stands behind a job with “in”, and remote work with none', () => {
+  expect(behindJob({ name: 'Denver, CO' })).toBe(' in Denver, CO')
+  expect(behindJob({ name: 'District of Columbia' })).toBe(' in the District of Columbia')
+  expect(behindJob(placeOf(smallPlaces, 'US-remote') ?? { name: '' })).toBe(', Remote (US)')
 })

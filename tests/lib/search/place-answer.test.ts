@@ -68,9 +68,10 @@ describe('a job and a place', () => {
   ])('%s', (typed, job, place, query) => {
     // A level that the text does not say is said to be assumed.
     const readsAs = typed === 'nyc sre' ? 'Site Reliability Engineer (senior assumed)' : job
-    expect(answer(typed)?.readsAs).toBe(`${readsAs}, in ${place}`)
-    expect(linked(typed)[0]).toEqual([`Quote: ${job}, in ${place}`, `/quote?${query}`])
-    expect(linked(typed)[1]).toEqual([`Pay of the ${job}, in ${place}`, expect.stringContaining('/salaries?')])
+    const where = place.startsWith('Remote') ? `, ${place}` : `, in ${place}`
+    expect(answer(typed)?.readsAs).toBe(`${readsAs}${where}`)
+    expect(linked(typed)[0]).toEqual([`Quote: ${job}${where}`, `/quote?${query}`])
+    expect(linked(typed)[1]).toEqual([`Pay of the ${job}${where}`, expect.stringContaining('/salaries?')])
   })
 
   test('a place that takes an article has it', () => {
