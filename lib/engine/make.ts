@@ -107,7 +107,6 @@ function madeAnew(setting: Setting, ask: QuoteAsk): Ungraded | GuideQuote | NoQu
 
 /** The median of what would be made; null where there is none. */
 function medianAt(setting: Setting, ask: QuoteAsk): number | null {
-  if (paySource(ask.basis).kept === 'bands') return null
   const making = makingAt(setting, ask)
   if ('lack' in making) return null
   const model = making.index.models.get(ask.basis)

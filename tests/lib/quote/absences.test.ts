@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nearestWords, whyNone } from '@/lib/quote/absences'
+import { countsOf, nearestWords, whyNone } from '@/lib/quote/absences'
 import { absentIn, backend, realFacts, smallQuote } from '../quotes'
 
 describe('the way to the nearest quote', () => {
@@ -18,6 +18,13 @@ describe('the way to the nearest quote', () => {
   test('leads somewhere', () => {
     expect(() => nearestWords({}, realFacts)).toThrow(RangeError)
   })
+})
+
+test('a source that counts nobody says so, of its observations and of their employers', () => {
+  const cell = { n: null, employers: null, largestShare: null }
+  const none = { kind: 'unknown', reason: 'not-stated', why: expect.any(String) }
+  expect(countsOf({ cell })).toEqual({ n: none, employers: none })
+  expect(countsOf({ cell: { ...cell, n: 4 } })).toEqual({ n: { kind: 'known', value: 4 }, employers: none })
 })
 
 const posted = { basis: 'postings-aijobs', asOf: '2024-07-15' } as const

@@ -161,6 +161,18 @@ describe('a quote as a picture', () => {
     }
   })
 
+  test('draws the draft in a lane above the sources', () => {
+    const ask = smallAsk({ basis: 'postings', asOf: '2026-11-30', growth: null })
+    const view = quoteView(realFacts, realFacts, jurisdictions, ask)
+    const picture = quotePicture(view, realRole(sre), ground)
+    const svg = 'svg' in picture ? picture.svg : ''
+    if (view.draft.kind === 'unknown') throw new Error('no draft')
+    const lane = svg.indexOf('>Draft range')
+    expect(lane).toBeGreaterThan(0)
+    expect(svg.lastIndexOf('>Posted ranges')).toBeGreaterThan(lane)
+    for (const usd of [view.draft.value.lowUsd, view.draft.value.highUsd]) expect(svg).toContain(`$${usd / 1000}k`)
+  })
+
   test('says why there is nothing to draw', () => {
     const facts = { ...smallFacts, models: new Map(), roles: new Map(), guide: [] }
     const view = quoteView(facts, facts, jurisdictions, smallAsk())

@@ -29,6 +29,7 @@ describe('the widening', () => {
     expect(widening(12, [0.03, 0.03])).toBeCloseTo(0, 12)
     expect(wideningAt({ months: 0, growth, yearly: [0.02, 0.04, 0.06] }, 48)).toBeCloseTo(0.04, 12)
     expect(wideningAt({ months: 12, growth, yearly: [0.02, 0.04, 0.06] }, 0)).toBe(0)
+    expect(wideningAt({ months: 12, growth, yearly: [0.02, 0.04, 0.06] }, -3)).toBe(0)
   })
 
   test('is not there at the data’s own date, nor in a release from before it', () => {
