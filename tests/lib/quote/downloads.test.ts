@@ -169,7 +169,7 @@ describe('a quote as a picture', () => {
     if (view.draft.kind === 'unknown') throw new Error('no draft')
     const lane = svg.indexOf('>Draft range')
     expect(lane).toBeGreaterThan(0)
-    expect(svg.lastIndexOf('>Posted ranges')).toBeGreaterThan(lane)
+    expect(svg.indexOf(`>${paySource('filings').label}`)).toBeGreaterThan(lane)
     for (const usd of [view.draft.value.lowUsd, view.draft.value.highUsd]) expect(svg).toContain(`$${usd / 1000}k`)
   })
 
