@@ -83,9 +83,13 @@ export function livingCost({ states }: PlaceList, place: Place): Answer<LivingCo
 const takesArticle =
   /^(?:District of |Isle of |Bahamas$|Comoros$|Gambia$|Maldives$|Philippines$|Seychelles$)|(?:Emirates|Islands|Kingdom|Netherlands|Republic|States|Territor(?:y|ies)|nonmetropolitan area)$/
 
-/** A place inside a sentence, with the article that some take: "the District of Columbia", "the United Kingdom". */
+/**
+ * A place inside a sentence, with the article that some take: "the District of Columbia", "the United Kingdom"; the short name of a
+ * nonmetropolitan area whole again.
+ */
 export function inPlace({ name }: Pick<Place, 'name'>): string {
-  return takesArticle.test(name) ? `the ${name}` : name
+  const whole = name.endsWith(' nonmetropolitan') ? `${name} area` : name
+  return takesArticle.test(whole) ? `the ${whole}` : whole
 }
 
 /** A place behind a job or a figure: " in the District of Columbia"; nobody works in remote: ", Remote (US)". */

@@ -111,5 +111,9 @@ test('of our own places only those take one that are named by what they are', ()
 test('a place stands behind a job with “in”, and remote work with none', () => {
   expect(behindJob({ name: 'Denver, CO' })).toBe(' in Denver, CO')
   expect(behindJob({ name: 'District of Columbia' })).toBe(' in the District of Columbia')
+  // The short name of a nonmetropolitan area, as the first of its names has it.
+  expect(behindJob({ name: 'North Region of Texas nonmetropolitan' })).toBe(
+    ' in the North Region of Texas nonmetropolitan area',
+  )
   expect(behindJob(placeOf(smallPlaces, 'US-remote') ?? { name: '' })).toBe(', Remote (US)')
 })
