@@ -56,38 +56,46 @@ describe('the first sign of a reader', () => {
   })
 })
 
+const clicked = vi.fn()
+const typed = vi.fn()
+const ticked = vi.fn()
+const assign = vi.fn()
+
+interface EarlyPageProps {
+  readonly part: Parameters<typeof useEarlyActs>[1]
+  readonly hearsTyping: boolean
+}
+
+/** A page with acts that wait for a part of it to come. */
+function EarlyPage({ part, hearsTyping }: EarlyPageProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useEarlyActs(box, part, { acts: 'button, a', hearsTyping })
+  return (
+    <>
+      <div ref={box}>
+        <button type="button" onClick={clicked}>
+          act
+        </button>
+        <a href="/page?b=2">another page</a>
+        <input aria-label="field" defaultValue="was" onInput={typed} />
+        <input aria-label="box" type="checkbox" onChange={ticked} />
+      </div>
+      <button type="button" onClick={clicked}>
+        outside
+      </button>
+    </>
+  )
+}
+
 describe('what is done before a part is alive', () => {
-  const clicked = vi.fn()
-  const typed = vi.fn()
-  const ticked = vi.fn()
-  const assign = vi.fn()
   afterEach(() => {
     for (const each of [clicked, typed, ticked, assign]) each.mockClear()
   })
 
   function open(fetchPart: () => Promise<() => null>, hearsTyping = true) {
     const part = later(fetchPart, '.none')
-    function Page() {
-      const box = useRef<HTMLDivElement>(null)
-      useEarlyActs(box, part, { acts: 'button, a', hearsTyping })
-      return (
-        <>
-          <div ref={box}>
-            <button type="button" onClick={clicked}>
-              act
-            </button>
-            <a href="/page?b=2">link</a>
-            <input aria-label="field" defaultValue="was" onInput={typed} />
-            <input aria-label="box" type="checkbox" onChange={ticked} />
-          </div>
-          <button type="button" onClick={clicked}>
-            outside
-          </button>
-        </>
-      )
-    }
     vi.stubGlobal('location', { assign })
-    render(<Page />)
+    render(<EarlyPage part={part} hearsTyping={hearsTyping} />)
     return part
   }
   /** Code that comes, or does not, when it is told to. */
@@ -117,7 +125,7 @@ describe('what is done before a part is alive', () => {
     const { fetchPart, end } = late()
     open(fetchPart)
     click('act')
-    click('link')
+    click('another page')
     end().fail()
     await settle()
     expect(clicked).not.toHaveBeenCalled()
@@ -184,46 +192,49 @@ describe('what is done before a part is alive', () => {
   })
 })
 
-describe('the fields of a page', () => {
-  function Page({ values, sent, isTyping = false }: { values: FieldValues; sent: string; isTyping?: boolean }) {
-    const box = useRef<HTMLFormElement>(null)
-    const [asked, typing] = [useRef(sent), useRef(isTyping)]
-    asked.current = sent
-    typing.current = isTyping
-    useFields(box, values, asked, typing)
-    return (
-      <form ref={box}>
-        <input name="place" aria-label="place" />
-        <input type="radio" name="policy" value="lag" aria-label="lag" />
-        <input type="radio" name="policy" value="lead" aria-label="lead" />
-        <input type="hidden" name="kept" defaultValue="1" />
-        <input name="other" aria-label="other" defaultValue="its own" />
-      </form>
-    )
-  }
+/** A page of fields that follow what is shown. */
+function FieldsPage({ values, sent, isTyping = false }: { values: FieldValues; sent: string; isTyping?: boolean }) {
+  const box = useRef<HTMLFormElement>(null)
+  const [asked, typing] = [useRef(sent), useRef(isTyping)]
+  asked.current = sent
+  typing.current = isTyping
+  useFields(box, values, asked, typing)
+  return (
+    <form ref={box}>
+      <input name="place" aria-label="place" />
+      <input type="radio" name="policy" value="lag" aria-label="lag" />
+      <input type="radio" name="policy" value="lead" aria-label="lead" />
+      <input type="hidden" name="kept" defaultValue="1" />
+      <input name="other" aria-label="other" defaultValue="its own" />
+    </form>
+  )
+}
 
+describe('the fields of a page', () => {
   test('follow what is shown, but for those that it says nothing of', () => {
-    const { container, rerender } = render(<Page values={{ place: 'Denver, CO', policy: 'lag', kept: '2' }} sent="" />)
+    const { container, rerender } = render(
+      <FieldsPage values={{ place: 'Denver, CO', policy: 'lag', kept: '2' }} sent="" />,
+    )
     expect([field('place').value, field('lag').checked, field('other').value]).toEqual(['Denver, CO', true, 'its own'])
     expect((container.querySelector('[name="kept"]') as HTMLInputElement).value).toBe('1')
-    rerender(<Page values={{ place: 'Boulder, CO', policy: 'lead' }} sent="" />)
+    rerender(<FieldsPage values={{ place: 'Boulder, CO', policy: 'lead' }} sent="" />)
     expect([field('place').value, field('lag').checked, field('lead').checked]).toEqual(['Boulder, CO', false, true])
   })
 
   test('keep what was changed after it was sent, or is being typed, while someone is there', () => {
     const denver = { place: 'Denver, CO' }
-    const { rerender } = render(<Page values={denver} sent="" />)
+    const { rerender } = render(<FieldsPage values={denver} sent="" />)
     field('place').focus()
     field('place').value = 'Bould'
-    rerender(<Page values={{ ...denver }} sent="/page?place=Denver" />)
+    rerender(<FieldsPage values={{ ...denver }} sent="/page?place=Denver" />)
     expect(field('place').value).toBe('Bould')
     // What was sent is answered, and its name written out.
-    rerender(<Page values={{ place: 'Boulder, CO' }} sent="/page?place=Bould" />)
+    rerender(<FieldsPage values={{ place: 'Boulder, CO' }} sent="/page?place=Bould" />)
     expect(field('place').value).toBe('Boulder, CO')
-    rerender(<Page values={denver} sent="/page?place=Boulder%2C+CO" isTyping />)
+    rerender(<FieldsPage values={denver} sent="/page?place=Boulder%2C+CO" isTyping />)
     expect(field('place').value).toBe('Boulder, CO')
     field('place').blur()
-    rerender(<Page values={{ ...denver }} sent="/page?place=Boulder%2C+CO" />)
+    rerender(<FieldsPage values={{ ...denver }} sent="/page?place=Boulder%2C+CO" />)
     expect(field('place').value).toBe('Denver, CO')
   })
 })
