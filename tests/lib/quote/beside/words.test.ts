@@ -37,6 +37,15 @@ test('each is held against the first, by its median', () => {
   expect(california.against?.share).toBeCloseTo(usd / 165_000)
 })
 
+test('the table counts what stands behind each, in the country and here', () => {
+  const behind = sideRows([us, california]).find(({ head }) => head === 'Filings behind it')
+  // 35 in the country, 12 of them in California.
+  expect(behind?.cells).toEqual([
+    { figure: '35', note: '' },
+    { figure: '35', note: '12 here' },
+  ])
+})
+
 describe('the finding', () => {
   test('says nothing of the dollar where a place has no cost of living', () => {
     const remote = made({ name: 'Remote (US)', living: null, against: against(0.05) })
