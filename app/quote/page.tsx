@@ -44,7 +44,8 @@ function titleOf({ role, view: { address, place } }: QuotedScene): string {
   const named = (name: string, of: string) => `Quote: ${jobTitle({ name }, address.level)}${behindJob({ name: of })}`
   const short = shortPlace(place)
   const titles = [named(role.name, place.name), named(role.name, short), named(role.shortName, short)]
-  return titles.find((title) => title.length <= longestTitle) ?? named(role.shortName, short)
+  // Of the longest places none fits beside the job.
+  return titles.find((title) => title.length <= longestTitle) ?? `Quote: ${jobTitle(role, address.level)}`
 }
 
 export default async function Quote(props: Props) {
