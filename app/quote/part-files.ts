@@ -7,9 +7,8 @@ import type { CellFile } from '@/data/schema/market'
 import type { QuoteRelease } from '@/data/schema/release'
 import { statedPay } from '@/lib/engine/beside/stated'
 import { rolePart, sharedPart, statePart, statesPart } from '@/lib/engine/parts/packed'
-import { shownMedians } from '@/lib/evidence/medians'
+import { areaCounts, shownMedians } from '@/lib/evidence/medians'
 import { shownMinimums } from '@/lib/evidence/minimum/beside'
-import { areaCountsBySource } from '@/lib/evidence/posted/area-counts'
 import { fieldName } from '@/lib/place/asked'
 import { remoteId } from '@/lib/place/geography'
 import { countryLaws, stateLaws } from '@/lib/place/law/parts'
@@ -24,13 +23,13 @@ const release = once((): QuoteRelease => {
 })
 
 const counted = once(() => {
-  const { cells, ranges } = market()
+  const { cells } = market()
   const of = <T>(show: (file: CellFile) => T) =>
     Object.fromEntries(Object.entries(cells).map(([source, file]) => [source, show(file)]))
   return {
     minimums: of(shownMinimums),
     medians: of(shownMedians),
-    areaCounts: areaCountsBySource(cells, ranges),
+    areaCounts: of(areaCounts),
     stated: statedPay(Object.values(cells)),
   }
 })

@@ -11,8 +11,7 @@ export function quoteIndex(version: string | null): ReleaseIndex {
   if (found !== undefined) return found
   const release = readRelease(name)
   if (release === null) throw new RangeError(`no quotes are kept of the release “${name}”`)
-  const { cells, ranges } = market()
-  const index = name === dataset.manifest.dataVersion ? releaseIndex(release, cells, ranges) : releaseIndex(release)
+  const index = releaseIndex(release, name === dataset.manifest.dataVersion ? market().cells : null)
   made.set(name, index)
   return index
 }

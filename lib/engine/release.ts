@@ -1,12 +1,9 @@
 /** One release's facts behind quotes, indexed once. */
-
 import type { CellFile, OccupationFile } from '@/data/schema/market'
-import type { PostedFile } from '@/data/schema/posted'
 import type { Crosswalk, Elasticity, GuideBands, QuoteError, QuoteModel, Widths } from '@/data/schema/quote'
 import type { EarlierRelease, QuoteRelease } from '@/data/schema/release'
-import { type AreaCounts, type ShownMedians, shownMedians } from '@/lib/evidence/medians'
+import { type AreaCounts, areaCounts, type ShownMedians, shownMedians } from '@/lib/evidence/medians'
 import { type MinimumsBeside, minimumsBeside, shownMinimums } from '@/lib/evidence/minimum/beside'
-import { areaCountsBySource } from '@/lib/evidence/posted/area-counts'
 import type { PlaceList } from '@/lib/place/geography'
 import { quoteBases, type SourceId } from '@/lib/source/registry'
 import type { QuoteAsk } from './ask'
@@ -43,14 +40,10 @@ export interface ReleaseIndex {
   readonly areaCounts: ReadonlyMap<SourceId, AreaCounts> | null
 }
 
-/**
- * The index of a release; `cells` are those of its sources, null where only what quotes are made from was kept, `ranges` the single ranges of those that
- * keep them.
- */
+/** The index of a release; `cells` are those of its sources, null where only what quotes are made from was kept. */
 export function releaseIndex(
   release: QuoteRelease | EarlierRelease,
   cells: Readonly<Record<SourceId, CellFile>> | null = null,
-  ranges: Readonly<Partial<Record<SourceId, PostedFile>>> = {},
 ): ReleaseIndex {
   const { dataVersion, quotes, occupations, places } = release
   const ids = new Set([
@@ -74,7 +67,7 @@ export function releaseIndex(
     crosswalks: quotes.crosswalk ?? [],
     stated: statedPay(Object.values(cells ?? {})),
     medians: cells && new Map(Object.entries(cells).map(([source, file]) => [source, shownMedians(file)])),
-    areaCounts: cells && new Map(Object.entries(areaCountsBySource(cells, ranges))),
+    areaCounts: cells && new Map(Object.entries(cells).map(([source, file]) => [source, areaCounts(file)])),
   }
 }
 

@@ -4,7 +4,7 @@ import { roundWage } from '@/lib/evidence/cells'
 import { showsOf } from '@/lib/evidence/suppression'
 import { grouped } from '@/lib/value/grouped'
 import { percentile } from '@/lib/value/percentile'
-import type { PlacesCounted, PostedRange } from './observations'
+import { type PostedRange, placesCounted } from './observations'
 
 type Selected = Pick<Marginal, 'role' | 'level' | 'place' | 'year'>
 
@@ -15,8 +15,8 @@ const enough = 5
  * The file with the month in the middle of each year and, of selections of all years together, the months of those of five ranges
  * and more, and the ends of those whose percentiles are shown.
  */
-export function withMiddles(file: CellFile, ranges: readonly PostedRange[], placesOf: PlacesCounted): CellFile {
-  const counted = ranges.flatMap((range) => selections(range, placesOf).map((key) => ({ key, range })))
+export function withMiddles(file: CellFile, ranges: readonly PostedRange[]): CellFile {
+  const counted = ranges.flatMap((range) => selections(range).map((key) => ({ key, range })))
   const selected = grouped(counted, ({ key }) => key)
   const [lastMonth] = ranges
     .map(({ row }) => row.month)
@@ -58,10 +58,10 @@ function endsOf(ranges: readonly PostedRange[]): NonNullable<Marginal['ends']> {
   }
 }
 
-function selections(range: PostedRange, placesOf: PlacesCounted): string[] {
+function selections(range: PostedRange): string[] {
   const { role, level: own, row } = range
   const year = Number(row.month.slice(0, 4))
-  return placesOf(range).flatMap((place) =>
+  return placesCounted(range).flatMap((place) =>
     ([own, 'all'] as const).flatMap((level) =>
       ([year, 'all'] as const).map((each) => keyOf({ role, level, place, year: each })),
     ),

@@ -1,8 +1,6 @@
 /** Posted ranges as they are counted: each once, in its newest month, however often and wherever it was seen. */
 import { country } from '@/lib/evidence/book'
-import { placeKind } from '@/lib/evidence/recorded'
 import { FileError } from '@/lib/sheet/file'
-import { grouped } from '@/lib/value/grouped'
 import type { RawFile } from '../raw-files'
 import type { Store, Value } from '../store'
 import { type PostedRow, postedRows } from './files'
@@ -77,33 +75,17 @@ function subjectOf({ title, lowUsd, highUsd }: PostedRow, { places }: PostedRead
 /** A title, case and spaces aside. */
 const folded = (title: string) => title.toLowerCase().replace(/\s+/g, ' ').trim()
 
-/** Every place that a range counts in: the country once, then its states, and its areas where enough ranges name them. */
-export type PlacesCounted = (range: PostedReading) => readonly string[]
-
-/** From how many ranges on, of all roles, an area is counted by itself. */
-const enoughInArea = 5
-
-/** Where ranges count, each as many as name it: fewer never show a figure, and are found among the ranges themselves. */
-export function placesCounted(ranges: readonly PostedReading[]): PlacesCounted {
-  const named = grouped(
-    ranges.flatMap(({ places }) => places.filter((place) => placeKind(place) === 'area')),
-    (area) => area,
-  )
-  const isCounted = (place: string) => placeKind(place) !== 'area' || (named.get(place)?.length ?? 0) >= enoughInArea
-  return ({ places }) => [country, ...places.filter(isCounted)]
+/** Every place that a range counts in: the country once, then its states and its areas. */
+export function placesCounted({ places }: PostedReading): readonly string[] {
+  return [country, ...places]
 }
 
 /**
  * Adds ranges to `classified`, each row that one takes as a row of its own in every place that it counts in, and what `classified` has
  * no column for to a table `ranged`, once a range.
  */
-export async function classifyRanges(
-  store: Store,
-  source: string,
-  ranges: readonly PostedRange[],
-  placesOf: PlacesCounted,
-): Promise<void> {
-  await store.append('classified', classifiedRows(source, ranges, placesOf))
+export async function classifyRanges(store: Store, source: string, ranges: readonly PostedRange[]): Promise<void> {
+  await store.append('classified', classifiedRows(source, ranges))
   await store.run(rangedTable)
   await store.append('ranged', rangedRows(source, ranges))
 }
@@ -119,12 +101,12 @@ function* rangedRows(source: string, ranges: readonly PostedRange[]): Generator<
   }
 }
 
-function* classifiedRows(source: string, ranges: readonly PostedRange[], placesOf: PlacesCounted): Generator<Value[]> {
+function* classifiedRows(source: string, ranges: readonly PostedRange[]): Generator<Value[]> {
   for (const range of ranges) {
     const { role, level, employer, row, rows } = range
     const year = BigInt(row.month.slice(0, 4))
     const cents = BigInt(Math.round((row.lowUsd + row.highUsd) * 50))
-    for (const place of placesOf(range))
+    for (const place of placesCounted(range))
       for (let seen = 0; seen < rows; seen++)
         yield [source, role, level, place, year, employer, subjectOf(row, range), cents, null]
   }

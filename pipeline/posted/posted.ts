@@ -6,7 +6,7 @@ import { employerFamilies, employersOf } from '../employers'
 import type { RawFile } from '../raw-files'
 import type { Store } from '../store'
 import { middleMonth, withMiddles } from './middles'
-import { classifyRanges, distinctRanges, type JudgedRow, judgedRows, placesCounted } from './observations'
+import { classifyRanges, distinctRanges, type JudgedRow, judgedRows } from './observations'
 import { postedFile } from './ranges-file'
 import { type PostedReader, postedReadings } from './readings'
 
@@ -36,12 +36,11 @@ export async function readPosted(
   const employers = employersOf(employerFamilies())
   const judged = [...before, ...(await judgedRows(files, postedReadings({ ...reader, employers })))]
   const ranges = distinctRanges(judged)
-  const placesOf = placesCounted(ranges)
-  await classifyRanges(store, postedSource, ranges, placesOf)
+  await classifyRanges(store, postedSource, ranges)
   return {
     judged,
     ranges: postedFile(postedSource, ranges, judged, employers),
     months: new Map(ranges.length === 0 ? [] : [[postedSource, middleMonth(ranges)]]),
-    withMiddles: (file) => (paySource(file.source).abilities.hasRanges ? withMiddles(file, ranges, placesOf) : file),
+    withMiddles: (file) => (paySource(file.source).abilities.hasRanges ? withMiddles(file, ranges) : file),
   }
 }

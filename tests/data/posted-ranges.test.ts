@@ -35,6 +35,13 @@ describe.each(rangedSources)('the ranges of %s', (source) => {
     },
   )
 
+  test('are counted in every place that they name', () => {
+    const counted = new Set(marginals.map(({ role, level, place, year }) => `${role} ${level} ${place} ${year}`))
+    for (const { id } of dataset.roles)
+      for (const { level, places } of postedRanges(source, id))
+        for (const place of places) expect(counted, place).toContain(`${id} ${level} ${place} all`)
+  })
+
   test('are named in few words, wherever they are', () => {
     const names = dataset.roles.flatMap(({ id }) => postedRanges(source, id).map(({ place }) => place))
     // An id would be a place that nothing names.

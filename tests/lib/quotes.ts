@@ -207,7 +207,7 @@ export const postedFacts: ReleaseIndex = releaseIndex(postedRelease)
 
 const present = readRelease(dataset.manifest.dataVersion)
 if (present === null) throw new Error('the present release has no quotes')
-export const realFacts: ReleaseIndex = releaseIndex(present, market().cells, market().ranges)
+export const realFacts: ReleaseIndex = releaseIndex(present, market().cells)
 export const realPlaces: readonly string[] = [
   'US',
   'US-remote',

@@ -46,9 +46,8 @@ for row, read in zip(raw, readings):
         observed[key] = (month, read['role'], read['level'], read['employer'])
 
 wages, employers = defaultdict(list), defaultdict(Counter)
-in_area = Counter(place for key in observed for place in key[2].split() if place.startswith('cbsa-') or place[0].isdigit())
 for (employer, _, places, low, high), (month, role, level, _) in observed.items():
-    for place in ['US', *[p for p in places.split() if p not in in_area or in_area[p] >= 5]]:
+    for place in ['US', *places.split()]:
         for at in (level, 'all'):
             for year in (int(month[:4]), 'all'):
                 wages[role, at, place, year].append(three_digits((low + high) / 2))

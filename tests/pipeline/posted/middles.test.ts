@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { market } from '@/data'
 import { rangedSources } from '@/lib/source/registry'
 import { middleMonth, withMiddles } from '@/pipeline/posted/middles'
-import { classifyRanges, type PostedRange, placesCounted } from '@/pipeline/posted/observations'
+import { classifyRanges, type PostedRange } from '@/pipeline/posted/observations'
 import { postedSource } from '@/pipeline/posted/posted'
 import { classifiedBy } from '../raw-directory'
 import { rangesOf } from './rows'
@@ -53,9 +53,8 @@ test('five ranges and more have a middle month, and the middles of their ends wh
       lowUsd: 90_000 + at,
     })),
   )
-  const placesOf = placesCounted(ranges)
-  const file = await classifiedBy(postedSource, (store) => classifyRanges(store, postedSource, ranges, placesOf))
-  const { lastMonth, years, marginals } = withMiddles(file, ranges, placesOf)
+  const file = await classifiedBy(postedSource, (store) => classifyRanges(store, postedSource, ranges))
+  const { lastMonth, years, marginals } = withMiddles(file, ranges)
   const middlesOf = (level: string, place: string, year: number | 'all') => {
     const found = marginals.find((each) => each.level === level && each.place === place && each.year === year)
     return found && { month: found.month, ends: found.ends }
@@ -76,9 +75,8 @@ test('five ranges and more have a middle month, and the middles of their ends wh
 
 test('five ranges of fewer employers have their month, and no ends', async () => {
   const ranges = rangesOf(...[1, 2, 3, 4, 5].map((at) => ({ lowUsd: 100_000 + at })))
-  const placesOf = placesCounted(ranges)
-  const file = await classifiedBy(postedSource, (store) => classifyRanges(store, postedSource, ranges, placesOf))
-  const national = withMiddles(file, ranges, placesOf).marginals.filter(({ place }) => place === 'US')
+  const file = await classifiedBy(postedSource, (store) => classifyRanges(store, postedSource, ranges))
+  const national = withMiddles(file, ranges).marginals.filter(({ place }) => place === 'US')
   expect(national.map(({ month, ends }) => [month, ends])).toEqual([
     ['2026-05', undefined],
     ['2026-05', undefined],
