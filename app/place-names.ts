@@ -1,7 +1,6 @@
 import { dataset, market } from '@/data'
 import { placeAsked } from '@/lib/place/asked'
-import { placeOfId } from '@/lib/place/field'
-import { remoteId } from '@/lib/place/geography'
+import { placeOf } from '@/lib/place/geography'
 import { namedAreas } from '@/lib/place/names/areas'
 import { vocabularyOf } from '@/lib/place/names/gazetteer'
 import type { PlaceAsked } from '@/lib/place/names/taken'
@@ -18,15 +17,10 @@ export const placeNames = once(() => vocabularyOf(files()))
 /** The areas with their short names: few beside all names. */
 export const areas = once(() => namedAreas(files()))
 
-const ids = once(() => {
-  const { states, areas } = market().places
-  return new Set(['US', remoteId, ...[...states, ...areas].map(({ id }) => id)])
-})
-
 /** What a text means as a place: the one reading of pages, files and the API. An id is read without the names, which are many. */
 export function placeTyped(text: string): PlaceAsked {
-  const taken = placeOfId(text, ids())
-  return taken.kind === 'found' ? taken : placeAsked(text, placeNames())
+  const isId = placeOf(market().places, text)?.id === text
+  return isId ? { kind: 'found', id: text } : placeAsked(text, placeNames())
 }
 
 const byName = <Named extends { readonly name: string }>(places: readonly Named[]): readonly Named[] =>

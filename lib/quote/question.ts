@@ -48,6 +48,7 @@ export function questionsOf(
 }
 
 const whichOf: Readonly<Partial<Record<QuoteField, string>>> = {
+  place: 'Which place?',
   role: 'Which role?',
   level: 'Which level?',
   basis: 'Which source?',
@@ -55,10 +56,13 @@ const whichOf: Readonly<Partial<Record<QuoteField, string>>> = {
   version: 'Which data version?',
 }
 
+/** What can be chosen, with the shorter name that some go by. */
+type Standing = Near & { readonly short?: string }
+
 /** Of what can be chosen that which a text is another writing or the beginning of: "SRE", "Mid", "data engineer"; else all. */
-function nearest(sent: string, all: readonly (Near & { readonly short?: string })[]): readonly Near[] {
+function nearest(sent: string, all: readonly Standing[]): readonly Near[] {
   const said = plain(sent)
-  const namesOf = ({ value, name, short = name }: (typeof all)[number]) => [value, name, short].map(plain)
+  const namesOf = ({ value, name, short = name }: Standing) => [value, name, short].map(plain)
   const same = all.filter((each) => namesOf(each).includes(said))
   if (same.length > 0) return same
   const begun = all.filter((each) => namesOf(each).some((name) => name.startsWith(said) || said.startsWith(name)))
@@ -70,19 +74,15 @@ const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /** What is asked, as a heading: "Which Portland?", "Did you mean Remote (US)?", "Which place?". */
 export function questionTitle({ field, sent, ways }: Pick<Question, 'field' | 'sent' | 'ways'>): string {
-  const [only, second] = ways
-  const isDay = field === 'asOf'
-  if (field !== 'place')
-    return only && !second && !isDay ? `Did you mean ${only.name}?` : (whichOf[field] ?? 'Which one?')
-  if (second && sent !== '') return `Which ${capitalize(sent)}?`
-  return only && !second ? `Did you mean ${only.name}?` : 'Which place?'
+  const [first, second] = ways
+  if (field === 'place' && second && sent !== '') return `Which ${capitalize(sent)}?`
+  // The only day on offer is today, which nobody meant by another.
+  if (first && !second && field !== 'asOf') return `Did you mean ${first.name}?`
+  return whichOf[field] ?? 'Which one?'
 }
 
 /** What can be chosen for an input that has few values. */
-function standing(
-  field: QuoteField,
-  { roles, versions, today }: QuestionChoices,
-): readonly (Near & { readonly short?: string })[] {
+function standing(field: QuoteField, { roles, versions, today }: QuestionChoices): readonly Standing[] {
   const near = (value: string, name: string): Near => ({ value, name, note: '' })
   if (field === 'role') return roles.map(({ id, name, shortName }) => ({ ...near(id, name), short: shortName }))
   if (field === 'level') return quoteLevels.map((level) => near(level, nameLevel(level)))

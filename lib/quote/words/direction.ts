@@ -2,7 +2,6 @@
 import type { Crosswalk } from '@/data/schema/quote'
 import type { QuoteAnswer } from '@/lib/engine/answer'
 import type { Direction, PassedOver } from '@/lib/engine/beside/direction'
-import type { StatedBeside } from '@/lib/engine/beside/stated'
 import type { QuoteView } from '@/lib/quote/view'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { capitalize, formatMonth, formatNumber, formatShare } from '@/lib/words/format'
@@ -23,11 +22,6 @@ export function whatItCounts(basis: SourceId): string {
   if (abilities.isProxy) return 'everyone in the occupation, bonuses included'
   if (abilities.isTotalPay) return 'total pay, bonus and equity included'
   return abilities.namesEmployers ? 'what employers post' : 'ads that name no employer'
-}
-
-/** Which way stated pay lies, in a sentence. */
-function statedSentence({ basis, ratio }: Pick<StatedBeside, 'basis' | 'ratio'>): string {
-  return awaySentence(basis, ratio)
 }
 
 function awaySentence(basis: SourceId, ratio: number): string {
@@ -85,7 +79,7 @@ export function directionSentence({
   return [
     recommendedSentence(direction),
     ...away,
-    ...(stated ? [statedSentence(stated)] : []),
+    ...(stated ? [awaySentence(stated.basis, stated.ratio)] : []),
     ...(direction.crosswalk ? [crosswalkSentence(direction.crosswalk)] : []),
   ].join(' ')
 }

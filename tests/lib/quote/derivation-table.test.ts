@@ -92,8 +92,8 @@ describe('a step for readers', () => {
   test('counts as many posted ranges of a role as Salaries does, of several states each once', () => {
     for (const place of ['US', 'US-CO']) {
       const ask = { role: sre, level: 'senior', place, basis: 'postings', asOf: '2026-11-30', growth: null } as const
-      const [centre] = stepRows(quoteIn(quoteOf(realFacts, ask)), realFacts)
-      const counted = (name: string) => centre?.inputs.find((each) => each.name === name)?.counted
+      const [median] = stepRows(quoteIn(quoteOf(realFacts, ask)), realFacts)
+      const counted = (name: string) => median?.inputs.find((each) => each.name === name)?.counted
       // postings-ranges.json by role and level: 3 + 6 + 54 + 38 + 49 of the role, from 82 employers; 54 senior, from 38.
       expect(counted('role')).toBe('150 posted ranges from 82 employers')
       expect(counted('roleLevel')).toBe('54 posted ranges from 38 employers')
