@@ -98,6 +98,7 @@ function checkRole(facts: Facts, role: Role): Finding[] {
     ...checkOnce(file, 'bands', role.bands.map((band) => `${[...band.levels].sort().join('+')} in ${band.place}`)),
     ...checkOnce(file, 'workMix', week.map((activity) => activity.id)),
     ...checkOnce(file, 'tools', tools.map((tool) => tool.group)),
+    ...checkAlternatives(facts, role),
     ...rolesOrigins(role).flatMap(({ path, origin }) => checkOrigin(facts, file, path, origin)),
     ...role.bands.flatMap(({ lowUsd, highUsd }, index) =>
       lowUsd < highUsd ? [] : [find(`bands[${index}]`, `the band does not rise: ${lowUsd} to ${highUsd}`)]),
@@ -143,6 +144,22 @@ function checkOrigin({ sources }: Facts, file: string, path: string, origin: Ori
   return sources.some((source) => source.id === origin.source)
     ? []
     : [{ file, path: `${path}.source`, reason: `source “${origin.source}” is not in sources.json` }]
+}
+
+/** What a role's file says to open instead must be another role of ours. */
+function checkAlternatives({ roles }: Facts, role: Role): Finding[] {
+  if (role.whenToHire.kind === 'unknown') return []
+  const { rather, nobody } = role.whenToHire.value
+  return Object.entries({ rather, nobody }).flatMap(([list, alternatives]) =>
+    alternatives.flatMap(({ roles: named = [] }, index) => {
+      const wrong = named.filter((id) => id === role.id || !roles.some((other) => other.id === id))
+      return wrong.map((id) => ({
+        file: roleFile(role),
+        path: `whenToHire.${list}[${index}].roles`,
+        reason: `“${id}” is not another role`,
+      }))
+    }),
+  )
 }
 
 /** Two roles with the same levels throughout could not be told apart: every pair must differ in a stated trait. */

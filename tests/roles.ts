@@ -71,6 +71,7 @@ export function madeRole(name: string, part: Partial<Role> = {}): Role {
     interviewAreas: silent,
     expectations: silent,
     whenToHire: silent,
+    rungs: silent,
     bands: [],
     facts: [],
     traits: {},

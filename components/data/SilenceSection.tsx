@@ -20,6 +20,7 @@ const sectionNames: Readonly<Record<SectionKey, string>> = {
   interviewAreas: 'interview areas',
   expectations: 'expectations',
   whenToHire: 'when to hire',
+  rungs: 'what each level is in the role',
 }
 
 /** What no source states, role by role: counts in a table, the sections by name and the reason behind it. */

@@ -1,5 +1,6 @@
 import type { SectionValue } from '@/data/schema/role'
 import type { ToolGroup } from '@/data/schema/vocabulary'
+import { alternativeLine } from '@/lib/words/alternative'
 import { DataTable } from '../ui/DataTable'
 import { Ticks } from '../ui/Ticks'
 
@@ -40,8 +41,8 @@ export function ToolList({ tools, toolGroups }: { tools: SectionValue<'tools'>; 
   )
 }
 
-/** When to open the role, and when another would do better. */
-export function HireLists({ when: { hire, rather } }: { when: SectionValue<'whenToHire'> }) {
+/** When to open the role, when another would do better, and when nobody new is needed. */
+export function HireLists({ when: { hire, rather, nobody } }: { when: SectionValue<'whenToHire'> }) {
   return (
     <div className="two-lists beside">
       <div>
@@ -50,7 +51,11 @@ export function HireLists({ when: { hire, rather } }: { when: SectionValue<'when
       </div>
       <div>
         <h3>Rather not when</h3>
-        <Ticks items={rather} />
+        <Ticks items={rather.map(alternativeLine)} />
+      </div>
+      <div>
+        <h3>Or nobody new</h3>
+        <Ticks items={nobody.map(alternativeLine)} />
       </div>
     </div>
   )

@@ -56,6 +56,18 @@ export const markSchema = z.strictObject({
   shape: shapeSchema.default('slab'),
 })
 export type RoleGlyph = z.infer<typeof markSchema>
+
+/** A question with how a strong answer sounds, and how a weak one. */
+const interviewTopicSchema = z.strictObject({ topic: text, question: text, strong: text.optional(), weak: text.optional() })
+
+/** "When: instead" as one line: a sign that the role is not the answer, and what is. `roles` are the roles that `instead` names. */
+const alternativeSchema = z.strictObject({
+  when: text.regex(/[^.:]$/, 'no stop at its end: a colon follows'),
+  instead: text.regex(/^[^A-Z].*[^.]$|^(?:SRE|QA).*[^.]$/, 'follows a colon: no capital first, no full stop'),
+  roles: z.array(kebab).min(1).optional(),
+})
+export type Alternative = z.infer<typeof alternativeSchema>
+
 const sections = {
   definition: stated(text),
   background: stated(text),
@@ -69,10 +81,14 @@ const sections = {
   hiringMistakes: stated(z.array(z.strictObject({ mistake: text, consequence: text })).min(1)),
   redFlags: stated(z.array(z.strictObject({ flag: text, meaning: text })).min(1)),
   interviewAreas: stated(
-    z.array(z.strictObject({ area: text, topics: z.array(z.strictObject({ topic: text, question: text })).min(1) })).min(1),
+    z.array(z.strictObject({ area: text, topics: z.array(interviewTopicSchema).min(1) })).min(1),
   ),
   expectations: stated(z.array(z.strictObject({ aspect: text, expects: text, breaksTrust: text })).min(1)),
-  whenToHire: stated(z.strictObject({ hire: list, rather: list })),
+  whenToHire: stated(
+    z.strictObject({ hire: list, rather: z.array(alternativeSchema).min(1), nobody: z.array(alternativeSchema).min(1) }),
+  ),
+  /** What each level of the common ladder is in this role. */
+  rungs: stated(z.strictObject({ junior: text, mid: text, senior: text, staff: text })),
 }
 
 /** The rules by which job titles name roles. */
@@ -100,8 +116,8 @@ export const roleFileSchema = z.strictObject({
   summary: claim(text),
   focus: claim(text),
   bestFor: claim(text),
-  /** Completes "Open this role if …": lower case, no full stop. */
-  openIf: claim(text.regex(/^[^A-Z].*[^.]$/, 'completes "Open this role if …": no capital first, no full stop')),
+  /** Completes "Open this role if …" beside others in one sentence, so it is short: lower case, no full stop. */
+  openIf: claim(text.max(70).regex(/^[^A-Z].*[^.]$/, 'completes "Open this role if …": no capital first, no full stop')),
   ...sections,
   bands: z.array(bandSchema),
   /** What a source says beside the sections; `about` says which part of the page it belongs to. */

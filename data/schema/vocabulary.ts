@@ -11,6 +11,8 @@ export const traitSchema = z.strictObject({
   group: kebab,
   name: text.max(48),
   definition: text,
+  /** What shows that someone has it, in one sentence. */
+  shows: text.optional(),
 })
 export type Trait = z.infer<typeof traitSchema>
 

@@ -14,6 +14,7 @@ import {
   unknownSchema,
 } from '@/lib/api/value'
 import { unknown } from '@/lib/value/absence'
+import { alternativeLine } from '@/lib/words/alternative'
 import { roleProfile, roleProfileSchema } from './role-profile'
 
 /** All roles in brief. */
@@ -27,8 +28,14 @@ type FileSection<V extends z.ZodType> = z.ZodOptional<
 >
 
 function section<V extends z.ZodType>(fact: FileSection<V>) {
-  return z.discriminatedUnion('kind', [claimSchema(fact.unwrap().options[0].shape.value), unknownSchema])
+  return sectionHolding(fact.unwrap().options[0].shape.value)
 }
+
+function sectionHolding<V extends z.ZodType>(value: V) {
+  return z.discriminatedUnion('kind', [claimSchema(value), unknownSchema])
+}
+
+const lines = z.array(z.string())
 
 const file = roleFileSchema.shape
 
@@ -62,7 +69,10 @@ export const roleAnswerSchema = roleProfileSchema
     expectations: section(file.expectations).describe(
       'What people in the role expect of an employer, and what breaks their trust.',
     ),
-    whenToHire: section(file.whenToHire),
+    whenToHire: sectionHolding(z.strictObject({ hire: lines, rather: lines, nobody: lines })).describe(
+      'Signs that the role is the one to open, that another would serve better, and that nobody new is needed.',
+    ),
+    rungs: section(file.rungs).describe('What each level of the ladder is in this role.'),
     facts: z
       .array(claimSchema(z.string()))
       .describe('Single statements that belong to no section; empty when there are none.'),
@@ -102,7 +112,8 @@ export function roleAnswer(role: Role, facts: Pick<Dataset, 'traits' | 'ladder' 
     redFlags: sectionOf(role.redFlags),
     interviewAreas: sectionOf(role.interviewAreas),
     expectations: sectionOf(role.expectations),
-    whenToHire: sectionOf(role.whenToHire),
+    whenToHire: sectionOf(saidInLines(role.whenToHire)),
+    rungs: sectionOf(role.rungs),
     facts: role.facts.map(claimOf),
     ladder: ladderOf(facts.ladder),
   }
@@ -110,6 +121,12 @@ export function roleAnswer(role: Role, facts: Pick<Dataset, 'traits' | 'ladder' 
 
 function sectionOf<T>(fact: Stated<T>) {
   return fact.kind === 'unknown' ? fact : claimOf(fact)
+}
+
+function saidInLines(fact: Role['whenToHire']): Stated<{ hire: string[]; rather: string[]; nobody: string[] }> {
+  if (fact.kind === 'unknown') return fact
+  const { hire, rather, nobody } = fact.value
+  return { ...fact, value: { hire, rather: rather.map(alternativeLine), nobody: nobody.map(alternativeLine) } }
 }
 
 function ladderOf({ origin, note, steps }: Ladder): RoleAnswer['ladder'] {

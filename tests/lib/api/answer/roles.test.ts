@@ -14,7 +14,7 @@ test('all roles in brief keep the dataset’s order', () => {
 describe('roleAnswer', () => {
   test.each(dataset.roles.map((each) => [each.id, each] as const))('%s keeps every section of its file', (_, each) => {
     const answer = roleAnswer(each, dataset)
-    for (const key of sectionKeys) {
+    for (const key of sectionKeys.filter((key) => key !== 'whenToHire')) {
       const fact = each[key]
       expect(answer[key]).toMatchObject(fact.kind === 'known' ? { ...fact, sources: [fact.origin.source] } : fact)
     }
@@ -53,6 +53,19 @@ describe('roleAnswer', () => {
       'not-defined',
     ])
     expect(ladder.sources).toEqual(['guide'])
+  })
+
+  test('what to do instead is one line each, as the page says it', () => {
+    const { whenToHire } = roleAnswer(role('performance-engineer'), dataset)
+    expect(whenToHire).toMatchObject({
+      kind: 'known',
+      value: {
+        rather: expect.arrayContaining([
+          'Fewer than about 100 engineers: an SRE or a senior backend engineer usually serves',
+        ]),
+        nobody: expect.arrayContaining(['The work comes and goes: hire a contractor or consultant for it']),
+      },
+    })
   })
 
   test('nothing is null', () => {
