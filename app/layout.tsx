@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next'
-import { CopyClicks } from '@/components/shell/CopyClicks'
+import { PageClicks } from '@/components/shell/PageClicks'
 import { Footer } from '@/components/shell/Footer'
 import { Hatch } from '@/components/shell/Hatch'
 import { Masthead } from '@/components/shell/Masthead'
@@ -41,7 +41,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
         <main id="main">{children}</main>
         <Footer sources={dataset.sources} dataVersion={dataset.manifest.dataVersion} age={evidenceAge()} />
         <PanelFromHash />
-        <CopyClicks />
+        <PageClicks />
       </body>
     </html>
   )

@@ -15,7 +15,7 @@ const islands: readonly string[] = [
   'components/quote/RecentQuotes.tsx',
   'components/salaries/SalaryExplorer.tsx',
   'components/salaries/explorer.tsx',
-  'components/shell/CopyClicks.tsx',
+  'components/shell/PageClicks.tsx',
   'components/shell/KeyList.tsx',
   'components/shell/MainNav.tsx',
   'components/shell/Palette.tsx',
@@ -23,7 +23,7 @@ const islands: readonly string[] = [
   'components/shell/SearchButton.tsx',
   'components/shell/ThemeToggle.tsx',
   'components/ui/PlaceBox.tsx',
-  'components/ui/PrintButton.tsx',
+  'components/ui/Served.tsx',
   'components/ui/Still.tsx',
 ]
 

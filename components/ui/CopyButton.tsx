@@ -10,7 +10,7 @@ interface CopyButtonProps {
   readonly children: ReactNode
 }
 
-/** Copies a text, or the page's address when none is given, and says so: the work is `CopyClicks`’. */
+/** Copies a text, or the page's address when none is given, and says so: the work is `PageClicks`’. */
 export function CopyButton({ text, address, className = 'link', next, children }: CopyButtonProps) {
   return (
     <button

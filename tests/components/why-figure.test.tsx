@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { CopyClicks } from '@/components/shell/CopyClicks'
+import { PageClicks } from '@/components/shell/PageClicks'
 import { WhyFigure, WhyPanel } from '@/components/ui/WhyFigure'
 import { dataset } from '@/data'
 import { bandCoverageWhy } from '@/lib/pay/whys'
@@ -22,7 +22,7 @@ const panelOf = (why: Why) => {
   render(
     <>
       <WhyPanel why={why} sources={dataset.sources} />
-      <CopyClicks />
+      <PageClicks />
     </>,
   )
   return screen.getByRole('dialog', { hidden: true })

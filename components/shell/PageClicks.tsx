@@ -1,20 +1,33 @@
 'use client'
 import { useEffect } from 'react'
 
-/** Hears the copy buttons of the whole page, so that none of them has to be an island. */
-export function CopyClicks() {
+/** Hears the buttons of the whole page that copy and print, so that none of them has to be an island. */
+export function PageClicks() {
   useEffect(() => {
-    document.addEventListener('click', copyNamed)
-    return () => document.removeEventListener('click', copyNamed)
+    document.addEventListener('click', act)
+    return () => document.removeEventListener('click', act)
   }, [])
   return null
 }
 
+function act({ target }: MouseEvent) {
+  if (!(target instanceof Element)) return
+  const print = target.closest<HTMLElement>('[data-print]')
+  if (print) printPage(print.dataset.print === 'all')
+  const copy = target.closest<HTMLElement>('[data-copy]')
+  if (copy) copyNamed(copy)
+}
+
+/** Prints the page as it stands, or with every fold of it open. */
+function printPage(whole: boolean) {
+  if (whole) for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true
+  window.print()
+}
+
 const busy = new WeakSet<Element>()
 
-async function copyNamed({ target }: MouseEvent) {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null
-  if (button === null || busy.has(button)) return
+async function copyNamed(button: HTMLElement) {
+  if (busy.has(button)) return
   busy.add(button)
   const before = [...button.childNodes]
   // As wide as before, whatever it says: what stands beside it must not slide under the pointer.
