@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
+import { roleEvidence } from '@/app/evidence'
 import { shared } from '@/app/site-metadata'
 import { dataset } from '@/data'
 import type { ReadCompare } from '@/lib/compare/address'
-import { compareTitle } from '@/lib/compare/sentences'
+import { compareTitle } from '@/lib/compare/decision'
+import { payFinding } from '@/lib/pay/sentences'
 import { compareRolesHref, figureHref } from '@/lib/site/urls'
+import { similarityFinding } from '@/lib/traits/likeness-sentences'
 import { nameRoles } from '@/lib/words/role-names'
 
 /** A comparison's title, summary and share picture. */
@@ -17,7 +20,7 @@ export function compareMetadata({ address, ignored }: ReadCompare): Metadata {
     }
   const title = `Compare ${nameRoles(roles)}`
   const picture = roles.some((role) => role.bands.length > 0) ? 'pay' : 'pairs'
-  const description = compareTitle(roles, dataset.traits)
+  const description = compareTitle(roles)
   return {
     title,
     description,
@@ -25,7 +28,13 @@ export function compareMetadata({ address, ignored }: ReadCompare): Metadata {
       path: compareRolesHref(address.roles),
       title,
       description,
-      picture: { path: figureHref(picture, address.roles, 'png'), alt: description },
+      picture: {
+        path: figureHref(picture, address.roles, 'png'),
+        alt:
+          picture === 'pay'
+            ? payFinding(roles, dataset.ladder.steps, roleEvidence())
+            : similarityFinding(roles, dataset.traits),
+      },
     }),
     ...(ignored.length > 0 ? { robots: { index: false } } : {}),
   }

@@ -1,59 +1,87 @@
 import type { ReactNode } from 'react'
+import type { Origin } from '@/data/schema/atoms'
 import type { Role, SectionKey } from '@/data/schema/role'
+import { formatList, uncapitalize } from '@/lib/words/format'
+import { nameAll } from '@/lib/words/role-names'
 import { RoleMark } from '../ui/RoleMark'
-import { type Claimed, Statement } from '../ui/Statement'
+import { RoleName } from '../ui/RoleName'
+import type { Claimed } from '../ui/Statement'
+import { ColumnChips, ColumnPanels, type Said } from './ColumnSources'
 
 export interface CompareRow {
   readonly label: string
   readonly cell: (role: Role) => ReactNode
+  /** Where a role's cell is from; none where nothing is stated, or where the cell says so itself. */
+  readonly originOf: (role: Role) => Origin | null
   /** Whether every role says the same here: "differences only" hides the row. */
   readonly same?: boolean
+  /** Whether no role states it: one line says so for all such rows. */
+  readonly silent?: boolean
 }
 
 interface CompareRowsProps {
+  readonly id: string
   readonly caption: string
   readonly roles: readonly Role[]
   readonly rows: readonly CompareRow[]
 }
 
 /** Rows with one column a role; on a narrow screen each row stacks, one line a role behind its mark. */
-export function CompareRows({ caption, roles, rows }: CompareRowsProps) {
+export function CompareRows({ id, caption, roles, rows }: CompareRowsProps) {
+  const told = rows.filter((row) => !row.silent)
+  const silent = rows.filter((row) => row.silent)
+  const saidOf = (role: Role) => told.flatMap((row) => saidIn(row, role))
   return (
-    // CSS lays the table out as a grid, which would drop its semantics, so they are stated.
-    <table role="table" className={`compare-rows columns-${roles.length}`}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead role="rowgroup" className="visually-hidden">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            Subject
-          </th>
-          {roles.map((role) => (
-            <th key={role.id} role="columnheader" scope="col">
-              {role.name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={row.label} role="row" data-same={row.same ? '' : undefined}>
-            <th role="rowheader" scope="row">
-              {row.label}
+    <>
+      {/* CSS lays the table out as a grid, which would drop its semantics, so they are stated. */}
+      <table role="table" className={`compare-rows columns-${roles.length}`}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              <span className="visually-hidden">Subject</span>
             </th>
             {roles.map((role, index) => (
-              <td key={role.id} role="cell" data-column={index + 1}>
-                <span className="cell-mark one-line narrow-only no-print" aria-hidden="true">
-                  <RoleMark mark={role.mark} />
-                  <b>{role.mark.code}</b>
-                </span>
-                <div>{row.cell(role)}</div>
-              </td>
+              <th key={role.id} role="columnheader" scope="col" data-column={index + 1}>
+                <RoleName role={role} /> <ColumnChips table={id} role={role} said={saidOf(role)} />
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {told.map((row) => (
+            <tr key={row.label} role="row" data-same={row.same ? '' : undefined}>
+              <th role="rowheader" scope="row">
+                {row.label}
+              </th>
+              {roles.map((role, index) => (
+                <td key={role.id} role="cell" data-column={index + 1}>
+                  <span className="cell-mark one-line narrow-only no-print" aria-hidden="true">
+                    <RoleMark mark={role.mark} />
+                  </span>
+                  <div>{row.cell(role)}</div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {silent.length > 0 ? (
+        <p className="micro above-8">
+          Not stated for {roles.length === 1 ? 'this role' : `${nameAll(roles.length)} roles`}:{' '}
+          {formatList(silent.map(({ label }) => uncapitalize(label)))}.
+        </p>
+      ) : null}
+      {roles.map((role) => (
+        <ColumnPanels key={role.id} table={id} role={role} said={saidOf(role)} />
+      ))}
+    </>
   )
+}
+
+function saidIn({ label, originOf }: CompareRow, role: Role): Said[] {
+  const origin = originOf(role)
+  return origin === null ? [] : [{ label, origin }]
 }
 
 /** Whether all of some values are the same. */
@@ -78,7 +106,15 @@ export function statedRows(roles: readonly Role[]) {
     return {
       label,
       same: facts.every((fact) => 'origin' in fact) && allSame(facts.map((fact) => fact.value)),
-      cell: (role) => <Statement fact={read(role)}>{show}</Statement>,
+      silent: facts.every((fact) => !('origin' in fact)),
+      originOf: (role) => {
+        const fact = read(role)
+        return 'origin' in fact ? fact.origin : null
+      },
+      cell: (role) => {
+        const fact = read(role)
+        return 'origin' in fact ? show(fact.value) : <span className="not-stated">not stated</span>
+      },
     }
   }
 }

@@ -10,16 +10,25 @@ import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { Section } from '../ui/Section'
 
-interface LadderSectionProps {
+interface LadderProps {
   readonly roles: readonly Role[]
   readonly ladder: Ladder
   readonly evidence: EvidenceByRole
 }
 
 /** The common ladder with each role's published pay at its steps, or where none is published what was measured there. */
-export function LadderSection({ roles, ladder, evidence }: LadderSectionProps) {
+export function LadderSection(props: LadderProps) {
   return (
-    <Section id="ladder" label="Ladder" finding={ladderFinding(roles, ladder.steps, evidence)}>
+    <Section id="ladder" label="Ladder" finding={ladderFinding(props.roles, props.ladder.steps, props.evidence)}>
+      <LadderSteps {...props} />
+    </Section>
+  )
+}
+
+/** The steps of the ladder, each with what it asks for and what it pays. */
+export function LadderSteps({ roles, ladder, evidence }: LadderProps) {
+  return (
+    <>
       <ol className="ladder">
         {ladder.steps.map((step) => (
           <li key={step.id}>
@@ -45,7 +54,7 @@ export function LadderSection({ roles, ladder, evidence }: LadderSectionProps) {
       <p className="note above-16">
         {ladder.note} <Chip origin={ladder.origin} />
       </p>
-    </Section>
+    </>
   )
 }
 

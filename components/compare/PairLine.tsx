@@ -13,7 +13,6 @@ export interface Pair {
   readonly alike: Why | null
   readonly ofA: Why | null
   readonly ofB: Why | null
-  readonly counts: Why
   readonly apart: WeighedDifferences | null
   /** What is core to one and not stated for the other, in a sentence a role. */
   readonly unstated: readonly string[]

@@ -1,62 +1,62 @@
-import Link from 'next/link'
 import type { Role } from '@/data/schema/role'
-import { roleHref } from '@/lib/site/urls'
+import { type CompareAddress, compareHref } from '@/lib/compare/address'
 import { Icon } from '../ui/Icon'
 import { RoleMark } from '../ui/RoleMark'
-import { OnlySwitch } from './CompareView'
 
 interface RoleBarProps {
+  readonly view: CompareAddress
   readonly roles: readonly Role[]
   readonly sections: readonly { readonly id: string; readonly label: string }[]
 }
 
-/** The bar that stays in sight: column heads and "jump to" on a wide screen, a role switcher on a narrow one. */
-export function RoleBar({ roles, sections }: RoleBarProps) {
+/** On a phone, within the thumb's reach: all roles or one, and the way to each section. */
+export function RoleBar({ view, roles, sections }: RoleBarProps) {
   return (
-    <div className="role-bar">
-      <div className="page">
-        <div className={`role-heads quiet columns-${roles.length}`}>
-          <button type="button" className="jump" popoverTarget="jump-to">
-            <span className="micro line">Jump to</span> Sections
-          </button>
-          {roles.map((role) => (
-            <div key={role.id}>
-              <b>
-                <RoleMark mark={role.mark} size={14} />{' '}
-                <Link href={roleHref(role.id)} prefetch={false}>
-                  {roles.length > 3 ? role.shortName : role.name}
-                </Link>
-              </b>
-              <span className="micro line">{role.tagline}</span>
-            </div>
+    <div className="role-bar narrow-only no-print">
+      <nav className="only-switch" aria-label="Roles shown">
+        <OnlyLink view={view} role={null}>
+          All
+        </OnlyLink>
+        {roles.map((role) => (
+          <OnlyLink key={role.id} view={view} role={role}>
+            <RoleMark mark={role.mark} /> {role.mark.code}
+          </OnlyLink>
+        ))}
+      </nav>
+      <button type="button" className="button button-quiet" popoverTarget="sections">
+        <Icon name="list" /> Sections
+      </button>
+      <nav id="sections" popover="auto" className="panel role-menu" aria-label="Sections">
+        <ul>
+          {sections.map(({ id, label }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
           ))}
-        </div>
-        <div className="role-switch narrow-only no-print">
-          <OnlySwitch
-            roles={roles.map((role) => ({
-              id: role.id,
-              name: `${role.mark.code}, ${role.name}`,
-              label: (
-                <>
-                  <RoleMark mark={role.mark} /> {role.mark.code}
-                </>
-              ),
-            }))}
-          />
-          <button type="button" className="icon-button" popoverTarget="jump-to" aria-label="Jump to a section">
-            <Icon name="list" />
-          </button>
-        </div>
-        <nav id="jump-to" popover="auto" className="panel role-menu" aria-label="Sections">
-          <ul>
-            {sections.map(({ id, label }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
+        </ul>
+      </nav>
     </div>
+  )
+}
+
+interface OnlyLinkProps {
+  readonly view: CompareAddress
+  readonly role: Role | null
+  readonly children: React.ReactNode
+}
+
+function OnlyLink({ view, role, children }: OnlyLinkProps) {
+  const only = role?.id ?? null
+  return (
+    <a
+      className="one-line"
+      href={compareHref({ ...view, only })}
+      data-view="only"
+      data-role={only ?? undefined}
+      aria-current={view.only === only ? 'true' : undefined}
+      aria-label={`Show ${role ? `${role.mark.code}, ${role.name}` : 'all roles'}`}
+    >
+      {children}
+    </a>
   )
 }

@@ -1,122 +1,150 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
+import type { CompareAddress } from '@/lib/compare/address'
 import { traitOrigins } from '@/lib/source/provenance'
 import { sourcesBehind } from '@/lib/source/published'
-import { isSame, levelOf, type Placement, partition } from '@/lib/traits/levels'
+import { apart } from '@/lib/traits/apart'
+import { levelOf } from '@/lib/traits/levels'
 import { traitsFinding } from '@/lib/traits/standouts'
-import { capitalize, formatCount } from '@/lib/words/format'
-import { nameAll } from '@/lib/words/role-names'
+import { formatPlural, uncapitalize } from '@/lib/words/format'
 import { DataFigure } from '../figure/DataFigure'
 import { roleFiles } from '../figure/files'
 import { TraitPanel, traitKey } from '../figure/TraitPanel'
+import { PlainSection } from '../ui/PlainSection'
 import { RoleName } from '../ui/RoleName'
-import { Section } from '../ui/Section'
+import { Sentence } from '../ui/Sentence'
 import { TraitDots } from '../ui/TraitDots'
+import { DifferencesSwitch } from './CompareLink'
+import { LikenessAside } from './LikenessAside'
 
-/** What each role does, knows and thinks: shared by all, by some, by one, or not to be told. */
-export function TraitSection({ roles, traits }: { roles: readonly Role[]; traits: readonly Trait[] }) {
-  const { groups, absent } = groupTraits(roles, traits)
+/** As many differences as are read at one go; the rest fold. */
+const firstShown = 10
+
+interface TraitSectionProps {
+  readonly view: CompareAddress
+  readonly roles: readonly Role[]
+  readonly traits: readonly Trait[]
+  /** Rows elsewhere on the page in which all say the same. */
+  readonly sameElsewhere: number
+}
+
+/** What sets the roles apart, the greatest difference first; where they are alike folds. */
+export function TraitSection({ view, roles, traits, sameElsewhere }: TraitSectionProps) {
+  const { differences, alike, untold, absent } = apart(roles, traits)
   const finding = traitsFinding(roles, traits)
+  const shown = [...differences, ...alike, ...untold]
+  const hidden = `${formatPlural(alike.length + sameElsewhere, 'row')} hidden: the same, or nearly so`
   return (
-    <Section id="traits" label="Traits" finding={finding}>
-      <DataFigure
-        title="Trait levels"
-        sentence={finding}
-        drawing={<TraitTable roles={roles} groups={groups} />}
-        table="drawn"
-        sources={sourcesBehind(traitOrigins(roles))}
-        downloads={roleFiles('traits', roles)}
-      />
-      <p className="note above-16">
-        Levels are ours: our reading of the section named, or our judgment with its reason.
-        <span className="no-print"> Open a trait to see which.</span>
+    <PlainSection id="traits" label="What sets them apart">
+      <p className="say">
+        <Sentence text={finding} />
       </p>
-      {absent > 0 ? (
-        <p className="micro above-12">
-          {absent} of {traits.length} traits are part of none of these roles and are left out above; the CSV has them.
-        </p>
-      ) : null}
-      {groups
-        .flatMap((group) => group.traits)
-        .map((trait) => (
-          <TraitPanel key={trait.id} trait={trait} roles={roles} />
-        ))}
-    </Section>
+      <div className="apart">
+        <DataFigure
+          title="Trait levels"
+          sentence={finding}
+          drawing={
+            <>
+              <TraitTable caption="The greatest differences" roles={roles} traits={differences.slice(0, firstShown)} />
+              <TraitFold label="more differences" roles={roles} traits={differences.slice(firstShown)} />
+              <TraitFold label="alike, or nearly" roles={roles} traits={alike} same />
+              <TraitFold label="not stated for some" roles={roles} traits={untold} />
+            </>
+          }
+          table="drawn"
+          sources={sourcesBehind(traitOrigins(roles))}
+          downloads={roleFiles('traits', roles)}
+          legend={
+            <>
+              <p className="row above-8">
+                <DifferencesSwitch view={view} hidden={hidden} />
+              </p>
+              {absent.length > 0 ? (
+                <p className="micro above-8">
+                  {absent.length} of {traits.length} traits are part of none of these roles. The CSV has them.
+                </p>
+              ) : null}
+            </>
+          }
+        />
+        <LikenessAside roles={roles} traits={traits} />
+      </div>
+      {shown.map((trait) => (
+        <TraitPanel key={trait.id} trait={trait} roles={roles} />
+      ))}
+    </PlainSection>
   )
 }
 
-/** The traits by who holds them, groups without any left out; and how many traits none of the roles holds. */
-function groupTraits(roles: readonly Role[], traits: readonly Trait[]): { groups: TraitGrouping[]; absent: number } {
-  const placements = partition(roles, traits)
-  const headings: [Placement<Trait>['kind'], string][] = [
-    ['shared', capitalize(nameAll(roles.length))],
-    ['partly', roles.length === 3 ? 'Two of three' : `Some of the ${formatCount(roles.length)}`],
-    ['only', 'Only here'],
-    ['not-comparable', 'Cannot be compared: a level is not stated'],
-  ]
-  const groups = headings.map(([kind, heading]) => {
-    const held = traits.filter((_, index) => placements[index]?.kind === kind)
-    return { heading, traits: held, same: held.filter((trait) => isSame(roles, trait)) }
-  })
-  return {
-    groups: groups.filter((group) => group.traits.length > 0),
-    absent: placements.filter((each) => each.kind === 'none').length,
-  }
-}
-
-/** The traits that the roles hold in one way. */
-interface TraitGrouping {
-  readonly heading: string
+interface TraitTableProps {
+  readonly caption: string
+  readonly roles: readonly Role[]
   readonly traits: readonly Trait[]
-  /** Those at one level in all roles, which "differences only" hides. */
-  readonly same: readonly Trait[]
 }
 
-/** The level of every trait in every role, group by group. */
-function TraitTable({ roles, groups }: { roles: readonly Role[]; groups: readonly TraitGrouping[] }) {
+/** The level of each trait in each role. On a phone a row is the trait's name over one word a role. */
+function TraitTable({ caption, roles, traits }: TraitTableProps) {
   return (
-    <table className="trait-table">
-      <caption className="visually-hidden">Trait levels by role: core, regular, occasional, no, or not stated</caption>
-      <thead>
-        <tr>
-          <th scope="col">Trait</th>
+    <table className="trait-table" role="table">
+      <caption className="visually-hidden">
+        {caption}: trait levels by role, core, regular, occasional, no, or not stated
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            Trait
+          </th>
           {roles.map((role, index) => (
-            <th key={role.id} scope="col" data-column={index + 1}>
-              <RoleName role={role} form="short-or-code" />
+            <th key={role.id} scope="col" role="columnheader" data-column={index + 1}>
+              <RoleName role={role} />
             </th>
           ))}
         </tr>
       </thead>
-      {groups.map((group) => (
-        <GroupRows key={group.heading} roles={roles} group={group} />
-      ))}
+      <tbody role="rowgroup">
+        {traits.map((trait) => (
+          <tr key={trait.id} role="row">
+            <th scope="row" role="rowheader">
+              <button type="button" className="why" popoverTarget={traitKey(trait)}>
+                {trait.name}
+              </button>
+            </th>
+            {roles.map((role, index) => (
+              <td
+                key={role.id}
+                role="cell"
+                data-column={index + 1}
+                data-code={role.mark.code}
+                data-core={levelOf(role, trait) === 'core' ? '' : undefined}
+              >
+                <TraitDots level={levelOf(role, trait)} ink={role.mark.ink} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
     </table>
   )
 }
 
-function GroupRows({ roles, group: { heading, traits, same } }: { roles: readonly Role[]; group: TraitGrouping }) {
+interface TraitFoldProps extends Omit<TraitTableProps, 'caption'> {
+  readonly label: string
+  readonly same?: boolean
+}
+
+function TraitFold({ label, roles, traits, same = false }: TraitFoldProps) {
+  if (traits.length === 0) return null
+  const named = traits.slice(0, 3).map(({ name }, index) => (index === 0 ? name : uncapitalize(name)))
   return (
-    <tbody>
-      <tr className="trait-group" data-same={same.length === traits.length ? '' : undefined}>
-        <th scope="rowgroup" colSpan={roles.length + 1}>
-          {heading} <span>{traits.length}</span>
-          {same.length > 0 ? <span className="hidden-count">, {same.length} of them hidden</span> : null}
-        </th>
-      </tr>
-      {traits.map((trait) => (
-        <tr key={trait.id} data-same={same.includes(trait) ? '' : undefined}>
-          <th scope="row">
-            <button type="button" className="why" popoverTarget={traitKey(trait)}>
-              {trait.name}
-            </button>
-          </th>
-          {roles.map((role, index) => (
-            <td key={role.id} data-column={index + 1}>
-              <TraitDots level={levelOf(role, trait)} ink={role.mark.ink} />
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
+    <details className="fold trait-rest" data-same={same ? '' : undefined}>
+      <summary>
+        <b>
+          {traits.length} {label}
+        </b>{' '}
+        {named.join(', ')}
+        {traits.length > named.length ? ' …' : ''}
+      </summary>
+      <TraitTable caption={`${traits.length} ${label}`} roles={roles} traits={traits} />
+    </details>
   )
 }

@@ -5,9 +5,7 @@ import { measuredAt, measuredMedian } from '@/lib/pay/measured'
 import { describeScope } from '@/lib/pay/scope'
 import { formatUsdRange, formatWeeks } from '@/lib/words/format'
 import { MeasuredFigure } from '../figure/MeasuredFigure'
-import { Chip } from '../ui/Chip'
 import { Meter } from '../ui/Meter'
-import { NotStated } from '../ui/Statement'
 import { Ticks } from '../ui/Ticks'
 import { allSame, type CompareRow, statedRows } from './CompareRows'
 
@@ -24,10 +22,11 @@ export function glanceRows(
     row('Focus', 'focus', (text) => text),
     row('Best for', 'bestFor', (text) => text),
     row('Usually comes from', 'background', (text) => text),
-    row('Weeks to hire', 'weeksToHire', (weeks) => <b className="nowrap">{formatWeeks(weeks)}</b>),
+    row('Weeks to hire', 'weeksToHire', (weeks) => <b className="nowrap">{formatWeeks(weeks)} weeks</b>),
     row('Hard to hire', 'difficulty', (rating) => <Difficulty rating={rating} />),
     {
       label: 'Pay by level',
+      originOf: (role) => role.bands[0]?.origin ?? null,
       same:
         roles.every((role) => role.bands.length > 0) &&
         allSame(
@@ -51,7 +50,7 @@ function MeasuredLevels({ steps, strips }: { steps: readonly LadderStep[]; strip
   })
   const overall = measuredMedian(strips)
   if (found.length === 0 && overall === null)
-    return <NotStated why="No published band has been read for this role, and no source has enough for a median." />
+    return <span className="not-stated">no band, and no source has enough for a median</span>
   return (
     <>
       <span className="small muted">No published band; measured:</span>
@@ -77,7 +76,7 @@ function Bands({ bands, steps }: { bands: Role['bands']; steps: readonly LadderS
       {bands.map((band) => (
         <li key={band.levels.join()}>
           <b className="nowrap">{formatUsdRange(band)}</b>{' '}
-          <span className="small muted">{describeScope(band, steps)}</span> <Chip origin={band.origin} />
+          <span className="small muted">{describeScope(band, steps)}</span>
         </li>
       ))}
     </ul>
@@ -94,39 +93,40 @@ export function Difficulty({ rating }: { rating: keyof typeof difficultySteps })
   )
 }
 
-/** The rows about interviewing: what to ask, what should worry, what candidates expect and what breaks their trust. */
+/** What to ask first in each area of an interview, and what should worry. */
 export function interviewRows(roles: readonly Role[]): CompareRow[] {
   const row = statedRows(roles)
   return [
-    row('Interview areas', 'interviewAreas', (areas) => (
-      <ul className="ticks">
+    row('First questions', 'interviewAreas', (areas) => (
+      <ul className="questions">
         {areas.map(({ area, topics }) => (
           <li key={area}>
-            <b>{area}</b>: {topics.map(({ topic }) => topic).join(', ')}
+            <b>{area}</b> {topics[0]?.question}
           </li>
         ))}
       </ul>
     )),
     row('Red flags', 'redFlags', (flags) => <Ticks items={flags.map(({ flag }) => flag)} />),
+  ]
+}
+
+/** What candidates expect, and what breaks their trust. */
+export function expectationRows(roles: readonly Role[]): CompareRow[] {
+  const row = statedRows(roles)
+  return [
     row('They expect', 'expectations', (items) => <Ticks items={items.map(({ expects }) => expects)} />),
     row('What breaks trust', 'expectations', (items) => <Ticks items={items.map(({ breaksTrust }) => breaksTrust)} />),
   ]
 }
 
-/** The rows about finding people: where they come from, with what strength and what to watch for. */
+/** Where people come from, with what strength and what to watch for. */
 export function sourcingRows(roles: readonly Role[]): CompareRow[] {
   return [
     statedRows(roles)('Where to look', 'pools', (pools) => (
-      <ul className="pools">
+      <ul className="questions">
         {pools.map(({ pool, strength, caution }) => (
           <li key={pool}>
-            <b>{pool}</b>
-            <span>
-              <span className="muted">Strength:</span> {strength}
-            </span>
-            <span>
-              <span className="muted">Caution:</span> {caution}
-            </span>
+            <b>{pool}</b> {strength}. <span className="muted">{caution}.</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Source } from '@/data/schema/source'
+import { pairFinding } from '@/lib/pay/pair-sentences'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
-import { pairFinding } from '@/lib/salaries/pair-sentences'
 import { describeSelection, dotsSentence, salariesHeadline, salariesLead } from '@/lib/salaries/sentences'
 import { describeWider } from '@/lib/salaries/table/row-choice'
 import type { SalariesView } from '@/lib/salaries/view'

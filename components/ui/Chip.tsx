@@ -24,11 +24,16 @@ export function Chip({ origin }: { origin: Origin }) {
 export function OriginPanels({ origins }: { origins: readonly Origin[] }) {
   return (
     <Still>
-      {distinctOrigins(origins).map((origin) => (
-        <OriginPanel key={originKey(origin)} origin={origin} source={publishedSource(origin.source)} />
-      ))}
+      <OriginPanelList origins={origins} />
     </Still>
   )
+}
+
+/** The same panels, where nothing around them is alive. */
+export function OriginPanelList({ origins }: { origins: readonly Origin[] }) {
+  return distinctOrigins(origins).map((origin) => (
+    <OriginPanel key={originKey(origin)} origin={origin} source={publishedSource(origin.source)} />
+  ))
 }
 
 function OriginPanel({ origin, source }: { origin: Origin; source: Source }) {

@@ -2,49 +2,51 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { takeServed } from './served'
 
-/** Seen before on this visit, to come back to without asking again. */
-const seen = new Map<string, string>()
+interface ServedProps {
+  /** What the part is called in the page. */
+  readonly part: string
+  /** What it was left under. */
+  readonly name: string
+}
 
 /**
  * A part of the page that its HTML alone carries. Next writes all that a page renders into it twice, as HTML and as what
  * the browser would render it from; of this part the browser keeps the HTML, with or without script. Reached by a link
  * within the site, where no HTML came, it is taken from the page's own address.
  */
-export function Served({ name }: { name: string }) {
+export function Served({ part, name }: ServedProps) {
   const isHydrating = useSyncExternalStore(
     nothingToWatch,
     () => false,
     () => true,
   )
   const [isServed] = useState(isHydrating)
-  if (typeof window === 'undefined') return <div data-served={name}>{takeServed(name)}</div>
+  if (typeof window === 'undefined') return <div data-served={part}>{takeServed(name)}</div>
   if (isServed)
     // biome-ignore lint/security/noDangerouslySetInnerHtml: tells React that what is inside is not its own; nothing is set
-    return <div data-served={name} suppressHydrationWarning dangerouslySetInnerHTML={asServed} />
-  return <Fetched key={name} name={name} />
+    return <div data-served={part} suppressHydrationWarning dangerouslySetInnerHTML={asServed} />
+  return <Fetched key={name} part={part} />
 }
 
-function Fetched({ name }: { name: string }) {
-  const [html, setHtml] = useState(() => seen.get(name))
+function Fetched({ part }: Pick<ServedProps, 'part'>) {
+  const [html, setHtml] = useState<string | null>(null)
   useEffect(() => {
-    if (html !== undefined) return
     const controller = new AbortController()
-    fetchPart(name, controller.signal).then(setHtml, () => {
+    fetchPart(part, controller.signal).then(setHtml, () => {
       if (!controller.signal.aborted) window.location.reload()
     })
     return () => controller.abort()
-  }, [name, html])
+  }, [part])
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the site's own HTML, from the address that the reader is at
-  return <div data-served={name} aria-busy={html === undefined} dangerouslySetInnerHTML={{ __html: html ?? '' }} />
+  return <div data-served={part} aria-busy={html === null} dangerouslySetInnerHTML={{ __html: html ?? '' }} />
 }
 
-async function fetchPart(name: string, signal: AbortSignal): Promise<string> {
+async function fetchPart(part: string, signal: AbortSignal): Promise<string> {
   const response = await fetch(window.location.href, { signal, headers: { Accept: 'text/html' } })
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-  const part = page.querySelector(`[data-served="${CSS.escape(name)}"]`)
-  if (part === null) throw new Error(`the page has no part called ${name}`)
-  seen.set(name, part.innerHTML)
-  return part.innerHTML
+  const found = page.querySelector(`[data-served="${part}"]`)
+  if (found === null) throw new Error(`the page has no part called ${part}`)
+  return found.innerHTML
 }
 
 // One object for good: React leaves alone what it was given before.

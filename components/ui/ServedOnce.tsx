@@ -2,8 +2,17 @@ import type { ReactNode } from 'react'
 import { Served } from './Served'
 import { leaveServed } from './served'
 
-/** Serves a part of the page once: in the HTML, and not again in what scripts read. It must hold no island. `name` says all that it depends on. */
-export function ServedOnce({ name, children }: { name: string; children: ReactNode }) {
+interface ServedOnceProps {
+  /** What the part is called in the page. */
+  readonly part: string
+  /** All that its content depends on beside the data: the address. */
+  readonly address: string
+  readonly children: ReactNode
+}
+
+/** Serves a part of the page once: in its HTML, and not again in what scripts read. It must hold no island. */
+export function ServedOnce({ part, address, children }: ServedOnceProps) {
+  const name = `${part} ${address}`
   leaveServed(name, children)
-  return <Served name={name} />
+  return <Served part={part} name={name} />
 }

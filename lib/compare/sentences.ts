@@ -1,41 +1,16 @@
 /** What a comparison says in words: its headline, which role to open, and what is known of hiring for each. */
-import type { Stated } from '@/data/schema/atoms'
 import type { Role } from '@/data/schema/role'
-import type { LadderStep, Trait } from '@/data/schema/vocabulary'
+import type { LadderStep } from '@/data/schema/vocabulary'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
 import { sharedRange } from '@/lib/pay/bands'
 import { measuredAt } from '@/lib/pay/measured'
 import { comparedBands } from '@/lib/pay/scope'
 import { paySource } from '@/lib/source/registry'
-import { similarityFinding } from '@/lib/traits/likeness-sentences'
-import { type Standout, standoutClauses, standouts } from '@/lib/traits/standouts'
 import { ladderLevels } from '@/lib/value/levels'
 import type { PayRange } from '@/lib/value/pay-range'
-import { capitalize, formatCount, formatList, formatUsd, formatUsdRange, uncapitalize } from '@/lib/words/format'
+import { capitalize, formatCount, formatList, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
-import { nameJobs, nameRoles, oneOf } from '@/lib/words/role-names'
-
-/** A comparison's headline: what the roles share in pay, or how alike two are, then what separates their work. */
-export function compareTitle(roles: readonly Role[], traits: readonly Trait[]): string {
-  if (roles.length < 2)
-    return roles[0] ? `${roles[0].name}, beside a role of your choice.` : 'Choose two roles to compare.'
-  // Four or five names leave room for one clause.
-  const apart = standoutClauses(roles, traits).slice(0, roles.length > 3 ? 1 : 2)
-  const first = sharedPayTitle(roles) ?? likenessTitle(roles, traits)
-  return apart.length === 0 ? first : `${first} ${capitalize(apart.join('; '))}.`
-}
-
-/** What pay the roles’ bands share, or that they share no range of it; null when some role has no band to compare. */
-function sharedPayTitle(roles: readonly Role[]): string | null {
-  const pay = payOf(roles)
-  if (pay === null) return null
-  const whose = roles.length === 2 ? nameJobs(roles) : `${formatCount(roles.length)} roles`
-  return `The published bands of ${whose} ${pay.shared ? `share ${formatUsdRange(pay.shared)}` : 'share no range of pay'}.`
-}
-
-function likenessTitle(roles: readonly Role[], traits: readonly Trait[]): string {
-  return roles.length === 2 ? similarityFinding(roles, traits) : `${nameRoles(roles)}, side by side.`
-}
+import { nameJobs, nameRoles } from '@/lib/words/role-names'
 
 /** The pay that all bands share, if any does; null when some role has no band to compare. */
 function payOf(roles: readonly Role[]): { readonly shared: PayRange | null } | null {
@@ -50,76 +25,6 @@ export function homeTitle(roles: readonly Role[]): [string, string] {
   const bands = `${capitalize(formatCount(roles.length))} published bands`
   const first = pay === null ? names : `${bands} share ${pay.shared ? formatUsdRange(pay.shared) : 'no range of pay'}.`
   return [first, `${capitalize(formatCount(roles.length))} different jobs.`]
-}
-
-interface Verdict {
-  readonly role: Role
-  /** "Open an SRE role if …" */
-  readonly when: string
-  /** What it alone, or mainly it, brings among the roles compared; or that nothing sets it apart. */
-  readonly brings: string
-}
-
-/** For each role: when to open it, and what sets it apart among those compared. */
-export function verdicts(roles: readonly Role[], traits: readonly Trait[]): Verdict[] {
-  return roles.map((role, index) => ({
-    role,
-    when: `Open ${oneOf(role)} role if ${role.openIf.value}.`,
-    brings: describeStandouts(roles, index, traits),
-  }))
-}
-
-/** As many traits of a kind as a verdict names, regular ones only where none is core; those that another does not state are all named, since that is no difference yet. */
-const mostNamed = 3
-
-function describeStandouts(roles: readonly Role[], index: number, traits: readonly Trait[]): string {
-  const found = roles.length < 2 ? [] : standouts(roles, index, traits)
-  const others = roles.filter((_, other) => other !== index)
-  const opening = openings(others)
-  const say = (kind: Standout<Trait>['kind']) => {
-    const named = found.filter((each) => each.kind === kind).map(({ trait }) => uncapitalize(trait.name))
-    const most = kind === 'unstated' ? named.length : mostNamed
-    const more = named.length > most ? [`${formatCount(named.length - most)} more`] : []
-    return named.length === 0 ? [] : [`${opening[kind]} ${formatList([...named.slice(0, most), ...more])}.`]
-  }
-  const core = (['only', 'unstated', 'more'] as const).flatMap(say)
-  const parts = core.length > 0 ? core : say('regular')
-  return parts.length === 0 ? 'No core or regular trait is known to set it apart here.' : parts.join(' ')
-}
-
-/** How a verdict opens each kind of what sets a role apart. */
-function openings(others: readonly Role[]): Record<Standout<Trait>['kind'], string> {
-  const [only, ...more] = others
-  const isOne = only !== undefined && more.length === 0
-  return {
-    only: 'Alone here, it',
-    unstated: isOne
-      ? `Core to it, and not stated for ${nameJobs([only])}: it`
-      : 'Core to it, and not stated for some of the others: it',
-    more: `More than the ${isOne ? 'other' : 'others'}, it`,
-    regular: `Regularly, and the ${isOne ? 'other does' : 'others do'} not, it`,
-  }
-}
-
-/** For which of the roles interviews are described, and for which they are not. */
-export function interviewFinding(roles: readonly Role[]): string {
-  const { told, silent } = split(roles, (role) => [role.interviewAreas, role.redFlags, role.expectations])
-  if (told.length === 0) return `How to interview ${nameJobs(silent)} is not stated.`
-  const said = `What to ask ${nameJobs(told)}, what should worry you, and what would lose them.`
-  return silent.length === 0 ? said : `${said} For ${nameJobs(silent)} it is not stated.`
-}
-
-/** For which of the roles it is known where their people are found, and for which it is not. */
-export function sourcingFinding(roles: readonly Role[]): string {
-  const { told, silent } = split(roles, (role) => [role.pools])
-  const said = told.length === 0 ? [] : [`Where ${nameJobs(told)} are found.`]
-  const silence = silent.length === 0 ? [] : [`Where ${nameJobs(silent)} are found is not stated.`]
-  return [...said, ...silence].map(capitalize).join(' ')
-}
-
-function split(roles: readonly Role[], read: (role: Role) => readonly Stated<unknown>[]) {
-  const isTold = (role: Role) => read(role).some((fact) => fact.kind === 'known')
-  return { told: roles.filter(isTold), silent: roles.filter((role) => !isTold(role)) }
 }
 
 /**

@@ -2,13 +2,13 @@
 import { isUnasked } from '@/lib/evidence/absences'
 import { minimumSentence } from '@/lib/evidence/minimum/share'
 import { aheadIn } from '@/lib/evidence/out-earns'
+import { pairFinding, yearFinding } from '@/lib/pay/pair-sentences'
 import { levelName } from '@/lib/source/levels'
 import { nounOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { quartilesOf } from '@/lib/value/percentiles'
 import { capitalize, formatList, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
-import { pairFinding, yearFinding } from './pair-sentences'
 import type { RolePay, SalariesView } from './view'
 
 type Medians = readonly { readonly pay: RolePay; readonly usd: number }[]

@@ -1,6 +1,7 @@
 /** Why the explorer's figures are what they are: who out-earns whom, and where an offer stands. */
 import { type Cells, countIn, countWhere } from '@/lib/evidence/cells'
 import { aheadIn, duelSpread, duels, leadingFirst, type OutEarns } from '@/lib/evidence/out-earns'
+import { formatChance } from '@/lib/pay/pair-sentences'
 import { paySource } from '@/lib/source/registry'
 import { reach95, type ShareEstimate } from '@/lib/value/interval'
 import { formatNumber, formatShare, formatShareInterval, formatUsd } from '@/lib/words/format'
@@ -8,7 +9,6 @@ import { jobOf, nameJobs, oneOf } from '@/lib/words/role-names'
 import { derive, type StepPlan } from '@/lib/working/derivation'
 import type { Why } from '@/lib/working/why'
 import { countsHref } from './address'
-import { formatChance } from './pair-sentences'
 import type { RolePay, SalariesView } from './view'
 
 /** The working of one pair, told as its finding is, the one ahead first; null where the pair's chance is not shown or was not counted from observations. */

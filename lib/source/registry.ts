@@ -41,6 +41,10 @@ export const surveySources: readonly string[] = allSources.find(({ kept }) => ke
 export const rangedSources: readonly SourceId[] = idsOf(allSources.filter(({ abilities }) => abilities.hasRanges))
 /** The source that drafts of postings are made from: the first whose observations are ranges that employers post. */
 export const postedSource = rangedSources[0] as SourceId
+/** What stands first wherever pay is shown in brief: the ranges that employers post, and the floor that the law sets under pay. */
+export const leadSources: readonly SourceId[] = idsOf(
+  allSources.filter(({ abilities }) => abilities.hasRanges || abilities.statesMinimum),
+)
 /** What a quote can be made from; the first by default. */
 export const quoteBases: readonly SourceId[] = idsOf(allSources.filter(({ abilities }) => abilities.isBasis))
 

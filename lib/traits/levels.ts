@@ -90,8 +90,9 @@ export function differences<T extends TraitKey>(a: Holder, b: Holder, traits: re
 }
 
 /**
- * Whether roles are as good as the same in one trait: every role states it, and either all hold it at levels no more than
- * one apart or all state "no". The "differences only" view hides these.
+ * Whether roles are as good as the same in one trait: every role states it, no level is more than one from another, and it
+ * is not core to one and lower in another. "Regular" against "occasional" and "occasional" against "no" are the same so;
+ * "core" against "regular" is what tells trades apart.
  * Throws RangeError on fewer than two roles and on a trait without an entry.
  */
 export function isSame(roles: readonly Holder[], trait: TraitKey): boolean {
@@ -100,7 +101,7 @@ export function isSame(roles: readonly Holder[], trait: TraitKey): boolean {
   if (!levels.every(isStated)) return false
   const values = levels.map(weightOf)
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  return most === 0 || (least > 0 && most - least <= 1)
+  return most === weights.core ? least === most : most - least <= 1
 }
 
 /** The traits of which at least one of some roles states no level. Throws RangeError on a trait without an entry. */

@@ -33,6 +33,18 @@ export function pairGrid(roles: readonly Role[], traits: readonly Trait[], above
   )
 }
 
+/** Every pair of the roles, the most alike first by the middle of its interval; those that cannot be compared last. Ties keep the roles' order. */
+export function rankedPairs(roles: readonly Role[], traits: readonly Trait[]): [Role, Role][] {
+  const middle = (a: Role, b: Role) => {
+    const found = similarity(a, b, traits)
+    return found.kind === 'known' ? found.value.min + found.value.max : -1
+  }
+  return pairsOf(roles)
+    .map(([a, b]): [Role, Role, number] => [a, b, middle(a, b)])
+    .sort(([, , one], [, , other]) => other - one)
+    .map(([a, b]) => [a, b])
+}
+
 /** Similarity and both coverages of every pair, as shares from 0 to 1, unrounded; and how many traits both hold, and either. */
 export function pairTable(roles: readonly Role[], traits: readonly Trait[]): CsvTable {
   const pairs = pairsOf(roles).map(([a, b]) => ({

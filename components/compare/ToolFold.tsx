@@ -1,16 +1,16 @@
 import type { Role } from '@/data/schema/role'
 import type { ToolGroup } from '@/data/schema/vocabulary'
 import { listedTools, sameTools, toolsAt, toolsFinding } from '@/lib/traits/tools'
-import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
-import { Section } from '../ui/Section'
+import { ColumnChips, ColumnPanels, type Said } from './ColumnSources'
+import { Fold } from './Fold'
 
 /** Which kinds of tool each role lists, with its examples. A kind that is not listed is not a "no". */
-export function ToolSection({ roles, toolGroups }: { roles: readonly Role[]; toolGroups: readonly ToolGroup[] }) {
+export function ToolFold({ roles, toolGroups }: { roles: readonly Role[]; toolGroups: readonly ToolGroup[] }) {
   const same = sameTools(roles, toolGroups)
   return (
-    <Section id="tools" label="Tools" finding={toolsFinding(roles, toolGroups)}>
+    <Fold id="tools" label="Tools" finding={toolsFinding(roles, toolGroups)}>
       <table className="tool-table stacked">
         <caption className="visually-hidden">Tools listed for each role, by kind</caption>
         <thead>
@@ -18,8 +18,7 @@ export function ToolSection({ roles, toolGroups }: { roles: readonly Role[]; too
             <th scope="col">Kind</th>
             {roles.map((role, index) => (
               <th key={role.id} scope="col" data-column={index + 1}>
-                <RoleName role={role} form="short-or-code" />{' '}
-                {role.tools.kind === 'known' ? <Chip origin={role.tools.origin} /> : null}
+                <RoleName role={role} /> <ColumnChips table="tools" role={role} said={saidOf(role)} />
               </th>
             ))}
           </tr>
@@ -48,6 +47,13 @@ export function ToolSection({ roles, toolGroups }: { roles: readonly Role[]; too
           ))}
         </tbody>
       </table>
-    </Section>
+      {roles.map((role) => (
+        <ColumnPanels key={role.id} table="tools" role={role} said={saidOf(role)} />
+      ))}
+    </Fold>
   )
+}
+
+function saidOf({ tools }: Role): Said[] {
+  return tools.kind === 'known' ? [{ label: 'Tools', origin: tools.origin }] : []
 }

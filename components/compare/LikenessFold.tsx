@@ -4,28 +4,27 @@ import { traitOrigins } from '@/lib/source/provenance'
 import { sourcesBehind } from '@/lib/source/published'
 import { similarityFinding } from '@/lib/traits/likeness-sentences'
 import { pairGrid, pairTable } from '@/lib/traits/pair-grid'
-import { countWhy, weighDifferences } from '@/lib/traits/pair-whys'
+import { weighDifferences } from '@/lib/traits/pair-whys'
 import { unstatedSentences } from '@/lib/traits/standouts'
 import { similarityWhy, traitCoverageWhy } from '@/lib/traits/whys'
 import { pairsOf } from '@/lib/value/pairs'
-import { formatCountInterval } from '@/lib/words/format'
 import { DataFigure } from '../figure/DataFigure'
 import { roleFiles } from '../figure/files'
 import { HeatTable } from '../figure/HeatTable'
 import { RampKey } from '../figure/RampKey'
 import { RoleName } from '../ui/RoleName'
-import { Section } from '../ui/Section'
 import { WhyFigure } from '../ui/WhyFigure'
 import { WhyPanels } from '../ui/WhyPanels'
+import { Fold } from './Fold'
 import { type Pair, PairLine } from './PairLine'
 
-interface LikenessSectionProps {
+interface LikenessFoldProps {
   readonly roles: readonly Role[]
   readonly traits: readonly Trait[]
 }
 
 /** How alike each pair is, how much of each role the other covers, and which traits set them apart. */
-export function LikenessSection({ roles, traits }: LikenessSectionProps) {
+export function LikenessFold({ roles, traits }: LikenessFoldProps) {
   const finding = similarityFinding(roles, traits)
   const pairs = pairsOf(roles).map(
     ([a, b]): Pair => ({
@@ -34,13 +33,12 @@ export function LikenessSection({ roles, traits }: LikenessSectionProps) {
       alike: similarityWhy(a, b, traits),
       ofA: traitCoverageWhy(a, b, traits),
       ofB: traitCoverageWhy(b, a, traits),
-      counts: countWhy(a, b, traits),
       apart: weighDifferences(a, b, traits, 4),
       unstated: unstatedSentences(a, b, traits),
     }),
   )
   return (
-    <Section id="likeness" label="Likeness" finding={finding}>
+    <Fold id="likeness" label="Likeness" finding={finding}>
       <div className={roles.length > 2 ? 'likeness' : ''}>
         {roles.length > 2 ? (
           <DataFigure
@@ -58,38 +56,23 @@ export function LikenessSection({ roles, traits }: LikenessSectionProps) {
           ))}
         </ul>
       </div>
-      <WhyPanels
-        whys={pairs.flatMap(({ alike, ofA, ofB, counts, apart }) => [
-          alike,
-          ofA,
-          ofB,
-          roles.length > 2 ? counts : null,
-          apart?.why,
-        ])}
-      />
-    </Section>
+      <WhyPanels whys={pairs.flatMap(({ alike, ofA, ofB, apart }) => [alike, ofA, ofB, apart?.why])} />
+    </Fold>
   )
 }
 
-/** Every pair in one square: how alike below the diagonal, how many traits in common above it. */
-function PairSquare({ roles, traits, pairs }: LikenessSectionProps & { pairs: readonly Pair[] }) {
+/** Every pair in the lower half of a square: how alike. */
+function PairSquare({ roles, traits, pairs }: LikenessFoldProps & { pairs: readonly Pair[] }) {
   return (
     <>
       <HeatTable
-        caption="Below the diagonal: similarity of each pair. Above it: how many traits both hold of those either holds."
+        caption="Similarity of each pair in traits, percent"
         roles={roles}
         grid={pairGrid(roles, traits, 'counts')}
-        head={(role) => <RoleName role={role} form="short-or-code" />}
+        head={(role) => <RoleName role={role} form="code" />}
         draw={(cell, row, column) => {
           const pair = pairs.find(({ a, b }) => [a, b].includes(row) && [a, b].includes(column))
-          if (cell.kind === 'counts' && pair)
-            return (
-              <td className="counts small">
-                <WhyFigure why={pair.counts}>
-                  <span>{formatCountInterval(cell.both)}</span> <span>of {formatCountInterval(cell.either)}</span>
-                </WhyFigure>
-              </td>
-            )
+          if (cell.kind === 'counts') return <td />
           if (cell.kind !== 'similarity' || !pair?.alike) return null
           return (
             <td className={cell.ramp}>
@@ -100,7 +83,6 @@ function PairSquare({ roles, traits, pairs }: LikenessSectionProps & { pairs: re
       />
       <p className="figure-key wrapped micro">
         <RampKey />
-        <span>Below the diagonal, weighted by level; above it, how many traits both hold of those either holds.</span>
       </p>
     </>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aheadIn } from '@/lib/evidence/out-earns'
-import { formatChance, pairFinding } from '@/lib/salaries/pair-sentences'
+import { formatChance, pairFinding } from '@/lib/pay/pair-sentences'
 import { known, unknown } from '@/lib/value/absence'
 import { law } from '../../law'
 import { realRole } from '../../roles'

@@ -4,11 +4,11 @@ import { weekFinding } from '@/lib/week/sentence'
 import { weekWhy } from '@/lib/week/why'
 import { WeekFigure, WeekSums } from '../figure/WeekFigure'
 import { Chip } from '../ui/Chip'
-import { Section } from '../ui/Section'
 import { WhyPanels } from '../ui/WhyPanels'
+import { Fold } from './Fold'
 
 /** The week as ranges, for the roles whose week has a published source; public facts about it; and who is silent. */
-export function WeekSection({ roles }: { roles: readonly Role[] }) {
+export function WeekFold({ roles }: { roles: readonly Role[] }) {
   const explained = statedWeeks(roles).flatMap((week) => {
     const why = weekWhy(week.role)
     return why ? [{ ...week, why }] : []
@@ -17,7 +17,7 @@ export function WeekSection({ roles }: { roles: readonly Role[] }) {
     role.facts.filter((fact) => fact.about === 'work-mix').map((fact) => ({ role, fact })),
   )
   return (
-    <Section id="week" label="Work mix" finding={weekFinding(roles)}>
+    <Fold id="week" label="The week" finding={weekFinding(roles)}>
       <WeekFigure title="Share of the week by activity, percent" roles={roles} />
       {explained.map((week) => (
         <WeekSums key={week.role.id} {...week} />
@@ -32,6 +32,6 @@ export function WeekSection({ roles }: { roles: readonly Role[] }) {
         </ul>
       ) : null}
       <WhyPanels whys={explained.map(({ why }) => why)} />
-    </Section>
+    </Fold>
   )
 }
