@@ -117,7 +117,7 @@ export const roleFileSchema = z.strictObject({
   focus: claim(text),
   bestFor: claim(text),
   /** Completes "Open this role if …" beside others in one sentence, so it is short: lower case, no full stop. */
-  openIf: claim(text.max(64).regex(/^[^A-Z].*[^.]$/, 'completes "Open this role if …": no capital first, no full stop')),
+  openIf: claim(text.max(66).regex(/^[^A-Z].*[^.]$/, 'completes "Open this role if …": no capital first, no full stop')),
   ...sections,
   bands: z.array(bandSchema),
   /** What a source says beside the sections; `about` says which part of the page it belongs to. */
