@@ -13,6 +13,8 @@ const islands: readonly string[] = [
   'components/data/TryWeek.tsx',
   'components/quote/QuoteLive.tsx',
   'components/quote/RecentQuotes.tsx',
+  'components/roles/ChosenBar.tsx',
+  'components/roles/RovingCells.tsx',
   'components/salaries/SalaryExplorer.tsx',
   'components/salaries/explorer.tsx',
   'components/shell/PageClicks.tsx',

@@ -1,39 +1,50 @@
 import type { Metadata } from 'next'
 import { roleEvidence } from '@/app/evidence'
 import { canonical } from '@/app/site-metadata'
-import { RoleGrid } from '@/components/roles/RoleGrid'
-import { RoleIndex } from '@/components/roles/RoleIndex'
+import { ChosenBar } from '@/components/roles/ChosenBar'
+import { PairSection } from '@/components/roles/PairSection'
+import { PostedFigure } from '@/components/roles/PostedFigure'
+import { RovingCells } from '@/components/roles/RovingCells'
 import '@/components/roles/sheet.css'
-import { OriginPanels } from '@/components/ui/Chip'
 import { PageAddress } from '@/components/ui/PageAddress'
-import { Section } from '@/components/ui/Section'
+import { Sentence } from '@/components/ui/Sentence'
+import { ServedOnce } from '@/components/ui/ServedOnce'
 import { dataset } from '@/data'
-import { knownOrigins } from '@/lib/source/provenance'
-import { similarityFinding } from '@/lib/traits/likeness-sentences'
+import { postedFinding, postedIndex } from '@/lib/pay/posted'
+import { familyFinding } from '@/lib/traits/triangle'
 
-const finding = similarityFinding(dataset.roles, dataset.traits)
-
-export const metadata: Metadata = {
-  title: 'All roles',
-  description: `${dataset.roles.length} software roles and how alike each pair is. ${finding}`,
-  ...canonical('/roles'),
+export function generateMetadata(): Metadata {
+  return {
+    title: 'All roles',
+    description: `${postedFinding(postedIndex(dataset.roles, roleEvidence()))} ${familyFinding(dataset.roles, dataset.traits)}`,
+    ...canonical('/roles'),
+  }
 }
 
 export default function Roles() {
+  const evidence = roleEvidence()
+  const index = postedIndex(dataset.roles, evidence)
   return (
     <div className="page">
-      <header className="page-head">
+      <header className="page-head roles-head">
         <h1>
-          {dataset.roles.length} roles, each described in the same {dataset.traits.length} traits.
+          <Sentence text={postedFinding(index)} />
         </h1>
+        <p className="lead">US, all levels. Check two to five roles to compare them.</p>
       </header>
-      <Section id="index" label="Roles">
-        <RoleIndex facts={dataset} evidence={roleEvidence()} />
-      </Section>
-      <Section id="grid" label="How alike each pair is" finding={finding}>
-        <RoleGrid facts={dataset} />
-      </Section>
-      <OriginPanels origins={knownOrigins(dataset.roles.flatMap((role) => role.bands))} />
+      <form action="/compare" className="choose-roles">
+        <ServedOnce part="index" address="/roles">
+          <PostedFigure facts={dataset} evidence={evidence} index={index} />
+        </ServedOnce>
+        <ChosenBar
+          roles={index.rows.map(({ role: { id, name, shortName, mark } }) => ({ id, name, shortName, mark }))}
+        />
+      </form>
+      <RovingCells>
+        <ServedOnce part="pairs" address="/roles">
+          <PairSection facts={dataset} />
+        </ServedOnce>
+      </RovingCells>
       <PageAddress>/roles</PageAddress>
     </div>
   )

@@ -7,15 +7,12 @@ import { RoleTable } from '@/components/home/RoleTable'
 import { EvidenceTable } from '@/components/role/EvidenceTable'
 import { RoleDemand } from '@/components/role/RoleDemand'
 import { RolePay } from '@/components/role/RolePay'
-import { RoleIndex } from '@/components/roles/RoleIndex'
 import { SourceChip } from '@/components/ui/SourceChip'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
 import type { PostingCount } from '@/lib/evidence/demand'
-import { measuredMedian } from '@/lib/pay/measured'
 import { unknown } from '@/lib/value/absence'
-import { formatNumber, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { dottedStrip, filedStrip, hiddenStrip, madeEvidence, proxyStrip } from '../evidence'
 import { guideRoles, realRole } from '../roles'
 import { checkPanels, renderComparison } from './page'
@@ -194,18 +191,4 @@ describe('what was read', () => {
 
 test('the chip of a source that is not there is a mistake of ours', () => {
   expect(() => SourceChip({ id: 'nowhere' })).toThrow(RangeError)
-})
-
-test('in the list of all roles what is measured stands before a published band, and alone where there is none', () => {
-  const evidence = roleEvidence()
-  const { container } = render(<RoleIndex facts={dataset} evidence={evidence} />)
-  const rows = [...container.querySelectorAll('tbody tr')]
-  for (const [index, role] of dataset.roles.entries()) {
-    const said = textOf(rows[index]?.querySelector('[data-label="Pay"]')) ?? ''
-    const median = measuredMedian(evidence[role.id] ?? [])
-    expect(said).toContain(`median ${formatUsd(median?.usd ?? 0)} (n=${formatNumber(median?.n ?? 0)})`)
-    const [band] = role.bands
-    if (band) expect(said.indexOf('median')).toBeLessThan(said.indexOf(formatUsdRange(band)))
-    else expect(said).toContain('No published band')
-  }
 })
