@@ -8,7 +8,7 @@ import { filesUnder, type Import, type Module, readModule } from './source'
 const islands: readonly string[] = [
   'app/error.tsx',
   'app/global-error.tsx',
-  'components/compare/CompareView.tsx',
+  'components/compare/CompareClicks.tsx',
   'components/data/TryForm.tsx',
   'components/data/TryWeek.tsx',
   'components/quote/QuoteLive.tsx',
@@ -77,7 +77,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
   { engine: ['evidence', 'pay', 'place', 'source', 'value', 'working'] },
   {
     compare: ['drawing', 'evidence', 'pay', 'site', 'source', 'traits', 'value', 'week', 'words'],
-    salaries: ['drawing', 'evidence', 'place', 'site', 'source', 'value', 'words', 'working'],
+    salaries: ['drawing', 'evidence', 'pay', 'place', 'site', 'source', 'value', 'words', 'working'],
     // Titles, since several jobs at once are read as they are titled.
     quote: ['drawing', 'engine', 'evidence', 'place', 'site', 'source', 'titles', 'value', 'words', 'working'],
   },

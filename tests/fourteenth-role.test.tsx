@@ -5,7 +5,7 @@ import { dataset, defaultRoleIds, loadDataset } from '@/data'
 import { type RoleFile, sectionKeys } from '@/data/schema/role'
 import { type TraitLevel, traitLevelSchema } from '@/data/schema/vocabulary'
 import { readCompare } from '@/lib/compare/address'
-import { compareTitle, verdicts } from '@/lib/compare/sentences'
+import { compareTitle, verdicts } from '@/lib/compare/decision'
 import { inkColors } from '@/lib/drawing/palette'
 import { search, searchIndex } from '@/lib/search/find'
 import { pages } from '@/lib/search/pages'
@@ -84,10 +84,11 @@ describe('a fourteenth role', () => {
     expect(ignored).toEqual([])
     const compared = address.roles.flatMap((each) => roles.find((role) => role.id === each) ?? [])
     expect(compared.at(-1)).toBe(added)
-    for (const sentence of [compareTitle(compared, traits), traitsFinding(compared, traits)]) {
+    for (const sentence of [compareTitle(compared), traitsFinding(compared, traits)]) {
       expect(sentence).toMatch(/embedded engineer/i)
     }
-    expect(verdicts(compared, traits)[1]?.when).toContain(file.openIf.value)
+    expect(compareTitle(compared)).toContain(file.openIf.value)
+    expect(verdicts(compared)[1]?.missing).toBe(file.silence)
   })
 })
 
@@ -95,17 +96,24 @@ describe('its comparisons', () => {
   test('with the guide’s three have it last, and offer it nowhere', () => {
     const page = renderComparison([...defaultRoleIds, id], {}, extended)
     checkPanels(page)
-    const heads = [...page.querySelectorAll('#glance thead th')].map((head) => head.textContent)
-    expect(heads.at(-1)).toBe('Embedded Engineer')
+    const heads = [...page.querySelectorAll('#glance thead .who')].map((head) => head.textContent)
+    expect(heads.at(-1)).toBe('Embedded')
     expect(page.textContent).toContain('your product has a processor of its own')
     expect(page.textContent).not.toMatch(/undefined|NaN|\[object/)
-    expect([...page.querySelectorAll('#add-role a')]).toHaveLength(dataset.roles.length - 3)
+    expect([...page.querySelectorAll('#change-roles [aria-label="Add a role"] a')]).toHaveLength(
+      dataset.roles.length - 3,
+    )
   })
 
   test('do not state what it leaves out, for its own reason', () => {
     const page = renderComparison(['performance-engineer', id], {}, extended)
     const cells = [...page.querySelectorAll('td[data-column="2"]')].map((cell) => cell.textContent ?? '')
-    expect(cells.filter((cell) => cell.includes(silence)).length).toBeGreaterThan(5)
+    expect(cells.filter((cell) => cell === 'not stated').length).toBeGreaterThan(3)
+    const lines = [...page.querySelectorAll('.silences li')].map((line) => line.textContent ?? '')
+    const own = lines.filter((line) => line.startsWith('Embedded: '))
+    expect(own).toHaveLength(4)
+    for (const line of own) expect(line).toContain(`not stated. ${silence}`)
+    expect(page.querySelector('#verdict')?.textContent).toContain(`When to open it is not stated. ${silence}`)
     expect(cells.every((cell) => /\S/.test(cell))).toBe(true)
   })
 
@@ -116,6 +124,6 @@ describe('its comparisons', () => {
       extended,
     )
     checkPanels(page)
-    expect(page.querySelector('#pay')?.textContent).toMatch(/No published band for data, embedded/)
+    expect(page.querySelector('#pay')?.textContent).toMatch(/too few posted ranges/)
   })
 })

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { Origin } from '@/data/schema/atoms'
 import type { Role, SectionKey } from '@/data/schema/role'
 import { formatList, uncapitalize } from '@/lib/words/format'
-import { nameAll } from '@/lib/words/role-names'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
 import type { Claimed } from '../ui/Statement'
@@ -15,8 +14,8 @@ export interface CompareRow {
   readonly originOf: (role: Role) => Origin | null
   /** Whether every role says the same here: "differences only" hides the row. */
   readonly same?: boolean
-  /** Whether no role states it: one line says so for all such rows. */
-  readonly silent?: boolean
+  /** Why a role's cell states nothing; null where it does. */
+  readonly silenceOf?: (role: Role) => string | null
 }
 
 interface CompareRowsProps {
@@ -28,8 +27,8 @@ interface CompareRowsProps {
 
 /** Rows with one column a role; on a narrow screen each row stacks, one line a role behind its mark. */
 export function CompareRows({ id, caption, roles, rows }: CompareRowsProps) {
-  const told = rows.filter((row) => !row.silent)
-  const silent = rows.filter((row) => row.silent)
+  // What no role states needs no row: the lines below say it.
+  const told = rows.filter(({ silenceOf }) => !(silenceOf && roles.every((role) => silenceOf(role) !== null)))
   const saidOf = (role: Role) => told.flatMap((row) => saidIn(row, role))
   return (
     <>
@@ -66,16 +65,33 @@ export function CompareRows({ id, caption, roles, rows }: CompareRowsProps) {
           ))}
         </tbody>
       </table>
-      {silent.length > 0 ? (
-        <p className="micro above-8">
-          Not stated for {roles.length === 1 ? 'this role' : `${nameAll(roles.length)} roles`}:{' '}
-          {formatList(silent.map(({ label }) => uncapitalize(label)))}.
-        </p>
-      ) : null}
+      <Silences roles={roles} rows={rows} />
       {roles.map((role) => (
         <ColumnPanels key={role.id} table={id} role={role} said={saidOf(role)} />
       ))}
     </>
+  )
+}
+
+/** What is not stated, in a line a role, with the reason. */
+function Silences({ roles, rows }: Pick<CompareRowsProps, 'roles' | 'rows'>) {
+  const silences = roles.flatMap((role) => {
+    const missing = rows.flatMap(({ label, silenceOf }) => {
+      const why = silenceOf?.(role) ?? null
+      return why === null ? [] : [{ label, why }]
+    })
+    return missing.length === 0 ? [] : [{ role, missing }]
+  })
+  if (silences.length === 0) return null
+  return (
+    <ul className="micro silences">
+      {silences.map(({ role, missing }) => (
+        <li key={role.id} data-column={roles.indexOf(role) + 1}>
+          <b>{role.shortName}</b>: {formatList(missing.map(({ label }) => uncapitalize(label)))} not stated.{' '}
+          {[...new Set(missing.map(({ why }) => why))].join(' ')}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -106,7 +122,10 @@ export function statedRows(roles: readonly Role[]) {
     return {
       label,
       same: facts.every((fact) => 'origin' in fact) && allSame(facts.map((fact) => fact.value)),
-      silent: facts.every((fact) => !('origin' in fact)),
+      silenceOf: (role) => {
+        const fact = read(role)
+        return 'origin' in fact ? null : fact.why
+      },
       originOf: (role) => {
         const fact = read(role)
         return 'origin' in fact ? fact.origin : null

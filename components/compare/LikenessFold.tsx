@@ -72,7 +72,7 @@ function PairSquare({ roles, traits, pairs }: LikenessFoldProps & { pairs: reado
         head={(role) => <RoleName role={role} form="code" />}
         draw={(cell, row, column) => {
           const pair = pairs.find(({ a, b }) => [a, b].includes(row) && [a, b].includes(column))
-          if (cell.kind === 'counts') return <td />
+          // The upper half would say the same again.
           if (cell.kind !== 'similarity' || !pair?.alike) return null
           return (
             <td className={cell.ramp}>

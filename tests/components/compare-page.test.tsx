@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dataset, defaultRoleIds } from '@/data'
-import { compareTitle } from '@/lib/compare/sentences'
+import { compareTitle } from '@/lib/compare/decision'
 import { readFigure } from '@/lib/site/urls'
 import { pairsOf } from '@/lib/value/pairs'
 import { capitalize } from '@/lib/words/format'
@@ -14,8 +14,11 @@ const ids = dataset.roles.map((role) => role.id)
 const headline = (page: HTMLElement) => [...page.querySelectorAll('h1')].map((heading) => heading.textContent).join()
 const hrefOf = (page: HTMLElement, name: string) =>
   [...page.querySelectorAll('a')].find((link) => nameOf(link) === name)?.getAttribute('href')
+const withoutMark = (href: string | null | undefined) => href?.replace(/#at-.*$/, '')
 const offered = (page: HTMLElement) =>
-  [...page.querySelectorAll('#add-role a')].map((link) => link.getAttribute('href'))
+  [...page.querySelectorAll('#change-roles [aria-label="Add a role"] a')].map((link) =>
+    withoutMark(link.getAttribute('href')),
+  )
 
 describe.each([
   { size: 2, roles: ['site-reliability-engineer', 'backend-engineer'] },
@@ -42,7 +45,7 @@ describe.each([
   })
 
   test('has one headline, which is the lib’s own sentence', () => {
-    expect(headline(page)).toBe(compareTitle(roles.map(realRole), dataset.traits))
+    expect(headline(page)).toBe(compareTitle(roles.map(realRole)))
   })
 
   test('every table names itself, and every head says what it heads', () => {
@@ -85,8 +88,9 @@ describe.each([
   })
 
   test('has a column for each role, in the order of the address', () => {
-    const heads = [...page.querySelectorAll('#glance thead th')].map((head) => head.textContent)
-    expect(heads.slice(-size)).toEqual(roles.map((id) => realRole(id).name))
+    const heads = [...page.querySelectorAll('#glance thead th .who')].map((head) => head.textContent)
+    expect(heads).toEqual(roles.map((id) => realRole(id).shortName))
+    expect(heads).toHaveLength(size)
   })
 })
 
@@ -95,21 +99,29 @@ describe('roles can be moved, removed and added by plain links', () => {
 
   test('at the ends only the moves that exist', () => {
     const page = renderComparison(defaultRoleIds)
-    expect(hrefOf(page, 'Move Performance later')).toBe(`/compare/${sre}-vs-${pe}-vs-${be}`)
-    expect(hrefOf(page, 'Move SRE earlier')).toBe(`/compare/${sre}-vs-${pe}-vs-${be}`)
-    expect(hrefOf(page, 'Move SRE later')).toBe(`/compare/${pe}-vs-${be}-vs-${sre}`)
+    expect(hrefOf(page, 'Move Performance later')).toBe(`/compare/${sre}-vs-${pe}-vs-${be}#at-${pe}`)
+    expect(hrefOf(page, 'Move SRE earlier')).toBe(`/compare/${sre}-vs-${pe}-vs-${be}#at-${sre}`)
+    expect(hrefOf(page, 'Move SRE later')).toBe(`/compare/${pe}-vs-${be}-vs-${sre}#at-${sre}`)
     expect([hrefOf(page, 'Move Performance earlier'), hrefOf(page, 'Move Backend later')]).toEqual([
       undefined,
       undefined,
     ])
-    expect(hrefOf(page, 'Remove SRE')).toBe(`/compare/${pe}-vs-${be}`)
+  })
+
+  test('the focus goes to the role added, or to the one in the place of the one removed', () => {
+    const page = renderComparison(defaultRoleIds)
+    expect(hrefOf(page, 'Remove SRE')).toBe(`/compare/${pe}-vs-${be}#at-${be}`)
+    expect(hrefOf(page, 'Remove Backend')).toBe(`/compare/${pe}-vs-${sre}#at-${sre}`)
+    expect(hrefOf(page, 'Data Engineer')).toBe(`/compare/${pe}-vs-${sre}-vs-${be}-vs-data-engineer#at-data-engineer`)
+    for (const id of defaultRoleIds) expect(page.querySelector(`#at-${id}`)?.getAttribute('href')).toBe(`/roles/${id}`)
   })
 
   test('they keep the view, and forget the one role shown only when it is removed', () => {
     const page = renderComparison(defaultRoleIds, { differences: true, only: sre })
-    expect(hrefOf(page, 'Move Performance later')).toBe(`/compare/${sre}-vs-${pe}-vs-${be}/differences?only=${sre}`)
-    expect(hrefOf(page, 'Remove Performance')).toBe(`/compare/${sre}-vs-${be}/differences?only=${sre}`)
-    expect(hrefOf(page, 'Remove SRE')).toBe(`/compare/${pe}-vs-${be}/differences`)
+    const to = (name: string) => withoutMark(hrefOf(page, name))
+    expect(to('Move Performance later')).toBe(`/compare/${sre}-vs-${pe}-vs-${be}/differences?only=${sre}`)
+    expect(to('Remove Performance')).toBe(`/compare/${sre}-vs-${be}/differences?only=${sre}`)
+    expect(to('Remove SRE')).toBe(`/compare/${pe}-vs-${be}/differences`)
   })
 
   test('two roles cannot be fewer, and any other can be added', () => {
@@ -122,7 +134,7 @@ describe('roles can be moved, removed and added by plain links', () => {
 
   test('to five, none can be added', () => {
     const page = renderComparison(ids.slice(0, 5))
-    expect(page.querySelector('#add-role, [popovertarget="add-role"]')).toBeNull()
+    expect(page.querySelector('#change-roles [aria-label="Add a role"]')).toBeNull()
   })
 })
 
@@ -147,6 +159,6 @@ describe('less than a comparison', () => {
     const notes = [...page.querySelectorAll('[role="status"]')].map((note) => note.textContent ?? '')
     for (const value of ['wizard', 'backend-engineer', 'magician'])
       expect(notes.filter((note) => note.includes(`“${value}”`))).toHaveLength(1)
-    expect(headline(page)).toMatch(/Backend and data engineers/)
+    expect(headline(page)).toMatch(/^Open a backend engineer if .+; a data engineer if /)
   })
 })

@@ -1,7 +1,7 @@
 /** Whole pages under test, and what any page owes: working panels and distinct ids. */
 import { render } from '@testing-library/react'
 import { expect, vi } from 'vitest'
-import { ComparePage } from '@/components/compare/ComparePage'
+import { Comparison } from '@/components/compare/ComparePage'
 import { dataset } from '@/data'
 import type { Dataset } from '@/data/schema/dataset'
 import { type CompareAddress, readCompare } from '@/lib/compare/address'
@@ -19,7 +19,7 @@ export function renderComparison(
   const known = new Set(facts.roles.map((role) => role.id))
   const path = [roles.join('-vs-'), ...(view.differences ? ['differences'] : [])]
   const read = readCompare(path, view.only ? [view.only] : [], known)
-  return render(<ComparePage read={read} facts={facts} evidence={madeEvidence([...known])} />).container
+  return render(<Comparison read={read} facts={facts} evidence={madeEvidence([...known])} />).container
 }
 
 /** Every button that opens a panel has its one panel, every working a figure that opens it, and no two ids are the same. */

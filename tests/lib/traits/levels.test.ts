@@ -111,15 +111,17 @@ describe('differences', () => {
 describe('isSame', () => {
   test.each([
     [['c', 'c'], true],
-    [['c', 'r'], true],
+    [['c', 'r'], false],
     [['r', 'o'], true],
     [['c', 'o'], false],
-    [['o', 'n'], false],
+    [['o', 'n'], true],
+    [['r', 'n'], false],
     [['n', 'n'], true],
     [['c', 'r', 'o'], false],
     [['n', 'n', '?'], false],
     [['c', '?'], false],
-    [['r', 'r', 'c', 'c', 'r'], true],
+    [['r', 'r', 'o', 'o', 'r'], true],
+    [['r', 'o', 'n'], false],
   ] as const)('%j: %s', (words, same) => {
     expect(isSame(words.map(levels), { id: 't1' })).toBe(same)
   })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { compareTitle, verdicts } from '@/lib/compare/sentences'
 import { type Holder, levelOf, partition } from '@/lib/traits/levels'
 import { standouts, traitsFinding, unstatedSentences } from '@/lib/traits/standouts'
 import { law } from '../../law'
@@ -93,8 +92,6 @@ describe('what sets roles apart', () => {
     )
     const roles = [madeRole('A', { traits: open }), madeRole('B', { traits: open })]
     expect(traitsFinding(roles, traits)).toMatch(/^No core or regular trait/)
-    for (const { brings } of verdicts(roles, traits)) expect(brings).toMatch(/^No core or regular trait/)
-    expect(compareTitle(roles, traits)).toMatch(/^A and B engineers are \d+–\d+% alike in their traits\.$/)
   })
 })
 
